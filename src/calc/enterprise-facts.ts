@@ -1,0 +1,87 @@
+import type { View } from "../core/fact.js";
+import type { DiscreteFacts } from "../core/predicate.js";
+import type { Enterprise } from "../model/enterprise.js";
+
+/**
+ * What rules may know of a single enterprise: a few facts with a few values each, so that every rule about one
+ * enterprise can be tabulated. `given` stands for fields whose content no rule judges.
+ */
+export const enterpriseDomain = {
+  name: ["given"],
+  creditCode: ["given"],
+  revenue: ["given"],
+  /** Whether the chain it names is one of those the application has chosen. */
+  chain: ["declared", "undeclared"],
+  scale: ["above", "below"],
+  specialised: ["none", "regional", "national", "little-giant"],
+  keyLink: ["yes", "no"],
+  transform: ["yes", "no"],
+  /** `unasked`: an above-scale enterprise that has not refused; 3.2 asks only the others for their will. */
+  willing: ["yes", "no", "unasked"],
+  exempt: ["yes", "no"],
+  priority: ["yes", "no"],
+  /** Whether the list holds its credit code more than once. */
+  repeated: ["yes", "no"],
+} as const;
+
+export type EnterpriseDomain = typeof enterpriseDomain;
+export type EnterpriseFacts = DiscreteFacts<EnterpriseDomain>;
+export type EnterpriseFactName = keyof EnterpriseDomain;
+
+/** The field to ask for when a fact is missing, below the enterprise's own. */
+const fieldOfFact: Readonly<Record<EnterpriseFactName, string>> = {
+  name: "name",
+  creditCode: "creditCode",
+  revenue: "previousYearRevenue",
+  chain: "chainId",
+  scale: "scale",
+  specialised: "specialised",
+  keyLink: "atKeyLink",
+  transform: "transform",
+  willing: "willing",
+  exempt: "exemption.reason",
+  priority: "priority",
+  repeated: "creditCode",
+};
+
+/** The field that would supply a missing fact of one enterprise. */
+export const missingField = (
+  enterprise: View<Enterprise>,
+  fact: EnterpriseFactName,
+  chainsListed: boolean,
+): string => {
+  // With no list of chains, no chain id can be called declared or undeclared: the list is what is missing.
+  if (fact === "chain" && enterprise.value?.chainId !== undefined && !chainsListed) return "chains";
+  return `${enterprise.field}.${fieldOfFact[fact]}`;
+};
+
+const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? "yes" : "no");
+const given = (value: unknown) => (value === undefined ? undefined : "given");
+
+/** `undefined` chains: the list of chains is missing. `repeats`: how often the list holds the credit code. */
+export function factsOfEnterprise(
+  enterprise: Enterprise,
+  chains: ReadonlySet<string> | undefined,
+  repeats: number | undefined,
+): EnterpriseFacts {
+  const { chainId, scale, willing, exemption } = enterprise;
+  return {
+    name: given(enterprise.name),
+    creditCode: given(enterprise.creditCode),
+    revenue: given(enterprise.previousYearRevenue),
+    chain:
+      chainId === undefined || chains === undefined
+        ? undefined
+        : chains.has(chainId)
+          ? "declared"
+          : "undeclared",
+    scale,
+    specialised: enterprise.specialised,
+    keyLink: yesNo(enterprise.atKeyLink),
+    transform: yesNo(enterprise.transform),
+    willing: willing === undefined && scale === "above" ? "unasked" : yesNo(willing),
+    exempt: exemption === undefined ? "no" : exemption.reason === undefined ? undefined : "yes",
+    priority: yesNo(enterprise.priority),
+    repeated: repeats === undefined ? undefined : repeats > 1 ? "yes" : "no",
+  };
+}

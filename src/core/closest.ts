@@ -1,0 +1,34 @@
+/** The known word a mistyped one most likely meant: at most a third of its letters apart, the nearest, the first. */
+export function closest(typed: string, known: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = Math.floor(Math.min(typed.length, 60) / 3) + 1;
+  for (const word of known) {
+    if (Math.abs(word.length - typed.length) >= least) continue;
+    const distance = editDistance(typed.toLowerCase(), word.toLowerCase());
+    if (distance < least) {
+      best = word;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+/** How many letters must be changed, added or dropped. */
+function editDistance(left: string, right: string): number {
+  let above = Array.from({ length: right.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column += 1) {
+      const change = left[row - 1] === right[column - 1] ? 0 : 1;
+      current.push(
+        Math.min(
+          (above[column] as number) + 1,
+          (current[column - 1] as number) + 1,
+          (above[column - 1] as number) + change,
+        ),
+      );
+    }
+    above = current;
+  }
+  return above[right.length] as number;
+}

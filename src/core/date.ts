@@ -1,0 +1,46 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addDays as addDaysTo } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+
+/** A calendar date without clock or zone, `2024-06-30`, in the years 1949 to 2199. */
+export type IsoDate = string;
+
+/** What becomes of 29 February in a year that has none. The guideline does not say; date law elsewhere is split. */
+export type LeapDay = "last-of-february" | "first-of-march";
+
+export function isIsoDate(text: string): text is IsoDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  return (
+    year >= 1949 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  );
+}
+
+/** Dates as text sort as dates: both sides have the same width. */
+export const isAfter = (left: IsoDate, right: IsoDate): boolean => left > right;
+
+/** Counted from the origin in one step: four single years from a leap day end elsewhere than four years at once. */
+export function addYears(origin: IsoDate, years: number, leapDay: LeapDay): IsoDate {
+  const end = addMonths(toUtc(origin), years * 12);
+  const fellBack = end.getDate() !== toUtc(origin).getDate();
+  return fromUtc(fellBack && leapDay === "first-of-march" ? addDaysTo(end, 1) : end);
+}
+
+export const addDays = (origin: IsoDate, days: number): IsoDate => fromUtc(addDaysTo(toUtc(origin), days));
+
+/** Whole days from the first date to the second; negative when the second comes first. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  differenceInCalendarDays(toUtc(to), toUtc(from));
+
+const daysInMonth = (year: number, month: number): number => new UTCDateMini(year, month, 0).getDate();
+
+const toUtc = (date: IsoDate): Date => {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return new UTCDateMini(year, month - 1, day);
+};
+
+const fromUtc = (date: Date): IsoDate =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");

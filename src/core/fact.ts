@@ -1,0 +1,35 @@
+/**
+ * A fact: what the input says at one place, or does not say yet. The place is kept, so that a rule that meets a
+ * missing fact can ask for it by name.
+ */
+export interface Fact<T> {
+  readonly value: T | undefined;
+  readonly field: string;
+  /** Why the fact is missing, where "nobody gave it" is not the reason: an expired parameter, for instance. */
+  readonly lack?: string;
+}
+
+/** A window on a part of the input that need not be there: `application.at("period").at("start")`. */
+export class View<T> implements Fact<T> {
+  readonly value: T | undefined;
+  readonly field: string;
+
+  constructor(value: T | undefined, field = "") {
+    this.value = value;
+    this.field = field;
+  }
+
+  at<Key extends keyof T & string>(key: Key): View<NonNullable<T[Key]>> {
+    const value = this.value?.[key] ?? undefined;
+    return new View<NonNullable<T[Key]>>(value as NonNullable<T[Key]> | undefined, this.within(key));
+  }
+
+  private within(key: string | number): string {
+    return this.field === "" ? String(key) : `${this.field}.${key}`;
+  }
+
+  /** One window for each element of a list; `undefined` where the list itself is missing. */
+  static each<Element>(list: View<readonly Element[]>): readonly View<Element>[] | undefined {
+    return list.value?.map((element, index) => new View(element, list.within(index)));
+  }
+}

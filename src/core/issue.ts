@@ -1,0 +1,38 @@
+export type Path = readonly (string | number)[];
+
+/** The figures and words of a finding or an issue, as text; the wording itself lives in the locale. */
+export type Values = Readonly<Record<string, string>>;
+
+/** One fault of the input. An `error` makes a value unusable; a `warning` leaves it as it was given. */
+export interface Issue {
+  readonly code: string;
+  readonly path: Path;
+  /** The path as forms write it: `enterprises.3.creditCode`; empty for the whole input. */
+  readonly field: string;
+  readonly severity: "error" | "warning";
+  readonly values: Values;
+  /** The address in a spreadsheet, `E14`, where the input came from a grid. */
+  readonly cell?: string;
+}
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+export const fieldOf = (path: Path): string => path.join(".");
+
+const issue =
+  (severity: Issue["severity"]) =>
+  (code: string, path: Path, values: Values = {}): Issue => ({
+    code,
+    path: [...path],
+    field: fieldOf(path),
+    severity,
+    values,
+  });
+
+export const error = issue("error");
+export const warning = issue("warning");
+
+export const hasErrors = (issues: readonly Issue[]): boolean =>
+  issues.some((one) => one.severity === "error");

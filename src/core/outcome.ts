@@ -1,0 +1,34 @@
+/**
+ * 结论. The five answers a rule can give. A missing fact is not a failed one, and a question for a person is not
+ * a calculation, so neither ever turns into `pass` or `fail` on its own.
+ */
+export type Outcome = "pass" | "fail" | "needs-data" | "needs-judgement" | "not-applicable";
+
+export const outcomes: readonly Outcome[] = [
+  "pass",
+  "fail",
+  "needs-data",
+  "needs-judgement",
+  "not-applicable",
+];
+
+/** The first of `order` that occurs decides; where nothing else occurs, nothing was asked. */
+const firstOf = (order: readonly Outcome[], given: Iterable<Outcome>): Outcome => {
+  const seen = new Set(given);
+  return order.find((outcome) => seen.has(outcome)) ?? "not-applicable";
+};
+
+/**
+ * Kleene's strong conjunction. `fail` is never hidden by what is missing; `pass` only where everything passed;
+ * `not-applicable` is the neutral element. Of the two unknowns, data is asked for before judgement.
+ */
+export const allOf = (given: Iterable<Outcome>): Outcome =>
+  firstOf(["fail", "needs-data", "needs-judgement", "pass"], given);
+
+/** Kleene's strong disjunction, the mirror of {@link allOf} under {@link negate}. */
+export const anyOf = (given: Iterable<Outcome>): Outcome =>
+  firstOf(["pass", "needs-data", "needs-judgement", "fail"], given);
+
+/** Turns `pass` and `fail` round and leaves every kind of unknown as it is. */
+export const negate = (outcome: Outcome): Outcome =>
+  outcome === "pass" ? "fail" : outcome === "fail" ? "pass" : outcome;

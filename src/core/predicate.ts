@@ -1,0 +1,85 @@
+/**
+ * Predicates over a few discrete facts. A predicate is written as if every fact were known; the kernel lifts it to
+ * missing facts by trying every value a missing fact could have. So a predicate can be tabulated once and run over
+ * millions of records, and taking a fact away can only ever lead to `needs-data`.
+ */
+import type { Outcome } from "./outcome.js";
+
+/** The values each fact can take. */
+export type Domain = Readonly<Record<string, readonly string[]>>;
+
+/** Facts as known: one value each. */
+export type KnownFacts<D extends Domain, Name extends keyof D = keyof D> = {
+  readonly [Fact in Name]: D[Fact][number];
+};
+
+/** Facts as they come: a missing one is `undefined`. */
+export type DiscreteFacts<D extends Domain> = { readonly [Fact in keyof D]: D[Fact][number] | undefined };
+
+export interface Predicate<D extends Domain, Name extends keyof D & string = keyof D & string> {
+  /** The facts the predicate looks at; nothing else can sway it. */
+  readonly reads: readonly Name[];
+  /** Facts that must be there whatever they say. */
+  readonly requires?: readonly (keyof D & string)[];
+  /** Whom the predicate is about; absent: everybody. */
+  readonly concerns?: (facts: KnownFacts<D, Name>) => boolean;
+  /** The code of what is wrong, or `undefined`. */
+  readonly fault: (facts: KnownFacts<D, Name>) => string | undefined;
+}
+
+export interface Answer<Name extends string = string> {
+  readonly outcome: Outcome;
+  /** The code of the fault where the outcome is `fail`. */
+  readonly code?: string;
+  readonly missing: readonly Name[];
+}
+
+/** Curried: the domain is given, the facts read are inferred. */
+export const definePredicate =
+  <D extends Domain>() =>
+  <const Name extends keyof D & string>(predicate: Predicate<D, Name>): Predicate<D> =>
+    predicate as unknown as Predicate<D>;
+
+/** What a predicate says of facts of which some may be missing. */
+export function answer<D extends Domain>(
+  domain: D,
+  predicate: Predicate<D>,
+  facts: DiscreteFacts<D>,
+): Answer<keyof D & string> {
+  const required = (predicate.requires ?? []).filter((name) => facts[name] === undefined);
+  const unknown = predicate.reads.filter((name) => facts[name] === undefined);
+  const said = completions(domain, facts, unknown).map((known) =>
+    predicate.concerns?.(known) === false ? "not-concerned" : (predicate.fault(known) ?? "no-fault"),
+  );
+  const faults = said.filter((one) => one !== "no-fault" && one !== "not-concerned");
+  if (faults.length === said.length) return { outcome: "fail", code: faults[0] as string, missing: required };
+  if (faults.length > 0 || required.length > 0) {
+    const swaying = faults.length > 0 ? unknown : [];
+    return { outcome: "needs-data", missing: [...new Set([...required, ...swaying])] };
+  }
+  return { outcome: said.every((one) => one === "not-concerned") ? "not-applicable" : "pass", missing: [] };
+}
+
+/** Whether facts satisfy a test whatever the missing ones may say: `yes`, `no`, or `open` until they are known. */
+export function holds<D extends Domain, const Name extends keyof D & string>(
+  domain: D,
+  reads: readonly Name[],
+  facts: DiscreteFacts<D>,
+  test: (known: KnownFacts<D, Name>) => boolean,
+): "yes" | "no" | "open" {
+  const unknown = reads.filter((name) => facts[name] === undefined);
+  const said = new Set(completions(domain, facts, unknown).map(test));
+  return said.size > 1 ? "open" : said.has(true) ? "yes" : "no";
+}
+
+function completions<D extends Domain>(
+  domain: D,
+  facts: DiscreteFacts<D>,
+  unknown: readonly (keyof D & string)[],
+): readonly KnownFacts<D>[] {
+  return unknown.reduce<readonly KnownFacts<D>[]>(
+    (partial, name) =>
+      partial.flatMap((one) => (domain[name] ?? []).map((value) => ({ ...one, [name]: value }))),
+    [facts as KnownFacts<D>],
+  );
+}

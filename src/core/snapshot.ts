@@ -1,0 +1,135 @@
+import { error, type Issue, type Result } from "./issue.js";
+
+/** How much of an untrusted value is looked at. Bound the payload in bytes before parsing it: one object's
+ * list of keys cannot be bounded from inside the language. */
+export interface Limits {
+  readonly depth: number;
+  readonly keys: number;
+  readonly textLength: number;
+  readonly nodes: number;
+}
+
+/** Room for a league's roster of ten thousand enterprises; larger ones are screened record by record. */
+export const defaultLimits: Limits = { depth: 32, keys: 1_000, textLength: 10_000, nodes: 200_000 };
+
+/** Names through which a plain object would reach its prototype. */
+const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
+
+const longestKey = 200;
+
+/** Internal control flow only: unwinds the copier at the first fault and never leaves this file. */
+class Refusal {
+  readonly issue: Issue;
+  constructor(issue: Issue) {
+    this.issue = issue;
+  }
+}
+
+/**
+ * Copies untrusted input into plain data of our own: own enumerable properties only, read once through their
+ * descriptors, so that no getter, proxy trap or polluted prototype has a say in what zod and the rules will see.
+ * Objects come out with a null prototype. The first fault ends the copy with a coded issue.
+ */
+export function snapshot(input: unknown, limits: Limits = defaultLimits): Result<unknown> {
+  try {
+    return { ok: true, value: new Copier(limits).copy(input), issues: [] };
+  } catch (thrown) {
+    // A revoked or throwing proxy raises whatever it likes from any reflection; all of it means the same to us.
+    return { ok: false, issues: [thrown instanceof Refusal ? thrown.issue : error("unreadable", [])] };
+  }
+}
+
+class Copier {
+  private nodes = 0;
+  private readonly path: (string | number)[] = [];
+  private readonly ancestors = new Set<object>();
+
+  private readonly limits: Limits;
+
+  constructor(limits: Limits) {
+    this.limits = limits;
+  }
+
+  copy(value: unknown): unknown {
+    this.nodes += 1;
+    if (this.nodes > this.limits.nodes) this.refuse("too-many-values", this.limits.nodes);
+    switch (typeof value) {
+      case "boolean":
+        return value;
+      case "string":
+        if (value.length > this.limits.textLength) this.refuse("text-too-long", this.limits.textLength);
+        return value;
+      case "number":
+        if (!Number.isFinite(value)) this.refuse("number-not-finite");
+        return value === 0 ? 0 : value; // negative zero would survive in memory and not in JSON
+      case "object":
+        return value === null ? null : this.copyObject(value);
+      default:
+        return this.refuse("not-json");
+    }
+  }
+
+  private copyObject(value: object): unknown {
+    if (this.ancestors.size >= this.limits.depth) this.refuse("too-deep", this.limits.depth);
+    if (this.ancestors.has(value)) this.refuse("cycle");
+    this.ancestors.add(value);
+    const copy = Array.isArray(value) ? this.copyArray(value) : this.copyRecord(value);
+    this.ancestors.delete(value);
+    return copy;
+  }
+
+  private copyArray(value: readonly unknown[]): unknown[] {
+    if (!isPlainArray(value)) this.refuse("not-plain");
+    // Asked before the first element is read, so that a sparse array of a hundred million costs nothing.
+    if (value.length > this.limits.nodes - this.nodes) this.refuse("too-many-values", this.limits.nodes);
+    const copy: unknown[] = [];
+    for (let index = 0; index < value.length; index += 1) {
+      this.path.push(index);
+      copy.push(this.copy(this.own(value, index)));
+      this.path.pop();
+    }
+    return copy;
+  }
+
+  private copyRecord(value: object): Record<string, unknown> {
+    if (!isPlainObject(value)) this.refuse("not-plain");
+    const keys = Object.keys(value);
+    if (keys.length > this.limits.keys) this.refuse("too-many-keys", this.limits.keys);
+    const copy: Record<string, unknown> = Object.create(null);
+    for (const key of keys) {
+      if (forbiddenKeys.has(key)) this.refuse("forbidden-key");
+      if (key.length > longestKey) this.refuse("key-too-long", longestKey);
+      this.path.push(key);
+      const own = this.own(value, key);
+      // JSON has no undefined: a property set to it says what an absent one says.
+      if (own !== undefined) copy[key] = this.copy(own);
+      this.path.pop();
+    }
+    return copy;
+  }
+
+  private own(holder: object, key: PropertyKey): unknown {
+    const descriptor = Object.getOwnPropertyDescriptor(holder, key);
+    if (descriptor === undefined) return this.refuse("sparse-array");
+    if (!Object.hasOwn(descriptor, "value")) return this.refuse("accessor");
+    return descriptor.value;
+  }
+
+  private refuse(code: string, most?: number): never {
+    throw new Refusal(error(code, this.path, most === undefined ? {} : { most: String(most) }));
+  }
+}
+
+/** A plain object of any realm: it has no prototype, or one that has none itself and is not a class's. */
+function isPlainObject(value: object): boolean {
+  const prototype: object | null = Object.getPrototypeOf(value);
+  if (prototype === null) return true;
+  return (
+    Object.getPrototypeOf(prototype) === null &&
+    Object.hasOwn(prototype, "hasOwnProperty") &&
+    !(Symbol.toStringTag in value)
+  );
+}
+
+/** A plain array of any realm: its prototype is an array itself, which no subclass's prototype is. */
+const isPlainArray = (value: object): boolean => Array.isArray(Object.getPrototypeOf(value));

@@ -1,0 +1,103 @@
+import type { Fact } from "./fact.js";
+import type { Values } from "./issue.js";
+import type { Judgement } from "./judgement.js";
+import { allOf, type Outcome } from "./outcome.js";
+
+/** What a rule says of its subject, before the rule's own particulars are added and it becomes a finding. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly code: string;
+  readonly values: Values;
+  /** The fields the outcome rests on: those at fault where it failed. */
+  readonly fields: readonly string[];
+  /** The fields that are missing; asked for even where the rule has failed without them. */
+  readonly missing: readonly string[];
+  /** The judgement records the outcome rests on, with their origin. */
+  readonly judgements: readonly Judgement[];
+}
+
+const verdict =
+  (outcome: Outcome) =>
+  (code: string, values: Values = {}, fields: readonly string[] = []): Verdict => ({
+    outcome,
+    code,
+    values,
+    fields,
+    missing: [],
+    judgements: [],
+  });
+
+export const pass = verdict("pass");
+export const fail = verdict("fail");
+export const notApplicable = verdict("not-applicable");
+export const needsJudgement = verdict("needs-judgement");
+
+export const needsData = (missing: readonly string[], code = "facts-missing"): Verdict => ({
+  ...verdict("needs-data")(code, { count: String(missing.length) }, missing),
+  missing,
+});
+
+type Known<Facts extends readonly Fact<unknown>[]> = {
+  readonly [Index in keyof Facts]: NonNullable<Facts[Index]["value"]>;
+};
+
+/** Decides by facts that must all be known; asks for those that are not. */
+export function given<const Facts extends readonly Fact<unknown>[]>(
+  facts: Facts,
+  decide: (...known: Known<Facts>) => Verdict,
+): Verdict {
+  const missing = facts.filter((fact) => fact.value === undefined);
+  if (missing.length === 0) return decide(...(facts.map((fact) => fact.value) as unknown as Known<Facts>));
+  return needsData(
+    missing.map((fact) => fact.field),
+    missing.find((fact) => fact.lack !== undefined)?.lack,
+  );
+}
+
+/**
+ * Several verdicts as one. The outcome is Kleene's conjunction; code and figures are those of the first verdict
+ * with that outcome; whatever any of them misses is still asked for.
+ */
+export function every(verdicts: readonly Verdict[]): Verdict {
+  const outcome = allOf(verdicts.map((one) => one.outcome));
+  const deciding = verdicts.filter((one) => one.outcome === outcome);
+  const missing = unique(verdicts.flatMap((one) => one.missing));
+  if (outcome === "needs-data") return needsData(missing, deciding[0]?.code);
+  return {
+    outcome,
+    code: deciding[0]?.code ?? "nothing-listed",
+    values: deciding[0]?.values ?? {},
+    fields: unique(deciding.flatMap((one) => one.fields)),
+    missing,
+    judgements: verdicts.flatMap((one) => one.judgements),
+  };
+}
+
+/** How many names a finding carries, and how much of each; the count beside them is always whole. */
+const namesShown = 5;
+const nameLength = 40;
+
+/** The same question of each element of a list. A failure says how many of how many failed, and names the first. */
+export function each<Element>(
+  list: { readonly field: string },
+  elements: readonly Element[] | undefined,
+  nameOf: (element: Element) => string,
+  decide: (element: Element) => Verdict,
+): Verdict {
+  if (elements === undefined) return needsData([list.field]);
+  const verdicts = elements.map(decide);
+  const whole = every(verdicts);
+  const named = elements.filter((_, index) => verdicts[index]?.outcome === whole.outcome).map(nameOf);
+  const values = {
+    ...whole.values,
+    count: String(whole.outcome === "needs-data" ? whole.missing.length : named.length),
+    of: String(elements.length),
+    names: named
+      .slice(0, namesShown)
+      .map((name) => name.slice(0, nameLength))
+      .join(", "),
+  };
+  return { ...whole, values };
+}
+
+export const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];

@@ -1,0 +1,149 @@
+import { factsOfApplication } from "../calc/application-facts.js";
+import { closest } from "../core/closest.js";
+import { type IsoDate, isIsoDate } from "../core/date.js";
+import { type Circumstances, evaluate } from "../core/evaluate.js";
+import { deepFreeze } from "../core/freeze.js";
+import { error, type Issue, warning } from "../core/issue.js";
+import type { Judgement } from "../core/judgement.js";
+import { allOf, type Outcome } from "../core/outcome.js";
+import type { ParameterUse } from "../core/parameter.js";
+import { type Finding, type Stage, stages } from "../core/rule.js";
+import type { Edition } from "../guideline/edition.js";
+import type { ApplicationDraft } from "../model/application.js";
+import { type Ask, asksOf } from "./asks.js";
+import { readApplication } from "./read-application.js";
+import { readJudgements } from "./read-judgements.js";
+
+export interface AssessmentOptions {
+  readonly edition: Edition;
+  /** The day the assessment is made for; nothing here knows what day it is. */
+  readonly asOf: IsoDate;
+  /** How far the procedure has come; rules of a later stage are not asked. `application` unless given. */
+  readonly stage?: Stage;
+  readonly judgements?: readonly Judgement[];
+  /** No result may rest on a value that nobody gave: it asks for the value instead. */
+  readonly strict?: boolean;
+}
+
+/** 评估. What the edition says of an application, rule by rule. */
+export interface Assessment {
+  readonly edition: string;
+  readonly asOf: IsoDate;
+  readonly stage: Stage;
+  /** Of the musts alone. */
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+  readonly asks: readonly Ask[];
+  /** What the findings rest on that neither the guideline nor the caller gave. */
+  readonly assumptions: readonly ParameterUse[];
+  /** Faults of the application, of the judgements and of the options. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Assesses an application, whole or draft. The application may be anything: it is read first, and what cannot be
+ * read is an issue and counts as missing. With options that make no sense nothing is decided and the issues say why.
+ */
+export function assessApplication(draft: unknown, options: AssessmentOptions): Assessment {
+  const faults = faultsOf(options);
+  if (faults.length > 0) return deepFreeze(undecided(options, faults));
+  const prepared = prepare(draft, options);
+  const findings = options.edition.rules.map((rule) =>
+    evaluate(rule, prepared.facts, prepared.circumstances),
+  );
+  return deepFreeze(assemble(options, findings, prepared.issues));
+}
+
+/** What the rules of an edition need, once the application and the judgements are read. */
+export function prepare(draft: unknown, options: AssessmentOptions) {
+  const { edition, asOf, stage = "application", strict = false } = options;
+  const reading = readApplication(draft);
+  const application = (reading.ok ? reading.value : reading.partial) ?? {};
+  const judgements = readJudgements(options.judgements ?? [], edition, asOf);
+  const circumstances: Circumstances = {
+    asOf,
+    stage,
+    strict,
+    parameters: new Map(edition.parameters.map((parameter) => [parameter.id, parameter])),
+    judgements: judgements.value,
+  };
+  return {
+    application,
+    facts: factsOfApplication(application),
+    circumstances,
+    issues: [...reading.issues, ...ofEdition(application, edition), ...judgements.issues],
+  };
+}
+
+export function assemble(
+  { edition, asOf, stage = "application" }: AssessmentOptions,
+  findings: readonly Finding[],
+  issues: readonly Issue[],
+): Assessment {
+  const outcome = outcomeOf(findings);
+  const uses = new Map(findings.flatMap(({ parameters }) => parameters.map((use) => [use.id, use] as const)));
+  const assumptions = [...uses.values()].filter(
+    ({ basis }) => basis === "assumption" || basis === "reference",
+  );
+  const asks = asksOf(findings, new Map(edition.rules.map((rule) => [rule.id, rule])), outcome);
+  return { edition: edition.id, asOf, stage, outcome, findings, asks, assumptions, issues };
+}
+
+const outcomeOf = (findings: readonly Finding[]): Outcome =>
+  allOf(findings.filter(({ force }) => force === "must").map(({ outcome }) => outcome));
+
+/** What the application says that this edition does not know. */
+function ofEdition(
+  { edition: named, indicators = [] }: ApplicationDraft,
+  edition: Edition,
+): readonly Issue[] {
+  const known = edition.indicators.map(({ id }) => id);
+  return [
+    ...(named === undefined || named === edition.id
+      ? []
+      : [warning("another-edition", ["edition"], { edition: edition.id })]),
+    ...indicators.flatMap(({ id }, index) => {
+      if (id === undefined || known.includes(id)) return [];
+      const nearest = closest(id, known);
+      return [
+        error(
+          "unknown-indicator",
+          ["indicators", index, "id"],
+          nearest === undefined ? {} : { indicator: nearest },
+        ),
+      ];
+    }),
+  ];
+}
+
+/** Whether the options can be worked with. They come from programs, and programs read them from files. */
+export function faultsOf(options: AssessmentOptions): readonly Issue[] {
+  const { edition, asOf, stage } = (options ?? {}) as Partial<Record<keyof AssessmentOptions, unknown>>;
+  if (!isEdition(edition)) return [error("unknown-edition", ["edition"])];
+  return [
+    ...edition.issues,
+    ...(typeof asOf === "string" && isIsoDate(asOf) ? [] : [error("not-a-date", ["asOf"])]),
+    ...(stage === undefined || stages.includes(stage as Stage)
+      ? []
+      : [error("unknown-word", ["stage"], { allowed: stages.join(", ") })]),
+  ];
+}
+
+const isEdition = (value: unknown): value is Edition => {
+  const parts = (value ?? {}) as Partial<Record<keyof Edition, unknown>>;
+  return (
+    typeof parts.id === "string" &&
+    [parts.rules, parts.parameters, parts.indicators, parts.issues].every(Array.isArray)
+  );
+};
+
+const undecided = (options: AssessmentOptions | undefined, issues: readonly Issue[]): Assessment => ({
+  edition: typeof options?.edition?.id === "string" ? options.edition.id : "",
+  asOf: typeof options?.asOf === "string" ? options.asOf : "",
+  stage: "application",
+  outcome: "needs-data",
+  findings: [],
+  asks: [],
+  assumptions: [],
+  issues,
+});

@@ -1,0 +1,34 @@
+import { factsOfNationalPilot } from "../calc/application-facts.js";
+import { evaluate } from "../core/evaluate.js";
+import { deepFreeze } from "../core/freeze.js";
+import { defaultLimits, snapshot } from "../core/snapshot.js";
+import { nationalPilotSchema } from "../model/national-pilot.js";
+import { readBy } from "../model/read.js";
+import {
+  type Assessment,
+  type AssessmentOptions,
+  assemble,
+  assessApplication,
+  faultsOf,
+  prepare,
+} from "./assess-application.js";
+
+/** The clause of the short guideline on national pilot cities. */
+const nationalClause = "N#";
+
+/**
+ * Assesses the declaration of a city that the state has chosen as a pilot of its own programme: the approval and
+ * the approved plan are both there, and then the special fund supports it.
+ */
+export function assessNationalPilot(input: unknown, options: AssessmentOptions): Assessment {
+  if (faultsOf(options).length > 0) return assessApplication({}, options);
+  const copy = snapshot(input, defaultLimits);
+  const reading = copy.ok
+    ? readBy(nationalPilotSchema, copy.value)
+    : { value: undefined, issues: copy.issues };
+  const facts = factsOfNationalPilot(reading.value ?? {});
+  const { circumstances, issues } = prepare({}, options);
+  const rules = options.edition.rules.filter(({ id }) => id.startsWith(nationalClause));
+  const findings = rules.map((rule) => evaluate(rule, facts, circumstances));
+  return deepFreeze(assemble(options, findings, [...reading.issues, ...issues]));
+}

@@ -1,0 +1,49 @@
+import type { Issue, Values } from "../core/issue.js";
+import type { Finding } from "../core/rule.js";
+import { fieldLabel, wordLabel } from "../locale/labels.js";
+import { type Locale, messageOf } from "../locale/messages.js";
+import { render } from "../locale/render.js";
+import type { Ask } from "./asks.js";
+import type { Remedy } from "./remedies.js";
+
+export type Explainable = Finding | Issue | Remedy | Ask;
+
+/**
+ * One plain sentence: what is so, with value, unit and bound, and what to do. Codes of an embedder's own rules have
+ * no message here; they are explained by their key words and their outcome.
+ */
+export function explain(thing: Explainable, locale: Locale): string {
+  if ("phrase" in thing) return explainFinding(thing, locale);
+  if ("severity" in thing) return explainIssue(thing, locale);
+  if ("changes" in thing)
+    return render(messageOf("remedies", thing.code, locale) ?? "", thing.values, locale);
+  return explainAsk(thing, locale);
+}
+
+const meaningOf = (rule: string, locale: Locale): string | undefined => messageOf("rules", rule, locale);
+
+function explainFinding({ rule, phrase, outcome, code, values, missing }: Finding, locale: Locale): string {
+  const meaning = meaningOf(rule, locale) ?? phrase;
+  const message = messageOf("findings", code, locale) ?? "{meaning}";
+  const all: Values = { ...values, meaning, missing: missing.join(", ") };
+  const label = wordLabel(outcome, locale);
+  const sentence = render(message, all, locale);
+  return locale === "en" ? `${label}: ${sentence}` : `${label}：${sentence}`;
+}
+
+function explainIssue({ code, field, values }: Issue, locale: Locale): string {
+  const sentence = render(messageOf("issues", code, locale) ?? "", values, locale, field);
+  if (field === "") return sentence;
+  const place = fieldLabel(field, locale);
+  return locale === "en" ? `${place}: ${sentence}` : `${place}：${sentence}`;
+}
+
+function explainAsk({ kind, field, who }: Ask, locale: Locale): string {
+  const person = wordLabel(who, locale);
+  if (kind === "judgement") {
+    const meaning = meaningOf(field, locale) ?? field;
+    return locale === "en" ? `${person}: judge whether ${meaning}` : `请${person}判断：${meaning}`;
+  }
+  const label = fieldLabel(field, locale);
+  return locale === "en" ? `${person}: give ${label}` : `请${person}提供：${label}`;
+}

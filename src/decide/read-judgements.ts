@@ -1,0 +1,50 @@
+import { closest } from "../core/closest.js";
+import type { IsoDate } from "../core/date.js";
+import { error, hasErrors, type Issue } from "../core/issue.js";
+import type { Judgement } from "../core/judgement.js";
+import { defaultLimits, snapshot } from "../core/snapshot.js";
+import type { Edition } from "../guideline/edition.js";
+import { judgementSchema } from "../model/judgement.js";
+import { readBy } from "../model/read.js";
+
+/**
+ * Reads judgement records. One that is incomplete, dated after the day of assessment, or about a rule that the
+ * edition does not have or does not leave to a person, is an issue and judges nothing.
+ */
+export function readJudgements(
+  input: unknown,
+  edition: Edition,
+  asOf: IsoDate,
+): { readonly value: readonly Judgement[]; readonly issues: readonly Issue[] } {
+  const copy = snapshot(input, defaultLimits);
+  if (!copy.ok) return { value: [], issues: copy.issues.map((issue) => below("judgements", issue)) };
+  if (!Array.isArray(copy.value)) {
+    return { value: [], issues: [error("wrong-type", ["judgements"], { expected: "a-list" })] };
+  }
+  const rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
+  const issues: Issue[] = [];
+  const value: Judgement[] = [];
+  copy.value.forEach((record: unknown, index) => {
+    const reading = readBy(judgementSchema, record);
+    const faults = [...reading.issues];
+    if (reading.value !== undefined && !hasErrors(faults)) {
+      const { rule: id, on } = reading.value;
+      const rule = rules.get(id);
+      const nearest = closest(id, [...rules.keys()]);
+      if (rule === undefined)
+        faults.push(error("unknown-rule", ["rule"], nearest === undefined ? {} : { rule: nearest }));
+      else if (rule.judge === undefined)
+        faults.push(error("rule-needs-no-judgement", ["rule"], { rule: id }));
+      else if (on > asOf) faults.push(error("judgement-after-assessment", ["on"], { on, asOf }));
+      else value.push(reading.value);
+    }
+    issues.push(...faults.map((issue) => below("judgements", below(index, issue))));
+  });
+  return { value, issues };
+}
+
+const below = (key: string | number, issue: Issue): Issue => ({
+  ...issue,
+  path: [key, ...issue.path],
+  field: issue.field === "" ? String(key) : `${key}.${issue.field}`,
+});

@@ -1,0 +1,34 @@
+import { View } from "../../../core/fact.js";
+import { each, given, pass } from "../../../core/verdict.js";
+import { applicationRule } from "../define.js";
+
+/** 附1（一）分别简述所申报产业链的基础、优势、特色, its demonstration projects, its enterprises and its digital state. */
+export const chainBriefs = applicationRule({
+  id: "A1.1#chain-briefs",
+  phrase: "分别简述所申报产业链的基础、优势、特色",
+  force: "must",
+  basis: "text",
+  stage: "application",
+  check: ({ application }) =>
+    each(
+      application.at("chains"),
+      View.each(application.at("chains")),
+      (chain) => chain.value?.name ?? chain.field,
+      (chain) => {
+        const brief = chain.at("brief");
+        const counts = chain.at("counts");
+        return given(
+          [
+            brief.at("base"),
+            brief.at("strengths"),
+            brief.at("features"),
+            brief.at("demonstrations"),
+            counts.at("aboveScale"),
+            counts.at("belowScale"),
+            chain.at("digitalisation"),
+          ],
+          () => pass("met"),
+        );
+      },
+    ),
+});

@@ -1,0 +1,70 @@
+/** 附1（六）其他材料. */
+import type { EnterpriseDomain } from "../../../calc/enterprise-facts.js";
+import { countEnterprises } from "../../../calc/roster.js";
+import { byJudgement } from "../../../core/judge.js";
+import { definePredicate } from "../../../core/predicate.js";
+import { given } from "../../../core/verdict.js";
+import { applicationRule, enterpriseRule, faultyEnterprises } from "../define.js";
+
+/** 企业名称、企业信用代码、上一年度主营业务收入，是否为专精特新企业. */
+export const enterpriseFields = enterpriseRule({
+  id: "A1.6#enterprise-fields",
+  phrase: "企业名称、企业信用代码",
+  force: "must",
+  basis: "text",
+  stage: "application",
+  predicate: {
+    reads: [],
+    requires: ["name", "creditCode", "revenue", "specialised"],
+    fault: () => undefined,
+  },
+});
+
+const repeats = definePredicate<EnterpriseDomain>()({
+  reads: ["repeated"],
+  fault: ({ repeated }) => (repeated === "yes" ? "listed-more-than-once" : undefined),
+});
+
+/** A list names each enterprise once; told apart by credit code. */
+export const eachOnce = enterpriseRule({
+  id: "A1.6#each-once",
+  phrase: "产业链相关企业名单",
+  force: "must",
+  basis: "reading",
+  stage: "application",
+  predicate: repeats,
+  mend: (facts) => {
+    const kept = new Set<string>();
+    const again = faultyEnterprises(facts, repeats).filter(({ enterprise }) => {
+      const code = enterprise.value?.creditCode ?? "";
+      return kept.has(code) || !kept.add(code);
+    });
+    return {
+      code: "strike-repeats",
+      values: { count: `${again.length}` },
+      // From the last to the first, so that no removal moves a row that is still to go.
+      changes: again
+        .map(({ index }) => ({ action: "remove" as const, path: ["enterprises", index] }))
+        .reverse(),
+    };
+  },
+});
+
+/** 能够体现申报单位具备开展该项工作能力的证明材料: whether they prove it is for a person. */
+export const evidence = applicationRule({
+  id: "A1.6#evidence",
+  phrase: "具备开展该项工作能力的证明材料",
+  force: "must",
+  basis: "text",
+  stage: "application",
+  judge: "reviewer",
+  check: ({ application, roster }, context) =>
+    given([application.at("evidence")], (stated) => {
+      const enterprises = countEnterprises(roster, [], () => true);
+      return byJudgement(context, {
+        count: `${typeof stated === "string" ? 1 : stated.length}`,
+        enterprises: `${enterprises.least}`,
+      });
+    }),
+  mend: () => ({ code: "only-the-judge-can", changes: [] }),
+});

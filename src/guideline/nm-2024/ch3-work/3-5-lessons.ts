@@ -1,0 +1,40 @@
+import { byJudgement } from "../../../core/judge.js";
+import { fail, given, pass } from "../../../core/verdict.js";
+import type { Word } from "../../../model/words.js";
+import { holdsAll } from "../contains.js";
+import { applicationRule } from "../define.js";
+
+/** 由工信部门牵头组织进行验收: of which level is not said, so any organiser that is named will do. */
+export const acceptance = applicationRule({
+  id: "3.5#acceptance",
+  phrase: "由工信部门牵头组织进行验收",
+  force: "target",
+  basis: "text",
+  stage: "implementation",
+  check: ({ application }, { asOf }) => {
+    const held = application.at("acceptance");
+    return given([held.at("on"), held.at("organiser")], (on) =>
+      on <= asOf ? pass("met") : fail("not-yet-accepted", { on }, ["acceptance.on"]),
+    );
+  },
+});
+
+const subjects: readonly Word[] = ["platforms", "transformation", "data-integration", "mechanisms"];
+
+/** 总结…等方面经验: listed by subject it can be checked, written as prose it is for a person. */
+export const lessons = applicationRule({
+  id: "3.5#lessons",
+  phrase: "总结平台建设、数字化改造、数据融通",
+  force: "target",
+  basis: "text",
+  stage: "implementation",
+  judge: "regional-industry-department",
+  check: ({ application }, context) => {
+    const lessons = application.at("plan").at("lessons");
+    return given([lessons], (stated) =>
+      typeof stated === "string"
+        ? byJudgement(context)
+        : holdsAll({ value: stated, field: lessons.field }, subjects, "lessons-missing"),
+    );
+  },
+});

@@ -1,0 +1,108 @@
+/** 四（二）绩效管理. */
+import { addYears } from "../../../core/date.js";
+import { View } from "../../../core/fact.js";
+import { every, fail, given, needsData, notApplicable, pass } from "../../../core/verdict.js";
+import { applicationRule } from "../define.js";
+import { indicators } from "../indicators.js";
+
+/** 确定绩效目标: each of the 23 rows of Annex 2 has where it starts and where it is to end. */
+export const targetsSet = applicationRule({
+  id: "4.2#targets-set",
+  phrase: "确定绩效目标",
+  force: "must",
+  basis: "text",
+  stage: "application",
+  check: ({ application, indicator }) => {
+    if (application.at("indicators").value === undefined) return needsData(["indicators"]);
+    return every(
+      indicators.map(({ id }) =>
+        given([indicator(id).at("baseline"), indicator(id).at("target")], () =>
+          pass("targets-set", { of: `${indicators.length}` }),
+        ),
+      ),
+    );
+  },
+});
+
+/** 分年度开展绩效自评: for each full year of the period that has passed. */
+export const annualSelfEvaluation = applicationRule({
+  id: "4.2#annual-self-evaluation",
+  phrase: "分年度开展绩效自评",
+  force: "target",
+  basis: "text",
+  stage: "implementation",
+  parameters: ["pilot-years"],
+  check: ({ application }, { asOf, figure }) => {
+    const done = application.at("performance").at("selfEvaluations");
+    return given([application.at("period").at("start"), figure("pilot-years")], (start, years) => {
+      const passed = Array.from({ length: years }, (_, index) =>
+        addYears(start, index + 1, "last-of-february"),
+      );
+      const required = passed.filter((end) => end <= asOf).length;
+      if (required === 0) return notApplicable("no-year-has-passed", { start });
+      return given([done], (list) => {
+        const actual = new Set(list.map(({ year }) => year)).size;
+        const values = { actual: `${actual}`, required: `${required}` };
+        if (actual >= required) return pass("self-evaluated", values);
+        return fail("self-evaluation-missing", { ...values, shortfall: `${required - actual}` }, [
+          done.field,
+        ]);
+      });
+    });
+  },
+});
+
+const evaluationStages = ["mid-term", "final"] as const;
+
+/** 自治区工信部门组织开展中期和期后绩效评价. */
+export const evaluations = applicationRule({
+  id: "4.2#evaluations",
+  phrase: "组织开展中期和期后绩效评价",
+  force: "target",
+  basis: "text",
+  stage: "evaluation",
+  check: ({ application }, { asOf }) => {
+    const list = application.at("performance").at("evaluations");
+    return given([list], (held) => {
+      const absent = evaluationStages.filter(
+        (stage) => !held.some((one) => one.stage === stage && one.on !== undefined && one.on <= asOf),
+      );
+      const undated = (View.each(list) ?? []).filter(
+        (one) => one.value?.on === undefined || one.value.stage === undefined,
+      );
+      if (absent.length > 0 && undated.length > 0) {
+        const lacking = undated.flatMap((one) => [one.at("on"), one.at("stage")]);
+        return needsData(lacking.filter(({ value }) => value === undefined).map(({ field }) => field));
+      }
+      return absent.length === 0
+        ? pass("evaluated")
+        : fail("evaluation-missing", { absent: absent.join(", ") }, [list.field]);
+    });
+  },
+});
+
+/** 限期整改或收回专项资金: the text leaves the choice, the limit and the amount to the region. */
+export const consequence = applicationRule({
+  id: "4.2#consequence",
+  phrase: "限期整改或收回专项资金",
+  force: "target",
+  basis: "text",
+  stage: "evaluation",
+  judge: "regional-industry-department",
+  check: ({ application }) => {
+    const performance = application.at("performance");
+    const list = performance.at("evaluations");
+    const held = View.each(list);
+    if (held === undefined) return needsData([list.field]);
+    if (!held.some((one) => one.value?.met === false)) {
+      const open = held.filter((one) => one.value?.met === undefined).map((one) => one.at("met").field);
+      return open.length > 0 ? needsData(open) : notApplicable("no-target-missed");
+    }
+    const consequence = performance.at("consequence");
+    return given([consequence.at("kind")], (kind) =>
+      kind === "rectification"
+        ? given([consequence.at("until")], (until) => pass("to-rectify", { until }))
+        : given([consequence.at("amount")], (amount) => pass("to-recover", { amount })),
+    );
+  },
+});

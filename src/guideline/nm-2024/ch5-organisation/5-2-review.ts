@@ -1,0 +1,31 @@
+/** 五（二）专家评审. */
+import { fail, given, pass } from "../../../core/verdict.js";
+import { applicationRule, judgedRule } from "../define.js";
+
+/** 委托第三方机构进行评审. */
+export const independentReview = applicationRule({
+  id: "5.2#independent-review",
+  phrase: "委托第三方机构进行评审",
+  force: "must",
+  basis: "text",
+  stage: "review",
+  check: ({ application }) => {
+    const thirdParty = application.at("review").at("thirdParty");
+    return given([thirdParty], (is) =>
+      is ? pass("met") : fail("review-not-independent", {}, [thirdParty.field]),
+    );
+  },
+  mend: () => ({ code: "only-the-region-can", changes: [] }),
+});
+
+const criterion = (id: string, phrase: string) =>
+  judgedRule({ id, phrase, force: "must", basis: "text", stage: "review" });
+
+export const authentic = criterion("5.2#authentic", "真实性");
+export const complete = criterion("5.2#complete", "完整性");
+export const scientific = criterion("5.2#scientific", "科学性");
+export const feasible = criterion("5.2#feasible", "可行性");
+export const nationalDirection = criterion("5.2#national-direction", "符合国家产业发展方向");
+export const regionalLayout = criterion("5.2#regional-layout", "自治区产业结构布局");
+export const goalsPracticable = criterion("5.2#goals-practicable", "提出的工作目标");
+export const policiesPracticable = criterion("5.2#policies-practicable", "政策保障是否切实可行");

@@ -1,0 +1,100 @@
+/** 五（三）公示与批复. */
+import { daysBetween } from "../../../core/date.js";
+import { View } from "../../../core/fact.js";
+import { each, every, fail, given, needsData, pass } from "../../../core/verdict.js";
+import { applicationRule } from "../define.js";
+
+const onlyTheRegion = () => ({ code: "only-the-region-can", changes: [] });
+
+/** 公示…无异议者: the text gives no length; where the caller has given one, the publicity must have lasted it. */
+export const publicity = applicationRule({
+  id: "5.3#publicity",
+  phrase: "无异议者确定为",
+  force: "must",
+  basis: "text",
+  stage: "approval",
+  parameters: ["publicity-days"],
+  check: ({ application }, { asOf, figure }) => {
+    const published = application.at("publicity");
+    const [from, to] = [published.at("from"), published.at("to")];
+    const duration = given([from, to], (first, last) => {
+      if (last < first) return fail("publicity-reversed", { from: first, to: last }, [to.field]);
+      if (last > asOf) return needsData([to.field], "publicity-not-over");
+      const actual = daysBetween(first, last) + 1;
+      const required = figure("publicity-days").value;
+      if (required === undefined || actual >= required)
+        return pass("published", { actual: `${actual}`, unit: "天" });
+      const shortfall = `${required - actual}`;
+      return fail(
+        "publicity-too-short",
+        { actual: `${actual}`, required: `${required}`, shortfall, unit: "天" },
+        [to.field],
+      );
+    });
+    const objections = View.each(published.at("objections")) ?? [];
+    const standing = objections.filter(
+      ({ value }) => value?.resolvedOn === undefined || value.resolvedOn > asOf,
+    );
+    const fields = standing.map(({ field }) => field);
+    return every([
+      duration,
+      fields.length === 0
+        ? pass("published")
+        : fail("objection-stands", { count: `${fields.length}` }, fields),
+    ]);
+  },
+  mend: onlyTheRegion,
+});
+
+/** 批复试点总体方案，并…下达奖补资金: in this order. */
+export const approval = applicationRule({
+  id: "5.3#approval",
+  phrase: "批复试点总体方案",
+  force: "must",
+  basis: "text",
+  stage: "approval",
+  check: ({ application }, { asOf }) => {
+    const approved = application.at("approval").at("on");
+    return given([approved], (on) => {
+      if (on > asOf) return needsData([approved.field], "not-approved-yet");
+      const payments = View.each(application.at("approval").at("payments")) ?? [];
+      const early = payments.filter(({ value }) => value?.on !== undefined && value.on < on);
+      if (early.length > 0) {
+        const fields = early.map(({ field }) => `${field}.on`);
+        return fail("paid-before-approval", { on, count: `${early.length}` }, fields);
+      }
+      const undated = payments.map((payment) => payment.at("on")).filter(({ value }) => value === undefined);
+      return undated.length > 0 ? needsData(undated.map(({ field }) => field)) : pass("approved", { on });
+    });
+  },
+  mend: onlyTheRegion,
+});
+
+/** 如调整需报自治区工信厅批准: before it takes effect. */
+export const approvedChanges = applicationRule({
+  id: "5.3#approved-changes",
+  phrase: "如调整需报自治区工信厅批准",
+  force: "must",
+  basis: "text",
+  stage: "implementation",
+  check: ({ application }, { asOf }) => {
+    const changes = application.at("approval").at("changes");
+    // A plan that nobody changed has no list of changes.
+    return each(
+      changes,
+      View.each(changes) ?? [],
+      (change) => change.field,
+      (change) => {
+        const { effectiveOn, approvedOn } = change.value ?? {};
+        if (effectiveOn === undefined) return needsData([change.at("effectiveOn").field]);
+        if (effectiveOn > asOf) return pass("met");
+        return given([change.at("approvedOn")], () =>
+          approvedOn !== undefined && approvedOn <= effectiveOn
+            ? pass("met")
+            : fail("change-not-approved", { on: effectiveOn }, [change.at("approvedOn").field]),
+        );
+      },
+    );
+  },
+  mend: onlyTheRegion,
+});

@@ -1,0 +1,116 @@
+import { defineEdition, type Edition } from "../edition.js";
+import * as a11 from "./annex1/a1-1-foundations.js";
+import * as a12 from "./annex1/a1-2-goals.js";
+import * as a13 from "./annex1/a1-3-tasks.js";
+import * as a14 from "./annex1/a1-4-costs.js";
+import * as a15 from "./annex1/a1-5-safeguards.js";
+import * as a16 from "./annex1/a1-6-materials.js";
+import * as a2 from "./annex2/a2-indicator-table.js";
+import * as c13 from "./ch1-general/1-3-goals.js";
+import * as c14 from "./ch1-general/1-4-applicants.js";
+import * as c21 from "./ch2-support/2-1-platforms.js";
+import * as c22 from "./ch2-support/2-2-transformation.js";
+import * as c23 from "./ch2-support/2-3-innovation.js";
+import * as c24 from "./ch2-support/2-4-cooperation.js";
+import * as c31 from "./ch3-work/3-1-chains.js";
+import * as c32 from "./ch3-work/3-2-enterprises.js";
+import * as c33 from "./ch3-work/3-3-providers.js";
+import * as c34 from "./ch3-work/3-4-policies.js";
+import * as c35 from "./ch3-work/3-5-lessons.js";
+import * as c41 from "./ch4-funds-and-performance/4-1-use-of-funds.js";
+import * as c42 from "./ch4-funds-and-performance/4-2-performance.js";
+import * as c51 from "./ch5-organisation/5-1-application.js";
+import * as c52 from "./ch5-organisation/5-2-review.js";
+import * as c53 from "./ch5-organisation/5-3-publicity-and-approval.js";
+import { indicators } from "./indicators.js";
+import * as n from "./national-city/n-national-city.js";
+import { outline } from "./outline.js";
+import { parameters } from "./parameters.js";
+
+/** 自治区制造业数字化转型试点工作指南（2024年）, with the rules in the order of the text. */
+export const nm2024: Edition = /* @__PURE__ */ (() =>
+  defineEdition({
+    id: "nm-2024",
+    title: "自治区制造业数字化转型试点工作指南",
+    parameters,
+    indicators,
+    outline,
+    rules: [
+      c13.platformPerChain,
+      c13.resultsStated,
+      c14.applicantIsLeagueCity,
+      c14.selectionQuota,
+      c14.soundBase,
+      c14.transformationPotential,
+      c14.demonstrationEffect,
+      c14.feasiblePlan,
+      c21.platformOperator,
+      c22.marketSelection,
+      c22.voluntary,
+      c22.diagnosisOffered,
+      c23.innovationFactors,
+      c24.chainCooperation,
+      c31.minimumChains,
+      c31.chainScale,
+      c31.regionalKeyChain,
+      c32.enterprisesInChains,
+      c32.keyLinks,
+      c32.minimumEnterprises,
+      c32.aboveScaleAll,
+      c32.belowScaleWilling,
+      c32.priorityEnterprises,
+      c33.openTender,
+      c33.enterpriseChoice,
+      c33.providerCases,
+      c33.providerKnowledge,
+      c33.providerCapability,
+      c33.providerEcosystem,
+      c33.providerContinuity,
+      c34.policyMeasures,
+      c34.fiscalFinancialLinkage,
+      c35.acceptance,
+      c35.lessons,
+      c41.pilotPeriod,
+      c41.paidInInstalments,
+      c41.threePartyShare,
+      c41.allowedUsesOnly,
+      c41.matchingFunds,
+      c41.socialCapital,
+      c42.targetsSet,
+      c42.annualSelfEvaluation,
+      c42.evaluations,
+      c42.consequence,
+      c51.planContents,
+      c51.jointSubmission,
+      c51.sealed,
+      c51.copies,
+      c52.independentReview,
+      c52.authentic,
+      c52.complete,
+      c52.scientific,
+      c52.feasible,
+      c52.nationalDirection,
+      c52.regionalLayout,
+      c52.goalsPracticable,
+      c52.policiesPracticable,
+      c53.publicity,
+      c53.approval,
+      c53.approvedChanges,
+      a11.chainBriefs,
+      a12.midtermTargets,
+      a13.tasks,
+      a14.costEstimate,
+      a15.safeguards,
+      a16.enterpriseFields,
+      a16.eachOnce,
+      a16.evidence,
+      a2.countsAndRates,
+      a2.targetsNotBelowBaseline,
+      a2.convertedWithinStock,
+      a2.tableMatchesRoster,
+      a2.minimumEnterprises,
+      a2.sealed,
+      n.nationalApproval,
+      n.approvedPlan,
+    ],
+  }))();

@@ -1,0 +1,80 @@
+import type { Parameter } from "../../core/parameter.js";
+
+const document = "自治区制造业数字化转型试点工作指南";
+
+const fromText = (clause: string, phrase: string) => ({
+  basis: "guideline" as const,
+  source: { document, clause, phrase },
+});
+
+/** A place that can be read in several ways, with our reading as its value; docs/readings.md argues each. */
+const reading = (id: string, choices: readonly string[], clause: string, phrase: string): Parameter => ({
+  id,
+  value: choices[0] ?? null,
+  unit: "choice",
+  basis: "assumption",
+  choices,
+  source: { document, clause, phrase },
+});
+
+/** 参数. All figures the text gives, the readings it leaves open, and what only the caller can know. */
+export const parameters: readonly Parameter[] = [
+  {
+    id: "pilots-least",
+    value: "3",
+    unit: "个",
+    ...fromText("1.4", "2024年选择3-5个盟市"),
+    validFrom: "2024-01-01",
+    validTo: "2024-12-31",
+  },
+  {
+    id: "pilots-most",
+    value: "5",
+    unit: "个",
+    ...fromText("1.4", "2024年选择3-5个盟市"),
+    validFrom: "2024-01-01",
+    validTo: "2024-12-31",
+  },
+  { id: "minimum-chains", value: "1", unit: "条", ...fromText("3.1", "至少选择一条") },
+  { id: "platforms-per-chain", value: "1", unit: "个", ...fromText("1.3", "打造一个工业互联网平台") },
+  { id: "minimum-enterprises", value: "100", unit: "户", ...fromText("3.2", "不少于100户") },
+  { id: "pilot-years", value: "2", unit: "年", ...fromText("4.1", "试点期为2年") },
+  { id: "copies", value: "3", unit: "份", ...fromText("5.1", "各一式三份") },
+  {
+    id: "minimum-providers",
+    value: "2",
+    unit: "家",
+    basis: "assumption",
+    source: { document, clause: "3.3", phrase: "供企业自主选择" },
+  },
+  {
+    id: "leagues-and-cities",
+    // 呼和浩特, 包头, 乌海, 赤峰, 通辽, 鄂尔多斯, 呼伦贝尔, 巴彦淖尔, 乌兰察布, 兴安盟, 锡林郭勒盟, 阿拉善盟
+    value: [
+      "150100",
+      "150200",
+      "150300",
+      "150400",
+      "150500",
+      "150600",
+      "150700",
+      "150800",
+      "150900",
+      "152200",
+      "152500",
+      "152900",
+    ],
+    unit: "code",
+    basis: "reference",
+    source: {
+      document: "GB/T 2260 中华人民共和国行政区划代码",
+      seen: "two independent data sets that agree; not the standard itself",
+    },
+  },
+  { id: "regional-key-chains", value: null, unit: "name", basis: "caller" },
+  { id: "publicity-days", value: null, unit: "天", basis: "caller" },
+  reading("enterprise-count", ["roster", "targets"], "3.2", "数字化改造企业数量"),
+  reading("transformed-count", ["target", "increase"], "A2", "改造规上企业数量"),
+  reading("specialised-levels", ["separate", "inclusive"], "A2", "专精特新"),
+  reading("leap-day", ["last-of-february", "first-of-march"], "4.1", "试点期为2年"),
+];

@@ -1,0 +1,129 @@
+/** Every word that stands for a value, with its labels. The words are the contract; the labels may change. */
+export interface Label {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const table = {
+  // 规上, 规下: main revenue of 20 million yuan a year is the statistical line between the two.
+  above: { zh: "规上", en: "above scale" },
+  below: { zh: "规下", en: "below scale" },
+  // 专精特新
+  none: { zh: "非专精特新", en: "not specialised" },
+  regional: { zh: "自治区级专精特新", en: "specialised, regional" },
+  national: { zh: "国家级专精特新", en: "specialised, national" },
+  "little-giant": { zh: "专精特新小巨人", en: "little giant" },
+  // 平台依托单位
+  "chain-leader": { zh: "链主企业", en: "chain leader" },
+  "leading-enterprise": { zh: "龙头企业", en: "leading enterprise" },
+  "service-provider": { zh: "数字化服务商", en: "digital service provider" },
+  // 平台级别与方式
+  enterprise: { zh: "企业", en: "enterprise" },
+  industry: { zh: "行业级", en: "industry" },
+  region: { zh: "区域级", en: "region" },
+  "national-cross": { zh: "国家双跨", en: "national cross-industry" },
+  build: { zh: "建设", en: "build" },
+  upgrade: { zh: "改造升级", en: "upgrade" },
+  // 服务商遴选方式
+  "open-tender": { zh: "公开招投标", en: "open tender" },
+  "open-selection": { zh: "公开遴选", en: "open selection" },
+  negotiation: { zh: "协商谈判", en: "negotiation" },
+  "direct-award": { zh: "直接委托", en: "direct award" },
+  // 服务内容
+  diagnosis: { zh: "评估诊断", en: "diagnosis" },
+  consulting: { zh: "咨询", en: "consulting" },
+  // 政策保障举措
+  publicity: { zh: "宣传推广", en: "publicity" },
+  "resource-matching": { zh: "资源对接", en: "resource matching" },
+  "platform-support": { zh: "平台支撑", en: "platform support" },
+  "talent-training": { zh: "人才培训", en: "talent training" },
+  "financial-support": { zh: "金融支持", en: "financial support" },
+  security: { zh: "安全保障", en: "security" },
+  // 配套保障种类
+  policy: { zh: "政策配套", en: "policy" },
+  funding: { zh: "资金配套", en: "funding" },
+  talent: { zh: "人才", en: "talent" },
+  service: { zh: "服务配套", en: "service" },
+  // 资金用途
+  platform: { zh: "平台建设", en: "platform building" },
+  transformation: { zh: "企业数字化改造", en: "enterprise transformation" },
+  standards: { zh: "标准研制", en: "standards" },
+  "consulting-diagnosis": { zh: "咨询诊断", en: "consulting and diagnosis" },
+  // 资金来源
+  "regional-fund": { zh: "自治区专项资金", en: "regional special fund" },
+  "league-city": { zh: "盟市配套资金", en: "league or city money" },
+  provider: { zh: "服务商", en: "provider" },
+  "social-capital": { zh: "社会资本", en: "social capital" },
+  // 预期成果
+  "benchmark-enterprises": { zh: "标杆企业", en: "benchmark enterprises" },
+  "lighthouse-enterprises": { zh: "小灯塔企业", en: "lighthouse enterprises" },
+  providers: { zh: "数字化服务商", en: "providers" },
+  solutions: { zh: "解决方案", en: "solutions" },
+  products: { zh: "产品", en: "products" },
+  mechanisms: { zh: "机制模式", en: "mechanisms" },
+  // 产业链合作
+  orders: { zh: "订单", en: "orders" },
+  design: { zh: "设计", en: "design" },
+  production: { zh: "生产", en: "production" },
+  "supply-chain": { zh: "供应链", en: "supply chain" },
+  technology: { zh: "技术", en: "technology" },
+  // 总结的经验
+  platforms: { zh: "平台建设", en: "platforms" },
+  "data-integration": { zh: "数据融通", en: "data integration" },
+  // 拨付节点
+  approved: { zh: "批复", en: "approval" },
+  "mid-term-met": { zh: "中期评价达标", en: "mid-term targets met" },
+  "final-met": { zh: "期后评价达标", en: "final targets met" },
+  accepted: { zh: "通过验收", en: "acceptance" },
+  // 绩效评价与处理
+  "mid-term": { zh: "中期绩效评价", en: "mid-term evaluation" },
+  final: { zh: "期后绩效评价", en: "final evaluation" },
+  rectification: { zh: "限期整改", en: "rectification" },
+  recovery: { zh: "收回资金", en: "recovery" },
+  // 角色
+  "industry-bureau": { zh: "盟市工信局", en: "the industry bureau" },
+  "finance-bureau": { zh: "盟市财政局", en: "the finance bureau" },
+  "regional-industry-department": { zh: "自治区工信厅", en: "the regional industry department" },
+  reviewer: { zh: "评审专家", en: "the reviewers" },
+  caller: { zh: "使用方", en: "the caller" },
+  // 结论, 效力, 阶段, 依据
+  pass: { zh: "符合", en: "met" },
+  fail: { zh: "不符合", en: "not met" },
+  "needs-data": { zh: "缺资料", en: "needs data" },
+  "needs-judgement": { zh: "待判断", en: "needs judgement" },
+  "not-applicable": { zh: "不适用", en: "not applicable" },
+  must: { zh: "必须", en: "must" },
+  prefer: { zh: "优先", en: "prefer" },
+  target: { zh: "目标", en: "target" },
+  application: { zh: "申报", en: "application" },
+  review: { zh: "评审", en: "review" },
+  approval: { zh: "批复", en: "approval" },
+  implementation: { zh: "实施", en: "implementation" },
+  evaluation: { zh: "评价", en: "evaluation" },
+  guideline: { zh: "本指南", en: "the guideline" },
+  reference: { zh: "参考文件", en: "a reference document" },
+  assumption: { zh: "假设", en: "an assumption" },
+  text: { zh: "原文", en: "the text" },
+  reading: { zh: "理解", en: "a reading" },
+  data: { zh: "资料", en: "data" },
+  document: { zh: "文件", en: "document" },
+  judgement: { zh: "判断", en: "judgement" },
+  // 数据类型
+  "a-text": { zh: "文字", en: "text" },
+  "a-number": { zh: "数字", en: "a number" },
+  "a-list": { zh: "列表", en: "a list" },
+  "a-record": { zh: "一组字段", en: "a record" },
+  "yes-or-no": { zh: "是或否", en: "yes or no" },
+  "text-or-list": { zh: "文字或文字列表", en: "text or a list of texts" },
+  "text-or-yes-or-no": { zh: "文字或是、否", en: "text, or yes or no" },
+} as const satisfies Readonly<Record<string, Label>>;
+
+export type Word = keyof typeof table;
+
+export const words: Readonly<Record<string, Label>> = table;
+
+/** The word itself, checked at compile time, so that a rule cannot name one that has no label. */
+export const word = (name: Word): Word => name;
+
+export const labelOf = (name: string): Label | undefined =>
+  Object.hasOwn(words, name) ? words[name] : undefined;

@@ -1,0 +1,56 @@
+// The whole gate, step by step, stopping at the first that fails. With a file name as its argument, it also
+// leaves there the number of tests and steps that passed and that failed, for .ci/run to add up.
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+
+const TESTS = "coverage/tests.json";
+const steps = [
+  ["lint", "format, lint and order of imports"],
+  ["types", "strict types of src, tests and configuration"],
+  ["imports", "directions of imports"],
+  ["gates", "forbidden words, changelog, READMEs"],
+  [
+    "coverage",
+    "tests, type tests, coverage",
+    ["--reporter=default", "--reporter=json", `--outputFile.json=${TESTS}`],
+  ],
+  ["build", "one module, one file, with types and source map"],
+  ["package", "what npm would publish"],
+  ["size", "size budgets"],
+];
+
+const count = { passed: 0, failed: 0 };
+rmSync(TESTS, { force: true });
+for (const [name, meaning, options = []] of steps) {
+  console.log(`\n━━ ${name}: ${meaning}`);
+  const started = performance.now();
+  const ok = run(name, options);
+  if (name === "coverage") addTests();
+  count[ok ? "passed" : "failed"] += 1;
+  console.log(
+    `━━ ${name} ${ok ? "passed" : "FAILED"} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
+  if (!ok) break;
+}
+
+console.log(`\n${count.passed} passed, ${count.failed} failed (tests and steps)`);
+if (process.argv[2]) writeFileSync(process.argv[2], `${count.passed} ${count.failed}\n`);
+if (count.failed > 0) process.exitCode = 1;
+
+function run(name, options) {
+  const npm = process.env.npm_execpath;
+  const [command, first] = npm ? [process.execPath, [npm]] : ["npm", []];
+  const rest = options.length > 0 ? ["--", ...options] : [];
+  return spawnSync(command, [...first, "run", "--silent", name, ...rest], { stdio: "inherit" }).status === 0;
+}
+
+function addTests() {
+  try {
+    const tests = JSON.parse(readFileSync(TESTS, "utf8"));
+    count.passed += tests.numPassedTests;
+    count.failed += tests.numFailedTests;
+  } catch {
+    console.error(`no report of the tests in ${TESTS}`);
+    count.failed += 1;
+  }
+}
