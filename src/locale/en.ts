@@ -116,7 +116,6 @@ export const en: Messages = {
     shared: "all three parties bear a part.",
     "money-found": "{actual:yuan} are planned.",
     "targets-set": "all {of} indicators have their targets.",
-    "self-evaluated": "there were {actual} self-evaluations; at least {required} are due.",
     evaluated: "the mid-term and the final evaluation have taken place.",
     "to-rectify": "to be rectified by {until:date}.",
     "to-recover": "{amount:yuan} to be recovered.",

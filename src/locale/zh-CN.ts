@@ -112,7 +112,6 @@ export const zhCN = {
     shared: "三方都承担了一部分费用。",
     "money-found": "已安排{actual:yuan}。",
     "targets-set": "{of}项指标的目标齐全。",
-    "self-evaluated": "已开展绩效自评{actual}次，应不少于{required}次。",
     evaluated: "中期和期后绩效评价都已开展。",
     "to-rectify": "限期整改，期限为{until:date}。",
     "to-recover": "收回资金{amount:yuan}。",

@@ -49,7 +49,7 @@ function ofOneEnterprise(
   predicate: Predicate<EnterpriseDomain>,
 ): Verdict {
   const { outcome, code, missing } = answer(enterpriseDomain, predicate, entry.facts);
-  const asked = missing.map((fact) => missingField(entry.enterprise, fact, roster.chainsListed));
+  const asked = missing.map((fact) => missingField(entry.enterprise, fact, roster.chains));
   if (outcome === "needs-data") return needsData(asked);
   if (outcome === "not-applicable") return notApplicable("not-concerned");
   if (outcome === "pass") return pass("met");

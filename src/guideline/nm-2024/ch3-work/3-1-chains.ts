@@ -42,14 +42,10 @@ export const chainScale = applicationRule({
 
 function scaleOf({ application, roster }: ApplicationFacts): Values {
   const inChain = ({ chain }: { readonly chain: string }): boolean => chain === "declared";
-  const perChain = (application.value?.chains ?? []).map(({ id, name, counts }) =>
-    [
-      name ?? id ?? "?",
-      counts?.aboveScale ?? "?",
-      counts?.belowScale ?? "?",
-      revenueOf(roster, ["chain"], inChain, id),
-    ].join(" / "),
-  );
+  const perChain = (application.value?.chains ?? []).map(({ id, name, counts }) => {
+    const revenue = id === undefined ? "?" : revenueOf(roster, ["chain"], inChain, id);
+    return [name ?? id ?? "?", counts?.aboveScale ?? "?", counts?.belowScale ?? "?", revenue].join(" / ");
+  });
   return {
     chains: `${perChain.length}`,
     enterprises: `${countEnterprises(roster, ["chain"], inChain).least}`,

@@ -2,6 +2,7 @@
 import { addYears } from "../../../core/date.js";
 import { View } from "../../../core/fact.js";
 import { every, fail, given, needsData, notApplicable, pass } from "../../../core/verdict.js";
+import { atLeast, countDifferent } from "../counted.js";
 import { applicationRule } from "../define.js";
 import { indicators } from "../indicators.js";
 
@@ -40,14 +41,9 @@ export const annualSelfEvaluation = applicationRule({
       );
       const required = passed.filter((end) => end <= asOf).length;
       if (required === 0) return notApplicable("no-year-has-passed", { start });
-      return given([done], (list) => {
-        const actual = new Set(list.map(({ year }) => year)).size;
-        const values = { actual: `${actual}`, required: `${required}` };
-        if (actual >= required) return pass("self-evaluated", values);
-        return fail("self-evaluation-missing", { ...values, shortfall: `${required - actual}` }, [
-          done.field,
-        ]);
-      });
+      const held = countDifferent(done, (one) => one.at("year"));
+      const shortage = { code: "self-evaluation-missing", unit: "次", fields: [done.field] };
+      return atLeast(held, { value: required, field: done.field }, shortage);
     });
   },
 });
