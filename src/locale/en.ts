@@ -124,7 +124,6 @@ export const en: Messages = {
     approved: "the region approved the plan on {on:date}.",
     "adds-up": "{of} lines add up to {actual:yuan}, the stated total.",
     "later-stage": "asked at the stage of {stage:words}.",
-    "not-concerned": "no enterprise is concerned.",
     "nothing-listed": "nothing is listed yet.",
     "no-target-missed": "no evaluation found targets missed.",
     "no-year-has-passed": "no full year has passed since {start:date}.",

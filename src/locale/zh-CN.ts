@@ -121,7 +121,6 @@ export const zhCN = {
     "adds-up": "{of}行明细合计{actual:yuan}，与概算总额一致。",
     // 不适用
     "later-stage": "到{stage:words}阶段再看。",
-    "not-concerned": "没有涉及的企业。",
     "nothing-listed": "尚未列出任何一项。",
     "no-target-missed": "没有未达标的评价。",
     "no-year-has-passed": "试点期自{start:date}起，尚未满一年。",

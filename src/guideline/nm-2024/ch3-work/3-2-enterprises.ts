@@ -20,8 +20,8 @@ const transform = (index: number, value: boolean): Change => ({
 
 const outsideChains = define({
   reads: ["transform", "chain"],
-  concerns: ({ transform }) => transform === "yes",
-  fault: ({ chain }) => (chain === "undeclared" ? "outside-the-chains" : undefined),
+  fault: ({ transform, chain }) =>
+    transform === "yes" && chain === "undeclared" ? "outside-the-chains" : undefined,
 });
 
 export const enterprisesInChains = enterpriseRule({
@@ -43,8 +43,7 @@ export const enterprisesInChains = enterpriseRule({
 
 const offKeyLink = define({
   reads: ["transform", "keyLink"],
-  concerns: ({ transform }) => transform === "yes",
-  fault: ({ keyLink }) => (keyLink === "no" ? "off-key-link" : undefined),
+  fault: ({ transform, keyLink }) => (transform === "yes" && keyLink === "no" ? "off-key-link" : undefined),
 });
 
 const statedKeyLinks = enterpriseRule({
@@ -133,9 +132,10 @@ function enoughEnterprises(facts: ApplicationFacts, required: number): Mend {
 
 const leftOutAboveScale = define({
   reads: ["scale", "chain", "transform", "exempt"],
-  concerns: ({ scale, chain }) => scale === "above" && chain === "declared",
-  fault: ({ transform, exempt }) =>
-    transform === "no" && exempt === "no" ? "above-scale-left-out" : undefined,
+  fault: ({ scale, chain, transform, exempt }) => {
+    const leftOut = scale === "above" && chain === "declared" && transform === "no" && exempt === "no";
+    return leftOut ? "above-scale-left-out" : undefined;
+  },
 });
 
 /** 规上企业“应改尽改”: the text has no list of exceptions, so each exception states its reason. */
@@ -158,8 +158,8 @@ export const aboveScaleAll = enterpriseRule({
 
 const againstTheWill = define({
   reads: ["scale", "chain", "transform", "willing"],
-  concerns: ({ scale, chain }) => scale === "below" && chain === "declared",
-  fault: ({ transform, willing }) => {
+  fault: ({ scale, chain, transform, willing }) => {
+    if (scale !== "below" || chain !== "declared") return undefined;
     if (transform === "yes" && willing === "no") return "unwilling-included";
     return transform === "no" && willing === "yes" ? "willing-left-out" : undefined;
   },
