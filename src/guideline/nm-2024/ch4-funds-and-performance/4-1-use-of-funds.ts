@@ -1,13 +1,12 @@
 /** 四（一）资金使用. */
-import type { ApplicationFacts } from "../../../calc/application-facts.js";
 import { addDays, addYears, type IsoDate, type LeapDay } from "../../../core/date.js";
 import { View } from "../../../core/fact.js";
-import { fenOf, sumYuan, type Yuan } from "../../../core/money.js";
+import { sumYuan } from "../../../core/money.js";
 import type { Change } from "../../../core/rule.js";
-import { each, every, fail, given, needsData, pass, type Verdict } from "../../../core/verdict.js";
-import type { Contract } from "../../../model/budget.js";
+import { each, fail, given, needsData, pass, type Verdict } from "../../../core/verdict.js";
 import type { Word } from "../../../model/words.js";
 import { applicationRule } from "../define.js";
+import { isNothing, placeInList } from "./amounts.js";
 
 /** The last day may be written as the day two years on or as the day before it: both are two years. */
 const lastDays = (start: IsoDate, years: number, leapDay: LeapDay): readonly IsoDate[] => {
@@ -80,87 +79,6 @@ export const paidInInstalments = applicationRule({
       })),
     };
   },
-});
-
-/** The number people give an element of a list, from one. */
-const placeInList = (element: View<unknown>): string => `${Number(element.field.split(".").at(-1)) + 1}`;
-
-const isNothing = (amount: Yuan): boolean => fenOf(amount) === 0n;
-
-const parties = ["enterpriseShare", "concession", "government"] as const;
-
-/** In one contract each party bears something, and the three parts are the price. */
-const shareOfContract = (contract: View<Contract>): Verdict =>
-  every([
-    given(
-      parties.map((party) => contract.at(party)),
-      (...parts) => {
-        const idle = parties.filter((_, index) => isNothing(parts[index] as Yuan));
-        const fields = idle.map((party) => contract.at(party).field);
-        return idle.length === 0
-          ? pass("shared")
-          : fail("party-bears-nothing", { fields: fields.join(", ") }, fields);
-      },
-    ),
-    given([contract.at("price"), ...parties.map((party) => contract.at(party))], (price, ...parts) => {
-      const actual = sumYuan(parts);
-      return fenOf(actual) === fenOf(price)
-        ? pass("shared")
-        : fail("parts-are-not-the-price", { actual, required: price, ...difference(actual, price) }, [
-            contract.field,
-          ]);
-    }),
-  ]);
-
-/** In total the budget shows money of all three parties; the region's and the league's are the government's. */
-function shareOfBudget({ application }: ApplicationFacts): Verdict {
-  const lines = application.at("budget").at("lines");
-  const views = View.each(lines);
-  if (views === undefined) return needsData([lines.field]);
-  const sources = {
-    enterprise: ["enterprise"],
-    provider: ["provider"],
-    government: ["regional-fund", "league-city"],
-  };
-  return every(
-    Object.values(sources).map((names) => {
-      const bears = views.some(
-        (line) =>
-          names.includes(line.value?.source ?? "") &&
-          line.value?.amount !== undefined &&
-          !isNothing(line.value.amount),
-      );
-      if (bears) return pass("shared");
-      const open = views.filter(
-        ({ value }) =>
-          (value?.source === undefined && !(value?.amount !== undefined && isNothing(value.amount))) ||
-          (names.includes(value?.source ?? "") && value?.amount === undefined),
-      );
-      if (open.length === 0) return fail("no-money-of-party", { party: names.join(", ") }, [lines.field]);
-      return needsData(
-        open.flatMap((line) =>
-          [line.at("source"), line.at("amount")]
-            .filter(({ value }) => value === undefined)
-            .map(({ field }) => field),
-        ),
-      );
-    }),
-  );
-}
-
-/** 企业出一点、服务商让一点、政府补一点: the text gives no ratio, so a fen from each is enough. */
-export const threePartyShare = applicationRule({
-  id: "4.1#three-party-share",
-  phrase: "企业出一点、服务商让一点、政府补一点",
-  force: "must",
-  basis: "reading",
-  stage: "application",
-  check: (facts) => {
-    const contracts = facts.application.at("contracts");
-    const inEach = each(contracts, View.each(contracts), placeInList, shareOfContract);
-    return every([inEach, shareOfBudget(facts)]);
-  },
-  mend: () => ({ code: "parties-must-agree", changes: [] }),
 });
 
 /** 重点用于支持平台建设、企业数字化改造、标准研制和采购…综合服务. */
@@ -243,8 +161,3 @@ export const socialCapital = moneyFrom(
   "social-capital",
   "no-social-capital",
 );
-
-/** How far a sum is from what it should be, without its sign. */
-function difference(actual: Yuan, required: Yuan): { readonly difference: Yuan } {
-  return { difference: sumYuan([actual, `-${required}`]).replace("-", "") };
-}
