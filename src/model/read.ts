@@ -102,6 +102,7 @@ function translate(issue: ZodIssue, plain: unknown, schema: z.ZodType): readonly
       return issue.keys.map((key) => warning("unknown-key", [...path, key], unknownKey(key, schema, path)));
     case "invalid_type":
       if (valueAt(plain, path) === undefined && path.length > 0) return [error("missing", path)];
+      if (issue.message === "number-not-text") return [error("number-not-text", path)];
       return issue.message === "not-whole" && typeof valueAt(plain, path) === "number"
         ? [error("not-whole", path)]
         : [error("wrong-type", path, { expected: expectedWords[issue.expected] ?? "a-text" })];

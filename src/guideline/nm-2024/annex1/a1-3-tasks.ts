@@ -1,4 +1,4 @@
-import { View } from "../../../core/fact.js";
+import { stated, View } from "../../../core/fact.js";
 import { each, every, fail, given, pass } from "../../../core/verdict.js";
 import { applicationRule } from "../define.js";
 
@@ -19,7 +19,7 @@ export const tasks = applicationRule({
       (task) => (typeof task.value?.what === "string" ? task.value.what : task.field),
       (task) =>
         every([
-          given([task.at("what"), task.at("how"), task.at("who")], () => pass("met")),
+          given([task.at("what"), task.at("how"), task.at("who")].map(stated), () => pass("met")),
           given([task.at("by"), period.at("start"), period.at("end")], (by, start, end) =>
             by >= start && by <= end
               ? pass("met")

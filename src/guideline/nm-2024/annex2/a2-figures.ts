@@ -42,6 +42,8 @@ function possible(
     : fail("not-a-rate", { indicator: id, actual, least: "0", most: "100" }, [field]);
 }
 
+const unitOf = (id: string): string => indicators.find((indicator) => indicator.id === id)?.unit ?? "";
+
 export const countsAndRates = applicationRule({
   id: "A2#counts-and-rates",
   phrase: "企业上云率",
@@ -75,7 +77,13 @@ export const targetsNotBelowBaseline: ApplicationRule = applicationRule({
           ? pass("met")
           : fail(
               "target-below-baseline",
-              { indicator: id, actual: target, required: baseline, shortfall: subtract(baseline, target) },
+              {
+                indicator: id,
+                actual: target,
+                required: baseline,
+                shortfall: subtract(baseline, target),
+                unit: unitOf(id),
+              },
               [row.at("target").field],
             ),
       );

@@ -18,7 +18,7 @@ export const minimumEnterprises: ApplicationRule = applicationRule({
     const fields = rows.map((row) => row.at("target").field);
     const shortage = { code: "targets-too-low", unit: "家", fields };
     return choice("transformed-count", {
-      target: () => atLeast(rows.counted("target"), figure("minimum-enterprises"), shortage),
+      "target-value": () => atLeast(rows.counted("target"), figure("minimum-enterprises"), shortage),
       increase: () => atLeast(rows.counted("increase"), figure("minimum-enterprises"), shortage),
     });
   },

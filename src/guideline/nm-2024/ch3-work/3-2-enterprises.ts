@@ -55,15 +55,17 @@ const statedKeyLinks = enterpriseRule({
   predicate: offKeyLink,
 });
 
-/** By the list, where it says who sits at a key link; where it says nothing of it, a person judges. */
+/** By the list, where it says who sits at a key link; what it leaves open a person may judge. */
 export const keyLinks = applicationRule({
   ...statedKeyLinks,
   judge: "reviewer",
   check: (facts, context) => {
-    const stated = facts.roster.entries?.some((entry) => entry.facts.keyLink !== undefined);
-    if (stated !== false) return statedKeyLinks.check(facts, context);
-    const count = toTransform(facts);
-    return byJudgement(context, { enterprises: `${count.least}` });
+    const byList = statedKeyLinks.check(facts, context);
+    if (byList.outcome !== "needs-data" || facts.roster.entries === undefined) return byList;
+    const included = facts.roster.entries.filter(({ facts: { transform } }) => transform === "yes");
+    const judged = byJudgement(context, { included: `${included.length}` });
+    const listSpeaks = included.some(({ facts: { keyLink } }) => keyLink !== undefined);
+    return listSpeaks && judged.outcome === "needs-judgement" ? byList : judged;
   },
   mend: (facts) => {
     const off = faultyEnterprises(facts, offKeyLink);
@@ -95,7 +97,7 @@ export const minimumEnterprises = applicationRule({
         const rows = transformationTargets(facts);
         const fields = rows.map((row) => row.at("target").field);
         return choice("transformed-count", {
-          target: () => atLeast(rows.counted("target"), least, { code, unit: "户", fields }),
+          "target-value": () => atLeast(rows.counted("target"), least, { code, unit: "户", fields }),
           increase: () => atLeast(rows.counted("increase"), least, { code, unit: "户", fields }),
         });
       },

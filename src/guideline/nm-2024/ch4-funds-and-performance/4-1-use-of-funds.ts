@@ -25,6 +25,7 @@ export const pilotPeriod = applicationRule({
   check: ({ application }, { figure, choice }) => {
     const [start, end] = [application.at("period").at("start"), application.at("period").at("end")];
     return given([start, end, figure("pilot-years")], (from, to, years) => {
+      if (to < from) return fail("period-reversed", { from, actual: to }, [end.field]);
       const judge = (leapDay: LeapDay): Verdict => {
         const allowed = lastDays(from, years, leapDay);
         const required = allowed[0] as IsoDate;
