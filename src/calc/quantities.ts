@@ -1,0 +1,58 @@
+import type { DecimalText } from "../core/decimal.js";
+import { powerOfTen, textOf, wholeOf } from "../core/whole.js";
+import type { Indicator, IndicatorValue } from "../model/indicator.js";
+
+/** The places decimal text can have: every value is a whole number of millionths. */
+export const places = 6;
+
+export const one: bigint = powerOfTen(places);
+export const hundred: bigint = 100n * one;
+
+/** No league counts a trillion of anything; the bound keeps every result within decimal text. */
+export const greatestValue = "999999999999";
+
+export type Column = "baseline" | "midterm" | "target" | "actual";
+
+export const columns: readonly Column[] = ["baseline", "midterm", "target", "actual"];
+
+/** The values of one indicator as whole millionths; `undefined` where nobody gave one. */
+export type Quantities = { readonly [Name in Column]: bigint | undefined };
+
+export const millionths = (text: DecimalText): bigint => wholeOf(text, places);
+
+export const decimalOf = (quantity: bigint): DecimalText => textOf(quantity, places);
+
+export function quantitiesOf(value: IndicatorValue): Quantities {
+  const read = (text: DecimalText | undefined) => (text === undefined ? undefined : millionths(text));
+  const { baseline, midterm, target, actual } = value;
+  return { baseline: read(baseline), midterm: read(midterm), target: read(target), actual: read(actual) };
+}
+
+/** What calculations need to know of an indicator. `other`: nobody has described it. */
+export interface Measure {
+  readonly id: string;
+  readonly kind: Indicator["kind"] | "other";
+  readonly falls: boolean;
+  readonly unit: string;
+}
+
+export const measureOf = ({ id, kind, direction, unit }: Indicator): Measure => ({
+  id,
+  kind,
+  falls: direction === "down",
+  unit,
+});
+
+/** The first description of an id counts: an embedder's own list goes before the 23. */
+export function measuresOf(indicators: readonly Indicator[]): (id: string) => Measure {
+  const byId = new Map<string, Measure>();
+  for (const indicator of indicators) if (!byId.has(indicator.id)) byId.set(indicator.id, measureOf(indicator));
+  return (id) => byId.get(id) ?? { id, kind: "other", falls: false, unit: "" };
+}
+
+/** The greatest value there can be; the least is zero. */
+export const greatest = ({ kind }: Measure): bigint => (kind === "rate" ? hundred : millionths(greatestValue));
+
+/** Whether the first value is at least as good as the second: higher, or lower for a falling indicator. */
+export const reaches = (value: bigint, bound: bigint, falls: boolean): boolean =>
+  falls ? value <= bound : value >= bound;
