@@ -2,7 +2,14 @@ import type { DecimalText } from "../core/decimal.js";
 import type { Issue } from "../core/issue.js";
 import { quotient } from "../core/whole.js";
 import type { IndicatorValue } from "../model/indicator.js";
-import { type Column, decimalOf, type Measure, type Quantities, quantitiesOf, reaches } from "./quantities.js";
+import {
+  type Column,
+  decimalOf,
+  type Measure,
+  type Quantities,
+  quantitiesOf,
+  reaches,
+} from "./quantities.js";
 
 /** Corners of a comparison, each by its name. What a corner leaves without meaning is `null`, never zero. */
 export type ProgressCase =

@@ -46,13 +46,32 @@ export const measureOf = ({ id, kind, direction, unit }: Indicator): Measure => 
 /** The first description of an id counts: an embedder's own list goes before the 23. */
 export function measuresOf(indicators: readonly Indicator[]): (id: string) => Measure {
   const byId = new Map<string, Measure>();
-  for (const indicator of indicators) if (!byId.has(indicator.id)) byId.set(indicator.id, measureOf(indicator));
+  for (const indicator of indicators)
+    if (!byId.has(indicator.id)) byId.set(indicator.id, measureOf(indicator));
   return (id) => byId.get(id) ?? { id, kind: "other", falls: false, unit: "" };
 }
 
-/** The greatest value there can be; the least is zero. */
-export const greatest = ({ kind }: Measure): bigint => (kind === "rate" ? hundred : millionths(greatestValue));
+/** The least value above zero: counts are whole. */
+export const least = ({ kind }: Measure): bigint => (kind === "count" ? one : 1n);
+
+/** The greatest value there can be; the lowest is zero. */
+export const greatest = ({ kind }: Measure): bigint =>
+  kind === "rate" ? hundred : millionths(greatestValue);
 
 /** Whether the first value is at least as good as the second: higher, or lower for a falling indicator. */
 export const reaches = (value: bigint, bound: bigint, falls: boolean): boolean =>
   falls ? value <= bound : value >= bound;
+
+/** Why a value cannot be one of this indicator; `undefined` where it can. */
+export function domainFault(text: DecimalText, { kind }: Measure): DomainFault | undefined {
+  const value = millionths(text);
+  if (value < 0n) return "negative";
+  if (kind === "rate" && value > hundred) return "rate-above-hundred";
+  if (value > millionths(greatestValue)) return "number-too-large";
+  return kind === "count" && value % one !== 0n ? "not-whole" : undefined;
+}
+
+export type DomainFault = "negative" | "not-whole" | "rate-above-hundred" | "number-too-large";
+
+export const fitsDomain = (text: DecimalText, measure: Measure): boolean =>
+  domainFault(text, measure) === undefined;

@@ -1,4 +1,4 @@
-import { type DecimalText, canonical, isDecimal } from "./decimal.js";
+import { canonical, type DecimalText, isDecimal } from "./decimal.js";
 import { error, type Result, type Values } from "./issue.js";
 
 /** 计量单位. The closed list of units; money has a reader of its own, {@link toYuan}. */
@@ -40,7 +40,8 @@ export function parseQuantity(typed: string, unit?: string): Result<DecimalText>
   const plain = inTenThousands ? text.slice(0, -2) : text;
   const [, sign = "", whole = "", decimals = "", power = "", written = ""] = typedQuantity.exec(plain) ?? [];
   if (whole === "") return refuse("not-a-quantity");
-  if (written !== "" && !spellingsOf(unit).includes(written)) return refuse("another-unit", unit ? { unit } : {});
+  if (written !== "" && !spellingsOf(unit).includes(written))
+    return refuse("another-unit", unit ? { unit } : {});
   return inGrammar(sign, shifted(whole.replaceAll(",", ""), decimals, powers[power] ?? 0));
 }
 
@@ -57,7 +58,10 @@ function shifted(whole: string, decimals: string, power: number): { whole: strin
   };
 }
 
-function inGrammar(sign: string, { whole, decimals }: { whole: string; decimals: string }): Result<DecimalText> {
+function inGrammar(
+  sign: string,
+  { whole, decimals }: { whole: string; decimals: string },
+): Result<DecimalText> {
   if (decimals.length > 6) return refuse("too-many-decimals", { most: "6" });
   const text = `${sign === "-" ? "-" : ""}${whole}${decimals && "."}${decimals}`;
   if (!isDecimal(text)) return refuse("number-too-large");

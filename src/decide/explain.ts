@@ -1,12 +1,14 @@
+import type { DeclaredRow } from "../calc/declared.js";
+import type { ScoreRow } from "../calc/score-row.js";
 import type { Issue, Values } from "../core/issue.js";
 import type { Finding } from "../core/rule.js";
-import { fieldLabel, wordLabel } from "../locale/labels.js";
+import { fieldLabel, indicatorLabel, wordLabel } from "../locale/labels.js";
 import { type Locale, messageOf } from "../locale/messages.js";
 import { render } from "../locale/render.js";
 import type { Ask } from "./asks.js";
 import type { Remedy } from "./remedies.js";
 
-export type Explainable = Finding | Issue | Remedy | Ask;
+export type Explainable = Finding | Issue | Remedy | Ask | ScoreRow | DeclaredRow;
 
 /**
  * One plain sentence: what is so, with value, unit and bound, and what to do. Codes of an embedder's own rules have
@@ -17,6 +19,8 @@ export function explain(thing: Explainable, locale: Locale): string {
   if ("severity" in thing) return explainIssue(thing, locale);
   if ("changes" in thing)
     return render(messageOf("remedies", thing.code, locale) ?? "", thing.values, locale);
+  if ("weight" in thing) return explainScoreRow(thing, locale);
+  if ("declared" in thing) return explainDeclared(thing, locale);
   return explainAsk(thing, locale);
 }
 
@@ -47,4 +51,32 @@ function explainAsk({ kind, field, who }: Ask, locale: Locale): string {
   }
   const label = fieldLabel(field, locale);
   return locale === "en" ? `${person}: give ${label}` : `请${person}提供：${label}`;
+}
+
+const named = (label: string, sentence: string, locale: Locale): string =>
+  locale === "en" ? `${label}: ${sentence}` : `${label}：${sentence}`;
+
+/** Figures that are not known are left out, so that an optional part of a message falls away with them. */
+const known = (values: Readonly<Record<string, string | null | undefined>>): Values =>
+  Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+
+function explainScoreRow({ id, code, values, missing, ...row }: ScoreRow, locale: Locale): string {
+  const { weight, low, high, points } = row;
+  const all = known({ ...values, weight, low, high, points, missing: missing.join(", ") });
+  return named(
+    indicatorLabel(id, locale),
+    render(messageOf("scoring", code, locale) ?? "", all, locale),
+    locale,
+  );
+}
+
+function explainDeclared({ id, code, declared, low, high, difference }: DeclaredRow, locale: Locale): string {
+  const all = known({ declared, low, high, points: low, difference });
+  return named(
+    indicatorLabel(id, locale),
+    render(messageOf("declared", code, locale) ?? "", all, locale),
+    locale,
+  );
 }

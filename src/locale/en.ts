@@ -305,6 +305,84 @@ export const en: Messages = {
     "too-deep": "is nested too deeply, at most {most} levels; simplify it.",
     "too-many-keys": "has too many fields, at most {most}; hand them in in parts.",
     "too-many-values": "has too many values, at most {most}; hand them in in parts.",
+    "not-a-quantity": "this is not a number; write digits, with a unit and separators if you like.",
+    "another-unit": "this is another unit[[; it is counted in {unit:unit} here]]; use the unit of the table.",
+    "too-many-decimals": "at most {most} decimals; correct it.",
+    "number-too-large": "the number is too large[[, at most {most}]]; check the unit.",
+    "rate-above-hundred": "{actual}% is more than 100%; a rate lies between 0 and 100, correct it.",
+    "missing-indicator": "the row of {indicator:indicator} is missing; add it.",
+    "weights-do-not-add-up":
+      "the weights make {sum}, they should make {total}, {difference} apart; adjust them.",
+    "blocks-not-shared-out":
+      "the weight of {blocks:words} is not shared out among indicators yet; share it out first.",
+    "weights-too-large": "the weights are too large, at most {most}; check them.",
+    "not-above-zero": "this must be above zero; correct it.",
+    "repeated-bound": "two grades begin at {from}; correct them.",
+    "grade-out-of-range": "the bound {from} does not lie between 0 and {total}; correct it.",
+    "method-missing": "there is no scoring method for {indicator:indicator}; add it.",
+    "method-against-direction":
+      "the method {method:words} goes against the direction of {indicator:indicator}; check it.",
+    "no-bands": "no band is listed; list at least one.",
+    "share-out-of-range": "a share lies between 0 and 100; correct it.",
+    "bands-not-rising": "a better band cannot earn less, and no two may have the same bound; correct them.",
+    "period-reversed": "the end {end:date} is not after the start {start:date}; correct it.",
+    "indicator-not-described":
+      "nobody has described this indicator: more is taken as better, decimals are allowed; describe it.",
+    "not-a-judged-indicator":
+      "this indicator is not one that a person judges[[; is {indicator:indicator} meant]].",
+    "judgements-of-indicator-differ": "two judgements of {indicator:indicator} differ; keep one of them.",
+    "unknown-group": "there is no such group; check its name.",
+    "group-overlaps": "{indicator:indicator} is in another group already; put it in one.",
+    "indicator-without-weight": "{indicator:indicator} is in no group; put it in one.",
+    "block-does-not-add-up": "{block:words} was given {sum}, it should be {total}; adjust it.",
+    "unknown-label": "{label} is not an indicator of the table[[; is {indicator:indicator} meant]].",
+    "repeated-row": "{indicator:indicator} stands in cell {first} already; keep one row.",
+    "no-indicator-table":
+      "the head of the table was not found; keep the names of its columns, such as 三级指标 and 目标值.",
+    "repeated-column": "there are two columns of {column:words}; keep one.",
+    "rate-below-one":
+      "{actual} was read as {actual} percent; if the cell is formatted as a percentage, write the percentage.",
+    "blank-mark": "{mark} was read as not filled in; write 0 for zero.",
+    "not-a-grid": "this is not a table; give a list of rows.",
+    "too-many-rows": "the table is too large, at most {most} rows; give the indicator table alone.",
+    "unknown-column": "there is no such column; choose among {allowed:words}.",
+  },
+  scoring: {
+    "target-met": "{actual} {unit:unit} reach the target of {target}: all {points} points.",
+    "target-zero-met":
+      "{actual} {unit:unit} against a target of zero, which counts as met: all {points} points.",
+    "target-zero-missed": "the target is zero and the actual value {actual}: none of {weight} points.",
+    "in-proportion":
+      "{actual} {unit:unit} against a target of {target}: {points} of {weight} points in proportion.",
+    "nothing-achieved": "nothing of the target of {target} {unit:unit}: none of {weight} points.",
+    "part-of-the-way":
+      "{actual} {unit:unit} on the way from {baseline} to {target}: {points} of {weight} points for the increase.",
+    "not-past-baseline": "{actual} is not past the baseline of {baseline}: none of {weight} points.",
+    "target-not-past-baseline":
+      "the target of {target} is not past the baseline of {baseline}, so there is no way to measure; it is missed: none of {weight} points.",
+    "target-missed": "{actual} {unit:unit} miss the target of {target}: none of {weight} points.",
+    "twice-the-target": "{actual} are twice the target of {target} or more: none of {weight} points.",
+    "band-reached":
+      "{actual} {unit:unit}[[ against a target of {target}]]: {points} of {weight} points by its band.",
+    "no-band-reached": "{actual} {unit:unit}[[ against a target of {target}]] reach no band: no points.",
+    judged: "judged[[ {level:words}]], {share}% of the weight: {points} of {weight} points.",
+    "judgement-missing": "a person has to judge this: {low} to {high} points; give a judgement record.",
+    "value-missing": "without {missing:words}: {low} to {high} points; please give it.",
+    "same-in-any-case": "without {missing:words}, but {points} of {weight} points whatever it is.",
+    overshot:
+      "{actual} are far beyond the target of {target}: {points} of {weight} points after the deduction.",
+  },
+  declared: {
+    "declared-equal": "declared {declared}, as computed.",
+    "declared-by-rounding":
+      "declared {declared}, computed {points}, {difference} apart: no more than rounding; check how it was rounded.",
+    "declared-above": "declared {declared}, computed {points}, {difference} too much; check it.",
+    "declared-below": "declared {declared}, computed {points}, {difference} apart, too little; check it.",
+    "declared-above-weight": "declared {declared}, more than the weight; correct it.",
+    "declared-possible":
+      "declared {declared}; values are missing and {low} to {high} are possible; check when they are there.",
+    "declared-not-possible": "declared {declared}, which is not between {low} and {high}; check it.",
+    "declared-missing": "nothing is declared; computed: {low} to {high}.",
   },
   remedies: {
     "applicant-cannot-change": "The applicant cannot be changed; a league or city must apply anew.",

@@ -105,8 +105,14 @@ export const scoringSchemeSchema = /* @__PURE__ */ (() =>
     source: sourceSchema().meta({ title: "来源" }).optional(),
     total: decimal().meta({ title: "总分", unit: "分" }),
     weights: z.record(text(), decimal()).meta({ title: "权重", unit: "分" }),
-    method: z.union([methodSchema(), z.record(text(), methodSchema())], "a-method").meta({ title: "计分方法" }),
-    decimals: z.int("not-whole").nonnegative("negative").max(6, "too-many-decimals").meta({ title: "小数位数" }),
+    method: z
+      .union([methodSchema(), z.record(text(), methodSchema())], "a-method")
+      .meta({ title: "计分方法" }),
+    decimals: z
+      .int("not-whole")
+      .nonnegative("negative")
+      .max(6, "too-many-decimals")
+      .meta({ title: "小数位数" }),
     grades: z
       .array(z.strictObject({ grade: text().regex(/\S/, "blank"), from: decimal() }))
       .meta({ title: "等级" }),
@@ -115,9 +121,13 @@ export const scoringSchemeSchema = /* @__PURE__ */ (() =>
       .array(z.strictObject({ block: text(), weight: decimal() }))
       .meta({ title: "分块" })
       .optional(),
-    overshoot: z
-      .strictObject({ tolerance: decimal(), most: share() })
-      .meta({ title: "超额扣分" })
-      .optional(),
+    overshoot: z.strictObject({ tolerance: decimal(), most: share() }).meta({ title: "超额扣分" }).optional(),
     assumed: z.array(text()).meta({ title: "自行补充的内容" }).optional(),
+  }))();
+
+/** 自报得分. */
+export const declaredScoresSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    points: z.record(text(), decimal()).meta({ title: "各指标自报得分", unit: "分" }).optional(),
+    total: decimal().meta({ title: "自报总分", unit: "分" }).optional(),
   }))();
