@@ -1,24 +1,28 @@
-import { placesOf, quickWholeOf, scaled } from "../core/whole.js";
+import { digitsAt, digitsOf, placesOf, scaled } from "../core/whole.js";
+import type { PlainMethod } from "../model/scoring-scheme.js";
 import type { RowCode } from "./methods/share.js";
 import { greatestValue } from "./quantities.js";
 import type { ScoringItem, ScoringTable } from "./scoring-table.js";
 
 /** One indicator of a scheme, as the loop over many plans reads it. */
 export interface QuickItem {
+  readonly id: string;
   readonly item: ScoringItem;
   /** `undefined` for what only the exact way can score: bands, a person's judgement, an overshoot. */
-  readonly method:
-    | "proportional"
-    | "increment"
-    | "all-or-nothing"
-    | "reverse-ratio"
-    | "reverse-linear"
-    | undefined;
+  readonly method: PlainMethod | undefined;
   readonly units: number;
   readonly step: number;
   readonly falls: boolean;
   readonly isCount: boolean;
   readonly most: number;
+}
+
+/** The fields of a row that are read, as they come. */
+export interface Columns {
+  readonly id: unknown;
+  readonly baseline?: unknown;
+  readonly target?: unknown;
+  readonly actual?: unknown;
 }
 
 /** Where a row's code is left while its points are returned: an object for each row would cost more than its sum. */
@@ -27,6 +31,7 @@ export interface CodeSlot {
 }
 
 export const quickItem = ({ overshoot, step }: ScoringTable, item: ScoringItem): QuickItem => ({
+  id: item.id,
   item,
   method: typeof item.method === "string" && overshoot === undefined ? item.method : undefined,
   units: item.units,
@@ -36,70 +41,95 @@ export const quickItem = ({ overshoot, step }: ScoringTable, item: ScoringItem):
   most: item.measure.kind === "rate" ? 100 : Number(greatestValue),
 });
 
-/** The exact way, in millionths, takes what is finer or larger than this one can hold. */
+/**
+ * The points of one indicator in units of the table, or -1 where the exact way has to be asked: something is missing,
+ * or written otherwise than in plain digits, or too fine or too large to be held here.
+ */
+export function quickPoints(quick: QuickItem, value: Columns, slot: CodeSlot): number {
+  const { method, most } = quick;
+  const { target, actual } = value;
+  if (method === undefined || typeof target !== "string" || typeof actual !== "string") return -1;
+  let start = "0";
+  if (method === "increment") {
+    const { baseline } = value;
+    if (typeof baseline !== "string") return -1;
+    start = baseline;
+  }
+  const t = digitsOf(target);
+  const a = digitsOf(actual);
+  const b = digitsOf(start);
+  if (t >= 0 && a >= 0 && b >= 0) {
+    return t > most || a > most || b > most ? -1 : pointsOf(quick, b, t, a, slot);
+  }
+  return quick.isCount ? -1 : finePoints(quick, start, target, actual, slot);
+}
+
+/** The same with decimals. */
+function finePoints(quick: QuickItem, start: string, target: string, actual: string, slot: CodeSlot): number {
+  const places = Math.max(placesOf(target), placesOf(actual), placesOf(start));
+  if (places > finest) return -1;
+  const t = digitsAt(target, places);
+  const a = digitsAt(actual, places);
+  const b = digitsAt(start, places);
+  const most = quick.most * (powers[places] as number);
+  return t < 0 || a < 0 || b < 0 || t > most || a > most || b > most ? -1 : pointsOf(quick, b, t, a, slot);
+}
+
 const finest = 6;
+/** A power costs as much as the rest of a row. */
+const powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
 const exactWhole = 2 ** 52;
 
 /**
- * The points of one indicator in units of the table, or -1 where the exact way has to be asked. The branches are
- * those of src/calc/methods, on doubles that hold whole numbers; a property test holds the two against each other.
+ * The branches are those of src/calc/methods, on doubles that hold whole numbers; a property test holds the two
+ * against each other.
  */
-export function quickPoints(
-  quick: QuickItem,
-  baseline: unknown,
-  target: unknown,
-  actual: unknown,
+function pointsOf(
+  { method, units, step, falls }: QuickItem,
+  b: number,
+  t: number,
+  a: number,
   slot: CodeSlot,
 ): number {
-  const { method, units, step, falls, isCount } = quick;
-  if (method === undefined || typeof target !== "string" || typeof actual !== "string") return -1;
-  const hasBaseline = method === "increment";
-  if (hasBaseline && typeof baseline !== "string") return -1;
-  const start = hasBaseline ? (baseline as string) : "0";
-  const places = isCount ? 0 : Math.max(placesOf(target), placesOf(actual), placesOf(start));
-  const t = quickWholeOf(target, places);
-  const a = quickWholeOf(actual, places);
-  const b = hasBaseline ? quickWholeOf(start, places) : 0;
-  const most = places === 0 ? quick.most : quick.most * 10 ** places;
-  if (places > finest || t < 0 || a < 0 || b < 0 || t > most || a > most || b > most) return -1;
-
-  const met = method === "proportional" ? a >= t : isReverse(method) ? a <= t : falls ? a <= t : a >= t;
-  if (met) {
-    slot.code =
-      t === 0 && (method === "proportional" || isReverse(method)) ? "target-zero-met" : "target-met";
-    return units;
-  }
   let part = a;
   let whole = t;
   slot.code = "in-proportion";
   switch (method) {
     case "proportional":
-      if (a === 0) slot.code = "nothing-achieved";
+      if (a >= t) return met(slot, units, t === 0 ? "target-zero-met" : "target-met");
+      if (a === 0) return none(slot, "nothing-achieved");
       break;
     case "all-or-nothing":
-      slot.code = "target-missed";
-      return 0;
+      return (falls ? a <= t : a >= t) ? met(slot, units, "target-met") : none(slot, "target-missed");
     case "increment":
+      if (falls ? a <= t : a >= t) return met(slot, units, "target-met");
       part = falls ? b - a : a - b;
       whole = falls ? b - t : t - b;
-      slot.code =
-        whole <= 0 ? "target-not-past-baseline" : part <= 0 ? "not-past-baseline" : "part-of-the-way";
-      if (whole <= 0 || part <= 0) return 0;
+      if (whole <= 0) return none(slot, "target-not-past-baseline");
+      if (part <= 0) return none(slot, "not-past-baseline");
+      slot.code = "part-of-the-way";
       break;
-    case "reverse-ratio":
-      part = t;
-      whole = a;
-      if (t === 0) slot.code = "target-zero-missed";
-      break;
-    case "reverse-linear":
-      part = t + t - a;
-      if (part <= 0) {
-        slot.code = t === 0 ? "target-zero-missed" : "twice-the-target";
-        return 0;
+    default:
+      if (a <= t) return met(slot, units, t === 0 ? "target-zero-met" : "target-met");
+      if (t === 0) return none(slot, "target-zero-missed");
+      if (method === "reverse-ratio") {
+        part = t;
+        whole = a;
+      } else {
+        part = t + t - a;
+        if (part <= 0) return none(slot, "twice-the-target");
       }
   }
   if (whole * step > exactWhole) return -1;
   return Math.min(scaled(units, part, whole * step) * step, units);
 }
 
-const isReverse = (method: string): boolean => method === "reverse-ratio" || method === "reverse-linear";
+function met(slot: CodeSlot, units: number, code: RowCode): number {
+  slot.code = code;
+  return units;
+}
+
+function none(slot: CodeSlot, code: RowCode): number {
+  slot.code = code;
+  return 0;
+}

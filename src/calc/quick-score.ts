@@ -1,7 +1,8 @@
 import { isDecimal } from "../core/decimal.js";
+import type { Issue } from "../core/issue.js";
 import type { RowCode } from "./methods/share.js";
 import { fitsDomain, quantitiesOf } from "./quantities.js";
-import { type CodeSlot, type QuickItem, quickItem, quickPoints } from "./quick-item.js";
+import { type CodeSlot, type Columns, type QuickItem, quickItem, quickPoints } from "./quick-item.js";
 import { type ItemPoints, scoreItem } from "./score-item.js";
 import { gradeAt, type ScoringItem, type ScoringTable } from "./scoring-table.js";
 
@@ -14,6 +15,7 @@ export interface QuickScore {
   readonly grade: string | null;
   /** Explanation rows, where asked for, in the order of the scheme. */
   readonly rows: readonly QuickRow[];
+  readonly issues: readonly Issue[];
 }
 
 export interface QuickRow {
@@ -30,45 +32,52 @@ export interface QuickRow {
  */
 export type QuickScorer = (values: unknown, withRows: boolean) => QuickScore | undefined;
 
-interface Columns {
-  readonly id: unknown;
-  readonly baseline?: unknown;
-  readonly target?: unknown;
-  readonly actual?: unknown;
-}
-
 const noRows: readonly QuickRow[] = Object.freeze([]);
+const noIssues: readonly Issue[] = Object.freeze([]);
 const nothingKnown: Columns = Object.freeze({ id: undefined });
 
 export function quickScorer(table: ScoringTable): QuickScorer {
-  const quick = table.items.map((item) => quickItem(table, item));
-  const index = new Map(table.items.map(({ id }, position) => [id, position]));
+  const { items, places } = table;
+  const quick = items.map((item) => quickItem(table, item));
+  const index = new Map(items.map(({ id }, position) => [id, position]));
   return (values, withRows) => {
-    const found = isOrdinary(values) ? gather(values, table.items, index) : undefined;
+    if (!isOrdinary(values)) return undefined;
+    const found = isInOrder(values, quick) ? values : gather(values, items, index);
     if (found === undefined) return undefined;
     const slot: CodeSlot = { code: "target-met" };
     const rows: QuickRow[] = [];
-    let [low, high] = [0, 0];
+    let low = 0;
+    let high = 0;
     for (let position = 0; position < quick.length; position += 1) {
       const one = quick[position] as QuickItem;
-      const { baseline, target, actual } = found[position] ?? nothingKnown;
-      const points = quickPoints(one, baseline, target, actual, slot);
+      const value = found[position] as Columns;
+      const points = quickPoints(one, value, slot);
       if (points >= 0) {
         low += points;
         high += points;
-        if (withRows) rows.push({ id: one.item.id, code: slot.code, low: points, high: points });
-        continue;
+        if (withRows) rows.push({ id: one.id, code: slot.code, low: points, high: points });
+      } else {
+        const exact = exactPoints(table, one.item, value);
+        if (exact === undefined) return undefined;
+        low += exact.low;
+        high += exact.high;
+        if (withRows) rows.push({ id: one.id, code: exact.code, low: exact.low, high: exact.high });
       }
-      const exact = exactPoints(table, one.item, { id: "", baseline, target, actual });
-      if (exact === undefined) return undefined;
-      low += exact.low;
-      high += exact.high;
-      if (withRows) rows.push({ id: one.item.id, code: exact.code, low: exact.low, high: exact.high });
     }
-    const grade = gradeAt(table, low);
-    const decided = low === high || grade === gradeAt(table, high);
-    return { low, high, places: table.places, grade: decided ? grade : null, rows: withRows ? rows : noRows };
+    const reached = gradeAt(table, low);
+    const grade = low === high || reached === gradeAt(table, high) ? reached : null;
+    return { low, high, places, grade, rows: withRows ? rows : noRows, issues: noIssues };
   };
+}
+
+/** Most tables stand in the order of the scheme: then nothing is looked up. */
+function isInOrder(values: readonly unknown[], quick: readonly QuickItem[]): values is readonly Columns[] {
+  if (values.length !== quick.length) return false;
+  for (let position = 0; position < values.length; position += 1) {
+    const value = values[position];
+    if (!isPlain(value) || value.id !== (quick[position] as QuickItem).id) return false;
+  }
+  return true;
 }
 
 /** A list, in a world where a record has only the fields it was given. */
@@ -81,16 +90,14 @@ function gather(
   values: readonly unknown[],
   items: readonly ScoringItem[],
   index: ReadonlyMap<string, number>,
-): readonly (Columns | undefined)[] | undefined {
-  const found: (Columns | undefined)[] = new Array(items.length).fill(undefined);
+): readonly Columns[] | undefined {
+  const found: Columns[] = new Array(items.length).fill(nothingKnown);
   for (let position = 0; position < values.length; position += 1) {
     const value = values[position];
     if (!isPlain(value)) return undefined;
-    const { id } = value;
-    // Most tables stand in the order of the scheme: then no id is looked up.
-    const at = items[position]?.id === id ? position : index.get(id as string);
+    const at = index.get(value.id as string);
     if (at === undefined) continue;
-    if (found[at] !== undefined) return undefined;
+    if (found[at] !== nothingKnown) return undefined;
     found[at] = value;
   }
   return found;

@@ -66,5 +66,7 @@ const isOneForAll = (method: object): method is Exclude<Method, string> =>
   Array.isArray((method as { qualitative?: unknown }).qualitative);
 
 /** The best grade whose bound the points reach; `null` below them all. */
-export const gradeAt = ({ grades }: ScoringTable, points: number): string | null =>
-  grades.find(({ from }) => points >= from)?.grade ?? null;
+export function gradeAt({ grades }: ScoringTable, points: number): string | null {
+  for (const { grade, from } of grades) if (points >= from) return grade;
+  return null;
+}

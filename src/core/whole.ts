@@ -56,22 +56,36 @@ export function scaled(factor: number, share: number, of: number): number {
 }
 
 /**
- * Plain digits (no sign) as a whole number at a stated place, or -1 where they are not in the decimal grammar or
- * pass fifteen digits. For loops that read millions of figures; anything else takes the exact way.
+ * Plain digits (no sign, no point) as a number, or -1 where they are anything else or more than fifteen. For loops
+ * that read millions of figures; whatever is out of the ordinary takes the exact way.
  */
-export function quickWholeOf(text: string, places: number): number {
+export function digitsOf(text: string): number {
   const { length } = text;
+  if (length === 0 || length > 15) return -1;
+  let value = 0;
+  for (let index = 0; index < length; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return length > 1 && text.charCodeAt(0) === 48 ? -1 : value;
+}
+
+/** The same for text that may have a point, as a whole number at `places`, which are at least those of the text. */
+export function digitsAt(text: string, places: number): number {
+  const { length } = text;
+  const leadsWithZero = length > 1 && text.charCodeAt(0) === 48 && text.charCodeAt(1) !== 46;
+  if (length === 0 || length > 16 || leadsWithZero) return -1;
   let value = 0;
   let point = -1;
   for (let index = 0; index < length; index += 1) {
     const digit = text.charCodeAt(index) - 48;
     if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-    else if (digit === -2 && point < 0 && index > 0) point = index;
+    else if (digit === -2 && point < 0 && index > 0 && index < length - 1) point = index;
     else return -1;
   }
   const decimals = point < 0 ? 0 : length - point - 1;
-  const leadingZero = length > 1 && text.charCodeAt(0) === 48 && point !== 1;
-  if (length === 0 || length > 16 || leadingZero || decimals > places || point === length - 1) return -1;
+  if (decimals > places) return -1;
   for (let missing = places - decimals; missing > 0; missing -= 1) value *= 10;
   return value <= exactProduct ? value : -1;
 }

@@ -2,19 +2,14 @@ import { measuresOf } from "../calc/quantities.js";
 import { type QuickScore, quickScorer } from "../calc/quick-score.js";
 import { pointsOfItems, sumOf } from "../calc/score.js";
 import { gradeAt, type ScoringTable } from "../calc/scoring-table.js";
-import type { Issue, Result } from "../core/issue.js";
+import type { Result } from "../core/issue.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import type { ScoringScheme } from "../model/scoring-scheme.js";
 import { readIndicatorValues } from "./read-indicator-values.js";
 import { readScheme } from "./read-scheme.js";
 
 /** Scores one plan after another by the same scheme, in whole units of `10^-places` points. */
-export type Scorer = (
-  values: unknown,
-  options?: { readonly rows?: boolean },
-) => QuickScore & {
-  readonly issues: readonly Issue[];
-};
+export type Scorer = (values: unknown, options?: { readonly rows?: boolean }) => QuickScore;
 
 /**
  * A scorer for many plans: the scheme is read and checked once, and a plan of plain text costs a few microseconds.
@@ -26,24 +21,17 @@ export function createScorer(scheme: ScoringScheme): Result<Scorer> {
   const quick = quickScorer(table);
   const scorer: Scorer = (values, options) => {
     const withRows = options?.rows === true;
-    return answered(() => quick(values, withRows)) ?? carefully(table, values, withRows);
+    try {
+      return quick(values, withRows) ?? carefully(table, values, withRows);
+    } catch {
+      // Input that is not plain can raise whatever it likes when it is read; the careful way says what is wrong.
+      return carefully(table, values, withRows);
+    }
   };
   return { ok: true, value: scorer, issues };
 }
 
-const noIssues: readonly Issue[] = Object.freeze([]);
-
-/** Input that is not plain can raise whatever it likes when it is read; then the careful way says what is wrong. */
-function answered(quick: () => QuickScore | undefined): ReturnType<Scorer> | undefined {
-  try {
-    const score = quick();
-    return score && { ...score, issues: noIssues };
-  } catch {
-    return undefined;
-  }
-}
-
-function carefully(table: ScoringTable, values: unknown, withRows: boolean): ReturnType<Scorer> {
+function carefully(table: ScoringTable, values: unknown, withRows: boolean): QuickScore {
   const measure = measuresOf([...(table.scheme.indicators ?? []), ...indicators]);
   const reading = readIndicatorValues(values, measure);
   const points = pointsOfItems(table, { values: reading.values, judgements: new Map() });

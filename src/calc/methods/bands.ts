@@ -21,11 +21,9 @@ export const bandsOfAttainment = ({ bands }: Bands): ScoringMethod<"target" | "a
 });
 
 function best(bands: Bands["bands"], reached: (from: bigint) => boolean): Share {
-  const shares = bands.filter(({ from }) => reached(millionths(from))).map(({ share }) => millionths(share));
-  if (shares.length === 0) return nothing("no-band-reached");
-  return {
-    code: "band-reached",
-    part: shares.reduce((most, one) => (one > most ? one : most)),
-    whole: hundred,
-  };
+  const [part] = bands
+    .filter(({ from }) => reached(millionths(from)))
+    .map(({ share }) => millionths(share))
+    .sort((left, right) => (left > right ? -1 : 1));
+  return part === undefined ? nothing("no-band-reached") : { code: "band-reached", part, whole: hundred };
 }
