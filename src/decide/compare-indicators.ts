@@ -6,6 +6,7 @@ import { error, type Issue } from "../core/issue.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import type { Indicator } from "../model/indicator.js";
 import { readIndicatorValues, unknownRows } from "./read-indicator-values.js";
+import { placesOr } from "./places.js";
 import { readIndicators } from "./read-indicators.js";
 
 export interface ComparisonOptions {
@@ -32,7 +33,7 @@ export function compareIndicators(
   const reading = readIndicatorValues(values, measure);
   const time = elapsedOf(options ?? {});
   const faults = [...own.issues, ...time.issues];
-  const detail = { decimals: placesOf(options?.decimals), elapsed: time.value };
+  const detail = { decimals: placesOr(options?.decimals, 2), elapsed: time.value };
   if (reading.rows.length === 0 && reading.issues.length > 0) {
     const unreadable = compareIndicator({ id: "" }, measure(""), detail, [...reading.issues, ...faults]);
     return deepFreeze([{ ...unreadable, status: "unreadable" as const }]);
@@ -48,9 +49,6 @@ export function compareIndicators(
     }),
   );
 }
-
-const placesOf = (decimals: unknown): number =>
-  typeof decimals === "number" && Number.isInteger(decimals) && decimals >= 0 && decimals <= 6 ? decimals : 2;
 
 function elapsedOf({ asOf, period }: ComparisonOptions): { value?: Elapsed; issues: readonly Issue[] } {
   if (asOf === undefined && period === undefined) return { issues: [] };

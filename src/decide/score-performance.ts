@@ -20,7 +20,7 @@ import { readScheme, type SchemeReading } from "./read-scheme.js";
 
 export interface ScoringOptions {
   /** For indicators that a person judges. */
-  readonly judgements?: readonly QualityJudgement[];
+  readonly judgements?: readonly QualityJudgement[] | undefined;
   /** 自报得分, to be laid beside the computed ones; they never change them. */
   readonly declared?: DeclaredScores;
   /** Indicators that describe ids beside the 23 and those of the scheme. */

@@ -5,6 +5,7 @@ import { error, hasErrors, type Issue, type Result } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Indicator } from "../model/indicator.js";
 import type { ScoringScheme } from "../model/scoring-scheme.js";
+import { placesOr } from "./places.js";
 import { readIndicators } from "./read-indicators.js";
 import { readScheme } from "./read-scheme.js";
 
@@ -108,9 +109,9 @@ export function fillScheme(
 }
 
 function sharing(options: SharingOptions | null): { readonly total: DecimalText; readonly decimals: number } {
-  const { total = "100", decimals = 2 } = options ?? {};
-  const places = Number.isInteger(decimals) && decimals >= 0 && decimals <= 6 ? decimals : 2;
-  return { total: typeof total === "string" && isDecimal(total) ? total : "100", decimals: places };
+  const { total = "100", decimals } = options ?? {};
+  const sound = typeof total === "string" && isDecimal(total);
+  return { total: sound ? total : "100", decimals: placesOr(decimals, 2) };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
