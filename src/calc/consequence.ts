@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from "../core/date.js";
+import type { Values } from "../core/issue.js";
 import type { Yuan } from "../core/money.js";
 import { fail, needsData, needsJudgement, notApplicable, pass, type Verdict } from "../core/verdict.js";
-import type { Values } from "../core/issue.js";
 import type { ConsequencePolicy } from "../model/consequence-policy.js";
 import { againstMark } from "./evaluation.js";
 import type { Score } from "./score.js";
@@ -67,11 +67,16 @@ function choiceOf(
   return recovery === undefined ? "rectification" : undefined;
 }
 
-function rectify({ decision, rectification }: ConsequencePolicy, on: IsoDate | undefined, values: Values): Concluded {
+function rectify(
+  { decision, rectification }: ConsequencePolicy,
+  on: IsoDate | undefined,
+  values: Values,
+): Concluded {
   const days = rectification?.days;
   const counted = on === undefined || days === undefined ? undefined : addDays(on, days);
   const until = decision?.until ?? rectification?.until ?? counted;
-  if (until === undefined) return open(needsData(["consequence.rectification.until"], "rectification-limit-missing"));
+  if (until === undefined)
+    return open(needsData(["consequence.rectification.until"], "rectification-limit-missing"));
   return {
     consequence: { kind: "rectify", until, amount: null, ...(decision && { decision }) },
     verdict: fail("targets-missed-rectify", { ...values, until }),
@@ -80,7 +85,8 @@ function rectify({ decision, rectification }: ConsequencePolicy, on: IsoDate | u
 
 function recover({ decision, recovery }: ConsequencePolicy, values: Values): Concluded {
   const amount = decision?.amount ?? recovery?.amount;
-  if (amount === undefined) return open(needsData(["consequence.recovery.amount"], "recovery-amount-missing"));
+  if (amount === undefined)
+    return open(needsData(["consequence.recovery.amount"], "recovery-amount-missing"));
   return {
     consequence: { kind: "recover", until: null, amount, ...(decision && { decision }) },
     verdict: fail("targets-missed-recover", { ...values, amount }),

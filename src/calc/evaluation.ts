@@ -1,8 +1,8 @@
 import type { DecimalText } from "../core/decimal.js";
 import type { IndicatorValue } from "../model/indicator.js";
 import type { IndicatorProgress } from "./progress.js";
-import type { Score } from "./score.js";
 import { millionths } from "./quantities.js";
+import type { Score } from "./score.js";
 
 /** The targets an evaluation holds actual values against. */
 export type DueTargets = "midterm" | "target";

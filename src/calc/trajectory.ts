@@ -1,5 +1,5 @@
-import type { DecimalText } from "../core/decimal.js";
 import type { IsoDate } from "../core/date.js";
+import type { DecimalText } from "../core/decimal.js";
 import type { Issue } from "../core/issue.js";
 import { quotient } from "../core/whole.js";
 import type { IndicatorValue } from "../model/indicator.js";
@@ -113,7 +113,9 @@ export function trackIndicator(
     standing: lead === undefined ? null : lead[0] > 0n ? "ahead" : lead[0] === 0n ? "on-path" : "behind",
     projected: text(projected),
     endsMet:
-      projected === undefined || target === undefined ? null : sign * (projected[0] - target * projected[1]) >= 0n,
+      projected === undefined || target === undefined
+        ? null
+        : sign * (projected[0] - target * projected[1]) >= 0n,
     pace: moved === undefined ? null : text([moved * paceDays, passed]),
     paceNeeded: needed === undefined || passed < 0n ? null : paceNeeded(needed, left, sign, text),
     decimals,

@@ -5,8 +5,8 @@ import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue } from "../core/issue.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import type { Indicator } from "../model/indicator.js";
-import { readIndicatorValues, unknownRows } from "./read-indicator-values.js";
 import { placesOr } from "./places.js";
+import { readIndicatorValues, unknownRows } from "./read-indicator-values.js";
 import { readIndicators } from "./read-indicators.js";
 
 export interface ComparisonOptions {

@@ -1,5 +1,11 @@
-import { type Concluded, conclude, type Consequence } from "../calc/consequence.js";
-import { type DueTargets, type Reached, reachedOf, wholeReached, withDueTargets } from "../calc/evaluation.js";
+import { type Concluded, type Consequence, conclude } from "../calc/consequence.js";
+import {
+  type DueTargets,
+  type Reached,
+  reachedOf,
+  wholeReached,
+  withDueTargets,
+} from "../calc/evaluation.js";
 import { compareIndicator, type IndicatorProgress } from "../calc/progress.js";
 import { measuresOf } from "../calc/quantities.js";
 import type { Score } from "../calc/score.js";
@@ -119,7 +125,11 @@ const missingFields = (progress: readonly IndicatorProgress[], against: DueTarge
     ...(values.actual === undefined ? [`indicators.${id}.actual`] : []),
   ]);
 
-const valuesOf = ({ met, unmet, unknown }: Reached, score: Score | undefined, passMark: string | undefined) => ({
+const valuesOf = (
+  { met, unmet, unknown }: Reached,
+  score: Score | undefined,
+  passMark: string | undefined,
+) => ({
   met: String(met.length),
   count: String(unmet.length),
   of: String(met.length + unmet.length + unknown.length),

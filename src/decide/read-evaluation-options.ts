@@ -44,7 +44,8 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
   const scheme = given.scheme === undefined ? undefined : readScheme(given.scheme, edition?.indicators);
   const policy = readPolicy(given.consequence);
   const hasMark = given.passMark !== undefined && given.passMark !== null;
-  const passMark = typeof given.passMark === "string" && isDecimal(given.passMark) ? given.passMark : undefined;
+  const passMark =
+    typeof given.passMark === "string" && isDecimal(given.passMark) ? given.passMark : undefined;
   const on = typeof given.on === "string" && isIsoDate(given.on) ? given.on : undefined;
   const issues = [
     ...(stage === undefined ? [error("unknown-word", ["stage"], { allowed: stages.join(", ") })] : []),
@@ -54,11 +55,18 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
       : []),
     ...(given.on !== undefined && on === undefined ? [error("not-a-date", ["on"])] : []),
     ...(hasMark && passMark === undefined ? [error("not-a-decimal", ["passMark"])] : []),
-    ...(passMark !== undefined && scheme === undefined ? [error("pass-mark-without-scheme", ["passMark"])] : []),
+    ...(passMark !== undefined && scheme === undefined
+      ? [error("pass-mark-without-scheme", ["passMark"])]
+      : []),
     ...policy.issues,
   ];
   const isAssumed = stage === "annual" && against === undefined;
-  const annual: ParameterUse = { id: "annual-targets", value: dueAt.annual, unit: "choice", basis: "assumption" };
+  const annual: ParameterUse = {
+    id: "annual-targets",
+    value: dueAt.annual,
+    unit: "choice",
+    basis: "assumption",
+  };
   return {
     stage: stage ?? "annual",
     edition: edition ?? noEdition,
@@ -74,7 +82,10 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
   };
 }
 
-function readPolicy(input: unknown): { readonly value: ConsequencePolicy; readonly issues: readonly Issue[] } {
+function readPolicy(input: unknown): {
+  readonly value: ConsequencePolicy;
+  readonly issues: readonly Issue[];
+} {
   if (input === undefined || input === null) return { value: {}, issues: [] };
   const copy = snapshot(input);
   const { value, issues } = copy.ok

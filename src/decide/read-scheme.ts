@@ -39,6 +39,10 @@ export function readScheme(input: unknown, known: readonly Indicator[] = indicat
   return { scheme, table: usable ? scoringTable(scheme, known) : undefined, issues };
 }
 
+/** The indicators of a scheme that a person judges. */
+export const qualitativeOf = ({ table }: SchemeReading): readonly string[] =>
+  table?.items.filter(({ computed }) => computed === undefined).map(({ id }) => id) ?? [];
+
 const contradictions = (scheme: ScoringScheme, known: readonly Indicator[]): readonly Issue[] => [
   ...weightFaults(scheme),
   ...gradeFaults(scheme),

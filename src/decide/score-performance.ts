@@ -16,7 +16,7 @@ import {
   unknownRows,
 } from "./read-indicator-values.js";
 import { readQualityJudgements } from "./read-quality-judgements.js";
-import { readScheme, type SchemeReading } from "./read-scheme.js";
+import { qualitativeOf, readScheme, type SchemeReading } from "./read-scheme.js";
 
 export interface ScoringOptions {
   /** For indicators that a person judges. */
@@ -65,9 +65,6 @@ export function scoreByReading(
     ...(comparison && { declared: comparison }),
   };
 }
-
-const qualitativeOf = ({ table }: SchemeReading): readonly string[] =>
-  table?.items.filter(({ computed }) => computed === undefined).map(({ id }) => id) ?? [];
 
 /** Rows the scheme asks for and the table lacks, and rows nobody knows. Judged indicators need no row. */
 function ofRows(

@@ -8,6 +8,7 @@ import type { ScoringScheme } from "../model/scoring-scheme.js";
 import { placesOr } from "./places.js";
 import { readIndicators } from "./read-indicators.js";
 import { readScheme } from "./read-scheme.js";
+import { isRecord, readWeights } from "./read-weights.js";
 
 export interface SharingOptions {
   /** What the weights make together; 100 unless given. */
@@ -40,7 +41,7 @@ export function weightsByGroup(
   options: Pick<SharingOptions, "decimals"> = {},
 ): Result<SchemeWeights> {
   const known = readIndicators(list);
-  const given = entriesOf(groups, "groups");
+  const given = readWeights(groups, "groups");
   const issues = [...known.issues, ...given.issues];
   const { decimals } = sharing(options);
   const weights = new Map<string, DecimalText>();
@@ -88,7 +89,7 @@ export function fillScheme(
     const rows =
       Array.isArray(part) && part.every((id) => typeof id === "string")
         ? { value: equalShares(weight, [...new Set(part as readonly string[])], decimals), issues: [] }
-        : entriesOf(part, "shares", block);
+        : readWeights(part, "shares", block);
     issues.push(...rows.issues);
     for (const [id, own] of rows.value) {
       if (weights.has(id))
@@ -112,27 +113,4 @@ function sharing(options: SharingOptions | null): { readonly total: DecimalText;
   const { total = "100", decimals } = options ?? {};
   const sound = typeof total === "string" && isDecimal(total);
   return { total: sound ? total : "100", decimals: placesOr(decimals, 2) };
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** The entries of a record of weights; each that is no weight is an issue. */
-function entriesOf(
-  input: unknown,
-  ...path: readonly string[]
-): { readonly value: readonly (readonly [string, DecimalText])[]; readonly issues: readonly Issue[] } {
-  const copy = snapshot(input ?? {});
-  if (!copy.ok) return { value: [], issues: copy.issues };
-  if (!isRecord(copy.value))
-    return { value: [], issues: [error("wrong-type", path, { expected: "a-record" })] };
-  const entries = Object.entries(copy.value);
-  const isWeight = (value: unknown): value is DecimalText =>
-    typeof value === "string" && isDecimal(value) && compare(value, "0") >= 0;
-  return {
-    value: entries.filter((entry): entry is [string, DecimalText] => isWeight(entry[1])),
-    issues: entries
-      .filter(([, value]) => !isWeight(value))
-      .map(([key]) => error("not-a-decimal", [...path, key])),
-  };
 }

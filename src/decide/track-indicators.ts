@@ -1,14 +1,16 @@
-import { measuresOf, type Measure } from "../calc/quantities.js";
+import { type Measure, measuresOf } from "../calc/quantities.js";
 import { type Nature, type Schedule, type Track, trackIndicator } from "../calc/trajectory.js";
 import { addYears, daysBetween, type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue } from "../core/issue.js";
+import { snapshot } from "../core/snapshot.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import { parameters } from "../guideline/nm-2024/parameters.js";
 import type { Indicator } from "../model/indicator.js";
+import { below } from "./below.js";
 import { placesOr } from "./places.js";
-import { readIndicators } from "./read-indicators.js";
 import { readIndicatorValues, unknownRows } from "./read-indicator-values.js";
+import { readIndicators } from "./read-indicators.js";
 
 export interface TrackingOptions {
   /** The first day of the pilot period. */
@@ -40,8 +42,12 @@ export function trackIndicators(values: unknown, options: TrackingOptions): read
   const natures = naturesOf(given.natures);
   const faults = [...own.issues, ...dateFaults, ...natures.issues];
   const decimals = placesOr(given.decimals, 2);
-  const rows = reading.rows.length === 0 && reading.issues.length > 0 ? [unreadable(reading.issues)] : reading.rows;
-  const strange = unknownRows(reading, known.map(({ id }) => id));
+  const rows =
+    reading.rows.length === 0 && reading.issues.length > 0 ? [unreadable(reading.issues)] : reading.rows;
+  const strange = unknownRows(
+    reading,
+    known.map(({ id }) => id),
+  );
   return deepFreeze(
     rows.map(({ value, issues }, index) => {
       const ofRow = strange.filter(({ path }) => path[1] === index);
@@ -61,8 +67,13 @@ const noSchedule: Schedule = { start: "", end: "", asOf: "", length: 1, passed: 
 const natureOf = ({ id, kind }: Measure, named: ReadonlyMap<string, Nature>): Nature =>
   kind === "rate" ? "rate" : (named.get(id) ?? "stock");
 
-function naturesOf(input: unknown): { readonly value: ReadonlyMap<string, Nature>; readonly issues: readonly Issue[] } {
-  const entries = typeof input === "object" && input !== null ? Object.entries(input) : [];
+function naturesOf(input: unknown): {
+  readonly value: ReadonlyMap<string, Nature>;
+  readonly issues: readonly Issue[];
+} {
+  const copy = snapshot(input ?? {});
+  if (!copy.ok) return { value: new Map(), issues: copy.issues.map((issue) => below(["natures"], issue)) };
+  const entries = Object.entries(copy.value as object);
   const isNature = (nature: unknown): nature is Nature => nature === "stock" || nature === "flow";
   return {
     value: new Map(entries.filter((entry): entry is [string, Nature] => isNature(entry[1]))),
@@ -72,11 +83,19 @@ function naturesOf(input: unknown): { readonly value: ReadonlyMap<string, Nature
   };
 }
 
-function scheduleOf(options: TrackingOptions): { readonly schedule?: Schedule; readonly issues: readonly Issue[] } {
+function scheduleOf(options: TrackingOptions): {
+  readonly schedule?: Schedule;
+  readonly issues: readonly Issue[];
+} {
   const { start, asOf, midtermOn } = options;
   const isDate = (date: unknown): date is IsoDate => typeof date === "string" && isIsoDate(date);
   const end = options.end ?? (isDate(start) ? addYears(start, pilotYears(), "last-of-february") : undefined);
-  const dates = { start, asOf, ...(end !== undefined && { end }), ...(midtermOn !== undefined && { midtermOn }) };
+  const dates = {
+    start,
+    asOf,
+    ...(end !== undefined && { end }),
+    ...(midtermOn !== undefined && { midtermOn }),
+  };
   const issues = Object.entries(dates)
     .filter(([, date]) => !isDate(date))
     .map(([field]) => error("not-a-date", [field]));
