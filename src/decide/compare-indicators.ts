@@ -1,13 +1,13 @@
 import { compareIndicator, type Elapsed, type IndicatorProgress } from "../calc/progress.js";
 import { measuresOf } from "../calc/quantities.js";
+import { readIndicatorValues, unknownRows } from "../calc/read-indicator-values.js";
 import { daysBetween, type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue } from "../core/issue.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import type { Indicator } from "../model/indicator.js";
+import { readIndicators } from "../model/read-indicators.js";
 import { placesOr } from "./places.js";
-import { readIndicatorValues, unknownRows } from "./read-indicator-values.js";
-import { readIndicators } from "./read-indicators.js";
 
 export interface ComparisonOptions {
   /** With the period: each row also says how much time has passed and whether progress keeps up with it. */

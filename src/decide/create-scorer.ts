@@ -1,11 +1,11 @@
 import { measuresOf } from "../calc/quantities.js";
 import { type QuickScore, quickScorer } from "../calc/quick-score.js";
+import { readIndicatorValues } from "../calc/read-indicator-values.js";
 import { pointsOfItems, sumOf } from "../calc/score.js";
 import { gradeAt, type ScoringTable } from "../calc/scoring-table.js";
 import type { Result } from "../core/issue.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import type { ScoringScheme } from "../model/scoring-scheme.js";
-import { readIndicatorValues } from "./read-indicator-values.js";
 import { readScheme } from "./read-scheme.js";
 
 /** Scores one plan after another by the same scheme, in whole units of `10^-places` points. */

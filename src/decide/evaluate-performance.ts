@@ -8,6 +8,7 @@ import {
 } from "../calc/evaluation.js";
 import { compareIndicator, type IndicatorProgress } from "../calc/progress.js";
 import { measuresOf } from "../calc/quantities.js";
+import { missingRows, readIndicatorValues, unknownRows } from "../calc/read-indicator-values.js";
 import type { Score } from "../calc/score.js";
 import type { IsoDate } from "../core/date.js";
 import type { DecimalText } from "../core/decimal.js";
@@ -23,7 +24,6 @@ import type { QualityJudgement } from "../model/judgement.js";
 import type { ScoringScheme } from "../model/scoring-scheme.js";
 import type { Ask } from "./asks.js";
 import { readEvaluationOptions } from "./read-evaluation-options.js";
-import { missingRows, readIndicatorValues, unknownRows } from "./read-indicator-values.js";
 import { scoreByReading } from "./score-performance.js";
 
 export interface EvaluationOptions {
@@ -92,7 +92,7 @@ export function evaluatePerformance(options: EvaluationOptions): Evaluation {
   const concluded: Concluded = read.usable
     ? conclude(whole, score, policy, on, facts)
     : { consequence: { kind: null, until: null, amount: null }, verdict: needsData([], "options-unusable") };
-  const finding = findingOf(edition, concluded.verdict);
+  const finding = findingOf(edition, concluded.verdict, passMark);
   return deepFreeze({
     edition: edition.id,
     stage,
@@ -138,7 +138,7 @@ const valuesOf = (
   ...(passMark !== undefined && { passMark }),
 });
 
-function findingOf(edition: Edition, verdict: Verdict): Finding {
+function findingOf(edition: Edition, verdict: Verdict, passMark: DecimalText | undefined): Finding {
   const rule = edition.rules.find(({ id }) => id === consequenceRule);
   const { outcome, code, values, fields, missing, judgements } = verdict;
   return {
@@ -153,7 +153,8 @@ function findingOf(edition: Edition, verdict: Verdict): Finding {
     values,
     fields,
     missing,
-    parameters: [],
+    parameters:
+      passMark === undefined ? [] : [{ id: "pass-mark", value: passMark, unit: "分", basis: "caller" }],
     judgements,
   };
 }

@@ -2,7 +2,8 @@ import type { DeclaredRow } from "../calc/declared.js";
 import type { ScoreRow } from "../calc/score-row.js";
 import type { Issue, Values } from "../core/issue.js";
 import type { Finding } from "../core/rule.js";
-import { fieldLabel, indicatorLabel, wordLabel } from "../locale/labels.js";
+import { explainDeclared, explainScoreRow } from "../locale/explain-score.js";
+import { fieldLabel, wordLabel } from "../locale/labels.js";
 import { type Locale, messageOf } from "../locale/messages.js";
 import { render } from "../locale/render.js";
 import type { Ask } from "./asks.js";
@@ -36,12 +37,16 @@ function explainFinding({ rule, phrase, outcome, code, values, missing }: Findin
   return locale === "en" ? `${label}: ${sentence}` : `${label}：${sentence}`;
 }
 
-function explainIssue({ code, field, values }: Issue, locale: Locale): string {
-  const sentence = render(messageOf("issues", code, locale) ?? "", values, locale, field);
+function explainIssue({ code, field, values, cell }: Issue, locale: Locale): string {
+  const message = render(messageOf("issues", code, locale) ?? "", values, locale, field);
+  const sentence = cell === undefined ? message : inCell(cell, message, locale);
   if (field === "") return sentence;
   const place = fieldLabel(field, locale);
   return locale === "en" ? `${place}: ${sentence}` : `${place}：${sentence}`;
 }
+
+const inCell = (cell: string, message: string, locale: Locale): string =>
+  locale === "en" ? `cell ${cell}: ${message}` : `单元格${cell}，${message}`;
 
 function explainAsk({ kind, field, who }: Ask, locale: Locale): string {
   const person = wordLabel(who, locale);
@@ -51,32 +56,4 @@ function explainAsk({ kind, field, who }: Ask, locale: Locale): string {
   }
   const label = fieldLabel(field, locale);
   return locale === "en" ? `${person}: give ${label}` : `请${person}提供：${label}`;
-}
-
-const named = (label: string, sentence: string, locale: Locale): string =>
-  locale === "en" ? `${label}: ${sentence}` : `${label}：${sentence}`;
-
-/** Figures that are not known are left out, so that an optional part of a message falls away with them. */
-const known = (values: Readonly<Record<string, string | null | undefined>>): Values =>
-  Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  );
-
-function explainScoreRow({ id, code, values, missing, ...row }: ScoreRow, locale: Locale): string {
-  const { weight, low, high, points } = row;
-  const all = known({ ...values, weight, low, high, points, missing: missing.join(", ") });
-  return named(
-    indicatorLabel(id, locale),
-    render(messageOf("scoring", code, locale) ?? "", all, locale),
-    locale,
-  );
-}
-
-function explainDeclared({ id, code, declared, low, high, difference }: DeclaredRow, locale: Locale): string {
-  const all = known({ declared, low, high, points: low, difference });
-  return named(
-    indicatorLabel(id, locale),
-    render(messageOf("declared", code, locale) ?? "", all, locale),
-    locale,
-  );
 }

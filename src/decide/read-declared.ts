@@ -1,9 +1,9 @@
 import type { DeclaredScores } from "../calc/declared.js";
+import { below } from "../core/below.js";
 import { error, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../model/read.js";
 import { declaredScoresSchema } from "../model/scoring-scheme.js";
-import { below } from "./below.js";
 
 /** Reads declared scores; `undefined` where none were given. */
 export function readDeclared(input: unknown): {

@@ -1,4 +1,5 @@
 import type { DueTargets } from "../calc/evaluation.js";
+import { below } from "../core/below.js";
 import { type IsoDate, isIsoDate } from "../core/date.js";
 import { type DecimalText, isDecimal } from "../core/decimal.js";
 import { error, hasErrors, type Issue } from "../core/issue.js";
@@ -8,7 +9,6 @@ import { defineEdition, type Edition } from "../guideline/edition.js";
 import { type ConsequencePolicy, consequencePolicySchema } from "../model/consequence-policy.js";
 import { readBy } from "../model/read.js";
 import { isEdition } from "./assess-application.js";
-import { below } from "./below.js";
 import { readScheme, type SchemeReading } from "./read-scheme.js";
 
 type Stage = "annual" | "mid-term" | "final";

@@ -1,10 +1,10 @@
 import { hundred, millionths } from "../calc/quantities.js";
+import { below } from "../core/below.js";
 import { closest } from "../core/closest.js";
 import { error, hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { type QualityJudgement, qualityJudgementSchema } from "../model/judgement.js";
 import { readBy } from "../model/read.js";
-import { below } from "./below.js";
 
 const section = "judgements";
 

@@ -7,6 +7,7 @@ import {
   scoringTable,
   unitPlaces,
 } from "../calc/scoring-table.js";
+import { below } from "../core/below.js";
 import { compare, subtract, sum } from "../core/decimal.js";
 import { error, hasErrors, type Issue, type Path, warning } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
@@ -15,7 +16,6 @@ import { indicators } from "../guideline/nm-2024/indicators.js";
 import type { Indicator } from "../model/indicator.js";
 import { readBy } from "../model/read.js";
 import { type Method, type ScoringScheme, scoringSchemeSchema } from "../model/scoring-scheme.js";
-import { below } from "./below.js";
 
 export interface SchemeReading {
   /** The scheme as it was read, also where it has faults. */

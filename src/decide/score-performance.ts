@@ -1,5 +1,11 @@
 import { compareDeclared, type DeclaredScores } from "../calc/declared.js";
 import { measuresOf } from "../calc/quantities.js";
+import {
+  type IndicatorReading,
+  missingRows,
+  readIndicatorValues,
+  unknownRows,
+} from "../calc/read-indicator-values.js";
 import { assumptionsOf, type Score, scoreTable } from "../calc/score.js";
 import { schemeMethod } from "../calc/scoring-table.js";
 import { deepFreeze } from "../core/freeze.js";
@@ -9,12 +15,6 @@ import type { Indicator } from "../model/indicator.js";
 import type { QualityJudgement } from "../model/judgement.js";
 import type { ScoringScheme } from "../model/scoring-scheme.js";
 import { readDeclared } from "./read-declared.js";
-import {
-  type IndicatorReading,
-  missingRows,
-  readIndicatorValues,
-  unknownRows,
-} from "./read-indicator-values.js";
 import { readQualityJudgements } from "./read-quality-judgements.js";
 import { qualitativeOf, readScheme, type SchemeReading } from "./read-scheme.js";
 

@@ -4,9 +4,9 @@ import { deepFreeze } from "../core/freeze.js";
 import { error, hasErrors, type Issue, type Result } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Indicator } from "../model/indicator.js";
+import { readIndicators } from "../model/read-indicators.js";
 import type { ScoringScheme } from "../model/scoring-scheme.js";
 import { placesOr } from "./places.js";
-import { readIndicators } from "./read-indicators.js";
 import { readScheme } from "./read-scheme.js";
 import { isRecord, readWeights } from "./read-weights.js";
 

@@ -1,5 +1,6 @@
 import { type Improvements, improvements } from "../calc/improvements.js";
 import { measuresOf } from "../calc/quantities.js";
+import { readIndicatorValues } from "../calc/read-indicator-values.js";
 import type { ScoringTable } from "../calc/scoring-table.js";
 import { compare, type DecimalText, isDecimal } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
@@ -7,7 +8,6 @@ import { error, type Issue } from "../core/issue.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import type { QualityJudgement } from "../model/judgement.js";
 import type { ScoringScheme } from "../model/scoring-scheme.js";
-import { readIndicatorValues } from "./read-indicator-values.js";
 import { readQualityJudgements } from "./read-quality-judgements.js";
 import { qualitativeOf, readScheme } from "./read-scheme.js";
 import { readWeights } from "./read-weights.js";

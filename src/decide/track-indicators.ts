@@ -1,5 +1,7 @@
 import { type Measure, measuresOf } from "../calc/quantities.js";
+import { readIndicatorValues, unknownRows } from "../calc/read-indicator-values.js";
 import { type Nature, type Schedule, type Track, trackIndicator } from "../calc/trajectory.js";
+import { below } from "../core/below.js";
 import { addYears, daysBetween, type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue } from "../core/issue.js";
@@ -7,10 +9,8 @@ import { snapshot } from "../core/snapshot.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import { parameters } from "../guideline/nm-2024/parameters.js";
 import type { Indicator } from "../model/indicator.js";
-import { below } from "./below.js";
+import { readIndicators } from "../model/read-indicators.js";
 import { placesOr } from "./places.js";
-import { readIndicatorValues, unknownRows } from "./read-indicator-values.js";
-import { readIndicators } from "./read-indicators.js";
 
 export interface TrackingOptions {
   /** The first day of the pilot period. */

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { applicationSchema } from "./application.js";
 import { budgetSchema, contractSchema } from "./budget.js";
 import { chainSchema, platformSchema } from "./chain.js";
+import { consequencePolicySchema } from "./consequence-policy.js";
 import { enterpriseSchema } from "./enterprise.js";
 import { indicatorSchema, indicatorTableSchema, indicatorValueSchema } from "./indicator.js";
 import { judgementSchema, qualityJudgementSchema } from "./judgement.js";
@@ -44,6 +45,7 @@ export const schemas = /* @__PURE__ */ (() =>
     performance: performanceSchema,
     nationalPilot: nationalPilotSchema,
     scoringScheme: scoringSchemeSchema,
+    consequencePolicy: consequencePolicySchema,
     judgement: judgementSchema,
     qualityJudgement: qualityJudgementSchema,
     parameter: parameterSchema,

@@ -1,10 +1,10 @@
-import { columns, type DomainFault, domainFault, greatestValue, type Measure } from "../calc/quantities.js";
+import { below } from "../core/below.js";
 import { closest } from "../core/closest.js";
 import { error, type Issue, warning } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { type IndicatorValue, indicatorValueSchema } from "../model/indicator.js";
 import { readBy } from "../model/read.js";
-import { below } from "./below.js";
+import { columns, type DomainFault, domainFault, greatestValue, type Measure } from "./quantities.js";
 
 /** One row of the input: what of it can be used, and what is wrong with it. */
 export interface ReadRow {

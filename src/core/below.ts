@@ -1,4 +1,4 @@
-import { fieldOf, type Issue, type Path } from "../core/issue.js";
+import { fieldOf, type Issue, type Path } from "./issue.js";
 
 /** The same issue as one of a part of a larger input. */
 export const below = (holder: Path, issue: Issue): Issue => {

@@ -1,8 +1,8 @@
+import { below } from "../core/below.js";
 import { error, hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
-import { type Indicator, indicatorSchema } from "../model/indicator.js";
-import { readBy } from "../model/read.js";
-import { below } from "./below.js";
+import { type Indicator, indicatorSchema } from "./indicator.js";
+import { readBy } from "./read.js";
 
 /** Reads indicators an embedder adds; one that cannot be read is an issue and is left out. */
 export function readIndicators(input: unknown): {
