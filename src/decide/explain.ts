@@ -1,15 +1,35 @@
 import type { DeclaredRow } from "../calc/declared.js";
+import type { ImprovementStep } from "../calc/improvements.js";
+import type { IndicatorProgress } from "../calc/progress.js";
 import type { ScoreRow } from "../calc/score-row.js";
+import type { Track } from "../calc/trajectory.js";
 import type { Issue, Values } from "../core/issue.js";
 import type { Finding } from "../core/rule.js";
+import {
+  explainImprovements,
+  explainProgress,
+  explainStep,
+  explainTrack,
+} from "../locale/explain-progress.js";
 import { explainDeclared, explainScoreRow } from "../locale/explain-score.js";
 import { fieldLabel, wordLabel } from "../locale/labels.js";
 import { type Locale, messageOf } from "../locale/messages.js";
 import { render } from "../locale/render.js";
 import type { Ask } from "./asks.js";
 import type { Remedy } from "./remedies.js";
+import type { ImprovementPlan } from "./suggest-improvements.js";
 
-export type Explainable = Finding | Issue | Remedy | Ask | ScoreRow | DeclaredRow;
+export type Explainable =
+  | Finding
+  | Issue
+  | Remedy
+  | Ask
+  | ScoreRow
+  | DeclaredRow
+  | IndicatorProgress
+  | Track
+  | ImprovementStep
+  | ImprovementPlan;
 
 /**
  * One plain sentence: what is so, with value, unit and bound, and what to do. Codes of an embedder's own rules have
@@ -21,6 +41,10 @@ export function explain(thing: Explainable, locale: Locale): string {
   if ("changes" in thing)
     return render(messageOf("remedies", thing.code, locale) ?? "", thing.values, locale);
   if ("weight" in thing) return explainScoreRow(thing, locale);
+  if ("attainment" in thing) return explainProgress(thing, locale);
+  if ("standing" in thing) return explainTrack(thing, locale);
+  if ("steps" in thing) return explainImprovements(thing, locale);
+  if ("gain" in thing) return explainStep(thing, locale);
   if ("declared" in thing) return explainDeclared(thing, locale);
   return explainAsk(thing, locale);
 }

@@ -405,6 +405,46 @@ export const en: Messages = {
     "declared-not-possible": "declared {declared}, which is not between {low} and {high}; check it.",
     "declared-missing": "nothing is declared; computed: {low} to {high}.",
   },
+  progress: {
+    met: "{actual} {unit:unit} are exactly the target of {target}.",
+    beyond: "{actual} {unit:unit} are beyond the target of {target}[[, attainment {attainment}%]].",
+    unmet:
+      "{actual} {unit:unit} of a target of {target}[[, attainment {attainment}%]], {gap} {changeUnit:unit} to go.",
+    "needs-data": "without {missing:words} there is nothing to compare; please give it.",
+    unreadable: "the data cannot be read; correct it.",
+    "baseline-missing": "without a baseline there is no progress.",
+    "midterm-missing": "there is no mid-term target.",
+    "target-missing": "there is no target.",
+    "actual-missing": "there is no actual value.",
+    "baseline-zero": "the baseline is zero, so there is no growth rate.",
+    "target-zero": "the target is zero, so there is no attainment.",
+    "actual-zero": "the actual value is zero and less is better, so there is no attainment.",
+    "target-at-baseline": "the target is the baseline, so there is no progress.",
+    "target-below-baseline": "the target is below the baseline, so there is no progress; check the target.",
+    "target-above-baseline":
+      "less is better and the target is above the baseline, so there is no progress; check the target.",
+    "actual-below-baseline": "the actual value is below the baseline.",
+    "actual-above-baseline": "less is better and the actual value is above the baseline.",
+    "beyond-target": "the target is passed.",
+  },
+  tracks: {
+    ahead:
+      "{expected} {unit:unit} were expected by {asOf:date}; {actual} are there, {lead} {changeUnit:unit} ahead.",
+    "on-path": "{expected} {unit:unit} were expected by {asOf:date} and are there.",
+    behind:
+      "{expected} {unit:unit} were expected by {asOf:date}; {actual} are there, {lag} {changeUnit:unit} behind[[; {paceNeeded} {changeUnit:unit} in 30 days are needed from now on]].",
+    unknown: "values are missing or the day is outside the period, so the standing is not known; give them.",
+  },
+  improvements: {
+    "reached-already": "{now} points are there, {needed} are needed.",
+    reachable:
+      "improving {count} indicators takes the score from {now} to {after} points ({needed} needed), at a cost of {cost}.",
+    "out-of-reach": "with every target met there would be {most} points, {needed} are needed.",
+    "too-fine-to-search":
+      "there are too many decimals to find the cheapest way in reasonable time; use fewer, or other units of cost.",
+    unusable: "the scheme, the goal or the costs are faulty; correct what the issues name.",
+    step: "from {from} to {to} {unit:unit} ({by}): {gain} points more, at a cost of {cost}.",
+  },
   tables: {
     level1: "level one",
     level2: "level two",

@@ -1,8 +1,8 @@
 import type { DeclaredRow } from "../calc/declared.js";
 import type { ScoreRow } from "../calc/score-row.js";
-import type { Values } from "../core/issue.js";
 import { indicatorLabel } from "./labels.js";
 import { type Locale, messageOf } from "./messages.js";
+import { knownValues as known, named } from "./named.js";
 import { render } from "./render.js";
 
 /** One sentence on the points of an indicator; with its name in front unless a table names it already. */
@@ -22,12 +22,3 @@ export function explainDeclared(row: DeclaredRow, locale: Locale): string {
   const sentence = render(messageOf("declared", code, locale) ?? "", all, locale);
   return named(indicatorLabel(id, locale), sentence, locale);
 }
-
-const named = (label: string, sentence: string, locale: Locale): string =>
-  locale === "en" ? `${label}: ${sentence}` : `${label}：${sentence}`;
-
-/** Figures that are not known are left out, so that an optional part of a message falls away with them. */
-const known = (values: Readonly<Record<string, string | null>>): Values =>
-  Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  );
