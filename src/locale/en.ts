@@ -1,4 +1,4 @@
-import type { Messages } from "./messages.js";
+import type { Messages } from "./zh-CN.js";
 
 /** English messages, by the same codes and with the same values as the Chinese ones. */
 export const en: Messages = {

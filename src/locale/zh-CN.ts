@@ -317,3 +317,8 @@ export const zhCN = {
       "将改造规下企业的目标值提高{shortfall}{unit:unit}，使合计达到{required}{unit:unit}。",
   },
 } as const;
+
+/** The Chinese messages are the measure: any other language has exactly the same codes. */
+export type Messages = {
+  readonly [Kind in keyof typeof zhCN]: Readonly<Record<keyof (typeof zhCN)[Kind], string>>;
+};
