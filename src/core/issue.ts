@@ -34,5 +34,16 @@ const issue =
 export const error = issue("error");
 export const warning = issue("warning");
 
+/** More faults than anybody mends in one go; what is beyond is counted, not listed. */
+const mostIssues = 1_000;
+
+export const capped = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.length <= mostIssues
+    ? issues
+    : [
+        ...issues.slice(0, mostIssues),
+        warning("more-issues", [], { count: String(issues.length - mostIssues) }),
+      ];
+
 export const hasErrors = (issues: readonly Issue[]): boolean =>
   issues.some((one) => one.severity === "error");

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../core/freeze.js";
-import { hasErrors, type Result } from "../core/issue.js";
+import { capped, hasErrors, type Result } from "../core/issue.js";
 import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
 import { type ApplicationDraft, applicationSchema } from "../model/application.js";
 import { type Completeness, completenessOf } from "../model/completeness.js";
@@ -26,7 +26,7 @@ export function readApplication(
     return deepFreeze({ ok: false, issues: copy.issues, completeness: completenessOf({}, copy.issues) });
   const { value, issues: faults } = readBy(applicationSchema, copy.value);
   const draft = value ?? {};
-  const issues = [...faults, ...contradictions(draft)];
+  const issues = capped([...faults, ...contradictions(draft)]);
   const completeness = completenessOf(draft, issues);
   return deepFreeze(
     hasErrors(issues)

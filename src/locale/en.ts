@@ -281,6 +281,7 @@ export const en: Messages = {
     "repeated-indicator": "{indicator:indicator} is in row {first} already; keep one row.",
     "unknown-indicator": "is no indicator of the table[[; did you mean “{indicator:indicator}”]].",
     "another-edition": "names another edition; it is assessed under the one chosen, so check it.",
+    "too-many-faults": "has too many faults to list; check where the data comes from.",
     "more-issues": "{count} more fault{count:s} not listed; mend these first.",
     "unknown-edition": "is not an edition; pass in a valid one.",
     "unknown-rule": "is not a rule of the edition; check its id.",

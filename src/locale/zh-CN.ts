@@ -250,6 +250,7 @@ export const zhCN = {
     "repeated-indicator": "与第{first}行都是{indicator:indicator}；请只保留一行。",
     "unknown-indicator": "不是目标表中的指标[[；是否应为“{indicator:indicator}”]]。",
     "another-edition": "申报材料注明的是另一版本；现按所选版本评估，请核对。",
+    "too-many-faults": "问题过多，无法逐一列出；请先检查数据来源。",
     "more-issues": "另有{count}处问题未列出；请先处理以上问题。",
     "unknown-edition": "没有这个版本；请传入有效的版本。",
     "unknown-rule": "没有这条规则；请核对规则编号。",

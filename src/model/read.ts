@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { closest } from "../core/closest.js";
-import { error, type Issue, type Path, type Values, warning } from "../core/issue.js";
+import { capped, error, type Issue, type Path, type Values, warning } from "../core/issue.js";
 import { checkCreditCode } from "./credit-code.js";
 
 /** What could be read, and every fault on the way. With faults, `value` lacks the parts that were at fault. */
@@ -8,9 +8,6 @@ export interface Reading<T> {
   readonly value: T | undefined;
   readonly issues: readonly Issue[];
 }
-
-/** More faults than anybody mends in one go; what is beyond is counted, not listed. */
-const mostIssues = 1_000;
 
 /**
  * Reads plain data (a snapshot, never the caller's own object) by a schema, all faults in one pass. Blank is
@@ -22,8 +19,8 @@ export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown):
   const faults = new Map<string, Issue>();
   let plain = withoutBlanks(data);
   for (;;) {
-    // Without `jitless`, zod tries to compile schemas and a page under a strict policy reports a violation.
-    const parsed = schema.safeParse(plain, { jitless: true });
+    const parsed = parse(schema, plain);
+    if (parsed === undefined) return { value: undefined, issues: [error("too-many-faults", [])] };
     if (parsed.success) return { value: parsed.data, issues: capped([...faults.values()]) };
     const found = parsed.error.issues.flatMap((one) => translate(one, plain, schema));
     const fresh = found.filter(({ field }) => !faults.has(field));
@@ -34,13 +31,15 @@ export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown):
   }
 }
 
-const capped = (issues: readonly Issue[]): readonly Issue[] =>
-  issues.length <= mostIssues
-    ? issues
-    : [
-        ...issues.slice(0, mostIssues),
-        error("more-issues", [], { count: String(issues.length - mostIssues) }),
-      ];
+function parse<Schema extends z.ZodType>(schema: Schema, plain: unknown) {
+  try {
+    // Without `jitless`, zod tries to compile schemas and a page under a strict policy reports a violation.
+    return schema.safeParse(plain, { jitless: true });
+  } catch {
+    // zod spreads the issues of a list into one call: with a hundred thousand of them the engine's stack ends.
+    return undefined;
+  }
+}
 
 type ZodIssue = z.core.$ZodIssue;
 type Node = Record<string | number, unknown>;
