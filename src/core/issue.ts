@@ -37,13 +37,14 @@ export const warning = issue("warning");
 /** More faults than anybody mends in one go; what is beyond is counted, not listed. */
 const mostIssues = 1_000;
 
-export const capped = (issues: readonly Issue[]): readonly Issue[] =>
-  issues.length <= mostIssues
-    ? issues
-    : [
-        ...issues.slice(0, mostIssues),
-        warning("more-issues", [], { count: String(issues.length - mostIssues) }),
-      ];
+/** The issues in their order; where there are too many, the errors before the warnings and then a count of the rest. */
+export function capped(issues: readonly Issue[]): readonly Issue[] {
+  if (issues.length <= mostIssues) return issues;
+  const errorsFirst = [...issues.filter(isError), ...issues.filter((one) => !isError(one))];
+  const rest = warning("more-issues", [], { count: String(issues.length - mostIssues) });
+  return [...errorsFirst.slice(0, mostIssues), rest];
+}
 
-export const hasErrors = (issues: readonly Issue[]): boolean =>
-  issues.some((one) => one.severity === "error");
+const isError = ({ severity }: Issue): boolean => severity === "error";
+
+export const hasErrors = (issues: readonly Issue[]): boolean => issues.some(isError);
