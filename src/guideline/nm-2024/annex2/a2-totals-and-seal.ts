@@ -1,9 +1,8 @@
 /** 附2 绩效评价目标表: what it must add up to, and whose seal it bears. */
 import { add } from "../../../core/decimal.js";
 import { fail, given, pass } from "../../../core/verdict.js";
-import { atLeast } from "../counted.js";
 import { type ApplicationRule, applicationRule } from "../define.js";
-import { transformationTargets } from "../transformation-targets.js";
+import { enoughByTargets } from "../transformation-targets.js";
 import { pathOf } from "./path-of.js";
 
 export const minimumEnterprises: ApplicationRule = applicationRule({
@@ -13,15 +12,7 @@ export const minimumEnterprises: ApplicationRule = applicationRule({
   basis: "reading",
   stage: "application",
   parameters: ["minimum-enterprises", "transformed-count"],
-  check: (facts, { figure, choice }) => {
-    const rows = transformationTargets(facts);
-    const fields = rows.map((row) => row.at("target").field);
-    const shortage = { code: "targets-too-low", unit: "家", fields };
-    return choice("transformed-count", {
-      "target-value": () => atLeast(rows.counted("target"), figure("minimum-enterprises"), shortage),
-      increase: () => atLeast(rows.counted("increase"), figure("minimum-enterprises"), shortage),
-    });
-  },
+  check: (facts, context) => enoughByTargets(facts, context, { code: "targets-too-low", unit: "家" }),
   mend: (facts, context) => {
     const { shortfall = "0", required = "0" } = minimumEnterprises.check(facts, context).values;
     const target = facts.indicator("transformed-below-scale").at("target");

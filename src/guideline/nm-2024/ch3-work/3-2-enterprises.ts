@@ -7,7 +7,7 @@ import { definePredicate } from "../../../core/predicate.js";
 import type { Change, Mend } from "../../../core/rule.js";
 import { atLeast } from "../counted.js";
 import { applicationRule, enterpriseRule, faultyEnterprises } from "../define.js";
-import { transformationTargets } from "../transformation-targets.js";
+import { enoughByTargets } from "../transformation-targets.js";
 
 const define = definePredicate<EnterpriseDomain>();
 
@@ -88,19 +88,15 @@ export const minimumEnterprises = applicationRule({
   basis: "text",
   stage: "application",
   parameters: ["minimum-enterprises", "enterprise-count", "transformed-count"],
-  check: (facts, { figure, choice }) => {
-    const least = figure("minimum-enterprises");
-    const code = "too-few-enterprises";
-    return choice("enterprise-count", {
-      roster: () => atLeast(toTransform(facts), least, { code, unit: "户", fields: ["enterprises"] }),
-      targets: () => {
-        const rows = transformationTargets(facts);
-        const fields = rows.map((row) => row.at("target").field);
-        return choice("transformed-count", {
-          "target-value": () => atLeast(rows.counted("target"), least, { code, unit: "户", fields }),
-          increase: () => atLeast(rows.counted("increase"), least, { code, unit: "户", fields }),
-        });
-      },
+  check: (facts, context) => {
+    const shortage = { code: "too-few-enterprises", unit: "户" };
+    return context.choice("enterprise-count", {
+      roster: () =>
+        atLeast(toTransform(facts), context.figure("minimum-enterprises"), {
+          ...shortage,
+          fields: ["enterprises"],
+        }),
+      targets: () => enoughByTargets(facts, context, shortage),
     });
   },
   mend: (facts, { figure }) => enoughEnterprises(facts, figure("minimum-enterprises").value ?? 0),
