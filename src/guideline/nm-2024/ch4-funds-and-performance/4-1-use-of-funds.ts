@@ -40,11 +40,10 @@ export const pilotPeriod = applicationRule({
     });
   },
   mend: ({ application }, { figure }) => {
-    const [end] = lastDays(
-      application.value?.period?.start ?? "",
-      figure("pilot-years").value ?? 0,
-      "last-of-february",
-    );
+    const [start = "", years = 0] = [application.value?.period?.start, figure("pilot-years").value];
+    // A day that both ways of counting a leap day accept.
+    const byMarch = lastDays(start, years, "first-of-march");
+    const end = lastDays(start, years, "last-of-february").find((day) => byMarch.includes(day));
     return {
       code: "set-period-end",
       values: { on: `${end}` },
