@@ -1,7 +1,8 @@
-import { factsOfApplication } from "../calc/application-facts.js";
+import { type ApplicationFacts, factsOfApplication } from "../calc/application-facts.js";
 import { closest } from "../core/closest.js";
+import type { Circumstances } from "../core/context.js";
 import { type IsoDate, isIsoDate } from "../core/date.js";
-import { type Circumstances, evaluate } from "../core/evaluate.js";
+import { evaluate } from "../core/evaluate.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue, warning } from "../core/issue.js";
 import type { Judgement } from "../core/judgement.js";
@@ -55,7 +56,14 @@ export function assessApplication(draft: unknown, options: AssessmentOptions): A
 }
 
 /** What the rules of an edition need, once the application and the judgements are read. */
-export function prepare(draft: unknown, options: AssessmentOptions) {
+export interface Prepared {
+  readonly application: ApplicationDraft;
+  readonly facts: ApplicationFacts;
+  readonly circumstances: Circumstances;
+  readonly issues: readonly Issue[];
+}
+
+export function prepare(draft: unknown, options: AssessmentOptions): Prepared {
   const { edition, asOf, stage = "application", strict = false } = options;
   const reading = readApplication(draft);
   const application = (reading.ok ? reading.value : reading.partial) ?? {};

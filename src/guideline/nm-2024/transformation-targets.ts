@@ -1,7 +1,9 @@
 import type { ApplicationFacts } from "../../calc/application-facts.js";
-import { compare, type DecimalText, subtract, sum } from "../../core/decimal.js";
-import type { Context } from "../../core/rule.js";
+import { add, compare, type DecimalText, subtract, sum } from "../../core/decimal.js";
+import type { Values } from "../../core/issue.js";
+import type { Context, Mend } from "../../core/rule.js";
 import { fail, given, pass, type Verdict } from "../../core/verdict.js";
+import { pathOf } from "./path-of.js";
 
 /** Rows 17 and 18 of Annex 2, whose targets 3.2 and Annex 2 both count. */
 const transformationRows = ["transformed-above-scale", "transformed-below-scale"];
@@ -22,11 +24,24 @@ export function enoughByTargets(
       const fields = targets.map(({ field }) => field);
       return fail(shortage.code, { ...values, shortfall: subtract(`${least}`, actual) }, fields);
     });
-  return choice("transformed-count", {
-    "target-value": () => given(targets, (...values) => reached(sum(values))),
-    increase: () =>
-      given([...targets, ...baselines], (above, below, aboveBefore, belowBefore) =>
-        reached(subtract(sum([above ?? "0", below ?? "0"]), sum([aboveBefore ?? "0", belowBefore ?? "0"]))),
-      ),
-  });
+  return given([choice("transformed-count")], (counting) =>
+    counting === "target-value"
+      ? given(targets, (...values) => reached(sum(values)))
+      : given([...targets, ...baselines], (...values) =>
+          reached(subtract(sum(values.slice(0, targets.length)), sum(values.slice(targets.length)))),
+        ),
+  );
+}
+
+/** By what is short, in the row of those who may choose: above scale there may be no more to transform. */
+export function raiseTargets(
+  { indicator }: ApplicationFacts,
+  { shortfall = "0", required = "0" }: Values,
+): Mend {
+  const { value = "0", field } = indicator("transformed-below-scale").at("target");
+  return {
+    code: "raise-transformation-targets",
+    values: { shortfall, required, unit: "家" },
+    changes: [{ action: "set", path: pathOf(field), value: add(value, shortfall) }],
+  };
 }

@@ -1,9 +1,7 @@
 /** 附2 绩效评价目标表: what it must add up to, and whose seal it bears. */
-import { add } from "../../../core/decimal.js";
 import { fail, given, pass } from "../../../core/verdict.js";
 import { type ApplicationRule, applicationRule } from "../define.js";
-import { enoughByTargets } from "../transformation-targets.js";
-import { pathOf } from "./path-of.js";
+import { enoughByTargets, raiseTargets } from "../transformation-targets.js";
 
 export const minimumEnterprises: ApplicationRule = applicationRule({
   id: "A2#minimum-enterprises",
@@ -13,15 +11,7 @@ export const minimumEnterprises: ApplicationRule = applicationRule({
   stage: "application",
   parameters: ["minimum-enterprises", "transformed-count"],
   check: (facts, context) => enoughByTargets(facts, context, { code: "targets-too-low", unit: "家" }),
-  mend: (facts, context) => {
-    const { shortfall = "0", required = "0" } = minimumEnterprises.check(facts, context).values;
-    const target = facts.indicator("transformed-below-scale").at("target");
-    return {
-      code: "raise-transformation-targets",
-      values: { shortfall, required, unit: "家" },
-      changes: [{ action: "set", path: pathOf(target.field), value: add(target.value ?? "0", shortfall) }],
-    };
-  },
+  mend: (facts, context) => raiseTargets(facts, minimumEnterprises.check(facts, context).values),
 });
 
 export const sealed = applicationRule({
