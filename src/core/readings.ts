@@ -4,6 +4,7 @@
  * to rest on a reading that is idle.
  */
 import { type Circumstances, type Recording, record } from "./context.js";
+import type { Parameter } from "./parameter.js";
 import type { Rule } from "./rule.js";
 import type { Verdict } from "./verdict.js";
 
@@ -15,7 +16,7 @@ interface Answer extends Recording {
 
 export interface Decided extends Recording {
   readonly verdict: Verdict;
-  /** The choices that could change the outcome. */
+  /** The choices that could change the outcome, and those that somebody has settled. */
   readonly swaying: readonly string[];
 }
 
@@ -28,7 +29,11 @@ export function decide<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: Ci
   const swaying = ids.filter((id) => answers.some((one) => answers.some((other) => sways(id, one, other))));
   // Where every reading says the same, it does not matter that none is in force.
   const [any] = answers;
-  return swaying.length === 0 && any !== undefined ? { ...any, swaying } : { ...inForce, swaying };
+  const decided = swaying.length === 0 && any !== undefined ? any : inForce;
+  return {
+    ...decided,
+    swaying: [...swaying, ...[...inForce.choices].filter((id) => isSettled(id, circumstances))],
+  };
 }
 
 function ask<Facts>(
@@ -50,12 +55,25 @@ function underEveryReading<Facts>(
 ): readonly Answer[] {
   const answer = ask(rule, facts, circumstances, taken);
   const next = [...answer.choices].find((id) => !taken.has(id));
-  const readings = next === undefined ? [] : (circumstances.parameters.get(next)?.choices ?? []);
-  if (next === undefined || readings.length === 0) return [answer];
+  if (next === undefined) return [answer];
+  const readings = openReadings(circumstances.parameters.get(next));
+  if (readings.length === 0) return [answer];
   return readings.flatMap((reading) =>
     underEveryReading(rule, facts, circumstances, new Map([...taken, [next, reading]])),
   );
 }
+
+const isSettled = (id: string, { parameters }: Circumstances): boolean =>
+  parameters.get(id)?.basis !== "assumption";
+
+/** What a reading could be, unless somebody has settled it. */
+const openReadings = (parameter: Parameter | undefined): readonly string[] => {
+  if (parameter?.choices === undefined) return [];
+  const { basis, value, choices } = parameter;
+  return basis !== "assumption" && typeof value === "string"
+    ? choices.filter((one) => one === value)
+    : choices;
+};
 
 /** Whether two answers differ in their outcome though, of the readings both took, only that of `id` differs. */
 const sways = (id: string, one: Answer, other: Answer): boolean =>

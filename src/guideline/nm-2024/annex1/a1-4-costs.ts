@@ -14,12 +14,14 @@ export const costEstimate = applicationRule({
     const total = application.at("budget").at("total");
     const list = application.at("budget").at("lines");
     const lines = View.each(list) ?? [];
-    if (list.value?.length === 0) return fail("no-budget-lines", {}, [list.field]);
+    if (list.value?.length === 0) {
+      return every([fail("no-budget-lines", {}, [list.field]), given([total], () => pass("met"))]);
+    }
     return every([
-      given([list, ...lines.map((line) => line.at("use"))], () => pass("met")),
       given([list, total, ...lines.map((line) => line.at("amount"))], (_, required, ...amounts) =>
         addsUp(amounts as readonly Yuan[], required, total.field),
       ),
+      given([list, ...lines.map((line) => line.at("use"))], () => pass("met")),
     ]);
   },
   mend: ({ application }) => {

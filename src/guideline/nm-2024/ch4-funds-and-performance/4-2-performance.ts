@@ -89,7 +89,6 @@ export const consequence = applicationRule({
   force: "target",
   basis: "text",
   stage: "evaluation",
-  judge: "regional-industry-department",
   check: ({ application }) => {
     const performance = application.at("performance");
     const list = performance.at("evaluations");
