@@ -323,7 +323,6 @@ export const en: Messages = {
     "cases-must-be-found": "The provider must name a real success, or be replaced.",
     "amounts-must-be-estimated": "The uses of the money must first be listed.",
     "figures-must-be-corrected": "The figures must be verified and corrected.",
-    "document-must-be-obtained": "The document must first be obtained.",
     "change-operator": "Have {count} platform{count:s} run by a {allowed:choice}.",
     "select-by-open-tender": "Choose the providers by open tender.",
     "leave-out-unwilling": "Leave out the {count} unwilling enterprise{count:s}.",

@@ -290,7 +290,6 @@ export const zhCN = {
     "cases-must-be-found": "须由服务商提供真实的成功案例，或更换服务商。",
     "amounts-must-be-estimated": "须先按用途列出资金明细。",
     "figures-must-be-corrected": "须核实后更正指标数值。",
-    "document-must-be-obtained": "须先取得文件。",
     "change-operator": "将{count}个平台改由{allowed:choice}承担。",
     "select-by-open-tender": "改为通过公开招投标选择服务商。",
     "leave-out-unwilling": "将{count}户不愿改造的企业调出改造范围。",
