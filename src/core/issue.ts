@@ -34,5 +34,22 @@ const issue =
 export const error = issue("error");
 export const warning = issue("warning");
 
-export const hasErrors = (issues: readonly Issue[]): boolean =>
-  issues.some((one) => one.severity === "error");
+/** More faults than anybody mends in one go; what is beyond is counted, not listed. */
+const mostIssues = 1_000;
+
+/** The issues in their order; where there are too many, the errors before the warnings and then a count of the rest. */
+export function capped(issues: readonly Issue[]): readonly Issue[] {
+  const listed = issues.filter(({ code }) => code !== "more-issues");
+  const before = issues.filter(({ code }) => code === "more-issues");
+  if (listed.length <= mostIssues) return issues;
+  const unlisted = before.reduce(
+    (total, { values }) => total + Number(values.count),
+    listed.length - mostIssues,
+  );
+  const errorsFirst = [...listed.filter(isError), ...listed.filter((one) => !isError(one))];
+  return [...errorsFirst.slice(0, mostIssues), warning("more-issues", [], { count: String(unlisted) })];
+}
+
+const isError = ({ severity }: Issue): boolean => severity === "error";
+
+export const hasErrors = (issues: readonly Issue[]): boolean => issues.some(isError);

@@ -4,7 +4,7 @@ import type { IndicatorProgress } from "../calc/progress.js";
 import type { ScoreRow } from "../calc/score-row.js";
 import type { Track } from "../calc/trajectory.js";
 import type { Issue, Values } from "../core/issue.js";
-import type { Finding } from "../core/rule.js";
+import { clauseOf, type Finding } from "../core/rule.js";
 import {
   explainImprovements,
   explainProgress,
@@ -36,10 +36,18 @@ export type Explainable =
  * no message here; they are explained by their key words and their outcome.
  */
 export function explain(thing: Explainable, locale: Locale): string {
+  try {
+    return sentenceOf(thing, locale);
+  } catch {
+    // Whatever only looks like one of these has nothing to say.
+    return "";
+  }
+}
+
+function sentenceOf(thing: Explainable, locale: Locale): string {
   if ("phrase" in thing) return explainFinding(thing, locale);
   if ("severity" in thing) return explainIssue(thing, locale);
-  if ("changes" in thing)
-    return render(messageOf("remedies", thing.code, locale) ?? "", thing.values, locale);
+  if ("changes" in thing) return explainRemedy(thing, locale);
   if ("weight" in thing) return explainScoreRow(thing, locale);
   if ("attainment" in thing) return explainProgress(thing, locale);
   if ("standing" in thing) return explainTrack(thing, locale);
@@ -49,20 +57,25 @@ export function explain(thing: Explainable, locale: Locale): string {
   return explainAsk(thing, locale);
 }
 
+const phrase = (name: string, locale: Locale): string => messageOf("phrases", name, locale) ?? "";
+
 const meaningOf = (rule: string, locale: Locale): string | undefined => messageOf("rules", rule, locale);
 
-function explainFinding({ rule, phrase, outcome, code, values, missing }: Finding, locale: Locale): string {
-  const meaning = meaningOf(rule, locale) ?? phrase;
+function explainFinding(
+  { rule, phrase: keyWords, outcome, code, values, missing }: Finding,
+  locale: Locale,
+): string {
+  const meaning = meaningOf(rule, locale) ?? keyWords;
   const message = messageOf("findings", code, locale) ?? "{meaning}";
   const all: Values = { ...values, meaning, missing: missing.join(", ") };
   const label = wordLabel(outcome, locale);
-  const others = values.others === undefined ? "" : (messageOf("phrases", "others", locale) ?? "");
+  const others = values.others === undefined ? "" : phrase("others", locale);
   const sentence = render(message + others, all, locale);
   return locale === "en" ? `${label}: ${sentence}` : `${label}：${sentence}`;
 }
 
 function explainIssue({ code, field, values, cell }: Issue, locale: Locale): string {
-  const message = render(messageOf("issues", code, locale) ?? "", values, locale, field);
+  const message = render(messageOf("issues", code, locale) ?? phrase("issue", locale), values, locale, field);
   const sentence = cell === undefined ? message : inCell(cell, message, locale);
   if (field === "") return sentence;
   const place = fieldLabel(field, locale);
@@ -72,10 +85,14 @@ function explainIssue({ code, field, values, cell }: Issue, locale: Locale): str
 const inCell = (cell: string, message: string, locale: Locale): string =>
   locale === "en" ? `cell ${cell}: ${message}` : `单元格${cell}，${message}`;
 
+const explainRemedy = ({ code, values }: Remedy, locale: Locale): string =>
+  render(messageOf("remedies", code, locale) ?? phrase("remedy", locale), values, locale);
+
 function explainAsk({ kind, field, who }: Ask, locale: Locale): string {
   const person = wordLabel(who, locale);
   if (kind === "judgement") {
-    const meaning = meaningOf(field, locale) ?? field;
+    const meaning =
+      meaningOf(field, locale) ?? render(phrase("clause", locale), { clause: clauseOf(field) }, locale);
     return locale === "en" ? `${person}: judge whether ${meaning}` : `请${person}判断：${meaning}`;
   }
   const label = fieldLabel(field, locale);

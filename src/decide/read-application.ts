@@ -1,5 +1,5 @@
 import { deepFreeze } from "../core/freeze.js";
-import { hasErrors, type Result } from "../core/issue.js";
+import { capped, hasErrors, type Result } from "../core/issue.js";
 import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
 import { type ApplicationDraft, applicationSchema } from "../model/application.js";
 import { type Completeness, completenessOf } from "../model/completeness.js";
@@ -21,16 +21,22 @@ export function readApplication(
   input: unknown,
   options: { readonly limits?: Limits } = {},
 ): ApplicationReading {
-  const copy = snapshot(input, options.limits ?? defaultLimits);
-  if (!copy.ok)
-    return deepFreeze({ ok: false, issues: copy.issues, completeness: completenessOf({}, copy.issues) });
-  const { value, issues: faults } = readBy(applicationSchema, copy.value);
-  const draft = value ?? {};
-  const issues = [...faults, ...contradictions(draft)];
-  const completeness = completenessOf(draft, issues);
+  const { value, own, issues } = readDraft(input, options.limits);
+  const completeness = completenessOf(own, issues);
   return deepFreeze(
     hasErrors(issues)
-      ? { ok: false, issues, completeness, ...(value && { partial: draft }) }
-      : { ok: true, value: draft, issues, completeness },
+      ? { ok: false, issues, completeness, ...(value && { partial: value }) }
+      : { ok: true, value: value ?? {}, issues, completeness },
   );
 }
+
+/** What could be read of an application; `own` is what rules should look at. */
+export function readDraft(input: unknown, limits: Limits = defaultLimits) {
+  const copy = snapshot(input, limits);
+  if (!copy.ok) return { value: undefined, own: nothing, issues: copy.issues };
+  const { value, own = nothing, issues } = readBy(applicationSchema, copy.value);
+  return { value, own, issues: capped([...issues, ...contradictions(own)]) };
+}
+
+/** An application that says nothing, and inherits nothing either. */
+const nothing: ApplicationDraft = Object.freeze(Object.create(null));

@@ -5,7 +5,7 @@ import type { Change } from "../../../core/rule.js";
 import { each, every, fail, given, needsData, pass, type Verdict } from "../../../core/verdict.js";
 import { type ApplicationRule, applicationRule } from "../define.js";
 import { indicators } from "../indicators.js";
-import { pathOf } from "./path-of.js";
+import { pathOf } from "../path-of.js";
 
 const table = { field: "indicators" };
 /** What an application states of each row; what was achieved later is for the evaluation to judge. */
@@ -88,12 +88,13 @@ export const targetsNotBelowBaseline: ApplicationRule = applicationRule({
             ),
       );
     }),
-  mend: ({ application }) => {
-    const changes = (application.value?.indicators ?? []).flatMap(({ baseline, target }, index): Change[] =>
-      baseline !== undefined && target !== undefined && compare(target, baseline) < 0
-        ? [{ action: "set", path: ["indicators", index, "target"], value: baseline }]
-        : [],
-    );
+  mend: ({ indicator }) => {
+    const changes = indicators.flatMap(({ id }): Change[] => {
+      const [baseline, target] = [indicator(id).at("baseline").value, indicator(id).at("target")];
+      if (baseline === undefined || target.value === undefined || compare(target.value, baseline) >= 0)
+        return [];
+      return [{ action: "set", path: pathOf(target.field), value: baseline }];
+    });
     return { code: "raise-targets", values: { count: `${changes.length}` }, changes };
   },
 });

@@ -21,7 +21,8 @@ export const publicity = applicationRule({
       if (last < first) return fail("publicity-reversed", { from: first, to: last }, [to.field]);
       if (last > asOf) return needsData([to.field], "publicity-not-over");
       const actual = daysBetween(first, last) + 1;
-      const required = figure("publicity-days").value;
+      const { value: required, lack, field } = figure("publicity-days");
+      if (required === undefined && lack !== "parameter-not-given") return needsData([field], lack);
       if (required === undefined || actual >= required)
         return pass("published", { actual: `${actual}`, unit: "天" });
       const shortfall = `${required - actual}`;
@@ -56,13 +57,13 @@ export const approval = applicationRule({
   check: ({ application }, { asOf }) => {
     const approved = application.at("approval").at("on");
     return given([approved], (on) => {
-      if (on > asOf) return needsData([approved.field], "not-approved-yet");
       const payments = View.each(application.at("approval").at("payments")) ?? [];
       const early = payments.filter(({ value }) => value?.on !== undefined && value.on < on);
       if (early.length > 0) {
         const fields = early.map(({ field }) => `${field}.on`);
         return fail("paid-before-approval", { on, count: `${early.length}` }, fields);
       }
+      if (on > asOf) return needsData([approved.field], "not-approved-yet");
       const undated = payments.map((payment) => payment.at("on")).filter(({ value }) => value === undefined);
       return undated.length > 0 ? needsData(undated.map(({ field }) => field)) : pass("approved", { on });
     });
@@ -78,11 +79,14 @@ export const approvedChanges = applicationRule({
   basis: "text",
   stage: "implementation",
   check: ({ application }, { asOf }) => {
-    const changes = application.at("approval").at("changes");
+    const approved = application.at("approval");
+    const changes = approved.at("changes");
+    if (approved.value === undefined) return needsData([approved.field]);
     // A plan that nobody changed has no list of changes.
+    if (changes.value === undefined || changes.value.length === 0) return pass("met");
     return each(
       changes,
-      View.each(changes) ?? [],
+      View.each(changes),
       (change) => change.field,
       (change) => {
         const { effectiveOn, approvedOn } = change.value ?? {};
