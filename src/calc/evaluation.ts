@@ -1,7 +1,7 @@
 import type { DecimalText } from "../core/decimal.js";
 import type { IndicatorValue } from "../model/indicator.js";
 import type { IndicatorProgress } from "./progress.js";
-import { millionths } from "./quantities.js";
+import { millionths, textIn } from "./quantities.js";
 import type { Score } from "./score.js";
 
 /** The targets an evaluation holds actual values against. */
@@ -11,7 +11,8 @@ export type DueTargets = "midterm" | "target";
 export const withDueTargets = (value: IndicatorValue, due: DueTargets): IndicatorValue => {
   if (due === "target") return value;
   const { target: _, ...rest } = value;
-  return value.midterm === undefined ? rest : { ...rest, target: value.midterm };
+  const midterm = textIn(value, "midterm");
+  return midterm === undefined ? rest : { ...rest, target: midterm };
 };
 
 export interface Reached {

@@ -22,10 +22,21 @@ export const millionths = (text: DecimalText): bigint => wholeOf(text, places);
 
 export const decimalOf = (quantity: bigint): DecimalText => textOf(quantity, places);
 
-export function quantitiesOf(value: IndicatorValue): Quantities {
-  const read = (text: DecimalText | undefined) => (text === undefined ? undefined : millionths(text));
-  const { baseline, midterm, target, actual } = value;
-  return { baseline: read(baseline), midterm: read(midterm), target: read(target), actual: read(actual) };
+/** Own fields alone: a prototype that somebody has written into must not fill a gap. */
+export const textIn = (value: Omit<IndicatorValue, "id">, column: Column): DecimalText | undefined =>
+  Object.hasOwn(value, column) ? value[column] : undefined;
+
+export function quantitiesOf(value: Omit<IndicatorValue, "id">): Quantities {
+  const read = (column: Column) => {
+    const text = textIn(value, column);
+    return text === undefined ? undefined : millionths(text);
+  };
+  return {
+    baseline: read("baseline"),
+    midterm: read("midterm"),
+    target: read("target"),
+    actual: read("actual"),
+  };
 }
 
 /** What calculations need to know of an indicator. `other`: nobody has described it. */

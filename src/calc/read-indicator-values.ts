@@ -4,7 +4,7 @@ import { error, type Issue, warning } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { type IndicatorValue, indicatorValueSchema } from "../model/indicator.js";
 import { readBy } from "../model/read.js";
-import { columns, type DomainFault, domainFault, greatestValue, type Measure } from "./quantities.js";
+import { columns, type DomainFault, domainFault, greatestValue, type Measure, textIn } from "./quantities.js";
 
 /** One row of the input: what of it can be used, and what is wrong with it. */
 export interface ReadRow {
@@ -68,7 +68,7 @@ function readRow(row: unknown, path: (string | number)[], measure: (id: string) 
   }
   const usable: { -readonly [Key in keyof IndicatorValue]: IndicatorValue[Key] } = { id: id ?? "" };
   for (const column of columns) {
-    const text = given[column];
+    const text = textIn(given, column);
     if (text === undefined) continue;
     const fault = domainFault(text, measure(usable.id));
     if (fault === undefined) usable[column] = text;

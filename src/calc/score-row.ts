@@ -6,7 +6,7 @@ import type { QualityJudgement } from "../model/judgement.js";
 import type { Level } from "../model/scoring-scheme.js";
 import { isQualitative, methodName } from "./methods/method-of.js";
 import type { RowCode } from "./methods/share.js";
-import { type Column, millionths } from "./quantities.js";
+import { type Column, millionths, textIn } from "./quantities.js";
 import type { ItemPoints } from "./score-item.js";
 import type { ScoringItem, ScoringTable } from "./scoring-table.js";
 
@@ -37,12 +37,12 @@ export function rowOf(
   { values, judgements }: ScoreInput,
 ): ScoreRow {
   const { id, weight, method, measure } = item;
-  const { baseline, target, actual } = values.get(id) ?? {};
+  const value = values.get(id) ?? {};
   const judgement = isQualitative(method) ? judgements.get(id) : undefined;
   const shown: Record<string, string | undefined> = {
-    baseline: item.computed?.reads.includes("baseline") ? baseline : undefined,
-    target: item.computed?.reads.includes("target") ? target : undefined,
-    actual: item.computed === undefined ? undefined : actual,
+    baseline: item.computed?.reads.includes("baseline") ? textIn(value, "baseline") : undefined,
+    target: item.computed?.reads.includes("target") ? textIn(value, "target") : undefined,
+    actual: item.computed === undefined ? undefined : textIn(value, "actual"),
     unit: measure.unit,
     share: judgement?.share,
     level: judgement && isQualitative(method) ? levelOf(method.qualitative, judgement.share) : undefined,

@@ -4,7 +4,7 @@ import type { Issue } from "../core/issue.js";
 import { quotient } from "../core/whole.js";
 import type { IndicatorValue } from "../model/indicator.js";
 import { percentagePoints } from "./progress.js";
-import { decimalOf, hundred, type Measure, quantitiesOf } from "./quantities.js";
+import { decimalOf, hundred, type Measure, type Quantities, quantitiesOf } from "./quantities.js";
 
 /**
  * 存量, 流量, 比率. A stock stands at its baseline when the period begins; a flow adds up from nothing within it, and its
@@ -81,7 +81,8 @@ export function trackIndicator(
   decimals: number,
   issues: readonly Issue[] = [],
 ): Track {
-  const { baseline, midterm, target, actual } = quantitiesOf(value);
+  const quantities = quantitiesOf(value);
+  const { baseline, midterm, target, actual } = quantities;
   const { falls, unit } = measure;
   const start = nature === "flow" ? 0n : baseline;
   const points = pathOf(start, midterm, target, schedule);
@@ -107,7 +108,7 @@ export function trackIndicator(
     changeUnit: nature === "rate" ? percentagePoints : unit,
     asOf: schedule.asOf,
     path: (points ?? []).map(({ on, value: at }) => ({ on, value: decimalOf(at) })),
-    actual: value.actual ?? null,
+    actual: actual === undefined ? null : decimalOf(actual),
     expected: text(expected),
     lead: text(lead),
     standing: lead === undefined ? null : lead[0] > 0n ? "ahead" : lead[0] === 0n ? "on-path" : "behind",
@@ -119,7 +120,7 @@ export function trackIndicator(
     pace: moved === undefined ? null : text([moved * paceDays, passed]),
     paceNeeded: needed === undefined || passed < 0n ? null : paceNeeded(needed, left, sign, text),
     decimals,
-    cases: casesOf(value, nature, schedule),
+    cases: casesOf(quantities, nature, schedule),
     issues,
   };
 }
@@ -169,7 +170,7 @@ function bounded([part, whole]: Fraction, nature: Nature): Fraction {
   return nature === "rate" && part > hundred * whole ? [hundred, 1n] : [part, whole];
 }
 
-function casesOf(value: IndicatorValue, nature: Nature, schedule: Schedule): readonly TrackCase[] {
+function casesOf(value: Quantities, nature: Nature, schedule: Schedule): readonly TrackCase[] {
   const named: readonly (readonly [TrackCase, boolean])[] = [
     ["baseline-missing", nature !== "flow" && value.baseline === undefined],
     ["target-missing", value.target === undefined],

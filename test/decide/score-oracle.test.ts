@@ -37,14 +37,10 @@ function aRandomScheme(draw: Draw, index: number): ScoringScheme {
     const units = String(draw(12 * 10 ** places)).padStart(places + 1, "0");
     return places === 0 ? units : `${units.slice(0, -places)}.${units.slice(-places)}`;
   };
-  const weights = Object.fromEntries([
-    ...known.map(({ id }) => [id, weight()]),
-    ["own", oracleText(1n, places)],
-  ]);
-  const sum = Object.values(weights).reduce(
-    (total, one) => total + BigInt(one.replace(".", "")) * (one.includes(".") || places === 0 ? 1n : 1n),
-    0n,
-  );
+  const weights: Record<string, string> = { own: oracleText(1n, places) };
+  for (const { id } of known) weights[id] = weight();
+  // Every weight has as many digits after the point, so that without it they are whole numbers of one unit.
+  const sum = known.reduce((total, { id }) => total + BigInt(String(weights[id]).replace(".", "")), 1n);
   return {
     id: `scheme-${index}`,
     basis: "caller",
