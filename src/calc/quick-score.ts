@@ -1,5 +1,6 @@
 import { isDecimal } from "../core/decimal.js";
 import type { Issue } from "../core/issue.js";
+import type { IndicatorValue } from "../model/indicator.js";
 import type { RowCode } from "./methods/share.js";
 import { fitsDomain, quantitiesOf } from "./quantities.js";
 import { type CodeSlot, type Columns, type QuickItem, quickItem, quickPoints } from "./quick-item.js";
@@ -116,5 +117,5 @@ function exactPoints(table: ScoringTable, item: ScoringItem, value: Columns): It
     if (text === undefined) continue;
     if (typeof text !== "string" || !isDecimal(text) || !fitsDomain(text, item.measure)) return undefined;
   }
-  return scoreItem(table, item, quantitiesOf(value as { readonly id: string }));
+  return scoreItem(table, item, quantitiesOf(value as Omit<IndicatorValue, "id">));
 }

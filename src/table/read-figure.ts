@@ -1,5 +1,5 @@
 import { domainFault, greatestValue, type Measure } from "../calc/quantities.js";
-import { compare, type DecimalText, multiply } from "../core/decimal.js";
+import { type DecimalText, multiply } from "../core/decimal.js";
 import type { Values } from "../core/issue.js";
 import { parseQuantity } from "../core/quantity.js";
 import type { Cell } from "./grid-cells.js";
@@ -35,10 +35,8 @@ export function readFigure(cell: Cell, measure: Measure, rates: "percent" | "fra
     const most = fault === "number-too-large" ? { most: greatestValue } : {};
     return { fault: { code: fault, values: { actual: value, ...most } } };
   }
-  const isSmall =
-    measure.kind === "rate" && !isFraction && compare(value, "0") > 0 && compare(value, "1") <= 0;
-  const isBare = typeof cell === "number" || !/[%％]/.test(cell);
-  return isSmall && isBare
-    ? { value, warning: { code: "rate-below-one", values: { actual: value } } }
-    : { value };
+  // Text was typed as it stands; a number may be what a cell in percentage format holds.
+  const isAmbiguous =
+    typeof cell === "number" && measure.kind === "rate" && !isFraction && cell > 0 && cell <= 1;
+  return isAmbiguous ? { value, warning: { code: "rate-below-one", values: { actual: value } } } : { value };
 }
