@@ -368,7 +368,6 @@ export const en: Messages = {
     "blank-mark": "{mark} was read as not filled in; write 0 for zero.",
     "not-a-grid": "this is not a table; give a list of rows.",
     "too-many-rows": "the table is too large, at most {most} rows; give the indicator table alone.",
-    "unknown-column": "there is no such column; choose among {allowed:words}.",
     "pass-mark-without-scheme": "there is a pass mark but no scheme; give the scheme or leave out the mark.",
     "not-within-period": "this is not between {start:date} and {end:date}; correct it.",
     "unknown-goal":
@@ -438,7 +437,7 @@ export const en: Messages = {
       "{expected} {unit:unit} were expected by {asOf:date}; {actual} are there, {lead} {changeUnit:unit} ahead.",
     "on-path": "{expected} {unit:unit} were expected by {asOf:date} and are there.",
     behind:
-      "{expected} {unit:unit} were expected by {asOf:date}; {actual} are there, {lag} {changeUnit:unit} behind[[; {paceNeeded} {changeUnit:unit} in 30 days are needed from now on]].",
+      "{expected} {unit:unit} were expected by {asOf:date}; {actual} are there, {lag} {changeUnit:unit} behind[[; {paceNeeded} in 30 days are needed from now on]].",
     unknown: "values are missing or the day is outside the period, so the standing is not known; give them.",
   },
   improvements: {

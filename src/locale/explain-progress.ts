@@ -3,7 +3,7 @@ import type { IndicatorProgress } from "../calc/progress.js";
 import type { Track } from "../calc/trajectory.js";
 import { indicatorLabel } from "./labels.js";
 import { type Locale, messageOf } from "./messages.js";
-import { knownValues, named } from "./named.js";
+import { columnWords, knownValues, named } from "./named.js";
 import { render } from "./render.js";
 
 /** Status and figures, and a remark for each corner that left something out. */
@@ -19,7 +19,7 @@ export function explainProgress(progress: IndicatorProgress, locale: Locale): st
 }
 
 const missingOf = ({ values }: IndicatorProgress): string =>
-  (["target", "actual"] as const).filter((column) => values[column] === undefined).join(", ");
+  columnWords((["target", "actual"] as const).filter((column) => values[column] === undefined));
 
 export function explainTrack(track: Track, locale: Locale): string {
   const { id, asOf, expected, actual, lead, unit, changeUnit, paceNeeded, standing } = track;

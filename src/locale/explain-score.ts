@@ -2,7 +2,7 @@ import type { DeclaredRow } from "../calc/declared.js";
 import type { ScoreRow } from "../calc/score-row.js";
 import { indicatorLabel } from "./labels.js";
 import { type Locale, messageOf } from "./messages.js";
-import { knownValues as known, named } from "./named.js";
+import { columnWords, knownValues as known, named } from "./named.js";
 import { render } from "./render.js";
 
 /** One sentence on the points of an indicator; with its name in front unless a table names it already. */
@@ -11,7 +11,7 @@ export function explainScoreRow(
   locale: Locale,
   withName = true,
 ): string {
-  const all = known({ ...values, weight, low, high, points, missing: missing.join(", ") });
+  const all = known({ ...values, weight, low, high, points, missing: columnWords(missing) });
   const sentence = render(messageOf("scoring", code, locale) ?? "", all, locale);
   return withName ? named(indicatorLabel(id, locale), sentence, locale) : sentence;
 }

@@ -10,3 +10,7 @@ export const knownValues = (values: Readonly<Record<string, string | null | unde
   Object.fromEntries(
     Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
   );
+
+/** Columns as words: `target` alone stands for a kind of rule, the column is a value. */
+export const columnWords = (columns: readonly string[]): string =>
+  columns.map((column) => (column === "target" ? "target-column" : column)).join(", ");

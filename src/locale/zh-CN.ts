@@ -322,7 +322,6 @@ export const zhCN = {
     "blank-mark": "“{mark}”按未填写读取；数值为零请填写零。",
     "not-a-grid": "不是表格；请提供由行组成的列表。",
     "too-many-rows": "表格过大，最多{most}行；请只提供目标表。",
-    "unknown-column": "没有这一列；可选{allowed:words}。",
     "pass-mark-without-scheme": "给了及格线却没有评分方案；请给出方案，或去掉及格线。",
     "not-within-period": "不在{start:date}至{end:date}之间；请更正。",
     "unknown-goal": "没有这个等级；请给出方案中的等级[[（{allowed:words}）]]或要达到的分数。",

@@ -106,6 +106,7 @@ const table = {
   baseline: { zh: "期初值", en: "baseline" },
   midterm: { zh: "中期目标值", en: "mid-term target" },
   actual: { zh: "实际值", en: "actual value" },
+  "target-column": { zh: "目标值", en: "target" },
   // 角色
   "industry-bureau": { zh: "盟市工信局", en: "the industry bureau" },
   "finance-bureau": { zh: "盟市财政局", en: "the finance bureau" },
