@@ -13,13 +13,10 @@ export const workOf = (groups: readonly (readonly Choice[])[], needed: number): 
 
 /**
  * The cheapest way to gain at least `needed` by at most one choice of each group: exact, by a table of the least cost
- * for every gain up to what is needed (a knapsack with groups). Gives the index chosen in each group, or -1 for none;
- * `undefined` where all groups together do not gain enough. Among equal costs, earlier groups are left alone.
+ * for every gain up to what is needed (a knapsack with groups). Gives the index chosen in each group, or -1 for none.
+ * All groups together must gain enough. Among equal costs the first way found stands.
  */
-export function cheapest(
-  groups: readonly (readonly Choice[])[],
-  needed: number,
-): readonly number[] | undefined {
+export function cheapest(groups: readonly (readonly Choice[])[], needed: number): readonly number[] {
   let least = new Float64Array(needed + 1).fill(Number.POSITIVE_INFINITY);
   least[0] = 0;
   const chosen = groups.map((group) => {
@@ -37,7 +34,6 @@ export function cheapest(
     least = next;
     return choice;
   });
-  if (least[needed] === Number.POSITIVE_INFINITY) return undefined;
   const picks: number[] = new Array(groups.length).fill(-1);
   let left = needed;
   for (let group = groups.length - 1; group >= 0; group -= 1) {

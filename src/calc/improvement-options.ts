@@ -94,8 +94,7 @@ function possible({ measure }: ScoringItem, goal: bigint, lower: boolean): bigin
   return whole > greatest(measure) ? greatest(measure) : whole;
 }
 
-const order = (left: bigint, right: bigint, falls: boolean): number =>
-  left === right ? 0 : reaches(left, right, falls) ? -1 : 1;
+const order = (left: bigint, right: bigint, falls: boolean): number => (reaches(left, right, falls) ? -1 : 1);
 
 function firstAbove(from: bigint, to: bigint, holds: (steps: bigint) => boolean): bigint {
   let [low, high] = [from, to];

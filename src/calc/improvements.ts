@@ -1,4 +1,4 @@
-import { type DecimalText, subtract } from "../core/decimal.js";
+import type { DecimalText } from "../core/decimal.js";
 import type { ParameterUse } from "../core/parameter.js";
 import { placesOf, powerOfTen, quotient, textOf, wholeOf } from "../core/whole.js";
 import { type Choice, cheapest, mostWork, workOf } from "./cheapest.js";
@@ -40,7 +40,7 @@ export interface Improvements {
 const eachUnitCostsOne: ParameterUse = { id: "improvement-costs", value: "1", unit: "", basis: "assumption" };
 
 /** Sums of costs stay whole numbers that a double holds exactly. */
-const greatestCost = 2 ** 52;
+const greatestCost = 2n ** 52n;
 
 export function improvements(
   table: ScoringTable,
@@ -61,30 +61,36 @@ export function improvements(
   };
   if (missing === 0) return { ...common, code: "reached-already", after: before.low, cost: "0" };
   if (millionths(common.most) < millionths(needed)) return { ...common, code: "out-of-reach" };
-  const options = eachItem(table, input, costs, (item, values) =>
-    improvementOptions(table, item, values, missing),
+  const options = eachItem(table, input, costs, (item, values): readonly Priced[] =>
+    improvementOptions(table, item, values, missing).map((option) => {
+      const from = values.actual as bigint;
+      const change = option.to < from ? from - option.to : option.to - from;
+      return { ...option, from, cost: change * millionths(costs?.get(item.id) ?? "1") };
+    }),
   );
-  // Costs are counted in millionths of millionths, and then in the largest unit that all of them are whole in.
-  const priced = options.map((list, index) =>
-    list.map((option) => costOf(option, table.items[index], input, costs)),
+  // Costs are millionths of millionths; they are compared in the largest unit that all of them are whole in.
+  const costly = options.flat().map(({ cost }) => cost);
+  const unit = costly.reduce(greatestCommonDivisor, 0n) || 1n;
+  const groups = options.map((list) =>
+    list.map(({ gain, cost }): Choice => ({ gain, cost: Number(cost / unit) })),
   );
-  const unit = priced.flat().reduce(greatestCommonDivisor, 0n) || 1n;
-  const groups = options.map((list, index) =>
-    list.map(({ gain }, at): Choice => ({ gain, cost: Number((priced[index]?.[at] ?? 0n) / unit) })),
-  );
-  const dearest = groups.reduce((total, group) => total + Math.max(0, ...group.map(({ cost }) => cost)), 0);
-  const picks =
-    workOf(groups, missing) > mostWork || dearest > greatestCost ? undefined : cheapest(groups, missing);
-  if (picks === undefined) return { ...common, code: "too-fine-to-search" };
-  const steps = picks.flatMap((pick, index): readonly ImprovementStep[] => {
-    const [item, option] = [table.items[index] as ScoringItem, options[index]?.[pick]];
-    return option === undefined
-      ? []
-      : [stepOfOption(table, item, option, input, priced[index]?.[pick] ?? 0n)];
+  const dearest = costly.reduce((total, cost) => total + cost, 0n);
+  const isExact = dearest / unit <= greatestCost && costText(dearest) !== null;
+  if (workOf(groups, missing) > mostWork || !isExact) return { ...common, code: "too-fine-to-search" };
+  const picked = cheapest(groups, missing).flatMap((pick, index) => {
+    const item = table.items[index] as ScoringItem;
+    return pick < 0 ? [] : [{ item, option: options[index]?.[pick] as Priced }];
   });
+  const steps = picked.map(({ item, option }) => stepOf(table, item, option));
   const after = scoreTable(table, improved(input, steps)).low;
-  const cost = picks.reduce((total, pick, index) => total + (priced[index]?.[pick] ?? 0n), 0n);
+  const cost = picked.reduce((total, { option }) => total + option.cost, 0n);
   return { ...common, code: "reachable", after, cost: costText(cost), steps };
+}
+
+/** An option with the present value and the cost of the change, in millionths of millionths. */
+interface Priced extends ImprovementOption {
+  readonly from: bigint;
+  readonly cost: bigint;
 }
 
 /** An indicator without a cost, where others have one, is not to be touched: it has nothing to choose from. */
@@ -118,40 +124,22 @@ function mostOf(
   return textOf(all, table.places);
 }
 
-/** In millionths of millionths: the change times the cost of one unit, both in millionths. */
-function costOf(
-  { to }: ImprovementOption,
-  item: ScoringItem | undefined,
-  { values }: ScoreInput,
-  costs: ReadonlyMap<string, DecimalText> | undefined,
-): bigint {
-  const id = item?.id ?? "";
-  const change = to - millionths(values.get(id)?.actual ?? "0");
-  return (change < 0n ? -change : change) * millionths(costs?.get(id) ?? "1");
-}
-
 /** Compared exactly, shown at six places, half up. */
-const costText = (cost: bigint): DecimalText => quotient(cost, one * one, 6) ?? "0";
+const costText = (cost: bigint): DecimalText | null => quotient(cost, one * one, 6);
 
 const greatestCommonDivisor = (left: bigint, right: bigint): bigint =>
   right === 0n ? left : greatestCommonDivisor(right, left % right);
 
-function stepOfOption(
-  { places: at }: ScoringTable,
-  { id, measure }: ScoringItem,
-  { gain, to }: ImprovementOption,
-  { values }: ScoreInput,
-  cost: bigint,
-): ImprovementStep {
-  const from = values.get(id)?.actual ?? "0";
+function stepOf({ places }: ScoringTable, { id, measure }: ScoringItem, option: Priced): ImprovementStep {
+  const { from, to, gain, cost } = option;
   return {
     id,
     unit: measure.unit,
-    from,
+    from: decimalOf(from),
     to: decimalOf(to),
-    by: subtract(decimalOf(to), from),
-    gain: textOf(gain, at),
-    cost: costText(cost),
+    by: decimalOf(to - from),
+    gain: textOf(gain, places),
+    cost: costText(cost) as DecimalText,
   };
 }
 

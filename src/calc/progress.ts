@@ -144,7 +144,7 @@ function paceOf(
   { days, of }: Elapsed,
   decimals: number,
 ): Pick<IndicatorProgress, "elapsed" | "pace"> {
-  const elapsed = quotient(100n * BigInt(days), BigInt(of), decimals) ?? "0";
+  const elapsed = quotient(100n * BigInt(days), BigInt(of), decimals) as DecimalText;
   if (path === undefined) return { elapsed, pace: null };
   const [done, due] = [path.done * BigInt(of), path.whole * BigInt(days)];
   return { elapsed, pace: done > due ? "ahead" : done === due ? "on-path" : "behind" };

@@ -44,10 +44,11 @@ export function pointsOf({ step }: ScoringTable, { units }: ScoringItem, { part,
 type Complete = { readonly [Name in Column]: bigint };
 
 function shareOf(table: ScoringTable, { computed, measure }: ScoringItem, known: Complete): Share {
-  const share = (computed as NonNullable<typeof computed>).share(known, measure.falls);
-  if (table.overshoot === undefined || share.part !== share.whole) return share;
-  const readsTarget = computed?.reads.includes("target") ?? false;
-  const deducted = readsTarget && overshot(table.overshoot, known.target, known.actual, measure.falls);
+  const method = computed as NonNullable<typeof computed>;
+  const share = method.share(known, measure.falls);
+  const isFull = share.part === share.whole && method.reads.includes("target");
+  const deducted =
+    table.overshoot && isFull && overshot(table.overshoot, known.target, known.actual, measure.falls);
   return deducted || share;
 }
 

@@ -47,7 +47,7 @@ export function parseQuantity(typed: string, unit?: string): Result<DecimalText>
 
 const spellingsOf = (unit: string | undefined): readonly string[] => {
   if (unit === undefined) return Object.keys(spellings);
-  return Object.hasOwn(spellings, unit) ? (spellings[unit] ?? []) : [unit];
+  return Object.hasOwn(spellings, unit) ? (spellings[unit] as readonly string[]) : [unit];
 };
 
 function shifted(whole: string, decimals: string, power: number): { whole: string; decimals: string } {

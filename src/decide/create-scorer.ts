@@ -2,7 +2,7 @@ import { measuresOf } from "../calc/quantities.js";
 import { type QuickScore, quickScorer } from "../calc/quick-score.js";
 import { readIndicatorValues } from "../calc/read-indicator-values.js";
 import { pointsOfItems, sumOf } from "../calc/score.js";
-import { gradeAt, type ScoringTable } from "../calc/scoring-table.js";
+import { gradeAt, type ScoringItem, type ScoringTable } from "../calc/scoring-table.js";
 import type { Result } from "../core/issue.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import type { ScoringScheme } from "../model/scoring-scheme.js";
@@ -38,7 +38,7 @@ function carefully(table: ScoringTable, values: unknown, withRows: boolean): Qui
   const [low, high] = [sumOf(points, "low"), sumOf(points, "high")];
   const grade = gradeAt(table, low);
   const rows = points.map(({ code, ...ends }, index) => ({
-    id: table.items[index]?.id ?? "",
+    id: (table.items[index] as ScoringItem).id,
     code,
     low: ends.low,
     high: ends.high,

@@ -114,10 +114,10 @@ function stepsFaults(method: Exclude<Method, string>, path: Path, falls: boolean
   const inOrder = method.bands
     .map(({ from, share }) => ({ from: upside * millionths(from), share: millionths(share) }))
     .sort((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0));
-  const falling = inOrder.some(
-    ({ from, share }, index) =>
-      index > 0 && (share < (inOrder[index - 1]?.share ?? 0n) || from === inOrder[index - 1]?.from),
-  );
+  const falling = inOrder.some(({ from, share }, index) => {
+    const before = inOrder[index - 1];
+    return before !== undefined && (share < before.share || from === before.from);
+  });
   return [
     ...(method.bands.length === 0 ? [error("no-bands", path)] : []),
     ...(outside ? [error("share-out-of-range", path)] : []),

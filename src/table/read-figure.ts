@@ -1,6 +1,6 @@
 import { domainFault, greatestValue, type Measure } from "../calc/quantities.js";
 import { type DecimalText, multiply } from "../core/decimal.js";
-import type { Values } from "../core/issue.js";
+import type { Issue, Values } from "../core/issue.js";
 import { parseQuantity } from "../core/quantity.js";
 import type { Cell } from "./grid-cells.js";
 
@@ -24,10 +24,10 @@ export function readFigure(cell: Cell, measure: Measure, rates: "percent" | "fra
     return { warning: { code: "blank-mark", values: { mark: cell.trim().slice(0, 10) } } };
   }
   const read = parseQuantity(typeof cell === "number" ? numberText(cell) : cell, measure.unit || undefined);
-  if (!read.ok)
-    return {
-      fault: { code: read.issues[0]?.code ?? "not-a-quantity", values: read.issues[0]?.values ?? {} },
-    };
+  if (!read.ok) {
+    const [{ code, values }] = read.issues as readonly [Issue];
+    return { fault: { code, values } };
+  }
   const isFraction = rates === "fraction" && measure.kind === "rate" && typeof cell === "number";
   const value = isFraction ? multiply(read.value, "100") : read.value;
   const fault = domainFault(value, measure);

@@ -43,7 +43,6 @@ export function readIndicatorGrid(rows: unknown, options: GridReadingOptions = {
 class GridReader {
   private readonly values = new Map<string, IndicatorValue>();
   private readonly foundAt = new Map<string, string>();
-  private readonly repeated = new Set<string>();
   private readonly issues: Issue[] = [];
   private readonly byLabel = new Map<string, Indicator>();
   private readonly list: readonly Indicator[];
@@ -88,22 +87,21 @@ class GridReader {
   private readRow(row: readonly Cell[], at: number, head: Head): boolean {
     const label = this.labelOf(row, head);
     const indicator = label && this.byLabel.get(label.plain);
-    if (indicator === undefined) {
+    if (label === undefined || indicator === undefined) {
       this.reportUnknown(row, at, head, label);
       return false;
     }
     const { id } = indicator;
     const first = this.foundAt.get(id);
     if (first !== undefined) {
-      this.report("error", "repeated-row", ["indicators", id], at, label?.column ?? 0, {
+      this.report("error", "repeated-row", ["indicators", id], at, label.column, {
         indicator: id,
         first,
       });
-      this.repeated.add(id);
       this.values.delete(id);
       return true;
     }
-    this.foundAt.set(id, this.address(at, label?.column ?? 0));
+    this.foundAt.set(id, this.address(at, label.column));
     this.checkUnit(row, at, head, measureOf(indicator));
     this.values.set(id, this.valueOf(row, at, head, measureOf(indicator)));
     return true;
@@ -165,7 +163,7 @@ class GridReader {
     const nearest = label && closest(label.plain, [...this.byLabel.keys()]);
     if ((figures.length === 0 || isOneLine) && nearest === undefined) return;
     const indicator = nearest === undefined ? undefined : this.byLabel.get(nearest)?.id;
-    const column = label?.column ?? figures[0] ?? 0;
+    const column = label?.column ?? (figures[0] as number);
     this.report("error", "unknown-label", ["indicators"], at, column, {
       label: (label?.plain ?? "").slice(0, 20),
       ...(indicator !== undefined && { indicator }),

@@ -46,7 +46,7 @@ export function writeIndicatorGrid(values: unknown, options: GridOptions = {}): 
   const width = levelHeadings.length + columns.length;
   const line = (text: string): string[] => [text, ...new Array<string>(width - 1).fill("")];
   const level = (row: number, name: "level1" | "level2") =>
-    row > 0 && sameGroup(rows[row - 1], rows[row], name) ? "" : (rows[row]?.[name] ?? "");
+    row > 0 && sameGroup(rows[row - 1], rows[row], name) ? "" : (rows[row] as Indicator)[name];
   return deepFreeze({
     cells: [
       line(titleOf(given)),

@@ -164,6 +164,12 @@ describe("a falling indicator", () => {
   });
 });
 
+it("goes by an embedder's own description of one of the 23", () => {
+  const own = { ...falling, id: "smart-factories" };
+  const [row] = compareIndicators([aValue({ target: "3", actual: "2" })], { indicators: [own] });
+  expect(row).toMatchObject({ direction: "down", unit: "天", status: "beyond" });
+});
+
 describe("with a day and a period", () => {
   const period = { start: "2024-01-01", end: "2026-01-01" };
   const pace = (actual: string, asOf: string, baseline = "0") =>

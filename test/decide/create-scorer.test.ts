@@ -65,6 +65,18 @@ describe("a scorer for many plans", () => {
     expect(score.rows).toHaveLength(1);
   });
 
+  it("leaves the grade open in the careful way as well", () => {
+    const grades = [
+      { grade: "good", from: "5" },
+      { grade: "fair", from: "0" },
+    ];
+    const scorer = scorerOf(aScheme({ grades }));
+    expect(scorer([aValue({ target: "3", actual: "1.5" })])).toMatchObject({ grade: null, places: 2 });
+    expect(scorer([aValue({ target: "3", actual: "3", midterm: "x" }), null])).toMatchObject({
+      grade: "good",
+    });
+  });
+
   it("reads what a proxy throws as unreadable", () => {
     const thrower = new Proxy([], {
       get: () => {

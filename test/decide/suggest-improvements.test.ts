@@ -218,6 +218,8 @@ describe("the cheapest improvements", () => {
   it("are refused where costs are too large to be added exactly", () => {
     const costs = { "smart-factories": "99999999999999999.000001", scenarios: "1" };
     expect(suggestImprovements(values, two, { points: "20", costs }).code).toBe("too-fine-to-search");
+    const dear = { "smart-factories": "900000000000000000", scenarios: "900000000000000000" };
+    expect(suggestImprovements(values, two, { points: "20", costs: dear }).code).toBe("too-fine-to-search");
   });
 });
 
