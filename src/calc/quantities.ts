@@ -1,5 +1,5 @@
 import type { DecimalText } from "../core/decimal.js";
-import { powerOfTen, textOf, wholeOf } from "../core/whole.js";
+import { digitsOf, powerOfTen, textOf, wholeOf } from "../core/whole.js";
 import type { Indicator, IndicatorValue } from "../model/indicator.js";
 
 /** The places decimal text can have: every value is a whole number of millionths. */
@@ -14,6 +14,8 @@ export const greatestValue = "999999999999";
 export type Column = "baseline" | "midterm" | "target" | "actual";
 
 export const columns: readonly Column[] = ["baseline", "midterm", "target", "actual"];
+
+const greatestQuantity: bigint = wholeOf(greatestValue, places);
 
 /** The values of one indicator as whole millionths; `undefined` where nobody gave one. */
 export type Quantities = { readonly [Name in Column]: bigint | undefined };
@@ -66,8 +68,7 @@ export function measuresOf(indicators: readonly Indicator[]): (id: string) => Me
 export const least = ({ kind }: Measure): bigint => (kind === "count" ? one : 1n);
 
 /** The greatest value there can be; the lowest is zero. */
-export const greatest = ({ kind }: Measure): bigint =>
-  kind === "rate" ? hundred : millionths(greatestValue);
+export const greatest = ({ kind }: Measure): bigint => (kind === "rate" ? hundred : greatestQuantity);
 
 /** Whether the first value is at least as good as the second: higher, or lower for a falling indicator. */
 export const reaches = (value: bigint, bound: bigint, falls: boolean): boolean =>
@@ -75,10 +76,13 @@ export const reaches = (value: bigint, bound: bigint, falls: boolean): boolean =
 
 /** Why a value cannot be one of this indicator; `undefined` where it can. */
 export function domainFault(text: DecimalText, { kind }: Measure): DomainFault | undefined {
+  // Most figures are plain digits and far from any bound: those need no large numbers.
+  const digits = digitsOf(text);
+  if (digits >= 0 && digits <= 100) return undefined;
   const value = millionths(text);
   if (value < 0n) return "negative";
   if (kind === "rate" && value > hundred) return "rate-above-hundred";
-  if (value > millionths(greatestValue)) return "number-too-large";
+  if (value > greatestQuantity) return "number-too-large";
   return kind === "count" && value % one !== 0n ? "not-whole" : undefined;
 }
 

@@ -1,8 +1,8 @@
 import { below } from "../core/below.js";
 import { closest } from "../core/closest.js";
-import { error, type Issue, warning } from "../core/issue.js";
+import { error, type Issue, type Path, warning } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
-import { type IndicatorValue, indicatorValueSchema } from "../model/indicator.js";
+import { type IndicatorDraft, type IndicatorValue, indicatorTableSchema } from "../model/indicator.js";
 import { readBy } from "../model/read.js";
 import { columns, type DomainFault, domainFault, greatestValue, type Measure, textIn } from "./quantities.js";
 
@@ -23,15 +23,16 @@ export interface IndicatorReading {
  * Reads a table of indicators from untrusted data, all faults in one pass. A value that cannot be one (a negative
  * count, a rate of 170) is an issue and counts as missing.
  */
-export function readIndicatorValues(
-  input: unknown,
-  measure: (id: string) => Measure,
-  section = "indicators",
-): IndicatorReading {
+export function readIndicatorValues(input: unknown, measure: (id: string) => Measure): IndicatorReading {
   const copy = snapshot(input);
-  if (!copy.ok) return unreadable(copy.issues.map((issue) => below([section], issue)));
-  if (!Array.isArray(copy.value)) return unreadable([error("wrong-type", [section], { expected: "a-list" })]);
-  const rows = copy.value.map((row: unknown, index) => readRow(row, [section, index], measure));
+  if (!copy.ok) return unreadable(copy.issues);
+  if (!Array.isArray(copy.value)) return unreadable([error("wrong-type", [], { expected: "a-list" })]);
+  const reading = readBy(indicatorTableSchema, copy.value);
+  if (reading.value === undefined) return unreadable(reading.issues);
+  const faults = new Map<Path[number] | undefined, Issue[]>();
+  for (const issue of reading.issues)
+    faults.set(issue.path[0], [...(faults.get(issue.path[0]) ?? []), issue]);
+  const rows = reading.value.map((row, index) => readRow(row, index, faults.get(index) ?? [], measure));
   const firstAt = new Map<string, number>();
   const repeated = new Set<string>();
   const withRepeats = rows.map((row, index): ReadRow => {
@@ -57,24 +58,32 @@ export function readIndicatorValues(
   };
 }
 
-const unreadable = (issues: readonly Issue[]): IndicatorReading => ({ rows: [], values: new Map(), issues });
+const section = "indicators";
 
-function readRow(row: unknown, path: (string | number)[], measure: (id: string) => Measure): ReadRow {
-  const reading = readBy(indicatorValueSchema, row);
-  const { id, ...given } = reading.value ?? {};
-  const faults: Issue[] = [...reading.issues];
-  if (id === undefined && !faults.some(({ path: at }) => at[0] === "id" || at.length === 0)) {
-    faults.push(error("missing", ["id"]));
-  }
+const unreadable = (issues: readonly Issue[]): IndicatorReading => ({
+  rows: [],
+  values: new Map(),
+  issues: issues.map((issue) => below([section], issue)),
+});
+
+function readRow(
+  { id, ...given }: IndicatorDraft,
+  index: number,
+  before: readonly Issue[],
+  measure: (id: string) => Measure,
+): ReadRow {
+  const faults = before.map((issue) => below([section], issue));
+  const lacksId = id === undefined && !before.some(({ path }) => path.length === 1 || path[1] === "id");
+  if (lacksId) faults.push(error("missing", [section, index, "id"]));
   const usable: { -readonly [Key in keyof IndicatorValue]: IndicatorValue[Key] } = { id: id ?? "" };
   for (const column of columns) {
     const text = textIn(given, column);
     if (text === undefined) continue;
     const fault = domainFault(text, measure(usable.id));
     if (fault === undefined) usable[column] = text;
-    else faults.push(error(fault, [column], faultValues(fault, text)));
+    else faults.push(error(fault, [section, index, column], faultValues(fault, text)));
   }
-  return { value: usable, issues: faults.map((issue) => below(path, issue)) };
+  return { value: usable, issues: faults };
 }
 
 const faultValues = (fault: DomainFault, actual: string) => ({
@@ -83,11 +92,7 @@ const faultValues = (fault: DomainFault, actual: string) => ({
 });
 
 /** Indicators that are asked for and have no row; a row that is nearly one of them is named beside it. */
-export const missingRows = (
-  reading: IndicatorReading,
-  required: readonly string[],
-  section = "indicators",
-): readonly Issue[] => {
+export const missingRows = (reading: IndicatorReading, required: readonly string[]): readonly Issue[] => {
   const given = new Set(reading.rows.map(({ value }) => value.id));
   return required
     .filter((id) => !given.has(id))
@@ -95,11 +100,7 @@ export const missingRows = (
 };
 
 /** Rows whose id nobody has described: most likely mistyped. */
-export const unknownRows = (
-  reading: IndicatorReading,
-  known: readonly string[],
-  section = "indicators",
-): readonly Issue[] =>
+export const unknownRows = (reading: IndicatorReading, known: readonly string[]): readonly Issue[] =>
   reading.rows.flatMap(({ value: { id } }, index) => {
     if (id === "" || known.includes(id)) return [];
     const nearest = closest(id, known);

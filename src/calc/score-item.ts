@@ -22,16 +22,16 @@ export function scoreItem(table: ScoringTable, item: ScoringItem, values: Quanti
   const method = item.computed;
   if (method === undefined) return { code: "judgement-missing", low: 0, high: item.units, missing: [] };
   const missing = method.reads.filter((column) => values[column] === undefined);
-  const points = completions(values, missing, item).map((known) => {
-    const share = shareOf(table, item, known);
-    return { code: share.code, points: pointsOf(table, item, share) };
-  });
-  const [low, high] = [
-    points.reduce((least, one) => Math.min(least, one.points), item.units),
-    points.reduce((most, one) => Math.max(most, one.points), 0),
-  ];
-  const sure = missing.length === 0 ? points[0]?.code : undefined;
-  return { code: sure ?? (low === high ? "same-in-any-case" : "value-missing"), low, high, missing };
+  if (missing.length === 0) {
+    const share = shareOf(table, item, values as Complete);
+    const points = pointsOf(table, item, share);
+    return { code: share.code, low: points, high: points, missing };
+  }
+  const points = completions(values, missing, item).map((known) =>
+    pointsOf(table, item, shareOf(table, item, known)),
+  );
+  const [low, high] = [Math.min(...points), Math.max(...points)];
+  return { code: low === high ? "same-in-any-case" : "value-missing", low, high, missing };
 }
 
 /** Rounded once, half up, at the place the scheme states; a full share is the weight itself, and nothing is more. */

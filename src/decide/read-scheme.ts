@@ -1,5 +1,5 @@
 import { directionOf, isQualitative, methodName } from "../calc/methods/method-of.js";
-import { hundred, measuresOf, millionths } from "../calc/quantities.js";
+import { hundred, type Measure, measuresOf, millionths } from "../calc/quantities.js";
 import {
   greatestUnits,
   type ScoringTable,
@@ -46,7 +46,7 @@ export const qualitativeOf = ({ table }: SchemeReading): readonly string[] =>
 const contradictions = (scheme: ScoringScheme, known: readonly Indicator[]): readonly Issue[] => [
   ...weightFaults(scheme),
   ...gradeFaults(scheme),
-  ...Object.keys(scheme.weights).flatMap((id) => methodFaults(scheme, id, known)),
+  ...allMethodFaults(scheme, measuresOf([...(scheme.indicators ?? []), ...known])),
   ...overshootFaults(scheme),
 ];
 
@@ -81,11 +81,13 @@ function gradeFaults({ grades, total }: ScoringScheme): readonly Issue[] {
   ]);
 }
 
-function methodFaults(scheme: ScoringScheme, id: string, known: readonly Indicator[]): readonly Issue[] {
+const allMethodFaults = (scheme: ScoringScheme, measure: (id: string) => Measure): readonly Issue[] =>
+  Object.keys(scheme.weights).flatMap((id) => methodFaults(scheme, measure(id)));
+
+function methodFaults(scheme: ScoringScheme, { id, falls, kind }: Measure): readonly Issue[] {
   const method = schemeMethod(scheme, id);
   const path = methodPath(scheme, id);
   if (method === undefined) return [error("method-missing", ["method", id], { indicator: id })];
-  const { falls, kind } = measuresOf([...(scheme.indicators ?? []), ...known])(id);
   const direction = directionOf(method);
   const against = kind !== "other" && direction !== undefined && (direction === "down") !== falls;
   return [
