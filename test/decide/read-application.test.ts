@@ -253,6 +253,11 @@ describe("options", () => {
     ]);
   });
 
+  it.each([null, undefined, 5, { limits: null }])("that are %j set no limits of their own", (options) => {
+    const reading = readApplication({ year: 2024 }, options as unknown as { limits: typeof defaultLimits });
+    expect(reading).toMatchObject({ ok: true, value: { year: 2024 } });
+  });
+
   it("may be left empty", () => {
     expect(readApplication({}, {}).ok).toBe(true);
   });

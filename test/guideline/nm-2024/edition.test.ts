@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { factsOfApplication, factsOfNationalPilot } from "../../../src/calc/application-facts.js";
 import type { Circumstances } from "../../../src/core/context.js";
 import { proposeMend } from "../../../src/core/evaluate.js";
+import { clauseOf } from "../../../src/core/rule.js";
 import { type ApplicationDraft, assessApplication, nm2024, type Stage } from "../../../src/index.js";
 import {
   aFinishedPilot,
@@ -93,14 +94,17 @@ describe("every rule", () => {
     expect(against(({ id }) => /^[AN]?[\d.]*#[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
   });
 
+  it("belongs to a clause of the text", () => {
+    const clauses = new Set(nm2024.outline.map(({ sentence }) => sentence.slice(0, sentence.indexOf(":"))));
+    expect(against(({ id }) => clauses.has(clauseOf(id)))).toEqual([]);
+  });
+
   it("cites key words, not sentences", () => {
     expect(against(({ phrase }) => isKeyWords(phrase))).toEqual([]);
   });
 
   it.skipIf(clausesFile === undefined)("cites the words of its clause (with GUIDELINE_CLAUSES)", () => {
-    expect(against(({ id, phrase }) => textOfClause(id.slice(0, id.indexOf("#"))).includes(phrase))).toEqual(
-      [],
-    );
+    expect(against(({ id, phrase }) => textOfClause(clauseOf(id)).includes(phrase))).toEqual([]);
   });
 
   it("is read somewhere in the outline", () => {
