@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, addYears, daysBetween, isAfter, isIsoDate } from "../../src/core/date.js";
-import { inTimeZone, timed, timeZones } from "../support/host.js";
+import { inNoTime, inTimeZone, timed, timeZones } from "../support/host.js";
 
 /** The number of a day by whole arithmetic alone, counted in years that begin in March: no Date, no zone. */
 function dayNumber(year: number, month: number, day: number): number {
@@ -77,7 +77,7 @@ describe("isIsoDate", () => {
   });
 
   it("a text of a million characters is refused at once", () => {
-    expect(timed(() => isIsoDate("2024-06-30".repeat(1e5)))).toBeLessThan(50);
+    expect(timed(() => isIsoDate("2024-06-30".repeat(1e5)))).toBeLessThan(inNoTime);
   });
 });
 
