@@ -2,7 +2,6 @@
 import { addDays, addYears, type IsoDate } from "../../../core/date.js";
 import { View } from "../../../core/fact.js";
 import { fenOf, sumYuan, type Yuan } from "../../../core/money.js";
-import { parameterField } from "../../../core/parameter.js";
 import type { Change } from "../../../core/rule.js";
 import { each, fail, given, needsData, pass } from "../../../core/verdict.js";
 import type { Budget } from "../../../model/budget.js";
@@ -26,11 +25,12 @@ export const pilotPeriod = applicationRule({
   parameters: ["pilot-years", "leap-day"],
   check: ({ application }, { figure, choice }) => {
     const [start, end] = [application.at("period").at("start"), application.at("period").at("end")];
-    return given([start, end, figure("pilot-years"), choice("leap-day")], (from, to, years, leapDay) => {
+    const length = figure("pilot-years");
+    return given([start, end, length, choice("leap-day")], (from, to, years, leapDay) => {
       if (to < from) return fail("period-reversed", { from, actual: to }, [end.field]);
       const [required, ...others] = lastDays(from, years, leapDay);
-      if (required === undefined)
-        return needsData([parameterField("pilot-years")], "parameter-of-another-form");
+      // So many years that the calendar ends before them.
+      if (required === undefined) return needsData([length.field], "parameter-of-another-form");
       if (to === required || others.includes(to)) return pass("period-met", { from, to, years: `${years}` });
       const code = to < required ? "period-too-short" : "period-too-long";
       return fail(code, { from, actual: to, required, years: `${years}` }, [end.field]);
