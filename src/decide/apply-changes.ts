@@ -19,11 +19,12 @@ function applied(value: unknown, path: Path, change: Change): unknown {
 
 function atPlace(value: unknown, change: Change): unknown {
   if (change.action === "append") return [...(Array.isArray(value) ? value : []), change.value];
-  return change.action === "set" ? change.value : undefined;
+  // What holds everything cannot be taken away from anything.
+  return change.action === "set" ? change.value : value;
 }
 
 function without(value: unknown, key: string | number): unknown {
   if (Array.isArray(value)) return value.filter((_, index) => index !== key);
-  const { [String(key)]: _, ...others } = value as Readonly<Record<string, unknown>>;
+  const { [String(key)]: _, ...others } = (value ?? {}) as Readonly<Record<string, unknown>>;
   return others;
 }
