@@ -22,9 +22,11 @@ export interface ImprovementStep {
   readonly cost: DecimalText;
 }
 
+export type ImprovementCode = "reached-already" | "reachable" | "out-of-reach" | "too-fine-to-search";
+
 /** 提升方案. What must still happen to reach a number of points, at the least cost. */
 export interface Improvements {
-  readonly code: "reached-already" | "reachable" | "out-of-reach" | "too-fine-to-search";
+  readonly code: ImprovementCode;
   /** The points there are now for sure, those after the steps, and the most that any steps could make. */
   readonly now: DecimalText;
   readonly after: DecimalText | null;

@@ -1,12 +1,12 @@
 import { halfUp } from "../core/whole.js";
-import type { Share } from "./methods/share.js";
+import type { RowCode, Share } from "./methods/share.js";
 import { overshot } from "./overshoot.js";
 import { type Column, greatest, least, type Quantities } from "./quantities.js";
 import type { ScoringItem, ScoringTable } from "./scoring-table.js";
 
 /** The points of one indicator in units of the table: from `low` to `high`, whatever the missing values may be. */
 export interface ItemPoints {
-  readonly code: Share["code"];
+  readonly code: RowCode;
   readonly low: number;
   readonly high: number;
   /** The values the method reads and nobody gave. */

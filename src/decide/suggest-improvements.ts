@@ -1,4 +1,4 @@
-import { type Improvements, improvements } from "../calc/improvements.js";
+import { type ImprovementCode, type Improvements, improvements } from "../calc/improvements.js";
 import { measuresOf } from "../calc/quantities.js";
 import { readIndicatorValues } from "../calc/read-indicator-values.js";
 import type { ScoringTable } from "../calc/scoring-table.js";
@@ -23,7 +23,7 @@ export interface ImprovementGoal {
 
 /** `unusable`: the scheme, the goal or the costs cannot be worked with, and the issues say why. */
 export type ImprovementPlan = Omit<Improvements, "code"> & {
-  readonly code: Improvements["code"] | "unusable";
+  readonly code: ImprovementCode | "unusable";
   readonly needed: DecimalText | null;
   readonly issues: readonly Issue[];
 };

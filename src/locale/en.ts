@@ -362,7 +362,7 @@ export const en: Messages = {
     "unknown-label": "{label} is not an indicator of the table[[; is {indicator:indicator} meant]].",
     "repeated-row": "{indicator:indicator} stands in cell {first} already; keep one row.",
     "no-indicator-table":
-      "the head of the table was not found; keep the names of its columns, such as 三级指标 and 目标值.",
+      "the head of the table was not found; keep the names of its columns as the form has them.",
     "repeated-column": "there are two columns of {column:words}; keep one.",
     "rate-below-one":
       "{actual} was read as {actual} percent; if the cell is formatted as a percentage, write the percentage.",

@@ -17,7 +17,12 @@ export const consequencePolicySchema = /* @__PURE__ */ (() =>
     rectification: z
       .strictObject({
         until: date().meta({ title: "整改期限" }).optional(),
-        days: z.int("not-whole").positive("not-above-zero").max(3_660, "number-too-large").optional(),
+        days: z
+          .int("not-whole")
+          .positive("not-above-zero")
+          .max(3_660, "number-too-large")
+          .meta({ title: "整改天数", unit: "天" })
+          .optional(),
       })
       .meta({ title: "限期整改" })
       .optional(),

@@ -29,7 +29,12 @@ export const indicatorValueSchema = /* @__PURE__ */ (() =>
 
 /** 指标 as an embedder writes one down, for an edition, a scheme or a comparison. */
 export const indicatorSchema = /* @__PURE__ */ (() => {
-  const names = () => z.strictObject({ level1: text(), level2: text(), label: text() });
+  const names = () =>
+    z.strictObject({
+      level1: text().meta({ title: "一级指标英文名" }),
+      level2: text().meta({ title: "二级指标英文名" }),
+      label: text().meta({ title: "三级指标英文名" }),
+    });
   return z.strictObject({
     id: text().regex(/\S/, "blank").meta({ title: "指标编号" }),
     no: count().meta({ title: "序号" }),

@@ -90,10 +90,16 @@ const methodSchema = () =>
     [
       z.enum(plainMethods),
       z.strictObject({
-        bands: z.array(z.strictObject({ from: decimal(), share: share() })),
-        of: z.enum(["attainment", "actual"]).optional(),
+        bands: z
+          .array(z.strictObject({ from: decimal().meta({ title: "界限" }), share: share() }))
+          .meta({ title: "分档" }),
+        of: z.enum(["attainment", "actual"]).meta({ title: "分档依据" }).optional(),
       }),
-      z.strictObject({ qualitative: z.array(z.strictObject({ level: text(), from: share() })) }),
+      z.strictObject({
+        qualitative: z
+          .array(z.strictObject({ level: text().meta({ title: "档次" }), from: share() }))
+          .meta({ title: "定性档次" }),
+      }),
     ],
     "a-method",
   );
@@ -114,14 +120,30 @@ export const scoringSchemeSchema = /* @__PURE__ */ (() =>
       .max(6, "too-many-decimals")
       .meta({ title: "小数位数" }),
     grades: z
-      .array(z.strictObject({ grade: text().regex(/\S/, "blank"), from: decimal() }))
+      .array(
+        z.strictObject({
+          grade: text().regex(/\S/, "blank").meta({ title: "等级名称" }),
+          from: decimal().meta({ title: "下限", unit: "分" }),
+        }),
+      )
       .meta({ title: "等级" }),
     indicators: z.array(indicatorSchema).meta({ title: "另加指标" }).optional(),
     blocks: z
-      .array(z.strictObject({ block: text(), weight: decimal() }))
+      .array(
+        z.strictObject({
+          block: text().meta({ title: "分块名称" }),
+          weight: decimal().meta({ title: "分值", unit: "分" }),
+        }),
+      )
       .meta({ title: "分块" })
       .optional(),
-    overshoot: z.strictObject({ tolerance: decimal(), most: share() }).meta({ title: "超额扣分" }).optional(),
+    overshoot: z
+      .strictObject({
+        tolerance: decimal().meta({ title: "不扣分的超额幅度", unit: "%" }),
+        most: share().meta({ title: "最多扣去权重的百分比", unit: "%" }),
+      })
+      .meta({ title: "超额扣分" })
+      .optional(),
     assumed: z.array(text()).meta({ title: "自行补充的内容" }).optional(),
   }))();
 

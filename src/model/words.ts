@@ -102,6 +102,12 @@ const table = {
   satisfaction: { zh: "满意度指标", en: "satisfaction" },
   performance: { zh: "绩效指标", en: "performance" },
   indicators: { zh: "绩效指标", en: "indicators" },
+  // 指标的种类与方向
+  count: { zh: "数量", en: "count" },
+  rate: { zh: "比率", en: "rate" },
+  up: { zh: "越高越好", en: "higher is better" },
+  down: { zh: "越低越好", en: "lower is better" },
+  attainment: { zh: "完成率", en: "attainment" },
   // 指标值
   baseline: { zh: "期初值", en: "baseline" },
   midterm: { zh: "中期目标值", en: "mid-term target" },
