@@ -1,0 +1,115 @@
+import { error, hasErrors, type Issue, type Path } from "../core/issue.js";
+import { digitsOf, placesOf, powersOfTen, scaled } from "../core/scaled.js";
+import { defaultLimits, snapshot } from "../core/snapshot.js";
+import { allocationOptionsSchema } from "../model/allocation.js";
+import { nonNegative } from "../model/money-leaves.js";
+import { readBy } from "../model/read.js";
+import { type ClaimColumns, type Column, readClaims } from "./read-claims.js";
+
+/** An allocation that makes sense: everything read, and nothing in it contradicts the rest. */
+export interface AllocationTask {
+  readonly total: string;
+  readonly columns: ClaimColumns;
+  readonly decimals: number;
+  readonly ties: "listed" | "id";
+  /** The most decimals a weight has; weights count in units of that place. */
+  readonly weightPlaces: number;
+}
+
+/** Reads everything an allocation is made of. */
+export function readAllocation(
+  total: unknown,
+  claims: unknown,
+  options: unknown,
+): AllocationTask | { readonly issues: readonly Issue[] } {
+  const copy = snapshot(options, defaultLimits);
+  const chosen = copy.ok
+    ? readBy(allocationOptionsSchema, copy.value)
+    : { value: undefined, issues: copy.issues };
+  const { decimals = 2, ties = "listed" } = chosen.value ?? {};
+  const reading = readClaims(claims);
+  const issues = [
+    ...chosen.issues,
+    ...faultsOfTotal(total, decimals),
+    ...("issues" in reading ? reading.issues : []),
+  ];
+  if (!("columns" in reading) || typeof total !== "string" || hasErrors(issues)) return { issues };
+  const { columns } = reading;
+  const faults = [...faultsOfColumns(columns, decimals), ...contradictions(columns, total)];
+  if (faults.length > 0) return { issues: faults.slice(0, mostIssues) };
+  const weightPlaces = columns.weights.places.reduce((most, places) => Math.max(most, places), 0);
+  return { total, columns, decimals, ties, weightPlaces };
+}
+
+const mostIssues = 100;
+
+function faultsOfTotal(total: unknown, decimals: number): readonly Issue[] {
+  if (typeof total !== "string") return [error("wrong-type", ["total"], { expected: "a-text" })];
+  const { issues } = readBy(nonNegative(), total);
+  if (issues.length > 0) return issues.map((one) => ({ ...one, path: ["total"], field: "total" }));
+  return finer(total, decimals) ? [finerThanUnit(["total"], decimals)] : [];
+}
+
+/** Whether digits beyond the last place of a unit say anything. */
+const finer = (text: string, decimals: number): boolean =>
+  placesOf(text) > decimals && /[1-9]/.test(text.slice(text.indexOf(".") + 1 + decimals));
+
+const finerThanUnit = (path: Path, decimals: number): Issue =>
+  error("finer-than-unit", path, { most: `${decimals}` });
+
+function faultsOfColumns({ ids, weights, caps, floors }: ClaimColumns, decimals: number): readonly Issue[] {
+  if (ids.length === 0) return [error("empty-list", ["claims"])];
+  const issues: Issue[] = [];
+  if (!weights.digits.some((digits) => digits > 0)) issues.push(error("weights-all-zero", ["claims"]));
+  for (const [name, column] of Object.entries({ cap: caps, floor: floors })) {
+    column?.texts.forEach((text, index) => {
+      if (finer(text, decimals)) issues.push(finerThanUnit(["claims", index, name], decimals));
+    });
+  }
+  return issues;
+}
+
+/** Floors that are above their caps, or together above the total. */
+function contradictions({ caps, floors }: ClaimColumns, total: string): readonly Issue[] {
+  if (floors === undefined) return [];
+  const issues: Issue[] = [];
+  const unitsOf = (column: Column | undefined, index: number) => {
+    const text = column?.texts[index];
+    return text === undefined ? undefined : scaled(text, 6);
+  };
+  let together = 0n;
+  floors.texts.forEach((floor, index) => {
+    const least = scaled(floor, 6);
+    const most = unitsOf(caps, index);
+    together += least;
+    if (most !== undefined && least > most) {
+      issues.push(
+        error("floor-above-cap", ["claims", index, "floor"], { floor, cap: caps?.texts[index] ?? "" }),
+      );
+    }
+  });
+  if (together > scaled(total, 6)) issues.push(error("floors-above-total", ["claims"], { total }));
+  return issues;
+}
+
+/** Decimals counted in units of one place, as doubles; what is not given is `missing`. */
+export function inUnits(column: Column | undefined, count: number, places: number, missing: number) {
+  const units = new Float64Array(count).fill(missing);
+  if (column === undefined) return units;
+  for (let index = 0; index < count; index += 1) {
+    const digits = column.digits[index] as number;
+    if (Number.isNaN(digits)) continue;
+    const shift = places - (column.places[index] as number);
+    units[index] =
+      shift >= 0 ? digits * (powersOfTen[shift] as number) : digits / (powersOfTen[-shift] as number);
+  }
+  return units;
+}
+
+/** One decimal counted in units of one place. */
+export const unitsOf = (text: string, places: number): number => {
+  const shift = places - placesOf(text);
+  return shift >= 0
+    ? digitsOf(text) * (powersOfTen[shift] as number)
+    : digitsOf(text) / (powersOfTen[-shift] as number);
+};
