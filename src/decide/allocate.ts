@@ -97,7 +97,7 @@ function allocateInBig(
 }
 
 function written(
-  { columns, decimals, ties, weightPlaces }: AllocationTask,
+  { columns, decimals, ties, weightPlaces, warnings }: AllocationTask,
   { shares, level, unallocated }: UnitAllocation<number | bigint>,
 ): Result<Allocation> {
   const write = writer(decimals);
@@ -115,7 +115,7 @@ function written(
     unallocated: write(unallocated),
     certificate: Object.freeze(certificate),
   };
-  return Object.freeze({ ok: true, value: Object.freeze(value), issues: Object.freeze([]) });
+  return Object.freeze({ ok: true, value: Object.freeze(value), issues: Object.freeze(warnings) });
 }
 
 /** Whole units as decimal text, without a detour over large integers where a double holds them. */

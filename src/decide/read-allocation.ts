@@ -1,7 +1,7 @@
 import { error, hasErrors, type Issue, type Path } from "../core/issue.js";
 import { digitsOf, placesOf, powersOfTen, scaled } from "../core/scaled.js";
 import { defaultLimits, snapshot } from "../core/snapshot.js";
-import { allocationOptionsSchema } from "../model/allocation.js";
+import { type AllocationOptionsDraft, allocationOptionsSchema } from "../model/allocation.js";
 import { nonNegative } from "../model/money-leaves.js";
 import { readBy } from "../model/read.js";
 import { type ClaimColumns, type Column, readClaims } from "./read-claims.js";
@@ -14,6 +14,7 @@ export interface AllocationTask {
   readonly ties: "listed" | "id";
   /** The most decimals a weight has; weights count in units of that place. */
   readonly weightPlaces: number;
+  readonly warnings: readonly Issue[];
 }
 
 /** Reads everything an allocation is made of. */
@@ -22,11 +23,8 @@ export function readAllocation(
   claims: unknown,
   options: unknown,
 ): AllocationTask | { readonly issues: readonly Issue[] } {
-  const copy = snapshot(options, defaultLimits);
-  const chosen = copy.ok
-    ? readBy(allocationOptionsSchema, copy.value)
-    : { value: undefined, issues: copy.issues };
-  const { decimals = 2, ties = "listed" } = chosen.value ?? {};
+  const chosen = readOptions(options);
+  const { decimals, ties } = chosen;
   const reading = readClaims(claims);
   const issues = [
     ...chosen.issues,
@@ -38,14 +36,37 @@ export function readAllocation(
   const faults = [...faultsOfColumns(columns, decimals), ...contradictions(columns, total)];
   if (faults.length > 0) return { issues: faults.slice(0, mostIssues) };
   const weightPlaces = columns.weights.places.reduce((most, places) => Math.max(most, places), 0);
-  return { total, columns, decimals, ties, weightPlaces };
+  return { total, columns, decimals, ties, weightPlaces, warnings: issues };
 }
 
 const mostIssues = 100;
 
+/** The schema is asked only where something looks amiss: small allocations come by the thousand as well. */
+function readOptions(options: unknown) {
+  const copy = snapshot(options, defaultLimits);
+  const given =
+    copy.ok && typeof copy.value === "object" ? ((copy.value ?? {}) as AllocationOptionsDraft) : {};
+  const { decimals = 2, ties = "listed" } = given;
+  const isSound =
+    copy.ok &&
+    copy.value === (given as unknown) &&
+    Object.keys(given).every((key) => key === "decimals" || key === "ties") &&
+    typeof decimals === "number" &&
+    powersOfTen[decimals] !== undefined &&
+    (ties === "listed" || ties === "id");
+  if (isSound) return { decimals, ties, issues: [] };
+  const reading = copy.ok ? readBy(allocationOptionsSchema, copy.value) : copy;
+  const read = "value" in reading ? (reading.value as AllocationOptionsDraft | undefined) : undefined;
+  return {
+    decimals: read?.decimals ?? 2,
+    ties: read?.ties ?? ("listed" as const),
+    issues: reading.issues,
+  };
+}
+
 function faultsOfTotal(total: unknown, decimals: number): readonly Issue[] {
   if (typeof total !== "string") return [error("wrong-type", ["total"], { expected: "a-text" })];
-  const { issues } = readBy(nonNegative(), total);
+  const issues = Number.isNaN(digitsOf(total)) ? readBy(nonNegative(), total).issues : [];
   if (issues.length > 0) return issues.map((one) => ({ ...one, path: ["total"], field: "total" }));
   return finer(total, decimals) ? [finerThanUnit(["total"], decimals)] : [];
 }

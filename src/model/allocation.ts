@@ -18,6 +18,8 @@ export const allocationOptionsSchema = /* @__PURE__ */ (() =>
     ties: z.enum(["listed", "id"]).optional(),
   }))();
 
+export type AllocationOptionsDraft = z.infer<typeof allocationOptionsSchema>;
+
 /** One claim as {@link allocate} takes it. */
 export interface Claim {
   readonly id: string;

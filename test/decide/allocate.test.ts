@@ -34,6 +34,12 @@ describe("allocate", () => {
     expect(amounts("10", named([1, 1, 1]), { decimals })).toEqual(shares),
   );
 
+  it("warns of an option nobody knows and keeps the others", () => {
+    const result = allocate("10", named([1, 1, 1]), { decimals: 0, tie: "id" } as never);
+    expect(result).toMatchObject({ ok: true, value: { shares: [{ amount: "4" }, { amount: "3" }, {}] } });
+    expect(result.issues).toMatchObject([{ code: "unknown-key", severity: "warning" }]);
+  });
+
   it("keeps the order given and says what is left and how to check it", () => {
     const claims = [
       { id: "b", weight: "1", cap: "2" },
@@ -167,6 +173,12 @@ describe("allocate", () => {
       },
       { what: "half a decimal", given: ["1", good, { decimals: 0.5 }], codes: ["not-whole"] },
       { what: "another way with ties", given: ["1", good, { ties: "random" }], codes: ["unknown-word"] },
+      {
+        what: "a name for the number of decimals",
+        given: ["1", good, { decimals: "length" }],
+        codes: ["wrong-type"],
+      },
+      { what: "options that are a word", given: ["1", good, "id"], codes: ["wrong-type"] },
       { what: "options that cannot be read", given: ["1", good, new Date(0)], codes: ["not-plain"] },
       {
         what: "more claims than anybody has",
