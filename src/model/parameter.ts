@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { date, text } from "./schema.js";
 
-const source = () =>
+/** 来源. The document a figure comes from, and how it was seen. */
+export const source = () =>
   z.strictObject({
     document: text().meta({ title: "文件" }),
     clause: text().meta({ title: "条款" }).optional(),
