@@ -120,7 +120,7 @@ function openSubsidy(
 const fieldOfFact = (fact: string, { facts = [] }: SubsidyPolicy): string =>
   facts.some(({ id }) => id === fact) ? `facts.${fact}` : fact;
 
-const uncalculated = (issues: readonly Issue[]): Subsidy => ({
+export const uncalculated = (issues: readonly Issue[]): Subsidy => ({
   outcome: "needs-data",
   amount: null,
   low: "0",

@@ -1,5 +1,5 @@
 import { hasErrors, type Issue, type Path } from "../core/issue.js";
-import { defaultLimits, snapshot } from "../core/snapshot.js";
+import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
 import { type AnySchema, type OutputOf, readBy } from "../model/read.js";
 
 /** An issue of a part, as an issue of the whole. */
@@ -24,3 +24,12 @@ export function readWhole<Schema extends AnySchema>(schema: Schema, input: unkno
   const { value, issues } = readArgument(schema, input, name);
   return { value: hasErrors(issues) ? undefined : value, issues };
 }
+
+/** An untrusted list of records that are read one by one, as a plain array of whatever it holds. */
+export function listOf(input: unknown): readonly unknown[] | undefined {
+  const copy = snapshot(input, listLimits);
+  return copy.ok && Array.isArray(copy.value) ? copy.value : undefined;
+}
+
+/** Room for the contracts of a league: some ten thousand records of forty values. */
+const listLimits: Limits = { ...defaultLimits, nodes: 1_000_000 };

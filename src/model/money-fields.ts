@@ -82,6 +82,9 @@ export const moneyFields = {
   "policy.rounding": row("取整", "rounding"),
   pool: row("资金池", "pool", yuan),
 
+  limits: row("占比限制", "limits on shares"),
+  "limits.*": row("第{n}项占比限制", "limit {n}"),
+
   // 拨付
   award: row("奖补资金额度", "award", yuan),
   schedule: row("拨付安排", "schedule"),
