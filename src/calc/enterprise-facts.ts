@@ -44,24 +44,33 @@ const fieldOfFact: Readonly<Record<EnterpriseFactName, string>> = {
   repeated: "creditCode",
 };
 
+/** 所选产业链. The ids of the chosen chains; while the list or one of its ids is missing, no chain can be ruled out. */
+export interface ChosenChains {
+  readonly ids: ReadonlySet<string>;
+  /** The field to fill in before a chain can be called undeclared; `undefined` once all are known. */
+  readonly open: string | undefined;
+}
+
 /** The field that would supply a missing fact of one enterprise. */
-export const missingField = (
+export function missingField(
   enterprise: View<Enterprise>,
   fact: EnterpriseFactName,
-  chainsListed: boolean,
-): string => {
-  // With no list of chains, no chain id can be called declared or undeclared: the list is what is missing.
-  if (fact === "chain" && enterprise.value?.chainId !== undefined && !chainsListed) return "chains";
+  chains: ChosenChains,
+): string {
+  if (fact === "chain" && enterprise.value?.chainId !== undefined && chains.open !== undefined)
+    return chains.open;
   return `${enterprise.field}.${fieldOfFact[fact]}`;
-};
+}
 
 const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? "yes" : "no");
+const isStated = (reason: string | readonly string[] | undefined) =>
+  reason !== undefined && reason.length > 0;
 const given = (value: unknown) => (value === undefined ? undefined : "given");
 
-/** `undefined` chains: the list of chains is missing. `repeats`: how often the list holds the credit code. */
+/** `repeats`: how often the list holds the credit code; `undefined` where there is no code. */
 export function factsOfEnterprise(
   enterprise: Enterprise,
-  chains: ReadonlySet<string> | undefined,
+  chains: ChosenChains,
   repeats: number | undefined,
 ): EnterpriseFacts {
   const { chainId, scale, willing, exemption } = enterprise;
@@ -69,19 +78,20 @@ export function factsOfEnterprise(
     name: given(enterprise.name),
     creditCode: given(enterprise.creditCode),
     revenue: given(enterprise.previousYearRevenue),
-    chain:
-      chainId === undefined || chains === undefined
-        ? undefined
-        : chains.has(chainId)
-          ? "declared"
-          : "undeclared",
+    chain: chainOf(chainId, chains),
     scale,
     specialised: enterprise.specialised,
     keyLink: yesNo(enterprise.atKeyLink),
     transform: yesNo(enterprise.transform),
     willing: willing === undefined && scale === "above" ? "unasked" : yesNo(willing),
-    exempt: exemption === undefined ? "no" : exemption.reason === undefined ? undefined : "yes",
+    exempt: exemption === undefined ? "no" : isStated(exemption.reason) ? "yes" : undefined,
     priority: yesNo(enterprise.priority),
     repeated: repeats === undefined ? undefined : repeats > 1 ? "yes" : "no",
   };
+}
+
+function chainOf(chainId: string | undefined, { ids, open }: ChosenChains): EnterpriseFacts["chain"] {
+  if (chainId === undefined) return undefined;
+  if (ids.has(chainId)) return "declared";
+  return open === undefined ? "undeclared" : undefined;
 }

@@ -4,6 +4,7 @@ import { holds, type KnownFacts } from "../core/predicate.js";
 import type { ApplicationDraft } from "../model/application.js";
 import type { Enterprise } from "../model/enterprise.js";
 import {
+  type ChosenChains,
   type EnterpriseDomain,
   type EnterpriseFactName,
   type EnterpriseFacts,
@@ -30,15 +31,14 @@ export interface Roster {
   readonly view: View<readonly Enterprise[]>;
   /** `undefined` where there is no list yet. */
   readonly entries: readonly RosterEntry[] | undefined;
-  readonly chainsListed: boolean;
+  readonly chains: ChosenChains;
 }
 
 type Test<Name extends EnterpriseFactName> = (facts: KnownFacts<EnterpriseDomain, Name>) => boolean;
 
 export function rosterOf(application: View<ApplicationDraft>): Roster {
   const view = application.at("enterprises");
-  const chains = application.at("chains").value;
-  const declared = chains && new Set(chains.flatMap((chain) => (chain.id === undefined ? [] : [chain.id])));
+  const chains = chosenChains(application);
   const repeats = new Map<string, number>();
   for (const { creditCode } of view.value ?? []) {
     if (creditCode !== undefined) repeats.set(creditCode, (repeats.get(creditCode) ?? 0) + 1);
@@ -46,9 +46,16 @@ export function rosterOf(application: View<ApplicationDraft>): Roster {
   const entries = View.each(view)?.map((enterprise) => {
     const { creditCode } = enterprise.value as Enterprise;
     const seen = creditCode === undefined ? undefined : repeats.get(creditCode);
-    return { enterprise, facts: factsOfEnterprise(enterprise.value as Enterprise, declared, seen) };
+    return { enterprise, facts: factsOfEnterprise(enterprise.value as Enterprise, chains, seen) };
   });
-  return { view, entries, chainsListed: chains !== undefined };
+  return { view, entries, chains };
+}
+
+function chosenChains(application: View<ApplicationDraft>): ChosenChains {
+  const list = application.at("chains");
+  const ids = View.each(list)?.map((chain) => chain.at("id"));
+  const open = ids === undefined ? list.field : ids.find(({ value }) => value === undefined)?.field;
+  return { ids: new Set(ids?.flatMap(({ value }) => (value === undefined ? [] : [value]))), open };
 }
 
 /**
@@ -72,12 +79,12 @@ export function countEnterprises<const Name extends EnterpriseFactName>(
     const code = enterprise.value?.creditCode;
     if (code === undefined) {
       nameless += 1;
-      missing.add(missingField(enterprise, "creditCode", roster.chainsListed));
+      missing.add(missingField(enterprise, "creditCode", roster.chains));
     } else {
       (held === "yes" ? sure : possible).add(code);
     }
     for (const name of held === "open" ? reads : []) {
-      if (facts[name] === undefined) missing.add(missingField(enterprise, name, roster.chainsListed));
+      if (facts[name] === undefined) missing.add(missingField(enterprise, name, roster.chains));
     }
   }
   const most = new Set([...sure, ...possible]).size + nameless;

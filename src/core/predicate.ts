@@ -3,7 +3,6 @@
  * missing facts by trying every value a missing fact could have. So a predicate can be tabulated once and run over
  * millions of records, and taking a fact away can only ever lead to `needs-data`.
  */
-import type { Outcome } from "./outcome.js";
 
 /** The values each fact can take. */
 export type Domain = Readonly<Record<string, readonly string[]>>;
@@ -21,14 +20,12 @@ export interface Predicate<D extends Domain, Name extends keyof D & string = key
   readonly reads: readonly Name[];
   /** Facts that must be there whatever they say. */
   readonly requires?: readonly (keyof D & string)[];
-  /** Whom the predicate is about; absent: everybody. */
-  readonly concerns?: (facts: KnownFacts<D, Name>) => boolean;
-  /** The code of what is wrong, or `undefined`. */
+  /** The code of what is wrong, or `undefined`: nothing is wrong with one whom the predicate is not about. */
   readonly fault: (facts: KnownFacts<D, Name>) => string | undefined;
 }
 
 export interface Answer<Name extends string = string> {
-  readonly outcome: Outcome;
+  readonly outcome: "pass" | "fail" | "needs-data";
   /** The code of the fault where the outcome is `fail`. */
   readonly code?: string;
   readonly missing: readonly Name[];
@@ -48,16 +45,13 @@ export function answer<D extends Domain>(
 ): Answer<keyof D & string> {
   const required = (predicate.requires ?? []).filter((name) => facts[name] === undefined);
   const unknown = predicate.reads.filter((name) => facts[name] === undefined);
-  const said = completions(domain, facts, unknown).map((known) =>
-    predicate.concerns?.(known) === false ? "not-concerned" : (predicate.fault(known) ?? "no-fault"),
-  );
-  const faults = said.filter((one) => one !== "no-fault" && one !== "not-concerned");
-  if (faults.length === said.length) return { outcome: "fail", code: faults[0] as string, missing: required };
-  if (faults.length > 0 || required.length > 0) {
-    const swaying = faults.length > 0 ? unknown : [];
-    return { outcome: "needs-data", missing: [...new Set([...required, ...swaying])] };
-  }
-  return { outcome: said.every((one) => one === "not-concerned") ? "not-applicable" : "pass", missing: [] };
+  const said = completions(domain, facts, unknown).map(predicate.fault);
+  const faults = said.filter((fault) => fault !== undefined);
+  const [code] = faults;
+  if (code !== undefined && faults.length === said.length)
+    return { outcome: "fail", code, missing: required };
+  const missing = faults.length > 0 ? [...new Set([...required, ...unknown])] : required;
+  return missing.length > 0 ? { outcome: "needs-data", missing } : { outcome: "pass", missing };
 }
 
 /** Whether facts satisfy a test whatever the missing ones may say: `yes`, `no`, or `open` until they are known. */

@@ -1,4 +1,5 @@
-import { type Circumstances, evaluate } from "../core/evaluate.js";
+import type { Circumstances } from "../core/context.js";
+import { evaluate } from "../core/evaluate.js";
 import type { Finding, Rule } from "../core/rule.js";
 import type { Verdict } from "../core/verdict.js";
 

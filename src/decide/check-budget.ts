@@ -1,7 +1,8 @@
 import { factsOfApplication } from "../calc/application-facts.js";
 import { type BudgetPart, partsBy, shareOf } from "../calc/budget-sums.js";
+import type { Circumstances } from "../core/context.js";
 import { divide } from "../core/decimal.js";
-import { type Circumstances, evaluate } from "../core/evaluate.js";
+import { evaluate } from "../core/evaluate.js";
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue } from "../core/issue.js";
 import { sumYuan, type Yuan, yuanOf } from "../core/money.js";

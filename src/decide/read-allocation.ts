@@ -56,7 +56,7 @@ function readOptions(options: unknown) {
     (ties === "listed" || ties === "id");
   if (isSound) return { decimals, ties, issues: [] };
   const reading = copy.ok ? readBy(allocationOptionsSchema, copy.value) : copy;
-  const read = "value" in reading ? (reading.value as AllocationOptionsDraft | undefined) : undefined;
+  const read = "own" in reading ? (reading.own as AllocationOptionsDraft | undefined) : undefined;
   return {
     decimals: read?.decimals ?? 2,
     ties: read?.ties ?? ("listed" as const),

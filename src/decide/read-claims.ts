@@ -69,11 +69,11 @@ const nothingInherited = (): boolean =>
 
 function readOne(claim: unknown, index: number, issues: Issue[]): Claim | undefined {
   const copy = snapshot(claim, limitsOfClaim);
-  const reading = copy.ok ? readBy(claimSchema, copy.value) : { value: undefined, issues: copy.issues };
+  const reading = copy.ok ? readBy(claimSchema, copy.value) : { own: undefined, issues: copy.issues };
   const at = (path: Path): Path => ["claims", index, ...path];
   const faults = reading.issues.map((one) => ({ ...one, path: at(one.path), field: at(one.path).join(".") }));
   issues.push(...faults);
-  return hasErrors(faults) ? undefined : reading.value;
+  return hasErrors(faults) ? undefined : reading.own;
 }
 
 class Columns implements ClaimColumns {

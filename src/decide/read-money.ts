@@ -15,8 +15,8 @@ export function readArgument<Schema extends AnySchema>(
   name: Path = [],
 ): { readonly value: OutputOf<Schema> | undefined; readonly issues: readonly Issue[] } {
   const copy = snapshot(input, defaultLimits);
-  const reading = copy.ok ? readBy(schema, copy.value) : { value: undefined, issues: copy.issues };
-  return { value: reading.value, issues: reading.issues.map((one) => within(name, one)) };
+  const reading = copy.ok ? readBy(schema, copy.value) : { own: undefined, issues: copy.issues };
+  return { value: reading.own, issues: reading.issues.map((one) => within(name, one)) };
 }
 
 /** The same, and nothing at all where something is wrong: half a policy pays nobody. */

@@ -11,7 +11,7 @@ import { defaultLimits, snapshot } from "../core/snapshot.js";
 import {
   shareOfContracts,
   threePartyShare,
-} from "../guideline/nm-2024/ch4-funds-and-performance/4-1-use-of-funds.js";
+} from "../guideline/nm-2024/ch4-funds-and-performance/4-1-three-party-share.js";
 import type { Contract } from "../model/budget.js";
 import { concessionRateSchema, type SplitRequest, splitRequestSchema } from "../model/split.js";
 import type { SubsidyPolicy } from "../model/subsidy-policy.js";

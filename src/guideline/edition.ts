@@ -63,7 +63,10 @@ export function withParameters(
       Object.hasOwn(changes, parameter.id) ? changed(parameter, changes[parameter.id]) : parameter,
     ),
   });
-  const issues = unknown.map((id) => error("unknown-parameter", ["parameters", id], { id }));
+  const before = edition.issues.filter(
+    ({ code, path }) => code === "unknown-parameter" && path[0] === "parameters",
+  );
+  const issues = [...before, ...unknown.map((id) => error("unknown-parameter", ["parameters", id], { id }))];
   return issues.length === 0
     ? variant
     : Object.freeze({ ...variant, issues: deepFreeze([...variant.issues, ...issues]) });

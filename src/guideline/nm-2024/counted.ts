@@ -30,7 +30,7 @@ export const countOf = (list: Fact<readonly unknown[]>): CountRange =>
 /** The different elements of a list, told apart by an identity that some may still lack. */
 export function countDifferent<Element>(
   list: View<readonly Element[]>,
-  identity: (element: View<Element>) => Fact<string>,
+  identity: (element: View<Element>) => Fact<unknown>,
 ): CountRange {
   const elements = View.each(list);
   if (elements === undefined) return countOf(list);

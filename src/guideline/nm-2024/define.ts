@@ -11,7 +11,7 @@ import { byJudgement } from "../../core/judge.js";
 import type { Role } from "../../core/judgement.js";
 import { answer, type Predicate } from "../../core/predicate.js";
 import type { Rule } from "../../core/rule.js";
-import { each, fail, needsData, notApplicable, pass, type Verdict } from "../../core/verdict.js";
+import { each, fail, needsData, pass, type Verdict } from "../../core/verdict.js";
 
 export type ApplicationRule = Rule<ApplicationFacts>;
 
@@ -49,9 +49,8 @@ function ofOneEnterprise(
   predicate: Predicate<EnterpriseDomain>,
 ): Verdict {
   const { outcome, code, missing } = answer(enterpriseDomain, predicate, entry.facts);
-  const asked = missing.map((fact) => missingField(entry.enterprise, fact, roster.chainsListed));
+  const asked = missing.map((fact) => missingField(entry.enterprise, fact, roster.chains));
   if (outcome === "needs-data") return needsData(asked);
-  if (outcome === "not-applicable") return notApplicable("not-concerned");
   if (outcome === "pass") return pass("met");
   return { ...fail(code ?? "not-met", {}, [entry.enterprise.field]), missing: asked };
 }

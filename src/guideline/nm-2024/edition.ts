@@ -5,7 +5,9 @@ import * as a13 from "./annex1/a1-3-tasks.js";
 import * as a14 from "./annex1/a1-4-costs.js";
 import * as a15 from "./annex1/a1-5-safeguards.js";
 import * as a16 from "./annex1/a1-6-materials.js";
-import * as a2 from "./annex2/a2-indicator-table.js";
+import * as a2Agreement from "./annex2/a2-agreement.js";
+import * as a2Figures from "./annex2/a2-figures.js";
+import * as a2Totals from "./annex2/a2-totals-and-seal.js";
 import * as c13 from "./ch1-general/1-3-goals.js";
 import * as c14 from "./ch1-general/1-4-applicants.js";
 import * as c21 from "./ch2-support/2-1-platforms.js";
@@ -17,6 +19,7 @@ import * as c32 from "./ch3-work/3-2-enterprises.js";
 import * as c33 from "./ch3-work/3-3-providers.js";
 import * as c34 from "./ch3-work/3-4-policies.js";
 import * as c35 from "./ch3-work/3-5-lessons.js";
+import * as c41Share from "./ch4-funds-and-performance/4-1-three-party-share.js";
 import * as c41 from "./ch4-funds-and-performance/4-1-use-of-funds.js";
 import * as c42 from "./ch4-funds-and-performance/4-2-performance.js";
 import * as c51 from "./ch5-organisation/5-1-application.js";
@@ -72,7 +75,7 @@ export const nm2024: Edition = /* @__PURE__ */ (() =>
       c35.lessons,
       c41.pilotPeriod,
       c41.paidInInstalments,
-      c41.threePartyShare,
+      c41Share.threePartyShare,
       c41.allowedUsesOnly,
       c41.matchingFunds,
       c41.socialCapital,
@@ -104,12 +107,12 @@ export const nm2024: Edition = /* @__PURE__ */ (() =>
       a16.enterpriseFields,
       a16.eachOnce,
       a16.evidence,
-      a2.countsAndRates,
-      a2.targetsNotBelowBaseline,
-      a2.convertedWithinStock,
-      a2.tableMatchesRoster,
-      a2.minimumEnterprises,
-      a2.sealed,
+      a2Figures.countsAndRates,
+      a2Figures.targetsNotBelowBaseline,
+      a2Figures.convertedWithinStock,
+      a2Agreement.tableMatchesRoster,
+      a2Totals.minimumEnterprises,
+      a2Totals.sealed,
       n.nationalApproval,
       n.approvedPlan,
     ],

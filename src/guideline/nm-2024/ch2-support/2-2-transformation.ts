@@ -29,8 +29,8 @@ export const marketSelection = applicationRule({
 
 const unwillingIncluded = definePredicate<EnterpriseDomain>()({
   reads: ["transform", "willing"],
-  concerns: ({ transform }) => transform === "yes",
-  fault: ({ willing }) => (willing === "no" ? "unwilling-included" : undefined),
+  fault: ({ transform, willing }) =>
+    transform === "yes" && willing === "no" ? "unwilling-included" : undefined,
 });
 
 /** 二（二）供企业自愿选择. */

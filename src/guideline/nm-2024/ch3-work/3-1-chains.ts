@@ -42,14 +42,10 @@ export const chainScale = applicationRule({
 
 function scaleOf({ application, roster }: ApplicationFacts): Values {
   const inChain = ({ chain }: { readonly chain: string }): boolean => chain === "declared";
-  const perChain = (application.value?.chains ?? []).map(({ id, name, counts }) =>
-    [
-      name ?? id ?? "?",
-      counts?.aboveScale ?? "?",
-      counts?.belowScale ?? "?",
-      revenueOf(roster, ["chain"], inChain, id),
-    ].join(" / "),
-  );
+  const perChain = (application.value?.chains ?? []).map(({ id, name, counts }) => {
+    const revenue = id === undefined ? "?" : revenueOf(roster, ["chain"], inChain, id);
+    return [name ?? id ?? "?", counts?.aboveScale ?? "?", counts?.belowScale ?? "?", revenue].join(" / ");
+  });
   return {
     chains: `${perChain.length}`,
     enterprises: `${countEnterprises(roster, ["chain"], inChain).least}`,
@@ -69,7 +65,8 @@ export const regionalKeyChain = applicationRule({
   check: ({ application }, { list }) => {
     const chains = View.each(application.at("chains"));
     if (chains === undefined) return needsData(["chains"]);
-    const keyChains = list("regional-key-chains").value;
+    const { value: keyChains, lack, field } = list("regional-key-chains");
+    if (keyChains === undefined && lack !== "parameter-not-given") return needsData([field], lack);
     const verdicts = chains.map((chain) =>
       keyChains === undefined
         ? given([chain.at("regionalKeyChain")], (isKey) => (isKey ? pass("met") : fail("no-key-chain")))

@@ -5,9 +5,10 @@ import { countEnterprises } from "../../../calc/roster.js";
 import { byJudgement } from "../../../core/judge.js";
 import { definePredicate } from "../../../core/predicate.js";
 import type { Change, Mend } from "../../../core/rule.js";
+import { given } from "../../../core/verdict.js";
 import { atLeast } from "../counted.js";
-import { applicationRule, enterpriseRule, faultyEnterprises } from "../define.js";
-import { transformationTargets } from "../transformation-targets.js";
+import { type ApplicationRule, applicationRule, enterpriseRule, faultyEnterprises } from "../define.js";
+import { enoughByTargets, raiseTargets } from "../transformation-targets.js";
 
 const define = definePredicate<EnterpriseDomain>();
 
@@ -20,8 +21,8 @@ const transform = (index: number, value: boolean): Change => ({
 
 const outsideChains = define({
   reads: ["transform", "chain"],
-  concerns: ({ transform }) => transform === "yes",
-  fault: ({ chain }) => (chain === "undeclared" ? "outside-the-chains" : undefined),
+  fault: ({ transform, chain }) =>
+    transform === "yes" && chain === "undeclared" ? "outside-the-chains" : undefined,
 });
 
 export const enterprisesInChains = enterpriseRule({
@@ -43,8 +44,7 @@ export const enterprisesInChains = enterpriseRule({
 
 const offKeyLink = define({
   reads: ["transform", "keyLink"],
-  concerns: ({ transform }) => transform === "yes",
-  fault: ({ keyLink }) => (keyLink === "no" ? "off-key-link" : undefined),
+  fault: ({ transform, keyLink }) => (transform === "yes" && keyLink === "no" ? "off-key-link" : undefined),
 });
 
 const statedKeyLinks = enterpriseRule({
@@ -56,15 +56,18 @@ const statedKeyLinks = enterpriseRule({
   predicate: offKeyLink,
 });
 
-/** By the list, where it says who sits at a key link; where it says nothing of it, a person judges. */
+/** By the list, where it says who sits at a key link; what it leaves open a person may judge. */
 export const keyLinks = applicationRule({
   ...statedKeyLinks,
   judge: "reviewer",
   check: (facts, context) => {
-    const stated = facts.roster.entries?.some((entry) => entry.facts.keyLink !== undefined);
-    if (stated !== false) return statedKeyLinks.check(facts, context);
-    const count = toTransform(facts);
-    return byJudgement(context, { enterprises: `${count.least}` });
+    const byList = statedKeyLinks.check(facts, context);
+    if (byList.outcome !== "needs-data" || facts.roster.entries === undefined) return byList;
+    const listSpeaks = facts.roster.entries.some(
+      ({ facts: { transform, keyLink } }) => transform !== "no" && keyLink !== undefined,
+    );
+    const judged = byJudgement(context, { included: `${toTransform(facts).least}` });
+    return listSpeaks && judged.outcome === "needs-judgement" ? byList : judged;
   },
   mend: (facts) => {
     const off = faultyEnterprises(facts, offKeyLink);
@@ -80,29 +83,30 @@ const toTransform = ({ roster }: ApplicationFacts) =>
   countEnterprises(roster, ["transform"], (enterprise) => enterprise.transform === "yes");
 
 /** 不少于100户: per league or city, over all its chains, above and below scale together. */
-export const minimumEnterprises = applicationRule({
+export const minimumEnterprises: ApplicationRule = applicationRule({
   id: "3.2#minimum-enterprises",
   phrase: "不少于100户",
   force: "must",
   basis: "text",
   stage: "application",
   parameters: ["minimum-enterprises", "enterprise-count", "transformed-count"],
-  check: (facts, { figure, choice }) => {
-    const least = figure("minimum-enterprises");
-    const code = "too-few-enterprises";
-    return choice("enterprise-count", {
-      roster: () => atLeast(toTransform(facts), least, { code, unit: "户", fields: ["enterprises"] }),
-      targets: () => {
-        const rows = transformationTargets(facts);
-        const fields = rows.map((row) => row.at("target").field);
-        return choice("transformed-count", {
-          target: () => atLeast(rows.counted("target"), least, { code, unit: "户", fields }),
-          increase: () => atLeast(rows.counted("increase"), least, { code, unit: "户", fields }),
-        });
-      },
-    });
+  check: (facts, context) => {
+    const shortage = { code: "too-few-enterprises", unit: "户" };
+    return given([context.choice("enterprise-count")], (counted) =>
+      counted === "targets"
+        ? enoughByTargets(facts, context, shortage)
+        : atLeast(toTransform(facts), context.figure("minimum-enterprises"), {
+            ...shortage,
+            fields: ["enterprises"],
+          }),
+    );
   },
-  mend: (facts, { figure }) => enoughEnterprises(facts, figure("minimum-enterprises").value ?? 0),
+  mend: (facts, context) => {
+    const failed = minimumEnterprises.check(facts, context);
+    return failed.fields.includes("enterprises")
+      ? enoughEnterprises(facts, context.figure("minimum-enterprises").value ?? 0)
+      : raiseTargets(facts, failed.values);
+  },
 });
 
 /** From those on the list: first who should be transformed or has priority, then who is free to be. */
@@ -133,9 +137,10 @@ function enoughEnterprises(facts: ApplicationFacts, required: number): Mend {
 
 const leftOutAboveScale = define({
   reads: ["scale", "chain", "transform", "exempt"],
-  concerns: ({ scale, chain }) => scale === "above" && chain === "declared",
-  fault: ({ transform, exempt }) =>
-    transform === "no" && exempt === "no" ? "above-scale-left-out" : undefined,
+  fault: ({ scale, chain, transform, exempt }) => {
+    const leftOut = scale === "above" && chain === "declared" && transform === "no" && exempt === "no";
+    return leftOut ? "above-scale-left-out" : undefined;
+  },
 });
 
 /** 规上企业“应改尽改”: the text has no list of exceptions, so each exception states its reason. */
@@ -158,8 +163,8 @@ export const aboveScaleAll = enterpriseRule({
 
 const againstTheWill = define({
   reads: ["scale", "chain", "transform", "willing"],
-  concerns: ({ scale, chain }) => scale === "below" && chain === "declared",
-  fault: ({ transform, willing }) => {
+  fault: ({ scale, chain, transform, willing }) => {
+    if (scale !== "below" || chain !== "declared") return undefined;
     if (transform === "yes" && willing === "no") return "unwilling-included";
     return transform === "no" && willing === "yes" ? "willing-left-out" : undefined;
   },

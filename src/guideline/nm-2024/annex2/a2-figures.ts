@@ -1,0 +1,141 @@
+/** 附2 绩效评价目标表: what the rows say must be possible. */
+import type { ApplicationFacts } from "../../../calc/application-facts.js";
+import { compare, isWhole, subtract } from "../../../core/decimal.js";
+import type { Change } from "../../../core/rule.js";
+import { each, every, fail, given, needsData, pass, type Verdict } from "../../../core/verdict.js";
+import { type ApplicationRule, applicationRule } from "../define.js";
+import { indicators } from "../indicators.js";
+import { pathOf } from "../path-of.js";
+
+const table = { field: "indicators" };
+/** What an application states of each row; what was achieved later is for the evaluation to judge. */
+const columns = ["baseline", "midterm", "target"] as const;
+
+/** Asks each of the 23 rows, once there is a table to ask of. */
+const eachRow = (
+  { application }: ApplicationFacts,
+  decide: (id: string, kind: "count" | "rate") => Verdict,
+): Verdict =>
+  application.at("indicators").value === undefined
+    ? needsData([table.field])
+    : each(
+        table,
+        indicators,
+        ({ id }) => id,
+        ({ id, kind }) => decide(id, kind),
+      );
+
+/** A count is a whole number; a rate is in percent. */
+function possible(
+  id: string,
+  kind: "count" | "rate",
+  actual: string,
+  { field }: { readonly field: string },
+): Verdict {
+  if (kind === "count") {
+    const isCount = isWhole(actual) && compare(actual, "0") >= 0;
+    return isCount ? pass("met") : fail("not-a-count", { indicator: id, actual }, [field]);
+  }
+  const isRate = compare(actual, "0") >= 0 && compare(actual, "100") <= 0;
+  return isRate
+    ? pass("met")
+    : fail("not-a-rate", { indicator: id, actual, least: "0", most: "100" }, [field]);
+}
+
+const unitOf = (id: string): string => indicators.find((indicator) => indicator.id === id)?.unit ?? "";
+
+export const countsAndRates = applicationRule({
+  id: "A2#counts-and-rates",
+  phrase: "企业上云率",
+  force: "must",
+  basis: "reading",
+  stage: "application",
+  check: (facts) =>
+    eachRow(facts, (id, kind) => {
+      const row = facts.indicator(id);
+      return every(
+        columns.map((column) =>
+          given([row.at(column)], (value) => possible(id, kind, value, row.at(column))),
+        ),
+      );
+    }),
+  mend: () => ({ code: "figures-must-be-corrected", changes: [] }),
+});
+
+/** All 23 indicators rise, so a target below where it starts would reward doing less. */
+export const targetsNotBelowBaseline: ApplicationRule = applicationRule({
+  id: "A2#targets-not-below-baseline",
+  phrase: "关键指标",
+  force: "must",
+  basis: "reading",
+  stage: "application",
+  check: (facts) =>
+    eachRow(facts, (id) => {
+      const row = facts.indicator(id);
+      return given([row.at("baseline"), row.at("target")], (baseline, target) =>
+        compare(target, baseline) >= 0
+          ? pass("met")
+          : fail(
+              "target-below-baseline",
+              {
+                indicator: id,
+                actual: target,
+                required: baseline,
+                shortfall: subtract(baseline, target),
+                unit: unitOf(id),
+              },
+              [row.at("target").field],
+            ),
+      );
+    }),
+  mend: ({ indicator }) => {
+    const changes = indicators.flatMap(({ id }): Change[] => {
+      const [baseline, target] = [indicator(id).at("baseline").value, indicator(id).at("target")];
+      if (baseline === undefined || target.value === undefined || compare(target.value, baseline) >= 0)
+        return [];
+      return [{ action: "set", path: pathOf(target.field), value: baseline }];
+    });
+    return { code: "raise-targets", values: { count: `${changes.length}` }, changes };
+  },
+});
+
+const stocks = [
+  { part: "transformed-above-scale", stock: "above-scale-enterprises" },
+  { part: "transformed-below-scale", stock: "below-scale-enterprises" },
+] as const;
+
+/** No more enterprises are transformed than there are, in any column. */
+export const convertedWithinStock = applicationRule({
+  id: "A2#converted-within-stock",
+  phrase: "改造规上企业数量",
+  force: "must",
+  basis: "reading",
+  stage: "application",
+  check: ({ indicator }) =>
+    every(
+      stocks.flatMap(({ part, stock }) =>
+        columns.map((column) =>
+          given([indicator(part).at(column), indicator(stock).at(column)], (actual, most) =>
+            compare(actual, most) <= 0
+              ? pass("met")
+              : fail(
+                  "more-than-there-are",
+                  { indicator: part, stock, actual, most, excess: subtract(actual, most), unit: "家" },
+                  [indicator(part).at(column).field],
+                ),
+          ),
+        ),
+      ),
+    ),
+  mend: ({ indicator }) => {
+    const changes = stocks.flatMap(({ part, stock }) =>
+      columns.flatMap((column): Change[] => {
+        const { value: actual, field } = indicator(part).at(column);
+        const most = indicator(stock).at(column).value;
+        if (actual === undefined || most === undefined || compare(actual, most) <= 0) return [];
+        return [{ action: "set", path: pathOf(field), value: most }];
+      }),
+    );
+    return { code: "lower-to-stock", values: { count: `${changes.length}` }, changes };
+  },
+});

@@ -1,0 +1,8 @@
+import type { View } from "../../../core/fact.js";
+import { fenOf, type Yuan } from "../../../core/money.js";
+
+/** The number people give an element of a list, from one. */
+export const placeInList = (element: View<unknown>): string =>
+  `${Number(element.field.split(".").at(-1)) + 1}`;
+
+export const isNothing = (amount: Yuan): boolean => fenOf(amount) === 0n;

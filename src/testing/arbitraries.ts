@@ -1,0 +1,141 @@
+import * as fc from "fast-check";
+import { yuanOf } from "../core/money.js";
+import { nm2024 } from "../guideline/nm-2024/edition.js";
+import type { ApplicationDraft } from "../model/application.js";
+import { checkCreditCode } from "../model/credit-code.js";
+import type { Enterprise } from "../model/enterprise.js";
+
+/** 统一社会信用代码 with a check character that fits. */
+export const creditCode = (): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.constantFrom("150100", "150200", "152900"), fc.integer({ min: 0, max: 999_999_999 }))
+    .map(([division, organisation]) => {
+      const body = `91${division}${String(organisation).padStart(9, "0")}`;
+      const check = checkCreditCode(`${body}0`);
+      return body + (check.ok || check.code !== "check-character" ? "0" : check.required);
+    });
+
+const yuan = () => fc.bigInt({ min: 0n, max: 10n ** 12n }).map(yuanOf);
+const date = () =>
+  fc
+    .tuple(
+      fc.integer({ min: 2023, max: 2027 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+    )
+    .map((parts) => parts.map((part) => String(part).padStart(2, "0")).join("-"));
+const some = <T>(words: readonly T[]) => fc.subarray([...words]);
+const sentence = () => fc.constantFrom("已有基础", "重点突破", "分步推进");
+
+/** A record of which every part may be missing. */
+const draftOf = <T extends object>(parts: { readonly [Key in keyof T]: fc.Arbitrary<T[Key]> }) =>
+  fc.record(parts, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
+
+const chainIds = ["a", "b"];
+
+/** 企业, with any part missing. */
+export const enterprise = (): fc.Arbitrary<Enterprise> =>
+  draftOf({
+    name: fc.constantFrom("草原一厂", "草原二厂", "草原三厂"),
+    creditCode: creditCode(),
+    chainId: fc.constantFrom(...chainIds, "c"),
+    previousYearRevenue: yuan(),
+    scale: fc.constantFrom("above" as const, "below" as const),
+    specialised: fc.constantFrom(
+      "none" as const,
+      "regional" as const,
+      "national" as const,
+      "little-giant" as const,
+    ),
+    atKeyLink: fc.boolean(),
+    transform: fc.boolean(),
+    willing: fc.boolean(),
+    exemption: draftOf({ reason: sentence() }),
+    priority: fc.boolean(),
+  });
+
+const indicatorRows = () =>
+  fc
+    .tuple(
+      ...nm2024.indicators.map(() =>
+        fc.array(fc.integer({ min: 0, max: 120 }), { minLength: 3, maxLength: 3 }),
+      ),
+    )
+    .map((rows) =>
+      nm2024.indicators.map(({ id }, index) => {
+        const [baseline, midterm, target] = (rows[index] ?? []).map(String);
+        return { id, baseline, midterm, target };
+      }),
+    );
+
+/** 申报, at any stage of being filled in: whole parts missing, rules kept and broken. Every one can be read. */
+export const applicationDraft = (): fc.Arbitrary<ApplicationDraft> =>
+  draftOf({
+    year: fc.constantFrom(2024, 2025),
+    leagueCity: draftOf({ code: fc.constantFrom("150200", "150600", "110000") }),
+    submission: draftOf({
+      on: date(),
+      industryBureau: fc.boolean(),
+      financeBureau: fc.boolean(),
+      sealed: fc.boolean(),
+      indicatorTableSealed: fc.boolean(),
+      paperCopies: fc.integer({ min: 0, max: 4 }),
+      discCopies: fc.integer({ min: 0, max: 4 }),
+    }),
+    chains: some(chainIds).map((ids) => ids.map((id) => ({ id, name: `产业链${id}`, platforms: [] }))),
+    enterprises: fc.array(enterprise(), { maxLength: 8 }),
+    indicators: indicatorRows(),
+    plan: draftOf({
+      base: sentence(),
+      goals: sentence(),
+      results: some([
+        "benchmark-enterprises",
+        "lighthouse-enterprises",
+        "providers",
+        "solutions",
+        "mechanisms",
+      ]),
+      cooperation: some(["orders", "design"]),
+      innovation: some(["technology", "talent"]),
+      measures: some(["publicity", "resource-matching", "diagnosis", "platform-support", "talent-training"]),
+      safeguardKinds: some(["policy", "funding", "talent", "service"]),
+      tasks: fc.array(draftOf({ what: sentence(), how: sentence(), who: sentence(), by: date() }), {
+        maxLength: 3,
+      }),
+    }),
+    period: draftOf({ start: date(), end: date() }),
+    budget: draftOf({
+      total: yuan(),
+      lines: fc.array(
+        draftOf({
+          use: fc.constantFrom("platform", "transformation", "offices"),
+          source: fc.constantFrom("regional-fund" as const, "enterprise" as const, "provider" as const),
+          amount: yuan(),
+        }),
+        { maxLength: 4 },
+      ),
+      instalments: fc.array(fc.constant({}), { maxLength: 3 }),
+    }),
+    providers: draftOf({
+      selection: fc.constantFrom("open-tender", "open-selection", "direct-award"),
+      list: fc.array(draftOf({ name: sentence(), creditCode: creditCode(), services: some(["diagnosis"]) }), {
+        maxLength: 3,
+      }),
+    }),
+    contracts: fc.array(
+      draftOf({ price: yuan(), concession: yuan(), government: yuan(), enterpriseShare: yuan() }),
+      {
+        maxLength: 3,
+      },
+    ),
+    evidence: fc.array(sentence(), { maxLength: 2 }),
+  }) as fc.Arbitrary<ApplicationDraft>;
+
+/** Anything at all, and applications of which any part has been replaced by anything. */
+export const anyInput = (): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true }),
+    fc
+      .tuple(applicationDraft(), fc.string(), fc.anything())
+      .map(([draft, key, value]) => ({ ...draft, [Object.keys(draft)[key.length] ?? key]: value })),
+  );

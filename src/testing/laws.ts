@@ -1,0 +1,116 @@
+import * as fc from "fast-check";
+import type { Path } from "../core/issue.js";
+import { type Assessment, type AssessmentOptions, assessApplication } from "../decide/assess-application.js";
+import { applyRemedy, suggestRemedies } from "../decide/remedies.js";
+import type { Edition } from "../guideline/edition.js";
+import type { ApplicationDraft } from "../model/application.js";
+import { anyInput, applicationDraft } from "./arbitraries.js";
+
+/** A property that any edition should keep: `fc.assert(law.property)` in a test of its name. */
+export interface Law {
+  readonly name: string;
+  readonly property: fc.IPropertyWithHooks<[unknown]>;
+}
+
+/** Fields whose absence is a statement: to take them away is to say something else, not to leave it unsaid. */
+const statementsByAbsence = [
+  "exemption",
+  "willing",
+  "priority",
+  "atKeyLink",
+  "objections",
+  "resolvedOn",
+  "payments",
+  "changes",
+  "regionalKeyChain",
+];
+
+/** The laws of an edition, over random drafts of applications. */
+export function laws(edition: Edition): readonly Law[] {
+  const options: AssessmentOptions = { edition, asOf: "2027-12-31", stage: "evaluation" };
+  const assess = (draft: unknown): Assessment => assessApplication(draft, options);
+  return [
+    law("any input has an answer, and stays as it was", anyInput(), (input) => {
+      const before = text(input);
+      return assess(input).findings.length === edition.rules.length && text(input) === before;
+    }),
+    law("an answer is plain data", applicationDraft(), (draft) => {
+      const answer = assess(draft);
+      return text(JSON.parse(text(answer))) === text(answer);
+    }),
+    law(
+      "taking a fact away leads only to needs-data",
+      fc.tuple(applicationDraft(), fc.nat()),
+      ([draft, choice]) => {
+        const paths = factsIn(draft, []);
+        const path = paths[choice % Math.max(paths.length, 1)] ?? [];
+        const before = outcomes(assess(draft));
+        const after = assess(without(draft, path));
+        return after.findings.every(
+          ({ rule, outcome }) => outcome === "needs-data" || outcome === before.get(rule),
+        );
+      },
+    ),
+    law("the order of lists changes no outcome", fc.tuple(applicationDraft(), fc.nat()), ([draft, turn]) => {
+      const before = outcomes(assess(draft));
+      return assess(turned(draft, turn)).findings.every(({ rule, outcome }) => outcome === before.get(rule));
+    }),
+    law("every remedy works", applicationDraft(), (draft) =>
+      suggestRemedies(draft, options)
+        .filter(({ possible }) => possible)
+        .every((remedy) => outcomes(assess(applyRemedy(draft, remedy))).get(remedy.rule) === "pass"),
+    ),
+  ];
+}
+
+const law = <T>(name: string, arbitrary: fc.Arbitrary<T>, holds: (value: T) => boolean): Law => ({
+  name,
+  property: fc.property(arbitrary, holds) as unknown as Law["property"],
+});
+
+const outcomes = ({ findings }: Assessment) => new Map(findings.map(({ rule, outcome }) => [rule, outcome]));
+
+/** Whatever cannot be written as JSON cannot have been changed by reading it either. */
+function text(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** The paths of all facts; an element of a list is a part of the list, not a fact of its own. */
+function factsIn(value: unknown, path: Path): readonly Path[] {
+  if (Array.isArray(value)) return value.flatMap((element, index) => factsIn(element, [...path, index]));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value)
+    .filter(([key]) => !statementsByAbsence.includes(key))
+    .flatMap(([key, part]) => [[...path, key], ...factsIn(part, [...path, key])]);
+}
+
+function without<T>(value: T, path: Path): T {
+  const [key, ...rest] = path;
+  if (key === undefined || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    return value.map((element: unknown, index) => (index === key ? without(element, rest) : element)) as T;
+  }
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, part]) => {
+      if (name !== key) return [[name, part]];
+      return rest.length === 0 ? [] : [[name, without(part as unknown, rest)]];
+    }),
+  ) as T;
+}
+
+/** The same application with the records of each list in another order. */
+function turned(draft: ApplicationDraft, by: number): ApplicationDraft {
+  const turn = <T>(list: readonly T[]): readonly T[] => {
+    const at = list.length === 0 ? 0 : by % list.length;
+    return [...list.slice(at), ...list.slice(0, at)];
+  };
+  const lists = ["chains", "enterprises", "indicators", "contracts"] as const;
+  const changed = lists.flatMap((name) =>
+    draft[name] === undefined ? [] : [[name, turn<unknown>(draft[name])]],
+  );
+  return { ...draft, ...Object.fromEntries(changed) };
+}
