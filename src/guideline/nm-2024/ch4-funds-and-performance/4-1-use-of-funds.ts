@@ -3,7 +3,7 @@ import { addDays, addYears, type IsoDate } from "../../../core/date.js";
 import { View } from "../../../core/fact.js";
 import { fenOf, sumYuan, type Yuan } from "../../../core/money.js";
 import type { Change } from "../../../core/rule.js";
-import { each, fail, given, needsData, pass, type Verdict } from "../../../core/verdict.js";
+import { each, fail, given, needsData, pass } from "../../../core/verdict.js";
 import type { Budget } from "../../../model/budget.js";
 import type { Word } from "../../../model/words.js";
 import { applicationRule } from "../define.js";
