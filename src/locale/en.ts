@@ -246,7 +246,12 @@ export const en: Messages = {
     "table-not-sealed": "the indicator table is not sealed; seal it.",
     "document-absent": "the document is not there; obtain it and hand it in.",
   },
-  phrases: { others: " ({others} more)" },
+  phrases: {
+    others: " ({others} more)",
+    issue: "is not as it should be; check it.",
+    remedy: "Mend it as the rule requires.",
+    clause: "clause {clause} is met",
+  },
   issues: {
     "number-not-text":
       "should be the number as text, such as “1200.50”, so that nothing is lost; correct it.",

@@ -220,8 +220,13 @@ export const zhCN = {
     "table-not-sealed": "绩效目标表未加盖公章；请盖章。",
     "document-absent": "没有这份文件；请取得后提交。",
   },
-  /** What is added to a finding whose rule found more than one fault. */
-  phrases: { others: "（另有{others}处问题）" },
+  /** What is said beside or instead of a message: of further faults, and of codes of an edition that is not ours. */
+  phrases: {
+    others: "（另有{others}处问题）",
+    issue: "填写有误；请核对。",
+    remedy: "请按规则要求整改。",
+    clause: "第{clause}条的要求是否达到",
+  },
   issues: {
     "number-not-text": "数字应以文字形式填写，如“1200.50”，以免丢失精度；请更正。",
     "repeated-chain": "与第{first}条产业链的编号相同；请核对。",

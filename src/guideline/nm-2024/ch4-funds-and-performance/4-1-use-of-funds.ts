@@ -123,6 +123,7 @@ type Line = NonNullable<Budget["lines"]>[number];
 /** A total that the lines made stays one that they make; one that they did not is another clause's matter. */
 function newTotal(total: Yuan | undefined, lines: readonly Line[], kept: readonly Line[]): Yuan | undefined {
   const sumOf = (some: readonly Line[]) => sumYuan(some.map(({ amount }) => amount ?? "0"));
+  if (lines.some(({ amount }) => amount === undefined)) return undefined;
   return total !== undefined && fenOf(sumOf(lines)) === fenOf(total) ? sumOf(kept) : undefined;
 }
 
