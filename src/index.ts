@@ -1,7 +1,10 @@
 /** The whole public surface. `test/exports.txt` is its reviewed list. */
 
 export type { ApplicationFacts } from "./calc/application-facts.js";
+export type { BudgetPart } from "./calc/budget-sums.js";
 export type { CountRange } from "./calc/roster.js";
+export type { Step } from "./calc/step.js";
+export type { SubsidyPayment } from "./calc/subsidy/payments.js";
 export type { IsoDate, LeapDay } from "./core/date.js";
 export type { DecimalText } from "./core/decimal.js";
 export { type Fact, View } from "./core/fact.js";
@@ -23,6 +26,7 @@ export {
   pass,
   type Verdict,
 } from "./core/verdict.js";
+export { type Allocation, type AllocationOptions, allocate, type Share } from "./decide/allocate.js";
 export type { Ask } from "./decide/asks.js";
 export {
   type Assessment,
@@ -30,10 +34,25 @@ export {
   assessApplication,
 } from "./decide/assess-application.js";
 export { assessNationalPilot } from "./decide/assess-national-pilot.js";
+export { calculateSubsidies, type Proration, type SubsidyRun } from "./decide/calculate-subsidies.js";
+export { calculateSubsidy, type Subsidy } from "./decide/calculate-subsidy.js";
+export {
+  type BudgetOptions,
+  type BudgetSummary,
+  checkBudget,
+  summariseBudget,
+} from "./decide/check-budget.js";
 export { compareAssessments, type FindingChange } from "./decide/compare-assessments.js";
 export { type Explainable, explain } from "./decide/explain.js";
+export { followInstalments, type InstalmentRow, type InstalmentStatus } from "./decide/follow-instalments.js";
+export { lintPolicy, type PolicyFault } from "./decide/lint-policy.js";
+export { type Instalment, type InstalmentOptions, planInstalments } from "./decide/plan-instalments.js";
 export { type ApplicationReading, readApplication } from "./decide/read-application.js";
 export { applyRemedy, type Remedy, suggestRemedies } from "./decide/remedies.js";
+export { type Settlement, settleRecovery } from "./decide/settle-recovery.js";
+export { type ContractSplit, type Parties, splitContract } from "./decide/split-contract.js";
+export { type ContractSplits, splitContracts } from "./decide/split-contracts.js";
+export { type Verification, verifyAllocation } from "./decide/verify-allocation.js";
 export {
   clauseCoverage,
   defineEdition,
@@ -45,12 +64,30 @@ export {
 } from "./guideline/edition.js";
 export { nm2024 } from "./guideline/nm-2024/edition.js";
 export { indicators } from "./guideline/nm-2024/indicators.js";
+export { nationalTransformationShare } from "./guideline/reference/share-limits.js";
+export { subsidyPolicies } from "./guideline/reference/subsidy-policies.js";
 export { fieldLabel, leafLabel, wordLabel } from "./locale/labels.js";
 export type { Locale } from "./locale/messages.js";
+export type { Claim } from "./model/allocation.js";
 export type { ApplicationDraft } from "./model/application.js";
+export type { ShareLimit } from "./model/budget-limits.js";
 export type { Completeness, SectionCompleteness } from "./model/completeness.js";
+export type { Comparison, Condition } from "./model/condition.js";
 export { type CreditCodeCheck, checkCreditCode } from "./model/credit-code.js";
 export type { Enterprise } from "./model/enterprise.js";
 export type { Indicator } from "./model/indicator.js";
+export { type Milestone, milestones, type PlannedInstalment } from "./model/instalment.js";
 export type { NationalPilotDraft } from "./model/national-pilot.js";
+export type { RecoveryPolicy, SettlementRequest } from "./model/recovery.js";
 export { type JsonSchema, jsonSchema, type SchemaName, schemas } from "./model/schemas.js";
+export type { FactKind, SubsidyClaim } from "./model/subsidy-claim.js";
+export type {
+  PolicyBase,
+  PolicyBonus,
+  PolicyFact,
+  PolicyPayment,
+  PolicyRequirement,
+  PolicyTier,
+  Rounding,
+  SubsidyPolicy,
+} from "./model/subsidy-policy.js";

@@ -1,3 +1,4 @@
+import type { Step } from "../calc/step.js";
 import type { Issue, Values } from "../core/issue.js";
 import { clauseOf, type Finding } from "../core/rule.js";
 import { fieldLabel, wordLabel } from "../locale/labels.js";
@@ -6,7 +7,7 @@ import { render } from "../locale/render.js";
 import type { Ask } from "./asks.js";
 import type { Remedy } from "./remedies.js";
 
-export type Explainable = Finding | Issue | Remedy | Ask;
+export type Explainable = Finding | Issue | Remedy | Ask | Step;
 
 /**
  * One plain sentence: what is so, with value, unit and bound, and what to do. Codes of an embedder's own rules have
@@ -23,8 +24,12 @@ export function explain(thing: Explainable, locale: Locale): string {
       locale,
     );
   }
+  if ("step" in thing) return explainStep(thing, locale);
   return explainAsk(thing, locale);
 }
+
+const explainStep = ({ step, values, amount }: Step, locale: Locale): string =>
+  render(messageOf("steps", step, locale) ?? "", { ...values, amount }, locale);
 
 const phrase = (name: string, locale: Locale): string => messageOf("phrases", name, locale) ?? "";
 

@@ -1,3 +1,4 @@
+import { moneyEn } from "./money-en.js";
 import type { Messages } from "./zh-CN.js";
 
 /** English messages, by the same codes and with the same values as the Chinese ones. */
@@ -103,6 +104,7 @@ export const en: Messages = {
     "specialised-levels": "how the levels of specialised enterprises are counted",
     "leap-day": "how a period from 29 February is counted",
     "above-scale-revenue": "the revenue line of above-scale enterprises",
+    ...moneyEn.parameters,
   },
   findings: {
     met: "{meaning}.",
@@ -245,6 +247,7 @@ export const en: Messages = {
       "the two transformation targets make {actual}, at least {required} are required, {shortfall} too few; raise them.",
     "table-not-sealed": "the indicator table is not sealed; seal it.",
     "document-absent": "the document is not there; obtain it and hand it in.",
+    ...moneyEn.findings,
   },
   phrases: {
     others: " ({others} more)",
@@ -311,7 +314,9 @@ export const en: Messages = {
     "too-deep": "is nested too deeply, at most {most} levels; simplify it.",
     "too-many-keys": "has too many fields, at most {most}; hand them in in parts.",
     "too-many-values": "has too many values, at most {most}; hand them in in parts.",
+    ...moneyEn.issues,
   },
+  steps: moneyEn.steps,
   remedies: {
     "applicant-cannot-change": "The applicant cannot be changed; a league or city must apply anew.",
     "only-the-region-can": "Only the regional industry department can mend this, not the application.",

@@ -1,3 +1,4 @@
+import { multiply } from "../core/decimal.js";
 import type { Values } from "../core/issue.js";
 import { formatYuan } from "../core/money.js";
 import { fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
@@ -69,6 +70,13 @@ const formats: Readonly<Record<string, Format>> = {
     locale === "en" ? `${formatYuan(value).replace("元", "")} yuan` : formatYuan(value),
   wan: (value, locale) =>
     locale === "en" ? `${formatYuan(value).replace("元", "")} yuan` : formatYuan(value, "万元"),
+  // An amount on the way to a payment can be finer than a fen.
+  exact: (value, locale) => {
+    const [whole = "", decimals] = value.split(".");
+    const text = `${formatYuan(whole).replace("元", "")}${decimals === undefined ? "" : `.${decimals}`}`;
+    return locale === "en" ? `${text} yuan` : `${text}元`;
+  },
+  percent: (value) => `${multiply(value, "100")}%`,
   date: (value, locale) => {
     const [year, month, day] = value.split("-").map(Number);
     return locale === "en" ? value : `${year}年${month}月${day}日`;

@@ -1,3 +1,5 @@
+import { moneyZhCN } from "./money-zh-CN.js";
+
 /**
  * 中文信息. By code; `{name}` is a value as it stands, `{name:kind}` one put into words, and a part in `[[ ]]` is left
  * out where a value in it is missing. Every message gives value, unit and bound, and says what to do.
@@ -98,6 +100,7 @@ export const zhCN = {
     "specialised-levels": "专精特新各级别的计算口径",
     "leap-day": "二月二十九日起算的试点期的算法",
     "above-scale-revenue": "规上企业收入线",
+    ...moneyZhCN.parameters,
   },
   findings: {
     // 符合
@@ -219,6 +222,7 @@ export const zhCN = {
       "规上、规下改造目标合计{actual}{unit:unit}，要求不少于{required}{unit:unit}，还差{shortfall}{unit:unit}；请调高目标。",
     "table-not-sealed": "绩效目标表未加盖公章；请盖章。",
     "document-absent": "没有这份文件；请取得后提交。",
+    ...moneyZhCN.findings,
   },
   /** What is said beside or instead of a message: of further faults, and of codes of an edition that is not ours. */
   phrases: {
@@ -279,7 +283,9 @@ export const zhCN = {
     "too-deep": "数据层次过深，最多{most}层；请简化。",
     "too-many-keys": "字段过多，最多{most}个；请分批提交。",
     "too-many-values": "数据过多，最多{most}个值；请分批提交。",
+    ...moneyZhCN.issues,
   },
+  steps: moneyZhCN.steps,
   remedies: {
     "applicant-cannot-change": "申报主体无法更改；应由盟市重新申报。",
     "only-the-region-can": "须由自治区工信厅处理，申报材料无法更改。",
