@@ -144,9 +144,13 @@ function withConcession(request: SplitRequest, steps: Step[]): SplitRequest {
 }
 
 /** Public money never pays for more than the contract costs after the concession. */
-function governmentPart({ amount }: Subsidy, rest: bigint | undefined, steps: Step[]): Yuan | undefined {
+function governmentPart(
+  { amount, steps: own }: Subsidy,
+  rest: bigint | undefined,
+  steps: Step[],
+): Yuan | undefined {
   if (amount === null || rest === undefined) return undefined;
-  steps.push({ step: "government", values: {}, amount });
+  steps.push(...own, { step: "government", values: {}, amount });
   if (fenOf(amount) <= rest) return amount;
   steps.push({
     step: "government-limited",

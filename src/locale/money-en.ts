@@ -80,7 +80,7 @@ export const moneyEn: {
   },
   steps: {
     "requirement-not-met":
-      "A requirement is not met: {fields:fields}[[ is {actual:words}]][[, required {required:words}]]; no subsidy.",
+      "A requirement is not met: {fields:fields}[[ is {actual:words}]][[, at least {atLeast:words} is required]][[, at most {atMost:words} is required]][[, more than {above:words} is required]][[, less than {below:words} is required]][[, {is:words} is required]][[, not {isNot:words} is required]][[, {in:choice} is required]][[, not {notIn:choice} is required]]; no subsidy.",
     excluded: "Excluded: {fields:fields}[[ is {actual:words}]]; no subsidy.",
     "no-tier": "No tier holds; no subsidy.",
     base: "The base is {base:words}, {amount:exact}.",

@@ -66,7 +66,7 @@ export const moneyZhCN = {
   },
   steps: {
     "requirement-not-met":
-      "不符合基本条件：{fields:fields}[[为{actual:words}]][[，要求{required:words}]]；不予补助。",
+      "不符合基本条件：{fields:fields}[[为{actual:words}]][[，要求不低于{atLeast:words}]][[，要求不高于{atMost:words}]][[，要求高于{above:words}]][[，要求低于{below:words}]][[，要求为{is:words}]][[，要求不为{isNot:words}]][[，要求为{in:choice}]][[，要求不为{notIn:choice}]]；不予补助。",
     excluded: "属于排除情形：{fields:fields}[[为{actual:words}]]；不予补助。",
     "no-tier": "不属于任何一档；不予补助。",
     base: "计算基数为{base:words}{amount:exact}。",

@@ -1,5 +1,6 @@
 import type { Values } from "../../core/issue.js";
 import { yuanOf } from "../../core/money.js";
+import { type Condition, comparisons } from "../../model/condition.js";
 import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
 import type { Step } from "../step.js";
 import { bonusAmount, bonusesFor, tierAmount } from "./amounts.js";
@@ -79,15 +80,18 @@ function refusals(policy: SubsidyPolicy, facts: Facts): readonly Step[] {
   ];
 }
 
-/** The facts a condition is about, what they are, and what they were compared with. */
-function asked(when: SubsidyPolicy["tiers"][number]["when"], facts: Facts): Values {
+/** The facts a condition is about; for a single comparison also what the fact is and what was asked of it. */
+function asked(when: Condition, facts: Facts): Values {
   const compared = comparedFacts(when);
-  const [only] = compared;
   const fields = { fields: [...new Set(compared.map(({ fact }) => fact))].join(", ") };
+  const [only] = compared;
   if (compared.length !== 1 || only === undefined) return fields;
-  const words = (value: string | boolean | undefined) =>
-    typeof value === "boolean" ? (value ? "yes" : "no") : (value ?? "");
-  return { ...fields, actual: words(facts.get(only.fact)), required: boundsOf(only).map(words).join(", ") };
+  const words = (value: string | boolean) => (typeof value === "boolean" ? (value ? "yes" : "no") : value);
+  const required = comparisons.flatMap((comparison): [string, string][] => {
+    const bounds = boundsOf({ [comparison]: only[comparison] });
+    return bounds.length === 0 ? [] : [[comparison, bounds.map(words).join(", ")]];
+  });
+  return { ...fields, actual: words(facts.get(only.fact) ?? ""), ...Object.fromEntries(required) };
 }
 
 function baseOf(
