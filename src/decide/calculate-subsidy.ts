@@ -70,7 +70,7 @@ export function subsidyOf(claim: SubsidyClaim, policy: SubsidyPolicy, issues: re
 
 function decided(policy: SubsidyPolicy, facts: Facts, computed: Computed, issues: readonly Issue[]): Subsidy {
   const amount = yuanOf(computed.fen);
-  const tiers = computed.tiers.map((index) => `${index + 1}`).join(", ");
+  const tiers = computed.ambiguous.map((index) => `${index + 1}`).join(", ");
   return {
     outcome: computed.tiers.length === 0 ? "fail" : "pass",
     amount,
@@ -82,9 +82,7 @@ function decided(policy: SubsidyPolicy, facts: Facts, computed: Computed, issues
     payments: paymentsOf(policy, facts, amount),
     missing: [],
     assumptions: assumptionsOf(policy, computed.roundedUnasked),
-    issues: computed.ambiguous
-      ? [...issues, warning("tiers-overlap", ["policy", "tiers"], { tiers })]
-      : issues,
+    issues: tiers ? [...issues, warning("tiers-overlap", ["policy", "tiers"], { tiers })] : issues,
   };
 }
 

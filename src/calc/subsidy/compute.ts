@@ -19,8 +19,8 @@ export interface Computed {
   readonly refused: readonly Step[];
   /** Whether the fen had to be rounded although the policy does not say how. */
   readonly roundedUnasked: boolean;
-  /** Whether several tiers hold and the policy does not say which counts. */
-  readonly ambiguous: boolean;
+  /** The tiers that hold at once although the policy does not say which counts. */
+  readonly ambiguous: readonly number[];
 }
 
 export function compute(policy: SubsidyPolicy, facts: Facts): Computed {
@@ -30,7 +30,7 @@ export function compute(policy: SubsidyPolicy, facts: Facts): Computed {
   );
   const none = held.length === 0 ? [stepAt("no-tier", {}, 0n)] : [];
   const refused = [...gates, ...none];
-  const nothing = { fen: 0n, tiers: [], steps: refused, refused, roundedUnasked: false, ambiguous: false };
+  const nothing = { fen: 0n, tiers: [], steps: refused, refused, roundedUnasked: false, ambiguous: [] };
   if (refused.length > 0) return nothing;
 
   const { base, steps } = baseOf(policy, facts);
@@ -53,7 +53,7 @@ export function compute(policy: SubsidyPolicy, facts: Facts): Computed {
     steps: all,
     refused: all.filter((one) => withholding.has(one.step)),
     roundedUnasked: result.roundedUnasked,
-    ambiguous: held.length > 1 && policy.overlap === undefined,
+    ambiguous: held.length > 1 && policy.overlap === undefined ? held.map(({ index }) => index) : [],
   };
 }
 

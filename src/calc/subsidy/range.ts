@@ -13,7 +13,7 @@ export interface Range {
 }
 
 /** More combinations of missing facts than this are not tried one by one. */
-const mostVariants = 2_000;
+const mostVariants = 500;
 
 /**
  * The least and the most the policy could give, whatever the missing facts may be. With few of them missing the
