@@ -6,7 +6,7 @@ import { evaluate } from "../core/evaluate.js";
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue } from "../core/issue.js";
 import { sumYuan, type Yuan, yuanOf } from "../core/money.js";
-import type { ParameterUse } from "../core/parameter.js";
+import { type ParameterUse, parameterField } from "../core/parameter.js";
 import type { Finding } from "../core/rule.js";
 import { scaled } from "../core/scaled.js";
 import { fail, needsData, notApplicable, pass, type Verdict } from "../core/verdict.js";
@@ -40,7 +40,7 @@ const budgetRules: readonly string[] = [
  */
 export function checkBudget(budget: unknown, options: BudgetOptions): readonly Finding[] {
   const { edition, limits } = (options ?? {}) as Partial<Record<keyof BudgetOptions, unknown>>;
-  if (!isEdition(edition)) return Object.freeze([]);
+  if (!isEdition(edition)) return deepFreeze([findingOf(allowedUsesOnly, needsData(["edition"]))]);
   const draft = readArgument(budgetSchema, budget).value ?? {};
   const circumstances: Circumstances = {
     ...textAlone,
@@ -53,20 +53,31 @@ export function checkBudget(budget: unknown, options: BudgetOptions): readonly F
     .filter(({ id }) => budgetRules.includes(id))
     .map((rule) => evaluate(rule, facts, circumstances));
   const asked = readWhole(budgetOptionsSchema, limits === undefined ? {} : { limits });
-  const limited = (asked.value?.limits ?? []).map((limit) => findingOfLimit(limit, draft));
+  const limited = hasErrors(asked.issues)
+    ? [unusableLimits]
+    : (asked.value?.limits ?? []).map((limit) => findingOfLimit(limit, draft));
   return deepFreeze([...findings, ...limited]);
 }
 
 /** A limit is no rule of the text; 4.1 leaves the use of the money to the league or city within its purposes. */
-function findingOfLimit(limit: ShareLimit, { lines }: Budget): Finding {
-  const rule = {
-    ...allowedUsesOnly,
-    id: `4.1#share-limit-${limit.id}`,
-    phrase: "由试点盟市统筹使用",
-    basis: "reading" as const,
-  };
-  return { ...findingOf(rule, verdictOf(limit, lines)), parameters: [useOf(limit)] };
-}
+const limitRule = (id: string) => ({
+  ...allowedUsesOnly,
+  id: `4.1#${id}`,
+  phrase: "由试点盟市统筹使用",
+  basis: "reading" as const,
+});
+
+const findingOfLimit = (limit: ShareLimit, { lines }: Budget): Finding => ({
+  ...findingOf(limitRule(`share-limit-${limit.id}`), verdictOf(limit, lines)),
+  parameters: [useOf(limit)],
+});
+
+/** A limit that cannot be read is not passed over: it is asked for. */
+const unusableLimits = /* @__PURE__ */ (() =>
+  findingOf(
+    limitRule("share-limits"),
+    needsData([parameterField("share-limits")], "parameter-of-another-form"),
+  ))();
 
 const useOf = ({ id, basis, source, least, most }: ShareLimit): ParameterUse => ({
   id,

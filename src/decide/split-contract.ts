@@ -2,12 +2,12 @@ import type { Step } from "../calc/step.js";
 import { exactOf, fen, part, rounded, stepAt } from "../calc/subsidy/exact.js";
 import { View } from "../core/fact.js";
 import { deepFreeze } from "../core/freeze.js";
-import type { Issue } from "../core/issue.js";
+import { error, type Issue } from "../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../core/money.js";
 import type { Outcome } from "../core/outcome.js";
 import type { ParameterUse } from "../core/parameter.js";
 import type { Finding } from "../core/rule.js";
-import { defaultLimits, snapshot } from "../core/snapshot.js";
+import { snapshot } from "../core/snapshot.js";
 import {
   shareOfContracts,
   threePartyShare,
@@ -24,7 +24,7 @@ import {
   uncalculated,
   withoutContradictions,
 } from "./calculate-subsidy.js";
-import { readArgument } from "./read-money.js";
+import { readArgument, within } from "./read-money.js";
 
 /** What each party bears, in one unit or another; `null` while it is not known. */
 export interface Parties<Part> {
@@ -64,21 +64,33 @@ export function readRequest(
   contract: unknown,
   facts: unknown,
 ): { readonly request: SplitRequest; readonly issues: readonly Issue[] } {
-  const [own, others] = [snapshot(contract, defaultLimits), snapshot(facts, defaultLimits)];
-  if (!own.ok || !others.ok) return { request: {}, issues: [...own.issues, ...others.issues] };
+  const own = snapshot(contract);
+  const others = readFacts(facts);
+  if (!own.ok) return { request: {}, issues: [...own.issues, ...others.issues] };
   if (!isRecord(own.value))
     return { request: {}, issues: readArgument(splitRequestSchema, own.value).issues };
   const { concession, ...rest } = own.value;
   const byRate = isRecord(concession)
     ? readArgument(concessionRateSchema, concession, ["concession"])
     : undefined;
-  const plain = { ...(others.value as object), ...rest, ...(byRate === undefined && { concession }) };
+  const plain = { ...others.facts, ...rest, ...(byRate === undefined && { concession }) };
   const reading = readArgument(splitRequestSchema, plain);
   const rate = byRate?.value?.rate;
   return {
     request: { ...reading.value, ...(rate !== undefined && { concessionRate: rate }) },
-    issues: [...reading.issues, ...(byRate?.issues ?? [])],
+    issues: [...others.issues, ...reading.issues, ...(byRate?.issues ?? [])],
   };
+}
+
+function readFacts(given: unknown): {
+  readonly facts: Record<string, unknown>;
+  readonly issues: readonly Issue[];
+} {
+  const copy = snapshot(given);
+  if (!copy.ok) return { facts: {}, issues: copy.issues.map((issue) => within(["facts"], issue)) };
+  return isRecord(copy.value)
+    ? { facts: copy.value, issues: [] }
+    : { facts: {}, issues: [error("wrong-type", ["facts"], { expected: "a-record" })] };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

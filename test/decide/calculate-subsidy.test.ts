@@ -575,7 +575,7 @@ describe("calculateSubsidy", () => {
           const before = of(price, one, cap);
           return (
             of(sum(price, more), one, cap) >= before &&
-            of(price, one > higher ? one : higher, cap) >= before &&
+            of(price, [one, higher].sort()[1] ?? one, cap) >= before &&
             of(price, one, sum(cap, more)) >= before
           );
         }),

@@ -18,8 +18,10 @@ const larger = (one: Fraction, other: Fraction) => one.over * other.under > othe
 /** Twice the amount, were the level `level`: the sum of clamped quotas as a fraction over `level.under`. */
 const clamped = ({ weight, floor, cap }: OracleClaim, level: Fraction): bigint => {
   const quota = weight * level.over;
-  if (quota < floor * level.under) return floor * level.under;
-  return quota > cap * level.under ? cap * level.under : quota;
+  const [low, high] = [floor * level.under, cap * level.under];
+  if (quota < low) return low;
+  if (quota > high) return high;
+  return quota;
 };
 
 const sumAt = (claims: readonly OracleClaim[], level: Fraction) =>

@@ -25,7 +25,8 @@ export function faultsOfCondition(
   if (kind === undefined) return [...below, unknownFact(fact, path, policy)];
   if (used.length === 0) return [...below, error("condition-without-comparison", path, { fields: fact })];
   const misfits = used.filter((comparison) => !fits(comparison, kind, fact));
-  const unfit = boundsOf(condition).filter((bound) => !isOfKind(bound, kind, fact));
+  // A comparison that does not fit has no bound that could.
+  const unfit = misfits.length > 0 ? [] : boundsOf(condition).filter((bound) => !isOfKind(bound, kind, fact));
   return [
     ...below,
     ...misfits.map(() => error("comparison-does-not-fit", path, { fields: fact })),
