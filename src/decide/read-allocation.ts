@@ -1,3 +1,5 @@
+import { exactLimit } from "../calc/allocation/exact-product.js";
+import { sum } from "../calc/allocation/water-filling.js";
 import { error, hasErrors, type Issue, type Path } from "../core/issue.js";
 import { digitsOf, placesOf, powersOfTen, scaled } from "../core/scaled.js";
 import { defaultLimits, snapshot } from "../core/snapshot.js";
@@ -33,7 +35,7 @@ export function readAllocation(
   ];
   if (!("columns" in reading) || typeof total !== "string" || hasErrors(issues)) return { issues };
   const { columns } = reading;
-  const faults = [...faultsOfColumns(columns, decimals), ...contradictions(columns, total)];
+  const faults = [...faultsOfColumns(columns, decimals), ...contradictions(columns, total, decimals)];
   if (faults.length > 0) return { issues: faults.slice(0, mostIssues) };
   const weightPlaces = columns.weights.places.reduce((most, places) => Math.max(most, places), 0);
   return { total, columns, decimals, ties, weightPlaces, warnings: issues };
@@ -91,26 +93,29 @@ function faultsOfColumns({ ids, weights, caps, floors }: ClaimColumns, decimals:
 }
 
 /** Floors that are above their caps, or together above the total. */
-function contradictions({ caps, floors }: ClaimColumns, total: string): readonly Issue[] {
+function contradictions(
+  { ids, caps, floors }: ClaimColumns,
+  total: string,
+  decimals: number,
+): readonly Issue[] {
   if (floors === undefined) return [];
   const issues: Issue[] = [];
-  const unitsOf = (column: Column | undefined, index: number) => {
-    const text = column?.texts[index];
-    return text === undefined ? undefined : scaled(text, 6);
-  };
-  let together = 0n;
-  floors.texts.forEach((floor, index) => {
-    const least = scaled(floor, 6);
-    const most = unitsOf(caps, index);
-    together += least;
-    if (most !== undefined && least > most) {
-      issues.push(
-        error("floor-above-cap", ["claims", index, "floor"], { floor, cap: caps?.texts[index] ?? "" }),
-      );
-    }
+  const low = inUnits(floors, ids.length, decimals, 0);
+  const high = inUnits(caps, ids.length, decimals, Number.POSITIVE_INFINITY);
+  low.forEach((least, index) => {
+    const [floor, cap] = [floors.texts[index], caps?.texts[index]];
+    if (floor === undefined || cap === undefined) return;
+    // Doubles decide as long as they are exact.
+    const isAbove =
+      least <= exactLimit ? least > (high[index] as number) : scaled(floor, decimals) > scaled(cap, decimals);
+    if (isAbove) issues.push(error("floor-above-cap", ["claims", index, "floor"], { floor, cap }));
   });
-  if (together > scaled(total, 6)) issues.push(error("floors-above-total", ["claims"], { total }));
-  return issues;
+  const together = sum(low);
+  const isBeyond =
+    together <= exactLimit
+      ? together > unitsOf(total, decimals)
+      : floors.texts.reduce((all, floor) => all + scaled(floor, decimals), 0n) > scaled(total, decimals);
+  return isBeyond ? [...issues, error("floors-above-total", ["claims"], { total })] : issues;
 }
 
 /** Decimals counted in units of one place, as doubles; what is not given is `missing`. */

@@ -29,15 +29,13 @@ export function allocateUnits(
     return { shares: largestRemainder(weights, amount, level.weight, order), level, unallocated: 0 };
   }
   const filling = fill(amount, weights, bounds.floors, bounds.caps);
-  const shares = filling.bounds.reduce((held, side, index) => {
-    if (side !== bound.none)
-      held[index] = (side === bound.floor ? bounds.floors : bounds.caps)[index] as number;
-    return held;
-  }, new Float64Array(weights.length));
+  const shares = new Float64Array(weights.length);
   const free: number[] = [];
-  filling.bounds.forEach((side, index) => {
-    if (side === bound.none) free.push(index);
-  });
+  for (let index = 0; index < weights.length; index += 1) {
+    if (filling.bounds[index] === bound.none) free.push(index);
+    else
+      shares[index] = (filling.bounds[index] === bound.floor ? bounds.floors : bounds.caps)[index] as number;
+  }
   const held = sum(shares);
   const rest = amount - held - filling.unallocated;
   const freeWeights = Float64Array.from(free, (index) => weights[index] as number);

@@ -30,15 +30,16 @@ export function fill(
   caps: Float64Array,
 ): Filling {
   const bounds = new Uint8Array(weights.length);
+  const sides = new Uint8Array(weights.length);
   let free = amount;
   let freeWeight = sum(weights);
-  for (;;) {
-    if (freeWeight === 0) return closed(bounds, weights, floors, free);
+  while (freeWeight > 0) {
     const low = { amount: 0, weight: 0 };
     const high = { amount: 0, weight: 0 };
     for (let index = 0; index < weights.length; index += 1) {
       if (bounds[index] !== bound.none) continue;
       const side = sideOf(index, free, freeWeight, weights, floors, caps);
+      sides[index] = side;
       if (side === bound.none) continue;
       const [total, limits] = side === bound.floor ? [low, floors] : [high, caps];
       total.amount += limits[index] as number;
@@ -47,21 +48,18 @@ export function fill(
     const tooMuch = compareProducts(low.amount + high.amount, freeWeight, low.weight + high.weight, free);
     const [atFloor, atCap] = [tooMuch >= 0, tooMuch <= 0];
     for (let index = 0; index < weights.length; index += 1) {
-      if (bounds[index] !== bound.none) continue;
-      const side = sideOf(index, free, freeWeight, weights, floors, caps);
+      const side = sides[index] as 0 | 1 | 2;
       if ((side === bound.floor && atFloor) || (side === bound.cap && atCap)) bounds[index] = side;
     }
     const level = { amount: free, weight: freeWeight };
     if (atFloor) [free, freeWeight] = [free - low.amount, freeWeight - low.weight];
     if (atCap) [free, freeWeight] = [free - high.amount, freeWeight - high.weight];
     if (tooMuch === 0) {
-      return {
-        bounds,
-        level: freeWeight === 0 ? level : { amount: free, weight: freeWeight },
-        unallocated: 0,
-      };
+      const last = freeWeight === 0 ? level : { amount: free, weight: freeWeight };
+      return { bounds, level: last, unallocated: 0 };
     }
   }
+  return closed(bounds, floors, free);
 }
 
 /** On which side of its bounds a claim's share of the free amount falls. */
@@ -79,9 +77,9 @@ function sideOf(
 }
 
 /** Nobody with a weight is free any more: the others keep their floors, and the rest goes to nobody. */
-function closed(bounds: Uint8Array, weights: Float64Array, floors: Float64Array, free: number): Filling {
+function closed(bounds: Uint8Array, floors: Float64Array, free: number): Filling {
   let unallocated = free;
-  for (let index = 0; index < weights.length; index += 1) {
+  for (let index = 0; index < bounds.length; index += 1) {
     if (bounds[index] !== bound.none) continue;
     bounds[index] = bound.floor;
     unallocated -= floors[index] as number;
