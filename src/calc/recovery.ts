@@ -10,7 +10,7 @@ export type RecoveryClaim =
 
 type Policy = Omit<RecoveryPolicy, "weights"> & { readonly weights: ReadonlyMap<string, string> };
 
-/** The sum a policy takes back of what was paid, with its steps. Never more than was paid, never below zero. */
+/** The sum a policy takes back of what was paid because some targets were missed, with its steps. Never more than was paid, never below zero. */
 export function recoveryClaim(policy: Policy, { paid, unmet }: SettlementRequest): RecoveryClaim {
   const total = fenOf(sumYuan(paid.map(({ amount }) => amount)));
   const steps: Step[] = [{ step: "paid-so-far", values: { count: `${paid.length}` }, amount: yuanOf(total) }];
@@ -27,9 +27,8 @@ export function recoveryClaim(policy: Policy, { paid, unmet }: SettlementRequest
     return finished(policy, { over: left, under: 1n }, most, steps);
   }
   if (policy.method === "all") {
-    const all = unmet.length === 0 ? 0n : total;
-    steps.push({ step: "recover-all", values: { count: `${unmet.length}` }, amount: yuanOf(all) });
-    return finished(policy, { over: all, under: 1n }, most, steps);
+    steps.push({ step: "recover-all", values: { count: `${unmet.length}` }, amount: yuanOf(total) });
+    return finished(policy, { over: total, under: 1n }, most, steps);
   }
   return inProportion(policy, unmet, total, most, steps);
 }
@@ -49,13 +48,14 @@ function inProportion(
   );
   if (missing.length > 0) return { missing, most };
   const whole = [...policy.weights.values()].reduce((sum, weight) => sum + scaled(weight, 6), 0n);
-  const weights = unmet.map(({ id, attainment }) => {
-    const weight = scaled(policy.weights.get(id) ?? "0", 6);
-    const met = byShortfall ? scaled(attainment ?? "0", 6) : 0n;
+  const weights = unmet.map(({ id, attainment = "0" }) => {
+    const text = policy.weights.get(id) as string;
+    const weight = scaled(text, 6);
+    const met = byShortfall ? scaled(attainment, 6) : 0n;
     const share = met >= million ? 0n : million - met;
     steps.push({
       step: byShortfall ? "unmet-by-shortfall" : "unmet-whole",
-      values: { indicator: id, weight: policy.weights.get(id) ?? "0", attainment: attainment ?? "" },
+      values: { indicator: id, weight: text, attainment },
       amount: yuanOf((total * weight * share) / (whole * million)),
     });
     return weight * share;

@@ -124,8 +124,8 @@ function writer(decimals: number): (units: number | bigint) => DecimalText {
   const tails = new Map<number, string>([[0, ""]]);
   return (units) => {
     if (typeof units === "bigint") return unscaled(units, decimals);
-    let whole = Math.floor(units / unit);
-    if (whole * unit > units) whole -= 1; // the quotient was rounded up to the next whole number
+    // Up to 2^52 units a quotient is never rounded up to the next whole number.
+    const whole = Math.floor(units / unit);
     const rest = units - whole * unit;
     let tail = tails.get(rest);
     if (tail === undefined) {

@@ -140,7 +140,7 @@ export function faultsOf(options: AssessmentOptions): readonly Issue[] {
 }
 
 /** The options as far as they can be looked at. */
-function optionsOf(options: unknown): Partial<Record<keyof AssessmentOptions, unknown>> | undefined {
+export function optionsOf(options: unknown): Partial<Record<keyof AssessmentOptions, unknown>> | undefined {
   try {
     return { ...(options as object) };
   } catch {

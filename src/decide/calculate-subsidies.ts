@@ -102,7 +102,7 @@ function prorationOf(
   pool: Yuan | undefined,
   issues: Issue[],
 ): Proration | null {
-  const amounts = subsidies.map(({ amount }) => amount ?? "0");
+  const amounts = subsidies.map(({ amount }) => amount as Yuan);
   const supported = new Set(keys.filter((_, index) => amounts[index] !== "0")).size;
   const limits = [
     ...(averageCap === undefined

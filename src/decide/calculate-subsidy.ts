@@ -1,7 +1,7 @@
 import type { Step } from "../calc/step.js";
 import { type Computed, compute } from "../calc/subsidy/compute.js";
 import type { Facts } from "../calc/subsidy/condition.js";
-import { factsOf, factsRead } from "../calc/subsidy/facts.js";
+import { factsOf, factsRead, misfitsOf } from "../calc/subsidy/facts.js";
 import { paymentsOf, type SubsidyPayment } from "../calc/subsidy/payments.js";
 import { faultsOfPolicy } from "../calc/subsidy/policy-faults.js";
 import { rangeOf } from "../calc/subsidy/range.js";
@@ -60,8 +60,12 @@ export function readPolicy(policy: unknown): {
   return { value: hasErrors(all) ? undefined : value, issues: all };
 }
 
-export function subsidyOf(claim: SubsidyClaim, policy: SubsidyPolicy, issues: readonly Issue[]): Subsidy {
+export function subsidyOf(claim: SubsidyClaim, policy: SubsidyPolicy, given: readonly Issue[]): Subsidy {
   const facts = factsOf(claim, policy);
+  const misfits = misfitsOf(claim, policy).map(({ id, kind }) =>
+    error("fact-of-another-kind", ["facts", id], { kind }),
+  );
+  const issues = [...given, ...misfits];
   const missing = factsRead(policy).filter((fact) => !facts.has(fact));
   return missing.length === 0
     ? decided(policy, facts, compute(policy, facts), issues)

@@ -1,7 +1,7 @@
 import { factsOfApplication } from "../calc/application-facts.js";
 import { type BudgetPart, partsBy, shareOf } from "../calc/budget-sums.js";
 import type { Circumstances } from "../core/context.js";
-import { divide } from "../core/decimal.js";
+import { divide, multiply } from "../core/decimal.js";
 import { evaluate } from "../core/evaluate.js";
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue } from "../core/issue.js";
@@ -15,7 +15,7 @@ import { allowedUsesOnly } from "../guideline/nm-2024/ch4-funds-and-performance/
 import { type Budget, budgetSchema } from "../model/budget.js";
 import { budgetOptionsSchema, type ShareLimit } from "../model/budget-limits.js";
 import { findingOf, textAlone } from "./ask-rule.js";
-import { isEdition } from "./assess-application.js";
+import { isEdition, optionsOf } from "./assess-application.js";
 import { readArgument, readWhole } from "./read-money.js";
 
 export interface BudgetOptions {
@@ -39,7 +39,7 @@ const budgetRules: readonly string[] = [
  * cannot be read is asked for like a missing one; {@link summariseBudget} says what is wrong with it.
  */
 export function checkBudget(budget: unknown, options: BudgetOptions): readonly Finding[] {
-  const { edition, limits } = (options ?? {}) as Partial<Record<keyof BudgetOptions, unknown>>;
+  const { edition, limits } = (optionsOf(options) ?? {}) as Partial<Record<keyof BudgetOptions, unknown>>;
   if (!isEdition(edition)) return deepFreeze([findingOf(allowedUsesOnly, needsData(["edition"]))]);
   const draft = readArgument(budgetSchema, budget).value ?? {};
   const circumstances: Circumstances = {
@@ -91,12 +91,13 @@ function verdictOf({ uses, ofSources, least, most }: ShareLimit, lines: Budget["
   if (lines === undefined) return needsData(["budget.lines"]);
   const { part, whole, missing } = shareOf(lines, uses, ofSources);
   if (missing.length > 0) return needsData(missing);
-  if (whole === 0n) return notApplicable("no-money-to-share", { sources: (ofSources ?? []).join(", ") });
+  if (whole === 0n)
+    return notApplicable("no-money-to-share", { ...(ofSources && { sources: ofSources.join(", ") }) });
   const values = {
     uses: uses.join(", "),
     part: yuanOf(part),
     whole: yuanOf(whole),
-    actual: divide(yuanOf(part * 100n), yuanOf(whole), 2) ?? "",
+    actual: divide(yuanOf(part * 100n), yuanOf(whole), 2) as string,
     ...(least !== undefined && { least: percent(least) }),
     ...(most !== undefined && { most: percent(most) }),
   };
@@ -107,7 +108,7 @@ function verdictOf({ uses, ofSources, least, most }: ShareLimit, lines: Budget["
   return pass("share-within", values);
 }
 
-const percent = (rate: string): string => divide(`${Number(scaled(rate, 6))}`, "10000", 4) ?? "";
+const percent = (rate: string): string => multiply(rate, "100");
 
 /** 资金概算汇总. The lines added up, with the money of each source apart. */
 export interface BudgetSummary {

@@ -33,7 +33,7 @@ function triedFaults(policy: SubsidyPolicy): readonly PolicyFault[] {
   ];
   const none: Facts = new Map();
   const samples = names.map((fact) => samplesOf(policy, fact, none).filter((value) => value !== hugerAmount));
-  const count = samples.reduce((product, { length }) => product * Math.max(1, length), 1);
+  const count = samples.reduce((product, { length }) => product * length, 1);
   if (count > mostClaims) {
     return [warning("too-many-combinations", ["policy"], { count: `${count}`, most: `${mostClaims}` })];
   }
@@ -87,9 +87,9 @@ function falls(
 ) {
   const rising = names.filter((fact) => fact === "level" || kindOf(policy, fact) === "amount");
   return rising.flatMap((fact) => {
-    const values = samples[names.indexOf(fact)] ?? [];
+    const values = samples[names.indexOf(fact)] as readonly (string | boolean)[];
     return claims.flatMap((lower) => {
-      const next = values[values.indexOf(lower.get(fact) ?? "") + 1];
+      const next = values[values.indexOf(lower.get(fact) as string) + 1];
       const higher = next === undefined ? undefined : new Map([...lower, [fact, next]]);
       if (higher === undefined || !isAdmitted(policy, higher)) return [];
       return bases.flatMap((base) => {

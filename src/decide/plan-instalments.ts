@@ -2,6 +2,7 @@ import { exactOf, fen, part, rounded } from "../calc/subsidy/exact.js";
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue, type Result, warning } from "../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../core/money.js";
+import { snapshot } from "../core/snapshot.js";
 import {
   awardSchema,
   type Milestone,
@@ -41,15 +42,16 @@ export function planInstalments(
   const shares = allocate(yuanOf(fenOf(total.value) - retained), parts.value);
   if (!shares.ok) return deepFreeze({ ok: false, issues: shares.issues.map(asSchedule) });
   if (parts.value.length === 1) issues.push(warning("single-instalment", ["schedule"]));
-  const instalments = parts.value.map(
-    ({ id, when }, index): Instalment => ({
+  const milestoneOf = new Map(parts.value.map(({ id, when }) => [id, when]));
+  const instalments = shares.value.shares.map(
+    ({ id, amount }): Instalment => ({
       id,
       kind: "instalment",
-      when,
-      amount: shares.value.shares[index]?.amount ?? "0",
+      when: milestoneOf.get(id) as Milestone,
+      amount,
     }),
   );
-  const last = parts.value.at(-1)?.when ?? "accepted";
+  const last = instalments.at(-1)?.when as Milestone;
   const retention: Instalment = {
     id: retentionId(parts.value.map(({ id }) => id)),
     kind: "retention",
@@ -60,16 +62,16 @@ export function planInstalments(
 }
 
 function readRetention(options: unknown) {
-  const { retention } = (options ?? {}) as InstalmentOptions;
-  if (retention === undefined) return { value: undefined, issues: [] };
-  return readArgument(retentionSchema, typeof retention === "string" ? { rate: retention } : retention, [
-    "retention",
-  ]);
+  const copy = snapshot(options);
+  if (!copy.ok) return { value: undefined, issues: copy.issues };
+  const { retention } = (copy.value ?? {}) as InstalmentOptions;
+  if (retention === undefined || retention === null) return { value: undefined, issues: [] };
+  const given = typeof retention === "string" ? { rate: retention } : retention;
+  return readArgument(retentionSchema, given, ["retention"]);
 }
 
 /** Claims on the award are the lines of the schedule. */
-const asSchedule = (issue: Issue): Issue =>
-  issue.path[0] === "claims" ? within(["schedule"], { ...issue, path: issue.path.slice(1) }) : issue;
+const asSchedule = (issue: Issue): Issue => within(["schedule"], { ...issue, path: issue.path.slice(1) });
 
 function retentionId(ids: readonly string[]): string {
   let id = "retention";

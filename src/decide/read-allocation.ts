@@ -45,9 +45,8 @@ const mostIssues = 100;
 
 /** The schema is asked only where something looks amiss: small allocations come by the thousand as well. */
 function readOptions(options: unknown) {
-  const copy = snapshot(options, defaultLimits);
-  const given =
-    copy.ok && typeof copy.value === "object" ? ((copy.value ?? {}) as AllocationOptionsDraft) : {};
+  const copy = snapshot(options ?? {}, defaultLimits);
+  const given = copy.ok && typeof copy.value === "object" ? (copy.value as AllocationOptionsDraft) : {};
   const { decimals = 2, ties = "listed" } = given;
   const isSound =
     copy.ok &&

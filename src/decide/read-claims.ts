@@ -95,8 +95,7 @@ class Columns implements ClaimColumns {
     if (prototype !== Object.prototype && prototype !== null) return false;
     const { id, weight, cap, floor } = claim as Partial<Record<keyof Claim, unknown>>;
     if (typeof id !== "string" || typeof weight !== "string" || id === "" || id.length > 200) return false;
-    if (cap !== undefined && (typeof cap !== "string" || Number.isNaN(digitsOf(cap)))) return false;
-    if (floor !== undefined && (typeof floor !== "string" || Number.isNaN(digitsOf(floor)))) return false;
+    if (!isPlainBound(cap) || !isPlainBound(floor)) return false;
     const digits = digitsOf(weight);
     if (Number.isNaN(digits)) return false;
     this.ids[index] = id;
@@ -122,6 +121,9 @@ class Columns implements ClaimColumns {
     }
   }
 }
+
+const isPlainBound = (bound: unknown): bound is string | undefined =>
+  bound === undefined || (typeof bound === "string" && !Number.isNaN(digitsOf(bound)));
 
 const emptyColumn = (count: number): Column => ({
   texts: [],

@@ -182,6 +182,6 @@ export function percentOf({
   const claims = [provider, government, enterprise].map((weight, index) => ({ id: `${index}`, weight }));
   const result = allocate("100", claims);
   if (!result.ok) return null;
-  const [first, second, third] = result.value.shares.map(({ amount }) => amount);
-  return { provider: first ?? "0", government: second ?? "0", enterprise: third ?? "0" };
+  const [first, second, third] = result.value.shares.map(({ amount }) => amount) as [Yuan, Yuan, Yuan];
+  return { provider: first, government: second, enterprise: third };
 }

@@ -41,7 +41,7 @@ export function splitContracts(entries: unknown, policy: unknown): ContractSplit
     return one;
   });
   const known = contracts.filter(({ enterprise }) => enterprise !== null);
-  const total = (part: keyof Parties<Yuan> | "price") => sumYuan(known.map((one) => one[part] ?? "0"));
+  const total = (part: keyof Parties<Yuan> | "price") => sumYuan(known.map((one) => one[part] as Yuan));
   const parts = {
     provider: total("provider"),
     government: total("government"),

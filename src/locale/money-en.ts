@@ -63,6 +63,7 @@ export const moneyEn: {
       "asks {fields:fields} to be more or less, which it cannot be; compare for equality.",
     "bound-does-not-fit": "compares {fields:fields} with a value it cannot have; correct it.",
     "condition-never-true": "asks of {fields:fields} what can never be; correct it.",
+    "fact-of-another-kind": "should be of the kind “{kind:words}” and was not used; correct it.",
     "repeated-fact": "is the id of another fact as well; change it.",
     "tier-without-amount": "has neither rate, fixed sum nor bands; add one.",
     "sum-above-cap": "is {sum:yuan}, above the cap of {cap:yuan}, and can never be paid in full; correct it.",

@@ -50,6 +50,7 @@ export const moneyZhCN = {
     "comparison-does-not-fit": "{fields:fields}没有高低之分，只能比较是否相同；请更正。",
     "bound-does-not-fit": "{fields:fields}不能与这个值比较；请更正。",
     "condition-never-true": "对{fields:fields}的要求互相矛盾，永远不能满足；请更正。",
+    "fact-of-another-kind": "应为{kind:words}，未予采用；请更正。",
     "repeated-fact": "事实编号重复，或与已有事实相同；请更改编号。",
     "tier-without-amount": "没有补助比例、定额或分段比例；请补充其一。",
     "sum-above-cap": "{sum:yuan}高于上限{cap:yuan}，不可能足额支付；请更正。",

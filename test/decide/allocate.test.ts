@@ -40,6 +40,16 @@ describe("allocate", () => {
     expect(result.issues).toMatchObject([{ code: "unknown-key", severity: "warning" }]);
   });
 
+  it("reads zeros beyond the last decimal as what they are", () => {
+    const claims = [
+      { id: "a", weight: "1", cap: "1.50", floor: "0.500000" },
+      { id: "b", weight: "1" },
+    ];
+    expect(amounts("4.000", claims, { decimals: 1 })).toEqual(["1.5", "2.5"]);
+  });
+
+  it("takes null for no options", () => expect(amounts("1", named([1]), null as never)).toEqual(["1"]));
+
   it("keeps the order given and says what is left and how to check it", () => {
     const claims = [
       { id: "b", weight: "1", cap: "2" },
@@ -121,6 +131,59 @@ describe("allocate", () => {
       shares: ["5", "95"],
     },
   ])("$what", ({ claims, shares }) => expect(amounts("100", claims)).toEqual(shares));
+
+  describe("beyond the whole numbers that doubles hold", () => {
+    const huge = "9007199254740993"; // 2^53 + 1
+    it.each([
+      {
+        what: "a floor one above its cap",
+        claims: [{ id: "a", weight: "1", floor: huge, cap: "9007199254740992" }],
+        expected: ["floor-above-cap"],
+      },
+      {
+        what: "a floor that is its cap",
+        claims: [{ id: "a", weight: "1", floor: huge, cap: huge }],
+        expected: ["9007199254740993"],
+      },
+      {
+        what: "floors one beyond the total",
+        claims: [
+          { id: "a", weight: "1", floor: huge },
+          { id: "b", weight: "1", floor: "1" },
+        ],
+        expected: ["floors-above-total"],
+      },
+      {
+        what: "a floor and a cap that cancel each other out",
+        claims: [
+          { id: "a", weight: "1", floor: "9007199254740992" },
+          { id: "b", weight: "1", cap: "1" },
+        ],
+        expected: ["9007199254740992", "1"],
+      },
+      {
+        what: "a cap for everybody",
+        claims: [
+          { id: "a", weight: "1", cap: "3" },
+          { id: "b", weight: "0", floor: "1" },
+        ],
+        expected: ["3", "1"],
+      },
+    ])("$what", ({ claims, expected }) => expect(amounts(huge, claims, { decimals: 0 })).toEqual(expected));
+
+    it("writes what is at the end of exact doubles", () => {
+      const near = "4503599627.370495"; // 2^52 - 1 units of a millionth
+      expect(amounts(near, named([1]), { decimals: 6 })).toEqual([near]);
+    });
+  });
+
+  it("writes thousands of different tails", () => {
+    const weights = Array.from({ length: 1_200 }, (_, index) => 1_000_001 + index);
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const shares = amounts(`${total}`, named(weights.map((weight) => weight / 1_000)), { decimals: 6 });
+    expect(shares.slice(0, 2)).toEqual(["1000001", "1000002"]);
+    expect(new Set(amounts("1200", named(weights), { decimals: 6 })).size).toBeGreaterThan(1_000);
+  });
 
   describe("ties", () => {
     const claims = ["c", "a", "b"].map((id) => ({ id, weight: "1" }));

@@ -76,6 +76,12 @@ describe("calculateSubsidies", () => {
       { code: "not-an-amount", field: "claims.1.price" },
     ]));
 
+  it("a claim that is no record is an issue and open", () =>
+    expect(calculateSubsidies(["claim"], half)).toMatchObject({
+      subsidies: [{ outcome: "needs-data" }],
+      issues: [{ code: "wrong-type", field: "claims.0" }],
+    }));
+
   it("lists once what the results rest on", () =>
     expect(calculateSubsidies(claims, { ...half, basis: "assumption" }).assumptions).toHaveLength(1));
 

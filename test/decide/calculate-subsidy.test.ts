@@ -341,6 +341,16 @@ describe("calculateSubsidy", () => {
     });
   });
 
+  it("a fact of the policy's own of another kind is an issue, and missing", () => {
+    const facts = [{ id: "robots", kind: "number" }] as const;
+    const policy = aPolicy({ facts, tiers: [{ when: { fact: "robots", atLeast: 1 }, fixed: "5" }] });
+    expect(calculateSubsidy({ facts: { robots: "many" } }, policy)).toMatchObject({
+      outcome: "needs-data",
+      missing: ["facts.robots"],
+      issues: [{ code: "fact-of-another-kind", field: "facts.robots", values: { kind: "number" } }],
+    });
+  });
+
   describe("missing facts", () => {
     const tiers = [
       { when: { fact: "level", is: 2 }, rate: "0.3", cap: "300" },
@@ -444,6 +454,8 @@ describe("calculateSubsidy", () => {
     it("with very many facts missing the range is rough but holds", () => {
       expect(many({ price: "10000" })).toMatchObject({ low: "0", high: "120" });
       expect(many({})).toMatchObject({ low: "0", high: "120" });
+      const any = manyFacts.map(({ id }) => ({ fact: id, atLeast: 1 }));
+      expect(many({ price: "10000" }, { requires: [{ when: { any } }] })).toMatchObject({ high: "120" });
       expect(many({}, { overlap: "sum" })).toMatchObject({ low: "0", high: "780" });
       expect(many({}, { bonuses: [{ rate: "0.1" }] })).toMatchObject({ low: "0", high: null });
       expect(many({ accepted: false }, { requires })).toMatchObject({ outcome: "fail", amount: "0" });

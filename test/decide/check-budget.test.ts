@@ -113,8 +113,11 @@ describe("checkBudget", () => {
       expect(verdict([limit], {})?.missing).toEqual(["budget.lines"]);
     });
 
-    it("no money to compare is not applicable", () =>
-      expect(verdict([nationalTransformationShare], { lines: [] })?.outcome).toBe("not-applicable"));
+    it("no money to compare is not applicable", () => {
+      for (const limits of [[nationalTransformationShare], [{ ...limit, most: "1" }]]) {
+        expect(verdict(limits, { lines: [] })?.outcome).toBe("not-applicable");
+      }
+    });
 
     it("a limit that makes no sense is asked for, not passed over", () =>
       expect(verdict([{ ...limit, least: "80" }])).toMatchObject({
@@ -128,6 +131,18 @@ describe("checkBudget", () => {
     expect(checkBudget(budget, undefined as never)).toMatchObject([
       { outcome: "needs-data", missing: ["edition"] },
     ]));
+
+  it("options that throw when they are looked at are none", () => {
+    const hostile = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error("no");
+        },
+      },
+    );
+    expect(checkBudget(budget, hostile as never)).toMatchObject([{ missing: ["edition"] }]);
+  });
 
   it.each([null, "budget", new Map(), { lines: "many" }])("answers %j by asking", (given) =>
     expect(outcomes(given)["A1.4#cost-estimate"]).toBe("needs-data"),

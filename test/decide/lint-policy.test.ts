@@ -150,6 +150,13 @@ describe("lintPolicy", () => {
     expect(when(condition)).toEqual([`${code} policy.tiers.0.when`]),
   );
 
+  it("means a fact of the policy's own where that is nearest", () => {
+    const tiers = [{ when: { fact: "robot", atLeast: 1 }, rate: "0" }];
+    expect(lintPolicy(aPolicy({ facts: [{ id: "robots", kind: "number" }], tiers }))).toMatchObject([
+      { code: "unknown-fact", values: { closest: "robots" } },
+    ]);
+  });
+
   it.each([
     { fact: "level", atLeast: 3, atMost: 3 },
     { fact: "completedOn", atLeast: "2024-12-31", atMost: "2025-01-01" },

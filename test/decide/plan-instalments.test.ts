@@ -89,6 +89,9 @@ describe("planInstalments", () => {
 
   it("options that are null are none", () => expect(amounts("100", schedule, null as never)).toHaveLength(3));
 
+  it("options that cannot be read are an issue", () =>
+    expect(amounts("100", schedule, new Map() as never)).toEqual(["not-plain "]));
+
   it("the instalments are the award to the fen", () =>
     fc.assert(
       fc.property(

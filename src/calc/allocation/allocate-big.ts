@@ -70,7 +70,7 @@ function divideRest(
     else same.push(index);
   }
   const largestFirst = [...remainders.keys()].sort((one, other) => (one > other ? -1 : 1));
-  const inOrder = largestFirst.flatMap((remainder) => order(remainders.get(remainder) ?? []));
+  const inOrder = largestFirst.flatMap((remainder) => order(remainders.get(remainder) as number[]));
   for (const index of inOrder.slice(0, Number(left))) shares[index] = at(shares, index) + 1n;
 }
 

@@ -91,7 +91,11 @@ function asked(when: Condition, facts: Facts): Values {
     const bounds = boundsOf({ [comparison]: only[comparison] });
     return bounds.length === 0 ? [] : [[comparison, bounds.map(words).join(", ")]];
   });
-  return { ...fields, actual: words(facts.get(only.fact) ?? ""), ...Object.fromEntries(required) };
+  return {
+    ...fields,
+    actual: words(facts.get(only.fact) as string | boolean),
+    ...Object.fromEntries(required),
+  };
 }
 
 function baseOf(

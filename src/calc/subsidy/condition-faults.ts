@@ -1,12 +1,11 @@
 import { closest } from "../../core/closest.js";
-import { isIsoDate } from "../../core/date.js";
-import { compare, isDecimal } from "../../core/decimal.js";
+import { compare } from "../../core/decimal.js";
 import { error, type Issue, type Path } from "../../core/issue.js";
-import { isYuan } from "../../core/money.js";
 import { type Comparison, type Condition, comparisons } from "../../model/condition.js";
-import { claimFacts, closedWords, type FactKind } from "../../model/subsidy-claim.js";
+import { claimFacts, type FactKind } from "../../model/subsidy-claim.js";
 import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
 import { boundsOf, kindOf } from "./condition.js";
+import { closedWordsOf, isOfKind } from "./fact-kind.js";
 
 /** What is wrong with a condition, whatever the claim: it names no fact, or compares it with what it cannot be. */
 export function faultsOfCondition(
@@ -46,16 +45,7 @@ function unknownFact(fact: string, path: Path, { facts = [] }: SubsidyPolicy): I
 /** Words without an order can only be the same or another, and so can yes and no. */
 const fits = (comparison: Comparison, kind: FactKind, fact: string): boolean =>
   ["is", "isNot", "in", "notIn"].includes(comparison) ||
-  !(kind === "yes-or-no" || (kind === "word" && !Object.hasOwn(closedWords, fact)));
-
-function isOfKind(bound: string | boolean, kind: FactKind, fact: string): boolean {
-  if (kind === "yes-or-no") return typeof bound === "boolean";
-  if (typeof bound === "boolean") return false;
-  if (kind === "date") return isIsoDate(bound);
-  if (kind === "amount") return isYuan(bound) && !bound.startsWith("-");
-  if (kind === "number") return isDecimal(bound);
-  return !Object.hasOwn(closedWords, fact) || (closedWords[fact] ?? []).includes(bound);
-}
+  !(kind === "yes-or-no" || (kind === "word" && closedWordsOf(fact) === undefined));
 
 function isNeverTrue({ atLeast, above, atMost, below }: Condition, kind: FactKind): boolean {
   const [low, high] = [atLeast ?? above, atMost ?? below];

@@ -1,7 +1,8 @@
 import { compare } from "../../core/decimal.js";
 import { type Comparison, type Condition, comparisons } from "../../model/condition.js";
-import { claimFacts, closedWords, type FactKind } from "../../model/subsidy-claim.js";
+import { claimFacts, type FactKind } from "../../model/subsidy-claim.js";
 import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
+import { closedWordsOf } from "./fact-kind.js";
 
 /** What is known of a claim, by the name of the fact; numbers as decimal text. */
 export type Facts = ReadonlyMap<string, string | boolean>;
@@ -70,8 +71,8 @@ function order(
   const text = String(bound);
   if (kind === "number" || kind === "amount") return compare(actual, text);
   if (kind === "date") return actual < text ? -1 : actual > text ? 1 : 0;
-  const ranks = Object.hasOwn(closedWords, fact) ? (closedWords[fact] ?? []) : [];
-  if (ranks.includes(actual) && ranks.includes(text)) return ranks.indexOf(actual) - ranks.indexOf(text);
+  const ranks = closedWordsOf(fact);
+  if (ranks !== undefined) return ranks.indexOf(actual) - ranks.indexOf(text);
   return actual === text ? 0 : Number.NaN;
 }
 

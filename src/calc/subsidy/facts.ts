@@ -1,8 +1,9 @@
 import { fenOf, sumYuan, yuanOf } from "../../core/money.js";
 import type { Condition } from "../../model/condition.js";
 import { claimFacts, type SubsidyClaim } from "../../model/subsidy-claim.js";
-import type { PolicyBase, SubsidyPolicy } from "../../model/subsidy-policy.js";
+import type { PolicyBase, PolicyFact, SubsidyPolicy } from "../../model/subsidy-policy.js";
 import { comparedFacts, type Facts } from "./condition.js";
+import { isOfKind } from "./fact-kind.js";
 
 /** Facts that are sums of the claim's history; conditions do not compare them, but caps do. */
 const historyFacts = ["received", "receivedThisYear", "supportElsewhere"] as const;
@@ -19,12 +20,24 @@ export function factsOf(claim: SubsidyClaim, policy: SubsidyPolicy): Facts {
     const counted = claim.items.filter(({ kind }) => eligibleItems.includes(kind));
     facts.set("eligible", sumYuan(counted.map(({ amount }) => amount)));
   }
-  for (const { id } of policy.facts ?? []) {
-    const value = claim.facts !== undefined && Object.hasOwn(claim.facts, id) ? claim.facts[id] : undefined;
-    if (value !== undefined) facts.set(id, typeof value === "number" ? String(value) : value);
+  for (const { id, kind } of policy.facts ?? []) {
+    const value = ownFact(claim, id);
+    if (value !== undefined && isOfKind(value, kind, id)) facts.set(id, value);
   }
   return facts;
 }
+
+function ownFact({ facts }: SubsidyClaim, id: string): string | boolean | undefined {
+  const value = facts !== undefined && Object.hasOwn(facts, id) ? facts[id] : undefined;
+  return typeof value === "number" ? String(value) : value;
+}
+
+/** Facts of the policy's own that are not of the kind it declares; they count as missing. */
+export const misfitsOf = (claim: SubsidyClaim, policy: SubsidyPolicy): readonly PolicyFact[] =>
+  (policy.facts ?? []).filter(({ id, kind }) => {
+    const value = ownFact(claim, id);
+    return value !== undefined && !isOfKind(value, kind, id);
+  });
 
 export const conditionsOf = (policy: SubsidyPolicy): readonly (Condition | undefined)[] => [
   ...(policy.requires ?? []).map(({ when }) => when),
@@ -58,13 +71,9 @@ const needsBase = ({ tiers, bonuses = [], shareCap }: SubsidyPolicy): boolean =>
 
 /** The base in fen, by the word for it. Nothing that counts is more than the price. */
 export function baseAmount(base: PolicyBase, facts: Facts): bigint {
-  const amount = (name: string) => {
-    const value = facts.get(name);
-    return typeof value === "string" ? fenOf(value) : undefined;
-  };
-  const price = amount("price");
-  const counted = base === "net" ? (price ?? 0n) - (amount("concession") ?? 0n) : (amount(base) ?? 0n);
-  const within = price !== undefined && counted > price ? price : counted;
+  const amount = (name: string) => fenOf((facts.get(name) as string | undefined) ?? "0");
+  const counted = base === "net" ? amount("price") - amount("concession") : amount(base);
+  const within = facts.has("price") && counted > amount("price") ? amount("price") : counted;
   return within < 0n ? 0n : within;
 }
 

@@ -21,22 +21,25 @@ const mostVariants = 500;
  */
 export function rangeOf(policy: SubsidyPolicy, facts: Facts, missing: readonly string[]): Range {
   const samples = missing.map((fact) => samplesOf(policy, fact, facts));
-  const count = samples.reduce((product, { length }) => product * Math.max(1, length), 1);
+  const count = samples.reduce((product, { length }) => product * length, 1);
   if (count > mostVariants) return roughRange(policy, facts, missing);
-  let low: bigint | undefined;
+  let low = hugest;
   let high = 0n;
   let highBelowHuger = 0n;
   let refused = true;
   for (const variant of variants(facts, missing, samples)) {
     const amount = compute(policy, variant);
-    low = low === undefined || amount.fen < low ? amount.fen : low;
+    if (amount.fen < low) low = amount.fen;
     if (amount.fen > high) high = amount.fen;
     const isHuger = missing.some((fact) => variant.get(fact) === hugerAmount && fact !== "supportElsewhere");
     if (!isHuger && amount.fen > highBelowHuger) highBelowHuger = amount.fen;
     refused &&= isRefused(amount);
   }
-  return { low: low ?? 0n, high: high > highBelowHuger ? undefined : high, refused };
+  return { low, high: high > highBelowHuger ? undefined : high, refused };
 }
+
+/** More than any amount, in fen. */
+const hugest = 10n ** 30n;
 
 const isRefused = ({ tiers }: Computed): boolean => tiers.length === 0;
 
@@ -47,9 +50,11 @@ export function* variants(
 ): Generator<Facts> {
   const [fact, ...others] = missing;
   const [values = [], ...rest] = samples;
-  if (fact === undefined) yield facts;
-  else if (values.length === 0) yield* variants(facts, others, rest);
-  else for (const value of values) yield* variants(new Map([...facts, [fact, value]]), others, rest);
+  if (fact === undefined) {
+    yield facts;
+    return;
+  }
+  for (const value of values) yield* variants(new Map([...facts, [fact, value]]), others, rest);
 }
 
 /** From nothing to what every tier and bonus that is still possible could give at best. */

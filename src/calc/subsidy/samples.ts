@@ -1,9 +1,9 @@
 import { addDays, isIsoDate } from "../../core/date.js";
 import { compare } from "../../core/decimal.js";
 import { scaled, unscaled } from "../../core/scaled.js";
-import { closedWords } from "../../model/subsidy-claim.js";
 import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
 import { boundsOf, comparedFacts, type Facts, kindOf } from "./condition.js";
+import { closedWordsOf } from "./fact-kind.js";
 import { conditionsOf } from "./facts.js";
 
 /** Amounts so large that an answer which still grows between the two has no bound. */
@@ -29,7 +29,7 @@ export function samplesOf(policy: SubsidyPolicy, fact: string, facts: Facts): re
     case "date":
       return unique(texts.filter(isIsoDate).flatMap((date) => [addDays(date, -1), date, addDays(date, 1)]));
     case "word":
-      return Object.hasOwn(closedWords, fact) ? (closedWords[fact] ?? []) : [...texts, otherThan(texts)];
+      return closedWordsOf(fact) ?? [...texts, otherThan(texts)];
     case "number":
       // 数字化水平 has levels one to four, and none; of other numbers nothing is known.
       return fact === "level" ? unique([...levels, ...texts]).sort(compare) : around(texts, 6, []);
