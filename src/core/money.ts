@@ -34,10 +34,13 @@ const unitPowers: Readonly<Record<string, number>> = {
   "": 0,
   元: 0,
   圆: 0,
+  千: 3,
   千元: 3,
   万: 4,
   万元: 4,
+  百万: 6,
   百万元: 6,
+  千万: 7,
   千万元: 7,
   亿: 8,
   亿元: 8,
@@ -60,7 +63,8 @@ export function toYuan(typed: string): Result<Yuan> {
   if (typeof typed !== "string") return refuse("wrong-type", { expected: "text" });
   if (typed.length > 60) return refuse("text-too-long", { most: "60" });
   const text = plainWidth(typed)
-    .replace(/\s+/g, "")
+    // Not between digits: there, two figures may have run together.
+    .replace(/(?<!\d)\s+|\s+(?!\d)/g, "")
     .replace(/^人民币/, "")
     .replace(/^[¥￥]/, "")
     .replace(/^[−﹣]/, "-");

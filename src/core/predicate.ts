@@ -73,7 +73,7 @@ function completions<D extends Domain>(
 ): readonly KnownFacts<D>[] {
   return unknown.reduce<readonly KnownFacts<D>[]>(
     (partial, name) =>
-      partial.flatMap((one) => (domain[name] ?? []).map((value) => ({ ...one, [name]: value }))),
+      partial.flatMap((one) => (domain[name] as D[string]).map((value) => ({ ...one, [name]: value }))),
     [facts as KnownFacts<D>],
   );
 }

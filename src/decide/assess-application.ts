@@ -140,9 +140,11 @@ export function faultsOf(options: AssessmentOptions): readonly Issue[] {
 }
 
 /** The options as far as they can be looked at. */
-export function optionsOf(options: unknown): Partial<Record<keyof AssessmentOptions, unknown>> | undefined {
+function optionsOf(options: unknown): Partial<Record<keyof AssessmentOptions, unknown>> | undefined {
+  if (typeof options !== "object" || options === null) return undefined;
   try {
-    return { ...(options as object) };
+    const { edition, asOf, stage, judgements, strict } = options as AssessmentOptions;
+    return { edition, asOf, stage, judgements, strict };
   } catch {
     return undefined;
   }

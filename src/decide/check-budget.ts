@@ -15,7 +15,7 @@ import { allowedUsesOnly } from "../guideline/nm-2024/ch4-funds-and-performance/
 import { type Budget, budgetSchema } from "../model/budget.js";
 import { budgetOptionsSchema, type ShareLimit } from "../model/budget-limits.js";
 import { findingOf, textAlone } from "./ask-rule.js";
-import { isEdition, optionsOf } from "./assess-application.js";
+import { isEdition } from "./assess-application.js";
 import { readArgument, readWhole } from "./read-money.js";
 
 export interface BudgetOptions {
@@ -39,7 +39,7 @@ const budgetRules: readonly string[] = [
  * cannot be read is asked for like a missing one; {@link summariseBudget} says what is wrong with it.
  */
 export function checkBudget(budget: unknown, options: BudgetOptions): readonly Finding[] {
-  const { edition, limits } = (optionsOf(options) ?? {}) as Partial<Record<keyof BudgetOptions, unknown>>;
+  const { edition, limits } = optionsOf(options);
   if (!isEdition(edition)) return deepFreeze([findingOf(allowedUsesOnly, needsData(["edition"]))]);
   const draft = readArgument(budgetSchema, budget).value ?? {};
   const circumstances: Circumstances = {
@@ -57,6 +57,16 @@ export function checkBudget(budget: unknown, options: BudgetOptions): readonly F
     ? [unusableLimits]
     : (asked.value?.limits ?? []).map((limit) => findingOfLimit(limit, draft));
   return deepFreeze([...findings, ...limited]);
+}
+
+/** The options as far as they can be looked at: an edition is made of functions, which no snapshot takes. */
+function optionsOf(options: unknown): Partial<Record<keyof BudgetOptions, unknown>> {
+  try {
+    const { edition, limits } = options as BudgetOptions;
+    return { edition, limits };
+  } catch {
+    return {};
+  }
 }
 
 /** A limit is no rule of the text; 4.1 leaves the use of the money to the league or city within its purposes. */

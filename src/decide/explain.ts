@@ -14,16 +14,18 @@ export type Explainable = Finding | Issue | Remedy | Ask | Step;
  * no message here; they are explained by their key words and their outcome.
  */
 export function explain(thing: Explainable, locale: Locale): string {
-  if (typeof thing !== "object" || thing === null) return "";
+  try {
+    return sentenceOf(thing, locale);
+  } catch {
+    // Whatever only looks like one of these has nothing to say.
+    return "";
+  }
+}
+
+function sentenceOf(thing: Explainable, locale: Locale): string {
   if ("phrase" in thing) return explainFinding(thing, locale);
   if ("severity" in thing) return explainIssue(thing, locale);
-  if ("changes" in thing) {
-    return render(
-      messageOf("remedies", thing.code, locale) ?? phrase("remedy", locale),
-      thing.values,
-      locale,
-    );
-  }
+  if ("changes" in thing) return explainRemedy(thing, locale);
   if ("step" in thing) return explainStep(thing, locale);
   return explainAsk(thing, locale);
 }
@@ -59,6 +61,9 @@ function explainIssue({ code, field, values }: Issue, locale: Locale): string {
   const place = fieldLabel(field, locale);
   return locale === "en" ? `${place}: ${sentence}` : `${place}：${sentence}`;
 }
+
+const explainRemedy = ({ code, values }: Remedy, locale: Locale): string =>
+  render(messageOf("remedies", code, locale) ?? phrase("remedy", locale), values, locale);
 
 function explainAsk({ kind, field, who }: Ask, locale: Locale): string {
   const person = wordLabel(who, locale);

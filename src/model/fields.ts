@@ -84,7 +84,7 @@ const table = {
     ...yuan,
     ...byEnterprise,
   }),
-  "enterprises.*.scale": required("规模（规上或规下）", "scale (above or below)"),
+  "enterprises.*.scale": required("规模", "scale"),
   "enterprises.*.specialised": required("专精特新情况", "specialised status"),
   "enterprises.*.atKeyLink": optional("所处关键环节情况", "standing at a key link"),
   "enterprises.*.transform": required("纳入改造情况", "inclusion in the transformation"),
@@ -216,16 +216,17 @@ const table = {
   approvalDocument: optional("国家批复文件", "national approval document", { document: true }),
   approvedOn: optional("国家批复日期", "date of the national approval"),
   approvedPlan: optional("批复方案", "approved plan", { document: true }),
-
-  ...moneyFields,
 } as const satisfies Readonly<Record<string, FieldInfo>>;
 
 export type FieldPattern = keyof typeof table;
 
 export const fields: Readonly<Record<FieldPattern, FieldInfo>> = table;
 
-/** The table's row for a field as an issue or an ask names it: `enterprises.3.name` is `enterprises.*.name`. */
+/** The fields of an application and those of the money operations. */
+export const allFields = { ...table, ...moneyFields } as const satisfies Readonly<Record<string, FieldInfo>>;
+
+/** The row for a field as an issue or an ask names it: `enterprises.3.name` is `enterprises.*.name`. */
 export function fieldInfo(field: string): FieldInfo | undefined {
   const pattern = field.replace(/(?<=^|\.)\d+(?=\.|$)/g, "*");
-  return Object.hasOwn(fields, pattern) ? fields[pattern as FieldPattern] : undefined;
+  return Object.hasOwn(allFields, pattern) ? allFields[pattern as keyof typeof allFields] : undefined;
 }

@@ -16,7 +16,6 @@ const documentThere = (id: string, phrase: string, key: "approvalDocument" | "ap
         said === false ? fail("document-absent", {}, [document.field]) : pass("met"),
       );
     },
-    mend: () => ({ code: "document-must-be-obtained", changes: [] }),
   });
 
 export const nationalApproval = documentThere("N#national-approval", "国家批复文件", "approvalDocument");
