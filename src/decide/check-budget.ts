@@ -83,11 +83,10 @@ const findingOfLimit = (limit: ShareLimit, { lines }: Budget): Finding => ({
 });
 
 /** A limit that cannot be read is not passed over: it is asked for. */
-const unusableLimits = /* @__PURE__ */ (() =>
-  findingOf(
-    limitRule("share-limits"),
-    needsData([parameterField("share-limits")], "parameter-of-another-form"),
-  ))();
+const unusableLimits = /* @__PURE__ */ (() => {
+  const asked = parameterField("share-limits");
+  return findingOf(limitRule("share-limits"), needsData([asked], "parameter-of-another-form"));
+})();
 
 const useOf = ({ id, basis, source, least, most }: ShareLimit): ParameterUse => ({
   id,

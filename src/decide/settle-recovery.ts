@@ -1,7 +1,7 @@
 import { recoveryClaim } from "../calc/recovery.js";
 import type { Step } from "../calc/step.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, hasErrors, type Issue } from "../core/issue.js";
+import { error, hasErrors, type Issue, type Values } from "../core/issue.js";
 import { fenOf, sumYuan, type Yuan, yuanOf } from "../core/money.js";
 import type { ParameterUse } from "../core/parameter.js";
 import type { Finding } from "../core/rule.js";
@@ -163,7 +163,7 @@ function payout(
   const text = (fen: bigint | undefined) => (fen === undefined ? null : yuanOf(fen));
   const handedOut = issued === undefined || retained === undefined ? undefined : issued - retained;
   const steps: Step[] = [...before];
-  const add = (step: string, values: Step["values"], amount: bigint | undefined) => {
+  const add = (step: string, values: Values, amount: bigint | undefined) => {
     if (amount !== undefined) steps.push({ step, values, amount: yuanOf(amount) });
   };
   if (recovered > 0n) add("netted", { against: against ?? "0", netted: yuanOf(netted) }, issued);

@@ -1,3 +1,4 @@
+import type { Values } from "../../core/issue.js";
 import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
 import type { Step } from "../step.js";
 import type { Facts } from "./condition.js";
@@ -8,11 +9,11 @@ export function limited(policy: SubsidyPolicy, facts: Facts, base: Exact, before
   const steps: Step[] = [];
   let amount = before;
   let most: Exact | undefined;
-  const add = (code: string, values: Step["values"], next: Exact) => {
+  const add = (code: string, values: Values, next: Exact) => {
     amount = next;
     steps.push(stepAt(code, values, next));
   };
-  const atMost = (code: string, limit: Exact | undefined, values: Step["values"] = {}) => {
+  const atMost = (code: string, limit: Exact | undefined, values: Values = {}) => {
     if (limit === undefined) return;
     const cap = limit < 0n ? 0n : limit;
     most = most === undefined ? cap : least(most, cap);
