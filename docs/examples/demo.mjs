@@ -12,6 +12,7 @@ import {
   suggestRemedies,
   wordLabel,
 } from "digital-pilot-rules";
+import { moneyOf } from "./demo-money.mjs";
 
 const examples = [
   { name: "application.json", judgements: "judgements.json" },
@@ -62,6 +63,7 @@ const texts = {
     labelled: (label, text) => `${label}：${text}`,
     listed: (items) => items.join("、"),
     sentences: (parts) => parts.join(""),
+    money: (name) => `【资金】${name}`,
   },
   en: {
     subtitle: (asOf, percent) => `assessed by edition ${nm2024.id} as of ${asOf}, ${percent}% complete`,
@@ -100,6 +102,7 @@ const texts = {
     labelled: (label, text) => `${label}: ${text}`,
     listed: (items) => items.join(", "),
     sentences: (parts) => parts.join(" "),
+    money: (name) => `[Money] ${name}`,
   },
 };
 
@@ -108,6 +111,9 @@ const usage = `用法 Usage: npm run demo -- [--lang zh-CN|en] [--as-of 2024-08-
 const { locale, asOf, applications } = readArguments();
 const say = texts[locale];
 for (const application of applications) console.log(`${report(application).join("\n")}\n`);
+const money = readApplication(applications[0].input);
+const moneyLines = moneyOf((money.ok ? money.value : money.partial) ?? {}, locale);
+if (moneyLines.length > 0) console.log([say.money(applications[0].name), ...moneyLines].join("\n"));
 
 // ── what is asked for ────────────────────────────────────────────────────────────────────────────────────────────
 
