@@ -73,7 +73,7 @@ function poolOver(enterprises, say) {
   return [
     say.pool(shares.length),
     ...shares.slice(0, shown).map(({ id, amount }) => `  ${say.share(names.get(id), amount)}`),
-    `  ${say.rest(shares.length - shown)}`,
+    ...(shares.length > shown ? [`  ${say.rest(shares.length - shown)}`] : []),
     `  ${say.left(unallocated)}`,
     `  ${say.verified(check.ok)}`,
   ];
