@@ -63,8 +63,7 @@ export function toYuan(typed: string): Result<Yuan> {
   if (typeof typed !== "string") return refuse("wrong-type", { expected: "text" });
   if (typed.length > 60) return refuse("text-too-long", { most: "60" });
   const text = plainWidth(typed)
-    // Not between digits: there, two figures may have run together.
-    .replace(/(?<!\d)\s+|\s+(?!\d)/g, "")
+    .replace(/\s+/g, "")
     .replace(/^人民币/, "")
     .replace(/^[¥￥]/, "")
     .replace(/^[−﹣]/, "-");

@@ -43,7 +43,7 @@ const faultsOf = (input: unknown) =>
 
 describe("a judgement record", () => {
   it("that is whole, and of a rule that is left to a person, is read", () => {
-    expect(read([record])).toEqual({ value: [record], issues: [] });
+    expect(read([record])).toMatchObject({ value: [record], issues: [] });
   });
 
   it("may be about one subject", () => {
@@ -79,7 +79,7 @@ describe("a judgement record", () => {
 
   it("dated on the day of assessment is read, dated after it is not", () => {
     expect(read([{ ...record, on: "2024-06-30" }]).value).toHaveLength(1);
-    expect(read([{ ...record, on: "2024-07-01" }])).toStrictEqual({
+    expect(read([{ ...record, on: "2024-07-01" }])).toMatchObject({
       value: [],
       issues: [
         {
@@ -123,7 +123,7 @@ describe("a judgement record", () => {
 
 describe("a list of records", () => {
   it("may be empty", () => {
-    expect(read([])).toStrictEqual({ value: [], issues: [] });
+    expect(read([])).toMatchObject({ value: [], issues: [] });
   });
 
   it("is read record by record: one that is wrong does not stop the others", () => {
@@ -136,7 +136,7 @@ describe("a list of records", () => {
   });
 
   it.each([{}, "all met", 5, null, true])("that is %j is none", (input) => {
-    expect(read(input)).toStrictEqual({
+    expect(read(input)).toMatchObject({
       value: [],
       issues: [
         {

@@ -116,6 +116,20 @@ describe("withParameters", () => {
     expect(again.issues).toMatchObject([{ code: "unknown-parameter", values: { id: "unknown" } }]);
   });
 
+  it("names a fault of the edition itself once, and no longer where the change has mended it", () => {
+    const faulty = defineEdition({
+      ...nm2024,
+      parameters: [parameter({ id: "leap-day", choices: ["a", "b"], value: "c" }), parameter(), parameter()],
+      rules: nm2024.rules.filter(({ id }) => id === "5.1#copies"),
+      outline: [],
+    });
+    const codes = ["repeated-parameter", "unknown-parameter", "not-a-choice"];
+    expect(faulty.issues.map(({ code }) => code)).toEqual(codes);
+    expect(withParameters(faulty, {}).issues).toEqual(faulty.issues);
+    const mended = withParameters(faulty, { "leap-day": "a" });
+    expect(mended.issues.map(({ code }) => code)).toEqual(codes.slice(0, 2));
+  });
+
   it.each([
     { day: "2024-01-31", code: "parameter-not-yet-valid" },
     { day: "2024-02-01", code: "enough" },
