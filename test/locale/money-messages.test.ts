@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/core/rule.js";
 import { explain } from "../../src/decide/explain.js";
 import { moneyZhCN } from "../../src/locale/money-zh-CN.js";
 import { moneyFields } from "../../src/model/money-fields.js";
@@ -48,6 +49,78 @@ describe("steps", () => {
 
   it("that nobody knows say nothing", () =>
     expect(explain({ step: "unheard-of", values: {}, amount: "0" }, "en")).toBe(""));
+});
+
+/** A value for every placeholder, so that each message can be read in full. */
+const values = {
+  ...{
+    uses: "transformation",
+    part: "400",
+    whole: "500",
+    actual: "1",
+    least: "80",
+    most: "90",
+    sources: "regional-fund",
+  },
+  ...{
+    milestone: "mid-term-met",
+    on: "2024-06-30",
+    met: "2024-07-01",
+    required: "2",
+    excess: "3",
+    first: "1",
+  },
+  ...{
+    floor: "2",
+    cap: "1",
+    total: "5",
+    price: "10",
+    tiers: "1, 2",
+    fields: "level",
+    lower: "2",
+    higher: "1",
+  },
+  ...{
+    count: "9",
+    closest: "level",
+    bound: "x",
+    sum: "5",
+    rate: "1.1",
+    from: "2025-01-01",
+    to: "2024-12-31",
+  },
+  ...{ asOf: "2024-06-30", kind: "amount" },
+};
+
+describe.each(["findings", "issues"] as const)("%s about money", (kind) => {
+  it.each(Object.keys(moneyZhCN[kind]))("%s is one short sentence in each language", (code) => {
+    const issue = { code, path: [], field: "", severity: "error", values } as const;
+    const finding: Finding = {
+      ...{
+        rule: "4.1#share-limit-x",
+        clause: "4.1",
+        phrase: "由试点盟市统筹使用",
+        force: "must",
+        basis: "reading",
+      },
+      ...{
+        stage: "application",
+        outcome: "fail",
+        code,
+        values,
+        fields: [],
+        missing: [],
+        parameters: [],
+        judgements: [],
+      },
+    };
+    const [zh, en] = (["zh-CN", "en"] as const).map((locale) =>
+      explain(kind === "issues" ? issue : finding, locale),
+    );
+    expect([...(zh ?? "")].length).toBeLessThanOrEqual(70);
+    expect(zh).toMatch(/^[^A-Za-z{}[\]]+。$/);
+    expect(en).toMatch(/^[^\u3000-\u9fff{}[\]]+\.$/);
+  });
 });
 
 describe("the fields of money", () => {
