@@ -1,7 +1,7 @@
 import { isIsoDate } from "../core/date.js";
-import { multiply } from "../core/decimal.js";
 import type { Values } from "../core/issue.js";
 import { formatYuan } from "../core/money.js";
+import { scaled, unscaled } from "../core/scaled.js";
 import { fieldInfo } from "../model/fields.js";
 import { fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
 import type { Locale } from "./messages.js";
@@ -80,7 +80,7 @@ const formats: Readonly<Record<string, Format>> = {
     const text = `${formatYuan(whole).replace("元", "")}${decimals === undefined ? "" : `.${decimals}`}`;
     return locale === "en" ? `${text} yuan` : `${text}元`;
   },
-  percent: (value) => `${multiply(value, "100")}%`,
+  percent: (value) => `${unscaled(scaled(value, 6) * 100n, 6)}%`,
   date: (value, locale) => {
     if (!isIsoDate(value) || locale === "en") return value;
     const [year, month, day] = value.split("-").map(Number);
