@@ -23,6 +23,8 @@ export {
   pass,
   type Verdict,
 } from "./core/verdict.js";
+export { allowedEvents } from "./decide/allowed-events.js";
+export { applyEvent, type EventResult } from "./decide/apply-event.js";
 export type { Ask } from "./decide/asks.js";
 export {
   type Assessment,
@@ -31,9 +33,14 @@ export {
 } from "./decide/assess-application.js";
 export { assessNationalPilot } from "./decide/assess-national-pilot.js";
 export { compareAssessments, type FindingChange } from "./decide/compare-assessments.js";
+export { type Duty, dutiesOf } from "./decide/duties-of.js";
 export { type Explainable, explain } from "./decide/explain.js";
+export type { Refusal, RefusalReason } from "./decide/pilot-refusal.js";
 export { type ApplicationReading, readApplication } from "./decide/read-application.js";
 export { applyRemedy, type Remedy, suggestRemedies } from "./decide/remedies.js";
+export { type Replay, type ReplayOptions, replayEvents } from "./decide/replay-events.js";
+export type { PilotOptions } from "./decide/resume-pilot.js";
+export { startPilot } from "./decide/start-pilot.js";
 export {
   clauseCoverage,
   defineEdition,
@@ -52,4 +59,18 @@ export { type CreditCodeCheck, checkCreditCode } from "./model/credit-code.js";
 export type { Enterprise } from "./model/enterprise.js";
 export type { Indicator } from "./model/indicator.js";
 export type { NationalPilotDraft } from "./model/national-pilot.js";
+export type { PilotEvent } from "./model/pilot-event.js";
+export type { PilotFacts, PilotOpening, PilotState } from "./model/pilot-state.js";
+export type {
+  Citation,
+  Condition,
+  ConditionName,
+  DutyKind,
+  DutyName,
+  Phase,
+  PilotEventType,
+  Procedure,
+  Transition,
+} from "./model/procedure.js";
 export { type JsonSchema, jsonSchema, type SchemaName, schemas } from "./model/schemas.js";
+export type { WorkCalendar } from "./model/work-calendar.js";

@@ -34,5 +34,11 @@ const issue =
 export const error = issue("error");
 export const warning = issue("warning");
 
+/** The same issue of a value that is itself a part of something: its path begins with the name of that part. */
+export const below = (key: string | number, issue: Issue): Issue => {
+  const path = [key, ...issue.path];
+  return { ...issue, path, field: fieldOf(path) };
+};
+
 export const hasErrors = (issues: readonly Issue[]): boolean =>
   issues.some((one) => one.severity === "error");

@@ -129,7 +129,7 @@ export function faultsOf(options: AssessmentOptions): readonly Issue[] {
   ];
 }
 
-const isEdition = (value: unknown): value is Edition => {
+export const isEdition = (value: unknown): value is Edition => {
   const parts = (value ?? {}) as Partial<Record<keyof Edition, unknown>>;
   return (
     typeof parts.id === "string" &&

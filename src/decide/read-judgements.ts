@@ -1,6 +1,6 @@
 import { closest } from "../core/closest.js";
 import type { IsoDate } from "../core/date.js";
-import { error, hasErrors, type Issue } from "../core/issue.js";
+import { below, error, hasErrors, type Issue } from "../core/issue.js";
 import type { Judgement } from "../core/judgement.js";
 import { defaultLimits, snapshot } from "../core/snapshot.js";
 import type { Edition } from "../guideline/edition.js";
@@ -42,9 +42,3 @@ export function readJudgements(
   });
   return { value, issues };
 }
-
-const below = (key: string | number, issue: Issue): Issue => ({
-  ...issue,
-  path: [key, ...issue.path],
-  field: issue.field === "" ? String(key) : `${key}.${issue.field}`,
-});

@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.js";
+import { procedureEn } from "./procedure.en.js";
 
 /** English messages, by the same codes and with the same values as the Chinese ones. */
 export const en: Messages = {
@@ -87,6 +88,7 @@ export const en: Messages = {
     "N#approved-plan": "the approved plan is there",
   },
   parameters: {
+    ...procedureEn.parameters,
     "pilots-least": "the least number of pilots in the year",
     "pilots-most": "the greatest number of pilots in the year",
     "minimum-chains": "the least number of chains",
@@ -245,6 +247,7 @@ export const en: Messages = {
     "document-absent": "the document is not there; obtain it and hand it in.",
   },
   issues: {
+    ...procedureEn.issues,
     missing: "must be given.",
     blank: "is blank; fill it in.",
     "wrong-type": "should be {expected:words}; correct it.",
@@ -339,4 +342,6 @@ export const en: Messages = {
     "raise-transformation-targets":
       "Raise the target for below-scale enterprises by {shortfall}, so that the sum reaches {required}.",
   },
+  refusals: procedureEn.refusals,
+  duties: procedureEn.duties,
 };

@@ -13,6 +13,7 @@ const units: Readonly<Record<string, string>> = {
   条: "chains",
   份: "copies",
   天: "days",
+  工作日: "working days",
   次: "times",
 };
 

@@ -1,3 +1,5 @@
+import { procedureZh } from "./procedure.zh-CN.js";
+
 /**
  * 中文信息. By code; `{name}` is a value as it stands, `{name:kind}` one put into words, and a part in `[[ ]]` is left
  * out where a value in it is missing. Every message gives value, unit and bound, and says what to do.
@@ -82,6 +84,7 @@ export const zhCN = {
     "N#approved-plan": "有批复方案",
   },
   parameters: {
+    ...procedureZh.parameters,
     "pilots-least": "当年试点盟市最少数量",
     "pilots-most": "当年试点盟市最多数量",
     "minimum-chains": "产业链最少数量",
@@ -221,6 +224,7 @@ export const zhCN = {
     "document-absent": "没有这份文件；请取得后提交。",
   },
   issues: {
+    ...procedureZh.issues,
     missing: "必须填写。",
     blank: "没有填写内容；请填写。",
     "wrong-type": "应为{expected:words}；请更正。",
@@ -310,4 +314,6 @@ export const zhCN = {
     "raise-transformation-targets":
       "将改造规下企业的目标值提高{shortfall}{unit:unit}，使合计达到{required}{unit:unit}。",
   },
+  refusals: procedureZh.refusals,
+  duties: procedureZh.duties,
 } as const;

@@ -4,6 +4,7 @@
  * table. A `*` stands for any element of a list; in the name of an element `{n}` is its number, from one.
  */
 import type { Role } from "../core/judgement.js";
+import { procedureFields } from "./procedure-fields.js";
 
 export interface FieldInfo {
   readonly zh: string;
@@ -219,6 +220,7 @@ const table = {
   approvalDocument: optional("国家批复文件", "national approval document", { document: true }),
   approvedOn: optional("国家批复日期", "date of the national approval"),
   approvedPlan: optional("批复方案", "approved plan", { document: true }),
+  ...procedureFields,
 } as const satisfies Readonly<Record<string, FieldInfo>>;
 
 export type FieldPattern = keyof typeof table;

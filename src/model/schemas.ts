@@ -15,8 +15,11 @@ import {
 import { leagueCitySchema, submissionSchema } from "./league-city.js";
 import { nationalPilotSchema } from "./national-pilot.js";
 import { parameterSchema } from "./parameter.js";
+import { pilotEventSchema } from "./pilot-event.js";
+import { pilotOpeningSchema, pilotRecordSchema } from "./pilot-state.js";
 import { periodSchema, planSchema } from "./plan.js";
 import { providerSchema, providersSchema } from "./provider.js";
+import { workCalendarSchema } from "./work-calendar.js";
 
 /** Every noun of the contract as a zod schema: transform-free, so it can stand behind a form as it is. */
 export const schemas = /* @__PURE__ */ (() =>
@@ -43,6 +46,10 @@ export const schemas = /* @__PURE__ */ (() =>
     nationalPilot: nationalPilotSchema,
     judgement: judgementSchema,
     parameter: parameterSchema,
+    pilotOpening: pilotOpeningSchema,
+    pilotEvent: pilotEventSchema,
+    pilotState: pilotRecordSchema,
+    workCalendar: workCalendarSchema,
   }))();
 
 export type SchemaName = keyof typeof schemas;

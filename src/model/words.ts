@@ -1,3 +1,5 @@
+import { procedureWords } from "./procedure-words.js";
+
 /** Every word that stands for a value, with its labels. The words are the contract; the labels may change. */
 export interface Label {
   readonly zh: string;
@@ -116,6 +118,7 @@ const table = {
   "yes-or-no": { zh: "是或否", en: "yes or no" },
   "text-or-list": { zh: "文字或文字列表", en: "text or a list of texts" },
   "text-or-yes-or-no": { zh: "文字或是、否", en: "text, or yes or no" },
+  ...procedureWords,
 } as const satisfies Readonly<Record<string, Label>>;
 
 export type Word = keyof typeof table;

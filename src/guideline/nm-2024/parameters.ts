@@ -73,6 +73,8 @@ export const parameters: readonly Parameter[] = [
   },
   { id: "regional-key-chains", value: null, unit: "name", basis: "caller" },
   { id: "publicity-days", value: null, unit: "天", basis: "caller" },
+  { id: "midterm-evaluation-days", value: null, unit: "天", basis: "caller" },
+  { id: "final-evaluation-days", value: null, unit: "天", basis: "caller" },
   reading("enterprise-count", ["roster", "targets"], "3.2", "数字化改造企业数量"),
   reading("transformed-count", ["target", "increase"], "A2", "改造规上企业数量"),
   reading("specialised-levels", ["separate", "inclusive"], "A2", "专精特新"),

@@ -1,0 +1,88 @@
+/** 程序方面的中文信息：不予受理的理由与待办。 */
+export const procedureZh = {
+  refusals: {
+    // 次序与日期
+    "too-early": "现为“{phase:words}”，还不到“{event:words}”；请先完成前面的步骤。",
+    "too-late": "现为“{phase:words}”，“{event:words}”已经过了时候。",
+    "not-now": "现为“{phase:words}”，不能进行“{event:words}”；请先处理当前事项。",
+    "not-in-the-procedure": "本版本的程序没有“{event:words}”这一事项。",
+    "pilot-has-ended": "试点已经结束（{phase:words}），不再受理任何事项。",
+    "before-the-pilot": "日期{on:date}早于建档日期{from:date}；请核对日期。",
+    "out-of-order": "日期{on:date}早于上一事项的日期{last:date}；请按发生先后登记。",
+    "unknown-event": "没有这种事项[[；是否应为“{closest:words}”]]。",
+    // 公示与异议
+    "publicity-reversed": "公示截止日{to:date}早于起始日{from:date}；请更正。",
+    "publicity-before-shortlist": "公示起始日{from:date}早于初步入选日期{on:date}；请核对。",
+    "publicity-too-short":
+      "公示{actual}{unit:unit}，要求不少于{required}{unit:unit}，还差{shortfall}{unit:unit}；请延长公示。",
+    "publicity-not-begun": "公示{from:date}才开始，{on:date}尚不能提出异议；请核对日期。",
+    "publicity-not-over": "公示到{to:date}为止，{on:date}尚未结束；请在公示结束后批复。",
+    "objection-stands": "还有{count}项异议未处理；请先处理异议。",
+    "no-objection-open": "没有未处理的异议。",
+    "calendar-needed": "公示天数按工作日计算，工作日历未覆盖{from:date}至{to:date}；请提供日历。",
+    "which-one": "请写明是哪一项，未处理的有第{open:list}项。",
+    // 资金
+    "nothing-paid": "拨付金额为零；请更正。",
+    "instalment-paid-already": "这一期已于{on:date}拨付{amount:yuan}；请核对编号。",
+    "award-paid-out": "奖补资金{amount:yuan}已经全部拨付。",
+    "above-the-award": "拨付{actual:yuan}，剩余额度{most:yuan}，超出{excess:yuan}；请减少金额。",
+    "paid-all-at-once": "一次拨付了全部奖补资金{amount:yuan}；应当分期拨付。",
+    "nothing-recovered": "收回金额为零；请更正。",
+    "nothing-to-recover": "没有已经拨付的资金可以收回。",
+    "above-what-was-paid":
+      "收回{actual:yuan}，尚未收回的已拨资金为{most:yuan}，超出{excess:yuan}；请减少金额。",
+    "money-still-held": "还有{amount:yuan}已拨付而未收回；收回后才能退出。",
+    // 方案调整
+    "no-change-open": "没有待审定的方案调整。",
+    "change-before-approval": "调整自{effectiveOn:date}实施，早于批准日期{on:date}；批准后才能实施。",
+    // 绩效
+    "year-evaluated-already": "{year}年度已经自评；请核对年度。",
+    "year-outside-pilot": "自评年度{year}不在{first}至{last}之内；请核对年度。",
+    "evaluations-held": "中期和期后绩效评价都已开展。",
+    "mid-term-held": "中期绩效评价已经开展。",
+    "mid-term-not-held": "尚未开展中期绩效评价；请先开展中期评价。",
+    "period-not-over": "试点期到{to:date}为止，{on:date}尚未期满；期后评价应在期满后开展。",
+    "period-unknown": "没有给出试点期年数，无法确定试点期何时结束；请给出取值。",
+    "limit-before-order": "整改期限{until:date}早于责令日期{on:date}；请更正。",
+    "limit-not-kept": "整改期限{until:date}已过，{on:date}不能再认定整改完成；请收回资金或重新限期。",
+    "limit-not-passed": "整改期限到{until:date}为止，{on:date}尚未届满；期满后再定。",
+    // 验收与办结
+    "accepted-before": "已于{on:date}通过验收。",
+    "not-accepted": "尚未验收；请先由工信部门牵头组织验收。",
+    "final-evaluation-not-held": "尚未开展期后绩效评价；请先开展评价。",
+    "lessons-not-stated": "尚未总结经验；请总结后办结。",
+    "lessons-missing": "总结的经验缺少{absent:words}（{of}项中缺{count}项）；请补齐。",
+    // 状态与版本
+    "state-not-usable": "试点状态无法使用；请用建档时返回的状态，并先处理其中列出的问题。",
+    "state-altered": "试点状态与其中登记的事项不符，可能被改动；请用原来保存的状态。",
+    "calendar-not-usable": "工作日历无法使用；请给出起止日期、放假日和调休上班日。",
+    "another-edition": "试点适用另一版本；请用建档时的版本。",
+    "unknown-edition": "没有这个版本；请传入试点建档时的版本。",
+    "edition-without-procedure": "这个版本没有规定程序，不能建档；请用有程序的版本。",
+  },
+  duties: {
+    "duty-due": "{duty:words}[[（第{no}项）]]应在{due:date}前完成，还有{days}天。",
+    "duty-overdue": "{duty:words}[[（第{no}项）]]应在{due:date}前完成，已逾期{days}天；请尽快办理。",
+    "duty-without-date": "{duty:words}[[（第{no}项）]]待办，没有规定期限。",
+    "duty-needs-data": "{duty:words}[[（第{no}项）]]的期限无法确定；请提供{missing:fields}。",
+    "duty-done": "{duty:words}[[（第{no}项）]]已于{on:date}办结。",
+    "duty-done-late": "{duty:words}[[（第{no}项）]]已于{on:date}办结，逾期{days}天。",
+    "not-a-date": "{missing:fields}不是有效日期；请更正。",
+    "state-not-usable": "试点状态无法使用；请用建档时返回的状态。",
+    "state-altered": "试点状态与其中登记的事项不符；请用原来保存的状态。",
+    "calendar-not-usable": "工作日历无法使用；请给出起止日期、放假日和调休上班日。",
+    "another-edition": "试点适用另一版本；请用建档时的版本。",
+    "unknown-edition": "没有这个版本；请传入试点建档时的版本。",
+    "edition-without-procedure": "这个版本没有规定程序；请用有程序的版本。",
+  },
+  parameters: {
+    "midterm-evaluation-days": "中期绩效评价的期限（自试点期起始日）",
+    "final-evaluation-days": "期后绩效评价的期限（自试点期截止日）",
+  },
+  issues: {
+    "edition-without-procedure": "没有规定程序，不能建档；请用有程序的版本。",
+    "period-of-another-length": "不是自起始日起满{years}年；按期满日{to:date}计算，请核对。",
+    "repeated-event": "“{event:words}”（{on:date}）已经登记过，没有重复登记。",
+    "ambiguous-transition": "程序表中“{event:words}”有两行互相重叠；请只保留一行。",
+  },
+} as const;
