@@ -53,6 +53,7 @@ export {
 export { nm2024 } from "./guideline/nm-2024/edition.js";
 export { indicators } from "./guideline/nm-2024/indicators.js";
 export type { Locale } from "./locale/messages.js";
+export { procedureDiagram, procedureTable } from "./locale/procedure-diagram.js";
 export type { ApplicationDraft } from "./model/application.js";
 export type { Completeness, SectionCompleteness } from "./model/completeness.js";
 export { type CreditCodeCheck, checkCreditCode } from "./model/credit-code.js";
