@@ -107,6 +107,7 @@ export const en: Messages = {
     "above-scale-revenue": "the revenue line of above-scale enterprises",
   },
   findings: {
+    ...procedureEn.findings,
     met: "{meaning}.",
     "judged-met": "{meaning}, as judged.",
     enough: "{actual} {unit:unit}, at least {required} required.",

@@ -92,7 +92,40 @@ export const procedureEn: SameCodes<typeof procedureZh> = {
     "midterm-evaluation-days": "the time limit of the mid-term evaluation, from the first day of the period",
     "final-evaluation-days": "the time limit of the final evaluation, from the last day of the period",
   },
+  findings: {
+    "pilots-selected": "{actual} pilots are chosen; there are {least} to {most} places.",
+    "too-few-candidates":
+      "only {actual} candidates may be chosen, at least {least} are required, {shortfall} too few; the regional industry department must settle it.",
+    "tie-at-the-edge":
+      "{count} candidates are equal ({names:list}), and {places} places are left; a person must decide.",
+    "selection-open":
+      "{count} candidates cannot be placed yet ({names:list}); complete their scores or assessments.",
+    "conflict-of-interest":
+      "{count} experts have an interest ({names:list}) and do not count; decide whether to replace them.",
+    "sheets-missing": "{count} experts have handed in no sheet ({names:list}); ask for them.",
+    "scores-missing": "{count} scores are missing, so the total is an interval; complete them.",
+    "too-few-sheets":
+      "there are {actual} sheets, and none is left when extremes are dropped; name more experts.",
+    "city-of-region": "the pilot city is {city:division}, of the region.",
+    "city-not-of-region":
+      "the pilot city is none of the region's {count} leagues and cities; check its division code.",
+    "support-follows":
+      "both documents are there, so the special fund supports it; the region sets the amount.",
+  },
   issues: {
+    "too-many-decimals": "are too many decimals, at most {most}; give fewer.",
+    "maximum-is-zero": "should be above zero; correct it.",
+    "repeated-criterion": "is a criterion given twice; keep one.",
+    "unknown-criterion": "is no criterion of the scheme[[; did you mean {closest}]].",
+    "score-above-maximum": "{actual} is above the maximum of {most}; correct it.",
+    "verdict-without-grounds": "a verdict without grounds does not count; state them.",
+    "repeated-sheet": "is the same as sheet {first} and counts once.",
+    "expert-twice": "has another sheet, number {first}, that says otherwise; neither counts, so keep one.",
+    "not-on-the-panel": "is not on the panel and does not count; check the name.",
+    "several-candidates": "are about {count} applicants; tally each on its own.",
+    "repeated-candidate": "is the id of candidate {first} as well; keep one.",
+    "interval-reversed": "has a least score above its greatest; correct it.",
+    "quota-not-usable": "cannot be used; give a whole number, or the least and the greatest.",
     "edition-without-procedure": "has no procedure, so no pilot can begin under it; use one that has.",
     "period-of-another-length":
       "is not {years} years from the first day; it is taken to be {to:date}, so check it.",

@@ -1,7 +1,7 @@
 import type { Values } from "../core/issue.js";
 import { formatYuan } from "../core/money.js";
 import { fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
-import type { Locale } from "./messages.js";
+import { type Locale, messageOf } from "./messages.js";
 
 /** How many of a long list a sentence names before it only counts. */
 const named = 3;
@@ -59,6 +59,7 @@ const formats: Readonly<Record<string, Format>> = {
   indicator: indicatorLabel,
   yuan: (value, locale) =>
     locale === "en" ? `${formatYuan(value).replace("元", "")} yuan` : formatYuan(value),
+  rule: (value, locale) => messageOf("rules", value, locale),
   date: (value, locale) => {
     const [year, month, day] = value.split("-").map(Number);
     return locale === "en" ? value : `${year}年${month}月${day}日`;

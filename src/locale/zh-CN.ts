@@ -103,6 +103,7 @@ export const zhCN = {
     "above-scale-revenue": "规上企业收入线",
   },
   findings: {
+    ...procedureZh.findings,
     // 符合
     met: "{meaning}。",
     "judged-met": "{meaning}，已由有权判断的人认定。",

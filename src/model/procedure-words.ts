@@ -38,6 +38,17 @@ export const procedureWords = {
   "pilot-period": { zh: "试点期内完成改造", en: "work within the pilot period" },
   acceptance: { zh: "验收", en: "acceptance" },
   lessons: { zh: "总结经验", en: "lessons" },
+  // 遴选与评审
+  selected: { zh: "入选", en: "selected" },
+  "not-selected": { zh: "未入选", en: "not selected" },
+  tied: { zh: "并列", en: "tied" },
+  open: { zh: "待定", en: "open" },
+  ineligible: { zh: "不符合条件", en: "not eligible" },
+  criterion: { zh: "按评审要点", en: "for each criterion" },
+  sheet: { zh: "按评审表", en: "whole sheets" },
+  each: { zh: "逐一转交", en: "each passed on" },
+  majority: { zh: "多数意见", en: "the majority's" },
+  "score-or-interval": { zh: "分数或分数区间", en: "a score or an interval of scores" },
   // 条件
   "publicity-in-order": { zh: "公示日期先后无误", en: "the dates of publicity are in order" },
   "publicity-long-enough": { zh: "公示天数足够", en: "the publicity is long enough" },
