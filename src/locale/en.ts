@@ -84,6 +84,8 @@ export const en: Messages = {
     "A2#table-matches-roster": "the counts of the table and of the enterprise list agree",
     "A2#minimum-enterprises": "the two transformation targets together reach the required number",
     "A2#sealed": "the indicator table is sealed",
+    "N#city-of-region": "the pilot city is one of the region's leagues and cities",
+    "N#special-fund-support": "the special fund supports the pilot city",
     "N#national-approval": "the national approval document is there",
     "N#approved-plan": "the approved plan is there",
   },

@@ -109,6 +109,7 @@ export const procedureEn: SameCodes<typeof procedureZh> = {
     "city-of-region": "the pilot city is {city:division}, of the region.",
     "city-not-of-region":
       "the pilot city is none of the region's {count} leagues and cities; check its division code.",
+    "support-does-not-follow": "a document is absent, so no support follows yet.",
     "support-follows":
       "both documents are there, so the special fund supports it; the region sets the amount.",
   },

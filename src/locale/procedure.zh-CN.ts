@@ -91,6 +91,7 @@ export const procedureZh = {
     "too-few-sheets": "评审表只有{actual}份，去掉最高、最低分后没有剩余；请增加专家。",
     "city-of-region": "试点城市是自治区的{city:division}。",
     "city-not-of-region": "试点城市不在自治区{count}个盟市之内；请核对行政区划代码。",
+    "support-does-not-follow": "文件不齐，暂不给予专项资金支持。",
     "support-follows": "两份文件齐全，给予专项资金支持；额度由自治区确定。",
   },
   issues: {

@@ -1,6 +1,6 @@
 import type { Values } from "../core/issue.js";
 import { formatYuan } from "../core/money.js";
-import { fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
+import { divisionLabel, fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
 import { type Locale, messageOf } from "./messages.js";
 
 /** How many of a long list a sentence names before it only counts. */
@@ -57,6 +57,7 @@ const formats: Readonly<Record<string, Format>> = {
     ),
   fields: (value, locale) => first(grouped(split(value), locale), locale),
   indicator: indicatorLabel,
+  division: divisionLabel,
   yuan: (value, locale) =>
     locale === "en" ? `${formatYuan(value).replace("元", "")} yuan` : formatYuan(value),
   rule: (value, locale) => messageOf("rules", value, locale),

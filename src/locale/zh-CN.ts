@@ -80,6 +80,8 @@ export const zhCN = {
     "A2#table-matches-roster": "目标表与企业名单的数量一致",
     "A2#minimum-enterprises": "规上、规下改造目标合计不少于规定家数",
     "A2#sealed": "绩效目标表加盖公章",
+    "N#city-of-region": "试点城市属于自治区的盟市",
+    "N#special-fund-support": "给予试点城市专项资金支持",
     "N#national-approval": "有国家批复文件",
     "N#approved-plan": "有批复方案",
   },

@@ -115,6 +115,8 @@ export const nm2024: Edition = /* @__PURE__ */ (() =>
       a2Agreement.tableMatchesRoster,
       a2Totals.minimumEnterprises,
       a2Totals.sealed,
+      n.cityOfRegion,
+      n.specialFundSupport,
       n.nationalApproval,
       n.approvedPlan,
     ],

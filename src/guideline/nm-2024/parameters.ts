@@ -1,4 +1,5 @@
 import type { Parameter } from "../../core/parameter.js";
+import { leaguesAndCities } from "../reference/divisions.js";
 
 const document = "自治区制造业数字化转型试点工作指南";
 
@@ -49,21 +50,7 @@ export const parameters: readonly Parameter[] = [
   },
   {
     id: "leagues-and-cities",
-    // 呼和浩特, 包头, 乌海, 赤峰, 通辽, 鄂尔多斯, 呼伦贝尔, 巴彦淖尔, 乌兰察布, 兴安盟, 锡林郭勒盟, 阿拉善盟
-    value: [
-      "150100",
-      "150200",
-      "150300",
-      "150400",
-      "150500",
-      "150600",
-      "150700",
-      "150800",
-      "150900",
-      "152200",
-      "152500",
-      "152900",
-    ],
+    value: leaguesAndCities.map(({ code }) => code),
     unit: "code",
     basis: "reference",
     source: {
