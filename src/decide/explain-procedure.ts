@@ -3,6 +3,7 @@ import { type Locale, messageOf } from "../locale/messages.js";
 import { render } from "../locale/render.js";
 import type { Duty } from "./duties-of.js";
 import type { Refusal } from "./pilot-refusal.js";
+import type { ReceiptDifference } from "./verify-receipt.js";
 
 /** How many of the events that are possible now a sentence names. */
 const named = 3;
@@ -31,3 +32,14 @@ const withCitation = (sentence: string, cited: string): string =>
 
 export const explainDuty = ({ code, values, missing }: Duty, locale: Locale): string =>
   render(messageOf("duties", code, locale) ?? "", { ...values, missing: missing.join(", ") }, locale);
+
+/** In English the place and both sides are shown; a Chinese text must not show a key. */
+export const explainDifference = (
+  { code, field, recorded, found }: ReceiptDifference,
+  locale: Locale,
+): string =>
+  render(
+    messageOf("receipts", code, locale) ?? "",
+    { field, recorded: recorded ?? "nothing", found: found ?? "nothing" },
+    locale,
+  );

@@ -5,11 +5,12 @@ import { type Locale, messageOf } from "../locale/messages.js";
 import { render } from "../locale/render.js";
 import type { Ask } from "./asks.js";
 import type { Duty } from "./duties-of.js";
-import { explainDuty, explainRefusal } from "./explain-procedure.js";
+import { explainDifference, explainDuty, explainRefusal } from "./explain-procedure.js";
 import type { Refusal } from "./pilot-refusal.js";
 import type { Remedy } from "./remedies.js";
+import type { ReceiptDifference } from "./verify-receipt.js";
 
-export type Explainable = Finding | Issue | Remedy | Ask | Refusal | Duty;
+export type Explainable = Finding | Issue | Remedy | Ask | Refusal | Duty | ReceiptDifference;
 
 /**
  * One plain sentence: what is so, with value, unit and bound, and what to do. Codes of an embedder's own rules have
@@ -18,6 +19,7 @@ export type Explainable = Finding | Issue | Remedy | Ask | Refusal | Duty;
 export function explain(thing: Explainable, locale: Locale): string {
   if ("allowed" in thing) return explainRefusal(thing, locale);
   if ("status" in thing) return explainDuty(thing, locale);
+  if ("recorded" in thing) return explainDifference(thing, locale);
   if ("phrase" in thing) return explainFinding(thing, locale);
   if ("severity" in thing) return explainIssue(thing, locale);
   if ("changes" in thing)

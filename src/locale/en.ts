@@ -347,4 +347,5 @@ export const en: Messages = {
   },
   refusals: procedureEn.refusals,
   duties: procedureEn.duties,
+  receipts: procedureEn.receipts,
 };

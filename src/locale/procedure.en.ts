@@ -92,6 +92,14 @@ export const procedureEn: SameCodes<typeof procedureZh> = {
     "midterm-evaluation-days": "the time limit of the mid-term evaluation, from the first day of the period",
     "final-evaluation-days": "the time limit of the final evaluation, from the last day of the period",
   },
+  receipts: {
+    "receipt-not-usable": "this is no receipt that can be checked; use the one that was made.",
+    "unknown-edition": "the edition of the receipt is not known here; pass it in.",
+    "cannot-evaluate": "the result cannot be worked out again; pass in the function that gave it.",
+    "digest-differs": "the digest is not that of the content; use the receipt that was made.",
+    "parameter-differs": "{field}: the receipt has {recorded}, the edition {found}; check both.",
+    "result-differs": "{field}: the receipt has {recorded}, worked out again it is {found}; check both.",
+  },
   findings: {
     "pilots-selected": "{actual} pilots are chosen; there are {least} to {most} places.",
     "too-few-candidates":

@@ -79,6 +79,14 @@ export const procedureZh = {
     "midterm-evaluation-days": "中期绩效评价的期限（自试点期起始日）",
     "final-evaluation-days": "期后绩效评价的期限（自试点期截止日）",
   },
+  receipts: {
+    "receipt-not-usable": "不是可以核对的凭据；请用出具时的原件。",
+    "unknown-edition": "凭据注明的版本不在库内；请传入该版本。",
+    "cannot-evaluate": "无法重新计算；请传入计算该结果的函数。",
+    "digest-differs": "摘要与内容不符，凭据可能被改动；请用出具时的原件。",
+    "parameter-differs": "凭据记录的一项参数与版本不同；请核对差异处。",
+    "result-differs": "重新计算的结果有一处与凭据不同；请核对差异处。",
+  },
   findings: {
     "pilots-selected": "已选定{actual}个试点盟市，名额为{least}至{most}个。",
     "too-few-candidates":

@@ -319,4 +319,5 @@ export const zhCN = {
   },
   refusals: procedureZh.refusals,
   duties: procedureZh.duties,
+  receipts: procedureZh.receipts,
 } as const;

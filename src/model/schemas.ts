@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { applicationSchema } from "./application.js";
 import { budgetSchema, contractSchema } from "./budget.js";
+import { candidateSchema } from "./candidate.js";
 import { chainSchema, platformSchema } from "./chain.js";
 import { enterpriseSchema } from "./enterprise.js";
 import { indicatorTableSchema, indicatorValueSchema } from "./indicator.js";
@@ -19,6 +20,8 @@ import { pilotEventSchema } from "./pilot-event.js";
 import { pilotOpeningSchema, pilotRecordSchema } from "./pilot-state.js";
 import { periodSchema, planSchema } from "./plan.js";
 import { providerSchema, providersSchema } from "./provider.js";
+import { receiptSchema } from "./receipt.js";
+import { reviewSchemeSchema, reviewSheetSchema } from "./review-sheet.js";
 import { workCalendarSchema } from "./work-calendar.js";
 
 /** Every noun of the contract as a zod schema: transform-free, so it can stand behind a form as it is. */
@@ -50,6 +53,10 @@ export const schemas = /* @__PURE__ */ (() =>
     pilotEvent: pilotEventSchema,
     pilotState: pilotRecordSchema,
     workCalendar: workCalendarSchema,
+    reviewSheet: reviewSheetSchema,
+    reviewScheme: reviewSchemeSchema,
+    candidate: candidateSchema,
+    receipt: receiptSchema,
   }))();
 
 export type SchemaName = keyof typeof schemas;
