@@ -75,6 +75,7 @@ export {
 } from "./guideline/edition.js";
 export { nm2024 } from "./guideline/nm-2024/edition.js";
 export { indicators } from "./guideline/nm-2024/indicators.js";
+export { fieldLabel, leafLabel, wordLabel } from "./locale/labels.js";
 export type { Locale } from "./locale/messages.js";
 export { procedureDiagram, procedureTable } from "./locale/procedure-diagram.js";
 export type { ApplicationDraft } from "./model/application.js";

@@ -63,60 +63,33 @@ const chainNames = { "rare-earth": "稀土新材料产业链", "heavy-equipment"
 
 const divisions = ["150202", "150203", "150204", "150205", "150207", "150221", "150222"];
 
+const words = (line) => line.split("、");
+
+const brandStarts = words(
+  "恒泽、瑞岳、晟川、沃野、天拓、北岭、鼎益、德磐、盛垣、宏图、昊泽、远岳、博沃、泰益",
+);
+const brandEnds = words("源、达、通、辰、兴、祥、诚、隆、邦、力");
 const brands = shuffled([
-  ...["恒泽", "瑞岳", "晟川", "沃野", "天拓", "北岭", "鼎益", "德磐", "盛垣", "宏图", "昊泽", "远岳", "博沃", "泰益"].flatMap(
-    (first) => ["源", "达", "通", "辰", "兴", "祥", "诚", "隆", "邦", "力"].map((last) => first + last),
-  ),
-  ...["苏日塔", "阿古拉", "达赖图", "乌仁图", "巴音宝", "查干陶", "宝力德", "额尔敦", "特木尔", "吉日嘎", "那仁泰", "哈丹宝"],
-  ...["敖登格", "朝鲁门", "布日固", "莫日根", "呼和德", "阿拉坦", "牧仁泰", "青格乐", "孟根达", "海日罕", "云海图", "赛罕源"],
+  ...brandStarts.flatMap((start) => brandEnds.map((end) => start + end)),
+  ...words("苏日塔、阿古拉、达赖图、乌仁图、巴音宝、查干陶、宝力德、额尔敦、特木尔、吉日嘎、那仁泰、哈丹宝"),
+  ...words("敖登格、朝鲁门、布日固、莫日根、呼和德、阿拉坦、牧仁泰、青格乐、孟根达、海日罕、云海图、赛罕源"),
 ]);
 
 const products = {
   "rare-earth": [
-    "稀土永磁材料",
-    "稀土功能材料",
-    "稀土抛光材料",
-    "稀土发光材料",
-    "稀土合金",
-    "稀土催化材料",
-    "稀土金属",
-    "储氢材料",
-    "磁性材料",
-    "磁电科技",
-    "永磁电机",
-    "磁组件",
-    "磁材加工",
-    "新材料科技",
-    "粉体材料",
-    "表面工程",
-    "稀土陶瓷",
-    "环保新材料",
+    ...words(
+      "稀土永磁材料、稀土功能材料、稀土抛光材料、稀土发光材料、稀土合金、稀土催化材料、稀土金属、储氢材料、磁性材料",
+    ),
+    ...words("磁电科技、永磁电机、磁组件、磁材加工、新材料科技、粉体材料、表面工程、稀土陶瓷、环保新材料"),
   ],
   "heavy-equipment": [
-    "重型机械",
-    "矿山机械",
-    "风电装备",
-    "铸锻",
-    "液压机械",
-    "压力容器",
-    "车桥制造",
-    "专用汽车",
-    "齿轮传动",
-    "焊接设备",
-    "模具制造",
-    "特种钢制品",
-    "起重设备",
-    "法兰锻造",
-    "塔筒制造",
-    "铁路配件",
-    "热处理",
-    "数控装备",
-    "紧固件",
-    "电气成套设备",
-    "输送机械",
-    "机电工程",
-    "精密机械",
-    "机械配件",
+    ...words(
+      "重型机械、矿山机械、风电装备、铸锻、液压机械、压力容器、车桥制造、专用汽车、齿轮传动、焊接设备、模具制造",
+    ),
+    ...words(
+      "特种钢制品、起重设备、法兰锻造、塔筒制造、铁路配件、热处理、数控装备、紧固件、电气成套设备、输送机械",
+    ),
+    ...words("机电工程、精密机械、机械配件"),
   ],
 };
 
@@ -168,15 +141,19 @@ const exemptions = {
 function enterprisesOf({ chainId, scale, included, exempt, unwilling }) {
   const row = (more) => {
     const previousYearRevenue = revenue(scale);
-    const name = companyName(brands.pop(), oneOf(products[chainId]), Number(previousYearRevenue) > 400_000_000);
+    const name = companyName(
+      brands.pop(),
+      oneOf(products[chainId]),
+      Number(previousYearRevenue) > 400_000_000,
+    );
     const creditCode = newCreditCode(oneOf(divisions));
     return { name, creditCode, chainId, previousYearRevenue, scale, specialised: "none", ...more };
   };
   const rows = (count, more) => Array.from({ length: count }, () => row(more));
   return shuffled([
     ...rows(included, { transform: true, willing: true }),
-    ...rows(exempt, { transform: false, exemption: { reason: exemptions[chainId] } }),
-    ...rows(unwilling, { transform: false, willing: false }),
+    ...rows(exempt, { transform: false, priority: false, exemption: { reason: exemptions[chainId] } }),
+    ...rows(unwilling, { transform: false, willing: false, priority: false }),
   ]);
 }
 
@@ -199,11 +176,14 @@ function withStatuses(rows) {
 const enterprises = withStatuses(sizes.flatMap(enterprisesOf));
 
 const count = (rows, test) => rows.filter(test).length;
-const isAt = (scale, chainId) => (one) => one.scale === scale && (chainId === undefined || one.chainId === chainId);
+const isAt = (scale, chainId) => (one) =>
+  one.scale === scale && (chainId === undefined || one.chainId === chainId);
 const largestOf = (chainId) =>
   included
     .filter((one) => one.chainId === chainId)
-    .reduce((one, other) => (Number(other.previousYearRevenue) > Number(one.previousYearRevenue) ? other : one));
+    .reduce((one, other) =>
+      Number(other.previousYearRevenue) > Number(one.previousYearRevenue) ? other : one,
+    );
 const total = enterprises.length;
 const included = enterprises.filter(({ transform }) => transform);
 
@@ -231,7 +211,7 @@ const budgetLines = [
   ["standards", "regional-fund", "1500000"],
   ["standards", "enterprise", "860000"],
   ["consulting-diagnosis", "regional-fund", "1800000"],
-  ["consulting-diagnosis", "provider", "2220000.8"],
+  ["consulting-diagnosis", "provider", "2220000.80"],
   ["talent-training", "regional-fund", "1200000"],
   ["publicity", "league-city", "880000"],
 ].map(([use, source, amount]) => ({ use, source, amount }));
@@ -252,25 +232,31 @@ const providers = {
   selection: "open-tender",
   list: [
     {
-      name: "北疆云联工业互联网有限公司（虚构）",
+      name: "北疆云联（虚构）工业互联网有限公司",
       division: "150105",
       services: ["diagnosis", "consulting", "platform", "transformation"],
-      cases: ["某稀土磁材企业生产执行系统与质量追溯项目（虚构），一次合格率提高2.1个百分点。", "某合金铸造企业能耗在线监测项目（虚构）。"],
+      cases: [
+        "某稀土磁材企业生产执行系统与质量追溯项目（虚构），一次合格率提高2.1个百分点。",
+        "某合金铸造企业能耗在线监测项目（虚构）。",
+      ],
     },
     {
-      name: "包头市数擎智能制造技术有限公司（虚构）",
+      name: "包头市数擎（虚构）智能制造技术有限公司",
       division: "150203",
       services: ["diagnosis", "transformation", "talent-training"],
       cases: ["某矿山机械企业数控车间联网改造项目（虚构），设备综合利用率由61%升至74%。"],
     },
     {
-      name: "华北致衡信息技术股份有限公司（虚构）",
+      name: "华北致衡（虚构）信息技术股份有限公司",
       division: "110108",
       services: ["consulting", "transformation", "standards"],
-      cases: ["某法兰锻造企业供应链协同平台项目（虚构）。", "某装备企业两化融合管理体系贯标咨询项目（虚构）。"],
+      cases: [
+        "某法兰锻造企业供应链协同平台项目（虚构）。",
+        "某装备企业两化融合管理体系贯标咨询项目（虚构）。",
+      ],
     },
     {
-      name: "内蒙古磐石工控安全科技有限公司（虚构）",
+      name: "内蒙古磐石（虚构）工控安全科技有限公司",
       division: "150204",
       services: ["diagnosis", "security", "talent-training"],
       cases: ["某稀土分离企业工业控制系统安全加固项目（虚构）。"],
@@ -357,12 +343,13 @@ const chains = [
       demonstrations: ["自治区智能制造试点示范项目2个（虚构）。", "自治区数字车间5个、智能工厂2个（虚构）。"],
     },
     counts: countsOf(enterprises, "rare-earth"),
-    digitalisation: "规上企业关键工序数控化率约58%，规下企业多处于单机自动化阶段，设备联网率不足三成，数据尚未贯通上下游。",
+    digitalisation:
+      "规上企业关键工序数控化率约58%，规下企业多处于单机自动化阶段，设备联网率不足三成，数据尚未贯通上下游。",
     platforms: [
       {
         name: "稀土新材料行业工业互联网平台（虚构）",
         level: "industry",
-        operator: { name: "北疆云联工业互联网有限公司（虚构）", kind: "service-provider" },
+        operator: { name: "北疆云联（虚构）工业互联网有限公司", kind: "service-provider" },
         action: "build",
       },
     ],
@@ -378,7 +365,8 @@ const chains = [
       demonstrations: ["自治区工业互联网标杆项目1个（虚构）。", "自治区数字车间4个、智能工厂1个（虚构）。"],
     },
     counts: countsOf(enterprises, "heavy-equipment"),
-    digitalisation: "规上企业普遍应用财务和采购系统，三分之一建成生产执行系统；规下企业以纸质工单流转为主，上云企业不足四成。",
+    digitalisation:
+      "规上企业普遍应用财务和采购系统，三分之一建成生产执行系统；规下企业以纸质工单流转为主，上云企业不足四成。",
     platforms: [
       {
         name: "重型装备供应链协同平台（虚构）",
@@ -408,8 +396,13 @@ const plan = {
     "先诊断后改造：逐户出具诊断报告，形成共性与个性需求清单。",
     "先示范后推广：每条产业链先行改造样板企业，再看样学样、批量复制。",
   ],
-  fundUse: "自治区专项资金重点用于平台建设、企业数字化改造、标准研制以及咨询诊断、人才培训、宣贯推广等综合服务，按企业出一点、服务商让一点、政府补一点分担。",
-  safeguards: ["成立由市政府分管领导任组长的工作专班。", "出台数字化转型试点配套政策和资金管理办法。", "建立专家库和企业首席数据官培训制度。"],
+  fundUse:
+    "自治区专项资金重点用于平台建设、企业数字化改造、标准研制以及咨询诊断、人才培训、宣贯推广等综合服务，按企业出一点、服务商让一点、政府补一点分担。",
+  safeguards: [
+    "成立由市政府分管领导任组长的工作专班。",
+    "出台数字化转型试点配套政策和资金管理办法。",
+    "建立专家库和企业首席数据官培训制度。",
+  ],
   responsibilities: [
     "市工信局牵头组织实施、绩效监控和验收。",
     "市财政局负责资金筹措、拨付和监督。",
@@ -429,14 +422,49 @@ const plan = {
   innovation: ["technology", "talent"],
   tasks: [
     ["组建工作专班并印发实施方案", "召开启动会，明确任务清单和责任清单", "市工信局、市财政局", "2024-09-30"],
-    ["公开招标选定数字化服务商", "发布招标公告，组织专家评标，公布服务商名录供企业选择", "市工信局", "2024-11-15"],
-    [`完成${included.length}户企业数字化诊断`, "服务商入企开展评估诊断，逐户出具报告", "各服务商、各旗县区工信部门", "2025-01-31"],
-    ["建成稀土新材料行业工业互联网平台一期", "先行上线质量追溯、设备管理和能耗管理三类应用", "平台依托单位、市工信局", "2025-05-31"],
-    ["改造升级重型装备供应链协同平台", "打通订单、设计、生产、物流数据，接入首批配套企业", "链主企业", "2025-06-30"],
+    [
+      "公开招标选定数字化服务商",
+      "发布招标公告，组织专家评标，公布服务商名录供企业选择",
+      "市工信局",
+      "2024-11-15",
+    ],
+    [
+      `完成${included.length}户企业数字化诊断`,
+      "服务商入企开展评估诊断，逐户出具报告",
+      "各服务商、各旗县区工信部门",
+      "2025-01-31",
+    ],
+    [
+      "建成稀土新材料行业工业互联网平台一期",
+      "先行上线质量追溯、设备管理和能耗管理三类应用",
+      "平台依托单位、市工信局",
+      "2025-05-31",
+    ],
+    [
+      "改造升级重型装备供应链协同平台",
+      "打通订单、设计、生产、物流数据，接入首批配套企业",
+      "链主企业",
+      "2025-06-30",
+    ],
     ["完成首批70户企业改造", "按样板先行、批量复制的方式组织实施", "改造企业、各服务商", "2025-08-31"],
-    ["研制产业链数据与改造实施标准", "组织链主企业、服务商和科研院所联合编制", "市工信局、市场监管部门", "2025-12-31"],
-    ["开展数字化人才培训", "分层举办企业负责人、首席数据官和一线班组长培训班", "市工信局、职业院校", "2026-03-31"],
-    [`完成其余${included.length - 70}户企业改造`, "对照诊断报告逐户实施并组织初验", "改造企业、各服务商", "2026-06-30"],
+    [
+      "研制产业链数据与改造实施标准",
+      "组织链主企业、服务商和科研院所联合编制",
+      "市工信局、市场监管部门",
+      "2025-12-31",
+    ],
+    [
+      "开展数字化人才培训",
+      "分层举办企业负责人、首席数据官和一线班组长培训班",
+      "市工信局、职业院校",
+      "2026-03-31",
+    ],
+    [
+      `完成其余${included.length - 70}户企业改造`,
+      "对照诊断报告逐户实施并组织初验",
+      "改造企业、各服务商",
+      "2026-06-30",
+    ],
     ["组织验收并总结推广", "由工信部门牵头验收，汇编典型案例，召开现场推广会", "市工信局", "2026-08-15"],
   ].map(([what, how, who, by]) => ({ what, how, who, by })),
   measures: [
@@ -514,11 +542,11 @@ const judgements = [
 // ── an early draft: much is missing, some is typed wrongly ───────────────────────────────────────────────────────
 
 function earlyDraft() {
-  const rows = structuredClone(enterprises.slice(0, 124)).map(({ priority: _, ...row }) => row);
+  const rows = structuredClone(enterprises.slice(0, 124));
   const without = (from, to, ...keys) => {
     for (const row of rows.slice(from, to)) for (const key of keys) delete row[key];
   };
-  without(96, 124, "transform", "willing", "exemption");
+  without(96, 124, "transform", "willing", "exemption", "priority");
   without(110, 124, "specialised");
   without(118, 124, "previousYearRevenue", "creditCode");
   const faulty = rows[4].creditCode;
@@ -547,6 +575,7 @@ function earlyDraft() {
         { use: "platform", source: "regional-fund", amount: "1,200万" },
         { use: "transformation", source: "regional-fund", amount: "23500000" },
         { use: "transformation", source: "enterprise" },
+        { use: "transformation", source: "provider" },
       ],
     },
   };
@@ -560,8 +589,13 @@ function flawedApplication() {
 
   // 97 to be transformed: 69 above scale, one being left out, and 28 below, one of them against its will.
   let kept = 27;
-  const rows = flawed.enterprises.filter(({ scale, transform }) => scale === "above" || !transform || kept-- > 0);
-  rows.find(({ scale, transform, priority }) => scale === "above" && transform && !priority).transform = false;
+  const rows = flawed.enterprises.filter(
+    ({ scale, transform }) => scale === "above" || !transform || kept-- > 0,
+  );
+  Object.assign(
+    rows.find(({ scale, transform, priority }) => scale === "above" && transform && !priority),
+    { transform: false, priority: false },
+  );
   rows.find(({ willing }) => willing === false).transform = true;
   flawed.enterprises = rows;
   for (const chain of chains) chain.counts = countsOf(rows, chain.id);
@@ -578,9 +612,8 @@ function flawedApplication() {
   flawed.period.end = "2026-07-31"; // the last task falls outside it, too
   chains[1].platforms[0].operator = { name: "包头市工业经济研究中心（虚构）", kind: "事业单位" };
   plan.measures = plan.measures.filter((measure) => measure !== "security");
-  plan.cooperation = [];
   providers.selection = "direct-award";
-  providers.list = providers.list.slice(1, 2);
+  providers.list = providers.list.slice(0, 1);
   for (const contract of contracts) contract.provider = providers.list[0].name;
   const [first] = contracts;
   Object.assign(first, { concession: "0", enterpriseShare: sum([first.enterpriseShare, first.concession]) });
@@ -589,7 +622,6 @@ function flawedApplication() {
   budget.lines.push({ use: "购置公务用车", source: "league-city", amount: "360000" });
   budget.total = yuan(fen(sum(budget.lines.map(({ amount }) => amount))) + 1);
   submission.paperCopies = 2;
-  submission.indicatorTableSealed = false;
   return flawed;
 }
 
@@ -604,9 +636,10 @@ function layOut(value, indent = "") {
     ([key, part]) => (isList ? "" : `${JSON.stringify(key)}: `) + layOut(part, inner),
   );
   const [open, close] = isList ? "[]" : "{}";
-  const flat = Object.values(value).every((part) => typeof part !== "object") && (!isList || parts.join("").length < 90);
-  if (flat && indent.length > 2) return isList ? `[${parts.join(", ")}]` : `{ ${parts.join(", ")} }`;
-  return parts.length === 0 ? open + close : `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
+  const isFlat = Object.values(value).every((part) => typeof part !== "object");
+  const line = isList ? `[${parts.join(", ")}]` : `{ ${parts.join(", ")} }`;
+  if (isFlat && indent !== "" && line.length < (isList ? 140 : 320)) return line;
+  return `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
 }
 
 const files = {

@@ -63,6 +63,8 @@ export function missingField(
 }
 
 const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? "yes" : "no");
+const isStated = (reason: string | readonly string[] | undefined) =>
+  reason !== undefined && reason.length > 0;
 const given = (value: unknown) => (value === undefined ? undefined : "given");
 
 /** `repeats`: how often the list holds the credit code; `undefined` where there is no code. */
@@ -82,7 +84,7 @@ export function factsOfEnterprise(
     keyLink: yesNo(enterprise.atKeyLink),
     transform: yesNo(enterprise.transform),
     willing: willing === undefined && scale === "above" ? "unasked" : yesNo(willing),
-    exempt: exemption === undefined ? "no" : exemption.reason === undefined ? undefined : "yes",
+    exempt: exemption === undefined ? "no" : isStated(exemption.reason) ? "yes" : undefined,
     priority: yesNo(enterprise.priority),
     repeated: repeats === undefined ? undefined : repeats > 1 ? "yes" : "no",
   };

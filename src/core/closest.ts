@@ -13,6 +13,15 @@ export function closest(typed: string, known: readonly string[]): string | undef
   return best;
 }
 
+/** Suggestions for the first so many mistakes: looking for the nearest word takes time, and nobody reads thousands. */
+export function suggestions(known: readonly string[], most = 20): (typed: string) => string | undefined {
+  let left = most;
+  return (typed) => {
+    left -= 1;
+    return left >= 0 ? closest(typed, known) : undefined;
+  };
+}
+
 /** How many letters must be changed, added or dropped. */
 function editDistance(left: string, right: string): number {
   let above = Array.from({ length: right.length + 1 }, (_, column) => column);

@@ -9,6 +9,10 @@ export interface Fact<T> {
   readonly lack?: string;
 }
 
+/** A statement of which nothing is left is not made: an empty list of texts says no more than a missing one. */
+export const stated = <T>(fact: Fact<T>): Fact<T> =>
+  Array.isArray(fact.value) && fact.value.length === 0 ? { value: undefined, field: fact.field } : fact;
+
 /** A window on a part of the input that need not be there: `application.at("period").at("start")`. */
 export class View<T> implements Fact<T> {
   readonly value: T | undefined;

@@ -40,5 +40,17 @@ export const below = (key: string | number, issue: Issue): Issue => {
   return { ...issue, path, field: fieldOf(path) };
 };
 
-export const hasErrors = (issues: readonly Issue[]): boolean =>
-  issues.some((one) => one.severity === "error");
+/** More faults than anybody mends in one go; what is beyond is counted, not listed. */
+const mostIssues = 1_000;
+
+/** The issues in their order; where there are too many, the errors before the warnings and then a count of the rest. */
+export function capped(issues: readonly Issue[]): readonly Issue[] {
+  if (issues.length <= mostIssues) return issues;
+  const errorsFirst = [...issues.filter(isError), ...issues.filter((one) => !isError(one))];
+  const rest = warning("more-issues", [], { count: String(issues.length - mostIssues) });
+  return [...errorsFirst.slice(0, mostIssues), rest];
+}
+
+const isError = ({ severity }: Issue): boolean => severity === "error";
+
+export const hasErrors = (issues: readonly Issue[]): boolean => issues.some(isError);

@@ -25,6 +25,10 @@ export function yuanOf(fen: bigint): Yuan {
 export const sumYuan = (amounts: readonly Yuan[]): Yuan =>
   yuanOf(amounts.reduce((total, amount) => total + fenOf(amount), 0n));
 
+/** Full-width characters as plain ones. Not NFKC, which would make 102 of 10², a figure with a footnote. */
+const plainWidth = (text: string): string =>
+  text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
 /** What people write after a figure, as powers of ten of a yuan. */
 const unitPowers: Readonly<Record<string, number>> = {
   "": 0,
@@ -55,9 +59,7 @@ export function toYuan(typed: string): Result<Yuan> {
   });
   if (typeof typed !== "string") return refuse("wrong-type", { expected: "text" });
   if (typed.length > 60) return refuse("text-too-long", { most: "60" });
-  // NFKC turns full-width digits, commas, points and yen signs into the plain ones.
-  const text = typed
-    .normalize("NFKC")
+  const text = plainWidth(typed)
     .replace(/\s+/g, "")
     .replace(/^人民币/, "")
     .replace(/^[¥￥]/, "")
@@ -76,12 +78,16 @@ export function toYuan(typed: string): Result<Yuan> {
 /** The powers of ten of the units an amount is shown in. */
 const shownUnits = { 元: 0, 万元: 4, 亿元: 8 } as const;
 
-/** An amount for people to read, with thousands separators and without loss: `formatYuan("12345678.9", "万元")` is `1,234.56789万元`. */
+/**
+ * An amount for people to read, with thousands separators and without loss: `formatYuan("12345678.9", "万元")` is
+ * `1,234.56789万元`. What is no amount is shown as it stands.
+ */
 export function formatYuan(yuan: Yuan, unit: keyof typeof shownUnits = "元"): string {
-  const places = shownUnits[unit] + 2;
+  if (typeof yuan !== "string" || !isYuan(yuan)) return typeof yuan === "string" ? yuan : "";
+  const places = (Object.hasOwn(shownUnits, unit) ? shownUnits[unit] : 0) + 2;
   const fen = fenOf(yuan);
   const digits = String(fen < 0n ? -fen : fen).padStart(places + 1, "0");
   const whole = digits.slice(0, -places).replace(/\B(?=(?:\d{3})+$)/g, ",");
   const decimals = digits.slice(-places).replace(/0+$/, "");
-  return `${fen < 0n ? "-" : ""}${whole}${decimals && "."}${decimals}${unit}`;
+  return `${fen < 0n ? "-" : ""}${whole}${decimals && "."}${decimals}${places === 2 ? "元" : unit}`;
 }

@@ -34,12 +34,13 @@ export interface Parameter {
 /** A parameter as a result rests on it. */
 export type ParameterUse = Pick<Parameter, "id" | "value" | "unit" | "basis" | "source">;
 
+/** A copy, because results are frozen and the parameter may be the caller's. */
 export const useOf = ({ id, value, unit, basis, source }: Parameter): ParameterUse => ({
   id,
-  value,
+  value: typeof value === "object" && value !== null ? [...value] : value,
   unit,
   basis,
-  ...(source && { source }),
+  ...(source && { source: { ...source } }),
 });
 
 /** The field under which a missing parameter is asked for. */

@@ -21,10 +21,10 @@ export interface Context {
   /** A list of words or codes. */
   readonly list: (id: string) => Fact<readonly string[]>;
   /**
-   * A place where the text can be read in several ways: each reading by its name. All are tried, and the choice
-   * is noted only where it changes the outcome, so a result never claims to rest on a reading that is idle.
+   * The reading chosen at a place where the text can be read in several ways. The rule is also asked under every other
+   * reading, and the choice is noted only where it changes the outcome.
    */
-  readonly choice: (id: string, readings: Readonly<Record<string, () => Verdict>>) => Verdict;
+  readonly choice: (id: string) => Fact<string>;
   /** The judgement records for the rule being asked, and for one of its subjects where it has several. */
   readonly judgements: (subjects?: readonly string[]) => readonly Judgement[];
 }
@@ -56,8 +56,8 @@ export interface Rule<Facts> {
   readonly mend?: (facts: Facts, context: Context) => Mend;
 }
 
-/** The clause a rule belongs to: `3.2` of `3.2#minimum-enterprises`. */
-export const clauseOf = (ruleId: string): string => ruleId.slice(0, ruleId.indexOf("#"));
+/** The clause a rule belongs to: `3.2` of `3.2#minimum-enterprises`; empty for an id without one. */
+export const clauseOf = (ruleId: string): string => /^([^#]+)#/.exec(ruleId)?.[1] ?? "";
 
 /** 结论项. What a rule says of one subject, with everything the answer rests on. */
 export interface Finding {

@@ -31,17 +31,20 @@ class Refusal {
  * Objects come out with a null prototype. The first fault ends the copy with a coded issue.
  */
 export function snapshot(input: unknown, limits: Limits = defaultLimits): Result<unknown> {
+  const copier = new Copier(limits);
   try {
-    return { ok: true, value: new Copier(limits).copy(input), issues: [] };
+    return { ok: true, value: copier.copy(input), issues: [] };
   } catch (thrown) {
     // A revoked or throwing proxy raises whatever it likes from any reflection; all of it means the same to us.
-    return { ok: false, issues: [thrown instanceof Refusal ? thrown.issue : error("unreadable", [])] };
+    const issue = thrown instanceof Refusal ? thrown.issue : error("unreadable", copier.path);
+    return { ok: false, issues: [issue] };
   }
 }
 
 class Copier {
   private nodes = 0;
-  private readonly path: (string | number)[] = [];
+  /** Where the copier stands, or stood when it was stopped. */
+  readonly path: (string | number)[] = [];
   private readonly ancestors = new Set<object>();
 
   private readonly limits: Limits;

@@ -66,12 +66,18 @@ export function every(verdicts: readonly Verdict[]): Verdict {
   return {
     outcome,
     code: deciding[0]?.code ?? "nothing-listed",
-    values: deciding[0]?.values ?? {},
+    values: {
+      ...deciding[0]?.values,
+      ...(outcome === "fail" && deciding.length > 1 && others(deciding.length)),
+    },
     fields: unique(deciding.flatMap((one) => one.fields)),
     missing,
     judgements: verdicts.flatMap((one) => one.judgements),
   };
 }
+
+/** How many more faults there are beside the one whose figures are shown. */
+const others = (faults: number): Values => ({ others: String(faults - 1) });
 
 /** How many names a finding carries, and how much of each; the count beside them is always whole. */
 const namesShown = 5;
@@ -88,8 +94,10 @@ export function each<Element>(
   const verdicts = elements.map(decide);
   const whole = every(verdicts);
   const named = elements.filter((_, index) => verdicts[index]?.outcome === whole.outcome).map(nameOf);
+  // The count says how many there are in all.
+  const { others: _, ...shown } = whole.values;
   const values = {
-    ...whole.values,
+    ...shown,
     count: String(whole.outcome === "needs-data" ? whole.missing.length : named.length),
     of: String(elements.length),
     names: named

@@ -32,7 +32,13 @@ export function asksOf(
       if (known === undefined || rank < known.rank) asks.set(ask.field, { ...ask, decisive, rank });
     }
   }
-  return [...asks.values()].sort((left, right) => left.rank - right.rank).map(({ rank: _, ...ask }) => ask);
+  // What is asked for as a whole is not asked for again in parts.
+  const withinAnother = ({ field }: Ask): boolean =>
+    field.split(".").some((_, index, parts) => index > 0 && asks.has(parts.slice(0, index).join(".")));
+  return [...asks.values()]
+    .filter((ask) => !withinAnother(ask))
+    .sort((left, right) => left.rank - right.rank)
+    .map(({ rank: _, ...ask }) => ask);
 }
 
 function asksOfFinding(finding: Finding, judge: Role = "reviewer"): readonly Omit<Ask, "decisive">[] {

@@ -1,9 +1,10 @@
-import { factsOfApplication } from "../calc/application-facts.js";
-import { closest } from "../core/closest.js";
+import { type ApplicationFacts, factsOfApplication } from "../calc/application-facts.js";
+import { suggestions } from "../core/closest.js";
+import type { Circumstances } from "../core/context.js";
 import { type IsoDate, isIsoDate } from "../core/date.js";
-import { type Circumstances, evaluate } from "../core/evaluate.js";
+import { evaluate } from "../core/evaluate.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, type Issue, warning } from "../core/issue.js";
+import { capped, error, type Issue, warning } from "../core/issue.js";
 import type { Judgement } from "../core/judgement.js";
 import { allOf, type Outcome } from "../core/outcome.js";
 import type { ParameterUse } from "../core/parameter.js";
@@ -11,7 +12,7 @@ import { type Finding, type Stage, stages } from "../core/rule.js";
 import type { Edition } from "../guideline/edition.js";
 import type { ApplicationDraft } from "../model/application.js";
 import { type Ask, asksOf } from "./asks.js";
-import { readApplication } from "./read-application.js";
+import { readDraft } from "./read-application.js";
 import { readJudgements } from "./read-judgements.js";
 
 export interface AssessmentOptions {
@@ -55,10 +56,16 @@ export function assessApplication(draft: unknown, options: AssessmentOptions): A
 }
 
 /** What the rules of an edition need, once the application and the judgements are read. */
-export function prepare(draft: unknown, options: AssessmentOptions) {
+export interface Prepared {
+  readonly application: ApplicationDraft;
+  readonly facts: ApplicationFacts;
+  readonly circumstances: Circumstances;
+  readonly issues: readonly Issue[];
+}
+
+export function prepare(draft: unknown, options: AssessmentOptions): Prepared {
   const { edition, asOf, stage = "application", strict = false } = options;
-  const reading = readApplication(draft);
-  const application = (reading.ok ? reading.value : reading.partial) ?? {};
+  const { own: application, issues } = readDraft(draft);
   const judgements = readJudgements(options.judgements ?? [], edition, asOf);
   const circumstances: Circumstances = {
     asOf,
@@ -71,12 +78,12 @@ export function prepare(draft: unknown, options: AssessmentOptions) {
     application,
     facts: factsOfApplication(application),
     circumstances,
-    issues: [...reading.issues, ...ofEdition(application, edition), ...judgements.issues],
+    issues: capped([...issues, ...ofEdition(application, edition), ...judgements.issues]),
   };
 }
 
 export function assemble(
-  { edition, asOf, stage = "application" }: AssessmentOptions,
+  { edition, asOf, stage = "application", strict = false }: AssessmentOptions,
   findings: readonly Finding[],
   issues: readonly Issue[],
 ): Assessment {
@@ -97,14 +104,15 @@ function ofEdition(
   { edition: named, indicators = [] }: ApplicationDraft,
   edition: Edition,
 ): readonly Issue[] {
-  const known = edition.indicators.map(({ id }) => id);
+  const known = new Set(edition.indicators.map(({ id }) => id));
+  const suggest = suggestions([...known]);
   return [
     ...(named === undefined || named === edition.id
       ? []
       : [warning("another-edition", ["edition"], { edition: edition.id })]),
     ...indicators.flatMap(({ id }, index) => {
-      if (id === undefined || known.includes(id)) return [];
-      const nearest = closest(id, known);
+      if (id === undefined || known.has(id)) return [];
+      const nearest = suggest(id);
       return [
         error(
           "unknown-indicator",
@@ -118,8 +126,9 @@ function ofEdition(
 
 /** Whether the options can be worked with. They come from programs, and programs read them from files. */
 export function faultsOf(options: AssessmentOptions): readonly Issue[] {
-  const { edition, asOf, stage } = (options ?? {}) as Partial<Record<keyof AssessmentOptions, unknown>>;
-  if (!isEdition(edition)) return [error("unknown-edition", ["edition"])];
+  const given = optionsOf(options);
+  if (given === undefined || !isEdition(given.edition)) return [error("unknown-edition", ["edition"])];
+  const { edition, asOf, stage } = given;
   return [
     ...edition.issues,
     ...(typeof asOf === "string" && isIsoDate(asOf) ? [] : [error("not-a-date", ["asOf"])]),
@@ -129,21 +138,43 @@ export function faultsOf(options: AssessmentOptions): readonly Issue[] {
   ];
 }
 
-export const isEdition = (value: unknown): value is Edition => {
-  const parts = (value ?? {}) as Partial<Record<keyof Edition, unknown>>;
-  return (
-    typeof parts.id === "string" &&
-    [parts.rules, parts.parameters, parts.indicators, parts.issues].every(Array.isArray)
-  );
-};
+/** The options as far as they can be looked at. */
+function optionsOf(options: unknown): Partial<Record<keyof AssessmentOptions, unknown>> | undefined {
+  try {
+    return { ...(options as object) };
+  } catch {
+    return undefined;
+  }
+}
 
-const undecided = (options: AssessmentOptions | undefined, issues: readonly Issue[]): Assessment => ({
-  edition: typeof options?.edition?.id === "string" ? options.edition.id : "",
-  asOf: typeof options?.asOf === "string" ? options.asOf : "",
-  stage: "application",
-  outcome: "needs-data",
-  findings: [],
-  asks: [],
-  assumptions: [],
-  issues,
-});
+/** Not an edition: what has lost its checks on the way through JSON, or cannot even be looked at. */
+export function isEdition(value: unknown): value is Edition {
+  try {
+    const { id, rules, parameters, indicators, issues } = (value ?? {}) as Partial<Edition>;
+    const named = [rules, parameters, indicators].every((list) =>
+      list?.every((one) => typeof one?.id === "string"),
+    );
+    return (
+      typeof id === "string" &&
+      named &&
+      Array.isArray(issues) &&
+      rules?.every(({ check }) => typeof check === "function") === true
+    );
+  } catch {
+    return false;
+  }
+}
+
+function undecided(options: unknown, issues: readonly Issue[]): Assessment {
+  const { edition, asOf } = optionsOf(options) ?? {};
+  return {
+    edition: isEdition(edition) ? edition.id : "",
+    asOf: typeof asOf === "string" ? asOf : "",
+    stage: "application",
+    outcome: "needs-data",
+    findings: [],
+    asks: [],
+    assumptions: [],
+    issues,
+  };
+}

@@ -23,10 +23,8 @@ const nationalClause = "N#";
 export function assessNationalPilot(input: unknown, options: AssessmentOptions): Assessment {
   if (faultsOf(options).length > 0) return assessApplication({}, options);
   const copy = snapshot(input, defaultLimits);
-  const reading = copy.ok
-    ? readBy(nationalPilotSchema, copy.value)
-    : { value: undefined, issues: copy.issues };
-  const facts = factsOfNationalPilot(reading.value ?? {});
+  const reading = copy.ok ? readBy(nationalPilotSchema, copy.value) : { own: undefined, issues: copy.issues };
+  const facts = factsOfNationalPilot(reading.own ?? {});
   const { circumstances, issues } = prepare({}, options);
   const rules = options.edition.rules.filter(({ id }) => id.startsWith(nationalClause));
   const findings = rules.map((rule) => evaluate(rule, facts, circumstances));

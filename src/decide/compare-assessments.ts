@@ -11,14 +11,15 @@ export interface FindingChange {
   readonly valuesAfter: Values;
 }
 
-/** The rules whose outcome or figures differ, in the order of the later assessment. */
+/** The rules whose outcome, reason or figures differ, in the order of the later assessment. */
 export function compareAssessments(before: Assessment, after: Assessment): readonly FindingChange[] {
   const earlier = new Map(before.findings.map((finding) => [finding.rule, finding]));
   const later = new Map(after.findings.map((finding) => [finding.rule, finding]));
   const rules = [...new Set([...later.keys(), ...earlier.keys()])];
   return rules.flatMap((rule) => {
     const [was, is] = [earlier.get(rule), later.get(rule)];
-    if (was?.outcome === is?.outcome && sameValues(was?.values, is?.values)) return [];
+    if (was?.outcome === is?.outcome && was?.code === is?.code && sameValues(was?.values, is?.values))
+      return [];
     return [
       {
         rule,

@@ -34,7 +34,8 @@ function explainFinding({ rule, phrase, outcome, code, values, missing }: Findin
   const message = messageOf("findings", code, locale) ?? "{meaning}";
   const all: Values = { ...values, meaning, missing: missing.join(", ") };
   const label = wordLabel(outcome, locale);
-  const sentence = render(message, all, locale);
+  const others = values.others === undefined ? "" : (messageOf("phrases", "others", locale) ?? "");
+  const sentence = render(message + others, all, locale);
   return locale === "en" ? `${label}: ${sentence}` : `${label}：${sentence}`;
 }
 

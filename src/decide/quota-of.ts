@@ -17,7 +17,11 @@ export interface QuotaReading extends Quota {
 }
 
 /** The caller's quota, one number or two; otherwise the edition's, as valid at the end of the year. */
-export function quotaOf(edition: Pick<Edition, "parameters">, year: number, given: unknown): QuotaReading {
+export function quotaOf(
+  edition: Pick<Edition, "parameters">,
+  year: number | undefined,
+  given: unknown,
+): QuotaReading {
   if (given !== undefined) return ofCaller(given);
   const [least, most] = ["pilots-least", "pilots-most"].map((id) => figure(edition, id, `${year}-12-31`));
   const missing = [least, most].flatMap((one) => (one?.value === null ? [one.field] : []));

@@ -1,12 +1,10 @@
-import { compare } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, hasErrors, type Issue, type Result, warning } from "../core/issue.js";
+import { capped, hasErrors, type Result } from "../core/issue.js";
 import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
-import { aboveScaleRevenue } from "../guideline/reference/statistics.js";
 import { type ApplicationDraft, applicationSchema } from "../model/application.js";
 import { type Completeness, completenessOf } from "../model/completeness.js";
-import { checkCreditCode } from "../model/credit-code.js";
 import { readBy } from "../model/read.js";
+import { contradictions } from "./contradictions.js";
 
 export type ApplicationReading = Result<ApplicationDraft> & {
   readonly completeness: Completeness;
@@ -23,78 +21,22 @@ export function readApplication(
   input: unknown,
   options: { readonly limits?: Limits } = {},
 ): ApplicationReading {
-  const copy = snapshot(input, options.limits ?? defaultLimits);
-  if (!copy.ok)
-    return deepFreeze({ ok: false, issues: copy.issues, completeness: completenessOf({}, copy.issues) });
-  const { value, issues: faults } = readBy(applicationSchema, copy.value);
-  const draft = value ?? {};
-  const issues = [...faults, ...contradictions(draft)];
-  const completeness = completenessOf(draft, issues);
+  const { value, own, issues } = readDraft(input, options.limits);
+  const completeness = completenessOf(own, issues);
   return deepFreeze(
     hasErrors(issues)
-      ? { ok: false, issues, completeness, ...(value && { partial: draft }) }
-      : { ok: true, value: draft, issues, completeness },
+      ? { ok: false, issues, completeness, ...(value && { partial: value }) }
+      : { ok: true, value: value ?? {}, issues, completeness },
   );
 }
 
-/** What fields say of each other that cannot all be so. */
-const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
-  ...creditCodes(draft),
-  ...scales(draft),
-  ...repeatedIndicators(draft),
-];
-
-function creditCodes({ enterprises = [], providers }: ApplicationDraft): readonly Issue[] {
-  const firstAt = new Map<string, number>();
-  const ofEnterprises = enterprises.flatMap(({ creditCode }, index): Issue[] => {
-    if (creditCode === undefined) return [];
-    const path = ["enterprises", index, "creditCode"];
-    const first = firstAt.get(creditCode);
-    if (first === undefined) firstAt.set(creditCode, index);
-    return [
-      ...checkCharacter(creditCode, path),
-      ...(first === undefined ? [] : [warning("repeated-credit-code", path, { first: String(first + 1) })]),
-    ];
-  });
-  const ofProviders = (providers?.list ?? []).flatMap(({ creditCode }, index) =>
-    creditCode === undefined ? [] : checkCharacter(creditCode, ["providers", "list", index, "creditCode"]),
-  );
-  return [...ofEnterprises, ...ofProviders];
+/** What could be read of an application; `own` is what rules should look at. */
+export function readDraft(input: unknown, limits: Limits = defaultLimits) {
+  const copy = snapshot(input, limits);
+  if (!copy.ok) return { value: undefined, own: nothing, issues: copy.issues };
+  const { value, own = nothing, issues } = readBy(applicationSchema, copy.value);
+  return { value, own, issues: capped([...issues, ...contradictions(own)]) };
 }
 
-/** A warning only: some codes on real licences fail the standard's own check character. */
-function checkCharacter(code: string, path: (string | number)[]): readonly Issue[] {
-  const check = checkCreditCode(code);
-  return check.ok || check.code !== "check-character"
-    ? []
-    : [warning("credit-code-check-character", path, { actual: check.actual, required: check.required })];
-}
-
-/** 规上 is a matter of statistics, not of this year's revenue alone, so the two are named and neither is corrected. */
-const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] =>
-  enterprises.flatMap(({ scale, previousYearRevenue: revenue }, index) => {
-    if (scale === undefined || revenue === undefined) return [];
-    const line = String(aboveScaleRevenue.value);
-    const byRevenue = compare(revenue, line) >= 0 ? "above" : "below";
-    const values = { scale, revenue, line, document: aboveScaleRevenue.source?.document ?? "" };
-    return scale === byRevenue
-      ? []
-      : [warning("scale-differs-from-revenue", ["enterprises", index, "scale"], values)];
-  });
-
-function repeatedIndicators({ indicators = [] }: ApplicationDraft): readonly Issue[] {
-  const firstAt = new Map<string, number>();
-  return indicators.flatMap(({ id }, index) => {
-    if (id === undefined) return [];
-    const first = firstAt.get(id);
-    if (first === undefined) firstAt.set(id, index);
-    return first === undefined
-      ? []
-      : [
-          error("repeated-indicator", ["indicators", index, "id"], {
-            indicator: id,
-            first: String(first + 1),
-          }),
-        ];
-  });
-}
+/** An application that says nothing, and inherits nothing either. */
+const nothing: ApplicationDraft = Object.freeze(Object.create(null));

@@ -1,4 +1,4 @@
-import { closest } from "../core/closest.js";
+import { suggestions } from "../core/closest.js";
 import type { IsoDate } from "../core/date.js";
 import { below, error, hasErrors, type Issue } from "../core/issue.js";
 import type { Judgement } from "../core/judgement.js";
@@ -22,6 +22,7 @@ export function readJudgements(
     return { value: [], issues: [error("wrong-type", ["judgements"], { expected: "a-list" })] };
   }
   const rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
+  const suggest = suggestions([...rules.keys()]);
   const issues: Issue[] = [];
   const value: Judgement[] = [];
   copy.value.forEach((record: unknown, index) => {
@@ -30,9 +31,7 @@ export function readJudgements(
     if (reading.value !== undefined && !hasErrors(faults)) {
       const { rule: id, on } = reading.value;
       const rule = rules.get(id);
-      const nearest = closest(id, [...rules.keys()]);
-      if (rule === undefined)
-        faults.push(error("unknown-rule", ["rule"], nearest === undefined ? {} : { rule: nearest }));
+      if (rule === undefined) faults.push(unknownRule(suggest(id)));
       else if (rule.judge === undefined)
         faults.push(error("rule-needs-no-judgement", ["rule"], { rule: id }));
       else if (on > asOf) faults.push(error("judgement-after-assessment", ["on"], { on, asOf }));
@@ -42,3 +41,6 @@ export function readJudgements(
   });
   return { value, issues };
 }
+
+const unknownRule = (nearest: string | undefined): Issue =>
+  error("unknown-rule", ["rule"], nearest === undefined ? {} : { rule: nearest });

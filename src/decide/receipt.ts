@@ -1,6 +1,7 @@
 import { canonicalJson } from "../core/canonical-json.js";
 import { deepFreeze } from "../core/freeze.js";
 import { below, error, hasErrors, type Issue } from "../core/issue.js";
+import { optionsOf } from "../core/options.js";
 import type { Parameter } from "../core/parameter.js";
 import { type Limits, snapshot } from "../core/snapshot.js";
 import { version } from "../core/version.js";
@@ -46,7 +47,7 @@ export const receiptLimits: Limits = { depth: 40, keys: 1_000, textLength: 10_00
  * content, so it can be signed or digested; `verifyReceipt` works the result out again.
  */
 export function receiptFor(result: unknown, inputs: ReceiptInputs, options: ReceiptOptions = {}): Receipt {
-  const { edition, judgements = [], kind, ...rest } = inputs ?? {};
+  const { edition, judgements = [], kind, ...rest } = optionsOf(inputs);
   const parts = {
     inputs: rest,
     judgements,
@@ -76,7 +77,7 @@ export function receiptFor(result: unknown, inputs: ReceiptInputs, options: Rece
 /** A function of the caller's may fail; a receipt without a digest says so by having none. */
 export function digestOf(text: string, options: ReceiptOptions | undefined): string | undefined {
   try {
-    const digest = options?.digest?.(text);
+    const digest = optionsOf(options).digest?.(text);
     return typeof digest === "string" ? digest : undefined;
   } catch {
     return undefined;

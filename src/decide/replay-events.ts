@@ -1,5 +1,6 @@
 import { deepFreeze } from "../core/freeze.js";
 import { below, type Issue } from "../core/issue.js";
+import { optionsOf } from "../core/options.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../guideline/edition.js";
 import { readEvent } from "../model/pilot-reading.js";
@@ -25,11 +26,12 @@ export interface Replay {
 export function replayEvents(
   edition: Edition,
   events: readonly unknown[],
-  { opening = {}, ...options }: ReplayOptions = {},
+  options: ReplayOptions = {},
 ): Replay {
+  const { opening = {}, calendar } = optionsOf(options);
   const begun = startPilot(edition, opening);
-  const pilot = resumePilot(begun, { ...options, edition });
-  const nothing = { event: "", facts: begun, procedure: edition?.procedure };
+  const pilot = resumePilot(begun, { edition, ...(calendar !== undefined && { calendar }) });
+  const nothing = { event: "", facts: begun, procedure: undefined };
   const failed = (refusal: Refusal): Replay => deepFreeze({ state: begun, refusals: [refusal], issues: [] });
   if (!pilot.ok) return failed(refuse(nothing, [pilot.reason]));
   const copy = snapshot(events);

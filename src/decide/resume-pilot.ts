@@ -2,6 +2,7 @@ import { unbegun } from "../calc/pilot/advance.js";
 import { refold } from "../calc/pilot/fold.js";
 import type { Terms } from "../calc/pilot/terms.js";
 import { canonicalJson } from "../core/canonical-json.js";
+import { optionsOf } from "../core/options.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../guideline/edition.js";
 import { procedure as nm2024Procedure } from "../guideline/nm-2024/procedure.js";
@@ -9,6 +10,7 @@ import type { PilotEvent } from "../model/pilot-event.js";
 import { readEvent, readRecord } from "../model/pilot-reading.js";
 import type { PilotFacts, PilotState } from "../model/pilot-state.js";
 import type { Procedure } from "../model/procedure.js";
+import { readProcedure } from "../model/procedure-reading.js";
 import { readBy } from "../model/read.js";
 import { type WorkCalendar, workCalendarSchema } from "../model/work-calendar.js";
 import { isEdition } from "./assess-application.js";
@@ -41,6 +43,7 @@ export interface NotResumed {
  * gone on with, so that no forged one can be paid on.
  */
 export function resumePilot(stored: unknown, options: PilotOptions = {}): Resumed | NotResumed {
+  const { edition: givenEdition, calendar: givenCalendar } = optionsOf(options);
   const copy = snapshot(stored);
   const record = copy.ok ? readRecord(copy.value) : undefined;
   const refused = (reason: RefusalReason, procedure?: Procedure): NotResumed => ({
@@ -54,7 +57,7 @@ export function resumePilot(stored: unknown, options: PilotOptions = {}): Resume
   if (Array.isArray(issues) && issues.some((issue) => issue?.severity === "error")) {
     return refused(reasonOf("state-not-usable", "state"));
   }
-  const procedure = procedureOf(edition, options?.edition);
+  const procedure = procedureOf(edition, givenEdition);
   if (typeof procedure === "string") return refused(reasonOf(procedure, "edition", { edition }));
   const events = given.map((one) => readEvent(one).event);
   if (!events.every((one): one is PilotEvent => one !== undefined)) {
@@ -65,7 +68,7 @@ export function resumePilot(stored: unknown, options: PilotOptions = {}): Resume
   if (facts === undefined || canonicalJson(state) !== canonicalJson(record)) {
     return refused(reasonOf("state-altered", "state"), procedure);
   }
-  const calendar = calendarOf(options?.calendar);
+  const calendar = calendarOf(givenCalendar);
   return calendar === "unusable"
     ? { ...refused(reasonOf("calendar-not-usable", "calendar"), procedure), facts }
     : { ok: true, state, procedure, calendar };
@@ -79,7 +82,7 @@ export function procedureOf(id: string, edition: unknown): Procedure | string {
   if (edition === undefined) return procedures.get(id) ?? "unknown-edition";
   if (!isEdition(edition)) return "unknown-edition";
   if (edition.id !== id) return "another-edition";
-  return edition.procedure ?? "edition-without-procedure";
+  return readProcedure(edition.procedure) ?? "edition-without-procedure";
 }
 
 export function calendarOf(given: unknown): WorkCalendar | undefined | "unusable" {

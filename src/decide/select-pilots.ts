@@ -4,6 +4,7 @@ import { marginOf, type Placed, type Standing, standings } from "../calc/selecti
 import { compare, type DecimalText } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue } from "../core/issue.js";
+import { optionsOf } from "../core/options.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Finding } from "../core/rule.js";
 import type { Edition } from "../guideline/edition.js";
@@ -59,7 +60,7 @@ export interface Selection {
  * a tie at the edge is for a person.
  */
 export function selectPilots(candidates: readonly Candidate[], options: SelectionOptions): Selection {
-  const { edition, year, preferences = [] } = options ?? {};
+  const { edition, year, quota: places, preferences = [] } = optionsOf(options);
   const faults = faultsOf(edition, year, preferences);
   const read = readList(candidateSchema, candidates, "candidates");
   const sound = read.entries.map((entry) => ({ ...entry, value: withoutReversed(entry.value) }));
@@ -80,7 +81,7 @@ export function selectPilots(candidates: readonly Candidate[], options: Selectio
   const contenders = each.entries.map(({ value }) =>
     contenderOf(value, faults.length === 0 ? preferences : []),
   );
-  const quota = quotaOf(isEdition(edition) ? edition : { parameters: [] }, year, options?.quota);
+  const quota = quotaOf(isEdition(edition) ? edition : { parameters: [] }, year, places);
   const placed = ordered(standings(contenders, isDecidable ? (quota.most ?? undefined) : undefined));
   const finding = findingOfSelection(placed, quota, isDecidable);
   const idsOf = (standing: Standing): readonly string[] =>

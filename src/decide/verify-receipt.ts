@@ -2,6 +2,7 @@ import { canonicalJson } from "../core/canonical-json.js";
 import { type Difference, differencesOf } from "../core/differences.js";
 import { deepFreeze } from "../core/freeze.js";
 import { fieldOf, type Path } from "../core/issue.js";
+import { optionsOf } from "../core/options.js";
 import type { Parameter } from "../core/parameter.js";
 import { snapshot } from "../core/snapshot.js";
 import { version } from "../core/version.js";
@@ -36,12 +37,13 @@ const editions: ReadonlyMap<string, Edition> = new Map([[nm2024.id, nm2024]]);
  * Works the result of a receipt out again and names every place where it differs, as well as figures that are not
  * those of the edition it names. What the caller changed on purpose (a parameter of basis `caller`) is no difference.
  */
-export function verifyReceipt(receipt: unknown, options: VerificationOptions = {}): Verification {
+export function verifyReceipt(receipt: unknown, given: VerificationOptions = {}): Verification {
+  const options = optionsOf(given) as VerificationOptions;
   const copy = snapshot(receipt, receiptLimits);
   const read = copy.ok ? readReceipt(copy.value) : undefined;
   if (read === undefined || !isSound(read.issues)) return failed([differ("receipt-not-usable", [])]);
   const { digest, ...rest } = read;
-  const edition = editionOf(read.edition, options?.edition);
+  const edition = editionOf(read.edition, options.edition);
   const differences = [
     ...digestDifferences(digest, canonicalJson(rest), options),
     ...(typeof edition === "object" ? parameterDifferences(read.edition, edition, options) : []),
@@ -78,10 +80,10 @@ function editionOf(recorded: Recorded["edition"], given: unknown): Edition | und
 function parameterDifferences(
   recorded: Recorded["edition"],
   { parameters }: Edition,
-  options: VerificationOptions | undefined,
+  options: VerificationOptions,
 ): readonly ReceiptDifference[] {
   const isVariant = (id: string): boolean =>
-    options?.edition === undefined && recorded?.parameters.find((one) => one.id === id)?.basis === "caller";
+    options.edition === undefined && recorded?.parameters.find((one) => one.id === id)?.basis === "caller";
   const byId = (list: readonly { readonly id: string }[]): unknown =>
     JSON.parse(
       canonicalJson(
@@ -96,7 +98,7 @@ function parameterDifferences(
 function digestDifferences(
   digest: string | undefined,
   text: string,
-  options: VerificationOptions | undefined,
+  options: VerificationOptions,
 ): readonly ReceiptDifference[] {
   const found = digestOf(text, options);
   if (found === undefined || found === digest) return [];
@@ -107,7 +109,7 @@ function resultOf(
   kind: ReceiptKind,
   { inputs, judgements, result }: Recorded,
   edition: Edition | undefined,
-  options: VerificationOptions | undefined,
+  options: VerificationOptions,
 ): unknown {
   const evaluated =
     kind === "other"
@@ -117,9 +119,9 @@ function resultOf(
 }
 
 /** A function of the caller's may fail, and may give what is no data. */
-function evaluatedBy(options: VerificationOptions | undefined, inputs: Recorded["inputs"]): unknown {
+function evaluatedBy(options: VerificationOptions, inputs: Recorded["inputs"]): unknown {
   try {
-    const copy = snapshot(options?.evaluate?.(inputs), receiptLimits);
+    const copy = snapshot(options.evaluate?.(inputs), receiptLimits);
     return copy.ok ? copy.value : undefined;
   } catch {
     return undefined;

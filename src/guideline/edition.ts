@@ -5,6 +5,7 @@ import type { Parameter } from "../core/parameter.js";
 import { clauseOf, type Rule } from "../core/rule.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Procedure } from "../model/procedure.js";
+import { readProcedure } from "../model/procedure-reading.js";
 import { procedureFaults } from "./procedure-faults.js";
 
 /** What became of a sentence of the text: where its duty lives, or why it yields none. */
@@ -36,6 +37,7 @@ export interface Edition extends EditionParts {
 /** Puts an edition together: another year, region or city, made of the same parts. Its faults come as issues. */
 export function defineEdition(parts: EditionParts): Edition {
   const { id, title, parameters, rules, indicators, outline, procedure } = parts;
+  const read = procedure === undefined ? undefined : readProcedure(procedure);
   return Object.freeze({
     id,
     title,
@@ -44,7 +46,7 @@ export function defineEdition(parts: EditionParts): Edition {
     rules: Object.freeze([...rules]),
     indicators: Object.freeze([...indicators]),
     outline: Object.freeze([...outline]),
-    ...(procedure && { procedure: Object.freeze({ ...procedure }) }),
+    ...(read && { procedure: deepFreeze(read) }),
     issues: deepFreeze(faultsOf(parts)),
   });
 }
@@ -68,7 +70,10 @@ export function withParameters(
       Object.hasOwn(changes, parameter.id) ? changed(parameter, changes[parameter.id]) : parameter,
     ),
   });
-  const issues = unknown.map((id) => error("unknown-parameter", ["parameters", id], { id }));
+  const before = edition.issues.filter(
+    ({ code, path }) => code === "unknown-parameter" && path[0] === "parameters",
+  );
+  const issues = [...before, ...unknown.map((id) => error("unknown-parameter", ["parameters", id], { id }))];
   return issues.length === 0
     ? variant
     : Object.freeze({ ...variant, issues: deepFreeze([...variant.issues, ...issues]) });
@@ -107,7 +112,7 @@ function faultsOf({ parameters, rules, outline, procedure }: EditionParts): read
         .map((one) => error("unknown-rule", ["outline", sentence], { id: one, sentence })),
     ),
     ...parameters.flatMap(choiceFault),
-    ...(procedure === undefined ? [] : procedureFaults(procedure, ruleIds, parameterIds)),
+    ...procedureFaults(procedure, ruleIds, parameterIds),
   ];
 }
 

@@ -1,12 +1,17 @@
 import { error, type Issue } from "../core/issue.js";
 import type { Procedure, Transition } from "../model/procedure.js";
+import { readProcedure } from "../model/procedure-reading.js";
 
 /** What is wrong with a procedure in its edition: rules and parameters it does not have, rows that contradict. */
 export function procedureFaults(
-  { transitions, duties, terms }: Procedure,
+  given: Procedure | undefined,
   ruleIds: ReadonlySet<string>,
   parameterIds: ReadonlySet<string>,
 ): readonly Issue[] {
+  if (given === undefined) return [];
+  const procedure = readProcedure(given);
+  if (procedure === undefined) return [error("procedure-not-usable", ["procedure"])];
+  const { transitions, duties, terms } = procedure;
   const cited = [...transitions, ...transitions.flatMap(({ conditions }) => conditions), ...duties];
   const rules = [...new Set(cited.flatMap(({ rule }) => (rule === undefined ? [] : [rule])))];
   return [

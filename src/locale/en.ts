@@ -1,5 +1,5 @@
-import type { Messages } from "./messages.js";
 import { procedureEn } from "./procedure.en.js";
+import type { Messages } from "./zh-CN.js";
 
 /** English messages, by the same codes and with the same values as the Chinese ones. */
 export const en: Messages = {
@@ -134,7 +134,7 @@ export const en: Messages = {
     "no-year-has-passed": "no full year has passed since {start:date}.",
     "other-programme": "this belongs to the national city programme and is assessed there.",
     "judgement-needed":
-      "{meaning}: this needs a person's judgement[[ ({enterprises} enterprises listed)]][[ (revenue {revenue:yuan})]]; judge it and state the grounds.",
+      "{meaning}: this needs a person's judgement[[ ({enterprises} enterprises, revenue {revenue:wan})]][[ ({included} to be transformed)]][[ ({documents} documents)]]; judge it and state the grounds.",
     "judgements-differ": "{meaning}: the judgements given contradict each other; judge again.",
     "facts-missing": "please give {missing:fields}.",
     "parameter-not-given": "please give {missing:fields}; the guideline does not.",
@@ -151,7 +151,7 @@ export const en: Messages = {
     "chain-without-platform":
       "chains with fewer than {required} platforms: {count} ({names:names}); plan a platform for each.",
     "results-not-stated": "the results lack {absent:words}; state them in the plan.",
-    "solutions-not-stated": "the results should name one of {welcome:words}; state it in the plan.",
+    "solutions-not-stated": "the results name no {welcome:choice}; state them in the plan.",
     "not-a-league-or-city":
       "the code[[ {actual:code}]] is not one of the region's {count} leagues and cities; a league or city must apply.",
     "too-few-pilots":
@@ -159,47 +159,49 @@ export const en: Messages = {
     "too-many-pilots":
       "{actual} pilots are published, {least} to {most} are required, {excess} too many; the regional industry department must settle the list.",
     "operator-not-allowed":
-      "the platforms of {count} chains have an operator of another kind ({names:names}); choose {allowed:words}.",
-    "not-an-open-selection": "providers are not chosen openly; use {allowed:words}.",
-    "unwilling-included": "{count} unwilling enterprises are included ({names:names}); leave them out.",
+      "the platforms of {count} chain{count:s} have an operator of another kind ({names:names}); choose a {allowed:choice}.",
+    "not-an-open-selection": "providers are not chosen openly; use {allowed:choice}.",
+    "unwilling-included":
+      "{count} unwilling enterprise{count:s} included ({names:names}); leave out those that are unwilling.",
     "services-not-offered": "no provider offers {absent:words}; add these services.",
     "innovation-not-planned": "the innovation factors lack {absent:words}; plan them.",
-    "cooperation-not-planned": "no chain cooperation is planned; plan at least one of {welcome:words}.",
+    "cooperation-not-planned": "no chain cooperation is planned; plan it in {welcome:choice}.",
     "too-few-chains":
-      "{actual} chains are chosen, at least {required} are required, {shortfall} too few; choose more.",
+      "chosen chains: {actual}, at least {required} required, {shortfall} too few; choose more.",
     "no-key-chain": "none of the chains is a key chain of the region; key chains are preferred.",
     "outside-the-chains":
-      "{count} enterprises to be transformed are in none of the chosen chains ({names:names}); leave them out or correct their chain.",
+      "{count} enterprise{count:s} to be transformed in none of the chosen chains ({names:names}); leave them out or correct their chain.",
     "off-key-link":
-      "{count} enterprises to be transformed sit at no key link ({names:names}); leave them out or correct the list.",
+      "{count} enterprise{count:s} to be transformed at no key link ({names:names}); leave them out or correct the list.",
     "too-few-enterprises":
-      "{actual} enterprises are to be transformed, at least {required} are required, {shortfall} too few; find {shortfall} more.",
+      "{actual} enterprise{actual:s} to be transformed, at least {required} required, {shortfall} too few; find {shortfall} more.",
     "above-scale-left-out":
-      "{count} above-scale enterprises are left out without a reason ({names:names}); include them or state the reason.",
+      "{count} above-scale enterprise{count:s} left out without a reason ({names:names}); include them or state the reason.",
     "willing-left-out":
-      "{count} below-scale enterprises are not treated as they wish ({names:names}); include those that are willing.",
+      "{count} below-scale enterprise{count:s} not treated as they wish ({names:names}); include those that are willing.",
     "priority-left-out":
-      "{count} enterprises with priority are left out ({names:names}); consider including them.",
+      "{count} enterprise{count:s} with priority left out ({names:names}); consider including them.",
     "not-an-open-tender": "providers are not chosen by open tender; use an open tender.",
     "too-few-providers":
-      "there are {actual} providers to choose from, at least {required} are required, {shortfall} too few; choose more.",
+      "providers to choose from: {actual}, at least {required} required, {shortfall} too few; choose more.",
     "provider-without-case":
-      "{count} providers name no success ({names:names}); add cases in related fields.",
+      "providers that name no success: {count} ({names:names}); add cases in related fields.",
     "measures-missing": "the policy measures lack {absent:words} ({count} of {of}); add them.",
     "finance-not-drawn-in":
       "there is no financial support among the measures; linking fiscal and financial policy is preferred.",
     "not-yet-accepted": "the acceptance of {on:date} is after the assessment; assess again after it.",
     "lessons-missing": "the lessons lack {absent:words} ({count} of {of}); add them.",
+    "period-reversed": "the pilot period ends on {actual:date}, before it starts on {from:date}; correct it.",
     "period-too-short":
       "the pilot period from {from:date} to {actual:date} is shorter than {years} years; it should end on {required:date}.",
     "period-too-long":
       "the pilot period from {from:date} to {actual:date} is longer than {years} years; it should end on {required:date}.",
     "not-in-instalments":
-      "the award is planned in {actual} instalment, at least 2 are required; plan instalments.",
+      "the award is planned in {actual} instalment{actual:s}, at least 2 are required; plan instalments.",
     "party-bears-nothing":
-      "in {count} contracts a party bears nothing (contract {names:list}), in the first {fields:fields}; each part must be above zero, so agree on the parts again.",
+      "{fields:fields}: zero (contracts with this fault: {count}); all three parties bear a part, so agree on the parts again.",
     "parts-are-not-the-price":
-      "in {count} contracts the three parts are not the price (contract {names:list}); in the first they make {actual:yuan}, the price is {required:yuan}, {difference:yuan} apart; check them.",
+      "in {count} contract{count:s} the three parts are not the price (contract {names:list}); in the first they make {actual:yuan}, the price is {required:yuan}, {difference:yuan} apart; check them.",
     "no-money-of-party":
       "the budget has no money of {party:words}; all three parties bear a part, so add it.",
     "use-not-allowed":
@@ -212,34 +214,34 @@ export const en: Messages = {
     "bureau-absent": "missing: {bureau:fields}; the industry bureau and the finance bureau submit together.",
     "not-sealed": "the overall plan is not sealed; seal it.",
     "too-few-paper-copies":
-      "{actual} paper copies, at least {required} are required, {shortfall} too few; add them.",
+      "paper copies: {actual}, at least {required} required, {shortfall} too few; add them.",
     "too-few-disc-copies":
-      "{actual} disc copies, at least {required} are required, {shortfall} too few; add them.",
+      "disc copies: {actual}, at least {required} required, {shortfall} too few; add them.",
     "review-not-independent": "the review agency is no third party; have a third party review.",
     "publicity-reversed":
       "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
     "publicity-too-short":
       "published for {actual} days, at least {required} are required, {shortfall} too few; extend the publicity.",
-    "objection-stands": "{count} objections are not resolved; resolve them first.",
+    "objection-stands": "objections not resolved: {count}; resolve them first.",
     "paid-before-approval":
-      "{count} payments were made before the approval of {on:date}; nothing may be paid before, so look into it.",
+      "{count} payment{count:s} made before the approval of {on:date}; nothing may be paid before, so look into it.",
     "change-not-approved":
-      "{count} changes of the plan took effect without approval, the first on {on:date}; have them approved first.",
+      "{count} change{count:s} of the plan took effect without approval, the first on {on:date}; have them approved first.",
     "no-tasks": "no task is listed; list the tasks by stage.",
     "task-outside-period":
-      "{count} tasks are due outside the pilot period of {start:date} to {end:date}, the first on {by:date}; move them.",
+      "{count} task{count:s} due outside the pilot period of {start:date} to {end:date}, the first on {by:date}; move them.",
     "no-budget-lines": "the budget has no lines; list an amount for each use.",
     "total-differs":
       "the lines make {actual:yuan}, the stated total is {required:yuan}, {difference:yuan} apart; make them agree.",
     "safeguards-missing": "the safeguards lack {absent:words} ({count} of {of}); add them.",
     "listed-more-than-once":
-      "{count} rows share a credit code with another ({names:names}); list each enterprise once.",
+      "{count} row{count:s} with the credit code of another ({names:names}); list each enterprise once.",
     "not-a-count":
-      "{indicator:indicator} is {actual}; a count is a whole number of at least zero ({count} rows are wrong); correct it.",
+      "{indicator:indicator} is {actual}; a count is a whole number of at least zero (rows with this fault: {count}); correct it.",
     "not-a-rate":
-      "{indicator:indicator} is {actual} %; a rate lies between {least} % and {most} % ({count} rows are wrong); correct it.",
+      "{indicator:indicator} is {actual} %; a rate lies between {least} % and {most} % (rows with this fault: {count}); correct it.",
     "target-below-baseline":
-      "the target of {indicator:indicator}, {actual}, is below its baseline {required} by {shortfall} ({count} rows are wrong); raise it.",
+      "the target of {indicator:indicator}, {actual}, is below its baseline {required} by {shortfall} (rows with this fault: {count}); raise it.",
     "more-than-there-are":
       "{indicator:indicator} is {actual}, more than the {most} of {stock:indicator} by {excess}; check both.",
     "table-differs-from-roster":
@@ -249,8 +251,16 @@ export const en: Messages = {
     "table-not-sealed": "the indicator table is not sealed; seal it.",
     "document-absent": "the document is not there; obtain it and hand it in.",
   },
+  phrases: { others: " ({others} more)" },
   issues: {
     ...procedureEn.issues,
+    "number-not-text":
+      "should be the number as text, such as “1200.50”, so that nothing is lost; correct it.",
+    "repeated-chain": "is the id of chain {first} as well; check both.",
+    "contract-of-unlisted-enterprise": "is not on the enterprise list; check the name or credit code.",
+    "contract-of-unlisted-provider": "is not on the list of providers; check the name or credit code.",
+    "midterm-off-the-path":
+      "{midterm} does not lie between the baseline {baseline} and the target {target}; check it.",
     missing: "must be given.",
     blank: "is blank; fill it in.",
     "wrong-type": "should be {expected:words}; correct it.",
@@ -260,8 +270,8 @@ export const en: Messages = {
     "not-a-decimal": "is no number; give one without unit or separators, with at most six decimals.",
     "not-whole": "should be a whole number; correct it.",
     negative: "must not be negative; correct it.",
-    "unknown-word": "can only be: {allowed:words}.",
-    "unknown-key": "the field “{key}” is not known and was not read[[; did you mean {closest}]].",
+    "unknown-word": "can only be {allowed:choice}.",
+    "unknown-key": "the field “{key}” is not known and was not read[[; did you mean “{closest}”?]].",
     "text-too-long": "is too long, at most {most} characters; shorten it.",
     "key-too-long":
       "has a field name that is too long, at most {most} characters; check where the data comes from.",
@@ -277,7 +287,8 @@ export const en: Messages = {
     "repeated-indicator": "{indicator:indicator} is in row {first} already; keep one row.",
     "unknown-indicator": "is no indicator of the table[[; did you mean “{indicator:indicator}”]].",
     "another-edition": "names another edition; it is assessed under the one chosen, so check it.",
-    "more-issues": "{count} more faults are not listed; mend these first.",
+    "too-many-faults": "has too many faults to list; check where the data comes from.",
+    "more-issues": "{count} more fault{count:s} not listed; mend these first.",
     "unknown-edition": "is not an edition; pass in a valid one.",
     "unknown-rule": "is not a rule of the edition; check its id.",
     "unknown-parameter": "is not a parameter of the edition; check its id.",
@@ -314,34 +325,35 @@ export const en: Messages = {
     "amounts-must-be-estimated": "The uses of the money must first be listed.",
     "figures-must-be-corrected": "The figures must be verified and corrected.",
     "document-must-be-obtained": "The document must first be obtained.",
-    "change-operator": "Have {count} platforms run by one of: {allowed:words}.",
+    "change-operator": "Have {count} platform{count:s} run by a {allowed:choice}.",
     "select-by-open-tender": "Choose the providers by open tender.",
-    "leave-out-unwilling": "Leave out the {count} unwilling enterprises.",
+    "leave-out-unwilling": "Leave out the {count} unwilling enterprise{count:s}.",
     "chains-must-be-chosen": "Chains must first be chosen: {count} more.",
-    "leave-out-outsiders": "Leave out the {count} enterprises outside the chosen chains.",
-    "leave-out-off-key-link": "Leave out the {count} enterprises at no key link.",
-    "transform-more-enterprises": "Include {shortfall} more enterprises from the list.",
+    "leave-out-outsiders": "Leave out the {count} enterprise{count:s} outside the chosen chains.",
+    "leave-out-off-key-link": "Leave out the {count} enterprise{count:s} at no key link.",
+    "transform-more-enterprises": "Include {shortfall} more enterprise{shortfall:s} from the list.",
     "enterprises-must-be-found":
       "{shortfall} more are needed; {listed} can come from the list, {added} must be found and listed with their credit codes.",
-    "include-above-scale": "Include the {count} above-scale enterprises, or state a reason for each.",
-    "follow-the-will": "Treat {count} below-scale enterprises as they wish.",
+    "include-above-scale": "Include the {count} above-scale enterprise{count:s}, or state a reason for each.",
+    "follow-the-will": "Treat {count} below-scale enterprise{count:s} as they wish.",
     "providers-must-be-found": "Providers must first be found: {count} more.",
-    "add-measures": "Add {count} measures: {absent:words}.",
+    "add-measures": "Add {count} measure{count:s}: {absent:words}.",
     "set-period-end": "Let the pilot period end on {on:date}.",
-    "add-instalments": "Plan {count} more instalments.",
-    "strike-lines": "Strike {count} lines whose use is not allowed[[ and set the total to {total:yuan}]].",
+    "add-instalments": "Plan {count} more instalment{count:s}.",
+    "strike-lines":
+      "Strike {count} line{count:s} whose use is not allowed[[ and set the total to {total:yuan}]].",
     "submit-jointly": "Let the industry bureau and the finance bureau submit together.",
     "seal-it": "Seal the overall plan.",
     "seal-the-table": "Seal the indicator table.",
     "make-copies": "Bring the copies to {required} each.",
     "tasks-must-be-written": "The tasks must first be listed by stage.",
-    "move-tasks": "Move {count} tasks to between {start:date} and {end:date}.",
+    "move-tasks": "Move {count} task{count:s} to between {start:date} and {end:date}.",
     "set-total": "Set the total to {total:yuan}, or correct the lines.",
-    "add-safeguards": "Add {count} kinds of safeguard: {absent:words}.",
-    "strike-repeats": "Strike the {count} repeated rows.",
-    "raise-targets": "Raise {count} targets to their baseline or above.",
-    "lower-to-stock": "Lower {count} figures to the number of enterprises there are.",
-    "align-table": "Correct {count} figures of the table by the list, or correct the list.",
+    "add-safeguards": "Add {count} kind{count:s} of safeguard: {absent:words}.",
+    "strike-repeats": "Strike {count} repeated row{count:s}.",
+    "raise-targets": "Raise {count} target{count:s} to their baseline or above.",
+    "lower-to-stock": "Lower {count} figure{count:s} to the number of enterprises there are.",
+    "align-table": "Correct {count} figure{count:s} of the table by the list, or correct the list.",
     "raise-transformation-targets":
       "Raise the target for below-scale enterprises by {shortfall}, so that the sum reaches {required}.",
   },

@@ -1,12 +1,7 @@
 import { en } from "./en.js";
-import { zhCN } from "./zh-CN.js";
+import { type Messages, zhCN } from "./zh-CN.js";
 
 export type Locale = "zh-CN" | "en";
-
-/** The Chinese messages are the measure: any other language has exactly the same codes. */
-export type Messages = {
-  readonly [Kind in keyof typeof zhCN]: Readonly<Record<keyof (typeof zhCN)[Kind], string>>;
-};
 
 const messages: Readonly<Record<Locale, Messages>> = { "zh-CN": zhCN, en };
 

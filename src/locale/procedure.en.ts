@@ -139,6 +139,7 @@ export const procedureEn: SameCodes<typeof procedureZh> = {
     "period-of-another-length":
       "is not {years} years from the first day; it is taken to be {to:date}, so check it.",
     "repeated-event": "“{event:words}” of {on:date} was entered before and was not entered again.",
+    "procedure-not-usable": "has not the form of a procedure; give it by its type.",
     "ambiguous-transition": "has two rows for “{event:words}” in the same phase; keep one.",
   },
 };

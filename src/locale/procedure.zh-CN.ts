@@ -119,6 +119,7 @@ export const procedureZh = {
     "edition-without-procedure": "没有规定程序，不能建档；请用有程序的版本。",
     "period-of-another-length": "不是自起始日起满{years}年；按期满日{to:date}计算，请核对。",
     "repeated-event": "“{event:words}”（{on:date}）已经登记过，没有重复登记。",
+    "procedure-not-usable": "程序表的格式不对；请按类型定义给出。",
     "ambiguous-transition": "程序表中“{event:words}”有两行互相重叠；请只保留一行。",
   },
 } as const;

@@ -48,6 +48,15 @@ type Format = (value: string, locale: Locale, field: string) => string | undefin
 /** The kinds of value a message can put into words. */
 const formats: Readonly<Record<string, Format>> = {
   words: (value, locale) => join([...new Set(split(value).map((word) => wordLabel(word, locale)))], locale),
+  /** Words of which one is to be chosen. */
+  choice: (value, locale) => {
+    const labels = split(value).map((word) => wordLabel(word, locale));
+    const last = labels.at(-1) ?? "";
+    const before = join(labels.slice(0, -1), locale);
+    return before === "" ? last : `${before}${locale === "en" ? " or " : "或"}${last}`;
+  },
+  /** The ending of an English plural. */
+  s: (value) => (value === "1" ? "" : "s"),
   list: (value, locale) => join(split(value), locale),
   // Names are the user's own; where one is missing its place stands in for it.
   names: (value, locale) =>
@@ -61,6 +70,8 @@ const formats: Readonly<Record<string, Format>> = {
   yuan: (value, locale) =>
     locale === "en" ? `${formatYuan(value).replace("元", "")} yuan` : formatYuan(value),
   rule: (value, locale) => messageOf("rules", value, locale),
+  wan: (value, locale) =>
+    locale === "en" ? `${formatYuan(value).replace("元", "")} yuan` : formatYuan(value, "万元"),
   date: (value, locale) => {
     const [year, month, day] = value.split("-").map(Number);
     return locale === "en" ? value : `${year}年${month}月${day}日`;
@@ -68,7 +79,7 @@ const formats: Readonly<Record<string, Format>> = {
   unit: (value, locale) => (locale === "en" ? (units[value] ?? value) : value),
   // What was typed is shown only where it looks like a code: anything else could be any text.
   code: (value) => (/^[0-9A-Z]{1,18}$/.test(value) ? value : undefined),
-  sibling: (value, locale, field) => fieldLabel([...field.split(".").slice(0, -1), value].join("."), locale),
+  sibling: (value, locale, field) => leafLabel([...field.split(".").slice(0, -1), value].join("."), locale),
 };
 
 const placeholder = /\{(\w+)(?::(\w+))?\}/g;

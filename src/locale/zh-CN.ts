@@ -133,7 +133,7 @@ export const zhCN = {
     "other-programme": "属于国家城市试点，另行评估。",
     // 待判断
     "judgement-needed":
-      "{meaning}，须由人判断[[（名单内企业{enterprises}户）]][[（收入合计{revenue:yuan}）]]；请作出判断并写明理由。",
+      "{meaning}，须由人判断[[（企业{enterprises}户，收入合计{revenue:wan}）]][[（纳入改造{included}户）]][[（材料{documents}份）]]；请作出判断并写明理由。",
     "judgements-differ": "{meaning}，已有的判断互相矛盾；请重新判断。",
     // 缺资料
     "facts-missing": "请补充{missing:fields}。",
@@ -150,19 +150,19 @@ export const zhCN = {
     "chain-without-platform":
       "{count}条产业链的平台不足{required}个（{names:names}）；请为每条产业链规划平台。",
     "results-not-stated": "预期成果缺少{absent:words}；请在方案中写明。",
-    "solutions-not-stated": "预期成果应至少有{welcome:words}之一；请在方案中写明。",
+    "solutions-not-stated": "预期成果没有{welcome:choice}；请在方案中写明。",
     "not-a-league-or-city": "代码[[{actual:code}]]不是自治区{count}个盟市之一；请由盟市申报。",
     "too-few-pilots":
       "公示名单有{actual}个盟市，应为{least}至{most}个，还差{shortfall}个；请自治区工信厅核定名单。",
     "too-many-pilots":
       "公示名单有{actual}个盟市，应为{least}至{most}个，多出{excess}个；请自治区工信厅核定名单。",
     "operator-not-allowed":
-      "{count}条产业链的平台依托单位不合要求（{names:names}）；请改由{allowed:words}承担。",
-    "not-an-open-selection": "服务商不是公开遴选的；请改用{allowed:words}。",
+      "{count}条产业链的平台依托单位不合要求（{names:names}）；请改由{allowed:choice}承担。",
+    "not-an-open-selection": "服务商不是公开遴选的；请改用{allowed:choice}。",
     "unwilling-included": "{count}户不愿改造的企业被纳入改造（{names:names}）；请调出。",
     "services-not-offered": "服务商都不提供{absent:words}；请补充服务内容。",
     "innovation-not-planned": "创新要素供给缺少{absent:words}；请在方案中安排。",
-    "cooperation-not-planned": "没有产业链协同安排；请至少安排{welcome:words}之一。",
+    "cooperation-not-planned": "没有产业链协同安排；请至少安排{welcome:choice}方面之一。",
     "too-few-chains": "已选{actual}条产业链，要求不少于{required}条，还差{shortfall}条；请补选。",
     "no-key-chain": "所选产业链都不是自治区重点产业链；可优先考虑重点产业链。",
     "outside-the-chains":
@@ -180,13 +180,13 @@ export const zhCN = {
     "finance-not-drawn-in": "政策保障中没有金融支持；可安排财政、金融政策联动。",
     "not-yet-accepted": "验收日期{on:date}在评估日期之后；请待验收后再评估。",
     "lessons-missing": "经验总结缺少{absent:words}（{of}项中缺{count}项）；请补齐。",
+    "period-reversed": "试点期截止日{actual:date}早于起始日{from:date}；请更正。",
     "period-too-short":
       "试点期自{from:date}至{actual:date}，不足{years}年；截止日应为{required:date}，请改正。",
     "period-too-long":
       "试点期自{from:date}至{actual:date}，超过{years}年；截止日应为{required:date}，请改正。",
     "not-in-instalments": "奖补资金安排为{actual}期，要求不少于2期；请分期安排。",
-    "party-bears-nothing":
-      "{count}份合同有一方未承担费用（第{names:list}份），首份为{fields:fields}；三方都应大于零，请重新商定。",
+    "party-bears-nothing": "{fields:fields}为零（共{count}份合同有此问题）；三方都应承担一部分，请重新商定。",
     "parts-are-not-the-price":
       "{count}份合同三方之和与价款不等（第{names:list}份），首份合计{actual:yuan}，价款{required:yuan}，相差{difference:yuan}；请核对。",
     "no-money-of-party": "资金概算中没有{party:words}的出资；三方都应承担一部分，请补充。",
@@ -216,7 +216,7 @@ export const zhCN = {
     "not-a-count": "{indicator:indicator}为{actual}，数量应为不小于零的整数（共{count}项有误）；请更正。",
     "not-a-rate": "{indicator:indicator}为{actual}%，应在{least}%至{most}%之间（共{count}项有误）；请更正。",
     "target-below-baseline":
-      "{indicator:indicator}的目标值{actual}低于期初值{required}，差{shortfall}（共{count}项有误）；请调整目标。",
+      "{indicator:indicator}的目标值{actual}{unit:unit}低于期初值{required}{unit:unit}，差{shortfall}（共{count}项有误）；请调整目标。",
     "more-than-there-are":
       "{indicator:indicator}为{actual}{unit:unit}，超过{stock:indicator}{most}{unit:unit}，多出{excess}{unit:unit}；请核对。",
     "table-differs-from-roster":
@@ -226,31 +226,38 @@ export const zhCN = {
     "table-not-sealed": "绩效目标表未加盖公章；请盖章。",
     "document-absent": "没有这份文件；请取得后提交。",
   },
+  /** What is added to a finding whose rule found more than one fault. */
+  phrases: { others: "（另有{others}处问题）" },
   issues: {
     ...procedureZh.issues,
+    "number-not-text": "数字应以文字形式填写，如“1200.50”，以免丢失精度；请更正。",
+    "repeated-chain": "与第{first}条产业链的编号相同；请核对。",
+    "contract-of-unlisted-enterprise": "不在企业名单中；请核对名称或信用代码。",
+    "contract-of-unlisted-provider": "不在服务商名单中；请核对名称或信用代码。",
+    "midterm-off-the-path": "{midterm}不在期初值{baseline}与目标值{target}之间；请核对。",
     missing: "必须填写。",
     blank: "没有填写内容；请填写。",
     "wrong-type": "应为{expected:words}；请更正。",
-    "not-a-date": "不是有效日期；请填写一九四九至二一九九年间的日期，如2024-06-30。",
+    "not-a-date": "不是有效日期；请填写1949年至2199年间的日期，如2024-06-30。",
     "not-an-amount": "不是金额；请填写以元为单位的数字，不带单位和分隔符，最多两位小数。",
     "not-a-decimal": "不是数字；请填写不带单位和分隔符的数字，最多六位小数。",
     "not-whole": "应为整数；请更正。",
     negative: "不能为负数；请更正。",
-    "unknown-word": "只能填写：{allowed:words}。",
-    "unknown-key": "有一个不认识的字段，未予读取[[；是否应为{closest:sibling}]]。",
+    "unknown-word": "只能填写{allowed:choice}。",
+    "unknown-key": "有一个不认识的字段，未予读取[[；是否应为“{closest:sibling}”]]。",
     "text-too-long": "文字过长，最多{most}个字符；请缩短。",
     "key-too-long": "字段名过长，最多{most}个字符；请检查数据来源。",
-    "credit-code": "不是统一社会信用代码；请核对。",
-    "credit-code-length": "统一社会信用代码应为{required}位，现为{actual}位；请核对。",
-    "credit-code-alphabet": "统一社会信用代码第{position}位是不允许的字符；请核对。",
-    "credit-code-check-character":
-      "统一社会信用代码的校验位应为“{required}”，现为“{actual}”；请与营业执照核对。",
-    "repeated-credit-code": "与第{first}户企业的统一社会信用代码相同；请核对是否重复。",
+    "credit-code": "不是有效的代码；请核对。",
+    "credit-code-length": "应为{required}位，现为{actual}位；请核对。",
+    "credit-code-alphabet": "第{position}位是不允许的字符；请核对。",
+    "credit-code-check-character": "校验位应为“{required}”，现为“{actual}”；请与营业执照核对。",
+    "repeated-credit-code": "与第{first}户企业相同；请核对是否重复。",
     "scale-differs-from-revenue":
       "填写为{scale:words}，但上一年度收入为{revenue:yuan}（规上线为{line:yuan}）；请核对。",
-    "repeated-indicator": "{indicator:indicator}与第{first}行重复；请只保留一行。",
+    "repeated-indicator": "与第{first}行都是{indicator:indicator}；请只保留一行。",
     "unknown-indicator": "不是目标表中的指标[[；是否应为“{indicator:indicator}”]]。",
     "another-edition": "申报材料注明的是另一版本；现按所选版本评估，请核对。",
+    "too-many-faults": "问题过多，无法逐一列出；请先检查数据来源。",
     "more-issues": "另有{count}处问题未列出；请先处理以上问题。",
     "unknown-edition": "没有这个版本；请传入有效的版本。",
     "unknown-rule": "没有这条规则；请核对规则编号。",
@@ -286,7 +293,7 @@ export const zhCN = {
     "amounts-must-be-estimated": "须先按用途列出资金明细。",
     "figures-must-be-corrected": "须核实后更正指标数值。",
     "document-must-be-obtained": "须先取得文件。",
-    "change-operator": "将{count}个平台改由{allowed:words}承担。",
+    "change-operator": "将{count}个平台改由{allowed:choice}承担。",
     "select-by-open-tender": "改为通过公开招投标选择服务商。",
     "leave-out-unwilling": "将{count}户不愿改造的企业调出改造范围。",
     "chains-must-be-chosen": "须先再选定{count}条产业链。",
@@ -321,3 +328,8 @@ export const zhCN = {
   duties: procedureZh.duties,
   receipts: procedureZh.receipts,
 } as const;
+
+/** The Chinese messages are the measure: any other language has exactly the same codes. */
+export type Messages = {
+  readonly [Kind in keyof typeof zhCN]: Readonly<Record<keyof (typeof zhCN)[Kind], string>>;
+};

@@ -17,7 +17,7 @@ import { count, draft, statement, text } from "./schema.js";
 
 /** A piece of evidence: its title, or a record with one. */
 const evidenceSchema = /* @__PURE__ */ (() =>
-  z.union([text(), z.looseObject({ title: text().optional() })], "a-text"))();
+  z.union([text(), z.looseObject({ title: text().meta({ title: "材料名称" }).optional() })], "a-text"))();
 
 /** 申报. One league's or city's application. Everything may be missing: this is a draft until it is not. */
 export const applicationSchema = /* @__PURE__ */ (() =>

@@ -1,4 +1,4 @@
-import { type Fact, View } from "../core/fact.js";
+import { type Fact, stated, View } from "../core/fact.js";
 import { fieldOf, type Issue } from "../core/issue.js";
 import type { ApplicationDraft } from "./application.js";
 import { type FieldPattern, fields } from "./fields.js";
@@ -37,7 +37,7 @@ export function completenessOf(draft: ApplicationDraft, issues: readonly Issue[]
       .flatMap((pattern) =>
         questions(new View<unknown>(draft), pattern.split("."), !holdsOthers.has(pattern)),
       );
-    const filled = asked.filter(({ value }) => value !== undefined).length;
+    const filled = asked.filter((fact) => stated(fact).value !== undefined).length;
     const invalid = wrong.filter((field) => field === section || field.startsWith(`${section}.`)).length;
     return { section, ...rate(asked.length, filled, invalid), required: asked.length, filled, invalid };
   });

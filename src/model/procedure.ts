@@ -61,30 +61,51 @@ export interface Citation {
 }
 
 /** What must be so before an event is allowed. The code lives in calc; which event asks it, the edition says. */
-export type ConditionName =
-  | "publicity-in-order"
-  | "publicity-long-enough"
-  | "publicity-begun"
-  | "publicity-over"
-  | "no-objection-stands"
-  | "objection-known"
-  | "new-instalment"
-  | "within-the-award"
-  | "not-all-at-once"
-  | "year-of-the-pilot"
-  | "change-known"
-  | "effect-after-decision"
-  | "evaluation-in-order"
-  | "period-over"
-  | "limit-ahead"
-  | "limit-kept"
-  | "limit-passed"
-  | "within-what-was-paid"
-  | "not-accepted-yet"
-  | "accepted-already"
-  | "lessons-summed-up"
-  | "final-evaluation-held"
-  | "nothing-held";
+export const conditionNames = [
+  "publicity-in-order",
+  "publicity-long-enough",
+  "publicity-begun",
+  "publicity-over",
+  "no-objection-stands",
+  "objection-known",
+  "new-instalment",
+  "within-the-award",
+  "not-all-at-once",
+  "year-of-the-pilot",
+  "change-known",
+  "effect-after-decision",
+  "evaluation-in-order",
+  "period-over",
+  "limit-ahead",
+  "limit-kept",
+  "limit-passed",
+  "within-what-was-paid",
+  "not-accepted-yet",
+  "accepted-already",
+  "lessons-summed-up",
+  "final-evaluation-held",
+  "nothing-held",
+] as const;
+
+export type ConditionName = (typeof conditionNames)[number];
+
+/** The events that say what a condition looks at; any event where it looks at the facts alone. */
+export const eventsOfCondition: Readonly<Partial<Record<ConditionName, readonly PilotEventType[]>>> = {
+  "publicity-in-order": ["publicised"],
+  "publicity-long-enough": ["publicised"],
+  "objection-known": ["objection-resolved"],
+  "new-instalment": ["instalment-paid"],
+  "within-the-award": ["instalment-paid"],
+  "not-all-at-once": ["instalment-paid"],
+  "year-of-the-pilot": ["self-evaluated"],
+  "change-known": ["change-decided"],
+  "effect-after-decision": ["change-decided"],
+  "evaluation-in-order": ["evaluated"],
+  "period-over": ["evaluated"],
+  "limit-ahead": ["rectification-ordered"],
+  "within-what-was-paid": ["recovered"],
+  "lessons-summed-up": ["accepted", "closed"],
+};
 
 export interface Condition extends Citation {
   readonly condition: ConditionName;
@@ -104,19 +125,22 @@ export interface Transition extends Citation {
 }
 
 /** 待办种类. */
-export type DutyName =
-  | "publicity-period"
-  | "objection-handling"
-  | "plan-revision"
-  | "self-evaluation"
-  | "mid-term-evaluation"
-  | "final-evaluation"
-  | "consequence"
-  | "rectification"
-  | "change-decision"
-  | "pilot-period"
-  | "acceptance"
-  | "lessons";
+export const dutyNames = [
+  "publicity-period",
+  "objection-handling",
+  "plan-revision",
+  "self-evaluation",
+  "mid-term-evaluation",
+  "final-evaluation",
+  "consequence",
+  "rectification",
+  "change-decision",
+  "pilot-period",
+  "acceptance",
+  "lessons",
+] as const;
+
+export type DutyName = (typeof dutyNames)[number];
 
 export interface DutyKind extends Citation {
   readonly duty: DutyName;

@@ -1,16 +1,15 @@
 import * as z from "zod";
-import { closest } from "../core/closest.js";
-import { error, type Issue, type Path, type Values, warning } from "../core/issue.js";
+import { suggestions } from "../core/closest.js";
+import { capped, error, type Issue, type Path, type Values, warning } from "../core/issue.js";
 import { checkCreditCode } from "./credit-code.js";
 
 /** What could be read, and every fault on the way. With faults, `value` lacks the parts that were at fault. */
 export interface Reading<T> {
   readonly value: T | undefined;
+  /** The same value without prototypes, for reading by: nobody can have written a field to what it does not have. */
+  readonly own: T | undefined;
   readonly issues: readonly Issue[];
 }
-
-/** More faults than anybody mends in one go; what is beyond is counted, not listed. */
-const mostIssues = 1_000;
 
 /**
  * Reads plain data (a snapshot, never the caller's own object) by a schema, all faults in one pass. Blank is
@@ -22,25 +21,35 @@ export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown):
   const faults = new Map<string, Issue>();
   let plain = withoutBlanks(data);
   for (;;) {
-    // Without `jitless`, zod tries to compile schemas and a page under a strict policy reports a violation.
-    const parsed = schema.safeParse(plain, { jitless: true });
-    if (parsed.success) return { value: parsed.data, issues: capped([...faults.values()]) };
+    const parsed = parse(schema, plain);
+    if (parsed === undefined) return { ...nothing, issues: [error("too-many-faults", [])] };
+    if (parsed.success) {
+      const own = plain as z.output<Schema>;
+      return { value: parsed.data, own, issues: capped([...faults.values()]) };
+    }
     const found = parsed.error.issues.flatMap((one) => translate(one, plain, schema));
-    const fresh = found.filter(({ field }) => !faults.has(field));
+    const fresh = found.filter((one) => !faults.has(keyOf(one)));
     // Nothing new: what is wrong now is only what was left out before, and cannot be done without.
-    if (fresh.length === 0) return { value: undefined, issues: capped([...faults.values()]) };
-    for (const issue of fresh) if (!faults.has(issue.field)) faults.set(issue.field, issue);
+    if (fresh.length === 0) return { ...nothing, issues: capped([...faults.values()]) };
+    for (const issue of fresh) if (!faults.has(keyOf(issue))) faults.set(keyOf(issue), issue);
     for (const one of parsed.error.issues) plain = withoutFault(plain, one);
   }
 }
 
-const capped = (issues: readonly Issue[]): readonly Issue[] =>
-  issues.length <= mostIssues
-    ? issues
-    : [
-        ...issues.slice(0, mostIssues),
-        error("more-issues", [], { count: String(issues.length - mostIssues) }),
-      ];
+const nothing = { value: undefined, own: undefined };
+
+/** Not the field, which a key with a point in it can share with another place. */
+const keyOf = ({ path }: Issue): string => JSON.stringify(path);
+
+function parse<Schema extends z.ZodType>(schema: Schema, plain: unknown) {
+  try {
+    // Without `jitless`, zod tries to compile schemas and a page under a strict policy reports a violation.
+    return schema.safeParse(plain, { jitless: true });
+  } catch {
+    // zod spreads the issues of a list into one call: with a hundred thousand of them the engine's stack ends.
+    return undefined;
+  }
+}
 
 type ZodIssue = z.core.$ZodIssue;
 type Node = Record<string | number, unknown>;
@@ -51,15 +60,19 @@ const isBlank = (value: unknown): boolean =>
   value === null || (typeof value === "string" && value.trim() === "");
 
 function withoutBlanks(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    // In a list of words a blank is no entry; among records, places carry meaning and stay.
-    const entries = value.some(isRecord) ? value : value.filter((entry) => !isBlank(entry));
-    return entries.map(withoutBlanks);
-  }
+  if (Array.isArray(value)) return listWithoutBlanks(value);
   if (!isRecord(value)) return value;
   const filled: Node = Object.create(null);
   for (const key of Object.keys(value)) if (!isBlank(value[key])) filled[key] = withoutBlanks(value[key]);
   return filled;
+}
+
+/** Among words a blank is no entry; among records, whose places carry meaning, it is one that says nothing yet. */
+function listWithoutBlanks(list: readonly unknown[]): readonly unknown[] {
+  if (list.some(isRecord))
+    return list.map((entry) => (isBlank(entry) ? Object.create(null) : withoutBlanks(entry)));
+  const hasWordsOnly = list.every((entry) => typeof entry === "string" || isBlank(entry));
+  return hasWordsOnly ? list.filter((entry) => !isBlank(entry)) : list;
 }
 
 /** The data without the part an issue is about. Only data of our own is changed. */
@@ -97,12 +110,20 @@ const expectedWords: Readonly<Record<string, string>> = {
 
 function translate(issue: ZodIssue, plain: unknown, schema: z.ZodType): readonly Issue[] {
   const path = issue.path as Path;
+  const value = valueAt(plain, path);
+  if (value === undefined && path.length > 0) return [error("missing", path)];
+  // Blanks that stand in a list between words that are wrong are no faults of their own.
+  if (isBlank(value) && path.length > 0) return [];
   switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => warning("unknown-key", [...path, key], unknownKey(key, schema, path)));
+    case "unrecognized_keys": {
+      const known = suggestions(keysAt(schema, path));
+      return issue.keys.map((key) => warning("unknown-key", [...path, key], unknownKey(key, known)));
+    }
     case "invalid_type":
-      if (valueAt(plain, path) === undefined && path.length > 0) return [error("missing", path)];
-      return issue.message === "not-whole" && typeof valueAt(plain, path) === "number"
+      if (issue.message === "number-not-text" && typeof value === "number") {
+        return [error("number-not-text", path)];
+      }
+      return issue.message === "not-whole" && typeof value === "number"
         ? [error("not-whole", path)]
         : [error("wrong-type", path, { expected: expectedWords[issue.expected] ?? "a-text" })];
     case "invalid_union":
@@ -110,7 +131,7 @@ function translate(issue: ZodIssue, plain: unknown, schema: z.ZodType): readonly
     case "invalid_value":
       return [error("unknown-word", path, { allowed: issue.values.join(", ") })];
     default:
-      return [error(...precise(issue, valueAt(plain, path), path))];
+      return [error(...precise(issue, value, path))];
   }
 }
 
@@ -132,9 +153,9 @@ function precise(issue: ZodIssue, value: unknown, path: Path): [code: string, pa
   return [issue.message, path, {}];
 }
 
-function unknownKey(key: string, schema: z.ZodType, path: Path): Values {
+function unknownKey(key: string, suggest: (typed: string) => string | undefined): Values {
   const shown = key.slice(0, 60);
-  const nearest = closest(shown, keysAt(schema, path));
+  const nearest = suggest(shown);
   return { key: shown, ...(nearest !== undefined && { closest: nearest }) };
 }
 

@@ -39,12 +39,12 @@ export const date = () =>
 /** An amount of money in yuan, not negative, as decimal text: JSON numbers cannot hold a fen exactly. */
 export const yuan = () =>
   z
-    .string()
+    .string("number-not-text")
     .regex(yuanPattern, "not-an-amount")
     .refine((amount) => !isYuan(amount) || !amount.startsWith("-"), "negative");
 
 export const decimal = () =>
-  z.string().regex(decimalPattern, "not-a-decimal").refine(isDecimal, "not-a-decimal");
+  z.string("number-not-text").regex(decimalPattern, "not-a-decimal").refine(isDecimal, "not-a-decimal");
 
 export const count = () => z.int("not-whole").nonnegative("negative");
 

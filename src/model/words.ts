@@ -110,6 +110,15 @@ const table = {
   data: { zh: "资料", en: "data" },
   document: { zh: "文件", en: "document" },
   judgement: { zh: "判断", en: "judgement" },
+  // 各种理解
+  roster: { zh: "按企业名单", en: "by the enterprise list" },
+  targets: { zh: "按绩效目标表", en: "by the indicator table" },
+  "target-value": { zh: "按目标值", en: "by the target itself" },
+  increase: { zh: "按目标值与期初值之差", en: "by the target less the baseline" },
+  separate: { zh: "各级分别计算", en: "each level for itself" },
+  inclusive: { zh: "各级逐级包含", en: "each level with those above it" },
+  "last-of-february": { zh: "二月最后一日", en: "the last day of February" },
+  "first-of-march": { zh: "三月一日", en: "1 March" },
   // 数据类型
   "a-text": { zh: "文字", en: "text" },
   "a-number": { zh: "数字", en: "a number" },

@@ -9,7 +9,7 @@ const edition = withParameters(nm2024, { "minimum-enterprises": "3" });
 
 describe("laws of an edition", () => {
   for (const { name, property } of laws(edition)) {
-    it(name, () => fc.assert(property, { numRuns: 150 }));
+    it(name, () => fc.assert(property, { numRuns: 60 }));
   }
 
   it("find a rule that treats a missing fact as a failed one", () => {

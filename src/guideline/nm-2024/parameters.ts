@@ -63,7 +63,7 @@ export const parameters: readonly Parameter[] = [
   { id: "midterm-evaluation-days", value: null, unit: "天", basis: "caller" },
   { id: "final-evaluation-days", value: null, unit: "天", basis: "caller" },
   reading("enterprise-count", ["roster", "targets"], "3.2", "数字化改造企业数量"),
-  reading("transformed-count", ["target", "increase"], "A2", "改造规上企业数量"),
+  reading("transformed-count", ["target-value", "increase"], "A2", "改造规上企业数量"),
   reading("specialised-levels", ["separate", "inclusive"], "A2", "专精特新"),
   reading("leap-day", ["last-of-february", "first-of-march"], "4.1", "试点期为2年"),
 ];

@@ -1,31 +1,47 @@
 import type { ApplicationFacts } from "../../calc/application-facts.js";
-import type { CountRange } from "../../calc/roster.js";
-import { add, isWhole, subtract } from "../../core/decimal.js";
-import type { View } from "../../core/fact.js";
-import type { IndicatorDraft } from "../../model/indicator.js";
+import { add, compare, type DecimalText, subtract, sum } from "../../core/decimal.js";
+import type { Values } from "../../core/issue.js";
+import type { Context, Mend } from "../../core/rule.js";
+import { fail, given, pass, type Verdict } from "../../core/verdict.js";
+import { pathOf } from "./path-of.js";
 
 /** Rows 17 and 18 of Annex 2, whose targets 3.2 and Annex 2 both count. */
-export const transformationRows = ["transformed-above-scale", "transformed-below-scale"] as const;
+const transformationRows = ["transformed-above-scale", "transformed-below-scale"];
 
-export function transformationTargets({ indicator }: ApplicationFacts) {
-  const rows: readonly View<IndicatorDraft>[] = transformationRows.map(indicator);
-  /** `increase`: only what comes on top of the baseline. A part below a whole enterprise is none. */
-  const counted = (by: "target" | "increase"): CountRange => {
-    const missing: string[] = [];
-    let total = "0";
-    for (const row of rows) {
-      const target = row.at("target");
-      const baseline = row.at("baseline");
-      if (target.value === undefined) missing.push(target.field);
-      if (by === "increase" && baseline.value === undefined) missing.push(baseline.field);
-      const counts =
-        by === "target" ? (target.value ?? "0") : subtract(target.value ?? "0", baseline.value ?? "0");
-      total = add(total, counts);
-    }
-    const whole = isWhole(total) ? Number(total) : Math.floor(Number(total));
-    if (missing.length === 0) return { least: whole, most: whole, missing };
-    // A missing target is at least nothing, but a missing baseline could take away any part of the rest.
-    return { least: by === "target" ? whole : 0, most: Number.POSITIVE_INFINITY, missing };
+/** The two transformation targets together reach the least number of enterprises, whichever way they are counted. */
+export function enoughByTargets(
+  { indicator }: ApplicationFacts,
+  { figure, choice }: Context,
+  shortage: { readonly code: string; readonly unit: string },
+): Verdict {
+  const rows = transformationRows.map(indicator);
+  const targets = rows.map((row) => row.at("target"));
+  const baselines = rows.map((row) => row.at("baseline"));
+  const reached = (actual: DecimalText): Verdict =>
+    given([figure("minimum-enterprises")], (least) => {
+      const values = { actual, required: `${least}`, unit: shortage.unit };
+      if (compare(actual, `${least}`) >= 0) return pass("enough", values);
+      const fields = targets.map(({ field }) => field);
+      return fail(shortage.code, { ...values, shortfall: subtract(`${least}`, actual) }, fields);
+    });
+  return given([choice("transformed-count")], (counting) =>
+    counting === "target-value"
+      ? given(targets, (...values) => reached(sum(values)))
+      : given([...targets, ...baselines], (...values) =>
+          reached(subtract(sum(values.slice(0, targets.length)), sum(values.slice(targets.length)))),
+        ),
+  );
+}
+
+/** By what is short, in the row of those who may choose: above scale there may be no more to transform. */
+export function raiseTargets(
+  { indicator }: ApplicationFacts,
+  { shortfall = "0", required = "0" }: Values,
+): Mend {
+  const { value = "0", field } = indicator("transformed-below-scale").at("target");
+  return {
+    code: "raise-transformation-targets",
+    values: { shortfall, required, unit: "家" },
+    changes: [{ action: "set", path: pathOf(field), value: add(value, shortfall) }],
   };
-  return Object.assign(rows, { counted });
 }

@@ -1,4 +1,4 @@
-import { View } from "../../../core/fact.js";
+import { stated, View } from "../../../core/fact.js";
 import { each, given, pass } from "../../../core/verdict.js";
 import { applicationRule } from "../define.js";
 
@@ -19,13 +19,13 @@ export const chainBriefs = applicationRule({
         const counts = chain.at("counts");
         return given(
           [
-            brief.at("base"),
-            brief.at("strengths"),
-            brief.at("features"),
-            brief.at("demonstrations"),
+            stated(brief.at("base")),
+            stated(brief.at("strengths")),
+            stated(brief.at("features")),
+            stated(brief.at("demonstrations")),
             counts.at("aboveScale"),
             counts.at("belowScale"),
-            chain.at("digitalisation"),
+            stated(chain.at("digitalisation")),
           ],
           () => pass("met"),
         );

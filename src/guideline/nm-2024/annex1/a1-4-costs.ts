@@ -1,6 +1,6 @@
 import { View } from "../../../core/fact.js";
-import { fenOf, sumYuan, yuanOf } from "../../../core/money.js";
-import { fail, given, needsData, pass } from "../../../core/verdict.js";
+import { fenOf, sumYuan, type Yuan, yuanOf } from "../../../core/money.js";
+import { every, fail, given, pass, type Verdict } from "../../../core/verdict.js";
 import { applicationRule } from "../define.js";
 
 /** 附1（四）资金的具体使用内容和金额概算: an amount for each use, and together the stated total, to the fen. */
@@ -11,27 +11,18 @@ export const costEstimate = applicationRule({
   basis: "text",
   stage: "application",
   check: ({ application }) => {
-    const budget = application.at("budget");
-    const lines = View.each(budget.at("lines"));
-    if (lines === undefined)
-      return needsData(
-        [budget.at("lines"), budget.at("total")]
-          .filter(({ value }) => value === undefined)
-          .map(({ field }) => field),
-      );
-    const facts = [
-      budget.at("total"),
-      ...lines.map((line) => line.at("amount")),
-      ...lines.map((line) => line.at("use")),
-    ];
-    return given(facts, (total) => {
-      const actual = sumYuan(lines.map((line) => line.value?.amount ?? "0"));
-      const gap = fenOf(actual) - fenOf(total);
-      if (lines.length === 0) return fail("no-budget-lines", {}, [budget.at("lines").field]);
-      if (gap === 0n) return pass("adds-up", { actual, required: total, of: `${lines.length}` });
-      const values = { actual, required: total, difference: yuanOf(gap < 0n ? -gap : gap) };
-      return fail("total-differs", values, [budget.at("total").field]);
-    });
+    const total = application.at("budget").at("total");
+    const list = application.at("budget").at("lines");
+    const lines = View.each(list) ?? [];
+    if (list.value?.length === 0) {
+      return every([fail("no-budget-lines", {}, [list.field]), given([total], () => pass("met"))]);
+    }
+    return every([
+      given([list, total, ...lines.map((line) => line.at("amount"))], (_, required, ...amounts) =>
+        addsUp(amounts as readonly Yuan[], required, total.field),
+      ),
+      given([list, ...lines.map((line) => line.at("use"))], () => pass("met")),
+    ]);
   },
   mend: ({ application }) => {
     const lines = application.value?.budget?.lines ?? [];
@@ -44,3 +35,10 @@ export const costEstimate = applicationRule({
     };
   },
 });
+
+function addsUp(amounts: readonly Yuan[], required: Yuan, field: string): Verdict {
+  const actual = sumYuan(amounts);
+  const gap = fenOf(actual) - fenOf(required);
+  if (gap === 0n) return pass("adds-up", { actual, required, of: `${amounts.length}` });
+  return fail("total-differs", { actual, required, difference: yuanOf(gap < 0n ? -gap : gap) }, [field]);
+}

@@ -1,6 +1,6 @@
 /** 附1（六）其他材料. */
 import type { EnterpriseDomain } from "../../../calc/enterprise-facts.js";
-import { countEnterprises } from "../../../calc/roster.js";
+import { stated } from "../../../core/fact.js";
 import { byJudgement } from "../../../core/judge.js";
 import { definePredicate } from "../../../core/predicate.js";
 import { given } from "../../../core/verdict.js";
@@ -58,13 +58,9 @@ export const evidence = applicationRule({
   basis: "text",
   stage: "application",
   judge: "reviewer",
-  check: ({ application, roster }, context) =>
-    given([application.at("evidence")], (stated) => {
-      const enterprises = countEnterprises(roster, [], () => true);
-      return byJudgement(context, {
-        count: `${typeof stated === "string" ? 1 : stated.length}`,
-        enterprises: `${enterprises.least}`,
-      });
-    }),
+  check: ({ application }, context) =>
+    given([stated(application.at("evidence"))], (held) =>
+      byJudgement(context, { documents: `${typeof held === "string" ? 1 : held.length}` }),
+    ),
   mend: () => ({ code: "only-the-judge-can", changes: [] }),
 });

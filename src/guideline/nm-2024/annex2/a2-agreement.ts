@@ -3,10 +3,10 @@ import type { ApplicationFacts } from "../../../calc/application-facts.js";
 import type { EnterpriseFactName } from "../../../calc/enterprise-facts.js";
 import { type CountRange, countEnterprises } from "../../../calc/roster.js";
 import { compare, subtract } from "../../../core/decimal.js";
-import type { Change, Context } from "../../../core/rule.js";
+import type { Change } from "../../../core/rule.js";
 import { every, fail, given, needsData, pass, type Verdict } from "../../../core/verdict.js";
 import { applicationRule } from "../define.js";
-import { pathOf } from "./path-of.js";
+import { pathOf } from "../path-of.js";
 
 /** What the list of enterprises says of a row: stocks where the table starts, transformations where it ends. */
 interface Comparison {
@@ -61,12 +61,12 @@ const specialisedRows = {
 const levels = Object.keys(specialisedRows) as readonly (keyof typeof specialisedRows)[];
 
 /** `inclusive`: an enterprise counts at its own level and at every level below it. */
-const specialised = (reading: "separate" | "inclusive"): readonly Comparison[] =>
+const specialised = (reading: string): readonly Comparison[] =>
   levels.map((level, rank) => ({
     id: specialisedRows[level],
     column: "baseline",
     listed: counted(["specialised"], ({ specialised: held }) =>
-      reading === "separate" ? held === level : levels.slice(rank).some((one) => one === held),
+      reading === "inclusive" ? levels.slice(rank).some((one) => one === held) : held === level,
     ),
   }));
 
@@ -88,12 +88,6 @@ const agreement = (facts: ApplicationFacts, { id, column, listed }: Comparison):
   });
 };
 
-const comparisons = (facts: ApplicationFacts, context: Context) =>
-  context.choice("specialised-levels", {
-    separate: () => every([...scales, ...specialised("separate")].map((one) => agreement(facts, one))),
-    inclusive: () => every([...scales, ...specialised("inclusive")].map((one) => agreement(facts, one))),
-  });
-
 export const tableMatchesRoster = applicationRule({
   id: "A2#table-matches-roster",
   phrase: "规上制造业企业",
@@ -101,14 +95,16 @@ export const tableMatchesRoster = applicationRule({
   basis: "reading",
   stage: "application",
   parameters: ["specialised-levels"],
-  check: comparisons,
-  mend: (facts) => {
-    const changes = [...scales, ...specialised("separate")].flatMap((one): Change[] => {
+  check: (facts, { choice }) =>
+    given([choice("specialised-levels")], (reading) =>
+      every([...scales, ...specialised(reading)].map((one) => agreement(facts, one))),
+    ),
+  mend: (facts, { choice }) => {
+    const all = [...scales, ...specialised(choice("specialised-levels").value ?? "")];
+    const changes = all.flatMap((one): Change[] => {
       if (agreement(facts, one).outcome !== "fail") return [];
-      const { least } = one.listed(facts);
-      return [
-        { action: "set", path: pathOf(facts.indicator(one.id).at(one.column).field), value: `${least}` },
-      ];
+      const path = pathOf(facts.indicator(one.id).at(one.column).field);
+      return [{ action: "set", path, value: `${one.listed(facts).least}` }];
     });
     return { code: "align-table", values: { count: `${changes.length}` }, changes };
   },

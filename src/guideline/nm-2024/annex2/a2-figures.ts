@@ -5,7 +5,7 @@ import type { Change } from "../../../core/rule.js";
 import { each, every, fail, given, needsData, pass, type Verdict } from "../../../core/verdict.js";
 import { type ApplicationRule, applicationRule } from "../define.js";
 import { indicators } from "../indicators.js";
-import { pathOf } from "./path-of.js";
+import { pathOf } from "../path-of.js";
 
 const table = { field: "indicators" };
 /** What an application states of each row; what was achieved later is for the evaluation to judge. */
@@ -42,6 +42,8 @@ function possible(
     : fail("not-a-rate", { indicator: id, actual, least: "0", most: "100" }, [field]);
 }
 
+const unitOf = (id: string): string => indicators.find((indicator) => indicator.id === id)?.unit ?? "";
+
 export const countsAndRates = applicationRule({
   id: "A2#counts-and-rates",
   phrase: "企业上云率",
@@ -75,17 +77,24 @@ export const targetsNotBelowBaseline: ApplicationRule = applicationRule({
           ? pass("met")
           : fail(
               "target-below-baseline",
-              { indicator: id, actual: target, required: baseline, shortfall: subtract(baseline, target) },
+              {
+                indicator: id,
+                actual: target,
+                required: baseline,
+                shortfall: subtract(baseline, target),
+                unit: unitOf(id),
+              },
               [row.at("target").field],
             ),
       );
     }),
-  mend: ({ application }) => {
-    const changes = (application.value?.indicators ?? []).flatMap(({ baseline, target }, index): Change[] =>
-      baseline !== undefined && target !== undefined && compare(target, baseline) < 0
-        ? [{ action: "set", path: ["indicators", index, "target"], value: baseline }]
-        : [],
-    );
+  mend: ({ indicator }) => {
+    const changes = indicators.flatMap(({ id }): Change[] => {
+      const [baseline, target] = [indicator(id).at("baseline").value, indicator(id).at("target")];
+      if (baseline === undefined || target.value === undefined || compare(target.value, baseline) >= 0)
+        return [];
+      return [{ action: "set", path: pathOf(target.field), value: baseline }];
+    });
     return { code: "raise-targets", values: { count: `${changes.length}` }, changes };
   },
 });

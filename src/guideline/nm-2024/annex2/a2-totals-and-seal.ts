@@ -1,10 +1,7 @@
 /** 附2 绩效评价目标表: what it must add up to, and whose seal it bears. */
-import { add } from "../../../core/decimal.js";
 import { fail, given, pass } from "../../../core/verdict.js";
-import { atLeast } from "../counted.js";
 import { type ApplicationRule, applicationRule } from "../define.js";
-import { transformationTargets } from "../transformation-targets.js";
-import { pathOf } from "./path-of.js";
+import { enoughByTargets, raiseTargets } from "../transformation-targets.js";
 
 export const minimumEnterprises: ApplicationRule = applicationRule({
   id: "A2#minimum-enterprises",
@@ -13,24 +10,8 @@ export const minimumEnterprises: ApplicationRule = applicationRule({
   basis: "reading",
   stage: "application",
   parameters: ["minimum-enterprises", "transformed-count"],
-  check: (facts, { figure, choice }) => {
-    const rows = transformationTargets(facts);
-    const fields = rows.map((row) => row.at("target").field);
-    const shortage = { code: "targets-too-low", unit: "家", fields };
-    return choice("transformed-count", {
-      target: () => atLeast(rows.counted("target"), figure("minimum-enterprises"), shortage),
-      increase: () => atLeast(rows.counted("increase"), figure("minimum-enterprises"), shortage),
-    });
-  },
-  mend: (facts, context) => {
-    const { shortfall = "0", required = "0" } = minimumEnterprises.check(facts, context).values;
-    const target = facts.indicator("transformed-below-scale").at("target");
-    return {
-      code: "raise-transformation-targets",
-      values: { shortfall, required, unit: "家" },
-      changes: [{ action: "set", path: pathOf(target.field), value: add(target.value ?? "0", shortfall) }],
-    };
-  },
+  check: (facts, context) => enoughByTargets(facts, context, { code: "targets-too-low", unit: "家" }),
+  mend: (facts, context) => raiseTargets(facts, minimumEnterprises.check(facts, context).values),
 });
 
 export const sealed = applicationRule({

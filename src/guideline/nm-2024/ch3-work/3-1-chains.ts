@@ -65,7 +65,8 @@ export const regionalKeyChain = applicationRule({
   check: ({ application }, { list }) => {
     const chains = View.each(application.at("chains"));
     if (chains === undefined) return needsData(["chains"]);
-    const keyChains = list("regional-key-chains").value;
+    const { value: keyChains, lack, field } = list("regional-key-chains");
+    if (keyChains === undefined && lack !== "parameter-not-given") return needsData([field], lack);
     const verdicts = chains.map((chain) =>
       keyChains === undefined
         ? given([chain.at("regionalKeyChain")], (isKey) => (isKey ? pass("met") : fail("no-key-chain")))

@@ -5,9 +5,10 @@ import { countEnterprises } from "../../../calc/roster.js";
 import { byJudgement } from "../../../core/judge.js";
 import { definePredicate } from "../../../core/predicate.js";
 import type { Change, Mend } from "../../../core/rule.js";
+import { given } from "../../../core/verdict.js";
 import { atLeast } from "../counted.js";
-import { applicationRule, enterpriseRule, faultyEnterprises } from "../define.js";
-import { transformationTargets } from "../transformation-targets.js";
+import { type ApplicationRule, applicationRule, enterpriseRule, faultyEnterprises } from "../define.js";
+import { enoughByTargets, raiseTargets } from "../transformation-targets.js";
 
 const define = definePredicate<EnterpriseDomain>();
 
@@ -55,15 +56,18 @@ const statedKeyLinks = enterpriseRule({
   predicate: offKeyLink,
 });
 
-/** By the list, where it says who sits at a key link; where it says nothing of it, a person judges. */
+/** By the list, where it says who sits at a key link; what it leaves open a person may judge. */
 export const keyLinks = applicationRule({
   ...statedKeyLinks,
   judge: "reviewer",
   check: (facts, context) => {
-    const stated = facts.roster.entries?.some((entry) => entry.facts.keyLink !== undefined);
-    if (stated !== false) return statedKeyLinks.check(facts, context);
-    const count = toTransform(facts);
-    return byJudgement(context, { enterprises: `${count.least}` });
+    const byList = statedKeyLinks.check(facts, context);
+    if (byList.outcome !== "needs-data" || facts.roster.entries === undefined) return byList;
+    const listSpeaks = facts.roster.entries.some(
+      ({ facts: { transform, keyLink } }) => transform !== "no" && keyLink !== undefined,
+    );
+    const judged = byJudgement(context, { included: `${toTransform(facts).least}` });
+    return listSpeaks && judged.outcome === "needs-judgement" ? byList : judged;
   },
   mend: (facts) => {
     const off = faultyEnterprises(facts, offKeyLink);
@@ -79,29 +83,30 @@ const toTransform = ({ roster }: ApplicationFacts) =>
   countEnterprises(roster, ["transform"], (enterprise) => enterprise.transform === "yes");
 
 /** 不少于100户: per league or city, over all its chains, above and below scale together. */
-export const minimumEnterprises = applicationRule({
+export const minimumEnterprises: ApplicationRule = applicationRule({
   id: "3.2#minimum-enterprises",
   phrase: "不少于100户",
   force: "must",
   basis: "text",
   stage: "application",
   parameters: ["minimum-enterprises", "enterprise-count", "transformed-count"],
-  check: (facts, { figure, choice }) => {
-    const least = figure("minimum-enterprises");
-    const code = "too-few-enterprises";
-    return choice("enterprise-count", {
-      roster: () => atLeast(toTransform(facts), least, { code, unit: "户", fields: ["enterprises"] }),
-      targets: () => {
-        const rows = transformationTargets(facts);
-        const fields = rows.map((row) => row.at("target").field);
-        return choice("transformed-count", {
-          target: () => atLeast(rows.counted("target"), least, { code, unit: "户", fields }),
-          increase: () => atLeast(rows.counted("increase"), least, { code, unit: "户", fields }),
-        });
-      },
-    });
+  check: (facts, context) => {
+    const shortage = { code: "too-few-enterprises", unit: "户" };
+    return given([context.choice("enterprise-count")], (counted) =>
+      counted === "targets"
+        ? enoughByTargets(facts, context, shortage)
+        : atLeast(toTransform(facts), context.figure("minimum-enterprises"), {
+            ...shortage,
+            fields: ["enterprises"],
+          }),
+    );
   },
-  mend: (facts, { figure }) => enoughEnterprises(facts, figure("minimum-enterprises").value ?? 0),
+  mend: (facts, context) => {
+    const failed = minimumEnterprises.check(facts, context);
+    return failed.fields.includes("enterprises")
+      ? enoughEnterprises(facts, context.figure("minimum-enterprises").value ?? 0)
+      : raiseTargets(facts, failed.values);
+  },
 });
 
 /** From those on the list: first who should be transformed or has priority, then who is free to be. */

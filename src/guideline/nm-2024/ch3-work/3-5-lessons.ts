@@ -1,5 +1,5 @@
 import { byJudgement } from "../../../core/judge.js";
-import { fail, given, pass } from "../../../core/verdict.js";
+import { every, fail, given, pass } from "../../../core/verdict.js";
 import type { Word } from "../../../model/words.js";
 import { holdsAll } from "../contains.js";
 import { applicationRule } from "../define.js";
@@ -13,9 +13,12 @@ export const acceptance = applicationRule({
   stage: "implementation",
   check: ({ application }, { asOf }) => {
     const held = application.at("acceptance");
-    return given([held.at("on"), held.at("organiser")], (on) =>
-      on <= asOf ? pass("met") : fail("not-yet-accepted", { on }, ["acceptance.on"]),
-    );
+    return every([
+      given([held.at("organiser")], () => pass("met")),
+      given([held.at("on")], (on) =>
+        on <= asOf ? pass("met") : fail("not-yet-accepted", { on }, ["acceptance.on"]),
+      ),
+    ]);
   },
 });
 

@@ -1,6 +1,6 @@
 /** 四（一）“企业出一点、服务商让一点、政府补一点”. */
 import type { ApplicationFacts } from "../../../calc/application-facts.js";
-import { View } from "../../../core/fact.js";
+import { type Fact, View } from "../../../core/fact.js";
 import { fenOf, sumYuan, type Yuan } from "../../../core/money.js";
 import { each, every, fail, given, needsData, pass, type Verdict } from "../../../core/verdict.js";
 import type { Contract } from "../../../model/budget.js";
@@ -12,16 +12,7 @@ const parties = ["enterpriseShare", "concession", "government"] as const;
 /** In one contract each party bears something, and the three parts are the price. */
 const shareOfContract = (contract: View<Contract>): Verdict =>
   every([
-    given(
-      parties.map((party) => contract.at(party)),
-      (...parts) => {
-        const idle = parties.filter((_, index) => isNothing(parts[index] as Yuan));
-        const fields = idle.map((party) => contract.at(party).field);
-        return idle.length === 0
-          ? pass("shared")
-          : fail("party-bears-nothing", { fields: fields.join(", ") }, fields);
-      },
-    ),
+    bearing(parties.map((party) => contract.at(party))),
     given([contract.at("price"), ...parties.map((party) => contract.at(party))], (price, ...parts) => {
       const actual = sumYuan(parts);
       return fenOf(actual) === fenOf(price)
@@ -31,6 +22,15 @@ const shareOfContract = (contract: View<Contract>): Verdict =>
           ]);
     }),
   ]);
+
+function bearing(parts: readonly Fact<Yuan>[]): Verdict {
+  const fields = parts
+    .filter(({ value }) => value !== undefined && isNothing(value))
+    .map(({ field }) => field);
+  return fields.length === 0
+    ? given(parts, () => pass("shared"))
+    : fail("party-bears-nothing", { fields: fields.join(", ") }, fields);
+}
 
 /** In total the budget shows money of all three parties; the region's and the league's are the government's. */
 function shareOfBudget({ application }: ApplicationFacts): Verdict {

@@ -1,16 +1,17 @@
 /** 四（一）资金使用. */
-import { addDays, addYears, type IsoDate, type LeapDay } from "../../../core/date.js";
+import { addDays, addYears, type IsoDate } from "../../../core/date.js";
 import { View } from "../../../core/fact.js";
-import { sumYuan } from "../../../core/money.js";
+import { fenOf, sumYuan, type Yuan } from "../../../core/money.js";
 import type { Change } from "../../../core/rule.js";
 import { each, fail, given, needsData, pass, type Verdict } from "../../../core/verdict.js";
+import type { Budget } from "../../../model/budget.js";
 import type { Word } from "../../../model/words.js";
 import { applicationRule } from "../define.js";
 import { isNothing, placeInList } from "./amounts.js";
 
 /** The last day may be written as the day two years on or as the day before it: both are two years. */
-const lastDays = (start: IsoDate, years: number, leapDay: LeapDay): readonly IsoDate[] => {
-  const anniversary = addYears(start, years, leapDay);
+const lastDays = (start: IsoDate, years: number, leapDay: string): readonly IsoDate[] => {
+  const anniversary = addYears(start, years, leapDay === "first-of-march" ? leapDay : "last-of-february");
   return [addDays(anniversary, -1), anniversary];
 };
 
@@ -24,26 +25,17 @@ export const pilotPeriod = applicationRule({
   parameters: ["pilot-years", "leap-day"],
   check: ({ application }, { figure, choice }) => {
     const [start, end] = [application.at("period").at("start"), application.at("period").at("end")];
-    return given([start, end, figure("pilot-years")], (from, to, years) => {
-      const judge = (leapDay: LeapDay): Verdict => {
-        const allowed = lastDays(from, years, leapDay);
-        const required = allowed[0] as IsoDate;
-        if (allowed.includes(to)) return pass("period-met", { from, to, years: `${years}` });
-        const code = to < required ? "period-too-short" : "period-too-long";
-        return fail(code, { from, actual: to, required, years: `${years}` }, [end.field]);
-      };
-      return choice("leap-day", {
-        "last-of-february": () => judge("last-of-february"),
-        "first-of-march": () => judge("first-of-march"),
-      });
+    return given([start, end, figure("pilot-years"), choice("leap-day")], (from, to, years, leapDay) => {
+      if (to < from) return fail("period-reversed", { from, actual: to }, [end.field]);
+      const [required = to, ...others] = lastDays(from, years, leapDay);
+      if (to === required || others.includes(to)) return pass("period-met", { from, to, years: `${years}` });
+      const code = to < required ? "period-too-short" : "period-too-long";
+      return fail(code, { from, actual: to, required, years: `${years}` }, [end.field]);
     });
   },
-  mend: ({ application }, { figure }) => {
-    const [end] = lastDays(
-      application.value?.period?.start ?? "",
-      figure("pilot-years").value ?? 0,
-      "last-of-february",
-    );
+  mend: ({ application }, { figure, choice }) => {
+    const { start = "" } = application.value?.period ?? {};
+    const [end] = lastDays(start, figure("pilot-years").value ?? 0, choice("leap-day").value ?? "");
     return {
       code: "set-period-end",
       values: { on: `${end}` },
@@ -114,16 +106,25 @@ export const allowedUsesOnly = applicationRule({
     const removals = lines.flatMap((line, index): Change[] =>
       kept.includes(line) ? [] : [{ action: "remove", path: ["budget", "lines", index] }],
     );
-    const amounts = kept.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
-    const total: Change = { action: "set", path: ["budget", "total"], value: sumYuan(amounts) };
+    const total = newTotal(application.value?.budget?.total, lines, kept);
+    const reset: readonly Change[] =
+      total === undefined ? [] : [{ action: "set", path: ["budget", "total"], value: total }];
     // From the last to the first, so that no removal moves a line that is still to go.
     return {
       code: "strike-lines",
-      values: { count: `${removals.length}`, total: sumYuan(amounts) },
-      changes: [...removals.reverse(), ...(amounts.length === kept.length ? [total] : [])],
+      values: { count: `${removals.length}`, ...(total !== undefined && { total }) },
+      changes: [...removals.reverse(), ...reset],
     };
   },
 });
+
+type Line = NonNullable<Budget["lines"]>[number];
+
+/** A total that the lines made stays one that they make; one that they did not is another clause's matter. */
+function newTotal(total: Yuan | undefined, lines: readonly Line[], kept: readonly Line[]): Yuan | undefined {
+  const sumOf = (some: readonly Line[]) => sumYuan(some.map(({ amount }) => amount ?? "0"));
+  return total !== undefined && fenOf(sumOf(lines)) === fenOf(total) ? sumOf(kept) : undefined;
+}
 
 const moneyFrom = (id: string, phrase: string, source: "league-city" | "social-capital", code: string) =>
   applicationRule({
@@ -139,11 +140,12 @@ const moneyFrom = (id: string, phrase: string, source: "league-city" | "social-c
       const known = views.filter(({ value }) => value?.source === source && value.amount !== undefined);
       const actual = sumYuan(known.map(({ value }) => value?.amount ?? "0"));
       if (!isNothing(actual)) return pass("money-found", { actual });
+      // A line of nothing is nobody's money, whoever it is of.
       const open = views.flatMap((line) => {
-        if (line.value?.source === undefined) return [line.at("source").field];
-        return line.value.source === source && line.value.amount === undefined
-          ? [line.at("amount").field]
-          : [];
+        const { source: stated, amount } = line.value ?? {};
+        if (amount !== undefined && isNothing(amount)) return [];
+        if (stated === undefined) return [line.at("source").field];
+        return stated === source && amount === undefined ? [line.at("amount").field] : [];
       });
       return open.length > 0 ? needsData(open) : fail(code, {}, [lines.field]);
     },

@@ -1,7 +1,8 @@
 /** 四（二）绩效管理. */
-import { addYears } from "../../../core/date.js";
+import { addYears, type IsoDate } from "../../../core/date.js";
 import { View } from "../../../core/fact.js";
-import { every, fail, given, needsData, notApplicable, pass } from "../../../core/verdict.js";
+import { every, fail, given, needsData, notApplicable, pass, type Verdict } from "../../../core/verdict.js";
+import type { ApplicationDraft } from "../../../model/application.js";
 import { atLeast, countDifferent } from "../counted.js";
 import { applicationRule } from "../define.js";
 import { indicators } from "../indicators.js";
@@ -59,23 +60,27 @@ export const evaluations = applicationRule({
   stage: "evaluation",
   check: ({ application }, { asOf }) => {
     const list = application.at("performance").at("evaluations");
-    return given([list], (held) => {
-      const absent = evaluationStages.filter(
-        (stage) => !held.some((one) => one.stage === stage && one.on !== undefined && one.on <= asOf),
-      );
-      const undated = (View.each(list) ?? []).filter(
-        (one) => one.value?.on === undefined || one.value.stage === undefined,
-      );
-      if (absent.length > 0 && undated.length > 0) {
-        const lacking = undated.flatMap((one) => [one.at("on"), one.at("stage")]);
-        return needsData(lacking.filter(({ value }) => value === undefined).map(({ field }) => field));
-      }
-      return absent.length === 0
-        ? pass("evaluated")
-        : fail("evaluation-missing", { absent: absent.join(", ") }, [list.field]);
-    });
+    const held = View.each(list);
+    if (held === undefined) return needsData([list.field]);
+    return every(evaluationStages.map((stage) => hasTakenPlace(stage, held, asOf)));
   },
 });
+
+type Evaluation = NonNullable<NonNullable<ApplicationDraft["performance"]>["evaluations"]>[number];
+
+function hasTakenPlace(stage: string, held: readonly View<Evaluation>[], asOf: IsoDate): Verdict {
+  // Those that may be it, unless what they lack says otherwise.
+  const candidates = held.filter(
+    ({ value }) =>
+      (value?.stage === undefined || value.stage === stage) && (value?.on === undefined || value.on <= asOf),
+  );
+  const lacking = candidates.map((one) =>
+    [one.at("on"), one.at("stage")].filter(({ value }) => value === undefined).map(({ field }) => field),
+  );
+  if (lacking.some((fields) => fields.length === 0)) return pass("evaluated");
+  if (lacking.length > 0) return needsData(lacking.flat());
+  return fail("evaluation-missing", { absent: stage }, ["performance.evaluations"]);
+}
 
 /** 限期整改或收回专项资金: the text leaves the choice, the limit and the amount to the region. */
 export const consequence = applicationRule({
@@ -84,7 +89,6 @@ export const consequence = applicationRule({
   force: "target",
   basis: "text",
   stage: "evaluation",
-  judge: "regional-industry-department",
   check: ({ application }) => {
     const performance = application.at("performance");
     const list = performance.at("evaluations");

@@ -1,5 +1,6 @@
 /** 五（一）组织申报. */
 import type { ApplicationFacts } from "../../../calc/application-facts.js";
+import { stated } from "../../../core/fact.js";
 import { every, fail, given, pass } from "../../../core/verdict.js";
 import { atLeast } from "../counted.js";
 import { applicationRule } from "../define.js";
@@ -15,7 +16,7 @@ export const planContents = applicationRule({
   stage: "application",
   check: ({ application }) =>
     given(
-      parts.map((part) => application.at("plan").at(part)),
+      parts.map((part) => stated(application.at("plan").at(part))),
       () => pass("plan-complete", { of: `${parts.length}` }),
     ),
 });

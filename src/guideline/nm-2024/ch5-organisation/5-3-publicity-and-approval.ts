@@ -21,7 +21,8 @@ export const publicity = applicationRule({
       if (last < first) return fail("publicity-reversed", { from: first, to: last }, [to.field]);
       if (last > asOf) return needsData([to.field], "publicity-not-over");
       const actual = daysBetween(first, last) + 1;
-      const required = figure("publicity-days").value;
+      const { value: required, lack, field } = figure("publicity-days");
+      if (required === undefined && lack !== "parameter-not-given") return needsData([field], lack);
       if (required === undefined || actual >= required)
         return pass("published", { actual: `${actual}`, unit: "天" });
       const shortfall = `${required - actual}`;
@@ -56,13 +57,13 @@ export const approval = applicationRule({
   check: ({ application }, { asOf }) => {
     const approved = application.at("approval").at("on");
     return given([approved], (on) => {
-      if (on > asOf) return needsData([approved.field], "not-approved-yet");
       const payments = View.each(application.at("approval").at("payments")) ?? [];
       const early = payments.filter(({ value }) => value?.on !== undefined && value.on < on);
       if (early.length > 0) {
         const fields = early.map(({ field }) => `${field}.on`);
         return fail("paid-before-approval", { on, count: `${early.length}` }, fields);
       }
+      if (on > asOf) return needsData([approved.field], "not-approved-yet");
       const undated = payments.map((payment) => payment.at("on")).filter(({ value }) => value === undefined);
       return undated.length > 0 ? needsData(undated.map(({ field }) => field)) : pass("approved", { on });
     });

@@ -1,0 +1,82 @@
+/**
+ * Rules that leave the text's ambiguities open. A rule that reads a choice is asked under every combination of readings:
+ * a choice is noted on the finding only where another reading of it could change the outcome, so that no result claims
+ * to rest on a reading that is idle.
+ */
+import { type Circumstances, type Recording, record } from "./context.js";
+import type { Parameter } from "./parameter.js";
+import type { Rule } from "./rule.js";
+import type { Verdict } from "./verdict.js";
+
+/** What a rule says under one combination of readings. */
+interface Answer extends Recording {
+  readonly taken: ReadonlyMap<string, string>;
+  readonly verdict: Verdict;
+}
+
+export interface Decided extends Recording {
+  readonly verdict: Verdict;
+  /** The choices that could change the outcome, and those that somebody has settled. */
+  readonly swaying: readonly string[];
+}
+
+/** The verdict under the readings that are in force. */
+export function decide<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: Circumstances): Decided {
+  const inForce = ask(rule, facts, circumstances, new Map());
+  if (inForce.choices.size === 0) return { ...inForce, swaying: [] };
+  const answers = underEveryReading(rule, facts, circumstances, new Map());
+  const ids = [...new Set(answers.flatMap(({ taken }) => [...taken.keys()]))];
+  const swaying = ids.filter((id) => answers.some((one) => answers.some((other) => sways(id, one, other))));
+  // Where every reading says the same, it does not matter that none is in force.
+  const [any] = answers;
+  const decided = swaying.length === 0 && any !== undefined ? any : inForce;
+  return {
+    ...decided,
+    swaying: [...swaying, ...[...inForce.choices].filter((id) => isSettled(id, circumstances))],
+  };
+}
+
+function ask<Facts>(
+  rule: Rule<Facts>,
+  facts: Facts,
+  circumstances: Circumstances,
+  taken: ReadonlyMap<string, string>,
+): Answer {
+  const recording = record(rule.id, circumstances, taken);
+  return { ...recording, taken, verdict: rule.check(facts, recording.context) };
+}
+
+/** One answer for each combination of the choices that the rule comes to read. */
+function underEveryReading<Facts>(
+  rule: Rule<Facts>,
+  facts: Facts,
+  circumstances: Circumstances,
+  taken: ReadonlyMap<string, string>,
+): readonly Answer[] {
+  const answer = ask(rule, facts, circumstances, taken);
+  const next = [...answer.choices].find((id) => !taken.has(id));
+  if (next === undefined) return [answer];
+  const readings = openReadings(circumstances.parameters.get(next));
+  if (readings.length === 0) return [answer];
+  return readings.flatMap((reading) =>
+    underEveryReading(rule, facts, circumstances, new Map([...taken, [next, reading]])),
+  );
+}
+
+const isSettled = (id: string, { parameters }: Circumstances): boolean =>
+  parameters.get(id)?.basis !== "assumption";
+
+/** What a reading could be, unless somebody has settled it. */
+const openReadings = (parameter: Parameter | undefined): readonly string[] => {
+  if (parameter?.choices === undefined) return [];
+  const { basis, value, choices } = parameter;
+  return basis !== "assumption" && typeof value === "string"
+    ? choices.filter((one) => one === value)
+    : choices;
+};
+
+/** Whether two answers differ in their outcome though, of the readings both took, only that of `id` differs. */
+const sways = (id: string, one: Answer, other: Answer): boolean =>
+  one.verdict.outcome !== other.verdict.outcome &&
+  one.taken.get(id) !== other.taken.get(id) &&
+  [...one.taken].every(([name, reading]) => name === id || (other.taken.get(name) ?? reading) === reading);

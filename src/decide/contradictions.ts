@@ -1,0 +1,105 @@
+import { compare } from "../core/decimal.js";
+import { error, type Issue, warning } from "../core/issue.js";
+import { aboveScaleRevenue } from "../guideline/reference/statistics.js";
+import type { ApplicationDraft } from "../model/application.js";
+import { checkCreditCode } from "../model/credit-code.js";
+
+/** What fields say of each other that cannot all be so. */
+export const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
+  ...creditCodes(draft),
+  ...scales(draft),
+  ...repeatedChains(draft),
+  ...repeatedIndicators(draft),
+  ...midterms(draft),
+  ...unlistedParties(draft),
+];
+
+function creditCodes({ enterprises = [], providers }: ApplicationDraft): readonly Issue[] {
+  const firstAt = new Map<string, number>();
+  const ofEnterprises = enterprises.flatMap(({ creditCode }, index): Issue[] => {
+    if (creditCode === undefined) return [];
+    const path = ["enterprises", index, "creditCode"];
+    const first = firstAt.get(creditCode);
+    if (first === undefined) firstAt.set(creditCode, index);
+    return [
+      ...checkCharacter(creditCode, path),
+      ...(first === undefined ? [] : [warning("repeated-credit-code", path, { first: String(first + 1) })]),
+    ];
+  });
+  const ofProviders = (providers?.list ?? []).flatMap(({ creditCode }, index) =>
+    creditCode === undefined ? [] : checkCharacter(creditCode, ["providers", "list", index, "creditCode"]),
+  );
+  return [...ofEnterprises, ...ofProviders];
+}
+
+/** A warning only: some codes on real licences fail the standard's own check character. */
+function checkCharacter(code: string, path: (string | number)[]): readonly Issue[] {
+  const check = checkCreditCode(code);
+  return check.ok || check.code !== "check-character"
+    ? []
+    : [warning("credit-code-check-character", path, { actual: check.actual, required: check.required })];
+}
+
+/** 规上 is a matter of statistics, not of this year's revenue alone, so the two are named and neither is corrected. */
+const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] =>
+  enterprises.flatMap(({ scale, previousYearRevenue: revenue }, index) => {
+    if (scale === undefined || revenue === undefined) return [];
+    const line = String(aboveScaleRevenue.value);
+    const byRevenue = compare(revenue, line) >= 0 ? "above" : "below";
+    const values = { scale, revenue, line, document: aboveScaleRevenue.source?.document ?? "" };
+    return scale === byRevenue
+      ? []
+      : [warning("scale-differs-from-revenue", ["enterprises", index, "scale"], values)];
+  });
+
+function repeatedIndicators({ indicators = [] }: ApplicationDraft): readonly Issue[] {
+  const firstAt = new Map<string, number>();
+  return indicators.flatMap(({ id }, index) => {
+    if (id === undefined) return [];
+    const first = firstAt.get(id);
+    if (first === undefined) firstAt.set(id, index);
+    return first === undefined
+      ? []
+      : [
+          error("repeated-indicator", ["indicators", index], {
+            indicator: id,
+            first: String(first + 1),
+          }),
+        ];
+  });
+}
+
+function repeatedChains({ chains = [] }: ApplicationDraft): readonly Issue[] {
+  const ids = chains.map(({ id }) => id);
+  return ids.flatMap((id, index) => {
+    const first = id === undefined ? index : ids.indexOf(id);
+    return first === index
+      ? []
+      : [warning("repeated-chain", ["chains", index, "id"], { first: String(first + 1) })];
+  });
+}
+
+/** A mid-term target lies on the way from the baseline to the target. */
+const midterms = ({ indicators = [] }: ApplicationDraft): readonly Issue[] =>
+  indicators.flatMap(({ baseline, midterm, target }, index) => {
+    if (baseline === undefined || midterm === undefined || target === undefined) return [];
+    const [low, high] = compare(baseline, target) <= 0 ? [baseline, target] : [target, baseline];
+    if (compare(midterm, low) >= 0 && compare(midterm, high) <= 0) return [];
+    return [warning("midterm-off-the-path", ["indicators", index, "midterm"], { baseline, midterm, target })];
+  });
+
+/** Contracts name their parties by name or by credit code. */
+function unlistedParties({ contracts = [], enterprises, providers }: ApplicationDraft): readonly Issue[] {
+  const names = (
+    list: readonly { readonly name?: string | undefined; readonly creditCode?: string | undefined }[],
+  ) => new Set(list.flatMap(({ name, creditCode }) => [name, creditCode]));
+  const [listed, chosen] = [enterprises && names(enterprises), providers?.list && names(providers.list)];
+  return contracts.flatMap(({ enterprise, provider }, index) => [
+    ...(enterprise === undefined || listed === undefined || listed.has(enterprise)
+      ? []
+      : [warning("contract-of-unlisted-enterprise", ["contracts", index, "enterprise"])]),
+    ...(provider === undefined || chosen === undefined || chosen.has(provider)
+      ? []
+      : [warning("contract-of-unlisted-provider", ["contracts", index, "provider"])]),
+  ]);
+}
