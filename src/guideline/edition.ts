@@ -112,7 +112,7 @@ function faultsOf({ parameters, rules, outline, procedure }: EditionParts): read
         .map((one) => error("unknown-rule", ["outline", sentence], { id: one, sentence })),
     ),
     ...parameters.flatMap(choiceFault),
-    ...procedureFaults(procedure, ruleIds, parameterIds),
+    ...procedureFaults(procedure),
   ];
 }
 
