@@ -16,8 +16,7 @@ export interface EventReading {
 
 /** Reads one event of plain data by the form of its kind. */
 export function readEvent(plain: unknown): EventReading {
-  const named =
-    typeof plain === "object" && plain !== null ? (plain as { readonly type?: unknown }).type : plain;
+  const named = (Object(plain) as { readonly type?: unknown }).type;
   const said = typeof named === "string" ? named.slice(0, 60) : "";
   const type = pilotEventTypes.find((one) => one === said);
   if (type === undefined)

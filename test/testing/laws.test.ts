@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defineEdition, nm2024, withParameters } from "../../src/index.js";
-import { creditCode, laws } from "../../src/testing/index.js";
 import { checkCreditCode } from "../../src/model/credit-code.js";
+import { creditCode, laws } from "../../src/testing/index.js";
 
 /** A low least number, so that small random rosters stand on both sides of it. */
 const edition = withParameters(nm2024, { "minimum-enterprises": "3" });
