@@ -50,6 +50,7 @@ export function roundRoot({ numerator, denominator }: Ratio, decimals: number): 
 
 /** The greatest whole number whose square is not above `square`, by Newton's method from above. */
 function wholeRoot(square: bigint): bigint {
+  if (square === 0n) return 0n;
   let root = 1n << BigInt((square.toString(2).length + 1) >> 1);
   for (;;) {
     const next = (root + square / root) >> 1n;

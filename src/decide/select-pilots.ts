@@ -76,8 +76,7 @@ export function selectPilots(candidates: readonly Candidate[], options: Selectio
     ...reversed.map(({ index }) => error("interval-reversed", ["candidates", index, "score"])),
     ...each.issues,
   ];
-  const isDecidable =
-    faults.length === 0 && each.issues.length === 0 && read.entries.length === lengthOf(candidates);
+  const isDecidable = faults.length === 0 && each.issues.length === 0 && read.isWhole;
   const contenders = each.entries.map(({ value }) =>
     contenderOf(value, faults.length === 0 ? preferences : []),
   );
@@ -101,8 +100,6 @@ export function selectPilots(candidates: readonly Candidate[], options: Selectio
     issues: [...issues, ...quota.issues],
   });
 }
-
-const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : -1);
 
 function faultsOf(edition: unknown, year: unknown, preferences: unknown): readonly Issue[] {
   const isListOfTexts = Array.isArray(preferences) && preferences.every((one) => typeof one === "string");

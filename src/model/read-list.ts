@@ -18,13 +18,23 @@ export function readList<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
   name: string,
-): { readonly entries: readonly ListEntry<z.output<Schema>>[]; readonly issues: readonly Issue[] } {
+): {
+  readonly entries: readonly ListEntry<z.output<Schema>>[];
+  /** Something of every record could be read. */
+  readonly isWhole: boolean;
+  readonly issues: readonly Issue[];
+} {
   const copy = snapshot(input);
-  if (!copy.ok) return { entries: [], issues: copy.issues.map((issue) => below(name, issue)) };
+  if (!copy.ok)
+    return { entries: [], isWhole: false, issues: copy.issues.map((issue) => below(name, issue)) };
   if (!Array.isArray(copy.value))
-    return { entries: [], issues: [error("wrong-type", [name], { expected: "a-list" })] };
+    return { entries: [], isWhole: false, issues: [error("wrong-type", [name], { expected: "a-list" })] };
   if (copy.value.length > mostEntries) {
-    return { entries: [], issues: [error("too-many-values", [name], { most: `${mostEntries}` })] };
+    return {
+      entries: [],
+      isWhole: false,
+      issues: [error("too-many-values", [name], { most: `${mostEntries}` })],
+    };
   }
   const issues: Issue[] = [];
   const entries = copy.value.flatMap((plain: unknown, index) => {
@@ -32,7 +42,7 @@ export function readList<Schema extends z.ZodType>(
     issues.push(...reading.issues.map((issue) => below(name, below(index, issue))));
     return reading.value === undefined ? [] : [{ index, value: reading.value }];
   });
-  return { entries, issues };
+  return { entries, isWhole: entries.length === copy.value.length, issues };
 }
 
 /** The entries without those whose key an earlier one has, and an error for each of these. */

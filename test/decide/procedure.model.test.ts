@@ -30,11 +30,14 @@ const dayOf = (day: number): string => new Date(Date.UTC(2024, 7, 1 + day)).toIS
 
 /** Any event, some days after the last: one that may happen now, or one at random, sensible or not. */
 class Try implements fc.Command<Model, Real> {
-  constructor(
-    readonly parts: Record<string, unknown>,
-    readonly choice: number | null,
-    readonly days: number,
-  ) {}
+  readonly parts: Record<string, unknown>;
+  readonly choice: number | null;
+  readonly days: number;
+  constructor(parts: Record<string, unknown>, choice: number | null, days: number) {
+    this.parts = parts;
+    this.choice = choice;
+    this.days = days;
+  }
   check = () => true;
   run(model: Model, real: Real): void {
     const on = dayOf(real.day + this.days);
