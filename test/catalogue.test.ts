@@ -18,7 +18,7 @@ const testFiles = readdirSync(testFolder, { recursive: true, encoding: "utf8" })
   });
 
 const testOf = (rule: string): string | undefined =>
-  testFiles.find(({ text }) => text.includes(`describe("${rule}"`))?.name;
+  testFiles.find(({ name, text }) => /nm-2024\/.+\//.test(name) && text.includes(`"${rule}"`))?.name;
 
 const head = `# 规则目录 · Catalogue of the rules
 

@@ -6,6 +6,7 @@ const most = { lines: 95, branches: 95, statements: 95, functions: 95 };
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    testTimeout: 60_000, // property tests on a busy machine
     update: "none", // a reviewed file changes only when -u says so
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./test/tsconfig.json" },
     coverage: {

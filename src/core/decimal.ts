@@ -26,29 +26,63 @@ export const isDecimal = (text: string): text is DecimalText =>
   text.length <= 26 && decimalPattern.test(text);
 
 /** The shortest writing of the same number: `1.50` is `1.5`, `-0.00` is `0`. */
-export const canonical = (text: DecimalText): DecimalText => write(new Exact(text));
+export const canonical = (text: DecimalText): DecimalText => write(parse(text));
 
-export const compare = (left: DecimalText, right: DecimalText): -1 | 0 | 1 =>
-  new Exact(left).comparedTo(new Exact(right)) as -1 | 0 | 1;
+export function compare(left: DecimalText, right: DecimalText): -1 | 0 | 1 {
+  const { digits } = plus(parse(left), negative(parse(right)));
+  return digits === 0n ? 0 : digits < 0n ? -1 : 1;
+}
 
 export const add = (left: DecimalText, right: DecimalText): DecimalText =>
-  write(new Exact(left).plus(new Exact(right)));
+  write(plus(parse(left), parse(right)));
 
 export const subtract = (left: DecimalText, right: DecimalText): DecimalText =>
-  write(new Exact(left).minus(new Exact(right)));
+  write(plus(parse(left), negative(parse(right))));
 
-export const multiply = (left: DecimalText, right: DecimalText): DecimalText =>
-  write(new Exact(left).times(new Exact(right)));
+export function multiply(left: DecimalText, right: DecimalText): DecimalText {
+  const [one, other] = [parse(left), parse(right)];
+  return write({ digits: one.digits * other.digits, places: one.places + other.places });
+}
+
+export const sum = (texts: readonly DecimalText[]): DecimalText => write(texts.map(parse).reduce(plus, zero));
+
+export const isWhole = (text: DecimalText): boolean => !canonical(text).includes(".");
 
 /** The quotient, rounded half up (away from zero) at the stated place; `undefined` for division by zero. */
 export const divide = (left: DecimalText, right: DecimalText, decimals: number): DecimalText | undefined => {
   const divisor = new Exact(right);
-  return divisor.isZero() ? undefined : write(new Exact(left).div(divisor).toDecimalPlaces(decimals));
+  if (divisor.isZero()) return undefined;
+  return canonical(new Exact(left).div(divisor).toDecimalPlaces(decimals).toFixed());
 };
 
-export const sum = (texts: readonly DecimalText[]): DecimalText =>
-  write(texts.reduce((total, text) => total.plus(new Exact(text)), new Exact(0)));
+/**
+ * A decimal as a whole number of its last place. Sums and products are made here and not in decimal.js: they need
+ * no rounding, and a host that has patched the prototype all its clones share must not have a say in them.
+ */
+interface Digits {
+  readonly digits: bigint;
+  readonly places: number;
+}
 
-export const isWhole = (text: DecimalText): boolean => new Exact(text).isInteger();
+const zero: Digits = { digits: 0n, places: 0 };
 
-const write = (value: Decimal): DecimalText => (value.isZero() ? "0" : value.toFixed());
+function parse(text: DecimalText): Digits {
+  const [whole = "", decimals = ""] = text.split(".");
+  return { digits: BigInt(whole + decimals), places: decimals.length };
+}
+
+const negative = ({ digits, places }: Digits): Digits => ({ digits: -digits, places });
+
+const at = (places: number, { digits, places: own }: Digits): bigint => digits * 10n ** BigInt(places - own);
+
+function plus(left: Digits, right: Digits): Digits {
+  const places = Math.max(left.places, right.places);
+  return { digits: at(places, left) + at(places, right), places };
+}
+
+function write({ digits, places }: Digits): DecimalText {
+  const text = String(digits < 0n ? -digits : digits).padStart(places + 1, "0");
+  const decimals = text.slice(text.length - places).replace(/0+$/, "");
+  const whole = text.slice(0, text.length - places);
+  return `${digits < 0n ? "-" : ""}${whole}${places > 0 && decimals !== "" ? `.${decimals}` : ""}`;
+}

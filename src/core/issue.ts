@@ -45,10 +45,15 @@ const mostIssues = 1_000;
 
 /** The issues in their order; where there are too many, the errors before the warnings and then a count of the rest. */
 export function capped(issues: readonly Issue[]): readonly Issue[] {
-  if (issues.length <= mostIssues) return issues;
-  const errorsFirst = [...issues.filter(isError), ...issues.filter((one) => !isError(one))];
-  const rest = warning("more-issues", [], { count: String(issues.length - mostIssues) });
-  return [...errorsFirst.slice(0, mostIssues), rest];
+  const listed = issues.filter(({ code }) => code !== "more-issues");
+  const before = issues.filter(({ code }) => code === "more-issues");
+  if (listed.length <= mostIssues) return issues;
+  const unlisted = before.reduce(
+    (total, { values }) => total + Number(values.count),
+    listed.length - mostIssues,
+  );
+  const errorsFirst = [...listed.filter(isError), ...listed.filter((one) => !isError(one))];
+  return [...errorsFirst.slice(0, mostIssues), warning("more-issues", [], { count: String(unlisted) })];
 }
 
 const isError = ({ severity }: Issue): boolean => severity === "error";

@@ -27,13 +27,12 @@ export function decide<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: Ci
   const answers = underEveryReading(rule, facts, circumstances, new Map());
   const ids = [...new Set(answers.flatMap(({ taken }) => [...taken.keys()]))];
   const swaying = ids.filter((id) => answers.some((one) => answers.some((other) => sways(id, one, other))));
+  const settled = [...inForce.choices].filter((id) => isSettled(id, circumstances));
   // Where every reading says the same, it does not matter that none is in force.
-  const [any] = answers;
-  const decided = swaying.length === 0 && any !== undefined ? any : inForce;
-  return {
-    ...decided,
-    swaying: [...swaying, ...[...inForce.choices].filter((id) => isSettled(id, circumstances))],
-  };
+  const agreed = swaying.length === 0 ? answers[0] : undefined;
+  const decided =
+    agreed === undefined || agreed.verdict.outcome === inForce.verdict.outcome ? inForce : agreed;
+  return { ...decided, swaying: [...new Set([...swaying, ...settled])] };
 }
 
 function ask<Facts>(

@@ -93,11 +93,14 @@ export function each<Element>(
   if (elements === undefined) return needsData([list.field]);
   const verdicts = elements.map(decide);
   const whole = every(verdicts);
-  const named = elements.filter((_, index) => verdicts[index]?.outcome === whole.outcome).map(nameOf);
-  // The count says how many there are in all.
+  const alike = verdicts.map(({ outcome, code }) => outcome === whole.outcome && code === whole.code);
+  const named = elements.filter((_, index) => alike[index]).map(nameOf);
+  const otherwise = verdicts.filter(({ outcome }, index) => outcome === whole.outcome && !alike[index]);
+  // The count says how many there are of the fault that is shown; others are faults of another kind.
   const { others: _, ...shown } = whole.values;
   const values = {
     ...shown,
+    ...(whole.outcome === "fail" && otherwise.length > 0 && others(otherwise.length + 1)),
     count: String(whole.outcome === "needs-data" ? whole.missing.length : named.length),
     of: String(elements.length),
     names: named

@@ -24,6 +24,6 @@ function atPlace(value: unknown, change: Change): unknown {
 
 function without(value: unknown, key: string | number): unknown {
   if (Array.isArray(value)) return value.filter((_, index) => index !== key);
-  const { [String(key)]: _, ...others } = value as Readonly<Record<string, unknown>>;
+  const { [String(key)]: _, ...others } = (value ?? {}) as Readonly<Record<string, unknown>>;
   return others;
 }

@@ -89,8 +89,9 @@ export function assemble(
 ): Assessment {
   const outcome = outcomeOf(findings);
   const uses = new Map(findings.flatMap(({ parameters }) => parameters.map((use) => [use.id, use] as const)));
+  // Strictly, what is only assumed is asked for, and nothing rests on it.
   const assumptions = [...uses.values()].filter(
-    ({ basis }) => basis === "assumption" || basis === "reference",
+    ({ basis }) => basis === "reference" || (basis === "assumption" && !strict),
   );
   const asks = asksOf(findings, new Map(edition.rules.map((rule) => [rule.id, rule])), outcome);
   return { edition: edition.id, asOf, stage, outcome, findings, asks, assumptions, issues };
@@ -140,8 +141,10 @@ export function faultsOf(options: AssessmentOptions): readonly Issue[] {
 
 /** The options as far as they can be looked at. */
 function optionsOf(options: unknown): Partial<Record<keyof AssessmentOptions, unknown>> | undefined {
+  if (typeof options !== "object" || options === null) return undefined;
   try {
-    return { ...(options as object) };
+    const { edition, asOf, stage, judgements, strict } = options as AssessmentOptions;
+    return { edition, asOf, stage, judgements, strict };
   } catch {
     return undefined;
   }

@@ -1,5 +1,7 @@
 import type { Values } from "../core/issue.js";
 import type { Outcome } from "../core/outcome.js";
+import type { Finding } from "../core/rule.js";
+import { snapshot } from "../core/snapshot.js";
 import type { Assessment } from "./assess-application.js";
 
 /** What became of one rule between two assessments; `null` where an assessment does not have the rule. */
@@ -13,8 +15,7 @@ export interface FindingChange {
 
 /** The rules whose outcome, reason or figures differ, in the order of the later assessment. */
 export function compareAssessments(before: Assessment, after: Assessment): readonly FindingChange[] {
-  const earlier = new Map(before.findings.map((finding) => [finding.rule, finding]));
-  const later = new Map(after.findings.map((finding) => [finding.rule, finding]));
+  const [earlier, later] = [byRule(before), byRule(after)];
   const rules = [...new Set([...later.keys(), ...earlier.keys()])];
   return rules.flatMap((rule) => {
     const [was, is] = [earlier.get(rule), later.get(rule)];
@@ -25,8 +26,8 @@ export function compareAssessments(before: Assessment, after: Assessment): reado
         rule,
         before: was?.outcome ?? null,
         after: is?.outcome ?? null,
-        valuesBefore: was?.values ?? {},
-        valuesAfter: is?.values ?? {},
+        valuesBefore: { ...was?.values },
+        valuesAfter: { ...is?.values },
       },
     ];
   });
@@ -34,3 +35,17 @@ export function compareAssessments(before: Assessment, after: Assessment): reado
 
 const sameValues = (left: Values = {}, right: Values = {}): boolean =>
   [...Object.keys(left), ...Object.keys(right)].every((key) => left[key] === right[key]);
+
+/** The findings by rule; of what is no assessment, none. */
+function byRule(assessment: Assessment): ReadonlyMap<string, Finding> {
+  const copy = snapshot(assessment);
+  const findings: unknown = copy.ok ? (copy.value as Partial<Assessment> | null)?.findings : undefined;
+  return new Map(
+    Array.isArray(findings) ? findings.filter(isFinding).map((finding) => [finding.rule, finding]) : [],
+  );
+}
+
+const isFinding = (value: unknown): value is Finding => {
+  const { rule, values } = (value ?? {}) as Partial<Finding>;
+  return typeof rule === "string" && typeof values === "object" && values !== null;
+};

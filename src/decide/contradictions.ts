@@ -15,21 +15,16 @@ export const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
 ];
 
 function creditCodes({ enterprises = [], providers }: ApplicationDraft): readonly Issue[] {
-  const firstAt = new Map<string, number>();
-  const ofEnterprises = enterprises.flatMap(({ creditCode }, index): Issue[] => {
-    if (creditCode === undefined) return [];
-    const path = ["enterprises", index, "creditCode"];
-    const first = firstAt.get(creditCode);
-    if (first === undefined) firstAt.set(creditCode, index);
-    return [
-      ...checkCharacter(creditCode, path),
-      ...(first === undefined ? [] : [warning("repeated-credit-code", path, { first: String(first + 1) })]),
-    ];
-  });
+  const ofEnterprises = enterprises.flatMap(({ creditCode }, index) =>
+    creditCode === undefined ? [] : checkCharacter(creditCode, ["enterprises", index, "creditCode"]),
+  );
+  const again = repeats(enterprises.map(({ creditCode }) => creditCode)).map(({ index, first }) =>
+    warning("repeated-credit-code", ["enterprises", index, "creditCode"], { first: String(first + 1) }),
+  );
   const ofProviders = (providers?.list ?? []).flatMap(({ creditCode }, index) =>
     creditCode === undefined ? [] : checkCharacter(creditCode, ["providers", "list", index, "creditCode"]),
   );
-  return [...ofEnterprises, ...ofProviders];
+  return [...ofEnterprises, ...again, ...ofProviders];
 }
 
 /** A warning only: some codes on real licences fail the standard's own check character. */
@@ -52,30 +47,30 @@ const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] =>
       : [warning("scale-differs-from-revenue", ["enterprises", index, "scale"], values)];
   });
 
-function repeatedIndicators({ indicators = [] }: ApplicationDraft): readonly Issue[] {
-  const firstAt = new Map<string, number>();
-  return indicators.flatMap(({ id }, index) => {
-    if (id === undefined) return [];
-    const first = firstAt.get(id);
-    if (first === undefined) firstAt.set(id, index);
-    return first === undefined
-      ? []
-      : [
-          error("repeated-indicator", ["indicators", index], {
-            indicator: id,
-            first: String(first + 1),
-          }),
-        ];
-  });
-}
+const repeatedIndicators = ({ indicators = [] }: ApplicationDraft): readonly Issue[] =>
+  repeats(indicators.map(({ id }) => id)).map(({ index, first }) =>
+    error("repeated-indicator", ["indicators", index], {
+      indicator: indicators[index]?.id ?? "",
+      first: String(first + 1),
+    }),
+  );
 
 function repeatedChains({ chains = [] }: ApplicationDraft): readonly Issue[] {
-  const ids = chains.map(({ id }) => id);
-  return ids.flatMap((id, index) => {
-    const first = id === undefined ? index : ids.indexOf(id);
-    return first === index
-      ? []
-      : [warning("repeated-chain", ["chains", index, "id"], { first: String(first + 1) })];
+  return repeats(chains.map(({ id }) => id)).map(({ index, first }) =>
+    warning("repeated-chain", ["chains", index, "id"], { first: String(first + 1) }),
+  );
+}
+
+/** Where a value stands again, and where it stood first. */
+function repeats(
+  values: readonly (string | undefined)[],
+): readonly { readonly index: number; readonly first: number }[] {
+  const firstAt = new Map<string, number>();
+  return values.flatMap((value, index) => {
+    if (value === undefined) return [];
+    const first = firstAt.get(value);
+    if (first === undefined) firstAt.set(value, index);
+    return first === undefined ? [] : [{ index, first }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Issue, Values } from "../core/issue.js";
-import type { Finding } from "../core/rule.js";
+import { clauseOf, type Finding } from "../core/rule.js";
 import { fieldLabel, wordLabel } from "../locale/labels.js";
 import { type Locale, messageOf } from "../locale/messages.js";
 import { render } from "../locale/render.js";
@@ -17,39 +17,61 @@ export type Explainable = Finding | Issue | Remedy | Ask | Refusal | Duty | Rece
  * no message here; they are explained by their key words and their outcome.
  */
 export function explain(thing: Explainable, locale: Locale): string {
+  try {
+    return sentenceOf(thing, locale);
+  } catch {
+    // Whatever only looks like one of these has nothing to say.
+    return "";
+  }
+}
+
+function sentenceOf(thing: Explainable, locale: Locale): string {
   if ("allowed" in thing) return explainRefusal(thing, locale);
   if ("status" in thing) return explainDuty(thing, locale);
   if ("recorded" in thing) return explainDifference(thing, locale);
   if ("phrase" in thing) return explainFinding(thing, locale);
   if ("severity" in thing) return explainIssue(thing, locale);
-  if ("changes" in thing)
-    return render(messageOf("remedies", thing.code, locale) ?? "", thing.values, locale);
+  if ("changes" in thing) return explainRemedy(thing, locale);
   return explainAsk(thing, locale);
 }
 
+const phrase = (name: string, locale: Locale): string => messageOf("phrases", name, locale) ?? "";
+
 const meaningOf = (rule: string, locale: Locale): string | undefined => messageOf("rules", rule, locale);
 
-function explainFinding({ rule, phrase, outcome, code, values, missing }: Finding, locale: Locale): string {
-  const meaning = meaningOf(rule, locale) ?? phrase;
+function explainFinding(
+  { rule, phrase: keyWords, outcome, code, values, missing }: Finding,
+  locale: Locale,
+): string {
+  const meaning = meaningOf(rule, locale) ?? keyWords;
   const message = messageOf("findings", code, locale) ?? "{meaning}";
   const all: Values = { ...values, meaning, missing: missing.join(", ") };
   const label = wordLabel(outcome, locale);
-  const others = values.others === undefined ? "" : (messageOf("phrases", "others", locale) ?? "");
+  const others = values.others === undefined ? "" : phrase("others", locale);
   const sentence = render(message + others, all, locale);
   return locale === "en" ? `${label}: ${sentence}` : `${label}：${sentence}`;
 }
 
 function explainIssue({ code, field, values }: Issue, locale: Locale): string {
-  const sentence = render(messageOf("issues", code, locale) ?? "", values, locale, field);
+  const sentence = render(
+    messageOf("issues", code, locale) ?? phrase("issue", locale),
+    values,
+    locale,
+    field,
+  );
   if (field === "") return sentence;
   const place = fieldLabel(field, locale);
   return locale === "en" ? `${place}: ${sentence}` : `${place}：${sentence}`;
 }
 
+const explainRemedy = ({ code, values }: Remedy, locale: Locale): string =>
+  render(messageOf("remedies", code, locale) ?? phrase("remedy", locale), values, locale);
+
 function explainAsk({ kind, field, who }: Ask, locale: Locale): string {
   const person = wordLabel(who, locale);
   if (kind === "judgement") {
-    const meaning = meaningOf(field, locale) ?? field;
+    const meaning =
+      meaningOf(field, locale) ?? render(phrase("clause", locale), { clause: clauseOf(field) }, locale);
     return locale === "en" ? `${person}: judge whether ${meaning}` : `请${person}判断：${meaning}`;
   }
   const label = fieldLabel(field, locale);

@@ -1,6 +1,6 @@
 import { suggestions } from "../core/closest.js";
 import type { IsoDate } from "../core/date.js";
-import { below, error, hasErrors, type Issue } from "../core/issue.js";
+import { below, capped, error, hasErrors, type Issue } from "../core/issue.js";
 import type { Judgement } from "../core/judgement.js";
 import { defaultLimits, snapshot } from "../core/snapshot.js";
 import type { Edition } from "../guideline/edition.js";
@@ -39,7 +39,7 @@ export function readJudgements(
     }
     issues.push(...faults.map((issue) => below("judgements", below(index, issue))));
   });
-  return { value, issues };
+  return { value, issues: capped(issues) };
 }
 
 const unknownRule = (nearest: string | undefined): Issue =>

@@ -63,5 +63,11 @@ const outcomesOf = (draft: unknown, options: AssessmentOptions) => {
 };
 
 /** The application with a remedy's changes made, as a new value; the one given stays as it is. */
-export const applyRemedy = (draft: ApplicationDraft, { changes }: Remedy): ApplicationDraft =>
-  applyChanges(draft, changes) as ApplicationDraft;
+export function applyRemedy(draft: ApplicationDraft, remedy: Remedy): ApplicationDraft {
+  try {
+    return applyChanges(draft, remedy.changes) as ApplicationDraft;
+  } catch {
+    // What is no application or no remedy is not changed by it.
+    return draft;
+  }
+}

@@ -229,7 +229,7 @@ export const en: Messages = {
       "{count} change{count:s} of the plan took effect without approval, the first on {on:date}; have them approved first.",
     "no-tasks": "no task is listed; list the tasks by stage.",
     "task-outside-period":
-      "{count} task{count:s} due outside the pilot period of {start:date} to {end:date}, the first on {by:date}; move them.",
+      "{count} task{count:s} due outside the pilot period ([[from {start:date} ]][[until {end:date}]]), the first on {by:date}; move them.",
     "no-budget-lines": "the budget has no lines; list an amount for each use.",
     "total-differs":
       "the lines make {actual:yuan}, the stated total is {required:yuan}, {difference:yuan} apart; make them agree.",
@@ -251,7 +251,12 @@ export const en: Messages = {
     "table-not-sealed": "the indicator table is not sealed; seal it.",
     "document-absent": "the document is not there; obtain it and hand it in.",
   },
-  phrases: { others: " ({others} more)" },
+  phrases: {
+    others: " ({others} more)",
+    issue: "is not as it should be; check it.",
+    remedy: "Mend it as the rule requires.",
+    clause: "clause {clause} is met",
+  },
   issues: {
     ...procedureEn.issues,
     "number-not-text":
@@ -324,7 +329,6 @@ export const en: Messages = {
     "cases-must-be-found": "The provider must name a real success, or be replaced.",
     "amounts-must-be-estimated": "The uses of the money must first be listed.",
     "figures-must-be-corrected": "The figures must be verified and corrected.",
-    "document-must-be-obtained": "The document must first be obtained.",
     "change-operator": "Have {count} platform{count:s} run by a {allowed:choice}.",
     "select-by-open-tender": "Choose the providers by open tender.",
     "leave-out-unwilling": "Leave out the {count} unwilling enterprise{count:s}.",
@@ -347,7 +351,8 @@ export const en: Messages = {
     "seal-the-table": "Seal the indicator table.",
     "make-copies": "Bring the copies to {required} each.",
     "tasks-must-be-written": "The tasks must first be listed by stage.",
-    "move-tasks": "Move {count} task{count:s} to between {start:date} and {end:date}.",
+    "move-tasks":
+      "Move {count} task{count:s} into the pilot period ([[from {start:date} ]][[until {end:date}]]).",
     "set-total": "Set the total to {total:yuan}, or correct the lines.",
     "add-safeguards": "Add {count} kind{count:s} of safeguard: {absent:words}.",
     "strike-repeats": "Strike {count} repeated row{count:s}.",

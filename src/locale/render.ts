@@ -1,5 +1,7 @@
+import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
 import { formatYuan } from "../core/money.js";
+import { fieldInfo } from "../model/fields.js";
 import { divisionLabel, fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
 import { type Locale, messageOf } from "./messages.js";
 
@@ -61,7 +63,7 @@ const formats: Readonly<Record<string, Format>> = {
   // Names are the user's own; where one is missing its place stands in for it.
   names: (value, locale) =>
     join(
-      split(value).map((name) => (/^[a-z]+\.[\w.]+$/i.test(name) ? fieldLabel(name, locale) : name)),
+      split(value).map((name) => (fieldInfo(name) === undefined ? name : fieldLabel(name, locale))),
       locale,
     ),
   fields: (value, locale) => first(grouped(split(value), locale), locale),
@@ -73,8 +75,9 @@ const formats: Readonly<Record<string, Format>> = {
   wan: (value, locale) =>
     locale === "en" ? `${formatYuan(value).replace("元", "")} yuan` : formatYuan(value, "万元"),
   date: (value, locale) => {
+    if (!isIsoDate(value) || locale === "en") return value;
     const [year, month, day] = value.split("-").map(Number);
-    return locale === "en" ? value : `${year}年${month}月${day}日`;
+    return `${year}年${month}月${day}日`;
   },
   unit: (value, locale) => (locale === "en" ? (units[value] ?? value) : value),
   // What was typed is shown only where it looks like a code: anything else could be any text.

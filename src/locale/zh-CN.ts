@@ -207,7 +207,7 @@ export const zhCN = {
     "change-not-approved": "{count}项方案调整未获批准就已实施，首项自{on:date}起；请先报自治区工信厅批准。",
     "no-tasks": "没有列出工作任务；请按阶段列出。",
     "task-outside-period":
-      "{count}项任务的期限不在试点期{start:date}至{end:date}内，首项为{by:date}；请调整期限。",
+      "{count}项任务的期限不在试点期（[[自{start:date}起]][[至{end:date}止]]）内，首项为{by:date}；请调整期限。",
     "no-budget-lines": "资金概算没有明细；请按用途列出金额。",
     "total-differs":
       "明细合计{actual:yuan}，概算总额{required:yuan}，相差{difference:yuan}；请核对，使两者一致。",
@@ -226,8 +226,13 @@ export const zhCN = {
     "table-not-sealed": "绩效目标表未加盖公章；请盖章。",
     "document-absent": "没有这份文件；请取得后提交。",
   },
-  /** What is added to a finding whose rule found more than one fault. */
-  phrases: { others: "（另有{others}处问题）" },
+  /** What is said beside or instead of a message: of further faults, and of codes of an edition that is not ours. */
+  phrases: {
+    others: "（另有{others}处问题）",
+    issue: "填写有误；请核对。",
+    remedy: "请按规则要求整改。",
+    clause: "第{clause}条的要求是否达到",
+  },
   issues: {
     ...procedureZh.issues,
     "number-not-text": "数字应以文字形式填写，如“1200.50”，以免丢失精度；请更正。",
@@ -292,7 +297,6 @@ export const zhCN = {
     "cases-must-be-found": "须由服务商提供真实的成功案例，或更换服务商。",
     "amounts-must-be-estimated": "须先按用途列出资金明细。",
     "figures-must-be-corrected": "须核实后更正指标数值。",
-    "document-must-be-obtained": "须先取得文件。",
     "change-operator": "将{count}个平台改由{allowed:choice}承担。",
     "select-by-open-tender": "改为通过公开招投标选择服务商。",
     "leave-out-unwilling": "将{count}户不愿改造的企业调出改造范围。",
@@ -314,7 +318,7 @@ export const zhCN = {
     "seal-the-table": "在绩效目标表上加盖公章。",
     "make-copies": "补足到各{required}份。",
     "tasks-must-be-written": "须先按阶段列出工作任务。",
-    "move-tasks": "将{count}项任务的期限调整到{start:date}至{end:date}之间。",
+    "move-tasks": "将{count}项任务的期限调整到试点期（[[自{start:date}起]][[至{end:date}止]]）内。",
     "set-total": "将概算总额改为{total:yuan}，或更正明细。",
     "add-safeguards": "补充{count}类保障：{absent:words}。",
     "strike-repeats": "删去{count}行重复的企业。",

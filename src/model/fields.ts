@@ -84,7 +84,7 @@ const table = {
     ...yuan,
     ...byEnterprise,
   }),
-  "enterprises.*.scale": required("规模（规上或规下）", "scale (above or below)"),
+  "enterprises.*.scale": required("规模", "scale"),
   "enterprises.*.specialised": required("专精特新情况", "specialised status"),
   "enterprises.*.atKeyLink": optional("所处关键环节情况", "standing at a key link"),
   "enterprises.*.transform": required("纳入改造情况", "inclusion in the transformation"),

@@ -6,8 +6,9 @@ import { applicationRule } from "../define.js";
 /** Against each end of the period for itself: a missing start does not hide that a task is due after the end. */
 const withinPeriod = (by: Fact<IsoDate>, start: Fact<IsoDate>, end: Fact<IsoDate>): Verdict => {
   const outside = (on: IsoDate): Verdict => {
-    const bounds = { start: start.value ?? "", end: end.value ?? "" };
-    return fail("task-outside-period", { by: on, ...bounds }, [by.field]);
+    const first = start.value !== undefined && { start: start.value };
+    const last = end.value !== undefined && { end: end.value };
+    return fail("task-outside-period", { by: on, ...first, ...last }, [by.field]);
   };
   return every([
     given([by, start], (on, first) => (on >= first ? pass("met") : outside(on))),
@@ -48,7 +49,7 @@ export const tasks = applicationRule({
     });
     return {
       code: "move-tasks",
-      values: { count: `${outside.length}`, start: start ?? "", end: end ?? "" },
+      values: { count: `${outside.length}`, ...(start && { start }), ...(end && { end }) },
       changes: outside.map(({ index, by }) => ({
         action: "set",
         path: ["plan", "tasks", index, "by"],

@@ -3,7 +3,7 @@ import { addDays, addYears, type IsoDate } from "../../../core/date.js";
 import { View } from "../../../core/fact.js";
 import { fenOf, sumYuan, type Yuan } from "../../../core/money.js";
 import type { Change } from "../../../core/rule.js";
-import { each, fail, given, needsData, pass, type Verdict } from "../../../core/verdict.js";
+import { each, fail, given, needsData, pass } from "../../../core/verdict.js";
 import type { Budget } from "../../../model/budget.js";
 import type { Word } from "../../../model/words.js";
 import { applicationRule } from "../define.js";
@@ -123,6 +123,7 @@ type Line = NonNullable<Budget["lines"]>[number];
 /** A total that the lines made stays one that they make; one that they did not is another clause's matter. */
 function newTotal(total: Yuan | undefined, lines: readonly Line[], kept: readonly Line[]): Yuan | undefined {
   const sumOf = (some: readonly Line[]) => sumYuan(some.map(({ amount }) => amount ?? "0"));
+  if (lines.some(({ amount }) => amount === undefined)) return undefined;
   return total !== undefined && fenOf(sumOf(lines)) === fenOf(total) ? sumOf(kept) : undefined;
 }
 

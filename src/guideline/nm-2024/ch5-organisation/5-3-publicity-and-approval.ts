@@ -79,11 +79,14 @@ export const approvedChanges = applicationRule({
   basis: "text",
   stage: "implementation",
   check: ({ application }, { asOf }) => {
-    const changes = application.at("approval").at("changes");
+    const approved = application.at("approval");
+    const changes = approved.at("changes");
+    if (approved.value === undefined) return needsData([approved.field]);
     // A plan that nobody changed has no list of changes.
+    if (changes.value === undefined || changes.value.length === 0) return pass("met");
     return each(
       changes,
-      View.each(changes) ?? [],
+      View.each(changes),
       (change) => change.field,
       (change) => {
         const { effectiveOn, approvedOn } = change.value ?? {};

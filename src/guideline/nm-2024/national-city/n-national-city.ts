@@ -28,7 +28,6 @@ export const cityOfRegion = applicationRule({
         : fail("city-not-of-region", { actual: city, count: `${codes.length}` }, [code.field]),
     );
   }),
-  mend: () => ({ code: "applicant-cannot-change", changes: [] }),
 });
 
 const documentThere = (id: string, phrase: string, key: "approvalDocument" | "approvedPlan") =>
@@ -44,7 +43,6 @@ const documentThere = (id: string, phrase: string, key: "approvalDocument" | "ap
         said === false ? fail("document-absent", {}, [document.field]) : pass("met"),
       );
     }),
-    mend: () => ({ code: "document-must-be-obtained", changes: [] }),
   });
 
 export const nationalApproval = documentThere("N#national-approval", "国家批复文件", "approvalDocument");

@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type AssessmentOptions,
+  assessApplication,
+  compareAssessments,
+  defineEdition,
+  nm2024,
+  withParameters,
+} from "../../src/index.js";
+import { applicationDraft } from "../../src/testing/index.js";
+import { aSmallApplication, asOf, changed, judged, smallEdition } from "../support/an-application.js";
+import { mustFaults, withFaults } from "../support/faults.js";
+import { anythingAtAll } from "../support/hostile.js";
+
+const options: AssessmentOptions = { edition: smallEdition, asOf };
+const assess = (draft: unknown, more: Partial<AssessmentOptions> = {}) =>
+  assessApplication(draft, { ...options, ...more });
+const sound = aSmallApplication();
+
+describe("compareAssessments", () => {
+  it("finds nothing between an assessment and itself", () => {
+    fc.assert(
+      fc.property(applicationDraft(), (draft) => {
+        expect(compareAssessments(assess(draft), assess(draft))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("shows a rule whose outcome has changed, with its figures before and after", () => {
+    const after = assess(changed(sound, { "submission.paperCopies": 1 }));
+    expect(compareAssessments(assess(sound), after)).toEqual([
+      {
+        rule: "5.1#copies",
+        before: "pass",
+        after: "fail",
+        valuesBefore: { actual: "3", required: "3", unit: "份" },
+        valuesAfter: { actual: "1", required: "3", shortfall: "2", unit: "份" },
+      },
+    ]);
+  });
+
+  it("shows a rule whose figures alone have changed", () => {
+    const [before, after] = [1, 2].map((paperCopies) =>
+      assess(changed(sound, { "submission.paperCopies": paperCopies })),
+    );
+    expect(before && after && compareAssessments(before, after)).toMatchObject([
+      {
+        rule: "5.1#copies",
+        before: "fail",
+        after: "fail",
+        valuesBefore: { actual: "1" },
+        valuesAfter: { actual: "2" },
+      },
+    ]);
+  });
+
+  it("shows a rule that fails for another reason, even where the figures are the same", () => {
+    const before = assess(changed(sound, { "submission.paperCopies": 2 }));
+    const after = assess(changed(sound, { "submission.discCopies": 2 }));
+    expect(compareAssessments(before, after).map(({ rule }) => rule)).toEqual(["5.1#copies"]);
+  });
+
+  it("shows a rule that only one edition has", () => {
+    const rules = nm2024.rules.filter(({ id }) => id !== "3.1#minimum-chains");
+    const edition = defineEdition({ ...smallEdition, id: "another", rules, outline: [] });
+    const [before, after] = [assess(sound), assess(sound, { edition })];
+    const values = { actual: "1", required: "1", unit: "条" };
+    expect(compareAssessments(before, after)).toEqual([
+      { rule: "3.1#minimum-chains", before: "pass", after: null, valuesBefore: values, valuesAfter: {} },
+    ]);
+    expect(compareAssessments(after, before)).toEqual([
+      { rule: "3.1#minimum-chains", before: null, after: "pass", valuesBefore: {}, valuesAfter: values },
+    ]);
+  });
+
+  it("shows what a judgement has settled", () => {
+    const after = assess(sound, { judgements: [judged("3.1#chain-scale", "pass")] });
+    expect(compareAssessments(assess(sound), after)).toMatchObject([
+      { rule: "3.1#chain-scale", before: "needs-judgement", after: "pass" },
+    ]);
+  });
+
+  it("shows what another value of a parameter would change", () => {
+    const edition = withParameters(smallEdition, { "minimum-enterprises": "4" });
+    expect(compareAssessments(assess(sound), assess(sound, { edition })).map(({ rule }) => rule)).toEqual([
+      "3.2#minimum-enterprises",
+      "A2#minimum-enterprises",
+    ]);
+  });
+
+  it("goes by the order of the later assessment", () => {
+    const changes = compareAssessments(assess(sound), assess(withFaults(mustFaults)));
+    const order = nm2024.rules.map(({ id }) => id);
+    const places = changes.map(({ rule }) => order.indexOf(rule));
+    expect(places.length).toBeGreaterThan(20);
+    expect(places).toEqual([...places].sort((left, right) => left - right));
+  });
+
+  it("read backwards says the opposite", () => {
+    fc.assert(
+      fc.property(applicationDraft(), applicationDraft(), (one, other) => {
+        const [left, right] = [assess(one), assess(other)];
+        const turned = compareAssessments(right, left).map(
+          ({ before, after, valuesBefore, valuesAfter, ...rest }) => ({
+            ...rest,
+            before: after,
+            after: before,
+            valuesBefore: valuesAfter,
+            valuesAfter: valuesBefore,
+          }),
+        );
+        expect(turned).toEqual(compareAssessments(left, right));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("gives plain data", () => {
+    const changes = compareAssessments(assess(sound), assess({}));
+    expect(JSON.parse(JSON.stringify(changes))).toStrictEqual(changes);
+  });
+
+  it("has nothing to say of what is no assessment", () => {
+    fc.assert(
+      fc.property(anythingAtAll, (nothing) => {
+        expect(Array.isArray(compareAssessments(nothing as never, assess({})))).toBe(true);
+        expect(Array.isArray(compareAssessments(assess({}), nothing as never))).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

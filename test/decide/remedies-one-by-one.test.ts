@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { withParameters } from "../../src/index.js";
+import {
+  anEnterprise,
+  aSmallApplication,
+  asOf,
+  changed,
+  remedy,
+  rowField,
+  smallEdition,
+} from "../support/an-application.js";
+import { expectHonest } from "../support/remedies.js";
+
+describe("a remedy", () => {
+  const options = { edition: smallEdition, asOf };
+
+  it("names each must it unsettles: leaving out an enterprise leaves too few", () => {
+    const draft = changed(aSmallApplication(), { "enterprises.2.willing": false });
+    expect(remedy(draft, "2.2#voluntary", options).unsettles).toEqual([
+      "3.2#minimum-enterprises",
+      "3.2#above-scale-all",
+      "A2#table-matches-roster",
+    ]);
+  });
+
+  it("strikes a line and lowers the total that it was part of", () => {
+    const draft = changed(aSmallApplication(), { "budget.lines.4.use": "办公用房" });
+    expect(remedy(draft, "4.1#allowed-uses", options)).toMatchObject({
+      changes: [
+        { action: "remove", path: ["budget", "lines", 4] },
+        { action: "set", path: ["budget", "total"], value: "960" },
+      ],
+      unsettles: [],
+    });
+  });
+
+  it("leaves a total alone that the lines did not make in the first place", () => {
+    const draft = changed(aSmallApplication(), { "budget.lines.4.use": "办公用房", "budget.total": "5000" });
+    const { changes } = remedy(draft, "4.1#allowed-uses", options);
+    expect(changes).toEqual([{ action: "remove", path: ["budget", "lines", 4] }]);
+  });
+
+  it("raises targets of the edition's indicators only, and each once", () => {
+    const sound = aSmallApplication();
+    const low = { baseline: "9", midterm: "9", target: "3" };
+    const rows = [
+      ...(sound.indicators ?? []),
+      { id: "not-an-indicator", ...low },
+      { id: "scenarios", ...low },
+    ];
+    const draft = changed({ ...sound, indicators: rows }, { [rowField(sound, "scenarios", "target")]: "0" });
+    expect(remedy(draft, "A2#targets-not-below-baseline", options).changes).toHaveLength(1);
+  });
+
+  it("never sets what could not be read again: a date beyond the calendar", () => {
+    const draft = changed(aSmallApplication(), { period: { start: "2198-06-01", end: "2199-01-01" } });
+    expectHonest(draft, options, remedy(draft, "4.1#pilot-period", options));
+  });
+
+  it("never sets what could not be read again: an amount beyond all money", () => {
+    const draft = changed(aSmallApplication(), {
+      "budget.lines.0.amount": "9999999999999999.99",
+      "budget.lines.1.amount": "9999999999999999.99",
+    });
+    expectHonest(draft, options, remedy(draft, "A1.4#cost-estimate", options));
+  });
+
+  it("keeps to the way the caller counts a period from 29 February", () => {
+    for (const leapDay of ["last-of-february", "first-of-march"]) {
+      const edition = withParameters(smallEdition, { "leap-day": leapDay });
+      const draft = changed(aSmallApplication(), { period: { start: "2024-02-29", end: "2026-06-30" } });
+      const one = remedy(draft, "4.1#pilot-period", { edition });
+      expect(one).toMatchObject({ possible: true });
+      expectHonest(draft, { edition, asOf }, one);
+    }
+  });
+
+  it("keeps to the way the caller counts specialised enterprises", () => {
+    const edition = withParameters(smallEdition, { "specialised-levels": "inclusive" });
+    const one = remedy(aSmallApplication(), "A2#table-matches-roster", { edition });
+    expect(one).toMatchObject({ possible: true });
+    expectHonest(aSmallApplication(), { edition, asOf }, one);
+  });
+
+  it("keeps to the way the caller counts the enterprises to be transformed", () => {
+    const edition = withParameters(smallEdition, { "enterprise-count": "targets" });
+    const sound = aSmallApplication();
+    const draft = changed(sound, { [rowField(sound, "transformed-below-scale", "target")]: "1" });
+    const one = remedy(draft, "3.2#minimum-enterprises", { edition });
+    expect(one.code).not.toBe("transform-more-enterprises");
+    expectHonest(draft, { edition, asOf }, one);
+  });
+
+  it("keeps to the way the caller counts the targets", () => {
+    const edition = withParameters(smallEdition, { "transformed-count": "increase" });
+    const sound = aSmallApplication();
+    const draft = changed(sound, { [rowField(sound, "transformed-below-scale", "baseline")]: "1" });
+    const one = remedy(draft, "A2#minimum-enterprises", { edition });
+    expect(one).toMatchObject({ possible: true });
+    expectHonest(draft, { edition, asOf }, one);
+  });
+
+  it("takes more enterprises from the list: those that ought to be in, and no more than are short", () => {
+    const out = { transform: false };
+    const enterprises = [
+      anEnterprise(1),
+      anEnterprise(2, { ...out, willing: false }),
+      anEnterprise(4, out),
+      anEnterprise(5, { ...out, chainId: "另一条" }),
+      anEnterprise(6, out),
+      anEnterprise(9, { ...out, exemption: { reason: "即将停产" } }),
+      anEnterprise(12, out),
+    ];
+    const one = remedy(aSmallApplication({ enterprises }), "3.2#minimum-enterprises", options);
+    expect(one).toMatchObject({ possible: true, values: { shortfall: "2", listed: "2", added: "0" } });
+    expect(one.changes.map(({ path }) => path[1])).toEqual([4, 6]);
+  });
+
+  it("that would need enterprises nobody has listed is none", () => {
+    const one = remedy(
+      aSmallApplication({ enterprises: [anEnterprise(3)] }),
+      "3.2#minimum-enterprises",
+      options,
+    );
+    expect(one).toMatchObject({ possible: false, code: "enterprises-must-be-found", values: { added: "2" } });
+  });
+
+  it("that one change alone cannot bring about is none", () => {
+    const draft = changed(aSmallApplication(), {
+      "plan.tasks.0.by": "2030-01-01",
+      "plan.tasks.0.how": undefined,
+    });
+    expect(remedy(draft, "A1.3#tasks", options)).toMatchObject({
+      possible: false,
+      code: "no-single-change",
+      changes: [],
+      values: {},
+    });
+  });
+});

@@ -1,0 +1,540 @@
+import { describe, expect, it } from "vitest";
+import { type Enterprise, nm2024, withParameters } from "../../../../src/index.js";
+import {
+  anApplication,
+  anEnterprise,
+  aRoster,
+  aSmallApplication,
+  ask,
+  changed,
+  creditCode,
+  failing,
+  find,
+  judged,
+  lacking,
+  passing,
+  remedy,
+  smallEdition,
+  uses,
+} from "../../../support/an-application.js";
+import { describeJudged } from "../../../support/judged.js";
+
+const sound = aSmallApplication();
+const all = { count: "3", of: "3", names: "企业1, 企业2, 企业3" };
+const one = { count: "1", of: "3", names: "企业1" };
+
+/** The small application with other values for its first enterprise, which is below scale and willing. */
+const first = (values: Readonly<Record<string, unknown>>, draft: object = sound) =>
+  changed(
+    draft,
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [`enterprises.0.${key}`, value])),
+  );
+const above = { scale: "above", willing: undefined };
+const setTransform = (index: number, value: boolean) => ({
+  action: "set",
+  path: ["enterprises", index, "transform"],
+  value,
+});
+
+describe.each([
+  "3.2#enterprises-in-chains",
+  "3.2#key-links",
+  "3.2#above-scale-all",
+  "3.2#below-scale-willing",
+  "3.2#priority-enterprises",
+])("%s", (rule) => {
+  it("asks for the list of enterprises", () => {
+    expect(ask(changed(sound, { enterprises: undefined }), rule)).toMatchObject(lacking("enterprises"));
+  });
+
+  it("passes for the sound application, of which it names the first enterprises", () => {
+    expect(ask(sound, rule)).toEqual(passing("met", all));
+  });
+});
+
+describe("3.2#enterprises-in-chains", () => {
+  const rule = "3.2#enterprises-in-chains";
+
+  it("fails on one to be transformed that belongs to no chosen chain", () => {
+    expect(ask(first({ chainId: "other" }), rule)).toEqual(
+      failing("outside-the-chains", one, ["enterprises.0"]),
+    );
+  });
+
+  it("an outsider who is left out is left alone", () => {
+    expect(find(first({ chainId: "other", transform: false }), rule).outcome).toBe("pass");
+  });
+
+  it.each([
+    { values: { chainId: undefined }, missing: ["enterprises.0.chainId"] },
+    { values: { chainId: "other", transform: undefined }, missing: ["enterprises.0.transform"] },
+    {
+      values: { chainId: undefined, transform: undefined },
+      missing: ["enterprises.0.transform", "enterprises.0.chainId"],
+    },
+  ])("asks for $missing", ({ values, missing }) => {
+    expect(ask(first(values), rule)).toMatchObject(lacking(...missing));
+  });
+
+  it("asks for the chains, without which no chain is a wrong one", () => {
+    expect(ask(changed(sound, { chains: undefined }), rule)).toMatchObject(lacking("chains"));
+  });
+
+  it("asks for the id of a chain, which could be the one an enterprise names", () => {
+    const draft = changed(sound, { "chains.1": { name: "新材料" } });
+    expect(find(draft, rule).outcome).toBe("pass");
+    expect(ask(first({ chainId: "other" }, draft), rule)).toMatchObject(lacking("chains.1.id"));
+  });
+
+  it("one outsider is not hidden by another that does not say", () => {
+    const draft = changed(first({ chainId: undefined }), { "enterprises.1.chainId": "other" });
+    expect(ask(draft, rule)).toMatchObject({
+      outcome: "fail",
+      fields: ["enterprises.1"],
+      missing: ["enterprises.0.chainId"],
+    });
+  });
+
+  it("is mended by leaving the outsiders out", () => {
+    expect(remedy(first({ chainId: "other" }), rule)).toMatchObject({
+      possible: true,
+      code: "leave-out-outsiders",
+      values: { count: "1" },
+      changes: [setTransform(0, false)],
+    });
+  });
+});
+
+describe("3.2#key-links", () => {
+  const rule = "3.2#key-links";
+  const unstated = changed(sound, {
+    "enterprises.0.atKeyLink": undefined,
+    "enterprises.1.atKeyLink": undefined,
+    "enterprises.2.atKeyLink": undefined,
+  });
+
+  describeJudged(rule, changed(unstated, { "enterprises.1.transform": false }), { included: "2" });
+
+  it("fails on one to be transformed that sits at no key link", () => {
+    expect(ask(first({ atKeyLink: false }), rule)).toEqual(failing("off-key-link", one, ["enterprises.0"]));
+  });
+
+  it("one that is left out may sit anywhere", () => {
+    expect(find(first({ atKeyLink: false, transform: false }), rule).outcome).toBe("pass");
+  });
+
+  it("once the list speaks of key links, it asks those who do not say", () => {
+    expect(ask(first({ atKeyLink: undefined }), rule)).toMatchObject(lacking("enterprises.0.atKeyLink"));
+    expect(ask(first({ atKeyLink: false, transform: undefined }), rule)).toMatchObject(
+      lacking("enterprises.0.transform"),
+    );
+  });
+
+  it("asks whether the only enterprise of which it knows the link is included at all", () => {
+    const enterprises = [anEnterprise(1, { atKeyLink: false, transform: undefined })];
+    expect(ask(aSmallApplication({ enterprises }), rule)).toMatchObject(lacking("enterprises.0.transform"));
+  });
+
+  it("a person may judge what the list leaves open", () => {
+    const judgements = [judged(rule, "fail")];
+    const finding = find(first({ atKeyLink: undefined }), rule, { judgements });
+    expect(finding).toMatchObject({ outcome: "fail", code: "judged-not-met", judgements });
+  });
+
+  it("a person is not asked about what the list says", () => {
+    const judgements = [judged(rule, "fail")];
+    expect(find(sound, rule, { judgements })).toMatchObject({ outcome: "pass", judgements: [] });
+    const off = find(first({ atKeyLink: false }), rule, { judgements: [judged(rule, "pass")] });
+    expect(off).toMatchObject({ outcome: "fail", code: "off-key-link", judgements: [] });
+  });
+
+  it("is mended by leaving out those off a key link", () => {
+    expect(remedy(first({ atKeyLink: false }), rule)).toMatchObject({
+      possible: true,
+      code: "leave-out-off-key-link",
+      values: { count: "1" },
+      changes: [setTransform(0, false)],
+    });
+  });
+
+  it("what a person has judged, only a person can mend", () => {
+    expect(remedy(unstated, rule, { judgements: [judged(rule, "fail")] })).toMatchObject({
+      possible: false,
+      code: "only-the-judge-can",
+      changes: [],
+    });
+  });
+});
+
+describe("3.2#minimum-enterprises", () => {
+  const rule = "3.2#minimum-enterprises";
+  const least = "minimum-enterprises: 100 (guideline)";
+  const ofSize = (size: number) => anApplication({ enterprises: aRoster(size) });
+  const targets = (above: string, below: string, baseline = "0") => ({
+    "indicators.16.target": above,
+    "indicators.17.target": below,
+    "indicators.16.baseline": baseline,
+  });
+  const hundred = ofSize(100);
+
+  it.each([100, 101])("%d enterprises are enough", (size) => {
+    expect(ask(ofSize(size), rule)).toEqual(
+      passing("enough", { actual: `${size}`, required: "100", unit: "户" }),
+    );
+  });
+
+  it.each([
+    { size: 99, shortfall: "1" },
+    { size: 0, shortfall: "100" },
+  ])("$size enterprises are $shortfall too few", ({ size, shortfall }) => {
+    const values = { actual: `${size}`, required: "100", shortfall, unit: "户" };
+    expect(ask(ofSize(size), rule)).toEqual(failing("too-few-enterprises", values, ["enterprises"]));
+  });
+
+  it("rests on the text alone where roster and targets agree", () => {
+    expect(uses(find(hundred, rule))).toEqual([least]);
+    expect(uses(find(ofSize(99), rule))).toEqual([least]);
+  });
+
+  it("counts enterprises to be transformed, not enterprises listed", () => {
+    const draft = changed(hundred, { "enterprises.7.transform": false });
+    expect(ask(draft, rule)).toMatchObject({ outcome: "fail", values: { actual: "99", shortfall: "1" } });
+  });
+
+  it("an enterprise listed twice counts once", () => {
+    const draft = changed(hundred, { "enterprises.7.creditCode": creditCode(1) });
+    expect(ask(draft, rule)).toMatchObject({ outcome: "fail", values: { actual: "99" } });
+    const more = anApplication({ enterprises: [...aRoster(100), anEnterprise(1)] });
+    expect(ask(more, rule)).toMatchObject({ outcome: "pass", values: { actual: "100" } });
+  });
+
+  it("one without a code may be one of the others", () => {
+    const draft = changed(hundred, { "enterprises.7.creditCode": undefined });
+    expect(ask(draft, rule)).toMatchObject(lacking("enterprises.7.creditCode"));
+  });
+
+  it("asks for what could carry the count over the line", () => {
+    const draft = changed(hundred, { "enterprises.7.transform": undefined });
+    expect(ask(draft, rule)).toMatchObject(lacking("enterprises.7.transform"));
+  });
+
+  it("does not wait for what could not", () => {
+    const draft = changed(ofSize(99), { "enterprises.7.transform": undefined });
+    expect(ask(draft, rule)).toEqual(
+      failing(
+        "too-few-enterprises",
+        { actual: "99", required: "100", shortfall: "1", unit: "户" },
+        ["enterprises"],
+        ["enterprises.7.transform"],
+      ),
+    );
+    const enough = changed(ofSize(101), { "enterprises.7.transform": undefined });
+    expect(ask(enough, rule)).toMatchObject({ outcome: "pass", values: { actual: "100" } });
+  });
+
+  it("asks for the list of enterprises even where the targets are there", () => {
+    const finding = find(changed(hundred, { enterprises: undefined }), rule);
+    expect(finding).toMatchObject(lacking("enterprises"));
+    expect(uses(finding)).toEqual(["enterprise-count: roster (assumption)", least]);
+  });
+
+  it("says that it counts the roster where the targets would answer otherwise", () => {
+    const short = changed(hundred, targets("49", "50"));
+    expect(find(short, rule).outcome).toBe("pass");
+    expect(uses(find(short, rule))).toEqual(["enterprise-count: roster (assumption)", least]);
+    const unset = changed(hundred, { indicators: undefined });
+    expect(find(unset, rule).outcome).toBe("pass");
+    expect(uses(find(unset, rule))).toEqual(["enterprise-count: roster (assumption)", least]);
+  });
+
+  it("in strict mode asks which of the two is meant", () => {
+    expect(ask(changed(hundred, targets("49", "50")), rule, { strict: true })).toMatchObject({
+      ...lacking("parameters.enterprise-count"),
+      code: "rests-on-assumption",
+    });
+    expect(find(hundred, rule, { strict: true }).outcome).toBe("pass");
+  });
+
+  it("asks for the figure when there is none", () => {
+    const edition = withParameters(nm2024, { "minimum-enterprises": null });
+    expect(ask(hundred, rule, { edition })).toMatchObject({
+      ...lacking("parameters.minimum-enterprises"),
+      code: "parameter-not-given",
+    });
+  });
+
+  describe("counted by the targets, where the caller says so", () => {
+    const edition = withParameters(nm2024, { "enterprise-count": "targets" });
+    const chosen = "enterprise-count: targets (caller)";
+    const rows = ["indicators.16.target", "indicators.17.target"];
+
+    it.each([
+      { above: "33", below: "66", outcome: "fail", actual: "99" },
+      { above: "33", below: "67", outcome: "pass", actual: "100" },
+      { above: "33", below: "68", outcome: "pass", actual: "101" },
+    ])("$above and $below: $outcome", ({ above, below, outcome, actual }) => {
+      const finding = find(changed(ofSize(3), targets(above, below)), rule, { edition });
+      expect(finding).toMatchObject({ outcome, values: { actual, required: "100", unit: "户" } });
+      expect(finding.fields).toEqual(outcome === "fail" ? rows : []);
+    });
+
+    it("says that the caller chose", () => {
+      expect(uses(find(changed(hundred, targets("49", "50")), rule, { edition }))).toEqual([chosen, least]);
+    });
+
+    it("asks for the targets", () => {
+      const draft = changed(hundred, { "indicators.16.target": undefined });
+      expect(ask(draft, rule, { edition })).toMatchObject(lacking("indicators.16.target"));
+      expect(ask(changed(hundred, { indicators: undefined }), rule, { edition })).toMatchObject(
+        lacking("indicators.transformed-above-scale.target", "indicators.transformed-below-scale.target"),
+      );
+    });
+
+    it("says that it counts the target itself where the increase over the baseline would be too small", () => {
+      const draft = changed(hundred, targets("50", "50", "1"));
+      expect(find(draft, rule, { edition }).outcome).toBe("pass");
+      expect(uses(find(draft, rule, { edition }))).toContain("transformed-count: target-value (assumption)");
+      const increase = withParameters(edition, { "transformed-count": "increase" });
+      expect(find(draft, rule, { edition: increase })).toMatchObject({
+        outcome: "fail",
+        values: { actual: "99", required: "100", shortfall: "1" },
+      });
+    });
+
+    it("is mended by a higher target", () => {
+      const draft = changed(hundred, targets("49", "50"));
+      expect(remedy(draft, rule, { edition })).toMatchObject({
+        possible: true,
+        code: "raise-transformation-targets",
+        values: { shortfall: "1", required: "100" },
+        changes: [{ action: "set", path: ["indicators", 17, "target"], value: "51" }],
+      });
+    });
+  });
+
+  it("where the caller chose the roster, nothing about the targets is assumed", () => {
+    const edition = withParameters(nm2024, { "enterprise-count": "roster" });
+    const draft = changed(hundred, targets("50", "50", "1"));
+    expect(uses(find(draft, rule, { edition }))).not.toContain(
+      "transformed-count: target-value (assumption)",
+    );
+    expect(find(draft, rule, { edition, strict: true }).outcome).toBe("pass");
+  });
+
+  describe("the remedy", () => {
+    const out = { transform: false };
+    const mended = (...enterprises: Enterprise[]) =>
+      remedy(aSmallApplication({ enterprises }), rule, { edition: smallEdition });
+
+    it("takes those from the list who should be in or have priority first, then those who may", () => {
+      const found = mended(
+        anEnterprise(1),
+        anEnterprise(2, out),
+        anEnterprise(3, out), // above scale
+        anEnterprise(4, out),
+        anEnterprise(5, { ...out, priority: true }),
+      );
+      expect(found).toMatchObject({
+        possible: true,
+        code: "transform-more-enterprises",
+        values: { shortfall: "2", listed: "2", added: "0", unit: "户" },
+        changes: [setTransform(2, true), setTransform(4, true)],
+      });
+    });
+
+    it("takes as many as are lacking and no more", () => {
+      const found = mended(anEnterprise(1), anEnterprise(2), anEnterprise(4, out), anEnterprise(5, out));
+      expect(found).toMatchObject({ possible: true, changes: [setTransform(2, true)] });
+    });
+
+    it.each([
+      { who: "one who is unwilling", more: { willing: false } },
+      { who: "one outside the chosen chains", more: { chainId: "other" } },
+      { who: "one of no known chain", more: { chainId: undefined } },
+      { who: "one with a reason to stay out", more: { exemption: { reason: "停产" } } },
+      { who: "one without a code", more: { creditCode: undefined } },
+      {
+        who: "one who does not say whether it is in",
+        more: { transform: undefined, creditCode: creditCode(1) },
+      },
+      { who: "one who is already in under the same code", more: { creditCode: creditCode(1) } },
+    ])("does not take $who", ({ more }) => {
+      const found = mended(anEnterprise(1), anEnterprise(2), anEnterprise(4, { ...out, ...more }));
+      expect(found).toMatchObject({
+        possible: false,
+        code: "enterprises-must-be-found",
+        values: { shortfall: "1", listed: "0", added: "1" },
+        changes: [],
+      });
+    });
+
+    it("takes nobody twice", () => {
+      const again = anEnterprise(4, { ...out, name: "企业4又名" });
+      expect(mended(anEnterprise(1), anEnterprise(4, out), again)).toMatchObject({
+        possible: false,
+        values: { shortfall: "2", listed: "1", added: "1" },
+      });
+    });
+
+    it("makes up no enterprises", () => {
+      expect(remedy(anApplication({ enterprises: aRoster(97) }), rule)).toMatchObject({
+        possible: false,
+        code: "enterprises-must-be-found",
+        values: { shortfall: "3", listed: "0", added: "3", unit: "户" },
+        changes: [],
+      });
+    });
+  });
+});
+
+describe("3.2#above-scale-all", () => {
+  const rule = "3.2#above-scale-all";
+  const left = { ...above, transform: false };
+
+  it("fails on an above-scale enterprise of a chosen chain that is left out", () => {
+    expect(ask(first(left), rule)).toEqual(failing("above-scale-left-out", one, ["enterprises.0"]));
+  });
+
+  it("even one that is unwilling is left out only with a reason", () => {
+    expect(find(first({ ...left, willing: false }), rule).outcome).toBe("fail");
+    expect(find(first({ ...left, exemption: { reason: "停产" } }), rule).outcome).toBe("pass");
+  });
+
+  it.each([
+    { who: "below scale", values: { transform: false } },
+    { who: "of another chain", values: { ...left, chainId: "other" } },
+    { who: "included without saying its scale", values: { scale: undefined } },
+    { who: "included without naming its chain", values: { ...above, chainId: undefined } },
+  ])("does not concern one $who", ({ values }) => {
+    expect(find(first(values), rule).outcome).toBe("pass");
+  });
+
+  it.each([
+    { values: { ...above, transform: undefined }, missing: ["transform"] },
+    { values: { ...left, exemption: {} }, missing: ["exemption.reason"] },
+    { values: { ...left, scale: undefined }, missing: ["scale"] },
+    { values: { ...left, chainId: undefined }, missing: ["chainId"] },
+    { values: { ...left, scale: undefined, transform: undefined }, missing: ["scale", "transform"] },
+  ])("asks for $missing", ({ values, missing }) => {
+    const fields = missing.map((field) => `enterprises.0.${field}`);
+    expect(ask(first(values), rule)).toMatchObject(lacking(...fields));
+  });
+
+  it("asks for the chains only because of those left out", () => {
+    const draft = changed(sound, { chains: undefined });
+    expect(find(draft, rule).outcome).toBe("pass");
+    expect(ask(first(left, draft), rule)).toMatchObject(lacking("chains"));
+  });
+
+  it("one left out is not hidden by another that does not say", () => {
+    const draft = changed(first(left), { "enterprises.2.transform": undefined });
+    expect(ask(draft, rule)).toEqual(
+      failing("above-scale-left-out", one, ["enterprises.0"], ["enterprises.2.transform"]),
+    );
+  });
+
+  it("is mended by including those left out", () => {
+    expect(remedy(first(left), rule)).toMatchObject({
+      possible: true,
+      code: "include-above-scale",
+      values: { count: "1" },
+      changes: [setTransform(0, true)],
+    });
+  });
+});
+
+describe("3.2#below-scale-willing", () => {
+  const rule = "3.2#below-scale-willing";
+
+  it.each([
+    { code: "willing-left-out", values: { willing: true, transform: false } },
+    { code: "unwilling-included", values: { willing: false, transform: true } },
+  ])("fails with $code", ({ code, values }) => {
+    expect(ask(first(values), rule)).toEqual(failing(code, one, ["enterprises.0"]));
+  });
+
+  it("does not count the one kind of fault as the other", () => {
+    const draft = changed(first({ willing: false }), { "enterprises.1.transform": false });
+    const finding = find(draft, rule);
+    expect(finding).toMatchObject({ outcome: "fail", fields: ["enterprises.0", "enterprises.1"] });
+    expect(finding).toMatchObject({ code: "unwilling-included", values: { count: "1", names: "企业1" } });
+  });
+
+  it("an unwilling one who is left out is as it should be", () => {
+    expect(find(first({ willing: false, transform: false }), rule).outcome).toBe("pass");
+  });
+
+  it.each([
+    { who: "above scale", values: { ...above, willing: true, transform: false } },
+    { who: "of another chain", values: { chainId: "other", transform: false } },
+  ])("does not concern one $who", ({ values }) => {
+    expect(find(first(values), rule).outcome).toBe("pass");
+  });
+
+  it.each([
+    { values: { willing: undefined }, missing: ["willing"] },
+    { values: { transform: undefined }, missing: ["transform"] },
+    { values: { willing: undefined, transform: undefined }, missing: ["transform", "willing"] },
+    { values: { transform: false, scale: undefined }, missing: ["scale"] },
+    { values: { transform: false, chainId: undefined }, missing: ["chainId"] },
+  ])("asks for $missing", ({ values, missing }) => {
+    const fields = missing.map((field) => `enterprises.0.${field}`);
+    expect(ask(first(values), rule)).toMatchObject(lacking(...fields));
+  });
+
+  it("one against its will is not hidden by another that does not say", () => {
+    const draft = changed(first({ willing: false }), { "enterprises.1.willing": undefined });
+    expect(ask(draft, rule)).toEqual(
+      failing("unwilling-included", one, ["enterprises.0"], ["enterprises.1.willing"]),
+    );
+  });
+
+  it("is mended by following the will of each", () => {
+    const enterprises = [
+      anEnterprise(1, { willing: false }),
+      anEnterprise(2, { transform: false }),
+      anEnterprise(3),
+    ];
+    expect(remedy(aSmallApplication({ enterprises }), rule)).toMatchObject({
+      possible: true,
+      code: "follow-the-will",
+      values: { count: "2" },
+      changes: [setTransform(0, false), setTransform(1, true)],
+    });
+  });
+});
+
+describe("3.2#priority-enterprises", () => {
+  const rule = "3.2#priority-enterprises";
+
+  it("fails on one with priority that stays out", () => {
+    expect(ask(first({ priority: true, transform: false }), rule)).toEqual(
+      failing("priority-left-out", one, ["enterprises.0"]),
+    );
+  });
+
+  it.each([
+    { what: "has priority and is included", values: { priority: true } },
+    { what: "is included, whether it has priority or not", values: { priority: undefined } },
+    { what: "stays out without priority", values: { priority: false, transform: false } },
+    {
+      what: "has no priority and does not say whether it is in",
+      values: { priority: false, transform: undefined },
+    },
+  ])("passes for one that $what", ({ values }) => {
+    expect(find(first(values), rule).outcome).toBe("pass");
+  });
+
+  it.each([
+    { values: { transform: false }, missing: ["priority"] },
+    { values: { priority: true, transform: undefined }, missing: ["transform"] },
+    { values: { transform: undefined }, missing: ["transform", "priority"] },
+  ])("asks for $missing", ({ values, missing }) => {
+    const fields = missing.map((field) => `enterprises.0.${field}`);
+    expect(ask(first(values), rule)).toMatchObject(lacking(...fields));
+  });
+
+  it("is a preference", () => {
+    expect(find(sound, rule).force).toBe("prefer");
+  });
+});

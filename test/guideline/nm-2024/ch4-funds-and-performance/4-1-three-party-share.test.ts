@@ -1,0 +1,183 @@
+import { describe, expect, it } from "vitest";
+import {
+  aSmallApplication,
+  ask,
+  changed,
+  failing,
+  find,
+  lacking,
+  passing,
+  remedy,
+} from "../../../support/an-application.js";
+
+const sound = aSmallApplication();
+
+describe("4.1#three-party-share", () => {
+  const rule = "4.1#three-party-share";
+  const fair = { price: "100", concession: "10", government: "30", enterpriseShare: "60" };
+  const contracting = (...contracts: object[]) => changed(sound, { contracts });
+  const first = (values: object) => contracting({ ...fair, ...values }, fair);
+
+  it("passes when all three bear a part of every contract and of the budget", () => {
+    expect(ask(contracting(fair, fair), rule)).toEqual(
+      passing("shared", { count: "2", of: "2", names: "1, 2" }),
+    );
+  });
+
+  it("a fen from each is enough", () => {
+    const fens = { price: "0.03", concession: "0.01", government: "0.01", enterpriseShare: "0.01" };
+    expect(find(contracting(fens), rule).outcome).toBe("pass");
+  });
+
+  describe("in each contract", () => {
+    it.each([
+      { party: "concession", values: { concession: "0", enterpriseShare: "70" } },
+      { party: "government", values: { government: "0.00", enterpriseShare: "90" } },
+      { party: "enterpriseShare", values: { enterpriseShare: "0.0", government: "90" } },
+    ])("$party of nothing fails", ({ party, values }) => {
+      const field = `contracts.0.${party}`;
+      expect(ask(first(values), rule)).toEqual(
+        failing("party-bears-nothing", { fields: field, count: "1", of: "2", names: "1" }, [field]),
+      );
+    });
+
+    it("names every party that bears nothing", () => {
+      const fields = ["contracts.0.concession", "contracts.0.government"];
+      const draft = first({ concession: "0", government: "0", enterpriseShare: "100" });
+      expect(ask(draft, rule)).toMatchObject({
+        outcome: "fail",
+        code: "party-bears-nothing",
+        values: { fields: fields.join(", ") },
+        fields,
+      });
+    });
+
+    it.each([
+      { price: "100.01", actual: "100", difference: "0.01" },
+      { price: "99.99", actual: "100", difference: "0.01" },
+      { price: "0", actual: "100", difference: "100" },
+    ])("parts of 100 are not a price of $price", ({ price, actual, difference }) => {
+      const values = { actual, required: price, difference, count: "1", of: "2", names: "1" };
+      expect(ask(first({ price }), rule)).toEqual(
+        failing("parts-are-not-the-price", values, ["contracts.0"]),
+      );
+    });
+
+    it("100.0 and 100 are the same price", () => {
+      expect(find(first({ price: "100.0" }), rule).outcome).toBe("pass");
+    });
+
+    it.each(["price", "concession", "government", "enterpriseShare"])("asks for the %s", (field) => {
+      expect(ask(first({ [field]: undefined }), rule)).toMatchObject(lacking(`contracts.0.${field}`));
+    });
+
+    it("a party that bears nothing is not hidden by a missing price", () => {
+      expect(ask(first({ concession: "0", price: undefined }), rule)).toMatchObject({
+        outcome: "fail",
+        code: "party-bears-nothing",
+        missing: ["contracts.0.price"],
+      });
+    });
+
+    it("a party that bears nothing is not hidden by a part that is missing", () => {
+      expect(ask(first({ concession: "0", government: undefined }), rule)).toMatchObject({
+        outcome: "fail",
+        code: "party-bears-nothing",
+        fields: ["contracts.0.concession"],
+        missing: ["contracts.0.government"],
+      });
+    });
+
+    it("a contract at fault is not hidden by another that is not filled in", () => {
+      expect(ask(contracting({}, { ...fair, price: "101" }), rule)).toMatchObject({
+        outcome: "fail",
+        code: "parts-are-not-the-price",
+        fields: ["contracts.1"],
+      });
+    });
+
+    it("asks for the contracts, and asks nothing of an empty list", () => {
+      expect(ask(changed(sound, { contracts: undefined }), rule)).toMatchObject(lacking("contracts"));
+      expect(ask(contracting(), rule)).toEqual(passing("shared"));
+    });
+  });
+
+  describe("in the budget", () => {
+    const line = (source: string | undefined, amount: string | undefined) => ({
+      use: "platform",
+      source,
+      amount,
+    });
+    const three = [line("enterprise", "1"), line("provider", "1"), line("regional-fund", "1")];
+    const planning = (...lines: object[]) => changed(sound, { "budget.lines": lines });
+
+    it("passes with a fen of each, the government's from the league or city alone", () => {
+      const lines = [line("enterprise", "0.01"), line("provider", "0.01"), line("league-city", "0.01")];
+      expect(find(planning(...lines), rule).outcome).toBe("pass");
+    });
+
+    it.each([
+      { party: "enterprise", left: [1, 2] },
+      { party: "provider", left: [0, 2] },
+      { party: "regional-fund, league-city", left: [0, 1] },
+    ])("fails without money of $party", ({ party, left }) => {
+      const lines = left.map((index) => three[index] ?? {});
+      expect(ask(planning(...lines), rule)).toEqual(
+        failing("no-money-of-party", { party }, ["budget.lines"]),
+      );
+    });
+
+    it("nothing is no money, and social capital is nobody's of the three", () => {
+      const draft = planning(...three.slice(0, 2), line("regional-fund", "0"), line("social-capital", "1"));
+      expect(ask(draft, rule)).toMatchObject({
+        outcome: "fail",
+        values: { party: "regional-fund, league-city" },
+      });
+    });
+
+    it("says how many parties bring nothing", () => {
+      expect(ask(planning(), rule)).toMatchObject({ outcome: "fail", values: { others: "2" } });
+    });
+
+    it("asks whose money a line is, and how much a party brings", () => {
+      const draft = planning(...three.slice(0, 2), line(undefined, "1"));
+      expect(ask(draft, rule)).toMatchObject(lacking("budget.lines.2.source"));
+      const unknown = planning(...three.slice(0, 2), line("league-city", undefined));
+      expect(ask(unknown, rule)).toMatchObject(lacking("budget.lines.2.amount"));
+      const neither = planning(...three.slice(0, 2), line(undefined, undefined));
+      expect(ask(neither, rule)).toMatchObject(lacking("budget.lines.2.source", "budget.lines.2.amount"));
+    });
+
+    it("does not ask whose nothing is", () => {
+      const draft = planning(...three.slice(0, 2), line(undefined, "0"));
+      expect(ask(draft, rule)).toMatchObject({ outcome: "fail", code: "no-money-of-party" });
+    });
+
+    it("a party without money is not hidden by what another party leaves open", () => {
+      const draft = planning(line("enterprise", "1"), line("regional-fund", undefined));
+      expect(ask(draft, rule)).toMatchObject({
+        outcome: "fail",
+        values: { party: "provider" },
+        missing: ["budget.lines.1.amount"],
+      });
+    });
+
+    it("asks for the lines", () => {
+      const draft = changed(sound, { "budget.lines": undefined });
+      expect(ask(draft, rule)).toMatchObject(lacking("budget.lines"));
+    });
+  });
+
+  it("a fault of the budget is not hidden by contracts that are missing", () => {
+    const draft = changed(sound, { contracts: undefined, "budget.lines": [] });
+    expect(ask(draft, rule)).toMatchObject({ outcome: "fail", missing: ["contracts"] });
+  });
+
+  it("only the parties can mend it", () => {
+    expect(remedy(first({ price: "101" }), rule)).toMatchObject({
+      possible: false,
+      code: "parties-must-agree",
+      changes: [],
+    });
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { assessNationalPilot, nm2024 } from "../../../../src/index.js";
+import { anApplication, ask, asOf, failing, lacking, passing } from "../../../support/an-application.js";
+
+describe.each([
+  { rule: "N#national-approval", field: "approvalDocument", other: "approvedPlan" },
+  { rule: "N#approved-plan", field: "approvedPlan", other: "approvalDocument" },
+])("$rule", ({ rule, field, other }) => {
+  const say = (declaration: unknown) => {
+    const { findings } = assessNationalPilot(declaration, { edition: nm2024, asOf });
+    const found = findings.find((finding) => finding.rule === rule);
+    const { outcome, code, values, fields, missing } = found ?? {};
+    return { outcome, code, values, fields, missing };
+  };
+
+  it.each([{ said: true }, { said: "某文〔2024〕1号" }])(
+    "passes when the document is there: $said",
+    ({ said }) => {
+      expect(say({ [field]: said })).toEqual(passing("met"));
+    },
+  );
+
+  it("fails when it is not", () => {
+    expect(say({ [field]: false })).toEqual(failing("document-absent", {}, [field]));
+  });
+
+  it("asks for it, whether or not the other is there", () => {
+    expect(say({ [other]: true })).toMatchObject(lacking(field));
+    expect(say({})).toMatchObject(lacking(field));
+  });
+
+  it("does not apply to an application under the regional guideline", () => {
+    expect(ask(anApplication(), rule)).toMatchObject({ outcome: "not-applicable", code: "other-programme" });
+  });
+});

@@ -1,0 +1,168 @@
+/** Whatever the host has done to what it shares with the library, the answers are the same. */
+import { addDays } from "date-fns/addDays";
+import { getDefaultOptions } from "date-fns/getDefaultOptions";
+import { setDefaultOptions } from "date-fns/setDefaultOptions";
+import { Decimal } from "decimal.js";
+import { afterEach, describe, expect, it } from "vitest";
+import * as z from "zod";
+import {
+  applyRemedy,
+  assessApplication,
+  assessNationalPilot,
+  checkCreditCode,
+  compareAssessments,
+  explain,
+  formatYuan,
+  readApplication,
+  suggestRemedies,
+  toYuan,
+} from "../src/index.js";
+import { aSmallApplication, asOf, smallEdition } from "./support/an-application.js";
+import { aCompleteDraft } from "./support/complete-draft.js";
+import { faultless, mustFaults, saying, throughout, withFaults } from "./support/faults.js";
+import { withPollutedPrototype } from "./support/host.js";
+
+const sparse = {
+  chains: [{}],
+  enterprises: [{}, { name: "企业" }],
+  plan: {},
+  budget: { lines: [{}] },
+  contracts: [{}],
+};
+const faulty = withFaults(mustFaults.filter((_, index) => index % 4 === 0));
+const drafts = [aSmallApplication(), faultless, withFaults(mustFaults), aCompleteDraft(), sparse, {}];
+
+/** Everything the library says of these drafts. */
+function answers(): unknown {
+  const options = { ...throughout, judgements: saying([]) };
+  const assessments = drafts.map((draft) => assessApplication(draft, options));
+  const remedies = suggestRemedies(faulty, options);
+  const mended = remedies.reduce(applyRemedy, faulty);
+  const findings = assessments.flatMap((assessment) => assessment.findings);
+  const [first, second] = assessments;
+  return {
+    assessments,
+    remedies,
+    mended: assessApplication(mended, options),
+    national: [{}, { approvalDocument: true }].map((draft) =>
+      assessNationalPilot(draft, { edition: smallEdition, asOf }),
+    ),
+    readings: drafts.map((draft) => readApplication(draft)),
+    changes: first && second && compareAssessments(first, second),
+    sentences: [...findings, ...remedies].flatMap((thing) => [explain(thing, "zh-CN"), explain(thing, "en")]),
+    money: [toYuan("1.2亿元"), toYuan("3,500.015万元"), formatYuan("12345678.9", "万元")],
+    codes: ["91150200701240234X", "914403001922038217"].map(checkCreditCode),
+  };
+}
+
+/** As text: plain data alone, so that what a prototype seems to hold does not count. */
+const said = (): string => JSON.stringify(answers());
+const expected = said();
+
+describe("with a prototype that others have written to", () => {
+  it.each([
+    { what: "a word nobody uses", properties: { polluted: "yes" } },
+    {
+      what: "fields that an application may leave out",
+      properties: {
+        transform: true,
+        willing: false,
+        sealed: true,
+        amount: "999",
+        target: "5",
+        on: "2024-01-01",
+      },
+    },
+    {
+      what: "parts of an application",
+      properties: {
+        plan: { goals: "目标" },
+        period: { start: "2024-01-01" },
+        enterprises: [],
+        exemption: { reason: "无" },
+      },
+    },
+    { what: "documents of a national pilot", properties: { approvalDocument: true, approvedPlan: true } },
+  ])("$what", ({ properties }) => {
+    expect(withPollutedPrototype(properties, said)).toBe(expected);
+  });
+
+  it("no field counts as given that the application does not have", () => {
+    const { outcome, asks } = withPollutedPrototype({ submission: { sealed: true }, year: 2024 }, () =>
+      assessApplication({}, { edition: smallEdition, asOf }),
+    );
+    expect(outcome).toBe("needs-data");
+    expect(asks.map(({ field }) => field)).toContain("submission.sealed");
+  });
+});
+
+describe("with a Decimal that the host has changed", () => {
+  const settings = { precision: Decimal.precision, rounding: Decimal.rounding, toExpPos: Decimal.toExpPos };
+  const { plus, comparedTo, toFixed } = Decimal.prototype;
+  afterEach(() => {
+    Decimal.set(settings);
+    Object.assign(Decimal.prototype, { plus, comparedTo, toFixed });
+  });
+
+  it("in its settings", () => {
+    Decimal.set({ precision: 5, rounding: 1, toExpPos: 3 });
+    expect(new Decimal("1234567").plus("0.5").toString()).toBe("1.2345e+6");
+    expect(said()).toBe(expected);
+  });
+
+  it("in its methods", () => {
+    Object.assign(Decimal.prototype, {
+      plus: () => new Decimal(0),
+      comparedTo: () => 0,
+      toFixed: () => "0",
+    });
+    expect(new Decimal(1).plus(1).toNumber()).toBe(0);
+    expect(said()).toBe(expected);
+  });
+});
+
+describe("with a zod that the host has configured", () => {
+  const before = { ...z.config() };
+  afterEach(() => {
+    z.config({ ...before, localeError: before.localeError, customError: before.customError });
+  });
+
+  it("with messages of another language", () => {
+    z.config(z.locales.zhCN());
+    expect(z.string().safeParse(5).error?.issues[0]?.message).toMatch(/期望/);
+    expect(said()).toBe(expected);
+  });
+
+  it("with an error map of its own", () => {
+    z.config({ customError: () => "the host's words" });
+    expect(z.string().safeParse(5).error?.issues[0]?.message).toBe("the host's words");
+    expect(said()).toBe(expected);
+  });
+});
+
+describe("with a date-fns that the host has configured", () => {
+  const before = getDefaultOptions();
+  afterEach(() => setDefaultOptions(before));
+
+  it("with weeks that begin on another day", () => {
+    setDefaultOptions({ weekStartsOn: 3, firstWeekContainsDate: 4 });
+    expect(addDays(new Date(0), 1).getTime()).toBe(86_400_000);
+    expect(said()).toBe(expected);
+  });
+});
+
+it("and asking leaves no trace in the host", () => {
+  const before = [
+    Decimal.precision,
+    Decimal.rounding,
+    JSON.stringify(z.config()),
+    JSON.stringify(getDefaultOptions()),
+  ];
+  said();
+  expect([
+    Decimal.precision,
+    Decimal.rounding,
+    JSON.stringify(z.config()),
+    JSON.stringify(getDefaultOptions()),
+  ]).toEqual(before);
+});

@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { render } from "../../src/locale/render.js";
+
+const zh = (message: string, values: Readonly<Record<string, string>> = {}, field = "") =>
+  render(message, values, "zh-CN", field);
+const en = (message: string, values: Readonly<Record<string, string>> = {}, field = "") =>
+  render(message, values, "en", field);
+
+describe("a value", () => {
+  it("stands as it is where nothing else is said", () => {
+    expect(zh("现有{actual}户", { actual: "99" })).toBe("现有99户");
+  });
+
+  it("that is not there leaves nothing", () => {
+    expect(zh("现有{actual}户")).toBe("现有户");
+    expect(zh("现有{constructor}{toString}户")).toBe("现有户");
+  });
+
+  it.each([
+    {
+      kind: "words",
+      value: "talent-training, security",
+      zh: "人才培训、安全保障",
+      en: "talent training, security",
+    },
+    {
+      kind: "words",
+      value: "providers, service-provider",
+      zh: "数字化服务商",
+      en: "providers, digital service provider",
+    },
+    {
+      kind: "choice",
+      value: "orders, design, production",
+      zh: "订单、设计或生产",
+      en: "orders, design or production",
+    },
+    { kind: "choice", value: "orders", zh: "订单", en: "orders" },
+    { kind: "choice", value: "", zh: "", en: "" },
+    { kind: "s", value: "1", zh: "", en: "" },
+    { kind: "s", value: "2", zh: "s", en: "s" },
+    { kind: "list", value: "1, 3, 12", zh: "1、3、12", en: "1, 3, 12" },
+    { kind: "names", value: "一厂, enterprises.4", zh: "一厂、第5户企业", en: "一厂, enterprise 5" },
+    { kind: "indicator", value: "scenarios", zh: "应用场景数量", en: "application scenarios" },
+    { kind: "yuan", value: "1234567.5", zh: "1,234,567.5元", en: "1,234,567.5 yuan" },
+    { kind: "wan", value: "12345600", zh: "1,234.56万元", en: "12,345,600 yuan" },
+    { kind: "date", value: "2024-06-01", zh: "2024年6月1日", en: "2024-06-01" },
+    { kind: "unit", value: "户", zh: "户", en: "enterprises" },
+    { kind: "unit", value: "个", zh: "个", en: "" },
+    { kind: "unit", value: "座", zh: "座", en: "座" },
+    { kind: "code", value: "150200", zh: "150200", en: "150200" },
+    { kind: "code", value: "包头", zh: "", en: "" },
+    { kind: "code", value: "a word", zh: "", en: "" },
+    { kind: "no-such-kind", value: "150200", zh: "", en: "" },
+  ])("as $kind: $value is $zh, $en", ({ kind, value, ...shown }) => {
+    expect([zh(`{x:${kind}}`, { x: value }), en(`{x:${kind}}`, { x: value })]).toEqual(
+      kind === "no-such-kind" ? ["{x:no-such-kind}", "{x:no-such-kind}"] : [shown.zh, shown.en],
+    );
+  });
+
+  it.each([
+    { value: "plan.goals", zh: "工作目标", en: "goals" },
+    { value: "plan.goals, plan.goals", zh: "工作目标", en: "goals" },
+    { value: "enterprises.0.name, enterprises.7.name", zh: "企业名称（2处）", en: "enterprise name (2)" },
+    {
+      value: "plan.base, plan.goals, plan.path, plan.content",
+      zh: "现有工作基础、工作目标、实施路径等4项",
+      en: "existing base, goals, path of the work and 1 more",
+    },
+    {
+      value: "plan.base, plan.goals, plan.path",
+      zh: "现有工作基础、工作目标、实施路径",
+      en: "existing base, goals, path of the work",
+    },
+  ])("as fields: $value is $zh, $en", ({ value, ...shown }) => {
+    expect([zh("{x:fields}", { x: value }), en("{x:fields}", { x: value })]).toEqual([shown.zh, shown.en]);
+  });
+
+  it("as a sibling is named as a field beside the one at fault", () => {
+    expect(zh("{x:sibling}", { x: "creditCode" }, "enterprises.0.creditcode")).toBe("统一社会信用代码");
+    expect(en("{x:sibling}", { x: "goals" }, "plan.gaols")).toBe("goals");
+  });
+
+  it("that is no amount or date makes up none", () => {
+    for (const kind of ["yuan", "wan", "date"]) {
+      for (const value of ["many", "", "1.234", "2024-02-30", "-"]) {
+        expect([zh(`{x:${kind}}`, { x: value }), en(`{x:${kind}}`, { x: value })].join()).not.toMatch(
+          /NaN|undefined|年/,
+        );
+      }
+    }
+  });
+
+  it("is a name of the user's even where it looks like a field", () => {
+    expect(zh("{x:names}", { x: "JD.com, enterprises.0" })).toBe("JD.com、第1户企业");
+  });
+});
+
+describe("a part in double brackets", () => {
+  const message = "已公示[[{actual}{unit:unit}]]，无异议[[（{code:code}）]]。";
+
+  it("stands where all its values are there", () => {
+    expect(zh(message, { actual: "7", unit: "天", code: "150200" })).toBe("已公示7天，无异议（150200）。");
+  });
+
+  it("is left out where one is missing or has nothing to show", () => {
+    expect(zh(message, { actual: "7" })).toBe("已公示，无异议。");
+    expect(zh(message, { unit: "天", code: "包头" })).toBe("已公示，无异议。");
+  });
+
+  it("does not hide what stands outside", () => {
+    expect(zh("[[{a}]]{b}[[{c}]]", { c: "丙" })).toBe("丙");
+  });
+});
+
+describe("spacing", () => {
+  it("closes up behind a counting word that English leaves out", () => {
+    expect(
+      en("{actual} {unit:unit}, at least {required} {unit:unit}.", {
+        actual: "1",
+        required: "2",
+        unit: "个",
+      }),
+    ).toBe("1, at least 2.");
+  });
+});
+
+describe("the user's text", () => {
+  it("is not read as a message: what looks like a placeholder stays as it is", () => {
+    for (const name of ["{meaning}", "[[x]]", "{x:yuan}", "$1", "$&", "{n}"]) {
+      expect(zh("（{x:names}）{y}", { x: name, y: name, meaning: "含义" })).toBe(`（${name}）${name}`);
+    }
+  });
+
+  it("of whatever kind comes out as it went in", () => {
+    const text = fc
+      .string({ unit: "grapheme", minLength: 1 })
+      .filter((one) => !/^\s|\s$|\s[;,.\s]/.test(one));
+    fc.assert(
+      fc.property(text, (name) => {
+        expect(zh("（{x}）", { x: name })).toBe(`（${name}）`);
+      }),
+    );
+  });
+
+  it("never makes it throw, whatever kind of value it stands for", () => {
+    const kinds = [
+      "words",
+      "choice",
+      "s",
+      "list",
+      "names",
+      "fields",
+      "indicator",
+      "yuan",
+      "wan",
+      "date",
+      "unit",
+      "code",
+      "sibling",
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), fc.string(), fc.string(), (kind, value, field) => {
+        expect(typeof zh(`{x:${kind}}`, { x: value }, field)).toBe("string");
+        expect(typeof en(`{x:${kind}}`, { x: value }, field)).toBe("string");
+      }),
+    );
+  });
+});

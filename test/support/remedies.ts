@@ -1,0 +1,34 @@
+/** What every remedy keeps, whatever it mends. */
+import { expect } from "vitest";
+import {
+  type ApplicationDraft,
+  type Assessment,
+  type AssessmentOptions,
+  applyRemedy,
+  assessApplication,
+  type Remedy,
+} from "../../src/index.js";
+
+export const outcomeOf = ({ findings }: Assessment, rule: string) =>
+  findings.find((finding) => finding.rule === rule)?.outcome;
+
+/** The musts that pass before and no longer do so after. */
+export const unsettled = (before: Assessment, after: Assessment): readonly string[] =>
+  before.findings
+    .filter(
+      ({ force, outcome, rule }) =>
+        force === "must" && outcome === "pass" && outcomeOf(after, rule) !== "pass",
+    )
+    .map(({ rule }) => rule);
+
+/** A remedy is as it should be: it works and says what it costs, or it has no changes and a reason. */
+export function expectHonest(draft: ApplicationDraft, options: AssessmentOptions, one: Remedy): void {
+  if (!one.possible) {
+    expect({ ...one, values: {} }).toMatchObject({ changes: [], unsettles: [] });
+    expect(one.code).not.toBe("");
+    return;
+  }
+  const [before, after] = [draft, applyRemedy(draft, one)].map((each) => assessApplication(each, options));
+  expect(after && outcomeOf(after, one.rule), one.code).toBe("pass");
+  expect(before && after && unsettled(before, after), one.code).toEqual(one.unsettles);
+}
