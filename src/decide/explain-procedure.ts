@@ -33,13 +33,6 @@ const withCitation = (sentence: string, cited: string): string =>
 export const explainDuty = ({ code, values, missing }: Duty, locale: Locale): string =>
   render(messageOf("duties", code, locale) ?? "", { ...values, missing: missing.join(", ") }, locale);
 
-/** In English the place and both sides are shown; a Chinese text must not show a key. */
-export const explainDifference = (
-  { code, field, recorded, found }: ReceiptDifference,
-  locale: Locale,
-): string =>
-  render(
-    messageOf("receipts", code, locale) ?? "",
-    { field, recorded: recorded ?? "nothing", found: found ?? "nothing" },
-    locale,
-  );
+/** The place and both sides are in the difference itself: they are keys and data, and no sentence. */
+export const explainDifference = ({ code }: ReceiptDifference, locale: Locale): string =>
+  render(messageOf("receipts", code, locale) ?? "", {}, locale);

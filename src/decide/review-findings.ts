@@ -13,16 +13,16 @@ export interface Lacks {
   readonly isScored: boolean;
 }
 
+const sheets = ["sheets"];
+
 /** 5.2 asks for an independent review; each finding says what stands between these sheets and one. */
 export function findingsOfReview({ interested, absent, missing, due, isScored }: Lacks): readonly Finding[] {
   const named = (names: readonly string[]) => ({ count: `${names.length}`, names: shown(names) });
   return [
     ...(interested.length === 0 ? [] : [needsJudgement("conflict-of-interest", named(interested))]),
-    ...(absent.length === 0 ? [] : [{ ...needsData(["sheets"], "sheets-missing"), values: named(absent) }]),
-    ...(missing === 0
-      ? []
-      : [{ ...needsData(["sheets"], "scores-missing"), values: { count: `${missing}` } }]),
-    ...(isScored ? [] : [{ ...needsData(["sheets"], "too-few-sheets"), values: { actual: `${due}` } }]),
+    ...(absent.length === 0 ? [] : [{ ...needsData(sheets, "sheets-missing"), values: named(absent) }]),
+    ...(missing === 0 ? [] : [{ ...needsData(sheets, "scores-missing"), values: { count: `${missing}` } }]),
+    ...(isScored ? [] : [{ ...needsData(sheets, "too-few-sheets"), values: { actual: `${due}` } }]),
   ].map(asFinding);
 }
 

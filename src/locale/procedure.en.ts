@@ -16,7 +16,6 @@ export const procedureEn: SameCodes<typeof procedureZh> = {
     "before-the-pilot": "the date {on:date} is before the opening of {from:date}; check the date.",
     "out-of-order":
       "the date {on:date} is before the last event of {last:date}; enter events in their order.",
-    "unknown-event": "there is no such event[[; did you mean “{closest:words}”]].",
     "publicity-reversed":
       "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
     "publicity-before-shortlist":
@@ -97,8 +96,8 @@ export const procedureEn: SameCodes<typeof procedureZh> = {
     "unknown-edition": "the edition of the receipt is not known here; pass it in.",
     "cannot-evaluate": "the result cannot be worked out again; pass in the function that gave it.",
     "digest-differs": "the digest is not that of the content; use the receipt that was made.",
-    "parameter-differs": "{field}: the receipt has {recorded}, the edition {found}; check both.",
-    "result-differs": "{field}: the receipt has {recorded}, worked out again it is {found}; check both.",
+    "parameter-differs": "a figure of the receipt is not that of the edition; check the difference.",
+    "result-differs": "the result, worked out again, is another in one place; check the difference.",
   },
   findings: {
     "pilots-selected": "{actual} pilots are chosen; there are {least} to {most} places.",
@@ -138,6 +137,7 @@ export const procedureEn: SameCodes<typeof procedureZh> = {
     "edition-without-procedure": "has no procedure, so no pilot can begin under it; use one that has.",
     "period-of-another-length":
       "is not {years} years from the first day; it is taken to be {to:date}, so check it.",
+    "unknown-event": "there is no such event[[; did you mean “{closest:words}”]].",
     "repeated-event": "“{event:words}” of {on:date} was entered before and was not entered again.",
     "procedure-not-usable": "has not the form of a procedure; give it by its type.",
     "ambiguous-transition": "has two rows for “{event:words}” in the same phase; keep one.",

@@ -9,7 +9,6 @@ export const procedureZh = {
     "pilot-has-ended": "试点已经结束（{phase:words}），不再受理任何事项。",
     "before-the-pilot": "日期{on:date}早于建档日期{from:date}；请核对日期。",
     "out-of-order": "日期{on:date}早于上一事项的日期{last:date}；请按发生先后登记。",
-    "unknown-event": "没有这种事项[[；是否应为“{closest:words}”]]。",
     // 公示与异议
     "publicity-reversed": "公示截止日{to:date}早于起始日{from:date}；请更正。",
     "publicity-before-shortlist": "公示起始日{from:date}早于初步入选日期{on:date}；请核对。",
@@ -118,6 +117,7 @@ export const procedureZh = {
     "quota-not-usable": "名额无法使用；请给出一个整数，或不少于和不多于的两个整数。",
     "edition-without-procedure": "没有规定程序，不能建档；请用有程序的版本。",
     "period-of-another-length": "不是自起始日起满{years}年；按期满日{to:date}计算，请核对。",
+    "unknown-event": "没有这种事项[[；是否应为“{closest:words}”]]。",
     "repeated-event": "“{event:words}”（{on:date}）已经登记过，没有重复登记。",
     "procedure-not-usable": "程序表的格式不对；请按类型定义给出。",
     "ambiguous-transition": "程序表中“{event:words}”有两行互相重叠；请只保留一行。",

@@ -14,15 +14,32 @@ export const candidateSchema = /* @__PURE__ */ (() =>
     name: draft("candidates.*.name", text()),
     score: draft(
       "candidates.*.score",
-      z.union([decimal(), z.looseObject({ low: decimal(), high: decimal() })], "score-or-interval"),
+      z.union(
+        [
+          decimal(),
+          z.looseObject({
+            low: titled("candidates.*.score.low", decimal()),
+            high: titled("candidates.*.score.high", decimal()),
+          }),
+        ],
+        "score-or-interval",
+      ),
     ),
     outcome: draft("candidates.*.outcome", outcome()),
     eligible: draft("candidates.*.eligible", z.boolean()),
     assessment: draft(
       "candidates.*.assessment",
       z.looseObject({
-        outcome: outcome(),
-        findings: z.array(z.looseObject({ rule: text(), outcome: outcome() })).optional(),
+        outcome: titled("candidates.*.assessment.outcome", outcome()),
+        findings: draft(
+          "candidates.*.assessment.findings",
+          z.array(
+            z.looseObject({
+              rule: titled("candidates.*.assessment.findings.*.rule", text()),
+              outcome: titled("candidates.*.assessment.findings.*.outcome", outcome()),
+            }),
+          ),
+        ),
       }),
     ),
     /** The preferences it meets; those not listed it does not. */

@@ -216,15 +216,19 @@ const table = {
   approvalDocument: optional("国家批复文件", "national approval document", { document: true }),
   approvedOn: optional("国家批复日期", "date of the national approval"),
   approvedPlan: optional("批复方案", "approved plan", { document: true }),
-  ...procedureFields,
 } as const satisfies Readonly<Record<string, FieldInfo>>;
 
 export type FieldPattern = keyof typeof table;
 
 export const fields: Readonly<Record<FieldPattern, FieldInfo>> = table;
 
+/** With the fields of what is handed in beside an application. */
+export type AnyField = FieldPattern | keyof typeof procedureFields;
+
+export const allFields: Readonly<Record<AnyField, FieldInfo>> = { ...table, ...procedureFields };
+
 /** The table's row for a field as an issue or an ask names it: `enterprises.3.name` is `enterprises.*.name`. */
 export function fieldInfo(field: string): FieldInfo | undefined {
   const pattern = field.replace(/(?<=^|\.)\d+(?=\.|$)/g, "*");
-  return Object.hasOwn(fields, pattern) ? fields[pattern as FieldPattern] : undefined;
+  return Object.hasOwn(allFields, pattern) ? allFields[pattern as AnyField] : undefined;
 }

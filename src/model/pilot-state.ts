@@ -8,7 +8,7 @@ import { parameterSchema } from "./parameter.js";
 import type { PilotEvent } from "./pilot-event.js";
 import { periodSchema } from "./plan.js";
 import type { Phase } from "./procedure.js";
-import { count, date, draft, text } from "./schema.js";
+import { count, date, draft, text, titled } from "./schema.js";
 
 /** 试点建档. What is known when a pilot begins; the fields of an application will do. Everything may be missing. */
 export const pilotOpeningSchema = /* @__PURE__ */ (() =>
@@ -26,10 +26,13 @@ export type PilotOpening = z.infer<typeof pilotOpeningSchema>;
 /** What must be stored to go on later. All else in a state follows from it. */
 export const pilotRecordSchema = /* @__PURE__ */ (() =>
   z.looseObject({
-    edition: text(),
-    opening: pilotOpeningSchema,
-    terms: z.array(parameterSchema.pick({ id: true, value: true, unit: true, basis: true, source: true })),
-    events: z.array(z.unknown()),
+    edition: titled("edition", text()),
+    opening: titled("opening", pilotOpeningSchema),
+    terms: titled(
+      "terms",
+      z.array(parameterSchema.pick({ id: true, value: true, unit: true, basis: true, source: true })),
+    ),
+    events: titled("events", z.array(z.unknown())),
   }))();
 
 export type PilotRecord = z.infer<typeof pilotRecordSchema>;

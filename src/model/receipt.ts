@@ -10,7 +10,10 @@ export const receiptSchema = /* @__PURE__ */ (() =>
       .meta({ title: "结果种类" }),
     version: text().meta({ title: "软件包版本" }),
     edition: z
-      .strictObject({ id: text(), parameters: z.array(parameterSchema) })
+      .strictObject({
+        id: text().meta({ title: "版本编号" }),
+        parameters: z.array(parameterSchema).meta({ title: "参数" }),
+      })
       .nullable()
       .meta({ title: "版本" }),
     inputs: z.record(z.string(), z.unknown()).meta({ title: "输入" }),

@@ -37,6 +37,7 @@ import {
   withFaults,
 } from "./faults.js";
 import { hostileValues } from "./hostile.js";
+import { procedureFindings, procedureIssues } from "./procedure-things.js";
 
 export interface Things {
   readonly findings: readonly Finding[];
@@ -235,13 +236,14 @@ function collect(): Things {
   ];
   const amounts = typed.map((text) => toYuan(text));
   return {
-    findings: different(assessments.flatMap(({ findings }) => findings)),
+    findings: different([...assessments.flatMap(({ findings }) => findings), ...procedureFindings]),
     asks: different(assessments.flatMap(({ asks }) => asks)),
-    issues: different(
-      [assessApplication(tooMany, small), ...assessments, ...amounts, toYuan(5 as never)].flatMap(
+    issues: different([
+      ...[assessApplication(tooMany, small), ...assessments, ...amounts, toYuan(5 as never)].flatMap(
         ({ issues }) => issues,
       ),
-    ),
+      ...procedureIssues,
+    ]),
     remedies: different(questions.flatMap(([draft, options]) => suggestRemedies(draft, options))),
   };
 }
@@ -250,4 +252,4 @@ export const everything: Things = collect();
 
 /** The text in a thing that is the user's and not ours: what the tests call enterprises, chains, providers and the like. */
 export const usersText =
-  /企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|名单外企业|名单外服务商/g;
+  /企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|名单外企业|名单外服务商|盟市\d?|另一盟|[甲乙丙丁戊]/g;

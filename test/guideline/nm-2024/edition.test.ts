@@ -42,7 +42,7 @@ const catalogue = {
   "A1.5": "safeguards",
   "A1.6": "enterprise-fields each-once evidence",
   A2: "counts-and-rates targets-not-below-baseline converted-within-stock table-matches-roster minimum-enterprises sealed",
-  N: "national-approval approved-plan",
+  N: "city-of-region special-fund-support national-approval approved-plan",
 };
 const ids = Object.entries(catalogue).flatMap(([clause, concepts]) =>
   concepts.split(" ").map((concept) => `${clause}#${concept}`),

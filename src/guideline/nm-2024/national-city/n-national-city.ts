@@ -21,11 +21,11 @@ export const cityOfRegion = applicationRule({
   stage: "application",
   parameters: ["leagues-and-cities"],
   check: ofDeclaration((national, { list }) => {
-    const code = national.at("city").at("code");
-    return given([code, list("leagues-and-cities")], (city, codes) =>
+    const place = national.at("city").at("code");
+    return given([place, list("leagues-and-cities")], (city, codes) =>
       codes.includes(city)
         ? pass("city-of-region", { city })
-        : fail("city-not-of-region", { actual: city, count: `${codes.length}` }, [code.field]),
+        : fail("city-not-of-region", { actual: city, count: `${codes.length}` }, [place.field]),
     );
   }),
 });
