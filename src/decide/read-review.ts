@@ -71,13 +71,14 @@ function withoutRepeats(
   const byExpert = new Map<string, ListEntry<ReviewSheet>[]>();
   for (const entry of entries)
     byExpert.set(entry.value.expert, [...(byExpert.get(entry.value.expert) ?? []), entry]);
-  return [...byExpert.values()].flatMap(([first, ...others]) => {
-    const text = canonicalJson(first?.value);
+  return [...byExpert.values()].flatMap((own) => {
+    const [first, ...others] = own as [ListEntry<ReviewSheet>, ...ListEntry<ReviewSheet>[]];
+    const text = canonicalJson(first.value);
     const isRepeat = others.every(({ value }) => canonicalJson(value) === text);
     const [issue, code] = isRepeat ? [warning, "repeated-sheet"] : [error, "expert-twice"];
-    const place = `${(first?.index ?? 0) + 1}`;
+    const place = `${first.index + 1}`;
     issues.push(...others.map(({ index }) => issue(code, ["sheets", index, "expert"], { first: place })));
-    return first !== undefined && isRepeat ? [first] : [];
+    return isRepeat ? [first] : [];
   });
 }
 

@@ -26,7 +26,7 @@ export function kindOf(inputs: unknown): ReceiptKind {
 
 /** How each kind is worked out again. The inputs come from a receipt: the functions read them as they read any. */
 export function evaluateAgain(
-  kind: ReceiptKind,
+  kind: Exclude<ReceiptKind, "other">,
   inputs: Inputs,
   judgements: unknown,
   edition: Edition | undefined,
@@ -42,14 +42,12 @@ export function evaluateAgain(
       return selectPilots(inputs.candidates as never, given as SelectionOptions);
     case "review":
       return tallyReview(inputs.sheets as never, inputs.scheme as never);
-    case "procedure": {
+    default: {
       const replay = replayEvents(edition as Edition, inputs.events as never, inputs as ReplayOptions);
       // Either the state alone or the whole replay may have been recorded.
       return typeof recorded === "object" && recorded !== null && "refusals" in recorded
         ? replay
         : replay.state;
     }
-    default:
-      return undefined;
   }
 }

@@ -46,7 +46,9 @@ export function verifyReceipt(receipt: unknown, given: VerificationOptions = {})
   const edition = editionOf(read.edition, options.edition);
   const differences = [
     ...digestDifferences(digest, canonicalJson(rest), options),
-    ...(typeof edition === "object" ? parameterDifferences(read.edition, edition, options) : []),
+    ...(typeof edition === "object" && read.edition !== null
+      ? parameterDifferences(read.edition.parameters, edition, options)
+      : []),
     ...(edition === "unknown" ? [differ("unknown-edition", ["edition", "id"], read.edition?.id)] : []),
   ];
   if (edition === "unknown") return failed(differences);
@@ -78,21 +80,22 @@ function editionOf(recorded: Recorded["edition"], given: unknown): Edition | und
 }
 
 function parameterDifferences(
-  recorded: Recorded["edition"],
+  recorded: readonly { readonly id: string; readonly basis: string }[],
   { parameters }: Edition,
   options: VerificationOptions,
 ): readonly ReceiptDifference[] {
   const isVariant = (id: string): boolean =>
-    options.edition === undefined && recorded?.parameters.find((one) => one.id === id)?.basis === "caller";
+    options.edition === undefined && recorded.some((one) => one.id === id && one.basis === "caller");
   const byId = (list: readonly { readonly id: string }[]): unknown =>
     JSON.parse(
       canonicalJson(
         Object.fromEntries(list.map((one) => [one.id, one] as const).filter(([id]) => !isVariant(id))),
       ),
     );
-  return differencesOf(byId(recorded?.parameters ?? []), byId(parameters), ["edition", "parameters"]).map(
-    (one) => ({ code: "parameter-differs", ...one }),
-  );
+  return differencesOf(byId(recorded), byId(parameters), ["edition", "parameters"]).map((one) => ({
+    code: "parameter-differs",
+    ...one,
+  }));
 }
 
 function digestDifferences(

@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import {
   assessApplication,
   type Candidate,
+  defineEdition,
   explain,
   nm2024,
   type SelectionOptions,
   selectPilots,
+  withParameters,
 } from "../../src/index.js";
 
 const of2024: SelectionOptions = { edition: nm2024, year: 2024 };
@@ -91,6 +93,19 @@ describe("selectPilots", () => {
     expect(selectPilots(scored("90"), { edition: nm2024, year: 2023 }).finding.code).toBe(
       "parameter-not-yet-valid",
     );
+  });
+
+  it("asks where the edition has no number, or one that is none", () => {
+    const bare = defineEdition({ ...nm2024, rules: [], outline: [], parameters: [] });
+    expect(selectPilots(scored("90"), { edition: bare, year: 2024 }).finding).toMatchObject({
+      code: "parameter-unknown",
+      parameters: [],
+    });
+    const odd = withParameters(nm2024, { "pilots-most": "several" });
+    expect(selectPilots(scored("90"), { edition: odd, year: 2024 }).finding).toMatchObject({
+      code: "parameter-of-another-form",
+      missing: ["parameters.pilots-most"],
+    });
   });
 
   it("takes the caller's number for another year", () => {

@@ -374,6 +374,11 @@ describe("bad input", () => {
     }
   });
 
+  it("names no criterion for one that is like none", () => {
+    const far = [{ expert: "甲", entries: [{ criterion: "zzzzzzzzzzzz", score: "1" }] }];
+    expect(tallyReview(far, scheme).issues).toMatchObject([{ code: "unknown-criterion", values: {} }]);
+  });
+
   it("an expert who says two different things counts for neither, one who repeats himself once", () => {
     expect(tallyReview([...three, sheet("甲", "1", "1")], scheme).experts).toStrictEqual(["丙", "乙"]);
     const repeated = tallyReview([...three, sheet("甲", "8", "4")], scheme);

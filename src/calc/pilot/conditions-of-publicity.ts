@@ -77,4 +77,6 @@ function choiceFault(open: readonly number[], chosen: number | undefined, field:
   return known ? undefined : fault("which-one", { open: open.join(", ") }, [field]);
 }
 
-const unitOf = (terms: Circumstance["terms"]) => ({ unit: terms.find(({ id }) => id === days)?.unit ?? "" });
+const unitOf = (terms: Circumstance["terms"]) => ({
+  unit: terms.flatMap(({ id, unit }) => (id === days ? [unit] : [])).join(""),
+});
