@@ -50,7 +50,7 @@ export function record(
     judgements: (subjects) =>
       judgements.filter(
         ({ rule, subject }) =>
-          rule === ruleId && (subject === undefined || subjects === undefined || subjects.includes(subject)),
+          rule === ruleId && (subject === undefined || subjects?.includes(subject) === true),
       ),
   };
   return { context, uses, choices };

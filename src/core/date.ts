@@ -20,8 +20,12 @@ export function isIsoDate(text: string): text is IsoDate {
 /** Dates as text sort as dates: both sides have the same width. */
 export const isAfter = (left: IsoDate, right: IsoDate): boolean => left > right;
 
-/** Counted from the origin in one step: four single years from a leap day end elsewhere than four years at once. */
-export function addYears(origin: IsoDate, years: number, leapDay: LeapDay): IsoDate {
+/**
+ * Counted from the origin in one step: four single years from a leap day end elsewhere than four years at once.
+ * `undefined` beyond the calendar.
+ */
+export function addYears(origin: IsoDate, years: number, leapDay: LeapDay): IsoDate | undefined {
+  if (Number(origin.slice(0, 4)) + years > 2199) return undefined;
   const end = addMonths(toUtc(origin), years * 12);
   const fellBack = end.getDate() !== toUtc(origin).getDate();
   return fromUtc(fellBack && leapDay === "first-of-march" ? addDaysTo(end, 1) : end);

@@ -24,12 +24,10 @@ export interface Predicate<D extends Domain, Name extends keyof D & string = key
   readonly fault: (facts: KnownFacts<D, Name>) => string | undefined;
 }
 
-export interface Answer<Name extends string = string> {
-  readonly outcome: "pass" | "fail" | "needs-data";
-  /** The code of the fault where the outcome is `fail`. */
-  readonly code?: string;
-  readonly missing: readonly Name[];
-}
+export type Answer<Name extends string = string> =
+  | { readonly outcome: "pass" | "needs-data"; readonly missing: readonly Name[] }
+  /** `code` is that of the fault. */
+  | { readonly outcome: "fail"; readonly code: string; readonly missing: readonly Name[] };
 
 /** Curried: the domain is given, the facts read are inferred. */
 export const definePredicate =
@@ -73,7 +71,7 @@ function completions<D extends Domain>(
 ): readonly KnownFacts<D>[] {
   return unknown.reduce<readonly KnownFacts<D>[]>(
     (partial, name) =>
-      partial.flatMap((one) => (domain[name] ?? []).map((value) => ({ ...one, [name]: value }))),
+      partial.flatMap((one) => (domain[name] as D[string]).map((value) => ({ ...one, [name]: value }))),
     [facts as KnownFacts<D>],
   );
 }

@@ -77,5 +77,4 @@ const openReadings = (parameter: Parameter | undefined): readonly string[] => {
 /** Whether two answers differ in their outcome though, of the readings both took, only that of `id` differs. */
 const sways = (id: string, one: Answer, other: Answer): boolean =>
   one.verdict.outcome !== other.verdict.outcome &&
-  one.taken.get(id) !== other.taken.get(id) &&
   [...one.taken].every(([name, reading]) => name === id || (other.taken.get(name) ?? reading) === reading);

@@ -25,7 +25,7 @@ export interface Context {
    * reading, and the choice is noted only where it changes the outcome.
    */
   readonly choice: (id: string) => Fact<string>;
-  /** The judgement records for the rule being asked, and for one of its subjects where it has several. */
+  /** The records for the rule being asked: those about all it judges, and those that name one of `subjects`. */
   readonly judgements: (subjects?: readonly string[]) => readonly Judgement[];
 }
 

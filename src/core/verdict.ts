@@ -105,7 +105,7 @@ export function each<Element>(
     of: String(elements.length),
     names: named
       .slice(0, namesShown)
-      .map((name) => name.slice(0, nameLength))
+      .map((name) => [...name].slice(0, nameLength).join(""))
       .join(", "),
   };
   return { ...whole, values };

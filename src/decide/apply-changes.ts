@@ -19,7 +19,8 @@ function applied(value: unknown, path: Path, change: Change): unknown {
 
 function atPlace(value: unknown, change: Change): unknown {
   if (change.action === "append") return [...(Array.isArray(value) ? value : []), change.value];
-  return change.action === "set" ? change.value : undefined;
+  // What holds everything cannot be taken away from anything.
+  return change.action === "set" ? change.value : value;
 }
 
 function without(value: unknown, key: string | number): unknown {

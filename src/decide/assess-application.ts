@@ -52,7 +52,8 @@ export function assessApplication(draft: unknown, options: AssessmentOptions): A
   const findings = options.edition.rules.map((rule) =>
     evaluate(rule, prepared.facts, prepared.circumstances),
   );
-  return deepFreeze(assemble(options, findings, prepared.issues));
+  const issues = [...prepared.issues, ...ofNobody(findings, prepared.places)];
+  return deepFreeze(assemble(options, findings, capped(issues)));
 }
 
 /** What the rules of an edition need, once the application and the judgements are read. */
@@ -60,6 +61,8 @@ export interface Prepared {
   readonly application: ApplicationDraft;
   readonly facts: ApplicationFacts;
   readonly circumstances: Circumstances;
+  /** Where each judgement record stood in the list. */
+  readonly places: ReadonlyMap<Judgement, number>;
   readonly issues: readonly Issue[];
 }
 
@@ -78,6 +81,7 @@ export function prepare(draft: unknown, options: AssessmentOptions): Prepared {
     application,
     facts: factsOfApplication(application),
     circumstances,
+    places: judgements.places,
     issues: capped([...issues, ...ofEdition(application, edition), ...judgements.issues]),
   };
 }
@@ -99,6 +103,15 @@ export function assemble(
 
 const outcomeOf = (findings: readonly Finding[]): Outcome =>
   allOf(findings.filter(({ force }) => force === "must").map(({ outcome }) => outcome));
+
+/** Judgements on somebody whom the rule does not judge: a provider that is not on the list, for instance. */
+function ofNobody(findings: readonly Finding[], places: ReadonlyMap<Judgement, number>): readonly Issue[] {
+  const used = new Set(findings.flatMap(({ judgements }) => judgements));
+  const asked = new Set(findings.filter(({ code }) => code !== "later-stage").map(({ rule }) => rule));
+  return [...places]
+    .filter(([record]) => record.subject !== undefined && asked.has(record.rule) && !used.has(record))
+    .map(([, index]) => warning("judgement-of-nobody", ["judgements", index, "subject"]));
+}
 
 /** What the application says that this edition does not know. */
 function ofEdition(

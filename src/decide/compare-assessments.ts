@@ -1,7 +1,6 @@
 import type { Values } from "../core/issue.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Finding } from "../core/rule.js";
-import { snapshot } from "../core/snapshot.js";
 import type { Assessment } from "./assess-application.js";
 
 /** What became of one rule between two assessments; `null` where an assessment does not have the rule. */
@@ -38,14 +37,12 @@ const sameValues = (left: Values = {}, right: Values = {}): boolean =>
 
 /** The findings by rule; of what is no assessment, none. */
 function byRule(assessment: Assessment): ReadonlyMap<string, Finding> {
-  const copy = snapshot(assessment);
-  const findings: unknown = copy.ok ? (copy.value as Partial<Assessment> | null)?.findings : undefined;
-  return new Map(
-    Array.isArray(findings) ? findings.filter(isFinding).map((finding) => [finding.rule, finding]) : [],
-  );
+  try {
+    return new Map(assessment.findings.filter(isFinding).map((finding) => [finding.rule, finding]));
+  } catch {
+    return new Map();
+  }
 }
 
-const isFinding = (value: unknown): value is Finding => {
-  const { rule, values } = (value ?? {}) as Partial<Finding>;
-  return typeof rule === "string" && typeof values === "object" && values !== null;
-};
+const isFinding = ({ rule, values }: Finding): boolean =>
+  typeof rule === "string" && typeof values === "object" && values !== null;

@@ -39,18 +39,18 @@ function checkCharacter(code: string, path: (string | number)[]): readonly Issue
 const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] =>
   enterprises.flatMap(({ scale, previousYearRevenue: revenue }, index) => {
     if (scale === undefined || revenue === undefined) return [];
-    const line = String(aboveScaleRevenue.value);
+    const line = aboveScaleRevenue.value;
     const byRevenue = compare(revenue, line) >= 0 ? "above" : "below";
-    const values = { scale, revenue, line, document: aboveScaleRevenue.source?.document ?? "" };
+    const values = { scale, revenue, line, document: aboveScaleRevenue.source.document };
     return scale === byRevenue
       ? []
       : [warning("scale-differs-from-revenue", ["enterprises", index, "scale"], values)];
   });
 
 const repeatedIndicators = ({ indicators = [] }: ApplicationDraft): readonly Issue[] =>
-  repeats(indicators.map(({ id }) => id)).map(({ index, first }) =>
+  repeats(indicators.map(({ id }) => id)).map(({ value, index, first }) =>
     error("repeated-indicator", ["indicators", index], {
-      indicator: indicators[index]?.id ?? "",
+      indicator: value,
       first: String(first + 1),
     }),
   );
@@ -64,13 +64,13 @@ function repeatedChains({ chains = [] }: ApplicationDraft): readonly Issue[] {
 /** Where a value stands again, and where it stood first. */
 function repeats(
   values: readonly (string | undefined)[],
-): readonly { readonly index: number; readonly first: number }[] {
+): readonly { readonly value: string; readonly index: number; readonly first: number }[] {
   const firstAt = new Map<string, number>();
   return values.flatMap((value, index) => {
     if (value === undefined) return [];
     const first = firstAt.get(value);
     if (first === undefined) firstAt.set(value, index);
-    return first === undefined ? [] : [{ index, first }];
+    return first === undefined ? [] : [{ value, index, first }];
   });
 }
 

@@ -21,12 +21,13 @@ export function readApplication(
   input: unknown,
   options: { readonly limits?: Limits } = {},
 ): ApplicationReading {
-  const { value, own, issues } = readDraft(input, options.limits);
+  const { value, own, issues } = readDraft(input, options?.limits ?? defaultLimits);
   const completeness = completenessOf(own, issues);
+  if (value === undefined) return deepFreeze({ ok: false, issues, completeness });
   return deepFreeze(
     hasErrors(issues)
-      ? { ok: false, issues, completeness, ...(value && { partial: value }) }
-      : { ok: true, value: value ?? {}, issues, completeness },
+      ? { ok: false, issues, completeness, partial: value }
+      : { ok: true, value, issues, completeness },
   );
 }
 

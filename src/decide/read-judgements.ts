@@ -7,24 +7,27 @@ import type { Edition } from "../guideline/edition.js";
 import { judgementSchema } from "../model/judgement.js";
 import { readBy } from "../model/read.js";
 
+export interface JudgementReading {
+  readonly value: readonly Judgement[];
+  /** Where each record stood in the list. */
+  readonly places: ReadonlyMap<Judgement, number>;
+  readonly issues: readonly Issue[];
+}
+
 /**
  * Reads judgement records. One that is incomplete, dated after the day of assessment, or about a rule that the
  * edition does not have or does not leave to a person, is an issue and judges nothing.
  */
-export function readJudgements(
-  input: unknown,
-  edition: Edition,
-  asOf: IsoDate,
-): { readonly value: readonly Judgement[]; readonly issues: readonly Issue[] } {
+export function readJudgements(input: unknown, edition: Edition, asOf: IsoDate): JudgementReading {
   const copy = snapshot(input, defaultLimits);
-  if (!copy.ok) return { value: [], issues: copy.issues.map((issue) => below("judgements", issue)) };
+  const places = new Map<Judgement, number>();
+  if (!copy.ok) return { value: [], places, issues: copy.issues.map((issue) => below("judgements", issue)) };
   if (!Array.isArray(copy.value)) {
-    return { value: [], issues: [error("wrong-type", ["judgements"], { expected: "a-list" })] };
+    return { value: [], places, issues: [error("wrong-type", ["judgements"], { expected: "a-list" })] };
   }
   const rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
   const suggest = suggestions([...rules.keys()]);
   const issues: Issue[] = [];
-  const value: Judgement[] = [];
   copy.value.forEach((record: unknown, index) => {
     const reading = readBy(judgementSchema, record);
     const faults = [...reading.issues];
@@ -35,11 +38,11 @@ export function readJudgements(
       else if (rule.judge === undefined)
         faults.push(error("rule-needs-no-judgement", ["rule"], { rule: id }));
       else if (on > asOf) faults.push(error("judgement-after-assessment", ["on"], { on, asOf }));
-      else value.push(reading.value);
+      else places.set(reading.value, index);
     }
     issues.push(...faults.map((issue) => below("judgements", below(index, issue))));
   });
-  return { value, issues: capped(issues) };
+  return { value: [...places.keys()], places, issues: capped(issues) };
 }
 
 const unknownRule = (nearest: string | undefined): Issue =>

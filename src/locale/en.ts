@@ -298,6 +298,7 @@ export const en: Messages = {
     "unknown-rule": "is not a rule of the edition; check its id.",
     "unknown-parameter": "is not a parameter of the edition; check its id.",
     "rule-needs-no-judgement": "is decided by data, not by judgement; remove the record.",
+    "judgement-of-nobody": "is not among those the rule judges; give a name or credit code of the list.",
     "judgement-after-assessment":
       "the judgement of {on:date} is later than the assessment of {asOf:date}; check the dates.",
     "repeated-parameter": "is a parameter id used twice; keep one.",

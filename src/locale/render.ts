@@ -34,7 +34,9 @@ function grouped(fields: readonly string[], locale: Locale): readonly string[] {
   const groups = new Map<string, string[]>();
   for (const field of new Set(fields)) {
     const pattern = field.replace(/(?<=\.)\d+(?=\.|$)/g, "*");
-    groups.set(pattern, [...(groups.get(pattern) ?? []), field]);
+    const group = groups.get(pattern);
+    if (group === undefined) groups.set(pattern, [field]);
+    else group.push(field);
   }
   return [...groups.values()].map(([one = "", ...others]) => {
     if (others.length === 0) return fieldLabel(one, locale);

@@ -207,7 +207,7 @@ export const zhCN = {
     "change-not-approved": "{count}项方案调整未获批准就已实施，首项自{on:date}起；请先报自治区工信厅批准。",
     "no-tasks": "没有列出工作任务；请按阶段列出。",
     "task-outside-period":
-      "{count}项任务的期限不在试点期（[[自{start:date}起]][[至{end:date}止]]）内，首项为{by:date}；请调整期限。",
+      "{count}项任务不在试点期（[[{start:date}]]至[[{end:date}]]）内，首项为{by:date}；请调整。",
     "no-budget-lines": "资金概算没有明细；请按用途列出金额。",
     "total-differs":
       "明细合计{actual:yuan}，概算总额{required:yuan}，相差{difference:yuan}；请核对，使两者一致。",
@@ -268,6 +268,7 @@ export const zhCN = {
     "unknown-rule": "没有这条规则；请核对规则编号。",
     "unknown-parameter": "没有这个参数；请核对参数编号。",
     "rule-needs-no-judgement": "这条规则由数据决定，不接受人的判断；请删去这条记录。",
+    "judgement-of-nobody": "不是这条规则的判断对象；请填写名单中的名称或信用代码。",
     "judgement-after-assessment": "判断日期{on:date}晚于评估日期{asOf:date}；请核对日期。",
     "repeated-parameter": "参数编号重复；请只保留一个。",
     "repeated-rule": "规则编号重复；请只保留一条。",

@@ -48,7 +48,7 @@ export function completenessOf(draft: ApplicationDraft, issues: readonly Issue[]
 
 /** Rounded down, so that the last missing field is never rounded away. */
 const rate = (required: number, filled: number, invalid: number): { readonly percent: number } => {
-  const percent = required === 0 ? 100 : Math.floor((filled * 100) / required);
+  const percent = Math.floor((filled * 100) / required);
   return { percent: invalid > 0 ? Math.min(percent, 99) : percent };
 };
 

@@ -19,7 +19,7 @@ export interface Reading<T> {
  */
 export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown): Reading<z.output<Schema>> {
   const faults = new Map<string, Issue>();
-  let plain = withoutBlanks(data);
+  const plain = withoutBlanks(data);
   for (;;) {
     const parsed = parse(schema, plain);
     if (parsed === undefined) return { ...nothing, issues: [error("too-many-faults", [])] };
@@ -32,7 +32,7 @@ export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown):
     // Nothing new: what is wrong now is only what was left out before, and cannot be done without.
     if (fresh.length === 0) return { ...nothing, issues: capped([...faults.values()]) };
     for (const issue of fresh) if (!faults.has(keyOf(issue))) faults.set(keyOf(issue), issue);
-    for (const one of parsed.error.issues) plain = withoutFault(plain, one);
+    for (const one of parsed.error.issues) withoutFault(plain, one);
   }
 }
 
@@ -75,26 +75,24 @@ function listWithoutBlanks(list: readonly unknown[]): readonly unknown[] {
   return hasWordsOnly ? list.filter((entry) => !isBlank(entry)) : list;
 }
 
-/** The data without the part an issue is about. Only data of our own is changed. */
-function withoutFault(plain: unknown, issue: ZodIssue): unknown {
+/** Takes the part an issue is about out of the data. Only data of our own is changed. */
+function withoutFault(plain: unknown, issue: ZodIssue): void {
   const path = issue.path as Path;
-  if (issue.code === "unrecognized_keys") {
-    const holder = nodeAt(plain, path);
-    for (const key of issue.keys) if (holder !== undefined) delete holder[key];
-    return plain;
-  }
+  if (issue.code === "unrecognized_keys") for (const key of issue.keys) leaveOut(plain, [...path, key]);
+  else leaveOut(plain, path);
+}
+
+function leaveOut(plain: unknown, path: Path): void {
   const last = path.at(-1);
   const holder = nodeAt(plain, path.slice(0, -1));
-  if (holder === undefined || last === undefined) return plain;
+  if (holder === undefined || last === undefined) return;
   if (!Array.isArray(holder)) delete holder[last];
   else if (holder.some(isRecord)) holder[last as number] = Object.create(null);
-  else return withoutFault(plain, { ...issue, path: path.slice(0, -1) } as ZodIssue);
-  return plain;
+  else leaveOut(plain, path.slice(0, -1));
 }
 
 function nodeAt(plain: unknown, path: Path): Node | undefined {
-  let node: unknown = plain;
-  for (const key of path) node = typeof node === "object" && node !== null ? (node as Node)[key] : undefined;
+  const node = path.reduce<unknown>((holder, key) => (holder as Node | undefined)?.[key], plain);
   return typeof node === "object" && node !== null ? (node as Node) : undefined;
 }
 
@@ -125,7 +123,7 @@ function translate(issue: ZodIssue, plain: unknown, schema: z.ZodType): readonly
       }
       return issue.message === "not-whole" && typeof value === "number"
         ? [error("not-whole", path)]
-        : [error("wrong-type", path, { expected: expectedWords[issue.expected] ?? "a-text" })];
+        : [error("wrong-type", path, { expected: expectedWords[issue.expected] as string })];
     case "invalid_union":
       return [error("wrong-type", path, { expected: issue.message })];
     case "invalid_value":
@@ -140,14 +138,12 @@ const valueAt = (plain: unknown, path: Path): unknown =>
 
 /** Our leaves carry the code of their issue as zod's message; two of them have figures to add. */
 function precise(issue: ZodIssue, value: unknown, path: Path): [code: string, path: Path, values: Values] {
-  if (issue.message === "credit-code" && typeof value === "string") {
-    const check = checkCreditCode(value);
-    if (!check.ok && check.code === "length") {
-      return ["credit-code-length", path, { actual: String(check.actual), required: String(check.required) }];
-    }
-    if (!check.ok && check.code === "alphabet") {
-      return ["credit-code-alphabet", path, { position: String(check.position) }];
-    }
+  if (issue.message === "credit-code") {
+    const check = checkCreditCode(value as string);
+    // The pattern refuses nothing else: a check character that does not fit is a warning, and not zod's.
+    return !check.ok && check.code === "alphabet"
+      ? ["credit-code-alphabet", path, { position: String(check.position) }]
+      : ["credit-code-length", path, { actual: String((value as string).length), required: "18" }];
   }
   if (issue.code === "too_big") return [issue.message, path, { most: String(issue.maximum) }];
   return [issue.message, path, {}];
@@ -159,14 +155,15 @@ function unknownKey(key: string, suggest: (typed: string) => string | undefined)
   return { key: shown, ...(nearest !== undefined && { closest: nearest }) };
 }
 
-/** The keys the schema knows at a place. */
+/** The keys the schema knows at a place, which is always a record's. */
 function keysAt(schema: z.ZodType, path: Path): readonly string[] {
-  let node: z.ZodType | undefined = schema;
-  for (const key of [...path, undefined]) {
-    while (node instanceof z.ZodOptional) node = node.unwrap() as z.ZodType;
-    if (key === undefined) break;
-    if (node instanceof z.ZodArray) node = node.element as z.ZodType;
-    else node = node instanceof z.ZodObject ? (node.shape[key] as z.ZodType | undefined) : undefined;
+  let node = unwrapped(schema);
+  for (const key of path) {
+    const inner = node instanceof z.ZodArray ? node.element : (node as z.ZodObject).shape[key];
+    node = unwrapped(inner as z.ZodType);
   }
-  return node instanceof z.ZodObject ? Object.keys(node.shape) : [];
+  return Object.keys((node as z.ZodObject).shape);
 }
+
+const unwrapped = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;

@@ -18,7 +18,7 @@ const options = {
   judgements: saying([]),
 };
 
-/** The table is sound for six enterprises; of them one is unwilling, one is nowhere, one is twice, one is left out. */
+/** Eight sound enterprises, of which one is unwilling; one more is left out, one in no chain, and two listed again. */
 const spoilt: ApplicationDraft = changed(
   {
     ...anApplication({ enterprises: aRoster(8) }),
@@ -27,6 +27,8 @@ const spoilt: ApplicationDraft = changed(
       anEnterprise(8, { willing: false }),
       anEnterprise(9, { transform: false }),
       anEnterprise(10, { chainId: "另一条" }),
+      anEnterprise(1),
+      anEnterprise(2),
       anEnterprise(1),
     ],
   },
@@ -38,7 +40,8 @@ const spoilt: ApplicationDraft = changed(
     "plan.safeguardKinds": [],
     "plan.tasks.0.by": "2028-01-31",
     "period.end": "2025-09-30",
-    "budget.lines.4.use": "办公用房",
+    "budget.lines.3.use": "办公用房",
+    "budget.lines.4.use": "车辆",
     "budget.instalments": [],
     "providers.selection": "negotiation",
     "chains.0.platforms.0.operator.kind": "产业园区",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { closest, suggestions } from "../../src/core/closest.js";
-import { timed } from "../support/host.js";
+import { inNoTime, timed } from "../support/host.js";
 
 /** The edit distance by its definition: slow, and not the way the source does it. */
 function distance(left: string, right: string): number {
@@ -62,7 +62,7 @@ describe("the word somebody most likely meant", () => {
 
   it("is not looked for in a text of a million characters", () => {
     const known = Array.from({ length: 200 }, (_, n) => `a-word-${n}`);
-    expect(timed(() => closest("x".repeat(1e6), known))).toBeLessThan(50);
+    expect(timed(() => closest("x".repeat(1e6), known))).toBeLessThan(inNoTime);
   });
 });
 

@@ -190,8 +190,8 @@ describe("the judgements a rule sees", () => {
   const { context } = record("3.2#minimum-enterprises", circumstances([], [ofAll, ofOne, ofTwo, ofAnother]));
   const seen = context.judgements;
 
-  it("are those about the rule, whatever their subject", () => {
-    expect(seen()).toStrictEqual([ofAll, ofOne, ofTwo]);
+  it("are, for a rule that judges a whole, those about the whole", () => {
+    expect(seen()).toStrictEqual([ofAll]);
   });
 
   it("are, for one subject, those about it and those about all", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, addYears, daysBetween, isAfter, isIsoDate } from "../../src/core/date.js";
-import { inTimeZone, timed, timeZones } from "../support/host.js";
+import { inNoTime, inTimeZone, timed, timeZones } from "../support/host.js";
 
 /** The number of a day by whole arithmetic alone, counted in years that begin in March: no Date, no zone. */
 function dayNumber(year: number, month: number, day: number): number {
@@ -77,7 +77,7 @@ describe("isIsoDate", () => {
   });
 
   it("a text of a million characters is refused at once", () => {
-    expect(timed(() => isIsoDate("2024-06-30".repeat(1e5)))).toBeLessThan(50);
+    expect(timed(() => isIsoDate("2024-06-30".repeat(1e5)))).toBeLessThan(inNoTime);
   });
 });
 
@@ -122,7 +122,7 @@ describe.each(timeZones)("under TZ=%s", (zone) => {
     fc.assert(
       fc.property(date, fc.integer({ min: -100, max: 100 }), (from, years) => {
         const [y = 0, m = 0, d = 0] = from.split("-").map(Number);
-        fc.pre(d <= lengthOf(y + years, m));
+        fc.pre(d <= lengthOf(y + years, m) && y + years <= 2199);
         for (const leapDay of ["last-of-february", "first-of-march"] as const) {
           expect(inTimeZone(zone, () => addYears(from, years, leapDay))).toBe(text(y + years, m, d));
         }
@@ -149,9 +149,17 @@ describe.each(timeZones)("under TZ=%s", (zone) => {
 
 describe("addYears counts from the origin in one step", () => {
   it("four years at once bring a leap day back, four single years do not", () => {
-    const oneByOne = [1, 1, 1, 1].reduce((on, step) => addYears(on, step, "last-of-february"), "2024-02-29");
+    const oneByOne = [1, 1, 1, 1].reduce(
+      (on, step) => addYears(on, step, "last-of-february") ?? "",
+      "2024-02-29",
+    );
     expect(addYears("2024-02-29", 4, "last-of-february")).toBe("2028-02-29");
     expect(oneByOne).toBe("2028-02-28");
+  });
+
+  it("the calendar ends with 2199", () => {
+    expect(addYears("2197-05-01", 2, "last-of-february")).toBe("2199-05-01");
+    expect(addYears("2197-05-01", 3, "last-of-february")).toBeUndefined();
   });
 
   it.each(["last-of-february", "first-of-march"] as const)("no year is added to any day: %s", (leapDay) => {

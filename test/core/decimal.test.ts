@@ -12,7 +12,7 @@ import {
   subtract,
   sum,
 } from "../../src/core/decimal.js";
-import { timed, withPollutedPrototype } from "../support/host.js";
+import { inNoTime, timed, withPollutedPrototype } from "../support/host.js";
 
 /** A fraction of whole numbers: the second, independent way of doing the same sums. */
 interface Fraction {
@@ -105,7 +105,7 @@ describe("isDecimal", () => {
 
   it("a million digits are refused without looking at them", () => {
     const text = "9".repeat(1_000_000);
-    expect(timed(() => isDecimal(text))).toBeLessThan(50);
+    expect(timed(() => isDecimal(text))).toBeLessThan(inNoTime);
     expect(isDecimal(text)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fenOf, formatYuan, isYuan, sumYuan, toYuan, yuanOf } from "../../src/core/money.js";
-import { timed } from "../support/host.js";
+import { inNoTime, timed } from "../support/host.js";
 
 const most = 10n ** 18n - 1n; // sixteen digits of yuan and two of fen
 const fen = fc.oneof(fc.bigInt({ min: -1000n, max: 1000n }), fc.bigInt({ min: -most, max: most }));
@@ -28,7 +28,7 @@ describe("isYuan", () => {
 
   it("a million digits are refused without looking at them", () => {
     const text = "9".repeat(1_000_000);
-    expect(timed(() => isYuan(text))).toBeLessThan(50);
+    expect(timed(() => isYuan(text))).toBeLessThan(inNoTime);
     expect(isYuan(text)).toBe(false);
   });
 });

@@ -91,6 +91,14 @@ describe("a choice that changes nothing", () => {
     expect(decided(agreed, [count()]).swaying).toStrictEqual([]);
   });
 
+  it("is not noted beside one that changes the outcome", () => {
+    const check = ({ choice }: Context) =>
+      given([choice("target"), choice("count")], (_, counted) =>
+        counted === "roster" ? pass("met") : fail("too-few"),
+      );
+    expect(decided(check, [count(), target()]).swaying).toStrictEqual(["count"]);
+  });
+
   it("shows the figures of the reading that is in force, not of another", () => {
     expect(decided(agreed, [count({ value: "targets" })]).verdict.values).toStrictEqual({ by: "targets" });
   });

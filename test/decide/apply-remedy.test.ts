@@ -15,6 +15,7 @@ import { outcomeOf } from "../support/remedies.js";
 
 describe("applyRemedy", () => {
   const options = { edition: smallEdition, asOf };
+  const sound = aSmallApplication();
 
   it("makes a new application and leaves the one given as it is", () => {
     const draft = deepFreeze(changed(aSmallApplication(), { "submission.sealed": false }));
@@ -80,6 +81,10 @@ describe("applyRemedy", () => {
     expect(applyRemedy({ enterprises: [{ name: "企业" }] }, row)).toEqual({
       enterprises: [{ name: "企业" }],
     });
+  });
+
+  it("cannot take the whole application away", () => {
+    expect(applyRemedy(sound, byHand({ action: "remove", path: [] }))).toEqual(sound);
   });
 
   it("answers for anything it is given", () => {

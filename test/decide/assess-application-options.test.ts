@@ -121,6 +121,26 @@ describe("what the edition does not know is an issue, and never ignored", () => 
     expect(assessment.issues).toMatchObject([{ code: "rule-needs-no-judgement" }]);
   });
 
+  it("a judgement on a provider that is not on the list", () => {
+    const judgements = [judged("3.3#provider-knowledge", "pass", "名单外服务商")];
+    const { issues, findings } = assessApplication(sound, { ...options, judgements });
+    expect(findings.find(({ rule }) => rule === "3.3#provider-knowledge")?.outcome).toBe("needs-judgement");
+    expect(issues.map(({ field }) => field)).toEqual(["judgements.0.subject"]);
+  });
+
+  it("a judgement on a part of what a rule judges as a whole does not settle the whole", () => {
+    const chains = [...(sound.chains ?? []), { ...sound.chains?.[0], id: "another", name: "新材料" }];
+    const judgements = [judged("3.1#chain-scale", "pass", "新材料")];
+    const { findings } = assessApplication({ ...sound, chains }, { ...options, judgements });
+    expect(findings.find(({ rule }) => rule === "3.1#chain-scale")?.outcome).toBe("needs-judgement");
+  });
+
+  it("a figure that no calendar can hold makes up no date", () => {
+    const edition = withParameters(smallEdition, { "pilot-years": "280000" });
+    const assessment = assessApplication(sound, { ...options, edition, stage: "evaluation" });
+    expect(JSON.stringify(assessment)).not.toContain("NaN");
+  });
+
   it("a judgement given after the day of assessment", () => {
     const late = { ...judged("3.1#chain-scale", "pass"), on: "2024-09-01" };
     const { issues, findings } = assessApplication(sound, { ...options, judgements: [late] });

@@ -3,7 +3,7 @@ import { contradictions } from "../../src/decide/contradictions.js";
 import type { ApplicationDraft } from "../../src/model/application.js";
 import { aCompleteDraft } from "../support/complete-draft.js";
 import { failingCreditCodes, realCreditCodes } from "../support/credit-codes.js";
-import { timed } from "../support/host.js";
+import { inNoTime, timed } from "../support/host.js";
 
 const [one, two] = realCreditCodes;
 
@@ -114,7 +114,7 @@ describe("a list that names its entries", () => {
 
   it("is looked through once, however long it is", () => {
     const chains = Array.from({ length: 40_000 }, (_, n) => ({ id: `chain-${n}` }));
-    expect(timed(() => contradictions({ chains }))).toBeLessThan(500);
+    expect(timed(() => contradictions({ chains }))).toBeLessThan(inNoTime);
   });
 });
 

@@ -65,8 +65,9 @@ describe("explain in Chinese", () => {
   });
 
   it("is one sentence of at most sixty characters, unless it lists names", () => {
+    const messages: Readonly<Record<string, string>> = { ...zhCN.issues, ...zhCN.remedies, ...zhCN.findings };
     const lists = (thing: Explainable) =>
-      "values" in thing && ["names", "absent", "allowed"].some((key) => key in thing.values);
+      "code" in thing && /:(names|words|choice|fields|list)\}/.test(messages[thing.code] ?? "");
     const long = [...sentences["zh-CN"]].filter(
       ([sentence, thing]) => [...sentence].length > 60 && !lists(thing),
     );

@@ -4,7 +4,7 @@ import type { Rule } from "../../src/core/rule.js";
 import { pass } from "../../src/core/verdict.js";
 import { readJudgements } from "../../src/decide/read-judgements.js";
 import { defineEdition } from "../../src/guideline/edition.js";
-import { timed } from "../support/host.js";
+import { inNoTime, timed } from "../support/host.js";
 import { anythingAtAll, hostileValues } from "../support/hostile.js";
 
 const rule = (id: string, more: Partial<Rule<unknown>> = {}) => ({
@@ -43,7 +43,7 @@ const faultsOf = (input: unknown) =>
 
 describe("a judgement record", () => {
   it("that is whole, and of a rule that is left to a person, is read", () => {
-    expect(read([record])).toEqual({ value: [record], issues: [] });
+    expect(read([record])).toMatchObject({ value: [record], issues: [] });
   });
 
   it("may be about one subject", () => {
@@ -79,7 +79,7 @@ describe("a judgement record", () => {
 
   it("dated on the day of assessment is read, dated after it is not", () => {
     expect(read([{ ...record, on: "2024-06-30" }]).value).toHaveLength(1);
-    expect(read([{ ...record, on: "2024-07-01" }])).toStrictEqual({
+    expect(read([{ ...record, on: "2024-07-01" }])).toMatchObject({
       value: [],
       issues: [
         {
@@ -123,7 +123,7 @@ describe("a judgement record", () => {
 
 describe("a list of records", () => {
   it("may be empty", () => {
-    expect(read([])).toStrictEqual({ value: [], issues: [] });
+    expect(read([])).toMatchObject({ value: [], issues: [] });
   });
 
   it("is read record by record: one that is wrong does not stop the others", () => {
@@ -136,7 +136,7 @@ describe("a list of records", () => {
   });
 
   it.each([{}, "all met", 5, null, true])("that is %j is none", (input) => {
-    expect(read(input)).toStrictEqual({
+    expect(read(input)).toMatchObject({
       value: [],
       issues: [
         {
@@ -158,7 +158,7 @@ describe("hostile records", () => {
     expect(value).toStrictEqual([]);
     expect(issues).toMatchObject([{ code, severity: "error" }]);
     expect(issues[0]?.path[0]).toBe("judgements");
-    expect(timed(() => read(records))).toBeLessThan(250);
+    expect(timed(() => read(records))).toBeLessThan(inNoTime);
   });
 
   it("never raise an exception, and never become a judgement by half", () => {

@@ -54,7 +54,7 @@ describe("a remedy", () => {
 
   it("never sets what could not be read again: a date beyond the calendar", () => {
     const draft = changed(aSmallApplication(), { period: { start: "2198-06-01", end: "2199-01-01" } });
-    expectHonest(draft, options, remedy(draft, "4.1#pilot-period", options));
+    expect(remedy(draft, "4.1#pilot-period", options)).toBeUndefined();
   });
 
   it("never sets what could not be read again: an amount beyond all money", () => {

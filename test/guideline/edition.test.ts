@@ -7,9 +7,8 @@ import {
   nm2024,
   type Parameter,
   pass,
-  withParameters,
 } from "../../src/index.js";
-import { anApplication, asOf, find } from "../support/an-application.js";
+import { anApplication, asOf } from "../support/an-application.js";
 
 const parameter = (more: Partial<Parameter> = {}): Parameter => ({
   id: "least",
@@ -170,119 +169,6 @@ describe("defineEdition", () => {
     const own = defineEdition({ ...nm2024, id: "own", rules: nm2024.rules.slice(0, 2), outline: [] });
     const { edition, findings } = assessApplication(anApplication(), { edition: own, asOf });
     expect([edition, findings.length]).toEqual(["own", 2]);
-  });
-});
-
-describe("withParameters", () => {
-  const edition = defineEdition(
-    parts({
-      parameters: [
-        parameter({ source: { document: "某指南" }, validFrom: "2024-01-01", validTo: "2024-12-31" }),
-        parameter({ id: "most" }),
-      ],
-    }),
-  );
-  const changedTo = (change: Parameters<typeof withParameters>[1][string]) =>
-    withParameters(edition, { least: change }).parameters[0];
-  const kept = { id: "least", unit: "户", validFrom: "2024-01-01", validTo: "2024-12-31" };
-
-  it.each([
-    { change: "7", value: "7" },
-    { change: 7, value: "7" },
-    { change: null, value: null },
-    { change: ["a", "b"], value: ["a", "b"] },
-  ])("takes $change as the caller's value, and no longer cites the text for it", ({ change, value }) => {
-    expect(changedTo(change)).toEqual({ ...kept, value, basis: "caller" });
-  });
-
-  it("takes a value with its unit, source and validity", () => {
-    const change = {
-      value: "7",
-      unit: "家",
-      basis: "reference" as const,
-      source: { document: "某办法" },
-      validTo: "2025-12-31",
-    };
-    expect(changedTo(change)).toEqual({ ...kept, ...change });
-  });
-
-  it("keeps the value where only its validity changes, and calls it the caller's", () => {
-    expect(changedTo({ validTo: "2025-12-31" })).toEqual({
-      ...kept,
-      value: "3",
-      basis: "caller",
-      validTo: "2025-12-31",
-    });
-  });
-
-  it("cannot rename a parameter", () => {
-    expect(changedTo({ value: "7", id: "other" } as object)).toMatchObject({ id: "least", value: "7" });
-  });
-
-  it("changes nothing else", () => {
-    const variant = withParameters(edition, { least: "7" });
-    expect(variant.parameters[1]).toEqual(edition.parameters[1]);
-    expect({ ...variant, parameters: [] }).toEqual({ ...edition, parameters: [] });
-    expect(withParameters(edition, {})).toEqual(edition);
-  });
-
-  it("leaves the original and the changes as they were", () => {
-    const changes = { least: { value: ["a"] } };
-    const before = text([edition, changes]);
-    withParameters(edition, changes);
-    expect(text([edition, changes])).toBe(before);
-    for (const part of [changes, changes.least, changes.least.value])
-      expect(Object.isFrozen(part)).toBe(false);
-  });
-
-  it("names a parameter that is not there, and then decides nothing", () => {
-    const variant = withParameters(nm2024, { "minimum-enterprise": "3", "minimum-enterprises": "3" });
-    expect(variant.issues).toEqual([
-      {
-        code: "unknown-parameter",
-        path: ["parameters", "minimum-enterprise"],
-        field: "parameters.minimum-enterprise",
-        severity: "error",
-        values: { id: "minimum-enterprise" },
-      },
-    ]);
-    expect(assessApplication(anApplication(), { edition: variant, asOf }).findings).toEqual([]);
-    expect(Object.isFrozen(variant)).toBe(true);
-  });
-
-  it.each(["constructor", "__proto__", "toString"])("%s is no parameter", (id) => {
-    const changes = JSON.parse(`{"${id}": "3"}`);
-    expect(withParameters(nm2024, changes).issues).toMatchObject([
-      { code: "unknown-parameter", values: { id } },
-    ]);
-  });
-
-  it("names a value that is none of the choices", () => {
-    expect(withParameters(nm2024, { "leap-day": "second-of-march" }).issues).toMatchObject([
-      { code: "not-a-choice", values: { allowed: "last-of-february, first-of-march" } },
-    ]);
-  });
-
-  it("can be applied again: the last change holds", () => {
-    const again = withParameters(withParameters(edition, { least: "7" }), { least: "8", most: "9" });
-    expect(again.parameters.map(({ value }) => value)).toEqual(["8", "9"]);
-  });
-
-  it("does not forget a fault when it is applied again", () => {
-    const again = withParameters(withParameters(nm2024, { unknown: "1" }), { copies: "3" });
-    expect(again.issues).toMatchObject([{ code: "unknown-parameter", values: { id: "unknown" } }]);
-  });
-
-  it.each([
-    { day: "2024-01-31", code: "parameter-not-yet-valid" },
-    { day: "2024-02-01", code: "enough" },
-    { day: "2024-02-29", code: "enough" },
-    { day: "2024-03-01", code: "parameter-expired" },
-  ])("a value holds from its first day to its last: on $day, $code", ({ day, code }) => {
-    const variant = withParameters(nm2024, {
-      copies: { value: "2", validFrom: "2024-02-01", validTo: "2024-02-29" },
-    });
-    expect(find(anApplication(), "5.1#copies", { edition: variant, asOf: day }).code).toBe(code);
   });
 });
 

@@ -36,6 +36,12 @@ export function withPollutedPrototype<T>(properties: Readonly<Record<string, unk
   }
 }
 
+/**
+ * How long, in milliseconds, an answer may take that does no work in proportion to its input. Far more than it takes,
+ * since machines are busy, and far less than the minutes and hours of one that does.
+ */
+export const inNoTime = 10_000;
+
 /** How many milliseconds something takes. */
 export function timed(run: () => unknown): number {
   const start = performance.now();

@@ -207,6 +207,7 @@ const misread: readonly Question[] = [
         judged("3.1#chain-scales", "pass"),
         judged("9.9#something-else-altogether", "pass"),
         judged("5.1#copies", "pass"),
+        { ...judged("3.1#chain-scale", "pass"), subject: "名单外" },
         { ...judged("3.1#chain-scale", "pass"), on: afterwards },
       ],
     },

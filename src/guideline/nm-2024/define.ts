@@ -48,11 +48,10 @@ function ofOneEnterprise(
   entry: RosterEntry,
   predicate: Predicate<EnterpriseDomain>,
 ): Verdict {
-  const { outcome, code, missing } = answer(enterpriseDomain, predicate, entry.facts);
-  const asked = missing.map((fact) => missingField(entry.enterprise, fact, roster.chains));
-  if (outcome === "needs-data") return needsData(asked);
-  if (outcome === "pass") return pass("met");
-  return { ...fail(code ?? "not-met", {}, [entry.enterprise.field]), missing: asked };
+  const said = answer(enterpriseDomain, predicate, entry.facts);
+  const asked = said.missing.map((fact) => missingField(entry.enterprise, fact, roster.chains));
+  if (said.outcome === "fail") return { ...fail(said.code, {}, [entry.enterprise.field]), missing: asked };
+  return said.outcome === "pass" ? pass("met") : needsData(asked);
 }
 
 /** The enterprises a predicate finds fault with, and with what: where a remedy has to work. */

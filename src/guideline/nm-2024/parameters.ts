@@ -9,9 +9,14 @@ const fromText = (clause: string, phrase: string) => ({
 });
 
 /** A place that can be read in several ways, with our reading as its value; docs/readings.md argues each. */
-const reading = (id: string, choices: readonly string[], clause: string, phrase: string): Parameter => ({
+const reading = (
+  id: string,
+  choices: readonly [string, ...string[]],
+  clause: string,
+  phrase: string,
+): Parameter => ({
   id,
-  value: choices[0] ?? null,
+  value: choices[0],
   unit: "choice",
   basis: "assumption",
   choices,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { factsOfApplication, factsOfNationalPilot } from "../../../src/calc/application-facts.js";
 import type { Circumstances } from "../../../src/core/context.js";
 import { proposeMend } from "../../../src/core/evaluate.js";
+import { clauseOf } from "../../../src/core/rule.js";
 import { type ApplicationDraft, assessApplication, nm2024, type Stage } from "../../../src/index.js";
 import {
   aFinishedPilot,
@@ -62,6 +63,65 @@ describe("the edition of 2024", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it("lets these order candidates, holds these for ends, and asks all others as conditions", () => {
+    const of = (force: string) => nm2024.rules.filter((rule) => rule.force === force).map(({ id }) => id);
+    expect(of("prefer")).toEqual([
+      "1.4#sound-base",
+      "1.4#transformation-potential",
+      "1.4#demonstration-effect",
+      "1.4#feasible-plan",
+      "3.1#regional-key-chain",
+      "3.2#priority-enterprises",
+      "3.4#fiscal-financial-linkage",
+      "4.1#matching-funds",
+      "4.1#social-capital",
+    ]);
+    expect(of("target")).toEqual([
+      "1.3#platform-per-chain",
+      "1.3#results-stated",
+      "2.2#diagnosis-offered",
+      "2.3#innovation-factors",
+      "2.4#chain-cooperation",
+      "3.5#acceptance",
+      "3.5#lessons",
+      "4.2#annual-self-evaluation",
+      "4.2#evaluations",
+      "4.2#consequence",
+    ]);
+    expect(of("must")).toHaveLength(ids.length - 9 - 10);
+  });
+
+  it("reads more than the text says in these", () => {
+    expect(nm2024.rules.filter(({ basis }) => basis === "reading").map(({ id }) => id)).toEqual([
+      "1.3#results-stated",
+      "2.3#innovation-factors",
+      "3.3#enterprise-choice",
+      "4.1#three-party-share",
+      "A1.6#each-once",
+      "A2#counts-and-rates",
+      "A2#targets-not-below-baseline",
+      "A2#converted-within-stock",
+      "A2#table-matches-roster",
+      "A2#minimum-enterprises",
+    ]);
+  });
+
+  it("asks these after the application", () => {
+    const later = nm2024.rules.filter(({ stage }) => stage !== "application");
+    expect(later.map(({ id, stage }) => `${id}: ${stage}`)).toEqual([
+      "1.4#selection-quota: approval",
+      "3.5#acceptance: implementation",
+      "3.5#lessons: implementation",
+      "4.2#annual-self-evaluation: implementation",
+      "4.2#evaluations: evaluation",
+      "4.2#consequence: evaluation",
+      ...ids.filter((id) => id.startsWith("5.2#")).map((id) => `${id}: review`),
+      "5.3#publicity: approval",
+      "5.3#approval: approval",
+      "5.3#approved-changes: implementation",
+    ]);
+  });
+
   it("passes an application that is sound, but for what a person has to judge", () => {
     const { findings, issues } = assessApplication(anApplication(), { edition: nm2024, asOf });
     expect(issues).toEqual([]);
@@ -93,14 +153,17 @@ describe("every rule", () => {
     expect(against(({ id }) => /^[AN]?[\d.]*#[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
   });
 
+  it("belongs to a clause of the text", () => {
+    const clauses = new Set(nm2024.outline.map(({ sentence }) => sentence.slice(0, sentence.indexOf(":"))));
+    expect(against(({ id }) => clauses.has(clauseOf(id)))).toEqual([]);
+  });
+
   it("cites key words, not sentences", () => {
     expect(against(({ phrase }) => isKeyWords(phrase))).toEqual([]);
   });
 
   it.skipIf(clausesFile === undefined)("cites the words of its clause (with GUIDELINE_CLAUSES)", () => {
-    expect(against(({ id, phrase }) => textOfClause(id.slice(0, id.indexOf("#"))).includes(phrase))).toEqual(
-      [],
-    );
+    expect(against(({ id, phrase }) => textOfClause(clauseOf(id)).includes(phrase))).toEqual([]);
   });
 
   it("is read somewhere in the outline", () => {

@@ -34,9 +34,9 @@ export const eachOnce = enterpriseRule({
   stage: "application",
   predicate: repeats,
   mend: (facts) => {
-    const kept = new Set<string>();
+    const kept = new Set<string | undefined>();
     const again = faultyEnterprises(facts, repeats).filter(({ enterprise }) => {
-      const code = enterprise.value?.creditCode ?? "";
+      const code = enterprise.at("creditCode").value;
       return kept.has(code) || !kept.add(code);
     });
     return {

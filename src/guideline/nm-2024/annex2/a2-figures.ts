@@ -3,6 +3,7 @@ import type { ApplicationFacts } from "../../../calc/application-facts.js";
 import { compare, isWhole, subtract } from "../../../core/decimal.js";
 import type { Change } from "../../../core/rule.js";
 import { each, every, fail, given, needsData, pass, type Verdict } from "../../../core/verdict.js";
+import type { Indicator } from "../../../model/indicator.js";
 import { type ApplicationRule, applicationRule } from "../define.js";
 import { indicators } from "../indicators.js";
 import { pathOf } from "../path-of.js";
@@ -12,18 +13,10 @@ const table = { field: "indicators" };
 const columns = ["baseline", "midterm", "target"] as const;
 
 /** Asks each of the 23 rows, once there is a table to ask of. */
-const eachRow = (
-  { application }: ApplicationFacts,
-  decide: (id: string, kind: "count" | "rate") => Verdict,
-): Verdict =>
+const eachRow = ({ application }: ApplicationFacts, decide: (indicator: Indicator) => Verdict): Verdict =>
   application.at("indicators").value === undefined
     ? needsData([table.field])
-    : each(
-        table,
-        indicators,
-        ({ id }) => id,
-        ({ id, kind }) => decide(id, kind),
-      );
+    : each(table, indicators, ({ id }) => id, decide);
 
 /** A count is a whole number; a rate is in percent. */
 function possible(
@@ -42,8 +35,6 @@ function possible(
     : fail("not-a-rate", { indicator: id, actual, least: "0", most: "100" }, [field]);
 }
 
-const unitOf = (id: string): string => indicators.find((indicator) => indicator.id === id)?.unit ?? "";
-
 export const countsAndRates = applicationRule({
   id: "A2#counts-and-rates",
   phrase: "企业上云率",
@@ -51,7 +42,7 @@ export const countsAndRates = applicationRule({
   basis: "reading",
   stage: "application",
   check: (facts) =>
-    eachRow(facts, (id, kind) => {
+    eachRow(facts, ({ id, kind }) => {
       const row = facts.indicator(id);
       return every(
         columns.map((column) =>
@@ -70,7 +61,7 @@ export const targetsNotBelowBaseline: ApplicationRule = applicationRule({
   basis: "reading",
   stage: "application",
   check: (facts) =>
-    eachRow(facts, (id) => {
+    eachRow(facts, ({ id, unit }) => {
       const row = facts.indicator(id);
       return given([row.at("baseline"), row.at("target")], (baseline, target) =>
         compare(target, baseline) >= 0
@@ -82,7 +73,7 @@ export const targetsNotBelowBaseline: ApplicationRule = applicationRule({
                 actual: target,
                 required: baseline,
                 shortfall: subtract(baseline, target),
-                unit: unitOf(id),
+                unit,
               },
               [row.at("target").field],
             ),

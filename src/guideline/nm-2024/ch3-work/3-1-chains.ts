@@ -5,6 +5,7 @@ import type { Values } from "../../../core/issue.js";
 import { byJudgement } from "../../../core/judge.js";
 import { anyOf } from "../../../core/outcome.js";
 import { fail, given, needsData, pass } from "../../../core/verdict.js";
+import type { Chain } from "../../../model/chain.js";
 import { atLeast, countOf } from "../counted.js";
 import { applicationRule } from "../define.js";
 
@@ -36,13 +37,15 @@ export const chainScale = applicationRule({
   stage: "application",
   judge: "reviewer",
   check: (facts, context) =>
-    given([facts.application.at("chains"), facts.roster.view], () => byJudgement(context, scaleOf(facts))),
+    given([facts.application.at("chains"), facts.roster.view], (chains) =>
+      byJudgement(context, scaleOf(chains, facts)),
+    ),
   mend: () => ({ code: "only-the-judge-can", changes: [] }),
 });
 
-function scaleOf({ application, roster }: ApplicationFacts): Values {
+function scaleOf(chains: readonly Chain[], { roster }: ApplicationFacts): Values {
   const inChain = ({ chain }: { readonly chain: string }): boolean => chain === "declared";
-  const perChain = (application.value?.chains ?? []).map(({ id, name, counts }) => {
+  const perChain = chains.map(({ id, name, counts }) => {
     const revenue = id === undefined ? "?" : revenueOf(roster, ["chain"], inChain, id);
     return [name ?? id ?? "?", counts?.aboveScale ?? "?", counts?.belowScale ?? "?", revenue].join(" / ");
   });

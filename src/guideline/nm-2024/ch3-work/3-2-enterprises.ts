@@ -104,7 +104,7 @@ export const minimumEnterprises: ApplicationRule = applicationRule({
   mend: (facts, context) => {
     const failed = minimumEnterprises.check(facts, context);
     return failed.fields.includes("enterprises")
-      ? enoughEnterprises(facts, context.figure("minimum-enterprises").value ?? 0)
+      ? enoughEnterprises(facts, Number(failed.values.required))
       : raiseTargets(facts, failed.values);
   },
 });
@@ -114,12 +114,12 @@ function enoughEnterprises(facts: ApplicationFacts, required: number): Mend {
   const { entries = [] } = facts.roster;
   const listed = new Set<string>();
   for (const { enterprise } of entries) {
-    const { creditCode, transform: included } = enterprise.value ?? {};
-    if (creditCode !== undefined && included === true) listed.add(creditCode);
+    const creditCode = enterprise.at("creditCode").value;
+    if (creditCode !== undefined && enterprise.at("transform").value === true) listed.add(creditCode);
   }
   const shortfall = required - toTransform(facts).most;
   const candidates = entries.flatMap(({ enterprise, facts: known }, index) => {
-    const code = enterprise.value?.creditCode;
+    const code = enterprise.at("creditCode").value;
     const free = known.transform === "no" && known.chain === "declared" && known.willing !== "no";
     if (!free || known.exempt === "yes" || code === undefined || listed.has(code)) return [];
     listed.add(code);

@@ -12,7 +12,7 @@ import { isNothing, placeInList } from "./amounts.js";
 /** The last day may be written as the day two years on or as the day before it: both are two years. */
 const lastDays = (start: IsoDate, years: number, leapDay: string): readonly IsoDate[] => {
   const anniversary = addYears(start, years, leapDay === "first-of-march" ? leapDay : "last-of-february");
-  return [addDays(anniversary, -1), anniversary];
+  return anniversary === undefined ? [] : [addDays(anniversary, -1), anniversary];
 };
 
 /** 每个盟市试点期为2年. */
@@ -25,9 +25,12 @@ export const pilotPeriod = applicationRule({
   parameters: ["pilot-years", "leap-day"],
   check: ({ application }, { figure, choice }) => {
     const [start, end] = [application.at("period").at("start"), application.at("period").at("end")];
-    return given([start, end, figure("pilot-years"), choice("leap-day")], (from, to, years, leapDay) => {
+    const length = figure("pilot-years");
+    return given([start, end, length, choice("leap-day")], (from, to, years, leapDay) => {
       if (to < from) return fail("period-reversed", { from, actual: to }, [end.field]);
-      const [required = to, ...others] = lastDays(from, years, leapDay);
+      const [required, ...others] = lastDays(from, years, leapDay);
+      // So many years that the calendar ends before them.
+      if (required === undefined) return needsData([length.field], "parameter-of-another-form");
       if (to === required || others.includes(to)) return pass("period-met", { from, to, years: `${years}` });
       const code = to < required ? "period-too-short" : "period-too-long";
       return fail(code, { from, actual: to, required, years: `${years}` }, [end.field]);
@@ -122,9 +125,12 @@ type Line = NonNullable<Budget["lines"]>[number];
 
 /** A total that the lines made stays one that they make; one that they did not is another clause's matter. */
 function newTotal(total: Yuan | undefined, lines: readonly Line[], kept: readonly Line[]): Yuan | undefined {
-  const sumOf = (some: readonly Line[]) => sumYuan(some.map(({ amount }) => amount ?? "0"));
-  if (lines.some(({ amount }) => amount === undefined)) return undefined;
-  return total !== undefined && fenOf(sumOf(lines)) === fenOf(total) ? sumOf(kept) : undefined;
+  const amountsOf = (some: readonly Line[]) =>
+    some.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
+  const [amounts, left] = [amountsOf(lines), amountsOf(kept)];
+  const lineMadeTotal =
+    total !== undefined && amounts.length === lines.length && fenOf(sumYuan(amounts)) === fenOf(total);
+  return lineMadeTotal ? sumYuan(left) : undefined;
 }
 
 const moneyFrom = (id: string, phrase: string, source: "league-city" | "social-capital", code: string) =>
@@ -138,12 +144,15 @@ const moneyFrom = (id: string, phrase: string, source: "league-city" | "social-c
       const lines = application.at("budget").at("lines");
       const views = View.each(lines);
       if (views === undefined) return needsData([lines.field]);
-      const known = views.filter(({ value }) => value?.source === source && value.amount !== undefined);
-      const actual = sumYuan(known.map(({ value }) => value?.amount ?? "0"));
+      const found = views.flatMap((line) => {
+        const amount = line.at("amount").value;
+        return line.at("source").value === source && amount !== undefined ? [amount] : [];
+      });
+      const actual = sumYuan(found);
       if (!isNothing(actual)) return pass("money-found", { actual });
       // A line of nothing is nobody's money, whoever it is of.
       const open = views.flatMap((line) => {
-        const { source: stated, amount } = line.value ?? {};
+        const [stated, amount] = [line.at("source").value, line.at("amount").value];
         if (amount !== undefined && isNothing(amount)) return [];
         if (stated === undefined) return [line.at("source").field];
         return stated === source && amount === undefined ? [line.at("amount").field] : [];

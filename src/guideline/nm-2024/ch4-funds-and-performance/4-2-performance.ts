@@ -26,6 +26,14 @@ export const targetsSet = applicationRule({
   },
 });
 
+/** The full years of the period that have passed. */
+function yearsPassed(start: IsoDate, years: number, asOf: IsoDate): number {
+  const isOver = (year: number): boolean => (addYears(start, year, "last-of-february") ?? "9999") <= asOf;
+  let passed = 0;
+  while (passed < years && isOver(passed + 1)) passed += 1;
+  return passed;
+}
+
 /** 分年度开展绩效自评: for each full year of the period that has passed. */
 export const annualSelfEvaluation = applicationRule({
   id: "4.2#annual-self-evaluation",
@@ -37,10 +45,7 @@ export const annualSelfEvaluation = applicationRule({
   check: ({ application }, { asOf, figure }) => {
     const done = application.at("performance").at("selfEvaluations");
     return given([application.at("period").at("start"), figure("pilot-years")], (start, years) => {
-      const passed = Array.from({ length: years }, (_, index) =>
-        addYears(start, index + 1, "last-of-february"),
-      );
-      const required = passed.filter((end) => end <= asOf).length;
+      const required = yearsPassed(start, years, asOf);
       if (required === 0) return notApplicable("no-year-has-passed", { start });
       const held = countDifferent(done, (one) => one.at("year"));
       const shortage = { code: "self-evaluation-missing", unit: "次", fields: [done.field] };

@@ -89,7 +89,7 @@ export const approvedChanges = applicationRule({
       View.each(changes),
       (change) => change.field,
       (change) => {
-        const { effectiveOn, approvedOn } = change.value ?? {};
+        const [effectiveOn, approvedOn] = [change.at("effectiveOn").value, change.at("approvedOn").value];
         if (effectiveOn === undefined) return needsData([change.at("effectiveOn").field]);
         if (effectiveOn > asOf) return pass("met");
         return given([change.at("approvedOn")], () =>

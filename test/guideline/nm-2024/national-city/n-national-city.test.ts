@@ -3,9 +3,9 @@ import { assessNationalPilot, nm2024 } from "../../../../src/index.js";
 import { anApplication, ask, asOf, failing, lacking, passing } from "../../../support/an-application.js";
 
 describe.each([
-  { rule: "N#national-approval", field: "approvalDocument", other: "approvedPlan" },
-  { rule: "N#approved-plan", field: "approvedPlan", other: "approvalDocument" },
-])("$rule", ({ rule, field, other }) => {
+  ["N#national-approval", "approvalDocument", "approvedPlan"],
+  ["N#approved-plan", "approvedPlan", "approvalDocument"],
+])("%s", (rule, field, other) => {
   const say = (declaration: unknown) => {
     const { findings } = assessNationalPilot(declaration, { edition: nm2024, asOf });
     const found = findings.find((finding) => finding.rule === rule);
