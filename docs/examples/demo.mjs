@@ -1,4 +1,4 @@
-// Assesses the applications beside it, or the files it is given, and prints what an official would want to read.
+// Assesses the applications beside it, or the files it is given, walks a pilot to its end, and prints what an official would want to read.
 // What is decided and said comes from the library; this file asks, groups and lays out.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -12,6 +12,7 @@ import {
   suggestRemedies,
   wordLabel,
 } from "digital-pilot-rules";
+import { walkPilot } from "./pilot.mjs";
 
 const examples = [
   { name: "application.json", judgements: "judgements.json" },
@@ -105,9 +106,10 @@ const texts = {
 
 const usage = `用法 Usage: npm run demo -- [--lang zh-CN|en] [--as-of 2024-08-31] [--judgements FILE] [FILE ...]`;
 
-const { locale, asOf, applications } = readArguments();
+const { locale, asOf, applications, isOfExamples } = readArguments();
 const say = texts[locale];
 for (const application of applications) console.log(`${report(application).join("\n")}\n`);
+if (isOfExamples) console.log(walkPilot(locale).join("\n"));
 
 // ── what is asked for ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -124,7 +126,8 @@ function readArguments() {
       positionals.length > 0
         ? positionals.map((name) => open({ name, judgements }, asGiven))
         : examples.map((example) => open(example, beside));
-    return { locale: lang, asOf: values["as-of"] ?? "2024-08-31", applications };
+    const isOfExamples = positionals.length === 0;
+    return { locale: lang, asOf: values["as-of"] ?? "2024-08-31", applications, isOfExamples };
   } catch (error) {
     return quit(error.message);
   }
