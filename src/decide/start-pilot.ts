@@ -59,6 +59,7 @@ function ofPeriod({ period }: PilotOpening, terms: Terms): readonly Issue[] {
   const years = figureOf(terms, "pilot-years");
   if (period?.start === undefined || period.end === undefined || years === undefined) return [];
   const last = anniversary(terms, period.start, years);
+  if (last === undefined) return [];
   const isStated = period.end === last || period.end === addDays(last, -1);
   const values = { years: `${years}`, to: last };
   return isStated ? [] : [warning("period-of-another-length", ["opening", "period", "end"], values)];

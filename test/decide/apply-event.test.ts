@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyEvent, defineEdition, explain, nm2024, startPilot, withParameters } from "../../src/index.js";
-import { after, pilotAt, refusalOf } from "../support/pilot.js";
+import { following, pilotAt, refusalOf } from "../support/pilot.js";
 
 const missed = { type: "evaluated", on: "2025-09-20", stage: "mid-term", met: false };
 const ordered = { type: "rectification-ordered", on: "2025-10-01", until: "2025-12-31" };
@@ -19,18 +19,18 @@ describe("the way of a pilot", () => {
   });
 
   it("ends for one that is not shortlisted", () => {
-    const state = after(pilotAt("submitted"), { type: "reviewed", on: "2024-08-30", shortlisted: false });
+    const state = following(pilotAt("submitted"), { type: "reviewed", on: "2024-08-30", shortlisted: false });
     expect(state).toMatchObject({ phase: "rejected", shortlistedOn: null, endedOn: "2024-08-30" });
   });
 
   it("ends by rejection and by withdrawal before approval", () => {
     for (const type of ["rejected", "withdrawn"]) {
-      expect(after(pilotAt("publicised"), { type, on: "2024-09-09" }).phase).toBe(type);
+      expect(following(pilotAt("publicised"), { type, on: "2024-09-09" }).phase).toBe(type);
     }
   });
 
   it("adds up what was paid and what was recovered", () => {
-    const state = after(pilotAt("paid"), missed, {
+    const state = following(pilotAt("paid"), missed, {
       type: "recovered",
       on: "2025-10-01",
       amount: "1000000.5",
@@ -42,22 +42,22 @@ describe("the way of a pilot", () => {
   });
 
   it("lets a change take effect only by its approval", () => {
-    const requested = after(pilotAt("paid"), {
+    const requested = following(pilotAt("paid"), {
       type: "change-requested",
       on: "2024-10-01",
       what: "调整平台",
     });
     expect(requested.changes[0]?.effectiveOn).toBeNull();
-    const refused = after(requested, { type: "change-decided", on: "2024-10-09", approved: false });
+    const refused = following(requested, { type: "change-decided", on: "2024-10-09", approved: false });
     expect(refused.changes[0]).toMatchObject({ approved: false, effectiveOn: null });
-    const approved = after(requested, { type: "change-decided", on: "2024-10-09", approved: true });
+    const approved = following(requested, { type: "change-decided", on: "2024-10-09", approved: true });
     expect(approved.changes[0]).toMatchObject({ approved: true, effectiveOn: "2024-10-09" });
     const later = { type: "change-decided", on: "2024-10-09", approved: true, effectiveOn: "2024-11-01" };
-    expect(after(requested, later).changes[0]?.effectiveOn).toBe("2024-11-01");
+    expect(following(requested, later).changes[0]?.effectiveOn).toBe("2024-11-01");
   });
 
   it("records a rectification and settles the evaluation", () => {
-    const state = after(pilotAt("paid"), missed, ordered, { type: "rectified", on: "2025-12-31" });
+    const state = following(pilotAt("paid"), missed, ordered, { type: "rectified", on: "2025-12-31" });
     expect(state.phase).toBe("under-way");
     expect(state.rectifications).toStrictEqual([
       { orderedOn: "2025-10-01", until: "2025-12-31", rectifiedOn: "2025-12-31" },
@@ -65,19 +65,23 @@ describe("the way of a pilot", () => {
   });
 
   it("opens the choice between a new limit and recovery once a limit has passed", () => {
-    const overdue = after(pilotAt("paid"), missed, ordered);
+    const overdue = following(pilotAt("paid"), missed, ordered);
     const again = { type: "rectification-ordered", on: "2026-01-01", until: "2026-03-01" };
-    expect(after(overdue, again, { type: "rectified", on: "2026-02-01" }).rectifications).toHaveLength(2);
-    expect(after(overdue, { type: "recovered", on: "2026-01-01", amount: "1" }).phase).toBe("under-way");
+    expect(following(overdue, again, { type: "rectified", on: "2026-02-01" }).rectifications).toHaveLength(2);
+    expect(following(overdue, { type: "recovered", on: "2026-01-01", amount: "1" }).phase).toBe("under-way");
   });
 
   it("lets a pilot be given up once the money is back", () => {
-    const state = after(pilotAt("paid"), missed, { type: "recovered", on: "2025-10-01", amount: "16000000" });
-    expect(after(state, { type: "withdrawn", on: "2025-10-02" }).phase).toBe("withdrawn");
+    const state = following(pilotAt("paid"), missed, {
+      type: "recovered",
+      on: "2025-10-01",
+      amount: "16000000",
+    });
+    expect(following(state, { type: "withdrawn", on: "2025-10-02" }).phase).toBe("withdrawn");
   });
 
   it("takes the lessons with the acceptance as well", () => {
-    const state = after(
+    const state = following(
       pilotAt("final"),
       {
         type: "accepted",
@@ -90,8 +94,8 @@ describe("the way of a pilot", () => {
   });
 
   it("pays an award nobody has stated without a bound", () => {
-    const state = after(pilotAt("publicised"), { type: "approved", on: "2024-09-10" });
-    const paid = after(state, { type: "instalment-paid", on: "2024-09-11", id: "1", amount: "99999999" });
+    const state = following(pilotAt("publicised"), { type: "approved", on: "2024-09-10" });
+    const paid = following(state, { type: "instalment-paid", on: "2024-09-11", id: "1", amount: "99999999" });
     expect(paid).toMatchObject({ award: null, paid: "99999999" });
   });
 });
@@ -122,7 +126,7 @@ describe("what is refused", () => {
     ],
     [
       "payment while targets are missed",
-      after(pilotAt("paid"), missed),
+      following(pilotAt("paid"), missed),
       { type: "instalment-paid", on: "2025-10-01", id: "2", amount: "1" },
       "not-now",
       "5.3",
@@ -199,7 +203,7 @@ describe("what is refused", () => {
     ],
     [
       "a year evaluated twice",
-      after(pilotAt("paid"), { type: "self-evaluated", on: "2025-01-10", year: 2024 }),
+      following(pilotAt("paid"), { type: "self-evaluated", on: "2025-01-10", year: 2024 }),
       { type: "self-evaluated", on: "2025-01-11", year: 2024 },
       "year-evaluated-already",
       "4.2",
@@ -234,7 +238,7 @@ describe("what is refused", () => {
     ],
     [
       "a change that takes effect before its approval",
-      after(pilotAt("paid"), { type: "change-requested", on: "2024-10-01" }),
+      following(pilotAt("paid"), { type: "change-requested", on: "2024-10-01" }),
       { type: "change-decided", on: "2024-10-09", approved: true, effectiveOn: "2024-10-08" },
       "change-before-approval",
       "5.3",
@@ -269,49 +273,49 @@ describe("what is refused", () => {
     ],
     [
       "a limit before its order",
-      after(pilotAt("paid"), missed),
+      following(pilotAt("paid"), missed),
       { type: "rectification-ordered", on: "2025-10-01", until: "2025-09-30" },
       "limit-before-order",
       "4.2",
     ],
     [
       "rectification after the limit",
-      after(pilotAt("paid"), missed, ordered),
+      following(pilotAt("paid"), missed, ordered),
       { type: "rectified", on: "2026-01-01" },
       "limit-not-kept",
       "4.2",
     ],
     [
       "recovery before the limit",
-      after(pilotAt("paid"), missed, ordered),
+      following(pilotAt("paid"), missed, ordered),
       { type: "recovered", on: "2025-12-31", amount: "1" },
       "limit-not-passed",
       "4.2",
     ],
     [
       "a new limit before the old one has passed",
-      after(pilotAt("paid"), missed, ordered),
+      following(pilotAt("paid"), missed, ordered),
       { type: "rectification-ordered", on: "2025-12-31", until: "2026-02-01" },
       "limit-not-passed",
       "4.2",
     ],
     [
       "recovery of nothing",
-      after(pilotAt("paid"), missed),
+      following(pilotAt("paid"), missed),
       { type: "recovered", on: "2025-10-01", amount: "0" },
       "nothing-recovered",
       "4.2",
     ],
     [
       "recovery of more than was paid",
-      after(pilotAt("paid"), missed),
+      following(pilotAt("paid"), missed),
       { type: "recovered", on: "2025-10-01", amount: "16000000.01" },
       "above-what-was-paid",
       "4.2",
     ],
     [
       "recovery where nothing was paid",
-      after(pilotAt("approved"), missed),
+      following(pilotAt("approved"), missed),
       { type: "recovered", on: "2025-10-01", amount: "1" },
       "nothing-to-recover",
       "4.2",
@@ -353,7 +357,7 @@ describe("what is refused", () => {
     ],
     [
       "closing without the final evaluation",
-      after(pilotAt("mid-term"), { type: "accepted", on: "2026-08-01" }),
+      following(pilotAt("mid-term"), { type: "accepted", on: "2026-08-01" }),
       { type: "closed", on: "2026-08-02", lessons: "经验" },
       "final-evaluation-not-held",
       "4.2",
@@ -369,7 +373,7 @@ describe("what is refused", () => {
   });
 
   it("a payment once the award is paid out", () => {
-    const state = after(pilotAt("paid"), {
+    const state = following(pilotAt("paid"), {
       type: "instalment-paid",
       on: "2024-10-01",
       id: "2",
@@ -380,7 +384,7 @@ describe("what is refused", () => {
   });
 
   it("approval while an objection stands, however many were resolved", () => {
-    const objected = after(
+    const objected = following(
       pilotAt("publicised"),
       { type: "objected", on: "2024-09-05", grounds: "一" },
       { type: "objected", on: "2024-09-05", grounds: "二" },
@@ -390,15 +394,15 @@ describe("what is refused", () => {
       code: "which-one",
       values: { open: "1, 2" },
     });
-    const first = after(objected, { type: "objection-resolved", on: "2024-09-08", objection: 2 });
+    const first = following(objected, { type: "objection-resolved", on: "2024-09-08", objection: 2 });
     expect(refusalOf(first, approval)).toMatchObject({ code: "objection-stands", values: { count: "1" } });
     expect(refusalOf(first, approval).allowed).not.toContain("approved");
-    const both = after(first, { type: "objection-resolved", on: "2024-09-08", objection: 1 });
-    expect(after(both, approval).phase).toBe("under-way");
+    const both = following(first, { type: "objection-resolved", on: "2024-09-08", objection: 1 });
+    expect(following(both, approval).phase).toBe("under-way");
   });
 
   it("an objection before the publicity has begun", () => {
-    const state = after(pilotAt("revised"), {
+    const state = following(pilotAt("revised"), {
       type: "publicised",
       on: "2024-09-03",
       from: "2024-09-05",
@@ -409,7 +413,7 @@ describe("what is refused", () => {
   });
 
   it("every reason is given, the first one at the top", () => {
-    const objected = after(pilotAt("publicised"), { type: "objected", on: "2024-09-05", grounds: "一" });
+    const objected = following(pilotAt("publicised"), { type: "objected", on: "2024-09-05", grounds: "一" });
     const { code, reasons } = refusalOf(objected, { type: "approved", on: "2024-09-06" });
     expect(code).toBe("publicity-not-over");
     expect(reasons.map((reason) => reason.code)).toStrictEqual(["publicity-not-over", "objection-stands"]);
@@ -574,7 +578,7 @@ describe("the edition of a pilot", () => {
 
   it("that does not say how long a pilot lasts leaves its end open", () => {
     const edition = withParameters(nm2024, { "pilot-years": null });
-    const state = after(pilotAt("mid-term", {}, edition), {
+    const state = following(pilotAt("mid-term", {}, edition), {
       type: "self-evaluated",
       on: "2025-10-01",
       year: 7,

@@ -10,7 +10,7 @@ import {
   startPilot,
   withParameters,
 } from "../../src/index.js";
-import { after, pilotAt } from "../support/pilot.js";
+import { following, pilotAt } from "../support/pilot.js";
 
 const dutyOf = (state: PilotState, asOf: string, name: string, no: number | null = null, options = {}) =>
   dutiesOf(state, asOf, options).find((one) => one.duty === name && (no === null || one.no === no));
@@ -47,6 +47,13 @@ describe("the two years", () => {
     expect(ids("2024-02-28")).toStrictEqual(["pilot-years"]);
   });
 
+  it("that end beyond the calendar have no last day", () => {
+    const state = pilotAt("approved", { period: { start: "2198-09-01" } });
+    expect(state.period).toStrictEqual({ start: "2198-09-01", end: null });
+    expect(dutyOf(state, "2025-01-01", "self-evaluation", 1)?.due).toBe("2199-09-01");
+    expect(dutyOf(state, "2025-01-01", "self-evaluation", 2)).toMatchObject({ due: null, status: "due" });
+  });
+
   it("that nobody has said to be two leave the dates open", () => {
     const state = pilotAt("paid", {}, withParameters(nm2024, { "pilot-years": null }));
     for (const name of ["self-evaluation", "pilot-period", "final-evaluation"]) {
@@ -77,7 +84,7 @@ describe("a duty", () => {
   });
 
   it("is done once there are so many different years, as the rule of 4.2 counts them", () => {
-    const one = after(state, { type: "self-evaluated", on: "2025-10-01", year: 2025 });
+    const one = following(state, { type: "self-evaluated", on: "2025-10-01", year: 2025 });
     expect(dutyOf(one, "2026-12-01", "self-evaluation", 1)).toMatchObject({
       status: "done",
       code: "duty-done-late",
@@ -108,7 +115,7 @@ describe("a duty", () => {
   });
 
   it("is none of one that has left the procedure, unless it is done", () => {
-    const left = after(
+    const left = following(
       pilotAt("publicised"),
       { type: "objected", on: "2024-09-05", grounds: "一" },
       { type: "rejected", on: "2024-09-06" },
@@ -125,18 +132,22 @@ describe("a duty", () => {
       due: null,
       code: "duty-without-date",
     });
-    const unrevised = after(
+    const unrevised = following(
       reviewed,
       { type: "publicised", on: "2024-09-03", from: "2024-09-03", to: "2024-09-09" },
       { type: "approved", on: "2024-09-10" },
     );
     expect(dutyOf(unrevised, "2024-09-11", "plan-revision")).toBeUndefined();
-    const unadvised = after(pilotAt("submitted"), { type: "reviewed", on: "2024-08-30", shortlisted: true });
+    const unadvised = following(pilotAt("submitted"), {
+      type: "reviewed",
+      on: "2024-08-30",
+      shortlisted: true,
+    });
     expect(dutiesOf(unadvised, "2024-08-31")).toStrictEqual([]);
   });
 
   it("to handle each objection and each change is of its own", () => {
-    const objected = after(
+    const objected = following(
       pilotAt("publicised"),
       { type: "objected", on: "2024-09-05", grounds: "一" },
       { type: "objected", on: "2024-09-06", grounds: "二" },
@@ -148,19 +159,19 @@ describe("a duty", () => {
       doneOn: "2024-09-07",
       code: "duty-done",
     });
-    const changed = after(state, { type: "change-requested", on: "2024-10-01" });
+    const changed = following(state, { type: "change-requested", on: "2024-10-01" });
     expect(dutyOf(changed, "2024-10-02", "change-decision", 1)?.status).toBe("due");
   });
 });
 
 describe("missed targets", () => {
-  const missed = after(pilotAt("paid"), {
+  const missed = following(pilotAt("paid"), {
     type: "evaluated",
     on: "2025-09-20",
     stage: "mid-term",
     met: false,
   });
-  const ordered = after(missed, { type: "rectification-ordered", on: "2025-10-01", until: "2025-12-31" });
+  const ordered = following(missed, { type: "rectification-ordered", on: "2025-10-01", until: "2025-12-31" });
   it("call for one of the two consequences", () => {
     expect(dutyOf(missed, "2025-09-21", "consequence")).toMatchObject({
       status: "due",
@@ -178,15 +189,19 @@ describe("missed targets", () => {
     });
     expect(dutyOf(ordered, "2026-01-01", "rectification", 1)?.status).toBe("overdue");
     expect(dutyOf(ordered, "2026-01-01", "consequence")?.status).toBe("due");
-    const rectified = after(ordered, { type: "rectified", on: "2025-12-30" });
+    const rectified = following(ordered, { type: "rectified", on: "2025-12-30" });
     expect(dutyOf(rectified, "2026-01-01", "rectification", 1)?.status).toBe("done");
     expect(dutyOf(rectified, "2026-01-01", "consequence")).toBeUndefined();
   });
 
   it("leave no duty to rectify once the money is recovered or a new limit is set", () => {
-    const recovered = after(ordered, { type: "recovered", on: "2026-01-05", amount: "1" });
+    const recovered = following(ordered, { type: "recovered", on: "2026-01-05", amount: "1" });
     expect(dutyOf(recovered, "2026-01-06", "rectification")).toBeUndefined();
-    const again = after(ordered, { type: "rectification-ordered", on: "2026-01-05", until: "2026-03-01" });
+    const again = following(ordered, {
+      type: "rectification-ordered",
+      on: "2026-01-05",
+      until: "2026-03-01",
+    });
     expect(dutiesOf(again, "2026-01-06").filter(({ duty }) => duty === "rectification")).toMatchObject([
       { no: 2, due: "2026-03-01", status: "due" },
     ]);
@@ -265,7 +280,7 @@ describe("what cannot be answered", () => {
 });
 
 it("comes in the order of the last days, those without one at the end, and can be put into words", () => {
-  const state = after(pilotAt("paid"), { type: "change-requested", on: "2024-10-01" });
+  const state = following(pilotAt("paid"), { type: "change-requested", on: "2024-10-01" });
   const duties = dutiesOf(state, "2025-10-01");
   const dates = duties.map(({ due }) => due ?? "~");
   expect(dates).toStrictEqual([...dates].sort());

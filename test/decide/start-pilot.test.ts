@@ -48,6 +48,12 @@ describe("startPilot", () => {
     );
   });
 
+  it("does not hold a period against an end that no calendar has", () => {
+    expect(startPilot(nm2024, { period: { start: "2198-09-01", end: "2199-09-01" } }).issues).toStrictEqual(
+      [],
+    );
+  });
+
   it.each<[unknown, string, string]>([
     [5, "opening", "wrong-type"],
     [{ on: "2024-02-30" }, "opening.on", "not-a-date"],

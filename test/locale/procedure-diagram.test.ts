@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { defineEdition, nm2024, type Procedure, procedureDiagram, procedureTable } from "../../src/index.js";
+import { divisionLabel } from "../../src/locale/labels.js";
 
 const documents = { "zh-CN": "docs/procedure.md", en: "docs/procedure.en.md" } as const;
 
@@ -40,4 +41,12 @@ describe.each(["zh-CN", "en"] as const)("the picture of the procedure in %s", (l
     expect(procedureDiagram({} as never, locale)).toBe("");
     expect(procedureTable(undefined as never, locale).split("\n")).toHaveLength(3);
   });
+});
+
+it("a league or city that is not on the list is called by its code", () => {
+  expect([
+    divisionLabel("152900", "zh-CN"),
+    divisionLabel("152900", "en"),
+    divisionLabel("150781", "en"),
+  ]).toStrictEqual(["阿拉善盟", "Alxa League", "150781"]);
 });

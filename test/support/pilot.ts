@@ -25,7 +25,7 @@ export const pilotAt = (last: Step, opening: PilotOpening = {}, edition = nm2024
   replayEvents(edition, stepsTo(last), { opening }).state;
 
 /** The state after events that must all be allowed. */
-export const after = (state: PilotState, ...events: readonly object[]): PilotState =>
+export const following = (state: PilotState, ...events: readonly object[]): PilotState =>
   events.reduce<PilotState>((current, event) => {
     const result = applyEvent(current, event);
     if (!result.ok) throw new Error(`${JSON.stringify(event)}: ${result.refusal.code}`);

@@ -81,8 +81,8 @@ const records: Records = {
   approved: (_, { on, award = null }, { opening, terms }) => {
     const start = opening.period?.start ?? on;
     const years = figureOf(terms, "pilot-years");
-    const end = years === undefined ? null : anniversary(terms, start, years);
-    return { approvedOn: on, award, period: { start, end } };
+    const end = years === undefined ? undefined : anniversary(terms, start, years);
+    return { approvedOn: on, award, period: { start, end: end ?? null } };
   },
   "instalment-paid": ({ payments, paid }, { id, on, amount }) => ({
     payments: [...payments, { id, on, amount }],

@@ -91,10 +91,15 @@ function ofThePeriod({ period, selfEvaluations, acceptedOn }: PilotFacts, terms:
   }
   const restsOn = { terms: termsOfAnniversary(terms, period.start) };
   const yearly = Array.from({ length: years }, (_, index) =>
-    duty("self-evaluation", anniversary(terms, period.start, index + 1), selfEvaluations[index]?.on ?? null, {
-      no: index + 1,
-      ...restsOn,
-    }),
+    duty(
+      "self-evaluation",
+      anniversary(terms, period.start, index + 1) ?? null,
+      selfEvaluations[index]?.on ?? null,
+      {
+        no: index + 1,
+        ...restsOn,
+      },
+    ),
   );
   return [...yearly, duty("pilot-period", period.end, acceptedOn, restsOn)];
 }

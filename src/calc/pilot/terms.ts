@@ -17,8 +17,8 @@ export function figureOf(terms: Terms, id: string): number | undefined {
   return typeof value === "string" && /^(?:0|[1-9]\d{0,3})$/.test(value) ? Number(value) : undefined;
 }
 
-/** The anniversary on which so many years are full, by the reading of 29 February the pilot began under. */
-export const anniversary = (terms: Terms, start: IsoDate, years: number): IsoDate =>
+/** The anniversary on which so many years are full, by the reading of 29 February the pilot began under; `undefined` beyond the calendar. */
+export const anniversary = (terms: Terms, start: IsoDate, years: number): IsoDate | undefined =>
   addYears(
     start,
     years,

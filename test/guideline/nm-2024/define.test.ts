@@ -51,9 +51,9 @@ describe("a rule about one enterprise", () => {
     const enterprises = facts.repeated === "yes" ? [enterprise, enterprise] : [enterprise];
     const { findings } = assessApplication({ chains: [aChain()], enterprises }, { edition, asOf });
     return rules.flatMap(({ id, predicate }, index) => {
-      const said = answer(enterpriseDomain, predicate, facts);
-      const { outcome, missing } = said;
-      const code = said.outcome === "fail" ? said.code : "met";
+      const lifted = answer(enterpriseDomain, predicate, facts);
+      const { outcome, missing } = lifted;
+      const code = lifted.outcome === "fail" ? lifted.code : "met";
       const open = outcome === "needs-data";
       const isJudged = id === "3.2#key-links" && open && facts.keyLink === undefined;
       const expected = isJudged
