@@ -1,7 +1,7 @@
 import type { Issue, Values } from "../core/issue.js";
 import { clauseOf, type Finding } from "../core/rule.js";
 import { fieldLabel, wordLabel } from "../locale/labels.js";
-import { type Locale, messageOf } from "../locale/messages.js";
+import { type Locale, messageOf, phrase } from "../locale/messages.js";
 import { render } from "../locale/render.js";
 import type { Ask } from "./asks.js";
 import type { Duty } from "./duties-of.js";
@@ -34,8 +34,6 @@ function sentenceOf(thing: Explainable, locale: Locale): string {
   if ("changes" in thing) return explainRemedy(thing, locale);
   return explainAsk(thing, locale);
 }
-
-const phrase = (name: string, locale: Locale): string => messageOf("phrases", name, locale) ?? "";
 
 const meaningOf = (rule: string, locale: Locale): string | undefined => messageOf("rules", rule, locale);
 
