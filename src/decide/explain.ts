@@ -13,7 +13,7 @@ import {
 } from "../locale/explain-progress.js";
 import { explainDeclared, explainScoreRow } from "../locale/explain-score.js";
 import { fieldLabel, wordLabel } from "../locale/labels.js";
-import { type Locale, messageOf } from "../locale/messages.js";
+import { type Locale, messageOf, phrase } from "../locale/messages.js";
 import { render } from "../locale/render.js";
 import type { Ask } from "./asks.js";
 import type { Remedy } from "./remedies.js";
@@ -56,8 +56,6 @@ function sentenceOf(thing: Explainable, locale: Locale): string {
   if ("declared" in thing) return explainDeclared(thing, locale);
   return explainAsk(thing, locale);
 }
-
-const phrase = (name: string, locale: Locale): string => messageOf("phrases", name, locale) ?? "";
 
 const meaningOf = (rule: string, locale: Locale): string | undefined => messageOf("rules", rule, locale);
 
