@@ -2,7 +2,7 @@ import type { Step } from "../calc/step.js";
 import type { Issue, Values } from "../core/issue.js";
 import { clauseOf, type Finding } from "../core/rule.js";
 import { fieldLabel, wordLabel } from "../locale/labels.js";
-import { type Locale, messageOf } from "../locale/messages.js";
+import { type Locale, messageOf, phrase } from "../locale/messages.js";
 import { render } from "../locale/render.js";
 import type { Ask } from "./asks.js";
 import type { Remedy } from "./remedies.js";
@@ -32,8 +32,6 @@ function sentenceOf(thing: Explainable, locale: Locale): string {
 
 const explainStep = ({ step, values, amount }: Step, locale: Locale): string =>
   render(messageOf("steps", step, locale) ?? "", { ...values, amount }, locale);
-
-const phrase = (name: string, locale: Locale): string => messageOf("phrases", name, locale) ?? "";
 
 const meaningOf = (rule: string, locale: Locale): string | undefined => messageOf("rules", rule, locale);
 

@@ -7,7 +7,12 @@ const messages: Readonly<Record<Locale, Messages>> = { "zh-CN": zhCN, en };
 
 /** The message of a code, in Chinese for a locale that is not ours; `undefined` for a code of an embedder's own edition. */
 export function messageOf(kind: keyof Messages, code: string, locale: Locale): string | undefined {
-  const inLocale = Object.hasOwn(messages, locale) ? messages[locale] : zhCN;
-  const ofKind: Readonly<Record<string, string>> = inLocale[kind];
+  const ofKind: Readonly<Record<string, string>> = inLocale(locale)[kind];
   return Object.hasOwn(ofKind, code) ? ofKind[code] : undefined;
 }
+
+/** What is said beside or instead of a message. */
+export const phrase = (name: keyof Messages["phrases"], locale: Locale): string =>
+  inLocale(locale).phrases[name];
+
+const inLocale = (locale: Locale): Messages => (Object.hasOwn(messages, locale) ? messages[locale] : zhCN);

@@ -61,6 +61,11 @@ describe("4.2#annual-self-evaluation", () => {
     expect(finding.values.required).toBe(required);
   });
 
+  it("counts no year beyond the end of the calendar", () => {
+    const last = changed(evaluating(2199), { period: { start: "2198-06-01", end: "2199-12-31" } });
+    expect(find(last, rule, on("2199-12-31")).values).toMatchObject({ actual: "1", required: "1" });
+  });
+
   it("is not asked in the first year", () => {
     expect(ask(pilot, rule, on("2025-09-30"))).toMatchObject({
       code: "no-year-has-passed",
