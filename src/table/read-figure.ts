@@ -23,7 +23,7 @@ export function readFigure(cell: Cell, measure: Measure, rates: "percent" | "fra
   if (typeof cell === "string" && blankMarks.test(cell.trim())) {
     return { warning: { code: "blank-mark", values: { mark: cell.trim().slice(0, 10) } } };
   }
-  const read = parseQuantity(typeof cell === "number" ? numberText(cell) : cell, measure.unit || undefined);
+  const read = parseQuantity(typeof cell === "number" ? numberText(cell) : cell, measure.unit);
   if (!read.ok) {
     const [{ code, values }] = read.issues as readonly [Issue];
     return { fault: { code, values } };

@@ -176,6 +176,17 @@ describe("every code of a row has its sentence", () => {
   });
 });
 
+it("says no more than the name where a code is none of ours", () => {
+  const [row] = scorePerformance([], aScheme(), { declared: {} }).rows;
+  const declared = scorePerformance([], aScheme(), { declared: {} }).declared?.rows[0];
+  const [progress] = compareIndicators([aValue()]);
+  const [track] = trackIndicators([aValue()], { start: "2024-01-01", asOf: "2025-01-01" });
+  for (const thing of [row, declared, { ...progress, cases: [] }, track]) {
+    expect(both({ ...thing, code: "odd", status: "odd", standing: "odd" } as never)[0]).toBe("智能工厂：");
+  }
+  expect(both({ steps: [], code: "odd" } as never)).toStrictEqual(["", ""]);
+});
+
 it("messages on performance stay short, and have no Latin word in Chinese", () => {
   const kinds = ["scoring", "declared", "progress", "tracks", "improvements"] as const;
   for (const kind of kinds) {

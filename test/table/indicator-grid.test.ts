@@ -339,6 +339,10 @@ describe("what is no table", () => {
     expect(issuesOf(rows, { indicators: 5 })[0]?.[0]).toBe("wrong-type");
   });
 
+  it("takes null for no options", () => {
+    expect(readIndicatorGrid([], null as never).ok).toBe(false);
+  });
+
   it("needs two columns of values where none is called label", () => {
     const rows = [
       ["", "期初值", "目标值"],

@@ -88,6 +88,11 @@ describe("a table in Markdown", () => {
     );
   });
 
+  it("shows a state it has no word for as it stands", () => {
+    const [row] = compareIndicators(values);
+    expect(lines(toMarkdown([{ ...row, status: "odd" }] as never, "zh-CN"))[2]).toContain("| odd |");
+  });
+
   it("is empty for anything else", () => {
     expect(toMarkdown(null as never, "zh-CN")).toBe("");
     expect(toMarkdown({ cells: [] } as never, "zh-CN")).toBe("");
