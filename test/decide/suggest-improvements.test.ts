@@ -49,6 +49,13 @@ describe("the cheapest improvements", () => {
     });
   });
 
+  it("may cost nothing", () =>
+    expect(suggestImprovements(values, two, { points: "12", costs: { scenarios: "0" } })).toMatchObject({
+      code: "reachable",
+      cost: "0",
+      steps: [{ id: "scenarios", cost: "0" }],
+    }));
+
   it("never go beyond a target", () =>
     expect(suggestImprovements(values, two, { points: "20" }).steps.map(({ to }) => to)).toStrictEqual([
       "10",
