@@ -208,6 +208,25 @@ describe("what 4.2 makes of it", () => {
     ]);
   });
 
+  it.each([
+    ["86.96", "targets-reached"],
+    ["86.97", "consequence-to-be-chosen"],
+  ])("counts a score of 86.96 against the pass mark %s as: %s", (passMark, code) => {
+    expect(evaluate({ values: values(4), scheme }).score?.points).toBe("86.96");
+    expect(conclusion({ values: values(4), scheme, passMark }).code).toBe(code);
+  });
+
+  it.each([
+    ["84.78", "targets-reached"],
+    ["84.79", "targets-open"],
+    ["93.48", "targets-open"],
+    ["93.49", "consequence-to-be-chosen"],
+  ])("leaves a score from 84.78 to 93.48 open between its ends: pass mark %s is %s", (passMark, code) => {
+    const { low, high } = evaluate({ values: values(2, 2), scheme }).score ?? {};
+    expect([low, high]).toStrictEqual(["84.78", "93.48"]);
+    expect(conclusion({ values: values(2, 2), scheme, passMark }).code).toBe(code);
+  });
+
   it("goes by every target where the pass mark is null", () =>
     expect(conclusion({ scheme, passMark: null, values: values(1) }).outcome).toBe("needs-judgement"));
 });
