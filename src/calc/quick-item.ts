@@ -1,4 +1,4 @@
-import { digitsAt, digitsOf, placesOf, scaled } from "../core/whole.js";
+import { digitsOf, packedDigits, packedOf, packedPlaces, scaled } from "../core/whole.js";
 import type { PlainMethod } from "../model/scoring-scheme.js";
 import type { RowCode } from "./methods/share.js";
 import { greatestValue } from "./quantities.js";
@@ -49,35 +49,40 @@ export function quickPoints(quick: QuickItem, value: Columns, slot: CodeSlot): n
   const { method, most } = quick;
   const { target, actual } = value;
   if (method === undefined || typeof target !== "string" || typeof actual !== "string") return -1;
-  let start = "0";
-  if (method === "increment") {
-    const { baseline } = value;
-    if (typeof baseline !== "string") return -1;
-    start = baseline;
-  }
+  const isIncrement = method === "increment";
+  const baseline = isIncrement ? value.baseline : "0";
+  if (typeof baseline !== "string") return -1;
   const t = digitsOf(target);
   const a = digitsOf(actual);
-  const b = digitsOf(start);
+  const b = isIncrement ? digitsOf(baseline) : 0;
   if (t >= 0 && a >= 0 && b >= 0) {
     return t > most || a > most || b > most ? -1 : pointsOf(quick, b, t, a, slot);
   }
-  return quick.isCount ? -1 : finePoints(quick, start, target, actual, slot);
+  if (quick.isCount) return -1;
+  return finePoints(quick, packed(b, baseline), packed(t, target), packed(a, actual), slot);
 }
 
-/** The same with decimals. */
-function finePoints(quick: QuickItem, start: string, target: string, actual: string, slot: CodeSlot): number {
-  const places = Math.max(placesOf(target), placesOf(actual), placesOf(start));
-  if (places > finest) return -1;
-  const t = digitsAt(target, places);
-  const a = digitsAt(actual, places);
-  const b = digitsAt(start, places);
-  const most = quick.most * (powers[places] as number);
-  return t < 0 || a < 0 || b < 0 || t > most || a > most || b > most ? -1 : pointsOf(quick, b, t, a, slot);
+/** What was read already as plain digits has no places. */
+const packed = (digits: number, text: string): number => (digits >= 0 ? digits * 8 : packedOf(text));
+
+/** The same with decimals: all three as whole numbers of the finest place among them. */
+function finePoints(quick: QuickItem, start: number, target: number, actual: number, slot: CodeSlot): number {
+  if (start < 0 || target < 0 || actual < 0) return -1;
+  const places = Math.max(packedPlaces(start), packedPlaces(target), packedPlaces(actual));
+  const most = Math.min(quick.most * powerAt(places), exactWhole);
+  const t = aligned(target, places);
+  const a = aligned(actual, places);
+  const b = aligned(start, places);
+  return t > most || a > most || b > most ? -1 : pointsOf(quick, b, t, a, slot);
 }
 
-const finest = 6;
+const aligned = (packed: number, places: number): number =>
+  packedDigits(packed) * powerAt(places - packedPlaces(packed));
+
 /** A power costs as much as the rest of a row. */
 const powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+const powerAt = (places: number): number => powers[places] as number;
+
 const exactWhole = 2 ** 52;
 
 /**

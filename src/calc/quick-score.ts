@@ -41,44 +41,41 @@ export function quickScorer(table: ScoringTable): QuickScorer {
   const { items, places } = table;
   const quick = items.map((item) => quickItem(table, item));
   const index = new Map(items.map(({ id }, position) => [id, position]));
-  return (values, withRows) => {
-    if (!isOrdinary(values)) return undefined;
-    const found = isInOrder(values, quick) ? values : gather(values, items, index);
-    if (found === undefined) return undefined;
+  /** `ordered`: the rows are taken to stand in the order of the scheme, which is checked on the way. */
+  const score = (rows: readonly unknown[], ordered: boolean, withRows: boolean): QuickScore | undefined => {
     const slot: CodeSlot = { code: "target-met" };
-    const rows: QuickRow[] = [];
+    const shown: QuickRow[] = [];
     let low = 0;
     let high = 0;
     for (let position = 0; position < quick.length; position += 1) {
       const one = quick[position] as QuickItem;
-      const value = found[position] as Columns;
+      const value = rows[position] as Columns;
+      if (ordered && !(isPlain(value) && value.id === one.id)) return undefined;
       const points = quickPoints(one, value, slot);
       if (points >= 0) {
         low += points;
         high += points;
-        if (withRows) rows.push({ id: one.id, code: slot.code, low: points, high: points });
+        if (withRows) shown.push({ id: one.id, code: slot.code, low: points, high: points });
       } else {
         const exact = exactPoints(table, one.item, value);
         if (exact === undefined) return undefined;
         low += exact.low;
         high += exact.high;
-        if (withRows) rows.push({ id: one.id, code: exact.code, low: exact.low, high: exact.high });
+        if (withRows) shown.push({ id: one.id, code: exact.code, low: exact.low, high: exact.high });
       }
     }
     const reached = gradeAt(table, low);
     const grade = low === high || reached === gradeAt(table, high) ? reached : null;
-    return { low, high, places, grade, rows: withRows ? rows : noRows, issues: noIssues };
+    return { low, high, places, grade, rows: withRows ? shown : noRows, issues: noIssues };
   };
-}
-
-/** Most tables stand in the order of the scheme: then nothing is looked up. */
-function isInOrder(values: readonly unknown[], quick: readonly QuickItem[]): values is readonly Columns[] {
-  if (values.length !== quick.length) return false;
-  for (let position = 0; position < values.length; position += 1) {
-    const value = values[position];
-    if (!isPlain(value) || value.id !== (quick[position] as QuickItem).id) return false;
-  }
-  return true;
+  return (values, withRows) => {
+    if (!isOrdinary(values)) return undefined;
+    // Most tables stand in the order of the scheme: then nothing is looked up.
+    const direct = values.length === quick.length ? score(values, true, withRows) : undefined;
+    if (direct !== undefined) return direct;
+    const found = gather(values, items, index);
+    return found && score(found, false, withRows);
+  };
 }
 
 /** A list, in a world where a record has only the fields it was given. */

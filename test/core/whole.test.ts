@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  digitsAt,
   digitsOf,
   halfUp,
+  packedDigits,
+  packedOf,
+  packedPlaces,
   placesOf,
   quotient,
   scaled,
@@ -92,15 +94,29 @@ describe("digits read in a loop", () => {
     ["999999999999999", 999_999_999_999_999],
   ])("%s is %i", (text, value) => expect(digitsOf(text)).toBe(value));
 
-  it.each(["", ".5", "5.", "1.2.3", "00.5", "1.234", "a", "1a", "12345678901234567", "4503599627370497"])(
-    "%s is nothing at two places",
-    (text) => expect(digitsAt(text, 2)).toBe(-1),
-  );
+  it.each([
+    "",
+    "5",
+    ".5",
+    "5.",
+    "1.2.3",
+    "00.5",
+    "05.5",
+    "1.2345678",
+    "a",
+    "1a",
+    "1.a",
+    "-1.5",
+    "123456789012.345",
+  ])("%s is no figure with a point", (text) => expect(packedOf(text)).toBe(-1));
 
   it.each([
-    ["0.5", 50],
-    ["12", 1_200],
-    ["12.34", 1_234],
-    ["0", 0],
-  ])("%s is %i at two places", (text, value) => expect(digitsAt(text, 2)).toBe(value));
+    ["0.5", 5, 1],
+    ["12.50", 1_250, 2],
+    ["100.000001", 100_000_001, 6],
+    ["99999999.999999", 99_999_999_999_999, 6],
+  ])("%s is %i with %i places", (text, digits, places) => {
+    const packed = packedOf(text);
+    expect([packedDigits(packed), packedPlaces(packed)]).toStrictEqual([digits, places]);
+  });
 });

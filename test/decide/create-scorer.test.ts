@@ -120,6 +120,22 @@ describe("a scorer for many plans", () => {
     expect(points("12345.123456", "12345.123455")).toBe(100);
   });
 
+  it("leaves to the exact way what its own arithmetic could not hold", () => {
+    const scheme = aScheme({ decimals: 0, weights: { "smart-factories": "10.000001" }, total: "10.000001" });
+    const points = (target: string, actual: string) => scorerOf(scheme)([aValue({ target, actual })]).low;
+    expect(points("99999999999", "50000000000")).toBe(5_000_000);
+    expect(points("3", "1")).toBe(3_000_000);
+  });
+
+  it("takes no empty text for a baseline", () => {
+    const scorer = scorerOf(aScheme({ method: "increment" }));
+    expect(scorer([aValue({ baseline: "", target: "4", actual: "2" })])).toMatchObject({ low: 0, high: 500 });
+    expect(scorer([aValue({ baseline: "0", target: "4", actual: "2" })])).toMatchObject({
+      low: 500,
+      high: 500,
+    });
+  });
+
   it("tells the faults of a scheme instead", () => {
     const result = createScorer(aScheme({ total: "11" }));
     expect(result).toMatchObject({ ok: false, issues: [{ code: "weights-do-not-add-up" }] });
