@@ -202,6 +202,8 @@ describe("with a day and a period", () => {
   });
 });
 
+it("takes null for no options", () => expect(compareIndicators([aValue()], null as never)).toHaveLength(1));
+
 describe("what cannot be read", () => {
   it.each([
     ["a negative count", { actual: "-1" }, "negative", "actual"],

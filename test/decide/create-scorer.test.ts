@@ -136,6 +136,18 @@ describe("a scorer for many plans", () => {
     });
   });
 
+  it.each([
+    ["baseline", { baseline: "x", target: "4.5", actual: "2.5" }],
+    ["target", { baseline: "0.5", target: "x", actual: "2.5" }],
+    ["actual", { baseline: "0.5", target: "4.5", actual: "x" }],
+  ])("says so where the %s is no figure", (column, value) => {
+    const scorer = scorerOf(aScheme({ ids: ["cloud-adoption-rate"], method: "increment" }));
+    expect(scorer([{ id: "cloud-adoption-rate", ...value }]).issues[0]).toMatchObject({
+      code: "not-a-decimal",
+      field: `indicators.0.${column}`,
+    });
+  });
+
   it("tells the faults of a scheme instead", () => {
     const result = createScorer(aScheme({ total: "11" }));
     expect(result).toMatchObject({ ok: false, issues: [{ code: "weights-do-not-add-up" }] });

@@ -381,6 +381,9 @@ describe("declared scores", () => {
   });
 });
 
+it("takes null for no options", () =>
+  expect(scorePerformance([], aScheme(), null as never).rows).toHaveLength(1));
+
 describe("what a score rests on", () => {
   it("is nothing but the caller's for a scheme of the caller", () =>
     expect(scorePerformance([], aScheme()).assumptions).toStrictEqual([]));

@@ -221,6 +221,9 @@ describe("the period", () => {
   });
 });
 
+it("takes null for no options", () =>
+  expect(trackIndicators([aValue()], null as never)[0]?.issues[0]?.field).toBe("start"));
+
 describe("the input", () => {
   it("keeps its order and its faults", () => {
     const rows = trackIndicators([{ id: "scenario" }, aValue({ actual: "1.5" })], {
