@@ -1,7 +1,18 @@
 /** The whole public surface. `test/exports.txt` is its reviewed list. */
 
 export type { ApplicationFacts } from "./calc/application-facts.js";
+export type { Consequence } from "./calc/consequence.js";
+export type { DeclaredCode, DeclaredRow, DeclaredScores, ScoreComparison } from "./calc/declared.js";
+export type { DueTargets } from "./calc/evaluation.js";
+export type { ImprovementStep, Improvements } from "./calc/improvements.js";
+export type { RowCode } from "./calc/methods/share.js";
+export type { IndicatorProgress, ProgressCase } from "./calc/progress.js";
+export type { QuickRow, QuickScore } from "./calc/quick-score.js";
 export type { CountRange } from "./calc/roster.js";
+export type { Score } from "./calc/score.js";
+export type { ScoreRow } from "./calc/score-row.js";
+export type { Nature, Track, TrackCase } from "./calc/trajectory.js";
+export type { SchemeWeights } from "./calc/weights.js";
 export type { IsoDate, LeapDay } from "./core/date.js";
 export type { DecimalText } from "./core/decimal.js";
 export { type Fact, View } from "./core/fact.js";
@@ -10,6 +21,7 @@ export type { Judgement, Role } from "./core/judgement.js";
 export { formatYuan, toYuan, type Yuan } from "./core/money.js";
 export { allOf, anyOf, negate, type Outcome } from "./core/outcome.js";
 export type { Basis, Parameter, ParameterUse, Source } from "./core/parameter.js";
+export { parseQuantity, type QuantityUnit } from "./core/quantity.js";
 export type { Change, Context, Finding, Force, Mend, Rule, Stage } from "./core/rule.js";
 export { defaultLimits, type Limits } from "./core/snapshot.js";
 export {
@@ -31,9 +43,30 @@ export {
 } from "./decide/assess-application.js";
 export { assessNationalPilot } from "./decide/assess-national-pilot.js";
 export { compareAssessments, type FindingChange } from "./decide/compare-assessments.js";
+export { type ComparisonOptions, compareIndicators } from "./decide/compare-indicators.js";
+export { createScorer, type Scorer } from "./decide/create-scorer.js";
+export {
+  type Evaluation,
+  type EvaluationOptions,
+  evaluatePerformance,
+} from "./decide/evaluate-performance.js";
 export { type Explainable, explain } from "./decide/explain.js";
 export { type ApplicationReading, readApplication } from "./decide/read-application.js";
 export { applyRemedy, type Remedy, suggestRemedies } from "./decide/remedies.js";
+export { type ScoringOptions, scorePerformance } from "./decide/score-performance.js";
+export {
+  type BlockShares,
+  equalWeights,
+  fillScheme,
+  type SharingOptions,
+  weightsByGroup,
+} from "./decide/share-weights.js";
+export {
+  type ImprovementGoal,
+  type ImprovementPlan,
+  suggestImprovements,
+} from "./decide/suggest-improvements.js";
+export { type TrackingOptions, trackIndicators } from "./decide/track-indicators.js";
 export {
   clauseCoverage,
   defineEdition,
@@ -45,12 +78,37 @@ export {
 } from "./guideline/edition.js";
 export { nm2024 } from "./guideline/nm-2024/edition.js";
 export { indicators } from "./guideline/nm-2024/indicators.js";
+export { qualitativeLevels, scoringSchemes } from "./guideline/reference/scoring-schemes.js";
 export { fieldLabel, leafLabel, wordLabel } from "./locale/labels.js";
 export type { Locale } from "./locale/messages.js";
 export type { ApplicationDraft } from "./model/application.js";
 export type { Completeness, SectionCompleteness } from "./model/completeness.js";
+export type { ConsequencePolicy } from "./model/consequence-policy.js";
 export { type CreditCodeCheck, checkCreditCode } from "./model/credit-code.js";
 export type { Enterprise } from "./model/enterprise.js";
-export type { Indicator } from "./model/indicator.js";
+export type { Indicator, IndicatorValue } from "./model/indicator.js";
+export type { QualityJudgement } from "./model/judgement.js";
 export type { NationalPilotDraft } from "./model/national-pilot.js";
 export { type JsonSchema, jsonSchema, type SchemaName, schemas } from "./model/schemas.js";
+export type {
+  Band,
+  Bands,
+  Block,
+  Grade,
+  Level,
+  Method,
+  Overshoot,
+  PlainMethod,
+  Qualitative,
+  ScoringScheme,
+} from "./model/scoring-scheme.js";
+export { type ChartOptions, type ChartOptionsOptions, chartOptions } from "./table/chart-options.js";
+export { type GridReading, type GridReadingOptions, readIndicatorGrid } from "./table/read-indicator-grid.js";
+export type { Shown } from "./table/shown.js";
+export { type MarkdownOptions, toMarkdown } from "./table/to-markdown.js";
+export {
+  type GridOptions,
+  type IndicatorGrid,
+  type Merge,
+  writeIndicatorGrid,
+} from "./table/write-indicator-grid.js";

@@ -4,12 +4,18 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
   assessApplication,
+  compareIndicators,
   explain,
   fieldLabel,
+  indicators,
   leafLabel,
   nm2024,
   readApplication,
+  scorePerformance,
+  suggestImprovements,
   suggestRemedies,
+  trackIndicators,
+  weightsByGroup,
   wordLabel,
 } from "digital-pilot-rules";
 
@@ -62,6 +68,15 @@ const texts = {
     labelled: (label, text) => `${label}：${text}`,
     listed: (items) => items.join("、"),
     sentences: (parts) => parts.join(""),
+    performance: (file, asOf) => `${file}  绩效运行监控，截至${asOf}`,
+    table: ["指标", "单位", "期初值", "目标值", "实际值", "完成率%", "得分", "权重"],
+    scored: (low, high, total) => `得分：${low === high ? low : `${low}至${high}`}分（总分${total}分）。`,
+    graded: (grade) => `等级：${grade}。`,
+    gradeOpen: (names) => `等级未定，取决于：${names}。`,
+    scheme: "权重、计分方法和等级由使用方给出，指南没有规定。",
+    behind: "落后于预定进度的指标",
+    improvements: (grade) => `要达到“${grade}”，最省的办法`,
+    costs: (unit) => `单位成本由使用方给出，以${unit}计。`,
   },
   en: {
     subtitle: (asOf, percent) => `assessed by edition ${nm2024.id} as of ${asOf}, ${percent}% complete`,
@@ -100,14 +115,24 @@ const texts = {
     labelled: (label, text) => `${label}: ${text}`,
     listed: (items) => items.join(", "),
     sentences: (parts) => parts.join(" "),
+    performance: (file, asOf) => `${file}  performance as of ${asOf}`,
+    table: ["indicator", "unit", "baseline", "target", "actual", "attained%", "points", "weight"],
+    scored: (low, high, total) => `Score: ${low === high ? low : `${low} to ${high}`} of ${total} points.`,
+    graded: (grade) => `Grade: ${grade}.`,
+    gradeOpen: (names) => `The grade is open; it depends on: ${names}.`,
+    scheme: "Weights, method and grades are the caller's; the guideline gives none.",
+    behind: "Indicators behind their path",
+    improvements: (grade) => `The cheapest way to the grade "${grade}"`,
+    costs: (unit) => `The costs of a unit are the caller's, in ${unit}.`,
   },
 };
 
 const usage = `用法 Usage: npm run demo -- [--lang zh-CN|en] [--as-of 2024-08-31] [--judgements FILE] [FILE ...]`;
 
-const { locale, asOf, applications } = readArguments();
+const { locale, asOf, applications, performance } = readArguments();
 const say = texts[locale];
 for (const application of applications) console.log(`${report(application).join("\n")}\n`);
+if (performance) console.log(`${performanceReport(performance).join("\n")}\n`);
 
 // ── what is asked for ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -124,7 +149,8 @@ function readArguments() {
       positionals.length > 0
         ? positionals.map((name) => open({ name, judgements }, asGiven))
         : examples.map((example) => open(example, beside));
-    return { locale: lang, asOf: values["as-of"] ?? "2024-08-31", applications };
+    const performance = positionals.length > 0 ? undefined : readJson(beside("performance.json"));
+    return { locale: lang, asOf: values["as-of"] ?? "2024-08-31", applications, performance };
   } catch (error) {
     return quit(error.message);
   }
@@ -288,6 +314,56 @@ function withJudgements(input, options) {
   ];
 }
 
+// ── performance ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+function performanceReport({ values, weights, grades, goal, costs, costUnit, period, midtermOn, ...about }) {
+  const shared = weightsByGroup(indicators, weights);
+  const scheme = { id: "demo", ...shared.value, method: "increment", decimals: 2, grades };
+  const score = scorePerformance(values, scheme);
+  const tracks = trackIndicators(values, { ...period, midtermOn, asOf: about.asOf });
+  const plan = suggestImprovements(values, scheme, { grade: goal, costs });
+  const behind = tracks.filter(({ standing }) => standing === "behind");
+  const rule = "=".repeat(lineWidth);
+  return [
+    rule,
+    say.performance("performance.json", about.asOf),
+    rule,
+    ...indicatorTable(compareIndicators(values), score.rows),
+    "",
+    say.sentences([
+      say.scored(score.low, score.high, score.total),
+      score.decided
+        ? say.graded(wordLabel(score.grade, locale))
+        : say.gradeOpen(say.listed(score.pivots.map((id) => nameOf(id)))),
+    ]),
+    ...item(say.scheme),
+    ...section(
+      say.behind,
+      behind.length,
+      behind.flatMap((track) => item(explain(track, locale))),
+    ),
+    ...section(say.improvements(wordLabel(goal, locale)), plan.steps.length, [
+      ...item(say.sentences([explain(plan, locale), say.costs(costUnit[locale])])),
+      ...plan.steps.flatMap((step) => item(explain(step, locale), 2)),
+    ]),
+  ];
+}
+
+function nameOf(id) {
+  return fieldLabel(`indicators.${id}`, locale);
+}
+
+function indicatorTable(progress, rows) {
+  const points = new Map(rows.map((row) => [row.id, row]));
+  const lines = progress.map(({ id, unit, values, attainment }) => {
+    const { low, high, weight } = points.get(id);
+    const scored = low === high ? low : `${low}-${high}`;
+    const shownUnit = locale === "en" && unit !== "%" ? "" : unit;
+    return [nameOf(id), shownUnit, values.baseline, values.target, values.actual, attainment, scored, weight];
+  });
+  return aligned([say.table, ...lines]);
+}
+
 // ── laying out ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Where a finding comes from, in the guideline's own key words, and what it says. */
@@ -345,5 +421,20 @@ function columnsOf(text) {
   return Array.from(text, (character) => (character >= "\u2e80" ? 2 : 1)).reduce(
     (sum, columns) => sum + columns,
     0,
+  );
+}
+
+/** Names to the left, figures to the right, each column as wide as its widest cell. */
+function aligned(rows) {
+  const shown = rows.map((row) => row.map((cell) => cell ?? ""));
+  const widths = shown[0].map((_, column) => Math.max(...shown.map((row) => columnsOf(row[column]))));
+  return shown.map((row) =>
+    row
+      .map((cell, column) => {
+        const space = " ".repeat(widths[column] - columnsOf(cell));
+        return column === 0 ? cell + space : space + cell;
+      })
+      .join("  ")
+      .trimEnd(),
   );
 }

@@ -164,7 +164,7 @@ function optionsOf(options: unknown): Partial<Record<keyof AssessmentOptions, un
 }
 
 /** Not an edition: what has lost its checks on the way through JSON, or cannot even be looked at. */
-function isEdition(value: unknown): value is Edition {
+export function isEdition(value: unknown): value is Edition {
   try {
     const { id, rules, parameters, indicators, issues } = (value ?? {}) as Partial<Edition>;
     const named = [rules, parameters, indicators].every((list) =>

@@ -1,12 +1,35 @@
+import type { DeclaredRow } from "../calc/declared.js";
+import type { ImprovementStep } from "../calc/improvements.js";
+import type { IndicatorProgress } from "../calc/progress.js";
+import type { ScoreRow } from "../calc/score-row.js";
+import type { Track } from "../calc/trajectory.js";
 import type { Issue, Values } from "../core/issue.js";
 import { clauseOf, type Finding } from "../core/rule.js";
+import {
+  explainImprovements,
+  explainProgress,
+  explainStep,
+  explainTrack,
+} from "../locale/explain-progress.js";
+import { explainDeclared, explainScoreRow } from "../locale/explain-score.js";
 import { fieldLabel, wordLabel } from "../locale/labels.js";
 import { type Locale, messageOf, phrase } from "../locale/messages.js";
 import { render } from "../locale/render.js";
 import type { Ask } from "./asks.js";
 import type { Remedy } from "./remedies.js";
+import type { ImprovementPlan } from "./suggest-improvements.js";
 
-export type Explainable = Finding | Issue | Remedy | Ask;
+export type Explainable =
+  | Finding
+  | Issue
+  | Remedy
+  | Ask
+  | ScoreRow
+  | DeclaredRow
+  | IndicatorProgress
+  | Track
+  | ImprovementStep
+  | ImprovementPlan;
 
 /**
  * One plain sentence: what is so, with value, unit and bound, and what to do. Codes of an embedder's own rules have
@@ -25,6 +48,12 @@ function sentenceOf(thing: Explainable, locale: Locale): string {
   if ("phrase" in thing) return explainFinding(thing, locale);
   if ("severity" in thing) return explainIssue(thing, locale);
   if ("changes" in thing) return explainRemedy(thing, locale);
+  if ("weight" in thing) return explainScoreRow(thing, locale);
+  if ("attainment" in thing) return explainProgress(thing, locale);
+  if ("standing" in thing) return explainTrack(thing, locale);
+  if ("steps" in thing) return explainImprovements(thing, locale);
+  if ("gain" in thing) return explainStep(thing, locale);
+  if ("declared" in thing) return explainDeclared(thing, locale);
   return explainAsk(thing, locale);
 }
 
@@ -43,17 +72,16 @@ function explainFinding(
   return locale === "en" ? `${label}: ${sentence}` : `${label}：${sentence}`;
 }
 
-function explainIssue({ code, field, values }: Issue, locale: Locale): string {
-  const sentence = render(
-    messageOf("issues", code, locale) ?? phrase("issue", locale),
-    values,
-    locale,
-    field,
-  );
+function explainIssue({ code, field, values, cell }: Issue, locale: Locale): string {
+  const message = render(messageOf("issues", code, locale) ?? phrase("issue", locale), values, locale, field);
+  const sentence = cell === undefined ? message : inCell(cell, message, locale);
   if (field === "") return sentence;
   const place = fieldLabel(field, locale);
   return locale === "en" ? `${place}: ${sentence}` : `${place}：${sentence}`;
 }
+
+const inCell = (cell: string, message: string, locale: Locale): string =>
+  locale === "en" ? `cell ${cell}: ${message}` : `单元格${cell}，${message}`;
 
 const explainRemedy = ({ code, values }: Remedy, locale: Locale): string =>
   render(messageOf("remedies", code, locale) ?? phrase("remedy", locale), values, locale);

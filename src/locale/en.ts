@@ -245,6 +245,23 @@ export const en: Messages = {
       "the two transformation targets make {actual}, at least {required} are required, {shortfall} too few; raise them.",
     "table-not-sealed": "the indicator table is not sealed; seal it.",
     "document-absent": "the document is not there; obtain it and hand it in.",
+    "targets-reached":
+      "{met} of {of} targets are met[[, {points} points]][[, pass mark {passMark}]]; the pilot goes on.",
+    "self-evaluation-only":
+      "{met} of {of} targets are met; a self-evaluation is no ground for rectification or recovery.",
+    "targets-open": "give {missing:fields} to tell whether the targets are met.",
+    "targets-missed-rectify":
+      "{count} of {of} targets are missed[[, {points} points]]; rectify by {until:date}.",
+    "targets-missed-recover":
+      "{count} of {of} targets are missed[[, {points} points]]; {amount:yuan} are to be recovered.",
+    "consequence-to-be-chosen":
+      "{count} of {of} targets are missed[[, {points} points]]; the regional industry department must choose between rectification and recovery.",
+    "rectification-limit-missing":
+      "targets are missed and to be rectified; give the time limit, the guideline does not.",
+    "recovery-amount-missing":
+      "targets are missed and money is to be recovered; give the amount, the guideline does not.",
+    "options-unusable":
+      "the options of the evaluation are faulty and nothing is concluded; correct them first.",
   },
   phrases: {
     others: " ({others} more)",
@@ -312,6 +329,171 @@ export const en: Messages = {
     "too-deep": "is nested too deeply, at most {most} levels; simplify it.",
     "too-many-keys": "has too many fields, at most {most}; hand them in in parts.",
     "too-many-values": "has too many values, at most {most}; hand them in in parts.",
+    "not-a-quantity": "this is not a number; write digits, with a unit and separators if you like.",
+    "another-unit": "this is another unit[[; it is counted in {unit:unit} here]]; use the unit of the table.",
+    "too-many-decimals": "at most {most} decimals; correct it.",
+    "number-too-large": "the number is too large[[, at most {most}]]; check the unit.",
+    "rate-above-hundred": "{actual}% is more than 100%; a rate lies between 0 and 100, correct it.",
+    "missing-indicator": "the row of {indicator:indicator} is missing; add it.",
+    "weights-do-not-add-up":
+      "the weights make {sum}, they should make {total}, {difference} apart; adjust them.",
+    "blocks-not-shared-out":
+      "the weight of {blocks:words} is not shared out among indicators yet; share it out first.",
+    "weights-too-large": "the weights are too large, at most {most}; check them.",
+    "not-above-zero": "this must be above zero; correct it.",
+    "repeated-bound": "two grades begin at {from}; correct them.",
+    "grade-out-of-range": "the bound {from} does not lie between 0 and {total}; correct it.",
+    "method-missing": "there is no scoring method for {indicator:indicator}; add it.",
+    "method-against-direction":
+      "the method {method:words} goes against the direction of {indicator:indicator}; check it.",
+    "no-bands": "no band is listed; list at least one.",
+    "share-out-of-range": "a share lies between 0 and 100; correct it.",
+    "bands-not-rising": "a better band cannot earn less, and no two may have the same bound; correct them.",
+    "period-reversed": "the end {end:date} is not after the start {start:date}; correct it.",
+    "indicator-not-described":
+      "nobody has described this indicator: more is taken as better, decimals are allowed; describe it.",
+    "not-a-judged-indicator":
+      "this indicator is not one that a person judges[[; is {indicator:indicator} meant]].",
+    "judgements-of-indicator-differ": "two judgements of {indicator:indicator} differ; keep one of them.",
+    "unknown-group": "there is no such group; check its name.",
+    "group-overlaps": "{indicator:indicator} is in another group already; put it in one.",
+    "indicator-without-weight": "{indicator:indicator} is in no group; put it in one.",
+    "block-does-not-add-up": "{block:words} was given {sum}, it should be {total}; adjust it.",
+    "unknown-label": "{label} is not an indicator of the table[[; is {indicator:indicator} meant]].",
+    "repeated-row": "{indicator:indicator} stands in cell {first} already; keep one row.",
+    "no-indicator-table":
+      "the head of the table was not found; keep the names of its columns as the form has them.",
+    "repeated-column": "there are two columns of {column:words}; keep one.",
+    "rate-below-one":
+      "{actual} was read as {actual} percent; if the cell is formatted as a percentage, write the percentage.",
+    "blank-mark": "{mark} was read as not filled in; write 0 for zero.",
+    "not-a-grid": "this is not a table; give a list of rows.",
+    "too-many-rows": "the table is too large, at most {most} rows; give the indicator table alone.",
+    "pass-mark-without-scheme": "there is a pass mark but no scheme; give the scheme or leave out the mark.",
+    "not-within-period": "this is not between {start:date} and {end:date}; correct it.",
+    "unknown-goal":
+      "there is no such grade; name one of the scheme[[ ({allowed:words})]] or the points to reach.",
+  },
+  scoring: {
+    "target-met": "{actual} {unit:unit} reach the target of {target}: all {points} points.",
+    "target-zero-met":
+      "{actual} {unit:unit} against a target of zero, which counts as met: all {points} points.",
+    "target-zero-missed": "the target is zero and the actual value {actual}: none of {weight} points.",
+    "in-proportion":
+      "{actual} {unit:unit} against a target of {target}: {points} of {weight} points in proportion.",
+    "nothing-achieved": "nothing of the target of {target} {unit:unit}: none of {weight} points.",
+    "part-of-the-way":
+      "{actual} {unit:unit} on the way from {baseline} to {target}: {points} of {weight} points for the increase.",
+    "not-past-baseline": "{actual} is not past the baseline of {baseline}: none of {weight} points.",
+    "target-not-past-baseline":
+      "the target of {target} is not past the baseline of {baseline}, so there is no way to measure; it is missed: none of {weight} points.",
+    "target-missed": "{actual} {unit:unit} miss the target of {target}: none of {weight} points.",
+    "twice-the-target": "{actual} are twice the target of {target} or more: none of {weight} points.",
+    "band-reached":
+      "{actual} {unit:unit}[[ against a target of {target}]]: {points} of {weight} points by its band.",
+    "no-band-reached": "{actual} {unit:unit}[[ against a target of {target}]] reach no band: no points.",
+    judged: "judged[[ {level:words}]], {share}% of the weight: {points} of {weight} points.",
+    "judgement-missing": "a person has to judge this: {low} to {high} points; give a judgement record.",
+    "value-missing": "without {missing:words}: {low} to {high} points; please give it.",
+    "same-in-any-case": "without {missing:words}, but {points} of {weight} points whatever it is.",
+    overshot:
+      "{actual} are far beyond the target of {target}: {points} of {weight} points after the deduction.",
+  },
+  declared: {
+    "declared-equal": "declared {declared}, as computed.",
+    "declared-by-rounding":
+      "declared {declared}, computed {points}, {difference} apart: no more than rounding; check how it was rounded.",
+    "declared-above": "declared {declared}, computed {points}, {difference} too much; check it.",
+    "declared-below": "declared {declared}, computed {points}, {difference} apart, too little; check it.",
+    "declared-above-weight": "declared {declared}, more than the weight; correct it.",
+    "declared-possible":
+      "declared {declared}; values are missing and {low} to {high} are possible; check when they are there.",
+    "declared-not-possible": "declared {declared}, which is not between {low} and {high}; check it.",
+    "declared-missing": "nothing is declared; computed: {low} to {high}.",
+  },
+  progress: {
+    met: "{actual} {unit:unit} are exactly the target of {target}.",
+    beyond: "{actual} {unit:unit} are beyond the target of {target}[[, attainment {attainment}%]].",
+    unmet:
+      "{actual} {unit:unit} of a target of {target}[[, attainment {attainment}%]], {gap} {changeUnit:unit} to go.",
+    "needs-data": "without {missing:words} there is nothing to compare; please give it.",
+    unreadable: "the data cannot be read; correct it.",
+    "baseline-missing": "without a baseline there is no progress.",
+    "midterm-missing": "there is no mid-term target.",
+    "target-missing": "there is no target.",
+    "actual-missing": "there is no actual value.",
+    "baseline-zero": "the baseline is zero, so there is no growth rate.",
+    "target-zero": "the target is zero, so there is no attainment.",
+    "actual-zero": "the actual value is zero and less is better, so there is no attainment.",
+    "target-at-baseline": "the target is the baseline, so there is no progress.",
+    "target-below-baseline": "the target is below the baseline, so there is no progress; check the target.",
+    "target-above-baseline":
+      "less is better and the target is above the baseline, so there is no progress; check the target.",
+    "actual-below-baseline": "the actual value is below the baseline.",
+    "actual-above-baseline": "less is better and the actual value is above the baseline.",
+    "beyond-target": "the target is passed.",
+  },
+  tracks: {
+    ahead:
+      "{expected} {unit:unit} were expected by {asOf:date}; {actual} are there, {lead} {changeUnit:unit} ahead.",
+    "on-path": "{expected} {unit:unit} were expected by {asOf:date} and are there.",
+    behind:
+      "{expected} {unit:unit} were expected by {asOf:date}; {actual} are there, {lag} {changeUnit:unit} behind[[; {paceNeeded} in 30 days are needed from now on]].",
+    unknown: "values are missing or the day is outside the period, so the standing is not known; give them.",
+  },
+  improvements: {
+    "reached-already": "{now} points are there, {needed} are needed.",
+    reachable:
+      "improving {count} indicators takes the score from {now} to {after} points ({needed} needed), at a cost of {cost}.",
+    "out-of-reach": "with every target met there would be {most} points, {needed} are needed.",
+    "too-fine-to-search":
+      "there are too many decimals to find the cheapest way in reasonable time; use fewer, or other units of cost.",
+    unusable: "the scheme, the goal or the costs are faulty; correct what the issues name.",
+    step: "from {from} to {to} {unit:unit} ({by}): {gain} points more, at a cost of {cost}.",
+  },
+  tables: {
+    level1: "level one",
+    level2: "level two",
+    level3: "level three",
+    unit: "unit",
+    baseline: "baseline",
+    midterm: "mid-term target",
+    target: "target",
+    actual: "actual",
+    attainment: "attainment (%)",
+    progress: "progress (%)",
+    gap: "gap",
+    status: "status",
+    met: "met",
+    beyond: "beyond",
+    unmet: "not met",
+    "needs-data": "needs data",
+    unreadable: "unreadable",
+    weight: "weight",
+    method: "method",
+    points: "points",
+    explanation: "explanation",
+    total: "total",
+    grade: "grade",
+    open: "open",
+    none: "none",
+    to: "to",
+    expected: "expected",
+    lead: "lead",
+    standing: "standing",
+    ahead: "ahead",
+    "on-path": "on the path",
+    behind: "behind",
+    projected: "projected end",
+    "pace-needed": "needed in 30 days",
+    from: "now",
+    by: "change",
+    gain: "points gained",
+    cost: "cost",
+    count: "counts",
+    rate: "rates (%)",
+    path: "planned path",
+    "of-target": "percent of the target",
   },
   remedies: {
     "applicant-cannot-change": "The applicant cannot be changed; a league or city must apply anew.",

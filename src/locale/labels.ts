@@ -14,6 +14,7 @@ export function wordLabel(word: string, locale: Locale): string {
 
 export function indicatorLabel(id: string, locale: Locale): string {
   const indicator = indicators.find((one) => one.id === id);
+  if (id === "budget-execution") return locale === "en" ? "budget execution" : "预算执行率";
   if (indicator === undefined) return locale === "en" ? id : "该指标";
   return locale === "en" ? indicator.english.label : indicator.label;
 }
@@ -33,6 +34,39 @@ const otherFields: Readonly<Record<string, { readonly zh: string; readonly en: s
   rules: { zh: "规则", en: "rules" },
   outline: { zh: "全文纲目", en: "outline" },
   parameters: { zh: "参数", en: "parameters" },
+  scheme: { zh: "评分方案", en: "scoring scheme" },
+  "scheme.id": { zh: "评分方案编号", en: "id of the scoring scheme" },
+  "scheme.total": { zh: "评分方案总分", en: "total of the scoring scheme" },
+  "scheme.weights": { zh: "评分方案的权重", en: "weights of the scoring scheme" },
+  "scheme.method": { zh: "评分方案的计分方法", en: "method of the scoring scheme" },
+  "scheme.decimals": { zh: "评分方案的小数位数", en: "places of the scoring scheme" },
+  "scheme.grades": { zh: "评分方案的等级", en: "grades of the scoring scheme" },
+  "scheme.blocks": { zh: "评分方案的分块", en: "blocks of the scoring scheme" },
+  "scheme.overshoot": { zh: "评分方案的超额扣分", en: "overshoot deduction of the scoring scheme" },
+  "scheme.indicators": { zh: "评分方案的另加指标", en: "own indicators of the scoring scheme" },
+  passMark: { zh: "及格线", en: "pass mark" },
+  on: { zh: "评价日期", en: "day of the evaluation" },
+  against: { zh: "对照的目标", en: "targets to hold against" },
+  start: { zh: "起始日", en: "first day" },
+  end: { zh: "截止日", en: "last day" },
+  midtermOn: { zh: "中期目标日期", en: "day of the mid-term targets" },
+  natures: { zh: "指标性质", en: "natures of indicators" },
+  costs: { zh: "单位成本", en: "costs of a unit" },
+  goal: { zh: "要达到的等级", en: "grade to reach" },
+  consequence: { zh: "未达标处理", en: "consequence of missed targets" },
+  "consequence.rectification.until": { zh: "整改期限", en: "time limit of rectification" },
+  "consequence.rectification.days": { zh: "整改天数", en: "days of rectification" },
+  "consequence.recovery.amount": { zh: "收回金额", en: "amount to recover" },
+  "consequence.rectifyFrom": { zh: "可以整改的最低得分", en: "least score for rectification" },
+  "consequence.decision": { zh: "处理决定", en: "decision on the consequence" },
+  groups: { zh: "分组权重", en: "weights by group" },
+  shares: { zh: "分块的分配", en: "sharing out of the blocks" },
+  declared: { zh: "自报得分", en: "declared scores" },
+  "declared.total": { zh: "自报总分", en: "declared total" },
+  "judgements.*.indicator": { zh: "判断的指标", en: "indicator judged" },
+  "judgements.*.share": { zh: "占权重的百分比", en: "share of the weight" },
+  ownIndicators: { zh: "另加指标", en: "own indicators" },
+  "ownIndicators.*": { zh: "第{n}个另加指标", en: "own indicator {n}" },
 };
 
 const infoOf = (field: string) => {

@@ -15,6 +15,7 @@ const units: Readonly<Record<string, string>> = {
   条: "chains",
   份: "copies",
   天: "days",
+  个百分点: "percentage points",
   次: "times",
 };
 

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { date, text } from "./schema.js";
 
-const source = () =>
+/** 来源. The document a figure comes from, and how it was seen. */
+export const sourceSchema = () =>
   z.strictObject({
     document: text().meta({ title: "文件" }),
     clause: text().meta({ title: "条款" }).optional(),
@@ -16,7 +17,7 @@ export const parameterSchema = /* @__PURE__ */ (() =>
     value: z.union([text(), z.array(text()), z.null()], "text-or-list").meta({ title: "取值" }),
     unit: text().meta({ title: "单位" }),
     basis: z.enum(["guideline", "reference", "assumption", "caller"]).meta({ title: "依据" }),
-    source: source().meta({ title: "来源" }).optional(),
+    source: sourceSchema().meta({ title: "来源" }).optional(),
     validFrom: date().meta({ title: "有效期起" }).optional(),
     validTo: date().meta({ title: "有效期止" }).optional(),
     reviewBy: date().meta({ title: "复核期限" }).optional(),

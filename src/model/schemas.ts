@@ -2,9 +2,10 @@ import * as z from "zod";
 import { applicationSchema } from "./application.js";
 import { budgetSchema, contractSchema } from "./budget.js";
 import { chainSchema, platformSchema } from "./chain.js";
+import { consequencePolicySchema } from "./consequence-policy.js";
 import { enterpriseSchema } from "./enterprise.js";
-import { indicatorTableSchema, indicatorValueSchema } from "./indicator.js";
-import { judgementSchema } from "./judgement.js";
+import { indicatorSchema, indicatorTableSchema, indicatorValueSchema } from "./indicator.js";
+import { judgementSchema, qualityJudgementSchema } from "./judgement.js";
 import {
   acceptanceSchema,
   approvalSchema,
@@ -17,6 +18,7 @@ import { nationalPilotSchema } from "./national-pilot.js";
 import { parameterSchema } from "./parameter.js";
 import { periodSchema, planSchema } from "./plan.js";
 import { providerSchema, providersSchema } from "./provider.js";
+import { scoringSchemeSchema } from "./scoring-scheme.js";
 
 /** Every noun of the contract as a zod schema: transform-free, so it can stand behind a form as it is. */
 export const schemas = /* @__PURE__ */ (() =>
@@ -27,6 +29,7 @@ export const schemas = /* @__PURE__ */ (() =>
     chain: chainSchema,
     platform: platformSchema,
     enterprise: enterpriseSchema,
+    indicator: indicatorSchema,
     indicatorTable: indicatorTableSchema,
     indicatorValue: indicatorValueSchema,
     plan: planSchema,
@@ -41,7 +44,10 @@ export const schemas = /* @__PURE__ */ (() =>
     acceptance: acceptanceSchema,
     performance: performanceSchema,
     nationalPilot: nationalPilotSchema,
+    scoringScheme: scoringSchemeSchema,
+    consequencePolicy: consequencePolicySchema,
     judgement: judgementSchema,
+    qualityJudgement: qualityJudgementSchema,
     parameter: parameterSchema,
   }))();
 

@@ -80,6 +80,39 @@ const table = {
   final: { zh: "期后绩效评价", en: "final evaluation" },
   rectification: { zh: "限期整改", en: "rectification" },
   recovery: { zh: "收回资金", en: "recovery" },
+  // 等级与定性档次
+  excellent: { zh: "优", en: "excellent" },
+  good: { zh: "良", en: "good" },
+  fair: { zh: "中", en: "fair" },
+  poor: { zh: "差", en: "poor" },
+  "fully-reached": { zh: "达成预期", en: "fully reached" },
+  "partly-reached": { zh: "部分达成", en: "partly reached" },
+  "not-reached": { zh: "未达成", en: "not reached" },
+  // 计分方法
+  proportional: { zh: "正向比例", en: "proportional" },
+  increment: { zh: "增量比例", en: "increment" },
+  "all-or-nothing": { zh: "达标得分", en: "all or nothing" },
+  "reverse-ratio": { zh: "反向比例", en: "reverse ratio" },
+  "reverse-linear": { zh: "反向直线", en: "reverse linear" },
+  bands: { zh: "分档计分", en: "bands" },
+  qualitative: { zh: "定性评分", en: "qualitative" },
+  // 评分方案的分块
+  output: { zh: "产出指标", en: "output" },
+  benefit: { zh: "效益指标", en: "benefit" },
+  satisfaction: { zh: "满意度指标", en: "satisfaction" },
+  performance: { zh: "绩效指标", en: "performance" },
+  indicators: { zh: "绩效指标", en: "indicators" },
+  // 指标的种类与方向
+  count: { zh: "数量", en: "count" },
+  rate: { zh: "比率", en: "rate" },
+  up: { zh: "越高越好", en: "higher is better" },
+  down: { zh: "越低越好", en: "lower is better" },
+  attainment: { zh: "完成率", en: "attainment" },
+  // 指标值
+  baseline: { zh: "期初值", en: "baseline" },
+  midterm: { zh: "中期目标值", en: "mid-term target" },
+  actual: { zh: "实际值", en: "actual value" },
+  "target-column": { zh: "目标值", en: "target" },
   // 角色
   "industry-bureau": { zh: "盟市工信局", en: "the industry bureau" },
   "finance-bureau": { zh: "盟市财政局", en: "the finance bureau" },
@@ -123,6 +156,7 @@ const table = {
   "a-list": { zh: "列表", en: "a list" },
   "a-record": { zh: "一组字段", en: "a record" },
   "yes-or-no": { zh: "是或否", en: "yes or no" },
+  "a-method": { zh: "计分方法", en: "a scoring method" },
   "text-or-list": { zh: "文字或文字列表", en: "text or a list of texts" },
   "text-or-yes-or-no": { zh: "文字或是、否", en: "text, or yes or no" },
 } as const satisfies Readonly<Record<string, Label>>;

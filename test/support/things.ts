@@ -37,6 +37,7 @@ import {
   withFaults,
 } from "./faults.js";
 import { hostileValues } from "./hostile.js";
+import { performanceThings } from "./performance-things.js";
 
 export interface Things {
   readonly findings: readonly Finding[];
@@ -236,12 +237,16 @@ function collect(): Things {
   ];
   const amounts = typed.map((text) => toYuan(text));
   return {
-    findings: different(assessments.flatMap(({ findings }) => findings)),
-    asks: different(assessments.flatMap(({ asks }) => asks)),
+    findings: different([...assessments, performanceThings].flatMap(({ findings }) => findings)),
+    asks: different([...assessments, performanceThings].flatMap(({ asks }) => asks)),
     issues: different(
-      [assessApplication(tooMany, small), ...assessments, ...amounts, toYuan(5 as never)].flatMap(
-        ({ issues }) => issues,
-      ),
+      [
+        assessApplication(tooMany, small),
+        ...assessments,
+        ...amounts,
+        toYuan(5 as never),
+        performanceThings,
+      ].flatMap(({ issues }) => issues),
     ),
     remedies: different(questions.flatMap(([draft, options]) => suggestRemedies(draft, options))),
   };
@@ -251,4 +256,4 @@ export const everything: Things = collect();
 
 /** The text in a thing that is the user's and not ours: what the tests call enterprises, chains, providers and the like. */
 export const usersText =
-  /企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|名单外企业|名单外服务商/g;
+  /企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|名单外企业|名单外服务商|智能工场/g;

@@ -1,0 +1,45 @@
+/** One thing to choose from a group: what it brings and what it costs, both whole numbers. */
+export interface Choice {
+  readonly gain: number;
+  readonly cost: number;
+}
+
+/** How many steps of the table below are taken before the question is called too fine. */
+export const mostWork = 200_000_000;
+
+/** How many steps finding the cheapest choices takes. */
+export const workOf = (groups: readonly (readonly Choice[])[], needed: number): number =>
+  groups.reduce((sum, group) => sum + group.length, 0) * (needed + 1);
+
+/**
+ * The cheapest way to gain at least `needed` by at most one choice of each group: exact, by a table of the least cost
+ * for every gain up to what is needed (a knapsack with groups). Gives the index chosen in each group, or -1 for none.
+ * All groups together must gain enough. Among equal costs the first way found stands.
+ */
+export function cheapest(groups: readonly (readonly Choice[])[], needed: number): readonly number[] {
+  let least = new Float64Array(needed + 1).fill(Number.POSITIVE_INFINITY);
+  least[0] = 0;
+  const chosen = groups.map((group) => {
+    const next = least.slice();
+    const choice = new Int32Array(needed + 1).fill(-1);
+    group.forEach(({ gain, cost }, index) => {
+      for (let reached = 0; reached <= needed; reached += 1) {
+        const total = (least[Math.max(reached - gain, 0)] as number) + cost;
+        if (total < (next[reached] as number)) {
+          next[reached] = total;
+          choice[reached] = index;
+        }
+      }
+    });
+    least = next;
+    return choice;
+  });
+  const picks: number[] = new Array(groups.length).fill(-1);
+  let left = needed;
+  for (let group = groups.length - 1; group >= 0; group -= 1) {
+    const pick = (chosen[group] as Int32Array)[left] as number;
+    picks[group] = pick;
+    if (pick >= 0) left = Math.max(left - ((groups[group] as readonly Choice[])[pick] as Choice).gain, 0);
+  }
+  return picks;
+}

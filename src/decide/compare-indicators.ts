@@ -1,0 +1,64 @@
+import { compareIndicator, type Elapsed, type IndicatorProgress } from "../calc/progress.js";
+import { measuresOf } from "../calc/quantities.js";
+import { readIndicatorValues, unknownRows } from "../calc/read-indicator-values.js";
+import { daysBetween, type IsoDate, isIsoDate } from "../core/date.js";
+import { deepFreeze } from "../core/freeze.js";
+import { error, type Issue } from "../core/issue.js";
+import { indicators } from "../guideline/nm-2024/indicators.js";
+import type { Indicator } from "../model/indicator.js";
+import { readIndicators } from "../model/read-indicators.js";
+import { placesOr } from "./places.js";
+
+export interface ComparisonOptions {
+  /** With the period: each row also says how much time has passed and whether progress keeps up with it. */
+  readonly asOf?: IsoDate;
+  readonly period?: { readonly start: IsoDate; readonly end: IsoDate };
+  /** Indicators beside the 23, also falling ones. */
+  readonly indicators?: readonly Indicator[];
+  /** Places of the percentages, 0 to 6, half up; 2 unless given. Whether a target is met never depends on them. */
+  readonly decimals?: number;
+}
+
+/**
+ * Compares actual values with targets and baselines: a row for each value, in the order given. What cannot be read
+ * is an issue of its row; an input that is no table at all gives one row with the status `unreadable`.
+ */
+export function compareIndicators(
+  values: unknown,
+  options: ComparisonOptions = {},
+): readonly IndicatorProgress[] {
+  const own = readIndicators(options?.indicators);
+  const known = [...own.value, ...indicators];
+  const measure = measuresOf(known);
+  const reading = readIndicatorValues(values, measure);
+  const time = elapsedOf(options ?? {});
+  const faults = [...own.issues, ...time.issues];
+  const detail = { decimals: placesOr(options?.decimals, 2), elapsed: time.value };
+  if (reading.rows.length === 0 && reading.issues.length > 0) {
+    const unreadable = compareIndicator({ id: "" }, measure(""), detail, [...reading.issues, ...faults]);
+    return deepFreeze([{ ...unreadable, status: "unreadable" as const }]);
+  }
+  const strange = unknownRows(
+    reading,
+    known.map(({ id }) => id),
+  );
+  return deepFreeze(
+    reading.rows.map(({ value, issues }, index) => {
+      const ofRow = strange.filter(({ path }) => path[1] === index);
+      return compareIndicator(value, measure(value.id), detail, [...issues, ...ofRow, ...faults]);
+    }),
+  );
+}
+
+function elapsedOf({ asOf, period }: ComparisonOptions): { value?: Elapsed; issues: readonly Issue[] } {
+  if (asOf === undefined && period === undefined) return { issues: [] };
+  const dates = { asOf, "period.start": period?.start, "period.end": period?.end };
+  const issues = Object.entries(dates).flatMap(([field, date]) =>
+    typeof date === "string" && isIsoDate(date) ? [] : [error("not-a-date", field.split("."))],
+  );
+  if (issues.length > 0) return { issues };
+  const { start, end } = period as { start: IsoDate; end: IsoDate };
+  const of = daysBetween(start, end);
+  if (of <= 0) return { issues: [error("period-reversed", ["period"], { start, end })] };
+  return { value: { days: Math.min(Math.max(daysBetween(start, asOf as IsoDate), 0), of), of }, issues: [] };
+}

@@ -1,0 +1,26 @@
+import { compare, type DecimalText, isDecimal } from "../core/decimal.js";
+import { error, type Issue } from "../core/issue.js";
+import { snapshot } from "../core/snapshot.js";
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The entries of a record of figures not below zero; each that is none is an issue. */
+export function readWeights(
+  input: unknown,
+  ...path: readonly string[]
+): { readonly value: readonly (readonly [string, DecimalText])[]; readonly issues: readonly Issue[] } {
+  const copy = snapshot(input ?? {});
+  if (!copy.ok) return { value: [], issues: copy.issues };
+  if (!isRecord(copy.value))
+    return { value: [], issues: [error("wrong-type", path, { expected: "a-record" })] };
+  const entries = Object.entries(copy.value);
+  const isWeight = (value: unknown): value is DecimalText =>
+    typeof value === "string" && isDecimal(value) && compare(value, "0") >= 0;
+  return {
+    value: entries.filter((entry): entry is [string, DecimalText] => isWeight(entry[1])),
+    issues: entries
+      .filter(([, value]) => !isWeight(value))
+      .map(([key]) => error("not-a-decimal", [...path, key])),
+  };
+}

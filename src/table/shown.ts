@@ -1,0 +1,28 @@
+import type { Improvements } from "../calc/improvements.js";
+import type { IndicatorProgress } from "../calc/progress.js";
+import type { Score } from "../calc/score.js";
+import type { Track } from "../calc/trajectory.js";
+import type { IndicatorValue } from "../model/indicator.js";
+import type { IndicatorGrid } from "./write-indicator-grid.js";
+
+/** What can be shown as a table or a chart: results of this library, known by their fields. */
+export type Shown =
+  | Score
+  | Pick<Improvements, "steps">
+  | IndicatorGrid
+  | readonly IndicatorValue[]
+  | readonly IndicatorProgress[]
+  | readonly Track[]
+  | Track;
+
+const has = (thing: unknown, ...fields: readonly string[]): boolean =>
+  typeof thing === "object" && thing !== null && fields.every((field) => Object.hasOwn(thing, field));
+
+export const isScore = (thing: unknown): thing is Score => has(thing, "rows", "pivots");
+export const isImprovements = (thing: unknown): thing is Pick<Improvements, "steps"> => has(thing, "steps");
+export const isGrid = (thing: unknown): thing is IndicatorGrid => has(thing, "cells", "merges");
+export const isTrack = (thing: unknown): thing is Track => has(thing, "standing", "path");
+export const isTracks = (thing: unknown): thing is readonly Track[] =>
+  Array.isArray(thing) && isTrack(thing[0]);
+export const isProgress = (thing: unknown): thing is readonly IndicatorProgress[] =>
+  Array.isArray(thing) && has(thing[0], "attainment", "values");

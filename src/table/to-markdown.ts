@@ -1,0 +1,157 @@
+import type { Improvements } from "../calc/improvements.js";
+import type { IndicatorProgress } from "../calc/progress.js";
+import type { Score } from "../calc/score.js";
+import type { Track } from "../calc/trajectory.js";
+import { explainScoreRow } from "../locale/explain-score.js";
+import { wordLabel } from "../locale/labels.js";
+import type { Locale } from "../locale/messages.js";
+import type { Indicator, IndicatorValue } from "../model/indicator.js";
+import { markdownTable } from "./markdown-table.js";
+import { namesOf } from "./names.js";
+import { isGrid, isImprovements, isProgress, isScore, isTracks, type Shown } from "./shown.js";
+import { tableWord } from "./table-word.js";
+import type { IndicatorGrid } from "./write-indicator-grid.js";
+
+export interface MarkdownOptions {
+  /** Indicators beside the 23, for their names. */
+  readonly indicators?: readonly Indicator[];
+}
+
+/**
+ * A table for an opinion or a report: indicator values, their comparison, a score, tracks, improvements, or the grid of
+ * Annex 2. Levels that are merged on the form are spelled out in every row. Anything else gives an empty text.
+ */
+export function toMarkdown(thing: Shown, locale: Locale, options: MarkdownOptions = {}): string {
+  try {
+    const names = namesOf(options?.indicators, locale);
+    const words: Words = (...keys) => keys.map((key) => tableWord(key, locale));
+    if (isScore(thing)) return scoreTable(thing, locale, names, words);
+    if (isImprovements(thing)) return improvementTable(thing, names, words);
+    if (isGrid(thing)) return gridTable(thing);
+    if (isTracks(thing)) return trackTable(thing, names, words);
+    if (isProgress(thing)) return progressTable(thing, names, words);
+    return Array.isArray(thing) ? valueTable(thing as readonly IndicatorValue[], names, words) : "";
+  } catch {
+    // What is none of our results has no table.
+    return "";
+  }
+}
+
+type Names = ReturnType<typeof namesOf>;
+type Words = (...keys: readonly string[]) => readonly string[];
+
+const valueTable = (rows: readonly IndicatorValue[], names: Names, words: Words): string =>
+  markdownTable(
+    words("level1", "level2", "level3", "unit", "baseline", "midterm", "target", "actual"),
+    rows.map(({ id, baseline = "", midterm = "", target = "", actual = "" }) => [
+      ...names(id),
+      baseline,
+      midterm,
+      target,
+      actual,
+    ]),
+  );
+
+const progressTable = (rows: readonly IndicatorProgress[], names: Names, words: Words): string =>
+  markdownTable(
+    words(
+      "level1",
+      "level2",
+      "level3",
+      "unit",
+      "target",
+      "actual",
+      "attainment",
+      "progress",
+      "gap",
+      "status",
+    ),
+    rows.map(({ id, values, attainment, progress, gap, status }) => [
+      ...names(id),
+      values.target ?? "",
+      values.actual ?? "",
+      attainment ?? "",
+      progress ?? "",
+      gap ?? "",
+      ...words(status),
+    ]),
+  );
+
+const trackTable = (rows: readonly Track[], names: Names, words: Words): string =>
+  markdownTable(
+    words(
+      "level1",
+      "level2",
+      "level3",
+      "unit",
+      "expected",
+      "actual",
+      "lead",
+      "standing",
+      "projected",
+      "pace-needed",
+    ),
+    rows.map(({ id, expected, actual, lead, standing, projected, paceNeeded }) => [
+      ...names(id),
+      expected ?? "",
+      actual ?? "",
+      lead ?? "",
+      ...(standing === null ? [""] : words(standing)),
+      projected ?? "",
+      paceNeeded ?? "",
+    ]),
+  );
+
+function scoreTable(score: Score, locale: Locale, names: Names, words: Words): string {
+  const range = (low: string, high: string) => (low === high ? low : `${low} ${words("to")[0]} ${high}`);
+  const rows = score.rows.map((row) => [
+    ...names(row.id).slice(0, 3),
+    row.weight,
+    wordLabel(row.method, locale),
+    range(row.low, row.high),
+    explainScoreRow(row, locale, false),
+  ]);
+  const grade = score.decided ? score.grade : undefined;
+  const shown =
+    grade === undefined
+      ? words("open")[0]
+      : grade === null
+        ? words("none")[0]
+        : (labelled(grade, locale) ?? grade);
+  const total = [
+    ...words("total"),
+    "",
+    "",
+    score.total,
+    "",
+    range(score.low, score.high),
+    `${words("grade")[0]}: ${shown}`,
+  ];
+  return markdownTable(words("level1", "level2", "level3", "weight", "method", "points", "explanation"), [
+    ...rows,
+    total,
+  ]);
+}
+
+/** A grade of the caller's own stands as it was given. */
+const labelled = (grade: string, locale: Locale): string | undefined =>
+  ["excellent", "good", "fair", "poor"].includes(grade) ? wordLabel(grade, locale) : undefined;
+
+const improvementTable = ({ steps }: Pick<Improvements, "steps">, names: Names, words: Words): string =>
+  markdownTable(
+    words("level1", "level2", "level3", "unit", "from", "to", "by", "gain", "cost"),
+    steps.map(({ id, from, to, by, gain, cost }) => [...names(id), from, to, by, gain, cost]),
+  );
+
+function gridTable({ cells, merges }: IndicatorGrid): string {
+  const spelled = cells.map((row) => [...row]);
+  for (const { row, column, rowSpan, columnSpan } of merges) {
+    // A line over the whole width is said once; a level is said in each of its rows.
+    if (columnSpan > 1) continue;
+    for (let below = row; below < row + rowSpan; below += 1) {
+      (spelled[below] as string[])[column] = cells[row]?.[column] ?? "";
+    }
+  }
+  const [title = [], head = [], ...rows] = spelled;
+  return `${title[0] ?? ""}\n\n${markdownTable(head, rows)}`;
+}

@@ -1,0 +1,96 @@
+// Ratios that survive a noisy machine: every case once per round, in random order, each as the least of a few timed
+// calls after one untimed call; a case is its time over the reference's time in the SAME round; the median over rounds
+// with its quartiles is one run, and the best of three runs is what a gate is held against. No forced collection in
+// between: it throws optimised code away.
+
+/** The answers of all cases must be the same before anything is timed: a faster wrong answer is no peer. */
+export function assertSameDigests(cases) {
+  const digests = Object.entries(cases).map(([name, { run, digest = String }]) => [name, digest(run())]);
+  const [[first, expected]] = digests;
+  for (const [name, found] of digests) {
+    if (found !== expected)
+      throw new Error(`${name} answers otherwise than ${first}:\n${found}\n${expected}`);
+  }
+  return expected;
+}
+
+/**
+ * One run. `cases` are `{ run, units }` by name: `units` is how many records one call works on, so that a slow peer may
+ * work on fewer; `reference` is the name of the case that counts as one.
+ */
+export function measure(cases, reference, { rounds = 15, timed = 3 } = {}) {
+  const names = Object.keys(cases);
+  const ratios = new Map(names.map((name) => [name, []]));
+  const times = new Map(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    const took = new Map(shuffled(names).map((name) => [name, leastTime(cases[name], timed)]));
+    for (const name of names) {
+      times.get(name).push(took.get(name));
+      ratios.get(name).push(took.get(name) / took.get(reference));
+    }
+  }
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      { ratio: quartiles(ratios.get(name)), microseconds: quartiles(times.get(name)) },
+    ]),
+  );
+}
+
+/** The best of three runs of each case against its own reference, by the median of its ratio. */
+export function bestOfThree(cases, reference, options) {
+  const runs = [0, 1, 2].map(() => measure(cases, reference, options));
+  return Object.fromEntries(
+    Object.keys(cases).map((name) => [
+      name,
+      runs.map((run) => run[name]).sort((left, right) => left.ratio.median - right.ratio.median),
+    ]),
+  );
+}
+
+/** Fails the process where a gate is missed; prints the line either way. */
+export function gate(what, found, limit, holds) {
+  const line = `${holds ? "ok  " : "FAIL"} ${what}: ${found.toFixed(2)} (gate ${limit})`;
+  console.log(line);
+  if (!holds) process.exitCode = 1;
+  return line;
+}
+
+/** A random number generator with a seed: every run works on the same data. */
+export function randomFrom(seed) {
+  let state = seed >>> 0;
+  return (most) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * (most + 1));
+  };
+}
+
+/** Answers go here, so that no engine can leave the work out. */
+let sink = 0;
+export const kept = () => sink;
+
+function leastTime({ run, units = 1 }, timed) {
+  sink += Number(Boolean(run()));
+  let least = Number.POSITIVE_INFINITY;
+  for (let call = 0; call < timed; call += 1) {
+    const started = performance.now();
+    sink += Number(Boolean(run()));
+    least = Math.min(least, performance.now() - started);
+  }
+  return (least * 1_000) / units;
+}
+
+function quartiles(values) {
+  const sorted = [...values].sort((left, right) => left - right);
+  const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
+  return { q1: at(0.25), median: at(0.5), q3: at(0.75) };
+}
+
+function shuffled(names) {
+  const order = [...names];
+  for (let left = order.length - 1; left > 0; left -= 1) {
+    const other = Math.floor(Math.random() * (left + 1));
+    [order[left], order[other]] = [order[other], order[left]];
+  }
+  return order;
+}

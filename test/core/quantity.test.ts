@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isDecimal } from "../../src/core/decimal.js";
+import { parseQuantity } from "../../src/core/quantity.js";
+
+const codeOf = (typed: unknown, unit?: string): string | undefined => {
+  const read = parseQuantity(typed as string, unit);
+  return read.ok ? undefined : read.issues[0]?.code;
+};
+const readAs = (typed: string, unit?: string): string | undefined => {
+  const read = parseQuantity(typed, unit);
+  return read.ok ? read.value : undefined;
+};
+
+describe("a quantity as people type it", () => {
+  it.each([
+    ["1,234", "家", "1234"],
+    ["１，２３４家", "家", "1234"],
+    ["12 户", "家", "12"],
+    ["12家", "户", "12"],
+    ["85%", "%", "85"],
+    ["85.50％", "%", "85.5"],
+    ["5个百分点", "%", "5"],
+    ["1.2万", "家", "12000"],
+    ["1.2万家", "家", "12000"],
+    ["0.00001亿", "个", "1000"],
+    ["3.5万元", "万元", "3.5"],
+    ["+7", undefined, "7"],
+    ["−7", undefined, "-7"],
+    ["007", "个", "7"],
+    ["0", "个", "0"],
+    ["-0", "个", "0"],
+    ["1.50", "%", "1.5"],
+    ["12件", "件", "12"],
+    ["12家", undefined, "12"],
+  ])("%s in %s is %s", (typed, unit, value) => expect(readAs(typed, unit)).toBe(value));
+
+  it.each([
+    ["", "家", "blank"],
+    ["　 ", "家", "blank"],
+    [12, "家", "wrong-type"],
+    ["9".repeat(61), "家", "text-too-long"],
+    ["约80", "家", "not-a-quantity"],
+    ["1,23", "家", "not-a-quantity"],
+    ["1e3", "家", "not-a-quantity"],
+    ["0x10", "家", "not-a-quantity"],
+    ["12个", "家", "another-unit"],
+    ["12件", undefined, "another-unit"],
+    ["0.1234567", "%", "too-many-decimals"],
+    ["1234567890123456789", "家", "number-too-large"],
+  ])("%s in %s is refused as %s", (typed, unit, code) => expect(codeOf(typed, unit)).toBe(code));
+
+  it("names the unit that is asked for", () => {
+    const read = parseQuantity("12个", "家");
+    expect(read.ok ? {} : read.issues[0]?.values).toStrictEqual({ unit: "家" });
+  });
+
+  it("gives decimal text or an issue for any text", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.option(fc.string(), { nil: undefined }), (typed, unit) => {
+        const read = parseQuantity(typed, unit);
+        expect(read.ok ? isDecimal(read.value) : read.issues.length === 1).toBe(true);
+      }),
+    );
+  });
+});

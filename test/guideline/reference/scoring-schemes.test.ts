@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { scorePerformance } from "../../../src/decide/score-performance.js";
+import { qualitativeLevels, scoringSchemes } from "../../../src/guideline/reference/scoring-schemes.js";
+
+describe.each(Object.entries(scoringSchemes))("%s", (_, scheme) => {
+  it("names its document and how it was seen", () => {
+    expect(scheme.basis).toBe("reference");
+    expect(scheme.source?.document).toMatch(/[一-鿿]/);
+    expect(scheme.source?.seen).not.toBe("");
+  });
+
+  it("has nothing wrong but that its blocks are to be shared out", () =>
+    expect(scorePerformance([], scheme).issues.map(({ code }) => code)).toStrictEqual([
+      "blocks-not-shared-out",
+    ]));
+
+  it("gives 100 in all, budget execution and blocks together", () => {
+    const blocks = (scheme.blocks ?? []).map(({ weight }) => Number(weight));
+    expect(Number(scheme.weights["budget-execution"]) + blocks.reduce((sum, one) => sum + one, 0)).toBe(100);
+  });
+
+  it("is frozen", () =>
+    expect([scheme, scheme.source, scheme.weights, scheme.indicators?.[0]].every(Object.isFrozen)).toBe(
+      true,
+    ));
+});
+
+it("says that the Ministry's figures were not seen in the Ministry's document", () =>
+  expect(scoringSchemes.mof2020SelfEvaluation.source?.seen).toContain("not seen in the document itself"));
+
+it("keeps both cuts of the qualitative levels that are in use", () => {
+  const middle = Object.values(qualitativeLevels).map(({ qualitative }) => qualitative[1]?.from);
+  expect(middle).toStrictEqual(["60", "50"]);
+});

@@ -1,0 +1,59 @@
+// The chart options through ECharts itself, drawn to SVG without a browser.
+import assert from "node:assert/strict";
+import test from "node:test";
+import * as echarts from "echarts";
+import {
+  chartOptions,
+  compareIndicators,
+  equalWeights,
+  indicators,
+  scorePerformance,
+  trackIndicators,
+} from "../../dist/index.js";
+
+const values = indicators.map(({ id, kind }, index) => ({
+  id,
+  baseline: kind === "rate" ? "40" : "2",
+  midterm: kind === "rate" ? "60" : "12",
+  target: kind === "rate" ? "85" : "30",
+  ...(index === 3 ? {} : { actual: kind === "rate" ? "70" : String(10 + index) }),
+}));
+const tracks = trackIndicators(values, { start: "2024-07-01", midtermOn: "2025-07-01", asOf: "2025-10-01" });
+const scheme = { id: "equal", ...equalWeights(indicators), method: "proportional", decimals: 2, grades: [] };
+
+function svg(options) {
+  const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: 900, height: 1_200 });
+  try {
+    chart.setOption(options);
+    return chart.renderToSVGString();
+  } finally {
+    chart.dispose(); // or its timers keep the process alive
+  }
+}
+
+const cases = {
+  "target against actual": [
+    compareIndicators(values),
+    ["规上制造业企业", "关键指标，数量指标", "服务质量，比率指标（%）"],
+  ],
+  "a table of values": [values, ["培训的覆盖率", "实际值"]],
+  "one track": [tracks[0], ["规上制造业企业 (家)", "预定路径"]],
+  "all tracks": [tracks, ["应达到", "占目标的百分比"]],
+  "a score": [scorePerformance(values, scheme), ["权重", "未定"]],
+};
+
+for (const [name, [thing, texts]] of Object.entries(cases)) {
+  test(`${name} is drawn with its words`, () => {
+    const options = chartOptions(thing, "zh-CN");
+    const before = JSON.stringify(options);
+    const drawn = svg(JSON.parse(before));
+    for (const text of texts) assert.ok(drawn.includes(text), `${text} is missing`);
+    assert.ok(!/NaN|undefined/.test(drawn));
+    assert.ok((drawn.match(/<path/g) ?? []).length > 5);
+  });
+}
+
+test("the options are data that ECharts takes frozen or not", () => {
+  const drawn = svg(structuredClone(chartOptions(values, "en")));
+  assert.ok(drawn.includes("training coverage"));
+});

@@ -1,0 +1,158 @@
+/** Findings, asks and issues of performance: tables, schemes, options and grids spoilt in every way there is. */
+import {
+  type Ask,
+  compareIndicators,
+  createScorer,
+  type Evaluation,
+  type EvaluationOptions,
+  equalWeights,
+  evaluatePerformance,
+  type Finding,
+  fillScheme,
+  type Issue,
+  indicators,
+  nm2024,
+  parseQuantity,
+  readIndicatorGrid,
+  type ScoringScheme,
+  scorePerformance,
+  scoringSchemes,
+  suggestImprovements,
+  trackIndicators,
+  weightsByGroup,
+} from "../../src/index.js";
+import { aScheme, aTable, aValue, falling } from "./scoring.js";
+
+const whole: ScoringScheme = {
+  id: "whole",
+  ...equalWeights(indicators),
+  method: "proportional",
+  decimals: 2,
+  grades: [
+    { grade: "excellent", from: "90" },
+    { grade: "poor", from: "0" },
+  ],
+};
+const met = aTable({ baseline: "0", midterm: "1", target: "2", actual: "2" });
+const missed = aTable({ baseline: "0", midterm: "1", target: "2", actual: "0" });
+const evaluated = (parts: Partial<EvaluationOptions>): Evaluation =>
+  evaluatePerformance({ stage: "final", values: missed, edition: nm2024, scheme: whole, ...parts });
+
+const evaluations: readonly Evaluation[] = [
+  evaluated({ values: met }),
+  evaluated({ values: met, passMark: "60" }),
+  evaluated({ stage: "annual", year: 2025 }),
+  evaluated({ stage: "mid-term", values: aTable({ actual: "1" }), passMark: "60" }),
+  evaluated({ consequence: { rectification: { until: "2026-12-31" } } }),
+  evaluated({ consequence: { rectification: {} } }),
+  evaluated({ consequence: { recovery: { amount: "1200000" } } }),
+  evaluated({ consequence: { recovery: {} } }),
+  evaluated({}),
+  evaluated({ stage: "later" as never, passMark: 60 as never, on: "soon", against: "nothing" as never }),
+  evaluatePerformance({ stage: "final", values: met, edition: nm2024, passMark: "60" }),
+];
+
+const own = { of: "actual" as const, bands: [] };
+const schemes: readonly unknown[] = [
+  { ...whole, total: "99.99" },
+  { ...whole, total: "-1", weights: { scenarios: "-1" } },
+  aScheme({ weights: { scenarios: "999999999999.999999" }, total: "999999999999.999999" }),
+  aScheme({ method: { scenarios: "proportional" } }),
+  aScheme({ decimals: 9 }),
+  aScheme({ method: "reverse-ratio" }),
+  aScheme({ method: own }),
+  aScheme({ method: { bands: [{ from: "1", share: "101" }] } }),
+  aScheme({
+    method: {
+      bands: [
+        { from: "1", share: "50" },
+        { from: "2", share: "40" },
+      ],
+    },
+  }),
+  aScheme({ method: "guess" as never }),
+  aScheme({ ids: ["another"] }),
+  aScheme({
+    grades: [
+      { grade: "good", from: "1" },
+      { grade: "fair", from: "1" },
+      { grade: "poor", from: "11" },
+    ],
+  }),
+  scoringSchemes.mof2020SelfEvaluation,
+];
+
+const judged = aScheme({ method: { qualitative: [{ level: "fully-reached", from: "80" }] } });
+const record = {
+  indicator: "smart-factories",
+  share: "50",
+  by: "reviewer",
+  on: "2026-01-01",
+  grounds: "核查",
+};
+const period = { start: "2024-07-01", asOf: "2025-07-01" };
+const head = ["三级指标", "期初值", "目标值"];
+
+const grids: readonly unknown[] = [
+  "text",
+  [],
+  Array.from({ length: 5_001 }, () => []),
+  [
+    [...head, "目标值"],
+    ["智能工厂", "—", "3"],
+    ["智能工厂", 1, 2],
+    ["智能工场", 1, 2],
+    ["企业上云率", 0.5, "170%"],
+  ],
+  [
+    ["三级指标", "单位", "目标值"],
+    ["智能工厂", "家", "约3"],
+    ["数字车间", "个", "3家"],
+    ["企业上云率", "%", "0.1234567"],
+  ],
+  [head, ["智能工厂", "9".repeat(18), -1]],
+];
+
+const issues: readonly (readonly Issue[])[] = [
+  ...evaluations.map((one) => one.issues),
+  ...schemes.map((scheme) => scorePerformance([], scheme as ScoringScheme).issues),
+  ...schemes.map((scheme) => createScorer(scheme as ScoringScheme).issues),
+  scorePerformance(
+    [aValue({ actual: "-1", target: "1.5" }), { id: "training-coverage", target: "170" }],
+    whole,
+  ).issues,
+  scorePerformance([], judged, { judgements: [record, { ...record, share: "60" }] }).issues,
+  scorePerformance([], judged, {
+    judgements: [
+      { ...record, indicator: "scenarios" },
+      { ...record, share: "101" },
+    ],
+  }).issues,
+  ...compareIndicators([aValue()], {
+    asOf: "2025-01-01",
+    period: { start: "2026-01-01", end: "2025-01-01" },
+  }).map((one) => one.issues),
+  ...trackIndicators([aValue()], { ...period, midtermOn: "2030-01-01" }).map((one) => one.issues),
+  suggestImprovements([], whole, { grade: "best" }).issues,
+  weightsByGroup(indicators, { 关键指标: "50", 企业集聚: "50", 其他: "1" }).issues,
+  fillScheme(scoringSchemes.hubeiSelfEvaluation, { performance: { scenarios: "79" } }).issues,
+  ...grids.map((grid) => readIndicatorGrid(grid).issues),
+  readIndicatorGrid(
+    [
+      ["三级指标", "目标值"],
+      ["智能工场", "3"],
+    ],
+    { indicators: [{ ...falling, level1: 5 } as never] },
+  ).issues,
+  ...["约3", "3件", "0.1234567", "9".repeat(20)].map((text) => parseQuantity(text, "家").issues),
+];
+
+export const performanceThings: {
+  readonly findings: readonly Finding[];
+  readonly asks: readonly Ask[];
+  readonly issues: readonly Issue[];
+} = {
+  findings: evaluations.flatMap(({ findings }) => findings),
+  asks: evaluations.flatMap(({ asks }) => asks),
+  issues: issues.flat(),
+};
