@@ -1,6 +1,7 @@
 /** The whole public surface. `test/exports.txt` is its reviewed list. */
 
 export type { ApplicationFacts } from "./calc/application-facts.js";
+export type { BudgetPart } from "./calc/budget-sums.js";
 export type { Consequence } from "./calc/consequence.js";
 export type { DeclaredCode, DeclaredRow, DeclaredScores, ScoreComparison } from "./calc/declared.js";
 export type { DueTargets } from "./calc/evaluation.js";
@@ -11,6 +12,8 @@ export type { QuickRow, QuickScore } from "./calc/quick-score.js";
 export type { CountRange } from "./calc/roster.js";
 export type { Score } from "./calc/score.js";
 export type { ScoreRow } from "./calc/score-row.js";
+export type { Step } from "./calc/step.js";
+export type { SubsidyPayment } from "./calc/subsidy/payments.js";
 export type { Nature, Track, TrackCase } from "./calc/trajectory.js";
 export type { SchemeWeights } from "./calc/weights.js";
 export type { IsoDate, LeapDay } from "./core/date.js";
@@ -35,6 +38,7 @@ export {
   pass,
   type Verdict,
 } from "./core/verdict.js";
+export { type Allocation, type AllocationOptions, allocate, type Share } from "./decide/allocate.js";
 export type { Ask } from "./decide/asks.js";
 export {
   type Assessment,
@@ -42,6 +46,14 @@ export {
   assessApplication,
 } from "./decide/assess-application.js";
 export { assessNationalPilot } from "./decide/assess-national-pilot.js";
+export { calculateSubsidies, type Proration, type SubsidyRun } from "./decide/calculate-subsidies.js";
+export { calculateSubsidy, type Subsidy } from "./decide/calculate-subsidy.js";
+export {
+  type BudgetOptions,
+  type BudgetSummary,
+  checkBudget,
+  summariseBudget,
+} from "./decide/check-budget.js";
 export { compareAssessments, type FindingChange } from "./decide/compare-assessments.js";
 export { type ComparisonOptions, compareIndicators } from "./decide/compare-indicators.js";
 export { createScorer, type Scorer } from "./decide/create-scorer.js";
@@ -51,9 +63,13 @@ export {
   evaluatePerformance,
 } from "./decide/evaluate-performance.js";
 export { type Explainable, explain } from "./decide/explain.js";
+export { followInstalments, type InstalmentRow, type InstalmentStatus } from "./decide/follow-instalments.js";
+export { lintPolicy, type PolicyFault } from "./decide/lint-policy.js";
+export { type Instalment, type InstalmentOptions, planInstalments } from "./decide/plan-instalments.js";
 export { type ApplicationReading, readApplication } from "./decide/read-application.js";
 export { applyRemedy, type Remedy, suggestRemedies } from "./decide/remedies.js";
 export { type ScoringOptions, scorePerformance } from "./decide/score-performance.js";
+export { type Settlement, settleRecovery } from "./decide/settle-recovery.js";
 export {
   type BlockShares,
   equalWeights,
@@ -61,12 +77,15 @@ export {
   type SharingOptions,
   weightsByGroup,
 } from "./decide/share-weights.js";
+export { type ContractSplit, type Parties, splitContract } from "./decide/split-contract.js";
+export { type ContractSplits, splitContracts } from "./decide/split-contracts.js";
 export {
   type ImprovementGoal,
   type ImprovementPlan,
   suggestImprovements,
 } from "./decide/suggest-improvements.js";
 export { type TrackingOptions, trackIndicators } from "./decide/track-indicators.js";
+export { type Verification, verifyAllocation } from "./decide/verify-allocation.js";
 export {
   clauseCoverage,
   defineEdition,
@@ -79,16 +98,23 @@ export {
 export { nm2024 } from "./guideline/nm-2024/edition.js";
 export { indicators } from "./guideline/nm-2024/indicators.js";
 export { qualitativeLevels, scoringSchemes } from "./guideline/reference/scoring-schemes.js";
+export { nationalTransformationShare } from "./guideline/reference/share-limits.js";
+export { subsidyPolicies } from "./guideline/reference/subsidy-policies.js";
 export { fieldLabel, leafLabel, wordLabel } from "./locale/labels.js";
 export type { Locale } from "./locale/messages.js";
+export type { Claim } from "./model/allocation.js";
 export type { ApplicationDraft } from "./model/application.js";
+export type { ShareLimit } from "./model/budget-limits.js";
 export type { Completeness, SectionCompleteness } from "./model/completeness.js";
+export type { Comparison, Condition } from "./model/condition.js";
 export type { ConsequencePolicy } from "./model/consequence-policy.js";
 export { type CreditCodeCheck, checkCreditCode } from "./model/credit-code.js";
 export type { Enterprise } from "./model/enterprise.js";
 export type { Indicator, IndicatorValue } from "./model/indicator.js";
+export { type Milestone, milestones, type PlannedInstalment } from "./model/instalment.js";
 export type { QualityJudgement } from "./model/judgement.js";
 export type { NationalPilotDraft } from "./model/national-pilot.js";
+export type { RecoveryPolicy, SettlementRequest } from "./model/recovery.js";
 export { type JsonSchema, jsonSchema, type SchemaName, schemas } from "./model/schemas.js";
 export type {
   Band,
@@ -102,6 +128,17 @@ export type {
   Qualitative,
   ScoringScheme,
 } from "./model/scoring-scheme.js";
+export type { FactKind, SubsidyClaim } from "./model/subsidy-claim.js";
+export type {
+  PolicyBase,
+  PolicyBonus,
+  PolicyFact,
+  PolicyPayment,
+  PolicyRequirement,
+  PolicyTier,
+  Rounding,
+  SubsidyPolicy,
+} from "./model/subsidy-policy.js";
 export { type ChartOptions, type ChartOptionsOptions, chartOptions } from "./table/chart-options.js";
 export { type GridReading, type GridReadingOptions, readIndicatorGrid } from "./table/read-indicator-grid.js";
 export type { Shown } from "./table/shown.js";

@@ -18,6 +18,7 @@ import {
   weightsByGroup,
   wordLabel,
 } from "digital-pilot-rules";
+import { moneyOf } from "./demo-money.mjs";
 
 const examples = [
   { name: "application.json", judgements: "judgements.json" },
@@ -77,6 +78,7 @@ const texts = {
     behind: "落后于预定进度的指标",
     improvements: (grade) => `要达到“${grade}”，最省的办法`,
     costs: (unit) => `单位成本由使用方给出，以${unit}计。`,
+    money: (name) => `【资金】${name}`,
   },
   en: {
     subtitle: (asOf, percent) => `assessed by edition ${nm2024.id} as of ${asOf}, ${percent}% complete`,
@@ -124,6 +126,7 @@ const texts = {
     behind: "Indicators behind their path",
     improvements: (grade) => `The cheapest way to the grade "${grade}"`,
     costs: (unit) => `The costs of a unit are the caller's, in ${unit}.`,
+    money: (name) => `[Money] ${name}`,
   },
 };
 
@@ -133,6 +136,9 @@ const { locale, asOf, applications, performance } = readArguments();
 const say = texts[locale];
 for (const application of applications) console.log(`${report(application).join("\n")}\n`);
 if (performance) console.log(`${performanceReport(performance).join("\n")}\n`);
+const money = readApplication(applications[0].input);
+const moneyLines = moneyOf((money.ok ? money.value : money.partial) ?? {}, locale);
+if (moneyLines.length > 0) console.log([say.money(applications[0].name), ...moneyLines].join("\n"));
 
 // ── what is asked for ────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -2,6 +2,7 @@ import type { DeclaredRow } from "../calc/declared.js";
 import type { ImprovementStep } from "../calc/improvements.js";
 import type { IndicatorProgress } from "../calc/progress.js";
 import type { ScoreRow } from "../calc/score-row.js";
+import type { Step } from "../calc/step.js";
 import type { Track } from "../calc/trajectory.js";
 import type { Issue, Values } from "../core/issue.js";
 import { clauseOf, type Finding } from "../core/rule.js";
@@ -29,7 +30,8 @@ export type Explainable =
   | IndicatorProgress
   | Track
   | ImprovementStep
-  | ImprovementPlan;
+  | ImprovementPlan
+  | Step;
 
 /**
  * One plain sentence: what is so, with value, unit and bound, and what to do. Codes of an embedder's own rules have
@@ -54,8 +56,12 @@ function sentenceOf(thing: Explainable, locale: Locale): string {
   if ("steps" in thing) return explainImprovements(thing, locale);
   if ("gain" in thing) return explainStep(thing, locale);
   if ("declared" in thing) return explainDeclared(thing, locale);
+  if ("step" in thing) return explainMoneyStep(thing, locale);
   return explainAsk(thing, locale);
 }
+
+const explainMoneyStep = ({ step, values, amount }: Step, locale: Locale): string =>
+  render(messageOf("steps", step, locale) ?? "", { ...values, amount }, locale);
 
 const meaningOf = (rule: string, locale: Locale): string | undefined => messageOf("rules", rule, locale);
 

@@ -1,3 +1,4 @@
+import { moneyEn } from "./money-en.js";
 import type { Messages } from "./zh-CN.js";
 
 /** English messages, by the same codes and with the same values as the Chinese ones. */
@@ -103,6 +104,7 @@ export const en: Messages = {
     "specialised-levels": "how the levels of specialised enterprises are counted",
     "leap-day": "how a period from 29 February is counted",
     "above-scale-revenue": "the revenue line of above-scale enterprises",
+    ...moneyEn.parameters,
   },
   findings: {
     met: "{meaning}.",
@@ -262,6 +264,7 @@ export const en: Messages = {
       "targets are missed and money is to be recovered; give the amount, the guideline does not.",
     "options-unusable":
       "the options of the evaluation are faulty and nothing is concluded; correct them first.",
+    ...moneyEn.findings,
   },
   phrases: {
     others: " ({others} more)",
@@ -494,7 +497,9 @@ export const en: Messages = {
     rate: "rates (%)",
     path: "planned path",
     "of-target": "percent of the target",
+    ...moneyEn.issues,
   },
+  steps: moneyEn.steps,
   remedies: {
     "applicant-cannot-change": "The applicant cannot be changed; a league or city must apply anew.",
     "only-the-region-can": "Only the regional industry department can mend this, not the application.",

@@ -1,6 +1,7 @@
 import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
 import { formatYuan } from "../core/money.js";
+import { scaled, unscaled } from "../core/scaled.js";
 import { fieldInfo } from "../model/fields.js";
 import { fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
 import type { Locale } from "./messages.js";
@@ -74,6 +75,13 @@ const formats: Readonly<Record<string, Format>> = {
     locale === "en" ? `${formatYuan(value).replace("元", "")} yuan` : formatYuan(value),
   wan: (value, locale) =>
     locale === "en" ? `${formatYuan(value).replace("元", "")} yuan` : formatYuan(value, "万元"),
+  // An amount on the way to a payment can be finer than a fen.
+  exact: (value, locale) => {
+    const [whole = "", decimals] = value.split(".");
+    const text = `${formatYuan(whole).replace("元", "")}${decimals === undefined ? "" : `.${decimals}`}`;
+    return locale === "en" ? `${text} yuan` : `${text}元`;
+  },
+  percent: (value) => `${unscaled(scaled(value, 6) * 100n, 6)}%`,
   date: (value, locale) => {
     if (!isIsoDate(value) || locale === "en") return value;
     const [year, month, day] = value.split("-").map(Number);

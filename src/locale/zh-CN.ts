@@ -1,3 +1,5 @@
+import { moneyZhCN } from "./money-zh-CN.js";
+
 /**
  * 中文信息. By code; `{name}` is a value as it stands, `{name:kind}` one put into words, and a part in `[[ ]]` is left
  * out where a value in it is missing. Every message gives value, unit and bound, and says what to do.
@@ -98,6 +100,7 @@ export const zhCN = {
     "specialised-levels": "专精特新各级别的计算口径",
     "leap-day": "二月二十九日起算的试点期的算法",
     "above-scale-revenue": "规上企业收入线",
+    ...moneyZhCN.parameters,
   },
   findings: {
     // 符合
@@ -229,6 +232,7 @@ export const zhCN = {
     "rectification-limit-missing": "未达到绩效目标，须限期整改；请给出整改期限，指南没有规定。",
     "recovery-amount-missing": "未达到绩效目标，须收回资金；请给出收回金额，指南没有规定。",
     "options-unusable": "评价的参数有误，未作结论；请先更正。",
+    ...moneyZhCN.findings,
   },
   /** What is said beside or instead of a message: of further faults, and of codes of an edition that is not ours. */
   phrases: {
@@ -440,7 +444,9 @@ export const zhCN = {
     rate: "比率指标（%）",
     path: "预定路径",
     "of-target": "占目标的百分比",
+    ...moneyZhCN.issues,
   },
+  steps: moneyZhCN.steps,
   remedies: {
     "applicant-cannot-change": "申报主体无法更改；应由盟市重新申报。",
     "only-the-region-can": "须由自治区工信厅处理，申报材料无法更改。",

@@ -4,6 +4,7 @@
  * table. A `*` stands for any element of a list; in the name of an element `{n}` is its number, from one.
  */
 import type { Role } from "../core/judgement.js";
+import { moneyFields } from "./money-fields.js";
 
 export interface FieldInfo {
   readonly zh: string;
@@ -221,8 +222,11 @@ export type FieldPattern = keyof typeof table;
 
 export const fields: Readonly<Record<FieldPattern, FieldInfo>> = table;
 
-/** The table's row for a field as an issue or an ask names it: `enterprises.3.name` is `enterprises.*.name`. */
+/** The fields of an application and those of the money operations. */
+export const allFields = { ...table, ...moneyFields } as const satisfies Readonly<Record<string, FieldInfo>>;
+
+/** The row for a field as an issue or an ask names it: `enterprises.3.name` is `enterprises.*.name`. */
 export function fieldInfo(field: string): FieldInfo | undefined {
   const pattern = field.replace(/(?<=^|\.)\d+(?=\.|$)/g, "*");
-  return Object.hasOwn(fields, pattern) ? fields[pattern as FieldPattern] : undefined;
+  return Object.hasOwn(allFields, pattern) ? allFields[pattern as keyof typeof allFields] : undefined;
 }

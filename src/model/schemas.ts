@@ -1,10 +1,13 @@
 import * as z from "zod";
+import { claimSchema } from "./allocation.js";
 import { applicationSchema } from "./application.js";
 import { budgetSchema, contractSchema } from "./budget.js";
+import { shareLimitSchema } from "./budget-limits.js";
 import { chainSchema, platformSchema } from "./chain.js";
 import { consequencePolicySchema } from "./consequence-policy.js";
 import { enterpriseSchema } from "./enterprise.js";
 import { indicatorSchema, indicatorTableSchema, indicatorValueSchema } from "./indicator.js";
+import { instalmentPlanSchema, scheduleSchema } from "./instalment.js";
 import { judgementSchema, qualityJudgementSchema } from "./judgement.js";
 import {
   acceptanceSchema,
@@ -18,7 +21,10 @@ import { nationalPilotSchema } from "./national-pilot.js";
 import { parameterSchema } from "./parameter.js";
 import { periodSchema, planSchema } from "./plan.js";
 import { providerSchema, providersSchema } from "./provider.js";
+import { recoveryPolicySchema, settlementSchema } from "./recovery.js";
 import { scoringSchemeSchema } from "./scoring-scheme.js";
+import { subsidyClaimSchema } from "./subsidy-claim.js";
+import { subsidyPolicySchema } from "./subsidy-policy.js";
 
 /** Every noun of the contract as a zod schema: transform-free, so it can stand behind a form as it is. */
 export const schemas = /* @__PURE__ */ (() =>
@@ -49,6 +55,14 @@ export const schemas = /* @__PURE__ */ (() =>
     judgement: judgementSchema,
     qualityJudgement: qualityJudgementSchema,
     parameter: parameterSchema,
+    claim: claimSchema,
+    subsidyPolicy: subsidyPolicySchema,
+    subsidyClaim: subsidyClaimSchema,
+    shareLimit: shareLimitSchema,
+    schedule: scheduleSchema,
+    instalmentPlan: instalmentPlanSchema,
+    recoveryPolicy: recoveryPolicySchema,
+    settlement: settlementSchema,
   }))();
 
 export type SchemaName = keyof typeof schemas;
