@@ -1,4 +1,4 @@
-// Assesses the applications beside it, or the files it is given, and prints what an official would want to read.
+// Assesses the applications beside it, or the files it is given, walks a pilot to its end, and prints what an official would want to read.
 // What is decided and said comes from the library; this file asks, groups and lays out.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -19,6 +19,7 @@ import {
   wordLabel,
 } from "digital-pilot-rules";
 import { moneyOf } from "./demo-money.mjs";
+import { walkPilot } from "./pilot.mjs";
 
 const examples = [
   { name: "application.json", judgements: "judgements.json" },
@@ -138,7 +139,8 @@ for (const application of applications) console.log(`${report(application).join(
 if (performance) console.log(`${performanceReport(performance).join("\n")}\n`);
 const money = readApplication(applications[0].input);
 const moneyLines = moneyOf((money.ok ? money.value : money.partial) ?? {}, locale);
-if (moneyLines.length > 0) console.log([say.money(applications[0].name), ...moneyLines].join("\n"));
+if (moneyLines.length > 0) console.log([say.money(applications[0].name), ...moneyLines, ""].join("\n"));
+if (performance) console.log(walkPilot(locale).join("\n"));
 
 // ── what is asked for ────────────────────────────────────────────────────────────────────────────────────────────
 

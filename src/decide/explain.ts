@@ -17,8 +17,12 @@ import { fieldLabel, wordLabel } from "../locale/labels.js";
 import { type Locale, messageOf, phrase } from "../locale/messages.js";
 import { render } from "../locale/render.js";
 import type { Ask } from "./asks.js";
+import type { Duty } from "./duties-of.js";
+import { explainDifference, explainDuty, explainRefusal } from "./explain-procedure.js";
+import type { Refusal } from "./pilot-refusal.js";
 import type { Remedy } from "./remedies.js";
 import type { ImprovementPlan } from "./suggest-improvements.js";
+import type { ReceiptDifference } from "./verify-receipt.js";
 
 export type Explainable =
   | Finding
@@ -31,7 +35,10 @@ export type Explainable =
   | Track
   | ImprovementStep
   | ImprovementPlan
-  | Step;
+  | Step
+  | Refusal
+  | Duty
+  | ReceiptDifference;
 
 /**
  * One plain sentence: what is so, with value, unit and bound, and what to do. Codes of an embedder's own rules have
@@ -47,6 +54,9 @@ export function explain(thing: Explainable, locale: Locale): string {
 }
 
 function sentenceOf(thing: Explainable, locale: Locale): string {
+  if ("allowed" in thing) return explainRefusal(thing, locale);
+  if ("duty" in thing) return explainDuty(thing, locale);
+  if ("recorded" in thing) return explainDifference(thing, locale);
   if ("phrase" in thing) return explainFinding(thing, locale);
   if ("severity" in thing) return explainIssue(thing, locale);
   if ("changes" in thing) return explainRemedy(thing, locale);

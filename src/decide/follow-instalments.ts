@@ -21,7 +21,7 @@ export interface InstalmentRow extends PlannedInstalment {
   readonly paid: Yuan;
   /** What may be paid now: nothing before the milestone, and never more than is left. */
   readonly due: Yuan;
-  readonly status: "paid" | "due" | "not-yet";
+  readonly status: "paid" | "payable" | "not-yet";
 }
 
 /** 拨付进展. What of a plan is paid, what is due on the day, and which payments are refused. */
@@ -97,7 +97,7 @@ function follow(
       ...instalment,
       paid: yuanOf(done),
       due: isOpen ? yuanOf(left) : "0",
-      status: left === 0n ? "paid" : isOpen ? "due" : "not-yet",
+      status: left === 0n ? "paid" : isOpen ? "payable" : "not-yet",
     };
   });
   const total = sumYuan(plan.map(({ amount }) => amount));

@@ -5,7 +5,9 @@ import type { AllocationOptions } from "./allocate.js";
 import { type AllocationTask, readAllocation } from "./read-allocation.js";
 
 /** Whether something is as it claims to be, and if not, what is wrong. */
-export type Verification = { readonly ok: true } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type AllocationVerification =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** What an allocation says of itself, as read from untrusted data. */
 interface Statement {
@@ -25,7 +27,7 @@ export function verifyAllocation(
   claims: readonly Claim[],
   allocation: unknown,
   options: AllocationOptions = {},
-): Verification {
+): AllocationVerification {
   const task = readAllocation(total, claims, options);
   const issues = "issues" in task ? task.issues : faultsOf(task, allocation);
   return issues.length === 0 ? { ok: true } : { ok: false, issues };

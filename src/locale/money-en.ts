@@ -37,7 +37,6 @@ export const moneyEn: {
       "has floors that together exceed the total of {total}; lower them or raise the total.",
     "decimals-out-of-range": "should be 0 to 6; correct it.",
     "rate-out-of-range": "should lie between 0 and 1, so fifty percent is 0.5; correct it.",
-    "not-above-zero": "should be above zero; correct it.",
     "shares-do-not-add-up": "with the rest add up to {actual}, the total is {required}; allocate again.",
     "certificate-differs": "is for other decimals or another order; check with the same options.",
     "shares-are-not-the-claims": "are not those of the claims, in their order; check them.",

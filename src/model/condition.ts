@@ -35,9 +35,9 @@ export type Comparison = (typeof comparisons)[number];
 
 type Comparable = string | number;
 
-export interface Condition {
-  readonly all?: readonly Condition[] | undefined;
-  readonly any?: readonly Condition[] | undefined;
+export interface PolicyCondition {
+  readonly all?: readonly PolicyCondition[] | undefined;
+  readonly any?: readonly PolicyCondition[] | undefined;
   readonly fact?: string | undefined;
   readonly is?: Comparable | boolean | undefined;
   readonly isNot?: Comparable | boolean | undefined;

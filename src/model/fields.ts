@@ -5,6 +5,7 @@
  */
 import type { Role } from "../core/judgement.js";
 import { moneyFields } from "./money-fields.js";
+import { procedureFields } from "./procedure-fields.js";
 
 export interface FieldInfo {
   readonly zh: string;
@@ -222,11 +223,17 @@ export type FieldPattern = keyof typeof table;
 
 export const fields: Readonly<Record<FieldPattern, FieldInfo>> = table;
 
-/** The fields of an application and those of the money operations. */
-export const allFields = { ...table, ...moneyFields } as const satisfies Readonly<Record<string, FieldInfo>>;
+/** With the fields of what is handed in beside an application: money, and the procedure. */
+export type AnyField = FieldPattern | keyof typeof moneyFields | keyof typeof procedureFields;
 
-/** The row for a field as an issue or an ask names it: `enterprises.3.name` is `enterprises.*.name`. */
+export const allFields: Readonly<Record<AnyField, FieldInfo>> = {
+  ...table,
+  ...moneyFields,
+  ...procedureFields,
+};
+
+/** The table's row for a field as an issue or an ask names it: `enterprises.3.name` is `enterprises.*.name`. */
 export function fieldInfo(field: string): FieldInfo | undefined {
   const pattern = field.replace(/(?<=^|\.)\d+(?=\.|$)/g, "*");
-  return Object.hasOwn(allFields, pattern) ? allFields[pattern as keyof typeof allFields] : undefined;
+  return Object.hasOwn(allFields, pattern) ? allFields[pattern as AnyField] : undefined;
 }

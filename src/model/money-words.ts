@@ -39,7 +39,7 @@ export const moneyWords = {
   instalment: { zh: "分期", en: "instalment" },
   retention: { zh: "预留", en: "retention" },
   paid: { zh: "已拨付", en: "paid" },
-  due: { zh: "应拨付", en: "due" },
+  payable: { zh: "应拨付", en: "payable" },
   "not-yet": { zh: "未到节点", en: "not due yet" },
   pool: { zh: "资金池", en: "the pool" },
   "average-cap": { zh: "户均上限", en: "the cap on the average" },

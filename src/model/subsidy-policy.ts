@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Condition, conditionSchema } from "./condition.js";
+import { conditionSchema, type PolicyCondition } from "./condition.js";
 import { positiveYuan, rate } from "./money-leaves.js";
 import { sourceSchema } from "./parameter.js";
 import { date, text, yuan } from "./schema.js";
@@ -122,13 +122,13 @@ type ReadBonus = NonNullable<Read["bonuses"]>[number];
 export type PolicyBase = (typeof bases)[number];
 export type Rounding = Readonly<z.infer<typeof roundingSchema>>;
 export type PolicyTier = Readonly<Omit<ReadTier, "when" | "bands">> & {
-  readonly when?: Condition | undefined;
+  readonly when?: PolicyCondition | undefined;
   readonly bands?: readonly Readonly<NonNullable<ReadTier["bands"]>[number]>[] | undefined;
 };
-export type PolicyBonus = Readonly<Omit<ReadBonus, "when">> & { readonly when?: Condition | undefined };
+export type PolicyBonus = Readonly<Omit<ReadBonus, "when">> & { readonly when?: PolicyCondition | undefined };
 export interface PolicyRequirement {
   readonly id?: string | undefined;
-  readonly when: Condition;
+  readonly when: PolicyCondition;
 }
 export type PolicyPayment = Readonly<NonNullable<Read["payments"]>[number]>;
 export type PolicyFact = Readonly<NonNullable<Read["facts"]>[number]>;

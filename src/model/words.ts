@@ -1,4 +1,5 @@
 import { moneyWords } from "./money-words.js";
+import { procedureWords } from "./procedure-words.js";
 
 /** Every word that stands for a value, with its labels. The words are the contract; the labels may change. */
 export interface Label {
@@ -162,6 +163,7 @@ const table = {
   "text-or-list": { zh: "文字或文字列表", en: "text or a list of texts" },
   "text-or-yes-or-no": { zh: "文字或是、否", en: "text, or yes or no" },
   ...moneyWords,
+  ...procedureWords,
 } as const satisfies Readonly<Record<string, Label>>;
 
 export type Word = keyof typeof table;

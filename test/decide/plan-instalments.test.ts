@@ -134,7 +134,7 @@ describe("followInstalments", () => {
     expect(follow({ paid: [{ id: "first", amount: "40", on: "2024-07-01" }] })).toMatchObject({
       rows: [
         { id: "first", paid: "40", due: "0", status: "paid" },
-        { id: "second", paid: "0", due: "30", status: "due" },
+        { id: "second", paid: "0", due: "30", status: "payable" },
         { id: "third", paid: "0", due: "0", status: "not-yet" },
       ],
       paid: "40",

@@ -47,6 +47,13 @@ const wholes: readonly SchemaName[] = [
   "instalmentPlan",
   "recoveryPolicy",
   "settlement",
+  "pilotEvent",
+  "pilotState",
+  "workCalendar",
+  "reviewSheet",
+  "reviewScheme",
+  "candidate",
+  "receipt",
 ];
 
 describe("a draft", () => {

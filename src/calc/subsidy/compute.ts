@@ -1,6 +1,6 @@
 import type { Values } from "../../core/issue.js";
 import { yuanOf } from "../../core/money.js";
-import { type Condition, comparisons } from "../../model/condition.js";
+import { comparisons, type PolicyCondition } from "../../model/condition.js";
 import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
 import type { Step } from "../step.js";
 import { bonusAmount, bonusesFor, tierAmount } from "./amounts.js";
@@ -81,7 +81,7 @@ function refusals(policy: SubsidyPolicy, facts: Facts): readonly Step[] {
 }
 
 /** The facts a condition is about; for a single comparison also what the fact is and what was asked of it. */
-function asked(when: Condition, facts: Facts): Values {
+function asked(when: PolicyCondition, facts: Facts): Values {
   const compared = comparedFacts(when);
   const fields = { fields: [...new Set(compared.map(({ fact }) => fact))].join(", ") };
   const [only] = compared;

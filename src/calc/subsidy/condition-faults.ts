@@ -1,7 +1,7 @@
 import { closest } from "../../core/closest.js";
 import { compare } from "../../core/decimal.js";
 import { error, type Issue, type Path } from "../../core/issue.js";
-import { type Comparison, type Condition, comparisons } from "../../model/condition.js";
+import { type Comparison, comparisons, type PolicyCondition } from "../../model/condition.js";
 import { claimFacts, type FactKind } from "../../model/subsidy-claim.js";
 import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
 import { boundsOf, kindOf } from "./condition.js";
@@ -9,7 +9,7 @@ import { closedWordsOf, isOfKind } from "./fact-kind.js";
 
 /** What is wrong with a condition, whatever the claim: it names no fact, or compares it with what it cannot be. */
 export function faultsOfCondition(
-  condition: Condition | undefined,
+  condition: PolicyCondition | undefined,
   path: Path,
   policy: SubsidyPolicy,
 ): readonly Issue[] {
@@ -47,7 +47,7 @@ const fits = (comparison: Comparison, kind: FactKind, fact: string): boolean =>
   ["is", "isNot", "in", "notIn"].includes(comparison) ||
   !(kind === "yes-or-no" || (kind === "word" && closedWordsOf(fact) === undefined));
 
-function isNeverTrue({ atLeast, above, atMost, below }: Condition, kind: FactKind): boolean {
+function isNeverTrue({ atLeast, above, atMost, below }: PolicyCondition, kind: FactKind): boolean {
   const [low, high] = [atLeast ?? above, atMost ?? below];
   if (low === undefined || high === undefined) return false;
   const [from, to] = [String(low), String(high)];

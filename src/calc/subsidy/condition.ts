@@ -1,5 +1,5 @@
 import { compare } from "../../core/decimal.js";
-import { type Comparison, type Condition, comparisons } from "../../model/condition.js";
+import { type Comparison, comparisons, type PolicyCondition } from "../../model/condition.js";
 import { claimFacts, type FactKind } from "../../model/subsidy-claim.js";
 import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
 import { closedWordsOf } from "./fact-kind.js";
@@ -15,7 +15,7 @@ export function kindOf(policy: SubsidyPolicy, fact: string): FactKind | undefine
   return own ?? (Object.hasOwn(claimFacts, fact) ? claimFacts[fact as keyof typeof claimFacts] : undefined);
 }
 
-export function truthOf(condition: Condition | undefined, facts: Facts, policy: SubsidyPolicy): Truth {
+export function truthOf(condition: PolicyCondition | undefined, facts: Facts, policy: SubsidyPolicy): Truth {
   if (condition === undefined) return "yes";
   const parts: Truth[] = [];
   if (condition.all !== undefined) parts.push(and(condition.all.map((one) => truthOf(one, facts, policy))));
@@ -38,7 +38,7 @@ const or = (parts: readonly Truth[]): Truth =>
 
 function holds(
   comparison: Comparison,
-  condition: Condition,
+  condition: PolicyCondition,
   fact: string,
   actual: string | boolean | undefined,
   policy: SubsidyPolicy,
@@ -78,15 +78,15 @@ function order(
 
 /** All conditions inside a condition that compare a fact. */
 export function comparedFacts(
-  condition: Condition | undefined,
-): readonly (Condition & { readonly fact: string })[] {
+  condition: PolicyCondition | undefined,
+): readonly (PolicyCondition & { readonly fact: string })[] {
   if (condition === undefined) return [];
   const below = [...(condition.all ?? []), ...(condition.any ?? [])].flatMap(comparedFacts);
   return condition.fact === undefined ? below : [{ ...condition, fact: condition.fact }, ...below];
 }
 
 /** The values a comparison names, as text, or as yes and no. */
-export const boundsOf = (condition: Condition): readonly (string | boolean)[] =>
+export const boundsOf = (condition: PolicyCondition): readonly (string | boolean)[] =>
   comparisons
     .flatMap((comparison) => condition[comparison] ?? [])
     .map((bound) => (typeof bound === "boolean" ? bound : String(bound)));

@@ -1,5 +1,5 @@
 import { fenOf, sumYuan, yuanOf } from "../../core/money.js";
-import type { Condition } from "../../model/condition.js";
+import type { PolicyCondition } from "../../model/condition.js";
 import { claimFacts, type SubsidyClaim } from "../../model/subsidy-claim.js";
 import type { PolicyBase, PolicyFact, SubsidyPolicy } from "../../model/subsidy-policy.js";
 import { comparedFacts, type Facts } from "./condition.js";
@@ -39,7 +39,7 @@ export const misfitsOf = (claim: SubsidyClaim, policy: SubsidyPolicy): readonly 
     return value !== undefined && !isOfKind(value, kind, id);
   });
 
-export const conditionsOf = (policy: SubsidyPolicy): readonly (Condition | undefined)[] => [
+export const conditionsOf = (policy: SubsidyPolicy): readonly (PolicyCondition | undefined)[] => [
   ...(policy.requires ?? []).map(({ when }) => when),
   ...(policy.excludes ?? []).map(({ when }) => when),
   ...policy.tiers.map(({ when }) => when),
