@@ -1,7 +1,7 @@
 import type { DecimalText } from "../core/decimal.js";
 import type { ParameterUse } from "../core/parameter.js";
 import { placesOf, powerOfTen, quotient, textOf, wholeOf } from "../core/whole.js";
-import { type Choice, cheapest, mostWork, workOf } from "./cheapest.js";
+import { type Choice, cheapest, mostChoices } from "./cheapest.js";
 import { greatestGain, type ImprovementOption, improvementOptions } from "./improvement-options.js";
 import { decimalOf, millionths, one, type Quantities, quantitiesOf } from "./quantities.js";
 import { scoreTable } from "./score.js";
@@ -63,13 +63,17 @@ export function improvements(
   };
   if (missing === 0) return { ...common, code: "reached-already", after: before.low, cost: "0" };
   if (millionths(common.most) < millionths(needed)) return { ...common, code: "out-of-reach" };
-  const options = eachItem(table, input, costs, (item, values): readonly Priced[] =>
-    improvementOptions(table, item, values, missing).map((option) => {
+  let left = mostChoices(table.items.length, missing);
+  const options = eachItem(table, input, costs, (item, values): readonly Priced[] => {
+    const found = left < 0 ? [] : improvementOptions(table, item, values, { gain: missing, count: left + 1 });
+    left -= found.length;
+    return found.map((option) => {
       const from = values.actual as bigint;
       const change = option.to < from ? from - option.to : option.to - from;
       return { ...option, from, cost: change * millionths(costs?.get(item.id) ?? "1") };
-    }),
-  );
+    });
+  });
+  if (left < 0) return { ...common, code: "too-fine-to-search" };
   // Costs are millionths of millionths; they are compared in the largest unit that all of them are whole in.
   const costly = options.flat().map(({ cost }) => cost);
   const unit = costly.reduce(greatestCommonDivisor, 0n) || 1n;
@@ -78,7 +82,7 @@ export function improvements(
   );
   const dearest = costly.reduce((total, cost) => total + cost, 0n);
   const isExact = dearest / unit <= greatestCost && costText(dearest) !== null;
-  if (workOf(groups, missing) > mostWork || !isExact) return { ...common, code: "too-fine-to-search" };
+  if (!isExact) return { ...common, code: "too-fine-to-search" };
   const picked = cheapest(groups, missing).flatMap((pick, index) => {
     const item = table.items[index] as ScoringItem;
     return pick < 0 ? [] : [{ item, option: options[index]?.[pick] as Priced }];

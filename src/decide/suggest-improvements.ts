@@ -30,8 +30,8 @@ export type ImprovementPlan = Omit<Improvements, "code"> & {
 
 /**
  * The cheapest improvements that reach a grade or a number of points: exact, and scored again before it is returned.
- * No indicator is asked to go beyond its target. What is not known counts with the least it can be. An indicator
- * without a cost, where others have one, is not touched.
+ * No indicator is asked to go beyond what earns all its points: its target, or its best band. What is not known counts
+ * with the least it can be. An indicator without a cost, where others have one, is not touched.
  */
 export function suggestImprovements(
   values: unknown,
