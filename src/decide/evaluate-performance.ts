@@ -80,13 +80,13 @@ export function evaluatePerformance(options: EvaluationOptions): Evaluation {
   const { stage, edition, against, passMark, policy, on, scheme } = read;
   const ids = edition.indicators.map(({ id }) => id);
   const measure = measuresOf([...(scheme?.scheme?.indicators ?? []), ...edition.indicators]);
-  const reading = readIndicatorValues(options?.values, measure);
+  const reading = readIndicatorValues(read.values, measure);
   const due = [...reading.values.values()].map((value) => withDueTargets(value, against));
   const progress = ids.map((id) =>
     compareIndicator(due.find((value) => value.id === id) ?? { id }, measure(id), { decimals: 2 }),
   );
   const reached = reachedOf(progress);
-  const score = scheme && scoreByReading(due, scheme, { judgements: options.judgements }, edition.indicators);
+  const score = scheme && scoreByReading(due, scheme, { judgements: read.judgements }, edition.indicators);
   const facts = { missing: missingFields(progress, against), values: valuesOf(reached, score, passMark) };
   const whole = stage === "annual" ? "not-asked" : wholeReached(reached, score, passMark);
   const concluded: Concluded = read.usable

@@ -2,6 +2,7 @@ import { type Measure, measureOf } from "../calc/quantities.js";
 import { closest } from "../core/closest.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, hasErrors, type Issue, type Path, type Result, type Values, warning } from "../core/issue.js";
+import { optionsOf } from "../core/options.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import type { Indicator, IndicatorValue } from "../model/indicator.js";
 import { readIndicators } from "../model/read-indicators.js";
@@ -31,7 +32,7 @@ export type GridReading = Result<readonly IndicatorValue[]> & {
  * names its cell; all come in one pass.
  */
 export function readIndicatorGrid(rows: unknown, options: GridReadingOptions = {}): GridReading {
-  const given = (options ?? {}) as GridReadingOptions;
+  const given = optionsOf(options);
   const own = given.indicators === undefined ? undefined : readIndicators(given.indicators);
   const reader = new GridReader(own?.value ?? indicators, given);
   const { cells, issues } = cellsOf(rows);
@@ -46,11 +47,13 @@ class GridReader {
   private readonly issues: Issue[] = [];
   private readonly byLabel = new Map<string, Indicator>();
   private readonly list: readonly Indicator[];
-  private readonly options: GridReadingOptions;
+  private readonly rates: "percent" | "fraction";
+  private readonly origin: Partial<NonNullable<GridReadingOptions["origin"]>>;
 
-  constructor(list: readonly Indicator[], options: GridReadingOptions) {
+  constructor(list: readonly Indicator[], { rates, origin }: Partial<GridReadingOptions>) {
     this.list = list;
-    this.options = options;
+    this.rates = rates ?? "percent";
+    this.origin = optionsOf(origin);
     for (const indicator of list) {
       this.byLabel.set(plainLabel(indicator.label), indicator);
       this.byLabel.set(plainLabel(indicator.english.label), indicator);
@@ -112,7 +115,7 @@ class GridReader {
     const repeated = new Set(head.repeated.map(({ column }) => column));
     for (const [column, position] of head.values) {
       if (repeated.has(column)) continue;
-      const figure = readFigure(row[position] ?? null, measure, this.options.rates ?? "percent");
+      const figure = readFigure(row[position] ?? null, measure, this.rates);
       const path = ["indicators", measure.id, column];
       if (figure.value !== undefined) value[column] = figure.value;
       if (figure.fault) this.report("error", figure.fault.code, path, at, position, figure.fault.values);
@@ -183,7 +186,7 @@ class GridReader {
   }
 
   private address(row: number, column: number): string {
-    const { row: firstRow, column: firstColumn } = this.options.origin ?? {};
+    const { row: firstRow, column: firstColumn } = this.origin;
     return cellName(row + offset(firstRow), column + offset(firstColumn));
   }
 }
