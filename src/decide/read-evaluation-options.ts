@@ -63,6 +63,9 @@ export function readEvaluationOptions(options: object): ReadEvaluationOptions {
     ...(passMark !== undefined && scheme === undefined
       ? [error("pass-mark-without-scheme", ["passMark"])]
       : []),
+    ...(policy.value.rectifyFrom !== undefined && scheme === undefined
+      ? [error("pass-mark-without-scheme", ["consequence", "rectifyFrom"])]
+      : []),
     ...policy.issues,
   ];
   const isAssumed = stage === "annual" && against === undefined;
@@ -85,7 +88,8 @@ export function readEvaluationOptions(options: object): ReadEvaluationOptions {
     scheme,
     assumptions: isAssumed ? [annual] : [],
     issues,
-    usable: !hasErrors(issues),
+    // The faults of the scheme itself are those of the score.
+    usable: !hasErrors(issues) && (scheme === undefined || scheme.table !== undefined),
   };
 }
 

@@ -1,4 +1,5 @@
 import { compareDeclared, type DeclaredScores } from "../calc/declared.js";
+import { isQualitative } from "../calc/methods/method-of.js";
 import { measuresOf } from "../calc/quantities.js";
 import {
   type IndicatorReading,
@@ -78,19 +79,22 @@ function ofRows(
   known: readonly Indicator[],
 ): readonly Issue[] {
   const scored = Object.keys(scheme.weights);
-  const computed = scored.filter((id) => {
-    const method = schemeMethod(scheme, id);
-    return typeof method === "string" || (method !== undefined && "bands" in method);
-  });
   const described = known.map(({ id }) => id);
   return [
-    ...missingRows(rows, computed),
+    ...missingRows(rows, computedBy(scheme)),
     ...unknownRows(rows, [...new Set([...scored, ...described])]),
     ...scored
       .filter((id) => !described.includes(id))
       .map((id) => warning("indicator-not-described", ["scheme", "weights", id], {})),
   ];
 }
+
+/** The indicators a scheme scores by figures and not by a person's judgement. */
+export const computedBy = (scheme: ScoringScheme): readonly string[] =>
+  Object.keys(scheme.weights).filter((id) => {
+    const method = schemeMethod(scheme, id);
+    return method !== undefined && !isQualitative(method);
+  });
 
 const unscored = (scheme: ScoringScheme | undefined, issues: readonly Issue[]): Score => ({
   scheme: scheme?.id ?? "",

@@ -268,6 +268,8 @@ export const en: Messages = {
       "targets are missed and to be rectified; give the time limit, the guideline does not.",
     "recovery-amount-missing":
       "targets are missed and money is to be recovered; give the amount, the guideline does not.",
+    "recovery-open":
+      "targets are missed and money is to be recovered; give {missing:fields} to tell how much.",
     "options-unusable":
       "the options of the evaluation are faulty and nothing is concluded; correct them first.",
     ...moneyEn.findings,
@@ -379,7 +381,8 @@ export const en: Messages = {
     "blank-mark": "{mark} was read as not filled in; write 0 for zero.",
     "not-a-grid": "this is not a table; give a list of rows.",
     "too-many-rows": "the table is too large, at most {most} rows; give the indicator table alone.",
-    "pass-mark-without-scheme": "there is a pass mark but no scheme; give the scheme or leave out the mark.",
+    "pass-mark-without-scheme":
+      "there is no scheme to compare this with; give the scheme or leave out the mark.",
     "not-within-period": "this is not between {start:date} and {end:date}; correct it.",
     "unknown-goal":
       "there is no such grade; name one of the scheme[[ ({allowed:words})]] or the points to reach.",
