@@ -10,7 +10,7 @@ import { cellName } from "./cell.js";
 import { plainLabel } from "./columns.js";
 import { findHead, type Head } from "./find-columns.js";
 import { type Cell, cellsOf } from "./grid-cells.js";
-import { readFigure } from "./read-figure.js";
+import { isFigure, readFigure } from "./read-figure.js";
 
 export interface GridReadingOptions {
   /** The rows of the form; the 23 unless given. */
@@ -140,8 +140,8 @@ class GridReader {
   ): { readonly plain: string; readonly column: number } | undefined {
     const before = Math.min(...head.values.values());
     const texts = row.flatMap((cell, column) =>
-      typeof cell === "string" && (column < before || column === head.label)
-        ? [{ plain: plainLabel(cell), text: cell, column }]
+      typeof cell === "string" && plainLabel(cell) !== "" && (column < before || column === head.label)
+        ? [{ plain: plainLabel(cell), column }]
         : [],
     );
     return (
@@ -159,18 +159,16 @@ class GridReader {
     head: Head,
     label: { readonly plain: string; readonly column: number } | undefined,
   ): void {
-    const figures = [...head.values.values()].filter((column) => (row[column] ?? null) !== null);
+    const figures = [...head.values.values()].filter((column) => isFigure(row[column] ?? null));
     const filled = row.filter((cell) => cell !== null);
     // Some libraries repeat a merged line in every cell it covers.
     const isOneLine = typeof filled[0] === "string" && filled.every((cell) => cell === filled[0]);
     const nearest = label && closest(label.plain, [...this.byLabel.keys()]);
     if ((figures.length === 0 || isOneLine) && nearest === undefined) return;
     const indicator = nearest === undefined ? undefined : this.byLabel.get(nearest)?.id;
-    const column = label?.column ?? (figures[0] as number);
-    this.report("error", "unknown-label", ["indicators"], at, column, {
-      label: (label?.plain ?? "").slice(0, 20),
-      ...(indicator !== undefined && { indicator }),
-    });
+    const column = label?.column ?? head.label ?? (figures[0] as number);
+    const values = { ...(label && { label: label.plain.slice(0, 20) }), ...(indicator && { indicator }) };
+    this.report("error", label ? "unknown-label" : "label-missing", ["indicators"], at, column, values);
   }
 
   private report(
