@@ -5,7 +5,7 @@ import * as library from "../src/index.js";
 const text = readFileSync(new URL("../docs/performance.md", import.meta.url), "utf8");
 
 /** Every example with the output that stands below it. */
-const examples = [...text.matchAll(/```ts\n([^]*?)```\n\n```text\n([^]*?)```/g)].map(
+const examples = [...text.matchAll(/```ts\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)].map(
   ([, code = "", output = ""]) => ({ code, output }),
 );
 

@@ -1,4 +1,4 @@
-import { powerOfTen } from "../core/whole.js";
+import { powerOfTen } from "../core/division.js";
 import { directionOf } from "./methods/method-of.js";
 import { greatest, least, millionths, one, type Quantities, reaches } from "./quantities.js";
 import { scoreItem } from "./score-item.js";

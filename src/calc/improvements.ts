@@ -1,6 +1,7 @@
 import type { DecimalText } from "../core/decimal.js";
+import { powerOfTen, quotient } from "../core/division.js";
 import type { ParameterUse } from "../core/parameter.js";
-import { placesOf, powerOfTen, quotient, textOf, wholeOf } from "../core/whole.js";
+import { placesOf, scaled, unscaled } from "../core/scaled.js";
 import { type Choice, cheapest, mostChoices } from "./cheapest.js";
 import { greatestGain, type ImprovementOption, improvementOptions } from "./improvement-options.js";
 import { decimalOf, millionths, one, type Quantities, quantitiesOf } from "./quantities.js";
@@ -114,7 +115,7 @@ const eachItem = <T>(
 /** What is missing, in units of the table, rounded up: a part of a unit is missing as well. */
 function unitsMissing(now: DecimalText, needed: DecimalText, at: number): number {
   const finer = Math.max(at, placesOf(needed));
-  const missing = wholeOf(needed, finer) - wholeOf(now, finer);
+  const missing = scaled(needed, finer) - scaled(now, finer);
   const unit = powerOfTen(finer - at);
   return missing <= 0n ? 0 : Number((missing + unit - 1n) / unit);
 }
@@ -126,8 +127,8 @@ function mostOf(
   costs: ReadonlyMap<string, DecimalText> | undefined,
 ): DecimalText {
   const gains = eachItem(table, input, costs, (item, values) => greatestGain(table, item, values));
-  const all = gains.reduce((total, gain) => total + gain, Number(wholeOf(now, table.places)));
-  return textOf(all, table.places);
+  const all = gains.reduce((total, gain) => total + gain, Number(scaled(now, table.places)));
+  return unscaled(all, table.places);
 }
 
 /** Compared exactly, shown at six places, half up. */
@@ -144,7 +145,7 @@ function stepOf({ places }: ScoringTable, { id, measure }: ScoringItem, option: 
     from: decimalOf(from),
     to: decimalOf(to),
     by: decimalOf(to - from),
-    gain: textOf(gain, places),
+    gain: unscaled(gain, places),
     cost: costText(cost) as DecimalText,
   };
 }

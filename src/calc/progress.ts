@@ -1,6 +1,6 @@
 import type { DecimalText } from "../core/decimal.js";
+import { quotient } from "../core/division.js";
 import type { Issue } from "../core/issue.js";
-import { quotient } from "../core/whole.js";
 import type { IndicatorValue } from "../model/indicator.js";
 import {
   type Column,

@@ -1,4 +1,4 @@
-import { halfUp } from "../core/whole.js";
+import { halfUp } from "../core/division.js";
 import type { RowCode, Share } from "./methods/share.js";
 import { overshot } from "./overshoot.js";
 import { type Column, greatest, least, type Quantities } from "./quantities.js";
