@@ -1,4 +1,5 @@
-import { millionths, type Ratio, ratio, roundRatio } from "../calc/exact.js";
+import { type Ratio, ratio, roundRatio } from "../calc/exact.js";
+import { millionths } from "../calc/quantities.js";
 import { mostDisputedOf } from "../calc/review/disputed.js";
 import { meanWithout, type SheetScores, scaleOf, totalBetween, weighted } from "../calc/review/score.js";
 import { type Spread, spreadOf, sumOf } from "../calc/review/spread.js";
