@@ -11,10 +11,10 @@ import { readEvent, readRecord } from "../model/pilot-reading.js";
 import type { PilotFacts, PilotState } from "../model/pilot-state.js";
 import type { Procedure } from "../model/procedure.js";
 import { readProcedure } from "../model/procedure-reading.js";
-import { readBy } from "../model/read.js";
-import { type WorkCalendar, workCalendarSchema } from "../model/work-calendar.js";
+import type { WorkCalendar } from "../model/work-calendar.js";
 import { isEdition } from "./assess-application.js";
 import { type RefusalReason, reasonOf } from "./pilot-refusal.js";
+import { calendarOf } from "./read-calendar.js";
 
 export interface PilotOptions {
   /** The edition of the pilot, where it is not one that comes with the library. */
@@ -83,14 +83,4 @@ export function procedureOf(id: string, edition: unknown): Procedure | string {
   if (!isEdition(edition)) return "unknown-edition";
   if (edition.id !== id) return "another-edition";
   return readProcedure(edition.procedure) ?? "edition-without-procedure";
-}
-
-export function calendarOf(given: unknown): WorkCalendar | undefined | "unusable" {
-  if (given === undefined) return undefined;
-  const copy = snapshot(given);
-  const { value, issues } = copy.ok
-    ? readBy(workCalendarSchema, copy.value)
-    : { value: undefined, issues: copy.issues };
-  const isSound = issues.every(({ severity }) => severity !== "error");
-  return value !== undefined && isSound && value.from <= value.to ? value : "unusable";
 }

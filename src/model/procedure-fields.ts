@@ -76,7 +76,7 @@ export const procedureFields = {
   "scheme.drop.highest": { zh: "去掉最高分的个数", en: "highest scores dropped", who: "caller" },
   "scheme.decimals": { zh: "小数位数", en: "decimals", who: "caller" },
   "scheme.verdicts": { zh: "判断的汇总办法", en: "how verdicts are counted", who: "caller" },
-  calendar: { zh: "工作日历", en: "calendar of working days" },
+  calendar: { zh: "工作日历", en: "calendar of working days", who: "caller" },
   "calendar.from": { zh: "日历起始日", en: "first day of the calendar" },
   "calendar.to": { zh: "日历截止日", en: "last day of the calendar" },
   "calendar.holidays": { zh: "放假日", en: "holidays" },
