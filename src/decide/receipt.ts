@@ -35,7 +35,10 @@ export interface Receipt {
 }
 
 export interface ReceiptOptions {
-  /** From text to a digest of it, such as SHA-256 in hexadecimal; the library itself has none. */
+  /**
+   * From text to a digest of it, such as SHA-256 in hexadecimal; the library itself has none. A digest is checked only by
+   * who passes in the function for it; one that fails when checking counts as a digest that differs.
+   */
   readonly digest?: (text: string) => string;
 }
 

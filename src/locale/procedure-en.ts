@@ -16,6 +16,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "before-the-pilot": "the date {on:date} is before the opening of {from:date}; check the date.",
     "out-of-order":
       "the date {on:date} is before the last event of {last:date}; enter events in their order.",
+    "too-many-events": "a pilot takes at most {most} events; keep further ones elsewhere.",
     "publicity-reversed":
       "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
     "publicity-before-shortlist":
@@ -47,7 +48,12 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "change-before-approval":
       "the change would take effect on {effectiveOn:date}, before its approval of {on:date}; it takes effect only then.",
     "year-evaluated-already": "the year {year} has been evaluated; check the year.",
-    "year-outside-pilot": "the year {year} is not within {first} to {last}; check the year.",
+    "year-outside-pilot":
+      "the year {year} is none of the pilot that has begun ({first} to {last}); check the year.",
+    "year-counted-otherwise":
+      "the years were given as {year} before: either all of the calendar, or all counted from the first; do the same.",
+    "period-not-begun":
+      "the pilot period begins on {from:date}, after {on:date}; evaluate a year once it has begun.",
     "evaluations-held": "the mid-term and the final evaluation have been held.",
     "mid-term-held": "the mid-term evaluation has been held.",
     "mid-term-not-held": "the mid-term evaluation has not been held; hold it first.",
@@ -110,7 +116,8 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "conflict-of-interest":
       "{count} expert{count:s} with an interest ({names:list}) left out; decide whether to name others.",
     "calendar-needed": "the publicity is counted in working days, and no calendar covers it; pass one in.",
-    "sheets-missing": "{count} expert{count:s} without a sheet that counts ({names:list}); ask for them.",
+    "sheets-missing":
+      "{count} expert{count:s} without a sheet that counts[[ ({names:list})]]; ask for the sheets.",
     "scores-missing": "{count} score{count:s} missing, so the total is an interval; complete them.",
     "too-few-sheets":
       "of {actual} sheet{actual:s} none is left when extremes are dropped; name more experts.",
@@ -137,6 +144,9 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "calendar-not-usable": "cannot be used; give its first and last day, holidays and workdays.",
     "quota-not-usable": "cannot be used; give a whole number, or the least and the greatest.",
     "edition-without-procedure": "has no procedure, so no pilot can begin under it; use one that has.",
+    "term-not-usable": "cannot be a term of a pilot; give a whole number below 10,000.",
+    "term-not-taken":
+      "does not hold on the day of the opening, or that day is not known; the pilot begins without it, so check it.",
     "period-of-another-length":
       "is not {years} years from the first day; it is taken to be {to:date}, so check it.",
     "unknown-event": "there is no such event[[; did you mean “{closest:words}”]].",

@@ -56,6 +56,16 @@ describe("the way of a pilot", () => {
     expect(following(requested, later).changes[0]?.effectiveOn).toBe("2024-11-01");
   });
 
+  it("takes the self-evaluation of a year once it has begun, by the calendar or counted", () => {
+    const evaluated = (on: string, year: number) =>
+      following(pilotAt("paid"), { type: "self-evaluated", on, year }).selfEvaluations;
+    expect(evaluated("2024-09-20", 1)).toHaveLength(1);
+    expect(evaluated("2025-09-10", 2)).toHaveLength(1);
+    expect(evaluated("2026-01-01", 2026)).toHaveLength(1);
+    // The year in which the period ends can still be evaluated in the next.
+    expect(evaluated("2027-01-10", 2026)).toHaveLength(1);
+  });
+
   it("records a rectification and settles the evaluation", () => {
     const state = following(pilotAt("paid"), missed, ordered, { type: "rectified", on: "2025-12-31" });
     expect(state.phase).toBe("under-way");
@@ -227,6 +237,34 @@ describe("what is refused", () => {
       pilotAt("paid"),
       { type: "self-evaluated", on: "2025-01-10", year: 3 },
       "year-outside-pilot",
+      "4.2",
+    ],
+    [
+      "a year after the pilot",
+      pilotAt("final"),
+      { type: "self-evaluated", on: "2027-01-10", year: 2027 },
+      "year-outside-pilot",
+      "4.2",
+    ],
+    [
+      "a second year that has not begun",
+      pilotAt("paid"),
+      { type: "self-evaluated", on: "2025-09-09", year: 2 },
+      "year-outside-pilot",
+      "4.2",
+    ],
+    [
+      "a year counted in another way than the one before",
+      following(pilotAt("paid"), { type: "self-evaluated", on: "2025-01-10", year: 2024 }),
+      { type: "self-evaluated", on: "2025-01-11", year: 1 },
+      "year-counted-otherwise",
+      "4.2",
+    ],
+    [
+      "a year before the period has begun",
+      pilotAt("paid", { period: { start: "2025-01-01" } }),
+      { type: "self-evaluated", on: "2024-12-31", year: 2024 },
+      "period-not-begun",
       "4.2",
     ],
     [
@@ -580,11 +618,11 @@ describe("the edition of a pilot", () => {
     const edition = withParameters(nm2024, { "pilot-years": null });
     const state = following(pilotAt("mid-term", {}, edition), {
       type: "self-evaluated",
-      on: "2025-10-01",
+      on: "2030-10-01",
       year: 7,
     });
     expect(state.period).toStrictEqual({ start: "2024-09-10", end: null });
-    const final = { type: "evaluated", on: "2026-09-20", stage: "final", met: true };
+    const final = { type: "evaluated", on: "2030-10-01", stage: "final", met: true };
     expect(refusalOf(state, final).code).toBe("period-unknown");
   });
 });

@@ -167,6 +167,14 @@ describe("what is not as it was", () => {
       { code: "digest-differs" },
     ]);
     expect(differencesOf(receipt, { digest })).toMatchObject([{ code: "digest-differs", recorded: null }]);
+    const fails = () => {
+      throw new Error("no");
+    };
+    for (const unusable of [fails, () => 5, "sha256"]) {
+      expect(differencesOf(signed, { digest: unusable })).toMatchObject([
+        { code: "digest-differs", found: null },
+      ]);
+    }
   });
 
   it("anything that is no receipt", () => {
