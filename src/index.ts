@@ -80,7 +80,6 @@ export type { Refusal, RefusalReason } from "./decide/pilot-refusal.js";
 export { type Instalment, type InstalmentOptions, planInstalments } from "./decide/plan-instalments.js";
 export { type ApplicationReading, readApplication } from "./decide/read-application.js";
 export { type Receipt, type ReceiptInputs, type ReceiptOptions, receiptFor } from "./decide/receipt.js";
-export type { ReceiptKind } from "./decide/receipt-kinds.js";
 export { applyRemedy, type Remedy, suggestRemedies } from "./decide/remedies.js";
 export { type Replay, type ReplayOptions, replayEvents } from "./decide/replay-events.js";
 export type { PilotOptions } from "./decide/resume-pilot.js";
@@ -159,6 +158,7 @@ export type {
   Procedure,
   Transition,
 } from "./model/procedure.js";
+export type { ReceiptKind } from "./model/receipt.js";
 export type { RecoveryPolicy, SettlementRequest } from "./model/recovery.js";
 export type { ReviewScheme, ReviewSheet } from "./model/review-sheet.js";
 export { type JsonSchema, jsonSchema, type SchemaName, schemas } from "./model/schemas.js";

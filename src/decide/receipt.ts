@@ -6,12 +6,16 @@ import type { Parameter } from "../core/parameter.js";
 import { type Limits, snapshot } from "../core/snapshot.js";
 import { version } from "../core/version.js";
 import type { Edition } from "../guideline/edition.js";
+import { type ReceiptKind, receiptKinds } from "../model/receipt.js";
 import { isEdition } from "./assess-application.js";
-import { kindOf, type ReceiptKind } from "./receipt-kinds.js";
+import { kindOf } from "./receipt-kinds.js";
 
-/** What a result was worked out from: the arguments of the function that gave it, by name, and its edition. */
+/**
+ * What a result was worked out from: the arguments of the function that gave it, by their names, its options beside
+ * them, and its edition. `allocate(total, claims, { ties })` has the inputs `{ total, claims, ties }`.
+ */
 export interface ReceiptInputs {
-  /** Told by the names of the other inputs where it is not given. */
+  /** Told by the names of the other inputs where it is not given. Without an edition a `budget` is a summary's. */
   readonly kind?: ReceiptKind;
   readonly edition?: Edition;
   readonly judgements?: readonly unknown[];
@@ -57,14 +61,17 @@ export function receiptFor(result: unknown, inputs: ReceiptInputs, options: Rece
     result,
     parameters: isEdition(edition) ? edition.parameters : [],
   };
+  const isKnown = receiptKinds.some((one) => one === kind);
   const copy = snapshot(parts, receiptLimits);
   const read = (copy.ok ? copy.value : {}) as Partial<Record<keyof typeof parts, unknown>>;
   const issues = [
     ...copy.issues,
     ...(edition === undefined || isEdition(edition) ? [] : [error("unknown-edition", ["edition"])]),
+    ...(kind === undefined || isKnown ? [] : [error("unknown-word", ["kind"], { allowed: allowedKinds })]),
   ];
+  const names = Object.keys(edition === undefined ? rest : { ...rest, edition });
   const receipt = {
-    kind: kind ?? kindOf(read.inputs),
+    kind: isKnown ? kind : kindOf(names),
     version,
     edition: isEdition(edition) ? { id: edition.id, parameters: read.parameters } : null,
     inputs: read.inputs ?? {},
@@ -76,6 +83,8 @@ export function receiptFor(result: unknown, inputs: ReceiptInputs, options: Rece
   const digest = digestOf(text, options);
   return deepFreeze({ ...JSON.parse(text), ...(digest !== undefined && { digest }) });
 }
+
+const allowedKinds = receiptKinds.join(", ");
 
 /** A function of the caller's may fail; a receipt without a digest says so by having none. */
 export function digestOf(text: string, options: ReceiptOptions | undefined): string | undefined {
