@@ -73,6 +73,7 @@ export {
   type EvaluationOptions,
   evaluatePerformance,
 } from "./decide/evaluate-performance.js";
+export { evaluationEvent } from "./decide/evaluation-event.js";
 export { type Explainable, explain } from "./decide/explain.js";
 export { followInstalments, type InstalmentRow, type InstalmentStatus } from "./decide/follow-instalments.js";
 export { lintPolicy, type PolicyFault } from "./decide/lint-policy.js";

@@ -149,6 +149,8 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
       "does not hold on the day of the opening, or that day is not known; the pilot begins without it, so check it.",
     "period-of-another-length":
       "is not {years} years from the first day; it is taken to be {to:date}, so check it.",
+    "evaluation-not-usable": "is no evaluation; give one that evaluatePerformance returned.",
+    "evaluation-open": "is still open, so it cannot be entered; complete the actual values or the score.",
     "unknown-event": "there is no such event[[; did you mean “{closest:words}”]].",
     "repeated-event": "“{event:words}” of {on:date} was entered before and was not entered again.",
     "procedure-not-usable": "has not the form of a procedure; give it by its type.",

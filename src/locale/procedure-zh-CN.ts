@@ -124,6 +124,8 @@ export const procedureZhCN = {
     "term-not-usable": "不能作为试点的期限；请填写小于10000的整数。",
     "term-not-taken": "在建档之日无效，或建档日期不明，试点不按此办理；请核对。",
     "period-of-another-length": "不是自起始日起满{years}年；按期满日{to:date}计算，请核对。",
+    "evaluation-not-usable": "不是绩效评价的结果；请使用绩效评价得出的结果。",
+    "evaluation-open": "达标与否尚未确定，不能登记；请先补齐实际值或评分。",
     "unknown-event": "没有这种事项[[；是否应为“{closest:words}”]]。",
     "repeated-event": "“{event:words}”（{on:date}）已经登记过，没有重复登记。",
     "procedure-not-usable": "程序表的格式不对；请按类型定义给出。",

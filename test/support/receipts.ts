@@ -247,7 +247,7 @@ export const recorded: readonly Recorded[] = [
   },
   {
     kind: "recovery-settlement",
-    result: settleRecovery(settlement as never),
+    result: settleRecovery(settlement),
     inputs: settlement,
     other: { against: "40" },
   },
