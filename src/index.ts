@@ -132,7 +132,7 @@ export { nationalTransformationShare } from "./guideline/reference/share-limits.
 export { subsidyPolicies } from "./guideline/reference/subsidy-policies.js";
 export { fieldLabel, leafLabel, wordLabel } from "./locale/labels.js";
 export type { Locale } from "./locale/messages.js";
-export { procedureDiagram, procedureTable } from "./locale/procedure-diagram.js";
+export { procedureDiagram } from "./locale/procedure-diagram.js";
 export type { Claim } from "./model/allocation.js";
 export type { ApplicationDraft } from "./model/application.js";
 export type { ShareLimit } from "./model/budget-limits.js";
@@ -188,6 +188,7 @@ export type {
 } from "./model/subsidy-policy.js";
 export type { WorkCalendar } from "./model/work-calendar.js";
 export { type ChartOptions, type ChartOptionsOptions, chartOptions } from "./table/chart-options.js";
+export { procedureTable } from "./table/procedure-table.js";
 export { type GridReading, type GridReadingOptions, readIndicatorGrid } from "./table/read-indicator-grid.js";
 export type { Shown } from "./table/shown.js";
 export { type MarkdownOptions, toMarkdown } from "./table/to-markdown.js";

@@ -28,34 +28,17 @@ export function procedureDiagram(edition: Edition, locale: Locale): string {
   ].join("\n");
 }
 
-/** The same table for reading: each event, from where to where, on what conditions, by which words. */
-export function procedureTable(edition: Edition, locale: Locale): string {
-  const isEnglish = locale === "en";
-  const heads = isEnglish
-    ? ["Event", "From", "To", "Conditions", "Clause", "Key words"]
-    : ["事项", "从", "到", "条件", "条款", "关键词"];
-  const list = (names: readonly string[]) =>
-    names.map((name) => wordLabel(name, locale)).join(isEnglish ? "; " : "、");
-  const rows = (edition?.procedure?.transitions ?? []).map((row) => [
-    arrowName(row, locale),
-    list(row.from),
-    row.to === undefined ? "–" : list([row.to]),
-    list(row.conditions.map(({ condition }) => condition)),
-    row.clause,
-    row.phrase,
-  ]);
-  return [heads, heads.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
-}
-
 /** Mermaid takes a hyphen for the beginning of an arrow. */
 const idOf = (phase: Phase): string => phase.replaceAll("-", "_");
 
-const arrowLabel = (row: Transition, locale: Locale): string =>
-  locale === "en"
-    ? `${arrowName(row, locale)} (${row.clause})`
-    : `${arrowName(row, locale)}（${row.clause}）`;
+/** A clause is the edition's own text, and some marks would end the label or the line. */
+const arrowLabel = (row: Transition, locale: Locale): string => {
+  const clause = row.clause.replace(/[:;#<>"\s]+/g, " ");
+  return locale === "en" ? `${rowName(row, locale)} (${clause})` : `${rowName(row, locale)}（${clause}）`;
+};
 
-function arrowName({ event, when }: Transition, locale: Locale): string {
+/** The event of a row, with what it must say for the row to hold. */
+export function rowName({ event, when }: Transition, locale: Locale): string {
   const name = wordLabel(event, locale);
   if (when === undefined) return name;
   const [yes, no, separator] = locale === "en" ? ["yes", "no", ", "] : ["是", "否", "，"];
