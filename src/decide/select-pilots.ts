@@ -7,6 +7,7 @@ import { error, type Issue, type Path } from "../core/issue.js";
 import { optionsOf } from "../core/options.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Finding } from "../core/rule.js";
+import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../guideline/edition.js";
 import { type Candidate, candidateSchema } from "../model/candidate.js";
 import { firstOfEach, type ListEntry, readList } from "../model/read-list.js";
@@ -60,7 +61,8 @@ export interface Selection {
  * a tie at the edge is for a person.
  */
 export function selectPilots(candidates: readonly Candidate[], options: SelectionOptions): Selection {
-  const { edition, year, quota: places, preferences = [] } = optionsOf(options);
+  const { edition, year, quota: places, preferences: ranked } = optionsOf(options);
+  const preferences = preferencesOf(ranked);
   const faults = faultsOf(edition, year, preferences);
   const read = readList(candidateSchema, candidates, "candidates");
   const sound = read.entries.map((entry) => ({ ...entry, value: withoutReversed(entry.value) }));
@@ -84,7 +86,7 @@ export function selectPilots(candidates: readonly Candidate[], options: Selectio
   const contenders = each.entries.map((entry) => {
     // What cannot be read of the eligibility may be a no.
     const value = isDoubtful(entry) ? { ...entry.value, outcome: openOf(entry.value) } : entry.value;
-    return contenderOf(value, faults.length === 0 ? preferences : []);
+    return contenderOf(value, preferences ?? []);
   });
   const quota = quotaOf(isEdition(edition) ? edition : { parameters: [] }, year, places);
   const placed = ordered(standings(contenders, isDecidable ? (quota.most ?? undefined) : undefined));
@@ -112,12 +114,24 @@ const isOnEligibility = ([, , field, part]: Path): boolean =>
 
 const openOf = ({ outcome }: Candidate): string => (outcome === "fail" ? "fail" : "needs-data");
 
-function faultsOf(edition: unknown, year: unknown, preferences: unknown): readonly Issue[] {
-  const isListOfTexts = Array.isArray(preferences) && preferences.every((one) => typeof one === "string");
+/** `undefined` where it is no list of ids. */
+function preferencesOf(given: unknown): readonly string[] | undefined {
+  if (given === undefined) return [];
+  const copy = snapshot(given);
+  const isListOfTexts =
+    copy.ok && Array.isArray(copy.value) && copy.value.every((one) => typeof one === "string");
+  return isListOfTexts ? (copy.value as readonly string[]) : undefined;
+}
+
+function faultsOf(
+  edition: unknown,
+  year: unknown,
+  preferences: readonly string[] | undefined,
+): readonly Issue[] {
   return [
     ...(isEdition(edition) ? edition.issues : [error("unknown-edition", ["edition"])]),
     ...(Number.isSafeInteger(year) ? [] : [error("not-whole", ["year"])]),
-    ...(isListOfTexts ? [] : [error("wrong-type", ["preferences"], { expected: "a-list" })]),
+    ...(preferences ? [] : [error("wrong-type", ["preferences"], { expected: "a-list" })]),
   ];
 }
 

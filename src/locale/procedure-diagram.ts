@@ -1,11 +1,13 @@
+import { optionsOf } from "../core/options.js";
 import type { Edition } from "../guideline/edition.js";
 import { isEnd, type Phase, phases, type Transition } from "../model/procedure.js";
+import { readProcedure } from "../model/procedure-reading.js";
 import { leafLabel, wordLabel } from "./labels.js";
 import type { Locale } from "./messages.js";
 
 /** The procedure of an edition as a Mermaid state diagram, drawn from its table; empty where it has none. */
 export function procedureDiagram(edition: Edition, locale: Locale): string {
-  const transitions = edition?.procedure?.transitions ?? [];
+  const transitions = transitionsOf(edition);
   if (transitions.length === 0) return "";
   const drawn = phases.filter((phase) =>
     transitions.some(({ from, to }) => to === phase || from.includes(phase)),
@@ -27,6 +29,10 @@ export function procedureDiagram(edition: Edition, locale: Locale): string {
     "",
   ].join("\n");
 }
+
+/** The rows of an edition's procedure; none of what is no edition or has none. */
+export const transitionsOf = (edition: Edition): readonly Transition[] =>
+  readProcedure(optionsOf(edition).procedure)?.transitions ?? [];
 
 /** Mermaid takes a hyphen for the beginning of an arrow. */
 const idOf = (phase: Phase): string => phase.replaceAll("-", "_");

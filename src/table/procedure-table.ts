@@ -1,7 +1,7 @@
 import type { Edition } from "../guideline/edition.js";
 import { wordLabel } from "../locale/labels.js";
 import type { Locale } from "../locale/messages.js";
-import { rowName } from "../locale/procedure-diagram.js";
+import { rowName, transitionsOf } from "../locale/procedure-diagram.js";
 import { markdownTable } from "./markdown-table.js";
 
 const heads = {
@@ -13,7 +13,7 @@ const heads = {
 export function procedureTable(edition: Edition, locale: Locale): string {
   const list = (names: readonly string[]) =>
     names.map((name) => wordLabel(name, locale)).join(locale === "en" ? "; " : "、");
-  const rows = (edition?.procedure?.transitions ?? []).map((row) => [
+  const rows = transitionsOf(edition).map((row) => [
     rowName(row, locale),
     list(row.from),
     row.to === undefined ? "–" : list([row.to]),
