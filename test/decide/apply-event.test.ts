@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { applyEvent, defineEdition, explain, nm2024, startPilot, withParameters } from "../../src/index.js";
+import {
+  applyEvent,
+  defineEdition,
+  explain,
+  nm2024,
+  type Procedure,
+  startPilot,
+  withParameters,
+} from "../../src/index.js";
 import { following, pilotAt, refusalOf } from "../support/pilot.js";
 
 const missed = { type: "evaluated", on: "2025-09-20", stage: "mid-term", met: false };
@@ -678,6 +686,28 @@ describe("publicity in working days", () => {
       field: "calendar",
       phase: "shortlisted",
     });
+  });
+});
+
+describe("years of self-evaluation under other procedures", () => {
+  const evaluated = (on: string, year: number) => ({ type: "self-evaluated", on, year });
+
+  it("are counted as far as the calendar goes where nobody says how long a pilot lasts", () => {
+    const edition = withParameters(nm2024, { "pilot-years": null });
+    const state = pilotAt("approved", { period: { start: "2198-06-01" } }, edition);
+    expect(applyEvent(state, evaluated("2199-12-31", 2)).ok).toBe(true);
+    expect(refusalOf(state, evaluated("2199-12-31", 3))).toMatchObject({
+      ...{ code: "year-outside-pilot", values: { first: "1", last: "2" } },
+    });
+  });
+
+  it("have no bounds before there is a period", () => {
+    const { transitions, ...rest } = nm2024.procedure as Procedure;
+    const early = transitions.map((row) =>
+      row.event === "self-evaluated" ? { ...row, from: ["in-preparation"] as const } : row,
+    );
+    const edition = defineEdition({ ...nm2024, id: "early", procedure: { ...rest, transitions: early } });
+    expect(applyEvent(startPilot(edition), evaluated("2024-01-01", 1999), { edition }).ok).toBe(true);
   });
 });
 
