@@ -11,6 +11,10 @@ export type { QuickRow, QuickScore } from "./calc/quick-score.js";
 export type { CountRange } from "./calc/roster.js";
 export type { Score } from "./calc/score.js";
 export type { ScoreRow } from "./calc/score-row.js";
+export type { CountBounds, RosterCounts } from "./calc/screening/counts.js";
+export type { RosterSummary } from "./calc/screening/roster-summary.js";
+export type { GroupSummary, RuleTally } from "./calc/screening/summary.js";
+export type { Notice } from "./calc/screening/tally.js";
 export type { Nature, Track, TrackCase } from "./calc/trajectory.js";
 export type { SchemeWeights } from "./calc/weights.js";
 export type { IsoDate, LeapDay } from "./core/date.js";
@@ -53,7 +57,11 @@ export {
 export { type Explainable, explain } from "./decide/explain.js";
 export { type ApplicationReading, readApplication } from "./decide/read-application.js";
 export { applyRemedy, type Remedy, suggestRemedies } from "./decide/remedies.js";
+export type { RecordFinding } from "./decide/roster-findings.js";
+export type { RosterOptions } from "./decide/roster-options.js";
+export type { RosterProgress, RosterScreening } from "./decide/roster-session.js";
 export { type ScoringOptions, scorePerformance } from "./decide/score-performance.js";
+export { type RosterStepsOptions, screenRoster, screenRosterSteps } from "./decide/screen-roster.js";
 export {
   type BlockShares,
   equalWeights,

@@ -326,6 +326,10 @@ export const zhCN = {
     "pass-mark-without-scheme": "给了及格线却没有评分方案；请给出方案，或去掉及格线。",
     "not-within-period": "不在{start:date}至{end:date}之间；请更正。",
     "unknown-goal": "没有这个等级；请给出方案中的等级[[（{allowed:words}）]]或要达到的分数。",
+    "roster-empty": "名单中没有企业；请提供企业名单。",
+    "roster-broken-off": "读取名单时中断，只计算了此前的记录；请检查数据来源。",
+    "not-a-limit": "应为不小于零的整数；请更正。",
+    "unknown-fact": "规则用到了名单中没有的内容，不能逐户筛查；请核对规则。",
   },
   scoring: {
     "target-met": "实际{actual}{unit:unit}，达到目标{target}{unit:unit}，得满分{points}分。",
