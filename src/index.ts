@@ -12,6 +12,8 @@ export type { CountRange } from "./calc/roster.js";
 export type { Score } from "./calc/score.js";
 export type { ScoreRow } from "./calc/score-row.js";
 export type { CountBounds, RosterCounts } from "./calc/screening/counts.js";
+export { shardOf } from "./calc/screening/fingerprint.js";
+export type { RosterPart } from "./calc/screening/part.js";
 export type { RosterSummary } from "./calc/screening/roster-summary.js";
 export type { GroupSummary, RuleTally } from "./calc/screening/summary.js";
 export type { Notice } from "./calc/screening/tally.js";
@@ -57,6 +59,12 @@ export {
 export { type Explainable, explain } from "./decide/explain.js";
 export { type ApplicationReading, readApplication } from "./decide/read-application.js";
 export { applyRemedy, type Remedy, suggestRemedies } from "./decide/remedies.js";
+export {
+  type RosterAggregation,
+  type RosterAggregationOptions,
+  rosterAggregation,
+  type ShardReader,
+} from "./decide/roster-aggregation.js";
 export type { RecordFinding } from "./decide/roster-findings.js";
 export type { RosterOptions } from "./decide/roster-options.js";
 export {

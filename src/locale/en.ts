@@ -392,6 +392,13 @@ export const en: Messages = {
       "line {line} has {actual} cells, the head has {required}, so it was not read; check the separators.",
     "table-open-quote": "line {line} has a quotation mark that does not close and was not read; correct it.",
     "table-quote-inside": "line {line} has a quotation mark in the wrong place and was not read; correct it.",
+    "not-a-summary": "is no summary made by this library, or was changed; summarise the shard again.",
+    "another-version":
+      "was made with another edition, other rules or other chains; summarise with the same settings.",
+    "not-a-shard": "the id of a shard is text of at most {most} characters; correct it.",
+    "shards-overlap": "{count} shard{count:s} in both ({shards}), so they were not merged; each counts once.",
+    "shards-missing": "{count} shard{count:s} missing ({shards}); add them before the result.",
+    "shards-unexpected": "{count} shard{count:s} that nobody expected ({shards}); check the list.",
   },
   scoring: {
     "target-met": "{actual} {unit:unit} reach the target of {target}: all {points} points.",

@@ -341,6 +341,12 @@ export const zhCN = {
     "table-cells": "第{line}行有{actual}格，表头有{required}格，未予读取；请核对分隔符。",
     "table-open-quote": "第{line}行的引号没有闭合，未予读取；请更正。",
     "table-quote-inside": "第{line}行的引号位置不对，未予读取；请更正。",
+    "not-a-summary": "不是本库生成的汇总，或已被改动；请重新汇总该分片。",
+    "another-version": "汇总所用的版本、规则或产业链不同；请用相同的设置重新汇总。",
+    "not-a-shard": "分片编号应为不超过{most}个字符的文字；请更正。",
+    "shards-overlap": "有{count}个分片重复（{shards}），未予合并；每个分片只能合并一次。",
+    "shards-missing": "缺少{count}个分片（{shards}）；请补齐后再汇总。",
+    "shards-unexpected": "多出{count}个分片（{shards}）；请核对分片名单。",
   },
   scoring: {
     "target-met": "实际{actual}{unit:unit}，达到目标{target}{unit:unit}，得满分{points}分。",
