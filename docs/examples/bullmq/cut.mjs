@@ -24,6 +24,9 @@ export async function cutRoster(path, { count, folder }) {
   await Promise.all(files.map((file) => once(file.end(), "finish")));
   const digest = hash.digest("hex").slice(0, 16);
   const finished = `${folder}/${digest}-${count}`;
-  await rename(unfinished, finished).catch(() => rm(unfinished, { recursive: true })); // it is there already
+  await rename(unfinished, finished).catch(async (error) => {
+    if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
+    await rm(unfinished, { recursive: true }); // this roster has been cut before
+  });
   return { digest, shards: shards.map((shard) => ({ shard, path: `${finished}/${shard}.ndjson` })) };
 }

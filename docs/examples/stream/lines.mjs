@@ -3,8 +3,8 @@ const mark = Buffer.from("\uFEFF");
 
 /**
  * The lines of a stream of bytes, cut anywhere: as bytes, each with its newline, the last as well. As text they would
- * lose what is no UTF-8, which is a fault that the library counts. Of a line of more than `longest`
- * bytes just enough is kept for the library to see that it is too long, so no line fills the memory.
+ * lose what is no UTF-8, which is a fault that the library counts. Of a line of more than `longest` bytes just enough is
+ * kept for the library to see that it is too long, so no line fills the memory.
  */
 export async function* linesOf(chunks, longest) {
   let pieces = [];
@@ -24,8 +24,11 @@ export async function* linesOf(chunks, longest) {
   for await (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
-      hold(chunk.subarray(start, end));
-      yield line();
+      if (length === 0 && !isFirst && end - start <= longest) yield chunk.subarray(start, end + 1);
+      else {
+        hold(chunk.subarray(start, end));
+        yield line();
+      }
       start = end + 1;
     }
     hold(chunk.subarray(start));
