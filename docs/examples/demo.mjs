@@ -1,4 +1,4 @@
-// Assesses the applications beside it, or the files it is given, and prints what an official would want to read.
+// Assesses the applications beside it, or the files it is given, walks a pilot to its end, and prints what an official would want to read.
 // What is decided and said comes from the library; this file asks, groups and lays out.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -18,6 +18,8 @@ import {
   weightsByGroup,
   wordLabel,
 } from "digital-pilot-rules";
+import { moneyOf } from "./demo-money.mjs";
+import { walkPilot } from "./pilot.mjs";
 
 const examples = [
   { name: "application.json", judgements: "judgements.json" },
@@ -77,6 +79,7 @@ const texts = {
     behind: "落后于预定进度的指标",
     improvements: (grade) => `要达到“${grade}”，最省的办法`,
     costs: (unit) => `单位成本由使用方给出，以${unit}计。`,
+    money: (name) => `【资金】${name}`,
   },
   en: {
     subtitle: (asOf, percent) => `assessed by edition ${nm2024.id} as of ${asOf}, ${percent}% complete`,
@@ -124,6 +127,7 @@ const texts = {
     behind: "Indicators behind their path",
     improvements: (grade) => `The cheapest way to the grade "${grade}"`,
     costs: (unit) => `The costs of a unit are the caller's, in ${unit}.`,
+    money: (name) => `[Money] ${name}`,
   },
 };
 
@@ -133,6 +137,10 @@ const { locale, asOf, applications, performance } = readArguments();
 const say = texts[locale];
 for (const application of applications) console.log(`${report(application).join("\n")}\n`);
 if (performance) console.log(`${performanceReport(performance).join("\n")}\n`);
+const money = readApplication(applications[0].input);
+const moneyLines = moneyOf((money.ok ? money.value : money.partial) ?? {}, locale);
+if (moneyLines.length > 0) console.log([say.money(applications[0].name), ...moneyLines, ""].join("\n"));
+if (performance) console.log(walkPilot(locale).join("\n"));
 
 // ── what is asked for ────────────────────────────────────────────────────────────────────────────────────────────
 

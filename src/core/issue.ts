@@ -34,6 +34,12 @@ const issue =
 export const error = issue("error");
 export const warning = issue("warning");
 
+/** The same issue of a value that is itself a part of something: its path begins with the name of that part. */
+export const below = (key: string | number, issue: Issue): Issue => {
+  const path = [key, ...issue.path];
+  return { ...issue, path, field: fieldOf(path) };
+};
+
 /** More faults than anybody mends in one go; what is beyond is counted, not listed. */
 const mostIssues = 1_000;
 

@@ -2,6 +2,7 @@ import type { DeclaredRow } from "../calc/declared.js";
 import type { ImprovementStep } from "../calc/improvements.js";
 import type { IndicatorProgress } from "../calc/progress.js";
 import type { ScoreRow } from "../calc/score-row.js";
+import type { Step } from "../calc/step.js";
 import type { Track } from "../calc/trajectory.js";
 import type { Issue, Values } from "../core/issue.js";
 import { clauseOf, type Finding } from "../core/rule.js";
@@ -16,8 +17,12 @@ import { fieldLabel, wordLabel } from "../locale/labels.js";
 import { type Locale, messageOf, phrase } from "../locale/messages.js";
 import { render } from "../locale/render.js";
 import type { Ask } from "./asks.js";
+import type { Duty } from "./duties-of.js";
+import { explainDifference, explainDuty, explainRefusal } from "./explain-procedure.js";
+import type { Refusal } from "./pilot-refusal.js";
 import type { Remedy } from "./remedies.js";
 import type { ImprovementPlan } from "./suggest-improvements.js";
+import type { ReceiptDifference } from "./verify-receipt.js";
 
 export type Explainable =
   | Finding
@@ -29,7 +34,11 @@ export type Explainable =
   | IndicatorProgress
   | Track
   | ImprovementStep
-  | ImprovementPlan;
+  | ImprovementPlan
+  | Step
+  | Refusal
+  | Duty
+  | ReceiptDifference;
 
 /**
  * One plain sentence: what is so, with value, unit and bound, and what to do. Codes of an embedder's own rules have
@@ -45,6 +54,9 @@ export function explain(thing: Explainable, locale: Locale): string {
 }
 
 function sentenceOf(thing: Explainable, locale: Locale): string {
+  if ("allowed" in thing) return explainRefusal(thing, locale);
+  if ("duty" in thing) return explainDuty(thing, locale);
+  if ("recorded" in thing) return explainDifference(thing, locale);
   if ("phrase" in thing) return explainFinding(thing, locale);
   if ("severity" in thing) return explainIssue(thing, locale);
   if ("changes" in thing) return explainRemedy(thing, locale);
@@ -54,8 +66,12 @@ function sentenceOf(thing: Explainable, locale: Locale): string {
   if ("steps" in thing) return explainImprovements(thing, locale);
   if ("gain" in thing) return explainStep(thing, locale);
   if ("declared" in thing) return explainDeclared(thing, locale);
+  if ("step" in thing) return explainMoneyStep(thing, locale);
   return explainAsk(thing, locale);
 }
+
+const explainMoneyStep = ({ step, values, amount }: Step, locale: Locale): string =>
+  render(messageOf("steps", step, locale) ?? "", { ...values, amount }, locale);
 
 const meaningOf = (rule: string, locale: Locale): string | undefined => messageOf("rules", rule, locale);
 

@@ -1,6 +1,6 @@
 import { suggestions } from "../core/closest.js";
 import type { IsoDate } from "../core/date.js";
-import { capped, error, hasErrors, type Issue } from "../core/issue.js";
+import { below, capped, error, hasErrors, type Issue } from "../core/issue.js";
 import type { Judgement } from "../core/judgement.js";
 import { defaultLimits, snapshot } from "../core/snapshot.js";
 import type { Edition } from "../guideline/edition.js";
@@ -47,9 +47,3 @@ export function readJudgements(input: unknown, edition: Edition, asOf: IsoDate):
 
 const unknownRule = (nearest: string | undefined): Issue =>
   error("unknown-rule", ["rule"], nearest === undefined ? {} : { rule: nearest });
-
-const below = (key: string | number, issue: Issue): Issue => ({
-  ...issue,
-  path: [key, ...issue.path],
-  field: issue.field === "" ? String(key) : `${key}.${issue.field}`,
-});

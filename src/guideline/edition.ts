@@ -4,6 +4,9 @@ import { error, type Issue, type Path } from "../core/issue.js";
 import type { Parameter } from "../core/parameter.js";
 import { clauseOf, type Rule } from "../core/rule.js";
 import type { Indicator } from "../model/indicator.js";
+import type { Procedure } from "../model/procedure.js";
+import { readProcedure } from "../model/procedure-reading.js";
+import { procedureFaults } from "./procedure-faults.js";
 
 /** What became of a sentence of the text: where its duty lives, or why it yields none. */
 export interface OutlineEntry {
@@ -21,6 +24,8 @@ export interface EditionParts {
   readonly rules: readonly Rule<ApplicationFacts>[];
   readonly indicators: readonly Indicator[];
   readonly outline: readonly OutlineEntry[];
+  /** What may happen to a pilot, and when. An edition without one assesses applications and begins no pilot. */
+  readonly procedure?: Procedure;
 }
 
 /** 版本. The text of one year and region as data and rules. */
@@ -31,7 +36,8 @@ export interface Edition extends EditionParts {
 
 /** Puts an edition together: another year, region or city, made of the same parts. Its faults come as issues. */
 export function defineEdition(parts: EditionParts): Edition {
-  const { id, title, parameters, rules, indicators, outline } = parts;
+  const { id, title, parameters, rules, indicators, outline, procedure } = parts;
+  const read = procedure === undefined ? undefined : readProcedure(procedure);
   return Object.freeze({
     id,
     title,
@@ -40,6 +46,7 @@ export function defineEdition(parts: EditionParts): Edition {
     rules: Object.freeze([...rules]),
     indicators: Object.freeze([...indicators]),
     outline: Object.freeze([...outline]),
+    ...(read && { procedure: deepFreeze(read) }),
     issues: deepFreeze(faultsOf(parts)),
   });
 }
@@ -83,7 +90,7 @@ function changed(parameter: Parameter, change: ParameterChange | undefined): Par
 
 const isList = (change: object): change is readonly string[] => Array.isArray(change);
 
-function faultsOf({ parameters, rules, outline }: EditionParts): readonly Issue[] {
+function faultsOf({ parameters, rules, outline, procedure }: EditionParts): readonly Issue[] {
   const parameterIds = new Set(parameters.map(({ id }) => id));
   const ruleIds = new Set(rules.map(({ id }) => id));
   return [
@@ -105,6 +112,7 @@ function faultsOf({ parameters, rules, outline }: EditionParts): readonly Issue[
         .map((one) => error("unknown-rule", ["outline", sentence], { id: one, sentence })),
     ),
     ...parameters.flatMap(choiceFault),
+    ...procedureFaults(procedure),
   ];
 }
 

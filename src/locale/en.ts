@@ -1,3 +1,6 @@
+import { moneyEn } from "./money-en.js";
+import { performanceEn } from "./performance-en.js";
+import { procedureEn } from "./procedure-en.js";
 import type { Messages } from "./zh-CN.js";
 
 /** English messages, by the same codes and with the same values as the Chinese ones. */
@@ -83,10 +86,13 @@ export const en: Messages = {
     "A2#table-matches-roster": "the counts of the table and of the enterprise list agree",
     "A2#minimum-enterprises": "the two transformation targets together reach the required number",
     "A2#sealed": "the indicator table is sealed",
+    "N#city-of-region": "the pilot city is one of the region's leagues and cities",
+    "N#special-fund-support": "the special fund supports the pilot city",
     "N#national-approval": "the national approval document is there",
     "N#approved-plan": "the approved plan is there",
   },
   parameters: {
+    ...procedureEn.parameters,
     "pilots-least": "the least number of pilots in the year",
     "pilots-most": "the greatest number of pilots in the year",
     "minimum-chains": "the least number of chains",
@@ -103,8 +109,10 @@ export const en: Messages = {
     "specialised-levels": "how the levels of specialised enterprises are counted",
     "leap-day": "how a period from 29 February is counted",
     "above-scale-revenue": "the revenue line of above-scale enterprises",
+    ...moneyEn.parameters,
   },
   findings: {
+    ...procedureEn.findings,
     met: "{meaning}.",
     "judged-met": "{meaning}, as judged.",
     enough: "{actual} {unit:unit}, at least {required} required.",
@@ -262,6 +270,7 @@ export const en: Messages = {
       "targets are missed and money is to be recovered; give the amount, the guideline does not.",
     "options-unusable":
       "the options of the evaluation are faulty and nothing is concluded; correct them first.",
+    ...moneyEn.findings,
   },
   phrases: {
     others: " ({others} more)",
@@ -270,6 +279,7 @@ export const en: Messages = {
     clause: "clause {clause} is met",
   },
   issues: {
+    ...procedureEn.issues,
     "number-not-text":
       "should be the number as text, such as “1200.50”, so that nothing is lost; correct it.",
     "repeated-chain": "is the id of chain {first} as well; check both.",
@@ -399,128 +409,10 @@ export const en: Messages = {
     "shards-overlap": "{count} shard{count:s} in both ({shards}), so they were not merged; each counts once.",
     "shards-missing": "{count} shard{count:s} missing ({shards}); add them before the result.",
     "shards-unexpected": "{count} shard{count:s} that nobody expected ({shards}); check the list.",
+    ...moneyEn.issues,
   },
-  scoring: {
-    "target-met": "{actual} {unit:unit} reach the target of {target}: all {points} points.",
-    "target-zero-met":
-      "{actual} {unit:unit} against a target of zero, which counts as met: all {points} points.",
-    "target-zero-missed": "the target is zero and the actual value {actual}: none of {weight} points.",
-    "in-proportion":
-      "{actual} {unit:unit} against a target of {target}: {points} of {weight} points in proportion.",
-    "nothing-achieved": "nothing of the target of {target} {unit:unit}: none of {weight} points.",
-    "part-of-the-way":
-      "{actual} {unit:unit} on the way from {baseline} to {target}: {points} of {weight} points for the increase.",
-    "not-past-baseline": "{actual} is not past the baseline of {baseline}: none of {weight} points.",
-    "target-not-past-baseline":
-      "the target of {target} is not past the baseline of {baseline}, so there is no way to measure; it is missed: none of {weight} points.",
-    "target-missed": "{actual} {unit:unit} miss the target of {target}: none of {weight} points.",
-    "twice-the-target": "{actual} are twice the target of {target} or more: none of {weight} points.",
-    "band-reached":
-      "{actual} {unit:unit}[[ against a target of {target}]]: {points} of {weight} points by its band.",
-    "no-band-reached": "{actual} {unit:unit}[[ against a target of {target}]] reach no band: no points.",
-    judged: "judged[[ {level:words}]], {share}% of the weight: {points} of {weight} points.",
-    "judgement-missing": "a person has to judge this: {low} to {high} points; give a judgement record.",
-    "value-missing": "without {missing:words}: {low} to {high} points; please give it.",
-    "same-in-any-case": "without {missing:words}, but {points} of {weight} points whatever it is.",
-    overshot:
-      "{actual} are far beyond the target of {target}: {points} of {weight} points after the deduction.",
-  },
-  declared: {
-    "declared-equal": "declared {declared}, as computed.",
-    "declared-by-rounding":
-      "declared {declared}, computed {points}, {difference} apart: no more than rounding; check how it was rounded.",
-    "declared-above": "declared {declared}, computed {points}, {difference} too much; check it.",
-    "declared-below": "declared {declared}, computed {points}, {difference} apart, too little; check it.",
-    "declared-above-weight": "declared {declared}, more than the weight; correct it.",
-    "declared-possible":
-      "declared {declared}; values are missing and {low} to {high} are possible; check when they are there.",
-    "declared-not-possible": "declared {declared}, which is not between {low} and {high}; check it.",
-    "declared-missing": "nothing is declared; computed: {low} to {high}.",
-  },
-  progress: {
-    met: "{actual} {unit:unit} are exactly the target of {target}.",
-    beyond: "{actual} {unit:unit} are beyond the target of {target}[[, attainment {attainment}%]].",
-    unmet:
-      "{actual} {unit:unit} of a target of {target}[[, attainment {attainment}%]], {gap} {changeUnit:unit} to go.",
-    "needs-data": "without {missing:words} there is nothing to compare; please give it.",
-    unreadable: "the data cannot be read; correct it.",
-    "baseline-missing": "without a baseline there is no progress.",
-    "midterm-missing": "there is no mid-term target.",
-    "target-missing": "there is no target.",
-    "actual-missing": "there is no actual value.",
-    "baseline-zero": "the baseline is zero, so there is no growth rate.",
-    "target-zero": "the target is zero, so there is no attainment.",
-    "actual-zero": "the actual value is zero and less is better, so there is no attainment.",
-    "target-at-baseline": "the target is the baseline, so there is no progress.",
-    "target-below-baseline": "the target is below the baseline, so there is no progress; check the target.",
-    "target-above-baseline":
-      "less is better and the target is above the baseline, so there is no progress; check the target.",
-    "actual-below-baseline": "the actual value is below the baseline.",
-    "actual-above-baseline": "less is better and the actual value is above the baseline.",
-    "beyond-target": "the target is passed.",
-  },
-  tracks: {
-    ahead:
-      "{expected} {unit:unit} were expected by {asOf:date}; {actual} are there, {lead} {changeUnit:unit} ahead.",
-    "on-path": "{expected} {unit:unit} were expected by {asOf:date} and are there.",
-    behind:
-      "{expected} {unit:unit} were expected by {asOf:date}; {actual} are there, {lag} {changeUnit:unit} behind[[; {paceNeeded} in 30 days are needed from now on]].",
-    unknown: "values are missing or the day is outside the period, so the standing is not known; give them.",
-  },
-  improvements: {
-    "reached-already": "{now} points are there, {needed} are needed.",
-    reachable:
-      "improving {count} indicators takes the score from {now} to {after} points ({needed} needed), at a cost of {cost}.",
-    "out-of-reach": "with every target met there would be {most} points, {needed} are needed.",
-    "too-fine-to-search":
-      "there are too many decimals to find the cheapest way in reasonable time; use fewer, or other units of cost.",
-    unusable: "the scheme, the goal or the costs are faulty; correct what the issues name.",
-    step: "from {from} to {to} {unit:unit} ({by}): {gain} points more, at a cost of {cost}.",
-  },
-  tables: {
-    level1: "level one",
-    level2: "level two",
-    level3: "level three",
-    unit: "unit",
-    baseline: "baseline",
-    midterm: "mid-term target",
-    target: "target",
-    actual: "actual",
-    attainment: "attainment (%)",
-    progress: "progress (%)",
-    gap: "gap",
-    status: "status",
-    met: "met",
-    beyond: "beyond",
-    unmet: "not met",
-    "needs-data": "needs data",
-    unreadable: "unreadable",
-    weight: "weight",
-    method: "method",
-    points: "points",
-    explanation: "explanation",
-    total: "total",
-    grade: "grade",
-    open: "open",
-    none: "none",
-    to: "to",
-    expected: "expected",
-    lead: "lead",
-    standing: "standing",
-    ahead: "ahead",
-    "on-path": "on the path",
-    behind: "behind",
-    projected: "projected end",
-    "pace-needed": "needed in 30 days",
-    from: "now",
-    by: "change",
-    gain: "points gained",
-    cost: "cost",
-    count: "counts",
-    rate: "rates (%)",
-    path: "planned path",
-    "of-target": "percent of the target",
-  },
+  ...performanceEn,
+  steps: moneyEn.steps,
   remedies: {
     "applicant-cannot-change": "The applicant cannot be changed; a league or city must apply anew.",
     "only-the-region-can": "Only the regional industry department can mend this, not the application.",
@@ -565,4 +457,7 @@ export const en: Messages = {
     "raise-transformation-targets":
       "Raise the target for below-scale enterprises by {shortfall}, so that the sum reaches {required}.",
   },
+  refusals: procedureEn.refusals,
+  duties: procedureEn.duties,
+  receipts: procedureEn.receipts,
 };

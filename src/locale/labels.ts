@@ -1,4 +1,5 @@
 import { indicators } from "../guideline/nm-2024/indicators.js";
+import { leaguesAndCities } from "../guideline/reference/divisions.js";
 import { fieldInfo } from "../model/fields.js";
 import { labelOf } from "../model/words.js";
 import { type Locale, messageOf } from "./messages.js";
@@ -17,6 +18,12 @@ export function indicatorLabel(id: string, locale: Locale): string {
   if (id === "budget-execution") return locale === "en" ? "budget execution" : "预算执行率";
   if (indicator === undefined) return locale === "en" ? id : "该指标";
   return locale === "en" ? indicator.english.label : indicator.label;
+}
+
+/** The name of a league or city by its code. */
+export function divisionLabel(code: string, locale: Locale): string {
+  const division = leaguesAndCities.find((one) => one.code === code);
+  return (locale === "en" ? division?.en : division?.zh) ?? code;
 }
 
 /** Inputs that are not fields of an application. */

@@ -1,9 +1,10 @@
 import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
 import { formatYuan } from "../core/money.js";
+import { scaled, unscaled } from "../core/scaled.js";
 import { fieldInfo } from "../model/fields.js";
-import { fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
-import type { Locale } from "./messages.js";
+import { divisionLabel, fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
+import { type Locale, messageOf } from "./messages.js";
 
 /** How many of a long list a sentence names before it only counts. */
 const named = 3;
@@ -16,6 +17,7 @@ const units: Readonly<Record<string, string>> = {
   份: "copies",
   天: "days",
   个百分点: "percentage points",
+  工作日: "working days",
   次: "times",
 };
 
@@ -70,10 +72,19 @@ const formats: Readonly<Record<string, Format>> = {
     ),
   fields: (value, locale) => first(grouped(split(value), locale), locale),
   indicator: indicatorLabel,
+  division: divisionLabel,
   yuan: (value, locale) =>
     locale === "en" ? `${formatYuan(value).replace("元", "")} yuan` : formatYuan(value),
+  rule: (value, locale) => messageOf("rules", value, locale),
   wan: (value, locale) =>
     locale === "en" ? `${formatYuan(value).replace("元", "")} yuan` : formatYuan(value, "万元"),
+  // An amount on the way to a payment can be finer than a fen.
+  exact: (value, locale) => {
+    const [whole = "", decimals] = value.split(".");
+    const text = `${formatYuan(whole).replace("元", "")}${decimals === undefined ? "" : `.${decimals}`}`;
+    return locale === "en" ? `${text} yuan` : `${text}元`;
+  },
+  percent: (value) => `${unscaled(scaled(value, 6) * 100n, 6)}%`,
   date: (value, locale) => {
     if (!isIsoDate(value) || locale === "en") return value;
     const [year, month, day] = value.split("-").map(Number);

@@ -1,3 +1,7 @@
+import { moneyZhCN } from "./money-zh-CN.js";
+import { performanceZhCN } from "./performance-zh-CN.js";
+import { procedureZhCN } from "./procedure-zh-CN.js";
+
 /**
  * 中文信息. By code; `{name}` is a value as it stands, `{name:kind}` one put into words, and a part in `[[ ]]` is left
  * out where a value in it is missing. Every message gives value, unit and bound, and says what to do.
@@ -78,10 +82,13 @@ export const zhCN = {
     "A2#table-matches-roster": "目标表与企业名单的数量一致",
     "A2#minimum-enterprises": "规上、规下改造目标合计不少于规定家数",
     "A2#sealed": "绩效目标表加盖公章",
+    "N#city-of-region": "试点城市属于自治区的盟市",
+    "N#special-fund-support": "给予试点城市专项资金支持",
     "N#national-approval": "有国家批复文件",
     "N#approved-plan": "有批复方案",
   },
   parameters: {
+    ...procedureZhCN.parameters,
     "pilots-least": "当年试点盟市最少数量",
     "pilots-most": "当年试点盟市最多数量",
     "minimum-chains": "产业链最少数量",
@@ -98,8 +105,10 @@ export const zhCN = {
     "specialised-levels": "专精特新各级别的计算口径",
     "leap-day": "二月二十九日起算的试点期的算法",
     "above-scale-revenue": "规上企业收入线",
+    ...moneyZhCN.parameters,
   },
   findings: {
+    ...procedureZhCN.findings,
     // 符合
     met: "{meaning}。",
     "judged-met": "{meaning}，已由有权判断的人认定。",
@@ -229,6 +238,7 @@ export const zhCN = {
     "rectification-limit-missing": "未达到绩效目标，须限期整改；请给出整改期限，指南没有规定。",
     "recovery-amount-missing": "未达到绩效目标，须收回资金；请给出收回金额，指南没有规定。",
     "options-unusable": "评价的参数有误，未作结论；请先更正。",
+    ...moneyZhCN.findings,
   },
   /** What is said beside or instead of a message: of further faults, and of codes of an edition that is not ours. */
   phrases: {
@@ -238,6 +248,7 @@ export const zhCN = {
     clause: "第{clause}条的要求是否达到",
   },
   issues: {
+    ...procedureZhCN.issues,
     "number-not-text": "数字应以文字形式填写，如“1200.50”，以免丢失精度；请更正。",
     "repeated-chain": "与第{first}条产业链的编号相同；请核对。",
     "contract-of-unlisted-enterprise": "不在企业名单中；请核对名称或信用代码。",
@@ -347,121 +358,10 @@ export const zhCN = {
     "shards-overlap": "有{count}个分片重复（{shards}），未予合并；每个分片只能合并一次。",
     "shards-missing": "缺少{count}个分片（{shards}）；请补齐后再汇总。",
     "shards-unexpected": "多出{count}个分片（{shards}）；请核对分片名单。",
+    ...moneyZhCN.issues,
   },
-  scoring: {
-    "target-met": "实际{actual}{unit:unit}，达到目标{target}{unit:unit}，得满分{points}分。",
-    "target-zero-met": "实际{actual}{unit:unit}，目标为零，视为达到，得满分{points}分。",
-    "target-zero-missed": "目标为零，实际{actual}{unit:unit}，不得分（满分{weight}分）。",
-    "in-proportion":
-      "实际{actual}{unit:unit}，目标{target}{unit:unit}，按比例得{points}分（满分{weight}分）。",
-    "nothing-achieved": "实际为零，目标{target}{unit:unit}，不得分（满分{weight}分）。",
-    "part-of-the-way":
-      "由期初{baseline}到目标{target}，实际{actual}{unit:unit}，按增量得{points}分（满分{weight}分）。",
-    "not-past-baseline": "实际{actual}未超过期初{baseline}，不得分（满分{weight}分）。",
-    "target-not-past-baseline":
-      "目标{target}未超过期初{baseline}，没有增量可计，未达到目标，不得分（满分{weight}分）。",
-    "target-missed": "实际{actual}{unit:unit}，未达到目标{target}{unit:unit}，不得分（满分{weight}分）。",
-    "twice-the-target": "实际{actual}已是目标{target}的两倍以上，不得分（满分{weight}分）。",
-    "band-reached":
-      "实际{actual}{unit:unit}[[，目标{target}{unit:unit}]]，按所在档得{points}分（满分{weight}分）。",
-    "no-band-reached": "实际{actual}{unit:unit}[[，目标{target}{unit:unit}]]，未达到任何一档，不得分。",
-    judged: "经判断[[为“{level:words}”]]，得权重的{share}%，即{points}分（满分{weight}分）。",
-    "judgement-missing": "须由人评定，得分在{low}至{high}分之间；请给出判断记录。",
-    "value-missing": "缺少{missing:words}，得分在{low}至{high}分之间；请补充。",
-    "same-in-any-case": "缺少{missing:words}，但无论如何都得{points}分（满分{weight}分）。",
-    overshot: "实际{actual}远超目标{target}，按方案扣分，得{points}分（满分{weight}分）。",
-  },
-  declared: {
-    "declared-equal": "自报{declared}分，与计算一致。",
-    "declared-by-rounding":
-      "自报{declared}分，计算{points}分，相差{difference}分，在舍入误差之内；请核对舍入方法。",
-    "declared-above": "自报{declared}分，计算{points}分，多报{difference}分；请核对。",
-    "declared-below": "自报{declared}分，计算{points}分，相差{difference}分，少报；请核对。",
-    "declared-above-weight": "自报{declared}分，超过权重；请更正。",
-    "declared-possible": "自报{declared}分，缺少数据，可能得{low}至{high}分；请补充数据后核对。",
-    "declared-not-possible": "自报{declared}分，不在可能的{low}至{high}分之间；请核对。",
-    "declared-missing": "没有自报得分，计算为{low}至{high}分。",
-  },
-  progress: {
-    met: "实际{actual}{unit:unit}，恰好达到目标{target}{unit:unit}。",
-    beyond: "实际{actual}{unit:unit}，超过目标{target}{unit:unit}[[，完成率{attainment}%]]。",
-    unmet:
-      "实际{actual}{unit:unit}，目标{target}{unit:unit}[[，完成率{attainment}%]]，还差{gap}{changeUnit:unit}。",
-    "needs-data": "缺少{missing:words}，无法比较；请补充。",
-    unreadable: "数据无法读取，无法比较；请更正。",
-    "baseline-missing": "没有期初值，不计进度。",
-    "midterm-missing": "没有中期目标值。",
-    "target-missing": "没有目标值。",
-    "actual-missing": "没有实际值。",
-    "baseline-zero": "期初值为零，不计增长率。",
-    "target-zero": "目标值为零，不计完成率。",
-    "actual-zero": "实际值为零，越低越好，不计完成率。",
-    "target-at-baseline": "目标值等于期初值，不计进度。",
-    "target-below-baseline": "目标值低于期初值，不计进度；请核对目标。",
-    "target-above-baseline": "越低越好而目标值高于期初值，不计进度；请核对目标。",
-    "actual-below-baseline": "实际值低于期初值。",
-    "actual-above-baseline": "越低越好而实际值高于期初值。",
-    "beyond-target": "已超过目标。",
-  },
-  tracks: {
-    ahead: "到{asOf:date}应达到{expected}{unit:unit}，实际{actual}{unit:unit}，超前{lead}{changeUnit:unit}。",
-    "on-path": "到{asOf:date}应达到{expected}{unit:unit}，实际相符。",
-    behind:
-      "到{asOf:date}应达到{expected}{unit:unit}，实际{actual}{unit:unit}，落后{lag}{changeUnit:unit}[[，此后每三十天需变化{paceNeeded}{changeUnit:unit}]]。",
-    unknown: "缺少数据或日期不在试点期内，无法判断进展；请补充。",
-  },
-  improvements: {
-    "reached-already": "现为{now}分，已达到所需的{needed}分。",
-    reachable: "提升{count}项指标，可由{now}分提高到{after}分（需{needed}分），成本合计{cost}。",
-    "out-of-reach": "各项都提升到目标也只有{most}分，达不到所需的{needed}分。",
-    "too-fine-to-search": "小数位数过多，无法在合理时间内找到最省办法；请减少小数位数或调整成本单位。",
-    unusable: "评分方案、目标等级或成本有误；请按所列问题更正。",
-    step: "由{from}{unit:unit}变为{to}{unit:unit}（{by}），增加{gain}分，成本{cost}。",
-  },
-  tables: {
-    level1: "一级指标",
-    level2: "二级指标",
-    level3: "三级指标",
-    unit: "单位",
-    baseline: "期初值",
-    midterm: "中期目标值",
-    target: "目标值",
-    actual: "实际值",
-    attainment: "完成率（%）",
-    progress: "进度（%）",
-    gap: "差距",
-    status: "状态",
-    met: "达到",
-    beyond: "超过",
-    unmet: "未达到",
-    "needs-data": "缺资料",
-    unreadable: "无法读取",
-    weight: "权重",
-    method: "计分方法",
-    points: "得分",
-    explanation: "说明",
-    total: "合计",
-    grade: "等级",
-    open: "未定",
-    none: "无",
-    to: "至",
-    expected: "应达到",
-    lead: "超前",
-    standing: "进展",
-    ahead: "超前",
-    "on-path": "符合进度",
-    behind: "落后",
-    projected: "预计期末",
-    "pace-needed": "每三十天需增",
-    from: "现值",
-    by: "变化",
-    gain: "增分",
-    cost: "成本",
-    count: "数量指标",
-    rate: "比率指标（%）",
-    path: "预定路径",
-    "of-target": "占目标的百分比",
-  },
+  ...performanceZhCN,
+  steps: moneyZhCN.steps,
   remedies: {
     "applicant-cannot-change": "申报主体无法更改；应由盟市重新申报。",
     "only-the-region-can": "须由自治区工信厅处理，申报材料无法更改。",
@@ -503,6 +403,9 @@ export const zhCN = {
     "raise-transformation-targets":
       "将改造规下企业的目标值提高{shortfall}{unit:unit}，使合计达到{required}{unit:unit}。",
   },
+  refusals: procedureZhCN.refusals,
+  duties: procedureZhCN.duties,
+  receipts: procedureZhCN.receipts,
 } as const;
 
 /** The Chinese messages are the measure: any other language has exactly the same codes. */

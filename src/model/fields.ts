@@ -4,6 +4,8 @@
  * table. A `*` stands for any element of a list; in the name of an element `{n}` is its number, from one.
  */
 import type { Role } from "../core/judgement.js";
+import { moneyFields } from "./money-fields.js";
+import { procedureFields } from "./procedure-fields.js";
 
 export interface FieldInfo {
   readonly zh: string;
@@ -221,8 +223,17 @@ export type FieldPattern = keyof typeof table;
 
 export const fields: Readonly<Record<FieldPattern, FieldInfo>> = table;
 
+/** With the fields of what is handed in beside an application: money, and the procedure. */
+export type AnyField = FieldPattern | keyof typeof moneyFields | keyof typeof procedureFields;
+
+export const allFields: Readonly<Record<AnyField, FieldInfo>> = {
+  ...table,
+  ...moneyFields,
+  ...procedureFields,
+};
+
 /** The table's row for a field as an issue or an ask names it: `enterprises.3.name` is `enterprises.*.name`. */
 export function fieldInfo(field: string): FieldInfo | undefined {
   const pattern = field.replace(/(?<=^|\.)\d+(?=\.|$)/g, "*");
-  return Object.hasOwn(fields, pattern) ? fields[pattern as FieldPattern] : undefined;
+  return Object.hasOwn(allFields, pattern) ? allFields[pattern as AnyField] : undefined;
 }

@@ -3,6 +3,10 @@ import { suggestions } from "../core/closest.js";
 import { capped, error, type Issue, type Path, type Values, warning } from "../core/issue.js";
 import { checkCreditCode } from "./credit-code.js";
 
+/** For layers that pass schemas on without knowing what they are made of. */
+export type AnySchema = z.ZodType;
+export type OutputOf<Schema extends AnySchema> = z.output<Schema>;
+
 /** What could be read, and every fault on the way. With faults, `value` lacks the parts that were at fault. */
 export interface Reading<T> {
   readonly value: T | undefined;

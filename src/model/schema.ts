@@ -7,16 +7,16 @@ import { isIsoDate } from "../core/date.js";
 import { decimalPattern, isDecimal } from "../core/decimal.js";
 import { isYuan, yuanPattern } from "../core/money.js";
 import { creditCodePattern } from "./credit-code.js";
-import { type FieldPattern, fields } from "./fields.js";
+import { type AnyField, allFields } from "./fields.js";
 
 /** Gives a schema the Chinese title and the unit of its field. */
-export const titled = <Schema extends z.ZodType>(field: FieldPattern, schema: Schema): Schema => {
-  const { zh, unit } = fields[field];
+export const titled = <Schema extends z.ZodType>(field: AnyField, schema: Schema): Schema => {
+  const { zh, unit } = allFields[field];
   return schema.meta({ title: zh.replace("{n}", ""), ...(unit && { unit }) });
 };
 
 /** A field of a draft: with its title, and free to be missing. */
-export const draft = <Schema extends z.ZodType>(field: FieldPattern, schema: Schema): z.ZodOptional<Schema> =>
+export const draft = <Schema extends z.ZodType>(field: AnyField, schema: Schema): z.ZodOptional<Schema> =>
   titled(field, schema).optional();
 
 const longestText = 10_000;

@@ -1,10 +1,14 @@
 import * as z from "zod";
+import { claimSchema } from "./allocation.js";
 import { applicationSchema } from "./application.js";
 import { budgetSchema, contractSchema } from "./budget.js";
+import { shareLimitSchema } from "./budget-limits.js";
+import { candidateSchema } from "./candidate.js";
 import { chainSchema, platformSchema } from "./chain.js";
 import { consequencePolicySchema } from "./consequence-policy.js";
 import { enterpriseSchema } from "./enterprise.js";
 import { indicatorSchema, indicatorTableSchema, indicatorValueSchema } from "./indicator.js";
+import { instalmentPlanSchema, scheduleSchema } from "./instalment.js";
 import { judgementSchema, qualityJudgementSchema } from "./judgement.js";
 import {
   acceptanceSchema,
@@ -16,9 +20,17 @@ import {
 import { leagueCitySchema, submissionSchema } from "./league-city.js";
 import { nationalPilotSchema } from "./national-pilot.js";
 import { parameterSchema } from "./parameter.js";
+import { pilotEventSchema } from "./pilot-event.js";
+import { pilotOpeningSchema, pilotRecordSchema } from "./pilot-state.js";
 import { periodSchema, planSchema } from "./plan.js";
 import { providerSchema, providersSchema } from "./provider.js";
+import { receiptSchema } from "./receipt.js";
+import { recoveryPolicySchema, settlementSchema } from "./recovery.js";
+import { reviewSchemeSchema, reviewSheetSchema } from "./review-sheet.js";
 import { scoringSchemeSchema } from "./scoring-scheme.js";
+import { subsidyClaimSchema } from "./subsidy-claim.js";
+import { subsidyPolicySchema } from "./subsidy-policy.js";
+import { workCalendarSchema } from "./work-calendar.js";
 
 /** Every noun of the contract as a zod schema: transform-free, so it can stand behind a form as it is. */
 export const schemas = /* @__PURE__ */ (() =>
@@ -49,6 +61,22 @@ export const schemas = /* @__PURE__ */ (() =>
     judgement: judgementSchema,
     qualityJudgement: qualityJudgementSchema,
     parameter: parameterSchema,
+    claim: claimSchema,
+    subsidyPolicy: subsidyPolicySchema,
+    subsidyClaim: subsidyClaimSchema,
+    shareLimit: shareLimitSchema,
+    schedule: scheduleSchema,
+    instalmentPlan: instalmentPlanSchema,
+    recoveryPolicy: recoveryPolicySchema,
+    settlement: settlementSchema,
+    pilotOpening: pilotOpeningSchema,
+    pilotEvent: pilotEventSchema,
+    pilotState: pilotRecordSchema,
+    workCalendar: workCalendarSchema,
+    reviewSheet: reviewSheetSchema,
+    reviewScheme: reviewSchemeSchema,
+    candidate: candidateSchema,
+    receipt: receiptSchema,
   }))();
 
 export type SchemaName = keyof typeof schemas;

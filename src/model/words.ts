@@ -1,3 +1,6 @@
+import { moneyWords } from "./money-words.js";
+import { procedureWords } from "./procedure-words.js";
+
 /** Every word that stands for a value, with its labels. The words are the contract; the labels may change. */
 export interface Label {
   readonly zh: string;
@@ -159,6 +162,8 @@ const table = {
   "a-method": { zh: "计分方法", en: "a scoring method" },
   "text-or-list": { zh: "文字或文字列表", en: "text or a list of texts" },
   "text-or-yes-or-no": { zh: "文字或是、否", en: "text, or yes or no" },
+  ...moneyWords,
+  ...procedureWords,
 } as const satisfies Readonly<Record<string, Label>>;
 
 export type Word = keyof typeof table;

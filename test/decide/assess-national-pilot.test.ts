@@ -15,8 +15,10 @@ describe("assessNationalPilot", () => {
   it("passes with the national approval and the approved plan, and asks nothing else", () => {
     const assessment = assessNationalPilot(aDeclaration, options);
     expect(assessment).toMatchObject({ edition: "nm-2024", asOf, stage: "application", outcome: "pass" });
-    expect(assessment).toMatchObject({ asks: [], assumptions: [], issues: [] });
+    expect(assessment).toMatchObject({ asks: [], assumptions: [{ id: "leagues-and-cities" }], issues: [] });
     expect(assessment.findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+      ["N#city-of-region", "pass"],
+      ["N#special-fund-support", "pass"],
       ["N#national-approval", "pass"],
       ["N#approved-plan", "pass"],
     ]);

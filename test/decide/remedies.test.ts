@@ -42,6 +42,7 @@ describe("the faults of these tests", () => {
       "A1.1#chain-briefs",
       "A1.2#midterm-targets",
       "A1.6#enterprise-fields",
+      "N#city-of-region",
       "N#national-approval",
       "N#approved-plan",
     ];

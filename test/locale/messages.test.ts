@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { nm2024 } from "../../src/index.js";
 import { en } from "../../src/locale/en.js";
 import { messageOf } from "../../src/locale/messages.js";
+import { moneyZhCN } from "../../src/locale/money-zh-CN.js";
 import { zhCN } from "../../src/locale/zh-CN.js";
 
 const folder = fileURLToPath(new URL("../../src", import.meta.url));
@@ -62,8 +63,9 @@ describe("codes and messages are the same set", () => {
     expect(sorted(keys("rules"))).toEqual(sorted(nm2024.rules.map(({ id }) => id)));
   });
 
-  it("every parameter has a name, and no other but the line of statistics", () => {
-    const known = [...nm2024.parameters.map(({ id }) => id), "above-scale-revenue"];
+  it("every parameter has a name, and no other but the line of statistics and those of money", () => {
+    const ofMoney = Object.keys(moneyZhCN.parameters);
+    const known = [...nm2024.parameters.map(({ id }) => id), "above-scale-revenue", ...ofMoney];
     expect(sorted(keys("parameters"))).toEqual(sorted(known));
   });
 
@@ -82,8 +84,7 @@ describe("codes and messages are the same set", () => {
   });
 
   it("every code of a finding or a remedy has a message", () => {
-    const ofPerformance = { ...zhCN.scoring, ...zhCN.declared, ...zhCN.improvements };
-    const messages = { ...zhCN.findings, ...zhCN.remedies, ...zhCN.issues, ...ofPerformance };
+    const messages = Object.assign({}, ...Object.values(zhCN)) as Readonly<Record<string, string>>;
     // What checkCreditCode says is for programs; the issues made of it have codes of their own.
     const others = ["length", "alphabet", "check-character"];
     expect(sorted(codesOfEither).filter((code) => !(code in messages) && !others.includes(code))).toEqual([]);

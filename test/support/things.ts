@@ -38,6 +38,7 @@ import {
 } from "./faults.js";
 import { hostileValues } from "./hostile.js";
 import { performanceThings } from "./performance-things.js";
+import { procedureFindings, procedureIssues } from "./procedure-things.js";
 
 export interface Things {
   readonly findings: readonly Finding[];
@@ -237,17 +238,21 @@ function collect(): Things {
   ];
   const amounts = typed.map((text) => toYuan(text));
   return {
-    findings: different([...assessments, performanceThings].flatMap(({ findings }) => findings)),
+    findings: different([
+      ...[...assessments, performanceThings].flatMap(({ findings }) => findings),
+      ...procedureFindings,
+    ]),
     asks: different([...assessments, performanceThings].flatMap(({ asks }) => asks)),
-    issues: different(
-      [
+    issues: different([
+      ...[
         assessApplication(tooMany, small),
         ...assessments,
         ...amounts,
         toYuan(5 as never),
         performanceThings,
       ].flatMap(({ issues }) => issues),
-    ),
+      ...procedureIssues,
+    ]),
     remedies: different(questions.flatMap(([draft, options]) => suggestRemedies(draft, options))),
   };
 }
@@ -256,4 +261,4 @@ export const everything: Things = collect();
 
 /** The text in a thing that is the user's and not ours: what the tests call enterprises, chains, providers and the like. */
 export const usersText =
-  /企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|名单外企业|名单外服务商|智能工场/g;
+  /企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|名单外企业|名单外服务商|智能工场|盟市\d?|另一盟|[甲乙丙丁戊]/g;

@@ -29,6 +29,7 @@ import { indicators } from "./indicators.js";
 import * as n from "./national-city/n-national-city.js";
 import { outline } from "./outline.js";
 import { parameters } from "./parameters.js";
+import { procedure } from "./procedure.js";
 
 /** 自治区制造业数字化转型试点工作指南（2024年）, with the rules in the order of the text. */
 export const nm2024: Edition = /* @__PURE__ */ (() =>
@@ -38,6 +39,7 @@ export const nm2024: Edition = /* @__PURE__ */ (() =>
     parameters,
     indicators,
     outline,
+    procedure,
     rules: [
       c13.platformPerChain,
       c13.resultsStated,
@@ -113,6 +115,8 @@ export const nm2024: Edition = /* @__PURE__ */ (() =>
       a2Agreement.tableMatchesRoster,
       a2Totals.minimumEnterprises,
       a2Totals.sealed,
+      n.cityOfRegion,
+      n.specialFundSupport,
       n.nationalApproval,
       n.approvedPlan,
     ],

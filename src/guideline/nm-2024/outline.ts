@@ -248,10 +248,8 @@ export const outline: readonly OutlineEntry[] = [
   indicatorRow(22, "试点企业总体满意度"),
   indicatorRow(23, "培训的覆盖率"),
 
-  definition("N:1", "给予专项资金支持", "What follows once both documents are there.", [
-    "N#national-approval",
-    "N#approved-plan",
-  ]),
+  rule("N:1", "获得国家级中小企业数字化转型城市试点", ["N#city-of-region"]),
+  rule("N:1", "给予专项资金支持", ["N#special-fund-support"], "What follows once both documents are there."),
   rule("N:2", "国家批复文件", ["N#national-approval"]),
   rule("N:2", "批复方案", ["N#approved-plan"]),
 ];

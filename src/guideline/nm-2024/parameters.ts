@@ -1,4 +1,5 @@
 import type { Parameter } from "../../core/parameter.js";
+import { leaguesAndCities } from "../reference/divisions.js";
 
 const document = "自治区制造业数字化转型试点工作指南";
 
@@ -54,21 +55,7 @@ export const parameters: readonly Parameter[] = [
   },
   {
     id: "leagues-and-cities",
-    // 呼和浩特, 包头, 乌海, 赤峰, 通辽, 鄂尔多斯, 呼伦贝尔, 巴彦淖尔, 乌兰察布, 兴安盟, 锡林郭勒盟, 阿拉善盟
-    value: [
-      "150100",
-      "150200",
-      "150300",
-      "150400",
-      "150500",
-      "150600",
-      "150700",
-      "150800",
-      "150900",
-      "152200",
-      "152500",
-      "152900",
-    ],
+    value: leaguesAndCities.map(({ code }) => code),
     unit: "code",
     basis: "reference",
     source: {
@@ -78,6 +65,8 @@ export const parameters: readonly Parameter[] = [
   },
   { id: "regional-key-chains", value: null, unit: "name", basis: "caller" },
   { id: "publicity-days", value: null, unit: "天", basis: "caller" },
+  { id: "midterm-evaluation-days", value: null, unit: "天", basis: "caller" },
+  { id: "final-evaluation-days", value: null, unit: "天", basis: "caller" },
   reading("enterprise-count", ["roster", "targets"], "3.2", "数字化改造企业数量"),
   reading("transformed-count", ["target-value", "increase"], "A2", "改造规上企业数量"),
   reading("specialised-levels", ["separate", "inclusive"], "A2", "专精特新"),

@@ -34,6 +34,8 @@ describe("the parameters of 2024", () => {
     expect(of("caller").map(({ id, value, source }) => [id, value, source])).toEqual([
       ["regional-key-chains", null, undefined],
       ["publicity-days", null, undefined],
+      ["midterm-evaluation-days", null, undefined],
+      ["final-evaluation-days", null, undefined],
     ]);
   });
 
@@ -66,8 +68,11 @@ describe("the parameters of 2024", () => {
     for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
   });
 
-  it("are each read by a rule", () => {
-    const read = new Set(nm2024.rules.flatMap((rule) => rule.parameters ?? []));
+  it("are each read by a rule, or taken along by a pilot", () => {
+    const read = new Set([
+      ...nm2024.rules.flatMap((rule) => rule.parameters ?? []),
+      ...(nm2024.procedure?.terms ?? []),
+    ]);
     expect(parameters.filter(({ id }) => !read.has(id))).toEqual([]);
   });
 });

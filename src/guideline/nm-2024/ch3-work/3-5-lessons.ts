@@ -22,7 +22,13 @@ export const acceptance = applicationRule({
   },
 });
 
-const subjects: readonly Word[] = ["platforms", "transformation", "data-integration", "mechanisms"];
+/** 总结平台建设、数字化改造、数据融通、管理体制机制等方面经验. */
+export const lessonSubjects: readonly Word[] = [
+  "platforms",
+  "transformation",
+  "data-integration",
+  "mechanisms",
+];
 
 /** 总结…等方面经验: listed by subject it can be checked, written as prose it is for a person. */
 export const lessons = applicationRule({
@@ -37,7 +43,7 @@ export const lessons = applicationRule({
     return given([lessons], (stated) =>
       typeof stated === "string"
         ? byJudgement(context)
-        : holdsAll({ value: stated, field: lessons.field }, subjects, "lessons-missing"),
+        : holdsAll({ value: stated, field: lessons.field }, lessonSubjects, "lessons-missing"),
     );
   },
 });

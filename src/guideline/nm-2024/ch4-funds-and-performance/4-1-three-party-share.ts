@@ -32,6 +32,10 @@ function bearing(parts: readonly Fact<Yuan>[]): Verdict {
     : fail("party-bears-nothing", { fields: fields.join(", ") }, fields);
 }
 
+/** The same of each contract of a list. */
+export const shareOfContracts = (contracts: View<readonly Contract[]>): Verdict =>
+  each(contracts, View.each(contracts), placeInList, shareOfContract);
+
 /** In total the budget shows money of all three parties; the region's and the league's are the government's. */
 function shareOfBudget({ application }: ApplicationFacts): Verdict {
   const lines = application.at("budget").at("lines");
@@ -75,11 +79,7 @@ export const threePartyShare = applicationRule({
   force: "must",
   basis: "reading",
   stage: "application",
-  check: (facts) => {
-    const contracts = facts.application.at("contracts");
-    const inEach = each(contracts, View.each(contracts), placeInList, shareOfContract);
-    return every([inEach, shareOfBudget(facts)]);
-  },
+  check: (facts) => every([shareOfContracts(facts.application.at("contracts")), shareOfBudget(facts)]),
   mend: () => ({ code: "parties-must-agree", changes: [] }),
 });
 

@@ -1,0 +1,23 @@
+import { fault, ofEvent, ofFacts } from "./condition.js";
+
+export const closingConditions = {
+  "not-accepted-yet": ofFacts(({ acceptedOn }) =>
+    acceptedOn === null ? undefined : fault("accepted-before", { on: acceptedOn }),
+  ),
+
+  "accepted-already": ofFacts(({ acceptedOn }) => (acceptedOn === null ? fault("not-accepted") : undefined)),
+
+  "final-evaluation-held": ofFacts(({ evaluations }) =>
+    evaluations.some(({ stage }) => stage === "final") ? undefined : fault("final-evaluation-not-held"),
+  ),
+
+  /** As 3.5 over an application: listed by subject none may lack; written as prose it is there. */
+  "lessons-summed-up": ofEvent<"closed">((facts, event, { words }) => {
+    const lessons = event.lessons ?? facts.lessons;
+    if (lessons === null) return fault("lessons-not-stated", {}, ["lessons"]);
+    if (typeof lessons === "string") return undefined;
+    const absent = words.filter((word) => !lessons.includes(word));
+    const values = { absent: absent.join(", "), count: `${absent.length}`, of: `${words.length}` };
+    return absent.length === 0 ? undefined : fault("lessons-missing", values, ["lessons"]);
+  }),
+};

@@ -1,0 +1,70 @@
+import { type Contender, isSettled, surelyBefore } from "./contender.js";
+
+/** `selected` and `not-selected` whatever is still open; `tied` at the edge; `open` where something is not known. */
+export type Standing = "selected" | "not-selected" | "tied" | "open" | "ineligible";
+
+export interface Placed {
+  readonly contender: Contender;
+  readonly standing: Standing;
+  /** The best and the worst place it can come to among those that may be chosen, from one. */
+  readonly bestRank: number;
+  readonly worstRank: number;
+}
+
+/**
+ * Where each contender stands for so many places. A contender is selected when fewer than so many could come before
+ * it, and not selected when so many surely do; between the two it is tied, if all that is open is who comes first of
+ * equals, or open. So the order of the list has no say, and a higher score never loses a place.
+ */
+export function standings(contenders: readonly Contender[], places: number | undefined): readonly Placed[] {
+  const possible = contenders.filter(({ eligible }) => eligible !== "no");
+  const placed = contenders.map((contender): Placed => {
+    const others = possible.filter((other) => other !== contender);
+    const surely = others.filter(
+      (other) => other.eligible === "yes" && surelyBefore(other, contender),
+    ).length;
+    const perhaps = others.filter((other) => !surelyBefore(contender, other)).length;
+    const ranks = { bestRank: surely + 1, worstRank: perhaps + 1 };
+    return { contender, standing: standingOf(contender, surely, perhaps, places), ...ranks };
+  });
+  // One that is not settled and matters for the edge is open itself: where all open ones are settled, it is a tie.
+  const open = placed.filter(({ standing }) => standing === "open");
+  const isTie = places !== undefined && open.every(({ contender }) => isSettled(contender));
+  return isTie ? placed.map((one) => (one.standing === "open" ? { ...one, standing: "tied" } : one)) : placed;
+}
+
+function standingOf(
+  { eligible }: Contender,
+  surely: number,
+  perhaps: number,
+  places: number | undefined,
+): Standing {
+  if (eligible === "no") return "ineligible";
+  if (places === undefined) return "open";
+  if (surely >= places) return "not-selected";
+  return eligible === "yes" && perhaps < places ? "selected" : "open";
+}
+
+/**
+ * How many millionths of a point a contender is from the other side of the edge: for one that is selected, its lead
+ * over the first that is not; for another, what it is short of the last that is. `undefined` where scores are open or
+ * nobody is on the other side.
+ */
+export function marginOf({ contender, standing }: Placed, all: readonly Placed[]): bigint | undefined {
+  if (standing === "tied") return 0n;
+  if (standing === "ineligible" || standing === "open") return undefined;
+  const isIn = standing === "selected";
+  const rivals = all.filter((other) =>
+    isIn
+      ? ["not-selected", "tied", "open"].includes(other.standing)
+      : ["selected", "tied", "open"].includes(other.standing),
+  );
+  const scores = [contender, ...rivals.map((other) => other.contender)].map(({ low, high }) =>
+    low === high ? low : undefined,
+  );
+  const [own, ...others] = scores;
+  if (own === undefined || others.length === 0 || others.includes(undefined)) return undefined;
+  const known = others as readonly bigint[];
+  const edge = known.reduce((one, other) => (isIn === other > one ? other : one));
+  return isIn ? own - edge : edge - own;
+}

@@ -1,0 +1,92 @@
+import { compare } from "../../core/decimal.js";
+import { type Comparison, comparisons, type PolicyCondition } from "../../model/condition.js";
+import { claimFacts, type FactKind } from "../../model/subsidy-claim.js";
+import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
+import { closedWordsOf } from "./fact-kind.js";
+
+/** What is known of a claim, by the name of the fact; numbers as decimal text. */
+export type Facts = ReadonlyMap<string, string | boolean>;
+
+/** Kleene's three values: a fact that is missing leaves a comparison open, not failed. */
+export type Truth = "yes" | "no" | "open";
+
+export function kindOf(policy: SubsidyPolicy, fact: string): FactKind | undefined {
+  const own = policy.facts?.find(({ id }) => id === fact)?.kind;
+  return own ?? (Object.hasOwn(claimFacts, fact) ? claimFacts[fact as keyof typeof claimFacts] : undefined);
+}
+
+export function truthOf(condition: PolicyCondition | undefined, facts: Facts, policy: SubsidyPolicy): Truth {
+  if (condition === undefined) return "yes";
+  const parts: Truth[] = [];
+  if (condition.all !== undefined) parts.push(and(condition.all.map((one) => truthOf(one, facts, policy))));
+  if (condition.any !== undefined) parts.push(or(condition.any.map((one) => truthOf(one, facts, policy))));
+  const { fact } = condition;
+  if (fact !== undefined) {
+    for (const comparison of comparisons) {
+      if (condition[comparison] !== undefined)
+        parts.push(holds(comparison, condition, fact, facts.get(fact), policy));
+    }
+  }
+  return and(parts);
+}
+
+const and = (parts: readonly Truth[]): Truth =>
+  parts.includes("no") ? "no" : parts.includes("open") ? "open" : "yes";
+
+const or = (parts: readonly Truth[]): Truth =>
+  parts.includes("yes") ? "yes" : parts.includes("open") ? "open" : "no";
+
+function holds(
+  comparison: Comparison,
+  condition: PolicyCondition,
+  fact: string,
+  actual: string | boolean | undefined,
+  policy: SubsidyPolicy,
+): Truth {
+  if (actual === undefined) return "open";
+  const to = (bound: string | number | boolean) => order(fact, kindOf(policy, fact), actual, bound);
+  const bound = condition[comparison] as string | number | boolean;
+  const list = condition[comparison] as readonly (string | number)[];
+  const tests: Readonly<Record<Comparison, () => boolean>> = {
+    is: () => to(bound) === 0,
+    isNot: () => to(bound) !== 0,
+    in: () => list.some((one) => to(one) === 0),
+    notIn: () => list.every((one) => to(one) !== 0),
+    atLeast: () => to(bound) >= 0,
+    atMost: () => to(bound) <= 0,
+    above: () => to(bound) > 0,
+    below: () => to(bound) < 0,
+  };
+  return tests[comparison]() ? "yes" : "no";
+}
+
+/** How a fact compares with a bound; `NaN` where neither is more than the other. */
+function order(
+  fact: string,
+  kind: FactKind | undefined,
+  actual: string | boolean,
+  bound: string | number | boolean,
+): number {
+  if (typeof actual === "boolean" || typeof bound === "boolean") return actual === bound ? 0 : Number.NaN;
+  const text = String(bound);
+  if (kind === "number" || kind === "amount") return compare(actual, text);
+  if (kind === "date") return actual < text ? -1 : actual > text ? 1 : 0;
+  const ranks = closedWordsOf(fact);
+  if (ranks !== undefined) return ranks.indexOf(actual) - ranks.indexOf(text);
+  return actual === text ? 0 : Number.NaN;
+}
+
+/** All conditions inside a condition that compare a fact. */
+export function comparedFacts(
+  condition: PolicyCondition | undefined,
+): readonly (PolicyCondition & { readonly fact: string })[] {
+  if (condition === undefined) return [];
+  const below = [...(condition.all ?? []), ...(condition.any ?? [])].flatMap(comparedFacts);
+  return condition.fact === undefined ? below : [{ ...condition, fact: condition.fact }, ...below];
+}
+
+/** The values a comparison names, as text, or as yes and no. */
+export const boundsOf = (condition: PolicyCondition): readonly (string | boolean)[] =>
+  comparisons
+    .flatMap((comparison) => condition[comparison] ?? [])
+    .map((bound) => (typeof bound === "boolean" ? bound : String(bound)));

@@ -1,0 +1,35 @@
+import { canonicalJson } from "./canonical-json.js";
+import { fieldOf, type Path } from "./issue.js";
+
+/** A place where two values of plain data differ, with both as canonical text; `null` where one has nothing there. */
+export interface Difference {
+  readonly path: Path;
+  readonly field: string;
+  readonly recorded: string | null;
+  readonly found: string | null;
+}
+
+/** Every place where two values differ, as deep as both go. */
+export function differencesOf(recorded: unknown, found: unknown, path: Path = []): readonly Difference[] {
+  if (isHolder(recorded) && isHolder(found) && Array.isArray(recorded) === Array.isArray(found)) {
+    const keys = [...new Set([...Object.keys(recorded), ...Object.keys(found)])];
+    return keys.flatMap((key) =>
+      differencesOf(own(recorded, key), own(found, key), [...path, Array.isArray(found) ? Number(key) : key]),
+    );
+  }
+  const texts = [shown(recorded), shown(found)] as const;
+  if (canonicalJson(recorded) === canonicalJson(found) && texts[0] === texts[1]) return [];
+  return [{ path, field: fieldOf(path), recorded: texts[0], found: texts[1] }];
+}
+
+const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+const own = (holder: Readonly<Record<string, unknown>>, key: string): unknown =>
+  Object.hasOwn(holder, key) ? holder[key] : undefined;
+
+/** A whole part that is missing on one side is shown by its beginning. */
+const longest = 200;
+
+const shown = (value: unknown): string | null =>
+  value === undefined ? null : canonicalJson(value).slice(0, longest);

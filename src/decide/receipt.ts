@@ -1,0 +1,88 @@
+import { canonicalJson } from "../core/canonical-json.js";
+import { deepFreeze } from "../core/freeze.js";
+import { below, error, hasErrors, type Issue } from "../core/issue.js";
+import { optionsOf } from "../core/options.js";
+import type { Parameter } from "../core/parameter.js";
+import { type Limits, snapshot } from "../core/snapshot.js";
+import { version } from "../core/version.js";
+import type { Edition } from "../guideline/edition.js";
+import { isEdition } from "./assess-application.js";
+import { kindOf, type ReceiptKind } from "./receipt-kinds.js";
+
+/** What a result was worked out from: the arguments of the function that gave it, by name, and its edition. */
+export interface ReceiptInputs {
+  /** Told by the names of the other inputs where it is not given. */
+  readonly kind?: ReceiptKind;
+  readonly edition?: Edition;
+  readonly judgements?: readonly unknown[];
+  readonly [name: string]: unknown;
+}
+
+/** 凭据. All that is needed to work a result out again, as plain data in the order of its keys. */
+export interface Receipt {
+  readonly kind: ReceiptKind;
+  /** The version of this package. */
+  readonly version: string;
+  /** Not just the name: a variant has the name of its edition and figures of its own. */
+  readonly edition: { readonly id: string; readonly parameters: readonly Parameter[] } | null;
+  readonly inputs: { readonly [name: string]: unknown };
+  readonly judgements: readonly unknown[];
+  readonly result: unknown;
+  /** Of the canonical text of all the rest, where the caller passed in a function for it. */
+  readonly digest?: string;
+  /** What could not be recorded. A receipt with errors vouches for nothing. */
+  readonly issues: readonly Issue[];
+}
+
+export interface ReceiptOptions {
+  /** From text to a digest of it, such as SHA-256 in hexadecimal; the library itself has none. */
+  readonly digest?: (text: string) => string;
+}
+
+/** Inputs and result of the largest application there may be. */
+export const receiptLimits: Limits = { depth: 40, keys: 1_000, textLength: 10_000, nodes: 2_000_000 };
+
+/**
+ * A record of a result that anyone can check later. Its canonical text (`canonicalJson`) is the same for the same
+ * content, so it can be signed or digested; `verifyReceipt` works the result out again.
+ */
+export function receiptFor(result: unknown, inputs: ReceiptInputs, options: ReceiptOptions = {}): Receipt {
+  const { edition, judgements = [], kind, ...rest } = optionsOf(inputs);
+  const parts = {
+    inputs: rest,
+    judgements,
+    result,
+    parameters: isEdition(edition) ? edition.parameters : [],
+  };
+  const copy = snapshot(parts, receiptLimits);
+  const read = (copy.ok ? copy.value : {}) as Partial<Record<keyof typeof parts, unknown>>;
+  const issues = [
+    ...copy.issues,
+    ...(edition === undefined || isEdition(edition) ? [] : [error("unknown-edition", ["edition"])]),
+  ];
+  const receipt = {
+    kind: kind ?? kindOf(read.inputs),
+    version,
+    edition: isEdition(edition) ? { id: edition.id, parameters: read.parameters } : null,
+    inputs: read.inputs ?? {},
+    judgements: read.judgements ?? [],
+    result: read.result ?? null,
+    issues: issues.map((issue) => below("receipt", issue)),
+  };
+  const text = canonicalJson(receipt);
+  const digest = digestOf(text, options);
+  return deepFreeze({ ...JSON.parse(text), ...(digest !== undefined && { digest }) });
+}
+
+/** A function of the caller's may fail; a receipt without a digest says so by having none. */
+export function digestOf(text: string, options: ReceiptOptions | undefined): string | undefined {
+  try {
+    const digest = optionsOf(options).digest?.(text);
+    return typeof digest === "string" ? digest : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const isSound = (issues: unknown): boolean =>
+  Array.isArray(issues) && !hasErrors(issues.filter((one) => typeof one === "object" && one !== null));

@@ -1,0 +1,96 @@
+import { unbegun } from "../calc/pilot/advance.js";
+import { refold } from "../calc/pilot/fold.js";
+import type { Terms } from "../calc/pilot/terms.js";
+import { canonicalJson } from "../core/canonical-json.js";
+import { optionsOf } from "../core/options.js";
+import { snapshot } from "../core/snapshot.js";
+import type { Edition } from "../guideline/edition.js";
+import { procedure as nm2024Procedure } from "../guideline/nm-2024/procedure.js";
+import type { PilotEvent } from "../model/pilot-event.js";
+import { readEvent, readRecord } from "../model/pilot-reading.js";
+import type { PilotFacts, PilotState } from "../model/pilot-state.js";
+import type { Procedure } from "../model/procedure.js";
+import { readProcedure } from "../model/procedure-reading.js";
+import { readBy } from "../model/read.js";
+import { type WorkCalendar, workCalendarSchema } from "../model/work-calendar.js";
+import { isEdition } from "./assess-application.js";
+import { type RefusalReason, reasonOf } from "./pilot-refusal.js";
+
+export interface PilotOptions {
+  /** The edition of the pilot, where it is not one that comes with the library. */
+  readonly edition?: Edition;
+  /** Which days are worked on. Without it nothing can be said of a length in working days. */
+  readonly calendar?: WorkCalendar;
+}
+
+/** A pilot that can go on. */
+export interface Resumed {
+  readonly ok: true;
+  readonly state: PilotState;
+  readonly procedure: Procedure;
+  readonly calendar: WorkCalendar | undefined;
+}
+
+export interface NotResumed {
+  readonly ok: false;
+  readonly facts: PilotFacts;
+  readonly procedure: Procedure | undefined;
+  readonly reason: RefusalReason;
+}
+
+/**
+ * Reads a stored state, and works out again what its events amount to: a state in which anything was altered is not
+ * gone on with, so that no forged one can be paid on.
+ */
+export function resumePilot(stored: unknown, options: PilotOptions = {}): Resumed | NotResumed {
+  const { edition: givenEdition, calendar: givenCalendar } = optionsOf(options);
+  const copy = snapshot(stored);
+  const record = copy.ok ? readRecord(copy.value) : undefined;
+  const refused = (reason: RefusalReason, procedure?: Procedure): NotResumed => ({
+    ok: false,
+    facts: unbegun,
+    procedure,
+    reason,
+  });
+  if (record === undefined) return refused(reasonOf("state-not-usable", "state"));
+  const { edition, opening, terms, events: given, issues } = record;
+  if (Array.isArray(issues) && issues.some((issue) => issue?.severity === "error")) {
+    return refused(reasonOf("state-not-usable", "state"));
+  }
+  const procedure = procedureOf(edition, givenEdition);
+  if (typeof procedure === "string") return refused(reasonOf(procedure, "edition", { edition }));
+  const events = given.map((one) => readEvent(one).event);
+  if (!events.every((one): one is PilotEvent => one !== undefined)) {
+    return refused(reasonOf("state-altered", "state"), procedure);
+  }
+  const facts = refold(procedure, { opening, terms: terms as Terms }, events);
+  const state = { edition, opening, terms, events, ...facts, issues } as PilotState;
+  if (facts === undefined || canonicalJson(state) !== canonicalJson(record)) {
+    return refused(reasonOf("state-altered", "state"), procedure);
+  }
+  const calendar = calendarOf(givenCalendar);
+  return calendar === "unusable"
+    ? { ...refused(reasonOf("calendar-not-usable", "calendar"), procedure), facts }
+    : { ok: true, state, procedure, calendar };
+}
+
+/** The procedures that come with the library, by the edition they belong to. */
+const procedures: ReadonlyMap<string, Procedure> = new Map([["nm-2024", nm2024Procedure]]);
+
+/** The table of the edition a pilot began under, or the code of the reason why there is none. */
+export function procedureOf(id: string, edition: unknown): Procedure | string {
+  if (edition === undefined) return procedures.get(id) ?? "unknown-edition";
+  if (!isEdition(edition)) return "unknown-edition";
+  if (edition.id !== id) return "another-edition";
+  return readProcedure(edition.procedure) ?? "edition-without-procedure";
+}
+
+export function calendarOf(given: unknown): WorkCalendar | undefined | "unusable" {
+  if (given === undefined) return undefined;
+  const copy = snapshot(given);
+  const { value, issues } = copy.ok
+    ? readBy(workCalendarSchema, copy.value)
+    : { value: undefined, issues: copy.issues };
+  const isSound = issues.every(({ severity }) => severity !== "error");
+  return value !== undefined && isSound && value.from <= value.to ? value : "unusable";
+}

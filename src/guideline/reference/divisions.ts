@@ -1,0 +1,15 @@
+/** 盟市的行政区划代码与名称, by GB/T 2260. The names are for reading; which codes may apply is a parameter. */
+export const leaguesAndCities = [
+  { code: "150100", zh: "呼和浩特市", en: "Hohhot" },
+  { code: "150200", zh: "包头市", en: "Baotou" },
+  { code: "150300", zh: "乌海市", en: "Wuhai" },
+  { code: "150400", zh: "赤峰市", en: "Chifeng" },
+  { code: "150500", zh: "通辽市", en: "Tongliao" },
+  { code: "150600", zh: "鄂尔多斯市", en: "Ordos" },
+  { code: "150700", zh: "呼伦贝尔市", en: "Hulunbuir" },
+  { code: "150800", zh: "巴彦淖尔市", en: "Bayannur" },
+  { code: "150900", zh: "乌兰察布市", en: "Ulanqab" },
+  { code: "152200", zh: "兴安盟", en: "Hinggan League" },
+  { code: "152500", zh: "锡林郭勒盟", en: "Xilingol League" },
+  { code: "152900", zh: "阿拉善盟", en: "Alxa League" },
+] as const;

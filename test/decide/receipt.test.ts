@@ -1,0 +1,262 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  assessApplication,
+  assessNationalPilot,
+  canonicalJson,
+  defineEdition,
+  explain,
+  nm2024,
+  type Receipt,
+  type ReceiptInputs,
+  receiptFor,
+  replayEvents,
+  selectPilots,
+  tallyReview,
+  verifyReceipt,
+  version,
+  withParameters,
+} from "../../src/index.js";
+import { stepsTo } from "../support/pilot.js";
+import { scheme, sheet } from "../support/review.js";
+
+const example = (name: string) => JSON.parse(readFileSync(`docs/examples/${name}.json`, "utf8"));
+const application = example("draft-flawed");
+const judgements = example("judgements");
+const asOf = "2024-09-01";
+const assessed = (edition = nm2024): Receipt =>
+  receiptFor(assessApplication(application, { edition, asOf, judgements }), {
+    edition,
+    application,
+    asOf,
+    judgements,
+  });
+
+const declaration = { city: { code: "150100" }, approvalDocument: true, approvedPlan: true };
+const candidates = [{ id: "甲", score: "90", eligible: true }];
+const selection = { edition: nm2024, year: 2025, quota: 1 };
+const sheets = [sheet("甲", "8", "4")];
+const events = stepsTo("paid");
+const opening = { year: 2024, on: "2024-07-01" };
+const replay = replayEvents(nm2024, events, { opening });
+
+const kinds: readonly [string, unknown, ReceiptInputs][] = [
+  [
+    "national-pilot",
+    assessNationalPilot(declaration, { edition: nm2024, asOf }),
+    { edition: nm2024, declaration, asOf },
+  ],
+  ["selection", selectPilots(candidates, selection), { ...selection, candidates }],
+  ["review", tallyReview(sheets, scheme), { sheets, scheme }],
+  ["procedure", replay, { edition: nm2024, events, opening }],
+  ["procedure", replay.state, { edition: nm2024, events, opening }],
+];
+
+describe("a receipt", () => {
+  it("holds all that the result rests on", () => {
+    const receipt = assessed();
+    expect(receipt).toMatchObject({
+      kind: "assessment",
+      version,
+      edition: { id: "nm-2024" },
+      inputs: { application, asOf },
+      judgements,
+      issues: [],
+    });
+    expect(receipt.edition?.parameters).toHaveLength(nm2024.parameters.length);
+    expect(receipt.inputs).not.toHaveProperty("judgements");
+  });
+
+  it("has one text, whatever the order of the keys it was made from", () => {
+    const { edition, ...rest } = { edition: nm2024, application, asOf, judgements };
+    const turned = receiptFor(assessApplication(application, { edition, asOf, judgements }), {
+      ...Object.fromEntries(Object.entries(rest).reverse()),
+      edition,
+    });
+    expect(canonicalJson(turned)).toBe(canonicalJson(assessed()));
+    expect(JSON.stringify(assessed())).toBe(canonicalJson(assessed()));
+  });
+
+  it("can be checked when it comes back from a file", () => {
+    expect(verifyReceipt(JSON.parse(JSON.stringify(assessed())))).toStrictEqual({
+      ok: true,
+      version,
+      checkedWith: version,
+    });
+  });
+
+  it.each(kinds)("of the kind %s can be checked", (kind, result, inputs) => {
+    const receipt = receiptFor(result, inputs);
+    expect(receipt.kind).toBe(kind);
+    expect(verifyReceipt(receipt)).toMatchObject({ ok: true });
+  });
+
+  it("keeps the version it was made with", () => {
+    expect(verifyReceipt({ ...assessed(), version: "0.0.9" })).toStrictEqual({
+      ok: true,
+      version: "0.0.9",
+      checkedWith: version,
+    });
+  });
+});
+
+describe("what is not as it was", () => {
+  const differencesOf = (receipt: unknown, options = {}) => {
+    const verification = verifyReceipt(receipt, options);
+    if (verification.ok) throw new Error("no difference");
+    for (const one of verification.differences) {
+      expect(explain(one, "zh-CN")).toMatch(/^[^a-z{}]+。$/);
+      expect(explain(one, "en")).not.toMatch(/undefined|\{\w+(:\w+)?\}/);
+    }
+    return verification.differences;
+  };
+  const receipt = assessed();
+
+  it("is named by its place: a result", () => {
+    const result = { ...(receipt.result as object), outcome: "pass" };
+    expect(differencesOf({ ...receipt, result })).toStrictEqual([
+      {
+        code: "result-differs",
+        path: ["result", "outcome"],
+        field: "result.outcome",
+        recorded: '"pass"',
+        found: '"fail"',
+      },
+    ]);
+  });
+
+  it("an input", () => {
+    const inputs = { ...receipt.inputs, application: example("application") };
+    expect(differencesOf({ ...receipt, inputs }).map(({ field }) => field)).toContain("result.outcome");
+  });
+
+  it("a judgement", () => {
+    expect(differencesOf({ ...receipt, judgements: [] }).length).toBeGreaterThan(0);
+  });
+
+  it("a figure of the edition", () => {
+    const parameters = (receipt.edition?.parameters ?? []).map((one) =>
+      one.id === "minimum-enterprises" ? { ...one, value: "1" } : one,
+    );
+    expect(differencesOf({ ...receipt, edition: { id: "nm-2024", parameters } })[0]).toStrictEqual({
+      code: "parameter-differs",
+      path: ["edition", "parameters", "minimum-enterprises", "value"],
+      field: "edition.parameters.minimum-enterprises.value",
+      recorded: '"1"',
+      found: '"100"',
+    });
+  });
+
+  it("an edition that is not known here, or is another than the one passed in", () => {
+    const other = defineEdition({ ...nm2024, id: "nm-2025" });
+    const own = assessed(other);
+    expect(differencesOf(own)).toMatchObject([{ code: "unknown-edition", recorded: '"nm-2025"' }]);
+    expect(differencesOf(receipt, { edition: other })).toMatchObject([{ code: "unknown-edition" }]);
+    expect(verifyReceipt(own, { edition: other }).ok).toBe(true);
+  });
+
+  it("a digest", () => {
+    const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+    const signed = receiptFor(receipt.result, { edition: nm2024, application, asOf, judgements }, { digest });
+    expect(signed.digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(verifyReceipt(signed, { digest }).ok).toBe(true);
+    expect(verifyReceipt(signed).ok).toBe(true);
+    expect(differencesOf({ ...signed, version: "0.0.9" }, { digest })).toMatchObject([
+      { code: "digest-differs" },
+    ]);
+    expect(differencesOf(receipt, { digest })).toMatchObject([{ code: "digest-differs", recorded: null }]);
+  });
+
+  it("anything that is no receipt", () => {
+    for (const none of [
+      undefined,
+      null,
+      5,
+      {},
+      [],
+      { ...receipt, kind: "wat" },
+      { ...receipt, issues: [{ severity: "error" }] },
+      { ...receipt, extra: 1 },
+    ]) {
+      expect(differencesOf(none)).toMatchObject([{ code: "receipt-not-usable", path: [] }]);
+    }
+  });
+});
+
+describe("a variant of an edition", () => {
+  const variant = withParameters(nm2024, { "minimum-enterprises": "1" });
+  it("is checked under the figures the caller gave", () => {
+    expect(verifyReceipt(assessed(variant)).ok).toBe(true);
+    expect(verifyReceipt(assessed(variant), { edition: variant }).ok).toBe(true);
+  });
+
+  it("is not the edition itself, where that is what the checker passes in", () => {
+    expect(verifyReceipt(assessed(variant), { edition: nm2024 })).toMatchObject({
+      ok: false,
+      differences: [{ code: "parameter-differs" }, {}, {}],
+    });
+  });
+});
+
+describe("results of other functions", () => {
+  const inputs = { left: "1", right: "2" };
+  const evaluate = ({ left, right }: { readonly [name: string]: unknown }) => `${left}${right}`;
+  it("are checked by the function the checker brings", () => {
+    const receipt = receiptFor("12", inputs);
+    expect(receipt).toMatchObject({ kind: "other", edition: null, judgements: [] });
+    expect(verifyReceipt(receipt, { evaluate }).ok).toBe(true);
+    expect(verifyReceipt(receipt, { evaluate: () => "13" })).toMatchObject({
+      ok: false,
+      differences: [{ recorded: '"12"', found: '"13"' }],
+    });
+  });
+
+  it("cannot be checked without it, or by one that fails or gives no data", () => {
+    const receipt = receiptFor("12", inputs);
+    const fails = () => {
+      throw new Error("no");
+    };
+    for (const options of [{}, { evaluate: fails }, { evaluate: () => () => 1 }, null as never]) {
+      expect(verifyReceipt(receipt, options)).toMatchObject({
+        ok: false,
+        differences: [{ code: "cannot-evaluate" }],
+      });
+    }
+  });
+
+  it("of a kind that is named are of that kind", () => {
+    expect(receiptFor("12", { ...inputs, kind: "other", events: [] }).kind).toBe("other");
+  });
+});
+
+describe("what cannot be recorded", () => {
+  it("is an issue, and the receipt vouches for nothing", () => {
+    const receipt = receiptFor(() => 1, { application });
+    expect(receipt).toMatchObject({ result: null, issues: [{ code: "not-json", field: "receipt.result" }] });
+    expect(verifyReceipt(receipt).ok).toBe(false);
+    expect(receiptFor({}, { application, edition: {} as never }).issues).toMatchObject([
+      { code: "unknown-edition" },
+    ]);
+  });
+
+  it("is a digest of a function that fails or gives no text", () => {
+    const fails = () => {
+      throw new Error("no");
+    };
+    expect(receiptFor("1", {}, { digest: fails })).not.toHaveProperty("digest");
+    expect(receiptFor("1", {}, { digest: (() => 5) as never })).not.toHaveProperty("digest");
+  });
+
+  it("answers anything", () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (one, other) => {
+        const receipt = receiptFor(one, other as never);
+        expect(typeof verifyReceipt(receipt).ok).toBe("boolean");
+        expect(verifyReceipt(one, other as never).ok).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import {
+  defineEdition,
+  nm2024,
+  type PilotOpening,
+  replayEvents,
+  startPilot,
+  withParameters,
+} from "../../src/index.js";
+import { stepsTo } from "../support/pilot.js";
+
+describe("startPilot", () => {
+  it("takes the figures along that somebody has given", () => {
+    expect(startPilot(nm2024).terms.map(({ id, value, basis }) => [id, value, basis])).toStrictEqual([
+      ["pilot-years", "2", "guideline"],
+      ["leap-day", "last-of-february", "assumption"],
+    ]);
+  });
+
+  it("takes a figure that is valid for a time only by the day or the year of the pilot", () => {
+    const edition = withParameters(nm2024, {
+      "publicity-days": { value: "5", validFrom: "2024-07-01", validTo: "2024-12-31" },
+    });
+    const daysOf = (opening: PilotOpening) =>
+      startPilot(edition, opening).terms.find(({ id }) => id === "publicity-days")?.value;
+    expect([daysOf({ on: "2024-07-01" }), daysOf({ year: 2024 })]).toStrictEqual(["5", "5"]);
+    expect([daysOf({ on: "2024-06-30" }), daysOf({ year: 2025 }), daysOf({})]).toStrictEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("does without a figure the edition does not have", () => {
+    const edition = defineEdition({ ...nm2024, rules: [], outline: [], parameters: [] });
+    expect(startPilot(edition)).toMatchObject({ terms: [], issues: [], phase: "in-preparation" });
+  });
+
+  it.each([
+    ["2026-08-31", []],
+    ["2026-09-01", []],
+    ["2026-09-02", ["period-of-another-length"]],
+    ["2026-08-30", ["period-of-another-length"]],
+  ])("a period from 1 September 2024 to %s: %j", (end, codes) => {
+    const { issues } = startPilot(nm2024, { period: { start: "2024-09-01", end } });
+    expect(issues.map(({ code, severity }) => [code, severity])).toStrictEqual(
+      codes.map((code) => [code, "warning"]),
+    );
+  });
+
+  it("does not hold a period against an end that no calendar has", () => {
+    expect(startPilot(nm2024, { period: { start: "2198-09-01", end: "2199-09-01" } }).issues).toStrictEqual(
+      [],
+    );
+  });
+
+  it.each<[unknown, string, string]>([
+    [5, "opening", "wrong-type"],
+    [{ on: "2024-02-30" }, "opening.on", "not-a-date"],
+    [{ year: 2024.5 }, "opening.year", "not-whole"],
+    [() => 1, "opening", "not-json"],
+  ])("says what is wrong with an opening: %#", (opening, field, code) => {
+    expect(startPilot(nm2024, opening as never).issues).toMatchObject([{ field, code, severity: "error" }]);
+  });
+
+  it("says what is no edition, and what is wrong with one", () => {
+    expect(startPilot(null as never)).toMatchObject({ edition: "", issues: [{ code: "unknown-edition" }] });
+    const faulty = withParameters(nm2024, { wat: "1" });
+    expect(startPilot(faulty).issues).toMatchObject([{ code: "unknown-parameter" }]);
+  });
+});
+
+describe("replayEvents", () => {
+  it("gives the place of each refusal and of each warning, and goes on", () => {
+    const [first, ...rest] = stepsTo("reviewed");
+    const replay = replayEvents(nm2024, [
+      { type: "approved", on: "2024-08-01" },
+      { ...first, wat: 1 },
+      first,
+      5,
+      ...rest,
+    ]);
+    expect(replay.state.phase).toBe("shortlisted");
+    expect(replay.refusals.map(({ index, code }) => [index, code])).toStrictEqual([
+      [0, "too-early"],
+      [3, "wrong-type"],
+    ]);
+    expect(replay.issues.map(({ code, field }) => [code, field])).toStrictEqual([
+      ["unknown-key", "events.1.wat"],
+      ["repeated-event", "events.2"],
+    ]);
+  });
+
+  it("counts working days by the calendar", () => {
+    const edition = withParameters(nm2024, { "publicity-days": { value: "5", unit: "工作日" } });
+    const calendar = { from: "2024-01-01", to: "2024-12-31", holidays: [], workdays: [] };
+    expect(replayEvents(edition, stepsTo("approved"), { calendar }).state.phase).toBe("under-way");
+    expect(replayEvents(edition, stepsTo("approved")).refusals[0]?.code).toBe("calendar-needed");
+  });
+
+  it.each<[unknown, unknown, string]>([
+    [null, [], "state-not-usable"],
+    [nm2024, 5, "wrong-type"],
+    [nm2024, [() => 1], "not-json"],
+  ])("refuses the whole where there is nothing to go by: %#", (edition, events, code) => {
+    expect(replayEvents(edition as never, events as never).refusals).toMatchObject([{ code, allowed: [] }]);
+  });
+});

@@ -1,0 +1,471 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  assessApplication,
+  explain,
+  nm2024,
+  type ReviewScheme,
+  type ReviewSheet,
+  selectPilots,
+  tallyReview,
+} from "../../src/index.js";
+import { criteria, scheme, sheet } from "../support/review.js";
+
+const three = [sheet("甲", "8", "4"), sheet("乙", "6", "5"), sheet("丙", "10", "3")];
+
+describe("tallyReview", () => {
+  it("adds up weighted means", () => {
+    // 8 of 10 × 60 + 4 of 5 × 40
+    expect(tallyReview(three, scheme)).toMatchObject({
+      scheme: "示例办法",
+      candidate: null,
+      outcome: "pass",
+      experts: ["丙", "乙", "甲"],
+      score: { low: "80", high: "80", points: "80", most: "100" },
+      findings: [],
+      issues: [],
+    });
+  });
+
+  it("counts points as they are where no weight is given", () => {
+    const plain = {
+      ...scheme,
+      criteria: [
+        { id: "5.2#scientific", most: "10" },
+        { id: "5.2#feasible", most: "5" },
+      ],
+    };
+    expect(tallyReview(three, plain).score).toStrictEqual({
+      low: "12",
+      high: "12",
+      points: "12",
+      most: "15",
+    });
+  });
+
+  it("shows how far the experts are apart", () => {
+    const { rows, spread, mostDisputed } = tallyReview(three, scheme);
+    expect(rows[0]).toStrictEqual({
+      criterion: "5.2#scientific",
+      most: "10",
+      count: 3,
+      mean: "8",
+      kept: "8",
+      least: "6",
+      greatest: "10",
+      range: "4",
+      deviation: "1.63", // the root of 8/3
+      missing: 0,
+      passes: 0,
+      fails: 0,
+    });
+    // 80, 76 and 84 points: the root of 32/3
+    expect(spread).toStrictEqual({
+      count: 3,
+      mean: "80",
+      least: "76",
+      greatest: "84",
+      range: "8",
+      deviation: "3.27",
+    });
+    // Both differ by the same share of their maximum.
+    expect(mostDisputed).toStrictEqual(["5.2#scientific", "5.2#feasible"]);
+    expect(tallyReview([sheet("甲", "8", "4"), sheet("乙", "8", "5")], scheme).mostDisputed).toStrictEqual([
+      "5.2#feasible",
+    ]);
+    expect(tallyReview([sheet("甲", "8", "4"), sheet("乙", "8", "4")], scheme).mostDisputed).toStrictEqual(
+      [],
+    );
+  });
+
+  it("rounds half up at the scheme's place, once", () => {
+    const one = { ...scheme, criteria: [{ id: "5.2#scientific", most: "10" }], decimals: 1 };
+    const scored = (...scores: readonly string[]) =>
+      scores.map((score, index) => ({
+        expert: `专家${index}`,
+        entries: [{ criterion: "5.2#scientific", score }],
+      }));
+    expect(tallyReview(scored("0.1", "0.2"), one).score?.points).toBe("0.2");
+    expect(tallyReview(scored("0.1", "0.2", "0.1"), { ...one, decimals: 4 }).score?.points).toBe("0.1333");
+    expect(tallyReview(scored("0.04", "0.04"), one).rows[0]?.mean).toBe("0");
+  });
+
+  it("is the same in whatever order the sheets come in", () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...three, sheet("丁", "1", undefined)], { minLength: 4 }),
+        (sheets) => {
+          expect({ ...tallyReview(sheets, scheme), issues: [] }).toStrictEqual({
+            ...tallyReview([...three, sheet("丁", "1", undefined)], scheme),
+            issues: [],
+          });
+        },
+      ),
+    );
+  });
+});
+
+describe("extremes", () => {
+  const five = [...three, sheet("丁", "0", "5"), sheet("戊", "10", "0")];
+  it("are dropped for each criterion", () => {
+    const drop = { from: "criterion", lowest: 1, highest: 1 } as const;
+    // (6 + 8 + 10) ÷ 3 of 10 × 60 + (3 + 4 + 5) ÷ 3 of 5 × 40
+    expect(tallyReview(five, { ...scheme, drop })).toMatchObject({
+      score: { points: "80" },
+      rows: [
+        { mean: "6.8", kept: "8" },
+        { mean: "3.4", kept: "4" },
+      ],
+    });
+  });
+
+  it("are dropped as whole sheets", () => {
+    const drop = { from: "sheet", lowest: 1, highest: 1 } as const;
+    // 40, 60, 76, 80, 84: the first and the last go.
+    expect(tallyReview(five, { ...scheme, drop })).toMatchObject({
+      score: { points: "72" },
+      rows: [{ mean: "6.8", kept: "6.8" }, {}],
+    });
+  });
+
+  it.each(["criterion", "sheet"] as const)("leave nothing of too few: %s", (from) => {
+    const tally = tallyReview(three.slice(0, 2), { ...scheme, drop: { from, lowest: 1, highest: 1 } });
+    expect(tally).toMatchObject({
+      score: null,
+      outcome: "needs-data",
+      findings: [{ code: "too-few-sheets", values: { actual: "2" } }],
+    });
+  });
+});
+
+describe("what is missing", () => {
+  it("leaves an interval", () => {
+    const tally = tallyReview([sheet("甲", "8", "4"), sheet("乙", undefined, "4")], scheme);
+    expect(tally).toMatchObject({
+      outcome: "needs-data",
+      // 4 of 10 and 9 of 10 on the first criterion
+      score: { low: "56", high: "86", points: null },
+      rows: [
+        { count: 1, missing: 1, mean: "8" },
+        { count: 2, missing: 0 },
+      ],
+      spread: { count: 1 },
+      findings: [{ code: "scores-missing", values: { count: "1" } }],
+    });
+  });
+
+  it("is a whole sheet of an expert on the panel", () => {
+    const tally = tallyReview(three, { ...scheme, experts: ["甲", "乙", "丙", "丁"] });
+    expect(tally).toMatchObject({ absent: ["丁"], score: { low: "60", high: "85", points: null } });
+    expect(tally.findings.map(({ code }) => code)).toStrictEqual(["sheets-missing", "scores-missing"]);
+  });
+
+  it("is everything where there is no sheet", () => {
+    expect(tallyReview([], scheme)).toMatchObject({
+      score: null,
+      outcome: "needs-data",
+      findings: [{ code: "too-few-sheets" }],
+      rows: [{ count: 0, mean: null, kept: null, deviation: null }, {}],
+    });
+  });
+
+  it("fits into a selection as it is", () => {
+    const tally = tallyReview([sheet("甲", "8", "4"), sheet("乙", undefined, "4")], scheme);
+    const { score } = tally;
+    const list = [
+      { id: "甲", eligible: true, score: score ?? undefined },
+      { id: "乙", eligible: true, score: "55.99" },
+    ];
+    expect(selectPilots(list, { edition: nm2024, year: 2024, quota: 1 })).toMatchObject({
+      outcome: "pass",
+      selected: ["甲"],
+    });
+  });
+});
+
+describe("conflicts of interest", () => {
+  it.each([true, "曾任申报企业顾问", ["一", "二"]])("take the sheet out and say so: %j", (conflict) => {
+    const tally = tallyReview([...three, { ...sheet("丁", "0", "0"), conflict }], {
+      ...scheme,
+      experts: ["甲", "乙", "丙", "丁"],
+    });
+    expect(tally).toMatchObject({
+      interested: ["丁"],
+      absent: [],
+      score: { points: "80" },
+      outcome: "needs-judgement",
+      findings: [
+        {
+          code: "conflict-of-interest",
+          clause: "5.2",
+          phrase: "委托第三方机构进行评审",
+          values: { names: "丁" },
+        },
+      ],
+    });
+  });
+
+  it("that are denied are none", () => {
+    expect(tallyReview([{ ...sheet("甲", "8", "4"), conflict: false }], scheme).outcome).toBe("pass");
+  });
+});
+
+describe("verdicts", () => {
+  const judged = (
+    expert: string,
+    verdict: "pass" | "fail",
+    on: string | undefined = "2024-08-28",
+  ): ReviewSheet => ({
+    expert,
+    on,
+    entries: criteria.map((criterion) => ({ criterion, verdict, grounds: `${expert}的理由` })),
+  });
+  const byVerdict: ReviewScheme = { id: "判断", criteria: criteria.map((id) => ({ id })), decimals: 0 };
+
+  it("flow into the assessment with their origin", () => {
+    const { judgements, outcome, score } = tallyReview(
+      [judged("甲", "pass"), judged("乙", "pass")],
+      byVerdict,
+    );
+    expect([outcome, score, judgements.length]).toStrictEqual(["pass", null, 24]);
+    const assessment = assessApplication(
+      {},
+      { edition: nm2024, asOf: "2024-09-01", stage: "review", judgements },
+    );
+    expect(assessment.issues).toStrictEqual([]);
+    for (const criterion of criteria) {
+      expect(assessment.findings.find(({ rule }) => rule === criterion)).toMatchObject({
+        outcome: "pass",
+        judgements: [{ by: "乙", grounds: "乙的理由", on: "2024-08-28" }, { by: "甲" }],
+      });
+    }
+  });
+
+  it("that are contrary settle nothing, unless the scheme counts the majority", () => {
+    const sheets = [judged("甲", "pass"), judged("乙", "pass"), judged("丙", "fail")];
+    const outcomeOf = (scheme: ReviewScheme, list: readonly ReviewSheet[]) =>
+      assessApplication(
+        {},
+        {
+          edition: nm2024,
+          asOf: "2024-09-01",
+          stage: "review",
+          judgements: tallyReview(list, scheme).judgements,
+        },
+      ).findings.find(({ rule }) => rule === "5.2#feasible")?.outcome;
+    const majority = { ...byVerdict, verdicts: "majority" as const };
+    expect(outcomeOf(byVerdict, sheets)).toBe("needs-judgement");
+    expect(outcomeOf(majority, sheets)).toBe("pass");
+    expect(outcomeOf(majority, [judged("甲", "fail"), judged("乙", "fail"), judged("丙", "pass")])).toBe(
+      "fail",
+    );
+    expect(outcomeOf(majority, sheets.slice(1))).toBe("needs-judgement");
+    expect(tallyReview(sheets, majority).rows[0]).toMatchObject({
+      passes: 2,
+      fails: 1,
+      most: null,
+      missing: 0,
+    });
+  });
+
+  it("of an expert with an interest are not passed on", () => {
+    expect(tallyReview([{ ...judged("甲", "pass"), conflict: true }], byVerdict).judgements).toStrictEqual(
+      [],
+    );
+  });
+
+  it("need their grounds and their date", () => {
+    const bare = {
+      ...judged("甲", "pass"),
+      entries: [{ criterion: "5.2#feasible", verdict: "pass" as const }],
+    };
+    expect(tallyReview([bare], byVerdict)).toMatchObject({
+      judgements: [],
+      issues: [{ code: "verdict-without-grounds", field: "sheets.0.entries.0.grounds" }],
+    });
+    const { on: _, ...undated } = judged("甲", "pass");
+    expect(tallyReview([undated], byVerdict)).toMatchObject({ judgements: [] });
+    expect(tallyReview([undated], byVerdict).issues[0]).toMatchObject({
+      code: "missing",
+      field: "sheets.0.on",
+    });
+  });
+});
+
+describe("bad input", () => {
+  const entry = (criterion: string | undefined, score: string) => ({ criterion, score });
+  it.each<[string, unknown, string, string, number]>([
+    [
+      "a score above its maximum",
+      [{ expert: "甲", entries: [entry("5.2#scientific", "10.01"), entry("5.2#feasible", "5")] }],
+      "sheets.0.entries.0.score",
+      "score-above-maximum",
+      1,
+    ],
+    [
+      "a negative score",
+      [{ expert: "甲", entries: [entry("5.2#scientific", "-1"), entry("5.2#feasible", "5")] }],
+      "sheets.0.entries.0.score",
+      "negative",
+      1,
+    ],
+    [
+      "an unknown criterion",
+      [
+        {
+          ...sheet("甲", "1", "1"),
+          entries: [...(sheet("甲", "1", "1").entries ?? []), entry("5.2#scientifik", "1")],
+        },
+      ],
+      "sheets.0.entries.2.criterion",
+      "unknown-criterion",
+      0,
+    ],
+    [
+      "no criterion",
+      [
+        {
+          ...sheet("甲", "1", "1"),
+          entries: [...(sheet("甲", "1", "1").entries ?? []), entry(undefined, "1")],
+        },
+      ],
+      "sheets.0.entries.2.criterion",
+      "missing",
+      0,
+    ],
+    [
+      "a criterion twice",
+      [
+        {
+          expert: "甲",
+          entries: [entry("5.2#scientific", "1"), entry("5.2#scientific", "2"), entry("5.2#feasible", "5")],
+        },
+      ],
+      "sheets.0.entries.1.criterion",
+      "repeated-criterion",
+      1,
+    ],
+    ["no expert", [sheet("甲", "1", "1"), { entries: [] }], "sheets.1.expert", "missing", 0],
+    [
+      "several applicants",
+      [
+        { ...sheet("甲", "1", "1"), candidate: "包头" },
+        { ...sheet("乙", "1", "1"), candidate: "赤峰" },
+      ],
+      "sheets",
+      "several-candidates",
+      0,
+    ],
+    ["no list", 5, "sheets", "wrong-type", 0],
+    [
+      "an expert who scores twice",
+      [sheet("甲", "1", "1"), sheet("甲", "2", "1")],
+      "sheets.1.expert",
+      "expert-twice",
+      0,
+    ],
+  ])("%s", (_, sheets, field, code, missing) => {
+    const tally = tallyReview(sheets as never, scheme);
+    expect(tally.issues).toMatchObject([{ field, code, severity: "error" }]);
+    expect(tally.rows.reduce((sum, row) => sum + row.missing, 0)).toBe(missing);
+    for (const issue of tally.issues) {
+      expect(explain(issue, "zh-CN")).not.toMatch(/[a-z{}]/);
+      expect(explain(issue, "en")).not.toMatch(/undefined|[{}]/);
+    }
+  });
+
+  it("names no criterion for one that is like none", () => {
+    const far = [{ expert: "甲", entries: [{ criterion: "zzzzzzzzzzzz", score: "1" }] }];
+    expect(tallyReview(far, scheme).issues).toMatchObject([{ code: "unknown-criterion", values: {} }]);
+  });
+
+  it("an expert who says two different things counts for neither, one who repeats himself once", () => {
+    expect(tallyReview([...three, sheet("甲", "1", "1")], scheme).experts).toStrictEqual(["丙", "乙"]);
+    const repeated = tallyReview([...three, sheet("甲", "8", "4")], scheme);
+    expect(repeated).toMatchObject({
+      experts: ["丙", "乙", "甲"],
+      issues: [{ code: "repeated-sheet", severity: "warning", values: { first: "1" } }],
+    });
+  });
+
+  it("an expert who is not on the panel", () => {
+    expect(tallyReview(three, { ...scheme, experts: ["甲", "乙"] })).toMatchObject({
+      experts: ["乙", "甲"],
+      issues: [{ code: "not-on-the-panel", field: "sheets.2.expert" }],
+    });
+  });
+
+  it.each([
+    ["no scheme", undefined, "not-json"],
+    ["an empty one", {}, "missing"],
+    ["no criteria", { ...scheme, criteria: [] }, "blank"],
+    ["a maximum of nothing", { ...scheme, criteria: [{ id: "5.2#feasible", most: "0" }] }, "maximum-is-zero"],
+    [
+      "a criterion twice",
+      { ...scheme, criteria: [...scheme.criteria, { id: "5.2#feasible", most: "1" }] },
+      "repeated-criterion",
+    ],
+    ["seven decimals", { ...scheme, decimals: 7 }, "too-many-decimals"],
+  ])("%s", (_, faulty, code) => {
+    const tally = tallyReview(three, faulty as never);
+    expect(tally.issues[0]).toMatchObject({ code });
+    expect(tally).toMatchObject({ outcome: "needs-data", score: null, rows: [], judgements: [] });
+    for (const issue of tally.issues) expect(explain(issue, "zh-CN")).not.toMatch(/[a-z{}]/);
+  });
+
+  it("keeps the name of the applicant the sheets are about", () => {
+    expect(tallyReview([{ ...sheet("甲", "1", "1"), candidate: "150200" }], scheme).candidate).toBe("150200");
+  });
+
+  it("answers anything, and what it finds can be put into words", () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (one, other) => {
+        expect(tallyReview(one as never, other as never).score).toBeNull();
+        tallyReview([one] as never, scheme);
+      }),
+      { numRuns: 200 },
+    );
+    const tally = tallyReview([sheet("甲", undefined, "1"), { ...sheet("乙", "1", "1"), conflict: true }], {
+      ...scheme,
+      experts: ["甲", "丙"],
+    });
+    for (const finding of tally.findings) {
+      expect(explain(finding, "zh-CN")).not.toMatch(/[a-z{}]/);
+      expect(explain(finding, "en")).not.toMatch(/undefined|[{}]/);
+    }
+  });
+});
+
+it("a higher score never lowers the total", () => {
+  const score = fc.integer({ min: 0, max: 50 }).map((tenths) => `${tenths / 10}`);
+  const drop = fc.option(
+    fc.record({
+      from: fc.constantFrom("criterion" as const, "sheet" as const),
+      lowest: fc.nat(1),
+      highest: fc.nat(1),
+    }),
+    { nil: undefined },
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(score, score), { minLength: 3, maxLength: 6 }),
+      drop,
+      fc.nat(),
+      (scores, dropped, at) => {
+        const own = { ...scheme, ...(dropped && { drop: dropped }), decimals: 6 };
+        const total = (list: readonly (readonly [string, string])[]) =>
+          Number(
+            tallyReview(
+              list.map(([one, other], index) => sheet(`专家${index}`, one, other)),
+              own,
+            ).score?.points,
+          );
+        const raised = scores.map(([one, other], index) =>
+          index === at % scores.length ? (["10", other] as const) : ([one, other] as const),
+        );
+        expect(total(raised)).toBeGreaterThanOrEqual(total(scores));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

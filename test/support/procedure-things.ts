@@ -1,0 +1,94 @@
+/** What pilots, panels and selections have to explain: findings and issues of every code they know. */
+import {
+  applyEvent,
+  assessNationalPilot,
+  defineEdition,
+  type Finding,
+  type Issue,
+  nm2024,
+  type Procedure,
+  type ReviewSheet,
+  selectPilots,
+  startPilot,
+  tallyReview,
+} from "../../src/index.js";
+import { readEvent } from "../../src/model/pilot-reading.js";
+import { pilotAt } from "./pilot.js";
+import { scheme, sheet } from "./review.js";
+
+const procedure = nm2024.procedure as Procedure;
+const of2024 = { edition: nm2024, year: 2024 };
+const scored = (...scores: readonly string[]) =>
+  scores.map((score, index) => ({ id: `盟市${index}`, score, eligible: true }));
+
+const selections = [
+  selectPilots(scored("90", "80", "70"), of2024),
+  selectPilots(scored("90"), of2024),
+  selectPilots(scored("90", "90"), { ...of2024, quota: 1 }),
+  selectPilots([{ id: "盟市" }], { ...of2024, quota: 1 }),
+  selectPilots([...scored("90"), ...scored("90"), { id: "另一盟", score: { low: "2", high: "1" } }], of2024),
+  selectPilots([], { ...of2024, quota: -1 }),
+];
+
+const entry = (criterion: string, score: string) => ({ criterion, score });
+const faulty: ReviewSheet = {
+  expert: "甲",
+  on: "2024-08-28",
+  entries: [
+    entry("5.2#scientific", "11"),
+    entry("5.2#scientific", "1"),
+    entry("5.2#scientifik", "1"),
+    { criterion: "5.2#feasible", verdict: "pass" },
+  ],
+};
+
+const tallies = [
+  tallyReview([sheet("甲", "8", undefined), { ...sheet("乙", "1", "1"), conflict: true }], {
+    ...scheme,
+    experts: ["甲", "乙", "丙"],
+  }),
+  tallyReview([], scheme),
+  tallyReview(
+    [faulty, sheet("丁", "1", "1"), sheet("丁", "1", "1"), sheet("戊", "1", "1"), sheet("戊", "2", "1")],
+    scheme,
+  ),
+  tallyReview([sheet("丁", "1", "1")], { ...scheme, experts: ["甲"] }),
+  tallyReview(
+    [
+      { ...sheet("甲", "1", "1"), candidate: "包头" },
+      { ...sheet("乙", "1", "1"), candidate: "赤峰" },
+    ],
+    scheme,
+  ),
+  tallyReview([], { ...scheme, decimals: 7 }),
+  tallyReview([], { ...scheme, criteria: [{ id: "5.2#feasible", most: "0" }] }),
+];
+
+const { procedure: _, ...parts } = nm2024;
+const states = [
+  startPilot(defineEdition({ ...parts, id: "bare" })),
+  startPilot(nm2024, { period: { start: "2024-09-01", end: "2025-08-31" }, on: "2024-02-30" }),
+];
+
+const repeated = applyEvent(pilotAt("submitted"), { type: "submitted", on: "2024-08-12" });
+
+const nationals = [
+  { city: { code: "150100" }, approvalDocument: true, approvedPlan: true },
+  { city: { code: "110100" }, approvalDocument: true, approvedPlan: false },
+].map((declaration) => assessNationalPilot(declaration, { edition: nm2024, asOf: "2025-01-26" }));
+
+export const procedureFindings: readonly Finding[] = [
+  ...selections.map(({ finding }) => finding),
+  ...[...tallies, ...nationals].flatMap(({ findings }) => findings),
+];
+
+export const procedureIssues: readonly Issue[] = [
+  ...[...selections, ...tallies, ...states].flatMap(({ issues }) => issues),
+  ...(repeated.ok ? repeated.issues : []),
+  ...defineEdition({ ...nm2024, procedure: {} as Procedure }).issues,
+  ...defineEdition({
+    ...nm2024,
+    procedure: { ...procedure, transitions: [...procedure.transitions, ...procedure.transitions] },
+  }).issues,
+  ...readEvent({ type: "aproved" }).issues,
+];
