@@ -383,7 +383,6 @@ export const en: Messages = {
     "not-within-period": "this is not between {start:date} and {end:date}; correct it.",
     "unknown-goal":
       "there is no such grade; name one of the scheme[[ ({allowed:words})]] or the points to reach.",
-    ...moneyEn.issues,
     "roster-empty": "there is no enterprise on the list; hand in the list.",
     "roster-broken-off":
       "the roster broke off here, only what came before is counted; check where it comes from.",
@@ -410,6 +409,7 @@ export const en: Messages = {
     "shards-overlap": "{count} shard{count:s} in both ({shards}), so they were not merged; each counts once.",
     "shards-missing": "{count} shard{count:s} missing ({shards}); add them before the result.",
     "shards-unexpected": "{count} shard{count:s} that nobody expected ({shards}); check the list.",
+    ...moneyEn.issues,
   },
   ...performanceEn,
   steps: moneyEn.steps,
