@@ -22,8 +22,10 @@ function lineOf(index) {
     previousYearRevenue: index % 401 === 10 ? "1e9" : `${15_000_000 + index * 997}.${index % 10}5`,
     scale: index % 9 === 0 ? "below" : "above",
     specialised: ["none", "regional", "national", "little-giant"][index % 4],
+    atKeyLink: index % 5 > 0,
     transform: index % 3 > 0,
     willing: index % 11 > 0,
+    ...(index % 3 === 0 && { exemption: { reason: "已完成改造" } }),
   };
   return Buffer.from(`${JSON.stringify(record)}\n`);
 }
