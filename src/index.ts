@@ -79,7 +79,7 @@ export {
   type EvaluationOptions,
   evaluatePerformance,
 } from "./decide/evaluate-performance.js";
-export { type Explainable, explain } from "./decide/explain.js";
+export { type Explainable, type ExplainOptions, explain } from "./decide/explain.js";
 export { followInstalments, type InstalmentRow, type InstalmentStatus } from "./decide/follow-instalments.js";
 export { lintPolicy, type PolicyFault } from "./decide/lint-policy.js";
 export type { Refusal, RefusalReason } from "./decide/pilot-refusal.js";
