@@ -8,9 +8,10 @@ const worker = new Worker(queueName, workOn, { connection, concurrency: 1, ...st
 worker.on("failed", (job, error) => console.error(`${job?.id}: ${error.message}`));
 worker.on("error", (error) => console.error(error.message)); // Redis is away, or a lock was lost: BullMQ goes on
 
+// The first signal lets it finish the job at hand, a second one ends it at once.
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.once(signal, async () => {
-    await worker.close(); // finishes the job at hand
+    await worker.close();
     await connection.quit();
   });
 }

@@ -9,6 +9,7 @@ const counted = new WeakMap();
 let resume;
 process.on("message", () => resume?.());
 process.on("disconnect", () => process.exit(1)); // the test is gone
+if (!process.connected) process.exit(1); // and was so before anyone listened
 
 async function report(job, step) {
   process.send({ kind: job.name, id: job.id, ...step });
