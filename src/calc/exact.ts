@@ -1,12 +1,7 @@
 import type { DecimalText } from "../core/decimal.js";
 import { halfUp, powerOfTen } from "../core/division.js";
-import { scaled, unscaled } from "../core/scaled.js";
-
-/** Decimals have at most six places, so a millionth is the unit in which all of them are whole. */
-const places = 6;
-
-/** A decimal in whole millionths. */
-export const millionths = (text: DecimalText): bigint => scaled(text, places);
+import { unscaled } from "../core/scaled.js";
+import { places } from "./quantities.js";
 
 /** An exact quotient of millionths and a whole number. */
 export interface Ratio {
@@ -36,9 +31,10 @@ export const roundRatio = ({ numerator, denominator }: Ratio, decimals: number):
 
 /** The square root of a ratio of squared millionths, not negative, rounded once, half up, at the place stated. */
 export function roundRoot({ numerator, denominator }: Ratio, decimals: number): DecimalText {
-  const scale = 10n ** BigInt(2 * decimals);
   // Twice the root, cut to a whole number, tells on which side of a half the root lies.
-  const twice = wholeRoot((numerator * scale * 4n) / (denominator * 10n ** BigInt(2 * places)));
+  const twice = wholeRoot(
+    (numerator * powerOfTen(2 * decimals) * 4n) / (denominator * powerOfTen(2 * places)),
+  );
   return unscaled((twice + 1n) / 2n, decimals);
 }
 

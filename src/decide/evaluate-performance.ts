@@ -60,6 +60,11 @@ export interface Evaluation {
   /** Who evaluates: the league or city itself, or the region. */
   readonly by: Role;
   readonly against: DueTargets;
+  /**
+   * Whether the targets count as met as a whole: each of them, or the pass mark. `null` while that is open, and for a
+   * self-evaluation, of which 4.2 does not ask it. It is what the event `evaluated` of a pilot says (`evaluationEvent`).
+   */
+  readonly targetsMet: boolean | null;
   readonly met: readonly string[];
   readonly unmet: readonly string[];
   readonly unknown: readonly string[];
@@ -121,6 +126,7 @@ export function evaluatePerformance(options: EvaluationOptions): Evaluation {
     year: read.year,
     by: stage === "annual" ? "industry-bureau" : "regional-industry-department",
     against,
+    targetsMet: read.usable && (whole === "reached" || whole === "missed") ? whole === "reached" : null,
     ...reached,
     progress,
     score: score ?? null,

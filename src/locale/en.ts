@@ -128,7 +128,7 @@ export const en: Messages = {
     "to-rectify": "to be rectified by {until:date}.",
     "to-recover": "{amount:yuan} to be recovered.",
     "plan-complete": "all {of} parts of the overall plan are there.",
-    published: "published[[ for {actual} day{actual:s}]], and no objection stands.",
+    published: "published[[ for {actual} {unit:unit}]], and no objection stands.",
     approved: "the region approved the plan on {on:date}.",
     "adds-up": "the total of {of} line{of:s} is {actual:yuan}, as stated.",
     "later-stage": "asked at the stage of {stage:words}.",
@@ -224,7 +224,7 @@ export const en: Messages = {
     "publicity-reversed":
       "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
     "publicity-too-short":
-      "published for {actual} day{actual:s}, at least {required} required, {shortfall} too few; extend the publicity.",
+      "published for {actual} of at least {required} {unit:unit}, {shortfall} too few; extend the publicity.",
     "objection-stands": "objections not resolved: {count}; resolve them first.",
     "paid-before-approval":
       "{count} payment{count:s} made before the approval of {on:date}; nothing may be paid before, so look into it.",

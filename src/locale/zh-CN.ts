@@ -204,7 +204,8 @@ export const zhCN = {
     "too-few-disc-copies": "光盘{actual}份，要求不少于{required}份，还差{shortfall}份；请补齐。",
     "review-not-independent": "评审机构不是第三方；请委托第三方机构评审。",
     "publicity-reversed": "公示截止日{to:date}早于起始日{from:date}；请更正。",
-    "publicity-too-short": "公示{actual}天，要求不少于{required}天，还差{shortfall}天；请延长公示。",
+    "publicity-too-short":
+      "公示{actual}{unit:unit}，要求不少于{required}{unit:unit}，还差{shortfall}{unit:unit}；请延长公示。",
     "objection-stands": "还有{count}项异议未处理；请先处理异议。",
     "paid-before-approval": "有{count}笔资金在批复日{on:date}之前拨付；批复前不得拨付，请核查。",
     "change-not-approved": "{count}项方案调整未获批准就已实施，首项自{on:date}起；请先报自治区工信厅批准。",
