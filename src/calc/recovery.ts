@@ -1,5 +1,5 @@
 import { fenOf, sumYuan, yuanOf } from "../core/money.js";
-import { scaled } from "../core/scaled.js";
+import { rounded, wholeOf } from "../core/whole.js";
 import type { RecoveryPolicy, SettlementRequest } from "../model/recovery.js";
 import type { Step } from "./step.js";
 
@@ -14,7 +14,7 @@ type Policy = Omit<RecoveryPolicy, "weights"> & { readonly weights: ReadonlyMap<
 export function recoveryClaim(policy: Policy, { paid, unmet }: SettlementRequest): RecoveryClaim {
   const total = fenOf(sumYuan(paid.map(({ amount }) => amount)));
   const steps: Step[] = [{ step: "paid-so-far", values: { count: `${paid.length}` }, amount: yuanOf(total) }];
-  const most = policy.cap === undefined ? total : (total * scaled(policy.cap, 6)) / million;
+  const most = policy.cap === undefined ? total : (total * wholeOf(policy.cap, 6)) / million;
   if (policy.method === "unspent") {
     const missing = paid.flatMap(({ spent }, index) => (spent === undefined ? [`paid.${index}.spent`] : []));
     if (missing.length > 0) return { missing, most };
@@ -47,11 +47,11 @@ function inProportion(
     byShortfall && attainment === undefined ? [`unmet.${index}.attainment`] : [],
   );
   if (missing.length > 0) return { missing, most };
-  const whole = [...policy.weights.values()].reduce((sum, weight) => sum + scaled(weight, 6), 0n);
+  const whole = [...policy.weights.values()].reduce((sum, weight) => sum + wholeOf(weight, 6), 0n);
   const weights = unmet.map(({ id, attainment = "0" }) => {
     const text = policy.weights.get(id) as string;
-    const weight = scaled(text, 6);
-    const met = byShortfall ? scaled(attainment, 6) : 0n;
+    const weight = wholeOf(text, 6);
+    const met = byShortfall ? wholeOf(attainment, 6) : 0n;
     const share = met >= million ? 0n : million - met;
     steps.push({
       step: byShortfall ? "unmet-by-shortfall" : "unmet-whole",
@@ -73,11 +73,10 @@ function finished(
 ): RecoveryClaim {
   const unit = rounding?.unit === undefined ? 1n : fenOf(rounding.unit);
   const mode = rounding?.mode ?? "floor";
-  const [whole, rest] = [over / (under * unit), over % (under * unit)];
-  const up = mode === "ceiling" ? rest > 0n : mode === "half-up" && 2n * rest >= under * unit;
-  const exact = (up ? whole + 1n : whole) * unit;
-  const roundedUnasked = rounding === undefined && rest > 0n;
-  if (rest > 0n) {
+  const exact = rounded(over, under * unit, mode) * unit;
+  const isRounded = exact * under !== over;
+  const roundedUnasked = rounding === undefined && isRounded;
+  if (isRounded) {
     steps.push({ step: "recovery-rounded", values: { unit: yuanOf(unit), mode }, amount: yuanOf(exact) });
   }
   if (exact <= most) return { fen: exact, steps, roundedUnasked };

@@ -9,10 +9,10 @@ export const placesOf = (text: DecimalText): number => {
   return point < 0 ? 0 : text.length - point - 1;
 };
 
-/** `places` is at least the number of places the text has. */
+/** Digits beyond the places asked for are cut off, so they should be zeros. */
 export function wholeOf(text: DecimalText, places: number): bigint {
   const [whole = "", decimals = ""] = text.split(".");
-  return BigInt(whole + decimals.padEnd(places, "0"));
+  return BigInt(whole + decimals.slice(0, places).padEnd(places, "0"));
 }
 
 /** The shortest writing: 1250 at two places is `12.5`. */
@@ -23,12 +23,21 @@ export function textOf(whole: bigint | number, places: number): DecimalText {
   return `${negative ? "-" : ""}${digits.slice(0, digits.length - places)}${decimals && "."}${decimals}`;
 }
 
-/** A quotient to the nearest whole number, half up, which means away from zero. The divisor is above zero. */
-export function halfUp(dividend: bigint, divisor: bigint): bigint {
-  const size = dividend < 0n ? -dividend : dividend;
-  const rounded = (2n * size + divisor) / (2n * divisor);
-  return dividend < 0n ? -rounded : rounded;
+/** 向下、四舍五入、向上. Half up means away from zero; down and up are the same direction on both sides of it. */
+export type RoundingMode = "floor" | "half-up" | "ceiling";
+
+/** A quotient as a whole number: the one place where anything is rounded. The divisor is above zero. */
+export function rounded(dividend: bigint, divisor: bigint, mode: RoundingMode): bigint {
+  const isNegative = dividend < 0n;
+  const size = isNegative ? -dividend : dividend;
+  const [whole, rest] = [size / divisor, size % divisor];
+  const away = mode === "half-up" ? 2n * rest >= divisor : rest > 0n && (mode === "ceiling") !== isNegative;
+  const result = away ? whole + 1n : whole;
+  return isNegative ? -result : result;
 }
+
+/** A quotient to the nearest whole number, half up. */
+export const halfUp = (dividend: bigint, divisor: bigint): bigint => rounded(dividend, divisor, "half-up");
 
 /** A quotient as text, half up at the stated place; `null` where it would have more than eighteen digits. */
 export function quotient(dividend: bigint, divisor: bigint, places: number): DecimalText | null {
@@ -36,6 +45,9 @@ export function quotient(dividend: bigint, divisor: bigint, places: number): Dec
   const whole = halfUp(sign * dividend * powerOfTen(places), sign * divisor);
   return whole < limit(places) && whole > -limit(places) ? textOf(whole, places) : null;
 }
+
+/** The powers of ten for up to six decimals. */
+export const powersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000] as const;
 
 export const powerOfTen = (places: number): bigint => 10n ** BigInt(places);
 
@@ -78,12 +90,12 @@ export function digitsOf(text: string): number {
 const placesBase = 8;
 
 /**
- * The same for text with a point, in one number: eight times its digits plus its places, so that a loop reads a figure
- * once and without an object. At most fourteen digits and six places.
+ * The same for text with or without a point, in one number: eight times its digits plus its places, so that a loop
+ * reads a figure once and without an object. At most fifteen characters, and six places.
  */
 export function packedOf(text: string): number {
   const { length } = text;
-  const leadsWithZero = text.charCodeAt(0) === 48 && text.charCodeAt(1) !== 46;
+  const leadsWithZero = length > 1 && text.charCodeAt(0) === 48 && text.charCodeAt(1) !== 46;
   if (length > 15 || leadsWithZero) return -1;
   let value = 0;
   let point = -1;
@@ -93,8 +105,9 @@ export function packedOf(text: string): number {
     else if (digit === -2 && point < 0 && index > 0) point = index;
     else return -1;
   }
+  if (point < 0) return length === 0 ? -1 : value * placesBase;
   const places = length - point - 1;
-  return point < 0 || places === 0 || places > 6 ? -1 : value * placesBase + places;
+  return places === 0 || places > 6 ? -1 : value * placesBase + places;
 }
 
 export const packedPlaces = (packed: number): number => packed % placesBase;

@@ -8,7 +8,7 @@ import {
 import type { TieOrder } from "../calc/allocation/largest-remainder.js";
 import type { DecimalText } from "../core/decimal.js";
 import type { Result } from "../core/issue.js";
-import { powersOfTen, scaled, unscaled } from "../core/scaled.js";
+import { powersOfTen, textOf, wholeOf } from "../core/whole.js";
 import type { Claim } from "../model/allocation.js";
 import { type AllocationTask, inUnits, readAllocation, unitsOf } from "./read-allocation.js";
 
@@ -84,13 +84,13 @@ function allocateInBig(
   order: TieOrder,
 ): UnitAllocation<bigint> {
   const { ids, weights, floors, caps } = columns;
-  const amount = scaled(total, decimals);
+  const amount = wholeOf(total, decimals);
   return allocateBig(
     amount,
     {
-      weights: weights.texts.map((text) => scaled(text, weightPlaces)),
-      floors: ids.map((_, index) => scaled(floors?.texts[index] ?? "0", decimals)),
-      caps: ids.map((_, index) => scaled(caps?.texts[index] ?? total, decimals)),
+      weights: weights.texts.map((text) => wholeOf(text, weightPlaces)),
+      floors: ids.map((_, index) => wholeOf(floors?.texts[index] ?? "0", decimals)),
+      caps: ids.map((_, index) => wholeOf(caps?.texts[index] ?? total, decimals)),
     },
     order,
   );
@@ -108,7 +108,7 @@ function written(
     decimals,
     ties,
     amount: write(level.amount),
-    weights: unscaled(BigInt(level.weight), weightPlaces),
+    weights: textOf(BigInt(level.weight), weightPlaces),
   };
   const value: Allocation = {
     shares: Object.freeze(list),
@@ -118,20 +118,21 @@ function written(
   return Object.freeze({ ok: true, value: Object.freeze(value), issues: Object.freeze(warnings) });
 }
 
+/** Tails longer than three decimals are too many to keep. */
+const keptTails = 1_000;
+
 /** Whole units as decimal text, without a detour over large integers where a double holds them. */
 function writer(decimals: number): (units: number | bigint) => DecimalText {
   const unit = powersOfTen[decimals] as number;
-  const tails = new Map<number, string>([[0, ""]]);
+  const tails: string[] = [""];
+  const tailOf = (rest: number) => `.${String(rest).padStart(decimals, "0").replace(/0+$/, "")}`;
   return (units) => {
-    if (typeof units === "bigint") return unscaled(units, decimals);
+    if (typeof units === "bigint") return textOf(units, decimals);
     // Up to 2^52 units a quotient is never rounded up to the next whole number.
     const whole = Math.floor(units / unit);
     const rest = units - whole * unit;
-    let tail = tails.get(rest);
-    if (tail === undefined) {
-      tail = `.${String(rest).padStart(decimals, "0").replace(/0+$/, "")}`;
-      if (tails.size < 1_000) tails.set(rest, tail);
-    }
-    return whole + tail;
+    if (rest >= keptTails) return whole + tailOf(rest);
+    tails[rest] ??= tailOf(rest);
+    return whole + tails[rest];
   };
 }

@@ -1,4 +1,4 @@
-import { exactOf, fen, part, rounded } from "../calc/subsidy/exact.js";
+import { exactOf, fen, part, roundedTo } from "../calc/subsidy/exact.js";
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue, type Result, warning } from "../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../core/money.js";
@@ -38,8 +38,9 @@ export function planInstalments(
     return deepFreeze({ ok: false, issues });
   }
   const rate = kept.value?.rate ?? "0";
-  const retained = rounded(part(exactOf(total.value), rate), fen, "half-up") / fen;
-  const shares = allocate(yuanOf(fenOf(total.value) - retained), parts.value);
+  const retained = roundedTo(fen, part(exactOf(total.value), rate), "half-up") / fen;
+  const claims = parts.value.map(({ id, weight }) => ({ id, weight }));
+  const shares = allocate(yuanOf(fenOf(total.value) - retained), claims);
   if (!shares.ok) return deepFreeze({ ok: false, issues: shares.issues.map(asSchedule) });
   if (parts.value.length === 1) issues.push(warning("single-instalment", ["schedule"]));
   const milestoneOf = new Map(parts.value.map(({ id, when }) => [id, when]));

@@ -6,9 +6,9 @@ import { error, hasErrors, type Issue } from "../core/issue.js";
 import { sumYuan, type Yuan, yuanOf } from "../core/money.js";
 import type { ParameterUse } from "../core/parameter.js";
 import type { Finding } from "../core/rule.js";
-import { scaled } from "../core/scaled.js";
 import { snapshot } from "../core/snapshot.js";
 import { notApplicable, pass } from "../core/verdict.js";
+import { wholeOf } from "../core/whole.js";
 import { consequence } from "../guideline/nm-2024/ch4-funds-and-performance/4-2-performance.js";
 import {
   type RecoveryPolicy,
@@ -91,7 +91,7 @@ function faultsOf(
   const unweighted = ids.flatMap((id, index) =>
     weights.has(id) ? [] : [error("weight-missing", ["unmet", index, "id"])],
   );
-  const isEmpty = ![...weights.values()].some((weight) => scaled(weight, 6) > 0n);
+  const isEmpty = ![...weights.values()].some((weight) => wholeOf(weight, 6) > 0n);
   return [...repeated, ...unweighted, ...(isEmpty ? [error("weights-all-zero", ["policy", "weights"])] : [])];
 }
 

@@ -1,5 +1,5 @@
 import type { Step } from "../calc/step.js";
-import { exactOf, fen, part, rounded, stepAt } from "../calc/subsidy/exact.js";
+import { exactOf, fen, part, roundedTo, stepAt } from "../calc/subsidy/exact.js";
 import { View } from "../core/fact.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue } from "../core/issue.js";
@@ -150,7 +150,7 @@ function withConcession(request: SplitRequest, steps: Step[]): SplitRequest {
     return request;
   }
   if (price === undefined || concessionRate === undefined) return request;
-  const amount = rounded(part(exactOf(price), concessionRate), fen, "half-up");
+  const amount = roundedTo(fen, part(exactOf(price), concessionRate), "half-up");
   steps.push(stepAt("concession-rate", { rate: concessionRate, price }, amount));
   return { ...request, concession: yuanOf(amount / fen) };
 }

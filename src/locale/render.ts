@@ -1,7 +1,7 @@
 import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
 import { formatYuan } from "../core/money.js";
-import { scaled, unscaled } from "../core/scaled.js";
+import { textOf, wholeOf } from "../core/whole.js";
 import { fieldInfo } from "../model/fields.js";
 import { divisionLabel, fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
 import { type Locale, messageOf } from "./messages.js";
@@ -84,7 +84,7 @@ const formats: Readonly<Record<string, Format>> = {
     const text = `${formatYuan(whole).replace("元", "")}${decimals === undefined ? "" : `.${decimals}`}`;
     return locale === "en" ? `${text} yuan` : `${text}元`;
   },
-  percent: (value) => `${unscaled(scaled(value, 6) * 100n, 6)}%`,
+  percent: (value) => `${textOf(wholeOf(value, 6) * 100n, 6)}%`,
   date: (value, locale) => {
     if (!isIsoDate(value) || locale === "en") return value;
     const [year, month, day] = value.split("-").map(Number);

@@ -8,6 +8,7 @@ import {
   packedPlaces,
   placesOf,
   quotient,
+  rounded,
   scaled,
   textOf,
   wholeOf,
@@ -25,6 +26,8 @@ describe("decimal text as whole numbers", () => {
     ["12.5", 2, 1250n],
     ["-0.5", 1, -5n],
     ["7", 6, 7_000_000n],
+    ["1.50", 1, 15n],
+    ["-0.05", 2, -5n],
   ])("%s at %i places is %s", (text, places, whole) => expect(wholeOf(text, places)).toBe(whole));
 
   it.each([
@@ -54,6 +57,20 @@ describe("division", () => {
   ])("%s by %s is %s, half up and away from zero", (part, whole, expected) =>
     expect(halfUp(part, whole)).toBe(expected),
   );
+
+  it.each([
+    { dividend: 7n, floor: 1n, "half-up": 2n, ceiling: 2n },
+    { dividend: 5n, floor: 1n, "half-up": 1n, ceiling: 2n },
+    { dividend: 6n, floor: 1n, "half-up": 2n, ceiling: 2n },
+    { dividend: 8n, floor: 2n, "half-up": 2n, ceiling: 2n },
+    { dividend: 0n, floor: 0n, "half-up": 0n, ceiling: 0n },
+    { dividend: -5n, floor: -2n, "half-up": -1n, ceiling: -1n },
+    { dividend: -6n, floor: -2n, "half-up": -2n, ceiling: -1n },
+    { dividend: -8n, floor: -2n, "half-up": -2n, ceiling: -2n },
+  ])("a quarter of $dividend is rounded in three ways", ({ dividend, ...expected }) => {
+    const modes = ["floor", "half-up", "ceiling"] as const;
+    expect(Object.fromEntries(modes.map((mode) => [mode, rounded(dividend, 4n, mode)]))).toEqual(expected);
+  });
 
   it.each([
     [1n, 3n, 2, "0.33"],
@@ -96,7 +113,6 @@ describe("digits read in a loop", () => {
 
   it.each([
     "",
-    "5",
     ".5",
     "5.",
     "1.2.3",
@@ -108,9 +124,14 @@ describe("digits read in a loop", () => {
     "1.a",
     "-1.5",
     "123456789012.345",
-  ])("%s is no figure with a point", (text) => expect(packedOf(text)).toBe(-1));
+    "1234567890123456",
+    "007",
+  ])("%s is no figure that can be packed", (text) => expect(packedOf(text)).toBe(-1));
 
   it.each([
+    ["0", 0, 0],
+    ["5", 5, 0],
+    ["999999999999999", 999_999_999_999_999, 0],
     ["0.5", 5, 1],
     ["12.50", 1_250, 2],
     ["100.000001", 100_000_001, 6],

@@ -1,4 +1,4 @@
-import { scaled, unscaled } from "../../core/scaled.js";
+import { textOf as textIn, wholeOf } from "../../core/whole.js";
 import type { PolicyBonus, PolicyTier, SubsidyPolicy } from "../../model/subsidy-policy.js";
 import type { Step } from "../step.js";
 import { type Facts, truthOf } from "./condition.js";
@@ -61,7 +61,7 @@ export function bonusAmount(bonus: PolicyBonus, base: Exact, amount: Exact): Exa
 }
 
 const sumOfRates = (rates: readonly string[]): string =>
-  unscaled(
-    rates.reduce((sum, rate) => sum + scaled(rate, 6), 0n),
+  textIn(
+    rates.reduce((sum, rate) => sum + wholeOf(rate, 6), 0n),
     6,
   );

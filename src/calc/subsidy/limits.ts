@@ -2,7 +2,7 @@ import type { Values } from "../../core/issue.js";
 import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
 import type { Step } from "../step.js";
 import type { Facts } from "./condition.js";
-import { type Exact, exactOf, fen, least, part, rounded, stepAt, textOf } from "./exact.js";
+import { type Exact, exactOf, fen, least, part, roundedTo, stepAt, textOf } from "./exact.js";
 
 /** What caps, deductions and the one rounding leave of an amount, in this order. */
 export function limited(policy: SubsidyPolicy, facts: Facts, base: Exact, before: Exact) {
@@ -47,9 +47,9 @@ export function limited(policy: SubsidyPolicy, facts: Facts, base: Exact, before
 
   const unit = rounding?.unit === undefined ? fen : exactOf(rounding.unit);
   const mode = rounding?.mode ?? "floor";
-  let result = rounded(amount, unit, mode);
+  let result = roundedTo(unit, amount, mode);
   // Rounding up must not undo a cap.
-  if (most !== undefined && result > most) result = rounded(most, unit, "floor");
+  if (most !== undefined && result > most) result = roundedTo(unit, most, "floor");
   const roundedUnasked = rounding === undefined && result !== amount;
   if (result !== amount) add("rounded", { before: textOf(amount), unit: textOf(unit), mode }, result);
   return { amount, steps, roundedUnasked };

@@ -1,6 +1,6 @@
 import { addDays, isIsoDate } from "../../core/date.js";
 import { compare } from "../../core/decimal.js";
-import { scaled, unscaled } from "../../core/scaled.js";
+import { textOf, wholeOf } from "../../core/whole.js";
 import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
 import { boundsOf, comparedFacts, type Facts, kindOf } from "./condition.js";
 import { closedWordsOf } from "./fact-kind.js";
@@ -45,10 +45,8 @@ const levels: readonly string[] = ["0", "1", "2", "3", "4"];
 const around = (texts: readonly string[], places: number, ends: readonly string[]): readonly string[] =>
   unique([
     ...texts.flatMap((text) => {
-      const value = scaled(text, places);
-      return [value - 1n, value, value + 1n]
-        .filter((near) => near >= 0n)
-        .map((near) => unscaled(near, places));
+      const value = wholeOf(text, places);
+      return [value - 1n, value, value + 1n].filter((near) => near >= 0n).map((near) => textOf(near, places));
     }),
     ...ends,
   ]).sort(compare);
