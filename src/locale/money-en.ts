@@ -24,7 +24,8 @@ export const moneyEn: {
     "paid-too-much":
       "{actual:yuan} are to be paid, {required:yuan} of the instalment are left, {excess:yuan} too much; pay less.",
     "paid-without-approval": "on {on:date} there was no approval; nothing may be paid before it.",
-    "rectify-first": "rectification comes first; if it fails, at most {most:yuan} are recovered.",
+    "rectify-first": "rectification comes first; if it fails, at most {most:yuan} is recovered.",
+    "nothing-to-be-recovered": "there is no money to recover.",
   },
   issues: {
     "finer-than-unit":
@@ -76,6 +77,8 @@ export const moneyEn: {
       "has one part only; the guideline has the award paid in instalments, so plan two at least.",
     "unknown-instalment": "is no instalment of the plan; check its id.",
     "after-the-day": "is {on:date}, after the day of assessment {asOf:date}; check the dates.",
+    "targets-given-twice": "were given beside an evaluation that names them; give one of the two.",
+    "attainment-reaches-target": "is {attainment}%, so the target was not missed; check it.",
     "weight-missing": "has no weight in the recovery policy; add it.",
   },
   steps: {
@@ -113,10 +116,11 @@ export const moneyEn: {
     "recover-all": "{count} target{count:s} missed: everything is recovered, {amount:exact}.",
     "unmet-whole": "{indicator:indicator} was missed; its weight of {weight} stands for {amount:exact}.",
     "unmet-by-shortfall":
-      "{indicator:indicator} reached {attainment:percent}; the shortfall of its weight of {weight} stands for {amount:exact}.",
+      "{indicator:indicator} reached {attainment}%; the shortfall of its weight of {weight} stands for {amount:exact}.",
     "recovery-rounded": "Rounded {mode:words} to a multiple of {unit:exact}: {amount:exact} to recover.",
     "recovery-cap": "At most {cap:exact} is recovered[[, {rate:percent} of what was paid]].",
     "no-target-missed": "No target was missed; nothing is recovered.",
+    "evaluation-asks-for-nothing": "The evaluation asks for no recovery.",
     rectified: "The rectification has succeeded; nothing is recovered.",
     "rectify-first": "Rectification comes first; if it fails, at most {most:exact} is recovered.",
     netted:

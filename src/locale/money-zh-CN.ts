@@ -20,6 +20,7 @@ export const moneyZhCN = {
     "paid-too-much": "本笔拨付{actual:yuan}，本期只余{required:yuan}，多出{excess:yuan}；请核减。",
     "paid-without-approval": "{on:date}拨付时尚无批复；批复前不得拨付，请先取得批复。",
     "rectify-first": "先限期整改；整改不达标时收回不超过{most:yuan}。",
+    "nothing-to-be-recovered": "没有应当收回的资金。",
   },
   issues: {
     "finer-than-unit": "小数超过{most}位，不能舍去；请改正，或增加小数位数。",
@@ -62,6 +63,8 @@ export const moneyZhCN = {
     "single-instalment": "只有一期；指南要求分期拨付，请至少分两期。",
     "unknown-instalment": "分期安排中没有这一期；请核对编号。",
     "after-the-day": "{on:date}在评估日期{asOf:date}之后；请核对日期。",
+    "targets-given-twice": "未达标指标与绩效评价结果只应给出一项；请删去一项。",
+    "attainment-reaches-target": "完成率为{attainment}%，已达到目标，不应列为未达标；请核对。",
     "weight-missing": "收回办法没有给出这项指标的权重；请补充。",
   },
   steps: {
@@ -94,11 +97,11 @@ export const moneyZhCN = {
     unspent: "未支出{amount:exact}。",
     "recover-all": "有{count}项指标未达标，全部收回，为{amount:exact}。",
     "unmet-whole": "{indicator:indicator}未达标，权重{weight}，对应{amount:exact}。",
-    "unmet-by-shortfall":
-      "{indicator:indicator}完成{attainment:percent}，权重{weight}，差额对应{amount:exact}。",
+    "unmet-by-shortfall": "{indicator:indicator}完成{attainment}%，权重{weight}，差额对应{amount:exact}。",
     "recovery-rounded": "{mode:words}到{unit:exact}的整数倍，收回{amount:exact}。",
     "recovery-cap": "收回不超过{cap:exact}[[（已拨付的{rate:percent}）]]。",
     "no-target-missed": "没有未达标的指标，不收回。",
+    "evaluation-asks-for-nothing": "按评价结论不需收回。",
     rectified: "整改已达标，不收回。",
     "rectify-first": "先限期整改；整改不达标时收回不超过{most:exact}。",
     netted: "从下一笔{against:exact}中抵扣{netted:exact}[[，余{amount:exact}]]。",

@@ -76,9 +76,9 @@ describe("settleRecovery", () => {
 
     it.each([
       { attainment: "0", recovered: "142.85" },
-      { attainment: "0.5", recovered: "71.42" },
-      { attainment: "0.999999", recovered: "0" },
-      { attainment: "1.2", recovered: "0" },
+      { attainment: "50", recovered: "71.42" },
+      { attainment: "99.9999", recovered: "0" },
+      { attainment: "120", recovered: "0" },
     ])("by the shortfall at $attainment: $recovered", ({ attainment, recovered }) =>
       expect(
         settle({ method: "by-weight", weights, unmet: "shortfall" }, { unmet: [{ id: "a", attainment }] })
@@ -156,7 +156,7 @@ describe("settleRecovery", () => {
       issued: "100",
       retained: "5",
       handedOut: "95",
-      findings: [{ outcome: "not-applicable", code: "no-target-missed" }],
+      findings: [{ outcome: "not-applicable", code: "nothing-to-be-recovered" }],
     }));
 
   it("retains no more than there is to issue", () =>
