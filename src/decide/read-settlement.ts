@@ -8,7 +8,7 @@ import {
   type SettlementRequest,
   settlementSchema,
 } from "../model/recovery.js";
-import { readWhole } from "./read-money.js";
+import { readWhole, repeatedIds } from "./read-money.js";
 
 /** A settlement that makes sense: everything read, and nothing in it contradicts the rest. */
 export interface SettlementTask {
@@ -25,7 +25,7 @@ export interface SettlementTask {
 
 export function readSettlement(options: unknown): SettlementTask | { readonly issues: readonly Issue[] } {
   const { policy: given, ...others } = recordOf(options);
-  const policy = given === undefined ? missing("policy") : readWhole(recoveryPolicySchema, given, ["policy"]);
+  const policy = readWhole(recoveryPolicySchema, given, ["policy"]);
   const request = readWhole(settlementSchema, withRecords(others));
   const issues = [...policy.issues, ...request.issues];
   if (policy.value === undefined || request.value === undefined) return { issues };
@@ -45,8 +45,6 @@ export function readSettlement(options: unknown): SettlementTask | { readonly is
     issues: [...issues, ...faults],
   };
 }
-
-const missing = (name: string) => ({ value: undefined, issues: [error("missing", [name])] });
 
 function recordOf(options: unknown): Record<string, unknown> {
   const copy = snapshot(options);
@@ -106,9 +104,7 @@ function faultsOf(
   { unmet, unknown, path }: Targets,
 ): readonly Issue[] {
   const ids = unmet.map(({ id }) => id);
-  const repeated = ids.flatMap((id, index) =>
-    ids.indexOf(id) < index ? [error("repeated-id", path(index), { first: `${ids.indexOf(id) + 1}` })] : [],
-  );
+  const repeated = repeatedIds(ids, path);
   if (method !== "by-weight") return repeated;
   const unweighted = [
     ...ids.flatMap((id, index) => (weights.has(id) ? [] : [error("weight-missing", path(index))])),

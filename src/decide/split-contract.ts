@@ -1,5 +1,6 @@
 import type { Step } from "../calc/step.js";
 import { exactOf, fen, part, roundedTo, stepAt } from "../calc/subsidy/exact.js";
+import { below } from "../core/below.js";
 import { View } from "../core/fact.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue } from "../core/issue.js";
@@ -24,7 +25,7 @@ import {
   uncalculated,
   withoutContradictions,
 } from "./calculate-subsidy.js";
-import { readArgument, within } from "./read-money.js";
+import { readArgument } from "./read-money.js";
 
 /** What each party bears, in one unit or another; `null` while it is not known. */
 export interface Parties<Part> {
@@ -87,7 +88,7 @@ function readFacts(given: unknown): {
   readonly issues: readonly Issue[];
 } {
   const copy = snapshot(given);
-  if (!copy.ok) return { facts: {}, issues: copy.issues.map((issue) => within(["facts"], issue)) };
+  if (!copy.ok) return { facts: {}, issues: copy.issues.map((issue) => below(["facts"], issue)) };
   return isRecord(copy.value)
     ? { facts: copy.value, issues: [] }
     : { facts: {}, issues: [error("wrong-type", ["facts"], { expected: "a-record" })] };

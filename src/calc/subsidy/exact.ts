@@ -1,6 +1,6 @@
 /**
- * Amounts between the first rate and the one rounding at the end: fen times 10^12, so that a rate and a share of the
- * result, six decimals each, stay exact.
+ * Amounts between the first rate and the one rounding at the end: fen times 10^18, so that a rate, a share of what it
+ * gives and a reduction of that, six decimals each, stay exact.
  */
 import type { DecimalText } from "../../core/decimal.js";
 import type { Values } from "../../core/issue.js";
@@ -12,14 +12,14 @@ export type Exact = bigint;
 
 const ratePlaces = 6;
 const rateUnit = 10n ** 6n;
-const exactPlaces = 14;
+const exactPlaces = 20;
 
 /** One fen. */
-export const fen: Exact = rateUnit * rateUnit;
+export const fen: Exact = rateUnit ** 3n;
 
 export const exactOf = (yuan: Yuan): Exact => fenOf(yuan) * fen;
 
-/** Exact for an amount in yuan times up to two rates. */
+/** Exact for an amount in yuan times up to three rates. */
 export const part = (amount: Exact, rate: DecimalText): Exact =>
   (amount * wholeOf(rate, ratePlaces)) / rateUnit;
 
