@@ -1,11 +1,7 @@
 import type { DecimalText } from "../core/decimal.js";
-import { halfUp, powerOfTen, textOf, wholeOf } from "../core/whole.js";
-
-/** Decimals have at most six places, so a millionth is the unit in which all of them are whole. */
-const places = 6;
-
-/** A decimal in whole millionths. */
-export const millionths = (text: DecimalText): bigint => wholeOf(text, places);
+import { halfUp, powerOfTen } from "../core/division.js";
+import { unscaled } from "../core/scaled.js";
+import { places } from "./quantities.js";
 
 /** An exact quotient of millionths and a whole number. */
 export interface Ratio {
@@ -31,14 +27,15 @@ export const compareRatios = (left: Ratio, right: Ratio): number => {
 
 /** A ratio of millionths as text, rounded once, half up (away from zero), at the place stated. */
 export const roundRatio = ({ numerator, denominator }: Ratio, decimals: number): DecimalText =>
-  textOf(halfUp(numerator * powerOfTen(decimals), denominator * powerOfTen(places)), decimals);
+  unscaled(halfUp(numerator * powerOfTen(decimals), denominator * powerOfTen(places)), decimals);
 
 /** The square root of a ratio of squared millionths, not negative, rounded once, half up, at the place stated. */
 export function roundRoot({ numerator, denominator }: Ratio, decimals: number): DecimalText {
-  const scale = powerOfTen(2 * decimals);
   // Twice the root, cut to a whole number, tells on which side of a half the root lies.
-  const twice = wholeRoot((numerator * scale * 4n) / (denominator * powerOfTen(2 * places)));
-  return textOf((twice + 1n) / 2n, decimals);
+  const twice = wholeRoot(
+    (numerator * powerOfTen(2 * decimals) * 4n) / (denominator * powerOfTen(2 * places)),
+  );
+  return unscaled((twice + 1n) / 2n, decimals);
 }
 
 /** The greatest whole number whose square is not above `square`, by Newton's method from above. */

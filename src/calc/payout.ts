@@ -1,6 +1,7 @@
+import { halfUp } from "../core/division.js";
 import type { Values } from "../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../core/money.js";
-import { halfUp, wholeOf } from "../core/whole.js";
+import { scaled } from "../core/scaled.js";
 import type { RecoveryPolicy } from "../model/recovery.js";
 import type { Step } from "./step.js";
 
@@ -21,7 +22,7 @@ export function payout(
         ? 0n
         : smaller(
             issued,
-            halfUp((retention.of === "issued" ? issued : next) * wholeOf(retention.rate, 6), 1_000_000n),
+            halfUp((retention.of === "issued" ? issued : next) * scaled(retention.rate, 6), 1_000_000n),
           );
   const text = (fen: bigint | undefined) => (fen === undefined ? null : yuanOf(fen));
   const handedOut = issued === undefined || retained === undefined ? undefined : issued - retained;

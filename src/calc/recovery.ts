@@ -1,5 +1,6 @@
+import { rounded } from "../core/division.js";
 import { fenOf, sumYuan, yuanOf } from "../core/money.js";
-import { rounded, wholeOf } from "../core/whole.js";
+import { scaled } from "../core/scaled.js";
 import type { MissedTarget, RecoveryPolicy, SettlementRequest } from "../model/recovery.js";
 import type { Step } from "./step.js";
 
@@ -18,8 +19,7 @@ export function recoveryClaim(
 ): RecoveryClaim {
   const total = fenOf(sumYuan(paid.map(({ amount }) => amount)));
   const steps: Step[] = [{ step: "paid-so-far", values: { count: `${paid.length}` }, amount: yuanOf(total) }];
-  const most = policy.cap === undefined ? total : (total * wholeOf(policy.cap, 6)) / million;
-  if (unmet.length === 0) return { fen: 0n, steps, roundedUnasked: false };
+  const most = policy.cap === undefined ? total : (total * scaled(policy.cap, 6)) / million;
   if (policy.method === "unspent") {
     const missing = paid.flatMap(({ spent }, index) => (spent === undefined ? [`paid.${index}.spent`] : []));
     if (missing.length > 0) return { missing, most };
@@ -54,11 +54,11 @@ function inProportion(
     byShortfall && attainment === undefined ? [`unmet.${index}.attainment`] : [],
   );
   if (missing.length > 0) return { missing, most };
-  const whole = [...policy.weights.values()].reduce((sum, weight) => sum + wholeOf(weight, 6), 0n);
+  const whole = [...policy.weights.values()].reduce((sum, weight) => sum + scaled(weight, 6), 0n);
   const weights = unmet.map(({ id, attainment = "0" }) => {
     const text = policy.weights.get(id) as string;
-    const weight = wholeOf(text, 6);
-    const met = byShortfall ? wholeOf(attainment, 6) : 0n;
+    const weight = scaled(text, 6);
+    const met = byShortfall ? scaled(attainment, 6) : 0n;
     const share = met >= hundred ? 0n : hundred - met;
     steps.push({
       step: byShortfall ? "unmet-by-shortfall" : "unmet-whole",

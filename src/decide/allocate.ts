@@ -8,7 +8,7 @@ import {
 import type { TieOrder } from "../calc/allocation/largest-remainder.js";
 import type { DecimalText } from "../core/decimal.js";
 import type { Result } from "../core/issue.js";
-import { powersOfTen, textOf, wholeOf } from "../core/whole.js";
+import { powersOfTen, scaled, unscaled } from "../core/scaled.js";
 import type { Claim } from "../model/allocation.js";
 import { type AllocationTask, inUnits, readAllocation, unitsOf } from "./read-allocation.js";
 
@@ -84,13 +84,13 @@ function allocateInBig(
   order: TieOrder,
 ): UnitAllocation<bigint> {
   const { ids, weights, floors, caps } = columns;
-  const amount = wholeOf(total, decimals);
+  const amount = scaled(total, decimals);
   return allocateBig(
     amount,
     {
-      weights: weights.texts.map((text) => wholeOf(text, weightPlaces)),
-      floors: ids.map((_, index) => wholeOf(floors?.texts[index] ?? "0", decimals)),
-      caps: ids.map((_, index) => wholeOf(caps?.texts[index] ?? total, decimals)),
+      weights: weights.texts.map((text) => scaled(text, weightPlaces)),
+      floors: ids.map((_, index) => scaled(floors?.texts[index] ?? "0", decimals)),
+      caps: ids.map((_, index) => scaled(caps?.texts[index] ?? total, decimals)),
     },
     order,
   );
@@ -108,7 +108,7 @@ function written(
     decimals,
     ties,
     amount: write(level.amount),
-    weights: textOf(BigInt(level.weight), weightPlaces),
+    weights: unscaled(BigInt(level.weight), weightPlaces),
   };
   const value: Allocation = {
     shares: Object.freeze(list),
@@ -127,7 +127,7 @@ function writer(decimals: number): (units: number | bigint) => DecimalText {
   const tails: string[] = [""];
   const tailOf = (rest: number) => `.${String(rest).padStart(decimals, "0").replace(/0+$/, "")}`;
   return (units) => {
-    if (typeof units === "bigint") return textOf(units, decimals);
+    if (typeof units === "bigint") return unscaled(units, decimals);
     // Up to 2^52 units a quotient is never rounded up to the next whole number.
     const whole = Math.floor(units / unit);
     const rest = units - whole * unit;

@@ -8,8 +8,8 @@ import { hasErrors, type Issue } from "../core/issue.js";
 import { sumYuan, type Yuan, yuanOf } from "../core/money.js";
 import { type ParameterUse, parameterField } from "../core/parameter.js";
 import type { Finding } from "../core/rule.js";
+import { scaled } from "../core/scaled.js";
 import { fail, needsData, notApplicable, pass, type Verdict } from "../core/verdict.js";
-import { wholeOf } from "../core/whole.js";
 import type { Edition } from "../guideline/edition.js";
 import { allowedUsesOnly } from "../guideline/nm-2024/ch4-funds-and-performance/4-1-use-of-funds.js";
 import { type Budget, budgetSchema } from "../model/budget.js";
@@ -111,7 +111,7 @@ function verdictOf({ uses, ofSources, least, most }: ShareLimit, lines: Budget["
     ...(most !== undefined && { most: percent(most) }),
   };
   // Compared as whole numbers; the percentage is only for reading.
-  const at = (rate: string) => part * 1_000_000n - whole * wholeOf(rate, 6);
+  const at = (rate: string) => part * 1_000_000n - whole * scaled(rate, 6);
   if (least !== undefined && at(least) < 0n) return fail("share-too-small", values, ["budget.lines"]);
   if (most !== undefined && at(most) > 0n) return fail("share-too-large", values, ["budget.lines"]);
   return pass("share-within", values);

@@ -3,8 +3,8 @@ import { sum } from "../calc/allocation/water-filling.js";
 import { below } from "../core/below.js";
 import { isUnsigned } from "../core/decimal.js";
 import { error, hasErrors, type Issue, type Path } from "../core/issue.js";
+import { placesOf, powersOfTen, scaled } from "../core/scaled.js";
 import { snapshot } from "../core/snapshot.js";
-import { placesOf, powersOfTen, wholeOf } from "../core/whole.js";
 import { type AllocationOptionsDraft, allocationOptionsSchema } from "../model/allocation.js";
 import { nonNegative } from "../model/money-leaves.js";
 import { readBy } from "../model/read.js";
@@ -104,16 +104,14 @@ function contradictions(
     if (floor === undefined || cap === undefined) return;
     // Doubles decide as long as they are exact.
     const isAbove =
-      least <= exactLimit
-        ? least > (high[index] as number)
-        : wholeOf(floor, decimals) > wholeOf(cap, decimals);
+      least <= exactLimit ? least > (high[index] as number) : scaled(floor, decimals) > scaled(cap, decimals);
     if (isAbove) issues.push(error("floor-above-cap", ["claims", index, "floor"], { floor, cap }));
   });
   const together = sum(low);
   const isBeyond =
     together <= exactLimit
       ? together > unitsOf(total, decimals)
-      : floors.texts.reduce((all, floor) => all + wholeOf(floor, decimals), 0n) > wholeOf(total, decimals);
+      : floors.texts.reduce((all, floor) => all + scaled(floor, decimals), 0n) > scaled(total, decimals);
   return isBeyond ? [...issues, error("floors-above-total", ["claims"], { total })] : issues;
 }
 
@@ -132,4 +130,4 @@ export function inUnits(column: Column | undefined, count: number, places: numbe
 }
 
 /** One decimal counted in units of one place; a double, so exact only as far as doubles are. */
-export const unitsOf = (text: string, places: number): number => Number(wholeOf(text, places));
+export const unitsOf = (text: string, places: number): number => Number(scaled(text, places));

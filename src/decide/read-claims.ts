@@ -1,8 +1,9 @@
 import { below } from "../core/below.js";
 import { isUnsigned } from "../core/decimal.js";
 import { error, hasErrors, type Issue } from "../core/issue.js";
+import { packedDigits, packedOf, packedPlaces } from "../core/plain-digits.js";
+import { placesOf, scaled } from "../core/scaled.js";
 import { type Limits, snapshot } from "../core/snapshot.js";
-import { packedDigits, packedOf, packedPlaces, placesOf, wholeOf } from "../core/whole.js";
 import { type Claim, claimSchema } from "../model/allocation.js";
 import { readBy } from "../model/read.js";
 
@@ -157,7 +158,7 @@ function put(column: Column, index: number, text: unknown): boolean {
   const packed = packedOf(text);
   if (packed < 0 && !isUnsigned(text)) return false;
   const places = packed < 0 ? placesOf(text) : packedPlaces(packed);
-  const digits = packed < 0 ? Number(wholeOf(text, places)) : packedDigits(packed);
+  const digits = packed < 0 ? Number(scaled(text, places)) : packedDigits(packed);
   column.texts[index] = text;
   column.digits[index] = digits > Number.MAX_SAFE_INTEGER ? Number.POSITIVE_INFINITY : digits;
   column.places[index] = places;

@@ -10,7 +10,6 @@ import { needsData, notApplicable, pass } from "../core/verdict.js";
 import { consequence } from "../guideline/nm-2024/ch4-funds-and-performance/4-2-performance.js";
 import type { MissedTarget, RecoveryPolicy, SettlementRequest } from "../model/recovery.js";
 import { findingOf } from "./ask-rule.js";
-import type { Evaluation } from "./evaluate-performance.js";
 import { readSettlement, type SettlementTask } from "./read-settlement.js";
 
 /** 资金清算. What is recovered after an evaluation, and how it is settled. */
@@ -42,16 +41,13 @@ export interface Settlement {
 /**
  * Settles what missed targets cost: all of the money, what was not spent, or the weight of what was missed, by a policy
  * that the caller or a reference gives; taken off the next payment where there is one (`against`), the rest paid
- * back. What was missed is said by `evaluation`, the answer of {@link evaluatePerformance}, or by `unmet`, ids or
- * records with the attainment in percent. Nothing is recovered where no target was missed, where the evaluation lets
- * the pilot proceed, or before a rectification has failed if that comes first. While an evaluation leaves a target
- * open, so is what is recovered, between `low` and `high`.
+ * back. Nothing is recovered where no target was missed, or before a rectification has failed if that comes first.
+ * {@link evaluatePerformance} settles what it finds missed by the same policy (`consequence.recovery`).
  * What is recovered is what is netted plus what is refunded; the next payment is what is netted, retained and handed out.
  */
 export function settleRecovery(options: {
-  readonly paid: SettlementRequest["paid"];
-  readonly unmet?: readonly (MissedTarget | string)[];
-  readonly evaluation?: Evaluation;
+  readonly paid: readonly Readonly<SettlementRequest["paid"][number]>[];
+  readonly unmet: readonly Readonly<MissedTarget>[];
   readonly policy: RecoveryPolicy;
   readonly rectification?: SettlementRequest["rectification"];
   readonly against?: Yuan;
@@ -60,9 +56,8 @@ export function settleRecovery(options: {
   return deepFreeze("policy" in task ? settle(task) : unsettled(task.issues));
 }
 
-function settle(task: SettlementTask): Settlement {
-  const { policy, weights, request, unmet, unknown, verdict, issues } = task;
-  const { paid, rectification, against } = request;
+function settle({ policy, weights, request, issues }: SettlementTask): Settlement {
+  const { paid, unmet, rectification, against } = request;
   const total = sumYuan(paid.map(({ amount }) => amount));
   const known = { ...unsettled(issues), paid: total, assumptions: usesOf(policy, false) };
   const nothingYet = (action: "nothing" | "rectify", step: Step, finding: Finding): Settlement => ({
@@ -71,31 +66,22 @@ function settle(task: SettlementTask): Settlement {
     action,
     findings: [finding],
   });
-  const why = excuse(task);
+  const why = excuse(request);
   if (why !== undefined) {
-    const finding = findingOf(consequence, notApplicable("nothing-to-be-recovered"));
-    return nothingYet("nothing", why, finding);
+    return nothingYet("nothing", why, findingOf(consequence, notApplicable("nothing-to-be-recovered")));
   }
-  const least = recoveryClaim({ ...policy, weights }, paid, unmet);
-  const claim =
-    unknown.length === 0 ? least : recoveryClaim({ ...policy, weights }, paid, [...unmet, ...unknown]);
+  const claim = recoveryClaim({ ...policy, weights }, paid, unmet);
   const most = yuanOf("fen" in claim ? claim.fen : claim.most);
-  const isOrdered = verdict === "rectify" || (policy.rectifyFirst === true && rectification !== undefined);
-  if (isOrdered && rectification !== "failed") {
+  if (policy.rectifyFirst === true && rectification !== undefined && rectification !== "failed") {
     const step = { step: "rectify-first", values: { most }, amount: "0" };
     return nothingYet("rectify", step, findingOf(consequence, pass("rectify-first", { most })));
   }
-  const low = "fen" in least ? least.fen : 0n;
   const missing = [
     ...("missing" in claim ? claim.missing : []),
-    ...("fen" in claim && claim.fen === low ? [] : unknown.map(({ field }) => field)),
     ...(policy.rectifyFirst && rectification === undefined ? ["rectification"] : []),
   ];
   if (missing.length > 0 || "missing" in claim) {
-    const finding = findingOf(consequence, needsData(missing));
-    // A rectification that is still possible may leave nothing to recover.
-    const sure = policy.rectifyFirst && rectification === undefined ? 0n : low;
-    return { ...known, low: yuanOf(sure), high: most, findings: [finding], missing };
+    return { ...known, high: most, findings: [findingOf(consequence, needsData(missing))], missing };
   }
   return {
     ...known,
@@ -107,13 +93,9 @@ function settle(task: SettlementTask): Settlement {
 }
 
 /** Why nothing is recovered whatever the policy, as a step that says so. */
-function excuse({ unmet, unknown, verdict, request }: SettlementTask): Step | undefined {
-  if (request.rectification === "met") return { step: "rectified", values: {}, amount: "0" };
-  if (verdict === "proceed" || verdict === "none")
-    return { step: "evaluation-asks-for-nothing", values: {}, amount: "0" };
-  return unmet.length + unknown.length === 0
-    ? { step: "no-target-missed", values: {}, amount: "0" }
-    : undefined;
+function excuse({ unmet, rectification }: SettlementRequest): Step | undefined {
+  if (rectification === "met") return { step: "rectified", values: {}, amount: "0" };
+  return unmet.length === 0 ? { step: "no-target-missed", values: {}, amount: "0" } : undefined;
 }
 
 const usesOf = ({ id, basis, source }: RecoveryPolicy, roundedUnasked: boolean): readonly ParameterUse[] => [

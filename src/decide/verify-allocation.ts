@@ -1,5 +1,5 @@
 import { error, type Issue } from "../core/issue.js";
-import { placesOf, textOf, wholeOf } from "../core/whole.js";
+import { placesOf, scaled, unscaled } from "../core/scaled.js";
 import type { Claim } from "../model/allocation.js";
 import type { AllocationOptions } from "./allocate.js";
 import { type AllocationTask, readAllocation } from "./read-allocation.js";
@@ -42,10 +42,10 @@ function faultsOf(task: AllocationTask, allocation: unknown): readonly Issue[] {
   }
   if ("code" in statement) return [statement];
   const { shares, unallocated } = statement;
-  const required = wholeOf(task.total, task.decimals);
+  const required = scaled(task.total, task.decimals);
   const actual = shares.reduce((sum, share) => sum + share, unallocated);
   if (actual !== required) {
-    const values = { actual: textOf(actual, task.decimals), required: task.total };
+    const values = { actual: unscaled(actual, task.decimals), required: task.total };
     return [error("shares-do-not-add-up", ["allocation", "shares"], values)];
   }
   return faultsOfShares(task, statement);
@@ -56,7 +56,7 @@ const amountText = /^\d{1,40}(?:\.\d{1,6})?$/;
 function read({ columns, decimals, ties, weightPlaces }: AllocationTask, allocation: unknown) {
   const number = (text: unknown, places: number): bigint => {
     if (typeof text !== "string" || !amountText.test(text) || placesOf(text) > places) throw new TypeError();
-    return wholeOf(text, places);
+    return scaled(text, places);
   };
   // Reading a missing part throws, and so does any text that is no amount: both are the same fault.
   const given = allocation as Record<"shares" | "unallocated" | "certificate", never>;
@@ -90,14 +90,14 @@ function faultsOfShares(
   const { columns, decimals, weightPlaces, total } = task;
   const path = (index: number) => ["allocation", "shares", index, "amount"];
   const inUnits = (text: string | undefined, otherwise: bigint) =>
-    text === undefined ? otherwise : wholeOf(text, decimals);
+    text === undefined ? otherwise : scaled(text, decimals);
   const rounded: Rounded[] = [];
   let quotas = 0n; // of all claims together, times the weights
   const parts = weights === 0n ? 1n : weights;
   for (const [index, share] of shares.entries()) {
-    const weight = wholeOf(columns.weights.texts[index] as string, weightPlaces);
+    const weight = scaled(columns.weights.texts[index] as string, weightPlaces);
     const floor = inUnits(columns.floors?.texts[index], 0n);
-    const cap = inUnits(columns.caps?.texts[index], wholeOf(total, decimals));
+    const cap = inUnits(columns.caps?.texts[index], scaled(total, decimals));
     const wanted = weights === 0n ? (weight > 0n ? cap : floor) : weight * amount;
     const quota = wanted < floor * parts ? floor * parts : wanted > cap * parts ? cap * parts : wanted;
     const [whole, remainder] = [quota / parts, quota % parts];
@@ -106,7 +106,7 @@ function faultsOfShares(
     if (remainder > 0n) rounded.push({ index, remainder, up });
     quotas += quota;
   }
-  if (quotas !== (wholeOf(total, decimals) - unallocated) * parts || (unallocated > 0n && weights > 0n)) {
+  if (quotas !== (scaled(total, decimals) - unallocated) * parts || (unallocated > 0n && weights > 0n)) {
     return [error("level-is-wrong", ["allocation", "certificate"])];
   }
   return outOfTurn(task, rounded).map((index) => error("rounded-out-of-turn", path(index)));

@@ -83,7 +83,6 @@ export const moneyEn: {
       "has one part only; the guideline has the award paid in instalments, so plan two at least.",
     "unknown-instalment": "is no instalment of the plan; check its id.",
     "after-the-day": "is {on:date}, after the day of assessment {asOf:date}; check the dates.",
-    "targets-given-twice": "were given beside an evaluation that names them; give one of the two.",
     "attainment-reaches-target": "is {attainment}%, so the target was not missed; check it.",
     "weight-missing": "has no weight in the recovery policy; add it.",
   },
@@ -129,7 +128,6 @@ export const moneyEn: {
     "recovery-rounded": "Rounded {mode:words} to a multiple of {unit:exact}: {amount:exact} to recover.",
     "recovery-cap": "At most {cap:exact} is recovered[[, {rate:percent} of what was paid]].",
     "no-target-missed": "No target was missed; nothing is recovered.",
-    "evaluation-asks-for-nothing": "The evaluation asks for no recovery.",
     rectified: "The rectification has succeeded; nothing is recovered.",
     "rectify-first": "Rectification comes first; if it fails, at most {most:exact} is recovered.",
     netted:

@@ -56,7 +56,6 @@ export const moneyWords = {
   "next-payment": { zh: "下一笔拨付", en: "the next payment" },
   issued: { zh: "抵扣后的拨付", en: "the sum left after netting" },
   nothing: { zh: "不收回", en: "nothing" },
-  proceed: { zh: "继续实施", en: "go on" },
   rectify: { zh: "先整改", en: "rectification" },
   recover: { zh: "收回", en: "recovery" },
   // 数据类型

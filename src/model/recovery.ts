@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { nonNegative, rate } from "./money-leaves.js";
 import { sourceSchema } from "./parameter.js";
-import { date, decimal, draft, text, titled, yuan } from "./schema.js";
+import { date, draft, text, titled, yuan } from "./schema.js";
 import { roundingSchema } from "./subsidy-policy.js";
 
 /** 收回办法. 4.2 has missed targets rectified or the money recovered, and leaves how much to the region. */
@@ -31,36 +31,6 @@ export const recoveryPolicySchema = /* @__PURE__ */ (() =>
       .optional(),
   }))();
 
-/** 绩效评价 as far as a settlement reads it; what `evaluatePerformance` answers fits as it stands. */
-const evaluationSchema = () =>
-  z.object({
-    against: z.enum(["midterm", "target"]).meta({ title: "对照的目标" }).optional(),
-    unmet: z.array(text()).meta({ title: "未达标指标" }),
-    unknown: z.array(text()).meta({ title: "尚不能判断的指标" }),
-    progress: z
-      .array(
-        z.object({
-          id: text().meta({ title: "指标编号" }),
-          attainment: decimal().meta({ title: "完成率", unit: "%" }).optional(),
-          values: z
-            .object({
-              target: decimal().meta({ title: "目标值" }).optional(),
-              actual: decimal().meta({ title: "实际值" }).optional(),
-            })
-            .meta({ title: "所比的数值" })
-            .optional(),
-        }),
-      )
-      .meta({ title: "进展" })
-      .optional(),
-    consequence: z
-      .object({
-        kind: z.enum(["proceed", "rectify", "recover", "none"]).meta({ title: "处理方式" }).optional(),
-      })
-      .meta({ title: "评价结论" })
-      .optional(),
-  });
-
 /** 清算. What was paid and spent, which targets were missed, and the next payment there is to net against. */
 export const settlementSchema = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -75,8 +45,7 @@ export const settlementSchema = /* @__PURE__ */ (() =>
         }),
       ),
     ),
-    /** The targets that were missed; instead of an evaluation that says so. */
-    unmet: draft(
+    unmet: titled(
       "unmet",
       z.array(
         z.strictObject({
@@ -86,7 +55,6 @@ export const settlementSchema = /* @__PURE__ */ (() =>
         }),
       ),
     ),
-    evaluation: draft("evaluation", evaluationSchema()),
     rectification: draft("rectification", z.enum(["not-ordered", "running", "met", "failed"])),
     against: draft("against", yuan()),
   }))();
@@ -98,4 +66,4 @@ export type RecoveryPolicy = Readonly<Omit<Read, "weights">> & {
 };
 export type SettlementRequest = z.infer<typeof settlementSchema>;
 /** A target that was missed, and how far it was reached in percent. */
-export type MissedTarget = NonNullable<SettlementRequest["unmet"]>[number];
+export type MissedTarget = SettlementRequest["unmet"][number];

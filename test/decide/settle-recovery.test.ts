@@ -255,4 +255,22 @@ describe("settleRecovery", () => {
       { numRuns: 500 },
     );
   });
+
+  it("warns of a target that counts as missed although it was reached", () => {
+    const unmet = [{ id: "a", attainment: "100" }];
+    const { recovered, issues } = settle(
+      { method: "by-weight", weights: { a: "1" }, unmet: "shortfall" },
+      { unmet },
+    );
+    expect(recovered).toBe("0");
+    expect(issues).toMatchObject([
+      { code: "attainment-reaches-target", severity: "warning", field: "unmet.0.attainment" },
+    ]);
+    expect(settle({}, { unmet: [{ id: "a", attainment: "99.999999" }] }).issues).toEqual([]);
+  });
+
+  it("asks for a policy that is missing, and calls it a policy", () => {
+    const { issues } = settleRecovery({ paid: [], unmet: [] } as never);
+    expect(issues.map((issue) => explain(issue, "zh-CN"))).toEqual(["政策：必须填写。"]);
+  });
 });

@@ -1,4 +1,4 @@
-import { textOf as textIn, wholeOf } from "../../core/whole.js";
+import { scaled, unscaled } from "../../core/scaled.js";
 import type { PolicyBonus, PolicyTier, SubsidyPolicy } from "../../model/subsidy-policy.js";
 import type { Step } from "../step.js";
 import { type Facts, truthOf } from "./condition.js";
@@ -71,7 +71,7 @@ export function bonusAmount(bonus: PolicyBonus, base: Exact, amount: Exact): Exa
 }
 
 const sumOfRates = (rates: readonly string[]): string =>
-  textIn(
-    rates.reduce((sum, rate) => sum + wholeOf(rate, 6), 0n),
+  unscaled(
+    rates.reduce((sum, rate) => sum + scaled(rate, 6), 0n),
     6,
   );

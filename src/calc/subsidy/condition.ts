@@ -1,6 +1,6 @@
 import { compare } from "../../core/decimal.js";
 import { fenOf } from "../../core/money.js";
-import { wholeOf } from "../../core/whole.js";
+import { scaled } from "../../core/scaled.js";
 import { type Comparison, comparisons, type PolicyCondition } from "../../model/condition.js";
 import { claimFacts, type FactKind } from "../../model/subsidy-claim.js";
 import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
@@ -86,7 +86,7 @@ function comparedTo(
   if (typeof part !== "string" || typeof whole !== "string") return undefined;
   const [over, under] = [fenOf(part) * 10n ** 6n, fenOf(whole)];
   return (bound) => {
-    const difference = over - wholeOf(String(bound), 6) * under;
+    const difference = over - scaled(String(bound), 6) * under;
     return difference === 0n ? 0 : difference > 0n ? 1 : -1;
   };
 }

@@ -3,9 +3,10 @@
  * gives and a reduction of that, six decimals each, stay exact.
  */
 import type { DecimalText } from "../../core/decimal.js";
+import { type RoundingMode, rounded } from "../../core/division.js";
 import type { Values } from "../../core/issue.js";
 import { fenOf, type Yuan } from "../../core/money.js";
-import { type RoundingMode, rounded, textOf as textIn, wholeOf } from "../../core/whole.js";
+import { scaled, unscaled } from "../../core/scaled.js";
 import type { Step } from "../step.js";
 
 export type Exact = bigint;
@@ -21,10 +22,10 @@ export const exactOf = (yuan: Yuan): Exact => fenOf(yuan) * fen;
 
 /** Exact for an amount in yuan times up to three rates. */
 export const part = (amount: Exact, rate: DecimalText): Exact =>
-  (amount * wholeOf(rate, ratePlaces)) / rateUnit;
+  (amount * scaled(rate, ratePlaces)) / rateUnit;
 
 /** Yuan as text, with all the decimals there are. */
-export const textOf = (amount: Exact): string => textIn(amount, exactPlaces);
+export const textOf = (amount: Exact): string => unscaled(amount, exactPlaces);
 
 export const least = (one: Exact, other: Exact): Exact => (one < other ? one : other);
 

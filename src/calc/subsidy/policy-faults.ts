@@ -1,7 +1,7 @@
 import { error, type Issue, type Path, warning } from "../../core/issue.js";
 import { fenOf } from "../../core/money.js";
 import { repeats } from "../../core/repeats.js";
-import { textOf, wholeOf } from "../../core/whole.js";
+import { scaled, unscaled } from "../../core/scaled.js";
 import { claimFacts } from "../../model/subsidy-claim.js";
 import type { PolicyTier, SubsidyPolicy } from "../../model/subsidy-policy.js";
 import { kindOf } from "./condition.js";
@@ -90,11 +90,11 @@ const faultsOfBands = (bands: NonNullable<PolicyTier["bands"]>, path: Path): rea
 
 /** A tier's rate with every rise on top of it is still a part of the base. */
 function faultsOfRates({ tiers, bonuses = [] }: SubsidyPolicy): readonly Issue[] {
-  const raises = bonuses.reduce((sum, { raisesRate = "0" }) => sum + wholeOf(raisesRate, 6), 0n);
+  const raises = bonuses.reduce((sum, { raisesRate = "0" }) => sum + scaled(raisesRate, 6), 0n);
   return tiers.flatMap(({ rate }, index) => {
-    const highest = rate === undefined ? 0n : wholeOf(rate, 6) + raises;
+    const highest = rate === undefined ? 0n : scaled(rate, 6) + raises;
     return highest > 1_000_000n
-      ? [error("raised-rate-above-one", ["policy", "tiers", index, "rate"], { rate: textOf(highest, 6) })]
+      ? [error("raised-rate-above-one", ["policy", "tiers", index, "rate"], { rate: unscaled(highest, 6) })]
       : [];
   });
 }
@@ -111,7 +111,7 @@ function faultsOfPayments({ payments }: SubsidyPolicy): readonly Issue[] {
       share === undefined ? [error("rest-is-not-last", ["policy", "payments", index])] : [],
     );
   const last = payments.at(-1);
-  const shares = payments.reduce((sum, { share = "0" }) => sum + wholeOf(share, 6), 0n);
+  const shares = payments.reduce((sum, { share = "0" }) => sum + scaled(share, 6), 0n);
   const ofAmount = payments.every(({ of = "amount", cap }) => of === "amount" && cap === undefined);
   const complete = last?.share === undefined || (ofAmount && shares === 1_000_000n);
   return [

@@ -1,7 +1,7 @@
 import { addDays, isIsoDate } from "../../core/date.js";
 import { compare } from "../../core/decimal.js";
 import { fenOf, yuanOf } from "../../core/money.js";
-import { textOf, wholeOf } from "../../core/whole.js";
+import { scaled, unscaled } from "../../core/scaled.js";
 import { partsOfPrice } from "../../model/subsidy-claim.js";
 import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
 import { boundsOf, type ComparedFact, comparedFacts, type Facts, kindOf, nameOf } from "./condition.js";
@@ -46,8 +46,10 @@ const levels: readonly string[] = ["0", "1", "2", "3", "4"];
 const around = (texts: readonly string[], places: number, ends: readonly string[]): readonly string[] =>
   unique([
     ...texts.flatMap((text) => {
-      const value = wholeOf(text, places);
-      return [value - 1n, value, value + 1n].filter((near) => near >= 0n).map((near) => textOf(near, places));
+      const value = scaled(text, places);
+      return [value - 1n, value, value + 1n]
+        .filter((near) => near >= 0n)
+        .map((near) => unscaled(near, places));
     }),
     ...ends,
   ]).sort(compare);
@@ -80,7 +82,7 @@ function partsBounds(compared: readonly ComparedFact[], fact: string, facts: Fac
     const other = facts.get(fact === of ? condition.fact : (of ?? ""));
     if (of === undefined || typeof other !== "string" || ![of, condition.fact].includes(fact)) return [];
     return boundsOf(condition).flatMap((bound) => {
-      const part = wholeOf(String(bound), 6);
+      const part = scaled(String(bound), 6);
       if (fact !== of) return [yuanOf((fenOf(other) * part) / million)];
       return part > 0n ? [yuanOf((fenOf(other) * million) / part)] : [];
     });
