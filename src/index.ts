@@ -201,10 +201,10 @@ export type {
 } from "./model/scoring-scheme.js";
 export type { FactKind, SubsidyClaim } from "./model/subsidy-claim.js";
 export type {
-  PolicyBase,
   PolicyBonus,
   PolicyFact,
   PolicyPayment,
+  PolicyReduction,
   PolicyRequirement,
   PolicyTier,
   Rounding,
