@@ -14,6 +14,10 @@ export type { Score } from "./calc/score.js";
 export type { ScoreRow } from "./calc/score-row.js";
 export type { Step } from "./calc/step.js";
 export type { SubsidyPayment } from "./calc/subsidy/payments.js";
+export type { CountBounds, RosterCounts } from "./calc/screening/counts.js";
+export type { RosterSummary } from "./calc/screening/roster-summary.js";
+export type { GroupSummary, RuleTally } from "./calc/screening/summary.js";
+export type { Notice } from "./calc/screening/tally.js";
 export type { Nature, Track, TrackCase } from "./calc/trajectory.js";
 export type { SchemeWeights } from "./calc/weights.js";
 export { canonicalJson } from "./core/canonical-json.js";
@@ -84,7 +88,11 @@ export type { ReceiptKind } from "./decide/receipt-kinds.js";
 export { applyRemedy, type Remedy, suggestRemedies } from "./decide/remedies.js";
 export { type Replay, type ReplayOptions, replayEvents } from "./decide/replay-events.js";
 export type { PilotOptions } from "./decide/resume-pilot.js";
+export type { RecordFinding } from "./decide/roster-findings.js";
+export type { RosterOptions } from "./decide/roster-options.js";
+export type { RosterProgress, RosterScreening } from "./decide/roster-session.js";
 export { type ScoringOptions, scorePerformance } from "./decide/score-performance.js";
+export { type RosterStepsOptions, screenRoster, screenRosterSteps } from "./decide/screen-roster.js";
 export {
   type Selection,
   type SelectionOptions,

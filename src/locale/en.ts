@@ -384,6 +384,11 @@ export const en: Messages = {
     "unknown-goal":
       "there is no such grade; name one of the scheme[[ ({allowed:words})]] or the points to reach.",
     ...moneyEn.issues,
+    "roster-empty": "there is no enterprise on the list; hand in the list.",
+    "roster-broken-off":
+      "the roster broke off here, only what came before is counted; check where it comes from.",
+    "not-a-limit": "should be a whole number not below zero; correct it.",
+    "unknown-fact": "is a rule that reads what the list does not say; check the rule.",
   },
   ...performanceEn,
   steps: moneyEn.steps,

@@ -1,0 +1,186 @@
+import { factsOfEnterprise } from "../calc/enterprise-facts.js";
+import { packCode, readCode, unpackCode } from "../calc/screening/pack-code.js";
+import { fenOfText } from "../calc/screening/revenue-fen.js";
+import { clear, noted, placeOfChain, Row } from "../calc/screening/row.js";
+import { scanRecord } from "../calc/screening/scan-record.js";
+import { hasCode, repeatedDigit, signatureOf } from "../calc/screening/signature.js";
+import { Tally } from "../calc/screening/tally.js";
+import { error, fieldOf, type Issue, warning } from "../core/issue.js";
+import { fenOf } from "../core/money.js";
+import type { Enterprise } from "../model/enterprise.js";
+import { readDraft } from "./read-application.js";
+import { RecordList } from "./roster-findings.js";
+import type { Setup } from "./roster-options.js";
+
+/** What a cell of the histogram is marked with once its rules have been asked. */
+const quiet = 1;
+const telling = 2;
+
+/** What is left to do for a record whose row has been looked at. */
+export type Left = "nothing" | "read-exactly" | "list-repeat";
+
+/** A record as the exact reader has it. */
+export interface RecordReading {
+  readonly enterprise: Enterprise;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * 筛查. Takes one record after another. An ordinary record is read into numbers and counted; it is read once more, by
+ * the reader that `readApplication` uses, only if there is something to say of it and room to say it. Whatever is out
+ * of the ordinary is read by that reader in the first place.
+ */
+export class Screening {
+  readonly tally = new Tally();
+  /** The record at hand as numbers. Whoever fills it calls {@link settle}. */
+  readonly row = new Row();
+  readonly list: RecordList;
+  private readonly setup: Setup;
+  /** Where the credit code of the record at hand was first listed. */
+  private entry = -1;
+
+  constructor(setup: Setup) {
+    this.setup = setup;
+    this.list = new RecordList(setup.limit);
+  }
+
+  /** Takes a record; `line` is where it stands in a text, 0 where there is none. */
+  add(record: unknown, line = 0): void {
+    if (!this.isOrdinary(record)) this.settleExactly(readRecord(record), line);
+    else {
+      const left = this.settle();
+      if (left !== "nothing") this.explain(left, readRecord(record), line);
+    }
+  }
+
+  /** Counts the record in the row, unless it has to be read exactly first. */
+  settle(): Left {
+    const { row, tally } = this;
+    const cell = tally.cells.at(row.chain, row.signature);
+    if (row.notes !== 0 || row.unknownKeys !== 0 || !this.isQuiet(cell)) {
+      if (this.list.hasRoom) return "read-exactly";
+      this.notice();
+    }
+    this.entry = tally.add(row, cell, row.creditCode > 0);
+    return this.entry < 0 ? "nothing" : "list-repeat";
+  }
+
+  /** Does what {@link settle} has left. */
+  explain(left: Left, reading: RecordReading, line: number): void {
+    if (left === "read-exactly") this.settleExactly(reading, line);
+    else this.listRecord(reading, line);
+  }
+
+  /** Counts a record as it was read, and lists it if there is anything to say. */
+  settleExactly(reading: RecordReading, line: number): void {
+    const { row, tally } = this;
+    this.fill(reading.enterprise);
+    for (const { code, severity, values } of reading.issues)
+      tally.notice(code, severity, code === "more-issues" ? Number(values.count) : 1);
+    const cell = tally.cells.at(row.chain, row.signature);
+    this.entry = tally.add(row, cell, hasCode(row.signature));
+    if (this.entry >= 0 || reading.issues.length > 0 || !this.isQuiet(cell)) this.listRecord(reading, line);
+  }
+
+  /** A fault of the whole, or of a line that holds no record: it counts as a record that says nothing. */
+  private listRecord({ enterprise, issues }: RecordReading, line: number): void {
+    const { tally, list, row, entry } = this;
+    const record = tally.records - 1;
+    const place = (issue: Issue): Issue => placed(issue, record, line);
+    if (entry >= 0) {
+      tally.notice("repeated-credit-code", "warning");
+      this.listFirst(entry);
+    }
+    if (!list.hasRoom) return;
+    const first = entry < 0 ? [] : [repeatOf(tally.codes.recordOf(entry))];
+    list.add({
+      record,
+      line,
+      enterprise,
+      signature: row.signature,
+      repeated:
+        entry >= 0 ? repeatedDigit.yes : hasCode(row.signature) ? repeatedDigit.no : repeatedDigit.missing,
+      issues: [...issues, ...first].map(place),
+    });
+  }
+
+  /** The first record of a code is known to be repeated only now. */
+  private listFirst(entry: number): void {
+    const { tally, list } = this;
+    const { codes, cells } = tally;
+    const { first, second, third } = codes.codeOf(entry);
+    list.repeat(codes.recordOf(entry), () => ({
+      record: codes.recordOf(entry),
+      line: 0,
+      enterprise: { creditCode: unpackCode(first, second, third) },
+      signature: cells.signatureOf(tally.firstCellOf(entry)),
+      repeated: repeatedDigit.yes,
+      issues: [],
+    }));
+  }
+
+  private isOrdinary(record: unknown): boolean {
+    try {
+      return scanRecord(record, this.setup.ground, this.row);
+    } catch {
+      // A getter or a proxy that throws is for the reader that asks neither.
+      return false;
+    }
+  }
+
+  private isQuiet(cell: number): boolean {
+    const { marks } = this.tally.cells;
+    if (marks[cell] === 0) marks[cell] = this.hasNothingToSay(cell) ? quiet : telling;
+    return marks[cell] === quiet;
+  }
+
+  private hasNothingToSay(cell: number): boolean {
+    const signature = this.tally.cells.signatureOf(cell);
+    const repeated = hasCode(signature) ? repeatedDigit.no : repeatedDigit.missing;
+    return this.setup.rules.every(({ answer }) => answer(signature, repeated).outcome === "pass");
+  }
+
+  /** Counts what is amiss with the row while nothing more can be listed. */
+  private notice(): void {
+    const { row, tally } = this;
+    if (row.unknownKeys > 0) tally.notice("unknown-key", "warning", row.unknownKeys);
+    if ((row.notes & noted.checkCharacter) !== 0) tally.notice("credit-code-check-character", "warning");
+    if ((row.notes & noted.scale) !== 0) tally.notice("scale-differs-from-revenue", "warning");
+  }
+
+  private fill(enterprise: Enterprise): void {
+    const { row, setup } = this;
+    const { creditCode, chainId, previousYearRevenue: revenue } = enterprise;
+    clear(row, setup.ground);
+    row.signature = signatureOf(factsOfEnterprise(enterprise, setup.chosen, undefined));
+    if (chainId !== undefined) row.chain = placeOfChain(setup.ground.chains, chainId);
+    if (creditCode !== undefined && readCode(creditCode)) packCode(row);
+    if (revenue === undefined) return;
+    const fen = fenOfText(revenue);
+    if (fen >= 0) row.fen = fen;
+    else row.largeFen = fenOf(revenue);
+  }
+}
+
+/** A record by the exact reader, as the one entry of a roster. */
+export function readRecord(record: unknown): RecordReading {
+  // Beside a record that says nothing, which is how lists hold what cannot be read as one.
+  const { own, issues } = readDraft({ enterprises: [record, {}] });
+  return { enterprise: own.enterprises?.[0] ?? {}, issues };
+}
+
+/** A record that could not be read at all counts as one that says nothing. */
+export const unreadable = (code: string, values = {}): RecordReading => ({
+  enterprise: {},
+  issues: [error(code, ["enterprises", 0], values)],
+});
+
+const repeatOf = (first: number): Issue =>
+  warning("repeated-credit-code", ["enterprises", 0, "creditCode"], { first: String(first + 1) });
+
+/** The issue of a record at its place in the roster, with the line where there is one. */
+function placed(issue: Issue, record: number, line: number): Issue {
+  const path = ["enterprises", record, ...issue.path.slice(2)];
+  const values = line > 0 ? { ...issue.values, line: String(line) } : issue.values;
+  return { ...issue, path, field: fieldOf(path), values };
+}

@@ -1,0 +1,78 @@
+import { error } from "../core/issue.js";
+import type { RosterOptions } from "./roster-options.js";
+import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./roster-session.js";
+
+/**
+ * Screens a roster of any size in one pass: every record by every rule of the edition about a single enterprise, with
+ * the very answers that `readApplication` and `assessApplication` would give. Memory beside the findings is that of
+ * the credit codes, about thirty bytes each. The roster may be anything: what cannot be read is an issue.
+ *
+ * A record is read like any untrusted data, with one difference: a property of a plain object that is computed (by a
+ * getter, or by a proxy that throws nothing) may count with the value it has when it is read, once.
+ */
+export function screenRoster(enterprises: Iterable<unknown>, options: RosterOptions): RosterScreening {
+  const session = new Session(options);
+  const { screening } = session;
+  if (!isRoster(session, enterprises)) return session.finish();
+  try {
+    for (const record of enterprises) screening.add(record);
+  } catch {
+    session.fault(brokenOff(screening.tally.records));
+  }
+  return session.finish();
+}
+
+export interface RosterStepsOptions extends RosterOptions {
+  /** After how many records to yield: 10,000 unless given. */
+  readonly every?: number;
+}
+
+/**
+ * The same in steps: yields how far it has come after every so many records, so that a page can show it, answer its
+ * user in between, and stop by `return()`. The screening is the value of the last step.
+ */
+export function* screenRosterSteps(
+  enterprises: Iterable<unknown>,
+  options: RosterStepsOptions,
+): Generator<RosterProgress, RosterScreening, void> {
+  const session = new Session(options);
+  const { screening } = session;
+  const every = stepOf(options);
+  if (!isRoster(session, enterprises)) return session.finish();
+  try {
+    for (const record of enterprises) {
+      screening.add(record);
+      if (screening.tally.records % every === 0) yield session.progress();
+    }
+  } catch {
+    session.fault(brokenOff(screening.tally.records));
+  }
+  return session.finish();
+}
+
+const ordinaryStep = 10_000;
+
+function stepOf(options: unknown): number {
+  try {
+    const { every } = (options ?? {}) as { readonly every?: unknown };
+    return typeof every === "number" && Number.isInteger(every) && every > 0 ? every : ordinaryStep;
+  } catch {
+    return ordinaryStep;
+  }
+}
+
+/** A text can be walked through as well, letter by letter, and is no list of records all the same. */
+function isRoster(session: Session, enterprises: unknown): enterprises is Iterable<unknown> {
+  if (!session.usable) return false;
+  try {
+    if (
+      typeof (enterprises as Iterable<unknown>)[Symbol.iterator] === "function" &&
+      typeof enterprises !== "string"
+    )
+      return true;
+  } catch {
+    // What cannot even be asked is no list.
+  }
+  session.fault(error("wrong-type", ["enterprises"], { expected: "a-list" }));
+  return false;
+}
