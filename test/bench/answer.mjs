@@ -1,5 +1,4 @@
 // What every way of screening has to agree on before it is timed, and how this library's summary says it.
-import { chains } from "./records.mjs";
 
 /** The rules that say "fail" of a record, by the bit they have in the hand-written screening. */
 export const ruleNames = [
@@ -19,13 +18,13 @@ export const limit = 1_000;
 export const engineRules = ruleNames.filter((name) => name !== "A1.6#each-once");
 
 export const ruleCounts = ({ summary }) =>
-  JSON.stringify(engineRules.map((name) => [name, ruleOf(summary, name).fail]));
+  JSON.stringify(engineRules.map((name) => ruleOf(summary, name).fail));
 
 /** All of the answer as text. */
 export const fullAnswer = ({ summary, findings }) =>
   JSON.stringify({
     rules: ruleNames.map((name) => ruleOf(summary, name).fail),
-    incomplete: ruleOf(summary, "A1.6#enterprise-fields").needsData,
+    incomplete: incompleteOf({ summary }),
     checkCharacter: noticeOf(summary, "credit-code-check-character"),
     scale: noticeOf(summary, "scale-differs-from-revenue"),
     repeatedCodes: summary.repeated.codes,
@@ -37,6 +36,8 @@ export const fullAnswer = ({ summary, findings }) =>
       ruleNames.filter((name) => found.some(({ rule, outcome }) => rule === name && outcome === "fail")),
     ]),
   });
+
+export const incompleteOf = ({ summary }) => ruleOf(summary, "A1.6#enterprise-fields").needsData;
 
 const ruleOf = (summary, name) => summary.rules.find(({ rule }) => rule === name);
 const noticeOf = (summary, code) => summary.issues.find((notice) => notice.code === code)?.count ?? 0;
@@ -55,4 +56,3 @@ export const answerOf = ({ rules, sums, chains: counted, findings }) =>
     findings: findings.map(({ record, failed }) => [record, failed]),
   });
 
-export const chosenAndOther = chains.length + 1;

@@ -19,33 +19,35 @@ export function assertSameDigests(cases) {
  * work on fewer; `reference` is the name of the case that counts as one.
  */
 export function measure(cases, reference, { rounds = 15, timed = 3 } = {}) {
-  const names = Object.keys(cases);
-  const ratios = new Map(names.map((name) => [name, []]));
-  const times = new Map(names.map((name) => [name, []]));
+  const ofRounds = [];
   for (let round = 0; round < rounds; round += 1) {
-    const took = new Map(shuffled(names).map((name) => [name, leastTime(cases[name], timed)]));
-    for (const name of names) {
-      times.get(name).push(took.get(name));
-      ratios.get(name).push(took.get(name) / took.get(reference));
-    }
+    const took = {};
+    for (const name of shuffled(Object.keys(cases))) took[name] = leastTime(cases[name], timed);
+    ofRounds.push(took);
   }
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      { ratio: quartiles(ratios.get(name)), microseconds: quartiles(times.get(name)) },
-    ]),
-  );
+  return paired(ofRounds, reference);
+}
+
+/** The same for peers that have to be awaited. */
+export async function measureAwaited(cases, reference, { rounds = 15, timed = 3 } = {}) {
+  const ofRounds = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const took = {};
+    for (const name of shuffled(Object.keys(cases))) took[name] = await leastAwaitedTime(cases[name], timed);
+    ofRounds.push(took);
+  }
+  return paired(ofRounds, reference);
 }
 
 /** The best of three runs of each case against its own reference, by the median of its ratio. */
 export function bestOfThree(cases, reference, options) {
-  const runs = [0, 1, 2].map(() => measure(cases, reference, options));
-  return Object.fromEntries(
-    Object.keys(cases).map((name) => [
-      name,
-      runs.map((run) => run[name]).sort((left, right) => left.ratio.median - right.ratio.median),
-    ]),
-  );
+  return inOrder([0, 1, 2].map(() => measure(cases, reference, options)));
+}
+
+export async function bestOfThreeAwaited(cases, reference, options) {
+  const runs = [];
+  for (let run = 0; run < 3; run += 1) runs.push(await measureAwaited(cases, reference, options));
+  return inOrder(runs);
 }
 
 /** Fails the process where a gate is missed; prints the line either way. */
@@ -78,6 +80,40 @@ function leastTime({ run, units = 1 }, timed) {
     least = Math.min(least, performance.now() - started);
   }
   return (least * 1_000) / units;
+}
+
+async function leastAwaitedTime({ run, units = 1 }, timed) {
+  sink += Number(Boolean(await run()));
+  let least = Number.POSITIVE_INFINITY;
+  for (let call = 0; call < timed; call += 1) {
+    const started = performance.now();
+    sink += Number(Boolean(await run()));
+    least = Math.min(least, performance.now() - started);
+  }
+  return (least * 1_000) / units;
+}
+
+/** What a run found: of each case its times, and its ratios to the reference of the same round. */
+function paired(ofRounds, reference) {
+  return Object.fromEntries(
+    Object.keys(ofRounds[0]).map((name) => [
+      name,
+      {
+        ratio: quartiles(ofRounds.map((took) => took[name] / took[reference])),
+        microseconds: quartiles(ofRounds.map((took) => took[name])),
+      },
+    ]),
+  );
+}
+
+/** The runs of each case, by the median of its ratio. */
+function inOrder(runs) {
+  return Object.fromEntries(
+    Object.keys(runs[0]).map((name) => [
+      name,
+      runs.map((run) => run[name]).sort((left, right) => left.ratio.median - right.ratio.median),
+    ]),
+  );
 }
 
 function quartiles(values) {
