@@ -16,8 +16,8 @@ import type { Setup } from "./roster-options.js";
 const quiet = 1;
 const telling = 2;
 
-/** What is left to do for a record whose row has been looked at. */
-export type Left = "nothing" | "read-exactly" | "list-repeat";
+/** What came of a row: `telling` has not been counted yet, for there is something to say of it. */
+export type Settled = "counted" | "telling" | "repeated";
 
 /** A record as the exact reader has it. */
 export interface RecordReading {
@@ -46,44 +46,47 @@ export class Screening {
 
   /** Takes a record; `line` is where it stands in a text, 0 where there is none. */
   add(record: unknown, line = 0): void {
-    if (!this.isOrdinary(record)) this.settleExactly(readRecord(record), line);
-    else {
-      const left = this.settle();
-      if (left !== "nothing") this.explain(left, readRecord(record), line);
-    }
+    const isOrdinary = this.isOrdinary(record);
+    const settled = isOrdinary ? this.settle() : "telling";
+    if (settled === "counted") return;
+    const { hasRoom } = this.list;
+    if (settled === "repeated") this.listRecord(hasRoom ? readRecord(record) : nothing, line);
+    else if (isOrdinary && !hasRoom && holdsValues(record)) this.settleUnlisted();
+    else this.settleExactly(readRecord(record), line);
   }
 
-  /** Counts the record in the row, unless it has to be read exactly first. */
-  settle(): Left {
+  /** Counts the record in the row if nothing is to be said of it by itself. */
+  settle(): Settled {
     const { row, tally } = this;
     const cell = tally.cells.at(row.chain, row.signature);
-    if (row.notes !== 0 || row.unknownKeys !== 0 || !this.isQuiet(cell)) {
-      if (this.list.hasRoom) return "read-exactly";
-      this.notice();
-    }
+    if (row.notes !== 0 || row.unknownKeys !== 0 || !this.isQuiet(cell)) return "telling";
     this.entry = tally.add(row, cell, row.creditCode > 0);
-    return this.entry < 0 ? "nothing" : "list-repeat";
+    return this.entry < 0 ? "counted" : "repeated";
   }
 
-  /** Does what {@link settle} has left. */
-  explain(left: Left, reading: RecordReading, line: number): void {
-    if (left === "read-exactly") this.settleExactly(reading, line);
-    else this.listRecord(reading, line);
+  /** Counts the record in the row, of which there is something to say but no room to say it. */
+  settleUnlisted(): void {
+    const { row, tally } = this;
+    if (row.unknownKeys > 0) tally.notice("unknown-key", "warning", row.unknownKeys);
+    if ((row.notes & noted.checkCharacter) !== 0) tally.notice("credit-code-check-character", "warning");
+    if ((row.notes & noted.scale) !== 0) tally.notice("scale-differs-from-revenue", "warning");
+    const cell = tally.cells.at(row.chain, row.signature);
+    this.entry = tally.add(row, cell, row.creditCode > 0);
+    if (this.entry >= 0) this.listRecord(nothing, 0);
   }
 
   /** Counts a record as it was read, and lists it if there is anything to say. */
   settleExactly(reading: RecordReading, line: number): void {
     const { row, tally } = this;
     this.fill(reading.enterprise);
-    for (const { code, severity, values } of reading.issues)
-      tally.notice(code, severity, code === "more-issues" ? Number(values.count) : 1);
+    for (const { code, severity } of reading.issues) tally.notice(code, severity);
     const cell = tally.cells.at(row.chain, row.signature);
     this.entry = tally.add(row, cell, hasCode(row.signature));
     if (this.entry >= 0 || reading.issues.length > 0 || !this.isQuiet(cell)) this.listRecord(reading, line);
   }
 
-  /** A fault of the whole, or of a line that holds no record: it counts as a record that says nothing. */
-  private listRecord({ enterprise, issues }: RecordReading, line: number): void {
+  /** Lists a record that has been counted, and the first one with its credit code. */
+  listRecord({ enterprise, issues }: RecordReading, line: number): void {
     const { tally, list, row, entry } = this;
     const record = tally.records - 1;
     const place = (issue: Issue): Issue => placed(issue, record, line);
@@ -140,14 +143,6 @@ export class Screening {
     return this.setup.rules.every(({ answer }) => answer(signature, repeated).outcome === "pass");
   }
 
-  /** Counts what is amiss with the row while nothing more can be listed. */
-  private notice(): void {
-    const { row, tally } = this;
-    if (row.unknownKeys > 0) tally.notice("unknown-key", "warning", row.unknownKeys);
-    if ((row.notes & noted.checkCharacter) !== 0) tally.notice("credit-code-check-character", "warning");
-    if ((row.notes & noted.scale) !== 0) tally.notice("scale-differs-from-revenue", "warning");
-  }
-
   private fill(enterprise: Enterprise): void {
     const { row, setup } = this;
     const { creditCode, chainId, previousYearRevenue: revenue } = enterprise;
@@ -159,6 +154,22 @@ export class Screening {
     const fen = fenOfText(revenue);
     if (fen >= 0) row.fen = fen;
     else row.largeFen = fenOf(revenue);
+  }
+}
+
+const nothing: RecordReading = { enterprise: {}, issues: [] };
+
+/** Whether a record that passed for ordinary holds its values itself and computes none of them. */
+function holdsValues(record: unknown): boolean {
+  try {
+    for (const key in record as object) {
+      const own = Object.getOwnPropertyDescriptor(record, key);
+      if (own === undefined || !Object.hasOwn(own, "value")) return false;
+      if (typeof own.value === "object" && own.value !== null && !holdsValues(own.value)) return false;
+    }
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -91,7 +91,8 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** A plain object of this realm, as long as nobody has given every object keys of his own. */
 function isPlain(value: unknown): value is Plain {
-  if (typeof value !== "object" || value === null || Symbol.toStringTag in value) return false;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  if (Symbol.toStringTag in value) return false;
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== null && prototype !== Object.prototype) return false;
   for (const _ in Object.prototype) return false;

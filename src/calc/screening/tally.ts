@@ -4,6 +4,8 @@ import { PackedCodes } from "./packed-codes.js";
 import type { Row } from "./row.js";
 import type { Signature } from "./signature.js";
 
+type Severity = Issue["severity"];
+
 /** One cell of the histogram as plain data. */
 export interface CellTally {
   /** The place of the chain; see `ChainIndex`. */
@@ -26,7 +28,7 @@ export interface Overlap {
 
 export interface Notice {
   readonly code: string;
-  readonly severity: Issue["severity"];
+  readonly severity: Severity;
   readonly count: number;
 }
 
@@ -62,7 +64,7 @@ export class Tally {
     return entry;
   }
 
-  notice(code: string, severity: Issue["severity"], count = 1): void {
+  notice(code: string, severity: Severity, count = 1): void {
     const key = `${severity} ${code}`;
     this.noticed.set(key, (this.noticed.get(key) ?? 0) + count);
   }
@@ -108,7 +110,7 @@ export class Tally {
       notices: [...this.noticed]
         .sort(([left], [right]) => (left < right ? -1 : 1))
         .map(([key, count]) => {
-          const [severity, code] = key.split(" ") as [Issue["severity"], string];
+          const [severity, code] = key.split(" ") as [Severity, string];
           return { code, severity, count };
         }),
     };
