@@ -30,7 +30,11 @@ export const fullAnswer = ({ summary, findings }) =>
     repeatedCodes: summary.repeated.codes,
     toTransform: summary.toTransform,
     aboveScale: summary.scale.above.records,
-    chains: [...summary.chains, summary.undeclared].map(({ records, fail, revenue }) => [records, fail, revenue]),
+    chains: [...summary.chains, summary.undeclared].map(({ records, fail, revenue }) => [
+      records,
+      fail,
+      revenue,
+    ]),
     findings: findings.map(({ record, findings: found }) => [
       record,
       ruleNames.filter((name) => found.some(({ rule, outcome }) => rule === name && outcome === "fail")),
@@ -55,4 +59,3 @@ export const answerOf = ({ rules, sums, chains: counted, findings }) =>
     chains: counted.map(({ records, fail, revenue }) => [records, fail, revenue]),
     findings: findings.map(({ record, failed }) => [record, failed]),
   });
-

@@ -12,7 +12,16 @@ const notChosen = chains.length;
 const aboveScaleFen = 2_000_000_000;
 
 /** The bits of the rules, in the order of `ruleNames`, and one for all else that is to be listed. */
-const bits = { voluntary: 1, inChains: 2, keyLink: 4, aboveScale: 8, belowScale: 16, once: 32, priority: 64, other: 128 };
+const bits = {
+  voluntary: 1,
+  inChains: 2,
+  keyLink: 4,
+  aboveScale: 8,
+  belowScale: 16,
+  once: 32,
+  priority: 64,
+  other: 128,
+};
 const musts = 63;
 
 export function screenByHand(records) {
@@ -23,7 +32,14 @@ export function screenByHand(records) {
   const masks = new Uint8Array(count);
   const tally = new Int32Array(256);
   const ofChain = { records: new Int32Array(9), fail: new Int32Array(9), fen: new Float64Array(9) };
-  const sums = { incomplete: 0, checkCharacter: 0, scale: 0, repeatedCodes: 0, toTransform: 0, aboveScale: 0 };
+  const sums = {
+    incomplete: 0,
+    checkCharacter: 0,
+    scale: 0,
+    repeatedCodes: 0,
+    toTransform: 0,
+    aboveScale: 0,
+  };
   const listed = [];
 
   for (let index = 0; index < count; index += 1) {
@@ -69,7 +85,8 @@ export function screenByHand(records) {
         const before = masks[first];
         if ((before & bits.once) === 0) {
           sums.repeatedCodes += 1;
-          if ((before & musts) === 0) ofChain.fail[placeOfChain.get(records[first].chainId) ?? notChosen] += 1;
+          if ((before & musts) === 0)
+            ofChain.fail[placeOfChain.get(records[first].chainId) ?? notChosen] += 1;
           if (before === 0) listed.push(first);
           masks[first] = before | bits.once;
         }

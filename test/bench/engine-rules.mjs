@@ -16,10 +16,7 @@ export const rules = [
   all(
     is("scale", "below"),
     chosen,
-    any(
-      all(is("transform", true), is("willing", false)),
-      all(is("transform", false), is("willing", true)),
-    ),
+    any(all(is("transform", true), is("willing", false)), all(is("transform", false), is("willing", true))),
   ),
   all(is("transform", false), is("priority", true)),
 ];

@@ -9,7 +9,7 @@ import { ruleCounts } from "./answer.mjs";
 import * as words from "./engine-rules.mjs";
 import { assertSameDigests, bestOfThreeAwaited, gate } from "./harness.mjs";
 import { chains, makeRecords } from "./records.mjs";
-import { effort, endOfSmoke, mode, pick, publishTimes } from "./report.mjs";
+import { effort, endOfSmoke, pick, publishTimes } from "./report.mjs";
 
 const count = pick(50_000, 10_000, 2_000);
 const records = JSON.parse(JSON.stringify(makeRecords(count)));
@@ -29,7 +29,8 @@ const jsonRules = new JsonRulesEngine(
 );
 async function byJsonRules(list) {
   const found = rules.map(() => 0);
-  for (const one of list) for (const { params } of (await jsonRules.run(one)).events) found[params.index] += 1;
+  for (const one of list)
+    for (const { params } of (await jsonRules.run(one)).events) found[params.index] += 1;
   return found;
 }
 
@@ -119,8 +120,14 @@ function byPublicodes(list) {
 }
 
 // ── compare, time, gate ──────────────────────────────────────────────────────
-const peer = (run, list, does) => ({ run: () => run(list), compare: () => run(facts.slice(0, 2_000)), units: list.length, does });
-const six = "six rules alone, on facts taken out for it; no fields, codes, repeats, sums, missing facts, findings";
+const peer = (run, list, does) => ({
+  run: () => run(list),
+  compare: () => run(facts.slice(0, 2_000)),
+  units: list.length,
+  does,
+});
+const six =
+  "six rules alone, on facts taken out for it; no fields, codes, repeats, sums, missing facts, findings";
 const few = facts.slice(0, pick(1_000, 300, 2_000));
 const fewest = facts.slice(0, pick(100, 30, 2_000));
 const ours = "this library";
@@ -130,16 +137,26 @@ const cases = {
   "zen-engine, await each": peer(zenEach, few, six),
   "zen-engine, Promise.all": peer(zenAtOnce, few, six),
   "zen-engine, loop node": peer(zenLoop, few, six),
-  "zen-engine, the list in one expression": peer(zenWhole, few, `${six}; counts, but cannot say which record`),
+  "zen-engine, the list in one expression": peer(
+    zenWhole,
+    few,
+    `${six}; counts, but cannot say which record`,
+  ),
   "json-logic-engine (built), six functions": peer(byLogic, facts, six),
   "json-logic-engine (built), all it can say": {
-    ...peer(moreByLogic, flat, "the six rules, missing fields, scale against revenue, sums in doubles; no codes, repeats, findings"),
+    ...peer(
+      moreByLogic,
+      flat,
+      "the six rules, missing fields, scale against revenue, sums in doubles; no codes, repeats, findings",
+    ),
     compare: () => moreByLogic(flat.slice(0, 2_000)),
   },
   publicodes: peer(byPublicodes, fewest, `${six}; decides what to ask next, which the others do not`),
 };
 
-const compared = { [ours]: { run: () => screenRoster(records.slice(0, 2_000), options), digest: ruleCounts } };
+const compared = {
+  [ours]: { run: () => screenRoster(records.slice(0, 2_000), options), digest: ruleCounts },
+};
 for (const [name, { compare }] of Object.entries(cases)) {
   const answer = await compare?.();
   if (answer) compared[name] = { run: () => answer, digest: JSON.stringify };
@@ -149,7 +166,11 @@ endOfSmoke(2_000);
 
 const results = await bestOfThreeAwaited(cases, ours, effort);
 const most = (name) => results[name].at(-1).ratio.median;
-const zenBest = Math.min(...Object.keys(cases).filter((name) => name.startsWith("zen")).map(most));
+const zenBest = Math.min(
+  ...Object.keys(cases)
+    .filter((name) => name.startsWith("zen"))
+    .map(most),
+);
 const jsonRulesTimes = most("json-rules-engine");
 const logicTimes = most("json-logic-engine (built), all it can say");
 publishTimes({

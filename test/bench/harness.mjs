@@ -119,7 +119,7 @@ function inOrder(runs) {
 function quartiles(values) {
   const sorted = [...values].sort((left, right) => left - right);
   const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
-  return { q1: at(0.25), median: at(0.5), q3: at(0.75) };
+  return { least: sorted[0], q1: at(0.25), median: at(0.5), q3: at(0.75) };
 }
 
 function shuffled(names) {

@@ -26,7 +26,14 @@ const rules = {
 const named = Object.entries(rules);
 
 export function screenNaively(records) {
-  const sums = { incomplete: 0, checkCharacter: 0, scale: 0, repeatedCodes: 0, toTransform: 0, aboveScale: 0 };
+  const sums = {
+    incomplete: 0,
+    checkCharacter: 0,
+    scale: 0,
+    repeatedCodes: 0,
+    toTransform: 0,
+    aboveScale: 0,
+  };
   const groups = new Map(
     [...chains, undefined].map((id) => [id, { records: 0, fail: 0, revenue: new Sum(0) }]),
   );

@@ -4,7 +4,7 @@ import { randomFrom } from "./harness.mjs";
 
 export const chains = ["dairy", "meat", "wool", "silicon", "rare-earth", "wind-power", "steel", "feed"];
 
-const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+export const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
 /** A credit code that no other number gives, with the check character that fits. */
 export function codeOf(number) {

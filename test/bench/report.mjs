@@ -25,7 +25,13 @@ export function publishTimes({ title, cases, results, unit = "record", notes, ga
     const { ratio, microseconds } = results[name][1];
     return [name, times(ratio), brief(microseconds.median), does ?? ""];
   });
-  publish({ title, head: ["", "× of ours [quartiles]", `µs a ${unit}`, "does, and does not"], rows, notes, gates });
+  publish({
+    title,
+    head: ["", "× of ours [quartiles]", `µs a ${unit}`, "does, and does not"],
+    rows,
+    notes,
+    gates,
+  });
 }
 
 export function publish({ title, head, rows, notes = "", gates = [] }) {

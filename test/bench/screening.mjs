@@ -26,7 +26,11 @@ const cases = {
     run: () => screenRoster(records, { ...options, limit: 0 }),
     units,
   },
-  "JSON.parse": { does: "parses the same records from a text in memory; no screening", run: () => JSON.parse(text), units },
+  "JSON.parse": {
+    does: "parses the same records from a text in memory; no screening",
+    run: () => JSON.parse(text),
+    units,
+  },
   "by hand": {
     does: "the same answer for these records alone: no explanation, no unknown keys, no missing facts but four, one edition",
     run: () => screenByHand(records),

@@ -109,5 +109,6 @@ publishTimes({
   title: `Against schema validators, ${count.toLocaleString("en")} parsed records`,
   cases,
   results: bestOfThree(cases, ours, effort),
-  notes: "A validator that is faster than this library does a part of the work: it is no rival, and no claim is made.",
+  notes:
+    "A validator that is faster than this library does a part of the work: it is no rival, and no claim is made.",
 });
