@@ -16,11 +16,11 @@ const groups = [
   "scoring",
   "allocate.bench",
 ];
-/** They know nothing of a smoke test. */
-const heavy = ["allocate.bench"];
+/** They have no answers to compare, or know nothing of a smoke test. */
+const unfit = ["startup", "allocate.bench"];
 const at = process.argv.indexOf("--only");
 const wanted = (at < 0 ? groups : [process.argv[at + 1]]).filter(
-  (name) => mode !== "smoke" || !heavy.includes(name),
+  (name) => mode !== "smoke" || !unfit.includes(name),
 );
 
 const loadBefore = loadavg()[0];
