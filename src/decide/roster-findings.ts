@@ -1,12 +1,13 @@
-import type { ChosenChains, EnterpriseFacts } from "../calc/enterprise-facts.js";
-import { factsAt, type RepeatedDigit, repeatedDigit, type Signature } from "../calc/screening/signature.js";
+import { type ChosenChains, type EnterpriseFactName, missingField } from "../calc/enterprise-facts.js";
+import { type RepeatedDigit, repeatedDigit, type Signature } from "../calc/screening/signature.js";
 import { findingOf } from "../core/evaluate.js";
 import { View } from "../core/fact.js";
 import type { Issue } from "../core/issue.js";
+import type { Answer } from "../core/predicate.js";
 import type { Finding } from "../core/rule.js";
-import { ofEachEnterprise } from "../guideline/nm-2024/define.js";
+import { fail, nameLength, needsData, type Verdict } from "../core/verdict.js";
 import type { Enterprise } from "../model/enterprise.js";
-import type { ScreenedRule, Setup } from "./roster-options.js";
+import type { Setup } from "./roster-options.js";
 
 /** 不通过的记录. A record of which a rule says no or asks for more, or in which something is amiss. */
 export interface RecordFinding {
@@ -82,7 +83,6 @@ export class RecordList {
 function explained(listed: Listed, { rules, chosen }: Setup): RecordFinding {
   const { record, line, enterprise, signature, repeated, issues } = listed;
   const { name, creditCode } = enterprise;
-  const facts = factsAt(signature, repeated);
   const view = new View(enterprise, `enterprises.${record}`);
   return {
     record,
@@ -90,21 +90,24 @@ function explained(listed: Listed, { rules, chosen }: Setup): RecordFinding {
     ...(name !== undefined && { name }),
     ...(creditCode !== undefined && { creditCode }),
     issues,
-    findings: rules
-      .filter(({ answer }) => answer(signature, repeated).outcome !== "pass")
-      .map(({ rule }) => explainedBy(rule, view, facts, chosen)),
+    findings: rules.flatMap(({ rule, answer }) => {
+      const said = answer(signature, repeated);
+      return said.outcome === "pass" ? [] : [findingOf(rule, verdictOf(said, view, chosen))];
+    }),
   };
 }
 
-function explainedBy(
-  rule: ScreenedRule["rule"],
+/** The verdict that the rule would give of a list with this enterprise alone. */
+function verdictOf(
+  said: Answer<EnterpriseFactName>,
   enterprise: View<Enterprise>,
-  facts: EnterpriseFacts,
-  chains: ChosenChains,
-): Finding {
-  const view = new View<readonly Enterprise[]>(undefined, "enterprises");
-  return findingOf(
-    rule,
-    ofEachEnterprise({ view, entries: [{ enterprise, facts }], chains }, rule.predicate),
-  );
+  chosen: ChosenChains,
+): Verdict {
+  const missing = [...new Set(said.missing.map((fact) => missingField(enterprise, fact, chosen)))];
+  const names = [...(enterprise.value?.name ?? enterprise.field)].slice(0, nameLength).join("");
+  if (said.outcome !== "fail") {
+    const asked = needsData(missing);
+    return { ...asked, values: { ...asked.values, of: "1", names } };
+  }
+  return { ...fail(said.code, { count: "1", of: "1", names }, [enterprise.field]), missing };
 }

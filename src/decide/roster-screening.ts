@@ -1,5 +1,5 @@
 import { factsOfEnterprise } from "../calc/enterprise-facts.js";
-import { packCode, readCode, unpackCode } from "../calc/screening/pack-code.js";
+import { packText, unpackCode } from "../calc/screening/pack-code.js";
 import { fenOfText } from "../calc/screening/revenue-fen.js";
 import { clear, noted, placeOfChain, Row } from "../calc/screening/row.js";
 import { scanRecord } from "../calc/screening/scan-record.js";
@@ -8,6 +8,7 @@ import { Tally } from "../calc/screening/tally.js";
 import { error, fieldOf, type Issue, warning } from "../core/issue.js";
 import { fenOf } from "../core/money.js";
 import type { Enterprise } from "../model/enterprise.js";
+import { contradictions } from "./contradictions.js";
 import { readDraft } from "./read-application.js";
 import { RecordList } from "./roster-findings.js";
 import type { Setup } from "./roster-options.js";
@@ -49,10 +50,13 @@ export class Screening {
     const isOrdinary = this.isOrdinary(record);
     const settled = isOrdinary ? this.settle() : "telling";
     if (settled === "counted") return;
-    const { hasRoom } = this.list;
-    if (settled === "repeated") this.listRecord(hasRoom ? readRecord(record) : nothing, line);
-    else if (isOrdinary && !hasRoom && holdsValues(record)) this.settleUnlisted();
-    else this.settleExactly(readRecord(record), line);
+    if (settled === "repeated") this.listRecord(this.list.hasRoom ? readRecord(record) : nothing, line);
+    else if (isOrdinary && !this.list.hasRoom && holdsValues(record)) this.settleUnlisted();
+    else
+      this.settleExactly(
+        (isOrdinary ? readOrdinary(record, this.row) : undefined) ?? readRecord(record),
+        line,
+      );
   }
 
   /** Counts the record in the row if nothing is to be said of it by itself. */
@@ -149,7 +153,7 @@ export class Screening {
     clear(row, setup.ground);
     row.signature = signatureOf(factsOfEnterprise(enterprise, setup.chosen, undefined));
     if (chainId !== undefined) row.chain = placeOfChain(setup.ground.chains, chainId);
-    if (creditCode !== undefined && readCode(creditCode)) packCode(row);
+    if (creditCode !== undefined) packText(creditCode, row);
     if (revenue === undefined) return;
     const fen = fenOfText(revenue);
     if (fen >= 0) row.fen = fen;
@@ -159,18 +163,42 @@ export class Screening {
 
 const nothing: RecordReading = { enterprise: {}, issues: [] };
 
-/** Whether a record that passed for ordinary holds its values itself and computes none of them. */
+/** The values of a record that passed for ordinary; `undefined` where it does not hold them itself but computes some. */
+function valuesOf(record: unknown): Enterprise | undefined {
+  const values: Record<string, unknown> = Object.create(null);
+  try {
+    for (const key in record as object) {
+      const own = Object.getOwnPropertyDescriptor(record, key);
+      if (own === undefined || own.get !== undefined || own.set !== undefined) return undefined;
+      const value: unknown = own.value;
+      const held = typeof value === "object" && value !== null ? valuesOf(value) : value;
+      if (held === undefined && value !== undefined) return undefined;
+      if (held !== undefined && held !== null) values[key] = held;
+    }
+    return values as Enterprise;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same question without an answer to keep. */
 function holdsValues(record: unknown): boolean {
   try {
     for (const key in record as object) {
       const own = Object.getOwnPropertyDescriptor(record, key);
-      if (own === undefined || !Object.hasOwn(own, "value")) return false;
+      if (own === undefined || own.get !== undefined || own.set !== undefined) return false;
       if (typeof own.value === "object" && own.value !== null && !holdsValues(own.value)) return false;
     }
     return true;
   } catch {
     return false;
   }
+}
+
+/** What the exact reader would say of an ordinary record all of whose keys are known; its types are sound. */
+function readOrdinary(record: unknown, { unknownKeys }: Row): RecordReading | undefined {
+  const enterprise = unknownKeys > 0 ? undefined : valuesOf(record);
+  return enterprise && { enterprise, issues: contradictions({ enterprises: [enterprise] }) };
 }
 
 /** A record by the exact reader, as the one entry of a roster. */

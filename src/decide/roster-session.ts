@@ -53,7 +53,7 @@ export class Session {
   }
 
   finish(): RosterScreening {
-    this.result ??= deepFreeze(this.conclude());
+    this.result ??= Object.freeze(this.conclude());
     return this.result;
   }
 
@@ -62,15 +62,17 @@ export class Session {
     const tally = screening.tally.close();
     const isEmpty = usable && tally.records === 0 && !hasErrors(issues);
     return {
-      summary: summarise(tally, {
-        edition: setup.edition,
-        rules: setup.rules,
-        chains: setup.ground.chains,
-        complete: !hasErrors(issues),
-        repeatedCodes: screening.tally.repeatedCodes,
-      }),
+      summary: deepFreeze(
+        summarise(tally, {
+          edition: setup.edition,
+          rules: setup.rules,
+          chains: setup.ground.chains,
+          complete: !hasErrors(issues),
+          repeatedCodes: screening.tally.repeatedCodes,
+        }),
+      ),
       findings: screening.list.close(setup),
-      issues: capped([...issues, ...(isEmpty ? [warning("roster-empty", ["enterprises"])] : [])]),
+      issues: deepFreeze(capped([...issues, ...(isEmpty ? [warning("roster-empty", ["enterprises"])] : [])])),
     };
   }
 }

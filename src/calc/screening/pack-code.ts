@@ -1,60 +1,76 @@
-import type { Row } from "./row.js";
+import { noted, type Row } from "./row.js";
 
-/** Eighteen characters of a credit code as their places in the standard's alphabet. */
 export const creditCodeLength = 18;
 
 const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY"; // GB 32100-2015: no I, O, S, V, Z
+const foreign = 128;
 
-/** The place of each ASCII character in the alphabet, or -1; what is not ASCII is asked for before. */
-export const placeOfCharacter: Int8Array = /* @__PURE__ */ (() => {
-  const table = new Int8Array(128).fill(-1);
+/** The place of each ASCII character in the alphabet, or 128 for one that is not in it. */
+const placeOf: Uint8Array = /* @__PURE__ */ (() => {
+  const table = new Uint8Array(128).fill(foreign);
   for (let place = 0; place < alphabet.length; place += 1) table[alphabet.charCodeAt(place)] = place;
   return table;
 })();
 
-/** Filled by whoever reads a code, taken by {@link packCode}. */
-export const characters: Uint8Array = /* @__PURE__ */ (() => new Uint8Array(creditCodeLength))();
+/** 3 to the power of the position, modulo 31; the check character itself weighs one. */
+const weights: Uint8Array = /* @__PURE__ */ (() =>
+  Uint8Array.of(1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1))();
 
-/** The places of a text's characters into {@link characters}; false where it is no code by its form. */
-export function readCode(text: string): boolean {
+/**
+ * Packs a credit code into the row, as three numbers of six characters each, below 31^6, which is below 2^30; notes a
+ * check character that does not fit. `false` where it is none by its form, which is that of `creditCodePattern`.
+ */
+export function packText(text: string, row: Row): boolean {
   if (text.length !== creditCodeLength) return false;
-  let foreign = 0;
+  let units = 0;
+  let weighed = 0;
+  let packed = 0;
   for (let index = 0; index < creditCodeLength; index += 1) {
     const unit = text.charCodeAt(index);
-    const place = unit < 128 ? (placeOfCharacter[unit] as number) : -1;
-    foreign |= place;
-    characters[index] = place;
+    const place = placeOf[unit & 127] as number;
+    units |= unit | place;
+    weighed += place * (weights[index] as number);
+    packed = packed * 31 + place;
+    if (index === 5) {
+      row.first = packed;
+      packed = 0;
+    } else if (index === 11) {
+      row.second = packed;
+      packed = 0;
+    }
   }
-  return foreign >= 0;
+  return closed(units, weighed, packed, row);
 }
 
-/** Packs {@link characters} into the row; whether the check character fits. */
-export function packCode(row: Row): boolean {
-  row.first = sixAt(0);
-  const first = weighedAt(0, 6);
-  row.second = sixAt(6);
-  const second = weighedAt(6, 6);
-  row.third = sixAt(12);
-  const third = weighedAt(12, 5);
-  // 3 to the power of 6 is 16, and of 12 is 8, modulo 31.
-  const weighed = (first + 16 * second + 8 * third) % 31;
-  return (31 - weighed) % 31 === characters[17];
-}
-
-/** Six characters as one number below 31^6, which is below 2^30. */
-const sixAt = (start: number): number => {
-  let packed = 0;
-  for (let index = start; index < start + 6; index += 1) packed = packed * 31 + (characters[index] as number);
-  return packed;
-};
-
-/** The sum of the characters, each weighed by 3 to the power of its place from `start`. */
-const weighedAt = (start: number, length: number): number => {
+/** The same of eighteen bytes of text. */
+export function packBytes(bytes: Uint8Array, start: number, row: Row): boolean {
+  let units = 0;
   let weighed = 0;
-  for (let index = start + length - 1; index >= start; index -= 1)
-    weighed = weighed * 3 + (characters[index] as number);
-  return weighed;
-};
+  let packed = 0;
+  for (let index = 0; index < creditCodeLength; index += 1) {
+    const unit = bytes[start + index] as number;
+    const place = placeOf[unit & 127] as number;
+    units |= unit | place;
+    weighed += place * (weights[index] as number);
+    packed = packed * 31 + place;
+    if (index === 5) {
+      row.first = packed;
+      packed = 0;
+    } else if (index === 11) {
+      row.second = packed;
+      packed = 0;
+    }
+  }
+  return closed(units, weighed, packed, row);
+}
+
+function closed(units: number, weighed: number, packed: number, row: Row): boolean {
+  row.third = packed;
+  row.creditCode = 1;
+  if (weighed % 31 !== 0) row.notes |= noted.checkCharacter;
+  // A character beyond ASCII and one beyond the alphabet both leave a bit from 128 on behind.
+  return units < foreign;
+}
 
 /** The text of a packed code. */
 export const unpackCode = (first: number, second: number, third: number): string =>

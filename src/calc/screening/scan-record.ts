@@ -1,7 +1,7 @@
 import { enterpriseDomain } from "../enterprise-facts.js";
-import { packCode, readCode } from "./pack-code.js";
+import { packText } from "./pack-code.js";
 import { fenOfText } from "./revenue-fen.js";
-import { clear, type Ground, noted, placeOfChain, type Row, sign, yesNo } from "./row.js";
+import { clear, type Ground, placeOfChain, type Row, sign, yesNo } from "./row.js";
 
 /** More keys than any record has that somebody wrote; the exact reader then counts them as it does. */
 const mostKeys = 500;
@@ -30,9 +30,7 @@ export function scanRecord(record: unknown, ground: Ground, row: Row): boolean {
         row.name = 1;
         break;
       case "creditCode":
-        if (typeof value !== "string" || !readCode(value)) return false;
-        if (!packCode(row)) row.notes |= noted.checkCharacter;
-        row.creditCode = 1;
+        if (typeof value !== "string" || !packText(value, row)) return false;
         break;
       case "chainId":
         if (!isText(value) || !hasContent(value)) return false;

@@ -35,8 +35,7 @@ export const enterpriseRule = <const Name extends EnterpriseFactName>({
 
 export const isEnterpriseRule = (rule: ApplicationRule): rule is EnterpriseRule => "predicate" in rule;
 
-/** What a predicate says of a list of enterprises. */
-export const ofEachEnterprise = (roster: Roster, predicate: Predicate<EnterpriseDomain>): Verdict =>
+const ofEachEnterprise = (roster: Roster, predicate: Predicate<EnterpriseDomain>): Verdict =>
   each(
     roster.view,
     roster.entries,
