@@ -90,6 +90,13 @@ export { type Replay, type ReplayOptions, replayEvents } from "./decide/replay-e
 export type { PilotOptions } from "./decide/resume-pilot.js";
 export type { RecordFinding } from "./decide/roster-findings.js";
 export type { RosterOptions } from "./decide/roster-options.js";
+export {
+  longestLine,
+  type RosterReader,
+  type RosterTextOptions,
+  rosterReader,
+  screenRosterBytes,
+} from "./decide/roster-reader.js";
 export type { RosterProgress, RosterScreening } from "./decide/roster-session.js";
 export { type ScoringOptions, scorePerformance } from "./decide/score-performance.js";
 export { type RosterStepsOptions, screenRoster, screenRosterSteps } from "./decide/screen-roster.js";

@@ -25,7 +25,7 @@ export interface RosterProgress {
 export class Session {
   readonly setup: Setup;
   readonly screening: Screening;
-  readonly usable: boolean;
+  usable: boolean;
   bytes = 0;
   private readonly issues: Issue[];
   private result: RosterScreening | undefined;
@@ -41,6 +41,12 @@ export class Session {
   /** Whether records are still taken. */
   get isOpen(): boolean {
     return this.usable && this.result === undefined;
+  }
+
+  /** A fault of the options, or of what is needed before the first record: with an error nothing is taken. */
+  refuse(issue: Issue): void {
+    this.issues.push(issue);
+    this.usable &&= issue.severity !== "error";
   }
 
   /** What ends the roster before its end. */
