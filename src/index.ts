@@ -12,12 +12,14 @@ export type { QuickRow, QuickScore } from "./calc/quick-score.js";
 export type { CountRange } from "./calc/roster.js";
 export type { Score } from "./calc/score.js";
 export type { ScoreRow } from "./calc/score-row.js";
-export type { Step } from "./calc/step.js";
-export type { SubsidyPayment } from "./calc/subsidy/payments.js";
 export type { CountBounds, RosterCounts } from "./calc/screening/counts.js";
+export { shardOf } from "./calc/screening/fingerprint.js";
+export type { RosterPart } from "./calc/screening/part.js";
 export type { RosterSummary } from "./calc/screening/roster-summary.js";
 export type { GroupSummary, RuleTally } from "./calc/screening/summary.js";
 export type { Notice } from "./calc/screening/tally.js";
+export type { Step } from "./calc/step.js";
+export type { SubsidyPayment } from "./calc/subsidy/payments.js";
 export type { Nature, Track, TrackCase } from "./calc/trajectory.js";
 export type { SchemeWeights } from "./calc/weights.js";
 export { canonicalJson } from "./core/canonical-json.js";
@@ -86,8 +88,12 @@ export { type ApplicationReading, readApplication } from "./decide/read-applicat
 export { type Receipt, type ReceiptInputs, type ReceiptOptions, receiptFor } from "./decide/receipt.js";
 export type { ReceiptKind } from "./decide/receipt-kinds.js";
 export { applyRemedy, type Remedy, suggestRemedies } from "./decide/remedies.js";
-export { type Replay, type ReplayOptions, replayEvents } from "./decide/replay-events.js";
-export type { PilotOptions } from "./decide/resume-pilot.js";
+export {
+  type RosterAggregation,
+  type RosterAggregationOptions,
+  rosterAggregation,
+  type ShardReader,
+} from "./decide/roster-aggregation.js";
 export type { RecordFinding } from "./decide/roster-findings.js";
 export type { RosterOptions } from "./decide/roster-options.js";
 export {
@@ -98,6 +104,8 @@ export {
   screenRosterBytes,
 } from "./decide/roster-reader.js";
 export type { RosterProgress, RosterScreening } from "./decide/roster-session.js";
+export { type Replay, type ReplayOptions, replayEvents } from "./decide/replay-events.js";
+export type { PilotOptions } from "./decide/resume-pilot.js";
 export { type ScoringOptions, scorePerformance } from "./decide/score-performance.js";
 export { type RosterStepsOptions, screenRoster, screenRosterSteps } from "./decide/screen-roster.js";
 export {

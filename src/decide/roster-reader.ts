@@ -2,8 +2,8 @@ import { hasRepeatedKey } from "../calc/screening/json-keys.js";
 import { Lines } from "../calc/screening/lines.js";
 import { LineScanner } from "../calc/screening/scan-line.js";
 import { decodeUtf8 } from "../calc/screening/utf8.js";
-import { error } from "../core/issue.js";
-import type { RosterOptions } from "./roster-options.js";
+import { error, type Issue } from "../core/issue.js";
+import { type RosterOptions, readRosterOptions } from "./roster-options.js";
 import { type RecordReading, readRecord, type Screening, unreadable } from "./roster-screening.js";
 import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./roster-session.js";
 import { type TableReader, tableReader } from "./roster-table.js";
@@ -32,12 +32,10 @@ export interface RosterReader {
 }
 
 export function rosterReader(options: RosterTextOptions): RosterReader {
-  const session = new Session(options);
-  const text = new TextSession(session, options);
+  const session = new Session(readRosterOptions(options));
+  const text = new TextSession(session, readTextOptions(options));
   return Object.freeze({
-    add: (record: unknown) => {
-      if (session.isOpen) session.screening.add(record);
-    },
+    add: (record: unknown) => session.add(record),
     write: (chunk: Uint8Array) => text.write(chunk),
     progress: () => session.progress(),
     finish: () => {
@@ -52,15 +50,20 @@ export function rosterReader(options: RosterTextOptions): RosterReader {
  * long) is a fault of its record, which then says nothing, like any record that cannot be read. Blank lines are none.
  */
 export function screenRosterBytes(chunks: Iterable<Uint8Array>, options: RosterTextOptions): RosterScreening {
-  const session = new Session(options);
+  const session = new Session(readRosterOptions(options));
+  addChunks(session, readTextOptions(options), chunks);
+  return session.finish();
+}
+
+/** Takes a whole text in; where it breaks off, that is a fault of the session. */
+export function addChunks(session: Session, options: TextOptionsReading, chunks: unknown): void {
   const text = new TextSession(session, options);
   try {
-    for (const chunk of chunks) text.write(chunk);
+    for (const chunk of chunks as Iterable<unknown>) text.write(chunk);
   } catch {
     session.fault(brokenOff(session.screening.tally.records));
   }
   text.close();
-  return session.finish();
 }
 
 /** The way from text to records. */
@@ -72,8 +75,7 @@ export class TextSession {
   private readonly isTable: boolean;
   private table: TableReader | undefined;
 
-  constructor(session: Session, options: unknown) {
-    const { format, longest, issues } = textOptions(options);
+  constructor(session: Session, { format, longest, issues }: TextOptionsReading) {
     for (const issue of issues) session.refuse(issue);
     this.session = session;
     this.screening = session.screening;
@@ -163,11 +165,18 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-function textOptions(options: unknown) {
+/** How to read a text, once the options are read. */
+export interface TextOptionsReading {
+  readonly format: "ndjson" | "csv";
+  readonly longest: number;
+  readonly issues: readonly Issue[];
+}
+
+export function readTextOptions(options: unknown): TextOptionsReading {
   const { format = "ndjson", longestLine: longest = longestLine } = partsOf(options);
   const isLength = typeof longest === "number" && Number.isInteger(longest) && longest > 0;
   return {
-    format,
+    format: format === "csv" ? "csv" : "ndjson",
     longest: isLength ? Math.min(longest, mostLine) : longestLine,
     issues: [
       ...(format === "ndjson" || format === "csv"

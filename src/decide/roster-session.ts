@@ -2,7 +2,7 @@ import { type RosterSummary, summarise } from "../calc/screening/roster-summary.
 import { deepFreeze } from "../core/freeze.js";
 import { capped, error, hasErrors, type Issue, warning } from "../core/issue.js";
 import type { RecordFinding } from "./roster-findings.js";
-import { readRosterOptions, type Setup } from "./roster-options.js";
+import type { RosterOptionsReading, Setup } from "./roster-options.js";
 import { Screening } from "./roster-screening.js";
 
 /** 名单筛查. */
@@ -27,11 +27,11 @@ export class Session {
   readonly screening: Screening;
   usable: boolean;
   bytes = 0;
-  private readonly issues: Issue[];
+  /** Faults of the options and of the roster as a whole, so far. */
+  readonly issues: Issue[];
   private result: RosterScreening | undefined;
 
-  constructor(options: unknown) {
-    const { setup, usable, issues } = readRosterOptions(options);
+  constructor({ setup, usable, issues }: RosterOptionsReading) {
     this.setup = setup;
     this.usable = usable;
     this.issues = [...issues];
@@ -41,6 +41,10 @@ export class Session {
   /** Whether records are still taken. */
   get isOpen(): boolean {
     return this.usable && this.result === undefined;
+  }
+
+  add(record: unknown): void {
+    if (this.isOpen) this.screening.add(record);
   }
 
   /** A fault of the options, or of what is needed before the first record: with an error nothing is taken. */

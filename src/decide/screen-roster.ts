@@ -1,5 +1,5 @@
 import { error } from "../core/issue.js";
-import type { RosterOptions } from "./roster-options.js";
+import { type RosterOptions, readRosterOptions } from "./roster-options.js";
 import type { Screening } from "./roster-screening.js";
 import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./roster-session.js";
 
@@ -12,15 +12,20 @@ import { brokenOff, type RosterProgress, type RosterScreening, Session } from ".
  * getter, or by a proxy that throws nothing) may count with the value it has when it is read, once.
  */
 export function screenRoster(enterprises: Iterable<unknown>, options: RosterOptions): RosterScreening {
-  const session = new Session(options);
+  const session = new Session(readRosterOptions(options));
+  addRoster(session, enterprises);
+  return session.finish();
+}
+
+/** Takes a whole roster in; where it breaks off, that is a fault of the session. */
+export function addRoster(session: Session, enterprises: unknown): void {
   const { screening } = session;
-  if (!isRoster(session, enterprises)) return session.finish();
+  if (!isRoster(session, enterprises)) return;
   try {
     addAll(screening, enterprises);
   } catch {
     session.fault(brokenOff(screening.tally.records));
   }
-  return session.finish();
 }
 
 /** By itself, so that engines that compile loops have nothing else to compile with it. */
@@ -41,7 +46,7 @@ export function* screenRosterSteps(
   enterprises: Iterable<unknown>,
   options: RosterStepsOptions,
 ): Generator<RosterProgress, RosterScreening, void> {
-  const session = new Session(options);
+  const session = new Session(readRosterOptions(options));
   const { screening } = session;
   const every = stepOf(options);
   if (!isRoster(session, enterprises)) return session.finish();

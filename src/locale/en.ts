@@ -383,7 +383,6 @@ export const en: Messages = {
     "not-within-period": "this is not between {start:date} and {end:date}; correct it.",
     "unknown-goal":
       "there is no such grade; name one of the scheme[[ ({allowed:words})]] or the points to reach.",
-    ...moneyEn.issues,
     "roster-empty": "there is no enterprise on the list; hand in the list.",
     "roster-broken-off":
       "the roster broke off here, only what came before is counted; check where it comes from.",
@@ -403,6 +402,14 @@ export const en: Messages = {
       "line {line} has {actual} cells, the head has {required}, so it was not read; check the separators.",
     "table-open-quote": "line {line} has a quotation mark that does not close and was not read; correct it.",
     "table-quote-inside": "line {line} has a quotation mark in the wrong place and was not read; correct it.",
+    "not-a-summary": "is no summary made by this library, or was changed; summarise the shard again.",
+    "another-version":
+      "was made with another edition, other rules or other chains; summarise with the same settings.",
+    "not-a-shard": "the id of a shard is text of at most {most} characters; correct it.",
+    "shards-overlap": "{count} shard{count:s} in both ({shards}), so they were not merged; each counts once.",
+    "shards-missing": "{count} shard{count:s} missing ({shards}); add them before the result.",
+    "shards-unexpected": "{count} shard{count:s} that nobody expected ({shards}); check the list.",
+    ...moneyEn.issues,
   },
   ...performanceEn,
   steps: moneyEn.steps,
