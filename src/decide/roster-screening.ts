@@ -5,9 +5,11 @@ import { clear, noted, placeOfChain, Row } from "../calc/screening/row.js";
 import { scanRecord } from "../calc/screening/scan-record.js";
 import { hasCode, repeatedDigit, signatureOf } from "../calc/screening/signature.js";
 import { Tally } from "../calc/screening/tally.js";
-import { error, fieldOf, type Issue, warning } from "../core/issue.js";
+import { below, error, fieldOf, type Issue, warning } from "../core/issue.js";
 import { fenOf } from "../core/money.js";
-import type { Enterprise } from "../model/enterprise.js";
+import { snapshot } from "../core/snapshot.js";
+import { type Enterprise, enterpriseSchema } from "../model/enterprise.js";
+import { readBy } from "../model/read.js";
 import { contradictions } from "./contradictions.js";
 import { readDraft } from "./read-application.js";
 import { RecordList } from "./roster-findings.js";
@@ -203,9 +205,21 @@ function readOrdinary(record: unknown, { unknownKeys }: Row): RecordReading | un
 
 /** A record by the exact reader, as the one entry of a roster. */
 export function readRecord(record: unknown): RecordReading {
-  // Beside a record that says nothing, which is how lists hold what cannot be read as one.
-  const { own, issues } = readDraft({ enterprises: [record, {}] });
-  return { enterprise: own.enterprises?.[0] ?? {}, issues };
+  const copy = snapshot({ enterprises: [record, {}] });
+  const [held] = copy.ok ? (copy.value as { readonly enterprises: readonly unknown[] }).enterprises : [];
+  if (typeof held !== "object" || held === null) {
+    // Beside a record that says nothing, which is how lists hold what cannot be read as one.
+    const { own, issues } = readDraft({ enterprises: [record, {}] });
+    return { enterprise: own.enterprises?.[0] ?? {}, issues };
+  }
+  const { own = {}, issues } = readBy(enterpriseSchema, held);
+  return {
+    enterprise: own,
+    issues: [
+      ...issues.map((issue) => below("enterprises", below(0, issue))),
+      ...contradictions({ enterprises: [own] }),
+    ],
+  };
 }
 
 /** A record that could not be read at all counts as one that says nothing. */
