@@ -102,7 +102,7 @@ export class LineScanner {
       ? expected
       : this.keys.findIndex((one) => this.matches(bytes, one));
     if (key < 0) return -1;
-    if (position < this.order.length) this.order[position] = key;
+    if (key !== expected && position < this.order.length) this.order[position] = key;
     this.skip(bytes);
     if (bytes[this.at] !== colon) return -1;
     this.at += 1;
