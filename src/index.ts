@@ -88,6 +88,8 @@ export { type ApplicationReading, readApplication } from "./decide/read-applicat
 export { type Receipt, type ReceiptInputs, type ReceiptOptions, receiptFor } from "./decide/receipt.js";
 export type { ReceiptKind } from "./decide/receipt-kinds.js";
 export { applyRemedy, type Remedy, suggestRemedies } from "./decide/remedies.js";
+export { type Replay, type ReplayOptions, replayEvents } from "./decide/replay-events.js";
+export type { PilotOptions } from "./decide/resume-pilot.js";
 export {
   type RosterAggregation,
   type RosterAggregationOptions,
@@ -104,8 +106,6 @@ export {
   screenRosterBytes,
 } from "./decide/roster-reader.js";
 export type { RosterProgress, RosterScreening } from "./decide/roster-session.js";
-export { type Replay, type ReplayOptions, replayEvents } from "./decide/replay-events.js";
-export type { PilotOptions } from "./decide/resume-pilot.js";
 export { type ScoringOptions, scorePerformance } from "./decide/score-performance.js";
 export { type RosterStepsOptions, screenRoster, screenRosterSteps } from "./decide/screen-roster.js";
 export {

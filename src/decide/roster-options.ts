@@ -114,4 +114,4 @@ const isAsked = (rule: EnterpriseRule, stage: unknown): boolean => {
 const unknownFacts = ({ id, predicate }: EnterpriseRule): readonly Issue[] =>
   [...predicate.reads, ...(predicate.requires ?? [])]
     .filter((fact) => !Object.hasOwn(enterpriseDomain, fact))
-    .map((fact) => error("unknown-fact", ["rules", id], { id, fact }));
+    .map((fact) => error("rule-beyond-the-list", ["rules", id], { id, fact }));

@@ -52,20 +52,22 @@ export interface TableReader {
 /** Columns go by the field's name or by its Chinese label, in any order; a column nobody knows is not read. */
 export function tableReader(head: string): TableReader {
   const cells = cellsOf(head);
-  if (typeof cells === "string") return unreadableTable([error("table-head", ["enterprises"])]);
+  if (typeof cells === "string") return unreadableTable([error("table-head", ["columns"])]);
   const columns = cells.map(columnOf);
-  const known = columns.filter((column) => column !== undefined);
-  const again = known.filter((column, index) => known.indexOf(column) !== index);
-  const issues = [
-    ...again.map((column) => error("table-column-again", ["enterprises"], { column: labelIn(column) })),
-    ...(known.length === 0 ? [error("table-head", ["enterprises"])] : []),
-  ];
-  if (issues.length > 0) return unreadableTable(issues);
-  const unknown = cells.filter((cell, index) => columns[index] === undefined && cell.trim() !== "");
+  const again = columns.flatMap((column, index): readonly Issue[] => {
+    const first = columns.indexOf(column);
+    if (column === undefined || first === index) return [];
+    return [error("table-column-again", ["columns", index], { first: String(first + 1) })];
+  });
+  const isHead = columns.some((column) => column !== undefined);
+  const faults = [...again, ...(isHead ? [] : [error("table-head", ["columns"])])];
+  if (faults.length > 0) return unreadableTable(faults);
   const said = meanings();
   return {
-    issues: unknown.map((cell) =>
-      warning("table-column-unknown", ["enterprises"], { key: cell.slice(0, 60) }),
+    issues: cells.flatMap((cell, index) =>
+      columns[index] !== undefined || cell.trim() === ""
+        ? []
+        : [warning("table-column-unknown", ["columns", index], { key: cell.slice(0, 60) })],
     ),
     record: (text) => {
       const row = cellsOf(text);

@@ -387,17 +387,17 @@ export const en: Messages = {
     "roster-broken-off":
       "the roster broke off here, only what came before is counted; check where it comes from.",
     "not-a-limit": "should be a whole number not below zero; correct it.",
-    "unknown-fact": "is a rule that reads what the list does not say; check the rule.",
+    "rule-beyond-the-list": "is a rule that reads what the list does not say; check the rule.",
     "not-bytes": "these are no bytes; hand in the content of the file as bytes.",
     "line-too-long":
       "line {line} is too long, at most {most} bytes, and was not read; check where it comes from.",
     "not-text": "line {line} is not UTF-8 and was not read; save the file as UTF-8.",
     "not-json-text": "line {line} is no complete record and was not read; write one record a line.",
     "repeated-key": "line {line} has a field twice and was not read; keep one.",
-    "table-head": "no head of the table was found; name the fields in the first line, such as “name”.",
-    "table-column-again": "the head of the table has “{column}” twice; keep one column.",
+    "table-head": "names no field that is known; name the fields in the first line, such as “name”.",
+    "table-column-again": "is the same field as column {first}; keep one.",
     "table-column-unknown":
-      "the head of the table has a column that is not known and was not read; check it.",
+      "“{key}” is no field of an enterprise, so the column was not read; check the head.",
     "table-cells":
       "line {line} has {actual} cells, the head has {required}, so it was not read; check the separators.",
     "table-open-quote": "line {line} has a quotation mark that does not close and was not read; correct it.",
