@@ -199,9 +199,12 @@ function holdsValues(record: unknown): boolean {
 }
 
 /** What the exact reader would say of an ordinary record all of whose keys are known; its types are sound. */
-function readOrdinary(record: unknown, { unknownKeys }: Row): RecordReading | undefined {
+function readOrdinary(record: unknown, { unknownKeys, notes }: Row): RecordReading | undefined {
   const enterprise = unknownKeys > 0 ? undefined : valuesOf(record);
-  return enterprise && { enterprise, issues: contradictions({ enterprises: [enterprise] }) };
+  // Whatever could contradict itself in one enterprise has been noted.
+  return (
+    enterprise && { enterprise, issues: notes === 0 ? [] : contradictions({ enterprises: [enterprise] }) }
+  );
 }
 
 /** A record by the exact reader, as the one entry of a roster. */

@@ -5,7 +5,7 @@ import { assertSameDigests, bestOfThree, gate } from "./harness.mjs";
 import { chains, makeRecords } from "./records.mjs";
 import { effort, endOfSmoke, pick, publishTimes } from "./report.mjs";
 
-const count = pick(100_000, 20_000, 2_000);
+const count = pick(100_000, 100_000, 2_000);
 const list = makeRecords(count);
 const text = JSON.stringify(list);
 const lines = Buffer.from(list.map((record) => `${JSON.stringify(record)}\n`).join(""));

@@ -7,7 +7,7 @@ export const mode = ["smoke", "quick"].find((name) => process.argv.includes(`--$
 export const pick = (full, quick, smoke = quick) => ({ full, quick, smoke })[mode];
 
 /** Rounds and timed calls of one run. */
-export const effort = pick({ rounds: 7, timed: 2 }, { rounds: 5, timed: 2 });
+export const effort = pick({ rounds: 9, timed: 3 }, { rounds: 3, timed: 2 });
 
 /** Once the answers were the same there is nothing more to a smoke test. */
 export function endOfSmoke(count) {

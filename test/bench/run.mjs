@@ -1,5 +1,6 @@
 // All groups one after the other, each in a process of its own. A full run writes its tables into docs/benchmarks.md.
-// `--quick`: fewer records and rounds; `--smoke`: answers compared on a few records, nothing timed; `--only NAME`.
+// `--quick`: fewer rounds, which writes only if told to by `--write`; `--smoke`: answers compared on a few records,
+// nothing timed; `--only NAME`: one group.
 import { fork } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
@@ -32,7 +33,7 @@ for (const name of wanted) {
   sections.push(...found);
   if (code !== 0) failed.push(name);
 }
-if (mode === "full" && at < 0) write();
+if (at < 0 && (mode === "full" || process.argv.includes("--write"))) write();
 for (const name of failed) console.error(`${name} missed a gate or broke off`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
@@ -62,7 +63,7 @@ function write() {
   const { devDependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
   const versions = Object.entries(devDependencies).map(([name, version]) => `${name} ${version}`);
   const facts = [
-    `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}; load of the machine ` +
+    `Measured by a ${mode} run on ${new Date().toISOString().slice(0, 10)}: ${machine()}; load of the machine ` +
       `${loadBefore.toFixed(1)} before, ${loadavg()[0].toFixed(1)} after (one of it is the bench).`,
     `Peers: ${versions.join(", ")}.`,
   ];

@@ -7,7 +7,7 @@ import { screenNaively } from "./naive.mjs";
 import { chains, makeRecords } from "./records.mjs";
 import { effort, endOfSmoke, pick, publishTimes } from "./report.mjs";
 
-const count = pick(100_000, 20_000, 2_000);
+const count = pick(100_000, 100_000, 2_000);
 const text = JSON.stringify(makeRecords(count));
 const records = JSON.parse(text);
 const options = { edition: nm2024, chains };

@@ -10,7 +10,7 @@ import { screenNaively } from "./naive.mjs";
 import { chains, makeRecords } from "./records.mjs";
 import { effort, endOfSmoke, pick, publishTimes } from "./report.mjs";
 
-const count = pick(50_000, 10_000, 2_000);
+const count = pick(100_000, 50_000, 2_000);
 const records = JSON.parse(JSON.stringify(makeRecords(count)));
 const options = { edition: nm2024, chains };
 
