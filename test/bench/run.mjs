@@ -1,10 +1,11 @@
 // All groups one after the other, each in a process of its own. A full run writes its tables into docs/benchmarks.md.
 // `--quick`: fewer rounds, which writes only if told to by `--write`; `--smoke`: answers compared on a few records,
-// nothing timed; `--only NAME`: one group.
+// nothing timed; `--only NAME`: one group; `--cpu`: time of the processor, where the machine is busy.
 import { fork } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
+import { usesCpuTime } from "./harness.mjs";
 import { machine, mode } from "./report.mjs";
 
 const groups = [
@@ -40,7 +41,10 @@ process.exitCode = failed.length > 0 ? 1 : 0;
 /** What a group publishes; of one that publishes nothing, what it prints. */
 function run(name) {
   const path = fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
-  const child = fork(path, mode === "full" ? [] : [`--${mode}`], {
+  const flags = mode === "full" ? [] : [`--${mode}`];
+  // The time of a process that is started is not spent by the one that starts it.
+  if (usesCpuTime && name !== "startup") flags.push("--cpu");
+  const child = fork(path, flags, {
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   const found = [];
@@ -64,7 +68,8 @@ function write() {
   const versions = Object.entries(devDependencies).map(([name, version]) => `${name} ${version}`);
   const facts = [
     `Measured by a ${mode} run on ${new Date().toISOString().slice(0, 10)}: ${machine()}; load of the machine ` +
-      `${loadBefore.toFixed(1)} before, ${loadavg()[0].toFixed(1)} after (one of it is the bench).`,
+      `${loadBefore.toFixed(1)} before, ${loadavg()[0].toFixed(1)} after (one of it is the bench)` +
+      (usesCpuTime ? ". Times are of the processor, all threads together, since the machine was busy." : "."),
     `Peers: ${versions.join(", ")}.`,
   ];
   const [begin, end] = ["<!-- measured: begin -->", "<!-- measured: end -->"];

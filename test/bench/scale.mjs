@@ -12,7 +12,7 @@ const child = fileURLToPath(new URL("scale-child.mjs", import.meta.url));
 function measured(...task) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--expose-gc", child, ...task.map(String)],
+    ["--expose-gc", child, ...task.map(String), ...process.argv.slice(2)],
     {
       encoding: "utf8",
     },
