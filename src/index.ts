@@ -148,6 +148,7 @@ export {
   type ParameterChange,
   withParameters,
 } from "./guideline/edition.js";
+export { type EnterpriseRule, enterpriseRule } from "./guideline/nm-2024/define.js";
 export { nm2024 } from "./guideline/nm-2024/edition.js";
 export { indicators } from "./guideline/nm-2024/indicators.js";
 export { qualitativeLevels, scoringSchemes } from "./guideline/reference/scoring-schemes.js";

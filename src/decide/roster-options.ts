@@ -56,7 +56,7 @@ export function readRosterOptions(options: unknown): RosterOptionsReading {
   const rules = (known?.rules ?? []).filter(isEnterpriseRule).filter((rule) => isAsked(rule, stage));
   const issues = [
     ...(known === undefined ? [error("unknown-edition", ["edition"])] : known.issues),
-    ...rules.flatMap(unknownFacts),
+    ...rules.flatMap(beyondTheList),
     ...draft.issues,
     ...(isLimit(limit) ? [] : [error("not-a-limit", ["limit"])]),
     ...(stage === undefined || stages.includes(stage as Stage)
@@ -110,8 +110,11 @@ const isAsked = (rule: EnterpriseRule, stage: unknown): boolean => {
   return stages.indexOf(rule.stage) <= now;
 };
 
-/** A predicate can only be tabulated over facts that the list gives. */
-const unknownFacts = ({ id, predicate }: EnterpriseRule): readonly Issue[] =>
-  [...predicate.reads, ...(predicate.requires ?? [])]
-    .filter((fact) => !Object.hasOwn(enterpriseDomain, fact))
-    .map((fact) => error("rule-beyond-the-list", ["rules", id], { id, fact }));
+/** A predicate can only be tabulated over facts that the list gives; what is none cannot be asked at all. */
+function beyondTheList({ id, predicate }: EnterpriseRule): readonly Issue[] {
+  const { reads, requires = [], fault } = (predicate ?? {}) as Partial<EnterpriseRule["predicate"]>;
+  const isPredicate = Array.isArray(reads) && Array.isArray(requires) && typeof fault === "function";
+  const isKnown =
+    isPredicate && [...reads, ...requires].every((fact) => Object.hasOwn(enterpriseDomain, fact));
+  return isKnown ? [] : [error("rule-beyond-the-list", ["rules", id], { id })];
+}

@@ -20,6 +20,7 @@ const table = (text: string) => screenRosterBytes([utf8(text)], { ...options, fo
 
 const unheardOf = defineEdition({
   ...nm2024,
+  outline: [],
   rules: nm2024.rules.map((rule) =>
     rule.id === "A1.6#each-once"
       ? { ...rule, predicate: { reads: ["employees"], fault: () => undefined } }
