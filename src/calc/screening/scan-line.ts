@@ -44,6 +44,8 @@ const words = (...texts: readonly string[]): readonly Word[] =>
  */
 export class LineScanner {
   private readonly keys = keyNames.map((key) => ascii(`${key}"`));
+  /** The same as they stand where nobody has put a space. */
+  private readonly heads = keyNames.map((key) => ascii(`"${key}":`));
   private readonly scales = words("above", "below");
   private readonly levels = words("none", "regional", "national", "little-giant");
   private readonly chains: readonly { readonly bytes: Uint8Array; readonly place: number }[];
@@ -76,7 +78,7 @@ export class LineScanner {
       if (key < 0 || (seen & (1 << key)) !== 0) return false;
       seen |= 1 << key;
       if (!this.value(key, bytes, end)) return false;
-      this.skip(bytes);
+      if (bytes[this.at] === space) this.skip(bytes);
       const next = bytes[this.at];
       this.at += 1;
       if (next === closing) break;
@@ -94,10 +96,14 @@ export class LineScanner {
 
   /** The key that comes next, with its colon; -1 for one that is not known. */
   private key(bytes: Uint8Array, position: number): number {
+    const expected = this.order[position] ?? 0;
+    if (this.matches(bytes, this.heads[expected] as Uint8Array)) {
+      if (bytes[this.at] === space) this.skip(bytes);
+      return expected;
+    }
     this.skip(bytes);
     if (bytes[this.at] !== quote) return -1;
     this.at += 1;
-    const expected = this.order[position] ?? 0;
     const key = this.matches(bytes, this.keys[expected] as Uint8Array)
       ? expected
       : this.keys.findIndex((one) => this.matches(bytes, one));
