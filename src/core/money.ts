@@ -1,4 +1,5 @@
 import { error, type Result } from "./issue.js";
+import { typedText } from "./typed-text.js";
 
 /** Yuan as decimal text with at most two decimals: `1234.5` is one thousand two hundred thirty-four yuan fifty. */
 export type Yuan = string;
@@ -24,10 +25,6 @@ export function yuanOf(fen: bigint): Yuan {
 
 export const sumYuan = (amounts: readonly Yuan[]): Yuan =>
   yuanOf(amounts.reduce((total, amount) => total + fenOf(amount), 0n));
-
-/** Full-width characters as plain ones. Not NFKC, which would make 102 of 10², a figure with a footnote. */
-const plainWidth = (text: string): string =>
-  text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
 /** What people write after a figure, as powers of ten of a yuan. */
 const unitPowers: Readonly<Record<string, number>> = {
@@ -60,13 +57,11 @@ export function toYuan(typed: string): Result<Yuan> {
     ok: false,
     issues: [error(code, [], values)],
   });
-  if (typeof typed !== "string") return refuse("wrong-type", { expected: "text" });
+  if (typeof typed !== "string") return refuse("wrong-type", { expected: "a-text" });
   if (typed.length > 60) return refuse("text-too-long", { most: "60" });
-  const text = plainWidth(typed)
-    .replace(/\s+/g, "")
+  const text = typedText(typed)
     .replace(/^人民币/, "")
-    .replace(/^[¥￥]/, "")
-    .replace(/^[−﹣]/, "-");
+    .replace(/^[¥￥]/, "");
   if (text === "") return refuse("blank");
   const [, sign = "", whole = "", decimals = "", unit = ""] = typedAmount.exec(text) ?? [];
   const power = Object.hasOwn(unitPowers, unit) ? unitPowers[unit] : undefined;

@@ -10,12 +10,12 @@ export function scaled(text: DecimalText, places: number): bigint {
   return text.startsWith("-") ? -value : value;
 }
 
-/** The way back, in the shortest writing: `unscaled(1500000n, 6)` is `1.5`. */
-export function unscaled(value: bigint, places: number): DecimalText {
-  const digits = String(value < 0n ? -value : value).padStart(places + 1, "0");
+/** The way back, of a whole number, in the shortest writing: `unscaled(1500000n, 6)` is `1.5`. */
+export function unscaled(value: bigint | number, places: number): DecimalText {
+  const digits = String(value < 0 ? -value : value).padStart(places + 1, "0");
   const point = digits.length - places;
   const decimals = digits.slice(point).replace(/0+$/, "");
-  return `${value < 0n ? "-" : ""}${digits.slice(0, point)}${decimals && "."}${decimals}`;
+  return `${value < 0 ? "-" : ""}${digits.slice(0, point)}${decimals && "."}${decimals}`;
 }
 
 /** The powers of ten for up to six decimals. */

@@ -52,8 +52,8 @@ export interface Settlement {
  * What is recovered is what is netted plus what is refunded; the next payment is what is netted, retained and handed out.
  */
 export function settleRecovery(options: {
-  readonly paid: SettlementRequest["paid"];
-  readonly unmet: SettlementRequest["unmet"];
+  readonly paid: readonly Readonly<SettlementRequest["paid"][number]>[];
+  readonly unmet: readonly Readonly<SettlementRequest["unmet"][number]>[];
   readonly policy: RecoveryPolicy;
   readonly rectification?: SettlementRequest["rectification"];
   readonly against?: Yuan;
