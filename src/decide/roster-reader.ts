@@ -3,7 +3,7 @@ import { Lines } from "../calc/screening/lines.js";
 import { LineScanner } from "../calc/screening/scan-line.js";
 import { decodeUtf8 } from "../calc/screening/utf8.js";
 import { error, type Issue } from "../core/issue.js";
-import { nothing, type RecordReading, readRecord, unreadable } from "./read-record.js";
+import { nothing, type RecordReading, unreadable } from "./read-record.js";
 import { type RosterOptions, readRosterOptions } from "./roster-options.js";
 import type { Screening } from "./roster-screening.js";
 import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./roster-session.js";
@@ -117,7 +117,8 @@ export class TextSession {
     const { screening } = this;
     const settled = screening.settle();
     if (settled === "counted") return;
-    const again = (): RecordReading => readRecord(JSON.parse(decodeUtf8(bytes, start, end) as string));
+    const again = (): RecordReading =>
+      screening.readAgain(JSON.parse(decodeUtf8(bytes, start, end) as string));
     if (settled === "repeated") screening.listRecord(screening.list.hasRoom ? again() : nothing, line);
     else if (screening.list.hasRoom) screening.settleExactly(again(), line);
     else screening.settleUnlisted();

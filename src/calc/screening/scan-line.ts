@@ -27,6 +27,8 @@ const space = 32;
  */
 export class LineScanner {
   private readonly keys = keyNames.map((key) => ascii(`${key}"`));
+  /** The same as they stand where nobody has put a space. */
+  private readonly heads = keyNames.map((key) => ascii(`"${key}":`));
   private readonly scales = words("above", "below");
   private readonly levels = words("none", "regional", "national", "little-giant");
   private readonly chains: readonly Word[];
@@ -55,7 +57,7 @@ export class LineScanner {
       if (key < 0 || (seen & (1 << key)) !== 0) return false;
       seen |= 1 << key;
       if (!this.value(key, bytes, end)) return false;
-      this.skip(bytes);
+      if (bytes[this.at] === space) this.skip(bytes);
       const next = bytes[this.at];
       this.at += 1;
       if (next === closing) break;
@@ -73,15 +75,19 @@ export class LineScanner {
 
   /** The key that comes next, with its colon; -1 for one that is not known. */
   private key(bytes: Uint8Array, position: number): number {
+    const expected = this.order[position] as number;
+    if (this.matches(bytes, this.heads[expected] as Uint8Array)) {
+      if (bytes[this.at] === space) this.skip(bytes);
+      return expected;
+    }
     this.skip(bytes);
     if (bytes[this.at] !== quote) return -1;
     this.at += 1;
-    const expected = this.order[position] as number;
     const key = this.matches(bytes, this.keys[expected] as Uint8Array)
       ? expected
       : this.keys.findIndex((one) => this.matches(bytes, one));
     if (key < 0) return -1;
-    this.order[position] = key;
+    if (key !== expected) this.order[position] = key;
     this.skip(bytes);
     if (bytes[this.at] !== colon) return -1;
     this.at += 1;
