@@ -12,6 +12,12 @@ export type { QuickRow, QuickScore } from "./calc/quick-score.js";
 export type { CountRange } from "./calc/roster.js";
 export type { Score } from "./calc/score.js";
 export type { ScoreRow } from "./calc/score-row.js";
+export type { CountBounds, RosterCounts } from "./calc/screening/counts.js";
+export { shardOf } from "./calc/screening/fingerprint.js";
+export type { RosterPart } from "./calc/screening/part.js";
+export type { RosterSummary } from "./calc/screening/roster-summary.js";
+export type { GroupSummary, RuleTally } from "./calc/screening/summary.js";
+export type { Notice } from "./calc/screening/tally.js";
 export type { Step } from "./calc/step.js";
 export type { SubsidyPayment } from "./calc/subsidy/payments.js";
 export type { Nature, Track, TrackCase } from "./calc/trajectory.js";
@@ -84,7 +90,23 @@ export { type Receipt, type ReceiptInputs, type ReceiptOptions, receiptFor } fro
 export { applyRemedy, type Remedy, suggestRemedies } from "./decide/remedies.js";
 export { type Replay, type ReplayOptions, replayEvents } from "./decide/replay-events.js";
 export type { PilotOptions } from "./decide/resume-pilot.js";
+export {
+  type RosterAggregation,
+  rosterAggregation,
+} from "./decide/roster-aggregation.js";
+export type { RecordFinding } from "./decide/roster-findings.js";
+export type { RosterOptions } from "./decide/roster-options.js";
+export {
+  longestLine,
+  type RosterReader,
+  type RosterTextOptions,
+  rosterReader,
+  screenRosterBytes,
+} from "./decide/roster-reader.js";
+export type { RosterProgress, RosterScreening } from "./decide/roster-session.js";
+export type { RosterAggregationOptions, ShardReader } from "./decide/roster-shards.js";
 export { type ScoringOptions, scorePerformance } from "./decide/score-performance.js";
+export { type RosterStepsOptions, screenRoster, screenRosterSteps } from "./decide/screen-roster.js";
 export {
   type Selection,
   type SelectionOptions,
@@ -125,6 +147,7 @@ export {
   type ParameterChange,
   withParameters,
 } from "./guideline/edition.js";
+export { type EnterpriseRule, enterpriseRule } from "./guideline/nm-2024/define.js";
 export { nm2024 } from "./guideline/nm-2024/edition.js";
 export { indicators } from "./guideline/nm-2024/indicators.js";
 export { qualitativeLevels, scoringSchemes } from "./guideline/reference/scoring-schemes.js";
@@ -177,10 +200,10 @@ export type {
 } from "./model/scoring-scheme.js";
 export type { FactKind, SubsidyClaim } from "./model/subsidy-claim.js";
 export type {
-  PolicyBase,
   PolicyBonus,
   PolicyFact,
   PolicyPayment,
+  PolicyReduction,
   PolicyRequirement,
   PolicyTier,
   Rounding,

@@ -1,12 +1,21 @@
 import type { DecimalText } from "./decimal.js";
 import { unscaled } from "./scaled.js";
 
-/** A quotient to the nearest whole number, half up, which means away from zero. The divisor is above zero. */
-export function halfUp(dividend: bigint, divisor: bigint): bigint {
-  const size = dividend < 0n ? -dividend : dividend;
-  const rounded = (2n * size + divisor) / (2n * divisor);
-  return dividend < 0n ? -rounded : rounded;
+/** 向下、四舍五入、向上. Half up means away from zero; down and up are the same direction on both sides of it. */
+export type RoundingMode = "floor" | "half-up" | "ceiling";
+
+/** A quotient as a whole number: the one place where anything is rounded. The divisor is above zero. */
+export function rounded(dividend: bigint, divisor: bigint, mode: RoundingMode): bigint {
+  const isNegative = dividend < 0n;
+  const size = isNegative ? -dividend : dividend;
+  const [whole, rest] = [size / divisor, size % divisor];
+  const away = mode === "half-up" ? 2n * rest >= divisor : rest > 0n && (mode === "ceiling") !== isNegative;
+  const result = away ? whole + 1n : whole;
+  return isNegative ? -result : result;
 }
+
+/** A quotient to the nearest whole number, half up. */
+export const halfUp = (dividend: bigint, divisor: bigint): bigint => rounded(dividend, divisor, "half-up");
 
 /** A quotient as text, half up at the stated place; `null` where it would have more than eighteen digits. */
 export function quotient(dividend: bigint, divisor: bigint, places: number): DecimalText | null {

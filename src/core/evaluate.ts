@@ -9,7 +9,15 @@ export function evaluate<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: 
   const { verdict, parameters } = isAsked(rule, circumstances)
     ? answer(rule, facts, circumstances)
     : { verdict: notApplicable("later-stage", { stage: rule.stage }), parameters: [] };
-  const { outcome, code, values, fields, missing, judgements } = verdict;
+  return findingOf(rule, verdict, parameters);
+}
+
+/** A verdict with the particulars of the rule that gave it. */
+export function findingOf<Facts>(
+  rule: Rule<Facts>,
+  { outcome, code, values, fields, missing, judgements }: Verdict,
+  parameters: readonly ParameterUse[] = [],
+): Finding {
   return {
     rule: rule.id,
     clause: clauseOf(rule.id),

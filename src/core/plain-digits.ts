@@ -21,12 +21,12 @@ export function plainDigits(text: string): number {
 const placesBase = 8;
 
 /**
- * The same for text with a point, in one number: eight times its digits plus its places, so that a loop reads a figure
- * once and without an object. At most fourteen digits and six places.
+ * The same for text with or without a point, in one number: eight times its digits plus its places, so that a loop
+ * reads a figure once and without an object. At most fifteen characters, and six places.
  */
 export function packedOf(text: string): number {
   const { length } = text;
-  const leadsWithZero = text.charCodeAt(0) === 48 && text.charCodeAt(1) !== 46;
+  const leadsWithZero = length > 1 && text.charCodeAt(0) === 48 && text.charCodeAt(1) !== 46;
   if (length > 15 || leadsWithZero) return -1;
   let value = 0;
   let point = -1;
@@ -36,8 +36,9 @@ export function packedOf(text: string): number {
     else if (digit === -2 && point < 0 && index > 0) point = index;
     else return -1;
   }
+  if (point < 0) return length === 0 ? -1 : value * placesBase;
   const places = length - point - 1;
-  return point < 0 || places === 0 || places > 6 ? -1 : value * placesBase + places;
+  return places === 0 || places > 6 ? -1 : value * placesBase + places;
 }
 
 export const packedPlaces = (packed: number): number => packed % placesBase;

@@ -81,7 +81,7 @@ const others = (faults: number): Values => ({ others: String(faults - 1) });
 
 /** How many names a finding carries, and how much of each; the count beside them is always whole. */
 const namesShown = 5;
-const nameLength = 40;
+export const nameLength = 40;
 
 /** The same question of each element of a list. A failure says how many of how many failed, and names the first. */
 export function each<Element>(

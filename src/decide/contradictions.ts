@@ -1,5 +1,6 @@
 import { compare } from "../core/decimal.js";
 import { error, type Issue, warning } from "../core/issue.js";
+import { repeats } from "../core/repeats.js";
 import { aboveScaleRevenue } from "../guideline/reference/statistics.js";
 import type { ApplicationDraft } from "../model/application.js";
 import { checkCreditCode } from "../model/credit-code.js";
@@ -59,19 +60,6 @@ function repeatedChains({ chains = [] }: ApplicationDraft): readonly Issue[] {
   return repeats(chains.map(({ id }) => id)).map(({ index, first }) =>
     warning("repeated-chain", ["chains", index, "id"], { first: String(first + 1) }),
   );
-}
-
-/** Where a value stands again, and where it stood first. */
-function repeats(
-  values: readonly (string | undefined)[],
-): readonly { readonly value: string; readonly index: number; readonly first: number }[] {
-  const firstAt = new Map<string, number>();
-  return values.flatMap((value, index) => {
-    if (value === undefined) return [];
-    const first = firstAt.get(value);
-    if (first === undefined) firstAt.set(value, index);
-    return first === undefined ? [] : [{ value, index, first }];
-  });
 }
 
 /** A mid-term target lies on the way from the baseline to the target. */

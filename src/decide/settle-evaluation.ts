@@ -74,9 +74,11 @@ const open = (missing: readonly string[]): SettledEvaluation => ({
   issues: [],
 });
 
-/** The attainment as a part of one, rounded half up at six places, which is as fine as the money part reads it. */
+/** The attainment in percent, rounded half up at six places, which is as fine as the money part reads it. */
 function missedTarget(value: IndicatorValue, { falls }: Measure) {
-  const attainment = attainmentOf(quantitiesOf(value), falls, (part, whole) => quotient(part, whole, 6));
+  const attainment = attainmentOf(quantitiesOf(value), falls, (part, whole) =>
+    quotient(100n * part, whole, 6),
+  );
   return { id: value.id, ...(attainment !== null && { attainment }) };
 }
 

@@ -389,6 +389,32 @@ export const en: Messages = {
     "not-within-period": "this is not between {start:date} and {end:date}; correct it.",
     "unknown-goal":
       "there is no such grade; name one of the scheme[[ ({allowed:words})]] or the points to reach.",
+    "roster-empty": "there is no enterprise on the list; hand in the list.",
+    "roster-broken-off":
+      "the roster broke off here, only what came before is counted; check where it comes from.",
+    "not-a-limit": "should be a whole number not below zero; correct it.",
+    "rule-beyond-the-list": "is a rule that reads what the list does not say; check the rule.",
+    "not-bytes": "these are no bytes; hand in the content of the file as bytes.",
+    "line-too-long":
+      "line {line} is too long, at most {most} bytes, and was not read; check where it comes from.",
+    "not-text": "line {line} is not UTF-8 and was not read; save the file as UTF-8.",
+    "not-json-text": "line {line} is no complete record and was not read; write one record a line.",
+    "repeated-key": "line {line} has a field twice and was not read; keep one.",
+    "table-head": "names no field that is known; name the fields in the first line, such as “name”.",
+    "table-column-again": "is the same field as column {first}; keep one.",
+    "table-column-unknown":
+      "“{key}” is no field of an enterprise, so the column was not read; check the head.",
+    "table-cells":
+      "line {line} has {actual} cells, the head has {required}, so it was not read; check the separators.",
+    "table-open-quote": "line {line} has a quotation mark that does not close and was not read; correct it.",
+    "table-quote-inside": "line {line} has a quotation mark in the wrong place and was not read; correct it.",
+    "not-a-summary": "is no summary made by this library, or was changed; summarise the shard again.",
+    "another-version":
+      "was made with another edition, other rules or other chains; summarise with the same settings.",
+    "not-a-shard": "the id of a shard is text of at most {most} characters; correct it.",
+    "shards-overlap": "{count} shard{count:s} in both ({shards}), so they were not merged; each counts once.",
+    "shards-missing": "{count} shard{count:s} missing ({shards}); add them before the result.",
+    "shards-unexpected": "{count} shard{count:s} that nobody expected ({shards}); check the list.",
     ...moneyEn.issues,
   },
   ...performanceEn,

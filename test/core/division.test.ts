@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { halfUp, proportion, quotient } from "../../src/core/division.js";
+import { halfUp, proportion, quotient, rounded } from "../../src/core/division.js";
 
 describe("division", () => {
   it.each([
@@ -11,6 +11,20 @@ describe("division", () => {
   ])("%s by %s is %s, half up and away from zero", (part, whole, expected) =>
     expect(halfUp(part, whole)).toBe(expected),
   );
+
+  it.each([
+    { dividend: 7n, floor: 1n, "half-up": 2n, ceiling: 2n },
+    { dividend: 5n, floor: 1n, "half-up": 1n, ceiling: 2n },
+    { dividend: 6n, floor: 1n, "half-up": 2n, ceiling: 2n },
+    { dividend: 8n, floor: 2n, "half-up": 2n, ceiling: 2n },
+    { dividend: 0n, floor: 0n, "half-up": 0n, ceiling: 0n },
+    { dividend: -5n, floor: -2n, "half-up": -1n, ceiling: -1n },
+    { dividend: -6n, floor: -2n, "half-up": -2n, ceiling: -1n },
+    { dividend: -8n, floor: -2n, "half-up": -2n, ceiling: -2n },
+  ])("a quarter of $dividend is rounded in three ways", ({ dividend, ...expected }) => {
+    const modes = ["floor", "half-up", "ceiling"] as const;
+    expect(Object.fromEntries(modes.map((mode) => [mode, rounded(dividend, 4n, mode)]))).toEqual(expected);
+  });
 
   it.each([
     [1n, 3n, 2, "0.33"],

@@ -14,7 +14,6 @@ describe("digits read in a loop", () => {
 
   it.each([
     "",
-    "5",
     ".5",
     "5.",
     "1.2.3",
@@ -26,9 +25,14 @@ describe("digits read in a loop", () => {
     "1.a",
     "-1.5",
     "123456789012.345",
-  ])("%s is no figure with a point", (text) => expect(packedOf(text)).toBe(-1));
+    "1234567890123456",
+    "007",
+  ])("%s is no figure that can be packed", (text) => expect(packedOf(text)).toBe(-1));
 
   it.each([
+    ["0", 0, 0],
+    ["5", 5, 0],
+    ["999999999999999", 999_999_999_999_999, 0],
     ["0.5", 5, 1],
     ["12.50", 1_250, 2],
     ["100.000001", 100_000_001, 6],

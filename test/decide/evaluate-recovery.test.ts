@@ -72,10 +72,10 @@ describe("what is recovered comes from the money part", () => {
   it("by how far it was missed, to the sixth place of the attainment", () => {
     const byShortfall = { ...policy, method: "by-weight" as const, unmet: "shortfall" as const };
     const evaluation = evaluate({ policy: byShortfall, paid }, { scheme });
-    // 435,000 × (1 − 0.333333), to the fen below.
-    expect(evaluation.consequence.amount).toBe("290000.14");
+    // 435,000 × (1 − 33.333333 %), to the fen below.
+    expect(evaluation.consequence.amount).toBe("290000");
     expect(evaluation.settlement?.steps).toContainEqual(
-      expect.objectContaining({ values: expect.objectContaining({ attainment: "0.333333" }) }),
+      expect.objectContaining({ values: expect.objectContaining({ attainment: "33.333333" }) }),
     );
   });
 

@@ -39,6 +39,7 @@ import {
 import { hostileValues } from "./hostile.js";
 import { performanceThings } from "./performance-things.js";
 import { procedureFindings, procedureIssues } from "./procedure-things.js";
+import { rosterThings } from "./roster-things.js";
 
 export interface Things {
   readonly findings: readonly Finding[];
@@ -239,7 +240,7 @@ function collect(): Things {
   const amounts = typed.map((text) => toYuan(text));
   return {
     findings: different([
-      ...[...assessments, performanceThings].flatMap(({ findings }) => findings),
+      ...[...assessments, performanceThings, rosterThings].flatMap(({ findings }) => findings),
       ...procedureFindings,
     ]),
     asks: different([...assessments, performanceThings].flatMap(({ asks }) => asks)),
@@ -250,6 +251,7 @@ function collect(): Things {
         ...amounts,
         toYuan(5 as never),
         performanceThings,
+        rosterThings,
       ].flatMap(({ issues }) => issues),
       ...procedureIssues,
     ]),

@@ -1,0 +1,64 @@
+import { mostYuanDigits } from "./revenue-fen.js";
+import type { Row } from "./row.js";
+import { characterLength } from "./utf8.js";
+
+const longestText = 10_000;
+const quote = 34;
+const backslash = 92;
+const space = 32;
+const point = 46;
+
+/**
+ * Past the text that begins at `at`, or -1 where it is for `JSON.parse`: no text, one with escapes or control
+ * characters, one that is not UTF-8, one in which there may be nothing to see.
+ */
+export function endOfText(bytes: Uint8Array, at: number, end: number): number {
+  if (bytes[at] !== quote) return -1;
+  const start = at + 1;
+  const first = bytes[start] as number;
+  // Printable ASCII, or an ideograph: of both the first says that the text is not blank.
+  if (!((first > space && first < 0x7f) || (first >= 0xe4 && first <= 0xe9))) return -1;
+  let index = start;
+  while (index < end) {
+    const byte = bytes[index] as number;
+    if (byte === quote) return index > start && index - start <= longestText ? index + 1 : -1;
+    if (byte < space || byte === backslash) return -1;
+    const length = byte < 0x80 ? 1 : characterLength(bytes, index, end);
+    if (length === 0) return -1;
+    index += length;
+  }
+  return -1;
+}
+
+/** Past the revenue that begins at `at`, or -1; the grammar is that of `fenOfText`. */
+export function readRevenue(bytes: Uint8Array, at: number, end: number, row: Row): number {
+  if (bytes[at] !== quote) return -1;
+  const start = at + 1;
+  let index = start;
+  let yuan = 0;
+  for (; index < end; index += 1) {
+    const digit = (bytes[index] as number) - 48;
+    if (digit < 0 || digit > 9) break;
+    yuan = yuan * 10 + digit;
+  }
+  const digits = index - start;
+  if (digits === 0 || digits > mostYuanDigits || (digits > 1 && bytes[start] === 48)) return -1;
+  let decimals = 0;
+  if (bytes[index] === point) {
+    const tens = digitAt(bytes, index + 1);
+    const ones = digitAt(bytes, index + 2);
+    if (tens < 0) return -1;
+    decimals = tens * 10 + Math.max(ones, 0);
+    index += ones < 0 ? 2 : 3;
+  }
+  if (index >= end || bytes[index] !== quote) return -1;
+  row.fen = yuan * 100 + decimals;
+  row.revenue = 1;
+  return index + 1;
+}
+
+/** The digit at a place, or -1. */
+function digitAt(bytes: Uint8Array, at: number): number {
+  const digit = (bytes[at] ?? 0) - 48;
+  return digit >= 0 && digit <= 9 ? digit : -1;
+}

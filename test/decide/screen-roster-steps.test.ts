@@ -1,0 +1,212 @@
+import { describe, expect, it } from "vitest";
+import { nm2024, rosterReader, screenRoster, screenRosterBytes, screenRosterSteps } from "../../src/index.js";
+import { anEnterprise, aRoster } from "../support/an-application.js";
+import { withPollutedPrototype } from "../support/host.js";
+
+const options = { edition: nm2024, chains: ["equipment"] };
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const codes = ({ issues }: { readonly issues: readonly { readonly code: string }[] }) =>
+  issues.map(({ code }) => code);
+
+/** Records one by one, and whether the one who reads them has let go. */
+function source(records: readonly unknown[], breaksOff = false) {
+  const state = { isClosed: false };
+  function* each() {
+    try {
+      yield* records;
+      if (breaksOff) throw new Error("no more");
+    } finally {
+      state.isClosed = true;
+    }
+  }
+  return { each, state };
+}
+
+describe("screenRosterSteps", () => {
+  it("tells how far it has come, and gives what screenRoster gives", () => {
+    const steps = screenRosterSteps(aRoster(10), { ...options, every: 4 });
+    expect(steps.next()).toEqual({ done: false, value: { records: 4, bytes: 0 } });
+    expect(steps.next()).toEqual({ done: false, value: { records: 8, bytes: 0 } });
+    expect(steps.next()).toEqual({ done: true, value: screenRoster(aRoster(10), options) });
+  });
+
+  it("stops when it is told to, and lets go of the roster", () => {
+    const { each, state } = source(aRoster(10));
+    const steps = screenRosterSteps(each(), { ...options, every: 2 });
+    steps.next();
+    expect(steps.return(screenRoster([], options)).done).toBe(true);
+    expect(state.isClosed).toBe(true);
+  });
+
+  it("takes a step of no size for none", () => {
+    for (const every of [0, -1, 1.5, "2", Number.NaN])
+      expect([...screenRosterSteps(aRoster(3), { ...options, every: every as never })]).toEqual([]);
+  });
+
+  it("ends where the roster breaks off, and says so", () => {
+    const steps = screenRosterSteps(source(aRoster(3), true).each(), { ...options, every: 2 });
+    steps.next();
+    const { value } = steps.next();
+    expect(value).toMatchObject({
+      summary: { records: 3, complete: false },
+      issues: [{ code: "roster-broken-off" }],
+    });
+  });
+});
+
+describe("a roster", () => {
+  it("of nobody is fine, and says so", () => {
+    const { summary, findings, issues } = screenRoster([], options);
+    expect(issues).toMatchObject([{ code: "roster-empty", severity: "warning" }]);
+    expect(summary).toMatchObject({
+      records: 0,
+      complete: true,
+      revenue: "0",
+      counts: { toTransform: { least: 0, most: 0 } },
+    });
+    expect(new Set(summary.rules.map(({ outcome }) => outcome))).toEqual(new Set(["not-applicable"]));
+    expect(findings).toEqual([]);
+  });
+
+  it.each([[undefined], [null], [5], ["text"], [{}], [() => []]])("%j is no list", (wrong) => {
+    expect(codes(screenRoster(wrong as never, options))).toEqual(["wrong-type"]);
+    expect([...screenRosterSteps(wrong as never, options)]).toEqual([]);
+  });
+
+  it("that cannot be asked whether it is one is none", () => {
+    const throwing = new Proxy([], {
+      get: () => {
+        throw new Error("no");
+      },
+    });
+    expect(codes(screenRoster(throwing, options))).toEqual(["wrong-type"]);
+  });
+
+  it("that breaks off is counted up to there", () => {
+    const { summary, issues } = screenRoster(source(aRoster(3), true).each(), options);
+    expect(issues).toMatchObject([{ code: "roster-broken-off", path: ["enterprises", 3] }]);
+    expect(summary).toMatchObject({ records: 3, complete: false });
+  });
+
+  it("lists the first that do not pass, though one of them is known to only later", () => {
+    const spoilt = (number: number) =>
+      anEnterprise(number, { willing: false, scale: "below", previousYearRevenue: "1" });
+    const records = [anEnterprise(1), spoilt(2), spoilt(4), anEnterprise(1), spoilt(5), anEnterprise(1)];
+    const listed = (limit: number) => screenRoster(records, { ...options, limit }).findings;
+    expect(listed(9).map(({ record }) => record)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(listed(2).map(({ record }) => record)).toEqual([0, 1]);
+    expect(listed(1)).toEqual(listed(9).slice(0, 1));
+    expect(listed(0)).toEqual([]);
+    expect(listed(9)[0]).toMatchObject({
+      creditCode: records[0]?.creditCode,
+      issues: [],
+      findings: [{ rule: "A1.6#each-once" }],
+    });
+    expect(listed(9)[3]?.issues).toMatchObject([
+      { code: "repeated-credit-code", field: "enterprises.3.creditCode", values: { first: "1" } },
+    ]);
+  });
+
+  it("of which the first with a code was listed already has its answers changed", () => {
+    const again = anEnterprise(1, { willing: false, scale: "below", previousYearRevenue: "1" });
+    const [first] = screenRoster([again, anEnterprise(1)], options).findings;
+    expect(first?.findings.map(({ rule }) => rule)).toContain("A1.6#each-once");
+    expect(first?.name).toBe("企业1");
+  });
+
+  it("counts an extra key of every record, listed or not", () => {
+    const records = aRoster(5).map((record) => ({ ...record, address: "呼和浩特" }));
+    for (const limit of [0, 2, 9])
+      expect(screenRoster(records, { ...options, limit }).summary.issues).toEqual([
+        { code: "unknown-key", severity: "warning", count: 5 },
+      ]);
+  });
+});
+
+describe("a host whose objects all have properties of somebody else", () => {
+  it("gets the answers it would get otherwise", () => {
+    const records = [...aRoster(3), { name: "企业4" }, {}];
+    const before = JSON.stringify(screenRoster(records, options));
+    const during = withPollutedPrototype({ scale: "above", willing: false, remarks: "x" }, () =>
+      JSON.stringify(screenRoster(records, options)),
+    );
+    expect(during).toBe(before);
+  });
+});
+
+describe("a property that is computed", () => {
+  const computing = (get: () => unknown, more: object = {}) =>
+    Object.defineProperty({ ...anEnterprise(1), ...more }, "transform", { get, enumerable: true });
+
+  it("counts with the value it has when it is read, once, where nothing else is to be said", () => {
+    let reads = 0;
+    const record = computing(() => {
+      reads += 1;
+      return true;
+    });
+    expect(screenRoster([record], options)).toMatchObject({ findings: [], summary: { pass: 1 } });
+    expect(reads).toBe(1);
+  });
+
+  it.each([0, 9])("is refused like any other where something is, with room for %i records", (limit) => {
+    const record = computing(() => true, { willing: false, scale: "below", previousYearRevenue: "1" });
+    const { summary } = screenRoster([record], { ...options, limit });
+    expect(summary.issues).toEqual([{ code: "accessor", severity: "error", count: 1 }]);
+    expect(summary.unplaced.records).toBe(1);
+  });
+
+  it("is refused where it throws", () => {
+    const record = computing(() => {
+      throw new Error("no");
+    });
+    expect(screenRoster([record], options).summary.issues).toMatchObject([{ code: "accessor" }]);
+  });
+
+  it.each([0, 9])("is refused in a part of the record as well, with room for %i records", (limit) => {
+    const exemption = Object.defineProperty({}, "reason", { get: () => "停产", enumerable: true });
+    const { summary } = screenRoster([anEnterprise(1, { exemption, willing: false })], { ...options, limit });
+    expect(summary.issues).toMatchObject([{ code: "accessor" }]);
+  });
+
+  it.each([0, 9])(
+    "of a proxy that throws when it is looked at again is refused, with room for %i",
+    (limit) => {
+      const record = new Proxy(anEnterprise(1, { willing: false, scale: "below" }), {
+        getOwnPropertyDescriptor: (target, key) => {
+          if (key === "willing" && asked > 9) throw new Error("no");
+          asked += 1;
+          return Reflect.getOwnPropertyDescriptor(target, key);
+        },
+      });
+      let asked = 0;
+      expect(screenRoster([record], { ...options, limit }).summary.issues).toMatchObject([
+        { code: "unreadable" },
+      ]);
+    },
+  );
+});
+
+describe("rosterReader", () => {
+  it("takes records and text alike, piece by piece, and says how far it is", () => {
+    const reader = rosterReader(options);
+    reader.add(anEnterprise(1));
+    reader.write(utf8(`${JSON.stringify(anEnterprise(2))}\n${JSON.stringify(anEnterprise(3)).slice(0, 9)}`));
+    expect(reader.progress()).toMatchObject({ records: 2 });
+    reader.write(utf8(JSON.stringify(anEnterprise(3)).slice(9)));
+    const screening = reader.finish();
+    expect(screening.summary).toEqual(screenRoster(aRoster(3), options).summary);
+    reader.add(anEnterprise(4));
+    reader.write(utf8("{}\n"));
+    expect(reader.finish()).toBe(screening);
+    expect(reader.progress().records).toBe(3);
+  });
+
+  it("takes nothing that is no bytes", () => {
+    for (const wrong of ["{}", 5, null, undefined, [1], new ArrayBuffer(2)]) {
+      const reader = rosterReader(options);
+      reader.write(wrong as never);
+      expect(codes(reader.finish())).toEqual(["not-bytes"]);
+    }
+    expect(codes(screenRosterBytes(5 as never, options))).toEqual(["roster-broken-off"]);
+  });
+});

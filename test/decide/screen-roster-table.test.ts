@@ -1,0 +1,215 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Enterprise,
+  nm2024,
+  type RosterScreening,
+  screenRoster,
+  screenRosterBytes,
+} from "../../src/index.js";
+import { anEnterprise } from "../support/an-application.js";
+import { plainRosters } from "../support/rosters.js";
+
+const options = { edition: nm2024, chains: ["equipment", "a"], limit: Number.POSITIVE_INFINITY };
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const table = (text: string, more = {}) =>
+  screenRosterBytes([utf8(text)], { ...options, ...more, format: "csv" });
+const codes = ({ findings }: RosterScreening) =>
+  findings.map(({ line, issues }) => `${line} ${issues.map(({ code }) => code).join()}`);
+
+const labels = {
+  name: "企业名称",
+  creditCode: "统一社会信用代码",
+  chainId: "所属产业链编号",
+  previousYearRevenue: "上一年度主营业务收入",
+  scale: "规模",
+  specialised: "专精特新情况",
+  atKeyLink: "所处关键环节情况",
+  transform: "纳入改造情况",
+  willing: "改造意愿",
+  "exemption.reason": "不纳入改造的理由",
+  priority: "优先纳入情况",
+} as const;
+
+type Column = keyof typeof labels;
+
+const inChinese: Readonly<Record<string, string>> = {
+  above: "规上",
+  below: "规下",
+  none: "非专精特新",
+  regional: "自治区级专精特新",
+  national: "国家级专精特新",
+  "little-giant": "专精特新小巨人",
+  true: "是",
+  false: "否",
+};
+
+const cellOf = (record: Enterprise, column: Column, isChinese: boolean): string => {
+  const value = column === "exemption.reason" ? record.exemption?.reason : record[column];
+  const text = value === undefined ? "" : String(value);
+  return isChinese ? (inChinese[text] ?? text) : text;
+};
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+const withoutLines = ({ summary, findings, issues }: RosterScreening) => ({
+  summary,
+  issues,
+  findings: findings.map(({ line: _, ...finding }) => ({
+    ...finding,
+    issues: finding.issues.map(({ values: { line: __, ...values }, ...issue }) => ({ ...issue, values })),
+  })),
+});
+
+describe("a table of enterprises", () => {
+  it("says what its records say, with columns in any order and language, wherever it is cut", () => {
+    const columns = fc.shuffledSubarray(Object.keys(labels) as Column[], { minLength: 11 });
+    const styles = fc.tuple(
+      fc.boolean(),
+      fc.boolean(),
+      fc.constantFrom("\n", "\r\n"),
+      fc.integer({ min: 1, max: 50 }),
+    );
+    fc.assert(
+      fc.property(plainRosters, columns, styles, (records, order, [isChinese, isQuoted, lineBreak, size]) => {
+        // A cell has no way to say that an exemption has no reason yet.
+        const list = records.map(({ exemption, ...record }) => ({
+          ...record,
+          ...(exemption?.reason !== undefined && { exemption }),
+        }));
+        const write = isQuoted ? quoted : (text: string) => text;
+        const head = order.map((column) => write(isChinese ? labels[column] : column)).join(",");
+        const rows = list.map((record) =>
+          order.map((column) => write(cellOf(record, column, isChinese))).join(","),
+        );
+        const bytes = utf8([head, ...rows].join(lineBreak));
+        const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+          bytes.slice(index * size, (index + 1) * size),
+        );
+        const screening = screenRosterBytes(pieces, { ...options, format: "csv" });
+        expect(withoutLines(screening)).toEqual(withoutLines(screenRoster(list, options)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("guesses nothing: what is not a word of the column is handed on as it stands", () => {
+    const head = "name,scale,transform,previousYearRevenue,creditCode";
+    expect(codes(table(`${head}\n企业1,large,yes,"1,200",9115\n`))).toEqual([
+      "2 credit-code-length,not-an-amount,unknown-word,wrong-type",
+    ]);
+  });
+
+  it("has a place for each fault of a row, and counts the row", () => {
+    const screening = table('name,scale\n"企业\n1",above\n企业2\n"企业4"x,above\n"企业5,above');
+    expect(codes(screening)).toEqual(["2 ", "4 table-cells", "5 table-quote-inside", "6 table-open-quote"]);
+    expect(screening.summary.records).toBe(screening.findings.length);
+  });
+
+  it.each([
+    ["", 0, ["roster-empty"]],
+    ["remarks\n企业1\n", 0, ["table-head"]],
+    ['"name\n', 0, ["table-head"]],
+    ["name,企业名称\n企业1,企业1\n", 0, ["table-column-again"]],
+    ["name,remarks,\n企业1,好,\n", 1, ["table-column-unknown"]],
+  ])("with the head of %j has %i records and the issues %j", (text, records, expected) => {
+    const { summary, issues } = table(text);
+    expect(summary.records).toBe(records);
+    expect(issues.map(({ code }) => code)).toEqual(expected);
+  });
+
+  it("of rows that are not UTF-8 or too long says so by line", () => {
+    const bytes = Uint8Array.from([...utf8("name\n"), 0xff, 10, ...utf8(`${"x".repeat(60)}\n企业1\n`)]);
+    const screening = screenRosterBytes([bytes], { ...options, format: "csv", longestLine: 50 });
+    expect(codes(screening)).toEqual(["2 not-text", "3 line-too-long", "4 "]);
+    const noHead = screenRosterBytes([Uint8Array.of(0xff, 10)], { ...options, format: "csv" });
+    expect(noHead.issues).toMatchObject([{ code: "table-head" }]);
+  });
+});
+
+describe("a line of JSON out of the ordinary", () => {
+  const line = (text: string) => {
+    const { summary, findings } = screenRosterBytes([utf8(text)], options);
+    return {
+      records: summary.records,
+      codes: findings.flatMap(({ issues }) => issues.map(({ code }) => code)),
+    };
+  };
+  const sound = JSON.stringify(anEnterprise(1));
+
+  it.each([
+    ["{", ["not-json-text"]],
+    ["{}}", ["not-json-text"]],
+    [`${sound}{}`, ["not-json-text"]],
+    [`${sound.slice(0, -1)},}`, ["not-json-text"]],
+    [`[${sound}]`, ["wrong-type"]],
+    ["5", ["wrong-type"]],
+    ["null", []],
+    ['{"name":"a","name":"b"}', ["repeated-key"]],
+    ['{"name":"a","\\u006eame":"b"}', ["repeated-key"]],
+    ['{"name":"a\tb"}', ["not-json-text"]],
+    ['{"name":"\\ud800"}', []],
+    ['{"name":" "}', []],
+    ['{"name":""}', []],
+    [`{"name":"${"x".repeat(10_001)}"}`, ["text-too-long"]],
+    ['{"creditCode":"short"}', ["credit-code-length"]],
+    ['{"creditCode":"91150200000000001x"}', ["credit-code-alphabet"]],
+    ['{"creditCode":5}', ["wrong-type"]],
+    ['{"name":5}', ["wrong-type"]],
+    ['{"previousYearRevenue":"1e9"}', ["not-an-amount"]],
+    ['{"previousYearRevenue":1e9}', ["number-not-text"]],
+    ['{"previousYearRevenue":"1."}', ["not-an-amount"]],
+    ['{"previousYearRevenue":"00012"}', ["not-an-amount"]],
+    ['{"previousYearRevenue":"99999999999999"}', []],
+    ['{"scale":"large"}', ["unknown-word"]],
+    ['{"specialised":"yes"}', ["unknown-word"]],
+    ['{"transform":"yes"}', ["wrong-type"]],
+    ['{"willing":null}', []],
+    ['{"priority":true,"atKeyLink":false,"willing":1}', ["wrong-type"]],
+    ['{"exemption":{"reason":"停产"}}', []],
+    ['{"exemption":{"reason":""}}', []],
+    ['{"exemption":{"reason":"停产","until":"2025"}}', ["unknown-key"]],
+    ['{"exemption":{}}', []],
+    ['{"chainId":"elsewhere"}', []],
+    ['{"name" "a"}', ["not-json-text"]],
+    ['{"name":"a";"scale":"above"}', ["not-json-text"]],
+    ['{"name":"ab', ["not-json-text"]],
+    [
+      `${sound.slice(0, -1)},"willing":true,"priority":true,"exemption":{"reason":"x"},"name":"b"}`,
+      ["repeated-key"],
+    ],
+    ["{name:1}", ["not-json-text"]],
+    ['{"__proto__":{"name":"a"}}', ["forbidden-key"]],
+    ['{"remarks":"x"}', ["unknown-key"]],
+  ])("%s has the issues %j", (text, expected) => {
+    expect(line(text)).toEqual({ records: 1, codes: expected });
+  });
+
+  it("in which a character is broken is a fault, also in the middle of a name", () => {
+    const bytes = utf8(sound);
+    const at = bytes.indexOf(0xe4);
+    for (const byte of [0xff, 0x41]) {
+      const broken = bytes.slice();
+      broken[at + 1] = byte;
+      expect(screenRosterBytes([broken], options).summary.issues).toMatchObject([{ code: "not-text" }]);
+    }
+  });
+
+  it.each([0, 9])("is explained, with room for %i, as the record is", (limit) => {
+    const records = [anEnterprise(1), anEnterprise(1), anEnterprise(2, { willing: false, transform: true })];
+    const text = records.map((record) => JSON.stringify(record)).join("\n");
+    const screening = screenRosterBytes([utf8(text)], { ...options, limit });
+    expect(withoutLines(screening)).toEqual(withoutLines(screenRoster(records, { ...options, limit })));
+    expect(screening.findings.map(({ line: at }) => at)).toEqual(limit === 0 ? [] : [undefined, 2, 3]);
+  });
+
+  it("that breaks off in its source says so", () => {
+    function* pieces() {
+      yield utf8(`${sound}\n`);
+      throw new Error("no more");
+    }
+    const { summary, issues } = screenRosterBytes(pieces(), options);
+    expect(summary).toMatchObject({ records: 1, complete: false });
+    expect(issues).toMatchObject([{ code: "roster-broken-off" }]);
+  });
+});
