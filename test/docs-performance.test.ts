@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import * as library from "../src/index.js";
+import { printedBy } from "./support/run-example.js";
 
 const text = readFileSync(new URL("../docs/performance.md", import.meta.url), "utf8");
 
@@ -11,15 +11,4 @@ const examples = [...text.matchAll(/```ts\n([\s\S]*?)```\n\n```text\n([\s\S]*?)`
 
 it("every example is run", () => expect(examples).toHaveLength(text.split("```ts\n").length - 1));
 
-it.each(examples)("$code", ({ code, output }) => {
-  const [imports = "", ...lines] = code.split("\n");
-  const names = /\{(.*)\}/.exec(imports)?.[1]?.split(",") ?? [];
-  const printed: string[] = [];
-  const exported: Readonly<Record<string, unknown>> = { ...library };
-  const run = new Function("console", ...names, lines.join("\n"));
-  run(
-    { log: (...values: unknown[]) => printed.push(values.join(" ")) },
-    ...names.map((name) => exported[name.trim()]),
-  );
-  expect(`${printed.join("\n")}\n`).toBe(output);
-});
+it.each(examples)("$code", ({ code, output }) => expect(printedBy(code)).toBe(output));
