@@ -115,9 +115,9 @@ function scoreTable(score: Score, locale: Locale, names: Names, words: Words): s
   const grade = score.decided ? score.grade : undefined;
   const shown =
     grade === undefined
-      ? words("open")[0]
+      ? tableWord("open", locale)
       : grade === null
-        ? words("none")[0]
+        ? tableWord("none", locale)
         : (labelled(grade, locale) ?? grade);
   const total = [
     ...words("total"),
@@ -126,7 +126,7 @@ function scoreTable(score: Score, locale: Locale, names: Names, words: Words): s
     score.total,
     "",
     range(score.low, score.high),
-    named(words("grade")[0] ?? "", shown ?? "", locale),
+    named(tableWord("grade", locale), shown, locale),
   ];
   return markdownTable(words("level1", "level2", "level3", "weight", "method", "points", "explanation"), [
     ...rows,

@@ -93,7 +93,14 @@ export function byHand(list, chains) {
   }
   fail[7] = [...again.values()].reduce((sum, count) => sum + count, 0);
   if (keys === 0 || bad === list.length) throw new Error("nothing was read");
-  return summaryOf(list.length, { chains, counts, sums, fail, needs, repeated: { codes: again.size, records: fail[7] } });
+  return summaryOf(list.length, {
+    chains,
+    counts,
+    sums,
+    fail,
+    needs,
+    repeated: { codes: again.size, records: fail[7] },
+  });
 }
 
 const mixed = (first, second, third) => {
@@ -132,7 +139,11 @@ function summaryOf(records, { chains, counts, sums, fail, needs, repeated }) {
         fail: fail[place],
         needsData: needs[place],
       })),
-      chains: chains.map((id, place) => ({ id, records: counts[place], revenue: yuanOf(BigInt(sums[place])) })),
+      chains: chains.map((id, place) => ({
+        id,
+        records: counts[place],
+        revenue: yuanOf(BigInt(sums[place])),
+      })),
     },
   };
 }

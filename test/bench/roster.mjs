@@ -30,17 +30,23 @@ function measureAll(count) {
   const bytes = encoder.encode(list.map((record) => `${JSON.stringify(record)}\n`).join(""));
   const whole = encoder.encode(text);
   const chunks = [];
-  for (let start = 0; start < bytes.length; start += 65_536) chunks.push(bytes.subarray(start, start + 65_536));
+  for (let start = 0; start < bytes.length; start += 65_536)
+    chunks.push(bytes.subarray(start, start + 65_536));
 
   const parse = "JSON.parse of the array";
   const screening = {
     "screenRoster, records in memory": { run: () => screenRoster(parsed, options), digest },
     "screenRosterBytes, JSON lines": { run: () => screenRosterBytes(chunks, options), digest },
-    "decode, parse, screenRoster": { run: () => screenRoster(JSON.parse(decoder.decode(whole)), options), digest },
+    "decode, parse, screenRoster": {
+      run: () => screenRoster(JSON.parse(decoder.decode(whole)), options),
+      digest,
+    },
     "by hand, records in memory": { run: () => byHand(parsed, chains), digest },
   };
   assertSameDigests(screening);
-  const results = bestOfThree({ [parse]: { run: () => JSON.parse(text) }, ...screening }, parse, { rounds: 9 });
+  const results = bestOfThree({ [parse]: { run: () => JSON.parse(text) }, ...screening }, parse, {
+    rounds: 9,
+  });
   console.log(`${count} records of ${Math.round(bytes.length / count)} bytes; times over "${parse}"\n`);
   for (const [name, runs] of Object.entries(results)) {
     const { q1, median, q3 } = runs[0].ratio;
@@ -62,7 +68,9 @@ function measureAll(count) {
 /** From bytes, made as they are needed, so that memory is that of the screening. */
 function curve() {
   for (const count of [10_000, 100_000, 1_000_000, 10_000_000]) {
-    const block = encoder.encode([...records(10_000, 0)].map((record) => `${JSON.stringify(record)}\n`).join(""));
+    const block = encoder.encode(
+      [...records(10_000, 0)].map((record) => `${JSON.stringify(record)}\n`).join(""),
+    );
     const at = [];
     const mark = encoder.encode('"creditCode":"');
     for (let from = 0; ; ) {
@@ -110,4 +118,9 @@ function renumber(block, at, done) {
 const alphabet = encoder.encode("0123456789ABCDEFGHJKLMNPQRTUWXY");
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const checkByte = (block, start) =>
-  alphabet[(31 - (weights.reduce((sum, weight, place) => sum + weight * alphabet.indexOf(block[start + place]), 0) % 31)) % 31];
+  alphabet[
+    (31 -
+      (weights.reduce((sum, weight, place) => sum + weight * alphabet.indexOf(block[start + place]), 0) %
+        31)) %
+      31
+  ];

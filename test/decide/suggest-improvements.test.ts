@@ -234,6 +234,21 @@ describe("the cheapest improvements", () => {
     }
   });
 
+  it("are refused as well where one indicator alone has too many values for all", () => {
+    const scheme = aScheme({
+      decimals: 6,
+      ids: ["smart-factories", "scenarios"],
+      weights: {
+        "smart-factories": "10",
+        scenarios: "10",
+      },
+    });
+    const far = (id: string) => aValue({ id, target: "999999999", actual: "0" });
+    expect(
+      suggestImprovements([far("smart-factories"), far("scenarios")], scheme, { points: "10" }).code,
+    ).toBe("too-fine-to-search");
+  });
+
   it("go no lower than zero, where a band begins below it", () => {
     const scheme = aScheme({
       ids: [falling.id],
