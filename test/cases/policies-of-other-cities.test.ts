@@ -114,6 +114,15 @@ describe("a least part that must be invoiced", () => {
     expect(calculateSubsidy(known, policy)).toMatchObject({ outcome: "needs-data", low, high }),
   );
 
+  it("a bound of nothing leaves the price open", () => {
+    const policy = policyOf({
+      base: "invoiced",
+      tiers: [{ when: { fact: "invoiced", of: "price", above: "0" }, rate: "0.5" }],
+    });
+    expect(calculateSubsidy({ invoiced: "80" }, policy)).toMatchObject({ outcome: "pass", amount: "40" });
+    expect(calculateSubsidy({ invoiced: "0" }, policy)).toMatchObject({ outcome: "fail", amount: "0" });
+  });
+
   it("a supplier who concedes too little is a case of its own", () => {
     const tiers = [
       { when: { fact: "concession", of: "price", atLeast: "0.1" }, rate: "0.5" },
@@ -167,6 +176,19 @@ describe("one project for each enterprise", () => {
       policy,
     );
     expect(subsidies.map(({ amount }) => amount)).toEqual(["50", "0", "50"]);
+  });
+});
+
+describe("nothing for who has had something this year", () => {
+  const policy = policyOf({ excludes: [{ when: { fact: "receivedThisYear", above: "0" } }] });
+
+  it("is open while nobody says what that was", () => {
+    expect(calculateSubsidy({ price: "100" }, policy)).toMatchObject({
+      missing: ["receivedThisYear"],
+      low: "0",
+      high: "50",
+    });
+    expect(amountOf(policy, { price: "100", receivedThisYear: "0" })).toBe("50");
   });
 });
 
