@@ -114,6 +114,26 @@ describe("a least part that must be invoiced", () => {
     expect(calculateSubsidy(known, policy)).toMatchObject({ outcome: "needs-data", low, high }),
   );
 
+  it.each([
+    { known: { price: "100" }, high: "24.99" },
+    { known: { invoiced: "49" }, high: "24.5" },
+  ])("with a bound above, $known gives at most $high", ({ known, high }) => {
+    const requires = [{ when: { fact: "invoiced", of: "price", below: "0.5" } }];
+    expect(calculateSubsidy(known, policyOf({ base: "invoiced", requires }))).toMatchObject({
+      low: "0",
+      high,
+    });
+  });
+
+  it("is not taken to be out of reach where neither amount is known", () => {
+    const requires = [
+      { when: { fact: "invoiced", of: "price", above: "0.3", below: "0.6" } },
+      { when: { fact: "invoiced", above: "50", atMost: "100" } },
+    ];
+    const policy = policyOf({ tiers: [{ fixed: "10" }], requires });
+    expect(calculateSubsidy({}, policy)).toMatchObject({ outcome: "needs-data", low: "0", high: "10" });
+  });
+
   it("a bound of nothing leaves the price open", () => {
     const policy = policyOf({
       base: "invoiced",
