@@ -92,9 +92,7 @@ export { type Replay, type ReplayOptions, replayEvents } from "./decide/replay-e
 export type { PilotOptions } from "./decide/resume-pilot.js";
 export {
   type RosterAggregation,
-  type RosterAggregationOptions,
   rosterAggregation,
-  type ShardReader,
 } from "./decide/roster-aggregation.js";
 export type { RecordFinding } from "./decide/roster-findings.js";
 export type { RosterOptions } from "./decide/roster-options.js";
@@ -106,6 +104,7 @@ export {
   screenRosterBytes,
 } from "./decide/roster-reader.js";
 export type { RosterProgress, RosterScreening } from "./decide/roster-session.js";
+export type { RosterAggregationOptions, ShardReader } from "./decide/roster-shards.js";
 export { type ScoringOptions, scorePerformance } from "./decide/score-performance.js";
 export { type RosterStepsOptions, screenRoster, screenRosterSteps } from "./decide/screen-roster.js";
 export {

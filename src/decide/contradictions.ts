@@ -73,6 +73,7 @@ const midterms = ({ indicators = [] }: ApplicationDraft): readonly Issue[] =>
 
 /** Contracts name their parties by name or by credit code. */
 function unlistedParties({ contracts = [], enterprises, providers }: ApplicationDraft): readonly Issue[] {
+  if (contracts.length === 0) return [];
   const names = (
     list: readonly { readonly name?: string | undefined; readonly creditCode?: string | undefined }[],
   ) => new Set(list.flatMap(({ name, creditCode }) => [name, creditCode]));

@@ -1,44 +1,26 @@
-import { enterpriseDomain } from "../calc/enterprise-facts.js";
 import { faultInPart, isShard, longestShard } from "../calc/screening/check-part.js";
-import { countNames } from "../calc/screening/counts.js";
-import { contentOf, fingerprintOf } from "../calc/screening/fingerprint.js";
-import {
-  emptyPart,
-  joined,
-  looseCounts,
-  ordered,
-  partOf,
-  type RosterPart,
-  tallyOf,
-} from "../calc/screening/part.js";
-import { type RosterSummary, summarise } from "../calc/screening/roster-summary.js";
+import { emptyPart, joined, ordered, partOf, type RosterPart } from "../calc/screening/part.js";
+import type { RosterSummary } from "../calc/screening/roster-summary.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, hasErrors, type Issue, type Result, warning } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readRosterOptions, type Setup } from "./roster-options.js";
-import {
-  addChunks,
-  type RosterReader,
-  type RosterTextOptions,
-  readTextOptions,
-  TextSession,
-} from "./roster-reader.js";
+import { addChunks, readTextOptions } from "./roster-reader.js";
 import { Session } from "./roster-session.js";
+import {
+  concluded,
+  cutOf,
+  faultOfShards,
+  limits,
+  named,
+  parsed,
+  type RosterAggregationOptions,
+  refused,
+  type ShardReader,
+  shardReader,
+  versionOf,
+} from "./roster-shards.js";
 import { addRoster } from "./screen-roster.js";
-
-export interface RosterAggregationOptions extends Omit<RosterTextOptions, "limit"> {
-  /**
-   * How the roster was cut. `by-credit-code`: every record with a code is in the shard of that code (see `shardOf`), so
-   * that no code is in two. `any`, which is taken unless given: codes may be in several, and what depends on comparing
-   * them is not decided.
-   */
-  readonly shards?: "by-credit-code" | "any";
-}
-
-/** Takes the records of one shard as they come; see `RosterReader`. */
-export interface ShardReader extends Pick<RosterReader, "add" | "write" | "progress"> {
-  readonly finish: () => Result<RosterPart>;
-}
 
 /**
  * 名单汇总. A roster in shards, on any number of machines: each shard becomes a summary, summaries are merged in any
@@ -62,13 +44,6 @@ export interface RosterAggregation {
   readonly finish: (summary: RosterPart, expectedShards: readonly string[]) => Result<RosterSummary>;
 }
 
-/** The shape of summaries: a change of it is another version. */
-const shape = 1;
-
-/** Far more than the summary of any roster has. */
-const longestText = 2 ** 27;
-const limits = { depth: 8, keys: 100, textLength: longestShard, nodes: 20_000_000 };
-
 /** Prepares the summaries of one roster, by one edition and one choice of chains, wherever they are made. */
 export function rosterAggregation(options: RosterAggregationOptions): RosterAggregation {
   const reading = readRosterOptions(options);
@@ -81,7 +56,7 @@ export function rosterAggregation(options: RosterAggregationOptions): RosterAggr
   ]);
   const isUsable = !hasErrors(issues);
   const setup: Setup = { ...reading.setup, limit: 0 };
-  const version = isUsable ? versionOf(setup, cut ?? "any") : "";
+  const version = isUsable ? versionOf(setup, String(cut)) : "";
   /** The summaries that were made or checked here. They are frozen, so they need no second look. */
   const known = new WeakSet<RosterPart>();
   const keep = (part: RosterPart): Result<RosterPart> => {
@@ -159,92 +134,4 @@ export function rosterAggregation(options: RosterAggregationOptions): RosterAggr
       };
     },
   });
-}
-
-const refused = (issues: readonly Issue[]): { readonly ok: false; readonly issues: readonly Issue[] } =>
-  deepFreeze({ ok: false, issues: [...issues] });
-
-const named = (shards: readonly string[]): Record<string, string> => ({
-  count: String(shards.length),
-  shards: shards.slice(0, 5).join(", "),
-});
-
-function shardReader(
-  session: Session,
-  options: ReturnType<typeof readTextOptions>,
-  close: (session: Session) => Result<RosterPart>,
-): ShardReader {
-  const text = new TextSession(session, options);
-  let result: Result<RosterPart> | undefined;
-  return Object.freeze({
-    add: (record: unknown) => {
-      if (result === undefined) session.add(record);
-    },
-    write: (chunk: Uint8Array) => {
-      if (result === undefined) text.write(chunk);
-    },
-    progress: () => session.progress(),
-    finish: () => {
-      if (result === undefined) {
-        text.close();
-        result = close(session);
-      }
-      return result;
-    },
-  });
-}
-
-function cutOf(options: unknown): "by-credit-code" | "any" | undefined {
-  try {
-    const { shards = "any" } = (options ?? {}) as RosterAggregationOptions;
-    return shards === "by-credit-code" || shards === "any" ? shards : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Two summaries can be added only if every record was asked the same, under the same chains. */
-function versionOf({ edition, rules, ground, chosen }: Setup, cut: string): string {
-  const content = rules.map(({ id, force, rule }) => [id, force, contentOf(rule.predicate)]);
-  const { ids } = ground.chains;
-  const rest = [shape, content, ids, chosen.open, ground.aboveScaleFen, cut, enterpriseDomain, countNames];
-  return `${edition}:${fingerprintOf(JSON.stringify(rest))}`;
-}
-
-function parsed(text: unknown): { readonly value: unknown } | undefined {
-  if (typeof text !== "string" || text.length > longestText) return undefined;
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Every shard that was to come is there, and no other. */
-function faultOfShards(shards: readonly string[], expected: unknown): readonly Issue[] {
-  const copy = snapshot(expected, { ...limits, textLength: longestShard });
-  if (!copy.ok || !Array.isArray(copy.value) || !copy.value.every(isShard))
-    return [error("wrong-type", ["expectedShards"], { expected: "a-list" })];
-  const there = new Set(shards);
-  const due = new Set<string>(copy.value);
-  const missing = [...due].filter((shard) => !there.has(shard));
-  const surplus = shards.filter((shard) => !due.has(shard));
-  return [
-    ...(missing.length > 0 ? [error("shards-missing", ["expectedShards"], named(missing))] : []),
-    ...(surplus.length > 0 ? [error("shards-unexpected", ["expectedShards"], named(surplus))] : []),
-  ];
-}
-
-function concluded(part: RosterPart, { edition, rules, ground }: Setup, isByCode: boolean): RosterSummary {
-  const isComparable = isByCode || part.shards.length < 2;
-  return deepFreeze(
-    summarise(tallyOf(part), {
-      edition,
-      rules,
-      chains: ground.chains,
-      complete: true,
-      repeatedCodes: isComparable ? part.repeatedCodes : null,
-      ...(!isComparable && { counts: looseCounts(part) }),
-    }),
-  );
 }

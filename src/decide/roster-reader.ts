@@ -3,10 +3,11 @@ import { Lines } from "../calc/screening/lines.js";
 import { LineScanner } from "../calc/screening/scan-line.js";
 import { decodeUtf8 } from "../calc/screening/utf8.js";
 import { error, type Issue } from "../core/issue.js";
+import { nothing, type RecordReading, unreadable } from "./read-record.js";
 import { type RosterOptions, readRosterOptions } from "./roster-options.js";
-import { type RecordReading, readRecord, type Screening, unreadable } from "./roster-screening.js";
+import type { Screening } from "./roster-screening.js";
 import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./roster-session.js";
-import { type TableReader, tableReader } from "./roster-table.js";
+import { tableReader } from "./roster-table.js";
 
 /** The longest line that is read, in bytes, unless the options say otherwise. */
 export const longestLine = 1_048_576;
@@ -73,7 +74,7 @@ export class TextSession {
   private readonly scanner: LineScanner;
   private readonly lines: Lines;
   private readonly isTable: boolean;
-  private table: TableReader | undefined;
+  private table: ReturnType<typeof tableReader> | undefined;
 
   constructor(session: Session, { format, longest, issues }: TextOptionsReading) {
     for (const issue of issues) session.refuse(issue);
@@ -116,7 +117,8 @@ export class TextSession {
     const { screening } = this;
     const settled = screening.settle();
     if (settled === "counted") return;
-    const again = (): RecordReading => readRecord(JSON.parse(decodeUtf8(bytes, start, end) as string));
+    const again = (): RecordReading =>
+      screening.readAgain(JSON.parse(decodeUtf8(bytes, start, end) as string));
     if (settled === "repeated") screening.listRecord(screening.list.hasRoom ? again() : nothing, line);
     else if (screening.list.hasRoom) screening.settleExactly(again(), line);
     else screening.settleUnlisted();
@@ -140,12 +142,13 @@ export class TextSession {
       for (const issue of this.table.issues) this.session.refuse(issue);
       return;
     }
-    if (!this.session.isOpen) return;
+    const { record } = this.table;
+    if (record === undefined) return;
     if (text === undefined) {
       this.fault("not-text", line);
       return;
     }
-    const row = this.table.record(text);
+    const row = record(text);
     if ("fault" in row) this.fault(row.fault, line, row.values);
     else this.screening.add(row.value, line);
   }
@@ -154,8 +157,6 @@ export class TextSession {
     this.screening.settleExactly(unreadable(code, values), line);
   }
 }
-
-const nothing: RecordReading = { enterprise: {}, issues: [] };
 
 function parse(text: string): { readonly value: unknown } | undefined {
   try {

@@ -5,11 +5,18 @@ import { clear, noted, placeOfChain, Row } from "../calc/screening/row.js";
 import { scanRecord } from "../calc/screening/scan-record.js";
 import { hasCode, repeatedDigit, signatureOf } from "../calc/screening/signature.js";
 import { Tally } from "../calc/screening/tally.js";
-import { error, fieldOf, type Issue, warning } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { fenOf } from "../core/money.js";
 import type { Enterprise } from "../model/enterprise.js";
-import { contradictions } from "./contradictions.js";
-import { readDraft } from "./read-application.js";
+import {
+  holdsValues,
+  nothing,
+  placed,
+  type RecordReading,
+  readOrdinary,
+  readRecord,
+  repeatOf,
+} from "./read-record.js";
 import { RecordList } from "./roster-findings.js";
 import type { Setup } from "./roster-options.js";
 
@@ -19,12 +26,6 @@ const telling = 2;
 
 /** What came of a row: `telling` has not been counted yet, for there is something to say of it. */
 export type Settled = "counted" | "telling" | "repeated";
-
-/** A record as the exact reader has it. */
-export interface RecordReading {
-  readonly enterprise: Enterprise;
-  readonly issues: readonly Issue[];
-}
 
 /**
  * 筛查. Takes one record after another. An ordinary record is read into numbers and counted; it is read once more, by
@@ -50,13 +51,14 @@ export class Screening {
     const isOrdinary = this.isOrdinary(record);
     const settled = isOrdinary ? this.settle() : "telling";
     if (settled === "counted") return;
-    if (settled === "repeated") this.listRecord(this.list.hasRoom ? readRecord(record) : nothing, line);
+    if (settled === "repeated") this.listRecord(this.list.hasRoom ? this.readAgain(record) : nothing, line);
     else if (isOrdinary && !this.list.hasRoom && holdsValues(record)) this.settleUnlisted();
-    else
-      this.settleExactly(
-        (isOrdinary ? readOrdinary(record, this.row) : undefined) ?? readRecord(record),
-        line,
-      );
+    else this.settleExactly(isOrdinary ? this.readAgain(record) : readRecord(record), line);
+  }
+
+  /** What is to be said of the ordinary record in the row, of which this is the original. */
+  readAgain(record: unknown): RecordReading {
+    return readOrdinary(record, this.row) ?? readRecord(record);
   }
 
   /** Counts the record in the row if nothing is to be said of it by itself. */
@@ -159,67 +161,4 @@ export class Screening {
     if (fen >= 0) row.fen = fen;
     else row.largeFen = fenOf(revenue);
   }
-}
-
-const nothing: RecordReading = { enterprise: {}, issues: [] };
-
-/** The values of a record that passed for ordinary; `undefined` where it does not hold them itself but computes some. */
-function valuesOf(record: unknown): Enterprise | undefined {
-  const values: Record<string, unknown> = Object.create(null);
-  try {
-    for (const key in record as object) {
-      const own = Object.getOwnPropertyDescriptor(record, key);
-      if (own === undefined || own.get !== undefined || own.set !== undefined) return undefined;
-      const value: unknown = own.value;
-      const held = typeof value === "object" && value !== null ? valuesOf(value) : value;
-      if (held === undefined && value !== undefined) return undefined;
-      if (held !== undefined && held !== null) values[key] = held;
-    }
-    return values as Enterprise;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The same question without an answer to keep. */
-function holdsValues(record: unknown): boolean {
-  try {
-    for (const key in record as object) {
-      const own = Object.getOwnPropertyDescriptor(record, key);
-      if (own === undefined || own.get !== undefined || own.set !== undefined) return false;
-      if (typeof own.value === "object" && own.value !== null && !holdsValues(own.value)) return false;
-    }
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** What the exact reader would say of an ordinary record all of whose keys are known; its types are sound. */
-function readOrdinary(record: unknown, { unknownKeys }: Row): RecordReading | undefined {
-  const enterprise = unknownKeys > 0 ? undefined : valuesOf(record);
-  return enterprise && { enterprise, issues: contradictions({ enterprises: [enterprise] }) };
-}
-
-/** A record by the exact reader, as the one entry of a roster. */
-export function readRecord(record: unknown): RecordReading {
-  // Beside a record that says nothing, which is how lists hold what cannot be read as one.
-  const { own, issues } = readDraft({ enterprises: [record, {}] });
-  return { enterprise: own.enterprises?.[0] ?? {}, issues };
-}
-
-/** A record that could not be read at all counts as one that says nothing. */
-export const unreadable = (code: string, values = {}): RecordReading => ({
-  enterprise: {},
-  issues: [error(code, ["enterprises", 0], values)],
-});
-
-const repeatOf = (first: number): Issue =>
-  warning("repeated-credit-code", ["enterprises", 0, "creditCode"], { first: String(first + 1) });
-
-/** The issue of a record at its place in the roster, with the line where there is one. */
-function placed(issue: Issue, record: number, line: number): Issue {
-  const path = ["enterprises", record, ...issue.path.slice(2)];
-  const values = line > 0 ? { ...issue.values, line: String(line) } : issue.values;
-  return { ...issue, path, field: fieldOf(path), values };
 }

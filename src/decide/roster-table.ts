@@ -1,7 +1,7 @@
 import { cellsOf } from "../calc/screening/csv.js";
 import { error, type Issue, warning } from "../core/issue.js";
 import { type FieldPattern, fields } from "../model/fields.js";
-import { labelOf } from "../model/words.js";
+import { type Label, labelOf } from "../model/words.js";
 
 /** The columns of a table of enterprises, by what a record calls them. */
 const columnNames = [
@@ -22,7 +22,7 @@ type ColumnName = (typeof columnNames)[number];
 
 /** What the cells of a column can say beside the words of the contract: the labels of those words, and 是 and 否. */
 const chosen = (...words: readonly string[]): ReadonlyMap<string, unknown> =>
-  new Map(words.flatMap((word) => [[labelOf(word)?.zh ?? word, word] as const]));
+  new Map(words.flatMap((word) => [[(labelOf(word) as Label).zh, word] as const]));
 
 const yesOrNo: ReadonlyMap<string, unknown> = new Map([
   ["true", true],
@@ -44,15 +44,23 @@ const meanings = (): Partial<Record<ColumnName, ReadonlyMap<string, unknown>>> =
 export interface TableReader {
   readonly issues: readonly Issue[];
   /** The record of a line, or the code of why there is none. */
-  readonly record: (
-    text: string,
-  ) => { readonly value: unknown } | { readonly fault: string; readonly values: Record<string, string> };
+  readonly record: (text: string) => TableRow;
+}
+
+type TableRow =
+  | { readonly value: unknown }
+  | { readonly fault: string; readonly values: Readonly<Record<string, string>> };
+
+/** A head that cannot be worked with. */
+interface NoTable {
+  readonly issues: readonly Issue[];
+  readonly record?: undefined;
 }
 
 /** Columns go by the field's name or by its Chinese label, in any order; a column nobody knows is not read. */
-export function tableReader(head: string): TableReader {
+export function tableReader(head: string): TableReader | NoTable {
   const cells = cellsOf(head);
-  if (typeof cells === "string") return unreadableTable([error("table-head", ["columns"])]);
+  if (typeof cells === "string") return { issues: [error("table-head", ["columns"])] };
   const columns = cells.map(columnOf);
   const again = columns.flatMap((column, index): readonly Issue[] => {
     const first = columns.indexOf(column);
@@ -61,7 +69,7 @@ export function tableReader(head: string): TableReader {
   });
   const isHead = columns.some((column) => column !== undefined);
   const faults = [...again, ...(isHead ? [] : [error("table-head", ["columns"])])];
-  if (faults.length > 0) return unreadableTable(faults);
+  if (faults.length > 0) return { issues: faults };
   const said = meanings();
   return {
     issues: cells.flatMap((cell, index) =>
@@ -78,11 +86,6 @@ export function tableReader(head: string): TableReader {
     },
   };
 }
-
-const unreadableTable = (issues: readonly Issue[]): TableReader => ({
-  issues,
-  record: () => ({ value: {} }),
-});
 
 const labelIn = (column: ColumnName): string => fields[`enterprises.*.${column}` as FieldPattern].zh;
 

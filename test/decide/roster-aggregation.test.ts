@@ -291,6 +291,17 @@ describe("an encoded summary that nobody made", () => {
         }),
       ),
     ],
+    [
+      "overlaps out of order",
+      changed((part) =>
+        Object.assign(part, {
+          overlaps: [
+            [[0, 1, 2], 1],
+            [[0, 1], 1],
+          ],
+        }),
+      ),
+    ],
     ["notices that are none", changed((part) => Object.assign(part, { notices: [5] }))],
     [
       "a notice of another severity",

@@ -73,6 +73,10 @@ describe("options of a screening", () => {
       expect(() => rosterAggregation(wrong as never)).not.toThrow();
       expect(() => [...screenRosterSteps([], wrong as never)]).not.toThrow();
     }
+    for (const none of [null, undefined]) {
+      expect([...screenRosterSteps([], none as never)]).toEqual([]);
+      expect(codes(rosterAggregation(none as never))).toEqual(["unknown-edition edition"]);
+    }
     expect(codes(screenRoster([], throwing as never))).toEqual(["unknown-edition edition"]);
   });
 

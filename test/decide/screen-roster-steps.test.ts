@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nm2024, rosterReader, screenRoster, screenRosterBytes, screenRosterSteps } from "../../src/index.js";
 import { anEnterprise, aRoster } from "../support/an-application.js";
+import { withPollutedPrototype } from "../support/host.js";
 
 const options = { edition: nm2024, chains: ["equipment"] };
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -119,6 +120,17 @@ describe("a roster", () => {
       expect(screenRoster(records, { ...options, limit }).summary.issues).toEqual([
         { code: "unknown-key", severity: "warning", count: 5 },
       ]);
+  });
+});
+
+describe("a host whose objects all have properties of somebody else", () => {
+  it("gets the answers it would get otherwise", () => {
+    const records = [...aRoster(3), { name: "企业4" }, {}];
+    const before = JSON.stringify(screenRoster(records, options));
+    const during = withPollutedPrototype({ scale: "above", willing: false, remarks: "x" }, () =>
+      JSON.stringify(screenRoster(records, options)),
+    );
+    expect(during).toBe(before);
   });
 });
 

@@ -1,7 +1,17 @@
+import {
+  ascii,
+  chainsAsBytes,
+  closingBytes,
+  keyNames,
+  noBytes,
+  reasonBytes,
+  type Word,
+  words,
+  yesBytes,
+} from "./line-words.js";
 import { creditCodeLength, packBytes } from "./pack-code.js";
 import { clear, type Ground, type Row, sign, yesNo } from "./row.js";
 import { endOfText, readRevenue } from "./scan-value.js";
-import { encodeUtf8 } from "./utf8.js";
 
 const quote = 34;
 const comma = 44;
@@ -10,33 +20,6 @@ const opening = 123;
 const closing = 125;
 const space = 32;
 
-/** ASCII text as bytes. */
-const ascii = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
-
-/** The keys of a record as they stand in a line, with the mark that ends them. */
-const keyNames = [
-  "name",
-  "creditCode",
-  "chainId",
-  "previousYearRevenue",
-  "scale",
-  "specialised",
-  "atKeyLink",
-  "transform",
-  "willing",
-  "priority",
-  "exemption",
-] as const;
-
-/** The words a value can be, each with its digit. */
-interface Word {
-  readonly bytes: Uint8Array;
-  readonly digit: number;
-}
-
-const words = (...texts: readonly string[]): readonly Word[] =>
-  texts.map((text, index) => ({ bytes: ascii(`"${text}"`), digit: index + 1 }));
-
 /**
  * Reads a line of JSON that holds one record into the row, byte by byte, without making a text or an object of it. Any
  * line out of the ordinary is left to `JSON.parse`: another key, an escape, a value of another type or form, a text
@@ -44,11 +27,13 @@ const words = (...texts: readonly string[]): readonly Word[] =>
  */
 export class LineScanner {
   private readonly keys = keyNames.map((key) => ascii(`${key}"`));
+  /** The same as they stand where nobody has put a space. */
+  private readonly heads = keyNames.map((key) => ascii(`"${key}":`));
   private readonly scales = words("above", "below");
   private readonly levels = words("none", "regional", "national", "little-giant");
-  private readonly chains: readonly { readonly bytes: Uint8Array; readonly place: number }[];
+  private readonly chains: readonly Word[];
   /** Which key came where in the line before: most lines have the same order. */
-  private readonly order = keyNames.map((_, index) => index);
+  private readonly order = [...keyNames.keys(), 0]; // one more: a twelfth key is one that was there before
   private lastChain = 0;
   private readonly ground: Ground;
   private readonly row: Row;
@@ -58,11 +43,7 @@ export class LineScanner {
   constructor(ground: Ground, row: Row) {
     this.ground = ground;
     this.row = row;
-    this.chains = ground.chains.ids.flatMap((id, place) => {
-      const bytes = encodeUtf8(`"${id}"`);
-      // One that would have to be escaped is for `JSON.parse`.
-      return bytes === undefined || JSON.stringify(id) !== `"${id}"` ? [] : [{ bytes, place }];
-    });
+    this.chains = chainsAsBytes(ground.chains);
   }
 
   scan(bytes: Uint8Array, start: number, end: number): boolean {
@@ -76,7 +57,7 @@ export class LineScanner {
       if (key < 0 || (seen & (1 << key)) !== 0) return false;
       seen |= 1 << key;
       if (!this.value(key, bytes, end)) return false;
-      this.skip(bytes);
+      if (bytes[this.at] === space) this.skip(bytes);
       const next = bytes[this.at];
       this.at += 1;
       if (next === closing) break;
@@ -94,15 +75,19 @@ export class LineScanner {
 
   /** The key that comes next, with its colon; -1 for one that is not known. */
   private key(bytes: Uint8Array, position: number): number {
+    const expected = this.order[position] as number;
+    if (this.matches(bytes, this.heads[expected] as Uint8Array)) {
+      if (bytes[this.at] === space) this.skip(bytes);
+      return expected;
+    }
     this.skip(bytes);
     if (bytes[this.at] !== quote) return -1;
     this.at += 1;
-    const expected = this.order[position] ?? 0;
     const key = this.matches(bytes, this.keys[expected] as Uint8Array)
       ? expected
       : this.keys.findIndex((one) => this.matches(bytes, one));
     if (key < 0) return -1;
-    if (position < this.order.length) this.order[position] = key;
+    if (key !== expected) this.order[position] = key;
     this.skip(bytes);
     if (bytes[this.at] !== colon) return -1;
     this.at += 1;
@@ -173,7 +158,7 @@ export class LineScanner {
     const { chains, lastChain } = this;
     for (let tried = 0; tried < chains.length; tried += 1) {
       const index = (lastChain + tried) % chains.length;
-      const { bytes: id, place } = chains[index] as (typeof chains)[number];
+      const { bytes: id, digit: place } = chains[index] as Word;
       if (!this.matches(bytes, id)) continue;
       this.lastChain = index;
       this.row.chain = place;
@@ -207,8 +192,3 @@ export class LineScanner {
     return this.matches(bytes, closingBytes);
   }
 }
-
-const yesBytes = /* @__PURE__ */ ascii("true");
-const noBytes = /* @__PURE__ */ ascii("false");
-const reasonBytes = /* @__PURE__ */ ascii('{"reason":');
-const closingBytes = /* @__PURE__ */ ascii("}");
