@@ -8,18 +8,9 @@ import { fileURLToPath } from "node:url";
 import { usesCpuTime } from "./harness.mjs";
 import { machine, mode } from "./report.mjs";
 
-const groups = [
-  "screening",
-  "validators",
-  "engines",
-  "bytes",
-  "scale",
-  "startup",
-  "scoring",
-  "allocate.bench",
-];
+const groups = ["screening", "validators", "engines", "bytes", "scale", "startup", "scoring", "allocate"];
 /** They have no answers to compare, or know nothing of a smoke test. */
-const unfit = ["startup", "allocate.bench"];
+const unfit = ["startup"];
 const at = process.argv.indexOf("--only");
 const wanted = (at < 0 ? groups : [process.argv[at + 1]]).filter(
   (name) => mode !== "smoke" || !unfit.includes(name),

@@ -114,6 +114,35 @@ describe("a least part that must be invoiced", () => {
     expect(calculateSubsidy(known, policy)).toMatchObject({ outcome: "needs-data", low, high }),
   );
 
+  it.each([
+    { known: { price: "100" }, high: "24.99" },
+    { known: { invoiced: "49" }, high: "24.5" },
+  ])("with a bound above, $known gives at most $high", ({ known, high }) => {
+    const requires = [{ when: { fact: "invoiced", of: "price", below: "0.5" } }];
+    expect(calculateSubsidy(known, policyOf({ base: "invoiced", requires }))).toMatchObject({
+      low: "0",
+      high,
+    });
+  });
+
+  it("is not taken to be out of reach where neither amount is known", () => {
+    const requires = [
+      { when: { fact: "invoiced", of: "price", above: "0.3", below: "0.6" } },
+      { when: { fact: "invoiced", above: "50", atMost: "100" } },
+    ];
+    const policy = policyOf({ tiers: [{ fixed: "10" }], requires });
+    expect(calculateSubsidy({}, policy)).toMatchObject({ outcome: "needs-data", low: "0", high: "10" });
+  });
+
+  it("a bound of nothing leaves the price open", () => {
+    const policy = policyOf({
+      base: "invoiced",
+      tiers: [{ when: { fact: "invoiced", of: "price", above: "0" }, rate: "0.5" }],
+    });
+    expect(calculateSubsidy({ invoiced: "80" }, policy)).toMatchObject({ outcome: "pass", amount: "40" });
+    expect(calculateSubsidy({ invoiced: "0" }, policy)).toMatchObject({ outcome: "fail", amount: "0" });
+  });
+
   it("a supplier who concedes too little is a case of its own", () => {
     const tiers = [
       { when: { fact: "concession", of: "price", atLeast: "0.1" }, rate: "0.5" },
@@ -167,6 +196,19 @@ describe("one project for each enterprise", () => {
       policy,
     );
     expect(subsidies.map(({ amount }) => amount)).toEqual(["50", "0", "50"]);
+  });
+});
+
+describe("nothing for who has had something this year", () => {
+  const policy = policyOf({ excludes: [{ when: { fact: "receivedThisYear", above: "0" } }] });
+
+  it("is open while nobody says what that was", () => {
+    expect(calculateSubsidy({ price: "100" }, policy)).toMatchObject({
+      missing: ["receivedThisYear"],
+      low: "0",
+      high: "50",
+    });
+    expect(amountOf(policy, { price: "100", receivedThisYear: "0" })).toBe("50");
   });
 });
 

@@ -41,7 +41,9 @@ export function tierAmount(
     const added = cap === undefined ? wanted : least(wanted, exactOf(cap));
     amount += added;
     const values = { tier: number, kind, sum: textOf(sum), rate, added: textOf(added) };
-    steps.push(stepAt("item-rate", { ...values, ...(added < wanted && { cap: cap ?? "" }) }, amount));
+    steps.push(
+      stepAt("item-rate", { ...values, ...(cap !== undefined && added < wanted && { cap }) }, amount),
+    );
   }
   if (tier.fixed !== undefined) {
     amount += exactOf(tier.fixed);
