@@ -84,6 +84,10 @@ export class TextSession {
     this.scanner = new LineScanner(session.setup.ground, session.screening.row);
     this.lines = new Lines(
       {
+        ...(!this.isTable && {
+          scan: (bytes, start, end) => this.scanner.scan(bytes, start, end),
+          settle: (bytes, start, end, line) => this.settle(bytes, start, end, line),
+        }),
         take: (bytes, start, end, line) => this.take(bytes, start, end, line),
         tooLong: (line) => this.fault("line-too-long", line, { most: String(longest) }),
       },
@@ -108,7 +112,7 @@ export class TextSession {
 
   private take(bytes: Uint8Array, start: number, end: number, line: number): void {
     if (this.isTable) this.takeRow(bytes, start, end, line);
-    else if (this.scanner.scan(bytes, start, end)) this.settle(bytes, start, end, line);
+    else if (this.scanner.scan(bytes, start, end) === end) this.settle(bytes, start, end, line);
     else this.read(bytes, start, end, line);
   }
 
@@ -117,9 +121,9 @@ export class TextSession {
     const { screening } = this;
     const settled = screening.settle();
     if (settled === "counted") return;
-    const again = (): RecordReading => readRecord(JSON.parse(decodeUtf8(bytes, start, end) as string));
-    if (settled === "repeated") screening.listRecord(screening.list.hasRoom ? again() : nothing, line);
-    else if (screening.list.hasRoom) screening.settleExactly(again(), line);
+    if (settled === "repeated")
+      screening.listRecord(screening.list.hasRoom ? again(bytes, start, end) : nothing, line);
+    else if (screening.list.hasRoom) screening.settleExactly(again(bytes, start, end), line);
     else screening.settleUnlisted();
   }
 
@@ -156,6 +160,10 @@ export class TextSession {
     this.screening.settleExactly(unreadable(code, values), line);
   }
 }
+
+/** The record of a line that the scanner has read. */
+const again = (bytes: Uint8Array, start: number, end: number): RecordReading =>
+  readRecord(JSON.parse(decodeUtf8(bytes, start, end) as string));
 
 function parse(text: string): { readonly value: unknown } | undefined {
   try {
