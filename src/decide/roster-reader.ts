@@ -84,6 +84,10 @@ export class TextSession {
     this.scanner = new LineScanner(session.setup.ground, session.screening.row);
     this.lines = new Lines(
       {
+        ...(!this.isTable && {
+          scan: (bytes, start, end) => this.scanner.scan(bytes, start, end),
+          settle: (bytes, start, end, line) => this.settle(bytes, start, end, line),
+        }),
         take: (bytes, start, end, line) => this.take(bytes, start, end, line),
         tooLong: (line) => this.fault("line-too-long", line, { most: String(longest) }),
       },
@@ -108,7 +112,7 @@ export class TextSession {
 
   private take(bytes: Uint8Array, start: number, end: number, line: number): void {
     if (this.isTable) this.takeRow(bytes, start, end, line);
-    else if (this.scanner.scan(bytes, start, end)) this.settle(bytes, start, end, line);
+    else if (this.scanner.scan(bytes, start, end) === end) this.settle(bytes, start, end, line);
     else this.read(bytes, start, end, line);
   }
 

@@ -1,5 +1,12 @@
 /** Who takes the lines: the bytes may be reused as soon as it returns. */
 export interface LineTaker {
+  /**
+   * Tries to take the line that begins at `start` without being told where it ends: past its record, or -1 where it
+   * has taken nothing. Whether the line ends there is asked before {@link settle}.
+   */
+  readonly scan?: (bytes: Uint8Array, start: number, end: number) => number;
+  /** The line that was scanned is whole. */
+  readonly settle?: (bytes: Uint8Array, start: number, end: number, line: number) => void;
   /** `line` is the number of the line the record begins in, from one. */
   readonly take: (bytes: Uint8Array, start: number, end: number, line: number) => void;
   readonly tooLong: (line: number) => void;
@@ -38,16 +45,33 @@ export class Lines {
   }
 
   push(piece: Uint8Array): void {
-    let start = 0;
+    let start = this.scanned(piece);
     for (;;) {
       const end = this.options.quoted ? this.endOfRecord(piece, start) : piece.indexOf(lineFeed, start);
       if (end < 0) break;
       if (!this.options.quoted) this.ended += 1;
       this.emit(piece, start, end);
       this.begins = this.ended + 1;
-      start = end + 1;
+      start = this.scanned(piece, end + 1);
     }
     this.hold(piece, start);
+  }
+
+  /** Past the lines that the taker can take as they come: most of them, one after another. */
+  private scanned(piece: Uint8Array, from = 0): number {
+    const { scan, settle } = this.taker;
+    if (scan === undefined || settle === undefined || this.heldLength > 0 || this.isSkipping) return from;
+    let start = from;
+    for (;;) {
+      const past = scan(piece, start, piece.length);
+      if (past < 0 || past - start > this.options.longest) return start;
+      const end = piece[past] === carriageReturn ? past + 1 : past;
+      if (piece[end] !== lineFeed) return start;
+      this.ended += 1;
+      settle(piece, start, past, this.begins);
+      this.begins = this.ended + 1;
+      start = end + 1;
+    }
   }
 
   /** The last line need not have an end. Whether quotation marks were still open. */

@@ -1,16 +1,16 @@
 import {
   ascii,
-  chainsAsBytes,
-  closingBytes,
+  ChainWords,
   keyNames,
   noBytes,
   reasonBytes,
+  startsWith,
   type Word,
   words,
   yesBytes,
 } from "./line-words.js";
 import { creditCodeLength, packBytes } from "./pack-code.js";
-import { clear, type Ground, type Row, sign, yesNo } from "./row.js";
+import { clear, type Ground, no, type Row, sign, yes } from "./row.js";
 import { endOfText, readRevenue } from "./scan-value.js";
 
 const quote = 34;
@@ -27,168 +27,130 @@ const space = 32;
  */
 export class LineScanner {
   private readonly keys = keyNames.map((key) => ascii(`${key}"`));
-  /** The same as they stand where nobody has put a space. */
-  private readonly heads = keyNames.map((key) => ascii(`"${key}":`));
   private readonly scales = words("above", "below");
   private readonly levels = words("none", "regional", "national", "little-giant");
-  private readonly chains: readonly Word[];
+  private readonly chains: ChainWords;
   /** Which key came where in the line before: most lines have the same order. */
   private readonly order = [...keyNames.keys(), 0]; // one more: a twelfth key is one that was there before
-  private lastChain = 0;
   private readonly ground: Ground;
   private readonly row: Row;
-  /** Where the scanner stands. */
-  private at = 0;
 
   constructor(ground: Ground, row: Row) {
     this.ground = ground;
     this.row = row;
-    this.chains = chainsAsBytes(ground.chains);
+    this.chains = new ChainWords(ground.chains);
   }
 
-  scan(bytes: Uint8Array, start: number, end: number): boolean {
+  /** Past the record that begins at `start`, blanks behind it included; -1 for one that is for `JSON.parse`. */
+  scan(bytes: Uint8Array, start: number, end: number): number {
     const { row, ground } = this;
-    if (bytes[start] !== opening) return false;
+    if (bytes[start] !== opening) return -1;
     clear(row, ground);
-    this.at = start + 1;
+    let at = start + 1;
     let seen = 0;
     for (let position = 0; ; position += 1) {
-      const key = this.key(bytes, position);
-      if (key < 0 || (seen & (1 << key)) !== 0) return false;
+      at = pastBlanks(bytes, at);
+      if (bytes[at] !== quote) return -1;
+      const key = this.keyAt(bytes, at + 1, position);
+      if (key < 0 || (seen & (1 << key)) !== 0) return -1;
       seen |= 1 << key;
-      if (!this.value(key, bytes, end)) return false;
-      if (bytes[this.at] === space) this.skip(bytes);
-      const next = bytes[this.at];
-      this.at += 1;
+      at = pastBlanks(bytes, at + 1 + (this.keys[key] as Uint8Array).length);
+      if (bytes[at] !== colon) return -1;
+      at = this.value(key, bytes, pastBlanks(bytes, at + 1), end);
+      if (at < 0) return -1;
+      at = pastBlanks(bytes, at);
+      const next = bytes[at];
+      at += 1;
       if (next === closing) break;
-      if (next !== comma) return false;
+      if (next !== comma) return -1;
     }
-    this.skip(bytes);
-    if (this.at !== end) return false;
+    at = pastBlanks(bytes, at);
+    if (at > end) return -1;
     sign(row, ground);
-    return true;
+    return at;
   }
 
-  private skip(bytes: Uint8Array): void {
-    while (bytes[this.at] === space) this.at += 1;
-  }
-
-  /** The key that comes next, with its colon; -1 for one that is not known. */
-  private key(bytes: Uint8Array, position: number): number {
+  /** The key that comes next; -1 for one that is not known. */
+  private keyAt(bytes: Uint8Array, at: number, position: number): number {
     const expected = this.order[position] as number;
-    if (this.matches(bytes, this.heads[expected] as Uint8Array)) {
-      if (bytes[this.at] === space) this.skip(bytes);
-      return expected;
+    if (startsWith(bytes, at, this.keys[expected] as Uint8Array)) return expected;
+    // No closure here: what it would hold on to would be made anew for every key of every line.
+    for (let key = 0; key < this.keys.length; key += 1) {
+      if (!startsWith(bytes, at, this.keys[key] as Uint8Array)) continue;
+      this.order[position] = key;
+      return key;
     }
-    this.skip(bytes);
-    if (bytes[this.at] !== quote) return -1;
-    this.at += 1;
-    const key = this.matches(bytes, this.keys[expected] as Uint8Array)
-      ? expected
-      : this.keys.findIndex((one) => this.matches(bytes, one));
-    if (key < 0) return -1;
-    if (key !== expected) this.order[position] = key;
-    this.skip(bytes);
-    if (bytes[this.at] !== colon) return -1;
-    this.at += 1;
-    this.skip(bytes);
-    return key;
+    return -1;
   }
 
-  /** Goes past some bytes if they are what comes next. */
-  private matches(bytes: Uint8Array, expected: Uint8Array): boolean {
-    const { at } = this;
-    for (let index = 0; index < expected.length; index += 1)
-      if (bytes[at + index] !== expected[index]) return false;
-    this.at = at + expected.length;
-    return true;
-  }
-
-  private value(key: number, bytes: Uint8Array, end: number): boolean {
+  /** Past the value of a key, or -1. */
+  private value(key: number, bytes: Uint8Array, at: number, end: number): number {
     const { row } = this;
     switch (keyNames[key]) {
       case "name":
         row.name = 1;
-        return this.text(bytes, end);
+        return endOfText(bytes, at, end);
       case "creditCode":
-        return this.creditCode(bytes, end);
-      case "chainId":
-        return this.chain(bytes);
+        return this.creditCode(bytes, at, end);
+      case "chainId": {
+        const place = bytes[at] === quote ? this.chains.find(bytes, at) : -1;
+        if (place < 0) return -1;
+        row.chain = place;
+        return at + this.chains.lengthOf(place);
+      }
       case "previousYearRevenue":
-        return this.revenue(bytes, end);
+        return readRevenue(bytes, at, end, row);
       case "scale":
-        row.scale = this.word(bytes, this.scales);
-        return row.scale > 0;
+        row.scale = wordAt(bytes, at, this.scales);
+        return row.scale > 0 ? at + (this.scales[row.scale - 1] as Word).bytes.length : -1;
       case "specialised":
-        row.specialised = this.word(bytes, this.levels);
-        return row.specialised > 0;
+        row.specialised = wordAt(bytes, at, this.levels);
+        return row.specialised > 0 ? at + (this.levels[row.specialised - 1] as Word).bytes.length : -1;
       case "atKeyLink":
-        row.keyLink = this.yesOrNo(bytes);
-        return row.keyLink > 0;
+        row.keyLink = yesOrNoAt(bytes, at);
+        return pastYesOrNo(row.keyLink, at);
       case "transform":
-        row.transform = this.yesOrNo(bytes);
-        return row.transform > 0;
+        row.transform = yesOrNoAt(bytes, at);
+        return pastYesOrNo(row.transform, at);
       case "willing":
-        row.willing = this.yesOrNo(bytes);
-        return row.willing > 0;
+        row.willing = yesOrNoAt(bytes, at);
+        return pastYesOrNo(row.willing, at);
       case "priority":
-        row.priority = this.yesOrNo(bytes);
-        return row.priority > 0;
+        row.priority = yesOrNoAt(bytes, at);
+        return pastYesOrNo(row.priority, at);
       default:
-        return this.exemption(bytes, end);
+        return this.exemption(bytes, at, end);
     }
   }
 
-  private text(bytes: Uint8Array, end: number): boolean {
-    const after = endOfText(bytes, this.at, end);
-    if (after < 0) return false;
-    this.at = after;
-    return true;
+  private creditCode(bytes: Uint8Array, at: number, end: number): number {
+    const after = at + 1 + creditCodeLength;
+    if (after >= end || bytes[at] !== quote || bytes[after] !== quote) return -1;
+    return packBytes(bytes, at + 1, this.row) ? after + 1 : -1;
   }
 
-  private creditCode(bytes: Uint8Array, end: number): boolean {
-    const start = this.at + 1;
-    const after = start + creditCodeLength;
-    if (after >= end || bytes[start - 1] !== quote || bytes[after] !== quote) return false;
-    this.at = after + 1;
-    return packBytes(bytes, start, this.row);
-  }
-
-  private chain(bytes: Uint8Array): boolean {
-    const { chains, lastChain } = this;
-    for (let tried = 0; tried < chains.length; tried += 1) {
-      const index = (lastChain + tried) % chains.length;
-      const { bytes: id, digit: place } = chains[index] as Word;
-      if (!this.matches(bytes, id)) continue;
-      this.lastChain = index;
-      this.row.chain = place;
-      return true;
-    }
-    return false;
-  }
-
-  private revenue(bytes: Uint8Array, end: number): boolean {
-    const after = readRevenue(bytes, this.at, end, this.row);
-    if (after < 0) return false;
-    this.at = after;
-    return true;
-  }
-
-  private word(bytes: Uint8Array, list: readonly Word[]): number {
-    for (const { bytes: word, digit } of list) if (this.matches(bytes, word)) return digit;
-    return 0;
-  }
-
-  private yesOrNo(bytes: Uint8Array): number {
-    if (this.matches(bytes, yesBytes)) return yesNo(true);
-    return this.matches(bytes, noBytes) ? yesNo(false) : 0;
-  }
-
-  private exemption(bytes: Uint8Array, end: number): boolean {
-    if (!this.matches(bytes, reasonBytes)) return false;
-    this.skip(bytes);
-    if (!this.text(bytes, end)) return false;
-    this.row.exempt = yesNo(true);
-    return this.matches(bytes, closingBytes);
+  private exemption(bytes: Uint8Array, at: number, end: number): number {
+    if (!startsWith(bytes, at, reasonBytes)) return -1;
+    const after = endOfText(bytes, pastBlanks(bytes, at + reasonBytes.length), end);
+    this.row.exempt = yes;
+    return after >= 0 && bytes[after] === closing ? after + 1 : -1;
   }
 }
+
+function pastBlanks(bytes: Uint8Array, at: number): number {
+  let past = at;
+  while (bytes[past] === space) past += 1;
+  return past;
+}
+
+function wordAt(bytes: Uint8Array, at: number, list: readonly Word[]): number {
+  for (let place = 0; place < list.length; place += 1)
+    if (startsWith(bytes, at, (list[place] as Word).bytes)) return place + 1;
+  return 0;
+}
+
+const yesOrNoAt = (bytes: Uint8Array, at: number): number =>
+  startsWith(bytes, at, yesBytes) ? yes : startsWith(bytes, at, noBytes) ? no : 0;
+
+const pastYesOrNo = (digit: number, at: number): number =>
+  digit === 0 ? -1 : at + (digit === yes ? yesBytes.length : noBytes.length);
