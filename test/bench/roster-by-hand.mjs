@@ -42,7 +42,17 @@ export function byHand(list, chains) {
 
   for (const record of list) {
     for (const _ in record) keys += 1;
-    const { creditCode: code, chainId, previousYearRevenue: revenue, scale, transform, willing } = record;
+    const {
+      name,
+      creditCode: code,
+      chainId,
+      previousYearRevenue: revenue,
+      scale,
+      transform,
+      willing,
+    } = record;
+    if (!isOrdinary(record) || typeof name !== "string" || name.charCodeAt(0) <= 32 || name.length > 10_000)
+      bad += 1;
     let [first, second, third, weighed, units] = [0, 0, 0, 0, 0];
     for (let at = 0; at < 18; at += 1) {
       const unit = code.charCodeAt(at);
@@ -93,8 +103,39 @@ export function byHand(list, chains) {
   }
   fail[7] = [...again.values()].reduce((sum, count) => sum + count, 0);
   if (keys === 0 || bad === list.length) throw new Error("nothing was read");
-  return summaryOf(list.length, { chains, counts, sums, fail, needs, repeated: { codes: again.size, records: fail[7] } });
+  return summaryOf(list.length, {
+    chains,
+    counts,
+    sums,
+    fail,
+    needs,
+    repeated: { codes: again.size, records: fail[7] },
+  });
 }
+
+/** The types that the schema asks for. */
+const isOrdinary = ({
+  creditCode,
+  chainId,
+  previousYearRevenue,
+  scale,
+  specialised,
+  atKeyLink,
+  transform,
+  willing,
+}) =>
+  typeof creditCode === "string" &&
+  creditCode.length === 18 &&
+  typeof chainId === "string" &&
+  (previousYearRevenue === undefined || typeof previousYearRevenue === "string") &&
+  (scale === "above" || scale === "below") &&
+  (specialised === "none" ||
+    specialised === "regional" ||
+    specialised === "national" ||
+    specialised === "little-giant") &&
+  typeof atKeyLink === "boolean" &&
+  typeof transform === "boolean" &&
+  (willing === undefined || typeof willing === "boolean");
 
 const mixed = (first, second, third) => {
   const one = Math.imul(first ^ (second >>> 7), 0x85ebca6b);
@@ -132,7 +173,11 @@ function summaryOf(records, { chains, counts, sums, fail, needs, repeated }) {
         fail: fail[place],
         needsData: needs[place],
       })),
-      chains: chains.map((id, place) => ({ id, records: counts[place], revenue: yuanOf(BigInt(sums[place])) })),
+      chains: chains.map((id, place) => ({
+        id,
+        records: counts[place],
+        revenue: yuanOf(BigInt(sums[place])),
+      })),
     },
   };
 }

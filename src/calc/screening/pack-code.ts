@@ -24,48 +24,43 @@ export function packText(text: string, row: Row): boolean {
   if (text.length !== creditCodeLength) return false;
   let units = 0;
   let weighed = 0;
-  let packed = 0;
-  for (let index = 0; index < creditCodeLength; index += 1) {
-    const unit = text.charCodeAt(index);
-    const place = placeOf[unit & 127] as number;
-    units |= unit | place;
-    weighed += place * (weights[index] as number);
-    packed = packed * 31 + place;
-    if (index === 5) {
-      row.first = packed;
-      packed = 0;
-    } else if (index === 11) {
-      row.second = packed;
-      packed = 0;
+  for (let lane = 0; lane < creditCodeLength; lane += 6) {
+    let packed = 0;
+    for (let index = lane; index < lane + 6; index += 1) {
+      const unit = text.charCodeAt(index);
+      const place = placeOf[unit & 127] as number;
+      units |= unit | place;
+      weighed += place * (weights[index] as number);
+      packed = packed * 31 + place;
     }
+    if (lane === 0) row.first = packed;
+    else if (lane === 6) row.second = packed;
+    else row.third = packed;
   }
-  return closed(units, weighed, packed, row);
+  return closed(units, weighed, row);
 }
 
 /** The same of eighteen bytes of text. */
 export function packBytes(bytes: Uint8Array, start: number, row: Row): boolean {
   let units = 0;
   let weighed = 0;
-  let packed = 0;
-  for (let index = 0; index < creditCodeLength; index += 1) {
-    const unit = bytes[start + index] as number;
-    const place = placeOf[unit & 127] as number;
-    units |= unit | place;
-    weighed += place * (weights[index] as number);
-    packed = packed * 31 + place;
-    if (index === 5) {
-      row.first = packed;
-      packed = 0;
-    } else if (index === 11) {
-      row.second = packed;
-      packed = 0;
+  for (let lane = 0; lane < creditCodeLength; lane += 6) {
+    let packed = 0;
+    for (let index = lane; index < lane + 6; index += 1) {
+      const unit = bytes[start + index] as number;
+      const place = placeOf[unit & 127] as number;
+      units |= unit | place;
+      weighed += place * (weights[index] as number);
+      packed = packed * 31 + place;
     }
+    if (lane === 0) row.first = packed;
+    else if (lane === 6) row.second = packed;
+    else row.third = packed;
   }
-  return closed(units, weighed, packed, row);
+  return closed(units, weighed, row);
 }
 
-function closed(units: number, weighed: number, packed: number, row: Row): boolean {
-  row.third = packed;
+function closed(units: number, weighed: number, row: Row): boolean {
   row.creditCode = 1;
   if (weighed % 31 !== 0) row.notes |= noted.checkCharacter;
   // A character beyond ASCII and one beyond the alphabet both leave a bit from 128 on behind.
