@@ -96,15 +96,10 @@ export {
 } from "./decide/roster-aggregation.js";
 export type { RecordFinding } from "./decide/roster-findings.js";
 export type { RosterOptions } from "./decide/roster-options.js";
-export {
-  longestLine,
-  type RosterReader,
-  type RosterTextOptions,
-  rosterReader,
-  screenRosterBytes,
-} from "./decide/roster-reader.js";
+export { type RosterReader, rosterReader, screenRosterBytes } from "./decide/roster-reader.js";
 export type { RosterProgress, RosterScreening } from "./decide/roster-session.js";
 export type { RosterAggregationOptions, ShardReader } from "./decide/roster-shards.js";
+export { longestLine, type RosterTextOptions } from "./decide/roster-text-options.js";
 export { type ScoringOptions, scorePerformance } from "./decide/score-performance.js";
 export { type RosterStepsOptions, screenRoster, screenRosterSteps } from "./decide/screen-roster.js";
 export {

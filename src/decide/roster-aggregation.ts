@@ -5,7 +5,7 @@ import { deepFreeze } from "../core/freeze.js";
 import { error, hasErrors, type Issue, type Result, warning } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readRosterOptions, type Setup } from "./roster-options.js";
-import { addChunks, readTextOptions } from "./roster-reader.js";
+import { addChunks } from "./roster-reader.js";
 import { Session } from "./roster-session.js";
 import {
   concluded,
@@ -20,6 +20,7 @@ import {
   shardReader,
   versionOf,
 } from "./roster-shards.js";
+import { readTextOptions } from "./roster-text-options.js";
 import { addRoster } from "./screen-roster.js";
 
 /**

@@ -2,22 +2,13 @@ import { hasRepeatedKey } from "../calc/screening/json-keys.js";
 import { Lines } from "../calc/screening/lines.js";
 import { LineScanner } from "../calc/screening/scan-line.js";
 import { decodeUtf8 } from "../calc/screening/utf8.js";
-import { error, type Issue } from "../core/issue.js";
+import { error } from "../core/issue.js";
 import { nothing, type RecordReading, unreadable } from "./read-record.js";
-import { type RosterOptions, readRosterOptions } from "./roster-options.js";
+import { readRosterOptions } from "./roster-options.js";
 import type { Screening } from "./roster-screening.js";
 import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./roster-session.js";
 import { tableReader } from "./roster-table.js";
-
-/** The longest line that is read, in bytes, unless the options say otherwise. */
-export const longestLine = 1_048_576;
-
-export interface RosterTextOptions extends RosterOptions {
-  /** `ndjson`: a record in JSON on each line. `csv`: a table with a head. `ndjson` unless given. */
-  readonly format?: "ndjson" | "csv";
-  /** In bytes; a longer line is a fault of its record. */
-  readonly longestLine?: number;
-}
+import { type RosterTextOptions, readTextOptions, type TextOptionsReading } from "./roster-text-options.js";
 
 /**
  * 名单读取器. Takes a roster as it comes: records, or text in pieces of any size, cut anywhere. It does no input of its
@@ -167,39 +158,5 @@ function parse(text: string): { readonly value: unknown } | undefined {
     return { value: JSON.parse(text) };
   } catch {
     return undefined;
-  }
-}
-
-/** How to read a text, once the options are read. */
-export interface TextOptionsReading {
-  readonly format: "ndjson" | "csv";
-  readonly longest: number;
-  readonly issues: readonly Issue[];
-}
-
-export function readTextOptions(options: unknown): TextOptionsReading {
-  const { format = "ndjson", longestLine: longest = longestLine } = partsOf(options);
-  const isLength = typeof longest === "number" && Number.isInteger(longest) && longest > 0;
-  return {
-    format: format === "csv" ? "csv" : "ndjson",
-    longest: isLength ? Math.min(longest, mostLine) : longestLine,
-    issues: [
-      ...(format === "ndjson" || format === "csv"
-        ? []
-        : [error("unknown-word", ["format"], { allowed: "ndjson, csv" })]),
-      ...(isLength ? [] : [error("not-a-limit", ["longestLine"])]),
-    ],
-  };
-}
-
-/** A text of this length can still be made by every engine. */
-const mostLine = 2 ** 28;
-
-function partsOf(options: unknown): { readonly format?: unknown; readonly longestLine?: unknown } {
-  try {
-    const { format, longestLine: longest } = (options ?? {}) as RosterTextOptions;
-    return { format, longestLine: longest };
-  } catch {
-    return {};
   }
 }

@@ -10,13 +10,9 @@ import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue, type Result } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Setup } from "./roster-options.js";
-import {
-  type RosterReader,
-  type RosterTextOptions,
-  type TextOptionsReading,
-  TextSession,
-} from "./roster-reader.js";
+import { type RosterReader, TextSession } from "./roster-reader.js";
 import type { Session } from "./roster-session.js";
+import type { RosterTextOptions, TextOptionsReading } from "./roster-text-options.js";
 
 export interface RosterAggregationOptions extends Omit<RosterTextOptions, "limit"> {
   /**

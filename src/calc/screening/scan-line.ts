@@ -1,13 +1,13 @@
 import {
-  ascii,
   ChainWords,
   keyNames,
-  noBytes,
-  reasonBytes,
+  keyPlace,
+  noWord,
+  reasonWord,
   startsWith,
   type Word,
-  words,
-  yesBytes,
+  wordOf,
+  yesWord,
 } from "./line-words.js";
 import { creditCodeLength, packBytes } from "./pack-code.js";
 import { clear, type Ground, no, type Row, sign, yes } from "./row.js";
@@ -26,12 +26,18 @@ const space = 32;
  * that is not UTF-8, the same key twice.
  */
 export class LineScanner {
-  private readonly keys = keyNames.map((key) => ascii(`${key}"`));
-  private readonly scales = words("above", "below");
-  private readonly levels = words("none", "regional", "national", "little-giant");
+  private readonly keys = keyNames.map((key) => wordOf(`${key}"`));
+  private readonly scales = [wordOf('"above"'), wordOf('"below"')];
+  private readonly levels = [
+    wordOf('"none"'),
+    wordOf('"regional"'),
+    wordOf('"national"'),
+    wordOf('"little-giant"'),
+  ];
   private readonly chains: ChainWords;
   /** Which key came where in the line before: most lines have the same order. */
   private readonly order = [...keyNames.keys(), 0]; // one more: a twelfth key is one that was there before
+  private view: DataView = new DataView(new ArrayBuffer(0));
   private readonly ground: Ground;
   private readonly row: Row;
 
@@ -45,16 +51,17 @@ export class LineScanner {
   scan(bytes: Uint8Array, start: number, end: number): number {
     const { row, ground } = this;
     if (bytes[start] !== opening) return -1;
+    const view = this.viewOf(bytes);
     clear(row, ground);
     let at = start + 1;
     let seen = 0;
     for (let position = 0; ; position += 1) {
       at = pastBlanks(bytes, at);
       if (bytes[at] !== quote) return -1;
-      const key = this.keyAt(bytes, at + 1, position);
+      const key = this.keyAt(view, at + 1, position);
       if (key < 0 || (seen & (1 << key)) !== 0) return -1;
       seen |= 1 << key;
-      at = pastBlanks(bytes, at + 1 + (this.keys[key] as Uint8Array).length);
+      at = pastBlanks(bytes, at + 1 + (this.keys[key] as Word).length);
       if (bytes[at] !== colon) return -1;
       at = this.value(key, bytes, pastBlanks(bytes, at + 1), end);
       if (at < 0) return -1;
@@ -70,13 +77,24 @@ export class LineScanner {
     return at;
   }
 
+  /** The same bytes, to be read four at a time. */
+  private viewOf(bytes: Uint8Array): DataView {
+    const { view } = this;
+    const isSame =
+      view.buffer === bytes.buffer &&
+      view.byteOffset === bytes.byteOffset &&
+      view.byteLength === bytes.byteLength;
+    if (!isSame) this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return this.view;
+  }
+
   /** The key that comes next; -1 for one that is not known. */
-  private keyAt(bytes: Uint8Array, at: number, position: number): number {
+  private keyAt(view: DataView, at: number, position: number): number {
     const expected = this.order[position] as number;
-    if (startsWith(bytes, at, this.keys[expected] as Uint8Array)) return expected;
+    if (startsWith(view, at, this.keys[expected] as Word)) return expected;
     // No closure here: what it would hold on to would be made anew for every key of every line.
     for (let key = 0; key < this.keys.length; key += 1) {
-      if (!startsWith(bytes, at, this.keys[key] as Uint8Array)) continue;
+      if (!startsWith(view, at, this.keys[key] as Word)) continue;
       this.order[position] = key;
       return key;
     }
@@ -85,38 +103,38 @@ export class LineScanner {
 
   /** Past the value of a key, or -1. */
   private value(key: number, bytes: Uint8Array, at: number, end: number): number {
-    const { row } = this;
-    switch (keyNames[key]) {
-      case "name":
+    const { row, view } = this;
+    switch (key) {
+      case keyPlace.name:
         row.name = 1;
         return endOfText(bytes, at, end);
-      case "creditCode":
+      case keyPlace.creditCode:
         return this.creditCode(bytes, at, end);
-      case "chainId": {
+      case keyPlace.chainId: {
         const place = bytes[at] === quote ? this.chains.find(bytes, at) : -1;
         if (place < 0) return -1;
         row.chain = place;
         return at + this.chains.lengthOf(place);
       }
-      case "previousYearRevenue":
+      case keyPlace.previousYearRevenue:
         return readRevenue(bytes, at, end, row);
-      case "scale":
-        row.scale = wordAt(bytes, at, this.scales);
-        return row.scale > 0 ? at + (this.scales[row.scale - 1] as Word).bytes.length : -1;
-      case "specialised":
-        row.specialised = wordAt(bytes, at, this.levels);
-        return row.specialised > 0 ? at + (this.levels[row.specialised - 1] as Word).bytes.length : -1;
-      case "atKeyLink":
-        row.keyLink = yesOrNoAt(bytes, at);
+      case keyPlace.scale:
+        row.scale = wordAt(view, at, this.scales);
+        return row.scale > 0 ? at + (this.scales[row.scale - 1] as Word).length : -1;
+      case keyPlace.specialised:
+        row.specialised = wordAt(view, at, this.levels);
+        return row.specialised > 0 ? at + (this.levels[row.specialised - 1] as Word).length : -1;
+      case keyPlace.atKeyLink:
+        row.keyLink = yesOrNoAt(view, at);
         return pastYesOrNo(row.keyLink, at);
-      case "transform":
-        row.transform = yesOrNoAt(bytes, at);
+      case keyPlace.transform:
+        row.transform = yesOrNoAt(view, at);
         return pastYesOrNo(row.transform, at);
-      case "willing":
-        row.willing = yesOrNoAt(bytes, at);
+      case keyPlace.willing:
+        row.willing = yesOrNoAt(view, at);
         return pastYesOrNo(row.willing, at);
-      case "priority":
-        row.priority = yesOrNoAt(bytes, at);
+      case keyPlace.priority:
+        row.priority = yesOrNoAt(view, at);
         return pastYesOrNo(row.priority, at);
       default:
         return this.exemption(bytes, at, end);
@@ -130,8 +148,8 @@ export class LineScanner {
   }
 
   private exemption(bytes: Uint8Array, at: number, end: number): number {
-    if (!startsWith(bytes, at, reasonBytes)) return -1;
-    const after = endOfText(bytes, pastBlanks(bytes, at + reasonBytes.length), end);
+    if (!startsWith(this.view, at, reasonWord)) return -1;
+    const after = endOfText(bytes, pastBlanks(bytes, at + reasonWord.length), end);
     this.row.exempt = yes;
     return after >= 0 && bytes[after] === closing ? after + 1 : -1;
   }
@@ -143,14 +161,14 @@ function pastBlanks(bytes: Uint8Array, at: number): number {
   return past;
 }
 
-function wordAt(bytes: Uint8Array, at: number, list: readonly Word[]): number {
+function wordAt(view: DataView, at: number, list: readonly Word[]): number {
   for (let place = 0; place < list.length; place += 1)
-    if (startsWith(bytes, at, (list[place] as Word).bytes)) return place + 1;
+    if (startsWith(view, at, list[place] as Word)) return place + 1;
   return 0;
 }
 
-const yesOrNoAt = (bytes: Uint8Array, at: number): number =>
-  startsWith(bytes, at, yesBytes) ? yes : startsWith(bytes, at, noBytes) ? no : 0;
+const yesOrNoAt = (view: DataView, at: number): number =>
+  startsWith(view, at, yesWord) ? yes : startsWith(view, at, noWord) ? no : 0;
 
 const pastYesOrNo = (digit: number, at: number): number =>
-  digit === 0 ? -1 : at + (digit === yes ? yesBytes.length : noBytes.length);
+  digit === 0 ? -1 : at + (digit === yes ? yesWord.length : noWord.length);

@@ -23,7 +23,17 @@ export function endOfText(bytes: Uint8Array, at: number, end: number): number {
     const byte = bytes[index] as number;
     if (byte === quote) return index > start && index - start <= longestText ? index + 1 : -1;
     if (byte < space || byte === backslash) return -1;
-    const length = byte < 0x80 ? 1 : characterLength(bytes, index, end);
+    if (byte < 0x80) {
+      index += 1;
+      continue;
+    }
+    // Most ideographs: three bytes of which the first allows any two to follow.
+    const isOrdinary =
+      byte > 0xe0 &&
+      byte < 0xed &&
+      ((bytes[index + 1] as number) & 0xc0) === 0x80 &&
+      ((bytes[index + 2] as number) & 0xc0) === 0x80;
+    const length = isOrdinary ? 3 : characterLength(bytes, index, end);
     if (length === 0) return -1;
     index += length;
   }
