@@ -1,8 +1,8 @@
 /** Reading a single record of a roster, exactly as an application with it would be read. */
-import type { Row } from "../calc/screening/row.js";
+import { misshapen, type Row } from "../calc/screening/row.js";
 import { below, error, fieldOf, type Issue, warning } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
-import { type Enterprise, enterpriseSchema } from "../model/enterprise.js";
+import { type Enterprise, enterpriseFieldSchemas, enterpriseSchema } from "../model/enterprise.js";
 import { readBy } from "../model/read.js";
 import { contradictions } from "./contradictions.js";
 import { readDraft } from "./read-application.js";
@@ -35,7 +35,7 @@ function valuesOf(record: unknown): Enterprise | undefined {
 }
 
 /** The same question without an answer to keep. */
-export function holdsValues(record: unknown): boolean {
+function holdsValues(record: unknown): boolean {
   try {
     for (const key in record as object) {
       const own = Object.getOwnPropertyDescriptor(record, key);
@@ -48,13 +48,47 @@ export function holdsValues(record: unknown): boolean {
   }
 }
 
+/** The fields that can be misshapen, in the order of the schema. */
+const misshapenFields = ["creditCode", "previousYearRevenue"] as const;
+
+/** What the exact reader would say of the misshapen texts of a record; `undefined` if one of them has a meaning after all. */
+function readMisshapen(values: Enterprise, row: Row): readonly Issue[] | undefined {
+  const issues: Issue[] = [];
+  for (const field of misshapenFields) {
+    if ((row.misshapen & misshapen[field]) === 0) continue;
+    const reading = readBy(enterpriseFieldSchemas[field], { [field]: values[field] });
+    if (reading.own?.[field as never] !== undefined) return undefined;
+    issues.push(...reading.issues.map((issue) => below("enterprises", below(0, issue))));
+  }
+  return issues;
+}
+
+/**
+ * The faults of an ordinary record that its row does not note; `undefined` where it is for the exact reader after all,
+ * because it computes its values or a misshapen text has a meaning.
+ */
+export function faultsOfOrdinary(record: unknown, row: Row): readonly Issue[] | undefined {
+  if (row.misshapen === 0) return holdsValues(record) ? [] : undefined;
+  const values = valuesOf(record);
+  return values && readMisshapen(values, row);
+}
+
 /** What the exact reader would say of an ordinary record all of whose keys are known; its types are sound. */
-export function readOrdinary(record: unknown, { unknownKeys, notes }: Row): RecordReading | undefined {
-  const enterprise = unknownKeys > 0 ? undefined : valuesOf(record);
+export function readOrdinary(record: unknown, row: Row): RecordReading | undefined {
+  const values = row.unknownKeys > 0 ? undefined : valuesOf(record);
+  const faults = values && readMisshapen(values, row);
+  if (values === undefined || faults === undefined) return undefined;
+  const enterprise = withoutMisshapen(values, row);
   // Whatever could contradict itself in one enterprise has been noted.
-  return (
-    enterprise && { enterprise, issues: notes === 0 ? [] : contradictions({ enterprises: [enterprise] }) }
-  );
+  const contradicting = row.notes === 0 ? [] : contradictions({ enterprises: [enterprise] });
+  return { enterprise, issues: [...faults, ...contradicting] };
+}
+
+function withoutMisshapen(values: Enterprise, row: Row): Enterprise {
+  if (row.misshapen === 0) return values;
+  const others = { ...values };
+  for (const field of misshapenFields) if ((row.misshapen & misshapen[field]) !== 0) delete others[field];
+  return others;
 }
 
 /** A record by the exact reader, as the one entry of a roster. */

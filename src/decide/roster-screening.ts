@@ -9,7 +9,7 @@ import type { Issue } from "../core/issue.js";
 import { fenOf } from "../core/money.js";
 import type { Enterprise } from "../model/enterprise.js";
 import {
-  holdsValues,
+  faultsOfOrdinary,
   nothing,
   placed,
   type RecordReading,
@@ -52,8 +52,13 @@ export class Screening {
     const settled = isOrdinary ? this.settle() : "telling";
     if (settled === "counted") return;
     if (settled === "repeated") this.listRecord(this.list.hasRoom ? this.readAgain(record) : nothing, line);
-    else if (isOrdinary && !this.list.hasRoom && holdsValues(record)) this.settleUnlisted();
-    else this.settleExactly(isOrdinary ? this.readAgain(record) : readRecord(record), line);
+    else if (!isOrdinary) this.settleExactly(readRecord(record), line);
+    else if (this.list.hasRoom) this.settleExactly(this.readAgain(record), line);
+    else {
+      const faults = faultsOfOrdinary(record, this.row);
+      if (faults === undefined) this.settleExactly(readRecord(record), line);
+      else this.settleUnlisted(faults);
+    }
   }
 
   /** What is to be said of the ordinary record in the row, of which this is the original. */
@@ -65,14 +70,16 @@ export class Screening {
   settle(): Settled {
     const { row, tally } = this;
     const cell = tally.cells.at(row.chain, row.signature);
-    if (row.notes !== 0 || row.unknownKeys !== 0 || !this.isQuiet(cell)) return "telling";
+    const isPlain = row.notes === 0 && row.unknownKeys === 0 && row.misshapen === 0;
+    if (!isPlain || !this.isQuiet(cell)) return "telling";
     this.entry = tally.add(row, cell, row.creditCode > 0);
     return this.entry < 0 ? "counted" : "repeated";
   }
 
   /** Counts the record in the row, of which there is something to say but no room to say it. */
-  settleUnlisted(): void {
+  settleUnlisted(faults: readonly Issue[] = []): void {
     const { row, tally } = this;
+    for (const { code, severity } of faults) tally.notice(code, severity);
     if (row.unknownKeys > 0) tally.notice("unknown-key", "warning", row.unknownKeys);
     if ((row.notes & noted.checkCharacter) !== 0) tally.notice("credit-code-check-character", "warning");
     if ((row.notes & noted.scale) !== 0) tally.notice("scale-differs-from-revenue", "warning");

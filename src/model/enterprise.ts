@@ -23,4 +23,10 @@ export const enterpriseSchema = /* @__PURE__ */ (() =>
     priority: draft("enterprises.*.priority", z.boolean()),
   }))();
 
+/** Fields of it that can be read alone, where all the others are known to be sound. */
+export const enterpriseFieldSchemas = /* @__PURE__ */ (() => ({
+  creditCode: enterpriseSchema.pick({ creditCode: true }),
+  previousYearRevenue: enterpriseSchema.pick({ previousYearRevenue: true }),
+}))();
+
 export type Enterprise = z.infer<typeof enterpriseSchema>;

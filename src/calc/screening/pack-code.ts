@@ -77,12 +77,13 @@ function six(a: number, b: number, c: number, d: number, e: number, f: number, w
 }
 
 function closed(row: Row): boolean {
+  // A character beyond ASCII and one beyond the alphabet both leave a bit from 128 on behind.
+  if (units >= foreign) return false;
   row.creditCode = 1;
   // The check character weighs one, and was counted with the 22 of its position: 22 and 10 are 32, which is 1.
   const check = row.third % 31;
   if ((weighed + 10 * check) % 31 !== 0) row.notes |= noted.checkCharacter;
-  // A character beyond ASCII and one beyond the alphabet both leave a bit from 128 on behind.
-  return units < foreign;
+  return true;
 }
 
 /** The text of a packed code. */

@@ -3,6 +3,9 @@ import { places, type Signature } from "./signature.js";
 /** What is noted of a record beside its facts, as bits: none of it makes a field unusable. */
 export const noted = { checkCharacter: 1, scale: 2 } as const;
 
+/** Texts that have not the form of their field, as bits: what they are, the field's own schema says. */
+export const misshapen = { creditCode: 1, previousYearRevenue: 2 } as const;
+
 /** Where the chains stand: the chosen ones by id from 0, then all others, then those that nobody can place yet. */
 export interface ChainIndex {
   readonly ids: readonly string[];
@@ -50,6 +53,7 @@ export class Row {
   third = 0;
   notes = 0;
   unknownKeys = 0;
+  misshapen = 0;
   signature: Signature = 0;
 }
 
@@ -69,6 +73,7 @@ export function clear(row: Row, { chains }: Ground): void {
   row.largeFen = 0n;
   row.notes = 0;
   row.unknownKeys = 0;
+  row.misshapen = 0;
 }
 
 /** The digits that have a name here, in the order of the domain. */

@@ -1,7 +1,7 @@
 import { enterpriseDomain } from "../enterprise-facts.js";
 import { packText } from "./pack-code.js";
 import { fenOfText } from "./revenue-fen.js";
-import { clear, type Ground, placeOfChain, type Row, sign, yesNo } from "./row.js";
+import { clear, type Ground, misshapen, placeOfChain, type Row, sign, yesNo } from "./row.js";
 
 /** More keys than any record has that somebody wrote; the exact reader then counts them as it does. */
 const mostKeys = 500;
@@ -10,8 +10,9 @@ const longestKey = 200;
 
 /**
  * Reads a plain record into the row, each of its own properties once and in one pass. `false` for whatever is out of
- * the ordinary (no plain object, a value of another type or form, too much of anything): such a record is for the
- * exact reader, and the row then means nothing. May throw whatever a getter or a proxy throws.
+ * the ordinary (no plain object, a value of another type, too much of anything): such a record is for the exact reader,
+ * and the row then means nothing. A credit code or a revenue that has not the form of one is noted as misshapen. May
+ * throw whatever a getter or a proxy throws.
  */
 export function scanRecord(record: unknown, ground: Ground, row: Row): boolean {
   if (!isPlain(record)) return false;
@@ -30,15 +31,20 @@ export function scanRecord(record: unknown, ground: Ground, row: Row): boolean {
         row.name = 1;
         break;
       case "creditCode":
-        if (typeof value !== "string" || !packText(value, row)) return false;
+        if (!isText(value)) return false;
+        if (!packText(value, row)) row.misshapen |= misshapen.creditCode;
         break;
       case "chainId":
         if (!isText(value) || !hasContent(value)) return false;
         row.chain = placeOfChain(ground.chains, value);
         break;
       case "previousYearRevenue": {
-        const fen = typeof value === "string" ? fenOfText(value) : -1;
-        if (fen < 0) return false;
+        if (!isText(value)) return false;
+        const fen = fenOfText(value);
+        if (fen < 0) {
+          row.misshapen |= misshapen.previousYearRevenue;
+          break;
+        }
         row.fen = fen;
         row.revenue = 1;
         break;
