@@ -79,14 +79,14 @@ export {
   type EvaluationOptions,
   evaluatePerformance,
 } from "./decide/evaluate-performance.js";
-export { type Explainable, explain } from "./decide/explain.js";
+export { evaluationEvent } from "./decide/evaluation-event.js";
+export { type Explainable, type ExplainOptions, explain } from "./decide/explain.js";
 export { followInstalments, type InstalmentRow, type InstalmentStatus } from "./decide/follow-instalments.js";
 export { lintPolicy, type PolicyFault } from "./decide/lint-policy.js";
 export type { Refusal, RefusalReason } from "./decide/pilot-refusal.js";
 export { type Instalment, type InstalmentOptions, planInstalments } from "./decide/plan-instalments.js";
 export { type ApplicationReading, readApplication } from "./decide/read-application.js";
 export { type Receipt, type ReceiptInputs, type ReceiptOptions, receiptFor } from "./decide/receipt.js";
-export type { ReceiptKind } from "./decide/receipt-kinds.js";
 export { applyRemedy, type Remedy, suggestRemedies } from "./decide/remedies.js";
 export { type Replay, type ReplayOptions, replayEvents } from "./decide/replay-events.js";
 export type { PilotOptions } from "./decide/resume-pilot.js";
@@ -150,7 +150,7 @@ export { nationalTransformationShare } from "./guideline/reference/share-limits.
 export { subsidyPolicies } from "./guideline/reference/subsidy-policies.js";
 export { fieldLabel, leafLabel, wordLabel } from "./locale/labels.js";
 export type { Locale } from "./locale/messages.js";
-export { procedureDiagram, procedureTable } from "./locale/procedure-diagram.js";
+export { procedureDiagram } from "./locale/procedure-diagram.js";
 export type { Claim } from "./model/allocation.js";
 export type { ApplicationDraft } from "./model/application.js";
 export type { ShareLimit } from "./model/budget-limits.js";
@@ -177,6 +177,7 @@ export type {
   Procedure,
   Transition,
 } from "./model/procedure.js";
+export type { ReceiptKind } from "./model/receipt.js";
 export type { RecoveryPolicy, SettlementRequest } from "./model/recovery.js";
 export type { ReviewScheme, ReviewSheet } from "./model/review-sheet.js";
 export { type JsonSchema, jsonSchema, type SchemaName, schemas } from "./model/schemas.js";
@@ -194,10 +195,10 @@ export type {
 } from "./model/scoring-scheme.js";
 export type { FactKind, SubsidyClaim } from "./model/subsidy-claim.js";
 export type {
-  PolicyBase,
   PolicyBonus,
   PolicyFact,
   PolicyPayment,
+  PolicyReduction,
   PolicyRequirement,
   PolicyTier,
   Rounding,
@@ -205,6 +206,7 @@ export type {
 } from "./model/subsidy-policy.js";
 export type { WorkCalendar } from "./model/work-calendar.js";
 export { type ChartOptions, type ChartOptionsOptions, chartOptions } from "./table/chart-options.js";
+export { procedureTable } from "./table/procedure-table.js";
 export { type GridReading, type GridReadingOptions, readIndicatorGrid } from "./table/read-indicator-grid.js";
 export type { Shown } from "./table/shown.js";
 export { type MarkdownOptions, toMarkdown } from "./table/to-markdown.js";

@@ -2,6 +2,7 @@ import { View } from "../core/fact.js";
 import type { ApplicationDraft } from "../model/application.js";
 import type { IndicatorDraft } from "../model/indicator.js";
 import type { NationalPilotDraft } from "../model/national-pilot.js";
+import type { WorkCalendar } from "../model/work-calendar.js";
 import { type Roster, rosterOf } from "./roster.js";
 
 /** What the rules about an application read, derived from it once. */
@@ -12,6 +13,8 @@ export interface ApplicationFacts {
   readonly indicator: (id: string) => View<IndicatorDraft>;
   /** The declaration of a national pilot city, where that is what is assessed. */
   readonly national?: View<NationalPilotDraft>;
+  /** Which days are worked on, where somebody has said. */
+  readonly calendar?: WorkCalendar;
 }
 
 export const factsOfNationalPilot = (draft: NationalPilotDraft): ApplicationFacts => ({
@@ -19,7 +22,7 @@ export const factsOfNationalPilot = (draft: NationalPilotDraft): ApplicationFact
   national: new View(draft),
 });
 
-export function factsOfApplication(draft: ApplicationDraft): ApplicationFacts {
+export function factsOfApplication(draft: ApplicationDraft, calendar?: WorkCalendar): ApplicationFacts {
   const application = new View(draft);
   const rows = new Map<string, View<IndicatorDraft>>();
   for (const row of View.each(application.at("indicators")) ?? []) {
@@ -30,5 +33,6 @@ export function factsOfApplication(draft: ApplicationDraft): ApplicationFacts {
     application,
     roster: rosterOf(application),
     indicator: (id) => rows.get(id) ?? new View<IndicatorDraft>(undefined, `indicators.${id}`),
+    ...(calendar !== undefined && { calendar }),
   };
 }

@@ -4,12 +4,13 @@ export interface Choice {
   readonly cost: number;
 }
 
-/** How many steps of the table below are taken before the question is called too fine. */
-export const mostWork = 200_000_000;
+/** How many steps are taken, and how many cells are filled, before the question is called too fine. */
+const mostSteps = 200_000_000;
+const mostCells = 30_000_000;
 
-/** How many steps finding the cheapest choices takes. */
-export const workOf = (groups: readonly (readonly Choice[])[], needed: number): number =>
-  groups.reduce((sum, group) => sum + group.length, 0) * (needed + 1);
+/** How many choices there can be in all for so much gain: the table below has a row for each group. */
+export const mostChoices = (groups: number, needed: number): number =>
+  groups * (needed + 1) > mostCells ? 0 : Math.floor(mostSteps / (needed + 1));
 
 /**
  * The cheapest way to gain at least `needed` by at most one choice of each group: exact, by a table of the least cost

@@ -16,6 +16,14 @@ export interface Consequence {
   readonly decision?: ConsequencePolicy["decision"];
 }
 
+/** What the money part makes of a recovery: an amount, a rectification first, or what it still has to know. */
+export interface Recovered {
+  readonly action: "recover" | "rectify" | "needs-data";
+  readonly amount: Yuan | null;
+  /** Fields of the evaluation's options and values. */
+  readonly missing: readonly string[];
+}
+
 export interface Concluded {
   readonly consequence: Consequence;
   readonly verdict: Verdict;
@@ -26,17 +34,30 @@ const open = (verdict: Verdict): Concluded => ({
   verdict,
 });
 
+/** What a conclusion rests on beside the policy. */
+export interface Circumstances {
+  /** The day of the evaluation, from which a limit in days counts. */
+  readonly on: IsoDate | undefined;
+  readonly recovered: Recovered | undefined;
+  /** The fields that would tell whether the targets are reached, and those that would settle the score. */
+  readonly missing: readonly string[];
+  readonly missingOfScore: readonly string[];
+  readonly values: Values;
+}
+
+export type Chosen = ReturnType<typeof choiceOf>;
+
 /**
  * 对未达到绩效目标的，限期整改或收回专项资金. The text gives no limit, no amount and no rule for choosing, so all three are the
  * caller's; a choice nobody made needs a person.
  */
 export function conclude(
   reached: "reached" | "missed" | "open" | "not-asked",
-  score: Score | undefined,
+  chosen: Chosen,
   policy: ConsequencePolicy,
-  on: IsoDate | undefined,
-  { missing, values }: { readonly missing: readonly string[]; readonly values: Values },
+  circumstances: Circumstances,
 ): Concluded {
+  const { missing, missingOfScore, values } = circumstances;
   const settled = (kind: "none" | "proceed", verdict: Verdict): Concluded => ({
     consequence: { kind, until: null, amount: null },
     verdict,
@@ -44,17 +65,17 @@ export function conclude(
   if (reached === "not-asked") return settled("none", notApplicable("self-evaluation-only", values));
   if (reached === "reached") return settled("proceed", pass("targets-reached", values));
   if (reached === "open") return open(needsData(missing, "targets-open"));
-  const chosen = choiceOf(policy, score);
-  if (chosen === "rectification") return rectify(policy, on, values);
-  if (chosen === "recovery") return recover(policy, values);
+  if (chosen === "rectification") return rectify(policy, circumstances);
+  if (chosen === "recovery") return recover(policy, circumstances);
   return open(
     chosen === "by-score"
-      ? needsData(missing, "targets-open")
+      ? needsData(missingOfScore, "targets-open")
       : needsJudgement("consequence-to-be-chosen", values),
   );
 }
 
-function choiceOf(
+/** What the caller or the region has chosen for missed targets; `by-score`: the score that decides is still open. */
+export function choiceOf(
   { decision, rectification, recovery, rectifyFrom }: ConsequencePolicy,
   score: Score | undefined,
 ): "rectification" | "recovery" | "by-score" | undefined {
@@ -67,11 +88,7 @@ function choiceOf(
   return recovery === undefined ? "rectification" : undefined;
 }
 
-function rectify(
-  { decision, rectification }: ConsequencePolicy,
-  on: IsoDate | undefined,
-  values: Values,
-): Concluded {
+function rectify({ decision, rectification }: ConsequencePolicy, { on, values }: Circumstances): Concluded {
   const days = rectification?.days;
   const counted = on === undefined || days === undefined ? undefined : addDays(on, days);
   const until = decision?.until ?? rectification?.until ?? counted;
@@ -83,8 +100,13 @@ function rectify(
   };
 }
 
-function recover({ decision, recovery }: ConsequencePolicy, values: Values): Concluded {
-  const amount = decision?.amount ?? recovery?.amount;
+function recover(policy: ConsequencePolicy, circumstances: Circumstances): Concluded {
+  const { recovered, values } = circumstances;
+  const { decision } = policy;
+  if (recovered?.action === "rectify") return rectify(policy, circumstances);
+  if (recovered?.action === "needs-data" && recovered.missing.length > 0)
+    return open(needsData(recovered.missing, "recovery-open"));
+  const amount = decision?.amount ?? policy.recovery?.amount ?? recovered?.amount ?? undefined;
   if (amount === undefined)
     return open(needsData(["consequence.recovery.amount"], "recovery-amount-missing"));
   return {

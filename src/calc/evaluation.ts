@@ -3,6 +3,7 @@ import type { IndicatorValue } from "../model/indicator.js";
 import type { IndicatorProgress } from "./progress.js";
 import { millionths, textIn } from "./quantities.js";
 import type { Score } from "./score.js";
+import type { ScoreRow } from "./score-row.js";
 
 /** The targets an evaluation holds actual values against. */
 export type DueTargets = "midterm" | "target";
@@ -31,6 +32,24 @@ export const reachedOf = (progress: readonly IndicatorProgress[]): Reached => {
     unknown: withStatus("needs-data", "unreadable"),
   };
 };
+
+/** The fields that would tell of each indicator whether it reaches what is due. */
+export const missingOfTargets = (
+  progress: readonly IndicatorProgress[],
+  against: DueTargets,
+): readonly string[] =>
+  progress.flatMap(({ id, values }) => [
+    ...(values.target === undefined ? [`indicators.${id}.${against}`] : []),
+    ...(values.actual === undefined ? [`indicators.${id}.actual`] : []),
+  ]);
+
+/** The fields that would settle a score: figures of its rows, and judgements. */
+export const missingOfScore = (rows: readonly ScoreRow[], against: DueTargets): readonly string[] =>
+  rows
+    .filter(({ points }) => points === null)
+    .flatMap(({ id, missing }) =>
+      missing.map((one) => `indicators.${id}.${one === "target" ? against : one}`),
+    );
 
 /** Whether the targets count as reached as a whole: each of them, or by the caller's pass mark on the score. */
 export function wholeReached(

@@ -1,14 +1,7 @@
 import type { DecimalText } from "../core/decimal.js";
-
-/** Decimals have at most six places, so a millionth is the unit in which all of them are whole. */
-const places = 6;
-
-/** A decimal in whole millionths. */
-export function millionths(text: DecimalText): bigint {
-  const [whole = "", decimals = ""] = text.replace("-", "").split(".");
-  const units = BigInt(whole + decimals.padEnd(places, "0"));
-  return text.startsWith("-") ? -units : units;
-}
+import { halfUp, powerOfTen } from "../core/division.js";
+import { unscaled } from "../core/scaled.js";
+import { places } from "./quantities.js";
 
 /** An exact quotient of millionths and a whole number. */
 export interface Ratio {
@@ -33,19 +26,16 @@ export const compareRatios = (left: Ratio, right: Ratio): number => {
 };
 
 /** A ratio of millionths as text, rounded once, half up (away from zero), at the place stated. */
-export function roundRatio({ numerator, denominator }: Ratio, decimals: number): DecimalText {
-  const isNegative = numerator < 0n;
-  const scaled = (isNegative ? -numerator : numerator) * 10n ** BigInt(decimals);
-  const divisor = denominator * 10n ** BigInt(places);
-  return write((scaled * 2n + divisor) / (divisor * 2n), decimals, isNegative);
-}
+export const roundRatio = ({ numerator, denominator }: Ratio, decimals: number): DecimalText =>
+  unscaled(halfUp(numerator * powerOfTen(decimals), denominator * powerOfTen(places)), decimals);
 
 /** The square root of a ratio of squared millionths, not negative, rounded once, half up, at the place stated. */
 export function roundRoot({ numerator, denominator }: Ratio, decimals: number): DecimalText {
-  const scale = 10n ** BigInt(2 * decimals);
   // Twice the root, cut to a whole number, tells on which side of a half the root lies.
-  const twice = wholeRoot((numerator * scale * 4n) / (denominator * 10n ** BigInt(2 * places)));
-  return write((twice + 1n) / 2n, decimals, false);
+  const twice = wholeRoot(
+    (numerator * powerOfTen(2 * decimals) * 4n) / (denominator * powerOfTen(2 * places)),
+  );
+  return unscaled((twice + 1n) / 2n, decimals);
 }
 
 /** The greatest whole number whose square is not above `square`, by Newton's method from above. */
@@ -57,11 +47,4 @@ function wholeRoot(square: bigint): bigint {
     if (next >= root) return root;
     root = next;
   }
-}
-
-function write(units: bigint, decimals: number, isNegative: boolean): DecimalText {
-  const digits = units.toString().padStart(decimals + 1, "0");
-  const whole = digits.slice(0, digits.length - decimals);
-  const rest = digits.slice(digits.length - decimals).replace(/0+$/, "");
-  return `${isNegative && units > 0n ? "-" : ""}${whole}${rest && "."}${rest}`;
 }

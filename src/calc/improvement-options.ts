@@ -1,4 +1,4 @@
-import { powerOfTen } from "../core/whole.js";
+import { powerOfTen } from "../core/division.js";
 import { directionOf } from "./methods/method-of.js";
 import { greatest, least, millionths, one, type Quantities, reaches } from "./quantities.js";
 import { scoreItem } from "./score-item.js";
@@ -29,7 +29,7 @@ function reachOf(table: ScoringTable, item: ScoringItem, values: Quantities): Re
   const aim = goalOf(item, values);
   if (actual === undefined || aim === undefined) return undefined;
   if (item.computed?.reads.some((column) => values[column] === undefined)) return undefined;
-  const lower = item.measure.falls || directionOf(item.method) === "down";
+  const lower = (directionOf(item.method) ?? (item.measure.falls ? "down" : "up")) === "down";
   const goal = possible(item, aim, lower);
   if (reaches(actual, goal, lower)) return undefined;
   const step = stepOf(item);
@@ -54,19 +54,24 @@ export function greatestGain(table: ScoringTable, item: ScoringItem, values: Qua
   return reach === undefined ? 0 : Math.max(reach.gainAt(reach.furthest), 0);
 }
 
-/** For every number of points an indicator can still gain, up to `most`: the nearest value that earns it. */
+/** For every number of points an indicator can still gain, up to so many of either: the nearest value that earns it. */
 export function improvementOptions(
   table: ScoringTable,
   item: ScoringItem,
   values: Quantities,
-  most: number,
+  most: { readonly gain: number; readonly count: number },
 ): readonly ImprovementOption[] {
   const reach = reachOf(table, item, values);
   const options: ImprovementOption[] = [];
   let steps = 0n;
   let gain = 0;
   // From one gain to the next: the first number of steps that earns more, by halving what is left.
-  while (reach !== undefined && gain < most && reach.gainAt(reach.furthest) > gain) {
+  while (
+    reach !== undefined &&
+    gain < most.gain &&
+    options.length < most.count &&
+    reach.gainAt(reach.furthest) > gain
+  ) {
     steps = firstAbove(steps, reach.furthest, (tried) => reach.gainAt(tried) > gain);
     gain = reach.gainAt(steps);
     options.push({ gain, to: reach.at(steps) });
@@ -91,6 +96,7 @@ function goalOf({ method, measure }: ScoringItem, { target }: Quantities): bigin
 function possible({ measure }: ScoringItem, goal: bigint, lower: boolean): bigint {
   const unit = least(measure);
   const whole = lower ? (goal / unit) * unit : ((goal + unit - 1n) / unit) * unit;
+  if (whole < 0n) return 0n;
   return whole > greatest(measure) ? greatest(measure) : whole;
 }
 

@@ -1,7 +1,8 @@
 import type { DecimalText } from "../core/decimal.js";
+import { powerOfTen, quotient } from "../core/division.js";
 import type { ParameterUse } from "../core/parameter.js";
-import { placesOf, powerOfTen, quotient, textOf, wholeOf } from "../core/whole.js";
-import { type Choice, cheapest, mostWork, workOf } from "./cheapest.js";
+import { placesOf, scaled, unscaled } from "../core/scaled.js";
+import { type Choice, cheapest, mostChoices } from "./cheapest.js";
 import { greatestGain, type ImprovementOption, improvementOptions } from "./improvement-options.js";
 import { decimalOf, millionths, one, type Quantities, quantitiesOf } from "./quantities.js";
 import { scoreTable } from "./score.js";
@@ -63,13 +64,17 @@ export function improvements(
   };
   if (missing === 0) return { ...common, code: "reached-already", after: before.low, cost: "0" };
   if (millionths(common.most) < millionths(needed)) return { ...common, code: "out-of-reach" };
-  const options = eachItem(table, input, costs, (item, values): readonly Priced[] =>
-    improvementOptions(table, item, values, missing).map((option) => {
+  let left = mostChoices(table.items.length, missing);
+  const options = eachItem(table, input, costs, (item, values): readonly Priced[] => {
+    const found = left < 0 ? [] : improvementOptions(table, item, values, { gain: missing, count: left + 1 });
+    left -= found.length;
+    return found.map((option) => {
       const from = values.actual as bigint;
       const change = option.to < from ? from - option.to : option.to - from;
       return { ...option, from, cost: change * millionths(costs?.get(item.id) ?? "1") };
-    }),
-  );
+    });
+  });
+  if (left < 0) return { ...common, code: "too-fine-to-search" };
   // Costs are millionths of millionths; they are compared in the largest unit that all of them are whole in.
   const costly = options.flat().map(({ cost }) => cost);
   const unit = costly.reduce(greatestCommonDivisor, 0n) || 1n;
@@ -78,7 +83,7 @@ export function improvements(
   );
   const dearest = costly.reduce((total, cost) => total + cost, 0n);
   const isExact = dearest / unit <= greatestCost && costText(dearest) !== null;
-  if (workOf(groups, missing) > mostWork || !isExact) return { ...common, code: "too-fine-to-search" };
+  if (!isExact) return { ...common, code: "too-fine-to-search" };
   const picked = cheapest(groups, missing).flatMap((pick, index) => {
     const item = table.items[index] as ScoringItem;
     return pick < 0 ? [] : [{ item, option: options[index]?.[pick] as Priced }];
@@ -110,7 +115,7 @@ const eachItem = <T>(
 /** What is missing, in units of the table, rounded up: a part of a unit is missing as well. */
 function unitsMissing(now: DecimalText, needed: DecimalText, at: number): number {
   const finer = Math.max(at, placesOf(needed));
-  const missing = wholeOf(needed, finer) - wholeOf(now, finer);
+  const missing = scaled(needed, finer) - scaled(now, finer);
   const unit = powerOfTen(finer - at);
   return missing <= 0n ? 0 : Number((missing + unit - 1n) / unit);
 }
@@ -122,8 +127,8 @@ function mostOf(
   costs: ReadonlyMap<string, DecimalText> | undefined,
 ): DecimalText {
   const gains = eachItem(table, input, costs, (item, values) => greatestGain(table, item, values));
-  const all = gains.reduce((total, gain) => total + gain, Number(wholeOf(now, table.places)));
-  return textOf(all, table.places);
+  const all = gains.reduce((total, gain) => total + gain, Number(scaled(now, table.places)));
+  return unscaled(all, table.places);
 }
 
 /** Compared exactly, shown at six places, half up. */
@@ -140,7 +145,7 @@ function stepOf({ places }: ScoringTable, { id, measure }: ScoringItem, option: 
     from: decimalOf(from),
     to: decimalOf(to),
     by: decimalOf(to - from),
-    gain: textOf(gain, places),
+    gain: unscaled(gain, places),
     cost: costText(cost) as DecimalText,
   };
 }

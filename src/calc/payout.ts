@@ -1,3 +1,4 @@
+import { halfUp } from "../core/division.js";
 import type { Values } from "../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../core/money.js";
 import { scaled } from "../core/scaled.js";
@@ -19,7 +20,10 @@ export function payout(
       ? undefined
       : retention === undefined
         ? 0n
-        : smaller(issued, halfUp(retention.of === "issued" ? issued : next, retention.rate));
+        : smaller(
+            issued,
+            halfUp((retention.of === "issued" ? issued : next) * scaled(retention.rate, 6), 1_000_000n),
+          );
   const text = (fen: bigint | undefined) => (fen === undefined ? null : yuanOf(fen));
   const handedOut = issued === undefined || retained === undefined ? undefined : issued - retained;
   const steps: Step[] = [...before];
@@ -43,6 +47,3 @@ export function payout(
 }
 
 const smaller = (one: bigint, other: bigint): bigint => (one < other ? one : other);
-
-const halfUp = (amount: bigint, rate: string): bigint =>
-  (amount * scaled(rate, 6) * 2n + 1_000_000n) / 2_000_000n;

@@ -1,6 +1,6 @@
 import type { DecimalText } from "../core/decimal.js";
+import { quotient } from "../core/division.js";
 import type { Issue } from "../core/issue.js";
-import { quotient } from "../core/whole.js";
 import type { IndicatorValue } from "../model/indicator.js";
 import {
   type Column,
@@ -87,10 +87,7 @@ export function compareIndicator(
     unit,
     values,
     status: statusOf(quantities, falls),
-    attainment: both(actual, target, (a, t) => {
-      const [part, whole] = falls ? [t, a] : [a, t];
-      return whole === 0n ? null : percent(part, whole);
-    }),
+    attainment: attainmentOf(quantities, falls, percent),
     progress: path === undefined ? null : percent(path.done, path.whole),
     gap: both(actual, target, (a, t) => decimalOf(falls ? a - t : t - a)),
     change: both(actual, baseline, (a, b) => decimalOf(a - b)),
@@ -101,6 +98,17 @@ export function compareIndicator(
     ...(options.elapsed && paceOf(path, options.elapsed, options.decimals)),
     issues,
   };
+}
+
+/** 完成率 as an exact quotient: actual ÷ target, the other way round for a falling indicator; `null` where there is none. */
+export function attainmentOf<T>(
+  { target, actual }: Quantities,
+  falls: boolean,
+  use: (part: bigint, whole: bigint) => T,
+): T | null {
+  if (target === undefined || actual === undefined) return null;
+  const [part, whole] = falls ? [target, actual] : [actual, target];
+  return whole === 0n ? null : use(part, whole);
 }
 
 /** The way from baseline to target, where there is one that leads forward, and how much of it is behind us. */

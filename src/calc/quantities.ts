@@ -1,5 +1,7 @@
 import type { DecimalText } from "../core/decimal.js";
-import { digitsOf, powerOfTen, textOf, wholeOf } from "../core/whole.js";
+import { powerOfTen } from "../core/division.js";
+import { plainDigits } from "../core/plain-digits.js";
+import { scaled, unscaled } from "../core/scaled.js";
 import type { Indicator, IndicatorValue } from "../model/indicator.js";
 
 /** The places decimal text can have: every value is a whole number of millionths. */
@@ -15,14 +17,14 @@ export type Column = "baseline" | "midterm" | "target" | "actual";
 
 export const columns: readonly Column[] = ["baseline", "midterm", "target", "actual"];
 
-const greatestQuantity: bigint = wholeOf(greatestValue, places);
+const greatestQuantity: bigint = scaled(greatestValue, places);
 
 /** The values of one indicator as whole millionths; `undefined` where nobody gave one. */
 export type Quantities = { readonly [Name in Column]: bigint | undefined };
 
-export const millionths = (text: DecimalText): bigint => wholeOf(text, places);
+export const millionths = (text: DecimalText): bigint => scaled(text, places);
 
-export const decimalOf = (quantity: bigint): DecimalText => textOf(quantity, places);
+export const decimalOf = (quantity: bigint): DecimalText => unscaled(quantity, places);
 
 /** Own fields alone: a prototype that somebody has written into must not fill a gap. */
 export const textIn = (value: Omit<IndicatorValue, "id">, column: Column): DecimalText | undefined =>
@@ -77,7 +79,7 @@ export const reaches = (value: bigint, bound: bigint, falls: boolean): boolean =
 /** Why a value cannot be one of this indicator; `undefined` where it can. */
 export function domainFault(text: DecimalText, { kind }: Measure): DomainFault | undefined {
   // Most figures are plain digits and far from any bound: those need no large numbers.
-  const digits = digitsOf(text);
+  const digits = plainDigits(text);
   if (digits >= 0 && digits <= 100) return undefined;
   const value = millionths(text);
   if (value < 0n) return "negative";

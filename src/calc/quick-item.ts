@@ -1,4 +1,5 @@
-import { digitsOf, packedDigits, packedOf, packedPlaces, scaled } from "../core/whole.js";
+import { proportion } from "../core/division.js";
+import { packedDigits, packedOf, packedPlaces, plainDigits } from "../core/plain-digits.js";
 import type { PlainMethod } from "../model/scoring-scheme.js";
 import type { RowCode } from "./methods/share.js";
 import { greatestValue } from "./quantities.js";
@@ -52,9 +53,9 @@ export function quickPoints(quick: QuickItem, value: Columns, slot: CodeSlot): n
   const isIncrement = method === "increment";
   const baseline = isIncrement ? value.baseline : "0";
   if (typeof baseline !== "string") return -1;
-  const t = digitsOf(target);
-  const a = digitsOf(actual);
-  const b = isIncrement ? digitsOf(baseline) : 0;
+  const t = plainDigits(target);
+  const a = plainDigits(actual);
+  const b = isIncrement ? plainDigits(baseline) : 0;
   if (t >= 0 && a >= 0 && b >= 0) {
     return t > most || a > most || b > most ? -1 : pointsOf(quick, b, t, a, slot);
   }
@@ -126,7 +127,7 @@ function pointsOf(
       }
   }
   if (whole * step > exactWhole) return -1;
-  return Math.min(scaled(units, part, whole * step) * step, units);
+  return Math.min(proportion(units, part, whole * step) * step, units);
 }
 
 function met(slot: CodeSlot, units: number, code: RowCode): number {

@@ -101,9 +101,19 @@ export const missingRows = (reading: IndicatorReading, required: readonly string
 
 /** Rows whose id nobody has described: most likely mistyped. */
 export const unknownRows = (reading: IndicatorReading, known: readonly string[]): readonly Issue[] =>
-  reading.rows.flatMap(({ value: { id } }, index) => {
-    if (id === "" || known.includes(id)) return [];
-    const nearest = closest(id, known);
-    const values = nearest === undefined ? {} : { indicator: nearest };
-    return [warning("unknown-indicator", [section, index, "id"], values)];
-  });
+  reading.rows.flatMap(({ value: { id } }, index) =>
+    id === "" || known.includes(id) ? [] : [unknownIndicator(id, [section, index, "id"], known)],
+  );
+
+/** The same of a record by id (costs, natures, declared points): what is mistyped there would be left out silently. */
+export const unknownKeys = (
+  holder: Path,
+  ids: readonly string[],
+  known: readonly string[],
+): readonly Issue[] =>
+  ids.filter((id) => !known.includes(id)).map((id) => unknownIndicator(id, [...holder, id], known));
+
+function unknownIndicator(id: string, path: Path, known: readonly string[]): Issue {
+  const nearest = closest(id, known);
+  return warning("unknown-indicator", path, nearest === undefined ? {} : { indicator: nearest });
+}

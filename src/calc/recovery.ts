@@ -1,6 +1,7 @@
+import { rounded } from "../core/division.js";
 import { fenOf, sumYuan, yuanOf } from "../core/money.js";
 import { scaled } from "../core/scaled.js";
-import type { RecoveryPolicy, SettlementRequest } from "../model/recovery.js";
+import type { MissedTarget, RecoveryPolicy, SettlementRequest } from "../model/recovery.js";
 import type { Step } from "./step.js";
 
 /** What is to be recovered before netting, in fen, or which fields are missing to say so. */
@@ -11,7 +12,11 @@ export type RecoveryClaim =
 type Policy = Omit<RecoveryPolicy, "weights"> & { readonly weights: ReadonlyMap<string, string> };
 
 /** The sum a policy takes back of what was paid because some targets were missed, with its steps. Never more than was paid, never below zero. */
-export function recoveryClaim(policy: Policy, { paid, unmet }: SettlementRequest): RecoveryClaim {
+export function recoveryClaim(
+  policy: Policy,
+  paid: SettlementRequest["paid"],
+  unmet: readonly MissedTarget[],
+): RecoveryClaim {
   const total = fenOf(sumYuan(paid.map(({ amount }) => amount)));
   const steps: Step[] = [{ step: "paid-so-far", values: { count: `${paid.length}` }, amount: yuanOf(total) }];
   const most = policy.cap === undefined ? total : (total * scaled(policy.cap, 6)) / million;
@@ -34,10 +39,12 @@ export function recoveryClaim(policy: Policy, { paid, unmet }: SettlementRequest
 }
 
 const million = 1_000_000n;
+/** 完成率 is in percent. */
+const hundred = 100n * million;
 
 function inProportion(
   policy: Policy,
-  unmet: SettlementRequest["unmet"],
+  unmet: readonly MissedTarget[],
   total: bigint,
   most: bigint,
   steps: Step[],
@@ -52,16 +59,16 @@ function inProportion(
     const text = policy.weights.get(id) as string;
     const weight = scaled(text, 6);
     const met = byShortfall ? scaled(attainment, 6) : 0n;
-    const share = met >= million ? 0n : million - met;
+    const share = met >= hundred ? 0n : hundred - met;
     steps.push({
       step: byShortfall ? "unmet-by-shortfall" : "unmet-whole",
-      values: { indicator: id, weight: text, attainment },
-      amount: yuanOf((total * weight * share) / (whole * million)),
+      values: { indicator: id, weight: text, ...(byShortfall && { attainment }) },
+      amount: yuanOf((total * weight * share) / (whole * hundred)),
     });
     return weight * share;
   });
   const missed = weights.reduce((sum, weight) => sum + weight, 0n);
-  return finished(policy, { over: total * missed, under: whole * million }, most, steps);
+  return finished(policy, { over: total * missed, under: whole * hundred }, most, steps);
 }
 
 /** Rounded once, at the end, and held under the cap. */
@@ -73,11 +80,10 @@ function finished(
 ): RecoveryClaim {
   const unit = rounding?.unit === undefined ? 1n : fenOf(rounding.unit);
   const mode = rounding?.mode ?? "floor";
-  const [whole, rest] = [over / (under * unit), over % (under * unit)];
-  const up = mode === "ceiling" ? rest > 0n : mode === "half-up" && 2n * rest >= under * unit;
-  const exact = (up ? whole + 1n : whole) * unit;
-  const roundedUnasked = rounding === undefined && rest > 0n;
-  if (rest > 0n) {
+  const exact = rounded(over, under * unit, mode) * unit;
+  const isRounded = exact * under !== over;
+  const roundedUnasked = rounding === undefined && isRounded;
+  if (isRounded) {
     steps.push({ step: "recovery-rounded", values: { unit: yuanOf(unit), mode }, amount: yuanOf(exact) });
   }
   if (exact <= most) return { fen: exact, steps, roundedUnasked };

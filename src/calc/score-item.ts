@@ -1,4 +1,4 @@
-import { halfUp } from "../core/whole.js";
+import { halfUp } from "../core/division.js";
 import type { RowCode, Share } from "./methods/share.js";
 import { overshot } from "./overshoot.js";
 import { type Column, greatest, least, type Quantities } from "./quantities.js";
@@ -46,11 +46,14 @@ type Complete = { readonly [Name in Column]: bigint };
 function shareOf(table: ScoringTable, { computed, measure }: ScoringItem, known: Complete): Share {
   const method = computed as NonNullable<typeof computed>;
   const share = method.share(known, measure.falls);
-  const isFull = share.part === share.whole && method.reads.includes("target");
-  const deducted =
-    table.overshoot && isFull && overshot(table.overshoot, known.target, known.actual, measure.falls);
+  if (table.overshoot === undefined || !isFull(share) || !method.reads.includes("target")) return share;
+  // Bands may ask for more than the target: where meeting it is not enough, going beyond it is no overshoot.
+  const met = method.share({ ...known, actual: known.target }, measure.falls);
+  const deducted = isFull(met) && overshot(table.overshoot, known.target, known.actual, measure.falls);
   return deducted || share;
 }
+
+const isFull = ({ part, whole }: Share): boolean => part === whole;
 
 function completions(
   values: Quantities,

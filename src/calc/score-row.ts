@@ -1,6 +1,6 @@
 import type { DecimalText } from "../core/decimal.js";
 import type { Values } from "../core/issue.js";
-import { textOf } from "../core/whole.js";
+import { unscaled } from "../core/scaled.js";
 import type { IndicatorValue } from "../model/indicator.js";
 import type { QualityJudgement } from "../model/judgement.js";
 import type { Level } from "../model/scoring-scheme.js";
@@ -53,9 +53,9 @@ export function rowOf(
     weight,
     method: methodName(method),
     code,
-    low: textOf(low, places),
-    high: textOf(high, places),
-    points: low === high ? textOf(low, places) : null,
+    low: unscaled(low, places),
+    high: unscaled(high, places),
+    points: low === high ? unscaled(low, places) : null,
     values: Object.fromEntries(stated),
     missing: code === "judgement-missing" ? ["judgement"] : missing,
     ...(judgement && { judgement }),

@@ -1,7 +1,8 @@
 import type { DecimalText } from "../core/decimal.js";
+import { halfUp } from "../core/division.js";
 import type { Issue } from "../core/issue.js";
 import type { ParameterUse } from "../core/parameter.js";
-import { halfUp, textOf } from "../core/whole.js";
+import { unscaled } from "../core/scaled.js";
 import type { QualityJudgement } from "../model/judgement.js";
 import type { ScoringScheme } from "../model/scoring-scheme.js";
 import type { ScoreComparison } from "./declared.js";
@@ -61,7 +62,7 @@ export const sumOf = (points: readonly ItemPoints[], end: "low" | "high"): numbe
 export function scoreTable(table: ScoringTable, input: ScoreInput): Omit<Score, "issues" | "declared"> {
   const points = pointsOfItems(table, input);
   const [low, high] = [sumOf(points, "low"), sumOf(points, "high")];
-  const text = (units: number) => textOf(units, table.places);
+  const text = (units: number) => unscaled(units, table.places);
   const grade = gradeAt(table, low);
   const decided = table.grades.length === 0 ? low === high : grade === gradeAt(table, high);
   const { scheme } = table;

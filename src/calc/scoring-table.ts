@@ -1,5 +1,5 @@
 import type { DecimalText } from "../core/decimal.js";
-import { placesOf, wholeOf } from "../core/whole.js";
+import { placesOf, scaled } from "../core/scaled.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Method, Overshoot, ScoringScheme } from "../model/scoring-scheme.js";
 import { isQualitative, methodOf } from "./methods/method-of.js";
@@ -37,7 +37,7 @@ export const unitPlaces = ({ decimals, total, weights, grades }: ScoringScheme):
 
 export function scoringTable(scheme: ScoringScheme, indicators: readonly Indicator[]): ScoringTable {
   const places = unitPlaces(scheme);
-  const units = (text: DecimalText) => Number(wholeOf(text, places));
+  const units = (text: DecimalText) => Number(scaled(text, places));
   const measure = measuresOf([...(scheme.indicators ?? []), ...indicators]);
   return {
     scheme,

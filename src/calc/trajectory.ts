@@ -1,7 +1,7 @@
 import type { IsoDate } from "../core/date.js";
 import type { DecimalText } from "../core/decimal.js";
+import { quotient } from "../core/division.js";
 import type { Issue } from "../core/issue.js";
-import { quotient } from "../core/whole.js";
 import type { IndicatorValue } from "../model/indicator.js";
 import { percentagePoints } from "./progress.js";
 import { decimalOf, hundred, type Measure, type Quantities, quantitiesOf } from "./quantities.js";

@@ -1,5 +1,5 @@
 import type { DecimalText } from "../core/decimal.js";
-import { placesOf, textOf, wholeOf } from "../core/whole.js";
+import { placesOf, scaled, unscaled } from "../core/scaled.js";
 import type { Indicator } from "../model/indicator.js";
 
 /** 权重表, ready to be spread into a scheme. Whoever calls for it answers for it: the guideline gives no weights. */
@@ -22,9 +22,9 @@ export function equalShares(
   if (count === 0n) return [];
   // A total finer than the place keeps its own precision, or the parts could not make it.
   const at = Math.max(decimals, placesOf(total));
-  const units = wholeOf(total, at);
+  const units = scaled(total, at);
   const [each, left] = [units / count, units % count];
-  return ids.map((id, index) => [id, textOf(BigInt(index) < left ? each + 1n : each, at)] as const);
+  return ids.map((id, index) => [id, unscaled(BigInt(index) < left ? each + 1n : each, at)] as const);
 }
 
 /** The indicators of each group, by the name of a first or second level; a name may stand for both, and then the first is meant. */

@@ -38,6 +38,7 @@ export function record(
   const context: Context = {
     asOf,
     figure: (id, on = asOf) => as(read(id, on), (value) => (isFigure(value) ? Number(value) : undefined)),
+    unit: (id) => parameters.get(id)?.unit ?? "",
     list: (id) => as(read(id, asOf), (value) => (isList(value) ? value : undefined)),
     choice: (id) => {
       choices.add(id);

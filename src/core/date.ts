@@ -9,6 +9,10 @@ export type IsoDate = string;
 /** What becomes of 29 February in a year that has none. The guideline does not say; date law elsewhere is split. */
 export type LeapDay = "last-of-february" | "first-of-march";
 
+/** The reading a word stands for; ours for any other. */
+export const leapDayOf = (word: unknown): LeapDay =>
+  word === "first-of-march" ? "first-of-march" : "last-of-february";
+
 export function isIsoDate(text: string): text is IsoDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
@@ -31,6 +35,7 @@ export function addYears(origin: IsoDate, years: number, leapDay: LeapDay): IsoD
   return fromUtc(fellBack && leapDay === "first-of-march" ? addDaysTo(end, 1) : end);
 }
 
+/** A day of the proleptic calendar; one outside 1949 to 2199 is no `IsoDate` any more (`isIsoDate` tells). */
 export const addDays = (origin: IsoDate, days: number): IsoDate => fromUtc(addDaysTo(toUtc(origin), days));
 
 /** Whole days from the first date to the second; negative when the second comes first. */

@@ -25,6 +25,9 @@ const Exact = Decimal.clone({
 export const isDecimal = (text: string): text is DecimalText =>
   text.length <= 26 && decimalPattern.test(text);
 
+/** A decimal that is zero or more. */
+export const isUnsigned = (text: string): text is DecimalText => isDecimal(text) && !text.startsWith("-");
+
 /** The shortest writing of the same number: `1.50` is `1.5`, `-0.00` is `0`. */
 export const canonical = (text: DecimalText): DecimalText => write(parse(text));
 

@@ -1,4 +1,6 @@
 import { error, type Result } from "./issue.js";
+import { scaled, unscaled } from "./scaled.js";
+import { typedText } from "./typed-text.js";
 
 /** Yuan as decimal text with at most two decimals: `1234.5` is one thousand two hundred thirty-four yuan fifty. */
 export type Yuan = string;
@@ -9,25 +11,13 @@ export const yuanPattern = /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,2})?$/;
 export const isYuan = (text: string): text is Yuan => text.length <= 20 && yuanPattern.test(text);
 
 /** Yuan in whole fen (分), the unit all sums are made in. */
-export function fenOf(yuan: Yuan): bigint {
-  const [whole = "", decimals = ""] = yuan.replace("-", "").split(".");
-  const fen = BigInt(whole + decimals.padEnd(2, "0"));
-  return yuan.startsWith("-") ? -fen : fen;
-}
+export const fenOf = (yuan: Yuan): bigint => scaled(yuan, 2);
 
 /** The shortest writing: 12.50 yuan is `12.5`. */
-export function yuanOf(fen: bigint): Yuan {
-  const digits = String(fen < 0n ? -fen : fen).padStart(3, "0");
-  const decimals = digits.slice(-2).replace(/0+$/, "");
-  return `${fen < 0n ? "-" : ""}${digits.slice(0, -2)}${decimals && "."}${decimals}`;
-}
+export const yuanOf = (fen: bigint): Yuan => unscaled(fen, 2);
 
 export const sumYuan = (amounts: readonly Yuan[]): Yuan =>
   yuanOf(amounts.reduce((total, amount) => total + fenOf(amount), 0n));
-
-/** Full-width characters as plain ones. Not NFKC, which would make 102 of 10², a figure with a footnote. */
-const plainWidth = (text: string): string =>
-  text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
 /** What people write after a figure, as powers of ten of a yuan. */
 const unitPowers: Readonly<Record<string, number>> = {
@@ -60,13 +50,11 @@ export function toYuan(typed: string): Result<Yuan> {
     ok: false,
     issues: [error(code, [], values)],
   });
-  if (typeof typed !== "string") return refuse("wrong-type", { expected: "text" });
+  if (typeof typed !== "string") return refuse("wrong-type", { expected: "a-text" });
   if (typed.length > 60) return refuse("text-too-long", { most: "60" });
-  const text = plainWidth(typed)
-    .replace(/\s+/g, "")
+  const text = typedText(typed)
     .replace(/^人民币/, "")
-    .replace(/^[¥￥]/, "")
-    .replace(/^[−﹣]/, "-");
+    .replace(/^[¥￥]/, "");
   if (text === "") return refuse("blank");
   const [, sign = "", whole = "", decimals = "", unit = ""] = typedAmount.exec(text) ?? [];
   const power = Object.hasOwn(unitPowers, unit) ? unitPowers[unit] : undefined;

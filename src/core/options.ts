@@ -4,6 +4,8 @@
  */
 export function optionsOf<Options extends object>(options: Options | undefined): Partial<Options> {
   try {
+    // A text or a list would be spread into as many options as it has parts.
+    if (typeof options !== "object" || Array.isArray(options)) return {};
     return { ...options } as Partial<Options>;
   } catch {
     return {};

@@ -1,5 +1,6 @@
 import { canonical, type DecimalText, isDecimal } from "./decimal.js";
 import { error, type Result, type Values } from "./issue.js";
+import { typedText } from "./typed-text.js";
 
 /** 计量单位. The closed list of units; money has a reader of its own, {@link toYuan}. */
 export type QuantityUnit = "家" | "个" | "%" | "户" | "万元" | "元";
@@ -29,11 +30,7 @@ const longest = 60;
 export function parseQuantity(typed: string, unit?: string): Result<DecimalText> {
   if (typeof typed !== "string") return refuse("wrong-type", { expected: "a-text" });
   if (typed.length > longest) return refuse("text-too-long", { most: String(longest) });
-  // NFKC turns full-width digits, commas, points and percent signs into the plain ones.
-  const text = typed
-    .normalize("NFKC")
-    .replace(/\s+/g, "")
-    .replace(/^[−﹣–]/, "-");
+  const text = typedText(typed);
   if (text === "") return refuse("blank");
   // 万元 is a unit, not ten thousand yuan to be multiplied out, where a place counts in 万元.
   const inTenThousands = unit === "万元" && /\d万元$/.test(text);

@@ -18,6 +18,8 @@ export interface Context {
   readonly asOf: IsoDate;
   /** A whole number, as valid on the day of assessment or on the day named. */
   readonly figure: (id: string, on?: IsoDate) => Fact<number>;
+  /** What a figure counts; empty where there is no such parameter. */
+  readonly unit: (id: string) => string;
   /** A list of words or codes. */
   readonly list: (id: string) => Fact<readonly string[]>;
   /**

@@ -118,20 +118,21 @@ function written(
   return Object.freeze({ ok: true, value: Object.freeze(value), issues: Object.freeze(warnings) });
 }
 
+/** Tails longer than three decimals are too many to keep. */
+const keptTails = 1_000;
+
 /** Whole units as decimal text, without a detour over large integers where a double holds them. */
 function writer(decimals: number): (units: number | bigint) => DecimalText {
   const unit = powersOfTen[decimals] as number;
-  const tails = new Map<number, string>([[0, ""]]);
+  const tails: string[] = [""];
+  const tailOf = (rest: number) => `.${String(rest).padStart(decimals, "0").replace(/0+$/, "")}`;
   return (units) => {
     if (typeof units === "bigint") return unscaled(units, decimals);
     // Up to 2^52 units a quotient is never rounded up to the next whole number.
     const whole = Math.floor(units / unit);
     const rest = units - whole * unit;
-    let tail = tails.get(rest);
-    if (tail === undefined) {
-      tail = `.${String(rest).padStart(decimals, "0").replace(/0+$/, "")}`;
-      if (tails.size < 1_000) tails.set(rest, tail);
-    }
-    return whole + tail;
+    if (rest >= keptTails) return whole + tailOf(rest);
+    tails[rest] ??= tailOf(rest);
+    return whole + tails[rest];
   };
 }

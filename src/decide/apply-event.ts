@@ -3,8 +3,10 @@ import { canonicalJson } from "../core/canonical-json.js";
 import { deepFreeze } from "../core/freeze.js";
 import { below, type Issue, warning } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
+import type { PilotEvent } from "../model/pilot-event.js";
 import { type EventReading, readEvent } from "../model/pilot-reading.js";
 import type { PilotState } from "../model/pilot-state.js";
+import { eventLimits, mostEvents } from "./pilot-limits.js";
 import {
   type Refusal,
   reasonOf,
@@ -33,20 +35,28 @@ export type EventResult =
 export function applyEvent(state: PilotState, event: unknown, options: PilotOptions = {}): EventResult {
   const reading = readAny(event);
   const pilot = resumePilot(state, options);
-  if (pilot.ok) return deepFreeze(applyReading(pilot, reading));
+  if (pilot.ok) return deepFreeze(applyReading(pilot, reading, textsOf(pilot.state.events)));
   const situation = { event: reading.type, facts: pilot.facts, procedure: pilot.procedure };
   return deepFreeze({ ok: false, refusal: refuse(situation, [pilot.reason]) });
 }
 
 /** An event as it came: it may be anything. */
 export function readAny(event: unknown): EventReading {
-  const copy = snapshot(event);
+  const copy = snapshot(event, eventLimits);
   return copy.ok
     ? readEvent(copy.value)
     : { event: undefined, edition: undefined, type: "", issues: copy.issues };
 }
 
-export function applyReading(pilot: Resumed, { event, edition, type, issues }: EventReading): EventResult {
+/** The one text of each event, by which a repeated one is known. */
+export const textsOf = (events: readonly PilotEvent[]): Set<string> => new Set(events.map(canonicalJson));
+
+/** `texts` are those of the events of the pilot. */
+export function applyReading(
+  pilot: Resumed,
+  { event, edition, type, issues }: EventReading,
+  texts: ReadonlySet<string>,
+): EventResult {
   const { state, procedure, calendar } = pilot;
   const situation: Situation = { event: type, facts: state, procedure };
   if (event === undefined) {
@@ -64,12 +74,15 @@ export function applyReading(pilot: Resumed, { event, edition, type, issues }: E
     return { ok: false, refusal: refuse(situation, [reason]) };
   }
   const warnings = issues.map((issue) => below("event", issue));
-  const text = canonicalJson(event);
-  if (state.events.some((one) => canonicalJson(one) === text)) {
+  if (texts.has(canonicalJson(event))) {
     const repeat = warning("repeated-event", ["event"], { event: type, on: event.on });
     return { ok: true, state, repeated: true, issues: [...warnings, repeat] };
   }
   const { edition: id, opening, terms, events, issues: ofOpening, ...facts } = state;
+  if (events.length >= mostEvents) {
+    const reason = reasonOf("too-many-events", "event", { most: `${mostEvents}` });
+    return { ok: false, refusal: refuse(situation, [reason]) };
+  }
   const next = step(procedure, { opening, terms }, facts, event, { calendar, isRecheck: false });
   if (!next.ok) return { ok: false, refusal: refuse(situation, next.faults.map(reasonOfFault)) };
   const after = { edition: id, opening, terms, events: [...events, event], ...next.facts, issues: ofOpening };

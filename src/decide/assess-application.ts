@@ -11,8 +11,10 @@ import type { ParameterUse } from "../core/parameter.js";
 import { type Finding, type Stage, stages } from "../core/rule.js";
 import type { Edition } from "../guideline/edition.js";
 import type { ApplicationDraft } from "../model/application.js";
+import type { WorkCalendar } from "../model/work-calendar.js";
 import { type Ask, asksOf } from "./asks.js";
 import { readDraft } from "./read-application.js";
+import { calendarOf } from "./read-calendar.js";
 import { readJudgements } from "./read-judgements.js";
 
 export interface AssessmentOptions {
@@ -24,6 +26,8 @@ export interface AssessmentOptions {
   readonly judgements?: readonly Judgement[];
   /** No result may rest on a value that nobody gave: it asks for the value instead. */
   readonly strict?: boolean;
+  /** Which days are worked on. Without it nothing can be said of a length in working days. */
+  readonly calendar?: WorkCalendar;
 }
 
 /** 评估. What the edition says of an application, rule by rule. */
@@ -69,6 +73,7 @@ export interface Prepared {
 export function prepare(draft: unknown, options: AssessmentOptions): Prepared {
   const { edition, asOf, stage = "application", strict = false } = options;
   const { own: application, issues } = readDraft(draft);
+  const calendar = calendarOf(options.calendar);
   const judgements = readJudgements(options.judgements ?? [], edition, asOf);
   const circumstances: Circumstances = {
     asOf,
@@ -79,7 +84,7 @@ export function prepare(draft: unknown, options: AssessmentOptions): Prepared {
   };
   return {
     application,
-    facts: factsOfApplication(application),
+    facts: factsOfApplication(application, calendar === "unusable" ? undefined : calendar),
     circumstances,
     places: judgements.places,
     issues: capped([...issues, ...ofEdition(application, edition), ...judgements.issues]),
@@ -142,13 +147,14 @@ function ofEdition(
 export function faultsOf(options: AssessmentOptions): readonly Issue[] {
   const given = optionsOf(options);
   if (given === undefined || !isEdition(given.edition)) return [error("unknown-edition", ["edition"])];
-  const { edition, asOf, stage } = given;
+  const { edition, asOf, stage, calendar } = given;
   return [
     ...edition.issues,
     ...(typeof asOf === "string" && isIsoDate(asOf) ? [] : [error("not-a-date", ["asOf"])]),
     ...(stage === undefined || stages.includes(stage as Stage)
       ? []
       : [error("unknown-word", ["stage"], { allowed: stages.join(", ") })]),
+    ...(calendarOf(calendar) === "unusable" ? [error("calendar-not-usable", ["calendar"])] : []),
   ];
 }
 
@@ -156,8 +162,8 @@ export function faultsOf(options: AssessmentOptions): readonly Issue[] {
 function optionsOf(options: unknown): Partial<Record<keyof AssessmentOptions, unknown>> | undefined {
   if (typeof options !== "object" || options === null) return undefined;
   try {
-    const { edition, asOf, stage, judgements, strict } = options as AssessmentOptions;
-    return { edition, asOf, stage, judgements, strict };
+    const { edition, asOf, stage, judgements, strict, calendar } = options as AssessmentOptions;
+    return { edition, asOf, stage, judgements, strict, calendar };
   } catch {
     return undefined;
   }

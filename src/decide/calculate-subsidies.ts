@@ -1,27 +1,28 @@
+import { below } from "../core/below.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, hasErrors, type Issue } from "../core/issue.js";
+import { hasErrors, type Issue } from "../core/issue.js";
 import { fenOf, sumYuan, type Yuan, yuanOf } from "../core/money.js";
 import type { ParameterUse } from "../core/parameter.js";
-import { subsidyClaimSchema } from "../model/subsidy-claim.js";
+import { type SubsidyClaim, subsidyClaimSchema } from "../model/subsidy-claim.js";
 import type { SubsidyPolicy } from "../model/subsidy-policy.js";
 import { subsidyRunOptionsSchema } from "../model/subsidy-run.js";
-import { allocate, type Share } from "./allocate.js";
+import { allocate } from "./allocate.js";
 import { readPolicy, type Subsidy, subsidyOf, withoutContradictions } from "./calculate-subsidy.js";
-import { listOf, readArgument, within } from "./read-money.js";
+import { readArgument, readRecords, repeatedIds } from "./read-money.js";
 import { SubsidyHistory } from "./subsidy-history.js";
 
 /** Why claims are paid less than the policy gives each of them. */
 export interface Proration {
   readonly reason: "pool" | "average-cap";
   readonly limit: Yuan;
-  /** What each claim gets, by its id, or by its number from one where it has none. They add up to the limit. */
-  readonly shares: readonly Share[];
+  /** What each claim gets, in the order given; they add up to the limit. */
+  readonly shares: readonly { readonly id: string | null; readonly amount: Yuan }[];
 }
 
 /** 批量测算. What a policy gives for several contracts, and what the money there is leaves of it. */
 export interface SubsidyRun {
   readonly subsidies: readonly Subsidy[];
-  /** The subsidies together; `null` while one of them is not known. */
+  /** The subsidies together; `null` while one of them is not known, or while an id stands twice. */
   readonly total: Yuan | null;
   readonly low: Yuan;
   readonly high: Yuan | null;
@@ -41,69 +42,66 @@ export function calculateSubsidies(claims: unknown, policy: unknown, options: un
   const rules = readPolicy(policy);
   const chosen = readArgument(subsidyRunOptionsSchema, options);
   const issues = [...rules.issues, ...chosen.issues];
-  const list = listOf(claims);
-  // A list that cannot be read is no list: which part of it is at fault, the parts say when they are given alone.
-  if (list === undefined) issues.push(error("wrong-type", ["claims"], { expected: "a-list" }));
+  const { list, issues: faultsOfList } = readRecords(claims, "claims");
+  issues.push(...faultsOfList);
   if (list === undefined || rules.value === undefined || hasErrors(chosen.issues))
     return deepFreeze(nothing(issues));
   const history = new SubsidyHistory();
-  const keys: string[] = [];
-  const ids: string[] = [];
+  const usable: SubsidyClaim[] = [];
   const subsidies = list.map((one, index): Subsidy => {
     const reading = readArgument(subsidyClaimSchema, one);
     const { claim, issues: faults } = withoutContradictions(reading.value ?? {});
-    keys.push(claim.enterprise ?? `${index}`);
-    ids.push(claim.id ?? `${index + 1}`);
+    usable.push(claim);
     const subsidy = subsidyOf(history.before(claim), rules.value as SubsidyPolicy, []);
     history.after(claim, subsidy.amount);
     issues.push(
-      ...[...reading.issues, ...faults, ...subsidy.issues].map((issue) => within(["claims", index], issue)),
+      ...[...reading.issues, ...faults, ...subsidy.issues].map((issue) => below(["claims", index], issue)),
     );
     return subsidy;
   });
-  return deepFreeze({ ...summed(subsidies, ids, keys, rules.value, chosen.value?.pool, issues), subsidies });
+  const repeated = repeatedIds(
+    usable.map(({ id }) => id),
+    (index) => ["claims", index, "id"],
+  );
+  const run = summed(subsidies, usable, rules.value, chosen.value?.pool, repeated.length === 0);
+  return deepFreeze({ ...run, subsidies, issues: [...issues, ...repeated] });
 }
 
 function summed(
   subsidies: readonly Subsidy[],
-  ids: readonly string[],
-  keys: readonly string[],
+  claims: readonly SubsidyClaim[],
   policy: SubsidyPolicy,
   pool: Yuan | undefined,
-  issues: Issue[],
-): Omit<SubsidyRun, "subsidies"> {
+  isUnique: boolean,
+): Omit<SubsidyRun, "subsidies" | "issues"> {
   const amounts = subsidies.flatMap(({ amount }) => amount ?? []);
-  const total = amounts.length === subsidies.length ? sumYuan(amounts) : null;
+  const total = amounts.length === subsidies.length && isUnique ? sumYuan(amounts) : null;
   const highs = subsidies.flatMap(({ high }) => high ?? []);
-  const bounds = {
-    total,
-    low: sumYuan(subsidies.map(({ low }) => low)),
-    high: highs.length === subsidies.length ? sumYuan(highs) : null,
-  };
-  const proration = total === null ? null : prorationOf(subsidies, ids, keys, policy, pool, issues);
+  const proration = total === null ? null : prorationOf(amounts, claims, policy, pool);
   const assumptions = new Map(
     subsidies.flatMap((one) => one.assumptions.map((use) => [use.id, use] as const)),
   );
   return {
-    ...bounds,
+    total,
+    low: sumYuan(subsidies.map(({ low }) => low)),
+    high: highs.length === subsidies.length ? sumYuan(highs) : null,
     proration,
     payable: proration?.limit ?? total,
     assumptions: [...assumptions.values()],
-    issues,
   };
 }
 
 /** In proportion to the subsidies, to the tighter of the two limits. */
 function prorationOf(
-  subsidies: readonly Subsidy[],
-  ids: readonly string[],
-  keys: readonly string[],
+  amounts: readonly Yuan[],
+  claims: readonly SubsidyClaim[],
   { averageCap }: SubsidyPolicy,
   pool: Yuan | undefined,
-  issues: Issue[],
 ): Proration | null {
-  const amounts = subsidies.map(({ amount }) => amount as Yuan);
-  const supported = new Set(keys.filter((_, index) => amounts[index] !== "0")).size;
+  // A claim that names no enterprise counts as one of its own.
+  const supported = new Set(
+    claims.flatMap(({ enterprise }, index) => (amounts[index] === "0" ? [] : [enterprise ?? index])),
+  ).size;
   const limits = [
     ...(averageCap === undefined
       ? []
@@ -113,13 +111,11 @@ function prorationOf(
   const [tightest] = limits;
   if (tightest === undefined || tightest.fen >= fenOf(sumYuan(amounts))) return null;
   const limit = yuanOf(tightest.fen);
-  const claims = amounts.map((amount, index) => ({ id: ids[index] as string, weight: amount, cap: amount }));
-  const result = allocate(limit, claims);
-  if (!result.ok) {
-    issues.push(...result.issues);
-    return null;
-  }
-  return { reason: tightest.reason, limit, shares: result.value.shares };
+  const weighted = amounts.map((amount, index) => ({ id: `${index}`, weight: amount, cap: amount }));
+  // Numbers do not repeat, and the subsidies are not all nothing, so there is no fault an allocation could find.
+  const { value } = allocate(limit, weighted) as Extract<ReturnType<typeof allocate>, { ok: true }>;
+  const shares = value.shares.map(({ amount }, index) => ({ id: claims[index]?.id ?? null, amount }));
+  return { reason: tightest.reason, limit, shares };
 }
 
 const nothing = (issues: readonly Issue[]): SubsidyRun => ({

@@ -1,7 +1,7 @@
 import type { Step } from "../calc/step.js";
-import { type Computed, compute } from "../calc/subsidy/compute.js";
+import { type Computed, compute, refusals } from "../calc/subsidy/compute.js";
 import type { Facts } from "../calc/subsidy/condition.js";
-import { factsOf, factsRead, misfitsOf } from "../calc/subsidy/facts.js";
+import { factsOf, factsRead, itemFact, misfitsOf } from "../calc/subsidy/facts.js";
 import { paymentsOf, type SubsidyPayment } from "../calc/subsidy/payments.js";
 import { faultsOfPolicy } from "../calc/subsidy/policy-faults.js";
 import { rangeOf } from "../calc/subsidy/range.js";
@@ -9,7 +9,7 @@ import { deepFreeze } from "../core/freeze.js";
 import { error, hasErrors, type Issue, warning } from "../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../core/money.js";
 import type { ParameterUse } from "../core/parameter.js";
-import { type SubsidyClaim, subsidyClaimSchema } from "../model/subsidy-claim.js";
+import { partsOfPrice, type SubsidyClaim, subsidyClaimSchema } from "../model/subsidy-claim.js";
 import { type SubsidyPolicy, subsidyPolicySchema } from "../model/subsidy-policy.js";
 import { readArgument, readWhole } from "./read-money.js";
 
@@ -67,7 +67,8 @@ export function subsidyOf(claim: SubsidyClaim, policy: SubsidyPolicy, given: rea
   );
   const issues = [...given, ...misfits];
   const missing = factsRead(policy).filter((fact) => !facts.has(fact));
-  return missing.length === 0
+  // What refuses a claim is said at once: no further fact could change it.
+  return missing.length === 0 || refusals(policy, facts).length > 0
     ? decided(policy, facts, compute(policy, facts), issues)
     : openSubsidy(policy, facts, missing, issues);
 }
@@ -101,7 +102,7 @@ function openSubsidy(
   const amount = isDecided ? yuanOf(low) : null;
   const step: Step = {
     step: "whatever-is-missing",
-    values: { fields: missing.join(", ") },
+    values: { fields: fieldsOf(missing, policy).join(", ") },
     amount: yuanOf(low),
   };
   return {
@@ -113,14 +114,20 @@ function openSubsidy(
     steps: isDecided ? [step] : [],
     refused: isDecided && refused ? [step] : [],
     payments: paymentsOf(policy, facts, amount),
-    missing: isDecided ? [] : missing.map((fact) => fieldOfFact(fact, policy)),
+    missing: isDecided ? [] : fieldsOf(missing, policy),
     assumptions: assumptionsOf(policy, false),
     issues,
   };
 }
 
-const fieldOfFact = (fact: string, { facts = [] }: SubsidyPolicy): string =>
-  facts.some(({ id }) => id === fact) ? `facts.${fact}` : fact;
+const fieldsOf = (missing: readonly string[], { facts = [] }: SubsidyPolicy): readonly string[] => [
+  ...new Set(
+    missing.map((fact) => {
+      if (facts.some(({ id }) => id === fact)) return `facts.${fact}`;
+      return fact.startsWith(itemFact("")) ? "items" : fact;
+    }),
+  ),
+];
 
 export const uncalculated = (issues: readonly Issue[]): Subsidy => ({
   outcome: "needs-data",
@@ -160,7 +167,7 @@ export function withoutContradictions(claim: SubsidyClaim): {
   const { price } = claim;
   if (price === undefined) return { claim, issues: [] };
   const usable = { ...claim };
-  const issues = (["concession", "eligible", "invoiced", "downPayment"] as const).flatMap((name) => {
+  const issues = partsOfPrice.flatMap((name) => {
     const part = claim[name];
     if (part === undefined || fenOf(part) <= fenOf(price)) return [];
     delete usable[name];

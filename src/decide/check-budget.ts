@@ -85,7 +85,7 @@ const findingOfLimit = (limit: ShareLimit, { lines }: Budget): Finding => ({
 /** A limit that cannot be read is not passed over: it is asked for. */
 const unusableLimits = /* @__PURE__ */ (() => {
   const asked = parameterField("share-limits");
-  return findingOf(limitRule("share-limits"), needsData([asked], "parameter-of-another-form"));
+  return findingOf(limitRule("share-limits"), needsData([asked], "limits-unreadable"));
 })();
 
 const useOf = ({ id, basis, source, least, most }: ShareLimit): ParameterUse => ({

@@ -12,6 +12,8 @@ export interface ParameterDifference {
   readonly id: string;
   readonly before: Parameter["value"];
   readonly after: Parameter["value"];
+  /** Five days and five working days are not alike. */
+  readonly units: { readonly before: string | null; readonly after: string | null };
 }
 
 /** 版本比较. What becomes of one application when the text it is judged by is another. */
@@ -33,16 +35,22 @@ export function compareEditions(
 ): EditionComparison {
   const was = assessApplication(draft, { ...options, edition: before });
   const is = assessApplication(draft, { ...options, edition: after });
-  const values = (edition: Edition) =>
-    new Map((isEdition(edition) ? edition.parameters : []).map(({ id, value }) => [id, value]));
-  const [earlier, later] = [values(before), values(after)];
+  const byId = (edition: Edition) =>
+    new Map((isEdition(edition) ? edition.parameters : []).map((one) => [one.id, one]));
+  const [earlier, later] = [byId(before), byId(after)];
   return deepFreeze({
     before: { edition: was.edition, outcome: was.outcome },
     after: { edition: is.edition, outcome: is.outcome },
     changes: compareAssessments(was, is),
     parameters: [...new Set([...earlier.keys(), ...later.keys()])]
-      .map((id) => ({ id, before: earlier.get(id) ?? null, after: later.get(id) ?? null }))
-      .filter((one) => differencesOf(one.before, one.after).length > 0),
+      .map((id) => {
+        const [one, other] = [earlier.get(id), later.get(id)];
+        const units = { before: one?.unit ?? null, after: other?.unit ?? null };
+        return { id, before: one?.value ?? null, after: other?.value ?? null, units };
+      })
+      .filter(
+        ({ before, after, units }) => differencesOf(before, after).length > 0 || units.before !== units.after,
+      ),
     issues: [
       ...was.issues,
       ...is.issues.filter(

@@ -4,6 +4,7 @@ import { readIndicatorValues, unknownRows } from "../calc/read-indicator-values.
 import { daysBetween, type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue } from "../core/issue.js";
+import { optionsOf } from "../core/options.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import type { Indicator } from "../model/indicator.js";
 import { readIndicators } from "../model/read-indicators.js";
@@ -27,13 +28,14 @@ export function compareIndicators(
   values: unknown,
   options: ComparisonOptions = {},
 ): readonly IndicatorProgress[] {
-  const own = readIndicators(options?.indicators);
+  const given = optionsOf(options);
+  const own = readIndicators(given.indicators);
   const known = [...own.value, ...indicators];
   const measure = measuresOf(known);
   const reading = readIndicatorValues(values, measure);
-  const time = elapsedOf(options ?? {});
+  const time = elapsedOf(given);
   const faults = [...own.issues, ...time.issues];
-  const detail = { decimals: placesOr(options?.decimals, 2), elapsed: time.value };
+  const detail = { decimals: placesOr(given.decimals, 2), elapsed: time.value };
   if (reading.rows.length === 0 && reading.issues.length > 0) {
     const unreadable = compareIndicator({ id: "" }, measure(""), detail, [...reading.issues, ...faults]);
     return deepFreeze([{ ...unreadable, status: "unreadable" as const }]);
@@ -50,15 +52,19 @@ export function compareIndicators(
   );
 }
 
-function elapsedOf({ asOf, period }: ComparisonOptions): { value?: Elapsed; issues: readonly Issue[] } {
+function elapsedOf({ asOf, period }: Partial<ComparisonOptions>): {
+  readonly value?: Elapsed;
+  readonly issues: readonly Issue[];
+} {
   if (asOf === undefined && period === undefined) return { issues: [] };
-  const dates = { asOf, "period.start": period?.start, "period.end": period?.end };
+  const { start, end } = optionsOf(period);
+  const dates = { asOf, "period.start": start, "period.end": end };
   const issues = Object.entries(dates).flatMap(([field, date]) =>
     typeof date === "string" && isIsoDate(date) ? [] : [error("not-a-date", field.split("."))],
   );
   if (issues.length > 0) return { issues };
-  const { start, end } = period as { start: IsoDate; end: IsoDate };
-  const of = daysBetween(start, end);
-  if (of <= 0) return { issues: [error("period-reversed", ["period"], { start, end })] };
-  return { value: { days: Math.min(Math.max(daysBetween(start, asOf as IsoDate), 0), of), of }, issues: [] };
+  const [from, to] = [start as IsoDate, end as IsoDate];
+  const of = daysBetween(from, to);
+  if (of <= 0) return { issues: [error("period-reversed", ["period"], { start: from, end: to })] };
+  return { value: { days: Math.min(Math.max(daysBetween(from, asOf as IsoDate), 0), of), of }, issues: [] };
 }

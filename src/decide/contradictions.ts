@@ -1,5 +1,6 @@
 import { compare } from "../core/decimal.js";
 import { error, type Issue, warning } from "../core/issue.js";
+import { repeats } from "../core/repeats.js";
 import { aboveScaleRevenue } from "../guideline/reference/statistics.js";
 import type { ApplicationDraft } from "../model/application.js";
 import { checkCreditCode } from "../model/credit-code.js";
@@ -61,19 +62,6 @@ function repeatedChains({ chains = [] }: ApplicationDraft): readonly Issue[] {
   );
 }
 
-/** Where a value stands again, and where it stood first. */
-function repeats(
-  values: readonly (string | undefined)[],
-): readonly { readonly value: string; readonly index: number; readonly first: number }[] {
-  const firstAt = new Map<string, number>();
-  return values.flatMap((value, index) => {
-    if (value === undefined) return [];
-    const first = firstAt.get(value);
-    if (first === undefined) firstAt.set(value, index);
-    return first === undefined ? [] : [{ value, index, first }];
-  });
-}
-
 /** A mid-term target lies on the way from the baseline to the target. */
 const midterms = ({ indicators = [] }: ApplicationDraft): readonly Issue[] =>
   indicators.flatMap(({ baseline, midterm, target }, index) => {
@@ -85,6 +73,7 @@ const midterms = ({ indicators = [] }: ApplicationDraft): readonly Issue[] =>
 
 /** Contracts name their parties by name or by credit code. */
 function unlistedParties({ contracts = [], enterprises, providers }: ApplicationDraft): readonly Issue[] {
+  if (contracts.length === 0) return [];
   const names = (
     list: readonly { readonly name?: string | undefined; readonly creditCode?: string | undefined }[],
   ) => new Set(list.flatMap(({ name, creditCode }) => [name, creditCode]));

@@ -20,8 +20,9 @@ export function createScorer(scheme: ScoringScheme): Result<Scorer> {
   if (table === undefined) return { ok: false, issues };
   const quick = quickScorer(table);
   const scorer: Scorer = (values, options) => {
-    const withRows = options?.rows === true;
+    let withRows = false;
     try {
+      withRows = options?.rows === true;
       return quick(values, withRows) ?? carefully(table, values, withRows);
     } catch {
       // Input that is not plain can raise whatever it likes when it is read; the careful way says what is wrong.

@@ -1,6 +1,8 @@
-import { type Concluded, type Consequence, conclude } from "../calc/consequence.js";
+import { type Concluded, type Consequence, choiceOf, conclude } from "../calc/consequence.js";
 import {
   type DueTargets,
+  missingOfScore,
+  missingOfTargets,
   type Reached,
   reachedOf,
   wholeReached,
@@ -24,7 +26,9 @@ import type { QualityJudgement } from "../model/judgement.js";
 import type { ScoringScheme } from "../model/scoring-scheme.js";
 import type { Ask } from "./asks.js";
 import { readEvaluationOptions } from "./read-evaluation-options.js";
-import { scoreByReading } from "./score-performance.js";
+import { computedBy, scoreByReading } from "./score-performance.js";
+import { settleEvaluation } from "./settle-evaluation.js";
+import type { Settlement } from "./settle-recovery.js";
 
 export interface EvaluationOptions {
   readonly stage: "annual" | "mid-term" | "final";
@@ -39,7 +43,10 @@ export interface EvaluationOptions {
   /** For a self-evaluation: the targets to hold the year against. The text names none for a year. */
   readonly against?: DueTargets;
   readonly judgements?: readonly QualityJudgement[] | undefined;
-  /** 限期整改或收回专项资金: the caller's parameters. */
+  /**
+   * 限期整改或收回专项资金: the caller's parameters. What is recovered is an amount, or what a policy makes of what was
+   * paid (`recovery: { policy, paid }`, by `settleRecovery`); a policy by weight without weights takes the scheme's.
+   */
   readonly consequence?: ConsequencePolicy;
   /** The day of the evaluation, from which a limit in days counts. */
   readonly on?: IsoDate;
@@ -53,6 +60,11 @@ export interface Evaluation {
   /** Who evaluates: the league or city itself, or the region. */
   readonly by: Role;
   readonly against: DueTargets;
+  /**
+   * Whether the targets count as met as a whole: each of them, or the pass mark. `null` while that is open, and for a
+   * self-evaluation, of which 4.2 does not ask it. It is what the event `evaluated` of a pilot says (`evaluationEvent`).
+   */
+  readonly targetsMet: boolean | null;
   readonly met: readonly string[];
   readonly unmet: readonly string[];
   readonly unknown: readonly string[];
@@ -60,6 +72,8 @@ export interface Evaluation {
   readonly score: Score | null;
   readonly passMark: DecimalText | null;
   readonly consequence: Consequence;
+  /** 资金清算: how the money part makes the amount, where the caller gave a policy for it. */
+  readonly settlement: Settlement | null;
   /** What 4.2 says of it, as a finding of the rule on the consequence. */
   readonly findings: readonly Finding[];
   readonly asks: readonly Ask[];
@@ -80,17 +94,30 @@ export function evaluatePerformance(options: EvaluationOptions): Evaluation {
   const { stage, edition, against, passMark, policy, on, scheme } = read;
   const ids = edition.indicators.map(({ id }) => id);
   const measure = measuresOf([...(scheme?.scheme?.indicators ?? []), ...edition.indicators]);
-  const reading = readIndicatorValues(options?.values, measure);
+  const reading = readIndicatorValues(read.values, measure);
   const due = [...reading.values.values()].map((value) => withDueTargets(value, against));
   const progress = ids.map((id) =>
     compareIndicator(due.find((value) => value.id === id) ?? { id }, measure(id), { decimals: 2 }),
   );
   const reached = reachedOf(progress);
-  const score = scheme && scoreByReading(due, scheme, { judgements: options.judgements }, edition.indicators);
-  const facts = { missing: missingFields(progress, against), values: valuesOf(reached, score, passMark) };
+  const score = scheme && scoreByReading(due, scheme, { judgements: read.judgements }, edition.indicators);
+  const ofTargets = missingOfTargets(progress, against);
+  const ofScore = missingOfScore(score?.rows ?? [], against);
   const whole = stage === "annual" ? "not-asked" : wholeReached(reached, score, passMark);
+  const chosen = read.usable && whole === "missed" ? choiceOf(policy, score) : undefined;
+  const unmet = due.filter(({ id }) => reached.unmet.includes(id));
+  const settled =
+    chosen === "recovery"
+      ? settleEvaluation(policy, { unmet, measure, missing: ofTargets, weights: scheme?.scheme?.weights })
+      : undefined;
   const concluded: Concluded = read.usable
-    ? conclude(whole, score, policy, on, facts)
+    ? conclude(whole, chosen, policy, {
+        on,
+        recovered: settled?.recovered,
+        missing: passMark === undefined ? ofTargets : ofScore,
+        missingOfScore: ofScore,
+        values: valuesOf(reached, score, passMark),
+      })
     : { consequence: { kind: null, until: null, amount: null }, verdict: needsData([], "options-unusable") };
   const finding = findingOf(edition, concluded.verdict, passMark);
   return deepFreeze({
@@ -99,31 +126,31 @@ export function evaluatePerformance(options: EvaluationOptions): Evaluation {
     year: read.year,
     by: stage === "annual" ? "industry-bureau" : "regional-industry-department",
     against,
+    targetsMet: read.usable && (whole === "reached" || whole === "missed") ? whole === "reached" : null,
     ...reached,
     progress,
     score: score ?? null,
     passMark: passMark ?? null,
     consequence: concluded.consequence,
+    settlement: settled?.settlement ?? null,
     findings: [finding],
     asks: asksOf(finding),
-    assumptions: [...(score?.assumptions ?? []), ...read.assumptions],
+    assumptions: [
+      ...(score?.assumptions ?? []),
+      ...read.assumptions,
+      ...(settled?.settlement?.assumptions ?? []),
+    ],
     issues: [
       ...read.issues,
       ...reading.issues,
-      ...missingRows(reading, ids),
+      ...missingRows(reading, [...new Set([...ids, ...(scheme?.scheme ? computedBy(scheme.scheme) : [])])]),
       ...unknownRows(reading, [...ids, ...Object.keys(scheme?.scheme?.weights ?? {})]),
       // Those of the rows are there already, under the places where they stand in the input.
       ...(score?.issues ?? []).filter(({ path }) => path[0] !== "indicators"),
+      ...(settled?.issues ?? []),
     ],
   });
 }
-
-/** What is still needed of the indicators that are not decided, as fields. */
-const missingFields = (progress: readonly IndicatorProgress[], against: DueTargets): readonly string[] =>
-  progress.flatMap(({ id, values }) => [
-    ...(values.target === undefined ? [`indicators.${id}.${against}`] : []),
-    ...(values.actual === undefined ? [`indicators.${id}.actual`] : []),
-  ]);
 
 const valuesOf = (
   { met, unmet, unknown }: Reached,
@@ -161,7 +188,8 @@ function findingOf(edition: Edition, verdict: Verdict, passMark: DecimalText | u
 
 function asksOf({ outcome, missing, rule }: Finding): readonly Ask[] {
   const data = missing.map((field): Ask => {
-    const who: Role = field.startsWith("consequence.") ? "regional-industry-department" : "industry-bureau";
+    const byRegion = field.startsWith("consequence.") || field.endsWith(".judgement");
+    const who: Role = byRegion ? "regional-industry-department" : "industry-bureau";
     return { field, kind: "data", who, rule, decisive: true };
   });
   return outcome === "needs-judgement"

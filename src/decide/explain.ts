@@ -16,6 +16,8 @@ import { explainDeclared, explainScoreRow } from "../locale/explain-score.js";
 import { fieldLabel, wordLabel } from "../locale/labels.js";
 import { type Locale, messageOf, phrase } from "../locale/messages.js";
 import { render } from "../locale/render.js";
+import type { Indicator } from "../model/indicator.js";
+import { readIndicators } from "../model/read-indicators.js";
 import type { Ask } from "./asks.js";
 import type { Duty } from "./duties-of.js";
 import { explainDifference, explainDuty, explainRefusal } from "./explain-procedure.js";
@@ -40,59 +42,73 @@ export type Explainable =
   | Duty
   | ReceiptDifference;
 
+export interface ExplainOptions {
+  /** Indicators beside the 23, for their names. */
+  readonly indicators?: readonly Indicator[];
+}
+
 /**
  * One plain sentence: what is so, with value, unit and bound, and what to do. Codes of an embedder's own rules have
  * no message here; they are explained by their key words and their outcome.
  */
-export function explain(thing: Explainable, locale: Locale): string {
+export function explain(thing: Explainable, locale: Locale, options: ExplainOptions = {}): string {
   try {
-    return sentenceOf(thing, locale);
+    return sentenceOf(thing, locale, readIndicators(options?.indicators).value);
   } catch {
     // Whatever only looks like one of these has nothing to say.
     return "";
   }
 }
 
-function sentenceOf(thing: Explainable, locale: Locale): string {
+function sentenceOf(thing: Explainable, locale: Locale, own: readonly Indicator[]): string {
   if ("allowed" in thing) return explainRefusal(thing, locale);
   if ("duty" in thing) return explainDuty(thing, locale);
   if ("recorded" in thing) return explainDifference(thing, locale);
-  if ("phrase" in thing) return explainFinding(thing, locale);
-  if ("severity" in thing) return explainIssue(thing, locale);
+  if ("phrase" in thing) return explainFinding(thing, locale, own);
+  if ("severity" in thing) return explainIssue(thing, locale, own);
   if ("changes" in thing) return explainRemedy(thing, locale);
-  if ("weight" in thing) return explainScoreRow(thing, locale);
-  if ("attainment" in thing) return explainProgress(thing, locale);
-  if ("standing" in thing) return explainTrack(thing, locale);
+  if ("weight" in thing) return explainScoreRow(thing, locale, own);
+  if ("attainment" in thing) return explainProgress(thing, locale, own);
+  if ("standing" in thing) return explainTrack(thing, locale, own);
   if ("steps" in thing) return explainImprovements(thing, locale);
-  if ("gain" in thing) return explainStep(thing, locale);
-  if ("declared" in thing) return explainDeclared(thing, locale);
-  if ("step" in thing) return explainMoneyStep(thing, locale);
-  return explainAsk(thing, locale);
+  if ("gain" in thing) return explainStep(thing, locale, own);
+  if ("declared" in thing) return explainDeclared(thing, locale, own);
+  if ("step" in thing) return explainMoneyStep(thing, locale, own);
+  return explainAsk(thing, locale, own);
 }
 
-const explainMoneyStep = ({ step, values, amount }: Step, locale: Locale): string =>
-  render(messageOf("steps", step, locale) ?? "", { ...values, amount }, locale);
+const explainMoneyStep = (
+  { step, values, amount }: Step,
+  locale: Locale,
+  own: readonly Indicator[],
+): string => render(messageOf("steps", step, locale) ?? "", { ...values, amount }, locale, "", own);
 
 const meaningOf = (rule: string, locale: Locale): string | undefined => messageOf("rules", rule, locale);
 
 function explainFinding(
   { rule, phrase: keyWords, outcome, code, values, missing }: Finding,
   locale: Locale,
+  own: readonly Indicator[],
 ): string {
   const meaning = meaningOf(rule, locale) ?? keyWords;
-  const message = messageOf("findings", code, locale) ?? "{meaning}";
+  const message = messageOf("findings", code, locale) ?? phrase("finding", locale);
   const all: Values = { ...values, meaning, missing: missing.join(", ") };
   const label = wordLabel(outcome, locale);
   const others = values.others === undefined ? "" : phrase("others", locale);
-  const sentence = render(message + others, all, locale);
+  const sentence = render(message + others, all, locale, "", own);
   return locale === "en" ? `${label}: ${sentence}` : `${label}：${sentence}`;
 }
 
-function explainIssue({ code, field, values, cell }: Issue, locale: Locale): string {
-  const message = render(messageOf("issues", code, locale) ?? phrase("issue", locale), values, locale, field);
+function explainIssue(
+  { code, field, values, cell }: Issue,
+  locale: Locale,
+  own: readonly Indicator[],
+): string {
+  const template = messageOf("issues", code, locale) ?? phrase("issue", locale);
+  const message = render(template, values, locale, field, own);
   const sentence = cell === undefined ? message : inCell(cell, message, locale);
   if (field === "") return sentence;
-  const place = fieldLabel(field, locale);
+  const place = fieldLabel(field, locale, own);
   return locale === "en" ? `${place}: ${sentence}` : `${place}：${sentence}`;
 }
 
@@ -102,13 +118,13 @@ const inCell = (cell: string, message: string, locale: Locale): string =>
 const explainRemedy = ({ code, values }: Remedy, locale: Locale): string =>
   render(messageOf("remedies", code, locale) ?? phrase("remedy", locale), values, locale);
 
-function explainAsk({ kind, field, who }: Ask, locale: Locale): string {
+function explainAsk({ kind, field, who }: Ask, locale: Locale, own: readonly Indicator[]): string {
   const person = wordLabel(who, locale);
   if (kind === "judgement") {
     const meaning =
       meaningOf(field, locale) ?? render(phrase("clause", locale), { clause: clauseOf(field) }, locale);
-    return locale === "en" ? `${person}: judge whether ${meaning}` : `请${person}判断：${meaning}`;
+    return locale === "en" ? `${person}: judge whether ${meaning}.` : `请${person}判断：${meaning}。`;
   }
-  const label = fieldLabel(field, locale);
-  return locale === "en" ? `${person}: give ${label}` : `请${person}提供：${label}`;
+  const label = fieldLabel(field, locale, own);
+  return locale === "en" ? `${person}: give ${label}.` : `请${person}提供：${label}。`;
 }

@@ -15,7 +15,7 @@ import {
   paymentProgressSchema,
 } from "../model/instalment.js";
 import { findingOf, textAlone } from "./ask-rule.js";
-import { readWhole } from "./read-money.js";
+import { readWhole, repeatedIds } from "./read-money.js";
 
 export interface InstalmentRow extends PlannedInstalment {
   readonly paid: Yuan;
@@ -58,11 +58,7 @@ function faultsOf(
 ): readonly Issue[] {
   const ids = plan.map(({ id }) => id);
   return [
-    ...ids.flatMap((id, index) =>
-      ids.indexOf(id) < index
-        ? [error("repeated-id", ["instalments", index, "id"], { first: `${ids.indexOf(id) + 1}` })]
-        : [],
-    ),
+    ...repeatedIds(ids, (index) => ["instalments", index, "id"]),
     ...paid.flatMap(({ id, on }, index) => [
       ...(ids.includes(id) ? [] : [error("unknown-instalment", ["paid", index, "id"])]),
       ...(on > asOf ? [error("after-the-day", ["paid", index, "on"], { on, asOf })] : []),

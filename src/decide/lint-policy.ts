@@ -1,11 +1,12 @@
 import { compute } from "../calc/subsidy/compute.js";
-import { comparedFacts, type Facts, kindOf, truthOf } from "../calc/subsidy/condition.js";
+import { comparedFacts, type Facts, kindOf, nameOf, truthOf } from "../calc/subsidy/condition.js";
 import { conditionsOf, factsRead } from "../calc/subsidy/facts.js";
-import { variants } from "../calc/subsidy/range.js";
 import { hugerAmount, samplesOf } from "../calc/subsidy/samples.js";
+import { compare } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
 import { type Issue, type Path, type Values, warning } from "../core/issue.js";
 import { yuanOf } from "../core/money.js";
+import { partsOfPrice } from "../model/subsidy-claim.js";
 import type { SubsidyPolicy } from "../model/subsidy-policy.js";
 import { readPolicy } from "./calculate-subsidy.js";
 
@@ -28,9 +29,7 @@ export function lintPolicy(policy: unknown): readonly PolicyFault[] {
 }
 
 function triedFaults(policy: SubsidyPolicy): readonly PolicyFault[] {
-  const names = [
-    ...new Set(conditionsOf(policy).flatMap((one) => comparedFacts(one).map(({ fact }) => fact))),
-  ];
+  const names = [...new Set(conditionsOf(policy).flatMap((one) => comparedFacts(one).map(nameOf)))];
   const none: Facts = new Map();
   const samples = names.map((fact) => samplesOf(policy, fact, none).filter((value) => value !== hugerAmount));
   const count = samples.reduce((product, { length }) => product * length, 1);
@@ -71,9 +70,24 @@ function triedFaults(policy: SubsidyPolicy): readonly PolicyFault[] {
   return [...faults.values(), ...unreached];
 }
 
+/** Every way to take one sample of each fact. */
+function* variants(
+  facts: Facts,
+  [name, ...others]: readonly string[],
+  [values = [], ...rest]: readonly (readonly (string | boolean)[])[],
+): Generator<Facts> {
+  if (name === undefined) yield facts;
+  else for (const value of values) yield* variants(new Map([...facts, [name, value]]), others, rest);
+}
+
+/** A claim that can be, that meets every requirement and that nothing excludes. */
 const isAdmitted = (policy: SubsidyPolicy, facts: Facts): boolean =>
+  partsOfPrice.every((one) => !isMore(facts.get(one), facts.get("price"))) &&
   (policy.requires ?? []).every(({ when }) => truthOf(when, facts, policy) === "yes") &&
   (policy.excludes ?? []).every(({ when }) => truthOf(when, facts, policy) === "no");
+
+const isMore = (part: string | boolean | undefined, whole: string | boolean | undefined): boolean =>
+  typeof part === "string" && typeof whole === "string" && compare(part, whole) > 0;
 
 /** The base at which steps between claims are compared: large enough for caps, small enough for rates. */
 const bases = ["100000", "100000000"] as const;
@@ -85,7 +99,9 @@ function falls(
   samples: readonly (readonly (string | boolean)[])[],
   claims: readonly Facts[],
 ) {
-  const rising = names.filter((fact) => fact === "level" || kindOf(policy, fact) === "amount");
+  const rising = names.filter(
+    (fact) => fact === "level" || (kindOf(policy, fact) === "amount" && !neutral.includes(fact)),
+  );
   return rising.flatMap((fact) => {
     const values = samples[names.indexOf(fact)] as readonly (string | boolean)[];
     return claims.flatMap((lower) => {

@@ -1,23 +1,25 @@
-import { exactOf, fen, part, rounded } from "../calc/subsidy/exact.js";
+import { exactOf, fen, part, roundedTo } from "../calc/subsidy/exact.js";
+import { below } from "../core/below.js";
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue, type Result, warning } from "../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../core/money.js";
 import { snapshot } from "../core/snapshot.js";
 import {
   awardSchema,
+  instalmentOptionsSchema,
   type Milestone,
+  milestones,
   type PlannedInstalment,
-  retentionSchema,
   scheduleSchema,
 } from "../model/instalment.js";
 import { allocate } from "./allocate.js";
-import { readArgument, within } from "./read-money.js";
+import { readArgument } from "./read-money.js";
 
 /** 分期. One part of an award, and the milestone it falls due with. */
 export type Instalment = PlannedInstalment;
 
 export interface InstalmentOptions {
-  /** 预留: a rate of the award, paid with the last milestone of the schedule unless it names one of its own. */
+  /** 预留: a rate of the award, paid with the last milestone that the schedule names unless it names its own. */
   readonly retention?: string | { readonly rate: string; readonly when?: Milestone };
 }
 
@@ -38,8 +40,9 @@ export function planInstalments(
     return deepFreeze({ ok: false, issues });
   }
   const rate = kept.value?.rate ?? "0";
-  const retained = rounded(part(exactOf(total.value), rate), fen, "half-up") / fen;
-  const shares = allocate(yuanOf(fenOf(total.value) - retained), parts.value);
+  const retained = roundedTo(fen, part(exactOf(total.value), rate), "half-up") / fen;
+  const claims = parts.value.map(({ id, weight }) => ({ id, weight }));
+  const shares = allocate(yuanOf(fenOf(total.value) - retained), claims);
   if (!shares.ok) return deepFreeze({ ok: false, issues: shares.issues.map(asSchedule) });
   if (parts.value.length === 1) issues.push(warning("single-instalment", ["schedule"]));
   const milestoneOf = new Map(parts.value.map(({ id, when }) => [id, when]));
@@ -51,7 +54,7 @@ export function planInstalments(
       amount,
     }),
   );
-  const last = instalments.at(-1)?.when as Milestone;
+  const last = milestones.filter((one) => instalments.some(({ when }) => when === one)).at(-1) as Milestone;
   const retention: Instalment = {
     id: retentionId(parts.value.map(({ id }) => id)),
     kind: "retention",
@@ -61,17 +64,20 @@ export function planInstalments(
   return deepFreeze({ ok: true, value: retained > 0n ? [...instalments, retention] : instalments, issues });
 }
 
+/** A retention is a rate, or a record with a rate and a milestone of its own. */
 function readRetention(options: unknown) {
-  const copy = snapshot(options);
+  const copy = snapshot(options ?? {});
   if (!copy.ok) return { value: undefined, issues: copy.issues };
-  const { retention } = (copy.value ?? {}) as InstalmentOptions;
-  if (retention === undefined || retention === null) return { value: undefined, issues: [] };
-  const given = typeof retention === "string" ? { rate: retention } : retention;
-  return readArgument(retentionSchema, given, ["retention"]);
+  const { retention, ...others } = Object(copy.value) as Record<string, unknown>;
+  const isRecord = typeof retention === "object" && retention !== null;
+  const given = isRecord || retention === undefined || retention === null ? retention : { rate: retention };
+  const plain = copy.value === Object(copy.value) ? { ...others, retention: given } : copy.value;
+  const { value, issues } = readArgument(instalmentOptionsSchema, plain);
+  return { value: value?.retention, issues };
 }
 
 /** Claims on the award are the lines of the schedule. */
-const asSchedule = (issue: Issue): Issue => within(["schedule"], { ...issue, path: issue.path.slice(1) });
+const asSchedule = (issue: Issue): Issue => below(["schedule"], { ...issue, path: issue.path.slice(1) });
 
 function retentionId(ids: readonly string[]): string {
   let id = "retention";

@@ -1,5 +1,6 @@
 import { error, type Issue } from "../core/issue.js";
 import { type ParameterUse, parameterField, parameterOn, useOf } from "../core/parameter.js";
+import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../guideline/edition.js";
 
 /** 名额. How many pilots a year has; `null` where nobody has said. */
@@ -39,7 +40,9 @@ const isPlaces = (value: unknown): value is number =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 
 function ofCaller(given: unknown): QuotaReading {
-  const { least, most } = (isPlaces(given) ? { least: given, most: given } : (given ?? {})) as {
+  const copy = snapshot(given);
+  const read = copy.ok ? copy.value : undefined;
+  const { least, most } = (isPlaces(read) ? { least: read, most: read } : (read ?? {})) as {
     readonly least?: unknown;
     readonly most?: unknown;
   };

@@ -1,8 +1,10 @@
 import { exactLimit } from "../calc/allocation/exact-product.js";
 import { sum } from "../calc/allocation/water-filling.js";
+import { below } from "../core/below.js";
+import { isUnsigned } from "../core/decimal.js";
 import { error, hasErrors, type Issue, type Path } from "../core/issue.js";
-import { digitsOf, placesOf, powersOfTen, scaled } from "../core/scaled.js";
-import { defaultLimits, snapshot } from "../core/snapshot.js";
+import { placesOf, powersOfTen, scaled } from "../core/scaled.js";
+import { snapshot } from "../core/snapshot.js";
 import { type AllocationOptionsDraft, allocationOptionsSchema } from "../model/allocation.js";
 import { nonNegative } from "../model/money-leaves.js";
 import { readBy } from "../model/read.js";
@@ -28,11 +30,7 @@ export function readAllocation(
   const chosen = readOptions(options);
   const { decimals, ties } = chosen;
   const reading = readClaims(claims);
-  const issues = [
-    ...chosen.issues,
-    ...faultsOfTotal(total, decimals),
-    ...("issues" in reading ? reading.issues : []),
-  ];
+  const issues = [...chosen.issues, ...faultsOfTotal(total, decimals), ...reading.issues];
   if (!("columns" in reading) || typeof total !== "string" || hasErrors(issues)) return { issues };
   const { columns } = reading;
   const faults = [...faultsOfColumns(columns, decimals), ...contradictions(columns, total, decimals)];
@@ -45,7 +43,7 @@ const mostIssues = 100;
 
 /** The schema is asked only where something looks amiss: small allocations come by the thousand as well. */
 function readOptions(options: unknown) {
-  const copy = snapshot(options ?? {}, defaultLimits);
+  const copy = snapshot(options ?? {});
   const given = copy.ok && typeof copy.value === "object" ? (copy.value as AllocationOptionsDraft) : {};
   const { decimals = 2, ties = "listed" } = given;
   const isSound =
@@ -67,8 +65,8 @@ function readOptions(options: unknown) {
 
 function faultsOfTotal(total: unknown, decimals: number): readonly Issue[] {
   if (typeof total !== "string") return [error("wrong-type", ["total"], { expected: "a-text" })];
-  const issues = Number.isNaN(digitsOf(total)) ? readBy(nonNegative(), total).issues : [];
-  if (issues.length > 0) return issues.map((one) => ({ ...one, path: ["total"], field: "total" }));
+  const issues = isUnsigned(total) ? [] : readBy(nonNegative(), total).issues;
+  if (issues.length > 0) return issues.map((one) => below(["total"], one));
   return finer(total, decimals) ? [finerThanUnit(["total"], decimals)] : [];
 }
 
@@ -131,10 +129,5 @@ export function inUnits(column: Column | undefined, count: number, places: numbe
   return units;
 }
 
-/** One decimal counted in units of one place. */
-export const unitsOf = (text: string, places: number): number => {
-  const shift = places - placesOf(text);
-  return shift >= 0
-    ? digitsOf(text) * (powersOfTen[shift] as number)
-    : digitsOf(text) / (powersOfTen[-shift] as number);
-};
+/** One decimal counted in units of one place; a double, so exact only as far as doubles are. */
+export const unitsOf = (text: string, places: number): number => Number(scaled(text, places));

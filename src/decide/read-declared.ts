@@ -1,12 +1,16 @@
 import type { DeclaredScores } from "../calc/declared.js";
+import { unknownKeys } from "../calc/read-indicator-values.js";
 import { below } from "../core/below.js";
 import { error, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../model/read.js";
 import { declaredScoresSchema } from "../model/scoring-scheme.js";
 
-/** Reads declared scores; `undefined` where none were given. */
-export function readDeclared(input: unknown): {
+/** Reads declared scores of the indicators of a scheme; `undefined` where none were given. */
+export function readDeclared(
+  input: unknown,
+  scored: readonly string[],
+): {
   readonly value: DeclaredScores | undefined;
   readonly issues: readonly Issue[];
 } {
@@ -16,8 +20,14 @@ export function readDeclared(input: unknown): {
     ? readBy(declaredScoresSchema, copy.value)
     : { value: undefined, issues: copy.issues };
   const issues = reading.issues.map((issue) => below(["declared"], issue));
-  const negative = Object.entries(reading.value?.points ?? {})
-    .filter(([, points]) => points.startsWith("-"))
+  const points = Object.entries(reading.value?.points ?? {});
+  const negative = points
+    .filter(([, declared]) => declared.startsWith("-"))
     .map(([id]) => error("negative", ["declared", "points", id]));
-  return { value: reading.value, issues: [...issues, ...negative] };
+  const strange = unknownKeys(
+    ["declared", "points"],
+    points.map(([id]) => id),
+    scored,
+  );
+  return { value: reading.value, issues: [...issues, ...negative, ...strange] };
 }

@@ -3,10 +3,12 @@ import { below } from "../core/below.js";
 import { type IsoDate, isIsoDate } from "../core/date.js";
 import { type DecimalText, isDecimal } from "../core/decimal.js";
 import { error, hasErrors, type Issue } from "../core/issue.js";
+import { optionsOf } from "../core/options.js";
 import type { ParameterUse } from "../core/parameter.js";
 import { snapshot } from "../core/snapshot.js";
 import { defineEdition, type Edition } from "../guideline/edition.js";
 import { type ConsequencePolicy, consequencePolicySchema } from "../model/consequence-policy.js";
+import type { QualityJudgement } from "../model/judgement.js";
 import { readBy } from "../model/read.js";
 import { isEdition } from "./assess-application.js";
 import { readScheme, type SchemeReading } from "./read-scheme.js";
@@ -16,6 +18,9 @@ const stages: readonly Stage[] = ["annual", "mid-term", "final"];
 
 export interface ReadEvaluationOptions {
   readonly stage: Stage;
+  /** As they were given; whoever uses them reads them. */
+  readonly values: unknown;
+  readonly judgements: readonly QualityJudgement[] | undefined;
   readonly edition: Edition;
   readonly year: number | null;
   readonly on: IsoDate | undefined;
@@ -36,14 +41,14 @@ const noEdition: Edition = /* @__PURE__ */ (() =>
 const dueAt = { annual: "target", "mid-term": "midterm", final: "target" } as const;
 
 /** Reads the options of an evaluation. They come from programs, and programs read them from files. */
-export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
-  const given = (options ?? {}) as Readonly<Record<string, unknown>>;
+export function readEvaluationOptions(options: object): ReadEvaluationOptions {
+  const given: Readonly<Record<string, unknown>> = { ...optionsOf(options) };
   const stage = stages.find((one) => one === given.stage);
   const edition = isEdition(given.edition) ? given.edition : undefined;
   const against = given.against === "midterm" || given.against === "target" ? given.against : undefined;
-  const scheme = given.scheme === undefined ? undefined : readScheme(given.scheme, edition?.indicators);
+  const scheme = isGiven(given.scheme) ? readScheme(given.scheme, edition?.indicators) : undefined;
   const policy = readPolicy(given.consequence);
-  const hasMark = given.passMark !== undefined && given.passMark !== null;
+  const hasMark = isGiven(given.passMark);
   const passMark =
     typeof given.passMark === "string" && isDecimal(given.passMark) ? given.passMark : undefined;
   const on = typeof given.on === "string" && isIsoDate(given.on) ? given.on : undefined;
@@ -58,6 +63,9 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
     ...(passMark !== undefined && scheme === undefined
       ? [error("pass-mark-without-scheme", ["passMark"])]
       : []),
+    ...(policy.value.rectifyFrom !== undefined && scheme === undefined
+      ? [error("pass-mark-without-scheme", ["consequence", "rectifyFrom"])]
+      : []),
     ...policy.issues,
   ];
   const isAssumed = stage === "annual" && against === undefined;
@@ -69,6 +77,8 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
   };
   return {
     stage: stage ?? "annual",
+    values: given.values,
+    judgements: given.judgements as readonly QualityJudgement[] | undefined,
     edition: edition ?? noEdition,
     year: typeof given.year === "number" && Number.isInteger(given.year) ? given.year : null,
     on,
@@ -78,15 +88,18 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
     scheme,
     assumptions: isAssumed ? [annual] : [],
     issues,
-    usable: !hasErrors(issues),
+    // The faults of the scheme itself are those of the score.
+    usable: !hasErrors(issues) && (scheme === undefined || scheme.table !== undefined),
   };
 }
+
+const isGiven = (option: unknown): boolean => option !== undefined && option !== null;
 
 function readPolicy(input: unknown): {
   readonly value: ConsequencePolicy;
   readonly issues: readonly Issue[];
 } {
-  if (input === undefined || input === null) return { value: {}, issues: [] };
+  if (!isGiven(input)) return { value: {}, issues: [] };
   const copy = snapshot(input);
   const { value, issues } = copy.ok
     ? readBy(consequencePolicySchema, copy.value)

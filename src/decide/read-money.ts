@@ -1,12 +1,15 @@
-import { hasErrors, type Issue, type Path } from "../core/issue.js";
+import { below } from "../core/below.js";
+import { error, hasErrors, type Issue, type Path } from "../core/issue.js";
+import { repeats } from "../core/repeats.js";
 import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
 import { type AnySchema, type OutputOf, readBy } from "../model/read.js";
 
-/** An issue of a part, as an issue of the whole. */
-export const within = (path: Path, issue: Issue): Issue => {
-  const whole = [...path, ...issue.path];
-  return { ...issue, path: whole, field: whole.join(".") };
-};
+/** An id that stands again in a list, each repeat as a fault at the place the path gives it. */
+export const repeatedIds = (
+  ids: readonly (string | undefined)[],
+  path: (index: number) => Path,
+): readonly Issue[] =>
+  repeats(ids).map(({ index, first }) => error("repeated-id", path(index), { first: `${first + 1}` }));
 
 /** Reads one argument of a function from untrusted data; the name of the argument stands before every field. */
 export function readArgument<Schema extends AnySchema>(
@@ -14,9 +17,10 @@ export function readArgument<Schema extends AnySchema>(
   input: unknown,
   name: Path = [],
 ): { readonly value: OutputOf<Schema> | undefined; readonly issues: readonly Issue[] } {
-  const copy = snapshot(input, defaultLimits);
+  if (input === undefined && name.length > 0) return { value: undefined, issues: [error("missing", name)] };
+  const copy = snapshot(input);
   const reading = copy.ok ? readBy(schema, copy.value) : { own: undefined, issues: copy.issues };
-  return { value: reading.own, issues: reading.issues.map((one) => within(name, one)) };
+  return { value: reading.own, issues: reading.issues.map((one) => below(name, one)) };
 }
 
 /** The same, and nothing at all where something is wrong: half a policy pays nobody. */
@@ -26,9 +30,15 @@ export function readWhole<Schema extends AnySchema>(schema: Schema, input: unkno
 }
 
 /** An untrusted list of records that are read one by one, as a plain array of whatever it holds. */
-export function listOf(input: unknown): readonly unknown[] | undefined {
+export function readRecords(
+  input: unknown,
+  name: string,
+): { readonly list: readonly unknown[] | undefined; readonly issues: readonly Issue[] } {
   const copy = snapshot(input, listLimits);
-  return copy.ok && Array.isArray(copy.value) ? copy.value : undefined;
+  if (!copy.ok) return { list: undefined, issues: copy.issues.map((one) => below([name], one)) };
+  return Array.isArray(copy.value)
+    ? { list: copy.value, issues: [] }
+    : { list: undefined, issues: [error("wrong-type", [name], { expected: "a-list" })] };
 }
 
 /** Room for the contracts of a league: some ten thousand records of forty values. */

@@ -1,7 +1,9 @@
 /** Reading a single record of a roster, exactly as an application with it would be read. */
 import type { Row } from "../calc/screening/row.js";
-import { error, fieldOf, type Issue, warning } from "../core/issue.js";
-import type { Enterprise } from "../model/enterprise.js";
+import { below, error, fieldOf, type Issue, warning } from "../core/issue.js";
+import { snapshot } from "../core/snapshot.js";
+import { type Enterprise, enterpriseSchema } from "../model/enterprise.js";
+import { readBy } from "../model/read.js";
 import { contradictions } from "./contradictions.js";
 import { readDraft } from "./read-application.js";
 
@@ -47,16 +49,31 @@ export function holdsValues(record: unknown): boolean {
 }
 
 /** What the exact reader would say of an ordinary record all of whose keys are known; its types are sound. */
-export function readOrdinary(record: unknown, { unknownKeys }: Row): RecordReading | undefined {
+export function readOrdinary(record: unknown, { unknownKeys, notes }: Row): RecordReading | undefined {
   const enterprise = unknownKeys > 0 ? undefined : valuesOf(record);
-  return enterprise && { enterprise, issues: contradictions({ enterprises: [enterprise] }) };
+  // Whatever could contradict itself in one enterprise has been noted.
+  return (
+    enterprise && { enterprise, issues: notes === 0 ? [] : contradictions({ enterprises: [enterprise] }) }
+  );
 }
 
 /** A record by the exact reader, as the one entry of a roster. */
 export function readRecord(record: unknown): RecordReading {
-  // Beside a record that says nothing, which is how lists hold what cannot be read as one.
-  const { own, issues } = readDraft({ enterprises: [record, {}] });
-  return { enterprise: own.enterprises?.[0] ?? {}, issues };
+  const copy = snapshot({ enterprises: [record, {}] });
+  const [held] = copy.ok ? (copy.value as { readonly enterprises: readonly unknown[] }).enterprises : [];
+  if (typeof held !== "object" || held === null) {
+    // Beside a record that says nothing, which is how lists hold what cannot be read as one.
+    const { own, issues } = readDraft({ enterprises: [record, {}] });
+    return { enterprise: own.enterprises?.[0] ?? {}, issues };
+  }
+  const { own = {}, issues } = readBy(enterpriseSchema, held);
+  return {
+    enterprise: own,
+    issues: [
+      ...issues.map((issue) => below("enterprises", below(0, issue))),
+      ...contradictions({ enterprises: [own] }),
+    ],
+  };
 }
 
 /** A record that could not be read at all counts as one that says nothing. */

@@ -43,24 +43,35 @@ export function readScheme(input: unknown): {
   return { scheme: hasErrors(issues) ? undefined : value, issues };
 }
 
+export interface SheetsReading {
+  readonly sheets: readonly SoundSheet[];
+  /** Experts whose sheets cannot count: of two that differ, or of which nobody can tell whether there is an interest. */
+  readonly unusable: readonly string[];
+  /** Sheets of which not even the expert can be read. */
+  readonly lost: number;
+  readonly issues: readonly Issue[];
+}
+
 /** Reads the sheets by the scheme. What is wrong in one is an issue, and counts as missing. */
-export function readSheets(
-  input: unknown,
-  scheme: ReviewScheme,
-): { readonly sheets: readonly SoundSheet[]; readonly issues: readonly Issue[] } {
-  const { entries, issues: faults } = readList(reviewSheetSchema, input, "sheets");
+export function readSheets(input: unknown, scheme: ReviewScheme): SheetsReading {
+  const { entries, lost, issues: faults } = readList(reviewSheetSchema, input, "sheets");
   const issues = [...faults];
-  const once = withoutRepeats(entries, issues).filter(({ index, value }) => {
+  const isOpen = ({ index }: ListEntry<ReviewSheet>): boolean =>
+    faults.some(({ path, severity }) => severity === "error" && path[1] === index && path[2] === "conflict");
+  const onPanel = entries.filter(({ index, value }) => {
     const isOnPanel = scheme.experts?.includes(value.expert) ?? true;
     if (!isOnPanel) issues.push(error("not-on-the-panel", ["sheets", index, "expert"]));
     return isOnPanel;
   });
+  const once = withoutRepeats(onPanel, issues).filter((entry) => !isOpen(entry));
+  const counted = new Set(once.map(({ value }) => value.expert));
+  const unusable = new Set(onPanel.map(({ value }) => value.expert).filter((name) => !counted.has(name)));
   const sheets = once.map(({ index, value }): SoundSheet => {
     const { expert, candidate, on, conflict = false } = value;
     const isInterested = conflict !== false;
     return { expert, candidate, on, isInterested, entries: soundEntries(value, index, scheme, issues) };
   });
-  return { sheets, issues };
+  return { sheets, unusable: [...unusable], lost, issues };
 }
 
 /** An expert counts once: the same sheet again is a repeat, and of different ones none can be taken for the true one. */

@@ -10,8 +10,8 @@ import {
 import { below } from "../core/below.js";
 import { compare, subtract, sum } from "../core/decimal.js";
 import { error, hasErrors, type Issue, type Path, warning } from "../core/issue.js";
+import { scaled, unscaled } from "../core/scaled.js";
 import { snapshot } from "../core/snapshot.js";
-import { textOf, wholeOf } from "../core/whole.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import type { Indicator } from "../model/indicator.js";
 import { readBy } from "../model/read.js";
@@ -64,8 +64,8 @@ function weightFaults(scheme: ScoringScheme): readonly Issue[] {
     ...(open.length > 0 || compare(added, total) === 0
       ? []
       : [error("weights-do-not-add-up", ["weights"], values)]),
-    ...([added, total].some((text) => wholeOf(text, places) > BigInt(greatestUnits))
-      ? [error("weights-too-large", ["weights"], { most: textOf(greatestUnits, places) })]
+    ...([added, total].some((text) => scaled(text, places) > BigInt(greatestUnits))
+      ? [error("weights-too-large", ["weights"], { most: unscaled(greatestUnits, places) })]
       : []),
   ];
 }

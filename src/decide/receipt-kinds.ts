@@ -1,53 +1,59 @@
-import type { Edition } from "../guideline/edition.js";
-import { type AssessmentOptions, assessApplication } from "./assess-application.js";
-import { assessNationalPilot } from "./assess-national-pilot.js";
-import { type ReplayOptions, replayEvents } from "./replay-events.js";
-import { type SelectionOptions, selectPilots } from "./select-pilots.js";
-import { tallyReview } from "./tally-review.js";
+import type { ReceiptKind } from "../model/receipt.js";
 
-/** What kinds of result can be worked out again from a receipt alone; for `other` the checker brings the function. */
-export type ReceiptKind = "assessment" | "national-pilot" | "selection" | "review" | "procedure" | "other";
+/** A kind of result that can be worked out again from a receipt alone. */
+export type KnownKind = Exclude<ReceiptKind, "other">;
 
-type Inputs = Readonly<Record<string, unknown>>;
+/** What a result of a kind was worked out from. */
+interface Row {
+  readonly kind: KnownKind;
+  /** The inputs that are arguments of the function, in their order; all others are its options. */
+  readonly arguments: readonly string[];
+  /** Options that tell the kind from others with the same arguments. */
+  readonly options?: readonly string[];
+  /** What a receipt keeps apart from the inputs, where the function takes it among its options. */
+  readonly takes?: readonly ("edition" | "judgements")[];
+}
 
-/** The input that tells a kind from the others, by name. */
-const tellingInputs: readonly (readonly [string, ReceiptKind])[] = [
-  ["application", "assessment"],
-  ["declaration", "national-pilot"],
-  ["candidates", "selection"],
-  ["sheets", "review"],
-  ["events", "procedure"],
+/** Of kinds that share inputs the one with more of them comes first, because a kind is told by the first that fits. */
+const rows: readonly Row[] = [
+  { kind: "assessment", arguments: ["application"], takes: ["edition", "judgements"] },
+  { kind: "national-pilot", arguments: ["declaration"], takes: ["edition", "judgements"] },
+  { kind: "review", arguments: ["sheets", "scheme"] },
+  { kind: "selection", arguments: ["candidates"], takes: ["edition"] },
+  { kind: "procedure", arguments: ["events"], takes: ["edition"] },
+  { kind: "duties", arguments: ["state", "asOf"], takes: ["edition"] },
+  {
+    kind: "performance-evaluation",
+    arguments: [],
+    options: ["values", "stage"],
+    takes: ["edition", "judgements"],
+  },
+  { kind: "improvement-plan", arguments: ["values", "scheme", "goal"] },
+  { kind: "performance-score", arguments: ["values", "scheme"], takes: ["judgements"] },
+  { kind: "indicator-tracks", arguments: ["values"], options: ["start", "asOf"] },
+  { kind: "indicator-comparison", arguments: ["values"] },
+  { kind: "indicator-grid", arguments: ["rows"] },
+  { kind: "allocation", arguments: ["total", "claims"] },
+  { kind: "subsidy-run", arguments: ["claims", "policy"] },
+  { kind: "subsidy", arguments: ["claim", "policy"] },
+  { kind: "contract-splits", arguments: ["entries", "policy"] },
+  { kind: "contract-split", arguments: ["contract", "policy", "facts"] },
+  { kind: "budget-check", arguments: ["budget"], options: ["edition"], takes: ["edition"] },
+  { kind: "budget-summary", arguments: ["budget"] },
+  { kind: "instalment-plan", arguments: ["award", "schedule"] },
+  { kind: "instalment-status", arguments: ["plan", "progress"] },
+  { kind: "recovery-settlement", arguments: [], options: ["paid", "unmet", "policy"] },
+  { kind: "policy-check", arguments: ["policy"] },
 ];
 
-export function kindOf(inputs: unknown): ReceiptKind {
-  const names = Object.keys(inputs ?? {});
-  return tellingInputs.find(([name]) => names.includes(name))?.[1] ?? "other";
+/** The kind of result that has inputs of these names. */
+export function kindOf(names: readonly string[]): ReceiptKind {
+  const has = (name: string): boolean => names.includes(name) || mayLack.has(name);
+  return rows.find((row) => [...row.arguments, ...(row.options ?? [])].every(has))?.kind ?? "other";
 }
 
-/** How each kind is worked out again. The inputs come from a receipt: the functions read them as they read any. */
-export function evaluateAgain(
-  kind: Exclude<ReceiptKind, "other">,
-  inputs: Inputs,
-  judgements: unknown,
-  edition: Edition | undefined,
-  recorded: unknown,
-): unknown {
-  const given = { ...inputs, judgements, edition } as unknown;
-  switch (kind) {
-    case "assessment":
-      return assessApplication(inputs.application, given as AssessmentOptions);
-    case "national-pilot":
-      return assessNationalPilot(inputs.declaration, given as AssessmentOptions);
-    case "selection":
-      return selectPilots(inputs.candidates as never, given as SelectionOptions);
-    case "review":
-      return tallyReview(inputs.sheets as never, inputs.scheme as never);
-    default: {
-      const replay = replayEvents(edition as Edition, inputs.events as never, inputs as ReplayOptions);
-      // Either the state alone or the whole replay may have been recorded.
-      return typeof recorded === "object" && recorded !== null && "refusals" in recorded
-        ? replay
-        : replay.state;
-    }
-  }
-}
+/** Arguments that have a value of their own where they are not given. */
+const mayLack: ReadonlySet<string> = new Set(["facts"]);
+
+/** How the inputs of a kind are handed to its function. */
+export const rowOf = (kind: KnownKind): Row => rows.find((row) => row.kind === kind) as Row;

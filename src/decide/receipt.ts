@@ -6,12 +6,16 @@ import type { Parameter } from "../core/parameter.js";
 import { type Limits, snapshot } from "../core/snapshot.js";
 import { version } from "../core/version.js";
 import type { Edition } from "../guideline/edition.js";
+import { type ReceiptKind, receiptKinds } from "../model/receipt.js";
 import { isEdition } from "./assess-application.js";
-import { kindOf, type ReceiptKind } from "./receipt-kinds.js";
+import { kindOf } from "./receipt-kinds.js";
 
-/** What a result was worked out from: the arguments of the function that gave it, by name, and its edition. */
+/**
+ * What a result was worked out from: the arguments of the function that gave it, by their names, its options beside
+ * them, and its edition. `allocate(total, claims, { ties })` has the inputs `{ total, claims, ties }`.
+ */
 export interface ReceiptInputs {
-  /** Told by the names of the other inputs where it is not given. */
+  /** Told by the names of the other inputs where it is not given. Without an edition a `budget` is a summary's. */
   readonly kind?: ReceiptKind;
   readonly edition?: Edition;
   readonly judgements?: readonly unknown[];
@@ -35,7 +39,10 @@ export interface Receipt {
 }
 
 export interface ReceiptOptions {
-  /** From text to a digest of it, such as SHA-256 in hexadecimal; the library itself has none. */
+  /**
+   * From text to a digest of it, such as SHA-256 in hexadecimal; the library itself has none. A digest is checked only by
+   * who passes in the function for it; one that fails when checking counts as a digest that differs.
+   */
   readonly digest?: (text: string) => string;
 }
 
@@ -54,14 +61,17 @@ export function receiptFor(result: unknown, inputs: ReceiptInputs, options: Rece
     result,
     parameters: isEdition(edition) ? edition.parameters : [],
   };
+  const isKnown = receiptKinds.some((one) => one === kind);
   const copy = snapshot(parts, receiptLimits);
   const read = (copy.ok ? copy.value : {}) as Partial<Record<keyof typeof parts, unknown>>;
   const issues = [
     ...copy.issues,
     ...(edition === undefined || isEdition(edition) ? [] : [error("unknown-edition", ["edition"])]),
+    ...(kind === undefined || isKnown ? [] : [error("unknown-word", ["kind"], { allowed: allowedKinds })]),
   ];
+  const names = Object.keys(edition === undefined ? rest : { ...rest, edition });
   const receipt = {
-    kind: kind ?? kindOf(read.inputs),
+    kind: isKnown ? kind : kindOf(names),
     version,
     edition: isEdition(edition) ? { id: edition.id, parameters: read.parameters } : null,
     inputs: read.inputs ?? {},
@@ -73,6 +83,8 @@ export function receiptFor(result: unknown, inputs: ReceiptInputs, options: Rece
   const digest = digestOf(text, options);
   return deepFreeze({ ...JSON.parse(text), ...(digest !== undefined && { digest }) });
 }
+
+const allowedKinds = receiptKinds.join(", ");
 
 /** A function of the caller's may fail; a receipt without a digest says so by having none. */
 export function digestOf(text: string, options: ReceiptOptions | undefined): string | undefined {

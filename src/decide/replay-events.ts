@@ -1,11 +1,12 @@
+import { canonicalJson } from "../core/canonical-json.js";
 import { deepFreeze } from "../core/freeze.js";
 import { below, type Issue } from "../core/issue.js";
 import { optionsOf } from "../core/options.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../guideline/edition.js";
-import { readEvent } from "../model/pilot-reading.js";
 import type { PilotOpening, PilotState } from "../model/pilot-state.js";
-import { applyReading } from "./apply-event.js";
+import { applyReading, readAny, textsOf } from "./apply-event.js";
+import { pilotLimits } from "./pilot-limits.js";
 import { type Refusal, reasonOf, reasonOfIssue, refuse } from "./pilot-refusal.js";
 import { type PilotOptions, resumePilot } from "./resume-pilot.js";
 import { startPilot } from "./start-pilot.js";
@@ -34,7 +35,7 @@ export function replayEvents(
   const nothing = { event: "", facts: begun, procedure: undefined };
   const failed = (refusal: Refusal): Replay => deepFreeze({ state: begun, refusals: [refusal], issues: [] });
   if (!pilot.ok) return failed(refuse(nothing, [pilot.reason]));
-  const copy = snapshot(events);
+  const copy = snapshot(events, pilotLimits);
   if (!copy.ok)
     return failed(
       refuse(
@@ -46,13 +47,17 @@ export function replayEvents(
     return failed(refuse(nothing, [reasonOf("wrong-type", "events", { expected: "a-list" })]));
   }
   let { state } = pilot;
+  // Kept beside the state, so that a long list is not compared each with each.
+  const texts = textsOf([]);
   const refusals: Refusal[] = [];
   const issues: Issue[] = [];
   copy.value.forEach((plain: unknown, index) => {
-    const result = applyReading({ ...pilot, state }, readEvent(plain));
+    const reading = readAny(plain);
+    const result = applyReading({ ...pilot, state }, reading, texts);
     if (!result.ok) refusals.push({ ...result.refusal, index });
     else {
       state = result.state;
+      texts.add(canonicalJson(reading.event));
       issues.push(
         ...result.issues.map((one) => below("events", { ...one, path: [index, ...one.path.slice(1)] })),
       );

@@ -11,10 +11,11 @@ import { readEvent, readRecord } from "../model/pilot-reading.js";
 import type { PilotFacts, PilotState } from "../model/pilot-state.js";
 import type { Procedure } from "../model/procedure.js";
 import { readProcedure } from "../model/procedure-reading.js";
-import { readBy } from "../model/read.js";
-import { type WorkCalendar, workCalendarSchema } from "../model/work-calendar.js";
+import type { WorkCalendar } from "../model/work-calendar.js";
 import { isEdition } from "./assess-application.js";
+import { mostEvents, pilotLimits } from "./pilot-limits.js";
 import { type RefusalReason, reasonOf } from "./pilot-refusal.js";
+import { calendarOf } from "./read-calendar.js";
 
 export interface PilotOptions {
   /** The edition of the pilot, where it is not one that comes with the library. */
@@ -39,12 +40,13 @@ export interface NotResumed {
 }
 
 /**
- * Reads a stored state, and works out again what its events amount to: a state in which anything was altered is not
- * gone on with, so that no forged one can be paid on.
+ * Reads a stored state, and works out again what its events amount to: one that says anything else is not gone on
+ * with, so that no sum, date or phase can be written into it. Who writes the events themselves can write any that are
+ * allowed; where that matters, a receipt with a digest vouches for them.
  */
 export function resumePilot(stored: unknown, options: PilotOptions = {}): Resumed | NotResumed {
   const { edition: givenEdition, calendar: givenCalendar } = optionsOf(options);
-  const copy = snapshot(stored);
+  const copy = snapshot(stored, pilotLimits);
   const record = copy.ok ? readRecord(copy.value) : undefined;
   const refused = (reason: RefusalReason, procedure?: Procedure): NotResumed => ({
     ok: false,
@@ -52,7 +54,8 @@ export function resumePilot(stored: unknown, options: PilotOptions = {}): Resume
     procedure,
     reason,
   });
-  if (record === undefined) return refused(reasonOf("state-not-usable", "state"));
+  if (record === undefined || record.events.length > mostEvents)
+    return refused(reasonOf("state-not-usable", "state"));
   const { edition, opening, terms, events: given, issues } = record;
   if (Array.isArray(issues) && issues.some((issue) => issue?.severity === "error")) {
     return refused(reasonOf("state-not-usable", "state"));
@@ -83,14 +86,4 @@ export function procedureOf(id: string, edition: unknown): Procedure | string {
   if (!isEdition(edition)) return "unknown-edition";
   if (edition.id !== id) return "another-edition";
   return readProcedure(edition.procedure) ?? "edition-without-procedure";
-}
-
-export function calendarOf(given: unknown): WorkCalendar | undefined | "unusable" {
-  if (given === undefined) return undefined;
-  const copy = snapshot(given);
-  const { value, issues } = copy.ok
-    ? readBy(workCalendarSchema, copy.value)
-    : { value: undefined, issues: copy.issues };
-  const isSound = issues.every(({ severity }) => severity !== "error");
-  return value !== undefined && isSound && value.from <= value.to ? value : "unusable";
 }

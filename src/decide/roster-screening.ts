@@ -51,13 +51,14 @@ export class Screening {
     const isOrdinary = this.isOrdinary(record);
     const settled = isOrdinary ? this.settle() : "telling";
     if (settled === "counted") return;
-    if (settled === "repeated") this.listRecord(this.list.hasRoom ? readRecord(record) : nothing, line);
+    if (settled === "repeated") this.listRecord(this.list.hasRoom ? this.readAgain(record) : nothing, line);
     else if (isOrdinary && !this.list.hasRoom && holdsValues(record)) this.settleUnlisted();
-    else
-      this.settleExactly(
-        (isOrdinary ? readOrdinary(record, this.row) : undefined) ?? readRecord(record),
-        line,
-      );
+    else this.settleExactly(isOrdinary ? this.readAgain(record) : readRecord(record), line);
+  }
+
+  /** What is to be said of the ordinary record in the row, of which this is the original. */
+  readAgain(record: unknown): RecordReading {
+    return readOrdinary(record, this.row) ?? readRecord(record);
   }
 
   /** Counts the record in the row if nothing is to be said of it by itself. */

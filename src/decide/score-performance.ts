@@ -1,4 +1,5 @@
 import { compareDeclared, type DeclaredScores } from "../calc/declared.js";
+import { isQualitative } from "../calc/methods/method-of.js";
 import { measuresOf } from "../calc/quantities.js";
 import {
   type IndicatorReading,
@@ -10,9 +11,11 @@ import { assumptionsOf, type Score, scoreTable } from "../calc/score.js";
 import { schemeMethod } from "../calc/scoring-table.js";
 import { deepFreeze } from "../core/freeze.js";
 import { type Issue, warning } from "../core/issue.js";
+import { optionsOf } from "../core/options.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import type { Indicator } from "../model/indicator.js";
 import type { QualityJudgement } from "../model/judgement.js";
+import { readIndicators } from "../model/read-indicators.js";
 import type { ScoringScheme } from "../model/scoring-scheme.js";
 import { readDeclared } from "./read-declared.js";
 import { readQualityJudgements } from "./read-quality-judgements.js";
@@ -38,8 +41,11 @@ export function scorePerformance(
   scheme: ScoringScheme,
   options: ScoringOptions = {},
 ): Score {
-  const known = [...(options?.indicators ?? []), ...indicators];
-  return deepFreeze(scoreByReading(values, readScheme(scheme, known), options ?? {}, known));
+  const given = optionsOf(options);
+  const own = readIndicators(given.indicators);
+  const known = [...own.value, ...indicators];
+  const { issues, ...score } = scoreByReading(values, readScheme(scheme, known), given, known);
+  return deepFreeze({ ...score, issues: [...issues, ...own.issues] });
 }
 
 /** The same, by a scheme that has been read already. */
@@ -55,7 +61,7 @@ export function scoreByReading(
   const judgements = readQualityJudgements(options.judgements, qualitativeOf(reading));
   const issues = [...reading.issues, ...rows.issues, ...judgements.issues];
   if (scheme === undefined || table === undefined) return unscored(scheme, issues);
-  const declared = readDeclared(options.declared);
+  const declared = readDeclared(options.declared, Object.keys(scheme.weights));
   const score = scoreTable(table, { values: rows.values, judgements: judgements.value });
   const comparison = declared.value && compareDeclared(score.rows, declared.value, table.scheme.decimals);
   return {
@@ -73,19 +79,22 @@ function ofRows(
   known: readonly Indicator[],
 ): readonly Issue[] {
   const scored = Object.keys(scheme.weights);
-  const computed = scored.filter((id) => {
-    const method = schemeMethod(scheme, id);
-    return typeof method === "string" || (method !== undefined && "bands" in method);
-  });
   const described = known.map(({ id }) => id);
   return [
-    ...missingRows(rows, computed),
+    ...missingRows(rows, computedBy(scheme)),
     ...unknownRows(rows, [...new Set([...scored, ...described])]),
     ...scored
       .filter((id) => !described.includes(id))
       .map((id) => warning("indicator-not-described", ["scheme", "weights", id], {})),
   ];
 }
+
+/** The indicators a scheme scores by figures and not by a person's judgement. */
+export const computedBy = (scheme: ScoringScheme): readonly string[] =>
+  Object.keys(scheme.weights).filter((id) => {
+    const method = schemeMethod(scheme, id);
+    return method !== undefined && !isQualitative(method);
+  });
 
 const unscored = (scheme: ScoringScheme | undefined, issues: readonly Issue[]): Score => ({
   scheme: scheme?.id ?? "",

@@ -1,15 +1,16 @@
-import { roundRatio } from "../calc/exact.js";
+import { decimalOf } from "../calc/quantities.js";
 import { type Contender, contenderOf } from "../calc/selection/contender.js";
 import { marginOf, type Placed, type Standing, standings } from "../calc/selection/standing.js";
 import { compare, type DecimalText } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, type Issue } from "../core/issue.js";
+import { error, type Issue, type Path } from "../core/issue.js";
 import { optionsOf } from "../core/options.js";
 import type { Outcome } from "../core/outcome.js";
 import type { Finding } from "../core/rule.js";
+import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../guideline/edition.js";
 import { type Candidate, candidateSchema } from "../model/candidate.js";
-import { firstOfEach, readList } from "../model/read-list.js";
+import { firstOfEach, type ListEntry, readList } from "../model/read-list.js";
 import { isEdition } from "./assess-application.js";
 import { type Quota, quotaOf } from "./quota-of.js";
 import { findingOfSelection } from "./selection-finding.js";
@@ -60,10 +61,15 @@ export interface Selection {
  * a tie at the edge is for a person.
  */
 export function selectPilots(candidates: readonly Candidate[], options: SelectionOptions): Selection {
-  const { edition, year, quota: places, preferences = [] } = optionsOf(options);
+  const { edition, year, quota: places, preferences: ranked } = optionsOf(options);
+  const preferences = preferencesOf(ranked);
   const faults = faultsOf(edition, year, preferences);
   const read = readList(candidateSchema, candidates, "candidates");
   const sound = read.entries.map((entry) => ({ ...entry, value: withoutReversed(entry.value) }));
+  const isDoubtful = ({ index }: ListEntry<Candidate>): boolean =>
+    read.issues.some(
+      ({ path, severity }) => severity === "error" && path[1] === index && isOnEligibility(path),
+    );
   const each = firstOfEach(
     sound,
     ({ id }) => id,
@@ -77,9 +83,11 @@ export function selectPilots(candidates: readonly Candidate[], options: Selectio
     ...each.issues,
   ];
   const isDecidable = faults.length === 0 && each.issues.length === 0 && read.isWhole;
-  const contenders = each.entries.map(({ value }) =>
-    contenderOf(value, faults.length === 0 ? preferences : []),
-  );
+  const contenders = each.entries.map((entry) => {
+    // What cannot be read of the eligibility may be a no.
+    const value = isDoubtful(entry) ? { ...entry.value, outcome: openOf(entry.value) } : entry.value;
+    return contenderOf(value, preferences ?? []);
+  });
   const quota = quotaOf(isEdition(edition) ? edition : { parameters: [] }, year, places);
   const placed = ordered(standings(contenders, isDecidable ? (quota.most ?? undefined) : undefined));
   const finding = findingOfSelection(placed, quota, isDecidable);
@@ -101,12 +109,29 @@ export function selectPilots(candidates: readonly Candidate[], options: Selectio
   });
 }
 
-function faultsOf(edition: unknown, year: unknown, preferences: unknown): readonly Issue[] {
-  const isListOfTexts = Array.isArray(preferences) && preferences.every((one) => typeof one === "string");
+const isOnEligibility = ([, , field, part]: Path): boolean =>
+  field === "outcome" || field === "eligible" || (field === "assessment" && part === undefined);
+
+const openOf = ({ outcome }: Candidate): string => (outcome === "fail" ? "fail" : "needs-data");
+
+/** `undefined` where it is no list of ids. */
+function preferencesOf(given: unknown): readonly string[] | undefined {
+  if (given === undefined) return [];
+  const copy = snapshot(given);
+  const isListOfTexts =
+    copy.ok && Array.isArray(copy.value) && copy.value.every((one) => typeof one === "string");
+  return isListOfTexts ? (copy.value as readonly string[]) : undefined;
+}
+
+function faultsOf(
+  edition: unknown,
+  year: unknown,
+  preferences: readonly string[] | undefined,
+): readonly Issue[] {
   return [
     ...(isEdition(edition) ? edition.issues : [error("unknown-edition", ["edition"])]),
     ...(Number.isSafeInteger(year) ? [] : [error("not-whole", ["year"])]),
-    ...(isListOfTexts ? [] : [error("wrong-type", ["preferences"], { expected: "a-list" })]),
+    ...(preferences ? [] : [error("wrong-type", ["preferences"], { expected: "a-list" })]),
   ];
 }
 
@@ -126,8 +151,8 @@ const ordered = (placed: readonly Placed[]): readonly Placed[] =>
       (left.contender.id < right.contender.id ? -1 : 1),
   );
 
-const asText = (millionths: bigint | undefined): DecimalText | null =>
-  millionths === undefined ? null : roundRatio({ numerator: millionths, denominator: 1n }, 6);
+const asText = (points: bigint | undefined): DecimalText | null =>
+  points === undefined ? null : decimalOf(points);
 
 function rowOf(one: Placed, all: readonly Placed[]): SelectionRow {
   const { id, low, high }: Contender = one.contender;

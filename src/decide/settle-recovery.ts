@@ -2,22 +2,15 @@ import { payout } from "../calc/payout.js";
 import { recoveryClaim } from "../calc/recovery.js";
 import type { Step } from "../calc/step.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, hasErrors, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { sumYuan, type Yuan, yuanOf } from "../core/money.js";
 import type { ParameterUse } from "../core/parameter.js";
 import type { Finding } from "../core/rule.js";
-import { scaled } from "../core/scaled.js";
-import { snapshot } from "../core/snapshot.js";
-import { notApplicable, pass } from "../core/verdict.js";
+import { needsData, notApplicable, pass } from "../core/verdict.js";
 import { consequence } from "../guideline/nm-2024/ch4-funds-and-performance/4-2-performance.js";
-import {
-  type RecoveryPolicy,
-  recoveryPolicySchema,
-  type SettlementRequest,
-  settlementSchema,
-} from "../model/recovery.js";
+import type { MissedTarget, RecoveryPolicy, SettlementRequest } from "../model/recovery.js";
 import { findingOf } from "./ask-rule.js";
-import { readWhole } from "./read-money.js";
+import { readSettlement, type SettlementTask } from "./read-settlement.js";
 
 /** 资金清算. What is recovered after an evaluation, and how it is settled. */
 export interface Settlement {
@@ -49,58 +42,21 @@ export interface Settlement {
  * Settles what missed targets cost: all of the money, what was not spent, or the weight of what was missed, by a policy
  * that the caller or a reference gives; taken off the next payment where there is one (`against`), the rest paid
  * back. Nothing is recovered where no target was missed, or before a rectification has failed if that comes first.
+ * {@link evaluatePerformance} settles what it finds missed by the same policy (`consequence.recovery`).
  * What is recovered is what is netted plus what is refunded; the next payment is what is netted, retained and handed out.
  */
 export function settleRecovery(options: {
-  readonly paid: SettlementRequest["paid"];
-  readonly unmet: SettlementRequest["unmet"];
+  readonly paid: readonly Readonly<SettlementRequest["paid"][number]>[];
+  readonly unmet: readonly Readonly<MissedTarget>[];
   readonly policy: RecoveryPolicy;
   readonly rectification?: SettlementRequest["rectification"];
   readonly against?: Yuan;
 }): Settlement {
-  const { policy: given, ...others } = recordOf(options);
-  const policy = readWhole(recoveryPolicySchema, given, ["policy"]);
-  const request = readWhole(settlementSchema, others);
-  const issues = [...policy.issues, ...request.issues];
-  if (policy.value === undefined || request.value === undefined) return deepFreeze(unsettled(issues));
-  const weights = new Map(Object.entries(policy.value.weights ?? {}));
-  const faults = faultsOf(policy.value, weights, request.value);
-  if (hasErrors(faults)) return deepFreeze(unsettled([...issues, ...faults]));
-  return deepFreeze(settle(policy.value, weights, request.value, issues));
+  const task = readSettlement(options);
+  return deepFreeze("policy" in task ? settle(task) : unsettled(task.issues));
 }
 
-function recordOf(options: unknown): Record<string, unknown> {
-  const copy = snapshot(options);
-  const { value } = copy.ok ? copy : { value: undefined };
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-/** What makes a proportion impossible, or counts a target twice. */
-function faultsOf(
-  { method }: RecoveryPolicy,
-  weights: ReadonlyMap<string, string>,
-  { unmet }: SettlementRequest,
-): readonly Issue[] {
-  const ids = unmet.map(({ id }) => id);
-  const repeated = ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
-      ? [error("repeated-id", ["unmet", index, "id"], { first: `${ids.indexOf(id) + 1}` })]
-      : [],
-  );
-  if (method !== "by-weight") return repeated;
-  const unweighted = ids.flatMap((id, index) =>
-    weights.has(id) ? [] : [error("weight-missing", ["unmet", index, "id"])],
-  );
-  const isEmpty = ![...weights.values()].some((weight) => scaled(weight, 6) > 0n);
-  return [...repeated, ...unweighted, ...(isEmpty ? [error("weights-all-zero", ["policy", "weights"])] : [])];
-}
-
-function settle(
-  policy: RecoveryPolicy,
-  weights: ReadonlyMap<string, string>,
-  request: SettlementRequest,
-  issues: readonly Issue[],
-): Settlement {
+function settle({ policy, weights, request, issues }: SettlementTask): Settlement {
   const { paid, unmet, rectification, against } = request;
   const total = sumYuan(paid.map(({ amount }) => amount));
   const known = { ...unsettled(issues), paid: total, assumptions: usesOf(policy, false) };
@@ -110,31 +66,22 @@ function settle(
     action,
     findings: [finding],
   });
-  if (unmet.length === 0 || rectification === "met") {
-    const code = rectification === "met" ? "rectified" : "no-target-missed";
-    const finding = findingOf(consequence, notApplicable("no-target-missed"));
-    return nothingYet("nothing", { step: code, values: {}, amount: "0" }, finding);
+  const why = excuse(request);
+  if (why !== undefined) {
+    return nothingYet("nothing", why, findingOf(consequence, notApplicable("nothing-to-be-recovered")));
   }
-  const isWaiting = policy.rectifyFirst === true && rectification !== undefined && rectification !== "failed";
-  const claim = recoveryClaim({ ...policy, weights }, request);
-  if (isWaiting) {
-    const most = "fen" in claim ? claim.fen : claim.most;
-    const step = { step: "rectify-first", values: { most: yuanOf(most) }, amount: "0" };
-    return nothingYet("rectify", step, findingOf(consequence, pass("rectify-first", { most: yuanOf(most) })));
+  const claim = recoveryClaim({ ...policy, weights }, paid, unmet);
+  const most = yuanOf("fen" in claim ? claim.fen : claim.most);
+  if (policy.rectifyFirst === true && rectification !== undefined && rectification !== "failed") {
+    const step = { step: "rectify-first", values: { most }, amount: "0" };
+    return nothingYet("rectify", step, findingOf(consequence, pass("rectify-first", { most })));
   }
   const missing = [
     ...("missing" in claim ? claim.missing : []),
     ...(policy.rectifyFirst && rectification === undefined ? ["rectification"] : []),
   ];
   if (missing.length > 0 || "missing" in claim) {
-    const high = yuanOf("fen" in claim ? claim.fen : claim.most);
-    const finding = findingOf(consequence, {
-      ...pass("to-recover"),
-      outcome: "needs-data",
-      code: "facts-missing",
-      missing,
-    });
-    return { ...known, high, findings: [finding], missing };
+    return { ...known, high: most, findings: [findingOf(consequence, needsData(missing))], missing };
   }
   return {
     ...known,
@@ -143,6 +90,12 @@ function settle(
     findings: [findingOf(consequence, pass("to-recover", { amount: yuanOf(claim.fen) }))],
     assumptions: usesOf(policy, claim.roundedUnasked),
   };
+}
+
+/** Why nothing is recovered whatever the policy, as a step that says so. */
+function excuse({ unmet, rectification }: SettlementRequest): Step | undefined {
+  if (rectification === "met") return { step: "rectified", values: {}, amount: "0" };
+  return unmet.length === 0 ? { step: "no-target-missed", values: {}, amount: "0" } : undefined;
 }
 
 const usesOf = ({ id, basis, source }: RecoveryPolicy, roundedUnasked: boolean): readonly ParameterUse[] => [

@@ -2,6 +2,7 @@ import { equalShares, inGroup, type SchemeWeights } from "../calc/weights.js";
 import { compare, type DecimalText, isDecimal, sum } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, hasErrors, type Issue, type Result } from "../core/issue.js";
+import { optionsOf } from "../core/options.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Indicator } from "../model/indicator.js";
 import { readIndicators } from "../model/read-indicators.js";
@@ -109,8 +110,8 @@ export function fillScheme(
   return deepFreeze({ ok: true, value: { ...rest, weights: Object.fromEntries(weights) }, issues: [] });
 }
 
-function sharing(options: SharingOptions | null): { readonly total: DecimalText; readonly decimals: number } {
-  const { total = "100", decimals } = options ?? {};
+function sharing(options: SharingOptions): { readonly total: DecimalText; readonly decimals: number } {
+  const { total = "100", decimals } = optionsOf(options);
   const sound = typeof total === "string" && isDecimal(total);
   return { total: sound ? total : "100", decimals: placesOr(decimals, 2) };
 }

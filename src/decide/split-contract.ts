@@ -1,5 +1,6 @@
 import type { Step } from "../calc/step.js";
-import { exactOf, fen, part, rounded, stepAt } from "../calc/subsidy/exact.js";
+import { exactOf, fen, part, roundedTo, stepAt } from "../calc/subsidy/exact.js";
+import { below } from "../core/below.js";
 import { View } from "../core/fact.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue } from "../core/issue.js";
@@ -24,7 +25,7 @@ import {
   uncalculated,
   withoutContradictions,
 } from "./calculate-subsidy.js";
-import { readArgument, within } from "./read-money.js";
+import { readArgument } from "./read-money.js";
 
 /** What each party bears, in one unit or another; `null` while it is not known. */
 export interface Parties<Part> {
@@ -87,7 +88,7 @@ function readFacts(given: unknown): {
   readonly issues: readonly Issue[];
 } {
   const copy = snapshot(given);
-  if (!copy.ok) return { facts: {}, issues: copy.issues.map((issue) => within(["facts"], issue)) };
+  if (!copy.ok) return { facts: {}, issues: copy.issues.map((issue) => below(["facts"], issue)) };
   return isRecord(copy.value)
     ? { facts: copy.value, issues: [] }
     : { facts: {}, issues: [error("wrong-type", ["facts"], { expected: "a-record" })] };
@@ -150,7 +151,7 @@ function withConcession(request: SplitRequest, steps: Step[]): SplitRequest {
     return request;
   }
   if (price === undefined || concessionRate === undefined) return request;
-  const amount = rounded(part(exactOf(price), concessionRate), fen, "half-up");
+  const amount = roundedTo(fen, part(exactOf(price), concessionRate), "half-up");
   steps.push(stepAt("concession-rate", { rate: concessionRate, price }, amount));
   return { ...request, concession: yuanOf(amount / fen) };
 }

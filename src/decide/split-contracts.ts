@@ -1,9 +1,10 @@
+import { below } from "../core/below.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, type Issue } from "../core/issue.js";
+import { error, type Issue, warning } from "../core/issue.js";
 import { sumYuan, type Yuan } from "../core/money.js";
 import { allOf, type Outcome } from "../core/outcome.js";
 import { readPolicy } from "./calculate-subsidy.js";
-import { listOf, within } from "./read-money.js";
+import { readRecords, repeatedIds } from "./read-money.js";
 import { type ContractSplit, type Parties, percentOf, readRequest, split } from "./split-contract.js";
 import { SubsidyHistory } from "./subsidy-history.js";
 
@@ -23,23 +24,24 @@ export interface ContractSplits {
  */
 export function splitContracts(entries: unknown, policy: unknown): ContractSplits {
   const rules = readPolicy(policy);
-  const list = listOf(entries);
-  const issues = [...rules.issues];
-  if (list === undefined) issues.push(error("wrong-type", ["contracts"], { expected: "a-list" }));
+  const { list = [], issues: faultsOfList } = readRecords(entries, "contracts");
+  const issues = [...rules.issues, ...faultsOfList];
   const history = new SubsidyHistory();
-  const contracts = (list ?? []).map((entry, index) => {
-    const { contract, facts = {} } = (entry ?? {}) as {
-      readonly contract?: unknown;
-      readonly facts?: unknown;
-    };
-    const { request, issues: faults } = readRequest(contract, facts);
+  const contracts = list.map((entry, index) => {
+    const { request, issues: faults } = readEntry(entry);
     const { concessionRate, ...claim } = request;
     const asked = { ...history.before(claim), ...(concessionRate !== undefined && { concessionRate }) };
     const one = split(asked, rules.value, faults);
     history.after(claim, one.government);
-    issues.push(...one.issues.map((issue) => within(["contracts", index], issue)));
+    issues.push(...one.issues.map((issue) => below(["contracts", index], issue)));
     return one;
   });
+  issues.push(
+    ...repeatedIds(
+      contracts.map(({ id }) => id ?? undefined),
+      (index) => ["contracts", index, "id"],
+    ),
+  );
   const known = contracts.filter(({ enterprise }) => enterprise !== null);
   const total = (part: keyof Parties<Yuan> | "price") => sumYuan(known.map((one) => one[part] as Yuan));
   const parts = {
@@ -54,4 +56,16 @@ export function splitContracts(entries: unknown, policy: unknown): ContractSplit
     undecided: contracts.length - known.length,
     issues,
   });
+}
+
+/** `{ contract, facts? }`, and nothing else: facts beside them would be lost. */
+function readEntry(entry: unknown): ReturnType<typeof readRequest> {
+  if (typeof entry !== "object" || entry === null || Array.isArray(entry)) {
+    return { request: {}, issues: [error("wrong-type", [], { expected: "a-record" })] };
+  }
+  const { contract, facts = {}, ...others } = entry as Record<string, unknown>;
+  const unknown = Object.keys(others).map((key) => warning("unknown-key", [key], { key: key.slice(0, 60) }));
+  if (contract === undefined) return { request: {}, issues: [error("missing", ["contract"]), ...unknown] };
+  const { request, issues } = readRequest(contract, facts);
+  return { request, issues: [...issues, ...unknown] };
 }

@@ -3,7 +3,7 @@ import { anniversary, figureOf, type Terms } from "../calc/pilot/terms.js";
 import { addDays } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { below, error, type Issue, warning } from "../core/issue.js";
-import { parameterOn, useOf } from "../core/parameter.js";
+import { type Parameter, parameterOn, useOf } from "../core/parameter.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../guideline/edition.js";
 import { type PilotOpening, type PilotState, pilotOpeningSchema } from "../model/pilot-state.js";
@@ -21,7 +21,8 @@ export function startPilot(edition: Edition, opening: PilotOpening = {}): PilotS
     ? readBy(pilotOpeningSchema, copy.value)
     : { value: undefined, issues: copy.issues };
   const known = reading.value ?? {};
-  const terms = isEdition(edition) ? termsOf(edition, known) : [];
+  const given = isEdition(edition) ? termsOf(edition, known) : [];
+  const terms = given.filter(({ isTaken }) => isTaken).map(({ parameter }) => useOf(parameter));
   return deepFreeze({
     edition: isEdition(edition) ? edition.id : "",
     opening: known,
@@ -30,6 +31,7 @@ export function startPilot(edition: Edition, opening: PilotOpening = {}): PilotS
     ...unbegun,
     issues: [
       ...faultsOf(edition),
+      ...faultsOfTerms(given, terms),
       ...reading.issues.map((issue) => below("opening", issue)),
       ...ofPeriod(known, terms),
     ],
@@ -44,13 +46,29 @@ function faultsOf(edition: unknown): readonly Issue[] {
 }
 
 /** The terms as they hold on the day of the opening, or in the year of the application. */
-function termsOf({ procedure, parameters }: Edition, { on, year }: PilotOpening): Terms {
+function termsOf({ procedure, parameters }: Edition, { on, year }: PilotOpening): readonly Term[] {
   const day = on ?? (year === undefined ? undefined : `${year}-12-31`);
   return (procedure?.terms ?? []).flatMap((id) => {
     const parameter = parameters.find((one) => one.id === id);
-    const isDated = parameter?.validFrom !== undefined || parameter?.validTo !== undefined;
-    if (parameter === undefined || (isDated && day === undefined)) return [];
-    return parameterOn(parameter, id, day ?? "").value === undefined ? [] : [useOf(parameter)];
+    if (parameter === undefined || parameter.value === null) return [];
+    const isDated = parameter.validFrom !== undefined || parameter.validTo !== undefined;
+    const isTaken = !isDated || (day !== undefined && parameterOn(parameter, id, day).value !== undefined);
+    return [{ parameter, isTaken }];
+  });
+}
+
+/** A parameter a pilot is to begin under, and whether it holds when it begins. */
+interface Term {
+  readonly parameter: Parameter;
+  readonly isTaken: boolean;
+}
+
+/** A term that is passed over, or that nothing can be counted by, is never left out in silence. */
+function faultsOfTerms(given: readonly Term[], terms: Terms): readonly Issue[] {
+  return given.flatMap(({ parameter: { id, choices }, isTaken }) => {
+    if (!isTaken) return [warning("term-not-taken", ["parameters", id])];
+    const isUsable = choices !== undefined || figureOf(terms, id) !== undefined;
+    return isUsable ? [] : [error("term-not-usable", ["parameters", id])];
   });
 }
 

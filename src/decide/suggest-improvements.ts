@@ -1,10 +1,11 @@
 import { type ImprovementCode, type Improvements, improvements } from "../calc/improvements.js";
 import { measuresOf } from "../calc/quantities.js";
-import { readIndicatorValues } from "../calc/read-indicator-values.js";
+import { readIndicatorValues, unknownKeys } from "../calc/read-indicator-values.js";
 import type { ScoringTable } from "../calc/scoring-table.js";
 import { compare, type DecimalText, isDecimal } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue } from "../core/issue.js";
+import { optionsOf } from "../core/options.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import type { QualityJudgement } from "../model/judgement.js";
 import type { ScoringScheme } from "../model/scoring-scheme.js";
@@ -30,8 +31,8 @@ export type ImprovementPlan = Omit<Improvements, "code"> & {
 
 /**
  * The cheapest improvements that reach a grade or a number of points: exact, and scored again before it is returned.
- * No indicator is asked to go beyond its target. What is not known counts with the least it can be. An indicator
- * without a cost, where others have one, is not touched.
+ * No indicator is asked to go beyond what earns all its points: its target, or its best band. What is not known counts
+ * with the least it can be. An indicator without a cost, where others have one, is not touched.
  */
 export function suggestImprovements(
   values: unknown,
@@ -44,14 +45,16 @@ export function suggestImprovements(
     values,
     measuresOf([...(reading.scheme?.indicators ?? []), ...indicators]),
   );
-  const given = (goal ?? {}) as ImprovementGoal;
+  const given = optionsOf(goal);
   const costs = given.costs === undefined ? undefined : readWeights(given.costs, "costs");
   const judgements = readQualityJudgements(given.judgements, qualitativeOf(reading));
   const needed = table && neededPoints(table, given);
+  const scored = Object.keys(reading.scheme?.weights ?? {});
   const issues = [
     ...reading.issues,
     ...rows.issues,
     ...(costs?.issues ?? []),
+    ...unknownKeys(["costs"], costs?.value.map(([id]) => id) ?? [], scored),
     ...judgements.issues,
     ...(table !== undefined && needed === undefined ? [goalFault(table)] : []),
   ];

@@ -1,4 +1,5 @@
-import { millionths, type Ratio, ratio, roundRatio } from "../calc/exact.js";
+import { type Ratio, ratio, roundRatio } from "../calc/exact.js";
+import { millionths } from "../calc/quantities.js";
 import { mostDisputedOf } from "../calc/review/disputed.js";
 import { meanWithout, type SheetScores, scaleOf, totalBetween, weighted } from "../calc/review/score.js";
 import { type Spread, spreadOf, sumOf } from "../calc/review/spread.js";
@@ -10,7 +11,7 @@ import type { Judgement } from "../core/judgement.js";
 import { allOf, type Outcome } from "../core/outcome.js";
 import type { Finding } from "../core/rule.js";
 import type { ReviewScheme, ReviewSheet } from "../model/review-sheet.js";
-import { readScheme, readSheets, type SoundSheet } from "./read-review.js";
+import { readScheme, readSheets, type SheetsReading, type SoundSheet } from "./read-review.js";
 import { findingsOfReview } from "./review-findings.js";
 
 /** What the experts say on one criterion. */
@@ -30,9 +31,11 @@ export interface ReviewTally {
   readonly scheme: string;
   readonly candidate: string | null;
   readonly outcome: Outcome;
-  /** The experts whose sheets count, and those whose do not. */
+  /** The experts whose sheets count. */
   readonly experts: readonly string[];
+  /** Those with an interest, who do not count. */
   readonly interested: readonly string[];
+  /** Those of whom there is no sheet that can count: none at all, two that differ, or one that cannot be read. */
   readonly absent: readonly string[];
   readonly rows: readonly CriterionTally[];
   /** The total: an interval while scores are missing; `points` once none is. `null` where nothing can be said. */
@@ -67,7 +70,7 @@ export function tallyReview(sheets: readonly ReviewSheet[], scheme: ReviewScheme
     const mixed = error("several-candidates", ["sheets"], { count: `${candidates.length}` });
     return deepFreeze({ ...empty, scheme: sound.id, issues: [...all, mixed] });
   }
-  return deepFreeze({ ...tallyOf(reading.sheets, sound), candidate: candidates[0] ?? null, issues: all });
+  return deepFreeze({ ...tallyOf(reading, sound), candidate: candidates[0] ?? null, issues: all });
 }
 
 const empty: ReviewTally = {
@@ -87,7 +90,7 @@ const empty: ReviewTally = {
 };
 
 function tallyOf(
-  sheets: readonly SoundSheet[],
+  { sheets, unusable, lost }: SheetsReading,
   scheme: ReviewScheme,
 ): Omit<ReviewTally, "candidate" | "issues"> {
   const { decimals, drop } = scheme;
@@ -95,11 +98,15 @@ function tallyOf(
   const counted = sheets.filter(({ isInterested }) => !isInterested).sort(byExpert);
   const interested = namesOf(sheets.filter(({ isInterested }) => isInterested));
   const seen = namesOf(sheets);
-  const absent = [...new Set(scheme.experts ?? [])].filter((expert) => !seen.includes(expert)).sort();
+  const expected = [...(scheme.experts ?? []), ...unusable];
+  const absent = [...new Set(expected)].filter((expert) => !seen.includes(expert)).sort();
+  // A panel says who is due; without one a sheet that cannot be read is somebody's all the same.
+  const nameless = scheme.experts === undefined ? lost : 0;
   const scored = scheme.criteria.filter((one): one is Scored => one.most !== undefined);
   const scales = scored.map(scaleOf);
   const given: readonly SheetScores[] = counted.map((sheet) => scored.map(({ id }) => scoreOn(id, sheet)));
-  const due = [...given, ...absent.map((): SheetScores => scored.map(() => undefined))];
+  const blank: SheetScores = scored.map(() => undefined);
+  const due = [...given, ...absent.map(() => blank), ...Array.from({ length: nameless }, () => blank)];
   const total = scored.length === 0 || due.length === 0 ? undefined : totalBetween(scales, due, drop);
   const missing = due.flat().filter((score) => score === undefined).length;
   const complete = given.filter((sheet): sheet is readonly bigint[] => !sheet.includes(undefined));
@@ -107,7 +114,7 @@ function tallyOf(
     sumOf(scales.map((scale, at) => weighted(scale, sheet[at] as bigint))),
   );
   const isScored = total !== undefined || scored.length === 0;
-  const findings = findingsOfReview({ interested, absent, missing, due: due.length, isScored });
+  const findings = findingsOfReview({ interested, absent, nameless, missing, due: due.length, isScored });
   const round = (value: Ratio): DecimalText => roundRatio(value, decimals);
   return {
     scheme: scheme.id,

@@ -1,10 +1,11 @@
 import { type Measure, measuresOf } from "../calc/quantities.js";
-import { readIndicatorValues, unknownRows } from "../calc/read-indicator-values.js";
+import { readIndicatorValues, unknownKeys, unknownRows } from "../calc/read-indicator-values.js";
 import { type Nature, type Schedule, type Track, trackIndicator } from "../calc/trajectory.js";
 import { below } from "../core/below.js";
 import { addYears, daysBetween, type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue } from "../core/issue.js";
+import { optionsOf } from "../core/options.js";
 import { snapshot } from "../core/snapshot.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import { parameters } from "../guideline/nm-2024/parameters.js";
@@ -33,21 +34,19 @@ export interface TrackingOptions {
  * nothing is computed, and the issues of each row say why.
  */
 export function trackIndicators(values: unknown, options: TrackingOptions): readonly Track[] {
-  const given = (options ?? {}) as TrackingOptions;
+  const given = optionsOf(options);
   const own = readIndicators(given.indicators);
   const known = [...own.value, ...indicators];
   const measure = measuresOf(known);
   const reading = readIndicatorValues(values, measure);
   const { schedule, issues: dateFaults } = scheduleOf(given);
-  const natures = naturesOf(given.natures);
+  const ids = known.map(({ id }) => id);
+  const natures = naturesOf(given.natures, ids);
   const faults = [...own.issues, ...dateFaults, ...natures.issues];
   const decimals = placesOr(given.decimals, 2);
   const rows =
     reading.rows.length === 0 && reading.issues.length > 0 ? [unreadable(reading.issues)] : reading.rows;
-  const strange = unknownRows(
-    reading,
-    known.map(({ id }) => id),
-  );
+  const strange = unknownRows(reading, ids);
   return deepFreeze(
     rows.map(({ value, issues }, index) => {
       const ofRow = strange.filter(({ path }) => path[1] === index);
@@ -67,7 +66,10 @@ const noSchedule: Schedule = { start: "", end: "", asOf: "", length: 1, passed: 
 const natureOf = ({ id, kind }: Measure, named: ReadonlyMap<string, Nature>): Nature =>
   kind === "rate" ? "rate" : (named.get(id) ?? "stock");
 
-function naturesOf(input: unknown): {
+function naturesOf(
+  input: unknown,
+  known: readonly string[],
+): {
   readonly value: ReadonlyMap<string, Nature>;
   readonly issues: readonly Issue[];
 } {
@@ -77,17 +79,21 @@ function naturesOf(input: unknown): {
   const isNature = (nature: unknown): nature is Nature => nature === "stock" || nature === "flow";
   return {
     value: new Map(entries.filter((entry): entry is [string, Nature] => isNature(entry[1]))),
-    issues: entries
-      .filter(([, nature]) => !isNature(nature))
-      .map(([id]) => error("unknown-word", ["natures", id], { allowed: "stock, flow" })),
+    issues: [
+      ...entries
+        .filter(([, nature]) => !isNature(nature))
+        .map(([id]) => error("unknown-word", ["natures", id], { allowed: "stock, flow" })),
+      ...unknownKeys(["natures"], Object.keys(copy.value as object), known),
+    ],
   };
 }
 
-function scheduleOf(options: TrackingOptions): {
+function scheduleOf(options: Partial<TrackingOptions>): {
   readonly schedule?: Schedule;
   readonly issues: readonly Issue[];
 } {
-  const { start, asOf, midtermOn } = options;
+  // Whether they are dates is asked below.
+  const { start, asOf, midtermOn } = options as TrackingOptions;
   const isDate = (date: unknown): date is IsoDate => typeof date === "string" && isIsoDate(date);
   const end = options.end ?? (isDate(start) ? addYears(start, pilotYears(), "last-of-february") : undefined);
   const dates = {

@@ -10,8 +10,9 @@ import { defineEdition, type Edition } from "../guideline/edition.js";
 import { nm2024 } from "../guideline/nm-2024/edition.js";
 import { readReceipt } from "../model/receipt.js";
 import { isEdition } from "./assess-application.js";
+import { evaluateAgain } from "./evaluate-again.js";
 import { digestOf, isSound, type ReceiptOptions, receiptLimits } from "./receipt.js";
-import { evaluateAgain, type ReceiptKind } from "./receipt-kinds.js";
+import type { Replay } from "./replay-events.js";
 
 /** One way in which a receipt is not what it says. */
 export interface ReceiptDifference extends Difference {
@@ -25,10 +26,14 @@ export interface VerificationOptions extends ReceiptOptions {
   readonly evaluate?: (inputs: { readonly [name: string]: unknown }) => unknown;
 }
 
-/** `version`: that of the package the receipt was made with; another version of it may have done the checking. */
-export type ReceiptVerification =
-  | { readonly ok: true; readonly version: string; readonly checkedWith: string }
-  | { readonly ok: false; readonly differences: readonly ReceiptDifference[] };
+/**
+ * `version`: that of the package the receipt was made with, empty where it is no receipt; `checkedWith`: that of this one.
+ * Where they are not the same, a difference may be a change of the package and no forgery.
+ */
+export type ReceiptVerification = { readonly version: string; readonly checkedWith: string } & (
+  | { readonly ok: true }
+  | { readonly ok: false; readonly differences: readonly ReceiptDifference[] }
+);
 
 /** The editions that come with the library. */
 const editions: ReadonlyMap<string, Edition> = new Map([[nm2024.id, nm2024]]);
@@ -41,7 +46,7 @@ export function verifyReceipt(receipt: unknown, given: VerificationOptions = {})
   const options = optionsOf(given) as VerificationOptions;
   const copy = snapshot(receipt, receiptLimits);
   const read = copy.ok ? readReceipt(copy.value) : undefined;
-  if (read === undefined || !isSound(read.issues)) return failed([differ("receipt-not-usable", [])]);
+  if (read === undefined || !isSound(read.issues)) return failed("", [differ("receipt-not-usable", [])]);
   const { digest, ...rest } = read;
   const edition = editionOf(read.edition, options.edition);
   const differences = [
@@ -51,17 +56,20 @@ export function verifyReceipt(receipt: unknown, given: VerificationOptions = {})
       : []),
     ...(edition === "unknown" ? [differ("unknown-edition", ["edition", "id"], read.edition?.id)] : []),
   ];
-  if (edition === "unknown") return failed(differences);
+  if (edition === "unknown") return failed(read.version, differences);
   const used = edition && defineEdition({ ...edition, parameters: read.edition?.parameters as Parameter[] });
-  const found = resultOf(read.kind as ReceiptKind, read, used, options);
-  if (found === undefined) return failed([...differences, differ("cannot-evaluate", ["result"])]);
+  const found = resultOf(read, used, options);
+  if (found === undefined)
+    return failed(read.version, [...differences, differ("cannot-evaluate", ["result"])]);
   const results = differencesOf(read.result, found, ["result"]);
   const all = [...differences, ...results.map((one) => ({ code: "result-differs", ...one }))];
-  return all.length > 0 ? failed(all) : deepFreeze({ ok: true, version: read.version, checkedWith: version });
+  return all.length > 0
+    ? failed(read.version, all)
+    : deepFreeze({ ok: true, version: read.version, checkedWith: version });
 }
 
-const failed = (differences: readonly ReceiptDifference[]): ReceiptVerification =>
-  deepFreeze({ ok: false, differences });
+const failed = (made: string, differences: readonly ReceiptDifference[]): ReceiptVerification =>
+  deepFreeze({ ok: false, version: made, checkedWith: version, differences });
 
 const differ = (code: string, path: Path, recorded?: unknown, found?: unknown): ReceiptDifference => ({
   code,
@@ -103,23 +111,25 @@ function digestDifferences(
   text: string,
   options: VerificationOptions,
 ): readonly ReceiptDifference[] {
+  if (options.digest === undefined) return [];
   const found = digestOf(text, options);
-  if (found === undefined || found === digest) return [];
-  return [differ("digest-differs", ["digest"], digest, found)];
+  return found !== undefined && found === digest ? [] : [differ("digest-differs", ["digest"], digest, found)];
 }
 
 function resultOf(
-  kind: ReceiptKind,
-  { inputs, judgements, result }: Recorded,
+  { kind, inputs, judgements, result }: Recorded,
   edition: Edition | undefined,
   options: VerificationOptions,
 ): unknown {
   const evaluated =
-    kind === "other"
-      ? evaluatedBy(options, inputs)
-      : evaluateAgain(kind, inputs, judgements, edition, result);
-  return evaluated === undefined ? undefined : JSON.parse(canonicalJson(evaluated));
+    kind === "other" ? evaluatedBy(options, inputs) : evaluateAgain(kind, inputs, judgements, edition);
+  // Of a procedure either the whole replay or the state alone may have been recorded.
+  const found = kind === "procedure" && !isReplay(result) ? (evaluated as Replay).state : evaluated;
+  return found === undefined ? undefined : JSON.parse(canonicalJson(found));
 }
+
+const isReplay = (result: unknown): boolean =>
+  typeof result === "object" && result !== null && "refusals" in result;
 
 /** A function of the caller's may fail, and may give what is no data. */
 function evaluatedBy(options: VerificationOptions, inputs: Recorded["inputs"]): unknown {

@@ -21,4 +21,4 @@ export function procedureFaults(given: Procedure | undefined): readonly Issue[] 
 const overlap = (one: Transition, other: Transition): boolean =>
   one.event === other.event &&
   one.from.some((phase) => other.from.includes(phase)) &&
-  (one.when === undefined || other.when === undefined || one.when.is === other.when.is);
+  (one.when?.field !== other.when?.field || one.when?.is === other.when?.is);

@@ -116,28 +116,28 @@ export const en: Messages = {
     met: "{meaning}.",
     "judged-met": "{meaning}, as judged.",
     enough: "{actual} {unit:unit}, at least {required} required.",
-    within: "there are {actual}; {least} to {most} are required.",
+    within: "there {actual:be} {actual}; {least} to {most} required.",
     "holds-all": "all {of} are there: {present:words}.",
     "holds-any": "there are: {present:words}.",
-    "period-met": "the pilot period runs from {from:date} to {to:date}, {years} years.",
-    "in-instalments": "the award is paid in {actual} instalments.",
+    "period-met": "the pilot period runs from {from:date} to {to:date}, {years} year{years:s}.",
+    "in-instalments": "the award is paid in {actual} instalment{actual:s}.",
     shared: "all three parties bear a part.",
-    "money-found": "{actual:yuan} are planned.",
+    "money-found": "planned: {actual:yuan}.",
     "targets-set": "all {of} indicators have their targets.",
     evaluated: "the mid-term and the final evaluation have taken place.",
     "to-rectify": "to be rectified by {until:date}.",
     "to-recover": "{amount:yuan} to be recovered.",
     "plan-complete": "all {of} parts of the overall plan are there.",
-    published: "published[[ for {actual} days]], and no objection stands.",
+    published: "published[[ for {actual} {unit:unit}]], and no objection stands.",
     approved: "the region approved the plan on {on:date}.",
-    "adds-up": "{of} lines add up to {actual:yuan}, the stated total.",
+    "adds-up": "the total of {of} line{of:s} is {actual:yuan}, as stated.",
     "later-stage": "asked at the stage of {stage:words}.",
     "nothing-listed": "nothing is listed yet.",
     "no-target-missed": "no evaluation found targets missed.",
     "no-year-has-passed": "no full year has passed since {start:date}.",
     "other-programme": "this belongs to the national city programme and is assessed there.",
     "judgement-needed":
-      "{meaning}: this needs a person's judgement[[ ({enterprises} enterprises, revenue {revenue:wan})]][[ ({included} to be transformed)]][[ ({documents} documents)]]; judge it and state the grounds.",
+      "{meaning}: this needs a person's judgement[[ ({enterprises} enterprise{enterprises:s}, revenue {revenue:wan})]][[ ({included} to be transformed)]][[ ({documents} document{documents:s})]]; judge it and state the grounds.",
     "judgements-differ": "{meaning}: the judgements given contradict each other; judge again.",
     "facts-missing": "please give {missing:fields}.",
     "parameter-not-given": "please give {missing:fields}; the guideline does not.",
@@ -152,15 +152,15 @@ export const en: Messages = {
     "not-approved-yet": "the approval is dated after the assessment; assess again after it.",
     "judged-not-met": "judged not to hold: {meaning}; mend what the grounds name and have it judged again.",
     "chain-without-platform":
-      "chains with fewer than {required} platforms: {count} ({names:names}); plan a platform for each.",
+      "chains with fewer than {required} platform{required:s}: {count} ({names:names}); plan a platform for each.",
     "results-not-stated": "the results lack {absent:words}; state them in the plan.",
     "solutions-not-stated": "the results name no {welcome:choice}; state them in the plan.",
     "not-a-league-or-city":
       "the code[[ {actual:code}]] is not one of the region's {count} leagues and cities; a league or city must apply.",
     "too-few-pilots":
-      "{actual} pilots are published, {least} to {most} are required, {shortfall} too few; the regional industry department must settle the list.",
+      "{actual} pilot{actual:s} published, {least} to {most} required, {shortfall} too few; the regional industry department must settle the list.",
     "too-many-pilots":
-      "{actual} pilots are published, {least} to {most} are required, {excess} too many; the regional industry department must settle the list.",
+      "{actual} pilot{actual:s} published, {least} to {most} required, {excess} too many; the regional industry department must settle the list.",
     "operator-not-allowed":
       "the platforms of {count} chain{count:s} have an operator of another kind ({names:names}); choose a {allowed:choice}.",
     "not-an-open-selection": "providers are not chosen openly; use {allowed:choice}.",
@@ -196,9 +196,9 @@ export const en: Messages = {
     "lessons-missing": "the lessons lack {absent:words} ({count} of {of}); add them.",
     "period-reversed": "the pilot period ends on {actual:date}, before it starts on {from:date}; correct it.",
     "period-too-short":
-      "the pilot period from {from:date} to {actual:date} is shorter than {years} years; it should end on {required:date}.",
+      "the pilot period from {from:date} to {actual:date} is shorter than {years} year{years:s}; it should end on {required:date}.",
     "period-too-long":
-      "the pilot period from {from:date} to {actual:date} is longer than {years} years; it should end on {required:date}.",
+      "the pilot period from {from:date} to {actual:date} is longer than {years} year{years:s}; it should end on {required:date}.",
     "not-in-instalments":
       "the award is planned in {actual} instalment{actual:s}, at least 2 are required; plan instalments.",
     "party-bears-nothing":
@@ -212,7 +212,7 @@ export const en: Messages = {
     "no-matching-funds": "the budget has no money of the league or city; matching funds are encouraged.",
     "no-social-capital": "the budget has no social capital; drawing it in is encouraged.",
     "self-evaluation-missing":
-      "there were {actual} self-evaluations, {required} are due, {shortfall} missing; make them up.",
+      "{actual} self-evaluation{actual:s} so far, {required} due, {shortfall} missing; make up for it.",
     "evaluation-missing": "missing: {absent:words}; the regional industry department organises it.",
     "bureau-absent": "missing: {bureau:fields}; the industry bureau and the finance bureau submit together.",
     "not-sealed": "the overall plan is not sealed; seal it.",
@@ -224,7 +224,7 @@ export const en: Messages = {
     "publicity-reversed":
       "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
     "publicity-too-short":
-      "published for {actual} days, at least {required} are required, {shortfall} too few; extend the publicity.",
+      "published for {actual} of at least {required} {unit:unit}, {shortfall} too few; extend the publicity.",
     "objection-stands": "objections not resolved: {count}; resolve them first.",
     "paid-before-approval":
       "{count} payment{count:s} made before the approval of {on:date}; nothing may be paid before, so look into it.",
@@ -250,29 +250,32 @@ export const en: Messages = {
     "table-differs-from-roster":
       "{indicator:indicator}: the table says {table}, the enterprise list {roster}, {difference} apart; make them agree.",
     "targets-too-low":
-      "the two transformation targets make {actual}, at least {required} are required, {shortfall} too few; raise them.",
+      "the two transformation targets make {actual}, at least {required} required, {shortfall} too few; raise them.",
     "table-not-sealed": "the indicator table is not sealed; seal it.",
     "document-absent": "the document is not there; obtain it and hand it in.",
     "targets-reached":
-      "{met} of {of} targets are met[[, {points} points]][[, pass mark {passMark}]]; the pilot goes on.",
+      "{met} of {of} target{of:s} met[[, {points} point{points:s}]][[, pass mark {passMark}]]; the pilot goes on.",
     "self-evaluation-only":
-      "{met} of {of} targets are met; a self-evaluation is no ground for rectification or recovery.",
+      "{met} of {of} target{of:s} met; a self-evaluation is no ground for rectification or recovery.",
     "targets-open": "give {missing:fields} to tell whether the targets are met.",
     "targets-missed-rectify":
-      "{count} of {of} targets are missed[[, {points} points]]; rectify by {until:date}.",
+      "{count} of {of} target{of:s} missed[[, {points} point{points:s}]]; rectify by {until:date}.",
     "targets-missed-recover":
-      "{count} of {of} targets are missed[[, {points} points]]; {amount:yuan} are to be recovered.",
+      "{count} of {of} target{of:s} missed[[, {points} point{points:s}]]; recover {amount:yuan}.",
     "consequence-to-be-chosen":
-      "{count} of {of} targets are missed[[, {points} points]]; the regional industry department must choose between rectification and recovery.",
+      "{count} of {of} target{of:s} missed[[, {points} point{points:s}]]; the regional industry department must choose between rectification and recovery.",
     "rectification-limit-missing":
       "targets are missed and to be rectified; give the time limit, the guideline does not.",
     "recovery-amount-missing":
       "targets are missed and money is to be recovered; give the amount, the guideline does not.",
+    "recovery-open":
+      "targets are missed and money is to be recovered; give {missing:fields} to tell how much.",
     "options-unusable":
       "the options of the evaluation are faulty and nothing is concluded; correct them first.",
     ...moneyEn.findings,
   },
   phrases: {
+    finding: "{meaning}.",
     others: " ({others} more)",
     issue: "is not as it should be; check it.",
     remedy: "Mend it as the rule requires.",
@@ -311,7 +314,8 @@ export const en: Messages = {
     "scale-differs-from-revenue":
       "says {scale:words}, but the revenue of the previous year is {revenue:yuan} (the line is {line:yuan}); check both.",
     "repeated-indicator": "{indicator:indicator} is in row {first} already; keep one row.",
-    "unknown-indicator": "is no indicator of the table[[; did you mean “{indicator:indicator}”]].",
+    "unknown-indicator":
+      "is no indicator of the table; check it[[, perhaps {indicator:indicator} is meant]].",
     "another-edition": "names another edition; it is assessed under the one chosen, so check it.",
     "too-many-faults": "has too many faults to list; check where the data comes from.",
     "more-issues": "{count} more fault{count:s} not listed; mend these first.",
@@ -320,8 +324,7 @@ export const en: Messages = {
     "unknown-parameter": "is not a parameter of the edition; check its id.",
     "rule-needs-no-judgement": "is decided by data, not by judgement; remove the record.",
     "judgement-of-nobody": "is not among those the rule judges; give a name or credit code of the list.",
-    "judgement-after-assessment":
-      "the judgement of {on:date} is later than the assessment of {asOf:date}; check the dates.",
+    "judgement-after-assessment": "{on:date} is later than the assessment of {asOf:date}; check the dates.",
     "repeated-parameter": "is a parameter id used twice; keep one.",
     "repeated-rule": "is a rule id used twice; keep one.",
     "rule-without-clause": "is a rule id without a clause; put the clause before it.",
@@ -363,13 +366,15 @@ export const en: Messages = {
     "indicator-not-described":
       "nobody has described this indicator: more is taken as better, decimals are allowed; describe it.",
     "not-a-judged-indicator":
-      "this indicator is not one that a person judges[[; is {indicator:indicator} meant]].",
+      "this indicator is not one that a person judges; check it[[, perhaps {indicator:indicator} is meant]].",
     "judgements-of-indicator-differ": "two judgements of {indicator:indicator} differ; keep one of them.",
     "unknown-group": "there is no such group; check its name.",
     "group-overlaps": "{indicator:indicator} is in another group already; put it in one.",
     "indicator-without-weight": "{indicator:indicator} is in no group; put it in one.",
     "block-does-not-add-up": "{block:words} was given {sum}, it should be {total}; adjust it.",
-    "unknown-label": "{label} is not an indicator of the table[[; is {indicator:indicator} meant]].",
+    "unknown-label":
+      "{label} is not an indicator of the table; check it[[, perhaps {indicator:indicator} is meant]].",
+    "label-missing": "this row has figures and no indicator; write the label of the third level.",
     "repeated-row": "{indicator:indicator} stands in cell {first} already; keep one row.",
     "no-indicator-table":
       "the head of the table was not found; keep the names of its columns as the form has them.",
@@ -379,7 +384,8 @@ export const en: Messages = {
     "blank-mark": "{mark} was read as not filled in; write 0 for zero.",
     "not-a-grid": "this is not a table; give a list of rows.",
     "too-many-rows": "the table is too large, at most {most} rows; give the indicator table alone.",
-    "pass-mark-without-scheme": "there is a pass mark but no scheme; give the scheme or leave out the mark.",
+    "pass-mark-without-scheme":
+      "there is no scheme to compare this with; give the scheme or leave out the mark.",
     "not-within-period": "this is not between {start:date} and {end:date}; correct it.",
     "unknown-goal":
       "there is no such grade; name one of the scheme[[ ({allowed:words})]] or the points to reach.",
@@ -432,7 +438,7 @@ export const en: Messages = {
     "leave-out-off-key-link": "Leave out the {count} enterprise{count:s} at no key link.",
     "transform-more-enterprises": "Include {shortfall} more enterprise{shortfall:s} from the list.",
     "enterprises-must-be-found":
-      "{shortfall} more are needed; {listed} can come from the list, {added} must be found and listed with their credit codes.",
+      "{shortfall} more needed[[; {listed:some} can come from the list]]; find {added} and list them with their credit codes.",
     "include-above-scale": "Include the {count} above-scale enterprise{count:s}, or state a reason for each.",
     "follow-the-will": "Treat {count} below-scale enterprise{count:s} as they wish.",
     "providers-must-be-found": "Providers must first be found: {count} more.",

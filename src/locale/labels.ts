@@ -1,6 +1,7 @@
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import { leaguesAndCities } from "../guideline/reference/divisions.js";
 import { fieldInfo } from "../model/fields.js";
+import type { Indicator } from "../model/indicator.js";
 import { labelOf } from "../model/words.js";
 import { type Locale, messageOf } from "./messages.js";
 
@@ -13,8 +14,9 @@ export function wordLabel(word: string, locale: Locale): string {
   return locale === "en" || !/[A-Za-z]/.test(word) ? word : unnamed[locale];
 }
 
-export function indicatorLabel(id: string, locale: Locale): string {
-  const indicator = indicators.find((one) => one.id === id);
+/** `own`: an embedder's own indicators, which go before the 23. */
+export function indicatorLabel(id: string, locale: Locale, own: readonly Indicator[] = []): string {
+  const indicator = [...own, ...indicators].find((one) => one.id === id);
   if (id === "budget-execution") return locale === "en" ? "budget execution" : "预算执行率";
   if (indicator === undefined) return locale === "en" ? id : "该指标";
   return locale === "en" ? indicator.english.label : indicator.label;
@@ -64,6 +66,14 @@ const otherFields: Readonly<Record<string, { readonly zh: string; readonly en: s
   "consequence.rectification.until": { zh: "整改期限", en: "time limit of rectification" },
   "consequence.rectification.days": { zh: "整改天数", en: "days of rectification" },
   "consequence.recovery.amount": { zh: "收回金额", en: "amount to recover" },
+  "consequence.recovery.policy": { zh: "收回办法", en: "recovery policy" },
+  "consequence.recovery.paid": { zh: "已拨付资金", en: "payments" },
+  "consequence.recovery.paid.*": { zh: "第{n}笔拨付", en: "payment {n}" },
+  "consequence.recovery.paid.*.amount": { zh: "拨付金额", en: "amount paid" },
+  "consequence.recovery.paid.*.spent": { zh: "已支出金额", en: "amount spent" },
+  "consequence.recovery.rectification": { zh: "整改情况", en: "rectification" },
+  "consequence.recovery.against": { zh: "下一笔拨付", en: "next payment" },
+  "indicators.*.judgement": { zh: "判断记录", en: "judgement record" },
   "consequence.rectifyFrom": { zh: "可以整改的最低得分", en: "least score for rectification" },
   "consequence.decision": { zh: "处理决定", en: "decision on the consequence" },
   groups: { zh: "分组权重", en: "weights by group" },
@@ -96,8 +106,8 @@ const infoOf = (field: string) => {
  * What a field is called: `enterprises.3.creditCode` is 第4户企业的统一社会信用代码. Of the parts on the way only
  * numbered ones are named; an unknown last part (a mistyped key) gives the name of what holds it.
  */
-export function fieldLabel(field: string, locale: Locale): string {
-  const names = namesOnTheWay(field.split("."), locale);
+export function fieldLabel(field: string, locale: Locale, own: readonly Indicator[] = []): string {
+  const names = namesOnTheWay(field.split("."), locale, own);
   return locale === "en" ? names.reverse().join(" of ") : names.join("的");
 }
 
@@ -105,14 +115,17 @@ export function fieldLabel(field: string, locale: Locale): string {
 export const leafLabel = (field: string, locale: Locale): string =>
   namesOnTheWay(field.split("."), locale).at(-1) ?? unnamed[locale];
 
-function namesOnTheWay(parts: readonly string[], locale: Locale): string[] {
+function namesOnTheWay(parts: readonly string[], locale: Locale, own: readonly Indicator[] = []): string[] {
   const [section, second, ...rest] = parts;
   if (section === "parameters" && second !== undefined) {
     return [messageOf("parameters", second, locale) ?? (locale === "en" ? `parameter ${second}` : "参数")];
   }
   // A row that is not in the table yet is known by its indicator.
   if (section === "indicators" && second !== undefined && !isNumber(second)) {
-    return [indicatorLabel(second, locale), ...namesOnTheWay(["indicators", "0", ...rest], locale).slice(1)];
+    return [
+      indicatorLabel(second, locale, own),
+      ...namesOnTheWay(["indicators", "0", ...rest], locale).slice(1),
+    ];
   }
   const prefixes = parts.map((_, index) => parts.slice(0, index + 1).join("."));
   const known = prefixes.filter((prefix) => infoOf(prefix) !== undefined);

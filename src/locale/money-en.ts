@@ -13,18 +13,21 @@ export const moneyEn: {
   },
   findings: {
     "share-within":
-      "{uses:words} make {part:yuan}, {actual} % of {whole:yuan}[[, at least {least} %]][[, at most {most} %]].",
+      "{part:yuan} for {uses:words} is {actual} % of {whole:yuan}[[, at least {least} %]][[, at most {most} %]].",
     "share-too-small":
-      "{uses:words} make {part:yuan}, {actual} % of {whole:yuan}; at least {least} % are required, so change the budget.",
+      "{part:yuan} for {uses:words} is {actual} % of {whole:yuan}; at least {least} % is required, so change the budget.",
     "share-too-large":
-      "{uses:words} make {part:yuan}, {actual} % of {whole:yuan}; at most {most} % are allowed, so change the budget.",
+      "{part:yuan} for {uses:words} is {actual} % of {whole:yuan}; at most {most} % is allowed, so change the budget.",
     "no-money-to-share": "the budget has no money to compare[[ ({sources:words})]].",
+    "limits-unreadable":
+      "the limits on shares cannot be read; a rate lies between 0 and 1, so eighty percent is 0.8.",
     "paid-before-milestone":
       "on {on:date} the milestone of {milestone:words} had not been reached[[ (it was on {met:date})]]; pay after it.",
     "paid-too-much":
-      "{actual:yuan} are to be paid, {required:yuan} of the instalment are left, {excess:yuan} too much; pay less.",
+      "{actual:yuan} is to be paid and {required:yuan} of the instalment is left, {excess:yuan} less; pay less.",
     "paid-without-approval": "on {on:date} there was no approval; nothing may be paid before it.",
-    "rectify-first": "rectification comes first; if it fails, at most {most:yuan} are recovered.",
+    "rectify-first": "rectification comes first; if it fails, at most {most:yuan} is recovered.",
+    "nothing-to-be-recovered": "there is no money to recover.",
   },
   issues: {
     "finer-than-unit":
@@ -62,6 +65,10 @@ export const moneyEn: {
       "asks {fields:fields} to be more or less, which it cannot be; compare for equality.",
     "bound-does-not-fit": "compares {fields:fields} with a value it cannot have; correct it.",
     "condition-never-true": "asks of {fields:fields} what can never be; correct it.",
+    "part-of-no-amount":
+      "compares {fields:fields} as part and whole, which are not both amounts; correct it.",
+    "base-is-no-amount": "is no amount that is known; name one of the claim or declare your own.",
+    "repeated-kind": "is the kind of number {first} as well; put them together.",
     "fact-of-another-kind": "should be of the kind “{kind:words}” and was not used; correct it.",
     "repeated-fact": "is the id of another fact as well; change it.",
     "tier-without-amount": "has neither rate, fixed sum nor bands; add one.",
@@ -76,23 +83,27 @@ export const moneyEn: {
       "has one part only; the guideline has the award paid in instalments, so plan two at least.",
     "unknown-instalment": "is no instalment of the plan; check its id.",
     "after-the-day": "is {on:date}, after the day of assessment {asOf:date}; check the dates.",
+    "attainment-reaches-target": "is {attainment}%, so the target was not missed; check it.",
     "weight-missing": "has no weight in the recovery policy; add it.",
   },
   steps: {
     "requirement-not-met":
-      "A requirement is not met: {fields:fields}[[ is {actual:words}]][[, at least {atLeast:words} is required]][[, at most {atMost:words} is required]][[, more than {above:words} is required]][[, less than {below:words} is required]][[, {is:words} is required]][[, not {isNot:words} is required]][[, {in:choice} is required]][[, not {notIn:choice} is required]]; no subsidy.",
+      "A requirement is not met: {fields:fields}[[ are {part:exact}]][[ and {whole:exact}]][[, at least {atLeastPart:percent} of the other is required]][[, at most {atMostPart:percent} of the other is required]][[, more than {abovePart:percent} of the other is required]][[, less than {belowPart:percent} of the other is required]][[ is {actual:words}]][[, at least {atLeast:words} is required]][[, at most {atMost:words} is required]][[, more than {above:words} is required]][[, less than {below:words} is required]][[, {is:words} is required]][[, not {isNot:words} is required]][[, {in:choice} is required]][[, not {notIn:choice} is required]]; no subsidy.",
     excluded: "Excluded: {fields:fields}[[ is {actual:words}]]; no subsidy.",
     "no-tier": "No tier holds; no subsidy.",
     base: "The base is {base:words}, {amount:exact}.",
     "base-limited": "The base is limited by {limit:words}, from {before:exact} to {amount:exact}.",
     rate: "Tier {tier}: {base:exact} × {rate:percent} = {added:exact}.",
     band: "Tier {tier}: from {from:exact} to {to:exact} × {rate:percent} = {added:exact}, together {amount:exact}.",
+    "item-rate":
+      "Tier {tier}: {kind:words}, {sum:exact} × {rate:percent} = {added:exact}[[, its cap being {cap:exact}]], together {amount:exact}.",
     fixed: "Tier {tier}: fixed sum of {added:exact}, together {amount:exact}.",
     "tier-floor": "Tier {tier}: {before:exact} is below the floor and becomes {floor:exact}.",
     "tier-cap": "Tier {tier}: {before:exact} is above the cap and becomes {cap:exact}.",
     bonus: "Bonus {number}: {added:exact}, together {amount:exact}.",
     "contract-cap": "{before:exact} is above the cap per contract and becomes {cap:exact}.",
     "share-cap": "{before:exact} is more than {rate:percent} of the base and becomes {cap:exact}.",
+    reduction: "Reduction {number} takes {taken:exact} off {before:exact}; {amount:exact} is left.",
     "support-deducted":
       "Support elsewhere of {deducted:exact} is taken off {before:exact}; {amount:exact} is left.",
     "enterprise-cap":
@@ -113,7 +124,7 @@ export const moneyEn: {
     "recover-all": "{count} target{count:s} missed: everything is recovered, {amount:exact}.",
     "unmet-whole": "{indicator:indicator} was missed; its weight of {weight} stands for {amount:exact}.",
     "unmet-by-shortfall":
-      "{indicator:indicator} reached {attainment:percent}; the shortfall of its weight of {weight} stands for {amount:exact}.",
+      "{indicator:indicator} reached {attainment}%; the shortfall of its weight of {weight} stands for {amount:exact}.",
     "recovery-rounded": "Rounded {mode:words} to a multiple of {unit:exact}: {amount:exact} to recover.",
     "recovery-cap": "At most {cap:exact} is recovered[[, {rate:percent} of what was paid]].",
     "no-target-missed": "No target was missed; nothing is recovered.",

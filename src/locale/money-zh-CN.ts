@@ -15,11 +15,13 @@ export const moneyZhCN = {
     "share-too-large":
       "{uses:words}为{part:yuan}，占{whole:yuan}的{actual}%，要求不高于{most}%；请调整资金安排。",
     "no-money-to-share": "资金概算中没有可比的资金[[（{sources:words}）]]。",
+    "limits-unreadable": "占比限制无法读取；请核对，比例应为0到1之间的数，如百分之八十写作0.8。",
     "paid-before-milestone":
       "{on:date}拨付时尚未到达{milestone:words}节点[[（{met:date}到达）]]；请待到达后再拨付。",
     "paid-too-much": "本笔拨付{actual:yuan}，本期只余{required:yuan}，多出{excess:yuan}；请核减。",
     "paid-without-approval": "{on:date}拨付时尚无批复；批复前不得拨付，请先取得批复。",
     "rectify-first": "先限期整改；整改不达标时收回不超过{most:yuan}。",
+    "nothing-to-be-recovered": "没有应当收回的资金。",
   },
   issues: {
     "finer-than-unit": "小数超过{most}位，不能舍去；请改正，或增加小数位数。",
@@ -49,6 +51,9 @@ export const moneyZhCN = {
     "comparison-does-not-fit": "{fields:fields}没有高低之分，只能比较是否相同；请更正。",
     "bound-does-not-fit": "{fields:fields}不能与这个值比较；请更正。",
     "condition-never-true": "对{fields:fields}的要求互相矛盾，永远不能满足；请更正。",
+    "part-of-no-amount": "{fields:fields}不都是金额，不能比较占比；请更正。",
+    "base-is-no-amount": "计算基数应为已知的金额；请改用价款等金额，或先声明自定金额。",
+    "repeated-kind": "费用类别与第{first}项重复；请合并。",
     "fact-of-another-kind": "应为{kind:words}，未予采用；请更正。",
     "repeated-fact": "事实编号重复，或与已有事实相同；请更改编号。",
     "tier-without-amount": "没有补助比例、定额或分段比例；请补充其一。",
@@ -62,23 +67,27 @@ export const moneyZhCN = {
     "single-instalment": "只有一期；指南要求分期拨付，请至少分两期。",
     "unknown-instalment": "分期安排中没有这一期；请核对编号。",
     "after-the-day": "{on:date}在评估日期{asOf:date}之后；请核对日期。",
+    "attainment-reaches-target": "完成率为{attainment}%，已达到目标，不应列为未达标；请核对。",
     "weight-missing": "收回办法没有给出这项指标的权重；请补充。",
   },
   steps: {
     "requirement-not-met":
-      "不符合基本条件：{fields:fields}[[为{actual:words}]][[，要求不低于{atLeast:words}]][[，要求不高于{atMost:words}]][[，要求高于{above:words}]][[，要求低于{below:words}]][[，要求为{is:words}]][[，要求不为{isNot:words}]][[，要求为{in:choice}]][[，要求不为{notIn:choice}]]；不予补助。",
+      "不符合基本条件：{fields:fields}[[分别为{part:exact}]][[和{whole:exact}]][[，前者要求不低于后者的{atLeastPart:percent}]][[，前者要求不高于后者的{atMostPart:percent}]][[，前者要求高于后者的{abovePart:percent}]][[，前者要求低于后者的{belowPart:percent}]][[为{actual:words}]][[，要求不低于{atLeast:words}]][[，要求不高于{atMost:words}]][[，要求高于{above:words}]][[，要求低于{below:words}]][[，要求为{is:words}]][[，要求不为{isNot:words}]][[，要求为{in:choice}]][[，要求不为{notIn:choice}]]；不予补助。",
     excluded: "属于排除情形：{fields:fields}[[为{actual:words}]]；不予补助。",
     "no-tier": "不属于任何一档；不予补助。",
     base: "计算基数为{base:words}{amount:exact}。",
     "base-limited": "基数不超过{limit:words}，由{before:exact}减为{amount:exact}。",
     rate: "第{tier}档：{base:exact}×{rate:percent}＝{added:exact}。",
     band: "第{tier}档：{from:exact}至{to:exact}部分×{rate:percent}＝{added:exact}，累计{amount:exact}。",
+    "item-rate":
+      "第{tier}档：{kind:words}{sum:exact}×{rate:percent}＝{added:exact}[[（按上限{cap:exact}）]]，累计{amount:exact}。",
     fixed: "第{tier}档：定额{added:exact}，累计{amount:exact}。",
     "tier-floor": "第{tier}档：{before:exact}低于下限，提高到{floor:exact}。",
     "tier-cap": "第{tier}档：{before:exact}超过上限，减为{cap:exact}。",
     bonus: "第{number}项加成{added:exact}，累计{amount:exact}。",
     "contract-cap": "{before:exact}超过单个合同上限，减为{cap:exact}。",
     "share-cap": "{before:exact}超过基数的{rate:percent}，减为{cap:exact}。",
+    reduction: "第{number}项扣减{taken:exact}，由{before:exact}减为{amount:exact}。",
     "support-deducted": "扣减已获其他补助{deducted:exact}，由{before:exact}减为{amount:exact}。",
     "enterprise-cap": "该企业累计上限{total:exact}，已获{received:exact}，由{before:exact}减为{cap:exact}。",
     "enterprise-year-cap":
@@ -94,8 +103,7 @@ export const moneyZhCN = {
     unspent: "未支出{amount:exact}。",
     "recover-all": "有{count}项指标未达标，全部收回，为{amount:exact}。",
     "unmet-whole": "{indicator:indicator}未达标，权重{weight}，对应{amount:exact}。",
-    "unmet-by-shortfall":
-      "{indicator:indicator}完成{attainment:percent}，权重{weight}，差额对应{amount:exact}。",
+    "unmet-by-shortfall": "{indicator:indicator}完成{attainment}%，权重{weight}，差额对应{amount:exact}。",
     "recovery-rounded": "{mode:words}到{unit:exact}的整数倍，收回{amount:exact}。",
     "recovery-cap": "收回不超过{cap:exact}[[（已拨付的{rate:percent}）]]。",
     "no-target-missed": "没有未达标的指标，不收回。",

@@ -1,29 +1,33 @@
 /** Messages of the performance part: scores, declared scores, progress, tracks, improvements and tables. */
 export const performanceEn = {
   scoring: {
-    "target-met": "{actual} {unit:unit} reach the target of {target}: all {points} points.",
+    "target-met":
+      "{actual} {unit:unit} against a target of {target}, which is met: all {points} point{points:s}.",
     "target-zero-met":
-      "{actual} {unit:unit} against a target of zero, which counts as met: all {points} points.",
-    "target-zero-missed": "the target is zero and the actual value {actual}: none of {weight} points.",
+      "{actual} {unit:unit} against a target of zero, which counts as met: all {points} point{points:s}.",
+    "target-zero-missed":
+      "the target is zero and the actual value {actual} {unit:unit}: none of {weight} point{weight:s}.",
     "in-proportion":
-      "{actual} {unit:unit} against a target of {target}: {points} of {weight} points in proportion.",
-    "nothing-achieved": "nothing of the target of {target} {unit:unit}: none of {weight} points.",
+      "{actual} {unit:unit} against a target of {target}: {points} of {weight} point{weight:s} in proportion.",
+    "nothing-achieved": "nothing of the target of {target} {unit:unit}: none of {weight} point{weight:s}.",
     "part-of-the-way":
-      "{actual} {unit:unit} on the way from {baseline} to {target}: {points} of {weight} points for the increase.",
-    "not-past-baseline": "{actual} is not past the baseline of {baseline}: none of {weight} points.",
+      "{actual} {unit:unit} on the way from {baseline} to {target}: {points} of {weight} point{weight:s} for the increase.",
+    "not-past-baseline": "{actual} is not past the baseline of {baseline}: none of {weight} point{weight:s}.",
     "target-not-past-baseline":
-      "the target of {target} is not past the baseline of {baseline}, so there is no way to measure; it is missed: none of {weight} points.",
-    "target-missed": "{actual} {unit:unit} miss the target of {target}: none of {weight} points.",
-    "twice-the-target": "{actual} are twice the target of {target} or more: none of {weight} points.",
+      "the target of {target} is not past the baseline of {baseline}, so there is no way to measure; it is missed: none of {weight} point{weight:s}.",
+    "target-missed":
+      "{actual} {unit:unit} against a target of {target}, which is missed: none of {weight} point{weight:s}.",
+    "twice-the-target":
+      "{actual} {unit:unit}, twice the target of {target} or more: none of {weight} point{weight:s}.",
     "band-reached":
-      "{actual} {unit:unit}[[ against a target of {target}]]: {points} of {weight} points by its band.",
+      "{actual} {unit:unit}[[ against a target of {target}]]: {points} of {weight} point{weight:s} by its band.",
     "no-band-reached": "{actual} {unit:unit}[[ against a target of {target}]] reach no band: no points.",
-    judged: "judged[[ {level:words}]], {share}% of the weight: {points} of {weight} points.",
+    judged: "judged[[ {level:words}]], {share}% of the weight: {points} of {weight} point{weight:s}.",
     "judgement-missing": "a person has to judge this: {low} to {high} points; give a judgement record.",
     "value-missing": "without {missing:words}: {low} to {high} points; please give it.",
-    "same-in-any-case": "without {missing:words}, but {points} of {weight} points whatever it is.",
+    "same-in-any-case": "without {missing:words}, but {points} of {weight} point{weight:s} whatever it is.",
     overshot:
-      "{actual} are far beyond the target of {target}: {points} of {weight} points after the deduction.",
+      "{actual} {unit:unit}, far beyond the target of {target}: {points} of {weight} point{weight:s} after the deduction.",
   },
   declared: {
     "declared-equal": "declared {declared}, as computed.",
@@ -38,8 +42,8 @@ export const performanceEn = {
     "declared-missing": "nothing is declared; computed: {low} to {high}.",
   },
   progress: {
-    met: "{actual} {unit:unit} are exactly the target of {target}.",
-    beyond: "{actual} {unit:unit} are beyond the target of {target}[[, attainment {attainment}%]].",
+    met: "{actual} {unit:unit}, exactly the target of {target}.",
+    beyond: "{actual} {unit:unit}, beyond the target of {target}[[; attainment {attainment}%]].",
     unmet:
       "{actual} {unit:unit} of a target of {target}[[, attainment {attainment}%]], {gap} {changeUnit:unit} to go.",
     "needs-data": "without {missing:words} there is nothing to compare; please give it.",
@@ -60,22 +64,22 @@ export const performanceEn = {
     "beyond-target": "the target is passed.",
   },
   tracks: {
-    ahead:
-      "{expected} {unit:unit} were expected by {asOf:date}; {actual} are there, {lead} {changeUnit:unit} ahead.",
-    "on-path": "{expected} {unit:unit} were expected by {asOf:date} and are there.",
+    ahead: "{expected} {unit:unit} expected by {asOf:date}, {actual} there: {lead} {changeUnit:unit} ahead.",
+    "on-path": "{expected} {unit:unit} expected by {asOf:date}, and there.",
     behind:
-      "{expected} {unit:unit} were expected by {asOf:date}; {actual} are there, {lag} {changeUnit:unit} behind[[; {paceNeeded} in 30 days are needed from now on]].",
+      "{expected} {unit:unit} expected by {asOf:date}, {actual} there: {lag} {changeUnit:unit} behind[[; {paceNeeded} in 30 days needed from now on]].",
     unknown: "values are missing or the day is outside the period, so the standing is not known; give them.",
   },
   improvements: {
-    "reached-already": "{now} points are there, {needed} are needed.",
+    "reached-already": "{now} point{now:s}, and {needed} needed: reached already.",
     reachable:
-      "improving {count} indicators takes the score from {now} to {after} points ({needed} needed), at a cost of {cost}.",
-    "out-of-reach": "with every target met there would be {most} points, {needed} are needed.",
+      "improving {count} indicator{count:s} takes the score from {now} to {after} point{after:s} ({needed} needed), at a cost of {cost}.",
+    "out-of-reach":
+      "with every target met there would be {most} point{most:s}, {needed} needed; set another goal.",
     "too-fine-to-search":
       "there are too many decimals to find the cheapest way in reasonable time; use fewer, or other units of cost.",
     unusable: "the scheme, the goal or the costs are faulty; correct what the issues name.",
-    step: "from {from} to {to} {unit:unit} ({by}): {gain} points more, at a cost of {cost}.",
+    step: "from {from} to {to} {unit:unit} ({by}): {gain} point{gain:s} more, at a cost of {cost}.",
   },
   tables: {
     level1: "level one",

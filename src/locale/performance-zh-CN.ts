@@ -8,12 +8,14 @@ export const performanceZhCN = {
       "实际{actual}{unit:unit}，目标{target}{unit:unit}，按比例得{points}分（满分{weight}分）。",
     "nothing-achieved": "实际为零，目标{target}{unit:unit}，不得分（满分{weight}分）。",
     "part-of-the-way":
-      "由期初{baseline}到目标{target}，实际{actual}{unit:unit}，按增量得{points}分（满分{weight}分）。",
-    "not-past-baseline": "实际{actual}未超过期初{baseline}，不得分（满分{weight}分）。",
+      "由期初{baseline}{unit:unit}到目标{target}{unit:unit}，实际{actual}{unit:unit}，按增量得{points}分（满分{weight}分）。",
+    "not-past-baseline":
+      "实际{actual}{unit:unit}，未超过期初{baseline}{unit:unit}，不得分（满分{weight}分）。",
     "target-not-past-baseline":
-      "目标{target}未超过期初{baseline}，没有增量可计，未达到目标，不得分（满分{weight}分）。",
+      "目标{target}{unit:unit}未超过期初{baseline}{unit:unit}，没有增量可计，未达到目标，不得分（满分{weight}分）。",
     "target-missed": "实际{actual}{unit:unit}，未达到目标{target}{unit:unit}，不得分（满分{weight}分）。",
-    "twice-the-target": "实际{actual}已是目标{target}的两倍以上，不得分（满分{weight}分）。",
+    "twice-the-target":
+      "实际{actual}{unit:unit}，已是目标{target}{unit:unit}的两倍以上，不得分（满分{weight}分）。",
     "band-reached":
       "实际{actual}{unit:unit}[[，目标{target}{unit:unit}]]，按所在档得{points}分（满分{weight}分）。",
     "no-band-reached": "实际{actual}{unit:unit}[[，目标{target}{unit:unit}]]，未达到任何一档，不得分。",
@@ -21,7 +23,8 @@ export const performanceZhCN = {
     "judgement-missing": "须由人评定，得分在{low}至{high}分之间；请给出判断记录。",
     "value-missing": "缺少{missing:words}，得分在{low}至{high}分之间；请补充。",
     "same-in-any-case": "缺少{missing:words}，但无论如何都得{points}分（满分{weight}分）。",
-    overshot: "实际{actual}远超目标{target}，按方案扣分，得{points}分（满分{weight}分）。",
+    overshot:
+      "实际{actual}{unit:unit}，远超目标{target}{unit:unit}，按方案扣分，得{points}分（满分{weight}分）。",
   },
   declared: {
     "declared-equal": "自报{declared}分，与计算一致。",
@@ -65,7 +68,7 @@ export const performanceZhCN = {
   improvements: {
     "reached-already": "现为{now}分，已达到所需的{needed}分。",
     reachable: "提升{count}项指标，可由{now}分提高到{after}分（需{needed}分），成本合计{cost}。",
-    "out-of-reach": "各项都提升到目标也只有{most}分，达不到所需的{needed}分。",
+    "out-of-reach": "各项都提升到目标也只有{most}分，达不到所需的{needed}分；请另定目标。",
     "too-fine-to-search": "小数位数过多，无法在合理时间内找到最省办法；请减少小数位数或调整成本单位。",
     unusable: "评分方案、目标等级或成本有误；请按所列问题更正。",
     step: "由{from}{unit:unit}变为{to}{unit:unit}（{by}），增加{gain}分，成本{cost}。",

@@ -1,11 +1,13 @@
+import { optionsOf } from "../core/options.js";
 import type { Edition } from "../guideline/edition.js";
 import { isEnd, type Phase, phases, type Transition } from "../model/procedure.js";
+import { readProcedure } from "../model/procedure-reading.js";
 import { leafLabel, wordLabel } from "./labels.js";
 import type { Locale } from "./messages.js";
 
 /** The procedure of an edition as a Mermaid state diagram, drawn from its table; empty where it has none. */
 export function procedureDiagram(edition: Edition, locale: Locale): string {
-  const transitions = edition?.procedure?.transitions ?? [];
+  const transitions = transitionsOf(edition);
   if (transitions.length === 0) return "";
   const drawn = phases.filter((phase) =>
     transitions.some(({ from, to }) => to === phase || from.includes(phase)),
@@ -28,34 +30,21 @@ export function procedureDiagram(edition: Edition, locale: Locale): string {
   ].join("\n");
 }
 
-/** The same table for reading: each event, from where to where, on what conditions, by which words. */
-export function procedureTable(edition: Edition, locale: Locale): string {
-  const isEnglish = locale === "en";
-  const heads = isEnglish
-    ? ["Event", "From", "To", "Conditions", "Clause", "Key words"]
-    : ["事项", "从", "到", "条件", "条款", "关键词"];
-  const list = (names: readonly string[]) =>
-    names.map((name) => wordLabel(name, locale)).join(isEnglish ? "; " : "、");
-  const rows = (edition?.procedure?.transitions ?? []).map((row) => [
-    arrowName(row, locale),
-    list(row.from),
-    row.to === undefined ? "–" : list([row.to]),
-    list(row.conditions.map(({ condition }) => condition)),
-    row.clause,
-    row.phrase,
-  ]);
-  return [heads, heads.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
-}
+/** The rows of an edition's procedure; none of what is no edition or has none. */
+export const transitionsOf = (edition: Edition): readonly Transition[] =>
+  readProcedure(optionsOf(edition).procedure)?.transitions ?? [];
 
 /** Mermaid takes a hyphen for the beginning of an arrow. */
 const idOf = (phase: Phase): string => phase.replaceAll("-", "_");
 
-const arrowLabel = (row: Transition, locale: Locale): string =>
-  locale === "en"
-    ? `${arrowName(row, locale)} (${row.clause})`
-    : `${arrowName(row, locale)}（${row.clause}）`;
+/** A clause is the edition's own text, and some marks would end the label or the line. */
+const arrowLabel = (row: Transition, locale: Locale): string => {
+  const clause = row.clause.replace(/[:;#<>"\s]+/g, " ");
+  return locale === "en" ? `${rowName(row, locale)} (${clause})` : `${rowName(row, locale)}（${clause}）`;
+};
 
-function arrowName({ event, when }: Transition, locale: Locale): string {
+/** The event of a row, with what it must say for the row to hold. */
+export function rowName({ event, when }: Transition, locale: Locale): string {
   const name = wordLabel(event, locale);
   if (when === undefined) return name;
   const [yes, no, separator] = locale === "en" ? ["yes", "no", ", "] : ["是", "否", "，"];

@@ -16,6 +16,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "before-the-pilot": "the date {on:date} is before the opening of {from:date}; check the date.",
     "out-of-order":
       "the date {on:date} is before the last event of {last:date}; enter events in their order.",
+    "too-many-events": "a pilot takes at most {most} events; keep further ones elsewhere.",
     "publicity-reversed":
       "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
     "publicity-before-shortlist":
@@ -26,7 +27,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
       "the publicity begins on {from:date}, after the objection of {on:date}; check the date.",
     "publicity-not-over":
       "the publicity lasts until {to:date} and is not over on {on:date}; approve after it.",
-    "objection-stands": "{count} objections are not resolved; resolve them first.",
+    "objection-stands": "objections not resolved: {count}; resolve them first.",
     "no-objection-open": "no objection is open.",
     "calendar-needed":
       "the publicity is counted in working days, and no calendar covers {from:date} to {to:date}; pass one in.",
@@ -47,7 +48,12 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "change-before-approval":
       "the change would take effect on {effectiveOn:date}, before its approval of {on:date}; it takes effect only then.",
     "year-evaluated-already": "the year {year} has been evaluated; check the year.",
-    "year-outside-pilot": "the year {year} is not within {first} to {last}; check the year.",
+    "year-outside-pilot":
+      "the year {year} is none of the pilot that has begun ({first} to {last}); check the year.",
+    "year-counted-otherwise":
+      "the years were given as {year} before: either all of the calendar, or all counted from the first; do the same.",
+    "period-not-begun":
+      "the pilot period begins on {from:date}, after {on:date}; evaluate a year once it has begun.",
     "evaluations-held": "the mid-term and the final evaluation have been held.",
     "mid-term-held": "the mid-term evaluation has been held.",
     "mid-term-not-held": "the mid-term evaluation has not been held; hold it first.",
@@ -73,12 +79,12 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "edition-without-procedure": "the edition has no procedure; use one that has.",
   },
   duties: {
-    "duty-due": "{duty:words}[[ (no. {no})]] is due by {due:date}, {days} days from now.",
-    "duty-overdue": "{duty:words}[[ (no. {no})]] was due by {due:date}, {days} days ago; see to it.",
+    "duty-due": "{duty:words}[[ (no. {no})]] is due by {due:date}, {days} day{days:s} from now.",
+    "duty-overdue": "{duty:words}[[ (no. {no})]] was due by {due:date}, {days} day{days:s} ago; see to it.",
     "duty-without-date": "{duty:words}[[ (no. {no})]] is open; no last day is set.",
     "duty-needs-data": "the last day of {duty:words}[[ (no. {no})]] is not known; give {missing:fields}.",
     "duty-done": "{duty:words}[[ (no. {no})]] was done on {on:date}.",
-    "duty-done-late": "{duty:words}[[ (no. {no})]] was done on {on:date}, {days} days late.",
+    "duty-done-late": "{duty:words}[[ (no. {no})]] was done on {on:date}, {days} day{days:s} late.",
     "not-a-date": "{missing:fields} is no valid date; correct it.",
     "state-not-usable": "the state cannot be used; use one that startPilot returned.",
     "state-altered": "the state is not what its events amount to; use the one that was stored.",
@@ -100,19 +106,21 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "result-differs": "the result, worked out again, is another in one place; check the difference.",
   },
   findings: {
-    "pilots-selected": "{actual} pilots are chosen; there are {least} to {most} places.",
+    "pilots-selected": "{actual} pilot{actual:s} chosen; the places are {least} to {most}.",
     "too-few-candidates":
-      "only {actual} candidates may be chosen, at least {least} are required, {shortfall} too few; the regional industry department must settle it.",
+      "only {actual} candidate{actual:s} may be chosen, at least {least} must be, {shortfall} too few; the regional industry department must settle it.",
     "tie-at-the-edge":
-      "{count} candidates are equal ({names:list}), and {places} places are left; a person must decide.",
+      "{count} candidates are equal ({names:list}), for {places} place{places:s}; a person must decide.",
     "selection-open":
-      "{count} candidates cannot be placed yet ({names:list}); complete their scores or assessments.",
+      "{count} candidate{count:s} cannot be placed yet ({names:list}); complete their scores or assessments.",
     "conflict-of-interest":
-      "{count} experts have an interest ({names:list}) and do not count; decide whether to replace them.",
-    "sheets-missing": "{count} experts have handed in no sheet ({names:list}); ask for them.",
-    "scores-missing": "{count} scores are missing, so the total is an interval; complete them.",
+      "{count} expert{count:s} with an interest ({names:list}) left out; decide whether to name others.",
+    "calendar-needed": "the publicity is counted in working days, and no calendar covers it; pass one in.",
+    "sheets-missing":
+      "{count} expert{count:s} without a sheet that counts[[ ({names:list})]]; ask for the sheets.",
+    "scores-missing": "{count} score{count:s} missing, so the total is an interval; complete them.",
     "too-few-sheets":
-      "there are {actual} sheets, and none is left when extremes are dropped; name more experts.",
+      "of {actual} sheet{actual:s} none is left when extremes are dropped; name more experts.",
     "city-of-region": "the pilot city is {city:division}, of the region.",
     "city-not-of-region":
       "the pilot city is none of the region's {count} leagues and cities; check its division code.",
@@ -133,10 +141,16 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "several-candidates": "are about {count} applicants; tally each on its own.",
     "repeated-candidate": "is the id of candidate {first} as well; keep one.",
     "interval-reversed": "has a least score above its greatest; correct it.",
+    "calendar-not-usable": "cannot be used; give its first and last day, holidays and workdays.",
     "quota-not-usable": "cannot be used; give a whole number, or the least and the greatest.",
     "edition-without-procedure": "has no procedure, so no pilot can begin under it; use one that has.",
+    "term-not-usable": "cannot be a term of a pilot; give a whole number below 10,000.",
+    "term-not-taken":
+      "does not hold on the day of the opening, or that day is not known; the pilot begins without it, so check it.",
     "period-of-another-length":
       "is not {years} years from the first day; it is taken to be {to:date}, so check it.",
+    "evaluation-not-usable": "is no evaluation; give one that evaluatePerformance returned.",
+    "evaluation-open": "is still open, so it cannot be entered; complete the actual values or the score.",
     "unknown-event": "there is no such event[[; did you mean “{closest:words}”]].",
     "repeated-event": "“{event:words}” of {on:date} was entered before and was not entered again.",
     "procedure-not-usable": "has not the form of a procedure; give it by its type.",

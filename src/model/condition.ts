@@ -4,7 +4,8 @@ import { text } from "./schema.js";
 
 /**
  * 条件. What a policy may ask of a claim: `all` or `any` of several conditions, or comparisons of one named fact. The
- * comparisons of one condition must all hold, so `atLeast` with `below` is a range. An empty condition always holds.
+ * comparisons of one condition must all hold, so `atLeast` with `below` is a range. With `of`, an amount is compared as
+ * a part of another: `{ fact: "invoiced", of: "price", atLeast: "0.8" }`. An empty condition always holds.
  * There is no expression language, so a condition can be shown, checked and explained part by part.
  */
 export const conditionSchema = /* @__PURE__ */ (() => {
@@ -16,6 +17,7 @@ export const conditionSchema = /* @__PURE__ */ (() => {
       return z.array(condition).meta({ title: "满足其一" }).optional();
     },
     fact: text().meta({ title: "事实" }).optional(),
+    of: text().meta({ title: "占何者的比例" }).optional(),
     is: equatable().meta({ title: "等于" }).optional(),
     isNot: equatable().meta({ title: "不等于" }).optional(),
     in: z.array(comparable()).meta({ title: "属于" }).optional(),
@@ -39,6 +41,8 @@ export interface PolicyCondition {
   readonly all?: readonly PolicyCondition[] | undefined;
   readonly any?: readonly PolicyCondition[] | undefined;
   readonly fact?: string | undefined;
+  /** The amount of which the fact, an amount itself, is compared as a part of one. */
+  readonly of?: string | undefined;
   readonly is?: Comparable | boolean | undefined;
   readonly isNot?: Comparable | boolean | undefined;
   readonly in?: readonly Comparable[] | undefined;

@@ -1,5 +1,19 @@
 import * as z from "zod";
+import { recoveryPolicySchema, settlementSchema } from "./recovery.js";
 import { date, decimal, text, yuan } from "./schema.js";
+
+/** 收回资金: the amount itself, or the policy and the payments that `settleRecovery` makes it of. */
+const recovery = () => {
+  const { paid, against } = settlementSchema.shape;
+  return z.strictObject({
+    amount: yuan().meta({ title: "收回金额", unit: "元" }).optional(),
+    policy: recoveryPolicySchema.meta({ title: "收回办法" }).optional(),
+    paid: paid.optional(),
+    /** How a rectification ordered before has gone. One that met its targets shows in the values. */
+    rectification: z.enum(["not-ordered", "running", "failed"]).meta({ title: "整改情况" }).optional(),
+    against,
+  });
+};
 
 const decision = () =>
   z.strictObject({
@@ -26,10 +40,7 @@ export const consequencePolicySchema = /* @__PURE__ */ (() =>
       })
       .meta({ title: "限期整改" })
       .optional(),
-    recovery: z
-      .strictObject({ amount: yuan().meta({ title: "收回金额", unit: "元" }).optional() })
-      .meta({ title: "收回资金" })
-      .optional(),
+    recovery: recovery().meta({ title: "收回资金" }).optional(),
     rectifyFrom: decimal().meta({ title: "可以整改的最低得分", unit: "分" }).optional(),
     decision: decision().meta({ title: "自治区工信厅的决定" }).optional(),
   }))();

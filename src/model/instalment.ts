@@ -31,6 +31,9 @@ export const retentionSchema = /* @__PURE__ */ (() =>
     when: draft("retention.when", z.enum(milestones)),
   }))();
 
+export const instalmentOptionsSchema = /* @__PURE__ */ (() =>
+  z.strictObject({ retention: draft("retention", retentionSchema) }))();
+
 /** One part of an award as it was planned. */
 export const instalmentSchema = /* @__PURE__ */ (() =>
   z.strictObject({

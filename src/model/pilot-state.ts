@@ -3,6 +3,7 @@ import type { IsoDate } from "../core/date.js";
 import type { Issue } from "../core/issue.js";
 import type { Yuan } from "../core/money.js";
 import type { ParameterUse } from "../core/parameter.js";
+import type { Milestone } from "./instalment.js";
 import { leagueCitySchema } from "./league-city.js";
 import { parameterSchema } from "./parameter.js";
 import type { PilotEvent } from "./pilot-event.js";
@@ -85,6 +86,11 @@ export interface PilotFacts {
   readonly payments: readonly { readonly id: string; readonly on: IsoDate; readonly amount: Yuan }[];
   readonly paid: Yuan;
   readonly recovered: Yuan;
+  /**
+   * The milestones of a plan of instalments, in the order in which they were met. Targets that were missed are met on the
+   * day they are rectified, and not by a recovery.
+   */
+  readonly reached: readonly { readonly milestone: Milestone; readonly on: IsoDate }[];
   readonly selfEvaluations: readonly { readonly year: number; readonly on: IsoDate }[];
   readonly changes: readonly Change[];
   readonly evaluations: readonly HeldEvaluation[];

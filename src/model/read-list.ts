@@ -22,19 +22,15 @@ export function readList<Schema extends z.ZodType>(
   readonly entries: readonly ListEntry<z.output<Schema>>[];
   /** Something of every record could be read. */
   readonly isWhole: boolean;
+  /** How many records of the list could not be read at all. */
+  readonly lost: number;
   readonly issues: readonly Issue[];
 } {
   const copy = snapshot(input);
-  if (!copy.ok)
-    return { entries: [], isWhole: false, issues: copy.issues.map((issue) => below(name, issue)) };
-  if (!Array.isArray(copy.value))
-    return { entries: [], isWhole: false, issues: [error("wrong-type", [name], { expected: "a-list" })] };
+  if (!copy.ok) return none(copy.issues.map((issue) => below(name, issue)));
+  if (!Array.isArray(copy.value)) return none([error("wrong-type", [name], { expected: "a-list" })]);
   if (copy.value.length > mostEntries) {
-    return {
-      entries: [],
-      isWhole: false,
-      issues: [error("too-many-values", [name], { most: `${mostEntries}` })],
-    };
+    return none([error("too-many-values", [name], { most: `${mostEntries}` })]);
   }
   const issues: Issue[] = [];
   const entries = copy.value.flatMap((plain: unknown, index) => {
@@ -42,8 +38,11 @@ export function readList<Schema extends z.ZodType>(
     issues.push(...reading.issues.map((issue) => below(name, below(index, issue))));
     return reading.value === undefined ? [] : [{ index, value: reading.value }];
   });
-  return { entries, isWhole: entries.length === copy.value.length, issues };
+  const lost = copy.value.length - entries.length;
+  return { entries, isWhole: lost === 0, lost, issues };
 }
+
+const none = (issues: readonly Issue[]) => ({ entries: [], isWhole: false, lost: 0, issues });
 
 /** The entries without those whose key an earlier one has, and an error for each of these. */
 export function firstOfEach<T>(

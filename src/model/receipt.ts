@@ -2,12 +2,40 @@ import * as z from "zod";
 import { parameterSchema } from "./parameter.js";
 import { text } from "./schema.js";
 
+/** 结果种类, by the function that gives the result. `other`: the checker brings the function. */
+export const receiptKinds = [
+  "assessment",
+  "national-pilot",
+  "review",
+  "selection",
+  "procedure",
+  "duties",
+  "indicator-grid",
+  "indicator-comparison",
+  "indicator-tracks",
+  "performance-score",
+  "performance-evaluation",
+  "improvement-plan",
+  "allocation",
+  "subsidy",
+  "subsidy-run",
+  "contract-split",
+  "contract-splits",
+  "budget-check",
+  "budget-summary",
+  "instalment-plan",
+  "instalment-status",
+  "recovery-settlement",
+  "policy-check",
+  "other",
+] as const;
+
+export type ReceiptKind = (typeof receiptKinds)[number];
+
 /** 凭据. As it is stored; what it holds is read again by the functions it was the input of. */
 export const receiptSchema = /* @__PURE__ */ (() =>
   z.strictObject({
-    kind: z
-      .enum(["assessment", "national-pilot", "selection", "review", "procedure", "other"])
-      .meta({ title: "结果种类" }),
+    kind: z.enum(receiptKinds).meta({ title: "结果种类" }),
     version: text().meta({ title: "软件包版本" }),
     edition: z
       .strictObject({

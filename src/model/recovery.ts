@@ -50,7 +50,7 @@ export const settlementSchema = /* @__PURE__ */ (() =>
       z.array(
         z.strictObject({
           id: titled("unmet.*.id", text().min(1, "blank")),
-          /** 完成率 as a part of one, where the policy counts by how far a target was missed. */
+          /** 完成率 in percent, where the policy counts by how far a target was missed. */
           attainment: draft("unmet.*.attainment", nonNegative()),
         }),
       ),
@@ -65,3 +65,5 @@ export type RecoveryPolicy = Readonly<Omit<Read, "weights">> & {
   readonly weights?: Readonly<Record<string, string>> | undefined;
 };
 export type SettlementRequest = z.infer<typeof settlementSchema>;
+/** A target that was missed, and how far it was reached in percent. */
+export type MissedTarget = SettlementRequest["unmet"][number];

@@ -59,7 +59,13 @@ export const claimFacts = {
   eligible: "amount",
   invoiced: "amount",
   downPayment: "amount",
+  supportElsewhere: "amount",
+  received: "amount",
+  receivedThisYear: "amount",
 } as const satisfies Readonly<Record<string, FactKind>>;
+
+/** Parts of a contract's price: none of them can be more than the whole. */
+export const partsOfPrice = ["concession", "eligible", "invoiced", "downPayment"] as const;
 
 /** The words a fact can be, where the list is closed. */
 export const closedWords: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,8 @@ import { positiveYuan, rate } from "./money-leaves.js";
 import { sourceSchema } from "./parameter.js";
 import { date, text, yuan } from "./schema.js";
 
-const bases = ["price", "net", "eligible", "invoiced"] as const;
+/** What a policy pays for: an amount of the claim, an own fact of the policy that is an amount, or the net price. */
+const base = () => text().regex(/^[A-Za-z][\w-]{0,39}$/, "not-a-name");
 
 /** 舍入. To a multiple of the unit: the fen where none is given. */
 export const roundingSchema = /* @__PURE__ */ (() =>
@@ -35,6 +36,17 @@ const tierSchema = /* @__PURE__ */ (() =>
       )
       .meta({ title: "分段比例" })
       .optional(),
+    /** 分项比例: a rate for the items of each kind, with a cap of its own. */
+    items: z
+      .array(
+        z.strictObject({
+          kind: text().min(1, "blank").meta({ title: "费用类别" }),
+          rate: rate().meta({ title: "分项比例" }),
+          cap: yuan().meta({ title: "分项上限", unit: "元" }).optional(),
+        }),
+      )
+      .meta({ title: "分项比例" })
+      .optional(),
     floor: yuan().meta({ title: "下限", unit: "元" }).optional(),
   }))();
 
@@ -48,6 +60,15 @@ const bonusSchema = /* @__PURE__ */ (() =>
     /** Percentage points added to the tier's own rate, under the tier's cap. */
     raisesRate: rate().meta({ title: "比例提高" }).optional(),
     raisesCap: yuan().meta({ title: "上限提高", unit: "元" }).optional(),
+  }))();
+
+/** 扣减, such as for a contract that is late: a part of the amount, or a sum, taken off after the caps on a contract. */
+const reductionSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id: text().meta({ title: "扣减编号" }).optional(),
+    when: conditionSchema.meta({ title: "适用条件" }).optional(),
+    share: rate().meta({ title: "扣减比例" }).optional(),
+    fixed: yuan().meta({ title: "扣减金额", unit: "元" }).optional(),
   }))();
 
 const requirementSchema = /* @__PURE__ */ (() =>
@@ -88,9 +109,9 @@ export const subsidyPolicySchema = /* @__PURE__ */ (() =>
     note: text().meta({ title: "说明" }).optional(),
     validFrom: date().meta({ title: "有效期起" }).optional(),
     validTo: date().meta({ title: "有效期止" }).optional(),
-    base: z.enum(bases).meta({ title: "计算基数" }),
+    base: base().meta({ title: "计算基数" }),
     /** The base counts no further than the least of these. */
-    limitedBy: z.array(z.enum(bases)).meta({ title: "基数不超过" }).optional(),
+    limitedBy: z.array(base()).meta({ title: "基数不超过" }).optional(),
     /** The kinds of item that count, where the claim lists items instead of stating the eligible part. */
     eligibleItems: z.array(text()).meta({ title: "可计入的费用类别" }).optional(),
     facts: z.array(ownFactSchema).meta({ title: "自定事实" }).optional(),
@@ -100,6 +121,7 @@ export const subsidyPolicySchema = /* @__PURE__ */ (() =>
     /** Which tier counts where several hold; without it, such tiers contradict each other. */
     overlap: z.enum(["first", "highest", "sum"]).meta({ title: "多档并存时" }).optional(),
     bonuses: z.array(bonusSchema).meta({ title: "加成" }).optional(),
+    reductions: z.array(reductionSchema).meta({ title: "扣减" }).optional(),
     /** The most for one contract, with all bonuses. */
     cap: yuan().meta({ title: "单个合同上限", unit: "元" }).optional(),
     /** The most as a part of the base, with all bonuses. */
@@ -119,13 +141,16 @@ type Read = z.infer<typeof subsidyPolicySchema>;
 type ReadTier = Read["tiers"][number];
 type ReadBonus = NonNullable<Read["bonuses"]>[number];
 
-export type PolicyBase = (typeof bases)[number];
 export type Rounding = Readonly<z.infer<typeof roundingSchema>>;
-export type PolicyTier = Readonly<Omit<ReadTier, "when" | "bands">> & {
+export type PolicyTier = Readonly<Omit<ReadTier, "when" | "bands" | "items">> & {
   readonly when?: PolicyCondition | undefined;
+  readonly items?: readonly Readonly<NonNullable<ReadTier["items"]>[number]>[] | undefined;
   readonly bands?: readonly Readonly<NonNullable<ReadTier["bands"]>[number]>[] | undefined;
 };
 export type PolicyBonus = Readonly<Omit<ReadBonus, "when">> & { readonly when?: PolicyCondition | undefined };
+export type PolicyReduction = Readonly<Omit<NonNullable<Read["reductions"]>[number], "when">> & {
+  readonly when?: PolicyCondition | undefined;
+};
 export interface PolicyRequirement {
   readonly id?: string | undefined;
   readonly when: PolicyCondition;
@@ -136,15 +161,24 @@ export type PolicyFact = Readonly<NonNullable<Read["facts"]>[number]>;
 export type SubsidyPolicy = Readonly<
   Omit<
     Read,
-    "tiers" | "bonuses" | "requires" | "excludes" | "payments" | "facts" | "limitedBy" | "eligibleItems"
+    | "tiers"
+    | "bonuses"
+    | "reductions"
+    | "requires"
+    | "excludes"
+    | "payments"
+    | "facts"
+    | "limitedBy"
+    | "eligibleItems"
   >
 > & {
-  readonly limitedBy?: readonly PolicyBase[] | undefined;
+  readonly limitedBy?: readonly string[] | undefined;
   readonly eligibleItems?: readonly string[] | undefined;
   readonly facts?: readonly PolicyFact[] | undefined;
   readonly requires?: readonly PolicyRequirement[] | undefined;
   readonly excludes?: readonly PolicyRequirement[] | undefined;
   readonly tiers: readonly PolicyTier[];
   readonly bonuses?: readonly PolicyBonus[] | undefined;
+  readonly reductions?: readonly PolicyReduction[] | undefined;
   readonly payments?: readonly PolicyPayment[] | undefined;
 };

@@ -29,9 +29,10 @@ export const aliases: Readonly<Record<Column | "label" | "unit", readonly string
  */
 export const plainLabel = (text: string): string =>
   text
+    // 1. 2、 (3) ④ or 5 with a space: before full width and circles become plain digits that could belong to the label.
+    .replace(/^\s*(?:[①-⑳]|[(（]\d+[)）]|\d+[.．、)）]|\d+\s)/, "")
     .normalize("NFKC")
     .replace(/[\s"'“”‘’「」『』《》]/g, "")
-    .replace(/^\d+[.、)]/, "")
     .replace(/[(（][^()（）]*[)）]$/, "")
     .replace(/[:：]$/, "")
     .toLowerCase();

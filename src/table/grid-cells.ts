@@ -39,9 +39,31 @@ export function cellsOf(rows: unknown): {
 const own = (list: readonly unknown[], index: number): unknown =>
   Object.getOwnPropertyDescriptor(list, index)?.value;
 
-function cellOf(value: unknown): Cell {
+function cellOf(given: unknown): Cell {
+  const value = plainOf(given);
   if (value === null || value === undefined) return null;
   if (typeof value === "number") return Number.isFinite(value) ? value : strange;
   if (typeof value !== "string" || value.length > longestText) return strange;
   return value.trim() === "" ? null : value;
 }
+
+/**
+ * What stands for a cell where a library gives an object (exceljs does): the result of a formula, the parts of rich
+ * text put together, the text of a link.
+ */
+function plainOf(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const parts = field(value, "richText");
+  if (Array.isArray(parts)) {
+    const texts = Array.from({ length: Math.min(parts.length, longestText) }, (_, index) =>
+      field(own(parts, index), "text"),
+    );
+    return texts.every((text) => typeof text === "string") ? texts.join("") : value;
+  }
+  return field(value, "result") ?? field(value, "text") ?? value;
+}
+
+const field = (holder: unknown, name: string): unknown =>
+  typeof holder === "object" && holder !== null
+    ? Object.getOwnPropertyDescriptor(holder, name)?.value
+    : undefined;

@@ -15,7 +15,15 @@ export interface Figure {
 const blankMarks = /^[-—–－/／\\]+$/;
 
 /** 15 digits are what a spreadsheet keeps; the rest of a double is noise such as 85.30000000000001. */
-const numberText = (value: number): string => String(Number(value.toPrecision(15)));
+function numberText(value: number): string {
+  const kept = Number(value.toPrecision(15));
+  // From 10^21 on a double writes itself with an exponent.
+  return Number.isInteger(kept) ? String(BigInt(kept)) : String(kept);
+}
+
+/** Whether a cell holds a figure, as opposed to a note, a name, a telephone number or a date. */
+export const isFigure = (cell: Cell): boolean =>
+  typeof cell === "number" || (typeof cell === "string" && parseQuantity(cell).ok);
 
 export function readFigure(cell: Cell, measure: Measure, rates: "percent" | "fraction"): Figure {
   if (cell === null) return {};

@@ -2,6 +2,7 @@ import { type Measure, measureOf } from "../calc/quantities.js";
 import { closest } from "../core/closest.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, hasErrors, type Issue, type Path, type Result, type Values, warning } from "../core/issue.js";
+import { optionsOf } from "../core/options.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import type { Indicator, IndicatorValue } from "../model/indicator.js";
 import { readIndicators } from "../model/read-indicators.js";
@@ -9,7 +10,7 @@ import { cellName } from "./cell.js";
 import { plainLabel } from "./columns.js";
 import { findHead, type Head } from "./find-columns.js";
 import { type Cell, cellsOf } from "./grid-cells.js";
-import { readFigure } from "./read-figure.js";
+import { isFigure, readFigure } from "./read-figure.js";
 
 export interface GridReadingOptions {
   /** The rows of the form; the 23 unless given. */
@@ -31,7 +32,7 @@ export type GridReading = Result<readonly IndicatorValue[]> & {
  * names its cell; all come in one pass.
  */
 export function readIndicatorGrid(rows: unknown, options: GridReadingOptions = {}): GridReading {
-  const given = (options ?? {}) as GridReadingOptions;
+  const given = optionsOf(options);
   const own = given.indicators === undefined ? undefined : readIndicators(given.indicators);
   const reader = new GridReader(own?.value ?? indicators, given);
   const { cells, issues } = cellsOf(rows);
@@ -46,11 +47,13 @@ class GridReader {
   private readonly issues: Issue[] = [];
   private readonly byLabel = new Map<string, Indicator>();
   private readonly list: readonly Indicator[];
-  private readonly options: GridReadingOptions;
+  private readonly rates: "percent" | "fraction";
+  private readonly origin: Partial<NonNullable<GridReadingOptions["origin"]>>;
 
-  constructor(list: readonly Indicator[], options: GridReadingOptions) {
+  constructor(list: readonly Indicator[], { rates, origin }: Partial<GridReadingOptions>) {
     this.list = list;
-    this.options = options;
+    this.rates = rates ?? "percent";
+    this.origin = optionsOf(origin);
     for (const indicator of list) {
       this.byLabel.set(plainLabel(indicator.label), indicator);
       this.byLabel.set(plainLabel(indicator.english.label), indicator);
@@ -112,7 +115,7 @@ class GridReader {
     const repeated = new Set(head.repeated.map(({ column }) => column));
     for (const [column, position] of head.values) {
       if (repeated.has(column)) continue;
-      const figure = readFigure(row[position] ?? null, measure, this.options.rates ?? "percent");
+      const figure = readFigure(row[position] ?? null, measure, this.rates);
       const path = ["indicators", measure.id, column];
       if (figure.value !== undefined) value[column] = figure.value;
       if (figure.fault) this.report("error", figure.fault.code, path, at, position, figure.fault.values);
@@ -137,8 +140,8 @@ class GridReader {
   ): { readonly plain: string; readonly column: number } | undefined {
     const before = Math.min(...head.values.values());
     const texts = row.flatMap((cell, column) =>
-      typeof cell === "string" && (column < before || column === head.label)
-        ? [{ plain: plainLabel(cell), text: cell, column }]
+      typeof cell === "string" && plainLabel(cell) !== "" && (column < before || column === head.label)
+        ? [{ plain: plainLabel(cell), column }]
         : [],
     );
     return (
@@ -156,18 +159,16 @@ class GridReader {
     head: Head,
     label: { readonly plain: string; readonly column: number } | undefined,
   ): void {
-    const figures = [...head.values.values()].filter((column) => (row[column] ?? null) !== null);
+    const figures = [...head.values.values()].filter((column) => isFigure(row[column] ?? null));
     const filled = row.filter((cell) => cell !== null);
     // Some libraries repeat a merged line in every cell it covers.
     const isOneLine = typeof filled[0] === "string" && filled.every((cell) => cell === filled[0]);
     const nearest = label && closest(label.plain, [...this.byLabel.keys()]);
     if ((figures.length === 0 || isOneLine) && nearest === undefined) return;
     const indicator = nearest === undefined ? undefined : this.byLabel.get(nearest)?.id;
-    const column = label?.column ?? (figures[0] as number);
-    this.report("error", "unknown-label", ["indicators"], at, column, {
-      label: (label?.plain ?? "").slice(0, 20),
-      ...(indicator !== undefined && { indicator }),
-    });
+    const column = label?.column ?? head.label ?? (figures[0] as number);
+    const values = { ...(label && { label: label.plain.slice(0, 20) }), ...(indicator && { indicator }) };
+    this.report("error", label ? "unknown-label" : "label-missing", ["indicators"], at, column, values);
   }
 
   private report(
@@ -183,7 +184,7 @@ class GridReader {
   }
 
   private address(row: number, column: number): string {
-    const { row: firstRow, column: firstColumn } = this.options.origin ?? {};
+    const { row: firstRow, column: firstColumn } = this.origin;
     return cellName(row + offset(firstRow), column + offset(firstColumn));
   }
 }

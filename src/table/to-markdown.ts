@@ -2,9 +2,10 @@ import type { Improvements } from "../calc/improvements.js";
 import type { IndicatorProgress } from "../calc/progress.js";
 import type { Score } from "../calc/score.js";
 import type { Track } from "../calc/trajectory.js";
-import { explainScoreRow } from "../locale/explain-score.js";
+import { scoreSentence } from "../locale/explain-score.js";
 import { wordLabel } from "../locale/labels.js";
 import type { Locale } from "../locale/messages.js";
+import { named } from "../locale/named.js";
 import type { Indicator, IndicatorValue } from "../model/indicator.js";
 import { markdownTable } from "./markdown-table.js";
 import { namesOf } from "./names.js";
@@ -109,14 +110,14 @@ function scoreTable(score: Score, locale: Locale, names: Names, words: Words): s
     row.weight,
     wordLabel(row.method, locale),
     range(row.low, row.high),
-    explainScoreRow(row, locale, false),
+    scoreSentence(row, locale),
   ]);
   const grade = score.decided ? score.grade : undefined;
   const shown =
     grade === undefined
-      ? words("open")[0]
+      ? tableWord("open", locale)
       : grade === null
-        ? words("none")[0]
+        ? tableWord("none", locale)
         : (labelled(grade, locale) ?? grade);
   const total = [
     ...words("total"),
@@ -125,7 +126,7 @@ function scoreTable(score: Score, locale: Locale, names: Names, words: Words): s
     score.total,
     "",
     range(score.low, score.high),
-    `${words("grade")[0]}: ${shown}`,
+    named(tableWord("grade", locale), shown, locale),
   ];
   return markdownTable(words("level1", "level2", "level3", "weight", "method", "points", "explanation"), [
     ...rows,

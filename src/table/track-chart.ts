@@ -1,5 +1,6 @@
 import type { Track } from "../calc/trajectory.js";
-import { quotient, wholeOf } from "../core/whole.js";
+import { quotient } from "../core/division.js";
+import { scaled } from "../core/scaled.js";
 import type { Locale } from "../locale/messages.js";
 import { categories, common, drawn, label, type Names, words } from "./chart-parts.js";
 
@@ -40,8 +41,8 @@ export function tracksChart(tracks: readonly Track[], names: Names, locale: Loca
   const [expected = "", actual = "", scale = ""] = words(locale, "expected", "actual", "of-target");
   const percent = (track: Track, text: string | null): number | null => {
     const target = track.path.at(-1)?.value;
-    if (text === null || target === undefined || wholeOf(target, 6) === 0n) return null;
-    return drawn(quotient(100n * wholeOf(text, 6), wholeOf(target, 6), 1));
+    if (text === null || target === undefined || scaled(target, 6) === 0n) return null;
+    return drawn(quotient(100n * scaled(text, 6), scaled(target, 6), 1));
   };
   const bars = (name: string, column: "expected" | "actual") => ({
     type: "bar",

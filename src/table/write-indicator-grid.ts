@@ -2,6 +2,7 @@ import { type Column, measuresOf } from "../calc/quantities.js";
 import { readIndicatorValues } from "../calc/read-indicator-values.js";
 import { deepFreeze } from "../core/freeze.js";
 import type { Issue } from "../core/issue.js";
+import { optionsOf } from "../core/options.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import type { Indicator, IndicatorValue } from "../model/indicator.js";
 import { readIndicators } from "../model/read-indicators.js";
@@ -38,7 +39,7 @@ export interface GridOptions {
  * the department and its seal. Without values it is the blank form of a declaration: `writeIndicatorGrid([])`.
  */
 export function writeIndicatorGrid(values: unknown, options: GridOptions = {}): IndicatorGrid {
-  const given = (options ?? {}) as GridOptions;
+  const given = optionsOf(options);
   const own = given.indicators === undefined ? undefined : readIndicators(given.indicators);
   const rows = own?.value ?? indicators;
   const reading = readIndicatorValues(values ?? [], measuresOf(rows));
@@ -69,7 +70,7 @@ export function writeIndicatorGrid(values: unknown, options: GridOptions = {}): 
   });
 }
 
-const titleOf = ({ year, leagueCity }: GridOptions): string =>
+const titleOf = ({ year, leagueCity }: Partial<GridOptions>): string =>
   `${typeof year === "number" ? year : "202X"}年${typeof leagueCity === "string" ? leagueCity : "X盟（市）"}数字化转型绩效评价目标表`;
 
 /** A second level belongs to its first: two groups of one name under different first levels are two. */

@@ -3,6 +3,18 @@
 // with its quartiles is one run, and the best of three runs is what a gate is held against. No forced collection in
 // between: it throws optimised code away.
 
+/**
+ * Milliseconds. With `--cpu` those the process has spent, on all its threads, instead of those that have gone by: for a
+ * machine that others keep busy, where a long call never finds a quiet moment.
+ */
+export const usesCpuTime = process.argv.includes("--cpu");
+export const clock = usesCpuTime
+  ? () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1_000;
+    }
+  : () => performance.now();
+
 /** The answers of all cases must be the same before anything is timed: a faster wrong answer is no peer. */
 export function assertSameDigests(cases) {
   const digests = Object.entries(cases).map(([name, { run, digest = String }]) => [name, digest(run())]);
@@ -19,33 +31,35 @@ export function assertSameDigests(cases) {
  * work on fewer; `reference` is the name of the case that counts as one.
  */
 export function measure(cases, reference, { rounds = 15, timed = 3 } = {}) {
-  const names = Object.keys(cases);
-  const ratios = new Map(names.map((name) => [name, []]));
-  const times = new Map(names.map((name) => [name, []]));
+  const ofRounds = [];
   for (let round = 0; round < rounds; round += 1) {
-    const took = new Map(shuffled(names).map((name) => [name, leastTime(cases[name], timed)]));
-    for (const name of names) {
-      times.get(name).push(took.get(name));
-      ratios.get(name).push(took.get(name) / took.get(reference));
-    }
+    const took = {};
+    for (const name of shuffled(Object.keys(cases))) took[name] = leastTime(cases[name], timed);
+    ofRounds.push(took);
   }
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      { ratio: quartiles(ratios.get(name)), microseconds: quartiles(times.get(name)) },
-    ]),
-  );
+  return paired(ofRounds, reference);
+}
+
+/** The same for peers that have to be awaited. */
+export async function measureAwaited(cases, reference, { rounds = 15, timed = 3 } = {}) {
+  const ofRounds = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const took = {};
+    for (const name of shuffled(Object.keys(cases))) took[name] = await leastAwaitedTime(cases[name], timed);
+    ofRounds.push(took);
+  }
+  return paired(ofRounds, reference);
 }
 
 /** The best of three runs of each case against its own reference, by the median of its ratio. */
 export function bestOfThree(cases, reference, options) {
-  const runs = [0, 1, 2].map(() => measure(cases, reference, options));
-  return Object.fromEntries(
-    Object.keys(cases).map((name) => [
-      name,
-      runs.map((run) => run[name]).sort((left, right) => left.ratio.median - right.ratio.median),
-    ]),
-  );
+  return inOrder([0, 1, 2].map(() => measure(cases, reference, options)));
+}
+
+export async function bestOfThreeAwaited(cases, reference, options) {
+  const runs = [];
+  for (let run = 0; run < 3; run += 1) runs.push(await measureAwaited(cases, reference, options));
+  return inOrder(runs);
 }
 
 /** Fails the process where a gate is missed; prints the line either way. */
@@ -73,17 +87,51 @@ function leastTime({ run, units = 1 }, timed) {
   sink += Number(Boolean(run()));
   let least = Number.POSITIVE_INFINITY;
   for (let call = 0; call < timed; call += 1) {
-    const started = performance.now();
+    const started = clock();
     sink += Number(Boolean(run()));
-    least = Math.min(least, performance.now() - started);
+    least = Math.min(least, clock() - started);
   }
   return (least * 1_000) / units;
+}
+
+async function leastAwaitedTime({ run, units = 1 }, timed) {
+  sink += Number(Boolean(await run()));
+  let least = Number.POSITIVE_INFINITY;
+  for (let call = 0; call < timed; call += 1) {
+    const started = clock();
+    sink += Number(Boolean(await run()));
+    least = Math.min(least, clock() - started);
+  }
+  return (least * 1_000) / units;
+}
+
+/** What a run found: of each case its times, and its ratios to the reference of the same round. */
+function paired(ofRounds, reference) {
+  return Object.fromEntries(
+    Object.keys(ofRounds[0]).map((name) => [
+      name,
+      {
+        ratio: quartiles(ofRounds.map((took) => took[name] / took[reference])),
+        microseconds: quartiles(ofRounds.map((took) => took[name])),
+      },
+    ]),
+  );
+}
+
+/** The runs of each case, by the median of its ratio. */
+function inOrder(runs) {
+  return Object.fromEntries(
+    Object.keys(runs[0]).map((name) => [
+      name,
+      runs.map((run) => run[name]).sort((left, right) => left.ratio.median - right.ratio.median),
+    ]),
+  );
 }
 
 function quartiles(values) {
   const sorted = [...values].sort((left, right) => left - right);
   const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
-  return { q1: at(0.25), median: at(0.5), q3: at(0.75) };
+  return { least: sorted[0], q1: at(0.25), median: at(0.5), q3: at(0.75) };
 }
 
 function shuffled(names) {

@@ -4,8 +4,9 @@ import Big from "big.js";
 import { Decimal } from "decimal.js";
 import { createScorer, equalWeights, indicators, scorePerformance } from "../../dist/index.js";
 import { assertSameDigests, bestOfThree, gate, kept, randomFrom } from "./harness.mjs";
+import { endOfSmoke, pick, publishTimes } from "./report.mjs";
 
-const plansCount = Number(process.argv[2] ?? 10_000);
+const plansCount = pick(10_000, 1_000, 200);
 const places = 4;
 const draw = randomFrom(23);
 const oneDecimal = (most) => (draw(10 * most - 1) / 10).toFixed(1).replace(/\.0$/, "");
@@ -90,17 +91,24 @@ function plainFloat(plan) {
 // The slowest peer works on a tenth: its time is per plan, and the smaller set is, if anything, kinder to it.
 const fewer = plans.slice(0, Math.max(100, plansCount / 10));
 const ours = "this library, no rows";
+const plain = "the same total; no checks of the figures, no missing ones, no grades";
 const cases = {
-  [ours]: { run: sumOf(plans, (plan) => scorer(plan).low), units: plans.length },
+  [ours]: {
+    does: "from text, exact, half up at four places",
+    run: sumOf(plans, (plan) => scorer(plan).low),
+    units: plans.length,
+  },
   "this library, with rows": {
+    does: "and a row an indicator that explains its points",
     run: sumOf(plans, (plan) => scorer(plan, { rows: true }).rows.length),
     units: plans.length,
   },
-  "plain doubles (not exact)": { run: sumOf(plans, plainFloat), units: plans.length },
-  BigInt: { run: sumOf(plans, plainBigInt), units: plans.length },
-  "decimal.js": { run: sumOf(plans, plainDecimal), units: plans.length },
-  "big.js": { run: sumOf(fewer, plainBig), units: fewer.length },
-  "this library, one plan at a time, read and explained": {
+  "plain doubles": { does: "not exact; no checks", run: sumOf(plans, plainFloat), units: plans.length },
+  BigInt: { does: plain, run: sumOf(plans, plainBigInt), units: plans.length },
+  "decimal.js": { does: plain, run: sumOf(plans, plainDecimal), units: plans.length },
+  "big.js": { does: plain, run: sumOf(fewer, plainBig), units: fewer.length },
+  "this library, one plan at a time": {
+    does: "reads and checks the scheme anew each time, with rows",
     run: sumOf(plans.slice(0, 100), (plan) => scorePerformance(plan, scheme).rows.length),
     units: 100,
   },
@@ -114,21 +122,20 @@ assertSameDigests({
   bigint: exact(plans, plainBigInt),
 });
 
+endOfSmoke(plansCount);
+
 const results = bestOfThree(cases, ours, { rounds: 7, timed: 2 });
-console.log(
-  `${plansCount} plans of 23 indicators; times over "${ours}", median [quartiles] of paired ratios\n`,
-);
-for (const [name, runs] of Object.entries(results)) {
-  const { ratio, microseconds } = runs[Math.floor(runs.length / 2)];
-  const [q1, median, q3] = [ratio.q1, ratio.median, ratio.q3].map((one) => one.toFixed(2));
-  console.log(
-    `${name.padEnd(54)} ${median.padStart(7)} [${q1} to ${q3}]  ${microseconds.median.toFixed(2)} µs a plan`,
-  );
-}
-console.log();
 // For a gate the best of three: for a peer the greatest of its ratios, for our own rows the least.
 const decimal = results["decimal.js"].at(-1).ratio.median;
 const rows = results["this library, with rows"][0].ratio.median;
-gate("times faster than decimal.js", decimal, "at least 20", decimal >= 20);
-gate("time with rows over time without", rows, "at most 3", rows <= 3);
+publishTimes({
+  title: `Scoring ${plansCount.toLocaleString("en")} plans of 23 indicators`,
+  unit: "plan",
+  cases,
+  results,
+  gates: [
+    gate("times faster than decimal.js", decimal, "at least 20", decimal >= 20),
+    gate("time with rows over time without", rows, "at most 3", rows <= 3),
+  ],
+});
 if (kept() === 0) throw new Error("nothing was scored");

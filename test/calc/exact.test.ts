@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addRatios, compareRatios, millionths, ratio, roundRatio, roundRoot } from "../../src/calc/exact.js";
+import { addRatios, compareRatios, ratio, roundRatio, roundRoot } from "../../src/calc/exact.js";
+import { millionths } from "../../src/calc/quantities.js";
 
 describe("millionths", () => {
   it.each([

@@ -284,11 +284,11 @@ describe("its findings are explained", () => {
         .map((one) => explain(one, locale));
     expect(sentences("zh-CN")).toEqual([
       "不符合：纳入改造的企业为59户，要求不少于60户，还差1户；请再确定1户。",
-      "不符合：每条产业链不少于两个平台",
+      "不符合：每条产业链不少于两个平台。",
     ]);
     expect(sentences("en")).toEqual([
       "not met: 59 enterprises to be transformed, at least 60 required, 1 too few; find 1 more.",
-      "not met: 每条产业链不少于两个平台",
+      "not met: 每条产业链不少于两个平台.",
     ]);
   });
 

@@ -16,6 +16,7 @@ const notMet: Judgement = { ...met, verdict: "fail", grounds: "found nothing" };
 const contextWith = (records: readonly Judgement[]): Context => ({
   asOf: "2024-06-30",
   figure: (id) => ({ value: undefined, field: id }),
+  unit: () => "",
   list: (id) => ({ value: undefined, field: id }),
   choice: (id) => ({ value: undefined, field: id }),
   judgements: (subjects) => records.filter(({ subject = "all" }) => subjects?.includes(subject) ?? true),

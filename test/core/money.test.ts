@@ -182,7 +182,7 @@ describe("toYuan reads what people type", () => {
 
   it.each([[12], [null], [undefined], [{}], [["12"]], [12n]])("%s is not a text", (value) => {
     expect(toYuan(value as unknown as string).issues).toMatchObject([
-      { code: "wrong-type", severity: "error", values: { expected: "text" } },
+      { code: "wrong-type", severity: "error", values: { expected: "a-text" } },
     ]);
   });
 

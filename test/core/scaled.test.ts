@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { digitsOf, placesOf, scaled, unscaled } from "../../src/core/scaled.js";
+import { placesOf, scaled, unscaled } from "../../src/core/scaled.js";
 
 describe("scaled", () => {
   it.each([
@@ -23,38 +23,6 @@ describe("unscaled", () => {
   ])("$value at place $places is $text", ({ value, places, text }) =>
     expect(unscaled(value, places)).toBe(text),
   );
-});
-
-describe("digitsOf", () => {
-  it.each([
-    { text: "0", digits: 0 },
-    { text: "0.05", digits: 5 },
-    { text: "1234.56", digits: 123_456 },
-    { text: "9007199254740991", digits: Number.MAX_SAFE_INTEGER },
-    { text: "9007199254740992", digits: Number.POSITIVE_INFINITY },
-    { text: "999999999999999999.999999", digits: Number.POSITIVE_INFINITY },
-  ])("$text has the digits $digits", ({ text, digits }) => expect(digitsOf(text)).toBe(digits));
-
-  it.each([
-    "",
-    " ",
-    "-1",
-    "+1",
-    "01",
-    "00",
-    ".5",
-    "5.",
-    "1.2.3",
-    "1e3",
-    "1,000",
-    "１２",
-    "0x10",
-    "1.1234567",
-    "1234567890123456789",
-    "1".repeat(27),
-    "1\n",
-    "\u0130",
-  ])("%j is no plain decimal", (text) => expect(digitsOf(text)).toBeNaN());
 });
 
 describe("placesOf", () => {

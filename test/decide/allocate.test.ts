@@ -40,6 +40,26 @@ describe("allocate", () => {
     expect(result.issues).toMatchObject([{ code: "unknown-key", severity: "warning" }]);
   });
 
+  it("warns once of a key nobody knows, for it may be a cap that is misspelt", () => {
+    const claims = Array.from({ length: 300 }, (_, index) => ({ id: `c${index}`, weight: "1", caps: "1" }));
+    const result = allocate("900", claims);
+    expect(result).toMatchObject({ ok: true, value: { shares: { length: 300 } } });
+    expect(result.issues).toMatchObject([
+      { code: "unknown-key", severity: "warning", field: "claims.0.caps", values: { closest: "cap" } },
+    ]);
+  });
+
+  it("takes every claim although more keys are unknown than warnings are given", () => {
+    const claims = Array.from({ length: 300 }, (_, index) => ({
+      id: `c${index}`,
+      weight: "1",
+      [`key${index}`]: "1",
+    }));
+    const result = allocate("900", claims);
+    expect(result).toMatchObject({ ok: true, value: { shares: { length: 300 } } });
+    expect(result.issues).toHaveLength(100);
+  });
+
   it("reads zeros beyond the last decimal as what they are", () => {
     const claims = [
       { id: "a", weight: "1", cap: "1.50", floor: "0.500000" },

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { applyEvent, defineEdition, explain, nm2024, startPilot, withParameters } from "../../src/index.js";
+import {
+  applyEvent,
+  defineEdition,
+  explain,
+  nm2024,
+  type Procedure,
+  startPilot,
+  withParameters,
+} from "../../src/index.js";
 import { following, pilotAt, refusalOf } from "../support/pilot.js";
 
 const missed = { type: "evaluated", on: "2025-09-20", stage: "mid-term", met: false };
@@ -54,6 +62,16 @@ describe("the way of a pilot", () => {
     expect(approved.changes[0]).toMatchObject({ approved: true, effectiveOn: "2024-10-09" });
     const later = { type: "change-decided", on: "2024-10-09", approved: true, effectiveOn: "2024-11-01" };
     expect(following(requested, later).changes[0]?.effectiveOn).toBe("2024-11-01");
+  });
+
+  it("takes the self-evaluation of a year once it has begun, by the calendar or counted", () => {
+    const evaluated = (on: string, year: number) =>
+      following(pilotAt("paid"), { type: "self-evaluated", on, year }).selfEvaluations;
+    expect(evaluated("2024-09-20", 1)).toHaveLength(1);
+    expect(evaluated("2025-09-10", 2)).toHaveLength(1);
+    expect(evaluated("2026-01-01", 2026)).toHaveLength(1);
+    // The year in which the period ends can still be evaluated in the next.
+    expect(evaluated("2027-01-10", 2026)).toHaveLength(1);
   });
 
   it("records a rectification and settles the evaluation", () => {
@@ -227,6 +245,34 @@ describe("what is refused", () => {
       pilotAt("paid"),
       { type: "self-evaluated", on: "2025-01-10", year: 3 },
       "year-outside-pilot",
+      "4.2",
+    ],
+    [
+      "a year after the pilot",
+      pilotAt("final"),
+      { type: "self-evaluated", on: "2027-01-10", year: 2027 },
+      "year-outside-pilot",
+      "4.2",
+    ],
+    [
+      "a second year that has not begun",
+      pilotAt("paid"),
+      { type: "self-evaluated", on: "2025-09-09", year: 2 },
+      "year-outside-pilot",
+      "4.2",
+    ],
+    [
+      "a year counted in another way than the one before",
+      following(pilotAt("paid"), { type: "self-evaluated", on: "2025-01-10", year: 2024 }),
+      { type: "self-evaluated", on: "2025-01-11", year: 1 },
+      "year-counted-otherwise",
+      "4.2",
+    ],
+    [
+      "a year before the period has begun",
+      pilotAt("paid", { period: { start: "2025-01-01" } }),
+      { type: "self-evaluated", on: "2024-12-31", year: 2024 },
+      "period-not-begun",
       "4.2",
     ],
     [
@@ -580,11 +626,11 @@ describe("the edition of a pilot", () => {
     const edition = withParameters(nm2024, { "pilot-years": null });
     const state = following(pilotAt("mid-term", {}, edition), {
       type: "self-evaluated",
-      on: "2025-10-01",
+      on: "2030-10-01",
       year: 7,
     });
     expect(state.period).toStrictEqual({ start: "2024-09-10", end: null });
-    const final = { type: "evaluated", on: "2026-09-20", stage: "final", met: true };
+    const final = { type: "evaluated", on: "2030-10-01", stage: "final", met: true };
     expect(refusalOf(state, final).code).toBe("period-unknown");
   });
 });
@@ -640,6 +686,28 @@ describe("publicity in working days", () => {
       field: "calendar",
       phase: "shortlisted",
     });
+  });
+});
+
+describe("years of self-evaluation under other procedures", () => {
+  const evaluated = (on: string, year: number) => ({ type: "self-evaluated", on, year });
+
+  it("are counted as far as the calendar goes where nobody says how long a pilot lasts", () => {
+    const edition = withParameters(nm2024, { "pilot-years": null });
+    const state = pilotAt("approved", { period: { start: "2198-06-01" } }, edition);
+    expect(applyEvent(state, evaluated("2199-12-31", 2)).ok).toBe(true);
+    expect(refusalOf(state, evaluated("2199-12-31", 3))).toMatchObject({
+      ...{ code: "year-outside-pilot", values: { first: "1", last: "2" } },
+    });
+  });
+
+  it("have no bounds before there is a period", () => {
+    const { transitions, ...rest } = nm2024.procedure as Procedure;
+    const early = transitions.map((row) =>
+      row.event === "self-evaluated" ? { ...row, from: ["in-preparation"] as const } : row,
+    );
+    const edition = defineEdition({ ...nm2024, id: "early", procedure: { ...rest, transitions: early } });
+    expect(applyEvent(startPilot(edition), evaluated("2024-01-01", 1999), { edition }).ok).toBe(true);
   });
 });
 

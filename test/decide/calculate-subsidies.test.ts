@@ -38,7 +38,7 @@ describe("calculateSubsidies", () => {
     expect(calculateSubsidies(more, capped).proration).toMatchObject({
       reason: "average-cap",
       limit: "1600",
-      shares: [{ id: "c1", amount: "400" }, { id: "c2", amount: "1200" }, { id: "3" }, { id: "4" }],
+      shares: [{ id: "c1", amount: "400" }, { id: "c2", amount: "1200" }, { id: null }, { id: null }],
     });
     expect(calculateSubsidies(claims, capped, { pool: "1600.01" }).proration?.reason).toBe("average-cap");
     expect(calculateSubsidies(claims, capped, { pool: "1599.99" }).proration?.reason).toBe("pool");
@@ -96,4 +96,77 @@ describe("calculateSubsidies", () => {
       issues: [{ code }, ...(code === "missing" ? [{}, {}, {}] : [])],
     }),
   );
+
+  it("refuses a repeated id, which may be one contract claimed twice, and prorates nothing", () => {
+    const twice = [...claims, { id: "c1", enterprise: "C", price: "1000" }];
+    const run = calculateSubsidies(twice, half, { pool: "10" });
+    expect(run).toMatchObject({ total: null, proration: null, payable: null });
+    expect(run.issues).toMatchObject([{ code: "repeated-id", field: "claims.2.id", values: { first: "1" } }]);
+  });
+
+  it("prorates claims whatever their ids are, or without any", () => {
+    const odd = [{ price: "2" }, { id: "1", price: "2" }, { id: "x".repeat(300), price: "2" }];
+    const { proration } = calculateSubsidies(odd, half, { pool: "1.5" });
+    expect(proration?.shares).toEqual([
+      { id: null, amount: "0.5" },
+      { id: "1", amount: "0.5" },
+      { id: "x".repeat(300), amount: "0.5" },
+    ]);
+  });
+
+  it("counts an enterprise called by a number and a claim without an enterprise apart", () => {
+    const policy = aPolicy({ tiers: [{ rate: "1" }], averageCap: "5" });
+    const run = calculateSubsidies([{ enterprise: "1", price: "10" }, { price: "10" }], policy);
+    expect(run.payable).toBe("10");
+  });
+
+  describe("the history of an enterprise", () => {
+    const yearly = aPolicy({ tiers: [{ rate: "1" }], perEnterpriseYearCap: "100" });
+    const amounts = (list: readonly object[]) =>
+      calculateSubsidies(list, yearly).subsidies.map(
+        ({ amount, low, high }) => amount ?? `${low} to ${high}`,
+      );
+    const claim = (price: string, completedOn?: string, more = {}) => ({
+      enterprise: "甲",
+      price,
+      ...(completedOn && { completedOn }),
+      ...more,
+    });
+
+    it("is open in every year once something was received in a year nobody knows", () =>
+      expect(
+        amounts([
+          claim("60", "2024-01-01"),
+          claim("70", undefined, { receivedThisYear: "0" }),
+          claim("80", "2024-06-01"),
+          claim("80", "2025-06-01"),
+        ]),
+      ).toEqual(["60", "70", "0 to 80", "0 to 80"]));
+
+    it("stays known where nothing was received", () =>
+      expect(amounts([claim("0", undefined, { receivedThisYear: "0" }), claim("80", "2024-06-01")])).toEqual([
+        "0",
+        "80",
+      ]));
+
+    it("takes the word of a claim where it cannot know", () =>
+      expect(amounts([claim("70"), claim("80", "2024-06-01", { receivedThisYear: "30" })])).toEqual([
+        "0 to 70",
+        "70",
+      ]));
+
+    it("keeps enterprises apart whatever they are called", () =>
+      expect(
+        amounts([
+          claim("60", "2024-01-01"),
+          { ...claim("60", "2025-01-01"), enterprise: "甲 2024" },
+          claim("60", "2024-02-01"),
+        ]),
+      ).toEqual(["60", "60", "40"]));
+  });
+
+  it("says of a list that is too long that it is, not that it is none", () =>
+    expect(calculateSubsidies(new Array(2_000_000).fill(0), half).issues).toMatchObject([
+      { code: "too-many-values", field: "claims" },
+    ]));
 });

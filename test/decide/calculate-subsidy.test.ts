@@ -149,6 +149,13 @@ describe("calculateSubsidy", () => {
       expect(amountOf(claim("little-giant"), policy)).toBe(amount);
       expect(amountOf(claim("none"), policy)).toBe("500");
     });
+
+    it("are each of the amount of the tier, so their order changes nothing", () => {
+      const bonuses = [{ share: "0.1" }, { fixed: "7" }, { share: "0.1" }];
+      for (const list of [bonuses, [...bonuses].reverse()]) {
+        expect(amountOf({ price: "1000" }, aPolicy({ bonuses: list }))).toBe("607");
+      }
+    });
   });
 
   describe("limits on the whole", () => {
@@ -390,8 +397,29 @@ describe("calculateSubsidy", () => {
         outcome: "fail",
         amount: "0",
         missing: [],
-        refused: [{ step: "whatever-is-missing" }],
+        refused: [{ step: "requirement-not-met", values: { fields: "accepted", is: "yes", actual: "no" } }],
       }));
+
+    it("a refusal says of no tier that it failed while a fact it asks for is missing", () => {
+      const asking = [{ when: { fact: "level", atLeast: 2 }, rate: "0.3" }];
+      const { steps } = calculateSubsidy({ accepted: false }, aPolicy({ tiers: asking, requires }));
+      expect(steps.map(({ step }) => step)).toEqual(["requirement-not-met"]);
+    });
+
+    it("the price is no less than its parts, so neither is the least that is given", () =>
+      expect(
+        calculateSubsidy({ eligible: "850" }, aPolicy({ tiers: [{ rate: "0.1" }], limitedBy: ["eligible"] })),
+      ).toMatchObject({ outcome: "pass", amount: "85" }));
+
+    it("nor does a tier for smaller prices count", () => {
+      const tiers = [
+        { when: { fact: "price", below: "500" }, rate: "0.5" },
+        { when: { fact: "price", atLeast: "500" }, rate: "0.1" },
+      ];
+      const policy = aPolicy({ base: "eligible", tiers });
+      expect(calculateSubsidy({ eligible: "500" }, policy)).toMatchObject({ amount: "50", missing: [] });
+      expect(calculateSubsidy({ eligible: "499" }, policy)).toMatchObject({ low: "49.9", high: "249.5" });
+    });
 
     it("what cannot sway the amount is not asked for", () => {
       const either = [
@@ -531,7 +559,7 @@ describe("calculateSubsidy", () => {
     );
 
     it.each([
-      { policy: undefined, codes: ["not-json policy"] },
+      { policy: undefined, codes: ["missing policy"] },
       {
         policy: {},
         codes: ["missing policy.id", "missing policy.basis", "missing policy.base", "missing policy.tiers"],
@@ -540,7 +568,7 @@ describe("calculateSubsidy", () => {
       { policy: aPolicy({ tiers: [{ rate: "1.2" }] }), codes: ["rate-out-of-range policy.tiers.0.rate"] },
       { policy: aPolicy({ tiers: [{ rate: "-0.1" }] }), codes: ["rate-out-of-range policy.tiers.0.rate"] },
       { policy: aPolicy({ tiers: [{ rate: "0.1", cap: "-1" }] }), codes: ["negative policy.tiers.0.cap"] },
-      { policy: { ...aPolicy(), base: "cost" }, codes: ["unknown-word policy.base"] },
+      { policy: { ...aPolicy(), base: "cost" }, codes: ["base-is-no-amount policy.base"] },
       { policy: aPolicy({ tiers: [{}] }), codes: ["tier-without-amount policy.tiers.0"] },
     ])("a policy with $codes calculates nothing", ({ policy, codes: expected }) => {
       expect(codes({ price: "1" }, policy)).toEqual(expected);

@@ -18,7 +18,7 @@ describe("compareEditions", () => {
     const next = withParameters(nm2024, { "minimum-enterprises": "100000" });
     const comparison = compareEditions(application, nm2024, next, options);
     expect(comparison.parameters).toStrictEqual([
-      { id: "minimum-enterprises", before: "100", after: "100000" },
+      { id: "minimum-enterprises", before: "100", after: "100000", units: { before: "户", after: "户" } },
     ]);
     expect(comparison.changes.map(({ rule, before, after }) => [rule, before, after])).toStrictEqual([
       ["3.2#minimum-enterprises", "pass", "fail"],
@@ -37,10 +37,19 @@ describe("compareEditions", () => {
     });
     const { changes, parameters, before, after } = compareEditions({}, nm2024, fewer, options);
     expect(changes).toMatchObject([{ rule: "5.1#copies", before: "needs-data", after: null }]);
-    expect(parameters).toStrictEqual([{ id: "copies", before: "3", after: null }]);
+    expect(parameters).toStrictEqual([
+      { id: "copies", before: "3", after: null, units: { before: "份", after: null } },
+    ]);
     expect([before.edition, after.edition]).toStrictEqual(["nm-2024", "nm-2025"]);
     expect(compareEditions({}, fewer, nm2024, options).parameters).toStrictEqual([
-      { id: "copies", before: null, after: "3" },
+      { id: "copies", before: null, after: "3", units: { before: null, after: "份" } },
+    ]);
+  });
+
+  it("shows a figure that counts something else", () => {
+    const days = (unit: string) => withParameters(nm2024, { "publicity-days": { value: "5", unit } });
+    expect(compareEditions({}, days("天"), days("工作日"), options).parameters).toStrictEqual([
+      { id: "publicity-days", before: "5", after: "5", units: { before: "天", after: "工作日" } },
     ]);
   });
 

@@ -127,6 +127,16 @@ describe("a scorer for many plans", () => {
     expect(points("3", "1")).toBe(3_000_000);
   });
 
+  it.each(["baseline", "target", "actual"])(
+    "finds a rate above a hundred that has decimals: %s",
+    (column) => {
+      const rate = { id: "cloud-adoption-rate", baseline: "10.5", target: "90.5", actual: "50.5" };
+      const scorer = scorerOf(aScheme({ ids: [rate.id], method: "increment" }));
+      expect(scorer([rate])).toMatchObject({ low: 500, high: 500, issues: [] });
+      expect(scorer([{ ...rate, [column]: "100.5" }]).issues).toMatchObject([{ code: "rate-above-hundred" }]);
+    },
+  );
+
   it("takes no empty text for a baseline", () => {
     const scorer = scorerOf(aScheme({ method: "increment" }));
     expect(scorer([aValue({ baseline: "", target: "4", actual: "2" })])).toMatchObject({ low: 0, high: 500 });

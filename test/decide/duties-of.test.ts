@@ -47,11 +47,27 @@ describe("the two years", () => {
     expect(ids("2024-02-28")).toStrictEqual(["pilot-years"]);
   });
 
-  it("that end beyond the calendar have no last day", () => {
+  it("that end beyond the calendar are asked for again", () => {
     const state = pilotAt("approved", { period: { start: "2198-09-01" } });
     expect(state.period).toStrictEqual({ start: "2198-09-01", end: null });
     expect(dutyOf(state, "2025-01-01", "self-evaluation", 1)?.due).toBe("2199-09-01");
-    expect(dutyOf(state, "2025-01-01", "self-evaluation", 2)).toMatchObject({ due: null, status: "due" });
+    for (const [name, no] of [
+      ["self-evaluation", 2],
+      ["pilot-period", null],
+      ["final-evaluation", null],
+    ] as const) {
+      expect(dutyOf(state, "2025-01-01", name, no)).toMatchObject({
+        ...{ due: null, status: "needs-data", missing: ["parameters.pilot-years"] },
+      });
+    }
+  });
+
+  it("of an evaluation that ends beyond the calendar leave no date that does not exist", () => {
+    const days = { "midterm-evaluation-days": "9999" };
+    const state = pilotAt("approved", { period: { start: "2180-01-01" } }, withParameters(nm2024, days));
+    expect(dutyOf(state, "2025-01-01", "mid-term-evaluation")).toMatchObject({
+      ...{ due: null, status: "needs-data", missing: ["parameters.midterm-evaluation-days"] },
+    });
   });
 
   it("that nobody has said to be two leave the dates open", () => {

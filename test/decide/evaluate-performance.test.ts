@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/core/rule.js";
 import { type EvaluationOptions, evaluatePerformance } from "../../src/decide/evaluate-performance.js";
-import { equalWeights } from "../../src/decide/share-weights.js";
+import { explain } from "../../src/decide/explain.js";
+import { equalWeights, fillScheme } from "../../src/decide/share-weights.js";
 import { defineEdition } from "../../src/guideline/edition.js";
 import { nm2024 } from "../../src/guideline/nm-2024/edition.js";
 import { indicators } from "../../src/guideline/nm-2024/indicators.js";
-import { qualitativeLevels } from "../../src/guideline/reference/scoring-schemes.js";
+import { qualitativeLevels, scoringSchemes } from "../../src/guideline/reference/scoring-schemes.js";
 import type { IndicatorValue } from "../../src/model/indicator.js";
 import type { ScoringScheme } from "../../src/model/scoring-scheme.js";
 import { aTable } from "../support/scoring.js";
@@ -163,7 +165,6 @@ describe("what 4.2 makes of it", () => {
       kind: null,
       outcome: "needs-data",
     });
-    expect(conclusion({ values: values(2), consequence }).outcome).toBe("needs-judgement");
   });
 
   it("follows a decision of the region, with its origin", () => {
@@ -242,6 +243,8 @@ describe("options that make no sense", () => {
     [{ consequence: { rectification: { days: 0 } } }, "not-above-zero", "consequence.rectification.days"],
     [{ consequence: { recovery: { amount: "-1" } } }, "negative", "consequence.recovery.amount"],
     [{ consequence: 5 }, "wrong-type", "consequence"],
+    [{ consequence: { rectifyFrom: "60" } }, "pass-mark-without-scheme", "consequence.rectifyFrom"],
+    [{ scheme: { ...scheme, total: "99.99" } }, "weights-do-not-add-up", "scheme.weights"],
   ])("%j conclude nothing", (parts, code, field) => {
     const evaluation = evaluate({ values: values(1), ...(parts as object) });
     expect(evaluation.issues[0]).toMatchObject({ code, field });
@@ -296,6 +299,20 @@ describe("the input", () => {
     );
   });
 
+  it("lacks the rows that only the scheme asks for", () => {
+    const filled = fillScheme(scoringSchemes.hubeiSelfEvaluation, {
+      performance: indicators.map(({ id }) => id),
+    });
+    if (!filled.ok) throw new Error(JSON.stringify(filled.issues));
+    const { issues, findings, asks } = evaluate({ scheme: filled.value, passMark: "90" });
+    expect(issues).toMatchObject([{ code: "missing-indicator", field: "indicators.budget-execution" }]);
+    expect(findings[0]).toMatchObject({ code: "targets-open" });
+    expect(asks.map(({ field }) => field)).toStrictEqual([
+      "indicators.budget-execution.target",
+      "indicators.budget-execution.actual",
+    ]);
+  });
+
   it("may hold judgements for the scheme", () => {
     const own: ScoringScheme = {
       ...scheme,
@@ -308,6 +325,13 @@ describe("the input", () => {
       { indicator: "scenarios", share: "50", by: "reviewer", on: "2026-01-01", grounds: "核查" },
     ];
     expect(evaluate({ scheme: own, judgements }).score?.points).toBe("97.83");
+    const unjudged = evaluate({ scheme: own, passMark: "97" });
+    expect(unjudged.asks).toMatchObject([
+      { field: "indicators.scenarios.judgement", who: "regional-industry-department" },
+    ]);
+    expect(explain(unjudged.findings[0] as Finding, "zh-CN")).toBe(
+      "缺资料：请补充应用场景数量的判断记录，才能判断是否达到绩效目标。",
+    );
   });
 
   it("belongs to an edition without the rule as well", () => {

@@ -71,7 +71,7 @@ describe("in one plain sentence", () => {
     ]);
     expect(both(compareIndicators([aValue({ baseline: "0", target: "0", actual: "2" })])[0])).toStrictEqual([
       "智能工厂：实际2个，超过目标0个。期初值为零，不计增长率。目标值为零，不计完成率。目标值等于期初值，不计进度。",
-      "smart factories: 2 are beyond the target of 0. the baseline is zero, so there is no growth rate. the target is zero, so there is no attainment. the target is the baseline, so there is no progress.",
+      "smart factories: 2, beyond the target of 0. The baseline is zero, so there is no growth rate. The target is zero, so there is no attainment. The target is the baseline, so there is no progress.",
     ]);
     expect(
       both(
@@ -89,18 +89,55 @@ describe("in one plain sentence", () => {
       both(trackIndicators([aValue({ baseline: "0", target: "731", actual })], options)[0]);
     expect(track("300")).toStrictEqual([
       "智能工厂：到2025年1月1日应达到366个，实际300个，落后66个，此后每三十天需变化35.42个。",
-      "smart factories: 366 were expected by 2025-01-01; 300 are there, 66 behind; 35.42 in 30 days are needed from now on.",
+      "smart factories: 366 expected by 2025-01-01, 300 there: 66 behind; 35.42 in 30 days needed from now on.",
     ]);
     expect(track("366")[0]).toBe("智能工厂：到2025年1月1日应达到366个，实际相符。");
     expect(track("367")[0]).toBe("智能工厂：到2025年1月1日应达到366个，实际367个，超前1个。");
     expect(track(undefined)[0]).toBe("智能工厂：缺少数据或日期不在试点期内，无法判断进展；请补充。");
   });
 
+  it("one of a unit in the singular", () => {
+    const rate = { id: "cloud-adoption-rate", baseline: "10", target: "90", actual: "89" };
+    expect(both(compareIndicators([rate])[0])[1]).toBe(
+      "share of enterprises in the cloud: 89 % of a target of 90, attainment 98.89%, 1 percentage point to go.",
+    );
+    expect(
+      both(
+        compareIndicators([{ id: falling.id, target: "1", actual: "1" }], { indicators: [falling] })[0],
+      )[1],
+    ).toBe("days-to-respond: 1 day, exactly the target of 1.");
+  });
+
+  it("an own indicator by its name, where it is given", () => {
+    const options = { indicators: [falling] };
+    const scheme = aScheme({ ids: [falling.id], indicators: [falling], method: "reverse-ratio" });
+    const table = [{ id: falling.id, target: "1", actual: "4" }];
+    const score = scorePerformance([], scheme, { declared: { points: { [falling.id]: "3" } } });
+    const plan = suggestImprovements(table, scheme, { points: "10" });
+    const named = [
+      compareIndicators(table, options)[0],
+      trackIndicators(table, { start: "2024-01-01", asOf: "2025-01-01", ...options })[0],
+      ...score.rows,
+      ...(score.declared?.rows ?? []),
+      ...score.issues,
+      ...plan.steps,
+    ] as Explainable[];
+    expect(named).toHaveLength(6);
+    for (const thing of named) {
+      expect(explain(thing, "zh-CN", options)).toMatch(/^平均响应天数：/);
+      expect(explain(thing, "en", options)).toMatch(/^days to respond: /);
+      expect(explain(thing, "zh-CN", { indicators: 5 as never })).toMatch(/^该指标：/);
+    }
+    expect(explain(score.issues[0] as Explainable, "zh-CN", options)).toBe(
+      "平均响应天数：缺少“平均响应天数”一行；请补上。",
+    );
+  });
+
   it("improvements, as a whole and step by step", () => {
     const plan = suggestImprovements([aValue(value)], aScheme(), { points: "10" });
     expect(both(plan)).toStrictEqual([
       "提升1项指标，可由7.5分提高到10分（需10分），成本合计1。",
-      "improving 1 indicators takes the score from 7.5 to 10 points (10 needed), at a cost of 1.",
+      "improving 1 indicator takes the score from 7.5 to 10 points (10 needed), at a cost of 1.",
     ]);
     expect(both(plan.steps[0])).toStrictEqual([
       "智能工厂：由3个变为4个（1），增加2.5分，成本1。",

@@ -122,10 +122,10 @@ describe("a finding", () => {
   };
 
   it.each([
-    { outcome: "fail", zh: "不符合：骆驼不少于两头", en: "not met: 骆驼不少于两头" },
-    { outcome: "pass", zh: "符合：骆驼不少于两头", en: "met: 骆驼不少于两头" },
-    { outcome: "needs-judgement", zh: "待判断：骆驼不少于两头", en: "needs judgement: 骆驼不少于两头" },
-    { outcome: "not-applicable", zh: "不适用：骆驼不少于两头", en: "not applicable: 骆驼不少于两头" },
+    { outcome: "fail", zh: "不符合：骆驼不少于两头。", en: "not met: 骆驼不少于两头." },
+    { outcome: "pass", zh: "符合：骆驼不少于两头。", en: "met: 骆驼不少于两头." },
+    { outcome: "needs-judgement", zh: "待判断：骆驼不少于两头。", en: "needs judgement: 骆驼不少于两头." },
+    { outcome: "not-applicable", zh: "不适用：骆驼不少于两头。", en: "not applicable: 骆驼不少于两头." },
   ] as const)(
     "of an embedder's own rule that says $outcome is explained by its key words",
     ({ outcome, zh, en }) => {

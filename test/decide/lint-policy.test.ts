@@ -280,4 +280,44 @@ describe("lintPolicy", () => {
       { code: "unknown-key", field: "policy.rate" },
     ]);
   });
+
+  it("tries no claim whose parts are more than its price", () => {
+    const tiers = [
+      { when: { fact: "price", below: "500" }, rate: "0.5" },
+      {
+        when: {
+          all: [
+            { fact: "price", atLeast: "500" },
+            { fact: "eligible", atMost: "600" },
+          ],
+        },
+        rate: "0.5",
+      },
+      {
+        when: {
+          all: [
+            { fact: "price", atLeast: "600" },
+            { fact: "eligible", above: "600" },
+          ],
+        },
+        rate: "0.5",
+      },
+    ];
+    expect(lintPolicy(aPolicy({ tiers }))).toEqual([]);
+    const gap = [
+      ...tiers.slice(0, 2),
+      { ...tiers[2], when: { fact: "eligible", above: "700" } },
+    ] as typeof tiers;
+    expect(lintPolicy(aPolicy({ tiers: gap })).map(({ code }) => code)).toContain("tiers-leave-a-gap");
+  });
+
+  it("finds nothing odd in what was received giving less", () => {
+    const once = aPolicy({
+      tiers: [
+        { when: { fact: "received", is: "0" }, fixed: "10" },
+        { when: { fact: "received", above: "0" }, fixed: "5" },
+      ],
+    });
+    expect(lintPolicy(once)).toEqual([]);
+  });
 });

@@ -51,6 +51,16 @@ describe("planInstalments", () => {
     expect(last.ok && last.value.at(-1)?.when).toBe("accepted");
   });
 
+  it("pays what is retained with the last milestone, wherever that stands in the schedule", () => {
+    const plan = planInstalments("100", [...schedule].reverse(), { retention: "0.1" });
+    expect(plan.ok && plan.value.at(-1)).toMatchObject({ kind: "retention", when: "accepted" });
+  });
+
+  it("warns of an option nobody knows: a retention that is misspelt must not be lost in silence", () => {
+    const plan = planInstalments("100", schedule, { retantion: "0.05" } as never);
+    expect(plan).toMatchObject({ ok: true, issues: [{ code: "unknown-key", field: "retantion" }] });
+  });
+
   it("retains nothing at a rate of nothing, and finds another id where one is taken", () => {
     expect(amounts("100", schedule, { retention: "0" })).toHaveLength(3);
     const taken = [...schedule, { id: "retention", weight: "0", when: "accepted" }] as const;
@@ -82,6 +92,8 @@ describe("planInstalments", () => {
     },
     { given: ["100", [schedule[0], schedule[0]]], expected: ["repeated-id schedule.1.id"] },
     { given: ["100", schedule, { retention: "1.2" }], expected: ["rate-out-of-range retention.rate"] },
+    { given: ["100", schedule, { retention: 0.05 }], expected: ["number-not-text retention.rate"] },
+    { given: ["100", schedule, 5], expected: ["wrong-type "] },
     { given: ["100", schedule, { retention: {} }], expected: ["missing retention.rate"] },
   ])("bad input: $expected", ({ given, expected }) =>
     expect(amounts(...(given as Parameters<typeof planInstalments>))).toEqual(expected),

@@ -4,23 +4,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   assessApplication,
-  assessNationalPilot,
   canonicalJson,
   defineEdition,
   explain,
   nm2024,
   type Receipt,
-  type ReceiptInputs,
   receiptFor,
-  replayEvents,
-  selectPilots,
-  tallyReview,
   verifyReceipt,
   version,
   withParameters,
 } from "../../src/index.js";
-import { stepsTo } from "../support/pilot.js";
-import { scheme, sheet } from "../support/review.js";
+import { receiptKinds } from "../../src/model/receipt.js";
+import { type Recorded, recorded } from "../support/receipts.js";
 
 const example = (name: string) => JSON.parse(readFileSync(`docs/examples/${name}.json`, "utf8"));
 const application = example("draft-flawed");
@@ -33,26 +28,6 @@ const assessed = (edition = nm2024): Receipt =>
     asOf,
     judgements,
   });
-
-const declaration = { city: { code: "150100" }, approvalDocument: true, approvedPlan: true };
-const candidates = [{ id: "甲", score: "90", eligible: true }];
-const selection = { edition: nm2024, year: 2025, quota: 1 };
-const sheets = [sheet("甲", "8", "4")];
-const events = stepsTo("paid");
-const opening = { year: 2024, on: "2024-07-01" };
-const replay = replayEvents(nm2024, events, { opening });
-
-const kinds: readonly [string, unknown, ReceiptInputs][] = [
-  [
-    "national-pilot",
-    assessNationalPilot(declaration, { edition: nm2024, asOf }),
-    { edition: nm2024, declaration, asOf },
-  ],
-  ["selection", selectPilots(candidates, selection), { ...selection, candidates }],
-  ["review", tallyReview(sheets, scheme), { sheets, scheme }],
-  ["procedure", replay, { edition: nm2024, events, opening }],
-  ["procedure", replay.state, { edition: nm2024, events, opening }],
-];
 
 describe("a receipt", () => {
   it("holds all that the result rests on", () => {
@@ -85,12 +60,6 @@ describe("a receipt", () => {
       version,
       checkedWith: version,
     });
-  });
-
-  it.each(kinds)("of the kind %s can be checked", (kind, result, inputs) => {
-    const receipt = receiptFor(result, inputs);
-    expect(receipt.kind).toBe(kind);
-    expect(verifyReceipt(receipt)).toMatchObject({ ok: true });
   });
 
   it("keeps the version it was made with", () => {
@@ -167,6 +136,14 @@ describe("what is not as it was", () => {
       { code: "digest-differs" },
     ]);
     expect(differencesOf(receipt, { digest })).toMatchObject([{ code: "digest-differs", recorded: null }]);
+    const fails = () => {
+      throw new Error("no");
+    };
+    for (const unusable of [fails, () => 5, "sha256"]) {
+      expect(differencesOf(signed, { digest: unusable })).toMatchObject([
+        { code: "digest-differs", found: null },
+      ]);
+    }
   });
 
   it("anything that is no receipt", () => {
@@ -183,6 +160,77 @@ describe("what is not as it was", () => {
       expect(differencesOf(none)).toMatchObject([{ code: "receipt-not-usable", path: [] }]);
     }
   });
+});
+
+describe.each(recorded)("a result of the kind $kind", ({ kind, result, inputs, other }: Recorded) => {
+  const made = receiptFor(result, inputs);
+  const receipt: Receipt = JSON.parse(JSON.stringify(made));
+  const fieldsOf = (changed: object): readonly string[] => {
+    const verification = verifyReceipt({ ...receipt, ...changed });
+    return verification.ok ? [] : verification.differences.map(({ code, field }) => `${code} ${field}`);
+  };
+
+  it("is told by its inputs and can be worked out again", () => {
+    expect(made).toMatchObject({ kind, version, issues: [] });
+    expect(receiptFor(result, { ...inputs, kind })).toStrictEqual(made);
+    expect(verifyReceipt(receipt)).toStrictEqual({ ok: true, version, checkedWith: version });
+  });
+
+  it("is known to be another where somebody has changed it", () => {
+    const spoilt = JSON.parse(JSON.stringify(receipt.result));
+    const holder = Array.isArray(spoilt) ? spoilt[0] : spoilt;
+    const [key] = Object.keys(holder);
+    holder[key as string] = "改";
+    expect(fieldsOf({ result: spoilt }).join()).toContain(
+      `result.${Array.isArray(spoilt) ? "0." : ""}${key}`,
+    );
+    expect(fieldsOf({ result: null })).toStrictEqual(["result-differs result"]);
+  });
+
+  it("is known to be another's where an input was changed", () => {
+    const fields = fieldsOf({ inputs: { ...receipt.inputs, ...JSON.parse(JSON.stringify(other)) } });
+    expect(fields.length).toBeGreaterThan(0);
+    expect(fields.every((field) => field.startsWith("result-differs result"))).toBe(true);
+  });
+
+  it("is not checked by an edition that is another, and does not pass for one of it", () => {
+    const edition = { id: "nm-2025", parameters: nm2024.parameters };
+    expect(fieldsOf({ edition })).toStrictEqual(["unknown-edition edition.id"]);
+    const another = defineEdition({ ...nm2024, id: "nm-2025" });
+    const isNamed = JSON.stringify([result, inputs.state]).includes('"nm-2024"');
+    expect(verifyReceipt({ ...receipt, edition }, { edition: another }).ok).toBe(!isNamed);
+  });
+
+  it("may name the edition also where it has no say in it", () => {
+    const more = receiptFor(result, { ...inputs, edition: nm2024, kind });
+    expect(verifyReceipt(more).ok).toBe(true);
+  });
+
+  it("keeps the version it was made with, also where it can no longer be worked out", () => {
+    const older = { ...receipt, version: "0.0.9" };
+    expect(verifyReceipt(older)).toStrictEqual({ ok: true, version: "0.0.9", checkedWith: version });
+    expect(verifyReceipt({ ...older, result: null })).toMatchObject({
+      ...{ ok: false, version: "0.0.9", checkedWith: version },
+    });
+  });
+
+  it("is not taken for a result of another kind", () => {
+    for (const one of receiptKinds) {
+      if (one !== kind) expect(verifyReceipt({ ...receipt, kind: one }).ok, one).toBe(false);
+    }
+  });
+});
+
+it("every kind of result has been checked", () => {
+  expect(new Set([...recorded.map(({ kind }) => kind), "other"])).toStrictEqual(new Set(receiptKinds));
+});
+
+it("a kind that is none is said, and the inputs tell", () => {
+  const receipt = receiptFor("12", { declaration: {}, kind: "wat" as never });
+  expect(receipt).toMatchObject({
+    ...{ kind: "national-pilot", issues: [{ code: "unknown-word", field: "receipt.kind" }] },
+  });
+  expect(verifyReceipt(receipt).ok).toBe(false);
 });
 
 describe("a variant of an edition", () => {

@@ -4,7 +4,7 @@ import { compare, sum } from "../../src/core/decimal.js";
 import { createScorer } from "../../src/decide/create-scorer.js";
 import { scorePerformance } from "../../src/decide/score-performance.js";
 import { indicators } from "../../src/guideline/nm-2024/indicators.js";
-import type { IndicatorValue } from "../../src/model/indicator.js";
+import type { Indicator, IndicatorValue } from "../../src/model/indicator.js";
 import type { Method } from "../../src/model/scoring-scheme.js";
 import { allMethods, aScheme, falling } from "../support/scoring.js";
 
@@ -34,6 +34,12 @@ const scheme = fc.tuple(methods, fc.integer({ min: 0, max: 4 })).map(([list, dec
     decimals,
   }),
 );
+
+const columns = ["baseline", "target", "actual"] as const;
+
+/** From one step to a hundred. */
+const numbers = (step: number): readonly string[] =>
+  Array.from({ length: 100 / step }, (_, index) => String((index + 1) * step));
 
 /** Bands of the actual value run the other way for a falling indicator. */
 function fitting(id: string, method: Method): Method {
@@ -95,21 +101,44 @@ describe("laws of scoring", () => {
     );
   });
 
-  it("both ends of an unknown rate are reached by values it can have", () => {
-    const known = fc.record({ id: fc.constant("cloud-adoption-rate"), baseline: figure, target: figure });
-    const rising = allMethods.filter((method) => !isReverse(method));
+  it("both ends are reached by values the unknowns can have, and none goes beyond them", () => {
+    const id = "cloud-adoption-rate";
+    const one = fc.record({ baseline: figure, target: figure, actual: figure }, { requiredKeys: [] });
+    const demanding: Method = {
+      bands: [
+        { from: "90", share: "20.5" },
+        { from: "150", share: "100" },
+      ],
+    };
+    const overshoot = fc.constantFrom(undefined, { tolerance: "20", most: "50" });
+    const rising = [...allMethods, demanding].filter((method) => !isReverse(method));
+    const falls: Method[] = ["increment", "all-or-nothing", "reverse-ratio", "reverse-linear", demanding];
+    const way = fc.oneof(
+      fc.record({ method: fc.constantFrom(...rising), direction: fc.constant("up" as const) }),
+      fc.record({ method: fc.constantFrom(...falls), direction: fc.constant("down" as const) }),
+    );
     fc.assert(
-      fc.property(known, fc.constantFrom(...rising), (value, method) => {
-        const one = aScheme({ ids: ["cloud-adoption-rate"], method });
-        const { low, high } = scorePerformance([value], one);
-        const points = Array.from(
-          { length: 101 },
-          (_, actual) => scorePerformance([{ ...value, actual: String(actual) }], one).points,
+      fc.property(one, way, overshoot, (value, { method, direction }, deducted) => {
+        const scorer = createScorer(
+          aScheme({
+            ids: [id],
+            method,
+            indicators: [{ ...(indicators.find((known) => known.id === id) as Indicator), direction }],
+            ...(deducted && { overshoot: deducted }),
+          }),
         );
-        expect(points).toContain(low);
-        expect(points).toContain(high);
+        if (!scorer.ok) throw new Error(JSON.stringify(scorer.issues));
+        const { low, high } = scorer.value([{ id, ...value }]);
+        const missing = columns.filter((column) => value[column] === undefined);
+        const tried = ["0", "0.000001", ...numbers(missing.length > 1 ? 10 : 1), ...Object.values(value)];
+        const complete = missing.reduce(
+          (some, column) => some.flatMap((given) => tried.map((text) => ({ ...given, [column]: text }))),
+          [value],
+        );
+        const points = complete.map((given) => scorer.value([{ id, ...given }]).low);
+        expect([Math.min(...points), Math.max(...points)]).toStrictEqual([low, high]);
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
 

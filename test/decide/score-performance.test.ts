@@ -210,6 +210,16 @@ describe("an overshoot", () => {
     expect(scorePerformance([aValue({ target: "1", actual: "9" })], scheme).points).toBe("10");
   });
 
+  it("is not of bands that ask for more than the target", () => {
+    const bands = [
+      { from: "100", share: "60" },
+      { from: "150", share: "100" },
+    ];
+    const scheme = aScheme({ method: { bands }, overshoot: { tolerance: "20", most: "50" } });
+    expect(scorePerformance([aValue({ target: "100", actual: "150" })], scheme).points).toBe("10");
+    expect(scorePerformance([aValue({ target: "100" })], scheme)).toMatchObject({ low: "0", high: "10" });
+  });
+
   it("keeps an unknown actual value between the deduction and the full points", () =>
     expect(
       scorePerformance([aValue({ target: "100" })], aScheme({ overshoot: { tolerance: "30", most: "50" } })),

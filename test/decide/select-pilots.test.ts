@@ -180,6 +180,26 @@ describe("eligibility", () => {
   });
 });
 
+describe("eligibility that cannot be read", () => {
+  it.each([{ eligible: "no" }, { outcome: "refused" }, { assessment: 5 }])(
+    "may be a no, whatever else says yes: %o",
+    (unreadable) => {
+      const doubtful = { ...candidate("乙", "80"), outcome: "pass", ...unreadable };
+      const selection = selectPilots([candidate("甲", "90"), doubtful as never], { ...of2024, quota: 1 });
+      expect(selection).toMatchObject({ outcome: "pass", selected: ["甲"], notSelected: ["乙"] });
+      const first = selectPilots([candidate("甲", "70"), doubtful as never], { ...of2024, quota: 1 });
+      expect(first).toMatchObject({ outcome: "needs-data", selected: [], undecided: ["乙", "甲"] });
+    },
+  );
+
+  it("stays a no where something else says no, and is not touched by what a preference rests on", () => {
+    const out = { ...candidate("乙", "80"), outcome: "fail", eligible: 5 };
+    expect(selectPilots([out as never], { ...of2024, quota: 0 }).ineligible).toStrictEqual(["乙"]);
+    const odd = { ...candidate("乙", "80"), assessment: { outcome: "pass", findings: [5] } };
+    expect(selectPilots([odd as never], { ...of2024, quota: 1 }).selected).toStrictEqual(["乙"]);
+  });
+});
+
 describe("ties", () => {
   it("at the edge list exactly those tied", () => {
     const selection = selectPilots(scored("90", "80", "80", "80.0", "70"), { ...of2024, quota: 3 });

@@ -76,9 +76,9 @@ describe("settleRecovery", () => {
 
     it.each([
       { attainment: "0", recovered: "142.85" },
-      { attainment: "0.5", recovered: "71.42" },
-      { attainment: "0.999999", recovered: "0" },
-      { attainment: "1.2", recovered: "0" },
+      { attainment: "50", recovered: "71.42" },
+      { attainment: "99.9999", recovered: "0" },
+      { attainment: "120", recovered: "0" },
     ])("by the shortfall at $attainment: $recovered", ({ attainment, recovered }) =>
       expect(
         settle({ method: "by-weight", weights, unmet: "shortfall" }, { unmet: [{ id: "a", attainment }] })
@@ -156,7 +156,7 @@ describe("settleRecovery", () => {
       issued: "100",
       retained: "5",
       handedOut: "95",
-      findings: [{ outcome: "not-applicable", code: "no-target-missed" }],
+      findings: [{ outcome: "not-applicable", code: "nothing-to-be-recovered" }],
     }));
 
   it("retains no more than there is to issue", () =>
@@ -254,5 +254,23 @@ describe("settleRecovery", () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it("warns of a target that counts as missed although it was reached", () => {
+    const unmet = [{ id: "a", attainment: "100" }];
+    const { recovered, issues } = settle(
+      { method: "by-weight", weights: { a: "1" }, unmet: "shortfall" },
+      { unmet },
+    );
+    expect(recovered).toBe("0");
+    expect(issues).toMatchObject([
+      { code: "attainment-reaches-target", severity: "warning", field: "unmet.0.attainment" },
+    ]);
+    expect(settle({}, { unmet: [{ id: "a", attainment: "99.999999" }] }).issues).toEqual([]);
+  });
+
+  it("asks for a policy that is missing, and calls it a policy", () => {
+    const { issues } = settleRecovery({ paid: [], unmet: [] } as never);
+    expect(issues.map((issue) => explain(issue, "zh-CN"))).toEqual(["政策：必须填写。"]);
   });
 });

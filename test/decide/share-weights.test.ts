@@ -150,6 +150,9 @@ describe("a reference scheme", () => {
     expect(score).toMatchObject({ points: "99.5", grade: "excellent", issues: [] });
     expect(score.assumptions.map(({ id }) => id)).toStrictEqual([
       "scoring-scheme",
+      "scoring-scheme.weights",
+      "scoring-scheme.method",
+      "scoring-scheme.grades",
       "scoring-scheme.decimals",
     ]);
     expect(filled.value).not.toHaveProperty("blocks");

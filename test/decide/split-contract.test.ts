@@ -222,12 +222,25 @@ describe("splitContracts", () => {
   it("names the contract an issue is about, and takes no list for what it is", () => {
     expect(splitContracts([entry("A", "1"), entry("B", "-1"), null], half).issues).toMatchObject([
       { code: "negative", field: "contracts.1.price" },
-      { code: "not-json", field: "contracts.2" },
+      { code: "wrong-type", field: "contracts.2" },
     ]);
     expect(splitContracts("contracts", half)).toMatchObject({
       contracts: [],
       outcome: "not-applicable",
       issues: [{ code: "wrong-type", field: "contracts" }],
     });
+  });
+
+  it("says of an entry what is wrong with it, and of a key nobody knows that it was not read", () => {
+    const issues = splitContracts(
+      [{ facts: {} }, 5, { contract: { id: "a" }, fact: {} }, { contract: { id: "a" } }],
+      half,
+    ).issues.map(({ code, field }) => `${code} ${field}`);
+    expect(issues).toEqual([
+      "missing contracts.0.contract",
+      "wrong-type contracts.1",
+      "unknown-key contracts.2.fact",
+      "repeated-id contracts.3.id",
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  applyEvent,
   defineEdition,
   nm2024,
   type PilotOpening,
@@ -29,6 +30,26 @@ describe("startPilot", () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it("says which figure it begins without", () => {
+    const edition = withParameters(nm2024, { "publicity-days": { value: "5", validTo: "2024-12-31" } });
+    const issuesOf = (opening: PilotOpening) =>
+      startPilot(edition, opening).issues.map(({ code, field, severity }) => [code, field, severity]);
+    const passedOver = [["term-not-taken", "parameters.publicity-days", "warning"]];
+    expect([issuesOf({ year: 2024 }), issuesOf({ on: "2025-01-01" }), issuesOf({})]).toStrictEqual([
+      [],
+      passedOver,
+      passedOver,
+    ]);
+  });
+
+  it.each(["五", "5.5", "-1", "10000"])("does not begin under a term of %s", (value) => {
+    const state = startPilot(withParameters(nm2024, { "publicity-days": value }));
+    expect(state.issues).toMatchObject([{ code: "term-not-usable", field: "parameters.publicity-days" }]);
+    expect(applyEvent(state, { type: "submitted", on: "2024-08-12" })).toMatchObject({
+      ...{ ok: false, refusal: { code: "state-not-usable" } },
+    });
   });
 
   it("does without a figure the edition does not have", () => {
@@ -89,6 +110,30 @@ describe("replayEvents", () => {
       ["unknown-key", "events.1.wat"],
       ["repeated-event", "events.2"],
     ]);
+  });
+
+  it("takes as many events as can be stored and gone on with, and refuses more at once", () => {
+    const change = (what: string) => ({ type: "change-requested", on: "2024-10-01", what });
+    const more = Array.from({ length: 20_000 }, (_, index) => change(`${index}`));
+    const { state, refusals } = replayEvents(nm2024, [...stepsTo("approved"), ...more]);
+    expect(state.events).toHaveLength(1_000);
+    expect(refusals).toHaveLength(20_000 - 995);
+    expect(refusals[0]).toMatchObject({ code: "too-many-events", values: { most: "1000" }, field: "event" });
+    const stored = JSON.parse(JSON.stringify(state));
+    expect(applyEvent(stored, change("0"))).toMatchObject({ ok: true, repeated: true });
+    expect(applyEvent(stored, change("a"))).toMatchObject({ refusal: { code: "too-many-events" } });
+    const forged = { ...stored, events: [...stored.events, change("a")] };
+    expect(applyEvent(forged, change("0"))).toMatchObject({ refusal: { code: "state-not-usable" } });
+  });
+
+  it("can be gone on with whatever an event holds, and refuses one that holds too much", () => {
+    const lessons = (count: number) => Array.from({ length: count }, (_, index) => `经验${index}`);
+    const accepted = (count: number) => ({ type: "accepted", on: "2026-10-10", lessons: lessons(count) });
+    const replay = (count: number) => replayEvents(nm2024, [...stepsTo("final"), accepted(count)]);
+    const stored = JSON.parse(JSON.stringify(replay(196).state));
+    expect(stored.lessons).toHaveLength(196);
+    expect(applyEvent(stored, accepted(196))).toMatchObject({ ok: true, repeated: true });
+    expect(replay(197).refusals).toMatchObject([{ code: "too-many-values", values: { most: "200" } }]);
   });
 
   it("counts working days by the calendar", () => {

@@ -345,7 +345,15 @@ describe("bad input", () => {
       "repeated-criterion",
       1,
     ],
-    ["no expert", [sheet("甲", "1", "1"), { entries: [] }], "sheets.1.expert", "missing", 0],
+    ["no expert", [sheet("甲", "1", "1"), { entries: [] }], "sheets.1.expert", "missing", 2],
+    ["no sheet at all", [sheet("甲", "1", "1"), 5], "sheets.1", "wrong-type", 2],
+    [
+      "an interest of which nobody can tell",
+      [sheet("甲", "1", "1"), { ...sheet("乙", "9", "4"), conflict: 5 }],
+      "sheets.1.conflict",
+      "wrong-type",
+      2,
+    ],
     [
       "several applicants",
       [
@@ -362,7 +370,7 @@ describe("bad input", () => {
       [sheet("甲", "1", "1"), sheet("甲", "2", "1")],
       "sheets.1.expert",
       "expert-twice",
-      0,
+      2,
     ],
   ])("%s", (_, sheets, field, code, missing) => {
     const tally = tallyReview(sheets as never, scheme);
@@ -372,6 +380,25 @@ describe("bad input", () => {
       expect(explain(issue, "zh-CN")).not.toMatch(/[a-z{}]/);
       expect(explain(issue, "en")).not.toMatch(/undefined|[{}]/);
     }
+  });
+
+  it("leave the total open: what an expert meant may be anything", () => {
+    const lost: readonly (readonly unknown[])[] = [
+      [sheet("甲", "8", "4"), sheet("乙", "1", "1"), sheet("乙", "2", "1")],
+      [sheet("甲", "8", "4"), { ...sheet("乙", "1", "1"), conflict: 5 }],
+      [sheet("甲", "8", "4"), { entries: [] }],
+    ];
+    for (const sheets of lost) {
+      const tally = tallyReview(sheets as never, scheme);
+      expect(tally).toMatchObject({ outcome: "needs-data", score: { low: "40", high: "90", points: null } });
+      const [finding] = tally.findings;
+      expect(finding).toMatchObject({ code: "sheets-missing", values: { count: "1" } });
+      expect(explain(finding as never, "zh-CN")).toMatch(
+        /^缺资料：1名专家没有可以计入的评审表(（乙）)?；请补交。$/,
+      );
+    }
+    const panel = tallyReview(lost[2] as never, { ...scheme, experts: ["甲", "乙"] });
+    expect(panel).toMatchObject({ absent: ["乙"], score: { low: "40", high: "90" } });
   });
 
   it("names no criterion for one that is like none", () => {

@@ -27,6 +27,16 @@ describe.each(["zh-CN", "en"] as const)("the picture of the procedure in %s", (l
     expect(table.split("\n")).toHaveLength((nm2024.procedure?.transitions.length ?? 0) + 3);
   });
 
+  it("takes no mark from the words of an edition", () => {
+    const { transitions, ...rest } = nm2024.procedure as Procedure;
+    const odd = transitions.map((row) => ({ ...row, clause: 'a: b|c\n<i>;#"', phrase: "x|y\nz" }));
+    const edition = defineEdition({ ...nm2024, procedure: { ...rest, transitions: odd } });
+    expect(procedureDiagram(edition, locale)).toContain(locale === "en" ? "(a b|c i )" : "（a b|c i ）");
+    const lines = procedureTable(edition, locale).split("\n");
+    expect(lines).toHaveLength(odd.length + 3);
+    expect(lines[2]).toMatch(/\| a: b\\\|c &lt;i>;#" \| x\\\|y z \|$/);
+  });
+
   it("changes with the table", () => {
     const { transitions, ...rest } = nm2024.procedure as Procedure;
     const edition = defineEdition({

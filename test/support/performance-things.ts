@@ -47,6 +47,7 @@ const evaluations: readonly Evaluation[] = [
   evaluated({ consequence: { rectification: {} } }),
   evaluated({ consequence: { recovery: { amount: "1200000" } } }),
   evaluated({ consequence: { recovery: {} } }),
+  evaluated({ consequence: { recovery: { policy: { id: "ours", basis: "caller", method: "all" } } } }),
   evaluated({}),
   evaluated({ stage: "later" as never, passMark: 60 as never, on: "soon", against: "nothing" as never }),
   evaluatePerformance({ stage: "final", values: met, edition: nm2024, passMark: "60" }),
@@ -111,6 +112,7 @@ const grids: readonly unknown[] = [
     ["企业上云率", "%", "0.1234567"],
   ],
   [head, ["智能工厂", "9".repeat(18), -1]],
+  [head, ["", 1, 2]],
 ];
 
 const issues: readonly (readonly Issue[])[] = [

@@ -1,8 +1,10 @@
 /** What pilots, panels and selections have to explain: findings and issues of every code they know. */
 import {
   applyEvent,
+  assessApplication,
   assessNationalPilot,
   defineEdition,
+  evaluationEvent,
   type Finding,
   type Issue,
   nm2024,
@@ -11,6 +13,7 @@ import {
   selectPilots,
   startPilot,
   tallyReview,
+  withParameters,
 } from "../../src/index.js";
 import { readEvent } from "../../src/model/pilot-reading.js";
 import { pilotAt } from "./pilot.js";
@@ -65,7 +68,10 @@ const tallies = [
 ];
 
 const { procedure: _, ...parts } = nm2024;
+const dated = { value: "5", validTo: "2024-12-31" };
 const states = [
+  startPilot(withParameters(nm2024, { "publicity-days": "五" })),
+  startPilot(withParameters(nm2024, { "publicity-days": dated }), { year: 2025 }),
   startPilot(defineEdition({ ...parts, id: "bare" })),
   startPilot(nm2024, { period: { start: "2024-09-01", end: "2025-08-31" }, on: "2024-02-30" }),
 ];
@@ -77,7 +83,14 @@ const nationals = [
   { city: { code: "110100" }, approvalDocument: true, approvedPlan: false },
 ].map((declaration) => assessNationalPilot(declaration, { edition: nm2024, asOf: "2025-01-26" }));
 
+const inWorkingDays = withParameters(nm2024, { "publicity-days": { value: "5", unit: "工作日" } });
+const unanswered = assessApplication(
+  { publicity: { from: "2024-09-03", to: "2024-09-09" } },
+  { edition: inWorkingDays, asOf: "2024-09-10", stage: "approval" },
+);
+
 export const procedureFindings: readonly Finding[] = [
+  ...unanswered.findings.filter(({ rule }) => rule === "5.3#publicity"),
   ...selections.map(({ finding }) => finding),
   ...[...tallies, ...nationals].flatMap(({ findings }) => findings),
 ];
@@ -91,4 +104,7 @@ export const procedureIssues: readonly Issue[] = [
     procedure: { ...procedure, transitions: [...procedure.transitions, ...procedure.transitions] },
   }).issues,
   ...readEvent({ type: "aproved" }).issues,
+  ...assessApplication({}, { edition: nm2024, asOf: "2024-09-10", calendar: {} as never }).issues,
+  ...evaluationEvent({} as never, "2025-09-20").issues,
+  ...evaluationEvent({ stage: "final", year: null, targetsMet: null } as never, "2025-09-20").issues,
 ];

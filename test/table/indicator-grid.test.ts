@@ -146,6 +146,48 @@ describe("reading what was written", () => {
     expect(readIndicatorGrid(rows)).toMatchObject({ ok: true, value: filled, issues: [] });
   });
 
+  it("takes numbered labels", () => {
+    for (const label of [
+      "1. 智能工厂",
+      "2、智能工厂",
+      "（3）智能工厂（个）",
+      "(4) 智能工厂",
+      "⑤智能工厂",
+      "6 智能工厂",
+    ]) {
+      expect(
+        valueIn(
+          [
+            ["三级指标", "目标值"],
+            [label, 7],
+          ],
+          "smart-factories",
+        )?.target,
+      ).toBe("7");
+    }
+  });
+
+  it("takes the objects that exceljs puts in cells: results, rich text and links", () => {
+    const rich = { richText: [{ text: "智能" }, { font: { bold: true }, text: "工厂（个）" }] };
+    const row = [rich, { formula: "B1*2", result: 6 }, { text: "12家", hyperlink: "https://example.org" }];
+    const rows = [["三级指标", "期初值", "实际值"], row];
+    expect(readIndicatorGrid(rows).issues[0]).toMatchObject({ code: "another-unit", cell: "C2" });
+    expect(valueIn(rows, "smart-factories")).toStrictEqual({ id: "smart-factories", baseline: "6" });
+    const broken = [{ richText: [{ text: "智能工厂" }, null] }, { formula: "1/0" }, 3];
+    expect(readIndicatorGrid([["三级指标", "期初值", "实际值"], broken]).issues[0]).toMatchObject({
+      code: "label-missing",
+      cell: "A2",
+    });
+  });
+
+  it("takes notes in any cell below, also beside each other", () => {
+    const notes = [
+      ["填表人：张三", "", "", "联系电话：0471-1234567", new Date(0)],
+      ["", "", "", "2024年6月30日", "共1页"],
+    ];
+    expect(readIndicatorGrid(change((cells) => void cells.push(...(notes as never[][])))).ok).toBe(true);
+  });
+
   it("takes columns by other names, and a column of units", () => {
     const rows = [
       ["指标名称", "计量单位", "基期值", "总体目标", "实际完成值"],
@@ -237,7 +279,7 @@ describe("every fault has its cell", () => {
   });
 
   it("says so where figures stand beside no label at all", () => {
-    expect(issuesOf(change(set(15, 2, null)))[0]).toStrictEqual(["unknown-label", "D16", "indicators"]);
+    expect(issuesOf(change(set(15, 2, null)))[0]).toStrictEqual(["label-missing", "C16", "indicators"]);
     expect(
       readIndicatorGrid(change((cells) => void cells.push(["合计", "", "", "24", "72"]))).issues[0],
     ).toMatchObject({ code: "unknown-label", cell: "A27", values: { label: "合计" } });
@@ -327,6 +369,20 @@ describe("what is no table", () => {
     );
   });
 
+  it("takes no bracket alone for a label", () => {
+    const nameless = { ...falling, english: { ...falling.english, label: "(days)" } };
+    const rows = [
+      ["三级指标", "目标值"],
+      ["（备注）", 1],
+      ["平均响应天数", 2],
+    ];
+    const read = readIndicatorGrid(rows, { indicators: [nameless] });
+    expect(read).toMatchObject({
+      issues: [{ code: "label-missing", cell: "A2" }],
+      partial: [{ id: falling.id, target: "2" }],
+    });
+  });
+
   it("reads own indicators by both their names", () => {
     const rows = [
       ["indicator", "target"],
@@ -358,7 +414,7 @@ describe("what is no table", () => {
         ["期初值", "目标值"],
         [1, 2],
       ])[0],
-    ).toStrictEqual(["unknown-label", "A2", "indicators"]);
+    ).toStrictEqual(["label-missing", "A2", "indicators"]);
   });
 });
 

@@ -45,18 +45,18 @@ describe("a table in Markdown", () => {
   it("shows a score row by row, and its total with the grade", () => {
     expect(lines(toMarkdown(scorePerformance(values, scheme), "zh-CN")).slice(2)).toStrictEqual([
       "| 关键指标 | 上云用数赋智 | 智能工厂 | 10 | 正向比例 | 7.5 | 实际3个，目标4个，按比例得7.5分（满分10分）。 |",
-      "| 合计 |  |  | 10 |  | 7.5 | 等级: 良 |",
+      "| 合计 |  |  | 10 |  | 7.5 | 等级：良 |",
     ]);
   });
 
   it.each([
-    ["an interval", [aValue({ target: "4" })], scheme, "| 合计 |  |  | 10 |  | 0 至 10 | 等级: 未定 |"],
-    ["no grade", values, aScheme(), "| 合计 |  |  | 10 |  | 7.5 | 等级: 无 |"],
+    ["an interval", [aValue({ target: "4" })], scheme, "| 合计 |  |  | 10 |  | 0 至 10 | 等级：未定 |"],
+    ["no grade", values, aScheme(), "| 合计 |  |  | 10 |  | 7.5 | 等级：无 |"],
     [
       "a grade of the caller's own",
       values,
       aScheme({ grades: [{ grade: "A级", from: "1" }] }),
-      "| 合计 |  |  | 10 |  | 7.5 | 等级: A级 |",
+      "| 合计 |  |  | 10 |  | 7.5 | 等级：A级 |",
     ],
   ])("shows a score with %s", (_, table, one, line) =>
     expect(lines(toMarkdown(scorePerformance(table, one), "zh-CN")).at(-1)).toBe(line),

@@ -20,6 +20,7 @@ export const unbegun: PilotFacts = Object.freeze({
   payments: [],
   paid: "0",
   recovered: "0",
+  reached: [],
   selfEvaluations: [],
   changes: [],
   evaluations: [],
@@ -78,11 +79,14 @@ const records: Records = {
       one.resolvedOn === null && (objection ?? one.no) === one.no ? { ...one, resolvedOn: on } : one,
     ),
   }),
-  approved: (_, { on, award = null }, { opening, terms }) => {
+  approved: ({ reached }, { on, award = null }, { opening, terms }) => {
     const start = opening.period?.start ?? on;
     const years = figureOf(terms, "pilot-years");
     const end = years === undefined ? undefined : anniversary(terms, start, years);
-    return { approvedOn: on, award, period: { start, end: end ?? null } };
+    return {
+      ...{ approvedOn: on, award, period: { start, end: end ?? null } },
+      reached: [...reached, { milestone: "approved", on }],
+    };
   },
   "instalment-paid": ({ payments, paid }, { id, on, amount }) => ({
     payments: [...payments, { id, on, amount }],
@@ -102,30 +106,41 @@ const records: Records = {
         : one,
     ),
   }),
-  evaluated: ({ evaluations }, { stage, on, met }) => ({
+  evaluated: ({ evaluations, reached }, { stage, on, met }) => ({
     evaluations: [...evaluations, { stage, on, met, settledOn: null }],
+    reached: met ? [...reached, { milestone: `${stage}-met`, on }] : reached,
   }),
   "rectification-ordered": ({ rectifications }, { on, until }) => ({
     rectifications: [...rectifications, { orderedOn: on, until, rectifiedOn: null }],
   }),
-  rectified: ({ rectifications, evaluations }, { on }) => ({
+  rectified: ({ rectifications, evaluations, reached }, { on }) => ({
     rectifications: rectifications.map((one, index) =>
       index === rectifications.length - 1 ? { ...one, rectifiedOn: on } : one,
     ),
     evaluations: settled(evaluations, on),
+    reached: [
+      ...reached,
+      ...evaluations.filter(isOpen).map(({ stage }) => ({ milestone: `${stage}-met`, on }) as const),
+    ],
   }),
   recovered: ({ recovered, evaluations }, { amount, on }) => ({
     recovered: sumYuan([recovered, amount]),
     evaluations: settled(evaluations, on),
   }),
-  accepted: (_, { on, lessons }) => ({ acceptedOn: on, ...stated(lessons, on) }),
+  accepted: ({ reached }, { on, lessons }) => ({
+    ...{ acceptedOn: on, reached: [...reached, { milestone: "accepted", on }] },
+    ...stated(lessons, on),
+  }),
   closed: (_, { on, lessons }) => stated(lessons, on),
   rejected: () => ({}),
   withdrawn: () => ({}),
 };
 
+/** Whether targets were missed and nothing has come of it yet. */
+const isOpen = ({ met, settledOn }: PilotFacts["evaluations"][number]): boolean => !met && settledOn === null;
+
 const settled = (evaluations: PilotFacts["evaluations"], on: string): PilotFacts["evaluations"] =>
-  evaluations.map((one) => (one.met || one.settledOn !== null ? one : { ...one, settledOn: on }));
+  evaluations.map((one) => (isOpen(one) ? { ...one, settledOn: on } : one));
 
 const stated = (lessons: string | string[] | undefined, on: string): Partial<PilotFacts> =>
   lessons === undefined ? {} : { lessons, lessonsOn: on };

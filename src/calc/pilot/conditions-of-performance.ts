@@ -1,17 +1,27 @@
+import type { IsoDate } from "../../core/date.js";
 import { fault, ofEvent, ofFacts } from "./condition.js";
-import { figureOf } from "./terms.js";
+import { anniversary, figureOf, type Terms } from "./terms.js";
 
 /** A year is written as one of the calendar or counted from the first of the pilot; from here on it is the former. */
 const firstCalendarYear = 1949;
 
+const isOfCalendar = (year: number): boolean => year >= firstCalendarYear;
+
+const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
+
 export const performanceConditions = {
-  "year-of-the-pilot": ofEvent<"self-evaluated">((facts, { year, on }, { terms }) => {
-    if (facts.selfEvaluations.some((one) => one.year === year)) {
+  /** A year of the pilot that has begun, not evaluated before, and counted as the others were. */
+  "year-of-the-pilot": ofEvent<"self-evaluated">(({ selfEvaluations, period }, { year, on }, { terms }) => {
+    if (selfEvaluations.some((one) => one.year === year)) {
       return fault("year-evaluated-already", { year: `${year}` }, ["year"]);
     }
-    const isCalendarYear = year >= firstCalendarYear;
-    const first = isCalendarYear ? Number(facts.period?.start.slice(0, 4)) : 1;
-    const last = isCalendarYear ? Number(on.slice(0, 4)) : (figureOf(terms, "pilot-years") ?? year);
+    const other = selfEvaluations.find((one) => isOfCalendar(one.year) !== isOfCalendar(year));
+    if (other !== undefined) return fault("year-counted-otherwise", { year: `${other.year}` }, ["year"]);
+    if (period === null) return undefined;
+    if (on < period.start) return fault("period-not-begun", { from: period.start, on }, ["on"]);
+    const [first, last] = isOfCalendar(year)
+      ? [yearOf(period.start), Math.min(yearOf(on), yearOf(period.end ?? on))]
+      : [1, yearsBegun(terms, period.start, on)];
     return year < first || year > last
       ? fault("year-outside-pilot", { year: `${year}`, first: `${first}`, last: `${last}` }, ["year"])
       : undefined;
@@ -51,3 +61,11 @@ export const performanceConditions = {
     return on <= until ? fault("limit-not-passed", { until, on }, ["on"]) : undefined;
   }),
 };
+
+/** How many years of the pilot have begun by a day on which the first has. */
+function yearsBegun(terms: Terms, start: IsoDate, on: IsoDate): number {
+  const years = figureOf(terms, "pilot-years") ?? Number.POSITIVE_INFINITY;
+  let begun = 1;
+  while (begun < years && (anniversary(terms, start, begun) ?? "9999") <= on) begun += 1;
+  return begun;
+}

@@ -1,4 +1,3 @@
-import { daysBetween } from "../../core/date.js";
 import { type Circumstance, fault, ofEvent, ofFacts } from "./condition.js";
 import { figureOf, lengthBetween } from "./terms.js";
 
@@ -17,8 +16,7 @@ export const publicityConditions = {
   "publicity-long-enough": ofEvent<"publicised">((_, { from, to }, { terms, calendar, isRecheck }) => {
     const required = figureOf(terms, days);
     if (required === undefined || to < from) return undefined;
-    const calendarDays = daysBetween(from, to) + 1;
-    const actual = lengthBetween(terms, days, { from, to, calendarDays }, calendar);
+    const actual = lengthBetween(terms, days, from, to, calendar);
     if (actual === "unknown") return isRecheck ? undefined : fault("calendar-needed", { from, to }, ["to"]);
     if (actual >= required) return undefined;
     const values = { actual: `${actual}`, required: `${required}`, shortfall: `${required - actual}` };

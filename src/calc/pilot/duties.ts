@@ -89,19 +89,18 @@ function ofThePeriod({ period, selfEvaluations, acceptedOn }: PilotFacts, terms:
       duty("pilot-period", null, acceptedOn, { missing }),
     ];
   }
-  const restsOn = { terms: termsOfAnniversary(terms, period.start) };
-  const yearly = Array.from({ length: years }, (_, index) =>
-    duty(
-      "self-evaluation",
-      anniversary(terms, period.start, index + 1) ?? null,
-      selfEvaluations[index]?.on ?? null,
-      {
-        no: index + 1,
-        ...restsOn,
-      },
-    ),
-  );
-  return [...yearly, duty("pilot-period", period.end, acceptedOn, restsOn)];
+  const used = termsOfAnniversary(terms, period.start);
+  // So many years that the calendar ends before them are asked for again, as 4.1 asks for them.
+  const by = (due: IsoDate | null): Partial<DutyDate> => ({
+    missing: due === null ? [parameterField("pilot-years")] : [],
+    terms: used,
+  });
+  const yearly = Array.from({ length: years }, (_, index) => {
+    const due = anniversary(terms, period.start, index + 1) ?? null;
+    const doneOn = selfEvaluations[index]?.on ?? null;
+    return duty("self-evaluation", due, doneOn, { no: index + 1, ...by(due) });
+  });
+  return [...yearly, duty("pilot-period", period.end, acceptedOn, by(period.end))];
 }
 
 function ofEvaluations(

@@ -1,12 +1,9 @@
-import { addDays, addYears, type IsoDate } from "../../core/date.js";
+import { addDays, addYears, type IsoDate, isIsoDate, leapDayOf } from "../../core/date.js";
 import type { ParameterUse } from "../../core/parameter.js";
 import type { WorkCalendar } from "../../model/work-calendar.js";
-import { addWorkingDays, workingDaysWithin } from "../working-days.js";
+import { addWorkingDays, isInWorkingDays, lengthIn } from "../working-days.js";
 
 export type Terms = readonly ParameterUse[];
-
-/** The unit that turns a number of days into one of working days. */
-const workingDay = "工作日";
 
 export const termOf = (terms: Terms, id: string): ParameterUse | undefined =>
   terms.find((term) => term.id === id);
@@ -19,30 +16,22 @@ export function figureOf(terms: Terms, id: string): number | undefined {
 
 /** The anniversary on which so many years are full, by the reading of 29 February the pilot began under; `undefined` beyond the calendar. */
 export const anniversary = (terms: Terms, start: IsoDate, years: number): IsoDate | undefined =>
-  addYears(
-    start,
-    years,
-    termOf(terms, "leap-day")?.value === "first-of-march" ? "first-of-march" : "last-of-february",
-  );
+  addYears(start, years, leapDayOf(termOf(terms, "leap-day")?.value));
 
 /** The terms an anniversary rests on: the leap day only where the period begins on one. */
 export const termsOfAnniversary = (terms: Terms, start: IsoDate): Terms =>
   terms.filter(({ id }) => id === "pilot-years" || (id === "leap-day" && start.endsWith("-02-29")));
 
-const inWorkingDays = (terms: Terms, id: string): boolean => termOf(terms, id)?.unit === workingDay;
-
 /** A length of days, in the unit of the term. `unknown`: it is counted in working days, and no calendar covers them. */
-export function lengthBetween(
+export const lengthBetween = (
   terms: Terms,
   id: string,
-  days: { readonly from: IsoDate; readonly to: IsoDate; readonly calendarDays: number },
+  from: IsoDate,
+  to: IsoDate,
   calendar: WorkCalendar | undefined,
-): number | "unknown" {
-  if (!inWorkingDays(terms, id)) return days.calendarDays;
-  return (calendar && workingDaysWithin(calendar, days.from, days.to)) ?? "unknown";
-}
+): number | "unknown" => lengthIn(termOf(terms, id)?.unit, from, to, calendar) ?? "unknown";
 
-/** The day a term of days ends. `undefined`: nobody gave the term. `unknown`: no calendar covers it. */
+/** The day a term of days ends. `undefined`: nobody gave the term, or it ends after 2199. `unknown`: no calendar covers it. */
 export function endOfTerm(
   terms: Terms,
   id: string,
@@ -51,6 +40,9 @@ export function endOfTerm(
 ): IsoDate | "unknown" | undefined {
   const days = figureOf(terms, id);
   if (days === undefined) return undefined;
-  if (!inWorkingDays(terms, id)) return addDays(origin, days);
-  return (calendar && addWorkingDays(calendar, origin, days)) ?? "unknown";
+  if (isInWorkingDays(termOf(terms, id)?.unit)) {
+    return (calendar && addWorkingDays(calendar, origin, days)) ?? "unknown";
+  }
+  const end = addDays(origin, days);
+  return isIsoDate(end) ? end : undefined;
 }

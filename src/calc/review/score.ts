@@ -1,4 +1,5 @@
-import { addRatios, millionths, type Ratio, ratio } from "../exact.js";
+import { addRatios, type Ratio, ratio } from "../exact.js";
+import { millionths } from "../quantities.js";
 import { sortRatios, sumOf } from "./spread.js";
 
 /** One criterion of a scheme, in millionths. */

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../core/outcome.js";
 import type { Candidate } from "../../model/candidate.js";
-import { millionths } from "../exact.js";
+import { millionths } from "../quantities.js";
 
 export type Known = "yes" | "no" | "open";
 

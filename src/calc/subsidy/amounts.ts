@@ -3,6 +3,7 @@ import type { PolicyBonus, PolicyTier, SubsidyPolicy } from "../../model/subsidy
 import type { Step } from "../step.js";
 import { type Facts, truthOf } from "./condition.js";
 import { type Exact, exactOf, least, part, stepAt, textOf } from "./exact.js";
+import { itemFact } from "./facts.js";
 
 /** The bonuses that hold, in the policy's order. */
 export const bonusesFor = (policy: SubsidyPolicy, facts: Facts): readonly PolicyBonus[] =>
@@ -14,6 +15,7 @@ export function tierAmount(
   index: number,
   base: Exact,
   bonuses: readonly PolicyBonus[],
+  facts: Facts,
 ): { readonly amount: Exact; readonly steps: readonly Step[] } {
   const number = `${index + 1}`;
   const steps: Step[] = [];
@@ -32,6 +34,16 @@ export function tierAmount(
     const values = { tier: number, from: textOf(from), to: textOf(to), rate, added: textOf(added) };
     steps.push(stepAt("band", values, amount));
     from = to;
+  }
+  for (const { kind, rate, cap } of tier.items ?? []) {
+    const sum = exactOf(facts.get(itemFact(kind)) as string);
+    const wanted = part(sum, rate);
+    const added = cap === undefined ? wanted : least(wanted, exactOf(cap));
+    amount += added;
+    const values = { tier: number, kind, sum: textOf(sum), rate, added: textOf(added) };
+    steps.push(
+      stepAt("item-rate", { ...values, ...(cap !== undefined && added < wanted && { cap }) }, amount),
+    );
   }
   if (tier.fixed !== undefined) {
     amount += exactOf(tier.fixed);

@@ -6,7 +6,7 @@ import type { Step } from "../step.js";
 import { bonusAmount, bonusesFor, tierAmount } from "./amounts.js";
 import { boundsOf, comparedFacts, type Facts, truthOf } from "./condition.js";
 import { type Exact, exactOf, fen, stepAt, textOf } from "./exact.js";
-import { baseAmount } from "./facts.js";
+import { baseAmount, needsBase, titleOf } from "./facts.js";
 import { limited } from "./limits.js";
 
 /** What a policy gives for facts of which none that it reads is missing. */
@@ -28,19 +28,25 @@ export function compute(policy: SubsidyPolicy, facts: Facts): Computed {
   const held = policy.tiers.flatMap((tier, index) =>
     truthOf(tier.when, facts, policy) === "yes" ? [{ tier, index }] : [],
   );
-  const none = held.length === 0 ? [stepAt("no-tier", {}, 0n)] : [];
+  // Beside a refusal facts may be missing, and a tier that is open has not failed.
+  const hasNone = policy.tiers.every(({ when }) => truthOf(when, facts, policy) === "no");
+  const none = hasNone ? [stepAt("no-tier", {}, 0n)] : [];
   const refused = [...gates, ...none];
   const nothing = { fen: 0n, tiers: [], steps: refused, refused, roundedUnasked: false, ambiguous: [] };
   if (refused.length > 0) return nothing;
 
   const { base, steps } = baseOf(policy, facts);
   const bonuses = bonusesFor(policy, facts);
-  const amounts = held.map(({ tier, index }) => ({ index, ...tierAmount(tier, index, base, bonuses) }));
+  const amounts = held.map(({ tier, index }) => ({
+    index,
+    ...tierAmount(tier, index, base, bonuses, facts),
+  }));
   const counting = chosen(policy, amounts);
-  let amount = counting.reduce((sum, one) => sum + one.amount, 0n);
+  const ofTiers = counting.reduce((sum, one) => sum + one.amount, 0n);
+  let amount = ofTiers;
   const list: Step[] = [...steps, ...counting.flatMap((one) => one.steps)];
   for (const [place, bonus] of bonuses.entries()) {
-    const added = bonusAmount(bonus, base, amount);
+    const added = bonusAmount(bonus, base, ofTiers);
     if (added === 0n) continue;
     amount += added;
     list.push(stepAt("bonus", { number: `${place + 1}`, added: textOf(added) }, amount));
@@ -63,38 +69,51 @@ const withholding: ReadonlySet<string> = new Set([
   "tier-cap",
   "contract-cap",
   "share-cap",
+  "reduction",
   "support-deducted",
   "enterprise-cap",
   "enterprise-year-cap",
 ]);
 
-function refusals(policy: SubsidyPolicy, facts: Facts): readonly Step[] {
+/** Why nothing is paid whatever else may be known: requirements that fail and exclusions that hold. */
+export function refusals(policy: SubsidyPolicy, facts: Facts): readonly Step[] {
   const { requires = [], excludes = [] } = policy;
   return [
     ...requires.flatMap(({ when }) =>
-      truthOf(when, facts, policy) === "yes" ? [] : [stepAt("requirement-not-met", asked(when, facts), 0n)],
+      truthOf(when, facts, policy) === "no"
+        ? [stepAt("requirement-not-met", asked(when, facts, policy), 0n)]
+        : [],
     ),
     ...excludes.flatMap(({ when }) =>
-      truthOf(when, facts, policy) === "yes" ? [stepAt("excluded", asked(when, facts), 0n)] : [],
+      truthOf(when, facts, policy) === "yes" ? [stepAt("excluded", asked(when, facts, policy), 0n)] : [],
     ),
   ];
 }
 
 /** The facts a condition is about; for a single comparison also what the fact is and what was asked of it. */
-function asked(when: PolicyCondition, facts: Facts): Values {
+function asked(when: PolicyCondition, facts: Facts, policy: SubsidyPolicy): Values {
   const compared = comparedFacts(when);
-  const fields = { fields: [...new Set(compared.map(({ fact }) => fact))].join(", ") };
+  const names = compared.flatMap(({ fact, of }) => (of === undefined ? [fact] : [fact, of]));
+  const fields = { fields: [...new Set(names)].map((name) => titleOf(policy, name)).join(", ") };
   const [only] = compared;
   if (compared.length !== 1 || only === undefined) return fields;
+  const { fact, of } = only;
   const words = (value: string | boolean) => (typeof value === "boolean" ? (value ? "yes" : "no") : value);
   const required = comparisons.flatMap((comparison): [string, string][] => {
     const bounds = boundsOf({ [comparison]: only[comparison] });
     return bounds.length === 0 ? [] : [[comparison, bounds.map(words).join(", ")]];
   });
+  const actual = words(facts.get(fact) as string | boolean);
+  // A part of another amount is shown by both amounts, and its bounds are parts of one.
+  const bounds = required.map(([comparison, bound]) => [
+    of === undefined ? comparison : `${comparison}Part`,
+    bound,
+  ]);
   return {
-    ...fields,
-    actual: words(facts.get(only.fact) as string | boolean),
-    ...Object.fromEntries(required),
+    ...(of === undefined
+      ? { ...fields, actual }
+      : { ...fields, part: actual, whole: facts.get(of) as string }),
+    ...Object.fromEntries(bounds),
   };
 }
 
@@ -104,14 +123,20 @@ function baseOf(
 ): { readonly base: Exact; readonly steps: readonly Step[] } {
   const steps: Step[] = [];
   let amount = baseAmount(policy.base, facts);
-  steps.push(stepAt("base", { base: policy.base, amount: yuanOf(amount) }, amount * fen));
+  steps.push(stepAt("base", { base: titleOf(policy, policy.base), amount: yuanOf(amount) }, amount * fen));
   for (const limit of policy.limitedBy ?? []) {
     const most = baseAmount(limit, facts);
     if (most >= amount) continue;
-    steps.push(stepAt("base-limited", { limit, before: yuanOf(amount), amount: yuanOf(most) }, most * fen));
+    steps.push(
+      stepAt(
+        "base-limited",
+        { limit: titleOf(policy, limit), before: yuanOf(amount), amount: yuanOf(most) },
+        most * fen,
+      ),
+    );
     amount = most;
   }
-  return { base: exactOf(yuanOf(amount)), steps };
+  return { base: exactOf(yuanOf(amount)), steps: needsBase(policy) ? steps : [] };
 }
 
 type TierAmount = { readonly index: number; readonly amount: Exact; readonly steps: readonly Step[] };

@@ -18,10 +18,19 @@ export function faultsOfCondition(
     (condition[key] ?? []).flatMap((one, index) => faultsOfCondition(one, [...path, key, index], policy)),
   );
   const used = comparisons.filter((comparison) => condition[comparison] !== undefined);
-  const { fact } = condition;
-  if (fact === undefined) return used.length > 0 ? [...below, error("condition-without-fact", path)] : below;
-  const kind = kindOf(policy, fact);
-  if (kind === undefined) return [...below, unknownFact(fact, path, policy)];
+  const { fact, of } = condition;
+  if (fact === undefined) {
+    return used.length > 0 || of !== undefined ? [...below, error("condition-without-fact", path)] : below;
+  }
+  const unknown = [fact, ...(of === undefined ? [] : [of])].filter(
+    (one) => kindOf(policy, one) === undefined,
+  );
+  if (unknown.length > 0) return [...below, ...unknown.map((one) => unknownFact(one, path, policy))];
+  const isPart = of !== undefined;
+  if (isPart && [fact, of].some((one) => kindOf(policy, one) !== "amount")) {
+    return [...below, error("part-of-no-amount", path, { fields: `${fact}, ${of}` })];
+  }
+  const kind = isPart ? "number" : (kindOf(policy, fact) as FactKind);
   if (used.length === 0) return [...below, error("condition-without-comparison", path, { fields: fact })];
   const misfits = used.filter((comparison) => !fits(comparison, kind, fact));
   // A comparison that does not fit has no bound that could.

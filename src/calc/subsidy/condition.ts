@@ -1,4 +1,6 @@
 import { compare } from "../../core/decimal.js";
+import { fenOf } from "../../core/money.js";
+import { scaled } from "../../core/scaled.js";
 import { type Comparison, comparisons, type PolicyCondition } from "../../model/condition.js";
 import { claimFacts, type FactKind } from "../../model/subsidy-claim.js";
 import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
@@ -9,6 +11,9 @@ export type Facts = ReadonlyMap<string, string | boolean>;
 
 /** Kleene's three values: a fact that is missing leaves a comparison open, not failed. */
 export type Truth = "yes" | "no" | "open";
+
+/** What a condition compares, by name: a fact, or `invoiced/price` where it is one amount as a part of another. */
+export const nameOf = ({ fact, of }: ComparedFact): string => (of === undefined ? fact : `${fact}/${of}`);
 
 export function kindOf(policy: SubsidyPolicy, fact: string): FactKind | undefined {
   const own = policy.facts?.find(({ id }) => id === fact)?.kind;
@@ -24,7 +29,7 @@ export function truthOf(condition: PolicyCondition | undefined, facts: Facts, po
   if (fact !== undefined) {
     for (const comparison of comparisons) {
       if (condition[comparison] !== undefined)
-        parts.push(holds(comparison, condition, fact, facts.get(fact), policy));
+        parts.push(holds(comparison, { ...condition, fact }, facts, policy));
     }
   }
   return and(parts);
@@ -36,15 +41,9 @@ const and = (parts: readonly Truth[]): Truth =>
 const or = (parts: readonly Truth[]): Truth =>
   parts.includes("yes") ? "yes" : parts.includes("open") ? "open" : "no";
 
-function holds(
-  comparison: Comparison,
-  condition: PolicyCondition,
-  fact: string,
-  actual: string | boolean | undefined,
-  policy: SubsidyPolicy,
-): Truth {
-  if (actual === undefined) return "open";
-  const to = (bound: string | number | boolean) => order(fact, kindOf(policy, fact), actual, bound);
+function holds(comparison: Comparison, condition: ComparedFact, facts: Facts, policy: SubsidyPolicy): Truth {
+  const to = comparedTo(condition, facts, policy);
+  if (to === undefined) return "open";
   const bound = condition[comparison] as string | number | boolean;
   const list = condition[comparison] as readonly (string | number)[];
   const tests: Readonly<Record<Comparison, () => boolean>> = {
@@ -61,12 +60,7 @@ function holds(
 }
 
 /** How a fact compares with a bound; `NaN` where neither is more than the other. */
-function order(
-  fact: string,
-  kind: FactKind | undefined,
-  actual: string | boolean,
-  bound: string | number | boolean,
-): number {
+function order(fact: string, kind: FactKind | undefined, actual: string | boolean, bound: Bound): number {
   if (typeof actual === "boolean" || typeof bound === "boolean") return actual === bound ? 0 : Number.NaN;
   const text = String(bound);
   if (kind === "number" || kind === "amount") return compare(actual, text);
@@ -76,10 +70,31 @@ function order(
   return actual === text ? 0 : Number.NaN;
 }
 
+type Bound = string | number | boolean;
+
+/** How what a condition is about compares with a bound; `undefined` while it is not known. */
+function comparedTo(
+  condition: ComparedFact,
+  facts: Facts,
+  policy: SubsidyPolicy,
+): ((bound: Bound) => number) | undefined {
+  const { fact, of } = condition;
+  const actual = facts.get(nameOf(condition));
+  const kind = of === undefined ? kindOf(policy, fact) : "number";
+  if (actual !== undefined) return (bound) => order(fact, kind, actual, bound);
+  const [part, whole] = [facts.get(fact), of === undefined ? undefined : facts.get(of)];
+  if (typeof part !== "string" || typeof whole !== "string") return undefined;
+  const [over, under] = [fenOf(part) * 10n ** 6n, fenOf(whole)];
+  return (bound) => {
+    const difference = over - scaled(String(bound), 6) * under;
+    return difference === 0n ? 0 : difference > 0n ? 1 : -1;
+  };
+}
+
+export type ComparedFact = PolicyCondition & { readonly fact: string };
+
 /** All conditions inside a condition that compare a fact. */
-export function comparedFacts(
-  condition: PolicyCondition | undefined,
-): readonly (PolicyCondition & { readonly fact: string })[] {
+export function comparedFacts(condition: PolicyCondition | undefined): readonly ComparedFact[] {
   if (condition === undefined) return [];
   const below = [...(condition.all ?? []), ...(condition.any ?? [])].flatMap(comparedFacts);
   return condition.fact === undefined ? below : [{ ...condition, fact: condition.fact }, ...below];

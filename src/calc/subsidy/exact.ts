@@ -1,8 +1,9 @@
 /**
- * Amounts between the first rate and the one rounding at the end: fen times 10^12, so that a rate and a share of the
- * result, six decimals each, stay exact.
+ * Amounts between the first rate and the one rounding at the end: fen times 10^18, so that a rate, a share of what it
+ * gives and a reduction of that, six decimals each, stay exact.
  */
 import type { DecimalText } from "../../core/decimal.js";
+import { type RoundingMode, rounded } from "../../core/division.js";
 import type { Values } from "../../core/issue.js";
 import { fenOf, type Yuan } from "../../core/money.js";
 import { scaled, unscaled } from "../../core/scaled.js";
@@ -12,14 +13,14 @@ export type Exact = bigint;
 
 const ratePlaces = 6;
 const rateUnit = 10n ** 6n;
-const exactPlaces = 14;
+const exactPlaces = 20;
 
 /** One fen. */
-export const fen: Exact = rateUnit * rateUnit;
+export const fen: Exact = rateUnit ** 3n;
 
 export const exactOf = (yuan: Yuan): Exact => fenOf(yuan) * fen;
 
-/** Exact for an amount in yuan times up to two rates. */
+/** Exact for an amount in yuan times up to three rates. */
 export const part = (amount: Exact, rate: DecimalText): Exact =>
   (amount * scaled(rate, ratePlaces)) / rateUnit;
 
@@ -28,14 +29,9 @@ export const textOf = (amount: Exact): string => unscaled(amount, exactPlaces);
 
 export const least = (one: Exact, other: Exact): Exact => (one < other ? one : other);
 
-export type RoundingMode = "floor" | "half-up" | "ceiling";
-
-/** To a multiple of the unit. Half up is away from zero; amounts here are never below it. */
-export function rounded(amount: Exact, unit: Exact, mode: RoundingMode): Exact {
-  const rest = amount % unit;
-  const up = mode === "ceiling" ? rest > 0n : mode === "half-up" && 2n * rest >= unit;
-  return amount - rest + (up ? unit : 0n);
-}
+/** To a multiple of the unit. */
+export const roundedTo = (unit: Exact, amount: Exact, mode: RoundingMode): Exact =>
+  rounded(amount, unit, mode) * unit;
 
 export const stepAt = (step: string, values: Values, amount: Exact): Step => ({
   step,

@@ -1,8 +1,8 @@
 import type { Values } from "../../core/issue.js";
 import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
 import type { Step } from "../step.js";
-import type { Facts } from "./condition.js";
-import { type Exact, exactOf, fen, least, part, rounded, stepAt, textOf } from "./exact.js";
+import { type Facts, truthOf } from "./condition.js";
+import { type Exact, exactOf, fen, least, part, roundedTo, stepAt, textOf } from "./exact.js";
 
 /** What caps, deductions and the one rounding leave of an amount, in this order. */
 export function limited(policy: SubsidyPolicy, facts: Facts, base: Exact, before: Exact) {
@@ -29,6 +29,14 @@ export function limited(policy: SubsidyPolicy, facts: Facts, base: Exact, before
   const { cap, shareCap, perEnterpriseCap, perEnterpriseYearCap, rounding } = policy;
   atMost("contract-cap", cap === undefined ? undefined : exactOf(cap));
   atMost("share-cap", shareCap === undefined ? undefined : part(base, shareCap), { rate: shareCap ?? "" });
+  // Every reduction is of the same amount, so their order changes nothing.
+  const whole = amount;
+  for (const [place, { when, share = "0", fixed = "0" }] of (policy.reductions ?? []).entries()) {
+    if (truthOf(when, facts, policy) !== "yes") continue;
+    const taken = least(amount, part(whole, share) + exactOf(fixed));
+    const values = { number: `${place + 1}`, before: textOf(amount), taken: textOf(taken) };
+    if (taken > 0n) add("reduction", values, amount - taken);
+  }
   if (policy.deductsSupport) {
     const support = exactOf(fact("supportElsewhere"));
     const rest = amount > support ? amount - support : 0n;
@@ -47,9 +55,9 @@ export function limited(policy: SubsidyPolicy, facts: Facts, base: Exact, before
 
   const unit = rounding?.unit === undefined ? fen : exactOf(rounding.unit);
   const mode = rounding?.mode ?? "floor";
-  let result = rounded(amount, unit, mode);
+  let result = roundedTo(unit, amount, mode);
   // Rounding up must not undo a cap.
-  if (most !== undefined && result > most) result = rounded(most, unit, "floor");
+  if (most !== undefined && result > most) result = roundedTo(unit, most, "floor");
   const roundedUnasked = rounding === undefined && result !== amount;
   if (result !== amount) add("rounded", { before: textOf(amount), unit: textOf(unit), mode }, result);
   return { amount, steps, roundedUnasked };

@@ -1,16 +1,19 @@
 import { error, type Issue, type Path, warning } from "../../core/issue.js";
 import { fenOf } from "../../core/money.js";
+import { repeats } from "../../core/repeats.js";
 import { scaled, unscaled } from "../../core/scaled.js";
 import { claimFacts } from "../../model/subsidy-claim.js";
 import type { PolicyTier, SubsidyPolicy } from "../../model/subsidy-policy.js";
+import { kindOf } from "./condition.js";
 import { faultsOfCondition } from "./condition-faults.js";
 
 /** What contradicts itself in a policy whatever the claim. With an error, the policy gives no amount. */
 export function faultsOfPolicy(policy: SubsidyPolicy): readonly Issue[] {
-  const { requires = [], excludes = [], tiers, bonuses = [] } = policy;
-  const conditions = { requires, excludes, tiers, bonuses };
+  const { requires = [], excludes = [], tiers, bonuses = [], reductions = [] } = policy;
+  const conditions = { requires, excludes, tiers, bonuses, reductions };
   return [
     ...faultsOfFacts(policy),
+    ...faultsOfBases(policy),
     ...Object.entries(conditions).flatMap(([section, list]) =>
       list.flatMap(({ when }, index) => faultsOfCondition(when, ["policy", section, index, "when"], policy)),
     ),
@@ -35,10 +38,28 @@ function faultsOfFacts({ facts = [] }: SubsidyPolicy): readonly Issue[] {
   );
 }
 
+/** What has been paid already is nothing to pay for. */
+const sumsReceived: readonly string[] = ["received", "receivedThisYear"];
+
+/** A policy pays for an amount: one of the claim, one of its own facts, or the net price. */
+function faultsOfBases(policy: SubsidyPolicy): readonly Issue[] {
+  const bases = [
+    { base: policy.base, path: ["policy", "base"] },
+    ...(policy.limitedBy ?? []).map((base, index) => ({ base, path: ["policy", "limitedBy", index] })),
+  ];
+  return bases.flatMap(({ base, path }) =>
+    base === "net" || (kindOf(policy, base) === "amount" && !sumsReceived.includes(base))
+      ? []
+      : [error("base-is-no-amount", path)],
+  );
+}
+
 function faultsOfTier(tier: PolicyTier, path: Path, policy: SubsidyPolicy): readonly Issue[] {
-  const { rate, fixed, bands, cap, floor } = tier;
-  const issues: Issue[] = [];
-  if (rate === undefined && fixed === undefined && bands === undefined) {
+  const { rate, fixed, bands, items, cap, floor } = tier;
+  const issues: Issue[] = repeats((items ?? []).map(({ kind }) => kind)).map(({ index, first }) =>
+    error("repeated-kind", [...path, "items", index, "kind"], { first: `${first + 1}` }),
+  );
+  if ([rate, fixed, bands, items].every((one) => one === undefined)) {
     issues.push(error("tier-without-amount", path));
   }
   if (floor !== undefined && cap !== undefined && fenOf(floor) > fenOf(cap)) {
@@ -81,10 +102,8 @@ function faultsOfRates({ tiers, bonuses = [] }: SubsidyPolicy): readonly Issue[]
 function faultsOfPayments({ payments }: SubsidyPolicy): readonly Issue[] {
   if (payments === undefined) return [];
   const ids = payments.map(({ id }) => id);
-  const repeated = ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
-      ? [error("repeated-id", ["policy", "payments", index, "id"], { first: `${ids.indexOf(id) + 1}` })]
-      : [],
+  const repeated = repeats(ids).map(({ index, first }) =>
+    error("repeated-id", ["policy", "payments", index, "id"], { first: `${first + 1}` }),
   );
   const early = payments
     .slice(0, -1)

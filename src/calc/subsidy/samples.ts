@@ -1,8 +1,10 @@
 import { addDays, isIsoDate } from "../../core/date.js";
 import { compare } from "../../core/decimal.js";
+import { fenOf, yuanOf } from "../../core/money.js";
 import { scaled, unscaled } from "../../core/scaled.js";
+import { partsOfPrice } from "../../model/subsidy-claim.js";
 import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
-import { boundsOf, comparedFacts, type Facts, kindOf } from "./condition.js";
+import { boundsOf, type ComparedFact, comparedFacts, type Facts, kindOf, nameOf } from "./condition.js";
 import { closedWordsOf } from "./fact-kind.js";
 import { conditionsOf } from "./facts.js";
 
@@ -10,20 +12,16 @@ import { conditionsOf } from "./facts.js";
 export const hugeAmount = "1000000000000000";
 export const hugerAmount = "2000000000000000";
 
-/** Amounts that cannot exceed the price. */
-const withinPrice: readonly string[] = ["concession", "eligible", "invoiced"];
-
 /**
- * Values of a fact that show everything a policy can make of it: every bound it is compared with, what lies on
- * either side of it, and for amounts the ends between which the subsidy only rises or only falls.
+ * Values of a fact that show everything a policy can make of it, beside what is known already: every bound it is
+ * compared with, what lies on either side of it, and for amounts the ends between which the subsidy only rises or
+ * only falls. A part of the price is never above it.
  */
 export function samplesOf(policy: SubsidyPolicy, fact: string, facts: Facts): readonly (string | boolean)[] {
-  const bounds = conditionsOf(policy)
-    .flatMap((condition) => comparedFacts(condition))
-    .filter((condition) => condition.fact === fact)
-    .flatMap(boundsOf);
+  const compared = conditionsOf(policy).flatMap((condition) => comparedFacts(condition));
+  const bounds = compared.filter((condition) => nameOf(condition) === fact).flatMap(boundsOf);
   const texts = [...new Set(bounds.filter((bound) => typeof bound === "string"))];
-  switch (kindOf(policy, fact)) {
+  switch (isPart(fact) ? "number" : kindOf(policy, fact)) {
     case "yes-or-no":
       return [true, false];
     case "date":
@@ -33,12 +31,15 @@ export function samplesOf(policy: SubsidyPolicy, fact: string, facts: Facts): re
     case "number":
       // 数字化水平 has levels one to four, and none; of other numbers nothing is known.
       return fact === "level" ? unique([...levels, ...texts]).sort(compare) : around(texts, 6, []);
-    case "amount":
-      return around([...texts, ...bandLimits(policy)], 2, endsOf(fact, facts));
-    default:
-      return endsOfHistory(policy, fact);
+    default: {
+      const near = [...texts, ...bandLimits(policy), ...partsBounds(compared, fact, facts)];
+      return around(near, 2, endsOf(policy, fact, facts)).filter((value) => fits(fact, value, facts));
+    }
   }
 }
+
+/** Whether a name stands for one amount as a part of another. */
+const isPart = (name: string): boolean => name.includes("/");
 
 const levels: readonly string[] = ["0", "1", "2", "3", "4"];
 
@@ -57,15 +58,44 @@ const around = (texts: readonly string[], places: number, ends: readonly string[
 const bandLimits = (policy: SubsidyPolicy): readonly string[] =>
   policy.tiers.flatMap(({ bands = [] }) => bands.flatMap(({ upTo }) => upTo ?? []));
 
-function endsOf(fact: string, facts: Facts): readonly string[] {
+const isPartOfPrice = (fact: string): boolean => partsOfPrice.some((one) => one === fact);
+
+const knownParts = (facts: Facts): readonly string[] =>
+  partsOfPrice.flatMap((one) => {
+    const value = facts.get(one);
+    return typeof value === "string" ? [value] : [];
+  });
+
+function endsOf(policy: SubsidyPolicy, fact: string, facts: Facts): readonly string[] {
   const price = facts.get("price");
-  if (withinPrice.includes(fact) && typeof price === "string") return ["0", price];
+  if (isPartOfPrice(fact) && typeof price === "string") return ["0", price];
+  if (fact === "price") return ["0", ...knownParts(facts), hugeAmount, hugerAmount];
+  if (fact === "received") return ["0", policy.perEnterpriseCap ?? hugerAmount];
+  if (fact === "receivedThisYear") return ["0", policy.perEnterpriseYearCap ?? hugerAmount];
   return ["0", hugeAmount, hugerAmount];
 }
 
-function endsOfHistory(policy: SubsidyPolicy, fact: string): readonly string[] {
-  const cap = { received: policy.perEnterpriseCap, receivedThisYear: policy.perEnterpriseYearCap };
-  return ["0", cap[fact as keyof typeof cap] ?? hugerAmount];
+/** Where one amount as a part of another meets its bounds, the other being known. */
+function partsBounds(compared: readonly ComparedFact[], fact: string, facts: Facts): readonly string[] {
+  return compared.flatMap((condition) => {
+    const { of } = condition;
+    const other = facts.get(fact === of ? condition.fact : (of ?? ""));
+    if (of === undefined || typeof other !== "string" || ![of, condition.fact].includes(fact)) return [];
+    return boundsOf(condition).flatMap((bound) => {
+      const part = scaled(String(bound), 6);
+      if (fact !== of) return [yuanOf((fenOf(other) * part) / million)];
+      return part > 0n ? [yuanOf((fenOf(other) * million) / part)] : [];
+    });
+  });
+}
+
+const million = 1_000_000n;
+
+/** Whether a sampled amount agrees with what is known of the price and its parts. */
+function fits(fact: string, value: string, facts: Facts): boolean {
+  const price = facts.get("price");
+  if (fact === "price") return knownParts(facts).every((part) => compare(part, value) <= 0);
+  return !isPartOfPrice(fact) || typeof price !== "string" || compare(value, price) <= 0;
 }
 
 /** A word that none of the known ones is. */

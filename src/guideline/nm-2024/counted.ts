@@ -27,14 +27,15 @@ export const countOf = (list: Fact<readonly unknown[]>): CountRange =>
     ? { least: 0, most: Number.POSITIVE_INFINITY, missing: [list.field] }
     : { least: list.value.length, most: list.value.length, missing: [] };
 
-/** The different elements of a list, told apart by an identity that some may still lack. */
+/** The different elements of a list that count, told apart by an identity that some may still lack. */
 export function countDifferent<Element>(
   list: View<readonly Element[]>,
   identity: (element: View<Element>) => Fact<unknown>,
+  counts: (element: View<Element>) => boolean = () => true,
 ): CountRange {
   const elements = View.each(list);
   if (elements === undefined) return countOf(list);
-  const identities = elements.map(identity);
+  const identities = elements.filter(counts).map(identity);
   const known = new Set(identities.flatMap(({ value }) => (value === undefined ? [] : [value])));
   const missing = identities.filter(({ value }) => value === undefined).map(({ field }) => field);
   return { least: known.size, most: known.size + missing.length, missing };

@@ -26,7 +26,8 @@ export const scoringSchemes: {
         { block: "satisfaction", weight: "10" },
       ],
       grades: fourGrades(),
-      assumed: ["decimals"],
+      // General knowledge is no source: all that was not seen in a document counts as assumed.
+      assumed: ["weights", "method", "grades", "decimals"],
     }),
     hubeiSelfEvaluation: reference({
       id: "hubei-2020-self-evaluation",

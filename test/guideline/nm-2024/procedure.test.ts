@@ -101,6 +101,15 @@ describe("the procedure of an edition of one's own", () => {
     ]);
   });
 
+  it("must not have two rows of which one asks what the other does not", () => {
+    const row = transitions.find(({ event }) => event === "evaluated");
+    const other = { ...row, when: { field: "other", is: false } };
+    const own = transitions.filter(({ event }) => event !== "evaluated");
+    expect(issuesOf({ ...procedure, transitions: [...own, row, other] })).toMatchObject([
+      { code: "ambiguous-transition", values: { event: "evaluated" } },
+    ]);
+  });
+
   it("must not have two rows for the same", () => {
     const last = transitions.at(-1);
     expect(issuesOf({ ...procedure, transitions: [...transitions, last] })).toMatchObject([

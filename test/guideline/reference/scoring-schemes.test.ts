@@ -28,6 +28,17 @@ describe.each(Object.entries(scoringSchemes))("%s", (_, scheme) => {
 it("says that the Ministry's figures were not seen in the Ministry's document", () =>
   expect(scoringSchemes.mof2020SelfEvaluation.source?.seen).toContain("not seen in the document itself"));
 
+it("counts as assumed, without a source, what is general knowledge of the Ministry's form", () => {
+  const assumptions = scorePerformance([], scoringSchemes.mof2020SelfEvaluation).assumptions;
+  const assumed = assumptions.filter(({ basis }) => basis === "assumption");
+  expect(assumed.map(({ id, source }) => [id, source])).toStrictEqual([
+    ["scoring-scheme.weights", undefined],
+    ["scoring-scheme.method", undefined],
+    ["scoring-scheme.grades", undefined],
+    ["scoring-scheme.decimals", undefined],
+  ]);
+});
+
 it("keeps both cuts of the qualitative levels that are in use", () => {
   const middle = Object.values(qualitativeLevels).map(({ qualitative }) => qualitative[1]?.from);
   expect(middle).toStrictEqual(["60", "50"]);

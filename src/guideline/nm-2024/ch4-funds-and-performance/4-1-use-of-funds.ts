@@ -1,5 +1,5 @@
 /** 四（一）资金使用. */
-import { addDays, addYears, type IsoDate } from "../../../core/date.js";
+import { addDays, addYears, type IsoDate, leapDayOf } from "../../../core/date.js";
 import { View } from "../../../core/fact.js";
 import { fenOf, sumYuan, type Yuan } from "../../../core/money.js";
 import type { Change } from "../../../core/rule.js";
@@ -11,7 +11,7 @@ import { isNothing, placeInList } from "./amounts.js";
 
 /** The last day may be written as the day two years on or as the day before it: both are two years. */
 const lastDays = (start: IsoDate, years: number, leapDay: string): readonly IsoDate[] => {
-  const anniversary = addYears(start, years, leapDay === "first-of-march" ? leapDay : "last-of-february");
+  const anniversary = addYears(start, years, leapDayOf(leapDay));
   return anniversary === undefined ? [] : [addDays(anniversary, -1), anniversary];
 };
 

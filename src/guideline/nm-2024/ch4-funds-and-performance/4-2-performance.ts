@@ -1,5 +1,5 @@
 /** 四（二）绩效管理. */
-import { addYears, type IsoDate } from "../../../core/date.js";
+import { addYears, type IsoDate, type LeapDay, leapDayOf } from "../../../core/date.js";
 import { View } from "../../../core/fact.js";
 import { every, fail, given, needsData, notApplicable, pass, type Verdict } from "../../../core/verdict.js";
 import type { ApplicationDraft } from "../../../model/application.js";
@@ -26,28 +26,34 @@ export const targetsSet = applicationRule({
   },
 });
 
-/** The full years of the period that have passed. */
-function yearsPassed(start: IsoDate, years: number, asOf: IsoDate): number {
-  const isOver = (year: number): boolean => (addYears(start, year, "last-of-february") ?? "9999") <= asOf;
+/** The years of the period that are over. The day on which one is full still belongs to it. */
+function yearsPassed(start: IsoDate, years: number, leapDay: LeapDay, asOf: IsoDate): number {
+  const isOver = (year: number): boolean => (addYears(start, year, leapDay) ?? "9999") < asOf;
   let passed = 0;
   while (passed < years && isOver(passed + 1)) passed += 1;
   return passed;
 }
 
-/** 分年度开展绩效自评: for each full year of the period that has passed. */
+/** 分年度开展绩效自评: one for each year of the period, by the day on which the year is full. */
 export const annualSelfEvaluation = applicationRule({
   id: "4.2#annual-self-evaluation",
   phrase: "分年度开展绩效自评",
   force: "target",
   basis: "text",
   stage: "implementation",
-  parameters: ["pilot-years"],
-  check: ({ application }, { asOf, figure }) => {
+  parameters: ["pilot-years", "leap-day"],
+  check: ({ application }, { asOf, figure, choice }) => {
     const done = application.at("performance").at("selfEvaluations");
-    return given([application.at("period").at("start"), figure("pilot-years")], (start, years) => {
-      const required = yearsPassed(start, years, asOf);
+    const period = [application.at("period").at("start"), figure("pilot-years"), choice("leap-day")] as const;
+    return given(period, (start, years, leapDay) => {
+      const required = yearsPassed(start, years, leapDayOf(leapDay), asOf);
       if (required === 0) return notApplicable("no-year-has-passed", { start });
-      const held = countDifferent(done, (one) => one.at("year"));
+      const isHeld = (on: IsoDate | undefined): boolean => on === undefined || on <= asOf;
+      const held = countDifferent(
+        done,
+        (one) => one.at("year"),
+        (one) => isHeld(one.at("on").value),
+      );
       const shortage = { code: "self-evaluation-missing", unit: "次", fields: [done.field] };
       return atLeast(held, { value: required, field: done.field }, shortage);
     });

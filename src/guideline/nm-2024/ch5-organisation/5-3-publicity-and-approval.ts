@@ -1,12 +1,18 @@
 /** 五（三）公示与批复. */
-import { daysBetween } from "../../../core/date.js";
+import { lengthIn } from "../../../calc/working-days.js";
 import { View } from "../../../core/fact.js";
 import { each, every, fail, given, needsData, pass } from "../../../core/verdict.js";
 import { applicationRule } from "../define.js";
 
+/** The option under which a calendar of working days is passed in. */
+const workCalendar = ["calendar"];
+
 const onlyTheRegion = () => ({ code: "only-the-region-can", changes: [] });
 
-/** 公示…无异议者: the text gives no length; where the caller has given one, the publicity must have lasted it. */
+/**
+ * 公示…无异议者: the text gives no length; where the caller has given one, the publicity must have lasted it, in calendar
+ * days or in working days of the calendar passed in. Its last day belongs to it.
+ */
 export const publicity = applicationRule({
   id: "5.3#publicity",
   phrase: "无异议者确定为",
@@ -14,23 +20,21 @@ export const publicity = applicationRule({
   basis: "text",
   stage: "approval",
   parameters: ["publicity-days"],
-  check: ({ application }, { asOf, figure }) => {
+  check: ({ application, calendar }, { asOf, figure, unit }) => {
     const published = application.at("publicity");
     const [from, to] = [published.at("from"), published.at("to")];
     const duration = given([from, to], (first, last) => {
       if (last < first) return fail("publicity-reversed", { from: first, to: last }, [to.field]);
-      if (last > asOf) return needsData([to.field], "publicity-not-over");
-      const actual = daysBetween(first, last) + 1;
+      if (last >= asOf) return needsData([to.field], "publicity-not-over");
       const { value: required, lack, field } = figure("publicity-days");
       if (required === undefined && lack !== "parameter-not-given") return needsData([field], lack);
-      if (required === undefined || actual >= required)
-        return pass("published", { actual: `${actual}`, unit: "天" });
+      const counted = required === undefined ? "天" : unit("publicity-days");
+      const actual = lengthIn(counted, first, last, calendar);
+      if (actual === undefined) return needsData(workCalendar, "calendar-needed");
+      const values = { actual: `${actual}`, unit: counted };
+      if (required === undefined || actual >= required) return pass("published", values);
       const shortfall = `${required - actual}`;
-      return fail(
-        "publicity-too-short",
-        { actual: `${actual}`, required: `${required}`, shortfall, unit: "天" },
-        [to.field],
-      );
+      return fail("publicity-too-short", { ...values, required: `${required}`, shortfall }, [to.field]);
     });
     const objections = View.each(published.at("objections")) ?? [];
     const standing = objections.filter(

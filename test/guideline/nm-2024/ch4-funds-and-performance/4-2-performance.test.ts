@@ -50,10 +50,10 @@ describe("4.2#annual-self-evaluation", () => {
   const on = (asOf: string) => ({ asOf });
 
   it.each([
-    { asOf: "2025-09-30", required: undefined },
-    { asOf: "2025-10-01", required: "1" },
-    { asOf: "2026-09-30", required: "1" },
-    { asOf: "2026-10-01", required: "2" },
+    { asOf: "2025-10-01", required: undefined },
+    { asOf: "2025-10-02", required: "1" },
+    { asOf: "2026-10-01", required: "1" },
+    { asOf: "2026-10-02", required: "2" },
     { asOf: "2030-01-01", required: "2" },
   ])("on $asOf there are $required due", ({ asOf, required }) => {
     const finding = find(evaluating(2025, 2026), rule, on(asOf));
@@ -67,7 +67,7 @@ describe("4.2#annual-self-evaluation", () => {
   });
 
   it("is not asked in the first year", () => {
-    expect(ask(pilot, rule, on("2025-09-30"))).toMatchObject({
+    expect(ask(pilot, rule, on("2025-10-01"))).toMatchObject({
       code: "no-year-has-passed",
       values: { start: "2024-10-01" },
     });
@@ -97,7 +97,29 @@ describe("4.2#annual-self-evaluation", () => {
     expect(ask(evaluating(2025, undefined), rule, on(afterwards))).toMatchObject(
       lacking("performance.selfEvaluations.1.year"),
     );
-    expect(find(evaluating(2025, undefined), rule, on("2025-10-01")).outcome).toBe("pass");
+    expect(find(evaluating(2025, undefined), rule, on("2025-10-02")).outcome).toBe("pass");
+  });
+
+  it("counts none that is still to come", () => {
+    const held = (day: string) =>
+      changed(pilot, { "performance.selfEvaluations": [{ year: 2025, on: day }, { year: 2026 }] });
+    expect(find(held("2026-10-02"), rule, on("2026-10-02")).outcome).toBe("pass");
+    expect(find(held("2026-10-03"), rule, on("2026-10-02"))).toMatchObject({
+      outcome: "fail",
+      values: { actual: "1", required: "2" },
+    });
+  });
+
+  it("follows the reading of 29 February, and says so only where it matters", () => {
+    const leap = changed(evaluating(), { "period.start": "2024-02-29" });
+    const finding = (leapDay: string, asOf: string) =>
+      find(leap, rule, { asOf, edition: withParameters(nm2024, { "leap-day": leapDay }) });
+    expect(finding("last-of-february", "2025-02-28").outcome).toBe("not-applicable");
+    expect(finding("last-of-february", "2025-03-01").outcome).toBe("fail");
+    expect(finding("first-of-march", "2025-03-01").outcome).toBe("not-applicable");
+    expect(finding("first-of-march", "2025-03-02").outcome).toBe("fail");
+    expect(uses(find(leap, rule, on("2025-03-01")))).toContain("leap-day: last-of-february (assumption)");
+    expect(uses(find(leap, rule, on("2025-03-02"))).join()).not.toContain("leap-day");
   });
 
   it("asks for the self-evaluations and for the start of the period", () => {

@@ -32,7 +32,8 @@ describe("5.3#publicity", () => {
 
   it.each([
     { asOf: "2024-09-15", outcome: "needs-data", code: "publicity-not-over" },
-    { asOf: "2024-09-16", outcome: "pass", code: "published" },
+    { asOf: "2024-09-16", outcome: "needs-data", code: "publicity-not-over" },
+    { asOf: "2024-09-17", outcome: "pass", code: "published" },
   ])("on $asOf: $code", ({ asOf, outcome, code }) => {
     expect(find(published(week), rule, { asOf })).toMatchObject({ outcome, code });
   });
@@ -63,6 +64,51 @@ describe("5.3#publicity", () => {
     expect(ask(published(week), rule, lasting("10"))).toEqual(
       failing("publicity-too-short", values, ["publicity.to"]),
     );
+  });
+
+  describe("in working days", () => {
+    const working = (value: string) => ({
+      ...later,
+      edition: withParameters(nm2024, { "publicity-days": { value, unit: "工作日" } }),
+    });
+    // The Mid-Autumn days of 2024, with the Saturday worked to make up for them.
+    const calendar = {
+      from: "2024-09-01",
+      to: "2024-09-30",
+      holidays: ["2024-09-16", "2024-09-17"],
+      workdays: ["2024-09-14"],
+    };
+
+    it.each([
+      { days: "4", outcome: "pass" },
+      { days: "5", outcome: "pass" },
+      { days: "6", outcome: "fail" },
+    ])("five of seven days, where $days are asked for: $outcome", ({ days, outcome }) => {
+      const finding = find(published(week), rule, { ...working(days), calendar });
+      expect(finding.outcome).toBe(outcome);
+      expect(finding.values).toMatchObject({ actual: "5", unit: "工作日" });
+    });
+
+    it("says by how many working days it is too short", () => {
+      const values = { actual: "5", required: "6", shortfall: "1", unit: "工作日" };
+      expect(ask(published(week), rule, { ...working("6"), calendar })).toEqual(
+        failing("publicity-too-short", values, ["publicity.to"]),
+      );
+    });
+
+    it("asks for a calendar where none is given, or none that covers it", () => {
+      for (const options of [{}, { calendar: { ...calendar, to: "2024-09-15" } }]) {
+        expect(ask(published(week), rule, { ...working("1"), ...options })).toMatchObject({
+          ...lacking("calendar"),
+          code: "calendar-needed",
+        });
+      }
+    });
+
+    it("needs no calendar where nobody has given a length", () => {
+      const edition = withParameters(nm2024, { "publicity-days": { value: null, unit: "工作日" } });
+      expect(find(published(week), rule, { ...later, edition }).values).toEqual({ actual: "7", unit: "天" });
+    });
   });
 
   it("asks for no length where nobody has given one", () => {

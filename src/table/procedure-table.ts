@@ -1,0 +1,25 @@
+import type { Edition } from "../guideline/edition.js";
+import { wordLabel } from "../locale/labels.js";
+import type { Locale } from "../locale/messages.js";
+import { rowName, transitionsOf } from "../locale/procedure-diagram.js";
+import { markdownTable } from "./markdown-table.js";
+
+const heads = {
+  "zh-CN": ["事项", "从", "到", "条件", "条款", "关键词"],
+  en: ["Event", "From", "To", "Conditions", "Clause", "Key words"],
+} as const;
+
+/** The procedure of an edition as a Markdown table: each event, from where to where, on what conditions, by which words. */
+export function procedureTable(edition: Edition, locale: Locale): string {
+  const list = (names: readonly string[]) =>
+    names.map((name) => wordLabel(name, locale)).join(locale === "en" ? "; " : "、");
+  const rows = transitionsOf(edition).map((row) => [
+    rowName(row, locale),
+    list(row.from),
+    row.to === undefined ? "–" : list([row.to]),
+    list(row.conditions.map(({ condition }) => condition)),
+    row.clause,
+    row.phrase,
+  ]);
+  return `${markdownTable(locale === "en" ? heads.en : heads["zh-CN"], rows)}\n`;
+}

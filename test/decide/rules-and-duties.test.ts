@@ -1,0 +1,103 @@
+/** The rules over an application and the duties of a pilot read the same clauses, so they must say the same on any day. */
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import {
+  applyEvent,
+  assessApplication,
+  dutiesOf,
+  nm2024,
+  replayEvents,
+  withParameters,
+} from "../../src/index.js";
+
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+const anyDay = fc.integer({ min: 0, max: 1_500 }).map((days) => dayAfter("2024-01-01", days));
+const anyStart = fc.oneof(anyDay, fc.constantFrom("2024-02-29", "2024-02-28", "2024-03-01"));
+/** Days since the start: most of them about the days on which a year is full. */
+const anyTime = fc.oneof(
+  fc.integer({ min: -2, max: 800 }),
+  fc.integer({ min: 363, max: 368 }),
+  fc.integer({ min: 728, max: 733 }),
+);
+const anyLeapDay = fc.constantFrom("last-of-february", "first-of-march");
+
+const finding = (application: object, rule: string, options: object) =>
+  assessApplication(application, {
+    ...{ edition: nm2024, stage: "evaluation", asOf: "2024-01-01" },
+    ...options,
+  }).findings.find((one) => one.rule === rule);
+
+const shortlisted = [
+  { type: "submitted", on: "2023-12-01" },
+  { type: "reviewed", on: "2023-12-15", shortlisted: true },
+];
+
+it("a self-evaluation is missing from the day after the last one on which it is due", () => {
+  const seen = new Set<boolean>();
+  fc.assert(
+    fc.property(anyStart, anyLeapDay, anyTime, (start, leapDay, days) => {
+      const asOf = dayAfter(start, days);
+      const edition = withParameters(nm2024, { "leap-day": leapDay });
+      const approved = [
+        { type: "publicised", on: "2023-12-16", from: "2023-12-16", to: "2023-12-22" },
+        { type: "approved", on: "2023-12-23" },
+      ];
+      const { state } = replayEvents(edition, [...shortlisted, ...approved], {
+        opening: { period: { start } },
+      });
+      const isOverdue = dutiesOf(state, asOf).some(
+        ({ duty, status }) => duty === "self-evaluation" && status === "overdue",
+      );
+      const application = { period: { start }, performance: { selfEvaluations: [] } };
+      const { outcome } = finding(application, "4.2#annual-self-evaluation", { edition, asOf }) ?? {};
+      expect(outcome === "fail").toBe(isOverdue);
+      seen.add(isOverdue);
+    }),
+  );
+  expect(seen.size).toBe(2);
+});
+
+it("publicity is over and long enough for all of them on the same days, in calendar days and working days", () => {
+  const seen = new Set<string>();
+  const someDays = fc.record({
+    from: anyDay,
+    length: fc.integer({ min: 1, max: 20 }),
+    after: fc.integer({ min: -25, max: 5 }),
+    required: fc.integer({ min: 0, max: 15 }),
+    unit: fc.constantFrom("天", "工作日"),
+    holidays: fc.array(anyDay, { maxLength: 40 }),
+  });
+  fc.assert(
+    fc.property(someDays, ({ from, length, after, required, unit, holidays }) => {
+      const to = dayAfter(from, length - 1);
+      const asOf = dayAfter(to, after);
+      const calendar = { from: "2024-01-01", to: "2029-12-31", holidays, workdays: [] };
+      const edition = withParameters(nm2024, { "publicity-days": { value: `${required}`, unit } });
+      const { state } = replayEvents(edition, shortlisted);
+      const published = applyEvent(state, { type: "publicised", on: "2023-12-16", from, to }, { calendar });
+      const { outcome, code = "" } =
+        finding({ publicity: { from, to } }, "5.3#publicity", { edition, asOf, calendar }) ?? {};
+      seen.add(code);
+      if (outcome === "fail") {
+        expect(published).toMatchObject({ ok: false, refusal: { code } });
+        return;
+      }
+      if (!published.ok) {
+        // Too short as well, but while it lasts nobody can say that it will not be extended.
+        expect(outcome).toBe("needs-data");
+        return;
+      }
+      const isDone = dutiesOf(published.state, asOf).every(
+        ({ duty, status }) => duty !== "publicity-period" || status === "done",
+      );
+      const approved = applyEvent(published.state, { type: "approved", on: asOf });
+      const isOver = asOf > "2023-12-16" && outcome === "pass";
+      expect(isDone && asOf > to).toBe(isOver);
+      expect(approved.ok).toBe(isOver);
+    }),
+    { numRuns: 300 },
+  );
+  expect([...seen].sort()).toStrictEqual(["publicity-not-over", "publicity-too-short", "published"]);
+});

@@ -1,0 +1,255 @@
+/** A result of every kind a receipt can hold, with what it was worked out from, and an input that gives another. */
+import {
+  allocate,
+  assessApplication,
+  assessNationalPilot,
+  calculateSubsidies,
+  calculateSubsidy,
+  checkBudget,
+  compareIndicators,
+  dutiesOf,
+  evaluatePerformance,
+  followInstalments,
+  lintPolicy,
+  nm2024,
+  planInstalments,
+  type ReceiptInputs,
+  type ReceiptKind,
+  readIndicatorGrid,
+  replayEvents,
+  scorePerformance,
+  selectPilots,
+  settleRecovery,
+  splitContract,
+  splitContracts,
+  suggestImprovements,
+  summariseBudget,
+  tallyReview,
+  trackIndicators,
+  writeIndicatorGrid,
+} from "../../src/index.js";
+import { stepsTo } from "./pilot.js";
+import { aPolicy } from "./policies.js";
+import { scheme as reviewScheme, sheet } from "./review.js";
+import { aScheme, aTable, aValue, falling } from "./scoring.js";
+
+export interface Recorded {
+  readonly kind: Exclude<ReceiptKind, "other">;
+  readonly result: unknown;
+  readonly inputs: ReceiptInputs;
+  /** Other values of some inputs, under which the result is another. */
+  readonly other: Readonly<Record<string, unknown>>;
+}
+
+const edition = nm2024;
+const asOf = "2025-10-01";
+const application = { year: 2024, leagueCity: { code: "150200" } };
+const declaration = { city: { code: "150100" }, approvalDocument: true, approvedPlan: true };
+const candidates = [{ id: "甲", score: "90", eligible: true }];
+const selection = { edition, year: 2025, quota: 1 };
+const sheets = [sheet("甲", "8", "4")];
+const events = stepsTo("paid");
+const opening = { year: 2024, on: "2024-07-01" };
+const replay = replayEvents(edition, events, { opening });
+const { state } = replay;
+
+const values = [aValue({ baseline: "2", midterm: "6", target: "12", actual: "5" })];
+const period = { start: "2024-10-01", end: "2026-09-30" };
+const scheme = aScheme();
+const goal = { points: "8" };
+const comparison = { asOf, period, indicators: [falling], decimals: 3 };
+const tracking = { start: "2024-10-01", asOf, decimals: 1 };
+const judgement = {
+  indicator: "smart-factories",
+  level: "good",
+  by: "reviewer",
+  on: asOf,
+  grounds: "现场查看",
+};
+const quality = aScheme({ method: { qualitative: [{ level: "good", share: "80" }] } as never });
+const declared = { rows: { "smart-factories": "9" }, total: "9" };
+const evaluation = { stage: "final", edition, values: aTable({ target: "2", actual: "1" }) } as const;
+const rows = writeIndicatorGrid(values).cells;
+const origin = { row: 4, column: 1 };
+
+const total = "100.01";
+const claims = [
+  { id: "一", weight: "1" },
+  { id: "二", weight: "1" },
+];
+const policy = aPolicy();
+const claim = { id: "一", enterprise: "甲", price: "1000" };
+const pool = { pool: "300" };
+const contract = { id: "一", price: "1000", concession: "100" };
+const facts = { accepted: true };
+const bonus = aPolicy({ tiers: [{ when: { fact: "accepted", is: true }, rate: "0.5" }] } as never);
+const entries = [{ contract, facts }];
+const budget = {
+  total: "1000",
+  lines: [
+    { use: "platform", source: "regional-fund", amount: "600" },
+    { use: "transformation", source: "enterprise", amount: "400" },
+  ],
+  instalments: [{ id: "一" }, { id: "二" }],
+};
+const limits = [{ id: "least", use: "transformation", least: "0.5" }] as never;
+const award = "40000000";
+const schedule = [
+  { id: "第一期", weight: "4", when: "approved" },
+  { id: "第二期", weight: "6", when: "accepted" },
+] as const;
+const retention = "0.1";
+const planned = planInstalments(award, schedule, { retention });
+const plan = planned.ok ? planned.value : [];
+const progress = { asOf, reached: [{ milestone: "approved", on: "2024-09-10" }] };
+const settlement = {
+  paid: [{ amount: "100", spent: "60" }],
+  unmet: [{ id: "smart-factories" }],
+  policy: { id: "all", basis: "caller", method: "all" },
+  against: "30",
+} as const;
+const doubtful = aPolicy({ tiers: [{ rate: "0.5" }, { rate: "0.4" }] });
+
+export const recorded: readonly Recorded[] = [
+  {
+    kind: "assessment",
+    result: assessApplication(application, { edition, asOf, stage: "approval" }),
+    inputs: { edition, application, asOf, stage: "approval" },
+    other: { application: { year: 2024, leagueCity: { code: "110000" } } },
+  },
+  {
+    kind: "national-pilot",
+    result: assessNationalPilot(declaration, { edition, asOf }),
+    inputs: { edition, declaration, asOf },
+    other: { declaration: { ...declaration, approvedPlan: false } },
+  },
+  {
+    kind: "selection",
+    result: selectPilots(candidates, selection),
+    inputs: { ...selection, candidates },
+    other: { quota: 2 },
+  },
+  {
+    kind: "review",
+    result: tallyReview(sheets, reviewScheme),
+    inputs: { sheets, scheme: reviewScheme },
+    other: { sheets: [sheet("甲", "9", "4")] },
+  },
+  { kind: "procedure", result: replay, inputs: { edition, events, opening }, other: { opening: {} } },
+  {
+    kind: "procedure",
+    result: state,
+    inputs: { edition, events, opening },
+    other: { events: stepsTo("mid-term") },
+  },
+  { kind: "duties", result: dutiesOf(state, asOf), inputs: { state, asOf }, other: { asOf: "2026-10-01" } },
+  {
+    kind: "indicator-grid",
+    result: readIndicatorGrid(rows, { origin }),
+    inputs: { rows, origin },
+    other: { rows: [] },
+  },
+  {
+    kind: "indicator-comparison",
+    result: compareIndicators(values, comparison),
+    inputs: { values, ...comparison },
+    other: { decimals: 0 },
+  },
+  {
+    kind: "indicator-tracks",
+    result: trackIndicators(values, tracking),
+    inputs: { values, ...tracking },
+    other: { start: "2024-09-01" },
+  },
+  {
+    kind: "performance-score",
+    result: scorePerformance(values, scheme, { declared } as never),
+    inputs: { values, scheme, declared },
+    other: { scheme: aScheme({ total: "20" }) },
+  },
+  {
+    kind: "performance-score",
+    result: scorePerformance(values, quality, { judgements: [judgement] } as never),
+    inputs: { values, scheme: quality, judgements: [judgement] },
+    other: { scheme },
+  },
+  {
+    kind: "performance-evaluation",
+    result: evaluatePerformance(evaluation),
+    inputs: evaluation,
+    other: { values: aTable({ target: "2", actual: "2" }) },
+  },
+  {
+    kind: "improvement-plan",
+    result: suggestImprovements(values, scheme, goal),
+    inputs: { values, scheme, goal },
+    other: { goal: { points: "9" } },
+  },
+  {
+    kind: "allocation",
+    result: allocate(total, claims, { ties: "id" }),
+    inputs: { total, claims, ties: "id" },
+    other: { total: "100.02" },
+  },
+  {
+    kind: "subsidy",
+    result: calculateSubsidy(claim, policy),
+    inputs: { claim, policy },
+    other: { claim: { ...claim, price: "2000" } },
+  },
+  {
+    kind: "subsidy-run",
+    result: calculateSubsidies([claim], policy, pool),
+    inputs: { claims: [claim], policy, ...pool },
+    other: { pool: "200" },
+  },
+  {
+    kind: "contract-split",
+    result: splitContract(contract, bonus, facts),
+    inputs: { contract, policy: bonus, facts },
+    other: { facts: { accepted: false } },
+  },
+  {
+    kind: "contract-split",
+    result: splitContract(contract, policy),
+    inputs: { contract, policy },
+    other: { contract: { ...contract, concession: "0" } },
+  },
+  {
+    kind: "contract-splits",
+    result: splitContracts(entries, bonus),
+    inputs: { entries, policy: bonus },
+    other: { entries: [{ contract, facts: { accepted: false } }] },
+  },
+  {
+    kind: "budget-check",
+    result: checkBudget(budget, { edition, limits }),
+    inputs: { edition, budget, limits },
+    other: { budget: { ...budget, total: "999" } },
+  },
+  {
+    kind: "budget-summary",
+    result: summariseBudget(budget),
+    inputs: { budget },
+    other: { budget: { ...budget, lines: [] } },
+  },
+  {
+    kind: "instalment-plan",
+    result: planInstalments(award, schedule, { retention }),
+    inputs: { award, schedule, retention },
+    other: { retention: "0.2" },
+  },
+  {
+    kind: "instalment-status",
+    result: followInstalments(plan, progress),
+    inputs: { plan, progress },
+    other: { progress: { ...progress, reached: [] } },
+  },
+  {
+    kind: "recovery-settlement",
+    result: settleRecovery(settlement),
+    inputs: settlement,
+    other: { against: "40" },
+  },
+  { kind: "policy-check", result: lintPolicy(doubtful), inputs: { policy: doubtful }, other: { policy } },
+];
