@@ -73,7 +73,6 @@ export interface Prepared {
 export function prepare(draft: unknown, options: AssessmentOptions): Prepared {
   const { edition, asOf, stage = "application", strict = false } = options;
   const { own: application, issues } = readDraft(draft);
-  const calendar = calendarOf(options.calendar);
   const judgements = readJudgements(options.judgements ?? [], edition, asOf);
   const circumstances: Circumstances = {
     asOf,
@@ -84,7 +83,7 @@ export function prepare(draft: unknown, options: AssessmentOptions): Prepared {
   };
   return {
     application,
-    facts: factsOfApplication(application, calendar === "unusable" ? undefined : calendar),
+    facts: factsOfApplication(application, calendarOf(options.calendar).value),
     circumstances,
     places: judgements.places,
     issues: capped([...issues, ...ofEdition(application, edition), ...judgements.issues]),
@@ -154,7 +153,7 @@ export function faultsOf(options: AssessmentOptions): readonly Issue[] {
     ...(stage === undefined || stages.includes(stage as Stage)
       ? []
       : [error("unknown-word", ["stage"], { allowed: stages.join(", ") })]),
-    ...(calendarOf(calendar) === "unusable" ? [error("calendar-not-usable", ["calendar"])] : []),
+    ...(calendarOf(calendar).isUsable ? [] : [error("calendar-not-usable", ["calendar"])]),
   ];
 }
 

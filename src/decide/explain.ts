@@ -17,7 +17,6 @@ import { fieldLabel, wordLabel } from "../locale/labels.js";
 import { type Locale, messageOf, phrase } from "../locale/messages.js";
 import { render } from "../locale/render.js";
 import type { Indicator } from "../model/indicator.js";
-import { readIndicators } from "../model/read-indicators.js";
 import type { Ask } from "./asks.js";
 import type { Duty } from "./duties-of.js";
 import { explainDifference, explainDuty, explainRefusal } from "./explain-procedure.js";
@@ -53,10 +52,23 @@ export interface ExplainOptions {
  */
 export function explain(thing: Explainable, locale: Locale, options: ExplainOptions = {}): string {
   try {
-    return sentenceOf(thing, locale, readIndicators(options?.indicators).value);
+    return sentenceOf(thing, locale, namedIndicators(options?.indicators));
   } catch {
     // Whatever only looks like one of these has nothing to say.
     return "";
+  }
+}
+
+/** Only names are looked up here, so whatever has none is left out, and no schema is asked. */
+const namedIndicators = (given: unknown): readonly Indicator[] =>
+  Array.isArray(given) ? given.filter(hasNames) : [];
+
+function hasNames(one: unknown): one is Indicator {
+  try {
+    const { id, label, english } = one as Indicator;
+    return [id, label, english.label].every((text) => typeof text === "string");
+  } catch {
+    return false;
   }
 }
 

@@ -72,9 +72,9 @@ export function resumePilot(stored: unknown, options: PilotOptions = {}): Resume
     return refused(reasonOf("state-altered", "state"), procedure);
   }
   const calendar = calendarOf(givenCalendar);
-  return calendar === "unusable"
-    ? { ...refused(reasonOf("calendar-not-usable", "calendar"), procedure), facts }
-    : { ok: true, state, procedure, calendar };
+  return calendar.isUsable
+    ? { ok: true, state, procedure, calendar: calendar.value }
+    : { ...refused(reasonOf("calendar-not-usable", "calendar"), procedure), facts };
 }
 
 /** The procedures that come with the library, by the edition they belong to. */

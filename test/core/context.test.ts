@@ -26,6 +26,11 @@ const circumstances = (
 const contextWith = (parameters: readonly Parameter[], taken?: ReadonlyMap<string, string>) =>
   record("3.2#minimum-enterprises", circumstances(parameters), taken).context;
 
+it("has no unit for a figure that the edition does not have", () => {
+  expect(contextWith([aParameter()]).unit("least")).toBe("户");
+  expect(contextWith([]).unit("least")).toBe("");
+});
+
 describe("a figure", () => {
   const figure = (parameters: readonly Parameter[], on?: string) =>
     contextWith(parameters).figure("least", on);
