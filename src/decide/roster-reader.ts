@@ -112,11 +112,15 @@ export class TextSession {
     const { screening } = this;
     const settled = screening.settle();
     if (settled === "counted") return;
-    const again = (): RecordReading =>
-      screening.readAgain(JSON.parse(decodeUtf8(bytes, start, end) as string));
-    if (settled === "repeated") screening.listRecord(screening.list.hasRoom ? again() : nothing, line);
-    else if (screening.list.hasRoom) screening.settleExactly(again(), line);
+    if (settled === "repeated")
+      screening.listRecord(screening.list.hasRoom ? this.again(bytes, start, end) : nothing, line);
+    else if (screening.list.hasRoom) screening.settleExactly(this.again(bytes, start, end), line);
     else screening.settleUnlisted();
+  }
+
+  /** The record of a line that the scanner has read. No closure: it would be made anew for every line. */
+  private again(bytes: Uint8Array, start: number, end: number): RecordReading {
+    return this.screening.readAgain(JSON.parse(decodeUtf8(bytes, start, end) as string));
   }
 
   private read(bytes: Uint8Array, start: number, end: number, line: number): void {

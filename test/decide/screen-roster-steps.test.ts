@@ -114,6 +114,23 @@ describe("a roster", () => {
     expect(first?.name).toBe("企业1");
   });
 
+  it("counts how often a rule failed for what, in whatever order it happened", () => {
+    const below = { scale: "below", previousYearRevenue: "1" } as const;
+    const unwilling = anEnterprise(1, { ...below, willing: false });
+    const leftOut = (number: number) => anEnterprise(number, { ...below, willing: true, transform: false });
+    const faults = [
+      { code: "unwilling-included", count: 1 },
+      { code: "willing-left-out", count: 2 },
+    ];
+    for (const records of [
+      [unwilling, leftOut(2), leftOut(4)],
+      [leftOut(2), leftOut(4), unwilling],
+    ]) {
+      const { rules } = screenRoster(records, options).summary;
+      expect(rules.find(({ rule }) => rule === "3.2#below-scale-willing")).toMatchObject({ fail: 3, faults });
+    }
+  });
+
   it("counts an extra key of every record, listed or not", () => {
     const records = aRoster(5).map((record) => ({ ...record, address: "呼和浩特" }));
     for (const limit of [0, 2, 9])

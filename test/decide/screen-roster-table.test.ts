@@ -203,6 +203,17 @@ describe("a line of JSON out of the ordinary", () => {
     expect(screening.findings.map(({ line: at }) => at)).toEqual(limit === 0 ? [] : [undefined, 2, 3]);
   });
 
+  it("may name any of a great many chains", () => {
+    const chains = Array.from({ length: 200 }, (_, place) =>
+      place % 7 === 0 ? `链"${place}` : `chain-${place}`,
+    );
+    const records = [...chains, "elsewhere"].map((chainId, number) => anEnterprise(number, { chainId }));
+    const text = records.map((record) => JSON.stringify(record)).join("\n");
+    const screening = screenRosterBytes([utf8(text)], { ...options, chains });
+    expect(withoutLines(screening)).toEqual(withoutLines(screenRoster(records, { ...options, chains })));
+    expect(screening.summary.chains.every(({ records: count }) => count === 1)).toBe(true);
+  });
+
   it("that breaks off in its source says so", () => {
     function* pieces() {
       yield utf8(`${sound}\n`);

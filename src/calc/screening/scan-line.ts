@@ -71,10 +71,8 @@ export class LineScanner {
       if (next === closing) break;
       if (next !== comma) return -1;
     }
-    at = pastBlanks(bytes, at);
-    if (at > end) return -1;
     sign(row, ground);
-    return at;
+    return pastBlanks(bytes, at);
   }
 
   /** The same bytes, to be read four at a time. */
