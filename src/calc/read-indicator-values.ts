@@ -1,6 +1,5 @@
-import { below } from "../core/below.js";
 import { closest } from "../core/closest.js";
-import { error, type Issue, type Path, warning } from "../core/issue.js";
+import { below, error, type Issue, type Path, warning } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { type IndicatorDraft, type IndicatorValue, indicatorTableSchema } from "../model/indicator.js";
 import { readBy } from "../model/read.js";

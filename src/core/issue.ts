@@ -34,9 +34,9 @@ const issue =
 export const error = issue("error");
 export const warning = issue("warning");
 
-/** The same issue of a value that is itself a part of something: its path begins with the name of that part. */
-export const below = (key: string | number, issue: Issue): Issue => {
-  const path = [key, ...issue.path];
+/** The same issue of a part of something larger: its path begins with the place of that part. */
+export const below = (holder: Path, issue: Issue): Issue => {
+  const path = [...holder, ...issue.path];
   return { ...issue, path, field: fieldOf(path) };
 };
 

@@ -73,7 +73,7 @@ export function applyReading(
     const reason = reasonOf("another-edition", "event.edition", { edition: state.edition });
     return { ok: false, refusal: refuse(situation, [reason]) };
   }
-  const warnings = issues.map((issue) => below("event", issue));
+  const warnings = issues.map((issue) => below(["event"], issue));
   if (texts.has(canonicalJson(event))) {
     const repeat = warning("repeated-event", ["event"], { event: type, on: event.on });
     return { ok: true, state, repeated: true, issues: [...warnings, repeat] };

@@ -1,6 +1,5 @@
-import { below } from "../core/below.js";
 import { deepFreeze } from "../core/freeze.js";
-import { hasErrors, type Issue } from "../core/issue.js";
+import { below, hasErrors, type Issue } from "../core/issue.js";
 import { fenOf, sumYuan, type Yuan, yuanOf } from "../core/money.js";
 import type { ParameterUse } from "../core/parameter.js";
 import { type SubsidyClaim, subsidyClaimSchema } from "../model/subsidy-claim.js";

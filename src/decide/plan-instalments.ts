@@ -1,7 +1,6 @@
 import { exactOf, fen, part, roundedTo } from "../calc/subsidy/exact.js";
-import { below } from "../core/below.js";
 import { deepFreeze } from "../core/freeze.js";
-import { hasErrors, type Issue, type Result, warning } from "../core/issue.js";
+import { below, hasErrors, type Issue, type Result, warning } from "../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../core/money.js";
 import { snapshot } from "../core/snapshot.js";
 import {

@@ -1,8 +1,7 @@
 import { exactLimit } from "../calc/allocation/exact-product.js";
 import { sum } from "../calc/allocation/water-filling.js";
-import { below } from "../core/below.js";
 import { isUnsigned } from "../core/decimal.js";
-import { error, hasErrors, type Issue, type Path } from "../core/issue.js";
+import { below, error, hasErrors, type Issue, type Path } from "../core/issue.js";
 import { placesOf, powersOfTen, scaled } from "../core/scaled.js";
 import { snapshot } from "../core/snapshot.js";
 import { type AllocationOptionsDraft, allocationOptionsSchema } from "../model/allocation.js";

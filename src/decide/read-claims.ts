@@ -1,6 +1,5 @@
-import { below } from "../core/below.js";
 import { isUnsigned } from "../core/decimal.js";
-import { error, hasErrors, type Issue } from "../core/issue.js";
+import { below, error, hasErrors, type Issue } from "../core/issue.js";
 import { packedDigits, packedOf, packedPlaces } from "../core/plain-digits.js";
 import { placesOf, scaled } from "../core/scaled.js";
 import { type Limits, snapshot } from "../core/snapshot.js";

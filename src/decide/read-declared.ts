@@ -1,7 +1,6 @@
 import type { DeclaredScores } from "../calc/declared.js";
 import { unknownKeys } from "../calc/read-indicator-values.js";
-import { below } from "../core/below.js";
-import { error, type Issue } from "../core/issue.js";
+import { below, error, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../model/read.js";
 import { declaredScoresSchema } from "../model/scoring-scheme.js";

@@ -1,8 +1,7 @@
 import type { DueTargets } from "../calc/evaluation.js";
-import { below } from "../core/below.js";
 import { type IsoDate, isIsoDate } from "../core/date.js";
 import { type DecimalText, isDecimal } from "../core/decimal.js";
-import { error, hasErrors, type Issue } from "../core/issue.js";
+import { below, error, hasErrors, type Issue } from "../core/issue.js";
 import { optionsOf } from "../core/options.js";
 import type { ParameterUse } from "../core/parameter.js";
 import { snapshot } from "../core/snapshot.js";

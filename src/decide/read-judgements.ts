@@ -21,7 +21,8 @@ export interface JudgementReading {
 export function readJudgements(input: unknown, edition: Edition, asOf: IsoDate): JudgementReading {
   const copy = snapshot(input, defaultLimits);
   const places = new Map<Judgement, number>();
-  if (!copy.ok) return { value: [], places, issues: copy.issues.map((issue) => below("judgements", issue)) };
+  if (!copy.ok)
+    return { value: [], places, issues: copy.issues.map((issue) => below(["judgements"], issue)) };
   if (!Array.isArray(copy.value)) {
     return { value: [], places, issues: [error("wrong-type", ["judgements"], { expected: "a-list" })] };
   }
@@ -40,7 +41,7 @@ export function readJudgements(input: unknown, edition: Edition, asOf: IsoDate):
       else if (on > asOf) faults.push(error("judgement-after-assessment", ["on"], { on, asOf }));
       else places.set(reading.value, index);
     }
-    issues.push(...faults.map((issue) => below("judgements", below(index, issue))));
+    issues.push(...faults.map((issue) => below(["judgements", index], issue)));
   });
   return { value: [...places.keys()], places, issues: capped(issues) };
 }

@@ -1,5 +1,4 @@
-import { below } from "../core/below.js";
-import { error, hasErrors, type Issue, type Path } from "../core/issue.js";
+import { below, error, hasErrors, type Issue, type Path } from "../core/issue.js";
 import { repeats } from "../core/repeats.js";
 import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
 import { type AnySchema, type OutputOf, readBy } from "../model/read.js";

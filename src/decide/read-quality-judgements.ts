@@ -1,7 +1,6 @@
 import { hundred, millionths } from "../calc/quantities.js";
-import { below } from "../core/below.js";
 import { closest } from "../core/closest.js";
-import { error, hasErrors, type Issue } from "../core/issue.js";
+import { below, error, hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { type QualityJudgement, qualityJudgementSchema } from "../model/judgement.js";
 import { readBy } from "../model/read.js";

@@ -58,7 +58,7 @@ function readMisshapen(values: Enterprise, row: Row): readonly Issue[] | undefin
     if ((row.misshapen & misshapen[field]) === 0) continue;
     const reading = readBy(enterpriseFieldSchemas[field], { [field]: values[field] });
     if (reading.own?.[field as never] !== undefined) return undefined;
-    issues.push(...reading.issues.map((issue) => below("enterprises", below(0, issue))));
+    issues.push(...reading.issues.map((issue) => below(["enterprises", 0], issue)));
   }
   return issues;
 }
@@ -104,7 +104,7 @@ export function readRecord(record: unknown): RecordReading {
   return {
     enterprise: own,
     issues: [
-      ...issues.map((issue) => below("enterprises", below(0, issue))),
+      ...issues.map((issue) => below(["enterprises", 0], issue)),
       ...contradictions({ enterprises: [own] }),
     ],
   };

@@ -39,7 +39,7 @@ export function readScheme(input: unknown): {
       : [error("maximum-is-zero", ["criteria", index, "most"])]),
     ...(ids.indexOf(id) === index ? [] : [error("repeated-criterion", ["criteria", index, "id"])]),
   ]);
-  const issues = [...faults, ...own].map((issue) => below("scheme", issue));
+  const issues = [...faults, ...own].map((issue) => below(["scheme"], issue));
   return { scheme: hasErrors(issues) ? undefined : value, issues };
 }
 

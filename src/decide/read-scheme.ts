@@ -7,9 +7,8 @@ import {
   scoringTable,
   unitPlaces,
 } from "../calc/scoring-table.js";
-import { below } from "../core/below.js";
 import { compare, subtract, sum } from "../core/decimal.js";
-import { error, hasErrors, type Issue, type Path, warning } from "../core/issue.js";
+import { below, error, hasErrors, type Issue, type Path, warning } from "../core/issue.js";
 import { scaled, unscaled } from "../core/scaled.js";
 import { snapshot } from "../core/snapshot.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";

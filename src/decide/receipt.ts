@@ -77,7 +77,7 @@ export function receiptFor(result: unknown, inputs: ReceiptInputs, options: Rece
     inputs: read.inputs ?? {},
     judgements: read.judgements ?? [],
     result: read.result ?? null,
-    issues: issues.map((issue) => below("receipt", issue)),
+    issues: issues.map((issue) => below(["receipt"], issue)),
   };
   const text = canonicalJson(receipt);
   const digest = digestOf(text, options);

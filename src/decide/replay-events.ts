@@ -59,7 +59,7 @@ export function replayEvents(
       state = result.state;
       texts.add(canonicalJson(reading.event));
       issues.push(
-        ...result.issues.map((one) => below("events", { ...one, path: [index, ...one.path.slice(1)] })),
+        ...result.issues.map((one) => below(["events"], { ...one, path: [index, ...one.path.slice(1)] })),
       );
     }
   });

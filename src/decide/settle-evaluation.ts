@@ -1,10 +1,9 @@
 import type { Recovered } from "../calc/consequence.js";
 import { attainmentOf } from "../calc/progress.js";
 import { type Measure, quantitiesOf } from "../calc/quantities.js";
-import { below } from "../core/below.js";
 import type { DecimalText } from "../core/decimal.js";
 import { quotient } from "../core/division.js";
-import { hasErrors, type Issue } from "../core/issue.js";
+import { below, hasErrors, type Issue } from "../core/issue.js";
 import type { ConsequencePolicy } from "../model/consequence-policy.js";
 import type { IndicatorValue } from "../model/indicator.js";
 import { type Settlement, settleRecovery } from "./settle-recovery.js";

@@ -1,9 +1,8 @@
 import type { Step } from "../calc/step.js";
 import { exactOf, fen, part, roundedTo, stepAt } from "../calc/subsidy/exact.js";
-import { below } from "../core/below.js";
 import { View } from "../core/fact.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, type Issue } from "../core/issue.js";
+import { below, error, type Issue } from "../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../core/money.js";
 import type { Outcome } from "../core/outcome.js";
 import type { ParameterUse } from "../core/parameter.js";

@@ -1,6 +1,5 @@
-import { below } from "../core/below.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, type Issue, warning } from "../core/issue.js";
+import { below, error, type Issue, warning } from "../core/issue.js";
 import { sumYuan, type Yuan } from "../core/money.js";
 import { allOf, type Outcome } from "../core/outcome.js";
 import { readPolicy } from "./calculate-subsidy.js";

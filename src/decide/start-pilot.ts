@@ -32,7 +32,7 @@ export function startPilot(edition: Edition, opening: PilotOpening = {}): PilotS
     issues: [
       ...faultsOf(edition),
       ...faultsOfTerms(given, terms),
-      ...reading.issues.map((issue) => below("opening", issue)),
+      ...reading.issues.map((issue) => below(["opening"], issue)),
       ...ofPeriod(known, terms),
     ],
   });

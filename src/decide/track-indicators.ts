@@ -1,10 +1,9 @@
 import { type Measure, measuresOf } from "../calc/quantities.js";
 import { readIndicatorValues, unknownKeys, unknownRows } from "../calc/read-indicator-values.js";
 import { type Nature, type Schedule, type Track, trackIndicator } from "../calc/trajectory.js";
-import { below } from "../core/below.js";
 import { addYears, daysBetween, type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, type Issue } from "../core/issue.js";
+import { below, error, type Issue } from "../core/issue.js";
 import { optionsOf } from "../core/options.js";
 import { snapshot } from "../core/snapshot.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";

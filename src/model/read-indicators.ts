@@ -1,5 +1,4 @@
-import { below } from "../core/below.js";
-import { error, hasErrors, type Issue } from "../core/issue.js";
+import { below, error, hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { type Indicator, indicatorSchema } from "./indicator.js";
 import { readBy } from "./read.js";

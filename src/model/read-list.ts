@@ -27,7 +27,7 @@ export function readList<Schema extends z.ZodType>(
   readonly issues: readonly Issue[];
 } {
   const copy = snapshot(input);
-  if (!copy.ok) return none(copy.issues.map((issue) => below(name, issue)));
+  if (!copy.ok) return none(copy.issues.map((issue) => below([name], issue)));
   if (!Array.isArray(copy.value)) return none([error("wrong-type", [name], { expected: "a-list" })]);
   if (copy.value.length > mostEntries) {
     return none([error("too-many-values", [name], { most: `${mostEntries}` })]);
@@ -35,7 +35,7 @@ export function readList<Schema extends z.ZodType>(
   const issues: Issue[] = [];
   const entries = copy.value.flatMap((plain: unknown, index) => {
     const reading = readBy(schema, plain);
-    issues.push(...reading.issues.map((issue) => below(name, below(index, issue))));
+    issues.push(...reading.issues.map((issue) => below([name, index], issue)));
     return reading.value === undefined ? [] : [{ index, value: reading.value }];
   });
   const lost = copy.value.length - entries.length;

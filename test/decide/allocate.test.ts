@@ -231,7 +231,11 @@ describe("allocate", () => {
       { what: "weights that are all zero", given: ["1", named([0, 0])], codes: ["weights-all-zero"] },
       { what: "a negative weight", given: ["1", named([1, "-1"])], codes: ["negative"] },
       { what: "a weight in exponent form", given: ["1", named(["1e3"])], codes: ["not-a-decimal"] },
-      { what: "a weight that is no text", given: ["1", [{ id: "a", weight: 1 }]], codes: ["wrong-type"] },
+      {
+        what: "a weight that is no text",
+        given: ["1", [{ id: "a", weight: 1 }]],
+        codes: ["number-not-text"],
+      },
       { what: "a claim without a weight", given: ["1", [{ id: "a" }]], codes: ["missing"] },
       { what: "a claim without id", given: ["1", [{ weight: "1" }]], codes: ["missing"] },
       { what: "a claim that is no record", given: ["1", ["a"]], codes: ["wrong-type"] },
