@@ -12,7 +12,8 @@ import { kindOf } from "./receipt-kinds.js";
 
 /**
  * What a result was worked out from: the arguments of the function that gave it, by their names, its options beside
- * them, and its edition. `allocate(total, claims, { ties })` has the inputs `{ total, claims, ties }`.
+ * them or under `options`, and its edition. `allocate(total, claims, { ties })` has the inputs `{ total, claims, ties }`,
+ * `assessApplication(draft, { edition, asOf })` has `{ draft, edition, asOf }`; a receipt keeps a draft as `application`.
  */
 export interface ReceiptInputs {
   /** Told by the names of the other inputs where it is not given. Without an edition a `budget` is a summary's. */
@@ -54,7 +55,7 @@ export const receiptLimits: Limits = { depth: 40, keys: 1_000, textLength: 10_00
  * content, so it can be signed or digested; `verifyReceipt` works the result out again.
  */
 export function receiptFor(result: unknown, inputs: ReceiptInputs, options: ReceiptOptions = {}): Receipt {
-  const { edition, judgements = [], kind, ...rest } = optionsOf(inputs);
+  const { edition, judgements = [], kind, ...rest } = flattened(inputs);
   const parts = {
     inputs: rest,
     judgements,
@@ -82,6 +83,21 @@ export function receiptFor(result: unknown, inputs: ReceiptInputs, options: Rece
   const text = canonicalJson(receipt);
   const digest = digestOf(text, options);
   return deepFreeze({ ...JSON.parse(text), ...(digest !== undefined && { digest }) });
+}
+
+/** Arguments that the functions call otherwise than receipts do, which name them by what they are. */
+const otherNames = { draft: "application", input: "declaration" } as const;
+
+/** Inputs as they are handed to a function, `options` and all, as one list of names. */
+function flattened(inputs: ReceiptInputs): Partial<ReceiptInputs> {
+  const { options, ...named } = optionsOf(inputs);
+  const all: Record<string, unknown> = { ...optionsOf(options as object | undefined), ...named };
+  for (const [name, meant] of Object.entries(otherNames)) {
+    if (!Object.hasOwn(all, name) || Object.hasOwn(all, meant)) continue;
+    all[meant] = all[name];
+    delete all[name];
+  }
+  return all;
 }
 
 const allowedKinds = receiptKinds.join(", ");

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   assessApplication,
+  assessNationalPilot,
   canonicalJson,
   defineEdition,
   explain,
@@ -52,6 +53,31 @@ describe("a receipt", () => {
     });
     expect(canonicalJson(turned)).toBe(canonicalJson(assessed()));
     expect(JSON.stringify(assessed())).toBe(canonicalJson(assessed()));
+  });
+
+  it.each([
+    ["by the names of the function's arguments", { draft: application, edition: nm2024, asOf, judgements }],
+    ["with its options as they were", { draft: application, options: { edition: nm2024, asOf, judgements } }],
+    [
+      "with options that stand beside them as well",
+      { application, asOf, options: { edition: nm2024, asOf: "?", judgements } },
+    ],
+  ])("is the same for inputs %s", (_, inputs) => {
+    const result = assessApplication(application, { edition: nm2024, asOf, judgements });
+    expect(canonicalJson(receiptFor(result, inputs))).toBe(canonicalJson(assessed()));
+  });
+
+  it("keeps an application beside what is called a draft", () => {
+    const receipt = receiptFor(null, { application, draft: {}, asOf });
+    expect(receipt.inputs).toMatchObject({ application, draft: {} });
+  });
+
+  it("of a national pilot takes its input by that name", () => {
+    const input = { city: { code: "150200" } };
+    const options = { edition: nm2024, asOf };
+    const receipt = receiptFor(assessNationalPilot(input, options), { input, options });
+    expect(receipt).toMatchObject({ kind: "national-pilot", inputs: { declaration: input } });
+    expect(verifyReceipt(receipt)).toMatchObject({ ok: true });
   });
 
   it("can be checked when it comes back from a file", () => {
