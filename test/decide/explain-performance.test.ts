@@ -127,6 +127,8 @@ describe("in one plain sentence", () => {
       expect(explain(thing, "zh-CN", options)).toMatch(/^平均响应天数：/);
       expect(explain(thing, "en", options)).toMatch(/^days to respond: /);
       expect(explain(thing, "zh-CN", { indicators: 5 as never })).toMatch(/^该指标：/);
+      const nameless = [null, {}, { id: falling.id, label: 1, english: {} }] as never;
+      expect(explain(thing, "zh-CN", { indicators: nameless })).toMatch(/^该指标：/);
     }
     expect(explain(score.issues[0] as Explainable, "zh-CN", options)).toBe(
       "平均响应天数：缺少“平均响应天数”一行；请补上。",

@@ -25,3 +25,37 @@ describe("screenRoster and the slow way", () => {
     );
   });
 });
+
+describe("a text that has not the form of its field", () => {
+  const options = { edition: nm2024, chains: ["rare-earth"] };
+  const computed = Object.defineProperty({ name: "企业甲" }, "creditCode", {
+    enumerable: true,
+    get: () => "1e9",
+  });
+  const records = [
+    { name: "企业甲", creditCode: "1e9", previousYearRevenue: "1e9" },
+    { name: "企业乙", creditCode: "", previousYearRevenue: "1234567890123456.78" },
+    { name: "企业丙", previousYearRevenue: "-5" },
+    computed,
+  ];
+
+  it.each([0, 1_000])("is a fault, blank, or a figure after all, with room to list %s", (limit) => {
+    const { summary } = screenRoster(records, { ...options, limit });
+    expect(summary.revenue).toBe("1234567890123456.78");
+    expect(summary.issues).toEqual([
+      { code: "accessor", severity: "error", count: 1 },
+      { code: "credit-code-length", severity: "error", count: 1 },
+      { code: "negative", severity: "error", count: 1 },
+      { code: "not-an-amount", severity: "error", count: 1 },
+    ]);
+  });
+
+  it("is named at its place", () => {
+    const { findings } = screenRoster(records, options);
+    expect(findings[0]?.issues.map(({ field }) => field)).toEqual([
+      "enterprises.0.creditCode",
+      "enterprises.0.previousYearRevenue",
+    ]);
+    expect(findings[1]?.issues).toEqual([]);
+  });
+});
