@@ -55,7 +55,7 @@ export const isWhole = (text: DecimalText): boolean => !canonical(text).includes
 export const divide = (left: DecimalText, right: DecimalText, decimals: number): DecimalText | undefined => {
   const divisor = new Exact(right);
   if (divisor.isZero()) return undefined;
-  return canonical(new Exact(left).div(divisor).toDecimalPlaces(decimals).toFixed());
+  return canonical(new Exact(left).div(divisor).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed());
 };
 
 /**
