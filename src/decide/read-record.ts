@@ -2,7 +2,7 @@
 import { misshapen, type Row } from "../calc/screening/row.js";
 import { below, error, fieldOf, type Issue, warning } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
-import { type Enterprise, enterpriseFieldSchemas, enterpriseSchema } from "../model/enterprise.js";
+import { type Enterprise, enterpriseSchema, enterpriseTextFaults } from "../model/enterprise.js";
 import { readBy } from "../model/read.js";
 import { contradictions } from "./contradictions.js";
 import { readDraft } from "./read-application.js";
@@ -56,9 +56,11 @@ function readMisshapen(values: Enterprise, row: Row): readonly Issue[] | undefin
   const issues: Issue[] = [];
   for (const field of misshapenFields) {
     if ((row.misshapen & misshapen[field]) === 0) continue;
-    const reading = readBy(enterpriseFieldSchemas[field], { [field]: values[field] });
-    if (reading.own?.[field as never] !== undefined) return undefined;
-    issues.push(...reading.issues.map((issue) => below(["enterprises", 0], issue)));
+    const text = values[field] as string;
+    const fault = text.trim() === "" ? undefined : enterpriseTextFaults[field](text);
+    if (fault === undefined) return undefined;
+    const [code, figures] = fault;
+    issues.push(error(code, ["enterprises", 0, field], figures));
   }
   return issues;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { creditCode, draft, statement, text, yuan } from "./schema.js";
+import { amountFault, creditCodeFault } from "./text-faults.js";
 
 /**
  * 企业. One row of the list of A1.6. Three absences are statements: no `exemption` is none; no `priority` on an
@@ -23,10 +24,10 @@ export const enterpriseSchema = /* @__PURE__ */ (() =>
     priority: draft("enterprises.*.priority", z.boolean()),
   }))();
 
-/** Fields of it that can be read alone, where all the others are known to be sound. */
-export const enterpriseFieldSchemas = /* @__PURE__ */ (() => ({
-  creditCode: enterpriseSchema.pick({ creditCode: true }),
-  previousYearRevenue: enterpriseSchema.pick({ previousYearRevenue: true }),
-}))();
+/** What is wrong with the texts of it that have a form: what the schema says of them, without the schema. */
+export const enterpriseTextFaults = {
+  creditCode: creditCodeFault,
+  previousYearRevenue: amountFault,
+} as const;
 
 export type Enterprise = z.infer<typeof enterpriseSchema>;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { suggestions } from "../core/closest.js";
 import { capped, error, type Issue, type Path, type Values, warning } from "../core/issue.js";
-import { checkCreditCode } from "./credit-code.js";
+import { creditCodeFault, type TextFault } from "./text-faults.js";
 
 /** For layers that pass schemas on without knowing what they are made of. */
 export type AnySchema = z.ZodType;
@@ -143,11 +143,8 @@ const valueAt = (plain: unknown, path: Path): unknown =>
 /** Our leaves carry the code of their issue as zod's message; two of them have figures to add. */
 function precise(issue: ZodIssue, value: unknown, path: Path): [code: string, path: Path, values: Values] {
   if (issue.message === "credit-code") {
-    const check = checkCreditCode(value as string);
-    // The pattern refuses nothing else: a check character that does not fit is a warning, and not zod's.
-    return !check.ok && check.code === "alphabet"
-      ? ["credit-code-alphabet", path, { position: String(check.position) }]
-      : ["credit-code-length", path, { actual: String((value as string).length), required: "18" }];
+    const [code, values] = creditCodeFault(value as string) as TextFault; // the pattern refuses what has one
+    return [code, path, values];
   }
   if (issue.code === "too_big") return [issue.message, path, { most: String(issue.maximum) }];
   return [issue.message, path, {}];

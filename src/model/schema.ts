@@ -5,9 +5,10 @@
 import * as z from "zod";
 import { isIsoDate } from "../core/date.js";
 import { decimalPattern, isDecimal } from "../core/decimal.js";
-import { isYuan, yuanPattern } from "../core/money.js";
+import { yuanPattern } from "../core/money.js";
 import { creditCodePattern } from "./credit-code.js";
 import { type AnyField, allFields } from "./fields.js";
+import { amountFault } from "./text-faults.js";
 
 /** Gives a schema the Chinese title and the unit of its field. */
 export const titled = <Schema extends z.ZodType>(field: AnyField, schema: Schema): Schema => {
@@ -41,7 +42,7 @@ export const yuan = () =>
   z
     .string("number-not-text")
     .regex(yuanPattern, "not-an-amount")
-    .refine((amount) => !isYuan(amount) || !amount.startsWith("-"), "negative");
+    .refine((text) => amountFault(text)?.[0] !== "negative", "negative");
 
 export const decimal = () =>
   z.string("number-not-text").regex(decimalPattern, "not-a-decimal").refine(isDecimal, "not-a-decimal");
