@@ -18,12 +18,17 @@ export interface Verdict {
 
 const verdict =
   (outcome: Outcome) =>
-  (code: string, values: Values = {}, fields: readonly string[] = []): Verdict => ({
+  (
+    code: string,
+    values: Values = {},
+    fields: readonly string[] = [],
+    missing: readonly string[] = [],
+  ): Verdict => ({
     outcome,
     code,
     values,
     fields,
-    missing: [],
+    missing,
     judgements: [],
   });
 
@@ -32,10 +37,11 @@ export const fail = verdict("fail");
 export const notApplicable = verdict("not-applicable");
 export const needsJudgement = verdict("needs-judgement");
 
-export const needsData = (missing: readonly string[], code = "facts-missing"): Verdict => ({
-  ...verdict("needs-data")(code, { count: String(missing.length) }, missing),
-  missing,
-});
+const dataNeeded = verdict("needs-data");
+
+/** `values`: what there is to say beside the count of what is missing. */
+export const needsData = (missing: readonly string[], code = "facts-missing", values: Values = {}): Verdict =>
+  dataNeeded(code, { count: String(missing.length), ...values }, missing, missing);
 
 type Known<Facts extends readonly Fact<unknown>[]> = {
   readonly [Index in keyof Facts]: NonNullable<Facts[Index]["value"]>;
@@ -79,9 +85,14 @@ export function every(verdicts: readonly Verdict[]): Verdict {
 /** How many more faults there are beside the one whose figures are shown. */
 const others = (faults: number): Values => ({ others: String(faults - 1) });
 
-/** How many names a finding carries, and how much of each; the count beside them is always whole. */
+/** How many names a finding carries; the count beside them is always whole. */
 const namesShown = 5;
-export const nameLength = 40;
+
+const longestName = 40;
+
+/** As much of a name as a finding carries. */
+export const shownName = (name: string): string =>
+  name.length <= longestName ? name : [...name].slice(0, longestName).join("");
 
 /** The same question of each element of a list. A failure says how many of how many failed, and names the first. */
 export function each<Element>(
@@ -103,10 +114,7 @@ export function each<Element>(
     ...(whole.outcome === "fail" && otherwise.length > 0 && others(otherwise.length + 1)),
     count: String(whole.outcome === "needs-data" ? whole.missing.length : named.length),
     of: String(elements.length),
-    names: named
-      .slice(0, namesShown)
-      .map((name) => [...name].slice(0, nameLength).join(""))
-      .join(", "),
+    names: named.slice(0, namesShown).map(shownName).join(", "),
   };
   return { ...whole, values };
 }

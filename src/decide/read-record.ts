@@ -16,31 +16,41 @@ export interface RecordReading {
 /** What is known of a record that nobody will show. */
 export const nothing: RecordReading = { enterprise: {}, issues: [] };
 
+type Values = { -readonly [Field in keyof Enterprise]-?: Enterprise[Field] };
+
+/** All fields are there from the start, so that none is looked up in a prototype; and engines like records alike. */
+const noValues = (): Values => ({
+  name: undefined,
+  creditCode: undefined,
+  chainId: undefined,
+  previousYearRevenue: undefined,
+  scale: undefined,
+  specialised: undefined,
+  atKeyLink: undefined,
+  transform: undefined,
+  willing: undefined,
+  exemption: undefined,
+  priority: undefined,
+});
+
 /** The values of a record that passed for ordinary; `undefined` where it does not hold them itself but computes some. */
-function valuesOf(record: unknown): Enterprise | undefined {
-  const values: Record<string, unknown> = Object.create(null);
-  try {
-    for (const key in record as object) {
-      const own = Object.getOwnPropertyDescriptor(record, key);
-      if (own === undefined || own.get !== undefined || own.set !== undefined) return undefined;
-      const value: unknown = own.value;
-      const held = typeof value === "object" && value !== null ? valuesOf(value) : value;
-      if (held === undefined && value !== undefined) return undefined;
-      if (held !== undefined && held !== null) values[key] = held;
-    }
-    return values as Enterprise;
-  } catch {
-    return undefined;
-  }
+function valuesOf(record: unknown): Values | undefined {
+  const values = noValues();
+  return isHeld(record as object, values) ? values : undefined;
 }
 
-/** The same question without an answer to keep. */
-function holdsValues(record: unknown): boolean {
+/** Copies what a record holds; `false` where it computes something. */
+function isHeld(record: object, copy: Record<string, unknown>): boolean {
   try {
-    for (const key in record as object) {
+    for (const key in record) {
       const own = Object.getOwnPropertyDescriptor(record, key);
       if (own === undefined || own.get !== undefined || own.set !== undefined) return false;
-      if (typeof own.value === "object" && own.value !== null && !holdsValues(own.value)) return false;
+      const value: unknown = own.value;
+      if (value === null) continue;
+      const isRecord = typeof value === "object";
+      const held = isRecord ? {} : value;
+      if (isRecord && !isHeld(value, held as Record<string, unknown>)) return false;
+      copy[key] = held;
     }
     return true;
   } catch {
@@ -70,27 +80,22 @@ function readMisshapen(values: Enterprise, row: Row): readonly Issue[] | undefin
  * because it computes its values or a misshapen text has a meaning.
  */
 export function faultsOfOrdinary(record: unknown, row: Row): readonly Issue[] | undefined {
-  if (row.misshapen === 0) return holdsValues(record) ? [] : undefined;
   const values = valuesOf(record);
   return values && readMisshapen(values, row);
 }
 
 /** What the exact reader would say of an ordinary record all of whose keys are known; its types are sound. */
 export function readOrdinary(record: unknown, row: Row): RecordReading | undefined {
-  const values = row.unknownKeys > 0 ? undefined : valuesOf(record);
-  const faults = values && readMisshapen(values, row);
-  if (values === undefined || faults === undefined) return undefined;
-  const enterprise = withoutMisshapen(values, row);
+  const enterprise = row.unknownKeys > 0 ? undefined : valuesOf(record);
+  const faults = enterprise && readMisshapen(enterprise, row);
+  if (enterprise === undefined || faults === undefined) return undefined;
+  for (const field of misshapenFields)
+    if ((row.misshapen & misshapen[field]) !== 0) enterprise[field] = undefined;
   // Whatever could contradict itself in one enterprise has been noted.
-  const contradicting = row.notes === 0 ? [] : contradictions({ enterprises: [enterprise] });
-  return { enterprise, issues: [...faults, ...contradicting] };
-}
-
-function withoutMisshapen(values: Enterprise, row: Row): Enterprise {
-  if (row.misshapen === 0) return values;
-  const others = { ...values };
-  for (const field of misshapenFields) if ((row.misshapen & misshapen[field]) !== 0) delete others[field];
-  return others;
+  return {
+    enterprise,
+    issues: row.notes === 0 ? faults : [...faults, ...contradictions({ enterprises: [enterprise] })],
+  };
 }
 
 /** A record by the exact reader, as the one entry of a roster. */

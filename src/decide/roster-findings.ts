@@ -1,13 +1,15 @@
 import { type ChosenChains, type EnterpriseFactName, missingField } from "../calc/enterprise-facts.js";
-import { type RepeatedDigit, repeatedDigit, type Signature } from "../calc/screening/signature.js";
+import type { Tabulated } from "../calc/screening/rule-table.js";
+import { type RepeatedDigit, radixOf, repeatedDigit, type Signature } from "../calc/screening/signature.js";
 import { findingOf } from "../core/evaluate.js";
 import { View } from "../core/fact.js";
 import type { Issue } from "../core/issue.js";
 import type { Answer } from "../core/predicate.js";
 import type { Finding } from "../core/rule.js";
-import { fail, nameLength, needsData, type Verdict } from "../core/verdict.js";
+import { fail, needsData, shownName, unique, type Verdict } from "../core/verdict.js";
+import type { EnterpriseRule } from "../guideline/nm-2024/define.js";
 import type { Enterprise } from "../model/enterprise.js";
-import type { Setup } from "./roster-options.js";
+import type { ScreenedRule, Setup } from "./roster-options.js";
 
 /** 不通过的记录. A record of which a rule says no or asks for more, or in which something is amiss. */
 export interface RecordFinding {
@@ -64,8 +66,9 @@ export class RecordList {
     if (this.listed.length > this.limit) this.listed.pop();
   }
 
-  close(setup: Setup): readonly RecordFinding[] {
-    return this.listed.map((one) => explained(one, setup));
+  close({ rules, chosen }: Setup): readonly RecordFinding[] {
+    const saidOf = sayings(rules);
+    return this.listed.map((one) => explained(one, saidOf(one.signature, one.repeated), chosen));
   }
 
   /** The first place whose record does not come before the one given. */
@@ -80,8 +83,30 @@ export class RecordList {
   }
 }
 
-function explained(listed: Listed, { rules, chosen }: Setup): RecordFinding {
-  const { record, line, enterprise, signature, repeated, issues } = listed;
+/** What a rule that does not pass says. */
+interface Saying {
+  readonly rule: EnterpriseRule;
+  readonly said: Answer<EnterpriseFactName>;
+}
+
+/** What the rules that do not pass say of a signature. Few of the many records differ in that, so each is asked once. */
+function sayings(rules: readonly ScreenedRule[]): Tabulated<readonly Saying[]> {
+  const known = new Map<number, readonly Saying[]>();
+  return (signature, repeated) => {
+    const key = signature * radixOf("repeated") + repeated;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = rules
+        .map(({ rule, answer }) => ({ rule, said: answer(signature, repeated) }))
+        .filter(({ said }) => said.outcome !== "pass");
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+function explained(listed: Listed, sayings: readonly Saying[], chosen: ChosenChains): RecordFinding {
+  const { record, line, enterprise, issues } = listed;
   const { name, creditCode } = enterprise;
   const view = new View(enterprise, `enterprises.${record}`);
   return {
@@ -90,10 +115,7 @@ function explained(listed: Listed, { rules, chosen }: Setup): RecordFinding {
     ...(name !== undefined && { name }),
     ...(creditCode !== undefined && { creditCode }),
     issues,
-    findings: rules.flatMap(({ rule, answer }) => {
-      const said = answer(signature, repeated);
-      return said.outcome === "pass" ? [] : [findingOf(rule, verdictOf(said, view, chosen))];
-    }),
+    findings: sayings.map(({ rule, said }) => findingOf(rule, verdictOf(said, view, chosen))),
   };
 }
 
@@ -103,11 +125,8 @@ function verdictOf(
   enterprise: View<Enterprise>,
   chosen: ChosenChains,
 ): Verdict {
-  const missing = [...new Set(said.missing.map((fact) => missingField(enterprise, fact, chosen)))];
-  const names = [...(enterprise.value?.name ?? enterprise.field)].slice(0, nameLength).join("");
-  if (said.outcome !== "fail") {
-    const asked = needsData(missing);
-    return { ...asked, values: { ...asked.values, of: "1", names } };
-  }
-  return { ...fail(said.code, { count: "1", of: "1", names }, [enterprise.field]), missing };
+  const missing = unique(said.missing.map((fact) => missingField(enterprise, fact, chosen)));
+  const counted = { of: "1", names: shownName(enterprise.value?.name ?? enterprise.field) };
+  if (said.outcome !== "fail") return needsData(missing, undefined, counted);
+  return fail(said.code, { count: "1", ...counted }, [enterprise.field], missing);
 }

@@ -3,7 +3,7 @@ import { Lines } from "../calc/screening/lines.js";
 import { LineScanner } from "../calc/screening/scan-line.js";
 import { decodeUtf8 } from "../calc/screening/utf8.js";
 import { error } from "../core/issue.js";
-import { nothing, type RecordReading, unreadable } from "./read-record.js";
+import { nothing, unreadable } from "./read-record.js";
 import { readRosterOptions } from "./roster-options.js";
 import type { Screening } from "./roster-screening.js";
 import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./roster-session.js";
@@ -113,14 +113,12 @@ export class TextSession {
     const settled = screening.settle();
     if (settled === "counted") return;
     if (settled === "repeated")
-      screening.listRecord(screening.list.hasRoom ? this.again(bytes, start, end) : nothing, line);
-    else if (screening.list.hasRoom) screening.settleExactly(this.again(bytes, start, end), line);
+      screening.listRecord(
+        screening.list.hasRoom ? screening.readAgain(parsedAgain(bytes, start, end)) : nothing,
+        line,
+      );
+    else if (screening.list.hasRoom) screening.settleOrdinary(parsedAgain(bytes, start, end), line);
     else screening.settleUnlisted();
-  }
-
-  /** The record of a line that the scanner has read. No closure: it would be made anew for every line. */
-  private again(bytes: Uint8Array, start: number, end: number): RecordReading {
-    return this.screening.readAgain(JSON.parse(decodeUtf8(bytes, start, end) as string));
   }
 
   private read(bytes: Uint8Array, start: number, end: number, line: number): void {
@@ -156,6 +154,10 @@ export class TextSession {
     this.screening.settleExactly(unreadable(code, values), line);
   }
 }
+
+/** The record of a line that the scanner has read. */
+const parsedAgain = (bytes: Uint8Array, start: number, end: number): unknown =>
+  JSON.parse(decodeUtf8(bytes, start, end) as string);
 
 function parse(text: string): { readonly value: unknown } | undefined {
   try {

@@ -53,7 +53,7 @@ export class Screening {
     if (settled === "counted") return;
     if (settled === "repeated") this.listRecord(this.list.hasRoom ? this.readAgain(record) : nothing, line);
     else if (!isOrdinary) this.settleExactly(readRecord(record), line);
-    else if (this.list.hasRoom) this.settleExactly(this.readAgain(record), line);
+    else if (this.list.hasRoom) this.settleOrdinary(record, line);
     else {
       const faults = faultsOfOrdinary(record, this.row);
       if (faults === undefined) this.settleExactly(readRecord(record), line);
@@ -89,10 +89,21 @@ export class Screening {
     if (this.entry >= 0) this.listRecord(nothing, 0);
   }
 
-  /** Counts a record as it was read, and lists it if there is anything to say. */
+  /** Counts the record in the row, of which this is the original, and lists it: there is something to say of it. */
+  settleOrdinary(record: unknown, line: number): void {
+    const reading = readOrdinary(record, this.row);
+    if (reading === undefined) this.settleExactly(readRecord(record), line);
+    else this.settleReading(reading, line);
+  }
+
+  /** Counts a record as the exact reader has it, and lists it if there is anything to say. */
   settleExactly(reading: RecordReading, line: number): void {
-    const { row, tally } = this;
     this.fill(reading.enterprise);
+    this.settleReading(reading, line);
+  }
+
+  private settleReading(reading: RecordReading, line: number): void {
+    const { row, tally } = this;
     for (const { code, severity } of reading.issues) tally.notice(code, severity);
     const cell = tally.cells.at(row.chain, row.signature);
     this.entry = tally.add(row, cell, hasCode(row.signature));

@@ -47,7 +47,7 @@ export class Tally {
   repeatedCodes = 0;
   readonly cells = new Cells();
   readonly codes = new PackedCodes();
-  private readonly noticed = new Map<string, number>();
+  private readonly noticed = { error: new Map<string, number>(), warning: new Map<string, number>() };
   /** Later records of a code that stand in another cell than its first: the code's entry and the cell, in turn. */
   private readonly elsewhere: number[] = [];
 
@@ -65,8 +65,8 @@ export class Tally {
   }
 
   notice(code: string, severity: Severity, count = 1): void {
-    const key = `${severity} ${code}`;
-    this.noticed.set(key, (this.noticed.get(key) ?? 0) + count);
+    const counts = this.noticed[severity];
+    counts.set(code, (counts.get(code) ?? 0) + count);
   }
 
   /** The cell a code's first record stands in. */
@@ -107,13 +107,14 @@ export class Tally {
         fen: cells.fenOf(cell),
       })),
       overlaps,
-      notices: [...this.noticed]
-        .sort(([left], [right]) => (left < right ? -1 : 1))
-        .map(([key, count]) => {
-          const [severity, code] = key.split(" ") as [Severity, string];
-          return { code, severity, count };
-        }),
+      notices: [...this.noticesOf("error"), ...this.noticesOf("warning")],
     };
+  }
+
+  private noticesOf(severity: Severity): readonly Notice[] {
+    return [...this.noticed[severity]]
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([code, count]) => ({ code, severity, count }));
   }
 
   /** The codes whose records differ, by the cells they stand in, and how many of them were counted in each cell. */
