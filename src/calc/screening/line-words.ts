@@ -34,10 +34,9 @@ export const keyPlace = {
   priority: 9,
 } as const;
 
-/** Bytes to compare with, four at a time: where each four begin, the last of them overlapping those before. */
+/** Bytes to compare with, four at a time; the last four may overlap those before. */
 export interface Word {
   readonly length: number;
-  readonly offsets: Int32Array;
   readonly fours: Int32Array;
 }
 
@@ -45,22 +44,22 @@ export interface Word {
 export function wordOf(text: string): Word {
   const bytes = ascii(text);
   const view = new DataView(bytes.buffer);
-  const offsets = Array.from({ length: Math.ceil(bytes.length / 4) }, (_, index) =>
-    Math.min(4 * index, bytes.length - 4),
-  );
+  const { length } = bytes;
   return {
-    length: bytes.length,
-    offsets: Int32Array.from(offsets),
-    fours: Int32Array.from(offsets, (offset) => view.getInt32(offset)),
+    length,
+    fours: Int32Array.from({ length: Math.ceil(length / 4) }, (_, index) =>
+      view.getInt32(Math.min(4 * index, length - 4), true),
+    ),
   };
 }
 
-/** Whether this word is what comes next. */
-export function startsWith(view: DataView, at: number, { length, offsets, fours }: Word): boolean {
-  if (at + length > view.byteLength) return false;
-  for (let index = 0; index < fours.length; index += 1)
-    if (view.getInt32(at + (offsets[index] as number)) !== fours[index]) return false;
-  return true;
+/** Whether this word is what comes next, before the `limit` of the view. */
+export function startsWith(view: DataView, limit: number, at: number, { length, fours }: Word): boolean {
+  if (at + length > limit) return false;
+  const last = fours.length - 1;
+  for (let index = 0; index < last; index += 1)
+    if (view.getInt32(at + 4 * index, true) !== fours[index]) return false;
+  return view.getInt32(at + length - 4, true) === fours[last];
 }
 
 /** The chosen chains by the bytes of their ids; one that would have to be escaped is for `JSON.parse`. */
@@ -115,4 +114,6 @@ const none = /* @__PURE__ */ new Uint8Array(0);
 
 export const yesWord = /* @__PURE__ */ wordOf("true");
 export const noWord = /* @__PURE__ */ wordOf("false");
+/** In the order of their digits. */
+export const yesOrNo = /* @__PURE__ */ (() => [yesWord, noWord])();
 export const reasonWord = /* @__PURE__ */ wordOf('{"reason":');
