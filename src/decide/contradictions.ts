@@ -1,9 +1,10 @@
 import { compare } from "../core/decimal.js";
-import { error, type Issue, warning } from "../core/issue.js";
+import { error, type Issue, type Path, warning } from "../core/issue.js";
 import { repeats } from "../core/repeats.js";
 import { aboveScaleRevenue } from "../guideline/reference/statistics.js";
 import type { ApplicationDraft } from "../model/application.js";
 import { checkCreditCode } from "../model/credit-code.js";
+import type { Enterprise } from "../model/enterprise.js";
 
 /** What fields say of each other that cannot all be so. */
 export const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
@@ -15,38 +16,46 @@ export const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
   ...unlistedParties(draft),
 ];
 
+/** The same of one enterprise by itself, at its place in the list. */
+export const contradictionsOfEnterprise = (enterprise: Enterprise, index: number): readonly Issue[] => [
+  ...checkCharacter(enterprise.creditCode, ["enterprises", index, "creditCode"]),
+  ...scaleOf(enterprise, index),
+];
+
 function creditCodes({ enterprises = [], providers }: ApplicationDraft): readonly Issue[] {
   const ofEnterprises = enterprises.flatMap(({ creditCode }, index) =>
-    creditCode === undefined ? [] : checkCharacter(creditCode, ["enterprises", index, "creditCode"]),
+    checkCharacter(creditCode, ["enterprises", index, "creditCode"]),
   );
   const again = repeats(enterprises.map(({ creditCode }) => creditCode)).map(({ index, first }) =>
     warning("repeated-credit-code", ["enterprises", index, "creditCode"], { first: String(first + 1) }),
   );
   const ofProviders = (providers?.list ?? []).flatMap(({ creditCode }, index) =>
-    creditCode === undefined ? [] : checkCharacter(creditCode, ["providers", "list", index, "creditCode"]),
+    checkCharacter(creditCode, ["providers", "list", index, "creditCode"]),
   );
   return [...ofEnterprises, ...again, ...ofProviders];
 }
 
 /** A warning only: some codes on real licences fail the standard's own check character. */
-function checkCharacter(code: string, path: (string | number)[]): readonly Issue[] {
+function checkCharacter(code: string | undefined, path: Path): readonly Issue[] {
+  if (code === undefined) return [];
   const check = checkCreditCode(code);
   return check.ok || check.code !== "check-character"
     ? []
     : [warning("credit-code-check-character", path, { actual: check.actual, required: check.required })];
 }
 
+const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] => enterprises.flatMap(scaleOf);
+
 /** 规上 is a matter of statistics, not of this year's revenue alone, so the two are named and neither is corrected. */
-const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] =>
-  enterprises.flatMap(({ scale, previousYearRevenue: revenue }, index) => {
-    if (scale === undefined || revenue === undefined) return [];
-    const line = aboveScaleRevenue.value;
-    const byRevenue = compare(revenue, line) >= 0 ? "above" : "below";
-    const values = { scale, revenue, line, document: aboveScaleRevenue.source.document };
-    return scale === byRevenue
-      ? []
-      : [warning("scale-differs-from-revenue", ["enterprises", index, "scale"], values)];
-  });
+function scaleOf({ scale, previousYearRevenue: revenue }: Enterprise, index: number): readonly Issue[] {
+  if (scale === undefined || revenue === undefined) return [];
+  const line = aboveScaleRevenue.value;
+  const byRevenue = compare(revenue, line) >= 0 ? "above" : "below";
+  const values = { scale, revenue, line, document: aboveScaleRevenue.source.document };
+  return scale === byRevenue
+    ? []
+    : [warning("scale-differs-from-revenue", ["enterprises", index, "scale"], values)];
+}
 
 const repeatedIndicators = ({ indicators = [] }: ApplicationDraft): readonly Issue[] =>
   repeats(indicators.map(({ id }) => id)).map(({ value, index, first }) =>

@@ -4,7 +4,7 @@ import { below, error, fieldOf, type Issue, warning } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { type Enterprise, enterpriseSchema, enterpriseTextFaults } from "../model/enterprise.js";
 import { readBy } from "../model/read.js";
-import { contradictions } from "./contradictions.js";
+import { contradictionsOfEnterprise } from "./contradictions.js";
 import { readDraft } from "./read-application.js";
 
 /** A record as the exact reader has it. */
@@ -94,7 +94,7 @@ export function readOrdinary(record: unknown, row: Row): RecordReading | undefin
   // Whatever could contradict itself in one enterprise has been noted.
   return {
     enterprise,
-    issues: row.notes === 0 ? faults : [...faults, ...contradictions({ enterprises: [enterprise] })],
+    issues: row.notes === 0 ? faults : [...faults, ...contradictionsOfEnterprise(enterprise, 0)],
   };
 }
 
@@ -112,7 +112,7 @@ export function readRecord(record: unknown): RecordReading {
     enterprise: own,
     issues: [
       ...issues.map((issue) => below(["enterprises", 0], issue)),
-      ...contradictions({ enterprises: [own] }),
+      ...contradictionsOfEnterprise(own, 0),
     ],
   };
 }

@@ -117,7 +117,8 @@ export class TextSession {
         screening.list.hasRoom ? screening.readAgain(parsedAgain(bytes, start, end)) : nothing,
         line,
       );
-    else if (screening.list.hasRoom) screening.settleOrdinary(parsedAgain(bytes, start, end), line);
+    else if (screening.list.hasRoom || screening.row.misshapen !== 0)
+      screening.settleTelling(parsedAgain(bytes, start, end), line);
     else screening.settleUnlisted();
   }
 

@@ -53,12 +53,7 @@ export class Screening {
     if (settled === "counted") return;
     if (settled === "repeated") this.listRecord(this.list.hasRoom ? this.readAgain(record) : nothing, line);
     else if (!isOrdinary) this.settleExactly(readRecord(record), line);
-    else if (this.list.hasRoom) this.settleOrdinary(record, line);
-    else {
-      const faults = faultsOfOrdinary(record, this.row);
-      if (faults === undefined) this.settleExactly(readRecord(record), line);
-      else this.settleUnlisted(faults);
-    }
+    else this.settleTelling(record, line);
   }
 
   /** What is to be said of the ordinary record in the row, of which this is the original. */
@@ -89,11 +84,14 @@ export class Screening {
     if (this.entry >= 0) this.listRecord(nothing, 0);
   }
 
-  /** Counts the record in the row, of which this is the original, and lists it: there is something to say of it. */
-  settleOrdinary(record: unknown, line: number): void {
-    const reading = readOrdinary(record, this.row);
-    if (reading === undefined) this.settleExactly(readRecord(record), line);
-    else this.settleReading(reading, line);
+  /** Counts the record in the row, of which there is something to say and this is the original. */
+  settleTelling(record: unknown, line: number): void {
+    const { row, list } = this;
+    const reading = list.hasRoom ? readOrdinary(record, row) : undefined;
+    const faults = list.hasRoom ? undefined : faultsOfOrdinary(record, row);
+    if (reading !== undefined) this.settleReading(reading, line);
+    else if (faults !== undefined) this.settleUnlisted(faults);
+    else this.settleExactly(readRecord(record), line);
   }
 
   /** Counts a record as the exact reader has it, and lists it if there is anything to say. */

@@ -53,9 +53,9 @@ export function wordOf(text: string): Word {
   };
 }
 
-/** Whether this word is what comes next, before the `limit` of the view. */
-export function startsWith(view: DataView, limit: number, at: number, { length, fours }: Word): boolean {
-  if (at + length > limit) return false;
+/** Whether this word is what comes next, before the end. */
+export function startsWith(view: DataView, at: number, end: number, { length, fours }: Word): boolean {
+  if (at + length > end) return false;
   const last = fours.length - 1;
   for (let index = 0; index < last; index += 1)
     if (view.getInt32(at + 4 * index, true) !== fours[index]) return false;
@@ -73,20 +73,20 @@ export class ChainWords {
     while (size < 4 * ids.length) size *= 2;
     this.slots = new Int32Array(size);
     this.ids.forEach((id, place) => {
-      let slot = this.hash(id, 0);
+      let slot = this.hash(id, 0, id.length);
       while (this.slots[slot] !== 0) slot = (slot + 1) & (size - 1);
       this.slots[slot] = place + 1;
     });
   }
 
   /** The place of the chain whose id begins at `at`, or -1. */
-  find(bytes: Uint8Array, at: number): number {
-    let slot = this.hash(bytes, at);
+  find(bytes: Uint8Array, at: number, end: number): number {
+    let slot = this.hash(bytes, at, end);
     for (;;) {
       const place = (this.slots[slot] as number) - 1;
       if (place < 0) return -1;
       const id = this.ids[place] as Uint8Array;
-      if (id.length > 0 && isAt(bytes, at, id)) return place;
+      if (id.length > 0 && at + id.length <= end && isAt(bytes, at, id)) return place;
       slot = (slot + 1) & (this.slots.length - 1);
     }
   }
@@ -96,9 +96,9 @@ export class ChainWords {
   }
 
   /** Of the bytes between the quotation marks, up to the end there is. */
-  private hash(bytes: Uint8Array, at: number): number {
+  private hash(bytes: Uint8Array, at: number, end: number): number {
     let mixed = 0x811c9dc5;
-    for (let index = at + 1; index < bytes.length && bytes[index] !== 34; index += 1)
+    for (let index = at + 1; index < end && bytes[index] !== 34; index += 1)
       mixed = Math.imul(mixed ^ (bytes[index] as number), 0x01000193);
     return (mixed ^ (mixed >>> 15)) & (this.slots.length - 1);
   }

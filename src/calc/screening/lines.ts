@@ -1,3 +1,5 @@
+import { byteAt } from "./utf8.js";
+
 /** Who takes the lines: the bytes may be reused as soon as it returns. */
 export interface LineTaker {
   /**
@@ -65,8 +67,8 @@ export class Lines {
     for (;;) {
       const past = scan(piece, start, piece.length);
       if (past < 0 || past - start > this.options.longest) return start;
-      const end = piece[past] === carriageReturn ? past + 1 : past;
-      if (piece[end] !== lineFeed) return start;
+      const end = byteAt(piece, past, piece.length) === carriageReturn ? past + 1 : past;
+      if (byteAt(piece, end, piece.length) !== lineFeed) return start;
       this.ended += 1;
       settle(piece, start, past, this.begins);
       this.begins = this.ended + 1;

@@ -17,8 +17,12 @@ export interface ChainIndex {
 export const undeclaredIn = ({ ids }: ChainIndex): number => ids.length;
 export const unplacedIn = ({ ids }: ChainIndex): number => ids.length + 1;
 
+/** The place of a chain that is not among the chosen ones. */
+export const unchosenIn = (chains: ChainIndex): number =>
+  chains.open ? unplacedIn(chains) : undeclaredIn(chains);
+
 export const placeOfChain = (chains: ChainIndex, id: string): number =>
-  chains.byId.get(id) ?? (chains.open ? unplacedIn(chains) : undeclaredIn(chains));
+  chains.byId.get(id) ?? unchosenIn(chains);
 
 /** What reading a record needs to know. */
 export interface Ground {

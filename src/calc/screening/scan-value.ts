@@ -1,6 +1,6 @@
 import { mostYuanDigits } from "./revenue-fen.js";
 import type { Row } from "./row.js";
-import { characterLength } from "./utf8.js";
+import { byteAt, characterLength } from "./utf8.js";
 
 const longestText = 10_000;
 const quote = 34;
@@ -13,9 +13,9 @@ const point = 46;
  * characters, one that is not UTF-8, one in which there may be nothing to see.
  */
 export function endOfText(bytes: Uint8Array, at: number, end: number): number {
-  if (bytes[at] !== quote) return -1;
+  if (byteAt(bytes, at, end) !== quote) return -1;
   const start = at + 1;
-  const first = bytes[start] as number;
+  const first = byteAt(bytes, start, end);
   // Printable ASCII, or an ideograph: of both the first says that the text is not blank.
   if (!((first > space && first < 0x7f) || (first >= 0xe4 && first <= 0xe9))) return -1;
   let index = start;
@@ -31,6 +31,7 @@ export function endOfText(bytes: Uint8Array, at: number, end: number): number {
     const isOrdinary =
       byte > 0xe0 &&
       byte < 0xed &&
+      index + 2 < end &&
       ((bytes[index + 1] as number) & 0xc0) === 0x80 &&
       ((bytes[index + 2] as number) & 0xc0) === 0x80;
     const length = isOrdinary ? 3 : characterLength(bytes, index, end);
@@ -42,7 +43,7 @@ export function endOfText(bytes: Uint8Array, at: number, end: number): number {
 
 /** Past the revenue that begins at `at`, or -1; the grammar is that of `fenOfText`. */
 export function readRevenue(bytes: Uint8Array, at: number, end: number, row: Row): number {
-  if (bytes[at] !== quote) return -1;
+  if (byteAt(bytes, at, end) !== quote) return -1;
   const start = at + 1;
   let index = start;
   let yuan = 0;
@@ -54,21 +55,21 @@ export function readRevenue(bytes: Uint8Array, at: number, end: number, row: Row
   const digits = index - start;
   if (digits === 0 || digits > mostYuanDigits || (digits > 1 && bytes[start] === 48)) return -1;
   let decimals = 0;
-  if (bytes[index] === point) {
-    const tens = digitAt(bytes, index + 1);
-    const ones = digitAt(bytes, index + 2);
+  if (byteAt(bytes, index, end) === point) {
+    const tens = digitAt(bytes, index + 1, end);
+    const ones = digitAt(bytes, index + 2, end);
     if (tens < 0) return -1;
     decimals = tens * 10 + Math.max(ones, 0);
     index += ones < 0 ? 2 : 3;
   }
-  if (index >= end || bytes[index] !== quote) return -1;
+  if (byteAt(bytes, index, end) !== quote) return -1;
   row.fen = yuan * 100 + decimals;
   row.revenue = 1;
   return index + 1;
 }
 
 /** The digit at a place, or -1. */
-function digitAt(bytes: Uint8Array, at: number): number {
-  const digit = (bytes[at] ?? 0) - 48;
+function digitAt(bytes: Uint8Array, at: number, end: number): number {
+  const digit = byteAt(bytes, at, end) - 48;
   return digit >= 0 && digit <= 9 ? digit : -1;
 }
