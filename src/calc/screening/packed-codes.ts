@@ -2,7 +2,8 @@
  * 信用代码集合. The credit codes seen so far in typed arrays: a code of eighteen characters out of 31 is three numbers of
  * six characters each, exactly, so two codes are the same if their numbers are and no hash can be mistaken for a code.
  * Five numbers a code (three lanes, the record it came with, a note) in blocks that are never copied, and an index of
- * at most half load: 28 to 36 bytes a code. A `Set` of texts takes twice as much and ends at 2^24 entries.
+ * at most half load: 28 to 36 bytes a code. What an entry of the index leaves free holds a part of the code's hash, so
+ * that hardly ever a code is looked at that is another one. A `Set` of texts takes twice as much and ends at 2^24 entries.
  */
 const blockBits = 12;
 const blockSize = 1 << blockBits;
@@ -15,27 +16,30 @@ export class PackedCodes {
   size = 0;
   private readonly blocks: Int32Array[] = [];
   private index = new Int32Array(2 * blockSize);
-  private shift = 32 - (blockBits + 1);
   private seed = 0x9e3779b1;
 
   /** The entry of a code, or -1 where it is new; it is then added with the record and the note. */
   add(first: number, second: number, third: number, record: number, note: number): number {
     const { index, blocks } = this;
     const mask = index.length - 1;
-    let slot = hash(first, second, third, this.seed) >>> this.shift;
+    const hashed = hash(first, second, third, this.seed);
+    let slot = hashed & mask;
     let run = 0;
     for (;;) {
-      const entry = (index[slot] as number) - 1;
-      if (entry < 0) break;
-      const block = blocks[entry >>> blockBits] as Int32Array;
-      const at = (entry & (blockSize - 1)) * lanes;
-      if (block[at] === first && block[at + 1] === second && block[at + 2] === third) return entry;
+      const found = index[slot] as number;
+      if (found === 0) break;
+      if (((found ^ hashed) & ~mask) === 0) {
+        const entry = (found & mask) - 1;
+        const block = blocks[entry >>> blockBits] as Int32Array;
+        const at = (entry & (blockSize - 1)) * lanes;
+        if (block[at] === first && block[at + 1] === second && block[at + 2] === third) return entry;
+      }
       slot = (slot + 1) & mask;
       run += 1;
     }
-    index[slot] = this.size + 1;
     this.append(first, second, third, record, note);
-    if (this.size * 2 > index.length) this.layOut(index.length * 2);
+    index[slot] = (hashed & ~mask) | this.size;
+    if (this.size * 2 > mask) this.layOut(index.length * 2);
     else if (run > longestRun) this.layOut(index.length);
     return -1;
   }
@@ -77,13 +81,13 @@ export class PackedCodes {
 
   private layOut(slots: number): void {
     if (slots === this.index.length) this.seed = Math.imul(this.seed, 0x2545f491) | 1;
-    else this.shift -= 1;
+    const mask = slots - 1;
     const index = new Int32Array(slots);
     for (let entry = 0; entry < this.size; entry += 1) {
-      let slot =
-        hash(this.lane(entry, 0), this.lane(entry, 1), this.lane(entry, 2), this.seed) >>> this.shift;
-      while (index[slot] !== 0) slot = (slot + 1) & (slots - 1);
-      index[slot] = entry + 1;
+      const hashed = hash(this.lane(entry, 0), this.lane(entry, 1), this.lane(entry, 2), this.seed);
+      let slot = hashed & mask;
+      while (index[slot] !== 0) slot = (slot + 1) & mask;
+      index[slot] = (hashed & ~mask) | (entry + 1);
     }
     this.index = index;
   }

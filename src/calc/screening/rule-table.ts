@@ -1,6 +1,6 @@
 import { type Answer, answer, holds, type KnownFacts, type Predicate } from "../../core/predicate.js";
 import { type EnterpriseDomain, type EnterpriseFactName, enterpriseDomain } from "../enterprise-facts.js";
-import { digitAt, factsAt, type RepeatedDigit, radixOf, type Signature } from "./signature.js";
+import { factsAt, places, type RepeatedDigit, radixOf, type Signature } from "./signature.js";
 
 /** Something that follows from a signature, whether the code is repeated included. */
 export type Tabulated<T> = (signature: Signature, repeated: RepeatedDigit) => T;
@@ -23,12 +23,15 @@ export const tabulateTest = <const Name extends EnterpriseFactName>(
 
 /** Signatures that agree in the facts that are read share one entry. */
 function tableOf<T>(reads: readonly EnterpriseFactName[], of: Tabulated<T>): Tabulated<T> {
-  const facts = [...new Set(reads)];
-  const entries: (T | undefined)[] = new Array(facts.reduce((size, fact) => size * radixOf(fact), 1));
+  const steps = [...new Set(reads)].map((fact) => ({
+    place: fact === "repeated" ? undefined : places[fact],
+    radix: radixOf(fact),
+  }));
+  const entries: (T | undefined)[] = new Array(steps.reduce((size, { radix }) => size * radix, 1));
   return (signature, repeated) => {
     let entry = 0;
-    for (const fact of facts)
-      entry = entry * radixOf(fact) + (fact === "repeated" ? repeated : digitAt(signature, fact));
+    for (const { place, radix } of steps)
+      entry = entry * radix + (place === undefined ? repeated : Math.floor(signature / place) % radix);
     entries[entry] ??= of(signature, repeated);
     return entries[entry] as T;
   };
