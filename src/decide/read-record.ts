@@ -2,7 +2,7 @@
 import { misshapen, type Row } from "../calc/screening/row.js";
 import { below, error, fieldOf, type Issue, warning } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
-import { type Enterprise, enterpriseSchema, enterpriseTextFaults } from "../model/enterprise.js";
+import { type Enterprise, enterpriseFaults, enterpriseSchema } from "../model/enterprise.js";
 import { readBy } from "../model/read.js";
 import { contradictionsOfEnterprise } from "./contradictions.js";
 import { readDraft } from "./read-application.js";
@@ -46,7 +46,7 @@ function isHeld(record: object, copy: Record<string, unknown>): boolean {
       const own = Object.getOwnPropertyDescriptor(record, key);
       if (own === undefined || own.get !== undefined || own.set !== undefined) return false;
       const value: unknown = own.value;
-      if (value === null) continue;
+      if (value === null || (typeof value === "string" && value.trim() === "")) continue;
       const isRecord = typeof value === "object";
       const held = isRecord ? {} : value;
       if (isRecord && !isHeld(value, held as Record<string, unknown>)) return false;
@@ -58,16 +58,16 @@ function isHeld(record: object, copy: Record<string, unknown>): boolean {
   }
 }
 
-/** The fields that can be misshapen, in the order of the schema. */
-const misshapenFields = ["creditCode", "previousYearRevenue"] as const;
+const singleFields = /* @__PURE__ */ (() =>
+  Object.keys(enterpriseFaults))() as readonly (keyof typeof enterpriseFaults)[];
 
-/** What the exact reader would say of the misshapen texts of a record; `undefined` if one of them has a meaning after all. */
-function readMisshapen(values: Enterprise, row: Row): readonly Issue[] | undefined {
+/** What the exact reader would say of the misshapen values of a record; `undefined` if one of them has a meaning after all. */
+function readMisshapen(values: Values, row: Row): readonly Issue[] | undefined {
+  if (row.misshapen === 0) return noIssues;
   const issues: Issue[] = [];
-  for (const field of misshapenFields) {
+  for (const field of singleFields) {
     if ((row.misshapen & misshapen[field]) === 0) continue;
-    const text = values[field] as string;
-    const fault = text.trim() === "" ? undefined : enterpriseTextFaults[field](text);
+    const fault = enterpriseFaults[field](values[field]);
     if (fault === undefined) return undefined;
     const [code, figures] = fault;
     issues.push(error(code, ["enterprises", 0, field], figures));
@@ -75,21 +75,23 @@ function readMisshapen(values: Enterprise, row: Row): readonly Issue[] | undefin
   return issues;
 }
 
+const noIssues: readonly Issue[] = [];
+
 /**
  * The faults of an ordinary record that its row does not note; `undefined` where it is for the exact reader after all,
- * because it computes its values or a misshapen text has a meaning.
+ * because it computes its values or a misshapen one has a meaning.
  */
 export function faultsOfOrdinary(record: unknown, row: Row): readonly Issue[] | undefined {
   const values = valuesOf(record);
   return values && readMisshapen(values, row);
 }
 
-/** What the exact reader would say of an ordinary record all of whose keys are known; its types are sound. */
+/** What the exact reader would say of an ordinary record all of whose keys are known. */
 export function readOrdinary(record: unknown, row: Row): RecordReading | undefined {
   const enterprise = row.unknownKeys > 0 ? undefined : valuesOf(record);
   const faults = enterprise && readMisshapen(enterprise, row);
   if (enterprise === undefined || faults === undefined) return undefined;
-  for (const field of misshapenFields)
+  for (const field of singleFields)
     if ((row.misshapen & misshapen[field]) !== 0) enterprise[field] = undefined;
   // Whatever could contradict itself in one enterprise has been noted.
   return {

@@ -64,7 +64,7 @@ export class Screening {
   /** Counts the record in the row if nothing is to be said of it by itself. */
   settle(): Settled {
     const { row, tally } = this;
-    // A misshapen text may have a meaning after all, and the record another signature.
+    // A misshapen value may have a meaning after all, and the record another signature.
     if (row.misshapen !== 0) return "telling";
     const cell = tally.cells.at(row.chain, row.signature);
     if (row.notes !== 0 || row.unknownKeys !== 0 || !this.isQuiet(cell)) return "telling";

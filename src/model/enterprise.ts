@@ -1,6 +1,16 @@
 import * as z from "zod";
 import { creditCode, draft, statement, text, yuan } from "./schema.js";
-import { amountFault, creditCodeFault } from "./text-faults.js";
+import {
+  amountFault,
+  creditCodeFault,
+  type FaultOf,
+  textFault,
+  wordFault,
+  yesOrNoFault,
+} from "./value-faults.js";
+
+const scales = ["above", "below"] as const;
+const levels = ["none", "regional", "national", "little-giant"] as const;
 
 /**
  * 企业. One row of the list of A1.6. Three absences are statements: no `exemption` is none; no `priority` on an
@@ -12,8 +22,8 @@ export const enterpriseSchema = /* @__PURE__ */ (() =>
     creditCode: draft("enterprises.*.creditCode", creditCode()),
     chainId: draft("enterprises.*.chainId", text()),
     previousYearRevenue: draft("enterprises.*.previousYearRevenue", yuan()),
-    scale: draft("enterprises.*.scale", z.enum(["above", "below"])),
-    specialised: draft("enterprises.*.specialised", z.enum(["none", "regional", "national", "little-giant"])),
+    scale: draft("enterprises.*.scale", z.enum(scales)),
+    specialised: draft("enterprises.*.specialised", z.enum(levels)),
     atKeyLink: draft("enterprises.*.atKeyLink", z.boolean()),
     transform: draft("enterprises.*.transform", z.boolean()),
     willing: draft("enterprises.*.willing", z.boolean()),
@@ -24,10 +34,18 @@ export const enterpriseSchema = /* @__PURE__ */ (() =>
     priority: draft("enterprises.*.priority", z.boolean()),
   }))();
 
-/** What is wrong with the texts of it that have a form: what the schema says of them, without the schema. */
-export const enterpriseTextFaults = {
-  creditCode: creditCodeFault,
-  previousYearRevenue: amountFault,
-} as const;
-
 export type Enterprise = z.infer<typeof enterpriseSchema>;
+
+/** What the schema says of each field that holds one value, and in its order. */
+export const enterpriseFaults = {
+  name: textFault,
+  creditCode: creditCodeFault,
+  chainId: textFault,
+  previousYearRevenue: amountFault,
+  scale: /* @__PURE__ */ wordFault(scales),
+  specialised: /* @__PURE__ */ wordFault(levels),
+  atKeyLink: yesOrNoFault,
+  transform: yesOrNoFault,
+  willing: yesOrNoFault,
+  priority: yesOrNoFault,
+} as const satisfies Partial<Record<keyof Enterprise, FaultOf>>;

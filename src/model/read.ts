@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { suggestions } from "../core/closest.js";
 import { capped, error, type Issue, type Path, type Values, warning } from "../core/issue.js";
-import { creditCodeFault, type TextFault } from "./text-faults.js";
+import { creditCodeFault, type ValueFault } from "./value-faults.js";
 
 /** For layers that pass schemas on without knowing what they are made of. */
 export type AnySchema = z.ZodType;
@@ -143,7 +143,7 @@ const valueAt = (plain: unknown, path: Path): unknown =>
 /** Our leaves carry the code of their issue as zod's message; two of them have figures to add. */
 function precise(issue: ZodIssue, value: unknown, path: Path): [code: string, path: Path, values: Values] {
   if (issue.message === "credit-code") {
-    const [code, values] = creditCodeFault(value as string) as TextFault; // the pattern refuses what has one
+    const [code, values] = creditCodeFault(value as string) as ValueFault; // the pattern refuses what has one
     return [code, path, values];
   }
   if (issue.code === "too_big") return [issue.message, path, { most: String(issue.maximum) }];

@@ -8,7 +8,7 @@ import { decimalPattern, isDecimal } from "../core/decimal.js";
 import { yuanPattern } from "../core/money.js";
 import { creditCodePattern } from "./credit-code.js";
 import { type AnyField, allFields } from "./fields.js";
-import { amountFault } from "./text-faults.js";
+import { amountFault } from "./value-faults.js";
 
 /** Gives a schema the Chinese title and the unit of its field. */
 export const titled = <Schema extends z.ZodType>(field: AnyField, schema: Schema): Schema => {

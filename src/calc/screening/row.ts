@@ -3,8 +3,19 @@ import { places, type Signature } from "./signature.js";
 /** What is noted of a record beside its facts, as bits: none of it makes a field unusable. */
 export const noted = { checkCharacter: 1, scale: 2 } as const;
 
-/** Texts that have not the form of their field, as bits: what they are, the field's own schema says. */
-export const misshapen = { creditCode: 1, previousYearRevenue: 2 } as const;
+/** Fields that hold a value which is none of theirs, as bits: what is wrong with it, the field's own rules say. */
+export const misshapen = {
+  name: 1,
+  creditCode: 2,
+  chainId: 4,
+  previousYearRevenue: 8,
+  scale: 16,
+  specialised: 32,
+  atKeyLink: 64,
+  transform: 128,
+  willing: 256,
+  priority: 512,
+} as const;
 
 /** Where the chains stand: the chosen ones by id from 0, then all others, then those that nobody can place yet. */
 export interface ChainIndex {

@@ -10,9 +10,9 @@ const longestKey = 200;
 
 /**
  * Reads a plain record into the row, each of its own properties once and in one pass. `false` for whatever is out of
- * the ordinary (no plain object, a value of another type, too much of anything): such a record is for the exact reader,
- * and the row then means nothing. A credit code or a revenue that has not the form of one is noted as misshapen. May
- * throw whatever a getter or a proxy throws.
+ * the ordinary (no plain object, anything nested, too much of anything): such a record is for the exact reader, and the
+ * row then means nothing. A value that is none of its field is noted as misshapen. May throw whatever a getter or a
+ * proxy throws.
  */
 export function scanRecord(record: unknown, ground: Ground, row: Row): boolean {
   if (!isPlain(record)) return false;
@@ -27,51 +27,48 @@ export function scanRecord(record: unknown, ground: Ground, row: Row): boolean {
     }
     switch (key) {
       case "name":
-        if (!isText(value) || !hasContent(value)) return false;
-        row.name = 1;
+        if (isText(value) && hasContent(value)) row.name = 1;
+        else if (!isSetAside(value, misshapen.name, row)) return false;
         break;
       case "creditCode":
-        if (!isText(value)) return false;
-        if (!packText(value, row)) row.misshapen |= misshapen.creditCode;
+        if (isText(value) && packText(value, row)) break;
+        if (!isSetAside(value, misshapen.creditCode, row)) return false;
         break;
       case "chainId":
-        if (!isText(value) || !hasContent(value)) return false;
-        row.chain = placeOfChain(ground.chains, value);
+        if (isText(value) && hasContent(value)) row.chain = placeOfChain(ground.chains, value);
+        else if (!isSetAside(value, misshapen.chainId, row)) return false;
         break;
       case "previousYearRevenue": {
-        if (!isText(value)) return false;
-        const fen = fenOfText(value);
-        if (fen < 0) {
-          row.misshapen |= misshapen.previousYearRevenue;
-          break;
-        }
-        row.fen = fen;
-        row.revenue = 1;
+        const fen = isText(value) ? fenOfText(value) : -1;
+        if (fen >= 0) {
+          row.fen = fen;
+          row.revenue = 1;
+        } else if (!isSetAside(value, misshapen.previousYearRevenue, row)) return false;
         break;
       }
       case "scale":
         row.scale = wordDigit(enterpriseDomain.scale, value);
-        if (row.scale === 0) return false;
+        if (row.scale === 0 && !isSetAside(value, misshapen.scale, row)) return false;
         break;
       case "specialised":
         row.specialised = wordDigit(enterpriseDomain.specialised, value);
-        if (row.specialised === 0) return false;
+        if (row.specialised === 0 && !isSetAside(value, misshapen.specialised, row)) return false;
         break;
       case "atKeyLink":
-        if (typeof value !== "boolean") return false;
-        row.keyLink = yesNo(value);
+        if (typeof value === "boolean") row.keyLink = yesNo(value);
+        else if (!isSetAside(value, misshapen.atKeyLink, row)) return false;
         break;
       case "transform":
-        if (typeof value !== "boolean") return false;
-        row.transform = yesNo(value);
+        if (typeof value === "boolean") row.transform = yesNo(value);
+        else if (!isSetAside(value, misshapen.transform, row)) return false;
         break;
       case "willing":
-        if (typeof value !== "boolean") return false;
-        row.willing = yesNo(value);
+        if (typeof value === "boolean") row.willing = yesNo(value);
+        else if (!isSetAside(value, misshapen.willing, row)) return false;
         break;
       case "priority":
-        if (typeof value !== "boolean") return false;
-        row.priority = yesNo(value);
+        if (typeof value === "boolean") row.priority = yesNo(value);
+        else if (!isSetAside(value, misshapen.priority, row)) return false;
         break;
       case "exemption": {
         const digit = exemptionDigit(value);
@@ -80,16 +77,27 @@ export function scanRecord(record: unknown, ground: Ground, row: Row): boolean {
         break;
       }
       default:
-        if (!isHarmless(key)) return false;
-        if (isText(value)) row.unknownKeys += hasContent(value) ? 1 : 0;
-        else if (typeof value === "boolean" || Number.isFinite(value)) row.unknownKeys += 1;
-        else return false;
+        if (!isHarmless(key) || !isSingle(value)) return false;
+        if (!isBlank(value)) row.unknownKeys += 1;
     }
   }
   if (keys > mostKeys) return false;
   sign(row, ground);
   return true;
 }
+
+/** Notes a value that is none of its field, unless it is blank and so says nothing; `false` for what is out of the ordinary. */
+function isSetAside(value: unknown, bit: number, row: Row): boolean {
+  if (!isSingle(value)) return false;
+  if (!isBlank(value)) row.misshapen |= bit;
+  return true;
+}
+
+/** A text, a number, or yes or no. */
+const isSingle = (value: unknown): boolean =>
+  isText(value) || typeof value === "boolean" || Number.isFinite(value);
+
+const isBlank = (value: unknown): boolean => typeof value === "string" && !hasContent(value);
 
 type Plain = Readonly<Record<string, unknown>>;
 
