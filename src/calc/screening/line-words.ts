@@ -32,6 +32,7 @@ export const keyPlace = {
   transform: 7,
   willing: 8,
   priority: 9,
+  exemption: 10,
 } as const;
 
 /** Bytes to compare with, four at a time; the last four may overlap those before. */
@@ -116,4 +117,8 @@ export const yesWord = /* @__PURE__ */ wordOf("true");
 export const noWord = /* @__PURE__ */ wordOf("false");
 /** In the order of their digits. */
 export const yesOrNo = /* @__PURE__ */ (() => [yesWord, noWord])();
+export const nullWord = /* @__PURE__ */ wordOf("null");
+/** Names through which an object would reach its prototype. */
+export const harmfulKeys = /* @__PURE__ */ (() =>
+  ['"__proto__"', '"constructor"', '"prototype"'].map(wordOf))();
 export const reasonWord = /* @__PURE__ */ wordOf('{"reason":');

@@ -1,8 +1,10 @@
 import {
   ChainWords,
+  harmfulKeys,
   keyNames,
   keyPlace,
   noWord,
+  nullWord,
   reasonWord,
   startsWith,
   type Word,
@@ -12,19 +14,27 @@ import {
 } from "./line-words.js";
 import { creditCodeLength, packBytes } from "./pack-code.js";
 import { clear, type Ground, misshapen, type Row, sign, unchosenIn, yes } from "./row.js";
-import { endOfText, readRevenue } from "./scan-value.js";
+import { endOfNumber, endOfText, readRevenue } from "./scan-value.js";
 import { byteAt } from "./utf8.js";
 
 const quote = 34;
 const comma = 44;
 const opening = 123;
 const closing = 125;
+const colon = 58;
 const space = 32;
+
+/** Bytes, quotation marks included; less than `scanRecord` takes for harmless. */
+const longestKey = 200;
+const mostUnknown = 32;
+
+/** What {@link misshapen} has for each key. */
+const bits = /* @__PURE__ */ (() => keyNames.map((key) => (key === "exemption" ? 0 : misshapen[key])))();
 
 /**
  * Reads a line of JSON that holds one record into the row, byte by byte, without making a text or an object of it. Any
- * line out of the ordinary is left to `JSON.parse`: another key, an escape, a value of another type, a text that is not
- * UTF-8, the same key twice. A credit code or a revenue that has not the form of one is noted as misshapen.
+ * line out of the ordinary is left to `JSON.parse`: an escape, anything nested, a text that is not UTF-8, the same key
+ * twice. A value that is none of its field is noted as misshapen.
  */
 export class LineScanner {
   private readonly keys = keyNames.map((key) => wordOf(`"${key}":`));
@@ -42,6 +52,10 @@ export class LineScanner {
   private bytes: Uint8Array = new Uint8Array(0);
   private view: DataView = new DataView(new ArrayBuffer(0));
   private limit = 0;
+  /** The keys of the line that are not known: how many, and where each begins and ends. */
+  private unknown = 0;
+  private readonly starts = new Int32Array(mostUnknown);
+  private readonly ends = new Int32Array(mostUnknown);
   private readonly ground: Ground;
   private readonly row: Row;
 
@@ -57,13 +71,21 @@ export class LineScanner {
     if (byteAt(bytes, start, end) !== opening) return -1;
     if (bytes !== this.bytes || bytes.length !== this.limit) this.look(bytes);
     clear(row, ground);
+    this.unknown = 0;
     let at = pastBlanks(bytes, start + 1, end);
     let seen = 0;
-    for (let position = 0; ; position += 1) {
-      const key = this.keyAt(at, end, position);
-      if (key < 0 || (seen & (1 << key)) !== 0) return -1;
-      seen |= 1 << key;
-      at = this.value(key, bytes, pastBlanks(bytes, at + (keys[key] as Word).length, end), end);
+    let known = 0;
+    for (;;) {
+      const key = this.keyAt(at, end, known);
+      if (key < 0) at = this.unknownKey(bytes, at, end);
+      else if ((seen & (1 << key)) !== 0) return -1;
+      else {
+        seen |= 1 << key;
+        known += 1;
+        const from = pastBlanks(bytes, at + (keys[key] as Word).length, end);
+        at = this.value(key, bytes, from, end);
+        if (at < 0) at = this.setAside(key, bytes, from, end);
+      }
       if (at < 0) return -1;
       at = pastBlanks(bytes, at, end);
       const next = byteAt(bytes, at, end);
@@ -82,15 +104,15 @@ export class LineScanner {
     this.limit = bytes.length;
   }
 
-  /** The key that comes next; -1 for one that is not known. */
-  private keyAt(at: number, end: number, position: number): number {
+  /** The key that comes next, after so many that are known; -1 for one that is not. */
+  private keyAt(at: number, end: number, known: number): number {
     const { view, keys } = this;
-    const expected = this.order[position] as number;
+    const expected = this.order[known] as number;
     if (startsWith(view, at, end, keys[expected] as Word)) return expected;
     // No closure here: what it would hold on to would be made anew for every key of every line.
     for (let key = 0; key < keys.length; key += 1) {
       if (!startsWith(view, at, end, keys[key] as Word)) continue;
-      this.order[position] = key;
+      this.order[known] = key;
       return key;
     }
     return -1;
@@ -100,17 +122,17 @@ export class LineScanner {
   private value(key: number, bytes: Uint8Array, at: number, end: number): number {
     const { row } = this;
     switch (key) {
-      case keyPlace.name:
-        row.name = 1;
-        return endOfText(bytes, at, end);
+      case keyPlace.name: {
+        const after = endOfText(bytes, at, end);
+        row.name = after < 0 ? 0 : 1;
+        return after;
+      }
       case keyPlace.creditCode:
         return this.creditCode(bytes, at, end);
       case keyPlace.chainId:
         return this.chainId(bytes, at, end);
-      case keyPlace.previousYearRevenue: {
-        const after = readRevenue(bytes, at, end, row);
-        return after >= 0 ? after : this.misshapen("previousYearRevenue", bytes, at, end);
-      }
+      case keyPlace.previousYearRevenue:
+        return readRevenue(bytes, at, end, row);
       case keyPlace.scale:
         row.scale = this.wordAt(at, end, this.scales);
         return row.scale > 0 ? at + (this.scales[row.scale - 1] as Word).length : -1;
@@ -144,23 +166,16 @@ export class LineScanner {
 
   private creditCode(bytes: Uint8Array, at: number, end: number): number {
     const after = at + 1 + creditCodeLength;
-    const isLong = after < end && bytes[at] === quote && bytes[after] === quote;
-    return isLong && packBytes(bytes, at + 1, this.row)
-      ? after + 1
-      : this.misshapen("creditCode", bytes, at, end);
+    if (after >= end || bytes[at] !== quote || bytes[after] !== quote) return -1;
+    return packBytes(bytes, at + 1, this.row) ? after + 1 : -1;
   }
 
   private chainId(bytes: Uint8Array, at: number, end: number): number {
     const { chains, row, ground } = this;
     const place = byteAt(bytes, at, end) === quote ? chains.find(bytes, at, end) : -1;
-    row.chain = place >= 0 ? place : unchosenIn(ground.chains);
-    return place >= 0 ? at + chains.lengthOf(place) : endOfText(bytes, at, end);
-  }
-
-  /** A text of another form than that of its field, which the reader of records judges. */
-  private misshapen(field: keyof typeof misshapen, bytes: Uint8Array, at: number, end: number): number {
-    this.row.misshapen |= misshapen[field];
-    return endOfText(bytes, at, end);
+    const after = place >= 0 ? at + chains.lengthOf(place) : endOfText(bytes, at, end);
+    if (after >= 0) row.chain = place >= 0 ? place : unchosenIn(ground.chains);
+    return after;
   }
 
   private exemption(bytes: Uint8Array, at: number, end: number): number {
@@ -169,6 +184,52 @@ export class LineScanner {
     this.row.exempt = yes;
     return after >= 0 && byteAt(bytes, after, end) === closing ? after + 1 : -1;
   }
+
+  /** Past a value that is none of its field: one that says nothing, or one that the reader of records judges. */
+  private setAside(key: number, bytes: Uint8Array, at: number, end: number): number {
+    const empty = this.pastEmpty(bytes, at, end);
+    if (empty >= 0 || key === keyPlace.exemption) return empty;
+    this.row.misshapen |= bits[key] as number;
+    return this.pastSingle(bytes, at, end);
+  }
+
+  /** Past a key that is not known and its value. There is room for a few; a line with more is for `JSON.parse`. */
+  private unknownKey(bytes: Uint8Array, at: number, end: number): number {
+    const { unknown, starts, ends } = this;
+    const after = endOfText(bytes, at, end);
+    if (after < 0 || after - at > longestKey || byteAt(bytes, after, end) !== colon) return -1;
+    if (unknown === mostUnknown || this.wordAt(at, end, harmfulKeys) > 0) return -1;
+    for (let place = 0; place < unknown; place += 1)
+      if (isSame(bytes, at, after, starts[place] as number, ends[place] as number)) return -1;
+    starts[unknown] = at;
+    ends[unknown] = after;
+    this.unknown += 1;
+    const from = pastBlanks(bytes, after + 1, end);
+    const empty = this.pastEmpty(bytes, from, end);
+    if (empty >= 0) return empty;
+    this.row.unknownKeys += 1;
+    return this.pastSingle(bytes, from, end);
+  }
+
+  /** Past a value that says nothing: null, or a text of no characters. */
+  private pastEmpty(bytes: Uint8Array, at: number, end: number): number {
+    if (startsWith(this.view, at, end, nullWord)) return at + nullWord.length;
+    return byteAt(bytes, at, end) === quote && byteAt(bytes, at + 1, end) === quote ? at + 2 : -1;
+  }
+
+  /** Past a text, a number, or yes or no. */
+  private pastSingle(bytes: Uint8Array, at: number, end: number): number {
+    const digit = this.wordAt(at, end, yesOrNo);
+    if (digit > 0) return pastYesOrNo(digit, at);
+    return byteAt(bytes, at, end) === quote ? endOfText(bytes, at, end) : endOfNumber(bytes, at, end);
+  }
+}
+
+function isSame(bytes: Uint8Array, at: number, after: number, start: number, end: number): boolean {
+  if (after - at !== end - start) return false;
+  for (let index = 0; at + index < after; index += 1)
+    if (bytes[at + index] !== bytes[start + index]) return false;
+  return true;
 }
 
 function pastBlanks(bytes: Uint8Array, at: number, end: number): number {

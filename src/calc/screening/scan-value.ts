@@ -68,6 +68,25 @@ export function readRevenue(bytes: Uint8Array, at: number, end: number, row: Row
   return index + 1;
 }
 
+const minus = 45;
+const longestNumber = 30; // far from those that are not finite
+
+/** Past the number that begins at `at`, or -1; one with an exponent is for `JSON.parse`. */
+export function endOfNumber(bytes: Uint8Array, at: number, end: number): number {
+  const start = byteAt(bytes, at, end) === minus ? at + 1 : at;
+  const whole = pastDigits(bytes, start, end);
+  if (whole === start || (whole > start + 1 && bytes[start] === 48)) return -1;
+  const isWhole = byteAt(bytes, whole, end) !== point;
+  const after = isWhole ? whole : pastDigits(bytes, whole + 1, end);
+  return after - at > longestNumber || (!isWhole && after === whole + 1) ? -1 : after;
+}
+
+function pastDigits(bytes: Uint8Array, at: number, end: number): number {
+  let past = at;
+  while (digitAt(bytes, past, end) >= 0) past += 1;
+  return past;
+}
+
 /** The digit at a place, or -1. */
 function digitAt(bytes: Uint8Array, at: number, end: number): number {
   const digit = byteAt(bytes, at, end) - 48;
