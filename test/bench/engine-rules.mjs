@@ -32,6 +32,10 @@ export const factsOf = ({ chainId, scale, atKeyLink, transform, willing, exempti
   exempt: exemption !== undefined,
 });
 
+/** The facts a rule looks at. */
+export const factsIn = ({ all: every, any: some, fact }) =>
+  fact === undefined ? [...new Set((every ?? some).flatMap(factsIn))] : [fact];
+
 export function forJsonRulesEngine(rule) {
   if (rule.all) return { all: rule.all.map(forJsonRulesEngine) };
   if (rule.any) return { any: rule.any.map(forJsonRulesEngine) };
