@@ -56,9 +56,9 @@ export class Screening {
     else this.settleTelling(record, line);
   }
 
-  /** What is to be said of the ordinary record in the row, of which this is the original. */
+  /** The ordinary record in the row, which has been counted already, for the list: nothing of one that computes its values. */
   readAgain(record: unknown): RecordReading {
-    return readOrdinary(record, this.row) ?? readRecord(record);
+    return readOrdinary(record, this.row) ?? nothing;
   }
 
   /** Counts the record in the row if nothing is to be said of it by itself. */

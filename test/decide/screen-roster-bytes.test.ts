@@ -39,7 +39,7 @@ const written = fc
     plainRosters,
     fc.array(extras, { maxLength: 12 }),
     fc.array(fc.nat(), { maxLength: 12 }),
-    fc.constantFrom("plain", "spaced", "escaped"),
+    fc.constantFrom("plain", "airy", "spaced", "escaped"),
     fc.constantFrom("\n", "\r\n", "\n\n \t\n"),
     fc.boolean(),
   )
@@ -58,10 +58,10 @@ function turned(record: object, turn: number): object {
 
 function inStyle(record: object, style: string): string {
   const text = JSON.stringify(record);
-  const members = Object.entries(record).map(
-    ([key, value]) => `${JSON.stringify(key)} :  ${JSON.stringify(value)}`,
-  );
-  if (style === "spaced") return ` { ${members.join(" , ")} } `;
+  const members = (between: string) =>
+    Object.entries(record).map(([key, value]) => `${JSON.stringify(key)}${between}${JSON.stringify(value)}`);
+  if (style === "airy") return `{${members(": ").join(", ")}}`;
+  if (style === "spaced") return ` { ${members(" :  ").join(" , ")} } `;
   // No word and no escape of JSON has an m.
   const escaped = (one: string) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return style === "plain" ? text : text.replace(/[\u4e00-\u9fff]|m/g, escaped);
@@ -78,6 +78,8 @@ describe("screenRosterBytes", () => {
           const bytes = utf8(`${mark ? "\ufeff" : ""}${text}`);
           const screening = screenRosterBytes(cutAt(bytes, cuts), options);
           expect(withoutLines(screening)).toEqual(withoutLines(screenRoster(list, options)));
+          const unlisted = screenRosterBytes(cutAt(bytes, cuts), { ...options, limit: 0 });
+          expect(unlisted).toEqual({ ...screening, findings: [] });
         },
       ),
       { numRuns: 500 },

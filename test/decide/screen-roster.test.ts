@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nm2024, screenRoster } from "../../src/index.js";
+import { anEnterprise } from "../support/an-application.js";
 import { screenSlowly, spoken } from "../support/roster-oracle.js";
 import { chosenChains, rosters } from "../support/rosters.js";
 
@@ -57,5 +58,21 @@ describe("a text that has not the form of its field", () => {
       "enterprises.0.previousYearRevenue",
     ]);
     expect(findings[1]?.issues).toEqual([]);
+  });
+});
+
+describe("a record that computes its credit code", () => {
+  const sound = anEnterprise(1);
+  const computing = Object.defineProperty({ ...sound }, "creditCode", {
+    enumerable: true,
+    get: () => sound.creditCode,
+  });
+  const options = { edition: nm2024, chains: ["equipment"] };
+
+  it("counts with the value it has, and is listed without any where that is listed already", () => {
+    const { summary, findings } = screenRoster([sound, computing], options);
+    expect(summary).toEqual(screenRoster([sound, sound], options).summary);
+    expect(findings.map(({ creditCode }) => creditCode)).toEqual([sound.creditCode, undefined]);
+    expect(findings[1]?.issues).toMatchObject([{ code: "repeated-credit-code" }]);
   });
 });

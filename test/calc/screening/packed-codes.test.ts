@@ -106,6 +106,22 @@ describe("PackedCodes", () => {
     }
   });
 
+  it("tells codes apart of which all the hash is the same", () => {
+    const byHash = new Map<number, number>();
+    let pair: readonly number[] = [];
+    // Codes that differ in one lane alone never have the same hash.
+    for (let first = 0; pair.length === 0; first += 1) {
+      const hashed = hash(first, 2, first * 77, 0x9e3779b1);
+      const other = byHash.get(hashed);
+      if (other !== undefined) pair = [other, first];
+      byHash.set(hashed, first);
+    }
+    const set = new PackedCodes();
+    for (const [record, first] of pair.entries()) expect(set.add(first, 2, first * 77, record, 0)).toBe(-1);
+    for (const [record, first] of pair.entries())
+      expect(set.recordOf(set.add(first, 2, first * 77, 9, 0))).toBe(record);
+  });
+
   it("lays itself out anew where codes were made to collide", () => {
     const set = new PackedCodes();
     const colliding: number[] = [];
