@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nm2024, type RosterScreening, screenRoster, screenRosterBytes } from "../../src/index.js";
-import { plainRosters } from "../support/rosters.js";
+import { jsonRosters } from "../support/rosters.js";
 
 const options = { edition: nm2024, chains: ["equipment", "a", '矿"山'], limit: Number.POSITIVE_INFINITY };
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -36,7 +36,7 @@ const extras = fc.dictionary(
 
 const written = fc
   .tuple(
-    plainRosters,
+    jsonRosters,
     fc.array(extras, { maxLength: 12 }),
     fc.array(fc.nat(), { maxLength: 12 }),
     fc.constantFrom("plain", "airy", "spaced", "escaped"),

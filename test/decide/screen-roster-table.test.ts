@@ -130,6 +130,7 @@ describe("a table of enterprises", () => {
 describe("a line of JSON out of the ordinary", () => {
   const line = (text: string) => {
     const { summary, findings } = screenRosterBytes([utf8(text)], options);
+    expect(screenRosterBytes([utf8(text)], { ...options, limit: 0 }).summary).toEqual(summary);
     return {
       records: summary.records,
       codes: findings.flatMap(({ issues }) => issues.map(({ code }) => code)),

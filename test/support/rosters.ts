@@ -39,28 +39,30 @@ type Recipe = () => unknown;
 const ready = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<Recipe> => values.map((value) => () => value);
 const hostile: fc.Arbitrary<Recipe> = fc.constantFrom(...hostileValues).map(({ make }) => make);
 
-const anyValue = fc.oneof(
-  ready(wrongTexts),
-  ready(
-    fc.constantFrom<unknown>(
-      null,
-      undefined,
-      true,
-      false,
-      0,
-      -0,
-      1.5,
-      Number.NaN,
-      10n,
-      [],
-      [1],
-      {},
-      { reason: "" },
-      { reason: ["停产", ""] },
-      { reason: 5 },
-      { other: "停产" },
-    ),
+const jsonValue = fc.oneof(
+  wrongTexts,
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    false,
+    0,
+    1.5,
+    -7,
+    1e300,
+    [],
+    [1],
+    {},
+    { reason: "" },
+    { reason: "停产" },
+    { reason: ["停产", ""] },
+    { reason: 5 },
+    { other: "停产" },
   ),
+);
+
+const anyValue = fc.oneof(
+  ready(jsonValue),
+  ready(fc.constantFrom<unknown>(undefined, -0, Number.NaN, 10n)),
   hostile,
 );
 
@@ -134,8 +136,20 @@ export const rosters: fc.Arbitrary<Roster> = fc
   )
   .map(shown);
 
-/** Records that JSON can hold. */
+/** Records that a table can hold. */
 export const plainRosters = fc.array(fc.oneof(sound, draft), { maxLength: 12 });
+
+/** Records that JSON can hold, with anything in their fields that it can hold as well. */
+export const jsonRosters: fc.Arbitrary<readonly object[]> = fc.array(
+  fc.oneof(
+    sound,
+    draft,
+    fc
+      .tuple(fc.oneof(sound, draft), fc.dictionary(keys, jsonValue, { minKeys: 1, maxKeys: 3 }))
+      .map(([record, changes]) => ({ ...record, ...changes })),
+  ),
+  { maxLength: 12 },
+);
 
 export const chosenChains: fc.Arbitrary<NonNullable<ApplicationDraft["chains"]> | undefined> =
   fc.constantFrom(undefined, [], [{ id: "equipment" }, { id: "a" }], [{ id: "a" }, { name: "无编号" }]);
