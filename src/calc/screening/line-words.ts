@@ -74,7 +74,7 @@ export class ChainWords {
     while (size < 4 * ids.length) size *= 2;
     this.slots = new Int32Array(size);
     this.ids.forEach((id, place) => {
-      let slot = this.hash(id, 0, id.length);
+      let slot = this.slotOf(id, 0, id.length);
       while (this.slots[slot] !== 0) slot = (slot + 1) & (size - 1);
       this.slots[slot] = place + 1;
     });
@@ -82,7 +82,7 @@ export class ChainWords {
 
   /** The place of the chain whose id begins at `at`, or -1. */
   find(bytes: Uint8Array, at: number, end: number): number {
-    let slot = this.hash(bytes, at, end);
+    let slot = this.slotOf(bytes, at, end);
     for (;;) {
       const place = (this.slots[slot] as number) - 1;
       if (place < 0) return -1;
@@ -96,13 +96,18 @@ export class ChainWords {
     return (this.ids[place] as Uint8Array).length;
   }
 
-  /** Of the bytes between the quotation marks, up to the end there is. */
-  private hash(bytes: Uint8Array, at: number, end: number): number {
-    let mixed = 0x811c9dc5;
-    for (let index = at + 1; index < end && bytes[index] !== 34; index += 1)
-      mixed = Math.imul(mixed ^ (bytes[index] as number), 0x01000193);
-    return (mixed ^ (mixed >>> 15)) & (this.slots.length - 1);
+  private slotOf(bytes: Uint8Array, at: number, end: number): number {
+    const hashed = hashOf(bytes, at, end);
+    return (hashed ^ (hashed >>> 15)) & (this.slots.length - 1);
   }
+}
+
+/** Of the bytes of the text that begins at `at`, up to the mark that ends it or the end there is. */
+export function hashOf(bytes: Uint8Array, at: number, end: number): number {
+  let hashed = 0x811c9dc5;
+  for (let index = at + 1; index < end && bytes[index] !== 34; index += 1)
+    hashed = Math.imul(hashed ^ (bytes[index] as number), 0x01000193);
+  return hashed | 0;
 }
 
 function isAt(bytes: Uint8Array, at: number, expected: Uint8Array): boolean {

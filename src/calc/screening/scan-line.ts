@@ -1,6 +1,7 @@
 import {
   ChainWords,
   harmfulKeys,
+  hashOf,
   keyNames,
   keyPlace,
   noWord,
@@ -26,7 +27,7 @@ const space = 32;
 
 /** Bytes, quotation marks included; less than `scanRecord` takes for harmless. */
 const longestKey = 200;
-const mostUnknown = 32;
+const mostUnknown = 64;
 
 /** What {@link misshapen} has for each key. */
 const bits = /* @__PURE__ */ (() => keyNames.map((key) => (key === "exemption" ? 0 : misshapen[key])))();
@@ -52,10 +53,11 @@ export class LineScanner {
   private bytes: Uint8Array = new Uint8Array(0);
   private view: DataView = new DataView(new ArrayBuffer(0));
   private limit = 0;
-  /** The keys of the line that are not known: how many, and where each begins and ends. */
+  /** The keys of the line that are not known: how many, where each begins and ends, and its hash. */
   private unknown = 0;
   private readonly starts = new Int32Array(mostUnknown);
   private readonly ends = new Int32Array(mostUnknown);
+  private readonly hashes = new Int32Array(mostUnknown);
   private readonly ground: Ground;
   private readonly row: Row;
 
@@ -195,14 +197,20 @@ export class LineScanner {
 
   /** Past a key that is not known and its value. There is room for a few; a line with more is for `JSON.parse`. */
   private unknownKey(bytes: Uint8Array, at: number, end: number): number {
-    const { unknown, starts, ends } = this;
+    const { unknown, starts, ends, hashes } = this;
     const after = endOfText(bytes, at, end);
     if (after < 0 || after - at > longestKey || byteAt(bytes, after, end) !== colon) return -1;
     if (unknown === mostUnknown || this.wordAt(at, end, harmfulKeys) > 0) return -1;
+    const hashed = hashOf(bytes, at, after);
     for (let place = 0; place < unknown; place += 1)
-      if (isSame(bytes, at, after, starts[place] as number, ends[place] as number)) return -1;
+      if (
+        hashes[place] === hashed &&
+        isSame(bytes, at, after, starts[place] as number, ends[place] as number)
+      )
+        return -1;
     starts[unknown] = at;
     ends[unknown] = after;
+    hashes[unknown] = hashed;
     this.unknown += 1;
     const from = pastBlanks(bytes, after + 1, end);
     const empty = this.pastEmpty(bytes, from, end);
