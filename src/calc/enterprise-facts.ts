@@ -1,6 +1,6 @@
 import type { View } from "../core/fact.js";
 import type { DiscreteFacts } from "../core/predicate.js";
-import type { Enterprise } from "../model/enterprise.js";
+import { type Enterprise, enterpriseWords } from "../model/enterprise.js";
 
 /**
  * What rules may know of a single enterprise: a few facts with a few values each, so that every rule about one
@@ -12,8 +12,8 @@ export const enterpriseDomain = {
   revenue: ["given"],
   /** Whether the chain it names is one of those the application has chosen. */
   chain: ["declared", "undeclared"],
-  scale: ["above", "below"],
-  specialised: ["none", "regional", "national", "little-giant"],
+  scale: enterpriseWords.scale,
+  specialised: enterpriseWords.specialised,
   keyLink: ["yes", "no"],
   transform: ["yes", "no"],
   /** `unasked`: an above-scale enterprise that has not refused; 3.2 asks only the others for their will. */

@@ -1,24 +1,16 @@
 import { cellsOf } from "../calc/screening/csv.js";
 import { error, type Issue, warning } from "../core/issue.js";
+import { enterpriseFaults, enterpriseWords } from "../model/enterprise.js";
 import { type FieldPattern, fields } from "../model/fields.js";
 import { type Label, labelOf } from "../model/words.js";
 
-/** The columns of a table of enterprises, by what a record calls them. */
-const columnNames = [
-  "name",
-  "creditCode",
-  "chainId",
-  "previousYearRevenue",
-  "scale",
-  "specialised",
-  "atKeyLink",
-  "transform",
-  "willing",
-  "exemption.reason",
-  "priority",
-] as const;
+type ColumnName = keyof typeof enterpriseFaults | "exemption.reason";
 
-type ColumnName = (typeof columnNames)[number];
+/** The columns of a table of enterprises, by what a record calls them. */
+const columnNames = /* @__PURE__ */ (() => [
+  ...Object.keys(enterpriseFaults),
+  "exemption.reason",
+])() as readonly ColumnName[];
 
 /** What the cells of a column can say beside the words of the contract: the labels of those words, and 是 and 否. */
 const chosen = (...words: readonly string[]): ReadonlyMap<string, unknown> =>
@@ -32,8 +24,8 @@ const yesOrNo: ReadonlyMap<string, unknown> = new Map([
 ]);
 
 const meanings = (): Partial<Record<ColumnName, ReadonlyMap<string, unknown>>> => ({
-  scale: chosen("above", "below"),
-  specialised: chosen("none", "regional", "national", "little-giant"),
+  scale: chosen(...enterpriseWords.scale),
+  specialised: chosen(...enterpriseWords.specialised),
   atKeyLink: yesOrNo,
   transform: yesOrNo,
   willing: yesOrNo,

@@ -9,8 +9,11 @@ import {
   yesOrNoFault,
 } from "./value-faults.js";
 
-const scales = ["above", "below"] as const;
-const levels = ["none", "regional", "national", "little-giant"] as const;
+/** The words of the fields that have some. */
+export const enterpriseWords = {
+  scale: ["above", "below"],
+  specialised: ["none", "regional", "national", "little-giant"],
+} as const;
 
 /**
  * 企业. One row of the list of A1.6. Three absences are statements: no `exemption` is none; no `priority` on an
@@ -22,8 +25,8 @@ export const enterpriseSchema = /* @__PURE__ */ (() =>
     creditCode: draft("enterprises.*.creditCode", creditCode()),
     chainId: draft("enterprises.*.chainId", text()),
     previousYearRevenue: draft("enterprises.*.previousYearRevenue", yuan()),
-    scale: draft("enterprises.*.scale", z.enum(scales)),
-    specialised: draft("enterprises.*.specialised", z.enum(levels)),
+    scale: draft("enterprises.*.scale", z.enum(enterpriseWords.scale)),
+    specialised: draft("enterprises.*.specialised", z.enum(enterpriseWords.specialised)),
     atKeyLink: draft("enterprises.*.atKeyLink", z.boolean()),
     transform: draft("enterprises.*.transform", z.boolean()),
     willing: draft("enterprises.*.willing", z.boolean()),
@@ -42,8 +45,8 @@ export const enterpriseFaults = {
   creditCode: creditCodeFault,
   chainId: textFault,
   previousYearRevenue: amountFault,
-  scale: /* @__PURE__ */ wordFault(scales),
-  specialised: /* @__PURE__ */ wordFault(levels),
+  scale: /* @__PURE__ */ wordFault(enterpriseWords.scale),
+  specialised: /* @__PURE__ */ wordFault(enterpriseWords.specialised),
   atKeyLink: yesOrNoFault,
   transform: yesOrNoFault,
   willing: yesOrNoFault,

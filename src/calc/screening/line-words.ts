@@ -5,22 +5,7 @@ import { encodeUtf8 } from "./utf8.js";
 /** ASCII text as bytes. */
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-/** The keys of a record as they stand in a line, with the mark that ends them. */
-export const keyNames = [
-  "name",
-  "creditCode",
-  "chainId",
-  "previousYearRevenue",
-  "scale",
-  "specialised",
-  "atKeyLink",
-  "transform",
-  "willing",
-  "priority",
-  "exemption",
-] as const;
-
-/** The place of each key in {@link keyNames}, known before the program runs: numbers are told apart faster than texts. */
+/** A number for each key of a record, known before the program runs: numbers are told apart faster than texts. */
 export const keyPlace = {
   name: 0,
   creditCode: 1,
@@ -34,6 +19,9 @@ export const keyPlace = {
   priority: 9,
   exemption: 10,
 } as const;
+
+/** The keys in the order of their numbers. */
+export const keyNames = /* @__PURE__ */ (() => Object.keys(keyPlace))() as readonly (keyof typeof keyPlace)[];
 
 /** Bytes to compare with, four at a time; the last four may overlap those before. */
 export interface Word {
@@ -87,7 +75,7 @@ export class ChainWords {
       const place = (this.slots[slot] as number) - 1;
       if (place < 0) return -1;
       const id = this.ids[place] as Uint8Array;
-      if (id.length > 0 && at + id.length <= end && isAt(bytes, at, id)) return place;
+      if (id.length > 0 && at + id.length <= end && areSame(bytes, at, id, 0, id.length)) return place;
       slot = (slot + 1) & (this.slots.length - 1);
     }
   }
@@ -110,9 +98,15 @@ export function hashOf(bytes: Uint8Array, at: number, end: number): number {
   return hashed | 0;
 }
 
-function isAt(bytes: Uint8Array, at: number, expected: Uint8Array): boolean {
-  for (let index = 0; index < expected.length; index += 1)
-    if (bytes[at + index] !== expected[index]) return false;
+/** Whether so many bytes at two places are the same; both places hold that many. */
+export function areSame(
+  left: Uint8Array,
+  at: number,
+  right: Uint8Array,
+  from: number,
+  length: number,
+): boolean {
+  for (let index = 0; index < length; index += 1) if (left[at + index] !== right[from + index]) return false;
   return true;
 }
 

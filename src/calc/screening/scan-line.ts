@@ -1,4 +1,6 @@
+import { enterpriseDomain } from "../enterprise-facts.js";
 import {
+  areSame,
   ChainWords,
   harmfulKeys,
   hashOf,
@@ -39,13 +41,8 @@ const bits = /* @__PURE__ */ (() => keyNames.map((key) => (key === "exemption" ?
  */
 export class LineScanner {
   private readonly keys = keyNames.map((key) => wordOf(`"${key}":`));
-  private readonly scales = [wordOf('"above"'), wordOf('"below"')];
-  private readonly levels = [
-    wordOf('"none"'),
-    wordOf('"regional"'),
-    wordOf('"national"'),
-    wordOf('"little-giant"'),
-  ];
+  private readonly scales = enterpriseDomain.scale.map((word) => wordOf(`"${word}"`));
+  private readonly levels = enterpriseDomain.specialised.map((word) => wordOf(`"${word}"`));
   private readonly chains: ChainWords;
   /** Which key came where in the line before: most lines have the same order. */
   private readonly order = [...keyNames.keys(), 0]; // one more: a twelfth key is one that was there before
@@ -53,10 +50,10 @@ export class LineScanner {
   private bytes: Uint8Array = new Uint8Array(0);
   private view: DataView = new DataView(new ArrayBuffer(0));
   private limit = 0;
-  /** The keys of the line that are not known: how many, where each begins and ends, and its hash. */
+  /** The keys of the line that are not known: how many, where each begins, its length and its hash. */
   private unknown = 0;
   private readonly starts = new Int32Array(mostUnknown);
-  private readonly ends = new Int32Array(mostUnknown);
+  private readonly lengths = new Int32Array(mostUnknown);
   private readonly hashes = new Int32Array(mostUnknown);
   private readonly ground: Ground;
   private readonly row: Row;
@@ -197,19 +194,18 @@ export class LineScanner {
 
   /** Past a key that is not known and its value. There is room for a few; a line with more is for `JSON.parse`. */
   private unknownKey(bytes: Uint8Array, at: number, end: number): number {
-    const { unknown, starts, ends, hashes } = this;
+    const { unknown, starts, lengths, hashes } = this;
     const after = endOfText(bytes, at, end);
     if (after < 0 || after - at > longestKey || byteAt(bytes, after, end) !== colon) return -1;
     if (unknown === mostUnknown || this.wordAt(at, end, harmfulKeys) > 0) return -1;
     const hashed = hashOf(bytes, at, after);
-    for (let place = 0; place < unknown; place += 1)
-      if (
-        hashes[place] === hashed &&
-        isSame(bytes, at, after, starts[place] as number, ends[place] as number)
-      )
-        return -1;
+    const length = after - at;
+    for (let place = 0; place < unknown; place += 1) {
+      const isLike = hashes[place] === hashed && lengths[place] === length;
+      if (isLike && areSame(bytes, at, bytes, starts[place] as number, length)) return -1;
+    }
     starts[unknown] = at;
-    ends[unknown] = after;
+    lengths[unknown] = length;
     hashes[unknown] = hashed;
     this.unknown += 1;
     const from = pastBlanks(bytes, after + 1, end);
@@ -231,13 +227,6 @@ export class LineScanner {
     if (digit > 0) return pastYesOrNo(digit, at);
     return byteAt(bytes, at, end) === quote ? endOfText(bytes, at, end) : endOfNumber(bytes, at, end);
   }
-}
-
-function isSame(bytes: Uint8Array, at: number, after: number, start: number, end: number): boolean {
-  if (after - at !== end - start) return false;
-  for (let index = 0; at + index < after; index += 1)
-    if (bytes[at + index] !== bytes[start + index]) return false;
-  return true;
 }
 
 function pastBlanks(bytes: Uint8Array, at: number, end: number): number {
