@@ -3,9 +3,9 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { nm2024 } from "../src/index.js";
-import { en } from "../src/locale/en.js";
+import { en } from "../src/locale/en/application.js";
 import { wordLabel } from "../src/locale/labels.js";
-import { zhCN } from "../src/locale/zh-CN.js";
+import { zhCN } from "../src/locale/zh-CN/application.js";
 
 const testFolder = fileURLToPath(new URL("./guideline", import.meta.url));
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -1,8 +1,8 @@
+import type { Indicator } from "../application/indicator.js";
+import { leaguesAndCities } from "../edition/divisions.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
-import { leaguesAndCities } from "../guideline/reference/divisions.js";
-import { fieldInfo } from "../model/fields.js";
-import type { Indicator } from "../model/indicator.js";
-import { labelOf } from "../model/words.js";
+import { fieldInfo } from "../vocabulary/application-fields.js";
+import { labelOf } from "../vocabulary/application-words.js";
 import { type Locale, messageOf } from "./messages.js";
 
 /** What a label says where nothing better is known; a Chinese text must not show a key. */

@@ -1,5 +1,5 @@
-import { en } from "./en.js";
-import { type Messages, zhCN } from "./zh-CN.js";
+import { en } from "./en/application.js";
+import { type Messages, zhCN } from "./zh-CN/application.js";
 
 export type Locale = "zh-CN" | "en";
 

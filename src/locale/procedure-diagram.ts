@@ -1,7 +1,7 @@
 import { optionsOf } from "../core/options.js";
-import type { Edition } from "../guideline/edition.js";
-import { isEnd, type Phase, phases, type Transition } from "../model/procedure.js";
-import { readProcedure } from "../model/procedure-reading.js";
+import type { Edition } from "../edition/edition.js";
+import { isEnd, type Phase, phases, type Transition } from "../edition/procedure.js";
+import { readProcedure } from "../edition/read-procedure.js";
 import { leafLabel, wordLabel } from "./labels.js";
 import type { Locale } from "./messages.js";
 

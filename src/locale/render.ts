@@ -1,9 +1,9 @@
+import type { Indicator } from "../application/indicator.js";
 import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
 import { formatYuan } from "../core/money.js";
 import { scaled, unscaled } from "../core/scaled.js";
-import { fieldInfo } from "../model/fields.js";
-import type { Indicator } from "../model/indicator.js";
+import { fieldInfo } from "../vocabulary/application-fields.js";
 import { divisionLabel, fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
 import { type Locale, messageOf } from "./messages.js";
 

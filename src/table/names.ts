@@ -1,8 +1,8 @@
+import type { Indicator } from "../application/indicator.js";
+import { readIndicators } from "../application/read-indicators.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import { indicatorLabel } from "../locale/labels.js";
 import type { Locale } from "../locale/messages.js";
-import type { Indicator } from "../model/indicator.js";
-import { readIndicators } from "../model/read-indicators.js";
 
 /** The three levels and the unit of an indicator, by its id; one that nobody describes has a label alone. */
 export function namesOf(

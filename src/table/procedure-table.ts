@@ -1,4 +1,4 @@
-import type { Edition } from "../guideline/edition.js";
+import type { Edition } from "../edition/edition.js";
 import { wordLabel } from "../locale/labels.js";
 import type { Locale } from "../locale/messages.js";
 import { rowName, transitionsOf } from "../locale/procedure-diagram.js";

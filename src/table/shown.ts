@@ -1,9 +1,9 @@
-import type { Improvements } from "../calc/improvements.js";
-import type { IndicatorProgress } from "../calc/progress.js";
-import type { Score } from "../calc/score.js";
-import type { Track } from "../calc/trajectory.js";
-import type { IndicatorValue } from "../model/indicator.js";
-import type { IndicatorGrid } from "./write-indicator-grid.js";
+import type { IndicatorValue } from "../application/indicator.js";
+import type { Improvements } from "../performance/improve/improvements.js";
+import type { IndicatorProgress } from "../performance/progress.js";
+import type { Score } from "../performance/score/score.js";
+import type { Track } from "../performance/trajectory.js";
+import type { IndicatorGrid } from "./grid/write-indicator-grid.js";
 
 /** What can be shown as a table or a chart: results of this library, known by their fields. */
 export type Shown =

@@ -1,17 +1,17 @@
-import type { Improvements } from "../calc/improvements.js";
-import type { IndicatorProgress } from "../calc/progress.js";
-import type { Score } from "../calc/score.js";
-import type { Track } from "../calc/trajectory.js";
-import { scoreSentence } from "../locale/explain-score.js";
+import type { Indicator, IndicatorValue } from "../application/indicator.js";
+import { named } from "../locale/explain/named.js";
+import { scoreSentence } from "../locale/explain/score.js";
 import { wordLabel } from "../locale/labels.js";
 import type { Locale } from "../locale/messages.js";
-import { named } from "../locale/named.js";
-import type { Indicator, IndicatorValue } from "../model/indicator.js";
+import type { Improvements } from "../performance/improve/improvements.js";
+import type { IndicatorProgress } from "../performance/progress.js";
+import type { Score } from "../performance/score/score.js";
+import type { Track } from "../performance/trajectory.js";
+import type { IndicatorGrid } from "./grid/write-indicator-grid.js";
 import { markdownTable } from "./markdown-table.js";
 import { namesOf } from "./names.js";
 import { isGrid, isImprovements, isProgress, isScore, isTracks, type Shown } from "./shown.js";
 import { tableWord } from "./table-word.js";
-import type { IndicatorGrid } from "./write-indicator-grid.js";
 
 export interface MarkdownOptions {
   /** Indicators beside the 23, for their names. */

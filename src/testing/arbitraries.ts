@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
+import type { ApplicationDraft } from "../application/application.js";
+import type { Enterprise } from "../application/enterprise.js";
 import { yuanOf } from "../core/money.js";
 import { nm2024 } from "../guideline/nm-2024/edition.js";
-import type { ApplicationDraft } from "../model/application.js";
-import { checkCreditCode } from "../model/credit-code.js";
-import type { Enterprise } from "../model/enterprise.js";
+import { checkCreditCode } from "../input/credit-code.js";
 
 /** 统一社会信用代码 with a check character that fits. */
 export const creditCode = (): fc.Arbitrary<string> =>

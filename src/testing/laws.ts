@@ -1,9 +1,13 @@
 import * as fc from "fast-check";
+import type { ApplicationDraft } from "../application/application.js";
+import {
+  type Assessment,
+  type AssessmentOptions,
+  assessApplication,
+} from "../assessment/assess-application.js";
+import { applyRemedy, suggestRemedies } from "../assessment/remedies.js";
 import type { Path } from "../core/issue.js";
-import { type Assessment, type AssessmentOptions, assessApplication } from "../decide/assess-application.js";
-import { applyRemedy, suggestRemedies } from "../decide/remedies.js";
-import type { Edition } from "../guideline/edition.js";
-import type { ApplicationDraft } from "../model/application.js";
+import type { Edition } from "../edition/edition.js";
 import { anyInput, applicationDraft } from "./arbitraries.js";
 
 /** A property that any edition should keep: `fc.assert(law.property)` in a test of its name. */

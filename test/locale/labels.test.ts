@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { indicators } from "../../src/index.js";
 import { fieldLabel, indicatorLabel, leafLabel, wordLabel } from "../../src/locale/labels.js";
-import { type FieldPattern, fields } from "../../src/model/fields.js";
-import { words } from "../../src/model/words.js";
+import { type FieldPattern, fields } from "../../src/vocabulary/application-fields.js";
+import { words } from "../../src/vocabulary/application-words.js";
 
 /** Every field of an application, as an issue names it: element 0, 1, 2 of the lists on the way. */
 const paths = (Object.keys(fields) as FieldPattern[]).map((pattern) => {

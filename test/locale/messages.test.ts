@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { nm2024 } from "../../src/index.js";
-import { en } from "../../src/locale/en.js";
+import { en } from "../../src/locale/en/application.js";
 import { messageOf } from "../../src/locale/messages.js";
-import { moneyZhCN } from "../../src/locale/money-zh-CN.js";
-import { zhCN } from "../../src/locale/zh-CN.js";
+import { zhCN } from "../../src/locale/zh-CN/application.js";
+import { moneyZhCN } from "../../src/locale/zh-CN/money.js";
 
 const folder = fileURLToPath(new URL("../../src", import.meta.url));
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../src/core/rule.js";
-import { explain } from "../../src/decide/explain.js";
-import { moneyZhCN } from "../../src/locale/money-zh-CN.js";
-import { moneyFields } from "../../src/model/money-fields.js";
+import type { Finding } from "../../src/kernel/rule.js";
+import { explain } from "../../src/locale/explain/explain.js";
+import { moneyZhCN } from "../../src/locale/zh-CN/money.js";
+import { moneyFields } from "../../src/vocabulary/money-fields.js";
 
 const folder = fileURLToPath(new URL("../../src", import.meta.url));
 

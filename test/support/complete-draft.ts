@@ -2,7 +2,7 @@
  * An application with every field filled that a complete one has, and one entry or two in each list: small, so that
  * a test can read it a thousand times. Everything in it is made up but the form of the credit codes.
  */
-import type { ApplicationDraft } from "../../src/model/application.js";
+import type { ApplicationDraft } from "../../src/application/application.js";
 import { realCreditCodes } from "./credit-codes.js";
 
 export const aCompleteDraft = (): ApplicationDraft => ({

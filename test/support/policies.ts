@@ -1,4 +1,4 @@
-import type { SubsidyPolicy } from "../../src/model/subsidy-policy.js";
+import type { SubsidyPolicy } from "../../src/money/subsidy/subsidy-policy.js";
 
 /** Half of the price, at most 100,000 yuan, for whatever is accepted; a test states what differs. */
 export const aPolicy = (changes: Partial<SubsidyPolicy> = {}): SubsidyPolicy => ({

@@ -15,7 +15,7 @@ import {
   tallyReview,
   withParameters,
 } from "../../src/index.js";
-import { readEvent } from "../../src/model/pilot-reading.js";
+import { readEvent } from "../../src/procedure/read-state.js";
 import { pilotAt } from "./pilot.js";
 import { scheme, sheet } from "./review.js";
 

@@ -1,9 +1,9 @@
 /** What the slow way says of a roster: every record read by itself, then one application of them all, assessed. */
-import { factsOfApplication } from "../../src/calc/application-facts.js";
-import { enterpriseDomain, missingField } from "../../src/calc/enterprise-facts.js";
-import { countEnterprises, type Roster, revenueOf } from "../../src/calc/roster.js";
-import { answer } from "../../src/core/predicate.js";
-import { isEnterpriseRule } from "../../src/guideline/nm-2024/define.js";
+
+import { enterpriseDomain, missingField } from "../../src/application/enterprise-facts.js";
+import { factsOfApplication } from "../../src/application/facts.js";
+import { countEnterprises, type Roster, revenueOf } from "../../src/application/roster.js";
+import { isEnterpriseRule } from "../../src/edition/define.js";
 import {
   type ApplicationDraft,
   assessApplication,
@@ -14,6 +14,7 @@ import {
   type RosterCounts,
   readApplication,
 } from "../../src/index.js";
+import { answer } from "../../src/kernel/predicate.js";
 
 export interface SlowAnswer {
   readonly issues: readonly string[];

@@ -1,6 +1,6 @@
+import type { Indicator, IndicatorValue } from "../../src/application/indicator.js";
 import { indicators } from "../../src/guideline/nm-2024/indicators.js";
-import type { Indicator, IndicatorValue } from "../../src/model/indicator.js";
-import type { Method, ScoringScheme } from "../../src/model/scoring-scheme.js";
+import type { Method, ScoringScheme } from "../../src/performance/score/scoring-scheme.js";
 
 /** A scheme that scores the ids given, ten points each unless said otherwise. */
 export const aScheme = (parts: Partial<ScoringScheme> & { ids?: readonly string[] } = {}): ScoringScheme => {

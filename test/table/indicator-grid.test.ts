@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { IndicatorValue } from "../../src/application/indicator.js";
 import { indicators } from "../../src/guideline/nm-2024/indicators.js";
-import type { IndicatorValue } from "../../src/model/indicator.js";
-import { cellName } from "../../src/table/cell.js";
-import { readIndicatorGrid } from "../../src/table/read-indicator-grid.js";
-import { type IndicatorGrid, writeIndicatorGrid } from "../../src/table/write-indicator-grid.js";
+import { cellName } from "../../src/table/grid/cell.js";
+import { readIndicatorGrid } from "../../src/table/grid/read-indicator-grid.js";
+import { type IndicatorGrid, writeIndicatorGrid } from "../../src/table/grid/write-indicator-grid.js";
 import { aTable, falling } from "../support/scoring.js";
 
 const filled = aTable({ baseline: "1", target: "3", midterm: "2", actual: "2" });

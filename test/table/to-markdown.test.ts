@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareIndicators } from "../../src/decide/compare-indicators.js";
-import { scorePerformance } from "../../src/decide/score-performance.js";
-import { suggestImprovements } from "../../src/decide/suggest-improvements.js";
-import { trackIndicators } from "../../src/decide/track-indicators.js";
+import { compareIndicators } from "../../src/performance/compare-indicators.js";
+import { suggestImprovements } from "../../src/performance/improve/suggest-improvements.js";
+import { scorePerformance } from "../../src/performance/score/score-performance.js";
+import { trackIndicators } from "../../src/performance/track-indicators.js";
+import { writeIndicatorGrid } from "../../src/table/grid/write-indicator-grid.js";
 import { toMarkdown } from "../../src/table/to-markdown.js";
-import { writeIndicatorGrid } from "../../src/table/write-indicator-grid.js";
 import { aScheme, aValue, falling } from "../support/scoring.js";
 
 const values = [aValue({ baseline: "1", target: "4", actual: "3" })];

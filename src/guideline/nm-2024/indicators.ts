@@ -1,4 +1,4 @@
-import type { Indicator } from "../../model/indicator.js";
+import type { Indicator } from "../../application/indicator.js";
 
 const groups = {
   关键指标: "key indicators",

@@ -2,7 +2,7 @@
  * 全文纲目. Every sentence of the guideline and what became of each duty in it. A sentence that joins several duties
  * stands here once for each; one that yields none says why.
  */
-import type { OutlineEntry } from "../edition.js";
+import type { OutlineEntry } from "../../edition/edition.js";
 
 type Disposition = OutlineEntry["disposition"];
 

@@ -1,5 +1,5 @@
-import type { Parameter } from "../../core/parameter.js";
-import { leaguesAndCities } from "../reference/divisions.js";
+import { leaguesAndCities } from "../../edition/divisions.js";
+import type { Parameter } from "../../kernel/parameter.js";
 
 const document = "自治区制造业数字化转型试点工作指南";
 

@@ -3,7 +3,7 @@
  * words. What two clauses share, such as the words of a rule over an application, is taken from there.
  */
 import { deepFreeze } from "../../core/freeze.js";
-import { clauseOf } from "../../core/rule.js";
+import type { ApplicationRule } from "../../edition/define.js";
 import type {
   Citation,
   Condition,
@@ -12,7 +12,8 @@ import type {
   Phase,
   Procedure,
   Transition,
-} from "../../model/procedure.js";
+} from "../../edition/procedure.js";
+import { clauseOf } from "../../kernel/rule.js";
 import { acceptance, lessonSubjects, lessons } from "./ch3-work/3-5-lessons.js";
 import { paidInInstalments, pilotPeriod } from "./ch4-funds-and-performance/4-1-use-of-funds.js";
 import {
@@ -23,7 +24,6 @@ import {
 import { jointSubmission } from "./ch5-organisation/5-1-application.js";
 import { independentReview } from "./ch5-organisation/5-2-review.js";
 import { approval, approvedChanges, publicity } from "./ch5-organisation/5-3-publicity-and-approval.js";
-import type { ApplicationRule } from "./define.js";
 
 const by = ({ id, phrase }: ApplicationRule): Citation => ({ rule: id, clause: clauseOf(id), phrase });
 const words = (clause: string, phrase: string): Citation => ({ clause, phrase });

@@ -1,9 +1,9 @@
-import type { ApplicationFacts } from "../../calc/application-facts.js";
+import type { ApplicationFacts } from "../../application/facts.js";
 import { add, compare, type DecimalText, subtract, sum } from "../../core/decimal.js";
 import type { Values } from "../../core/issue.js";
-import type { Context, Mend } from "../../core/rule.js";
-import { fail, given, pass, type Verdict } from "../../core/verdict.js";
-import { pathOf } from "./path-of.js";
+import { pathOf } from "../../edition/path-of.js";
+import type { Context, Mend } from "../../kernel/rule.js";
+import { fail, given, pass, type Verdict } from "../../kernel/verdict.js";
 
 /** Rows 17 and 18 of Annex 2, whose targets 3.2 and Annex 2 both count. */
 const transformationRows = ["transformed-above-scale", "transformed-below-scale"];

@@ -1,6 +1,6 @@
+import type { Indicator } from "../../application/indicator.js";
 import { deepFreeze } from "../../core/freeze.js";
-import type { Indicator } from "../../model/indicator.js";
-import type { Grade, Qualitative, ScoringScheme } from "../../model/scoring-scheme.js";
+import type { Grade, Qualitative, ScoringScheme } from "../../performance/score/scoring-scheme.js";
 
 /**
  * 参考评分方案. Self-evaluation forms of other official rules. None of them knows the 23 indicators, so which of them

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/freeze.js";
-import type { ShareLimit } from "../../model/budget-limits.js";
+import type { ShareLimit } from "../../money/budget/budget-limits.js";
 
 /**
  * 国家中小企业数字化转型城市试点: at least eighty percent of the award for enterprise transformation. The award of

@@ -3,7 +3,7 @@
  * and were seen in copies: whoever uses one has it checked against the document it names.
  */
 import { deepFreeze } from "../../core/freeze.js";
-import type { SubsidyPolicy } from "../../model/subsidy-policy.js";
+import type { SubsidyPolicy } from "../../money/subsidy/subsidy-policy.js";
 
 const copy = "secondary copy, not the official publication";
 

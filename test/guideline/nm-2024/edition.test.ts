@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { factsOfApplication, factsOfNationalPilot } from "../../../src/calc/application-facts.js";
-import type { Circumstances } from "../../../src/core/context.js";
-import { proposeMend } from "../../../src/core/evaluate.js";
-import { clauseOf } from "../../../src/core/rule.js";
+import { factsOfApplication, factsOfNationalPilot } from "../../../src/application/facts.js";
 import { type ApplicationDraft, assessApplication, nm2024, type Stage } from "../../../src/index.js";
+import type { Circumstances } from "../../../src/kernel/context.js";
+import { proposeMend } from "../../../src/kernel/evaluate.js";
+import { clauseOf } from "../../../src/kernel/rule.js";
 import {
   aFinishedPilot,
   afterwards,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { conditionNames, dutyNames, phases, pilotEventTypes } from "../../../src/edition/procedure.js";
 import { clauseCoverage, defineEdition, nm2024, type Procedure, schemas } from "../../../src/index.js";
-import { conditionNames, dutyNames, phases, pilotEventTypes } from "../../../src/model/procedure.js";
-import { words } from "../../../src/model/words.js";
+import { words } from "../../../src/vocabulary/application-words.js";
 
 const procedure = nm2024.procedure as Procedure;
 const { transitions, duties, terms } = procedure;

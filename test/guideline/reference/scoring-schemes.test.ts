@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { scorePerformance } from "../../../src/decide/score-performance.js";
 import { qualitativeLevels, scoringSchemes } from "../../../src/guideline/reference/scoring-schemes.js";
+import { scorePerformance } from "../../../src/performance/score/score-performance.js";
 
 describe.each(Object.entries(scoringSchemes))("%s", (_, scheme) => {
   it("names its document and how it was seen", () => {

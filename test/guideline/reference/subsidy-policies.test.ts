@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { calculateSubsidy } from "../../../src/decide/calculate-subsidy.js";
-import { lintPolicy } from "../../../src/decide/lint-policy.js";
 import { subsidyPolicies } from "../../../src/guideline/reference/subsidy-policies.js";
+import { calculateSubsidy } from "../../../src/money/subsidy/calculate-subsidy.js";
+import { lintPolicy } from "../../../src/money/subsidy/lint-policy.js";
 
 const { hefei, nanjing, wuhan } = subsidyPolicies;
 

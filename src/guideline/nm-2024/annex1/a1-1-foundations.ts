@@ -1,6 +1,6 @@
-import { stated, View } from "../../../core/fact.js";
-import { each, given, pass } from "../../../core/verdict.js";
-import { applicationRule } from "../define.js";
+import { applicationRule } from "../../../edition/define.js";
+import { stated, View } from "../../../kernel/fact.js";
+import { each, given, pass } from "../../../kernel/verdict.js";
 
 /** 附1（一）分别简述所申报产业链的基础、优势、特色, its demonstration projects, its enterprises and its digital state. */
 export const chainBriefs = applicationRule({

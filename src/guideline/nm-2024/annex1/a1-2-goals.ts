@@ -1,5 +1,5 @@
-import { every, given, needsData, pass } from "../../../core/verdict.js";
-import { applicationRule } from "../define.js";
+import { applicationRule } from "../../../edition/define.js";
+import { every, given, needsData, pass } from "../../../kernel/verdict.js";
 import { indicators } from "../indicators.js";
 
 /** 附1（二）总体绩效目标及中期目标: Annex 2 has no column for the mid-term, so it stands beside the exact table. */

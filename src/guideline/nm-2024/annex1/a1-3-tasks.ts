@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../../core/date.js";
-import { type Fact, stated, View } from "../../../core/fact.js";
-import { each, every, fail, given, pass, type Verdict } from "../../../core/verdict.js";
-import { applicationRule } from "../define.js";
+import { applicationRule } from "../../../edition/define.js";
+import { type Fact, stated, View } from "../../../kernel/fact.js";
+import { each, every, fail, given, pass, type Verdict } from "../../../kernel/verdict.js";
 
 /** Against each end of the period for itself: a missing start does not hide that a task is due after the end. */
 const withinPeriod = (by: Fact<IsoDate>, start: Fact<IsoDate>, end: Fact<IsoDate>): Verdict => {

@@ -1,7 +1,7 @@
-import { View } from "../../../core/fact.js";
 import { fenOf, sumYuan, type Yuan, yuanOf } from "../../../core/money.js";
-import { every, fail, given, pass, type Verdict } from "../../../core/verdict.js";
-import { applicationRule } from "../define.js";
+import { applicationRule } from "../../../edition/define.js";
+import { View } from "../../../kernel/fact.js";
+import { every, fail, given, pass, type Verdict } from "../../../kernel/verdict.js";
 
 /** 附1（四）资金的具体使用内容和金额概算: an amount for each use, and together the stated total, to the fen. */
 export const costEstimate = applicationRule({

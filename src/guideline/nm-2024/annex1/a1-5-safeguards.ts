@@ -1,6 +1,6 @@
-import type { Word } from "../../../model/words.js";
-import { addAbsent, holdsAll } from "../contains.js";
-import { applicationRule } from "../define.js";
+import { addAbsent, holdsAll } from "../../../edition/contains.js";
+import { applicationRule } from "../../../edition/define.js";
+import type { Word } from "../../../vocabulary/application-words.js";
 
 const requiredKinds: readonly Word[] = ["policy", "funding", "talent", "service"];
 

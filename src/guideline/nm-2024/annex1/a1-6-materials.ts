@@ -1,10 +1,10 @@
 /** 附1（六）其他材料. */
-import type { EnterpriseDomain } from "../../../calc/enterprise-facts.js";
-import { stated } from "../../../core/fact.js";
-import { byJudgement } from "../../../core/judge.js";
-import { definePredicate } from "../../../core/predicate.js";
-import { given } from "../../../core/verdict.js";
-import { applicationRule, enterpriseRule, faultyEnterprises } from "../define.js";
+import type { EnterpriseDomain } from "../../../application/enterprise-facts.js";
+import { applicationRule, enterpriseRule, faultyEnterprises } from "../../../edition/define.js";
+import { stated } from "../../../kernel/fact.js";
+import { byJudgement } from "../../../kernel/judge.js";
+import { definePredicate } from "../../../kernel/predicate.js";
+import { given } from "../../../kernel/verdict.js";
 
 /** 企业名称、企业信用代码、上一年度主营业务收入，是否为专精特新企业. */
 export const enterpriseFields = enterpriseRule({

@@ -1,12 +1,13 @@
 /** 附2 绩效评价目标表: its counts and those of the list of enterprises (附1（六）) are counts of the same enterprises. */
-import type { ApplicationFacts } from "../../../calc/application-facts.js";
-import type { EnterpriseFactName } from "../../../calc/enterprise-facts.js";
-import { type CountRange, countEnterprises } from "../../../calc/roster.js";
+
+import type { EnterpriseFactName } from "../../../application/enterprise-facts.js";
+import type { ApplicationFacts } from "../../../application/facts.js";
+import { type CountRange, countEnterprises } from "../../../application/roster.js";
 import { compare, subtract } from "../../../core/decimal.js";
-import type { Change } from "../../../core/rule.js";
-import { every, fail, given, needsData, pass, type Verdict } from "../../../core/verdict.js";
-import { applicationRule } from "../define.js";
-import { pathOf } from "../path-of.js";
+import { applicationRule } from "../../../edition/define.js";
+import { pathOf } from "../../../edition/path-of.js";
+import type { Change } from "../../../kernel/rule.js";
+import { every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
 
 /** What the list of enterprises says of a row: stocks where the table starts, transformations where it ends. */
 interface Comparison {

@@ -1,12 +1,12 @@
 /** 附2 绩效评价目标表: what the rows say must be possible. */
-import type { ApplicationFacts } from "../../../calc/application-facts.js";
+import type { ApplicationFacts } from "../../../application/facts.js";
+import type { Indicator } from "../../../application/indicator.js";
 import { compare, isWhole, subtract } from "../../../core/decimal.js";
-import type { Change } from "../../../core/rule.js";
-import { each, every, fail, given, needsData, pass, type Verdict } from "../../../core/verdict.js";
-import type { Indicator } from "../../../model/indicator.js";
-import { type ApplicationRule, applicationRule } from "../define.js";
+import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
+import { pathOf } from "../../../edition/path-of.js";
+import type { Change } from "../../../kernel/rule.js";
+import { each, every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
 import { indicators } from "../indicators.js";
-import { pathOf } from "../path-of.js";
 
 const table = { field: "indicators" };
 /** What an application states of each row; what was achieved later is for the evaluation to judge. */

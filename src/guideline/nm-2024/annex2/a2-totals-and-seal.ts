@@ -1,6 +1,7 @@
 /** 附2 绩效评价目标表: what it must add up to, and whose seal it bears. */
-import { fail, given, pass } from "../../../core/verdict.js";
-import { type ApplicationRule, applicationRule } from "../define.js";
+
+import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
+import { fail, given, pass } from "../../../kernel/verdict.js";
 import { enoughByTargets, raiseTargets } from "../transformation-targets.js";
 
 export const minimumEnterprises: ApplicationRule = applicationRule({

@@ -1,8 +1,8 @@
-import { View } from "../../../core/fact.js";
-import { each, every } from "../../../core/verdict.js";
-import { holdsAll, holdsAny } from "../contains.js";
-import { atLeast, countOf } from "../counted.js";
-import { applicationRule } from "../define.js";
+import { holdsAll, holdsAny } from "../../../edition/contains.js";
+import { atLeast, countOf } from "../../../edition/counted.js";
+import { applicationRule } from "../../../edition/define.js";
+import { View } from "../../../kernel/fact.js";
+import { each, every } from "../../../kernel/verdict.js";
 
 /** 一（三）每条重点产业链打造一个工业互联网平台: built or upgraded, either counts (二（一）). */
 export const platformPerChain = applicationRule({

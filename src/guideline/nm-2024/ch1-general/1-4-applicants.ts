@@ -1,5 +1,5 @@
-import { fail, given, pass } from "../../../core/verdict.js";
-import { applicationRule, judgedRule } from "../define.js";
+import { applicationRule, judgedRule } from "../../../edition/define.js";
+import { fail, given, pass } from "../../../kernel/verdict.js";
 
 /** 一（四）以盟市作为试点单位. */
 export const applicantIsLeagueCity = applicationRule({

@@ -1,7 +1,7 @@
-import { View } from "../../../core/fact.js";
-import { each, fail, given, needsData, pass } from "../../../core/verdict.js";
-import type { Word } from "../../../model/words.js";
-import { type ApplicationRule, applicationRule } from "../define.js";
+import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
+import { View } from "../../../kernel/fact.js";
+import { each, fail, given, needsData, pass } from "../../../kernel/verdict.js";
+import type { Word } from "../../../vocabulary/application-words.js";
 
 const operatorKinds: readonly string[] = [
   "chain-leader",

@@ -1,9 +1,9 @@
-import type { EnterpriseDomain } from "../../../calc/enterprise-facts.js";
-import { View } from "../../../core/fact.js";
-import { definePredicate } from "../../../core/predicate.js";
-import { fail, given, needsData, pass } from "../../../core/verdict.js";
-import { holdsAll } from "../contains.js";
-import { applicationRule, enterpriseRule, faultyEnterprises } from "../define.js";
+import type { EnterpriseDomain } from "../../../application/enterprise-facts.js";
+import { holdsAll } from "../../../edition/contains.js";
+import { applicationRule, enterpriseRule, faultyEnterprises } from "../../../edition/define.js";
+import { View } from "../../../kernel/fact.js";
+import { definePredicate } from "../../../kernel/predicate.js";
+import { fail, given, needsData, pass } from "../../../kernel/verdict.js";
 
 /** 二（二）采取市场化手段公开遴选: wider than the open tender of 三（三）, which is the condition. */
 export const marketSelection = applicationRule({

@@ -1,5 +1,5 @@
-import { holdsAll } from "../contains.js";
-import { applicationRule } from "../define.js";
+import { holdsAll } from "../../../edition/contains.js";
+import { applicationRule } from "../../../edition/define.js";
 
 /** 二（三）加大技术、人才等各类创新要素供给. */
 export const innovationFactors = applicationRule({

@@ -1,5 +1,5 @@
-import { holdsAny } from "../contains.js";
-import { applicationRule } from "../define.js";
+import { holdsAny } from "../../../edition/contains.js";
+import { applicationRule } from "../../../edition/define.js";
 
 /** 二（四）订单、设计、生产、供应链等多方面协同: the list is of examples, so one of them is enough. */
 export const chainCooperation = applicationRule({

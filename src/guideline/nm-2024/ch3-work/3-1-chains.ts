@@ -1,13 +1,13 @@
-import type { ApplicationFacts } from "../../../calc/application-facts.js";
-import { countEnterprises, revenueOf } from "../../../calc/roster.js";
-import { View } from "../../../core/fact.js";
+import type { Chain } from "../../../application/chain.js";
+import type { ApplicationFacts } from "../../../application/facts.js";
+import { countEnterprises, revenueOf } from "../../../application/roster.js";
 import type { Values } from "../../../core/issue.js";
-import { byJudgement } from "../../../core/judge.js";
-import { anyOf } from "../../../core/outcome.js";
-import { fail, given, needsData, pass } from "../../../core/verdict.js";
-import type { Chain } from "../../../model/chain.js";
-import { atLeast, countOf } from "../counted.js";
-import { applicationRule } from "../define.js";
+import { atLeast, countOf } from "../../../edition/counted.js";
+import { applicationRule } from "../../../edition/define.js";
+import { View } from "../../../kernel/fact.js";
+import { byJudgement } from "../../../kernel/judge.js";
+import { anyOf } from "../../../kernel/outcome.js";
+import { fail, given, needsData, pass } from "../../../kernel/verdict.js";
 
 /** 三（一）至少选择一条. */
 export const minimumChains = applicationRule({

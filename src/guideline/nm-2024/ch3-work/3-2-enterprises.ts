@@ -1,13 +1,19 @@
 /** 三（二）确定改造企业: which enterprises are to be transformed. */
-import type { ApplicationFacts } from "../../../calc/application-facts.js";
-import type { EnterpriseDomain } from "../../../calc/enterprise-facts.js";
-import { countEnterprises } from "../../../calc/roster.js";
-import { byJudgement } from "../../../core/judge.js";
-import { definePredicate } from "../../../core/predicate.js";
-import type { Change, Mend } from "../../../core/rule.js";
-import { given } from "../../../core/verdict.js";
-import { atLeast } from "../counted.js";
-import { type ApplicationRule, applicationRule, enterpriseRule, faultyEnterprises } from "../define.js";
+
+import type { EnterpriseDomain } from "../../../application/enterprise-facts.js";
+import type { ApplicationFacts } from "../../../application/facts.js";
+import { countEnterprises } from "../../../application/roster.js";
+import { atLeast } from "../../../edition/counted.js";
+import {
+  type ApplicationRule,
+  applicationRule,
+  enterpriseRule,
+  faultyEnterprises,
+} from "../../../edition/define.js";
+import { byJudgement } from "../../../kernel/judge.js";
+import { definePredicate } from "../../../kernel/predicate.js";
+import type { Change, Mend } from "../../../kernel/rule.js";
+import { given } from "../../../kernel/verdict.js";
 import { enoughByTargets, raiseTargets } from "../transformation-targets.js";
 
 const define = definePredicate<EnterpriseDomain>();

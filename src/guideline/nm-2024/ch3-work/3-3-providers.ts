@@ -1,12 +1,12 @@
 /** 三（三）优选服务商. */
-import type { ApplicationFacts } from "../../../calc/application-facts.js";
-import type { CountRange } from "../../../calc/roster.js";
-import { View } from "../../../core/fact.js";
-import { byJudgement } from "../../../core/judge.js";
-import { each, fail, given, pass } from "../../../core/verdict.js";
-import type { Provider } from "../../../model/provider.js";
-import { atLeast, countDifferent } from "../counted.js";
-import { applicationRule } from "../define.js";
+import type { ApplicationFacts } from "../../../application/facts.js";
+import type { Provider } from "../../../application/provider.js";
+import type { CountRange } from "../../../application/roster.js";
+import { atLeast, countDifferent } from "../../../edition/counted.js";
+import { applicationRule } from "../../../edition/define.js";
+import { View } from "../../../kernel/fact.js";
+import { byJudgement } from "../../../kernel/judge.js";
+import { each, fail, given, pass } from "../../../kernel/verdict.js";
 
 const providersOf = ({ application }: ApplicationFacts): View<readonly Provider[]> =>
   application.at("providers").at("list");

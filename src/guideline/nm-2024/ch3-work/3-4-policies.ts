@@ -1,6 +1,6 @@
-import type { Word } from "../../../model/words.js";
-import { addAbsent, holdsAll } from "../contains.js";
-import { applicationRule } from "../define.js";
+import { addAbsent, holdsAll } from "../../../edition/contains.js";
+import { applicationRule } from "../../../edition/define.js";
+import type { Word } from "../../../vocabulary/application-words.js";
 
 /** 政策宣传、资源对接、评估诊断、平台支撑; 人才培训、金融支持、安全保障. */
 const requiredMeasures: readonly Word[] = [

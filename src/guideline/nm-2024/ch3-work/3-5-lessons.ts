@@ -1,8 +1,8 @@
-import { byJudgement } from "../../../core/judge.js";
-import { every, fail, given, pass } from "../../../core/verdict.js";
-import type { Word } from "../../../model/words.js";
-import { holdsAll } from "../contains.js";
-import { applicationRule } from "../define.js";
+import { holdsAll } from "../../../edition/contains.js";
+import { applicationRule } from "../../../edition/define.js";
+import { byJudgement } from "../../../kernel/judge.js";
+import { every, fail, given, pass } from "../../../kernel/verdict.js";
+import type { Word } from "../../../vocabulary/application-words.js";
 
 /** 由工信部门牵头组织进行验收: of which level is not said, so any organiser that is named will do. */
 export const acceptance = applicationRule({

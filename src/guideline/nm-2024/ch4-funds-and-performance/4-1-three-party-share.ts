@@ -1,10 +1,11 @@
 /** 四（一）“企业出一点、服务商让一点、政府补一点”. */
-import type { ApplicationFacts } from "../../../calc/application-facts.js";
-import { type Fact, View } from "../../../core/fact.js";
+
+import type { Contract } from "../../../application/budget.js";
+import type { ApplicationFacts } from "../../../application/facts.js";
 import { fenOf, sumYuan, type Yuan } from "../../../core/money.js";
-import { each, every, fail, given, needsData, pass, type Verdict } from "../../../core/verdict.js";
-import type { Contract } from "../../../model/budget.js";
-import { applicationRule } from "../define.js";
+import { applicationRule } from "../../../edition/define.js";
+import { type Fact, View } from "../../../kernel/fact.js";
+import { each, every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
 import { isNothing, placeInList } from "./amounts.js";
 
 const parties = ["enterpriseShare", "concession", "government"] as const;

@@ -1,12 +1,13 @@
 /** 四（一）资金使用. */
+
+import type { Budget } from "../../../application/budget.js";
 import { addDays, addYears, type IsoDate, leapDayOf } from "../../../core/date.js";
-import { View } from "../../../core/fact.js";
 import { fenOf, sumYuan, type Yuan } from "../../../core/money.js";
-import type { Change } from "../../../core/rule.js";
-import { each, fail, given, needsData, pass } from "../../../core/verdict.js";
-import type { Budget } from "../../../model/budget.js";
-import type { Word } from "../../../model/words.js";
-import { applicationRule } from "../define.js";
+import { applicationRule } from "../../../edition/define.js";
+import { View } from "../../../kernel/fact.js";
+import type { Change } from "../../../kernel/rule.js";
+import { each, fail, given, needsData, pass } from "../../../kernel/verdict.js";
+import type { Word } from "../../../vocabulary/application-words.js";
 import { isNothing, placeInList } from "./amounts.js";
 
 /** The last day may be written as the day two years on or as the day before it: both are two years. */

@@ -1,10 +1,11 @@
 /** 四（二）绩效管理. */
+
+import type { ApplicationDraft } from "../../../application/application.js";
 import { addYears, type IsoDate, type LeapDay, leapDayOf } from "../../../core/date.js";
-import { View } from "../../../core/fact.js";
-import { every, fail, given, needsData, notApplicable, pass, type Verdict } from "../../../core/verdict.js";
-import type { ApplicationDraft } from "../../../model/application.js";
-import { atLeast, countDifferent } from "../counted.js";
-import { applicationRule } from "../define.js";
+import { atLeast, countDifferent } from "../../../edition/counted.js";
+import { applicationRule } from "../../../edition/define.js";
+import { View } from "../../../kernel/fact.js";
+import { every, fail, given, needsData, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
 import { indicators } from "../indicators.js";
 
 /** 确定绩效目标: each of the 23 rows of Annex 2 has where it starts and where it is to end. */

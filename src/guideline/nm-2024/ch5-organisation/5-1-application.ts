@@ -1,9 +1,9 @@
 /** 五（一）组织申报. */
-import type { ApplicationFacts } from "../../../calc/application-facts.js";
-import { stated } from "../../../core/fact.js";
-import { every, fail, given, pass } from "../../../core/verdict.js";
-import { atLeast } from "../counted.js";
-import { applicationRule } from "../define.js";
+import type { ApplicationFacts } from "../../../application/facts.js";
+import { atLeast } from "../../../edition/counted.js";
+import { applicationRule } from "../../../edition/define.js";
+import { stated } from "../../../kernel/fact.js";
+import { every, fail, given, pass } from "../../../kernel/verdict.js";
 
 const parts = ["base", "goals", "content", "path", "fundUse", "safeguards", "responsibilities"] as const;
 

@@ -1,6 +1,7 @@
 /** 五（二）专家评审. */
-import { fail, given, pass } from "../../../core/verdict.js";
-import { applicationRule, judgedRule } from "../define.js";
+
+import { applicationRule, judgedRule } from "../../../edition/define.js";
+import { fail, given, pass } from "../../../kernel/verdict.js";
 
 /** 委托第三方机构进行评审. */
 export const independentReview = applicationRule({

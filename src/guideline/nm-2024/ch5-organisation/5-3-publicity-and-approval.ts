@@ -1,8 +1,8 @@
 /** 五（三）公示与批复. */
-import { lengthIn } from "../../../calc/working-days.js";
-import { View } from "../../../core/fact.js";
-import { each, every, fail, given, needsData, pass } from "../../../core/verdict.js";
-import { applicationRule } from "../define.js";
+import { lengthIn } from "../../../application/working-days.js";
+import { applicationRule } from "../../../edition/define.js";
+import { View } from "../../../kernel/fact.js";
+import { each, every, fail, given, needsData, pass } from "../../../kernel/verdict.js";
 
 /** The option under which a calendar of working days is passed in. */
 const workCalendar = ["calendar"];

@@ -1,10 +1,10 @@
 /** 国家中小企业数字化转型城市试点申报指南: two documents, and then the support follows. */
-import type { ApplicationFacts } from "../../../calc/application-facts.js";
-import type { View } from "../../../core/fact.js";
-import type { Context } from "../../../core/rule.js";
-import { fail, given, notApplicable, pass, type Verdict } from "../../../core/verdict.js";
-import type { NationalPilotDraft } from "../../../model/national-pilot.js";
-import { applicationRule } from "../define.js";
+import type { ApplicationFacts } from "../../../application/facts.js";
+import type { NationalPilotDraft } from "../../../application/national-pilot.js";
+import { applicationRule } from "../../../edition/define.js";
+import type { View } from "../../../kernel/fact.js";
+import type { Context } from "../../../kernel/rule.js";
+import { fail, given, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
 
 /** These rules ask nothing of an application for the region's own pilots. */
 const ofDeclaration =

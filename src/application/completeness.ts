@@ -1,0 +1,65 @@
+import { fieldOf, type Issue } from "../core/issue.js";
+import { type Fact, stated, View } from "../kernel/fact.js";
+import { type FieldPattern, fields } from "../vocabulary/application-fields.js";
+import type { ApplicationDraft } from "./application.js";
+
+export interface SectionCompleteness {
+  /** The first part of its fields: `plan`, `enterprises`, … */
+  readonly section: string;
+  readonly percent: number;
+  readonly required: number;
+  readonly filled: number;
+  readonly invalid: number;
+}
+
+/** 完整度. How much of what a complete application has is there; 100 only when nothing is missing or wrong. */
+export interface Completeness {
+  readonly percent: number;
+  readonly required: number;
+  readonly filled: number;
+  readonly invalid: number;
+  readonly sections: readonly SectionCompleteness[];
+}
+
+const requiredPatterns = (Object.keys(fields) as FieldPattern[]).filter(
+  (pattern) => fields[pattern].required,
+);
+
+/** Parts that only hold other fields are not filled in themselves. */
+const holdsOthers = new Set(Object.keys(fields).flatMap((pattern) => pattern.match(/^.*(?=\.[^.]+$)/) ?? []));
+
+export function completenessOf(draft: ApplicationDraft, issues: readonly Issue[]): Completeness {
+  const wrong = issues.filter(({ severity }) => severity === "error").map(({ path }) => fieldOf(path));
+  const sectionNames = [...new Set(requiredPatterns.map((pattern) => pattern.split(".")[0] as string))];
+  const sections = sectionNames.map((section): SectionCompleteness => {
+    const asked = requiredPatterns
+      .filter((pattern) => pattern.split(".")[0] === section)
+      .flatMap((pattern) =>
+        questions(new View<unknown>(draft), pattern.split("."), !holdsOthers.has(pattern)),
+      );
+    const filled = asked.filter((fact) => stated(fact).value !== undefined).length;
+    const invalid = wrong.filter((field) => field === section || field.startsWith(`${section}.`)).length;
+    return { section, ...rate(asked.length, filled, invalid), required: asked.length, filled, invalid };
+  });
+  const total = (part: "required" | "filled") => sections.reduce((sum, section) => sum + section[part], 0);
+  const [required, filled, invalid] = [total("required"), total("filled"), wrong.length];
+  return { ...rate(required, filled, invalid), required, filled, invalid, sections };
+}
+
+/** Rounded down, so that the last missing field is never rounded away. */
+const rate = (required: number, filled: number, invalid: number): { readonly percent: number } => {
+  const percent = Math.floor((filled * 100) / required);
+  return { percent: invalid > 0 ? Math.min(percent, 99) : percent };
+};
+
+/** The places a pattern asks about in this draft: a list asks for its first entry, and then for each entry's fields. */
+function questions(at: View<unknown>, pattern: readonly string[], isLeaf: boolean): readonly Fact<unknown>[] {
+  const [key, ...rest] = pattern;
+  if (key === undefined) return isLeaf ? [at] : [];
+  if (key === "*") {
+    const entries = View.each(at as View<readonly unknown[]>);
+    if (rest.length === 0) return [{ field: at.field, value: entries?.[0]?.value }];
+    return (entries ?? []).flatMap((entry) => questions(entry, rest, isLeaf));
+  }
+  return questions((at as View<Record<string, unknown>>).at(key), rest, isLeaf);
+}

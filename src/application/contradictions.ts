@@ -1,0 +1,98 @@
+import { compare } from "../core/decimal.js";
+import { error, type Issue, type Path, warning } from "../core/issue.js";
+import { repeats } from "../core/repeats.js";
+import { checkCreditCode } from "../input/credit-code.js";
+import type { ApplicationDraft } from "./application.js";
+import type { Enterprise } from "./enterprise.js";
+import { aboveScaleRevenue } from "./statistics.js";
+
+/** What fields say of each other that cannot all be so. */
+export const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
+  ...creditCodes(draft),
+  ...scales(draft),
+  ...repeatedChains(draft),
+  ...repeatedIndicators(draft),
+  ...midterms(draft),
+  ...unlistedParties(draft),
+];
+
+/** The same of one enterprise by itself, at its place in the list. */
+export const contradictionsOfEnterprise = (enterprise: Enterprise, index: number): readonly Issue[] => [
+  ...checkCharacter(enterprise.creditCode, ["enterprises", index, "creditCode"]),
+  ...scaleOf(enterprise, index),
+];
+
+function creditCodes({ enterprises = [], providers }: ApplicationDraft): readonly Issue[] {
+  const ofEnterprises = enterprises.flatMap(({ creditCode }, index) =>
+    checkCharacter(creditCode, ["enterprises", index, "creditCode"]),
+  );
+  const again = repeats(enterprises.map(({ creditCode }) => creditCode)).map(({ index, first }) =>
+    warning("repeated-credit-code", ["enterprises", index, "creditCode"], { first: String(first + 1) }),
+  );
+  const ofProviders = (providers?.list ?? []).flatMap(({ creditCode }, index) =>
+    checkCharacter(creditCode, ["providers", "list", index, "creditCode"]),
+  );
+  return [...ofEnterprises, ...again, ...ofProviders];
+}
+
+/** A warning only: some codes on real licences fail the standard's own check character. */
+function checkCharacter(code: string | undefined, path: Path): readonly Issue[] {
+  if (code === undefined) return [];
+  const check = checkCreditCode(code);
+  return check.ok || check.code !== "check-character"
+    ? []
+    : [warning("credit-code-check-character", path, { actual: check.actual, required: check.required })];
+}
+
+const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] => enterprises.flatMap(scaleOf);
+
+/** 规上 is a matter of statistics, not of this year's revenue alone, so the two are named and neither is corrected. */
+function scaleOf({ scale, previousYearRevenue: revenue }: Enterprise, index: number): readonly Issue[] {
+  if (scale === undefined || revenue === undefined) return [];
+  const line = aboveScaleRevenue.value;
+  const byRevenue = compare(revenue, line) >= 0 ? "above" : "below";
+  const values = { scale, revenue, line, document: aboveScaleRevenue.source.document };
+  return scale === byRevenue
+    ? []
+    : [warning("scale-differs-from-revenue", ["enterprises", index, "scale"], values)];
+}
+
+const repeatedIndicators = ({ indicators = [] }: ApplicationDraft): readonly Issue[] =>
+  repeats(indicators.map(({ id }) => id)).map(({ value, index, first }) =>
+    error("repeated-indicator", ["indicators", index], {
+      indicator: value,
+      first: String(first + 1),
+    }),
+  );
+
+function repeatedChains({ chains = [] }: ApplicationDraft): readonly Issue[] {
+  return repeats(chains.map(({ id }) => id)).map(({ index, first }) =>
+    warning("repeated-chain", ["chains", index, "id"], { first: String(first + 1) }),
+  );
+}
+
+/** A mid-term target lies on the way from the baseline to the target. */
+const midterms = ({ indicators = [] }: ApplicationDraft): readonly Issue[] =>
+  indicators.flatMap(({ baseline, midterm, target }, index) => {
+    if (baseline === undefined || midterm === undefined || target === undefined) return [];
+    const [low, high] = compare(baseline, target) <= 0 ? [baseline, target] : [target, baseline];
+    if (compare(midterm, low) >= 0 && compare(midterm, high) <= 0) return [];
+    return [warning("midterm-off-the-path", ["indicators", index, "midterm"], { baseline, midterm, target })];
+  });
+
+/** Contracts name their parties by name or by credit code. */
+function unlistedParties({ contracts = [], enterprises, providers }: ApplicationDraft): readonly Issue[] {
+  if (contracts.length === 0) return [];
+  const names = (
+    list: readonly { readonly name?: string | undefined; readonly creditCode?: string | undefined }[],
+  ) => new Set(list.flatMap(({ name, creditCode }) => [name, creditCode]));
+  const [listed, chosen] = [enterprises && names(enterprises), providers?.list && names(providers.list)];
+  return contracts.flatMap(({ enterprise, provider }, index) => [
+    ...(enterprise === undefined || listed === undefined || listed.has(enterprise)
+      ? []
+      : [warning("contract-of-unlisted-enterprise", ["contracts", index, "enterprise"])]),
+    ...(provider === undefined || chosen === undefined || chosen.has(provider)
+      ? []
+      : [warning("contract-of-unlisted-provider", ["contracts", index, "provider"])]),
+  ]);
+}

@@ -1,0 +1,97 @@
+import type { View } from "../kernel/fact.js";
+import type { DiscreteFacts } from "../kernel/predicate.js";
+import { type Enterprise, enterpriseWords } from "./enterprise.js";
+
+/**
+ * What rules may know of a single enterprise: a few facts with a few values each, so that every rule about one
+ * enterprise can be tabulated. `given` stands for fields whose content no rule judges.
+ */
+export const enterpriseDomain = {
+  name: ["given"],
+  creditCode: ["given"],
+  revenue: ["given"],
+  /** Whether the chain it names is one of those the application has chosen. */
+  chain: ["declared", "undeclared"],
+  scale: enterpriseWords.scale,
+  specialised: enterpriseWords.specialised,
+  keyLink: ["yes", "no"],
+  transform: ["yes", "no"],
+  /** `unasked`: an above-scale enterprise that has not refused; 3.2 asks only the others for their will. */
+  willing: ["yes", "no", "unasked"],
+  exempt: ["yes", "no"],
+  priority: ["yes", "no"],
+  /** Whether the list holds its credit code more than once. */
+  repeated: ["yes", "no"],
+} as const;
+
+export type EnterpriseDomain = typeof enterpriseDomain;
+export type EnterpriseFacts = DiscreteFacts<EnterpriseDomain>;
+export type EnterpriseFactName = keyof EnterpriseDomain;
+
+/** The field to ask for when a fact is missing, below the enterprise's own. */
+const fieldOfFact: Readonly<Record<EnterpriseFactName, string>> = {
+  name: "name",
+  creditCode: "creditCode",
+  revenue: "previousYearRevenue",
+  chain: "chainId",
+  scale: "scale",
+  specialised: "specialised",
+  keyLink: "atKeyLink",
+  transform: "transform",
+  willing: "willing",
+  exempt: "exemption.reason",
+  priority: "priority",
+  repeated: "creditCode",
+};
+
+/** 所选产业链. The ids of the chosen chains; while the list or one of its ids is missing, no chain can be ruled out. */
+export interface ChosenChains {
+  readonly ids: ReadonlySet<string>;
+  /** The field to fill in before a chain can be called undeclared; `undefined` once all are known. */
+  readonly open: string | undefined;
+}
+
+/** The field that would supply a missing fact of one enterprise. */
+export function missingField(
+  enterprise: View<Enterprise>,
+  fact: EnterpriseFactName,
+  chains: ChosenChains,
+): string {
+  if (fact === "chain" && enterprise.value?.chainId !== undefined && chains.open !== undefined)
+    return chains.open;
+  return `${enterprise.field}.${fieldOfFact[fact]}`;
+}
+
+const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? "yes" : "no");
+const isStated = (reason: string | readonly string[] | undefined) =>
+  reason !== undefined && reason.length > 0;
+const given = (value: unknown) => (value === undefined ? undefined : "given");
+
+/** `repeats`: how often the list holds the credit code; `undefined` where there is no code. */
+export function factsOfEnterprise(
+  enterprise: Enterprise,
+  chains: ChosenChains,
+  repeats: number | undefined,
+): EnterpriseFacts {
+  const { chainId, scale, willing, exemption } = enterprise;
+  return {
+    name: given(enterprise.name),
+    creditCode: given(enterprise.creditCode),
+    revenue: given(enterprise.previousYearRevenue),
+    chain: chainOf(chainId, chains),
+    scale,
+    specialised: enterprise.specialised,
+    keyLink: yesNo(enterprise.atKeyLink),
+    transform: yesNo(enterprise.transform),
+    willing: willing === undefined && scale === "above" ? "unasked" : yesNo(willing),
+    exempt: exemption === undefined ? "no" : isStated(exemption.reason) ? "yes" : undefined,
+    priority: yesNo(enterprise.priority),
+    repeated: repeats === undefined ? undefined : repeats > 1 ? "yes" : "no",
+  };
+}
+
+function chainOf(chainId: string | undefined, { ids, open }: ChosenChains): EnterpriseFacts["chain"] {
+  if (chainId === undefined) return undefined;
+  if (ids.has(chainId)) return "declared";
+  return open === undefined ? "undeclared" : undefined;
+}

@@ -1,0 +1,38 @@
+import { View } from "../kernel/fact.js";
+import type { ApplicationDraft } from "./application.js";
+import type { IndicatorDraft } from "./indicator.js";
+import type { NationalPilotDraft } from "./national-pilot.js";
+import { type Roster, rosterOf } from "./roster.js";
+import type { WorkCalendar } from "./work-calendar.js";
+
+/** What the rules about an application read, derived from it once. */
+export interface ApplicationFacts {
+  readonly application: View<ApplicationDraft>;
+  readonly roster: Roster;
+  /** The row of an indicator by its id, with the field it stands in; an empty row where there is none. */
+  readonly indicator: (id: string) => View<IndicatorDraft>;
+  /** The declaration of a national pilot city, where that is what is assessed. */
+  readonly national?: View<NationalPilotDraft>;
+  /** Which days are worked on, where somebody has said. */
+  readonly calendar?: WorkCalendar;
+}
+
+export const factsOfNationalPilot = (draft: NationalPilotDraft): ApplicationFacts => ({
+  ...factsOfApplication({}),
+  national: new View(draft),
+});
+
+export function factsOfApplication(draft: ApplicationDraft, calendar?: WorkCalendar): ApplicationFacts {
+  const application = new View(draft);
+  const rows = new Map<string, View<IndicatorDraft>>();
+  for (const row of View.each(application.at("indicators")) ?? []) {
+    const id = row.value?.id;
+    if (id !== undefined && !rows.has(id)) rows.set(id, row);
+  }
+  return {
+    application,
+    roster: rosterOf(application),
+    indicator: (id) => rows.get(id) ?? new View<IndicatorDraft>(undefined, `indicators.${id}`),
+    ...(calendar !== undefined && { calendar }),
+  };
+}

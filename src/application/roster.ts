@@ -1,0 +1,106 @@
+import { fenOf, type Yuan, yuanOf } from "../core/money.js";
+import { View } from "../kernel/fact.js";
+import { holds, type KnownFacts } from "../kernel/predicate.js";
+import type { ApplicationDraft } from "./application.js";
+import type { Enterprise } from "./enterprise.js";
+import {
+  type ChosenChains,
+  type EnterpriseDomain,
+  type EnterpriseFactName,
+  type EnterpriseFacts,
+  enterpriseDomain,
+  factsOfEnterprise,
+  missingField,
+} from "./enterprise-facts.js";
+
+/** A count of which the last units may still be open: what is missing could move it from `least` to `most`. */
+export interface CountRange {
+  readonly least: number;
+  /** Infinite where the list itself is missing. */
+  readonly most: number;
+  readonly missing: readonly string[];
+}
+
+export interface RosterEntry {
+  readonly enterprise: View<Enterprise>;
+  readonly facts: EnterpriseFacts;
+}
+
+/** 企业名单. The list of enterprises with the facts of each, and counts over it. */
+export interface Roster {
+  readonly view: View<readonly Enterprise[]>;
+  /** `undefined` where there is no list yet. */
+  readonly entries: readonly RosterEntry[] | undefined;
+  readonly chains: ChosenChains;
+}
+
+type Test<Name extends EnterpriseFactName> = (facts: KnownFacts<EnterpriseDomain, Name>) => boolean;
+
+export function rosterOf(application: View<ApplicationDraft>): Roster {
+  const view = application.at("enterprises");
+  const chains = chosenChains(application);
+  const repeats = new Map<string, number>();
+  for (const { creditCode } of view.value ?? []) {
+    if (creditCode !== undefined) repeats.set(creditCode, (repeats.get(creditCode) ?? 0) + 1);
+  }
+  const entries = View.each(view)?.map((enterprise) => {
+    const { creditCode } = enterprise.value as Enterprise;
+    const seen = creditCode === undefined ? undefined : repeats.get(creditCode);
+    return { enterprise, facts: factsOfEnterprise(enterprise.value as Enterprise, chains, seen) };
+  });
+  return { view, entries, chains };
+}
+
+function chosenChains(application: View<ApplicationDraft>): ChosenChains {
+  const list = application.at("chains");
+  const ids = View.each(list)?.map((chain) => chain.at("id"));
+  const open = ids === undefined ? list.field : ids.find(({ value }) => value === undefined)?.field;
+  return { ids: new Set(ids?.flatMap(({ value }) => (value === undefined ? [] : [value]))), open };
+}
+
+/**
+ * How many different enterprises satisfy a test. Enterprises are told apart by credit code, so one that is listed
+ * twice counts once, in whatever order the list stands; one without a code may or may not be one of the others.
+ */
+export function countEnterprises<const Name extends EnterpriseFactName>(
+  roster: Roster,
+  reads: readonly Name[],
+  test: Test<Name>,
+): CountRange {
+  if (roster.entries === undefined)
+    return { least: 0, most: Number.POSITIVE_INFINITY, missing: [roster.view.field] };
+  const sure = new Set<string>();
+  const possible = new Set<string>();
+  const missing = new Set<string>();
+  let nameless = 0;
+  for (const { enterprise, facts } of roster.entries) {
+    const held = holds(enterpriseDomain, reads, facts, test);
+    if (held === "no") continue;
+    const code = enterprise.value?.creditCode;
+    if (code === undefined) {
+      nameless += 1;
+      missing.add(missingField(enterprise, "creditCode", roster.chains));
+    } else {
+      (held === "yes" ? sure : possible).add(code);
+    }
+    for (const name of held === "open" ? reads : []) {
+      if (facts[name] === undefined) missing.add(missingField(enterprise, name, roster.chains));
+    }
+  }
+  const most = new Set([...sure, ...possible]).size + nameless;
+  return { least: sure.size, most, missing: sure.size === most ? [] : [...missing] };
+}
+
+/** The revenue of the enterprises that surely satisfy a test and state it: a figure to show, not to judge by. */
+export function revenueOf<const Name extends EnterpriseFactName>(
+  roster: Roster,
+  reads: readonly Name[],
+  test: Test<Name>,
+  chainId?: string,
+): Yuan {
+  const fen = (roster.entries ?? [])
+    .filter(({ enterprise }) => chainId === undefined || enterprise.value?.chainId === chainId)
+    .filter(({ facts }) => holds(enterpriseDomain, reads, facts, test) === "yes")
+    .reduce((total, { enterprise }) => total + fenOf(enterprise.value?.previousYearRevenue ?? "0"), 0n);
+  return yuanOf(fen);
+}

@@ -1,0 +1,32 @@
+import { factsOfNationalPilot } from "../application/facts.js";
+import { nationalPilotSchema } from "../application/national-pilot.js";
+import { deepFreeze } from "../core/freeze.js";
+import { defaultLimits, snapshot } from "../core/snapshot.js";
+import { readBy } from "../input/read.js";
+import { evaluate } from "../kernel/evaluate.js";
+import {
+  type Assessment,
+  type AssessmentOptions,
+  assemble,
+  assessApplication,
+  faultsOf,
+  prepare,
+} from "./assess-application.js";
+
+/** The clause of the short guideline on national pilot cities. */
+const nationalClause = "N#";
+
+/**
+ * Assesses the declaration of a city that the state has chosen as a pilot of its own programme: the approval and
+ * the approved plan are both there, and then the special fund supports it.
+ */
+export function assessNationalPilot(input: unknown, options: AssessmentOptions): Assessment {
+  if (faultsOf(options).length > 0) return assessApplication({}, options);
+  const copy = snapshot(input, defaultLimits);
+  const reading = copy.ok ? readBy(nationalPilotSchema, copy.value) : { own: undefined, issues: copy.issues };
+  const facts = factsOfNationalPilot(reading.own ?? {});
+  const { circumstances, issues } = prepare({}, options);
+  const rules = options.edition.rules.filter(({ id }) => id.startsWith(nationalClause));
+  const findings = rules.map((rule) => evaluate(rule, facts, circumstances));
+  return deepFreeze(assemble(options, findings, [...reading.issues, ...issues]));
+}

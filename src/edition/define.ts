@@ -1,0 +1,76 @@
+/** The three ways a rule of this edition is written: by its own check, by a predicate on one enterprise, by a person. */
+
+import {
+  type EnterpriseDomain,
+  type EnterpriseFactName,
+  enterpriseDomain,
+  missingField,
+} from "../application/enterprise-facts.js";
+import type { ApplicationFacts } from "../application/facts.js";
+import type { Roster, RosterEntry } from "../application/roster.js";
+import { byJudgement } from "../kernel/judge.js";
+import type { Role } from "../kernel/judgement.js";
+import { answer, type Predicate } from "../kernel/predicate.js";
+import type { Rule } from "../kernel/rule.js";
+import { each, fail, needsData, pass, type Verdict } from "../kernel/verdict.js";
+
+export type ApplicationRule = Rule<ApplicationFacts>;
+
+export const applicationRule = (rule: ApplicationRule): ApplicationRule => Object.freeze(rule);
+
+/** A rule about each enterprise of the list. Its predicate can be run over any number of records on its own. */
+export interface EnterpriseRule extends ApplicationRule {
+  readonly predicate: Predicate<EnterpriseDomain>;
+}
+
+export const enterpriseRule = <const Name extends EnterpriseFactName>({
+  predicate,
+  ...rule
+}: Omit<EnterpriseRule, "check" | "predicate"> & {
+  readonly predicate: Predicate<EnterpriseDomain, Name>;
+}): EnterpriseRule => {
+  const general = predicate as unknown as Predicate<EnterpriseDomain>;
+  const check = ({ roster }: ApplicationFacts): Verdict => ofEachEnterprise(roster, general);
+  return Object.freeze({ ...rule, predicate: general, check });
+};
+
+export const isEnterpriseRule = (rule: ApplicationRule): rule is EnterpriseRule => "predicate" in rule;
+
+const ofEachEnterprise = (roster: Roster, predicate: Predicate<EnterpriseDomain>): Verdict =>
+  each(
+    roster.view,
+    roster.entries,
+    ({ enterprise }) => enterprise.value?.name ?? enterprise.field,
+    (entry) => ofOneEnterprise(roster, entry, predicate),
+  );
+
+function ofOneEnterprise(
+  roster: Roster,
+  entry: RosterEntry,
+  predicate: Predicate<EnterpriseDomain>,
+): Verdict {
+  const said = answer(enterpriseDomain, predicate, entry.facts);
+  const asked = said.missing.map((fact) => missingField(entry.enterprise, fact, roster.chains));
+  if (said.outcome === "fail") return { ...fail(said.code, {}, [entry.enterprise.field]), missing: asked };
+  return said.outcome === "pass" ? pass("met") : needsData(asked);
+}
+
+/** The enterprises a predicate finds fault with, and with what: where a remedy has to work. */
+export const faultyEnterprises = ({ roster }: ApplicationFacts, predicate: Predicate<EnterpriseDomain>) =>
+  (roster.entries ?? [])
+    .map((entry, index) => ({ ...entry, index, ...answer(enterpriseDomain, predicate, entry.facts) }))
+    .filter(({ outcome }) => outcome === "fail");
+
+/** A rule whose words only a person can decide by. */
+export const judgedRule = ({
+  judge = "reviewer",
+  ...rule
+}: Omit<ApplicationRule, "check" | "judge" | "mend"> & {
+  readonly judge?: Role;
+}): ApplicationRule =>
+  applicationRule({
+    ...rule,
+    judge,
+    check: (_, context) => byJudgement(context),
+    mend: () => ({ code: "only-the-judge-can", changes: [] }),
+  });

@@ -1,0 +1,75 @@
+import type { IsoDate } from "../core/date.js";
+import type { Fact } from "./fact.js";
+import type { Judgement } from "./judgement.js";
+import { type Parameter, type ParameterUse, parameterOn, useOf } from "./parameter.js";
+import type { Context, Stage } from "./rule.js";
+
+/** What is the same for every rule of one assessment. */
+export interface Circumstances {
+  readonly asOf: IsoDate;
+  readonly stage: Stage;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly judgements: readonly Judgement[];
+  /** No answer may rest on a value that nobody gave. */
+  readonly strict: boolean;
+}
+
+/** A context for one question, and what was read in it. */
+export interface Recording {
+  readonly context: Context;
+  readonly uses: Map<string, ParameterUse>;
+  /** The choices that were read, in the order of reading. */
+  readonly choices: Set<string>;
+}
+
+/** `taken` fixes choices to a reading, to see what would follow from it. */
+export function record(
+  ruleId: string,
+  { asOf, parameters, judgements }: Circumstances,
+  taken: ReadonlyMap<string, string> = new Map(),
+): Recording {
+  const uses = new Map<string, ParameterUse>();
+  const choices = new Set<string>();
+  const read = (id: string, on: IsoDate): Fact<Parameter["value"]> => {
+    const parameter = parameters.get(id);
+    if (parameter !== undefined) uses.set(id, useOf(parameter));
+    return parameterOn(parameter, id, on);
+  };
+  const context: Context = {
+    asOf,
+    figure: (id, on = asOf) => as(read(id, on), (value) => (isFigure(value) ? Number(value) : undefined)),
+    unit: (id) => parameters.get(id)?.unit ?? "",
+    list: (id) => as(read(id, asOf), (value) => (isList(value) ? value : undefined)),
+    choice: (id) => {
+      choices.add(id);
+      const parameter = parameters.get(id);
+      const fact = as(parameterOn(parameter, id, asOf), (value) =>
+        typeof value === "string" && parameter?.choices?.includes(value) ? value : undefined,
+      );
+      return taken.has(id) ? { field: fact.field, value: taken.get(id) } : fact;
+    },
+    judgements: (subjects) =>
+      judgements.filter(
+        ({ rule, subject }) =>
+          rule === ruleId && (subject === undefined || subjects?.includes(subject) === true),
+      ),
+  };
+  return { context, uses, choices };
+}
+
+const isFigure = (value: Parameter["value"]): value is string =>
+  typeof value === "string" && /^(?:0|[1-9]\d{0,8})$/.test(value);
+
+const isList = (value: Parameter["value"]): value is readonly string[] => Array.isArray(value);
+
+/** The same fact in the form a rule can use; a value of another form is as good as none. */
+function as<T>(
+  { value, ...fact }: Fact<Parameter["value"]>,
+  convert: (value: Parameter["value"]) => T | undefined,
+): Fact<T> {
+  if (value === undefined) return { ...fact, value };
+  const converted = convert(value);
+  return converted === undefined
+    ? { ...fact, value: undefined, lack: "parameter-of-another-form" }
+    : { ...fact, value: converted };
+}

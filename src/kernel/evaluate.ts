@@ -1,0 +1,60 @@
+import { decide } from "./choices.js";
+import { type Circumstances, record } from "./context.js";
+import { type ParameterUse, parameterField, useOf } from "./parameter.js";
+import { clauseOf, type Finding, type Mend, type Rule, stages } from "./rule.js";
+import { needsData, notApplicable, type Verdict } from "./verdict.js";
+
+/** What a rule says of its facts, with everything the answer rests on. */
+export function evaluate<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: Circumstances): Finding {
+  const { verdict, parameters } = isAsked(rule, circumstances)
+    ? answer(rule, facts, circumstances)
+    : { verdict: notApplicable("later-stage", { stage: rule.stage }), parameters: [] };
+  return findingOf(rule, verdict, parameters);
+}
+
+/** A verdict with the particulars of the rule that gave it. */
+export function findingOf<Facts>(
+  rule: Rule<Facts>,
+  { outcome, code, values, fields, missing, judgements }: Verdict,
+  parameters: readonly ParameterUse[] = [],
+): Finding {
+  return {
+    rule: rule.id,
+    clause: clauseOf(rule.id),
+    phrase: rule.phrase,
+    force: rule.force,
+    basis: rule.basis,
+    stage: rule.stage,
+    outcome,
+    code,
+    values,
+    fields,
+    missing,
+    parameters,
+    judgements,
+  };
+}
+
+/** The changes a rule proposes for facts it has just failed, under the readings that are in force. */
+export function proposeMend<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: Circumstances): Mend {
+  const { context } = record(rule.id, circumstances);
+  return rule.mend?.(facts, context) ?? { code: "not-by-the-input", changes: [] };
+}
+
+const isAsked = <Facts>({ stage }: Rule<Facts>, circumstances: Circumstances): boolean =>
+  stages.indexOf(stage) <= stages.indexOf(circumstances.stage);
+
+function answer<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: Circumstances) {
+  const { verdict, uses, swaying } = decide(rule, facts, circumstances);
+  const choices = swaying.flatMap((id) => circumstances.parameters.get(id) ?? []).map(useOf);
+  const parameters = [...uses.values(), ...choices];
+  const assumed = circumstances.strict ? parameters.filter(({ basis }) => basis === "assumption") : [];
+  return { verdict: refuseAssumptions(verdict, assumed), parameters };
+}
+
+/** An answer, that is: what asks for data or judgement has not answered yet. */
+function refuseAssumptions(verdict: Verdict, assumed: readonly ParameterUse[]): Verdict {
+  if (assumed.length === 0 || verdict.outcome.startsWith("needs-")) return verdict;
+  const fields = assumed.map(({ id }) => parameterField(id));
+  return needsData(fields, "rests-on-assumption");
+}

@@ -1,0 +1,66 @@
+import type { IsoDate } from "../core/date.js";
+import type { Fact } from "./fact.js";
+
+/** 依据. Who gave a figure: the guideline's text, another official document, nobody (we assume it), or the caller. */
+export type Basis = "guideline" | "reference" | "assumption" | "caller";
+
+export interface Source {
+  /** The document's title and number. */
+  readonly document: string;
+  readonly clause?: string;
+  /** Key words of the place, verbatim, at most 30 characters. */
+  readonly phrase?: string;
+  /** How the document was seen, where not in an official copy. */
+  readonly seen?: string;
+}
+
+/** A figure, a word or a list that a rule reads and that may differ by year, region or reading. */
+export interface Parameter {
+  readonly id: string;
+  /** Decimal text, a word, or a list of words; `null` where nobody has given it. Never a silent default. */
+  readonly value: string | readonly string[] | null;
+  readonly unit: string;
+  readonly basis: Basis;
+  readonly source?: Source;
+  /** The first and the last day the value holds. After the last there is no fallback to any older value. */
+  readonly validFrom?: IsoDate;
+  readonly validTo?: IsoDate;
+  /** The day by which somebody should look whether the value still holds. */
+  readonly reviewBy?: IsoDate;
+  /** The values a reading can take; the caller chooses among them. */
+  readonly choices?: readonly string[];
+}
+
+/** A parameter as a result rests on it. */
+export type ParameterUse = Pick<Parameter, "id" | "value" | "unit" | "basis" | "source">;
+
+/** A copy, because results are frozen and the parameter may be the caller's. */
+export const useOf = ({ id, value, unit, basis, source }: Parameter): ParameterUse => ({
+  id,
+  value: typeof value === "object" && value !== null ? [...value] : value,
+  unit,
+  basis,
+  ...(source && { source: { ...source } }),
+});
+
+/** The field under which a missing parameter is asked for. */
+export const parameterField = (id: string): string => `parameters.${id}`;
+
+/** What a parameter says on a day: its value, or why there is none. */
+export function parameterOn(
+  parameter: Parameter | undefined,
+  id: string,
+  on: IsoDate,
+): Fact<Parameter["value"]> {
+  const field = parameterField(id);
+  if (parameter === undefined) return { value: undefined, field, lack: "parameter-unknown" };
+  if (parameter.validFrom !== undefined && on < parameter.validFrom) {
+    return { value: undefined, field, lack: "parameter-not-yet-valid" };
+  }
+  if (parameter.validTo !== undefined && on > parameter.validTo) {
+    return { value: undefined, field, lack: "parameter-expired" };
+  }
+  return parameter.value === null
+    ? { value: undefined, field, lack: "parameter-not-given" }
+    : { value: parameter.value, field };
+}

@@ -1,0 +1,79 @@
+import type { IsoDate } from "../core/date.js";
+import type { Path, Values } from "../core/issue.js";
+import type { Fact } from "./fact.js";
+import type { Judgement, Role } from "./judgement.js";
+import type { ParameterUse } from "./parameter.js";
+import type { Verdict } from "./verdict.js";
+
+/** 效力. `must`: one that fails, fails the whole. `prefer`: orders candidates. `target`: an end to reach by the close. */
+export type Force = "must" | "prefer" | "target";
+
+/** 阶段, in the order of the procedure. A rule of a later stage is not asked yet. */
+export type Stage = "application" | "review" | "approval" | "implementation" | "evaluation";
+
+export const stages: readonly Stage[] = ["application", "review", "approval", "implementation", "evaluation"];
+
+/** What a rule may ask beside the facts of its subject. Every parameter it reads is noted on the finding. */
+export interface Context {
+  readonly asOf: IsoDate;
+  /** A whole number, as valid on the day of assessment or on the day named. */
+  readonly figure: (id: string, on?: IsoDate) => Fact<number>;
+  /** What a figure counts; empty where there is no such parameter. */
+  readonly unit: (id: string) => string;
+  /** A list of words or codes. */
+  readonly list: (id: string) => Fact<readonly string[]>;
+  /**
+   * The reading chosen at a place where the text can be read in several ways. The rule is also asked under every other
+   * reading, and the choice is noted only where it changes the outcome.
+   */
+  readonly choice: (id: string) => Fact<string>;
+  /** The records for the rule being asked: those about all it judges, and those that name one of `subjects`. */
+  readonly judgements: (subjects?: readonly string[]) => readonly Judgement[];
+}
+
+/** One step of a remedy, to be applied to the input as it was given. */
+export type Change =
+  | { readonly action: "set"; readonly path: Path; readonly value: unknown }
+  | { readonly action: "append"; readonly path: Path; readonly value: unknown }
+  | { readonly action: "remove"; readonly path: Path };
+
+/** The smallest changes that mend a failed rule, or the code of the reason why nothing in the input can. */
+export type Mend = { readonly code: string; readonly values?: Values; readonly changes: readonly Change[] };
+
+/** 规则. One duty of one clause. `Facts` is what it judges: a whole application, a national pilot, … */
+export interface Rule<Facts> {
+  /** The clause before `#`, the concept after it. Never a figure: the figure may change, the rule does not. */
+  readonly id: string;
+  /** Key words of the clause: verbatim, at most 30 characters, never a whole sentence. */
+  readonly phrase: string;
+  readonly force: Force;
+  /** `text`: the words decide it. `reading`: we had to interpret; docs/readings.md argues how. */
+  readonly basis: "text" | "reading";
+  readonly stage: Stage;
+  /** Who answers where the rule leaves something to a person. */
+  readonly judge?: Role;
+  /** The parameters the rule may read; an edition must hold them all. */
+  readonly parameters?: readonly string[];
+  readonly check: (facts: Facts, context: Context) => Verdict;
+  readonly mend?: (facts: Facts, context: Context) => Mend;
+}
+
+/** The clause a rule belongs to: `3.2` of `3.2#minimum-enterprises`; empty for an id without one. */
+export const clauseOf = (ruleId: string): string => /^([^#]+)#/.exec(ruleId)?.[1] ?? "";
+
+/** 结论项. What a rule says of one subject, with everything the answer rests on. */
+export interface Finding {
+  readonly rule: string;
+  readonly clause: string;
+  readonly phrase: string;
+  readonly force: Force;
+  readonly basis: Rule<never>["basis"];
+  readonly stage: Stage;
+  readonly outcome: Verdict["outcome"];
+  readonly code: string;
+  readonly values: Values;
+  readonly fields: readonly string[];
+  readonly missing: readonly string[];
+  readonly parameters: readonly ParameterUse[];
+  readonly judgements: readonly Judgement[];
+}

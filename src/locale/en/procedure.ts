@@ -1,0 +1,159 @@
+import type { procedureZhCN } from "../zh-CN/procedure.js";
+
+type SameCodes<Messages> = {
+  readonly [Kind in keyof Messages]: Readonly<Record<keyof Messages[Kind], string>>;
+};
+
+/** English messages of the procedure: why an event is refused, and what is due. */
+export const procedureEn: SameCodes<typeof procedureZhCN> = {
+  refusals: {
+    "too-early":
+      "the pilot is “{phase:words}”, too early for “{event:words}”; take the steps before it first.",
+    "too-late": "the pilot is “{phase:words}”, too late for “{event:words}”.",
+    "not-now": "the pilot is “{phase:words}”, where “{event:words}” has no place; settle what is open first.",
+    "not-in-the-procedure": "the procedure of this edition has no “{event:words}”.",
+    "pilot-has-ended": "the pilot has ended ({phase:words}) and takes no event any more.",
+    "before-the-pilot": "the date {on:date} is before the opening of {from:date}; check the date.",
+    "out-of-order":
+      "the date {on:date} is before the last event of {last:date}; enter events in their order.",
+    "too-many-events": "a pilot takes at most {most} events; keep further ones elsewhere.",
+    "publicity-reversed":
+      "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
+    "publicity-before-shortlist":
+      "the publicity begins on {from:date}, before the shortlist of {on:date}; check the dates.",
+    "publicity-too-short":
+      "published for {actual} {unit:unit}, at least {required} are required, {shortfall} too few; extend the publicity.",
+    "publicity-not-begun":
+      "the publicity begins on {from:date}, after the objection of {on:date}; check the date.",
+    "publicity-not-over":
+      "the publicity lasts until {to:date} and is not over on {on:date}; approve after it.",
+    "objection-stands": "objections not resolved: {count}; resolve them first.",
+    "no-objection-open": "no objection is open.",
+    "calendar-needed":
+      "the publicity is counted in working days, and no calendar covers {from:date} to {to:date}; pass one in.",
+    "which-one": "say which one; open are number {open:list}.",
+    "nothing-paid": "the payment is zero; correct it.",
+    "instalment-paid-already": "this instalment was paid on {on:date}, {amount:yuan}; check its id.",
+    "award-paid-out": "the award of {amount:yuan} has been paid out.",
+    "above-the-award":
+      "{actual:yuan} is more than the {most:yuan} that are left, by {excess:yuan}; pay less.",
+    "paid-all-at-once": "this pays the whole award of {amount:yuan} at once; it is paid in instalments.",
+    "nothing-recovered": "the amount to recover is zero; correct it.",
+    "nothing-to-recover": "no money that was paid is left to recover.",
+    "above-what-was-paid":
+      "{actual:yuan} is more than the {most:yuan} that were paid and not recovered, by {excess:yuan}; recover less.",
+    "money-still-held":
+      "{amount:yuan} were paid and not recovered; recover them before the pilot is given up.",
+    "no-change-open": "no change of the plan is waiting for a decision.",
+    "change-before-approval":
+      "the change would take effect on {effectiveOn:date}, before its approval of {on:date}; it takes effect only then.",
+    "year-evaluated-already": "the year {year} has been evaluated; check the year.",
+    "year-outside-pilot":
+      "the year {year} is none of the pilot that has begun ({first} to {last}); check the year.",
+    "year-counted-otherwise":
+      "the years were given as {year} before: either all of the calendar, or all counted from the first; do the same.",
+    "period-not-begun":
+      "the pilot period begins on {from:date}, after {on:date}; evaluate a year once it has begun.",
+    "evaluations-held": "the mid-term and the final evaluation have been held.",
+    "mid-term-held": "the mid-term evaluation has been held.",
+    "mid-term-not-held": "the mid-term evaluation has not been held; hold it first.",
+    "period-not-over":
+      "the pilot period lasts until {to:date} and is not over on {on:date}; the final evaluation comes after it.",
+    "period-unknown": "the length of the pilot period is not given, so its end is not known; give it.",
+    "limit-before-order": "the limit of {until:date} is before the order of {on:date}; correct it.",
+    "limit-not-kept":
+      "the limit of {until:date} has passed on {on:date}; recover the money, or set a new limit.",
+    "limit-not-passed": "the limit of {until:date} has not passed on {on:date}; decide after it.",
+    "accepted-before": "the work was accepted on {on:date}.",
+    "not-accepted":
+      "the work is not accepted yet; have the industry department organise the acceptance first.",
+    "final-evaluation-not-held": "the final evaluation has not been held; hold it first.",
+    "lessons-not-stated": "the lessons are not summed up; sum them up before closing.",
+    "lessons-missing": "the lessons lack {absent:words} ({count} of {of}); add them.",
+    "state-not-usable":
+      "the state cannot be used; use one that startPilot returned, and mend its issues first.",
+    "state-altered": "the state is not what its events amount to; use the one that was stored.",
+    "calendar-not-usable": "the calendar cannot be used; give its first and last day, holidays and workdays.",
+    "another-edition": "the pilot began under another edition; use that one.",
+    "unknown-edition": "the edition is not known; pass in the one the pilot began under.",
+    "edition-without-procedure": "the edition has no procedure; use one that has.",
+  },
+  duties: {
+    "duty-due": "{duty:words}[[ (no. {no})]] is due by {due:date}, {days} day{days:s} from now.",
+    "duty-overdue": "{duty:words}[[ (no. {no})]] was due by {due:date}, {days} day{days:s} ago; see to it.",
+    "duty-without-date": "{duty:words}[[ (no. {no})]] is open; no last day is set.",
+    "duty-needs-data": "the last day of {duty:words}[[ (no. {no})]] is not known; give {missing:fields}.",
+    "duty-done": "{duty:words}[[ (no. {no})]] was done on {on:date}.",
+    "duty-done-late": "{duty:words}[[ (no. {no})]] was done on {on:date}, {days} day{days:s} late.",
+    "not-a-date": "{missing:fields} is no valid date; correct it.",
+    "state-not-usable": "the state cannot be used; use one that startPilot returned.",
+    "state-altered": "the state is not what its events amount to; use the one that was stored.",
+    "calendar-not-usable": "the calendar cannot be used; give its first and last day, holidays and workdays.",
+    "another-edition": "the pilot began under another edition; use that one.",
+    "unknown-edition": "the edition is not known; pass in the one the pilot began under.",
+    "edition-without-procedure": "the edition has no procedure; use one that has.",
+  },
+  parameters: {
+    "midterm-evaluation-days": "the time limit of the mid-term evaluation, from the first day of the period",
+    "final-evaluation-days": "the time limit of the final evaluation, from the last day of the period",
+  },
+  receipts: {
+    "receipt-not-usable": "this is no receipt that can be checked; use the one that was made.",
+    "unknown-edition": "the edition of the receipt is not known here; pass it in.",
+    "cannot-evaluate": "the result cannot be worked out again; pass in the function that gave it.",
+    "digest-differs": "the digest is not that of the content; use the receipt that was made.",
+    "parameter-differs": "a figure of the receipt is not that of the edition; check the difference.",
+    "result-differs": "the result, worked out again, is another in one place; check the difference.",
+  },
+  findings: {
+    "pilots-selected": "{actual} pilot{actual:s} chosen; the places are {least} to {most}.",
+    "too-few-candidates":
+      "only {actual} candidate{actual:s} may be chosen, at least {least} must be, {shortfall} too few; the regional industry department must settle it.",
+    "tie-at-the-edge":
+      "{count} candidates are equal ({names:list}), for {places} place{places:s}; a person must decide.",
+    "selection-open":
+      "{count} candidate{count:s} cannot be placed yet ({names:list}); complete their scores or assessments.",
+    "conflict-of-interest":
+      "{count} expert{count:s} with an interest ({names:list}) left out; decide whether to name others.",
+    "calendar-needed": "the publicity is counted in working days, and no calendar covers it; pass one in.",
+    "sheets-missing":
+      "{count} expert{count:s} without a sheet that counts[[ ({names:list})]]; ask for the sheets.",
+    "scores-missing": "{count} score{count:s} missing, so the total is an interval; complete them.",
+    "too-few-sheets":
+      "of {actual} sheet{actual:s} none is left when extremes are dropped; name more experts.",
+    "city-of-region": "the pilot city is {city:division}, of the region.",
+    "city-not-of-region":
+      "the pilot city is none of the region's {count} leagues and cities; check its division code.",
+    "support-does-not-follow": "a document is absent, so no support follows yet.",
+    "support-follows":
+      "both documents are there, so the special fund supports it; the region sets the amount.",
+  },
+  issues: {
+    "too-many-decimals": "are too many decimals, at most {most}; give fewer.",
+    "maximum-is-zero": "should be above zero; correct it.",
+    "repeated-criterion": "is a criterion given twice; keep one.",
+    "unknown-criterion": "is no criterion of the scheme[[; did you mean {closest}]].",
+    "score-above-maximum": "{actual} is above the maximum of {most}; correct it.",
+    "verdict-without-grounds": "a verdict without grounds does not count; state them.",
+    "repeated-sheet": "is the same as sheet {first} and counts once.",
+    "expert-twice": "has another sheet, number {first}, that says otherwise; neither counts, so keep one.",
+    "not-on-the-panel": "is not on the panel and does not count; check the name.",
+    "several-candidates": "are about {count} applicants; tally each on its own.",
+    "repeated-candidate": "is the id of candidate {first} as well; keep one.",
+    "interval-reversed": "has a least score above its greatest; correct it.",
+    "calendar-not-usable": "cannot be used; give its first and last day, holidays and workdays.",
+    "quota-not-usable": "cannot be used; give a whole number, or the least and the greatest.",
+    "edition-without-procedure": "has no procedure, so no pilot can begin under it; use one that has.",
+    "term-not-usable": "cannot be a term of a pilot; give a whole number below 10,000.",
+    "term-not-taken":
+      "does not hold on the day of the opening, or that day is not known; the pilot begins without it, so check it.",
+    "period-of-another-length":
+      "is not {years} years from the first day; it is taken to be {to:date}, so check it.",
+    "evaluation-not-usable": "is no evaluation; give one that evaluatePerformance returned.",
+    "evaluation-open": "is still open, so it cannot be entered; complete the actual values or the score.",
+    "unknown-event": "there is no such event[[; did you mean “{closest:words}”]].",
+    "repeated-event": "“{event:words}” of {on:date} was entered before and was not entered again.",
+    "procedure-not-usable": "has not the form of a procedure; give it by its type.",
+    "ambiguous-transition": "has two rows for “{event:words}” in the same phase; keep one.",
+  },
+};

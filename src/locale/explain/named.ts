@@ -1,0 +1,16 @@
+import type { Values } from "../../core/issue.js";
+import type { Locale } from "../messages.js";
+
+/** A sentence about something, with its name in front. */
+export const named = (label: string, sentence: string, locale: Locale): string =>
+  locale === "en" ? `${label}: ${sentence}` : `${label}：${sentence}`;
+
+/** Figures that are not known are left out, so that an optional part of a message falls away with them. */
+export const knownValues = (values: Readonly<Record<string, string | null | undefined>>): Values =>
+  Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+
+/** Columns as words: `target` alone stands for a kind of rule, the column is a value. */
+export const columnWords = (columns: readonly string[]): string =>
+  columns.map((column) => (column === "target" ? "target-column" : column)).join(", ");

@@ -1,6 +1,0 @@
-import * as z from "zod";
-import { draft, yuan } from "./schema.js";
-
-/** 资金池. What there is to pay subsidies from. */
-export const subsidyRunOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ pool: draft("pool", yuan()) }))();

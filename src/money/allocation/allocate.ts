@@ -1,0 +1,133 @@
+import type { DecimalText } from "../../core/decimal.js";
+import type { Result } from "../../core/issue.js";
+import { powersOfTen, scaled, unscaled } from "../../core/scaled.js";
+import { allocateBig } from "./allocate-big.js";
+import { allocateUnits, fitsDoubles, type UnitAllocation, type UnitClaims } from "./allocate-units.js";
+import type { Claim } from "./allocation.js";
+import type { TieOrder } from "./largest-remainder.js";
+import { type AllocationTask, inUnits, readAllocation, unitsOf } from "./read-allocation.js";
+
+export interface AllocationOptions {
+  /** How many decimals the shares have, 0 to 6; 2 unless given, which is the fen. */
+  readonly decimals?: number;
+  /** Who comes first among equal remainders: who is listed first (unless given), or whose id sorts first. */
+  readonly ties?: "listed" | "id";
+}
+
+export interface Share {
+  readonly id: string;
+  readonly amount: DecimalText;
+}
+
+/** 分配结果. The shares in the order given, and what {@link verifyAllocation} checks them by. */
+export interface Allocation {
+  readonly shares: readonly Share[];
+  /** What is left because every claim with a weight is at its cap; otherwise `0`. */
+  readonly unallocated: DecimalText;
+  /**
+   * A quota is weight × amount ÷ weights, held between floor and cap; where `weights` is `0`, everybody with a
+   * weight is at the cap. Each share is the quota rounded down or up to a unit, up for the largest remainders.
+   */
+  readonly certificate: {
+    readonly decimals: number;
+    readonly ties: "listed" | "id";
+    readonly amount: DecimalText;
+    readonly weights: DecimalText;
+  };
+}
+
+/**
+ * Shares an amount in proportion to weights by the largest remainder, exactly: the shares and what is left add up
+ * to the total, and each share is less than one unit from its quota. Caps and floors are kept by water-filling. With
+ * ties by id, the order of the claims changes nothing. Nothing is rounded away: a total, cap or floor that is finer
+ * than the unit is an issue, like a repeated id, weights that are all zero, or floors beyond the total.
+ */
+export function allocate(
+  total: DecimalText,
+  claims: readonly Claim[],
+  options: AllocationOptions = {},
+): Result<Allocation> {
+  const task = readAllocation(total, claims, options);
+  if ("issues" in task) return Object.freeze({ ok: false, issues: Object.freeze(task.issues) });
+  const order = tieOrder(task.columns.ids, task.ties);
+  const amount = unitsOf(task.total, task.decimals);
+  const units = unitClaims(task, amount);
+  return written(
+    task,
+    fitsDoubles(amount, units) ? allocateUnits(amount, units, order) : allocateInBig(task, order),
+  );
+}
+
+const tieOrder =
+  (ids: readonly string[], ties: "listed" | "id"): TieOrder =>
+  (tied) =>
+    ties === "listed"
+      ? tied
+      : [...tied].sort((one, other) => ((ids[one] as string) < (ids[other] as string) ? -1 : 1));
+
+/** A claim without a cap can take everything, one without a floor nothing. */
+function unitClaims({ columns, decimals, weightPlaces }: AllocationTask, amount: number): UnitClaims {
+  const count = columns.ids.length;
+  const weights = inUnits(columns.weights, count, weightPlaces, 0);
+  if (columns.caps === undefined && columns.floors === undefined) return { weights };
+  const caps = inUnits(columns.caps, count, decimals, amount).map((cap) => Math.min(cap, amount));
+  return { weights, bounds: { floors: inUnits(columns.floors, count, decimals, 0), caps } };
+}
+
+function allocateInBig(
+  { total, columns, decimals, weightPlaces }: AllocationTask,
+  order: TieOrder,
+): UnitAllocation<bigint> {
+  const { ids, weights, floors, caps } = columns;
+  const amount = scaled(total, decimals);
+  return allocateBig(
+    amount,
+    {
+      weights: weights.texts.map((text) => scaled(text, weightPlaces)),
+      floors: ids.map((_, index) => scaled(floors?.texts[index] ?? "0", decimals)),
+      caps: ids.map((_, index) => scaled(caps?.texts[index] ?? total, decimals)),
+    },
+    order,
+  );
+}
+
+function written(
+  { columns, decimals, ties, weightPlaces, warnings }: AllocationTask,
+  { shares, level, unallocated }: UnitAllocation<number | bigint>,
+): Result<Allocation> {
+  const write = writer(decimals);
+  const list = columns.ids.map(
+    (id, index): Share => Object.freeze({ id, amount: write(shares[index] as number | bigint) }),
+  );
+  const certificate = {
+    decimals,
+    ties,
+    amount: write(level.amount),
+    weights: unscaled(BigInt(level.weight), weightPlaces),
+  };
+  const value: Allocation = {
+    shares: Object.freeze(list),
+    unallocated: write(unallocated),
+    certificate: Object.freeze(certificate),
+  };
+  return Object.freeze({ ok: true, value: Object.freeze(value), issues: Object.freeze(warnings) });
+}
+
+/** Tails longer than three decimals are too many to keep. */
+const keptTails = 1_000;
+
+/** Whole units as decimal text, without a detour over large integers where a double holds them. */
+function writer(decimals: number): (units: number | bigint) => DecimalText {
+  const unit = powersOfTen[decimals] as number;
+  const tails: string[] = [""];
+  const tailOf = (rest: number) => `.${String(rest).padStart(decimals, "0").replace(/0+$/, "")}`;
+  return (units) => {
+    if (typeof units === "bigint") return unscaled(units, decimals);
+    // Up to 2^52 units a quotient is never rounded up to the next whole number.
+    const whole = Math.floor(units / unit);
+    const rest = units - whole * unit;
+    if (rest >= keptTails) return whole + tailOf(rest);
+    tails[rest] ??= tailOf(rest);
+    return whole + tails[rest];
+  };
+}

@@ -1,0 +1,132 @@
+import { isUnsigned } from "../../core/decimal.js";
+import { below, error, hasErrors, type Issue, type Path } from "../../core/issue.js";
+import { placesOf, powersOfTen, scaled } from "../../core/scaled.js";
+import { snapshot } from "../../core/snapshot.js";
+import { nonNegative } from "../../input/money-leaves.js";
+import { readBy } from "../../input/read.js";
+import { type ClaimColumns, type Column, readClaims } from "../subsidy/read-claims.js";
+import { type AllocationOptionsDraft, allocationOptionsSchema } from "./allocation.js";
+import { exactLimit } from "./exact-product.js";
+import { sum } from "./water-filling.js";
+
+/** An allocation that makes sense: everything read, and nothing in it contradicts the rest. */
+export interface AllocationTask {
+  readonly total: string;
+  readonly columns: ClaimColumns;
+  readonly decimals: number;
+  readonly ties: "listed" | "id";
+  /** The most decimals a weight has; weights count in units of that place. */
+  readonly weightPlaces: number;
+  readonly warnings: readonly Issue[];
+}
+
+/** Reads everything an allocation is made of. */
+export function readAllocation(
+  total: unknown,
+  claims: unknown,
+  options: unknown,
+): AllocationTask | { readonly issues: readonly Issue[] } {
+  const chosen = readOptions(options);
+  const { decimals, ties } = chosen;
+  const reading = readClaims(claims);
+  const issues = [...chosen.issues, ...faultsOfTotal(total, decimals), ...reading.issues];
+  if (!("columns" in reading) || typeof total !== "string" || hasErrors(issues)) return { issues };
+  const { columns } = reading;
+  const faults = [...faultsOfColumns(columns, decimals), ...contradictions(columns, total, decimals)];
+  if (faults.length > 0) return { issues: faults.slice(0, mostIssues) };
+  const weightPlaces = columns.weights.places.reduce((most, places) => Math.max(most, places), 0);
+  return { total, columns, decimals, ties, weightPlaces, warnings: issues };
+}
+
+const mostIssues = 100;
+
+/** The schema is asked only where something looks amiss: small allocations come by the thousand as well. */
+function readOptions(options: unknown) {
+  const copy = snapshot(options ?? {});
+  const given = copy.ok && typeof copy.value === "object" ? (copy.value as AllocationOptionsDraft) : {};
+  const { decimals = 2, ties = "listed" } = given;
+  const isSound =
+    copy.ok &&
+    copy.value === (given as unknown) &&
+    Object.keys(given).every((key) => key === "decimals" || key === "ties") &&
+    typeof decimals === "number" &&
+    powersOfTen[decimals] !== undefined &&
+    (ties === "listed" || ties === "id");
+  if (isSound) return { decimals, ties, issues: [] };
+  const reading = copy.ok ? readBy(allocationOptionsSchema, copy.value) : copy;
+  const read = "own" in reading ? (reading.own as AllocationOptionsDraft | undefined) : undefined;
+  return {
+    decimals: read?.decimals ?? 2,
+    ties: read?.ties ?? ("listed" as const),
+    issues: reading.issues,
+  };
+}
+
+function faultsOfTotal(total: unknown, decimals: number): readonly Issue[] {
+  if (typeof total !== "string") return [error("wrong-type", ["total"], { expected: "a-text" })];
+  const issues = isUnsigned(total) ? [] : readBy(nonNegative(), total).issues;
+  if (issues.length > 0) return issues.map((one) => below(["total"], one));
+  return finer(total, decimals) ? [finerThanUnit(["total"], decimals)] : [];
+}
+
+/** Whether digits beyond the last place of a unit say anything. */
+const finer = (text: string, decimals: number): boolean =>
+  placesOf(text) > decimals && /[1-9]/.test(text.slice(text.indexOf(".") + 1 + decimals));
+
+const finerThanUnit = (path: Path, decimals: number): Issue =>
+  error("finer-than-unit", path, { most: `${decimals}` });
+
+function faultsOfColumns({ ids, weights, caps, floors }: ClaimColumns, decimals: number): readonly Issue[] {
+  if (ids.length === 0) return [error("empty-list", ["claims"])];
+  const issues: Issue[] = [];
+  if (!weights.digits.some((digits) => digits > 0)) issues.push(error("weights-all-zero", ["claims"]));
+  for (const [name, column] of Object.entries({ cap: caps, floor: floors })) {
+    column?.texts.forEach((text, index) => {
+      if (finer(text, decimals)) issues.push(finerThanUnit(["claims", index, name], decimals));
+    });
+  }
+  return issues;
+}
+
+/** Floors that are above their caps, or together above the total. */
+function contradictions(
+  { ids, caps, floors }: ClaimColumns,
+  total: string,
+  decimals: number,
+): readonly Issue[] {
+  if (floors === undefined) return [];
+  const issues: Issue[] = [];
+  const low = inUnits(floors, ids.length, decimals, 0);
+  const high = inUnits(caps, ids.length, decimals, Number.POSITIVE_INFINITY);
+  low.forEach((least, index) => {
+    const [floor, cap] = [floors.texts[index], caps?.texts[index]];
+    if (floor === undefined || cap === undefined) return;
+    // Doubles decide as long as they are exact.
+    const isAbove =
+      least <= exactLimit ? least > (high[index] as number) : scaled(floor, decimals) > scaled(cap, decimals);
+    if (isAbove) issues.push(error("floor-above-cap", ["claims", index, "floor"], { floor, cap }));
+  });
+  const together = sum(low);
+  const isBeyond =
+    together <= exactLimit
+      ? together > unitsOf(total, decimals)
+      : floors.texts.reduce((all, floor) => all + scaled(floor, decimals), 0n) > scaled(total, decimals);
+  return isBeyond ? [...issues, error("floors-above-total", ["claims"], { total })] : issues;
+}
+
+/** Decimals counted in units of one place, as doubles; what is not given is `missing`. */
+export function inUnits(column: Column | undefined, count: number, places: number, missing: number) {
+  const units = new Float64Array(count).fill(missing);
+  if (column === undefined) return units;
+  for (let index = 0; index < count; index += 1) {
+    const digits = column.digits[index] as number;
+    if (Number.isNaN(digits)) continue;
+    const shift = places - (column.places[index] as number);
+    units[index] =
+      shift >= 0 ? digits * (powersOfTen[shift] as number) : digits / (powersOfTen[-shift] as number);
+  }
+  return units;
+}
+
+/** One decimal counted in units of one place; a double, so exact only as far as doubles are. */
+export const unitsOf = (text: string, places: number): number => Number(scaled(text, places));

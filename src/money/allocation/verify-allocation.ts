@@ -1,0 +1,134 @@
+import { error, type Issue } from "../../core/issue.js";
+import { placesOf, scaled, unscaled } from "../../core/scaled.js";
+import type { AllocationOptions } from "./allocate.js";
+import type { Claim } from "./allocation.js";
+import { type AllocationTask, readAllocation } from "./read-allocation.js";
+
+/** Whether something is as it claims to be, and if not, what is wrong. */
+export type AllocationVerification =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** What an allocation says of itself, as read from untrusted data. */
+interface Statement {
+  readonly shares: readonly bigint[];
+  readonly unallocated: bigint;
+  readonly amount: bigint;
+  readonly weights: bigint;
+}
+
+/**
+ * Checks an allocation by its certificate, in whole numbers of any size and without repeating how it was found:
+ * the shares and the rest add up to the total, every share keeps its floor and cap and is its quota rounded to a
+ * unit, the quotas add up, and nobody was rounded up before a larger remainder or, among equal ones, out of turn.
+ */
+export function verifyAllocation(
+  total: string,
+  claims: readonly Claim[],
+  allocation: unknown,
+  options: AllocationOptions = {},
+): AllocationVerification {
+  const task = readAllocation(total, claims, options);
+  const issues = "issues" in task ? task.issues : faultsOf(task, allocation);
+  return issues.length === 0 ? { ok: true } : { ok: false, issues };
+}
+
+function faultsOf(task: AllocationTask, allocation: unknown): readonly Issue[] {
+  let statement: Statement | Issue;
+  try {
+    statement = read(task, allocation);
+  } catch {
+    return [error("unreadable", ["allocation"])]; // whatever a proxy or getter may raise
+  }
+  if ("code" in statement) return [statement];
+  const { shares, unallocated } = statement;
+  const required = scaled(task.total, task.decimals);
+  const actual = shares.reduce((sum, share) => sum + share, unallocated);
+  if (actual !== required) {
+    const values = { actual: unscaled(actual, task.decimals), required: task.total };
+    return [error("shares-do-not-add-up", ["allocation", "shares"], values)];
+  }
+  return faultsOfShares(task, statement);
+}
+
+const amountText = /^\d{1,40}(?:\.\d{1,6})?$/;
+
+function read({ columns, decimals, ties, weightPlaces }: AllocationTask, allocation: unknown) {
+  const number = (text: unknown, places: number): bigint => {
+    if (typeof text !== "string" || !amountText.test(text) || placesOf(text) > places) throw new TypeError();
+    return scaled(text, places);
+  };
+  // Reading a missing part throws, and so does any text that is no amount: both are the same fault.
+  const given = allocation as Record<"shares" | "unallocated" | "certificate", never>;
+  const { certificate, unallocated } = given as Record<string, Record<string, unknown>>;
+  if (certificate?.decimals !== decimals || certificate.ties !== ties) {
+    return error("certificate-differs", ["allocation", "certificate"]);
+  }
+  const list = [...(given.shares as readonly { readonly id: unknown; readonly amount: unknown }[])];
+  const strange = columns.ids.findIndex((id, index) => list[index]?.id !== id);
+  if (list.length !== columns.ids.length || strange >= 0) {
+    return error("shares-are-not-the-claims", ["allocation", "shares"]);
+  }
+  return {
+    shares: list.map(({ amount }) => number(amount, decimals)),
+    unallocated: number(unallocated, decimals),
+    amount: number(certificate.amount, decimals),
+    weights: number(certificate.weights, weightPlaces),
+  };
+}
+
+interface Rounded {
+  readonly index: number;
+  readonly remainder: bigint;
+  readonly up: boolean;
+}
+
+function faultsOfShares(
+  task: AllocationTask,
+  { shares, unallocated, amount, weights }: Statement,
+): readonly Issue[] {
+  const { columns, decimals, weightPlaces, total } = task;
+  const path = (index: number) => ["allocation", "shares", index, "amount"];
+  const inUnits = (text: string | undefined, otherwise: bigint) =>
+    text === undefined ? otherwise : scaled(text, decimals);
+  const rounded: Rounded[] = [];
+  let quotas = 0n; // of all claims together, times the weights
+  const parts = weights === 0n ? 1n : weights;
+  for (const [index, share] of shares.entries()) {
+    const weight = scaled(columns.weights.texts[index] as string, weightPlaces);
+    const floor = inUnits(columns.floors?.texts[index], 0n);
+    const cap = inUnits(columns.caps?.texts[index], scaled(total, decimals));
+    const wanted = weights === 0n ? (weight > 0n ? cap : floor) : weight * amount;
+    const quota = wanted < floor * parts ? floor * parts : wanted > cap * parts ? cap * parts : wanted;
+    const [whole, remainder] = [quota / parts, quota % parts];
+    const up = share === whole + 1n && remainder > 0n;
+    if (share !== whole && !up) return [error("share-off-quota", path(index))];
+    if (remainder > 0n) rounded.push({ index, remainder, up });
+    quotas += quota;
+  }
+  if (quotas !== (scaled(total, decimals) - unallocated) * parts || (unallocated > 0n && weights > 0n)) {
+    return [error("level-is-wrong", ["allocation", "certificate"])];
+  }
+  return outOfTurn(task, rounded).map((index) => error("rounded-out-of-turn", path(index)));
+}
+
+/** The first claim that was rounded up although another came before it. */
+function outOfTurn({ columns, ties }: AllocationTask, rounded: readonly Rounded[]): readonly number[] {
+  const rank = ({ index }: Rounded) => (ties === "id" ? (columns.ids[index] as string) : index);
+  const precedes = (one: Rounded, other: Rounded) =>
+    one.remainder === other.remainder ? rank(one) < rank(other) : one.remainder > other.remainder;
+  const extreme = (list: readonly Rounded[], replaces: (one: Rounded, best: Rounded) => boolean) =>
+    list.reduce<Rounded | undefined>(
+      (best, one) => (best === undefined || replaces(one, best) ? one : best),
+      undefined,
+    );
+  const lastUp = extreme(
+    rounded.filter(({ up }) => up),
+    (one, best) => precedes(best, one),
+  );
+  const firstDown = extreme(
+    rounded.filter(({ up }) => !up),
+    precedes,
+  );
+  return lastUp && firstDown && precedes(firstDown, lastUp) ? [lastUp.index] : [];
+}

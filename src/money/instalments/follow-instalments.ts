@@ -1,0 +1,145 @@
+import { factsOfApplication } from "../../application/facts.js";
+import { deepFreeze } from "../../core/freeze.js";
+import { error, hasErrors, type Issue } from "../../core/issue.js";
+import { fenOf, sumYuan, type Yuan, yuanOf } from "../../core/money.js";
+import { paidInInstalments } from "../../guideline/nm-2024/ch4-funds-and-performance/4-1-use-of-funds.js";
+import { approval } from "../../guideline/nm-2024/ch5-organisation/5-3-publicity-and-approval.js";
+import { readWhole, repeatedIds } from "../../input/argument.js";
+import { findingOf, textAlone } from "../../kernel/ask-rule.js";
+import { evaluate } from "../../kernel/evaluate.js";
+import type { Finding } from "../../kernel/rule.js";
+import { fail } from "../../kernel/verdict.js";
+import {
+  instalmentPlanSchema,
+  type Milestone,
+  type PaymentProgress,
+  type PlannedInstalment,
+  paymentProgressSchema,
+} from "./instalment.js";
+
+export interface InstalmentRow extends PlannedInstalment {
+  readonly paid: Yuan;
+  /** What may be paid now: nothing before the milestone, and never more than is left. */
+  readonly due: Yuan;
+  readonly status: "paid" | "payable" | "not-yet";
+}
+
+/** 拨付进展. What of a plan is paid, what is due on the day, and which payments are refused. */
+export interface InstalmentStatus {
+  readonly rows: readonly InstalmentRow[];
+  readonly paid: Yuan;
+  readonly due: Yuan;
+  readonly remaining: Yuan;
+  /** Payments that may not be made, each with its clause; they are not counted as paid. */
+  readonly refused: readonly { readonly payment: number; readonly finding: Finding }[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Follows a plan of instalments: `reached` says which milestones were met and when, `paid` what was paid or is to
+ * be paid, in order. A payment before the approval (5.3), before the milestone of its instalment, or beyond its amount
+ * (4.1, 分期拨付) is refused.
+ */
+export function followInstalments(plan: unknown, progress: unknown): InstalmentStatus {
+  const instalments = readWhole(instalmentPlanSchema, plan, ["instalments"]);
+  const happened = readWhole(paymentProgressSchema, progress);
+  const issues = [...instalments.issues, ...happened.issues];
+  if (instalments.value === undefined || happened.value === undefined) return deepFreeze(nothing(issues));
+  const faults = faultsOf(instalments.value, happened.value);
+  if (hasErrors(faults)) return deepFreeze(nothing([...issues, ...faults]));
+  return deepFreeze(follow(instalments.value, happened.value, [...issues, ...faults]));
+}
+
+type Payments = NonNullable<PaymentProgress["paid"]>;
+
+function faultsOf(
+  plan: readonly PlannedInstalment[],
+  { asOf, paid = [] }: PaymentProgress,
+): readonly Issue[] {
+  const ids = plan.map(({ id }) => id);
+  return [
+    ...repeatedIds(ids, (index) => ["instalments", index, "id"]),
+    ...paid.flatMap(({ id, on }, index) => [
+      ...(ids.includes(id) ? [] : [error("unknown-instalment", ["paid", index, "id"])]),
+      ...(on > asOf ? [error("after-the-day", ["paid", index, "on"], { on, asOf })] : []),
+    ]),
+  ];
+}
+
+function follow(
+  plan: readonly PlannedInstalment[],
+  { asOf, reached, paid = [] }: PaymentProgress,
+  issues: readonly Issue[],
+): InstalmentStatus {
+  const metOn = (when: Milestone): string | undefined =>
+    reached
+      .filter(({ milestone }) => milestone === when)
+      .map(({ on }) => on)
+      .sort()[0];
+  const sums = new Map<string, bigint>();
+  const refused = paid.flatMap((payment, index) => {
+    const instalment = plan.find(({ id }) => id === payment.id) as PlannedInstalment;
+    const before = sums.get(payment.id) ?? 0n;
+    const finding = refusalOf(payment, instalment, before, metOn);
+    if (finding === undefined) sums.set(payment.id, before + fenOf(payment.amount));
+    return finding === undefined ? [] : [{ payment: index, finding }];
+  });
+  const rows = plan.map((instalment): InstalmentRow => {
+    const done = sums.get(instalment.id) ?? 0n;
+    const left = fenOf(instalment.amount) - done;
+    const met = metOn(instalment.when);
+    const isOpen = met !== undefined && met <= asOf;
+    return {
+      ...instalment,
+      paid: yuanOf(done),
+      due: isOpen ? yuanOf(left) : "0",
+      status: left === 0n ? "paid" : isOpen ? "payable" : "not-yet",
+    };
+  });
+  const total = sumYuan(plan.map(({ amount }) => amount));
+  const done = sumYuan(rows.map((row) => row.paid));
+  return {
+    rows,
+    paid: done,
+    due: sumYuan(rows.map(({ due }) => due)),
+    remaining: yuanOf(fenOf(total) - fenOf(done)),
+    refused,
+    issues,
+  };
+}
+
+/** Why a payment may not be made, by the first clause that stands against it. */
+function refusalOf(
+  { amount, on }: Payments[number],
+  instalment: PlannedInstalment,
+  before: bigint,
+  metOn: (when: Milestone) => string | undefined,
+): Finding | undefined {
+  const approvedOn = metOn("approved");
+  if (approvedOn === undefined || on < approvedOn) return beforeApproval(on, approvedOn);
+  const metAt = metOn(instalment.when);
+  if (metAt === undefined || on < metAt) {
+    const values = { milestone: instalment.when, on, ...(metAt !== undefined && { met: metAt }) };
+    return findingOf(paidInInstalments, fail("paid-before-milestone", values, ["paid"]));
+  }
+  const left = fenOf(instalment.amount) - before;
+  if (fenOf(amount) <= left) return undefined;
+  const values = { actual: amount, required: yuanOf(left), excess: yuanOf(fenOf(amount) - left) };
+  return findingOf(paidInInstalments, fail("paid-too-much", values, ["paid"]));
+}
+
+/** The rule of 5.3 itself; without an approval, by its words. */
+function beforeApproval(on: string, approvedOn: string | undefined): Finding {
+  if (approvedOn === undefined) return findingOf(approval, fail("paid-without-approval", { on }, ["paid"]));
+  const facts = factsOfApplication({ approval: { on: approvedOn, payments: [{ on }] } });
+  return evaluate(approval, facts, { ...textAlone, asOf: approvedOn });
+}
+
+const nothing = (issues: readonly Issue[]): InstalmentStatus => ({
+  rows: [],
+  paid: "0",
+  due: "0",
+  remaining: "0",
+  refused: [],
+  issues,
+});

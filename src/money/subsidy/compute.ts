@@ -1,0 +1,148 @@
+import type { Values } from "../../core/issue.js";
+import { yuanOf } from "../../core/money.js";
+import type { Step } from "../step.js";
+import { bonusAmount, bonusesFor, tierAmount } from "./amounts.js";
+import { boundsOf, comparedFacts, type Facts, truthOf } from "./condition.js";
+import { comparisons, type PolicyCondition } from "./condition-schema.js";
+import { type Exact, exactOf, fen, stepAt, textOf } from "./exact.js";
+import { baseAmount, needsBase, titleOf } from "./facts.js";
+import { limited } from "./limits.js";
+import type { SubsidyPolicy } from "./subsidy-policy.js";
+
+/** What a policy gives for facts of which none that it reads is missing. */
+export interface Computed {
+  readonly fen: bigint;
+  /** The tiers that count, from zero. */
+  readonly tiers: readonly number[];
+  readonly steps: readonly Step[];
+  /** The steps that kept money back, and why. */
+  readonly refused: readonly Step[];
+  /** Whether the fen had to be rounded although the policy does not say how. */
+  readonly roundedUnasked: boolean;
+  /** The tiers that hold at once although the policy does not say which counts. */
+  readonly ambiguous: readonly number[];
+}
+
+export function compute(policy: SubsidyPolicy, facts: Facts): Computed {
+  const gates = refusals(policy, facts);
+  const held = policy.tiers.flatMap((tier, index) =>
+    truthOf(tier.when, facts, policy) === "yes" ? [{ tier, index }] : [],
+  );
+  // Beside a refusal facts may be missing, and a tier that is open has not failed.
+  const hasNone = policy.tiers.every(({ when }) => truthOf(when, facts, policy) === "no");
+  const none = hasNone ? [stepAt("no-tier", {}, 0n)] : [];
+  const refused = [...gates, ...none];
+  const nothing = { fen: 0n, tiers: [], steps: refused, refused, roundedUnasked: false, ambiguous: [] };
+  if (refused.length > 0) return nothing;
+
+  const { base, steps } = baseOf(policy, facts);
+  const bonuses = bonusesFor(policy, facts);
+  const amounts = held.map(({ tier, index }) => ({
+    index,
+    ...tierAmount(tier, index, base, bonuses, facts),
+  }));
+  const counting = chosen(policy, amounts);
+  const ofTiers = counting.reduce((sum, one) => sum + one.amount, 0n);
+  let amount = ofTiers;
+  const list: Step[] = [...steps, ...counting.flatMap((one) => one.steps)];
+  for (const [place, bonus] of bonuses.entries()) {
+    const added = bonusAmount(bonus, base, ofTiers);
+    if (added === 0n) continue;
+    amount += added;
+    list.push(stepAt("bonus", { number: `${place + 1}`, added: textOf(added) }, amount));
+  }
+  const result = limited(policy, facts, base, amount);
+  const all = [...list, ...result.steps];
+  return {
+    fen: result.amount / fen,
+    tiers: counting.map(({ index }) => index),
+    steps: all,
+    refused: all.filter((one) => withholding.has(one.step)),
+    roundedUnasked: result.roundedUnasked,
+    ambiguous: held.length > 1 && policy.overlap === undefined ? held.map(({ index }) => index) : [],
+  };
+}
+
+/** The steps that take something away from what was asked for. */
+const withholding: ReadonlySet<string> = new Set([
+  "base-limited",
+  "tier-cap",
+  "contract-cap",
+  "share-cap",
+  "reduction",
+  "support-deducted",
+  "enterprise-cap",
+  "enterprise-year-cap",
+]);
+
+/** Why nothing is paid whatever else may be known: requirements that fail and exclusions that hold. */
+export function refusals(policy: SubsidyPolicy, facts: Facts): readonly Step[] {
+  const { requires = [], excludes = [] } = policy;
+  return [
+    ...requires.flatMap(({ when }) =>
+      truthOf(when, facts, policy) === "no"
+        ? [stepAt("requirement-not-met", asked(when, facts, policy), 0n)]
+        : [],
+    ),
+    ...excludes.flatMap(({ when }) =>
+      truthOf(when, facts, policy) === "yes" ? [stepAt("excluded", asked(when, facts, policy), 0n)] : [],
+    ),
+  ];
+}
+
+/** The facts a condition is about; for a single comparison also what the fact is and what was asked of it. */
+function asked(when: PolicyCondition, facts: Facts, policy: SubsidyPolicy): Values {
+  const compared = comparedFacts(when);
+  const names = compared.flatMap(({ fact, of }) => (of === undefined ? [fact] : [fact, of]));
+  const fields = { fields: [...new Set(names)].map((name) => titleOf(policy, name)).join(", ") };
+  const [only] = compared;
+  if (compared.length !== 1 || only === undefined) return fields;
+  const { fact, of } = only;
+  const words = (value: string | boolean) => (typeof value === "boolean" ? (value ? "yes" : "no") : value);
+  const required = comparisons.flatMap((comparison): [string, string][] => {
+    const bounds = boundsOf({ [comparison]: only[comparison] });
+    return bounds.length === 0 ? [] : [[comparison, bounds.map(words).join(", ")]];
+  });
+  const actual = words(facts.get(fact) as string | boolean);
+  // A part of another amount is shown by both amounts, and its bounds are parts of one.
+  const bounds = required.map(([comparison, bound]) => [
+    of === undefined ? comparison : `${comparison}Part`,
+    bound,
+  ]);
+  return {
+    ...(of === undefined
+      ? { ...fields, actual }
+      : { ...fields, part: actual, whole: facts.get(of) as string }),
+    ...Object.fromEntries(bounds),
+  };
+}
+
+function baseOf(
+  policy: SubsidyPolicy,
+  facts: Facts,
+): { readonly base: Exact; readonly steps: readonly Step[] } {
+  const steps: Step[] = [];
+  let amount = baseAmount(policy.base, facts);
+  steps.push(stepAt("base", { base: titleOf(policy, policy.base), amount: yuanOf(amount) }, amount * fen));
+  for (const limit of policy.limitedBy ?? []) {
+    const most = baseAmount(limit, facts);
+    if (most >= amount) continue;
+    steps.push(
+      stepAt(
+        "base-limited",
+        { limit: titleOf(policy, limit), before: yuanOf(amount), amount: yuanOf(most) },
+        most * fen,
+      ),
+    );
+    amount = most;
+  }
+  return { base: exactOf(yuanOf(amount)), steps: needsBase(policy) ? steps : [] };
+}
+
+type TierAmount = { readonly index: number; readonly amount: Exact; readonly steps: readonly Step[] };
+
+function chosen(policy: SubsidyPolicy, amounts: readonly TierAmount[]): readonly TierAmount[] {
+  if (policy.overlap === "sum") return amounts;
+  if (policy.overlap !== "highest") return amounts.slice(0, 1);
+  return [amounts.reduce((best, one) => (one.amount > best.amount ? one : best))];
+}

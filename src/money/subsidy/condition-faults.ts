@@ -1,0 +1,66 @@
+import { closest } from "../../core/closest.js";
+import { compare } from "../../core/decimal.js";
+import { error, type Issue, type Path } from "../../core/issue.js";
+import { boundsOf, kindOf } from "./condition.js";
+import { type Comparison, comparisons, type PolicyCondition } from "./condition-schema.js";
+import { closedWordsOf, isOfKind } from "./fact-kind.js";
+import { claimFacts, type FactKind } from "./subsidy-claim.js";
+import type { SubsidyPolicy } from "./subsidy-policy.js";
+
+/** What is wrong with a condition, whatever the claim: it names no fact, or compares it with what it cannot be. */
+export function faultsOfCondition(
+  condition: PolicyCondition | undefined,
+  path: Path,
+  policy: SubsidyPolicy,
+): readonly Issue[] {
+  if (condition === undefined) return [];
+  const below = (["all", "any"] as const).flatMap((key) =>
+    (condition[key] ?? []).flatMap((one, index) => faultsOfCondition(one, [...path, key, index], policy)),
+  );
+  const used = comparisons.filter((comparison) => condition[comparison] !== undefined);
+  const { fact, of } = condition;
+  if (fact === undefined) {
+    return used.length > 0 || of !== undefined ? [...below, error("condition-without-fact", path)] : below;
+  }
+  const unknown = [fact, ...(of === undefined ? [] : [of])].filter(
+    (one) => kindOf(policy, one) === undefined,
+  );
+  if (unknown.length > 0) return [...below, ...unknown.map((one) => unknownFact(one, path, policy))];
+  const isPart = of !== undefined;
+  if (isPart && [fact, of].some((one) => kindOf(policy, one) !== "amount")) {
+    return [...below, error("part-of-no-amount", path, { fields: `${fact}, ${of}` })];
+  }
+  const kind = isPart ? "number" : (kindOf(policy, fact) as FactKind);
+  if (used.length === 0) return [...below, error("condition-without-comparison", path, { fields: fact })];
+  const misfits = used.filter((comparison) => !fits(comparison, kind, fact));
+  // A comparison that does not fit has no bound that could.
+  const unfit = misfits.length > 0 ? [] : boundsOf(condition).filter((bound) => !isOfKind(bound, kind, fact));
+  return [
+    ...below,
+    ...misfits.map(() => error("comparison-does-not-fit", path, { fields: fact })),
+    ...unfit.map((bound) => error("bound-does-not-fit", path, { fields: fact, bound: `${bound}` })),
+    ...(misfits.length + unfit.length === 0 && isNeverTrue(condition, kind)
+      ? [error("condition-never-true", path, { fields: fact })]
+      : []),
+  ];
+}
+
+function unknownFact(fact: string, path: Path, { facts = [] }: SubsidyPolicy): Issue {
+  const known = [...Object.keys(claimFacts), ...facts.map(({ id }) => id)];
+  const nearest = closest(fact, known);
+  return error("unknown-fact", path, nearest === undefined ? {} : { closest: nearest });
+}
+
+/** Words without an order can only be the same or another, and so can yes and no. */
+const fits = (comparison: Comparison, kind: FactKind, fact: string): boolean =>
+  ["is", "isNot", "in", "notIn"].includes(comparison) ||
+  !(kind === "yes-or-no" || (kind === "word" && closedWordsOf(fact) === undefined));
+
+function isNeverTrue({ atLeast, above, atMost, below }: PolicyCondition, kind: FactKind): boolean {
+  const [low, high] = [atLeast ?? above, atMost ?? below];
+  if (low === undefined || high === undefined) return false;
+  const [from, to] = [String(low), String(high)];
+  const order =
+    kind === "date" ? (from < to ? -1 : from > to ? 1 : 0) : kind === "word" ? -1 : compare(from, to);
+  return order > 0 || (order === 0 && (above !== undefined || below !== undefined));
+}

@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { text } from "../../input/leaves.js";
+import { comparable, equatable } from "../../input/money-leaves.js";
+
+/**
+ * 条件. What a policy may ask of a claim: `all` or `any` of several conditions, or comparisons of one named fact. The
+ * comparisons of one condition must all hold, so `atLeast` with `below` is a range. With `of`, an amount is compared as
+ * a part of another: `{ fact: "invoiced", of: "price", atLeast: "0.8" }`. An empty condition always holds.
+ * There is no expression language, so a condition can be shown, checked and explained part by part.
+ */
+export const conditionSchema = /* @__PURE__ */ (() => {
+  const condition = z.strictObject({
+    get all() {
+      return z.array(condition).meta({ title: "全部满足" }).optional();
+    },
+    get any() {
+      return z.array(condition).meta({ title: "满足其一" }).optional();
+    },
+    fact: text().meta({ title: "事实" }).optional(),
+    of: text().meta({ title: "占何者的比例" }).optional(),
+    is: equatable().meta({ title: "等于" }).optional(),
+    isNot: equatable().meta({ title: "不等于" }).optional(),
+    in: z.array(comparable()).meta({ title: "属于" }).optional(),
+    notIn: z.array(comparable()).meta({ title: "不属于" }).optional(),
+    atLeast: comparable().meta({ title: "不低于" }).optional(),
+    atMost: comparable().meta({ title: "不高于" }).optional(),
+    above: comparable().meta({ title: "高于" }).optional(),
+    below: comparable().meta({ title: "低于" }).optional(),
+  });
+  return condition;
+})();
+
+/** The comparisons a condition can make. */
+export const comparisons = ["is", "isNot", "in", "notIn", "atLeast", "atMost", "above", "below"] as const;
+
+export type Comparison = (typeof comparisons)[number];
+
+type Comparable = string | number;
+
+export interface PolicyCondition {
+  readonly all?: readonly PolicyCondition[] | undefined;
+  readonly any?: readonly PolicyCondition[] | undefined;
+  readonly fact?: string | undefined;
+  /** The amount of which the fact, an amount itself, is compared as a part of one. */
+  readonly of?: string | undefined;
+  readonly is?: Comparable | boolean | undefined;
+  readonly isNot?: Comparable | boolean | undefined;
+  readonly in?: readonly Comparable[] | undefined;
+  readonly notIn?: readonly Comparable[] | undefined;
+  readonly atLeast?: Comparable | undefined;
+  readonly atMost?: Comparable | undefined;
+  readonly above?: Comparable | undefined;
+  readonly below?: Comparable | undefined;
+}

@@ -1,0 +1,107 @@
+import { compare } from "../../core/decimal.js";
+import { fenOf } from "../../core/money.js";
+import { scaled } from "../../core/scaled.js";
+import { type Comparison, comparisons, type PolicyCondition } from "./condition-schema.js";
+import { closedWordsOf } from "./fact-kind.js";
+import { claimFacts, type FactKind } from "./subsidy-claim.js";
+import type { SubsidyPolicy } from "./subsidy-policy.js";
+
+/** What is known of a claim, by the name of the fact; numbers as decimal text. */
+export type Facts = ReadonlyMap<string, string | boolean>;
+
+/** Kleene's three values: a fact that is missing leaves a comparison open, not failed. */
+export type Truth = "yes" | "no" | "open";
+
+/** What a condition compares, by name: a fact, or `invoiced/price` where it is one amount as a part of another. */
+export const nameOf = ({ fact, of }: ComparedFact): string => (of === undefined ? fact : `${fact}/${of}`);
+
+export function kindOf(policy: SubsidyPolicy, fact: string): FactKind | undefined {
+  const own = policy.facts?.find(({ id }) => id === fact)?.kind;
+  return own ?? (Object.hasOwn(claimFacts, fact) ? claimFacts[fact as keyof typeof claimFacts] : undefined);
+}
+
+export function truthOf(condition: PolicyCondition | undefined, facts: Facts, policy: SubsidyPolicy): Truth {
+  if (condition === undefined) return "yes";
+  const parts: Truth[] = [];
+  if (condition.all !== undefined) parts.push(and(condition.all.map((one) => truthOf(one, facts, policy))));
+  if (condition.any !== undefined) parts.push(or(condition.any.map((one) => truthOf(one, facts, policy))));
+  const { fact } = condition;
+  if (fact !== undefined) {
+    for (const comparison of comparisons) {
+      if (condition[comparison] !== undefined)
+        parts.push(holds(comparison, { ...condition, fact }, facts, policy));
+    }
+  }
+  return and(parts);
+}
+
+const and = (parts: readonly Truth[]): Truth =>
+  parts.includes("no") ? "no" : parts.includes("open") ? "open" : "yes";
+
+const or = (parts: readonly Truth[]): Truth =>
+  parts.includes("yes") ? "yes" : parts.includes("open") ? "open" : "no";
+
+function holds(comparison: Comparison, condition: ComparedFact, facts: Facts, policy: SubsidyPolicy): Truth {
+  const to = comparedTo(condition, facts, policy);
+  if (to === undefined) return "open";
+  const bound = condition[comparison] as string | number | boolean;
+  const list = condition[comparison] as readonly (string | number)[];
+  const tests: Readonly<Record<Comparison, () => boolean>> = {
+    is: () => to(bound) === 0,
+    isNot: () => to(bound) !== 0,
+    in: () => list.some((one) => to(one) === 0),
+    notIn: () => list.every((one) => to(one) !== 0),
+    atLeast: () => to(bound) >= 0,
+    atMost: () => to(bound) <= 0,
+    above: () => to(bound) > 0,
+    below: () => to(bound) < 0,
+  };
+  return tests[comparison]() ? "yes" : "no";
+}
+
+/** How a fact compares with a bound; `NaN` where neither is more than the other. */
+function order(fact: string, kind: FactKind | undefined, actual: string | boolean, bound: Bound): number {
+  if (typeof actual === "boolean" || typeof bound === "boolean") return actual === bound ? 0 : Number.NaN;
+  const text = String(bound);
+  if (kind === "number" || kind === "amount") return compare(actual, text);
+  if (kind === "date") return actual < text ? -1 : actual > text ? 1 : 0;
+  const ranks = closedWordsOf(fact);
+  if (ranks !== undefined) return ranks.indexOf(actual) - ranks.indexOf(text);
+  return actual === text ? 0 : Number.NaN;
+}
+
+type Bound = string | number | boolean;
+
+/** How what a condition is about compares with a bound; `undefined` while it is not known. */
+function comparedTo(
+  condition: ComparedFact,
+  facts: Facts,
+  policy: SubsidyPolicy,
+): ((bound: Bound) => number) | undefined {
+  const { fact, of } = condition;
+  const actual = facts.get(nameOf(condition));
+  const kind = of === undefined ? kindOf(policy, fact) : "number";
+  if (actual !== undefined) return (bound) => order(fact, kind, actual, bound);
+  const [part, whole] = [facts.get(fact), of === undefined ? undefined : facts.get(of)];
+  if (typeof part !== "string" || typeof whole !== "string") return undefined;
+  const [over, under] = [fenOf(part) * 10n ** 6n, fenOf(whole)];
+  return (bound) => {
+    const difference = over - scaled(String(bound), 6) * under;
+    return difference === 0n ? 0 : difference > 0n ? 1 : -1;
+  };
+}
+
+export type ComparedFact = PolicyCondition & { readonly fact: string };
+
+/** All conditions inside a condition that compare a fact. */
+export function comparedFacts(condition: PolicyCondition | undefined): readonly ComparedFact[] {
+  if (condition === undefined) return [];
+  const below = [...(condition.all ?? []), ...(condition.any ?? [])].flatMap(comparedFacts);
+  return condition.fact === undefined ? below : [{ ...condition, fact: condition.fact }, ...below];
+}
+
+/** The values a comparison names, as text, or as yes and no. */
+export const boundsOf = (condition: PolicyCondition): readonly (string | boolean)[] =>
+  comparisons
+    .flatMap((comparison) => condition[comparison] ?? [])
+    .map((bound) => (typeof bound === "boolean" ? bound : String(bound)));

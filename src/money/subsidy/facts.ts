@@ -1,0 +1,101 @@
+import { fenOf, sumYuan, yuanOf } from "../../core/money.js";
+import { comparedFacts, type Facts } from "./condition.js";
+import type { PolicyCondition } from "./condition-schema.js";
+import { isOfKind } from "./fact-kind.js";
+import { claimFacts, partsOfPrice, type SubsidyClaim } from "./subsidy-claim.js";
+import type { PolicyFact, SubsidyPolicy } from "./subsidy-policy.js";
+
+/** The sum of a claim's items of one kind is a fact under its own name. */
+export const itemFact = (kind: string): string => `items.${kind}`;
+
+/** What is known of a claim, by name. The eligible part comes from the items where it is not stated. */
+export function factsOf(claim: SubsidyClaim, policy: SubsidyPolicy): Facts {
+  const facts = new Map<string, string | boolean>();
+  for (const name of Object.keys(claimFacts) as (keyof typeof claimFacts)[]) {
+    const value = claim[name];
+    if (value !== undefined) facts.set(name, typeof value === "number" ? String(value) : value);
+  }
+  const { eligibleItems } = policy;
+  const { items } = claim;
+  if (items !== undefined) {
+    const sumOf = (kinds: readonly string[]) =>
+      sumYuan(items.filter(({ kind }) => kinds.includes(kind)).map(({ amount }) => amount));
+    if (claim.eligible === undefined && eligibleItems !== undefined)
+      facts.set("eligible", sumOf(eligibleItems));
+    for (const kind of itemKinds(policy)) facts.set(itemFact(kind), sumOf([kind]));
+  }
+  for (const { id, kind } of policy.facts ?? []) {
+    const value = ownFact(claim, id);
+    if (value !== undefined && isOfKind(value, kind, id)) facts.set(id, value);
+  }
+  return facts;
+}
+
+function ownFact({ facts }: SubsidyClaim, id: string): string | boolean | undefined {
+  const value = facts !== undefined && Object.hasOwn(facts, id) ? facts[id] : undefined;
+  return typeof value === "number" ? String(value) : value;
+}
+
+/** The kinds of item that tiers pay for apart. */
+export const itemKinds = ({ tiers }: SubsidyPolicy): readonly string[] => [
+  ...new Set(tiers.flatMap(({ items = [] }) => items.map(({ kind }) => kind))),
+];
+
+/** Facts of the policy's own that are not of the kind it declares; they count as missing. */
+export const misfitsOf = (claim: SubsidyClaim, policy: SubsidyPolicy): readonly PolicyFact[] =>
+  (policy.facts ?? []).filter(({ id, kind }) => {
+    const value = ownFact(claim, id);
+    return value !== undefined && !isOfKind(value, kind, id);
+  });
+
+export const conditionsOf = (policy: SubsidyPolicy): readonly (PolicyCondition | undefined)[] => [
+  ...(policy.requires ?? []).map(({ when }) => when),
+  ...(policy.excludes ?? []).map(({ when }) => when),
+  ...policy.tiers.map(({ when }) => when),
+  ...(policy.bonuses ?? []).map(({ when }) => when),
+  ...(policy.reductions ?? []).map(({ when }) => when),
+];
+
+/** Every fact the amount depends on, each once, in the order the policy comes to them. */
+export function factsRead(policy: SubsidyPolicy): readonly string[] {
+  const names = conditionsOf(policy).flatMap((condition) =>
+    comparedFacts(condition).flatMap(({ fact, of }) => (of === undefined ? [fact] : [fact, of])),
+  );
+  const ofBase = [policy.base, ...(policy.limitedBy ?? [])].flatMap((base) =>
+    base === "net" ? ["price", "concession"] : [base],
+  );
+  return [
+    ...new Set([
+      ...names,
+      ...(needsBase(policy) ? ofBase : []),
+      ...itemKinds(policy).map(itemFact),
+      ...(policy.deductsSupport ? ["supportElsewhere"] : []),
+      ...(policy.perEnterpriseCap === undefined ? [] : ["received"]),
+      ...(policy.perEnterpriseYearCap === undefined ? [] : ["receivedThisYear"]),
+    ]),
+  ];
+}
+
+/** A policy of fixed sums, or of rates by item alone, does not ask what its base is. */
+export const needsBase = ({ tiers, bonuses = [], shareCap }: SubsidyPolicy): boolean =>
+  shareCap !== undefined ||
+  [...tiers, ...bonuses].some(({ rate }) => rate !== undefined) ||
+  tiers.some(({ bands }) => bands !== undefined);
+
+/** Amounts that are a part of the price, so that nothing above it counts. */
+const ofThePrice: readonly string[] = ["price", "net", ...partsOfPrice];
+
+/** The base in fen, by the word for it: `net` or an amount that is a fact. */
+export function baseAmount(base: string, facts: Facts): bigint {
+  const amount = (name: string) => fenOf((facts.get(name) as string | undefined) ?? "0");
+  const counted = base === "net" ? amount("price") - amount("concession") : amount(base);
+  const isLimited = facts.has("price") && ofThePrice.includes(base) && counted > amount("price");
+  const within = isLimited ? amount("price") : counted;
+  return within < 0n ? 0n : within;
+}
+
+export const baseText = (base: string, facts: Facts): string => yuanOf(baseAmount(base, facts));
+
+/** What a fact is called: by its title where the policy gives its own one. */
+export const titleOf = ({ facts = [] }: SubsidyPolicy, name: string): string =>
+  facts.find(({ id }) => id === name)?.title ?? name;

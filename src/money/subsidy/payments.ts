@@ -1,0 +1,55 @@
+import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
+import type { Facts } from "./condition.js";
+import { exactOf, fen, least, part } from "./exact.js";
+import { baseText } from "./facts.js";
+import type { SubsidyPolicy } from "./subsidy-policy.js";
+
+/** One payment of a subsidy. Its amount is `null` while what it depends on is not known. */
+export interface SubsidyPayment {
+  readonly id: string;
+  readonly when: string;
+  readonly amount: Yuan | null;
+}
+
+/**
+ * The payments a policy divides a subsidy into. One made before acceptance rests on the down payment or the base, so
+ * it is known before the subsidy is; later ones never carry the sum beyond the subsidy, and a payment without a share
+ * is the rest. What earlier payments have paid too much is for the settlement of recoveries, not for a payment below zero.
+ */
+export function paymentsOf(
+  policy: SubsidyPolicy,
+  facts: Facts,
+  subsidy: Yuan | null,
+): readonly SubsidyPayment[] {
+  let left = subsidy === null ? undefined : fenOf(subsidy);
+  return (policy.payments ?? []).map(({ id, when, of = "amount", share, cap }) => {
+    const whole = {
+      amount: subsidy ?? undefined,
+      "down-payment": downPayment(facts),
+      base: known(policy, facts),
+    };
+    const basis = whole[of];
+    const wanted = share === undefined ? left : basis === undefined ? undefined : shareOf(basis, share, cap);
+    if (wanted === undefined) {
+      left = undefined;
+      return { id, when, amount: null };
+    }
+    const amount = left === undefined ? wanted : least(wanted, left);
+    if (left !== undefined) left -= amount;
+    return { id, when, amount: yuanOf(amount) };
+  });
+}
+
+const downPayment = (facts: Facts): Yuan | undefined => {
+  const value = facts.get("downPayment");
+  return typeof value === "string" ? value : undefined;
+};
+
+const known = (policy: SubsidyPolicy, facts: Facts): Yuan | undefined =>
+  facts.has(policy.base === "net" ? "price" : policy.base) ? baseText(policy.base, facts) : undefined;
+
+/** Down to the fen: the rest comes with the last payment. */
+function shareOf(whole: Yuan, share: string, cap: Yuan | undefined): bigint {
+  const amount = part(exactOf(whole), share) / fen;
+  return cap === undefined ? amount : least(amount, fenOf(cap));
+}

@@ -1,0 +1,122 @@
+import { error, type Issue, type Path, warning } from "../../core/issue.js";
+import { fenOf } from "../../core/money.js";
+import { repeats } from "../../core/repeats.js";
+import { scaled, unscaled } from "../../core/scaled.js";
+import { kindOf } from "./condition.js";
+import { faultsOfCondition } from "./condition-faults.js";
+import { claimFacts } from "./subsidy-claim.js";
+import type { PolicyTier, SubsidyPolicy } from "./subsidy-policy.js";
+
+/** What contradicts itself in a policy whatever the claim. With an error, the policy gives no amount. */
+export function faultsOfPolicy(policy: SubsidyPolicy): readonly Issue[] {
+  const { requires = [], excludes = [], tiers, bonuses = [], reductions = [] } = policy;
+  const conditions = { requires, excludes, tiers, bonuses, reductions };
+  return [
+    ...faultsOfFacts(policy),
+    ...faultsOfBases(policy),
+    ...Object.entries(conditions).flatMap(([section, list]) =>
+      list.flatMap(({ when }, index) => faultsOfCondition(when, ["policy", section, index, "when"], policy)),
+    ),
+    ...tiers.flatMap((tier, index) => faultsOfTier(tier, ["policy", "tiers", index], policy)),
+    ...faultsOfRates(policy),
+    ...faultsOfPayments(policy),
+    ...(policy.validFrom !== undefined && policy.validTo !== undefined && policy.validFrom > policy.validTo
+      ? [error("validity-reversed", ["policy", "validTo"], { from: policy.validFrom, to: policy.validTo })]
+      : []),
+    ...(policy.eligibleItems !== undefined && ![policy.base, ...(policy.limitedBy ?? [])].includes("eligible")
+      ? [warning("eligible-items-unused", ["policy", "base"])]
+      : []),
+  ];
+}
+
+function faultsOfFacts({ facts = [] }: SubsidyPolicy): readonly Issue[] {
+  const ids = facts.map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index || Object.hasOwn(claimFacts, id)
+      ? [error("repeated-fact", ["policy", "facts", index, "id"], { fact: id })]
+      : [],
+  );
+}
+
+/** What has been paid already is nothing to pay for. */
+const sumsReceived: readonly string[] = ["received", "receivedThisYear"];
+
+/** A policy pays for an amount: one of the claim, one of its own facts, or the net price. */
+function faultsOfBases(policy: SubsidyPolicy): readonly Issue[] {
+  const bases = [
+    { base: policy.base, path: ["policy", "base"] },
+    ...(policy.limitedBy ?? []).map((base, index) => ({ base, path: ["policy", "limitedBy", index] })),
+  ];
+  return bases.flatMap(({ base, path }) =>
+    base === "net" || (kindOf(policy, base) === "amount" && !sumsReceived.includes(base))
+      ? []
+      : [error("base-is-no-amount", path)],
+  );
+}
+
+function faultsOfTier(tier: PolicyTier, path: Path, policy: SubsidyPolicy): readonly Issue[] {
+  const { rate, fixed, bands, items, cap, floor } = tier;
+  const issues: Issue[] = repeats((items ?? []).map(({ kind }) => kind)).map(({ index, first }) =>
+    error("repeated-kind", [...path, "items", index, "kind"], { first: `${first + 1}` }),
+  );
+  if ([rate, fixed, bands, items].every((one) => one === undefined)) {
+    issues.push(error("tier-without-amount", path));
+  }
+  if (floor !== undefined && cap !== undefined && fenOf(floor) > fenOf(cap)) {
+    issues.push(error("floor-above-cap", [...path, "floor"], { floor, cap }));
+  }
+  const [sure, key] = floor === undefined ? [fixed, "fixed"] : [floor, "floor"];
+  const caps = {
+    cap: policy.cap,
+    perEnterpriseCap: policy.perEnterpriseCap,
+    tier: key === "fixed" ? cap : undefined,
+  };
+  for (const limit of Object.values(caps)) {
+    if (sure !== undefined && limit !== undefined && fenOf(sure) > fenOf(limit)) {
+      issues.push(error("sum-above-cap", [...path, key], { sum: sure, cap: limit }));
+    }
+  }
+  return [...issues, ...faultsOfBands(bands ?? [], [...path, "bands"])];
+}
+
+/** Each band ends above the one before, and only the last may be open. */
+const faultsOfBands = (bands: NonNullable<PolicyTier["bands"]>, path: Path): readonly Issue[] =>
+  bands.flatMap(({ upTo }, index) => {
+    if (index === 0) return [];
+    const before = bands[index - 1]?.upTo;
+    const rises = before !== undefined && (upTo === undefined || fenOf(upTo) > fenOf(before));
+    return rises ? [] : [error("bands-not-ascending", [...path, index])];
+  });
+
+/** A tier's rate with every rise on top of it is still a part of the base. */
+function faultsOfRates({ tiers, bonuses = [] }: SubsidyPolicy): readonly Issue[] {
+  const raises = bonuses.reduce((sum, { raisesRate = "0" }) => sum + scaled(raisesRate, 6), 0n);
+  return tiers.flatMap(({ rate }, index) => {
+    const highest = rate === undefined ? 0n : scaled(rate, 6) + raises;
+    return highest > 1_000_000n
+      ? [error("raised-rate-above-one", ["policy", "tiers", index, "rate"], { rate: unscaled(highest, 6) })]
+      : [];
+  });
+}
+
+function faultsOfPayments({ payments }: SubsidyPolicy): readonly Issue[] {
+  if (payments === undefined) return [];
+  const ids = payments.map(({ id }) => id);
+  const repeated = repeats(ids).map(({ index, first }) =>
+    error("repeated-id", ["policy", "payments", index, "id"], { first: `${first + 1}` }),
+  );
+  const early = payments
+    .slice(0, -1)
+    .flatMap(({ share }, index) =>
+      share === undefined ? [error("rest-is-not-last", ["policy", "payments", index])] : [],
+    );
+  const last = payments.at(-1);
+  const shares = payments.reduce((sum, { share = "0" }) => sum + scaled(share, 6), 0n);
+  const ofAmount = payments.every(({ of = "amount", cap }) => of === "amount" && cap === undefined);
+  const complete = last?.share === undefined || (ofAmount && shares === 1_000_000n);
+  return [
+    ...repeated,
+    ...early,
+    ...(last !== undefined && complete ? [] : [error("payments-leave-a-rest", ["policy", "payments"])]),
+  ];
+}

@@ -1,0 +1,108 @@
+import { addDays, isIsoDate } from "../../core/date.js";
+import { compare } from "../../core/decimal.js";
+import { fenOf, yuanOf } from "../../core/money.js";
+import { scaled, unscaled } from "../../core/scaled.js";
+import { boundsOf, type ComparedFact, comparedFacts, type Facts, kindOf, nameOf } from "./condition.js";
+import { closedWordsOf } from "./fact-kind.js";
+import { conditionsOf } from "./facts.js";
+import { partsOfPrice } from "./subsidy-claim.js";
+import type { SubsidyPolicy } from "./subsidy-policy.js";
+
+/** Amounts so large that an answer which still grows between the two has no bound. */
+export const hugeAmount = "1000000000000000";
+export const hugerAmount = "2000000000000000";
+
+/**
+ * Values of a fact that show everything a policy can make of it, beside what is known already: every bound it is
+ * compared with, what lies on either side of it, and for amounts the ends between which the subsidy only rises or
+ * only falls. A part of the price is never above it.
+ */
+export function samplesOf(policy: SubsidyPolicy, fact: string, facts: Facts): readonly (string | boolean)[] {
+  const compared = conditionsOf(policy).flatMap((condition) => comparedFacts(condition));
+  const bounds = compared.filter((condition) => nameOf(condition) === fact).flatMap(boundsOf);
+  const texts = [...new Set(bounds.filter((bound) => typeof bound === "string"))];
+  switch (isPart(fact) ? "number" : kindOf(policy, fact)) {
+    case "yes-or-no":
+      return [true, false];
+    case "date":
+      return unique(texts.filter(isIsoDate).flatMap((date) => [addDays(date, -1), date, addDays(date, 1)]));
+    case "word":
+      return closedWordsOf(fact) ?? [...texts, otherThan(texts)];
+    case "number":
+      // 数字化水平 has levels one to four, and none; of other numbers nothing is known.
+      return fact === "level" ? unique([...levels, ...texts]).sort(compare) : around(texts, 6, []);
+    default: {
+      const near = [...texts, ...bandLimits(policy), ...partsBounds(compared, fact, facts)];
+      return around(near, 2, endsOf(policy, fact, facts)).filter((value) => fits(fact, value, facts));
+    }
+  }
+}
+
+/** Whether a name stands for one amount as a part of another. */
+const isPart = (name: string): boolean => name.includes("/");
+
+const levels: readonly string[] = ["0", "1", "2", "3", "4"];
+
+const around = (texts: readonly string[], places: number, ends: readonly string[]): readonly string[] =>
+  unique([
+    ...texts.flatMap((text) => {
+      const value = scaled(text, places);
+      return [value - 1n, value, value + 1n]
+        .filter((near) => near >= 0n)
+        .map((near) => unscaled(near, places));
+    }),
+    ...ends,
+  ]).sort(compare);
+
+/** Below the first limit, between limits and above the last: the rate of a part is the same, so ends suffice. */
+const bandLimits = (policy: SubsidyPolicy): readonly string[] =>
+  policy.tiers.flatMap(({ bands = [] }) => bands.flatMap(({ upTo }) => upTo ?? []));
+
+const isPartOfPrice = (fact: string): boolean => partsOfPrice.some((one) => one === fact);
+
+const knownParts = (facts: Facts): readonly string[] =>
+  partsOfPrice.flatMap((one) => {
+    const value = facts.get(one);
+    return typeof value === "string" ? [value] : [];
+  });
+
+function endsOf(policy: SubsidyPolicy, fact: string, facts: Facts): readonly string[] {
+  const price = facts.get("price");
+  if (isPartOfPrice(fact) && typeof price === "string") return ["0", price];
+  if (fact === "price") return ["0", ...knownParts(facts), hugeAmount, hugerAmount];
+  if (fact === "received") return ["0", policy.perEnterpriseCap ?? hugerAmount];
+  if (fact === "receivedThisYear") return ["0", policy.perEnterpriseYearCap ?? hugerAmount];
+  return ["0", hugeAmount, hugerAmount];
+}
+
+/** Where one amount as a part of another meets its bounds, the other being known. */
+function partsBounds(compared: readonly ComparedFact[], fact: string, facts: Facts): readonly string[] {
+  return compared.flatMap((condition) => {
+    const { of } = condition;
+    const other = facts.get(fact === of ? condition.fact : (of ?? ""));
+    if (of === undefined || typeof other !== "string" || ![of, condition.fact].includes(fact)) return [];
+    return boundsOf(condition).flatMap((bound) => {
+      const part = scaled(String(bound), 6);
+      if (fact !== of) return [yuanOf((fenOf(other) * part) / million)];
+      return part > 0n ? [yuanOf((fenOf(other) * million) / part)] : [];
+    });
+  });
+}
+
+const million = 1_000_000n;
+
+/** Whether a sampled amount agrees with what is known of the price and its parts. */
+function fits(fact: string, value: string, facts: Facts): boolean {
+  const price = facts.get("price");
+  if (fact === "price") return knownParts(facts).every((part) => compare(part, value) <= 0);
+  return !isPartOfPrice(fact) || typeof price !== "string" || compare(value, price) <= 0;
+}
+
+/** A word that none of the known ones is. */
+function otherThan(words: readonly string[]): string {
+  let other = "other";
+  while (words.includes(other)) other += "-other";
+  return other;
+}
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];

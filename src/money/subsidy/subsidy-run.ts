@@ -1,0 +1,6 @@
+import * as z from "zod";
+import { draft, yuan } from "../../input/leaves.js";
+
+/** 资金池. What there is to pay subsidies from. */
+export const subsidyRunOptionsSchema = /* @__PURE__ */ (() =>
+  z.strictObject({ pool: draft("pool", yuan()) }))();

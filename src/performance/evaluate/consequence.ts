@@ -1,0 +1,116 @@
+import { addDays, type IsoDate } from "../../core/date.js";
+import type { Values } from "../../core/issue.js";
+import type { Yuan } from "../../core/money.js";
+import { fail, needsData, needsJudgement, notApplicable, pass, type Verdict } from "../../kernel/verdict.js";
+import type { Score } from "../score/score.js";
+import type { ConsequencePolicy } from "./consequence-policy.js";
+import { againstMark } from "./evaluation.js";
+
+/** 未达标处理. What follows from an evaluation; `null` while that is open. */
+export interface Consequence {
+  readonly kind: "proceed" | "rectify" | "recover" | "none" | null;
+  /** 整改期限. */
+  readonly until: IsoDate | null;
+  /** 收回金额. */
+  readonly amount: Yuan | null;
+  readonly decision?: ConsequencePolicy["decision"];
+}
+
+/** What the money part makes of a recovery: an amount, a rectification first, or what it still has to know. */
+export interface Recovered {
+  readonly action: "recover" | "rectify" | "needs-data";
+  readonly amount: Yuan | null;
+  /** Fields of the evaluation's options and values. */
+  readonly missing: readonly string[];
+}
+
+export interface Concluded {
+  readonly consequence: Consequence;
+  readonly verdict: Verdict;
+}
+
+const open = (verdict: Verdict): Concluded => ({
+  consequence: { kind: null, until: null, amount: null },
+  verdict,
+});
+
+/** What a conclusion rests on beside the policy. */
+export interface Circumstances {
+  /** The day of the evaluation, from which a limit in days counts. */
+  readonly on: IsoDate | undefined;
+  readonly recovered: Recovered | undefined;
+  /** The fields that would tell whether the targets are reached, and those that would settle the score. */
+  readonly missing: readonly string[];
+  readonly missingOfScore: readonly string[];
+  readonly values: Values;
+}
+
+export type Chosen = ReturnType<typeof choiceOf>;
+
+/**
+ * 对未达到绩效目标的，限期整改或收回专项资金. The text gives no limit, no amount and no rule for choosing, so all three are the
+ * caller's; a choice nobody made needs a person.
+ */
+export function conclude(
+  reached: "reached" | "missed" | "open" | "not-asked",
+  chosen: Chosen,
+  policy: ConsequencePolicy,
+  circumstances: Circumstances,
+): Concluded {
+  const { missing, missingOfScore, values } = circumstances;
+  const settled = (kind: "none" | "proceed", verdict: Verdict): Concluded => ({
+    consequence: { kind, until: null, amount: null },
+    verdict,
+  });
+  if (reached === "not-asked") return settled("none", notApplicable("self-evaluation-only", values));
+  if (reached === "reached") return settled("proceed", pass("targets-reached", values));
+  if (reached === "open") return open(needsData(missing, "targets-open"));
+  if (chosen === "rectification") return rectify(policy, circumstances);
+  if (chosen === "recovery") return recover(policy, circumstances);
+  return open(
+    chosen === "by-score"
+      ? needsData(missingOfScore, "targets-open")
+      : needsJudgement("consequence-to-be-chosen", values),
+  );
+}
+
+/** What the caller or the region has chosen for missed targets; `by-score`: the score that decides is still open. */
+export function choiceOf(
+  { decision, rectification, recovery, rectifyFrom }: ConsequencePolicy,
+  score: Score | undefined,
+): "rectification" | "recovery" | "by-score" | undefined {
+  if (decision !== undefined) return decision.kind;
+  if (rectifyFrom !== undefined && score !== undefined) {
+    const mark = againstMark(score, rectifyFrom);
+    return mark === "open" ? "by-score" : mark === "reached" ? "rectification" : "recovery";
+  }
+  if (rectification === undefined) return recovery && "recovery";
+  return recovery === undefined ? "rectification" : undefined;
+}
+
+function rectify({ decision, rectification }: ConsequencePolicy, { on, values }: Circumstances): Concluded {
+  const days = rectification?.days;
+  const counted = on === undefined || days === undefined ? undefined : addDays(on, days);
+  const until = decision?.until ?? rectification?.until ?? counted;
+  if (until === undefined)
+    return open(needsData(["consequence.rectification.until"], "rectification-limit-missing"));
+  return {
+    consequence: { kind: "rectify", until, amount: null, ...(decision && { decision }) },
+    verdict: fail("targets-missed-rectify", { ...values, until }),
+  };
+}
+
+function recover(policy: ConsequencePolicy, circumstances: Circumstances): Concluded {
+  const { recovered, values } = circumstances;
+  const { decision } = policy;
+  if (recovered?.action === "rectify") return rectify(policy, circumstances);
+  if (recovered?.action === "needs-data" && recovered.missing.length > 0)
+    return open(needsData(recovered.missing, "recovery-open"));
+  const amount = decision?.amount ?? policy.recovery?.amount ?? recovered?.amount ?? undefined;
+  if (amount === undefined)
+    return open(needsData(["consequence.recovery.amount"], "recovery-amount-missing"));
+  return {
+    consequence: { kind: "recover", until: null, amount, ...(decision && { decision }) },
+    verdict: fail("targets-missed-recover", { ...values, amount }),
+  };
+}

@@ -1,0 +1,159 @@
+import type { IndicatorValue } from "../application/indicator.js";
+import type { DecimalText } from "../core/decimal.js";
+import { quotient } from "../core/division.js";
+import type { Issue } from "../core/issue.js";
+import {
+  type Column,
+  decimalOf,
+  type Measure,
+  type Quantities,
+  quantitiesOf,
+  reaches,
+} from "./quantities.js";
+
+/** Corners of a comparison, each by its name. What a corner leaves without meaning is `null`, never zero. */
+export type ProgressCase =
+  | "baseline-missing"
+  | "midterm-missing"
+  | "target-missing"
+  | "actual-missing"
+  | "baseline-zero"
+  | "target-zero"
+  | "actual-zero"
+  | "target-at-baseline"
+  | "target-below-baseline"
+  | "target-above-baseline"
+  | "actual-below-baseline"
+  | "actual-above-baseline"
+  | "beyond-target";
+
+/** 进展. One indicator's actual value against its target and its baseline. */
+export interface IndicatorProgress {
+  readonly id: string;
+  readonly kind: Measure["kind"];
+  readonly direction: "up" | "down";
+  readonly unit: string;
+  /** What was compared. */
+  readonly values: Omit<IndicatorValue, "id">;
+  /** Decided on the exact values, before any rounding. */
+  readonly status: "met" | "beyond" | "unmet" | "needs-data" | "unreadable";
+  /** 完成率: actual ÷ target in percent, rounded half up at `decimals`; target ÷ actual for a falling indicator. */
+  readonly attainment: DecimalText | null;
+  /** 进度: (actual − baseline) ÷ (target − baseline) in percent, rounded half up at `decimals`. */
+  readonly progress: DecimalText | null;
+  /** 差距: how much is still to go, exact; negative when the target is passed. In `changeUnit`. */
+  readonly gap: DecimalText | null;
+  /** actual − baseline, exact; in `changeUnit`. */
+  readonly change: DecimalText | null;
+  /** The unit of a difference: percentage points for a rate, which are not percent. */
+  readonly changeUnit: string;
+  /** 增长率: (actual − baseline) ÷ baseline in percent, rounded half up at `decimals`. */
+  readonly growth: DecimalText | null;
+  readonly decimals: number;
+  readonly cases: readonly ProgressCase[];
+  /** With a period and a day: 时间进度, the part of the period that has passed, in percent. */
+  readonly elapsed?: DecimalText;
+  /** Whether progress keeps up with time, decided exactly; `null` where there is no progress to compare. */
+  readonly pace?: "ahead" | "on-path" | "behind" | null;
+  readonly issues: readonly Issue[];
+}
+
+/** The part of the period that has passed, in days. */
+export interface Elapsed {
+  readonly days: number;
+  readonly of: number;
+}
+
+export const percentagePoints = "个百分点";
+
+export function compareIndicator(
+  value: IndicatorValue,
+  measure: Measure,
+  options: { readonly decimals: number; readonly elapsed?: Elapsed | undefined },
+  issues: readonly Issue[] = [],
+): IndicatorProgress {
+  const { id: _, ...values } = value;
+  const quantities = quantitiesOf(value);
+  const { baseline, target, actual } = quantities;
+  const { falls, kind, unit } = measure;
+  const percent = (part: bigint, whole: bigint) => quotient(100n * part, whole, options.decimals);
+  const both = <T>(left: bigint | undefined, right: bigint | undefined, use: (l: bigint, r: bigint) => T) =>
+    left === undefined || right === undefined ? null : use(left, right);
+  const path = pathOf(quantities, falls);
+  return {
+    id: value.id,
+    kind,
+    direction: falls ? "down" : "up",
+    unit,
+    values,
+    status: statusOf(quantities, falls),
+    attainment: attainmentOf(quantities, falls, percent),
+    progress: path === undefined ? null : percent(path.done, path.whole),
+    gap: both(actual, target, (a, t) => decimalOf(falls ? a - t : t - a)),
+    change: both(actual, baseline, (a, b) => decimalOf(a - b)),
+    changeUnit: kind === "rate" ? percentagePoints : unit,
+    growth: both(actual, baseline, (a, b) => (b === 0n ? null : percent(a - b, b))),
+    decimals: options.decimals,
+    cases: casesOf(quantities, falls),
+    ...(options.elapsed && paceOf(path, options.elapsed, options.decimals)),
+    issues,
+  };
+}
+
+/** 完成率 as an exact quotient: actual ÷ target, the other way round for a falling indicator; `null` where there is none. */
+export function attainmentOf<T>(
+  { target, actual }: Quantities,
+  falls: boolean,
+  use: (part: bigint, whole: bigint) => T,
+): T | null {
+  if (target === undefined || actual === undefined) return null;
+  const [part, whole] = falls ? [target, actual] : [actual, target];
+  return whole === 0n ? null : use(part, whole);
+}
+
+/** The way from baseline to target, where there is one that leads forward, and how much of it is behind us. */
+function pathOf({ baseline, target, actual }: Quantities, falls: boolean) {
+  if (baseline === undefined || target === undefined || actual === undefined) return undefined;
+  const sign = falls ? -1n : 1n;
+  const whole = sign * (target - baseline);
+  return whole > 0n ? { whole, done: sign * (actual - baseline) } : undefined;
+}
+
+function statusOf({ target, actual }: Quantities, falls: boolean): IndicatorProgress["status"] {
+  if (target === undefined || actual === undefined) return "needs-data";
+  if (target === actual) return "met";
+  return reaches(actual, target, falls) ? "beyond" : "unmet";
+}
+
+function casesOf({ baseline, midterm, target, actual }: Quantities, falls: boolean): readonly ProgressCase[] {
+  const stated: Readonly<Record<Column, bigint | undefined>> = { baseline, midterm, target, actual };
+  const missing = (Object.keys(stated) as Column[]).filter((column) => stated[column] === undefined);
+  const less = (left: bigint | undefined, right: bigint | undefined): boolean =>
+    left !== undefined && right !== undefined && left < right;
+  const named: readonly (readonly [ProgressCase, boolean])[] = [
+    ["baseline-zero", baseline === 0n],
+    ["target-zero", target === 0n],
+    ["actual-zero", falls && actual === 0n],
+    ["target-at-baseline", target !== undefined && target === baseline],
+    ["target-below-baseline", !falls && less(target, baseline)],
+    ["target-above-baseline", falls && less(baseline, target)],
+    ["actual-below-baseline", !falls && less(actual, baseline)],
+    ["actual-above-baseline", falls && less(baseline, actual)],
+    ["beyond-target", falls ? less(actual, target) : less(target, actual)],
+  ];
+  return [
+    ...missing.map((column): ProgressCase => `${column}-missing`),
+    ...named.filter(([, holds]) => holds).map(([name]) => name),
+  ];
+}
+
+function paceOf(
+  path: ReturnType<typeof pathOf>,
+  { days, of }: Elapsed,
+  decimals: number,
+): Pick<IndicatorProgress, "elapsed" | "pace"> {
+  const elapsed = quotient(100n * BigInt(days), BigInt(of), decimals) as DecimalText;
+  if (path === undefined) return { elapsed, pace: null };
+  const [done, due] = [path.done * BigInt(of), path.whole * BigInt(days)];
+  return { elapsed, pace: done > due ? "ahead" : done === due ? "on-path" : "behind" };
+}

@@ -1,0 +1,94 @@
+import type { Indicator, IndicatorValue } from "../application/indicator.js";
+import type { DecimalText } from "../core/decimal.js";
+import { powerOfTen } from "../core/division.js";
+import { plainDigits } from "../core/plain-digits.js";
+import { scaled, unscaled } from "../core/scaled.js";
+
+/** The places decimal text can have: every value is a whole number of millionths. */
+export const places = 6;
+
+export const one: bigint = powerOfTen(places);
+export const hundred: bigint = 100n * one;
+
+/** No league counts a trillion of anything; the bound keeps every result within decimal text. */
+export const greatestValue = "999999999999";
+
+export type Column = "baseline" | "midterm" | "target" | "actual";
+
+export const columns: readonly Column[] = ["baseline", "midterm", "target", "actual"];
+
+const greatestQuantity: bigint = scaled(greatestValue, places);
+
+/** The values of one indicator as whole millionths; `undefined` where nobody gave one. */
+export type Quantities = { readonly [Name in Column]: bigint | undefined };
+
+export const millionths = (text: DecimalText): bigint => scaled(text, places);
+
+export const decimalOf = (quantity: bigint): DecimalText => unscaled(quantity, places);
+
+/** Own fields alone: a prototype that somebody has written into must not fill a gap. */
+export const textIn = (value: Omit<IndicatorValue, "id">, column: Column): DecimalText | undefined =>
+  Object.hasOwn(value, column) ? value[column] : undefined;
+
+export function quantitiesOf(value: Omit<IndicatorValue, "id">): Quantities {
+  const read = (column: Column) => {
+    const text = textIn(value, column);
+    return text === undefined ? undefined : millionths(text);
+  };
+  return {
+    baseline: read("baseline"),
+    midterm: read("midterm"),
+    target: read("target"),
+    actual: read("actual"),
+  };
+}
+
+/** What calculations need to know of an indicator. `other`: nobody has described it. */
+export interface Measure {
+  readonly id: string;
+  readonly kind: Indicator["kind"] | "other";
+  readonly falls: boolean;
+  readonly unit: string;
+}
+
+export const measureOf = ({ id, kind, direction, unit }: Indicator): Measure => ({
+  id,
+  kind,
+  falls: direction === "down",
+  unit,
+});
+
+/** The first description of an id counts: an embedder's own list goes before the 23. */
+export function measuresOf(indicators: readonly Indicator[]): (id: string) => Measure {
+  const byId = new Map<string, Measure>();
+  for (const indicator of indicators)
+    if (!byId.has(indicator.id)) byId.set(indicator.id, measureOf(indicator));
+  return (id) => byId.get(id) ?? { id, kind: "other", falls: false, unit: "" };
+}
+
+/** The least value above zero: counts are whole. */
+export const least = ({ kind }: Measure): bigint => (kind === "count" ? one : 1n);
+
+/** The greatest value there can be; the lowest is zero. */
+export const greatest = ({ kind }: Measure): bigint => (kind === "rate" ? hundred : greatestQuantity);
+
+/** Whether the first value is at least as good as the second: higher, or lower for a falling indicator. */
+export const reaches = (value: bigint, bound: bigint, falls: boolean): boolean =>
+  falls ? value <= bound : value >= bound;
+
+/** Why a value cannot be one of this indicator; `undefined` where it can. */
+export function domainFault(text: DecimalText, { kind }: Measure): DomainFault | undefined {
+  // Most figures are plain digits and far from any bound: those need no large numbers.
+  const digits = plainDigits(text);
+  if (digits >= 0 && digits <= 100) return undefined;
+  const value = millionths(text);
+  if (value < 0n) return "negative";
+  if (kind === "rate" && value > hundred) return "rate-above-hundred";
+  if (value > greatestQuantity) return "number-too-large";
+  return kind === "count" && value % one !== 0n ? "not-whole" : undefined;
+}
+
+export type DomainFault = "negative" | "not-whole" | "rate-above-hundred" | "number-too-large";
+
+export const fitsDomain = (text: DecimalText, measure: Measure): boolean =>
+  domainFault(text, measure) === undefined;

@@ -1,0 +1,118 @@
+import type { IndicatorValue } from "../../application/indicator.js";
+import { isDecimal } from "../../core/decimal.js";
+import type { Issue } from "../../core/issue.js";
+import type { RowCode } from "../methods/share.js";
+import { fitsDomain, quantitiesOf } from "../quantities.js";
+import { type CodeSlot, type Columns, type QuickItem, quickItem, quickPoints } from "./quick-item.js";
+import { type ItemPoints, scoreItem } from "./score-item.js";
+import { gradeAt, type ScoringItem, type ScoringTable } from "./scoring-table.js";
+
+/** A score in whole units, for many plans: `low` and `high` are units of 10^-`places`. */
+export interface QuickScore {
+  readonly low: number;
+  readonly high: number;
+  readonly places: number;
+  /** `null` where the grade is still open, or where the points reach none. */
+  readonly grade: string | null;
+  /** Explanation rows, where asked for, in the order of the scheme. */
+  readonly rows: readonly QuickRow[];
+  readonly issues: readonly Issue[];
+}
+
+export interface QuickRow {
+  readonly id: string;
+  readonly code: RowCode;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Scores plain values without copying or checking them beforehand, reading nothing but what the scheme needs.
+ * `undefined` where anything is out of the ordinary (an id twice, a figure that is not plain digits, an object that
+ * is not plain): then the careful way has to answer. Where it does answer, it answers the same; a test compares both.
+ */
+export type QuickScorer = (values: unknown, withRows: boolean) => QuickScore | undefined;
+
+const noRows: readonly QuickRow[] = Object.freeze([]);
+const noIssues: readonly Issue[] = Object.freeze([]);
+const nothingKnown: Columns = Object.freeze({ id: undefined });
+
+export function quickScorer(table: ScoringTable): QuickScorer {
+  const { items, places } = table;
+  const quick = items.map((item) => quickItem(table, item));
+  const index = new Map(items.map(({ id }, position) => [id, position]));
+  /** `ordered`: the rows are taken to stand in the order of the scheme, which is checked on the way. */
+  const score = (rows: readonly unknown[], ordered: boolean, withRows: boolean): QuickScore | undefined => {
+    const slot: CodeSlot = { code: "target-met" };
+    const shown: QuickRow[] = [];
+    let low = 0;
+    let high = 0;
+    for (let position = 0; position < quick.length; position += 1) {
+      const one = quick[position] as QuickItem;
+      const value = rows[position] as Columns;
+      if (ordered && !(isPlain(value) && value.id === one.id)) return undefined;
+      const points = quickPoints(one, value, slot);
+      if (points >= 0) {
+        low += points;
+        high += points;
+        if (withRows) shown.push({ id: one.id, code: slot.code, low: points, high: points });
+      } else {
+        const exact = exactPoints(table, one.item, value);
+        if (exact === undefined) return undefined;
+        low += exact.low;
+        high += exact.high;
+        if (withRows) shown.push({ id: one.id, code: exact.code, low: exact.low, high: exact.high });
+      }
+    }
+    const reached = gradeAt(table, low);
+    const grade = low === high || reached === gradeAt(table, high) ? reached : null;
+    return { low, high, places, grade, rows: withRows ? shown : noRows, issues: noIssues };
+  };
+  return (values, withRows) => {
+    if (!isOrdinary(values)) return undefined;
+    // Most tables stand in the order of the scheme: then nothing is looked up.
+    const direct = values.length === quick.length ? score(values, true, withRows) : undefined;
+    if (direct !== undefined) return direct;
+    const found = gather(values, items, index);
+    return found && score(found, false, withRows);
+  };
+}
+
+/** A list, in a world where a record has only the fields it was given. */
+const isOrdinary = (values: unknown): values is readonly unknown[] =>
+  Array.isArray(values) &&
+  !("id" in Object.prototype || "baseline" in Object.prototype) &&
+  !("target" in Object.prototype || "actual" in Object.prototype);
+
+function gather(
+  values: readonly unknown[],
+  items: readonly ScoringItem[],
+  index: ReadonlyMap<string, number>,
+): readonly Columns[] | undefined {
+  const found: Columns[] = new Array(items.length).fill(nothingKnown);
+  for (let position = 0; position < values.length; position += 1) {
+    const value = values[position];
+    if (!isPlain(value)) return undefined;
+    const at = index.get(value.id as string);
+    if (at === undefined) continue;
+    if (found[at] !== nothingKnown) return undefined;
+    found[at] = value;
+  }
+  return found;
+}
+
+function isPlain(value: unknown): value is Columns {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** `undefined` where a value is not what a reader would have let through. */
+function exactPoints(table: ScoringTable, item: ScoringItem, value: Columns): ItemPoints | undefined {
+  const { baseline, target, actual } = value;
+  for (const text of [baseline, target, actual]) {
+    if (text === undefined) continue;
+    if (typeof text !== "string" || !isDecimal(text) || !fitsDomain(text, item.measure)) return undefined;
+  }
+  return scoreItem(table, item, quantitiesOf(value as Omit<IndicatorValue, "id">));
+}

@@ -1,0 +1,32 @@
+import { below, error, type Issue } from "../../core/issue.js";
+import { snapshot } from "../../core/snapshot.js";
+import { readBy } from "../../input/read.js";
+import { unknownKeys } from "../read-indicator-values.js";
+import type { DeclaredScores } from "./declared.js";
+import { declaredScoresSchema } from "./scoring-scheme.js";
+
+/** Reads declared scores of the indicators of a scheme; `undefined` where none were given. */
+export function readDeclared(
+  input: unknown,
+  scored: readonly string[],
+): {
+  readonly value: DeclaredScores | undefined;
+  readonly issues: readonly Issue[];
+} {
+  if (input === undefined) return { value: undefined, issues: [] };
+  const copy = snapshot(input);
+  const reading = copy.ok
+    ? readBy(declaredScoresSchema, copy.value)
+    : { value: undefined, issues: copy.issues };
+  const issues = reading.issues.map((issue) => below(["declared"], issue));
+  const points = Object.entries(reading.value?.points ?? {});
+  const negative = points
+    .filter(([, declared]) => declared.startsWith("-"))
+    .map(([id]) => error("negative", ["declared", "points", id]));
+  const strange = unknownKeys(
+    ["declared", "points"],
+    points.map(([id]) => id),
+    scored,
+  );
+  return { value: reading.value, issues: [...issues, ...negative, ...strange] };
+}

@@ -1,0 +1,72 @@
+import type { IndicatorValue } from "../../application/indicator.js";
+import type { DecimalText } from "../../core/decimal.js";
+import type { Values } from "../../core/issue.js";
+import { unscaled } from "../../core/scaled.js";
+import type { QualityJudgement } from "../../input/judgement.js";
+import { isQualitative, methodName } from "../methods/method-of.js";
+import type { RowCode } from "../methods/share.js";
+import { type Column, millionths, textIn } from "../quantities.js";
+import type { ItemPoints } from "./score-item.js";
+import type { Level } from "./scoring-scheme.js";
+import type { ScoringItem, ScoringTable } from "./scoring-table.js";
+
+/** 分值. One indicator's part of a score; the parts add up to the whole, exactly. */
+export interface ScoreRow {
+  readonly id: string;
+  readonly weight: DecimalText;
+  readonly method: string;
+  readonly code: RowCode;
+  readonly low: DecimalText;
+  readonly high: DecimalText;
+  readonly points: DecimalText | null;
+  /** The figures it was computed from: `actual`, `target`, `baseline`, `unit`, `share`, `level`. */
+  readonly values: Values;
+  readonly missing: readonly (Column | "judgement")[];
+  readonly judgement?: QualityJudgement;
+}
+
+export interface ScoreInput {
+  readonly values: ReadonlyMap<string, IndicatorValue>;
+  readonly judgements: ReadonlyMap<string, QualityJudgement>;
+}
+
+export function rowOf(
+  { places }: ScoringTable,
+  item: ScoringItem,
+  { code, low, high, missing }: ItemPoints,
+  { values, judgements }: ScoreInput,
+): ScoreRow {
+  const { id, weight, method, measure } = item;
+  const value = values.get(id) ?? {};
+  const judgement = isQualitative(method) ? judgements.get(id) : undefined;
+  const shown: Record<string, string | undefined> = {
+    baseline: item.computed?.reads.includes("baseline") ? textIn(value, "baseline") : undefined,
+    target: item.computed?.reads.includes("target") ? textIn(value, "target") : undefined,
+    actual: item.computed === undefined ? undefined : textIn(value, "actual"),
+    unit: measure.unit,
+    share: judgement?.share,
+    level: judgement && isQualitative(method) ? levelOf(method.qualitative, judgement.share) : undefined,
+  };
+  const stated = Object.entries(shown).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return {
+    id,
+    weight,
+    method: methodName(method),
+    code,
+    low: unscaled(low, places),
+    high: unscaled(high, places),
+    points: low === high ? unscaled(low, places) : null,
+    values: Object.fromEntries(stated),
+    missing: code === "judgement-missing" ? ["judgement"] : missing,
+    ...(judgement && { judgement }),
+  };
+}
+
+/** The level a share falls into, the lower bound included. */
+function levelOf(levels: readonly Level[], share: DecimalText): string | undefined {
+  const reached = levels.filter(({ from }) => millionths(share) >= millionths(from));
+  return reached.reduce<Level | undefined>(
+    (best, one) => (best === undefined || millionths(one.from) > millionths(best.from) ? one : best),
+    undefined,
+  )?.level;
+}

@@ -1,0 +1,109 @@
+import type { DecimalText } from "../../core/decimal.js";
+import { halfUp } from "../../core/division.js";
+import type { Issue } from "../../core/issue.js";
+import { unscaled } from "../../core/scaled.js";
+import type { QualityJudgement } from "../../input/judgement.js";
+import type { ParameterUse } from "../../kernel/parameter.js";
+import { hundred, millionths, type Quantities, quantitiesOf } from "../quantities.js";
+import type { ScoreComparison } from "./declared.js";
+import { type ItemPoints, scoreItem } from "./score-item.js";
+import { rowOf, type ScoreInput, type ScoreRow } from "./score-row.js";
+import type { ScoringScheme } from "./scoring-scheme.js";
+import { gradeAt, type ScoringItem, type ScoringTable } from "./scoring-table.js";
+
+/** 得分. What a scheme makes of a table of indicators, from the least to the most that missing values allow. */
+export interface Score {
+  readonly scheme: string;
+  readonly total: DecimalText;
+  /** The place each row is rounded to. */
+  readonly decimals: number;
+  readonly low: DecimalText;
+  readonly high: DecimalText;
+  /** 得分总计, where it is the same whatever is missing. */
+  readonly points: DecimalText | null;
+  /** 等级, where it is the same whatever is missing; `null` as well where the points reach no grade. */
+  readonly grade: string | null;
+  /** Whether what is missing can still change the grade; where a scheme has no grades, the points. */
+  readonly decided: boolean;
+  /** The indicators whose missing values can still move the score, the one that can move it most first. */
+  readonly pivots: readonly string[];
+  readonly rows: readonly ScoreRow[];
+  /** What the score rests on that neither the guideline nor the caller gave. */
+  readonly assumptions: readonly ParameterUse[];
+  readonly issues: readonly Issue[];
+  /** 自报得分与计算得分的比较, where scores were declared. */
+  readonly declared?: ScoreComparison;
+}
+
+const nobody: Quantities = { baseline: undefined, midterm: undefined, target: undefined, actual: undefined };
+
+/** The points of each item of a table, in its order, in whole units. */
+export const pointsOfItems = (
+  table: ScoringTable,
+  { values, judgements }: ScoreInput,
+): readonly ItemPoints[] =>
+  table.items.map((item) => {
+    const judgement = item.computed === undefined ? judgements.get(item.id) : undefined;
+    if (judgement !== undefined) return judged(table, item, judgement);
+    const value = values.get(item.id);
+    return scoreItem(table, item, value === undefined ? nobody : quantitiesOf(value));
+  });
+
+function judged({ step }: ScoringTable, { units }: ScoringItem, { share }: QualityJudgement): ItemPoints {
+  const given = millionths(share);
+  const rounded = Number(halfUp(BigInt(units) * given, hundred * BigInt(step))) * step;
+  const points = given === hundred ? units : Math.min(rounded, units);
+  return { code: "judged", low: points, high: points, missing: [] };
+}
+
+export const sumOf = (points: readonly ItemPoints[], end: "low" | "high"): number =>
+  points.reduce((sum, one) => sum + one[end], 0);
+
+export function scoreTable(table: ScoringTable, input: ScoreInput): Omit<Score, "issues" | "declared"> {
+  const points = pointsOfItems(table, input);
+  const [low, high] = [sumOf(points, "low"), sumOf(points, "high")];
+  const text = (units: number) => unscaled(units, table.places);
+  const grade = gradeAt(table, low);
+  const decided = table.grades.length === 0 ? low === high : grade === gradeAt(table, high);
+  const { scheme } = table;
+  return {
+    scheme: scheme.id,
+    total: scheme.total,
+    decimals: scheme.decimals,
+    low: text(low),
+    high: text(high),
+    points: low === high ? text(low) : null,
+    grade: decided ? grade : null,
+    decided,
+    pivots: pivotsOf(table, points),
+    rows: table.items.map((item, index) => rowOf(table, item, points[index] as ItemPoints, input)),
+    assumptions: assumptionsOf(scheme),
+  };
+}
+
+/** The widest first; among equals the order of the scheme. */
+const pivotsOf = ({ items }: ScoringTable, points: readonly ItemPoints[]): readonly string[] =>
+  points
+    .map(({ low, high }, index) => ({ id: (items[index] as ScoringItem).id, width: high - low }))
+    .filter(({ width }) => width > 0)
+    .sort((left, right) => right.width - left.width)
+    .map(({ id }) => id);
+
+/** What a scheme rests on: its source, where that is not the caller, and each thing its source leaves open. */
+export function assumptionsOf(scheme: ScoringScheme): readonly ParameterUse[] {
+  const { id, basis, source, assumed = [], total, decimals, method } = scheme;
+  const own: readonly ParameterUse[] =
+    basis === "reference" || basis === "assumption"
+      ? [{ id: "scoring-scheme", value: id, unit: "", basis, ...(source && { source }) }]
+      : [];
+  const known: Readonly<Record<string, string>> = {
+    total,
+    decimals: String(decimals),
+    ...(typeof method === "string" && { method }),
+  };
+  const filledIn = assumed.map((name): ParameterUse => {
+    const value = Object.hasOwn(known, name) ? (known[name] as string) : null;
+    return { id: `scoring-scheme.${name}`, value, unit: "", basis: "assumption" };
+  });
+  return [...own, ...filledIn];
+}

@@ -1,0 +1,146 @@
+import { sumYuan } from "../core/money.js";
+import { isEnd, type Phase, type PilotEventType } from "../edition/procedure.js";
+import type { EventOf, PilotEvent } from "./event.js";
+import type { PilotFacts, PilotOpening } from "./state.js";
+import { anniversary, figureOf, type Terms } from "./terms.js";
+
+/** A pilot to which nothing has happened yet. */
+export const unbegun: PilotFacts = Object.freeze({
+  phase: "in-preparation",
+  asOf: null,
+  submittedOn: null,
+  shortlistedOn: null,
+  advisedOn: null,
+  revisedOn: null,
+  publicity: null,
+  objections: [],
+  approvedOn: null,
+  award: null,
+  period: null,
+  payments: [],
+  paid: "0",
+  recovered: "0",
+  reached: [],
+  selfEvaluations: [],
+  changes: [],
+  evaluations: [],
+  rectifications: [],
+  acceptedOn: null,
+  lessons: null,
+  lessonsOn: null,
+  endedOn: null,
+});
+
+/** What a pilot began under. */
+export interface Beginning {
+  readonly opening: PilotOpening;
+  readonly terms: Terms;
+}
+
+/** The facts after an event that was allowed. */
+export function advance(
+  facts: PilotFacts,
+  event: PilotEvent,
+  to: Phase | undefined,
+  beginning: Beginning,
+): PilotFacts {
+  const record = records[event.type] as (
+    facts: PilotFacts,
+    event: PilotEvent,
+    beginning: Beginning,
+  ) => Partial<PilotFacts>;
+  const phase = to ?? facts.phase;
+  const endedOn = isEnd(phase) ? event.on : null;
+  return { ...facts, ...record(facts, event, beginning), phase, endedOn, asOf: event.on };
+}
+
+type Records = {
+  readonly [Type in PilotEventType]: (
+    facts: PilotFacts,
+    event: EventOf<Type>,
+    beginning: Beginning,
+  ) => Partial<PilotFacts>;
+};
+
+/** What each event adds to the facts, beside the phase. */
+const records: Records = {
+  submitted: (_, { on }) => ({ submittedOn: on }),
+  reviewed: (_, { on, shortlisted, advice }) => ({
+    shortlistedOn: shortlisted ? on : null,
+    advisedOn: advice === undefined ? null : on,
+  }),
+  revised: (_, { on }) => ({ revisedOn: on }),
+  publicised: (_, { from, to }) => ({ publicity: { from, to } }),
+  objected: ({ objections }, { on }) => ({
+    objections: [...objections, { no: objections.length + 1, on, resolvedOn: null }],
+  }),
+  "objection-resolved": ({ objections }, { on, objection }) => ({
+    objections: objections.map((one) =>
+      one.resolvedOn === null && (objection ?? one.no) === one.no ? { ...one, resolvedOn: on } : one,
+    ),
+  }),
+  approved: ({ reached }, { on, award = null }, { opening, terms }) => {
+    const start = opening.period?.start ?? on;
+    const years = figureOf(terms, "pilot-years");
+    const end = years === undefined ? undefined : anniversary(terms, start, years);
+    return {
+      ...{ approvedOn: on, award, period: { start, end: end ?? null } },
+      reached: [...reached, { milestone: "approved", on }],
+    };
+  },
+  "instalment-paid": ({ payments, paid }, { id, on, amount }) => ({
+    payments: [...payments, { id, on, amount }],
+    paid: sumYuan([paid, amount]),
+  }),
+  "self-evaluated": ({ selfEvaluations }, { year, on }) => ({
+    selfEvaluations: [...selfEvaluations, { year, on }],
+  }),
+  "change-requested": ({ changes }, { on }) => {
+    const undecided = { decidedOn: null, approved: null, effectiveOn: null };
+    return { changes: [...changes, { no: changes.length + 1, requestedOn: on, ...undecided }] };
+  },
+  "change-decided": ({ changes }, { on, approved, change, effectiveOn = on }) => ({
+    changes: changes.map((one) =>
+      one.decidedOn === null && (change ?? one.no) === one.no
+        ? { ...one, decidedOn: on, approved, effectiveOn: approved ? effectiveOn : null }
+        : one,
+    ),
+  }),
+  evaluated: ({ evaluations, reached }, { stage, on, met }) => ({
+    evaluations: [...evaluations, { stage, on, met, settledOn: null }],
+    reached: met ? [...reached, { milestone: `${stage}-met`, on }] : reached,
+  }),
+  "rectification-ordered": ({ rectifications }, { on, until }) => ({
+    rectifications: [...rectifications, { orderedOn: on, until, rectifiedOn: null }],
+  }),
+  rectified: ({ rectifications, evaluations, reached }, { on }) => ({
+    rectifications: rectifications.map((one, index) =>
+      index === rectifications.length - 1 ? { ...one, rectifiedOn: on } : one,
+    ),
+    evaluations: settled(evaluations, on),
+    reached: [
+      ...reached,
+      ...evaluations.filter(isOpen).map(({ stage }) => ({ milestone: `${stage}-met`, on }) as const),
+    ],
+  }),
+  recovered: ({ recovered, evaluations }, { amount, on }) => ({
+    recovered: sumYuan([recovered, amount]),
+    evaluations: settled(evaluations, on),
+  }),
+  accepted: ({ reached }, { on, lessons }) => ({
+    ...{ acceptedOn: on, reached: [...reached, { milestone: "accepted", on }] },
+    ...stated(lessons, on),
+  }),
+  closed: (_, { on, lessons }) => stated(lessons, on),
+  rejected: () => ({}),
+  withdrawn: () => ({}),
+};
+
+/** Whether targets were missed and nothing has come of it yet. */
+const isOpen = ({ met, settledOn }: PilotFacts["evaluations"][number]): boolean => !met && settledOn === null;
+
+const settled = (evaluations: PilotFacts["evaluations"], on: string): PilotFacts["evaluations"] =>
+  evaluations.map((one) => (isOpen(one) ? { ...one, settledOn: on } : one));
+
+const stated = (lessons: string | string[] | undefined, on: string): Partial<PilotFacts> =>
+  lessons === undefined ? {} : { lessons, lessonsOn: on };

@@ -1,0 +1,33 @@
+import type { Condition, ConditionName } from "../../edition/procedure.js";
+import type { PilotEvent } from "../event.js";
+import type { PilotFacts } from "../state.js";
+import { closingConditions } from "./closing.js";
+import type { Circumstance, ConditionOf, Fault } from "./condition.js";
+import { moneyConditions } from "./money.js";
+import { performanceConditions } from "./performance.js";
+import { publicityConditions } from "./publicity.js";
+
+// Which condition goes with which event is the edition's to say; the table's test holds the two together.
+const conditions = {
+  ...publicityConditions,
+  ...moneyConditions,
+  ...performanceConditions,
+  ...closingConditions,
+} satisfies Readonly<Record<ConditionName, ConditionOf<never>>> as unknown as Readonly<
+  Record<ConditionName, ConditionOf>
+>;
+
+/** Whether the facts leave a condition open, whatever the event may say. */
+export const isOpen = ({ condition }: Condition, facts: PilotFacts): boolean =>
+  conditions[condition].ofFacts?.(facts) === undefined;
+
+/** What a condition finds wrong with an event; what the facts alone say comes first. */
+export function faultOf(
+  { condition, words = [] }: Condition,
+  facts: PilotFacts,
+  event: PilotEvent,
+  circumstance: Omit<Circumstance, "words">,
+): Fault | undefined {
+  const { ofFacts, ofEvent } = conditions[condition];
+  return ofFacts?.(facts) ?? ofEvent?.(facts, event as never, { ...circumstance, words });
+}

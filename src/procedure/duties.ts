@@ -1,0 +1,142 @@
+import type { WorkCalendar } from "../application/work-calendar.js";
+import { daysBetween, type IsoDate } from "../core/date.js";
+import { type DutyName, isEnd } from "../edition/procedure.js";
+import { parameterField } from "../kernel/parameter.js";
+import type { PilotFacts } from "./state.js";
+import { anniversary, endOfTerm, figureOf, type Terms, termOf, termsOfAnniversary } from "./terms.js";
+
+/** One thing that somebody has to do, or has done. */
+export interface DutyDate {
+  readonly duty: DutyName;
+  /** Which of several: the year of the pilot, the number of the objection or change. */
+  readonly no?: number;
+  /** The last day; `null` where nobody has set one. */
+  readonly due: IsoDate | null;
+  readonly doneOn: IsoDate | null;
+  /** What would have to be given for there to be a last day. */
+  readonly missing: readonly string[];
+  /** The terms the last day rests on. */
+  readonly terms: Terms;
+}
+
+export type DutyStatus = "due" | "overdue" | "done" | "needs-data";
+
+/** By dates alone: what is done is done, what lacks a date that a term should give cannot be told. */
+export function statusOn({ due, doneOn, missing }: DutyDate, asOf: IsoDate): DutyStatus {
+  if (doneOn !== null) return "done";
+  if (missing.length > 0) return "needs-data";
+  return due !== null && due < asOf ? "overdue" : "due";
+}
+
+/** How far the last day is from a day: ahead of it or, negative, behind. */
+export const daysLeft = (due: IsoDate | null, asOf: IsoDate): number | null =>
+  due === null ? null : daysBetween(asOf, due);
+
+/** Every duty of the facts. `facts` hold what has happened by `asOf`. */
+export function dutyDates(
+  facts: PilotFacts,
+  asOf: IsoDate,
+  terms: Terms,
+  calendar: WorkCalendar | undefined,
+): readonly DutyDate[] {
+  const duties = [
+    ...beforeApproval(facts, asOf),
+    ...ofThePeriod(facts, terms),
+    ...ofEvaluations(facts, asOf, terms, calendar),
+    ...ofChanges(facts),
+    ...atTheEnd(facts),
+  ];
+  // Who has left the procedure owes it nothing more; a pilot that was closed still shows what it left undone.
+  const hasLeft = isEnd(facts.phase) && facts.phase !== "closed";
+  return hasLeft ? duties.filter(({ doneOn }) => doneOn !== null) : duties;
+}
+
+const duty = (
+  name: DutyName,
+  due: IsoDate | null,
+  doneOn: IsoDate | null,
+  more: Partial<DutyDate> = {},
+): DutyDate => ({
+  duty: name,
+  due,
+  doneOn,
+  missing: [],
+  terms: [],
+  ...more,
+});
+
+function beforeApproval(facts: PilotFacts, asOf: IsoDate): readonly DutyDate[] {
+  const { advisedOn, revisedOn, approvedOn, publicity, objections } = facts;
+  // Advice that was not followed when the plan was approved is no duty any more: the approval settled it.
+  const isRevisionOpen = advisedOn !== null && (revisedOn !== null || approvedOn === null);
+  return [
+    ...(isRevisionOpen ? [duty("plan-revision", null, revisedOn)] : []),
+    ...(publicity === null
+      ? []
+      : [duty("publicity-period", publicity.to, publicity.to < asOf ? publicity.to : null)]),
+    ...objections.map(({ no, resolvedOn }) => duty("objection-handling", null, resolvedOn, { no })),
+  ];
+}
+
+/** 分年度开展绩效自评: the n-th is done once n different years have been evaluated, as 4.2 counts them. */
+function ofThePeriod({ period, selfEvaluations, acceptedOn }: PilotFacts, terms: Terms): readonly DutyDate[] {
+  const years = figureOf(terms, "pilot-years");
+  if (period === null) return [];
+  if (years === undefined) {
+    const missing = [parameterField("pilot-years")];
+    return [
+      duty("self-evaluation", null, null, { missing }),
+      duty("pilot-period", null, acceptedOn, { missing }),
+    ];
+  }
+  const used = termsOfAnniversary(terms, period.start);
+  // So many years that the calendar ends before them are asked for again, as 4.1 asks for them.
+  const by = (due: IsoDate | null): Partial<DutyDate> => ({
+    missing: due === null ? [parameterField("pilot-years")] : [],
+    terms: used,
+  });
+  const yearly = Array.from({ length: years }, (_, index) => {
+    const due = anniversary(terms, period.start, index + 1) ?? null;
+    const doneOn = selfEvaluations[index]?.on ?? null;
+    return duty("self-evaluation", due, doneOn, { no: index + 1, ...by(due) });
+  });
+  return [...yearly, duty("pilot-period", period.end, acceptedOn, by(period.end))];
+}
+
+function ofEvaluations(
+  { period, evaluations, rectifications, phase }: PilotFacts,
+  asOf: IsoDate,
+  terms: Terms,
+  calendar: WorkCalendar | undefined,
+): readonly DutyDate[] {
+  if (period === null) return [];
+  const limit = rectifications.at(-1)?.until ?? "";
+  const isUndecided = phase === "targets-missed" || (phase === "in-rectification" && limit < asOf);
+  const held = (stage: "mid-term" | "final") => evaluations.find((one) => one.stage === stage)?.on ?? null;
+  const within = (name: DutyName, id: string, origin: IsoDate | null, doneOn: IsoDate | null): DutyDate => {
+    if (origin === null) return duty(name, null, doneOn, { missing: [parameterField("pilot-years")] });
+    const end = endOfTerm(terms, id, origin, calendar);
+    if (end === undefined) return duty(name, null, doneOn, { missing: [parameterField(id)] });
+    const used = { terms: terms.filter((term) => term === termOf(terms, id)) };
+    if (end === "unknown") return duty(name, null, doneOn, { missing: ["calendar"], ...used });
+    return duty(name, end, doneOn, used);
+  };
+  return [
+    within("mid-term-evaluation", "midterm-evaluation-days", period.start, held("mid-term")),
+    within("final-evaluation", "final-evaluation-days", period.end, held("final")),
+    ...(isUndecided ? [duty("consequence", null, null)] : []),
+    // A limit that passed without result is settled by a new limit or by recovery, and no duty any more.
+    ...rectifications.flatMap(({ until, rectifiedOn }, index) => {
+      const isOpen = phase === "in-rectification" && index === rectifications.length - 1;
+      return isOpen || rectifiedOn !== null
+        ? [duty("rectification", until, rectifiedOn, { no: index + 1 })]
+        : [];
+    }),
+  ];
+}
+
+const ofChanges = ({ changes }: PilotFacts): readonly DutyDate[] =>
+  changes.map(({ no, decidedOn }) => duty("change-decision", null, decidedOn, { no }));
+
+const atTheEnd = ({ approvedOn, acceptedOn, lessonsOn }: PilotFacts): readonly DutyDate[] =>
+  approvedOn === null ? [] : [duty("acceptance", null, acceptedOn), duty("lessons", null, lessonsOn)];

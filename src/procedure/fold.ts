@@ -1,0 +1,107 @@
+import {
+  type Citation,
+  isEnd,
+  type Phase,
+  type PilotEventType,
+  type Procedure,
+  pilotEventTypes,
+  rankOf,
+  type Transition,
+} from "../edition/procedure.js";
+import { advance, type Beginning, unbegun } from "./advance.js";
+import { faultOf, isOpen } from "./conditions/all.js";
+import { type Circumstance, type Fault, fault } from "./conditions/condition.js";
+import type { PilotEvent } from "./event.js";
+import type { PilotFacts } from "./state.js";
+
+/** A fault with the words of the text it rests on. */
+export interface CitedFault extends Fault, Citation {}
+
+export type Step =
+  | { readonly ok: true; readonly facts: PilotFacts }
+  | { readonly ok: false; readonly faults: readonly CitedFault[] };
+
+type Surroundings = Omit<Circumstance, "words" | "terms">;
+
+/** One event, by the table: the facts after it, or everything that stands against it. */
+export function step(
+  { transitions }: Procedure,
+  beginning: Beginning,
+  facts: PilotFacts,
+  event: PilotEvent,
+  surroundings: Surroundings,
+): Step {
+  const rows = transitions.filter((row) => row.event === event.type && isMeant(row, event));
+  const row = rows.find(({ from }) => from.includes(facts.phase));
+  const cited = row ?? rows[0] ?? unknownToTheText;
+  const untimely = [...ofTime(beginning, facts, event), ...(row ? [] : [ofPhase(facts.phase, event, rows)])];
+  const circumstance = { ...surroundings, terms: beginning.terms };
+  const faults = [
+    ...untimely.map((one) => ({ ...one, ...citationOf(cited) })),
+    ...(row?.conditions ?? []).flatMap((condition) => {
+      const one = faultOf(condition, facts, event, circumstance);
+      return one === undefined ? [] : [{ ...one, ...citationOf(condition) }];
+    }),
+  ];
+  return faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, facts: advance(facts, event, row?.to, beginning) };
+}
+
+/** The facts of a list of events that were all allowed; `undefined` where one was not. */
+export function refold(
+  procedure: Procedure,
+  beginning: Beginning,
+  events: readonly PilotEvent[],
+): PilotFacts | undefined {
+  let facts = unbegun;
+  for (const event of events) {
+    const next = step(procedure, beginning, facts, event, { calendar: undefined, isRecheck: true });
+    if (!next.ok) return undefined;
+    facts = next.facts;
+  }
+  return facts;
+}
+
+/** The kinds of event that the facts allow now, whatever else their dates and amounts may say against them. */
+export const allowedNow = ({ transitions }: Procedure, facts: PilotFacts): readonly PilotEventType[] =>
+  pilotEventTypes.filter((type) =>
+    transitions.some(
+      ({ event, from, conditions }) =>
+        event === type && from.includes(facts.phase) && conditions.every((one) => isOpen(one, facts)),
+    ),
+  );
+
+/** The words of the first row of a kind of event; none where the table has no row for it. */
+export const citationFor = ({ transitions }: Procedure, type: PilotEventType): Citation =>
+  citationOf(transitions.find(({ event }) => event === type) ?? unknownToTheText);
+
+const unknownToTheText: Citation = { clause: "", phrase: "" };
+
+const citationOf = ({ clause, phrase, rule }: Citation): Citation => ({
+  clause,
+  phrase,
+  ...(rule !== undefined && { rule }),
+});
+
+const isMeant = ({ when }: Transition, event: PilotEvent): boolean =>
+  when === undefined || (event as Readonly<Record<string, unknown>>)[when.field] === when.is;
+
+function ofTime({ opening }: Beginning, { asOf }: PilotFacts, { on }: PilotEvent): readonly Fault[] {
+  if (opening.on !== undefined && on < opening.on) {
+    return [fault("before-the-pilot", { on, from: opening.on }, ["on"])];
+  }
+  return asOf !== null && on < asOf ? [fault("out-of-order", { on, last: asOf }, ["on"])] : [];
+}
+
+/** Whether the event comes too early, too late, or where it has no place. */
+function ofPhase(phase: Phase, { type }: PilotEvent, rows: readonly Transition[]): Fault {
+  const from = [...new Set(rows.flatMap((row) => row.from))];
+  const values = { event: type, phase, from: from.join(", ") };
+  if (isEnd(phase)) return fault("pilot-has-ended", values);
+  if (rows.length === 0) return fault("not-in-the-procedure", values);
+  const places = from.map(rankOf);
+  const now = rankOf(phase);
+  if (Math.min(...places) > now) return fault("too-early", values);
+  return fault(Math.max(...places) < now ? "too-late" : "not-now", values);
+}

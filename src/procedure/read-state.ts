@@ -1,0 +1,43 @@
+import { closest } from "../core/closest.js";
+import { error, type Issue } from "../core/issue.js";
+import { pilotEventTypes } from "../edition/procedure.js";
+import { readBy } from "../input/read.js";
+import { type PilotEvent, pilotEventSchemas } from "./event.js";
+import { type PilotRecord, pilotRecordSchema } from "./state.js";
+
+export interface EventReading {
+  /** The event, without the name of its edition; `undefined` where it cannot be used. */
+  readonly event: PilotEvent | undefined;
+  readonly edition: string | undefined;
+  /** What it says it is, as far as that can be shown. */
+  readonly type: string;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads one event of plain data by the form of its kind. */
+export function readEvent(plain: unknown): EventReading {
+  const named = (Object(plain) as { readonly type?: unknown }).type;
+  const said = typeof named === "string" ? named.slice(0, 60) : "";
+  const type = pilotEventTypes.find((one) => one === said);
+  if (type === undefined)
+    return { event: undefined, edition: undefined, type: said, issues: [unknown(plain, said)] };
+  const { value, issues } = readBy(pilotEventSchemas[type], plain);
+  if (value === undefined || issues.some(({ severity }) => severity === "error")) {
+    return { event: undefined, edition: undefined, type, issues };
+  }
+  const { edition, ...event } = value;
+  return { event: event as PilotEvent, edition, type, issues };
+}
+
+function unknown(plain: unknown, said: string): Issue {
+  if (typeof plain !== "object" || plain === null || Array.isArray(plain)) {
+    return error("wrong-type", [], { expected: "a-record" });
+  }
+  if (said.trim() === "") return error("missing", ["type"]);
+  const nearest = closest(said, pilotEventTypes);
+  return error("unknown-event", ["type"], nearest === undefined ? {} : { closest: nearest });
+}
+
+/** What was stored of a pilot; `undefined` where it is not that. */
+export const readRecord = (plain: unknown): PilotRecord | undefined =>
+  pilotRecordSchema.safeParse(plain, { jitless: true }).data;

@@ -1,0 +1,84 @@
+import { isEdition } from "../assessment/assess-application.js";
+import { addDays } from "../core/date.js";
+import { deepFreeze } from "../core/freeze.js";
+import { below, error, type Issue, warning } from "../core/issue.js";
+import { snapshot } from "../core/snapshot.js";
+import type { Edition } from "../edition/edition.js";
+import { readBy } from "../input/read.js";
+import { type Parameter, parameterOn, useOf } from "../kernel/parameter.js";
+import { unbegun } from "./advance.js";
+import { type PilotOpening, type PilotState, pilotOpeningSchema } from "./state.js";
+import { anniversary, figureOf, type Terms } from "./terms.js";
+
+/**
+ * Begins a pilot under an edition. The state takes the figures it depends on with it, so that it ends under those it
+ * began with, whatever becomes of the edition. What is wrong with the opening is in its `issues`; a state with errors
+ * takes no event.
+ */
+export function startPilot(edition: Edition, opening: PilotOpening = {}): PilotState {
+  const copy = snapshot(opening);
+  const reading = copy.ok
+    ? readBy(pilotOpeningSchema, copy.value)
+    : { value: undefined, issues: copy.issues };
+  const known = reading.value ?? {};
+  const given = isEdition(edition) ? termsOf(edition, known) : [];
+  const terms = given.filter(({ isTaken }) => isTaken).map(({ parameter }) => useOf(parameter));
+  return deepFreeze({
+    edition: isEdition(edition) ? edition.id : "",
+    opening: known,
+    terms,
+    events: [],
+    ...unbegun,
+    issues: [
+      ...faultsOf(edition),
+      ...faultsOfTerms(given, terms),
+      ...reading.issues.map((issue) => below(["opening"], issue)),
+      ...ofPeriod(known, terms),
+    ],
+  });
+}
+
+function faultsOf(edition: unknown): readonly Issue[] {
+  if (!isEdition(edition)) return [error("unknown-edition", ["edition"])];
+  return edition.procedure === undefined
+    ? [...edition.issues, error("edition-without-procedure", ["edition"])]
+    : edition.issues;
+}
+
+/** The terms as they hold on the day of the opening, or in the year of the application. */
+function termsOf({ procedure, parameters }: Edition, { on, year }: PilotOpening): readonly Term[] {
+  const day = on ?? (year === undefined ? undefined : `${year}-12-31`);
+  return (procedure?.terms ?? []).flatMap((id) => {
+    const parameter = parameters.find((one) => one.id === id);
+    if (parameter === undefined || parameter.value === null) return [];
+    const isDated = parameter.validFrom !== undefined || parameter.validTo !== undefined;
+    const isTaken = !isDated || (day !== undefined && parameterOn(parameter, id, day).value !== undefined);
+    return [{ parameter, isTaken }];
+  });
+}
+
+/** A parameter a pilot is to begin under, and whether it holds when it begins. */
+interface Term {
+  readonly parameter: Parameter;
+  readonly isTaken: boolean;
+}
+
+/** A term that is passed over, or that nothing can be counted by, is never left out in silence. */
+function faultsOfTerms(given: readonly Term[], terms: Terms): readonly Issue[] {
+  return given.flatMap(({ parameter: { id, choices }, isTaken }) => {
+    if (!isTaken) return [warning("term-not-taken", ["parameters", id])];
+    const isUsable = choices !== undefined || figureOf(terms, id) !== undefined;
+    return isUsable ? [] : [error("term-not-usable", ["parameters", id])];
+  });
+}
+
+/** The plan may state the last day as the anniversary or as the day before; anything else is not what 4.1 says. */
+function ofPeriod({ period }: PilotOpening, terms: Terms): readonly Issue[] {
+  const years = figureOf(terms, "pilot-years");
+  if (period?.start === undefined || period.end === undefined || years === undefined) return [];
+  const last = anniversary(terms, period.start, years);
+  if (last === undefined) return [];
+  const isStated = period.end === last || period.end === addDays(last, -1);
+  const values = { years: `${years}`, to: last };
+  return isStated ? [] : [warning("period-of-another-length", ["opening", "period", "end"], values)];
+}

@@ -1,0 +1,112 @@
+import * as z from "zod";
+import { leagueCitySchema } from "../application/league-city.js";
+import { periodSchema } from "../application/plan.js";
+import type { IsoDate } from "../core/date.js";
+import type { Issue } from "../core/issue.js";
+import type { Yuan } from "../core/money.js";
+import type { Phase } from "../edition/procedure.js";
+import { count, date, draft, text, titled } from "../input/leaves.js";
+import { parameterSchema } from "../input/parameter.js";
+import type { ParameterUse } from "../kernel/parameter.js";
+import type { Milestone } from "../money/instalments/instalment.js";
+import type { PilotEvent } from "./event.js";
+
+/** 试点建档. What is known when a pilot begins; the fields of an application will do. Everything may be missing. */
+export const pilotOpeningSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    /** Nothing can have happened before it. */
+    on: draft("opening.on", date()),
+    year: draft("year", count()),
+    leagueCity: draft("leagueCity", leagueCitySchema),
+    /** As the plan states it. Without it the pilot period begins with the approval. */
+    period: draft("period", periodSchema),
+  }))();
+
+export type PilotOpening = z.infer<typeof pilotOpeningSchema>;
+
+/** What must be stored to go on later. All else in a state follows from it. */
+export const pilotRecordSchema = /* @__PURE__ */ (() =>
+  z.looseObject({
+    edition: titled("edition", text()),
+    opening: titled("opening", pilotOpeningSchema),
+    terms: titled(
+      "terms",
+      z.array(parameterSchema.pick({ id: true, value: true, unit: true, basis: true, source: true })),
+    ),
+    events: titled("events", z.array(z.unknown())),
+  }))();
+
+export type PilotRecord = z.infer<typeof pilotRecordSchema>;
+
+interface Objection {
+  /** From one, in the order in which they came. */
+  readonly no: number;
+  readonly on: IsoDate;
+  readonly resolvedOn: IsoDate | null;
+}
+
+interface Change {
+  readonly no: number;
+  readonly requestedOn: IsoDate;
+  readonly decidedOn: IsoDate | null;
+  readonly approved: boolean | null;
+  /** `null` until approved: a change that nobody approved has no effect. */
+  readonly effectiveOn: IsoDate | null;
+}
+
+interface HeldEvaluation {
+  readonly stage: "mid-term" | "final";
+  readonly on: IsoDate;
+  readonly met: boolean;
+  /** Where targets were missed: when rectification or recovery settled it. */
+  readonly settledOn: IsoDate | null;
+}
+
+interface Rectification {
+  readonly orderedOn: IsoDate;
+  readonly until: IsoDate;
+  readonly rectifiedOn: IsoDate | null;
+}
+
+/** What the events of a pilot amount to. */
+export interface PilotFacts {
+  readonly phase: Phase;
+  /** The date of the last event. */
+  readonly asOf: IsoDate | null;
+  readonly submittedOn: IsoDate | null;
+  readonly shortlistedOn: IsoDate | null;
+  readonly advisedOn: IsoDate | null;
+  readonly revisedOn: IsoDate | null;
+  readonly publicity: { readonly from: IsoDate; readonly to: IsoDate } | null;
+  readonly objections: readonly Objection[];
+  readonly approvedOn: IsoDate | null;
+  readonly award: Yuan | null;
+  /** `end` is `null` where the edition does not say how long the period is. */
+  readonly period: { readonly start: IsoDate; readonly end: IsoDate | null } | null;
+  readonly payments: readonly { readonly id: string; readonly on: IsoDate; readonly amount: Yuan }[];
+  readonly paid: Yuan;
+  readonly recovered: Yuan;
+  /**
+   * The milestones of a plan of instalments, in the order in which they were met. Targets that were missed are met on the
+   * day they are rectified, and not by a recovery.
+   */
+  readonly reached: readonly { readonly milestone: Milestone; readonly on: IsoDate }[];
+  readonly selfEvaluations: readonly { readonly year: number; readonly on: IsoDate }[];
+  readonly changes: readonly Change[];
+  readonly evaluations: readonly HeldEvaluation[];
+  readonly rectifications: readonly Rectification[];
+  readonly acceptedOn: IsoDate | null;
+  readonly lessons: string | readonly string[] | null;
+  readonly lessonsOn: IsoDate | null;
+  readonly endedOn: IsoDate | null;
+}
+
+/** 试点状态. Plain data: the opening, the figures the pilot began under, the events, and what they amount to. */
+export interface PilotState extends PilotFacts {
+  readonly edition: string;
+  readonly opening: PilotOpening;
+  readonly terms: readonly ParameterUse[];
+  readonly events: readonly PilotEvent[];
+  /** What was wrong with the opening. A state with errors takes no event. */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,48 @@
+import type { WorkCalendar } from "../application/work-calendar.js";
+import { addWorkingDays, isInWorkingDays, lengthIn } from "../application/working-days.js";
+import { addDays, addYears, type IsoDate, isIsoDate, leapDayOf } from "../core/date.js";
+import type { ParameterUse } from "../kernel/parameter.js";
+
+export type Terms = readonly ParameterUse[];
+
+export const termOf = (terms: Terms, id: string): ParameterUse | undefined =>
+  terms.find((term) => term.id === id);
+
+/** A term as a whole number; `undefined` where nobody gave it, or gave something else. */
+export function figureOf(terms: Terms, id: string): number | undefined {
+  const value = termOf(terms, id)?.value;
+  return typeof value === "string" && /^(?:0|[1-9]\d{0,3})$/.test(value) ? Number(value) : undefined;
+}
+
+/** The anniversary on which so many years are full, by the reading of 29 February the pilot began under; `undefined` beyond the calendar. */
+export const anniversary = (terms: Terms, start: IsoDate, years: number): IsoDate | undefined =>
+  addYears(start, years, leapDayOf(termOf(terms, "leap-day")?.value));
+
+/** The terms an anniversary rests on: the leap day only where the period begins on one. */
+export const termsOfAnniversary = (terms: Terms, start: IsoDate): Terms =>
+  terms.filter(({ id }) => id === "pilot-years" || (id === "leap-day" && start.endsWith("-02-29")));
+
+/** A length of days, in the unit of the term. `unknown`: it is counted in working days, and no calendar covers them. */
+export const lengthBetween = (
+  terms: Terms,
+  id: string,
+  from: IsoDate,
+  to: IsoDate,
+  calendar: WorkCalendar | undefined,
+): number | "unknown" => lengthIn(termOf(terms, id)?.unit, from, to, calendar) ?? "unknown";
+
+/** The day a term of days ends. `undefined`: nobody gave the term, or it ends after 2199. `unknown`: no calendar covers it. */
+export function endOfTerm(
+  terms: Terms,
+  id: string,
+  origin: IsoDate,
+  calendar: WorkCalendar | undefined,
+): IsoDate | "unknown" | undefined {
+  const days = figureOf(terms, id);
+  if (days === undefined) return undefined;
+  if (isInWorkingDays(termOf(terms, id)?.unit)) {
+    return (calendar && addWorkingDays(calendar, origin, days)) ?? "unknown";
+  }
+  const end = addDays(origin, days);
+  return isIsoDate(end) ? end : undefined;
+}

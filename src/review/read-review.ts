@@ -1,0 +1,144 @@
+import { canonicalJson } from "../core/canonical-json.js";
+import { closest } from "../core/closest.js";
+import { compare } from "../core/decimal.js";
+import { below, error, hasErrors, type Issue, warning } from "../core/issue.js";
+import { snapshot } from "../core/snapshot.js";
+import { readBy } from "../input/read.js";
+import { type ListEntry, readList } from "../input/read-list.js";
+import {
+  type ReviewScheme,
+  type ReviewSheet,
+  reviewSchemeSchema,
+  reviewSheetSchema,
+} from "./review-sheet.js";
+
+type Entry = NonNullable<ReviewSheet["entries"]>[number];
+
+/** A sheet as it counts: one entry for each criterion at most, none of them wrong. */
+export interface SoundSheet {
+  readonly expert: string;
+  readonly candidate: string | undefined;
+  readonly on: string | undefined;
+  readonly isInterested: boolean;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+/** Reads a scheme; `undefined` where nothing can be scored by it. */
+export function readScheme(input: unknown): {
+  readonly scheme: ReviewScheme | undefined;
+  readonly issues: readonly Issue[];
+} {
+  const copy = snapshot(input);
+  const { value, issues: faults } = copy.ok
+    ? readBy(reviewSchemeSchema, copy.value)
+    : { value: undefined, issues: copy.issues };
+  const ids = value?.criteria.map(({ id }) => id) ?? [];
+  const own = (value?.criteria ?? []).flatMap(({ id, most }, index) => [
+    ...(most === undefined || compare(most, "0") > 0
+      ? []
+      : [error("maximum-is-zero", ["criteria", index, "most"])]),
+    ...(ids.indexOf(id) === index ? [] : [error("repeated-criterion", ["criteria", index, "id"])]),
+  ]);
+  const issues = [...faults, ...own].map((issue) => below(["scheme"], issue));
+  return { scheme: hasErrors(issues) ? undefined : value, issues };
+}
+
+export interface SheetsReading {
+  readonly sheets: readonly SoundSheet[];
+  /** Experts whose sheets cannot count: of two that differ, or of which nobody can tell whether there is an interest. */
+  readonly unusable: readonly string[];
+  /** Sheets of which not even the expert can be read. */
+  readonly lost: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the sheets by the scheme. What is wrong in one is an issue, and counts as missing. */
+export function readSheets(input: unknown, scheme: ReviewScheme): SheetsReading {
+  const { entries, lost, issues: faults } = readList(reviewSheetSchema, input, "sheets");
+  const issues = [...faults];
+  const isOpen = ({ index }: ListEntry<ReviewSheet>): boolean =>
+    faults.some(({ path, severity }) => severity === "error" && path[1] === index && path[2] === "conflict");
+  const onPanel = entries.filter(({ index, value }) => {
+    const isOnPanel = scheme.experts?.includes(value.expert) ?? true;
+    if (!isOnPanel) issues.push(error("not-on-the-panel", ["sheets", index, "expert"]));
+    return isOnPanel;
+  });
+  const once = withoutRepeats(onPanel, issues).filter((entry) => !isOpen(entry));
+  const counted = new Set(once.map(({ value }) => value.expert));
+  const unusable = new Set(onPanel.map(({ value }) => value.expert).filter((name) => !counted.has(name)));
+  const sheets = once.map(({ index, value }): SoundSheet => {
+    const { expert, candidate, on, conflict = false } = value;
+    const isInterested = conflict !== false;
+    return { expert, candidate, on, isInterested, entries: soundEntries(value, index, scheme, issues) };
+  });
+  return { sheets, unusable: [...unusable], lost, issues };
+}
+
+/** An expert counts once: the same sheet again is a repeat, and of different ones none can be taken for the true one. */
+function withoutRepeats(
+  entries: readonly ListEntry<ReviewSheet>[],
+  issues: Issue[],
+): readonly ListEntry<ReviewSheet>[] {
+  const byExpert = new Map<string, ListEntry<ReviewSheet>[]>();
+  for (const entry of entries)
+    byExpert.set(entry.value.expert, [...(byExpert.get(entry.value.expert) ?? []), entry]);
+  return [...byExpert.values()].flatMap((own) => {
+    const [first, ...others] = own as [ListEntry<ReviewSheet>, ...ListEntry<ReviewSheet>[]];
+    const text = canonicalJson(first.value);
+    const isRepeat = others.every(({ value }) => canonicalJson(value) === text);
+    const [issue, code] = isRepeat ? [warning, "repeated-sheet"] : [error, "expert-twice"];
+    const place = `${first.index + 1}`;
+    issues.push(...others.map(({ index }) => issue(code, ["sheets", index, "expert"], { first: place })));
+    return isRepeat ? [first] : [];
+  });
+}
+
+function soundEntries(
+  { entries = [], on }: ReviewSheet,
+  sheet: number,
+  { criteria }: ReviewScheme,
+  issues: Issue[],
+): ReadonlyMap<string, Entry> {
+  const sound = new Map<string, Entry>();
+  const repeated = new Set<string>();
+  entries.forEach((entry, index) => {
+    const at = (key: string) => ["sheets", sheet, "entries", index, key];
+    const { criterion: id, score, verdict, grounds } = entry;
+    const criterion = criteria.find((one) => one.id === id);
+    if (id === undefined || criterion === undefined) {
+      issues.push(
+        id === undefined ? error("missing", at("criterion")) : unknown(id, criteria, at("criterion")),
+      );
+      return;
+    }
+    if (sound.has(id)) {
+      repeated.add(id);
+      issues.push(error("repeated-criterion", at("criterion")));
+      return;
+    }
+    const most = criterion.most ?? "0";
+    const isAbove = score !== undefined && compare(score, most) > 0;
+    if (isAbove) issues.push(error("score-above-maximum", at("score"), { actual: score, most }));
+    const lacks =
+      verdict === undefined ? [] : [grounds === undefined ? "grounds" : "", on === undefined ? "on" : ""];
+    if (lacks.includes("grounds")) issues.push(error("verdict-without-grounds", at("grounds")));
+    if (lacks.includes("on")) issues.push(error("missing", ["sheets", sheet, "on"]));
+    const isJudged = lacks.every((one) => one === "");
+    sound.set(id, {
+      criterion: id,
+      ...(!isAbove && score !== undefined && { score }),
+      ...(verdict !== undefined && isJudged && { verdict, grounds }),
+    });
+  });
+  // Of two entries for one criterion neither can be taken for the true one.
+  for (const id of repeated) sound.delete(id);
+  return sound;
+}
+
+function unknown(id: string, criteria: ReviewScheme["criteria"], path: readonly (string | number)[]): Issue {
+  const nearest = closest(
+    id,
+    criteria.map((one) => one.id),
+  );
+  return error("unknown-criterion", path, nearest === undefined ? {} : { closest: nearest });
+}

@@ -1,0 +1,54 @@
+import { selectionQuota } from "../guideline/nm-2024/ch1-general/1-4-applicants.js";
+import type { Outcome } from "../kernel/outcome.js";
+import type { Finding } from "../kernel/rule.js";
+import { fail, needsData, needsJudgement, pass, type Verdict } from "../kernel/verdict.js";
+import type { QuotaReading } from "./quota-of.js";
+import type { Placed } from "./standing.js";
+
+/** What 1.4 says of a selection: the rule on the number of pilots, asked of those that are chosen. */
+export function findingOfSelection(
+  placed: readonly Placed[],
+  quota: QuotaReading,
+  isDecidable: boolean,
+): Finding {
+  const { id: rule, phrase, force, basis, stage } = selectionQuota;
+  const verdict = isDecidable ? verdictOn(placed, quota) : needsData(["candidates"]);
+  return { rule, clause: "1.4", phrase, force, basis, stage, ...verdict, parameters: quota.parameters };
+}
+
+function verdictOn(placed: readonly Placed[], { least, most, missing, lack }: QuotaReading): Verdict {
+  if (least === null || most === null) return needsData(missing, lack);
+  const possible = placed.filter(({ contender }) => contender.eligible !== "no").length;
+  const bounds = { least: `${least}`, most: `${most}`, unit: "个" };
+  if (possible < least) {
+    return fail(
+      "too-few-candidates",
+      { ...bounds, actual: `${possible}`, shortfall: `${least - possible}` },
+      ["candidates"],
+    );
+  }
+  const selected = placed.filter(({ standing }) => standing === "selected").length;
+  const tied = placed.filter(({ standing }) => standing === "tied");
+  if (tied.length > 0) {
+    const values = { count: `${tied.length}`, places: `${most - selected}`, names: namesOf(tied) };
+    return needsJudgement("tie-at-the-edge", { ...bounds, ...values });
+  }
+  const open = placed.filter(({ standing }) => standing === "open");
+  if (open.length === 0) return pass("pilots-selected", { ...bounds, actual: `${selected}` });
+  const values = { ...bounds, actual: `${selected}`, count: `${open.length}`, names: namesOf(open) };
+  const outcome: Outcome = open.every(isForJudgement) ? "needs-judgement" : "needs-data";
+  return { ...needsJudgement("selection-open", values), outcome };
+}
+
+/** All that is open about it is a judgement: its score is known. */
+const isForJudgement = ({ contender }: Placed): boolean =>
+  contender.waitsFor !== "data" && contender.low !== undefined && contender.low === contender.high;
+
+/** How many names a finding carries; the count beside them is whole. */
+const namesShown = 5;
+
+const namesOf = (placed: readonly Placed[]): string =>
+  placed
+    .slice(0, namesShown)
+    .map(({ contender }) => contender.id.slice(0, 40))
+    .join(", ");

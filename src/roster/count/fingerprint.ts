@@ -1,0 +1,37 @@
+import { type EnterpriseDomain, enterpriseDomain } from "../../application/enterprise-facts.js";
+import type { Predicate } from "../../kernel/predicate.js";
+
+/** Everything a predicate says of known facts, as text: two that say the same are the same. */
+export function contentOf(predicate: Predicate<EnterpriseDomain>): string {
+  const { reads, requires = [], fault } = predicate;
+  let known: readonly Readonly<Record<string, string>>[] = [{}];
+  for (const fact of reads)
+    known = known.flatMap((one) => enterpriseDomain[fact].map((value) => ({ ...one, [fact]: value })));
+  const says = known.map((facts) => fault(facts as never) ?? "");
+  return JSON.stringify([reads, requires, says]);
+}
+
+/** Sixteen hexadecimal digits that stand for a text: to tell versions apart, not to keep anybody out. */
+export function fingerprintOf(text: string): string {
+  let first = 0x811c9dc5;
+  let second = 0x9747b28c;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    first = Math.imul(first ^ unit, 0x01000193);
+    second = Math.imul((second << 5) ^ (second >>> 27) ^ unit, 0x9e3779b1);
+  }
+  return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+/**
+ * The shard of a credit code: the same for a code on every machine and in every version, from 0 to `count` − 1.
+ * What has no code, and a count that is none, go to shard 0.
+ */
+export function shardOf(creditCode: string | undefined, count: number): number {
+  if (typeof creditCode !== "string" || !Number.isSafeInteger(count) || count < 1) return 0;
+  let mixed = 0x811c9dc5;
+  for (let index = 0; index < creditCode.length; index += 1)
+    mixed = Math.imul(mixed ^ creditCode.charCodeAt(index), 0x01000193);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+  return ((mixed ^ (mixed >>> 13)) >>> 0) % count;
+}

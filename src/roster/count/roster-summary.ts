@@ -1,0 +1,81 @@
+import { enterpriseDomain } from "../../application/enterprise-facts.js";
+import { type ChainIndex, undeclaredIn, unplacedIn } from "../scan/row.js";
+import { countsOf, type RosterCounts } from "./counts.js";
+import { digitAt, type SignedFact } from "./signature.js";
+import type { Notice, RosterTally } from "./tally.js";
+import {
+  type GroupSummary,
+  groupOf,
+  type Part,
+  partsOf,
+  type RuleTally,
+  ruleTally,
+  type TabulatedRule,
+} from "./totals.js";
+
+/** 名单汇总. What is to be known of a roster without its records. */
+export interface RosterSummary extends GroupSummary {
+  readonly edition: string;
+  /** Whether the roster was read to its end. */
+  readonly complete: boolean;
+  /** The rules about single enterprises, in the order of the edition. */
+  readonly rules: readonly RuleTally[];
+  /** The faults of the records by code: how many of each there are, listed or not. */
+  readonly issues: readonly Notice[];
+  /** Different enterprises, as the clauses count them; `null` where the list was cut so that they cannot be told apart. */
+  readonly counts: RosterCounts;
+  /** Credit codes that are listed more than once, and the records they stand in; `null` where nobody can know. */
+  readonly repeated: { readonly codes: number | null; readonly records: number | null };
+  readonly chains: readonly (GroupSummary & { readonly id: string })[];
+  /** Records of chains that were not chosen. */
+  readonly undeclared: GroupSummary;
+  /** Records without a chain, and those of unknown chains while the list of chosen chains is open. */
+  readonly unplaced: GroupSummary;
+  readonly scale: Readonly<Record<"above" | "below" | "missing", GroupSummary>>;
+  readonly specialised: Readonly<
+    Record<(typeof enterpriseDomain.specialised)[number] | "missing", GroupSummary>
+  >;
+}
+
+export interface SummaryContext {
+  readonly edition: string;
+  readonly rules: readonly TabulatedRule[];
+  readonly chains: ChainIndex;
+  readonly complete: boolean;
+  readonly repeatedCodes: number | null;
+  /** Counts where codes cannot be compared over the whole roster; else they are made from the tally. */
+  readonly counts?: RosterCounts;
+}
+
+export function summarise(tally: RosterTally, context: SummaryContext): RosterSummary {
+  const { edition, rules, chains, complete, repeatedCodes } = context;
+  const parts = partsOf(tally, rules, repeatedCodes === null);
+  const ofChain = (place: number): GroupSummary => groupOf(parts.filter(({ cell }) => cell.chain === place));
+  const repeatedRecords = tally.cells.reduce((sum, { repeated }) => sum + repeated, 0);
+  return {
+    edition,
+    complete,
+    ...groupOf(parts),
+    rules: rules.map((rule) => ruleTally(rule, parts)),
+    issues: tally.notices,
+    counts: context.counts ?? countsOf(tally),
+    repeated: { codes: repeatedCodes, records: repeatedCodes === null ? null : repeatedRecords },
+    chains: chains.ids.map((id, place) => ({ id, ...ofChain(place) })),
+    undeclared: ofChain(undeclaredIn(chains)),
+    unplaced: ofChain(unplacedIn(chains)),
+    scale: groupsBy("scale", parts),
+    specialised: groupsBy("specialised", parts),
+  };
+}
+
+/** A group for each value of a fact, and one for those where it is missing. */
+function groupsBy<Fact extends SignedFact>(fact: Fact, parts: readonly Part[]) {
+  const words: readonly string[] = [...enterpriseDomain[fact], "missing"];
+  const digitOf = (index: number): number => (index + 1) % words.length;
+  return Object.fromEntries(
+    words.map((word, index) => [
+      word,
+      groupOf(parts.filter(({ cell }) => digitAt(cell.signature, fact) === digitOf(index))),
+    ]),
+  ) as Readonly<Record<(typeof enterpriseDomain)[Fact][number] | "missing", GroupSummary>>;
+}

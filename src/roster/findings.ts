@@ -1,0 +1,132 @@
+import type { Enterprise } from "../application/enterprise.js";
+import { type ChosenChains, type EnterpriseFactName, missingField } from "../application/enterprise-facts.js";
+import type { Issue } from "../core/issue.js";
+import type { EnterpriseRule } from "../edition/define.js";
+import { findingOf } from "../kernel/evaluate.js";
+import { View } from "../kernel/fact.js";
+import type { Answer } from "../kernel/predicate.js";
+import type { Finding } from "../kernel/rule.js";
+import { fail, needsData, shownName, unique, type Verdict } from "../kernel/verdict.js";
+import type { Tabulated } from "./count/rule-table.js";
+import { type RepeatedDigit, radixOf, repeatedDigit, type Signature } from "./count/signature.js";
+import type { ScreenedRule, Setup } from "./options.js";
+
+/** 不通过的记录. A record of which a rule says no or asks for more, or in which something is amiss. */
+export interface RecordFinding {
+  /** The place of the record in the roster, from 0. */
+  readonly record: number;
+  /** The line it begins in, from 1, where the roster came as text. */
+  readonly line?: number;
+  readonly name?: string;
+  readonly creditCode?: string;
+  /** What `readApplication` would say of it. */
+  readonly issues: readonly Issue[];
+  /** The rules that do not pass. */
+  readonly findings: readonly Finding[];
+}
+
+/** A record that is listed, until its last answer is known. */
+export interface Listed {
+  readonly record: number;
+  readonly line: number;
+  readonly enterprise: Enterprise;
+  readonly signature: Signature;
+  repeated: RepeatedDigit;
+  readonly issues: readonly Issue[];
+}
+
+/** The first records that do not pass, however late it becomes known that they do not. */
+export class RecordList {
+  private readonly listed: Listed[] = [];
+  private readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  /** Whether a record after all that were seen can still be listed. */
+  get hasRoom(): boolean {
+    return this.listed.length < this.limit;
+  }
+
+  add(record: Listed): void {
+    this.listed.push(record);
+  }
+
+  /** The record turns out to have a code that is listed again. It may stand here already, or before some that do. */
+  repeat(record: number, first: () => Listed): void {
+    const at = this.placeOf(record);
+    const found = this.listed[at];
+    if (found?.record === record) {
+      found.repeated = repeatedDigit.yes;
+      return;
+    }
+    if (at >= this.limit) return;
+    this.listed.splice(at, 0, first());
+    if (this.listed.length > this.limit) this.listed.pop();
+  }
+
+  close({ rules, chosen }: Setup): readonly RecordFinding[] {
+    const saidOf = sayings(rules);
+    return this.listed.map((one) => explained(one, saidOf(one.signature, one.repeated), chosen));
+  }
+
+  /** The first place whose record does not come before the one given. */
+  private placeOf(record: number): number {
+    let [low, high] = [0, this.listed.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.listed[middle] as Listed).record < record) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** What a rule that does not pass says. */
+interface Saying {
+  readonly rule: EnterpriseRule;
+  readonly said: Answer<EnterpriseFactName>;
+}
+
+/** What the rules that do not pass say of a signature. Few of the many records differ in that, so each is asked once. */
+function sayings(rules: readonly ScreenedRule[]): Tabulated<readonly Saying[]> {
+  const known = new Map<number, readonly Saying[]>();
+  return (signature, repeated) => {
+    const key = signature * radixOf("repeated") + repeated;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = rules
+        .map(({ rule, answer }) => ({ rule, said: answer(signature, repeated) }))
+        .filter(({ said }) => said.outcome !== "pass");
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+function explained(listed: Listed, sayings: readonly Saying[], chosen: ChosenChains): RecordFinding {
+  const { record, line, enterprise, issues } = listed;
+  const { name, creditCode } = enterprise;
+  const view = new View(enterprise, `enterprises.${record}`);
+  return {
+    record,
+    ...(line > 0 && { line }),
+    ...(name !== undefined && { name }),
+    ...(creditCode !== undefined && { creditCode }),
+    issues,
+    findings: sayings.map(({ rule, said }) => findingOf(rule, verdictOf(said, view, chosen))),
+  };
+}
+
+/** The verdict that the rule would give of a list with this enterprise alone. */
+function verdictOf(
+  said: Answer<EnterpriseFactName>,
+  enterprise: View<Enterprise>,
+  chosen: ChosenChains,
+): Verdict {
+  const missing = unique(said.missing.map((fact) => missingField(enterprise, fact, chosen)));
+  const counted = { of: "1", names: shownName(enterprise.value?.name ?? enterprise.field) };
+  if (said.outcome !== "fail") return needsData(missing, undefined, counted);
+  return fail(said.code, { count: "1", ...counted }, [enterprise.field], missing);
+}

@@ -1,0 +1,120 @@
+import type { Chain } from "../application/chain.js";
+import { type ChosenChains, enterpriseDomain } from "../application/enterprise-facts.js";
+import { readDraft } from "../application/read-application.js";
+import { rosterOf } from "../application/roster.js";
+import { aboveScaleRevenue } from "../application/statistics.js";
+import { isEdition } from "../assessment/assess-application.js";
+import { error, hasErrors, type Issue } from "../core/issue.js";
+import { fenOf } from "../core/money.js";
+import { snapshot } from "../core/snapshot.js";
+import { type EnterpriseRule, isEnterpriseRule } from "../edition/define.js";
+import type { Edition } from "../edition/edition.js";
+import { View } from "../kernel/fact.js";
+import { type Stage, stages } from "../kernel/rule.js";
+import { tabulate } from "./count/rule-table.js";
+import type { TabulatedRule } from "./count/totals.js";
+import type { Ground } from "./scan/row.js";
+
+export interface RosterOptions {
+  readonly edition: Edition;
+  /** 所选产业链: as in an application, or their ids alone. While one has no id, no enterprise can be called an outsider. */
+  readonly chains: readonly (Chain | string)[];
+  /** How many records that do not pass are listed, from the first on: 1,000 unless given. The counts are always whole. */
+  readonly limit?: number;
+  /** Rules of a later stage are not asked. `application` unless given. */
+  readonly stage?: Stage;
+}
+
+/** A rule of the edition with its table. */
+export type ScreenedRule = TabulatedRule & { readonly rule: EnterpriseRule };
+
+/** What screening works with, once the options are read. */
+export interface Setup {
+  readonly edition: string;
+  readonly rules: readonly ScreenedRule[];
+  readonly ground: Ground;
+  readonly chosen: ChosenChains;
+  readonly limit: number;
+}
+
+export interface RosterOptionsReading {
+  readonly setup: Setup;
+  /** Whether the options can be worked with; else nothing is counted. */
+  readonly usable: boolean;
+  readonly issues: readonly Issue[];
+}
+
+const defaultLimit = 1_000;
+
+/** Reads the options of a screening. They come from programs, and programs read them from files. */
+export function readRosterOptions(options: unknown): RosterOptionsReading {
+  const { edition, chains, limit, stage } = partsOf(options);
+  const known = isEdition(edition) ? edition : undefined;
+  const draft = readChains(chains);
+  const { chains: chosen } = rosterOf(new View(draft.own));
+  const ids = [...chosen.ids];
+  const rules = (known?.rules ?? []).filter(isEnterpriseRule).filter((rule) => isAsked(rule, stage));
+  const issues = [
+    ...(known === undefined ? [error("unknown-edition", ["edition"])] : known.issues),
+    ...rules.flatMap(beyondTheList),
+    ...draft.issues,
+    ...(isLimit(limit) ? [] : [error("not-a-limit", ["limit"])]),
+    ...(stage === undefined || stages.includes(stage as Stage)
+      ? []
+      : [error("unknown-word", ["stage"], { allowed: stages.join(", ") })]),
+  ];
+  const usable = !hasErrors(issues);
+  return {
+    setup: {
+      edition: known?.id ?? "",
+      rules: usable
+        ? rules.map((rule) => ({ id: rule.id, force: rule.force, rule, answer: tabulate(rule.predicate) }))
+        : [],
+      chosen,
+      ground: {
+        chains: { ids, byId: new Map(ids.map((id, place) => [id, place])), open: chosen.open !== undefined },
+        aboveScaleFen: Number(fenOf(aboveScaleRevenue.value)),
+      },
+      limit: typeof limit === "number" && isLimit(limit) ? limit : defaultLimit,
+    },
+    usable,
+    issues,
+  };
+}
+
+/** The options as far as they can be looked at. */
+function partsOf(options: unknown): Partial<Record<keyof RosterOptions, unknown>> {
+  try {
+    const { edition, chains, limit, stage } = (options ?? {}) as RosterOptions;
+    return { edition, chains, limit, stage };
+  } catch {
+    return {};
+  }
+}
+
+/** A list of chains, or of their ids, as an application would state it. */
+function readChains(chains: unknown): ReturnType<typeof readDraft> {
+  const copy = snapshot({ chains });
+  const given = copy.ok ? (copy.value as { readonly chains?: unknown }).chains : chains;
+  if (!copy.ok || !Array.isArray(given)) return readDraft({ chains });
+  return readDraft({ chains: given.map((one) => (typeof one === "string" ? { id: one } : one)) });
+}
+
+const isLimit = (limit: unknown): boolean =>
+  limit === undefined ||
+  limit === Number.POSITIVE_INFINITY ||
+  (typeof limit === "number" && Number.isInteger(limit) && limit >= 0);
+
+const isAsked = (rule: EnterpriseRule, stage: unknown): boolean => {
+  const now = stages.indexOf((stage ?? "application") as Stage);
+  return stages.indexOf(rule.stage) <= now;
+};
+
+/** A predicate can only be tabulated over facts that the list gives; what is none cannot be asked at all. */
+function beyondTheList({ id, predicate }: EnterpriseRule): readonly Issue[] {
+  const { reads, requires = [], fault } = (predicate ?? {}) as Partial<EnterpriseRule["predicate"]>;
+  const isPredicate = Array.isArray(reads) && Array.isArray(requires) && typeof fault === "function";
+  const isKnown =
+    isPredicate && [...reads, ...requires].every((fact) => Object.hasOwn(enterpriseDomain, fact));
+  return isKnown ? [] : [error("rule-beyond-the-list", ["rules", id], { id })];
+}

@@ -1,0 +1,169 @@
+import { error } from "../core/issue.js";
+import { readRosterOptions } from "./options.js";
+import { nothing, unreadable } from "./read-record.js";
+import { hasRepeatedKey } from "./scan/json-keys.js";
+import { Lines } from "./scan/lines.js";
+import { LineScanner } from "./scan/scan-line.js";
+import { tableReader } from "./scan/table.js";
+import { type RosterTextOptions, readTextOptions, type TextOptionsReading } from "./scan/text-options.js";
+import { decodeUtf8 } from "./scan/utf8.js";
+import type { Screening } from "./screening.js";
+import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./session.js";
+
+/**
+ * 名单读取器. Takes a roster as it comes: records, or text in pieces of any size, cut anywhere. It does no input of its
+ * own, so it serves a loop, a stream of any kind (`for await (const chunk of stream) reader.write(chunk)`) and a page
+ * that takes a step at a time alike. Nothing that is taken in makes it throw.
+ */
+export interface RosterReader {
+  readonly add: (record: unknown) => void;
+  readonly write: (chunk: Uint8Array) => void;
+  readonly progress: () => RosterProgress;
+  /** Ends the roster. What comes later is not read; the screening stays the same. */
+  readonly finish: () => RosterScreening;
+}
+
+export function rosterReader(options: RosterTextOptions): RosterReader {
+  const session = new Session(readRosterOptions(options));
+  const text = new TextSession(session, readTextOptions(options));
+  return Object.freeze({
+    add: (record: unknown) => session.add(record),
+    write: (chunk: Uint8Array) => text.write(chunk),
+    progress: () => session.progress(),
+    finish: () => {
+      text.close();
+      return session.finish();
+    },
+  });
+}
+
+/**
+ * Screens a roster that comes as UTF-8 text in pieces. A line that cannot be read (not UTF-8, not JSON, a key twice, too
+ * long) is a fault of its record, which then says nothing, like any record that cannot be read. Blank lines are none.
+ */
+export function screenRosterBytes(chunks: Iterable<Uint8Array>, options: RosterTextOptions): RosterScreening {
+  const session = new Session(readRosterOptions(options));
+  addChunks(session, readTextOptions(options), chunks);
+  return session.finish();
+}
+
+/** Takes a whole text in; where it breaks off, that is a fault of the session. */
+export function addChunks(session: Session, options: TextOptionsReading, chunks: unknown): void {
+  const text = new TextSession(session, options);
+  try {
+    for (const chunk of chunks as Iterable<unknown>) text.write(chunk);
+  } catch {
+    session.fault(brokenOff(session.screening.tally.records));
+  }
+  text.close();
+}
+
+/** The way from text to records. */
+export class TextSession {
+  private readonly session: Session;
+  private readonly screening: Screening;
+  private readonly scanner: LineScanner;
+  private readonly lines: Lines;
+  private readonly isTable: boolean;
+  private table: ReturnType<typeof tableReader> | undefined;
+
+  constructor(session: Session, { format, longest, issues }: TextOptionsReading) {
+    for (const issue of issues) session.refuse(issue);
+    this.session = session;
+    this.screening = session.screening;
+    this.isTable = format === "csv";
+    this.scanner = new LineScanner(session.setup.ground, session.screening.row);
+    this.lines = new Lines(
+      {
+        ...(!this.isTable && {
+          scan: (bytes, start, end) => this.scanner.scan(bytes, start, end),
+          settle: (bytes, start, end, line) => this.settle(bytes, start, end, line),
+        }),
+        take: (bytes, start, end, line) => this.take(bytes, start, end, line),
+        tooLong: (line) => this.fault("line-too-long", line, { most: String(longest) }),
+      },
+      { longest, quoted: this.isTable },
+    );
+  }
+
+  write(chunk: unknown): void {
+    const { session } = this;
+    if (!session.isOpen) return;
+    if (!(chunk instanceof Uint8Array)) {
+      session.fault(error("not-bytes", ["enterprises", session.screening.tally.records]));
+      return;
+    }
+    this.lines.push(chunk);
+    session.bytes += chunk.length;
+  }
+
+  close(): void {
+    if (this.session.isOpen) this.lines.close();
+  }
+
+  private take(bytes: Uint8Array, start: number, end: number, line: number): void {
+    if (this.isTable) this.takeRow(bytes, start, end, line);
+    else if (this.scanner.scan(bytes, start, end) === end) this.settle(bytes, start, end, line);
+    else this.read(bytes, start, end, line);
+  }
+
+  /** A line that the scanner has read: its text is made only if there is something to say of it. */
+  private settle(bytes: Uint8Array, start: number, end: number, line: number): void {
+    const { screening } = this;
+    const settled = screening.settle();
+    if (settled === "counted") return;
+    if (settled === "repeated")
+      screening.listRecord(
+        screening.list.hasRoom ? screening.readAgain(parsedAgain(bytes, start, end)) : nothing,
+        line,
+      );
+    else if (screening.list.hasRoom || screening.row.misshapen !== 0)
+      screening.settleTelling(parsedAgain(bytes, start, end), line);
+    else screening.settleUnlisted();
+  }
+
+  private read(bytes: Uint8Array, start: number, end: number, line: number): void {
+    const text = decodeUtf8(bytes, start, end);
+    if (text === undefined) this.fault("not-text", line);
+    else {
+      const parsed = parse(text);
+      if (parsed === undefined) this.fault("not-json-text", line);
+      else if (hasRepeatedKey(text, parsed.value)) this.fault("repeated-key", line);
+      else this.screening.add(parsed.value, line);
+    }
+  }
+
+  private takeRow(bytes: Uint8Array, start: number, end: number, line: number): void {
+    const text = decodeUtf8(bytes, start, end);
+    if (this.table === undefined) {
+      this.table = tableReader(text ?? "");
+      for (const issue of this.table.issues) this.session.refuse(issue);
+      return;
+    }
+    const { record } = this.table;
+    if (record === undefined) return;
+    if (text === undefined) {
+      this.fault("not-text", line);
+      return;
+    }
+    const row = record(text);
+    if ("fault" in row) this.fault(row.fault, line, row.values);
+    else this.screening.add(row.value, line);
+  }
+
+  private fault(code: string, line: number, values: Readonly<Record<string, string>> = {}): void {
+    this.screening.settleExactly(unreadable(code, values), line);
+  }
+}
+
+/** The record of a line that the scanner has read. */
+const parsedAgain = (bytes: Uint8Array, start: number, end: number): unknown =>
+  JSON.parse(decodeUtf8(bytes, start, end) as string);
+
+function parse(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,140 @@
+import { enterpriseDomain } from "../../application/enterprise-facts.js";
+import { packText } from "./pack-code.js";
+import { fenOfText } from "./revenue-fen.js";
+import { clear, type Ground, misshapen, placeOfChain, type Row, sign, yesNo } from "./row.js";
+
+/** More keys than any record has that somebody wrote; the exact reader then counts them as it does. */
+const mostKeys = 500;
+const longestText = 10_000;
+const longestKey = 200;
+
+/**
+ * Reads a plain record into the row, each of its own properties once and in one pass. `false` for whatever is out of
+ * the ordinary (no plain object, anything nested, too much of anything): such a record is for the exact reader, and the
+ * row then means nothing. A value that is none of its field is noted as misshapen. May throw whatever a getter or a
+ * proxy throws.
+ */
+export function scanRecord(record: unknown, ground: Ground, row: Row): boolean {
+  if (!isPlain(record)) return false;
+  clear(row, ground);
+  let keys = 0;
+  for (const key in record) {
+    const value = record[key];
+    keys += 1;
+    if (value === undefined || value === null) {
+      if (!isHarmless(key)) return false;
+      continue;
+    }
+    switch (key) {
+      case "name":
+        if (isText(value) && hasContent(value)) row.name = 1;
+        else if (!isSetAside(value, misshapen.name, row)) return false;
+        break;
+      case "creditCode":
+        if (isText(value) && packText(value, row)) break;
+        if (!isSetAside(value, misshapen.creditCode, row)) return false;
+        break;
+      case "chainId":
+        if (isText(value) && hasContent(value)) row.chain = placeOfChain(ground.chains, value);
+        else if (!isSetAside(value, misshapen.chainId, row)) return false;
+        break;
+      case "previousYearRevenue": {
+        const fen = isText(value) ? fenOfText(value) : -1;
+        if (fen >= 0) {
+          row.fen = fen;
+          row.revenue = 1;
+        } else if (!isSetAside(value, misshapen.previousYearRevenue, row)) return false;
+        break;
+      }
+      case "scale":
+        row.scale = wordDigit(enterpriseDomain.scale, value);
+        if (row.scale === 0 && !isSetAside(value, misshapen.scale, row)) return false;
+        break;
+      case "specialised":
+        row.specialised = wordDigit(enterpriseDomain.specialised, value);
+        if (row.specialised === 0 && !isSetAside(value, misshapen.specialised, row)) return false;
+        break;
+      case "atKeyLink":
+        if (typeof value === "boolean") row.keyLink = yesNo(value);
+        else if (!isSetAside(value, misshapen.atKeyLink, row)) return false;
+        break;
+      case "transform":
+        if (typeof value === "boolean") row.transform = yesNo(value);
+        else if (!isSetAside(value, misshapen.transform, row)) return false;
+        break;
+      case "willing":
+        if (typeof value === "boolean") row.willing = yesNo(value);
+        else if (!isSetAside(value, misshapen.willing, row)) return false;
+        break;
+      case "priority":
+        if (typeof value === "boolean") row.priority = yesNo(value);
+        else if (!isSetAside(value, misshapen.priority, row)) return false;
+        break;
+      case "exemption": {
+        const digit = exemptionDigit(value);
+        if (digit < 0) return false;
+        row.exempt = digit;
+        break;
+      }
+      default:
+        if (!isHarmless(key) || !isSingle(value)) return false;
+        if (!isBlank(value)) row.unknownKeys += 1;
+    }
+  }
+  if (keys > mostKeys) return false;
+  sign(row, ground);
+  return true;
+}
+
+/** Notes a value that is none of its field, unless it is blank and so says nothing; `false` for what is out of the ordinary. */
+function isSetAside(value: unknown, bit: number, row: Row): boolean {
+  if (!isSingle(value)) return false;
+  if (!isBlank(value)) row.misshapen |= bit;
+  return true;
+}
+
+/** A text, a number, or yes or no. */
+const isSingle = (value: unknown): boolean =>
+  isText(value) || typeof value === "boolean" || Number.isFinite(value);
+
+const isBlank = (value: unknown): boolean => typeof value === "string" && !hasContent(value);
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** A plain object of this realm, as long as nobody has given every object keys of his own. */
+function isPlain(value: unknown): value is Plain {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  if (Symbol.toStringTag in value) return false;
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== null && prototype !== Object.prototype) return false;
+  for (const _ in Object.prototype) return false;
+  return true;
+}
+
+const isHarmless = (key: string): boolean =>
+  key.length <= longestKey && key !== "__proto__" && key !== "constructor" && key !== "prototype";
+
+const isText = (value: unknown): value is string => typeof value === "string" && value.length <= longestText;
+
+/** Whether there is more in a text than blanks; of most texts the first character says so. */
+function hasContent(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return (unit > 0x20 && unit < 0x7f) || (unit >= 0x4e00 && unit <= 0x9fff) || text.trim() !== "";
+}
+
+function wordDigit(words: readonly string[], value: unknown): number {
+  for (let index = 0; index < words.length; index += 1) if (words[index] === value) return index + 1;
+  return 0;
+}
+
+/** `exempt` of an exemption that is there; -1 where it is out of the ordinary. */
+function exemptionDigit(value: unknown): number {
+  if (!isPlain(value)) return -1;
+  let digit = 0;
+  for (const key in value) {
+    const reason = value[key];
+    if (key !== "reason" || !isText(reason) || !hasContent(reason)) return -1;
+    digit = 1;
+  }
+  return digit;
+}

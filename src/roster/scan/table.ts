@@ -1,0 +1,100 @@
+import { enterpriseFaults, enterpriseWords } from "../../application/enterprise.js";
+import { error, type Issue, warning } from "../../core/issue.js";
+import { type FieldPattern, fields } from "../../vocabulary/application-fields.js";
+import { type Label, labelOf } from "../../vocabulary/application-words.js";
+import { cellsOf } from "./csv.js";
+
+type ColumnName = keyof typeof enterpriseFaults | "exemption.reason";
+
+/** The columns of a table of enterprises, by what a record calls them. */
+const columnNames = /* @__PURE__ */ (() => [
+  ...Object.keys(enterpriseFaults),
+  "exemption.reason",
+])() as readonly ColumnName[];
+
+/** What the cells of a column can say beside the words of the contract: the labels of those words, and 是 and 否. */
+const chosen = (...words: readonly string[]): ReadonlyMap<string, unknown> =>
+  new Map(words.flatMap((word) => [[(labelOf(word) as Label).zh, word] as const]));
+
+const yesOrNo: ReadonlyMap<string, unknown> = new Map([
+  ["true", true],
+  ["false", false],
+  ["是", true],
+  ["否", false],
+]);
+
+const meanings = (): Partial<Record<ColumnName, ReadonlyMap<string, unknown>>> => ({
+  scale: chosen(...enterpriseWords.scale),
+  specialised: chosen(...enterpriseWords.specialised),
+  atKeyLink: yesOrNo,
+  transform: yesOrNo,
+  willing: yesOrNo,
+  priority: yesOrNo,
+});
+
+/** Reads the records of a table one by one, once its head is known. */
+export interface TableReader {
+  readonly issues: readonly Issue[];
+  /** The record of a line, or the code of why there is none. */
+  readonly record: (text: string) => TableRow;
+}
+
+type TableRow =
+  | { readonly value: unknown }
+  | { readonly fault: string; readonly values: Readonly<Record<string, string>> };
+
+/** A head that cannot be worked with. */
+interface NoTable {
+  readonly issues: readonly Issue[];
+  readonly record?: undefined;
+}
+
+/** Columns go by the field's name or by its Chinese label, in any order; a column nobody knows is not read. */
+export function tableReader(head: string): TableReader | NoTable {
+  const cells = cellsOf(head);
+  if (typeof cells === "string") return { issues: [error("table-head", ["columns"])] };
+  const columns = cells.map(columnOf);
+  const again = columns.flatMap((column, index): readonly Issue[] => {
+    const first = columns.indexOf(column);
+    if (column === undefined || first === index) return [];
+    return [error("table-column-again", ["columns", index], { first: String(first + 1) })];
+  });
+  const isHead = columns.some((column) => column !== undefined);
+  const faults = [...again, ...(isHead ? [] : [error("table-head", ["columns"])])];
+  if (faults.length > 0) return { issues: faults };
+  const said = meanings();
+  return {
+    issues: cells.flatMap((cell, index) =>
+      columns[index] !== undefined || cell.trim() === ""
+        ? []
+        : [warning("table-column-unknown", ["columns", index], { key: cell.slice(0, 60) })],
+    ),
+    record: (text) => {
+      const row = cellsOf(text);
+      if (typeof row === "string") return { fault: row, values: {} };
+      if (row.length !== columns.length)
+        return { fault: "table-cells", values: { actual: `${row.length}`, required: `${columns.length}` } };
+      return { value: recordOf(row, columns, said) };
+    },
+  };
+}
+
+const labelIn = (column: ColumnName): string => fields[`enterprises.*.${column}` as FieldPattern].zh;
+
+const columnOf = (cell: string): ColumnName | undefined =>
+  columnNames.find((name) => name === cell.trim() || labelIn(name) === cell.trim());
+
+function recordOf(
+  row: readonly string[],
+  columns: readonly (ColumnName | undefined)[],
+  said: ReturnType<typeof meanings>,
+): unknown {
+  const record: Record<string, unknown> = {};
+  columns.forEach((column, index) => {
+    const cell = row[index] as string;
+    if (column === undefined || cell.trim() === "") return;
+    if (column === "exemption.reason") record.exemption = { reason: cell };
+    else record[column] = said[column]?.get(cell) ?? cell;
+  });
+  return record;
+}

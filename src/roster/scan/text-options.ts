@@ -1,0 +1,46 @@
+import { error, type Issue } from "../../core/issue.js";
+import type { RosterOptions } from "../options.js";
+
+/** The longest line that is read, in bytes, unless the options say otherwise. */
+export const longestLine = 1_048_576;
+
+export interface RosterTextOptions extends RosterOptions {
+  /** `ndjson`: a record in JSON on each line. `csv`: a table with a head. `ndjson` unless given. */
+  readonly format?: "ndjson" | "csv";
+  /** In bytes; a longer line is a fault of its record. */
+  readonly longestLine?: number;
+}
+
+/** How to read a text, once the options are read. */
+export interface TextOptionsReading {
+  readonly format: "ndjson" | "csv";
+  readonly longest: number;
+  readonly issues: readonly Issue[];
+}
+
+export function readTextOptions(options: unknown): TextOptionsReading {
+  const { format = "ndjson", longestLine: longest = longestLine } = partsOf(options);
+  const isLength = typeof longest === "number" && Number.isInteger(longest) && longest > 0;
+  return {
+    format: format === "csv" ? "csv" : "ndjson",
+    longest: isLength ? Math.min(longest, mostLine) : longestLine,
+    issues: [
+      ...(format === "ndjson" || format === "csv"
+        ? []
+        : [error("unknown-word", ["format"], { allowed: "ndjson, csv" })]),
+      ...(isLength ? [] : [error("not-a-limit", ["longestLine"])]),
+    ],
+  };
+}
+
+/** A text of this length can still be made by every engine. */
+const mostLine = 2 ** 28;
+
+function partsOf(options: unknown): { readonly format?: unknown; readonly longestLine?: unknown } {
+  try {
+    const { format, longestLine: longest } = (options ?? {}) as RosterTextOptions;
+    return { format, longestLine: longest };
+  } catch {
+    return {};
+  }
+}

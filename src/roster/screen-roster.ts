@@ -1,0 +1,89 @@
+import { error } from "../core/issue.js";
+import { type RosterOptions, readRosterOptions } from "./options.js";
+import type { Screening } from "./screening.js";
+import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./session.js";
+
+/**
+ * Screens a roster of any size in one pass: every record by every rule of the edition about a single enterprise, with
+ * the very answers that `readApplication` and `assessApplication` would give. Memory beside the findings is that of
+ * the credit codes, about thirty bytes each. The roster may be anything: what cannot be read is an issue.
+ *
+ * A record is read like any untrusted data, with one difference: a property of a plain object that is computed (by a
+ * getter, or by a proxy that throws nothing) may count with the value it has when it is read, once.
+ */
+export function screenRoster(enterprises: Iterable<unknown>, options: RosterOptions): RosterScreening {
+  const session = new Session(readRosterOptions(options));
+  addRoster(session, enterprises);
+  return session.finish();
+}
+
+/** Takes a whole roster in; where it breaks off, that is a fault of the session. */
+export function addRoster(session: Session, enterprises: unknown): void {
+  const { screening } = session;
+  if (!isRoster(session, enterprises)) return;
+  try {
+    addAll(screening, enterprises);
+  } catch {
+    session.fault(brokenOff(screening.tally.records));
+  }
+}
+
+/** By itself, so that engines that compile loops have nothing else to compile with it. */
+function addAll(screening: Screening, enterprises: Iterable<unknown>): void {
+  for (const record of enterprises) screening.add(record);
+}
+
+export interface RosterStepsOptions extends RosterOptions {
+  /** After how many records to yield: 10,000 unless given. */
+  readonly every?: number;
+}
+
+/**
+ * The same in steps: yields how far it has come after every so many records, so that a page can show it, answer its
+ * user in between, and stop by `return()`. The screening is the value of the last step.
+ */
+export function* screenRosterSteps(
+  enterprises: Iterable<unknown>,
+  options: RosterStepsOptions,
+): Generator<RosterProgress, RosterScreening, void> {
+  const session = new Session(readRosterOptions(options));
+  const { screening } = session;
+  const every = stepOf(options);
+  if (!isRoster(session, enterprises)) return session.finish();
+  try {
+    for (const record of enterprises) {
+      screening.add(record);
+      if (screening.tally.records % every === 0) yield session.progress();
+    }
+  } catch {
+    session.fault(brokenOff(screening.tally.records));
+  }
+  return session.finish();
+}
+
+const ordinaryStep = 10_000;
+
+function stepOf(options: unknown): number {
+  try {
+    const { every } = (options ?? {}) as { readonly every?: unknown };
+    return typeof every === "number" && Number.isInteger(every) && every > 0 ? every : ordinaryStep;
+  } catch {
+    return ordinaryStep;
+  }
+}
+
+/** A text can be walked through as well, letter by letter, and is no list of records all the same. */
+function isRoster(session: Session, enterprises: unknown): enterprises is Iterable<unknown> {
+  if (!session.usable) return false;
+  try {
+    if (
+      typeof (enterprises as Iterable<unknown>)[Symbol.iterator] === "function" &&
+      typeof enterprises !== "string"
+    )
+      return true;
+  } catch {
+    // What cannot even be asked is no list.
+  }
+  session.fault(error("wrong-type", ["enterprises"], { expected: "a-list" }));
+  return false;
+}

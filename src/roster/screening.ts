@@ -1,0 +1,181 @@
+import type { Enterprise } from "../application/enterprise.js";
+import { factsOfEnterprise } from "../application/enterprise-facts.js";
+import type { Issue } from "../core/issue.js";
+import { fenOf } from "../core/money.js";
+import { hasCode, repeatedDigit, signatureOf } from "./count/signature.js";
+import { Tally } from "./count/tally.js";
+import { RecordList } from "./findings.js";
+import type { Setup } from "./options.js";
+import {
+  faultsOfOrdinary,
+  nothing,
+  placed,
+  type RecordReading,
+  readOrdinary,
+  readRecord,
+  repeatOf,
+} from "./read-record.js";
+import { packText, unpackCode } from "./scan/pack-code.js";
+import { fenOfText } from "./scan/revenue-fen.js";
+import { clear, noted, placeOfChain, Row } from "./scan/row.js";
+import { scanRecord } from "./scan/scan-record.js";
+
+/** What a cell of the histogram is marked with once its rules have been asked. */
+const quiet = 1;
+const telling = 2;
+
+/** What came of a row: `telling` has not been counted yet, for there is something to say of it. */
+export type Settled = "counted" | "telling" | "repeated";
+
+/**
+ * 筛查. Takes one record after another. An ordinary record is read into numbers and counted; it is read once more, by
+ * the reader that `readApplication` uses, only if there is something to say of it and room to say it. Whatever is out
+ * of the ordinary is read by that reader in the first place.
+ */
+export class Screening {
+  readonly tally = new Tally();
+  /** The record at hand as numbers. Whoever fills it calls {@link settle}. */
+  readonly row = new Row();
+  readonly list: RecordList;
+  private readonly setup: Setup;
+  /** Where the credit code of the record at hand was first listed. */
+  private entry = -1;
+
+  constructor(setup: Setup) {
+    this.setup = setup;
+    this.list = new RecordList(setup.limit);
+  }
+
+  /** Takes a record; `line` is where it stands in a text, 0 where there is none. */
+  add(record: unknown, line = 0): void {
+    const isOrdinary = this.isOrdinary(record);
+    const settled = isOrdinary ? this.settle() : "telling";
+    if (settled === "counted") return;
+    if (settled === "repeated") this.listRecord(this.list.hasRoom ? this.readAgain(record) : nothing, line);
+    else if (!isOrdinary) this.settleExactly(readRecord(record), line);
+    else this.settleTelling(record, line);
+  }
+
+  /** The ordinary record in the row, which has been counted already, for the list: nothing of one that computes its values. */
+  readAgain(record: unknown): RecordReading {
+    return readOrdinary(record, this.row) ?? nothing;
+  }
+
+  /** Counts the record in the row if nothing is to be said of it by itself. */
+  settle(): Settled {
+    const { row, tally } = this;
+    // A misshapen value may have a meaning after all, and the record another signature.
+    if (row.misshapen !== 0) return "telling";
+    const cell = tally.cells.at(row.chain, row.signature);
+    if (row.notes !== 0 || row.unknownKeys !== 0 || !this.isQuiet(cell)) return "telling";
+    this.entry = tally.add(row, cell, row.creditCode > 0);
+    return this.entry < 0 ? "counted" : "repeated";
+  }
+
+  /** Counts the record in the row, of which there is something to say but no room to say it. */
+  settleUnlisted(faults: readonly Issue[] = []): void {
+    const { row, tally } = this;
+    for (const { code, severity } of faults) tally.notice(code, severity);
+    if (row.unknownKeys > 0) tally.notice("unknown-key", "warning", row.unknownKeys);
+    if ((row.notes & noted.checkCharacter) !== 0) tally.notice("credit-code-check-character", "warning");
+    if ((row.notes & noted.scale) !== 0) tally.notice("scale-differs-from-revenue", "warning");
+    const cell = tally.cells.at(row.chain, row.signature);
+    this.entry = tally.add(row, cell, row.creditCode > 0);
+    if (this.entry >= 0) this.listRecord(nothing, 0);
+  }
+
+  /** Counts the record in the row, of which there is something to say and this is the original. */
+  settleTelling(record: unknown, line: number): void {
+    const { row, list } = this;
+    const reading = list.hasRoom ? readOrdinary(record, row) : undefined;
+    const faults = list.hasRoom ? undefined : faultsOfOrdinary(record, row);
+    if (reading !== undefined) this.settleReading(reading, line);
+    else if (faults !== undefined) this.settleUnlisted(faults);
+    else this.settleExactly(readRecord(record), line);
+  }
+
+  /** Counts a record as the exact reader has it, and lists it if there is anything to say. */
+  settleExactly(reading: RecordReading, line: number): void {
+    this.fill(reading.enterprise);
+    this.settleReading(reading, line);
+  }
+
+  private settleReading(reading: RecordReading, line: number): void {
+    const { row, tally } = this;
+    for (const { code, severity } of reading.issues) tally.notice(code, severity);
+    const cell = tally.cells.at(row.chain, row.signature);
+    this.entry = tally.add(row, cell, hasCode(row.signature));
+    if (this.entry >= 0 || reading.issues.length > 0 || !this.isQuiet(cell)) this.listRecord(reading, line);
+  }
+
+  /** Lists a record that has been counted, and the first one with its credit code. */
+  listRecord({ enterprise, issues }: RecordReading, line: number): void {
+    const { tally, list, row, entry } = this;
+    const record = tally.records - 1;
+    const place = (issue: Issue): Issue => placed(issue, record, line);
+    if (entry >= 0) {
+      tally.notice("repeated-credit-code", "warning");
+      this.listFirst(entry);
+    }
+    if (!list.hasRoom) return;
+    const first = entry < 0 ? [] : [repeatOf(tally.codes.recordOf(entry))];
+    list.add({
+      record,
+      line,
+      enterprise,
+      signature: row.signature,
+      repeated:
+        entry >= 0 ? repeatedDigit.yes : hasCode(row.signature) ? repeatedDigit.no : repeatedDigit.missing,
+      issues: [...issues, ...first].map(place),
+    });
+  }
+
+  /** The first record of a code is known to be repeated only now. */
+  private listFirst(entry: number): void {
+    const { tally, list } = this;
+    const { codes, cells } = tally;
+    const { first, second, third } = codes.codeOf(entry);
+    list.repeat(codes.recordOf(entry), () => ({
+      record: codes.recordOf(entry),
+      line: 0,
+      enterprise: { creditCode: unpackCode(first, second, third) },
+      signature: cells.signatureOf(tally.firstCellOf(entry)),
+      repeated: repeatedDigit.yes,
+      issues: [],
+    }));
+  }
+
+  private isOrdinary(record: unknown): boolean {
+    try {
+      return scanRecord(record, this.setup.ground, this.row);
+    } catch {
+      // A getter or a proxy that throws is for the reader that asks neither.
+      return false;
+    }
+  }
+
+  private isQuiet(cell: number): boolean {
+    const { marks } = this.tally.cells;
+    if (marks[cell] === 0) marks[cell] = this.hasNothingToSay(cell) ? quiet : telling;
+    return marks[cell] === quiet;
+  }
+
+  private hasNothingToSay(cell: number): boolean {
+    const signature = this.tally.cells.signatureOf(cell);
+    const repeated = hasCode(signature) ? repeatedDigit.no : repeatedDigit.missing;
+    return this.setup.rules.every(({ answer }) => answer(signature, repeated).outcome === "pass");
+  }
+
+  private fill(enterprise: Enterprise): void {
+    const { row, setup } = this;
+    const { creditCode, chainId, previousYearRevenue: revenue } = enterprise;
+    clear(row, setup.ground);
+    row.signature = signatureOf(factsOfEnterprise(enterprise, setup.chosen, undefined));
+    if (chainId !== undefined) row.chain = placeOfChain(setup.ground.chains, chainId);
+    if (creditCode !== undefined) packText(creditCode, row);
+    if (revenue === undefined) return;
+    const fen = fenOfText(revenue);
+    if (fen >= 0) row.fen = fen;
+    else row.largeFen = fenOf(revenue);
+  }
+}

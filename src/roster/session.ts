@@ -1,0 +1,91 @@
+import { deepFreeze } from "../core/freeze.js";
+import { capped, error, hasErrors, type Issue, warning } from "../core/issue.js";
+import { type RosterSummary, summarise } from "./count/roster-summary.js";
+import type { RecordFinding } from "./findings.js";
+import type { RosterOptionsReading, Setup } from "./options.js";
+import { Screening } from "./screening.js";
+
+/** 名单筛查. */
+export interface RosterScreening {
+  readonly summary: RosterSummary;
+  /** The first records that do not pass, in the order of the roster, up to the limit. */
+  readonly findings: readonly RecordFinding[];
+  /** Faults of the options and of the roster as a whole; those of a record stand under its finding. */
+  readonly issues: readonly Issue[];
+}
+
+/** How far a screening has come. */
+export interface RosterProgress {
+  readonly records: number;
+  /** Bytes taken so far, where the roster comes as text. */
+  readonly bytes: number;
+}
+
+/** One screening from its options to its result. With options that make no sense it takes nothing in. */
+export class Session {
+  readonly setup: Setup;
+  readonly screening: Screening;
+  usable: boolean;
+  bytes = 0;
+  /** Faults of the options and of the roster as a whole, so far. */
+  readonly issues: Issue[];
+  private result: RosterScreening | undefined;
+
+  constructor({ setup, usable, issues }: RosterOptionsReading) {
+    this.setup = setup;
+    this.usable = usable;
+    this.issues = [...issues];
+    this.screening = new Screening(setup);
+  }
+
+  /** Whether records are still taken. */
+  get isOpen(): boolean {
+    return this.usable && this.result === undefined;
+  }
+
+  add(record: unknown): void {
+    if (this.isOpen) this.screening.add(record);
+  }
+
+  /** A fault of the options, or of what is needed before the first record: with an error nothing is taken. */
+  refuse(issue: Issue): void {
+    this.issues.push(issue);
+    this.usable &&= issue.severity !== "error";
+  }
+
+  /** What ends the roster before its end. */
+  fault(issue: Issue): void {
+    this.issues.push(issue);
+  }
+
+  progress(): RosterProgress {
+    return Object.freeze({ records: this.screening.tally.records, bytes: this.bytes });
+  }
+
+  finish(): RosterScreening {
+    this.result ??= Object.freeze(this.conclude());
+    return this.result;
+  }
+
+  private conclude(): RosterScreening {
+    const { setup, screening, usable, issues } = this;
+    const tally = screening.tally.close();
+    const isEmpty = usable && tally.records === 0 && !hasErrors(issues);
+    return {
+      summary: deepFreeze(
+        summarise(tally, {
+          edition: setup.edition,
+          rules: setup.rules,
+          chains: setup.ground.chains,
+          complete: !hasErrors(issues),
+          repeatedCodes: screening.tally.repeatedCodes,
+        }),
+      ),
+      findings: screening.list.close(setup),
+      issues: deepFreeze(capped([...issues, ...(isEmpty ? [warning("roster-empty", ["enterprises"])] : [])])),
+    };
+  }
+}
+
+/** Where the roster broke off. */
+export const brokenOff = (record: number): Issue => error("roster-broken-off", ["enterprises", record]);

@@ -1,0 +1,130 @@
+/** The parts of an aggregation: its options and version, a shard as it comes in, the shards at the end. */
+
+import { enterpriseDomain } from "../../application/enterprise-facts.js";
+import { deepFreeze } from "../../core/freeze.js";
+import { error, type Issue, type Result } from "../../core/issue.js";
+import { snapshot } from "../../core/snapshot.js";
+import { countNames } from "../count/counts.js";
+import { contentOf, fingerprintOf } from "../count/fingerprint.js";
+import { type RosterSummary, summarise } from "../count/roster-summary.js";
+import type { Setup } from "../options.js";
+import { type RosterReader, TextSession } from "../roster-reader.js";
+import type { RosterTextOptions, TextOptionsReading } from "../scan/text-options.js";
+import type { Session } from "../session.js";
+import { isShard, longestShard } from "./check-part.js";
+import { looseCounts, type RosterPart, tallyOf } from "./part.js";
+
+export interface RosterAggregationOptions extends Omit<RosterTextOptions, "limit"> {
+  /**
+   * How the roster was cut. `by-credit-code`: every record with a code is in the shard of that code (see `shardOf`), so
+   * that no code is in two. `any`, which is taken unless given: codes may be in several, and what depends on comparing
+   * them is not decided.
+   */
+  readonly shards?: "by-credit-code" | "any";
+}
+
+/** Takes the records of one shard as they come; see `RosterReader`. */
+export interface ShardReader extends Pick<RosterReader, "add" | "write" | "progress"> {
+  readonly finish: () => Result<RosterPart>;
+}
+
+/** The shape of summaries: a change of it is another version. */
+const shape = 1;
+
+/** Far more than the summary of any roster has. */
+const longestText = 2 ** 27;
+export const limits = { depth: 8, keys: 100, textLength: longestShard, nodes: 20_000_000 };
+
+export const refused = (
+  issues: readonly Issue[],
+): { readonly ok: false; readonly issues: readonly Issue[] } =>
+  deepFreeze({ ok: false, issues: [...issues] });
+
+export const named = (shards: readonly string[]): Record<string, string> => ({
+  count: String(shards.length),
+  shards: shards.slice(0, 5).join(", "),
+});
+
+export function shardReader(
+  session: Session,
+  options: TextOptionsReading,
+  close: (session: Session) => Result<RosterPart>,
+): ShardReader {
+  const text = new TextSession(session, options);
+  let result: Result<RosterPart> | undefined;
+  return Object.freeze({
+    add: (record: unknown) => {
+      if (result === undefined) session.add(record);
+    },
+    write: (chunk: Uint8Array) => {
+      if (result === undefined) text.write(chunk);
+    },
+    progress: () => session.progress(),
+    finish: () => {
+      if (result === undefined) {
+        text.close();
+        result = close(session);
+      }
+      return result;
+    },
+  });
+}
+
+export function cutOf(options: unknown): "by-credit-code" | "any" | undefined {
+  try {
+    const { shards = "any" } = (options ?? {}) as RosterAggregationOptions;
+    return shards === "by-credit-code" || shards === "any" ? shards : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Two summaries can be added only if every record was asked the same, under the same chains. */
+export function versionOf({ edition, rules, ground, chosen }: Setup, cut: string): string {
+  const content = rules.map(({ id, force, rule }) => [id, force, contentOf(rule.predicate)]);
+  const { ids } = ground.chains;
+  const rest = [shape, content, ids, chosen.open, ground.aboveScaleFen, cut, enterpriseDomain, countNames];
+  return `${edition}:${fingerprintOf(JSON.stringify(rest))}`;
+}
+
+export function parsed(text: unknown): { readonly value: unknown } | undefined {
+  if (typeof text !== "string" || text.length > longestText) return undefined;
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every shard that was to come is there, and no other. */
+export function faultOfShards(shards: readonly string[], expected: unknown): readonly Issue[] {
+  const copy = snapshot(expected, { ...limits, textLength: longestShard });
+  if (!copy.ok || !Array.isArray(copy.value) || !copy.value.every(isShard))
+    return [error("wrong-type", ["expectedShards"], { expected: "a-list" })];
+  const there = new Set(shards);
+  const due = new Set<string>(copy.value);
+  const missing = [...due].filter((shard) => !there.has(shard));
+  const surplus = shards.filter((shard) => !due.has(shard));
+  return [
+    ...(missing.length > 0 ? [error("shards-missing", ["expectedShards"], named(missing))] : []),
+    ...(surplus.length > 0 ? [error("shards-unexpected", ["expectedShards"], named(surplus))] : []),
+  ];
+}
+
+export function concluded(
+  part: RosterPart,
+  { edition, rules, ground }: Setup,
+  isByCode: boolean,
+): RosterSummary {
+  const isComparable = isByCode || part.shards.length < 2;
+  return deepFreeze(
+    summarise(tallyOf(part), {
+      edition,
+      rules,
+      chains: ground.chains,
+      complete: true,
+      repeatedCodes: isComparable ? part.repeatedCodes : null,
+      ...(!isComparable && { counts: looseCounts(part) }),
+    }),
+  );
+}

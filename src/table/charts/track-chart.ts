@@ -1,0 +1,59 @@
+import { quotient } from "../../core/division.js";
+import { scaled } from "../../core/scaled.js";
+import type { Locale } from "../../locale/messages.js";
+import type { Track } from "../../performance/trajectory.js";
+import { categories, common, drawn, label, type Names, words } from "./chart-parts.js";
+
+/** One indicator over time: the path it should take, where it is, and where it ends if it goes on so. */
+export function trackChart(track: Track, names: Names, locale: Locale) {
+  const [path = "", actual = "", projected = ""] = words(locale, "path", "actual", "projected");
+  const { id, asOf, actual: now, projected: ends } = track;
+  const [start, end] = [track.path[0], track.path.at(-1)];
+  const dot = { symbolSize: 9 };
+  return {
+    ...common(path, actual, projected),
+    title: { text: `${label(names, id)}${track.unit && ` (${track.unit})`}`, left: "center", top: 24 },
+    tooltip: { trigger: "axis" },
+    grid: { left: "10%", right: "6%", top: 70, bottom: 40 },
+    xAxis: { type: "time", min: start?.on, max: end?.on },
+    yAxis: { type: "value", scale: true },
+    series: [
+      { type: "line", name: path, data: track.path.map(({ on, value }) => [on, drawn(value)]) },
+      { type: "scatter", name: actual, ...dot, data: now === null ? [] : [[asOf, drawn(now)]] },
+      {
+        type: "line",
+        name: projected,
+        lineStyle: { type: "dashed" },
+        data:
+          now === null || ends === null
+            ? []
+            : [
+                [asOf, drawn(now)],
+                [end?.on, drawn(ends)],
+              ],
+      },
+    ],
+  };
+}
+
+/** Many indicators on one day: expected and actual, both in percent of the target, so that units can share an axis. */
+export function tracksChart(tracks: readonly Track[], names: Names, locale: Locale) {
+  const [expected = "", actual = "", scale = ""] = words(locale, "expected", "actual", "of-target");
+  const percent = (track: Track, text: string | null): number | null => {
+    const target = track.path.at(-1)?.value;
+    if (text === null || target === undefined || scaled(target, 6) === 0n) return null;
+    return drawn(quotient(100n * scaled(text, 6), scaled(target, 6), 1));
+  };
+  const bars = (name: string, column: "expected" | "actual") => ({
+    type: "bar",
+    name,
+    data: tracks.map((track) => percent(track, track[column])),
+  });
+  return {
+    ...common(expected, actual),
+    grid: { left: "30%", right: "6%", top: 40, bottom: 50 },
+    xAxis: { type: "value", min: 0, name: scale, nameLocation: "middle", nameGap: 28 },
+    yAxis: categories(tracks.map(({ id }) => label(names, id))),
+    series: [bars(expected, "expected"), bars(actual, "actual")],
+  };
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import {
+  type EnterpriseFactName,
+  enterpriseDomain,
+  factsOfEnterprise,
+  missingField,
+} from "../../src/application/enterprise-facts.js";
+import { type Enterprise, View } from "../../src/index.js";
+import { creditCode } from "../support/an-application.js";
+
+const chosen = { ids: new Set(["a"]), open: undefined };
+const facts = (enterprise: Enterprise, repeats?: number) => factsOfEnterprise(enterprise, chosen, repeats);
+
+describe("factsOfEnterprise", () => {
+  it("an enterprise that says nothing has no facts, but for an exemption it does not claim", () => {
+    const { exempt, ...others } = facts({});
+    expect(exempt).toBe("no");
+    expect(new Set(Object.values(others))).toEqual(new Set([undefined]));
+  });
+
+  it("has exactly the facts of the domain, in values of the domain", () => {
+    const full = facts(
+      {
+        name: "企业一",
+        creditCode: creditCode(1),
+        chainId: "a",
+        previousYearRevenue: "1",
+        scale: "below",
+        specialised: "regional",
+        atKeyLink: true,
+        transform: false,
+        willing: false,
+        exemption: { reason: "停产" },
+        priority: true,
+      },
+      1,
+    );
+    expect(Object.keys(full)).toEqual(Object.keys(enterpriseDomain));
+    expect(full).toEqual({
+      name: "given",
+      creditCode: "given",
+      revenue: "given",
+      chain: "declared",
+      scale: "below",
+      specialised: "regional",
+      keyLink: "yes",
+      transform: "no",
+      willing: "no",
+      exempt: "yes",
+      priority: "yes",
+      repeated: "no",
+    });
+    for (const [name, value] of Object.entries(full))
+      expect(enterpriseDomain[name as EnterpriseFactName]).toContain(value);
+  });
+
+  it.each(Object.entries(enterpriseDomain))("the values of %s differ", (_, values) => {
+    expect(new Set(values).size).toBe(values.length);
+  });
+
+  it.each([
+    { chainId: "a", open: undefined, chain: "declared" },
+    { chainId: "b", open: undefined, chain: "undeclared" },
+    { chainId: "a", open: "chains.1.id", chain: "declared" },
+    { chainId: "b", open: "chains.1.id", chain: undefined },
+    { chainId: undefined, open: undefined, chain: undefined },
+  ])("the chain $chainId, while $open is open, is $chain", ({ chainId, open, chain }) => {
+    expect(factsOfEnterprise({ chainId }, { ids: new Set(["a"]), open }, 1).chain).toBe(chain);
+  });
+
+  it.each([
+    { scale: "above" as const, willing: undefined, will: "unasked" },
+    { scale: "above" as const, willing: false, will: "no" },
+    { scale: "above" as const, willing: true, will: "yes" },
+    { scale: "below" as const, willing: undefined, will: undefined },
+    { scale: undefined, willing: undefined, will: undefined },
+    { scale: undefined, willing: true, will: "yes" },
+  ])("of scale $scale, willing $willing is $will", ({ scale, willing, will }) => {
+    expect(facts({ scale, willing }).willing).toBe(will);
+  });
+
+  it.each([
+    { exemption: undefined, exempt: "no" },
+    { exemption: {}, exempt: undefined },
+    { exemption: { reason: [] }, exempt: undefined },
+    { exemption: { reason: "停产" }, exempt: "yes" },
+    { exemption: { reason: ["停产"] }, exempt: "yes" },
+  ])("the exemption $exemption is $exempt", ({ exemption, exempt }) => {
+    expect(facts({ exemption }).exempt).toBe(exempt);
+  });
+
+  it.each([
+    { repeats: undefined, repeated: undefined },
+    { repeats: 1, repeated: "no" },
+    { repeats: 2, repeated: "yes" },
+  ])("a code listed $repeats times is repeated: $repeated", ({ repeats, repeated }) => {
+    expect(facts({}, repeats).repeated).toBe(repeated);
+  });
+});
+
+describe("missingField", () => {
+  const at = (enterprise: Enterprise) => new View(enterprise, "enterprises.3");
+
+  it.each([
+    ["name", "name"],
+    ["creditCode", "creditCode"],
+    ["revenue", "previousYearRevenue"],
+    ["chain", "chainId"],
+    ["scale", "scale"],
+    ["specialised", "specialised"],
+    ["keyLink", "atKeyLink"],
+    ["transform", "transform"],
+    ["willing", "willing"],
+    ["exempt", "exemption.reason"],
+    ["priority", "priority"],
+    ["repeated", "creditCode"],
+  ] as const)("%s is given by %s", (fact, field) => {
+    expect(missingField(at({}), fact, chosen)).toBe(`enterprises.3.${field}`);
+  });
+
+  it("a chain that is named is known once the chosen chains are", () => {
+    const open = { ids: new Set<string>(), open: "chains" };
+    expect(missingField(at({ chainId: "b" }), "chain", open)).toBe("chains");
+    expect(missingField(at({}), "chain", open)).toBe("enterprises.3.chainId");
+    expect(missingField(at({ chainId: "b" }), "chain", chosen)).toBe("enterprises.3.chainId");
+    expect(missingField(at({ chainId: "b" }), "scale", open)).toBe("enterprises.3.scale");
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { factsOfApplication, factsOfNationalPilot } from "../../src/application/facts.js";
+
+describe("factsOfApplication", () => {
+  it("finds a row by its indicator, wherever it stands", () => {
+    const rows = [{ id: "scenarios", target: "3" }, { target: "5" }, { id: "digital-workshops" }];
+    const { indicator } = factsOfApplication({ indicators: rows });
+    expect(indicator("scenarios")).toMatchObject({ value: rows[0], field: "indicators.0" });
+    expect(indicator("digital-workshops")).toMatchObject({ value: rows[2], field: "indicators.2" });
+  });
+
+  it("of two rows of one indicator takes the first", () => {
+    const { indicator } = factsOfApplication({
+      indicators: [
+        { id: "a", target: "1" },
+        { id: "a", target: "2" },
+      ],
+    });
+    expect(indicator("a").at("target")).toMatchObject({ value: "1", field: "indicators.0.target" });
+  });
+
+  it.each([{ indicators: undefined }, { indicators: [] }, { indicators: [{ target: "1" }] }])(
+    "names a row that is not there by its indicator: $indicators",
+    (draft) => {
+      const { indicator } = factsOfApplication(draft);
+      expect(indicator("a").at("target")).toMatchObject({ value: undefined, field: "indicators.a.target" });
+    },
+  );
+
+  it.each(["constructor", "__proto__"])("an indicator called %s is as good as any other", (id) => {
+    expect(factsOfApplication({}).indicator(id).value).toBeUndefined();
+    expect(factsOfApplication({ indicators: [{ id, target: "1" }] }).indicator(id).value?.target).toBe("1");
+  });
+
+  it("an application is no national pilot", () => {
+    expect(factsOfApplication({}).national).toBeUndefined();
+  });
+});
+
+describe("factsOfNationalPilot", () => {
+  it("knows the declaration, and of an application nothing", () => {
+    const { national, application, roster } = factsOfNationalPilot({ approvalDocument: true });
+    expect(national?.at("approvalDocument")).toMatchObject({ value: true, field: "approvalDocument" });
+    expect([application.value, roster.entries]).toEqual([{}, undefined]);
+  });
+});

@@ -1,0 +1,231 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Fact } from "../../src/kernel/fact.js";
+import { allOf, type Outcome, outcomes } from "../../src/kernel/outcome.js";
+import {
+  each,
+  every,
+  fail,
+  given,
+  needsData,
+  needsJudgement,
+  notApplicable,
+  pass,
+  unique,
+  type Verdict,
+} from "../../src/kernel/verdict.js";
+
+const known = <T>(field: string, value: T): Fact<T> => ({ field, value });
+const missing = (field: string, lack?: string): Fact<string> => ({
+  field,
+  value: undefined,
+  ...(lack !== undefined && { lack }),
+});
+const record = { rule: "3.2#a", verdict: "pass", by: "reviewer", on: "2024-06-30", grounds: "seen" } as const;
+
+const byOutcome: Readonly<Record<Outcome, Verdict>> = {
+  pass: pass("met"),
+  fail: fail("not-met", { actual: "1" }, ["a"]),
+  "needs-data": needsData(["b"]),
+  "needs-judgement": needsJudgement("judgement-needed"),
+  "not-applicable": notApplicable("not-concerned"),
+};
+
+describe("a verdict", () => {
+  it.each([
+    ["pass", pass],
+    ["fail", fail],
+    ["needs-judgement", needsJudgement],
+    ["not-applicable", notApplicable],
+  ] as const)("%s has what it is given and nothing else", (outcome, make) => {
+    expect(make("a-code", { actual: "1" }, ["a"])).toStrictEqual({
+      outcome,
+      code: "a-code",
+      values: { actual: "1" },
+      fields: ["a"],
+      missing: [],
+      judgements: [],
+    });
+  });
+
+  it("without figures and fields has none", () => {
+    expect(pass("met")).toMatchObject({ values: {}, fields: [] });
+  });
+
+  it("that needs data names what is missing and counts it", () => {
+    expect(needsData(["a", "b"])).toStrictEqual({
+      outcome: "needs-data",
+      code: "facts-missing",
+      values: { count: "2" },
+      fields: ["a", "b"],
+      missing: ["a", "b"],
+      judgements: [],
+    });
+  });
+
+  it("that needs data may say why", () => {
+    expect(needsData(["a"], "parameter-expired").code).toBe("parameter-expired");
+  });
+});
+
+describe("given facts", () => {
+  it("that are all known decide", () => {
+    const verdict = given([known("a", 2), known("b", "x")], (count, letter) =>
+      pass("met", { both: `${count}${letter}` }),
+    );
+    expect(verdict).toStrictEqual(pass("met", { both: "2x" }));
+  });
+
+  it("nought, false and the empty text are known", () => {
+    expect(given([known("a", 0), known("b", false), known("c", "")], () => pass("met")).outcome).toBe("pass");
+  });
+
+  it("of which some are missing are asked for, and nothing is decided", () => {
+    const verdict = given([missing("a"), known("b", 1), missing("c")], () => fail("never"));
+    expect(verdict).toStrictEqual(needsData(["a", "c"]));
+  });
+
+  it("say why, where a missing one knows", () => {
+    const verdict = given([missing("a"), missing("b", "parameter-expired")], () => fail("never"));
+    expect(verdict).toStrictEqual(needsData(["a", "b"], "parameter-expired"));
+  });
+});
+
+describe("several verdicts as one", () => {
+  it("have the outcome of Kleene's conjunction", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...outcomes)), (list) => {
+        expect(every(list.map((outcome) => byOutcome[outcome])).outcome).toBe(allOf(list));
+      }),
+    );
+  });
+
+  it("take code and figures from the first that decides, and the fields from all that do", () => {
+    const verdicts = [
+      pass("met"),
+      fail("first", { actual: "1" }, ["a", "b"]),
+      fail("second", { actual: "2" }, ["b", "c"]),
+    ];
+    expect(every(verdicts)).toMatchObject({
+      outcome: "fail",
+      code: "first",
+      values: { actual: "1", others: "1" },
+      fields: ["a", "b", "c"],
+    });
+  });
+
+  it("say how many faults there are beside the first, and nothing where there is none", () => {
+    const faults = [fail("first"), fail("second"), fail("third")];
+    expect(every(faults).values).toStrictEqual({ others: "2" });
+    expect(every([fail("first"), pass("met")]).values).toStrictEqual({});
+    expect(every([pass("met"), pass("met")]).values).toStrictEqual({});
+  });
+
+  it("still ask for what is missing where one has failed without it", () => {
+    expect(every([needsData(["a"]), fail("not-met", {}, ["b"])])).toMatchObject({
+      outcome: "fail",
+      fields: ["b"],
+      missing: ["a"],
+    });
+  });
+
+  it("ask once for what several of them miss", () => {
+    expect(every([needsData(["a", "b"]), needsData(["b", "c"])])).toStrictEqual(needsData(["a", "b", "c"]));
+  });
+
+  it("keep the reason why data is missing", () => {
+    const verdicts = [pass("met"), needsData(["a"], "parameter-expired"), needsData(["b"])];
+    expect(every(verdicts)).toStrictEqual(needsData(["a", "b"], "parameter-expired"));
+  });
+
+  it("keep the judgements of all of them", () => {
+    const judged = { ...pass("judged-met"), judgements: [record] };
+    expect(every([judged, pass("met")]).judgements).toStrictEqual([record]);
+  });
+
+  it("of nothing say that nothing is listed", () => {
+    expect(every([])).toStrictEqual(notApplicable("nothing-listed"));
+  });
+});
+
+describe("the same question of each element", () => {
+  const list = { field: "enterprises" };
+  const ask = (elements: readonly number[] | undefined) =>
+    each(
+      list,
+      elements,
+      (size) => `number ${size}`,
+      (size) => (size > 2 ? fail("too-big", { most: "2" }, [`field ${size}`]) : pass("met")),
+    );
+
+  it("asks for the list where there is none", () => {
+    expect(ask(undefined)).toStrictEqual(needsData(["enterprises"]));
+  });
+
+  it("says that nothing is listed where the list is empty", () => {
+    expect(ask([])).toMatchObject({
+      outcome: "not-applicable",
+      code: "nothing-listed",
+      values: { count: "0", of: "0", names: "" },
+    });
+  });
+
+  it("says how many of how many failed, and names them", () => {
+    expect(ask([1, 3, 2, 4])).toMatchObject({
+      outcome: "fail",
+      code: "too-big",
+      values: { most: "2", count: "2", of: "4", names: "number 3, number 4" },
+      fields: ["field 3", "field 4"],
+    });
+    expect(ask([3, 4]).values).not.toHaveProperty("others"); // the count has said it
+  });
+
+  it("counts and names those that failed as the first did, and counts the others apart", () => {
+    const verdict = each(
+      list,
+      ["big", "odd", "huge"],
+      (name) => name,
+      (name) => (name === "odd" ? fail("odd") : fail("too-big")),
+    );
+    expect(verdict).toMatchObject({
+      code: "too-big",
+      values: { count: "2", of: "3", names: "big, huge", others: "1" },
+    });
+  });
+
+  it("says how many passed where all did", () => {
+    expect(ask([1, 2])).toMatchObject({ outcome: "pass", values: { count: "2", of: "2" } });
+  });
+
+  it("counts the missing fields, not the elements, where data is missing", () => {
+    const verdict = each(
+      list,
+      ["a", "b"],
+      (name) => name,
+      (name) => (name === "a" ? needsData(["a.x", "a.y"]) : pass("met")),
+    );
+    expect(verdict).toMatchObject({ outcome: "needs-data", values: { count: "2", of: "2", names: "a" } });
+  });
+
+  it("names five at most, and counts the rest", () => {
+    const { names, count } = ask([3, 4, 5, 6, 7, 8]).values;
+    expect(names).toBe("number 3, number 4, number 5, number 6, number 7");
+    expect(count).toBe("6");
+  });
+
+  it("shows forty characters of a name", () => {
+    const long = each(
+      list,
+      ["x".repeat(41)],
+      (name) => name,
+      () => fail("not-met"),
+    );
+    expect(long.values.names).toBe("x".repeat(40));
+  });
+});
+
+describe("unique", () => {
+  it("keeps the first of each, in their order", () => {
+    expect(unique(["b", "a", "b", "c", "a"])).toStrictEqual(["b", "a", "c"]);
+  });
+});

@@ -1,0 +1,323 @@
+import { describe, expect, it } from "vitest";
+import { explain } from "../../../src/locale/explain/explain.js";
+import { calculateSubsidy } from "../../../src/money/subsidy/calculate-subsidy.js";
+import { lintPolicy } from "../../../src/money/subsidy/lint-policy.js";
+import type { SubsidyPolicy } from "../../../src/money/subsidy/subsidy-policy.js";
+import { aPolicy } from "../../support/policies.js";
+
+const faults = (changes: Partial<SubsidyPolicy>) =>
+  lintPolicy(aPolicy(changes)).map(({ code, field }) => `${code} ${field}`);
+
+const when = (condition: object) => faults({ tiers: [{ when: condition, rate: "0.1" }] });
+
+describe("lintPolicy", () => {
+  it("finds nothing in a sound policy", () => expect(lintPolicy(aPolicy())).toEqual([]));
+
+  it("shows a claim that falls between the tiers", () => {
+    const tiers = [
+      { when: { fact: "level", is: 2 }, rate: "0.1" },
+      { when: { fact: "level", is: 4 }, rate: "0.2" },
+    ];
+    const policy = aPolicy({ requires: [{ when: { fact: "level", atLeast: 2 } }], tiers });
+    const [gap, ...others] = lintPolicy(policy);
+    expect(others.map(({ code }) => code)).toEqual(["more-gives-less"]);
+    expect(gap).toMatchObject({ code: "tiers-leave-a-gap", severity: "warning", input: { level: "3" } });
+    expect(calculateSubsidy({ price: "1", level: 3 }, policy).outcome).toBe("fail");
+  });
+
+  it("shows a claim for which tiers overlap, unless the policy says which counts", () => {
+    const tiers = [
+      { when: { fact: "level", atMost: 3 }, rate: "0.1" },
+      { when: { fact: "level", atLeast: 3 }, rate: "0.2" },
+    ];
+    expect(lintPolicy(aPolicy({ tiers }))).toMatchObject([
+      { code: "tiers-overlap", values: { tiers: "1, 2" }, input: { level: "3" } },
+    ]);
+    expect(lintPolicy(aPolicy({ tiers, overlap: "first" }))).toEqual([]);
+    expect(lintPolicy(aPolicy({ tiers, overlap: "highest" }))).toEqual([]);
+  });
+
+  it("shows where more gives less", () => {
+    const tiers = [
+      { when: { fact: "price", atMost: "100000" }, rate: "0.5" },
+      { when: { fact: "price", above: "100000" }, rate: "0.4" },
+    ];
+    expect(lintPolicy(aPolicy({ tiers }))).toMatchObject([
+      {
+        code: "more-gives-less",
+        values: { fields: "price", lower: "50000", higher: "40000" },
+        input: { price: "100000.01" },
+      },
+    ]);
+    const levels = [
+      { when: { fact: "level", atMost: 2 }, fixed: "20" },
+      { when: { fact: "level", above: 2 }, fixed: "10" },
+    ];
+    expect(lintPolicy(aPolicy({ tiers: levels }))).toMatchObject([
+      { code: "more-gives-less", input: { level: "3" }, values: { lower: "20", higher: "10" } },
+    ]);
+  });
+
+  it("says which tier nobody reaches", () =>
+    expect(
+      faults({
+        overlap: "first",
+        tiers: [{ rate: "0.1" }, { when: { fact: "accepted", is: true }, rate: "0.2" }],
+      }),
+    ).toEqual(["tier-never-reached policy.tiers.1"]));
+
+  it("tries claims only that the policy admits", () =>
+    expect(
+      faults({
+        requires: [{ when: { fact: "batch", in: ["1", "2"] } }],
+        excludes: [{ when: { fact: "region", is: "150100" } }],
+        tiers: [
+          { when: { fact: "batch", is: "1" }, rate: "0.1" },
+          { when: { fact: "batch", is: "2" }, rate: "0.2" },
+        ],
+      }),
+    ).toEqual([]));
+
+  it("tries facts of the policy's own and history as well", () =>
+    expect(
+      faults({
+        facts: [{ id: "other", kind: "word" }],
+        perEnterpriseCap: "5",
+        deductsSupport: true,
+        base: "net",
+        tiers: [
+          {
+            when: {
+              all: [
+                { fact: "other", is: "other" },
+                { fact: "level", below: 3 },
+              ],
+            },
+            rate: "0.1",
+          },
+          {
+            when: {
+              any: [
+                { fact: "other", isNot: "other" },
+                { fact: "level", atLeast: 3 },
+              ],
+            },
+            rate: "0.2",
+          },
+        ],
+      }),
+    ).toEqual([]));
+
+  it("does not try more claims than it should", () => {
+    const all = Array.from({ length: 6 }, (_, index) => ({ fact: `f${index}`, atLeast: 5 }));
+    const facts = all.map(({ fact }) => ({ id: fact, kind: "number" as const }));
+    expect(faults({ facts, tiers: [{ when: { all }, rate: "0.1" }] })).not.toContain(
+      "too-many-combinations policy",
+    );
+    const more = [...all, ...all.map(({ fact }) => ({ fact: `${fact}x`, atLeast: 5 }))];
+    const moreFacts = more.map(({ fact }) => ({ id: fact, kind: "number" as const }));
+    expect(faults({ facts: moreFacts, tiers: [{ when: { all: more }, rate: "0.1" }] })).toEqual([
+      "too-many-combinations policy",
+    ]);
+  });
+
+  it.each([
+    { condition: { is: 2 }, code: "condition-without-fact" },
+    { condition: { fact: "level" }, code: "condition-without-comparison" },
+    { condition: { fact: "levle", is: 2 }, code: "unknown-fact" },
+    { condition: { fact: "zzzzzzzzzz", is: 2 }, code: "unknown-fact" },
+    { condition: { fact: "accepted", atLeast: 1 }, code: "comparison-does-not-fit" },
+    { condition: { fact: "batch", above: "1" }, code: "comparison-does-not-fit" },
+    { condition: { fact: "accepted", is: "yes" }, code: "bound-does-not-fit" },
+    { condition: { fact: "level", is: true }, code: "bound-does-not-fit" },
+    { condition: { fact: "level", is: "two" }, code: "bound-does-not-fit" },
+    { condition: { fact: "price", atLeast: "1.234" }, code: "bound-does-not-fit" },
+    { condition: { fact: "price", atLeast: "-1" }, code: "bound-does-not-fit" },
+    { condition: { fact: "completedOn", atMost: "2024-02-30" }, code: "bound-does-not-fit" },
+    { condition: { fact: "size", is: "huge" }, code: "bound-does-not-fit" },
+    { condition: { fact: "level", atLeast: 3, atMost: 2 }, code: "condition-never-true" },
+    { condition: { fact: "level", atLeast: 3, below: 3 }, code: "condition-never-true" },
+    { condition: { fact: "level", above: 3, atMost: 3 }, code: "condition-never-true" },
+    {
+      condition: { fact: "completedOn", atLeast: "2025-01-01", atMost: "2024-12-31" },
+      code: "condition-never-true",
+    },
+    {
+      condition: { fact: "completedOn", above: "2025-01-01", below: "2025-01-01" },
+      code: "condition-never-true",
+    },
+  ])("finds $code in $condition", ({ condition, code }) =>
+    expect(when(condition)).toEqual([`${code} policy.tiers.0.when`]),
+  );
+
+  it("means a fact of the policy's own where that is nearest", () => {
+    const tiers = [{ when: { fact: "robot", atLeast: 1 }, rate: "0" }];
+    expect(lintPolicy(aPolicy({ facts: [{ id: "robots", kind: "number" }], tiers }))).toMatchObject([
+      { code: "unknown-fact", values: { closest: "robots" } },
+    ]);
+  });
+
+  it.each([
+    { fact: "level", atLeast: 3, atMost: 3 },
+    { fact: "completedOn", atLeast: "2024-12-31", atMost: "2025-01-01" },
+    { fact: "size", atLeast: "small", atMost: "medium" },
+  ])("finds nothing wrong with the range of %j", (condition) =>
+    expect(
+      when(condition).filter((fault) => !fault.startsWith("tiers-leave") && !fault.startsWith("more-")),
+    ).toEqual([]),
+  );
+
+  it("names the place of a fault inside a condition, and the nearest fact", () => {
+    const [fault] = lintPolicy(
+      aPolicy({ tiers: [{ when: { any: [{}, { fact: "levl", is: 1 }] }, rate: "0" }] }),
+    );
+    expect(fault).toMatchObject({ field: "policy.tiers.0.when.any.1", values: { closest: "level" } });
+    expect(fault && explain(fault, "zh-CN")).toContain("数字化水平等级");
+  });
+
+  it.each([
+    {
+      changes: { tiers: [{ rate: "0.1", floor: "2", cap: "1" }] },
+      code: "floor-above-cap policy.tiers.0.floor",
+    },
+    { changes: { tiers: [{ fixed: "2", cap: "1" }] }, code: "sum-above-cap policy.tiers.0.fixed" },
+    { changes: { tiers: [{ fixed: "2" }], cap: "1" }, code: "sum-above-cap policy.tiers.0.fixed" },
+    {
+      changes: { tiers: [{ fixed: "2" }], perEnterpriseCap: "1" },
+      code: "sum-above-cap policy.tiers.0.fixed",
+    },
+    {
+      changes: { tiers: [{ rate: "0.1", floor: "2" }], cap: "1" },
+      code: "sum-above-cap policy.tiers.0.floor",
+    },
+    {
+      changes: { tiers: [{ rate: "0.9" }], bonuses: [{ raisesRate: "0.2" }] },
+      code: "raised-rate-above-one policy.tiers.0.rate",
+    },
+    {
+      changes: { tiers: [{ bands: [{ rate: "0.1" }, { upTo: "5", rate: "0.2" }] }] },
+      code: "bands-not-ascending policy.tiers.0.bands.1",
+    },
+    {
+      changes: {
+        tiers: [
+          {
+            bands: [
+              { upTo: "5", rate: "0.1" },
+              { upTo: "5", rate: "0.2" },
+            ],
+          },
+        ],
+      },
+      code: "bands-not-ascending policy.tiers.0.bands.1",
+    },
+    { changes: { validFrom: "2025-01-01", validTo: "2024-12-31" }, code: "validity-reversed policy.validTo" },
+    { changes: { eligibleItems: ["software"] }, code: "eligible-items-unused policy.base" },
+    { changes: { facts: [{ id: "level", kind: "number" }] }, code: "repeated-fact policy.facts.0.id" },
+    {
+      changes: {
+        facts: [
+          { id: "own", kind: "number" },
+          { id: "own", kind: "date" },
+        ],
+      },
+      code: "repeated-fact policy.facts.1.id",
+    },
+    { changes: { payments: [] }, code: "payments-leave-a-rest policy.payments" },
+    {
+      changes: { payments: [{ id: "a", when: "approved", share: "0.5" }] },
+      code: "payments-leave-a-rest policy.payments",
+    },
+    {
+      changes: { payments: [{ id: "a", when: "approved", share: "1", cap: "5" }] },
+      code: "payments-leave-a-rest policy.payments",
+    },
+    {
+      changes: {
+        payments: [
+          { id: "a", when: "approved" },
+          { id: "b", when: "accepted" },
+        ],
+      },
+      code: "rest-is-not-last policy.payments.0",
+    },
+    {
+      changes: {
+        payments: [
+          { id: "a", when: "approved", share: "0.1" },
+          { id: "a", when: "accepted" },
+        ],
+      },
+      code: "repeated-id policy.payments.1.id",
+    },
+  ] as const)("finds $code", ({ changes, code }) => expect(faults(changes)).toEqual([code]));
+
+  it("finds nothing wrong with payments that add up, bands that rise and validity that runs", () =>
+    expect(
+      faults({
+        validFrom: "2024-01-01",
+        validTo: "2024-12-31",
+        base: "eligible",
+        eligibleItems: ["software"],
+        tiers: [
+          {
+            bands: [
+              { upTo: "5", rate: "0.1" },
+              { upTo: "6", rate: "0.2" },
+            ],
+          },
+        ],
+        payments: [
+          { id: "a", when: "approved", share: "0.4" },
+          { id: "b", when: "accepted", of: "amount", share: "0.6" },
+        ],
+      }),
+    ).toEqual([]));
+
+  it("passes on what is wrong with the form of a policy", () => {
+    expect(lintPolicy(null)).toMatchObject([{ code: "wrong-type", field: "policy" }]);
+    expect(lintPolicy({ ...aPolicy(), rate: "0.5" })).toMatchObject([
+      { code: "unknown-key", field: "policy.rate" },
+    ]);
+  });
+
+  it("tries no claim whose parts are more than its price", () => {
+    const tiers = [
+      { when: { fact: "price", below: "500" }, rate: "0.5" },
+      {
+        when: {
+          all: [
+            { fact: "price", atLeast: "500" },
+            { fact: "eligible", atMost: "600" },
+          ],
+        },
+        rate: "0.5",
+      },
+      {
+        when: {
+          all: [
+            { fact: "price", atLeast: "600" },
+            { fact: "eligible", above: "600" },
+          ],
+        },
+        rate: "0.5",
+      },
+    ];
+    expect(lintPolicy(aPolicy({ tiers }))).toEqual([]);
+    const gap = [
+      ...tiers.slice(0, 2),
+      { ...tiers[2], when: { fact: "eligible", above: "700" } },
+    ] as typeof tiers;
+    expect(lintPolicy(aPolicy({ tiers: gap })).map(({ code }) => code)).toContain("tiers-leave-a-gap");
+  });
+
+  it("finds nothing odd in what was received giving less", () => {
+    const once = aPolicy({
+      tiers: [
+        { when: { fact: "received", is: "0" }, fixed: "10" },
+        { when: { fact: "received", above: "0" }, fixed: "5" },
+      ],
+    });
+    expect(lintPolicy(once)).toEqual([]);
+  });
+});

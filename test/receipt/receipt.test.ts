@@ -1,0 +1,336 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  assessApplication,
+  assessNationalPilot,
+  canonicalJson,
+  defineEdition,
+  explain,
+  nm2024,
+  type Receipt,
+  receiptFor,
+  verifyReceipt,
+  version,
+  withParameters,
+} from "../../src/index.js";
+import { receiptKinds } from "../../src/receipt/receipt-schema.js";
+import { type Recorded, recorded } from "../support/receipts.js";
+
+const example = (name: string) => JSON.parse(readFileSync(`docs/examples/${name}.json`, "utf8"));
+const application = example("draft-flawed");
+const judgements = example("judgements");
+const asOf = "2024-09-01";
+const assessed = (edition = nm2024): Receipt =>
+  receiptFor(assessApplication(application, { edition, asOf, judgements }), {
+    edition,
+    application,
+    asOf,
+    judgements,
+  });
+
+describe("a receipt", () => {
+  it("holds all that the result rests on", () => {
+    const receipt = assessed();
+    expect(receipt).toMatchObject({
+      kind: "assessment",
+      version,
+      edition: { id: "nm-2024" },
+      inputs: { application, asOf },
+      judgements,
+      issues: [],
+    });
+    expect(receipt.edition?.parameters).toHaveLength(nm2024.parameters.length);
+    expect(receipt.inputs).not.toHaveProperty("judgements");
+  });
+
+  it("has one text, whatever the order of the keys it was made from", () => {
+    const { edition, ...rest } = { edition: nm2024, application, asOf, judgements };
+    const turned = receiptFor(assessApplication(application, { edition, asOf, judgements }), {
+      ...Object.fromEntries(Object.entries(rest).reverse()),
+      edition,
+    });
+    expect(canonicalJson(turned)).toBe(canonicalJson(assessed()));
+    expect(JSON.stringify(assessed())).toBe(canonicalJson(assessed()));
+  });
+
+  it.each([
+    ["by the names of the function's arguments", { draft: application, edition: nm2024, asOf, judgements }],
+    ["with its options as they were", { draft: application, options: { edition: nm2024, asOf, judgements } }],
+    [
+      "with options that stand beside them as well",
+      { application, asOf, options: { edition: nm2024, asOf: "?", judgements } },
+    ],
+  ])("is the same for inputs %s", (_, inputs) => {
+    const result = assessApplication(application, { edition: nm2024, asOf, judgements });
+    expect(canonicalJson(receiptFor(result, inputs))).toBe(canonicalJson(assessed()));
+  });
+
+  it("keeps an application beside what is called a draft", () => {
+    const receipt = receiptFor(null, { application, draft: {}, asOf });
+    expect(receipt.inputs).toMatchObject({ application, draft: {} });
+  });
+
+  it("of a national pilot takes its input by that name", () => {
+    const input = { city: { code: "150200" } };
+    const options = { edition: nm2024, asOf };
+    const receipt = receiptFor(assessNationalPilot(input, options), { input, options });
+    expect(receipt).toMatchObject({ kind: "national-pilot", inputs: { declaration: input } });
+    expect(verifyReceipt(receipt)).toMatchObject({ ok: true });
+  });
+
+  it("can be checked when it comes back from a file", () => {
+    expect(verifyReceipt(JSON.parse(JSON.stringify(assessed())))).toStrictEqual({
+      ok: true,
+      version,
+      checkedWith: version,
+    });
+  });
+
+  it("keeps the version it was made with", () => {
+    expect(verifyReceipt({ ...assessed(), version: "0.0.9" })).toStrictEqual({
+      ok: true,
+      version: "0.0.9",
+      checkedWith: version,
+    });
+  });
+});
+
+describe("what is not as it was", () => {
+  const differencesOf = (receipt: unknown, options = {}) => {
+    const verification = verifyReceipt(receipt, options);
+    if (verification.ok) throw new Error("no difference");
+    for (const one of verification.differences) {
+      expect(explain(one, "zh-CN")).toMatch(/^[^a-z{}]+。$/);
+      expect(explain(one, "en")).not.toMatch(/undefined|\{\w+(:\w+)?\}/);
+    }
+    return verification.differences;
+  };
+  const receipt = assessed();
+
+  it("is named by its place: a result", () => {
+    const result = { ...(receipt.result as object), outcome: "pass" };
+    expect(differencesOf({ ...receipt, result })).toStrictEqual([
+      {
+        code: "result-differs",
+        path: ["result", "outcome"],
+        field: "result.outcome",
+        recorded: '"pass"',
+        found: '"fail"',
+      },
+    ]);
+  });
+
+  it("an input", () => {
+    const inputs = { ...receipt.inputs, application: example("application") };
+    expect(differencesOf({ ...receipt, inputs }).map(({ field }) => field)).toContain("result.outcome");
+  });
+
+  it("a judgement", () => {
+    expect(differencesOf({ ...receipt, judgements: [] }).length).toBeGreaterThan(0);
+  });
+
+  it("a figure of the edition", () => {
+    const parameters = (receipt.edition?.parameters ?? []).map((one) =>
+      one.id === "minimum-enterprises" ? { ...one, value: "1" } : one,
+    );
+    expect(differencesOf({ ...receipt, edition: { id: "nm-2024", parameters } })[0]).toStrictEqual({
+      code: "parameter-differs",
+      path: ["edition", "parameters", "minimum-enterprises", "value"],
+      field: "edition.parameters.minimum-enterprises.value",
+      recorded: '"1"',
+      found: '"100"',
+    });
+  });
+
+  it("an edition that is not known here, or is another than the one passed in", () => {
+    const other = defineEdition({ ...nm2024, id: "nm-2025" });
+    const own = assessed(other);
+    expect(differencesOf(own)).toMatchObject([{ code: "unknown-edition", recorded: '"nm-2025"' }]);
+    expect(differencesOf(receipt, { edition: other })).toMatchObject([{ code: "unknown-edition" }]);
+    expect(verifyReceipt(own, { edition: other }).ok).toBe(true);
+  });
+
+  it("a digest", () => {
+    const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+    const signed = receiptFor(receipt.result, { edition: nm2024, application, asOf, judgements }, { digest });
+    expect(signed.digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(verifyReceipt(signed, { digest }).ok).toBe(true);
+    expect(verifyReceipt(signed).ok).toBe(true);
+    expect(differencesOf({ ...signed, version: "0.0.9" }, { digest })).toMatchObject([
+      { code: "digest-differs" },
+    ]);
+    expect(differencesOf(receipt, { digest })).toMatchObject([{ code: "digest-differs", recorded: null }]);
+    const fails = () => {
+      throw new Error("no");
+    };
+    for (const unusable of [fails, () => 5, "sha256"]) {
+      expect(differencesOf(signed, { digest: unusable })).toMatchObject([
+        { code: "digest-differs", found: null },
+      ]);
+    }
+  });
+
+  it("anything that is no receipt", () => {
+    for (const none of [
+      undefined,
+      null,
+      5,
+      {},
+      [],
+      { ...receipt, kind: "wat" },
+      { ...receipt, issues: [{ severity: "error" }] },
+      { ...receipt, extra: 1 },
+    ]) {
+      expect(differencesOf(none)).toMatchObject([{ code: "receipt-not-usable", path: [] }]);
+    }
+  });
+});
+
+describe.each(recorded)("a result of the kind $kind", ({ kind, result, inputs, other }: Recorded) => {
+  const made = receiptFor(result, inputs);
+  const receipt: Receipt = JSON.parse(JSON.stringify(made));
+  const fieldsOf = (changed: object): readonly string[] => {
+    const verification = verifyReceipt({ ...receipt, ...changed });
+    return verification.ok ? [] : verification.differences.map(({ code, field }) => `${code} ${field}`);
+  };
+
+  it("is told by its inputs and can be worked out again", () => {
+    expect(made).toMatchObject({ kind, version, issues: [] });
+    expect(receiptFor(result, { ...inputs, kind })).toStrictEqual(made);
+    expect(verifyReceipt(receipt)).toStrictEqual({ ok: true, version, checkedWith: version });
+  });
+
+  it("is known to be another where somebody has changed it", () => {
+    const spoilt = JSON.parse(JSON.stringify(receipt.result));
+    const holder = Array.isArray(spoilt) ? spoilt[0] : spoilt;
+    const [key] = Object.keys(holder);
+    holder[key as string] = "改";
+    expect(fieldsOf({ result: spoilt }).join()).toContain(
+      `result.${Array.isArray(spoilt) ? "0." : ""}${key}`,
+    );
+    expect(fieldsOf({ result: null })).toStrictEqual(["result-differs result"]);
+  });
+
+  it("is known to be another's where an input was changed", () => {
+    const fields = fieldsOf({ inputs: { ...receipt.inputs, ...JSON.parse(JSON.stringify(other)) } });
+    expect(fields.length).toBeGreaterThan(0);
+    expect(fields.every((field) => field.startsWith("result-differs result"))).toBe(true);
+  });
+
+  it("is not checked by an edition that is another, and does not pass for one of it", () => {
+    const edition = { id: "nm-2025", parameters: nm2024.parameters };
+    expect(fieldsOf({ edition })).toStrictEqual(["unknown-edition edition.id"]);
+    const another = defineEdition({ ...nm2024, id: "nm-2025" });
+    const isNamed = JSON.stringify([result, inputs.state]).includes('"nm-2024"');
+    expect(verifyReceipt({ ...receipt, edition }, { edition: another }).ok).toBe(!isNamed);
+  });
+
+  it("may name the edition also where it has no say in it", () => {
+    const more = receiptFor(result, { ...inputs, edition: nm2024, kind });
+    expect(verifyReceipt(more).ok).toBe(true);
+  });
+
+  it("keeps the version it was made with, also where it can no longer be worked out", () => {
+    const older = { ...receipt, version: "0.0.9" };
+    expect(verifyReceipt(older)).toStrictEqual({ ok: true, version: "0.0.9", checkedWith: version });
+    expect(verifyReceipt({ ...older, result: null })).toMatchObject({
+      ...{ ok: false, version: "0.0.9", checkedWith: version },
+    });
+  });
+
+  it("is not taken for a result of another kind", () => {
+    for (const one of receiptKinds) {
+      if (one !== kind) expect(verifyReceipt({ ...receipt, kind: one }).ok, one).toBe(false);
+    }
+  });
+});
+
+it("every kind of result has been checked", () => {
+  expect(new Set([...recorded.map(({ kind }) => kind), "other"])).toStrictEqual(new Set(receiptKinds));
+});
+
+it("a kind that is none is said, and the inputs tell", () => {
+  const receipt = receiptFor("12", { declaration: {}, kind: "wat" as never });
+  expect(receipt).toMatchObject({
+    ...{ kind: "national-pilot", issues: [{ code: "unknown-word", field: "receipt.kind" }] },
+  });
+  expect(verifyReceipt(receipt).ok).toBe(false);
+});
+
+describe("a variant of an edition", () => {
+  const variant = withParameters(nm2024, { "minimum-enterprises": "1" });
+  it("is checked under the figures the caller gave", () => {
+    expect(verifyReceipt(assessed(variant)).ok).toBe(true);
+    expect(verifyReceipt(assessed(variant), { edition: variant }).ok).toBe(true);
+  });
+
+  it("is not the edition itself, where that is what the checker passes in", () => {
+    expect(verifyReceipt(assessed(variant), { edition: nm2024 })).toMatchObject({
+      ok: false,
+      differences: [{ code: "parameter-differs" }, {}, {}],
+    });
+  });
+});
+
+describe("results of other functions", () => {
+  const inputs = { left: "1", right: "2" };
+  const evaluate = ({ left, right }: { readonly [name: string]: unknown }) => `${left}${right}`;
+  it("are checked by the function the checker brings", () => {
+    const receipt = receiptFor("12", inputs);
+    expect(receipt).toMatchObject({ kind: "other", edition: null, judgements: [] });
+    expect(verifyReceipt(receipt, { evaluate }).ok).toBe(true);
+    expect(verifyReceipt(receipt, { evaluate: () => "13" })).toMatchObject({
+      ok: false,
+      differences: [{ recorded: '"12"', found: '"13"' }],
+    });
+  });
+
+  it("cannot be checked without it, or by one that fails or gives no data", () => {
+    const receipt = receiptFor("12", inputs);
+    const fails = () => {
+      throw new Error("no");
+    };
+    for (const options of [{}, { evaluate: fails }, { evaluate: () => () => 1 }, null as never]) {
+      expect(verifyReceipt(receipt, options)).toMatchObject({
+        ok: false,
+        differences: [{ code: "cannot-evaluate" }],
+      });
+    }
+  });
+
+  it("of a kind that is named are of that kind", () => {
+    expect(receiptFor("12", { ...inputs, kind: "other", events: [] }).kind).toBe("other");
+  });
+});
+
+describe("what cannot be recorded", () => {
+  it("is an issue, and the receipt vouches for nothing", () => {
+    const receipt = receiptFor(() => 1, { application });
+    expect(receipt).toMatchObject({ result: null, issues: [{ code: "not-json", field: "receipt.result" }] });
+    expect(verifyReceipt(receipt).ok).toBe(false);
+    expect(receiptFor({}, { application, edition: {} as never }).issues).toMatchObject([
+      { code: "unknown-edition" },
+    ]);
+  });
+
+  it("is a digest of a function that fails or gives no text", () => {
+    const fails = () => {
+      throw new Error("no");
+    };
+    expect(receiptFor("1", {}, { digest: fails })).not.toHaveProperty("digest");
+    expect(receiptFor("1", {}, { digest: (() => 5) as never })).not.toHaveProperty("digest");
+  });
+
+  it("answers anything", () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (one, other) => {
+        const receipt = receiptFor(one, other as never);
+        expect(typeof verifyReceipt(receipt).ok).toBe("boolean");
+        expect(verifyReceipt(one, other as never).ok).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

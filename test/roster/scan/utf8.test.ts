@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decodeUtf8, encodeUtf8 } from "../../../src/roster/scan/utf8.js";
+
+const strictly = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+const nearly = fc
+  .uint8Array({ maxLength: 8 })
+  .map((bytes) => bytes.map((byte, index) => (index % 2 === 0 ? byte | 0xc0 : 0x80 | (byte & 0x3f))));
+
+describe("UTF-8", () => {
+  it("is decoded as the platform does it, and what is none is refused", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.uint8Array({ maxLength: 12 }), nearly), (bytes) => {
+        expect(decodeUtf8(bytes, 0, bytes.length)).toBe(strictly(bytes));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it.each([
+    [[0xc0, 0x80], "an overlong character of two bytes"],
+    [[0xe0, 0x9f, 0xbf], "one of three"],
+    [[0xf0, 0x8f, 0xbf, 0xbf], "one of four"],
+    [[0xed, 0xa0, 0x80], "half a pair"],
+    [[0xf4, 0x90, 0x80, 0x80], "one beyond the last"],
+    [[0xf5, 0x80, 0x80, 0x80], "a byte that begins nothing"],
+    [[0x80], "a byte that continues nothing"],
+    [[0xe4, 0xb8], "one that is cut off"],
+    [[0xe4, 0xb8, 0x41], "one that breaks off"],
+  ])("%j is refused: %s", (bytes) => {
+    expect(decodeUtf8(Uint8Array.from(bytes), 0, bytes.length)).toBeUndefined();
+  });
+
+  it("comes back from text as it was, unless the text has half a character", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const bytes = encodeUtf8(text);
+        if (!/\p{Surrogate}/u.test(text)) {
+          expect(bytes).toEqual(new TextEncoder().encode(text));
+          expect(decodeUtf8(bytes as Uint8Array, 0, bytes?.length ?? 0)).toBe(text);
+        } else expect(bytes).toBeUndefined();
+      }),
+    );
+    expect(encodeUtf8("é中😀")).toEqual(new TextEncoder().encode("é中😀"));
+    expect(encodeUtf8("\ud800x")).toBeUndefined();
+  });
+
+  it("is decoded however long it is", () => {
+    const text = "中文名称".repeat(3_000);
+    const bytes = new TextEncoder().encode(text);
+    expect(decodeUtf8(bytes, 0, bytes.length)).toBe(text);
+  });
+});

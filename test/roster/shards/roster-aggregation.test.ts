@@ -1,0 +1,394 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  nm2024,
+  type Result,
+  type RosterAggregation,
+  type RosterPart,
+  rosterAggregation,
+  screenRoster,
+  shardOf,
+} from "../../../src/index.js";
+import { anEnterprise, creditCode } from "../../support/an-application.js";
+import { hostileValues } from "../../support/hostile.js";
+import { rosters } from "../../support/rosters.js";
+
+const options = { edition: nm2024, chains: ["equipment", "a"] };
+const byCode = rosterAggregation({ ...options, shards: "by-credit-code" });
+
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(result.issues.map(({ code }) => code).join(", "));
+  return result.value;
+};
+
+const codes = (result: Result<unknown>) => result.issues.map(({ code }) => code);
+
+const codeOf = (record: unknown): string | undefined => {
+  try {
+    const { creditCode } = record as { readonly creditCode?: unknown };
+    return typeof creditCode === "string" ? creditCode : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The summaries of all shards, merged in some order and some tree. */
+const mergedBy = (
+  aggregation: RosterAggregation,
+  parts: readonly RosterPart[],
+  picks: readonly number[],
+): RosterPart => {
+  const left = [aggregation.empty(), ...parts];
+  for (let step = 0; left.length > 1; step += 1) {
+    const [one] = left.splice((picks[step % picks.length] ?? 0) % left.length, 1) as [RosterPart];
+    const at = (picks[(step + 1) % picks.length] ?? 0) % left.length;
+    left[at] = value(aggregation.merge(one, left[at] as RosterPart));
+  }
+  return left[0] as RosterPart;
+};
+
+const picks = fc.array(fc.nat(), { minLength: 1, maxLength: 8 });
+
+describe("rosterAggregation", () => {
+  it("by credit code, makes of the shards what one screening makes of the whole", () => {
+    fc.assert(
+      fc.property(rosters, fc.integer({ min: 1, max: 4 }), picks, ({ make }, count, order) => {
+        const records = make();
+        const shards = Array.from({ length: count }, (_, index) => `shard-${index}`);
+        const parts = shards.map((shard, index) =>
+          value(
+            byCode.summarise(
+              records.filter((record) => shardOf(codeOf(record), count) === index),
+              shard,
+            ),
+          ),
+        );
+        const merged = mergedBy(byCode, parts, order);
+        const { summary } = screenRoster(make(), options);
+        expect(value(byCode.finish(merged, shards))).toEqual(summary);
+        expect(value(byCode.decode(byCode.encode(merged)))).toEqual(merged);
+        const again = mergedBy(byCode, [...parts].reverse(), [...order, 1]);
+        expect(byCode.encode(again)).toBe(byCode.encode(merged));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("refuses to count a shard twice, and to finish without one", () => {
+    const one = value(byCode.summarise([anEnterprise(1)], "a"));
+    const other = value(byCode.summarise([anEnterprise(2)], "b"));
+    expect(codes(byCode.merge(one, one))).toEqual(["shards-overlap"]);
+    const both = value(byCode.merge(one, other));
+    expect(codes(byCode.merge(both, other))).toEqual(["shards-overlap"]);
+    expect(codes(byCode.finish(both, ["a", "b", "c"]))).toEqual(["shards-missing"]);
+    expect(codes(byCode.finish(both, ["a"]))).toEqual(["shards-unexpected"]);
+    expect(value(byCode.finish(both, ["b", "a"])).records).toBe(2);
+  });
+
+  it("by credit code finds a code that is listed twice; cut in any other way it cannot know", () => {
+    const twice = [anEnterprise(3), anEnterprise(3, { scale: undefined }), anEnterprise(6)];
+    const parts = (aggregation: RosterAggregation) =>
+      value(
+        aggregation.merge(
+          value(aggregation.summarise(twice, "a")),
+          value(aggregation.summarise([anEnterprise(9), anEnterprise(3)], "b")),
+        ),
+      );
+    const known = value(byCode.finish(parts(byCode), ["a", "b"]));
+    expect(known.repeated).toEqual({ codes: 1, records: 2 });
+    const any = rosterAggregation(options);
+    const open = value(any.finish(parts(any), ["a", "b"]));
+    expect(open.repeated).toEqual({ codes: null, records: null });
+    expect(open.counts.aboveScale).toEqual({ least: 2, most: 4 });
+    expect(open.rules.find(({ rule }) => rule === "A1.6#each-once")).toMatchObject({
+      outcome: "fail",
+      fail: 2,
+      needsData: 3,
+    });
+    const alone = value(any.finish(value(any.summarise(twice, "a")), ["a"]));
+    expect(alone.repeated).toEqual({ codes: 1, records: 2 });
+    expect(alone.counts).toEqual(screenRoster(twice, options).summary.counts);
+  });
+
+  it("in any cut holds the true counts between its bounds", () => {
+    const any = rosterAggregation(options);
+    const numbers = fc.array(fc.nat({ max: 6 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(numbers, numbers, (left, right) => {
+        const part = (list: readonly number[], shard: string) =>
+          value(
+            any.summarise(
+              list.map((number) => anEnterprise(number)),
+              shard,
+            ),
+          );
+        const merged = value(any.merge(part(left, "a"), part(right, "b")));
+        const { counts } = value(any.finish(merged, ["a", "b"]));
+        const whole = screenRoster(
+          [...left, ...right].map((number) => anEnterprise(number)),
+          options,
+        ).summary;
+        for (const [name, { least }] of Object.entries(whole.counts)) {
+          const bounds = counts[name as keyof typeof counts];
+          expect(bounds.least).toBeLessThanOrEqual(least);
+          expect(bounds.most).toBeGreaterThanOrEqual(least);
+        }
+      }),
+    );
+  });
+
+  it("reads a shard from bytes and from a stream as well", () => {
+    const text = new TextEncoder().encode(
+      [1, 2].map((number) => JSON.stringify(anEnterprise(number))).join("\n"),
+    );
+    const expected = value(byCode.summarise([anEnterprise(1), anEnterprise(2)], "a"));
+    expect(value(byCode.summariseBytes([text], "a"))).toEqual(expected);
+    const reader = byCode.reader("a");
+    reader.add(anEnterprise(1));
+    reader.write(text.subarray(text.indexOf(10) + 1));
+    expect(reader.progress().records).toBe(1);
+    const result = reader.finish();
+    expect(value(result)).toEqual(expected);
+    reader.add(anEnterprise(3));
+    reader.write(text);
+    expect(reader.finish()).toBe(result);
+  });
+
+  it("makes no summary of a shard that broke off, nor of one without a name", () => {
+    function* breakingOff() {
+      yield anEnterprise(1);
+      throw new Error("no more");
+    }
+    expect(codes(byCode.summarise(breakingOff(), "a"))).toEqual(["roster-broken-off"]);
+    expect(codes(byCode.summarise([], ""))).toEqual(["not-a-shard"]);
+    expect(codes(byCode.summarise([], "x".repeat(201)))).toEqual(["not-a-shard"]);
+    expect(codes(byCode.summariseBytes([5] as never, "a"))).toEqual(["not-bytes"]);
+  });
+
+  it("of nothing at all is fine, and says so", () => {
+    const result = byCode.finish(byCode.empty(), []);
+    expect(codes(result)).toEqual(["roster-empty"]);
+    expect(value(result)).toEqual(screenRoster([], options).summary);
+  });
+
+  it("has another version for other rules, chains, cuts and editions, and for nothing else", () => {
+    const versions = [
+      byCode,
+      rosterAggregation(options),
+      rosterAggregation({ ...options, chains: ["a", "equipment"] }),
+      rosterAggregation({ ...options, chains: [...options.chains, {}] }),
+      rosterAggregation({ ...options, stage: "review", edition: { ...nm2024, id: "nm-2025" } }),
+      rosterAggregation({ ...options, edition: { ...nm2024, rules: nm2024.rules.slice(0, 20) } }),
+    ].map(({ version }) => version);
+    expect(new Set(versions).size).toBe(versions.length);
+    expect(rosterAggregation({ ...options, shards: "by-credit-code" }).version).toBe(byCode.version);
+    const other = value(rosterAggregation(options).summarise([anEnterprise(1)], "b"));
+    expect(codes(byCode.merge(byCode.empty(), other))).toEqual(["another-version"]);
+    expect(codes(byCode.merge(other, byCode.empty()))).toEqual(["another-version"]);
+    expect(codes(byCode.finish(other, ["b"]))).toEqual(["another-version"]);
+    expect(byCode.encode(other)).toBe("");
+  });
+
+  it("with options that make no sense repeats what is wrong with them", () => {
+    const wrong = rosterAggregation({ ...options, shards: "by-name" as never });
+    expect(wrong.version).toBe("");
+    const answers = [
+      wrong.summarise([anEnterprise(1)], "a"),
+      wrong.merge(wrong.empty(), byCode.empty()),
+      wrong.decode(byCode.encode(byCode.empty())),
+      wrong.finish(byCode.empty(), []),
+      wrong.reader("a").finish(),
+    ];
+    for (const answer of answers) expect(codes(answer)).toEqual(["unknown-word"]);
+    expect(wrong.encode(byCode.empty())).toBe("");
+  });
+
+  it.each([undefined, "a", 5, [5], [""], [["a"]], { 0: "a" }])(
+    "expects a list of shards, not %j",
+    (expected) => {
+      expect(codes(byCode.finish(byCode.empty(), expected as never))).toEqual(["wrong-type"]);
+    },
+  );
+});
+
+describe("an encoded summary that nobody made", () => {
+  const whole = value(
+    byCode.merge(
+      value(
+        byCode.summarise([anEnterprise(3), anEnterprise(3, { scale: undefined }), {}, anEnterprise(4)], "a"),
+      ),
+      value(byCode.summarise([anEnterprise(5, { chainId: "elsewhere" }), { remarks: 1 }], "b")),
+    ),
+  );
+  type Changed = { -readonly [Key in keyof RosterPart]: unknown };
+  const changed = (change: (part: Changed) => void): string => {
+    const part = structuredClone(whole) as Changed;
+    change(part);
+    return JSON.stringify(part);
+  };
+  const cell = (change: (cell: unknown[]) => void) =>
+    changed((part) => change((part.cells as unknown[][])[1] as unknown[]));
+
+  it("the sound one is read", () => {
+    expect(value(byCode.decode(changed(() => {})))).toEqual(whole);
+    // Texts of other programs may have their keys in another order.
+    const turned = JSON.stringify(Object.fromEntries(Object.entries(whole).reverse()));
+    expect(byCode.encode(value(byCode.decode(turned)))).toBe(byCode.encode(whole));
+  });
+
+  it.each([
+    ["no text", 5],
+    ["nothing", undefined],
+    ["no JSON", "{"],
+    ["null", "null"],
+    ["a list", "[]"],
+    ["a number", "5"],
+    ["a key of a prototype", `{"__proto__":{},${JSON.stringify(whole).slice(1)}`],
+    ["a key too many", changed((part) => Object.assign(part, { more: 1 }))],
+    ["no version", changed((part) => Object.assign(part, { version: 5 }))],
+    ["a shard that is no text", changed((part) => Object.assign(part, { shards: [5] }))],
+    ["a shard twice", changed((part) => Object.assign(part, { shards: ["a", "a"] }))],
+    ["shards out of order", changed((part) => Object.assign(part, { shards: ["b", "a"] }))],
+    ["records of no shard", changed((part) => Object.assign(part, { shards: [] }))],
+    ["fewer than no records", changed((part) => Object.assign(part, { records: -1 }))],
+    ["half a record", changed((part) => Object.assign(part, { records: 1.5 }))],
+    ["more records than a number holds", changed((part) => Object.assign(part, { records: 2 ** 53 }))],
+    ["other records than the cells have", changed((part) => Object.assign(part, { records: 7 }))],
+    ["cells that are none", changed((part) => Object.assign(part, { cells: [5] }))],
+    ["a cell of another length", cell((one) => one.pop())],
+    ["a cell of a chain that is not there", cell((one) => one.splice(0, 1, 9))],
+    ["a cell of another chain than its signature says", cell((one) => one.splice(0, 1, 2))],
+    ["a signature beyond the last", cell((one) => one.splice(1, 1, 10 ** 9))],
+    ["a cell of nobody", cell((one) => one.splice(2, 1, 0))],
+    ["more repeated than there are", cell((one) => one.splice(3, 1, 99))],
+    ["more codes than records", cell((one) => one.splice(4, 1, 99))],
+    ["half a code", cell((one) => one.splice(4, 1, 0.5))],
+    ["revenue that is no number", cell((one) => one.splice(5, 1, "1e9"))],
+    ["revenue below nothing", cell((one) => one.splice(5, 1, "-1"))],
+    ["revenue without end", cell((one) => one.splice(5, 1, "9".repeat(41)))],
+    ["revenue that is no text", cell((one) => one.splice(5, 1, 5))],
+    ["cells out of order", changed((part) => (part.cells as unknown[]).reverse())],
+    [
+      "codes without a code",
+      changed((part) => ((part.cells as unknown[][]).at(-1) as unknown[]).splice(4, 1, 1)),
+    ],
+    ["an overlap that is none", changed((part) => Object.assign(part, { overlaps: [5] }))],
+    ["an overlap of one cell", changed((part) => Object.assign(part, { overlaps: [[[0], 1]] }))],
+    ["an overlap out of order", changed((part) => Object.assign(part, { overlaps: [[[1, 0], 1]] }))],
+    [
+      "an overlap of a cell that is not there",
+      changed((part) => Object.assign(part, { overlaps: [[[0, 99], 1]] })),
+    ],
+    ["an overlap of no codes", changed((part) => Object.assign(part, { overlaps: [[[0, 1], 0]] }))],
+    [
+      "an overlap twice",
+      changed((part) =>
+        Object.assign(part, {
+          overlaps: [
+            [[0, 1], 1],
+            [[0, 1], 1],
+          ],
+        }),
+      ),
+    ],
+    [
+      "overlaps out of order",
+      changed((part) =>
+        Object.assign(part, {
+          overlaps: [
+            [[0, 1, 2], 1],
+            [[0, 1], 1],
+          ],
+        }),
+      ),
+    ],
+    ["notices that are none", changed((part) => Object.assign(part, { notices: [5] }))],
+    [
+      "a notice of another severity",
+      changed((part) => Object.assign(part, { notices: [["fatal", "a", 1]] })),
+    ],
+    ["a notice without a code", changed((part) => Object.assign(part, { notices: [["error", "A B", 1]] }))],
+    ["a notice of nothing", changed((part) => Object.assign(part, { notices: [["error", "a", 0]] }))],
+    [
+      "a notice twice",
+      changed((part) =>
+        Object.assign(part, {
+          notices: [
+            ["error", "a", 1],
+            ["error", "a", 1],
+          ],
+        }),
+      ),
+    ],
+    [
+      "notices out of order",
+      changed((part) =>
+        Object.assign(part, {
+          notices: [
+            ["warning", "a", 1],
+            ["error", "a", 1],
+          ],
+        }),
+      ),
+    ],
+    ["more repeated codes than records", changed((part) => Object.assign(part, { repeatedCodes: 99 }))],
+    ["counts of another number", changed((part) => Object.assign(part, { least: [] }))],
+    [
+      "counts beyond the records",
+      changed((part) => Object.assign(part, { least: whole.least.map(() => 99) })),
+    ],
+    ["counts that are none", changed((part) => Object.assign(part, { least: whole.least.map(() => "1") }))],
+  ])("%s is refused", (_, text) => {
+    expect(codes(byCode.decode(text))).toEqual(["not-a-summary"]);
+  });
+
+  it("of any kind is an issue where a summary is taken, not an exception", () => {
+    for (const { make } of hostileValues) {
+      expect(byCode.merge(make() as never, byCode.empty()).ok).toBe(false);
+      expect(byCode.merge(byCode.empty(), make() as never).ok).toBe(false);
+      expect(byCode.finish(make() as never, []).ok).toBe(false);
+      expect(byCode.encode(make() as never)).toBe("");
+      expect(byCode.decode(make()).ok).toBe(false);
+      expect(byCode.summarise([], make() as never).ok).toBe(false);
+    }
+  });
+
+  it("is another one once it was changed: what is handed out cannot be", () => {
+    expect(Object.isFrozen(whole) && Object.isFrozen(whole.cells) && Object.isFrozen(whole.cells[0])).toBe(
+      true,
+    );
+  });
+});
+
+describe("shardOf", () => {
+  it("is the same everywhere: these shards never change", () => {
+    expect([1, 2, 3, 4].map((number) => shardOf(creditCode(number), 7))).toMatchInlineSnapshot(`
+      [
+        6,
+        3,
+        6,
+        4,
+      ]
+    `);
+  });
+
+  it("spreads codes evenly", () => {
+    const shards = new Array<number>(8).fill(0);
+    for (let number = 0; number < 8_000; number += 1) {
+      const shard = shardOf(creditCode(number), 8);
+      shards[shard] = (shards[shard] ?? 0) + 1;
+    }
+    for (const size of shards) expect(Math.abs(size - 1_000)).toBeLessThan(200);
+  });
+
+  it("of what is no code, or no count, is the first", () => {
+    for (const [code, count] of [
+      [undefined, 4],
+      [5, 4],
+      [creditCode(1), 0],
+      [creditCode(1), 1.5],
+      [creditCode(1), "4"],
+    ])
+      expect(shardOf(code as never, count as never)).toBe(0);
+  });
+});
