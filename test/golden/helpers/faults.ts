@@ -1,0 +1,158 @@
+/**
+ * Faults, each by what it changes in {@link faultless} and what its rule then says. One fault may well be found by
+ * other rules too, and several may be put together: none of them stands in a place that another one takes away.
+ */
+import type { ApplicationDraft, AssessmentOptions, Judgement } from "../../../src/index.js";
+import {
+  aFinishedPilot,
+  afterwards,
+  aProvider,
+  changed,
+  creditCode,
+  judged,
+  rowField,
+  smallEdition,
+} from "./applications.js";
+import { api } from "./library.js";
+
+const { withParameters } = api;
+
+export interface Fault {
+  readonly rule: string;
+  readonly code: string;
+  /** New values by field. */
+  readonly changes: Readonly<Record<string, unknown>>;
+  readonly judgements?: readonly Judgement[];
+}
+
+/** A finished pilot, every must of which has passed once the reviewers have said so. */
+export const faultless: ApplicationDraft = aFinishedPilot();
+
+/** The small edition at its last stage, with the length of publicity given. */
+export const throughout: AssessmentOptions = {
+  edition: withParameters(smallEdition, { "publicity-days": "7" }),
+  asOf: afterwards,
+  stage: "evaluation",
+};
+
+const row = (indicator: string, column: string): string => rowField(faultless, indicator, column);
+
+const byChange = (rule: string, code: string, changes: Fault["changes"]): Fault => ({ rule, code, changes });
+
+/** Musts that the input alone decides. */
+export const mustFaults: readonly Fault[] = [
+  byChange("1.4#applicant-is-league-city", "not-a-league-or-city", { "leagueCity.code": "110000" }),
+  byChange("1.4#selection-quota", "too-few-pilots", { "publicity.shortlist": ["150200", "150300"] }),
+  byChange("1.4#selection-quota", "too-many-pilots", {
+    "publicity.shortlist": ["150100", "150200", "150300", "150400", "150500", "150600"],
+  }),
+  byChange("2.1#platform-operator", "operator-not-allowed", {
+    "chains.0.platforms.0.operator": { name: "软件园", kind: "产业园区" },
+  }),
+  byChange("2.2#market-selection", "not-an-open-selection", { "providers.selection": "direct-award" }),
+  byChange("2.2#voluntary", "unwilling-included", { "enterprises.2.willing": false }),
+  byChange("3.1#minimum-chains", "too-few-chains", { chains: [] }),
+  byChange("3.2#enterprises-in-chains", "outside-the-chains", { "enterprises.0.chainId": "另一条" }),
+  byChange("3.2#key-links", "off-key-link", { "enterprises.1.atKeyLink": false }),
+  byChange("3.2#minimum-enterprises", "too-few-enterprises", { "enterprises.0.transform": false }),
+  byChange("3.2#above-scale-all", "above-scale-left-out", { "enterprises.2.transform": false }),
+  byChange("3.2#below-scale-willing", "willing-left-out", { "enterprises.1.transform": false }),
+  byChange("3.2#below-scale-willing", "unwilling-included", { "enterprises.0.willing": false }),
+  byChange("3.3#open-tender", "not-an-open-tender", { "providers.selection": "open-selection" }),
+  byChange("3.3#enterprise-choice", "too-few-providers", { "providers.list": [aProvider(1)] }),
+  byChange("3.3#provider-cases", "provider-without-case", { "providers.list.0.cases": [] }),
+  byChange("3.4#policy-measures", "measures-missing", { "plan.measures": ["publicity", "security"] }),
+  byChange("4.1#pilot-period", "period-too-short", { "period.end": "2026-03-31" }),
+  byChange("4.1#pilot-period", "period-too-long", { "period.end": "2027-03-31" }),
+  byChange("4.1#pilot-period", "period-reversed", { "period.end": "2024-09-30" }),
+  byChange("4.1#paid-in-instalments", "not-in-instalments", { "budget.instalments": [{}] }),
+  byChange("4.1#three-party-share", "party-bears-nothing", {
+    "contracts.0": { price: "100", concession: "0", government: "40", enterpriseShare: "60" },
+  }),
+  byChange("4.1#three-party-share", "parts-are-not-the-price", { "contracts.0.price": "100.01" }),
+  byChange("4.1#three-party-share", "no-money-of-party", { "budget.lines.2.source": "enterprise" }),
+  byChange("4.1#allowed-uses", "use-not-allowed", { "budget.lines.4.use": "办公用房" }),
+  byChange("5.1#joint-submission", "bureau-absent", { "submission.financeBureau": false }),
+  byChange("5.1#sealed", "not-sealed", { "submission.sealed": false }),
+  byChange("5.1#copies", "too-few-paper-copies", { "submission.paperCopies": 2 }),
+  byChange("5.1#copies", "too-few-disc-copies", { "submission.discCopies": 0 }),
+  byChange("5.2#independent-review", "review-not-independent", { "review.thirdParty": false }),
+  byChange("5.3#publicity", "publicity-reversed", { "publicity.to": "2024-09-09" }),
+  byChange("5.3#publicity", "publicity-too-short", { "publicity.to": "2024-09-13" }),
+  byChange("5.3#publicity", "objection-stands", { "publicity.objections": [{ grounds: "名单有误" }] }),
+  byChange("5.3#approval", "paid-before-approval", { "approval.payments.0.on": "2024-09-19" }),
+  byChange("5.3#approved-changes", "change-not-approved", { "approval.changes.0.approvedOn": "2025-06-01" }),
+  byChange("A1.3#tasks", "no-tasks", { "plan.tasks": [] }),
+  byChange("A1.3#tasks", "task-outside-period", { "plan.tasks.0.by": "2024-06-30" }),
+  byChange("A1.4#cost-estimate", "no-budget-lines", { "budget.lines": [] }),
+  byChange("A1.4#cost-estimate", "total-differs", { "budget.total": "999.99" }),
+  byChange("A1.5#safeguards", "safeguards-missing", { "plan.safeguardKinds": ["policy"] }),
+  byChange("A1.6#each-once", "listed-more-than-once", { "enterprises.1.creditCode": creditCode(1) }),
+  byChange("A2#counts-and-rates", "not-a-count", { [row("scenarios", "target")]: "3.5" }),
+  byChange("A2#counts-and-rates", "not-a-rate", { [row("training-coverage", "target")]: "100.5" }),
+  byChange("A2#targets-not-below-baseline", "target-below-baseline", {
+    [row("smart-factories", "target")]: "0",
+  }),
+  byChange("A2#converted-within-stock", "more-than-there-are", {
+    [row("transformed-above-scale", "target")]: "2",
+  }),
+  byChange("A2#table-matches-roster", "table-differs-from-roster", {
+    [row("below-scale-enterprises", "baseline")]: "3",
+  }),
+  byChange("A2#minimum-enterprises", "targets-too-low", { [row("transformed-below-scale", "target")]: "1" }),
+  byChange("A2#sealed", "table-not-sealed", { "submission.indicatorTableSealed": false }),
+];
+
+/** Musts that a person decides. */
+export const judgedFaults: readonly Fault[] = throughout.edition.rules
+  .filter(({ force, id, judge }) => force === "must" && judge !== undefined && id !== "3.2#key-links")
+  .map(({ id: rule }) => ({ rule, code: "judged-not-met", changes: {}, judgements: [judged(rule, "fail")] }));
+
+/** What the text would like, and what it wants reached by the end. */
+export const otherFaults: readonly Fault[] = [
+  byChange("1.3#platform-per-chain", "chain-without-platform", { "chains.0.platforms": [] }),
+  byChange("1.3#results-stated", "results-not-stated", { "plan.results": ["providers", "solutions"] }),
+  byChange("1.3#results-stated", "solutions-not-stated", {
+    "plan.results": ["benchmark-enterprises", "lighthouse-enterprises", "providers", "mechanisms"],
+  }),
+  byChange("2.2#diagnosis-offered", "services-not-offered", {
+    "providers.list.0.services": ["diagnosis"],
+    "providers.list.1.services": [],
+  }),
+  byChange("2.3#innovation-factors", "innovation-not-planned", { "plan.innovation": ["talent"] }),
+  byChange("2.4#chain-cooperation", "cooperation-not-planned", { "plan.cooperation": ["展会"] }),
+  byChange("3.1#regional-key-chain", "no-key-chain", { "chains.0.regionalKeyChain": false }),
+  byChange("3.2#priority-enterprises", "priority-left-out", {
+    "enterprises.0.transform": false,
+    "enterprises.0.priority": true,
+  }),
+  byChange("3.4#fiscal-financial-linkage", "finance-not-drawn-in", { "plan.measures": ["publicity"] }),
+  byChange("3.5#acceptance", "not-yet-accepted", { "acceptance.on": "2027-03-01" }),
+  byChange("3.5#lessons", "lessons-missing", { "plan.lessons": ["platforms", "mechanisms"] }),
+  byChange("4.1#matching-funds", "no-matching-funds", { "budget.lines.3.source": "enterprise" }),
+  byChange("4.1#social-capital", "no-social-capital", { "budget.lines.4.source": "enterprise" }),
+  byChange("4.2#annual-self-evaluation", "self-evaluation-missing", {
+    "performance.selfEvaluations": [{ year: 2025 }],
+  }),
+  byChange("4.2#evaluations", "evaluation-missing", {
+    "performance.evaluations": [{ stage: "mid-term", on: "2025-10-15", met: true }],
+  }),
+];
+
+/** What the persons say of a pilot: of each must they are asked about, and no, where that is the fault. */
+export const saying = (faults: readonly Fault[]): readonly Judgement[] =>
+  judgedFaults.map(
+    ({ rule }) =>
+      faults.flatMap(({ judgements = [] }) => judgements).find((record) => record.rule === rule) ??
+      judged(rule, "pass"),
+  );
+
+/** The faultless application with all of these faults; what replaces a whole list comes after what is inside one. */
+export function withFaults(faults: readonly Fault[]): ApplicationDraft {
+  const depth = (field: string) => field.split(".").length;
+  const entries = faults.flatMap(({ changes }) => Object.entries(changes));
+  return changed(
+    faultless,
+    Object.fromEntries(entries.sort(([left], [right]) => depth(right) - depth(left))),
+  );
+}

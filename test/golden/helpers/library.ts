@@ -1,0 +1,62 @@
+/**
+ * The two public entries of the library, with every function watched: a call counts only where it is made while a
+ * case is answering, so neither a name that is merely written down nor the making of an input can pass for a call.
+ */
+import * as library from "../../../src/index.js";
+import * as testingEntry from "../../../src/testing/index.js";
+import type { Case } from "./case.js";
+
+/** The functions called while a case was answering. */
+const called = new Set<string>();
+let isAnswering = false;
+
+export const calledFunctions: ReadonlySet<string> = called;
+
+/** Whatever a case says: its answer, or that it threw something, which is an answer as well. */
+export function answerOf({ answer }: Case): unknown {
+  isAnswering = true;
+  try {
+    return answer();
+  } catch (thrown) {
+    return { threw: String(thrown) };
+  } finally {
+    isAnswering = false;
+  }
+}
+
+type AnyFunction = (...given: never[]) => unknown;
+
+function watched<Entry extends object>(entry: Entry): Entry {
+  const note = (name: string) => {
+    if (isAnswering) called.add(name);
+  };
+  const members = Object.entries(entry).map(([name, member]) => {
+    if (typeof member !== "function") return [name, member];
+    const watch = new Proxy(member as AnyFunction, {
+      apply(target, self, given) {
+        note(name);
+        return Reflect.apply(target, self, given);
+      },
+      construct(target, given) {
+        note(name);
+        return Reflect.construct(target, given) as object;
+      },
+    });
+    return [name, watch];
+  });
+  return Object.fromEntries(members) as Entry;
+}
+
+/** Everything `src/index.ts` exports. */
+export const api: typeof library = watched(library);
+
+/** Everything `src/testing/index.ts` exports. */
+export const testing: typeof testingEntry = watched(testingEntry);
+
+const functionsOf = (entry: object): readonly string[] =>
+  Object.entries(entry)
+    .filter(([, member]) => typeof member === "function")
+    .map(([name]) => name);
+
+/** The names of all functions that the entries export, taken from the entries themselves. */
+export const exportedFunctions: readonly string[] = [...functionsOf(library), ...functionsOf(testingEntry)];
