@@ -1,36 +1,58 @@
-// Imports run one way: core <- model <- calc <- guideline <- locale <- table <- decide <- index; testing sees all.
-// Types count like values. What a rule forbids, it forbids at any depth of the folder.
-const layers = {
-  core: [],
-  model: ["core"],
-  calc: ["core", "model"],
-  guideline: ["core", "model", "calc"],
-  locale: ["core", "model", "calc", "guideline"],
-  table: ["core", "model", "calc", "guideline", "locale"],
-  decide: ["core", "model", "calc", "guideline", "locale", "table"],
-};
+// The wings of the house, low to high: a wing imports itself and those before it. Types count like values. What a
+// rule forbids, it forbids at any depth of the folder.
+const wings = [
+  "core",
+  "kernel",
+  "vocabulary",
+  "input",
+  "application",
+  "edition",
+  "assessment",
+  "money",
+  "procedure",
+  "performance",
+  "review",
+  "roster",
+  "guideline",
+  "locale",
+  "table",
+  "receipt",
+];
 
-// The npm packages that each layer may name; a layer not listed may name none, and nothing may name a built-in.
+// Files beside the wings, and `testing`, may import every wing.
+const above = ["testing"];
+
+// A roster is screened by the rules of an edition alone: it needs nothing of these.
+const strangersOfRoster = "money|procedure|performance|review";
+
+// The npm packages that a part may name; a part not listed may name none, and nothing may name a built-in module.
+// Schemas are made of zod in the readers of input and in the files of nouns.
 const packages = {
-  core: "decimal\\.js|date-fns|@date-fns/[^/]+",
-  model: "zod",
-  testing: "fast-check",
+  "core/": "decimal\\.js|date-fns|@date-fns/[^/]+",
+  "(input|application|edition|money|procedure|performance|review|receipt)/": "zod",
+  "schemas\\.ts$": "zod",
+  "testing/": "fast-check",
 };
 
 const outside = (name, from, allowed) => ({
   name,
-  comment: "This layer may name no such package, and no built-in module of Node or a browser.",
+  comment: "This part may name no such package, and no built-in module of Node or a browser.",
   severity: "error",
   from,
   to: { pathNot: allowed ? `^src/|(^|/)node_modules/(${allowed})/` : "^src/" },
 });
 
-const upward = Object.entries(layers).map(([layer, allowed]) => ({
-  name: `${layer}-imports-only-${allowed.join("-") || "itself"}`,
-  comment: "Imports run one way; what two layers need belongs in the lower one.",
+const upward = wings.map((wing, index) => ({
+  name: `${wing}-imports-only-what-is-below`,
+  comment: "Imports run one way; what two wings need belongs in the lower one.",
   severity: "error",
-  from: { path: `^src/${layer}/` },
-  to: { path: "^src/", pathNot: `^src/(${[layer, ...allowed].join("|")})/` },
+  from: { path: `^src/${wing}/` },
+  to: {
+    path: "^src/",
+    pathNot: `^src/(${wings.slice(0, index + 1).join("|")})/`,
+    // Explanations speak of every result, those of higher wings too, and need no more of these than their types.
+    ...(wing === "locale" && { dependencyTypesNot: ["type-only"] }),
+  },
 }));
 
 const chapter = "ch[1-9][^/.]*|annex[12]|national-city";
@@ -41,6 +63,14 @@ module.exports = {
     { name: "no-unresolved-import", severity: "error", from: {}, to: { couldNotResolve: true } },
     ...upward,
     {
+      name: "roster-stands-alone",
+      comment:
+        "A roster is screened by the rules of an edition; it knows no money, procedure, performance or review.",
+      severity: "error",
+      from: { path: "^src/roster/" },
+      to: { path: `^src/(${strangersOfRoster})/` },
+    },
+    {
       name: "index-leaves-testing-out",
       comment: "The main entry must not load fast-check, an optional peer.",
       severity: "error",
@@ -49,17 +79,17 @@ module.exports = {
     },
     {
       name: "known-folders-only",
-      comment: "A new folder of src needs its place in the order of layers above.",
+      comment: "A new folder of src needs its place in the order of wings above.",
       severity: "error",
-      from: { path: "^src/[^/]+/", pathNot: `^src/(${Object.keys(layers).join("|")}|testing)/` },
+      from: { path: "^src/[^/]+/", pathNot: `^src/(${[...wings, ...above].join("|")})/` },
       to: {},
     },
-    ...Object.entries(packages).map(([layer, allowed]) =>
-      outside(`packages-of-${layer}`, { path: `^src/${layer}/` }, allowed),
+    ...Object.entries(packages).map(([part, allowed]) =>
+      outside(`packages-of-${part}`, { path: `^src/${part}` }, allowed),
     ),
     outside("packages-of-the-rest", {
       path: "^src/",
-      pathNot: `^src/(${Object.keys(packages).join("|")})/`,
+      pathNot: `^src/(${Object.keys(packages).join("|")})`,
     }),
     {
       name: "date-fns-by-subpath",
@@ -70,7 +100,8 @@ module.exports = {
     },
     {
       name: "chapters-are-independent",
-      comment: "One chapter never imports another: the shared part is a noun (model) or a decision (decide).",
+      comment:
+        "One chapter never imports another: what two share is a noun (application) or part of the edition's kit (edition).",
       severity: "error",
       from: { path: `^src/guideline/nm-2024/(${chapter})(/|\\.ts$)` },
       to: {
