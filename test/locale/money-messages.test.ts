@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL("../../src", import.meta.url));
 
 /** The modules that make steps, as text. */
 const source = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((name) => /^(calc|decide)\b.*\.ts$/.test(name))
+  .filter((name) => /^(money|performance)\b.*\.ts$/.test(name))
   .map((name) => readFileSync(`${folder}/${name}`, "utf8"))
   .join("\n");
 
