@@ -19,8 +19,8 @@ const wings = [
   "receipt",
 ];
 
-// Files beside the wings, and `testing`, may import every wing.
-const above = ["testing"];
+// Files beside the wings, and the folders of the entries, may import every wing.
+const above = ["forms", "testing"];
 
 // A roster is screened by the rules of an edition alone: it needs nothing of these.
 const strangersOfRoster = "money|procedure|performance|review";

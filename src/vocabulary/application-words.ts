@@ -154,6 +154,7 @@ const table = {
   "last-of-february": { zh: "二月最后一日", en: "the last day of February" },
   "first-of-march": { zh: "三月一日", en: "1 March" },
   // 数据类型
+  "a-noun-name": { zh: "数据对象的名称", en: "the name of a noun" },
   "a-text": { zh: "文字", en: "text" },
   "a-number": { zh: "数字", en: "a number" },
   "a-list": { zh: "列表", en: "a list" },

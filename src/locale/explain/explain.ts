@@ -16,6 +16,7 @@ import type { ReceiptDifference } from "../../receipt/verify-receipt.js";
 import { fieldLabel, wordLabel } from "../labels.js";
 import { type Locale, messageOf, phrase } from "../messages.js";
 import { render } from "../render.js";
+import { explainIssue } from "./issue.js";
 import { explainDifference, explainDuty, explainRefusal } from "./procedure.js";
 import { explainImprovements, explainProgress, explainStep, explainTrack } from "./progress.js";
 import { explainDeclared, explainScoreRow } from "./score.js";
@@ -105,22 +106,6 @@ function explainFinding(
   const sentence = render(message + others, all, locale, "", own);
   return locale === "en" ? `${label}: ${sentence}` : `${label}：${sentence}`;
 }
-
-function explainIssue(
-  { code, field, values, cell }: Issue,
-  locale: Locale,
-  own: readonly Indicator[],
-): string {
-  const template = messageOf("issues", code, locale) ?? phrase("issue", locale);
-  const message = render(template, values, locale, field, own);
-  const sentence = cell === undefined ? message : inCell(cell, message, locale);
-  if (field === "") return sentence;
-  const place = fieldLabel(field, locale, own);
-  return locale === "en" ? `${place}: ${sentence}` : `${place}：${sentence}`;
-}
-
-const inCell = (cell: string, message: string, locale: Locale): string =>
-  locale === "en" ? `cell ${cell}: ${message}` : `单元格${cell}，${message}`;
 
 const explainRemedy = ({ code, values }: Remedy, locale: Locale): string =>
   render(messageOf("remedies", code, locale) ?? phrase("remedy", locale), values, locale);

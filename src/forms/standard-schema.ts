@@ -1,0 +1,54 @@
+import { issueMessage } from "../locale/explain/issue.js";
+import type { Locale } from "../locale/messages.js";
+import type { SchemaName } from "../schemas.js";
+import { type Noun, readAtItsPlace } from "./read-section.js";
+
+/** One fault as the Standard Schema specification has it. */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+export type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly StandardIssue[] };
+
+/** The part of the Standard Schema specification, version 1, that form libraries read. */
+export interface StandardSchema<Output> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "digital-pilot-rules";
+    readonly validate: (value: unknown) => StandardResult<Output>;
+    /** For the compiler alone; never there at run time. */
+    readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
+  };
+}
+
+/**
+ * A noun as a Standard Schema: for every form library that takes one, such as react-hook-form and vee-validate. It
+ * finds the same faults as the readers, each once, in one language. Warnings do not refuse a value;
+ * {@link formErrors} lists them.
+ *
+ * @example
+ * standardSchema("enterprise", "en")["~standard"].validate({ creditCode: "9115" })
+ * // { issues: [{ path: ["creditCode"], message: "has 4 characters instead of 18; check it." }] }
+ */
+export function standardSchema<Name extends SchemaName>(
+  name: Name,
+  locale: Locale,
+): StandardSchema<Noun<Name>> {
+  const validate = (value: unknown): StandardResult<Noun<Name>> => {
+    const { reading, placed } = readAtItsPlace(name, value);
+    if (reading.ok) return { value: reading.value };
+    const faults = placed.filter(({ issue }) => issue.severity === "error");
+    return {
+      issues: faults.map(({ issue, fieldInWhole }) => ({
+        message: issueMessage({ ...issue, field: fieldInWhole }, locale),
+        path: issue.path,
+      })),
+    };
+  };
+  return Object.freeze({
+    "~standard": Object.freeze({ version: 1, vendor: "digital-pilot-rules", validate }),
+  });
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { formErrors, readSection, standardSchema } from "../../src/forms.js";
+import { explain, readApplication } from "../../src/index.js";
+
+const enterprise = { creditCode: "9115", scale: "up", nam: "厂" };
+
+describe("the errors of a form", () => {
+  it("are one message a field, without place and label", () =>
+    expect(formErrors(readSection("enterprise", enterprise), "zh-CN", { name: "enterprise" })).toStrictEqual({
+      creditCode: "应为18位，现为4位；请核对。",
+      scale: "只能填写规上或规下。",
+    }));
+
+  it("are those of the whole, by dotted name", () => {
+    const reading = readApplication({ enterprises: [{}, { creditCode: "9115" }] });
+    expect(formErrors(reading, "zh-CN")).toStrictEqual({
+      "enterprises.1.creditCode": "应为18位，现为4位；请核对。",
+    });
+  });
+
+  it("say what explain says after the label", () => {
+    const reading = readApplication({ enterprises: [{ creditCode: "9115" }], year: "next" });
+    for (const locale of ["zh-CN", "en"] as const)
+      for (const issue of reading.issues)
+        expect(explain(issue, locale).endsWith(String(formErrors(reading, locale)[issue.field]))).toBe(true);
+  });
+
+  it("leave warnings to those who ask for them", () => {
+    const reading = readSection("enterprise", enterprise);
+    const warnings = formErrors(reading, "zh-CN", { name: "enterprise", severity: "warning" });
+    expect(warnings).toStrictEqual({ nam: "有一个不认识的字段，未予读取；是否应为“企业名称”。" });
+  });
+
+  it("join what is said of one field, each once", () => {
+    const issue = (code: string) => ({ code, path: [], field: "on", severity: "error", values: {} }) as const;
+    const issues = [issue("missing"), issue("not-a-date"), issue("missing")];
+    expect(formErrors({ issues }, "en").on).toBe(
+      `${formErrors({ issues: [issue("missing")] }, "en").on} ${formErrors({ issues: [issue("not-a-date")] }, "en").on}`,
+    );
+    expect(formErrors({ issues }, "zh-CN").on).toMatch(/^必须填写。不是有效日期/);
+  });
+
+  it.each([[undefined], [null], [5], [{ issues: 5 }], [{ issues: [null, 5, { code: "missing" }] }]])(
+    "of what is no reading (%j) are none",
+    (reading) => expect(formErrors(reading as never, "en")).toStrictEqual({}),
+  );
+
+  it("do without options that cannot be read", () => {
+    const reading = readSection("period", { start: "x" });
+    const throwing = {
+      get name(): never {
+        throw new Error("no");
+      },
+    };
+    for (const options of [null, 5, { name: "toString" }, throwing])
+      expect(Object.keys(formErrors(reading, "en", options as never))).toEqual(["start"]);
+    const unreadable = {
+      get issues(): never {
+        throw new Error("no");
+      },
+    };
+    expect(formErrors(unreadable, "en")).toStrictEqual({});
+  });
+});
+
+describe("a standard schema", () => {
+  const { validate, vendor, version } = standardSchema("enterprise", "zh-CN")["~standard"];
+
+  it("says who made it", () => expect([version, vendor]).toEqual([1, "digital-pilot-rules"]));
+
+  it("gives the value where only warnings were found", () =>
+    expect(validate({ name: "厂", nam: "x" })).toStrictEqual({ value: { name: "厂" } }));
+
+  it("finds each fault once, in the language asked for", () =>
+    expect(validate(enterprise)).toStrictEqual({
+      issues: [
+        { message: "应为18位，现为4位；请核对。", path: ["creditCode"] },
+        { message: "只能填写规上或规下。", path: ["scale"] },
+      ],
+    }));
+
+  it("in English has no Chinese word", () => {
+    const result = standardSchema("enterprise", "en")["~standard"].validate(enterprise);
+    expect(JSON.stringify(result)).not.toMatch(/\p{Script=Han}/u);
+  });
+});
