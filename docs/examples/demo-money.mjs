@@ -4,6 +4,7 @@ import {
   allocate,
   explain,
   formatYuan,
+  nm2024,
   splitContract,
   subsidyPolicies,
   verifyAllocation,
@@ -50,7 +51,10 @@ function splitOf(contract, say, locale) {
   if (contract === undefined) return [];
   const { id, enterprise, price, concession } = contract;
   const facts = { level: 3, accepted: true, eligible: price };
-  const split = splitContract({ id, enterprise, price, concession }, subsidyPolicies.wuhan, facts);
+  const split = splitContract(
+    { id, enterprise, price, concession },
+    { policy: subsidyPolicies.wuhan, facts: facts, edition: nm2024 },
+  );
   return [
     say.split(id),
     ...split.steps.map((step) => `  ${explain(step, locale)}`),

@@ -8,6 +8,7 @@ import { type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, error, type Issue, warning } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import { isEdition } from "../edition/is-edition.js";
 import type { Circumstances } from "../kernel/context.js";
 import { evaluate } from "../kernel/evaluate.js";
 import type { Judgement } from "../kernel/judgement.js";
@@ -165,24 +166,6 @@ function optionsOf(options: unknown): Partial<Record<keyof AssessmentOptions, un
     return { edition, asOf, stage, judgements, strict, calendar };
   } catch {
     return undefined;
-  }
-}
-
-/** Not an edition: what has lost its checks on the way through JSON, or cannot even be looked at. */
-export function isEdition(value: unknown): value is Edition {
-  try {
-    const { id, rules, parameters, indicators, issues } = (value ?? {}) as Partial<Edition>;
-    const named = [rules, parameters, indicators].every((list) =>
-      list?.every((one) => typeof one?.id === "string"),
-    );
-    return (
-      typeof id === "string" &&
-      named &&
-      Array.isArray(issues) &&
-      rules?.every(({ check }) => typeof check === "function") === true
-    );
-  } catch {
-    return false;
   }
 }
 

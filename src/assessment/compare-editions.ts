@@ -2,9 +2,10 @@ import { differencesOf } from "../core/differences.js";
 import { deepFreeze } from "../core/freeze.js";
 import type { Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import { isEdition } from "../edition/is-edition.js";
 import type { Outcome } from "../kernel/outcome.js";
 import type { Parameter } from "../kernel/parameter.js";
-import { type AssessmentOptions, assessApplication, isEdition } from "./assess-application.js";
+import { type AssessmentOptions, assessApplication } from "./assess-application.js";
 import { compareAssessments, type FindingChange } from "./compare-assessments.js";
 
 /** A parameter that two editions do not have alike; `null` where one has it not. */

@@ -6,6 +6,7 @@ import type { Parameter } from "../kernel/parameter.js";
 import { clauseOf, type Rule } from "../kernel/rule.js";
 import type { Procedure } from "./procedure.js";
 import { procedureFaults } from "./procedure-faults.js";
+import type { Provisions } from "./provisions.js";
 import { readProcedure } from "./read-procedure.js";
 
 /** What became of a sentence of the text: where its duty lives, or why it yields none. */
@@ -26,6 +27,8 @@ export interface EditionParts {
   readonly outline: readonly OutlineEntry[];
   /** What may happen to a pilot, and when. An edition without one assesses applications and begins no pilot. */
   readonly procedure?: Procedure;
+  /** Which rule or words answer for what a function has to cite. Without one, its findings have an empty clause. */
+  readonly provisions?: Provisions;
 }
 
 /** 版本. The text of one year and region as data and rules. */
@@ -36,7 +39,7 @@ export interface Edition extends EditionParts {
 
 /** Puts an edition together: another year, region or city, made of the same parts. Its faults come as issues. */
 export function defineEdition(parts: EditionParts): Edition {
-  const { id, title, parameters, rules, indicators, outline, procedure } = parts;
+  const { id, title, parameters, rules, indicators, outline, procedure, provisions } = parts;
   const read = procedure === undefined ? undefined : readProcedure(procedure);
   return Object.freeze({
     id,
@@ -47,6 +50,7 @@ export function defineEdition(parts: EditionParts): Edition {
     indicators: Object.freeze([...indicators]),
     outline: Object.freeze([...outline]),
     ...(read && { procedure: deepFreeze(read) }),
+    ...(provisions && { provisions: deepFreeze({ ...provisions }) }),
     issues: deepFreeze(faultsOf(parts)),
   });
 }

@@ -1,10 +1,10 @@
 import { calendarOf } from "../application/read-calendar.js";
 import type { WorkCalendar } from "../application/work-calendar.js";
-import { isEdition } from "../assessment/assess-application.js";
 import { canonicalJson } from "../core/canonical-json.js";
 import { optionsOf } from "../core/options.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
+import { isEdition } from "../edition/is-edition.js";
 import type { Procedure } from "../edition/procedure.js";
 import { readProcedure } from "../edition/read-procedure.js";
 import { procedure as nm2024Procedure } from "../guideline/nm-2024/procedure.js";

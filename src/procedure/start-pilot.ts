@@ -1,9 +1,9 @@
-import { isEdition } from "../assessment/assess-application.js";
 import { addDays } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { below, error, type Issue, warning } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
+import { isEdition } from "../edition/is-edition.js";
 import { readBy } from "../input/read.js";
 import { type Parameter, parameterOn, useOf } from "../kernel/parameter.js";
 import { unbegun } from "./advance.js";

@@ -18,7 +18,7 @@ interface Row {
 const rows: readonly Row[] = [
   { kind: "assessment", arguments: ["application"], takes: ["edition", "judgements"] },
   { kind: "national-pilot", arguments: ["declaration"], takes: ["edition", "judgements"] },
-  { kind: "review", arguments: ["sheets", "scheme"] },
+  { kind: "review", arguments: ["sheets"], options: ["scheme"], takes: ["edition"] },
   { kind: "selection", arguments: ["candidates"], takes: ["edition"] },
   { kind: "procedure", arguments: ["events"], takes: ["edition"] },
   { kind: "duties", arguments: ["state", "asOf"], takes: ["edition"] },
@@ -36,24 +36,21 @@ const rows: readonly Row[] = [
   { kind: "allocation", arguments: ["total", "claims"] },
   { kind: "subsidy-run", arguments: ["claims", "policy"] },
   { kind: "subsidy", arguments: ["claim", "policy"] },
-  { kind: "contract-splits", arguments: ["entries", "policy"] },
-  { kind: "contract-split", arguments: ["contract", "policy", "facts"] },
+  { kind: "contract-splits", arguments: ["entries"], options: ["policy"], takes: ["edition"] },
+  { kind: "contract-split", arguments: ["contract"], options: ["policy"], takes: ["edition"] },
   { kind: "budget-check", arguments: ["budget"], options: ["edition"], takes: ["edition"] },
   { kind: "budget-summary", arguments: ["budget"] },
   { kind: "instalment-plan", arguments: ["award", "schedule"] },
-  { kind: "instalment-status", arguments: ["plan", "progress"] },
-  { kind: "recovery-settlement", arguments: [], options: ["paid", "unmet", "policy"] },
+  { kind: "instalment-status", arguments: ["plan"], options: ["asOf", "reached"], takes: ["edition"] },
+  { kind: "recovery-settlement", arguments: [], options: ["paid", "unmet", "policy"], takes: ["edition"] },
   { kind: "policy-check", arguments: ["policy"] },
 ];
 
 /** The kind of result that has inputs of these names. */
 export function kindOf(names: readonly string[]): ReceiptKind {
-  const has = (name: string): boolean => names.includes(name) || mayLack.has(name);
+  const has = (name: string): boolean => names.includes(name);
   return rows.find((row) => [...row.arguments, ...(row.options ?? [])].every(has))?.kind ?? "other";
 }
-
-/** Arguments that have a value of their own where they are not given. */
-const mayLack: ReadonlySet<string> = new Set(["facts"]);
 
 /** How the inputs of a kind are handed to its function. */
 export const rowOf = (kind: KnownKind): Row => rows.find((row) => row.kind === kind) as Row;

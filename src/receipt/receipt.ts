@@ -1,4 +1,3 @@
-import { isEdition } from "../assessment/assess-application.js";
 import { canonicalJson } from "../core/canonical-json.js";
 import { deepFreeze } from "../core/freeze.js";
 import { below, error, hasErrors, type Issue } from "../core/issue.js";
@@ -6,6 +5,7 @@ import { optionsOf } from "../core/options.js";
 import { type Limits, snapshot } from "../core/snapshot.js";
 import { version } from "../core/version.js";
 import type { Edition } from "../edition/edition.js";
+import { isEdition } from "../edition/is-edition.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { kindOf } from "./kinds.js";
 import { type ReceiptKind, receiptKinds } from "./receipt-schema.js";

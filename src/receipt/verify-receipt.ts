@@ -1,4 +1,3 @@
-import { isEdition } from "../assessment/assess-application.js";
 import { canonicalJson } from "../core/canonical-json.js";
 import { type Difference, differencesOf } from "../core/differences.js";
 import { deepFreeze } from "../core/freeze.js";
@@ -7,6 +6,7 @@ import { optionsOf } from "../core/options.js";
 import { snapshot } from "../core/snapshot.js";
 import { version } from "../core/version.js";
 import { defineEdition, type Edition } from "../edition/edition.js";
+import { isEdition } from "../edition/is-edition.js";
 import { nm2024 } from "../guideline/nm-2024/edition.js";
 import type { Parameter } from "../kernel/parameter.js";
 import type { Replay } from "../procedure/replay-events.js";

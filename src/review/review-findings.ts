@@ -1,4 +1,5 @@
-import { independentReview } from "../guideline/nm-2024/ch5-organisation/5-2-review.js";
+import { findingUnder, provisionOf } from "../edition/cite.js";
+import type { Edition } from "../edition/edition.js";
 import type { Finding } from "../kernel/rule.js";
 import { needsData, needsJudgement, type Verdict } from "../kernel/verdict.js";
 
@@ -17,15 +18,12 @@ export interface Lacks {
 
 const sheets = ["sheets"];
 
-/** 5.2 asks for an independent review; each finding says what stands between these sheets and one. */
-export function findingsOfReview({
-  interested,
-  absent,
-  nameless,
-  missing,
-  due,
-  isScored,
-}: Lacks): readonly Finding[] {
+/** A guideline asks for an independent review; each finding says what stands between these sheets and one. */
+export function findingsOfReview(
+  { interested, absent, nameless, missing, due, isScored }: Lacks,
+  edition: Edition,
+): readonly Finding[] {
+  const cited = provisionOf(edition, "review");
   const named = (names: readonly string[], more = 0) => ({
     count: `${names.length + more}`,
     ...(names.length > 0 && { names: shown(names) }),
@@ -37,12 +35,7 @@ export function findingsOfReview({
       : [{ ...needsData(sheets, "sheets-missing"), values: named(absent, nameless) }]),
     ...(missing === 0 ? [] : [{ ...needsData(sheets, "scores-missing"), values: { count: `${missing}` } }]),
     ...(isScored ? [] : [{ ...needsData(sheets, "too-few-sheets"), values: { actual: `${due}` } }]),
-  ].map(asFinding);
-}
-
-function asFinding(verdict: Verdict): Finding {
-  const { id: rule, phrase, force, stage } = independentReview;
-  return { rule, clause: "5.2", phrase, force, basis: "reading", stage, ...verdict, parameters: [] };
+  ].map((verdict: Verdict) => findingUnder({ ...cited, basis: "reading" }, verdict));
 }
 
 const shown = (names: readonly string[]): string =>

@@ -1,10 +1,12 @@
-import { isEdition } from "../assessment/assess-application.js";
 import { compare, type DecimalText } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue, type Path } from "../core/issue.js";
 import { optionsOf } from "../core/options.js";
 import { snapshot } from "../core/snapshot.js";
+import { missingProvisions } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
+import { isEdition } from "../edition/is-edition.js";
+import { noEdition } from "../edition/no-edition.js";
 import { firstOfEach, type ListEntry, readList } from "../input/read-list.js";
 import type { Outcome } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
@@ -20,7 +22,7 @@ export interface SelectionOptions {
   readonly year: number;
   /** The number of places, or its bounds; without it those of the edition for the year. */
   readonly quota?: number | { readonly least: number; readonly most: number };
-  /** Ids of preferences (1.4), the first counting most; they order those of equal score. */
+  /** Ids of preferences, the first counting most; they order those of equal score. */
   readonly preferences?: readonly string[];
 }
 
@@ -41,7 +43,7 @@ export interface Selection {
   readonly edition: string;
   readonly year: number;
   readonly outcome: Outcome;
-  /** What 1.4 says of it, with its figures; `explain` puts it into words. */
+  /** What the edition says of it, with its figures; `explain` puts it into words. */
   readonly finding: Finding;
   readonly quota: Quota;
   readonly selected: readonly string[];
@@ -63,6 +65,7 @@ export interface Selection {
 export function selectPilots(candidates: readonly Candidate[], options: SelectionOptions): Selection {
   const { edition, year, quota: places, preferences: ranked } = optionsOf(options);
   const preferences = preferencesOf(ranked);
+  const known = isEdition(edition) ? edition : noEdition;
   const faults = faultsOf(edition, year, preferences);
   const read = readList(candidateSchema, candidates, "candidates");
   const sound = read.entries.map((entry) => ({ ...entry, value: withoutReversed(entry.value) }));
@@ -88,13 +91,13 @@ export function selectPilots(candidates: readonly Candidate[], options: Selectio
     const value = isDoubtful(entry) ? { ...entry.value, outcome: openOf(entry.value) } : entry.value;
     return contenderOf(value, preferences ?? []);
   });
-  const quota = quotaOf(isEdition(edition) ? edition : { parameters: [] }, year, places);
+  const quota = quotaOf(known, year, places);
   const placed = ordered(standings(contenders, isDecidable ? (quota.most ?? undefined) : undefined));
-  const finding = findingOfSelection(placed, quota, isDecidable);
+  const finding = findingOfSelection(placed, quota, isDecidable, known);
   const idsOf = (standing: Standing): readonly string[] =>
     placed.filter((one) => one.standing === standing).map(({ contender }) => contender.id);
   return deepFreeze({
-    edition: isEdition(edition) ? edition.id : "",
+    edition: known.id,
     year: typeof year === "number" ? year : 0,
     outcome: finding.outcome,
     finding,
@@ -105,7 +108,7 @@ export function selectPilots(candidates: readonly Candidate[], options: Selectio
     undecided: idsOf("open"),
     ineligible: idsOf("ineligible"),
     rows: placed.map((one) => rowOf(one, placed)),
-    issues: [...issues, ...quota.issues],
+    issues: [...issues, ...quota.issues, ...(known === noEdition ? [] : missingProvisions(known, ["quota"]))],
   });
 }
 

@@ -1,19 +1,20 @@
-import { selectionQuota } from "../guideline/nm-2024/ch1-general/1-4-applicants.js";
+import { findingUnder, provisionOf } from "../edition/cite.js";
+import type { Edition } from "../edition/edition.js";
 import type { Outcome } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
 import { fail, needsData, needsJudgement, pass, type Verdict } from "../kernel/verdict.js";
 import type { QuotaReading } from "./quota-of.js";
 import type { Placed } from "./standing.js";
 
-/** What 1.4 says of a selection: the rule on the number of pilots, asked of those that are chosen. */
+/** What an edition says of a selection: the rule on the number of pilots, asked of those that are chosen. */
 export function findingOfSelection(
   placed: readonly Placed[],
   quota: QuotaReading,
   isDecidable: boolean,
+  edition: Edition,
 ): Finding {
-  const { id: rule, phrase, force, basis, stage } = selectionQuota;
   const verdict = isDecidable ? verdictOn(placed, quota) : needsData(["candidates"]);
-  return { rule, clause: "1.4", phrase, force, basis, stage, ...verdict, parameters: quota.parameters };
+  return { ...findingUnder(provisionOf(edition, "quota"), verdict), parameters: quota.parameters };
 }
 
 function verdictOn(placed: readonly Placed[], { least, most, missing, lack }: QuotaReading): Verdict {

@@ -1,6 +1,10 @@
 import type { DecimalText } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue } from "../core/issue.js";
+import { optionsOf } from "../core/options.js";
+import { missingProvisions } from "../edition/cite.js";
+import type { Edition } from "../edition/edition.js";
+import { isEdition } from "../edition/is-edition.js";
 import type { Judgement } from "../kernel/judgement.js";
 import { allOf, type Outcome } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
@@ -24,6 +28,13 @@ export interface CriterionTally extends Spread {
   readonly missing: number;
   readonly passes: number;
   readonly fails: number;
+}
+
+export interface ReviewOptions {
+  /** The criteria, their weights and the panel: the caller's, since no text gives them. */
+  readonly scheme: ReviewScheme;
+  /** The edition whose provision on the review is cited. */
+  readonly edition: Edition;
 }
 
 /** 评审汇总. Scores and verdicts of a panel on one application, with how far the experts agree. */
@@ -60,9 +71,13 @@ export interface ReviewTally {
  * Adds up the sheets of a panel by the caller's scheme. What an expert with an interest says does not count; missing
  * scores leave an interval; every figure is exact, and rounded half up once, at the scheme's place.
  */
-export function tallyReview(sheets: readonly ReviewSheet[], scheme: ReviewScheme): ReviewTally {
-  const { scheme: sound, issues } = readScheme(scheme);
-  if (sound === undefined) return deepFreeze({ ...empty, issues });
+export function tallyReview(sheets: readonly ReviewSheet[], options: ReviewOptions): ReviewTally {
+  const { scheme, edition } = optionsOf(options);
+  const { scheme: sound, issues: faults } = readScheme(scheme);
+  const issues = isEdition(edition)
+    ? [...edition.issues, ...missingProvisions(edition, ["review"]), ...faults]
+    : [error("unknown-edition", ["edition"]), ...faults];
+  if (sound === undefined || !isEdition(edition)) return deepFreeze({ ...empty, issues });
   const reading = readSheets(sheets, sound);
   const candidates = [...new Set(reading.sheets.flatMap(({ candidate }) => candidate ?? []))];
   const all = [...issues, ...reading.issues];
@@ -70,7 +85,7 @@ export function tallyReview(sheets: readonly ReviewSheet[], scheme: ReviewScheme
     const mixed = error("several-candidates", ["sheets"], { count: `${candidates.length}` });
     return deepFreeze({ ...empty, scheme: sound.id, issues: [...all, mixed] });
   }
-  return deepFreeze({ ...tallyOf(reading, sound), candidate: candidates[0] ?? null, issues: all });
+  return deepFreeze({ ...tallyOf(reading, sound, edition), candidate: candidates[0] ?? null, issues: all });
 }
 
 const empty: ReviewTally = {
@@ -92,6 +107,7 @@ const empty: ReviewTally = {
 function tallyOf(
   { sheets, unusable, lost }: SheetsReading,
   scheme: ReviewScheme,
+  edition: Edition,
 ): Omit<ReviewTally, "candidate" | "issues"> {
   const { decimals, drop } = scheme;
   // Sorted, so that the order in which sheets come in never shows.
@@ -114,7 +130,10 @@ function tallyOf(
     sumOf(scales.map((scale, at) => weighted(scale, sheet[at] as bigint))),
   );
   const isScored = total !== undefined || scored.length === 0;
-  const findings = findingsOfReview({ interested, absent, nameless, missing, due: due.length, isScored });
+  const findings = findingsOfReview(
+    { interested, absent, nameless, missing, due: due.length, isScored },
+    edition,
+  );
   const round = (value: Ratio): DecimalText => roundRatio(value, decimals);
   return {
     scheme: scheme.id,

@@ -3,12 +3,12 @@ import { type ChosenChains, enterpriseDomain } from "../application/enterprise-f
 import { readDraft } from "../application/read-application.js";
 import { rosterOf } from "../application/roster.js";
 import { aboveScaleRevenue } from "../application/statistics.js";
-import { isEdition } from "../assessment/assess-application.js";
 import { error, hasErrors, type Issue } from "../core/issue.js";
 import { fenOf } from "../core/money.js";
 import { snapshot } from "../core/snapshot.js";
 import { type EnterpriseRule, isEnterpriseRule } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
+import { isEdition } from "../edition/is-edition.js";
 import { View } from "../kernel/fact.js";
 import { type Stage, stages } from "../kernel/rule.js";
 import { tabulate } from "./count/rule-table.js";

@@ -1,6 +1,6 @@
 // How fast money is shared: 20,000 claims on a pool, and the three-party split of 500 contracts, against the same
 // written plainly with BigInt, decimal.js and big.js. All read and write text where we do, and all answer alike.
-import { createHash } from "node:crypto";
+import { createHash, nm2024 } from "node:crypto";
 import Big from "big.js";
 import { Decimal } from "decimal.js";
 import { allocateUnits } from "../../dist/calc/allocation/allocate-units.js";
@@ -149,7 +149,7 @@ const kindSplit = (Kind, down) => (contract) => {
   return `${government.toFixed()} ${rest.minus(government).toFixed()}`;
 };
 const ourSplit = (contract) => {
-  const { government, enterprise } = splitContract(contract, policy);
+  const { government, enterprise } = splitContract(contract, { policy: policy, edition: nm2024 });
   return `${government} ${enterprise}`;
 };
 const splitters = {

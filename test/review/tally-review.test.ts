@@ -16,7 +16,7 @@ const three = [sheet("甲", "8", "4"), sheet("乙", "6", "5"), sheet("丙", "10"
 describe("tallyReview", () => {
   it("adds up weighted means", () => {
     // 8 of 10 × 60 + 4 of 5 × 40
-    expect(tallyReview(three, scheme)).toMatchObject({
+    expect(tallyReview(three, { scheme: scheme, edition: nm2024 })).toMatchObject({
       scheme: "示例办法",
       candidate: null,
       outcome: "pass",
@@ -35,7 +35,7 @@ describe("tallyReview", () => {
         { id: "5.2#feasible", most: "5" },
       ],
     };
-    expect(tallyReview(three, plain).score).toStrictEqual({
+    expect(tallyReview(three, { scheme: plain, edition: nm2024 }).score).toStrictEqual({
       low: "12",
       high: "12",
       points: "12",
@@ -44,7 +44,7 @@ describe("tallyReview", () => {
   });
 
   it("shows how far the experts are apart", () => {
-    const { rows, spread, mostDisputed } = tallyReview(three, scheme);
+    const { rows, spread, mostDisputed } = tallyReview(three, { scheme: scheme, edition: nm2024 });
     expect(rows[0]).toStrictEqual({
       criterion: "5.2#scientific",
       most: "10",
@@ -70,12 +70,14 @@ describe("tallyReview", () => {
     });
     // Both differ by the same share of their maximum.
     expect(mostDisputed).toStrictEqual(["5.2#scientific", "5.2#feasible"]);
-    expect(tallyReview([sheet("甲", "8", "4"), sheet("乙", "8", "5")], scheme).mostDisputed).toStrictEqual([
-      "5.2#feasible",
-    ]);
-    expect(tallyReview([sheet("甲", "8", "4"), sheet("乙", "8", "4")], scheme).mostDisputed).toStrictEqual(
-      [],
-    );
+    expect(
+      tallyReview([sheet("甲", "8", "4"), sheet("乙", "8", "5")], { scheme: scheme, edition: nm2024 })
+        .mostDisputed,
+    ).toStrictEqual(["5.2#feasible"]);
+    expect(
+      tallyReview([sheet("甲", "8", "4"), sheet("乙", "8", "4")], { scheme: scheme, edition: nm2024 })
+        .mostDisputed,
+    ).toStrictEqual([]);
   });
 
   it("rounds half up at the scheme's place, once", () => {
@@ -85,9 +87,12 @@ describe("tallyReview", () => {
         expert: `专家${index}`,
         entries: [{ criterion: "5.2#scientific", score }],
       }));
-    expect(tallyReview(scored("0.1", "0.2"), one).score?.points).toBe("0.2");
-    expect(tallyReview(scored("0.1", "0.2", "0.1"), { ...one, decimals: 4 }).score?.points).toBe("0.1333");
-    expect(tallyReview(scored("0.04", "0.04"), one).rows[0]?.mean).toBe("0");
+    expect(tallyReview(scored("0.1", "0.2"), { scheme: one, edition: nm2024 }).score?.points).toBe("0.2");
+    expect(
+      tallyReview(scored("0.1", "0.2", "0.1"), { scheme: { ...one, decimals: 4 }, edition: nm2024 }).score
+        ?.points,
+    ).toBe("0.1333");
+    expect(tallyReview(scored("0.04", "0.04"), { scheme: one, edition: nm2024 }).rows[0]?.mean).toBe("0");
   });
 
   it("is the same in whatever order the sheets come in", () => {
@@ -95,8 +100,8 @@ describe("tallyReview", () => {
       fc.property(
         fc.shuffledSubarray([...three, sheet("丁", "1", undefined)], { minLength: 4 }),
         (sheets) => {
-          expect({ ...tallyReview(sheets, scheme), issues: [] }).toStrictEqual({
-            ...tallyReview([...three, sheet("丁", "1", undefined)], scheme),
+          expect({ ...tallyReview(sheets, { scheme: scheme, edition: nm2024 }), issues: [] }).toStrictEqual({
+            ...tallyReview([...three, sheet("丁", "1", undefined)], { scheme: scheme, edition: nm2024 }),
             issues: [],
           });
         },
@@ -110,7 +115,7 @@ describe("extremes", () => {
   it("are dropped for each criterion", () => {
     const drop = { from: "criterion", lowest: 1, highest: 1 } as const;
     // (6 + 8 + 10) ÷ 3 of 10 × 60 + (3 + 4 + 5) ÷ 3 of 5 × 40
-    expect(tallyReview(five, { ...scheme, drop })).toMatchObject({
+    expect(tallyReview(five, { scheme: { ...scheme, drop }, edition: nm2024 })).toMatchObject({
       score: { points: "80" },
       rows: [
         { mean: "6.8", kept: "8" },
@@ -122,14 +127,17 @@ describe("extremes", () => {
   it("are dropped as whole sheets", () => {
     const drop = { from: "sheet", lowest: 1, highest: 1 } as const;
     // 40, 60, 76, 80, 84: the first and the last go.
-    expect(tallyReview(five, { ...scheme, drop })).toMatchObject({
+    expect(tallyReview(five, { scheme: { ...scheme, drop }, edition: nm2024 })).toMatchObject({
       score: { points: "72" },
       rows: [{ mean: "6.8", kept: "6.8" }, {}],
     });
   });
 
   it.each(["criterion", "sheet"] as const)("leave nothing of too few: %s", (from) => {
-    const tally = tallyReview(three.slice(0, 2), { ...scheme, drop: { from, lowest: 1, highest: 1 } });
+    const tally = tallyReview(three.slice(0, 2), {
+      scheme: { ...scheme, drop: { from, lowest: 1, highest: 1 } },
+      edition: nm2024,
+    });
     expect(tally).toMatchObject({
       score: null,
       outcome: "needs-data",
@@ -140,7 +148,10 @@ describe("extremes", () => {
 
 describe("what is missing", () => {
   it("leaves an interval", () => {
-    const tally = tallyReview([sheet("甲", "8", "4"), sheet("乙", undefined, "4")], scheme);
+    const tally = tallyReview([sheet("甲", "8", "4"), sheet("乙", undefined, "4")], {
+      scheme: scheme,
+      edition: nm2024,
+    });
     expect(tally).toMatchObject({
       outcome: "needs-data",
       // 4 of 10 and 9 of 10 on the first criterion
@@ -155,13 +166,16 @@ describe("what is missing", () => {
   });
 
   it("is a whole sheet of an expert on the panel", () => {
-    const tally = tallyReview(three, { ...scheme, experts: ["甲", "乙", "丙", "丁"] });
+    const tally = tallyReview(three, {
+      scheme: { ...scheme, experts: ["甲", "乙", "丙", "丁"] },
+      edition: nm2024,
+    });
     expect(tally).toMatchObject({ absent: ["丁"], score: { low: "60", high: "85", points: null } });
     expect(tally.findings.map(({ code }) => code)).toStrictEqual(["sheets-missing", "scores-missing"]);
   });
 
   it("is everything where there is no sheet", () => {
-    expect(tallyReview([], scheme)).toMatchObject({
+    expect(tallyReview([], { scheme: scheme, edition: nm2024 })).toMatchObject({
       score: null,
       outcome: "needs-data",
       findings: [{ code: "too-few-sheets" }],
@@ -170,7 +184,10 @@ describe("what is missing", () => {
   });
 
   it("fits into a selection as it is", () => {
-    const tally = tallyReview([sheet("甲", "8", "4"), sheet("乙", undefined, "4")], scheme);
+    const tally = tallyReview([sheet("甲", "8", "4"), sheet("乙", undefined, "4")], {
+      scheme: scheme,
+      edition: nm2024,
+    });
     const { score } = tally;
     const list = [
       { id: "甲", eligible: true, score: score ?? undefined },
@@ -186,8 +203,11 @@ describe("what is missing", () => {
 describe("conflicts of interest", () => {
   it.each([true, "曾任申报企业顾问", ["一", "二"]])("take the sheet out and say so: %j", (conflict) => {
     const tally = tallyReview([...three, { ...sheet("丁", "0", "0"), conflict }], {
-      ...scheme,
-      experts: ["甲", "乙", "丙", "丁"],
+      scheme: {
+        ...scheme,
+        experts: ["甲", "乙", "丙", "丁"],
+      },
+      edition: nm2024,
     });
     expect(tally).toMatchObject({
       interested: ["丁"],
@@ -206,7 +226,10 @@ describe("conflicts of interest", () => {
   });
 
   it("that are denied are none", () => {
-    expect(tallyReview([{ ...sheet("甲", "8", "4"), conflict: false }], scheme).outcome).toBe("pass");
+    expect(
+      tallyReview([{ ...sheet("甲", "8", "4"), conflict: false }], { scheme: scheme, edition: nm2024 })
+        .outcome,
+    ).toBe("pass");
   });
 });
 
@@ -223,10 +246,10 @@ describe("verdicts", () => {
   const byVerdict: ReviewScheme = { id: "判断", criteria: criteria.map((id) => ({ id })), decimals: 0 };
 
   it("flow into the assessment with their origin", () => {
-    const { judgements, outcome, score } = tallyReview(
-      [judged("甲", "pass"), judged("乙", "pass")],
-      byVerdict,
-    );
+    const { judgements, outcome, score } = tallyReview([judged("甲", "pass"), judged("乙", "pass")], {
+      scheme: byVerdict,
+      edition: nm2024,
+    });
     expect([outcome, score, judgements.length]).toStrictEqual(["pass", null, 24]);
     const assessment = assessApplication(
       {},
@@ -250,7 +273,7 @@ describe("verdicts", () => {
           edition: nm2024,
           asOf: "2024-09-01",
           stage: "review",
-          judgements: tallyReview(list, scheme).judgements,
+          judgements: tallyReview(list, { scheme: scheme, edition: nm2024 }).judgements,
         },
       ).findings.find(({ rule }) => rule === "5.2#feasible")?.outcome;
     const majority = { ...byVerdict, verdicts: "majority" as const };
@@ -260,7 +283,7 @@ describe("verdicts", () => {
       "fail",
     );
     expect(outcomeOf(majority, sheets.slice(1))).toBe("needs-judgement");
-    expect(tallyReview(sheets, majority).rows[0]).toMatchObject({
+    expect(tallyReview(sheets, { scheme: majority, edition: nm2024 }).rows[0]).toMatchObject({
       passes: 2,
       fails: 1,
       most: null,
@@ -269,9 +292,10 @@ describe("verdicts", () => {
   });
 
   it("of an expert with an interest are not passed on", () => {
-    expect(tallyReview([{ ...judged("甲", "pass"), conflict: true }], byVerdict).judgements).toStrictEqual(
-      [],
-    );
+    expect(
+      tallyReview([{ ...judged("甲", "pass"), conflict: true }], { scheme: byVerdict, edition: nm2024 })
+        .judgements,
+    ).toStrictEqual([]);
   });
 
   it("need their grounds and their date", () => {
@@ -279,13 +303,13 @@ describe("verdicts", () => {
       ...judged("甲", "pass"),
       entries: [{ criterion: "5.2#feasible", verdict: "pass" as const }],
     };
-    expect(tallyReview([bare], byVerdict)).toMatchObject({
+    expect(tallyReview([bare], { scheme: byVerdict, edition: nm2024 })).toMatchObject({
       judgements: [],
       issues: [{ code: "verdict-without-grounds", field: "sheets.0.entries.0.grounds" }],
     });
     const { on: _, ...undated } = judged("甲", "pass");
-    expect(tallyReview([undated], byVerdict)).toMatchObject({ judgements: [] });
-    expect(tallyReview([undated], byVerdict).issues[0]).toMatchObject({
+    expect(tallyReview([undated], { scheme: byVerdict, edition: nm2024 })).toMatchObject({ judgements: [] });
+    expect(tallyReview([undated], { scheme: byVerdict, edition: nm2024 }).issues[0]).toMatchObject({
       code: "missing",
       field: "sheets.0.on",
     });
@@ -373,7 +397,7 @@ describe("bad input", () => {
       2,
     ],
   ])("%s", (_, sheets, field, code, missing) => {
-    const tally = tallyReview(sheets as never, scheme);
+    const tally = tallyReview(sheets as never, { scheme: scheme, edition: nm2024 });
     expect(tally.issues).toMatchObject([{ field, code, severity: "error" }]);
     expect(tally.rows.reduce((sum, row) => sum + row.missing, 0)).toBe(missing);
     for (const issue of tally.issues) {
@@ -389,7 +413,7 @@ describe("bad input", () => {
       [sheet("甲", "8", "4"), { entries: [] }],
     ];
     for (const sheets of lost) {
-      const tally = tallyReview(sheets as never, scheme);
+      const tally = tallyReview(sheets as never, { scheme: scheme, edition: nm2024 });
       expect(tally).toMatchObject({ outcome: "needs-data", score: { low: "40", high: "90", points: null } });
       const [finding] = tally.findings;
       expect(finding).toMatchObject({ code: "sheets-missing", values: { count: "1" } });
@@ -397,18 +421,25 @@ describe("bad input", () => {
         /^缺资料：1名专家没有可以计入的评审表(（乙）)?；请补交。$/,
       );
     }
-    const panel = tallyReview(lost[2] as never, { ...scheme, experts: ["甲", "乙"] });
+    const panel = tallyReview(lost[2] as never, {
+      scheme: { ...scheme, experts: ["甲", "乙"] },
+      edition: nm2024,
+    });
     expect(panel).toMatchObject({ absent: ["乙"], score: { low: "40", high: "90" } });
   });
 
   it("names no criterion for one that is like none", () => {
     const far = [{ expert: "甲", entries: [{ criterion: "zzzzzzzzzzzz", score: "1" }] }];
-    expect(tallyReview(far, scheme).issues).toMatchObject([{ code: "unknown-criterion", values: {} }]);
+    expect(tallyReview(far, { scheme: scheme, edition: nm2024 }).issues).toMatchObject([
+      { code: "unknown-criterion", values: {} },
+    ]);
   });
 
   it("an expert who says two different things counts for neither, one who repeats himself once", () => {
-    expect(tallyReview([...three, sheet("甲", "1", "1")], scheme).experts).toStrictEqual(["丙", "乙"]);
-    const repeated = tallyReview([...three, sheet("甲", "8", "4")], scheme);
+    expect(
+      tallyReview([...three, sheet("甲", "1", "1")], { scheme: scheme, edition: nm2024 }).experts,
+    ).toStrictEqual(["丙", "乙"]);
+    const repeated = tallyReview([...three, sheet("甲", "8", "4")], { scheme: scheme, edition: nm2024 });
     expect(repeated).toMatchObject({
       experts: ["丙", "乙", "甲"],
       issues: [{ code: "repeated-sheet", severity: "warning", values: { first: "1" } }],
@@ -416,7 +447,9 @@ describe("bad input", () => {
   });
 
   it("an expert who is not on the panel", () => {
-    expect(tallyReview(three, { ...scheme, experts: ["甲", "乙"] })).toMatchObject({
+    expect(
+      tallyReview(three, { scheme: { ...scheme, experts: ["甲", "乙"] }, edition: nm2024 }),
+    ).toMatchObject({
       experts: ["乙", "甲"],
       issues: [{ code: "not-on-the-panel", field: "sheets.2.expert" }],
     });
@@ -434,27 +467,33 @@ describe("bad input", () => {
     ],
     ["seven decimals", { ...scheme, decimals: 7 }, "too-many-decimals"],
   ])("%s", (_, faulty, code) => {
-    const tally = tallyReview(three, faulty as never);
+    const tally = tallyReview(three, { scheme: faulty as never, edition: nm2024 });
     expect(tally.issues[0]).toMatchObject({ code });
     expect(tally).toMatchObject({ outcome: "needs-data", score: null, rows: [], judgements: [] });
     for (const issue of tally.issues) expect(explain(issue, "zh-CN")).not.toMatch(/[a-z{}]/);
   });
 
   it("keeps the name of the applicant the sheets are about", () => {
-    expect(tallyReview([{ ...sheet("甲", "1", "1"), candidate: "150200" }], scheme).candidate).toBe("150200");
+    expect(
+      tallyReview([{ ...sheet("甲", "1", "1"), candidate: "150200" }], { scheme: scheme, edition: nm2024 })
+        .candidate,
+    ).toBe("150200");
   });
 
   it("answers anything, and what it finds can be put into words", () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (one, other) => {
-        expect(tallyReview(one as never, other as never).score).toBeNull();
-        tallyReview([one] as never, scheme);
+        expect(tallyReview(one as never, { scheme: other as never, edition: nm2024 }).score).toBeNull();
+        tallyReview([one] as never, { scheme: scheme, edition: nm2024 });
       }),
       { numRuns: 200 },
     );
     const tally = tallyReview([sheet("甲", undefined, "1"), { ...sheet("乙", "1", "1"), conflict: true }], {
-      ...scheme,
-      experts: ["甲", "丙"],
+      scheme: {
+        ...scheme,
+        experts: ["甲", "丙"],
+      },
+      edition: nm2024,
     });
     for (const finding of tally.findings) {
       expect(explain(finding, "zh-CN")).not.toMatch(/[a-z{}]/);
@@ -484,7 +523,7 @@ it("a higher score never lowers the total", () => {
           Number(
             tallyReview(
               list.map(([one, other], index) => sheet(`专家${index}`, one, other)),
-              own,
+              { scheme: own, edition: nm2024 },
             ).score?.points,
           );
         const raised = scores.map(([one, other], index) =>

@@ -47,24 +47,27 @@ const faulty: ReviewSheet = {
 
 const tallies = [
   tallyReview([sheet("甲", "8", undefined), { ...sheet("乙", "1", "1"), conflict: true }], {
-    ...scheme,
-    experts: ["甲", "乙", "丙"],
+    scheme: {
+      ...scheme,
+      experts: ["甲", "乙", "丙"],
+    },
+    edition: nm2024,
   }),
-  tallyReview([], scheme),
+  tallyReview([], { scheme: scheme, edition: nm2024 }),
   tallyReview(
     [faulty, sheet("丁", "1", "1"), sheet("丁", "1", "1"), sheet("戊", "1", "1"), sheet("戊", "2", "1")],
-    scheme,
+    { scheme: scheme, edition: nm2024 },
   ),
-  tallyReview([sheet("丁", "1", "1")], { ...scheme, experts: ["甲"] }),
+  tallyReview([sheet("丁", "1", "1")], { scheme: { ...scheme, experts: ["甲"] }, edition: nm2024 }),
   tallyReview(
     [
       { ...sheet("甲", "1", "1"), candidate: "包头" },
       { ...sheet("乙", "1", "1"), candidate: "赤峰" },
     ],
-    scheme,
+    { scheme: scheme, edition: nm2024 },
   ),
-  tallyReview([], { ...scheme, decimals: 7 }),
-  tallyReview([], { ...scheme, criteria: [{ id: "5.2#feasible", most: "0" }] }),
+  tallyReview([], { scheme: { ...scheme, decimals: 7 }, edition: nm2024 }),
+  tallyReview([], { scheme: { ...scheme, criteria: [{ id: "5.2#feasible", most: "0" }] }, edition: nm2024 }),
 ];
 
 const { procedure: _, ...parts } = nm2024;

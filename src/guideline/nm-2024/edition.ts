@@ -30,6 +30,7 @@ import * as n from "./national-city/n-national-city.js";
 import { outline } from "./outline.js";
 import { parameters } from "./parameters.js";
 import { procedure } from "./procedure.js";
+import { provisions } from "./provisions.js";
 
 /** 自治区制造业数字化转型试点工作指南（2024年）, with the rules in the order of the text. */
 export const nm2024: Edition = /* @__PURE__ */ (() =>
@@ -40,6 +41,7 @@ export const nm2024: Edition = /* @__PURE__ */ (() =>
     indicators,
     outline,
     procedure,
+    provisions,
     rules: [
       c13.platformPerChain,
       c13.resultsStated,

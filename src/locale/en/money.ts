@@ -30,6 +30,8 @@ export const moneyEn: {
     "nothing-to-be-recovered": "there is no money to recover.",
   },
   issues: {
+    "provision-missing":
+      "this edition has no provision on {provision:words}, so that nothing is cited; add one to the edition.",
     "finer-than-unit":
       "has more than {most} decimals, which are not cut off; correct it or ask for more decimals.",
     "repeated-id": "is the id of number {first} as well; change it.",

@@ -24,6 +24,7 @@ export const moneyZhCN = {
     "nothing-to-be-recovered": "没有应当收回的资金。",
   },
   issues: {
+    "provision-missing": "这个版本没有规定{provision:words}的条款，结论未引用条款；请在版本中补充。",
     "finer-than-unit": "小数超过{most}位，不能舍去；请改正，或增加小数位数。",
     "repeated-id": "编号与第{first}项重复；请更改编号。",
     "empty-list": "没有列出任何一项；请补充。",

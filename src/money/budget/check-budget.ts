@@ -1,19 +1,19 @@
 import { type Budget, budgetSchema } from "../../application/budget.js";
 import { factsOfApplication } from "../../application/facts.js";
-import { isEdition } from "../../assessment/assess-application.js";
 import { divide, multiply } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
 import { sumYuan, type Yuan, yuanOf } from "../../core/money.js";
 import { scaled } from "../../core/scaled.js";
+import { findingUnder, provisionOf, rulesOfProvisions } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
-import { allowedUsesOnly } from "../../guideline/nm-2024/ch4-funds-and-performance/4-1-use-of-funds.js";
+import { isEdition } from "../../edition/is-edition.js";
 import { readArgument, readWhole } from "../../input/argument.js";
-import { findingOf, textAlone } from "../../kernel/ask-rule.js";
+import { textAlone } from "../../kernel/ask-rule.js";
 import type { Circumstances } from "../../kernel/context.js";
 import { evaluate } from "../../kernel/evaluate.js";
 import { type ParameterUse, parameterField } from "../../kernel/parameter.js";
-import type { Finding } from "../../kernel/rule.js";
+import { clauseOf, type Finding } from "../../kernel/rule.js";
 import { fail, needsData, notApplicable, pass, type Verdict } from "../../kernel/verdict.js";
 import { budgetOptionsSchema, type ShareLimit } from "./budget-limits.js";
 import { type BudgetPart, partsBy, shareOf } from "./budget-sums.js";
@@ -24,15 +24,15 @@ export interface BudgetOptions {
   readonly limits?: readonly ShareLimit[];
 }
 
-/** The rules of an edition that a budget alone can answer. */
-const budgetRules: readonly string[] = [
-  "4.1#paid-in-instalments",
-  "4.1#three-party-share",
-  "4.1#allowed-uses",
-  "4.1#matching-funds",
-  "4.1#social-capital",
-  "A1.4#cost-estimate",
-];
+/** What a budget alone can answer. */
+const budgetProvisions = [
+  "instalments",
+  "threeParty",
+  "uses",
+  "matchingFunds",
+  "socialCapital",
+  "costEstimate",
+] as const;
 
 /**
  * 资金概算核对. What the edition's own rules say of a budget, and whether it keeps the limits on shares. A field that
@@ -40,7 +40,7 @@ const budgetRules: readonly string[] = [
  */
 export function checkBudget(budget: unknown, options: BudgetOptions): readonly Finding[] {
   const { edition, limits } = optionsOf(options);
-  if (!isEdition(edition)) return deepFreeze([findingOf(allowedUsesOnly, needsData(["edition"]))]);
+  if (!isEdition(edition)) return deepFreeze([findingUnder(withoutEdition, needsData(["edition"]))]);
   const draft = readArgument(budgetSchema, budget).value ?? {};
   const circumstances: Circumstances = {
     ...textAlone,
@@ -49,13 +49,14 @@ export function checkBudget(budget: unknown, options: BudgetOptions): readonly F
   };
   // No contract is listed, so the shares of the parties are asked of the budget alone.
   const facts = factsOfApplication({ budget: draft, contracts: [] });
+  const answering = rulesOfProvisions(edition, budgetProvisions);
   const findings = edition.rules
-    .filter(({ id }) => budgetRules.includes(id))
+    .filter(({ id }) => answering.includes(id))
     .map((rule) => evaluate(rule, facts, circumstances));
   const asked = readWhole(budgetOptionsSchema, limits === undefined ? {} : { limits });
   const limited = hasErrors(asked.issues)
-    ? [unusableLimits]
-    : (asked.value?.limits ?? []).map((limit) => findingOfLimit(limit, draft));
+    ? [unusableLimits(edition)]
+    : (asked.value?.limits ?? []).map((limit) => findingOfLimit(limit, draft, edition));
   return deepFreeze([...findings, ...limited]);
 }
 
@@ -69,24 +70,31 @@ function optionsOf(options: unknown): Partial<Record<keyof BudgetOptions, unknow
   }
 }
 
-/** A limit is no rule of the text; 4.1 leaves the use of the money to the league or city within its purposes. */
-const limitRule = (id: string) => ({
-  ...allowedUsesOnly,
-  id: `4.1#${id}`,
-  phrase: "由试点盟市统筹使用",
-  basis: "reading" as const,
-});
+/** A finding that no edition stands behind. */
+const withoutEdition = {
+  id: "",
+  phrase: "",
+  force: "must",
+  basis: "reading",
+  stage: "application",
+} as const;
 
-const findingOfLimit = (limit: ShareLimit, { lines }: Budget): Finding => ({
-  ...findingOf(limitRule(`share-limit-${limit.id}`), verdictOf(limit, lines)),
+/** A limit on shares is no rule of a text: it stands where the edition leaves the use of the money to the applicant. */
+function limitRule(id: string, edition: Edition) {
+  const cited = provisionOf(edition, "discretion");
+  return { ...cited, id: `${clauseOf(cited.id)}#${id}`, force: "must", basis: "reading" } as const;
+}
+
+const findingOfLimit = (limit: ShareLimit, { lines }: Budget, edition: Edition): Finding => ({
+  ...findingUnder(limitRule(`share-limit-${limit.id}`, edition), verdictOf(limit, lines)),
   parameters: [useOf(limit)],
 });
 
 /** A limit that cannot be read is not passed over: it is asked for. */
-const unusableLimits = /* @__PURE__ */ (() => {
+function unusableLimits(edition: Edition): Finding {
   const asked = parameterField("share-limits");
-  return findingOf(limitRule("share-limits"), needsData([asked], "limits-unreadable"));
-})();
+  return findingUnder(limitRule("share-limits", edition), needsData([asked], "limits-unreadable"));
+}
 
 const useOf = ({ id, basis, source, least, most }: ShareLimit): ParameterUse => ({
   id,

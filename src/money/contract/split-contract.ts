@@ -1,14 +1,14 @@
 import type { Contract } from "../../application/budget.js";
+import { shareOfContracts } from "../../application/contract-share.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { below, error, type Issue } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
+import { optionsOf } from "../../core/options.js";
 import { snapshot } from "../../core/snapshot.js";
-import {
-  shareOfContracts,
-  threePartyShare,
-} from "../../guideline/nm-2024/ch4-funds-and-performance/4-1-three-party-share.js";
+import { findingUnder, missingProvisions, provisionOf } from "../../edition/cite.js";
+import type { Edition } from "../../edition/edition.js";
+import { isEdition } from "../../edition/is-edition.js";
 import { readArgument } from "../../input/argument.js";
-import { findingOf } from "../../kernel/ask-rule.js";
 import { View } from "../../kernel/fact.js";
 import type { Outcome } from "../../kernel/outcome.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
@@ -39,7 +39,7 @@ export interface ContractSplit extends Parties<Yuan | null> {
   readonly price: Yuan | null;
   /** Percent of the price for people to read, two decimals, adding up to 100. */
   readonly percent: Parties<string> | null;
-  /** `pass`: each party bears something and the parts are the price; by 4.1 企业出一点、服务商让一点、政府补一点. */
+  /** `pass`: each party bears something and the parts are the price; by the provision of the edition on the three parties. */
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
   readonly steps: readonly Step[];
@@ -53,10 +53,35 @@ export interface ContractSplit extends Parties<Yuan | null> {
  * Splits a contract's price: the provider's concession (an amount, or a rate of the price), the government part by
  * policy but never more than is left, and the rest for the enterprise. The parts add up to the price to the fen.
  */
-export function splitContract(contract: unknown, policy: unknown, facts: unknown = {}): ContractSplit {
+export function splitContract(contract: unknown, options: SplitOptions): ContractSplit {
+  const { policy, facts = {}, edition } = optionsOf(options);
   const rules = readPolicy(policy);
   const { request, issues } = readRequest(contract, facts);
-  return deepFreeze(split(request, rules.value, [...rules.issues, ...issues]));
+  const terms = termsOf(rules.value, edition);
+  return deepFreeze(split(request, terms, [...rules.issues, ...terms.issues, ...issues]));
+}
+
+export interface SplitOptions {
+  /** The subsidy policy that says what the government part is. */
+  readonly policy: SubsidyPolicy;
+  /** What the policy asks of the enterprise and the contract does not say. */
+  readonly facts?: unknown;
+  /** The edition whose provision on the three parties is cited. */
+  readonly edition: Edition;
+}
+
+/** By what a contract is split: a policy, and an edition to cite; either may be missing, and an issue says so. */
+export interface SplitTerms {
+  readonly policy: SubsidyPolicy | undefined;
+  readonly edition: Edition | undefined;
+  readonly issues: readonly Issue[];
+}
+
+export function termsOf(policy: SubsidyPolicy | undefined, edition: unknown): SplitTerms {
+  if (!isEdition(edition)) {
+    return { policy, edition: undefined, issues: [error("unknown-edition", ["edition"])] };
+  }
+  return { policy, edition, issues: [...edition.issues, ...missingProvisions(edition, ["threeParty"])] };
 }
 
 /** One record of the contract and the facts of its enterprise; what the contract says goes before. */
@@ -98,7 +123,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 export function split(
   request: SplitRequest,
-  policy: SubsidyPolicy | undefined,
+  { policy, edition }: SplitTerms,
   given: readonly Issue[],
 ): ContractSplit {
   const steps: Step[] = [];
@@ -123,14 +148,15 @@ export function split(
     ...(government !== undefined && { government }),
     ...(parts.enterprise !== null && { enterpriseShare: parts.enterprise }),
   };
-  const finding = findingOf(threePartyShare, shareOfContracts(new View([draft], "contracts")));
+  const verdict = shareOfContracts(new View([draft], "contracts"));
+  const findings = edition === undefined ? [] : [findingUnder(provisionOf(edition, "threeParty"), verdict)];
   return {
     id: claim.id ?? null,
     price: price ?? null,
     ...parts,
     percent: percentOf(parts),
-    outcome: finding.outcome,
-    findings: [finding],
+    outcome: findings[0]?.outcome ?? "needs-data",
+    findings,
     steps,
     subsidy,
     missing: [

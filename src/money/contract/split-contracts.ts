@@ -1,11 +1,20 @@
 import { deepFreeze } from "../../core/freeze.js";
 import { below, error, type Issue, warning } from "../../core/issue.js";
 import { sumYuan, type Yuan } from "../../core/money.js";
+import { optionsOf } from "../../core/options.js";
 import { readRecords, repeatedIds } from "../../input/argument.js";
 import { allOf, type Outcome } from "../../kernel/outcome.js";
 import { readPolicy } from "../subsidy/calculate-subsidy.js";
 import { SubsidyHistory } from "../subsidy/subsidy-history.js";
-import { type ContractSplit, type Parties, percentOf, readRequest, split } from "./split-contract.js";
+import {
+  type ContractSplit,
+  type Parties,
+  percentOf,
+  readRequest,
+  type SplitOptions,
+  split,
+  termsOf,
+} from "./split-contract.js";
 
 /** 多份合同的三方分担. Each contract's split and what the parties bear together. */
 export interface ContractSplits {
@@ -21,16 +30,18 @@ export interface ContractSplits {
  * Splits several contracts in the order given, each as `{ contract, facts }`, with the caps over an enterprise's
  * contracts kept.
  */
-export function splitContracts(entries: unknown, policy: unknown): ContractSplits {
+export function splitContracts(entries: unknown, options: Omit<SplitOptions, "facts">): ContractSplits {
+  const { policy, edition } = optionsOf(options);
   const rules = readPolicy(policy);
+  const terms = termsOf(rules.value, edition);
   const { list = [], issues: faultsOfList } = readRecords(entries, "contracts");
-  const issues = [...rules.issues, ...faultsOfList];
+  const issues = [...rules.issues, ...terms.issues, ...faultsOfList];
   const history = new SubsidyHistory();
   const contracts = list.map((entry, index) => {
     const { request, issues: faults } = readEntry(entry);
     const { concessionRate, ...claim } = request;
     const asked = { ...history.before(claim), ...(concessionRate !== undefined && { concessionRate }) };
-    const one = split(asked, rules.value, faults);
+    const one = split(asked, terms, faults);
     history.after(claim, one.government);
     issues.push(...one.issues.map((issue) => below(["contracts", index], issue)));
     return one;

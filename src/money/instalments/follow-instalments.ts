@@ -1,12 +1,11 @@
-import { factsOfApplication } from "../../application/facts.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { error, hasErrors, type Issue } from "../../core/issue.js";
 import { fenOf, sumYuan, type Yuan, yuanOf } from "../../core/money.js";
-import { paidInInstalments } from "../../guideline/nm-2024/ch4-funds-and-performance/4-1-use-of-funds.js";
-import { approval } from "../../guideline/nm-2024/ch5-organisation/5-3-publicity-and-approval.js";
+import { optionsOf } from "../../core/options.js";
+import { findingUnder, missingProvisions, provisionOf } from "../../edition/cite.js";
+import type { Edition } from "../../edition/edition.js";
+import { isEdition } from "../../edition/is-edition.js";
 import { readWhole, repeatedIds } from "../../input/argument.js";
-import { findingOf, textAlone } from "../../kernel/ask-rule.js";
-import { evaluate } from "../../kernel/evaluate.js";
 import type { Finding } from "../../kernel/rule.js";
 import { fail } from "../../kernel/verdict.js";
 import {
@@ -24,6 +23,16 @@ export interface InstalmentRow extends PlannedInstalment {
   readonly status: "paid" | "payable" | "not-yet";
 }
 
+/** What has happened under a plan of instalments, and the edition it is judged by. */
+export interface InstalmentProgress {
+  readonly asOf: PaymentProgress["asOf"];
+  /** Which milestones were reached, and when. */
+  readonly reached: readonly Readonly<PaymentProgress["reached"][number]>[];
+  /** What was paid or is to be paid, in order. */
+  readonly paid?: readonly Readonly<Payments[number]>[];
+  readonly edition: Edition;
+}
+
 /** 拨付进展. What of a plan is paid, what is due on the day, and which payments are refused. */
 export interface InstalmentStatus {
   readonly rows: readonly InstalmentRow[];
@@ -37,17 +46,22 @@ export interface InstalmentStatus {
 
 /**
  * Follows a plan of instalments: `reached` says which milestones were met and when, `paid` what was paid or is to
- * be paid, in order. A payment before the approval (5.3), before the milestone of its instalment, or beyond its amount
- * (4.1, 分期拨付) is refused.
+ * be paid, in order. A payment before the approval, before the milestone of its instalment, or beyond its amount
+ * is refused, by the provisions of the edition on approval and on 分期拨付.
  */
-export function followInstalments(plan: unknown, progress: unknown): InstalmentStatus {
+export function followInstalments(plan: unknown, options: InstalmentProgress): InstalmentStatus {
+  const { edition, ...progress } = optionsOf(options);
   const instalments = readWhole(instalmentPlanSchema, plan, ["instalments"]);
   const happened = readWhole(paymentProgressSchema, progress);
-  const issues = [...instalments.issues, ...happened.issues];
-  if (instalments.value === undefined || happened.value === undefined) return deepFreeze(nothing(issues));
+  const ofEdition = isEdition(edition)
+    ? [...edition.issues, ...missingProvisions(edition, ["approval", "instalments"])]
+    : [error("unknown-edition", ["edition"])];
+  const issues = [...instalments.issues, ...happened.issues, ...ofEdition];
+  if (instalments.value === undefined || happened.value === undefined || !isEdition(edition))
+    return deepFreeze(nothing(issues));
   const faults = faultsOf(instalments.value, happened.value);
   if (hasErrors(faults)) return deepFreeze(nothing([...issues, ...faults]));
-  return deepFreeze(follow(instalments.value, happened.value, [...issues, ...faults]));
+  return deepFreeze(follow(instalments.value, happened.value, edition, [...issues, ...faults]));
 }
 
 type Payments = NonNullable<PaymentProgress["paid"]>;
@@ -69,6 +83,7 @@ function faultsOf(
 function follow(
   plan: readonly PlannedInstalment[],
   { asOf, reached, paid = [] }: PaymentProgress,
+  edition: Edition,
   issues: readonly Issue[],
 ): InstalmentStatus {
   const metOn = (when: Milestone): string | undefined =>
@@ -80,7 +95,7 @@ function follow(
   const refused = paid.flatMap((payment, index) => {
     const instalment = plan.find(({ id }) => id === payment.id) as PlannedInstalment;
     const before = sums.get(payment.id) ?? 0n;
-    const finding = refusalOf(payment, instalment, before, metOn);
+    const finding = refusalOf(payment, { instalment, before, metOn, edition });
     if (finding === undefined) sums.set(payment.id, before + fenOf(payment.amount));
     return finding === undefined ? [] : [{ payment: index, finding }];
   });
@@ -108,31 +123,40 @@ function follow(
   };
 }
 
-/** Why a payment may not be made, by the first clause that stands against it. */
+/** What is known where a payment is to be made. */
+interface PaymentSituation {
+  readonly instalment: PlannedInstalment;
+  /** What was paid of the instalment before, in fen. */
+  readonly before: bigint;
+  /** When a milestone was reached. */
+  readonly metOn: (when: Milestone) => string | undefined;
+  readonly edition: Edition;
+}
+
+/** Why a payment may not be made, by the first provision that stands against it. */
 function refusalOf(
   { amount, on }: Payments[number],
-  instalment: PlannedInstalment,
-  before: bigint,
-  metOn: (when: Milestone) => string | undefined,
+  { instalment, before, metOn, edition }: PaymentSituation,
 ): Finding | undefined {
   const approvedOn = metOn("approved");
-  if (approvedOn === undefined || on < approvedOn) return beforeApproval(on, approvedOn);
+  if (approvedOn === undefined || on < approvedOn) return beforeApproval(on, approvedOn, edition);
+  const byInstalments = provisionOf(edition, "instalments");
   const metAt = metOn(instalment.when);
   if (metAt === undefined || on < metAt) {
     const values = { milestone: instalment.when, on, ...(metAt !== undefined && { met: metAt }) };
-    return findingOf(paidInInstalments, fail("paid-before-milestone", values, ["paid"]));
+    return findingUnder(byInstalments, fail("paid-before-milestone", values, ["paid"]));
   }
   const left = fenOf(instalment.amount) - before;
   if (fenOf(amount) <= left) return undefined;
   const values = { actual: amount, required: yuanOf(left), excess: yuanOf(fenOf(amount) - left) };
-  return findingOf(paidInInstalments, fail("paid-too-much", values, ["paid"]));
+  return findingUnder(byInstalments, fail("paid-too-much", values, ["paid"]));
 }
 
-/** The rule of 5.3 itself; without an approval, by its words. */
-function beforeApproval(on: string, approvedOn: string | undefined): Finding {
-  if (approvedOn === undefined) return findingOf(approval, fail("paid-without-approval", { on }, ["paid"]));
-  const facts = factsOfApplication({ approval: { on: approvedOn, payments: [{ on }] } });
-  return evaluate(approval, facts, { ...textAlone, asOf: approvedOn });
+function beforeApproval(on: string, approvedOn: string | undefined, edition: Edition): Finding {
+  const cited = provisionOf(edition, "approval");
+  return approvedOn === undefined
+    ? findingUnder(cited, fail("paid-without-approval", { on }, ["paid"]))
+    : findingUnder(cited, fail("paid-before-approval", { on: approvedOn, count: "1" }, ["paid"]));
 }
 
 const nothing = (issues: readonly Issue[]): InstalmentStatus => ({

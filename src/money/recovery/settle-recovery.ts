@@ -1,8 +1,10 @@
 import { deepFreeze } from "../../core/freeze.js";
-import type { Issue } from "../../core/issue.js";
+import { error, type Issue } from "../../core/issue.js";
 import { sumYuan, type Yuan, yuanOf } from "../../core/money.js";
-import { consequence } from "../../guideline/nm-2024/ch4-funds-and-performance/4-2-performance.js";
-import { findingOf } from "../../kernel/ask-rule.js";
+import { optionsOf } from "../../core/options.js";
+import { findingUnder, missingProvisions, provisionOf } from "../../edition/cite.js";
+import type { Edition } from "../../edition/edition.js";
+import { isEdition } from "../../edition/is-edition.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import type { Finding } from "../../kernel/rule.js";
 import { needsData, notApplicable, pass } from "../../kernel/verdict.js";
@@ -31,7 +33,7 @@ export interface Settlement {
   /** What has still to be paid back in cash, because there is no next payment to take it off. */
   readonly refund: Yuan | null;
   readonly steps: readonly Step[];
-  /** What 4.2 says of it: 限期整改或收回专项资金. */
+  /** What the edition says of it: 限期整改或收回资金. */
   readonly findings: readonly Finding[];
   readonly missing: readonly string[];
   readonly assumptions: readonly ParameterUse[];
@@ -51,12 +53,21 @@ export function settleRecovery(options: {
   readonly policy: RecoveryPolicy;
   readonly rectification?: SettlementRequest["rectification"];
   readonly against?: Yuan;
+  /** The edition whose provision on missed targets is cited. */
+  readonly edition: Edition;
 }): Settlement {
-  const task = readSettlement(options);
-  return deepFreeze("policy" in task ? settle(task) : unsettled(task.issues));
+  const { edition, ...request } = optionsOf(options);
+  const task = readSettlement(request);
+  const issues = isEdition(edition)
+    ? [...edition.issues, ...missingProvisions(edition, ["consequence"]), ...task.issues]
+    : [error("unknown-edition", ["edition"]), ...task.issues];
+  return deepFreeze(
+    "policy" in task && isEdition(edition) ? settle({ ...task, issues }, edition) : unsettled(issues),
+  );
 }
 
-function settle({ policy, weights, request, issues }: SettlementTask): Settlement {
+function settle({ policy, weights, request, issues }: SettlementTask, edition: Edition): Settlement {
+  const consequence = provisionOf(edition, "consequence");
   const { paid, unmet, rectification, against } = request;
   const total = sumYuan(paid.map(({ amount }) => amount));
   const known = { ...unsettled(issues), paid: total, assumptions: usesOf(policy, false) };
@@ -68,26 +79,26 @@ function settle({ policy, weights, request, issues }: SettlementTask): Settlemen
   });
   const why = excuse(request);
   if (why !== undefined) {
-    return nothingYet("nothing", why, findingOf(consequence, notApplicable("nothing-to-be-recovered")));
+    return nothingYet("nothing", why, findingUnder(consequence, notApplicable("nothing-to-be-recovered")));
   }
   const claim = recoveryClaim({ ...policy, weights }, paid, unmet);
   const most = yuanOf("fen" in claim ? claim.fen : claim.most);
   if (policy.rectifyFirst === true && rectification !== undefined && rectification !== "failed") {
     const step = { step: "rectify-first", values: { most }, amount: "0" };
-    return nothingYet("rectify", step, findingOf(consequence, pass("rectify-first", { most })));
+    return nothingYet("rectify", step, findingUnder(consequence, pass("rectify-first", { most })));
   }
   const missing = [
     ...("missing" in claim ? claim.missing : []),
     ...(policy.rectifyFirst && rectification === undefined ? ["rectification"] : []),
   ];
   if (missing.length > 0 || "missing" in claim) {
-    return { ...known, high: most, findings: [findingOf(consequence, needsData(missing))], missing };
+    return { ...known, high: most, findings: [findingUnder(consequence, needsData(missing))], missing };
   }
   return {
     ...known,
     ...payout(claim.fen, against, policy, claim.steps),
     action: claim.fen > 0n ? "recover" : "nothing",
-    findings: [findingOf(consequence, pass("to-recover", { amount: yuanOf(claim.fen) }))],
+    findings: [findingUnder(consequence, pass("to-recover", { amount: yuanOf(claim.fen) }))],
     assumptions: usesOf(policy, claim.roundedUnasked),
   };
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from "../../core/date.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
 import type { Issue } from "../../core/issue.js";
+import { missingProvisions, provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import type { Role } from "../../kernel/judgement.js";
@@ -81,9 +82,6 @@ export interface Evaluation {
   readonly issues: readonly Issue[];
 }
 
-/** The rule of an edition that an evaluation answers. */
-const consequenceRule = "4.2#consequence";
-
 /**
  * Evaluates performance: the yearly self-evaluation of a league or city, the mid-term and the final evaluation of the
  * region. The consequence is the caller's to set; where the text leaves a choice that nobody has made, the answer is
@@ -108,7 +106,11 @@ export function evaluatePerformance(options: EvaluationOptions): Evaluation {
   const unmet = due.filter(({ id }) => reached.unmet.includes(id));
   const settled =
     chosen === "recovery"
-      ? settleEvaluation(policy, { unmet, measure, missing: ofTargets, weights: scheme?.scheme?.weights })
+      ? settleEvaluation(
+          policy,
+          { unmet, measure, missing: ofTargets, weights: scheme?.scheme?.weights },
+          edition,
+        )
       : undefined;
   const concluded: Concluded = read.usable
     ? conclude(whole, chosen, policy, {
@@ -148,6 +150,7 @@ export function evaluatePerformance(options: EvaluationOptions): Evaluation {
       // Those of the rows are there already, under the places where they stand in the input.
       ...(score?.issues ?? []).filter(({ path }) => path[0] !== "indicators"),
       ...(settled?.issues ?? []),
+      ...(edition.id === "" ? [] : missingProvisions(edition, ["consequence"])),
     ],
   });
 }
@@ -166,14 +169,14 @@ const valuesOf = (
 });
 
 function findingOf(edition: Edition, verdict: Verdict, passMark: DecimalText | undefined): Finding {
-  const rule = edition.rules.find(({ id }) => id === consequenceRule);
+  const { id: rule, ...cited } = provisionOf(edition, "consequence");
   const { outcome, code, values, fields, missing, judgements } = verdict;
   return {
-    rule: consequenceRule,
-    clause: clauseOf(consequenceRule),
-    phrase: rule?.phrase ?? "",
-    force: rule?.force ?? "target",
-    basis: rule?.basis ?? "reading",
+    rule,
+    clause: clauseOf(rule),
+    phrase: cited.phrase,
+    force: cited.force,
+    basis: cited.basis,
     stage: "evaluation",
     outcome,
     code,

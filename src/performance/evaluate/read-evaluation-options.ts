@@ -1,10 +1,11 @@
-import { isEdition } from "../../assessment/assess-application.js";
 import { type IsoDate, isIsoDate } from "../../core/date.js";
 import { type DecimalText, isDecimal } from "../../core/decimal.js";
 import { below, error, hasErrors, type Issue } from "../../core/issue.js";
 import { optionsOf } from "../../core/options.js";
 import { snapshot } from "../../core/snapshot.js";
-import { defineEdition, type Edition } from "../../edition/edition.js";
+import type { Edition } from "../../edition/edition.js";
+import { isEdition } from "../../edition/is-edition.js";
+import { noEdition } from "../../edition/no-edition.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import { readBy } from "../../input/read.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
@@ -32,9 +33,6 @@ export interface ReadEvaluationOptions {
   /** Whether a consequence can be drawn at all. */
   readonly usable: boolean;
 }
-
-const noEdition: Edition = /* @__PURE__ */ (() =>
-  defineEdition({ id: "", title: "", parameters: [], rules: [], indicators: [], outline: [] }))();
 
 /** The targets a year is held against where nobody says: the overall ones. The text names none for a year. */
 const dueAt = { annual: "target", "mid-term": "midterm", final: "target" } as const;

@@ -2,6 +2,7 @@ import type { IndicatorValue } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { quotient } from "../../core/division.js";
 import { below, hasErrors, type Issue } from "../../core/issue.js";
+import type { Edition } from "../../edition/edition.js";
 import { type Settlement, settleRecovery } from "../../money/recovery/settle-recovery.js";
 import { attainmentOf } from "../progress.js";
 import { type Measure, quantitiesOf } from "../quantities.js";
@@ -34,6 +35,7 @@ const holder = ["consequence", "recovery"] as const;
 export function settleEvaluation(
   { decision, recovery = {} }: ConsequencePolicy,
   targets: EvaluatedTargets,
+  edition: Edition,
 ): SettledEvaluation | undefined {
   const { policy, paid, rectification, against } = recovery;
   const isStated = (decision?.amount ?? recovery.amount) !== undefined;
@@ -46,6 +48,7 @@ export function settleEvaluation(
   ];
   if (paid === undefined || missing.length > 0) return open(missing);
   const settlement = settleRecovery({
+    edition,
     paid,
     unmet: targets.unmet.map((value) => missedTarget(value, targets.measure(value.id))),
     policy: { ...policy, ...(byWeight && { weights: policy.weights ?? weightsOf(targets) }) },

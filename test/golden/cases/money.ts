@@ -7,7 +7,7 @@ import { findingLine, issueLine, issueLines, sentences } from "../helpers/lines.
 import { aPolicy, resultLines, settlementLines, splitLines, verificationLines } from "../helpers/money.js";
 import { shortened } from "../helpers/plain.js";
 
-const { nm2024, nationalTransformationShare, subsidyPolicies } = api;
+const { nationalTransformationShare, subsidyPolicies } = api;
 
 // ── allocation ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -488,10 +488,14 @@ export const cases: readonly Case[] = [
     },
   },
   ...casesOf("splitContract", contracts, ([contract, policy, facts]) =>
-    splitLines(api.splitContract(contract, policy, facts)),
+    splitLines(api.splitContract(contract, { policy: policy as never, facts, edition: api.nm2024 })),
   ),
   ...casesOf("splitContracts", severalContracts, ([entries, policy]) => {
-    const { contracts: splits, issues, ...together } = api.splitContracts(entries, policy);
+    const {
+      contracts: splits,
+      issues,
+      ...together
+    } = api.splitContracts(entries, { policy: policy as never, edition: api.nm2024 });
     return {
       ...together,
       contracts: splits.map(
@@ -505,7 +509,7 @@ export const cases: readonly Case[] = [
   }),
   ...casesOf("checkBudget", budgets, (given) => {
     const findings = api.checkBudget(given, {
-      edition: nm2024,
+      edition: api.nm2024,
       limits: [nationalTransformationShare, ...shareLimits],
     });
     return { findings: findings.map(findingLine), said: sentences(findings) };
@@ -519,7 +523,7 @@ export const cases: readonly Case[] = [
     answer: () =>
       sharesOfFund.map((given) =>
         api
-          .checkBudget(given, { edition: nm2024, limits: [nationalTransformationShare] })
+          .checkBudget(given, { edition: api.nm2024, limits: [nationalTransformationShare] })
           .filter(({ rule }) => rule.includes("national") || rule.includes("share"))
           .map(
             (finding) =>
@@ -533,16 +537,19 @@ export const cases: readonly Case[] = [
       [
         undefined,
         {},
-        { edition: nm2024, limits: "all" },
-        { edition: nm2024, limits: [{}] },
-        { edition: nm2024, limit: [] },
+        { edition: api.nm2024, limits: "all" },
+        { edition: api.nm2024, limits: [{}] },
+        { edition: api.nm2024, limit: [] },
       ].map((given) => api.checkBudget(budget, given as never).map(findingLine)),
   },
   ...casesOf("planInstalments", schedules, ([award, parts, options]) =>
     resultLines(api.planInstalments(award as never, parts as never, options as never)),
   ),
   ...casesOf("followInstalments", progresses, (progress) => {
-    const { refused, issues, ...status } = api.followInstalments(plan, progress);
+    const { refused, issues, ...status } = api.followInstalments(plan, {
+      ...(progress as object),
+      edition: api.nm2024,
+    } as never);
     return {
       ...status,
       refused: refused.map(({ payment: no, finding }) => `${no} ${findingLine(finding)}`),
@@ -555,10 +562,16 @@ export const cases: readonly Case[] = [
     answer: () =>
       [undefined, [], "plan", [{}], [{ id: "a", kind: "gift", when: "approved", amount: "1" }]].map(
         (given) => {
-          const { rows, issues } = api.followInstalments(given, { asOf: "2024-09-20", reached });
+          const { rows, issues } = api.followInstalments(given, {
+            asOf: "2024-09-20",
+            reached: reached as never,
+            edition: api.nm2024,
+          });
           return [rows.length, ...issueLines(issues)];
         },
       ),
   },
-  ...casesOf("settleRecovery", settlements, (given) => settlementLines(api.settleRecovery(given as never))),
+  ...casesOf("settleRecovery", settlements, (given) =>
+    settlementLines(api.settleRecovery({ ...(given as object), edition: api.nm2024 } as never)),
+  ),
 ];

@@ -4,8 +4,6 @@ import { type Case, casesOf } from "../helpers/case.js";
 import { api } from "../helpers/library.js";
 import { findingLine, issueLines, sentences } from "../helpers/lines.js";
 
-const { nm2024 } = api;
-
 /** Two scored criteria, the second on a scale of its own. */
 const scheme: ReviewScheme = {
   id: "示例办法",
@@ -125,7 +123,7 @@ const tallies: Readonly<Record<string, readonly [sheets: unknown, scheme: unknow
 const scored = (...scores: readonly string[]): Candidate[] =>
   scores.map((score, index) => ({ id: `盟市${index + 1}`, score, eligible: true }));
 
-const of2024 = { edition: nm2024, year: 2024 };
+const of2024 = { edition: api.nm2024, year: 2024 };
 const preferences = ["1.4#sound-base", "1.4#feasible-plan"];
 
 const selections: Readonly<Record<string, readonly [candidates: unknown, options: unknown]>> = {
@@ -190,7 +188,7 @@ const selections: Readonly<Record<string, readonly [candidates: unknown, options
   "bounds of its own": [scored("90", "80", "70"), { ...of2024, quota: { least: 1, most: 2 } }],
   "bounds turned round": [scored("90", "80"), { ...of2024, quota: { least: 3, most: 1 } }],
   "places below zero": [[], { ...of2024, quota: -1 }],
-  "a year without figures": [scored("90", "80", "70"), { edition: nm2024, year: 2025 }],
+  "a year without figures": [scored("90", "80", "70"), { edition: api.nm2024, year: 2025 }],
   nobody: [[], of2024],
   "a candidate twice": [[...scored("90"), ...scored("80")], { ...of2024, quota: 1 }],
   "an interval turned round": [
@@ -203,13 +201,16 @@ const selections: Readonly<Record<string, readonly [candidates: unknown, options
   ],
   "no list": ["all", of2024],
   "no edition": [scored("90"), { year: 2024, quota: 1 }],
-  "no year": [scored("90"), { edition: nm2024 }],
+  "no year": [scored("90"), { edition: api.nm2024 }],
   "preferences nobody knows": [scored("90"), { ...of2024, quota: 1, preferences: ["9.9#luck"] }],
 };
 
 export const cases: readonly Case[] = [
   ...casesOf("tallyReview", tallies, ([sheets, given]) => {
-    const { findings, issues, rows, judgements, ...tally } = api.tallyReview(sheets as never, given as never);
+    const { findings, issues, rows, judgements, ...tally } = api.tallyReview(sheets as never, {
+      scheme: given as never,
+      edition: api.nm2024,
+    });
     return {
       ...tally,
       rows: rows.map((row) => JSON.stringify(row)),
@@ -235,10 +236,13 @@ export const cases: readonly Case[] = [
   {
     name: "tallyReview / its judgements serve an assessment",
     answer: () => {
-      const { judgements } = api.tallyReview([verdict("甲", "pass"), verdict("乙", "pass")], judgedScheme);
+      const { judgements } = api.tallyReview([verdict("甲", "pass"), verdict("乙", "pass")], {
+        scheme: judgedScheme,
+        edition: api.nm2024,
+      });
       const { findings, issues } = api.assessApplication(
         {},
-        { edition: nm2024, asOf: "2024-09-02", stage: "review", judgements },
+        { edition: api.nm2024, asOf: "2024-09-02", stage: "review", judgements },
       );
       return [findings.filter(({ rule }) => rule === "5.2#authentic").map(findingLine), issueLines(issues)];
     },

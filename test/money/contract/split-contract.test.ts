@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { nm2024 } from "../../../src/index.js";
 import { explain } from "../../../src/locale/explain/explain.js";
 import { splitContract } from "../../../src/money/contract/split-contract.js";
 import { splitContracts } from "../../../src/money/contract/split-contracts.js";
@@ -7,15 +8,24 @@ import { aPolicy } from "../../support/policies.js";
 
 const half = aPolicy({ tiers: [{ rate: "0.5" }] });
 const parts = (contract: unknown, policy: unknown = half, facts: unknown = {}) => {
-  const { provider, government, enterprise } = splitContract(contract, policy, facts);
+  const { provider, government, enterprise } = splitContract(contract, {
+    policy: policy as never,
+    facts,
+    edition: nm2024,
+  });
   return [provider, government, enterprise];
 };
 const codes = (contract: unknown, facts: unknown = {}) =>
-  splitContract(contract, half, facts).issues.map(({ code, field }) => `${code} ${field}`);
+  splitContract(contract, { policy: half, facts: facts, edition: nm2024 }).issues.map(
+    ({ code, field }) => `${code} ${field}`,
+  );
 
 describe("splitContract", () => {
   it("splits a price three ways with every step, citing 4.1", () => {
-    const split = splitContract({ id: "A-1", price: "1000", concession: "100" }, half);
+    const split = splitContract(
+      { id: "A-1", price: "1000", concession: "100" },
+      { policy: half, edition: nm2024 },
+    );
     expect(split).toMatchObject({
       id: "A-1",
       price: "1000",
@@ -50,7 +60,10 @@ describe("splitContract", () => {
     ]));
 
   it("shows percentages that add up to a hundred", () => {
-    const { percent } = splitContract({ price: "3", concession: "1" }, aPolicy({ tiers: [{ fixed: "1" }] }));
+    const { percent } = splitContract(
+      { price: "3", concession: "1" },
+      { policy: aPolicy({ tiers: [{ fixed: "1" }] }), edition: nm2024 },
+    );
     expect(percent).toEqual({ provider: "33.34", government: "33.33", enterprise: "33.33" });
   });
 
@@ -63,21 +76,21 @@ describe("splitContract", () => {
     },
     { what: "government", contract: { price: "0.01", concession: "0" }, field: "contracts.0.government" },
   ])("a $what that bears nothing is a finding of 4.1", ({ contract, field }) => {
-    const { outcome, findings } = splitContract(contract, half);
+    const { outcome, findings } = splitContract(contract, { policy: half, edition: nm2024 });
     expect(outcome).toBe("fail");
     expect(findings[0]).toMatchObject({ rule: "4.1#three-party-share", code: "party-bears-nothing" });
     expect(findings[0]?.fields).toContain(field);
   });
 
   it("the government pays no more than is left after the concession", () => {
-    const split = splitContract({ price: "1000", concession: "700" }, half);
+    const split = splitContract({ price: "1000", concession: "700" }, { policy: half, edition: nm2024 });
     expect([split.provider, split.government, split.enterprise]).toEqual(["700", "300", "0"]);
     expect(split.steps.map(({ step }) => step)).toContain("government-limited");
   });
 
   it("asks for what is missing, of the contract and of the enterprise", () => {
     const policy = aPolicy({ tiers: [{ when: { fact: "level", atLeast: 2 }, rate: "0.5" }] });
-    expect(splitContract({ price: "1000" }, policy)).toMatchObject({
+    expect(splitContract({ price: "1000" }, { policy: policy, edition: nm2024 })).toMatchObject({
       outcome: "needs-data",
       provider: null,
       government: null,
@@ -87,11 +100,9 @@ describe("splitContract", () => {
       subsidy: { low: "0", high: "500" },
     });
     expect(parts({ price: "1000", concession: "1" }, policy)).toEqual(["1", null, null]);
-    expect(splitContract({ concession: { rate: "0.1" } }, policy).missing).toEqual([
-      "price",
-      "concession",
-      "level",
-    ]);
+    expect(
+      splitContract({ concession: { rate: "0.1" } }, { policy: policy, edition: nm2024 }).missing,
+    ).toEqual(["price", "concession", "level"]);
     expect(parts({ price: "1000", concession: "1" }, policy, { level: 2 })).toEqual(["1", "500", "499"]);
   });
 
@@ -99,7 +110,9 @@ describe("splitContract", () => {
     expect(parts({ price: "10", concession: "1" }, half, { price: "1000" })).toEqual(["1", "5", "4"]));
 
   it("a contract that costs nothing has no percentages", () =>
-    expect(splitContract({ price: "0", concession: "0" }, half).percent).toBeNull());
+    expect(
+      splitContract({ price: "0", concession: "0" }, { policy: half, edition: nm2024 }).percent,
+    ).toBeNull());
 
   it.each([
     { contract: { price: "-1", concession: "1" }, expected: ["negative price"] },
@@ -115,13 +128,15 @@ describe("splitContract", () => {
     { contract: new Date(0), expected: ["not-plain "] },
   ])("bad input: $expected", ({ contract, expected }) => {
     expect(codes(contract)).toEqual(expected);
-    expect(splitContract(contract, half).outcome).toBe("needs-data");
+    expect(splitContract(contract, { policy: half, edition: nm2024 }).outcome).toBe("needs-data");
   });
 
   it("facts that are no record, or a policy that is none, are issues", () => {
     expect(codes({ price: "10", concession: "1" }, "facts")).toEqual(["wrong-type facts"]);
     expect(codes({ price: "10", concession: "1" }, new Map())).toEqual(["not-plain facts"]);
-    expect(splitContract({ price: "10", concession: "1" }, {})).toMatchObject({
+    expect(
+      splitContract({ price: "10", concession: "1" }, { policy: {} as never, edition: nm2024 }),
+    ).toMatchObject({
       government: null,
       issues: [{ code: "missing" }, {}, {}, {}],
     });
@@ -146,7 +161,10 @@ describe("laws of a split", () => {
         fc.nat({ max: 1_000 }),
         (price, rate, cap, concession) => {
           const policy = aPolicy({ tiers: [{ rate: `${rate / 1_000}`, cap }], bonuses: [{ fixed: "100" }] });
-          const split = splitContract({ price, concession: { rate: `${concession / 1_000}` } }, policy);
+          const split = splitContract(
+            { price, concession: { rate: `${concession / 1_000}` } },
+            { policy: policy, edition: nm2024 },
+          );
           const all = [split.provider, split.government, split.enterprise].map(fen);
           const sum =
             split.percent && Object.values(split.percent).reduce((total, one) => total + fen(one), 0n);
@@ -168,7 +186,10 @@ describe("splitContracts", () => {
   });
 
   it("adds up what each party bears, with shares in percent", () => {
-    const { totals, outcome, undecided } = splitContracts([entry("A", "1000"), entry("B", "3000")], half);
+    const { totals, outcome, undecided } = splitContracts([entry("A", "1000"), entry("B", "3000")], {
+      policy: half,
+      edition: nm2024,
+    });
     expect(totals).toEqual({
       price: "4000",
       provider: "400",
@@ -194,7 +215,7 @@ describe("splitContracts", () => {
         entry("A", "1000", on(2025)),
         entry("A", "1000", { receivedThisYear: "0" }),
       ],
-      policy,
+      { policy: policy, edition: nm2024 },
     );
     expect(contracts.map(({ government }) => government)).toEqual(["500", "100", "100", "400", "0"]);
   });
@@ -203,7 +224,7 @@ describe("splitContracts", () => {
     const policy = aPolicy({ tiers: [{ rate: "0.5" }], perEnterpriseCap: "1000" });
     const { contracts, undecided, totals, outcome } = splitContracts(
       [{ contract: { enterprise: "A", price: "1000" } }, entry("A", "1000"), entry("B", "1000")],
-      { ...policy, requires: [{ when: { fact: "price", atLeast: "1" } }] },
+      { policy: { ...policy, requires: [{ when: { fact: "price", atLeast: "1" } }] }, edition: nm2024 },
     );
     expect(contracts.map(({ government }) => government)).toEqual([null, null, "500"]);
     expect([undecided, totals.price, outcome]).toEqual([2, "1000", "needs-data"]);
@@ -213,18 +234,21 @@ describe("splitContracts", () => {
     const policy = aPolicy({ tiers: [{ rate: "0.5" }], perEnterpriseCap: "1000" });
     const contract = { price: "1000", concession: "1" };
     expect(
-      splitContracts([{ contract, facts: { received: "900" } }, { contract }], policy).contracts.map(
-        ({ government }) => government,
-      ),
+      splitContracts([{ contract, facts: { received: "900" } }, { contract }], {
+        policy: policy,
+        edition: nm2024,
+      }).contracts.map(({ government }) => government),
     ).toEqual(["100", null]);
   });
 
   it("names the contract an issue is about, and takes no list for what it is", () => {
-    expect(splitContracts([entry("A", "1"), entry("B", "-1"), null], half).issues).toMatchObject([
+    expect(
+      splitContracts([entry("A", "1"), entry("B", "-1"), null], { policy: half, edition: nm2024 }).issues,
+    ).toMatchObject([
       { code: "negative", field: "contracts.1.price" },
       { code: "wrong-type", field: "contracts.2" },
     ]);
-    expect(splitContracts("contracts", half)).toMatchObject({
+    expect(splitContracts("contracts", { policy: half, edition: nm2024 })).toMatchObject({
       contracts: [],
       outcome: "not-applicable",
       issues: [{ code: "wrong-type", field: "contracts" }],
@@ -234,7 +258,7 @@ describe("splitContracts", () => {
   it("says of an entry what is wrong with it, and of a key nobody knows that it was not read", () => {
     const issues = splitContracts(
       [{ facts: {} }, 5, { contract: { id: "a" }, fact: {} }, { contract: { id: "a" } }],
-      half,
+      { policy: half, edition: nm2024 },
     ).issues.map(({ code, field }) => `${code} ${field}`);
     expect(issues).toEqual([
       "missing contracts.0.contract",

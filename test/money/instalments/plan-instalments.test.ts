@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { nm2024 } from "../../../src/index.js";
 import { explain } from "../../../src/locale/explain/explain.js";
 import { followInstalments } from "../../../src/money/instalments/follow-instalments.js";
 import { planInstalments } from "../../../src/money/instalments/plan-instalments.js";
@@ -138,7 +139,7 @@ describe("followInstalments", () => {
     { milestone: "mid-term-met", on: "2025-07-01" },
   ];
   const follow = (progress: object, of: unknown = instalments) =>
-    followInstalments(of, { asOf: "2025-12-31", reached, ...progress });
+    followInstalments(of, { asOf: "2025-12-31", reached, ...progress, edition: nm2024 } as never);
   const refusals = (paid: unknown) =>
     follow({ paid }).refused.map(({ payment, finding }) => `${payment} ${finding.rule} ${finding.code}`);
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { nm2024 } from "../../../src/index.js";
 import { explain } from "../../../src/locale/explain/explain.js";
 import type { RecoveryPolicy } from "../../../src/money/recovery/recovery-policy.js";
 import { settleRecovery } from "../../../src/money/recovery/settle-recovery.js";
@@ -16,6 +17,7 @@ const settle = (changes: Partial<RecoveryPolicy>, more: object = {}) =>
     unmet: [{ id: "a" }],
     policy: policyOf(changes),
     ...more,
+    edition: nm2024,
   });
 
 describe("settleRecovery", () => {
@@ -25,6 +27,7 @@ describe("settleRecovery", () => {
       unmet: [{ id: "cloud-rate" }],
       policy: policyOf({ method: "unspent", retention: { rate: "0.05", of: "issued" } }),
       against: "57000000",
+      edition: nm2024,
     });
     expect(settlement).toMatchObject({
       action: "recover",
@@ -214,7 +217,9 @@ describe("settleRecovery", () => {
   });
 
   it.each([undefined, null, 3, [], new Map()])("answers %j with issues", (given) =>
-    expect(settleRecovery(given as never).issues.length).toBeGreaterThan(0),
+    expect(
+      settleRecovery({ ...(given as unknown as object), edition: nm2024 } as never).issues.length,
+    ).toBeGreaterThan(0),
   );
 
   it("recovered is netted plus refunded, the next payment is netted, retained and handed out", () => {
@@ -270,7 +275,7 @@ describe("settleRecovery", () => {
   });
 
   it("asks for a policy that is missing, and calls it a policy", () => {
-    const { issues } = settleRecovery({ paid: [], unmet: [] } as never);
+    const { issues } = settleRecovery({ paid: [], unmet: [], edition: nm2024 } as never);
     expect(issues.map((issue) => explain(issue, "zh-CN"))).toEqual(["政策：必须填写。"]);
   });
 });

@@ -82,7 +82,7 @@ describe("a pilot and its money", () => {
   const plan = planInstalments("40000000", schedule);
   const instalments = plan.ok ? plan.value : [];
   const follow = (state: ReturnType<typeof pilotAt>, asOf: string) =>
-    followInstalments(instalments, { asOf, reached: state.reached, paid: state.payments });
+    followInstalments(instalments, { asOf, reached: state.reached, paid: state.payments, edition: nm2024 });
   const eventOf = (evaluation: Evaluation, on: string): object => {
     const event = evaluationEvent(evaluation, on);
     if (!event.ok) throw new Error(JSON.stringify(event.issues));
@@ -129,7 +129,12 @@ describe("a pilot and its money", () => {
     const { payments } = following(pilotAt("paid"));
     const { unmet } = evaluated("mid-term", "0");
     const policy = { id: "all", basis: "caller", method: "all" } as const;
-    const settled = settleRecovery({ paid: payments, unmet: unmet.map((id) => ({ id })), policy });
+    const settled = settleRecovery({
+      paid: payments,
+      unmet: unmet.map((id) => ({ id })),
+      policy,
+      edition: nm2024,
+    });
     expect(settled).toMatchObject({ action: "recover", recovered: "16000000", issues: [] });
   });
 });

@@ -1,5 +1,6 @@
 /** 四（一）资金使用. */
 
+import { isNothing, placeInList } from "../../../application/amounts.js";
 import type { Budget } from "../../../application/budget.js";
 import { addDays, addYears, type IsoDate, leapDayOf } from "../../../core/date.js";
 import { fenOf, sumYuan, type Yuan } from "../../../core/money.js";
@@ -8,7 +9,6 @@ import { View } from "../../../kernel/fact.js";
 import type { Change } from "../../../kernel/rule.js";
 import { each, fail, given, needsData, pass } from "../../../kernel/verdict.js";
 import type { Word } from "../../../vocabulary/application-words.js";
-import { isNothing, placeInList } from "./amounts.js";
 
 /** The last day may be written as the day two years on or as the day before it: both are two years. */
 const lastDays = (start: IsoDate, years: number, leapDay: string): readonly IsoDate[] => {

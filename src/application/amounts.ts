@@ -1,5 +1,5 @@
-import { fenOf, type Yuan } from "../../../core/money.js";
-import type { View } from "../../../kernel/fact.js";
+import { fenOf, type Yuan } from "../core/money.js";
+import type { View } from "../kernel/fact.js";
 
 /** The number people give an element of a list, from one. */
 export const placeInList = (element: View<unknown>): string =>

@@ -1,0 +1,61 @@
+import { type Issue, warning } from "../core/issue.js";
+import { textAlone } from "../kernel/ask-rule.js";
+import { evaluate } from "../kernel/evaluate.js";
+import { clauseOf, type Finding, type Rule } from "../kernel/rule.js";
+import type { Verdict } from "../kernel/verdict.js";
+import type { Edition } from "./edition.js";
+import type { ProvisionName } from "./provisions.js";
+
+/** What is cited: a rule without its check. */
+type Cited = Omit<Rule<never>, "check" | "mend">;
+
+/** Nothing to cite: a finding with it has an empty clause, never one of another text. */
+const nothingCited: Cited = { id: "", phrase: "", force: "target", basis: "reading", stage: "application" };
+
+/** The rule of an edition that answers for a provision; one without a clause where the edition has none. */
+export function provisionOf({ provisions, rules }: Edition, name: ProvisionName): Cited {
+  const answer = provisions?.[name];
+  if (typeof answer === "object") {
+    const { clause, phrase, rule = `${clause}#${name}` } = answer;
+    return { ...nothingCited, id: rule, phrase, basis: "text" };
+  }
+  const rule = rules.find(({ id }) => id === answer);
+  if (rule === undefined) return nothingCited;
+  const { id, phrase, force, basis, stage } = rule;
+  return { id, phrase, force, basis, stage };
+}
+
+/** A finding on something other than a whole application, in the name of a rule of the edition. */
+export const findingUnder = (cited: Cited, verdict: Verdict): Finding =>
+  evaluate({ ...cited, check: () => verdict } as Rule<undefined>, undefined, textAlone);
+
+/** The ids of the rules that answer for some provisions, as far as the edition has them. */
+export const rulesOfProvisions = (edition: Edition, names: readonly ProvisionName[]): readonly string[] =>
+  names.map((name) => provisionOf(edition, name).id).filter((id) => id !== "");
+
+/** A warning for each provision that a function had to cite and the edition does not have. */
+export const missingProvisions = (edition: Edition, names: readonly ProvisionName[]): readonly Issue[] =>
+  names
+    .filter((name) => clauseOf(provisionOf(edition, name).id) === "")
+    .map((name) =>
+      warning("provision-missing", ["edition", "provisions", name], { provision: provisionWords[name] }),
+    );
+
+/** The words by which a message names a provision. */
+const provisionWords: Readonly<Record<ProvisionName, string>> = {
+  quota: "provision-quota",
+  threeParty: "provision-three-party",
+  uses: "provision-uses",
+  discretion: "provision-discretion",
+  instalments: "provision-instalments",
+  matchingFunds: "provision-matching-funds",
+  socialCapital: "provision-social-capital",
+  costEstimate: "provision-cost-estimate",
+  approval: "provision-approval",
+  publicity: "provision-publicity",
+  review: "provision-review",
+  consequence: "provision-consequence",
+  targets: "provision-targets",
+  nationalSupport: "provision-national-support",
+  period: "provision-period",
+};

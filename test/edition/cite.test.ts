@@ -1,0 +1,189 @@
+/** A text of other clauses: whatever is asked under it, no clause and no words of another text come out. */
+import { describe, expect, it } from "vitest";
+import { missingProvisions, provisionOf } from "../../src/edition/cite.js";
+import {
+  checkBudget,
+  defineEdition,
+  type Edition,
+  evaluatePerformance,
+  explain,
+  type Finding,
+  fail,
+  followInstalments,
+  type Issue,
+  nm2024,
+  pass,
+  selectPilots,
+  settleRecovery,
+  splitContract,
+  splitContracts,
+  subsidyPolicies,
+  tallyReview,
+} from "../../src/index.js";
+
+const rule = (id: string, phrase: string) =>
+  ({ id, phrase, force: "must", basis: "text", stage: "application", check: () => pass("met") }) as const;
+
+const provisions = {
+  quota: "7.1#places",
+  threeParty: "7.2#shares",
+  uses: "7.3#uses",
+  discretion: { clause: "7.3", phrase: "由试点市自行安排" },
+  instalments: "7.4#parts",
+  approval: "7.5#consent",
+  review: "7.6#panel",
+  consequence: "7.7#what-follows",
+} as const;
+
+const other: Edition = defineEdition({
+  id: "yunling-2025",
+  title: "云岭省工作方案（虚构）",
+  parameters: [],
+  // One that is not among the built-in ones, whose labels are key words of the other text.
+  indicators: nm2024.indicators.slice(0, 1).map((one) => ({ ...one, id: "own", label: "自有指标" })),
+  outline: [],
+  rules: [
+    rule("7.1#places", "遴选若干试点"),
+    rule("7.2#shares", "三方共担费用"),
+    { ...rule("7.3#uses", "资金用于改造"), check: () => fail("budget-not-stated", {}) },
+    rule("7.4#parts", "按进度拨付"),
+    rule("7.5#consent", "经省厅同意"),
+    rule("7.6#panel", "组织专家评审"),
+    rule("7.7#what-follows", "未完成的予以调整"),
+  ],
+  provisions,
+});
+
+const bare = defineEdition({ ...other, rules: [], provisions: {} });
+
+const recovery = { id: "all", basis: "caller", method: "all" } as const;
+const plan = [{ id: "1", kind: "instalment", when: "approved", amount: "100", weight: "1" }];
+const scheme = { id: "s", criteria: [{ id: "a", most: "10" }], decimals: 0, experts: ["甲"] };
+const policy = subsidyPolicies.hefei;
+
+/** Every function that cites, asked so that it has something to cite. */
+const cited = (
+  edition: Edition,
+): Readonly<Record<string, { findings: readonly Finding[]; issues: readonly Issue[] }>> => {
+  const follow = (paidOn: string, amount: string) => {
+    const paid = [{ id: "1", on: paidOn, amount }];
+    const reached = [{ milestone: "approved", on: "2025-01-02" }] as const;
+    const { refused, issues } = followInstalments(plan, { asOf: "2025-06-01", reached, paid, edition });
+    return { findings: refused.map(({ finding }) => finding), issues };
+  };
+  const selection = selectPilots([{ id: "a", score: "1", outcome: "pass" }], {
+    edition,
+    year: 2025,
+    quota: 2,
+  });
+  return {
+    splitContract: splitContract({ price: "100", concession: "10" }, { policy, edition }),
+    splitContracts: {
+      ...splitContracts([{ contract: { price: "100" } }], { policy, edition }),
+      findings: splitContracts([{ contract: { price: "100" } }], { policy, edition }).contracts.flatMap(
+        ({ findings }) => findings,
+      ),
+    },
+    checkBudget: {
+      findings: checkBudget(
+        { lines: [] },
+        { edition, limits: [{ id: "x", basis: "caller", uses: ["platform"], least: "0.5" }] },
+      ),
+      issues: [],
+    },
+    "followInstalments before the approval": follow("2025-01-01", "1"),
+    "followInstalments beyond the instalment": follow("2025-01-03", "101"),
+    settleRecovery: settleRecovery({
+      paid: [{ amount: "1" }],
+      unmet: [{ id: "a" }],
+      policy: recovery,
+      edition,
+    }),
+    tallyReview: tallyReview([], { scheme, edition }),
+    selectPilots: { findings: [selection.finding], issues: selection.issues },
+    evaluatePerformance: evaluatePerformance({ stage: "final", values: [], edition }),
+  };
+};
+
+const clauses: Readonly<Record<string, readonly string[]>> = {
+  splitContract: ["7.2"],
+  splitContracts: ["7.2"],
+  checkBudget: ["7.2", "7.3", "7.4", "7.3"],
+  "followInstalments before the approval": ["7.5"],
+  "followInstalments beyond the instalment": ["7.4"],
+  settleRecovery: ["7.7"],
+  tallyReview: ["7.6", "7.6"],
+  selectPilots: ["7.1"],
+  evaluatePerformance: ["7.7"],
+};
+
+describe("an edition of another text", () => {
+  it("is sound", () => expect(other.issues).toEqual([]));
+
+  const answers = Object.entries(cited(other));
+
+  it.each(answers)("is what %s cites", (name, { findings, issues }) => {
+    expect(findings.map(({ clause }) => clause)).toEqual(clauses[name]);
+    expect(issues.map(({ code }) => code)).not.toContain("provision-missing");
+  });
+
+  const words = nm2024.rules.map(({ phrase }) => phrase);
+
+  it.each(answers)("has no words of the built-in text in what %s says", (_, answer) => {
+    const text = JSON.stringify([
+      answer.findings,
+      ...answer.findings.map((finding) => explain(finding, "zh-CN")),
+    ]);
+    expect(words.filter((phrase) => text.includes(phrase))).toEqual([]);
+    expect(text).not.toMatch(/"(?:[1-6]\.\d|A[12])/);
+  });
+});
+
+describe("an edition without provisions", () => {
+  const answers = Object.entries(cited(bare));
+
+  it.each(answers)("gives findings of %s without a clause", (_, { findings }) =>
+    expect(findings.flatMap(({ clause, phrase }) => [clause, phrase]).join("")).toBe(""),
+  );
+
+  it.each(answers.filter(([name]) => name !== "checkBudget"))("is told of by %s", (_, { issues }) => {
+    const told = issues.find(({ code }) => code === "provision-missing") as Issue;
+    expect(told.severity).toBe("warning");
+    expect(explain(told, "zh-CN")).toMatch(
+      /^\S+：这个版本没有规定\S+的条款，结论未引用条款；请在版本中补充。$/,
+    );
+    expect(explain(told, "en")).toMatch(
+      /this edition has no provision on [a-z -]+, so that nothing is cited/,
+    );
+  });
+
+  it("decides all the same", () => {
+    const ask = (edition: Edition) => splitContract({ price: "100", concession: "10" }, { policy, edition });
+    expect(ask(bare).outcome).toBe(ask(other).outcome);
+  });
+});
+
+describe("what an edition does not have", () => {
+  it("is nobody's rule where a variant left the rule out", () => {
+    const without = defineEdition({ ...other, rules: other.rules.filter(({ id }) => id !== "7.2#shares") });
+    expect(without.issues).toEqual([]);
+    expect(provisionOf(without, "threeParty")).toMatchObject({ id: "", phrase: "" });
+    expect(missingProvisions(without, ["threeParty", "uses"])).toHaveLength(1);
+  });
+
+  it("can be a citation with the id of a rule, or without", () => {
+    const withRule = { clause: "9", phrase: "另有规定", rule: "9#own" };
+    const edition = defineEdition({
+      ...other,
+      provisions: { uses: withRule, quota: { clause: "8", phrase: "若干" } },
+    });
+    expect([provisionOf(edition, "uses").id, provisionOf(edition, "quota").id]).toEqual(["9#own", "8#quota"]);
+  });
+
+  it.each([[undefined], [null], ["nm-2024"], [{}]])("is an edition that is %j", (edition) => {
+    for (const [name, { findings, issues }] of Object.entries(cited(edition as never))) {
+      if (name === "checkBudget") expect(findings.map(({ missing }) => missing)).toEqual([["edition"]]);
+      else expect(issues.map(({ code }) => code)).toContain("unknown-edition");
+    }
+  });
+});
