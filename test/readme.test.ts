@@ -1,30 +1,43 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import * as forms from "../src/forms.js";
 import * as library from "../src/index.js";
 
 const files = ["README.md", "README.zh-CN.md"];
 
-/** The first block of a language in a README. */
-const block = (file: string, language: string): string => {
-  const text = readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
-  return new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(text)?.[1] ?? "";
+/** What an example may import, by the name of the entry. */
+const entries: Readonly<Record<string, object>> = {
+  "digital-pilot-rules": library,
+  "digital-pilot-rules/forms": forms,
 };
 
-describe.each(files)("the example of %s", (file) => {
-  it("prints what stands below it", () => {
-    const [imports = "", ...lines] = block(file, "ts").split("\n");
-    const names =
-      /\{(.*)\}/
-        .exec(imports)?.[1]
-        ?.split(",")
-        .map((name) => name.trim()) ?? [];
-    const printed: string[] = [];
-    const run = new Function("console", ...names, lines.join("\n"));
-    const exported: Readonly<Record<string, unknown>> = { ...library };
-    run(
-      { log: (...values: unknown[]) => printed.push(values.join(" ")) },
-      ...names.map((name) => exported[name]),
-    );
-    expect(`${printed.join("\n")}\n`).toBe(block(file, "text"));
-  });
+/** Each example of a README with the output that stands below it. */
+const examplesOf = (file: string) =>
+  [
+    ...readFileSync(new URL(`../${file}`, import.meta.url), "utf8").matchAll(
+      /```ts\n([^]*?)```\n\n```text\n([^]*?)```/g,
+    ),
+  ].map(([, code = "", output = ""]) => ({ code, output }));
+
+/** What an example prints. Its first line is its only import. */
+function printedBy(code: string): string {
+  const [imports = "", ...lines] = code.split("\n");
+  const [, list = "", entry = ""] = /\{(.*)\} from "(.*)"/.exec(imports) ?? [];
+  const names = list.split(",").map((name) => name.trim());
+  const printed: string[] = [];
+  const run = new Function("console", ...names, lines.join("\n"));
+  const exported: Readonly<Record<string, unknown>> = { ...entries[entry] };
+  run(
+    { log: (...values: unknown[]) => printed.push(values.join(" ")) },
+    ...names.map((name) => exported[name]),
+  );
+  return `${printed.join("\n")}\n`;
+}
+
+describe.each(files)("the examples of %s", (file) => {
+  it("are two", () => expect(examplesOf(file)).toHaveLength(2));
+
+  it.each(examplesOf(file))("print what stands below them: %#", ({ code, output }) =>
+    expect(printedBy(code)).toBe(output),
+  );
 });

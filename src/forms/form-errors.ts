@@ -23,7 +23,7 @@ export interface FormErrorsOptions {
  *
  * @example
  * formErrors(readSection("period", { start: "2024-02-30" }), "en", { name: "period" })
- * // { start: "is not a valid date; give a date from 1949 to 2199, such as 2024-06-30." }
+ * // { start: "is no valid date; give one of the years 1949 to 2199, such as 2024-06-30." }
  */
 export function formErrors(
   reading: ReadingWithIssues,

@@ -31,7 +31,7 @@ export interface StandardSchema<Output> {
  *
  * @example
  * standardSchema("enterprise", "en")["~standard"].validate({ creditCode: "9115" })
- * // { issues: [{ path: ["creditCode"], message: "has 4 characters instead of 18; check it." }] }
+ * // { issues: [{ path: ["creditCode"], message: "should have 18 characters and has 4; check it." }] }
  */
 export function standardSchema<Name extends SchemaName>(
   name: Name,

@@ -1,0 +1,41 @@
+/** What an embedder tests with: each law by a fixed seed, and the shape of what the arbitraries make. */
+import * as fc from "fast-check";
+import { type Case, casesOf } from "../helpers/case.js";
+import { api, testing } from "../helpers/library.js";
+
+const edition = () => api.withParameters(api.nm2024, { "minimum-enterprises": "3" });
+const fixed = { seed: 2024, numRuns: 60 };
+const sampled = <Value>(arbitrary: fc.Arbitrary<Value>): readonly Value[] => fc.sample(arbitrary, fixed);
+
+/** The kinds of values, and the keys of records: what is in them is chance. */
+const shape = (values: readonly unknown[]) => {
+  const isRecord = (one: unknown): one is object => typeof one === "object" && one !== null;
+  return {
+    count: values.length,
+    kinds: [...new Set(values.map((one) => (Array.isArray(one) ? "list" : typeof one)))].sort(),
+    keys: [...new Set(values.filter(isRecord).flatMap((one) => Object.keys(one)))].sort(),
+  };
+};
+
+export const cases: readonly Case[] = [
+  {
+    name: "creditCode / all have a check character that fits",
+    answer: () => {
+      const codes = sampled(testing.creditCode());
+      return [codes.length, codes.every((code) => api.checkCreditCode(code).ok)];
+    },
+  },
+  { name: "enterprise / its fields", answer: () => shape(sampled(testing.enterprise())) },
+  { name: "applicationDraft / its fields", answer: () => shape(sampled(testing.applicationDraft())) },
+  {
+    name: "applicationDraft / all can be read",
+    answer: () => sampled(testing.applicationDraft()).every((draft) => api.readApplication(draft).ok),
+  },
+  { name: "anyInput / the kinds of values", answer: () => shape(sampled(testing.anyInput())).kinds },
+  ...casesOf("laws", { "the edition of 2024": api.nm2024, "a variant": edition() }, (given) =>
+    testing.laws(given).map(({ name, property }) => {
+      const { failed, numRuns } = fc.check(property, { ...fixed, numRuns: 20 });
+      return `${name}: ${failed ? "broken" : "kept"} in ${numRuns}`;
+    }),
+  ),
+];
