@@ -15,7 +15,7 @@ const entries: Readonly<Record<string, object>> = {
 const examplesOf = (file: string) =>
   [
     ...readFileSync(new URL(`../${file}`, import.meta.url), "utf8").matchAll(
-      /```ts\n([^]*?)```\n\n```text\n([^]*?)```/g,
+      /```ts\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g,
     ),
   ].map(([, code = "", output = ""]) => ({ code, output }));
 

@@ -1,8 +1,5 @@
 import { type Issue, warning } from "../core/issue.js";
-import { textAlone } from "../kernel/ask-rule.js";
-import { evaluate } from "../kernel/evaluate.js";
-import { clauseOf, type Finding, type Rule } from "../kernel/rule.js";
-import type { Verdict } from "../kernel/verdict.js";
+import { clauseOf, type Rule } from "../kernel/rule.js";
 import type { Edition } from "./edition.js";
 import type { ProvisionName } from "./provisions.js";
 
@@ -15,7 +12,7 @@ const nothingCited: Cited = { id: "", phrase: "", force: "target", basis: "readi
 /** The rule of an edition that answers for a provision; one without a clause where the edition has none. */
 export function provisionOf({ provisions, rules }: Edition, name: ProvisionName): Cited {
   const answer = provisions?.[name];
-  if (typeof answer === "object") {
+  if (typeof answer === "object" && answer !== null) {
     const { clause, phrase, rule = `${clause}#${name}` } = answer;
     return { ...nothingCited, id: rule, phrase, basis: "text" };
   }
@@ -24,10 +21,6 @@ export function provisionOf({ provisions, rules }: Edition, name: ProvisionName)
   const { id, phrase, force, basis, stage } = rule;
   return { id, phrase, force, basis, stage };
 }
-
-/** A finding on something other than a whole application, in the name of a rule of the edition. */
-export const findingUnder = (cited: Cited, verdict: Verdict): Finding =>
-  evaluate({ ...cited, check: () => verdict } as Rule<undefined>, undefined, textAlone);
 
 /** The ids of the rules that answer for some provisions, as far as the edition has them. */
 export const rulesOfProvisions = (edition: Edition, names: readonly ProvisionName[]): readonly string[] =>

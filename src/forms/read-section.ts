@@ -49,10 +49,7 @@ export function readAtItsPlace<Name extends SchemaName>(
     return answer(own as Noun<Name>, issues.map(placedAsItIs));
   }
   const whole = readDraft(standingAt(place, value));
-  const placed = whole.issues.flatMap((issue) => {
-    const own = within(place, issue);
-    return own === undefined ? [] : [{ issue: own, fieldInWhole: issue.field }];
-  });
+  const placed = whole.issues.map((issue) => ({ issue: within(place, issue), fieldInWhole: issue.field }));
   return answer(valueAt(place, whole.own) as Noun<Name>, placed);
 }
 
@@ -72,9 +69,8 @@ function answer<Name extends SchemaName>(value: Noun<Name> | undefined, placed: 
   return { reading: deepFreeze(reading), placed };
 }
 
-/** An issue of the whole as one of the part at a place; `undefined` for one that is about something else. */
-function within(place: Path, issue: Issue): Issue | undefined {
-  if (!place.every((key, depth) => issue.path.length <= depth || issue.path[depth] === key)) return undefined;
+/** An issue of a whole that holds nothing but the part at a place, as one of this part. */
+function within(place: Path, issue: Issue): Issue {
   const path = issue.path.slice(place.length);
   return { ...issue, path, field: fieldOf(path) };
 }

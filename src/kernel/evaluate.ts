@@ -13,8 +13,8 @@ export function evaluate<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: 
 }
 
 /** A verdict with the particulars of the rule that gave it. */
-export function findingOf<Facts>(
-  rule: Rule<Facts>,
+export function findingOf(
+  rule: Omit<Rule<never>, "check" | "mend">,
   { outcome, code, values, fields, missing, judgements }: Verdict,
   parameters: readonly ParameterUse[] = [],
 ): Finding {

@@ -1,5 +1,6 @@
-import { findingUnder, provisionOf } from "../edition/cite.js";
+import { provisionOf } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
+import { findingOf } from "../kernel/evaluate.js";
 import type { Finding } from "../kernel/rule.js";
 import { needsData, needsJudgement, type Verdict } from "../kernel/verdict.js";
 
@@ -35,7 +36,7 @@ export function findingsOfReview(
       : [{ ...needsData(sheets, "sheets-missing"), values: named(absent, nameless) }]),
     ...(missing === 0 ? [] : [{ ...needsData(sheets, "scores-missing"), values: { count: `${missing}` } }]),
     ...(isScored ? [] : [{ ...needsData(sheets, "too-few-sheets"), values: { actual: `${due}` } }]),
-  ].map((verdict: Verdict) => findingUnder({ ...cited, basis: "reading" }, verdict));
+  ].map((verdict: Verdict) => findingOf({ ...cited, basis: "reading" }, verdict));
 }
 
 const shown = (names: readonly string[]): string =>

@@ -1,5 +1,6 @@
-import { findingUnder, provisionOf } from "../edition/cite.js";
+import { provisionOf } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
+import { findingOf } from "../kernel/evaluate.js";
 import type { Outcome } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
 import { fail, needsData, needsJudgement, pass, type Verdict } from "../kernel/verdict.js";
@@ -14,7 +15,7 @@ export function findingOfSelection(
   edition: Edition,
 ): Finding {
   const verdict = isDecidable ? verdictOn(placed, quota) : needsData(["candidates"]);
-  return { ...findingUnder(provisionOf(edition, "quota"), verdict), parameters: quota.parameters };
+  return { ...findingOf(provisionOf(edition, "quota"), verdict), parameters: quota.parameters };
 }
 
 function verdictOn(placed: readonly Placed[], { least, most, missing, lack }: QuotaReading): Verdict {

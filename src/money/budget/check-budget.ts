@@ -5,15 +5,15 @@ import { deepFreeze } from "../../core/freeze.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
 import { sumYuan, type Yuan, yuanOf } from "../../core/money.js";
 import { scaled } from "../../core/scaled.js";
-import { findingUnder, provisionOf, rulesOfProvisions } from "../../edition/cite.js";
+import { provisionOf, rulesOfProvisions } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import { isEdition } from "../../edition/is-edition.js";
 import { readArgument, readWhole } from "../../input/argument.js";
-import { textAlone } from "../../kernel/ask-rule.js";
 import type { Circumstances } from "../../kernel/context.js";
-import { evaluate } from "../../kernel/evaluate.js";
+import { evaluate, findingOf } from "../../kernel/evaluate.js";
 import { type ParameterUse, parameterField } from "../../kernel/parameter.js";
 import { clauseOf, type Finding } from "../../kernel/rule.js";
+import { textAlone } from "../../kernel/text-alone.js";
 import { fail, needsData, notApplicable, pass, type Verdict } from "../../kernel/verdict.js";
 import { budgetOptionsSchema, type ShareLimit } from "./budget-limits.js";
 import { type BudgetPart, partsBy, shareOf } from "./budget-sums.js";
@@ -40,7 +40,7 @@ const budgetProvisions = [
  */
 export function checkBudget(budget: unknown, options: BudgetOptions): readonly Finding[] {
   const { edition, limits } = optionsOf(options);
-  if (!isEdition(edition)) return deepFreeze([findingUnder(withoutEdition, needsData(["edition"]))]);
+  if (!isEdition(edition)) return deepFreeze([findingOf(withoutEdition, needsData(["edition"]))]);
   const draft = readArgument(budgetSchema, budget).value ?? {};
   const circumstances: Circumstances = {
     ...textAlone,
@@ -86,14 +86,14 @@ function limitRule(id: string, edition: Edition) {
 }
 
 const findingOfLimit = (limit: ShareLimit, { lines }: Budget, edition: Edition): Finding => ({
-  ...findingUnder(limitRule(`share-limit-${limit.id}`, edition), verdictOf(limit, lines)),
+  ...findingOf(limitRule(`share-limit-${limit.id}`, edition), verdictOf(limit, lines)),
   parameters: [useOf(limit)],
 });
 
 /** A limit that cannot be read is not passed over: it is asked for. */
 function unusableLimits(edition: Edition): Finding {
   const asked = parameterField("share-limits");
-  return findingUnder(limitRule("share-limits", edition), needsData([asked], "limits-unreadable"));
+  return findingOf(limitRule("share-limits", edition), needsData([asked], "limits-unreadable"));
 }
 
 const useOf = ({ id, basis, source, least, most }: ShareLimit): ParameterUse => ({

@@ -5,10 +5,11 @@ import { below, error, type Issue } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { optionsOf } from "../../core/options.js";
 import { snapshot } from "../../core/snapshot.js";
-import { findingUnder, missingProvisions, provisionOf } from "../../edition/cite.js";
+import { missingProvisions, provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import { isEdition } from "../../edition/is-edition.js";
 import { readArgument } from "../../input/argument.js";
+import { findingOf } from "../../kernel/evaluate.js";
 import { View } from "../../kernel/fact.js";
 import type { Outcome } from "../../kernel/outcome.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
@@ -149,7 +150,7 @@ export function split(
     ...(parts.enterprise !== null && { enterpriseShare: parts.enterprise }),
   };
   const verdict = shareOfContracts(new View([draft], "contracts"));
-  const findings = edition === undefined ? [] : [findingUnder(provisionOf(edition, "threeParty"), verdict)];
+  const findings = edition === undefined ? [] : [findingOf(provisionOf(edition, "threeParty"), verdict)];
   return {
     id: claim.id ?? null,
     price: price ?? null,

@@ -2,10 +2,11 @@ import { deepFreeze } from "../../core/freeze.js";
 import { error, hasErrors, type Issue } from "../../core/issue.js";
 import { fenOf, sumYuan, type Yuan, yuanOf } from "../../core/money.js";
 import { optionsOf } from "../../core/options.js";
-import { findingUnder, missingProvisions, provisionOf } from "../../edition/cite.js";
+import { missingProvisions, provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import { isEdition } from "../../edition/is-edition.js";
 import { readWhole, repeatedIds } from "../../input/argument.js";
+import { findingOf } from "../../kernel/evaluate.js";
 import type { Finding } from "../../kernel/rule.js";
 import { fail } from "../../kernel/verdict.js";
 import {
@@ -144,19 +145,19 @@ function refusalOf(
   const metAt = metOn(instalment.when);
   if (metAt === undefined || on < metAt) {
     const values = { milestone: instalment.when, on, ...(metAt !== undefined && { met: metAt }) };
-    return findingUnder(byInstalments, fail("paid-before-milestone", values, ["paid"]));
+    return findingOf(byInstalments, fail("paid-before-milestone", values, ["paid"]));
   }
   const left = fenOf(instalment.amount) - before;
   if (fenOf(amount) <= left) return undefined;
   const values = { actual: amount, required: yuanOf(left), excess: yuanOf(fenOf(amount) - left) };
-  return findingUnder(byInstalments, fail("paid-too-much", values, ["paid"]));
+  return findingOf(byInstalments, fail("paid-too-much", values, ["paid"]));
 }
 
 function beforeApproval(on: string, approvedOn: string | undefined, edition: Edition): Finding {
   const cited = provisionOf(edition, "approval");
   return approvedOn === undefined
-    ? findingUnder(cited, fail("paid-without-approval", { on }, ["paid"]))
-    : findingUnder(cited, fail("paid-before-approval", { on: approvedOn, count: "1" }, ["paid"]));
+    ? findingOf(cited, fail("paid-without-approval", { on }, ["paid"]))
+    : findingOf(cited, fail("paid-before-approval", { on: approvedOn, count: "1" }, ["paid"]));
 }
 
 const nothing = (issues: readonly Issue[]): InstalmentStatus => ({

@@ -1,6 +1,5 @@
 import { error, hasErrors, type Issue, warning } from "../../core/issue.js";
 import { scaled } from "../../core/scaled.js";
-import { snapshot } from "../../core/snapshot.js";
 import { readWhole, repeatedIds } from "../../input/argument.js";
 import {
   type RecoveryPolicy,
@@ -17,8 +16,10 @@ export interface SettlementTask {
   readonly issues: readonly Issue[];
 }
 
-export function readSettlement(options: unknown): SettlementTask | { readonly issues: readonly Issue[] } {
-  const { policy: given, ...others } = recordOf(options);
+export function readSettlement(
+  options: Readonly<Record<string, unknown>>,
+): SettlementTask | { readonly issues: readonly Issue[] } {
+  const { policy: given, ...others } = options;
   const policy = readWhole(recoveryPolicySchema, given, ["policy"]);
   const request = readWhole(settlementSchema, others);
   const issues = [...policy.issues, ...request.issues];
@@ -28,12 +29,6 @@ export function readSettlement(options: unknown): SettlementTask | { readonly is
   return hasErrors(all)
     ? { issues: all }
     : { policy: policy.value, weights, request: request.value, issues: all };
-}
-
-function recordOf(options: unknown): Record<string, unknown> {
-  const copy = snapshot(options);
-  const { value } = copy.ok ? copy : { value: undefined };
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
 /** What makes a proportion impossible, counts a target twice, or calls one missed that was reached. */

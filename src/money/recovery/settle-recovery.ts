@@ -2,9 +2,10 @@ import { deepFreeze } from "../../core/freeze.js";
 import { error, type Issue } from "../../core/issue.js";
 import { sumYuan, type Yuan, yuanOf } from "../../core/money.js";
 import { optionsOf } from "../../core/options.js";
-import { findingUnder, missingProvisions, provisionOf } from "../../edition/cite.js";
+import { missingProvisions, provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import { isEdition } from "../../edition/is-edition.js";
+import { findingOf } from "../../kernel/evaluate.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import type { Finding } from "../../kernel/rule.js";
 import { needsData, notApplicable, pass } from "../../kernel/verdict.js";
@@ -79,26 +80,26 @@ function settle({ policy, weights, request, issues }: SettlementTask, edition: E
   });
   const why = excuse(request);
   if (why !== undefined) {
-    return nothingYet("nothing", why, findingUnder(consequence, notApplicable("nothing-to-be-recovered")));
+    return nothingYet("nothing", why, findingOf(consequence, notApplicable("nothing-to-be-recovered")));
   }
   const claim = recoveryClaim({ ...policy, weights }, paid, unmet);
   const most = yuanOf("fen" in claim ? claim.fen : claim.most);
   if (policy.rectifyFirst === true && rectification !== undefined && rectification !== "failed") {
     const step = { step: "rectify-first", values: { most }, amount: "0" };
-    return nothingYet("rectify", step, findingUnder(consequence, pass("rectify-first", { most })));
+    return nothingYet("rectify", step, findingOf(consequence, pass("rectify-first", { most })));
   }
   const missing = [
     ...("missing" in claim ? claim.missing : []),
     ...(policy.rectifyFirst && rectification === undefined ? ["rectification"] : []),
   ];
   if (missing.length > 0 || "missing" in claim) {
-    return { ...known, high: most, findings: [findingUnder(consequence, needsData(missing))], missing };
+    return { ...known, high: most, findings: [findingOf(consequence, needsData(missing))], missing };
   }
   return {
     ...known,
     ...payout(claim.fen, against, policy, claim.steps),
     action: claim.fen > 0n ? "recover" : "nothing",
-    findings: [findingUnder(consequence, pass("to-recover", { amount: yuanOf(claim.fen) }))],
+    findings: [findingOf(consequence, pass("to-recover", { amount: yuanOf(claim.fen) }))],
     assumptions: usesOf(policy, claim.roundedUnasked),
   };
 }
