@@ -112,6 +112,21 @@ module.exports = {
       pathNot: `^src/(${Object.keys(packages).join("|")})`,
     }),
     {
+      name: "decimal-js-in-one-module",
+      comment:
+        "Whoever imports decimal.js has everybody above it pay for it: src/core/decimal.ts has the rest.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/core/decimal-division\\.ts$" },
+      to: { path: "(^|/)node_modules/decimal\\.js/" },
+    },
+    {
+      name: "readers-do-not-divide",
+      comment: "Reading, the nouns and assessing need no quotient, so their bundles hold no decimal.js.",
+      severity: "error",
+      from: { path: "^src/(input|application|assessment)/" },
+      to: { path: "^src/core/decimal-division\\.ts$", reachable: true },
+    },
+    {
       name: "date-fns-by-subpath",
       comment: "The root of date-fns loads everything: import date-fns/addMonths and its like.",
       severity: "error",

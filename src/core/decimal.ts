@@ -1,25 +1,7 @@
-import { Decimal } from "decimal.js";
-
 /** A decimal number as text: `-?(0|[1-9]\d{0,17})(\.\d{1,6})?`. No exponent, no plus sign; `-0` is written `0`. */
 export type DecimalText = string;
 
 export const decimalPattern = /^-?(?:0|[1-9]\d{0,17})(?:\.\d{1,6})?$/;
-
-/**
- * A constructor of our own: the host may change the shared one at any time, and every setting is named because a
- * clone takes whatever it is not told from its parent. Sixty digits hold any product of two decimals exactly.
- */
-const Exact = Decimal.clone({
-  defaults: true,
-  precision: 60,
-  rounding: Decimal.ROUND_HALF_UP,
-  toExpNeg: -9e15,
-  toExpPos: 9e15,
-  minE: -9e15,
-  maxE: 9e15,
-  modulo: Decimal.ROUND_DOWN,
-  crypto: false,
-});
 
 /** The length is asked first: a pattern on a text of a million digits is work for nothing. */
 export const isDecimal = (text: string): text is DecimalText =>
@@ -51,16 +33,9 @@ export const sum = (texts: readonly DecimalText[]): DecimalText => write(texts.m
 
 export const isWhole = (text: DecimalText): boolean => !canonical(text).includes(".");
 
-/** The quotient, rounded half up (away from zero) at the stated place; `undefined` for division by zero. */
-export const divide = (left: DecimalText, right: DecimalText, decimals: number): DecimalText | undefined => {
-  const divisor = new Exact(right);
-  if (divisor.isZero()) return undefined;
-  return canonical(new Exact(left).div(divisor).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed());
-};
-
 /**
- * A decimal as a whole number of its last place. Sums and products are made here and not in decimal.js: they need
- * no rounding, and a host that has patched the prototype all its clones share must not have a say in them.
+ * A decimal as a whole number of its last place. Sums and products need no rounding and so no
+ * library: who only compares and adds does not pay for one, and a host that has patched it has no say in them.
  */
 interface Digits {
   readonly digits: bigint;

@@ -1,6 +1,7 @@
 import { type Budget, budgetSchema } from "../../application/budget.js";
 import { factsOfApplication } from "../../application/facts.js";
-import { divide, multiply } from "../../core/decimal.js";
+import { multiply } from "../../core/decimal.js";
+import { divide } from "../../core/decimal-division.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
 import { sumYuan, type Yuan, yuanOf } from "../../core/money.js";

@@ -1,0 +1,25 @@
+import { Decimal } from "decimal.js";
+import { canonical, type DecimalText } from "./decimal.js";
+
+/**
+ * A constructor of our own: the host may change the shared one at any time, and every setting is named because a
+ * clone takes whatever it is not told from its parent. Sixty digits hold any product of two decimals exactly.
+ */
+const Exact = Decimal.clone({
+  defaults: true,
+  precision: 60,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+  minE: -9e15,
+  maxE: 9e15,
+  modulo: Decimal.ROUND_DOWN,
+  crypto: false,
+});
+
+/** The quotient, rounded half up (away from zero) at the stated place; `undefined` for division by zero. */
+export const divide = (left: DecimalText, right: DecimalText, decimals: number): DecimalText | undefined => {
+  const divisor = new Exact(right);
+  if (divisor.isZero()) return undefined;
+  return canonical(new Exact(left).div(divisor).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed());
+};
