@@ -1,16 +1,17 @@
 // How fast money is shared: 20,000 claims on a pool, and the three-party split of 500 contracts, against the same
 // written plainly with BigInt, decimal.js and big.js. All read and write text where we do, and all answer alike.
-import { createHash, nm2024 } from "node:crypto";
+import { createHash } from "node:crypto";
 import Big from "big.js";
 import { Decimal } from "decimal.js";
-import { allocateUnits } from "../../dist/calc/allocation/allocate-units.js";
 import {
   allocate,
   calculateSubsidies,
   calculateSubsidy,
+  nm2024,
   splitContract,
   subsidyPolicies,
 } from "../../dist/index.js";
+import { allocateUnits } from "../../dist/money/allocation/allocate-units.js";
 import { assertSameDigests, bestOfThree, gate, kept, randomFrom } from "./harness.mjs";
 import { effort, endOfSmoke, pick, publish, publishTimes } from "./report.mjs";
 

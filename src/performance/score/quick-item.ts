@@ -87,7 +87,7 @@ const powerAt = (places: number): number => powers[places] as number;
 const exactWhole = 2 ** 52;
 
 /**
- * The branches are those of src/calc/methods, on doubles that hold whole numbers; a property test holds the two
+ * The branches are those of src/performance/methods, on doubles that hold whole numbers; a property test holds the two
  * against each other.
  */
 function pointsOf(
