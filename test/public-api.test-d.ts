@@ -60,6 +60,7 @@ describe("plain values", () => {
 
   it("an issue says where, how bad and with what figures", () => {
     expectTypeOf<Issue>().toMatchObjectType<{
+      readonly kind: "issue";
       readonly code: string;
       readonly path: readonly (string | number)[];
       readonly field: string;
@@ -218,6 +219,7 @@ describe("deciding", () => {
     expectTypeOf<Assessment["asks"]>().toEqualTypeOf<readonly Ask[]>();
     expectTypeOf<Assessment["assumptions"]>().toEqualTypeOf<readonly ParameterUse[]>();
     expectTypeOf<Finding>().toExtend<{
+      readonly kind: "finding";
       readonly rule: string;
       readonly clause: string;
       readonly phrase: string;
@@ -230,8 +232,9 @@ describe("deciding", () => {
       readonly parameters: readonly ParameterUse[];
     }>();
     expectTypeOf<Ask>().toEqualTypeOf<{
+      readonly kind: "ask";
       readonly field: string;
-      readonly kind: "data" | "document" | "judgement";
+      readonly form: "data" | "document" | "judgement";
       readonly who: Role;
       readonly rule: string;
       readonly decisive: boolean;

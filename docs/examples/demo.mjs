@@ -257,7 +257,7 @@ function wishesNotMet(findings) {
 
 /** Who gives what, section by section; a field that many entries of a list lack is named once, with their number. */
 function missingData(asks) {
-  const data = asks.filter(({ kind }) => kind !== "judgement");
+  const data = asks.filter(({ form }) => form !== "judgement");
   const lines = groupBy(data, ({ who }) => who).flatMap(([who, ofWho]) => [
     ...item(say.heading(wordLabel(who, locale))),
     ...groupBy(ofWho, ({ field }) => field.split(".")[0]).flatMap(([part, ofPart]) => {
@@ -276,7 +276,7 @@ function missingData(asks) {
 
 /** What decides is said in full, with the figures the judge should see; the rest is only named. */
 function awaitingJudgement(findings, asks) {
-  const waiting = asks.filter(({ kind }) => kind === "judgement");
+  const waiting = asks.filter(({ form }) => form === "judgement");
   const findingsOf = (some) => findings.filter(({ rule }) => some.some((ask) => ask.rule === rule));
   const lines = groupBy(waiting, ({ who }) => who).flatMap(([who, ofWho]) => {
     const others = ofWho.filter(({ decisive }) => !decisive);

@@ -6,9 +6,12 @@ import { fieldInfo } from "../vocabulary/application-fields.js";
 
 /** 待补事项. One thing that somebody still has to give: a figure, a document, or a judgement. */
 export interface Ask {
+  /** What this is: something that somebody still has to give. */
+  readonly kind: "ask";
   /** The field to fill in; for a judgement, the rule to judge. */
   readonly field: string;
-  readonly kind: "data" | "document" | "judgement";
+  /** A figure or word to fill in, a document to add, or a judgement to make. */
+  readonly form: "data" | "document" | "judgement";
   readonly who: Role;
   /** The first rule that asks; others may ask for the same. */
   readonly rule: string;
@@ -43,12 +46,13 @@ export function asksOf(
 
 function asksOfFinding(finding: Finding, judge: Role = "reviewer"): readonly Omit<Ask, "decisive">[] {
   const data = finding.missing.map((field): Omit<Ask, "decisive"> => {
-    if (field.startsWith("parameters.")) return { field, kind: "data", who: "caller", rule: finding.rule };
+    if (field.startsWith("parameters."))
+      return { kind: "ask", field, form: "data", who: "caller", rule: finding.rule };
     const info = fieldInfo(field);
-    const kind = info?.document ? "document" : "data";
-    return { field, kind, who: info?.who ?? "industry-bureau", rule: finding.rule };
+    const form = info?.document ? "document" : "data";
+    return { kind: "ask", field, form, who: info?.who ?? "industry-bureau", rule: finding.rule };
   });
   return finding.outcome === "needs-judgement"
-    ? [...data, { field: finding.rule, kind: "judgement", who: judge, rule: finding.rule }]
+    ? [...data, { kind: "ask", field: finding.rule, form: "judgement", who: judge, rule: finding.rule }]
     : data;
 }

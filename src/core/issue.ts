@@ -5,6 +5,8 @@ export type Values = Readonly<Record<string, string>>;
 
 /** One fault of the input. An `error` makes a value unusable; a `warning` leaves it as it was given. */
 export interface Issue {
+  /** What this is: a fault of the input. */
+  readonly kind: "issue";
   readonly code: string;
   readonly path: Path;
   /** The path as forms write it: `enterprises.3.creditCode`; empty for the whole input. */
@@ -24,6 +26,7 @@ export const fieldOf = (path: Path): string => path.join(".");
 const issue =
   (severity: Issue["severity"]) =>
   (code: string, path: Path, values: Values = {}): Issue => ({
+    kind: "issue",
     code,
     path: [...path],
     field: fieldOf(path),

@@ -19,6 +19,7 @@ export function findingOf(
   parameters: readonly ParameterUse[] = [],
 ): Finding {
   return {
+    kind: "finding",
     rule: rule.id,
     clause: clauseOf(rule.id),
     phrase: rule.phrase,

@@ -63,6 +63,8 @@ export const clauseOf = (ruleId: string): string => /^([^#]+)#/.exec(ruleId)?.[1
 
 /** 结论项. What a rule says of one subject, with everything the answer rests on. */
 export interface Finding {
+  /** What this is: the answer of a rule. */
+  readonly kind: "finding";
   readonly rule: string;
   readonly clause: string;
   readonly phrase: string;

@@ -77,6 +77,7 @@ describe("faults", () => {
     const byField = [...issuesOf(draft)].sort((left, right) => (left.field < right.field ? -1 : 1));
     expect(byField).toStrictEqual([
       {
+        kind: "issue",
         code: "not-an-amount",
         path: ["budget", "total"],
         field: "budget.total",
@@ -84,6 +85,7 @@ describe("faults", () => {
         values: {},
       },
       {
+        kind: "issue",
         code: "unknown-word",
         path: ["enterprises", 0, "scale"],
         field: "enterprises.0.scale",
@@ -91,6 +93,7 @@ describe("faults", () => {
         values: { allowed: "above, below" },
       },
       {
+        kind: "issue",
         code: "wrong-type",
         path: ["enterprises", 1],
         field: "enterprises.1",
@@ -98,6 +101,7 @@ describe("faults", () => {
         values: { expected: "a-record" },
       },
       {
+        kind: "issue",
         code: "credit-code-check-character",
         path: ["enterprises", 2, "creditCode"],
         field: "enterprises.2.creditCode",
@@ -105,6 +109,7 @@ describe("faults", () => {
         values: { actual: "7", required: "6" },
       },
       {
+        kind: "issue",
         code: "unknown-key",
         path: ["leagueCity", "nam"],
         field: "leagueCity.nam",
@@ -112,6 +117,7 @@ describe("faults", () => {
         values: { key: "nam", closest: "name" },
       },
       {
+        kind: "issue",
         code: "wrong-type",
         path: ["year"],
         field: "year",
@@ -165,6 +171,7 @@ describe("a thousand issues", () => {
     const { issues } = readApplication(manyEnterprises(1002, { scale: "middle" }));
     expect(issues).toHaveLength(1001);
     expect(issues.at(-1)).toStrictEqual({
+      kind: "issue",
       code: "more-issues",
       path: [],
       field: "",

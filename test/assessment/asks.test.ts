@@ -28,12 +28,13 @@ const asksOf = (draft: unknown, more: Partial<AssessmentOptions> = {}): readonly
 /** What is asked once a field is taken out of the sound application that everybody has agreed to. */
 const askedWithout = (field: string, more: Partial<AssessmentOptions> = {}): readonly Ask[] =>
   asksOf(changed(sound, { [field]: undefined }), { judgements: saying([]), ...more }).filter(
-    ({ kind }) => kind !== "judgement",
+    ({ form }) => form !== "judgement",
   );
 
 const ask = (field: string, rule: string, more: Partial<Ask> = {}): Ask => ({
+  kind: "ask",
   field,
-  kind: "data",
+  form: "data",
   who: "industry-bureau",
   rule,
   decisive: true,
@@ -144,51 +145,51 @@ describe("an ask", () => {
   });
 
   it.each([
-    { field: "submission.financeBureau", rule: "5.1#joint-submission", who: "finance-bureau", kind: "data" },
+    { field: "submission.financeBureau", rule: "5.1#joint-submission", who: "finance-bureau", form: "data" },
     {
       field: "submission.industryBureau",
       rule: "5.1#joint-submission",
       who: "industry-bureau",
-      kind: "data",
+      form: "data",
     },
-    { field: "submission.sealed", rule: "5.1#sealed", who: "industry-bureau", kind: "document" },
-    { field: "submission.indicatorTableSealed", rule: "A2#sealed", who: "industry-bureau", kind: "document" },
-    { field: "evidence", rule: "A1.6#evidence", who: "industry-bureau", kind: "document" },
-    { field: "enterprises.0.willing", rule: "3.2#below-scale-willing", who: "enterprise", kind: "data" },
+    { field: "submission.sealed", rule: "5.1#sealed", who: "industry-bureau", form: "document" },
+    { field: "submission.indicatorTableSealed", rule: "A2#sealed", who: "industry-bureau", form: "document" },
+    { field: "evidence", rule: "A1.6#evidence", who: "industry-bureau", form: "document" },
+    { field: "enterprises.0.willing", rule: "3.2#below-scale-willing", who: "enterprise", form: "data" },
     {
       field: "enterprises.0.previousYearRevenue",
       rule: "A1.6#enterprise-fields",
       who: "enterprise",
-      kind: "data",
+      form: "data",
     },
-    { field: "providers.list.0.cases", rule: "3.3#provider-cases", who: "provider", kind: "data" },
-    { field: "contracts.0.concession", rule: "4.1#three-party-share", who: "provider", kind: "data" },
-    { field: "contracts.0.enterpriseShare", rule: "4.1#three-party-share", who: "enterprise", kind: "data" },
-    { field: "budget.total", rule: "A1.4#cost-estimate", who: "industry-bureau", kind: "data" },
-  ] as const)("for $field goes to the $who as $kind", ({ field, rule, who, kind }) => {
+    { field: "providers.list.0.cases", rule: "3.3#provider-cases", who: "provider", form: "data" },
+    { field: "contracts.0.concession", rule: "4.1#three-party-share", who: "provider", form: "data" },
+    { field: "contracts.0.enterpriseShare", rule: "4.1#three-party-share", who: "enterprise", form: "data" },
+    { field: "budget.total", rule: "A1.4#cost-estimate", who: "industry-bureau", form: "data" },
+  ] as const)("for $field goes to the $who as $form", ({ field, rule, who, form }) => {
     expect(askedWithout(field).find((one) => one.field === field)).toMatchObject({
       field,
       who,
-      kind,
+      form,
       decisive: true,
     });
     expect(nm2024.rules.map(({ id }) => id)).toContain(rule);
   });
 
   it.each([
-    { field: "review.thirdParty", rule: "5.2#independent-review", kind: "data" },
-    { field: "publicity.shortlist", rule: "1.4#selection-quota", kind: "data" },
-    { field: "publicity.to", rule: "5.3#publicity", kind: "data" },
-    { field: "approval.on", rule: "5.3#approval", kind: "document" },
-    { field: "approval.payments.0.on", rule: "5.3#approval", kind: "data" },
-    { field: "approval.changes.0.approvedOn", rule: "5.3#approved-changes", kind: "data" },
-  ] as const)("for $field goes to the region", ({ field, rule, kind }) => {
+    { field: "review.thirdParty", rule: "5.2#independent-review", form: "data" },
+    { field: "publicity.shortlist", rule: "1.4#selection-quota", form: "data" },
+    { field: "publicity.to", rule: "5.3#publicity", form: "data" },
+    { field: "approval.on", rule: "5.3#approval", form: "document" },
+    { field: "approval.payments.0.on", rule: "5.3#approval", form: "data" },
+    { field: "approval.changes.0.approvedOn", rule: "5.3#approved-changes", form: "data" },
+  ] as const)("for $field goes to the region", ({ field, rule, form }) => {
     const asks = asksOf(changed(faultless, { [field]: undefined }), {
       ...throughout,
       judgements: saying([]),
     });
     expect(asks.find((one) => one.field === field)).toEqual(
-      ask(field, rule, { who: "regional-industry-department", kind }),
+      ask(field, rule, { who: "regional-industry-department", form }),
     );
   });
 
@@ -215,13 +216,13 @@ describe("an ask", () => {
     const asks = asksOf(draft, { ...throughout, asOf: afterwards });
     expect(asks.find(({ field }) => field === "3.5#lessons")).toEqual(
       ask("3.5#lessons", "3.5#lessons", {
-        kind: "judgement",
+        form: "judgement",
         who: "regional-industry-department",
         decisive: false,
       }),
     );
     expect(asks.find(({ field }) => field === "5.2#authentic")).toEqual(
-      ask("5.2#authentic", "5.2#authentic", { kind: "judgement", who: "reviewer" }),
+      ask("5.2#authentic", "5.2#authentic", { form: "judgement", who: "reviewer" }),
     );
   });
 

@@ -14,15 +14,17 @@ describe("strictly", () => {
     expect(outcome).toBe("needs-data");
     expect(asks.filter(({ field }) => field.startsWith("parameters."))).toEqual([
       {
+        kind: "ask",
         field: "parameters.minimum-providers",
-        kind: "data",
+        form: "data",
         who: "caller",
         rule: "3.3#enterprise-choice",
         decisive: true,
       },
       {
+        kind: "ask",
         field: "parameters.specialised-levels",
-        kind: "data",
+        form: "data",
         who: "caller",
         rule: "A2#table-matches-roster",
         decisive: true,

@@ -30,7 +30,9 @@ describe("assessNationalPilot", () => {
   ])("asks for the document $field, and fails without it", ({ field, rule }) => {
     const missing = assessNationalPilot({ ...aDeclaration, [field]: undefined }, options);
     expect(missing).toMatchObject({ outcome: "needs-data" });
-    expect(missing.asks).toEqual([{ field, kind: "document", who: "industry-bureau", rule, decisive: true }]);
+    expect(missing.asks).toEqual([
+      { kind: "ask", field, form: "document", who: "industry-bureau", rule, decisive: true },
+    ]);
 
     const denied = assessNationalPilot({ ...aDeclaration, [field]: false }, options);
     expect(denied.outcome).toBe("fail");

@@ -216,8 +216,9 @@ describe("an edition of another province", () => {
     expect(next.outcome).toBe("needs-data");
     expect(next.asks).toEqual([
       {
+        kind: "ask",
         field: "parameters.platforms-each",
-        kind: "data",
+        form: "data",
         who: "caller",
         rule: "7.1#platforms-each",
         decisive: true,
@@ -232,8 +233,9 @@ describe("an edition of another province", () => {
     expect(assessment.outcome).toBe("needs-judgement");
     expect(assessment.asks).toEqual([
       {
+        kind: "ask",
         field: "7.2#mountain-counties",
-        kind: "judgement",
+        form: "judgement",
         who: "regional-industry-department",
         rule: "7.2#mountain-counties",
         decisive: true,

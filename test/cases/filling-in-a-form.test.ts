@@ -50,7 +50,7 @@ describe("a form that is filled in section by section", () => {
   it("asks in the end for judgement alone, and passes with it", () => {
     const last = assessments.at(-1);
     expect(last?.outcome).toBe("needs-judgement");
-    expect(new Set(last?.asks.map(({ kind }) => kind))).toEqual(new Set(["judgement"]));
+    expect(new Set(last?.asks.map(({ form }) => form))).toEqual(new Set(["judgement"]));
     expect(assessApplication(whole, { ...options, judgements: saying([]) }).outcome).toBe("pass");
   });
 });

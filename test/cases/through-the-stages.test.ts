@@ -22,7 +22,7 @@ const onTheWay = (asOf: string, stage: Stage, draft: ApplicationDraft, judgedSta
 
 /** Who still has to give something that decides. */
 const waitingFor = ({ asks }: ReturnType<typeof onTheWay>) => [
-  ...new Set(asks.filter(({ decisive }) => decisive).map(({ who, kind }) => `${who}: ${kind}`)),
+  ...new Set(asks.filter(({ decisive }) => decisive).map(({ who, form }) => `${who}: ${form}`)),
 ];
 
 describe("a pilot on its way", () => {

@@ -4,6 +4,7 @@ import { capped, error, fieldOf, hasErrors, type Path, warning } from "../../src
 describe("an issue", () => {
   it("has a code, a place in both writings, a severity and its figures", () => {
     expect(error("wrong-type", ["enterprises", 3, "name"], { expected: "a-text" })).toStrictEqual({
+      kind: "issue",
       code: "wrong-type",
       path: ["enterprises", 3, "name"],
       field: "enterprises.3.name",

@@ -32,7 +32,8 @@ describe("the errors of a form", () => {
   });
 
   it("join what is said of one field, each once", () => {
-    const issue = (code: string) => ({ code, path: [], field: "on", severity: "error", values: {} }) as const;
+    const issue = (code: string) =>
+      ({ kind: "issue", code, path: [], field: "on", severity: "error", values: {} }) as const;
     const issues = [issue("missing"), issue("not-a-date"), issue("missing")];
     expect(formErrors({ issues }, "en").on).toBe(
       `${formErrors({ issues: [issue("missing")] }, "en").on} ${formErrors({ issues: [issue("not-a-date")] }, "en").on}`,

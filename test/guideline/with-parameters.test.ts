@@ -82,6 +82,7 @@ describe("withParameters", () => {
     const variant = withParameters(nm2024, { "minimum-enterprise": "3", "minimum-enterprises": "3" });
     expect(variant.issues).toEqual([
       {
+        kind: "issue",
         code: "unknown-parameter",
         path: ["parameters", "minimum-enterprise"],
         field: "parameters.minimum-enterprise",

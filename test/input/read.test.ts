@@ -109,14 +109,21 @@ describe("a fault", () => {
     ],
   ])("at %s: %j", (field, draft, issue) => {
     const path = field.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    expect(read(draft).issues).toStrictEqual([{ path, field, severity: "error", ...issue }]);
+    expect(read(draft).issues).toStrictEqual([{ kind: "issue", path, field, severity: "error", ...issue }]);
   });
 
   it("of the whole input is one without a field, and nothing is read", () => {
     expect(read("an application")).toStrictEqual({
       value: undefined,
       issues: [
-        { code: "wrong-type", path: [], field: "", severity: "error", values: { expected: "a-record" } },
+        {
+          kind: "issue",
+          code: "wrong-type",
+          path: [],
+          field: "",
+          severity: "error",
+          values: { expected: "a-record" },
+        },
       ],
     });
   });

@@ -50,6 +50,7 @@ describe("a finding", () => {
   it("is the verdict with the rule's own particulars", () => {
     const verdict = fail("too-few", { actual: "99" }, ["enterprises"]);
     expect(evaluated(() => ({ ...verdict, missing: ["year"] }))).toStrictEqual({
+      kind: "finding",
       rule: "3.2#minimum-enterprises",
       clause: "3.2",
       phrase: "不少于100户",

@@ -92,8 +92,9 @@ const values = {
 
 describe.each(["findings", "issues"] as const)("%s about money", (kind) => {
   it.each(Object.keys(moneyZhCN[kind]))("%s is one short sentence in each language", (code) => {
-    const issue = { code, path: [], field: "", severity: "error", values } as const;
+    const issue = { kind: "issue", code, path: [], field: "", severity: "error", values } as const;
     const finding: Finding = {
+      kind: "finding",
       ...{
         rule: "4.1#share-limit-x",
         clause: "4.1",

@@ -110,9 +110,9 @@ function explainFinding(
 const explainRemedy = ({ code, values }: Remedy, locale: Locale): string =>
   render(messageOf("remedies", code, locale) ?? phrase("remedy", locale), values, locale);
 
-function explainAsk({ kind, field, who }: Ask, locale: Locale, own: readonly Indicator[]): string {
+function explainAsk({ form, field, who }: Ask, locale: Locale, own: readonly Indicator[]): string {
   const person = wordLabel(who, locale);
-  if (kind === "judgement") {
+  if (form === "judgement") {
     const meaning =
       meaningOf(field, locale) ?? render(phrase("clause", locale), { clause: clauseOf(field) }, locale);
     return locale === "en" ? `${person}: judge whether ${meaning}.` : `请${person}判断：${meaning}。`;

@@ -172,6 +172,7 @@ function findingOf(edition: Edition, verdict: Verdict, passMark: DecimalText | u
   const { id: rule, ...cited } = provisionOf(edition, "consequence");
   const { outcome, code, values, fields, missing, judgements } = verdict;
   return {
+    kind: "finding",
     rule,
     clause: clauseOf(rule),
     phrase: cited.phrase,
@@ -193,9 +194,18 @@ function asksOf({ outcome, missing, rule }: Finding): readonly Ask[] {
   const data = missing.map((field): Ask => {
     const byRegion = field.startsWith("consequence.") || field.endsWith(".judgement");
     const who: Role = byRegion ? "regional-industry-department" : "industry-bureau";
-    return { field, kind: "data", who, rule, decisive: true };
+    return { kind: "ask", field, form: "data", who, rule, decisive: true };
   });
   return outcome === "needs-judgement"
-    ? [{ field: rule, kind: "judgement", who: "regional-industry-department", rule, decisive: true }]
+    ? [
+        {
+          kind: "ask",
+          field: rule,
+          form: "judgement",
+          who: "regional-industry-department",
+          rule,
+          decisive: true,
+        },
+      ]
     : data;
 }

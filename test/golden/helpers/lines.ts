@@ -76,9 +76,9 @@ export const issueLines = (issues: readonly Issue[]): readonly unknown[] => shor
 /** Asks that differ in the number of an entry only stand in one line. */
 export function askLines(asks: readonly Ask[]): readonly string[] {
   const groups = new Map<string, string[]>();
-  for (const { field, kind, who, rule, decisive } of asks) {
-    const general = kind === "judgement" ? field : field.replace(/(?<=^|\.)\d+(?=\.|$)/g, "*");
-    const line = `${kind} ${who} ${rule}${decisive ? " decisive" : ""}: ${general}`;
+  for (const { field, form, who, rule, decisive } of asks) {
+    const general = form === "judgement" ? field : field.replace(/(?<=^|\.)\d+(?=\.|$)/g, "*");
+    const line = `${form} ${who} ${rule}${decisive ? " decisive" : ""}: ${general}`;
     groups.set(line, [...(groups.get(line) ?? []), field]);
   }
   return [...groups].map(([line, fields]) => (fields.length === 1 ? line : `${line} ${names(fields)}`));

@@ -106,6 +106,7 @@ describe("a finding", () => {
   });
 
   const own: Finding = {
+    kind: "finding",
     rule: "7.1#camels",
     clause: "7.1",
     phrase: "骆驼不少于两头",
@@ -161,7 +162,14 @@ describe("a finding", () => {
 });
 
 describe("an issue", () => {
-  const issue: Issue = { code: "negative", path: ["year"], field: "year", severity: "error", values: {} };
+  const issue: Issue = {
+    kind: "issue",
+    code: "negative",
+    path: ["year"],
+    field: "year",
+    severity: "error",
+    values: {},
+  };
 
   it("is explained by its place and what is wrong there", () => {
     expect(explain(issue, "zh-CN")).toBe("申报年度：不能为负数；请更正。");
@@ -207,8 +215,9 @@ describe("an ask", () => {
   it.each([
     {
       ask: {
+        kind: "ask",
         field: "enterprises.0.willing",
-        kind: "data",
+        form: "data",
         who: "enterprise",
         rule: "2.2#voluntary",
         decisive: true,
@@ -218,8 +227,9 @@ describe("an ask", () => {
     },
     {
       ask: {
+        kind: "ask",
         field: "3.1#chain-scale",
-        kind: "judgement",
+        form: "judgement",
         who: "reviewer",
         rule: "3.1#chain-scale",
         decisive: true,
@@ -229,8 +239,9 @@ describe("an ask", () => {
     },
     {
       ask: {
+        kind: "ask",
         field: "parameters.publicity-days",
-        kind: "data",
+        form: "data",
         who: "caller",
         rule: "5.3#publicity",
         decisive: false,
@@ -245,8 +256,9 @@ describe("an ask", () => {
 
   it("about an embedder's own rule shows no id in Chinese", () => {
     const ask = {
+      kind: "ask",
       field: "7.1#camels",
-      kind: "judgement",
+      form: "judgement",
       who: "reviewer",
       rule: "7.1#camels",
       decisive: true,

@@ -33,7 +33,7 @@ const evaluate = (parts: Partial<EvaluationOptions> = {}) =>
 const conclusion = (parts: Partial<EvaluationOptions>) => {
   const { findings, consequence, asks } = evaluate(parts);
   const [{ outcome, code } = {}] = findings;
-  return { outcome, code, kind: consequence.kind, asks: asks.map(({ field, kind }) => `${kind} ${field}`) };
+  return { outcome, code, kind: consequence.kind, asks: asks.map(({ field, form }) => `${form} ${field}`) };
 };
 
 describe("the targets that are due", () => {
