@@ -53,6 +53,7 @@ export type {
   Procedure,
   Transition,
 } from "./edition/procedure.js";
+export type { ProvisionName, Provisions } from "./edition/provisions.js";
 export { nm2024 } from "./guideline/nm-2024/edition.js";
 export { indicators } from "./guideline/nm-2024/indicators.js";
 export { qualitativeLevels, scoringSchemes } from "./guideline/reference/scoring-schemes.js";

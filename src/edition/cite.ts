@@ -1,6 +1,7 @@
-import { type Issue, warning } from "../core/issue.js";
+import { error, hasErrors, type Issue, warning } from "../core/issue.js";
 import { clauseOf, type Rule } from "../kernel/rule.js";
 import type { Edition } from "./edition.js";
+import { isEdition } from "./is-edition.js";
 import type { ProvisionName } from "./provisions.js";
 
 /** What is cited: a rule without its check. */
@@ -13,8 +14,10 @@ const nothingCited: Cited = { id: "", phrase: "", force: "target", basis: "readi
 export function provisionOf({ provisions, rules }: Edition, name: ProvisionName): Cited {
   const answer = provisions?.[name];
   if (typeof answer === "object" && answer !== null) {
-    const { clause, phrase, rule = `${clause}#${name}` } = answer;
-    return { ...nothingCited, id: rule, phrase, basis: "text" };
+    const { clause, phrase, rule = "" } = answer;
+    // A rule of another clause is no name for this citation.
+    const id = clauseOf(rule) === clause ? rule : `${clause}#${name}`;
+    return { ...nothingCited, id, phrase, basis: "text" };
   }
   const rule = rules.find(({ id }) => id === answer);
   if (rule === undefined) return nothingCited;
@@ -25,6 +28,19 @@ export function provisionOf({ provisions, rules }: Edition, name: ProvisionName)
 /** The ids of the rules that answer for some provisions, as far as the edition has them. */
 export const rulesOfProvisions = (edition: Edition, names: readonly ProvisionName[]): readonly string[] =>
   names.map((name) => provisionOf(edition, name).id).filter((id) => id !== "");
+
+/**
+ * The edition a function is to cite from, and what is wrong with it: it is none, it has faults and so decides nothing, or it
+ * lacks a provision, which is a warning.
+ */
+export function citedEdition(
+  given: unknown,
+  names: readonly ProvisionName[],
+): { readonly edition: Edition | undefined; readonly issues: readonly Issue[] } {
+  if (!isEdition(given)) return { edition: undefined, issues: [error("unknown-edition", ["edition"])] };
+  if (hasErrors(given.issues)) return { edition: undefined, issues: given.issues };
+  return { edition: given, issues: [...given.issues, ...missingProvisions(given, names)] };
+}
 
 /** A warning for each provision that a function had to cite and the edition does not have. */
 export const missingProvisions = (edition: Edition, names: readonly ProvisionName[]): readonly Issue[] =>

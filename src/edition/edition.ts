@@ -50,10 +50,20 @@ export function defineEdition(parts: EditionParts): Edition {
     indicators: Object.freeze([...indicators]),
     outline: Object.freeze([...outline]),
     ...(read && { procedure: deepFreeze(read) }),
-    ...(provisions && { provisions: deepFreeze({ ...provisions }) }),
+    ...(provisions && { provisions: copyOf(provisions) }),
     issues: deepFreeze(faultsOf(parts)),
   });
 }
+
+const copyOf = (provisions: Provisions): Provisions =>
+  deepFreeze(
+    Object.fromEntries(
+      Object.entries(provisions).map(([name, answer]) => [
+        name,
+        typeof answer === "object" ? { ...answer } : answer,
+      ]),
+    ),
+  );
 
 /** A new value for a parameter: alone, or with its unit, source and validity. */
 export type ParameterChange = string | number | null | readonly string[] | Partial<Omit<Parameter, "id">>;

@@ -2,9 +2,8 @@ import type { DecimalText } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, type Issue } from "../core/issue.js";
 import { optionsOf } from "../core/options.js";
-import { missingProvisions } from "../edition/cite.js";
+import { citedEdition } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
-import { isEdition } from "../edition/is-edition.js";
 import type { Judgement } from "../kernel/judgement.js";
 import { allOf, type Outcome } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
@@ -72,12 +71,11 @@ export interface ReviewTally {
  * scores leave an interval; every figure is exact, and rounded half up once, at the scheme's place.
  */
 export function tallyReview(sheets: readonly ReviewSheet[], options: ReviewOptions): ReviewTally {
-  const { scheme, edition } = optionsOf(options);
+  const { scheme, edition: given } = optionsOf(options);
   const { scheme: sound, issues: faults } = readScheme(scheme);
-  const issues = isEdition(edition)
-    ? [...edition.issues, ...missingProvisions(edition, ["review"]), ...faults]
-    : [error("unknown-edition", ["edition"]), ...faults];
-  if (sound === undefined || !isEdition(edition)) return deepFreeze({ ...empty, issues });
+  const { edition, issues: ofEdition } = citedEdition(given, ["review"]);
+  const issues = [...ofEdition, ...faults];
+  if (sound === undefined || edition === undefined) return deepFreeze({ ...empty, issues });
   const reading = readSheets(sheets, sound);
   const candidates = [...new Set(reading.sheets.flatMap(({ candidate }) => candidate ?? []))];
   const all = [...issues, ...reading.issues];

@@ -180,6 +180,33 @@ describe("what an edition does not have", () => {
     expect([provisionOf(edition, "uses").id, provisionOf(edition, "quota").id]).toEqual(["9#own", "8#quota"]);
   });
 
+  it("is not the rule of another clause: the citation's own clause stands", () => {
+    const mixed = { clause: "8", phrase: "若干", rule: "9#own" };
+    expect(provisionOf(defineEdition({ ...other, provisions: { quota: mixed } }), "quota").id).toBe(
+      "8#quota",
+    );
+  });
+
+  it("leaves what the caller handed in as it was", () => {
+    const citation = { clause: "8", phrase: "若干" };
+    const edition = defineEdition({ ...other, provisions: { quota: citation } });
+    citation.phrase = "另写";
+    expect(Object.isFrozen(citation)).toBe(false);
+    expect(provisionOf(edition, "quota").phrase).toBe("若干");
+    expect(Object.isFrozen(edition.provisions?.quota)).toBe(true);
+  });
+
+  it("is nothing that an edition with faults could give: it decides nothing, and its faults are told", () => {
+    const faulty = defineEdition({ ...other, rules: [...other.rules, ...other.rules.slice(0, 1)] });
+    expect(faulty.issues.map(({ code }) => code)).toEqual(["repeated-rule"]);
+    for (const [name, { findings, issues }] of Object.entries(cited(faulty))) {
+      expect(findings.map(({ outcome }) => outcome).filter((outcome) => outcome !== "needs-data")).toEqual(
+        [],
+      );
+      if (name !== "checkBudget") expect(issues.map(({ code }) => code)).toContain("repeated-rule");
+    }
+  });
+
   it.each([[undefined], [null], ["nm-2024"], [{}]])("is an edition that is %j", (edition) => {
     for (const [name, { findings, issues }] of Object.entries(cited(edition as never))) {
       if (name === "checkBudget") expect(findings.map(({ missing }) => missing)).toEqual([["edition"]]);

@@ -6,9 +6,8 @@ import { deepFreeze } from "../../core/freeze.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
 import { sumYuan, type Yuan, yuanOf } from "../../core/money.js";
 import { scaled } from "../../core/scaled.js";
-import { provisionOf, rulesOfProvisions } from "../../edition/cite.js";
+import { citedEdition, provisionOf, rulesOfProvisions } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
-import { isEdition } from "../../edition/is-edition.js";
 import { readArgument, readWhole } from "../../input/argument.js";
 import type { Circumstances } from "../../kernel/context.js";
 import { evaluate, findingOf } from "../../kernel/evaluate.js";
@@ -40,8 +39,9 @@ const budgetProvisions = [
  * cannot be read is asked for like a missing one; {@link summariseBudget} says what is wrong with it.
  */
 export function checkBudget(budget: unknown, options: BudgetOptions): readonly Finding[] {
-  const { edition, limits } = optionsOf(options);
-  if (!isEdition(edition)) return deepFreeze([findingOf(withoutEdition, needsData(["edition"]))]);
+  const { edition: given, limits } = optionsOf(options);
+  const { edition } = citedEdition(given, budgetProvisions);
+  if (edition === undefined) return deepFreeze([findingOf(withoutEdition, needsData(["edition"]))]);
   const draft = readArgument(budgetSchema, budget).value ?? {};
   const circumstances: Circumstances = {
     ...textAlone,

@@ -5,9 +5,8 @@ import { below, error, type Issue } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { optionsOf } from "../../core/options.js";
 import { snapshot } from "../../core/snapshot.js";
-import { missingProvisions, provisionOf } from "../../edition/cite.js";
+import { citedEdition, provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
-import { isEdition } from "../../edition/is-edition.js";
 import { readArgument } from "../../input/argument.js";
 import { findingOf } from "../../kernel/evaluate.js";
 import { View } from "../../kernel/fact.js";
@@ -78,12 +77,10 @@ export interface SplitTerms {
   readonly issues: readonly Issue[];
 }
 
-export function termsOf(policy: SubsidyPolicy | undefined, edition: unknown): SplitTerms {
-  if (!isEdition(edition)) {
-    return { policy, edition: undefined, issues: [error("unknown-edition", ["edition"])] };
-  }
-  return { policy, edition, issues: [...edition.issues, ...missingProvisions(edition, ["threeParty"])] };
-}
+export const termsOf = (policy: SubsidyPolicy | undefined, edition: unknown): SplitTerms => ({
+  policy,
+  ...citedEdition(edition, ["threeParty"]),
+});
 
 /** One record of the contract and the facts of its enterprise; what the contract says goes before. */
 export function readRequest(

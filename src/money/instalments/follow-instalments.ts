@@ -2,9 +2,8 @@ import { deepFreeze } from "../../core/freeze.js";
 import { error, hasErrors, type Issue } from "../../core/issue.js";
 import { fenOf, sumYuan, type Yuan, yuanOf } from "../../core/money.js";
 import { optionsOf } from "../../core/options.js";
-import { missingProvisions, provisionOf } from "../../edition/cite.js";
+import { citedEdition, provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
-import { isEdition } from "../../edition/is-edition.js";
 import { readWhole, repeatedIds } from "../../input/argument.js";
 import { findingOf } from "../../kernel/evaluate.js";
 import type { Finding } from "../../kernel/rule.js";
@@ -51,14 +50,12 @@ export interface InstalmentStatus {
  * is refused, by the provisions of the edition on approval and on 分期拨付.
  */
 export function followInstalments(plan: unknown, options: InstalmentProgress): InstalmentStatus {
-  const { edition, ...progress } = optionsOf(options);
+  const { edition: given, ...progress } = optionsOf(options);
   const instalments = readWhole(instalmentPlanSchema, plan, ["instalments"]);
   const happened = readWhole(paymentProgressSchema, progress);
-  const ofEdition = isEdition(edition)
-    ? [...edition.issues, ...missingProvisions(edition, ["approval", "instalments"])]
-    : [error("unknown-edition", ["edition"])];
+  const { edition, issues: ofEdition } = citedEdition(given, ["approval", "instalments"]);
   const issues = [...instalments.issues, ...happened.issues, ...ofEdition];
-  if (instalments.value === undefined || happened.value === undefined || !isEdition(edition))
+  if (instalments.value === undefined || happened.value === undefined || edition === undefined)
     return deepFreeze(nothing(issues));
   const faults = faultsOf(instalments.value, happened.value);
   if (hasErrors(faults)) return deepFreeze(nothing([...issues, ...faults]));

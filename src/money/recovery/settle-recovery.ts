@@ -1,10 +1,9 @@
 import { deepFreeze } from "../../core/freeze.js";
-import { error, type Issue } from "../../core/issue.js";
+import type { Issue } from "../../core/issue.js";
 import { sumYuan, type Yuan, yuanOf } from "../../core/money.js";
 import { optionsOf } from "../../core/options.js";
-import { missingProvisions, provisionOf } from "../../edition/cite.js";
+import { citedEdition, provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
-import { isEdition } from "../../edition/is-edition.js";
 import { findingOf } from "../../kernel/evaluate.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import type { Finding } from "../../kernel/rule.js";
@@ -57,13 +56,12 @@ export function settleRecovery(options: {
   /** The edition whose provision on missed targets is cited. */
   readonly edition: Edition;
 }): Settlement {
-  const { edition, ...request } = optionsOf(options);
+  const { edition: given, ...request } = optionsOf(options);
   const task = readSettlement(request);
-  const issues = isEdition(edition)
-    ? [...edition.issues, ...missingProvisions(edition, ["consequence"]), ...task.issues]
-    : [error("unknown-edition", ["edition"]), ...task.issues];
+  const { edition, issues: ofEdition } = citedEdition(given, ["consequence"]);
+  const issues = [...ofEdition, ...task.issues];
   return deepFreeze(
-    "policy" in task && isEdition(edition) ? settle({ ...task, issues }, edition) : unsettled(issues),
+    "policy" in task && edition !== undefined ? settle({ ...task, issues }, edition) : unsettled(issues),
   );
 }
 

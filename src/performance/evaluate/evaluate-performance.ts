@@ -5,6 +5,7 @@ import { deepFreeze } from "../../core/freeze.js";
 import type { Issue } from "../../core/issue.js";
 import { missingProvisions, provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
+import { noEdition } from "../../edition/no-edition.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import type { Role } from "../../kernel/judgement.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
@@ -53,7 +54,7 @@ export interface EvaluationOptions {
   readonly on?: IsoDate;
 }
 
-/** 绩效评价. Which targets are reached, what that scores, and what 4.2 makes of it. */
+/** 绩效评价. Which targets are reached, what that scores, and what the edition makes of it. */
 export interface Evaluation {
   readonly edition: string;
   readonly stage: EvaluationOptions["stage"];
@@ -63,7 +64,7 @@ export interface Evaluation {
   readonly against: DueTargets;
   /**
    * Whether the targets count as met as a whole: each of them, or the pass mark. `null` while that is open, and for a
-   * self-evaluation, of which 4.2 does not ask it. It is what the event `evaluated` of a pilot says (`evaluationEvent`).
+   * self-evaluation, of which nobody asks it. It is what the event `evaluated` of a pilot says (`evaluationEvent`).
    */
   readonly targetsMet: boolean | null;
   readonly met: readonly string[];
@@ -75,7 +76,7 @@ export interface Evaluation {
   readonly consequence: Consequence;
   /** 资金清算: how the money part makes the amount, where the caller gave a policy for it. */
   readonly settlement: Settlement | null;
-  /** What 4.2 says of it, as a finding of the rule on the consequence. */
+  /** What the edition says of it, as a finding of the rule on the consequence. */
   readonly findings: readonly Finding[];
   readonly asks: readonly Ask[];
   readonly assumptions: readonly ParameterUse[];
@@ -150,7 +151,7 @@ export function evaluatePerformance(options: EvaluationOptions): Evaluation {
       // Those of the rows are there already, under the places where they stand in the input.
       ...(score?.issues ?? []).filter(({ path }) => path[0] !== "indicators"),
       ...(settled?.issues ?? []),
-      ...(edition.id === "" ? [] : missingProvisions(edition, ["consequence"])),
+      ...(edition === noEdition ? [] : missingProvisions(edition, ["consequence"])),
     ],
   });
 }

@@ -1,6 +1,6 @@
 /** The example applications from their reading to their remedies. */
 import type { ApplicationDraft, Assessment, AssessmentOptions, Remedy, Stage } from "../../../src/index.js";
-import { anApplication, aRoster, changed } from "../helpers/applications.js";
+import { anApplication, aRoster, changed } from "../../support/an-application.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { example, exampleJudgements } from "../helpers/examples.js";
 import { api } from "../helpers/library.js";

@@ -1,6 +1,6 @@
 /** Editions: put together, varied, compared with each other, and rules of one's own about single enterprises. */
 import type { Edition, EditionParts } from "../../../src/index.js";
-import { anApplication, aSmallApplication, asOf, changed } from "../helpers/applications.js";
+import { anApplication, aSmallApplication, asOf, changed } from "../../support/an-application.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { api } from "../helpers/library.js";
 import { assessmentSummary, findingChangeLine, issueLines, parameterLine } from "../helpers/lines.js";

@@ -1,6 +1,5 @@
 /** One fault at a time, and all at once: what each rule says of it in both languages, and how it is mended. */
 import type { Assessment } from "../../../src/index.js";
-import type { Case } from "../helpers/case.js";
 import {
   type Fault,
   faultless,
@@ -10,7 +9,8 @@ import {
   saying,
   throughout,
   withFaults,
-} from "../helpers/faults.js";
+} from "../../support/faults.js";
+import type { Case } from "../helpers/case.js";
 import { api } from "../helpers/library.js";
 import { assessmentLines, differingLines, findingLine, remedyLine, sentences } from "../helpers/lines.js";
 

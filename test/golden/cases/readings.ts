@@ -9,9 +9,9 @@ import {
   changed,
   judged,
   smallEdition,
-} from "../helpers/applications.js";
+} from "../../support/an-application.js";
+import { hostileValues } from "../../support/hostile.js";
 import { type Case, casesOf } from "../helpers/case.js";
-import { hostileValues } from "../helpers/hostile.js";
 import { api } from "../helpers/library.js";
 import { assessmentSummary, issueLines, sentences } from "../helpers/lines.js";
 import { digestOf } from "../helpers/plain.js";

@@ -1,6 +1,6 @@
 /** Receipts of every kind of result, worked out again once they have been stored, and receipts that do not hold. */
 import type { Receipt, ReceiptInputs, VerificationOptions } from "../../../src/index.js";
-import { aSmallApplication, judged, smallEdition } from "../helpers/applications.js";
+import { aSmallApplication, judged, smallEdition } from "../../support/an-application.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { api } from "../helpers/library.js";
 import { issueLines, sentences } from "../helpers/lines.js";

@@ -7,7 +7,7 @@ import type {
   RosterSummary,
   RosterTextOptions,
 } from "../../../src/index.js";
-import { anEnterprise, aRoster, creditCode } from "../helpers/applications.js";
+import { anEnterprise, aRoster, creditCode } from "../../support/an-application.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { api } from "../helpers/library.js";
 import { findingLine, issueLine, issueLines } from "../helpers/lines.js";
