@@ -6,9 +6,10 @@ import type { WorkCalendar } from "../application/work-calendar.js";
 import { suggestions } from "../core/closest.js";
 import { type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
-import { capped, error, type Issue, warning } from "../core/issue.js";
+import { capped, error, hasErrors, type Issue, warning } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
+import { readOptions } from "../input/options.js";
 import type { Circumstances } from "../kernel/context.js";
 import { evaluate } from "../kernel/evaluate.js";
 import type { Judgement } from "../kernel/judgement.js";
@@ -52,12 +53,12 @@ export interface Assessment {
  */
 export function assessApplication(draft: unknown, options: AssessmentOptions): Assessment {
   const faults = faultsOf(options);
-  if (faults.length > 0) return deepFreeze(undecided(options, faults));
+  if (hasErrors(faults)) return deepFreeze(undecided(options, faults));
   const prepared = prepare(draft, options);
   const findings = options.edition.rules.map((rule) =>
     evaluate(rule, prepared.facts, prepared.circumstances),
   );
-  const issues = [...prepared.issues, ...ofNobody(findings, prepared.places)];
+  const issues = [...faults, ...prepared.issues, ...ofNobody(findings, prepared.places)];
   return deepFreeze(assemble(options, findings, capped(issues)));
 }
 
@@ -143,12 +144,16 @@ function ofEdition(
   ];
 }
 
-/** Whether the options can be worked with. They come from programs, and programs read them from files. */
-export function faultsOf(options: AssessmentOptions): readonly Issue[] {
-  const given = optionsOf(options);
-  if (given === undefined || !isEdition(given.edition)) return [error("unknown-edition", ["edition"])];
+const optionNames = ["edition", "asOf", "stage", "judgements", "strict", "calendar"] as const;
+
+/** What is wrong with the options. They come from programs, and programs read them from files. */
+export function faultsOf(options: unknown): readonly Issue[] {
+  const { given, issues } = readOptions(options, optionNames);
+  if (hasErrors(issues)) return issues;
   const { edition, asOf, stage, calendar } = given;
+  if (!isEdition(edition)) return [...issues, error("unknown-edition", ["edition"])];
   return [
+    ...issues,
     ...edition.issues,
     ...(typeof asOf === "string" && isIsoDate(asOf) ? [] : [error("not-a-date", ["asOf"])]),
     ...(stage === undefined || stages.includes(stage as Stage)
@@ -158,19 +163,8 @@ export function faultsOf(options: AssessmentOptions): readonly Issue[] {
   ];
 }
 
-/** The options as far as they can be looked at. */
-function optionsOf(options: unknown): Partial<Record<keyof AssessmentOptions, unknown>> | undefined {
-  if (typeof options !== "object" || options === null) return undefined;
-  try {
-    const { edition, asOf, stage, judgements, strict, calendar } = options as AssessmentOptions;
-    return { edition, asOf, stage, judgements, strict, calendar };
-  } catch {
-    return undefined;
-  }
-}
-
 function undecided(options: unknown, issues: readonly Issue[]): Assessment {
-  const { edition, asOf } = optionsOf(options) ?? {};
+  const { edition, asOf } = readOptions(options, optionNames).given;
   return {
     edition: isEdition(edition) ? edition.id : "",
     asOf: typeof asOf === "string" ? asOf : "",

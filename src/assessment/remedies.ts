@@ -1,6 +1,6 @@
 import type { ApplicationDraft } from "../application/application.js";
 import { deepFreeze } from "../core/freeze.js";
-import type { Values } from "../core/issue.js";
+import { hasErrors, type Values } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import { evaluate, proposeMend } from "../kernel/evaluate.js";
 import { type Change, clauseOf, type Finding } from "../kernel/rule.js";
@@ -22,7 +22,7 @@ export interface Remedy {
 
 /** A remedy for each must that fails. Every one that is possible has been tried: applied, read, and the rule asked again. */
 export function suggestRemedies(draft: unknown, options: AssessmentOptions): readonly Remedy[] {
-  if (faultsOf(options).length > 0) return Object.freeze([]);
+  if (hasErrors(faultsOf(options))) return Object.freeze([]);
   const prepared = prepare(draft, options);
   const findings = options.edition.rules.map((rule) =>
     evaluate(rule, prepared.facts, prepared.circumstances),

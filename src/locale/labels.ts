@@ -30,6 +30,7 @@ export function divisionLabel(code: string, locale: Locale): string {
 
 /** Inputs that are not fields of an application. */
 const otherFields: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  options: { zh: "选项", en: "options" },
   asOf: { zh: "评估日期", en: "day of assessment" },
   stage: { zh: "评估阶段", en: "stage of assessment" },
   judgements: { zh: "判断记录", en: "judgement records" },

@@ -57,10 +57,13 @@ describe("options that make no sense decide nothing and say why", () => {
     expect(assessment.issues).toMatchObject([{ code, field, severity: "error" }]);
   });
 
-  it.each([undefined, null, 5, "options", []])("no options but %j", (given) => {
+  it.each([
+    { given: undefined, code: "unknown-edition" },
+    ...[null, 5, "options", []].map((given) => ({ given, code: "wrong-type" })),
+  ])("no options but $given", ({ given, code }) => {
     const assessment = assessApplication(sound, given as unknown as AssessmentOptions);
     expect(assessment).toMatchObject({ ...undecided, edition: "", asOf: "" });
-    expect(assessment.issues).toMatchObject([{ code: "unknown-edition" }]);
+    expect(assessment.issues).toMatchObject([{ code }]);
   });
 
   it("several at once, all of which are named", () => {

@@ -15,7 +15,8 @@ export const issueMessage = (
 export function explainIssue(issue: Issue, locale: Locale, own: readonly Indicator[]): string {
   const message = issueMessage(issue, locale, own);
   const sentence = issue.cell === undefined ? message : inCell(issue.cell, message, locale);
-  if (issue.field === "") return sentence;
+  // An option that is not known has no label: its message says its name.
+  if (issue.field === "" || issue.code === "unknown-option") return sentence;
   const place = fieldLabel(issue.field, locale, own);
   return locale === "en" ? `${place}: ${sentence}` : `${place}：${sentence}`;
 }

@@ -267,6 +267,7 @@ export const zhCN = {
     negative: "不能为负数；请更正。",
     "unknown-word": "只能填写{allowed:choice}。",
     "unknown-key": "有一个不认识的字段，未予读取[[；是否应为“{closest:sibling}”]]。",
+    "unknown-option": "没有“{option:typed}”这个选项，未予采用[[；是否应为“{closest:sibling}”]]。",
     "text-too-long": "文字过长，最多{most}个字符；请缩短。",
     "key-too-long": "字段名过长，最多{most}个字符；请检查数据来源。",
     "credit-code": "不是有效的代码；请核对。",
