@@ -325,18 +325,19 @@ function withJudgements(input, options) {
 // ── performance ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 function performanceReport({ values, weights, grades, goal, costs, costUnit, period, midtermOn, ...about }) {
-  const shared = weightsByGroup(indicators, weights);
+  const shared = weightsByGroup(indicators, { groups: weights });
   const scheme = { id: "demo", ...shared.value, method: "increment", decimals: 2, grades };
-  const score = scorePerformance(values, scheme);
-  const tracks = trackIndicators(values, { ...period, midtermOn, asOf: about.asOf });
-  const plan = suggestImprovements(values, scheme, { grade: goal, costs });
-  const behind = tracks.filter(({ standing }) => standing === "behind");
+  const score = scorePerformance(values, { scheme, edition: nm2024 });
+  const dates = { ...period, midtermOn, asOf: about.asOf };
+  const tracks = trackIndicators(values, { ...dates, edition: nm2024 });
+  const plan = suggestImprovements(values, { scheme, goal: { grade: goal }, costs, edition: nm2024 });
+  const behind = tracks.rows.filter(({ standing }) => standing === "behind");
   const rule = "=".repeat(lineWidth);
   return [
     rule,
     say.performance("performance.json", about.asOf),
     rule,
-    ...indicatorTable(compareIndicators(values), score.rows),
+    ...indicatorTable(compareIndicators(values, { edition: nm2024 }).rows, score.rows),
     "",
     say.sentences([
       say.scored(score.low, score.high, score.total),

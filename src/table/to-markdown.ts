@@ -1,22 +1,22 @@
-import type { Indicator, IndicatorValue } from "../application/indicator.js";
+import type { IndicatorValue } from "../application/indicator.js";
+import { readOptions } from "../input/options.js";
 import { named } from "../locale/explain/named.js";
 import { scoreSentence } from "../locale/explain/score.js";
 import { wordLabel } from "../locale/labels.js";
 import type { Locale } from "../locale/messages.js";
 import type { Improvements } from "../performance/improve/improvements.js";
+import { type IndicatorSource, readIndicatorSource } from "../performance/indicator-source.js";
 import type { IndicatorProgress } from "../performance/progress.js";
 import type { Score } from "../performance/score/score.js";
 import type { Track } from "../performance/trajectory.js";
 import type { IndicatorGrid } from "./grid/write-indicator-grid.js";
 import { markdownTable } from "./markdown-table.js";
 import { namesOf } from "./names.js";
-import { isGrid, isImprovements, isProgress, isScore, isTracks, type Shown } from "./shown.js";
+import { isComparison, isGrid, isImprovements, isScore, isTracks, type Shown } from "./shown.js";
 import { tableWord } from "./table-word.js";
 
-export interface MarkdownOptions {
-  /** Indicators beside the 23, for their names. */
-  readonly indicators?: readonly Indicator[];
-}
+/** Where the names of indicators come from. Without either, an indicator has a label alone. */
+export type MarkdownOptions = IndicatorSource;
 
 /**
  * A table for an opinion or a report: indicator values, their comparison, a score, tracks, improvements, or the grid of
@@ -24,13 +24,14 @@ export interface MarkdownOptions {
  */
 export function toMarkdown(thing: Shown, locale: Locale, options: MarkdownOptions = {}): string {
   try {
-    const names = namesOf(options?.indicators, locale);
+    const { given } = readOptions(options, ["edition", "indicators"]);
+    const names = namesOf(readIndicatorSource(given).list ?? [], locale);
     const words: Words = (...keys) => keys.map((key) => tableWord(key, locale));
     if (isScore(thing)) return scoreTable(thing, locale, names, words);
     if (isImprovements(thing)) return improvementTable(thing, names, words);
     if (isGrid(thing)) return gridTable(thing);
-    if (isTracks(thing)) return trackTable(thing, names, words);
-    if (isProgress(thing)) return progressTable(thing, names, words);
+    if (isTracks(thing)) return trackTable(thing.rows, names, words);
+    if (isComparison(thing)) return progressTable(thing.rows, names, words);
     return Array.isArray(thing) ? valueTable(thing as readonly IndicatorValue[], names, words) : "";
   } catch {
     // What is none of our results has no table.

@@ -45,7 +45,11 @@ const places: Readonly<Record<string, (value: never) => unknown>> = {
     dutiesOf(state, asOf, { calendar: value }),
     assessApplication({}, { edition: nm2024, asOf, calendar: value }),
   ],
-  "a day": (value) => [dutiesOf(state, value), evaluationEvent({} as never, value)],
+  "a day": (value) => [
+    dutiesOf(state, value),
+    evaluationEvent({}, { on: value }),
+    evaluationEvent({}, value),
+  ],
   "a list of events": (value) => replayEvents(nm2024, value),
   "an event in a list": (value) => replayEvents(nm2024, [value, value]),
   sheets: (value) => tallyReview(value, { scheme: scheme, edition: nm2024 }),
@@ -62,7 +66,7 @@ const places: Readonly<Record<string, (value: never) => unknown>> = {
   "a receipt": (value) => verifyReceipt(value),
   "options of a verification": (value) => verifyReceipt(receiptFor("1", {}), value),
   editions: (value) => compareEditions({}, value, nm2024, { asOf }),
-  "an evaluation": (value) => evaluationEvent(value, asOf),
+  "an evaluation": (value) => evaluationEvent(value, { on: asOf }),
   "the edition of a picture": (value) => [procedureDiagram(value, "en"), procedureTable(value, "zh-CN")],
 };
 
