@@ -2,6 +2,7 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysTo } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { typedText } from "./typed-text.js";
 
 /** A calendar date without clock or zone, `2024-06-30`, in the years 1949 to 2199. */
 export type IsoDate = string;
@@ -19,6 +20,22 @@ export function isIsoDate(text: string): text is IsoDate {
   return (
     year >= 1949 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
   );
+}
+
+const written = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日?|(\d{2})(\d{2}))$/;
+
+/** The date that was meant by one written otherwise: `2024/9/1`, `2024.09.01`, `2024年9月1日`, `20240901`. */
+export function dateMeant(typed: string): IsoDate | undefined {
+  if (typed.length > 40) return undefined;
+  // A day that a spreadsheet wrote down with the time it begins at.
+  const text = typedText(typed).replace(/[T ]?00:00(?::00(?:\.0+)?)?$/, "");
+  const [year, ...parts] =
+    written
+      .exec(text)
+      ?.slice(1)
+      .filter((part) => part !== undefined) ?? [];
+  const date = [year, ...parts.map((part) => part.padStart(2, "0"))].join("-");
+  return isIsoDate(date) ? date : undefined;
 }
 
 /** Dates as text sort as dates: both sides have the same width. */

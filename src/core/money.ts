@@ -19,51 +19,82 @@ export const yuanOf = (fen: bigint): Yuan => unscaled(fen, 2);
 export const sumYuan = (amounts: readonly Yuan[]): Yuan =>
   yuanOf(amounts.reduce((total, amount) => total + fenOf(amount), 0n));
 
-/** What people write after a figure, as powers of ten of a yuan. */
+/** What people write after a figure, as powers of ten of a fen. */
 const unitPowers: Readonly<Record<string, number>> = {
-  "": 0,
-  元: 0,
-  圆: 0,
-  千: 3,
-  千元: 3,
-  万: 4,
-  万元: 4,
-  百万: 6,
-  百万元: 6,
-  千万: 7,
-  千万元: 7,
-  亿: 8,
-  亿元: 8,
-  万亿: 12,
-  万亿元: 12,
+  分: 0,
+  角: 1,
+  元: 2,
+  圆: 2,
+  百: 4,
+  百元: 4,
+  千: 5,
+  千元: 5,
+  万: 6,
+  万元: 6,
+  百万: 8,
+  百万元: 8,
+  千万: 9,
+  千万元: 9,
+  亿: 10,
+  亿元: 10,
+  万亿: 14,
+  万亿元: 14,
 };
 
-const typedAmount = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(\D*)$/;
+/** Where the figure is the only one, it may stand alone: it is in yuan. */
+const soleUnitPowers: Readonly<Record<string, number>> = { ...unitPowers, "": 2 };
+
+/** A sign at most at its beginning, and then a figure. */
+const typedAmount = /^([+-]?)(?=[\d,.])([^+-]+)$/;
+const typedParts = /([\d,.]+)([^\d,.]*)/g;
+const typedFigure = /^(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
 
 /**
- * Reads an amount as people type it: `1.2亿元`, `3,500万元`, `１２．５`, `￥1,234.50`. Blank is not zero: it is the
- * error `blank`. Nothing is rounded: what is finer than a fen is the error `finer-than-a-fen`.
- * Other codes: `wrong-type`, `text-too-long`, `not-an-amount`, `amount-too-large`.
+ * Reads an amount as people type it: `1.2亿元`, `3,500万元`, `300万元整`, `2亿3000万元`, `12元5角`, `１２．５`,
+ * `￥1,234.50`. Blank is not zero: it is the error `blank`. Nothing is rounded: what is finer than a fen is the error
+ * `finer-than-a-fen`. Other codes: `wrong-type`, `text-too-long`, `not-an-amount`, `amount-too-large`.
  */
 export function toYuan(typed: string): Result<Yuan> {
-  const refuse = (code: string, values = {}): Result<Yuan> => ({
-    ok: false,
-    issues: [error(code, [], values)],
-  });
   if (typeof typed !== "string") return refuse("wrong-type", { expected: "a-text" });
   if (typed.length > 60) return refuse("text-too-long", { most: "60" });
   const text = typedText(typed)
     .replace(/^人民币/, "")
-    .replace(/^[¥￥]/, "");
+    .replace(/^[¥￥]/, "")
+    .replace(/(?<=[元圆角万亿])[整正]$/, "");
   if (text === "") return refuse("blank");
-  const [, sign = "", whole = "", decimals = "", unit = ""] = typedAmount.exec(text) ?? [];
-  const power = Object.hasOwn(unitPowers, unit) ? unitPowers[unit] : undefined;
-  if (whole === "" || power === undefined) return refuse("not-an-amount");
-  const shifted = decimals.padEnd(power + 2, "0");
-  if (/[1-9]/.test(shifted.slice(power + 2))) return refuse("finer-than-a-fen");
-  const fen = BigInt(whole.replaceAll(",", "") + shifted.slice(0, power + 2));
+  const [, sign = "", written = ""] = typedAmount.exec(text) ?? [];
+  const fen = fenOfParts([...written.matchAll(typedParts)]);
+  if (typeof fen === "string") return refuse(fen);
   const yuan = yuanOf(sign === "-" ? -fen : fen);
   return isYuan(yuan) ? { ok: true, value: yuan, issues: [] } : refuse("amount-too-large");
+}
+
+const refuse = (code: string, values = {}): Result<Yuan> => ({
+  ok: false,
+  issues: [error(code, [], values)],
+});
+
+/**
+ * The sum of the parts, or the code of what is wrong. Parts go down from one unit to the next, 2亿 and 3000万: what
+ * reaches the unit before it (2亿30000万) or has no unit (12元5) could mean two amounts.
+ */
+function fenOfParts(parts: readonly RegExpMatchArray[]): bigint | string {
+  const powers = parts.length === 1 ? soleUnitPowers : unitPowers;
+  let total = 0n;
+  let bound: bigint | undefined;
+  for (const [, figure = "", unit = ""] of parts) {
+    const [, whole, decimals = ""] = typedFigure.exec(figure) ?? [];
+    const power = Object.hasOwn(powers, unit) ? powers[unit] : undefined;
+    if (whole === undefined || power === undefined) return "not-an-amount";
+    if (parts.length > 1 && decimals !== "") return "not-an-amount";
+    const shifted = decimals.padEnd(power, "0");
+    if (/[1-9]/.test(shifted.slice(power))) return "finer-than-a-fen";
+    const fen = BigInt(whole.replaceAll(",", "") + shifted.slice(0, power));
+    if (bound !== undefined && fen >= bound) return "not-an-amount";
+    bound = 10n ** BigInt(power);
+    total += fen;
+  }
+  return bound === undefined ? "not-an-amount" : total;
 }
 
 /** The powers of ten of the units an amount is shown in. */

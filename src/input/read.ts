@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { suggestions } from "../core/closest.js";
 import { capped, error, type Issue, type Path, type Values, warning } from "../core/issue.js";
-import { creditCodeFault, type ValueFault } from "./value-faults.js";
+import { amountFault, creditCodeFault, dateFault, decimalFault, type ValueFault } from "./value-faults.js";
 
 /** For layers that pass schemas on without knowing what they are made of. */
 export type AnySchema = z.ZodType;
@@ -140,10 +140,18 @@ function translate(issue: ZodIssue, plain: unknown, schema: z.ZodType): readonly
 const valueAt = (plain: unknown, path: Path): unknown =>
   path.length === 0 ? plain : nodeAt(plain, path.slice(0, -1))?.[path.at(-1) as string];
 
-/** Our leaves carry the code of their issue as zod's message; two of them have figures to add. */
+/** What has more to say of a value than the code that a leaf carries as zod's message. The patterns refuse what has a fault. */
+const faultsOf: Readonly<Record<string, (value: string) => ValueFault>> = {
+  "credit-code": (value) => creditCodeFault(value) as ValueFault,
+  "not-an-amount": (value) => amountFault(value) as ValueFault,
+  "not-a-decimal": decimalFault,
+  "not-a-date": dateFault,
+};
+
 function precise(issue: ZodIssue, value: unknown, path: Path): [code: string, path: Path, values: Values] {
-  if (issue.message === "credit-code") {
-    const [code, values] = creditCodeFault(value as string) as ValueFault; // the pattern refuses what has one
+  const faultOf = Object.hasOwn(faultsOf, issue.message) ? faultsOf[issue.message] : undefined;
+  if (faultOf !== undefined) {
+    const [code, values] = faultOf(value as string);
     return [code, path, values];
   }
   if (issue.code === "too_big") return [issue.message, path, { most: String(issue.maximum) }];
