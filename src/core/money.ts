@@ -19,30 +19,17 @@ export const yuanOf = (fen: bigint): Yuan => unscaled(fen, 2);
 export const sumYuan = (amounts: readonly Yuan[]): Yuan =>
   yuanOf(amounts.reduce((total, amount) => total + fenOf(amount), 0n));
 
-/** What people write after a figure, as powers of ten of a fen. */
-const unitPowers: Readonly<Record<string, number>> = {
-  分: 0,
-  角: 1,
-  元: 2,
-  圆: 2,
-  百: 4,
-  百元: 4,
-  千: 5,
-  千元: 5,
-  万: 6,
-  万元: 6,
-  百万: 8,
-  百万元: 8,
-  千万: 9,
-  千万元: 9,
-  亿: 10,
-  亿元: 10,
-  万亿: 14,
-  万亿元: 14,
-};
+/** What people write after a figure: 元, 万元, 千万, 亿元 … */
+const unitOfYuan = /^([百千]?)(万?)(亿?)[元圆]?$/;
 
-/** Where the figure is the only one, it may stand alone: it is in yuan. */
-const soleUnitPowers: Readonly<Record<string, number>> = { ...unitPowers, "": 2 };
+/** A unit as a power of ten of a fen. */
+function powerOf(unit: string): number | undefined {
+  if (unit === "分") return 0;
+  if (unit === "角") return 1;
+  const [, few, tenThousand, hundredMillion] = unitOfYuan.exec(unit) ?? [];
+  if (few === undefined) return undefined;
+  return 2 + (few === "" ? 0 : few === "百" ? 2 : 3) + (tenThousand ? 4 : 0) + (hundredMillion ? 8 : 0);
+}
 
 /** A sign at most at its beginning, and then a figure. */
 const typedAmount = /^([+-]?)(?=[\d,.])([^+-]+)$/;
@@ -79,14 +66,13 @@ const refuse = (code: string, values = {}): Result<Yuan> => ({
  * reaches the unit before it (2亿30000万) or has no unit (12元5) could mean two amounts.
  */
 function fenOfParts(parts: readonly RegExpMatchArray[]): bigint | string {
-  const powers = parts.length === 1 ? soleUnitPowers : unitPowers;
   let total = 0n;
   let bound: bigint | undefined;
   for (const [, figure = "", unit = ""] of parts) {
     const [, whole, decimals = ""] = typedFigure.exec(figure) ?? [];
-    const power = Object.hasOwn(powers, unit) ? powers[unit] : undefined;
+    const power = powerOf(unit);
     if (whole === undefined || power === undefined) return "not-an-amount";
-    if (parts.length > 1 && decimals !== "") return "not-an-amount";
+    if (parts.length > 1 && (unit === "" || decimals !== "")) return "not-an-amount";
     const shifted = decimals.padEnd(power, "0");
     if (/[1-9]/.test(shifted.slice(power))) return "finer-than-a-fen";
     const fen = BigInt(whole.replaceAll(",", "") + shifted.slice(0, power));
