@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { printedBy } from "./support/run-example.js";
+import { printedBy } from "./support/printed-by.js";
 
 /** Every example in the docs, with the output that stands below it. */
 const examplesOf = (file: string) =>
