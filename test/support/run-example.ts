@@ -2,32 +2,38 @@ import { format } from "node:util";
 import ts from "typescript";
 import { type Example, entries } from "./compile-examples.js";
 
-/** A value that an example promises with `//=>`, and the one it has. */
-export interface Promised {
-  readonly line: number;
-  readonly promised: unknown;
-  readonly actual: unknown;
+/** A value and the place that speaks of it, such as `docs/money.md:20`. */
+export interface Placed {
+  readonly at: string;
+  readonly value: unknown;
 }
 
 export interface Run {
   readonly printed: string;
-  readonly promises: readonly Promised[];
+  /** What the code behind each `//=>` says. */
+  readonly promised: readonly Placed[];
+  /** What the code before each has come to. */
+  readonly actual: readonly Placed[];
 }
 
 /** Runs an example against `src`: what it prints, and what each line ending in `//=>` promises. */
 export async function runExample(example: Example): Promise<Run> {
   const lines: string[] = [];
-  const promises: Promised[] = [];
+  const promised: Placed[] = [];
+  const actual: Placed[] = [];
   const console = { log: (...values: unknown[]) => lines.push(`${format(...values)}\n`) };
-  const promise = (index: number, actual: unknown, promised: unknown) =>
-    promises.push({ line: example.line + index, promised, actual });
+  const promise = (index: number, has: unknown, says: unknown) => {
+    const at = `${example.file}:${example.line + index}`;
+    promised.push({ at, value: says });
+    actual.push({ at, value: has });
+  };
   const code = ts.transpileModule(withPromises(example.code), {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   }).outputText;
   const modules = await modulesOf(code);
   const run = new AsyncFunction("require", "exports", "console", "promise", code);
   await run((name: string) => modules.get(name), {}, console, promise);
-  return { printed: lines.join(""), promises };
+  return { printed: lines.join(""), promised, actual };
 }
 
 const AsyncFunction = (async () => {}).constructor as new (
