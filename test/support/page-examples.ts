@@ -12,12 +12,11 @@ export interface PageExample extends Example {
 }
 
 /** The pages that a reader of the repository meets. */
-export const pages: readonly string[] = [
-  ...readdirSync(root).filter((name) => name.endsWith(".md")),
-  ...readdirSync(`${root}/docs`)
+export const pages: readonly string[] = [".", "docs", "docs/examples"].flatMap((folder) =>
+  readdirSync(`${root}/${folder}`)
     .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name}`),
-];
+    .map((name) => (folder === "." ? name : `${folder}/${name}`)),
+);
 
 export const textOf = (page: string): string => readFileSync(`${root}/${page}`, "utf8");
 
