@@ -22,8 +22,12 @@ export type SectionReading<Name extends SchemaName> = Result<Noun<Name>> & {
  * Nothing at all is `missing`; a name that is none of {@link schemas} is the issue `wrong-type` at `name`.
  *
  * @example
- * readSection("period", { start: "2024-02-30" })
- * // { ok: false, issues: [{ code: "not-a-date", field: "start", … }], partial: {} }
+ * ```ts
+ * import { readSection } from "digital-pilot-rules/forms";
+ *
+ * const { ok, issues } = readSection("period", { start: "2024-02-30" });
+ * [ok, ...issues.map(({ code, field }) => `${code} at ${field}`)]; //=> [false, "not-a-date at start"]
+ * ```
  */
 export const readSection = <Name extends SchemaName>(name: Name, value: unknown): SectionReading<Name> =>
   readAtItsPlace(name, value).reading;
