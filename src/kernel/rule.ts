@@ -47,7 +47,7 @@ export interface Rule<Facts> {
   /** Key words of the clause: verbatim, at most 30 characters, never a whole sentence. */
   readonly phrase: string;
   readonly force: Force;
-  /** `text`: the words decide it. `reading`: we had to interpret; docs/readings.md argues how. */
+  /** `text`: the words decide it. `reading`: we had to interpret; docs/readings.en.md argues how. */
   readonly basis: "text" | "reading";
   readonly stage: Stage;
   /** Who answers where the rule leaves something to a person. */
