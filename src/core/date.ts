@@ -7,10 +7,10 @@ import { typedText } from "./typed-text.js";
 /** A calendar date without clock or zone, `2024-06-30`, in the years 1949 to 2199. */
 export type IsoDate = string;
 
-/** What becomes of 29 February in a year that has none. The guideline does not say; date law elsewhere is split. */
+/** What becomes of 29 February in a year that has none. The guideline does not say; laws elsewhere differ. */
 export type LeapDay = "last-of-february" | "first-of-march";
 
-/** The reading a word stands for; ours for any other. */
+/** The reading that a word names; for any other word, the one this library takes by default. */
 export const leapDayOf = (word: unknown): LeapDay =>
   word === "first-of-march" ? "first-of-march" : "last-of-february";
 
@@ -42,7 +42,7 @@ export function dateMeant(typed: string): IsoDate | undefined {
 export const isAfter = (left: IsoDate, right: IsoDate): boolean => left > right;
 
 /**
- * Counted from the origin in one step: four single years from a leap day end elsewhere than four years at once.
+ * Counted from the origin in one step, because adding one year four times to 29 February does not give 29 February.
  * `undefined` beyond the calendar.
  */
 export function addYears(origin: IsoDate, years: number, leapDay: LeapDay): IsoDate | undefined {
@@ -52,7 +52,7 @@ export function addYears(origin: IsoDate, years: number, leapDay: LeapDay): IsoD
   return fromUtc(fellBack && leapDay === "first-of-march" ? addDaysTo(end, 1) : end);
 }
 
-/** A day of the proleptic calendar; one outside 1949 to 2199 is no `IsoDate` any more (`isIsoDate` tells). */
+/** A day some days later or earlier. Outside 1949 to 2199 the result is not an `IsoDate` (`isIsoDate` tells). */
 export const addDays = (origin: IsoDate, days: number): IsoDate => fromUtc(addDaysTo(toUtc(origin), days));
 
 /** Whole days from the first date to the second; negative when the second comes first. */

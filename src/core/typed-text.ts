@@ -1,4 +1,4 @@
-/** Thousands set apart by spaces: `1 234 567`. A line break sets apart two figures. */
+/** Spaces between groups of thousands: `1 234 567`. A line break separates two figures. */
 const spacedThousands = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d\s])/g;
 
 /** What copying from web pages and documents leaves between characters, and nobody sees. */

@@ -51,7 +51,7 @@ export function formErrors(
   );
 }
 
-/** A reading comes from a program; what cannot be looked at has no issues. */
+/** The issues of a reading; none where the value is not a reading. */
 function issuesOf(reading: unknown): readonly Issue[] {
   try {
     const { issues } = reading as ReadingWithIssues;

@@ -1,4 +1,4 @@
-/** What leaves of the schema say of a value by itself, for readers too busy to ask the schema. */
+/** The same checks as the leaves of the schemas, as plain functions for loops that are too fast for a schema. */
 
 import { dateMeant } from "../core/date.js";
 import type { Values } from "../core/issue.js";
@@ -10,7 +10,7 @@ import { checkCreditCode } from "./credit-code.js";
 /** The code and the figures of an issue. */
 export type ValueFault = readonly [code: string, values: Values];
 
-/** Of a value that is a text, a number, or yes or no, and not blank; `undefined` where nothing is wrong with it. */
+/** What is wrong with a text, number or boolean that is not blank; `undefined` where nothing is. */
 export type FaultOf = (value: unknown) => ValueFault | undefined;
 
 const wrongType = (expected: string): ValueFault => ["wrong-type", { expected }];

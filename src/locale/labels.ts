@@ -5,7 +5,7 @@ import { fieldInfo } from "../vocabulary/application-fields.js";
 import { labelOf } from "../vocabulary/application-words.js";
 import { type Locale, messageOf } from "./messages.js";
 
-/** What a label says where nothing better is known; a Chinese text must not show a key. */
+/** The label where none is known; a Chinese text must not show a key. */
 const unnamed = { "zh-CN": "所填内容", en: "the value" } as const;
 
 export function wordLabel(word: string, locale: Locale): string {
@@ -14,7 +14,7 @@ export function wordLabel(word: string, locale: Locale): string {
   return locale === "en" || !/[A-Za-z]/.test(word) ? word : unnamed[locale];
 }
 
-/** `own`: an embedder's own indicators, which go before the 23. */
+/** `own`: indicators that the caller adds; they take precedence over those of the edition. */
 export function indicatorLabel(id: string, locale: Locale, own: readonly Indicator[] = []): string {
   const indicator = [...own, ...indicators].find((one) => one.id === id);
   if (id === "budget-execution") return locale === "en" ? "budget execution" : "预算执行率";
@@ -28,7 +28,7 @@ export function divisionLabel(code: string, locale: Locale): string {
   return (locale === "en" ? division?.en : division?.zh) ?? code;
 }
 
-/** Inputs that are not fields of an application. */
+/** Arguments that are not fields of an application. */
 const otherFields: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   options: { zh: "选项", en: "options" },
   asOf: { zh: "评估日期", en: "day of assessment" },
@@ -104,8 +104,8 @@ const infoOf = (field: string) => {
 };
 
 /**
- * What a field is called: `enterprises.3.creditCode` is 第4户企业的统一社会信用代码. Of the parts on the way only
- * numbered ones are named; an unknown last part (a mistyped key) gives the name of what holds it.
+ * The label of a field: `enterprises.3.creditCode` is 第4户企业的统一社会信用代码. Of the parts before the last only elements of
+ * lists are named. An unknown last part (a mistyped key) gives the label of the part before it.
  */
 export function fieldLabel(field: string, locale: Locale, own: readonly Indicator[] = []): string {
   const names = namesOnTheWay(field.split("."), locale, own);

@@ -5,13 +5,13 @@ export type Locale = "zh-CN" | "en";
 
 const messages: Readonly<Record<Locale, Messages>> = { "zh-CN": zhCN, en };
 
-/** The message of a code, in Chinese for a locale that is not ours; `undefined` for a code of an embedder's own edition. */
+/** The message of a code, in Chinese for an unknown locale; `undefined` for a code of an edition that a caller defines. */
 export function messageOf(kind: keyof Messages, code: string, locale: Locale): string | undefined {
   const ofKind: Readonly<Record<string, string>> = inLocale(locale)[kind];
   return Object.hasOwn(ofKind, code) ? ofKind[code] : undefined;
 }
 
-/** What is said beside or instead of a message. */
+/** Wording that stands beside or instead of a message. */
 export const phrase = (name: keyof Messages["phrases"], locale: Locale): string =>
   inLocale(locale).phrases[name];
 

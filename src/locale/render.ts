@@ -7,10 +7,10 @@ import { fieldInfo } from "../vocabulary/application-fields.js";
 import { divisionLabel, fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
 import { type Locale, messageOf } from "./messages.js";
 
-/** How many of a long list a sentence names before it only counts. */
+/** How many elements of a long list a sentence names; the others are counted. */
 const named = 3;
 
-/** What a unit is called in English: of one, and of any other number. */
+/** The English name of a unit: for one, and for any other number. */
 const units: Readonly<Record<string, readonly [one: string, more: string]>> = {
   户: ["enterprise", "enterprises"],
   家: ["enterprise", "enterprises"],
@@ -59,7 +59,7 @@ type Format = (
   locale: Locale,
   field: string,
   own: readonly Indicator[],
-  /** The figure that stands right before it. */
+  /** The figure right before it. */
   counted: string | undefined,
 ) => string | undefined;
 
@@ -76,10 +76,10 @@ const formats: Readonly<Record<string, Format>> = {
   /** The ending of an English plural. */
   s: (value) => (value === "1" ? "" : "s"),
   be: (value) => (value === "1" ? "is" : "are"),
-  /** For a part that is left out where there is nothing to count. */
+  /** Empty for zero, so that the part of a message around it is left out. */
   some: (value) => (value === "0" ? undefined : value),
   list: (value, locale) => join(split(value), locale),
-  // Names are the user's own; where one is missing its place stands in for it.
+  // Names are text of the user. Where one is missing, the place is named instead.
   names: (value, locale) =>
     join(
       split(value).map((name) => (fieldInfo(name) === undefined ? name : fieldLabel(name, locale))),
@@ -116,7 +116,7 @@ const formats: Readonly<Record<string, Format>> = {
 
 const placeholder = /\{(\w+)(?::(\w+))?\}/g;
 
-/** Fills a message with its values. `own`: an embedder's own indicators, for their names. */
+/** Fills a message with its values. `own`: indicators that the caller adds, for their names. */
 export function render(
   message: string,
   values: Values,
@@ -143,7 +143,7 @@ export function render(
     );
     return optional && !complete ? "" : text;
   });
-  // A unit that English leaves out must not leave its space behind.
+  // Where English has no word for a unit, the space before it goes too.
   return parts
     .join("")
     .replace(/ {2,}/g, " ")

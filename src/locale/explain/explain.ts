@@ -38,24 +38,24 @@ export type Explainable =
   | ReceiptDifference;
 
 export interface ExplainOptions {
-  /** Indicators beside the 23, for their names. */
+  /** Indicators beside those of the edition, for their names. */
   readonly indicators?: readonly Indicator[];
 }
 
 /**
- * One plain sentence: what is so, with value, unit and bound, and what to do. Codes of an embedder's own rules have
- * no message here; they are explained by their key words and their outcome.
+ * One plain sentence: what was found, with value, unit and bound, and what to do. Codes of rules that a caller adds have no
+ * message here; such findings are explained by their key words and their outcome.
  */
 export function explain(thing: Explainable, locale: Locale, options: ExplainOptions = {}): string {
   try {
     return sentenceOf(thing, locale, namedIndicators(options?.indicators));
   } catch {
-    // Whatever only looks like one of these has nothing to say.
+    // Something that only looks like one of these cannot be explained.
     return "";
   }
 }
 
-/** Only names are looked up here, so whatever has none is left out, and no schema is asked. */
+/** Only names are needed here, so indicators without one are left out and nothing is checked against a schema. */
 const namedIndicators = (given: unknown): readonly Indicator[] =>
   Array.isArray(given) ? given.filter(hasNames) : [];
 

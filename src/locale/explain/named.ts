@@ -5,7 +5,7 @@ import type { Locale } from "../messages.js";
 export const named = (label: string, sentence: string, locale: Locale): string =>
   locale === "en" ? `${label}: ${sentence}` : `${label}：${sentence}`;
 
-/** Figures that are not known are left out, so that an optional part of a message falls away with them. */
+/** Unknown figures are left out, and with them the optional parts of a message that use them. */
 export const knownValues = (values: Readonly<Record<string, string | null | undefined>>): Values =>
   Object.fromEntries(
     Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === "string"),

@@ -5,7 +5,7 @@ import { fieldLabel, wordLabel } from "../labels.js";
 import { type Locale, messageOf } from "../messages.js";
 import { render } from "../render.js";
 
-/** How many of the events that are possible now a sentence names. */
+/** How many of the possible events a sentence names. */
 const named = 3;
 
 /** The reason, where the text has it, and what could happen now. */
@@ -33,6 +33,6 @@ const withCitation = (sentence: string, cited: string): string =>
 export const explainDuty = ({ code, values, missing }: Duty, locale: Locale): string =>
   render(messageOf("duties", code, locale) ?? "", { ...values, missing: missing.join(", ") }, locale);
 
-/** The place and both sides are in the difference itself: they are keys and data, and no sentence. */
+/** The place and both values are data of the difference itself and are not put into the sentence. */
 export const explainDifference = ({ code }: ReceiptDifference, locale: Locale): string =>
   render(messageOf("receipts", code, locale) ?? "", {}, locale);

@@ -7,7 +7,7 @@ import { type Locale, messageOf } from "../messages.js";
 import { render } from "../render.js";
 import { columnWords, knownValues, named } from "./named.js";
 
-/** Status and figures, and a remark for each corner that left something out. */
+/** Status and figures, and a remark for each special case in which a figure is missing. */
 export function explainProgress(
   progress: IndicatorProgress,
   locale: Locale,
@@ -15,7 +15,7 @@ export function explainProgress(
 ): string {
   const { id, values, status, attainment, gap, unit, changeUnit, cases } = progress;
   const all = knownValues({ ...values, attainment, gap, unit, changeUnit, missing: missingOf(progress) });
-  // What is missing is said by the status, that no mid-term target is there by the form itself.
+  // The status already says what is missing, and the form has no mid-term target.
   const remarks = cases.filter((one) => !one.endsWith("-missing") && one !== "beyond-target");
   const sentences = [status, ...remarks].map((code, index) => {
     const sentence = render(messageOf("progress", code, locale) ?? "", all, locale);

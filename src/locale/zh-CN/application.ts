@@ -242,7 +242,7 @@ export const zhCN = {
     "options-unusable": "评价的参数有误，未作结论；请先更正。",
     ...moneyZhCN.findings,
   },
-  /** What is said beside or instead of a message: of further faults, and of codes of an edition that is not ours. */
+  /** Wording that stands beside or instead of a message: for further faults, and for codes of editions that callers define. */
   phrases: {
     finding: "{meaning}。",
     others: "（另有{others}处问题）",
@@ -414,7 +414,7 @@ export const zhCN = {
   receipts: procedureZhCN.receipts,
 } as const;
 
-/** The Chinese messages are the measure: any other language has exactly the same codes. */
+/** The type of the Chinese messages, whose codes every other language must have. */
 export type Messages = {
   readonly [Kind in keyof typeof zhCN]: Readonly<Record<keyof (typeof zhCN)[Kind], string>>;
 };
