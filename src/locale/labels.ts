@@ -3,7 +3,7 @@ import { leaguesAndCities } from "../edition/divisions.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import { fieldInfo } from "../vocabulary/application-fields.js";
 import { labelOf } from "../vocabulary/application-words.js";
-import { type Locale, messageOf } from "./messages.js";
+import { type Locale, messageIn, type Texts } from "./texts.js";
 
 /** What a label says where nothing better is known; a Chinese text must not show a key. */
 const unnamed = { "zh-CN": "所填内容", en: "the value" } as const;
@@ -103,29 +103,27 @@ const infoOf = (field: string) => {
   return fieldInfo(field) ?? (Object.hasOwn(otherFields, pattern) ? otherFields[pattern] : undefined);
 };
 
-/**
- * What a field is called: `enterprises.3.creditCode` is 第4户企业的统一社会信用代码. Of the parts on the way only
- * numbered ones are named; an unknown last part (a mistyped key) gives the name of what holds it.
- */
-export function fieldLabel(field: string, locale: Locale, own: readonly Indicator[] = []): string {
-  const names = namesOnTheWay(field.split("."), locale, own);
-  return locale === "en" ? names.reverse().join(" of ") : names.join("的");
+/** What a field is called; see `fieldLabel`. */
+export function fieldLabelIn(field: string, texts: Texts, own: readonly Indicator[] = []): string {
+  const names = namesOnTheWay(field.split("."), texts, own);
+  return texts.locale === "en" ? names.reverse().join(" of ") : names.join("的");
 }
 
 /** The name of the field itself, without the numbers of what holds it. */
-export const leafLabel = (field: string, locale: Locale): string =>
-  namesOnTheWay(field.split("."), locale).at(-1) ?? unnamed[locale];
+export const leafLabelIn = (field: string, texts: Texts): string =>
+  namesOnTheWay(field.split("."), texts).at(-1) ?? unnamed[texts.locale];
 
-function namesOnTheWay(parts: readonly string[], locale: Locale, own: readonly Indicator[] = []): string[] {
+function namesOnTheWay(parts: readonly string[], texts: Texts, own: readonly Indicator[] = []): string[] {
+  const { locale } = texts;
   const [section, second, ...rest] = parts;
   if (section === "parameters" && second !== undefined) {
-    return [messageOf("parameters", second, locale) ?? (locale === "en" ? `parameter ${second}` : "参数")];
+    return [messageIn(texts, "parameters", second) ?? (locale === "en" ? `parameter ${second}` : "参数")];
   }
   // A row that is not in the table yet is known by its indicator.
   if (section === "indicators" && second !== undefined && !isNumber(second)) {
     return [
       indicatorLabel(second, locale, own),
-      ...namesOnTheWay(["indicators", "0", ...rest], locale).slice(1),
+      ...namesOnTheWay(["indicators", "0", ...rest], texts).slice(1),
     ];
   }
   const prefixes = parts.map((_, index) => parts.slice(0, index + 1).join("."));
