@@ -39,6 +39,8 @@ export const resultsEn: {
     change: "{name}: from “{before}[[ {unitBefore:unit}]]” to “{after}[[ {unitAfter:unit}]]”.",
     "edition-comparison":
       "The outcome goes from “{before:words}” to “{after:words}”; different are {rules} rule{rules:s} and {parameters} parameter{parameters:s}.",
+    "edition-comparisons": "Of {count} application{count:s} the outcome of {moved} differs.",
+    "outcome-move": "From “{before:words}” to “{after:words}”: {count}.",
     "clause-coverage": "{count} sentence{count:s}, and what became of each.",
     "sentences-of": "{disposition:heading}: {count} sentence{count:s}.",
     absent: "not there",
@@ -141,6 +143,7 @@ export const resultsEn: {
     "national-pilot": "assessment of a national pilot",
     "assessment-comparison": "comparison of assessments",
     "edition-comparison": "comparison of editions",
+    "edition-comparisons": "comparison of editions",
     remedies: "remedies",
     "remedy-plan": "plan of remedies",
     remedy: "remedy",

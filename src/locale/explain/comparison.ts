@@ -3,6 +3,7 @@ import type { FindingChange } from "../../assessment/compare-assessments.js";
 import type { EditionComparison } from "../../assessment/compare-editions.js";
 import type { Issue } from "../../core/issue.js";
 import type { OutlineEntry } from "../../edition/edition.js";
+import type { Outcome } from "../../kernel/outcome.js";
 import { unitSaid, valueSaid } from "./assessment.js";
 import type { Report, Section } from "./report.js";
 import type { Voice } from "./voice.js";
@@ -39,6 +40,30 @@ export function reportEditions(comparison: EditionComparison, voice: Voice): Rep
       parameters: parameters.length,
     }),
     sections: [changesOf(changes, voice), parametersOf(parameters, voice), voice.section("issues", issues)],
+  };
+}
+
+/** Many applications under two editions: how many go from which outcome to which. */
+export interface EditionComparisons {
+  readonly rows: readonly unknown[];
+  readonly totals: readonly { readonly before: Outcome; readonly after: Outcome; readonly count: number }[];
+  readonly parameters: EditionComparison["parameters"];
+  readonly issues: readonly Issue[];
+}
+
+export function reportPopulation(comparison: EditionComparisons, voice: Voice): Report {
+  const { rows, totals, parameters, issues } = comparison;
+  const moved = totals.reduce((sum, { before, after, count }) => sum + (before === after ? 0 : count), 0);
+  const lines = totals.map(({ before, after, count }) =>
+    voice.tell("outcome-move", { before, after, count }),
+  );
+  return {
+    headline: voice.tell("edition-comparisons", { count: rows.length, moved }),
+    sections: [
+      { title: voice.heading("changes"), lines },
+      parametersOf(parameters, voice),
+      voice.section("issues", issues),
+    ],
   };
 }
 

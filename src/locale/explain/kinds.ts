@@ -1,6 +1,12 @@
 import { reportAsk, reportFinding, reportIssue } from "./application.js";
 import { reportAssessment, reportRemedies, reportRemedy, reportRemedyPlan } from "./assessment.js";
-import { reportComparison, reportCompleteness, reportCoverage, reportEditions } from "./comparison.js";
+import {
+  reportComparison,
+  reportCompleteness,
+  reportCoverage,
+  reportEditions,
+  reportPopulation,
+} from "./comparison.js";
 import {
   reportAllocation,
   reportAllocationCheck,
@@ -55,6 +61,7 @@ export const kinds = {
   "remedy-plan": reportRemedyPlan,
   "assessment-comparison": reportComparison,
   "edition-comparison": reportEditions,
+  "edition-comparisons": reportPopulation,
   "clause-coverage": reportCoverage,
   completeness: reportCompleteness,
   // performance

@@ -60,12 +60,12 @@ function subsidiesOf({ subsidies, proration }: SubsidyRun, voice: Voice): Sectio
 
 export interface PolicyComparison {
   readonly rows: readonly { readonly id: string | null; readonly before: unknown; readonly after: unknown }[];
-  readonly before?: { readonly total?: string | null };
-  readonly after?: { readonly total?: string | null };
+  /** What is paid in all under each. */
+  readonly payable?: { readonly before: string | null; readonly after: string | null };
   readonly issues?: readonly Issue[];
 }
 
-export function reportPolicies({ rows, before, after, issues }: PolicyComparison, voice: Voice): Report {
+export function reportPolicies({ rows, payable, issues }: PolicyComparison, voice: Voice): Report {
   const lines = rows.map((row, index) => [
     row.id ?? `${index + 1}`,
     amountIn(row.before) ?? voice.tell("absent"),
@@ -74,8 +74,8 @@ export function reportPolicies({ rows, before, after, issues }: PolicyComparison
   return {
     headline: voice.tell("policy-comparison", {
       count: rows.length,
-      before: before?.total,
-      after: after?.total,
+      before: payable?.before,
+      after: payable?.after,
     }),
     sections: [
       {

@@ -32,6 +32,8 @@ export const resultsZhCN = {
     change: "{name}：由“{before}[[{unitBefore}]]”变为“{after}[[{unitAfter}]]”。",
     "edition-comparison":
       "结论由“{before:words}”变为“{after:words}”，{rules}条规则和{parameters}项参数不同。",
+    "edition-comparisons": "{count}份申报材料中，{moved}份的结论不同。",
+    "outcome-move": "由“{before:words}”变为“{after:words}”：{count}份。",
     "clause-coverage": "全文{count}句，各有去处。",
     "sentences-of": "{disposition:heading}：{count}句。",
     absent: "没有这一项",
@@ -130,6 +132,7 @@ export const resultsZhCN = {
     "national-pilot": "国家城市试点评估",
     "assessment-comparison": "两次评估的比较",
     "edition-comparison": "版本比较",
+    "edition-comparisons": "版本比较",
     remedies: "整改办法",
     "remedy-plan": "整改次序",
     remedy: "整改办法",
