@@ -78,7 +78,8 @@ export {
   type Verdict,
 } from "./kernel/verdict.js";
 export { type Explainable, type ExplainOptions, explain } from "./locale/explain/explain.js";
-export { fieldLabel, leafLabel, wordLabel } from "./locale/labels.js";
+export { fieldLabel, leafLabel } from "./locale/field-label.js";
+export { wordLabel } from "./locale/labels.js";
 export type { Locale } from "./locale/messages.js";
 export { procedureDiagram } from "./locale/procedure-diagram.js";
 export {

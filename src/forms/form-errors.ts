@@ -1,6 +1,6 @@
 import type { Issue } from "../core/issue.js";
 import { issueMessage } from "../locale/explain/issue.js";
-import type { Locale } from "../locale/messages.js";
+import { type Locale, textsOf } from "../locale/messages.js";
 import { type SchemaName, schemas } from "../schemas.js";
 import { placeOf } from "./place.js";
 
@@ -40,7 +40,7 @@ export function formErrors(
   for (const issue of issuesOf(reading)) {
     if (issue.severity !== severity) continue;
     const fieldInWhole = [place, issue.field].filter((part) => part !== "").join(".");
-    const message = issueMessage({ ...issue, field: fieldInWhole }, locale);
+    const message = issueMessage({ ...issue, field: fieldInWhole }, textsOf(locale));
     const before = messages.get(issue.field);
     if (before === undefined) messages.set(issue.field, [message]);
     else if (!before.includes(message)) before.push(message);

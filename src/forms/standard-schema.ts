@@ -1,5 +1,5 @@
 import { issueMessage } from "../locale/explain/issue.js";
-import type { Locale } from "../locale/messages.js";
+import { type Locale, textsOf } from "../locale/messages.js";
 import type { SchemaName } from "../schemas.js";
 import { type Noun, readAtItsPlace } from "./read-section.js";
 
@@ -47,7 +47,7 @@ export function standardSchema<Name extends SchemaName>(
     const faults = placed.filter(({ issue }) => issue.severity === "error");
     return {
       issues: faults.map(({ issue, fieldInWhole }) => ({
-        message: issueMessage({ ...issue, field: fieldInWhole }, locale),
+        message: issueMessage({ ...issue, field: fieldInWhole }, textsOf(locale)),
         path: issue.path,
       })),
     };

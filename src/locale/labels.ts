@@ -3,9 +3,9 @@ import { leaguesAndCities } from "../edition/divisions.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import { fieldInfo } from "../vocabulary/application-fields.js";
 import { labelOf } from "../vocabulary/application-words.js";
-import { type Locale, messageOf } from "./messages.js";
+import { type Locale, messageIn, type Texts } from "./texts.js";
 
-/** The label where none is known; a Chinese text must not show a key. */
+/** What a label says where nothing better is known; a Chinese text must not show a key. */
 const unnamed = { "zh-CN": "所填内容", en: "the value" } as const;
 
 export function wordLabel(word: string, locale: Locale): string {
@@ -14,7 +14,7 @@ export function wordLabel(word: string, locale: Locale): string {
   return locale === "en" || !/[A-Za-z]/.test(word) ? word : unnamed[locale];
 }
 
-/** `own`: indicators that the caller adds; they take precedence over those of the edition. */
+/** `own`: an embedder's own indicators, which go before the 23. */
 export function indicatorLabel(id: string, locale: Locale, own: readonly Indicator[] = []): string {
   const indicator = [...own, ...indicators].find((one) => one.id === id);
   if (id === "budget-execution") return locale === "en" ? "budget execution" : "预算执行率";
@@ -28,7 +28,7 @@ export function divisionLabel(code: string, locale: Locale): string {
   return (locale === "en" ? division?.en : division?.zh) ?? code;
 }
 
-/** Arguments that are not fields of an application. */
+/** Inputs that are not fields of an application. */
 const otherFields: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   options: { zh: "选项", en: "options" },
   asOf: { zh: "评估日期", en: "day of assessment" },
@@ -103,29 +103,27 @@ const infoOf = (field: string) => {
   return fieldInfo(field) ?? (Object.hasOwn(otherFields, pattern) ? otherFields[pattern] : undefined);
 };
 
-/**
- * The label of a field: `enterprises.3.creditCode` is 第4户企业的统一社会信用代码. Of the parts before the last only elements of
- * lists are named. An unknown last part (a mistyped key) gives the label of the part before it.
- */
-export function fieldLabel(field: string, locale: Locale, own: readonly Indicator[] = []): string {
-  const names = namesOnTheWay(field.split("."), locale, own);
-  return locale === "en" ? names.reverse().join(" of ") : names.join("的");
+/** What a field is called; see `fieldLabel`. */
+export function fieldLabelIn(field: string, texts: Texts, own: readonly Indicator[] = []): string {
+  const names = namesOnTheWay(field.split("."), texts, own);
+  return texts.locale === "en" ? names.reverse().join(" of ") : names.join("的");
 }
 
 /** The name of the field itself, without the numbers of what holds it. */
-export const leafLabel = (field: string, locale: Locale): string =>
-  namesOnTheWay(field.split("."), locale).at(-1) ?? unnamed[locale];
+export const leafLabelIn = (field: string, texts: Texts): string =>
+  namesOnTheWay(field.split("."), texts).at(-1) ?? unnamed[texts.locale];
 
-function namesOnTheWay(parts: readonly string[], locale: Locale, own: readonly Indicator[] = []): string[] {
+function namesOnTheWay(parts: readonly string[], texts: Texts, own: readonly Indicator[] = []): string[] {
+  const { locale } = texts;
   const [section, second, ...rest] = parts;
   if (section === "parameters" && second !== undefined) {
-    return [messageOf("parameters", second, locale) ?? (locale === "en" ? `parameter ${second}` : "参数")];
+    return [messageIn(texts, "parameters", second) ?? (locale === "en" ? `parameter ${second}` : "参数")];
   }
   // A row that is not in the table yet is known by its indicator.
   if (section === "indicators" && second !== undefined && !isNumber(second)) {
     return [
       indicatorLabel(second, locale, own),
-      ...namesOnTheWay(["indicators", "0", ...rest], locale).slice(1),
+      ...namesOnTheWay(["indicators", "0", ...rest], texts).slice(1),
     ];
   }
   const prefixes = parts.map((_, index) => parts.slice(0, index + 1).join("."));

@@ -2,7 +2,8 @@ import { optionsOf } from "../core/options.js";
 import type { Edition } from "../edition/edition.js";
 import { isEnd, type Phase, phases, type Transition } from "../edition/procedure.js";
 import { readProcedure } from "../edition/read-procedure.js";
-import { leafLabel, wordLabel } from "./labels.js";
+import { leafLabel } from "./field-label.js";
+import { wordLabel } from "./labels.js";
 import type { Locale } from "./messages.js";
 
 /** The procedure of an edition as a Mermaid state diagram, drawn from its table; empty where it has none. */

@@ -28,7 +28,7 @@ describe("the errors of a form", () => {
   it("leave warnings to those who ask for them", () => {
     const reading = readSection("enterprise", enterprise);
     const warnings = formErrors(reading, "zh-CN", { name: "enterprise", severity: "warning" });
-    expect(warnings).toStrictEqual({ nam: "有一个不认识的字段，未予读取；是否应为“企业名称”。" });
+    expect(warnings).toStrictEqual({ nam: "“nam”不是认识的字段，未予读取；是否应为“企业名称”。" });
   });
 
   it("join what is said of one field, each once", () => {

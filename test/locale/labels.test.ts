@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indicators } from "../../src/index.js";
-import { fieldLabel, indicatorLabel, leafLabel, wordLabel } from "../../src/locale/labels.js";
+import { fieldLabel, leafLabel } from "../../src/locale/field-label.js";
+import { indicatorLabel, wordLabel } from "../../src/locale/labels.js";
 import { type FieldPattern, fields } from "../../src/vocabulary/application-fields.js";
 import { words } from "../../src/vocabulary/application-words.js";
 

@@ -45,8 +45,10 @@ describe("steps", () => {
     );
   });
 
-  it("that nobody knows say nothing", () =>
-    expect(explain({ step: "unheard-of", values: {}, amount: "0" }, "en")).toBe(""));
+  it("that nobody knows say that there are no words for them", () =>
+    expect(explain({ step: "unheard-of", values: {}, amount: "0" }, "en")).toBe(
+      "there are no words for this.",
+    ));
 });
 
 /** A value for every placeholder, so that each message can be read in full. */

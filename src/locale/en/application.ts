@@ -2,6 +2,7 @@ import type { Messages } from "../zh-CN/application.js";
 import { moneyEn } from "./money.js";
 import { performanceEn } from "./performance.js";
 import { procedureEn } from "./procedure.js";
+import { resultsEn } from "./results.js";
 
 /** English messages, by the same codes and with the same values as the Chinese ones. */
 export const en: Messages = {
@@ -110,6 +111,7 @@ export const en: Messages = {
     "leap-day": "how a period from 29 February is counted",
     "above-scale-revenue": "the revenue line of above-scale enterprises",
     ...moneyEn.parameters,
+    ...performanceEn.parameters,
   },
   findings: {
     ...procedureEn.findings,
@@ -117,17 +119,17 @@ export const en: Messages = {
     "judged-met": "{meaning}, as judged.",
     enough: "{actual} {unit:unit}, at least {required} required.",
     within: "there {actual:be} {actual}; {least} to {most} required.",
-    "holds-all": "all {of} are there: {present:words}.",
+    "holds-all": "complete, {of} of {of}: {present:words}.",
     "holds-any": "there are: {present:words}.",
     "period-met": "the pilot period runs from {from:date} to {to:date}, {years} year{years:s}.",
     "in-instalments": "the award is paid in {actual} instalment{actual:s}.",
     shared: "all three parties bear a part.",
     "money-found": "planned: {actual:yuan}.",
-    "targets-set": "all {of} indicators have their targets.",
+    "targets-set": "{of} indicator{of:s} with targets, none left out.",
     evaluated: "the mid-term and the final evaluation have taken place.",
     "to-rectify": "to be rectified by {until:date}.",
     "to-recover": "{amount:yuan} to be recovered.",
-    "plan-complete": "all {of} parts of the overall plan are there.",
+    "plan-complete": "the overall plan is complete, {of} part{of:s}.",
     published: "published[[ for {actual} {unit:unit}]], and no objection stands.",
     approved: "the region approved the plan on {on:date}.",
     "adds-up": "the total of {of} line{of:s} is {actual:yuan}, as stated.",
@@ -280,6 +282,8 @@ export const en: Messages = {
     issue: "is not as it should be; check it.",
     remedy: "Mend it as the rule requires.",
     clause: "clause {clause} is met",
+    rule: "clause {clause}",
+    unheard: "there are no words for this.",
   },
   issues: {
     ...procedureEn.issues,
@@ -302,9 +306,9 @@ export const en: Messages = {
     "not-whole": "should be a whole number; correct it.",
     negative: "must not be negative; correct it.",
     "unknown-word": "can only be {allowed:choice}.",
-    "unknown-key": "the field “{key}” is not known and was not read[[; did you mean “{closest}”?]].",
+    "unknown-key": "the field “{key:typed}” is not known and was not read[[; perhaps “{closest}” is meant]].",
     "unknown-option":
-      "there is no option “{option:typed}”[[; did you mean “{closest}”]]; it changed nothing.",
+      "there is no option “{option:typed}”[[; perhaps “{closest}” is meant]]; it changed nothing.",
     "text-too-long": "is too long, at most {most} characters; shorten it.",
     "key-too-long":
       "has a field name that is too long, at most {most} characters; check where the data comes from.",
@@ -423,7 +427,12 @@ export const en: Messages = {
     "shards-unexpected": "{count} shard{count:s} that nobody expected ({shards}); check the list.",
     ...moneyEn.issues,
   },
-  ...performanceEn,
+  scoring: performanceEn.scoring,
+  declared: performanceEn.declared,
+  progress: performanceEn.progress,
+  tracks: performanceEn.tracks,
+  improvements: performanceEn.improvements,
+  tables: performanceEn.tables,
   steps: moneyEn.steps,
   remedies: {
     "applicant-cannot-change": "The applicant cannot be changed; a league or city must apply anew.",
@@ -472,4 +481,5 @@ export const en: Messages = {
   refusals: procedureEn.refusals,
   duties: procedureEn.duties,
   receipts: procedureEn.receipts,
+  ...resultsEn,
 };

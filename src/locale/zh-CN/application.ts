@@ -1,6 +1,7 @@
 import { moneyZhCN } from "./money.js";
 import { performanceZhCN } from "./performance.js";
 import { procedureZhCN } from "./procedure.js";
+import { resultsZhCN } from "./results.js";
 
 /**
  * 中文信息. By code; `{name}` is a value as it stands, `{name:kind}` one put into words, and a part in `[[ ]]` is left
@@ -106,6 +107,7 @@ export const zhCN = {
     "leap-day": "二月二十九日起算的试点期的算法",
     "above-scale-revenue": "规上企业收入线",
     ...moneyZhCN.parameters,
+    ...performanceZhCN.parameters,
   },
   findings: {
     ...procedureZhCN.findings,
@@ -249,6 +251,8 @@ export const zhCN = {
     issue: "填写有误；请核对。",
     remedy: "请按规则要求整改。",
     clause: "第{clause}条的要求是否达到",
+    rule: "第{clause}条的要求",
+    unheard: "没有可用的说明。",
   },
   issues: {
     ...procedureZhCN.issues,
@@ -267,7 +271,7 @@ export const zhCN = {
     "not-whole": "应为整数；请更正。",
     negative: "不能为负数；请更正。",
     "unknown-word": "只能填写{allowed:choice}。",
-    "unknown-key": "有一个不认识的字段，未予读取[[；是否应为“{closest:sibling}”]]。",
+    "unknown-key": "“{key:typed}”不是认识的字段，未予读取[[；是否应为“{closest:sibling}”]]。",
     "unknown-option": "没有“{option:typed}”这个选项，未予采用[[；是否应为“{closest:sibling}”]]。",
     "text-too-long": "文字过长，最多{most}个字符；请缩短。",
     "key-too-long": "字段名过长，最多{most}个字符；请检查数据来源。",
@@ -366,7 +370,12 @@ export const zhCN = {
     "shards-unexpected": "多出{count}个分片（{shards}）；请核对分片名单。",
     ...moneyZhCN.issues,
   },
-  ...performanceZhCN,
+  scoring: performanceZhCN.scoring,
+  declared: performanceZhCN.declared,
+  progress: performanceZhCN.progress,
+  tracks: performanceZhCN.tracks,
+  improvements: performanceZhCN.improvements,
+  tables: performanceZhCN.tables,
   steps: moneyZhCN.steps,
   remedies: {
     "applicant-cannot-change": "申报主体无法更改；应由盟市重新申报。",
@@ -412,6 +421,7 @@ export const zhCN = {
   refusals: procedureZhCN.refusals,
   duties: procedureZhCN.duties,
   receipts: procedureZhCN.receipts,
+  ...resultsZhCN,
 } as const;
 
 /** The type of the Chinese messages, whose codes every other language must have. */

@@ -292,7 +292,7 @@ export const cases: readonly Case[] = [
       const result = api.applyEvent(state, eventOf(type));
       if (result.ok) return `${type}: ${result.state.phase}`;
       const { reasons } = result.refusal;
-      return `${type}: refused, ${reasons.map(({ code, clause }) => `${code} (${clause})`).join(", ")} | ${api.explain(result.refusal, "zh-CN")} | ${api.explain(result.refusal, "en")}`;
+      return `${type}: refused, ${reasons.map(({ code, clause }) => `${code} (${clause})`).join(", ")} | ${api.explain(result.refusal, "zh-CN", { brief: true })} | ${api.explain(result.refusal, "en", { brief: true })}`;
     });
   }),
   ...casesOf("applyEvent", edges, ([pilot, event]) => eventLines(api.applyEvent(pilot, event))),
