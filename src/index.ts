@@ -181,16 +181,18 @@ export {
 export type { SchemeWeights } from "./performance/score/weights.js";
 export { type TrackingOptions, trackIndicators } from "./performance/track-indicators.js";
 export type { Nature, Track, TrackCase } from "./performance/trajectory.js";
-export { allowedEvents } from "./procedure/allowed-events.js";
-export { applyEvent, type EventResult } from "./procedure/apply-event.js";
-export { type Duty, dutiesOf } from "./procedure/duties-of.js";
+export { type AllowedEvents, type AllowedEventsOptions, allowedEvents } from "./procedure/allowed-events.js";
+export { applyEvent } from "./procedure/apply-event.js";
+export { type Duties, type DutiesOptions, type Duty, dutiesOf } from "./procedure/duties-of.js";
 export type { PilotEvent } from "./procedure/event.js";
+export type { EventResult } from "./procedure/event-result.js";
 export type { Refusal, RefusalReason } from "./procedure/refusal.js";
 export { type Replay, type ReplayOptions, replayEvents } from "./procedure/replay-events.js";
 export type { PilotOptions } from "./procedure/resume-pilot.js";
-export { startPilot } from "./procedure/start-pilot.js";
+export { type StartOptions, startPilot } from "./procedure/start-pilot.js";
 export type { PilotFacts, PilotOpening, PilotState } from "./procedure/state.js";
-export { type Receipt, type ReceiptInputs, type ReceiptOptions, receiptFor } from "./receipt/receipt.js";
+export type { Receipt, ReceiptInputs, ReceiptOptions } from "./receipt/receipt.js";
+export { receiptFor } from "./receipt/receipt-for.js";
 export type { ReceiptKind } from "./receipt/receipt-schema.js";
 export {
   type ReceiptDifference,

@@ -40,19 +40,23 @@ export function walkPilot(locale) {
   const say = texts[locale];
   const events = JSON.parse(readFileSync(new URL("pilot-events.json", import.meta.url), "utf8"));
   const opening = { on: "2024-07-01", year: 2024, leagueCity: { code: "150200" } };
-  let state = startPilot(nm2024, opening);
+  let state = startPilot({ edition: nm2024, opening });
   const lines = events.flatMap((event) => {
-    const result = applyEvent(state, event);
+    const result = applyEvent(state, event, { edition: nm2024 });
     const name = `  ${event.on}  ${wordLabel(event.type, locale)}`;
     if (!result.ok) return [`${name}  × ${say.refused}`, `              ${explain(result.refusal, locale)}`];
     state = result.state;
     return [`${name}  → ${wordLabel(state.phase, locale)}`];
   });
-  const duties = dutiesOf(state, dutiesAsOf).map(
+  const duties = dutiesOf(state, { edition: nm2024, asOf: dutiesAsOf }).duties.map(
     (duty) => `  ${wordLabel(duty.status, locale)}${say.colon}${explain(duty, locale)}`,
   );
-  const receipt = receiptFor(replayEvents(nm2024, events, { opening }), { edition: nm2024, events, opening });
+  const receipt = receiptFor("procedure", replayEvents(events, { edition: nm2024, opening }), {
+    edition: nm2024,
+    events,
+    opening,
+  });
   const rule = "=".repeat(118);
-  const ending = [say.end(state), say.receipt(verifyReceipt(receipt).ok)];
+  const ending = [say.end(state), say.receipt(verifyReceipt(receipt, { editions: [nm2024] }).ok)];
   return [rule, say.title, rule, ...lines, "", say.duties(dutiesAsOf), ...duties, "", ...ending];
 }

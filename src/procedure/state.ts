@@ -103,6 +103,8 @@ export interface PilotFacts {
 
 /** 试点状态. Plain data: the opening, the figures the pilot began under, the events, and what they amount to. */
 export interface PilotState extends PilotFacts {
+  /** What this is. */
+  readonly kind: "pilot-state";
   readonly edition: string;
   readonly opening: PilotOpening;
   readonly terms: readonly ParameterUse[];

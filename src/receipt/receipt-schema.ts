@@ -2,13 +2,16 @@ import * as z from "zod";
 import { text } from "../input/leaves.js";
 import { parameterSchema } from "../input/parameter.js";
 
-/** 结果种类, by the function that gives the result. `other`: the checker brings the function. */
+/** 结果种类, as results state it themselves. `other`: the checker brings the function. */
 export const receiptKinds = [
   "assessment",
   "national-pilot",
   "review",
   "selection",
   "procedure",
+  "pilot-state",
+  "event-result",
+  "allowed-events",
   "duties",
   "indicator-grid",
   "indicator-comparison",
@@ -35,7 +38,8 @@ export type ReceiptKind = (typeof receiptKinds)[number];
 /** 凭据. As it is stored; what it holds is read again by the functions it was the input of. */
 export const receiptSchema = /* @__PURE__ */ (() =>
   z.strictObject({
-    kind: z.enum(receiptKinds).meta({ title: "结果种类" }),
+    kind: z.literal("receipt").meta({ title: "种类" }),
+    of: z.enum(receiptKinds).meta({ title: "结果种类" }),
     version: text().meta({ title: "软件包版本" }),
     edition: z
       .strictObject({

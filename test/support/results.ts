@@ -57,8 +57,8 @@ const variant = withParameters(nm2024, {
   "regional-key-chains": ["稀土", "装备"],
   "pilot-years": null,
 });
-const begun = startPilot(nm2024, { on: "2024-07-01", leagueCity: { code: "150200" } });
-const event = (type: string) => applyEvent(begun, { type, on: "2024-07-02" });
+const begun = startPilot({ edition: nm2024, on: "2024-07-01", leagueCity: { code: "150200" } });
+const event = (type: string) => applyEvent(begun, { type, on: "2024-07-02" }, { edition: nm2024 });
 
 /** The parts of some results, each of which can be explained by itself. */
 function partsOf(kind: string, result: Plain): readonly Plain[] {
@@ -94,7 +94,7 @@ const [allocated] = recorded.filter(({ kind }) => kind === "allocation");
 const { total, claims } = (allocated?.inputs ?? {}) as { readonly total: string; readonly claims: never };
 const shares = told("allocation", allocated?.result);
 const [scored] = recorded.filter(({ kind }) => kind === "performance-score");
-const receipt = receiptFor(scored?.result, scored?.inputs ?? {});
+const receipt = receiptFor("performance-score", scored?.result, scored?.inputs ?? {});
 const spoilt = verifyReceipt({
   ...receipt,
   version: "0.0.0",
@@ -142,7 +142,7 @@ export const results: readonly Plain[] = [
   told("event-result", event("submitted")),
   refused,
   { ...(refused.refusal as object), kind: "refusal" },
-  told("allowed-events", allowedEvents(begun)),
+  told("allowed-events", allowedEvents(begun, { edition: nm2024 })),
   { kind: "allowed-events", events: [], issues: [] },
   { ...receipt, of: "performance-score", kind: "receipt" },
   told("receipt-verification", verifyReceipt(receipt)),

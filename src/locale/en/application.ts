@@ -326,7 +326,8 @@ export const en: Messages = {
     "repeated-indicator": "{indicator:indicator} is in row {first} already; keep one row.",
     "unknown-indicator":
       "is no indicator of the table; check it[[, perhaps {indicator:indicator} is meant]].",
-    "another-edition": "names another edition; it is assessed under the one chosen, so check it.",
+    "another-edition":
+      "is another edition; an application is assessed under the one chosen, a pilot goes on only under its own, so check it.",
     "too-many-faults": "has too many faults to list; check where the data comes from.",
     "more-issues": "{count} more fault{count:s} not listed; mend these first.",
     "unknown-edition": "is not an edition; pass in a valid one.",

@@ -85,13 +85,6 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "duty-needs-data": "the last day of {duty:words}[[ (no. {no})]] is not known; give {missing:fields}.",
     "duty-done": "{duty:words}[[ (no. {no})]] was done on {on:date}.",
     "duty-done-late": "{duty:words}[[ (no. {no})]] was done on {on:date}, {days} day{days:s} late.",
-    "not-a-date": "{missing:fields} is no valid date; correct it.",
-    "state-not-usable": "the state cannot be used; use one that startPilot returned.",
-    "state-altered": "the state is not what its events amount to; use the one that was stored.",
-    "calendar-not-usable": "the calendar cannot be used; give its first and last day, holidays and workdays.",
-    "another-edition": "the pilot began under another edition; use that one.",
-    "unknown-edition": "the edition is not known; pass in the one the pilot began under.",
-    "edition-without-procedure": "the edition has no procedure; use one that has.",
   },
   parameters: {
     "midterm-evaluation-days": "the time limit of the mid-term evaluation, from the first day of the period",
@@ -99,7 +92,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
   },
   receipts: {
     "receipt-not-usable": "this is no receipt that can be checked; use the one that was made.",
-    "unknown-edition": "the edition of the receipt is not known here; pass it in.",
+    "unknown-edition": "the edition of the receipt was not passed in; pass it in.",
     "cannot-evaluate": "the result cannot be worked out again; pass in the function that gave it.",
     "digest-differs": "the digest is not that of the content; use the receipt that was made.",
     "parameter-differs": "a figure of the receipt is not that of the edition; check the difference.",
@@ -143,12 +136,15 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "interval-reversed": "has a least score above its greatest; correct it.",
     "calendar-not-usable": "cannot be used; give its first and last day, holidays and workdays.",
     "quota-not-usable": "cannot be used; give a whole number, or the least and the greatest.",
+    "state-not-usable": "cannot be used; use one that startPilot returned, and mend its issues first.",
+    "state-altered": "is not what its events amount to; use the one that was stored.",
     "edition-without-procedure": "has no procedure, so no pilot can begin under it; use one that has.",
     "term-not-usable": "cannot be a term of a pilot; give a whole number below 10,000.",
     "term-not-taken":
       "does not hold on the day of the opening, or that day is not known; the pilot begins without it, so check it.",
     "period-of-another-length":
       "is not {years} years from the first day; it is taken to be {to:date}, so check it.",
+    "digest-not-usable": "gave no digest, so the receipt has none; check the function for it.",
     "evaluation-not-usable": "is no evaluation; give one that evaluatePerformance returned.",
     "evaluation-open": "is still open, so it cannot be entered; complete the actual values or the score.",
     "unknown-event": "there is no such event[[; perhaps “{closest:words}” is meant]].",

@@ -1,6 +1,6 @@
-import type { Issue } from "../../core/issue.js";
-import type { EventResult } from "../../procedure/apply-event.js";
-import type { Duty } from "../../procedure/duties-of.js";
+import type { AllowedEvents } from "../../procedure/allowed-events.js";
+import type { Duties, Duty } from "../../procedure/duties-of.js";
+import type { EventResult } from "../../procedure/event-result.js";
 import type { Refusal } from "../../procedure/refusal.js";
 import type { Replay } from "../../procedure/replay-events.js";
 import type { PilotState } from "../../procedure/state.js";
@@ -46,11 +46,6 @@ const withCitation = (sentence: string, cited: string): string =>
 export const reportDuty = ({ code, values, missing }: Duty, voice: Voice): Report =>
   only(voice.say("duties", code, { ...values, missing: missing.join(", ") }));
 
-export interface Duties {
-  readonly duties: readonly Duty[];
-  readonly issues?: readonly Issue[];
-}
-
 export function reportDuties({ duties, issues }: Duties, voice: Voice): Report {
   const done = duties.filter(({ status }) => status === "done").length;
   const overdue = duties.filter(({ status }) => status === "overdue").length;
@@ -72,7 +67,7 @@ const dutiesOf = (duties: readonly Duty[], voice: Voice): Section => ({
       voice.heading(code),
     ),
     rows: duties.map((duty) => [
-      duty.duty === "" ? "" : voice.word(duty.duty),
+      voice.word(duty.duty),
       voice.word(duty.who),
       voice.word(duty.status),
       duty.due ?? "",
@@ -81,11 +76,6 @@ const dutiesOf = (duties: readonly Duty[], voice: Voice): Section => ({
     ]),
   },
 });
-
-export interface AllowedEvents {
-  readonly events: readonly string[];
-  readonly issues?: readonly Issue[];
-}
 
 export const reportAllowed = ({ events, issues }: AllowedEvents, voice: Voice): Report => ({
   headline: voice.tell(events.length === 0 ? "allowed-events-none" : "allowed-events", {

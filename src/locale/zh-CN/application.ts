@@ -284,7 +284,7 @@ export const zhCN = {
       "填写为{scale:words}，但上一年度收入为{revenue:yuan}（规上线为{line:yuan}）；请核对。",
     "repeated-indicator": "与第{first}行都是{indicator:indicator}；请只保留一行。",
     "unknown-indicator": "不是目标表中的指标，请核对[[；是否应为“{indicator:indicator}”]]。",
-    "another-edition": "申报材料注明的是另一版本；现按所选版本评估，请核对。",
+    "another-edition": "不是同一个版本；评估按所选版本进行，试点只能用建档时的版本，请核对。",
     "too-many-faults": "问题过多，无法逐一列出；请先检查数据来源。",
     "more-issues": "另有{count}处问题未列出；请先处理以上问题。",
     "unknown-edition": "没有这个版本；请传入有效的版本。",
