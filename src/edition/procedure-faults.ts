@@ -1,6 +1,9 @@
-import { error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
+import { errorOf } from "../vocabulary/issues.js";
 import type { Procedure, Transition } from "./procedure.js";
 import { readProcedure } from "./read-procedure.js";
+
+const error = /* @__PURE__ */ errorOf("edition");
 
 /**
  * What is wrong with a procedure. That a row cites a rule or names a term the edition does not have is no fault: the

@@ -3,7 +3,7 @@ import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
 import { formatYuan } from "../core/money.js";
 import { scaled, unscaled } from "../core/scaled.js";
-import { fieldInfo } from "../vocabulary/application-fields.js";
+import { rowOf } from "../vocabulary/places.js";
 import { divisionLabel, fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
 import { type Locale, messageOf } from "./messages.js";
 
@@ -79,7 +79,7 @@ const formats: Readonly<Record<string, Format>> = {
   // Names are the user's own; where one is missing its place stands in for it.
   names: (value, locale) =>
     join(
-      split(value).map((name) => (fieldInfo(name) === undefined ? name : fieldLabel(name, locale))),
+      split(value).map((name) => (rowOf(name) === undefined ? name : fieldLabel(name, locale))),
       locale,
     ),
   fields: (value, locale, _, own) => first(grouped(split(value), locale, own), locale),

@@ -1,7 +1,8 @@
 import { canonicalJson } from "../core/canonical-json.js";
 import { deepFreeze } from "../core/freeze.js";
-import { below, type Issue, warning } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
+import { belowIn, warningOf } from "../vocabulary/issues.js";
 import type { PilotEvent } from "./event.js";
 import { step } from "./fold.js";
 import { eventLimits, mostEvents } from "./limits.js";
@@ -9,6 +10,9 @@ import { type EventReading, readEvent } from "./read-state.js";
 import { type Refusal, reasonOf, reasonOfFault, reasonOfIssue, refuse, type Situation } from "./refusal.js";
 import { type PilotOptions, type Resumed, resumePilot } from "./resume-pilot.js";
 import type { PilotState } from "./state.js";
+
+const warning = /* @__PURE__ */ warningOf("procedureRequest");
+const below = /* @__PURE__ */ belowIn("procedureRequest");
 
 export type EventResult =
   | {

@@ -4,6 +4,7 @@ import { below, type Issue } from "../core/issue.js";
 import { optionsOf } from "../core/options.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
+import { inNoun } from "../vocabulary/issues.js";
 import { applyReading, readAny, textsOf } from "./apply-event.js";
 import { pilotLimits } from "./limits.js";
 import { type Refusal, reasonOf, reasonOfIssue, refuse } from "./refusal.js";
@@ -59,7 +60,9 @@ export function replayEvents(
       state = result.state;
       texts.add(canonicalJson(reading.event));
       issues.push(
-        ...result.issues.map((one) => below(["events"], { ...one, path: [index, ...one.path.slice(1)] })),
+        ...result.issues.map((one) =>
+          inNoun("procedureRequest", below(["events"], { ...one, path: [index, ...one.path.slice(1)] })),
+        ),
       );
     }
   });

@@ -1,14 +1,18 @@
 import { canonicalJson } from "../core/canonical-json.js";
 import { deepFreeze } from "../core/freeze.js";
-import { below, error, hasErrors, type Issue } from "../core/issue.js";
+import { hasErrors, type Issue } from "../core/issue.js";
 import { optionsOf } from "../core/options.js";
 import { type Limits, snapshot } from "../core/snapshot.js";
 import { version } from "../core/version.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import type { Parameter } from "../kernel/parameter.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { kindOf } from "./kinds.js";
 import { type ReceiptKind, receiptKinds } from "./receipt-schema.js";
+
+const error = /* @__PURE__ */ errorOf("receiptRequest");
+const below = /* @__PURE__ */ belowIn("receiptRequest");
 
 /**
  * What a result was worked out from: the arguments of the function that gave it, by their names, its options beside
