@@ -30,7 +30,7 @@ const strangersOfRoster = "money|procedure|performance|review";
 const packages = {
   "core/": "decimal\\.js|date-fns|@date-fns/[^/]+",
   "(input|application|edition|money|procedure|performance|review|receipt)/": "zod",
-  "schemas\\.ts$": "zod",
+  "json-schema\\.ts$": "zod",
   "testing/": "fast-check",
 };
 

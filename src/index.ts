@@ -61,6 +61,7 @@ export { nationalTransformationShare } from "./guideline/reference/share-limits.
 export { subsidyPolicies } from "./guideline/reference/subsidy-policies.js";
 export { type CreditCodeCheck, checkCreditCode } from "./input/credit-code.js";
 export type { QualityJudgement } from "./input/judgement.js";
+export type { JsonSchema, JsonSchemaOptions } from "./json-schema.js";
 export { type Fact, View } from "./kernel/fact.js";
 export type { Judgement, Role } from "./kernel/judgement.js";
 export { allOf, anyOf, negate, type Outcome } from "./kernel/outcome.js";
@@ -226,7 +227,7 @@ export {
   rosterAggregation,
 } from "./roster/shards/roster-aggregation.js";
 export type { RosterAggregationOptions, ShardReader } from "./roster/shards/shards.js";
-export { type JsonSchema, jsonSchema, type SchemaName, schemas } from "./schemas.js";
+export { jsonSchema, type SchemaName, schemas } from "./schemas.js";
 export { type ChartOptions, type ChartOptionsOptions, chartOptions } from "./table/charts/chart-options.js";
 export {
   type GridReading,
@@ -242,3 +243,4 @@ export {
 export { procedureTable } from "./table/procedure-table.js";
 export type { Shown } from "./table/shown.js";
 export { type MarkdownOptions, toMarkdown } from "./table/to-markdown.js";
+export { type WordChoice, words } from "./vocabulary/words.js";

@@ -1,12 +1,16 @@
 import { compare } from "../core/decimal.js";
-import { error, type Issue, type Path, warning } from "../core/issue.js";
+import type { Issue, Path } from "../core/issue.js";
 import { repeats } from "../core/repeats.js";
 import { checkCreditCode } from "../input/credit-code.js";
+import { errorOf, warningOf } from "../vocabulary/issues.js";
 import type { ApplicationDraft } from "./application.js";
 import type { Enterprise } from "./enterprise.js";
 import { aboveScaleRevenue } from "./statistics.js";
 
-/** Fields that contradict each other. */
+const error = /* @__PURE__ */ errorOf("application");
+const warning = /* @__PURE__ */ warningOf("application");
+
+/** What fields say of each other that cannot all be so. */
 export const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
   ...creditCodes(draft),
   ...scales(draft),

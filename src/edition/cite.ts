@@ -1,8 +1,12 @@
-import { error, hasErrors, type Issue, warning } from "../core/issue.js";
+import { hasErrors, type Issue } from "../core/issue.js";
 import { clauseOf, type Rule } from "../kernel/rule.js";
+import { errorOf, warningOf } from "../vocabulary/issues.js";
 import type { Edition } from "./edition.js";
 import { isEdition } from "./is-edition.js";
 import type { ProvisionName } from "./provisions.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
+const warning = /* @__PURE__ */ warningOf("argument");
 
 /** What is cited: a rule without its check. */
 type Cited = Omit<Rule<never>, "check" | "mend">;

@@ -1,15 +1,18 @@
 import type { ApplicationFacts } from "../application/facts.js";
 import type { Indicator } from "../application/indicator.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, type Issue, type Path } from "../core/issue.js";
+import type { Issue, Path } from "../core/issue.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { clauseOf, type Rule } from "../kernel/rule.js";
+import { errorOf } from "../vocabulary/issues.js";
 import type { Procedure } from "./procedure.js";
 import { procedureFaults } from "./procedure-faults.js";
 import type { Provisions } from "./provisions.js";
 import { readProcedure } from "./read-procedure.js";
 
-/** What became of a sentence of the text: the rules that check it, or why there is nothing to check. */
+const error = /* @__PURE__ */ errorOf("edition");
+
+/** What became of a sentence of the text: where its duty lives, or why it yields none. */
 export interface OutlineEntry {
   readonly sentence: string;
   readonly disposition: "rule" | "judgement" | "definition" | "procedure" | "data" | "background";

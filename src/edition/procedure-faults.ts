@@ -1,6 +1,9 @@
-import { error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
+import { errorOf } from "../vocabulary/issues.js";
 import type { Procedure, Transition } from "./procedure.js";
 import { readProcedure } from "./read-procedure.js";
+
+const error = /* @__PURE__ */ errorOf("edition");
 
 /**
  * What is wrong with a procedure. A row may cite a rule or name a parameter that the edition does not have: the citation

@@ -1,6 +1,8 @@
 import type * as z from "zod";
-import { below, error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
+import type { ArgumentPlace } from "./argument.js";
 import { readBy } from "./read.js";
 
 export interface ListEntry<T> {
@@ -17,7 +19,7 @@ const mostEntries = 1_000;
 export function readList<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
-  name: string,
+  { of: noun, name }: ArgumentPlace,
 ): {
   readonly entries: readonly ListEntry<z.output<Schema>>[];
   /** Whether at least a part of every record could be read. */
@@ -27,15 +29,15 @@ export function readList<Schema extends z.ZodType>(
   readonly issues: readonly Issue[];
 } {
   const copy = snapshot(input);
-  if (!copy.ok) return none(copy.issues.map((issue) => below([name], issue)));
-  if (!Array.isArray(copy.value)) return none([error("wrong-type", [name], { expected: "a-list" })]);
+  if (!copy.ok) return none(copy.issues.map((issue) => belowIn(noun)(name, issue)));
+  if (!Array.isArray(copy.value)) return none([errorOf(noun)("wrong-type", name, { expected: "a-list" })]);
   if (copy.value.length > mostEntries) {
-    return none([error("too-many-values", [name], { most: `${mostEntries}` })]);
+    return none([errorOf(noun)("too-many-values", name, { most: `${mostEntries}` })]);
   }
   const issues: Issue[] = [];
   const entries = copy.value.flatMap((plain: unknown, index) => {
     const reading = readBy(schema, plain);
-    issues.push(...reading.issues.map((issue) => below([name, index], issue)));
+    issues.push(...reading.issues.map((issue) => belowIn(noun)([...name, index], issue)));
     return reading.value === undefined ? [] : [{ index, value: reading.value }];
   });
   const lost = copy.value.length - entries.length;

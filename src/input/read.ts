@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { suggestions } from "../core/closest.js";
 import { capped, error, type Issue, type Path, type Values, warning } from "../core/issue.js";
+import { termOf } from "../vocabulary/issues.js";
+import { nounOf } from "./of-noun.js";
 import { amountFault, creditCodeFault, dateFault, decimalFault, type ValueFault } from "./value-faults.js";
 
 /** For code that passes schemas on without knowing what they contain. */
@@ -24,6 +26,7 @@ export interface Reading<T> {
 export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown): Reading<z.output<Schema>> {
   const faults = new Map<string, Issue>();
   const plain = withoutBlanks(data);
+  const named = namedAfter(schema);
   for (;;) {
     const parsed = parse(schema, plain);
     if (parsed === undefined) return { ...nothing, issues: [error("too-many-faults", [])] };
@@ -31,7 +34,7 @@ export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown):
       const own = plain as z.output<Schema>;
       return { value: parsed.data, own, issues: capped([...faults.values()]) };
     }
-    const found = parsed.error.issues.flatMap((one) => translate(one, plain, schema));
+    const found = parsed.error.issues.flatMap((one) => translate(one, plain, schema)).map(named);
     const fresh = found.filter((one) => !faults.has(keyOf(one)));
     // Not a new fault: a required part is missing now because it was wrong and has been left out.
     if (fresh.length === 0) return { ...nothing, issues: capped([...faults.values()]) };
@@ -41,6 +44,13 @@ export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown):
 }
 
 const nothing = { value: undefined, own: undefined };
+
+/** Issues say of which noun of the vocabulary their field is. A list's own number stands before the noun's fields. */
+function namedAfter(schema: z.ZodType): (issue: Issue) => Issue {
+  const noun = nounOf(schema);
+  const before = schema instanceof z.ZodArray ? 1 : 0;
+  return (issue) => (noun === undefined ? issue : { ...issue, term: termOf(noun, issue.path.slice(before)) });
+}
 
 /** Not the field: a key that contains a dot can have the same field as another place. */
 const keyOf = ({ path }: Issue): string => JSON.stringify(path);

@@ -3,7 +3,7 @@ import { fieldLabelIn, leafLabelIn } from "./labels.js";
 import { type Locale, textsOf } from "./messages.js";
 
 /**
- * What a field is called: `enterprises.3.creditCode` is 第4户企业的统一社会信用代码. Of the parts on the way only
+ * What a field is called: `enterprises.3.creditCode` is 第4户企业的统一社会信用代码, `recoveryPolicy.cap` is 最高收回比例. Of the parts on the way only
  * numbered ones are named; an unknown last part (a mistyped key) gives the name of what holds it.
  *
  * @param own an embedder's own indicators, for the rows of the indicator table

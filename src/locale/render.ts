@@ -3,8 +3,8 @@ import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
 import { formatYuan } from "../core/money.js";
 import { scaled, unscaled } from "../core/scaled.js";
-import { fieldInfo } from "../vocabulary/application-fields.js";
 import { labelOf } from "../vocabulary/application-words.js";
+import { rowOf } from "../vocabulary/places.js";
 import { divisionLabel, fieldLabelIn, indicatorLabel, leafLabelIn, wordLabel } from "./labels.js";
 import { messageIn, type Texts } from "./texts.js";
 
@@ -119,7 +119,7 @@ const formats: Readonly<Record<string, Format>> = {
   // Names are the user's own; where one is missing its place stands in for it.
   names: (value, { texts }) =>
     join(
-      split(value).map((name) => (fieldInfo(name) === undefined ? name : fieldLabelIn(name, texts))),
+      split(value).map((name) => (rowOf(name) === undefined ? name : fieldLabelIn(name, texts))),
       texts,
     ),
   fields: (value, { texts, own }) => first(grouped(split(value), texts, own), texts),

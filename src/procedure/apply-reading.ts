@@ -1,6 +1,7 @@
 import { canonicalJson } from "../core/canonical-json.js";
-import { below, error, hasErrors, type Path, type Values, warning } from "../core/issue.js";
+import { hasErrors, type Path, type Values } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
+import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
 import type { PilotEvent } from "./event.js";
 import type { EventResult } from "./event-result.js";
 import { step } from "./fold.js";
@@ -16,6 +17,10 @@ import {
   type Situation,
 } from "./refusal.js";
 import type { Resumed } from "./resume-pilot.js";
+
+const error = /* @__PURE__ */ errorOf("procedureRequest");
+const warning = /* @__PURE__ */ warningOf("procedureRequest");
+const below = /* @__PURE__ */ belowIn("procedureRequest");
 
 /** An event as it came: it may be anything. */
 export function readAny(event: unknown): EventReading {

@@ -1,8 +1,9 @@
 import { canonicalJson } from "../core/canonical-json.js";
 import { deepFreeze } from "../core/freeze.js";
-import { below, capped, error, hasErrors, type Issue } from "../core/issue.js";
+import { capped, hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readOptions } from "../input/options.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { applyReading, readAny, textsOf } from "./apply-reading.js";
 import type { PilotEvent } from "./event.js";
 import { pilotLimits } from "./limits.js";
@@ -10,6 +11,9 @@ import type { Refusal } from "./refusal.js";
 import { type PilotOptions, pilotOptionNames, type Resumed, resumePilot } from "./resume-pilot.js";
 import { openPilot } from "./start-pilot.js";
 import type { PilotOpening, PilotState } from "./state.js";
+
+const error = /* @__PURE__ */ errorOf("procedureRequest");
+const below = /* @__PURE__ */ belowIn("procedureRequest");
 
 /** The options of `replayEvents`. */
 export interface ReplayOptions extends PilotOptions {

@@ -1,12 +1,13 @@
 import { addDays } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
-import { below, capped, error, type Issue, warning } from "../core/issue.js";
+import { capped, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import { readOptions } from "../input/options.js";
 import { readBy } from "../input/read.js";
 import { type Parameter, parameterOn, useOf } from "../kernel/parameter.js";
+import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
 import { unbegun } from "./advance.js";
 import { type PilotOpening, type PilotState, pilotOpeningSchema } from "./state.js";
 import { anniversary, figureOf, type Terms } from "./terms.js";
@@ -18,6 +19,9 @@ export interface StartOptions {
   /** What is known when it begins; everything may be missing. */
   readonly opening?: PilotOpening;
 }
+const error = /* @__PURE__ */ errorOf("procedureRequest");
+const warning = /* @__PURE__ */ warningOf("procedureRequest");
+const below = /* @__PURE__ */ belowIn("procedureRequest");
 
 /**
  * Begins a pilot under an edition. The state takes the figures it depends on with it, so that it ends under those it

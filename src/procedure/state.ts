@@ -5,7 +5,8 @@ import type { IsoDate } from "../core/date.js";
 import type { Issue } from "../core/issue.js";
 import type { Yuan } from "../core/money.js";
 import type { Phase } from "../edition/procedure.js";
-import { count, date, draft, text, titled } from "../input/leaves.js";
+import { count, date, text } from "../input/leaves.js";
+import { fieldsOf, itself, ofNoun } from "../input/of-noun.js";
 import { parameterSchema } from "../input/parameter.js";
 import type { ParameterUse } from "../kernel/parameter.js";
 import type { Milestone } from "../money/instalments/instalment.js";
@@ -13,28 +14,31 @@ import type { PilotEvent } from "./event.js";
 
 /** 试点建档. What is known when a pilot begins; the fields of an application will do. Everything may be missing. */
 export const pilotOpeningSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  ofNoun("pilotOpening", {
     /** Nothing can have happened before it. */
-    on: draft("opening.on", date()),
-    year: draft("year", count()),
-    leagueCity: draft("leagueCity", leagueCitySchema),
+    on: date().optional(),
+    year: count().optional(),
+    leagueCity: leagueCitySchema.optional(),
     /** As the plan states it. Without it the pilot period begins with the approval. */
-    period: draft("period", periodSchema),
+    period: periodSchema.optional(),
   }))();
 
 export type PilotOpening = z.infer<typeof pilotOpeningSchema>;
 
 /** What must be stored to go on later. All else in a state follows from it. */
 export const pilotRecordSchema = /* @__PURE__ */ (() =>
-  z.looseObject({
-    edition: titled("edition", text()),
-    opening: titled("opening", pilotOpeningSchema),
-    terms: titled(
-      "terms",
-      z.array(parameterSchema.pick({ id: true, value: true, unit: true, basis: true, source: true })),
-    ),
-    events: titled("events", z.array(z.unknown())),
-  }))();
+  z
+    .looseObject(
+      fieldsOf("pilotState", {
+        edition: text(),
+        opening: pilotOpeningSchema,
+        terms: z.array(
+          parameterSchema.pick({ id: true, value: true, unit: true, basis: true, source: true }),
+        ),
+        events: z.array(z.unknown()),
+      }),
+    )
+    .meta(itself("pilotState")))();
 
 export type PilotRecord = z.infer<typeof pilotRecordSchema>;
 

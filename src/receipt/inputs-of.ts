@@ -1,4 +1,8 @@
-import { below, error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
+
+const error = /* @__PURE__ */ errorOf("receiptRequest");
+const below = /* @__PURE__ */ belowIn("receiptRequest");
 
 /** Inputs by the names receipts know them by, without the two that a receipt keeps apart. */
 export interface InputsReading {

@@ -1,7 +1,10 @@
-import { error, type Issue, type Path } from "../core/issue.js";
+import type { Issue, Path } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import { readOptions } from "../input/options.js";
+import { errorOf } from "../vocabulary/issues.js";
+
+const error = /* @__PURE__ */ errorOf("receiptRequest");
 
 /** What a receipt is checked with, as far as it can be used. */
 export interface CheckedWith {

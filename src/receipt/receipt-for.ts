@@ -1,14 +1,18 @@
 import { canonicalJson } from "../core/canonical-json.js";
 import { deepFreeze } from "../core/freeze.js";
-import { capped, error, type Issue, warning } from "../core/issue.js";
+import { capped, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { version } from "../core/version.js";
 import { isEdition } from "../edition/is-edition.js";
 import { readOptions } from "../input/options.js";
+import { errorOf, warningOf } from "../vocabulary/issues.js";
 import { digestOf } from "./digest.js";
 import { inputsOf } from "./inputs-of.js";
 import { type Receipt, type ReceiptInputs, type ReceiptOptions, receiptLimits } from "./receipt.js";
 import { type ReceiptKind, receiptKinds } from "./receipt-schema.js";
+
+const error = /* @__PURE__ */ errorOf("receiptRequest");
+const warning = /* @__PURE__ */ warningOf("receiptRequest");
 
 /**
  * A record of a result that anyone can check later. Its canonical text (`canonicalJson`) is the same for the same

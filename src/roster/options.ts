@@ -3,7 +3,7 @@ import { type ChosenChains, enterpriseDomain } from "../application/enterprise-f
 import { readDraft } from "../application/read-application.js";
 import { rosterOf } from "../application/roster.js";
 import { aboveScaleRevenue } from "../application/statistics.js";
-import { error, hasErrors, type Issue } from "../core/issue.js";
+import { hasErrors, type Issue } from "../core/issue.js";
 import { fenOf } from "../core/money.js";
 import { snapshot } from "../core/snapshot.js";
 import { type EnterpriseRule, isEnterpriseRule } from "../edition/define.js";
@@ -11,9 +11,12 @@ import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import { View } from "../kernel/fact.js";
 import { type Stage, stages } from "../kernel/rule.js";
+import { errorOf } from "../vocabulary/issues.js";
 import { tabulate } from "./count/rule-table.js";
 import type { TabulatedRule } from "./count/totals.js";
 import type { Ground } from "./scan/row.js";
+
+const error = /* @__PURE__ */ errorOf("rosterOptions");
 
 export interface RosterOptions {
   readonly edition: Edition;

@@ -3,12 +3,17 @@
 import { contradictionsOfEnterprise } from "../application/contradictions.js";
 import { type Enterprise, enterpriseFaults, enterpriseSchema } from "../application/enterprise.js";
 import { readDraft } from "../application/read-application.js";
-import { below, error, fieldOf, type Issue, warning } from "../core/issue.js";
+import { fieldOf, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../input/read.js";
+import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
 import { malformed, type Row } from "./scan/row.js";
 
-/** A record as the exact reader reads it. */
+const error = /* @__PURE__ */ errorOf("rosterOptions");
+const warning = /* @__PURE__ */ warningOf("rosterOptions");
+const below = /* @__PURE__ */ belowIn("rosterOptions");
+
+/** A record as the exact reader has it. */
 export interface RecordReading {
   readonly enterprise: Enterprise;
   readonly issues: readonly Issue[];

@@ -1,4 +1,4 @@
-import { error } from "../core/issue.js";
+import { errorOf } from "../vocabulary/issues.js";
 import { readRosterOptions } from "./options.js";
 import { nothing, unreadable } from "./read-record.js";
 import { hasRepeatedKey } from "./scan/json-keys.js";
@@ -9,6 +9,8 @@ import { type RosterTextOptions, readTextOptions, type TextOptionsReading } from
 import { decodeUtf8 } from "./scan/utf8.js";
 import type { Screening } from "./screening.js";
 import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./session.js";
+
+const error = /* @__PURE__ */ errorOf("rosterOptions");
 
 /**
  * 名单读取器. Takes a roster piece by piece: records, or text in pieces of any size, cut anywhere. It reads no files itself,

@@ -1,7 +1,9 @@
-import { error } from "../core/issue.js";
+import { errorOf } from "../vocabulary/issues.js";
 import { type RosterOptions, readRosterOptions } from "./options.js";
 import type { Screening } from "./screening.js";
 import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./session.js";
+
+const error = /* @__PURE__ */ errorOf("rosterOptions");
 
 /**
  * Screens a roster of any size in one pass: every record by every rule of the edition about a single enterprise, with

@@ -1,9 +1,13 @@
 import { deepFreeze } from "../core/freeze.js";
-import { capped, error, hasErrors, type Issue, warning } from "../core/issue.js";
+import { capped, hasErrors, type Issue } from "../core/issue.js";
+import { errorOf, warningOf } from "../vocabulary/issues.js";
 import { type RosterSummary, summarise } from "./count/roster-summary.js";
 import type { RecordFinding } from "./findings.js";
 import type { RosterOptionsReading, Setup } from "./options.js";
 import { Screening } from "./screening.js";
+
+const error = /* @__PURE__ */ errorOf("rosterOptions");
+const warning = /* @__PURE__ */ warningOf("rosterOptions");
 
 /** 名单筛查. */
 export interface RosterScreening {

@@ -74,6 +74,7 @@ export const procedureWords = {
   "instalment-plan": { zh: "分期安排", en: "plan of instalments" },
   "instalment-status": { zh: "拨付进展", en: "progress of instalments" },
   "recovery-settlement": { zh: "资金清算", en: "settlement of a recovery" },
+  receipt: { zh: "核验凭证", en: "receipt" },
   "policy-check": { zh: "补助政策检查", en: "check of a policy" },
   other: { zh: "其他", en: "other" },
   // 条件

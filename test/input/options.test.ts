@@ -27,6 +27,7 @@ describe("options of a function", () => {
         path: ["judgments"],
         field: "judgments",
         severity: "warning",
+        term: "argument.judgments",
         values: { option: "judgments", closest: "judgements" },
       },
     ]);

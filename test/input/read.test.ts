@@ -109,7 +109,10 @@ describe("a fault", () => {
     ],
   ])("at %s: %j", (field, draft, issue) => {
     const path = field.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    expect(read(draft).issues).toStrictEqual([{ kind: "issue", path, field, severity: "error", ...issue }]);
+    const term = `application.${field.replace(/\b\d+\b/g, "*")}`;
+    expect(read(draft).issues).toStrictEqual([
+      { kind: "issue", path, field, term, severity: "error", ...issue },
+    ]);
   });
 
   it("of the whole input is one without a field, and nothing is read", () => {
@@ -121,6 +124,7 @@ describe("a fault", () => {
           code: "wrong-type",
           path: [],
           field: "",
+          term: "application",
           severity: "error",
           values: { expected: "a-record" },
         },

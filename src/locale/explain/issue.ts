@@ -5,10 +5,11 @@ import type { Voice } from "./voice.js";
 
 /** What is wrong and what to do about it, for a reader who sees the field: without the place and the label. */
 export const issueMessage = (
-  { code, field, values }: Pick<Issue, "code" | "field" | "values">,
+  { code, field, term, values }: Pick<Issue, "code" | "field" | "term" | "values">,
   texts: Texts,
   own: Voice["own"] = [],
-): string => render(messageIn(texts, "issues", code) ?? phraseIn(texts, "issue"), values, texts, field, own);
+): string =>
+  render(messageIn(texts, "issues", code) ?? phraseIn(texts, "issue"), values, texts, term ?? field, own);
 
 /** The same after the place it is about: the cell of a spreadsheet, and the label of the field. */
 export function issueSentence(issue: Issue, voice: Voice): string {
@@ -19,12 +20,16 @@ export function issueSentence(issue: Issue, voice: Voice): string {
 }
 
 /** A key or an option that nobody knows has no label: its message says its name, and the place is what holds it. */
-function placeOf({ code, field }: Issue, voice: Voice): string {
+function placeOf({ code, field, term }: Issue, voice: Voice): string {
   if (field === "" || code === "unknown-option") return "";
-  const holder = field.split(".").slice(0, -1).join(".");
-  if (code === "unknown-key") return holder === "" ? "" : voice.field(holder);
-  return voice.field(field);
+  if (code !== "unknown-key") return voice.field({ field, ...(term !== undefined && { term }) });
+  const holder = holderOf(field);
+  return holder === ""
+    ? ""
+    : voice.field({ field: holder, ...(term !== undefined && { term: holderOf(term) }) });
 }
+
+const holderOf = (field: string): string => field.split(".").slice(0, -1).join(".");
 
 const inCell = (cell: string, message: string, { texts }: Voice): string =>
   texts.locale === "en" ? `cell ${cell}: ${message}` : `单元格${cell}，${message}`;

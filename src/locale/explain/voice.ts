@@ -1,6 +1,6 @@
 import type { Indicator } from "../../application/indicator.js";
 import { clauseOf } from "../../kernel/rule.js";
-import { fieldLabelIn, indicatorLabel } from "../labels.js";
+import { indicatorLabel, type Place, placeLabelIn } from "../labels.js";
 import { render, worded } from "../render.js";
 import { messageIn, phraseIn, type Texts } from "../texts.js";
 import type { Messages } from "../zh-CN/application.js";
@@ -20,7 +20,8 @@ export interface Voice {
   readonly phrase: (name: keyof Messages["phrases"], figures?: Figures) => string;
   readonly heading: (code: keyof Messages["headings"], figures?: Figures) => string;
   readonly word: (word: string) => string;
-  readonly field: (field: string) => string;
+  /** The label of a place in an application, or of one that says of which noun it is. */
+  readonly field: (place: string | Place) => string;
   readonly indicator: (id: string) => string;
   /** What a rule asks for; its key words where it is none of ours. */
   readonly meaning: (rule: string, phrase?: string) => string;
@@ -50,7 +51,7 @@ export function voiceOf(
     phrase: (name, figures = {}) => render(phraseIn(texts, name), known(figures), texts, "", own),
     heading: (code, figures) => say("headings", code, figures),
     word: (word) => worded(text(word), texts),
-    field: (field) => fieldLabelIn(text(field), texts, own),
+    field: (place) => placeLabelIn(typeof place === "string" ? { field: place } : placeOf(place), texts, own),
     indicator: (id) => indicatorLabel(text(id), texts.locale, own),
     meaning: (rule, phrase = "") =>
       messageIn(texts, "rules", rule) ??
@@ -78,6 +79,9 @@ function text(name: unknown): string {
   if (typeof name !== "string") throw new TypeError("no name");
   return name;
 }
+
+const placeOf = ({ field, term }: Place): Place =>
+  typeof term === "string" ? { field: text(field), term } : { field: text(field) };
 
 const known = (figures: Figures): Readonly<Record<string, string>> =>
   Object.fromEntries(

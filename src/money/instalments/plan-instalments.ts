@@ -1,8 +1,9 @@
 import { deepFreeze } from "../../core/freeze.js";
-import { below, hasErrors, type Issue, type Result, warning } from "../../core/issue.js";
+import { below, hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { snapshot } from "../../core/snapshot.js";
 import { readArgument } from "../../input/argument.js";
+import { inNoun, warningOf } from "../../vocabulary/issues.js";
 import { allocate } from "../allocation/allocate.js";
 import { exactOf, fen, part, roundedTo } from "../subsidy/exact.js";
 import {
@@ -13,6 +14,8 @@ import {
   type PlannedInstalment,
   scheduleSchema,
 } from "./instalment.js";
+
+const warning = /* @__PURE__ */ warningOf("instalmentRequest");
 
 /** 分期. One part of an award, and the milestone it falls due with. */
 export type Instalment = PlannedInstalment;
@@ -31,8 +34,8 @@ export function planInstalments(
   schedule: readonly { readonly id: string; readonly weight: string; readonly when: Milestone }[],
   options: InstalmentOptions = {},
 ): Result<readonly Instalment[]> {
-  const total = readArgument(awardSchema, award, ["award"]);
-  const parts = readArgument(scheduleSchema, schedule, ["schedule"]);
+  const total = readArgument(awardSchema, award, { of: "instalmentRequest", name: ["award"] });
+  const parts = readArgument(scheduleSchema, schedule, { of: "instalmentRequest", name: ["schedule"] });
   const kept = readRetention(options);
   const issues: Issue[] = [...total.issues, ...parts.issues, ...kept.issues];
   if (total.value === undefined || parts.value === undefined || hasErrors(issues)) {
@@ -76,7 +79,8 @@ function readRetention(options: unknown) {
 }
 
 /** Claims on the award are the lines of the schedule. */
-const asSchedule = (issue: Issue): Issue => below(["schedule"], { ...issue, path: issue.path.slice(1) });
+const asSchedule = (issue: Issue): Issue =>
+  inNoun("instalmentRequest", below(["schedule"], { ...issue, path: issue.path.slice(1) }));
 
 function retentionId(ids: readonly string[]): string {
   let id = "retention";

@@ -1,8 +1,12 @@
 import { enterpriseFaults, enterpriseWords } from "../../application/enterprise.js";
-import { error, type Issue, warning } from "../../core/issue.js";
-import { type FieldPattern, fields } from "../../vocabulary/application-fields.js";
+import type { Issue } from "../../core/issue.js";
 import { type Label, labelOf } from "../../vocabulary/application-words.js";
+import { errorOf, warningOf } from "../../vocabulary/issues.js";
+import { rowsOf } from "../../vocabulary/vocabulary.js";
 import { cellsOf } from "./csv.js";
+
+const error = /* @__PURE__ */ errorOf("rosterOptions");
+const warning = /* @__PURE__ */ warningOf("rosterOptions");
 
 type ColumnName = keyof typeof enterpriseFaults | "exemption.reason";
 
@@ -79,7 +83,8 @@ export function tableReader(head: string): TableReader | NoTable {
   };
 }
 
-const labelIn = (column: ColumnName): string => fields[`enterprises.*.${column}` as FieldPattern].zh;
+const labelIn = (column: ColumnName): string =>
+  column === "exemption.reason" ? rowsOf("exemption").reason.zh : rowsOf("enterprise")[column].zh;
 
 const columnOf = (cell: string): ColumnName | undefined =>
   columnNames.find((name) => name === cell.trim() || labelIn(name) === cell.trim());

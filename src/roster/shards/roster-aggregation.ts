@@ -1,6 +1,7 @@
 import { deepFreeze } from "../../core/freeze.js";
-import { error, hasErrors, type Issue, type Result, warning } from "../../core/issue.js";
+import { hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
+import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import type { RosterSummary } from "../count/roster-summary.js";
 import { readRosterOptions, type Setup } from "../options.js";
 import { addChunks } from "../roster-reader.js";
@@ -22,6 +23,9 @@ import {
   shardReader,
   versionOf,
 } from "./shards.js";
+
+const error = /* @__PURE__ */ errorOf("rosterOptions");
+const warning = /* @__PURE__ */ warningOf("rosterOptions");
 
 /**
  * 名单汇总. A roster in shards, on any number of machines: each shard becomes a summary, summaries are merged in any

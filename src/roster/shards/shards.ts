@@ -2,8 +2,9 @@
 
 import { enterpriseDomain } from "../../application/enterprise-facts.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { error, type Issue, type Result } from "../../core/issue.js";
+import type { Issue, Result } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import { countNames } from "../count/counts.js";
 import { contentOf, fingerprintOf } from "../count/fingerprint.js";
 import { type RosterSummary, summarise } from "../count/roster-summary.js";
@@ -13,6 +14,8 @@ import type { RosterTextOptions, TextOptionsReading } from "../scan/text-options
 import type { Session } from "../session.js";
 import { isShard, longestShard } from "./check-part.js";
 import { looseCounts, type RosterPart, tallyOf } from "./part.js";
+
+const error = /* @__PURE__ */ errorOf("rosterOptions");
 
 export interface RosterAggregationOptions extends Omit<RosterTextOptions, "limit"> {
   /**
