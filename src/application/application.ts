@@ -19,7 +19,7 @@ import { providersSchema } from "./provider.js";
 const evidenceSchema = /* @__PURE__ */ (() =>
   z.union([text(), z.looseObject({ title: text().meta({ title: "材料名称" }).optional() })], "a-text"))();
 
-/** 申报. One league's or city's application. Everything may be missing: this is a draft until it is not. */
+/** 申报. The application of one league or city. Any field may be missing, so that a draft can be read. */
 export const applicationSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     edition: draft("edition", text()),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { decimal, draft, text, yuan } from "../input/leaves.js";
 
-/** 资金概算. What the money may be used for is for 4.1 to say, so a use is any text. */
+/** 资金概算. What the money may be used for is decided by a rule, so a use may be any text. */
 export const budgetSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     total: draft("budget.total", yuan()),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { count, draft, statement, text } from "../input/leaves.js";
 
-/** 工业互联网平台. Who may run one is for 2.1 to say, so the operator's kind is any text. */
+/** 工业互联网平台. Who may run one is decided by a rule, so the kind of the operator may be any text. */
 export const platformSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     name: draft("chains.*.platforms.*.name", text()),
@@ -19,7 +19,7 @@ export const platformSchema = /* @__PURE__ */ (() =>
     action: draft("chains.*.platforms.*.action", z.enum(["build", "upgrade"])),
   }))();
 
-/** 产业链. One chain the application is about, with its brief (A1.1) and its platforms (2.1). */
+/** 产业链. One chain the application is about, with its brief and its platforms. */
 export const chainSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     id: draft("chains.*.id", text()),

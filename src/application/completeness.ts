@@ -12,7 +12,7 @@ export interface SectionCompleteness {
   readonly invalid: number;
 }
 
-/** 完整度. How much of what a complete application has is there; 100 only when nothing is missing or wrong. */
+/** 完整度. How much of a complete application is filled in; 100 only when nothing is missing or wrong. */
 export interface Completeness {
   readonly percent: number;
   readonly required: number;
@@ -25,7 +25,7 @@ const requiredPatterns = (Object.keys(fields) as FieldPattern[]).filter(
   (pattern) => fields[pattern].required,
 );
 
-/** Parts that only hold other fields are not filled in themselves. */
+/** Parts that only contain other fields are not counted themselves. */
 const holdsOthers = new Set(Object.keys(fields).flatMap((pattern) => pattern.match(/^.*(?=\.[^.]+$)/) ?? []));
 
 export function completenessOf(draft: ApplicationDraft, issues: readonly Issue[]): Completeness {

@@ -6,7 +6,7 @@ import type { ApplicationDraft } from "./application.js";
 import type { Enterprise } from "./enterprise.js";
 import { aboveScaleRevenue } from "./statistics.js";
 
-/** What fields say of each other that cannot all be so. */
+/** Fields that contradict each other. */
 export const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
   ...creditCodes(draft),
   ...scales(draft),
@@ -16,7 +16,7 @@ export const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
   ...unlistedParties(draft),
 ];
 
-/** The same of one enterprise by itself, at its place in the list. */
+/** The contradictions within one enterprise, at its place in the list. */
 export const contradictionsOfEnterprise = (enterprise: Enterprise, index: number): readonly Issue[] => [
   ...checkCharacter(enterprise.creditCode, ["enterprises", index, "creditCode"]),
   ...scaleOf(enterprise, index),
@@ -46,7 +46,7 @@ function checkCharacter(code: string | undefined, path: Path): readonly Issue[] 
 
 const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] => enterprises.flatMap(scaleOf);
 
-/** 规上 is a matter of statistics, not of this year's revenue alone, so the two are named and neither is corrected. */
+/** 规上 is decided by the statistics office and not by one year's revenue, so both are named and neither is corrected. */
 function scaleOf({ scale, previousYearRevenue: revenue }: Enterprise, index: number): readonly Issue[] {
   if (scale === undefined || revenue === undefined) return [];
   const line = aboveScaleRevenue.value;

@@ -16,8 +16,9 @@ export const enterpriseWords = {
 } as const;
 
 /**
- * 企业. One row of the list of A1.6. Three absences are statements: no `exemption` is none; no `priority` on an
- * enterprise that is to be transformed anyway asks nothing; an above-scale enterprise without `willing` has not refused.
+ * 企业. One row of the list of enterprises. Three fields have a meaning when they are absent: without `exemption` there is
+ * none; without `priority` an enterprise that is to be transformed anyway needs none; without `willing` an above-scale
+ * enterprise has not refused.
  */
 export const enterpriseSchema = /* @__PURE__ */ (() =>
   z.strictObject({

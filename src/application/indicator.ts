@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { DecimalText } from "../core/decimal.js";
 import { count, decimal, draft, text } from "../input/leaves.js";
 
-/** 指标. A row of Annex 2 or one an embedder adds. */
+/** 指标. A row of the indicator table, or one that the caller adds. */
 export interface Indicator {
   readonly id: string;
   /** The number of its row, from one. */
@@ -12,12 +12,12 @@ export interface Indicator {
   readonly label: string;
   readonly unit: string;
   readonly kind: "count" | "rate";
-  /** Whether more is better. All 23 of the guideline rise. */
+  /** Whether more is better. */
   readonly direction: "up" | "down";
   readonly english: { readonly level1: string; readonly level2: string; readonly label: string };
 }
 
-/** 指标值. Decimal text; rates in percent, 0 to 100. Whether a count is whole is for a rule to say. */
+/** 指标值. Decimal text; rates in percent, 0 to 100. A rule decides whether a count is whole. */
 export const indicatorValueSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     id: draft("indicators.*.id", text()),
@@ -27,7 +27,7 @@ export const indicatorValueSchema = /* @__PURE__ */ (() =>
     actual: draft("indicators.*.actual", decimal()),
   }))();
 
-/** 指标 as an embedder writes one down, for an edition, a scheme or a comparison. */
+/** 指标 as a caller writes one, for an edition, a scheme or a comparison. */
 export const indicatorSchema = /* @__PURE__ */ (() => {
   const names = () =>
     z.strictObject({
@@ -56,7 +56,7 @@ export interface IndicatorValue {
   readonly id: string;
   /** 期初值. */
   readonly baseline?: DecimalText | undefined;
-  /** 中期目标值; Annex 2 has no column for it, A1.2 asks for it. */
+  /** 中期目标值. */
   readonly midterm?: DecimalText | undefined;
   /** 目标值. */
   readonly target?: DecimalText | undefined;

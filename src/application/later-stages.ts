@@ -62,7 +62,7 @@ export const acceptanceSchema = /* @__PURE__ */ (() =>
     organiser: draft("acceptance.organiser", text()),
   }))();
 
-/** 绩效管理. Self-evaluations by the league or city, evaluations by the region, and what came of them (4.2). */
+/** 绩效管理. Self-evaluations by the league or city, evaluations by the region, and their consequences. */
 export const performanceSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     selfEvaluations: draft(

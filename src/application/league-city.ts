@@ -1,14 +1,14 @@
 import * as z from "zod";
 import { count, date, draft, nameOrYes, text } from "../input/leaves.js";
 
-/** 盟市. Any code is read; whether it is one of the twelve is for a rule to say. */
+/** 盟市. Any code is read; a rule decides whether it is one of those that may apply. */
 export const leagueCitySchema = /* @__PURE__ */ (() =>
   z.strictObject({
     code: draft("leagueCity.code", text()),
     name: draft("leagueCity.name", text()),
   }))();
 
-/** 报送. How the application was handed in (5.1). */
+/** 报送. How the application was handed in. */
 export const submissionSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     on: draft("submission.on", date()),

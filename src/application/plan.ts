@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { date, draft, statement, text } from "../input/leaves.js";
 
-/** 总体方案. Its parts (5.1) and what the outline of Annex 1 asks of them. */
+/** 总体方案. Its parts, as the outline of an application lists them. */
 export const planSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     base: draft("plan.base", statement()),

@@ -10,7 +10,7 @@ export const providerSchema = /* @__PURE__ */ (() =>
     cases: draft("providers.list.*.cases", statement()),
   }))();
 
-/** 服务商遴选. Which way of choosing is allowed is for 3.3 to say, so it is any text. */
+/** 服务商遴选. Which way of choosing is allowed is decided by a rule, so it may be any text. */
 export const providersSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     selection: draft("providers.selection", text()),

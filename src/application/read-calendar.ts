@@ -7,7 +7,7 @@ export interface CalendarReading {
   readonly value: WorkCalendar | undefined;
 }
 
-/** A calendar as it came: it may be anything, and most often there is none, which is no fault. */
+/** Reads the calendar of a caller, which may be anything. Without a calendar there is no issue. */
 export function calendarOf(given: unknown): CalendarReading {
   if (given === undefined) return { isUsable: true, value: undefined };
   const copy = snapshot(given);

@@ -3,7 +3,7 @@ import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../input/read.js";
 import { type Indicator, indicatorSchema } from "./indicator.js";
 
-/** Reads indicators an embedder adds; one that cannot be read is an issue and is left out. */
+/** Reads indicators that the caller adds; one that cannot be read is left out, with an issue. */
 export function readIndicators(input: unknown): {
   readonly value: readonly Indicator[];
   readonly issues: readonly Issue[];

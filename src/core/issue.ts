@@ -43,7 +43,7 @@ export const below = (holder: Path, issue: Issue): Issue => {
   return { ...issue, path, field: fieldOf(path) };
 };
 
-/** More faults than anybody mends in one go; what is beyond is counted, not listed. */
+/** How many issues are listed; further ones are only counted. Nobody mends more than these at once. */
 const mostIssues = 1_000;
 
 /** The issues in their order; where there are too many, the errors before the warnings and then a count of the rest. */

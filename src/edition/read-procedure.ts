@@ -35,7 +35,7 @@ const procedureSchema = /* @__PURE__ */ (() =>
     terms: z.array(text()),
   }))();
 
-/** A procedure as an embedder gives it, copied; `undefined` where it has not the form of one, or asks what no event says. */
+/** A copy of a procedure that a caller gives; `undefined` where it has not the right form, or reads fields that no event has. */
 export function readProcedure(given: unknown): Procedure | undefined {
   const copy = snapshot(given);
   const read = copy.ok ? procedureSchema.safeParse(copy.value, { jitless: true }) : undefined;

@@ -22,8 +22,12 @@ export interface FormErrorsOptions {
  * Warnings do not stop anybody from saving; they are listed with `severity: "warning"`.
  *
  * @example
- * formErrors(readSection("period", { start: "2024-02-30" }), "en", { name: "period" })
- * // { start: "is no valid date; give one of the years 1949 to 2199, such as 2024-06-30." }
+ * ```ts
+ * import { formErrors, readSection } from "digital-pilot-rules/forms";
+ *
+ * formErrors(readSection("period", { start: "2024-02-30" }), "en", { name: "period" });
+ * //=> { start: "is no valid date; give one of the years 1949 to 2199, such as 2024-06-30." }
+ * ```
  */
 export function formErrors(
   reading: ReadingWithIssues,
@@ -47,7 +51,7 @@ export function formErrors(
   );
 }
 
-/** A reading comes from a program; what cannot be looked at has no issues. */
+/** The issues of a reading; none where the value is not a reading. */
 function issuesOf(reading: unknown): readonly Issue[] {
   try {
     const { issues } = reading as ReadingWithIssues;

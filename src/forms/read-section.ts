@@ -19,16 +19,20 @@ export type SectionReading<Name extends SchemaName> = Result<Noun<Name>> & {
  * reader of the whole finds in this part, warnings included; their paths begin at the part, so that a form with one
  * page for each section can show them as they are.
  *
- * Nothing at all is `missing`; a name that is none of {@link schemas} is the issue `wrong-type` at `name`.
+ * An empty value is the issue `missing`; an unknown name (see {@link schemas}) is the issue `wrong-type` at `name`.
  *
  * @example
- * readSection("period", { start: "2024-02-30" })
- * // { ok: false, issues: [{ code: "not-a-date", field: "start", … }], partial: {} }
+ * ```ts
+ * import { readSection } from "digital-pilot-rules/forms";
+ *
+ * const { ok, issues } = readSection("period", { start: "2024-02-30" });
+ * [ok, ...issues.map(({ code, field }) => `${code} at ${field}`)]; //=> [false, "not-a-date at start"]
+ * ```
  */
 export const readSection = <Name extends SchemaName>(name: Name, value: unknown): SectionReading<Name> =>
   readAtItsPlace(name, value).reading;
 
-/** An issue with the paths of the noun, and the field of the whole by which its labels are found. */
+/** An issue with paths relative to the noun, and with its field in a whole application, by which labels are found. */
 export interface PlacedIssue {
   readonly issue: Issue;
   readonly fieldInWhole: string;
@@ -60,7 +64,7 @@ const placedAsItIs = (issue: Issue): PlacedIssue => ({ issue, fieldInWhole: issu
 
 function answer<Name extends SchemaName>(value: Noun<Name> | undefined, placed: readonly PlacedIssue[]) {
   const issues = placed.map(({ issue }) => issue);
-  // Readers work on records without prototype, which would surprise whoever is handed one.
+  // Readers work on records without prototype; callers get ordinary objects.
   const read = value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as Noun<Name>);
   const reading: SectionReading<Name> =
     read === undefined || hasErrors(issues)

@@ -30,8 +30,12 @@ export interface StandardSchema<Output> {
  * {@link formErrors} lists them.
  *
  * @example
- * standardSchema("enterprise", "en")["~standard"].validate({ creditCode: "9115" })
- * // { issues: [{ path: ["creditCode"], message: "should have 18 characters and has 4; check it." }] }
+ * ```ts
+ * import { standardSchema } from "digital-pilot-rules/forms";
+ *
+ * standardSchema("enterprise", "en")["~standard"].validate({ creditCode: "9115" });
+ * //=> { issues: [{ path: ["creditCode"], message: "should have 18 characters and has 4; check it." }] }
+ * ```
  */
 export function standardSchema<Name extends SchemaName>(
   name: Name,

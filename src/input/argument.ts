@@ -3,7 +3,7 @@ import { repeats } from "../core/repeats.js";
 import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
 import { type AnySchema, type OutputOf, readBy } from "./read.js";
 
-/** An id that stands again in a list, each repeat as a fault at the place the path gives it. */
+/** An error for each id that already stands earlier in the list, at the path of the repeat. */
 export const repeatedIds = (
   ids: readonly (string | undefined)[],
   path: (index: number) => Path,
@@ -22,13 +22,13 @@ export function readArgument<Schema extends AnySchema>(
   return { value: reading.own, issues: reading.issues.map((one) => below(name, one)) };
 }
 
-/** The same, and nothing at all where something is wrong: half a policy pays nobody. */
+/** The same, but no value at all where anything is wrong: half of a policy cannot be applied. */
 export function readWhole<Schema extends AnySchema>(schema: Schema, input: unknown, name: Path = []) {
   const { value, issues } = readArgument(schema, input, name);
   return { value: hasErrors(issues) ? undefined : value, issues };
 }
 
-/** An untrusted list of records that are read one by one, as a plain array of whatever it holds. */
+/** An untrusted list as a plain array, whose elements are then read one by one. */
 export function readRecords(
   input: unknown,
   name: string,
@@ -40,5 +40,5 @@ export function readRecords(
     : { list: undefined, issues: [error("wrong-type", [name], { expected: "a-list" })] };
 }
 
-/** Room for the contracts of a league: some ten thousand records of forty values. */
+/** Large enough for the contracts of a league: about ten thousand records of forty values. */
 const listLimits: Limits = { ...defaultLimits, nodes: 1_000_000 };

@@ -3,7 +3,7 @@ import type { IsoDate } from "../core/date.js";
 import type { DecimalText } from "../core/decimal.js";
 import { date, decimal, text } from "./leaves.js";
 
-/** 判断记录. Who judged which rule, when, and on what grounds; a record without grounds is not one. */
+/** 判断记录. Who judged which rule, when, and on what grounds. Without grounds it is not accepted. */
 export const judgementSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     rule: text().min(1, "blank").meta({ title: "规则编号" }),

@@ -10,7 +10,7 @@ export interface ListEntry<T> {
   readonly value: T;
 }
 
-/** More than any region or panel has; what compares each with each must stay quick. */
+/** More than any region or panel has. Some functions compare every element with every other and must stay fast. */
 const mostEntries = 1_000;
 
 /** Reads an untrusted list of records, each by the schema; the issues carry the name of the list. */
@@ -20,7 +20,7 @@ export function readList<Schema extends z.ZodType>(
   name: string,
 ): {
   readonly entries: readonly ListEntry<z.output<Schema>>[];
-  /** Something of every record could be read. */
+  /** Whether at least a part of every record could be read. */
   readonly isWhole: boolean;
   /** How many records of the list could not be read at all. */
   readonly lost: number;
@@ -44,7 +44,7 @@ export function readList<Schema extends z.ZodType>(
 
 const none = (issues: readonly Issue[]) => ({ entries: [], isWhole: false, lost: 0, issues });
 
-/** The entries without those whose key an earlier one has, and an error for each of these. */
+/** The entries without repeats of an earlier key, and an error for each repeat. */
 export function firstOfEach<T>(
   entries: readonly ListEntry<T>[],
   keyOf: (value: T) => string,

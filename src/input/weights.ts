@@ -5,7 +5,7 @@ import { snapshot } from "../core/snapshot.js";
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The entries of a record of figures not below zero; each that is none is an issue. */
+/** The entries of a record of figures that are zero or more; any other entry is an issue. */
 export function readWeights(
   input: unknown,
   ...path: readonly string[]

@@ -21,7 +21,7 @@ export interface RosterProgress {
   readonly bytes: number;
 }
 
-/** One screening from its options to its result. With options that make no sense it takes nothing in. */
+/** One screening from its options to its result. With unusable options it takes no records. */
 export class Session {
   readonly setup: Setup;
   readonly screening: Screening;
@@ -53,7 +53,7 @@ export class Session {
     this.usable &&= issue.severity !== "error";
   }
 
-  /** What ends the roster before its end. */
+  /** Notes why the roster broke off. */
   fault(issue: Issue): void {
     this.issues.push(issue);
   }

@@ -1,4 +1,4 @@
-/** The fields of what the money operations read, beside those of an application. Part of the table in fields.ts. */
+/** The fields of what the money operations read, beside those of an application. Part of the table in application-fields.ts. */
 const yuan = { unit: "元" } as const;
 
 const row = <More extends object>(zh: string, en: string, more?: More) => ({ zh, en, ...more });

@@ -71,7 +71,7 @@ describe("a fault", () => {
     ["evidence", { evidence: 5 }, { code: "wrong-type", values: { expected: "text-or-list" } }],
     ["submission.on", { submission: { on: "2024-02-30" } }, { code: "not-a-date", values: {} }],
     ["submission.on", { submission: { on: "30.6.2024" } }, { code: "not-a-date", values: {} }],
-    ["budget.total", { budget: { total: "12万元" } }, { code: "not-an-amount", values: {} }],
+    ["budget.total", { budget: { total: "12万元" } }, { code: "not-an-amount", values: { meant: "120000" } }],
     ["budget.total", { budget: { total: "-1" } }, { code: "negative", values: {} }],
     ["budget.total", { budget: { total: 12 } }, { code: "number-not-text", values: {} }],
     ["budget.total", { budget: { total: true } }, { code: "wrong-type", values: { expected: "a-text" } }],

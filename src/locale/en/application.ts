@@ -297,10 +297,12 @@ export const en: Messages = {
     missing: "must be given.",
     blank: "is blank; fill it in.",
     "wrong-type": "should be {expected:words}; correct it.",
-    "not-a-date": "is no valid date; give one of the years 1949 to 2199, such as 2024-06-30.",
+    "not-a-date":
+      "is no valid date; give one of the years 1949 to 2199, such as 2024-06-30[[; if {meant:date} was meant, write {meant}]].",
     "not-an-amount":
-      "is no amount; give a number of yuan without unit or separators, with at most two decimals.",
-    "not-a-decimal": "is no number; give one without unit or separators, with at most six decimals.",
+      "is no amount; give a number of yuan without unit or separators, with at most two decimals[[; if {meant:yuan} was meant, write {meant}]].",
+    "not-a-decimal":
+      "is no number; give one without unit or separators, with at most six decimals[[; {meant} can be read]].",
     "not-whole": "should be a whole number; correct it.",
     negative: "must not be negative; correct it.",
     "unknown-word": "can only be {allowed:choice}.",
@@ -311,8 +313,10 @@ export const en: Messages = {
     "key-too-long":
       "has a field name that is too long, at most {most} characters; check where the data comes from.",
     "credit-code": "is no unified social credit code; check it.",
-    "credit-code-length": "should have {required} characters and has {actual}; check it.",
-    "credit-code-alphabet": "has a character at position {position} that is not allowed; check it.",
+    "credit-code-length":
+      "should have {required} characters and has {actual}; check it[[, and write {meant:code} if that was meant]].",
+    "credit-code-alphabet":
+      "has a character at position {position} that is not allowed; check it[[, and write {meant:code} if that was meant]].",
     "credit-code-check-character":
       "should end in the check character “{required}” and ends in “{actual}”; compare it with the licence.",
     "repeated-credit-code":

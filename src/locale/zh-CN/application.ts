@@ -244,7 +244,7 @@ export const zhCN = {
     "options-unusable": "评价的参数有误，未作结论；请先更正。",
     ...moneyZhCN.findings,
   },
-  /** What is said beside or instead of a message: of further faults, and of codes of an edition that is not ours. */
+  /** Wording that stands beside or instead of a message: for further faults, and for codes of editions that callers define. */
   phrases: {
     finding: "{meaning}。",
     others: "（另有{others}处问题）",
@@ -264,9 +264,10 @@ export const zhCN = {
     missing: "必须填写。",
     blank: "没有填写内容；请填写。",
     "wrong-type": "应为{expected:words}；请更正。",
-    "not-a-date": "不是有效日期；请填写1949年至2199年间的日期，如2024-06-30。",
-    "not-an-amount": "不是金额；请填写以元为单位的数字，不带单位和分隔符，最多两位小数。",
-    "not-a-decimal": "不是数字；请填写不带单位和分隔符的数字，最多六位小数。",
+    "not-a-date":
+      "不是有效日期；请填写1949年至2199年间的日期，如2024-06-30[[；若指{meant:date}，请写作{meant}]]。",
+    "not-an-amount": "不是金额；请填写以元为单位的数字，不带单位和分隔符，最多两位小数[[，如{meant}]]。",
+    "not-a-decimal": "不是数字；请填写不带单位和分隔符的数字，最多六位小数[[；此处可填写{meant}]]。",
     "not-whole": "应为整数；请更正。",
     negative: "不能为负数；请更正。",
     "unknown-word": "只能填写{allowed:choice}。",
@@ -275,8 +276,8 @@ export const zhCN = {
     "text-too-long": "文字过长，最多{most}个字符；请缩短。",
     "key-too-long": "字段名过长，最多{most}个字符；请检查数据来源。",
     "credit-code": "不是有效的代码；请核对。",
-    "credit-code-length": "应为{required}位，现为{actual}位；请核对。",
-    "credit-code-alphabet": "第{position}位是不允许的字符；请核对。",
+    "credit-code-length": "应为{required}位，现为{actual}位；请核对[[，若为{meant:code}，请照此填写]]。",
+    "credit-code-alphabet": "第{position}位是不允许的字符；请核对[[，若为{meant:code}，请照此填写]]。",
     "credit-code-check-character": "校验位应为“{required}”，现为“{actual}”；请与营业执照核对。",
     "repeated-credit-code": "与第{first}户企业相同；请核对是否重复。",
     "scale-differs-from-revenue":
@@ -423,7 +424,7 @@ export const zhCN = {
   ...resultsZhCN,
 } as const;
 
-/** The Chinese messages are the measure: any other language has exactly the same codes. */
+/** The type of the Chinese messages, whose codes every other language must have. */
 export type Messages = {
   readonly [Kind in keyof typeof zhCN]: Readonly<Record<keyof (typeof zhCN)[Kind], string>>;
 };

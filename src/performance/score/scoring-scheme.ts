@@ -18,7 +18,7 @@ export interface Level {
   readonly from: DecimalText;
 }
 
-/** 计分方法. docs/performance.md says how each computes. */
+/** 计分方法. docs/performance.en.md says how each computes. */
 export type Method = PlainMethod | Bands | Qualitative;
 
 export type PlainMethod = (typeof plainMethods)[number];

@@ -5,7 +5,7 @@ import {
 } from "../../application/enterprise-facts.js";
 
 /**
- * 特征码. All that rules may know of one enterprise as one whole number, a digit for each fact: 0 where the fact is
+ * 特征码. Everything that rules may read of one enterprise as a single whole number, with a digit for each fact: 0 where the fact is
  * missing, else the place of its value in the domain, from one. Whether the code is repeated is left out, since it is
  * not known before the last record.
  */

@@ -6,13 +6,13 @@ import { cellsOf } from "./csv.js";
 
 type ColumnName = keyof typeof enterpriseFaults | "exemption.reason";
 
-/** The columns of a table of enterprises, by what a record calls them. */
+/** The columns of a table of enterprises, by field name. */
 const columnNames = /* @__PURE__ */ (() => [
   ...Object.keys(enterpriseFaults),
   "exemption.reason",
 ])() as readonly ColumnName[];
 
-/** What the cells of a column can say beside the words of the contract: the labels of those words, and 是 and 否. */
+/** What cells may contain beside the words themselves: the labels of the words, and 是 and 否. */
 const chosen = (...words: readonly string[]): ReadonlyMap<string, unknown> =>
   new Map(words.flatMap((word) => [[(labelOf(word) as Label).zh, word] as const]));
 
@@ -43,13 +43,13 @@ type TableRow =
   | { readonly value: unknown }
   | { readonly fault: string; readonly values: Readonly<Record<string, string>> };
 
-/** A head that cannot be worked with. */
+/** A head that cannot be used. */
 interface NoTable {
   readonly issues: readonly Issue[];
   readonly record?: undefined;
 }
 
-/** Columns go by the field's name or by its Chinese label, in any order; a column nobody knows is not read. */
+/** Columns go by the field's name or by its Chinese label, in any order; an unknown column is not read. */
 export function tableReader(head: string): TableReader | NoTable {
   const cells = cellsOf(head);
   if (typeof cells === "string") return { issues: [error("table-head", ["columns"])] };
