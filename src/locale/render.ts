@@ -41,7 +41,11 @@ export function first(parts: readonly string[], texts: Texts): string {
 }
 
 /** One label for each field; the same field of several list elements becomes one label with their number. */
-function grouped(fields: readonly string[], texts: Texts, own: readonly Indicator[]): readonly string[] {
+export function grouped(
+  fields: readonly string[],
+  texts: Texts,
+  own: readonly Indicator[],
+): readonly string[] {
   const groups = new Map<string, string[]>();
   for (const field of new Set(fields)) {
     const pattern = field.replace(/(?<=\.)\d+(?=\.|$)/g, "*");

@@ -53,7 +53,7 @@ describe("the words of a field", () => {
         expect(
           words(`${noun}.${field}`).map(({ value }) => value),
           `${noun}.${field}`,
-        ).toEqual(row.words);
+        ).toEqual(row.words ?? []);
   });
 
   it.each(["annual", "stock", "flow", "ndjson", "csv", "by-credit-code", "any"])(

@@ -214,7 +214,7 @@ export const resultsEn: {
     parameters: "parameters",
     sentences: "what became of the sentences",
     unsettles: "then look again at",
-    sections: "sections",
+    sections: "sections that are not complete",
     rows: "rows",
     declared: "declared scores",
     consequence: "consequence",

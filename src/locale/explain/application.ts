@@ -1,6 +1,7 @@
 import type { Ask } from "../../assessment/asks.js";
 import type { Issue } from "../../core/issue.js";
 import { clauseOf, type Finding } from "../../kernel/rule.js";
+import { grouped } from "../render.js";
 import { messageIn } from "../texts.js";
 import { issueSentence } from "./issue.js";
 import type { Report } from "./report.js";
@@ -35,6 +36,10 @@ export function reportAsk({ form, field, who }: Ask, voice: Voice): Report {
   return only(isEnglish ? `${person}: give ${label}.` : `请${person}提供：${label}。`);
 }
 
-/** What is asked for without the person: under a heading that names whoever is asked. */
-export const askedFor = ({ form, field }: Ask, voice: Voice): string =>
-  form === "judgement" ? voice.meaning(field) : voice.field(field);
+/** What somebody is asked for, each thing once; a field that many entries of a list lack is named once, with their number. */
+export const askedFor = (asks: readonly Ask[], { texts, own, meaning }: Voice): readonly string[] => {
+  const [judgements, data] = [true, false].map((is) =>
+    asks.filter(({ form }) => (form === "judgement") === is).map(({ field }) => field),
+  ) as [string[], string[]];
+  return [...grouped(data, texts, own), ...new Set(judgements.map((rule) => meaning(rule)))];
+};

@@ -92,7 +92,10 @@ export const findingTable = (findings: readonly Finding[], voice: Voice): Sectio
 export const asksByPerson = (asks: readonly Ask[], voice: Voice): readonly Section[] =>
   [...new Set(asks.map(({ who }) => who))].map((who) => ({
     title: voice.heading("asks-of", { who }),
-    lines: [...new Set(asks.filter((ask) => ask.who === who).map((ask) => askedFor(ask, voice)))],
+    lines: askedFor(
+      asks.filter((ask) => ask.who === who),
+      voice,
+    ),
   }));
 
 /** The values a result rests on that neither the guideline nor the caller gave, each with its origin. */

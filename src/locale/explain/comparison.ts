@@ -106,9 +106,9 @@ export const reportCompleteness = (
   sections: [
     {
       title: voice.heading("sections"),
-      lines: sections.map(({ section, ...figures }) =>
-        voice.tell("section", { name: voice.field(section), ...figures }),
-      ),
+      lines: sections
+        .filter((one) => one.percent < 100)
+        .map(({ section, ...figures }) => voice.tell("section", { name: voice.field(section), ...figures })),
     },
   ],
 });

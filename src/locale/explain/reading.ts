@@ -17,7 +17,7 @@ export interface AnyResult {
 /** A value that says what it is is explained; of any other, whether it could be read. */
 export function reportReading(reading: AnyResult, voice: Voice): Report {
   const { ok, value, issues, completeness } = reading;
-  if (issues === undefined) return reportCreditCode(reading as CodeCheck, voice);
+  if (Object.hasOwn(reading, ok ? "registrar" : "code")) return reportCreditCode(reading as CodeCheck, voice);
   const sections = [
     ...(completeness === undefined ? [] : reportCompleteness(completeness, voice).sections),
     voice.section("issues", issues),

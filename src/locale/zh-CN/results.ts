@@ -203,7 +203,7 @@ export const resultsZhCN = {
     parameters: "参数",
     sentences: "各句去处",
     unsettles: "改后须再看",
-    sections: "各部分",
+    sections: "尚未齐全的部分",
     rows: "各项",
     declared: "自报得分",
     consequence: "未达标的处理",
