@@ -78,7 +78,7 @@ function beforeApproval(facts: PilotFacts, asOf: IsoDate): readonly DutyDate[] {
   ];
 }
 
-/** 分年度开展绩效自评: the n-th is done once n different years have been evaluated, as 4.2 counts them. */
+/** 分年度开展绩效自评: the n-th is done once n different years have been evaluated. */
 function ofThePeriod({ period, selfEvaluations, acceptedOn }: PilotFacts, terms: Terms): readonly DutyDate[] {
   const years = figureOf(terms, "pilot-years");
   if (period === null) return [];
@@ -90,7 +90,7 @@ function ofThePeriod({ period, selfEvaluations, acceptedOn }: PilotFacts, terms:
     ];
   }
   const used = termsOfAnniversary(terms, period.start);
-  // So many years that the calendar ends before them are asked for again, as 4.1 asks for them.
+  // With so many years that the calendar ends before them, the number of years is asked for again.
   const by = (due: IsoDate | null): Partial<DutyDate> => ({
     missing: due === null ? [parameterField("pilot-years")] : [],
     terms: used,
