@@ -45,5 +45,5 @@ export const chainSchema = /* @__PURE__ */ (() =>
     platforms: draft("chains.*.platforms", z.array(platformSchema)),
   }))();
 
-export type Platform = z.infer<typeof platformSchema>;
+/** 产业链, as it was read: any field may be missing. */
 export type Chain = z.infer<typeof chainSchema>;

@@ -33,5 +33,3 @@ export const planSchema = /* @__PURE__ */ (() =>
 /** 试点期. */
 export const periodSchema = /* @__PURE__ */ (() =>
   z.strictObject({ start: draft("period.start", date()), end: draft("period.end", date()) }))();
-
-export type Plan = z.infer<typeof planSchema>;

@@ -7,7 +7,7 @@ import { judgementSchema } from "../input/judgement.js";
 import { readBy } from "../input/read.js";
 import type { Judgement } from "../kernel/judgement.js";
 
-export interface JudgementReading {
+interface JudgementReading {
   readonly value: readonly Judgement[];
   /** Where each record stood in the list. */
   readonly places: ReadonlyMap<Judgement, number>;

@@ -33,7 +33,7 @@ export const readSection = <Name extends SchemaName>(name: Name, value: unknown)
   readAtItsPlace(name, value).reading;
 
 /** An issue with paths relative to the noun, and with its field in a whole application, by which labels are found. */
-export interface PlacedIssue {
+interface PlacedIssue {
   readonly issue: Issue;
   readonly fieldInWhole: string;
 }

@@ -6,7 +6,7 @@ import { readBy } from "../input/read.js";
 import { columns, type DomainFault, domainFault, greatestValue, type Measure, textIn } from "./quantities.js";
 
 /** One row of the input: what of it can be used, and what is wrong with it. */
-export interface ReadRow {
+interface ReadRow {
   readonly value: IndicatorValue;
   readonly issues: readonly Issue[];
 }

@@ -19,6 +19,7 @@ export interface DutyDate {
   readonly terms: Terms;
 }
 
+/** 待办状态. `needs-data`: the last day depends on a figure that nobody gave. */
 export type DutyStatus = "due" | "overdue" | "done" | "needs-data";
 
 /** By dates alone: what is done is done, what lacks a date that a term should give cannot be told. */

@@ -68,5 +68,6 @@ export const pilotEventSchema = /* @__PURE__ */ (() => {
   return z.discriminatedUnion("type", [first as NonNullable<typeof first>, ...others]);
 })();
 
+/** The fields of an event of one type. */
 export type EventOf<Type extends PilotEventType> = z.infer<(typeof pilotEventSchemas)[Type]>;
 export type PilotEvent = { [Type in PilotEventType]: EventOf<Type> }[PilotEventType];

@@ -32,7 +32,7 @@ export interface Resumed {
   readonly calendar: WorkCalendar | undefined;
 }
 
-export interface NotResumed {
+interface NotResumed {
   readonly ok: false;
   readonly facts: PilotFacts;
   readonly procedure: Procedure | undefined;
@@ -81,7 +81,7 @@ export function resumePilot(stored: unknown, options: PilotOptions = {}): Resume
 const procedures: ReadonlyMap<string, Procedure> = new Map([["nm-2024", nm2024Procedure]]);
 
 /** The table of the edition a pilot began under, or the code of the reason why there is none. */
-export function procedureOf(id: string, edition: unknown): Procedure | string {
+function procedureOf(id: string, edition: unknown): Procedure | string {
   if (edition === undefined) return procedures.get(id) ?? "unknown-edition";
   if (!isEdition(edition)) return "unknown-edition";
   if (edition.id !== id) return "another-edition";

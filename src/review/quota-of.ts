@@ -5,7 +5,9 @@ import { type ParameterUse, parameterField, parameterOn, useOf } from "../kernel
 
 /** 名额. How many pilots a year has; `null` where nobody has said. */
 export interface Quota {
+  /** The least number of pilots. */
   readonly least: number | null;
+  /** The greatest number of pilots. */
   readonly most: number | null;
 }
 

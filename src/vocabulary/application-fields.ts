@@ -7,7 +7,7 @@ import type { Role } from "../kernel/judgement.js";
 import { moneyFields } from "./money-fields.js";
 import { procedureFields } from "./procedure-fields.js";
 
-export interface FieldInfo {
+interface FieldInfo {
   readonly zh: string;
   readonly en: string;
   /** 计量单位, where the value is counted. */

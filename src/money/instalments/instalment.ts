@@ -25,7 +25,7 @@ export const scheduleSchema = /* @__PURE__ */ (() =>
   ))();
 
 /** 预留. A part of the award held back until its own milestone. */
-export const retentionSchema = /* @__PURE__ */ (() =>
+const retentionSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     rate: titled("retention.rate", rate()),
     when: draft("retention.when", z.enum(milestones)),
@@ -35,7 +35,7 @@ export const instalmentOptionsSchema = /* @__PURE__ */ (() =>
   z.strictObject({ retention: draft("retention", retentionSchema) }))();
 
 /** One part of an award as it was planned. */
-export const instalmentSchema = /* @__PURE__ */ (() =>
+const instalmentSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     id: titled("instalments.*.id", text().min(1, "blank")),
     kind: z.enum(["instalment", "retention"]).meta({ title: "种类" }),

@@ -16,7 +16,7 @@ import type { DueTargets } from "./evaluation.js";
 type Stage = "annual" | "mid-term" | "final";
 const stages: readonly Stage[] = ["annual", "mid-term", "final"];
 
-export interface ReadEvaluationOptions {
+interface ReadEvaluationOptions {
   readonly stage: Stage;
   /** As they were given; whoever uses them reads them. */
   readonly values: unknown;

@@ -34,7 +34,7 @@ export interface Qualitative {
   readonly qualitative: readonly Level[];
 }
 
-export const plainMethods = [
+const plainMethods = [
   "proportional",
   "increment",
   "all-or-nothing",
