@@ -1,13 +1,20 @@
 /** The whole public surface. `test/exports.txt` is its reviewed list. */
 
 export type { ApplicationDraft } from "./application/application.js";
+export type { Chain } from "./application/chain.js";
 export type { Completeness, SectionCompleteness } from "./application/completeness.js";
 export type { Enterprise } from "./application/enterprise.js";
+export type {
+  ChosenChains,
+  EnterpriseDomain,
+  EnterpriseFactName,
+  EnterpriseFacts,
+} from "./application/enterprise-facts.js";
 export type { ApplicationFacts } from "./application/facts.js";
-export type { Indicator, IndicatorValue } from "./application/indicator.js";
+export type { Indicator, IndicatorDraft, IndicatorValue } from "./application/indicator.js";
 export type { NationalPilotDraft } from "./application/national-pilot.js";
 export { type ApplicationReading, readApplication } from "./application/read-application.js";
-export type { CountRange } from "./application/roster.js";
+export type { CountRange, Roster, RosterEntry } from "./application/roster.js";
 export type { WorkCalendar } from "./application/work-calendar.js";
 export type { Ask } from "./assessment/asks.js";
 export {
@@ -32,7 +39,7 @@ export { formatYuan, toYuan, type Yuan } from "./core/money.js";
 export { parseQuantity, type QuantityUnit } from "./core/quantity.js";
 export { defaultLimits, type Limits } from "./core/snapshot.js";
 export { version } from "./core/version.js";
-export { type EnterpriseRule, enterpriseRule } from "./edition/define.js";
+export { type ApplicationRule, type EnterpriseRule, enterpriseRule } from "./edition/define.js";
 export {
   clauseCoverage,
   defineEdition,
@@ -61,11 +68,13 @@ export { nationalTransformationShare } from "./guideline/reference/share-limits.
 export { subsidyPolicies } from "./guideline/reference/subsidy-policies.js";
 export { type CreditCodeCheck, checkCreditCode } from "./input/credit-code.js";
 export type { QualityJudgement } from "./input/judgement.js";
+export type { AnySchema, OutputOf } from "./input/read.js";
 export type { JsonSchema, JsonSchemaOptions } from "./json-schema.js";
 export { type Fact, View } from "./kernel/fact.js";
 export type { Judgement, Role } from "./kernel/judgement.js";
 export { allOf, anyOf, negate, type Outcome } from "./kernel/outcome.js";
 export type { Basis, Parameter, ParameterUse, Source } from "./kernel/parameter.js";
+export type { DiscreteFacts, KnownFacts, Predicate } from "./kernel/predicate.js";
 export type { Change, Context, Finding, Force, Mend, Rule, Stage } from "./kernel/rule.js";
 export {
   each,
@@ -99,20 +108,31 @@ export {
   checkBudget,
   summariseBudget,
 } from "./money/budget/check-budget.js";
-export { type ContractSplit, type Parties, splitContract } from "./money/contract/split-contract.js";
+export {
+  type ContractSplit,
+  type Parties,
+  type SplitOptions,
+  splitContract,
+} from "./money/contract/split-contract.js";
 export { type ContractSplits, splitContracts } from "./money/contract/split-contracts.js";
 export {
   followInstalments,
+  type InstalmentProgress,
   type InstalmentRow,
   type InstalmentStatus,
 } from "./money/instalments/follow-instalments.js";
-export { type Milestone, milestones, type PlannedInstalment } from "./money/instalments/instalment.js";
+export {
+  type Milestone,
+  milestones,
+  type PaymentProgress,
+  type PlannedInstalment,
+} from "./money/instalments/instalment.js";
 export {
   type Instalment,
   type InstalmentOptions,
   planInstalments,
 } from "./money/instalments/plan-instalments.js";
-export type { RecoveryPolicy, SettlementRequest } from "./money/recovery/recovery-policy.js";
+export type { MissedTarget, RecoveryPolicy, SettlementRequest } from "./money/recovery/recovery-policy.js";
 export { type Settlement, settleRecovery } from "./money/recovery/settle-recovery.js";
 export type { Step } from "./money/step.js";
 export { calculateSubsidies, type Proration, type SubsidyRun } from "./money/subsidy/calculate-subsidies.js";
@@ -141,7 +161,7 @@ export {
 } from "./performance/evaluate/evaluate-performance.js";
 export type { DueTargets } from "./performance/evaluate/evaluation.js";
 export { evaluationEvent } from "./performance/evaluate/evaluation-event.js";
-export type { ImprovementStep, Improvements } from "./performance/improve/improvements.js";
+export type { ImprovementCode, ImprovementStep, Improvements } from "./performance/improve/improvements.js";
 export {
   type ImprovementGoal,
   type ImprovementPlan,
@@ -149,6 +169,7 @@ export {
 } from "./performance/improve/suggest-improvements.js";
 export type { RowCode } from "./performance/methods/share.js";
 export type { IndicatorProgress, ProgressCase } from "./performance/progress.js";
+export type { Column, Measure } from "./performance/quantities.js";
 export { createScorer, type Scorer } from "./performance/score/create-scorer.js";
 export type {
   DeclaredCode,
@@ -184,14 +205,23 @@ export { type TrackingOptions, trackIndicators } from "./performance/track-indic
 export type { Nature, Track, TrackCase } from "./performance/trajectory.js";
 export { type AllowedEvents, type AllowedEventsOptions, allowedEvents } from "./procedure/allowed-events.js";
 export { applyEvent } from "./procedure/apply-event.js";
+export type { DutyStatus } from "./procedure/duties.js";
 export { type Duties, type DutiesOptions, type Duty, dutiesOf } from "./procedure/duties-of.js";
-export type { PilotEvent } from "./procedure/event.js";
+export type { EventOf, PilotEvent } from "./procedure/event.js";
 export type { EventResult } from "./procedure/event-result.js";
 export type { Refusal, RefusalReason } from "./procedure/refusal.js";
 export { type Replay, type ReplayOptions, replayEvents } from "./procedure/replay-events.js";
 export type { PilotOptions } from "./procedure/resume-pilot.js";
 export { type StartOptions, startPilot } from "./procedure/start-pilot.js";
-export type { PilotFacts, PilotOpening, PilotState } from "./procedure/state.js";
+export type {
+  HeldEvaluation,
+  Objection,
+  PilotFacts,
+  PilotOpening,
+  PilotState,
+  PlanChange,
+  Rectification,
+} from "./procedure/state.js";
 export type { Receipt, ReceiptInputs, ReceiptOptions } from "./receipt/receipt.js";
 export { receiptFor } from "./receipt/receipt-for.js";
 export type { ReceiptKind } from "./receipt/receipt-schema.js";
@@ -202,6 +232,7 @@ export {
   verifyReceipt,
 } from "./receipt/verify-receipt.js";
 export type { Candidate } from "./review/candidate.js";
+export type { Quota } from "./review/quota-of.js";
 export type { ReviewScheme, ReviewSheet } from "./review/review-sheet.js";
 export {
   type Selection,
@@ -209,7 +240,14 @@ export {
   type SelectionRow,
   selectPilots,
 } from "./review/select-pilots.js";
-export { type CriterionTally, type ReviewTally, tallyReview } from "./review/tally-review.js";
+export type { Spread } from "./review/spread.js";
+export type { Standing } from "./review/standing.js";
+export {
+  type CriterionTally,
+  type ReviewOptions,
+  type ReviewTally,
+  tallyReview,
+} from "./review/tally-review.js";
 export type { CountBounds, RosterCounts } from "./roster/count/counts.js";
 export { shardOf } from "./roster/count/fingerprint.js";
 export type { RosterSummary } from "./roster/count/roster-summary.js";

@@ -34,5 +34,5 @@ export const chainSchema = /* @__PURE__ */ (() =>
     platforms: z.array(platformSchema),
   }))();
 
-export type Platform = z.infer<typeof platformSchema>;
+/** 产业链, as it was read: any field may be missing. */
 export type Chain = z.infer<typeof chainSchema>;

@@ -24,8 +24,10 @@ export const enterpriseDomain = {
   repeated: ["yes", "no"],
 } as const;
 
+/** The values that each fact of an enterprise can take. */
 export type EnterpriseDomain = typeof enterpriseDomain;
 export type EnterpriseFacts = DiscreteFacts<EnterpriseDomain>;
+/** A fact of one enterprise that a predicate may read. */
 export type EnterpriseFactName = keyof EnterpriseDomain;
 
 /** The field to ask for when a fact is missing, relative to the enterprise. */

@@ -59,4 +59,5 @@ export interface IndicatorValue {
   readonly actual?: DecimalText | undefined;
 }
 
+/** 指标值, as it was read: any field may be missing. */
 export type IndicatorDraft = z.infer<typeof indicatorValueSchema>;

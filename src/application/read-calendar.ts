@@ -2,7 +2,7 @@ import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../input/read.js";
 import { type WorkCalendar, workCalendarSchema } from "./work-calendar.js";
 
-export interface CalendarReading {
+interface CalendarReading {
   readonly isUsable: boolean;
   readonly value: WorkCalendar | undefined;
 }

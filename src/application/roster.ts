@@ -28,9 +28,11 @@ export interface RosterEntry {
 
 /** 企业名单. The list of enterprises with the facts of each, and counts over it. */
 export interface Roster {
+  /** The list itself, for rules that look at its fields. */
   readonly view: View<readonly Enterprise[]>;
   /** `undefined` where there is no list yet. */
   readonly entries: readonly RosterEntry[] | undefined;
+  /** The chosen chains, to which enterprises must belong. */
   readonly chains: ChosenChains;
 }
 

@@ -11,7 +11,7 @@ import { belowIn, errorOf } from "../vocabulary/issues.js";
 const error = /* @__PURE__ */ errorOf("judgement");
 const below = /* @__PURE__ */ belowIn("argument");
 
-export interface JudgementReading {
+interface JudgementReading {
   readonly value: readonly Judgement[];
   /** Where each record stood in the list. */
   readonly places: ReadonlyMap<Judgement, number>;

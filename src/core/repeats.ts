@@ -1,5 +1,5 @@
 /** The place of a repeated value, and the place where it stood first. */
-export interface Repeat {
+interface Repeat {
   readonly value: string;
   readonly index: number;
   readonly first: number;

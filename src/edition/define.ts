@@ -14,12 +14,14 @@ import { answer, type Predicate } from "../kernel/predicate.js";
 import type { Rule } from "../kernel/rule.js";
 import { each, fail, needsData, pass, type Verdict } from "../kernel/verdict.js";
 
+/** A rule about an application. */
 export type ApplicationRule = Rule<ApplicationFacts>;
 
 export const applicationRule = (rule: ApplicationRule): ApplicationRule => Object.freeze(rule);
 
 /** A rule about each enterprise of the list. Its predicate can also be run alone, over any number of records. */
 export interface EnterpriseRule extends ApplicationRule {
+  /** What it asks of one enterprise. */
   readonly predicate: Predicate<EnterpriseDomain>;
 }
 

@@ -7,10 +7,11 @@ import { amountFault, creditCodeFault, dateFault, decimalFault, type ValueFault 
 
 /** For code that passes schemas on without knowing what they contain. */
 export type AnySchema = z.ZodType;
+/** What a schema reads: the type of its values. */
 export type OutputOf<Schema extends AnySchema> = z.output<Schema>;
 
 /** What could be read, and every fault on the way. With faults, `value` lacks the parts that were at fault. */
-export interface Reading<T> {
+interface Reading<T> {
   readonly value: T | undefined;
   /** The same value without prototypes, for the rules to read: it has no inherited fields that somebody could have set. */
   readonly own: T | undefined;

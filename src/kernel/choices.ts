@@ -14,7 +14,7 @@ interface Answer extends Recording {
   readonly verdict: Verdict;
 }
 
-export interface Decided extends Recording {
+interface Decided extends Recording {
   readonly verdict: Verdict;
   /** The choices that could change the outcome, and those that somebody has settled. */
   readonly swaying: readonly string[];

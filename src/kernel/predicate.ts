@@ -5,7 +5,7 @@
  */
 
 /** The values each fact can take. */
-export type Domain = Readonly<Record<string, readonly string[]>>;
+type Domain = Readonly<Record<string, readonly string[]>>;
 
 /** Facts as known: one value each. */
 export type KnownFacts<D extends Domain, Name extends keyof D = keyof D> = {

@@ -58,7 +58,7 @@ export interface Rule<Facts> {
   readonly mend?: (facts: Facts, context: Context) => Mend;
 }
 
-/** The clause a rule belongs to: `3.2` of `3.2#minimum-enterprises`; empty for an id without one. */
+/** The clause a rule belongs to: the part of its id before `#`; empty for an id without one. */
 export const clauseOf = (ruleId: string): string => /^([^#]+)#/.exec(ruleId)?.[1] ?? "";
 
 /** 结论项. What a rule says of one subject, with everything the answer rests on. */

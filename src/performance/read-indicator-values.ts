@@ -11,7 +11,7 @@ const warning = /* @__PURE__ */ warningOf("performanceRequest");
 const below = /* @__PURE__ */ belowIn("performanceRequest");
 
 /** One row of the input: what of it can be used, and what is wrong with it. */
-export interface ReadRow {
+interface ReadRow {
   readonly value: IndicatorValue;
   readonly issues: readonly Issue[];
 }

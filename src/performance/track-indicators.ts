@@ -20,7 +20,7 @@ export interface TrackingOptions {
   /** The first day of the pilot period. */
   readonly start: IsoDate;
   readonly asOf: IsoDate;
-  /** The day the targets are due; two years after the start (4.1) unless given. */
+  /** The day the targets are due; two years after the start unless given. */
   readonly end?: IsoDate;
   /** The day the mid-term targets are due. The text does not say, so without it the path goes straight to the end. */
   readonly midtermOn?: IsoDate;

@@ -75,5 +75,6 @@ export const pilotEventSchema = /* @__PURE__ */ (() => {
     .meta(itself("pilotEvent"));
 })();
 
+/** The fields of an event of one type. */
 export type EventOf<Type extends PilotEventType> = z.infer<(typeof pilotEventSchemas)[Type]>;
 export type PilotEvent = { [Type in PilotEventType]: EventOf<Type> }[PilotEventType];

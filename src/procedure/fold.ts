@@ -16,7 +16,7 @@ import type { PilotFacts } from "./state.js";
 /** A fault with the words of the text it rests on. */
 export interface CitedFault extends Fault, Citation {}
 
-export type Step =
+type Step =
   | { readonly ok: true; readonly facts: PilotFacts }
   | { readonly ok: false; readonly faults: readonly CitedFault[] };
 

@@ -108,7 +108,7 @@ function faultsOfTerms(given: readonly Term[], terms: Terms): readonly Issue[] {
   });
 }
 
-/** The plan may state the last day as the anniversary or as the day before; anything else is not what 4.1 says. */
+/** The plan may state the last day as the anniversary or as the day before; any other day is an issue. */
 function ofPeriod({ period }: PilotOpening, terms: Terms): readonly Issue[] {
   const years = figureOf(terms, "pilot-years");
   if (period?.start === undefined || period.end === undefined || years === undefined) return [];

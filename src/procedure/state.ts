@@ -42,14 +42,17 @@ export const pilotRecordSchema = /* @__PURE__ */ (() =>
 
 export type PilotRecord = z.infer<typeof pilotRecordSchema>;
 
-interface Objection {
+/** 异议. An objection during publicity; `resolvedOn` is `null` until it is handled. */
+export interface Objection {
   /** From one, in the order in which they came. */
   readonly no: number;
   readonly on: IsoDate;
   readonly resolvedOn: IsoDate | null;
 }
 
-interface Change {
+/** 方案调整. A change of the plan after the approval; dates are `null` until they are known. */
+export interface PlanChange {
+  /** From one, in the order of the requests. */
   readonly no: number;
   readonly requestedOn: IsoDate;
   readonly decidedOn: IsoDate | null;
@@ -58,15 +61,18 @@ interface Change {
   readonly effectiveOn: IsoDate | null;
 }
 
-interface HeldEvaluation {
+/** 绩效评价. An evaluation by the region. */
+export interface HeldEvaluation {
   readonly stage: "mid-term" | "final";
   readonly on: IsoDate;
+  /** Whether the targets were met. */
   readonly met: boolean;
   /** Where targets were missed: when rectification or recovery settled it. */
   readonly settledOn: IsoDate | null;
 }
 
-interface Rectification {
+/** 限期整改. `until` is its last day; `rectifiedOn` is `null` until it is done. */
+export interface Rectification {
   readonly orderedOn: IsoDate;
   readonly until: IsoDate;
   readonly rectifiedOn: IsoDate | null;
@@ -96,7 +102,7 @@ export interface PilotFacts {
    */
   readonly reached: readonly { readonly milestone: Milestone; readonly on: IsoDate }[];
   readonly selfEvaluations: readonly { readonly year: number; readonly on: IsoDate }[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly PlanChange[];
   readonly evaluations: readonly HeldEvaluation[];
   readonly rectifications: readonly Rectification[];
   readonly acceptedOn: IsoDate | null;

@@ -8,7 +8,9 @@ const error = /* @__PURE__ */ errorOf("selectionRequest");
 
 /** 名额. How many pilots a year has; `null` where nobody has said. */
 export interface Quota {
+  /** The least number of pilots. */
   readonly least: number | null;
+  /** The greatest number of pilots. */
   readonly most: number | null;
 }
 

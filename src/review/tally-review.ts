@@ -32,6 +32,7 @@ export interface CriterionTally extends Spread {
   readonly fails: number;
 }
 
+/** By what the sheets of a review are added up. */
 export interface ReviewOptions {
   /** The criteria, their weights and the panel: the caller's, since no text gives them. */
   readonly scheme: ReviewScheme;

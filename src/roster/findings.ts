@@ -26,7 +26,7 @@ export interface RecordFinding {
 }
 
 /** A record that is listed, until its last answer is known. */
-export interface Listed {
+interface Listed {
   readonly record: number;
   readonly line: number;
   readonly enterprise: Enterprise;

@@ -25,7 +25,7 @@ const quiet = 1;
 const telling = 2;
 
 /** The result for a row: `telling` has not been counted yet, because the record has a fault to report. */
-export type Settled = "counted" | "telling" | "repeated";
+type Settled = "counted" | "telling" | "repeated";
 
 /**
  * 筛查. Takes one record after another. An ordinary record is read into numbers and counted; it is read once more, by

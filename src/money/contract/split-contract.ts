@@ -65,6 +65,7 @@ export function splitContract(contract: unknown, options: SplitOptions): Contrac
   return deepFreeze(split(request, terms, [...rules.issues, ...terms.issues, ...issues]));
 }
 
+/** By what a contract is split. */
 export interface SplitOptions {
   /** The subsidy policy that says what the government part is. */
   readonly policy: SubsidyPolicy;
@@ -75,7 +76,7 @@ export interface SplitOptions {
 }
 
 /** By what a contract is split: a policy, and an edition to cite; either may be missing, and an issue says so. */
-export interface SplitTerms {
+interface SplitTerms {
   readonly policy: SubsidyPolicy | undefined;
   readonly edition: Edition | undefined;
   readonly issues: readonly Issue[];

@@ -28,11 +28,13 @@ export interface InstalmentRow extends PlannedInstalment {
 
 /** What has happened under a plan of instalments, and the edition it is judged by. */
 export interface InstalmentProgress {
+  /** The day one looks from. */
   readonly asOf: PaymentProgress["asOf"];
   /** Which milestones were reached, and when. */
   readonly reached: readonly Readonly<PaymentProgress["reached"][number]>[];
   /** What was paid or is to be paid, in order. */
   readonly paid?: readonly Readonly<Payments[number]>[];
+  /** The edition whose clauses on payments are cited. */
   readonly edition: Edition;
 }
 

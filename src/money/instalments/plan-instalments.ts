@@ -27,7 +27,7 @@ export interface InstalmentOptions {
 
 /**
  * Divides an award into instalments by weight, after what is retained; together they are the award to the fen. A
- * schedule of a single instalment is a warning: 4.1 has the award paid in instalments (分期拨付).
+ * schedule of a single instalment is a warning, since an award is to be paid in instalments (分期拨付).
  */
 export function planInstalments(
   award: Yuan,

@@ -4,7 +4,7 @@ import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
 import { roundingSchema } from "../subsidy/subsidy-policy.js";
 
-/** 收回办法. 4.2 has missed targets rectified or the money recovered, and leaves how much to the region. */
+/** 收回办法. How much is recovered where targets were missed; a text may leave this to the region. */
 export const recoveryPolicySchema = /* @__PURE__ */ (() =>
   ofNoun("recoveryPolicy", {
     id: text().regex(/\S/, "blank"),

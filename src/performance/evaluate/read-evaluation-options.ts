@@ -20,7 +20,7 @@ const below = /* @__PURE__ */ belowIn("evaluationOptions");
 type Stage = "annual" | "mid-term" | "final";
 const stages: readonly Stage[] = ["annual", "mid-term", "final"];
 
-export interface ReadEvaluationOptions {
+interface ReadEvaluationOptions {
   readonly stage: Stage;
   /** As they were given; whoever uses them reads them. */
   readonly values: unknown;

@@ -37,7 +37,7 @@ export interface RosterSummary extends GroupSummary {
   >;
 }
 
-export interface SummaryContext {
+interface SummaryContext {
   readonly edition: string;
   readonly rules: readonly TabulatedRule[];
   readonly chains: ChainIndex;

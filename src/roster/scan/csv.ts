@@ -1,5 +1,5 @@
 /** Why a record of a table cannot be read. */
-export type CsvFault = "table-open-quote" | "table-quote-inside";
+type CsvFault = "table-open-quote" | "table-quote-inside";
 
 /**
  * The cells of one record by RFC 4180: separated by commas; quotation marks hold commas and line breaks, and a pair of

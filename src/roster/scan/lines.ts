@@ -1,7 +1,7 @@
 import { byteAt } from "./utf8.js";
 
 /** Receives the lines. The bytes may be reused as soon as a method returns. */
-export interface LineTaker {
+interface LineTaker {
   /**
    * Tries to take the line that begins at `start`, although its end is not known yet. The answer is the position after
    * the record, or -1 where nothing was taken. {@link settle} is called once the line is known to end there.
@@ -14,7 +14,7 @@ export interface LineTaker {
   readonly tooLong: (line: number) => void;
 }
 
-export interface LineOptions {
+interface LineOptions {
   /** Bytes. */
   readonly longest: number;
   /** Whether a line break between quotation marks is part of the record, as in CSV. */

@@ -93,9 +93,9 @@ export function clear(row: Row, { chains }: Ground): void {
 
 /** The digits that have a name here, in the order of the domain. */
 export const yes = 1;
-export const no = 2;
+const no = 2;
 export const yesNo = (value: boolean): number => (value ? yes : no);
-export const above = 1;
+const above = 1;
 const unasked = 3;
 const chainDigits = { declared: 1, undeclared: 2, unplaced: 0 } as const;
 

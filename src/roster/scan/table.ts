@@ -37,7 +37,7 @@ const meanings = (): Partial<Record<ColumnName, ReadonlyMap<string, unknown>>> =
 });
 
 /** Reads the records of a table one by one, once its head is known. */
-export interface TableReader {
+interface TableReader {
   readonly issues: readonly Issue[];
   /** The record of a line, or the code of why there is none. */
   readonly record: (text: string) => TableRow;
