@@ -1,6 +1,9 @@
 import { compare, type DecimalText, isDecimal } from "../core/decimal.js";
-import { error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
+import { errorOf } from "../vocabulary/issues.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

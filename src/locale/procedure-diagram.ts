@@ -1,10 +1,14 @@
 import { deepFreeze } from "../core/freeze.js";
-import { error, type Issue, type Result } from "../core/issue.js";
+import type { Issue, Result } from "../core/issue.js";
 import { citedEdition } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
 import { isEnd, type Phase, phases, type Transition } from "../edition/procedure.js";
-import { leafLabel, wordLabel } from "./labels.js";
+import { errorOf } from "../vocabulary/issues.js";
+import { leafLabel } from "./field-label.js";
+import { wordLabel } from "./labels.js";
 import type { Locale } from "./messages.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
 
 /**
  * The procedure of an edition as a Mermaid state diagram, drawn from its table. An edition without one is the issue
@@ -65,10 +69,10 @@ export function transitionsOf(given: unknown): {
   };
 }
 
-/** Mermaid takes a hyphen for the beginning of an arrow. */
+/** Mermaid would read a hyphen as the beginning of an arrow. */
 const idOf = (phase: Phase): string => phase.replaceAll("-", "_");
 
-/** A clause is the edition's own text, and some marks would end the label or the line. */
+/** Clauses are text of an edition, in which some characters would end the label or the line. */
 const arrowLabel = (row: Transition, locale: Locale): string => {
   const clause = row.clause.replace(/[:;#<>"\s]+/g, " ");
   return locale === "en" ? `${rowName(row, locale)} (${clause})` : `${rowName(row, locale)}（${clause}）`;

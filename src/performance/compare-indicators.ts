@@ -1,15 +1,18 @@
 import type { IndicatorValue } from "../application/indicator.js";
 import { daysBetween, type IsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
-import { capped, error, type Issue } from "../core/issue.js";
+import { capped, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import { readOptions } from "../input/options.js";
+import { errorOf } from "../vocabulary/issues.js";
 import { type IndicatorSource, readIndicatorSource } from "./indicator-source.js";
 import { type OptionValue, readDay, readFields, readNeededDay, readPlaces } from "./option-values.js";
 import { periodEnd } from "./pilot-period.js";
 import { compareIndicator, type Elapsed, type IndicatorProgress } from "./progress.js";
 import { measuresOf } from "./quantities.js";
 import { readIndicatorValues, unknownRows } from "./read-indicator-values.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
 
 export interface ComparisonOptions extends IndicatorSource {
   /** With the period: each row also says how much time has passed and whether progress keeps up with it. */

@@ -1,7 +1,11 @@
 import { type IsoDate, isIsoDate } from "../core/date.js";
 import { compare, type DecimalText, isDecimal } from "../core/decimal.js";
-import { below, error, type Issue, type Values } from "../core/issue.js";
+import type { Issue, Values } from "../core/issue.js";
 import { readOptions } from "../input/options.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
+const below = /* @__PURE__ */ belowIn("performanceRequest");
 
 /** One option: what it says, and what is wrong with it. One of the wrong kind is told, and never read as another. */
 export interface OptionValue<T> {

@@ -1,10 +1,13 @@
 import { daysBetween, type IsoDate } from "../core/date.js";
-import { error } from "../core/issue.js";
+
 import { missingProvisions } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
+import { errorOf } from "../vocabulary/issues.js";
 import { type OptionValue, readDay, readNeededDay } from "./option-values.js";
 import { periodEnd } from "./pilot-period.js";
 import type { Schedule } from "./trajectory.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
 
 /** The dates of a track as they come. */
 interface GivenDates {

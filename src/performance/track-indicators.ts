@@ -1,16 +1,20 @@
 import type { IndicatorValue } from "../application/indicator.js";
 import type { IsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
-import { below, capped, error, type Issue } from "../core/issue.js";
+import { capped, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readOptions } from "../input/options.js";
 import { isRecord } from "../input/weights.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { type IndicatorSource, readIndicatorSource } from "./indicator-source.js";
 import { readPlaces } from "./option-values.js";
 import { type Measure, measuresOf } from "./quantities.js";
 import { readIndicatorValues, unknownKeys, unknownRows } from "./read-indicator-values.js";
 import { readSchedule } from "./read-schedule.js";
 import { type Nature, type Track, trackIndicator } from "./trajectory.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
+const below = /* @__PURE__ */ belowIn("performanceRequest");
 
 export interface TrackingOptions extends IndicatorSource {
   /** The first day of the pilot period. */

@@ -6,7 +6,7 @@ import { nm2024 } from "../../src/guideline/nm-2024/edition.js";
 import { indicators } from "../../src/guideline/nm-2024/indicators.js";
 import { scorePerformance } from "../../src/performance/score/score-performance.js";
 import type { Method } from "../../src/performance/score/scoring-scheme.js";
-import { receiptFor } from "../../src/receipt/receipt.js";
+import { receiptFor } from "../../src/receipt/receipt-for.js";
 import { verifyReceipt } from "../../src/receipt/verify-receipt.js";
 import { scored, scorerBy } from "../support/scored.js";
 import { allMethods, aScheme, aTable, falling } from "../support/scoring.js";
@@ -234,7 +234,11 @@ describe("the order in which weights were written down", () => {
   it("does not keep an honest receipt from being verified", () => {
     const scheme = aScheme({ ids: ["scenarios", "cloud-adoption-rate", "smart-factories"] });
     const inputs = { values, scheme, edition: nm2024 };
-    const receipt = receiptFor(scorePerformance(values, { scheme, edition: nm2024 }), inputs);
+    const receipt = receiptFor(
+      "performance-score",
+      scorePerformance(values, { scheme, edition: nm2024 }),
+      inputs,
+    );
     expect(receipt.kind).toBe("performance-score");
     expect(verifyReceipt(receipt)).toMatchObject({ ok: true });
   });

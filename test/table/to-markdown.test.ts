@@ -1,50 +1,61 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { assessApplication } from "../../src/assessment/assess-application.js";
 import { nm2024 } from "../../src/guideline/nm-2024/edition.js";
+import { explain } from "../../src/locale/explain/explain.js";
 import { compareIndicators } from "../../src/performance/compare-indicators.js";
+import { suggestImprovements } from "../../src/performance/improve/suggest-improvements.js";
+import { scorePerformance } from "../../src/performance/score/score-performance.js";
 import { trackIndicators } from "../../src/performance/track-indicators.js";
+import { writeIndicatorGrid } from "../../src/table/grid/write-indicator-grid.js";
 import { toMarkdown } from "../../src/table/to-markdown.js";
-import { written } from "../support/grids.js";
-import { improved, scored } from "../support/scored.js";
 import { aScheme, aValue, falling } from "../support/scoring.js";
 
-const source = { edition: nm2024 };
 const values = [aValue({ baseline: "1", target: "4", actual: "3" })];
 const lines = (text: string): readonly string[] => text.split("\n");
+/** The lines of the first table alone. */
+const table = (text: string): readonly string[] => {
+  const all = lines(text);
+  const from = all.findIndex((line) => line.startsWith("|"));
+  const to = all.findIndex((line, index) => index > from && !line.startsWith("|"));
+  return all.slice(from, to === -1 ? undefined : to);
+};
 const scheme = aScheme({ grades: [{ grade: "good", from: "7" }] });
 
 describe("a table in Markdown", () => {
   it("spells the levels of indicator values out", () =>
-    expect(lines(toMarkdown(values, "zh-CN", source))).toStrictEqual([
+    expect(lines(toMarkdown(values, "zh-CN"))).toStrictEqual([
       "| 一级指标 | 二级指标 | 三级指标 | 单位 | 期初值 | 中期目标值 | 目标值 | 实际值 |",
       "| --- | --- | --- | --- | --- | --- | --- | --- |",
       "| 关键指标 | 上云用数赋智 | 智能工厂 | 个 | 1 |  | 4 | 3 |",
     ]));
 
   it("is in English as well", () =>
-    expect(lines(toMarkdown(compareIndicators(values, source), "en", source))).toStrictEqual([
+    expect(table(toMarkdown(compareIndicators(values, { edition: nm2024 }), "en"))).toStrictEqual([
       "| level one | level two | level three | unit | target | actual | attainment (%) | progress (%) | gap | status |",
       "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
       "| key indicators | cloud, data and intelligence | smart factories | 个 | 4 | 3 | 75 | 66.67 | 1 | not met |",
     ]));
 
   it("leaves a cell empty where nothing is known", () =>
-    expect(lines(toMarkdown(compareIndicators([aValue()], source), "zh-CN", source))[2]).toBe(
+    expect(table(toMarkdown(compareIndicators([aValue()], { edition: nm2024 }), "zh-CN"))[2]).toBe(
       "| 关键指标 | 上云用数赋智 | 智能工厂 | 个 |  |  |  |  |  | 缺资料 |",
     ));
 
   it("shows tracks", () => {
-    const options = { ...source, start: "2024-01-01", end: "2026-01-01", asOf: "2025-01-01" };
-    expect(lines(toMarkdown(trackIndicators(values, options), "zh-CN", source))[2]).toBe(
+    const options = { edition: nm2024, start: "2024-01-01", end: "2026-01-01", asOf: "2025-01-01" };
+    expect(table(toMarkdown(trackIndicators(values, options), "zh-CN"))[2]).toBe(
       "| 关键指标 | 上云用数赋智 | 智能工厂 | 个 | 2.5 | 3 | 0.5 | 超前 | 4.99 | 0.08 |",
     );
-    expect(lines(toMarkdown(trackIndicators([aValue()], options), "en", source))[2]).toBe(
+    expect(table(toMarkdown(trackIndicators([aValue()], options), "en"))[2]).toBe(
       "| key indicators | cloud, data and intelligence | smart factories | 个 |  |  |  |  |  |  |",
     );
   });
 
   it("shows a score row by row, and its total with the grade", () => {
-    expect(lines(toMarkdown(scored(values, scheme), "zh-CN", source)).slice(2)).toStrictEqual([
+    expect(
+      table(toMarkdown(scorePerformance(values, { scheme, edition: nm2024 }), "zh-CN")).slice(2),
+    ).toStrictEqual([
       "| 关键指标 | 上云用数赋智 | 智能工厂 | 10 | 正向比例 | 7.5 | 实际3个，目标4个，按比例得7.5分（满分10分）。 |",
       "| 合计 |  |  | 10 |  | 7.5 | 等级：良 |",
     ]);
@@ -59,17 +70,21 @@ describe("a table in Markdown", () => {
       aScheme({ grades: [{ grade: "A级", from: "1" }] }),
       "| 合计 |  |  | 10 |  | 7.5 | 等级：A级 |",
     ],
-  ])("shows a score with %s", (_, table, one, line) =>
-    expect(lines(toMarkdown(scored(table, one), "zh-CN", source)).at(-1)).toBe(line),
+  ])("shows a score with %s", (_, given, one, line) =>
+    expect(table(toMarkdown(scorePerformance(given, { scheme: one, edition: nm2024 }), "zh-CN")).at(-1)).toBe(
+      line,
+    ),
   );
 
   it("shows improvements", () =>
     expect(
-      lines(toMarkdown(improved(values, scheme, { points: "10" }), "zh-CN", source)).slice(2),
+      table(
+        toMarkdown(suggestImprovements(values, { scheme, goal: { points: "10" }, edition: nm2024 }), "zh-CN"),
+      ).slice(2),
     ).toStrictEqual(["| 关键指标 | 上云用数赋智 | 智能工厂 | 个 | 3 | 4 | 1 | 2.5 | 1 |"]));
 
   it("shows the form with its merged levels in every row", () => {
-    const text = lines(toMarkdown(written([]), "zh-CN", source));
+    const text = lines(toMarkdown(writeIndicatorGrid([], { edition: nm2024 }), "zh-CN"));
     expect(text[0]).toBe("202X年X盟（市）数字化转型绩效评价目标表");
     expect(text[5]).toBe("| 关键指标 | 企业集聚 | 规下制造业企业（家） |  |  |");
     expect(text.at(-1)).toBe("| 盟（市）工信部门：（盖章） |  |  |  |  |");
@@ -79,7 +94,7 @@ describe("a table in Markdown", () => {
     expect(toMarkdown([{ id: falling.id }], "zh-CN", { indicators: [falling] })).toContain(
       "| 服务质量 | 响应 | 平均响应天数 | 天 |",
     );
-    expect(toMarkdown([{ id: falling.id }], "en", source)).toContain("|  |  | days-to-respond |  |");
+    expect(toMarkdown([{ id: falling.id }], "en")).toContain("|  |  | days-to-respond |  |");
   });
 
   it("lets no text break out of its cell", () => {
@@ -90,38 +105,76 @@ describe("a table in Markdown", () => {
   });
 
   it("shows a state it has no word for as it stands", () => {
-    const comparison = compareIndicators(values, source);
-    expect(
-      lines(
-        toMarkdown(
-          { ...comparison, rows: comparison.rows.map((row) => ({ ...row, status: "odd" })) } as never,
-          "zh-CN",
-          source,
-        ),
-      )[2],
-    ).toContain("| odd |");
+    const [row] = compareIndicators(values, { edition: nm2024 }).rows;
+    expect(table(toMarkdown([{ ...row, status: "odd" }], "zh-CN"))[2]).toContain("| odd |");
   });
 
-  it("is empty for anything else", () => {
-    expect(toMarkdown(null as never, "zh-CN", source)).toBe("");
-    expect(toMarkdown({ cells: [] } as never, "zh-CN", source)).toBe("");
-    expect(toMarkdown([null] as never, "zh-CN", source)).toBe("");
-    expect(lines(toMarkdown([], "zh-CN", source))).toHaveLength(2);
-    expect(toMarkdown({ cells: [], merges: [] } as never, "zh-CN", source)).toBe("\n\n|  |\n|  |");
-    expect(
-      toMarkdown(
-        { cells: [], merges: [{ row: 0, column: 0, rowSpan: 1, columnSpan: 1 }] } as never,
-        "zh-CN",
-        source,
-      ),
-    ).toBe("");
+  it("is the sentence of explain for what has no parts, and for what is no result", () => {
+    for (const thing of [null, 5, { cells: [] }, () => 5]) {
+      expect(toMarkdown(thing, "en")).toBe(explain(thing, "en"));
+    }
+    expect(table(toMarkdown([], "zh-CN"))).toHaveLength(2);
+    expect(toMarkdown([null], "zh-CN")).toBe(explain(null, "zh-CN"));
+    expect(toMarkdown({ cells: [], merges: [] }, "zh-CN")).toBe("\n\n|  |\n|  |");
+    const merges = [{ row: 0, column: 0, rowSpan: 1, columnSpan: 1 }];
+    expect(toMarkdown({ cells: [], merges }, "zh-CN")).toBe("绩效目标表，共0行。");
+  });
+
+  it("answers for anything at all", () => {
     fc.assert(
-      fc.property(
-        fc.anything(),
-        fc.anything(),
-        (thing, options) =>
-          void expect(typeof toMarkdown(thing as never, "en", options as never)).toBe("string"),
-      ),
+      fc.property(fc.anything(), fc.anything(), (thing, options) => {
+        expect(toMarkdown(thing, "en", options as never)).not.toBe("");
+      }),
     );
+  });
+});
+
+describe("a report in Markdown", () => {
+  const draft = {
+    leagueCity: { code: "150200" },
+    period: { start: "2024-09-01", end: "2026-07-31" },
+    colour: "red | blue",
+  };
+  const assessment = assessApplication(draft, { edition: nm2024, asOf: "2024-08-31" });
+
+  it("of an assessment has the outcome, every finding, what is asked of whom, and the issues", () => {
+    const text = lines(toMarkdown(assessment, "zh-CN"));
+    expect(text.filter((line) => line.startsWith("#"))).toStrictEqual([
+      "## 评估",
+      "### 各类条件",
+      "### 不符合的必须条件",
+      "### 结论",
+      "### 须由盟市工信局提供或判断",
+      "### 须由盟市财政局提供或判断",
+      "### 须由评审专家提供或判断",
+      "### 结论用到而指南没有给出的取值",
+      "### 填写和参数中的问题",
+    ]);
+    expect(text[2]).toMatch(/^评估：不符合。/);
+    expect(text.filter((line) => line.startsWith("|"))).toHaveLength(assessment.findings.length + 2);
+    expect(text).toContain("- “colour”不是认识的字段，未予读取。");
+  });
+
+  it("is in English as well, and says the same", () => {
+    const text = lines(toMarkdown(assessment, "en"));
+    expect(text[0]).toBe("## assessment");
+    expect(text.filter((line) => line.startsWith("#"))).toHaveLength(9);
+    expect(text).toContain("- the field “colour” is not known and was not read.");
+  });
+
+  it("lets no text of the user's become markup", () => {
+    const issues = [
+      {
+        kind: "issue",
+        code: "unknown-option",
+        path: [],
+        field: "",
+        severity: "error",
+        values: { option: "<b>|\n# x" },
+      },
+    ];
+    const text = toMarkdown({ kind: "remedies", remedies: [], issues }, "en");
+    expect(text).not.toMatch(/<b>|^# x/m);
+    expect(text).toContain("&lt;b>");
   });
 });

@@ -1,12 +1,15 @@
 import type { IsoDate } from "../../core/date.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { capped, error, hasErrors, type Issue, type Result } from "../../core/issue.js";
+import { capped, hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
 import { readOptions } from "../../input/options.js";
 import type { PilotEvent } from "../../procedure/event.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import { readNeededDay } from "../option-values.js";
 import type { Evaluation } from "./evaluate-performance.js";
 import { evaluationOutcomeSchema } from "./evaluation-outcome.js";
+
+const error = /* @__PURE__ */ errorOf("evaluationOptions");
 
 /** How an evaluation is recorded. */
 export interface EvaluationEventOptions {

@@ -1,15 +1,19 @@
 import type { IsoDate } from "../../core/date.js";
 import type { DecimalText } from "../../core/decimal.js";
-import { error, hasErrors, type Issue, warning } from "../../core/issue.js";
+import { hasErrors, type Issue } from "../../core/issue.js";
 import { citedEdition } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import { readArgument } from "../../input/argument.js";
 import { readOptions } from "../../input/options.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
+import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import { type OptionValue, readCount, readDay, readPoints, readWord } from "../option-values.js";
 import { readScheme, type SchemeReading } from "../score/read-scheme.js";
 import { type ConsequencePolicy, consequencePolicySchema } from "./consequence-policy.js";
 import type { DueTargets } from "./evaluation.js";
+
+const error = /* @__PURE__ */ errorOf("evaluationOptions");
+const warning = /* @__PURE__ */ warningOf("evaluationOptions");
 
 /** 评价阶段. */
 export type EvaluationStage = "annual" | "mid-term" | "final";
@@ -59,7 +63,10 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
   const against = readAgainst(given.against, stage.value);
   const on = readDay(given.on, "on");
   const passMark = readPoints(given.passMark ?? undefined, "passMark");
-  const policy = readArgument(consequencePolicySchema, given.consequence ?? {}, ["consequence"]);
+  const policy = readArgument(consequencePolicySchema, given.consequence ?? {}, {
+    of: "evaluationOptions",
+    name: ["consequence"],
+  });
   const scheme = isGiven(given.scheme) ? readScheme(given.scheme, given) : undefined;
   const policyValue: ConsequencePolicy = policy.value ?? {};
   const issues = [

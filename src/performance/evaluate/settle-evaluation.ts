@@ -16,7 +16,7 @@ export interface SettledEvaluation {
 }
 
 /** What an evaluation knows of its targets. */
-export interface EvaluatedTargets {
+interface EvaluatedTargets {
   /** The rows with missed targets, against the targets that were due. */
   readonly unmet: readonly IndicatorValue[];
   readonly measure: (id: string) => Measure;

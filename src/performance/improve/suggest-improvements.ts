@@ -1,10 +1,11 @@
 import type { IndicatorValue } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { capped, error, type Issue } from "../../core/issue.js";
+import { capped, type Issue } from "../../core/issue.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import { readOptions } from "../../input/options.js";
 import { readWeights } from "../../input/weights.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import type { IndicatorSource } from "../indicator-source.js";
 import { type OptionValue, readFields, readPoints } from "../option-values.js";
 import { measuresOf } from "../quantities.js";
@@ -14,6 +15,8 @@ import { qualitativeOf, readScheme } from "../score/read-scheme.js";
 import type { ScoringScheme } from "../score/scoring-scheme.js";
 import type { ScoringTable } from "../score/scoring-table.js";
 import { type ImprovementCode, type Improvements, improvements } from "./improvements.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
 
 /** What is to be reached: a grade of the scheme, or points, which go before it. */
 export interface ImprovementGoal {

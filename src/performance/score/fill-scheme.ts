@@ -1,13 +1,17 @@
 import { compare, type DecimalText, sum } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { below, capped, error, hasErrors, type Issue, type Result } from "../../core/issue.js";
+import { capped, hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
 import { readOptions } from "../../input/options.js";
 import { isRecord, readWeights } from "../../input/weights.js";
+import { belowIn, errorOf } from "../../vocabulary/issues.js";
 import { readPlaces } from "../option-values.js";
 import { readSchemeRecord } from "./read-scheme.js";
 import type { Block, ScoringScheme } from "./scoring-scheme.js";
 import { equalShares } from "./weights.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
+const below = /* @__PURE__ */ belowIn("performanceRequest");
 
 /** Which indicators a block of a reference scheme is shared out among: equally, or with the weights given. */
 export type BlockShares = readonly string[] | Readonly<Record<string, DecimalText>>;

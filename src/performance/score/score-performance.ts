@@ -1,8 +1,9 @@
 import type { IndicatorValue } from "../../application/indicator.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { capped, type Issue, warning } from "../../core/issue.js";
+import { capped, type Issue } from "../../core/issue.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import { readOptions } from "../../input/options.js";
+import { warningOf } from "../../vocabulary/issues.js";
 import type { IndicatorSource } from "../indicator-source.js";
 import { readFlag } from "../option-values.js";
 import { measuresOf } from "../quantities.js";
@@ -19,6 +20,8 @@ import { qualitativeOf, readScheme, type SchemeReading } from "./read-scheme.js"
 import { assumptionsOf, type Score, scoreTable } from "./score.js";
 import type { ScoringScheme } from "./scoring-scheme.js";
 import type { ScoringTable } from "./scoring-table.js";
+
+const warning = /* @__PURE__ */ warningOf("performanceRequest");
 
 /** Either `edition` or `indicators` is required, unless the scheme brings its own indicators. */
 export interface ScoringOptions extends IndicatorSource {

@@ -2,12 +2,15 @@ import type { Indicator } from "../../application/indicator.js";
 import { readIndicators } from "../../application/read-indicators.js";
 import { type DecimalText, sum } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { capped, error, hasErrors, type Issue, type Result } from "../../core/issue.js";
+import { capped, hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { repeatedIds } from "../../input/argument.js";
 import { readOptions } from "../../input/options.js";
 import { readWeights } from "../../input/weights.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import { readPlaces, readPoints } from "../option-values.js";
 import { equalShares, inGroup, type SchemeWeights } from "./weights.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
 
 export interface SharingOptions {
   /** What the weights make together, in points; 100 unless given. */
@@ -118,7 +121,7 @@ function readIndicatorList(input: unknown): ReturnType<typeof readIndicators> {
     issues: [
       ...issues,
       ...(missing ? [error("missing", ["ownIndicators"])] : []),
-      ...repeatedIds(ids, (index) => ["ownIndicators", index, "id"]),
+      ...repeatedIds("performanceRequest", ids, (index) => ["ownIndicators", index, "id"]),
     ],
   };
 }

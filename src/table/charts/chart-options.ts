@@ -1,17 +1,20 @@
 import type { IndicatorValue } from "../../application/indicator.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { capped, error, type Issue, type Result } from "../../core/issue.js";
+import { capped, type Issue, type Result } from "../../core/issue.js";
 import { type Limits, snapshot } from "../../core/snapshot.js";
 import { readOptions } from "../../input/options.js";
 import type { Locale } from "../../locale/messages.js";
 import { type IndicatorSource, readIndicatorSource } from "../../performance/indicator-source.js";
 import type { IndicatorProgress } from "../../performance/progress.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import { namesOf } from "../names.js";
 import { isComparison, isScore, isTrack, isTracks, type Shown } from "../shown.js";
 import type { Names } from "./chart-parts.js";
 import { progressChart } from "./progress-chart.js";
 import { scoreChart } from "./score-chart.js";
 import { trackChart, tracksChart } from "./track-chart.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
 
 /** Plain ECharts options: data without functions, to be given to `setOption`. This library imports no chart library. */
 export type ChartOptions = { readonly [option: string]: unknown };

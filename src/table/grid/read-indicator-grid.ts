@@ -1,23 +1,18 @@
 import type { Indicator, IndicatorValue } from "../../application/indicator.js";
 import { closest } from "../../core/closest.js";
 import { deepFreeze } from "../../core/freeze.js";
-import {
-  capped,
-  error,
-  hasErrors,
-  type Issue,
-  type Path,
-  type Result,
-  type Values,
-  warning,
-} from "../../core/issue.js";
+import { capped, hasErrors, type Issue, type Path, type Result, type Values } from "../../core/issue.js";
 import { type Measure, measureOf } from "../../performance/quantities.js";
+import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import { cellName } from "./cell.js";
 import { type Cell, cellsOf } from "./cells.js";
 import { plainLabel } from "./columns.js";
 import { findHead, type Head } from "./find-columns.js";
 import { isFigure, readFigure } from "./read-figure.js";
 import { type GridReadingOptions, readGridOptions } from "./read-grid-options.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
+const warning = /* @__PURE__ */ warningOf("performanceRequest");
 
 export type GridReading = Result<readonly IndicatorValue[]> & {
   /** With errors: what could be read. */

@@ -1,13 +1,16 @@
 import type { Indicator, IndicatorValue } from "../../application/indicator.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { capped, error, hasErrors, type Result, type Values } from "../../core/issue.js";
+import { capped, hasErrors, type Result, type Values } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
 import { readOptions } from "../../input/options.js";
 import { formOf, type IndicatorSource, readIndicatorSource } from "../../performance/indicator-source.js";
 import { type OptionValue, readCount } from "../../performance/option-values.js";
 import { type Column, measuresOf } from "../../performance/quantities.js";
 import { readIndicatorValues, unknownRows } from "../../performance/read-indicator-values.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import { headings, levelHeadings, valueColumns } from "./columns.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
 
 /** Cells that are one, from row and column counted from zero. What they cover is empty text in `cells`. */
 export interface Merge {
