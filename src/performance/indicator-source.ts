@@ -27,7 +27,7 @@ export const formOf = ({ edition, list, own }: KnownIndicators): readonly Indica
   list && (own ?? edition?.indicators);
 
 /** The ids of what is known, in an order that is nobody's whim: that of the edition, then of the caller's own. */
-export const idsInOrder = ({ edition, list = [] }: KnownIndicators): readonly string[] => [
+export const idsInOrder = (edition: Edition | undefined, list: readonly Indicator[]): readonly string[] => [
   ...new Set([...(edition?.indicators ?? []), ...list].map(({ id }) => id)),
 ];
 

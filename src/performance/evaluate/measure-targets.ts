@@ -30,7 +30,7 @@ export function measureTargets(read: ReadEvaluationOptions): MeasuredTargets {
   const { against, scheme, edition, stage } = read;
   const indicators = edition?.indicators ?? [];
   const ids = indicators.map(({ id }) => id);
-  const measure = measuresOf(scheme?.known.list ?? indicators);
+  const measure = scheme?.measure ?? measuresOf(indicators);
   const reading = readIndicatorValues(read.values, measure);
   const due = [...reading.values.values()].map((value) => withDueTargets(value, against));
   const dueOf = new Map(due.map((value) => [value.id, value]));

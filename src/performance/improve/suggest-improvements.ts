@@ -8,7 +8,6 @@ import { readWeights } from "../../input/weights.js";
 import { errorOf } from "../../vocabulary/issues.js";
 import type { IndicatorSource } from "../indicator-source.js";
 import { type OptionValue, readFields, readPoints } from "../option-values.js";
-import { measuresOf } from "../quantities.js";
 import { readIndicatorValues, unknownKeys } from "../read-indicator-values.js";
 import { readQualityJudgements } from "../score/read-quality-judgements.js";
 import { qualitativeOf, readScheme } from "../score/read-scheme.js";
@@ -79,11 +78,11 @@ export function suggestImprovements(
 export function suggestImprovements(values: unknown, options: ImprovementOptions): ImprovementPlan;
 export function suggestImprovements(values: unknown, options: ImprovementOptions): ImprovementPlan {
   const { given, issues: ofOptions } = readOptions(options, optionNames);
-  const { table, known, issues: ofScheme } = readScheme(given.scheme, given);
+  const { table, known, measure, issues: ofScheme } = readScheme(given.scheme, given);
   const goal = readGoal(given.goal, table);
   const costs = given.costs === undefined ? undefined : readWeights(given.costs, "costs");
   const judgements = readQualityJudgements(given.judgements, qualitativeOf(table));
-  const rows = readIndicatorValues(values, measuresOf(known.list ?? []));
+  const rows = readIndicatorValues(values, measure);
   const scored = table?.items.map(({ id }) => id) ?? [];
   const priced = costs?.value.map(([id]) => id) ?? [];
   const issues = capped([

@@ -4,9 +4,9 @@ import { capped, type Issue, type Result } from "../../core/issue.js";
 import { readOptions } from "../../input/options.js";
 import type { IndicatorSource } from "../indicator-source.js";
 import { readFlag } from "../option-values.js";
-import { measuresOf } from "../quantities.js";
+import type { Measure } from "../quantities.js";
 import { readIndicatorValues } from "../read-indicator-values.js";
-import { type QuickScore, quickScorer } from "./quick-score.js";
+import { type QuickScore, type QuickScorer, quickScorer } from "./quick-score.js";
 import { readScheme } from "./read-scheme.js";
 import { pointsOfItems, sumOf } from "./score.js";
 import type { ScoringScheme } from "./scoring-scheme.js";
@@ -45,14 +45,13 @@ export function createScorer(scheme: ScoringScheme, options?: IndicatorSource): 
 export function createScorer(scheme: unknown, options?: IndicatorSource): Result<Scorer>;
 export function createScorer(scheme: unknown, options?: IndicatorSource): Result<Scorer> {
   const { given, issues: ofOptions } = readOptions(options, ["edition", "indicators"]);
-  const { table, known, issues: ofScheme } = readScheme(scheme, given);
+  const { table, known, measure, issues: ofScheme } = readScheme(scheme, given);
   const issues = deepFreeze(capped([...ofOptions, ...known.issues, ...ofScheme]));
   if (table === undefined) return Object.freeze({ ok: false, issues });
   const quick = quickScorer(table);
-  const measure = measuresOf(known.list ?? []);
   const scorer = (values: unknown, given?: unknown): QuickScore => {
     const { withRows, issues: before } = given === undefined ? asUsual : readScorerOptions(given);
-    const score = attempt(() => quick(values, withRows)) ?? carefully(table, measure, values, withRows);
+    const score = quickly(quick, values, withRows) ?? carefully(table, measure, values, withRows);
     if (before.length === 0) return score;
     return deepFreeze({ ...score, issues: capped([...before, ...score.issues]) });
   };
@@ -70,9 +69,9 @@ function readScorerOptions(options: unknown): typeof asUsual {
   return { withRows: rows.value, issues: deepFreeze([...issues, ...rows.issues]) };
 }
 
-function attempt(quickly: () => QuickScore | undefined): QuickScore | undefined {
+function quickly(quick: QuickScorer, values: unknown, withRows: boolean): QuickScore | undefined {
   try {
-    return quickly();
+    return quick(values, withRows);
   } catch {
     // Input that is not plain can raise whatever it likes when it is read; the careful way says what is wrong.
     return undefined;
@@ -81,7 +80,7 @@ function attempt(quickly: () => QuickScore | undefined): QuickScore | undefined 
 
 function carefully(
   table: ScoringTable,
-  measure: ReturnType<typeof measuresOf>,
+  measure: (id: string) => Measure,
   values: unknown,
   withRows: boolean,
 ): QuickScore {

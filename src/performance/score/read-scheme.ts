@@ -20,6 +20,7 @@ export interface SchemeReading {
   readonly scheme: ScoringScheme | undefined;
   /** The indicators it is read by: its own, the caller's, those of the edition. */
   readonly known: KnownIndicators;
+  readonly measure: (id: string) => Measure;
   /** Only a scheme without faults, of which somebody says what its indicators are, can score. */
   readonly table: ScoringTable | undefined;
   /** Faults of the scheme; those of where its indicators come from are in `known`. */
@@ -33,15 +34,16 @@ export function readScheme(
 ): SchemeReading {
   const { scheme, issues: ofScheme } = readSchemeRecord(input);
   const known = readIndicatorSource(source, scheme?.indicators);
-  const { list } = known;
+  const { list, edition } = known;
+  const measure = measuresOf(list ?? []);
   const contradictory =
     scheme === undefined || list === undefined
       ? []
-      : contradictions(scheme, measuresOf(list)).map((issue) => below(["scheme"], issue));
+      : contradictions(scheme, measure).map((issue) => below(["scheme"], issue));
   const issues = [...ofScheme, ...contradictory];
   const usable = scheme !== undefined && list !== undefined && !hasErrors(issues);
-  const table = usable ? scoringTable(scheme, measuresOf(list), idsInOrder(known)) : undefined;
-  return { scheme, known, table, issues };
+  const table = usable ? scoringTable(scheme, measure, idsInOrder(edition, list)) : undefined;
+  return { scheme, known, measure, table, issues };
 }
 
 /** Reads a scheme by its schema alone, without asking whether it can score. */

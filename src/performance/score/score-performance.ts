@@ -6,7 +6,6 @@ import { readOptions } from "../../input/options.js";
 import { warningOf } from "../../vocabulary/issues.js";
 import type { IndicatorSource } from "../indicator-source.js";
 import { readFlag } from "../option-values.js";
-import { measuresOf } from "../quantities.js";
 import {
   type IndicatorReading,
   missingRows,
@@ -75,13 +74,13 @@ const optionNames = ["scheme", "edition", "indicators", "judgements", "declared"
 /** The same, by a scheme that has been read already. */
 export function scoreByReading(
   values: unknown,
-  { scheme, table, known, issues: ofScheme }: SchemeReading,
+  { scheme, table, known, measure, issues: ofScheme }: SchemeReading,
   given: { readonly judgements?: unknown; readonly declared?: unknown },
 ): Score {
   const judgements = readQualityJudgements(given.judgements, qualitativeOf(table));
   const { list } = known;
   if (list === undefined) return unscored(scheme, [...ofScheme, ...judgements.issues]);
-  const rows = readIndicatorValues(values, measuresOf(list));
+  const rows = readIndicatorValues(values, measure);
   const before = [...ofScheme, ...judgements.issues];
   if (scheme === undefined || table === undefined) return unscored(scheme, [...before, ...rows.issues]);
   const ids = table.items.map(({ id }) => id);
