@@ -239,8 +239,8 @@ describe("the order in which weights were written down", () => {
       scorePerformance(values, { scheme, edition: nm2024 }),
       inputs,
     );
-    expect(receipt.kind).toBe("performance-score");
-    expect(verifyReceipt(receipt)).toMatchObject({ ok: true });
+    expect(receipt.of).toBe("performance-score");
+    expect(verifyReceipt(receipt, { edition: nm2024 })).toMatchObject({ ok: true });
   });
 
   it("changes no issue of a scheme with faults, nor of what was declared", () => {
