@@ -201,13 +201,20 @@ export {
 } from "./receipt/verify-receipt.js";
 export type { Candidate } from "./review/candidate.js";
 export type { ReviewScheme, ReviewSheet } from "./review/review-sheet.js";
+export type {
+  CriterionTally,
+  ReviewScore,
+  ReviewTally,
+  ReviewVerdict,
+  SectionTally,
+} from "./review/review-tally.js";
 export {
   type Selection,
   type SelectionOptions,
   type SelectionRow,
   selectPilots,
 } from "./review/select-pilots.js";
-export { type CriterionTally, type ReviewTally, tallyReview } from "./review/tally-review.js";
+export { type ReviewOptions, tallyReview } from "./review/tally-review.js";
 export type { CountBounds, RosterCounts } from "./roster/count/counts.js";
 export { shardOf } from "./roster/count/fingerprint.js";
 export type { RosterSummary } from "./roster/count/roster-summary.js";

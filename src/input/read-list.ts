@@ -26,6 +26,7 @@ export function readList<Schema extends z.ZodType>(
   readonly lost: number;
   readonly issues: readonly Issue[];
 } {
+  if (input === undefined) return none([error("missing", [name])]);
   const copy = snapshot(input);
   if (!copy.ok) return none(copy.issues.map((issue) => below([name], issue)));
   if (!Array.isArray(copy.value)) return none([error("wrong-type", [name], { expected: "a-list" })]);

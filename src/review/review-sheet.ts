@@ -9,7 +9,7 @@ export const reviewSheetSchema = /* @__PURE__ */ (() =>
     expert: titled("sheets.*.expert", text()),
     candidate: draft("sheets.*.candidate", text()),
     on: draft("sheets.*.on", date()),
-    /** An interest in the applicant: yes, or what it is. Such a sheet does not count. */
+    /** An interest in the applicant: yes, or what it is; an empty list or 无 is none. Such a sheet does not count. */
     conflict: draft("sheets.*.conflict", z.union([z.boolean(), statement()], "text-or-yes-or-no")),
     entries: draft(
       "sheets.*.entries",
@@ -27,6 +27,7 @@ export const reviewSheetSchema = /* @__PURE__ */ (() =>
 /**
  * 评分办法. The guideline has none, so it is always the caller's. `most`: the points of a full score. `weight`: what
  * a full score counts in the total; without it, its points. Each criterion is a rule of the edition, by its id.
+ * What must be reached is compared as it is shown, rounded at `decimals`; reaching it is enough.
  */
 export const reviewSchemeSchema = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -40,13 +41,31 @@ export const reviewSchemeSchema = /* @__PURE__ */ (() =>
             /** Without it the criterion is judged and not scored. */
             most: draft("scheme.criteria.*.most", nonNegative()),
             weight: draft("scheme.criteria.*.weight", nonNegative()),
+            /** The part of the scheme it belongs to. */
+            section: draft("scheme.criteria.*.section", text()),
+            /** 单项最低分: what the mean of its scores must reach. */
+            least: draft("scheme.criteria.*.least", nonNegative()),
+            /** 一票否决: one verdict against it is enough, whatever the others say. */
+            veto: draft("scheme.criteria.*.veto", z.boolean()),
           }),
         )
         .min(1, "blank"),
     ),
+    /** What the weighted points of a section must reach. */
+    sections: draft(
+      "scheme.sections",
+      z.array(
+        z.strictObject({
+          id: titled("scheme.sections.*.id", text()),
+          least: titled("scheme.sections.*.least", nonNegative()),
+        }),
+      ),
+    ),
+    /** 合格分数线: what the total must reach. */
+    passMark: draft("scheme.passMark", nonNegative()),
     /** The panel. Without it, those who handed in a sheet. */
     experts: draft("scheme.experts", z.array(text())),
-    /** How many extremes do not count: of the scores for each criterion, or whole sheets by their total. */
+    /** How many extremes do not count: of the scores for each criterion, or of whole sheets, for the total alone. */
     drop: draft(
       "scheme.drop",
       z.strictObject({
