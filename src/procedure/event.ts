@@ -15,6 +15,8 @@ const ofType = <const Type extends PilotEventType, Shape extends z.core.$ZodShap
 
 const grounds = () => draft("event.grounds", statement());
 const lessons = () => draft("event.lessons", statement());
+/** Tells apart events that say the same on the same day. */
+const id = () => draft("event.id", text());
 const amount = () => titled("event.amount", yuan());
 
 /** 事项. The form of each kind of event. Whether it may happen now is for the procedure to say. */
@@ -30,7 +32,7 @@ export const pilotEventSchemas = /* @__PURE__ */ (() =>
       from: titled("event.from", date()),
       to: titled("event.to", date()),
     }),
-    objected: ofType("objected", { grounds: titled("event.grounds", statement()) }),
+    objected: ofType("objected", { grounds: titled("event.grounds", statement()), id: id() }),
     "objection-resolved": ofType("objection-resolved", {
       objection: draft("event.objection", count()),
       grounds: grounds(),
@@ -41,7 +43,7 @@ export const pilotEventSchemas = /* @__PURE__ */ (() =>
     }),
     "instalment-paid": ofType("instalment-paid", { id: titled("event.id", text()), amount: amount() }),
     "self-evaluated": ofType("self-evaluated", { year: titled("event.year", count()) }),
-    "change-requested": ofType("change-requested", { what: draft("event.what", statement()) }),
+    "change-requested": ofType("change-requested", { what: draft("event.what", statement()), id: id() }),
     "change-decided": ofType("change-decided", {
       approved: titled("event.approved", z.boolean()),
       change: draft("event.change", count()),
@@ -52,8 +54,9 @@ export const pilotEventSchemas = /* @__PURE__ */ (() =>
       met: titled("event.met", z.boolean()),
     }),
     "rectification-ordered": ofType("rectification-ordered", { until: titled("event.until", date()) }),
-    rectified: ofType("rectified", {}),
-    recovered: ofType("recovered", { amount: amount(), id: draft("event.id", text()) }),
+    /** 整改核查. What the region finds: whether the targets are met now. */
+    rectified: ofType("rectified", { met: titled("event.met", z.boolean()) }),
+    recovered: ofType("recovered", { amount: amount(), id: id() }),
     accepted: ofType("accepted", {
       organiser: draft("event.organiser", text()),
       lessons: lessons(),

@@ -15,7 +15,7 @@ export const procedureFields = {
   "event.objection": { zh: "异议序号", en: "number of the objection", ...byRegion },
   "event.award": { zh: "奖补资金额度", en: "award", unit: "元", ...byRegion },
   "event.document": { zh: "批复文号", en: "number of the approval", ...byRegion },
-  "event.id": { zh: "拨付或收回编号", en: "id of the payment", ...byRegion },
+  "event.id": { zh: "编号", en: "id", ...byRegion },
   "event.amount": { zh: "金额", en: "amount", unit: "元", ...byRegion },
   "event.year": { zh: "自评年度", en: "year of the self-evaluation" },
   "event.change": { zh: "调整序号", en: "number of the change", ...byRegion },

@@ -151,6 +151,13 @@ export const procedureIssues: readonly Issue[] = [
     ...nm2024,
     procedure: { ...procedure, transitions: [...procedure.transitions, ...procedure.transitions] },
   }).issues,
+  ...defineEdition({
+    ...nm2024,
+    procedure: {
+      ...procedure,
+      transitions: procedure.transitions.filter(({ event }) => event !== "accepted"),
+    },
+  }).issues,
   ...readEvent({ type: "aproved" }).issues,
   ...assessApplication({}, { edition: nm2024, asOf: "2024-09-10", calendar: {} as never }).issues,
   ...evaluationEvent({} as never, "2025-09-20").issues,

@@ -168,6 +168,8 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "unknown-event": "there is no such event[[; did you mean “{closest:words}”]].",
     "repeated-event": "“{event:words}” of {on:date} was entered before and was not entered again.",
     "procedure-not-usable": "has not the form of a procedure; give it by its type.",
+    "duty-without-event":
+      "no row of the procedure can discharge “{duty:words}” ({events:words}); add one, or leave the duty out.",
     "ambiguous-transition": "has two rows for “{event:words}” in the same phase; keep one.",
   },
 };

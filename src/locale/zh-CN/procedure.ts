@@ -141,6 +141,8 @@ export const procedureZhCN = {
     "unknown-event": "没有这种事项[[；是否应为“{closest:words}”]]。",
     "repeated-event": "“{event:words}”（{on:date}）已经登记过，没有重复登记。",
     "procedure-not-usable": "程序表的格式不对；请按类型定义给出。",
+    "duty-without-event":
+      "程序表中没有能办结“{duty:words}”的事项（{events:words}）；请补上，或删去这项待办。",
     "ambiguous-transition": "程序表中“{event:words}”有两行互相重叠；请只保留一行。",
   },
 } as const;
