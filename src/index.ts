@@ -244,6 +244,13 @@ export {
 export type { Candidate } from "./review/candidate.js";
 export type { Quota } from "./review/quota-of.js";
 export type { ReviewScheme, ReviewSheet } from "./review/review-sheet.js";
+export type {
+  CriterionTally,
+  ReviewScore,
+  ReviewTally,
+  ReviewVerdict,
+  SectionTally,
+} from "./review/review-tally.js";
 export {
   type Selection,
   type SelectionOptions,
@@ -252,12 +259,7 @@ export {
 } from "./review/select-pilots.js";
 export type { Spread } from "./review/spread.js";
 export type { Standing } from "./review/standing.js";
-export {
-  type CriterionTally,
-  type ReviewOptions,
-  type ReviewTally,
-  tallyReview,
-} from "./review/tally-review.js";
+export { type ReviewOptions, tallyReview } from "./review/tally-review.js";
 export type { CountBounds, RosterCounts } from "./roster/count/counts.js";
 export { shardOf } from "./roster/count/fingerprint.js";
 export type { RosterSummary } from "./roster/count/roster-summary.js";

@@ -13,7 +13,7 @@ export const procedureWords = {
   "change-decided": { zh: "审定方案调整", en: "decision on a change" },
   evaluated: { zh: "绩效评价", en: "evaluation by the region" },
   "rectification-ordered": { zh: "责令限期整改", en: "order to rectify" },
-  rectified: { zh: "整改完成", en: "completion of rectification" },
+  rectified: { zh: "整改核查", en: "finding on the rectification" },
   recovered: { zh: "收回资金", en: "recovery" },
   closed: { zh: "办结", en: "closing" },
   rejected: { zh: "不予入选", en: "rejection" },

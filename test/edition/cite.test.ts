@@ -2,10 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { missingProvisions, provisionOf } from "../../src/edition/cite.js";
 import {
+  allowedEvents,
+  applyEvent,
   chartOptions,
   checkBudget,
   compareIndicators,
   defineEdition,
+  dutiesOf,
   type Edition,
   evaluatePerformance,
   explain,
@@ -14,18 +17,23 @@ import {
   followInstalments,
   type Issue,
   nm2024,
+  type Procedure,
   pass,
   readIndicatorGrid,
+  receiptFor,
+  replayEvents,
   type ScoringScheme,
   scorePerformance,
   selectPilots,
   settleRecovery,
   splitContract,
   splitContracts,
+  startPilot,
   subsidyPolicies,
   suggestImprovements,
   tallyReview,
   trackIndicators,
+  verifyReceipt,
   writeIndicatorGrid,
 } from "../../src/index.js";
 
@@ -185,6 +193,63 @@ describe("indicators of another text", () => {
     const { rows: tracks, issues } = answers["trackIndicators without an end"];
     expect(tracks).toEqual([]);
     expect(issues.map(({ code }) => code)).toEqual(["provision-missing", "missing", "unknown-indicator"]);
+  });
+});
+
+describe("a pilot under another text", () => {
+  const { transitions, duties, terms } = nm2024.procedure as Procedure;
+  const own = { clause: "7.8", phrase: "按本省程序办理" };
+  const procedure: Procedure = {
+    transitions: transitions.map(({ rule: _, ...row }) => ({
+      ...row,
+      ...own,
+      conditions: row.conditions.map(({ rule: __, ...condition }) => ({ ...condition, ...own })),
+    })),
+    duties: duties.map(({ rule: _, ...duty }) => ({ ...duty, ...own })),
+    terms,
+  };
+  const edition = defineEdition({ ...other, procedure });
+  const events = [
+    { type: "approved", on: "2025-01-02" },
+    { type: "submitted", on: "2025-01-02" },
+    { type: "reviewed", on: "2025-02-02", shortlisted: true, advice: "补充任务" },
+    { type: "publicised", on: "2025-02-03", from: "2025-02-03", to: "2025-02-09" },
+    { type: "objected", on: "2025-02-04", grounds: "名单有误" },
+    { type: "approved", on: "2025-02-05" },
+  ];
+  const replay = replayEvents(events, { edition });
+  const { state } = replay;
+  const early = applyEvent(state, { type: "closed", on: "2025-02-06" }, { edition });
+  const due = dutiesOf(state, { edition, asOf: "2025-03-01" });
+  const refusals = [...replay.refusals, ...(early.ok ? [] : [early.refusal])];
+  const things = [...refusals, ...due.duties];
+
+  it("is refused and owes by the words of that text", () => {
+    expect(edition.issues).toEqual([]);
+    const cited = [...refusals.flatMap(({ reasons }) => reasons), ...due.duties];
+    expect(cited.length).toBeGreaterThan(5);
+    expect(new Set(cited.map(({ clause, phrase }) => `${clause} ${phrase}`))).toEqual(
+      new Set(["7.8 按本省程序办理"]),
+    );
+  });
+
+  it("has no words of the built-in text in any result, in either language", () => {
+    const receipt = receiptFor("procedure", replay, { events, edition });
+    const results = [
+      replay,
+      early,
+      due,
+      allowedEvents(state, { edition }),
+      startPilot({ edition }),
+      receipt,
+      verifyReceipt(receipt, { edition }),
+    ];
+    const said = (["zh-CN", "en"] as const).flatMap((locale) => things.map((one) => explain(one, locale)));
+    const text = JSON.stringify([results, said]);
+    const phrases = [...nm2024.rules, ...transitions, ...duties].map(({ phrase }) => phrase);
+    expect(phrases.filter((phrase) => text.includes(phrase))).toEqual([]);
+    expect(text).not.toMatch(/nm-2024|"(?:[1-6]\.\d|A[12])|[ (（](?:[1-6]\.\d|A[12])[# ]/);
+    expect(verifyReceipt(receipt, { edition })).toMatchObject({ ok: true });
   });
 });
 

@@ -108,6 +108,7 @@ const handedIn: readonly Noun[] = [
   "instalmentRequest",
   "performanceRequest",
   "procedureRequest",
+  "quotaBounds",
   "receiptRequest",
   "reviewRequest",
   "rosterOptions",

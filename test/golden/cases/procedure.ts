@@ -31,7 +31,7 @@ const events: Readonly<Record<PilotEventType, object>> = {
   "change-decided": { on: "2026-12-01", approved: true },
   evaluated: { on: "2026-12-01", stage: "final", met: false },
   "rectification-ordered": { on: "2026-12-01", until: "2027-01-31" },
-  rectified: { on: "2026-12-01" },
+  rectified: { on: "2026-12-01", met: true },
   recovered: { on: "2026-12-01", amount: "1" },
   accepted: { on: "2026-12-01" },
   closed: { on: "2026-12-01", lessons: ["platforms"] },
@@ -143,8 +143,14 @@ const edges: Readonly<Record<string, readonly [pilot: PilotState, event: unknown
     { type: "evaluated", on: "2025-10-20", stage: "mid-term", met: true },
   ],
   "a limit on the day it is set": [after("paid", missed), { ...ordered, until: "2025-10-01" }],
-  "rectified on the last day": [after("paid", missed, ordered), { type: "rectified", on: "2026-01-31" }],
-  "rectified a day late": [after("paid", missed, ordered), { type: "rectified", on: "2026-02-01" }],
+  "rectified on the last day": [
+    after("paid", missed, ordered),
+    { type: "rectified", on: "2026-01-31", met: true },
+  ],
+  "rectified a day late": [
+    after("paid", missed, ordered),
+    { type: "rectified", on: "2026-02-01", met: true },
+  ],
   "recovered before the limit": [
     after("paid", missed, ordered),
     { type: "recovered", on: "2026-01-31", amount: "1" },

@@ -118,7 +118,7 @@ describe("a pilot and its money", () => {
     const rectified = following(
       missed,
       { type: "rectification-ordered", on: "2025-10-16", until: "2025-12-31" },
-      { type: "rectified", on: "2025-12-01" },
+      { type: "rectified", on: "2025-12-01", met: true },
     );
     expect(rectified.reached.at(-1)).toStrictEqual({ milestone: "mid-term-met", on: "2025-12-01" });
     const recovered = following(missed, { type: "recovered", on: "2025-10-16", amount: "1" });
