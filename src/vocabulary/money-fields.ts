@@ -20,6 +20,12 @@ export const moneyFields = {
   "allocation.shares.*": row("第{n}份", "share {n}"),
   "allocation.shares.*.amount": row("金额", "amount"),
 
+  // 政策比较
+  before: row("变更前的政策", "policy before the change"),
+  after: row("变更后的政策", "policy after the change"),
+  claim: row("补助申请", "claim"),
+  contract: row("改造合同", "contract"),
+
   // 补助申请
   id: row("合同编号", "contract id"),
   enterprise: row("企业", "enterprise"),
@@ -112,6 +118,12 @@ export const moneyFields = {
   "reached.*.milestone": row("节点", "milestone"),
   "reached.*.on": row("到达日期", "date it was reached"),
 
+  netted: row("已抵扣资金", "sums netted"),
+  "netted.*": row("第{n}笔抵扣", "netted sum {n}"),
+  "netted.*.id": row("分期编号", "instalment id"),
+  "netted.*.amount": row("抵扣金额", "amount netted", yuan),
+  "netted.*.on": row("抵扣日期", "date of netting"),
+
   // 拨付与收回
   paid: row("已拨付资金", "payments"),
   "paid.*": row("第{n}笔拨付", "payment {n}"),
@@ -119,6 +131,10 @@ export const moneyFields = {
   "paid.*.amount": row("拨付金额", "amount paid", yuan),
   "paid.*.on": row("拨付日期", "date of payment"),
   "paid.*.spent": row("已支出金额", "amount spent", yuan),
+  recoveredBefore: row("此前已收回金额", "amount recovered before", yuan),
+  stated: row("核定收回", "recovery as it was stated"),
+  "stated.amount": row("核定收回金额", "stated amount to recover", yuan),
+  "stated.reason": row("收回理由", "reason for the recovery"),
   unmet: row("未达标指标", "targets missed"),
   "unmet.*": row("第{n}项未达标指标", "missed target {n}"),
   "unmet.*.id": row("指标编号", "indicator id"),

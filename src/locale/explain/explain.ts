@@ -4,6 +4,7 @@ import type { Remedy } from "../../assessment/remedies.js";
 import type { Issue, Values } from "../../core/issue.js";
 import { clauseOf, type Finding } from "../../kernel/rule.js";
 import type { Step } from "../../money/step.js";
+import type { PolicyFault } from "../../money/subsidy/lint-policy.js";
 import type { ImprovementStep } from "../../performance/improve/improvements.js";
 import type { ImprovementPlan } from "../../performance/improve/suggest-improvements.js";
 import type { IndicatorProgress } from "../../performance/progress.js";
@@ -33,6 +34,7 @@ export type Explainable =
   | ImprovementStep
   | ImprovementPlan
   | Step
+  | PolicyFault
   | Refusal
   | Duty
   | ReceiptDifference;

@@ -12,7 +12,7 @@ export const issueMessage = (
 ): string => render(messageOf("issues", code, locale) ?? phrase("issue", locale), values, locale, field, own);
 
 /** The same after the place it is about: the cell of a spreadsheet, and the label of the field. */
-export function explainIssue(issue: Issue, locale: Locale, own: readonly Indicator[]): string {
+export function explainIssue(issue: Omit<Issue, "kind">, locale: Locale, own: readonly Indicator[]): string {
   const message = issueMessage(issue, locale, own);
   const sentence = issue.cell === undefined ? message : inCell(issue.cell, message, locale);
   // An option that is not known has no label: its message says its name.

@@ -1,10 +1,13 @@
 import * as z from "zod";
+import type { IsoDate } from "../../core/date.js";
+import type { Yuan } from "../../core/money.js";
 import { date, draft, text, titled, yuan } from "../../input/leaves.js";
 import { nonNegative, positiveYuan, rate } from "../../input/money-leaves.js";
 
 /** 拨付节点, in the order of the procedure. */
 export const milestones = ["approved", "mid-term-met", "final-met", "accepted"] as const;
 
+/** 拨付节点. */
 export type Milestone = (typeof milestones)[number];
 
 export const awardSchema = /* @__PURE__ */ (() => titled("award", positiveYuan()))();
@@ -31,20 +34,22 @@ export const retentionSchema = /* @__PURE__ */ (() =>
     when: draft("retention.when", z.enum(milestones)),
   }))();
 
-export const instalmentOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ retention: draft("retention", retentionSchema) }))();
-
 /** One part of an award as it was planned. */
 export const instalmentSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     id: titled("instalments.*.id", text().min(1, "blank")),
-    kind: z.enum(["instalment", "retention"]).meta({ title: "种类" }),
+    part: z.enum(["instalment", "retention"]).meta({ title: "种类" }),
     when: titled("instalments.*.when", z.enum(milestones)),
     amount: titled("instalments.*.amount", yuan()),
   }))();
 
+/** 分期安排, as {@link planInstalments} makes it or as it was written by hand. */
 export const instalmentPlanSchema = /* @__PURE__ */ (() =>
-  titled("instalments", z.array(instalmentSchema).min(1, "empty-list")))();
+  z.strictObject({
+    kind: z.literal("instalment-plan").meta({ title: "结果种类" }).optional(),
+    award: draft("award", positiveYuan()),
+    instalments: titled("instalments", z.array(instalmentSchema).min(1, "empty-list")),
+  }))();
 
 /** 拨付进展. What has happened and what was paid, to be compared with the plan. */
 export const paymentProgressSchema = /* @__PURE__ */ (() =>
@@ -69,7 +74,67 @@ export const paymentProgressSchema = /* @__PURE__ */ (() =>
         }),
       ),
     ),
+    netted: draft(
+      "netted",
+      z.array(
+        z.strictObject({
+          id: titled("netted.*.id", text().min(1, "blank")),
+          amount: titled("netted.*.amount", positiveYuan()),
+          on: draft("netted.*.on", date()),
+        }),
+      ),
+    ),
   }))();
 
-export type PlannedInstalment = Readonly<z.infer<typeof instalmentSchema>>;
+/** 分期. One part of an award. */
+export interface PlannedInstalment {
+  /** 分期编号, each once. */
+  readonly id: string;
+  /** An instalment by weight, or what is retained. */
+  readonly part: "instalment" | "retention";
+  /** 拨付节点 it falls due with. */
+  readonly when: Milestone;
+  /** In yuan. */
+  readonly amount: Yuan;
+}
+
+/** 分期安排. The parts of an award, which together are the award. */
+export interface InstalmentPlan {
+  /** What this is: a plan of instalments. */
+  readonly kind: "instalment-plan";
+  /** 奖补资金额度 in yuan. */
+  readonly award: Yuan;
+  /** In the order of the schedule; what is retained comes last. */
+  readonly instalments: readonly PlannedInstalment[];
+}
+
+/** A milestone and the day it was reached. */
+export interface ReachedMilestone {
+  /** 拨付节点. */
+  readonly milestone: Milestone;
+  /** 到达日期. */
+  readonly on: IsoDate;
+}
+
+/** A sum of an instalment that was taken off it to settle a recovery. */
+export interface NettedSum {
+  /** The id of the instalment. */
+  readonly id: string;
+  /** In yuan, above zero. */
+  readonly amount: Yuan;
+  /** 抵扣日期. */
+  readonly on?: IsoDate | undefined;
+}
+
+/** A sum of an instalment that was paid, or is to be. */
+export interface InstalmentPayment {
+  /** The id of the instalment. */
+  readonly id: string;
+  /** In yuan, above zero. */
+  readonly amount: Yuan;
+  /** 拨付日期. */
+  readonly on: IsoDate;
+}
+
+/** What has happened under a plan, as it was read. */
 export type PaymentProgress = z.infer<typeof paymentProgressSchema>;

@@ -11,7 +11,7 @@ import type { Role } from "../../kernel/judgement.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import { clauseOf, type Finding } from "../../kernel/rule.js";
 import { needsData, type Verdict } from "../../kernel/verdict.js";
-import type { Settlement } from "../../money/recovery/settle-recovery.js";
+import type { Settlement } from "../../money/recovery/settlement.js";
 import { compareIndicator, type IndicatorProgress } from "../progress.js";
 import { measuresOf } from "../quantities.js";
 import { missingRows, readIndicatorValues, unknownRows } from "../read-indicator-values.js";
