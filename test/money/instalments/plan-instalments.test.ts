@@ -215,8 +215,71 @@ describe("followInstalments", () => {
     ]);
   });
 
+  it("what was netted is not due any more: 40 due, 10 netted, 30 paid", () =>
+    expect(
+      follow({
+        netted: [{ id: "first", amount: "10" }],
+        paid: [{ id: "first", amount: "30", on: "2024-07-01" }],
+      }),
+    ).toMatchObject({
+      outcome: "pass",
+      rows: [{ kind: "instalment-row", paid: "30", netted: "10", due: "0", status: "paid" }, {}, {}],
+      paid: "30",
+      netted: "10",
+      due: "30",
+      remaining: "60",
+    }));
+
+  it("what was netted is not there to be paid either", () =>
+    expect(
+      follow({
+        netted: [{ id: "first", amount: "10" }],
+        paid: [{ id: "first", amount: "30.01", on: "2024-07-01" }],
+      }),
+    ).toMatchObject({
+      outcome: "fail",
+      refused: [{ of: "paid", payment: 0, finding: { code: "paid-too-much", values: { required: "30" } } }],
+    }));
+
+  it("no more can be netted than an instalment is; its milestone it need not wait for", () => {
+    const netted = (amount: string) => follow({ netted: [{ id: "third", amount, on: "2025-01-01" }] });
+    expect(netted("30")).toMatchObject({ refused: [], remaining: "70" });
+    expect(netted("30.01")).toMatchObject({
+      refused: [{ of: "netted", payment: 0, finding: { code: "paid-too-much", fields: ["netted"] } }],
+      remaining: "100",
+    });
+  });
+
+  it("a plan is followed as it was made, and its parts are its award", () => {
+    const { award } = plan.ok ? plan.value : { award: "" };
+    expect(award).toBe("100");
+    const followed = (given: object) =>
+      followInstalments(
+        { kind: "instalment-plan", instalments, ...given },
+        { asOf: "2025-12-31", reached, edition: nm2024 },
+      );
+    expect(followed({ award })).toMatchObject({ outcome: "pass", issues: [] });
+    expect(followed({ award: "100.01" })).toMatchObject({
+      outcome: "needs-data",
+      issues: [{ code: "instalments-are-not-the-award", values: { actual: "100", required: "100.01" } }],
+    });
+    expect(followInstalments(5, { asOf: "2025-12-31", reached, edition: nm2024 }).issues).toMatchObject([
+      { code: "wrong-type", field: "instalments" },
+    ]);
+  });
+
   it.each([
     { of: [], progress: {}, code: "empty-list" },
+    {
+      of: instalments,
+      progress: { netted: [{ id: "x", amount: "1" }] },
+      code: "unknown-instalment",
+    },
+    {
+      of: instalments,
+      progress: { netted: [{ id: "first", amount: "1", on: "2026-01-01" }] },
+      code: "after-the-day",
+    },
     { of: [...instalments, ...instalments.slice(0, 1)], progress: {}, code: "repeated-id" },
     { of: instalments, progress: { asOf: "2025-02-30" }, code: "not-a-date" },
     { of: instalments, progress: { reached: "all" }, code: "wrong-type" },

@@ -9,6 +9,30 @@ const claims = [
 ];
 
 describe("calculateSubsidies", () => {
+  it("tells of tiers that overlap once, not for each claim that shows it", () => {
+    const policy = aPolicy({ tiers: [{ rate: "0.5" }, { rate: "0.4" }] });
+    const { issues, subsidies } = calculateSubsidies([{ price: "1" }, { price: "2" }], { policy });
+    expect(issues).toMatchObject([{ code: "tiers-overlap", field: "policy.tiers" }]);
+    expect(subsidies.map((one) => one.issues.length)).toEqual([1, 1]);
+  });
+
+  it.each([
+    { what: "what is open", list: [{ price: "10" }, { accepted: false }], outcome: "needs-data" },
+    { what: "something payable", list: [{ price: "10", accepted: true }], outcome: "pass" },
+    { what: "only what is refused", list: [{ accepted: false }], outcome: "fail" },
+    {
+      what: "nothing payable",
+      list: [{ accepted: false }, { price: "0", accepted: true }],
+      outcome: "not-applicable",
+    },
+    { what: "what may be refused", list: [{ price: "0" }], outcome: "needs-data" },
+    { what: "no claim", list: [], outcome: "not-applicable" },
+  ])("with $what the outcome is $outcome", ({ list, outcome }) => {
+    const policy = aPolicy({ requires: [{ when: { fact: "accepted", is: true } }] });
+
+    expect(calculateSubsidies(list, { policy }).outcome).toBe(outcome);
+  });
+
   it("adds up what several contracts get", () =>
     expect(calculateSubsidies(claims, { policy: half })).toMatchObject({
       subsidies: [{ amount: "500" }, { amount: "1500" }],

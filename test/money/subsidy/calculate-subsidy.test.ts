@@ -709,4 +709,42 @@ describe("calculateSubsidy", () => {
         { numRuns: 300 },
       ));
   });
+
+  describe("nothing due", () => {
+    const capped = aPolicy({
+      requires: [{ when: { fact: "accepted", is: true } }],
+      tiers: [{ rate: "0.5" }],
+      perEnterpriseCap: "500000",
+    });
+
+    it("is no pass where a cap is used up, and no refusal either", () =>
+      expect(
+        calculateSubsidy({ price: "100", received: "500000", accepted: true }, { policy: capped }),
+      ).toMatchObject({ outcome: "not-applicable", amount: "0", missing: [] }));
+
+    it("is known while it is open whether the claim is refused", () =>
+      expect(calculateSubsidy({ price: "100", received: "500000" }, { policy: capped })).toMatchObject({
+        outcome: "needs-data",
+        amount: "0",
+        low: "0",
+        high: "0",
+        missing: ["accepted"],
+        refused: [],
+      }));
+
+    it("is a refusal where the claim is refused", () =>
+      expect(
+        calculateSubsidy({ price: "100", received: "500000", accepted: false }, { policy: capped }).outcome,
+      ).toBe("fail"));
+  });
+
+  it("options that are no record, or lack the policy, are one fault", () => {
+    const told = (options: unknown) =>
+      calculateSubsidy({ price: "1" }, options).issues.map(({ code, field }) => `${code} ${field}`);
+    expect([told(5), told({}), told({ polcy: aPolicy() })]).toEqual([
+      ["wrong-type options"],
+      ["missing policy"],
+      ["unknown-option polcy", "missing policy"],
+    ]);
+  });
 });
