@@ -8,14 +8,14 @@ import { contradictions } from "./contradictions.js";
 
 export type ApplicationReading = Result<ApplicationDraft> & {
   readonly completeness: Completeness;
-  /** With errors: what could be read, so that a form goes on being assessed while one field is wrong. */
+  /** With errors: what could be read, so that a form can be assessed while one field is wrong. */
   readonly partial?: ApplicationDraft;
 };
 
 /**
  * Reads an application from untrusted data. Everything may be missing; all faults come in one pass, each with its
  * path. Errors make a field unusable; warnings (a check character that does not fit, a scale that does not fit the
- * revenue, a code listed twice, a key nobody knows) leave it as it was given.
+ * revenue, a code listed twice, an unknown key) leave it as it was given.
  */
 export function readApplication(
   input: unknown,

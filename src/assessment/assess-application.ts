@@ -6,7 +6,7 @@ import type { WorkCalendar } from "../application/work-calendar.js";
 import { suggestions } from "../core/closest.js";
 import { type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
-import { capped, error, hasErrors, type Issue, warning } from "../core/issue.js";
+import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import { readOptions } from "../input/options.js";
@@ -16,8 +16,12 @@ import type { Judgement } from "../kernel/judgement.js";
 import { allOf, type Outcome } from "../kernel/outcome.js";
 import type { ParameterUse } from "../kernel/parameter.js";
 import { type Finding, type Stage, stages } from "../kernel/rule.js";
+import { errorOf, warningOf } from "../vocabulary/issues.js";
 import { type Ask, asksOf } from "./asks.js";
 import { readJudgements } from "./read-judgements.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
+const warning = /* @__PURE__ */ warningOf("argument");
 
 export interface AssessmentOptions {
   readonly edition: Edition;

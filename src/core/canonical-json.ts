@@ -1,5 +1,5 @@
 /**
- * The one text of plain data: keys sorted by code unit, no white space, numbers and strings as JSON writes them. Equal
+ * The canonical text of plain data: keys sorted by code unit, no white space, numbers and strings as JSON writes them. Equal
  * data have equal texts, in whatever order their keys came. What JSON cannot hold is left out, as JSON does.
  */
 export function canonicalJson(value: unknown): string {

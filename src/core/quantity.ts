@@ -11,35 +11,47 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   户: ["家", "户"],
   个: ["个"],
   "%": ["%", "个百分点"],
-  万元: ["万元"],
+  万元: ["万元", "元"],
   元: ["元"],
 };
 
-const typedQuantity = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(万|亿)?(\D*)$/;
+const typedQuantity = /^([+-]?)(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?(万|亿)?(\D*)$/;
 
 /** Powers of ten of the words for large numbers. */
 const powers: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
+
+/**
+ * What people count and measure in. Only these are a unit that differs: 以上, +, 左右 or （预计） after a figure make it
+ * indefinite, and a mark of a footnote is neither.
+ */
+const anyUnit =
+  /^[十百千]?(?:家|户|个|条|份|天|次|人|名|台|套|项|件|只|种|年|月|日|亩|吨|元|%|‰|百分点|个百分点|工作日|企业|美元)$/;
 
 const longest = 60;
 
 /**
  * Reads a quantity as people type it into a form: `1,234`, `１２`, `85%`, `3 家`, `1.2万`. `unit` is the unit that the
- * place asks for; rates are in percent, 0 to 100. Blank is not zero. Codes: `blank`, `wrong-type`, `text-too-long`,
- * `not-a-quantity`, `another-unit`, `too-many-decimals`, `number-too-large`. What comes out is plain decimal text.
+ * place asks for; rates are in percent, 0 to 100. Where it asks for 万元, an amount may be written in 元, 万, 万元, 亿 or 亿元.
+ * Blank is not zero. Codes: `blank`, `wrong-type`, `text-too-long`, `not-a-quantity` (also for what is not definite:
+ * 约80, 120以上), `another-unit`, `too-many-decimals`, `number-too-large`. What comes out is plain decimal text.
  */
 export function parseQuantity(typed: string, unit?: string): Result<DecimalText> {
   if (typeof typed !== "string") return refuse("wrong-type", { expected: "a-text" });
   if (typed.length > longest) return refuse("text-too-long", { most: String(longest) });
   const text = typedText(typed);
   if (text === "") return refuse("blank");
-  // 万元 is a unit, not ten thousand yuan to be multiplied out, where a place counts in 万元.
-  const inTenThousands = unit === "万元" && /\d万元$/.test(text);
-  const plain = inTenThousands ? text.slice(0, -2) : text;
-  const [, sign = "", whole = "", decimals = "", power = "", written = ""] = typedQuantity.exec(plain) ?? [];
+  const [, sign = "", whole = "", decimals = "", power = "", written = ""] = typedQuantity.exec(text) ?? [];
   if (whole === "") return refuse("not-a-quantity");
-  if (written !== "" && !spellingsOf(unit).includes(written))
+  const expected = spellingsOf(unit);
+  const isMoney = unit === "万元" && ["", "元"].includes(written);
+  if (written !== "" && !isMoney && !expected.includes(written)) {
+    if (!anyUnit.test(written)) return refuse("not-a-quantity");
     return refuse("another-unit", unit ? { unit } : {});
-  return inGrammar(sign, shifted(whole.replaceAll(",", ""), decimals, powers[power] ?? 0));
+  }
+  const raised = powers[power] ?? 0;
+  // 12 and 12万 are both twelve where a place counts in 万元; 12元 is not.
+  const inTenThousands = isMoney && (power !== "" || written !== "");
+  return inGrammar(sign, shifted(whole.replaceAll(",", ""), decimals, raised - (inTenThousands ? 4 : 0)));
 }
 
 const spellingsOf = (unit: string | undefined): readonly string[] => {
@@ -48,10 +60,14 @@ const spellingsOf = (unit: string | undefined): readonly string[] => {
 };
 
 function shifted(whole: string, decimals: string, power: number): { whole: string; decimals: string } {
-  const digits = decimals.padEnd(power, "0");
+  // Downwards, the figure first gets as many noughts in front as it loses places.
+  const [before, after] =
+    power < 0 ? [whole.padStart(1 - power, "0"), decimals] : [whole, decimals.padEnd(power, "0")];
+  const digits = before + after;
+  const point = before.length + power;
   return {
-    whole: (whole + digits.slice(0, power)).replace(/^0+(?=\d)/, ""),
-    decimals: digits.slice(power).replace(/0+$/, ""),
+    whole: digits.slice(0, point).replace(/^0+(?=\d)/, ""),
+    decimals: digits.slice(point).replace(/0+$/, ""),
   };
 }
 

@@ -1,13 +1,16 @@
 import type { ApplicationFacts } from "../application/facts.js";
 import type { Indicator } from "../application/indicator.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, type Issue, type Path } from "../core/issue.js";
+import type { Issue, Path } from "../core/issue.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { clauseOf, type Rule } from "../kernel/rule.js";
+import { errorOf } from "../vocabulary/issues.js";
 import type { Procedure } from "./procedure.js";
 import { procedureFaults } from "./procedure-faults.js";
 import type { Provisions } from "./provisions.js";
 import { readProcedure } from "./read-procedure.js";
+
+const error = /* @__PURE__ */ errorOf("edition");
 
 /** What became of a sentence of the text: where its duty lives, or why it yields none. */
 export interface OutlineEntry {
@@ -25,15 +28,15 @@ export interface EditionParts {
   readonly rules: readonly Rule<ApplicationFacts>[];
   readonly indicators: readonly Indicator[];
   readonly outline: readonly OutlineEntry[];
-  /** What may happen to a pilot, and when. An edition without one assesses applications and begins no pilot. */
+  /** What may happen to a pilot, and when. Without one, an edition can assess applications but not start a pilot. */
   readonly procedure?: Procedure;
-  /** Which rule or words answer for what a function has to cite. Without one, its findings have an empty clause. */
+  /** Which rule or words a function cites for what. Where a provision is missing, findings have an empty clause. */
   readonly provisions?: Provisions;
 }
 
 /** 版本. The text of one year and region as data and rules. */
 export interface Edition extends EditionParts {
-  /** What is wrong with the edition itself. One that has faults decides nothing. */
+  /** What is wrong with the edition itself. An edition with errors decides nothing. */
   readonly issues: readonly Issue[];
 }
 
@@ -44,7 +47,7 @@ export function defineEdition(parts: EditionParts): Edition {
   return Object.freeze({
     id,
     title,
-    // Copies, because what the caller passed in stays the caller's.
+    // Copies, because the result is frozen and the arguments must stay as they were.
     parameters: Object.freeze(parameters.map((parameter) => Object.freeze({ ...parameter }))),
     rules: Object.freeze([...rules]),
     indicators: Object.freeze([...indicators]),

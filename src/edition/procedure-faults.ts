@@ -1,10 +1,13 @@
-import { error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
+import { errorOf } from "../vocabulary/issues.js";
 import type { Procedure, Transition } from "./procedure.js";
 import { readProcedure } from "./read-procedure.js";
 
+const error = /* @__PURE__ */ errorOf("edition");
+
 /**
- * What is wrong with a procedure. That a row cites a rule or names a term the edition does not have is no fault: the
- * citation still stands, and a figure nobody gave is asked for where it is needed.
+ * What is wrong with a procedure. A row may cite a rule or name a parameter that the edition does not have: the citation
+ * is still valid, and the missing figure is asked for where it is needed.
  */
 export function procedureFaults(given: Procedure | undefined): readonly Issue[] {
   if (given === undefined) return [];
@@ -17,7 +20,7 @@ export function procedureFaults(given: Procedure | undefined): readonly Issue[] 
   );
 }
 
-/** Two rows for the same event in the same phase: which of them holds could not be told. */
+/** Finds two rows for the same event in the same phase, of which it would not be clear which one applies. */
 const overlap = (one: Transition, other: Transition): boolean =>
   one.event === other.event &&
   one.from.some((phase) => other.from.includes(phase)) &&

@@ -1,5 +1,9 @@
 import { suggestions } from "../core/closest.js";
-import { error, type Issue, warning } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
+import { errorOf, warningOf } from "../vocabulary/issues.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
+const warning = /* @__PURE__ */ warningOf("argument");
 
 /** What a function was handed beside its subject. */
 export interface OptionsReading<Name extends string> {

@@ -1,4 +1,6 @@
-import { below, hasErrors, type Issue } from "../core/issue.js";
+import { hasErrors, type Issue } from "../core/issue.js";
+import { belowIn } from "../vocabulary/issues.js";
+import type { Noun } from "../vocabulary/vocabulary.js";
 
 /**
  * What is wrong with the options themselves, and then with each of them. Options that are no record at all lack each
@@ -9,6 +11,6 @@ export const optionIssues = (ofAll: readonly Issue[], ofEach: readonly Issue[]):
 
 /** A fault of the whole subject is told under its name, one of a part of it at the place of that part. */
 export const ofSubject =
-  (name: string) =>
+  (noun: Noun, name: string) =>
   (issue: Issue): Issue =>
-    issue.path.length === 0 ? below([name], issue) : issue;
+    issue.path.length === 0 ? belowIn(noun)([name], issue) : issue;

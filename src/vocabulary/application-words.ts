@@ -81,6 +81,7 @@ const table = {
   // 绩效评价与处理
   "mid-term": { zh: "中期绩效评价", en: "mid-term evaluation" },
   final: { zh: "期后绩效评价", en: "final evaluation" },
+  annual: { zh: "年度绩效自评", en: "yearly self-evaluation" },
   rectification: { zh: "限期整改", en: "rectification" },
   recovery: { zh: "收回资金", en: "recovery" },
   // 等级与定性档次
@@ -111,6 +112,14 @@ const table = {
   up: { zh: "越高越好", en: "higher is better" },
   down: { zh: "越低越好", en: "lower is better" },
   attainment: { zh: "完成率", en: "attainment" },
+  // 指标的性质
+  stock: { zh: "存量", en: "stock" },
+  flow: { zh: "流量", en: "flow" },
+  // 名单的格式与分片方式
+  ndjson: { zh: "逐行记录", en: "a record on each line" },
+  csv: { zh: "带表头的表格", en: "a table with a head" },
+  "by-credit-code": { zh: "按统一社会信用代码", en: "by credit code" },
+  any: { zh: "任意分片", en: "in any way" },
   // 指标值
   baseline: { zh: "期初值", en: "baseline" },
   midterm: { zh: "中期目标值", en: "mid-term target" },
@@ -174,6 +183,7 @@ const table = {
   "a-text": { zh: "文字", en: "text" },
   "a-number": { zh: "数字", en: "a number" },
   "a-list": { zh: "列表", en: "a list" },
+  "a-function": { zh: "函数", en: "a function" },
   "a-record": { zh: "一组字段", en: "a record" },
   "yes-or-no": { zh: "是或否", en: "yes or no" },
   "a-method": { zh: "计分方法", en: "a scoring method" },

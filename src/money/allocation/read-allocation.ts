@@ -1,14 +1,18 @@
 import { isUnsigned } from "../../core/decimal.js";
-import { below, capped, error, hasErrors, type Issue, type Path } from "../../core/issue.js";
+import { capped, hasErrors, type Issue, type Path } from "../../core/issue.js";
 import { placesOf, powersOfTen, scaled } from "../../core/scaled.js";
 import { readArgument } from "../../input/argument.js";
-import { nonNegative } from "../../input/money-leaves.js";
+import { nonNegative } from "../../input/leaves.js";
 import { readOptions } from "../../input/options.js";
 import { readBy } from "../../input/read.js";
+import { belowIn, errorOf } from "../../vocabulary/issues.js";
 import { allocationOptionsSchema } from "./allocation.js";
 import { exactLimit } from "./exact-product.js";
 import { type ClaimColumns, type Column, readClaims } from "./read-claims.js";
 import { sum } from "./water-filling.js";
+
+const error = /* @__PURE__ */ errorOf("allocationRequest");
+const below = /* @__PURE__ */ belowIn("allocationRequest");
 
 /** An allocation that makes sense: everything read, and nothing in it contradicts the rest. */
 export interface AllocationTask {

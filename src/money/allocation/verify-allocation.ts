@@ -1,10 +1,13 @@
 import type { DecimalText } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { error, hasErrors, type Issue } from "../../core/issue.js";
+import { hasErrors, type Issue } from "../../core/issue.js";
 import { placesOf, scaled, unscaled } from "../../core/scaled.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import type { Allocation, AllocationOptions } from "./allocate.js";
 import type { Claim } from "./allocation.js";
 import { type AllocationTask, readAllocation } from "./read-allocation.js";
+
+const error = /* @__PURE__ */ errorOf("allocationRequest");
 
 /** 分配核对. Whether an allocation is as it claims to be, and if not, what is wrong. */
 export interface AllocationVerification {

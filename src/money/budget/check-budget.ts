@@ -68,7 +68,7 @@ export function checkBudget(budget: unknown, options: unknown): BudgetCheck {
   const cited = given.limits === undefined ? budgetProvisions : [...budgetProvisions, "discretion" as const];
   const { edition, issues: ofEdition } = citedEdition(given.edition, cited);
   const asked = readWhole(budgetOptionsSchema, { limits: given.limits });
-  const draft = readArgument(budgetSchema, budget, ["budget"]);
+  const draft = readArgument(budgetSchema, budget, { of: "budgetOptions", name: ["budget"] });
   const limits = hasErrors(asked.issues) ? undefined : ((asked.value?.limits ?? []) as readonly ShareLimit[]);
   const findings = edition === undefined ? [] : findingsOf(draft.value ?? {}, limits, edition);
   const musts = findings.filter(({ force }) => force === "must");

@@ -40,7 +40,7 @@ const sources = ["regional-fund", "league-city", "enterprise", "provider", "soci
 export function summariseBudget(budget: Budget): BudgetSummary;
 export function summariseBudget(budget: unknown): BudgetSummary;
 export function summariseBudget(budget: unknown): BudgetSummary {
-  const { value, issues } = readArgument(budgetSchema, budget, ["budget"]);
+  const { value, issues } = readArgument(budgetSchema, budget, { of: "budgetOptions", name: ["budget"] });
   const lines = value?.lines;
   const found = partsBy(lines ?? [], "source");
   const bySource = sources.map(

@@ -39,6 +39,6 @@ export function splitContract(contract: unknown, options: unknown): ContractSpli
   const terms = termsOf(policy.value, given.edition);
   const { request, issues } = readRequest(contract, given.facts);
   const before = optionIssues(ofOptions, [...policy.issues, ...terms.issues]);
-  const answer = split(request, terms, [...before, ...issues.map(ofSubject("contract"))]);
+  const answer = split(request, terms, [...before, ...issues.map(ofSubject("subsidyRequest", "contract"))]);
   return deepFreeze({ ...answer, issues: capped(answer.issues) });
 }

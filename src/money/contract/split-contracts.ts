@@ -1,9 +1,10 @@
 import { deepFreeze } from "../../core/freeze.js";
-import { below, capped, error, type Issue, warning } from "../../core/issue.js";
+import { below, capped, type Issue } from "../../core/issue.js";
 import { sumYuan, type Yuan } from "../../core/money.js";
 import { readRecords, repeatedIds } from "../../input/argument.js";
 import { readOptions } from "../../input/options.js";
 import { allOf, type Outcome } from "../../kernel/outcome.js";
+import { errorOf, inNoun, warningOf } from "../../vocabulary/issues.js";
 import { optionIssues } from "../issues.js";
 import { readPolicy } from "../subsidy/read-policy.js";
 import { onceEach } from "../subsidy/run-of.js";
@@ -14,6 +15,9 @@ import { type Parties, percentOf } from "./parties.js";
 import { type ContractSplit, type SplitTerms, split, termsOf } from "./split.js";
 import type { SplitOptions } from "./split-contract.js";
 import { type ContractToSplit, readRequest } from "./split-request.js";
+
+const error = /* @__PURE__ */ errorOf("contractEntry");
+const warning = /* @__PURE__ */ warningOf("contractEntry");
 
 /** One contract to be split. */
 export interface ContractEntry {
@@ -67,7 +71,7 @@ export function splitContracts(entries: unknown, options: unknown): ContractSpli
   const { given, issues: ofOptions } = readOptions(options, ["policy", "edition"]);
   const policy = readPolicy(given.policy);
   const terms = termsOf(policy.value, given.edition);
-  const { list, issues: ofList } = readRecords(entries, "contracts");
+  const { list, issues: ofList } = readRecords(entries, { of: "subsidyRequest", name: ["contracts"] });
   const before = [...optionIssues(ofOptions, [...policy.issues, ...terms.issues]), ...ofList];
   const { contracts, issues } = splitEach(list ?? [], terms);
   return deepFreeze({
@@ -88,10 +92,11 @@ function splitEach(list: readonly unknown[], terms: SplitTerms) {
     const one = split(history.before(request), terms, faults);
     history.after(request, one.government);
     const own = one.issues.filter((issue) => !isOfPolicy(issue));
-    issues.push(...own.map((issue) => below(["contracts", index], issue)));
+    issues.push(...own.map((issue) => inNoun("subsidyRequest", below(["contracts", index], issue))));
     return one;
   });
   const repeated = repeatedIds(
+    "subsidyRequest",
     contracts.map(({ id }) => id ?? undefined),
     (index) => ["contracts", index, "id"],
   );

@@ -1,19 +1,21 @@
-import * as z from "zod";
-import { below, error, type Issue } from "../../core/issue.js";
+import type { Issue } from "../../core/issue.js";
 import type { Yuan } from "../../core/money.js";
 import { snapshot } from "../../core/snapshot.js";
 import { readArgument } from "../../input/argument.js";
-import { draft, text } from "../../input/leaves.js";
-import { rate } from "../../input/money-leaves.js";
-import { type SubsidyClaim, subsidyClaimSchema } from "../subsidy/subsidy-claim.js";
+import { rate, text } from "../../input/leaves.js";
+import { draftOf } from "../../input/of-noun.js";
+import { belowIn, errorOf } from "../../vocabulary/issues.js";
+import { claimLeaves, type SubsidyClaim } from "../subsidy/subsidy-claim.js";
+
+const error = /* @__PURE__ */ errorOf("subsidyRequest");
+const below = /* @__PURE__ */ belowIn("subsidyRequest");
 
 /** 让利 as a rate of the price. */
-const concessionRateSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ rate: draft("concession.rate", rate()) }))();
+const concessionRateSchema = /* @__PURE__ */ (() => draftOf("concession", { rate: rate() }))();
 
 /** A contract to be split, with the facts of its enterprise. */
 const splitRequestSchema = /* @__PURE__ */ (() =>
-  subsidyClaimSchema.extend({ provider: draft("contracts.*.provider", text()) }))();
+  draftOf("contractToSplit", { ...claimLeaves(), provider: text() }))();
 
 /** 改造合同, as it is split: what a claim for a subsidy says, and the concession as an amount or as a rate of the price. */
 export interface ContractToSplit extends Omit<SubsidyClaim, "concession"> {
@@ -42,7 +44,7 @@ export function readRequest(
   }
   const { concession, ...rest } = own.value;
   const byRate = isRecord(concession)
-    ? readArgument(concessionRateSchema, concession, ["concession"])
+    ? readArgument(concessionRateSchema, concession, { of: "contractToSplit", name: ["concession"] })
     : undefined;
   const plain = { ...others.facts, ...rest, ...(byRate === undefined && { concession }) };
   const reading = readArgument(splitRequestSchema, plain);

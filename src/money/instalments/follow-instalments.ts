@@ -62,7 +62,7 @@ export function followInstalments(plan: unknown, options: unknown): InstalmentSt
   const { value, issues: ofPlan } = readWhole(instalmentPlanSchema, plan);
   const issues = [
     ...optionIssues(ofOptions, [...progress.issues, ...ofEdition]),
-    ...ofPlan.map(ofSubject("instalments")),
+    ...ofPlan.map(ofSubject("instalmentPlan", "instalments")),
   ];
   if (value === undefined || progress.value === undefined || edition === undefined)
     return deepFreeze(unknown(issues));

@@ -1,27 +1,29 @@
 import * as z from "zod";
 import type { IsoDate } from "../../core/date.js";
 import type { Yuan } from "../../core/money.js";
-import { date, draft, text, titled, yuan } from "../../input/leaves.js";
-import { nonNegative, positiveYuan, rate } from "../../input/money-leaves.js";
+import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
+import { ofNoun, oneOf, titled } from "../../input/of-noun.js";
+import { rowsOf } from "../../vocabulary/vocabulary.js";
 
 /** 拨付节点, in the order of the procedure. */
-export const milestones = ["approved", "mid-term-met", "final-met", "accepted"] as const;
+export const milestones = /* @__PURE__ */ (() => rowsOf("scheduledInstalment").when.words)();
 
 /** 拨付节点. */
 export type Milestone = (typeof milestones)[number];
 
-export const awardSchema = /* @__PURE__ */ (() => titled("award", positiveYuan()))();
+export const awardSchema = /* @__PURE__ */ (() => titled("instalmentRequest", "award", positiveYuan()))();
 
 /** 拨付安排. The parts an award is paid in, by weight, and when each falls due. */
 export const scheduleSchema = /* @__PURE__ */ (() =>
   titled(
+    "instalmentRequest",
     "schedule",
     z
       .array(
-        z.strictObject({
-          id: titled("schedule.*.id", text().min(1, "blank")),
-          weight: titled("schedule.*.weight", nonNegative()),
-          when: titled("schedule.*.when", z.enum(milestones)),
+        ofNoun("scheduledInstalment", {
+          id: text().min(1, "blank"),
+          weight: nonNegative(),
+          when: oneOf("scheduledInstalment", "when"),
         }),
       )
       .min(1, "empty-list"),
@@ -29,61 +31,56 @@ export const scheduleSchema = /* @__PURE__ */ (() =>
 
 /** 预留. A part of the award held back until its own milestone. */
 export const retentionSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    rate: titled("retention.rate", rate()),
-    when: draft("retention.when", z.enum(milestones)),
+  ofNoun("retention", {
+    rate: rate(),
+    when: oneOf("retention", "when").optional(),
   }))();
 
 /** One part of an award as it was planned. */
 export const instalmentSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: titled("instalments.*.id", text().min(1, "blank")),
-    part: z.enum(["instalment", "retention"]).meta({ title: "种类" }),
-    when: titled("instalments.*.when", z.enum(milestones)),
-    amount: titled("instalments.*.amount", yuan()),
+  ofNoun("instalment", {
+    id: text().min(1, "blank"),
+    part: oneOf("instalment", "part"),
+    when: oneOf("instalment", "when"),
+    amount: yuan(),
   }))();
 
 /** 分期安排, as {@link planInstalments} makes it or as it was written by hand. */
 export const instalmentPlanSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    kind: z.literal("instalment-plan").meta({ title: "结果种类" }).optional(),
-    award: draft("award", positiveYuan()),
-    instalments: titled("instalments", z.array(instalmentSchema).min(1, "empty-list")),
+  ofNoun("instalmentPlan", {
+    kind: oneOf("instalmentPlan", "kind").optional(),
+    award: positiveYuan().optional(),
+    instalments: z.array(instalmentSchema).min(1, "empty-list"),
   }))();
 
 /** 拨付进展. What has happened and what was paid, to be compared with the plan. */
 export const paymentProgressSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    asOf: titled("asOf", date()),
-    reached: titled(
-      "reached",
-      z.array(
-        z.strictObject({
-          milestone: titled("reached.*.milestone", z.enum(milestones)),
-          on: titled("reached.*.on", date()),
-        }),
-      ),
+  ofNoun("instalmentRequest", {
+    asOf: date(),
+    reached: z.array(
+      ofNoun("reachedMilestone", {
+        milestone: oneOf("reachedMilestone", "milestone"),
+        on: date(),
+      }),
     ),
-    paid: draft(
-      "paid",
-      z.array(
-        z.strictObject({
-          id: titled("paid.*.id", text().min(1, "blank")),
-          amount: titled("paid.*.amount", positiveYuan()),
-          on: titled("paid.*.on", date()),
+    paid: z
+      .array(
+        ofNoun("instalmentPayment", {
+          id: text().min(1, "blank"),
+          amount: positiveYuan(),
+          on: date(),
         }),
-      ),
-    ),
-    netted: draft(
-      "netted",
-      z.array(
-        z.strictObject({
-          id: titled("netted.*.id", text().min(1, "blank")),
-          amount: titled("netted.*.amount", positiveYuan()),
-          on: draft("netted.*.on", date()),
+      )
+      .optional(),
+    netted: z
+      .array(
+        ofNoun("nettedSum", {
+          id: text().min(1, "blank"),
+          amount: positiveYuan(),
+          on: date().optional(),
         }),
-      ),
-    ),
+      )
+      .optional(),
   }))();
 
 /** 分期. One part of an award. */

@@ -1,8 +1,9 @@
 import { deepFreeze } from "../../core/freeze.js";
-import { below, capped, hasErrors, type Issue, type Result, warning } from "../../core/issue.js";
+import { below, capped, hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { readArgument } from "../../input/argument.js";
 import { readOptions } from "../../input/options.js";
+import { inNoun, warningOf } from "../../vocabulary/issues.js";
 import { allocate } from "../allocation/allocate.js";
 import { exactOf, fen, part, roundedTo } from "../subsidy/exact.js";
 import {
@@ -14,6 +15,8 @@ import {
   retentionSchema,
   scheduleSchema,
 } from "./instalment.js";
+
+const warning = /* @__PURE__ */ warningOf("instalmentRequest");
 
 /** 拨付安排. One line of the schedule that an award is paid by. */
 export interface ScheduleLine {
@@ -66,8 +69,8 @@ export function planInstalments(
 ): Result<InstalmentPlan> {
   const { given, issues: ofOptions } = readOptions(options, ["retention"]);
   const kept = readRetention(given.retention);
-  const total = readArgument(awardSchema, award, ["award"]);
-  const parts = readArgument(scheduleSchema, schedule, ["schedule"]);
+  const total = readArgument(awardSchema, award, { of: "instalmentRequest", name: ["award"] });
+  const parts = readArgument(scheduleSchema, schedule, { of: "instalmentRequest", name: ["schedule"] });
   const issues: Issue[] = [...ofOptions, ...kept.issues, ...total.issues, ...parts.issues];
   if (total.value === undefined || parts.value === undefined || hasErrors(issues)) {
     return deepFreeze({ ok: false, issues: capped(issues) });
@@ -109,14 +112,18 @@ function instalmentsOf(
 function readRetention(given: unknown): { readonly value: Retention; readonly issues: readonly Issue[] } {
   if (given === undefined || given === null) return { value: undefined, issues: [] };
   const isText = typeof given !== "object";
-  const { value, issues } = readArgument(retentionSchema, isText ? { rate: given } : given, ["retention"]);
+  const { value, issues } = readArgument(retentionSchema, isText ? { rate: given } : given, {
+    of: "instalmentRequest",
+    name: ["retention"],
+  });
   if (value === undefined) return { value: undefined, issues };
   const { rate, when } = value;
   return { value: { rate, ...(when !== undefined && { when }) }, issues };
 }
 
 /** Claims on the award are the lines of the schedule. */
-const asSchedule = (issue: Issue): Issue => below(["schedule"], { ...issue, path: issue.path.slice(1) });
+const asSchedule = (issue: Issue): Issue =>
+  inNoun("instalmentRequest", below(["schedule"], { ...issue, path: issue.path.slice(1) }));
 
 function retentionId(taken: ReadonlySet<string>): string {
   let id = "retention";

@@ -1,8 +1,12 @@
-import { error, type Issue, warning } from "../../core/issue.js";
+import type { Issue } from "../../core/issue.js";
 import { fenOf, sumYuan, type Yuan } from "../../core/money.js";
 import { repeats } from "../../core/repeats.js";
 import { repeatedIds } from "../../input/argument.js";
+import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import type { InstalmentPlan, PaymentProgress } from "./instalment.js";
+
+const error = /* @__PURE__ */ errorOf("instalmentRequest");
+const warning = /* @__PURE__ */ warningOf("instalmentRequest");
 
 /** A plan may be written by hand, without the award. */
 type PlanAsRead = Pick<InstalmentPlan, "instalments"> & { readonly award?: Yuan | undefined };
@@ -16,9 +20,14 @@ export function progressFaults(
   const sum = sumYuan(instalments.map(({ amount }) => amount));
   return [
     ...(award !== undefined && fenOf(award) !== fenOf(sum)
-      ? [error("instalments-are-not-the-award", ["instalments"], { actual: sum, required: award })]
+      ? [
+          errorOf("instalmentPlan")("instalments-are-not-the-award", ["instalments"], {
+            actual: sum,
+            required: award,
+          }),
+        ]
       : []),
-    ...repeatedIds(ids, (index) => ["instalments", index, "id"]),
+    ...repeatedIds("instalmentPlan", ids, (index) => ["instalments", index, "id"]),
     ...repeats(reached.map(({ milestone }) => milestone)).map(({ index, first }) =>
       error("repeated-milestone", ["reached", index, "milestone"], { first: `${first + 1}` }),
     ),

@@ -1,7 +1,8 @@
-import { error, hasErrors, type Issue, warning } from "../../core/issue.js";
+import { hasErrors, type Issue } from "../../core/issue.js";
 import { fenOf, sumYuan, yuanOf } from "../../core/money.js";
 import { scaled } from "../../core/scaled.js";
 import { readWhole, repeatedIds } from "../../input/argument.js";
+import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import {
   type MissedTarget,
   type RecoveryPolicy,
@@ -9,6 +10,9 @@ import {
   type SettlementRequest,
   settlementSchema,
 } from "./recovery-policy.js";
+
+const error = /* @__PURE__ */ errorOf("settlement");
+const warning = /* @__PURE__ */ warningOf("settlement");
 
 /** A settlement that makes sense: everything read, and nothing in it contradicts the rest. */
 export interface SettlementTask {
@@ -28,7 +32,7 @@ export function readSettlement(options: Readonly<Record<string, unknown>>): {
   const isStated = given === undefined && others.stated !== undefined;
   const policy = isStated
     ? { value: undefined, issues: [] }
-    : readWhole(recoveryPolicySchema, given, ["policy"]);
+    : readWhole(recoveryPolicySchema, given, { of: "settlement", name: ["policy"] });
   const issues = [...policy.issues, ...request.issues];
   if (hasErrors(issues) || request.value === undefined) return { task: undefined, issues };
   const weights = new Map(Object.entries(policy.value?.weights ?? {}));
@@ -62,6 +66,7 @@ function faultsOf({ policy, weights, request }: SettlementTask): readonly Issue[
 
 const faultsOfTargets = (unmet: readonly MissedTarget[]): readonly Issue[] => [
   ...repeatedIds(
+    "settlement",
     unmet.map(({ id }) => id),
     (index) => ["unmet", index, "id"],
   ),

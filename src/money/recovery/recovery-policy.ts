@@ -2,67 +2,57 @@ import * as z from "zod";
 import type { IsoDate } from "../../core/date.js";
 import type { DecimalText } from "../../core/decimal.js";
 import type { Yuan } from "../../core/money.js";
-import { date, draft, text, titled, yuan } from "../../input/leaves.js";
-import { nonNegative, positiveYuan, rate } from "../../input/money-leaves.js";
+import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
+import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
 import type { Basis, Source } from "../../kernel/parameter.js";
 import { roundingSchema } from "../subsidy/policy-schema.js";
 import type { Rounding } from "../subsidy/subsidy-policy.js";
 
-/** 收回办法. 4.2 has missed targets rectified or the money recovered, and leaves how much to the region. */
+/** 收回办法. How much is recovered where targets were missed; a text may leave this to the region. */
 export const recoveryPolicySchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: text().regex(/\S/, "blank").meta({ title: "办法编号" }),
-    basis: z.enum(["guideline", "reference", "assumption", "caller"]).meta({ title: "依据" }),
-    source: sourceSchema().meta({ title: "来源" }).optional(),
-    method: z.enum(["all", "unspent", "by-weight"]).meta({ title: "收回方式" }),
-    weights: z.record(z.string(), nonNegative(), "a-record").meta({ title: "指标权重" }).optional(),
-    unmet: z.enum(["whole", "shortfall"]).meta({ title: "未达标的计算" }).optional(),
-    rectifyFirst: z.boolean().meta({ title: "先限期整改" }).optional(),
-    cap: rate().meta({ title: "最高收回比例" }).optional(),
-    rounding: roundingSchema.meta({ title: "取整" }).optional(),
-    retention: z
-      .strictObject({
-        rate: rate().meta({ title: "预留比例" }),
-        of: z.enum(["next-payment", "issued"]).meta({ title: "预留基数" }),
-      })
-      .meta({ title: "预留" })
-      .optional(),
+  ofNoun("recoveryPolicy", {
+    id: text().regex(/\S/, "blank"),
+    basis: oneOf("recoveryPolicy", "basis"),
+    source: sourceSchema().optional(),
+    method: oneOf("recoveryPolicy", "method"),
+    weights: z.record(z.string(), nonNegative(), "a-record").optional(),
+    unmet: oneOf("recoveryPolicy", "unmet").optional(),
+    rectifyFirst: z.boolean().optional(),
+    cap: rate().optional(),
+    rounding: roundingSchema.optional(),
+    retention: ofNoun("recoveryRetention", {
+      rate: rate(),
+      of: oneOf("recoveryRetention", "of"),
+    }).optional(),
   }))();
 
 /** 清算. What was paid and spent, which targets were missed, and the next payment there is to net against. */
 export const settlementSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    paid: titled(
-      "paid",
-      z.array(
-        z.strictObject({
-          id: draft("paid.*.id", text()),
-          amount: titled("paid.*.amount", yuan()),
-          on: draft("paid.*.on", date()),
-          spent: draft("paid.*.spent", yuan()),
-        }),
-      ),
-    ),
-    recoveredBefore: draft("recoveredBefore", yuan()),
-    unmet: draft(
-      "unmet",
-      z.array(
-        z.strictObject({
-          id: titled("unmet.*.id", text().min(1, "blank")),
-          attainment: draft("unmet.*.attainment", nonNegative()),
-        }),
-      ),
-    ),
-    stated: draft(
-      "stated",
-      z.strictObject({
-        amount: titled("stated.amount", positiveYuan()),
-        reason: titled("stated.reason", text().regex(/\S/, "blank")),
+  ofNoun("settlement", {
+    paid: z.array(
+      ofNoun("payment", {
+        id: text().optional(),
+        amount: yuan(),
+        on: date().optional(),
+        spent: yuan().optional(),
       }),
     ),
-    rectification: draft("rectification", z.enum(["not-ordered", "running", "met", "failed"])),
-    against: draft("against", yuan()),
+    recoveredBefore: yuan().optional(),
+    unmet: z
+      .array(
+        ofNoun("missedTarget", {
+          id: text().min(1, "blank"),
+          attainment: nonNegative().optional(),
+        }),
+      )
+      .optional(),
+    stated: ofNoun("statedRecovery", {
+      amount: positiveYuan(),
+      reason: text().regex(/\S/, "blank"),
+    }).optional(),
+    rectification: oneOf("settlement", "rectification").optional(),
+    against: yuan().optional(),
   }))();
 
 /** 收回办法. How much is recovered, as data with its basis and source. */

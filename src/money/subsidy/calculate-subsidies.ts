@@ -38,7 +38,7 @@ export function calculateSubsidies(claims: unknown, options: unknown): SubsidyRu
   const { policy: ofPolicy, ...others } = given;
   const policy = readPolicy(ofPolicy);
   const chosen = readArgument(subsidyRunOptionsSchema, others);
-  const { list, issues: ofList } = readRecords(claims, "claims");
+  const { list, issues: ofList } = readRecords(claims, { of: "subsidyRequest", name: ["claims"] });
   const issues = [...optionIssues(ofOptions, [...policy.issues, ...chosen.issues]), ...ofList];
   const isUsable = list !== undefined && policy.value !== undefined && !hasErrors(chosen.issues);
   const { run } = isUsable ? runOf(list, policy.value, chosen.value?.pool) : noRun;

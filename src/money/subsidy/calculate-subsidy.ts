@@ -40,6 +40,6 @@ export function calculateSubsidy(claim: unknown, options: unknown): Subsidy {
 /** A claim under a policy that was read, if it could be. */
 export function claimed(claim: unknown, policy: SubsidyPolicy | undefined): Subsidy {
   const reading = readClaim(claim);
-  const issues = reading.issues.map(ofSubject("claim"));
+  const issues = reading.issues.map(ofSubject("subsidyRequest", "claim"));
   return policy === undefined ? uncalculated(issues) : subsidyOf(reading.claim, policy, issues);
 }

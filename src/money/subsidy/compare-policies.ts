@@ -3,6 +3,7 @@ import { below, capped, hasErrors, type Issue } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { readArgument, readRecords } from "../../input/argument.js";
 import { readOptions } from "../../input/options.js";
+import { inNoun } from "../../vocabulary/issues.js";
 import { optionIssues } from "../issues.js";
 import { readPolicy } from "./read-policy.js";
 import { noRun, onceEach, type RunOf, runOf } from "./run-of.js";
@@ -88,7 +89,7 @@ export function comparePolicies(claims: unknown, options: unknown): PolicyCompar
   const { before, after, ...others } = given;
   const policies = [readPolicy(before, "before"), readPolicy(after, "after")] as const;
   const chosen = readArgument(subsidyRunOptionsSchema, others);
-  const { list, issues: ofList } = readRecords(claims, "claims");
+  const { list, issues: ofList } = readRecords(claims, { of: "subsidyRequest", name: ["claims"] });
   const ofEach = [...policies.flatMap((one) => one.issues), ...chosen.issues];
   const issues = [...optionIssues(ofOptions, ofEach), ...ofList];
   const isUsable = list !== undefined && !hasErrors(chosen.issues);
@@ -139,4 +140,6 @@ const differenceOf = (before: Yuan | null, after: Yuan | null): Yuan | null =>
 
 /** What claims have shown of a policy stands under the name it has here. */
 const placed = ({ run }: RunOf, name: string): readonly Issue[] =>
-  run.issues.map((one) => (isOfPolicy(one) ? below([name], { ...one, path: one.path.slice(1) }) : one));
+  run.issues.map((one) =>
+    isOfPolicy(one) ? inNoun("subsidyRequest", below([name], { ...one, path: one.path.slice(1) })) : one,
+  );

@@ -1,8 +1,9 @@
 import { compare } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { capped, hasErrors, type Issue, type Path, type Values, warning } from "../../core/issue.js";
+import { capped, hasErrors, type Issue, type Path, type Values } from "../../core/issue.js";
 import { yuanOf } from "../../core/money.js";
 import { readWhole } from "../../input/argument.js";
+import { warningOf } from "../../vocabulary/issues.js";
 import { compute } from "./compute.js";
 import { comparedFacts, type Facts, kindOf, nameOf, truthOf } from "./condition.js";
 import { conditionsOf, factsRead } from "./facts.js";
@@ -11,6 +12,8 @@ import { subsidyPolicySchema } from "./policy-schema.js";
 import { hugerAmount, samplesOf } from "./samples.js";
 import { partsOfPrice } from "./subsidy-claim.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
+
+const warning = /* @__PURE__ */ warningOf("subsidyRequest");
 
 /** 政策问题. A place where a policy contradicts itself or leaves something open. */
 export interface PolicyFault extends Omit<Issue, "kind"> {
@@ -55,7 +58,10 @@ const mostClaims = 4_000;
 export function lintPolicy(policy: SubsidyPolicy): PolicyCheck;
 export function lintPolicy(policy: unknown): PolicyCheck;
 export function lintPolicy(policy: unknown): PolicyCheck {
-  const { value: read, issues } = readWhole(subsidyPolicySchema, policy, ["policy"]);
+  const { value: read, issues } = readWhole(subsidyPolicySchema, policy, {
+    of: "subsidyRequest",
+    name: ["policy"],
+  });
   const value = read as SubsidyPolicy | undefined;
   if (value === undefined) return checked("needs-data", [], issues);
   const standing = faultsOfPolicy(value);

@@ -1,7 +1,10 @@
-import { error, type Issue } from "../../core/issue.js";
+import type { Issue } from "../../core/issue.js";
 import { fenOf } from "../../core/money.js";
 import { readArgument } from "../../input/argument.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import { partsOfPrice, type SubsidyClaim, subsidyClaimSchema } from "./subsidy-claim.js";
+
+const error = /* @__PURE__ */ errorOf("subsidyClaim");
 
 /** A claim as far as it can be used, and what is wrong with it. */
 export interface ClaimReading {

@@ -1,5 +1,6 @@
 import { below, hasErrors, type Issue } from "../../core/issue.js";
 import { readWhole } from "../../input/argument.js";
+import { inNoun } from "../../vocabulary/issues.js";
 import { faultsOfPolicy } from "./policy-faults.js";
 import { subsidyPolicySchema } from "./policy-schema.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
@@ -12,9 +13,14 @@ export interface PolicyReading {
 
 /** Reads a policy that stands under some name, `policy` where there is but one. */
 export function readPolicy(policy: unknown, name = "policy"): PolicyReading {
-  const { value: read, issues } = readWhole(subsidyPolicySchema, policy, [name]);
+  const { value: read, issues } = readWhole(subsidyPolicySchema, policy, {
+    of: "subsidyRequest",
+    name: [name],
+  });
   const value = read as SubsidyPolicy | undefined;
   if (value === undefined) return { value, issues };
-  const faults = faultsOfPolicy(value).map((one) => below([name], { ...one, path: one.path.slice(1) }));
+  const faults = faultsOfPolicy(value).map((one) =>
+    inNoun("subsidyRequest", below([name], { ...one, path: one.path.slice(1) })),
+  );
   return { value: hasErrors(faults) ? undefined : value, issues: [...issues, ...faults] };
 }

@@ -1,7 +1,8 @@
-import { below, type Issue } from "../../core/issue.js";
+import type { Issue } from "../../core/issue.js";
 import { sumYuan, type Yuan } from "../../core/money.js";
 import { repeatedIds } from "../../input/argument.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
+import { belowIn } from "../../vocabulary/issues.js";
 import { prorationOf } from "./prorate.js";
 import { readClaim } from "./read-claim.js";
 import { isOfPolicy, type Subsidy, subsidyOf } from "./subsidy.js";
@@ -17,6 +18,8 @@ export interface RunOf {
   readonly isLimited: boolean;
 }
 
+const below = /* @__PURE__ */ belowIn("subsidyRequest");
+
 /** A run over claims that may be anything, under a policy that was read. */
 export function runOf(list: readonly unknown[], policy: SubsidyPolicy, pool: Yuan | undefined): RunOf {
   const history = new SubsidyHistory();
@@ -31,6 +34,7 @@ export function runOf(list: readonly unknown[], policy: SubsidyPolicy, pool: Yua
     return subsidy;
   });
   const repeated = repeatedIds(
+    "subsidyRequest",
     usable.map(({ id }) => id),
     (index) => ["claims", index, "id"],
   );

@@ -1,13 +1,12 @@
-import * as z from "zod";
 import type { Issue } from "../../core/issue.js";
 import type { Yuan } from "../../core/money.js";
-import { draft, yuan } from "../../input/leaves.js";
+import { yuan } from "../../input/leaves.js";
+import { draftOf } from "../../input/of-noun.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import type { Subsidy } from "./subsidy.js";
 
 /** 资金池. What there is to pay subsidies from. */
-export const subsidyRunOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ pool: draft("pool", yuan()) }))();
+export const subsidyRunOptionsSchema = /* @__PURE__ */ (() => draftOf("subsidyRequest", { pool: yuan() }))();
 
 /** What one claim gets of a limited sum. */
 export interface ProratedShare {

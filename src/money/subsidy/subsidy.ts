@@ -1,6 +1,7 @@
-import { error, type Issue, warning } from "../../core/issue.js";
+import type { Issue } from "../../core/issue.js";
 import { type Yuan, yuanOf } from "../../core/money.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
+import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import { type Step, stepOf } from "../step.js";
 import { type Computed, compute, outcomeOf, refusals, type SubsidyOutcome } from "./compute.js";
 import type { Facts } from "./condition.js";
@@ -9,6 +10,9 @@ import { paymentsOf, type SubsidyPayment } from "./payments.js";
 import { rangeOf } from "./range.js";
 import type { SubsidyClaim } from "./subsidy-claim.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
+
+const error = /* @__PURE__ */ errorOf("subsidyClaim");
+const warning = /* @__PURE__ */ warningOf("subsidyRequest");
 
 /** 补助测算. What a policy gives for one contract. */
 export interface Subsidy {

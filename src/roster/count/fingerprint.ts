@@ -1,7 +1,7 @@
 import { type EnterpriseDomain, enterpriseDomain } from "../../application/enterprise-facts.js";
 import type { Predicate } from "../../kernel/predicate.js";
 
-/** Everything a predicate says of known facts, as text: two that say the same are the same. */
+/** What a predicate answers for all combinations of known facts, as text, to compare two predicates by. */
 export function contentOf(predicate: Predicate<EnterpriseDomain>): string {
   const { reads, requires = [], fault } = predicate;
   let known: readonly Readonly<Record<string, string>>[] = [{}];
@@ -11,7 +11,7 @@ export function contentOf(predicate: Predicate<EnterpriseDomain>): string {
   return JSON.stringify([reads, requires, says]);
 }
 
-/** Sixteen hexadecimal digits that stand for a text: to tell versions apart, not to keep anybody out. */
+/** Sixteen hexadecimal digits for a text, to tell versions apart. Not a cryptographic hash. */
 export function fingerprintOf(text: string): string {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;
@@ -25,7 +25,7 @@ export function fingerprintOf(text: string): string {
 
 /**
  * The shard of a credit code: the same for a code on every machine and in every version, from 0 to `count` − 1.
- * What has no code, and a count that is none, go to shard 0.
+ * Records without a code go to shard 0, and so does everything if the count is not usable.
  */
 export function shardOf(creditCode: string | undefined, count: number): number {
   if (typeof creditCode !== "string" || !Number.isSafeInteger(count) || count < 1) return 0;

@@ -5,7 +5,7 @@ import { domainFault, greatestValue, type Measure } from "../../performance/quan
 import type { Cell } from "./cells.js";
 
 /** What a cell says: a figure, or why it says none; with a warning where it could be meant otherwise. */
-export interface Figure {
+interface Figure {
   readonly value?: DecimalText;
   readonly fault?: { readonly code: string; readonly values: Values };
   readonly warning?: { readonly code: string; readonly values: Values };

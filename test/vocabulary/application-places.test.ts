@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { type JsonSchema, jsonSchema } from "../../src/schemas.js";
-import { type FieldPattern, fieldInfo, fields } from "../../src/vocabulary/application-fields.js";
+import type { JsonSchema } from "../../src/json-schema.js";
+import { jsonSchema } from "../../src/schemas.js";
+import { placesIn, rowOf } from "../../src/vocabulary/places.js";
+import type { Row } from "../../src/vocabulary/row.js";
 import { withPollutedPrototype } from "../support/host.js";
 
-const rows = Object.entries(fields);
+const rows = [...placesIn("application"), ...placesIn("nationalPilot")];
+const fields = Object.fromEntries(rows) as Readonly<Record<string, Row>>;
+const rowAt = (place: string): Row => fields[place] as Row;
 
 /** Every place of a JSON Schema where a value can stand: properties, and the elements of lists of records. */
-function placesIn(schema: JsonSchema, at = ""): readonly { place: string; schema: JsonSchema }[] {
+function placesOfSchema(schema: JsonSchema, at = ""): readonly { place: string; schema: JsonSchema }[] {
   const { properties, items } = schema as {
     properties?: Readonly<Record<string, JsonSchema>>;
     items?: JsonSchema;
@@ -17,20 +21,24 @@ function placesIn(schema: JsonSchema, at = ""): readonly { place: string; schema
     ),
     ...(items?.type === "object" ? [[`${at}.*`, items] as const] : []),
   ];
-  return below.flatMap(([place, inner]) => [{ place, schema: inner }, ...placesIn(inner, place)]);
+  return below.flatMap(([place, inner]) => [{ place, schema: inner }, ...placesOfSchema(inner, place)]);
 }
 
-const places = [...placesIn(jsonSchema("application") ?? {}), ...placesIn(jsonSchema("nationalPilot") ?? {})];
+const places = [
+  ...placesOfSchema(jsonSchema("application") ?? {}),
+  ...placesOfSchema(jsonSchema("nationalPilot") ?? {}),
+];
 
-describe("the table of fields", () => {
+describe("the places of an application", () => {
   it("has exactly the places of an application and of a national pilot's declaration", () => {
     expect(places.map(({ place }) => place).sort()).toStrictEqual(Object.keys(fields).sort());
   });
 
   it("gives every property of their schemas its title and its unit", () => {
     for (const { place, schema } of places.filter((one) => !one.place.endsWith("*"))) {
-      const { zh, unit } = fields[place as FieldPattern];
-      expect(schema, place).toMatchObject({ title: zh, ...(unit && { unit }) });
+      const { zh, unit } = rowAt(place);
+      expect(schema.title, place).toBe(zh);
+      if (unit !== undefined) expect(schema.description, place).toContain(`单位：${unit}`);
     }
   });
 
@@ -52,9 +60,9 @@ describe("the table of fields", () => {
   });
 
   it("counts money in yuan and copies in sets", () => {
-    expect(fields["budget.total"].unit).toBe("元");
-    expect(fields["contracts.*.concession"].unit).toBe("元");
-    expect(fields["submission.paperCopies"].unit).toBe("份");
+    expect(rowAt("budget.total").unit).toBe("元");
+    expect(rowAt("contracts.*.concession").unit).toBe("元");
+    expect(rowAt("submission.paperCopies").unit).toBe("份");
   });
 
   it("requires nothing of a later stage, and nothing of a national pilot", () => {
@@ -64,29 +72,29 @@ describe("the table of fields", () => {
 
   it("requires what Annex 1 asks of a plan", () => {
     for (const part of ["base", "goals", "content", "path", "fundUse", "safeguards", "tasks", "measures"]) {
-      expect(fields[`plan.${part}` as FieldPattern].required, part).toBe(true);
+      expect(rowAt(`plan.${part}`).required, part).toBe(true);
     }
   });
 
   it("requires no field below one that may be absent", () => {
     for (const [place] of rows.filter(([, { required }]) => required)) {
       const above = place.split(".").slice(0, -1).join(".");
-      if (above !== "") expect(fields[above as FieldPattern].required, place).toBe(true);
+      if (above !== "") expect(rowAt(above).required, place).toBe(true);
     }
   });
 
   it("says who gives what the industry bureau does not", () => {
-    expect(fields["submission.financeBureau"].who).toBe("finance-bureau");
-    expect(fields["enterprises.*.willing"].who).toBe("enterprise");
-    expect(fields["providers.list.*.cases"].who).toBe("provider");
-    expect(fields["approval.on"].who).toBe("regional-industry-department");
-    expect(fields["leagueCity.code"].who).toBeUndefined();
+    expect(rowAt("submission.financeBureau").who).toBe("finance-bureau");
+    expect(rowAt("enterprises.*.willing").who).toBe("enterprise");
+    expect(rowAt("providers.list.*.cases").who).toBe("provider");
+    expect(rowAt("approval.on").who).toBe("regional-industry-department");
+    expect(rowAt("leagueCity.code").who).toBeUndefined();
   });
 
   it("says what is a document and not a figure to type", () => {
-    expect(fields.evidence.document).toBe(true);
-    expect(fields["submission.sealed"].document).toBe(true);
-    expect(fields["submission.paperCopies"].document).toBeUndefined();
+    expect(rowAt("evidence").document).toBe(true);
+    expect(rowAt("submission.sealed").document).toBe(true);
+    expect(rowAt("submission.paperCopies").document).toBeUndefined();
   });
 });
 
@@ -94,11 +102,11 @@ describe("the row of a field as an issue names it", () => {
   it.each([
     ["year", "申报年度"],
     ["enterprises.3.name", "企业名称"],
-    ["enterprises.3", "第{n}户企业"],
+    ["enterprises.3", "企业名单"],
     ["enterprises.*.name", "企业名称"],
     ["chains.0.platforms.12.operator.kind", "依托单位类型"],
   ])("%s is %s", (field, zh) => {
-    expect(fieldInfo(field)?.zh).toBe(zh);
+    expect(rowOf(field)?.zh).toBe(zh);
   });
 
   it.each([
@@ -109,15 +117,14 @@ describe("the row of a field as an issue names it", () => {
     "enterprises.-1.name",
     "3",
     "chains.0.0",
-    "parameters.copies",
     "constructor",
     "toString",
     "__proto__",
   ])("%j has none", (field) => {
-    expect(fieldInfo(field)).toBeUndefined();
+    expect(rowOf(field)).toBeUndefined();
   });
 
   it("is not made up by a prototype others have written to", () => {
-    expect(withPollutedPrototype({ nowhere: { zh: "无" } }, () => fieldInfo("nowhere"))).toBeUndefined();
+    expect(withPollutedPrototype({ nowhere: { zh: "无" } }, () => rowOf("nowhere"))).toBeUndefined();
   });
 });
