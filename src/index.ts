@@ -1,6 +1,7 @@
 /** The whole public surface. `test/exports.txt` is its reviewed list. */
 
 export type { ApplicationDraft } from "./application/application.js";
+export type { Budget } from "./application/budget.js";
 export type { Chain } from "./application/chain.js";
 export type { Completeness, SectionCompleteness } from "./application/completeness.js";
 export type { Enterprise } from "./application/enterprise.js";
@@ -34,6 +35,7 @@ export { canonicalJson } from "./core/canonical-json.js";
 export type { IsoDate, LeapDay } from "./core/date.js";
 export type { DecimalText } from "./core/decimal.js";
 export type { Difference } from "./core/differences.js";
+export type { RoundingMode } from "./core/division.js";
 export type { Issue, Path, Result, Values } from "./core/issue.js";
 export { formatYuan, toYuan, type Yuan } from "./core/money.js";
 export { parseQuantity, type QuantityUnit } from "./core/quantity.js";

@@ -2,20 +2,12 @@ import type { Issue } from "../../core/issue.js";
 import type { Yuan } from "../../core/money.js";
 import { snapshot } from "../../core/snapshot.js";
 import { readArgument } from "../../input/argument.js";
-import { rate, text } from "../../input/leaves.js";
-import { draftOf } from "../../input/of-noun.js";
 import { belowIn, errorOf } from "../../vocabulary/issues.js";
-import { claimLeaves, type SubsidyClaim } from "../subsidy/subsidy-claim.js";
+import type { SubsidyClaim } from "../subsidy/subsidy-claim.js";
+import { concessionRateSchema, splitRequestSchema } from "./split-schema.js";
 
 const error = /* @__PURE__ */ errorOf("subsidyRequest");
 const below = /* @__PURE__ */ belowIn("subsidyRequest");
-
-/** 让利 as a rate of the price. */
-const concessionRateSchema = /* @__PURE__ */ (() => draftOf("concession", { rate: rate() }))();
-
-/** A contract to be split, with the facts of its enterprise. */
-const splitRequestSchema = /* @__PURE__ */ (() =>
-  draftOf("contractToSplit", { ...claimLeaves(), provider: text() }))();
 
 /** 改造合同, as it is split: what a claim for a subsidy says, and the concession as an amount or as a rate of the price. */
 export interface ContractToSplit extends Omit<SubsidyClaim, "concession"> {

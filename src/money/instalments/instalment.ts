@@ -37,7 +37,7 @@ export const retentionSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** One part of an award as it was planned. */
-export const instalmentSchema = /* @__PURE__ */ (() =>
+const instalmentSchema = /* @__PURE__ */ (() =>
   ofNoun("instalment", {
     id: text().min(1, "blank"),
     part: oneOf("instalment", "part"),

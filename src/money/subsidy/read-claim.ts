@@ -7,7 +7,7 @@ import { partsOfPrice, type SubsidyClaim, subsidyClaimSchema } from "./subsidy-c
 const error = /* @__PURE__ */ errorOf("subsidyClaim");
 
 /** A claim as far as it can be used, and what is wrong with it. */
-export interface ClaimReading {
+interface ClaimReading {
   readonly claim: SubsidyClaim;
   readonly issues: readonly Issue[];
 }

@@ -6,7 +6,7 @@ import { subsidyPolicySchema } from "./policy-schema.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
 
 /** A policy as it was read, and what is wrong with it; with an error in it there is none. */
-export interface PolicyReading {
+interface PolicyReading {
   readonly value: SubsidyPolicy | undefined;
   readonly issues: readonly Issue[];
 }

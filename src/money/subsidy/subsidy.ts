@@ -134,7 +134,7 @@ export const uncalculated = (issues: readonly Issue[]): Subsidy => ({
   issues,
 });
 
-export const assumptionsOf = (policy: SubsidyPolicy, roundedUnasked: boolean): readonly ParameterUse[] => [
+const assumptionsOf = (policy: SubsidyPolicy, roundedUnasked: boolean): readonly ParameterUse[] => [
   ...(policy.basis === "reference" || policy.basis === "assumption" ? [policyUse(policy)] : []),
   ...(roundedUnasked
     ? [{ id: "subsidy-rounding", value: "floor", unit: "choice", basis: "assumption" as const }]
