@@ -173,7 +173,11 @@ export type {
   SubsidyPolicy,
 } from "./money/subsidy/subsidy-policy.js";
 export type { ProratedShare, Proration, SubsidyRun } from "./money/subsidy/subsidy-run.js";
-export { type ComparisonOptions, compareIndicators } from "./performance/compare-indicators.js";
+export {
+  type ComparisonOptions,
+  compareIndicators,
+  type IndicatorComparison,
+} from "./performance/compare-indicators.js";
 export type { Consequence } from "./performance/evaluate/consequence.js";
 export type { ConsequencePolicy } from "./performance/evaluate/consequence-policy.js";
 export {
@@ -186,19 +190,22 @@ export { evaluationEvent } from "./performance/evaluate/evaluation-event.js";
 export type { ImprovementCode, ImprovementStep, Improvements } from "./performance/improve/improvements.js";
 export {
   type ImprovementGoal,
+  type ImprovementOptions,
   type ImprovementPlan,
   suggestImprovements,
 } from "./performance/improve/suggest-improvements.js";
+export type { IndicatorSource } from "./performance/indicator-source.js";
 export type { RowCode } from "./performance/methods/share.js";
 export type { IndicatorProgress, ProgressCase } from "./performance/progress.js";
 export type { Column, Measure } from "./performance/quantities.js";
-export { createScorer, type Scorer } from "./performance/score/create-scorer.js";
+export { createScorer, type Scorer, type ScorerOptions } from "./performance/score/create-scorer.js";
 export type {
   DeclaredCode,
   DeclaredRow,
   DeclaredScores,
   ScoreComparison,
 } from "./performance/score/declared.js";
+export { type BlockShares, type FillingOptions, fillScheme } from "./performance/score/fill-scheme.js";
 export type { QuickRow, QuickScore } from "./performance/score/quick-score.js";
 export type { Score } from "./performance/score/score.js";
 export { type ScoringOptions, scorePerformance } from "./performance/score/score-performance.js";
@@ -216,14 +223,17 @@ export type {
   ScoringScheme,
 } from "./performance/score/scoring-scheme.js";
 export {
-  type BlockShares,
   equalWeights,
-  fillScheme,
+  type GroupSharingOptions,
   type SharingOptions,
   weightsByGroup,
 } from "./performance/score/share-weights.js";
 export type { SchemeWeights } from "./performance/score/weights.js";
-export { type TrackingOptions, trackIndicators } from "./performance/track-indicators.js";
+export {
+  type IndicatorTracks,
+  type TrackingOptions,
+  trackIndicators,
+} from "./performance/track-indicators.js";
 export type { Nature, Track, TrackCase } from "./performance/trajectory.js";
 export { type AllowedEvents, type AllowedEventsOptions, allowedEvents } from "./procedure/allowed-events.js";
 export { applyEvent } from "./procedure/apply-event.js";
@@ -289,13 +299,11 @@ export {
 export type { RosterAggregationOptions, ShardReader } from "./roster/shards/shards.js";
 export { jsonSchema, type SchemaName, schemas } from "./schemas.js";
 export { type ChartOptions, type ChartOptionsOptions, chartOptions } from "./table/charts/chart-options.js";
-export {
-  type GridReading,
-  type GridReadingOptions,
-  readIndicatorGrid,
-} from "./table/grid/read-indicator-grid.js";
+export type { GridReadingOptions } from "./table/grid/read-grid-options.js";
+export { type GridReading, readIndicatorGrid } from "./table/grid/read-indicator-grid.js";
 export {
   type GridOptions,
+  type GridWriting,
   type IndicatorGrid,
   type Merge,
   writeIndicatorGrid,

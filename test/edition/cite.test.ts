@@ -2,7 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { missingProvisions, provisionOf } from "../../src/edition/cite.js";
 import {
+  chartOptions,
   checkBudget,
+  compareIndicators,
   defineEdition,
   type Edition,
   evaluatePerformance,
@@ -13,12 +15,18 @@ import {
   type Issue,
   nm2024,
   pass,
+  readIndicatorGrid,
+  type ScoringScheme,
+  scorePerformance,
   selectPilots,
   settleRecovery,
   splitContract,
   splitContracts,
   subsidyPolicies,
+  suggestImprovements,
   tallyReview,
+  trackIndicators,
+  writeIndicatorGrid,
 } from "../../src/index.js";
 
 const rule = (id: string, phrase: string) =>
@@ -43,7 +51,10 @@ const other: Edition = defineEdition({
   title: "云岭省工作方案（虚构）",
   parameters: [],
   // One that is not among the built-in ones, whose labels are key words of the other text.
-  indicators: nm2024.indicators.slice(0, 1).map((one) => ({ ...one, id: "own", label: "自有指标" })),
+  indicators: nm2024.indicators.slice(0, 1).map((one) => ({
+    ...one,
+    ...{ id: "own", level1: "自有", level2: "自有", label: "自有指标" },
+  })),
   outline: [],
   rules: [
     rule("7.1#places", "遴选若干试点"),
@@ -136,6 +147,44 @@ describe("an edition of another text", () => {
     ]);
     expect(words.filter((phrase) => text.includes(phrase))).toEqual([]);
     expect(text).not.toMatch(/"(?:[1-6]\.\d|A[12])/);
+  });
+});
+
+describe("indicators of another text", () => {
+  const values = [{ id: "own", target: "4", actual: "3" }, { id: "smart-factories" }];
+  const scheme = {
+    ...{ id: "s", basis: "caller", total: "10", weights: { own: "10" } },
+    ...{ method: "proportional", decimals: 2, grades: [] },
+  } as ScoringScheme;
+  const dates = { start: "2025-01-01", asOf: "2025-07-01" };
+  const rows = [
+    ["指标", "目标值"],
+    ["自有指标", 4],
+  ];
+  const answers = {
+    compareIndicators: compareIndicators(values, { edition: other }),
+    trackIndicators: trackIndicators(values, { edition: other, ...dates, end: "2026-01-01" }),
+    "trackIndicators without an end": trackIndicators(values, { edition: other, ...dates }),
+    scorePerformance: scorePerformance(values, { edition: other, scheme }),
+    suggestImprovements: suggestImprovements(values, { edition: other, scheme, goal: { points: "10" } }),
+    evaluatePerformance: evaluatePerformance({ stage: "mid-term", values, edition: other, scheme }),
+    readIndicatorGrid: readIndicatorGrid(rows, { edition: other }),
+    "writeIndicatorGrid of what has no row": writeIndicatorGrid(values, { edition: other }).issues,
+    chartOptions: chartOptions(values.slice(0, 1), "zh-CN", { edition: other }),
+  };
+
+  it.each(Object.entries(answers))("are all that %s speaks of", (_, answer) => {
+    const text = JSON.stringify(answer);
+    const labels = nm2024.indicators.map(({ label }) => label);
+    const words = nm2024.rules.map(({ phrase }) => phrase);
+    expect([...labels, ...words].filter((word) => text.includes(word))).toEqual([]);
+    expect(text).not.toMatch(/"(?:clause|rule)":"(?:[1-6]\.\d|A[12])/);
+  });
+
+  it("have no period but their own edition's", () => {
+    const { rows: tracks, issues } = answers["trackIndicators without an end"];
+    expect(tracks).toEqual([]);
+    expect(issues.map(({ code }) => code)).toEqual(["provision-missing", "missing", "unknown-indicator"]);
   });
 });
 

@@ -64,7 +64,8 @@ const places: Readonly<Record<string, (value: never) => unknown>> = {
   "a day": (value) => [
     dutiesOf(state, { edition: nm2024, asOf: value }),
     allowedEvents(state, { edition: nm2024, on: value }),
-    evaluationEvent({} as never, value),
+    evaluationEvent({}, { on: value }),
+    evaluationEvent({}, value),
   ],
   "a list of events": (value) => replayEvents(value, { edition: nm2024 }),
   "an event in a list": (value) => replayEvents([value, value], { edition: nm2024 }),
@@ -96,7 +97,7 @@ const places: Readonly<Record<string, (value: never) => unknown>> = {
     ];
   },
   editions: (value) => compareEditions({}, value, nm2024, { asOf }),
-  "an evaluation": (value) => evaluationEvent(value, asOf),
+  "an evaluation": (value) => evaluationEvent(value, { on: asOf }),
   "the edition of a picture": (value) => [procedureDiagram(value, "en"), procedureTable(value, "zh-CN")],
 };
 

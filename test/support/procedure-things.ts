@@ -125,6 +125,6 @@ export const procedureIssues: readonly Issue[] = [
   }).issues,
   ...readEvent({ type: "aproved" }).issues,
   ...assessApplication({}, { edition: nm2024, asOf: "2024-09-10", calendar: {} as never }).issues,
-  ...evaluationEvent({} as never, "2025-09-20").issues,
-  ...evaluationEvent({ stage: "final", year: null, targetsMet: null } as never, "2025-09-20").issues,
+  ...evaluationEvent({}, { on: "2025-09-20" }).issues,
+  ...evaluationEvent({ stage: "final", year: null, targetsMet: null }, { on: "2025-09-20" }).issues,
 ];

@@ -62,8 +62,8 @@ const values = [aValue({ baseline: "2", midterm: "6", target: "12", actual: "5" 
 const period = { start: "2024-10-01", end: "2026-09-30" };
 const scheme = aScheme();
 const goal = { points: "8" };
-const comparison = { asOf, period, indicators: [falling], decimals: 3 };
-const tracking = { start: "2024-10-01", asOf, decimals: 1 };
+const comparison = { edition, asOf, period, indicators: [falling], decimals: 3 };
+const tracking = { edition, start: "2024-10-01", asOf, decimals: 1 };
 const judgement = {
   indicator: "smart-factories",
   level: "good",
@@ -74,7 +74,8 @@ const judgement = {
 const quality = aScheme({ method: { qualitative: [{ level: "good", share: "80" }] } as never });
 const declared = { rows: { "smart-factories": "9" }, total: "9" };
 const evaluation = { stage: "final", edition, values: aTable({ target: "2", actual: "1" }) } as const;
-const rows = writeIndicatorGrid(values).cells;
+const form = writeIndicatorGrid(values, { edition });
+const rows = form.ok ? form.value.cells : [];
 const origin = { row: 4, column: 1 };
 
 const total = "100.01";
@@ -167,8 +168,8 @@ export const recorded: readonly Recorded[] = [
   },
   {
     kind: "indicator-grid",
-    result: readIndicatorGrid(rows, { origin }),
-    inputs: { rows, origin },
+    result: readIndicatorGrid(rows, { edition, origin }),
+    inputs: { edition, rows, origin },
     other: { rows: [] },
   },
   {
@@ -185,14 +186,14 @@ export const recorded: readonly Recorded[] = [
   },
   {
     kind: "performance-score",
-    result: scorePerformance(values, scheme, { declared } as never),
-    inputs: { values, scheme, declared },
+    result: scorePerformance(values, { edition, scheme, declared } as never),
+    inputs: { edition, values, scheme, declared },
     other: { scheme: aScheme({ total: "20" }) },
   },
   {
     kind: "performance-score",
-    result: scorePerformance(values, quality, { judgements: [judgement] } as never),
-    inputs: { values, scheme: quality, judgements: [judgement] },
+    result: scorePerformance(values, { edition, scheme: quality, judgements: [judgement] } as never),
+    inputs: { edition, values, scheme: quality, judgements: [judgement] },
     other: { scheme },
   },
   {
@@ -203,8 +204,8 @@ export const recorded: readonly Recorded[] = [
   },
   {
     kind: "improvement-plan",
-    result: suggestImprovements(values, scheme, goal),
-    inputs: { values, scheme, goal },
+    result: suggestImprovements(values, { edition, scheme, goal }),
+    inputs: { edition, values, scheme, goal },
     other: { goal: { points: "9" } },
   },
   {

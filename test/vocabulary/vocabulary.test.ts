@@ -103,6 +103,8 @@ const handedIn: readonly Noun[] = [
   "edition",
   "evaluatedIndicator",
   "evaluationOptions",
+  "gridOrigin",
+  "improvementGoal",
   "instalmentRequest",
   "performanceRequest",
   "procedureRequest",

@@ -10,7 +10,7 @@ import { type Measure, quantitiesOf } from "../quantities.js";
 import type { Recovered } from "./consequence.js";
 import type { ConsequencePolicy } from "./consequence-policy.js";
 
-interface SettledEvaluation {
+export interface SettledEvaluation {
   readonly recovered: Recovered;
   readonly settlement: Settlement | undefined;
   readonly issues: readonly Issue[];

@@ -44,7 +44,8 @@ const claims = [
   { id: "一", weight: "1" },
   { id: "二", weight: "2" },
 ];
-const rows = api.writeIndicatorGrid(values).cells;
+const form = api.writeIndicatorGrid(values, { edition });
+const rows = form.ok ? form.value.cells : [];
 
 /** The inputs of a result, another value of one of them, and the function that gives the result. */
 type Made = readonly [inputs: ReceiptInputs, other: object, result: () => unknown];
@@ -77,27 +78,31 @@ const kinds: Readonly<Partial<Record<ReceiptKind, Made>>> = {
   ],
   "pilot-state": [{ edition, events, opening }, { opening: {} }, () => state],
   duties: [{ edition, state, asOf }, { asOf: "2026-10-01" }, () => api.dutiesOf(state, { edition, asOf })],
-  "indicator-grid": [{ rows }, { rows: [] }, () => api.readIndicatorGrid(rows)],
+  "indicator-grid": [{ edition, rows }, { rows: [] }, () => api.readIndicatorGrid(rows, { edition })],
   "indicator-comparison": [
-    { values, decimals: 3 },
+    { edition, values, decimals: 3 },
     { decimals: 0 },
-    () => api.compareIndicators(values, { decimals: 3 }),
+    () => api.compareIndicators(values, { edition, decimals: 3 }),
   ],
   "indicator-tracks": [
-    { values, start: "2024-10-01", asOf },
+    { edition, values, start: "2024-10-01", asOf },
     { start: "2024-09-01" },
-    () => api.trackIndicators(values, { start: "2024-10-01", asOf } as never),
+    () => api.trackIndicators(values, { edition, start: "2024-10-01", asOf }),
   ],
-  "performance-score": [{ values, scheme }, { values: [] }, () => api.scorePerformance(values, scheme)],
+  "performance-score": [
+    { edition, values, scheme },
+    { values: [] },
+    () => api.scorePerformance(values, { edition, scheme }),
+  ],
   "performance-evaluation": [
     evaluation as ReceiptInputs,
     { values: [] },
     () => api.evaluatePerformance(evaluation as never),
   ],
   "improvement-plan": [
-    { values, scheme, goal: { points: "8" } },
+    { edition, values, scheme, goal: { points: "8" } },
     { goal: { points: "9" } },
-    () => api.suggestImprovements(values, scheme, { points: "8" }),
+    () => api.suggestImprovements(values, { edition, scheme, goal: { points: "8" } }),
   ],
   allocation: [
     { total: "100.01", claims, ties: "id" },
