@@ -1,6 +1,7 @@
 /** The whole public surface. `test/exports.txt` is its reviewed list. */
 
 export type { ApplicationDraft } from "./application/application.js";
+export type { Budget } from "./application/budget.js";
 export type { Chain } from "./application/chain.js";
 export type { Completeness, SectionCompleteness } from "./application/completeness.js";
 export type { Enterprise } from "./application/enterprise.js";
@@ -34,6 +35,7 @@ export { canonicalJson } from "./core/canonical-json.js";
 export type { IsoDate, LeapDay } from "./core/date.js";
 export type { DecimalText } from "./core/decimal.js";
 export type { Difference } from "./core/differences.js";
+export type { RoundingMode } from "./core/division.js";
 export type { Issue, Path, Result, Values } from "./core/issue.js";
 export { formatYuan, toYuan, type Yuan } from "./core/money.js";
 export { parseQuantity, type QuantityUnit } from "./core/quantity.js";
@@ -102,48 +104,67 @@ export type { Claim } from "./money/allocation/allocation.js";
 export { type AllocationVerification, verifyAllocation } from "./money/allocation/verify-allocation.js";
 export type { ShareLimit } from "./money/budget/budget-limits.js";
 export type { BudgetPart } from "./money/budget/budget-sums.js";
+export { type BudgetCheck, type BudgetOptions, checkBudget } from "./money/budget/check-budget.js";
+export { type BudgetSummary, summariseBudget } from "./money/budget/summarise-budget.js";
+export type { Parties } from "./money/contract/parties.js";
+export type { ContractSplit } from "./money/contract/split.js";
+export { type SplitOptions, splitContract } from "./money/contract/split-contract.js";
+export { type ContractEntry, type ContractSplits, splitContracts } from "./money/contract/split-contracts.js";
+export type { ContractToSplit } from "./money/contract/split-request.js";
+export { followInstalments, type InstalmentProgress } from "./money/instalments/follow-instalments.js";
 export {
-  type BudgetOptions,
-  type BudgetSummary,
-  checkBudget,
-  summariseBudget,
-} from "./money/budget/check-budget.js";
-export {
-  type ContractSplit,
-  type Parties,
-  type SplitOptions,
-  splitContract,
-} from "./money/contract/split-contract.js";
-export { type ContractSplits, splitContracts } from "./money/contract/split-contracts.js";
-export {
-  followInstalments,
-  type InstalmentProgress,
-  type InstalmentRow,
-  type InstalmentStatus,
-} from "./money/instalments/follow-instalments.js";
-export {
+  type InstalmentPayment,
+  type InstalmentPlan,
   type Milestone,
   milestones,
-  type PaymentProgress,
+  type NettedSum,
   type PlannedInstalment,
+  type ReachedMilestone,
 } from "./money/instalments/instalment.js";
+export type {
+  InstalmentRow,
+  InstalmentStatus,
+  RefusedPayment,
+} from "./money/instalments/instalment-status.js";
 export {
-  type Instalment,
   type InstalmentOptions,
   planInstalments,
+  type ScheduleLine,
 } from "./money/instalments/plan-instalments.js";
-export type { MissedTarget, RecoveryPolicy, SettlementRequest } from "./money/recovery/recovery-policy.js";
-export { type Settlement, settleRecovery } from "./money/recovery/settle-recovery.js";
-export type { Step } from "./money/step.js";
-export { calculateSubsidies, type Proration, type SubsidyRun } from "./money/subsidy/calculate-subsidies.js";
-export { calculateSubsidy, type Subsidy } from "./money/subsidy/calculate-subsidy.js";
-export type { Comparison, PolicyCondition } from "./money/subsidy/condition-schema.js";
-export { lintPolicy, type PolicyFault } from "./money/subsidy/lint-policy.js";
-export type { SubsidyPayment } from "./money/subsidy/payments.js";
-export type { FactKind, SubsidyClaim } from "./money/subsidy/subsidy-claim.js";
 export type {
+  MissedTarget,
+  PaidSum,
+  RecoveryPolicy,
+  SettlementRequest,
+  StatedRecovery,
+} from "./money/recovery/recovery-policy.js";
+export { type SettlementOptions, settleRecovery } from "./money/recovery/settle-recovery.js";
+export type { Settlement } from "./money/recovery/settlement.js";
+export type { Step } from "./money/step.js";
+export { calculateSubsidies, type SubsidyRunOptions } from "./money/subsidy/calculate-subsidies.js";
+export { calculateSubsidy, type SubsidyOptions } from "./money/subsidy/calculate-subsidy.js";
+export {
+  type ComparedSubsidy,
+  comparePolicies,
+  type PolicyComparison,
+  type PolicyComparisonOptions,
+  type PolicyComparisonRow,
+} from "./money/subsidy/compare-policies.js";
+export type { SubsidyOutcome } from "./money/subsidy/compute.js";
+export type { Comparison, PolicyCondition } from "./money/subsidy/condition-schema.js";
+export {
+  createSubsidyCalculator,
+  type SubsidyCalculator,
+} from "./money/subsidy/create-subsidy-calculator.js";
+export { lintPolicy, type PolicyCheck, type PolicyFault } from "./money/subsidy/lint-policy.js";
+export type { SubsidyPayment } from "./money/subsidy/payments.js";
+export type { Subsidy } from "./money/subsidy/subsidy.js";
+export type { ClaimItem, FactKind, SubsidyClaim } from "./money/subsidy/subsidy-claim.js";
+export type {
+  PolicyBand,
   PolicyBonus,
   PolicyFact,
+  PolicyItem,
   PolicyPayment,
   PolicyReduction,
   PolicyRequirement,
@@ -151,6 +172,7 @@ export type {
   Rounding,
   SubsidyPolicy,
 } from "./money/subsidy/subsidy-policy.js";
+export type { ProratedShare, Proration, SubsidyRun } from "./money/subsidy/subsidy-run.js";
 export {
   type ComparisonOptions,
   compareIndicators,

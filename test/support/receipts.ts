@@ -9,6 +9,7 @@ import {
   calculateSubsidy,
   checkBudget,
   compareIndicators,
+  comparePolicies,
   dutiesOf,
   evaluatePerformance,
   followInstalments,
@@ -28,6 +29,7 @@ import {
   summariseBudget,
   tallyReview,
   trackIndicators,
+  verifyAllocation,
   writeIndicatorGrid,
 } from "../../src/index.js";
 import { stepsTo } from "./pilot.js";
@@ -104,7 +106,7 @@ const schedule = [
 ] as const;
 const retention = "0.1";
 const planned = planInstalments(award, schedule, { retention });
-const plan = planned.ok ? planned.value : [];
+const plan = planned.ok ? planned.value : { instalments: [] };
 const progress = { asOf, reached: [{ milestone: "approved", on: "2024-09-10" }] };
 const settlement = {
   paid: [{ amount: "100", spent: "60" }],
@@ -213,14 +215,26 @@ export const recorded: readonly Recorded[] = [
     other: { total: "100.02" },
   },
   {
+    kind: "allocation-verification",
+    result: verifyAllocation(total, claims, {}, { ties: "id" }),
+    inputs: { total, claims, allocation: {}, ties: "id" },
+    other: { total: "x" },
+  },
+  {
+    kind: "policy-comparison",
+    result: comparePolicies([claim], { before: policy, after: doubtful, ...pool }),
+    inputs: { claims: [claim], before: policy, after: doubtful, ...pool },
+    other: { pool: "200" },
+  },
+  {
     kind: "subsidy",
-    result: calculateSubsidy(claim, policy),
+    result: calculateSubsidy(claim, { policy }),
     inputs: { claim, policy },
     other: { claim: { ...claim, price: "2000" } },
   },
   {
     kind: "subsidy-run",
-    result: calculateSubsidies([claim], policy, pool),
+    result: calculateSubsidies([claim], { policy, ...pool }),
     inputs: { claims: [claim], policy, ...pool },
     other: { pool: "200" },
   },

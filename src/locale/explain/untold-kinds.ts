@@ -1,5 +1,4 @@
 import type { Remedy } from "../../assessment/remedies.js";
-import type { Step } from "../../money/step.js";
 import type { ImprovementStep } from "../../performance/improve/improvements.js";
 import type { ImprovementPlan } from "../../performance/improve/suggest-improvements.js";
 import type { IndicatorProgress } from "../../performance/progress.js";
@@ -19,7 +18,6 @@ export type Untold =
   | Track
   | ImprovementStep
   | ImprovementPlan
-  | Step
   | Refusal
   | Duty
   | ReceiptDifference;
@@ -56,16 +54,6 @@ const untold: readonly (readonly [kind: string, ...fields: readonly string[]])[]
   ["improvement-plan", "steps", "most", "now"],
   ["improvement", "gain", "cost"],
   ["indicator-grid", "cells", "merges"],
-  ["contract-splits", "contracts", "totals"],
-  ["contract-split", "provider", "government", "price"],
-  ["subsidy-run", "subsidies", "proration"],
-  ["subsidy", "tiers", "payments"],
-  ["allocation", "shares", "certificate"],
-  ["budget-summary", "bySource", "byUse"],
-  ["instalment-status", "rows", "remaining"],
-  ["instalment-row", "when", "due", "status"],
-  ["recovery-settlement", "action", "recovered"],
-  ["step", "step", "values"],
   ["edition-comparison", "changes", "parameters"],
   ["remedy", "changes", "unsettles"],
   ["assessment", "asks", "assumptions", "stage"],

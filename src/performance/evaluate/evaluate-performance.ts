@@ -13,7 +13,7 @@ import type { Outcome } from "../../kernel/outcome.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import type { Finding } from "../../kernel/rule.js";
 import { needsData } from "../../kernel/verdict.js";
-import type { Settlement } from "../../money/recovery/settle-recovery.js";
+import type { Settlement } from "../../money/recovery/settlement.js";
 import type { IndicatorProgress } from "../progress.js";
 import type { Score } from "../score/score.js";
 import type { ScoringScheme } from "../score/scoring-scheme.js";

@@ -31,8 +31,8 @@ const claim = { id: "一", enterprise: "甲", price: "1000" };
 const contract = { id: "一", price: "1000", concession: "100" };
 const budget = { total: "1000", lines: [{ use: "platform", source: "regional-fund", amount: "1000" }] };
 const schedule = [{ id: "第一期", weight: "1", when: "approved" }];
-const planned = api.planInstalments("100", schedule as never);
-const plan = planned.ok ? planned.value : [];
+const planned = api.planInstalments("100", schedule);
+const plan = planned.ok ? planned.value : { instalments: [] };
 const progress = { asOf, reached: [{ milestone: "approved", on: "2024-09-10" }] };
 const settlement = {
   paid: [{ amount: "100", spent: "60" }],
@@ -112,12 +112,22 @@ const kinds: Readonly<Partial<Record<ReceiptKind, Made>>> = {
   subsidy: [
     { claim, policy },
     { claim: { ...claim, price: "2000" } },
-    () => api.calculateSubsidy(claim, policy),
+    () => api.calculateSubsidy(claim, { policy }),
+  ],
+  "allocation-verification": [
+    { total: "100.01", claims, allocation: {} },
+    { total: "none" },
+    () => api.verifyAllocation("100.01", claims, {}),
+  ],
+  "policy-comparison": [
+    { claims: [claim], before: policy, after: policy },
+    { claims: [] },
+    () => api.comparePolicies([claim], { before: policy, after: policy }),
   ],
   "subsidy-run": [
     { claims: [claim], policy, pool: "300" },
     { pool: "200" },
-    () => api.calculateSubsidies([claim], policy, { pool: "300" } as never),
+    () => api.calculateSubsidies([claim], { policy, pool: "300" }),
   ],
   "contract-split": [
     { edition, contract, policy },
