@@ -50,8 +50,8 @@ function answers(): unknown {
     readings: drafts.map((draft) => readApplication(draft)),
     changes: first && second && compareAssessments(first, second),
     sentences: [...findings, ...remedies].flatMap((thing) => [explain(thing, "zh-CN"), explain(thing, "en")]),
-    money: [toYuan("1.2亿元"), toYuan("3,500.015万元"), formatYuan("12345678.9", "万元")],
-    codes: ["91150200701240234X", "914403001922038217"].map(checkCreditCode),
+    money: [toYuan("1.2亿元"), toYuan("3,500.015万元"), formatYuan("12345678.9", { unit: "万元" })],
+    codes: ["91150200701240234X", "914403001922038217"].map((code) => checkCreditCode(code)),
   };
 }
 

@@ -7,7 +7,7 @@ import type {
   Assessment,
   AssessmentOptions,
   Completeness,
-  CreditCodeCheck,
+  CreditCode,
   Edition,
   EditionParts,
   Enterprise,
@@ -181,11 +181,11 @@ describe("reading", () => {
 
   it("a credit code is taken apart, or refused with what is wrong", () => {
     const check = library.checkCreditCode("91150200701240234X");
-    expectTypeOf(check).toEqualTypeOf<CreditCodeCheck>();
+    expectTypeOf(check).toEqualTypeOf<Result<CreditCode>>();
     if (check.ok) {
-      expectTypeOf(check).toExtend<Record<"registrar" | "category" | "division" | "organisation", string>>();
-    } else {
-      expectTypeOf(check.code).toEqualTypeOf<"length" | "alphabet" | "check-character">();
+      expectTypeOf(check.value).toExtend<
+        Record<"registrar" | "category" | "division" | "organisation", string>
+      >();
     }
   });
 });

@@ -14,16 +14,21 @@ const pool = "30000000";
 const mostForOne = "400000";
 const shown = 5;
 
+const shownYuan = (yuan, unit = "元") => {
+  const result = formatYuan(yuan, { unit });
+  return result.ok ? result.value : yuan;
+};
+
 const texts = {
   "zh-CN": {
     split: (id) => `三方分担：${id}（政策为${subsidyPolicies.wuhan.title}，仅作示例）`,
     percent: ({ provider, government, enterprise }) =>
       `服务商${provider}%，政府${government}%，企业${enterprise}%`,
     pool: (count) =>
-      `资金池${formatYuan(pool, "万元")}按上一年度收入分给${count}户企业，每户不超过${formatYuan(mostForOne, "万元")}`,
-    share: (name, amount) => `${name}：${formatYuan(amount)}`,
+      `资金池${shownYuan(pool, "万元")}按上一年度收入分给${count}户企业，每户不超过${shownYuan(mostForOne, "万元")}`,
+    share: (name, amount) => `${name}：${shownYuan(amount)}`,
     rest: (count) => `……另有${count}户`,
-    left: (amount) => `余下${formatYuan(amount)}`,
+    left: (amount) => `余下${shownYuan(amount)}`,
     verified: (ok) => (ok ? "核对无误：各份与余额之和等于资金池，每份与应得额相差不到一分。" : "核对有误。"),
   },
   en: {

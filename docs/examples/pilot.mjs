@@ -14,12 +14,17 @@ import {
   wordLabel,
 } from "digital-pilot-rules";
 
+const inWan = (yuan) => {
+  const shown = formatYuan(yuan, { unit: "万元" });
+  return shown.ok ? shown.value : yuan;
+};
+
 const texts = {
   "zh-CN": {
     title: "一个试点从报送到办结",
     refused: "不予受理",
     duties: (asOf) => `截至${asOf}的待办`,
-    end: ({ paid, award }) => `共拨付${formatYuan(paid, "万元")}，奖补资金${formatYuan(award, "万元")}。`,
+    end: ({ paid, award }) => `共拨付${inWan(paid)}，奖补资金${inWan(award)}。`,
     receipt: (ok) => `凭据重新计算：${ok ? "一致" : "不一致"}。`,
     colon: "：",
   },

@@ -1,7 +1,7 @@
 /** What leaves of the schema say of a value by itself, for readers too busy to ask the schema. */
 import type { Values } from "../core/issue.js";
 import { isYuan } from "../core/money.js";
-import { checkCreditCode } from "./credit-code.js";
+import { type CreditCodeInspection, inspectCreditCode } from "./credit-code.js";
 
 /** The code and the figures of an issue. */
 export type ValueFault = readonly [code: string, values: Values];
@@ -24,11 +24,14 @@ export const wordFault =
 /** A check character that does not fit is a warning, and no fault. */
 export function creditCodeFault(value: unknown): ValueFault | undefined {
   if (typeof value !== "string") return wrongType("a-text");
-  const check = checkCreditCode(value);
-  if (check.ok || check.code === "check-character") return undefined;
-  return check.code === "alphabet"
-    ? ["credit-code-alphabet", { position: String(check.position) }]
-    : ["credit-code-length", { actual: String(check.actual), required: String(check.required) }];
+  const found = inspectCreditCode(value);
+  return found.ok || found.code === "check-character" ? undefined : faultOfInspection(found);
+}
+
+/** What is wrong with a code, as an issue says it. */
+export function faultOfInspection(found: Exclude<CreditCodeInspection, { ok: true }>): ValueFault {
+  if (found.code === "alphabet") return ["credit-code-alphabet", { position: String(found.position) }];
+  return [`credit-code-${found.code}`, { actual: String(found.actual), required: String(found.required) }];
 }
 
 /** An amount of yuan that is not negative. */

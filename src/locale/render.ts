@@ -1,7 +1,7 @@
 import type { Indicator } from "../application/indicator.js";
 import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
-import { formatYuan } from "../core/money.js";
+import { isYuan, writtenYuan, type YuanUnit } from "../core/money.js";
 import { scaled, unscaled } from "../core/scaled.js";
 import { fieldInfo } from "../vocabulary/application-fields.js";
 import { divisionLabel, fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
@@ -54,6 +54,10 @@ function grouped(fields: readonly string[], locale: Locale, own: readonly Indica
   });
 }
 
+/** What is no amount is shown as it stands. */
+const writtenIfYuan = (text: string, unit?: YuanUnit): string =>
+  isYuan(text) ? writtenYuan(text, unit) : text;
+
 type Format = (
   value: string,
   locale: Locale,
@@ -89,14 +93,14 @@ const formats: Readonly<Record<string, Format>> = {
   indicator: (value, locale, _, own) => indicatorLabel(value, locale, own),
   division: divisionLabel,
   yuan: (value, locale) =>
-    locale === "en" ? `${formatYuan(value).replace("元", "")} yuan` : formatYuan(value),
+    locale === "en" ? `${writtenIfYuan(value).replace("元", "")} yuan` : writtenIfYuan(value),
   rule: (value, locale) => messageOf("rules", value, locale),
   wan: (value, locale) =>
-    locale === "en" ? `${formatYuan(value).replace("元", "")} yuan` : formatYuan(value, "万元"),
+    locale === "en" ? `${writtenIfYuan(value).replace("元", "")} yuan` : writtenIfYuan(value, "万元"),
   // An amount on the way to a payment can be finer than a fen.
   exact: (value, locale) => {
     const [whole = "", decimals] = value.split(".");
-    const text = `${formatYuan(whole).replace("元", "")}${decimals === undefined ? "" : `.${decimals}`}`;
+    const text = `${writtenIfYuan(whole).replace("元", "")}${decimals === undefined ? "" : `.${decimals}`}`;
     return locale === "en" ? `${text} yuan` : `${text}元`;
   },
   percent: (value) => `${unscaled(scaled(value, 6) * 100n, 6)}%`,

@@ -1,4 +1,4 @@
-import { canonicalJson } from "../core/canonical-json.js";
+import { canonicalText } from "../core/canonical-text.js";
 import { deepFreeze } from "../core/freeze.js";
 import { below, type Issue, warning } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
@@ -42,7 +42,7 @@ export function readAny(event: unknown): EventReading {
 }
 
 /** The one text of each event, by which a repeated one is known. */
-export const textsOf = (events: readonly PilotEvent[]): Set<string> => new Set(events.map(canonicalJson));
+export const textsOf = (events: readonly PilotEvent[]): Set<string> => new Set(events.map(canonicalText));
 
 /** `texts` are those of the events of the pilot. */
 export function applyReading(
@@ -67,7 +67,7 @@ export function applyReading(
     return { ok: false, refusal: refuse(situation, [reason]) };
   }
   const warnings = issues.map((issue) => below(["event"], issue));
-  if (texts.has(canonicalJson(event))) {
+  if (texts.has(canonicalText(event))) {
     const repeat = warning("repeated-event", ["event"], { event: type, on: event.on });
     return { ok: true, state, repeated: true, issues: [...warnings, repeat] };
   }

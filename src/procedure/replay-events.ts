@@ -1,4 +1,4 @@
-import { canonicalJson } from "../core/canonical-json.js";
+import { canonicalText } from "../core/canonical-text.js";
 import { deepFreeze } from "../core/freeze.js";
 import { below, type Issue } from "../core/issue.js";
 import { optionsOf } from "../core/options.js";
@@ -57,7 +57,7 @@ export function replayEvents(
     if (!result.ok) refusals.push({ ...result.refusal, index });
     else {
       state = result.state;
-      texts.add(canonicalJson(reading.event));
+      texts.add(canonicalText(reading.event));
       issues.push(
         ...result.issues.map((one) => below(["events"], { ...one, path: [index, ...one.path.slice(1)] })),
       );

@@ -1,6 +1,6 @@
 import { calendarOf } from "../application/read-calendar.js";
 import type { WorkCalendar } from "../application/work-calendar.js";
-import { canonicalJson } from "../core/canonical-json.js";
+import { canonicalText } from "../core/canonical-text.js";
 import { optionsOf } from "../core/options.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
@@ -68,7 +68,7 @@ export function resumePilot(stored: unknown, options: PilotOptions = {}): Resume
   }
   const facts = refold(procedure, { opening, terms: terms as Terms }, events);
   const state = { edition, opening, terms, events, ...facts, issues } as PilotState;
-  if (facts === undefined || canonicalJson(state) !== canonicalJson(record)) {
+  if (facts === undefined || canonicalText(state) !== canonicalText(record)) {
     return refused(reasonOf("state-altered", "state"), procedure);
   }
   const calendar = calendarOf(givenCalendar);

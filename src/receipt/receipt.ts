@@ -1,4 +1,4 @@
-import { canonicalJson } from "../core/canonical-json.js";
+import { canonicalText } from "../core/canonical-text.js";
 import { deepFreeze } from "../core/freeze.js";
 import { below, error, hasErrors, type Issue } from "../core/issue.js";
 import { optionsOf } from "../core/options.js";
@@ -80,7 +80,7 @@ export function receiptFor(result: unknown, inputs: ReceiptInputs, options: Rece
     result: read.result ?? null,
     issues: issues.map((issue) => below(["receipt"], issue)),
   };
-  const text = canonicalJson(receipt);
+  const text = canonicalText(receipt);
   const digest = digestOf(text, options);
   return deepFreeze({ ...JSON.parse(text), ...(digest !== undefined && { digest }) });
 }

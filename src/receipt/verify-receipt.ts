@@ -1,4 +1,4 @@
-import { canonicalJson } from "../core/canonical-json.js";
+import { canonicalText } from "../core/canonical-text.js";
 import { type Difference, differencesOf } from "../core/differences.js";
 import { deepFreeze } from "../core/freeze.js";
 import { fieldOf, type Path } from "../core/issue.js";
@@ -50,7 +50,7 @@ export function verifyReceipt(receipt: unknown, given: VerificationOptions = {})
   const { digest, ...rest } = read;
   const edition = editionOf(read.edition, options.edition);
   const differences = [
-    ...digestDifferences(digest, canonicalJson(rest), options),
+    ...digestDifferences(digest, canonicalText(rest), options),
     ...(typeof edition === "object" && read.edition !== null
       ? parameterDifferences(read.edition.parameters, edition, options)
       : []),
@@ -75,8 +75,8 @@ const differ = (code: string, path: Path, recorded?: unknown, found?: unknown): 
   code,
   path,
   field: fieldOf(path),
-  recorded: recorded === undefined ? null : canonicalJson(recorded),
-  found: found === undefined ? null : canonicalJson(found),
+  recorded: recorded === undefined ? null : canonicalText(recorded),
+  found: found === undefined ? null : canonicalText(found),
 });
 
 type Recorded = NonNullable<ReturnType<typeof readReceipt>>;
@@ -96,7 +96,7 @@ function parameterDifferences(
     options.edition === undefined && recorded.some((one) => one.id === id && one.basis === "caller");
   const byId = (list: readonly { readonly id: string }[]): unknown =>
     JSON.parse(
-      canonicalJson(
+      canonicalText(
         Object.fromEntries(list.map((one) => [one.id, one] as const).filter(([id]) => !isVariant(id))),
       ),
     );
@@ -125,7 +125,7 @@ function resultOf(
     kind === "other" ? evaluatedBy(options, inputs) : evaluateAgain(kind, inputs, judgements, edition);
   // Of a procedure either the whole replay or the state alone may have been recorded.
   const found = kind === "procedure" && !isReplay(result) ? (evaluated as Replay).state : evaluated;
-  return found === undefined ? undefined : JSON.parse(canonicalJson(found));
+  return found === undefined ? undefined : JSON.parse(canonicalText(found));
 }
 
 const isReplay = (result: unknown): boolean =>

@@ -68,7 +68,7 @@ const places: Readonly<Record<string, (value: never) => unknown>> = {
 
 function expectPlain(result: unknown): void {
   expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
-  expect(JSON.parse(canonicalJson(result))).toStrictEqual(result);
+  expect(canonicalJson(result).ok).toBe(true);
 }
 
 describe.each(Object.entries(places))("%s", (_, place) => {
