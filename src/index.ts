@@ -6,23 +6,37 @@ export type { Enterprise } from "./application/enterprise.js";
 export type { ApplicationFacts } from "./application/facts.js";
 export type { Indicator, IndicatorValue } from "./application/indicator.js";
 export type { NationalPilotDraft } from "./application/national-pilot.js";
-export { type ApplicationReading, readApplication } from "./application/read-application.js";
+export {
+  type ApplicationReading,
+  type ReadingOptions,
+  readApplication,
+} from "./application/read-application.js";
 export type { CountRange } from "./application/roster.js";
 export type { WorkCalendar } from "./application/work-calendar.js";
+export { applyRemedy } from "./assessment/apply-remedy.js";
 export type { Ask } from "./assessment/asks.js";
-export {
-  type Assessment,
-  type AssessmentOptions,
-  assessApplication,
-} from "./assessment/assess-application.js";
+export { assessApplication } from "./assessment/assess-application.js";
 export { assessNationalPilot } from "./assessment/assess-national-pilot.js";
-export { compareAssessments, type FindingChange } from "./assessment/compare-assessments.js";
+export type { Assessment } from "./assessment/assessment.js";
 export {
-  compareEditions,
-  type EditionComparison,
-  type ParameterDifference,
-} from "./assessment/compare-editions.js";
-export { applyRemedy, type Remedy, suggestRemedies } from "./assessment/remedies.js";
+  type AssessedAs,
+  type AssessmentComparison,
+  compareAssessments,
+  type FindingChange,
+} from "./assessment/compare-assessments.js";
+export { compareEditions } from "./assessment/compare-editions.js";
+export type {
+  EditionComparison,
+  EditionComparisonOptions,
+  EditionComparisonRow,
+  EditionComparisons,
+  EditionOutcome,
+  OutcomeTotal,
+  ParameterDifference,
+} from "./assessment/edition-comparison.js";
+export type { AssessmentOptions } from "./assessment/options.js";
+export type { Remedy, RemedyChange } from "./assessment/remedy.js";
+export { type Remedies, suggestRemedies } from "./assessment/suggest-remedies.js";
 export { canonicalJson } from "./core/canonical-json.js";
 export type { IsoDate, LeapDay } from "./core/date.js";
 export type { DecimalText } from "./core/decimal.js";

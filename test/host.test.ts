@@ -36,8 +36,11 @@ const drafts = [aSmallApplication(), faultless, withFaults(mustFaults), aComplet
 function answers(): unknown {
   const options = { ...throughout, judgements: saying([]) };
   const assessments = drafts.map((draft) => assessApplication(draft, options));
-  const remedies = suggestRemedies(faulty, options);
-  const mended = remedies.reduce(applyRemedy, faulty);
+  const { remedies } = suggestRemedies(faulty, options);
+  const mended = remedies.reduce((draft, remedy) => {
+    const changed = applyRemedy(draft, remedy);
+    return changed.ok ? changed.value : draft;
+  }, faulty);
   const findings = assessments.flatMap((assessment) => assessment.findings);
   const [first, second] = assessments;
   return {

@@ -5,6 +5,7 @@ import type {
   ApplicationDraft,
   Ask,
   Assessment,
+  AssessmentComparison,
   AssessmentOptions,
   Completeness,
   CreditCode,
@@ -22,6 +23,7 @@ import type {
   OutlineEntry,
   Parameter,
   ParameterUse,
+  Remedies,
   Remedy,
   Result,
   Role,
@@ -255,11 +257,10 @@ describe("deciding", () => {
   });
 
   it("suggests remedies, compares, and explains in two languages", () => {
-    expectTypeOf(library.suggestRemedies).returns.toEqualTypeOf<readonly Remedy[]>();
-    expectTypeOf(library.applyRemedy).returns.toEqualTypeOf<ApplicationDraft>();
-    expectTypeOf(library.compareAssessments).toEqualTypeOf<
-      (before: Assessment, after: Assessment) => readonly FindingChange[]
-    >();
+    expectTypeOf(library.suggestRemedies).returns.toEqualTypeOf<Remedies>();
+    expectTypeOf(library.applyRemedy).returns.toEqualTypeOf<Result<ApplicationDraft>>();
+    expectTypeOf(library.compareAssessments).returns.toEqualTypeOf<AssessmentComparison>();
+    expectTypeOf<AssessmentComparison["changes"]>().toEqualTypeOf<readonly FindingChange[]>();
     expectTypeOf(library.explain).parameter(1).toEqualTypeOf<Locale>();
     expectTypeOf(library.explain).returns.toBeString();
     assertType<Parameters<typeof library.explain>[0]>({} as Finding | Issue | Remedy | Ask);

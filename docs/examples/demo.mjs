@@ -196,7 +196,7 @@ function report({ name, input, judgements }) {
   return [
     ...heading(name, readApplication(input)),
     ...verdict(assessment),
-    ...failedMusts(findings, suggestRemedies(input, options)),
+    ...failedMusts(findings, suggestRemedies(input, options).remedies),
     ...wishesNotMet(findings),
     ...missingData(asks),
     ...awaitingJudgement(findings, asks),

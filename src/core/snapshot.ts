@@ -1,11 +1,17 @@
 import { error, type Issue, type Result } from "./issue.js";
 
-/** How much of an untrusted value is looked at. Bound the payload in bytes before parsing it: one object's
- * list of keys cannot be bounded from inside the language. */
+/**
+ * How much of an untrusted value is looked at. Bound the payload in bytes before parsing it: one object's list of keys cannot be
+ * bounded from inside the language.
+ */
 export interface Limits {
+  /** How many levels of records and lists, one inside the other. */
   readonly depth: number;
+  /** How many keys one record may have. */
   readonly keys: number;
+  /** How many characters one text may have. */
   readonly textLength: number;
+  /** How many values there may be in all. */
   readonly nodes: number;
 }
 

@@ -1,6 +1,6 @@
 import { readDraft } from "../application/read-application.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, fieldOf, hasErrors, type Issue, type Path, type Result } from "../core/issue.js";
+import { capped, error, fieldOf, hasErrors, type Issue, type Path, type Result } from "../core/issue.js";
 import { readArgument } from "../input/argument.js";
 import type { AnySchema, OutputOf } from "../input/read.js";
 import { type SchemaName, schemas } from "../schemas.js";
@@ -59,7 +59,7 @@ const isBlank = (value: unknown): boolean =>
 const placedAsItIs = (issue: Issue): PlacedIssue => ({ issue, fieldInWhole: issue.field });
 
 function answer<Name extends SchemaName>(value: Noun<Name> | undefined, placed: readonly PlacedIssue[]) {
-  const issues = placed.map(({ issue }) => issue);
+  const issues = capped(placed.map(({ issue }) => issue));
   // Readers work on records without prototype, which would surprise whoever is handed one.
   const read = value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as Noun<Name>);
   const reading: SectionReading<Name> =

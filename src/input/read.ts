@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { suggestions } from "../core/closest.js";
-import { capped, error, type Issue, type Path, type Values, warning } from "../core/issue.js";
+import { error, type Issue, type Path, type Values, warning } from "../core/issue.js";
 import { creditCodeFault, type ValueFault } from "./value-faults.js";
 
 /** For layers that pass schemas on without knowing what they are made of. */
@@ -16,6 +16,12 @@ export interface Reading<T> {
 }
 
 /**
+ * More faults than a list of the greatest size has where two of its columns are wrong throughout. Beyond it nothing is read: zod collects the
+ * issues of a list as the arguments of one call, and the engine's stack must hold them, whoever calls.
+ */
+const mostFaults = 50_000;
+
+/**
  * Reads plain data (a snapshot, never the caller's own object) by a schema, all faults in one pass. Blank is
  * missing, not wrong; a key nobody knows is a warning; a part that is wrong is left out of the value: a record in a
  * list stays as an empty one, so that the numbers of the others hold, and a list of words of which one is wrong is
@@ -26,15 +32,16 @@ export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown):
   const plain = withoutBlanks(data);
   for (;;) {
     const parsed = parse(schema, plain);
-    if (parsed === undefined) return { ...nothing, issues: [error("too-many-faults", [])] };
+    if (parsed === undefined || (parsed.error?.issues.length ?? 0) > mostFaults)
+      return { ...nothing, issues: [error("too-many-faults", [])] };
     if (parsed.success) {
       const own = plain as z.output<Schema>;
-      return { value: parsed.data, own, issues: capped([...faults.values()]) };
+      return { value: parsed.data, own, issues: [...faults.values()] };
     }
     const found = parsed.error.issues.flatMap((one) => translate(one, plain, schema));
     const fresh = found.filter((one) => !faults.has(keyOf(one)));
     // Nothing new: what is wrong now is only what was left out before, and cannot be done without.
-    if (fresh.length === 0) return { ...nothing, issues: capped([...faults.values()]) };
+    if (fresh.length === 0) return { ...nothing, issues: [...faults.values()] };
     for (const issue of fresh) if (!faults.has(keyOf(issue))) faults.set(keyOf(issue), issue);
     for (const one of parsed.error.issues) withoutFault(plain, one);
   }
@@ -50,7 +57,7 @@ function parse<Schema extends z.ZodType>(schema: Schema, plain: unknown) {
     // Without `jitless`, zod tries to compile schemas and a page under a strict policy reports a violation.
     return schema.safeParse(plain, { jitless: true });
   } catch {
-    // zod spreads the issues of a list into one call: with a hundred thousand of them the engine's stack ends.
+    // Far more faults than that, so many that the engine's stack has ended.
     return undefined;
   }
 }

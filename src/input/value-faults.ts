@@ -31,7 +31,8 @@ export function creditCodeFault(value: unknown): ValueFault | undefined {
 /** What is wrong with a code, as an issue says it. */
 export function faultOfInspection(found: Exclude<CreditCodeInspection, { ok: true }>): ValueFault {
   if (found.code === "alphabet") return ["credit-code-alphabet", { position: String(found.position) }];
-  return [`credit-code-${found.code}`, { actual: String(found.actual), required: String(found.required) }];
+  const values = { actual: String(found.actual), required: String(found.required) };
+  return [found.code === "length" ? "credit-code-length" : "credit-code-check-character", values];
 }
 
 /** An amount of yuan that is not negative. */

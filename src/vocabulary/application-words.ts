@@ -174,6 +174,7 @@ const table = {
   "a-text": { zh: "文字", en: "text" },
   "a-number": { zh: "数字", en: "a number" },
   "a-list": { zh: "列表", en: "a list" },
+  "a-finding": { zh: "结论项", en: "a finding" },
   "a-record": { zh: "一组字段", en: "a record" },
   "yes-or-no": { zh: "是或否", en: "yes or no" },
   "a-method": { zh: "计分方法", en: "a scoring method" },

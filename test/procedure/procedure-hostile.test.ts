@@ -61,7 +61,7 @@ const places: Readonly<Record<string, (value: never) => unknown>> = {
   "an input of a receipt": (value) => receiptFor({}, { application: value, kind: value }),
   "a receipt": (value) => verifyReceipt(value),
   "options of a verification": (value) => verifyReceipt(receiptFor("1", {}), value),
-  editions: (value) => compareEditions({}, value, nm2024, { asOf }),
+  editions: (value) => compareEditions({}, { before: value, after: nm2024, asOf }),
   "an evaluation": (value) => evaluationEvent(value, asOf),
   "the edition of a picture": (value) => [procedureDiagram(value, "en"), procedureTable(value, "zh-CN")],
 };

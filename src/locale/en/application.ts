@@ -319,6 +319,10 @@ export const en: Messages = {
     "unknown-indicator":
       "is no indicator of the table; check it[[, perhaps {indicator:indicator} is meant]].",
     "another-edition": "names another edition; it is assessed under the one chosen, so check it.",
+    "remedy-outdated":
+      "is about a place that holds something else than when the remedy was suggested; ask for remedies again.",
+    "remedy-not-possible": "has no changes that could be made; do what its sentence says.",
+    "not-a-change": "is no change that could be made; use a remedy as it was suggested.",
     "too-many-faults": "has too many faults to list; check where the data comes from.",
     "more-issues": "{count} more fault{count:s} not listed; mend these first.",
     "unknown-edition": "is not an edition; pass in a valid one.",

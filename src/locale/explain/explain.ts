@@ -1,6 +1,6 @@
 import type { Indicator } from "../../application/indicator.js";
 import type { Ask } from "../../assessment/asks.js";
-import type { Remedy } from "../../assessment/remedies.js";
+import type { Remedy } from "../../assessment/remedy.js";
 import type { Issue, Values } from "../../core/issue.js";
 import { clauseOf, type Finding } from "../../kernel/rule.js";
 import type { Step } from "../../money/step.js";

@@ -1,11 +1,12 @@
 /** The parts of an aggregation: its options and version, a shard as it comes in, the shards at the end. */
 
 import { enterpriseDomain } from "../../application/enterprise-facts.js";
+import { fingerprintOf } from "../../core/fingerprint.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { error, type Issue, type Result } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
 import { countNames } from "../count/counts.js";
-import { contentOf, fingerprintOf } from "../count/fingerprint.js";
+import { contentOf } from "../count/fingerprint.js";
 import { type RosterSummary, summarise } from "../count/roster-summary.js";
 import type { Setup } from "../options.js";
 import { type RosterReader, TextSession } from "../roster-reader.js";

@@ -190,6 +190,7 @@ describe("an issue", () => {
 
 describe("a remedy", () => {
   const remedy: Remedy = {
+    kind: "remedy",
     rule: "7.1#camels",
     clause: "7.1",
     possible: true,
