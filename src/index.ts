@@ -48,16 +48,10 @@ export { parseQuantity, type QuantityFormat, type QuantityUnit } from "./core/pa
 export { defaultLimits, type Limits } from "./core/snapshot.js";
 export { toYuan } from "./core/to-yuan.js";
 export { version } from "./core/version.js";
+export { type ClauseCoverage, clauseCoverage } from "./edition/clause-coverage.js";
 export { type EnterpriseRule, enterpriseRule } from "./edition/define.js";
-export {
-  clauseCoverage,
-  defineEdition,
-  type Edition,
-  type EditionParts,
-  type OutlineEntry,
-  type ParameterChange,
-  withParameters,
-} from "./edition/edition.js";
+export { defineEdition } from "./edition/define-edition.js";
+export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";
 export type {
   Citation,
   Condition,
@@ -70,6 +64,8 @@ export type {
   Transition,
 } from "./edition/procedure.js";
 export type { ProvisionName, Provisions } from "./edition/provisions.js";
+export { type ParameterChange, withParameters } from "./edition/with-parameters.js";
+export { withoutRules } from "./edition/without-rules.js";
 export { nm2024 } from "./guideline/nm-2024/edition.js";
 export { indicators } from "./guideline/nm-2024/indicators.js";
 export { qualitativeLevels, scoringSchemes } from "./guideline/reference/scoring-schemes.js";

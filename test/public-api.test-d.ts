@@ -7,6 +7,7 @@ import type {
   Assessment,
   AssessmentComparison,
   AssessmentOptions,
+  ClauseCoverage,
   Completeness,
   CreditCode,
   Edition,
@@ -22,6 +23,7 @@ import type {
   Outcome,
   OutlineEntry,
   Parameter,
+  ParameterChange,
   ParameterUse,
   Remedies,
   Remedy,
@@ -81,7 +83,8 @@ describe("the text", () => {
     expectTypeOf<Edition["parameters"]>().toEqualTypeOf<readonly Parameter[]>();
     expectTypeOf<Edition["indicators"]>().toEqualTypeOf<readonly Indicator[]>();
     expectTypeOf<Edition["outline"]>().toEqualTypeOf<readonly OutlineEntry[]>();
-    expectTypeOf(library.defineEdition).toEqualTypeOf<(parts: EditionParts) => Edition>();
+    expectTypeOf(library.defineEdition).returns.toEqualTypeOf<Edition>();
+    expectTypeOf<Edition>().toExtend<EditionParts>();
     expectTypeOf(library.indicators).toEqualTypeOf<readonly Indicator[]>();
   });
 
@@ -93,9 +96,9 @@ describe("the text", () => {
       copies: { value: "4", validTo: "2025-12-31" },
     });
     // @ts-expect-error an id is what the change is for, not a part of it
-    library.withParameters(nm2024, { copies: { id: "another" } });
+    assertType<ParameterChange>({ id: "another" });
     // @ts-expect-error yes is no value
-    library.withParameters(nm2024, { copies: true });
+    assertType<ParameterChange>(true);
   });
 
   it("a parameter says who gave it", () => {
@@ -111,7 +114,8 @@ describe("the text", () => {
   });
 
   it("coverage names the disposition of each sentence", () => {
-    expectTypeOf(library.clauseCoverage).toEqualTypeOf<(edition: Edition) => readonly OutlineEntry[]>();
+    expectTypeOf(library.clauseCoverage).returns.toEqualTypeOf<ClauseCoverage>();
+    expectTypeOf<ClauseCoverage["sentences"]>().toEqualTypeOf<readonly OutlineEntry[]>();
     expectTypeOf<OutlineEntry["disposition"]>().toEqualTypeOf<
       "rule" | "judgement" | "definition" | "procedure" | "data" | "background"
     >();

@@ -1,15 +1,13 @@
 import { error, type Issue } from "../core/issue.js";
 import type { Procedure, Transition } from "./procedure.js";
-import { readProcedure } from "./read-procedure.js";
 
 /**
- * What is wrong with a procedure. That a row cites a rule or names a term the edition does not have is no fault: the
+ * What is wrong with a procedure; `undefined` has not the form of one. That a row cites a rule or names a term the edition does not have is no fault: the
  * citation still stands, and a figure nobody gave is asked for where it is needed.
  */
-export function procedureFaults(given: Procedure | undefined): readonly Issue[] {
-  if (given === undefined) return [];
-  const transitions = readProcedure(given)?.transitions;
-  if (transitions === undefined) return [error("procedure-not-usable", ["procedure"])];
+export function procedureFaults(read: Procedure | undefined): readonly Issue[] {
+  if (read === undefined) return [error("procedure-not-usable", ["procedure"])];
+  const { transitions } = read;
   return transitions.flatMap((one, index) =>
     transitions.slice(0, index).some((other) => overlap(one, other))
       ? [error("ambiguous-transition", ["procedure", "transitions", index], { event: one.event })]

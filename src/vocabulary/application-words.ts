@@ -175,6 +175,8 @@ const table = {
   "a-number": { zh: "数字", en: "a number" },
   "a-list": { zh: "列表", en: "a list" },
   "a-finding": { zh: "结论项", en: "a finding" },
+  "a-function": { zh: "函数", en: "a function" },
+  "a-rule-or-citation": { zh: "规则编号或条款引用", en: "the id of a rule or a citation" },
   "a-record": { zh: "一组字段", en: "a record" },
   "yes-or-no": { zh: "是或否", en: "yes or no" },
   "a-method": { zh: "计分方法", en: "a scoring method" },

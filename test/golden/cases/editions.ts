@@ -102,6 +102,19 @@ export const cases: readonly Case[] = [
     answer: () => editionLines(api.withParameters(variant("unheard", "1"), { "publicity-days": "7" })),
   },
   ...casesOf("defineEdition", parts, (given) => editionLines(api.defineEdition({ ...nm2024, ...given }))),
+  {
+    name: "withoutRules / of the edition of 2024: some, an unknown one, all of a clause",
+    answer: () =>
+      [
+        ["3.3#open-tender", "1.4#selection-quota"],
+        ["3.3#open-tenders"],
+        ["4.1#three-party-share"],
+        "all",
+      ].map((ids) => {
+        const edition = api.withoutRules(nm2024, ids);
+        return { ...editionLines(edition), provisions: Object.keys(edition.provisions ?? {}) };
+      }),
+  },
   { name: "clauseCoverage / the edition of 2024", answer: () => api.clauseCoverage(nm2024) },
   ...casesOf("compareEditions", comparisons, ([draft, after, options = now]) => {
     const found = api.compareEditions(draft as ApplicationDraft, {

@@ -1,0 +1,58 @@
+import * as z from "zod";
+import { deepFreeze } from "../core/freeze.js";
+import { error, type Issue } from "../core/issue.js";
+import { readArgument } from "../input/argument.js";
+import { text } from "../input/leaves.js";
+import type { Provisions } from "./provisions.js";
+
+const path = ["edition", "provisions"] as const;
+
+const answer = () =>
+  z
+    .union(
+      [text(), z.strictObject({ clause: text(), phrase: text(), rule: text().optional() })],
+      "a-rule-or-citation",
+    )
+    .optional();
+
+const provisionsSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    quota: answer(),
+    threeParty: answer(),
+    uses: answer(),
+    discretion: answer(),
+    instalments: answer(),
+    matchingFunds: answer(),
+    socialCapital: answer(),
+    costEstimate: answer(),
+    approval: answer(),
+    publicity: answer(),
+    review: answer(),
+    consequence: answer(),
+    targets: answer(),
+    nationalSupport: answer(),
+    period: answer(),
+  }))();
+
+/** The provisions of editions that were put together before: what they name stood there once, and a variant may have left it out. */
+const known = new WeakSet<object>();
+
+/** Which rule or words answer for what. An id that is no rule's is a mistake, unless a variant has left its rule out. */
+export function readProvisions(
+  input: unknown,
+  ruleIds: ReadonlySet<string>,
+): { readonly value: Provisions | undefined; readonly issues: readonly Issue[] } {
+  if (input === undefined || (typeof input === "object" && input !== null && known.has(input)))
+    return { value: input as Provisions | undefined, issues: [] };
+  const { value: read, issues } = readArgument(provisionsSchema, input, path);
+  const value = JSON.parse(JSON.stringify(read ?? {})) as Provisions;
+  const mistyped = Object.entries(value).filter(([, rule]) => typeof rule === "string" && !ruleIds.has(rule));
+  known.add(deepFreeze(value));
+  return {
+    value,
+    issues: [
+      ...issues,
+      ...mistyped.map(([name, id]) => error("unknown-rule", [...path, name], { id: id as string })),
+    ],
+  };
+}
