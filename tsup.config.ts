@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
 
-// One output file per module, so that a consumer's bundler drops what it does not use.
+// One output file per module, so that a consumer's bundler drops what it does not use. The types are written by tsc.
 export default defineConfig({
   entry: ["src/**/*.ts"],
   format: ["esm"],
@@ -9,6 +9,4 @@ export default defineConfig({
   platform: "neutral",
   sourcemap: true,
   clean: true,
-  // tsup sets `baseUrl`, which TypeScript 6 calls deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
 });

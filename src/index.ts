@@ -1,17 +1,24 @@
 /** The whole public surface. `test/exports.txt` is its reviewed list. */
 
 export type { ApplicationDraft } from "./application/application.js";
+export type { Chain } from "./application/chain.js";
 export type { Completeness, SectionCompleteness } from "./application/completeness.js";
 export type { Enterprise } from "./application/enterprise.js";
+export type {
+  ChosenChains,
+  EnterpriseDomain,
+  EnterpriseFactName,
+  EnterpriseFacts,
+} from "./application/enterprise-facts.js";
 export type { ApplicationFacts } from "./application/facts.js";
-export type { Indicator, IndicatorValue } from "./application/indicator.js";
+export type { Indicator, IndicatorDraft, IndicatorValue } from "./application/indicator.js";
 export type { NationalPilotDraft } from "./application/national-pilot.js";
 export {
   type ApplicationReading,
   type ReadingOptions,
   readApplication,
 } from "./application/read-application.js";
-export type { CountRange } from "./application/roster.js";
+export type { CountRange, Roster, RosterEntry } from "./application/roster.js";
 export type { WorkCalendar } from "./application/work-calendar.js";
 export { applyRemedy } from "./assessment/apply-remedy.js";
 export type { Ask } from "./assessment/asks.js";
@@ -41,15 +48,14 @@ export { canonicalJson } from "./core/canonical-json.js";
 export type { IsoDate, LeapDay } from "./core/date.js";
 export type { DecimalText } from "./core/decimal.js";
 export type { Difference } from "./core/differences.js";
-export { formatYuan, type YuanFormat } from "./core/format-yuan.js";
 export type { Issue, Path, Result, Values } from "./core/issue.js";
 export type { Yuan, YuanUnit } from "./core/money.js";
-export { parseQuantity, type QuantityFormat, type QuantityUnit } from "./core/parse-quantity.js";
+export type { QuantityUnit } from "./core/quantity.js";
 export { defaultLimits, type Limits } from "./core/snapshot.js";
 export { toYuan } from "./core/to-yuan.js";
 export { version } from "./core/version.js";
 export { type ClauseCoverage, clauseCoverage } from "./edition/clause-coverage.js";
-export { type EnterpriseRule, enterpriseRule } from "./edition/define.js";
+export { type ApplicationRule, type EnterpriseRule, enterpriseRule } from "./edition/define.js";
 export { defineEdition } from "./edition/define-edition.js";
 export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";
 export type {
@@ -72,11 +78,16 @@ export { qualitativeLevels, scoringSchemes } from "./guideline/reference/scoring
 export { nationalTransformationShare } from "./guideline/reference/share-limits.js";
 export { subsidyPolicies } from "./guideline/reference/subsidy-policies.js";
 export { type CreditCode, checkCreditCode } from "./input/check-credit-code.js";
+export { formatYuan, type YuanFormat } from "./input/format-yuan.js";
 export type { QualityJudgement } from "./input/judgement.js";
+export { parseQuantity, type QuantityFormat } from "./input/parse-quantity.js";
+export type { AnySchema, OutputOf } from "./input/read.js";
+export type { JsonSchema, JsonSchemaOptions } from "./json-schema.js";
 export { type Fact, View } from "./kernel/fact.js";
 export type { Judgement, Role } from "./kernel/judgement.js";
 export { allOf, anyOf, negate, type Outcome } from "./kernel/outcome.js";
 export type { Basis, Parameter, ParameterUse, Source } from "./kernel/parameter.js";
+export type { DiscreteFacts, KnownFacts, Predicate } from "./kernel/predicate.js";
 export type { Change, Context, Finding, Force, Mend, Rule, Stage } from "./kernel/rule.js";
 export {
   each,
@@ -90,7 +101,8 @@ export {
   type Verdict,
 } from "./kernel/verdict.js";
 export { type Explainable, type ExplainOptions, explain } from "./locale/explain/explain.js";
-export { fieldLabel, leafLabel, wordLabel } from "./locale/labels.js";
+export { fieldLabel, leafLabel } from "./locale/field-label.js";
+export { wordLabel } from "./locale/labels.js";
 export type { Locale } from "./locale/messages.js";
 export { procedureDiagram } from "./locale/procedure-diagram.js";
 export {
@@ -109,20 +121,31 @@ export {
   checkBudget,
   summariseBudget,
 } from "./money/budget/check-budget.js";
-export { type ContractSplit, type Parties, splitContract } from "./money/contract/split-contract.js";
+export {
+  type ContractSplit,
+  type Parties,
+  type SplitOptions,
+  splitContract,
+} from "./money/contract/split-contract.js";
 export { type ContractSplits, splitContracts } from "./money/contract/split-contracts.js";
 export {
   followInstalments,
+  type InstalmentProgress,
   type InstalmentRow,
   type InstalmentStatus,
 } from "./money/instalments/follow-instalments.js";
-export { type Milestone, milestones, type PlannedInstalment } from "./money/instalments/instalment.js";
+export {
+  type Milestone,
+  milestones,
+  type PaymentProgress,
+  type PlannedInstalment,
+} from "./money/instalments/instalment.js";
 export {
   type Instalment,
   type InstalmentOptions,
   planInstalments,
 } from "./money/instalments/plan-instalments.js";
-export type { RecoveryPolicy, SettlementRequest } from "./money/recovery/recovery-policy.js";
+export type { MissedTarget, RecoveryPolicy, SettlementRequest } from "./money/recovery/recovery-policy.js";
 export { type Settlement, settleRecovery } from "./money/recovery/settle-recovery.js";
 export type { Step } from "./money/step.js";
 export { calculateSubsidies, type Proration, type SubsidyRun } from "./money/subsidy/calculate-subsidies.js";
@@ -151,7 +174,7 @@ export {
 } from "./performance/evaluate/evaluate-performance.js";
 export type { DueTargets } from "./performance/evaluate/evaluation.js";
 export { evaluationEvent } from "./performance/evaluate/evaluation-event.js";
-export type { ImprovementStep, Improvements } from "./performance/improve/improvements.js";
+export type { ImprovementCode, ImprovementStep, Improvements } from "./performance/improve/improvements.js";
 export {
   type ImprovementGoal,
   type ImprovementPlan,
@@ -159,6 +182,7 @@ export {
 } from "./performance/improve/suggest-improvements.js";
 export type { RowCode } from "./performance/methods/share.js";
 export type { IndicatorProgress, ProgressCase } from "./performance/progress.js";
+export type { Column, Measure } from "./performance/quantities.js";
 export { createScorer, type Scorer } from "./performance/score/create-scorer.js";
 export type {
   DeclaredCode,
@@ -192,16 +216,27 @@ export {
 export type { SchemeWeights } from "./performance/score/weights.js";
 export { type TrackingOptions, trackIndicators } from "./performance/track-indicators.js";
 export type { Nature, Track, TrackCase } from "./performance/trajectory.js";
-export { allowedEvents } from "./procedure/allowed-events.js";
-export { applyEvent, type EventResult } from "./procedure/apply-event.js";
-export { type Duty, dutiesOf } from "./procedure/duties-of.js";
-export type { PilotEvent } from "./procedure/event.js";
+export { type AllowedEvents, type AllowedEventsOptions, allowedEvents } from "./procedure/allowed-events.js";
+export { applyEvent } from "./procedure/apply-event.js";
+export type { DutyStatus } from "./procedure/duties.js";
+export { type Duties, type DutiesOptions, type Duty, dutiesOf } from "./procedure/duties-of.js";
+export type { EventOf, PilotEvent } from "./procedure/event.js";
+export type { EventResult } from "./procedure/event-result.js";
 export type { Refusal, RefusalReason } from "./procedure/refusal.js";
 export { type Replay, type ReplayOptions, replayEvents } from "./procedure/replay-events.js";
 export type { PilotOptions } from "./procedure/resume-pilot.js";
-export { startPilot } from "./procedure/start-pilot.js";
-export type { PilotFacts, PilotOpening, PilotState } from "./procedure/state.js";
-export { type Receipt, type ReceiptInputs, type ReceiptOptions, receiptFor } from "./receipt/receipt.js";
+export { type StartOptions, startPilot } from "./procedure/start-pilot.js";
+export type {
+  HeldEvaluation,
+  Objection,
+  PilotFacts,
+  PilotOpening,
+  PilotState,
+  PlanChange,
+  Rectification,
+} from "./procedure/state.js";
+export type { Receipt, ReceiptInputs, ReceiptOptions } from "./receipt/receipt.js";
+export { receiptFor } from "./receipt/receipt-for.js";
 export type { ReceiptKind } from "./receipt/receipt-schema.js";
 export {
   type ReceiptDifference,
@@ -210,6 +245,7 @@ export {
   verifyReceipt,
 } from "./receipt/verify-receipt.js";
 export type { Candidate } from "./review/candidate.js";
+export type { Quota } from "./review/quota-of.js";
 export type { ReviewScheme, ReviewSheet } from "./review/review-sheet.js";
 export {
   type Selection,
@@ -217,7 +253,14 @@ export {
   type SelectionRow,
   selectPilots,
 } from "./review/select-pilots.js";
-export { type CriterionTally, type ReviewTally, tallyReview } from "./review/tally-review.js";
+export type { Spread } from "./review/spread.js";
+export type { Standing } from "./review/standing.js";
+export {
+  type CriterionTally,
+  type ReviewOptions,
+  type ReviewTally,
+  tallyReview,
+} from "./review/tally-review.js";
 export type { CountBounds, RosterCounts } from "./roster/count/counts.js";
 export { shardOf } from "./roster/count/fingerprint.js";
 export type { RosterSummary } from "./roster/count/roster-summary.js";
@@ -235,7 +278,7 @@ export {
   rosterAggregation,
 } from "./roster/shards/roster-aggregation.js";
 export type { RosterAggregationOptions, ShardReader } from "./roster/shards/shards.js";
-export { type JsonSchema, jsonSchema, type SchemaName, schemas } from "./schemas.js";
+export { jsonSchema, type SchemaName, schemas } from "./schemas.js";
 export { type ChartOptions, type ChartOptionsOptions, chartOptions } from "./table/charts/chart-options.js";
 export {
   type GridReading,
@@ -251,3 +294,4 @@ export {
 export { procedureTable } from "./table/procedure-table.js";
 export type { Shown } from "./table/shown.js";
 export { type MarkdownOptions, toMarkdown } from "./table/to-markdown.js";
+export { type WordChoice, words } from "./vocabulary/words.js";

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { applicationSchema } from "./application/application.js";
 import { budgetSchema, contractSchema } from "./application/budget.js";
 import { chainSchema, platformSchema } from "./application/chain.js";
@@ -16,8 +15,10 @@ import { nationalPilotSchema } from "./application/national-pilot.js";
 import { periodSchema, planSchema } from "./application/plan.js";
 import { providerSchema, providersSchema } from "./application/provider.js";
 import { workCalendarSchema } from "./application/work-calendar.js";
+import { optionsOf } from "./core/options.js";
 import { judgementSchema, qualityJudgementSchema } from "./input/judgement.js";
 import { parameterSchema } from "./input/parameter.js";
+import { type JsonSchema, type JsonSchemaOptions, toJsonSchema } from "./json-schema.js";
 import { claimSchema } from "./money/allocation/allocation.js";
 import { shareLimitSchema } from "./money/budget/budget-limits.js";
 import { instalmentPlanSchema, scheduleSchema } from "./money/instalments/instalment.js";
@@ -81,14 +82,12 @@ export const schemas = /* @__PURE__ */ (() =>
 
 export type SchemaName = keyof typeof schemas;
 
-/** A JSON Schema as plain data. */
-export type JsonSchema = { readonly [keyword: string]: unknown };
-
 /**
- * The JSON Schema (draft 2020-12) of a noun, with Chinese titles and units. What JSON Schema cannot say, such as
- * that 30 February is no date, is still checked when the value is read. An unknown name gives `undefined`.
+ * The JSON Schema (draft 2020-12) of a noun, with titles, units and the labels of words. It accepts what the readers
+ * read without a fault, but for what only they can tell: that blank is missing, that a key nobody knows is left out, and
+ * what contradicts itself. An unknown name gives `undefined`.
  */
-export const jsonSchema = (name: SchemaName): JsonSchema | undefined =>
-  Object.hasOwn(schemas, name)
-    ? (z.toJSONSchema(schemas[name], { io: "input", target: "draft-2020-12" }) as JsonSchema)
+export const jsonSchema = (name: SchemaName, options: JsonSchemaOptions = {}): JsonSchema | undefined =>
+  typeof name === "string" && Object.hasOwn(schemas, name)
+    ? toJsonSchema(schemas[name], optionsOf(options))
     : undefined;

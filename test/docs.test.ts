@@ -1,22 +1,32 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { printedBy } from "./support/run-example.js";
+import { compileExamples } from "./support/compile-examples.js";
+import { blocksOf, pageExamples, pages, textOf } from "./support/page-examples.js";
+import { runExample } from "./support/run-example.js";
 
-/** Every example in the docs, with the output that stands below it. */
-const examplesOf = (file: string) =>
-  [
-    ...readFileSync(`docs/${file}`, "utf8").matchAll(/```ts\n([\s\S]*?)```(?:\n\n```text\n([\s\S]*?)```)?/g),
-  ].map(([, code = "", output = "nothing stands below it"]) => ({ code, output }));
+/** What a block may be. TypeScript compiles and prints what stands below it. */
+const languages = ["ts", "text", "sh", "mermaid", "json"];
 
-describe.each([
-  { file: "money.md", count: 5 },
-  { file: "performance.md", count: 2 },
-  { file: "procedure.md", count: 3 },
-  { file: "procedure.en.md", count: 3 },
-])("$file", ({ file, count }) => {
-  it("has its examples", () => expect(examplesOf(file)).toHaveLength(count));
+const examples = pages.flatMap((page) => pageExamples(page));
+const faults = compileExamples(examples);
 
-  it.each(examplesOf(file))("prints what stands below: %#", ({ code, output }) => {
-    expect(printedBy(code)).toBe(output);
+describe.each(pages)("%s", (page) => {
+  it("says of each block what it is", () => {
+    for (const { language, file, line } of blocksOf(page))
+      expect(languages, `${file}:${line}`).toContain(language);
+  });
+
+  it("begins each block of TypeScript in the same way", () => {
+    const fences = textOf(page).match(/^\s*(```|~~~)\s*(ts|typescript|js|javascript|tsx)\b/gim) ?? [];
+    expect(pageExamples(page)).toHaveLength(fences.length);
+  });
+});
+
+describe.each(examples)("$file:$line", (example) => {
+  it("compiles", () => expect(faults.get(example)).toStrictEqual([]));
+
+  it("prints what stands below it, and gives what it says", async () => {
+    const { printed, promised, actual } = await runExample(example);
+    expect(printed).toBe(example.output);
+    expect(actual).toStrictEqual(promised);
   });
 });

@@ -5,6 +5,8 @@ import { expect, test } from "vitest";
 const entries = {
   ".": { file: "src/index.ts", load: () => import("../src/index.js") },
   "./forms": { file: "src/forms.ts", load: () => import("../src/forms.js") },
+  "./zh-CN": { file: "src/zh-CN.ts", load: () => import("../src/zh-CN.js") },
+  "./en": { file: "src/en.ts", load: () => import("../src/en.js") },
   "./testing": { file: "src/testing/index.ts", load: () => import("../src/testing/index.js") },
 };
 

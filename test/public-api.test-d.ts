@@ -68,6 +68,7 @@ describe("plain values", () => {
       readonly code: string;
       readonly path: readonly (string | number)[];
       readonly field: string;
+      readonly term?: string;
       readonly severity: "error" | "warning";
       readonly values: Readonly<Record<string, string>>;
       readonly cell?: string;

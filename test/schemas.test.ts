@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { creditCode, date, decimal, nameOrYes, statement, text, yuan } from "../src/input/leaves.js";
-import { type JsonSchema, jsonSchema, type SchemaName, schemas } from "../src/schemas.js";
+import type { JsonSchema } from "../src/json-schema.js";
+import { jsonSchema, type SchemaName, schemas } from "../src/schemas.js";
 import { aCompleteDraft } from "./support/complete-draft.js";
 import { realCreditCodes } from "./support/credit-codes.js";
 
@@ -217,19 +218,37 @@ describe("the JSON Schema", () => {
 
   it.each<[SchemaName, string, JsonSchema]>([
     ["application", "year", { type: "integer", minimum: 0, title: "申报年度" }],
-    ["application", "submission.on", { type: "string", format: "date", title: "报送日期" }],
+    ["application", "submission.on", { type: "string", title: "报送日期" }],
     ["application", "enterprises", { type: "array", title: "企业名单" }],
-    ["application", "enterprises.*.scale", { type: "string", enum: ["above", "below"] }],
+    [
+      "application",
+      "enterprises.*.scale",
+      {
+        type: "string",
+        oneOf: [
+          { const: "above", title: "规上" },
+          { const: "below", title: "规下" },
+        ],
+      },
+    ],
     [
       "application",
       "enterprises.*.creditCode",
       { type: "string", pattern: "^[0-9A-HJ-NPQRTUWXY]{18}$", title: "统一社会信用代码" },
     ],
-    ["enterprise", "previousYearRevenue", { type: "string", unit: "元", title: "上一年度主营业务收入" }],
-    ["submission", "paperCopies", { type: "integer", minimum: 0, unit: "份", title: "纸质版份数" }],
+    [
+      "enterprise",
+      "previousYearRevenue",
+      { type: "string", description: "单位：元，由企业提供", title: "上一年度主营业务收入" },
+    ],
+    [
+      "submission",
+      "paperCopies",
+      { type: "integer", minimum: 0, description: "单位：份", title: "纸质版份数" },
+    ],
     ["indicatorTable", "*.target", { type: "string", title: "目标值" }],
-    ["platform", "level", { enum: ["enterprise", "industry", "region", "national-cross"] }],
-    ["parameter", "basis", { enum: ["guideline", "reference", "assumption", "caller"] }],
+    ["provider", "services", { items: { type: "string", examples: ["diagnosis", "consulting"] } }],
+    ["budget", "lines.*.use", { type: "string", title: "资金用途" }],
   ])("of %s says what %s can be", (name, path, expected) => {
     expect(at(name, path)).toMatchObject(expected);
   });

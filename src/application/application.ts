@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { count, draft, statement, text } from "../input/leaves.js";
+import { count, statement, text } from "../input/leaves.js";
+import { draftOf, fieldsOf } from "../input/of-noun.js";
 import { budgetSchema, contractSchema } from "./budget.js";
 import { chainSchema } from "./chain.js";
 import { enterpriseSchema } from "./enterprise.js";
@@ -17,29 +18,29 @@ import { providersSchema } from "./provider.js";
 
 /** A piece of evidence: its title, or a record with one. */
 const evidenceSchema = /* @__PURE__ */ (() =>
-  z.union([text(), z.looseObject({ title: text().meta({ title: "材料名称" }).optional() })], "a-text"))();
+  z.union([text(), z.looseObject(fieldsOf("evidence", { title: text().optional() }))], "a-text"))();
 
-/** 申报. One league's or city's application. Everything may be missing: this is a draft until it is not. */
+/** 申报. The application of one league or city. Any field may be missing, so that a draft can be read. */
 export const applicationSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    edition: draft("edition", text()),
-    year: draft("year", count()),
-    leagueCity: draft("leagueCity", leagueCitySchema),
-    submission: draft("submission", submissionSchema),
-    chains: draft("chains", z.array(chainSchema)),
-    enterprises: draft("enterprises", z.array(enterpriseSchema)),
-    indicators: draft("indicators", indicatorTableSchema),
-    plan: draft("plan", planSchema),
-    period: draft("period", periodSchema),
-    budget: draft("budget", budgetSchema),
-    providers: draft("providers", providersSchema),
-    contracts: draft("contracts", z.array(contractSchema)),
-    evidence: draft("evidence", z.union([statement(), z.array(evidenceSchema)], "text-or-list")),
-    review: draft("review", reviewSchema),
-    publicity: draft("publicity", publicitySchema),
-    approval: draft("approval", approvalSchema),
-    acceptance: draft("acceptance", acceptanceSchema),
-    performance: draft("performance", performanceSchema),
+  draftOf("application", {
+    edition: text(),
+    year: count(),
+    leagueCity: leagueCitySchema,
+    submission: submissionSchema,
+    chains: z.array(chainSchema),
+    enterprises: z.array(enterpriseSchema),
+    indicators: indicatorTableSchema,
+    plan: planSchema,
+    period: periodSchema,
+    budget: budgetSchema,
+    providers: providersSchema,
+    contracts: z.array(contractSchema),
+    evidence: z.union([statement(), z.array(evidenceSchema)], "text-or-list"),
+    review: reviewSchema,
+    publicity: publicitySchema,
+    approval: approvalSchema,
+    acceptance: acceptanceSchema,
+    performance: performanceSchema,
   }))();
 
 export type ApplicationDraft = z.infer<typeof applicationSchema>;

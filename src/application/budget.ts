@@ -1,46 +1,38 @@
 import * as z from "zod";
-import { decimal, draft, text, yuan } from "../input/leaves.js";
+import { decimal, text, yuan } from "../input/leaves.js";
+import { draftOf, oneOf } from "../input/of-noun.js";
 
-/** 资金概算. What the money may be used for is for 4.1 to say, so a use is any text. */
+/** 资金概算. What the money may be used for is decided by a rule, so a use may be any text. */
 export const budgetSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    total: draft("budget.total", yuan()),
-    lines: draft(
-      "budget.lines",
-      z.array(
-        z.strictObject({
-          use: draft("budget.lines.*.use", text()),
-          source: draft(
-            "budget.lines.*.source",
-            z.enum(["regional-fund", "league-city", "enterprise", "provider", "social-capital"]),
-          ),
-          amount: draft("budget.lines.*.amount", yuan()),
-        }),
-      ),
+  draftOf("budget", {
+    total: yuan(),
+    lines: z.array(
+      draftOf("budgetLine", {
+        use: text(),
+        source: oneOf("budgetLine", "source"),
+        amount: yuan(),
+      }),
     ),
-    instalments: draft(
-      "budget.instalments",
-      z.array(
-        z.strictObject({
-          id: draft("budget.instalments.*.id", text()),
-          when: draft("budget.instalments.*.when", text()),
-          weight: draft("budget.instalments.*.weight", decimal()),
-          amount: draft("budget.instalments.*.amount", yuan()),
-        }),
-      ),
+    instalments: z.array(
+      draftOf("budgetInstalment", {
+        id: text(),
+        when: text(),
+        weight: decimal(),
+        amount: yuan(),
+      }),
     ),
   }))();
 
 /** 改造合同. One enterprise, one provider, and how the price is shared among the three parties. */
 export const contractSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: draft("contracts.*.id", text()),
-    enterprise: draft("contracts.*.enterprise", text()),
-    provider: draft("contracts.*.provider", text()),
-    price: draft("contracts.*.price", yuan()),
-    concession: draft("contracts.*.concession", yuan()),
-    government: draft("contracts.*.government", yuan()),
-    enterpriseShare: draft("contracts.*.enterpriseShare", yuan()),
+  draftOf("contract", {
+    id: text(),
+    enterprise: text(),
+    provider: text(),
+    price: yuan(),
+    concession: yuan(),
+    government: yuan(),
+    enterpriseShare: yuan(),
   }))();
 
 export type Budget = z.infer<typeof budgetSchema>;

@@ -1,6 +1,6 @@
 import { fieldOf, type Issue } from "../core/issue.js";
 import { type Fact, stated, View } from "../kernel/fact.js";
-import { type FieldPattern, fields } from "../vocabulary/application-fields.js";
+import { placesIn } from "../vocabulary/places.js";
 import type { ApplicationDraft } from "./application.js";
 
 export interface SectionCompleteness {
@@ -16,7 +16,7 @@ export interface SectionCompleteness {
   readonly invalid: number;
 }
 
-/** 完整度. How much of what a complete application has is there; 100 only when nothing is missing or wrong. */
+/** 完整度. How much of a complete application is filled in; 100 only when nothing is missing or wrong. */
 export interface Completeness {
   /** What this is: how complete an application is. */
   readonly kind: "completeness";
@@ -32,12 +32,14 @@ export interface Completeness {
   readonly sections: readonly SectionCompleteness[];
 }
 
-const requiredPatterns = (Object.keys(fields) as FieldPattern[]).filter(
-  (pattern) => fields[pattern].required,
-);
+const places = /* @__PURE__ */ (() => placesIn("application"))();
+
+const requiredPatterns = /* @__PURE__ */ (() =>
+  [...places].filter(([, row]) => row.required).map(([pattern]) => pattern))();
 
 /** Parts that only hold other fields are not filled in themselves. */
-const holdsOthers = new Set(Object.keys(fields).flatMap((pattern) => pattern.match(/^.*(?=\.[^.]+$)/) ?? []));
+const holdsOthers = /* @__PURE__ */ (() =>
+  new Set([...places.keys()].flatMap((pattern) => pattern.match(/^.*(?=\.[^.]+$)/) ?? [])))();
 
 export function completenessOf(draft: ApplicationDraft, issues: readonly Issue[]): Completeness {
   const wrong = issues.filter(({ severity }) => severity === "error").map(({ path }) => fieldOf(path));

@@ -1,4 +1,4 @@
-/** 三方分担 in a contract: what is so of its parts whatever text asks for it. */
+/** 三方分担 in a contract: checks of its parts that do not depend on the text of an edition. */
 import { fenOf, sumYuan, type Yuan } from "../core/money.js";
 import { type Fact, View } from "../kernel/fact.js";
 import { each, every, fail, given, pass, type Verdict } from "../kernel/verdict.js";
@@ -30,7 +30,7 @@ function bearing(parts: readonly Fact<Yuan>[]): Verdict {
     : fail("party-bears-nothing", { fields: fields.join(", ") }, fields);
 }
 
-/** The same of each contract of a list. */
+/** The same for each contract of a list. */
 export const shareOfContracts = (contracts: View<readonly Contract[]>): Verdict =>
   each(contracts, View.each(contracts), placeInList, shareOfContract);
 

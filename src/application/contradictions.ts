@@ -1,11 +1,15 @@
 import { compare } from "../core/decimal.js";
-import { error, type Issue, type Path, warning } from "../core/issue.js";
+import type { Issue, Path } from "../core/issue.js";
 import { repeats } from "../core/repeats.js";
 import { inspectCreditCode } from "../input/credit-code.js";
 import { faultOfInspection } from "../input/value-faults.js";
+import { errorOf, warningOf } from "../vocabulary/issues.js";
 import type { ApplicationDraft } from "./application.js";
 import type { Enterprise } from "./enterprise.js";
 import { aboveScaleRevenue } from "./statistics.js";
+
+const error = /* @__PURE__ */ errorOf("application");
+const warning = /* @__PURE__ */ warningOf("application");
 
 /** What fields say of each other that cannot all be so. */
 export const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
@@ -17,7 +21,7 @@ export const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
   ...unlistedParties(draft),
 ];
 
-/** The same of one enterprise by itself, at its place in the list. */
+/** The contradictions within one enterprise, at its place in the list. */
 export const contradictionsOfEnterprise = (enterprise: Enterprise, index: number): readonly Issue[] => [
   ...checkCharacter(enterprise.creditCode, ["enterprises", index, "creditCode"]),
   ...scaleOf(enterprise, index),
@@ -47,7 +51,7 @@ function checkCharacter(code: string | undefined, path: Path): readonly Issue[] 
 
 const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] => enterprises.flatMap(scaleOf);
 
-/** 规上 is a matter of statistics, not of this year's revenue alone, so the two are named and neither is corrected. */
+/** 规上 is decided by the statistics office and not by one year's revenue, so both are named and neither is corrected. */
 function scaleOf({ scale, previousYearRevenue: revenue }: Enterprise, index: number): readonly Issue[] {
   if (scale === undefined || revenue === undefined) return [];
   const line = aboveScaleRevenue.value;

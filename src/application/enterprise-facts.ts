@@ -4,7 +4,7 @@ import { type Enterprise, enterpriseWords } from "./enterprise.js";
 
 /**
  * What rules may know of a single enterprise: a few facts with a few values each, so that every rule about one
- * enterprise can be tabulated. `given` stands for fields whose content no rule judges.
+ * enterprise can be tabulated. `given` is the value of fields of which rules only ask whether they are filled in.
  */
 export const enterpriseDomain = {
   name: ["given"],
@@ -16,7 +16,7 @@ export const enterpriseDomain = {
   specialised: enterpriseWords.specialised,
   keyLink: ["yes", "no"],
   transform: ["yes", "no"],
-  /** `unasked`: an above-scale enterprise that has not refused; 3.2 asks only the others for their will. */
+  /** `unasked`: an above-scale enterprise that has not refused; only the others must say that they are willing. */
   willing: ["yes", "no", "unasked"],
   exempt: ["yes", "no"],
   priority: ["yes", "no"],
@@ -24,11 +24,13 @@ export const enterpriseDomain = {
   repeated: ["yes", "no"],
 } as const;
 
+/** The values that each fact of an enterprise can take. */
 export type EnterpriseDomain = typeof enterpriseDomain;
 export type EnterpriseFacts = DiscreteFacts<EnterpriseDomain>;
+/** A fact of one enterprise that a predicate may read. */
 export type EnterpriseFactName = keyof EnterpriseDomain;
 
-/** The field to ask for when a fact is missing, below the enterprise's own. */
+/** The field to ask for when a fact is missing, relative to the enterprise. */
 const fieldOfFact: Readonly<Record<EnterpriseFactName, string>> = {
   name: "name",
   creditCode: "creditCode",
@@ -44,7 +46,7 @@ const fieldOfFact: Readonly<Record<EnterpriseFactName, string>> = {
   repeated: "creditCode",
 };
 
-/** 所选产业链. The ids of the chosen chains; while the list or one of its ids is missing, no chain can be ruled out. */
+/** 所选产业链. The ids of the chosen chains; while the list or one of its ids is missing, any chain may be one of them. */
 export interface ChosenChains {
   readonly ids: ReadonlySet<string>;
   /** The field to fill in before a chain can be called undeclared; `undefined` once all are known. */

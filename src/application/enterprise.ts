@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { creditCode, draft, statement, text, yuan } from "../input/leaves.js";
+import { creditCode, statement, text, yuan } from "../input/leaves.js";
+import { draftOf, oneOf } from "../input/of-noun.js";
 import {
   amountFault,
   creditCodeFault,
@@ -8,33 +9,32 @@ import {
   wordFault,
   yesOrNoFault,
 } from "../input/value-faults.js";
+import { rowsOf } from "../vocabulary/vocabulary.js";
 
 /** The words of the fields that have some. */
-export const enterpriseWords = {
-  scale: ["above", "below"],
-  specialised: ["none", "regional", "national", "little-giant"],
-} as const;
+export const enterpriseWords = /* @__PURE__ */ (() => ({
+  scale: rowsOf("enterprise").scale.words,
+  specialised: rowsOf("enterprise").specialised.words,
+}))();
 
 /**
- * 企业. One row of the list of A1.6. Three absences are statements: no `exemption` is none; no `priority` on an
- * enterprise that is to be transformed anyway asks nothing; an above-scale enterprise without `willing` has not refused.
+ * 企业. One row of the list of enterprises. Three fields have a meaning when they are absent: without `exemption` there is
+ * none; without `priority` an enterprise that is to be transformed anyway needs none; without `willing` an above-scale
+ * enterprise has not refused.
  */
 export const enterpriseSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    name: draft("enterprises.*.name", text()),
-    creditCode: draft("enterprises.*.creditCode", creditCode()),
-    chainId: draft("enterprises.*.chainId", text()),
-    previousYearRevenue: draft("enterprises.*.previousYearRevenue", yuan()),
-    scale: draft("enterprises.*.scale", z.enum(enterpriseWords.scale)),
-    specialised: draft("enterprises.*.specialised", z.enum(enterpriseWords.specialised)),
-    atKeyLink: draft("enterprises.*.atKeyLink", z.boolean()),
-    transform: draft("enterprises.*.transform", z.boolean()),
-    willing: draft("enterprises.*.willing", z.boolean()),
-    exemption: draft(
-      "enterprises.*.exemption",
-      z.strictObject({ reason: draft("enterprises.*.exemption.reason", statement()) }),
-    ),
-    priority: draft("enterprises.*.priority", z.boolean()),
+  draftOf("enterprise", {
+    name: text(),
+    creditCode: creditCode(),
+    chainId: text(),
+    previousYearRevenue: yuan(),
+    scale: oneOf("enterprise", "scale"),
+    specialised: oneOf("enterprise", "specialised"),
+    atKeyLink: z.boolean(),
+    transform: z.boolean(),
+    willing: z.boolean(),
+    exemption: draftOf("exemption", { reason: statement() }),
+    priority: z.boolean(),
   }))();
 
 export type Enterprise = z.infer<typeof enterpriseSchema>;

@@ -13,7 +13,7 @@ export interface ApplicationFacts {
   readonly indicator: (id: string) => View<IndicatorDraft>;
   /** The declaration of a national pilot city, where that is what is assessed. */
   readonly national?: View<NationalPilotDraft>;
-  /** Which days are worked on, where somebody has said. */
+  /** The calendar of working days, where one was given. */
   readonly calendar?: WorkCalendar;
 }
 

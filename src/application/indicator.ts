@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { DecimalText } from "../core/decimal.js";
-import { count, decimal, draft, text } from "../input/leaves.js";
+import { count, decimal, text } from "../input/leaves.js";
+import { draftOf, ofNoun, oneOf, titled } from "../input/of-noun.js";
 
-/** 指标. A row of Annex 2 or one an embedder adds. */
+/** 指标. A row of the indicator table, or one that the caller adds. */
 export interface Indicator {
   readonly id: string;
   /** The number of its row, from one. */
@@ -12,51 +13,45 @@ export interface Indicator {
   readonly label: string;
   readonly unit: string;
   readonly kind: "count" | "rate";
-  /** Whether more is better. All 23 of the guideline rise. */
+  /** Whether more is better. */
   readonly direction: "up" | "down";
   readonly english: { readonly level1: string; readonly level2: string; readonly label: string };
 }
 
-/** 指标值. Decimal text; rates in percent, 0 to 100. Whether a count is whole is for a rule to say. */
+/** 指标值. Decimal text; rates in percent, 0 to 100. A rule decides whether a count is whole. */
 export const indicatorValueSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: draft("indicators.*.id", text()),
-    baseline: draft("indicators.*.baseline", decimal()),
-    midterm: draft("indicators.*.midterm", decimal()),
-    target: draft("indicators.*.target", decimal()),
-    actual: draft("indicators.*.actual", decimal()),
+  draftOf("indicatorValue", {
+    id: text(),
+    baseline: decimal(),
+    midterm: decimal(),
+    target: decimal(),
+    actual: decimal(),
   }))();
 
 /** 指标 as an embedder writes one down, for an edition, a scheme or a comparison. */
-export const indicatorSchema = /* @__PURE__ */ (() => {
-  const names = () =>
-    z.strictObject({
-      level1: text().meta({ title: "一级指标英文名" }),
-      level2: text().meta({ title: "二级指标英文名" }),
-      label: text().meta({ title: "三级指标英文名" }),
-    });
-  return z.strictObject({
-    id: text().regex(/\S/, "blank").meta({ title: "指标编号" }),
-    no: count().meta({ title: "序号" }),
-    level1: text().meta({ title: "一级指标" }),
-    level2: text().meta({ title: "二级指标" }),
-    label: text().regex(/\S/, "blank").meta({ title: "三级指标" }),
-    unit: text().meta({ title: "单位" }),
-    kind: z.enum(["count", "rate"]).meta({ title: "种类" }),
-    direction: z.enum(["up", "down"]).meta({ title: "方向" }),
-    english: names().meta({ title: "英文名称" }),
-  });
-})();
+export const indicatorSchema = /* @__PURE__ */ (() =>
+  ofNoun("indicator", {
+    id: text().regex(/\S/, "blank"),
+    no: count(),
+    level1: text(),
+    level2: text(),
+    label: text().regex(/\S/, "blank"),
+    unit: text(),
+    kind: oneOf("indicator", "kind"),
+    direction: oneOf("indicator", "direction"),
+    english: ofNoun("indicatorNames", { level1: text(), level2: text(), label: text() }),
+  }))();
 
 /** 绩效目标表. */
-export const indicatorTableSchema = /* @__PURE__ */ (() => z.array(indicatorValueSchema))();
+export const indicatorTableSchema = /* @__PURE__ */ (() =>
+  titled("application", "indicators", z.array(indicatorValueSchema)))();
 
 /** 指标值. What a plan or a report says of one indicator. */
 export interface IndicatorValue {
   readonly id: string;
   /** 期初值. */
   readonly baseline?: DecimalText | undefined;
-  /** 中期目标值; Annex 2 has no column for it, A1.2 asks for it. */
+  /** 中期目标值. */
   readonly midterm?: DecimalText | undefined;
   /** 目标值. */
   readonly target?: DecimalText | undefined;
@@ -64,4 +59,5 @@ export interface IndicatorValue {
   readonly actual?: DecimalText | undefined;
 }
 
+/** 指标值, as it was read: any field may be missing. */
 export type IndicatorDraft = z.infer<typeof indicatorValueSchema>;

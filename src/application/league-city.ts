@@ -1,21 +1,22 @@
 import * as z from "zod";
-import { count, date, draft, nameOrYes, text } from "../input/leaves.js";
+import { count, date, nameOrYes, text } from "../input/leaves.js";
+import { draftOf } from "../input/of-noun.js";
 
-/** 盟市. Any code is read; whether it is one of the twelve is for a rule to say. */
+/** 盟市. Any code is read; a rule decides whether it is one of those that may apply. */
 export const leagueCitySchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    code: draft("leagueCity.code", text()),
-    name: draft("leagueCity.name", text()),
+  draftOf("leagueCity", {
+    code: text(),
+    name: text(),
   }))();
 
-/** 报送. How the application was handed in (5.1). */
+/** 报送. How the application was handed in. */
 export const submissionSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    on: draft("submission.on", date()),
-    industryBureau: draft("submission.industryBureau", nameOrYes()),
-    financeBureau: draft("submission.financeBureau", nameOrYes()),
-    sealed: draft("submission.sealed", z.boolean()),
-    indicatorTableSealed: draft("submission.indicatorTableSealed", z.boolean()),
-    paperCopies: draft("submission.paperCopies", count()),
-    discCopies: draft("submission.discCopies", count()),
+  draftOf("submission", {
+    on: date(),
+    industryBureau: nameOrYes(),
+    financeBureau: nameOrYes(),
+    sealed: z.boolean(),
+    indicatorTableSealed: z.boolean(),
+    paperCopies: count(),
+    discCopies: count(),
   }))();

@@ -1,16 +1,14 @@
-import * as z from "zod";
-import { date, draft, nameOrYes, text } from "../input/leaves.js";
+import type * as z from "zod";
+import { date, nameOrYes, text } from "../input/leaves.js";
+import { draftOf } from "../input/of-noun.js";
 
 /** 国家中小企业数字化转型城市试点. What a city hands in once the state has chosen it. */
 export const nationalPilotSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    city: draft(
-      "city",
-      z.strictObject({ code: draft("city.code", text()), name: draft("city.name", text()) }),
-    ),
-    approvalDocument: draft("approvalDocument", nameOrYes()),
-    approvedOn: draft("approvedOn", date()),
-    approvedPlan: draft("approvedPlan", nameOrYes()),
+  draftOf("nationalPilot", {
+    city: draftOf("pilotCity", { code: text(), name: text() }),
+    approvalDocument: nameOrYes(),
+    approvedOn: date(),
+    approvedPlan: nameOrYes(),
   }))();
 
 export type NationalPilotDraft = z.infer<typeof nationalPilotSchema>;

@@ -1,37 +1,34 @@
 import * as z from "zod";
-import { date, draft, statement, text } from "../input/leaves.js";
+import { date, statement, text } from "../input/leaves.js";
+import { draftOf } from "../input/of-noun.js";
 
-/** 总体方案. Its parts (5.1) and what the outline of Annex 1 asks of them. */
+/** 总体方案. Its parts, as the outline of an application lists them. */
 export const planSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    base: draft("plan.base", statement()),
-    goals: draft("plan.goals", statement()),
-    content: draft("plan.content", statement()),
-    path: draft("plan.path", statement()),
-    fundUse: draft("plan.fundUse", statement()),
-    safeguards: draft("plan.safeguards", statement()),
-    responsibilities: draft("plan.responsibilities", statement()),
-    results: draft("plan.results", z.array(text())),
-    cooperation: draft("plan.cooperation", z.array(text())),
-    innovation: draft("plan.innovation", z.array(text())),
-    tasks: draft(
-      "plan.tasks",
-      z.array(
-        z.strictObject({
-          what: draft("plan.tasks.*.what", statement()),
-          how: draft("plan.tasks.*.how", statement()),
-          who: draft("plan.tasks.*.who", statement()),
-          by: draft("plan.tasks.*.by", date()),
-        }),
-      ),
+  draftOf("plan", {
+    base: statement(),
+    goals: statement(),
+    content: statement(),
+    path: statement(),
+    fundUse: statement(),
+    safeguards: statement(),
+    responsibilities: statement(),
+    results: z.array(text()),
+    cooperation: z.array(text()),
+    innovation: z.array(text()),
+    tasks: z.array(
+      draftOf("task", {
+        what: statement(),
+        how: statement(),
+        who: statement(),
+        by: date(),
+      }),
     ),
-    measures: draft("plan.measures", z.array(text())),
-    safeguardKinds: draft("plan.safeguardKinds", z.array(text())),
-    lessons: draft("plan.lessons", statement()),
+    measures: z.array(text()),
+    safeguardKinds: z.array(text()),
+    lessons: statement(),
   }))();
 
 /** 试点期. */
-export const periodSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ start: draft("period.start", date()), end: draft("period.end", date()) }))();
+export const periodSchema = /* @__PURE__ */ (() => draftOf("period", { start: date(), end: date() }))();
 
 export type Plan = z.infer<typeof planSchema>;

@@ -2,12 +2,12 @@ import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../input/read.js";
 import { type WorkCalendar, workCalendarSchema } from "./work-calendar.js";
 
-export interface CalendarReading {
+interface CalendarReading {
   readonly isUsable: boolean;
   readonly value: WorkCalendar | undefined;
 }
 
-/** A calendar as it came: it may be anything, and most often there is none, which is no fault. */
+/** Reads the calendar of a caller, which may be anything. Without a calendar there is no issue. */
 export function calendarOf(given: unknown): CalendarReading {
   if (given === undefined) return { isUsable: true, value: undefined };
   const copy = snapshot(given);

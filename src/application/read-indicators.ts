@@ -1,7 +1,11 @@
-import { below, error, hasErrors, type Issue } from "../core/issue.js";
+import { hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../input/read.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { type Indicator, indicatorSchema } from "./indicator.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
+const below = /* @__PURE__ */ belowIn("performanceRequest");
 
 /** Reads indicators an embedder adds; one that cannot be read is an issue and is left out. */
 export function readIndicators(input: unknown): {

@@ -13,7 +13,7 @@ import {
   missingField,
 } from "./enterprise-facts.js";
 
-/** A count of which the last units may still be open: what is missing could move it from `least` to `most`. */
+/** A count of enterprises of which some lack a fact: it is at least `least` and at most `most`. */
 export interface CountRange {
   readonly least: number;
   /** Infinite where the list itself is missing. */
@@ -28,9 +28,11 @@ export interface RosterEntry {
 
 /** 企业名单. The list of enterprises with the facts of each, and counts over it. */
 export interface Roster {
+  /** The list itself, for rules that look at its fields. */
   readonly view: View<readonly Enterprise[]>;
   /** `undefined` where there is no list yet. */
   readonly entries: readonly RosterEntry[] | undefined;
+  /** The chosen chains, to which enterprises must belong. */
   readonly chains: ChosenChains;
 }
 
@@ -91,7 +93,7 @@ export function countEnterprises<const Name extends EnterpriseFactName>(
   return { least: sure.size, most, missing: sure.size === most ? [] : [...missing] };
 }
 
-/** The revenue of the enterprises that surely satisfy a test and state it: a figure to show, not to judge by. */
+/** The stated revenue of the enterprises that certainly satisfy a test: a figure to show, not to decide by. */
 export function revenueOf<const Name extends EnterpriseFactName>(
   roster: Roster,
   reads: readonly Name[],

@@ -1,12 +1,12 @@
 import { addDays, daysBetween, type IsoDate } from "../core/date.js";
 import type { WorkCalendar } from "./work-calendar.js";
 
-/** The unit that turns a number of days into one of working days. */
+/** The unit of a number of days that is counted in working days. */
 const workingDay = "工作日";
 
 export const isInWorkingDays = (unit: string | undefined): boolean => unit === workingDay;
 
-/** How long a stretch of days lasts in a unit, both its ends counted; `undefined` where no calendar covers its working days. */
+/** How many days from the first to the last, both counted, in a unit; `undefined` where no calendar covers its working days. */
 export const lengthIn = (
   unit: string | undefined,
   from: IsoDate,
@@ -41,12 +41,12 @@ export function addWorkingDays(calendar: WorkCalendar, origin: IsoDate, days: nu
 
 const someMonday = "2024-01-01";
 
-/** A calendar may cover two centuries: days are counted as numbers, and become dates only at the end. */
+/** A calendar may cover two centuries, so days are counted as numbers and turned into dates only at the end. */
 const numberOf = (day: IsoDate): number => daysBetween(someMonday, day);
 
 function testOf({ holidays, workdays }: WorkCalendar): (day: number) => boolean {
   const [off, on] = [new Set(holidays.map(numberOf)), new Set(workdays.map(numberOf))];
-  // A day on both lists is worked: somebody took the trouble to say so.
+  // A day on both lists counts as a working day, because it was listed as one expressly.
   return (day) => on.has(day) || (!isWeekend(day) && !off.has(day));
 }
 

@@ -1,10 +1,14 @@
 import type { ApplicationDraft } from "../application/application.js";
 import { readDraft } from "../application/read-application.js";
 import { deepFreeze } from "../core/freeze.js";
-import { below, error, type Issue, type Path, type Result } from "../core/issue.js";
+import type { Issue, Path, Result } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { applyChanges } from "./apply-changes.js";
 import { type Remedy, type RemedyChange, seenBy } from "./remedy.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
+const below = /* @__PURE__ */ belowIn("argument");
 
 /**
  * 实施整改办法. The application with the changes of a remedy made, as a new value; the one given stays as it is. A remedy that was

@@ -2,7 +2,7 @@ import type { ApplicationFacts } from "../application/facts.js";
 import type { Role } from "../kernel/judgement.js";
 import type { Outcome } from "../kernel/outcome.js";
 import type { Finding, Rule } from "../kernel/rule.js";
-import { fieldInfo } from "../vocabulary/application-fields.js";
+import { rowOf } from "../vocabulary/places.js";
 
 /** 待补事项. One thing that somebody still has to give: a figure, a document, or a judgement. */
 export interface Ask {
@@ -48,7 +48,7 @@ function asksOfFinding(finding: Finding, judge: Role = "reviewer"): readonly Omi
   const data = finding.missing.map((field): Omit<Ask, "decisive"> => {
     if (field.startsWith("parameters."))
       return { kind: "ask", field, form: "data", who: "caller", rule: finding.rule };
-    const info = fieldInfo(field);
+    const info = rowOf(field);
     const form = info?.document ? "document" : "data";
     return { kind: "ask", field, form, who: info?.who ?? "industry-bureau", rule: finding.rule };
   });

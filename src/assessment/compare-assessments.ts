@@ -1,10 +1,14 @@
 import type { IsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
-import { below, capped, error, type Issue, type Path, type Values } from "../core/issue.js";
+import { capped, type Issue, type Path, type Values } from "../core/issue.js";
 import { type Limits, snapshot } from "../core/snapshot.js";
 import { type Outcome, outcomes } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
 import type { Assessment } from "./assessment.js";
+
+const error = /* @__PURE__ */ errorOf("assessmentPair");
+const below = /* @__PURE__ */ belowIn("assessmentPair");
 
 /** What became of one rule between two assessments; `null` where an assessment does not have the rule. */
 export interface FindingChange {

@@ -1,9 +1,10 @@
 import type { ApplicationDraft } from "../application/application.js";
 import { differencesOf } from "../core/differences.js";
 import { deepFreeze } from "../core/freeze.js";
-import { below, capped, hasErrors, type Issue } from "../core/issue.js";
+import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import { readRecords } from "../input/argument.js";
+import { belowIn } from "../vocabulary/issues.js";
 import { assemble, undecided } from "./assess-application.js";
 import type { Assessment } from "./assessment.js";
 import { changesBetween } from "./compare-assessments.js";
@@ -16,6 +17,8 @@ import type {
 } from "./edition-comparison.js";
 import { type AssessmentTerms, readEdition, readTerms } from "./options.js";
 import { ask, prepare } from "./prepare.js";
+
+const below = /* @__PURE__ */ belowIn("argument");
 
 /**
  * 比较版本. Assesses an application, or each of a list of them, under two editions, or an edition and a variant of it, and shows what
@@ -74,8 +77,8 @@ interface Basis {
 function readBasis(options: unknown): Basis {
   const { given, terms, ofOptions, ofTerms } = readTerms(options, ["before", "after"]);
   if (hasErrors(ofOptions)) return { before: undefined, after: undefined, terms, issues: ofOptions };
-  const before = readEdition(given.before, "before");
-  const after = readEdition(given.after, "after");
+  const before = readEdition(given.before, ["before"], "editionPair");
+  const after = readEdition(given.after, ["after"], "editionPair");
   const issues = [...ofOptions, ...before.issues, ...unlike(before.issues, after.issues), ...ofTerms];
   return { before: before.value, after: after.value, terms, issues };
 }
@@ -94,7 +97,7 @@ function ofEach(
   basis: Basis,
   parameters: readonly ParameterDifference[],
 ): EditionComparisons {
-  const { list = [], issues: ofList } = readRecords(drafts, "drafts");
+  const { list = [], issues: ofList } = readRecords(drafts, { of: "argument", name: ["drafts"] });
   const compared = list.map((draft) => bothWays(draft, basis));
   const rows = compared.map(({ was, is }) => ({
     before: was.outcome,

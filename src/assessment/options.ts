@@ -1,7 +1,7 @@
 import { calendarOf } from "../application/read-calendar.js";
 import type { WorkCalendar } from "../application/work-calendar.js";
 import { type IsoDate, isIsoDate } from "../core/date.js";
-import { error, hasErrors, type Issue } from "../core/issue.js";
+import { hasErrors, type Issue, type Path } from "../core/issue.js";
 import type { Limits } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
@@ -9,6 +9,10 @@ import { readOptions } from "../input/options.js";
 import { readLimits } from "../input/read-limits.js";
 import type { Judgement } from "../kernel/judgement.js";
 import { type Stage, stages } from "../kernel/rule.js";
+import { errorOf } from "../vocabulary/issues.js";
+import type { Noun } from "../vocabulary/vocabulary.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
 
 /** By what, for which day and how strictly an application is assessed. */
 export interface AssessmentOptions {
@@ -104,16 +108,17 @@ export function readAssessmentOptions(options: unknown): {
 } {
   const { given, terms, ofOptions, ofTerms } = readTerms(options, ["edition"]);
   if (hasErrors(ofOptions)) return { edition: undefined, terms, issues: ofOptions };
-  const edition = readEdition(given.edition, "edition");
+  const edition = readEdition(given.edition, ["edition"], "argument");
   return { edition: edition.value, terms, issues: [...ofOptions, ...edition.issues, ...ofTerms] };
 }
 
 /** An edition that an option names, with what is wrong with it. */
 export function readEdition(
   given: unknown,
-  name: string,
+  name: Path,
+  of: Noun,
 ): { readonly value: Edition | undefined; readonly issues: readonly Issue[] } {
   return isEdition(given)
     ? { value: given, issues: given.issues }
-    : { value: undefined, issues: [error("unknown-edition", [name])] };
+    : { value: undefined, issues: [errorOf(of)("unknown-edition", name)] };
 }

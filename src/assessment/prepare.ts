@@ -2,14 +2,19 @@ import type { ApplicationDraft } from "../application/application.js";
 import { type ApplicationFacts, factsOfApplication } from "../application/facts.js";
 import { readDraft } from "../application/read-application.js";
 import { suggestions } from "../core/closest.js";
-import { error, type Issue, warning } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import type { Circumstances } from "../kernel/context.js";
 import { evaluate } from "../kernel/evaluate.js";
 import type { Judgement } from "../kernel/judgement.js";
 import type { Finding } from "../kernel/rule.js";
+import { errorOf, warningOf } from "../vocabulary/issues.js";
 import type { AssessmentTerms } from "./options.js";
 import { readJudgements } from "./read-judgements.js";
+
+const error = /* @__PURE__ */ errorOf("application");
+const warning = /* @__PURE__ */ warningOf("application");
+const warningOfArgument = /* @__PURE__ */ warningOf("argument");
 
 /** What the rules of an edition need, once the application and the judgements are read. */
 export interface Prepared {
@@ -57,7 +62,7 @@ function ofNobody(findings: readonly Finding[], places: ReadonlyMap<Judgement, n
   const asked = new Set(findings.filter(({ code }) => code !== "later-stage").map(({ rule }) => rule));
   return [...places]
     .filter(([record]) => record.subject !== undefined && asked.has(record.rule) && !used.has(record))
-    .map(([, index]) => warning("judgement-of-nobody", ["judgements", index, "subject"]));
+    .map(([, index]) => warningOfArgument("judgement-of-nobody", ["judgements", index, "subject"]));
 }
 
 /** What the application says that this edition does not know. */

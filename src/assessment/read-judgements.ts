@@ -1,13 +1,17 @@
 import { suggestions } from "../core/closest.js";
 import type { IsoDate } from "../core/date.js";
-import { below, error, hasErrors, type Issue } from "../core/issue.js";
+import { hasErrors, type Issue } from "../core/issue.js";
 import { defaultLimits, snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { judgementSchema } from "../input/judgement.js";
 import { readBy } from "../input/read.js";
 import type { Judgement } from "../kernel/judgement.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
 
-export interface JudgementReading {
+const error = /* @__PURE__ */ errorOf("judgement");
+const below = /* @__PURE__ */ belowIn("argument");
+
+interface JudgementReading {
   readonly value: readonly Judgement[];
   /** Where each record stood in the list. */
   readonly places: ReadonlyMap<Judgement, number>;
@@ -24,7 +28,11 @@ export function readJudgements(input: unknown, edition: Edition, asOf: IsoDate):
   if (!copy.ok)
     return { value: [], places, issues: copy.issues.map((issue) => below(["judgements"], issue)) };
   if (!Array.isArray(copy.value)) {
-    return { value: [], places, issues: [error("wrong-type", ["judgements"], { expected: "a-list" })] };
+    return {
+      value: [],
+      places,
+      issues: [errorOf("argument")("wrong-type", ["judgements"], { expected: "a-list" })],
+    };
   }
   const rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
   const suggest = suggestions([...rules.keys()]);

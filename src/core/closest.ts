@@ -1,4 +1,4 @@
-/** The known word a mistyped one most likely meant: at most a third of its letters apart, the nearest, the first. */
+/** The known word that a mistyped one most likely meant: the nearest, with at most a third of its letters different. */
 export function closest(typed: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.floor(Math.min(typed.length, 60) / 3) + 1;
@@ -13,7 +13,7 @@ export function closest(typed: string, known: readonly string[]): string | undef
   return best;
 }
 
-/** Suggestions for the first so many mistakes: looking for the nearest word takes time, and nobody reads thousands. */
+/** Only so many mistakes get a suggestion: looking for the nearest word takes time, and nobody reads thousands. */
 export function suggestions(known: readonly string[], most = 20): (typed: string) => string | undefined {
   let left = most;
   return (typed) => {

@@ -2,14 +2,15 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysTo } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { typedText } from "./typed-text.js";
 
 /** A calendar date without clock or zone, `2024-06-30`, in the years 1949 to 2199. */
 export type IsoDate = string;
 
-/** What becomes of 29 February in a year that has none. The guideline does not say; date law elsewhere is split. */
+/** What becomes of 29 February in a year that has none. The guideline does not say; laws elsewhere differ. */
 export type LeapDay = "last-of-february" | "first-of-march";
 
-/** The reading a word stands for; ours for any other. */
+/** The reading that a word names; for any other word, the one this library takes by default. */
 export const leapDayOf = (word: unknown): LeapDay =>
   word === "first-of-march" ? "first-of-march" : "last-of-february";
 
@@ -21,11 +22,27 @@ export function isIsoDate(text: string): text is IsoDate {
   );
 }
 
+const written = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日?|(\d{2})(\d{2}))$/;
+
+/** The date that was meant by one written otherwise: `2024/9/1`, `2024.09.01`, `2024年9月1日`, `20240901`. */
+export function dateMeant(typed: string): IsoDate | undefined {
+  if (typed.length > 40) return undefined;
+  // A day that a spreadsheet wrote down with the time it begins at.
+  const text = typedText(typed).replace(/[T ]?00:00(?::00(?:\.0+)?)?$/, "");
+  const [year, ...parts] =
+    written
+      .exec(text)
+      ?.slice(1)
+      .filter((part) => part !== undefined) ?? [];
+  const date = [year, ...parts.map((part) => part.padStart(2, "0"))].join("-");
+  return isIsoDate(date) ? date : undefined;
+}
+
 /** Dates as text sort as dates: both sides have the same width. */
 export const isAfter = (left: IsoDate, right: IsoDate): boolean => left > right;
 
 /**
- * Counted from the origin in one step: four single years from a leap day end elsewhere than four years at once.
+ * Counted from the origin in one step, because adding one year four times to 29 February does not give 29 February.
  * `undefined` beyond the calendar.
  */
 export function addYears(origin: IsoDate, years: number, leapDay: LeapDay): IsoDate | undefined {
@@ -35,7 +52,7 @@ export function addYears(origin: IsoDate, years: number, leapDay: LeapDay): IsoD
   return fromUtc(fellBack && leapDay === "first-of-march" ? addDaysTo(end, 1) : end);
 }
 
-/** A day of the proleptic calendar; one outside 1949 to 2199 is no `IsoDate` any more (`isIsoDate` tells). */
+/** A day some days later or earlier. Outside 1949 to 2199 the result is not an `IsoDate` (`isIsoDate` tells). */
 export const addDays = (origin: IsoDate, days: number): IsoDate => fromUtc(addDaysTo(toUtc(origin), days));
 
 /** Whole days from the first date to the second; negative when the second comes first. */

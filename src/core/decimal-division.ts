@@ -2,8 +2,8 @@ import { Decimal } from "decimal.js";
 import { canonical, type DecimalText } from "./decimal.js";
 
 /**
- * A constructor of our own: the host may change the shared one at any time, and every setting is named because a
- * clone takes whatever it is not told from its parent. Sixty digits hold any product of two decimals exactly.
+ * A constructor of our own, because the host may change the shared one at any time. Every setting is named, because a
+ * clone inherits all other settings from the shared one. Sixty digits hold any product of two decimals exactly.
  */
 const Exact = Decimal.clone({
   defaults: true,

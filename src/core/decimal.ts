@@ -3,7 +3,7 @@ export type DecimalText = string;
 
 export const decimalPattern = /^-?(?:0|[1-9]\d{0,17})(?:\.\d{1,6})?$/;
 
-/** The length is asked first: a pattern on a text of a million digits is work for nothing. */
+/** The length is checked first, so that no pattern is run on a text of a million digits. */
 export const isDecimal = (text: string): text is DecimalText =>
   text.length <= 26 && decimalPattern.test(text);
 
@@ -35,7 +35,7 @@ export const isWhole = (text: DecimalText): boolean => !canonical(text).includes
 
 /**
  * A decimal as a whole number of its last place. Sums and products need no rounding and so no
- * library: who only compares and adds does not pay for one, and a host that has patched it has no say in them.
+ * library, so code that only compares and adds does not have to load one.
  */
 interface Digits {
   readonly digits: bigint;

@@ -1,7 +1,7 @@
 import { canonicalText } from "./canonical-text.js";
 import { fieldOf, type Path } from "./issue.js";
 
-/** A place where two values of plain data differ, with both as canonical text; `null` where one has nothing there. */
+/** A place where two values of plain data differ, with both values as canonical text; `null` on a side that has nothing there. */
 export interface Difference {
   readonly path: Path;
   readonly field: string;
@@ -9,7 +9,7 @@ export interface Difference {
   readonly found: string | null;
 }
 
-/** Every place where two values differ, as deep as both go. */
+/** Every place where two values differ, down to the deepest level that both have. */
 export function differencesOf(recorded: unknown, found: unknown, path: Path = []): readonly Difference[] {
   if (isHolder(recorded) && isHolder(found) && Array.isArray(recorded) === Array.isArray(found)) {
     const keys = [...new Set([...Object.keys(recorded), ...Object.keys(found)])];
@@ -28,7 +28,7 @@ const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const own = (holder: Readonly<Record<string, unknown>>, key: string): unknown =>
   Object.hasOwn(holder, key) ? holder[key] : undefined;
 
-/** A whole part that is missing on one side is shown by its beginning. */
+/** A part that is missing on one side is shown by the first characters of its text. */
 const longest = 200;
 
 const shown = (value: unknown): string | null =>

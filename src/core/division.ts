@@ -4,7 +4,7 @@ import { unscaled } from "./scaled.js";
 /** 向下、四舍五入、向上. Half up means away from zero; down and up are the same direction on both sides of it. */
 export type RoundingMode = "floor" | "half-up" | "ceiling";
 
-/** A quotient as a whole number: the one place where anything is rounded. The divisor is above zero. */
+/** A quotient as a whole number. All rounding happens here. The divisor is above zero. */
 export function rounded(dividend: bigint, divisor: bigint, mode: RoundingMode): bigint {
   const isNegative = dividend < 0n;
   const size = isNegative ? -dividend : dividend;

@@ -1,4 +1,4 @@
-/** Sixteen hexadecimal digits that stand for a text: to tell versions apart, not to keep anybody out. */
+/** Sixteen hexadecimal digits for a text, to tell versions apart. Not a cryptographic hash. */
 export function fingerprintOf(text: string): string {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;

@@ -1,4 +1,4 @@
-/** Freezes plain data all the way down. What is frozen already is taken to be frozen below as well. */
+/** Freezes plain data all the way down. A part that is already frozen is not searched further. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

@@ -11,6 +11,11 @@ export interface Issue {
   readonly path: Path;
   /** The path as forms write it: `enterprises.3.creditCode`; empty for the whole input. */
   readonly field: string;
+  /**
+   * The field's name in the vocabulary, by which its label is found: `recoveryPolicy.cap`, `application.enterprises.*.name`.
+   * A `*` stands for an entry of a list. Missing where what is wrong is no field of a noun.
+   */
+  readonly term?: string;
   readonly severity: "error" | "warning";
   readonly values: Values;
   /** The address in a spreadsheet, `E14`, where the input came from a grid. */
@@ -47,7 +52,7 @@ export const below = (holder: Path, issue: Issue): Issue => {
   return { ...issue, path, field: fieldOf(path) };
 };
 
-/** More faults than anybody mends in one go; what is beyond is counted, not listed. */
+/** How many issues are listed; further ones are only counted. Nobody mends more than these at once. */
 const mostIssues = 1_000;
 
 /** The issues in their order; where there are too many, the errors before the warnings and then a count of the rest. */

@@ -5,10 +5,10 @@ export type Yuan = string;
 
 export const yuanPattern = /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,2})?$/;
 
-/** The length is asked before the pattern. Sixteen digits of yuan hold ten thousand times the country's output. */
+/** Checked before the pattern. Sixteen digits of yuan are ten thousand times the output of the whole country. */
 export const isYuan = (text: string): text is Yuan => text.length <= 20 && yuanPattern.test(text);
 
-/** Yuan in whole fen (分), the unit all sums are made in. */
+/** Yuan in whole fen (分), the unit of all calculation. */
 export const fenOf = (yuan: Yuan): bigint => scaled(yuan, 2);
 
 /** The shortest writing: 12.50 yuan is `12.5`. */

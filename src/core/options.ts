@@ -1,10 +1,10 @@
 /**
- * Options as far as they can be looked at: they come from programs, and programs pass on what they were passed. What
- * cannot be read at all is as good as none.
+ * Options of any type as a plain record. Options come from programs and may hold anything: a value that cannot be read
+ * counts as no options at all.
  */
 export function optionsOf<Options extends object>(options: Options | undefined): Partial<Options> {
   try {
-    // A text or a list would be spread into as many options as it has parts.
+    // Spreading a text or a list would make an option of each of its parts.
     if (typeof options !== "object" || Array.isArray(options)) return {};
     return { ...options } as Partial<Options>;
   } catch {

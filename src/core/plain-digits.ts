@@ -1,6 +1,6 @@
 /**
  * Plain digits (no sign, no point) as a number, or -1 where they are anything else or more than fifteen. For loops
- * that read millions of figures; whatever is out of the ordinary takes the exact way.
+ * that read millions of figures; any other text is read by the exact but slower functions.
  */
 export function plainDigits(text: string): number {
   const { length } = text;

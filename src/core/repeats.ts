@@ -1,11 +1,11 @@
-/** Where a value stands again, and where it stood first. */
-export interface Repeat {
+/** The place of a repeated value, and the place where it stood first. */
+interface Repeat {
   readonly value: string;
   readonly index: number;
   readonly first: number;
 }
 
-/** Every value that stood before in the list; what is not given repeats nothing. */
+/** Every value that already stands earlier in the list. Missing values are not compared. */
 export function repeats(values: readonly (string | undefined)[]): readonly Repeat[] {
   const firstAt = new Map<string, number>();
   return values.flatMap((value, index) => {

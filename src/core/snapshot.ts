@@ -1,9 +1,7 @@
 import { error, type Issue, type Result } from "./issue.js";
 
-/**
- * How much of an untrusted value is looked at. Bound the payload in bytes before parsing it: one object's list of keys cannot be
- * bounded from inside the language.
- */
+/** How much of an untrusted value is read. Limit its size in bytes before parsing it as well, because a program cannot
+ * limit how many keys a single object has. */
 export interface Limits {
   /** How many levels of records and lists, one inside the other. */
   readonly depth: number;
@@ -33,7 +31,7 @@ class Refusal {
 
 /**
  * Copies untrusted input into plain data of our own: own enumerable properties only, read once through their
- * descriptors, so that no getter, proxy trap or polluted prototype has a say in what zod and the rules will see.
+ * descriptors, so that no getter, proxy or changed prototype can alter what zod and the rules see.
  * Objects come out with a null prototype. The first fault ends the copy with a coded issue.
  */
 export function snapshot(input: unknown, limits: Limits = defaultLimits): Result<unknown> {
@@ -41,7 +39,7 @@ export function snapshot(input: unknown, limits: Limits = defaultLimits): Result
   try {
     return { ok: true, value: copier.copy(input), issues: [] };
   } catch (thrown) {
-    // A revoked or throwing proxy raises whatever it likes from any reflection; all of it means the same to us.
+    // A proxy may throw anything here; whatever it throws, the value cannot be read.
     const issue = thrown instanceof Refusal ? thrown.issue : error("unreadable", copier.path);
     return { ok: false, issues: [issue] };
   }
@@ -49,7 +47,7 @@ export function snapshot(input: unknown, limits: Limits = defaultLimits): Result
 
 class Copier {
   private nodes = 0;
-  /** Where the copier stands, or stood when it was stopped. */
+  /** The path that is being copied, or at which copying stopped. */
   readonly path: (string | number)[] = [];
   private readonly ancestors = new Set<object>();
 
@@ -89,7 +87,7 @@ class Copier {
 
   private copyArray(value: readonly unknown[]): unknown[] {
     if (!isPlainArray(value)) this.refuse("not-plain");
-    // Asked before the first element is read, so that a sparse array of a hundred million costs nothing.
+    // Checked before the first element is read, so that a sparse array of a hundred million elements costs nothing.
     if (value.length > this.limits.nodes - this.nodes) this.refuse("too-many-values", this.limits.nodes);
     const copy: unknown[] = [];
     for (let index = 0; index < value.length; index += 1) {
@@ -110,7 +108,7 @@ class Copier {
       if (key.length > longestKey) this.refuse("key-too-long", longestKey);
       this.path.push(key);
       const own = this.own(value, key);
-      // JSON has no undefined: a property set to it says what an absent one says.
+      // JSON has no undefined: a property with this value counts as absent.
       if (own !== undefined) copy[key] = this.copy(own);
       this.path.pop();
     }

@@ -4,9 +4,9 @@ import { isYuan, type Yuan, yuanOf } from "./money.js";
 import { typedText } from "./typed-text.js";
 
 /**
- * 读取金额. An amount as people type it (`1.2亿元`, `3,500万元`, `１２．５`, `￥1,234.50`) in yuan. Blank is not zero: it is the issue
- * `blank`. Nothing is rounded: what is finer than a fen is `finer-than-a-fen`. Other issues: `wrong-type`, `text-too-long`,
- * `not-an-amount`, `amount-too-large`.
+ * 读取金额. An amount as people type it (`1.2亿元`, `3,500万元`, `300万元整`, `2亿3000万元`, `12元5角`, `１２．５`, `￥1,234.50`) in
+ * yuan. Blank is not zero: it is the issue `blank`. Nothing is rounded: what is finer than a fen is `finer-than-a-fen`. Other
+ * issues: `wrong-type`, `text-too-long`, `not-an-amount`, `amount-too-large`.
  *
  * @example
  * ```ts
@@ -23,40 +23,56 @@ export function toYuan(typed: unknown): Result<Yuan> {
   if (typed.length > longest) return refuse("text-too-long", { most: String(longest) });
   const text = typedText(typed)
     .replace(/^人民币/, "")
-    .replace(/^[¥￥]/, "");
+    .replace(/^[¥￥]/, "")
+    .replace(/(?<=[元圆角万亿])[整正]$/, "");
   if (text === "") return refuse("blank");
-  const [, sign = "", whole = "", decimals = "", unit = ""] = typedAmount.exec(text) ?? [];
-  const power = Object.hasOwn(unitPowers, unit) ? unitPowers[unit] : undefined;
-  if (whole === "" || power === undefined) return refuse("not-an-amount");
-  const shifted = decimals.padEnd(power + 2, "0");
-  if (/[1-9]/.test(shifted.slice(power + 2))) return refuse("finer-than-a-fen");
-  const fen = BigInt(whole.replaceAll(",", "") + shifted.slice(0, power + 2));
+  const [, sign = "", written = ""] = typedAmount.exec(text) ?? [];
+  const fen = fenOfParts([...written.matchAll(typedParts)]);
+  if (typeof fen === "string") return refuse(fen);
   const yuan = yuanOf(sign === "-" ? -fen : fen);
   return isYuan(yuan) ? deepFreeze({ ok: true, value: yuan, issues: [] }) : refuse("amount-too-large");
 }
 
 const longest = 60;
 
-/** What people write after a figure, as powers of ten of a yuan. */
-const unitPowers: Readonly<Record<string, number>> = {
-  "": 0,
-  元: 0,
-  圆: 0,
-  千: 3,
-  千元: 3,
-  万: 4,
-  万元: 4,
-  百万: 6,
-  百万元: 6,
-  千万: 7,
-  千万元: 7,
-  亿: 8,
-  亿元: 8,
-  万亿: 12,
-  万亿元: 12,
-};
+/** What people write after a figure: 元, 万元, 千万, 亿元 … */
+const unitOfYuan = /^([百千]?)(万?)(亿?)[元圆]?$/;
 
-const typedAmount = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(\D*)$/;
+/** A unit as a power of ten of a fen. */
+function powerOf(unit: string): number | undefined {
+  if (unit === "分") return 0;
+  if (unit === "角") return 1;
+  const [, few, tenThousand, hundredMillion] = unitOfYuan.exec(unit) ?? [];
+  if (few === undefined) return undefined;
+  return 2 + (few === "" ? 0 : few === "百" ? 2 : 3) + (tenThousand ? 4 : 0) + (hundredMillion ? 8 : 0);
+}
+
+/** A sign at most at its beginning, and then a figure. */
+const typedAmount = /^([+-]?)(?=[\d,.])([^+-]+)$/;
+const typedParts = /([\d,.]+)([^\d,.]*)/g;
+const typedFigure = /^(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
+
+/**
+ * The sum of the parts, or the code of what is wrong. Parts go down from one unit to the next, 2亿 and 3000万: what
+ * reaches the unit before it (2亿30000万) or has no unit (12元5) could mean two amounts.
+ */
+function fenOfParts(parts: readonly RegExpMatchArray[]): bigint | string {
+  let total = 0n;
+  let bound: bigint | undefined;
+  for (const [, figure = "", unit = ""] of parts) {
+    const [, whole, decimals = ""] = typedFigure.exec(figure) ?? [];
+    const power = powerOf(unit);
+    if (whole === undefined || power === undefined) return "not-an-amount";
+    if (parts.length > 1 && (unit === "" || decimals !== "")) return "not-an-amount";
+    const shifted = decimals.padEnd(power, "0");
+    if (/[1-9]/.test(shifted.slice(power))) return "finer-than-a-fen";
+    const fen = BigInt(whole.replaceAll(",", "") + shifted.slice(0, power));
+    if (bound !== undefined && fen >= bound) return "not-an-amount";
+    bound = 10n ** BigInt(power);
+    total += fen;
+  }
+  return bound === undefined ? "not-an-amount" : total;
+}
 
 const refuse = (code: string, values: Values = {}): Result<Yuan> =>
   deepFreeze({ ok: false, issues: [error(code, [], values)] });

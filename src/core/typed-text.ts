@@ -1,13 +1,18 @@
-/** Thousands set apart by spaces: `1 234 567`. A line break sets apart two figures. */
+/** Spaces between groups of thousands: `1 234 567`. A line break separates two figures. */
 const spacedThousands = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d\s])/g;
 
+/** What copying from web pages and documents leaves between characters, and nobody sees. */
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /**
- * A figure as it was typed, ready for a pattern: full-width characters plain, every minus sign the same, no spaces. A
+ * A figure as it was typed, ready for a pattern: full-width characters plain, every minus sign the same, nothing
+ * invisible, no spaces. A
  * space between other digits stays, because `12 34` are two figures and not one. Not NFKC, which would make 102 of
  * 10² and 121 of 12①: figures with a footnote.
  */
 export const typedText = (typed: string): string =>
   typed
+    .replace(invisible, "")
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/(?<!\d)\s+|\s+(?!\d)/g, "")
     .replace(spacedThousands, (grouped) => grouped.replace(/\s/g, ""))

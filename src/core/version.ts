@@ -1,2 +1,2 @@
-/** The version of this package, as package.json has it: a test holds the two together. */
+/** The version of this package, the same as in package.json, which a test checks. */
 export const version = "0.1.0";

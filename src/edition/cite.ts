@@ -1,13 +1,17 @@
-import { error, hasErrors, type Issue, warning } from "../core/issue.js";
+import { hasErrors, type Issue } from "../core/issue.js";
 import { clauseOf, type Rule } from "../kernel/rule.js";
+import { errorOf, warningOf } from "../vocabulary/issues.js";
 import type { Edition } from "./edition.js";
 import { isEdition } from "./is-edition.js";
 import type { ProvisionName } from "./provisions.js";
 
+const error = /* @__PURE__ */ errorOf("argument");
+const warning = /* @__PURE__ */ warningOf("argument");
+
 /** What is cited: a rule without its check. */
 type Cited = Omit<Rule<never>, "check" | "mend">;
 
-/** Nothing to cite: a finding with it has an empty clause, never one of another text. */
+/** An empty citation: a finding with it has an empty clause, never that of another text. */
 const nothingCited: Cited = { id: "", phrase: "", force: "target", basis: "reading", stage: "application" };
 
 /** The rule of an edition that answers for a provision; one without a clause where the edition has none. */
@@ -15,7 +19,7 @@ export function provisionOf({ provisions, rules }: Edition, name: ProvisionName)
   const answer = provisions?.[name];
   if (typeof answer === "object" && answer !== null) {
     const { clause, phrase, rule = "" } = answer;
-    // A rule of another clause is no name for this citation.
+    // The id of a rule of another clause cannot be the id of this citation.
     const id = clauseOf(rule) === clause ? rule : `${clause}#${name}`;
     return { ...nothingCited, id, phrase, basis: "text" };
   }
@@ -30,8 +34,8 @@ export const rulesOfProvisions = (edition: Edition, names: readonly ProvisionNam
   names.map((name) => provisionOf(edition, name).id).filter((id) => id !== "");
 
 /**
- * The edition a function is to cite from, and what is wrong with it: it is none, it has faults and so decides nothing, or it
- * lacks a provision, which is a warning.
+ * The edition a function cites from, and its issues: it is not an edition, it has errors and so decides nothing, or it lacks
+ * a provision, which is a warning.
  */
 export function citedEdition(
   given: unknown,

@@ -1,7 +1,10 @@
 import { deepFreeze } from "../core/freeze.js";
-import { capped, error, type Issue } from "../core/issue.js";
+import { capped, type Issue } from "../core/issue.js";
+import { errorOf } from "../vocabulary/issues.js";
 import type { Edition, OutlineEntry } from "./edition.js";
 import { isEdition } from "./is-edition.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
 
 /** 条款覆盖. What became of each sentence of a text. */
 export interface ClauseCoverage {

@@ -2,7 +2,7 @@ import type { CountRange } from "../application/roster.js";
 import { type Fact, View } from "../kernel/fact.js";
 import { fail, given, needsData, pass, type Verdict } from "../kernel/verdict.js";
 
-/** At least so many. What is still missing decides only where it could carry the count over the line. */
+/** At least so many. Missing facts are asked for only where they could make the count reach the number. */
 export const atLeast = (
   count: CountRange,
   required: Fact<number>,

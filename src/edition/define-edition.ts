@@ -1,6 +1,7 @@
 import { deepFreeze } from "../core/freeze.js";
-import { capped, error, type Issue } from "../core/issue.js";
+import { capped, type Issue } from "../core/issue.js";
 import { ownData } from "../core/own-data.js";
+import { errorOf } from "../vocabulary/issues.js";
 import type { Edition, EditionParts } from "./edition.js";
 import { editionFaults } from "./edition-faults.js";
 import { procedureFaults } from "./procedure-faults.js";
@@ -8,6 +9,8 @@ import { readEditionIndicators, readName, readOutline, readParameters } from "./
 import { readProcedure } from "./read-procedure.js";
 import { readProvisions } from "./read-provisions.js";
 import { readRules, unknownKeysOf } from "./read-rules.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
 
 /** The parts there are; an edition handed in as parts of another brings the issues it had, which are worked out anew. */
 const partNames = [

@@ -1,4 +1,4 @@
-/** The three ways a rule of this edition is written: by its own check, by a predicate on one enterprise, by a person. */
+/** The three ways to write a rule: with a check of its own, with a predicate on one enterprise, or for a person to judge. */
 
 import {
   type EnterpriseDomain,
@@ -14,12 +14,14 @@ import { answer, type Predicate } from "../kernel/predicate.js";
 import type { Rule } from "../kernel/rule.js";
 import { each, fail, needsData, pass, type Verdict } from "../kernel/verdict.js";
 
+/** A rule about an application. */
 export type ApplicationRule = Rule<ApplicationFacts>;
 
 export const applicationRule = (rule: ApplicationRule): ApplicationRule => Object.freeze(rule);
 
-/** A rule about each enterprise of the list. Its predicate can be run over any number of records on its own. */
+/** A rule about each enterprise of the list. Its predicate can also be run alone, over any number of records. */
 export interface EnterpriseRule extends ApplicationRule {
+  /** What it asks of one enterprise. */
   readonly predicate: Predicate<EnterpriseDomain>;
 }
 
@@ -55,13 +57,13 @@ function ofOneEnterprise(
   return said.outcome === "pass" ? pass("met") : needsData(asked);
 }
 
-/** The enterprises a predicate finds fault with, and with what: where a remedy has to work. */
+/** The enterprises that a predicate faults, with the code: those that a remedy has to change. */
 export const faultyEnterprises = ({ roster }: ApplicationFacts, predicate: Predicate<EnterpriseDomain>) =>
   (roster.entries ?? [])
     .map((entry, index) => ({ ...entry, index, ...answer(enterpriseDomain, predicate, entry.facts) }))
     .filter(({ outcome }) => outcome === "fail");
 
-/** A rule whose words only a person can decide by. */
+/** A rule that only a person can decide. */
 export const judgedRule = ({
   judge = "reviewer",
   ...rule

@@ -1,7 +1,10 @@
-import { error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { clauseOf } from "../kernel/rule.js";
+import { errorOf } from "../vocabulary/issues.js";
 import type { EditionParts } from "./edition.js";
+
+const error = /* @__PURE__ */ errorOf("edition");
 
 /** What is wrong between the parts of an edition, each of which is sound by itself. */
 export function editionFaults({

@@ -34,14 +34,14 @@ export interface EditionParts {
   readonly indicators: readonly Indicator[];
   /** 全文纲目. What became of each sentence. */
   readonly outline: readonly OutlineEntry[];
-  /** What may happen to a pilot, and when. An edition without one assesses applications and begins no pilot. */
+  /** What may happen to a pilot, and when. Without one, an edition can assess applications but not start a pilot. */
   readonly procedure?: Procedure;
-  /** Which rule or words answer for what a function has to cite. Without one, its findings have an empty clause. */
+  /** Which rule or words a function cites for what. Where a provision is missing, findings have an empty clause. */
   readonly provisions?: Provisions;
 }
 
 /** 版本. The text of one year and region as data and rules. */
 export interface Edition extends EditionParts {
-  /** What is wrong with the edition itself. One that has faults decides nothing. */
+  /** What is wrong with the edition itself. An edition with errors decides nothing. */
   readonly issues: readonly Issue[];
 }

@@ -1,6 +1,6 @@
 import type { Edition } from "./edition.js";
 
-/** Not an edition: what has lost its checks on the way through JSON, or cannot even be looked at. */
+/** Whether a value is an edition. One that has been through JSON is not: its checks are functions and were lost. */
 export function isEdition(value: unknown): value is Edition {
   try {
     const { id, rules, parameters, indicators, issues } = (value ?? {}) as Partial<Edition>;

@@ -1,6 +1,6 @@
 import type { Edition } from "./edition.js";
 
-/** Stands in where an option is no edition: it knows nothing and cites nothing. */
+/** Takes the place of an option that is not an edition: it has no rules and cites nothing. */
 export const noEdition: Edition = /* @__PURE__ */ (() =>
   Object.freeze({
     id: "",

@@ -1,9 +1,12 @@
-import { error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
+import { errorOf } from "../vocabulary/issues.js";
 import type { Procedure, Transition } from "./procedure.js";
 
+const error = /* @__PURE__ */ errorOf("edition");
+
 /**
- * What is wrong with a procedure; `undefined` has not the form of one. That a row cites a rule or names a term the edition does not have is no fault: the
- * citation still stands, and a figure nobody gave is asked for where it is needed.
+ * What is wrong with a procedure. A row may cite a rule or name a parameter that the edition does not have: the citation
+ * is still valid, and the missing figure is asked for where it is needed.
  */
 export function procedureFaults(read: Procedure | undefined): readonly Issue[] {
   if (read === undefined) return [error("procedure-not-usable", ["procedure"])];
@@ -15,7 +18,7 @@ export function procedureFaults(read: Procedure | undefined): readonly Issue[] {
   );
 }
 
-/** Two rows for the same event in the same phase: which of them holds could not be told. */
+/** Finds two rows for the same event in the same phase, of which it would not be clear which one applies. */
 const overlap = (one: Transition, other: Transition): boolean =>
   one.event === other.event &&
   one.from.some((phase) => other.from.includes(phase)) &&

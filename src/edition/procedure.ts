@@ -18,7 +18,7 @@ export type Phase = (typeof phases)[number];
 
 const beforeApproval: readonly Phase[] = ["in-preparation", "under-review", "shortlisted", "in-publicity"];
 
-/** How far along a phase is. The three of an approved pilot are equally far: one can be left for another. */
+/** The rank of a phase. The three phases of an approved pilot have the same rank, because each can follow another. */
 export const rankOf = (phase: Phase): number =>
   beforeApproval.includes(phase) ? beforeApproval.indexOf(phase) : beforeApproval.length;
 
@@ -51,7 +51,7 @@ export const pilotEventTypes = [
 
 export type PilotEventType = (typeof pilotEventTypes)[number];
 
-/** The place in the text that something rests on. */
+/** The place in the text that is cited. */
 export interface Citation {
   readonly clause: string;
   /** Key words of the clause: verbatim, at most 30 characters. */
@@ -60,7 +60,7 @@ export interface Citation {
   readonly rule?: string;
 }
 
-/** What must be so before an event is allowed. The code lives in calc; which event asks it, the edition says. */
+/** What must hold before an event is allowed. The checks are code in `procedure/conditions`; the edition says which event needs which. */
 export const conditionNames = [
   "publicity-in-order",
   "publicity-long-enough",
@@ -89,7 +89,7 @@ export const conditionNames = [
 
 export type ConditionName = (typeof conditionNames)[number];
 
-/** The events that say what a condition looks at; any event where it looks at the facts alone. */
+/** The events that have the fields a condition reads; any event where it reads only the facts. */
 export const eventsOfCondition: Readonly<Partial<Record<ConditionName, readonly PilotEventType[]>>> = {
   "publicity-in-order": ["publicised"],
   "publicity-long-enough": ["publicised"],

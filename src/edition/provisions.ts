@@ -1,6 +1,6 @@
 import type { Citation } from "./procedure.js";
 
-/** 条款依据. What a function may have to cite that speaks for a guideline: which rule or words answer for it. */
+/** 条款依据. What functions cite of a guideline, by name. */
 export type ProvisionName =
   /** 名额: how many pilots are chosen. */
   | "quota"
@@ -34,7 +34,7 @@ export type ProvisionName =
   | "period";
 
 /**
- * For each name the id of a rule of the edition, or a clause and its key words where no rule says it. A rule that a
- * variant leaves out takes its provision with it: whoever has to cite it says `provision-missing`.
+ * For each name the id of a rule of the edition, or a clause and its key words where there is no such rule. If a variant
+ * leaves the rule out, the provision is missing too, and functions that cite it warn with `provision-missing`.
  */
 export type Provisions = { readonly [Name in ProvisionName]?: string | Citation };

@@ -1,13 +1,18 @@
 /** The parts of an edition as somebody hands them in: data through schemas, rules by what they hold. */
 import * as z from "zod";
 import { type Indicator, indicatorSchema } from "../application/indicator.js";
-import { below, error, hasErrors, type Issue, type Path } from "../core/issue.js";
+import { hasErrors, type Issue, type Path } from "../core/issue.js";
 import { defaultLimits, snapshot } from "../core/snapshot.js";
 import { text } from "../input/leaves.js";
+import { ofNoun, oneOf } from "../input/of-noun.js";
 import { parameterSchema } from "../input/parameter.js";
 import { type AnySchema, type OutputOf, readBy } from "../input/read.js";
 import type { Parameter } from "../kernel/parameter.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
 import type { OutlineEntry } from "./edition.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
+const below = /* @__PURE__ */ belowIn("argument");
 
 export interface PartReading<T> {
   readonly value: T;
@@ -34,7 +39,8 @@ function readEach<Schema extends AnySchema>(
 
 /** A parameter that nobody has given has the value `null`, which readers take for a blank, and so may its unit be. */
 const givenParameterSchema = /* @__PURE__ */ (() =>
-  parameterSchema.extend({
+  ofNoun("parameter", {
+    ...parameterSchema.shape,
     value: parameterSchema.shape.value.optional(),
     unit: parameterSchema.shape.unit.optional(),
   }))();
@@ -49,9 +55,9 @@ export const readEditionIndicators = (input: unknown): PartReading<readonly Indi
   readEach(indicatorSchema, input, "indicators") as PartReading<readonly Indicator[]>;
 
 const outlineSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  ofNoun("outlineEntry", {
     sentence: text(),
-    disposition: z.enum(["rule", "judgement", "definition", "procedure", "data", "background"]),
+    disposition: oneOf("outlineEntry", "disposition"),
     rules: z.array(text()),
     phrase: text().optional(),
     note: text().optional(),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { snapshot } from "../core/snapshot.js";
 import { text } from "../input/leaves.js";
+import { ofNoun } from "../input/of-noun.js";
 import {
   conditionNames,
   dutyNames,
@@ -14,16 +15,16 @@ import {
 const citation = { clause: text(), phrase: text(), rule: text().optional() };
 
 const procedureSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  ofNoun("procedure", {
     transitions: z.array(
-      z.strictObject({
+      ofNoun("transition", {
         ...citation,
         event: z.enum(pilotEventTypes),
-        when: z.strictObject({ field: text(), is: z.boolean() }).optional(),
+        when: ofNoun("transitionCase", { field: text(), is: z.boolean() }).optional(),
         from: z.array(z.enum(phases)).min(1),
         to: z.enum(phases).optional(),
         conditions: z.array(
-          z.strictObject({
+          ofNoun("transitionCondition", {
             ...citation,
             condition: z.enum(conditionNames),
             words: z.array(text()).optional(),
@@ -31,11 +32,11 @@ const procedureSchema = /* @__PURE__ */ (() =>
         ),
       }),
     ),
-    duties: z.array(z.strictObject({ ...citation, duty: z.enum(dutyNames), who: text() })),
+    duties: z.array(ofNoun("procedureDuty", { ...citation, duty: z.enum(dutyNames), who: text() })),
     terms: z.array(text()),
   }))();
 
-/** A procedure as an embedder gives it, copied; `undefined` where it has not the form of one, or asks what no event says. */
+/** A copy of a procedure that a caller gives; `undefined` where it has not the right form, or reads fields that no event has. */
 export function readProcedure(given: unknown): Procedure | undefined {
   const copy = snapshot(given);
   const read = copy.ok ? procedureSchema.safeParse(copy.value, { jitless: true }) : undefined;

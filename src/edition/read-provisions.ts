@@ -1,22 +1,26 @@
 import * as z from "zod";
 import { deepFreeze } from "../core/freeze.js";
-import { error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { readArgument } from "../input/argument.js";
 import { text } from "../input/leaves.js";
+import { ofNoun } from "../input/of-noun.js";
+import { errorOf } from "../vocabulary/issues.js";
 import type { Provisions } from "./provisions.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
 
 const path = ["edition", "provisions"] as const;
 
 const answer = () =>
   z
     .union(
-      [text(), z.strictObject({ clause: text(), phrase: text(), rule: text().optional() })],
+      [text(), ofNoun("provision", { clause: text(), phrase: text(), rule: text().optional() })],
       "a-rule-or-citation",
     )
     .optional();
 
 const provisionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  ofNoun("provisions", {
     quota: answer(),
     threeParty: answer(),
     uses: answer(),
@@ -44,7 +48,7 @@ export function readProvisions(
 ): { readonly value: Provisions | undefined; readonly issues: readonly Issue[] } {
   if (input === undefined || (typeof input === "object" && input !== null && known.has(input)))
     return { value: input as Provisions | undefined, issues: [] };
-  const { value: read, issues } = readArgument(provisionsSchema, input, path);
+  const { value: read, issues } = readArgument(provisionsSchema, input, { of: "argument", name: path });
   const value = JSON.parse(JSON.stringify(read ?? {})) as Provisions;
   const mistyped = Object.entries(value).filter(([, rule]) => typeof rule === "string" && !ruleIds.has(rule));
   known.add(deepFreeze(value));

@@ -1,10 +1,14 @@
 import type { ApplicationFacts } from "../application/facts.js";
 import { suggestions } from "../core/closest.js";
-import { error, hasErrors, type Issue, type Path, warning } from "../core/issue.js";
+import { hasErrors, type Issue, type Path } from "../core/issue.js";
 import { ownData, ownElements } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import { type Rule, stages } from "../kernel/rule.js";
+import { errorOf, warningOf } from "../vocabulary/issues.js";
 import type { PartReading } from "./read-parts.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
+const warning = /* @__PURE__ */ warningOf("argument");
 
 type AnyRule = Rule<ApplicationFacts>;
 

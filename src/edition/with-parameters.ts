@@ -1,14 +1,19 @@
 import { canonicalText } from "../core/canonical-text.js";
 import { deepFreeze } from "../core/freeze.js";
-import { below, capped, error, type Issue } from "../core/issue.js";
+import { capped, type Issue } from "../core/issue.js";
 import { ownData } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Parameter } from "../kernel/parameter.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { defineEdition } from "./define-edition.js";
 import type { Edition } from "./edition.js";
 import { isEdition } from "./is-edition.js";
 import { noEdition } from "./no-edition.js";
 import { readParameters } from "./read-parts.js";
+
+const error = /* @__PURE__ */ errorOf("edition");
+const unknownEdition = () => errorOf("argument")("unknown-edition", ["edition"]);
+const below = /* @__PURE__ */ belowIn("edition");
 
 /** A new value for a parameter: alone, or with its unit, source and validity. */
 export type ParameterChange = string | number | null | readonly string[] | Partial<Omit<Parameter, "id">>;
@@ -32,7 +37,7 @@ export type ParameterChange = string | number | null | readonly string[] | Parti
 export function withParameters(edition: Edition, changes: Readonly<Record<string, ParameterChange>>): Edition;
 export function withParameters(edition: unknown, changes: unknown): Edition;
 export function withParameters(edition: unknown, changes: unknown): Edition {
-  if (!isEdition(edition)) return withIssues(noEdition, [error("unknown-edition", ["edition"])]);
+  if (!isEdition(edition)) return withIssues(noEdition, [unknownEdition()]);
   const held = ownData(changes);
   if (held === undefined)
     return withIssues(edition, [
@@ -74,9 +79,9 @@ function changed(parameter: Parameter, change: unknown): { value: Parameter; iss
   const { value: read, issues } = readParameters([merged]);
   return {
     value: read[0] ?? parameter,
-    issues: issues.map(({ path, ...issue }) => {
-      const own = [...place, ...path.slice(3)];
-      return { ...issue, path: own, field: own.join(".") };
+    issues: issues.map(({ term, ...issue }) => {
+      const path = issue.path.slice(3);
+      return below(place, { ...issue, path, ...(path.length > 0 && term !== undefined && { term }) });
     }),
   };
 }

@@ -1,13 +1,18 @@
 import { suggestions } from "../core/closest.js";
 import { deepFreeze } from "../core/freeze.js";
-import { below, capped, error, type Issue } from "../core/issue.js";
+import { capped, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { defineEdition } from "./define-edition.js";
 import type { Edition } from "./edition.js";
 import { isEdition } from "./is-edition.js";
 import { noEdition } from "./no-edition.js";
 import type { Citation, Procedure } from "./procedure.js";
 import type { Provisions } from "./provisions.js";
+
+const error = /* @__PURE__ */ errorOf("edition");
+const unknownEdition = () => errorOf("argument")("unknown-edition", ["edition"]);
+const below = /* @__PURE__ */ belowIn("edition");
 
 /**
  * 去规则. A variant without some rules, for whoever reads the text otherwise; the original is untouched. They are taken out of the outline,
@@ -28,7 +33,7 @@ import type { Provisions } from "./provisions.js";
 export function withoutRules(edition: Edition, ids: readonly string[]): Edition;
 export function withoutRules(edition: unknown, ids: unknown): Edition;
 export function withoutRules(edition: unknown, ids: unknown): Edition {
-  if (!isEdition(edition)) return withIssues(noEdition, [error("unknown-edition", ["edition"])]);
+  if (!isEdition(edition)) return withIssues(noEdition, [unknownEdition()]);
   const copy = snapshot(ids);
   if (!copy.ok)
     return withIssues(edition, [...edition.issues, ...copy.issues.map((issue) => below(["rules"], issue))]);

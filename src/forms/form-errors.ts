@@ -1,8 +1,6 @@
 import type { Issue } from "../core/issue.js";
 import { issueMessage } from "../locale/explain/issue.js";
-import type { Locale } from "../locale/messages.js";
-import { type SchemaName, schemas } from "../schemas.js";
-import { placeOf } from "./place.js";
+import { type Locale, textsOf } from "../locale/messages.js";
 
 /** Anything that was read: the answer of `readApplication`, `readSection` or another reader. */
 export interface ReadingWithIssues {
@@ -10,8 +8,6 @@ export interface ReadingWithIssues {
 }
 
 export interface FormErrorsOptions {
-  /** Which noun the fields belong to, where it is not a whole application: its labels are looked up there. */
-  readonly name?: SchemaName;
   /** `warning` for the hints instead of the faults. */
   readonly severity?: Issue["severity"];
 }
@@ -22,21 +18,23 @@ export interface FormErrorsOptions {
  * Warnings do not stop anybody from saving; they are listed with `severity: "warning"`.
  *
  * @example
- * formErrors(readSection("period", { start: "2024-02-30" }), "en", { name: "period" })
- * // { start: "is no valid date; give one of the years 1949 to 2199, such as 2024-06-30." }
+ * ```ts
+ * import { formErrors, readSection } from "digital-pilot-rules/forms";
+ *
+ * formErrors(readSection("period", { start: "2024-02-30" }), "en");
+ * //=> { start: "is no valid date; give one of the years 1949 to 2199, such as 2024-06-30." }
+ * ```
  */
 export function formErrors(
   reading: ReadingWithIssues,
   locale: Locale,
   options: FormErrorsOptions = {},
 ): Readonly<Record<string, string>> {
-  const { name, severity = "error" } = plainOptions(options);
-  const place = name === undefined ? "" : placeOf(name).join(".");
+  const severity = severityOf(options);
   const messages = new Map<string, string[]>();
   for (const issue of issuesOf(reading)) {
     if (issue.severity !== severity) continue;
-    const fieldInWhole = [place, issue.field].filter((part) => part !== "").join(".");
-    const message = issueMessage({ ...issue, field: fieldInWhole }, locale);
+    const message = issueMessage(issue, textsOf(locale));
     const before = messages.get(issue.field);
     if (before === undefined) messages.set(issue.field, [message]);
     else if (!before.includes(message)) before.push(message);
@@ -47,7 +45,7 @@ export function formErrors(
   );
 }
 
-/** A reading comes from a program; what cannot be looked at has no issues. */
+/** The issues of a reading; none where the value is not a reading. */
 function issuesOf(reading: unknown): readonly Issue[] {
   try {
     const { issues } = reading as ReadingWithIssues;
@@ -64,14 +62,10 @@ function isIssue(one: unknown): one is Issue {
   );
 }
 
-function plainOptions(options: unknown): FormErrorsOptions {
+function severityOf(options: unknown): Issue["severity"] {
   try {
-    const { name, severity } = (options ?? {}) as FormErrorsOptions;
-    return {
-      ...(typeof name === "string" && Object.hasOwn(schemas, name) && { name }),
-      ...(severity === "warning" && { severity }),
-    };
+    return (options as FormErrorsOptions).severity === "warning" ? "warning" : "error";
   } catch {
-    return {};
+    return "error";
   }
 }

@@ -1,7 +1,7 @@
 import type { Path } from "../core/issue.js";
 import type { SchemaName } from "../schemas.js";
 
-/** Where a part of an application stands in the whole. A part that is read there is told all that the whole would be. */
+/** Where a part of an application stands in the whole. A part that is read there has the same issues as in a whole application. */
 const places = {
   leagueCity: ["leagueCity"],
   submission: ["submission"],

@@ -1,9 +1,10 @@
 import { readDraft } from "../application/read-application.js";
 import { deepFreeze } from "../core/freeze.js";
-import { capped, error, fieldOf, hasErrors, type Issue, type Path, type Result } from "../core/issue.js";
+import { error, fieldOf, hasErrors, type Issue, type Path, type Result } from "../core/issue.js";
 import { readArgument } from "../input/argument.js";
 import type { AnySchema, OutputOf } from "../input/read.js";
 import { type SchemaName, schemas } from "../schemas.js";
+import { errorOf } from "../vocabulary/issues.js";
 import { placeOf, standingAt, valueAt } from "./place.js";
 
 /** What a noun is once it has been read. */
@@ -19,54 +20,47 @@ export type SectionReading<Name extends SchemaName> = Result<Noun<Name>> & {
  * reader of the whole finds in this part, warnings included; their paths begin at the part, so that a form with one
  * page for each section can show them as they are.
  *
- * Nothing at all is `missing`; a name that is none of {@link schemas} is the issue `wrong-type` at `name`.
+ * An empty value is the issue `missing`; an unknown name (see {@link schemas}) is the issue `wrong-type` at `name`.
  *
  * @example
- * readSection("period", { start: "2024-02-30" })
- * // { ok: false, issues: [{ code: "not-a-date", field: "start", … }], partial: {} }
+ * ```ts
+ * import { readSection } from "digital-pilot-rules/forms";
+ *
+ * const { ok, issues } = readSection("period", { start: "2024-02-30" });
+ * [ok, ...issues.map(({ code, field }) => `${code} at ${field}`)]; //=> [false, "not-a-date at start"]
+ * ```
  */
-export const readSection = <Name extends SchemaName>(name: Name, value: unknown): SectionReading<Name> =>
-  readAtItsPlace(name, value).reading;
-
-/** An issue with the paths of the noun, and the field of the whole by which its labels are found. */
-export interface PlacedIssue {
-  readonly issue: Issue;
-  readonly fieldInWhole: string;
-}
-
-/** As {@link readSection}, with the way to the labels. */
-export function readAtItsPlace<Name extends SchemaName>(
-  name: Name,
-  value: unknown,
-): { readonly reading: SectionReading<Name>; readonly placed: readonly PlacedIssue[] } {
+export function readSection<Name extends SchemaName>(name: Name, value: unknown): SectionReading<Name> {
   if (typeof name !== "string" || !Object.hasOwn(schemas, name)) {
-    return answer(undefined, [placedAsItIs(error("wrong-type", ["name"], { expected: "a-noun-name" }))]);
+    return answer(undefined, [errorOf("argument")("wrong-type", ["name"], { expected: "a-noun-name" })]);
   }
-  if (isBlank(value)) return answer(undefined, [placedAsItIs(error("missing", []))]);
+  if (isBlank(value)) return answer(undefined, [error("missing", [])]);
   const place = placeOf(name);
   if (name !== "application" && place.length === 0) {
     const { value: own, issues } = readArgument(schemas[name] as AnySchema, value);
-    return answer(own as Noun<Name>, issues.map(placedAsItIs));
+    return answer(own as Noun<Name>, issues);
   }
   const whole = readDraft(standingAt(place, value));
-  const placed = whole.issues.map((issue) => ({ issue: within(place, issue), fieldInWhole: issue.field }));
-  return answer(valueAt(place, whole.own) as Noun<Name>, placed);
+  return answer(
+    valueAt(place, whole.own) as Noun<Name>,
+    whole.issues.map((issue) => within(place, issue)),
+  );
 }
 
 const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 
-const placedAsItIs = (issue: Issue): PlacedIssue => ({ issue, fieldInWhole: issue.field });
-
-function answer<Name extends SchemaName>(value: Noun<Name> | undefined, placed: readonly PlacedIssue[]) {
-  const issues = capped(placed.map(({ issue }) => issue));
+function answer<Name extends SchemaName>(
+  value: Noun<Name> | undefined,
+  issues: readonly Issue[],
+): SectionReading<Name> {
   // Readers work on records without prototype, which would surprise whoever is handed one.
   const read = value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as Noun<Name>);
-  const reading: SectionReading<Name> =
+  return deepFreeze<SectionReading<Name>>(
     read === undefined || hasErrors(issues)
       ? { ok: false, issues, ...(read !== undefined && { partial: read }) }
-      : { ok: true, value: read, issues };
-  return { reading: deepFreeze(reading), placed };
+      : { ok: true, value: read, issues },
+  );
 }
 
 /** An issue of a whole that holds nothing but the part at a place, as one of this part. */

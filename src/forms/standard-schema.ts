@@ -1,7 +1,7 @@
 import { issueMessage } from "../locale/explain/issue.js";
-import type { Locale } from "../locale/messages.js";
+import { type Locale, textsOf } from "../locale/messages.js";
 import type { SchemaName } from "../schemas.js";
-import { type Noun, readAtItsPlace } from "./read-section.js";
+import { type Noun, readSection } from "./read-section.js";
 
 /** One fault as the Standard Schema specification has it. */
 export interface StandardIssue {
@@ -30,22 +30,23 @@ export interface StandardSchema<Output> {
  * {@link formErrors} lists them.
  *
  * @example
- * standardSchema("enterprise", "en")["~standard"].validate({ creditCode: "9115" })
- * // { issues: [{ path: ["creditCode"], message: "should have 18 characters and has 4; check it." }] }
+ * ```ts
+ * import { standardSchema } from "digital-pilot-rules/forms";
+ *
+ * standardSchema("enterprise", "en")["~standard"].validate({ creditCode: "9115" });
+ * //=> { issues: [{ path: ["creditCode"], message: "should have 18 characters and has 4; check it." }] }
+ * ```
  */
 export function standardSchema<Name extends SchemaName>(
   name: Name,
   locale: Locale,
 ): StandardSchema<Noun<Name>> {
   const validate = (value: unknown): StandardResult<Noun<Name>> => {
-    const { reading, placed } = readAtItsPlace(name, value);
+    const reading = readSection(name, value);
     if (reading.ok) return { value: reading.value };
-    const faults = placed.filter(({ issue }) => issue.severity === "error");
+    const faults = reading.issues.filter(({ severity }) => severity === "error");
     return {
-      issues: faults.map(({ issue, fieldInWhole }) => ({
-        message: issueMessage({ ...issue, field: fieldInWhole }, locale),
-        path: issue.path,
-      })),
+      issues: faults.map((issue) => ({ message: issueMessage(issue, textsOf(locale)), path: issue.path })),
     };
   };
   return Object.freeze({

@@ -1,44 +1,59 @@
-import { below, error, hasErrors, type Issue, type Path } from "../core/issue.js";
+import { below, hasErrors, type Issue, type Path } from "../core/issue.js";
 import { repeats } from "../core/repeats.js";
 import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
+import type { Noun } from "../vocabulary/vocabulary.js";
+import { nounOf } from "./of-noun.js";
 import { type AnySchema, type OutputOf, readBy } from "./read.js";
 
-/** An id that stands again in a list, each repeat as a fault at the place the path gives it. */
+/** Where an argument stands: the noun that holds it, and its name there. */
+export interface ArgumentPlace {
+  readonly of: Noun;
+  readonly name: Path;
+}
+
+/** An id that stands again in a list of a noun, each repeat as a fault at the place the path gives it. */
 export const repeatedIds = (
+  noun: Noun,
   ids: readonly (string | undefined)[],
   path: (index: number) => Path,
 ): readonly Issue[] =>
-  repeats(ids).map(({ index, first }) => error("repeated-id", path(index), { first: `${first + 1}` }));
+  repeats(ids).map(({ index, first }) =>
+    errorOf(noun)("repeated-id", path(index), { first: `${first + 1}` }),
+  );
 
 /** Reads one argument of a function from untrusted data; the name of the argument stands before every field. */
 export function readArgument<Schema extends AnySchema>(
   schema: Schema,
   input: unknown,
-  name: Path = [],
+  place?: ArgumentPlace,
 ): { readonly value: OutputOf<Schema> | undefined; readonly issues: readonly Issue[] } {
-  if (input === undefined && name.length > 0) return { value: undefined, issues: [error("missing", name)] };
+  if (input === undefined && place !== undefined)
+    return { value: undefined, issues: [errorOf(place.of)("missing", place.name)] };
   const copy = snapshot(input);
   const reading = copy.ok ? readBy(schema, copy.value) : { own: undefined, issues: copy.issues };
-  return { value: reading.own, issues: reading.issues.map((one) => below(name, one)) };
+  const { of: noun = nounOf(schema), name = [] } = place ?? {};
+  const put = noun === undefined ? below : belowIn(noun);
+  return { value: reading.own, issues: reading.issues.map((one) => put(name, one)) };
 }
 
 /** The same, and nothing at all where something is wrong: half a policy pays nobody. */
-export function readWhole<Schema extends AnySchema>(schema: Schema, input: unknown, name: Path = []) {
-  const { value, issues } = readArgument(schema, input, name);
+export function readWhole<Schema extends AnySchema>(schema: Schema, input: unknown, place?: ArgumentPlace) {
+  const { value, issues } = readArgument(schema, input, place);
   return { value: hasErrors(issues) ? undefined : value, issues };
 }
 
-/** An untrusted list of records that are read one by one, as a plain array of whatever it holds. */
+/** An untrusted list as a plain array, whose elements are then read one by one. */
 export function readRecords(
   input: unknown,
-  name: string,
+  { of: noun, name }: ArgumentPlace,
 ): { readonly list: readonly unknown[] | undefined; readonly issues: readonly Issue[] } {
   const copy = snapshot(input, listLimits);
-  if (!copy.ok) return { list: undefined, issues: copy.issues.map((one) => below([name], one)) };
+  if (!copy.ok) return { list: undefined, issues: copy.issues.map((one) => belowIn(noun)(name, one)) };
   return Array.isArray(copy.value)
     ? { list: copy.value, issues: [] }
-    : { list: undefined, issues: [error("wrong-type", [name], { expected: "a-list" })] };
+    : { list: undefined, issues: [errorOf(noun)("wrong-type", name, { expected: "a-list" })] };
 }
 
-/** Room for the contracts of a league: some ten thousand records of forty values. */
+/** Large enough for the contracts of a league: about ten thousand records of forty values. */
 const listLimits: Limits = { ...defaultLimits, nodes: 1_000_000 };

@@ -1,17 +1,17 @@
-import * as z from "zod";
 import type { IsoDate } from "../core/date.js";
 import type { DecimalText } from "../core/decimal.js";
+import { ofNoun, oneOf } from "../input/of-noun.js";
 import { date, decimal, text } from "./leaves.js";
 
-/** 判断记录. Who judged which rule, when, and on what grounds; a record without grounds is not one. */
+/** 判断记录. Who judged which rule, when, and on what grounds. Without grounds it is not accepted. */
 export const judgementSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    rule: text().min(1, "blank").meta({ title: "规则编号" }),
-    subject: text().meta({ title: "判断对象" }).optional(),
-    verdict: z.enum(["pass", "fail"]).meta({ title: "判断结论" }),
-    by: text().regex(/\S/, "blank").meta({ title: "判断人" }),
-    on: date().meta({ title: "判断日期" }),
-    grounds: text().regex(/\S/, "blank").meta({ title: "判断理由" }),
+  ofNoun("judgement", {
+    rule: text().min(1, "blank"),
+    subject: text().optional(),
+    verdict: oneOf("judgement", "verdict"),
+    by: text().regex(/\S/, "blank"),
+    on: date(),
+    grounds: text().regex(/\S/, "blank"),
   }))();
 
 /** 定性判断记录. The share of its weight that a person gives an indicator, with the origin of the judgement. */
@@ -25,10 +25,10 @@ export interface QualityJudgement {
 }
 
 export const qualityJudgementSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    indicator: text().regex(/\S/, "blank").meta({ title: "指标编号" }),
-    share: decimal().meta({ title: "占权重的百分比", unit: "%" }),
-    by: text().regex(/\S/, "blank").meta({ title: "判断人" }),
-    on: date().meta({ title: "判断日期" }),
-    grounds: text().regex(/\S/, "blank").meta({ title: "判断理由" }),
+  ofNoun("qualityJudgement", {
+    indicator: text().regex(/\S/, "blank"),
+    share: decimal(),
+    by: text().regex(/\S/, "blank"),
+    on: date(),
+    grounds: text().regex(/\S/, "blank"),
   }))();

@@ -3,22 +3,9 @@
  * Schema and a form can use it as it is. The `error` of a leaf is the code of the issue, not wording.
  */
 import * as z from "zod";
-import { isIsoDate } from "../core/date.js";
 import { decimalPattern, isDecimal } from "../core/decimal.js";
-import { yuanPattern } from "../core/money.js";
-import { type AnyField, allFields } from "../vocabulary/application-fields.js";
+import { isYuan } from "../core/money.js";
 import { creditCodePattern } from "./credit-code.js";
-import { amountFault } from "./value-faults.js";
-
-/** Gives a schema the Chinese title and the unit of its field. */
-export const titled = <Schema extends z.ZodType>(field: AnyField, schema: Schema): Schema => {
-  const { zh, unit } = allFields[field];
-  return schema.meta({ title: zh.replace("{n}", ""), ...(unit && { unit }) });
-};
-
-/** A field of a draft: with its title, and free to be missing. */
-export const draft = <Schema extends z.ZodType>(field: AnyField, schema: Schema): z.ZodOptional<Schema> =>
-  titled(field, schema).optional();
 
 const longestText = 10_000;
 
@@ -30,22 +17,38 @@ export const statement = () => z.union([text(), z.array(text())], "text-or-list"
 /** A name, or just yes or no: `industryBureau: true` says as much as the bureau's name. */
 export const nameOrYes = () => z.union([z.boolean(), text()], "text-or-yes-or-no");
 
-export const date = () =>
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, "not-a-date")
-    .refine(isIsoDate, "not-a-date")
-    .meta({ format: "date" });
+/** What a pattern refuses is told apart by the code, so that JSON Schema can refuse the same by the pattern alone. */
+const written = (pattern: RegExp, codeOf: (text: string) => string) =>
+  z.string("number-not-text").regex(pattern, { error: ({ input }) => codeOf(input as string) });
+
+/** Every day from 1949 to 2199 and no other: 2000 had a 29 February, 2100 has none. */
+export const datePattern =
+  /^(?:(?:1949|19[5-9]\d|2[01]\d\d)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:19(?:5[26]|[68][048]|[79][26])|20(?:[02468][048]|[13579][26])|21(?:0[48]|[2468][048]|[13579][26]))-02-29)$/;
+
+export const date = () => z.string().regex(datePattern, "not-a-date").meta({ format: "date" });
 
 /** An amount of money in yuan, not negative, as decimal text: JSON numbers cannot hold a fen exactly. */
-export const yuan = () =>
-  z
-    .string("number-not-text")
-    .regex(yuanPattern, "not-an-amount")
-    .refine((text) => amountFault(text)?.[0] !== "negative", "negative");
+export const yuan = () => written(/^(?:0|[1-9]\d{0,15})(?:\.\d{1,2})?$/, amountCode);
 
-export const decimal = () =>
-  z.string("number-not-text").regex(decimalPattern, "not-a-decimal").refine(isDecimal, "not-a-decimal");
+/** An amount above zero. */
+export const positiveYuan = () =>
+  written(/^(?:0\.(?:0[1-9]|[1-9]\d?)|[1-9]\d{0,15}(?:\.\d{1,2})?)$/, (text) =>
+    isYuan(text) && !text.startsWith("-") ? "not-above-zero" : amountCode(text),
+  );
+
+const amountCode = (text: string): string => (isYuan(text) ? "negative" : "not-an-amount");
+
+export const decimal = () => written(decimalPattern, () => "not-a-decimal");
+
+/** A decimal that is zero or more. */
+export const nonNegative = () =>
+  written(/^(?:0|[1-9]\d{0,17})(?:\.\d{1,6})?$/, (text) => (isDecimal(text) ? "negative" : "not-a-decimal"));
+
+/** A rate as a part of one: 0.5 is fifty percent. Beyond one it is most likely a percentage, so it is refused. */
+export const rate = () =>
+  written(/^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/, (text) =>
+    isDecimal(text) ? "rate-out-of-range" : "not-a-decimal",
+  );
 
 export const count = () => z.int("not-whole").nonnegative("negative");
 

@@ -1,1 +1,62 @@
-export { type OptionsReading, readOptions } from "../core/read-options.js";
+import { suggestions } from "../core/closest.js";
+import type { Issue } from "../core/issue.js";
+import { errorOf, warningOf } from "../vocabulary/issues.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
+const warning = /* @__PURE__ */ warningOf("argument");
+
+/** What a function was handed beside its subject. */
+export interface OptionsReading<Name extends string> {
+  /** The options that are known and were given, still unread. Without a prototype, so that nobody else can have set one. */
+  readonly given: Readonly<Partial<Record<Name, unknown>>>;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads the options of a function by their names. An option that is not known (mistyped, or of another function) is
+ * a warning that names it and its nearest: it changes no answer, but whoever gave it believes that it does. Options that
+ * are no record are an error. The values are read by whoever knows them: they may hold functions.
+ */
+export function readOptions<Name extends string>(
+  options: unknown,
+  known: readonly Name[],
+): OptionsReading<Name> {
+  const given: Partial<Record<Name, unknown>> = Object.create(null);
+  if (options === undefined) return { given, issues: [] };
+  try {
+    return ofRecord(options, known, given);
+  } catch {
+    // A proxy raises whatever it likes when it is looked at.
+    return { given: Object.create(null), issues: [error("unreadable", ["options"])] };
+  }
+}
+
+function ofRecord<Name extends string>(
+  options: unknown,
+  known: readonly Name[],
+  given: Partial<Record<Name, unknown>>,
+): OptionsReading<Name> {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    return { given, issues: [error("wrong-type", ["options"], { expected: "a-record" })] };
+  }
+  const issues: Issue[] = [];
+  const suggest = suggestions(known);
+  // Own data only: what a getter or a prototype would say is nobody's option.
+  for (const [name, { value, enumerable }] of Object.entries(Object.getOwnPropertyDescriptors(options))) {
+    if (value === undefined || enumerable !== true) continue;
+    if (known.includes(name as Name)) given[name as Name] = value;
+    else issues.push(unknownOption(name.slice(0, longestName), suggest));
+  }
+  return { given, issues };
+}
+
+/** As much of a name nobody knows as a message shows. */
+const longestName = 60;
+
+function unknownOption(name: string, suggest: (typed: string) => string | undefined): Issue {
+  const nearest = suggest(name);
+  return warning("unknown-option", [name], {
+    option: name,
+    ...(nearest !== undefined && { closest: nearest }),
+  });
+}

@@ -1,6 +1,8 @@
 import type * as z from "zod";
-import { below, error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
+import type { ArgumentPlace } from "./argument.js";
 import { readBy } from "./read.js";
 
 export interface ListEntry<T> {
@@ -10,32 +12,32 @@ export interface ListEntry<T> {
   readonly value: T;
 }
 
-/** More than any region or panel has; what compares each with each must stay quick. */
+/** More than any region or panel has. Some functions compare every element with every other and must stay fast. */
 const mostEntries = 1_000;
 
 /** Reads an untrusted list of records, each by the schema; the issues carry the name of the list. */
 export function readList<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
-  name: string,
+  { of: noun, name }: ArgumentPlace,
 ): {
   readonly entries: readonly ListEntry<z.output<Schema>>[];
-  /** Something of every record could be read. */
+  /** Whether at least a part of every record could be read. */
   readonly isWhole: boolean;
   /** How many records of the list could not be read at all. */
   readonly lost: number;
   readonly issues: readonly Issue[];
 } {
   const copy = snapshot(input);
-  if (!copy.ok) return none(copy.issues.map((issue) => below([name], issue)));
-  if (!Array.isArray(copy.value)) return none([error("wrong-type", [name], { expected: "a-list" })]);
+  if (!copy.ok) return none(copy.issues.map((issue) => belowIn(noun)(name, issue)));
+  if (!Array.isArray(copy.value)) return none([errorOf(noun)("wrong-type", name, { expected: "a-list" })]);
   if (copy.value.length > mostEntries) {
-    return none([error("too-many-values", [name], { most: `${mostEntries}` })]);
+    return none([errorOf(noun)("too-many-values", name, { most: `${mostEntries}` })]);
   }
   const issues: Issue[] = [];
   const entries = copy.value.flatMap((plain: unknown, index) => {
     const reading = readBy(schema, plain);
-    issues.push(...reading.issues.map((issue) => below([name, index], issue)));
+    issues.push(...reading.issues.map((issue) => belowIn(noun)([...name, index], issue)));
     return reading.value === undefined ? [] : [{ index, value: reading.value }];
   });
   const lost = copy.value.length - entries.length;
@@ -44,7 +46,7 @@ export function readList<Schema extends z.ZodType>(
 
 const none = (issues: readonly Issue[]) => ({ entries: [], isWhole: false, lost: 0, issues });
 
-/** The entries without those whose key an earlier one has, and an error for each of these. */
+/** The entries without repeats of an earlier key, and an error for each repeat. */
 export function firstOfEach<T>(
   entries: readonly ListEntry<T>[],
   keyOf: (value: T) => string,

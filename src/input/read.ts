@@ -1,16 +1,19 @@
 import * as z from "zod";
 import { suggestions } from "../core/closest.js";
 import { error, type Issue, type Path, type Values, warning } from "../core/issue.js";
-import { creditCodeFault, type ValueFault } from "./value-faults.js";
+import { termOf } from "../vocabulary/issues.js";
+import { nounOf } from "./of-noun.js";
+import { amountFault, creditCodeFault, dateFault, decimalFault, type ValueFault } from "./value-faults.js";
 
-/** For layers that pass schemas on without knowing what they are made of. */
+/** For code that passes schemas on without knowing what they contain. */
 export type AnySchema = z.ZodType;
+/** What a schema reads: the type of its values. */
 export type OutputOf<Schema extends AnySchema> = z.output<Schema>;
 
 /** What could be read, and every fault on the way. With faults, `value` lacks the parts that were at fault. */
-export interface Reading<T> {
+interface Reading<T> {
   readonly value: T | undefined;
-  /** The same value without prototypes, for reading by: nobody can have written a field to what it does not have. */
+  /** The same value without prototypes, for the rules to read: it has no inherited fields that somebody could have set. */
   readonly own: T | undefined;
   readonly issues: readonly Issue[];
 }
@@ -23,13 +26,14 @@ const mostFaults = 50_000;
 
 /**
  * Reads plain data (a snapshot, never the caller's own object) by a schema, all faults in one pass. Blank is
- * missing, not wrong; a key nobody knows is a warning; a part that is wrong is left out of the value: a record in a
- * list stays as an empty one, so that the numbers of the others hold, and a list of words of which one is wrong is
- * not known as a whole.
+ * missing, not wrong. An unknown key is a warning. A value that is wrong is left out, except that a record in a list
+ * stays there as an empty one, so that the others keep their numbers. A list of words of which one is wrong is left out
+ * as a whole.
  */
 export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown): Reading<z.output<Schema>> {
   const faults = new Map<string, Issue>();
   const plain = withoutBlanks(data);
+  const named = namedAfter(schema);
   for (;;) {
     const parsed = parse(schema, plain);
     if (parsed === undefined || (parsed.error?.issues.length ?? 0) > mostFaults)
@@ -38,9 +42,9 @@ export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown):
       const own = plain as z.output<Schema>;
       return { value: parsed.data, own, issues: [...faults.values()] };
     }
-    const found = parsed.error.issues.flatMap((one) => translate(one, plain, schema));
+    const found = parsed.error.issues.flatMap((one) => translate(one, plain, schema)).map(named);
     const fresh = found.filter((one) => !faults.has(keyOf(one)));
-    // Nothing new: what is wrong now is only what was left out before, and cannot be done without.
+    // Not a new fault: a required part is missing now because it was wrong and has been left out.
     if (fresh.length === 0) return { ...nothing, issues: [...faults.values()] };
     for (const issue of fresh) if (!faults.has(keyOf(issue))) faults.set(keyOf(issue), issue);
     for (const one of parsed.error.issues) withoutFault(plain, one);
@@ -49,7 +53,14 @@ export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown):
 
 const nothing = { value: undefined, own: undefined };
 
-/** Not the field, which a key with a point in it can share with another place. */
+/** Issues say of which noun of the vocabulary their field is. A list's own number stands before the noun's fields. */
+function namedAfter(schema: z.ZodType): (issue: Issue) => Issue {
+  const noun = nounOf(schema);
+  const before = schema instanceof z.ZodArray ? 1 : 0;
+  return (issue) => (noun === undefined ? issue : { ...issue, term: termOf(noun, issue.path.slice(before)) });
+}
+
+/** Not the field: a key that contains a dot can have the same field as another place. */
 const keyOf = ({ path }: Issue): string => JSON.stringify(path);
 
 function parse<Schema extends z.ZodType>(schema: Schema, plain: unknown) {
@@ -57,7 +68,7 @@ function parse<Schema extends z.ZodType>(schema: Schema, plain: unknown) {
     // Without `jitless`, zod tries to compile schemas and a page under a strict policy reports a violation.
     return schema.safeParse(plain, { jitless: true });
   } catch {
-    // Far more faults than that, so many that the engine's stack has ended.
+    // zod passes all issues of a list to one call; with a hundred thousand of them the call stack overflows.
     return undefined;
   }
 }
@@ -78,7 +89,7 @@ function withoutBlanks(value: unknown): unknown {
   return filled;
 }
 
-/** Among words a blank is no entry; among records, whose places carry meaning, it is one that says nothing yet. */
+/** In a list of words a blank is left out. In a list of records it stays as an empty record, so that the others keep their places. */
 function listWithoutBlanks(list: readonly unknown[]): readonly unknown[] {
   if (list.some(isRecord))
     return list.map((entry) => (isBlank(entry) ? Object.create(null) : withoutBlanks(entry)));
@@ -121,7 +132,7 @@ function translate(issue: ZodIssue, plain: unknown, schema: z.ZodType): readonly
   const path = issue.path as Path;
   const value = valueAt(plain, path);
   if (value === undefined && path.length > 0) return [error("missing", path)];
-  // Blanks that stand in a list between words that are wrong are no faults of their own.
+  // A blank in a list of words is not a fault, even where other words of the list are wrong.
   if (isBlank(value) && path.length > 0) return [];
   switch (issue.code) {
     case "unrecognized_keys": {
@@ -147,10 +158,19 @@ function translate(issue: ZodIssue, plain: unknown, schema: z.ZodType): readonly
 const valueAt = (plain: unknown, path: Path): unknown =>
   path.length === 0 ? plain : nodeAt(plain, path.slice(0, -1))?.[path.at(-1) as string];
 
-/** Our leaves carry the code of their issue as zod's message; two of them have figures to add. */
+/** What has more to say of a value than the code that a leaf carries as zod's message. The patterns refuse what has a fault. */
+const faultsOf: Readonly<Record<string, (value: string) => ValueFault>> = {
+  "credit-code": (value) => creditCodeFault(value) as ValueFault,
+  "not-an-amount": (value) => amountFault(value) as ValueFault,
+  "not-a-decimal": decimalFault,
+  "not-a-date": dateFault,
+};
+
+/** The leaves give the code of their issue as zod's message; some of them add figures. */
 function precise(issue: ZodIssue, value: unknown, path: Path): [code: string, path: Path, values: Values] {
-  if (issue.message === "credit-code") {
-    const [code, values] = creditCodeFault(value as string) as ValueFault; // the pattern refuses what has one
+  const faultOf = Object.hasOwn(faultsOf, issue.message) ? faultsOf[issue.message] : undefined;
+  if (faultOf !== undefined) {
+    const [code, values] = faultOf(value as string);
     return [code, path, values];
   }
   if (issue.code === "too_big") return [issue.message, path, { most: String(issue.maximum) }];

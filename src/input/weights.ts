@@ -1,11 +1,14 @@
 import { compare, type DecimalText, isDecimal } from "../core/decimal.js";
-import { error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
+import { errorOf } from "../vocabulary/issues.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The entries of a record of figures not below zero; each that is none is an issue. */
+/** The entries of a record of figures that are zero or more; any other entry is an issue. */
 export function readWeights(
   input: unknown,
   ...path: readonly string[]

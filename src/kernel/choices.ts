@@ -1,7 +1,7 @@
 /**
  * Rules that leave the text's ambiguities open. A rule that reads a choice is asked under every combination of readings:
- * a choice is noted on the finding only where another reading of it could change the outcome, so that no result claims
- * to rest on a reading that is idle.
+ * a choice is noted on the finding only where another reading could change the outcome, so that no result claims to
+ * rest on a choice that makes no difference.
  */
 import { type Circumstances, type Recording, record } from "./context.js";
 import type { Parameter } from "./parameter.js";
@@ -14,7 +14,7 @@ interface Answer extends Recording {
   readonly verdict: Verdict;
 }
 
-export interface Decided extends Recording {
+interface Decided extends Recording {
   readonly verdict: Verdict;
   /** The choices that could change the outcome, and those that somebody has settled. */
   readonly swaying: readonly string[];
@@ -28,7 +28,7 @@ export function decide<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: Ci
   const ids = [...new Set(answers.flatMap(({ taken }) => [...taken.keys()]))];
   const swaying = ids.filter((id) => answers.some((one) => answers.some((other) => sways(id, one, other))));
   const settled = [...inForce.choices].filter((id) => isSettled(id, circumstances));
-  // Where every reading says the same, it does not matter that none is in force.
+  // All readings agree, so it does not matter that none has been chosen.
   const agreed = swaying.length === 0 ? answers[0] : undefined;
   const decided =
     agreed === undefined || agreed.verdict.outcome === inForce.verdict.outcome ? inForce : agreed;
@@ -65,7 +65,7 @@ function underEveryReading<Facts>(
 const isSettled = (id: string, { parameters }: Circumstances): boolean =>
   parameters.get(id)?.basis !== "assumption";
 
-/** What a reading could be, unless somebody has settled it. */
+/** The values that a choice can take; a single one where somebody has settled it. */
 const openReadings = (parameter: Parameter | undefined): readonly string[] => {
   if (parameter?.choices === undefined) return [];
   const { basis, value, choices } = parameter;
@@ -74,7 +74,7 @@ const openReadings = (parameter: Parameter | undefined): readonly string[] => {
     : choices;
 };
 
-/** Whether two answers differ in their outcome though, of the readings both took, only that of `id` differs. */
+/** Whether two answers have different outcomes although they differ only in the choice `id`. */
 const sways = (id: string, one: Answer, other: Answer): boolean =>
   one.verdict.outcome !== other.verdict.outcome &&
   [...one.taken].every(([name, reading]) => name === id || (other.taken.get(name) ?? reading) === reading);

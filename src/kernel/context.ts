@@ -14,7 +14,7 @@ export interface Circumstances {
   readonly strict: boolean;
 }
 
-/** A context for one question, and what was read in it. */
+/** A context for the evaluation of one rule, which records what the rule reads. */
 export interface Recording {
   readonly context: Context;
   readonly uses: Map<string, ParameterUse>;
@@ -22,7 +22,7 @@ export interface Recording {
   readonly choices: Set<string>;
 }
 
-/** `taken` fixes choices to a reading, to see what would follow from it. */
+/** `taken` fixes some choices, to see what would follow from them. */
 export function record(
   ruleId: string,
   { asOf, parameters, judgements }: Circumstances,
@@ -62,7 +62,7 @@ const isFigure = (value: Parameter["value"]): value is string =>
 
 const isList = (value: Parameter["value"]): value is readonly string[] => Array.isArray(value);
 
-/** The same fact in the form a rule can use; a value of another form is as good as none. */
+/** The same fact in the form a rule can use. A value of another form counts as missing. */
 function as<T>(
   { value, ...fact }: Fact<Parameter["value"]>,
   convert: (value: Parameter["value"]) => T | undefined,

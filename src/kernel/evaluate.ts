@@ -12,7 +12,7 @@ export function evaluate<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: 
   return findingOf(rule, verdict, parameters);
 }
 
-/** A verdict with the particulars of the rule that gave it. */
+/** A verdict together with the id, key words and force of its rule. */
 export function findingOf(
   rule: Omit<Rule<never>, "check" | "mend">,
   { outcome, code, values, fields, missing, judgements }: Verdict,

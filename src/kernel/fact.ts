@@ -9,7 +9,7 @@ export interface Fact<T> {
   readonly lack?: string;
 }
 
-/** A statement of which nothing is left is not made: an empty list of texts says no more than a missing one. */
+/** An empty text, or a list of empty texts, says no more than a missing one and counts as missing. */
 export const stated = <T>(fact: Fact<T>): Fact<T> =>
   Array.isArray(fact.value) && fact.value.length === 0 ? { value: undefined, field: fact.field } : fact;
 

@@ -25,13 +25,13 @@ export interface Parameter {
   /** The first and the last day the value holds. After the last there is no fallback to any older value. */
   readonly validFrom?: IsoDate;
   readonly validTo?: IsoDate;
-  /** The day by which somebody should look whether the value still holds. */
+  /** The day by which somebody should check whether the value is still valid. */
   readonly reviewBy?: IsoDate;
   /** The values a reading can take; the caller chooses among them. */
   readonly choices?: readonly string[];
 }
 
-/** A parameter as a result rests on it. */
+/** A parameter as it was used by a result. */
 export type ParameterUse = Pick<Parameter, "id" | "value" | "unit" | "basis" | "source">;
 
 /** A copy, because results are frozen and the parameter may be the caller's. */

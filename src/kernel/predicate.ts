@@ -1,11 +1,11 @@
 /**
- * Predicates over a few discrete facts. A predicate is written as if every fact were known; the kernel lifts it to
- * missing facts by trying every value a missing fact could have. So a predicate can be tabulated once and run over
+ * Predicates over a few discrete facts. A predicate is written as if every fact were known; where facts are missing, the
+ * kernel tries every value they could have. So a predicate can be tabulated once and run over
  * millions of records, and taking a fact away can only ever lead to `needs-data`.
  */
 
 /** The values each fact can take. */
-export type Domain = Readonly<Record<string, readonly string[]>>;
+type Domain = Readonly<Record<string, readonly string[]>>;
 
 /** Facts as known: one value each. */
 export type KnownFacts<D extends Domain, Name extends keyof D = keyof D> = {
@@ -16,11 +16,11 @@ export type KnownFacts<D extends Domain, Name extends keyof D = keyof D> = {
 export type DiscreteFacts<D extends Domain> = { readonly [Fact in keyof D]: D[Fact][number] | undefined };
 
 export interface Predicate<D extends Domain, Name extends keyof D & string = keyof D & string> {
-  /** The facts the predicate looks at; nothing else can sway it. */
+  /** The facts that the predicate reads. It must not depend on any other. */
   readonly reads: readonly Name[];
-  /** Facts that must be there whatever they say. */
+  /** Facts that must be known, whatever their value. */
   readonly requires?: readonly (keyof D & string)[];
-  /** The code of what is wrong, or `undefined`: nothing is wrong with one whom the predicate is not about. */
+  /** The code of the fault; `undefined` where there is none, or where the rule does not concern the enterprise. */
   readonly fault: (facts: KnownFacts<D, Name>) => string | undefined;
 }
 

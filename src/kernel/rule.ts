@@ -5,7 +5,7 @@ import type { Judgement, Role } from "./judgement.js";
 import type { ParameterUse } from "./parameter.js";
 import type { Verdict } from "./verdict.js";
 
-/** 效力. `must`: one that fails, fails the whole. `prefer`: orders candidates. `target`: an end to reach by the close. */
+/** 效力. `must`: if one fails, the whole application fails. `prefer`: orders candidates. `target`: to be reached by the end. */
 export type Force = "must" | "prefer" | "target";
 
 /** 阶段, in the order of the procedure. A rule of a later stage is not asked yet. */
@@ -13,12 +13,12 @@ export type Stage = "application" | "review" | "approval" | "implementation" | "
 
 export const stages: readonly Stage[] = ["application", "review", "approval", "implementation", "evaluation"];
 
-/** What a rule may ask beside the facts of its subject. Every parameter it reads is noted on the finding. */
+/** What a rule may read beside the facts of its subject. Every parameter it reads is noted on the finding. */
 export interface Context {
   readonly asOf: IsoDate;
   /** A whole number, as valid on the day of assessment or on the day named. */
   readonly figure: (id: string, on?: IsoDate) => Fact<number>;
-  /** What a figure counts; empty where there is no such parameter. */
+  /** The unit of a parameter; empty where there is no such parameter. */
   readonly unit: (id: string) => string;
   /** A list of words or codes. */
   readonly list: (id: string) => Fact<readonly string[]>;
@@ -27,7 +27,7 @@ export interface Context {
    * reading, and the choice is noted only where it changes the outcome.
    */
   readonly choice: (id: string) => Fact<string>;
-  /** The records for the rule being asked: those about all it judges, and those that name one of `subjects`. */
+  /** The judgements for this rule: those about everything it judges, and those that name one of `subjects`. */
   readonly judgements: (subjects?: readonly string[]) => readonly Judgement[];
 }
 
@@ -47,7 +47,7 @@ export interface Rule<Facts> {
   /** Key words of the clause: verbatim, at most 30 characters, never a whole sentence. */
   readonly phrase: string;
   readonly force: Force;
-  /** `text`: the words decide it. `reading`: we had to interpret; docs/readings.md argues how. */
+  /** `text`: the words decide it. `reading`: we had to interpret; docs/readings.en.md argues how. */
   readonly basis: "text" | "reading";
   readonly stage: Stage;
   /** Who answers where the rule leaves something to a person. */
@@ -58,7 +58,7 @@ export interface Rule<Facts> {
   readonly mend?: (facts: Facts, context: Context) => Mend;
 }
 
-/** The clause a rule belongs to: `3.2` of `3.2#minimum-enterprises`; empty for an id without one. */
+/** The clause a rule belongs to: the part of its id before `#`; empty for an id without one. */
 export const clauseOf = (ruleId: string): string => /^([^#]+)#/.exec(ruleId)?.[1] ?? "";
 
 /** 结论项. What a rule says of one subject, with everything the answer rests on. */

@@ -1,6 +1,6 @@
 import type { Circumstances } from "./context.js";
 
-/** For rules that rest on the text alone: no day, no parameter and no judgement enters into them. */
+/** For rules that rest on the text alone: they use no date, no parameter and no judgement. */
 export const textAlone: Circumstances = {
   asOf: "",
   stage: "evaluation",

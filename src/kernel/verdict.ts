@@ -3,7 +3,7 @@ import type { Fact } from "./fact.js";
 import type { Judgement } from "./judgement.js";
 import { allOf, type Outcome } from "./outcome.js";
 
-/** What a rule says of its subject, before the rule's own particulars are added and it becomes a finding. */
+/** What a rule says of its subject, before the id, key words and force of the rule are added to make it a finding. */
 export interface Verdict {
   readonly outcome: Outcome;
   readonly code: string;
@@ -39,7 +39,7 @@ export const needsJudgement = verdict("needs-judgement");
 
 const dataNeeded = verdict("needs-data");
 
-/** `values`: what there is to say beside the count of what is missing. */
+/** `values`: figures for the message, beside the number of missing facts. */
 export const needsData = (missing: readonly string[], code = "facts-missing", values: Values = {}): Verdict =>
   dataNeeded(code, { count: String(missing.length), ...values }, missing, missing);
 
@@ -85,16 +85,16 @@ export function every(verdicts: readonly Verdict[]): Verdict {
 /** How many more faults there are beside the one whose figures are shown. */
 const others = (faults: number): Values => ({ others: String(faults - 1) });
 
-/** How many names a finding carries; the count beside them is always whole. */
+/** How many names a finding lists; the count beside them is always complete. */
 const namesShown = 5;
 
 const longestName = 40;
 
-/** As much of a name as a finding carries. */
+/** How many characters of a name a finding shows. */
 export const shownName = (name: string): string =>
   name.length <= longestName ? name : [...name].slice(0, longestName).join("");
 
-/** The same question of each element of a list. A failure says how many of how many failed, and names the first. */
+/** Asks the same of each element of a list. A failure says how many of how many failed, and names the first. */
 export function each<Element>(
   list: { readonly field: string },
   elements: readonly Element[] | undefined,
@@ -107,7 +107,7 @@ export function each<Element>(
   const alike = verdicts.map(({ outcome, code }) => outcome === whole.outcome && code === whole.code);
   const named = elements.filter((_, index) => alike[index]).map(nameOf);
   const otherwise = verdicts.filter(({ outcome }, index) => outcome === whole.outcome && !alike[index]);
-  // The count says how many there are of the fault that is shown; others are faults of another kind.
+  // Counts only the fault that is shown; the other elements have faults of other kinds.
   const { others: _, ...shown } = whole.values;
   const values = {
     ...shown,

@@ -1,18 +1,13 @@
-import { en } from "./en/application.js";
-import { type Messages, zhCN } from "./zh-CN/application.js";
+import { enTexts } from "./en/texts.js";
+import { type Locale, messageIn, type Texts } from "./texts.js";
+import type { Messages } from "./zh-CN/application.js";
+import { zhTexts } from "./zh-CN/texts.js";
 
-export type Locale = "zh-CN" | "en";
+export type { Locale } from "./texts.js";
 
-const messages: Readonly<Record<Locale, Messages>> = { "zh-CN": zhCN, en };
+/** The texts of a language; Chinese for a locale that is not ours. */
+export const textsOf = (locale: Locale): Texts => (locale === "en" ? enTexts : zhTexts);
 
-/** The message of a code, in Chinese for a locale that is not ours; `undefined` for a code of an embedder's own edition. */
-export function messageOf(kind: keyof Messages, code: string, locale: Locale): string | undefined {
-  const ofKind: Readonly<Record<string, string>> = inLocale(locale)[kind];
-  return Object.hasOwn(ofKind, code) ? ofKind[code] : undefined;
-}
-
-/** What is said beside or instead of a message. */
-export const phrase = (name: keyof Messages["phrases"], locale: Locale): string =>
-  inLocale(locale).phrases[name];
-
-const inLocale = (locale: Locale): Messages => (Object.hasOwn(messages, locale) ? messages[locale] : zhCN);
+/** The message of a code in a language; `undefined` for a code of an embedder's own edition. */
+export const messageOf = (kind: keyof Messages, code: string, locale: Locale): string | undefined =>
+  messageIn(textsOf(locale), kind, code);

@@ -2,7 +2,8 @@ import { optionsOf } from "../core/options.js";
 import type { Edition } from "../edition/edition.js";
 import { isEnd, type Phase, phases, type Transition } from "../edition/procedure.js";
 import { readProcedure } from "../edition/read-procedure.js";
-import { leafLabel, wordLabel } from "./labels.js";
+import { leafLabel } from "./field-label.js";
+import { wordLabel } from "./labels.js";
 import type { Locale } from "./messages.js";
 
 /** The procedure of an edition as a Mermaid state diagram, drawn from its table; empty where it has none. */
@@ -30,14 +31,14 @@ export function procedureDiagram(edition: Edition, locale: Locale): string {
   ].join("\n");
 }
 
-/** The rows of an edition's procedure; none of what is no edition or has none. */
+/** The rows of an edition's procedure; none where there is no edition or no procedure. */
 export const transitionsOf = (edition: Edition): readonly Transition[] =>
   readProcedure(optionsOf(edition).procedure)?.transitions ?? [];
 
-/** Mermaid takes a hyphen for the beginning of an arrow. */
+/** Mermaid would read a hyphen as the beginning of an arrow. */
 const idOf = (phase: Phase): string => phase.replaceAll("-", "_");
 
-/** A clause is the edition's own text, and some marks would end the label or the line. */
+/** Clauses are text of an edition, in which some characters would end the label or the line. */
 const arrowLabel = (row: Transition, locale: Locale): string => {
   const clause = row.clause.replace(/[:;#<>"\s]+/g, " ");
   return locale === "en" ? `${rowName(row, locale)} (${clause})` : `${rowName(row, locale)}（${clause}）`;

@@ -3,9 +3,10 @@ import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
 import { isYuan, writtenYuan, type YuanUnit } from "../core/money.js";
 import { scaled, unscaled } from "../core/scaled.js";
-import { fieldInfo } from "../vocabulary/application-fields.js";
-import { divisionLabel, fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
-import { type Locale, messageOf } from "./messages.js";
+import { labelOf } from "../vocabulary/application-words.js";
+import { rowOf } from "../vocabulary/places.js";
+import { divisionLabel, fieldLabelIn, indicatorLabel, leafLabelIn, wordLabel } from "./labels.js";
+import { messageIn, type Texts } from "./texts.js";
 
 /** How many of a long list a sentence names before it only counts. */
 const named = 3;
@@ -28,16 +29,23 @@ const mostTyped = 30;
 
 const split = (value: string): readonly string[] => value.split(", ").filter((part) => part !== "");
 
-const join = (parts: readonly string[], locale: Locale): string => parts.join(locale === "en" ? ", " : "、");
+/** Several things in one sentence. */
+export const join = (parts: readonly string[], { locale }: Texts): string =>
+  parts.join(locale === "en" ? ", " : "、");
 
-function first(parts: readonly string[], locale: Locale): string {
-  const shown = join(parts.slice(0, named), locale);
+/** The first of many things, and how many there are. */
+export function first(parts: readonly string[], texts: Texts): string {
+  const shown = join(parts.slice(0, named), texts);
   if (parts.length <= named) return shown;
-  return locale === "en" ? `${shown} and ${parts.length - named} more` : `${shown}等${parts.length}项`;
+  return texts.locale === "en" ? `${shown} and ${parts.length - named} more` : `${shown}等${parts.length}项`;
 }
 
 /** One label for each field; the same field of several list elements becomes one label with their number. */
-function grouped(fields: readonly string[], locale: Locale, own: readonly Indicator[]): readonly string[] {
+export function grouped(
+  fields: readonly string[],
+  texts: Texts,
+  own: readonly Indicator[],
+): readonly string[] {
   const groups = new Map<string, string[]>();
   for (const field of new Set(fields)) {
     const pattern = field.replace(/(?<=\.)\d+(?=\.|$)/g, "*");
@@ -46,76 +54,103 @@ function grouped(fields: readonly string[], locale: Locale, own: readonly Indica
     else group.push(field);
   }
   return [...groups.values()].map(([one = "", ...others]) => {
-    if (others.length === 0) return fieldLabel(one, locale, own);
+    const name = leafLabelIn(one, texts);
+    if (others.length === 0) return fieldLabelIn(one, texts, own);
     const count = others.length + 1;
-    return locale === "en"
-      ? `${leafLabel(one, locale)} (${count})`
-      : `${leafLabel(one, locale)}（${count}处）`;
+    return texts.locale === "en" ? `${name} (${count})` : `${name}（${count}处）`;
   });
 }
 
-/** What is no amount is shown as it stands. */
+interface Place {
+  readonly texts: Texts;
+  /** The field the message is about. */
+  readonly field: string;
+  /** An embedder's own indicators. */
+  readonly own: readonly Indicator[];
+  /** The figure that stands right before the value. */
+  readonly counted: string | undefined;
+}
+
+type Format = (value: string, place: Place) => string | undefined;
+
+/** What was typed may be any text: a glance of it, without what would break the line or cannot be seen. */
+export const typed = (value: string): string => value.replace(/[\p{C}\p{Z}]+/gu, " ").slice(0, mostTyped);
+
+/** A word by its label. What has none is what somebody typed: in a Chinese sentence it stands in quotation marks. */
+export const worded = (word: string, { locale }: Texts): string =>
+  labelOf(word) !== undefined || locale === "en" || !/[A-Za-z]/.test(word)
+    ? wordLabel(word, locale)
+    : `“${typed(word)}”`;
+
+/** Words of which one is to be chosen. */
+function choice(value: string, texts: Texts): string {
+  const labels = split(value).map((word) => wordLabel(word, texts.locale));
+  const last = labels.at(-1) ?? "";
+  const before = join(labels.slice(0, -1), texts);
+  return before === "" ? last : `${before}${texts.locale === "en" ? " or " : "或"}${last}`;
+}
+
+/** Text that is not an amount is shown unchanged. */
 const writtenIfYuan = (text: string, unit?: YuanUnit): string =>
   isYuan(text) ? writtenYuan(text, unit) : text;
 
-type Format = (
-  value: string,
-  locale: Locale,
-  field: string,
-  own: readonly Indicator[],
-  /** The figure that stands right before it. */
-  counted: string | undefined,
-) => string | undefined;
+/** An amount on the way to a payment can be finer than a fen. */
+function exact(value: string, { locale }: Texts): string {
+  const [whole = "", decimals] = value.split(".");
+  const text = `${writtenIfYuan(whole).replace("元", "")}${decimals === undefined ? "" : `.${decimals}`}`;
+  return locale === "en" ? `${text} yuan` : `${text}元`;
+}
+
+function date(value: string, { locale }: Texts): string {
+  if (!isIsoDate(value) || locale === "en") return value;
+  const [year, month, day] = value.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+const yuan = (value: string, { locale }: Texts, unit?: YuanUnit): string =>
+  locale === "en" ? `${writtenIfYuan(value).replace("元", "")} yuan` : writtenIfYuan(value, unit);
 
 /** The kinds of value a message can put into words. */
 const formats: Readonly<Record<string, Format>> = {
-  words: (value, locale) => join([...new Set(split(value).map((word) => wordLabel(word, locale)))], locale),
-  /** Words of which one is to be chosen. */
-  choice: (value, locale) => {
-    const labels = split(value).map((word) => wordLabel(word, locale));
-    const last = labels.at(-1) ?? "";
-    const before = join(labels.slice(0, -1), locale);
-    return before === "" ? last : `${before}${locale === "en" ? " or " : "或"}${last}`;
-  },
+  words: (value, { texts }) => join([...new Set(split(value).map((word) => worded(word, texts)))], texts),
+  choice: (value, { texts }) => choice(value, texts),
   /** The ending of an English plural. */
   s: (value) => (value === "1" ? "" : "s"),
   be: (value) => (value === "1" ? "is" : "are"),
+  /** The ending of an English verb. */
+  verb: (value) => (value === "1" ? "s" : ""),
+  kind: (value, { texts }) => messageIn(texts, "kinds", value) ?? messageIn(texts, "kinds", "other"),
+  heading: (value, { texts }) => messageIn(texts, "headings", value) ?? worded(value, texts),
   /** For a part that is left out where there is nothing to count. */
   some: (value) => (value === "0" ? undefined : value),
-  list: (value, locale) => join(split(value), locale),
+  list: (value, { texts }) => join(split(value), texts),
   // Names are the user's own; where one is missing its place stands in for it.
-  names: (value, locale) =>
+  names: (value, { texts }) =>
     join(
-      split(value).map((name) => (fieldInfo(name) === undefined ? name : fieldLabel(name, locale))),
-      locale,
+      split(value).map((name) => (rowOf(name) === undefined ? name : fieldLabelIn(name, texts))),
+      texts,
     ),
-  fields: (value, locale, _, own) => first(grouped(split(value), locale, own), locale),
-  indicator: (value, locale, _, own) => indicatorLabel(value, locale, own),
-  division: divisionLabel,
-  yuan: (value, locale) =>
-    locale === "en" ? `${writtenIfYuan(value).replace("元", "")} yuan` : writtenIfYuan(value),
-  rule: (value, locale) => messageOf("rules", value, locale),
-  wan: (value, locale) =>
-    locale === "en" ? `${writtenIfYuan(value).replace("元", "")} yuan` : writtenIfYuan(value, "万元"),
-  // An amount on the way to a payment can be finer than a fen.
-  exact: (value, locale) => {
-    const [whole = "", decimals] = value.split(".");
-    const text = `${writtenIfYuan(whole).replace("元", "")}${decimals === undefined ? "" : `.${decimals}`}`;
-    return locale === "en" ? `${text} yuan` : `${text}元`;
-  },
+  fields: (value, { texts, own }) => first(grouped(split(value), texts, own), texts),
+  indicator: (value, { texts, own }) => indicatorLabel(value, texts.locale, own),
+  indicators: (value, { texts, own }) =>
+    first(
+      split(value).map((id) => indicatorLabel(id, texts.locale, own)),
+      texts,
+    ),
+  division: (value, { texts }) => divisionLabel(value, texts.locale),
+  yuan: (value, { texts }) => yuan(value, texts),
+  wan: (value, { texts }) => yuan(value, texts, "万元"),
+  exact: (value, { texts }) => exact(value, texts),
+  rule: (value, { texts }) => messageIn(texts, "rules", value),
   percent: (value) => `${unscaled(scaled(value, 6) * 100n, 6)}%`,
-  date: (value, locale) => {
-    if (!isIsoDate(value) || locale === "en") return value;
-    const [year, month, day] = value.split("-").map(Number);
-    return `${year}年${month}月${day}日`;
-  },
-  unit: (value, locale, _field, _own, counted) =>
-    locale === "en" ? (units[value]?.[counted === "1" ? 0 : 1] ?? value) : value,
+  date: (value, { texts }) => date(value, texts),
+  unit: (value, { texts, counted }) =>
+    texts.locale === "en" ? (units[value]?.[counted === "1" ? 0 : 1] ?? value) : value,
   // What was typed is shown only where it looks like a code: anything else could be any text.
   code: (value) => (/^[0-9A-Z]{1,18}$/.test(value) ? value : undefined),
-  // What was typed may be any text: a glance of it, without what would break the line or cannot be seen.
-  typed: (value) => value.replace(/[\p{C}\p{Z}]+/gu, " ").slice(0, mostTyped),
-  sibling: (value, locale, field) => leafLabel([...field.split(".").slice(0, -1), value].join("."), locale),
+  typed,
+  sibling: (value, { texts, field }) =>
+    leafLabelIn([...field.split(".").slice(0, -1), value].join("."), texts),
 };
 
 const placeholder = /\{(\w+)(?::(\w+))?\}/g;
@@ -124,11 +159,14 @@ const placeholder = /\{(\w+)(?::(\w+))?\}/g;
 export function render(
   message: string,
   values: Values,
-  locale: Locale,
+  texts: Texts,
   field = "",
   own: readonly Indicator[] = [],
 ): string {
-  const given = (name: string) => (Object.hasOwn(values, name) ? values[name] : undefined);
+  const given = (name: string) => {
+    const value: unknown = Object.hasOwn(values, name) ? values[name] : undefined;
+    return typeof value === "string" ? value : undefined;
+  };
   const parts = message.split(/(\[\[.*?\]\])/).map((part) => {
     const optional = part.startsWith("[[");
     let complete = true;
@@ -140,7 +178,7 @@ export function render(
         const shown =
           value === undefined || kind === undefined
             ? value
-            : formats[kind]?.(value, locale, field, own, counted);
+            : formats[kind]?.(value, { texts, field, own, counted });
         complete &&= shown !== undefined && shown !== "";
         return shown ?? "";
       },

@@ -2,13 +2,16 @@ import type { Indicator } from "../application/indicator.js";
 import { readIndicators } from "../application/read-indicators.js";
 import { daysBetween, type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { optionsOf } from "../core/options.js";
 import { placesOr } from "../core/places.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
+import { errorOf } from "../vocabulary/issues.js";
 import { compareIndicator, type Elapsed, type IndicatorProgress } from "./progress.js";
 import { measuresOf } from "./quantities.js";
 import { readIndicatorValues, unknownRows } from "./read-indicator-values.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
 
 export interface ComparisonOptions {
   /** With the period: each row also says how much time has passed and whether progress keeps up with it. */

@@ -13,6 +13,7 @@ export const hundred: bigint = 100n * one;
 /** No league counts a trillion of anything; the bound keeps every result within decimal text. */
 export const greatestValue = "999999999999";
 
+/** A value column of the indicator table: 期初值, 中期目标值, 目标值, 实际值. */
 export type Column = "baseline" | "midterm" | "target" | "actual";
 
 export const columns: readonly Column[] = ["baseline", "midterm", "target", "actual"];
@@ -45,9 +46,12 @@ export function quantitiesOf(value: Omit<IndicatorValue, "id">): Quantities {
 
 /** What calculations need to know of an indicator. `other`: nobody has described it. */
 export interface Measure {
+  /** The id of the indicator. */
   readonly id: string;
   readonly kind: Indicator["kind"] | "other";
+  /** Whether less is better. */
   readonly falls: boolean;
+  /** 计量单位; empty where it is not known. */
   readonly unit: string;
 }
 

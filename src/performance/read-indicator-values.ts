@@ -1,12 +1,17 @@
 import { type IndicatorDraft, type IndicatorValue, indicatorTableSchema } from "../application/indicator.js";
 import { closest } from "../core/closest.js";
-import { below, error, type Issue, type Path, warning } from "../core/issue.js";
+import type { Issue, Path } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../input/read.js";
+import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
 import { columns, type DomainFault, domainFault, greatestValue, type Measure, textIn } from "./quantities.js";
 
+const error = /* @__PURE__ */ errorOf("performanceRequest");
+const warning = /* @__PURE__ */ warningOf("performanceRequest");
+const below = /* @__PURE__ */ belowIn("performanceRequest");
+
 /** One row of the input: what of it can be used, and what is wrong with it. */
-export interface ReadRow {
+interface ReadRow {
   readonly value: IndicatorValue;
   readonly issues: readonly Issue[];
 }

@@ -2,21 +2,25 @@ import type { Indicator } from "../application/indicator.js";
 import { readIndicators } from "../application/read-indicators.js";
 import { addYears, daysBetween, type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
-import { below, error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { optionsOf } from "../core/options.js";
 import { placesOr } from "../core/places.js";
 import { snapshot } from "../core/snapshot.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import { parameters } from "../guideline/nm-2024/parameters.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { type Measure, measuresOf } from "./quantities.js";
 import { readIndicatorValues, unknownKeys, unknownRows } from "./read-indicator-values.js";
 import { type Nature, type Schedule, type Track, trackIndicator } from "./trajectory.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
+const below = /* @__PURE__ */ belowIn("performanceRequest");
 
 export interface TrackingOptions {
   /** The first day of the pilot period. */
   readonly start: IsoDate;
   readonly asOf: IsoDate;
-  /** The day the targets are due; two years after the start (4.1) unless given. */
+  /** The day the targets are due; two years after the start unless given. */
   readonly end?: IsoDate;
   /** The day the mid-term targets are due. The text does not say, so without it the path goes straight to the end. */
   readonly midtermOn?: IsoDate;

@@ -1,11 +1,57 @@
+import { type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
+import { capped, error, type Issue } from "../core/issue.js";
 import type { PilotEventType } from "../edition/procedure.js";
-import { allowedNow } from "./fold.js";
-import { type PilotOptions, resumePilot } from "./resume-pilot.js";
+import { readOptions } from "../input/options.js";
+import { possibleEvents } from "./possible.js";
+import { type PilotOptions, pilotOptionNames, resumePilot } from "./resume-pilot.js";
 import type { PilotState } from "./state.js";
 
-/** What could happen to a pilot now, in the order of the text; its dates and amounts may still stand against it. */
-export function allowedEvents(state: PilotState, options: PilotOptions = {}): readonly PilotEventType[] {
-  const pilot = resumePilot(state, options);
-  return deepFreeze(pilot.ok ? [...allowedNow(pilot.procedure, pilot.state)] : []);
+/** The options of `allowedEvents`. */
+export interface AllowedEventsOptions extends PilotOptions {
+  /** The day of the event; without it, some day from the last event on. */
+  readonly on?: IsoDate;
 }
+
+/** 可办事项. What could happen to a pilot. */
+export interface AllowedEvents {
+  /** What this is. */
+  readonly kind: "allowed-events";
+  /** The kinds of event, in the order of the text. */
+  readonly events: readonly PilotEventType[];
+  /** Why nothing can be told, and options nobody knows. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * What could happen to a pilot on a day, or some day from the last event on. Each kind of event named is one that
+ * `applyEvent` accepts under the same options, with the right values; one that it would refuse whatever the values is left out,
+ * a publicity in working days that no `calendar` covers too.
+ *
+ * Issues: `state-not-usable`, `state-altered`, `unknown-edition`, `another-edition`, `edition-without-procedure`,
+ * `calendar-not-usable`, `not-a-date` (`on`), `unknown-option`, `wrong-type` (the options), and those of the edition.
+ *
+ * @example
+ * ```ts
+ * import { allowedEvents, nm2024, startPilot } from "digital-pilot-rules";
+ *
+ * const begun = startPilot({ edition: nm2024, opening: { on: "2024-07-01" } });
+ * allowedEvents(begun, { edition: nm2024 }).events; //=> ["submitted"]
+ * allowedEvents(begun, { edition: nm2024, on: "2024-06-30" }).events; //=> []
+ * ```
+ */
+export function allowedEvents(state: PilotState, options: AllowedEventsOptions): AllowedEvents;
+export function allowedEvents(state: unknown, options?: unknown): AllowedEvents;
+export function allowedEvents(state: unknown, options?: unknown): AllowedEvents {
+  const { given, issues } = readOptions(options, [...pilotOptionNames, "on"]);
+  const pilot = resumePilot(state, given);
+  if (!pilot.ok) return answer([], [...issues, ...pilot.issues]);
+  const { on } = given;
+  if (on === undefined) return answer(possibleEvents(pilot, undefined), issues);
+  return typeof on === "string" && isIsoDate(on)
+    ? answer(possibleEvents(pilot, on), issues)
+    : answer([], [...issues, error("not-a-date", ["on"])]);
+}
+
+const answer = (events: readonly PilotEventType[], issues: readonly Issue[]): AllowedEvents =>
+  deepFreeze({ kind: "allowed-events", events: [...events], issues: capped(issues) });

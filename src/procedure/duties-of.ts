@@ -1,29 +1,54 @@
 import { type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
-import type { Values } from "../core/issue.js";
+import { capped, error, type Issue, type Values } from "../core/issue.js";
 import type { DutyName, Procedure } from "../edition/procedure.js";
+import { readOptions } from "../input/options.js";
 import type { Role } from "../kernel/judgement.js";
 import type { ParameterUse } from "../kernel/parameter.js";
 import { type DutyDate, type DutyStatus, daysLeft, dutyDates, statusOn } from "./duties.js";
 import { refold } from "./fold.js";
-import { type PilotOptions, resumePilot } from "./resume-pilot.js";
+import { type PilotOptions, pilotOptionNames, resumePilot } from "./resume-pilot.js";
 import type { PilotFacts, PilotState } from "./state.js";
+
+/** The options of `dutiesOf`. */
+export interface DutiesOptions extends PilotOptions {
+  /** The day the duties are looked at; only events up to it count. */
+  readonly asOf: IsoDate;
+}
+
+/** 待办清单. Who owes what on a day. */
+export interface Duties {
+  /** What this is. */
+  readonly kind: "duties";
+  /** The earliest last day first; what has none comes after. */
+  readonly duties: readonly Duty[];
+  /** Why nothing can be told, and options nobody knows. */
+  readonly issues: readonly Issue[];
+}
 
 /** 待办. What somebody has to do by a day, or has done. */
 export interface Duty {
-  /** `self-evaluation`, `rectification`, …; empty where no duty can be told at all. */
-  readonly duty: DutyName | "";
+  /** What this is. */
+  readonly kind: "duty";
+  /** `self-evaluation`, `rectification`, … */
+  readonly duty: DutyName;
   /** Which of several, from one: the year of the pilot, the number of the objection, change or order. */
   readonly no: number | null;
+  /** Who owes it. */
   readonly who: Role;
+  /** The clause it comes from. */
   readonly clause: string;
+  /** Key words of the clause, verbatim. */
   readonly phrase: string;
+  /** Whether it is done, due, overdue, or cannot be told. */
   readonly status: DutyStatus;
   /** The last day; `null` where neither the text nor anybody else sets one. */
   readonly due: IsoDate | null;
+  /** The day it was done; `null` while it is not. */
   readonly doneOn: IsoDate | null;
-  /** The code of the message, with its figures: the days left, or the days over. */
+  /** The code of the message. */
   readonly code: string;
+  /** The figures of the message: the days left, or the days over. */
   readonly values: Values;
   /** With `needs-data`: what must be given for the last day to be known. */
   readonly missing: readonly string[];
@@ -34,22 +59,46 @@ export interface Duty {
 /**
  * What is due on a day, by the dates of the events up to that day: no timer, no clock. A length in working days that
  * no calendar covers, and a last day that nobody has set a figure for, is `needs-data`. The last days come first.
+ *
+ * Issues: `state-not-usable`, `state-altered`, `unknown-edition`, `another-edition`, `edition-without-procedure`,
+ * `calendar-not-usable`, `not-a-date` (`asOf`), `unknown-option`, `wrong-type` (the options), and those of the edition.
+ *
+ * @example
+ * ```ts
+ * import { dutiesOf, nm2024, replayEvents } from "digital-pilot-rules";
+ *
+ * const events = [
+ *   { type: "submitted", on: "2024-08-12" },
+ *   { type: "reviewed", on: "2024-08-30", shortlisted: true, advice: "请补充分阶段任务。" },
+ * ] as const;
+ * const { state } = replayEvents(events, { edition: nm2024 });
+ * const { duties } = dutiesOf(state, { edition: nm2024, asOf: "2024-09-01" });
+ * duties.map(({ duty, who, status }) => [duty, who, status]); //=> [["plan-revision", "industry-bureau", "due"]]
+ * ```
  */
-export function dutiesOf(state: PilotState, asOf: IsoDate, options: PilotOptions = {}): readonly Duty[] {
-  const pilot = resumePilot(state, options);
-  if (!pilot.ok) return deepFreeze([unanswerable(pilot.reason.code, pilot.reason.field)]);
-  if (typeof asOf !== "string" || !isIsoDate(asOf)) return deepFreeze([unanswerable("not-a-date", "asOf")]);
+export function dutiesOf(state: PilotState, options: DutiesOptions): Duties;
+export function dutiesOf(state: unknown, options?: unknown): Duties;
+export function dutiesOf(state: unknown, options?: unknown): Duties {
+  const { given, issues } = readOptions(options, [...pilotOptionNames, "asOf"]);
+  const pilot = resumePilot(state, given);
+  if (!pilot.ok) return answer([], [...issues, ...pilot.issues]);
+  const { asOf } = given;
+  if (typeof asOf !== "string" || !isIsoDate(asOf)) {
+    return answer([], [...issues, error("not-a-date", ["asOf"])]);
+  }
   const { procedure, calendar } = pilot;
   const until = pilot.state.events.filter(({ on }) => on <= asOf);
   // The first so many of the events that were all allowed are allowed themselves.
   const facts = refold(procedure, pilot.state, until) as PilotFacts;
   const dates = dutyDates(facts, asOf, pilot.state.terms, calendar);
-  return deepFreeze(
-    dates
-      .flatMap((one) => dutyFor(one, asOf, procedure))
-      .sort((left, right) => (lastDay(left) < lastDay(right) ? -1 : lastDay(left) > lastDay(right) ? 1 : 0)),
-  );
+  const duties = dates
+    .flatMap((one) => dutyFor(one, asOf, procedure))
+    .sort((left, right) => (lastDay(left) < lastDay(right) ? -1 : lastDay(left) > lastDay(right) ? 1 : 0));
+  return answer(duties, issues);
 }
+
+const answer = (duties: readonly Duty[], issues: readonly Issue[]): Duties =>
+  deepFreeze({ kind: "duties", duties, issues: capped(issues) });
 
 /** What has no last day comes after what has one. */
 const lastDay = ({ due }: Duty): string => due ?? "~";
@@ -63,6 +112,7 @@ function dutyFor(date: DutyDate, asOf: IsoDate, { duties }: Procedure): readonly
       const status = statusOn(date, asOf);
       const left = daysLeft(due, doneOn ?? asOf);
       return {
+        kind: "duty" as const,
         ...{ duty, no, who, clause, phrase, status, due, doneOn },
         code: codeOf(status, due, left),
         values: {
@@ -84,18 +134,3 @@ function codeOf(status: DutyStatus, due: IsoDate | null, left: number | null): s
   if (status === "overdue") return "duty-overdue";
   return due === null ? "duty-without-date" : "duty-due";
 }
-
-const unanswerable = (code: string, field: string): Duty => ({
-  duty: "",
-  no: null,
-  who: "caller",
-  clause: "",
-  phrase: "",
-  status: "needs-data",
-  due: null,
-  doneOn: null,
-  code,
-  values: {},
-  missing: [field],
-  parameters: [],
-});

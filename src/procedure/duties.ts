@@ -19,6 +19,7 @@ export interface DutyDate {
   readonly terms: Terms;
 }
 
+/** 待办状态. `needs-data`: the last day depends on a figure that nobody gave. */
 export type DutyStatus = "due" | "overdue" | "done" | "needs-data";
 
 /** By dates alone: what is done is done, what lacks a date that a term should give cannot be told. */
@@ -78,7 +79,7 @@ function beforeApproval(facts: PilotFacts, asOf: IsoDate): readonly DutyDate[] {
   ];
 }
 
-/** 分年度开展绩效自评: the n-th is done once n different years have been evaluated, as 4.2 counts them. */
+/** 分年度开展绩效自评: the n-th is done once n different years have been evaluated. */
 function ofThePeriod({ period, selfEvaluations, acceptedOn }: PilotFacts, terms: Terms): readonly DutyDate[] {
   const years = figureOf(terms, "pilot-years");
   if (period === null) return [];
@@ -90,7 +91,7 @@ function ofThePeriod({ period, selfEvaluations, acceptedOn }: PilotFacts, terms:
     ];
   }
   const used = termsOfAnniversary(terms, period.start);
-  // So many years that the calendar ends before them are asked for again, as 4.1 asks for them.
+  // With so many years that the calendar ends before them, the number of years is asked for again.
   const by = (due: IsoDate | null): Partial<DutyDate> => ({
     missing: due === null ? [parameterField("pilot-years")] : [],
     terms: used,

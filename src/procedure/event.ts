@@ -1,61 +1,66 @@
 import * as z from "zod";
 import { type PilotEventType, pilotEventTypes } from "../edition/procedure.js";
-import { count, date, draft, statement, text, titled, yuan } from "../input/leaves.js";
+import { count, date, statement, text, yuan } from "../input/leaves.js";
+import { fieldsOf, itself, oneOf } from "../input/of-noun.js";
+import type { FieldOf } from "../vocabulary/vocabulary.js";
 
-const ofType = <const Type extends PilotEventType, Shape extends z.core.$ZodShape>(
+const ofType = <
+  const Type extends PilotEventType,
+  Shape extends Partial<Record<FieldOf<"pilotEvent">, z.ZodType>>,
+>(
   type: Type,
   shape: Shape,
 ) =>
-  z.strictObject({
-    type: titled("event.type", z.literal(type)),
-    on: titled("event.on", date()),
-    edition: draft("event.edition", text()),
-    ...shape,
-  });
+  z
+    .strictObject({
+      ...fieldsOf("pilotEvent", { type: z.literal(type), on: date(), edition: text().optional() }),
+      ...(fieldsOf("pilotEvent", shape as never) as Shape),
+    })
+    .meta(itself("pilotEvent"));
 
-const grounds = () => draft("event.grounds", statement());
-const lessons = () => draft("event.lessons", statement());
-const amount = () => titled("event.amount", yuan());
+const grounds = () => statement().optional();
+const lessons = () => statement().optional();
+const amount = () => yuan();
 
 /** 事项. The form of each kind of event. Whether it may happen now is for the procedure to say. */
 export const pilotEventSchemas = /* @__PURE__ */ (() =>
   ({
     submitted: ofType("submitted", {}),
     reviewed: ofType("reviewed", {
-      shortlisted: titled("event.shortlisted", z.boolean()),
-      advice: draft("event.advice", statement()),
+      shortlisted: z.boolean(),
+      advice: statement().optional(),
     }),
-    revised: ofType("revised", { what: draft("event.what", statement()) }),
+    revised: ofType("revised", { what: statement().optional() }),
     publicised: ofType("publicised", {
-      from: titled("event.from", date()),
-      to: titled("event.to", date()),
+      from: date(),
+      to: date(),
     }),
-    objected: ofType("objected", { grounds: titled("event.grounds", statement()) }),
+    objected: ofType("objected", { grounds: statement() }),
     "objection-resolved": ofType("objection-resolved", {
-      objection: draft("event.objection", count()),
+      objection: count().optional(),
       grounds: grounds(),
     }),
     approved: ofType("approved", {
-      award: draft("event.award", yuan()),
-      document: draft("event.document", text()),
+      award: yuan().optional(),
+      document: text().optional(),
     }),
-    "instalment-paid": ofType("instalment-paid", { id: titled("event.id", text()), amount: amount() }),
-    "self-evaluated": ofType("self-evaluated", { year: titled("event.year", count()) }),
-    "change-requested": ofType("change-requested", { what: draft("event.what", statement()) }),
+    "instalment-paid": ofType("instalment-paid", { id: text(), amount: amount() }),
+    "self-evaluated": ofType("self-evaluated", { year: count() }),
+    "change-requested": ofType("change-requested", { what: statement().optional() }),
     "change-decided": ofType("change-decided", {
-      approved: titled("event.approved", z.boolean()),
-      change: draft("event.change", count()),
-      effectiveOn: draft("event.effectiveOn", date()),
+      approved: z.boolean(),
+      change: count().optional(),
+      effectiveOn: date().optional(),
     }),
     evaluated: ofType("evaluated", {
-      stage: titled("event.stage", z.enum(["mid-term", "final"])),
-      met: titled("event.met", z.boolean()),
+      stage: oneOf("pilotEvent", "stage"),
+      met: z.boolean(),
     }),
-    "rectification-ordered": ofType("rectification-ordered", { until: titled("event.until", date()) }),
+    "rectification-ordered": ofType("rectification-ordered", { until: date() }),
     rectified: ofType("rectified", {}),
-    recovered: ofType("recovered", { amount: amount(), id: draft("event.id", text()) }),
+    recovered: ofType("recovered", { amount: amount(), id: text().optional() }),
     accepted: ofType("accepted", {
-      organiser: draft("event.organiser", text()),
+      organiser: text().optional(),
       lessons: lessons(),
     }),
     closed: ofType("closed", { lessons: lessons() }),
@@ -65,8 +70,11 @@ export const pilotEventSchemas = /* @__PURE__ */ (() =>
 
 export const pilotEventSchema = /* @__PURE__ */ (() => {
   const [first, ...others] = pilotEventTypes.map((type) => pilotEventSchemas[type]);
-  return z.discriminatedUnion("type", [first as NonNullable<typeof first>, ...others]);
+  return z
+    .discriminatedUnion("type", [first as NonNullable<typeof first>, ...others])
+    .meta(itself("pilotEvent"));
 })();
 
+/** The fields of an event of one type. */
 export type EventOf<Type extends PilotEventType> = z.infer<(typeof pilotEventSchemas)[Type]>;
 export type PilotEvent = { [Type in PilotEventType]: EventOf<Type> }[PilotEventType];

@@ -4,12 +4,11 @@ import {
   type Phase,
   type PilotEventType,
   type Procedure,
-  pilotEventTypes,
   rankOf,
   type Transition,
 } from "../edition/procedure.js";
 import { advance, type Beginning, unbegun } from "./advance.js";
-import { faultOf, isOpen } from "./conditions/all.js";
+import { faultOf } from "./conditions/all.js";
 import { type Circumstance, type Fault, fault } from "./conditions/condition.js";
 import type { PilotEvent } from "./event.js";
 import type { PilotFacts } from "./state.js";
@@ -17,7 +16,7 @@ import type { PilotFacts } from "./state.js";
 /** A fault with the words of the text it rests on. */
 export interface CitedFault extends Fault, Citation {}
 
-export type Step =
+type Step =
   | { readonly ok: true; readonly facts: PilotFacts }
   | { readonly ok: false; readonly faults: readonly CitedFault[] };
 
@@ -62,15 +61,6 @@ export function refold(
   }
   return facts;
 }
-
-/** The kinds of event that the facts allow now, whatever else their dates and amounts may say against them. */
-export const allowedNow = ({ transitions }: Procedure, facts: PilotFacts): readonly PilotEventType[] =>
-  pilotEventTypes.filter((type) =>
-    transitions.some(
-      ({ event, from, conditions }) =>
-        event === type && from.includes(facts.phase) && conditions.every((one) => isOpen(one, facts)),
-    ),
-  );
 
 /** The words of the first row of a kind of event; none where the table has no row for it. */
 export const citationFor = ({ transitions }: Procedure, type: PilotEventType): Citation =>

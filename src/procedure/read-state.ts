@@ -1,9 +1,12 @@
 import { closest } from "../core/closest.js";
-import { error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { pilotEventTypes } from "../edition/procedure.js";
 import { readBy } from "../input/read.js";
+import { errorOf } from "../vocabulary/issues.js";
 import { type PilotEvent, pilotEventSchemas } from "./event.js";
 import { type PilotRecord, pilotRecordSchema } from "./state.js";
+
+const error = /* @__PURE__ */ errorOf("pilotEvent");
 
 export interface EventReading {
   /** The event, without the name of its edition; `undefined` where it cannot be used. */

@@ -1,45 +1,68 @@
+import type { IsoDate } from "../core/date.js";
 import { fieldOf, type Issue, type Values } from "../core/issue.js";
-import { type Phase, type PilotEventType, type Procedure, pilotEventTypes } from "../edition/procedure.js";
-import type { CitedFault } from "./fold.js";
-import { allowedNow, citationFor } from "./fold.js";
+import { type Phase, type PilotEventType, pilotEventTypes } from "../edition/procedure.js";
+import { type CitedFault, citationFor } from "./fold.js";
+import { possibleEvents } from "./possible.js";
+import type { Resumed } from "./resume-pilot.js";
 import type { PilotFacts } from "./state.js";
 
 /** One of the things that stand against an event. */
 export interface RefusalReason {
+  /** Which of them it is: `publicity-not-over`, `above-the-award`, … */
   readonly code: string;
-  /** The clause it rests on and its key words; empty where the text has none, as for a date that does not exist. */
+  /** The clause it rests on; empty where the text has none, as for a date that does not exist. */
   readonly clause: string;
+  /** Key words of the clause, verbatim; empty with the clause. */
   readonly phrase: string;
+  /** The figures of the message. */
   readonly values: Values;
-  /** The field at fault: `event.on`; `event` or `state` for the whole. */
+  /** The field at fault: `event.on`; `event`, `state`, `edition` or `calendar` for the whole. */
   readonly field: string;
 }
 
-/** 不予受理. Why an event was not applied: the first reason, all reasons, and what could happen now instead. */
+/** 不予受理. Why an event was not applied: the first reason, all reasons, and what could happen instead. */
 export interface Refusal extends RefusalReason {
+  /** What this is. */
+  readonly kind: "refusal";
   /** The kind of event, as far as it could be read. */
-  readonly event: string;
+  readonly event: PilotEventType | (string & {});
+  /** How far the pilot has come. */
   readonly phase: Phase;
+  /** Everything that stands against it, the first reason too. */
   readonly reasons: readonly RefusalReason[];
+  /** The other kinds of event that could happen on its day; where the day cannot be, on some day from the last event on. */
   readonly allowed: readonly PilotEventType[];
   /** In a replay: the place in the list, from zero. */
   readonly index?: number;
 }
 
+/** What was asked, and of which pilot, where there is one. */
 export interface Situation {
   readonly event: string;
+  readonly on: IsoDate | undefined;
   readonly facts: PilotFacts;
-  readonly procedure: Procedure | undefined;
+  readonly pilot: Resumed | undefined;
 }
 
+/** Puts the reasons together; there is one at least. */
 export const refuse = (situation: Situation, reasons: readonly RefusalReason[]): Refusal => ({
+  kind: "refusal",
   ...(reasons[0] as RefusalReason),
   event: situation.event,
   phase: situation.facts.phase,
   reasons,
-  allowed: situation.procedure === undefined ? [] : allowedNow(situation.procedure, situation.facts),
+  allowed: insteadOf(situation),
 });
 
+/** Never what has just been refused. */
+function insteadOf({ event, on, pilot }: Situation): readonly PilotEventType[] {
+  if (pilot === undefined) return [];
+  const { asOf, opening } = pilot.state;
+  const isInOrder = on !== undefined && on >= (asOf ?? opening.on ?? on);
+  return possibleEvents(pilot, isInOrder ? on : undefined).filter((type) => type !== event);
+}
+
+/** What a condition of the table finds wrong. */
 export const reasonOfFault = ({ code, clause, phrase, values, fields }: CitedFault): RefusalReason => ({
   code,
   clause,
@@ -49,13 +72,14 @@ export const reasonOfFault = ({ code, clause, phrase, values, fields }: CitedFau
 });
 
 /** A fault of the form: the clause is still that of the event, where the event is known. */
-export function reasonOfIssue({ event, procedure }: Situation, { code, path, values }: Issue): RefusalReason {
+export function reasonOfForm({ event, pilot }: Situation, { code, path, values }: Issue): RefusalReason {
   const type = pilotEventTypes.find((one) => one === event);
-  const cited = procedure && type ? citationFor(procedure, type) : { clause: "", phrase: "" };
+  const cited = pilot && type ? citationFor(pilot.procedure, type) : { clause: "", phrase: "" };
   return { code, clause: cited.clause, phrase: cited.phrase, values, field: fieldOf(["event", ...path]) };
 }
 
-export const reasonOf = (code: string, field: string, values: Values = {}): RefusalReason => ({
+/** A fault of the state, the edition or the calendar: no clause speaks of those. */
+export const reasonOfIssue = ({ code, field, values }: Issue): RefusalReason => ({
   code,
   clause: "",
   phrase: "",

@@ -1,67 +1,93 @@
 import { canonicalText } from "../core/canonical-text.js";
 import { deepFreeze } from "../core/freeze.js";
-import { below, type Issue } from "../core/issue.js";
-import { optionsOf } from "../core/options.js";
+import { capped, hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
-import type { Edition } from "../edition/edition.js";
-import { applyReading, readAny, textsOf } from "./apply-event.js";
+import { readOptions } from "../input/options.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
+import { applyReading, readAny, textsOf } from "./apply-reading.js";
+import type { PilotEvent } from "./event.js";
 import { pilotLimits } from "./limits.js";
-import { type Refusal, reasonOf, reasonOfIssue, refuse } from "./refusal.js";
-import { type PilotOptions, resumePilot } from "./resume-pilot.js";
-import { startPilot } from "./start-pilot.js";
+import type { Refusal } from "./refusal.js";
+import { type PilotOptions, pilotOptionNames, type Resumed, resumePilot } from "./resume-pilot.js";
+import { openPilot } from "./start-pilot.js";
 import type { PilotOpening, PilotState } from "./state.js";
 
-export interface ReplayOptions extends Pick<PilotOptions, "calendar"> {
+const error = /* @__PURE__ */ errorOf("procedureRequest");
+const below = /* @__PURE__ */ belowIn("procedureRequest");
+
+/** The options of `replayEvents`. */
+export interface ReplayOptions extends PilotOptions {
+  /** What is known when the pilot begins, as for `startPilot`. */
   readonly opening?: PilotOpening;
 }
 
+/** 程序. What a list of events amounts to. */
 export interface Replay {
+  /** What this is. */
+  readonly kind: "procedure";
+  /** The pilot after all events that were allowed. */
   readonly state: PilotState;
   /** Each with the place of its event in the list; those after it were applied to the state it left untouched. */
   readonly refusals: readonly Refusal[];
-  /** Warnings: repeated events, fields nobody knows. */
+  /** What is wrong with the options, the edition, the opening or the list; repeated events and fields nobody knows. */
   readonly issues: readonly Issue[];
 }
 
-/** A pilot from the list of its events: the same as one begun and taken through them step by step. */
-export function replayEvents(
-  edition: Edition,
-  events: readonly unknown[],
-  options: ReplayOptions = {},
-): Replay {
-  const { opening = {}, calendar } = optionsOf(options);
-  const begun = startPilot(edition, opening);
-  const pilot = resumePilot(begun, { edition, ...(calendar !== undefined && { calendar }) });
-  const nothing = { event: "", facts: begun, procedure: undefined };
-  const failed = (refusal: Refusal): Replay => deepFreeze({ state: begun, refusals: [refusal], issues: [] });
-  if (!pilot.ok) return failed(refuse(nothing, [pilot.reason]));
+/**
+ * A pilot from the list of its events: the same as one begun and taken through them step by step.
+ *
+ * Issues: those of `startPilot`, `calendar-not-usable`, `wrong-type` and the like (`events`), `repeated-event`,
+ * `unknown-key`, `unknown-option`.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, replayEvents } from "digital-pilot-rules";
+ *
+ * const events = [
+ *   { type: "submitted", on: "2024-08-12" },
+ *   { type: "approved", on: "2024-08-20" },
+ *   { type: "reviewed", on: "2024-08-30", shortlisted: true },
+ * ] as const;
+ * const replay = replayEvents(events, { edition: nm2024 });
+ * replay.state.phase; //=> "shortlisted"
+ * replay.refusals.map(({ index, code }) => [index, code]); //=> [[1, "too-early"]]
+ * ```
+ */
+export function replayEvents(events: readonly PilotEvent[], options: ReplayOptions): Replay;
+export function replayEvents(events: unknown, options?: unknown): Replay;
+export function replayEvents(events: unknown, options?: unknown): Replay {
+  const { given, issues } = readOptions(options, [...pilotOptionNames, "opening"]);
+  const state = openPilot(given.edition, given.opening);
+  const before = [...issues, ...state.issues];
+  const failed = (faults: readonly Issue[]): Replay =>
+    deepFreeze({ kind: "procedure", state, refusals: [], issues: capped([...before, ...faults]) });
+  if (hasErrors(state.issues)) return failed([]);
+  const pilot = resumePilot(state, given);
+  if (!pilot.ok) return failed(pilot.issues);
+  if (events === undefined) return failed([error("missing", ["events"])]);
   const copy = snapshot(events, pilotLimits);
-  if (!copy.ok)
-    return failed(
-      refuse(
-        nothing,
-        copy.issues.map((issue) => reasonOfIssue(nothing, issue)),
-      ),
-    );
-  if (!Array.isArray(copy.value)) {
-    return failed(refuse(nothing, [reasonOf("wrong-type", "events", { expected: "a-list" })]));
-  }
+  if (!copy.ok) return failed(copy.issues.map((one) => below(["events"], one)));
+  if (!Array.isArray(copy.value)) return failed([error("wrong-type", ["events"], { expected: "a-list" })]);
+  const after = applyAll(pilot, copy.value);
+  return deepFreeze({ kind: "procedure", ...after, issues: capped([...before, ...after.issues]) });
+}
+
+function applyAll(pilot: Resumed, events: readonly unknown[]): Omit<Replay, "kind"> {
   let { state } = pilot;
   // Kept beside the state, so that a long list is not compared each with each.
   const texts = textsOf([]);
   const refusals: Refusal[] = [];
   const issues: Issue[] = [];
-  copy.value.forEach((plain: unknown, index) => {
-    const reading = readAny(plain);
-    const result = applyReading({ ...pilot, state }, reading, texts);
+  events.forEach((plain, index) => {
+    const result = applyReading({ ...pilot, state }, readAny(plain), texts);
+    issues.push(
+      ...result.issues.map((one) => below(["events"], { ...one, path: [index, ...one.path.slice(1)] })),
+    );
     if (!result.ok) refusals.push({ ...result.refusal, index });
     else {
       state = result.state;
-      texts.add(canonicalText(reading.event));
-      issues.push(
-        ...result.issues.map((one) => below(["events"], { ...one, path: [index, ...one.path.slice(1)] })),
-      );
+      texts.add(canonicalText(state.events.at(-1)));
     }
   });
-  return deepFreeze({ state, refusals, issues });
+  return { state, refusals, issues };
 }

@@ -1,28 +1,30 @@
 import { calendarOf } from "../application/read-calendar.js";
 import type { WorkCalendar } from "../application/work-calendar.js";
 import { canonicalText } from "../core/canonical-text.js";
-import { optionsOf } from "../core/options.js";
+import { error, hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import type { Procedure } from "../edition/procedure.js";
 import { readProcedure } from "../edition/read-procedure.js";
-import { procedure as nm2024Procedure } from "../guideline/nm-2024/procedure.js";
 import { unbegun } from "./advance.js";
 import type { PilotEvent } from "./event.js";
 import { refold } from "./fold.js";
 import { mostEvents, pilotLimits } from "./limits.js";
 import { readEvent, readRecord } from "./read-state.js";
-import { type RefusalReason, reasonOf } from "./refusal.js";
 import type { PilotFacts, PilotState } from "./state.js";
 import type { Terms } from "./terms.js";
 
+/** What every function on a pilot that has begun takes beside it. */
 export interface PilotOptions {
-  /** The edition of the pilot, where it is not one that comes with the library. */
-  readonly edition?: Edition;
+  /** The edition the pilot began under; another one is refused. */
+  readonly edition: Edition;
   /** Which days are worked on. Without it nothing can be said of a length in working days. */
   readonly calendar?: WorkCalendar;
 }
+
+/** The names of these options, for whoever reads them. */
+export const pilotOptionNames = ["edition", "calendar"] as const;
 
 /** A pilot that can go on. */
 export interface Resumed {
@@ -32,11 +34,11 @@ export interface Resumed {
   readonly calendar: WorkCalendar | undefined;
 }
 
+/** One that cannot, and why: the state, the edition or the calendar is at fault. */
 export interface NotResumed {
   readonly ok: false;
   readonly facts: PilotFacts;
-  readonly procedure: Procedure | undefined;
-  readonly reason: RefusalReason;
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -44,46 +46,48 @@ export interface NotResumed {
  * with, so that no sum, date or phase can be written into it. Who writes the events themselves can write any that are
  * allowed; where that matters, a receipt with a digest vouches for them.
  */
-export function resumePilot(stored: unknown, options: PilotOptions = {}): Resumed | NotResumed {
-  const { edition: givenEdition, calendar: givenCalendar } = optionsOf(options);
+export function resumePilot(
+  stored: unknown,
+  given: { readonly edition?: unknown; readonly calendar?: unknown },
+): Resumed | NotResumed {
   const copy = snapshot(stored, pilotLimits);
   const record = copy.ok ? readRecord(copy.value) : undefined;
-  const refused = (reason: RefusalReason, procedure?: Procedure): NotResumed => ({
-    ok: false,
-    facts: unbegun,
-    procedure,
-    reason,
-  });
-  if (record === undefined || record.events.length > mostEvents)
-    return refused(reasonOf("state-not-usable", "state"));
-  const { edition, opening, terms, events: given, issues } = record;
+  if (record === undefined || record.events.length > mostEvents) return stopped("state-not-usable", "state");
+  const { edition: id, opening, terms, events: stated, issues } = record;
   if (Array.isArray(issues) && issues.some((issue) => issue?.severity === "error")) {
-    return refused(reasonOf("state-not-usable", "state"));
+    return stopped("state-not-usable", "state");
   }
-  const procedure = procedureOf(edition, givenEdition);
-  if (typeof procedure === "string") return refused(reasonOf(procedure, "edition", { edition }));
-  const events = given.map((one) => readEvent(one).event);
-  if (!events.every((one): one is PilotEvent => one !== undefined)) {
-    return refused(reasonOf("state-altered", "state"), procedure);
-  }
+  const { procedure, faults } = procedureOf(id, given.edition);
+  if (procedure === undefined) return { ok: false, facts: unbegun, issues: faults };
+  const events = stated.map((one) => readEvent(one).event);
+  if (!events.every((one): one is PilotEvent => one !== undefined)) return stopped("state-altered", "state");
   const facts = refold(procedure, { opening, terms: terms as Terms }, events);
-  const state = { edition, opening, terms, events, ...facts, issues } as PilotState;
+  const state = { kind: "pilot-state", edition: id, opening, terms, events, ...facts, issues } as PilotState;
   if (facts === undefined || canonicalText(state) !== canonicalText(record)) {
-    return refused(reasonOf("state-altered", "state"), procedure);
+    return stopped("state-altered", "state");
   }
-  const calendar = calendarOf(givenCalendar);
+  const calendar = calendarOf(given.calendar);
   return calendar.isUsable
     ? { ok: true, state, procedure, calendar: calendar.value }
-    : { ...refused(reasonOf("calendar-not-usable", "calendar"), procedure), facts };
+    : stopped("calendar-not-usable", "calendar", facts);
 }
 
-/** The procedures that come with the library, by the edition they belong to. */
-const procedures: ReadonlyMap<string, Procedure> = new Map([["nm-2024", nm2024Procedure]]);
+const stopped = (code: string, argument: string, facts: PilotFacts = unbegun): NotResumed => ({
+  ok: false,
+  facts,
+  issues: [error(code, [argument])],
+});
 
-/** The table of the edition a pilot began under, or the code of the reason why there is none. */
-export function procedureOf(id: string, edition: unknown): Procedure | string {
-  if (edition === undefined) return procedures.get(id) ?? "unknown-edition";
-  if (!isEdition(edition)) return "unknown-edition";
-  if (edition.id !== id) return "another-edition";
-  return readProcedure(edition.procedure) ?? "edition-without-procedure";
+/** The table of the edition a pilot began under, or what is wrong with the edition that was passed in. */
+function procedureOf(
+  id: string,
+  edition: unknown,
+): { readonly procedure?: Procedure; readonly faults: readonly Issue[] } {
+  if (!isEdition(edition)) return { faults: [error("unknown-edition", ["edition"])] };
+  if (edition.id !== id) return { faults: [error("another-edition", ["edition"], { edition: id })] };
+  if (hasErrors(edition.issues)) return { faults: edition.issues };
+  const procedure = readProcedure(edition.procedure);
+  return procedure === undefined
+    ? { faults: [error("edition-without-procedure", ["edition"])] }
+    : { procedure, faults: [] };
 }

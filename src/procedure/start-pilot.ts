@@ -1,41 +1,77 @@
 import { addDays } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
-import { below, error, type Issue, warning } from "../core/issue.js";
+import { capped, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
+import { readOptions } from "../input/options.js";
 import { readBy } from "../input/read.js";
 import { type Parameter, parameterOn, useOf } from "../kernel/parameter.js";
+import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
 import { unbegun } from "./advance.js";
 import { type PilotOpening, type PilotState, pilotOpeningSchema } from "./state.js";
 import { anniversary, figureOf, type Terms } from "./terms.js";
 
+/** The options of `startPilot`. */
+export interface StartOptions {
+  /** The edition the pilot begins under; it ends under its figures, whatever becomes of the edition. */
+  readonly edition: Edition;
+  /** What is known when it begins; everything may be missing. */
+  readonly opening?: PilotOpening;
+}
+const error = /* @__PURE__ */ errorOf("procedureRequest");
+const warning = /* @__PURE__ */ warningOf("procedureRequest");
+const below = /* @__PURE__ */ belowIn("procedureRequest");
+
 /**
  * Begins a pilot under an edition. The state takes the figures it depends on with it, so that it ends under those it
- * began with, whatever becomes of the edition. What is wrong with the opening is in its `issues`; a state with errors
- * takes no event.
+ * began with, whatever becomes of the edition. A state with errors among its `issues` takes no event.
+ *
+ * Issues: `unknown-edition`, `edition-without-procedure`, those of the edition; of the figures `term-not-usable`,
+ * `term-not-taken`; of the opening `not-a-date`, `period-of-another-length` and the like; `unknown-option`.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, startPilot } from "digital-pilot-rules";
+ *
+ * const begun = startPilot({ edition: nm2024, opening: { on: "2024-07-01", year: 2024 } });
+ * begun.phase; //=> "in-preparation"
+ * begun.issues; //=> []
+ * ```
  */
-export function startPilot(edition: Edition, opening: PilotOpening = {}): PilotState {
-  const copy = snapshot(opening);
-  const reading = copy.ok
-    ? readBy(pilotOpeningSchema, copy.value)
-    : { value: undefined, issues: copy.issues };
-  const known = reading.value ?? {};
+export function startPilot(options: StartOptions): PilotState;
+export function startPilot(options?: unknown): PilotState;
+export function startPilot(options?: unknown): PilotState {
+  const { given, issues } = readOptions(options, ["edition", "opening"]);
+  const state = openPilot(given.edition, given.opening);
+  return deepFreeze({ ...state, issues: capped([...issues, ...state.issues]) });
+}
+
+/** The same for who has read the options: `opening` may still be anything. */
+export function openPilot(edition: unknown, opening: unknown): PilotState {
+  const { value: known = {}, issues } = readOpening(opening);
   const given = isEdition(edition) ? termsOf(edition, known) : [];
   const terms = given.filter(({ isTaken }) => isTaken).map(({ parameter }) => useOf(parameter));
   return deepFreeze({
+    kind: "pilot-state",
     edition: isEdition(edition) ? edition.id : "",
     opening: known,
     terms,
     events: [],
     ...unbegun,
-    issues: [
+    issues: capped([
       ...faultsOf(edition),
       ...faultsOfTerms(given, terms),
-      ...reading.issues.map((issue) => below(["opening"], issue)),
+      ...issues.map((issue) => below(["opening"], issue)),
       ...ofPeriod(known, terms),
-    ],
+    ]),
   });
+}
+
+function readOpening(opening: unknown) {
+  if (opening === undefined) return { value: {}, issues: [] };
+  const copy = snapshot(opening);
+  return copy.ok ? readBy(pilotOpeningSchema, copy.value) : { value: undefined, issues: copy.issues };
 }
 
 function faultsOf(edition: unknown): readonly Issue[] {
@@ -72,7 +108,7 @@ function faultsOfTerms(given: readonly Term[], terms: Terms): readonly Issue[] {
   });
 }
 
-/** The plan may state the last day as the anniversary or as the day before; anything else is not what 4.1 says. */
+/** The plan may state the last day as the anniversary or as the day before; any other day is an issue. */
 function ofPeriod({ period }: PilotOpening, terms: Terms): readonly Issue[] {
   const years = figureOf(terms, "pilot-years");
   if (period?.start === undefined || period.end === undefined || years === undefined) return [];

@@ -5,7 +5,8 @@ import type { IsoDate } from "../core/date.js";
 import type { Issue } from "../core/issue.js";
 import type { Yuan } from "../core/money.js";
 import type { Phase } from "../edition/procedure.js";
-import { count, date, draft, text, titled } from "../input/leaves.js";
+import { count, date, text } from "../input/leaves.js";
+import { fieldsOf, itself, ofNoun } from "../input/of-noun.js";
 import { parameterSchema } from "../input/parameter.js";
 import type { ParameterUse } from "../kernel/parameter.js";
 import type { Milestone } from "../money/instalments/instalment.js";
@@ -13,39 +14,45 @@ import type { PilotEvent } from "./event.js";
 
 /** 试点建档. What is known when a pilot begins; the fields of an application will do. Everything may be missing. */
 export const pilotOpeningSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
+  ofNoun("pilotOpening", {
     /** Nothing can have happened before it. */
-    on: draft("opening.on", date()),
-    year: draft("year", count()),
-    leagueCity: draft("leagueCity", leagueCitySchema),
+    on: date().optional(),
+    year: count().optional(),
+    leagueCity: leagueCitySchema.optional(),
     /** As the plan states it. Without it the pilot period begins with the approval. */
-    period: draft("period", periodSchema),
+    period: periodSchema.optional(),
   }))();
 
 export type PilotOpening = z.infer<typeof pilotOpeningSchema>;
 
 /** What must be stored to go on later. All else in a state follows from it. */
 export const pilotRecordSchema = /* @__PURE__ */ (() =>
-  z.looseObject({
-    edition: titled("edition", text()),
-    opening: titled("opening", pilotOpeningSchema),
-    terms: titled(
-      "terms",
-      z.array(parameterSchema.pick({ id: true, value: true, unit: true, basis: true, source: true })),
-    ),
-    events: titled("events", z.array(z.unknown())),
-  }))();
+  z
+    .looseObject(
+      fieldsOf("pilotState", {
+        edition: text(),
+        opening: pilotOpeningSchema,
+        terms: z.array(
+          parameterSchema.pick({ id: true, value: true, unit: true, basis: true, source: true }),
+        ),
+        events: z.array(z.unknown()),
+      }),
+    )
+    .meta(itself("pilotState")))();
 
 export type PilotRecord = z.infer<typeof pilotRecordSchema>;
 
-interface Objection {
+/** 异议. An objection during publicity; `resolvedOn` is `null` until it is handled. */
+export interface Objection {
   /** From one, in the order in which they came. */
   readonly no: number;
   readonly on: IsoDate;
   readonly resolvedOn: IsoDate | null;
 }
 
-interface Change {
+/** 方案调整. A change of the plan after the approval; dates are `null` until they are known. */
+export interface PlanChange {
+  /** From one, in the order of the requests. */
   readonly no: number;
   readonly requestedOn: IsoDate;
   readonly decidedOn: IsoDate | null;
@@ -54,15 +61,18 @@ interface Change {
   readonly effectiveOn: IsoDate | null;
 }
 
-interface HeldEvaluation {
+/** 绩效评价. An evaluation by the region. */
+export interface HeldEvaluation {
   readonly stage: "mid-term" | "final";
   readonly on: IsoDate;
+  /** Whether the targets were met. */
   readonly met: boolean;
   /** Where targets were missed: when rectification or recovery settled it. */
   readonly settledOn: IsoDate | null;
 }
 
-interface Rectification {
+/** 限期整改. `until` is its last day; `rectifiedOn` is `null` until it is done. */
+export interface Rectification {
   readonly orderedOn: IsoDate;
   readonly until: IsoDate;
   readonly rectifiedOn: IsoDate | null;
@@ -92,7 +102,7 @@ export interface PilotFacts {
    */
   readonly reached: readonly { readonly milestone: Milestone; readonly on: IsoDate }[];
   readonly selfEvaluations: readonly { readonly year: number; readonly on: IsoDate }[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly PlanChange[];
   readonly evaluations: readonly HeldEvaluation[];
   readonly rectifications: readonly Rectification[];
   readonly acceptedOn: IsoDate | null;
@@ -103,6 +113,8 @@ export interface PilotFacts {
 
 /** 试点状态. Plain data: the opening, the figures the pilot began under, the events, and what they amount to. */
 export interface PilotState extends PilotFacts {
+  /** What this is. */
+  readonly kind: "pilot-state";
   readonly edition: string;
   readonly opening: PilotOpening;
   readonly terms: readonly ParameterUse[];

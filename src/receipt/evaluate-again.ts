@@ -16,6 +16,8 @@ import { evaluatePerformance } from "../performance/evaluate/evaluate-performanc
 import { suggestImprovements } from "../performance/improve/suggest-improvements.js";
 import { scorePerformance } from "../performance/score/score-performance.js";
 import { trackIndicators } from "../performance/track-indicators.js";
+import { allowedEvents } from "../procedure/allowed-events.js";
+import { applyEvent } from "../procedure/apply-event.js";
 import { dutiesOf } from "../procedure/duties-of.js";
 import { replayEvents } from "../procedure/replay-events.js";
 import { selectPilots } from "../review/select-pilots.js";
@@ -29,9 +31,11 @@ const functions: Readonly<Record<KnownKind, (...inputs: never[]) => unknown>> = 
   "national-pilot": assessNationalPilot,
   review: tallyReview,
   selection: selectPilots,
-  // Of an edition, not with one: the only function that takes it first.
-  procedure: (events: never, { edition, ...options }: { readonly edition: Edition }) =>
-    replayEvents(edition, events, options),
+  procedure: replayEvents,
+  // Of a procedure the state alone may have been kept.
+  "pilot-state": (events: never, options: never) => replayEvents(events, options).state,
+  "event-result": applyEvent,
+  "allowed-events": allowedEvents,
   duties: dutiesOf,
   "indicator-grid": readIndicatorGrid,
   "indicator-comparison": compareIndicators,

@@ -1,141 +1,165 @@
 import { canonicalText } from "../core/canonical-text.js";
 import { type Difference, differencesOf } from "../core/differences.js";
 import { deepFreeze } from "../core/freeze.js";
-import { fieldOf, type Path } from "../core/issue.js";
-import { optionsOf } from "../core/options.js";
+import { capped, fieldOf, hasErrors, type Issue, type Path } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { version } from "../core/version.js";
 import { defineEdition } from "../edition/define-edition.js";
 import type { Edition } from "../edition/edition.js";
-import { isEdition } from "../edition/is-edition.js";
-import { nm2024 } from "../guideline/nm-2024/edition.js";
 import type { Parameter } from "../kernel/parameter.js";
-import type { Replay } from "../procedure/replay-events.js";
+import { digestOf } from "./digest.js";
 import { evaluateAgain } from "./evaluate-again.js";
-import { digestOf, isSound, type ReceiptOptions, receiptLimits } from "./receipt.js";
+import { type CheckedWith, readVerification } from "./read-verification.js";
+import { isSound, type ReceiptOptions, receiptLimits } from "./receipt.js";
 import { readReceipt } from "./receipt-schema.js";
 
 /** One way in which a receipt is not what it says. */
 export interface ReceiptDifference extends Difference {
+  /** What this is. */
+  readonly kind: "receipt-difference";
+  /** `result-differs`, `parameter-differs`, `digest-differs`, `unknown-edition`, `cannot-evaluate`, `receipt-not-usable`. */
   readonly code: string;
 }
 
+/** The options of `verifyReceipt`. */
 export interface VerificationOptions extends ReceiptOptions {
-  /** The edition of the result, where it is not one that comes with the library; its figures must be those recorded. */
+  /** The very edition of the result: its figures must be those recorded. */
   readonly edition?: Edition;
+  /** The editions that are known; the receipt names its own by its id, and may have figures that the caller changed. */
+  readonly editions?: readonly Edition[];
   /** Works out a result of the kind `other` again. */
   readonly evaluate?: (inputs: { readonly [name: string]: unknown }) => unknown;
 }
 
-/**
- * `version`: that of the package the receipt was made with, empty where it is no receipt; `checkedWith`: that of this one.
- * Where they are not the same, a difference may be a change of the package and no forgery.
- */
-export type ReceiptVerification = { readonly version: string; readonly checkedWith: string } & (
-  | { readonly ok: true }
-  | { readonly ok: false; readonly differences: readonly ReceiptDifference[] }
-);
-
-/** The editions that come with the library. */
-const editions: ReadonlyMap<string, Edition> = new Map([[nm2024.id, nm2024]]);
+/** 凭据核对. Whether a receipt is what it says. */
+export interface ReceiptVerification {
+  /** What this is. */
+  readonly kind: "receipt-verification";
+  /** Nothing differs, and nothing was wrong with the options. */
+  readonly ok: boolean;
+  /** The version of the package the receipt was made with; empty where it is no receipt. */
+  readonly version: string;
+  /** That of this package. Where the two are not the same, a difference may be a change of the package and no forgery. */
+  readonly checkedWith: string;
+  /** Every way in which it is not what it says. */
+  readonly differences: readonly ReceiptDifference[];
+  /** What is wrong with the options. */
+  readonly issues: readonly Issue[];
+}
 
 /**
  * Works the result of a receipt out again and names every place where it differs, as well as figures that are not
- * those of the edition it names. What the caller changed on purpose (a parameter of basis `caller`) is no difference.
+ * those of the edition it names. With `editions`, what the caller changed on purpose (a parameter of basis `caller`) is no
+ * difference; with `edition`, it is one unless that edition has it too.
+ *
+ * Issues: `unknown-edition` (`edition`, `editions`), `wrong-type` (any option), `unknown-option`.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, receiptFor, startPilot, verifyReceipt, replayEvents } from "digital-pilot-rules";
+ *
+ * const inputs = { events: [{ type: "submitted", on: "2024-08-12" }], edition: nm2024 } as const;
+ * const receipt = receiptFor("procedure", replayEvents(inputs.events, { edition: nm2024 }), inputs);
+ * verifyReceipt(receipt, { editions: [nm2024] }).ok; //=> true
+ * const forged = { ...receipt, result: startPilot({ edition: nm2024 }) };
+ * verifyReceipt(forged, { editions: [nm2024] }).ok; //=> false
+ * verifyReceipt(receipt).differences.map(({ code }) => code); //=> ["unknown-edition"]
+ * ```
  */
-export function verifyReceipt(receipt: unknown, given: VerificationOptions = {}): ReceiptVerification {
-  const options = optionsOf(given) as VerificationOptions;
+export function verifyReceipt(receipt: unknown, options?: VerificationOptions): ReceiptVerification;
+export function verifyReceipt(receipt: unknown, options?: unknown): ReceiptVerification;
+export function verifyReceipt(receipt: unknown, options?: unknown): ReceiptVerification {
+  const checked = readVerification(options);
   const copy = snapshot(receipt, receiptLimits);
   const read = copy.ok ? readReceipt(copy.value) : undefined;
-  if (read === undefined || !isSound(read.issues)) return failed("", [differ("receipt-not-usable", [])]);
-  const { digest, ...rest } = read;
-  const edition = editionOf(read.edition, options.edition);
-  const differences = [
-    ...digestDifferences(digest, canonicalText(rest), options),
-    ...(typeof edition === "object" && read.edition !== null
-      ? parameterDifferences(read.edition.parameters, edition, options)
-      : []),
-    ...(edition === "unknown" ? [differ("unknown-edition", ["edition", "id"], read.edition?.id)] : []),
-  ];
-  if (edition === "unknown") return failed(read.version, differences);
-  const used = edition && defineEdition({ ...edition, parameters: read.edition?.parameters as Parameter[] });
-  const found = resultOf(read, used, options);
-  if (found === undefined)
-    return failed(read.version, [...differences, differ("cannot-evaluate", ["result"])]);
-  const results = differencesOf(read.result, found, ["result"]);
-  const all = [...differences, ...results.map((one) => ({ code: "result-differs", ...one }))];
-  return all.length > 0
-    ? failed(read.version, all)
-    : deepFreeze({ ok: true, version: read.version, checkedWith: version });
+  const isUsable = read !== undefined && isSound(read.issues);
+  const differences = isUsable ? differencesIn(read, checked) : [differ("receipt-not-usable", [])];
+  return deepFreeze({
+    kind: "receipt-verification",
+    ok: differences.length === 0 && !hasErrors(checked.issues),
+    version: isUsable ? read.version : "",
+    checkedWith: version,
+    differences,
+    issues: capped(checked.issues),
+  });
 }
-
-const failed = (made: string, differences: readonly ReceiptDifference[]): ReceiptVerification =>
-  deepFreeze({ ok: false, version: made, checkedWith: version, differences });
-
-const differ = (code: string, path: Path, recorded?: unknown, found?: unknown): ReceiptDifference => ({
-  code,
-  path,
-  field: fieldOf(path),
-  recorded: recorded === undefined ? null : canonicalText(recorded),
-  found: found === undefined ? null : canonicalText(found),
-});
 
 type Recorded = NonNullable<ReturnType<typeof readReceipt>>;
 
-function editionOf(recorded: Recorded["edition"], given: unknown): Edition | undefined | "unknown" {
-  if (recorded === null) return undefined;
-  const edition = given === undefined ? editions.get(recorded.id) : given;
-  return isEdition(edition) && edition.id === recorded.id ? edition : "unknown";
+function differencesIn(read: Recorded, checked: CheckedWith): readonly ReceiptDifference[] {
+  const { digest, ...rest } = read;
+  const ofDigest = digestDifferences(digest, canonicalText(rest), checked);
+  const edition = read.edition === null ? undefined : checked.editionOf(read.edition.id);
+  if (read.edition !== null && edition === undefined) {
+    return [...ofDigest, differ("unknown-edition", ["edition", "id"], read.edition.id)];
+  }
+  const ofFigures =
+    edition && read.edition ? parameterDifferences(read.edition.parameters, edition, checked) : [];
+  const used = edition && defineEdition({ ...edition, parameters: read.edition?.parameters as Parameter[] });
+  const found = resultOf(read, used, checked);
+  const ofResult =
+    found === undefined
+      ? [differ("cannot-evaluate", ["result"])]
+      : differencesOf(read.result, found, ["result"]).map((one) => named("result-differs", one));
+  return [...ofDigest, ...ofFigures, ...ofResult];
 }
+
+const named = (code: string, difference: Difference): ReceiptDifference => ({
+  kind: "receipt-difference",
+  code,
+  ...difference,
+});
+
+const differ = (code: string, path: Path, recorded?: unknown, found?: unknown): ReceiptDifference =>
+  named(code, {
+    path,
+    field: fieldOf(path),
+    recorded: recorded === undefined ? null : canonicalText(recorded),
+    found: found === undefined ? null : canonicalText(found),
+  });
 
 function parameterDifferences(
   recorded: readonly { readonly id: string; readonly basis: string }[],
   { parameters }: Edition,
-  options: VerificationOptions,
+  { mayVary }: CheckedWith,
 ): readonly ReceiptDifference[] {
   const isVariant = (id: string): boolean =>
-    options.edition === undefined && recorded.some((one) => one.id === id && one.basis === "caller");
+    mayVary && recorded.some((one) => one.id === id && one.basis === "caller");
   const byId = (list: readonly { readonly id: string }[]): unknown =>
     JSON.parse(
       canonicalText(
         Object.fromEntries(list.map((one) => [one.id, one] as const).filter(([id]) => !isVariant(id))),
       ),
     );
-  return differencesOf(byId(recorded), byId(parameters), ["edition", "parameters"]).map((one) => ({
-    code: "parameter-differs",
-    ...one,
-  }));
+  return differencesOf(byId(recorded), byId(parameters), ["edition", "parameters"]).map((one) =>
+    named("parameter-differs", one),
+  );
 }
 
 function digestDifferences(
   digest: string | undefined,
   text: string,
-  options: VerificationOptions,
+  checked: CheckedWith,
 ): readonly ReceiptDifference[] {
-  if (options.digest === undefined) return [];
-  const found = digestOf(text, options);
+  if (checked.digest === undefined) return [];
+  const found = digestOf(text, checked.digest);
   return found !== undefined && found === digest ? [] : [differ("digest-differs", ["digest"], digest, found)];
 }
 
 function resultOf(
-  { kind, inputs, judgements, result }: Recorded,
+  { of, inputs, judgements }: Recorded,
   edition: Edition | undefined,
-  options: VerificationOptions,
+  checked: CheckedWith,
 ): unknown {
-  const evaluated =
-    kind === "other" ? evaluatedBy(options, inputs) : evaluateAgain(kind, inputs, judgements, edition);
-  // Of a procedure either the whole replay or the state alone may have been recorded.
-  const found = kind === "procedure" && !isReplay(result) ? (evaluated as Replay).state : evaluated;
+  const found =
+    of === "other" ? evaluatedBy(checked.evaluate, inputs) : evaluateAgain(of, inputs, judgements, edition);
   return found === undefined ? undefined : JSON.parse(canonicalText(found));
 }
 
-const isReplay = (result: unknown): boolean =>
-  typeof result === "object" && result !== null && "refusals" in result;
-
 /** A function of the caller's may fail, and may give what is no data. */
-function evaluatedBy(options: VerificationOptions, inputs: Recorded["inputs"]): unknown {
+function evaluatedBy(evaluate: unknown, inputs: Recorded["inputs"]): unknown {
   try {
-    const copy = snapshot(options.evaluate?.(inputs), receiptLimits);
+    const copy = snapshot((evaluate as (inputs: unknown) => unknown)(inputs), receiptLimits);
     return copy.ok ? copy.value : undefined;
   } catch {
     return undefined;

@@ -2,7 +2,7 @@ import type { Outcome } from "../kernel/outcome.js";
 import { millionths } from "../performance/quantities.js";
 import type { Candidate } from "./candidate.js";
 
-export type Known = "yes" | "no" | "open";
+type Known = "yes" | "no" | "open";
 
 /** A candidate as the ranking sees it. */
 export interface Contender {

@@ -2,7 +2,7 @@ import { compareRatios, ratio } from "../performance/exact.js";
 import { varianceOf } from "./spread.js";
 
 /** The scores on one criterion and their maximum, in millionths. */
-export interface ScoredCriterion {
+interface ScoredCriterion {
   readonly id: string;
   readonly most: bigint;
   readonly scores: readonly bigint[];

@@ -1,11 +1,16 @@
-import { error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { type ParameterUse, parameterField, parameterOn, useOf } from "../kernel/parameter.js";
+import { errorOf } from "../vocabulary/issues.js";
+
+const error = /* @__PURE__ */ errorOf("selectionRequest");
 
 /** 名额. How many pilots a year has; `null` where nobody has said. */
 export interface Quota {
+  /** The least number of pilots. */
   readonly least: number | null;
+  /** The greatest number of pilots. */
   readonly most: number | null;
 }
 

@@ -1,16 +1,21 @@
 import { canonicalText } from "../core/canonical-text.js";
 import { closest } from "../core/closest.js";
 import { compare } from "../core/decimal.js";
-import { below, error, hasErrors, type Issue, warning } from "../core/issue.js";
+import { hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../input/read.js";
 import { type ListEntry, readList } from "../input/read-list.js";
+import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
 import {
   type ReviewScheme,
   type ReviewSheet,
   reviewSchemeSchema,
   reviewSheetSchema,
 } from "./review-sheet.js";
+
+const error = /* @__PURE__ */ errorOf("reviewRequest");
+const warning = /* @__PURE__ */ warningOf("reviewRequest");
+const below = /* @__PURE__ */ belowIn("reviewRequest");
 
 type Entry = NonNullable<ReviewSheet["entries"]>[number];
 
@@ -36,8 +41,10 @@ export function readScheme(input: unknown): {
   const own = (value?.criteria ?? []).flatMap(({ id, most }, index) => [
     ...(most === undefined || compare(most, "0") > 0
       ? []
-      : [error("maximum-is-zero", ["criteria", index, "most"])]),
-    ...(ids.indexOf(id) === index ? [] : [error("repeated-criterion", ["criteria", index, "id"])]),
+      : [errorOf("reviewScheme")("maximum-is-zero", ["criteria", index, "most"])]),
+    ...(ids.indexOf(id) === index
+      ? []
+      : [errorOf("reviewScheme")("repeated-criterion", ["criteria", index, "id"])]),
   ]);
   const issues = [...faults, ...own].map((issue) => below(["scheme"], issue));
   return { scheme: hasErrors(issues) ? undefined : value, issues };
@@ -54,7 +61,11 @@ export interface SheetsReading {
 
 /** Reads the sheets by the scheme. What is wrong in one is an issue, and counts as missing. */
 export function readSheets(input: unknown, scheme: ReviewScheme): SheetsReading {
-  const { entries, lost, issues: faults } = readList(reviewSheetSchema, input, "sheets");
+  const {
+    entries,
+    lost,
+    issues: faults,
+  } = readList(reviewSheetSchema, input, { of: "reviewRequest", name: ["sheets"] });
   const issues = [...faults];
   const isOpen = ({ index }: ListEntry<ReviewSheet>): boolean =>
     faults.some(({ path, severity }) => severity === "error" && path[1] === index && path[2] === "conflict");

@@ -5,7 +5,7 @@ import type { Finding } from "../kernel/rule.js";
 import { needsData, needsJudgement, type Verdict } from "../kernel/verdict.js";
 
 /** What a panel lacks. */
-export interface Lacks {
+interface Lacks {
   readonly interested: readonly string[];
   readonly absent: readonly string[];
   /** Sheets of which nobody knows whose they are. */

@@ -1,6 +1,6 @@
 import { compare, type DecimalText } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, type Issue, type Path } from "../core/issue.js";
+import type { Issue, Path } from "../core/issue.js";
 import { optionsOf } from "../core/options.js";
 import { snapshot } from "../core/snapshot.js";
 import { missingProvisions } from "../edition/cite.js";
@@ -11,11 +11,14 @@ import { firstOfEach, type ListEntry, readList } from "../input/read-list.js";
 import type { Outcome } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
 import { decimalOf } from "../performance/quantities.js";
+import { errorOf } from "../vocabulary/issues.js";
 import { type Candidate, candidateSchema } from "./candidate.js";
 import { type Contender, contenderOf } from "./contender.js";
 import { type Quota, quotaOf } from "./quota-of.js";
 import { findingOfSelection } from "./selection-finding.js";
 import { marginOf, type Placed, type Standing, standings } from "./standing.js";
+
+const error = /* @__PURE__ */ errorOf("selectionRequest");
 
 export interface SelectionOptions {
   readonly edition: Edition;
@@ -67,7 +70,7 @@ export function selectPilots(candidates: readonly Candidate[], options: Selectio
   const preferences = preferencesOf(ranked);
   const known = isEdition(edition) ? edition : noEdition;
   const faults = faultsOf(edition, year, preferences);
-  const read = readList(candidateSchema, candidates, "candidates");
+  const read = readList(candidateSchema, candidates, { of: "selectionRequest", name: ["candidates"] });
   const sound = read.entries.map((entry) => ({ ...entry, value: withoutReversed(entry.value) }));
   const isDoubtful = ({ index }: ListEntry<Candidate>): boolean =>
     read.issues.some(

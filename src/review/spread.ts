@@ -3,10 +3,12 @@ import { addRatios, compareRatios, type Ratio, ratio, roundRatio, roundRoot } fr
 
 /** How far several values lie apart. Every figure is exact until it is written, rounded half up. */
 export interface Spread {
+  /** How many values there are; without any, the figures below are `null`. */
   readonly count: number;
   readonly mean: DecimalText | null;
   readonly least: DecimalText | null;
   readonly greatest: DecimalText | null;
+  /** The greatest less the least. */
   readonly range: DecimalText | null;
   /** The standard deviation of all values there are (divided by their number, not by one less). */
   readonly deviation: DecimalText | null;

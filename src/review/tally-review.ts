@@ -1,6 +1,6 @@
 import type { DecimalText } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
-import { error, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { optionsOf } from "../core/options.js";
 import { citedEdition } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
@@ -9,6 +9,7 @@ import { allOf, type Outcome } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
 import { type Ratio, ratio, roundRatio } from "../performance/exact.js";
 import { millionths } from "../performance/quantities.js";
+import { errorOf } from "../vocabulary/issues.js";
 import { mostDisputedOf } from "./disputed.js";
 import { readScheme, readSheets, type SheetsReading, type SoundSheet } from "./read-review.js";
 import { findingsOfReview } from "./review-findings.js";
@@ -16,6 +17,8 @@ import type { ReviewScheme, ReviewSheet } from "./review-sheet.js";
 import { meanWithout, type SheetScores, scaleOf, totalBetween, weighted } from "./sheet-score.js";
 import { type Spread, spreadOf, sumOf } from "./spread.js";
 import { verdictsToPass } from "./verdicts.js";
+
+const error = /* @__PURE__ */ errorOf("reviewRequest");
 
 /** What the experts say on one criterion. */
 export interface CriterionTally extends Spread {
@@ -29,6 +32,7 @@ export interface CriterionTally extends Spread {
   readonly fails: number;
 }
 
+/** By what the sheets of a review are added up. */
 export interface ReviewOptions {
   /** The criteria, their weights and the panel: the caller's, since no text gives them. */
   readonly scheme: ReviewScheme;

@@ -11,7 +11,7 @@ import type { Tabulated } from "./count/rule-table.js";
 import { type RepeatedDigit, radixOf, repeatedDigit, type Signature } from "./count/signature.js";
 import type { ScreenedRule, Setup } from "./options.js";
 
-/** 不通过的记录. A record of which a rule says no or asks for more, or in which something is amiss. */
+/** 不通过的记录. A record that fails a rule, lacks data for one, or has a fault. */
 export interface RecordFinding {
   /** The place of the record in the roster, from 0. */
   readonly record: number;
@@ -19,14 +19,14 @@ export interface RecordFinding {
   readonly line?: number;
   readonly name?: string;
   readonly creditCode?: string;
-  /** What `readApplication` would say of it. */
+  /** The issues that `readApplication` would find in it. */
   readonly issues: readonly Issue[];
   /** The rules that do not pass. */
   readonly findings: readonly Finding[];
 }
 
 /** A record that is listed, until its last answer is known. */
-export interface Listed {
+interface Listed {
   readonly record: number;
   readonly line: number;
   readonly enterprise: Enterprise;
@@ -35,7 +35,7 @@ export interface Listed {
   readonly issues: readonly Issue[];
 }
 
-/** The first records that do not pass, however late it becomes known that they do not. */
+/** The first records that do not pass, even where this becomes known only later. */
 export class RecordList {
   private readonly listed: Listed[] = [];
   private readonly limit: number;
@@ -53,7 +53,7 @@ export class RecordList {
     this.listed.push(record);
   }
 
-  /** The record turns out to have a code that is listed again. It may stand here already, or before some that do. */
+  /** Adds a record whose code turns out to be repeated. It may be listed already, or belong before some that are. */
   repeat(record: number, first: () => Listed): void {
     const at = this.placeOf(record);
     const found = this.listed[at];
@@ -83,13 +83,13 @@ export class RecordList {
   }
 }
 
-/** What a rule that does not pass says. */
+/** The answer of a rule that does not pass. */
 interface Saying {
   readonly rule: EnterpriseRule;
   readonly said: Answer<EnterpriseFactName>;
 }
 
-/** What the rules that do not pass say of a signature. Few of the many records differ in that, so each is asked once. */
+/** The answers that do not pass, for a signature. Many records share one, so each is worked out once. */
 function sayings(rules: readonly ScreenedRule[]): Tabulated<readonly Saying[]> {
   const known = new Map<number, readonly Saying[]>();
   return (signature, repeated) => {

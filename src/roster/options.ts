@@ -3,7 +3,7 @@ import { type ChosenChains, enterpriseDomain } from "../application/enterprise-f
 import { readDraft } from "../application/read-application.js";
 import { rosterOf } from "../application/roster.js";
 import { aboveScaleRevenue } from "../application/statistics.js";
-import { error, hasErrors, type Issue } from "../core/issue.js";
+import { hasErrors, type Issue } from "../core/issue.js";
 import { fenOf } from "../core/money.js";
 import { snapshot } from "../core/snapshot.js";
 import { type EnterpriseRule, isEnterpriseRule } from "../edition/define.js";
@@ -11,15 +11,18 @@ import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import { View } from "../kernel/fact.js";
 import { type Stage, stages } from "../kernel/rule.js";
+import { errorOf } from "../vocabulary/issues.js";
 import { tabulate } from "./count/rule-table.js";
 import type { TabulatedRule } from "./count/totals.js";
 import type { Ground } from "./scan/row.js";
 
+const error = /* @__PURE__ */ errorOf("rosterOptions");
+
 export interface RosterOptions {
   readonly edition: Edition;
-  /** 所选产业链: as in an application, or their ids alone. While one has no id, no enterprise can be called an outsider. */
+  /** 所选产业链: as in an application, or their ids alone. While one has no id, any enterprise may belong to it. */
   readonly chains: readonly (Chain | string)[];
-  /** How many records that do not pass are listed, from the first on: 1,000 unless given. The counts are always whole. */
+  /** How many records that do not pass are listed, from the first on: 1,000 unless given. Counts always include all records. */
   readonly limit?: number;
   /** Rules of a later stage are not asked. `application` unless given. */
   readonly stage?: Stage;
@@ -39,7 +42,7 @@ export interface Setup {
 
 export interface RosterOptionsReading {
   readonly setup: Setup;
-  /** Whether the options can be worked with; else nothing is counted. */
+  /** Whether the options are usable; otherwise nothing is counted. */
   readonly usable: boolean;
   readonly issues: readonly Issue[];
 }
@@ -82,7 +85,7 @@ export function readRosterOptions(options: unknown): RosterOptionsReading {
   };
 }
 
-/** The options as far as they can be looked at. */
+/** The options as a plain record, as far as they can be read. */
 function partsOf(options: unknown): Partial<Record<keyof RosterOptions, unknown>> {
   try {
     const { edition, chains, limit, stage } = (options ?? {}) as RosterOptions;
@@ -110,7 +113,7 @@ const isAsked = (rule: EnterpriseRule, stage: unknown): boolean => {
   return stages.indexOf(rule.stage) <= now;
 };
 
-/** A predicate can only be tabulated over facts that the list gives; what is none cannot be asked at all. */
+/** A predicate can only be tabulated over facts that a list contains; anything that is not a predicate is refused. */
 function beyondTheList({ id, predicate }: EnterpriseRule): readonly Issue[] {
   const { reads, requires = [], fault } = (predicate ?? {}) as Partial<EnterpriseRule["predicate"]>;
   const isPredicate = Array.isArray(reads) && Array.isArray(requires) && typeof fault === "function";

@@ -3,10 +3,15 @@
 import { contradictionsOfEnterprise } from "../application/contradictions.js";
 import { type Enterprise, enterpriseFaults, enterpriseSchema } from "../application/enterprise.js";
 import { readDraft } from "../application/read-application.js";
-import { below, error, fieldOf, type Issue, warning } from "../core/issue.js";
+import { fieldOf, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../input/read.js";
-import { misshapen, type Row } from "./scan/row.js";
+import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
+import { malformed, type Row } from "./scan/row.js";
+
+const error = /* @__PURE__ */ errorOf("rosterOptions");
+const warning = /* @__PURE__ */ warningOf("rosterOptions");
+const below = /* @__PURE__ */ belowIn("rosterOptions");
 
 /** A record as the exact reader has it. */
 export interface RecordReading {
@@ -14,12 +19,12 @@ export interface RecordReading {
   readonly issues: readonly Issue[];
 }
 
-/** What is known of a record that nobody will show. */
+/** What is kept of a record that will not be listed. */
 export const nothing: RecordReading = { enterprise: {}, issues: [] };
 
 type Values = { -readonly [Field in keyof Enterprise]-?: Enterprise[Field] };
 
-/** All fields are there from the start, so that none is looked up in a prototype; and engines like records alike. */
+/** All fields are there from the start: none is looked up in a prototype, and engines are fast with objects of one shape. */
 const noValues = (): Values => ({
   name: undefined,
   creditCode: undefined,
@@ -34,13 +39,13 @@ const noValues = (): Values => ({
   priority: undefined,
 });
 
-/** The values of a record that passed for ordinary; `undefined` where it does not hold them itself but computes some. */
+/** The values of a record that the fast reader took; `undefined` where the record computes one of them (by a getter). */
 function valuesOf(record: unknown): Values | undefined {
   const values = noValues();
   return isHeld(record as object, values) ? values : undefined;
 }
 
-/** Copies what a record holds; `false` where it computes something. */
+/** Copies the values of a record; `false` where it computes one of them. */
 function isHeld(record: object, copy: Record<string, unknown>): boolean {
   try {
     for (const key in record) {
@@ -62,12 +67,12 @@ function isHeld(record: object, copy: Record<string, unknown>): boolean {
 const singleFields = /* @__PURE__ */ (() =>
   Object.keys(enterpriseFaults))() as readonly (keyof typeof enterpriseFaults)[];
 
-/** What the exact reader would say of the misshapen values of a record; `undefined` if one of them has a meaning after all. */
+/** The issues of the malformed values of a record; `undefined` if the exact reader would accept one of them. */
 function readMisshapen(values: Values, row: Row): readonly Issue[] | undefined {
-  if (row.misshapen === 0) return noIssues;
+  if (row.malformed === 0) return noIssues;
   const issues: Issue[] = [];
   for (const field of singleFields) {
-    if ((row.misshapen & misshapen[field]) === 0) continue;
+    if ((row.malformed & malformed[field]) === 0) continue;
     const fault = enterpriseFaults[field](values[field]);
     if (fault === undefined) return undefined;
     const [code, figures] = fault;
@@ -79,34 +84,34 @@ function readMisshapen(values: Values, row: Row): readonly Issue[] | undefined {
 const noIssues: readonly Issue[] = [];
 
 /**
- * The faults of an ordinary record that its row does not note; `undefined` where it is for the exact reader after all,
- * because it computes its values or a misshapen one has a meaning.
+ * The faults of a record that the fast reader took, as far as they are not noted in its row; `undefined` where the exact
+ * reader has to read it, because it computes values or because a malformed value is acceptable.
  */
 export function faultsOfOrdinary(record: unknown, row: Row): readonly Issue[] | undefined {
   const values = valuesOf(record);
   return values && readMisshapen(values, row);
 }
 
-/** What the exact reader would say of an ordinary record all of whose keys are known. */
+/** The issues that the exact reader would find in a record all of whose keys are known. */
 export function readOrdinary(record: unknown, row: Row): RecordReading | undefined {
   const enterprise = row.unknownKeys > 0 ? undefined : valuesOf(record);
   const faults = enterprise && readMisshapen(enterprise, row);
   if (enterprise === undefined || faults === undefined) return undefined;
   for (const field of singleFields)
-    if ((row.misshapen & misshapen[field]) !== 0) enterprise[field] = undefined;
-  // Whatever could contradict itself in one enterprise has been noted.
+    if ((row.malformed & malformed[field]) !== 0) enterprise[field] = undefined;
+  // Contradictions within one enterprise have been noted already.
   return {
     enterprise,
     issues: row.notes === 0 ? faults : [...faults, ...contradictionsOfEnterprise(enterprise, 0)],
   };
 }
 
-/** A record by the exact reader, as the one entry of a roster. */
+/** A record as the exact reader reads it, as the only entry of a roster. */
 export function readRecord(record: unknown): RecordReading {
   const copy = snapshot({ enterprises: [record, {}] });
   const [held] = copy.ok ? (copy.value as { readonly enterprises: readonly unknown[] }).enterprises : [];
   if (typeof held !== "object" || held === null) {
-    // Beside a record that says nothing, which is how lists hold what cannot be read as one.
+    // An empty record stands for it, as in every list for an element that cannot be read.
     const { own, issues } = readDraft({ enterprises: [record, {}] });
     return { enterprise: own.enterprises?.[0] ?? {}, issues };
   }
@@ -120,7 +125,7 @@ export function readRecord(record: unknown): RecordReading {
   };
 }
 
-/** A record that could not be read at all counts as one that says nothing. */
+/** A record that could not be read at all counts as an empty one. */
 export const unreadable = (code: string, values = {}): RecordReading => ({
   enterprise: {},
   issues: [error(code, ["enterprises", 0], values)],

@@ -1,4 +1,4 @@
-import { error } from "../core/issue.js";
+import { errorOf } from "../vocabulary/issues.js";
 import { readRosterOptions } from "./options.js";
 import { nothing, unreadable } from "./read-record.js";
 import { hasRepeatedKey } from "./scan/json-keys.js";
@@ -10,10 +10,12 @@ import { decodeUtf8 } from "./scan/utf8.js";
 import type { Screening } from "./screening.js";
 import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./session.js";
 
+const error = /* @__PURE__ */ errorOf("rosterOptions");
+
 /**
- * 名单读取器. Takes a roster as it comes: records, or text in pieces of any size, cut anywhere. It does no input of its
- * own, so it serves a loop, a stream of any kind (`for await (const chunk of stream) reader.write(chunk)`) and a page
- * that takes a step at a time alike. Nothing that is taken in makes it throw.
+ * 名单读取器. Takes a roster piece by piece: records, or text in pieces of any size, cut anywhere. It reads no files itself,
+ * so it can be used in a loop, with any stream (`for await (const chunk of stream) reader.write(chunk)`) or in a page that
+ * works in steps. It never throws, whatever it is given.
  */
 export interface RosterReader {
   readonly add: (record: unknown) => void;
@@ -39,7 +41,7 @@ export function rosterReader(options: RosterTextOptions): RosterReader {
 
 /**
  * Screens a roster that comes as UTF-8 text in pieces. A line that cannot be read (not UTF-8, not JSON, a key twice, too
- * long) is a fault of its record, which then says nothing, like any record that cannot be read. Blank lines are none.
+ * long) is a fault of its record, which then counts as an empty one. Blank lines are skipped.
  */
 export function screenRosterBytes(chunks: Iterable<Uint8Array>, options: RosterTextOptions): RosterScreening {
   const session = new Session(readRosterOptions(options));
@@ -47,7 +49,7 @@ export function screenRosterBytes(chunks: Iterable<Uint8Array>, options: RosterT
   return session.finish();
 }
 
-/** Takes a whole text in; where it breaks off, that is a fault of the session. */
+/** Takes a whole text; if the source throws, that is an issue of the screening. */
 export function addChunks(session: Session, options: TextOptionsReading, chunks: unknown): void {
   const text = new TextSession(session, options);
   try {
@@ -107,7 +109,7 @@ export class TextSession {
     else this.read(bytes, start, end, line);
   }
 
-  /** A line that the scanner has read: its text is made only if there is something to say of it. */
+  /** A line that the scanner has read: its text is made only if its record has a fault. */
   private settle(bytes: Uint8Array, start: number, end: number, line: number): void {
     const { screening } = this;
     const settled = screening.settle();
@@ -117,7 +119,7 @@ export class TextSession {
         screening.list.hasRoom ? screening.readAgain(parsedAgain(bytes, start, end)) : nothing,
         line,
       );
-    else if (screening.list.hasRoom || screening.row.misshapen !== 0)
+    else if (screening.list.hasRoom || screening.row.malformed !== 0)
       screening.settleTelling(parsedAgain(bytes, start, end), line);
     else screening.settleUnlisted();
   }

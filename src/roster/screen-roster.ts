@@ -1,12 +1,14 @@
-import { error } from "../core/issue.js";
+import { errorOf } from "../vocabulary/issues.js";
 import { type RosterOptions, readRosterOptions } from "./options.js";
 import type { Screening } from "./screening.js";
 import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./session.js";
 
+const error = /* @__PURE__ */ errorOf("rosterOptions");
+
 /**
  * Screens a roster of any size in one pass: every record by every rule of the edition about a single enterprise, with
- * the very answers that `readApplication` and `assessApplication` would give. Memory beside the findings is that of
- * the credit codes, about thirty bytes each. The roster may be anything: what cannot be read is an issue.
+ * the same answers that `readApplication` and `assessApplication` would give. Beside the findings it keeps only
+ * the credit codes, about thirty bytes each. The roster may be any value: what cannot be read is an issue.
  *
  * A record is read like any untrusted data, with one difference: a property of a plain object that is computed (by a
  * getter, or by a proxy that throws nothing) may count with the value it has when it is read, once.
@@ -17,7 +19,7 @@ export function screenRoster(enterprises: Iterable<unknown>, options: RosterOpti
   return session.finish();
 }
 
-/** Takes a whole roster in; where it breaks off, that is a fault of the session. */
+/** Takes a whole roster; if the source throws, that is an issue of the screening. */
 export function addRoster(session: Session, enterprises: unknown): void {
   const { screening } = session;
   if (!isRoster(session, enterprises)) return;
@@ -28,7 +30,7 @@ export function addRoster(session: Session, enterprises: unknown): void {
   }
 }
 
-/** By itself, so that engines that compile loops have nothing else to compile with it. */
+/** A function of its own, so that engines compile the loop by itself. */
 function addAll(screening: Screening, enterprises: Iterable<unknown>): void {
   for (const record of enterprises) screening.add(record);
 }
@@ -72,7 +74,7 @@ function stepOf(options: unknown): number {
   }
 }
 
-/** A text can be walked through as well, letter by letter, and is no list of records all the same. */
+/** A text can be iterated too, letter by letter, but is not a list of records. */
 function isRoster(session: Session, enterprises: unknown): enterprises is Iterable<unknown> {
   if (!session.usable) return false;
   try {
@@ -82,7 +84,7 @@ function isRoster(session: Session, enterprises: unknown): enterprises is Iterab
     )
       return true;
   } catch {
-    // What cannot even be asked is no list.
+    // The value throws when it is examined, so it is not a list.
   }
   session.fault(error("wrong-type", ["enterprises"], { expected: "a-list" }));
   return false;

@@ -20,17 +20,17 @@ import { fenOfText } from "./scan/revenue-fen.js";
 import { clear, noted, placeOfChain, Row } from "./scan/row.js";
 import { scanRecord } from "./scan/scan-record.js";
 
-/** What a cell of the histogram is marked with once its rules have been asked. */
+/** How a cell of the histogram is marked once its rules have been evaluated. */
 const quiet = 1;
 const telling = 2;
 
-/** What came of a row: `telling` has not been counted yet, for there is something to say of it. */
-export type Settled = "counted" | "telling" | "repeated";
+/** The result for a row: `telling` has not been counted yet, because the record has a fault to report. */
+type Settled = "counted" | "telling" | "repeated";
 
 /**
  * 筛查. Takes one record after another. An ordinary record is read into numbers and counted; it is read once more, by
- * the reader that `readApplication` uses, only if there is something to say of it and room to say it. Whatever is out
- * of the ordinary is read by that reader in the first place.
+ * the reader that `readApplication` uses, only if it has faults and can still be listed. An unusual record (a proxy, a
+ * nested value) is read by that reader from the start.
  */
 export class Screening {
   readonly tally = new Tally();
@@ -56,23 +56,23 @@ export class Screening {
     else this.settleTelling(record, line);
   }
 
-  /** The ordinary record in the row, which has been counted already, for the list: nothing of one that computes its values. */
+  /** The record in the row for the list, after it was counted; nothing where the record computes its values. */
   readAgain(record: unknown): RecordReading {
     return readOrdinary(record, this.row) ?? nothing;
   }
 
-  /** Counts the record in the row if nothing is to be said of it by itself. */
+  /** Counts the record in the row if it has no fault of its own. */
   settle(): Settled {
     const { row, tally } = this;
-    // A misshapen value may have a meaning after all, and the record another signature.
-    if (row.misshapen !== 0) return "telling";
+    // The exact reader may accept a malformed value, and the record then has another signature.
+    if (row.malformed !== 0) return "telling";
     const cell = tally.cells.at(row.chain, row.signature);
     if (row.notes !== 0 || row.unknownKeys !== 0 || !this.isQuiet(cell)) return "telling";
     this.entry = tally.add(row, cell, row.creditCode > 0);
     return this.entry < 0 ? "counted" : "repeated";
   }
 
-  /** Counts the record in the row, of which there is something to say but no room to say it. */
+  /** Counts the record in the row, which has faults but can no longer be listed. */
   settleUnlisted(faults: readonly Issue[] = []): void {
     const { row, tally } = this;
     for (const { code, severity } of faults) tally.notice(code, severity);
@@ -84,7 +84,7 @@ export class Screening {
     if (this.entry >= 0) this.listRecord(nothing, 0);
   }
 
-  /** Counts the record in the row, of which there is something to say and this is the original. */
+  /** Counts the record in the row, which has faults; `record` is the same as it was given. */
   settleTelling(record: unknown, line: number): void {
     const { row, list } = this;
     const reading = list.hasRoom ? readOrdinary(record, row) : undefined;
@@ -94,7 +94,7 @@ export class Screening {
     else this.settleExactly(readRecord(record), line);
   }
 
-  /** Counts a record as the exact reader has it, and lists it if there is anything to say. */
+  /** Counts a record as the exact reader reads it, and lists it if it has faults. */
   settleExactly(reading: RecordReading, line: number): void {
     this.fill(reading.enterprise);
     this.settleReading(reading, line);
@@ -149,7 +149,7 @@ export class Screening {
     try {
       return scanRecord(record, this.setup.ground, this.row);
     } catch {
-      // A getter or a proxy that throws is for the reader that asks neither.
+      // A getter or proxy has thrown: the exact reader, which calls neither, reads the record.
       return false;
     }
   }

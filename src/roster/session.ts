@@ -1,9 +1,13 @@
 import { deepFreeze } from "../core/freeze.js";
-import { capped, error, hasErrors, type Issue, warning } from "../core/issue.js";
+import { capped, hasErrors, type Issue } from "../core/issue.js";
+import { errorOf, warningOf } from "../vocabulary/issues.js";
 import { type RosterSummary, summarise } from "./count/roster-summary.js";
 import type { RecordFinding } from "./findings.js";
 import type { RosterOptionsReading, Setup } from "./options.js";
 import { Screening } from "./screening.js";
+
+const error = /* @__PURE__ */ errorOf("rosterOptions");
+const warning = /* @__PURE__ */ warningOf("rosterOptions");
 
 /** 名单筛查. */
 export interface RosterScreening {
@@ -21,7 +25,7 @@ export interface RosterProgress {
   readonly bytes: number;
 }
 
-/** One screening from its options to its result. With options that make no sense it takes nothing in. */
+/** One screening from its options to its result. With unusable options it takes no records. */
 export class Session {
   readonly setup: Setup;
   readonly screening: Screening;
@@ -53,7 +57,7 @@ export class Session {
     this.usable &&= issue.severity !== "error";
   }
 
-  /** What ends the roster before its end. */
+  /** Notes why the roster broke off. */
   fault(issue: Issue): void {
     this.issues.push(issue);
   }

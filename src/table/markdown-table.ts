@@ -4,7 +4,8 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-const escaped = (text: string): string =>
+/** Text that can neither end a cell or a line, nor open a tag. */
+export const escaped = (text: string): string =>
   text
     .replace(/\s*[\r\n]+\s*/g, " ")
     .replace(/\\/g, "\\\\")

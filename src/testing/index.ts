@@ -1,3 +1,6 @@
-/** What an embedder tests with: arbitraries of the nouns, and the laws an edition of one's own should keep. */
+/**
+ * For tests of an edition of one's own: arbitraries of the nouns, and the laws that an edition should keep. Needs the
+ * optional peer fast-check: `npm install --save-dev fast-check`.
+ */
 export { anyInput, applicationDraft, creditCode, enterprise } from "./arbitraries.js";
 export { type Law, laws } from "./laws.js";

@@ -81,6 +81,7 @@ const table = {
   // 绩效评价与处理
   "mid-term": { zh: "中期绩效评价", en: "mid-term evaluation" },
   final: { zh: "期后绩效评价", en: "final evaluation" },
+  annual: { zh: "年度绩效自评", en: "yearly self-evaluation" },
   rectification: { zh: "限期整改", en: "rectification" },
   recovery: { zh: "收回资金", en: "recovery" },
   // 等级与定性档次
@@ -111,6 +112,14 @@ const table = {
   up: { zh: "越高越好", en: "higher is better" },
   down: { zh: "越低越好", en: "lower is better" },
   attainment: { zh: "完成率", en: "attainment" },
+  // 指标的性质
+  stock: { zh: "存量", en: "stock" },
+  flow: { zh: "流量", en: "flow" },
+  // 名单的格式与分片方式
+  ndjson: { zh: "逐行记录", en: "a record on each line" },
+  csv: { zh: "带表头的表格", en: "a table with a head" },
+  "by-credit-code": { zh: "按统一社会信用代码", en: "by credit code" },
+  any: { zh: "任意分片", en: "in any way" },
   // 指标值
   baseline: { zh: "期初值", en: "baseline" },
   midterm: { zh: "中期目标值", en: "mid-term target" },
@@ -144,6 +153,9 @@ const table = {
   data: { zh: "资料", en: "data" },
   document: { zh: "文件", en: "document" },
   judgement: { zh: "判断", en: "judgement" },
+  rule: { zh: "规则", en: "rule" },
+  definition: { zh: "定义", en: "definition" },
+  background: { zh: "背景", en: "background" },
   // 各种理解
   roster: { zh: "按企业名单", en: "by the enterprise list" },
   targets: { zh: "按绩效目标表", en: "by the indicator table" },

@@ -1,4 +1,4 @@
-/** The words of the part on money, with their labels. Part of the table in words.ts. */
+/** The words about money, with their labels. Part of the table in application-words.ts. */
 export const moneyWords = {
   yes: { zh: "是", en: "yes" },
   no: { zh: "否", en: "no" },

@@ -54,6 +54,9 @@ export const procedureWords = {
   "national-pilot": { zh: "国家城市试点", en: "national pilot" },
   selection: { zh: "遴选结果", en: "selection" },
   procedure: { zh: "程序", en: "procedure" },
+  "pilot-state": { zh: "试点状态", en: "state of a pilot" },
+  "event-result": { zh: "事项受理结果", en: "result of an event" },
+  "allowed-events": { zh: "可办事项", en: "events that are possible" },
   duties: { zh: "待办清单", en: "duties" },
   "indicator-grid": { zh: "指标表读取结果", en: "reading of an indicator grid" },
   "indicator-comparison": { zh: "指标对比", en: "comparison of indicators" },
@@ -71,6 +74,7 @@ export const procedureWords = {
   "instalment-plan": { zh: "分期安排", en: "plan of instalments" },
   "instalment-status": { zh: "拨付进展", en: "progress of instalments" },
   "recovery-settlement": { zh: "资金清算", en: "settlement of a recovery" },
+  receipt: { zh: "核验凭证", en: "receipt" },
   "policy-check": { zh: "补助政策检查", en: "check of a policy" },
   other: { zh: "其他", en: "other" },
   // 条件

@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { ApplicationDraft } from "../../src/application/application.js";
 import { completenessOf } from "../../src/application/completeness.js";
 import { error, warning } from "../../src/core/issue.js";
-import { fieldInfo, fields } from "../../src/vocabulary/application-fields.js";
+import { placesIn, rowOf } from "../../src/vocabulary/places.js";
+
+const fields = Object.fromEntries(placesIn("application"));
+
 import { aCompleteDraft, pathsIn, valueAt, withValueAt } from "../support/complete-draft.js";
 
 const of = (draft: ApplicationDraft) => completenessOf(draft, []);
@@ -15,7 +18,7 @@ const leaves = pathsIn(aCompleteDraft()).filter((path) => {
   const value = valueAt(aCompleteDraft(), path);
   const holdsRecords = Array.isArray(value) && value.some((entry) => typeof entry === "object");
   const isRecord = typeof value === "object" && !Array.isArray(value);
-  return path.length > 0 && !holdsRecords && !isRecord && fieldInfo(path.join(".")) !== undefined;
+  return path.length > 0 && !holdsRecords && !isRecord && rowOf(path.join(".")) !== undefined;
 });
 
 const without = (paths: readonly (readonly (string | number)[])[]) =>
@@ -98,7 +101,7 @@ describe("a list", () => {
 
 describe("percent", () => {
   it("falls below a hundred with any required field that is missing", () => {
-    for (const path of leaves.filter((one) => fieldInfo(one.join("."))?.required)) {
+    for (const path of leaves.filter((one) => rowOf(one.join("."))?.required)) {
       const { percent, required, filled } = of(without([path]));
       expect(filled, path.join(".")).toBe(required - 1);
       expect(percent, path.join(".")).toBeLessThan(100);
@@ -118,7 +121,7 @@ describe("percent", () => {
         const after = of(without(missing.filter((one) => one !== path)));
         expect(after.percent).toBeGreaterThanOrEqual(before.percent);
         expect(after.required).toBe(before.required);
-        expect(after.filled - before.filled).toBe(fieldInfo(path.join("."))?.required ? 1 : 0);
+        expect(after.filled - before.filled).toBe(rowOf(path.join("."))?.required ? 1 : 0);
       }),
     );
   });

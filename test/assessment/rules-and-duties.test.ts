@@ -44,10 +44,11 @@ it("a self-evaluation is missing from the day after the last one on which it is 
         { type: "publicised", on: "2023-12-16", from: "2023-12-16", to: "2023-12-22" },
         { type: "approved", on: "2023-12-23" },
       ];
-      const { state } = replayEvents(edition, [...shortlisted, ...approved], {
+      const { state } = replayEvents([...shortlisted, ...approved], {
+        edition,
         opening: { period: { start } },
       });
-      const isOverdue = dutiesOf(state, asOf).some(
+      const isOverdue = dutiesOf(state, { edition: nm2024, asOf }).duties.some(
         ({ duty, status }) => duty === "self-evaluation" && status === "overdue",
       );
       const application = { period: { start }, performance: { selfEvaluations: [] } };
@@ -75,8 +76,12 @@ it("publicity is over and long enough for all of them on the same days, in calen
       const asOf = dayAfter(to, after);
       const calendar = { from: "2024-01-01", to: "2029-12-31", holidays, workdays: [] };
       const edition = withParameters(nm2024, { "publicity-days": { value: `${required}`, unit } });
-      const { state } = replayEvents(edition, shortlisted);
-      const published = applyEvent(state, { type: "publicised", on: "2023-12-16", from, to }, { calendar });
+      const { state } = replayEvents(shortlisted, { edition });
+      const published = applyEvent(
+        state,
+        { type: "publicised", on: "2023-12-16", from, to },
+        { edition: nm2024, calendar },
+      );
       const { outcome, code = "" } =
         finding({ publicity: { from, to } }, "5.3#publicity", { edition, asOf, calendar }) ?? {};
       seen.add(code);
@@ -89,10 +94,10 @@ it("publicity is over and long enough for all of them on the same days, in calen
         expect(outcome).toBe("needs-data");
         return;
       }
-      const isDone = dutiesOf(published.state, asOf).every(
+      const isDone = dutiesOf(published.state, { edition: nm2024, asOf }).duties.every(
         ({ duty, status }) => duty !== "publicity-period" || status === "done",
       );
-      const approved = applyEvent(published.state, { type: "approved", on: asOf });
+      const approved = applyEvent(published.state, { type: "approved", on: asOf }, { edition: nm2024 });
       const isOver = asOf > "2023-12-16" && outcome === "pass";
       expect(isDone && asOf > to).toBe(isOver);
       expect(approved.ok).toBe(isOver);

@@ -1,4 +1,4 @@
-// All groups one after the other, each in a process of its own. A full run writes its tables into docs/benchmarks.md.
+// All groups one after the other, each in a process of its own. A full run writes its tables into docs/benchmarks.en.md.
 // `--quick`: fewer rounds, which writes only if told to by `--write`; `--smoke`: answers compared on a few records,
 // nothing timed; `--only NAME`: one group; `--cpu`: time of the processor, where the machine is busy.
 import { fork } from "node:child_process";
@@ -54,7 +54,7 @@ function run(name) {
 }
 
 function write() {
-  const page = new URL("../../docs/benchmarks.md", import.meta.url);
+  const page = new URL("../../docs/benchmarks.en.md", import.meta.url);
   const { devDependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
   const versions = Object.entries(devDependencies).map(([name, version]) => `${name} ${version}`);
   const facts = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseQuantity } from "../../src/core/parse-quantity.js";
+import { parseQuantity } from "../../src/input/parse-quantity.js";
 import { typedText } from "../../src/core/typed-text.js";
 import { toYuan } from "../../src/index.js";
 

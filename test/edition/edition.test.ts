@@ -114,7 +114,13 @@ describe("defineEdition", () => {
   ])("names $fault, and then decides nothing", ({ more, issue }) => {
     const edition = defineEdition(parts(more));
     expect(edition.issues).toEqual([
-      { kind: "issue", ...issue, field: issue.path.join("."), severity: "error" },
+      {
+        kind: "issue",
+        ...issue,
+        field: issue.path.join("."),
+        term: `edition.${issue.path.join(".")}`,
+        severity: "error",
+      },
     ]);
     const assessment = assessApplication(anApplication(), { edition, asOf });
     expect(assessment).toMatchObject({ outcome: "needs-data", findings: [], issues: edition.issues });

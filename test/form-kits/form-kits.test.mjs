@@ -86,7 +86,7 @@ test("vee-validate finds nothing in a sound form", async () => {
 /** A rule for element-plus and other users of async-validator: each field shows what the section says of it. */
 const rule = (name) => ({
   validator: (_, __, ___, source) => {
-    const message = formErrors(readSection("enterprise", source), "zh-CN", { name: "enterprise" })[name];
+    const message = formErrors(readSection("enterprise", source), "zh-CN")[name];
     return message === undefined ? [] : [new Error(message)];
   },
 });

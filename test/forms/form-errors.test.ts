@@ -6,7 +6,7 @@ const enterprise = { creditCode: "9115", scale: "up", nam: "厂" };
 
 describe("the errors of a form", () => {
   it("are one message a field, without place and label", () =>
-    expect(formErrors(readSection("enterprise", enterprise), "zh-CN", { name: "enterprise" })).toStrictEqual({
+    expect(formErrors(readSection("enterprise", enterprise), "zh-CN")).toStrictEqual({
       creditCode: "应为18位，现为4位；请核对。",
       scale: "只能填写规上或规下。",
     }));
@@ -27,8 +27,8 @@ describe("the errors of a form", () => {
 
   it("leave warnings to those who ask for them", () => {
     const reading = readSection("enterprise", enterprise);
-    const warnings = formErrors(reading, "zh-CN", { name: "enterprise", severity: "warning" });
-    expect(warnings).toStrictEqual({ nam: "有一个不认识的字段，未予读取；是否应为“企业名称”。" });
+    const warnings = formErrors(reading, "zh-CN", { severity: "warning" });
+    expect(warnings).toStrictEqual({ nam: "“nam”不是认识的字段，未予读取；是否应为“企业名称”。" });
   });
 
   it("join what is said of one field, each once", () => {
@@ -49,11 +49,11 @@ describe("the errors of a form", () => {
   it("do without options that cannot be read", () => {
     const reading = readSection("period", { start: "x" });
     const throwing = {
-      get name(): never {
+      get severity(): never {
         throw new Error("no");
       },
     };
-    for (const options of [null, 5, { name: "toString" }, throwing])
+    for (const options of [null, 5, { severity: "toString" }, throwing])
       expect(Object.keys(formErrors(reading, "en", options as never))).toEqual(["start"]);
     const unreadable = {
       get issues(): never {

@@ -8,7 +8,7 @@ const steps = [
   ["lint", "format, lint and order of imports"],
   ["types", "strict types of src, tests and configuration"],
   ["imports", "directions of imports"],
-  ["gates", "forbidden words, changelog, READMEs"],
+  ["gates", "forbidden words, clauses outside the guideline, exports, changelog, READMEs"],
   [
     "coverage",
     "tests, type tests, coverage",

@@ -92,6 +92,7 @@ describe("withParameters", () => {
         code: "unknown-parameter",
         path: ["parameters", "minimum-enterprise"],
         field: "parameters.minimum-enterprise",
+        term: "edition.parameters.minimum-enterprise",
         severity: "error",
         values: { id: "minimum-enterprise" },
       },

@@ -27,6 +27,7 @@ describe("options of a function", () => {
         path: ["judgments"],
         field: "judgments",
         severity: "warning",
+        term: "argument.judgments",
         values: { option: "judgments", closest: "judgements" },
       },
     ]);
@@ -88,7 +89,7 @@ describe("options of a function", () => {
   it("says so in English", () => {
     const [issue] = readOptions({ judgments: [] }, known).issues;
     expect(issue && explain(issue, "en")).toBe(
-      "there is no option “judgments”; did you mean “judgements”; it changed nothing.",
+      "there is no option “judgments”; perhaps “judgements” is meant; it changed nothing.",
     );
   });
 });

@@ -72,7 +72,7 @@ describe("a fault", () => {
     ["evidence", { evidence: 5 }, { code: "wrong-type", values: { expected: "text-or-list" } }],
     ["submission.on", { submission: { on: "2024-02-30" } }, { code: "not-a-date", values: {} }],
     ["submission.on", { submission: { on: "30.6.2024" } }, { code: "not-a-date", values: {} }],
-    ["budget.total", { budget: { total: "12万元" } }, { code: "not-an-amount", values: {} }],
+    ["budget.total", { budget: { total: "12万元" } }, { code: "not-an-amount", values: { meant: "120000" } }],
     ["budget.total", { budget: { total: "-1" } }, { code: "negative", values: {} }],
     ["budget.total", { budget: { total: 12 } }, { code: "number-not-text", values: {} }],
     ["budget.total", { budget: { total: true } }, { code: "wrong-type", values: { expected: "a-text" } }],
@@ -110,7 +110,10 @@ describe("a fault", () => {
     ],
   ])("at %s: %j", (field, draft, issue) => {
     const path = field.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    expect(read(draft).issues).toStrictEqual([{ kind: "issue", path, field, severity: "error", ...issue }]);
+    const term = `application.${field.replace(/\b\d+\b/g, "*")}`;
+    expect(read(draft).issues).toStrictEqual([
+      { kind: "issue", path, field, term, severity: "error", ...issue },
+    ]);
   });
 
   it("of the whole input is one without a field, and nothing is read", () => {
@@ -122,6 +125,7 @@ describe("a fault", () => {
           code: "wrong-type",
           path: [],
           field: "",
+          term: "application",
           severity: "error",
           values: { expected: "a-record" },
         },

@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { indicators } from "../../src/index.js";
-import { fieldLabel, indicatorLabel, leafLabel, wordLabel } from "../../src/locale/labels.js";
-import { type FieldPattern, fields } from "../../src/vocabulary/application-fields.js";
+import { fieldLabel, leafLabel } from "../../src/locale/field-label.js";
+import { indicatorLabel, wordLabel } from "../../src/locale/labels.js";
 import { words } from "../../src/vocabulary/application-words.js";
+import { placesIn } from "../../src/vocabulary/places.js";
 
 /** Every field of an application, as an issue names it: element 0, 1, 2 of the lists on the way. */
-const paths = (Object.keys(fields) as FieldPattern[]).map((pattern) => {
+const paths = [...placesIn("application"), ...placesIn("nationalPilot")].map(([pattern, info]) => {
   let index = -1;
   const field = pattern.replaceAll("*", () => {
     index += 1;
     return String(index);
   });
-  return { field, info: fields[pattern] };
+  return { field, info };
 });
 
 describe("fieldLabel", () => {
@@ -55,7 +56,7 @@ describe("fieldLabel", () => {
     { field: "judgements.0.grounds", zh: "第1条判断记录的判断理由", en: "grounds of judgement record 1" },
     { field: "judgements", zh: "判断记录", en: "judgement records" },
     { field: "asOf", zh: "评估日期", en: "day of assessment" },
-    { field: "outline.3.2:1", zh: "全文纲目", en: "outline" },
+    { field: "edition.outline.3.2:1", zh: "全文纲目", en: "outline" },
   ])("$field: $zh, $en", ({ field, zh, en }) => {
     expect([fieldLabel(field, "zh-CN"), fieldLabel(field, "en")]).toEqual([zh, en]);
   });

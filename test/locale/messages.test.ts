@@ -6,6 +6,7 @@ import { en } from "../../src/locale/en/application.js";
 import { messageOf } from "../../src/locale/messages.js";
 import { zhCN } from "../../src/locale/zh-CN/application.js";
 import { moneyZhCN } from "../../src/locale/zh-CN/money.js";
+import { performanceZhCN } from "../../src/locale/zh-CN/performance.js";
 
 const folder = fileURLToPath(new URL("../../src", import.meta.url));
 
@@ -63,9 +64,9 @@ describe("codes and messages are the same set", () => {
     expect(sorted(keys("rules"))).toEqual(sorted(nm2024.rules.map(({ id }) => id)));
   });
 
-  it("every parameter has a name, and no other but the line of statistics and those of money", () => {
-    const ofMoney = Object.keys(moneyZhCN.parameters);
-    const known = [...nm2024.parameters.map(({ id }) => id), "above-scale-revenue", ...ofMoney];
+  it("every parameter has a name, and no other but the line of statistics and those of money and performance", () => {
+    const others = [moneyZhCN, performanceZhCN].flatMap(({ parameters }) => Object.keys(parameters));
+    const known = [...nm2024.parameters.map(({ id }) => id), "above-scale-revenue", ...others];
     expect(sorted(keys("parameters"))).toEqual(sorted(known));
   });
 

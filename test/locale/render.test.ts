@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { enTexts } from "../../src/locale/en/texts.js";
 import { render } from "../../src/locale/render.js";
+import { zhTexts } from "../../src/locale/zh-CN/texts.js";
 import { inNoTime, timed } from "../support/host.js";
 
 const zh = (message: string, values: Readonly<Record<string, string>> = {}, field = "") =>
-  render(message, values, "zh-CN", field);
+  render(message, values, zhTexts, field);
 const en = (message: string, values: Readonly<Record<string, string>> = {}, field = "") =>
-  render(message, values, "en", field);
+  render(message, values, enTexts, field);
 
 describe("a value", () => {
   it("stands as it is where nothing else is said", () => {

@@ -15,7 +15,9 @@ import { readIndicatorGrid } from "../../src/table/grid/read-indicator-grid.js";
 import { aScheme, aTable, aValue, falling } from "../support/scoring.js";
 
 const both = (thing: Explainable | undefined): readonly string[] =>
-  thing === undefined ? [] : [explain(thing, "zh-CN"), explain(thing, "en")];
+  thing === undefined
+    ? []
+    : [explain(thing, "zh-CN", { brief: true }), explain(thing, "en", { brief: true })];
 const value = { baseline: "1", target: "4", actual: "3" };
 
 describe("in one plain sentence", () => {
@@ -215,15 +217,16 @@ describe("every code of a row has its sentence", () => {
   });
 });
 
-it("says no more than the name where a code is none of ours", () => {
+it("says of a code that is none of ours that there are no words for it", () => {
   const [row] = scorePerformance([], aScheme(), { declared: {} }).rows;
   const declared = scorePerformance([], aScheme(), { declared: {} }).declared?.rows[0];
   const [progress] = compareIndicators([aValue()]);
   const [track] = trackIndicators([aValue()], { start: "2024-01-01", asOf: "2025-01-01" });
   for (const thing of [row, declared, { ...progress, cases: [] }, track]) {
-    expect(both({ ...thing, code: "odd", status: "odd", standing: "odd" } as never)[0]).toBe("智能工厂：");
+    expect(both({ ...thing, code: "odd", status: "odd", standing: "odd" } as never)[0]).toBe(
+      "智能工厂：没有可用的说明。",
+    );
   }
-  expect(both({ steps: [], code: "odd" } as never)).toStrictEqual(["", ""]);
 });
 
 it("messages on performance stay short, and have no Latin word in Chinese", () => {

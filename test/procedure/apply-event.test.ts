@@ -467,13 +467,14 @@ describe("what is refused", () => {
   });
 
   it("an event from before the pilot", () => {
-    const state = startPilot(nm2024, { on: "2024-07-01" });
+    const state = startPilot({ edition: nm2024, opening: { on: "2024-07-01" } });
     expect(refusalOf(state, { type: "submitted", on: "2024-06-30" })).toMatchObject({
       code: "before-the-pilot",
       values: { on: "2024-06-30", from: "2024-07-01" },
-      allowed: ["submitted"],
+      // Never what has just been refused.
+      allowed: [],
     });
-    expect(applyEvent(state, { type: "submitted", on: "2024-07-01" }).ok).toBe(true);
+    expect(applyEvent(state, { type: "submitted", on: "2024-07-01" }, { edition: nm2024 }).ok).toBe(true);
   });
 });
 
@@ -530,7 +531,11 @@ describe("events that cannot be read", () => {
   });
 
   it("warns of a field nobody knows and applies the event", () => {
-    const result = applyEvent(state, { type: "change-requested", on: "2024-10-01", wat: 1 });
+    const result = applyEvent(
+      state,
+      { type: "change-requested", on: "2024-10-01", wat: 1 },
+      { edition: nm2024 },
+    );
     expect(result).toMatchObject({
       ok: true,
       repeated: false,
@@ -542,13 +547,18 @@ describe("events that cannot be read", () => {
 describe("a repeated event", () => {
   it("changes nothing and says so", () => {
     const state = pilotAt("paid");
-    const result = applyEvent(state, {
-      amount: "16000000",
-      id: "第一期",
-      on: "2024-09-20",
-      type: "instalment-paid",
-    });
+    const result = applyEvent(
+      state,
+      {
+        amount: "16000000",
+        id: "第一期",
+        on: "2024-09-20",
+        type: "instalment-paid",
+      },
+      { edition: nm2024 },
+    );
     expect(result).toStrictEqual({
+      kind: "event-result",
       ok: true,
       state,
       repeated: true,
@@ -558,7 +568,10 @@ describe("a repeated event", () => {
 
   it("is one after the end as well", () => {
     const state = pilotAt("closed");
-    expect(applyEvent(state, state.events.at(-1))).toMatchObject({ ok: true, repeated: true });
+    expect(applyEvent(state, state.events.at(-1), { edition: nm2024 })).toMatchObject({
+      ok: true,
+      repeated: true,
+    });
   });
 });
 
@@ -567,7 +580,7 @@ describe("the edition of a pilot", () => {
   it("is named by the state, and events under another are refused", () => {
     const state = pilotAt("submitted");
     const event = { type: "reviewed", on: "2024-08-30", shortlisted: true };
-    expect(applyEvent(state, { ...event, edition: "nm-2024" })).toMatchObject({
+    expect(applyEvent(state, { ...event, edition: "nm-2024" }, { edition: nm2024 })).toMatchObject({
       ok: true,
       state: { events: [{}, event] },
     });
@@ -576,17 +589,22 @@ describe("the edition of a pilot", () => {
     expect(refusalOf(state, event, { edition: {} }).code).toBe("unknown-edition");
   });
 
-  it("must be passed in where it is not the library's", () => {
-    const state = startPilot(other);
+  it("must be passed in", () => {
+    const state = startPilot({ edition: other });
     const event = { type: "submitted", on: "2024-08-12" };
-    expect(refusalOf(state, event)).toMatchObject({ code: "unknown-edition", allowed: [] });
+    expect(refusalOf(state, event, { edition: undefined })).toMatchObject({
+      ...{ code: "unknown-edition", field: "edition", allowed: [] },
+    });
+    expect(refusalOf(startPilot({ edition: nm2024 }), event, { edition: undefined })).toMatchObject({
+      code: "unknown-edition",
+    });
     expect(applyEvent(state, event, { edition: other }).ok).toBe(true);
   });
 
   it("must have a procedure", () => {
     const { procedure: _, ...parts } = nm2024;
     const bare = defineEdition({ ...parts, id: "bare" });
-    const state = startPilot(bare);
+    const state = startPilot({ edition: bare });
     expect(state.issues).toMatchObject([{ code: "edition-without-procedure" }]);
     expect(refusalOf(state, { type: "submitted", on: "2024-08-12" }).code).toBe("state-not-usable");
     const forged = { ...state, issues: [] };
@@ -619,7 +637,7 @@ describe("the edition of a pilot", () => {
       code: "publicity-too-short",
       values: { actual: "7", required: "8", shortfall: "1", unit: "天" },
     });
-    expect(applyEvent(state, { ...short, to: "2024-09-10" }).ok).toBe(true);
+    expect(applyEvent(state, { ...short, to: "2024-09-10" }, { edition: nm2024 }).ok).toBe(true);
   });
 
   it("that does not say how long a pilot lasts leaves its end open", () => {
@@ -648,7 +666,7 @@ describe("publicity in working days", () => {
 
   it("counts by the calendar passed in", () => {
     // 26, 27, 29 (a Sunday that is worked), 30 September, 8 October
-    expect(applyEvent(state, publicised, { calendar }).ok).toBe(true);
+    expect(applyEvent(state, publicised, { edition: nm2024, calendar }).ok).toBe(true);
     expect(refusalOf(state, { ...publicised, to: "2024-10-07" }, { calendar })).toMatchObject({
       code: "publicity-too-short",
       values: { actual: "4", required: "5", unit: "工作日" },
@@ -662,9 +680,11 @@ describe("publicity in working days", () => {
   });
 
   it("needs no calendar to go on later", () => {
-    const publicity = applyEvent(state, publicised, { calendar });
+    const publicity = applyEvent(state, publicised, { edition: nm2024, calendar });
     if (!publicity.ok) throw new Error(publicity.refusal.code);
-    expect(applyEvent(publicity.state, { type: "approved", on: "2024-10-09" }).ok).toBe(true);
+    expect(applyEvent(publicity.state, { type: "approved", on: "2024-10-09" }, { edition: nm2024 }).ok).toBe(
+      true,
+    );
   });
 
   it.each([
@@ -695,7 +715,7 @@ describe("years of self-evaluation under other procedures", () => {
   it("are counted as far as the calendar goes where nobody says how long a pilot lasts", () => {
     const edition = withParameters(nm2024, { "pilot-years": null });
     const state = pilotAt("approved", { period: { start: "2198-06-01" } }, edition);
-    expect(applyEvent(state, evaluated("2199-12-31", 2)).ok).toBe(true);
+    expect(applyEvent(state, evaluated("2199-12-31", 2), { edition: nm2024 }).ok).toBe(true);
     expect(refusalOf(state, evaluated("2199-12-31", 3))).toMatchObject({
       ...{ code: "year-outside-pilot", values: { first: "1", last: "2" } },
     });
@@ -707,7 +727,7 @@ describe("years of self-evaluation under other procedures", () => {
       row.event === "self-evaluated" ? { ...row, from: ["in-preparation"] as const } : row,
     );
     const edition = defineEdition({ ...nm2024, id: "early", procedure: { ...rest, transitions: early } });
-    expect(applyEvent(startPilot(edition), evaluated("2024-01-01", 1999), { edition }).ok).toBe(true);
+    expect(applyEvent(startPilot({ edition }), evaluated("2024-01-01", 1999), { edition }).ok).toBe(true);
   });
 });
 
@@ -715,7 +735,9 @@ describe("a stored state", () => {
   const state = pilotAt("paid");
   const event = { type: "change-requested", on: "2024-10-01" };
   it("is gone on with as if it had never been stored", () => {
-    expect(applyEvent(JSON.parse(JSON.stringify(state)), event)).toStrictEqual(applyEvent(state, event));
+    expect(applyEvent(JSON.parse(JSON.stringify(state)), event, { edition: nm2024 })).toStrictEqual(
+      applyEvent(state, event, { edition: nm2024 }),
+    );
   });
 
   it.each([
@@ -749,7 +771,7 @@ describe("a stored state", () => {
 
   it("is not touched, and comes back frozen", () => {
     const before = JSON.stringify(state);
-    const result = applyEvent(state, event);
+    const result = applyEvent(state, event, { edition: nm2024 });
     expect(JSON.stringify(state)).toBe(before);
     expect(Object.isFrozen(result) && result.ok && Object.isFrozen(result.state.changes[0])).toBe(true);
   });
@@ -763,7 +785,29 @@ describe("a stored state", () => {
         },
       },
     );
-    expect(applyEvent(state, event, hostile).ok).toBe(true);
-    expect(applyEvent(state, event, null as never).ok).toBe(true);
+    for (const [options, code] of [
+      [hostile, "unreadable"],
+      [null, "wrong-type"],
+      [5, "wrong-type"],
+    ] as const) {
+      expect(applyEvent(state, event, options)).toMatchObject({
+        ok: false,
+        refusal: { code: "unknown-edition", field: "edition", allowed: [] },
+        issues: [{ code, field: "options", severity: "error" }],
+      });
+    }
+  });
+
+  it("is told of an option that nobody knows", () => {
+    const options = { edition: nm2024, calender: {} };
+    expect(applyEvent(state, event, options)).toMatchObject({
+      ok: true,
+      issues: [{ code: "unknown-option", values: { closest: "calendar" }, severity: "warning" }],
+    });
+    expect(applyEvent(state, { type: "submitted", on: "2024-10-01" }, options)).toMatchObject({
+      ok: false,
+      refusal: { code: "too-late" },
+      issues: [{ code: "unknown-option" }],
+    });
   });
 });

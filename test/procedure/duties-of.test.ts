@@ -13,7 +13,9 @@ import {
 import { following, pilotAt } from "../support/pilot.js";
 
 const dutyOf = (state: PilotState, asOf: string, name: string, no: number | null = null, options = {}) =>
-  dutiesOf(state, asOf, options).find((one) => one.duty === name && (no === null || one.no === no));
+  dutiesOf(state, { edition: nm2024, asOf, ...options }).duties.find(
+    (one) => one.duty === name && (no === null || one.no === no),
+  );
 
 describe("the two years", () => {
   const approvedOn = (on: string, leapDay: string) => {
@@ -25,7 +27,7 @@ describe("the two years", () => {
       { type: "publicised", on: from, from, to: "2024-01-12" },
       { type: "approved", on },
     ];
-    return replayEvents(edition, events).state;
+    return replayEvents(events, { edition }).state;
   };
 
   it.each([
@@ -136,9 +138,12 @@ describe("a duty", () => {
       { type: "objected", on: "2024-09-05", grounds: "一" },
       { type: "rejected", on: "2024-09-06" },
     );
-    expect(dutiesOf(left, "2024-09-06").map(({ duty, status }) => [duty, status])).toStrictEqual([
-      ["plan-revision", "done"],
-    ]);
+    expect(
+      dutiesOf(left, { edition: nm2024, asOf: "2024-09-06" }).duties.map(({ duty, status }) => [
+        duty,
+        status,
+      ]),
+    ).toStrictEqual([["plan-revision", "done"]]);
   });
 
   it("to revise the plan falls away with the approval", () => {
@@ -159,7 +164,7 @@ describe("a duty", () => {
       on: "2024-08-30",
       shortlisted: true,
     });
-    expect(dutiesOf(unadvised, "2024-08-31")).toStrictEqual([]);
+    expect(dutiesOf(unadvised, { edition: nm2024, asOf: "2024-08-31" }).duties).toStrictEqual([]);
   });
 
   it("to handle each objection and each change is of its own", () => {
@@ -218,9 +223,11 @@ describe("missed targets", () => {
       on: "2026-01-05",
       until: "2026-03-01",
     });
-    expect(dutiesOf(again, "2026-01-06").filter(({ duty }) => duty === "rectification")).toMatchObject([
-      { no: 2, due: "2026-03-01", status: "due" },
-    ]);
+    expect(
+      dutiesOf(again, { edition: nm2024, asOf: "2026-01-06" }).duties.filter(
+        ({ duty }) => duty === "rectification",
+      ),
+    ).toMatchObject([{ no: 2, due: "2026-03-01", status: "due" }]);
   });
 });
 
@@ -283,26 +290,30 @@ describe("what cannot be answered", () => {
   it.each([
     [pilotAt("paid"), "2025-02-30", "not-a-date", "asOf"],
     [pilotAt("paid"), 5 as never, "not-a-date", "asOf"],
-    [startPilot(null as never), "2025-01-01", "state-not-usable", "state"],
+    [startPilot({ edition: null as never }), "2025-01-01", "state-not-usable", "state"],
   ])("says so: %#", (state, asOf, code, field) => {
-    expect(dutiesOf(state, asOf)).toMatchObject([{ duty: "", status: "needs-data", code, missing: [field] }]);
+    expect(dutiesOf(state, { edition: nm2024, asOf })).toMatchObject({
+      kind: "duties",
+      duties: [],
+      issues: [{ code, field, severity: "error" }],
+    });
   });
 
   it("leaves out duties the edition does not name", () => {
     const procedure = { ...(nm2024.procedure as NonNullable<typeof nm2024.procedure>), duties: [] };
     const edition = defineEdition({ ...nm2024, procedure });
-    expect(dutiesOf(pilotAt("paid", {}, edition), "2025-01-01", { edition })).toStrictEqual([]);
+    expect(dutiesOf(pilotAt("paid", {}, edition), { asOf: "2025-01-01", edition }).duties).toStrictEqual([]);
   });
 });
 
 it("comes in the order of the last days, those without one at the end, and can be put into words", () => {
   const state = following(pilotAt("paid"), { type: "change-requested", on: "2024-10-01" });
-  const duties = dutiesOf(state, "2025-10-01");
+  const { duties } = dutiesOf(state, { edition: nm2024, asOf: "2025-10-01" });
   const dates = duties.map(({ due }) => due ?? "~");
   expect(dates).toStrictEqual([...dates].sort());
-  for (const duty of [...duties, ...dutiesOf(state, "x")]) {
+  for (const duty of [...duties, ...dutiesOf(state, { edition: nm2024, asOf: "x" }).issues]) {
     expect(explain(duty, "zh-CN")).toMatch(/^[^a-z{}]+。$/);
     expect(explain(duty, "en")).not.toMatch(/undefined|[{}]/);
   }
-  expect(applyEvent(state, {}).ok).toBe(false);
+  expect(applyEvent(state, {}, { edition: nm2024 }).ok).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ConditionName } from "../../src/edition/procedure.js";
 import { unbegun } from "../../src/procedure/advance.js";
-import { faultOf, isOpen } from "../../src/procedure/conditions/all.js";
+import { faultOf } from "../../src/procedure/conditions/all.js";
 
 const condition = (name: ConditionName) => ({ condition: name, clause: "", phrase: "" });
 const circumstance = { terms: [], calendar: undefined, isRecheck: false };
@@ -34,11 +34,6 @@ describe("conditions of a table of one's own", () => {
       to: "2025-01-02",
     } as const;
     expect(faultOf(condition("publicity-in-order"), unbegun, publicised, circumstance)).toBeUndefined();
-  });
-
-  it("are open where only the event can tell", () => {
-    expect(isOpen(condition("limit-kept"), unbegun)).toBe(true);
-    expect(isOpen(condition("accepted-already"), unbegun)).toBe(false);
   });
 
   it("have no calendar year before there is a period", () => {

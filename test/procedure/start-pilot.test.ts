@@ -12,7 +12,9 @@ import { stepsTo } from "../support/pilot.js";
 
 describe("startPilot", () => {
   it("takes the figures along that somebody has given", () => {
-    expect(startPilot(nm2024).terms.map(({ id, value, basis }) => [id, value, basis])).toStrictEqual([
+    expect(
+      startPilot({ edition: nm2024 }).terms.map(({ id, value, basis }) => [id, value, basis]),
+    ).toStrictEqual([
       ["pilot-years", "2", "guideline"],
       ["leap-day", "last-of-february", "assumption"],
     ]);
@@ -23,7 +25,7 @@ describe("startPilot", () => {
       "publicity-days": { value: "5", validFrom: "2024-07-01", validTo: "2024-12-31" },
     });
     const daysOf = (opening: PilotOpening) =>
-      startPilot(edition, opening).terms.find(({ id }) => id === "publicity-days")?.value;
+      startPilot({ edition, opening }).terms.find(({ id }) => id === "publicity-days")?.value;
     expect([daysOf({ on: "2024-07-01" }), daysOf({ year: 2024 })]).toStrictEqual(["5", "5"]);
     expect([daysOf({ on: "2024-06-30" }), daysOf({ year: 2025 }), daysOf({})]).toStrictEqual([
       undefined,
@@ -35,7 +37,7 @@ describe("startPilot", () => {
   it("says which figure it begins without", () => {
     const edition = withParameters(nm2024, { "publicity-days": { value: "5", validTo: "2024-12-31" } });
     const issuesOf = (opening: PilotOpening) =>
-      startPilot(edition, opening).issues.map(({ code, field, severity }) => [code, field, severity]);
+      startPilot({ edition, opening }).issues.map(({ code, field, severity }) => [code, field, severity]);
     const passedOver = [["term-not-taken", "parameters.publicity-days", "warning"]];
     expect([issuesOf({ year: 2024 }), issuesOf({ on: "2025-01-01" }), issuesOf({})]).toStrictEqual([
       [],
@@ -45,16 +47,16 @@ describe("startPilot", () => {
   });
 
   it.each(["五", "5.5", "-1", "10000"])("does not begin under a term of %s", (value) => {
-    const state = startPilot(withParameters(nm2024, { "publicity-days": value }));
+    const state = startPilot({ edition: withParameters(nm2024, { "publicity-days": value }) });
     expect(state.issues).toMatchObject([{ code: "term-not-usable", field: "parameters.publicity-days" }]);
-    expect(applyEvent(state, { type: "submitted", on: "2024-08-12" })).toMatchObject({
+    expect(applyEvent(state, { type: "submitted", on: "2024-08-12" }, { edition: nm2024 })).toMatchObject({
       ...{ ok: false, refusal: { code: "state-not-usable" } },
     });
   });
 
   it("does without a figure the edition does not have", () => {
     const edition = defineEdition({ ...nm2024, rules: [], outline: [], parameters: [] });
-    expect(startPilot(edition)).toMatchObject({ terms: [], issues: [], phase: "in-preparation" });
+    expect(startPilot({ edition })).toMatchObject({ terms: [], issues: [], phase: "in-preparation" });
   });
 
   it.each([
@@ -63,16 +65,16 @@ describe("startPilot", () => {
     ["2026-09-02", ["period-of-another-length"]],
     ["2026-08-30", ["period-of-another-length"]],
   ])("a period from 1 September 2024 to %s: %j", (end, codes) => {
-    const { issues } = startPilot(nm2024, { period: { start: "2024-09-01", end } });
+    const { issues } = startPilot({ edition: nm2024, opening: { period: { start: "2024-09-01", end } } });
     expect(issues.map(({ code, severity }) => [code, severity])).toStrictEqual(
       codes.map((code) => [code, "warning"]),
     );
   });
 
   it("does not hold a period against an end that no calendar has", () => {
-    expect(startPilot(nm2024, { period: { start: "2198-09-01", end: "2199-09-01" } }).issues).toStrictEqual(
-      [],
-    );
+    expect(
+      startPilot({ edition: nm2024, opening: { period: { start: "2198-09-01", end: "2199-09-01" } } }).issues,
+    ).toStrictEqual([]);
   });
 
   it.each<[unknown, string, string]>([
@@ -81,26 +83,28 @@ describe("startPilot", () => {
     [{ year: 2024.5 }, "opening.year", "not-whole"],
     [() => 1, "opening", "not-json"],
   ])("says what is wrong with an opening: %#", (opening, field, code) => {
-    expect(startPilot(nm2024, opening as never).issues).toMatchObject([{ field, code, severity: "error" }]);
+    expect(startPilot({ edition: nm2024, opening: opening as never }).issues).toMatchObject([
+      { field, code, severity: "error" },
+    ]);
   });
 
   it("says what is no edition, and what is wrong with one", () => {
-    expect(startPilot(null as never)).toMatchObject({ edition: "", issues: [{ code: "unknown-edition" }] });
+    expect(startPilot({ edition: null as never })).toMatchObject({
+      edition: "",
+      issues: [{ code: "unknown-edition" }],
+    });
     const faulty = withParameters(nm2024, { wat: "1" });
-    expect(startPilot(faulty).issues).toMatchObject([{ code: "unknown-parameter" }]);
+    expect(startPilot({ edition: faulty }).issues).toMatchObject([{ code: "unknown-parameter" }]);
   });
 });
 
 describe("replayEvents", () => {
   it("gives the place of each refusal and of each warning, and goes on", () => {
     const [first, ...rest] = stepsTo("reviewed");
-    const replay = replayEvents(nm2024, [
-      { type: "approved", on: "2024-08-01" },
-      { ...first, wat: 1 },
-      first,
-      5,
-      ...rest,
-    ]);
+    const replay = replayEvents(
+      [{ type: "approved", on: "2024-08-01" }, { ...first, wat: 1 }, first, 5, ...rest],
+      { edition: nm2024 },
+    );
     expect(replay.state.phase).toBe("shortlisted");
     expect(replay.refusals.map(({ index, code }) => [index, code])).toStrictEqual([
       [0, "too-early"],
@@ -115,39 +119,65 @@ describe("replayEvents", () => {
   it("takes as many events as can be stored and gone on with, and refuses more at once", () => {
     const change = (what: string) => ({ type: "change-requested", on: "2024-10-01", what });
     const more = Array.from({ length: 20_000 }, (_, index) => change(`${index}`));
-    const { state, refusals } = replayEvents(nm2024, [...stepsTo("approved"), ...more]);
+    const { state, refusals } = replayEvents([...stepsTo("approved"), ...more], { edition: nm2024 });
     expect(state.events).toHaveLength(1_000);
     expect(refusals).toHaveLength(20_000 - 995);
     expect(refusals[0]).toMatchObject({ code: "too-many-events", values: { most: "1000" }, field: "event" });
     const stored = JSON.parse(JSON.stringify(state));
-    expect(applyEvent(stored, change("0"))).toMatchObject({ ok: true, repeated: true });
-    expect(applyEvent(stored, change("a"))).toMatchObject({ refusal: { code: "too-many-events" } });
+    expect(applyEvent(stored, change("0"), { edition: nm2024 })).toMatchObject({ ok: true, repeated: true });
+    expect(applyEvent(stored, change("a"), { edition: nm2024 })).toMatchObject({
+      refusal: { code: "too-many-events" },
+    });
     const forged = { ...stored, events: [...stored.events, change("a")] };
-    expect(applyEvent(forged, change("0"))).toMatchObject({ refusal: { code: "state-not-usable" } });
+    expect(applyEvent(forged, change("0"), { edition: nm2024 })).toMatchObject({
+      refusal: { code: "state-not-usable" },
+    });
   });
 
   it("can be gone on with whatever an event holds, and refuses one that holds too much", () => {
     const lessons = (count: number) => Array.from({ length: count }, (_, index) => `经验${index}`);
     const accepted = (count: number) => ({ type: "accepted", on: "2026-10-10", lessons: lessons(count) });
-    const replay = (count: number) => replayEvents(nm2024, [...stepsTo("final"), accepted(count)]);
+    const replay = (count: number) =>
+      replayEvents([...stepsTo("final"), accepted(count)], { edition: nm2024 });
     const stored = JSON.parse(JSON.stringify(replay(196).state));
     expect(stored.lessons).toHaveLength(196);
-    expect(applyEvent(stored, accepted(196))).toMatchObject({ ok: true, repeated: true });
+    expect(applyEvent(stored, accepted(196), { edition: nm2024 })).toMatchObject({
+      ok: true,
+      repeated: true,
+    });
     expect(replay(197).refusals).toMatchObject([{ code: "too-many-values", values: { most: "200" } }]);
   });
 
   it("counts working days by the calendar", () => {
     const edition = withParameters(nm2024, { "publicity-days": { value: "5", unit: "工作日" } });
     const calendar = { from: "2024-01-01", to: "2024-12-31", holidays: [], workdays: [] };
-    expect(replayEvents(edition, stepsTo("approved"), { calendar }).state.phase).toBe("under-way");
-    expect(replayEvents(edition, stepsTo("approved")).refusals[0]?.code).toBe("calendar-needed");
+    expect(replayEvents(stepsTo("approved"), { edition, calendar }).state.phase).toBe("under-way");
+    expect(replayEvents(stepsTo("approved"), { edition }).refusals[0]?.code).toBe("calendar-needed");
   });
 
-  it.each<[unknown, unknown, string]>([
-    [null, [], "state-not-usable"],
-    [nm2024, 5, "wrong-type"],
-    [nm2024, [() => 1], "not-json"],
-  ])("refuses the whole where there is nothing to go by: %#", (edition, events, code) => {
-    expect(replayEvents(edition as never, events as never).refusals).toMatchObject([{ code, allowed: [] }]);
+  it.each<[unknown, unknown, string, string]>([
+    [null, [], "unknown-edition", "edition"],
+    [undefined, [], "unknown-edition", "edition"],
+    [nm2024, 5, "wrong-type", "events"],
+    [nm2024, undefined, "missing", "events"],
+    [nm2024, [() => 1], "not-json", "events.0"],
+  ])("says why there is nothing to go by: %#", (edition, events, code, field) => {
+    const replay = replayEvents(events, { edition });
+    expect(replay).toMatchObject({ state: { phase: "in-preparation" }, refusals: [] });
+    expect(replay.issues.map((one) => [one.code, one.field])).toStrictEqual([[code, field]]);
+  });
+
+  it("tells of what is wrong with the options, the opening and the calendar, in this order", () => {
+    const options = { edition: nm2024, opening: { on: "2024-02-30" }, calender: 1 };
+    expect(replayEvents([], options).issues.map(({ code }) => code)).toStrictEqual([
+      "unknown-option",
+      "not-a-date",
+    ]);
+    expect(replayEvents([], { edition: nm2024, calendar: 5 }).issues).toMatchObject([
+      { code: "calendar-not-usable", field: "calendar" },
+    ]);
+    expect(startPilot({ edition: nm2024, on: "2024-07-01" }).issues).toMatchObject([
+      { code: "unknown-option", field: "on", severity: "warning" },
+    ]);
   });
 });

@@ -22,8 +22,17 @@ const example = (name: string) => JSON.parse(readFileSync(`docs/examples/${name}
 const application = example("draft-flawed");
 const judgements = example("judgements");
 const asOf = "2024-09-01";
+const known = { editions: [nm2024] };
+const verified = (made: string) => ({
+  kind: "receipt-verification",
+  ok: true,
+  version: made,
+  checkedWith: version,
+  differences: [],
+  issues: [],
+});
 const assessed = (edition = nm2024): Receipt =>
-  receiptFor(assessApplication(application, { edition, asOf, judgements }), {
+  receiptFor("assessment", assessApplication(application, { edition, asOf, judgements }), {
     edition,
     application,
     asOf,
@@ -34,7 +43,8 @@ describe("a receipt", () => {
   it("holds all that the result rests on", () => {
     const receipt = assessed();
     expect(receipt).toMatchObject({
-      kind: "assessment",
+      kind: "receipt",
+      of: "assessment",
       version,
       edition: { id: "nm-2024" },
       inputs: { application, asOf },
@@ -47,7 +57,7 @@ describe("a receipt", () => {
 
   it("has one text, whatever the order of the keys it was made from", () => {
     const { edition, ...rest } = { edition: nm2024, application, asOf, judgements };
-    const turned = receiptFor(assessApplication(application, { edition, asOf, judgements }), {
+    const turned = receiptFor("assessment", assessApplication(application, { edition, asOf, judgements }), {
       ...Object.fromEntries(Object.entries(rest).reverse()),
       edition,
     });
@@ -64,41 +74,33 @@ describe("a receipt", () => {
     ],
   ])("is the same for inputs %s", (_, inputs) => {
     const result = assessApplication(application, { edition: nm2024, asOf, judgements });
-    expect(canonicalJson(receiptFor(result, inputs))).toStrictEqual(canonicalJson(assessed()));
+    expect(canonicalJson(receiptFor("assessment", result, inputs))).toBe(canonicalJson(assessed()));
   });
 
   it("keeps an application beside what is called a draft", () => {
-    const receipt = receiptFor(null, { application, draft: {}, asOf });
+    const receipt = receiptFor("assessment", null, { application, draft: {}, asOf });
     expect(receipt.inputs).toMatchObject({ application, draft: {} });
   });
 
   it("of a national pilot takes its input by that name", () => {
     const input = { city: { code: "150200" } };
     const options = { edition: nm2024, asOf };
-    const receipt = receiptFor(assessNationalPilot(input, options), { input, options });
-    expect(receipt).toMatchObject({ kind: "national-pilot", inputs: { declaration: input } });
-    expect(verifyReceipt(receipt)).toMatchObject({ ok: true });
+    const receipt = receiptFor("national-pilot", assessNationalPilot(input, options), { input, options });
+    expect(receipt).toMatchObject({ of: "national-pilot", inputs: { declaration: input } });
+    expect(verifyReceipt(receipt, known)).toMatchObject({ ok: true });
   });
 
   it("can be checked when it comes back from a file", () => {
-    expect(verifyReceipt(JSON.parse(JSON.stringify(assessed())))).toStrictEqual({
-      ok: true,
-      version,
-      checkedWith: version,
-    });
+    expect(verifyReceipt(JSON.parse(JSON.stringify(assessed())), known)).toStrictEqual(verified(version));
   });
 
   it("keeps the version it was made with", () => {
-    expect(verifyReceipt({ ...assessed(), version: "0.0.9" })).toStrictEqual({
-      ok: true,
-      version: "0.0.9",
-      checkedWith: version,
-    });
+    expect(verifyReceipt({ ...assessed(), version: "0.0.9" }, known)).toStrictEqual(verified("0.0.9"));
   });
 });
 
 describe("what is not as it was", () => {
-  const differencesOf = (receipt: unknown, options = {}) => {
+  const differencesOf = (receipt: unknown, options: object = known) => {
     const verification = verifyReceipt(receipt, options);
     if (verification.ok) throw new Error("no difference");
     for (const one of verification.differences) {
@@ -113,6 +115,7 @@ describe("what is not as it was", () => {
     const result = { ...(receipt.result as object), outcome: "pass" };
     expect(differencesOf({ ...receipt, result })).toStrictEqual([
       {
+        kind: "receipt-difference",
         code: "result-differs",
         path: ["result", "outcome"],
         field: "result.outcome",
@@ -136,6 +139,7 @@ describe("what is not as it was", () => {
       one.id === "minimum-enterprises" ? { ...one, value: "1" } : one,
     );
     expect(differencesOf({ ...receipt, edition: { id: "nm-2024", parameters } })[0]).toStrictEqual({
+      kind: "receipt-difference",
       code: "parameter-differs",
       path: ["edition", "parameters", "minimum-enterprises", "value"],
       field: "edition.parameters.minimum-enterprises.value",
@@ -154,19 +158,26 @@ describe("what is not as it was", () => {
 
   it("a digest", () => {
     const digest = (text: string) => createHash("sha256").update(text).digest("hex");
-    const signed = receiptFor(receipt.result, { edition: nm2024, application, asOf, judgements }, { digest });
+    const signed = receiptFor(
+      "assessment",
+      receipt.result,
+      { edition: nm2024, application, asOf, judgements },
+      { digest },
+    );
     expect(signed.digest).toMatch(/^[0-9a-f]{64}$/);
-    expect(verifyReceipt(signed, { digest }).ok).toBe(true);
-    expect(verifyReceipt(signed).ok).toBe(true);
-    expect(differencesOf({ ...signed, version: "0.0.9" }, { digest })).toMatchObject([
+    expect(verifyReceipt(signed, { ...known, digest }).ok).toBe(true);
+    expect(verifyReceipt(signed, known).ok).toBe(true);
+    expect(differencesOf({ ...signed, version: "0.0.9" }, { ...known, digest })).toMatchObject([
       { code: "digest-differs" },
     ]);
-    expect(differencesOf(receipt, { digest })).toMatchObject([{ code: "digest-differs", recorded: null }]);
+    expect(differencesOf(receipt, { ...known, digest })).toMatchObject([
+      { code: "digest-differs", recorded: null },
+    ]);
     const fails = () => {
       throw new Error("no");
     };
     for (const unusable of [fails, () => 5, "sha256"]) {
-      expect(differencesOf(signed, { digest: unusable })).toMatchObject([
+      expect(differencesOf(signed, { ...known, digest: unusable })).toMatchObject([
         { code: "digest-differs", found: null },
       ]);
     }
@@ -179,7 +190,8 @@ describe("what is not as it was", () => {
       5,
       {},
       [],
-      { ...receipt, kind: "wat" },
+      { ...receipt, of: "wat" },
+      { ...receipt, kind: "assessment" },
       { ...receipt, issues: [{ severity: "error" }] },
       { ...receipt, extra: 1 },
     ]) {
@@ -189,17 +201,16 @@ describe("what is not as it was", () => {
 });
 
 describe.each(recorded)("a result of the kind $kind", ({ kind, result, inputs, other }: Recorded) => {
-  const made = receiptFor(result, inputs);
+  const made = receiptFor(kind, result, inputs);
   const receipt: Receipt = JSON.parse(JSON.stringify(made));
   const fieldsOf = (changed: object): readonly string[] => {
-    const verification = verifyReceipt({ ...receipt, ...changed });
+    const verification = verifyReceipt({ ...receipt, ...changed }, known);
     return verification.ok ? [] : verification.differences.map(({ code, field }) => `${code} ${field}`);
   };
 
-  it("is told by its inputs and can be worked out again", () => {
-    expect(made).toMatchObject({ kind, version, issues: [] });
-    expect(receiptFor(result, { ...inputs, kind })).toStrictEqual(made);
-    expect(verifyReceipt(receipt)).toStrictEqual({ ok: true, version, checkedWith: version });
+  it("can be worked out again", () => {
+    expect(made).toMatchObject({ kind: "receipt", of: kind, version, issues: [] });
+    expect(verifyReceipt(receipt, known)).toStrictEqual(verified(version));
   });
 
   it("is known to be another where somebody has changed it", () => {
@@ -228,21 +239,21 @@ describe.each(recorded)("a result of the kind $kind", ({ kind, result, inputs, o
   });
 
   it("may name the edition also where it has no say in it", () => {
-    const more = receiptFor(result, { ...inputs, edition: nm2024, kind });
-    expect(verifyReceipt(more).ok).toBe(true);
+    const more = receiptFor(kind, result, { ...inputs, edition: nm2024 });
+    expect(verifyReceipt(more, known).ok).toBe(true);
   });
 
   it("keeps the version it was made with, also where it can no longer be worked out", () => {
     const older = { ...receipt, version: "0.0.9" };
-    expect(verifyReceipt(older)).toStrictEqual({ ok: true, version: "0.0.9", checkedWith: version });
-    expect(verifyReceipt({ ...older, result: null })).toMatchObject({
+    expect(verifyReceipt(older, known)).toStrictEqual(verified("0.0.9"));
+    expect(verifyReceipt({ ...older, result: null }, known)).toMatchObject({
       ...{ ok: false, version: "0.0.9", checkedWith: version },
     });
   });
 
   it("is not taken for a result of another kind", () => {
     for (const one of receiptKinds) {
-      if (one !== kind) expect(verifyReceipt({ ...receipt, kind: one }).ok, one).toBe(false);
+      if (one !== kind) expect(verifyReceipt({ ...receipt, of: one }, known).ok, one).toBe(false);
     }
   });
 });
@@ -251,18 +262,16 @@ it("every kind of result has been checked", () => {
   expect(new Set([...recorded.map(({ kind }) => kind), "other"])).toStrictEqual(new Set(receiptKinds));
 });
 
-it("a kind that is none is said, and the inputs tell", () => {
-  const receipt = receiptFor("12", { declaration: {}, kind: "wat" as never });
-  expect(receipt).toMatchObject({
-    ...{ kind: "national-pilot", issues: [{ code: "unknown-word", field: "receipt.kind" }] },
-  });
-  expect(verifyReceipt(receipt).ok).toBe(false);
+it("a kind that is none is said", () => {
+  const receipt = receiptFor("wat", "12", { declaration: {} });
+  expect(receipt).toMatchObject({ of: "other", issues: [{ code: "unknown-word", field: "kind" }] });
+  expect(verifyReceipt(receipt, { evaluate: () => "12" }).ok).toBe(false);
 });
 
 describe("a variant of an edition", () => {
   const variant = withParameters(nm2024, { "minimum-enterprises": "1" });
   it("is checked under the figures the caller gave", () => {
-    expect(verifyReceipt(assessed(variant)).ok).toBe(true);
+    expect(verifyReceipt(assessed(variant), known).ok).toBe(true);
     expect(verifyReceipt(assessed(variant), { edition: variant }).ok).toBe(true);
   });
 
@@ -278,8 +287,8 @@ describe("results of other functions", () => {
   const inputs = { left: "1", right: "2" };
   const evaluate = ({ left, right }: { readonly [name: string]: unknown }) => `${left}${right}`;
   it("are checked by the function the checker brings", () => {
-    const receipt = receiptFor("12", inputs);
-    expect(receipt).toMatchObject({ kind: "other", edition: null, judgements: [] });
+    const receipt = receiptFor("other", "12", inputs);
+    expect(receipt).toMatchObject({ of: "other", edition: null, judgements: [] });
     expect(verifyReceipt(receipt, { evaluate }).ok).toBe(true);
     expect(verifyReceipt(receipt, { evaluate: () => "13" })).toMatchObject({
       ok: false,
@@ -288,29 +297,25 @@ describe("results of other functions", () => {
   });
 
   it("cannot be checked without it, or by one that fails or gives no data", () => {
-    const receipt = receiptFor("12", inputs);
+    const receipt = receiptFor("other", "12", inputs);
     const fails = () => {
       throw new Error("no");
     };
-    for (const options of [{}, { evaluate: fails }, { evaluate: () => () => 1 }, null as never]) {
+    for (const options of [{}, { evaluate: fails }, { evaluate: () => () => 1 }, null]) {
       expect(verifyReceipt(receipt, options)).toMatchObject({
         ok: false,
         differences: [{ code: "cannot-evaluate" }],
       });
     }
   });
-
-  it("of a kind that is named are of that kind", () => {
-    expect(receiptFor("12", { ...inputs, kind: "other", events: [] }).kind).toBe("other");
-  });
 });
 
 describe("what cannot be recorded", () => {
   it("is an issue, and the receipt vouches for nothing", () => {
-    const receipt = receiptFor(() => 1, { application });
-    expect(receipt).toMatchObject({ result: null, issues: [{ code: "not-json", field: "receipt.result" }] });
-    expect(verifyReceipt(receipt).ok).toBe(false);
-    expect(receiptFor({}, { application, edition: {} as never }).issues).toMatchObject([
+    const receipt = receiptFor("other", () => 1, { application });
+    expect(receipt).toMatchObject({ result: null, issues: [{ code: "not-json", field: "result" }] });
+    expect(verifyReceipt(receipt, { evaluate: () => null }).ok).toBe(false);
+    expect(receiptFor("assessment", {}, { application, edition: {} as never }).issues).toMatchObject([
       { code: "unknown-edition" },
     ]);
   });
@@ -319,16 +324,16 @@ describe("what cannot be recorded", () => {
     const fails = () => {
       throw new Error("no");
     };
-    expect(receiptFor("1", {}, { digest: fails })).not.toHaveProperty("digest");
-    expect(receiptFor("1", {}, { digest: (() => 5) as never })).not.toHaveProperty("digest");
+    expect(receiptFor("other", "1", {}, { digest: fails })).not.toHaveProperty("digest");
+    expect(receiptFor("other", "1", {}, { digest: (() => 5) as never })).not.toHaveProperty("digest");
   });
 
   it("answers anything", () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (one, other) => {
-        const receipt = receiptFor(one, other as never);
+        const receipt = receiptFor(one, other, one, other);
         expect(typeof verifyReceipt(receipt).ok).toBe("boolean");
-        expect(verifyReceipt(one, other as never).ok).toBe(false);
+        expect(verifyReceipt(one, other).ok).toBe(false);
       }),
       { numRuns: 300 },
     );

@@ -9,7 +9,7 @@ const inWords = (yuan) => nzh.cn.toMoney(yuan, { outSymbol: false });
 
 test("the example of the recipe prints what it says", () => {
   const text = readFileSync(new URL("../../docs/money.md", import.meta.url), "utf8");
-  const [, amount, words] = /nzh\.cn\.toMoney\("([\d.]+)", \{ outSymbol: false \}\); \/\/ (\S+)/.exec(text);
+  const [, amount, words] = /nzh\.cn\.toMoney\("([\d.]+)", \{ outSymbol: false \}\)` 得“(.+?)”/.exec(text);
   assert.equal(inWords(amount), words);
 });
 

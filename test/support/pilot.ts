@@ -22,18 +22,18 @@ export const stepsTo = (last: Step): readonly object[] => {
 };
 
 export const pilotAt = (last: Step, opening: PilotOpening = {}, edition = nm2024): PilotState =>
-  replayEvents(edition, stepsTo(last), { opening }).state;
+  replayEvents(stepsTo(last), { edition, opening }).state;
 
 /** The state after events that must all be allowed. */
 export const following = (state: PilotState, ...events: readonly object[]): PilotState =>
   events.reduce<PilotState>((current, event) => {
-    const result = applyEvent(current, event);
+    const result = applyEvent(current, event, { edition: nm2024 });
     if (!result.ok) throw new Error(`${JSON.stringify(event)}: ${result.refusal.code}`);
     return result.state;
   }, state);
 
 export const refusalOf = (state: PilotState, event: unknown, options = {}) => {
-  const result = applyEvent(state, event, options);
+  const result = applyEvent(state, event, { edition: nm2024, ...options });
   if (result.ok) throw new Error(`allowed: ${JSON.stringify(event)}`);
   return result.refusal;
 };

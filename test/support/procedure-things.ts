@@ -1,15 +1,18 @@
 /** What pilots, panels and selections have to explain: findings and issues of every code they know. */
 import {
+  allowedEvents,
   applyEvent,
   assessApplication,
   assessNationalPilot,
   defineEdition,
+  dutiesOf,
   evaluationEvent,
   type Finding,
   type Issue,
   nm2024,
   type Procedure,
   type ReviewSheet,
+  receiptFor,
   selectPilots,
   startPilot,
   tallyReview,
@@ -73,13 +76,20 @@ const tallies = [
 const { procedure: _, ...parts } = nm2024;
 const dated = { value: "5", validTo: "2024-12-31" };
 const states = [
-  startPilot(withParameters(nm2024, { "publicity-days": "五" })),
-  startPilot(withParameters(nm2024, { "publicity-days": dated }), { year: 2025 }),
-  startPilot(defineEdition({ ...parts, id: "bare" })),
-  startPilot(nm2024, { period: { start: "2024-09-01", end: "2025-08-31" }, on: "2024-02-30" }),
+  startPilot({ edition: withParameters(nm2024, { "publicity-days": "五" }) }),
+  startPilot({ edition: withParameters(nm2024, { "publicity-days": dated }), opening: { year: 2025 } }),
+  startPilot({ edition: defineEdition({ ...parts, id: "bare" }) }),
+  startPilot({
+    edition: nm2024,
+    opening: { period: { start: "2024-09-01", end: "2025-08-31" }, on: "2024-02-30" },
+  }),
 ];
 
-const repeated = applyEvent(pilotAt("submitted"), { type: "submitted", on: "2024-08-12" });
+const repeated = applyEvent(
+  pilotAt("submitted"),
+  { type: "submitted", on: "2024-08-12" },
+  { edition: nm2024 },
+);
 
 const nationals = [
   { city: { code: "150100" }, approvalDocument: true, approvedPlan: true },
@@ -92,6 +102,12 @@ const unanswered = assessApplication(
   { edition: inWorkingDays, asOf: "2024-09-10", stage: "approval" },
 );
 
+const unusable = [
+  allowedEvents({}, { edition: nm2024 }),
+  dutiesOf({ ...pilotAt("paid"), paid: "0" }, { edition: nm2024, asOf: "2025-01-01" }),
+  receiptFor("other", 1, {}, { digest: "sha256" }),
+];
+
 export const procedureFindings: readonly Finding[] = [
   ...unanswered.findings.filter(({ rule }) => rule === "5.3#publicity"),
   ...selections.map(({ finding }) => finding),
@@ -100,6 +116,7 @@ export const procedureFindings: readonly Finding[] = [
 
 export const procedureIssues: readonly Issue[] = [
   ...[...selections, ...tallies, ...states].flatMap(({ issues }) => issues),
+  ...unusable.flatMap(({ issues }) => issues),
   ...(repeated.ok ? repeated.issues : []),
   ...defineEdition({ ...nm2024, procedure: {} as Procedure }).issues,
   ...defineEdition({

@@ -1,6 +1,8 @@
 /** A result of every kind a receipt can hold, with what it was worked out from, and an input that gives another. */
 import {
   allocate,
+  allowedEvents,
+  applyEvent,
   assessApplication,
   assessNationalPilot,
   calculateSubsidies,
@@ -49,8 +51,9 @@ const candidates = [{ id: "甲", score: "90", eligible: true }];
 const selection = { edition, year: 2025, quota: 1 };
 const sheets = [sheet("甲", "8", "4")];
 const events = stepsTo("paid");
+const event = { type: "change-requested", on: asOf };
 const opening = { year: 2024, on: "2024-07-01" };
-const replay = replayEvents(edition, events, { opening });
+const replay = replayEvents(events, { edition, opening });
 const { state } = replay;
 
 const values = [aValue({ baseline: "2", midterm: "6", target: "12", actual: "5" })];
@@ -137,12 +140,29 @@ export const recorded: readonly Recorded[] = [
   },
   { kind: "procedure", result: replay, inputs: { edition, events, opening }, other: { opening: {} } },
   {
-    kind: "procedure",
+    kind: "pilot-state",
     result: state,
     inputs: { edition, events, opening },
     other: { events: stepsTo("mid-term") },
   },
-  { kind: "duties", result: dutiesOf(state, asOf), inputs: { state, asOf }, other: { asOf: "2026-10-01" } },
+  {
+    kind: "duties",
+    result: dutiesOf(state, { edition, asOf }),
+    inputs: { state, asOf, edition },
+    other: { asOf: "2026-10-01" },
+  },
+  {
+    kind: "allowed-events",
+    result: allowedEvents(state, { edition, on: asOf }),
+    inputs: { state, on: asOf, edition },
+    other: { on: "2020-01-01" },
+  },
+  {
+    kind: "event-result",
+    result: applyEvent(state, event, { edition }),
+    inputs: { state, event, edition },
+    other: { event: { ...event, on: "2025-10-02" } },
+  },
   {
     kind: "indicator-grid",
     result: readIndicatorGrid(rows, { origin }),

@@ -253,7 +253,7 @@ describe("every fault has its cell", () => {
     ["text in a number", 3, 4, "约80", "not-a-quantity", "E4"],
     ["half an enterprise", 2, 5, 1.5, "not-whole", "F3"],
     ["another unit", 2, 6, "3个", "another-unit", "G3"],
-    ["a trillion", 2, 3, "1万亿", "another-unit", "D3"],
+    ["a trillion", 2, 3, "1万亿", "not-a-quantity", "D3"],
     ["ten to the fifteenth", 2, 3, 1e15, "number-too-large", "D3"],
     ["a date", 2, 3, new Date(0), "not-a-quantity", "D3"],
     ["infinity", 2, 3, Number.POSITIVE_INFINITY, "not-a-quantity", "D3"],

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { assessApplication } from "../../src/assessment/assess-application.js";
+import { nm2024 } from "../../src/guideline/nm-2024/edition.js";
+import { explain } from "../../src/locale/explain/explain.js";
 import { compareIndicators } from "../../src/performance/compare-indicators.js";
 import { suggestImprovements } from "../../src/performance/improve/suggest-improvements.js";
 import { scorePerformance } from "../../src/performance/score/score-performance.js";
@@ -10,6 +13,13 @@ import { aScheme, aValue, falling } from "../support/scoring.js";
 
 const values = [aValue({ baseline: "1", target: "4", actual: "3" })];
 const lines = (text: string): readonly string[] => text.split("\n");
+/** The lines of the first table alone. */
+const table = (text: string): readonly string[] => {
+  const all = lines(text);
+  const from = all.findIndex((line) => line.startsWith("|"));
+  const to = all.findIndex((line, index) => index > from && !line.startsWith("|"));
+  return all.slice(from, to === -1 ? undefined : to);
+};
 const scheme = aScheme({ grades: [{ grade: "good", from: "7" }] });
 
 describe("a table in Markdown", () => {
@@ -21,29 +31,29 @@ describe("a table in Markdown", () => {
     ]));
 
   it("is in English as well", () =>
-    expect(lines(toMarkdown(compareIndicators(values), "en"))).toStrictEqual([
+    expect(table(toMarkdown(compareIndicators(values), "en"))).toStrictEqual([
       "| level one | level two | level three | unit | target | actual | attainment (%) | progress (%) | gap | status |",
       "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
       "| key indicators | cloud, data and intelligence | smart factories | 个 | 4 | 3 | 75 | 66.67 | 1 | not met |",
     ]));
 
   it("leaves a cell empty where nothing is known", () =>
-    expect(lines(toMarkdown(compareIndicators([aValue()]), "zh-CN"))[2]).toBe(
+    expect(table(toMarkdown(compareIndicators([aValue()]), "zh-CN"))[2]).toBe(
       "| 关键指标 | 上云用数赋智 | 智能工厂 | 个 |  |  |  |  |  | 缺资料 |",
     ));
 
   it("shows tracks", () => {
     const options = { start: "2024-01-01", end: "2026-01-01", asOf: "2025-01-01" };
-    expect(lines(toMarkdown(trackIndicators(values, options), "zh-CN"))[2]).toBe(
+    expect(table(toMarkdown(trackIndicators(values, options), "zh-CN"))[2]).toBe(
       "| 关键指标 | 上云用数赋智 | 智能工厂 | 个 | 2.5 | 3 | 0.5 | 超前 | 4.99 | 0.08 |",
     );
-    expect(lines(toMarkdown(trackIndicators([aValue()], options), "en"))[2]).toBe(
+    expect(table(toMarkdown(trackIndicators([aValue()], options), "en"))[2]).toBe(
       "| key indicators | cloud, data and intelligence | smart factories | 个 |  |  |  |  |  |  |",
     );
   });
 
   it("shows a score row by row, and its total with the grade", () => {
-    expect(lines(toMarkdown(scorePerformance(values, scheme), "zh-CN")).slice(2)).toStrictEqual([
+    expect(table(toMarkdown(scorePerformance(values, scheme), "zh-CN")).slice(2)).toStrictEqual([
       "| 关键指标 | 上云用数赋智 | 智能工厂 | 10 | 正向比例 | 7.5 | 实际3个，目标4个，按比例得7.5分（满分10分）。 |",
       "| 合计 |  |  | 10 |  | 7.5 | 等级：良 |",
     ]);
@@ -58,13 +68,13 @@ describe("a table in Markdown", () => {
       aScheme({ grades: [{ grade: "A级", from: "1" }] }),
       "| 合计 |  |  | 10 |  | 7.5 | 等级：A级 |",
     ],
-  ])("shows a score with %s", (_, table, one, line) =>
-    expect(lines(toMarkdown(scorePerformance(table, one), "zh-CN")).at(-1)).toBe(line),
+  ])("shows a score with %s", (_, given, one, line) =>
+    expect(table(toMarkdown(scorePerformance(given, one), "zh-CN")).at(-1)).toBe(line),
   );
 
   it("shows improvements", () =>
     expect(
-      lines(toMarkdown(suggestImprovements(values, scheme, { points: "10" }), "zh-CN")).slice(2),
+      table(toMarkdown(suggestImprovements(values, scheme, { points: "10" }), "zh-CN")).slice(2),
     ).toStrictEqual(["| 关键指标 | 上云用数赋智 | 智能工厂 | 个 | 3 | 4 | 1 | 2.5 | 1 |"]));
 
   it("shows the form with its merged levels in every row", () => {
@@ -90,25 +100,75 @@ describe("a table in Markdown", () => {
 
   it("shows a state it has no word for as it stands", () => {
     const [row] = compareIndicators(values);
-    expect(lines(toMarkdown([{ ...row, status: "odd" }] as never, "zh-CN"))[2]).toContain("| odd |");
+    expect(table(toMarkdown([{ ...row, status: "odd" }], "zh-CN"))[2]).toContain("| odd |");
   });
 
-  it("is empty for anything else", () => {
-    expect(toMarkdown(null as never, "zh-CN")).toBe("");
-    expect(toMarkdown({ cells: [] } as never, "zh-CN")).toBe("");
-    expect(toMarkdown([null] as never, "zh-CN")).toBe("");
-    expect(lines(toMarkdown([], "zh-CN"))).toHaveLength(2);
-    expect(toMarkdown({ cells: [], merges: [] } as never, "zh-CN")).toBe("\n\n|  |\n|  |");
-    expect(
-      toMarkdown({ cells: [], merges: [{ row: 0, column: 0, rowSpan: 1, columnSpan: 1 }] } as never, "zh-CN"),
-    ).toBe("");
+  it("is the sentence of explain for what has no parts, and for what is no result", () => {
+    for (const thing of [null, 5, { cells: [] }, () => 5]) {
+      expect(toMarkdown(thing, "en")).toBe(explain(thing, "en"));
+    }
+    expect(table(toMarkdown([], "zh-CN"))).toHaveLength(2);
+    expect(toMarkdown([null], "zh-CN")).toBe(explain(null, "zh-CN"));
+    expect(toMarkdown({ cells: [], merges: [] }, "zh-CN")).toBe("\n\n|  |\n|  |");
+    const merges = [{ row: 0, column: 0, rowSpan: 1, columnSpan: 1 }];
+    expect(toMarkdown({ cells: [], merges }, "zh-CN")).toBe("绩效目标表，共0行。");
+  });
+
+  it("answers for anything at all", () => {
     fc.assert(
-      fc.property(
-        fc.anything(),
-        fc.anything(),
-        (thing, options) =>
-          void expect(typeof toMarkdown(thing as never, "en", options as never)).toBe("string"),
-      ),
+      fc.property(fc.anything(), fc.anything(), (thing, options) => {
+        expect(toMarkdown(thing, "en", options as never)).not.toBe("");
+      }),
     );
+  });
+});
+
+describe("a report in Markdown", () => {
+  const draft = {
+    leagueCity: { code: "150200" },
+    period: { start: "2024-09-01", end: "2026-07-31" },
+    colour: "red | blue",
+  };
+  const assessment = assessApplication(draft, { edition: nm2024, asOf: "2024-08-31" });
+
+  it("of an assessment has the outcome, every finding, what is asked of whom, and the issues", () => {
+    const text = lines(toMarkdown(assessment, "zh-CN"));
+    expect(text.filter((line) => line.startsWith("#"))).toStrictEqual([
+      "## 评估",
+      "### 各类条件",
+      "### 不符合的必须条件",
+      "### 结论",
+      "### 须由盟市工信局提供或判断",
+      "### 须由盟市财政局提供或判断",
+      "### 须由评审专家提供或判断",
+      "### 结论用到而指南没有给出的取值",
+      "### 填写和参数中的问题",
+    ]);
+    expect(text[2]).toMatch(/^评估：不符合。/);
+    expect(text.filter((line) => line.startsWith("|"))).toHaveLength(assessment.findings.length + 2);
+    expect(text).toContain("- “colour”不是认识的字段，未予读取。");
+  });
+
+  it("is in English as well, and says the same", () => {
+    const text = lines(toMarkdown(assessment, "en"));
+    expect(text[0]).toBe("## assessment");
+    expect(text.filter((line) => line.startsWith("#"))).toHaveLength(9);
+    expect(text).toContain("- the field “colour” is not known and was not read.");
+  });
+
+  it("lets no text of the user's become markup", () => {
+    const issues = [
+      {
+        kind: "issue",
+        code: "unknown-option",
+        path: [],
+        field: "",
+        severity: "error",
+        values: { option: "<b>|\n# x" },
+      },
+    ];
+    const text = toMarkdown({ kind: "remedies", remedies: [], issues }, "en");
+    expect(text).not.toMatch(/<b>|^# x/m);
+    expect(text).toContain("&lt;b>");
   });
 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { JsonSchema } from "../../src/json-schema.js";
 import { outcomes } from "../../src/kernel/outcome.js";
 import { stages } from "../../src/kernel/rule.js";
-import { type JsonSchema, jsonSchema, type SchemaName, schemas } from "../../src/schemas.js";
-import { fields } from "../../src/vocabulary/application-fields.js";
+import { jsonSchema, type SchemaName, schemas } from "../../src/schemas.js";
 import { labelOf, word, words } from "../../src/vocabulary/application-words.js";
+import { vocabulary } from "../../src/vocabulary/vocabulary.js";
 import { withPollutedPrototype } from "../support/host.js";
 
-/** Every word that a schema's enumerations allow, however deep. */
+/** Every word that a schema's choices allow, however deep. */
 const enumerated = (schema: JsonSchema): readonly string[] => [
-  ...(Array.isArray(schema.enum) ? schema.enum : []),
+  ...(typeof schema.const === "string" ? [schema.const] : []),
   ...Object.values(schema).flatMap((inner) =>
     typeof inner === "object" && inner !== null ? enumerated(inner as JsonSchema) : [],
   ),
@@ -33,7 +34,9 @@ describe("the words", () => {
   });
 
   it("hold the outcomes, the stages and the roles", () => {
-    const roles = Object.values(fields).flatMap(({ who }) => who ?? []);
+    const roles = Object.values(vocabulary).flatMap(({ fields }) =>
+      Object.values(fields).flatMap(({ who }) => who ?? []),
+    );
     for (const name of [...outcomes, ...stages, ...roles, "industry-bureau", "reviewer", "caller"]) {
       expect(labelOf(name), name).toBeDefined();
     }

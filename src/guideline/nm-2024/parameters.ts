@@ -8,7 +8,7 @@ const fromText = (clause: string, phrase: string) => ({
   source: { document, clause, phrase },
 });
 
-/** A place that can be read in several ways, with our reading as its value; docs/readings.md argues each. */
+/** A place that can be read in several ways, with our reading as its value; docs/readings.en.md argues each. */
 const reading = (
   id: string,
   choices: readonly [string, ...string[]],

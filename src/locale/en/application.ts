@@ -2,6 +2,7 @@ import type { Messages } from "../zh-CN/application.js";
 import { moneyEn } from "./money.js";
 import { performanceEn } from "./performance.js";
 import { procedureEn } from "./procedure.js";
+import { resultsEn } from "./results.js";
 
 /** English messages, by the same codes and with the same values as the Chinese ones. */
 export const en: Messages = {
@@ -110,6 +111,7 @@ export const en: Messages = {
     "leap-day": "how a period from 29 February is counted",
     "above-scale-revenue": "the revenue line of above-scale enterprises",
     ...moneyEn.parameters,
+    ...performanceEn.parameters,
   },
   findings: {
     ...procedureEn.findings,
@@ -117,17 +119,17 @@ export const en: Messages = {
     "judged-met": "{meaning}, as judged.",
     enough: "{actual} {unit:unit}, at least {required} required.",
     within: "there {actual:be} {actual}; {least} to {most} required.",
-    "holds-all": "all {of} are there: {present:words}.",
+    "holds-all": "complete, {of} of {of}: {present:words}.",
     "holds-any": "there are: {present:words}.",
     "period-met": "the pilot period runs from {from:date} to {to:date}, {years} year{years:s}.",
     "in-instalments": "the award is paid in {actual} instalment{actual:s}.",
     shared: "all three parties bear a part.",
     "money-found": "planned: {actual:yuan}.",
-    "targets-set": "all {of} indicators have their targets.",
+    "targets-set": "{of} indicator{of:s} with targets, none left out.",
     evaluated: "the mid-term and the final evaluation have taken place.",
     "to-rectify": "to be rectified by {until:date}.",
     "to-recover": "{amount:yuan} to be recovered.",
-    "plan-complete": "all {of} parts of the overall plan are there.",
+    "plan-complete": "the overall plan is complete, {of} part{of:s}.",
     published: "published[[ for {actual} {unit:unit}]], and no objection stands.",
     approved: "the region approved the plan on {on:date}.",
     "adds-up": "the total of {of} line{of:s} is {actual:yuan}, as stated.",
@@ -280,6 +282,8 @@ export const en: Messages = {
     issue: "is not as it should be; check it.",
     remedy: "Mend it as the rule requires.",
     clause: "clause {clause} is met",
+    rule: "clause {clause}",
+    unheard: "there are no words for this.",
   },
   issues: {
     ...procedureEn.issues,
@@ -293,22 +297,26 @@ export const en: Messages = {
     missing: "must be given.",
     blank: "is blank; fill it in.",
     "wrong-type": "should be {expected:words}; correct it.",
-    "not-a-date": "is no valid date; give one of the years 1949 to 2199, such as 2024-06-30.",
+    "not-a-date":
+      "is no valid date; give one of the years 1949 to 2199, such as 2024-06-30[[; if {meant:date} was meant, write {meant}]].",
     "not-an-amount":
-      "is no amount; give a number of yuan without unit or separators, with at most two decimals.",
-    "not-a-decimal": "is no number; give one without unit or separators, with at most six decimals.",
+      "is no amount; give a number of yuan without unit or separators, with at most two decimals[[; if {meant:yuan} was meant, write {meant}]].",
+    "not-a-decimal":
+      "is no number; give one without unit or separators, with at most six decimals[[; {meant} can be read]].",
     "not-whole": "should be a whole number; correct it.",
     negative: "must not be negative; correct it.",
     "unknown-word": "can only be {allowed:choice}.",
-    "unknown-key": "the field “{key}” is not known and was not read[[; did you mean “{closest}”?]].",
+    "unknown-key": "the field “{key:typed}” is not known and was not read[[; perhaps “{closest}” is meant]].",
     "unknown-option":
-      "there is no option “{option:typed}”[[; did you mean “{closest}”]]; it changed nothing.",
+      "there is no option “{option:typed}”[[; perhaps “{closest}” is meant]]; it changed nothing.",
     "text-too-long": "is too long, at most {most} characters; shorten it.",
     "key-too-long":
       "has a field name that is too long, at most {most} characters; check where the data comes from.",
     "credit-code": "is no unified social credit code; check it.",
-    "credit-code-length": "should have {required} characters and has {actual}; check it.",
-    "credit-code-alphabet": "has a character at position {position} that is not allowed; check it.",
+    "credit-code-length":
+      "should have {required} characters and has {actual}; check it[[, and write {meant:code} if that was meant]].",
+    "credit-code-alphabet":
+      "has a character at position {position} that is not allowed; check it[[, and write {meant:code} if that was meant]].",
     "credit-code-check-character":
       "should end in the check character “{required}” and ends in “{actual}”; compare it with the licence.",
     "repeated-credit-code":
@@ -318,11 +326,12 @@ export const en: Messages = {
     "repeated-indicator": "{indicator:indicator} is in row {first} already; keep one row.",
     "unknown-indicator":
       "is no indicator of the table; check it[[, perhaps {indicator:indicator} is meant]].",
-    "another-edition": "names another edition; it is assessed under the one chosen, so check it.",
     "remedy-outdated":
       "is about a place that holds something else than when the remedy was suggested; ask for remedies again.",
     "remedy-not-possible": "has no changes that could be made; do what its sentence says.",
     "not-a-change": "is no change that could be made; use a remedy as it was suggested.",
+    "another-edition":
+      "is another edition; an application is assessed under the one chosen, a pilot goes on only under its own, so check it.",
     "too-many-faults": "has too many faults to list; check where the data comes from.",
     "more-issues": "{count} more fault{count:s} not listed; mend these first.",
     "unknown-edition": "is not an edition; pass in a valid one.",
@@ -423,7 +432,12 @@ export const en: Messages = {
     "shards-unexpected": "{count} shard{count:s} that nobody expected ({shards}); check the list.",
     ...moneyEn.issues,
   },
-  ...performanceEn,
+  scoring: performanceEn.scoring,
+  declared: performanceEn.declared,
+  progress: performanceEn.progress,
+  tracks: performanceEn.tracks,
+  improvements: performanceEn.improvements,
+  tables: performanceEn.tables,
   steps: moneyEn.steps,
   remedies: {
     "applicant-cannot-change": "The applicant cannot be changed; a league or city must apply anew.",
@@ -472,4 +486,5 @@ export const en: Messages = {
   refusals: procedureEn.refusals,
   duties: procedureEn.duties,
   receipts: procedureEn.receipts,
+  ...resultsEn,
 };

@@ -62,7 +62,7 @@ export const moneyEn: {
     "condition-without-fact": "compares nothing; name a fact.",
     "condition-without-comparison": "does not say how to compare {fields:fields}; add it.",
     "unknown-fact":
-      "names a fact nobody knows[[; did you mean {closest:fields}]]; declare facts of your own.",
+      "names a fact nobody knows[[; perhaps {closest:fields} is meant]]; declare facts of your own.",
     "comparison-does-not-fit":
       "asks {fields:fields} to be more or less, which it cannot be; compare for equality.",
     "bound-does-not-fit": "compares {fields:fields} with a value it cannot have; correct it.",

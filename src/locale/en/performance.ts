@@ -1,5 +1,15 @@
 /** Messages of the performance part: scores, declared scores, progress, tracks, improvements and tables. */
 export const performanceEn = {
+  parameters: {
+    "scoring-scheme": "the scoring scheme",
+    "scoring-scheme.total": "the total of the scoring scheme",
+    "scoring-scheme.weights": "the weights of the scoring scheme",
+    "scoring-scheme.method": "the method of the scoring scheme",
+    "scoring-scheme.decimals": "the places of the scoring scheme",
+    "scoring-scheme.grades": "the grades of the scoring scheme",
+    "annual-targets": "the targets a self-evaluation of a year is held against",
+    "improvement-costs": "the cost of one more unit of an indicator",
+  },
   scoring: {
     "target-met":
       "{actual} {unit:unit} against a target of {target}, which is met: all {points} point{points:s}.",

@@ -1,122 +1,37 @@
-import type { Indicator } from "../../application/indicator.js";
-import type { Ask } from "../../assessment/asks.js";
-import type { Remedy } from "../../assessment/remedy.js";
-import type { Issue, Values } from "../../core/issue.js";
-import { clauseOf, type Finding } from "../../kernel/rule.js";
-import type { Step } from "../../money/step.js";
-import type { ImprovementStep } from "../../performance/improve/improvements.js";
-import type { ImprovementPlan } from "../../performance/improve/suggest-improvements.js";
-import type { IndicatorProgress } from "../../performance/progress.js";
-import type { DeclaredRow } from "../../performance/score/declared.js";
-import type { ScoreRow } from "../../performance/score/score-row.js";
-import type { Track } from "../../performance/trajectory.js";
-import type { Duty } from "../../procedure/duties-of.js";
-import type { Refusal } from "../../procedure/refusal.js";
-import type { ReceiptDifference } from "../../receipt/verify-receipt.js";
-import { fieldLabel, wordLabel } from "../labels.js";
-import { type Locale, messageOf, phrase } from "../messages.js";
-import { render } from "../render.js";
-import { explainIssue } from "./issue.js";
-import { explainDifference, explainDuty, explainRefusal } from "./procedure.js";
-import { explainImprovements, explainProgress, explainStep, explainTrack } from "./progress.js";
-import { explainDeclared, explainScoreRow } from "./score.js";
+import type { Result } from "../../core/issue.js";
+import { type Locale, textsOf } from "../messages.js";
+import { type ExplainOptions, explainIn } from "./explain-in.js";
+import type { Kind } from "./kinds.js";
+import type { Untold } from "./untold-kinds.js";
 
-export type Explainable =
-  | Finding
-  | Issue
-  | Remedy
-  | Ask
-  | ScoreRow
-  | DeclaredRow
-  | IndicatorProgress
-  | Track
-  | ImprovementStep
-  | ImprovementPlan
-  | Step
-  | Refusal
-  | Duty
-  | ReceiptDifference;
+export type { ExplainOptions } from "./explain-in.js";
 
-export interface ExplainOptions {
-  /** Indicators beside the 23, for their names. */
-  readonly indicators?: readonly Indicator[];
-}
+/** Whatever a function of the library answers: a result that says what it is, or a reading. */
+export type Explainable = { readonly kind: Kind } | Result<unknown> | Untold;
 
 /**
- * One plain sentence: what is so, with value, unit and bound, and what to do. Codes of an embedder's own rules have
- * no message here; they are explained by their key words and their outcome.
+ * What a result says, in plain words: one sentence, and below it, line by line, what bears it out. It has something to
+ * say of every result of this library and of everything these consist of; of anything else it says that it is none.
+ * Codes of an edition of one's own have no message here; their rules are explained by their key words.
+ *
+ * @param locale the language; Chinese for one that is neither
+ *
+ * @example
+ * ```ts
+ * import { assessApplication, explain, nm2024 } from "digital-pilot-rules";
+ *
+ * const { findings } = assessApplication(
+ *   { submission: { on: "2024-08-30", paperCopies: 1, discCopies: 3 } },
+ *   { edition: nm2024, asOf: "2024-08-31" },
+ * );
+ * const copies = findings.find(({ rule }) => rule === "5.1#copies");
+ * explain(copies, "en"); //=> "not met: paper copies: 1, at least 3 required, 2 too few; add them."
+ * explain(copies, "zh-CN"); //=> "不符合：纸质版1份，要求不少于3份，还差2份；请补齐。"
+ * explain(5, "zh-CN", { brief: true }).slice(0, 9); //=> "这不是本库的结果，"
+ * ```
  */
-export function explain(thing: Explainable, locale: Locale, options: ExplainOptions = {}): string {
-  try {
-    return sentenceOf(thing, locale, namedIndicators(options?.indicators));
-  } catch {
-    // Whatever only looks like one of these has nothing to say.
-    return "";
-  }
-}
-
-/** Only names are looked up here, so whatever has none is left out, and no schema is asked. */
-const namedIndicators = (given: unknown): readonly Indicator[] =>
-  Array.isArray(given) ? given.filter(hasNames) : [];
-
-function hasNames(one: unknown): one is Indicator {
-  try {
-    const { id, label, english } = one as Indicator;
-    return [id, label, english.label].every((text) => typeof text === "string");
-  } catch {
-    return false;
-  }
-}
-
-function sentenceOf(thing: Explainable, locale: Locale, own: readonly Indicator[]): string {
-  if ("allowed" in thing) return explainRefusal(thing, locale);
-  if ("duty" in thing) return explainDuty(thing, locale);
-  if ("recorded" in thing) return explainDifference(thing, locale);
-  if ("phrase" in thing) return explainFinding(thing, locale, own);
-  if ("severity" in thing) return explainIssue(thing, locale, own);
-  if ("changes" in thing) return explainRemedy(thing, locale);
-  if ("weight" in thing) return explainScoreRow(thing, locale, own);
-  if ("attainment" in thing) return explainProgress(thing, locale, own);
-  if ("standing" in thing) return explainTrack(thing, locale, own);
-  if ("steps" in thing) return explainImprovements(thing, locale);
-  if ("gain" in thing) return explainStep(thing, locale, own);
-  if ("declared" in thing) return explainDeclared(thing, locale, own);
-  if ("step" in thing) return explainMoneyStep(thing, locale, own);
-  return explainAsk(thing, locale, own);
-}
-
-const explainMoneyStep = (
-  { step, values, amount }: Step,
-  locale: Locale,
-  own: readonly Indicator[],
-): string => render(messageOf("steps", step, locale) ?? "", { ...values, amount }, locale, "", own);
-
-const meaningOf = (rule: string, locale: Locale): string | undefined => messageOf("rules", rule, locale);
-
-function explainFinding(
-  { rule, phrase: keyWords, outcome, code, values, missing }: Finding,
-  locale: Locale,
-  own: readonly Indicator[],
-): string {
-  const meaning = meaningOf(rule, locale) ?? keyWords;
-  const message = messageOf("findings", code, locale) ?? phrase("finding", locale);
-  const all: Values = { ...values, meaning, missing: missing.join(", ") };
-  const label = wordLabel(outcome, locale);
-  const others = values.others === undefined ? "" : phrase("others", locale);
-  const sentence = render(message + others, all, locale, "", own);
-  return locale === "en" ? `${label}: ${sentence}` : `${label}：${sentence}`;
-}
-
-const explainRemedy = ({ code, values }: Remedy, locale: Locale): string =>
-  render(messageOf("remedies", code, locale) ?? phrase("remedy", locale), values, locale);
-
-function explainAsk({ form, field, who }: Ask, locale: Locale, own: readonly Indicator[]): string {
-  const person = wordLabel(who, locale);
-  if (form === "judgement") {
-    const meaning =
-      meaningOf(field, locale) ?? render(phrase("clause", locale), { clause: clauseOf(field) }, locale);
-    return locale === "en" ? `${person}: judge whether ${meaning}.` : `请${person}判断：${meaning}。`;
-  }
-  const label = fieldLabel(field, locale, own);
-  return locale === "en" ? `${person}: give ${label}.` : `请${person}提供：${label}。`;
+export function explain(thing: Explainable, locale: Locale, options?: ExplainOptions): string;
+export function explain(thing: unknown, locale: Locale, options?: ExplainOptions): string;
+export function explain(thing: unknown, locale: Locale, options?: ExplainOptions): string {
+  return explainIn(textsOf(locale), thing, options);
 }

@@ -1,38 +1,129 @@
-import type { Duty } from "../../procedure/duties-of.js";
+import type { AllowedEvents } from "../../procedure/allowed-events.js";
+import type { Duties, Duty } from "../../procedure/duties-of.js";
+import type { EventResult } from "../../procedure/event-result.js";
 import type { Refusal } from "../../procedure/refusal.js";
-import type { ReceiptDifference } from "../../receipt/verify-receipt.js";
-import { fieldLabel, wordLabel } from "../labels.js";
-import { type Locale, messageOf } from "../messages.js";
-import { render } from "../render.js";
+import type { Replay } from "../../procedure/replay-events.js";
+import type { PilotState } from "../../procedure/state.js";
+import { first } from "../render.js";
+import { messageIn } from "../texts.js";
+import { only } from "./application.js";
+import { issueMessage } from "./issue.js";
+import type { Report, Section } from "./report.js";
+import { listOf, type Voice } from "./voice.js";
 
-/** How many of the events that are possible now a sentence names. */
-const named = 3;
+/** The first reason, where the text has it, what could happen now, and the further reasons. */
+export function reportRefusal(refusal: Refusal, voice: Voice): Report {
+  const reasons = listOf(refusal.reasons).slice(1) as Refusal["reasons"];
+  return {
+    headline: refusalSentence(refusal, voice),
+    sections: [{ title: voice.heading("refused"), lines: reasons.map((one) => reasonSentence(one, voice)) }],
+  };
+}
 
-/** The reason, where the text has it, and what could happen now. */
-export function explainRefusal(refusal: Refusal, locale: Locale): string {
-  const { code, values, field, clause, phrase, allowed } = refusal;
-  const own = messageOf("refusals", code, locale);
-  const place = fieldLabel(field, locale);
-  const sentence = render(own ?? messageOf("issues", code, locale) ?? "", values, locale, field);
-  const isEnglish = locale === "en";
-  const located = own === undefined ? `${place}${isEnglish ? ": " : "："}${sentence}` : sentence;
-  const cited = clause === "" ? "" : isEnglish ? ` (${clause} ${phrase})` : `（${clause} ${phrase}）`;
-  const possible = allowed.slice(0, named).map((type) => wordLabel(type, locale));
-  const more = allowed.length - possible.length;
-  const list = isEnglish
-    ? `${possible.join(", ")}${more > 0 ? ` and ${more} more` : ""}`
-    : `${possible.join("、")}${more > 0 ? `等${allowed.length}项` : ""}`;
-  const now = isEnglish ? ` Possible now: ${list}.` : `现在可以：${list}。`;
-  return `${withCitation(located, cited)}${allowed.length === 0 ? "" : now}`;
+function refusalSentence(refusal: Refusal, voice: Voice): string {
+  const { allowed } = refusal;
+  const { texts } = voice;
+  const list = first(allowed.map(voice.word), texts);
+  const now = texts.locale === "en" ? ` Possible now: ${list}.` : `现在可以：${list}。`;
+  return `${reasonSentence(refusal, voice)}${allowed.length === 0 ? "" : now}`;
+}
+
+function reasonSentence(reason: Refusal["reasons"][number], voice: Voice): string {
+  const { code, values, field, clause, phrase } = reason;
+  const { texts, own } = voice;
+  const isOurs = messageIn(texts, "refusals", code) !== undefined;
+  const sentence = isOurs
+    ? voice.say("refusals", code, values, field)
+    : voice.named(voice.field(field), issueMessage(reason, texts, own));
+  if (clause === "") return sentence;
+  return withCitation(sentence, texts.locale === "en" ? ` (${clause} ${phrase})` : `（${clause} ${phrase}）`);
 }
 
 /** The citation stands before the full stop. */
 const withCitation = (sentence: string, cited: string): string =>
   sentence.replace(/([.。]?)$/, (stop) => `${cited}${stop}`);
 
-export const explainDuty = ({ code, values, missing }: Duty, locale: Locale): string =>
-  render(messageOf("duties", code, locale) ?? "", { ...values, missing: missing.join(", ") }, locale);
+export const reportDuty = ({ code, values, missing }: Duty, voice: Voice): Report =>
+  only(voice.say("duties", code, { ...values, missing: missing.join(", ") }));
 
-/** The place and both sides are in the difference itself: they are keys and data, and no sentence. */
-export const explainDifference = ({ code }: ReceiptDifference, locale: Locale): string =>
-  render(messageOf("receipts", code, locale) ?? "", {}, locale);
+export function reportDuties({ duties, issues }: Duties, voice: Voice): Report {
+  const done = duties.filter(({ status }) => status === "done").length;
+  const overdue = duties.filter(({ status }) => status === "overdue").length;
+  return {
+    headline: voice.tell(duties.length === 0 ? "duties-none" : "duties", {
+      open: duties.length - done,
+      overdue,
+      done,
+    }),
+    sections: [dutiesOf(duties, voice), voice.section("issues", issues)],
+  };
+}
+
+const dutiesOf = (duties: readonly Duty[], voice: Voice): Section => ({
+  title: voice.heading("duties"),
+  lines: duties.map((duty) => reportDuty(duty, voice).headline),
+  table: {
+    head: (["duty", "who", "status", "last-day", "clause", "explanation"] as const).map((code) =>
+      voice.heading(code),
+    ),
+    rows: duties.map((duty) => [
+      voice.word(duty.duty),
+      voice.word(duty.who),
+      voice.word(duty.status),
+      duty.due ?? "",
+      duty.clause,
+      reportDuty(duty, voice).headline,
+    ]),
+  },
+});
+
+export const reportAllowed = ({ events, issues }: AllowedEvents, voice: Voice): Report => ({
+  headline: voice.tell(events.length === 0 ? "allowed-events-none" : "allowed-events", {
+    events: events.join(", "),
+  }),
+  sections: [voice.section("issues", issues)],
+});
+
+export const reportState = (state: PilotState, voice: Voice): Report => ({
+  headline: stateSentence(state, voice),
+  sections: [voice.section("issues", state.issues)],
+});
+
+function stateSentence(
+  { phase, events, asOf, award, paid, recovered, issues }: PilotState,
+  voice: Voice,
+): string {
+  const isBroken = issues.some(({ severity }) => severity === "error");
+  const figures = { phase, count: events.length, asOf, award, paid, recovered };
+  return voice.tell(isBroken ? "pilot-not-begun" : "pilot-state", figures);
+}
+
+export function reportReplay({ state, refusals, issues }: Replay, voice: Voice): Report {
+  const refused = refusals.map((refusal) =>
+    voice.tell("refusal", {
+      no: (refusal.index ?? 0) + 1,
+      event: refusal.event,
+      reason: reasonSentence(refusal, voice),
+    }),
+  );
+  return {
+    headline: voice.tell("procedure", {
+      count: state.events.length,
+      refused: refusals.length,
+      state: stateSentence(state, voice),
+    }),
+    sections: [
+      { title: voice.heading("refused"), lines: refused },
+      voice.section("issues", [...state.issues, ...listOf(issues)]),
+    ],
+  };
+}
+
+export function reportEvent(result: EventResult, voice: Voice): Report {
+  if (!result.ok) return reportRefusal(result.refusal, voice);
+  const { state, repeated, issues } = result;
+  return {
+    headline: voice.tell(repeated ? "repeated" : "applied", { state: stateSentence(state, voice) }),
+    sections: [voice.section("issues", issues)],
+  };
+}

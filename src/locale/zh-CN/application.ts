@@ -1,6 +1,7 @@
 import { moneyZhCN } from "./money.js";
 import { performanceZhCN } from "./performance.js";
 import { procedureZhCN } from "./procedure.js";
+import { resultsZhCN } from "./results.js";
 
 /**
  * 中文信息. By code; `{name}` is a value as it stands, `{name:kind}` one put into words, and a part in `[[ ]]` is left
@@ -106,6 +107,7 @@ export const zhCN = {
     "leap-day": "二月二十九日起算的试点期的算法",
     "above-scale-revenue": "规上企业收入线",
     ...moneyZhCN.parameters,
+    ...performanceZhCN.parameters,
   },
   findings: {
     ...procedureZhCN.findings,
@@ -242,13 +244,15 @@ export const zhCN = {
     "options-unusable": "评价的参数有误，未作结论；请先更正。",
     ...moneyZhCN.findings,
   },
-  /** What is said beside or instead of a message: of further faults, and of codes of an edition that is not ours. */
+  /** Wording that stands beside or instead of a message: for further faults, and for codes of editions that callers define. */
   phrases: {
     finding: "{meaning}。",
     others: "（另有{others}处问题）",
     issue: "填写有误；请核对。",
     remedy: "请按规则要求整改。",
     clause: "第{clause}条的要求是否达到",
+    rule: "第{clause}条的要求",
+    unheard: "没有可用的说明。",
   },
   issues: {
     ...procedureZhCN.issues,
@@ -260,29 +264,30 @@ export const zhCN = {
     missing: "必须填写。",
     blank: "没有填写内容；请填写。",
     "wrong-type": "应为{expected:words}；请更正。",
-    "not-a-date": "不是有效日期；请填写1949年至2199年间的日期，如2024-06-30。",
-    "not-an-amount": "不是金额；请填写以元为单位的数字，不带单位和分隔符，最多两位小数。",
-    "not-a-decimal": "不是数字；请填写不带单位和分隔符的数字，最多六位小数。",
+    "not-a-date":
+      "不是有效日期；请填写1949年至2199年间的日期，如2024-06-30[[；若指{meant:date}，请写作{meant}]]。",
+    "not-an-amount": "不是金额；请填写以元为单位的数字，不带单位和分隔符，最多两位小数[[，如{meant}]]。",
+    "not-a-decimal": "不是数字；请填写不带单位和分隔符的数字，最多六位小数[[；此处可填写{meant}]]。",
     "not-whole": "应为整数；请更正。",
     negative: "不能为负数；请更正。",
     "unknown-word": "只能填写{allowed:choice}。",
-    "unknown-key": "有一个不认识的字段，未予读取[[；是否应为“{closest:sibling}”]]。",
+    "unknown-key": "“{key:typed}”不是认识的字段，未予读取[[；是否应为“{closest:sibling}”]]。",
     "unknown-option": "没有“{option:typed}”这个选项，未予采用[[；是否应为“{closest:sibling}”]]。",
     "text-too-long": "文字过长，最多{most}个字符；请缩短。",
     "key-too-long": "字段名过长，最多{most}个字符；请检查数据来源。",
     "credit-code": "不是有效的代码；请核对。",
-    "credit-code-length": "应为{required}位，现为{actual}位；请核对。",
-    "credit-code-alphabet": "第{position}位是不允许的字符；请核对。",
+    "credit-code-length": "应为{required}位，现为{actual}位；请核对[[，若为{meant:code}，请照此填写]]。",
+    "credit-code-alphabet": "第{position}位是不允许的字符；请核对[[，若为{meant:code}，请照此填写]]。",
     "credit-code-check-character": "校验位应为“{required}”，现为“{actual}”；请与营业执照核对。",
     "repeated-credit-code": "与第{first}户企业相同；请核对是否重复。",
     "scale-differs-from-revenue":
       "填写为{scale:words}，但上一年度收入为{revenue:yuan}（规上线为{line:yuan}）；请核对。",
     "repeated-indicator": "与第{first}行都是{indicator:indicator}；请只保留一行。",
     "unknown-indicator": "不是目标表中的指标，请核对[[；是否应为“{indicator:indicator}”]]。",
-    "another-edition": "申报材料注明的是另一版本；现按所选版本评估，请核对。",
     "remedy-outdated": "所要改动之处已不是提出整改办法时的内容；请重新提出整改办法。",
     "remedy-not-possible": "这个整改办法没有可以实施的改动；请按其说明办理。",
     "not-a-change": "不是一项可以实施的改动；请使用系统提出的整改办法。",
+    "another-edition": "不是同一个版本；评估按所选版本进行，试点只能用建档时的版本，请核对。",
     "too-many-faults": "问题过多，无法逐一列出；请先检查数据来源。",
     "more-issues": "另有{count}处问题未列出；请先处理以上问题。",
     "unknown-edition": "没有这个版本；请传入有效的版本。",
@@ -368,7 +373,12 @@ export const zhCN = {
     "shards-unexpected": "多出{count}个分片（{shards}）；请核对分片名单。",
     ...moneyZhCN.issues,
   },
-  ...performanceZhCN,
+  scoring: performanceZhCN.scoring,
+  declared: performanceZhCN.declared,
+  progress: performanceZhCN.progress,
+  tracks: performanceZhCN.tracks,
+  improvements: performanceZhCN.improvements,
+  tables: performanceZhCN.tables,
   steps: moneyZhCN.steps,
   remedies: {
     "applicant-cannot-change": "申报主体无法更改；应由盟市重新申报。",
@@ -414,9 +424,10 @@ export const zhCN = {
   refusals: procedureZhCN.refusals,
   duties: procedureZhCN.duties,
   receipts: procedureZhCN.receipts,
+  ...resultsZhCN,
 } as const;
 
-/** The Chinese messages are the measure: any other language has exactly the same codes. */
+/** The type of the Chinese messages, whose codes every other language must have. */
 export type Messages = {
   readonly [Kind in keyof typeof zhCN]: Readonly<Record<keyof (typeof zhCN)[Kind], string>>;
 };

@@ -1,5 +1,15 @@
 /** 绩效部分的信息：计分、申报得分、进展、跟踪、改进和表格。 */
 export const performanceZhCN = {
+  parameters: {
+    "scoring-scheme": "评分方案",
+    "scoring-scheme.total": "评分方案的总分",
+    "scoring-scheme.weights": "评分方案的权重",
+    "scoring-scheme.method": "评分方案的计分方法",
+    "scoring-scheme.decimals": "评分方案的小数位数",
+    "scoring-scheme.grades": "评分方案的等级",
+    "annual-targets": "年度自评对照的目标",
+    "improvement-costs": "指标提升一个单位的成本",
+  },
   scoring: {
     "target-met": "实际{actual}{unit:unit}，达到目标{target}{unit:unit}，得满分{points}分。",
     "target-zero-met": "实际{actual}{unit:unit}，目标为零，视为达到，得满分{points}分。",

@@ -7,7 +7,7 @@ export const exactLimit = 2 ** 52;
 const splitter = 2 ** 27 + 1;
 
 /** The upper half of a number's digits; the rest is the number less its upper half. */
-export function upperHalf(value: number): number {
+function upperHalf(value: number): number {
   const wide = splitter * value;
   return wide - (wide - value);
 }

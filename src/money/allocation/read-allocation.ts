@@ -1,13 +1,17 @@
 import { isUnsigned } from "../../core/decimal.js";
-import { below, error, hasErrors, type Issue, type Path } from "../../core/issue.js";
+import { hasErrors, type Issue, type Path } from "../../core/issue.js";
 import { placesOf, powersOfTen, scaled } from "../../core/scaled.js";
 import { snapshot } from "../../core/snapshot.js";
-import { nonNegative } from "../../input/money-leaves.js";
+import { nonNegative } from "../../input/leaves.js";
 import { readBy } from "../../input/read.js";
+import { belowIn, errorOf } from "../../vocabulary/issues.js";
 import { type ClaimColumns, type Column, readClaims } from "../subsidy/read-claims.js";
 import { type AllocationOptionsDraft, allocationOptionsSchema } from "./allocation.js";
 import { exactLimit } from "./exact-product.js";
 import { sum } from "./water-filling.js";
+
+const error = /* @__PURE__ */ errorOf("allocationRequest");
+const below = /* @__PURE__ */ belowIn("allocationRequest");
 
 /** An allocation that makes sense: everything read, and nothing in it contradicts the rest. */
 export interface AllocationTask {

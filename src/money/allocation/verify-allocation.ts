@@ -1,8 +1,11 @@
-import { error, type Issue } from "../../core/issue.js";
+import type { Issue } from "../../core/issue.js";
 import { placesOf, scaled, unscaled } from "../../core/scaled.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import type { AllocationOptions } from "./allocate.js";
 import type { Claim } from "./allocation.js";
 import { type AllocationTask, readAllocation } from "./read-allocation.js";
+
+const error = /* @__PURE__ */ errorOf("allocationRequest");
 
 /** Whether something is as it claims to be, and if not, what is wrong. */
 export type AllocationVerification =

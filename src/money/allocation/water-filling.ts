@@ -9,7 +9,7 @@ export interface Level<Whole> {
   readonly weight: Whole;
 }
 
-export interface Filling {
+interface Filling {
   readonly bounds: Uint8Array;
   /** A claim's quota is its weight times amount over weight, held between its floor and its cap. */
   readonly level: Level<number>;

@@ -143,7 +143,7 @@ export interface BudgetSummary {
 const sources = ["regional-fund", "league-city", "enterprise", "provider", "social-capital"] as const;
 
 export function summariseBudget(budget: unknown): BudgetSummary {
-  const { value, issues } = readArgument(budgetSchema, budget, ["budget"]);
+  const { value, issues } = readArgument(budgetSchema, budget, { of: "budgetOptions", name: ["budget"] });
   const lines = value?.lines ?? [];
   const bySource = partsBy(lines, "source");
   return deepFreeze({

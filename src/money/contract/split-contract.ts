@@ -1,7 +1,7 @@
 import type { Contract } from "../../application/budget.js";
 import { shareOfContracts } from "../../application/contract-share.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { below, error, type Issue } from "../../core/issue.js";
+import type { Issue } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { optionsOf } from "../../core/options.js";
 import { snapshot } from "../../core/snapshot.js";
@@ -13,6 +13,7 @@ import { View } from "../../kernel/fact.js";
 import type { Outcome } from "../../kernel/outcome.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import type { Finding } from "../../kernel/rule.js";
+import { belowIn, errorOf } from "../../vocabulary/issues.js";
 import { allocate } from "../allocation/allocate.js";
 import type { Step } from "../step.js";
 import {
@@ -25,6 +26,9 @@ import {
 import { exactOf, fen, part, roundedTo, stepAt } from "../subsidy/exact.js";
 import type { SubsidyPolicy } from "../subsidy/subsidy-policy.js";
 import { concessionRateSchema, type SplitRequest, splitRequestSchema } from "./split.js";
+
+const error = /* @__PURE__ */ errorOf("subsidyRequest");
+const below = /* @__PURE__ */ belowIn("subsidyRequest");
 
 /** What each party bears, in one unit or another; `null` while it is not known. */
 export interface Parties<Part> {
@@ -61,6 +65,7 @@ export function splitContract(contract: unknown, options: SplitOptions): Contrac
   return deepFreeze(split(request, terms, [...rules.issues, ...terms.issues, ...issues]));
 }
 
+/** By what a contract is split. */
 export interface SplitOptions {
   /** The subsidy policy that says what the government part is. */
   readonly policy: SubsidyPolicy;
@@ -71,7 +76,7 @@ export interface SplitOptions {
 }
 
 /** By what a contract is split: a policy, and an edition to cite; either may be missing, and an issue says so. */
-export interface SplitTerms {
+interface SplitTerms {
   readonly policy: SubsidyPolicy | undefined;
   readonly edition: Edition | undefined;
   readonly issues: readonly Issue[];
@@ -94,7 +99,7 @@ export function readRequest(
     return { request: {}, issues: readArgument(splitRequestSchema, own.value).issues };
   const { concession, ...rest } = own.value;
   const byRate = isRecord(concession)
-    ? readArgument(concessionRateSchema, concession, ["concession"])
+    ? readArgument(concessionRateSchema, concession, { of: "contractToSplit", name: ["concession"] })
     : undefined;
   const plain = { ...others.facts, ...rest, ...(byRate === undefined && { concession }) };
   const reading = readArgument(splitRequestSchema, plain);

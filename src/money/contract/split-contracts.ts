@@ -1,9 +1,10 @@
 import { deepFreeze } from "../../core/freeze.js";
-import { below, error, type Issue, warning } from "../../core/issue.js";
+import { below, type Issue } from "../../core/issue.js";
 import { sumYuan, type Yuan } from "../../core/money.js";
 import { optionsOf } from "../../core/options.js";
 import { readRecords, repeatedIds } from "../../input/argument.js";
 import { allOf, type Outcome } from "../../kernel/outcome.js";
+import { errorOf, inNoun, warningOf } from "../../vocabulary/issues.js";
 import { readPolicy } from "../subsidy/calculate-subsidy.js";
 import { SubsidyHistory } from "../subsidy/subsidy-history.js";
 import {
@@ -15,6 +16,9 @@ import {
   split,
   termsOf,
 } from "./split-contract.js";
+
+const error = /* @__PURE__ */ errorOf("contractEntry");
+const warning = /* @__PURE__ */ warningOf("contractEntry");
 
 /** 多份合同的三方分担. Each contract's split and what the parties bear together. */
 export interface ContractSplits {
@@ -34,7 +38,10 @@ export function splitContracts(entries: unknown, options: Omit<SplitOptions, "fa
   const { policy, edition } = optionsOf(options);
   const rules = readPolicy(policy);
   const terms = termsOf(rules.value, edition);
-  const { list = [], issues: faultsOfList } = readRecords(entries, "contracts");
+  const { list = [], issues: faultsOfList } = readRecords(entries, {
+    of: "subsidyRequest",
+    name: ["contracts"],
+  });
   const issues = [...rules.issues, ...terms.issues, ...faultsOfList];
   const history = new SubsidyHistory();
   const contracts = list.map((entry, index) => {
@@ -43,11 +50,12 @@ export function splitContracts(entries: unknown, options: Omit<SplitOptions, "fa
     const asked = { ...history.before(claim), ...(concessionRate !== undefined && { concessionRate }) };
     const one = split(asked, terms, faults);
     history.after(claim, one.government);
-    issues.push(...one.issues.map((issue) => below(["contracts", index], issue)));
+    issues.push(...one.issues.map((issue) => inNoun("subsidyRequest", below(["contracts", index], issue))));
     return one;
   });
   issues.push(
     ...repeatedIds(
+      "subsidyRequest",
       contracts.map(({ id }) => id ?? undefined),
       (index) => ["contracts", index, "id"],
     ),

@@ -1,14 +1,13 @@
-import * as z from "zod";
-import { draft, text } from "../../input/leaves.js";
-import { rate } from "../../input/money-leaves.js";
-import { subsidyClaimSchema } from "../subsidy/subsidy-claim.js";
+import type * as z from "zod";
+import { rate, text } from "../../input/leaves.js";
+import { draftOf } from "../../input/of-noun.js";
+import { claimLeaves } from "../subsidy/subsidy-claim.js";
 
 /** 让利 as a rate of the price. */
-export const concessionRateSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ rate: draft("concession.rate", rate()) }))();
+export const concessionRateSchema = /* @__PURE__ */ (() => draftOf("concession", { rate: rate() }))();
 
 /** A contract to be split, with the facts of its enterprise. */
 export const splitRequestSchema = /* @__PURE__ */ (() =>
-  subsidyClaimSchema.extend({ provider: draft("contracts.*.provider", text()) }))();
+  draftOf("contractToSplit", { ...claimLeaves(), provider: text() }))();
 
 export type SplitRequest = z.infer<typeof splitRequestSchema> & { concessionRate?: string };

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/freeze.js";
-import { error, hasErrors, type Issue } from "../../core/issue.js";
+import { hasErrors, type Issue } from "../../core/issue.js";
 import { fenOf, sumYuan, type Yuan, yuanOf } from "../../core/money.js";
 import { optionsOf } from "../../core/options.js";
 import { citedEdition, provisionOf } from "../../edition/cite.js";
@@ -8,6 +8,7 @@ import { readWhole, repeatedIds } from "../../input/argument.js";
 import { findingOf } from "../../kernel/evaluate.js";
 import type { Finding } from "../../kernel/rule.js";
 import { fail } from "../../kernel/verdict.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import {
   instalmentPlanSchema,
   type Milestone,
@@ -15,6 +16,8 @@ import {
   type PlannedInstalment,
   paymentProgressSchema,
 } from "./instalment.js";
+
+const error = /* @__PURE__ */ errorOf("instalmentRequest");
 
 export interface InstalmentRow extends PlannedInstalment {
   readonly paid: Yuan;
@@ -25,11 +28,13 @@ export interface InstalmentRow extends PlannedInstalment {
 
 /** What has happened under a plan of instalments, and the edition it is judged by. */
 export interface InstalmentProgress {
+  /** The day one looks from. */
   readonly asOf: PaymentProgress["asOf"];
   /** Which milestones were reached, and when. */
   readonly reached: readonly Readonly<PaymentProgress["reached"][number]>[];
   /** What was paid or is to be paid, in order. */
   readonly paid?: readonly Readonly<Payments[number]>[];
+  /** The edition whose clauses on payments are cited. */
   readonly edition: Edition;
 }
 
@@ -51,7 +56,10 @@ export interface InstalmentStatus {
  */
 export function followInstalments(plan: unknown, options: InstalmentProgress): InstalmentStatus {
   const { edition: given, ...progress } = optionsOf(options);
-  const instalments = readWhole(instalmentPlanSchema, plan, ["instalments"]);
+  const instalments = readWhole(instalmentPlanSchema, plan, {
+    of: "instalmentRequest",
+    name: ["instalments"],
+  });
   const happened = readWhole(paymentProgressSchema, progress);
   const { edition, issues: ofEdition } = citedEdition(given, ["approval", "instalments"]);
   const issues = [...instalments.issues, ...happened.issues, ...ofEdition];
@@ -70,7 +78,7 @@ function faultsOf(
 ): readonly Issue[] {
   const ids = plan.map(({ id }) => id);
   return [
-    ...repeatedIds(ids, (index) => ["instalments", index, "id"]),
+    ...repeatedIds("instalmentRequest", ids, (index) => ["instalments", index, "id"]),
     ...paid.flatMap(({ id, on }, index) => [
       ...(ids.includes(id) ? [] : [error("unknown-instalment", ["paid", index, "id"])]),
       ...(on > asOf ? [error("after-the-day", ["paid", index, "on"], { on, asOf })] : []),

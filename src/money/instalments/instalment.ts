@@ -1,24 +1,26 @@
 import * as z from "zod";
-import { date, draft, text, titled, yuan } from "../../input/leaves.js";
-import { nonNegative, positiveYuan, rate } from "../../input/money-leaves.js";
+import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
+import { ofNoun, oneOf, titled } from "../../input/of-noun.js";
+import { rowsOf } from "../../vocabulary/vocabulary.js";
 
 /** 拨付节点, in the order of the procedure. */
-export const milestones = ["approved", "mid-term-met", "final-met", "accepted"] as const;
+export const milestones = /* @__PURE__ */ (() => rowsOf("scheduledInstalment").when.words)();
 
 export type Milestone = (typeof milestones)[number];
 
-export const awardSchema = /* @__PURE__ */ (() => titled("award", positiveYuan()))();
+export const awardSchema = /* @__PURE__ */ (() => titled("instalmentRequest", "award", positiveYuan()))();
 
 /** 拨付安排. The parts an award is paid in, by weight, and when each falls due. */
 export const scheduleSchema = /* @__PURE__ */ (() =>
   titled(
+    "instalmentRequest",
     "schedule",
     z
       .array(
-        z.strictObject({
-          id: titled("schedule.*.id", text().min(1, "blank")),
-          weight: titled("schedule.*.weight", nonNegative()),
-          when: titled("schedule.*.when", z.enum(milestones)),
+        ofNoun("scheduledInstalment", {
+          id: text().min(1, "blank"),
+          weight: nonNegative(),
+          when: oneOf("scheduledInstalment", "when"),
         }),
       )
       .min(1, "empty-list"),
@@ -26,49 +28,45 @@ export const scheduleSchema = /* @__PURE__ */ (() =>
 
 /** 预留. A part of the award held back until its own milestone. */
 export const retentionSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    rate: titled("retention.rate", rate()),
-    when: draft("retention.when", z.enum(milestones)),
+  ofNoun("retention", {
+    rate: rate(),
+    when: z.enum(milestones).optional(),
   }))();
 
 export const instalmentOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ retention: draft("retention", retentionSchema) }))();
+  ofNoun("instalmentRequest", { retention: retentionSchema.optional() }))();
 
 /** One part of an award as it was planned. */
 export const instalmentSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: titled("instalments.*.id", text().min(1, "blank")),
-    kind: z.enum(["instalment", "retention"]).meta({ title: "种类" }),
-    when: titled("instalments.*.when", z.enum(milestones)),
-    amount: titled("instalments.*.amount", yuan()),
+  ofNoun("instalment", {
+    id: text().min(1, "blank"),
+    kind: oneOf("instalment", "kind"),
+    when: z.enum(milestones),
+    amount: yuan(),
   }))();
 
 export const instalmentPlanSchema = /* @__PURE__ */ (() =>
-  titled("instalments", z.array(instalmentSchema).min(1, "empty-list")))();
+  titled("instalmentRequest", "instalments", z.array(instalmentSchema).min(1, "empty-list")))();
 
 /** 拨付进展. What has happened and what was paid, to be compared with the plan. */
 export const paymentProgressSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    asOf: titled("asOf", date()),
-    reached: titled(
-      "reached",
-      z.array(
-        z.strictObject({
-          milestone: titled("reached.*.milestone", z.enum(milestones)),
-          on: titled("reached.*.on", date()),
-        }),
-      ),
+  ofNoun("instalmentRequest", {
+    asOf: date(),
+    reached: z.array(
+      ofNoun("reachedMilestone", {
+        milestone: z.enum(milestones),
+        on: date(),
+      }),
     ),
-    paid: draft(
-      "paid",
-      z.array(
-        z.strictObject({
-          id: titled("paid.*.id", text().min(1, "blank")),
-          amount: titled("paid.*.amount", positiveYuan()),
-          on: titled("paid.*.on", date()),
+    paid: z
+      .array(
+        ofNoun("instalmentPayment", {
+          id: text().min(1, "blank"),
+          amount: positiveYuan(),
+          on: date(),
         }),
-      ),
-    ),
+      )
+      .optional(),
   }))();
 
 export type PlannedInstalment = Readonly<z.infer<typeof instalmentSchema>>;

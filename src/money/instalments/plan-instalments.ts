@@ -1,8 +1,9 @@
 import { deepFreeze } from "../../core/freeze.js";
-import { below, hasErrors, type Issue, type Result, warning } from "../../core/issue.js";
+import { below, hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { snapshot } from "../../core/snapshot.js";
 import { readArgument } from "../../input/argument.js";
+import { inNoun, warningOf } from "../../vocabulary/issues.js";
 import { allocate } from "../allocation/allocate.js";
 import { exactOf, fen, part, roundedTo } from "../subsidy/exact.js";
 import {
@@ -14,6 +15,8 @@ import {
   scheduleSchema,
 } from "./instalment.js";
 
+const warning = /* @__PURE__ */ warningOf("instalmentRequest");
+
 /** 分期. One part of an award, and the milestone it falls due with. */
 export type Instalment = PlannedInstalment;
 
@@ -24,15 +27,15 @@ export interface InstalmentOptions {
 
 /**
  * Divides an award into instalments by weight, after what is retained; together they are the award to the fen. A
- * schedule of a single instalment is a warning: 4.1 has the award paid in instalments (分期拨付).
+ * schedule of a single instalment is a warning, since an award is to be paid in instalments (分期拨付).
  */
 export function planInstalments(
   award: Yuan,
   schedule: readonly { readonly id: string; readonly weight: string; readonly when: Milestone }[],
   options: InstalmentOptions = {},
 ): Result<readonly Instalment[]> {
-  const total = readArgument(awardSchema, award, ["award"]);
-  const parts = readArgument(scheduleSchema, schedule, ["schedule"]);
+  const total = readArgument(awardSchema, award, { of: "instalmentRequest", name: ["award"] });
+  const parts = readArgument(scheduleSchema, schedule, { of: "instalmentRequest", name: ["schedule"] });
   const kept = readRetention(options);
   const issues: Issue[] = [...total.issues, ...parts.issues, ...kept.issues];
   if (total.value === undefined || parts.value === undefined || hasErrors(issues)) {
@@ -76,7 +79,8 @@ function readRetention(options: unknown) {
 }
 
 /** Claims on the award are the lines of the schedule. */
-const asSchedule = (issue: Issue): Issue => below(["schedule"], { ...issue, path: issue.path.slice(1) });
+const asSchedule = (issue: Issue): Issue =>
+  inNoun("instalmentRequest", below(["schedule"], { ...issue, path: issue.path.slice(1) }));
 
 function retentionId(ids: readonly string[]): string {
   let id = "retention";

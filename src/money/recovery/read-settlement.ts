@@ -1,12 +1,16 @@
-import { error, hasErrors, type Issue, warning } from "../../core/issue.js";
+import { hasErrors, type Issue } from "../../core/issue.js";
 import { scaled } from "../../core/scaled.js";
 import { readWhole, repeatedIds } from "../../input/argument.js";
+import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import {
   type RecoveryPolicy,
   recoveryPolicySchema,
   type SettlementRequest,
   settlementSchema,
 } from "./recovery-policy.js";
+
+const error = /* @__PURE__ */ errorOf("settlement");
+const warning = /* @__PURE__ */ warningOf("settlement");
 
 /** A settlement that makes sense: everything read, and nothing in it contradicts the rest. */
 export interface SettlementTask {
@@ -20,7 +24,7 @@ export function readSettlement(
   options: Readonly<Record<string, unknown>>,
 ): SettlementTask | { readonly issues: readonly Issue[] } {
   const { policy: given, ...others } = options;
-  const policy = readWhole(recoveryPolicySchema, given, ["policy"]);
+  const policy = readWhole(recoveryPolicySchema, given, { of: "settlement", name: ["policy"] });
   const request = readWhole(settlementSchema, others);
   const issues = [...policy.issues, ...request.issues];
   if (policy.value === undefined || request.value === undefined) return { issues };
@@ -39,7 +43,7 @@ function faultsOf(
 ): readonly Issue[] {
   const ids = unmet.map(({ id }) => id);
   const faults = [
-    ...repeatedIds(ids, (index) => ["unmet", index, "id"]),
+    ...repeatedIds("settlement", ids, (index) => ["unmet", index, "id"]),
     ...unmet.flatMap(({ attainment }, index) =>
       attainment !== undefined && scaled(attainment, 6) >= wholeAttainment
         ? [warning("attainment-reaches-target", ["unmet", index, "attainment"], { attainment })]

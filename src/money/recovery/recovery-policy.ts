@@ -1,62 +1,53 @@
 import * as z from "zod";
-import { date, draft, text, titled, yuan } from "../../input/leaves.js";
-import { nonNegative, rate } from "../../input/money-leaves.js";
+import { date, nonNegative, rate, text, yuan } from "../../input/leaves.js";
+import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
 import { roundingSchema } from "../subsidy/subsidy-policy.js";
 
-/** 收回办法. 4.2 has missed targets rectified or the money recovered, and leaves how much to the region. */
+/** 收回办法. How much is recovered where targets were missed; a text may leave this to the region. */
 export const recoveryPolicySchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: text().regex(/\S/, "blank").meta({ title: "办法编号" }),
-    basis: z.enum(["guideline", "reference", "assumption", "caller"]).meta({ title: "依据" }),
-    source: sourceSchema().meta({ title: "来源" }).optional(),
+  ofNoun("recoveryPolicy", {
+    id: text().regex(/\S/, "blank"),
+    basis: oneOf("recoveryPolicy", "basis"),
+    source: sourceSchema().optional(),
     /** All that was paid, what was not spent, or in proportion to the weight of the unmet targets. */
-    method: z.enum(["all", "unspent", "by-weight"]).meta({ title: "收回方式" }),
+    method: oneOf("recoveryPolicy", "method"),
     /** The weights of all indicators, met or not; needed by `by-weight`. */
-    weights: z.record(z.string(), nonNegative(), "a-record").meta({ title: "指标权重" }).optional(),
+    weights: z.record(z.string(), nonNegative(), "a-record").optional(),
     /** Whether a target that was missed counts whole, or by how far it was missed. */
-    unmet: z.enum(["whole", "shortfall"]).meta({ title: "未达标的计算" }).optional(),
+    unmet: oneOf("recoveryPolicy", "unmet").optional(),
     /** 先整改: nothing is recovered until a rectification has failed. */
-    rectifyFirst: z.boolean().meta({ title: "先限期整改" }).optional(),
+    rectifyFirst: z.boolean().optional(),
     /** The most that is recovered, as a part of what was paid. */
-    cap: rate().meta({ title: "最高收回比例" }).optional(),
-    rounding: roundingSchema.meta({ title: "取整" }).optional(),
+    cap: rate().optional(),
+    rounding: roundingSchema.optional(),
     /** 预留: what is held back of the next payment, of its full sum or of what netting leaves. */
-    retention: z
-      .strictObject({
-        rate: rate().meta({ title: "预留比例" }),
-        of: z.enum(["next-payment", "issued"]).meta({ title: "预留基数" }),
-      })
-      .meta({ title: "预留" })
-      .optional(),
+    retention: ofNoun("recoveryRetention", {
+      rate: rate(),
+      of: oneOf("recoveryRetention", "of"),
+    }).optional(),
   }))();
 
 /** 清算. What was paid and spent, which targets were missed, and the next payment there is to net against. */
 export const settlementSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    paid: titled(
-      "paid",
-      z.array(
-        z.strictObject({
-          id: draft("paid.*.id", text()),
-          amount: titled("paid.*.amount", yuan()),
-          on: draft("paid.*.on", date()),
-          spent: draft("paid.*.spent", yuan()),
-        }),
-      ),
+  ofNoun("settlement", {
+    paid: z.array(
+      ofNoun("payment", {
+        id: text().optional(),
+        amount: yuan(),
+        on: date().optional(),
+        spent: yuan().optional(),
+      }),
     ),
-    unmet: titled(
-      "unmet",
-      z.array(
-        z.strictObject({
-          id: titled("unmet.*.id", text().min(1, "blank")),
-          /** 完成率 in percent, where the policy counts by how far a target was missed. */
-          attainment: draft("unmet.*.attainment", nonNegative()),
-        }),
-      ),
+    unmet: z.array(
+      ofNoun("missedTarget", {
+        id: text().min(1, "blank"),
+        /** 完成率 in percent, where the policy counts by how far a target was missed. */
+        attainment: nonNegative().optional(),
+      }),
     ),
-    rectification: draft("rectification", z.enum(["not-ordered", "running", "met", "failed"])),
-    against: draft("against", yuan()),
+    rectification: oneOf("settlement", "rectification").optional(),
+    against: yuan().optional(),
   }))();
 
 type Read = z.infer<typeof recoveryPolicySchema>;

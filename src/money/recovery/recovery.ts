@@ -5,7 +5,7 @@ import type { Step } from "../step.js";
 import type { MissedTarget, RecoveryPolicy, SettlementRequest } from "./recovery-policy.js";
 
 /** What is to be recovered before netting, in fen, or which fields are missing to say so. */
-export type RecoveryClaim =
+type RecoveryClaim =
   | { readonly fen: bigint; readonly steps: readonly Step[]; readonly roundedUnasked: boolean }
   | { readonly missing: readonly string[]; readonly most: bigint };
 

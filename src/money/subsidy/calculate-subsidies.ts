@@ -41,7 +41,7 @@ export function calculateSubsidies(claims: unknown, policy: unknown, options: un
   const rules = readPolicy(policy);
   const chosen = readArgument(subsidyRunOptionsSchema, options);
   const issues = [...rules.issues, ...chosen.issues];
-  const { list, issues: faultsOfList } = readRecords(claims, "claims");
+  const { list, issues: faultsOfList } = readRecords(claims, { of: "subsidyRequest", name: ["claims"] });
   issues.push(...faultsOfList);
   if (list === undefined || rules.value === undefined || hasErrors(chosen.issues))
     return deepFreeze(nothing(issues));
@@ -59,6 +59,7 @@ export function calculateSubsidies(claims: unknown, policy: unknown, options: un
     return subsidy;
   });
   const repeated = repeatedIds(
+    "subsidyRequest",
     usable.map(({ id }) => id),
     (index) => ["claims", index, "id"],
   );

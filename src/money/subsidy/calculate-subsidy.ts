@@ -1,8 +1,9 @@
 import { deepFreeze } from "../../core/freeze.js";
-import { error, hasErrors, type Issue, warning } from "../../core/issue.js";
+import { hasErrors, type Issue } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { readArgument, readWhole } from "../../input/argument.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
+import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import type { Step } from "../step.js";
 import { type Computed, compute, refusals } from "./compute.js";
 import type { Facts } from "./condition.js";
@@ -12,6 +13,9 @@ import { faultsOfPolicy } from "./policy-faults.js";
 import { rangeOf } from "./range.js";
 import { partsOfPrice, type SubsidyClaim, subsidyClaimSchema } from "./subsidy-claim.js";
 import { type SubsidyPolicy, subsidyPolicySchema } from "./subsidy-policy.js";
+
+const error = /* @__PURE__ */ errorOf("subsidyClaim");
+const warning = /* @__PURE__ */ warningOf("subsidyRequest");
 
 /** 补助测算. What a policy gives for one contract. */
 export interface Subsidy {
@@ -54,7 +58,10 @@ export function readPolicy(policy: unknown): {
   readonly value: SubsidyPolicy | undefined;
   readonly issues: readonly Issue[];
 } {
-  const { value, issues } = readWhole(subsidyPolicySchema, policy, ["policy"]);
+  const { value, issues } = readWhole(subsidyPolicySchema, policy, {
+    of: "subsidyRequest",
+    name: ["policy"],
+  });
   if (value === undefined) return { value, issues };
   const all = [...issues, ...faultsOfPolicy(value)];
   return { value: hasErrors(all) ? undefined : value, issues: all };
@@ -143,7 +150,7 @@ export const uncalculated = (issues: readonly Issue[]): Subsidy => ({
   issues,
 });
 
-export const assumptionsOf = (policy: SubsidyPolicy, roundedUnasked: boolean): readonly ParameterUse[] => [
+const assumptionsOf = (policy: SubsidyPolicy, roundedUnasked: boolean): readonly ParameterUse[] => [
   ...(policy.basis === "reference" || policy.basis === "assumption" ? [policyUse(policy)] : []),
   ...(roundedUnasked
     ? [{ id: "subsidy-rounding", value: "floor", unit: "choice", basis: "assumption" as const }]

@@ -1,11 +1,14 @@
 import { closest } from "../../core/closest.js";
 import { compare } from "../../core/decimal.js";
-import { error, type Issue, type Path } from "../../core/issue.js";
+import type { Issue, Path } from "../../core/issue.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import { boundsOf, kindOf } from "./condition.js";
 import { type Comparison, comparisons, type PolicyCondition } from "./condition-schema.js";
 import { closedWordsOf, isOfKind } from "./fact-kind.js";
 import { claimFacts, type FactKind } from "./subsidy-claim.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
+
+const error = /* @__PURE__ */ errorOf("subsidyRequest");
 
 /** What is wrong with a condition, whatever the claim: it names no fact, or compares it with what it cannot be. */
 export function faultsOfCondition(

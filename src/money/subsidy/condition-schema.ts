@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { text } from "../../input/leaves.js";
 import { comparable, equatable } from "../../input/money-leaves.js";
+import { fieldsOf, titled } from "../../input/of-noun.js";
 
 /**
  * 条件. What a policy may ask of a claim: `all` or `any` of several conditions, or comparisons of one named fact. The
@@ -9,23 +10,26 @@ import { comparable, equatable } from "../../input/money-leaves.js";
  * There is no expression language, so a condition can be shown, checked and explained part by part.
  */
 export const conditionSchema = /* @__PURE__ */ (() => {
+  type Conditions = z.ZodOptional<z.ZodArray<z.ZodType<PolicyCondition>>>;
   const condition = z.strictObject({
-    get all() {
-      return z.array(condition).meta({ title: "全部满足" }).optional();
+    get all(): Conditions {
+      return titled("condition", "all", z.array(condition)).optional();
     },
-    get any() {
-      return z.array(condition).meta({ title: "满足其一" }).optional();
+    get any(): Conditions {
+      return titled("condition", "any", z.array(condition)).optional();
     },
-    fact: text().meta({ title: "事实" }).optional(),
-    of: text().meta({ title: "占何者的比例" }).optional(),
-    is: equatable().meta({ title: "等于" }).optional(),
-    isNot: equatable().meta({ title: "不等于" }).optional(),
-    in: z.array(comparable()).meta({ title: "属于" }).optional(),
-    notIn: z.array(comparable()).meta({ title: "不属于" }).optional(),
-    atLeast: comparable().meta({ title: "不低于" }).optional(),
-    atMost: comparable().meta({ title: "不高于" }).optional(),
-    above: comparable().meta({ title: "高于" }).optional(),
-    below: comparable().meta({ title: "低于" }).optional(),
+    ...fieldsOf("condition", {
+      fact: text().optional(),
+      of: text().optional(),
+      is: equatable().optional(),
+      isNot: equatable().optional(),
+      in: z.array(comparable()).optional(),
+      notIn: z.array(comparable()).optional(),
+      atLeast: comparable().optional(),
+      atMost: comparable().optional(),
+      above: comparable().optional(),
+      below: comparable().optional(),
+    }),
   });
   return condition;
 })();

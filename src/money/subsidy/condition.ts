@@ -10,7 +10,7 @@ import type { SubsidyPolicy } from "./subsidy-policy.js";
 export type Facts = ReadonlyMap<string, string | boolean>;
 
 /** Kleene's three values: a fact that is missing leaves a comparison open, not failed. */
-export type Truth = "yes" | "no" | "open";
+type Truth = "yes" | "no" | "open";
 
 /** What a condition compares, by name: a fact, or `invoiced/price` where it is one amount as a part of another. */
 export const nameOf = ({ fact, of }: ComparedFact): string => (of === undefined ? fact : `${fact}/${of}`);

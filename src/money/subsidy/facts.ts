@@ -37,7 +37,7 @@ function ownFact({ facts }: SubsidyClaim, id: string): string | boolean | undefi
 }
 
 /** The kinds of item that tiers pay for apart. */
-export const itemKinds = ({ tiers }: SubsidyPolicy): readonly string[] => [
+const itemKinds = ({ tiers }: SubsidyPolicy): readonly string[] => [
   ...new Set(tiers.flatMap(({ items = [] }) => items.map(({ kind }) => kind))),
 ];
 

@@ -1,7 +1,8 @@
 import { compare } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { type Issue, type Path, type Values, warning } from "../../core/issue.js";
+import type { Issue, Path, Values } from "../../core/issue.js";
 import { yuanOf } from "../../core/money.js";
+import { warningOf } from "../../vocabulary/issues.js";
 import { readPolicy } from "./calculate-subsidy.js";
 import { compute } from "./compute.js";
 import { comparedFacts, type Facts, kindOf, nameOf, truthOf } from "./condition.js";
@@ -9,6 +10,8 @@ import { conditionsOf, factsRead } from "./facts.js";
 import { hugerAmount, samplesOf } from "./samples.js";
 import { partsOfPrice } from "./subsidy-claim.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
+
+const warning = /* @__PURE__ */ warningOf("subsidyRequest");
 
 /** What is wrong with a policy; `input` holds the facts of a claim that shows it. */
 export interface PolicyFault extends Issue {

@@ -1,11 +1,15 @@
-import { error, type Issue, type Path, warning } from "../../core/issue.js";
+import type { Issue, Path } from "../../core/issue.js";
 import { fenOf } from "../../core/money.js";
 import { repeats } from "../../core/repeats.js";
 import { scaled, unscaled } from "../../core/scaled.js";
+import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import { kindOf } from "./condition.js";
 import { faultsOfCondition } from "./condition-faults.js";
 import { claimFacts } from "./subsidy-claim.js";
 import type { PolicyTier, SubsidyPolicy } from "./subsidy-policy.js";
+
+const error = /* @__PURE__ */ errorOf("subsidyRequest");
+const warning = /* @__PURE__ */ warningOf("subsidyRequest");
 
 /** What contradicts itself in a policy whatever the claim. With an error, the policy gives no amount. */
 export function faultsOfPolicy(policy: SubsidyPolicy): readonly Issue[] {

@@ -5,7 +5,7 @@ import { hugeAmount, hugerAmount, samplesOf } from "./samples.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
 
 /** Between what amounts a subsidy lies while facts are missing. */
-export interface Range {
+interface Range {
   readonly low: bigint;
   /** `undefined` where nothing bounds it. */
   readonly high: bigint | undefined;

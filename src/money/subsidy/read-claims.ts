@@ -1,10 +1,14 @@
 import { isUnsigned } from "../../core/decimal.js";
-import { below, error, hasErrors, type Issue } from "../../core/issue.js";
+import { hasErrors, type Issue } from "../../core/issue.js";
 import { packedDigits, packedOf, packedPlaces } from "../../core/plain-digits.js";
 import { placesOf, scaled } from "../../core/scaled.js";
 import { type Limits, snapshot } from "../../core/snapshot.js";
 import { readBy } from "../../input/read.js";
+import { belowIn, errorOf } from "../../vocabulary/issues.js";
 import { type Claim, claimSchema } from "../allocation/allocation.js";
+
+const error = /* @__PURE__ */ errorOf("allocationRequest");
+const below = /* @__PURE__ */ belowIn("allocationRequest");
 
 /**
  * Decimals of a list as digits without their point (`Infinity` where a double does not hold them), and how many

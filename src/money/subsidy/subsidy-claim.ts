@@ -1,41 +1,41 @@
 import * as z from "zod";
-import { count, date, draft, text, yuan } from "../../input/leaves.js";
+import { count, date, text, yuan } from "../../input/leaves.js";
 import { equatable } from "../../input/money-leaves.js";
+import { draftOf, ofNoun, oneOf } from "../../input/of-noun.js";
+import { rowsOf } from "../../vocabulary/vocabulary.js";
 
 /** 补助申请. What is known of one contract and its enterprise; everything may be missing, and is then asked for. */
-export const subsidyClaimSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: draft("id", text()),
-    enterprise: draft("enterprise", text()),
-    price: draft("price", yuan()),
-    concession: draft("concession", yuan()),
-    eligible: draft("eligible", yuan()),
-    invoiced: draft("invoiced", yuan()),
-    downPayment: draft("downPayment", yuan()),
-    items: draft(
-      "items",
-      z.array(
-        z.strictObject({
-          kind: text().meta({ title: "费用类别" }),
-          amount: yuan().meta({ title: "金额", unit: "元" }),
-        }),
-      ),
-    ),
-    level: draft("level", count()),
-    completedOn: draft("completedOn", date()),
-    batch: draft("batch", text()),
-    size: draft("size", z.enum(["micro", "small", "medium", "large"])),
-    specialised: draft("specialised", z.enum(["none", "regional", "national", "little-giant"])),
-    projectKind: draft("projectKind", text()),
-    providerGrade: draft("providerGrade", text()),
-    region: draft("region", text()),
-    accepted: draft("accepted", z.boolean()),
-    supportedElsewhere: draft("supportedElsewhere", z.boolean()),
-    supportElsewhere: draft("supportElsewhere", yuan()),
-    received: draft("received", yuan()),
-    receivedThisYear: draft("receivedThisYear", yuan()),
-    facts: draft("facts", z.record(z.string(), equatable(), "a-record")),
-  }))();
+export const claimLeaves = () => ({
+  id: text(),
+  enterprise: text(),
+  price: yuan(),
+  concession: yuan(),
+  eligible: yuan(),
+  invoiced: yuan(),
+  downPayment: yuan(),
+  items: z.array(
+    ofNoun("claimItem", {
+      kind: text(),
+      amount: yuan(),
+    }),
+  ),
+  level: count(),
+  completedOn: date(),
+  batch: text(),
+  size: oneOf("subsidyClaim", "size"),
+  specialised: oneOf("subsidyClaim", "specialised"),
+  projectKind: text(),
+  providerGrade: text(),
+  region: text(),
+  accepted: z.boolean(),
+  supportedElsewhere: z.boolean(),
+  supportElsewhere: yuan(),
+  received: yuan(),
+  receivedThisYear: yuan(),
+  facts: z.record(z.string(), equatable(), "a-record"),
+});
+
+export const subsidyClaimSchema = /* @__PURE__ */ (() => draftOf("subsidyClaim", claimLeaves()))();
 
 export type SubsidyClaim = z.infer<typeof subsidyClaimSchema>;
 
@@ -68,7 +68,7 @@ export const claimFacts = {
 export const partsOfPrice = ["concession", "eligible", "invoiced", "downPayment"] as const;
 
 /** The words a fact can be, where the list is closed. */
-export const closedWords: Readonly<Record<string, readonly string[]>> = {
-  size: ["micro", "small", "medium", "large"],
-  specialised: ["none", "regional", "national", "little-giant"],
-};
+export const closedWords: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ (() => ({
+  size: rowsOf("subsidyClaim").size.words,
+  specialised: rowsOf("subsidyClaim").specialised.words,
+}))();

@@ -1,6 +1,5 @@
-import * as z from "zod";
-import { draft, yuan } from "../../input/leaves.js";
+import { yuan } from "../../input/leaves.js";
+import { draftOf } from "../../input/of-noun.js";
 
 /** 资金池. What there is to pay subsidies from. */
-export const subsidyRunOptionsSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ pool: draft("pool", yuan()) }))();
+export const subsidyRunOptionsSchema = /* @__PURE__ */ (() => draftOf("subsidyRequest", { pool: yuan() }))();

@@ -35,7 +35,7 @@ const open = (verdict: Verdict): Concluded => ({
 });
 
 /** What a conclusion rests on beside the policy. */
-export interface Circumstances {
+interface Circumstances {
   /** The day of the evaluation, from which a limit in days counts. */
   readonly on: IsoDate | undefined;
   readonly recovered: Recovered | undefined;
@@ -45,7 +45,7 @@ export interface Circumstances {
   readonly values: Values;
 }
 
-export type Chosen = ReturnType<typeof choiceOf>;
+type Chosen = ReturnType<typeof choiceOf>;
 
 /**
  * 对未达到绩效目标的，限期整改或收回专项资金. The text gives no limit, no amount and no rule for choosing, so all three are the

@@ -1,10 +1,13 @@
 import { type IsoDate, isIsoDate } from "../../core/date.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { error, type Issue, type Result } from "../../core/issue.js";
+import type { Issue, Result } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
 import type { PilotEvent } from "../../procedure/event.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import type { Evaluation } from "./evaluate-performance.js";
 import { evaluationOutcomeSchema } from "./evaluation-outcome.js";
+
+const error = /* @__PURE__ */ errorOf("evaluationOptions");
 
 /**
  * The event by which a pilot records an evaluation of `evaluatePerformance`: `evaluated`, or `self-evaluated` for a

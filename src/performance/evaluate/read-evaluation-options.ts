@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate } from "../../core/date.js";
 import { type DecimalText, isDecimal } from "../../core/decimal.js";
-import { below, error, hasErrors, type Issue } from "../../core/issue.js";
+import { hasErrors, type Issue } from "../../core/issue.js";
 import { optionsOf } from "../../core/options.js";
 import { snapshot } from "../../core/snapshot.js";
 import type { Edition } from "../../edition/edition.js";
@@ -9,14 +9,18 @@ import { noEdition } from "../../edition/no-edition.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import { readBy } from "../../input/read.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
+import { belowIn, errorOf } from "../../vocabulary/issues.js";
 import { readScheme, type SchemeReading } from "../score/read-scheme.js";
 import { type ConsequencePolicy, consequencePolicySchema } from "./consequence-policy.js";
 import type { DueTargets } from "./evaluation.js";
 
+const error = /* @__PURE__ */ errorOf("evaluationOptions");
+const below = /* @__PURE__ */ belowIn("evaluationOptions");
+
 type Stage = "annual" | "mid-term" | "final";
 const stages: readonly Stage[] = ["annual", "mid-term", "final"];
 
-export interface ReadEvaluationOptions {
+interface ReadEvaluationOptions {
   readonly stage: Stage;
   /** As they were given; whoever uses them reads them. */
   readonly values: unknown;

@@ -9,14 +9,14 @@ import { type Measure, quantitiesOf } from "../quantities.js";
 import type { Recovered } from "./consequence.js";
 import type { ConsequencePolicy } from "./consequence-policy.js";
 
-export interface SettledEvaluation {
+interface SettledEvaluation {
   readonly recovered: Recovered;
   readonly settlement: Settlement | undefined;
   readonly issues: readonly Issue[];
 }
 
 /** What an evaluation knows of its targets. */
-export interface EvaluatedTargets {
+interface EvaluatedTargets {
   /** The rows with missed targets, against the targets that were due. */
   readonly unmet: readonly IndicatorValue[];
   readonly measure: (id: string) => Measure;

@@ -13,8 +13,7 @@ export interface ImprovementOption {
 }
 
 /** Counts move by one; what can have decimals moves by a hundredth. */
-export const stepOf = ({ measure }: ScoringItem): bigint =>
-  measure.kind === "count" ? one : one / powerOfTen(2);
+const stepOf = ({ measure }: ScoringItem): bigint => (measure.kind === "count" ? one : one / powerOfTen(2));
 
 /** How far an indicator can be moved towards better, and what each number of steps earns. */
 interface Reach {

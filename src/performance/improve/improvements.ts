@@ -23,6 +23,7 @@ export interface ImprovementStep {
   readonly cost: DecimalText;
 }
 
+/** Whether the points can be reached. `too-fine-to-search`: the figures have too many decimals for an exact search. */
 export type ImprovementCode = "reached-already" | "reachable" | "out-of-reach" | "too-fine-to-search";
 
 /** 提升方案. What must still happen to reach a number of points, at the least cost. */

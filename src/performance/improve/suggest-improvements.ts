@@ -1,10 +1,11 @@
 import { compare, type DecimalText, isDecimal } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { error, type Issue } from "../../core/issue.js";
+import type { Issue } from "../../core/issue.js";
 import { optionsOf } from "../../core/options.js";
 import { indicators } from "../../guideline/nm-2024/indicators.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import { readWeights } from "../../input/weights.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import { measuresOf } from "../quantities.js";
 import { readIndicatorValues, unknownKeys } from "../read-indicator-values.js";
 import { readQualityJudgements } from "../score/read-quality-judgements.js";
@@ -12,6 +13,8 @@ import { qualitativeOf, readScheme } from "../score/read-scheme.js";
 import type { ScoringScheme } from "../score/scoring-scheme.js";
 import type { ScoringTable } from "../score/scoring-table.js";
 import { type ImprovementCode, type Improvements, improvements } from "./improvements.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
 
 export interface ImprovementGoal {
   /** A grade of the scheme; or the points to reach, which go before it. */

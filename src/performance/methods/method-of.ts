@@ -8,7 +8,7 @@ import { reverseRatio } from "./reverse-ratio.js";
 import type { ScoringMethod } from "./share.js";
 
 /** A method that computes; a qualitative one is a person's. */
-export type Computed = Exclude<Method, Qualitative>;
+type Computed = Exclude<Method, Qualitative>;
 
 const plain: Readonly<Record<PlainMethod, ScoringMethod>> = {
   proportional,

@@ -31,7 +31,7 @@ export const full = (code: RowCode): Share => ({ code, part: 1n, whole: 1n });
 export const nothing = (code: RowCode): Share => ({ code, part: 0n, whole: 1n });
 
 /** Values that are all there, as whole millionths. */
-export type Known<Name extends Column> = { readonly [Key in Name]: NonNullable<Quantities[Key]> };
+type Known<Name extends Column> = { readonly [Key in Name]: NonNullable<Quantities[Key]> };
 
 /** 计分方法. Which values it reads, and what it makes of them. */
 export interface ScoringMethod<Name extends Column = Column> {

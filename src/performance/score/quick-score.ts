@@ -31,7 +31,7 @@ export interface QuickRow {
  * `undefined` where anything is out of the ordinary (an id twice, a figure that is not plain digits, an object that
  * is not plain): then the careful way has to answer. Where it does answer, it answers the same; a test compares both.
  */
-export type QuickScorer = (values: unknown, withRows: boolean) => QuickScore | undefined;
+type QuickScorer = (values: unknown, withRows: boolean) => QuickScore | undefined;
 
 const noRows: readonly QuickRow[] = Object.freeze([]);
 const noIssues: readonly Issue[] = Object.freeze([]);

@@ -1,9 +1,13 @@
-import { below, error, type Issue } from "../../core/issue.js";
+import type { Issue } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
 import { readBy } from "../../input/read.js";
+import { belowIn, errorOf } from "../../vocabulary/issues.js";
 import { unknownKeys } from "../read-indicator-values.js";
 import type { DeclaredScores } from "./declared.js";
 import { declaredScoresSchema } from "./scoring-scheme.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
+const below = /* @__PURE__ */ belowIn("performanceRequest");
 
 /** Reads declared scores of the indicators of a scheme; `undefined` where none were given. */
 export function readDeclared(

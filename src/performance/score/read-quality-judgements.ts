@@ -1,9 +1,13 @@
 import { closest } from "../../core/closest.js";
-import { below, error, hasErrors, type Issue } from "../../core/issue.js";
+import { hasErrors, type Issue } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
 import { type QualityJudgement, qualityJudgementSchema } from "../../input/judgement.js";
 import { readBy } from "../../input/read.js";
+import { belowIn, errorOf } from "../../vocabulary/issues.js";
 import { hundred, millionths } from "../quantities.js";
+
+const error = /* @__PURE__ */ errorOf("qualityJudgement");
+const below = /* @__PURE__ */ belowIn("performanceRequest");
 
 const section = "judgements";
 
@@ -16,7 +20,10 @@ export function readQualityJudgements(
   const copy = snapshot(input);
   if (!copy.ok) return { value: new Map(), issues: copy.issues.map((issue) => below([section], issue)) };
   if (!Array.isArray(copy.value)) {
-    return { value: new Map(), issues: [error("wrong-type", [section], { expected: "a-list" })] };
+    return {
+      value: new Map(),
+      issues: [errorOf("performanceRequest")("wrong-type", [section], { expected: "a-list" })],
+    };
   }
   const value = new Map<string, QualityJudgement>();
   const differing = new Set<string>();

@@ -1,14 +1,19 @@
 import type { Indicator } from "../../application/indicator.js";
 import { compare, subtract, sum } from "../../core/decimal.js";
-import { below, error, hasErrors, type Issue, type Path, warning } from "../../core/issue.js";
+import { hasErrors, type Issue, type Path } from "../../core/issue.js";
 import { scaled, unscaled } from "../../core/scaled.js";
 import { snapshot } from "../../core/snapshot.js";
 import { indicators } from "../../guideline/nm-2024/indicators.js";
 import { readBy } from "../../input/read.js";
+import { belowIn, errorOf, warningOf } from "../../vocabulary/issues.js";
 import { directionOf, isQualitative, methodName } from "../methods/method-of.js";
 import { hundred, type Measure, measuresOf, millionths } from "../quantities.js";
 import { type Method, type ScoringScheme, scoringSchemeSchema } from "./scoring-scheme.js";
 import { greatestUnits, type ScoringTable, schemeMethod, scoringTable, unitPlaces } from "./scoring-table.js";
+
+const error = /* @__PURE__ */ errorOf("scoringScheme");
+const warning = /* @__PURE__ */ warningOf("scoringScheme");
+const below = /* @__PURE__ */ belowIn("performanceRequest");
 
 export interface SchemeReading {
   /** The scheme as it was read, also where it has faults. */

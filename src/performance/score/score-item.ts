@@ -35,7 +35,7 @@ export function scoreItem(table: ScoringTable, item: ScoringItem, values: Quanti
 }
 
 /** Rounded once, half up, at the place the scheme states; a full share is the weight itself, and nothing is more. */
-export function pointsOf({ step }: ScoringTable, { units }: ScoringItem, { part, whole }: Share): number {
+function pointsOf({ step }: ScoringTable, { units }: ScoringItem, { part, whole }: Share): number {
   if (part === whole) return units;
   const rounded = Number(halfUp(BigInt(units) * part, whole * BigInt(step))) * step;
   return Math.min(rounded, units);

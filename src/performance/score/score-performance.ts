@@ -1,10 +1,11 @@
 import type { Indicator } from "../../application/indicator.js";
 import { readIndicators } from "../../application/read-indicators.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { type Issue, warning } from "../../core/issue.js";
+import type { Issue } from "../../core/issue.js";
 import { optionsOf } from "../../core/options.js";
 import { indicators } from "../../guideline/nm-2024/indicators.js";
 import type { QualityJudgement } from "../../input/judgement.js";
+import { warningOf } from "../../vocabulary/issues.js";
 import { isQualitative } from "../methods/method-of.js";
 import { measuresOf } from "../quantities.js";
 import {
@@ -20,6 +21,8 @@ import { qualitativeOf, readScheme, type SchemeReading } from "./read-scheme.js"
 import { assumptionsOf, type Score, scoreTable } from "./score.js";
 import type { ScoringScheme } from "./scoring-scheme.js";
 import { schemeMethod } from "./scoring-table.js";
+
+const warning = /* @__PURE__ */ warningOf("performanceRequest");
 
 export interface ScoringOptions {
   /** For indicators that a person judges. */

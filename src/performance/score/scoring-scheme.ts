@@ -2,8 +2,10 @@ import * as z from "zod";
 import { type Indicator, indicatorSchema } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { decimal, text } from "../../input/leaves.js";
+import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
 import type { Basis, Source } from "../../kernel/parameter.js";
+import { rowsOf } from "../../vocabulary/vocabulary.js";
 
 /** What the value must reach for a share of the weight, in percent. */
 export interface Band {
@@ -18,7 +20,7 @@ export interface Level {
   readonly from: DecimalText;
 }
 
-/** 计分方法. docs/performance.md says how each computes. */
+/** 计分方法. docs/performance.en.md says how each computes. */
 export type Method = PlainMethod | Bands | Qualitative;
 
 export type PlainMethod = (typeof plainMethods)[number];
@@ -34,13 +36,7 @@ export interface Qualitative {
   readonly qualitative: readonly Level[];
 }
 
-export const plainMethods = [
-  "proportional",
-  "increment",
-  "all-or-nothing",
-  "reverse-ratio",
-  "reverse-linear",
-] as const;
+export const plainMethods = /* @__PURE__ */ (() => rowsOf("scoringScheme").method.words)();
 
 /** 等级. The lower bound belongs to the grade. */
 export interface Grade {
@@ -83,73 +79,57 @@ export interface ScoringScheme {
   readonly assumed?: readonly string[] | undefined;
 }
 
-const share = () => decimal().meta({ title: "占权重的百分比", unit: "%" });
+const share = () => decimal();
 
 const methodSchema = () =>
   z.union(
     [
-      z.enum(plainMethods),
-      z.strictObject({
-        bands: z
-          .array(z.strictObject({ from: decimal().meta({ title: "界限" }), share: share() }))
-          .meta({ title: "分档" }),
-        of: z.enum(["attainment", "actual"]).meta({ title: "分档依据" }).optional(),
+      oneOf("scoringScheme", "method"),
+      ofNoun("bandsMethod", {
+        bands: z.array(ofNoun("scoreBand", { from: decimal(), share: share() })),
+        of: oneOf("bandsMethod", "of").optional(),
       }),
-      z.strictObject({
-        qualitative: z
-          .array(z.strictObject({ level: text().meta({ title: "档次" }), from: share() }))
-          .meta({ title: "定性档次" }),
+      ofNoun("qualitativeMethod", {
+        qualitative: z.array(ofNoun("level", { level: text(), from: share() })),
       }),
     ],
     "a-method",
   );
 
 export const scoringSchemeSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: text().regex(/\S/, "blank").meta({ title: "方案编号" }),
-    basis: z.enum(["guideline", "reference", "assumption", "caller"]).meta({ title: "依据" }),
-    source: sourceSchema().meta({ title: "来源" }).optional(),
-    total: decimal().meta({ title: "总分", unit: "分" }),
-    weights: z.record(text(), decimal()).meta({ title: "权重", unit: "分" }),
-    method: z
-      .union([methodSchema(), z.record(text(), methodSchema())], "a-method")
-      .meta({ title: "计分方法" }),
-    decimals: z
-      .int("not-whole")
-      .nonnegative("negative")
-      .max(6, "too-many-decimals")
-      .meta({ title: "小数位数" }),
-    grades: z
-      .array(
-        z.strictObject({
-          grade: text().regex(/\S/, "blank").meta({ title: "等级名称" }),
-          from: decimal().meta({ title: "下限", unit: "分" }),
-        }),
-      )
-      .meta({ title: "等级" }),
-    indicators: z.array(indicatorSchema).meta({ title: "另加指标" }).optional(),
+  ofNoun("scoringScheme", {
+    id: text().regex(/\S/, "blank"),
+    basis: oneOf("scoringScheme", "basis"),
+    source: sourceSchema().optional(),
+    total: decimal(),
+    weights: z.record(text(), decimal()),
+    method: z.union([methodSchema(), z.record(text(), methodSchema())], "a-method"),
+    decimals: z.int("not-whole").nonnegative("negative").max(6, "too-many-decimals"),
+    grades: z.array(
+      ofNoun("grade", {
+        grade: text().regex(/\S/, "blank"),
+        from: decimal(),
+      }),
+    ),
+    indicators: z.array(indicatorSchema).optional(),
     blocks: z
       .array(
-        z.strictObject({
-          block: text().meta({ title: "分块名称" }),
-          weight: decimal().meta({ title: "分值", unit: "分" }),
+        ofNoun("block", {
+          block: text(),
+          weight: decimal(),
         }),
       )
-      .meta({ title: "分块" })
       .optional(),
-    overshoot: z
-      .strictObject({
-        tolerance: decimal().meta({ title: "不扣分的超额幅度", unit: "%" }),
-        most: share().meta({ title: "最多扣去权重的百分比", unit: "%" }),
-      })
-      .meta({ title: "超额扣分" })
-      .optional(),
-    assumed: z.array(text()).meta({ title: "自行补充的内容" }).optional(),
+    overshoot: ofNoun("overshoot", {
+      tolerance: decimal(),
+      most: share(),
+    }).optional(),
+    assumed: z.array(text()).optional(),
   }))();
 
 /** 自报得分. */
 export const declaredScoresSchema = /* @__PURE__ */ (() =>
-  z.strictObject({
-    points: z.record(text(), decimal()).meta({ title: "各指标自报得分", unit: "分" }).optional(),
-    total: decimal().meta({ title: "自报总分", unit: "分" }).optional(),
+  ofNoun("declaredScores", {
+    points: z.record(text(), decimal()).optional(),
+    total: decimal().optional(),
   }))();

@@ -2,14 +2,17 @@ import type { Indicator } from "../../application/indicator.js";
 import { readIndicators } from "../../application/read-indicators.js";
 import { compare, type DecimalText, isDecimal, sum } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { error, hasErrors, type Issue, type Result } from "../../core/issue.js";
+import { hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { optionsOf } from "../../core/options.js";
 import { placesOr } from "../../core/places.js";
 import { snapshot } from "../../core/snapshot.js";
 import { isRecord, readWeights } from "../../input/weights.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import { readScheme } from "./read-scheme.js";
 import type { ScoringScheme } from "./scoring-scheme.js";
 import { equalShares, inGroup, type SchemeWeights } from "./weights.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
 
 export interface SharingOptions {
   /** What the weights make together; 100 unless given. */

@@ -17,10 +17,6 @@ const conditions = {
   Record<ConditionName, ConditionOf>
 >;
 
-/** Whether the facts leave a condition open, whatever the event may say. */
-export const isOpen = ({ condition }: Condition, facts: PilotFacts): boolean =>
-  conditions[condition].ofFacts?.(facts) === undefined;
-
 /** What a condition finds wrong with an event; what the facts alone say comes first. */
 export function faultOf(
   { condition, words = [] }: Condition,

@@ -11,7 +11,7 @@ export const closingConditions = {
     evaluations.some(({ stage }) => stage === "final") ? undefined : fault("final-evaluation-not-held"),
   ),
 
-  /** As 3.5 over an application: listed by subject none may lack; written as prose it is there. */
+  /** As the rule over an application: lessons listed by subject must name every subject; a text is taken as complete. */
   "lessons-summed-up": ofEvent<"closed">((facts, event, { words }) => {
     const lessons = event.lessons ?? facts.lessons;
     if (lessons === null) return fault("lessons-not-stated", {}, ["lessons"]);

@@ -3,12 +3,12 @@ import { type Signature, signatures } from "./signature.js";
 
 const firstCells = 256;
 
-/** A cell holds sums up to here as a number; what is beyond is put aside as a BigInt. One more revenue stays exact. */
+/** A cell holds sums up to here as a number; larger sums move to a BigInt. One more revenue on top is still exact. */
 const mostFen = 2 ** 52;
 
 /**
- * 直方图. How many records there are of each signature in each chain, and their revenue: whatever is to be known of the
- * roster is read off it, so no question needs another pass. Only the cells that occur are kept.
+ * 直方图. How many records there are of each signature in each chain, and their revenue. Every result is read off it, so
+ * that the records need not be read again. Only the cells that occur are kept.
  */
 export class Cells {
   size = 0;
@@ -16,7 +16,7 @@ export class Cells {
   rows = new Float64Array(firstCells);
   repeated = new Float64Array(firstCells);
   codes = new Float64Array(firstCells);
-  /** What the user of the cells thinks of each; 0 until it has. */
+  /** A mark that the user of the cells sets for each; 0 at first. */
   marks = new Uint8Array(firstCells);
   private fen = new Float64Array(firstCells);
   private readonly large = new Map<number, bigint>();

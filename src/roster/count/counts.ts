@@ -12,7 +12,7 @@ export interface CountBounds {
   readonly most: number;
 }
 
-/** The counts that 3.1, 3.2 and Annex 2 ask for. */
+/** The counts that rules about the whole list need. */
 export interface RosterCounts {
   /** 所选产业链中的企业. */
   readonly inChains: CountBounds;
@@ -22,11 +22,11 @@ export interface RosterCounts {
   readonly belowScale: CountBounds;
   readonly transformedAboveScale: CountBounds;
   readonly transformedBelowScale: CountBounds;
-  /** 专精特新, each level for itself. */
+  /** 专精特新, each level by itself. */
   readonly regional: CountBounds;
   readonly national: CountBounds;
   readonly littleGiant: CountBounds;
-  /** The same, each level with those above it. */
+  /** The same, each level including those above it. */
   readonly regionalOrAbove: CountBounds;
   readonly nationalOrAbove: CountBounds;
 }
@@ -66,7 +66,7 @@ function countOf({ cells, overlaps }: RosterTally, test: Test): CountBounds {
   let most = 0;
   cells.forEach(({ signature, codes, records }, place) => {
     if (says[place] === "no") return;
-    // One without a code may or may not be one of the others.
+    // An enterprise without a code may or may not be one of the others.
     most += hasCode(signature) ? codes : records;
     if (says[place] === "yes") least += codes;
   });

@@ -1,7 +1,7 @@
 import { type EnterpriseDomain, enterpriseDomain } from "../../application/enterprise-facts.js";
 import type { Predicate } from "../../kernel/predicate.js";
 
-/** Everything a predicate says of known facts, as text: two that say the same are the same. */
+/** What a predicate answers for all combinations of known facts, as text, to compare two predicates by. */
 export function contentOf(predicate: Predicate<EnterpriseDomain>): string {
   const { reads, requires = [], fault } = predicate;
   let known: readonly Readonly<Record<string, string>>[] = [{}];
@@ -13,7 +13,7 @@ export function contentOf(predicate: Predicate<EnterpriseDomain>): string {
 
 /**
  * The shard of a credit code: the same for a code on every machine and in every version, from 0 to `count` − 1.
- * What has no code, and a count that is none, go to shard 0.
+ * Records without a code go to shard 0, and so does everything if the count is not usable.
  */
 export function shardOf(creditCode: string | undefined, count: number): number {
   if (typeof creditCode !== "string" || !Number.isSafeInteger(count) || count < 1) return 0;

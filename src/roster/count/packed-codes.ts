@@ -2,14 +2,14 @@
  * 信用代码集合. The credit codes seen so far in typed arrays: a code of eighteen characters out of 31 is three numbers of
  * six characters each, exactly, so two codes are the same if their numbers are and no hash can be mistaken for a code.
  * Five numbers a code (three lanes, the record it came with, a note) in blocks that are never copied, and an index of
- * at most half load: 28 to 36 bytes a code. What an entry of the index leaves free holds a part of the code's hash, so
- * that hardly ever a code is looked at that is another one. A `Set` of texts takes twice as much and ends at 2^24 entries.
+ * at most half load: 28 to 36 bytes a code. The free bits of an index entry hold a part of the hash, so that a different
+ * code is hardly ever compared. A `Set` of texts takes twice as much and ends at 2^24 entries.
  */
 const blockBits = 12;
 const blockSize = 1 << blockBits;
 const lanes = 5;
 
-/** Longer runs come from codes made to collide: the index is then laid out by another hash. */
+/** A longer run means that codes were made to collide: the index is then built anew with another hash. */
 const longestRun = 256;
 
 export class PackedCodes {

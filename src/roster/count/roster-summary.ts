@@ -13,7 +13,7 @@ import {
   type TabulatedRule,
 } from "./totals.js";
 
-/** 名单汇总. What is to be known of a roster without its records. */
+/** 名单汇总. Everything about a roster except its single records. */
 export interface RosterSummary extends GroupSummary {
   readonly edition: string;
   /** Whether the roster was read to its end. */
@@ -24,7 +24,7 @@ export interface RosterSummary extends GroupSummary {
   readonly issues: readonly Notice[];
   /** Different enterprises, as the clauses count them; `null` where the list was cut so that they cannot be told apart. */
   readonly counts: RosterCounts;
-  /** Credit codes that are listed more than once, and the records they stand in; `null` where nobody can know. */
+  /** Credit codes that are listed more than once, and the records they stand in; `null` where this cannot be known. */
   readonly repeated: { readonly codes: number | null; readonly records: number | null };
   readonly chains: readonly (GroupSummary & { readonly id: string })[];
   /** Records of chains that were not chosen. */
@@ -37,7 +37,7 @@ export interface RosterSummary extends GroupSummary {
   >;
 }
 
-export interface SummaryContext {
+interface SummaryContext {
   readonly edition: string;
   readonly rules: readonly TabulatedRule[];
   readonly chains: ChainIndex;

@@ -6,19 +6,19 @@ import {
 import { type Answer, answer, holds, type KnownFacts, type Predicate } from "../../kernel/predicate.js";
 import { factsAt, places, type RepeatedDigit, radixOf, type Signature } from "./signature.js";
 
-/** Something that follows from a signature, whether the code is repeated included. */
+/** Anything that is determined by a signature together with whether the code is repeated. */
 export type Tabulated<T> = (signature: Signature, repeated: RepeatedDigit) => T;
 
 /**
- * A rule's predicate as a table over the facts it looks at: each entry is worked out by the very kernel that explains
- * the rule, once, when it is first asked for. Looking it up costs the same whatever the predicate does.
+ * A rule's predicate as a table over the facts it reads. Each entry is worked out once, when it is first needed, by the
+ * same kernel that explains the rule. Looking it up costs the same whatever the predicate does.
  */
 export const tabulate = (predicate: Predicate<EnterpriseDomain>): Tabulated<Answer<EnterpriseFactName>> =>
   tableOf([...predicate.reads, ...(predicate.requires ?? [])], (signature, repeated) =>
     answer(enterpriseDomain, predicate, factsAt(signature, repeated)),
   );
 
-/** Whether a signature satisfies a test whatever its missing facts may say. */
+/** Whether a signature satisfies a test, whatever the missing facts turn out to be. */
 export const tabulateTest = <const Name extends EnterpriseFactName>(
   reads: readonly Name[],
   test: (facts: KnownFacts<EnterpriseDomain, Name>) => boolean,

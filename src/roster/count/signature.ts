@@ -5,7 +5,7 @@ import {
 } from "../../application/enterprise-facts.js";
 
 /**
- * 特征码. All that rules may know of one enterprise as one whole number, a digit for each fact: 0 where the fact is
+ * 特征码. Everything that rules may read of one enterprise as a single whole number, with a digit for each fact: 0 where the fact is
  * missing, else the place of its value in the domain, from one. Whether the code is repeated is left out, since it is
  * not known before the last record.
  */
@@ -18,7 +18,7 @@ export const repeatedDigit = { missing: 0, yes: 1, no: 2 } as const;
 
 export type RepeatedDigit = (typeof repeatedDigit)[keyof typeof repeatedDigit];
 
-export const signedFacts = /* @__PURE__ */ (() =>
+const signedFacts = /* @__PURE__ */ (() =>
   Object.keys(enterpriseDomain).filter((name) => name !== "repeated"))() as readonly SignedFact[];
 
 /** One more than the values of a fact: the missing one is a digit as well. */
@@ -39,7 +39,7 @@ export const places: Readonly<Record<SignedFact, number>> = /* @__PURE__ */ (() 
 export const signatures: number = /* @__PURE__ */ (() => layout.signatures)();
 
 /** The digit of a value: `digitOf("scale", "below")` is 2. */
-export const digitOf = (fact: EnterpriseFactName, value: string | undefined): number =>
+const digitOf = (fact: EnterpriseFactName, value: string | undefined): number =>
   (enterpriseDomain[fact] as readonly (string | undefined)[]).indexOf(value) + 1;
 
 export const digitAt = (signature: Signature, fact: SignedFact): number =>

@@ -19,7 +19,7 @@ export interface CellTally {
   readonly fen: bigint;
 }
 
-/** Credit codes whose records do not all say the same: how many there are that stand in just these cells. */
+/** Credit codes whose records lie in several cells: how many codes lie in exactly these cells. */
 export interface Overlap {
   /** Places in the list of cells, rising. */
   readonly cells: readonly number[];
@@ -32,7 +32,7 @@ export interface Notice {
   readonly count: number;
 }
 
-/** 汇总. Everything that is counted of a roster, in an order that depends on nothing but the roster's content. */
+/** 汇总. Everything that is counted of a roster, in an order that depends only on the content of the roster. */
 export interface RosterTally {
   readonly records: number;
   readonly cells: readonly CellTally[];
@@ -48,7 +48,7 @@ export class Tally {
   readonly cells = new Cells();
   readonly codes = new PackedCodes();
   private readonly noticed = { error: new Map<string, number>(), warning: new Map<string, number>() };
-  /** Later records of a code that stand in another cell than its first: the code's entry and the cell, in turn. */
+  /** For later records of a code in another cell than the first: pairs of the code's entry and the cell. */
   private readonly elsewhere: number[] = [];
 
   /** Counts a row; the entry of its credit code where that was listed before, else -1. */
@@ -78,7 +78,7 @@ export class Tally {
   private repeat(entry: number, cell: number): void {
     const { cells, codes } = this;
     const first = this.firstCellOf(entry);
-    // Turned over once the code is known to be repeated: only then is its first record so as well.
+    // Stored inverted once the code is known to be repeated, because its first record is repeated from then on too.
     if (codes.noteOf(entry) >= 0) {
       codes.setNote(entry, ~first);
       this.repeatedCodes += 1;

@@ -19,12 +19,12 @@ export interface TabulatedRule {
 export interface RuleTally {
   readonly rule: string;
   readonly force: Force;
-  /** Of the list as a whole: one record that fails, fails it. */
+  /** The outcome for the list as a whole: it fails if one record fails. */
   readonly outcome: Outcome;
   readonly pass: number;
   readonly fail: number;
   readonly needsData: number;
-  /** How often it failed for what. */
+  /** How often it failed, by code. */
   readonly faults: readonly { readonly code: string; readonly count: number }[];
 }
 
@@ -41,7 +41,7 @@ export interface GroupSummary {
   readonly withoutRevenue: number;
 }
 
-/** Records that say the same, that all rules answer in the same way, and what the musts together make of them. */
+/** Records with the same facts, to which all rules give the same answers, and the outcome of the musts together. */
 export interface Part {
   readonly cell: CellTally;
   readonly repeated: RepeatedDigit;
@@ -49,7 +49,7 @@ export interface Part {
   readonly outcome: Outcome;
 }
 
-/** `repeatsOpen`: whether a code that came up once may come up again in a part of the roster nobody compared. */
+/** `repeatsOpen`: whether a code that came up once may come up again in a part of the roster that was not compared. */
 export function partsOf(
   { cells }: RosterTally,
   rules: readonly TabulatedRule[],

@@ -1,9 +1,9 @@
 /** Why a record of a table cannot be read. */
-export type CsvFault = "table-open-quote" | "table-quote-inside";
+type CsvFault = "table-open-quote" | "table-quote-inside";
 
 /**
  * The cells of one record by RFC 4180: separated by commas; quotation marks hold commas and line breaks, and a pair of
- * them inside stands for one. What is not quoted holds no quotation mark. Nothing is trimmed.
+ * them inside stands for one. Cells that are not quoted contain no quotation marks. Nothing is trimmed.
  */
 export function cellsOf(text: string): readonly string[] | CsvFault {
   const cells: string[] = [];
@@ -26,7 +26,7 @@ const endOfPlain = (text: string, at: number): number => {
   return comma < 0 ? text.length : comma;
 };
 
-/** Past the closing mark of the cell that opens at `at`; -1 where it never closes. */
+/** The position after the closing mark of the cell that opens at `at`; -1 where it never closes. */
 function endOfQuoted(text: string, at: number): number {
   let mark = text.indexOf('"', at + 1);
   while (mark >= 0 && text[mark + 1] === '"') mark = text.indexOf('"', mark + 2);

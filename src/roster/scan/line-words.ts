@@ -1,11 +1,11 @@
-/** What stands in a line of JSON, as bytes to compare with. */
+/** The words of a line of JSON, as bytes to compare with. */
 import type { ChainIndex } from "./row.js";
 import { encodeUtf8 } from "./utf8.js";
 
 /** ASCII text as bytes. */
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-/** A number for each key of a record, known before the program runs: numbers are told apart faster than texts. */
+/** A number for each key of a record, fixed in the source, because numbers are compared faster than texts. */
 export const keyPlace = {
   name: 0,
   creditCode: 1,
@@ -51,7 +51,7 @@ export function startsWith(view: DataView, at: number, end: number, { length, fo
   return view.getInt32(at + length - 4, true) === fours[last];
 }
 
-/** The chosen chains by the bytes of their ids; one that would have to be escaped is for `JSON.parse`. */
+/** The chosen chains by the bytes of their ids; an id that would have to be escaped is left to `JSON.parse`. */
 export class ChainWords {
   private readonly slots: Int32Array;
   private readonly ids: readonly Uint8Array[];
@@ -90,7 +90,7 @@ export class ChainWords {
   }
 }
 
-/** Of the bytes of the text that begins at `at`, up to the mark that ends it or the end there is. */
+/** The bytes of the text that begins at `at`, up to its closing mark or the end of the piece. */
 export function hashOf(bytes: Uint8Array, at: number, end: number): number {
   let hashed = 0x811c9dc5;
   for (let index = at + 1; index < end && bytes[index] !== 34; index += 1)

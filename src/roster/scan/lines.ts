@@ -1,20 +1,20 @@
 import { byteAt } from "./utf8.js";
 
-/** Who takes the lines: the bytes may be reused as soon as it returns. */
-export interface LineTaker {
+/** Receives the lines. The bytes may be reused as soon as a method returns. */
+interface LineTaker {
   /**
-   * Tries to take the line that begins at `start` without being told where it ends: past its record, or -1 where it
-   * has taken nothing. Whether the line ends there is asked before {@link settle}.
+   * Tries to take the line that begins at `start`, although its end is not known yet. The answer is the position after
+   * the record, or -1 where nothing was taken. {@link settle} is called once the line is known to end there.
    */
   readonly scan?: (bytes: Uint8Array, start: number, end: number) => number;
-  /** The line that was scanned is whole. */
+  /** The scanned line is complete. */
   readonly settle?: (bytes: Uint8Array, start: number, end: number, line: number) => void;
   /** `line` is the number of the line the record begins in, from one. */
   readonly take: (bytes: Uint8Array, start: number, end: number, line: number) => void;
   readonly tooLong: (line: number) => void;
 }
 
-export interface LineOptions {
+interface LineOptions {
   /** Bytes. */
   readonly longest: number;
   /** Whether a line break between quotation marks is part of the record, as in CSV. */
@@ -59,7 +59,7 @@ export class Lines {
     this.hold(piece, start);
   }
 
-  /** Past the lines that the taker can take as they come: most of them, one after another. */
+  /** The position after the lines that the receiver takes in one go, which are most of them. */
   private scanned(piece: Uint8Array, from = 0): number {
     const { scan, settle } = this.taker;
     if (scan === undefined || settle === undefined || this.heldLength > 0 || this.isSkipping) return from;
@@ -76,7 +76,7 @@ export class Lines {
     }
   }
 
-  /** The last line need not have an end. Whether quotation marks were still open. */
+  /** Ends the text; the last line need not have a line break. Tells whether quotation marks were still open. */
   close(): { readonly isOpen: boolean } {
     const isOpen = this.isInQuotes;
     this.emit(emptyPiece, 0, 0);

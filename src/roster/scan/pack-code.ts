@@ -18,7 +18,7 @@ const weights: Uint8Array = /* @__PURE__ */ (() =>
 
 /**
  * Packs a credit code into the row, as three numbers of six characters each, below 31^6, which is below 2^30; notes a
- * check character that does not fit. `false` where it is none by its form, which is that of `creditCodePattern`.
+ * check character that does not fit. `false` where the text has not the form of a code (`creditCodePattern`).
  */
 export function packText(text: string, row: Row): boolean {
   if (text.length !== creditCodeLength) return false;
@@ -61,7 +61,7 @@ export function packBytes(bytes: Uint8Array, start: number, row: Row): boolean {
 }
 
 function closed(units: number, weighed: number, row: Row): boolean {
-  // A character beyond ASCII and one beyond the alphabet both leave a bit from 128 on behind.
+  // A character outside ASCII or outside the alphabet sets a bit of 128 or more.
   if (units >= foreign) return false;
   row.creditCode = 1;
   if (weighed % 31 !== 0) row.notes |= noted.checkCharacter;

@@ -1,9 +1,9 @@
-/** So many digits of yuan make fen that a loop can add up: see `Cells`. */
+/** With at most so many digits of yuan, fen can be added up as numbers: see `Cells`. */
 export const mostYuanDigits = 13;
 
 /**
- * Yuan as decimal text in fen, or -1 for whatever is out of the ordinary: no amount at all, a negative one, or one of
- * more than thirteen digits. The grammar is that of `yuanPattern`: `00012`, `1.`, `1e9` and `-0` are out.
+ * Yuan as decimal text in fen, or -1 for any other text: not an amount, a negative one, or one of more than thirteen
+ * digits. The grammar is that of `yuanPattern`: `00012`, `1.`, `1e9` and `-0` are not amounts.
  */
 export function fenOfText(text: string): number {
   const { length } = text;

@@ -1,10 +1,10 @@
 import { places, type Signature } from "../count/signature.js";
 
-/** What is noted of a record beside its facts, as bits: none of it makes a field unusable. */
+/** Remarks on a record beside its facts, as bits. They are warnings and leave every field usable. */
 export const noted = { checkCharacter: 1, scale: 2 } as const;
 
-/** Fields that hold a value which is none of theirs, as bits: what is wrong with it, the field's own rules say. */
-export const misshapen = {
+/** Fields with a value of the wrong type, as bits. What exactly is wrong is found by the reader of the field. */
+export const malformed = {
   name: 1,
   creditCode: 2,
   chainId: 4,
@@ -17,7 +17,7 @@ export const misshapen = {
   priority: 512,
 } as const;
 
-/** Where the chains stand: the chosen ones by id from 0, then all others, then those that nobody can place yet. */
+/** Where the chains stand: the chosen ones by id from 0, then all others, then those not known yet. */
 export interface ChainIndex {
   readonly ids: readonly string[];
   readonly byId: ReadonlyMap<string, number>;
@@ -68,7 +68,7 @@ export class Row {
   third = 0;
   notes = 0;
   unknownKeys = 0;
-  misshapen = 0;
+  malformed = 0;
   signature: Signature = 0;
 }
 
@@ -81,21 +81,21 @@ export function clear(row: Row, { chains }: Ground): void {
   row.keyLink = 0;
   row.transform = 0;
   row.willing = 0;
-  row.exempt = no; // no exemption is a statement: there is none
+  row.exempt = no; // an absent exemption means that there is none
   row.priority = 0;
   row.chain = unplacedIn(chains);
   row.fen = 0;
   row.largeFen = 0n;
   row.notes = 0;
   row.unknownKeys = 0;
-  row.misshapen = 0;
+  row.malformed = 0;
 }
 
 /** The digits that have a name here, in the order of the domain. */
 export const yes = 1;
-export const no = 2;
+const no = 2;
 export const yesNo = (value: boolean): number => (value ? yes : no);
-export const above = 1;
+const above = 1;
 const unasked = 3;
 const chainDigits = { declared: 1, undeclared: 2, unplaced: 0 } as const;
 

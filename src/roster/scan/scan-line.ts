@@ -16,7 +16,7 @@ import {
   yesWord,
 } from "./line-words.js";
 import { creditCodeLength, packBytes } from "./pack-code.js";
-import { clear, type Ground, misshapen, type Row, sign, unchosenIn, yes } from "./row.js";
+import { clear, type Ground, malformed, type Row, sign, unchosenIn, yes } from "./row.js";
 import { endOfNumber, endOfText, readRevenue } from "./scan-value.js";
 import { byteAt } from "./utf8.js";
 
@@ -27,26 +27,26 @@ const closing = 125;
 const colon = 58;
 const space = 32;
 
-/** Bytes, quotation marks included; less than `scanRecord` takes for harmless. */
+/** In bytes, with quotation marks; shorter than the longest text that `scanRecord` accepts. */
 const longestKey = 200;
 const mostUnknown = 64;
 
-/** What {@link misshapen} has for each key. */
-const bits = /* @__PURE__ */ (() => keyNames.map((key) => (key === "exemption" ? 0 : misshapen[key])))();
+/** The bit of {@link malformed} for each key. */
+const bits = /* @__PURE__ */ (() => keyNames.map((key) => (key === "exemption" ? 0 : malformed[key])))();
 
 /**
- * Reads a line of JSON that holds one record into the row, byte by byte, without making a text or an object of it. Any
- * line out of the ordinary is left to `JSON.parse`: an escape, anything nested, a text that is not UTF-8, the same key
- * twice. A value that is none of its field is noted as misshapen.
+ * Reads a line of JSON that holds one record into the row, byte by byte, without making a text or an object of it. An
+ * unusual line is left to `JSON.parse`: one with an escape, a nested value, a text that is not UTF-8, or the same key
+ * twice. A value of the wrong type is flagged as malformed.
  */
 export class LineScanner {
   private readonly keys = keyNames.map((key) => wordOf(`"${key}":`));
   private readonly scales = enterpriseDomain.scale.map((word) => wordOf(`"${word}"`));
   private readonly levels = enterpriseDomain.specialised.map((word) => wordOf(`"${word}"`));
   private readonly chains: ChainWords;
-  /** Which key came where in the line before: most lines have the same order. */
-  private readonly order = [...keyNames.keys(), 0]; // one more: a twelfth key is one that was there before
-  /** The piece of text at hand. */
+  /** The order of keys in the line before, because most lines have the same. */
+  private readonly order = [...keyNames.keys(), 0]; // one more, for a key beyond these, which must be a repeat
+  /** The current piece of text. */
   private bytes: Uint8Array = new Uint8Array(0);
   private view: DataView = new DataView(new ArrayBuffer(0));
   private limit = 0;
@@ -64,7 +64,7 @@ export class LineScanner {
     this.chains = new ChainWords(ground.chains);
   }
 
-  /** Past the record that begins at `start`, blanks behind it included; -1 for one that is for `JSON.parse`. */
+  /** The position after the record that begins at `start` and the blanks behind it; -1 where `JSON.parse` has to read it. */
   scan(bytes: Uint8Array, start: number, end: number): number {
     const { row, ground, keys } = this;
     if (byteAt(bytes, start, end) !== opening) return -1;
@@ -96,19 +96,19 @@ export class LineScanner {
     return at;
   }
 
-  /** The same bytes, to be read four at a time. What a view says of itself is asked here, once: engines are slow at it. */
+  /** The same bytes, to be read four at a time. Length and offset of the view are read once, because that is slow. */
   private look(bytes: Uint8Array): void {
     this.bytes = bytes;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.limit = bytes.length;
   }
 
-  /** The key that comes next, after so many that are known; -1 for one that is not. */
+  /** The number of the next key, after so many known ones; -1 for an unknown key. */
   private keyAt(at: number, end: number, known: number): number {
     const { view, keys } = this;
     const expected = this.order[known] as number;
     if (startsWith(view, at, end, keys[expected] as Word)) return expected;
-    // No closure here: what it would hold on to would be made anew for every key of every line.
+    // No closure here: it would be created anew for every key of every line.
     for (let key = 0; key < keys.length; key += 1) {
       if (!startsWith(view, at, end, keys[key] as Word)) continue;
       this.order[known] = key;
@@ -117,7 +117,7 @@ export class LineScanner {
     return -1;
   }
 
-  /** Past the value of a key, or -1. */
+  /** The position after the value of a key, or -1. */
   private value(key: number, bytes: Uint8Array, at: number, end: number): number {
     const { row } = this;
     switch (key) {
@@ -155,7 +155,7 @@ export class LineScanner {
     }
   }
 
-  /** The place of the word that comes next, from one; 0 for none of them. */
+  /** Which of the words comes next, counted from one; 0 where none does. */
   private wordAt(at: number, end: number, list: readonly Word[]): number {
     const { view } = this;
     for (let place = 0; place < list.length; place += 1)
@@ -184,15 +184,15 @@ export class LineScanner {
     return after >= 0 && byteAt(bytes, after, end) === closing ? after + 1 : -1;
   }
 
-  /** Past a value that is none of its field: one that says nothing, or one that the reader of records judges. */
+  /** The position after a value of the wrong type: an empty one, or one that the exact reader has to examine. */
   private setAside(key: number, bytes: Uint8Array, at: number, end: number): number {
     const empty = this.pastEmpty(bytes, at, end);
     if (empty >= 0 || key === keyPlace.exemption) return empty;
-    this.row.misshapen |= bits[key] as number;
+    this.row.malformed |= bits[key] as number;
     return this.pastSingle(bytes, at, end);
   }
 
-  /** Past a key that is not known and its value. There is room for a few; a line with more is for `JSON.parse`. */
+  /** The position after an unknown key and its value. A line with more than a few of them is left to `JSON.parse`. */
   private unknownKey(bytes: Uint8Array, at: number, end: number): number {
     const { unknown, starts, lengths, hashes } = this;
     const after = endOfText(bytes, at, end);
@@ -215,13 +215,13 @@ export class LineScanner {
     return this.pastSingle(bytes, from, end);
   }
 
-  /** Past a value that says nothing: null, or a text of no characters. */
+  /** The position after an empty value: null, or a text of no characters. */
   private pastEmpty(bytes: Uint8Array, at: number, end: number): number {
     if (startsWith(this.view, at, end, nullWord)) return at + nullWord.length;
     return byteAt(bytes, at, end) === quote && byteAt(bytes, at + 1, end) === quote ? at + 2 : -1;
   }
 
-  /** Past a text, a number, or yes or no. */
+  /** The position after a text, a number or a boolean. */
   private pastSingle(bytes: Uint8Array, at: number, end: number): number {
     const digit = this.wordAt(at, end, yesOrNo);
     if (digit > 0) return pastYesOrNo(digit, at);

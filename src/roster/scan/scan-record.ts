@@ -1,18 +1,17 @@
 import { enterpriseDomain } from "../../application/enterprise-facts.js";
 import { packText } from "./pack-code.js";
 import { fenOfText } from "./revenue-fen.js";
-import { clear, type Ground, misshapen, placeOfChain, type Row, sign, yesNo } from "./row.js";
+import { clear, type Ground, malformed, placeOfChain, type Row, sign, yesNo } from "./row.js";
 
-/** More keys than any record has that somebody wrote; the exact reader then counts them as it does. */
+/** More keys than any real record has; the exact reader handles records with more. */
 const mostKeys = 500;
 const longestText = 10_000;
 const longestKey = 200;
 
 /**
- * Reads a plain record into the row, each of its own properties once and in one pass. `false` for whatever is out of
- * the ordinary (no plain object, anything nested, too much of anything): such a record is for the exact reader, and the
- * row then means nothing. A value that is none of its field is noted as misshapen. May throw whatever a getter or a
- * proxy throws.
+ * Reads a plain record into the row, each of its own properties once and in one pass. `false` for an unusual value (not a
+ * plain object, something nested, too many keys or characters): the exact reader has to read it, and the row is then not
+ * valid. A value of the wrong type is flagged as malformed. May throw whatever a getter or a proxy throws.
  */
 export function scanRecord(record: unknown, ground: Ground, row: Row): boolean {
   if (!isPlain(record)) return false;
@@ -28,47 +27,47 @@ export function scanRecord(record: unknown, ground: Ground, row: Row): boolean {
     switch (key) {
       case "name":
         if (isText(value) && hasContent(value)) row.name = 1;
-        else if (!isSetAside(value, misshapen.name, row)) return false;
+        else if (!isSetAside(value, malformed.name, row)) return false;
         break;
       case "creditCode":
         if (isText(value) && packText(value, row)) break;
-        if (!isSetAside(value, misshapen.creditCode, row)) return false;
+        if (!isSetAside(value, malformed.creditCode, row)) return false;
         break;
       case "chainId":
         if (isText(value) && hasContent(value)) row.chain = placeOfChain(ground.chains, value);
-        else if (!isSetAside(value, misshapen.chainId, row)) return false;
+        else if (!isSetAside(value, malformed.chainId, row)) return false;
         break;
       case "previousYearRevenue": {
         const fen = isText(value) ? fenOfText(value) : -1;
         if (fen >= 0) {
           row.fen = fen;
           row.revenue = 1;
-        } else if (!isSetAside(value, misshapen.previousYearRevenue, row)) return false;
+        } else if (!isSetAside(value, malformed.previousYearRevenue, row)) return false;
         break;
       }
       case "scale":
         row.scale = wordDigit(enterpriseDomain.scale, value);
-        if (row.scale === 0 && !isSetAside(value, misshapen.scale, row)) return false;
+        if (row.scale === 0 && !isSetAside(value, malformed.scale, row)) return false;
         break;
       case "specialised":
         row.specialised = wordDigit(enterpriseDomain.specialised, value);
-        if (row.specialised === 0 && !isSetAside(value, misshapen.specialised, row)) return false;
+        if (row.specialised === 0 && !isSetAside(value, malformed.specialised, row)) return false;
         break;
       case "atKeyLink":
         if (typeof value === "boolean") row.keyLink = yesNo(value);
-        else if (!isSetAside(value, misshapen.atKeyLink, row)) return false;
+        else if (!isSetAside(value, malformed.atKeyLink, row)) return false;
         break;
       case "transform":
         if (typeof value === "boolean") row.transform = yesNo(value);
-        else if (!isSetAside(value, misshapen.transform, row)) return false;
+        else if (!isSetAside(value, malformed.transform, row)) return false;
         break;
       case "willing":
         if (typeof value === "boolean") row.willing = yesNo(value);
-        else if (!isSetAside(value, misshapen.willing, row)) return false;
+        else if (!isSetAside(value, malformed.willing, row)) return false;
         break;
       case "priority":
         if (typeof value === "boolean") row.priority = yesNo(value);
-        else if (!isSetAside(value, misshapen.priority, row)) return false;
+        else if (!isSetAside(value, malformed.priority, row)) return false;
         break;
       case "exemption": {
         const digit = exemptionDigit(value);
@@ -86,14 +85,14 @@ export function scanRecord(record: unknown, ground: Ground, row: Row): boolean {
   return true;
 }
 
-/** Notes a value that is none of its field, unless it is blank and so says nothing; `false` for what is out of the ordinary. */
+/** Flags a value of the wrong type as malformed, unless it is blank; `false` for an unusual value. */
 function isSetAside(value: unknown, bit: number, row: Row): boolean {
   if (!isSingle(value)) return false;
-  if (!isBlank(value)) row.misshapen |= bit;
+  if (!isBlank(value)) row.malformed |= bit;
   return true;
 }
 
-/** A text, a number, or yes or no. */
+/** A text, a number or a boolean. */
 const isSingle = (value: unknown): boolean =>
   isText(value) || typeof value === "boolean" || Number.isFinite(value);
 
@@ -101,7 +100,7 @@ const isBlank = (value: unknown): boolean => typeof value === "string" && !hasCo
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** A plain object of this realm, as long as nobody has given every object keys of his own. */
+/** A plain object of this realm; none counts as plain if somebody has added keys to the prototype of all objects. */
 function isPlain(value: unknown): value is Plain {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   if (Symbol.toStringTag in value) return false;
@@ -116,7 +115,7 @@ const isHarmless = (key: string): boolean =>
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.length <= longestText;
 
-/** Whether there is more in a text than blanks; of most texts the first character says so. */
+/** Whether a text is more than blanks, which the first character of most texts shows. */
 function hasContent(text: string): boolean {
   const unit = text.charCodeAt(0);
   return (unit > 0x20 && unit < 0x7f) || (unit >= 0x4e00 && unit <= 0x9fff) || text.trim() !== "";
@@ -127,7 +126,7 @@ function wordDigit(words: readonly string[], value: unknown): number {
   return 0;
 }
 
-/** `exempt` of an exemption that is there; -1 where it is out of the ordinary. */
+/** The digit of `exempt` for an exemption that is there; -1 for an unusual value. */
 function exemptionDigit(value: unknown): number {
   if (!isPlain(value)) return -1;
   let digit = 0;

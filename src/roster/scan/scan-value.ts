@@ -9,14 +9,14 @@ const space = 32;
 const point = 46;
 
 /**
- * Past the text that begins at `at`, or -1 where it is for `JSON.parse`: no text, one with escapes or control
- * characters, one that is not UTF-8, one in which there may be nothing to see.
+ * The position after the text that begins at `at`, or -1 where `JSON.parse` has to read it: it is not a text, has escapes
+ * or control characters, is not UTF-8, or may consist of blanks only.
  */
 export function endOfText(bytes: Uint8Array, at: number, end: number): number {
   if (byteAt(bytes, at, end) !== quote) return -1;
   const start = at + 1;
   const first = byteAt(bytes, start, end);
-  // Printable ASCII, or an ideograph: of both the first says that the text is not blank.
+  // Printable ASCII or an ideograph: one such character shows that the text is not blank.
   if (!((first > space && first < 0x7f) || (first >= 0xe4 && first <= 0xe9))) return -1;
   let index = start;
   while (index < end) {
@@ -41,7 +41,7 @@ export function endOfText(bytes: Uint8Array, at: number, end: number): number {
   return -1;
 }
 
-/** Past the revenue that begins at `at`, or -1; the grammar is that of `fenOfText`. */
+/** The position after the revenue that begins at `at`, or -1; the grammar is that of `fenOfText`. */
 export function readRevenue(bytes: Uint8Array, at: number, end: number, row: Row): number {
   if (byteAt(bytes, at, end) !== quote) return -1;
   const start = at + 1;
@@ -69,9 +69,9 @@ export function readRevenue(bytes: Uint8Array, at: number, end: number, row: Row
 }
 
 const minus = 45;
-const longestNumber = 30; // far from those that are not finite
+const longestNumber = 30; // such numbers are always finite
 
-/** Past the number that begins at `at`, or -1; one with an exponent is for `JSON.parse`. */
+/** The position after the number that begins at `at`, or -1; `JSON.parse` reads those with an exponent. */
 export function endOfNumber(bytes: Uint8Array, at: number, end: number): number {
   const start = byteAt(bytes, at, end) === minus ? at + 1 : at;
   const whole = pastDigits(bytes, start, end);

@@ -1,18 +1,22 @@
 import { enterpriseFaults, enterpriseWords } from "../../application/enterprise.js";
-import { error, type Issue, warning } from "../../core/issue.js";
-import { type FieldPattern, fields } from "../../vocabulary/application-fields.js";
+import type { Issue } from "../../core/issue.js";
 import { type Label, labelOf } from "../../vocabulary/application-words.js";
+import { errorOf, warningOf } from "../../vocabulary/issues.js";
+import { rowsOf } from "../../vocabulary/vocabulary.js";
 import { cellsOf } from "./csv.js";
+
+const error = /* @__PURE__ */ errorOf("rosterOptions");
+const warning = /* @__PURE__ */ warningOf("rosterOptions");
 
 type ColumnName = keyof typeof enterpriseFaults | "exemption.reason";
 
-/** The columns of a table of enterprises, by what a record calls them. */
+/** The columns of a table of enterprises, by field name. */
 const columnNames = /* @__PURE__ */ (() => [
   ...Object.keys(enterpriseFaults),
   "exemption.reason",
 ])() as readonly ColumnName[];
 
-/** What the cells of a column can say beside the words of the contract: the labels of those words, and 是 and 否. */
+/** What cells may contain beside the words themselves: the labels of the words, and 是 and 否. */
 const chosen = (...words: readonly string[]): ReadonlyMap<string, unknown> =>
   new Map(words.flatMap((word) => [[(labelOf(word) as Label).zh, word] as const]));
 
@@ -33,7 +37,7 @@ const meanings = (): Partial<Record<ColumnName, ReadonlyMap<string, unknown>>> =
 });
 
 /** Reads the records of a table one by one, once its head is known. */
-export interface TableReader {
+interface TableReader {
   readonly issues: readonly Issue[];
   /** The record of a line, or the code of why there is none. */
   readonly record: (text: string) => TableRow;
@@ -43,13 +47,13 @@ type TableRow =
   | { readonly value: unknown }
   | { readonly fault: string; readonly values: Readonly<Record<string, string>> };
 
-/** A head that cannot be worked with. */
+/** A head that cannot be used. */
 interface NoTable {
   readonly issues: readonly Issue[];
   readonly record?: undefined;
 }
 
-/** Columns go by the field's name or by its Chinese label, in any order; a column nobody knows is not read. */
+/** Columns go by the field's name or by its Chinese label, in any order; an unknown column is not read. */
 export function tableReader(head: string): TableReader | NoTable {
   const cells = cellsOf(head);
   if (typeof cells === "string") return { issues: [error("table-head", ["columns"])] };
@@ -79,7 +83,8 @@ export function tableReader(head: string): TableReader | NoTable {
   };
 }
 
-const labelIn = (column: ColumnName): string => fields[`enterprises.*.${column}` as FieldPattern].zh;
+const labelIn = (column: ColumnName): string =>
+  column === "exemption.reason" ? rowsOf("exemption").reason.zh : rowsOf("enterprise")[column].zh;
 
 const columnOf = (cell: string): ColumnName | undefined =>
   columnNames.find((name) => name === cell.trim() || labelIn(name) === cell.trim());

@@ -1,5 +1,8 @@
-import { error, type Issue } from "../../core/issue.js";
+import type { Issue } from "../../core/issue.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import type { RosterOptions } from "../options.js";
+
+const error = /* @__PURE__ */ errorOf("rosterOptions");
 
 /** The longest line that is read, in bytes, unless the options say otherwise. */
 export const longestLine = 1_048_576;

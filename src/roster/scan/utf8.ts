@@ -1,4 +1,4 @@
-/** UTF-8 by hand: the library names no built-in of Node or of browsers. Exact: what is not UTF-8 is nothing. */
+/** UTF-8 by hand: the library names no built-in of Node or of browsers. Exact: bytes that are not UTF-8 give no text. */
 
 /** The byte at a place, or -1 from the end on: engines read fast only where they never read beyond it. */
 export const byteAt = (bytes: Uint8Array, at: number, end: number): number =>
@@ -20,7 +20,7 @@ export function characterLength(bytes: Uint8Array, at: number, end: number): num
   return length;
 }
 
-/** Units that are made into text at once: one place for all texts, and no more than a call can take. */
+/** A buffer for all texts: as many units as one call may turn into text. */
 const units: Uint16Array = /* @__PURE__ */ new Uint16Array(4_096);
 
 /** The text of some bytes; `undefined` where they are not UTF-8. */
@@ -60,7 +60,7 @@ function pointAt(bytes: Uint8Array, at: number, length: number): number {
   return point;
 }
 
-/** The bytes of a text; `undefined` where it has half a character, which no bytes stand for. */
+/** The bytes of a text; `undefined` where it has half of a surrogate pair, for which there are no bytes. */
 export function encodeUtf8(text: string): Uint8Array | undefined {
   const bytes: number[] = [];
   for (const character of text) {

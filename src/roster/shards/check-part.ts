@@ -22,8 +22,8 @@ const keys: readonly (keyof RosterPart)[] = [
 ];
 
 /**
- * The first place at which data is no summary that this library can have made, or `undefined` if it is one. The version
- * is not looked at.
+ * The first place at which data cannot be a summary made by this library; `undefined` where all of it can. The version is
+ * not checked here.
  */
 export function faultInPart(data: unknown, chains: ChainIndex): Path | undefined {
   if (!isRecord(data) || Object.keys(data).some((key) => !keys.includes(key as keyof RosterPart))) return [];
@@ -55,7 +55,7 @@ const isCell = (value: unknown): value is Cell => {
   return records > 0 && repeated <= records && codes <= records && (coded || repeated + codes === 0);
 };
 
-/** The chain a signature speaks of is the one of its cell. */
+/** Whether the chain in the signature is the chain of its cell. */
 const standsWell = ([chain, signature]: Cell, chains: ChainIndex): boolean => {
   const digit = chain < chains.ids.length ? 1 : chain === chains.ids.length ? 2 : 0;
   return chain <= unplacedIn(chains) && signature < signatures && digitAt(signature, "chain") === digit;

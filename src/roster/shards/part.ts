@@ -2,8 +2,8 @@ import { countNames, countsOf, type RosterCounts } from "../count/counts.js";
 import { type CellTally, inOrder, type Notice, type Overlap, type RosterTally } from "../count/tally.js";
 
 /**
- * 分片汇总. What is counted of some shards of a roster. Plain data of whole numbers and texts, each list in its one
- * order, so that the same shards make the same text in whatever order they are put together.
+ * 分片汇总. What is counted of some shards of a roster. Plain data of whole numbers and texts, each list in a fixed
+ * order, so that the same shards give the same text in whatever order they are merged.
  */
 export interface RosterPart {
   readonly version: string;

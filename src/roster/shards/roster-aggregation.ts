@@ -1,6 +1,7 @@
 import { deepFreeze } from "../../core/freeze.js";
-import { error, hasErrors, type Issue, type Result, warning } from "../../core/issue.js";
+import { hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
+import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import type { RosterSummary } from "../count/roster-summary.js";
 import { readRosterOptions, type Setup } from "../options.js";
 import { addChunks } from "../roster-reader.js";
@@ -23,16 +24,19 @@ import {
   versionOf,
 } from "./shards.js";
 
+const error = /* @__PURE__ */ errorOf("rosterOptions");
+const warning = /* @__PURE__ */ warningOf("rosterOptions");
+
 /**
  * 名单汇总. A roster in shards, on any number of machines: each shard becomes a summary, summaries are merged in any
- * order and any tree, the last step makes the result. Merging adds, so it must not count twice: a summary names its
+ * order and any tree, the last step makes the result. Merging adds, so nothing may be counted twice: a summary names its
  * shards, `merge` refuses two that share one, `finish` refuses a missing one. Ratios, outcomes and bounds come only in
  * `finish`. Findings are not kept: screen a shard by itself to see them.
  */
 export interface RosterAggregation {
-  /** Of the rules, the chains and the shape of summaries: those of another version are refused. */
+  /** A fingerprint of rules, chains and format: summaries of another version are refused. */
   readonly version: string;
-  /** With errors in them the options cannot be worked with, and every answer repeats them. */
+  /** The issues of the options. With errors among them nothing can be done, and every answer repeats them. */
   readonly issues: readonly Issue[];
   readonly empty: () => RosterPart;
   readonly summarise: (records: Iterable<unknown>, shard: string) => Result<RosterPart>;
@@ -58,7 +62,7 @@ export function rosterAggregation(options: RosterAggregationOptions): RosterAggr
   const isUsable = !hasErrors(issues);
   const setup: Setup = { ...reading.setup, limit: 0 };
   const version = isUsable ? versionOf(setup, String(cut)) : "";
-  /** The summaries that were made or checked here. They are frozen, so they need no second look. */
+  /** The summaries that were made or checked here. They are frozen, so they need not be checked again. */
   const known = new WeakSet<RosterPart>();
   const keep = (part: RosterPart): Result<RosterPart> => {
     known.add(deepFreeze(part));

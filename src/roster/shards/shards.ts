@@ -1,10 +1,11 @@
-/** The parts of an aggregation: its options and version, a shard as it comes in, the shards at the end. */
+/** Parts of an aggregation: its options and version, the reader of a shard, the check of shards at the end. */
 
 import { enterpriseDomain } from "../../application/enterprise-facts.js";
 import { fingerprintOf } from "../../core/fingerprint.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { error, type Issue, type Result } from "../../core/issue.js";
+import type { Issue, Result } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import { countNames } from "../count/counts.js";
 import { contentOf } from "../count/fingerprint.js";
 import { type RosterSummary, summarise } from "../count/roster-summary.js";
@@ -15,11 +16,13 @@ import type { Session } from "../session.js";
 import { isShard, longestShard } from "./check-part.js";
 import { looseCounts, type RosterPart, tallyOf } from "./part.js";
 
+const error = /* @__PURE__ */ errorOf("rosterOptions");
+
 export interface RosterAggregationOptions extends Omit<RosterTextOptions, "limit"> {
   /**
    * How the roster was cut. `by-credit-code`: every record with a code is in the shard of that code (see `shardOf`), so
-   * that no code is in two. `any`, which is taken unless given: codes may be in several, and what depends on comparing
-   * them is not decided.
+   * that no code is in two. `any` (the default): a code may be in several shards, and what depends on comparing codes is
+   * not decided.
    */
   readonly shards?: "by-credit-code" | "any";
 }
@@ -29,7 +32,7 @@ export interface ShardReader extends Pick<RosterReader, "add" | "write" | "progr
   readonly finish: () => Result<RosterPart>;
 }
 
-/** The shape of summaries: a change of it is another version. */
+/** The number of the format of summaries; it is part of the version. */
 const shape = 1;
 
 /** Far more than the summary of any roster has. */
@@ -80,7 +83,7 @@ export function cutOf(options: unknown): "by-credit-code" | "any" | undefined {
   }
 }
 
-/** Two summaries can be added only if every record was asked the same, under the same chains. */
+/** Two summaries can be added only if they were made with the same rules and the same chains. */
 export function versionOf({ edition, rules, ground, chosen }: Setup, cut: string): string {
   const content = rules.map(({ id, force, rule }) => [id, force, contentOf(rule.predicate)]);
   const { ids } = ground.chains;
@@ -97,7 +100,7 @@ export function parsed(text: unknown): { readonly value: unknown } | undefined {
   }
 }
 
-/** Every shard that was to come is there, and no other. */
+/** Checks that every expected shard is there, and no other. */
 export function faultOfShards(shards: readonly string[], expected: unknown): readonly Issue[] {
   const copy = snapshot(expected, { ...limits, textLength: longestShard });
   if (!copy.ok || !Array.isArray(copy.value) || !copy.value.every(isShard))

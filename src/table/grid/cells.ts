@@ -4,7 +4,7 @@ import { error, type Issue } from "../../core/issue.js";
 export type Cell = string | number | null | typeof strange;
 
 /** A cell that is neither text nor number. It is a fault only where a figure was looked for. */
-export const strange = Symbol.for("digital-pilot-rules/strange-cell");
+const strange = Symbol.for("digital-pilot-rules/strange-cell");
 
 const mostRows = 5_000;
 const mostColumns = 200;

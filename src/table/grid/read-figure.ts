@@ -1,11 +1,11 @@
 import { type DecimalText, multiply } from "../../core/decimal.js";
 import type { Issue, Values } from "../../core/issue.js";
-import { quantityOf } from "../../core/parse-quantity.js";
+import { quantityOf } from "../../core/quantity.js";
 import { domainFault, greatestValue, type Measure } from "../../performance/quantities.js";
 import type { Cell } from "./cells.js";
 
 /** What a cell says: a figure, or why it says none; with a warning where it could be meant otherwise. */
-export interface Figure {
+interface Figure {
   readonly value?: DecimalText;
   readonly fault?: { readonly code: string; readonly values: Values };
   readonly warning?: { readonly code: string; readonly values: Values };

@@ -2,23 +2,19 @@ import type { Indicator, IndicatorValue } from "../../application/indicator.js";
 import { readIndicators } from "../../application/read-indicators.js";
 import { closest } from "../../core/closest.js";
 import { deepFreeze } from "../../core/freeze.js";
-import {
-  error,
-  hasErrors,
-  type Issue,
-  type Path,
-  type Result,
-  type Values,
-  warning,
-} from "../../core/issue.js";
+import { hasErrors, type Issue, type Path, type Result, type Values } from "../../core/issue.js";
 import { optionsOf } from "../../core/options.js";
 import { indicators } from "../../guideline/nm-2024/indicators.js";
 import { type Measure, measureOf } from "../../performance/quantities.js";
+import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import { cellName } from "./cell.js";
 import { type Cell, cellsOf } from "./cells.js";
 import { plainLabel } from "./columns.js";
 import { findHead, type Head } from "./find-columns.js";
 import { isFigure, readFigure } from "./read-figure.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
+const warning = /* @__PURE__ */ warningOf("performanceRequest");
 
 export interface GridReadingOptions {
   /** The rows of the form; the 23 unless given. */

@@ -1,5 +1,5 @@
 /** Pilots from their opening to their end: events allowed and refused, duties, stored states, diagrams and tables. */
-import type { Edition, PilotEventType, PilotState, WorkCalendar } from "../../../src/index.js";
+import type { Duties, Edition, PilotEventType, PilotState, WorkCalendar } from "../../../src/index.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { exampleEvents } from "../helpers/examples.js";
 import { api, textOf } from "../helpers/library.js";
@@ -36,12 +36,12 @@ const eventOf = (type: string, more: object = {}) => ({ type, ...events[type as 
 
 /** Pilots in every phase there is. */
 const after = (last: Step, ...more: readonly object[]): PilotState =>
-  api.replayEvents(nm2024, [...stepsTo(last), ...more], { opening: {} }).state;
+  api.replayEvents([...stepsTo(last), ...more], { edition: nm2024, opening: {} }).state;
 
 const missed = { type: "evaluated", on: "2025-09-20", stage: "mid-term", met: false };
 const ordered = { type: "rectification-ordered", on: "2025-10-01", until: "2026-01-31" };
 const pilots: Readonly<Record<string, () => PilotState>> = {
-  "in preparation": () => api.startPilot(nm2024),
+  "in preparation": () => api.startPilot({ edition: nm2024 }),
   ...Object.fromEntries(steps.map((step) => [`after the step ${step}`, () => pilotAt(step)])),
   "with an objection": () => after("publicised", { type: "objected", on: "2024-09-05", grounds: "名单有误" }),
   "with targets missed": () => after("paid", missed),
@@ -233,7 +233,13 @@ const dutyDays = [
 ];
 
 const dutyLines = (state: PilotState, day: string, options?: object) =>
-  api.dutiesOf(state, day, options).map(dutyLine);
+  api.dutiesOf(state, { edition: nm2024, asOf: day, ...options }).duties.map(dutyLine);
+
+const dutiesLines = ({ duties, issues }: Duties) => ({
+  duties: duties.map(dutyLine),
+  ...(issues.length > 0 && { issues: issueLines(issues) }),
+  said: sentences([...duties, ...issues]),
+});
 
 /** What is stored and read again may have been changed on the way. */
 const tampered = (change: (state: Record<string, unknown>) => void) => {
@@ -276,26 +282,28 @@ const histories: Readonly<Record<string, readonly [edition: Edition, events: unk
 
 export const cases: readonly Case[] = [
   ...casesOf("startPilot", openings, ([edition, given]) => {
-    const state = api.startPilot(edition as Edition, given as never);
+    const state = api.startPilot({ edition: edition as Edition, opening: given as never });
     return { ...stateLines(state), said: sentences(state.issues) };
   }),
   ...casesOf("replayEvents", histories, ([edition, given, options]) =>
-    replayLines(api.replayEvents(edition, given as never, options as never)),
+    replayLines(api.replayEvents(given as never, { edition, ...(options as object) })),
   ),
   ...casesOf("allowedEvents", pilots, (pilot) => {
     const state = pilot();
-    return `${state.phase}: ${api.allowedEvents(state).join(", ")}`;
+    return `${state.phase}: ${api.allowedEvents(state, { edition: nm2024 }).events.join(", ")}`;
   }),
   ...casesOf("applyEvent / every kind of event", pilots, (pilot) => {
     const state = pilot();
     return Object.keys(events).map((type) => {
-      const result = api.applyEvent(state, eventOf(type));
+      const result = api.applyEvent(state, eventOf(type), { edition: nm2024 });
       if (result.ok) return `${type}: ${result.state.phase}`;
       const { reasons } = result.refusal;
-      return `${type}: refused, ${reasons.map(({ code, clause }) => `${code} (${clause})`).join(", ")} | ${api.explain(result.refusal, "zh-CN")} | ${api.explain(result.refusal, "en")}`;
+      return `${type}: refused, ${reasons.map(({ code, clause }) => `${code} (${clause})`).join(", ")} | ${api.explain(result.refusal, "zh-CN", { brief: true })} | ${api.explain(result.refusal, "en", { brief: true })}`;
     });
   }),
-  ...casesOf("applyEvent", edges, ([pilot, event]) => eventLines(api.applyEvent(pilot, event))),
+  ...casesOf("applyEvent", edges, ([pilot, event]) =>
+    eventLines(api.applyEvent(pilot, event, { edition: nm2024 })),
+  ),
   {
     name: "applyEvent / publicity of five days, by both kinds of day, on both sides of the length",
     answer: () =>
@@ -313,30 +321,35 @@ export const cases: readonly Case[] = [
       ),
   },
   ...casesOf("applyEvent / a stored state", stored, (make) =>
-    eventLines(api.applyEvent(make(), { type: "change-requested", on: "2025-03-01" })),
+    eventLines(api.applyEvent(make(), { type: "change-requested", on: "2025-03-01" }, { edition: nm2024 })),
   ),
-  ...casesOf("allowedEvents / a stored state", stored, (make) => api.allowedEvents(make())),
+  ...casesOf("allowedEvents / a stored state", stored, (make) =>
+    api.allowedEvents(make(), { edition: nm2024 }),
+  ),
   {
     name: "applyEvent / options that are none",
     answer: () =>
-      [5, { edition: "nm-2024" }, { edition: bare }, { calendar: {} }, { colour: "blue" }].map((options) =>
-        eventLines(
-          api.applyEvent(pilotAt("paid"), { type: "change-requested", on: "2025-03-01" }, options as never),
-        ),
+      [
+        5,
+        {},
+        { edition: "nm-2024" },
+        { edition: bare },
+        { edition: nm2024, calendar: {} },
+        { edition: nm2024, colour: "blue" },
+      ].map((options) =>
+        eventLines(api.applyEvent(pilotAt("paid"), { type: "change-requested", on: "2025-03-01" }, options)),
       ),
   },
   ...dutyDays.map((day) => ({
     name: `dutiesOf / the example on ${day}`,
     answer: () => {
-      const { state } = api.replayEvents(nm2024, exampleEvents, { opening });
-      const duties = api.dutiesOf(state, day);
-      return { duties: duties.map(dutyLine), said: sentences(duties) };
+      const { state } = api.replayEvents(exampleEvents, { edition: nm2024, opening });
+      return dutiesLines(api.dutiesOf(state, { edition: nm2024, asOf: day }));
     },
   })),
   ...casesOf("dutiesOf / under limits in days, at the end of 2026", pilots, (pilot) => {
-    const replayed = api.replayEvents(withLimits, pilot().events, { opening: {} });
-    const duties = api.dutiesOf(replayed.state, "2026-12-31", { edition: withLimits });
-    return { duties: duties.map(dutyLine), said: sentences(duties) };
+    const replayed = api.replayEvents(pilot().events, { edition: withLimits, opening: {} });
+    return dutiesLines(api.dutiesOf(replayed.state, { asOf: "2026-12-31", edition: withLimits }));
   }),
   {
     name: "dutiesOf / publicity in working days, with and without a calendar",
@@ -345,20 +358,18 @@ export const cases: readonly Case[] = [
       return [
         dutyLines(state, "2024-09-05", { edition: inWorkingDays }),
         dutyLines(state, "2024-09-05", { edition: inWorkingDays, calendar }),
-        sentences(api.dutiesOf(state, "2024-09-05", { edition: inWorkingDays })),
+        sentences(api.dutiesOf(state, { asOf: "2024-09-05", edition: inWorkingDays }).duties),
       ];
     },
   },
   ...casesOf("dutiesOf / a stored state", stored, (make) => {
-    const duties = api.dutiesOf(make(), "2025-03-01");
-    return { duties: duties.map(dutyLine), said: sentences(duties) };
+    return dutiesLines(api.dutiesOf(make(), { edition: nm2024, asOf: "2025-03-01" }));
   }),
   {
     name: "dutiesOf / days that there are not",
     answer: () =>
       ["2024-02-30", "soon", 5, undefined].map((day) => {
-        const duties = api.dutiesOf(pilotAt("paid"), day as never);
-        return { duties: duties.map(dutyLine), said: sentences(duties) };
+        return dutiesLines(api.dutiesOf(pilotAt("paid"), { edition: nm2024, asOf: day as never }));
       }),
   },
   ...(["zh-CN", "en"] as const).flatMap((locale) => [
@@ -394,28 +405,31 @@ export const cases: readonly Case[] = [
   {
     name: "applyEvent / step by step comes to the same as replayEvents",
     answer: () => {
-      let state = api.startPilot(nm2024, opening);
+      let state = api.startPilot({ edition: nm2024, opening });
       const refused: string[] = [];
       for (const event of exampleEvents) {
-        const result = api.applyEvent(state, event);
+        const result = api.applyEvent(state, event, { edition: nm2024 });
         if (result.ok) state = result.state;
         else refused.push(result.refusal.code);
       }
-      const replayed = api.replayEvents(nm2024, exampleEvents, { opening });
+      const replayed = api.replayEvents(exampleEvents, { edition: nm2024, opening });
       return { same: textOf(state) === textOf(replayed.state), refused };
     },
   },
   {
     name: "startPilot / faults of its opening in both languages",
-    answer: () => sentences(api.startPilot(nm2024, { on: "2024-02-30", year: 1.5 } as never).issues),
+    answer: () =>
+      sentences(
+        api.startPilot({ edition: nm2024, opening: { on: "2024-02-30", year: 1.5 } as never }).issues,
+      ),
   },
   {
     name: "startPilot / issues of a state that takes no event",
     answer: () => {
-      const state = api.startPilot(nm2024, { on: "2024-02-30" });
+      const state = api.startPilot({ edition: nm2024, opening: { on: "2024-02-30" } });
       return [
         issueLines(state.issues),
-        eventLines(api.applyEvent(state, { type: "submitted", on: "2024-08-12" })),
+        eventLines(api.applyEvent(state, { type: "submitted", on: "2024-08-12" }, { edition: nm2024 })),
       ];
     },
   },

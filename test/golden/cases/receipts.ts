@@ -1,5 +1,5 @@
 /** Receipts of every kind of result, worked out again once they have been stored, and receipts that do not hold. */
-import type { Receipt, ReceiptInputs, VerificationOptions } from "../../../src/index.js";
+import type { Receipt, ReceiptInputs, ReceiptKind, VerificationOptions } from "../../../src/index.js";
 import { aSmallApplication, judged, smallEdition } from "../../support/an-application.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { api, textOf } from "../helpers/library.js";
@@ -23,7 +23,7 @@ const reviewScheme = {
 const candidates = [{ id: "甲", score: "90", eligible: true }];
 const events = stepsTo("paid");
 const opening = { year: 2024, on: "2024-07-01" };
-const { state } = api.replayEvents(edition, events, { opening });
+const { state } = api.replayEvents(events, { edition, opening });
 const values = [aValue({ baseline: "2", midterm: "6", target: "12", actual: "5" })];
 const scheme = aScheme();
 const policy = aPolicy();
@@ -49,7 +49,7 @@ const rows = api.writeIndicatorGrid(values).cells;
 /** The inputs of a result, another value of one of them, and the function that gives the result. */
 type Made = readonly [inputs: ReceiptInputs, other: object, result: () => unknown];
 
-const kinds: Readonly<Record<string, Made>> = {
+const kinds: Readonly<Partial<Record<ReceiptKind, Made>>> = {
   assessment: [
     { edition, application, asOf, judgements },
     { application: {} },
@@ -73,10 +73,10 @@ const kinds: Readonly<Record<string, Made>> = {
   procedure: [
     { edition, events, opening },
     { events: [] },
-    () => api.replayEvents(edition, events, { opening }),
+    () => api.replayEvents(events, { edition, opening }),
   ],
-  "procedure, the state alone": [{ edition, events, opening }, { opening: {} }, () => state],
-  duties: [{ state, asOf }, { asOf: "2026-10-01" }, () => api.dutiesOf(state, asOf)],
+  "pilot-state": [{ edition, events, opening }, { opening: {} }, () => state],
+  duties: [{ edition, state, asOf }, { asOf: "2026-10-01" }, () => api.dutiesOf(state, { edition, asOf })],
   "indicator-grid": [{ rows }, { rows: [] }, () => api.readIndicatorGrid(rows)],
   "indicator-comparison": [
     { values, decimals: 3 },
@@ -147,18 +147,18 @@ const kinds: Readonly<Record<string, Made>> = {
 const stored = (receipt: Receipt): Receipt => JSON.parse(JSON.stringify(receipt)) as Receipt;
 
 const receiptLines = ({
-  kind,
+  of: kind,
   version,
   inputs,
   judgements: said,
-  edition: of,
+  edition: under,
   result,
   digest,
   issues,
 }: Receipt) => ({
   kind,
   version,
-  edition: of && `${of.id} with ${of.parameters.length} parameters`,
+  edition: under && `${under.id} with ${under.parameters.length} parameters`,
   inputs: Object.keys(inputs),
   judgements: said.length,
   result: digestOf(textOf(result)),
@@ -166,9 +166,8 @@ const receiptLines = ({
   issues: issueLines(issues),
 });
 
-function verificationLines(receipt: unknown, options?: VerificationOptions) {
+function verificationLines(receipt: unknown, options: VerificationOptions = {}) {
   const found = api.verifyReceipt(receipt, options);
-  if (found.ok) return found;
   const { differences, ...rest } = found;
   const short = (text: string | null): string | null =>
     text === null || text.length < 60 ? text : digestOf(text);
@@ -187,11 +186,13 @@ function verificationLines(receipt: unknown, options?: VerificationOptions) {
 const assessed = (of = edition, options = {}): Receipt =>
   stored(
     api.receiptFor(
+      "assessment",
       api.assessApplication({}, { edition: of, asOf }),
       { edition: of, application: {}, asOf },
       options,
     ),
   );
+const known = { editions: [edition] };
 const digest = (text: string): string => digestOf(text);
 const fails = (): never => {
   throw new Error("no");
@@ -205,7 +206,7 @@ const spoilt: Readonly<Record<string, () => readonly [receipt: unknown, options?
   "a text": () => ["receipt"],
   "a circle": () => [circle],
   "a key nobody knows": () => [{ ...assessed(), colour: "blue" }],
-  "a kind that there is not": () => [{ ...assessed(), kind: "other-kind" }],
+  "a kind that there is not": () => [{ ...assessed(), of: "other-kind" }],
   "issues that are errors": () => [{ ...assessed(), issues: [{ severity: "error" }] }],
   "another outcome": () => [{ ...assessed(), result: { ...(assessed().result as object), outcome: "pass" } }],
   "no result": () => [{ ...assessed(), result: null }],
@@ -231,37 +232,41 @@ const spoilt: Readonly<Record<string, () => readonly [receipt: unknown, options?
       },
     },
   ],
-  "a digest that holds": () => [assessed(edition, { digest }), { digest }],
-  "a digest that does not": () => [{ ...assessed(edition, { digest }), version: "0.0.9" }, { digest }],
-  "no digest where one is asked for": () => [assessed(), { digest }],
-  "a digest by a function that fails": () => [assessed(edition, { digest }), { digest: fails }],
+  "a digest that holds": () => [assessed(edition, { digest }), { ...known, digest }],
+  "a digest that does not": () => [
+    { ...assessed(edition, { digest }), version: "0.0.9" },
+    { ...known, digest },
+  ],
+  "no digest where one is asked for": () => [assessed(), { ...known, digest }],
+  "a digest by a function that fails": () => [assessed(edition, { digest }), { ...known, digest: fails }],
   "a kind of one's own": () => [
-    stored(api.receiptFor({ sum: 3 }, { one: 1, two: 2 })),
+    stored(api.receiptFor("other", { sum: 3 }, { one: 1, two: 2 })),
     { evaluate: ({ one, two }) => ({ sum: Number(one) + Number(two) }) },
   ],
-  "a kind of one's own, nobody to work it out": () => [stored(api.receiptFor({ sum: 3 }, { one: 1 }))],
+  "a kind of one's own, nobody to work it out": () => [
+    stored(api.receiptFor("other", { sum: 3 }, { one: 1 })),
+  ],
   "a kind of one's own, worked out by what fails": () => [
-    stored(api.receiptFor({ sum: 3 }, { one: 1 })),
+    stored(api.receiptFor("other", { sum: 3 }, { one: 1 })),
     { evaluate: fails },
   ],
   "options that are none": () => [assessed(), 5 as never],
 };
 
 export const cases: readonly Case[] = [
-  ...casesOf("receiptFor and verifyReceipt", kinds, ([inputs, other, result]) => {
-    const receipt = stored(api.receiptFor(result(), inputs));
+  ...casesOf("receiptFor and verifyReceipt", kinds, ([inputs, other, result], kind) => {
+    const receipt = stored(api.receiptFor(kind as ReceiptKind, result(), inputs));
     return {
       receipt: receiptLines(receipt),
-      verified: verificationLines(receipt),
-      otherInputs: verificationLines({ ...receipt, inputs: { ...receipt.inputs, ...other } }),
+      verified: verificationLines(receipt, known),
+      otherInputs: verificationLines({ ...receipt, inputs: { ...receipt.inputs, ...other } }, known),
     };
   }),
   ...casesOf(
     "receiptFor",
     {
       "by the names of the arguments": { draft: {}, options: { edition, asOf } },
-      "a kind that is given": { kind: "policy-check", text: "one" },
-      "a kind that there is not": { kind: "wat", policy },
+      "an input called kind": { kind: "policy-check", text: "one" },
       "an edition that is none": { edition: {}, application: {}, asOf },
       "inputs that cannot be recorded": { circle },
       "judgements that are none": { judgements: "all", application: {} },
@@ -270,7 +275,7 @@ export const cases: readonly Case[] = [
       "a text": "inputs",
     } as Readonly<Record<string, unknown>>,
     (inputs) => {
-      const receipt = api.receiptFor({ outcome: "pass" }, inputs as ReceiptInputs);
+      const receipt = api.receiptFor("assessment", { outcome: "pass" }, inputs);
       return { ...receiptLines(receipt), said: sentences(receipt.issues) };
     },
   ),
@@ -278,10 +283,18 @@ export const cases: readonly Case[] = [
     name: "receiptFor / results that are none, and digests that fail",
     answer: () =>
       [
-        api.receiptFor(undefined, {}),
-        api.receiptFor(circle, {}),
-        api.receiptFor(1, {}, { digest: fails }),
+        api.receiptFor("other", undefined, {}),
+        api.receiptFor("other", circle, {}),
+        api.receiptFor("other", 1, {}, { digest: fails }),
+        api.receiptFor("wat", 1, {}),
       ].map(receiptLines),
   },
-  ...casesOf("verifyReceipt", spoilt, (given) => verificationLines(...given())),
+  ...casesOf("verifyReceipt", spoilt, (given) => {
+    const [receipt, options] = given();
+    return verificationLines(receipt, options ?? known);
+  }),
+  {
+    name: "verifyReceipt / no edition passed in",
+    answer: () => verificationLines(assessed()),
+  },
 ];

@@ -182,8 +182,8 @@ export function stateLines({ events, opening, terms, issues, ...facts }: PilotSt
 /** What is said of things in both languages, each pair of sentences once. */
 export function sentences(things: readonly Explainable[], options?: ExplainOptions, most = 240) {
   const pairs = things.map((thing) => [
-    api.explain(thing, "zh-CN", options),
-    api.explain(thing, "en", options),
+    api.explain(thing, "zh-CN", { ...options, brief: true }),
+    api.explain(thing, "en", { ...options, brief: true }),
   ]);
   const different = [...new Map(pairs.map((pair) => [pair.join("\n"), pair])).values()];
   return {

@@ -24,7 +24,7 @@ export const stepsTo = (last: Step): readonly object[] =>
   steps.slice(0, steps.indexOf(last) + 1).map((name) => way[name]);
 
 export const pilotAt = (last: Step, opening: PilotOpening = {}, edition = api.nm2024): PilotState =>
-  api.replayEvents(edition, stepsTo(last), { opening }).state;
+  api.replayEvents(stepsTo(last), { edition, opening }).state;
 
 /** What became of an event: the phase it leads to, or every reason against it, in both languages. */
 export function eventLines(result: EventResult) {

@@ -83,8 +83,8 @@ describe.each(readings)("the reading $id", ({ id, value, choices, basis }) => {
     expect([choices?.[0], basis]).toEqual([value, "assumption"]);
   });
 
-  it("is argued, with every choice", () => {
-    const argued = readFileSync("docs/readings.md", "utf8");
+  it.each(["docs/readings.md", "docs/readings.en.md"])("is argued in %s, with every choice", (page) => {
+    const argued = readFileSync(page, "utf8");
     for (const name of [id, ...(choices ?? [])]) expect(argued).toContain(`\`${name}\``);
   });
 });

@@ -23,7 +23,7 @@ const things: readonly Explainable[] = [
 
 /** Each different sentence once, with what it explains. */
 const sentencesIn = (locale: Locale): ReadonlyMap<string, Explainable> =>
-  new Map(things.map((thing) => [explain(thing, locale), thing]));
+  new Map(things.map((thing) => [explain(thing, locale, { brief: true }), thing]));
 
 const sentences = { "zh-CN": sentencesIn("zh-CN"), en: sentencesIn("en") };
 
@@ -269,9 +269,27 @@ describe("an ask", () => {
 });
 
 describe("explain", () => {
-  it("has nothing to say of what is no thing", () => {
-    for (const nothing of [undefined, null, 5, "a finding"]) {
-      expect(explain(nothing as never, "zh-CN")).toBe("");
+  it("says of what is no result that it is none, and what can be explained", () => {
+    for (const nothing of [
+      undefined,
+      null,
+      5,
+      "a finding",
+      [],
+      {},
+      { kind: "camel" },
+      () => 5,
+      new Date(0),
+    ]) {
+      expect(explain(nothing, "zh-CN")).toMatch(/^这不是本库的结果，无法说明；可以说明的有：评估、整改办法/);
+      expect(explain(nothing, "en")).toMatch(/^This is no result of the library/);
+    }
+  });
+
+  it("says of what is not whole that it is not, and what it would have been", () => {
+    for (const kind of ["finding", "assessment", "duties", "subsidy"]) {
+      expect(explain({ kind }, "zh-CN")).toMatch(/^这份结果（.+）残缺或被改动，无法说明/);
+      expect(explain({ kind }, "en")).toMatch(/^This result \(.+\) is not whole or was altered/);
     }
   });
 
@@ -297,7 +315,7 @@ describe("explain", () => {
         fc.oneof(lookalike, anythingAtAll),
         fc.constantFrom("zh-CN", "en", "fr"),
         (thing, locale) => {
-          expect(typeof explain(thing as never, locale as Locale)).toBe("string");
+          expect(explain(thing, locale as Locale)).toMatch(/[。.]/);
         },
       ),
     );

@@ -274,8 +274,8 @@ describe("settleRecovery", () => {
     expect(settle({}, { unmet: [{ id: "a", attainment: "99.999999" }] }).issues).toEqual([]);
   });
 
-  it("asks for a policy that is missing, and calls it a policy", () => {
+  it("asks for a policy that is missing, and calls it what it is", () => {
     const { issues } = settleRecovery({ paid: [], unmet: [], edition: nm2024 } as never);
-    expect(issues.map((issue) => explain(issue, "zh-CN"))).toEqual(["政策：必须填写。"]);
+    expect(issues.map((issue) => explain(issue, "zh-CN"))).toEqual(["收回办法：必须填写。"]);
   });
 });

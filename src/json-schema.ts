@@ -1,0 +1,110 @@
+import * as z from "zod";
+import { wordLabel } from "./locale/labels.js";
+import type { Locale } from "./locale/messages.js";
+import { stepsFrom } from "./vocabulary/places.js";
+import type { Label, Row } from "./vocabulary/row.js";
+import { englishUnits } from "./vocabulary/units.js";
+import { isNoun, vocabulary } from "./vocabulary/vocabulary.js";
+
+/** A JSON Schema as plain data. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+export interface JsonSchemaOptions {
+  /** The language of titles and descriptions: `zh-CN` unless given. */
+  readonly locale?: Locale;
+  /**
+   * With `x-unit`, `x-who`, `x-words` and `format`, for programs that build forms. Without them, which is taken unless
+   * given, every keyword is one of draft 2020-12 that any validator compiles as it comes, Ajv in its strict mode included.
+   */
+  readonly annotations?: boolean;
+}
+
+/** What the schemas write down for this: the place in the vocabulary, which no validator is shown. */
+interface Marks {
+  readonly term?: string;
+  readonly noun?: string;
+  readonly unit?: string;
+  readonly format?: string;
+}
+
+/** A schema in JSON Schema, with all the vocabulary has to say of it. */
+export function toJsonSchema(schema: z.ZodType, options: JsonSchemaOptions): JsonSchema {
+  const plain = z.toJSONSchema(schema, { io: "input", target: "draft-2020-12" });
+  return described(plain as JsonSchema, {
+    locale: options.locale === "en" ? "en" : "zh-CN",
+    annotations: options.annotations === true,
+  });
+}
+
+function described(schema: JsonSchema, options: Required<JsonSchemaOptions>): JsonSchema {
+  const { term, noun, unit: _, format, ...rest } = schema as JsonSchema & Marks;
+  const row = rowOf(term);
+  const itself = noun !== undefined && isNoun(noun) ? vocabulary[noun] : undefined;
+  const name = row ?? itself;
+  const inner = Object.fromEntries(
+    Object.entries(rest).map(([keyword, value]) => [keyword, within(keyword, value, options)]),
+  );
+  return {
+    ...withChoices(inner, row, options),
+    ...(name && { title: inLanguage(name, options.locale) }),
+    ...descriptionOf(row, options.locale),
+    ...(options.annotations && annotationsOf(row, format, options.locale)),
+  };
+}
+
+/** Keywords whose value is a schema, a list of schemas, or a record of them. */
+const holdsOne = new Set(["items", "additionalProperties", "propertyNames", "not"]);
+const holdsSeveral = new Set(["anyOf", "oneOf", "allOf"]);
+const holdsByName = new Set(["properties", "$defs"]);
+
+function within(keyword: string, value: unknown, options: Required<JsonSchemaOptions>): unknown {
+  const isSchema = typeof value === "object" && value !== null;
+  if (holdsOne.has(keyword) && isSchema) return described(value as JsonSchema, options);
+  if (holdsSeveral.has(keyword))
+    return (value as readonly JsonSchema[]).map((one) => described(one, options));
+  if (!holdsByName.has(keyword)) return value;
+  return Object.fromEntries(
+    Object.entries(value as Record<string, JsonSchema>).map(([name, one]) => [name, described(one, options)]),
+  );
+}
+
+/** Words with their labels: the only ones, or where others are read as well, examples. */
+function withChoices(
+  schema: JsonSchema,
+  row: Row | undefined,
+  { locale }: Required<JsonSchemaOptions>,
+): JsonSchema {
+  const { enum: allowed, ...rest } = schema;
+  if (Array.isArray(allowed)) return { ...rest, oneOf: allowed.map((word: string) => choice(word, locale)) };
+  if (row?.words === undefined || !row.open) return schema;
+  if (schema.type === "string") return { ...schema, examples: row.words };
+  return schema.type === "array"
+    ? { ...schema, items: { ...(schema.items as object), examples: row.words } }
+    : schema;
+}
+
+const choice = (word: string, locale: Locale) => ({ const: word, title: wordLabel(word, locale) });
+
+function descriptionOf(row: Row | undefined, locale: Locale): { readonly description?: string } {
+  const isEnglish = locale === "en";
+  const unit = row?.unit && (isEnglish ? `in ${englishUnits[row.unit] ?? row.unit}` : `单位：${row.unit}`);
+  const who =
+    row?.who &&
+    (isEnglish ? `given by ${wordLabel(row.who, locale)}` : `由${wordLabel(row.who, locale)}提供`);
+  const parts = [unit, who].filter((part) => part !== undefined);
+  return parts.length === 0 ? {} : { description: parts.join(isEnglish ? ", " : "，") };
+}
+
+const annotationsOf = (row: Row | undefined, format: string | undefined, locale: Locale): JsonSchema => ({
+  ...(format && { format }),
+  ...(row?.unit && { "x-unit": row.unit }),
+  ...(row?.who && { "x-who": row.who }),
+  ...(row?.words && { "x-words": row.words.map((word) => choice(word, locale)) }),
+});
+
+function rowOf(term: string | undefined): Row | undefined {
+  const [noun = "", ...parts] = term?.split(".") ?? [];
+  return isNoun(noun) ? stepsFrom(noun, parts).at(-1)?.row : undefined;
+}
+
+const inLanguage = ({ zh, en }: Label, locale: Locale): string => (locale === "en" ? en : zh);

@@ -1,0 +1,164 @@
+import type { Ask } from "../../assessment/asks.js";
+import type { Assessment } from "../../assessment/assessment.js";
+import type { Remedy } from "../../assessment/remedy.js";
+import type { Remedies } from "../../assessment/suggest-remedies.js";
+import type { Issue } from "../../core/issue.js";
+import type { ParameterUse } from "../../kernel/parameter.js";
+import type { Finding } from "../../kernel/rule.js";
+import { join } from "../render.js";
+import { messageIn } from "../texts.js";
+import { askedFor, findingSentence } from "./application.js";
+import type { Report, Section } from "./report.js";
+import type { Voice } from "./voice.js";
+
+/** An assessment as an official reads it: the outcome, what fails, who has to give what, and what it rests on. */
+export function reportAssessment(assessment: Assessment, voice: Voice): Report {
+  const { findings, asks, assumptions, issues } = assessment;
+  const failed = findings.filter(({ outcome }) => outcome === "fail");
+  return {
+    headline: outcomeSentence(assessment, voice),
+    sections: [
+      { title: voice.heading("counts"), lines: forceCounts(findings, voice) },
+      voice.section("failed-musts", failed.filter(isMust)),
+      voice.section(
+        "unmet-wishes",
+        failed.filter((one) => !isMust(one)),
+      ),
+      // All of them are for a report on paper; in plain text those that fail and what is asked for say enough.
+      { ...findingTable(findings, voice), lines: [] },
+      ...asksByPerson(asks, voice),
+      assumptionsOf(assumptions, voice),
+      voice.section("issues", issues),
+    ],
+  };
+}
+
+const isMust = ({ force }: Finding): boolean => force === "must";
+
+function outcomeSentence({ kind, outcome, findings, issues }: Assessment, voice: Voice) {
+  const musts = findings.filter((one) => isMust(one) && one.outcome !== "not-applicable");
+  const count = musts.filter((one) => one.outcome === outcome).length;
+  const isRefused = findings.length === 0 && issues.some(({ severity }) => severity === "error");
+  return voice.tell(isRefused ? "assessment-refused" : `assessment-${outcome}`, {
+    what: kind,
+    count,
+    of: musts.length,
+  });
+}
+
+function forceCounts(findings: readonly Finding[], voice: Voice): readonly string[] {
+  return (["must", "target", "prefer"] as const).flatMap((force) => {
+    const ofForce = findings.filter((one) => one.force === force);
+    const outcomes = (["pass", "fail", "needs-data", "needs-judgement", "not-applicable"] as const).flatMap(
+      (outcome) => {
+        const count = ofForce.filter((one) => one.outcome === outcome).length;
+        return count === 0 ? [] : [voice.tell("outcome-count", { outcome, count })];
+      },
+    );
+    if (ofForce.length === 0) return [];
+    return [
+      voice.tell("outcomes-of-force", {
+        force,
+        count: ofForce.length,
+        outcomes: outcomes.join(voice.texts.locale === "en" ? ", " : "，"),
+      }),
+    ];
+  });
+}
+
+/** Findings as a table: clause, key words, force, outcome, and the sentence. */
+export const findingTable = (findings: readonly Finding[], voice: Voice): Section => ({
+  title: voice.heading("findings"),
+  lines: findings.map(voice.sentence),
+  table: {
+    head: (["clause", "phrase", "force", "outcome", "explanation"] as const).map((code) =>
+      voice.heading(code),
+    ),
+    rows: findings.map((finding) => [
+      finding.clause,
+      finding.phrase,
+      voice.word(finding.force),
+      voice.word(finding.outcome),
+      findingSentence(finding, voice),
+    ]),
+  },
+});
+
+/** Who has to give or judge what: a part for each person, in the order in which they are first asked. */
+export const asksByPerson = (asks: readonly Ask[], voice: Voice): readonly Section[] =>
+  [...new Set(asks.map(({ who }) => who))].map((who) => ({
+    title: voice.heading("asks-of", { who }),
+    lines: askedFor(
+      asks.filter((ask) => ask.who === who),
+      voice,
+    ),
+  }));
+
+/** The values a result rests on that neither the guideline nor the caller gave, each with its origin. */
+export const assumptionsOf = (assumptions: readonly ParameterUse[], voice: Voice): Section => ({
+  title: voice.heading("assumptions"),
+  lines: assumptions.map(({ id, value, unit, basis, source }) =>
+    voice.tell("parameter", {
+      name: messageIn(voice.texts, "parameters", id) ?? voice.field(`parameters.${id}`),
+      value: valueSaid(value, voice),
+      unit: unitSaid(value, unit),
+      basis,
+      source: source?.phrase ?? source?.document,
+    }),
+  ),
+});
+
+/** How many entries a list may have before it is only counted. */
+const mostEntries = 3;
+
+/** The value of a parameter: a word by its label, a long list by its length. */
+export function valueSaid(value: ParameterUse["value"], voice: Voice): string {
+  if (value === null) return voice.tell("absent");
+  if (typeof value === "string") return voice.word(value);
+  return value.length > mostEntries
+    ? voice.tell("list", { count: value.length })
+    : join(value.map(voice.word), voice.texts);
+}
+
+/** Its unit, where it is one to say: what kind of word or list it is stands in the unit too. */
+export const unitSaid = (value: ParameterUse["value"], unit: string | null): string | undefined =>
+  typeof value !== "string" || unit === null || /^[a-z]*$/.test(unit) ? undefined : unit;
+
+/** A remedy: what to do, or why nothing in the application helps, and which musts the change would open again. */
+export function reportRemedy({ code, values, unsettles }: Remedy, voice: Voice): Report {
+  const isKnown = messageIn(voice.texts, "remedies", code) !== undefined;
+  return {
+    headline: isKnown ? voice.say("remedies", code, values) : voice.phrase("remedy"),
+    sections: [
+      {
+        title: voice.heading("unsettles"),
+        lines: unsettles.map((rule) => voice.meaning(rule)),
+      },
+    ],
+  };
+}
+
+export function reportRemedies({ remedies, issues }: Omit<Remedies, "kind">, voice: Voice): Report {
+  const isRefused = remedies.length === 0 && issues.some(({ severity }) => severity === "error");
+  const code = isRefused ? "remedies-refused" : remedies.length === 0 ? "remedies-none" : "remedies";
+  const possible = remedies.filter((remedy) => remedy.possible).length;
+  const lines = remedies.map((remedy) =>
+    voice.named(voice.meaning(remedy.rule), reportRemedy(remedy, voice).headline),
+  );
+  return {
+    headline: voice.tell(code, { count: remedies.length, possible }),
+    sections: [{ title: voice.heading("remedies"), lines }, voice.section("issues", issues)],
+  };
+}
+
+export interface RemedyPlan {
+  readonly steps: readonly Remedy[];
+  readonly after: Assessment;
+  readonly issues: readonly Issue[];
+}
+
+export function reportRemedyPlan({ steps, after, issues }: RemedyPlan, voice: Voice): Report {
+  const { sections } = reportRemedies({ remedies: steps, issues }, voice);
+  const result = { title: voice.heading("result"), lines: [outcomeSentence(after, voice)] };
+  return { headline: voice.tell("remedy-plan", { count: steps.length }), sections: [...sections, result] };
+}

@@ -1,0 +1,96 @@
+import type { Completeness } from "../../application/completeness.js";
+import type { AssessmentComparison, FindingChange } from "../../assessment/compare-assessments.js";
+import type { EditionComparison, EditionComparisons } from "../../assessment/edition-comparison.js";
+import type { ClauseCoverage } from "../../edition/clause-coverage.js";
+import { unitSaid, valueSaid } from "./assessment.js";
+import type { Report, Section } from "./report.js";
+import type { Voice } from "./voice.js";
+
+export const reportComparison = ({ changes, issues }: AssessmentComparison, voice: Voice): Report => ({
+  headline: voice.tell(changes.length === 0 ? "changes-none" : "changes", { count: changes.length }),
+  sections: [changesOf(changes, voice), voice.section("issues", issues)],
+});
+
+/** The rules whose outcome or figures differ. Between two outcomes that are the same the figures are what differs. */
+function changesOf(changes: readonly FindingChange[], voice: Voice): Section {
+  const shown = (outcome: FindingChange["before"]) =>
+    outcome === null ? voice.tell("absent") : voice.word(outcome);
+  const rows = changes.map(({ rule, before, after }) => [voice.meaning(rule), shown(before), shown(after)]);
+  return {
+    title: voice.heading("changes"),
+    lines: rows.map(([name, before, after]) => voice.tell("change", { name, before, after })),
+    table: { head: [voice.heading("rule"), voice.heading("before"), voice.heading("after")], rows },
+  };
+}
+
+export function reportEditions(comparison: EditionComparison, voice: Voice): Report {
+  const { before, after, changes, parameters, issues } = comparison;
+  return {
+    headline: voice.tell("edition-comparison", {
+      before: before.outcome,
+      after: after.outcome,
+      rules: changes.length,
+      parameters: parameters.length,
+    }),
+    sections: [changesOf(changes, voice), parametersOf(parameters, voice), voice.section("issues", issues)],
+  };
+}
+
+/** Many applications under two editions: how many go from which outcome to which. */
+export function reportPopulation(comparison: EditionComparisons, voice: Voice): Report {
+  const { rows, totals, parameters, issues } = comparison;
+  const moved = totals.reduce((sum, { before, after, count }) => sum + (before === after ? 0 : count), 0);
+  const lines = totals.map(({ before, after, count }) =>
+    voice.tell("outcome-move", { before, after, count }),
+  );
+  return {
+    headline: voice.tell("edition-comparisons", { count: rows.length, moved }),
+    sections: [
+      { title: voice.heading("changes"), lines },
+      parametersOf(parameters, voice),
+      voice.section("issues", issues),
+    ],
+  };
+}
+
+const parametersOf = (parameters: EditionComparison["parameters"], voice: Voice): Section => ({
+  title: voice.heading("parameters"),
+  lines: parameters.map(({ id, before, after, units }) =>
+    voice.tell("change", {
+      name: voice.field(`parameters.${id}`),
+      before: valueSaid(before, voice),
+      unitBefore: unitSaid(before, units.before),
+      after: valueSaid(after, voice),
+      unitAfter: unitSaid(after, units.after),
+    }),
+  ),
+});
+
+export function reportCoverage({ sentences }: ClauseCoverage, voice: Voice): Report {
+  const dispositions = [...new Set(sentences.map(({ disposition }) => disposition))];
+  const lines = dispositions.map((disposition) =>
+    voice.tell("sentences-of", {
+      disposition: `part-${disposition}`,
+      count: sentences.filter((one) => one.disposition === disposition).length,
+    }),
+  );
+  return {
+    headline: voice.tell("clause-coverage", { count: sentences.length }),
+    sections: [{ title: voice.heading("sentences"), lines }],
+  };
+}
+
+export const reportCompleteness = (
+  { percent, required, filled, invalid, sections }: Completeness,
+  voice: Voice,
+) => ({
+  headline: voice.tell("completeness", { percent, required, filled, invalid }),
+  sections: [
+    {
+      title: voice.heading("sections"),
+      lines: sections
+        .filter((one) => one.percent < 100)
+        .map(({ section, ...figures }) => voice.tell("section", { name: voice.field(section), ...figures })),
+    },
+  ],
+});

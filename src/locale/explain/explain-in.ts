@@ -1,0 +1,98 @@
+import type { Indicator } from "../../application/indicator.js";
+import { snapshot } from "../../core/snapshot.js";
+import type { Edition } from "../../edition/edition.js";
+import { readOptions } from "../../input/options.js";
+import type { Texts } from "../texts.js";
+import { only } from "./application.js";
+import { isKind, type Kind, kinds } from "./kinds.js";
+import { type AnyResult, reportReading } from "./reading.js";
+import { type Report, textOf } from "./report.js";
+import { untoldKind, untoldList } from "./untold-kinds.js";
+import { type Voice, voiceOf } from "./voice.js";
+
+/** Whose names are used, and how much is said. */
+export interface ExplainOptions {
+  /** The edition a result was made by, for the names of its indicators. */
+  readonly edition?: Edition;
+  /** Indicators of one's own, for their names. */
+  readonly indicators?: readonly Indicator[];
+  /** One sentence; otherwise what bears it out as well, line by line. */
+  readonly brief?: boolean;
+}
+
+/** As `explain`, in the language of the texts. */
+export function explainIn(texts: Texts, thing: unknown, options: unknown): string {
+  const { indicators, edition, brief } = readOptions(options, ["edition", "indicators", "brief"]).given;
+  const voice = voiceIn(texts, namesFrom(indicators, edition));
+  const report = reportOn(toldOf(thing), voice);
+  return brief === true ? report.headline : textOf(report, texts, (count) => voice.tell("more", { count }));
+}
+
+/** A voice that knows the indicators of some lists. */
+export const voiceIn = (texts: Texts, lists: readonly unknown[]): Voice =>
+  voiceOf(texts, lists.flatMap(namedIndicators), reportOn);
+
+/** Room for whatever a function of the library answers. */
+const limits = { depth: 64, keys: 100_000, textLength: 10_000_000, nodes: 20_000_000 };
+
+/**
+ * The own data of a thing, which nobody else can have set; `undefined` where it is no plain data. A copy has no
+ * prototype, so that no other program has a say in what is read of it.
+ */
+export function toldOf(thing: unknown): unknown {
+  const copy = snapshot(thing, limits);
+  if (!copy.ok) return undefined;
+  return Array.isArray(copy.value) ? untoldList(copy.value) : copy.value;
+}
+
+/** What is said of the own data of a thing, by its kind. */
+export function reportOn(told: unknown, voice: Voice): Report {
+  const kind = kindOf(told);
+  if (kind === undefined) return only(voice.tell("nothing"));
+  try {
+    const report = kind === "result" ? reportReading(told as AnyResult, voice) : reports[kind](told, voice);
+    if (report.headline !== "") return report;
+  } catch {
+    // A part that every result of its kind has is not there, or is something else.
+  }
+  return only(voice.tell("unreadable", { kind }));
+}
+
+const reports = kinds as Readonly<Record<Kind, (thing: unknown, voice: Voice) => Report>>;
+
+/** What a thing says it is; a reading says by `ok` whether there is a value. */
+export function kindOf(thing: unknown): Kind | "result" | undefined {
+  if (typeof thing !== "object" || thing === null) return undefined;
+  const { kind, ok } = thing as { readonly kind?: unknown; readonly ok?: unknown };
+  const untold = untoldKind(thing);
+  if (untold === "receipt" || !isKind(kind)) {
+    if (isKind(untold)) return untold;
+    return typeof ok === "boolean" ? "result" : undefined;
+  }
+  return kind;
+}
+
+/** Where the names of indicators come from: those of one's own go before those of an edition. */
+export const namesFrom = (indicators: unknown, edition: unknown): readonly unknown[] => [
+  indicators,
+  indicatorsOf(edition),
+];
+
+function indicatorsOf(edition: unknown): unknown {
+  try {
+    return (edition as Partial<Edition> | undefined)?.indicators;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only names are looked up here, so whatever has none is left out, and no schema is asked. */
+function namedIndicators(given: unknown): readonly Indicator[] {
+  const copy = snapshot(given ?? [], limits);
+  return copy.ok && Array.isArray(copy.value) ? copy.value.filter(hasNames) : [];
+}
+
+function hasNames(one: unknown): one is Indicator {
+  const { id, label, english } = (one ?? {}) as Partial<Indicator>;
+  return [id, label, english?.label].every((text) => typeof text === "string");
+}

@@ -1,0 +1,200 @@
+import type { Issue } from "../../core/issue.js";
+import type { Outcome } from "../../kernel/outcome.js";
+import type { Finding } from "../../kernel/rule.js";
+import type { Allocation } from "../../money/allocation/allocate.js";
+import type { BudgetSummary } from "../../money/budget/check-budget.js";
+import type { ContractSplit } from "../../money/contract/split-contract.js";
+import type { ContractSplits } from "../../money/contract/split-contracts.js";
+import type { InstalmentRow, InstalmentStatus } from "../../money/instalments/follow-instalments.js";
+import type { PlannedInstalment } from "../../money/instalments/instalment.js";
+import type { Settlement } from "../../money/recovery/settle-recovery.js";
+import type { Step } from "../../money/step.js";
+import { only } from "./application.js";
+import { assumptionsOf, findingTable } from "./assessment.js";
+import type { Report, Section } from "./report.js";
+import { ofKind, type Voice } from "./voice.js";
+
+export const reportStep = ({ step, values, amount }: Step, voice: Voice): Report =>
+  only(voice.say("steps", step, { ...values, amount }));
+
+/** The steps of a calculation, in their order. */
+export const stepsOf = (steps: readonly Step[], voice: Voice): Section =>
+  voice.section("steps", ofKind("step", steps));
+
+export function reportAllocation({ shares, unallocated }: Allocation, voice: Voice): Report {
+  const rows = shares.map(({ id, amount }) => [id, amount]);
+  return {
+    headline: voice.tell("allocation", { count: shares.length, rest: unallocated }),
+    sections: [
+      {
+        title: voice.heading("shares"),
+        lines: rows.map(([id, amount]) => voice.tell("share", { id, amount })),
+        table: { head: [voice.heading("id"), voice.heading("amount")], rows },
+      },
+    ],
+  };
+}
+
+export interface Verification {
+  readonly ok: boolean;
+  readonly issues?: readonly Issue[];
+}
+
+export const reportAllocationCheck = ({ ok, issues = [] }: Verification, voice: Voice): Report => ({
+  headline: voice.tell(ok ? "allocation-verified" : "allocation-refuted", { count: issues.length }),
+  sections: [voice.section("issues", issues)],
+});
+
+export function reportSplit(split: ContractSplit, voice: Voice): Report {
+  const { percent, findings, steps, assumptions, issues } = split;
+  const parties = ["provider", "government", "enterprise"] as const;
+  const shares =
+    percent === null
+      ? []
+      : parties.map((party) =>
+          voice.tell("percent-of", { name: voice.heading(`party-${party}`), percent: percent[party] }),
+        );
+  return {
+    headline: splitSentence(split, voice),
+    sections: [
+      { title: voice.heading("percent"), lines: shares },
+      stepsOf(steps, voice),
+      voice.section("findings", findings),
+      assumptionsOf(assumptions, voice),
+      voice.section("issues", issues),
+    ],
+  };
+}
+
+function splitSentence(split: ContractSplit, voice: Voice): string {
+  const { price, provider, government, enterprise, outcome, missing } = split;
+  const isKnown = [price, provider, government, enterprise].every((amount) => amount !== null);
+  return isKnown
+    ? voice.tell("contract-split", { price, provider, government, enterprise, outcome })
+    : voice.tell("contract-split-open", { outcome, missing: missing.join(", ") });
+}
+
+export function reportSplits(
+  { contracts, outcome, totals, undecided, issues }: ContractSplits,
+  voice: Voice,
+): Report {
+  const { price, provider, government, enterprise } = totals;
+  return {
+    headline: voice.tell("contract-splits", {
+      ...{ count: contracts.length, outcome, undecided },
+      ...{ price, provider, government, enterprise },
+    }),
+    sections: [
+      {
+        title: voice.heading("contracts"),
+        lines: contracts.map((one, index) =>
+          voice.tell("contract-of", { id: one.id ?? `${index + 1}`, split: splitSentence(one, voice) }),
+        ),
+        table: splitTable(contracts, voice),
+      },
+      voice.section("issues", issues),
+    ],
+  };
+}
+
+const splitTable = (contracts: readonly ContractSplit[], voice: Voice) => ({
+  head: (["id", "price", "provider", "government", "enterprise", "outcome"] as const).map((code) =>
+    voice.heading(code),
+  ),
+  rows: contracts.map(({ id, price, provider, government, enterprise, outcome }) => [
+    ...[id, price, provider, government, enterprise].map((cell) => cell ?? ""),
+    voice.word(outcome),
+  ]),
+});
+
+export interface BudgetCheck {
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
+}
+
+export const reportBudgetCheck = ({ outcome, findings, issues }: BudgetCheck, voice: Voice): Report => ({
+  headline: voice.tell("budget-check", { outcome }),
+  sections: [findingTable(findings, voice), voice.section("issues", issues)],
+});
+
+export function reportBudget({ total, sum, bySource, byUse, issues }: BudgetSummary, voice: Voice): Report {
+  const part = (title: "sources" | "uses", parts: BudgetSummary["byUse"]): Section => ({
+    title: voice.heading(title),
+    lines: parts.map(({ name, amount, open }) =>
+      voice.tell("amount", { name: voice.word(name), amount, open }),
+    ),
+    table: {
+      head: [voice.heading("name"), voice.heading("amount")],
+      rows: parts.map(({ name, amount }) => [voice.word(name), amount]),
+    },
+  });
+  return {
+    headline: voice.tell("budget-summary", { sum, total }),
+    sections: [part("sources", bySource), part("uses", byUse), voice.section("issues", issues)],
+  };
+}
+
+export interface InstalmentPlan {
+  readonly instalments: readonly PlannedInstalment[];
+  readonly issues?: readonly Issue[];
+}
+
+export const reportPlan = ({ instalments, issues }: InstalmentPlan, voice: Voice): Report => ({
+  headline: voice.tell("instalment-plan", { count: instalments.length }),
+  sections: [instalmentsOf(instalments, voice), voice.section("issues", issues)],
+});
+
+type AnyInstalment = PlannedInstalment & Partial<InstalmentRow>;
+
+const instalmentSentence = ({ id, when, amount, paid, due, status }: AnyInstalment, voice: Voice): string =>
+  voice.tell("instalment", { id, when, amount, paid, due, status });
+
+export const reportInstalment = (row: AnyInstalment, voice: Voice): Report =>
+  only(instalmentSentence(row, voice));
+
+const instalmentsOf = (rows: readonly AnyInstalment[], voice: Voice): Section => ({
+  title: voice.heading("payments"),
+  lines: rows.map((row) => instalmentSentence(row, voice)),
+  table: {
+    head: (["id", "when", "amount", "paid", "due", "status"] as const).map((code) => voice.heading(code)),
+    rows: rows.map(({ id, when, amount, paid = "", due = "", status }) => [
+      ...[id, voice.word(when), amount, paid, due],
+      status === undefined ? "" : voice.word(status),
+    ]),
+  },
+});
+
+export function reportStatus(
+  { rows, paid, due, remaining, refused, issues }: InstalmentStatus,
+  voice: Voice,
+): Report {
+  return {
+    headline: voice.tell("instalment-status", { paid, due, remaining }),
+    sections: [
+      instalmentsOf(rows, voice),
+      voice.section(
+        "refused",
+        refused.map(({ finding }) => finding),
+      ),
+      voice.section("issues", issues),
+    ],
+  };
+}
+
+export function reportSettlement(settlement: Settlement, voice: Voice): Report {
+  const { action, recovered, netted, refund, low, high, missing, steps, findings, assumptions, issues } =
+    settlement;
+  const figures = { recovered, netted, refund, low, high, missing: missing.join(", ") };
+  const isRefused = action === "needs-data" && missing.length === 0 && issues.length > 0;
+  const code = action === "needs-data" ? "open" : action;
+  return {
+    headline: voice.tell(isRefused ? "settlement-refused" : `settlement-${code}`, figures),
+    sections: [
+      stepsOf(steps, voice),
+      voice.section("findings", findings),
+      assumptionsOf(assumptions, voice),
+      voice.section("issues", issues),
+    ],
+  };
+}

@@ -1,0 +1,91 @@
+import type { Indicator } from "../../application/indicator.js";
+import { clauseOf } from "../../kernel/rule.js";
+import { indicatorLabel, type Place, placeLabelIn } from "../labels.js";
+import { render, worded } from "../render.js";
+import { messageIn, phraseIn, type Texts } from "../texts.js";
+import type { Messages } from "../zh-CN/application.js";
+import type { Report, Section } from "./report.js";
+
+/** Figures for a message. What is not known is left out, so that an optional part of a message falls away with it. */
+export type Figures = Readonly<Record<string, string | number | null | undefined>>;
+
+/** One language, and the names of an embedder's own indicators: what every explanation is made with. */
+export interface Voice {
+  readonly texts: Texts;
+  readonly own: readonly Indicator[];
+  /** The message of a code with its figures; of a code that has none, that there are no words for it. */
+  readonly say: (kind: keyof Messages, code: string, figures?: Figures, field?: string) => string;
+  /** A sentence on a whole result. */
+  readonly tell: (code: keyof Messages["results"], figures?: Figures) => string;
+  readonly phrase: (name: keyof Messages["phrases"], figures?: Figures) => string;
+  readonly heading: (code: keyof Messages["headings"], figures?: Figures) => string;
+  readonly word: (word: string) => string;
+  /** The label of a place in an application, or of one that says of which noun it is. */
+  readonly field: (place: string | Place) => string;
+  readonly indicator: (id: string) => string;
+  /** What a rule asks for; its key words where it is none of ours. */
+  readonly meaning: (rule: string, phrase?: string) => string;
+  /** A sentence about something, with its name in front. */
+  readonly named: (name: string, sentence: string) => string;
+  /** Something that is explained by its own kind. */
+  readonly report: (thing: unknown) => Report;
+  readonly sentence: (thing: unknown) => string;
+  /** A part of which each thing is explained by its own kind. */
+  readonly section: (title: keyof Messages["headings"], things: unknown, figures?: Figures) => Section;
+}
+
+export function voiceOf(
+  texts: Texts,
+  own: readonly Indicator[],
+  report: (thing: unknown, voice: Voice) => Report,
+): Voice {
+  const say: Voice["say"] = (kind, code, figures = {}, field = "") => {
+    const message = messageIn(texts, kind, text(code)) ?? phraseIn(texts, "unheard");
+    return render(message, known(figures), texts, field, own);
+  };
+  const voice: Voice = {
+    texts,
+    own,
+    say,
+    tell: (code, figures) => say("results", code, figures),
+    phrase: (name, figures = {}) => render(phraseIn(texts, name), known(figures), texts, "", own),
+    heading: (code, figures) => say("headings", code, figures),
+    word: (word) => worded(text(word), texts),
+    field: (place) => placeLabelIn(typeof place === "string" ? { field: place } : placeOf(place), texts, own),
+    indicator: (id) => indicatorLabel(text(id), texts.locale, own),
+    meaning: (rule, phrase = "") =>
+      messageIn(texts, "rules", rule) ??
+      (phrase === "" ? voice.phrase("rule", { clause: clauseOf(rule) }) : phrase),
+    named: (name, sentence) => (texts.locale === "en" ? `${name}: ${sentence}` : `${name}：${sentence}`),
+    report: (thing) => report(thing, voice),
+    sentence: (thing) => report(thing, voice).headline,
+    section: (title, things, figures) => ({
+      title: voice.heading(title, figures),
+      lines: listOf(things).map(voice.sentence),
+    }),
+  };
+  return voice;
+}
+
+/** The elements of a list; none of what is no list. */
+export const listOf = (list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []);
+
+/** Parts of a result by the kind they are, whatever else they call their kind; without a prototype, like all that is looked at. */
+export const ofKind = (kind: string, things: readonly object[]): readonly object[] =>
+  things.map((thing) => Object.assign(Object.create(null), thing, { kind }));
+
+/** A name must be text. Whoever asks for another is looking at something that is not whole. */
+function text(name: unknown): string {
+  if (typeof name !== "string") throw new TypeError("no name");
+  return name;
+}
+
+const placeOf = ({ field, term }: Place): Place =>
+  typeof term === "string" ? { field: text(field), term } : { field: text(field) };
+
+const known = (figures: Figures): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(figures).flatMap(([name, value]) =>
+      typeof value === "string" || typeof value === "number" ? [[name, `${value}`]] : [],
+    ),
+  );

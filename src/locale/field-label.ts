@@ -1,0 +1,15 @@
+import type { Indicator } from "../application/indicator.js";
+import { fieldLabelIn, leafLabelIn } from "./labels.js";
+import { type Locale, textsOf } from "./messages.js";
+
+/**
+ * What a field is called: `enterprises.3.creditCode` is 第4户企业的统一社会信用代码, `recoveryPolicy.cap` is 最高收回比例. Of the parts on the way only
+ * numbered ones are named; an unknown last part (a mistyped key) gives the name of what holds it.
+ *
+ * @param own an embedder's own indicators, for the rows of the indicator table
+ */
+export const fieldLabel = (field: string, locale: Locale, own: readonly Indicator[] = []): string =>
+  fieldLabelIn(field, textsOf(locale), own);
+
+/** The name of the field itself, without the numbers of what holds it. */
+export const leafLabel = (field: string, locale: Locale): string => leafLabelIn(field, textsOf(locale));

@@ -1,0 +1,113 @@
+import { isInWorkingDays } from "../application/working-days.js";
+import type { IsoDate } from "../core/date.js";
+import { type PilotEventType, pilotEventTypes } from "../edition/procedure.js";
+import type { EventOf, PilotEvent } from "./event.js";
+import { step } from "./fold.js";
+import type { Resumed } from "./resume-pilot.js";
+import type { PilotFacts, PilotState } from "./state.js";
+import { type Terms, termOf } from "./terms.js";
+
+/**
+ * The kinds of event that could be applied on a day, or where none is given on some day from the last event on. Each is
+ * tried with the values that have most to be said for them, by the table itself: what is named here is never refused
+ * whatever it holds.
+ */
+export function possibleEvents(pilot: Resumed, on: IsoDate | undefined): readonly PilotEventType[] {
+  const days = on === undefined ? daysToTry(pilot.state) : [on];
+  return pilotEventTypes.filter((type) => days.some((day) => isPossible(pilot, type, day)));
+}
+
+const lastDay = "2199-12-31";
+
+/** What a day decides, it decides from then on, but for a limit: that must not have passed. */
+function daysToTry({ asOf, opening, rectifications }: PilotState): readonly IsoDate[] {
+  const first = asOf ?? opening.on ?? firstDay;
+  const limit = rectifications.at(-1)?.until;
+  return [first, ...(limit !== undefined && limit > first ? [limit] : []), lastDay];
+}
+
+const firstDay = "1949-01-01";
+
+function isPossible({ state, procedure, calendar }: Resumed, type: PilotEventType, on: IsoDate): boolean {
+  if (!procedure.transitions.some(({ event, from }) => event === type && from.includes(state.phase))) {
+    return false;
+  }
+  const tried = attempts[type] as Attempts[PilotEventType];
+  return tried(state, { on, terms: state.terms, publicityWithin: calendar }).some(
+    (parts) =>
+      step(procedure, state, state, { type, on, ...parts } as PilotEvent, { calendar, isRecheck: false }).ok,
+  );
+}
+
+interface Setting {
+  readonly on: IsoDate;
+  readonly terms: Terms;
+  readonly publicityWithin: { readonly from: IsoDate; readonly to: IsoDate } | undefined;
+}
+
+type Attempts = {
+  readonly [Type in PilotEventType]: (
+    facts: PilotFacts,
+    setting: Setting,
+  ) => readonly Omit<EventOf<Type>, "type" | "on">[];
+};
+
+/** The least there can be to an amount. */
+const fen = "0.01";
+
+const nothingMore = () => [{}];
+
+/** For each kind of event the values under which it is allowed, if it is under any. */
+const attempts: Attempts = {
+  submitted: nothingMore,
+  reviewed: () => [{ shortlisted: true }, { shortlisted: false }],
+  revised: nothingMore,
+  publicised: longestPublicity,
+  objected: () => [{ grounds: "" }],
+  "objection-resolved": ({ objections }) => objections.map(({ no }) => ({ objection: no })),
+  approved: nothingMore,
+  "instalment-paid": ({ payments }) => [{ id: unlike(payments.map(({ id }) => id)), amount: fen }],
+  "self-evaluated": yearsLeft,
+  "change-requested": nothingMore,
+  "change-decided": ({ changes }) =>
+    changes.flatMap(({ no }) => [true, false].map((approved) => ({ change: no, approved }))),
+  evaluated: () =>
+    (["mid-term", "final"] as const).flatMap((stage) => [true, false].map((met) => ({ stage, met }))),
+  "rectification-ordered": (_, { on }) => [{ until: on }],
+  rectified: nothingMore,
+  recovered: () => [{ amount: fen }],
+  accepted: () => [{ lessons: "" }],
+  closed: () => [{ lessons: "" }],
+  rejected: nothingMore,
+  withdrawn: nothingMore,
+};
+
+/** From the shortlist on, or the first day of the calendar that must count it, to the last day there is. */
+function longestPublicity(
+  { shortlistedOn }: PilotFacts,
+  { on, terms, publicityWithin: within }: Setting,
+): readonly { readonly from: IsoDate; readonly to: IsoDate }[] {
+  const from = shortlistedOn ?? on;
+  if (within === undefined || !isInWorkingDays(termOf(terms, "publicity-days")?.unit)) {
+    return [{ from, to: lastDay }];
+  }
+  const isCovered = from >= within.from;
+  return [{ from: isCovered ? from : within.from, to: within.to }];
+}
+
+/** The first year not evaluated yet, counted from the pilot's first and by the calendar. */
+function yearsLeft(
+  { selfEvaluations, period }: PilotFacts,
+  { on }: Setting,
+): readonly { readonly year: number }[] {
+  const held = new Set(selfEvaluations.map(({ year }) => year));
+  return [1, Number((period?.start ?? on).slice(0, 4))].map((first) => {
+    let year = first;
+    while (held.has(year)) year += 1;
+    return { year };
+  });
+}
+
+/** An id that is none of these: longer than any of them. */
+const unlike = (ids: readonly string[]): string =>
+  "-".repeat(Math.max(0, ...ids.map(({ length }) => length)) + 1);

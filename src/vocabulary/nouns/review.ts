@@ -1,0 +1,118 @@
+/** 评审与遴选: sheets, the scheme they are counted by, candidates. */
+import {
+  byCaller,
+  byRegion,
+  byReviewer,
+  listOf,
+  madeOf,
+  noun,
+  numbered,
+  optional,
+  required,
+  valuesCalled,
+} from "../row.js";
+
+const outcomes = ["pass", "fail", "needs-data", "needs-judgement", "not-applicable"] as const;
+
+export const reviewNouns = /* @__PURE__ */ (() =>
+  ({
+    reviewRequest: noun("评审汇总", "tally of a review", {
+      sheets: required("评审表", "review sheets", { ...listOf("reviewSheet"), ...byReviewer }),
+      scheme: required("评审评分办法", "review scheme", { ...madeOf("reviewScheme"), ...byCaller }),
+      edition: required("适用版本", "edition"),
+    }),
+    reviewSheet: numbered(
+      "评审表",
+      "review sheet",
+      { zh: "第{n}份评审表", en: "sheet {n}" },
+      {
+        expert: required("评审专家", "expert", byReviewer),
+        candidate: optional("被评盟市", "candidate of the sheet", byReviewer),
+        on: optional("评审日期", "date of the sheet", byReviewer),
+        conflict: optional("利害关系", "conflict of interest", byReviewer),
+        entries: optional("各项评审", "entries", { ...listOf("reviewEntry"), ...byReviewer }),
+      },
+    ),
+    reviewEntry: numbered(
+      "各项评审",
+      "entry of a sheet",
+      { zh: "第{n}项评审", en: "entry {n}" },
+      {
+        criterion: optional("评审要点", "criterion", byReviewer),
+        score: optional("评分", "score", byReviewer),
+        verdict: optional("判断结论", "verdict", { ...byReviewer, words: ["pass", "fail"] }),
+        grounds: optional("判断理由", "grounds", byReviewer),
+      },
+    ),
+    reviewScheme: noun("评审评分办法", "review scheme", {
+      id: required("评审评分办法编号", "id of the review scheme", byCaller),
+      criteria: required("评审要点列表", "criteria", { ...listOf("criterion"), ...byCaller }),
+      experts: optional("专家名单", "panel of experts", byCaller),
+      drop: optional("去掉最高分、最低分的办法", "dropping of extremes", { ...madeOf("drop"), ...byCaller }),
+      decimals: required("评审得分的小数位数", "decimals of the review score", byCaller),
+      verdicts: optional("判断的汇总办法", "how verdicts are counted", {
+        ...byCaller,
+        words: ["each", "majority"],
+      }),
+    }),
+    criterion: numbered(
+      "评审要点",
+      "criterion",
+      { zh: "第{n}个评审要点", en: "criterion {n}" },
+      {
+        id: required("评审要点编号", "id of the criterion", byCaller),
+        most: optional("满分", "maximum points", byCaller),
+        weight: optional("评审要点权重", "weight of the criterion", byCaller),
+      },
+    ),
+    drop: noun("去掉最高分、最低分的办法", "dropping of extremes", {
+      from: required("去分范围", "where extremes are dropped", {
+        ...byCaller,
+        words: ["criterion", "sheet"],
+      }),
+      lowest: required("去掉最低分的个数", "lowest scores dropped", byCaller),
+      highest: required("去掉最高分的个数", "highest scores dropped", byCaller),
+    }),
+    selectionRequest: noun("试点遴选", "selection of pilots", {
+      candidates: required("候选盟市", "candidates", listOf("candidate")),
+      quota: optional("名额", "number of places", byRegion),
+      preferences: optional(
+        "优先条件次序",
+        "order of preferences",
+        valuesCalled("第{n}项优先条件", "preference {n}"),
+      ),
+      year: required("遴选年度", "year of the selection"),
+      edition: required("适用版本", "edition"),
+    }),
+    candidate: numbered(
+      "候选盟市",
+      "candidate",
+      { zh: "第{n}个候选盟市", en: "candidate {n}" },
+      {
+        id: required("候选编号", "candidate id"),
+        name: optional("候选名称", "candidate name"),
+        score: optional("评审得分", "score", { ...madeOf("scoreInterval"), ...byRegion }),
+        outcome: optional("评估结论", "outcome of the assessment", { ...byRegion, words: outcomes }),
+        eligible: optional("资格", "eligibility", byRegion),
+        assessment: optional("评估结果", "assessment", { ...madeOf("candidateAssessment"), ...byRegion }),
+        preferences: optional("符合的优先条件", "preferences met", byRegion),
+      },
+    ),
+    scoreInterval: noun("得分区间", "interval of scores", {
+      low: required("最低得分", "least score", byRegion),
+      high: required("最高得分", "greatest score", byRegion),
+    }),
+    candidateAssessment: noun("评估结果", "assessment", {
+      outcome: required("评估结论", "outcome of the assessment", { ...byRegion, words: outcomes }),
+      findings: optional("结论项", "findings", { ...listOf("candidateFinding"), ...byRegion }),
+    }),
+    candidateFinding: numbered(
+      "结论项",
+      "finding",
+      { zh: "第{n}个结论项", en: "finding {n}" },
+      {
+        rule: required("规则编号", "rule id", byRegion),
+        outcome: required("结论", "outcome", { ...byRegion, words: outcomes }),
+      },
+    ),
+  }) as const)();

@@ -1,0 +1,46 @@
+/** Entry `./zh-CN`: explanations, reports and labels in Chinese alone, for a page that shows no other language. */
+import type { Indicator, IndicatorValue } from "./application/indicator.js";
+import type { Explainable, ExplainOptions } from "./locale/explain/explain.js";
+import { explainIn } from "./locale/explain/explain-in.js";
+import { fieldLabelIn, leafLabelIn, wordLabel as wordLabelIn } from "./locale/labels.js";
+import { zhTexts } from "./locale/zh-CN/texts.js";
+import { markdownIn } from "./table/markdown-in.js";
+import type { MarkdownOptions } from "./table/to-markdown.js";
+
+export type { Explainable, ExplainOptions } from "./locale/explain/explain.js";
+export type { MarkdownOptions } from "./table/to-markdown.js";
+
+/**
+ * What a result says, in Chinese; as `explain` of the main entry, without the texts of the other language.
+ *
+ * @example
+ * ```ts
+ * import { readApplication } from "digital-pilot-rules";
+ * import { explain } from "digital-pilot-rules/zh-CN";
+ *
+ * const [issue] = readApplication({ year: -1 }).issues;
+ * explain(issue); //=> "申报年度：不能为负数；请更正。"
+ * ```
+ */
+export function explain(thing: Explainable, options?: ExplainOptions): string;
+export function explain(thing: unknown, options?: ExplainOptions): string;
+export function explain(thing: unknown, options?: ExplainOptions): string {
+  return explainIn(zhTexts, thing, options);
+}
+
+/** A result as Markdown, in Chinese; as `toMarkdown` of the main entry. */
+export function toMarkdown(thing: Explainable | readonly IndicatorValue[], options?: MarkdownOptions): string;
+export function toMarkdown(thing: unknown, options?: MarkdownOptions): string;
+export function toMarkdown(thing: unknown, options?: MarkdownOptions): string {
+  return markdownIn(zhTexts, thing, options);
+}
+
+/** What a field is called, with the numbers of what holds it; as `fieldLabel` of the main entry. */
+export const fieldLabel = (field: string, own: readonly Indicator[] = []): string =>
+  fieldLabelIn(field, zhTexts, own);
+
+/** The name of the field itself; as `leafLabel` of the main entry. */
+export const leafLabel = (field: string): string => leafLabelIn(field, zhTexts);
+
+/** What a word of the domain is called; as `wordLabel` of the main entry. */
+export const wordLabel = (word: string): string => wordLabelIn(word, zhTexts.locale);

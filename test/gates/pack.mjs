@@ -1,0 +1,75 @@
+// What npm would publish from a clone where nothing is built: every module with its types, every entry, and the
+// READMEs. Installed without the optional fast-check, all entries but ./testing load, and that one names what it needs.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { report, typescriptFiles } from "./files.mjs";
+
+const { name, exports, dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const work = mkdtempSync(join(tmpdir(), "pack-"));
+try {
+  const packed = packedFrom(cloneWithoutBuild());
+  const missing = expectedFiles().filter((file) => !existsSync(join(packed, file)));
+  report(
+    [...missing.map((file) => `npm pack leaves out ${file}`), ...faultsOfImports(packed)],
+    "npm pack builds first, and packs every module, its types and all entries",
+  );
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+function cloneWithoutBuild() {
+  const clone = join(work, "clone");
+  const left = new Set(
+    [".git", "node_modules", "dist", "coverage", "docs", "test"].map((one) => resolve(one)),
+  );
+  cpSync(".", clone, { recursive: true, filter: (path) => !left.has(resolve(path)) });
+  symlinkSync(resolve("node_modules"), join(clone, "node_modules"));
+  return clone;
+}
+
+function packedFrom(clone) {
+  const npm = run(["npm", "pack", "--silent", "--pack-destination", work], clone);
+  const archive = npm.stdout.trim().split("\n").at(-1);
+  const target = join(work, "consumer", "node_modules", name);
+  mkdirSync(target, { recursive: true });
+  run(["tar", "-xzf", join(work, archive), "-C", target, "--strip-components=1"], work);
+  for (const dependency of Object.keys(dependencies)) {
+    const link = join(work, "consumer", "node_modules", dependency);
+    mkdirSync(join(link, ".."), { recursive: true });
+    symlinkSync(resolve("node_modules", dependency), link);
+  }
+  return target;
+}
+
+function run([command, ...options], cwd) {
+  const done = spawnSync(command, options, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  if (done.status !== 0) throw new Error(`${command} ${options.join(" ")} ended with ${done.status}`);
+  return done;
+}
+
+function expectedFiles() {
+  const modules = typescriptFiles("src").map((file) => file.replace(/^src\//, "dist/").replace(/\.ts$/, ""));
+  const entries = Object.values(exports).flatMap((one) =>
+    typeof one === "string" ? one : Object.values(one),
+  );
+  const built = modules.flatMap((module) => [`${module}.js`, `${module}.js.map`, `${module}.d.ts`]);
+  return ["README.md", "README.zh-CN.md", "CHANGELOG.md", "LICENSE", ...entries, ...built];
+}
+
+/** The messages of entries that should load and do not, or that should say what is missing and do not. */
+function faultsOfImports(packed) {
+  const entries = Object.keys(exports).filter((entry) => entry !== "./package.json");
+  return entries.flatMap((entry) => {
+    const code = `import ${JSON.stringify(entry.replace(".", name))}`;
+    const done = spawnSync(process.execPath, ["--input-type=module", "--eval", code], {
+      cwd: join(packed, "..", ".."),
+      encoding: "utf8",
+    });
+    if (entry === "./testing") {
+      return done.stderr.includes("'fast-check'") ? [] : [`${entry} without fast-check says: ${done.stderr}`];
+    }
+    return done.status === 0 ? [] : [`${entry} does not load: ${done.stderr}`];
+  });
+}

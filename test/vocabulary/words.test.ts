@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { words } from "../../src/index.js";
+import { vocabulary } from "../../src/vocabulary/vocabulary.js";
+import { hostileValues } from "../support/hostile.js";
+
+describe("the words of a field", () => {
+  it("are those a select offers, in both languages, by a place in an application", () =>
+    expect(words("enterprises.3.scale")).toStrictEqual([
+      { value: "above", label: { "zh-CN": "规上", en: "above scale" } },
+      { value: "below", label: { "zh-CN": "规下", en: "below scale" } },
+    ]));
+
+  it("are found by a noun and its field", () =>
+    expect(words("recoveryPolicy.method").map(({ value }) => value)).toEqual([
+      "all",
+      "unspent",
+      "by-weight",
+    ]));
+
+  it("are found by the noun of an entry as by its place", () =>
+    expect(words("enterprise.specialised")).toEqual(words("enterprises.0.specialised")));
+
+  it("are offered also where others are read", () =>
+    expect(words("providers.selection").map(({ label }) => label["zh-CN"])).toEqual([
+      "公开招投标",
+      "公开遴选",
+      "协商谈判",
+      "直接委托",
+    ]));
+
+  it.each(["period.start", "enterprises", "recoveryPolicy.cap", "enterprises.0.transform"])(
+    "of %s are none: it is no choice of words",
+    (field) => expect(words(field)).toStrictEqual([]),
+  );
+
+  it.each(["", "unheard-of", "enterprises.name", "recoveryPolicy.colour", "constructor", "__proto__"])(
+    "of %j offer none, for they are not known",
+    (field) => expect(words(field)).toStrictEqual([]),
+  );
+
+  it.each(hostileValues.map((value) => [value]))("of anything else offer none", (value) => {
+    if (typeof value !== "string") expect(words(value as never)).toStrictEqual([]);
+  });
+
+  it("cannot be changed by who is handed them", () => {
+    const given = words("enterprise.scale");
+    expect([given, given?.[0], given?.[0]?.label].every(Object.isFrozen)).toBe(true);
+  });
+
+  it("of every field are labelled", () => {
+    for (const [noun, { fields }] of Object.entries(vocabulary))
+      for (const [field, row] of Object.entries(fields))
+        expect(
+          words(`${noun}.${field}`).map(({ value }) => value),
+          `${noun}.${field}`,
+        ).toEqual(row.words ?? []);
+  });
+
+  it.each(["annual", "stock", "flow", "ndjson", "csv", "by-credit-code", "any"])(
+    "%s has a Chinese label",
+    (word) => {
+      const every = Object.entries(vocabulary).flatMap(([noun, { fields }]) =>
+        Object.keys(fields).flatMap((field) => words(`${noun}.${field}`)),
+      );
+      expect(every.find(({ value }) => value === word)?.label["zh-CN"]).toMatch(/^\p{Script=Han}+$/u);
+    },
+  );
+});
