@@ -23,9 +23,6 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** Under what name a kind has its list, where a function answers with the list alone. */
 const lists: Readonly<Record<string, string>> = {
-  remedies: "remedies",
-  "assessment-comparison": "changes",
-  "clause-coverage": "sentences",
   "indicator-comparison": "rows",
   "indicator-tracks": "rows",
   "policy-check": "faults",
@@ -114,14 +111,14 @@ export const results: readonly Plain[] = [
   ...everything.issues.slice(0, 1),
   ...everything.remedies.slice(0, 1),
   ...ofReceipts,
-  told("remedies", suggestRemedies(draft, options)),
+  suggestRemedies(draft, options),
   { kind: "remedies", remedies: [], issues: [] },
   { kind: "remedy-plan", steps: everything.remedies.slice(0, 3), after, issues: [] },
-  told("assessment-comparison", compareAssessments(before, after)),
-  told("assessment-comparison", compareAssessments(before, before)),
-  told("edition-comparison", compareEditions(draft, { before: nm2024, after: variant, asOf: "2024-08-31" })),
+  compareAssessments(before, after),
+  compareAssessments(before, before),
+  compareEditions(draft, { before: nm2024, after: variant, asOf: "2024-08-31" }),
   compareEditions([draft, {}], { before: nm2024, after: variant, asOf: "2024-08-31" }),
-  told("clause-coverage", clauseCoverage(nm2024)),
+  clauseCoverage(nm2024),
   readApplication(draft).completeness,
   told("allocation-verification", verifyAllocation(total, claims, shares as never)),
   {

@@ -20,7 +20,7 @@ export const editionNouns = /* @__PURE__ */ (() =>
       limits: optional("读取上限", "limits of reading", madeOf("limits")),
       unit: optional("计量单位", "unit"),
       draft: optional("申报材料", "application", madeOf("application")),
-      drafts: optional("申报材料", "applications", {
+      drafts: optional("各份申报材料", "applications", {
         ...listOf("application"),
         entry: { zh: "第{n}份申报材料", en: "application {n}" },
       }),
