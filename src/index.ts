@@ -14,43 +14,52 @@ export type {
 export type { ApplicationFacts } from "./application/facts.js";
 export type { Indicator, IndicatorDraft, IndicatorValue } from "./application/indicator.js";
 export type { NationalPilotDraft } from "./application/national-pilot.js";
-export { type ApplicationReading, readApplication } from "./application/read-application.js";
+export {
+  type ApplicationReading,
+  type ReadingOptions,
+  readApplication,
+} from "./application/read-application.js";
 export type { CountRange, Roster, RosterEntry } from "./application/roster.js";
 export type { WorkCalendar } from "./application/work-calendar.js";
+export { applyRemedy } from "./assessment/apply-remedy.js";
 export type { Ask } from "./assessment/asks.js";
-export {
-  type Assessment,
-  type AssessmentOptions,
-  assessApplication,
-} from "./assessment/assess-application.js";
+export { assessApplication } from "./assessment/assess-application.js";
 export { assessNationalPilot } from "./assessment/assess-national-pilot.js";
-export { compareAssessments, type FindingChange } from "./assessment/compare-assessments.js";
+export type { Assessment } from "./assessment/assessment.js";
 export {
-  compareEditions,
-  type EditionComparison,
-  type ParameterDifference,
-} from "./assessment/compare-editions.js";
-export { applyRemedy, type Remedy, suggestRemedies } from "./assessment/remedies.js";
+  type AssessedAs,
+  type AssessmentComparison,
+  compareAssessments,
+  type FindingChange,
+} from "./assessment/compare-assessments.js";
+export { compareEditions } from "./assessment/compare-editions.js";
+export type {
+  EditionComparison,
+  EditionComparisonOptions,
+  EditionComparisonRow,
+  EditionComparisons,
+  EditionOutcome,
+  OutcomeTotal,
+  ParameterDifference,
+} from "./assessment/edition-comparison.js";
+export type { AssessmentOptions } from "./assessment/options.js";
+export type { Remedy, RemedyChange } from "./assessment/remedy.js";
+export { type Remedies, suggestRemedies } from "./assessment/suggest-remedies.js";
 export { canonicalJson } from "./core/canonical-json.js";
 export type { IsoDate, LeapDay } from "./core/date.js";
 export type { DecimalText } from "./core/decimal.js";
 export type { Difference } from "./core/differences.js";
 export type { RoundingMode } from "./core/division.js";
 export type { Issue, Path, Result, Values } from "./core/issue.js";
-export { formatYuan, toYuan, type Yuan } from "./core/money.js";
-export { parseQuantity, type QuantityUnit } from "./core/quantity.js";
+export type { Yuan, YuanUnit } from "./core/money.js";
+export type { QuantityUnit } from "./core/quantity.js";
 export { defaultLimits, type Limits } from "./core/snapshot.js";
+export { toYuan } from "./core/to-yuan.js";
 export { version } from "./core/version.js";
+export { type ClauseCoverage, clauseCoverage } from "./edition/clause-coverage.js";
 export { type ApplicationRule, type EnterpriseRule, enterpriseRule } from "./edition/define.js";
-export {
-  clauseCoverage,
-  defineEdition,
-  type Edition,
-  type EditionParts,
-  type OutlineEntry,
-  type ParameterChange,
-  withParameters,
-} from "./edition/edition.js";
+export { defineEdition } from "./edition/define-edition.js";
+export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";
 export type {
   Citation,
   Condition,
@@ -63,13 +72,17 @@ export type {
   Transition,
 } from "./edition/procedure.js";
 export type { ProvisionName, Provisions } from "./edition/provisions.js";
+export { type ParameterChange, withParameters } from "./edition/with-parameters.js";
+export { withoutRules } from "./edition/without-rules.js";
 export { nm2024 } from "./guideline/nm-2024/edition.js";
 export { indicators } from "./guideline/nm-2024/indicators.js";
 export { qualitativeLevels, scoringSchemes } from "./guideline/reference/scoring-schemes.js";
 export { nationalTransformationShare } from "./guideline/reference/share-limits.js";
 export { subsidyPolicies } from "./guideline/reference/subsidy-policies.js";
-export { type CreditCodeCheck, checkCreditCode } from "./input/credit-code.js";
+export { type CreditCode, checkCreditCode } from "./input/check-credit-code.js";
+export { formatYuan, type YuanFormat } from "./input/format-yuan.js";
 export type { QualityJudgement } from "./input/judgement.js";
+export { parseQuantity, type QuantityFormat } from "./input/parse-quantity.js";
 export type { AnySchema, OutputOf } from "./input/read.js";
 export type { JsonSchema, JsonSchemaOptions } from "./json-schema.js";
 export { type Fact, View } from "./kernel/fact.js";

@@ -36,8 +36,11 @@ const drafts = [aSmallApplication(), faultless, withFaults(mustFaults), aComplet
 function answers(): unknown {
   const options = { ...throughout, judgements: saying([]) };
   const assessments = drafts.map((draft) => assessApplication(draft, options));
-  const remedies = suggestRemedies(faulty, options);
-  const mended = remedies.reduce(applyRemedy, faulty);
+  const { remedies } = suggestRemedies(faulty, options);
+  const mended = remedies.reduce((draft, remedy) => {
+    const changed = applyRemedy(draft, remedy);
+    return changed.ok ? changed.value : draft;
+  }, faulty);
   const findings = assessments.flatMap((assessment) => assessment.findings);
   const [first, second] = assessments;
   return {
@@ -50,8 +53,8 @@ function answers(): unknown {
     readings: drafts.map((draft) => readApplication(draft)),
     changes: first && second && compareAssessments(first, second),
     sentences: [...findings, ...remedies].flatMap((thing) => [explain(thing, "zh-CN"), explain(thing, "en")]),
-    money: [toYuan("1.2亿元"), toYuan("3,500.015万元"), formatYuan("12345678.9", "万元")],
-    codes: ["91150200701240234X", "914403001922038217"].map(checkCreditCode),
+    money: [toYuan("1.2亿元"), toYuan("3,500.015万元"), formatYuan("12345678.9", { unit: "万元" })],
+    codes: ["91150200701240234X", "914403001922038217"].map((code) => checkCreditCode(code)),
   };
 }
 

@@ -5,9 +5,11 @@ import type {
   ApplicationDraft,
   Ask,
   Assessment,
+  AssessmentComparison,
   AssessmentOptions,
+  ClauseCoverage,
   Completeness,
-  CreditCodeCheck,
+  CreditCode,
   Edition,
   EditionParts,
   Enterprise,
@@ -21,7 +23,9 @@ import type {
   Outcome,
   OutlineEntry,
   Parameter,
+  ParameterChange,
   ParameterUse,
+  Remedies,
   Remedy,
   Result,
   Role,
@@ -80,7 +84,8 @@ describe("the text", () => {
     expectTypeOf<Edition["parameters"]>().toEqualTypeOf<readonly Parameter[]>();
     expectTypeOf<Edition["indicators"]>().toEqualTypeOf<readonly Indicator[]>();
     expectTypeOf<Edition["outline"]>().toEqualTypeOf<readonly OutlineEntry[]>();
-    expectTypeOf(library.defineEdition).toEqualTypeOf<(parts: EditionParts) => Edition>();
+    expectTypeOf(library.defineEdition).returns.toEqualTypeOf<Edition>();
+    expectTypeOf<Edition>().toExtend<EditionParts>();
     expectTypeOf(library.indicators).toEqualTypeOf<readonly Indicator[]>();
   });
 
@@ -92,9 +97,9 @@ describe("the text", () => {
       copies: { value: "4", validTo: "2025-12-31" },
     });
     // @ts-expect-error an id is what the change is for, not a part of it
-    library.withParameters(nm2024, { copies: { id: "another" } });
+    assertType<ParameterChange>({ id: "another" });
     // @ts-expect-error yes is no value
-    library.withParameters(nm2024, { copies: true });
+    assertType<ParameterChange>(true);
   });
 
   it("a parameter says who gave it", () => {
@@ -110,7 +115,8 @@ describe("the text", () => {
   });
 
   it("coverage names the disposition of each sentence", () => {
-    expectTypeOf(library.clauseCoverage).toEqualTypeOf<(edition: Edition) => readonly OutlineEntry[]>();
+    expectTypeOf(library.clauseCoverage).returns.toEqualTypeOf<ClauseCoverage>();
+    expectTypeOf<ClauseCoverage["sentences"]>().toEqualTypeOf<readonly OutlineEntry[]>();
     expectTypeOf<OutlineEntry["disposition"]>().toEqualTypeOf<
       "rule" | "judgement" | "definition" | "procedure" | "data" | "background"
     >();
@@ -182,11 +188,11 @@ describe("reading", () => {
 
   it("a credit code is taken apart, or refused with what is wrong", () => {
     const check = library.checkCreditCode("91150200701240234X");
-    expectTypeOf(check).toEqualTypeOf<CreditCodeCheck>();
+    expectTypeOf(check).toEqualTypeOf<Result<CreditCode>>();
     if (check.ok) {
-      expectTypeOf(check).toExtend<Record<"registrar" | "category" | "division" | "organisation", string>>();
-    } else {
-      expectTypeOf(check.code).toEqualTypeOf<"length" | "alphabet" | "check-character">();
+      expectTypeOf(check.value).toExtend<
+        Record<"registrar" | "category" | "division" | "organisation", string>
+      >();
     }
   });
 });
@@ -256,11 +262,10 @@ describe("deciding", () => {
   });
 
   it("suggests remedies, compares, and explains in two languages", () => {
-    expectTypeOf(library.suggestRemedies).returns.toEqualTypeOf<readonly Remedy[]>();
-    expectTypeOf(library.applyRemedy).returns.toEqualTypeOf<ApplicationDraft>();
-    expectTypeOf(library.compareAssessments).toEqualTypeOf<
-      (before: Assessment, after: Assessment) => readonly FindingChange[]
-    >();
+    expectTypeOf(library.suggestRemedies).returns.toEqualTypeOf<Remedies>();
+    expectTypeOf(library.applyRemedy).returns.toEqualTypeOf<Result<ApplicationDraft>>();
+    expectTypeOf(library.compareAssessments).returns.toEqualTypeOf<AssessmentComparison>();
+    expectTypeOf<AssessmentComparison["changes"]>().toEqualTypeOf<readonly FindingChange[]>();
     expectTypeOf(library.explain).parameter(1).toEqualTypeOf<Locale>();
     expectTypeOf(library.explain).returns.toBeString();
     assertType<Parameters<typeof library.explain>[0]>({} as Finding | Issue | Remedy | Ask);

@@ -48,7 +48,7 @@ function ofApplication({ input, judgements }) {
   const assessment = assessApplication(input, options);
   const wrongDate = assessment.issues.find(({ field }) => field === "asOf");
   if (wrongDate !== undefined) quit(explain(wrongDate, locale));
-  const remedies = { kind: "remedies", remedies: suggestRemedies(input, options), issues: [] };
+  const remedies = suggestRemedies(input, options);
   const judged = judgements ? [assessApplication(input, { ...options, judgements })] : [];
   return [readApplication(input).completeness, assessment, remedies, ...judged];
 }

@@ -6,18 +6,29 @@ import type { ApplicationDraft } from "./application.js";
 export interface SectionCompleteness {
   /** The first part of its fields: `plan`, `enterprises`, … */
   readonly section: string;
+  /** How many whole percent of the section are there; 99 at most while something is wrong. */
   readonly percent: number;
+  /** How many fields the section has to have. */
   readonly required: number;
+  /** How many of them are filled in. */
   readonly filled: number;
+  /** How many errors there are in the section. */
   readonly invalid: number;
 }
 
 /** 完整度. How much of a complete application is filled in; 100 only when nothing is missing or wrong. */
 export interface Completeness {
+  /** What this is: how complete an application is. */
+  readonly kind: "completeness";
+  /** Of all that is asked for, how many whole percent are there; 99 at most while something is wrong. */
   readonly percent: number;
+  /** How many fields this application has to have, the entries of its lists counted one by one. */
   readonly required: number;
+  /** How many of them are filled in. */
   readonly filled: number;
+  /** How many errors there are. */
   readonly invalid: number;
+  /** The same by section, in the order of an application. */
   readonly sections: readonly SectionCompleteness[];
 }
 
@@ -45,7 +56,7 @@ export function completenessOf(draft: ApplicationDraft, issues: readonly Issue[]
   });
   const total = (part: "required" | "filled") => sections.reduce((sum, section) => sum + section[part], 0);
   const [required, filled, invalid] = [total("required"), total("filled"), wrong.length];
-  return { ...rate(required, filled, invalid), required, filled, invalid, sections };
+  return { kind: "completeness", ...rate(required, filled, invalid), required, filled, invalid, sections };
 }
 
 /** Rounded down, so that the last missing field is never rounded away. */

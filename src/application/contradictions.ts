@@ -1,7 +1,8 @@
 import { compare } from "../core/decimal.js";
 import type { Issue, Path } from "../core/issue.js";
 import { repeats } from "../core/repeats.js";
-import { checkCreditCode } from "../input/credit-code.js";
+import { inspectCreditCode } from "../input/credit-code.js";
+import { faultOfInspection } from "../input/value-faults.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
 import type { ApplicationDraft } from "./application.js";
 import type { Enterprise } from "./enterprise.js";
@@ -42,10 +43,10 @@ function creditCodes({ enterprises = [], providers }: ApplicationDraft): readonl
 /** A warning only: some codes on real licences fail the standard's own check character. */
 function checkCharacter(code: string | undefined, path: Path): readonly Issue[] {
   if (code === undefined) return [];
-  const check = checkCreditCode(code);
-  return check.ok || check.code !== "check-character"
-    ? []
-    : [warning("credit-code-check-character", path, { actual: check.actual, required: check.required })];
+  const found = inspectCreditCode(code);
+  if (found.ok || found.code !== "check-character") return [];
+  const [fault, values] = faultOfInspection(found);
+  return [warning(fault, path, values)];
 }
 
 const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] => enterprises.flatMap(scaleOf);

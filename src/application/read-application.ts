@@ -1,43 +1,78 @@
 import { deepFreeze } from "../core/freeze.js";
-import { capped, hasErrors, type Result } from "../core/issue.js";
+import { capped, hasErrors, type Issue, type Result } from "../core/issue.js";
 import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
+import { readOptions } from "../input/options.js";
 import { readBy } from "../input/read.js";
+import { readLimits } from "../input/read-limits.js";
 import { type ApplicationDraft, applicationSchema } from "./application.js";
 import { type Completeness, completenessOf } from "./completeness.js";
 import { contradictions } from "./contradictions.js";
 
+/** How an application is read. */
+export interface ReadingOptions {
+  /** How much of the input is looked at; what is left out is as in `defaultLimits`. */
+  readonly limits?: Partial<Limits>;
+}
+
+/**
+ * An application as it was read. With errors, `partial` is what could be read, so that a form goes on being assessed while one
+ * field is wrong.
+ */
 export type ApplicationReading = Result<ApplicationDraft> & {
+  /** How much of a complete application is there. */
   readonly completeness: Completeness;
-  /** With errors: what could be read, so that a form can be assessed while one field is wrong. */
+  /** What could be read, where there are errors. */
   readonly partial?: ApplicationDraft;
 };
 
 /**
- * Reads an application from untrusted data. Everything may be missing; all faults come in one pass, each with its
- * path. Errors make a field unusable; warnings (a check character that does not fit, a scale that does not fit the
- * revenue, a code listed twice, an unknown key) leave it as it was given.
+ * 读取申报材料. An application from untrusted data. Everything may be missing; all faults come in one pass, each with its path.
+ * Errors make a field unusable; warnings (a check character that does not fit, a scale that does not fit the revenue, a code
+ * listed twice, a key nobody knows) leave it as it was given. Amounts are decimal text in yuan, dates are `2024-06-30`.
+ *
+ * @example
+ * ```ts
+ * import { readApplication } from "digital-pilot-rules";
+ *
+ * const reading = readApplication({ year: 2024, period: { start: "2024-02-30" } });
+ * reading.issues.map(({ code, field }) => [code, field]); //=> [["not-a-date", "period.start"]]
+ * reading.ok || reading.partial; //=> { year: 2024, period: {} }
+ * ```
  */
-export function readApplication(
-  input: unknown,
-  options: { readonly limits?: Limits } = {},
-): ApplicationReading {
-  const { value, own, issues } = readDraft(input, options?.limits ?? defaultLimits);
+export function readApplication(input: ApplicationDraft, options?: ReadingOptions): ApplicationReading;
+export function readApplication(input: unknown, options?: unknown): ApplicationReading;
+export function readApplication(input: unknown, options?: unknown): ApplicationReading {
+  const { given, issues: ofOptions } = readOptions(options, ["limits"]);
+  const limits = readLimits(given.limits);
+  const faults = [...ofOptions, ...limits.issues];
+  const { value, own, issues } = hasErrors(faults) ? unread : readDraft(input, limits.value);
   const completeness = completenessOf(own, issues);
-  if (value === undefined) return deepFreeze({ ok: false, issues, completeness });
-  return deepFreeze(
-    hasErrors(issues)
-      ? { ok: false, issues, completeness, partial: value }
-      : { ok: true, value, issues, completeness },
-  );
+  const all = capped([...faults, ...issues]);
+  if (!hasErrors(all) && value !== undefined)
+    return deepFreeze({ ok: true, value, issues: all, completeness });
+  return deepFreeze({
+    ok: false,
+    issues: all,
+    completeness,
+    ...(value !== undefined && { partial: value }),
+  });
+}
+
+interface DraftReading {
+  readonly value: ApplicationDraft | undefined;
+  readonly own: ApplicationDraft;
+  readonly issues: readonly Issue[];
 }
 
 /** What could be read of an application; `own` is what rules should look at. */
-export function readDraft(input: unknown, limits: Limits = defaultLimits) {
+export function readDraft(input: unknown, limits: Limits = defaultLimits): DraftReading {
   const copy = snapshot(input, limits);
-  if (!copy.ok) return { value: undefined, own: nothing, issues: copy.issues };
+  if (!copy.ok) return { ...unread, issues: copy.issues };
   const { value, own = nothing, issues } = readBy(applicationSchema, copy.value);
-  return { value, own, issues: capped([...issues, ...contradictions(own)]) };
+  return { value, own, issues: [...issues, ...contradictions(own)] };
 }
 
 /** An application that says nothing, and inherits nothing either. */
 const nothing: ApplicationDraft = Object.freeze(Object.create(null));
+
+const unread: DraftReading = { value: undefined, own: nothing, issues: [] };

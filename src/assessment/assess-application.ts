@@ -1,103 +1,42 @@
 import type { ApplicationDraft } from "../application/application.js";
-import { type ApplicationFacts, factsOfApplication } from "../application/facts.js";
-import { readDraft } from "../application/read-application.js";
-import { calendarOf } from "../application/read-calendar.js";
-import type { WorkCalendar } from "../application/work-calendar.js";
-import { suggestions } from "../core/closest.js";
-import { type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
-import { isEdition } from "../edition/is-edition.js";
-import { readOptions } from "../input/options.js";
-import type { Circumstances } from "../kernel/context.js";
-import { evaluate } from "../kernel/evaluate.js";
-import type { Judgement } from "../kernel/judgement.js";
 import { allOf, type Outcome } from "../kernel/outcome.js";
-import type { ParameterUse } from "../kernel/parameter.js";
-import { type Finding, type Stage, stages } from "../kernel/rule.js";
-import { errorOf, warningOf } from "../vocabulary/issues.js";
-import { type Ask, asksOf } from "./asks.js";
-import { readJudgements } from "./read-judgements.js";
-
-const error = /* @__PURE__ */ errorOf("argument");
-const warning = /* @__PURE__ */ warningOf("argument");
-
-export interface AssessmentOptions {
-  readonly edition: Edition;
-  /** The day the assessment is made for; nothing here knows what day it is. */
-  readonly asOf: IsoDate;
-  /** How far the procedure has come; rules of a later stage are not asked. `application` unless given. */
-  readonly stage?: Stage;
-  readonly judgements?: readonly Judgement[];
-  /** No result may rest on a value that nobody gave: it asks for the value instead. */
-  readonly strict?: boolean;
-  /** Which days are worked on. Without it nothing can be said of a length in working days. */
-  readonly calendar?: WorkCalendar;
-}
-
-/** 评估. What the edition says of an application, rule by rule. */
-export interface Assessment {
-  readonly edition: string;
-  readonly asOf: IsoDate;
-  readonly stage: Stage;
-  /** Of the musts alone. */
-  readonly outcome: Outcome;
-  readonly findings: readonly Finding[];
-  readonly asks: readonly Ask[];
-  /** What the findings rest on that neither the guideline nor the caller gave. */
-  readonly assumptions: readonly ParameterUse[];
-  /** Faults of the application, of the judgements and of the options. */
-  readonly issues: readonly Issue[];
-}
+import type { Finding } from "../kernel/rule.js";
+import { asksOf } from "./asks.js";
+import type { Assessment } from "./assessment.js";
+import { type AssessmentOptions, type AssessmentTerms, readAssessmentOptions } from "./options.js";
+import { ask, prepare } from "./prepare.js";
 
 /**
- * Assesses an application, whole or draft. The application may be anything: it is read first, and what cannot be
- * read is an issue and counts as missing. With options that make no sense nothing is decided and the issues say why.
+ * 评估申报材料. Assesses an application, whole or draft, by every rule of an edition. The application may be anything: it is read
+ * first (as by `readApplication`), and what cannot be read is an issue and counts as missing. A missing fact never fails a
+ * rule, it is asked for. With options that make no sense nothing is decided, and the issues say why: `unknown-edition`,
+ * `not-a-date` (`asOf`), `unknown-word` (`stage`), `wrong-type` (`strict`), `calendar-not-usable`; `unknown-option` is a warning.
+ *
+ * @example
+ * ```ts
+ * import { assessApplication, nm2024 } from "digital-pilot-rules";
+ *
+ * const { outcome, findings } = assessApplication({ year: 2024, chains: [] }, { edition: nm2024, asOf: "2024-08-15" });
+ * outcome; //=> "fail"
+ * findings.find(({ outcome }) => outcome === "fail")?.rule; //=> "3.1#minimum-chains"
+ * ```
  */
-export function assessApplication(draft: unknown, options: AssessmentOptions): Assessment {
-  const faults = faultsOf(options);
-  if (hasErrors(faults)) return deepFreeze(undecided(options, faults));
-  const prepared = prepare(draft, options);
-  const findings = options.edition.rules.map((rule) =>
-    evaluate(rule, prepared.facts, prepared.circumstances),
-  );
-  const issues = [...faults, ...prepared.issues, ...ofNobody(findings, prepared.places)];
-  return deepFreeze(assemble(options, findings, capped(issues)));
+export function assessApplication(draft: ApplicationDraft, options: AssessmentOptions): Assessment;
+export function assessApplication(draft: unknown, options: unknown): Assessment;
+export function assessApplication(draft: unknown, options: unknown): Assessment {
+  const { edition, terms, issues: ofOptions } = readAssessmentOptions(options);
+  if (edition === undefined || hasErrors(ofOptions)) return undecided(edition, terms, ofOptions);
+  const { findings, issues } = ask(edition, prepare(draft, edition, terms));
+  return assemble(edition, terms, findings, [...ofOptions, ...issues]);
 }
 
-/** What the rules of an edition need, once the application and the judgements are read. */
-export interface Prepared {
-  readonly application: ApplicationDraft;
-  readonly facts: ApplicationFacts;
-  readonly circumstances: Circumstances;
-  /** Where each judgement record stood in the list. */
-  readonly places: ReadonlyMap<Judgement, number>;
-  readonly issues: readonly Issue[];
-}
-
-export function prepare(draft: unknown, options: AssessmentOptions): Prepared {
-  const { edition, asOf, stage = "application", strict = false } = options;
-  const { own: application, issues } = readDraft(draft);
-  const judgements = readJudgements(options.judgements ?? [], edition, asOf);
-  const circumstances: Circumstances = {
-    asOf,
-    stage,
-    strict,
-    parameters: new Map(edition.parameters.map((parameter) => [parameter.id, parameter])),
-    judgements: judgements.value,
-  };
-  return {
-    application,
-    facts: factsOfApplication(application, calendarOf(options.calendar).value),
-    circumstances,
-    places: judgements.places,
-    issues: capped([...issues, ...ofEdition(application, edition), ...judgements.issues]),
-  };
-}
-
+/** What findings come to, with what is still asked for and what they rest on. */
 export function assemble(
-  { edition, asOf, stage = "application", strict = false }: AssessmentOptions,
+  edition: Edition,
+  { asOf, stage, strict }: AssessmentTerms,
   findings: readonly Finding[],
   issues: readonly Issue[],
 ): Assessment {
@@ -108,75 +47,36 @@ export function assemble(
     ({ basis }) => basis === "reference" || (basis === "assumption" && !strict),
   );
   const asks = asksOf(findings, new Map(edition.rules.map((rule) => [rule.id, rule])), outcome);
-  return { edition: edition.id, asOf, stage, outcome, findings, asks, assumptions, issues };
+  return deepFreeze({
+    kind: "assessment",
+    edition: edition.id,
+    asOf,
+    stage,
+    outcome,
+    findings,
+    asks,
+    assumptions,
+    issues: capped(issues),
+  });
 }
 
 const outcomeOf = (findings: readonly Finding[]): Outcome =>
   allOf(findings.filter(({ force }) => force === "must").map(({ outcome }) => outcome));
 
-/** Judgements on somebody whom the rule does not judge: a provider that is not on the list, for instance. */
-function ofNobody(findings: readonly Finding[], places: ReadonlyMap<Judgement, number>): readonly Issue[] {
-  const used = new Set(findings.flatMap(({ judgements }) => judgements));
-  const asked = new Set(findings.filter(({ code }) => code !== "later-stage").map(({ rule }) => rule));
-  return [...places]
-    .filter(([record]) => record.subject !== undefined && asked.has(record.rule) && !used.has(record))
-    .map(([, index]) => warning("judgement-of-nobody", ["judgements", index, "subject"]));
-}
-
-/** What the application says that this edition does not know. */
-function ofEdition(
-  { edition: named, indicators = [] }: ApplicationDraft,
-  edition: Edition,
-): readonly Issue[] {
-  const known = new Set(edition.indicators.map(({ id }) => id));
-  const suggest = suggestions([...known]);
-  return [
-    ...(named === undefined || named === edition.id
-      ? []
-      : [warning("another-edition", ["edition"], { edition: edition.id })]),
-    ...indicators.flatMap(({ id }, index) => {
-      if (id === undefined || known.has(id)) return [];
-      const nearest = suggest(id);
-      return [
-        error(
-          "unknown-indicator",
-          ["indicators", index, "id"],
-          nearest === undefined ? {} : { indicator: nearest },
-        ),
-      ];
-    }),
-  ];
-}
-
-const optionNames = ["edition", "asOf", "stage", "judgements", "strict", "calendar"] as const;
-
-/** What is wrong with the options. They come from programs, and programs read them from files. */
-export function faultsOf(options: unknown): readonly Issue[] {
-  const { given, issues } = readOptions(options, optionNames);
-  if (hasErrors(issues)) return issues;
-  const { edition, asOf, stage, calendar } = given;
-  if (!isEdition(edition)) return [...issues, error("unknown-edition", ["edition"])];
-  return [
-    ...issues,
-    ...edition.issues,
-    ...(typeof asOf === "string" && isIsoDate(asOf) ? [] : [error("not-a-date", ["asOf"])]),
-    ...(stage === undefined || stages.includes(stage as Stage)
-      ? []
-      : [error("unknown-word", ["stage"], { allowed: stages.join(", ") })]),
-    ...(calendarOf(calendar).isUsable ? [] : [error("calendar-not-usable", ["calendar"])]),
-  ];
-}
-
-function undecided(options: unknown, issues: readonly Issue[]): Assessment {
-  const { edition, asOf } = readOptions(options, optionNames).given;
-  return {
-    edition: isEdition(edition) ? edition.id : "",
-    asOf: typeof asOf === "string" ? asOf : "",
-    stage: "application",
+/** What is said where the options make no sense. */
+export const undecided = (
+  edition: Edition | undefined,
+  { asOf, stage }: AssessmentTerms,
+  issues: readonly Issue[],
+): Assessment =>
+  deepFreeze({
+    kind: "assessment",
+    edition: edition?.id ?? "",
+    asOf,
+    stage,
     outcome: "needs-data",
     findings: [],
     asks: [],
     assumptions: [],
-    issues,
-  };
-}
+    issues: capped(issues),
+  });

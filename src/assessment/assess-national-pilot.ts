@@ -1,34 +1,48 @@
 import { factsOfNationalPilot } from "../application/facts.js";
-import { nationalPilotSchema } from "../application/national-pilot.js";
-import { deepFreeze } from "../core/freeze.js";
+import { type NationalPilotDraft, nationalPilotSchema } from "../application/national-pilot.js";
 import { hasErrors } from "../core/issue.js";
-import { defaultLimits, snapshot } from "../core/snapshot.js";
+import { snapshot } from "../core/snapshot.js";
+import { missingProvisions, provisionOf } from "../edition/cite.js";
 import { readBy } from "../input/read.js";
 import { evaluate } from "../kernel/evaluate.js";
-import {
-  type Assessment,
-  type AssessmentOptions,
-  assemble,
-  assessApplication,
-  faultsOf,
-  prepare,
-} from "./assess-application.js";
-
-/** The clause of the short guideline on national pilot cities. */
-const nationalClause = "N#";
+import { clauseOf } from "../kernel/rule.js";
+import { assemble, undecided } from "./assess-application.js";
+import type { Assessment } from "./assessment.js";
+import { type AssessmentOptions, readAssessmentOptions } from "./options.js";
+import { prepare } from "./prepare.js";
 
 /**
- * Assesses the declaration of a city that the state has chosen as a pilot of its own programme: the approval and
- * the approved plan are both there, and then the special fund supports it.
+ * 评估国家试点. Assesses the declaration of a city that the state has chosen as a pilot of its own programme, by the rules of the clause
+ * that answers for `nationalSupport` in the edition: the approval and the approved plan are both there, and then the special
+ * fund supports it. An edition without that provision says so (`provision-missing`) and has nothing to ask. Options and their
+ * issues are those of `assessApplication`.
+ *
+ * @example
+ * ```ts
+ * import { assessNationalPilot, nm2024 } from "digital-pilot-rules";
+ *
+ * const options = { edition: nm2024, asOf: "2024-08-15" };
+ * const { outcome, asks } = assessNationalPilot({ city: { code: "150200" }, approvalDocument: true }, options);
+ * outcome; //=> "needs-data"
+ * asks.map(({ field }) => field); //=> ["approvedPlan"]
+ * ```
  */
-export function assessNationalPilot(input: unknown, options: AssessmentOptions): Assessment {
-  if (hasErrors(faultsOf(options))) return assessApplication({}, options);
-  const copy = snapshot(input, defaultLimits);
+export function assessNationalPilot(input: NationalPilotDraft, options: AssessmentOptions): Assessment;
+export function assessNationalPilot(input: unknown, options: unknown): Assessment;
+export function assessNationalPilot(input: unknown, options: unknown): Assessment {
+  const { edition, terms, issues: ofOptions } = readAssessmentOptions(options);
+  if (edition === undefined || hasErrors(ofOptions)) return undecided(edition, terms, ofOptions);
+  const copy = snapshot(input, terms.limits);
   const reading = copy.ok ? readBy(nationalPilotSchema, copy.value) : { own: undefined, issues: copy.issues };
   const facts = factsOfNationalPilot(reading.own ?? {});
-  const { circumstances, issues } = prepare({}, options);
-  const ofOptions = faultsOf(options);
-  const rules = options.edition.rules.filter(({ id }) => id.startsWith(nationalClause));
+  const { circumstances, issues } = prepare({}, edition, terms);
+  const clause = clauseOf(provisionOf(edition, "nationalSupport").id);
+  const rules = edition.rules.filter(({ id }) => clause !== "" && clauseOf(id) === clause);
   const findings = rules.map((rule) => evaluate(rule, facts, circumstances));
-  return deepFreeze(assemble(options, findings, [...ofOptions, ...reading.issues, ...issues]));
+  return assemble(edition, terms, findings, [
+    ...ofOptions,
+    ...missingProvisions(edition, ["nationalSupport"]),
+    ...reading.issues,
+    ...issues,
+  ]);
 }

@@ -1,62 +1,163 @@
+import type { ApplicationDraft } from "../application/application.js";
 import { differencesOf } from "../core/differences.js";
 import { deepFreeze } from "../core/freeze.js";
-import type { Issue } from "../core/issue.js";
+import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
-import { isEdition } from "../edition/is-edition.js";
-import type { Outcome } from "../kernel/outcome.js";
-import type { Parameter } from "../kernel/parameter.js";
-import { type AssessmentOptions, assessApplication } from "./assess-application.js";
-import { compareAssessments, type FindingChange } from "./compare-assessments.js";
+import { readRecords } from "../input/argument.js";
+import { belowIn } from "../vocabulary/issues.js";
+import { assemble, undecided } from "./assess-application.js";
+import type { Assessment } from "./assessment.js";
+import { changesBetween } from "./compare-assessments.js";
+import type {
+  EditionComparison,
+  EditionComparisonOptions,
+  EditionComparisons,
+  OutcomeTotal,
+  ParameterDifference,
+} from "./edition-comparison.js";
+import { type AssessmentTerms, readEdition, readTerms } from "./options.js";
+import { ask, prepare } from "./prepare.js";
 
-/** A parameter that two editions do not have alike; `null` where one has it not. */
-export interface ParameterDifference {
-  readonly id: string;
-  readonly before: Parameter["value"];
-  readonly after: Parameter["value"];
-  /** Five days and five working days are not alike. */
-  readonly units: { readonly before: string | null; readonly after: string | null };
+const below = /* @__PURE__ */ belowIn("argument");
+
+/**
+ * 比较版本. Assesses an application, or each of a list of them, under two editions, or an edition and a variant of it, and shows what
+ * differs. Options and issues are those of `assessApplication`, with the editions as `before` and `after`.
+ *
+ * @example
+ * ```ts
+ * import { compareEditions, nm2024, withParameters } from "digital-pilot-rules";
+ *
+ * const draft = { submission: { paperCopies: 3, discCopies: 3 } };
+ * const options = { before: nm2024, after: withParameters(nm2024, { copies: 4 }), asOf: "2024-08-15" };
+ * const { changes, parameters } = compareEditions(draft, options);
+ * changes.map(({ rule, before, after }) => [rule, before, after]); //=> [["5.1#copies", "pass", "fail"]]
+ * parameters.map(({ id, before, after }) => [id, before, after]); //=> [["copies", "3", "4"]]
+ * compareEditions([draft, draft], options).totals; //=> [{ before: "needs-data", after: "fail", count: 2 }]
+ * ```
+ */
+export function compareEditions(
+  draft: ApplicationDraft,
+  options: EditionComparisonOptions,
+): EditionComparison;
+export function compareEditions(
+  drafts: readonly ApplicationDraft[],
+  options: EditionComparisonOptions,
+): EditionComparisons;
+export function compareEditions<Draft>(draft: Draft, options: unknown): ComparisonOf<Draft>;
+export function compareEditions(draft: unknown, options: unknown): EditionComparison | EditionComparisons {
+  const basis = readBasis(options);
+  const parameters = parameterDifferences(basis.before, basis.after);
+  if (isList(draft)) return ofEach(draft, basis, parameters);
+  const { was, is, issues } = bothWays(draft, basis);
+  return deepFreeze({
+    kind: "edition-comparison",
+    before: { edition: was.edition, outcome: was.outcome },
+    after: { edition: is.edition, outcome: is.outcome },
+    changes: changesBetween(was.findings, is.findings),
+    parameters,
+    issues: capped([...basis.issues, ...issues]),
+  });
 }
 
-/** 版本比较. What becomes of one application when the text it is judged by is another. */
-export interface EditionComparison {
-  readonly before: { readonly edition: string; readonly outcome: Outcome };
-  readonly after: { readonly edition: string; readonly outcome: Outcome };
-  /** The rules whose outcome or figures differ; `null` where an edition does not have the rule. */
-  readonly changes: readonly FindingChange[];
-  readonly parameters: readonly ParameterDifference[];
+/** Of a list, one for each; of what may be either, either. */
+type ComparisonOf<Draft> = unknown extends Draft
+  ? EditionComparison | EditionComparisons
+  : Draft extends readonly unknown[]
+    ? EditionComparisons
+    : EditionComparison;
+
+interface Basis {
+  readonly before: Edition | undefined;
+  readonly after: Edition | undefined;
+  readonly terms: AssessmentTerms;
   readonly issues: readonly Issue[];
 }
 
-/** Assesses an application under two editions, or an edition and a variant of it, and shows what differs. */
-export function compareEditions(
-  draft: unknown,
-  before: Edition,
-  after: Edition,
-  options: Omit<AssessmentOptions, "edition">,
-): EditionComparison {
-  const was = assessApplication(draft, { ...options, edition: before });
-  const is = assessApplication(draft, { ...options, edition: after });
-  const byId = (edition: Edition) =>
-    new Map((isEdition(edition) ? edition.parameters : []).map((one) => [one.id, one]));
-  const [earlier, later] = [byId(before), byId(after)];
+function readBasis(options: unknown): Basis {
+  const { given, terms, ofOptions, ofTerms } = readTerms(options, ["before", "after"]);
+  if (hasErrors(ofOptions)) return { before: undefined, after: undefined, terms, issues: ofOptions };
+  const before = readEdition(given.before, ["before"], "editionPair");
+  const after = readEdition(given.after, ["after"], "editionPair");
+  const issues = [...ofOptions, ...before.issues, ...unlike(before.issues, after.issues), ...ofTerms];
+  return { before: before.value, after: after.value, terms, issues };
+}
+
+/** A proxy may refuse even to say whether it is a list. */
+function isList(draft: unknown): boolean {
+  try {
+    return Array.isArray(draft);
+  } catch {
+    return false;
+  }
+}
+
+function ofEach(
+  drafts: unknown,
+  basis: Basis,
+  parameters: readonly ParameterDifference[],
+): EditionComparisons {
+  const { list = [], issues: ofList } = readRecords(drafts, { of: "argument", name: ["drafts"] });
+  const compared = list.map((draft) => bothWays(draft, basis));
+  const rows = compared.map(({ was, is }) => ({
+    before: was.outcome,
+    after: is.outcome,
+    changes: changesBetween(was.findings, is.findings),
+  }));
+  const ofDrafts = compared.flatMap(({ issues }, index) =>
+    issues.map((issue) => below(["drafts", index], issue)),
+  );
   return deepFreeze({
-    before: { edition: was.edition, outcome: was.outcome },
-    after: { edition: is.edition, outcome: is.outcome },
-    changes: compareAssessments(was, is),
-    parameters: [...new Set([...earlier.keys(), ...later.keys()])]
-      .map((id) => {
-        const [one, other] = [earlier.get(id), later.get(id)];
-        const units = { before: one?.unit ?? null, after: other?.unit ?? null };
-        return { id, before: one?.value ?? null, after: other?.value ?? null, units };
-      })
-      .filter(
-        ({ before, after, units }) => differencesOf(before, after).length > 0 || units.before !== units.after,
-      ),
-    issues: [
-      ...was.issues,
-      ...is.issues.filter(
-        (issue) => !was.issues.some((one) => one.code === issue.code && one.field === issue.field),
-      ),
-    ],
+    kind: "edition-comparisons",
+    before: basis.before?.id ?? "",
+    after: basis.after?.id ?? "",
+    rows,
+    totals: totalsOf(rows),
+    parameters,
+    issues: capped([...basis.issues, ...ofList, ...ofDrafts]),
   });
+}
+
+/** One application under both editions, with what is wrong with it. */
+function bothWays(draft: unknown, { before, after, terms, issues: ofBasis }: Basis) {
+  const assess = (edition: Edition | undefined): Assessment => {
+    if (edition === undefined || hasErrors(ofBasis)) return undecided(edition, terms, []);
+    const { findings, issues } = ask(edition, prepare(draft, edition, terms));
+    return assemble(edition, terms, findings, issues);
+  };
+  const [was, is] = [assess(before), assess(after)];
+  return { was, is, issues: [...was.issues, ...unlike(was.issues, is.issues)] };
+}
+
+/** The issues of the later list that the earlier one does not have. */
+const unlike = (earlier: readonly Issue[], later: readonly Issue[]): readonly Issue[] => {
+  const known = new Set(earlier.map(({ code, field }) => `${code} ${field}`));
+  return later.filter(({ code, field }) => !known.has(`${code} ${field}`));
+};
+
+function totalsOf(rows: EditionComparisons["rows"]): EditionComparisons["totals"] {
+  const totals = new Map<string, OutcomeTotal>();
+  for (const { before, after } of rows) {
+    const key = `${before} ${after}`;
+    totals.set(key, { before, after, count: (totals.get(key)?.count ?? 0) + 1 });
+  }
+  return [...totals.values()].sort((left, right) => right.count - left.count);
+}
+
+function parameterDifferences(
+  before: Edition | undefined,
+  after: Edition | undefined,
+): readonly ParameterDifference[] {
+  const byId = (edition: Edition | undefined) =>
+    new Map((edition?.parameters ?? []).map((one) => [one.id, one]));
+  const [earlier, later] = [byId(before), byId(after)];
+  return [...new Set([...earlier.keys(), ...later.keys()])]
+    .map((id) => {
+      const [one, other] = [earlier.get(id), later.get(id)];
+      const units = { before: one?.unit ?? null, after: other?.unit ?? null };
+      return { id, before: one?.value ?? null, after: other?.value ?? null, units };
+    })
+    .filter(
+      ({ before, after, units }) => differencesOf(before, after).length > 0 || units.before !== units.after,
+    );
 }

@@ -1,6 +1,6 @@
 import { suggestions } from "../core/closest.js";
 import type { IsoDate } from "../core/date.js";
-import { capped, hasErrors, type Issue } from "../core/issue.js";
+import { hasErrors, type Issue } from "../core/issue.js";
 import { defaultLimits, snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { judgementSchema } from "../input/judgement.js";
@@ -51,7 +51,7 @@ export function readJudgements(input: unknown, edition: Edition, asOf: IsoDate):
     }
     issues.push(...faults.map((issue) => below(["judgements", index], issue)));
   });
-  return { value: [...places.keys()], places, issues: capped(issues) };
+  return { value: [...places.keys()], places, issues };
 }
 
 const unknownRule = (nearest: string | undefined): Issue =>

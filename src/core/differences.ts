@@ -1,4 +1,4 @@
-import { canonicalJson } from "./canonical-json.js";
+import { canonicalText } from "./canonical-text.js";
 import { fieldOf, type Path } from "./issue.js";
 
 /** A place where two values of plain data differ, with both values as canonical text; `null` on a side that has nothing there. */
@@ -18,7 +18,7 @@ export function differencesOf(recorded: unknown, found: unknown, path: Path = []
     );
   }
   const texts = [shown(recorded), shown(found)] as const;
-  if (canonicalJson(recorded) === canonicalJson(found) && texts[0] === texts[1]) return [];
+  if (canonicalText(recorded) === canonicalText(found) && texts[0] === texts[1]) return [];
   return [{ path, field: fieldOf(path), recorded: texts[0], found: texts[1] }];
 }
 
@@ -32,4 +32,4 @@ const own = (holder: Readonly<Record<string, unknown>>, key: string): unknown =>
 const longest = 200;
 
 const shown = (value: unknown): string | null =>
-  value === undefined ? null : canonicalJson(value).slice(0, longest);
+  value === undefined ? null : canonicalText(value).slice(0, longest);

@@ -22,9 +22,13 @@ export interface Issue {
   readonly cell?: string;
 }
 
+/**
+ * What a reader or a maker answers: the value, or what stands in its way. `issues` holds warnings where it is `ok`, and at least
+ * one error where it is not. `partial`: what could be read in spite of the errors, where a function gives that.
+ */
 export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly partial?: T };
 
 export const fieldOf = (path: Path): string => path.join(".");
 

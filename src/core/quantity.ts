@@ -2,8 +2,8 @@ import { canonical, type DecimalText, isDecimal } from "./decimal.js";
 import { error, type Result, type Values } from "./issue.js";
 import { typedText } from "./typed-text.js";
 
-/** 计量单位. The closed list of units; money has a reader of its own, {@link toYuan}. */
-export type QuantityUnit = "家" | "个" | "%" | "户" | "万元" | "元";
+/** 计量单位. The units whose spellings are known; any other is spelt one way. Money has a reader of its own, `toYuan`. */
+export type QuantityUnit = "家" | "个" | "%" | "户" | "万元" | "元" | (string & {});
 
 /** The text counts enterprises in 户, its annex in 家: one unit with two spellings. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
@@ -30,12 +30,10 @@ const anyUnit =
 const longest = 60;
 
 /**
- * Reads a quantity as people type it into a form: `1,234`, `１２`, `85%`, `3 家`, `1.2万`. `unit` is the unit that the
- * place asks for; rates are in percent, 0 to 100. Where it asks for 万元, an amount may be written in 元, 万, 万元, 亿 or 亿元.
- * Blank is not zero. Codes: `blank`, `wrong-type`, `text-too-long`, `not-a-quantity` (also for what is not definite:
- * 约80, 120以上), `another-unit`, `too-many-decimals`, `number-too-large`. What comes out is plain decimal text.
+ * A quantity as people type it, in plain decimal text; see `parseQuantity`. Where the unit asked for is 万元, an amount may be
+ * written in 元, 万, 万元, 亿 or 亿元.
  */
-export function parseQuantity(typed: string, unit?: string): Result<DecimalText> {
+export function quantityOf(typed: unknown, unit?: string): Result<DecimalText> {
   if (typeof typed !== "string") return refuse("wrong-type", { expected: "a-text" });
   if (typed.length > longest) return refuse("text-too-long", { most: String(longest) });
   const text = typedText(typed);

@@ -3,9 +3,13 @@ import { error, type Issue, type Result } from "./issue.js";
 /** How much of an untrusted value is read. Limit its size in bytes before parsing it as well, because a program cannot
  * limit how many keys a single object has. */
 export interface Limits {
+  /** How many levels of records and lists, one inside the other. */
   readonly depth: number;
+  /** How many keys one record may have. */
   readonly keys: number;
+  /** How many characters one text may have. */
   readonly textLength: number;
+  /** How many values there may be in all. */
   readonly nodes: number;
 }
 

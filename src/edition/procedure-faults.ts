@@ -1,7 +1,6 @@
 import type { Issue } from "../core/issue.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { DutyName, PilotEventType, Procedure, Transition } from "./procedure.js";
-import { readProcedure } from "./read-procedure.js";
 
 const error = /* @__PURE__ */ errorOf("edition");
 
@@ -9,18 +8,16 @@ const error = /* @__PURE__ */ errorOf("edition");
  * What is wrong with a procedure. That a row cites a rule or names a term the edition does not have is no fault: the
  * citation still stands, and a figure nobody gave is asked for where it is needed.
  */
-export function procedureFaults(given: Procedure | undefined): readonly Issue[] {
-  if (given === undefined) return [];
-  const procedure = readProcedure(given);
-  if (procedure === undefined) return [error("procedure-not-usable", ["procedure"])];
-  const { transitions } = procedure;
+export function procedureFaults(read: Procedure | undefined): readonly Issue[] {
+  if (read === undefined) return [error("procedure-not-usable", ["procedure"])];
+  const { transitions } = read;
   return [
     ...transitions.flatMap((one, index) =>
       transitions.slice(0, index).some((other) => overlap(one, other))
         ? [error("ambiguous-transition", ["procedure", "transitions", index], { event: one.event })]
         : [],
     ),
-    ...dutiesForEver(procedure),
+    ...dutiesForEver(read),
   ];
 }
 

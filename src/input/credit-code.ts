@@ -11,7 +11,8 @@ const length = 18;
 
 export const creditCodePattern = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
 
-export type CreditCodeCheck =
+/** What became of a text that should be a code. `position` counts from one. */
+export type CreditCodeInspection =
   | {
       readonly ok: true;
       readonly registrar: string;
@@ -28,20 +29,9 @@ export type CreditCodeCheck =
       readonly required: string;
     };
 
-/**
- * Checks a code as it stands: no trimming, no change of case or width, since a code that needs any is not the code
- * on the licence. Some real codes fail their check character, so a caller should warn and not refuse.
- * `position` counts from one.
- */
-export function checkCreditCode(code: string): CreditCodeCheck {
-  if (typeof code !== "string" || code.length !== length) {
-    return {
-      ok: false,
-      code: "length",
-      actual: typeof code === "string" ? code.length : 0,
-      required: length,
-    };
-  }
+/** Looks at a code as it stands: no trimming, no change of case or width, since a code that needs any is not the one on the licence. */
+export function inspectCreditCode(code: string): CreditCodeInspection {
+  if (code.length !== length) return { ok: false, code: "length", actual: code.length, required: length };
   const values = Array.from(code, (character) => alphabet.indexOf(character));
   const foreign = values.indexOf(-1);
   if (foreign >= 0) {

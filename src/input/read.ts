@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { suggestions } from "../core/closest.js";
-import { capped, error, type Issue, type Path, type Values, warning } from "../core/issue.js";
+import { error, type Issue, type Path, type Values, warning } from "../core/issue.js";
 import { termOf } from "../vocabulary/issues.js";
 import { nounOf } from "./of-noun.js";
 import { amountFault, creditCodeFault, dateFault, decimalFault, type ValueFault } from "./value-faults.js";
@@ -19,6 +19,12 @@ interface Reading<T> {
 }
 
 /**
+ * More faults than a list of the greatest size has where two of its columns are wrong throughout. Beyond it nothing is read: zod collects the
+ * issues of a list as the arguments of one call, and the engine's stack must hold them, whoever calls.
+ */
+const mostFaults = 50_000;
+
+/**
  * Reads plain data (a snapshot, never the caller's own object) by a schema, all faults in one pass. Blank is
  * missing, not wrong. An unknown key is a warning. A value that is wrong is left out, except that a record in a list
  * stays there as an empty one, so that the others keep their numbers. A list of words of which one is wrong is left out
@@ -31,15 +37,16 @@ export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown):
   const named = namedAfter(schema);
   for (;;) {
     const parsed = parse(schema, plain);
-    if (parsed === undefined) return { ...nothing, issues: [error("too-many-faults", [])] };
+    if (parsed === undefined || (parsed.error?.issues.length ?? 0) > mostFaults)
+      return { ...nothing, issues: [error("too-many-faults", [])] };
     if (parsed.success) {
       const own = plain as z.output<Schema>;
-      return { value: parsed.data, own, issues: capped([...faults.values()]) };
+      return { value: parsed.data, own, issues: [...faults.values()] };
     }
     const found = parsed.error.issues.flatMap((one) => translate(one, plain, schema)).map(named);
     const fresh = found.filter((one) => !faults.has(keyOf(one)) && !isWithin(one.path, leftOut));
     // Not a new fault: a required part is missing now because it was wrong and has been left out.
-    if (fresh.length === 0) return { ...nothing, issues: capped([...faults.values()]) };
+    if (fresh.length === 0) return { ...nothing, issues: [...faults.values()] };
     for (const issue of fresh) if (!faults.has(keyOf(issue))) faults.set(keyOf(issue), issue);
     for (const one of parsed.error.issues) {
       for (const path of withoutFault(plain, one)) leftOut.add(keyOf({ path }));

@@ -2,10 +2,11 @@
 
 import { dateMeant } from "../core/date.js";
 import type { Values } from "../core/issue.js";
-import { isYuan, toYuan } from "../core/money.js";
-import { parseQuantity } from "../core/quantity.js";
+import { isYuan } from "../core/money.js";
+import { quantityOf } from "../core/quantity.js";
+import { toYuan } from "../core/to-yuan.js";
 import { typedText } from "../core/typed-text.js";
-import { checkCreditCode } from "./credit-code.js";
+import { type CreditCodeInspection, inspectCreditCode } from "./credit-code.js";
 
 /** The code and the figures of an issue. */
 export type ValueFault = readonly [code: string, values: Values];
@@ -28,19 +29,24 @@ export const wordFault =
 /** A check character that does not fit is a warning, and no fault. */
 export function creditCodeFault(value: unknown): ValueFault | undefined {
   if (typeof value !== "string") return wrongType("a-text");
-  const check = checkCreditCode(value);
-  if (check.ok || check.code === "check-character") return undefined;
-  const meant = creditCodeMeant(value);
-  return check.code === "alphabet"
-    ? ["credit-code-alphabet", { position: String(check.position), ...meant }]
-    : ["credit-code-length", { actual: String(check.actual), required: String(check.required), ...meant }];
+  const found = inspectCreditCode(value);
+  if (found.ok || found.code === "check-character") return undefined;
+  const [code, values] = faultOfInspection(found);
+  return [code, { ...values, ...creditCodeMeant(value) }];
+}
+
+/** What is wrong with a code, as an issue says it. */
+export function faultOfInspection(found: Exclude<CreditCodeInspection, { ok: true }>): ValueFault {
+  if (found.code === "alphabet") return ["credit-code-alphabet", { position: String(found.position) }];
+  const values = { actual: String(found.actual), required: String(found.required) };
+  return [found.code === "length" ? "credit-code-length" : "credit-code-check-character", values];
 }
 
 /** The code that small letters, full-width characters or blanks were typed for. */
 function creditCodeMeant(typed: string): Values {
   if (typed.length > 60) return {};
   const meant = typedText(typed).replace(/\s/g, "").toUpperCase();
-  return meant !== typed && checkCreditCode(meant).ok ? { meant } : {};
+  return meant !== typed && inspectCreditCode(meant).ok ? { meant } : {};
 }
 
 /** The amount that was meant by one written with its unit or with separators. */
@@ -51,7 +57,7 @@ const amountMeant = (typed: string): Values => {
 
 /** A number may have been written with separators or full-width digits. With a unit, only the place knows what it meant. */
 export const decimalFault = (typed: string): ValueFault => {
-  const read = parseQuantity(typed, "");
+  const read = quantityOf(typed, "");
   return ["not-a-decimal", read.ok ? { meant: read.value } : {}];
 };
 

@@ -1,7 +1,7 @@
 import type { Indicator } from "../application/indicator.js";
 import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
-import { formatYuan } from "../core/money.js";
+import { isYuan, writtenYuan, type YuanUnit } from "../core/money.js";
 import { scaled, unscaled } from "../core/scaled.js";
 import { labelOf } from "../vocabulary/application-words.js";
 import { rowOf } from "../vocabulary/places.js";
@@ -90,10 +90,14 @@ function choice(value: string, texts: Texts): string {
   return before === "" ? last : `${before}${texts.locale === "en" ? " or " : "或"}${last}`;
 }
 
+/** Text that is not an amount is shown unchanged. */
+const writtenIfYuan = (text: string, unit?: YuanUnit): string =>
+  isYuan(text) ? writtenYuan(text, unit) : text;
+
 /** An amount on the way to a payment can be finer than a fen. */
 function exact(value: string, { locale }: Texts): string {
   const [whole = "", decimals] = value.split(".");
-  const text = `${formatYuan(whole).replace("元", "")}${decimals === undefined ? "" : `.${decimals}`}`;
+  const text = `${writtenIfYuan(whole).replace("元", "")}${decimals === undefined ? "" : `.${decimals}`}`;
   return locale === "en" ? `${text} yuan` : `${text}元`;
 }
 
@@ -103,8 +107,8 @@ function date(value: string, { locale }: Texts): string {
   return `${year}年${month}月${day}日`;
 }
 
-const yuan = (value: string, { locale }: Texts, unit: "元" | "万元" = "元"): string =>
-  locale === "en" ? `${formatYuan(value).replace("元", "")} yuan` : formatYuan(value, unit);
+const yuan = (value: string, { locale }: Texts, unit?: YuanUnit): string =>
+  locale === "en" ? `${writtenIfYuan(value).replace("元", "")} yuan` : writtenIfYuan(value, unit);
 
 /** The kinds of value a message can put into words. */
 const formats: Readonly<Record<string, Format>> = {

@@ -1,4 +1,4 @@
-import { canonicalJson } from "../core/canonical-json.js";
+import { canonicalText } from "../core/canonical-text.js";
 import { hasErrors, type Path, type Values } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
@@ -31,7 +31,7 @@ export function readAny(event: unknown): EventReading {
 }
 
 /** The one text of each event, by which a repeated one is known. */
-export const textsOf = (events: readonly PilotEvent[]): Set<string> => new Set(events.map(canonicalJson));
+export const textsOf = (events: readonly PilotEvent[]): Set<string> => new Set(events.map(canonicalText));
 
 /** `texts` are those of the events of the pilot. */
 export function applyReading(pilot: Resumed, reading: EventReading, texts: ReadonlySet<string>): EventResult {

@@ -1,4 +1,4 @@
-import { canonicalJson } from "../core/canonical-json.js";
+import { canonicalText } from "../core/canonical-text.js";
 import type { PilotEvent } from "./event.js";
 import type { PilotFacts } from "./state.js";
 
@@ -20,7 +20,7 @@ export function numbered(event: PilotEvent, facts: PilotFacts): PilotEvent {
 
 /** Whether the very event is recorded; one without a number where nothing is open any more, whatever number it was given. */
 export function isKnownText(event: PilotEvent, facts: PilotFacts, texts: ReadonlySet<string>): boolean {
-  return [event, ...settledBy(event, facts)].some((one) => texts.has(canonicalJson(one)));
+  return [event, ...settledBy(event, facts)].some((one) => texts.has(canonicalText(one)));
 }
 
 function settledBy(event: PilotEvent, { objections, changes }: PilotFacts): readonly PilotEvent[] {

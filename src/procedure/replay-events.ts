@@ -1,4 +1,4 @@
-import { canonicalJson } from "../core/canonical-json.js";
+import { canonicalText } from "../core/canonical-text.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
@@ -86,7 +86,7 @@ function applyAll(pilot: Resumed, events: readonly unknown[]): Omit<Replay, "kin
     if (!result.ok) refusals.push({ ...result.refusal, index });
     else {
       state = result.state;
-      texts.add(canonicalJson(state.events.at(-1)));
+      texts.add(canonicalText(state.events.at(-1)));
     }
   });
   return { state, refusals, issues };

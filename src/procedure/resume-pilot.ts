@@ -1,6 +1,6 @@
 import { calendarOf } from "../application/read-calendar.js";
 import type { WorkCalendar } from "../application/work-calendar.js";
-import { canonicalJson } from "../core/canonical-json.js";
+import { canonicalText } from "../core/canonical-text.js";
 import { error, hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
@@ -63,7 +63,7 @@ export function resumePilot(
   if (!events.every((one): one is PilotEvent => one !== undefined)) return stopped("state-altered", "state");
   const facts = refold(procedure, { opening, terms: terms as Terms }, events);
   const state = { kind: "pilot-state", edition: id, opening, terms, events, ...facts, issues } as PilotState;
-  if (facts === undefined || canonicalJson(state) !== canonicalJson(record)) {
+  if (facts === undefined || canonicalText(state) !== canonicalText(record)) {
     return stopped("state-altered", "state");
   }
   const calendar = calendarOf(given.calendar);

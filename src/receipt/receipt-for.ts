@@ -1,4 +1,4 @@
-import { canonicalJson } from "../core/canonical-json.js";
+import { canonicalText } from "../core/canonical-text.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
@@ -15,7 +15,7 @@ const error = /* @__PURE__ */ errorOf("receiptRequest");
 const warning = /* @__PURE__ */ warningOf("receiptRequest");
 
 /**
- * A record of a result that anyone can check later. Its canonical text (`canonicalJson`) is the same for the same
+ * A record of a result that anyone can check later. Its canonical text (`canonicalText`) is the same for the same
  * content, so it can be signed or digested; `verifyReceipt` works the result out again. `kind` is what the result says it
  * is, and `other` for the result of a function of one's own.
  *
@@ -68,7 +68,7 @@ export function receiptFor(kind: unknown, result: unknown, inputs: unknown, opti
 
 /** Digested with its issues; where that cannot be done, with one issue more and no digest. */
 function sealed(plain: object, issues: readonly Issue[], digestWith: unknown): Receipt {
-  const text = canonicalJson({ ...plain, issues: capped(issues) });
+  const text = canonicalText({ ...plain, issues: capped(issues) });
   const digest = digestWith === undefined ? undefined : digestOf(text, digestWith);
   if (digest !== undefined) return { ...JSON.parse(text), digest };
   if (digestWith === undefined) return JSON.parse(text);

@@ -1,10 +1,11 @@
-import { canonicalJson } from "../core/canonical-json.js";
+import { canonicalText } from "../core/canonical-text.js";
 import { type Difference, differencesOf } from "../core/differences.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, fieldOf, hasErrors, type Issue, type Path } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { version } from "../core/version.js";
-import { defineEdition, type Edition } from "../edition/edition.js";
+import { defineEdition } from "../edition/define-edition.js";
+import type { Edition } from "../edition/edition.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { digestOf } from "./digest.js";
 import { evaluateAgain } from "./evaluate-again.js";
@@ -87,7 +88,7 @@ type Recorded = NonNullable<ReturnType<typeof readReceipt>>;
 
 function differencesIn(read: Recorded, checked: CheckedWith): readonly ReceiptDifference[] {
   const { digest, ...rest } = read;
-  const ofDigest = digestDifferences(digest, canonicalJson(rest), checked);
+  const ofDigest = digestDifferences(digest, canonicalText(rest), checked);
   const edition = read.edition === null ? undefined : checked.editionOf(read.edition.id);
   if (read.edition !== null && edition === undefined) {
     return [...ofDigest, differ("unknown-edition", ["edition", "id"], read.edition.id)];
@@ -113,8 +114,8 @@ const differ = (code: string, path: Path, recorded?: unknown, found?: unknown): 
   named(code, {
     path,
     field: fieldOf(path),
-    recorded: recorded === undefined ? null : canonicalJson(recorded),
-    found: found === undefined ? null : canonicalJson(found),
+    recorded: recorded === undefined ? null : canonicalText(recorded),
+    found: found === undefined ? null : canonicalText(found),
   });
 
 function parameterDifferences(
@@ -126,7 +127,7 @@ function parameterDifferences(
     mayVary && recorded.some((one) => one.id === id && one.basis === "caller");
   const byId = (list: readonly { readonly id: string }[]): unknown =>
     JSON.parse(
-      canonicalJson(
+      canonicalText(
         Object.fromEntries(list.map((one) => [one.id, one] as const).filter(([id]) => !isVariant(id))),
       ),
     );
@@ -152,7 +153,7 @@ function resultOf(
 ): unknown {
   const found =
     of === "other" ? evaluatedBy(checked.evaluate, inputs) : evaluateAgain(of, inputs, judgements, edition);
-  return found === undefined ? undefined : JSON.parse(canonicalJson(found));
+  return found === undefined ? undefined : JSON.parse(canonicalText(found));
 }
 
 /** A function of the caller's may fail, and may give what is no data. */

@@ -1,4 +1,4 @@
-import { canonicalJson } from "../core/canonical-json.js";
+import { canonicalText } from "../core/canonical-text.js";
 import { closest } from "../core/closest.js";
 import { compare } from "../core/decimal.js";
 import type { Issue } from "../core/issue.js";
@@ -79,8 +79,8 @@ function withoutRepeats(
     byExpert.set(entry.value.expert, [...(byExpert.get(entry.value.expert) ?? []), entry]);
   return [...byExpert.values()].flatMap((own) => {
     const [first, ...others] = own as [ListEntry<ReviewSheet>, ...ListEntry<ReviewSheet>[]];
-    const text = canonicalJson(first.value);
-    const isRepeat = others.every(({ value }) => canonicalJson(value) === text);
+    const text = canonicalText(first.value);
+    const isRepeat = others.every(({ value }) => canonicalText(value) === text);
     const [issue, code] = isRepeat ? [warning, "repeated-sheet"] : [error, "expert-twice"];
     const place = `${first.index + 1}`;
     issues.push(...others.map(({ index }) => issue(code, ["sheets", index, "expert"], { first: place })));

@@ -3,7 +3,7 @@ import type { ApplicationDraft } from "../application/application.js";
 import type { Enterprise } from "../application/enterprise.js";
 import { yuanOf } from "../core/money.js";
 import { nm2024 } from "../guideline/nm-2024/edition.js";
-import { checkCreditCode } from "../input/credit-code.js";
+import { inspectCreditCode } from "../input/credit-code.js";
 
 /** 统一社会信用代码 with a check character that fits. */
 export const creditCode = (): fc.Arbitrary<string> =>
@@ -11,7 +11,7 @@ export const creditCode = (): fc.Arbitrary<string> =>
     .tuple(fc.constantFrom("150100", "150200", "152900"), fc.integer({ min: 0, max: 999_999_999 }))
     .map(([division, organisation]) => {
       const body = `91${division}${String(organisation).padStart(9, "0")}`;
-      const check = checkCreditCode(`${body}0`);
+      const check = inspectCreditCode(`${body}0`);
       return body + (check.ok || check.code !== "check-character" ? "0" : check.required);
     });
 

@@ -1,11 +1,10 @@
 import * as fc from "fast-check";
 import type { ApplicationDraft } from "../application/application.js";
-import {
-  type Assessment,
-  type AssessmentOptions,
-  assessApplication,
-} from "../assessment/assess-application.js";
-import { applyRemedy, suggestRemedies } from "../assessment/remedies.js";
+import { applyRemedy } from "../assessment/apply-remedy.js";
+import { assessApplication } from "../assessment/assess-application.js";
+import type { Assessment } from "../assessment/assessment.js";
+import type { AssessmentOptions } from "../assessment/options.js";
+import { suggestRemedies } from "../assessment/suggest-remedies.js";
 import type { Path } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import { anyInput, applicationDraft } from "./arbitraries.js";
@@ -61,8 +60,11 @@ export function laws(edition: Edition): readonly Law[] {
     }),
     law("every remedy works", applicationDraft(), (draft) =>
       suggestRemedies(draft, options)
-        .filter(({ possible }) => possible)
-        .every((remedy) => outcomes(assess(applyRemedy(draft, remedy))).get(remedy.rule) === "pass"),
+        .remedies.filter(({ possible }) => possible)
+        .every((remedy) => {
+          const mended = applyRemedy(draft, remedy);
+          return mended.ok && outcomes(assess(mended.value)).get(remedy.rule) === "pass";
+        }),
     ),
   ];
 }

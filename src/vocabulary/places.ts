@@ -13,14 +13,18 @@ export interface Step {
 
 const isNumber = (part: string): boolean => part === "*" || /^\d+$/.test(part);
 
+/** Rules and sentences are named by ids with dots in them, `3.2#copies` and `3.2:1`: there the 3 is no number of an entry. */
+const isIdFrom = (parts: readonly string[]): boolean => /^\d+(?:\.\d+)*[#:]/.test(parts.join("."));
+
 /** A name from a noun on: `enterprises.3.creditCode` of an application. A `*` stands for any entry. */
 export function stepsFrom(start: Noun, parts: readonly string[]): readonly Step[] {
   let noun: string | undefined = start;
   let list: Row | undefined;
-  return parts.map((part): Step => {
+  return parts.map((part, index): Step => {
     if (list !== undefined) {
       const { entry, noun: made } = list;
-      const row = isNumber(part) || list.byId ? list : undefined;
+      const isEntry = isNumber(part) && !isIdFrom(parts.slice(index));
+      const row = isEntry || list.byId ? list : undefined;
       const called = entry ?? (made !== undefined && isNoun(made) ? vocabulary[made].entry : undefined);
       list = undefined;
       noun = row?.noun;

@@ -7,6 +7,7 @@ import { aCompleteDraft, pathsIn, withValueAt } from "../support/complete-draft.
 import { realCreditCodes } from "../support/credit-codes.js";
 import { inNoTime, inTimeZone, timed, timeZones, withPollutedPrototype } from "../support/host.js";
 import { anythingAtAll, hostileValues } from "../support/hostile.js";
+import { expectAnswers } from "../support/plain.js";
 
 const issuesOf = (input: unknown) => readApplication(input).issues;
 
@@ -266,10 +267,43 @@ describe("options", () => {
     ]);
   });
 
-  it.each([null, undefined, 5, { limits: null }])("that are %j set no limits of their own", (options) => {
-    const reading = readApplication({ year: 2024 }, options as unknown as { limits: typeof defaultLimits });
-    expect(reading).toMatchObject({ ok: true, value: { year: 2024 } });
+  it("may set one limit and leave the others", () => {
+    const limits = { nodes: 4 };
+    expect(readApplication({ year: 2024 }, { limits }).issues).toEqual([]);
+    expect(readApplication({ chains: [{}, {}, {}] }, { limits }).ok).toBe(false);
   });
+
+  it.each<[options: unknown, code: string, field: string]>([
+    [null, "wrong-type", "options"],
+    [5, "wrong-type", "options"],
+    [{ limits: null }, "wrong-type", "limits"],
+    [{ limits: { depth: -1 } }, "negative", "limits.depth"],
+    [{ limits: { keys: 1.5 } }, "not-whole", "limits.keys"],
+    [{ limits: { depth: 201 } }, "number-too-large", "limits.depth"],
+    [{ limits: { nodes: "4" } }, "wrong-type", "limits.nodes"],
+  ])("%j are refused, and nothing is read", (options, code, field) => {
+    const reading = readApplication({ year: 2024 }, options);
+    expect(reading).toMatchObject({ ok: false, issues: [{ code, field, severity: "error" }] });
+    expect(reading.partial).toBeUndefined();
+  });
+
+  it("that are not known are named, and the application is read", () => {
+    expect(readApplication({ year: 2024 }, { limit: {} })).toMatchObject({
+      ok: true,
+      issues: [{ code: "unknown-option", values: { option: "limit", closest: "limits" } }],
+    });
+    expect(readApplication({}, { limits: { node: 4 } }).issues).toMatchObject([
+      { code: "unknown-key", field: "limits.node", severity: "warning" },
+    ]);
+  });
+
+  it("answers anything, in plain data", () =>
+    expectAnswers({
+      input: (value) => readApplication(value),
+      options: (value) => readApplication({}, value),
+      limits: (value) => readApplication({}, { limits: value }),
+      limit: (value) => readApplication({}, { limits: { depth: value } }),
+    }));
 
   it("may be left empty", () => {
     expect(readApplication({}, {}).ok).toBe(true);

@@ -11,18 +11,21 @@ import {
 import { applicationDraft } from "../../src/testing/index.js";
 import { aSmallApplication, asOf, changed, judged, smallEdition } from "../support/an-application.js";
 import { mustFaults, withFaults } from "../support/faults.js";
-import { anythingAtAll } from "../support/hostile.js";
+import { expectAnswers } from "../support/plain.js";
 
 const options: AssessmentOptions = { edition: smallEdition, asOf };
 const assess = (draft: unknown, more: Partial<AssessmentOptions> = {}) =>
   assessApplication(draft, { ...options, ...more });
 const sound = aSmallApplication();
 
+/** The changes alone. */
+const changesOf = (...both: Parameters<typeof compareAssessments>) => compareAssessments(...both).changes;
+
 describe("compareAssessments", () => {
   it("finds nothing between an assessment and itself", () => {
     fc.assert(
       fc.property(applicationDraft(), (draft) => {
-        expect(compareAssessments(assess(draft), assess(draft))).toEqual([]);
+        expect(changesOf(assess(draft), assess(draft))).toEqual([]);
       }),
       { numRuns: 12 },
     );
@@ -30,7 +33,7 @@ describe("compareAssessments", () => {
 
   it("shows a rule whose outcome has changed, with its figures before and after", () => {
     const after = assess(changed(sound, { "submission.paperCopies": 1 }));
-    expect(compareAssessments(assess(sound), after)).toEqual([
+    expect(changesOf(assess(sound), after)).toEqual([
       {
         rule: "5.1#copies",
         before: "pass",
@@ -45,7 +48,7 @@ describe("compareAssessments", () => {
     const [before, after] = [1, 2].map((paperCopies) =>
       assess(changed(sound, { "submission.paperCopies": paperCopies })),
     );
-    expect(before && after && compareAssessments(before, after)).toMatchObject([
+    expect(before && after && changesOf(before, after)).toMatchObject([
       {
         rule: "5.1#copies",
         before: "fail",
@@ -59,7 +62,7 @@ describe("compareAssessments", () => {
   it("shows a rule that fails for another reason, even where the figures are the same", () => {
     const before = assess(changed(sound, { "submission.paperCopies": 2 }));
     const after = assess(changed(sound, { "submission.discCopies": 2 }));
-    expect(compareAssessments(before, after).map(({ rule }) => rule)).toEqual(["5.1#copies"]);
+    expect(changesOf(before, after).map(({ rule }) => rule)).toEqual(["5.1#copies"]);
   });
 
   it("shows a rule that only one edition has", () => {
@@ -67,31 +70,31 @@ describe("compareAssessments", () => {
     const edition = defineEdition({ ...smallEdition, id: "another", rules, outline: [] });
     const [before, after] = [assess(sound), assess(sound, { edition })];
     const values = { actual: "1", required: "1", unit: "条" };
-    expect(compareAssessments(before, after)).toEqual([
+    expect(changesOf(before, after)).toEqual([
       { rule: "3.1#minimum-chains", before: "pass", after: null, valuesBefore: values, valuesAfter: {} },
     ]);
-    expect(compareAssessments(after, before)).toEqual([
+    expect(changesOf(after, before)).toEqual([
       { rule: "3.1#minimum-chains", before: null, after: "pass", valuesBefore: {}, valuesAfter: values },
     ]);
   });
 
   it("shows what a judgement has settled", () => {
     const after = assess(sound, { judgements: [judged("3.1#chain-scale", "pass")] });
-    expect(compareAssessments(assess(sound), after)).toMatchObject([
+    expect(changesOf(assess(sound), after)).toMatchObject([
       { rule: "3.1#chain-scale", before: "needs-judgement", after: "pass" },
     ]);
   });
 
   it("shows what another value of a parameter would change", () => {
     const edition = withParameters(smallEdition, { "minimum-enterprises": "4" });
-    expect(compareAssessments(assess(sound), assess(sound, { edition })).map(({ rule }) => rule)).toEqual([
+    expect(changesOf(assess(sound), assess(sound, { edition })).map(({ rule }) => rule)).toEqual([
       "3.2#minimum-enterprises",
       "A2#minimum-enterprises",
     ]);
   });
 
   it("goes by the order of the later assessment", () => {
-    const changes = compareAssessments(assess(sound), assess(withFaults(mustFaults)));
+    const changes = changesOf(assess(sound), assess(withFaults(mustFaults)));
     const order = nm2024.rules.map(({ id }) => id);
     const places = changes.map(({ rule }) => order.indexOf(rule));
     expect(places.length).toBeGreaterThan(20);
@@ -102,7 +105,7 @@ describe("compareAssessments", () => {
     fc.assert(
       fc.property(applicationDraft(), applicationDraft(), (one, other) => {
         const [left, right] = [assess(one), assess(other)];
-        const turned = compareAssessments(right, left).map(
+        const turned = changesOf(right, left).map(
           ({ before, after, valuesBefore, valuesAfter, ...rest }) => ({
             ...rest,
             before: after,
@@ -111,35 +114,66 @@ describe("compareAssessments", () => {
             valuesAfter: valuesBefore,
           }),
         );
-        expect(turned).toEqual(compareAssessments(left, right));
+        expect(turned).toEqual(changesOf(left, right));
       }),
       { numRuns: 15 },
     );
   });
 
   it("gives plain data", () => {
-    const changes = compareAssessments(assess(sound), assess({}));
+    const changes = changesOf(assess(sound), assess({}));
     expect(JSON.parse(JSON.stringify(changes))).toStrictEqual(changes);
   });
 
-  it("has nothing to say of what is no assessment", () => {
-    fc.assert(
-      fc.property(anythingAtAll, (nothing) => {
-        expect(Array.isArray(compareAssessments(nothing as never, assess({})))).toBe(true);
-        expect(Array.isArray(compareAssessments(assess({}), nothing as never))).toBe(true);
-      }),
-      { numRuns: 15 },
-    );
+  it("says what it compared", () => {
+    const [before, after] = [assess(sound), assess({})];
+    expect(compareAssessments(before, after)).toMatchObject({
+      kind: "assessment-comparison",
+      before: { edition: before.edition, asOf: before.asOf, outcome: before.outcome },
+      after: { outcome: after.outcome },
+      issues: [],
+    });
+  });
+
+  it("answers anything, in plain data", () =>
+    expectAnswers(
+      {
+        before: (value) => compareAssessments(value, assess({})),
+        after: (value) => compareAssessments(assess({}), value),
+        findings: (value) => compareAssessments({ findings: value }, { findings: [value] }),
+        values: (value) =>
+          compareAssessments(
+            { findings: [{ rule: "a", code: "b", outcome: "pass", values: { c: value } }] },
+            value,
+          ),
+      },
+      15,
+    ));
+
+  it("names what is no assessment, and what is no finding", () => {
+    const issuesOf = (before: unknown) =>
+      compareAssessments(before, assess({})).issues.map(({ code, field }) => [code, field]);
+    expect(issuesOf(5)).toEqual([["wrong-type", "before"]]);
+    expect(issuesOf({})).toEqual([["wrong-type", "before.findings"]]);
+    expect(issuesOf({ findings: [null] })).toEqual([["wrong-type", "before.findings.0"]]);
+    expect(issuesOf(() => 1)).toEqual([["not-json", "before"]]);
+    expect(
+      compareAssessments({ findings: [], edition: 5, outcome: "good" }, assess({})).before,
+    ).toStrictEqual({
+      edition: null,
+      asOf: null,
+      outcome: null,
+    });
   });
 
   it("takes what is no finding for none", () => {
     const odd = { ...assess({}), findings: [null, 5, { rule: 7 }, { rule: "5.1#copies", values: null }] };
-    expect(compareAssessments(odd as never, odd as never)).toEqual([]);
-    expect(compareAssessments(odd as never, assess(sound)).every(({ before }) => before === null)).toBe(true);
+    expect(changesOf(odd as never, odd as never)).toEqual([]);
+    expect(changesOf(odd as never, assess(sound)).every(({ before }) => before === null)).toBe(true);
   });
 
   it("compares assessments of any size: one that asks for a hundred thousand things is one all the same", () => {
     const large = { ...assess({}), asks: new Array(100_000).fill(assess({}).asks[0]) };
-    expect(compareAssessments(large, assess(sound))).toEqual(compareAssessments(assess({}), assess(sound)));
+    expect(changesOf(large, assess(sound))).toEqual(changesOf(assess({}), assess(sound)));
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readJudgements } from "../../src/assessment/read-judgements.js";
-import { defineEdition } from "../../src/edition/edition.js";
+import { defineEdition } from "../../src/edition/define-edition.js";
 import type { Rule } from "../../src/kernel/rule.js";
 import { pass } from "../../src/kernel/verdict.js";
 import { inNoTime, timed } from "../support/host.js";

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import {
   type ApplicationDraft,
   type ApplicationFacts,
-  applyRemedy,
   assessApplication,
   clauseCoverage,
   compareAssessments,
@@ -25,6 +24,7 @@ import {
   withParameters,
 } from "../../src/index.js";
 import { anApplication, anEnterprise, aRoster, changed } from "../support/an-application.js";
+import { mendedBy } from "../support/remedies.js";
 
 const asOf = "2025-05-31";
 const document = "云岭省制造业数字化改造工作方案（虚构）";
@@ -177,7 +177,7 @@ const finding = (given: unknown, rule: string, more = {}) =>
 describe("an edition of another province", () => {
   it("is whole: what it has fits together", () => {
     expect(yunling.issues).toEqual([]);
-    expect(clauseCoverage(yunling)).toEqual(parts.outline);
+    expect(clauseCoverage(yunling).sentences).toEqual(parts.outline);
     expect(Object.isFrozen(yunling) && Object.isFrozen(yunling.rules)).toBe(true);
   });
 
@@ -303,17 +303,17 @@ describe("its findings are explained", () => {
 describe("its failures are mended", () => {
   it("by its own remedies as by ours", () => {
     const poor = changed(draft, { "chains.0.platforms": [], "submission.sealed": false });
-    const remedies = suggestRemedies(poor, options);
+    const { remedies } = suggestRemedies(poor, options);
     expect(remedies.map(({ rule, possible, code }) => [rule, possible, code])).toEqual([
       ["5.1#sealed", true, "seal-it"],
       ["7.1#platforms-each", true, "plan-platforms"],
     ]);
-    expect(assessApplication(remedies.reduce(applyRemedy, poor), options).outcome).toBe("pass");
+    expect(assessApplication(remedies.reduce(mendedBy, poor), options).outcome).toBe("pass");
   });
 
   it("by none where its rule knows none, or where its change is not enough", () => {
     const edition = defineEdition({ ...parts, rules: [hopeless, halfway], outline: [] });
-    expect(suggestRemedies(draft, { edition, asOf })).toMatchObject([
+    expect(suggestRemedies(draft, { edition, asOf }).remedies).toMatchObject([
       { rule: "7.3#hopeless", possible: false, code: "not-by-the-input", values: {}, changes: [] },
       { rule: "7.4#halfway", possible: false, code: "no-single-change", values: {}, changes: [] },
     ]);
@@ -321,8 +321,8 @@ describe("its failures are mended", () => {
 
   it("by taking a field away, which leaves plain data", () => {
     const edition = defineEdition({ ...parts, rules: [noYear], outline: [] });
-    const [remedy] = suggestRemedies(draft, { edition, asOf });
-    const mended = remedy && applyRemedy(draft, remedy);
+    const [remedy] = suggestRemedies(draft, { edition, asOf }).remedies;
+    const mended = remedy && mendedBy(draft, remedy);
     expect(mended && assessApplication(mended, { edition, asOf }).outcome).toBe("pass");
     expect(mended && "year" in mended).toBe(false);
   });
@@ -332,7 +332,7 @@ describe("beside the edition of Inner Mongolia", () => {
   it("it can be compared: what only one of them asks, and where they differ", () => {
     const here = assessApplication(draft, options);
     const there = assessApplication({ ...draft, edition: "nm-2024" }, { edition: nm2024, asOf });
-    const changes = new Map(compareAssessments(there, here).map((change) => [change.rule, change]));
+    const changes = new Map(compareAssessments(there, here).changes.map((change) => [change.rule, change]));
     expect(changes.get("7.1#platforms-each")).toMatchObject({ before: null, after: "pass" });
     expect(changes.get("3.1#minimum-chains")).toMatchObject({ before: "pass", after: null });
     expect(changes.get("3.2#minimum-enterprises")).toMatchObject({

@@ -27,7 +27,7 @@ describe("the example", () => {
     const { outcome, findings } = assessApplication(example("draft-flawed"), options);
     expect(outcome).toBe("fail");
     const failed = findings.filter((finding) => finding.force === "must" && finding.outcome === "fail");
-    const remedies = suggestRemedies(example("draft-flawed"), options);
+    const { remedies } = suggestRemedies(example("draft-flawed"), options);
     expect(remedies.map(({ rule }) => rule)).toEqual(failed.map(({ rule }) => rule));
     for (const thing of [...failed, ...remedies])
       expect(explain(thing, "zh-CN")).toMatch(/^[^{}[\]]{5,}[。）]$/);

@@ -35,7 +35,7 @@ describe("a form that is filled in section by section", () => {
     for (const [index, later] of assessments.entries()) {
       const earlier = assessments[index - 1];
       const lost = earlier
-        ? compareAssessments(earlier, later).filter(({ before }) => before === "pass")
+        ? compareAssessments(earlier, later).changes.filter(({ before }) => before === "pass")
         : [];
       expect(lost.filter(({ after }) => after !== "pass")).toEqual([]);
     }

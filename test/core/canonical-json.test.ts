@@ -1,26 +1,67 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../../src/core/canonical-json.js";
+import { canonicalText } from "../../src/core/canonical-text.js";
+import { inNoTime, timed } from "../support/host.js";
+import { expectAnswers } from "../support/plain.js";
 
-describe("canonicalJson", () => {
+describe("canonicalText", () => {
   it("sorts keys by code unit, those that look like numbers too", () => {
-    expect(canonicalJson({ b: 1, a: { 10: 1, 9: 2 }, 乙: [], 甲: {} })).toBe(
+    expect(canonicalText({ b: 1, a: { 10: 1, 9: 2 }, 乙: [], 甲: {} })).toBe(
       '{"a":{"10":1,"9":2},"b":1,"乙":[],"甲":{}}',
     );
   });
 
   it("leaves out what JSON leaves out", () => {
-    expect(canonicalJson({ a: undefined, b: [undefined, null] })).toBe('{"b":[null,null]}');
-    expect(canonicalJson(undefined)).toBe("null");
+    expect(canonicalText({ a: undefined, b: [undefined, null] })).toBe('{"b":[null,null]}');
+    expect(canonicalText(undefined)).toBe("null");
   });
 
   it("says the same as JSON, and the same for the same data", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        const text = canonicalJson(value);
+        const text = canonicalText(value);
         expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
-        expect(canonicalJson(JSON.parse(text))).toBe(text);
+        expect(canonicalText(JSON.parse(text))).toBe(text);
       }),
     );
+  });
+});
+
+describe("canonicalJson", () => {
+  it("is the canonical text of plain data", () => {
+    expect(canonicalJson({ b: undefined, a: [1, { d: null, c: "文" }] })).toStrictEqual({
+      ok: true,
+      value: '{"a":[1,{"c":"文","d":null}]}',
+      issues: [],
+    });
+  });
+
+  const twoDates = [new Date(0), new Date(1)];
+
+  it.each([
+    { what: "a bigint", value: 1n, code: "not-json" },
+    { what: "nothing", value: undefined, code: "not-json" },
+    { what: "what JSON would write as null", value: [undefined], code: "not-json" },
+    { what: "a number that is none", value: Number.NaN, code: "number-not-finite" },
+    { what: "two dates, which would have one text", value: twoDates, code: "not-plain" },
+    { what: "20,000 levels", value: JSON.parse("[".repeat(20_000) + "]".repeat(20_000)), code: "too-deep" },
+  ])("refuses $what", ({ value, code }) => {
+    expect(canonicalJson(value)).toMatchObject({ ok: false, issues: [{ code }] });
+  });
+
+  it("refuses a circle at the place where it closes", () => {
+    const circle: Record<string, unknown> = {};
+    circle.self = circle;
+    expect(canonicalJson(circle)).toMatchObject({ ok: false, issues: [{ code: "cycle", path: ["self"] }] });
+  });
+
+  it("takes the receipt of the largest application in its stride", () => {
+    const large = { rows: Array.from({ length: 100_000 }, (_, row) => ({ row })) };
+    expect(timed(() => canonicalJson(large))).toBeLessThan(inNoTime * 10);
+  });
+
+  it("answers anything, in plain data", () => {
+    expectAnswers({ value: (value) => canonicalJson(value) });
   });
 });

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fenOf, formatYuan, isYuan, sumYuan, toYuan, yuanOf } from "../../src/core/money.js";
+import { fenOf, isYuan, sumYuan, yuanOf } from "../../src/core/money.js";
+import { toYuan } from "../../src/core/to-yuan.js";
+import { formatYuan } from "../../src/input/format-yuan.js";
 import { inNoTime, timed } from "../support/host.js";
+import { expectAnswers } from "../support/plain.js";
 
 const most = 10n ** 18n - 1n; // sixteen digits of yuan and two of fen
 const fen = fc.oneof(fc.bigInt({ min: -1000n, max: 1000n }), fc.bigInt({ min: -most, max: most }));
@@ -302,39 +305,55 @@ describe("formatYuan", () => {
     ["120000000", "亿元", "1.2亿元"],
     ["0", "万元", "0万元"],
   ] as const)("%s yuan in %s are %s", (yuan, unit, shown) => {
-    expect(formatYuan(yuan, unit)).toBe(shown);
+    expect(shownAs(yuan, unit)).toBe(shown);
   });
 
   it("shows yuan where no unit is named", () => {
-    expect(formatYuan("1234.5")).toBe("1,234.5元");
-  });
-
-  it("shows yuan where the unit is none it knows", () => {
-    expect(formatYuan("1234.5", "美元" as "元")).toBe("1,234.5元");
+    expect(formatYuan("1234.5")).toStrictEqual({ ok: true, value: "1,234.5元", issues: [] });
   });
 
   it.each(["元", "万元", "亿元"] as const)("what it shows in %s, toYuan reads back without loss", (unit) => {
     fc.assert(
       fc.property(fen, (amount) => {
         const yuan = yuanOf(amount);
-        expect(toYuan(formatYuan(yuan, unit))).toMatchObject({ ok: true, value: yuan });
+        expect(toYuan(shownAs(yuan, unit))).toMatchObject({ ok: true, value: yuan });
       }),
     );
   });
 
-  it.each(["", "abc", "1e3", "1.2.3", "1.239", "１２"])(
-    "makes no figure of %j, which is no amount",
-    (text) => {
-      expect(formatYuan(text)).toBe(text);
-    },
-  );
+  it.each(["", "abc", "1e3", "1.2.3", "1.239", "１２"])("refuses %j, which is no amount", (text) => {
+    expect(formatYuan(text)).toMatchObject({ ok: false, issues: [{ code: "not-an-amount", path: [] }] });
+  });
 
-  it("answers anything, since it is public", () => {
-    const unit = fc.oneof(fc.constantFrom("元", "万元", "亿元", "美元"), fc.string());
-    fc.assert(
-      fc.property(fc.anything(), unit, (amount, any) => {
-        expect(typeof formatYuan(amount as string, any as "元")).toBe("string");
-      }),
-    );
+  it("refuses what is no text", () => {
+    expect(formatYuan(5)).toMatchObject({ ok: false, issues: [{ code: "wrong-type" }] });
+  });
+
+  it.each(["美元", "toString", 5, null])("refuses the unit %j", (unit) => {
+    expect(formatYuan("1234.5", { unit })).toMatchObject({
+      ok: false,
+      issues: [{ code: "unknown-word", path: ["unit"], values: { allowed: "元, 万元, 亿元" } }],
+    });
+  });
+
+  it("tells of an option that nobody knows, and shows the amount all the same", () => {
+    expect(formatYuan("1", { Unit: "万元" })).toMatchObject({
+      ok: true,
+      value: "1元",
+      issues: [{ code: "unknown-option", severity: "warning", values: { closest: "unit" } }],
+    });
   });
 });
+
+const shownAs = (yuan: string, unit: "元" | "万元" | "亿元"): string => {
+  const shown = formatYuan(yuan, { unit });
+  return shown.ok ? shown.value : "";
+};
+
+it("amounts answer anything, in plain data", () =>
+  expectAnswers({
+    typed: (value) => toYuan(value),
+    yuan: (value) => formatYuan(value),
+    options: (value) => formatYuan("1", value),
+    unit: (value) => formatYuan("1", { unit: value }),
+  }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseQuantity } from "../../src/core/quantity.js";
 import { typedText } from "../../src/core/typed-text.js";
 import { toYuan } from "../../src/index.js";
+import { parseQuantity } from "../../src/input/parse-quantity.js";
 
 describe("typed text", () => {
   it.each([

@@ -9,6 +9,7 @@ import {
   pass,
 } from "../../src/index.js";
 import { anApplication, asOf } from "../support/an-application.js";
+import { expectAnswers } from "../support/plain.js";
 
 const parameter = (more: Partial<Parameter> = {}): Parameter => ({
   id: "least",
@@ -180,6 +181,19 @@ describe("defineEdition", () => {
   });
 });
 
-it("clauseCoverage gives the outline of the edition", () => {
-  expect(clauseCoverage(nm2024)).toBe(nm2024.outline);
+describe("clauseCoverage", () => {
+  it("gives the outline of the edition", () => {
+    expect(clauseCoverage(nm2024)).toStrictEqual({
+      kind: "clause-coverage",
+      edition: "nm-2024",
+      sentences: nm2024.outline,
+      issues: [],
+    });
+  });
+
+  it("says that what is no edition is none", () => {
+    expect(clauseCoverage(undefined)).toMatchObject({ sentences: [], issues: [{ code: "unknown-edition" }] });
+  });
+
+  it("answers anything, in plain data", () => expectAnswers({ edition: (value) => clauseCoverage(value) }));
 });

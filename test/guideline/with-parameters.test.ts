@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { assessApplication, defineEdition, nm2024, type Parameter, withParameters } from "../../src/index.js";
+import {
+  assessApplication,
+  defineEdition,
+  nm2024,
+  type Parameter,
+  type ParameterChange,
+  withParameters,
+} from "../../src/index.js";
 import { anApplication, asOf, find } from "../support/an-application.js";
 
 const parameter = (more: Partial<Parameter> = {}): Parameter => ({
@@ -25,8 +32,7 @@ describe("withParameters", () => {
       parameter({ id: "most" }),
     ],
   });
-  const changedTo = (change: Parameters<typeof withParameters>[1][string]) =>
-    withParameters(edition, { least: change }).parameters[0];
+  const changedTo = (change: ParameterChange) => withParameters(edition, { least: change }).parameters[0];
   const kept = { id: "least", unit: "户", validFrom: "2024-01-01", validTo: "2024-12-31" };
 
   it.each([

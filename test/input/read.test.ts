@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import * as z from "zod";
+import { readApplication } from "../../src/application/read-application.js";
 import { deepFreeze } from "../../src/core/freeze.js";
 import { readBy } from "../../src/input/read.js";
 import { schemas } from "../../src/schemas.js";
@@ -319,4 +320,34 @@ it("answers any plain data, and what it has read has no fault left", () => {
       else expect(read(value)).toEqual({ value, issues: [] });
     }),
   );
+});
+
+describe("a list with very many faults", () => {
+  const enterprises = (count: number) => ({
+    enterprises: Array.from({ length: count }, () => ({ transform: 1 })),
+  });
+
+  it("is read as long as they can be listed", () => {
+    const { value, issues } = read(enterprises(50_000));
+    expect([issues.length, value?.enterprises?.length]).toEqual([50_000, 50_000]);
+  });
+
+  it.each([50_001, 199_998])("of %d faults is not read at all, however deep the caller stands", (count) => {
+    const deep = (levels: number): ReturnType<typeof read> =>
+      levels === 0 ? read(enterprises(count)) : deep(levels - 1);
+    for (const levels of [0, 2_000])
+      expect(deep(levels)).toMatchObject({
+        value: undefined,
+        issues: [{ code: "too-many-faults", path: [] }],
+      });
+  });
+});
+
+it("what is told of an application is capped once, and counts what it leaves out", () => {
+  const { issues, completeness } = readApplication({
+    enterprises: Array.from({ length: 3_000 }, () => ({ transform: 1 })),
+  });
+  expect(issues).toHaveLength(1_001);
+  expect(issues.at(-1)).toMatchObject({ code: "more-issues", values: { count: "2000" } });
+  expect(completeness.invalid).toBe(3_000);
 });

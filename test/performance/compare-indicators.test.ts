@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndicatorValue } from "../../src/application/indicator.js";
-import { withParameters } from "../../src/edition/edition.js";
+import { withParameters } from "../../src/edition/with-parameters.js";
 import { nm2024 } from "../../src/guideline/nm-2024/edition.js";
 import { indicators } from "../../src/guideline/nm-2024/indicators.js";
 import { compareIndicators } from "../../src/performance/compare-indicators.js";

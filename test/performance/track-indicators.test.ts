@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndicatorValue } from "../../src/application/indicator.js";
-import { defineEdition, withParameters } from "../../src/edition/edition.js";
+import { defineEdition } from "../../src/edition/define-edition.js";
+import { withParameters } from "../../src/edition/with-parameters.js";
 import { nm2024 } from "../../src/guideline/nm-2024/edition.js";
 import { type TrackingOptions, trackIndicators } from "../../src/performance/track-indicators.js";
 import { aValue, falling } from "../support/scoring.js";

@@ -140,8 +140,7 @@ export function anEnterprise(number: number, more: Partial<Enterprise> = {}): En
 /** A code that nobody has, with the check character that fits. */
 export function creditCode(number: number): string {
   const body = `91150200${String(number).padStart(9, "0")}`;
-  const check = checkCreditCode(`${body}0`);
-  return body + (!check.ok && check.code === "check-character" ? check.required : "0");
+  return body + (checkCreditCode(`${body}0`).issues[0]?.values.required ?? "0");
 }
 
 /** Annex 2 filled in: the rows that the roster speaks of agree with it, the others rise. */

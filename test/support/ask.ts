@@ -65,7 +65,7 @@ export const uses = ({ parameters }: Finding): readonly string[] =>
 
 /** The remedy for one rule that fails, at the rule's own stage. */
 export const remedy = (draft: unknown, rule: string, options: Partial<AssessmentOptions> = {}) =>
-  suggestRemedies(draft, settingsFor(rule, options)).find((one) => one.rule === rule) as Remedy;
+  suggestRemedies(draft, settingsFor(rule, options)).remedies.find((one) => one.rule === rule) as Remedy;
 
 const settingsFor = (id: string, options: Partial<AssessmentOptions>): AssessmentOptions => {
   const { edition = nm2024 } = options;

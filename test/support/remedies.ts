@@ -28,7 +28,14 @@ export function expectHonest(draft: ApplicationDraft, options: AssessmentOptions
     expect(one.code).not.toBe("");
     return;
   }
-  const [before, after] = [draft, applyRemedy(draft, one)].map((each) => assessApplication(each, options));
+  const [before, after] = [draft, mendedBy(draft, one)].map((each) => assessApplication(each, options));
   expect(after && outcomeOf(after, one.rule), one.code).toBe("pass");
   expect(before && after && unsettled(before, after), one.code).toEqual(one.unsettles);
+}
+
+/** The application once a remedy is applied, which must be possible. */
+export function mendedBy(draft: ApplicationDraft, one: Remedy): ApplicationDraft {
+  const mended = applyRemedy(draft, one);
+  if (!mended.ok) throw new Error(`not applied: ${JSON.stringify(mended.issues)}`);
+  return mended.value;
 }

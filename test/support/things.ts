@@ -5,6 +5,7 @@
 import {
   type Ask,
   type AssessmentOptions,
+  applyRemedy,
   assessApplication,
   assessNationalPilot,
   defineEdition,
@@ -248,6 +249,10 @@ function collect(): Things {
       ...[
         assessApplication(tooMany, small),
         assessApplication({}, { ...small, judgments: [] } as typeof small),
+        // Three remedies that are not applied.
+        applyRemedy({}, { changes: [] }),
+        applyRemedy({}, { changes: [null] }),
+        applyRemedy({}, { changes: [{ action: "remove", path: ["year"], seen: "" }] }),
         ...assessments,
         ...amounts,
         toYuan(5 as never),
@@ -256,7 +261,7 @@ function collect(): Things {
       ].flatMap(({ issues }) => issues),
       ...procedureIssues,
     ]),
-    remedies: different(questions.flatMap(([draft, options]) => suggestRemedies(draft, options))),
+    remedies: different(questions.flatMap(([draft, options]) => suggestRemedies(draft, options).remedies)),
   };
 }
 

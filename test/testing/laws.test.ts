@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defineEdition, nm2024, withParameters } from "../../src/index.js";
-import { checkCreditCode } from "../../src/input/credit-code.js";
+import { checkCreditCode } from "../../src/input/check-credit-code.js";
 import { creditCode, laws } from "../../src/testing/index.js";
 
 /** A low least number, so that small random rosters stand on both sides of it. */

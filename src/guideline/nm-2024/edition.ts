@@ -1,4 +1,5 @@
-import { defineEdition, type Edition } from "../../edition/edition.js";
+import { defineEdition } from "../../edition/define-edition.js";
+import type { Edition } from "../../edition/edition.js";
 import * as a11 from "./annex1/a1-1-foundations.js";
 import * as a12 from "./annex1/a1-2-goals.js";
 import * as a13 from "./annex1/a1-3-tasks.js";

@@ -326,6 +326,10 @@ export const en: Messages = {
     "repeated-indicator": "{indicator:indicator} is in row {first} already; keep one row.",
     "unknown-indicator":
       "is no indicator of the table; check it[[, perhaps {indicator:indicator} is meant]].",
+    "remedy-outdated":
+      "is about a place that holds something else than when the remedy was suggested; ask for remedies again.",
+    "remedy-not-possible": "has no changes that could be made; do what its sentence says.",
+    "not-a-change": "is no change that could be made; use a remedy as it was suggested.",
     "another-edition":
       "is another edition; an application is assessed under the one chosen, a pilot goes on only under its own, so check it.",
     "too-many-faults": "has too many faults to list; check where the data comes from.",

@@ -1,6 +1,7 @@
 import type { Ask } from "../../assessment/asks.js";
-import type { Assessment } from "../../assessment/assess-application.js";
-import type { Remedy } from "../../assessment/remedies.js";
+import type { Assessment } from "../../assessment/assessment.js";
+import type { Remedy } from "../../assessment/remedy.js";
+import type { Remedies } from "../../assessment/suggest-remedies.js";
 import type { Issue } from "../../core/issue.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import type { Finding } from "../../kernel/rule.js";
@@ -10,10 +11,8 @@ import { askedFor, findingSentence } from "./application.js";
 import type { Report, Section } from "./report.js";
 import type { Voice } from "./voice.js";
 
-type Titled<Result> = Result & { readonly kind?: string };
-
 /** An assessment as an official reads it: the outcome, what fails, who has to give what, and what it rests on. */
-export function reportAssessment(assessment: Titled<Assessment>, voice: Voice): Report {
+export function reportAssessment(assessment: Assessment, voice: Voice): Report {
   const { findings, asks, assumptions, issues } = assessment;
   const failed = findings.filter(({ outcome }) => outcome === "fail");
   return {
@@ -36,10 +35,7 @@ export function reportAssessment(assessment: Titled<Assessment>, voice: Voice): 
 
 const isMust = ({ force }: Finding): boolean => force === "must";
 
-function outcomeSentence(
-  { kind = "assessment", outcome, findings, issues }: Titled<Assessment>,
-  voice: Voice,
-) {
+function outcomeSentence({ kind, outcome, findings, issues }: Assessment, voice: Voice) {
   const musts = findings.filter((one) => isMust(one) && one.outcome !== "not-applicable");
   const count = musts.filter((one) => one.outcome === outcome).length;
   const isRefused = findings.length === 0 && issues.some(({ severity }) => severity === "error");
@@ -142,12 +138,7 @@ export function reportRemedy({ code, values, unsettles }: Remedy, voice: Voice):
   };
 }
 
-export interface Remedies {
-  readonly remedies: readonly Remedy[];
-  readonly issues: readonly Issue[];
-}
-
-export function reportRemedies({ remedies, issues }: Remedies, voice: Voice): Report {
+export function reportRemedies({ remedies, issues }: Omit<Remedies, "kind">, voice: Voice): Report {
   const isRefused = remedies.length === 0 && issues.some(({ severity }) => severity === "error");
   const code = isRefused ? "remedies-refused" : remedies.length === 0 ? "remedies-none" : "remedies";
   const possible = remedies.filter((remedy) => remedy.possible).length;
@@ -162,7 +153,7 @@ export function reportRemedies({ remedies, issues }: Remedies, voice: Voice): Re
 
 export interface RemedyPlan {
   readonly steps: readonly Remedy[];
-  readonly after: Titled<Assessment>;
+  readonly after: Assessment;
   readonly issues: readonly Issue[];
 }
 

@@ -1,17 +1,10 @@
 import type { Completeness } from "../../application/completeness.js";
-import type { FindingChange } from "../../assessment/compare-assessments.js";
-import type { EditionComparison } from "../../assessment/compare-editions.js";
-import type { Issue } from "../../core/issue.js";
-import type { OutlineEntry } from "../../edition/edition.js";
-import type { Outcome } from "../../kernel/outcome.js";
+import type { AssessmentComparison, FindingChange } from "../../assessment/compare-assessments.js";
+import type { EditionComparison, EditionComparisons } from "../../assessment/edition-comparison.js";
+import type { ClauseCoverage } from "../../edition/clause-coverage.js";
 import { unitSaid, valueSaid } from "./assessment.js";
 import type { Report, Section } from "./report.js";
 import type { Voice } from "./voice.js";
-
-export interface AssessmentComparison {
-  readonly changes: readonly FindingChange[];
-  readonly issues?: readonly Issue[];
-}
 
 export const reportComparison = ({ changes, issues }: AssessmentComparison, voice: Voice): Report => ({
   headline: voice.tell(changes.length === 0 ? "changes-none" : "changes", { count: changes.length }),
@@ -44,13 +37,6 @@ export function reportEditions(comparison: EditionComparison, voice: Voice): Rep
 }
 
 /** Many applications under two editions: how many go from which outcome to which. */
-export interface EditionComparisons {
-  readonly rows: readonly unknown[];
-  readonly totals: readonly { readonly before: Outcome; readonly after: Outcome; readonly count: number }[];
-  readonly parameters: EditionComparison["parameters"];
-  readonly issues: readonly Issue[];
-}
-
 export function reportPopulation(comparison: EditionComparisons, voice: Voice): Report {
   const { rows, totals, parameters, issues } = comparison;
   const moved = totals.reduce((sum, { before, after, count }) => sum + (before === after ? 0 : count), 0);
@@ -79,10 +65,6 @@ const parametersOf = (parameters: EditionComparison["parameters"], voice: Voice)
     }),
   ),
 });
-
-export interface ClauseCoverage {
-  readonly sentences: readonly OutlineEntry[];
-}
 
 export function reportCoverage({ sentences }: ClauseCoverage, voice: Voice): Report {
   const dispositions = [...new Set(sentences.map(({ disposition }) => disposition))];

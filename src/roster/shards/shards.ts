@@ -1,12 +1,13 @@
 /** Parts of an aggregation: its options and version, the reader of a shard, the check of shards at the end. */
 
 import { enterpriseDomain } from "../../application/enterprise-facts.js";
+import { fingerprintOf } from "../../core/fingerprint.js";
 import { deepFreeze } from "../../core/freeze.js";
 import type { Issue, Result } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
 import { errorOf } from "../../vocabulary/issues.js";
 import { countNames } from "../count/counts.js";
-import { contentOf, fingerprintOf } from "../count/fingerprint.js";
+import { contentOf } from "../count/fingerprint.js";
 import { type RosterSummary, summarise } from "../count/roster-summary.js";
 import type { Setup } from "../options.js";
 import { type RosterReader, TextSession } from "../roster-reader.js";

@@ -1,6 +1,6 @@
 import { type DecimalText, multiply } from "../../core/decimal.js";
 import type { Issue, Values } from "../../core/issue.js";
-import { parseQuantity } from "../../core/quantity.js";
+import { quantityOf } from "../../core/quantity.js";
 import { domainFault, greatestValue, type Measure } from "../../performance/quantities.js";
 import type { Cell } from "./cells.js";
 
@@ -23,7 +23,7 @@ function numberText(value: number): string {
 
 /** Whether a cell holds a figure, as opposed to a note, a name, a telephone number or a date. */
 export const isFigure = (cell: Cell): boolean =>
-  typeof cell === "number" || (typeof cell === "string" && parseQuantity(cell).ok);
+  typeof cell === "number" || (typeof cell === "string" && quantityOf(cell).ok);
 
 export function readFigure(cell: Cell, measure: Measure, rates: "percent" | "fraction"): Figure {
   if (cell === null) return {};
@@ -31,7 +31,7 @@ export function readFigure(cell: Cell, measure: Measure, rates: "percent" | "fra
   if (typeof cell === "string" && blankMarks.test(cell.trim())) {
     return { warning: { code: "blank-mark", values: { mark: cell.trim().slice(0, 10) } } };
   }
-  const read = parseQuantity(typeof cell === "number" ? numberText(cell) : cell, measure.unit);
+  const read = quantityOf(typeof cell === "number" ? numberText(cell) : cell, measure.unit);
   if (!read.ok) {
     const [{ code, values }] = read.issues as readonly [Issue];
     return { fault: { code, values } };

@@ -8,7 +8,7 @@ export const editionNouns = /* @__PURE__ */ (() =>
     /** What functions are handed beside their subject, by the names that mean the same everywhere. */
     argument: noun("所填内容", "the value", {
       options: optional("选项", "options"),
-      edition: required("适用版本", "edition"),
+      edition: required("适用版本", "edition", madeOf("edition")),
       asOf: required("评估日期", "day of assessment"),
       stage: optional("评估阶段", "stage of assessment", { words: stages }),
       judgements: optional("判断记录", "judgement records", listOf("judgement")),
@@ -16,6 +16,15 @@ export const editionNouns = /* @__PURE__ */ (() =>
         ...madeOf("workCalendar"),
         ...byCaller,
       }),
+      strict: optional("从严评估", "strictness of the assessment"),
+      limits: optional("读取上限", "limits of reading", madeOf("limits")),
+      unit: optional("计量单位", "unit"),
+      draft: optional("申报材料", "application", madeOf("application")),
+      drafts: optional("各份申报材料", "applications", {
+        ...listOf("application"),
+        entry: { zh: "第{n}份申报材料", en: "application {n}" },
+      }),
+      remedy: optional("整改办法", "remedy", madeOf("remedy")),
       parameters: optional("参数", "parameters", { ...listOf("parameter"), byId: true }),
       indicators: optional("绩效目标表", "indicator table", { ...listOf("evaluatedIndicator"), byId: true }),
       consequence: optional("未达标处理办法", "what is made of missed targets", {
@@ -33,6 +42,30 @@ export const editionNouns = /* @__PURE__ */ (() =>
       unmet: optional("未达标指标", "targets missed", listOf("missedTarget")),
       rectification: optional("整改情况", "rectification"),
       name: required("数据对象的名称", "name of a noun"),
+    }),
+    limits: noun("读取上限", "limits of reading", {
+      depth: optional("层数上限", "limit of levels"),
+      keys: optional("字段数上限", "limit of keys"),
+      textLength: optional("文字长度上限", "limit of a text's length"),
+      nodes: optional("数值个数上限", "limit of values"),
+    }),
+    remedy: noun("整改办法", "remedy", {
+      changes: required(
+        "整改办法的各项改动",
+        "changes of the remedy",
+        valuesCalled("第{n}项改动", "change {n}"),
+      ),
+    }),
+    assessmentPair: noun("评估比较", "comparison of two assessments", {
+      before: required("比较的前者", "first of the two compared", madeOf("assessment")),
+      after: required("比较的后者", "second of the two compared", madeOf("assessment")),
+    }),
+    assessment: noun("评估结果", "assessment", {
+      findings: required("结论项", "findings", valuesCalled("第{n}个结论项", "finding {n}")),
+    }),
+    editionPair: noun("版本比较", "comparison of two editions", {
+      before: required("比较的前一版本", "first of the two editions", madeOf("edition")),
+      after: required("比较的后一版本", "second of the two editions", madeOf("edition")),
     }),
     judgement: numbered(
       "判断记录",
@@ -72,10 +105,74 @@ export const editionNouns = /* @__PURE__ */ (() =>
       seen: optional("所见版本", "copy that was seen"),
     }),
     edition: noun("适用版本", "edition", {
-      rules: required("规则", "rules", { list: true }),
-      outline: required("全文纲目", "outline", { list: true }),
+      id: required("版本编号", "id of the edition"),
+      title: required("版本名称", "title of the edition"),
+      rules: required("规则", "rules", listOf("rule")),
+      outline: required("全文纲目", "outline", listOf("outlineEntry")),
       parameters: required("参数", "parameters", { ...listOf("parameter"), byId: true }),
+      indicators: required("版本的指标", "indicators of the edition", {
+        ...listOf("indicator"),
+        entry: { zh: "版本的第{n}个指标", en: "indicator {n} of the edition" },
+      }),
       procedure: optional("程序", "procedure", madeOf("procedure")),
+      provisions: optional("条款依据", "provisions of the edition", madeOf("provisions")),
+    }),
+    rule: numbered(
+      "规则",
+      "rule",
+      { zh: "第{n}条规则", en: "rule {n}" },
+      {
+        id: required("规则编号", "id"),
+        phrase: required("关键词", "key words"),
+        force: required("效力", "force"),
+        basis: required("依据", "basis"),
+        stage: required("阶段", "stage", { words: stages }),
+        check: required("判断方法", "check"),
+        judge: optional("判断人", "judge"),
+        parameters: optional("所用参数", "parameters"),
+        mend: optional("整改办法", "mend"),
+        predicate: optional("逐户判断方法", "predicate"),
+      },
+    ),
+    outlineEntry: numbered(
+      "全文纲目的一项",
+      "entry of the outline",
+      { zh: "全文纲目第{n}项", en: "entry {n} of the outline" },
+      {
+        sentence: required("句子编号", "number of the sentence"),
+        disposition: required("处理方式", "disposition", {
+          words: ["rule", "judgement", "definition", "procedure", "data", "background"],
+        }),
+        rules: required("所成规则", "rules it became"),
+        phrase: optional("关键词", "key words"),
+        note: optional("说明", "note"),
+      },
+    ),
+    provisions: noun("条款依据", "provisions of the edition", {
+      quota: optional("名额的依据", "provision on how many are chosen", madeOf("provision")),
+      threeParty: optional("三方分担的依据", "provision on the three parties", madeOf("provision")),
+      uses: optional("资金用途的依据", "provision on the uses of the money", madeOf("provision")),
+      discretion: optional(
+        "统筹使用的依据",
+        "provision on what is left to the applicant",
+        madeOf("provision"),
+      ),
+      instalments: optional("分期拨付的依据", "provision on instalments", madeOf("provision")),
+      matchingFunds: optional("配套资金的依据", "provision on matching funds", madeOf("provision")),
+      socialCapital: optional("社会资本的依据", "provision on social capital", madeOf("provision")),
+      costEstimate: optional("资金概算的依据", "provision on the cost estimate", madeOf("provision")),
+      approval: optional("批复的依据", "provision on the approval", madeOf("provision")),
+      publicity: optional("公示的依据", "provision on publicity", madeOf("provision")),
+      review: optional("评审的依据", "provision on the review", madeOf("provision")),
+      consequence: optional("未达标处理的依据", "provision on missed targets", madeOf("provision")),
+      targets: optional("绩效目标的依据", "provision on the targets", madeOf("provision")),
+      nationalSupport: optional("国家试点支持的依据", "provision on national pilots", madeOf("provision")),
+      period: optional("试点期的依据", "provision on the period", madeOf("provision")),
+    }),
+    provision: noun("条款引用", "citation", {
+      clause: required("条款", "clause"),
+      phrase: required("关键词", "key words"),
+      rule: optional("规则编号", "rule id"),
     }),
 
     receiptRequest: noun("核验凭证", "receipt", {

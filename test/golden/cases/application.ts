@@ -38,10 +38,12 @@ function mended(draft: unknown, limit = 40) {
   const applied: string[] = [];
   let current = draft as ApplicationDraft;
   while (applied.length < limit) {
-    const remedy = api.suggestRemedies(current, options).find(({ possible }) => possible);
+    const remedy = api.suggestRemedies(current, options).remedies.find(({ possible }) => possible);
     if (remedy === undefined) break;
     applied.push(`${remedy.rule} ${remedy.code}`);
-    current = api.applyRemedy(current, remedy);
+    const mended = api.applyRemedy(current, remedy);
+    if (!mended.ok) break;
+    current = mended.value;
   }
   return { applied, draft: current };
 }
@@ -52,7 +54,7 @@ const partial = (draft: unknown): ApplicationDraft => {
 };
 
 const oneRemedy = (draft: unknown): Remedy =>
-  api.suggestRemedies(draft, options).find(({ possible }) => possible) as Remedy;
+  api.suggestRemedies(draft, options).remedies.find(({ possible }) => possible) as Remedy;
 
 const changesToTry: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "the period one day longer": { "period.end": "2026-09-01" },
@@ -125,7 +127,7 @@ export const cases: readonly Case[] = [
     },
   ),
   ...casesOf("suggestRemedies", drafts, (draft) => {
-    const remedies = api.suggestRemedies(draft, options);
+    const { remedies } = api.suggestRemedies(draft, options);
     return { remedies: remedies.map(remedyLine), said: sentences(remedies) };
   }),
   ...casesOf("applyRemedy / one after the other until none is left", drafts, (draft) => {
@@ -134,7 +136,7 @@ export const cases: readonly Case[] = [
     return { applied, ...differingLines(api.assessApplication(draft, options), assessment) };
   }),
   {
-    name: "applyRemedy / a remedy that is not possible, or has no changes, changes nothing",
+    name: "applyRemedy / a remedy that is not possible, or has no changes, is refused",
     answer: () => {
       const draft = { year: 2024 };
       const remedy = { ...oneRemedy(drafts["draft-flawed.json"]), possible: false, changes: [] };
@@ -145,6 +147,7 @@ export const cases: readonly Case[] = [
     name: "applyRemedy / changes below parts that are missing, at ends of lists, and removals",
     answer: () => {
       const remedy = (changes: Remedy["changes"]): Remedy => ({
+        kind: "remedy",
         rule: "5.1#sealed",
         clause: "5.1",
         possible: true,
@@ -172,7 +175,7 @@ export const cases: readonly Case[] = [
           api.assessApplication(drafts["draft-early.json"], options),
           api.assessApplication(drafts["application.json"], options),
         )
-        .map(findingChangeLine),
+        .changes.map(findingChangeLine),
   },
   {
     name: "compareAssessments / the application before and after judgement",
@@ -182,7 +185,7 @@ export const cases: readonly Case[] = [
           api.assessApplication(drafts["application.json"], options),
           api.assessApplication(drafts["application.json"], { ...options, judgements: exampleJudgements }),
         )
-        .map(findingChangeLine),
+        .changes.map(findingChangeLine),
   },
   {
     name: "compareAssessments / two stages, and the same twice",
@@ -190,7 +193,7 @@ export const cases: readonly Case[] = [
       const first = api.assessApplication(drafts["application.json"], options);
       const later = api.assessApplication(drafts["application.json"], { ...options, stage: "approval" });
       return [
-        api.compareAssessments(first, later).map(findingChangeLine),
+        api.compareAssessments(first, later).changes.map(findingChangeLine),
         api.compareAssessments(first, first),
       ];
     },
@@ -201,7 +204,7 @@ export const cases: readonly Case[] = [
     const after = api.assessApplication(draft, options);
     return {
       outcome: after.outcome,
-      changes: api.compareAssessments(before, after).map(findingChangeLine),
+      changes: api.compareAssessments(before, after).changes.map(findingChangeLine),
       issues: issueLines(after.issues),
       said: sentences([...after.findings.filter(({ outcome }) => outcome === "fail"), ...after.issues]),
     };
@@ -212,7 +215,7 @@ export const cases: readonly Case[] = [
       const draft = anApplication({ enterprises: aRoster(size) });
       return {
         ...assessmentSummary(api.assessApplication(draft, options)),
-        remedies: api.suggestRemedies(draft, options).map(remedyLine),
+        remedies: api.suggestRemedies(draft, options).remedies.map(remedyLine),
       };
     },
   })),

@@ -1,5 +1,5 @@
 /** Editions: put together, varied, compared with each other, and rules of one's own about single enterprises. */
-import type { Edition, EditionParts } from "../../../src/index.js";
+import type { ApplicationDraft, Edition, EditionParts } from "../../../src/index.js";
 import { anApplication, aSmallApplication, asOf, changed } from "../../support/an-application.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { api } from "../helpers/library.js";
@@ -102,9 +102,26 @@ export const cases: readonly Case[] = [
     answer: () => editionLines(api.withParameters(variant("unheard", "1"), { "publicity-days": "7" })),
   },
   ...casesOf("defineEdition", parts, (given) => editionLines(api.defineEdition({ ...nm2024, ...given }))),
+  {
+    name: "withoutRules / of the edition of 2024: some, an unknown one, all of a clause",
+    answer: () =>
+      [
+        ["3.3#open-tender", "1.4#selection-quota"],
+        ["3.3#open-tenders"],
+        ["4.1#three-party-share"],
+        "all",
+      ].map((ids) => {
+        const edition = api.withoutRules(nm2024, ids);
+        return { ...editionLines(edition), provisions: Object.keys(edition.provisions ?? {}) };
+      }),
+  },
   { name: "clauseCoverage / the edition of 2024", answer: () => api.clauseCoverage(nm2024) },
   ...casesOf("compareEditions", comparisons, ([draft, after, options = now]) => {
-    const found = api.compareEditions(draft, nm2024, after as Edition, options as typeof now);
+    const found = api.compareEditions(draft as ApplicationDraft, {
+      before: nm2024,
+      after: after as Edition,
+      ...(options as typeof now),
+    });
     return {
       before: found.before,
       after: found.after,

@@ -23,10 +23,15 @@ function answerTo(faults: readonly Fault[]) {
   const draft = withFaults(faults);
   const options = optionsFor(faults);
   const assessment = api.assessApplication(draft, options);
-  const differing = new Set(api.compareAssessments(sound(), assessment).map(({ rule }) => rule));
+  const differing = new Set(api.compareAssessments(sound(), assessment).changes.map(({ rule }) => rule));
   const findings = assessment.findings.filter(({ rule }) => differing.has(rule));
-  const remedies = api.suggestRemedies(draft, options);
-  const mended = remedies.filter(({ possible }) => possible).reduce(api.applyRemedy, draft);
+  const { remedies } = api.suggestRemedies(draft, options);
+  const mended = remedies
+    .filter(({ possible }) => possible)
+    .reduce((current, remedy) => {
+      const mended = api.applyRemedy(current, remedy);
+      return mended.ok ? mended.value : current;
+    }, draft);
   return {
     outcome: assessment.outcome,
     findings: findings.map(findingLine),

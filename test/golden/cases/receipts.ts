@@ -2,7 +2,7 @@
 import type { Receipt, ReceiptInputs, ReceiptKind, VerificationOptions } from "../../../src/index.js";
 import { aSmallApplication, judged, smallEdition } from "../../support/an-application.js";
 import { type Case, casesOf } from "../helpers/case.js";
-import { api } from "../helpers/library.js";
+import { api, textOf } from "../helpers/library.js";
 import { issueLines, sentences } from "../helpers/lines.js";
 import { aPolicy } from "../helpers/money.js";
 import { aScheme, aTable, aValue } from "../helpers/performance.js";
@@ -176,7 +176,7 @@ const receiptLines = ({
   edition: under && `${under.id} with ${under.parameters.length} parameters`,
   inputs: Object.keys(inputs),
   judgements: said.length,
-  result: digestOf(api.canonicalJson(result)),
+  result: digestOf(textOf(result)),
   digest,
   issues: issueLines(issues),
 });

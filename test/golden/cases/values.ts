@@ -9,6 +9,9 @@ const read = (result: ReturnType<typeof api.toYuan>) => ({
   said: sentences(result.issues),
 });
 
+const shown = (result: ReturnType<typeof api.formatYuan>) =>
+  result.ok ? result.value : result.issues.map(({ code }) => code).join(" ");
+
 const amounts = [
   "0",
   "12.50",
@@ -114,7 +117,7 @@ export const cases: readonly Case[] = [
   ...casesOf("toYuan / wrong type", wrongTypes, (value) => read(api.toYuan(value as never))),
   ...quantities.map(([typed, unit]) => ({
     name: `parseQuantity / ${typed.length > 40 ? `${typed.length} digits` : JSON.stringify(typed)}${unit ? ` in ${unit}` : ""}`,
-    answer: () => read(api.parseQuantity(typed, unit)),
+    answer: () => read(api.parseQuantity(typed, unit === undefined ? {} : { unit })),
   })),
   ...casesOf("parseQuantity / wrong type", wrongTypes, (value) => read(api.parseQuantity(value as never))),
   {
@@ -133,7 +136,7 @@ export const cases: readonly Case[] = [
         "",
       ].map(
         (yuan) =>
-          `${yuan}: ${[api.formatYuan(yuan), api.formatYuan(yuan, "元"), api.formatYuan(yuan, "万元"), api.formatYuan(yuan, "亿元"), api.formatYuan(yuan, "千元" as never)].join(" | ")}`,
+          `${yuan}: ${[undefined, "元", "万元", "亿元", "千元"].map((unit) => shown(api.formatYuan(yuan, { unit }))).join(" | ")}`,
       ),
   },
   {

@@ -50,6 +50,12 @@ function watched<Entry extends object>(entry: Entry): Entry {
 /** Everything `src/index.ts` exports. */
 export const api: typeof library = watched(library);
 
+/** The canonical text of plain data. */
+export const textOf = (value: unknown): string => {
+  const text = api.canonicalJson(value);
+  return text.ok ? text.value : "";
+};
+
 /** Everything `src/testing/index.ts` exports. */
 export const testing: typeof testingEntry = watched(testingEntry);
 

@@ -33,7 +33,7 @@ describe("the table of the procedure", () => {
   });
 
   it("cites only words that the outline has for their clause, and short ones", () => {
-    const outline = clauseCoverage(nm2024);
+    const { sentences: outline } = clauseCoverage(nm2024);
     for (const { clause, phrase } of cited) {
       expect(phrase.length).toBeLessThanOrEqual(30);
       const known = outline.some(

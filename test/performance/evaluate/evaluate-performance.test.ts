@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndicatorValue } from "../../../src/application/indicator.js";
 import type { Issue } from "../../../src/core/issue.js";
-import { defineEdition } from "../../../src/edition/edition.js";
+import { defineEdition } from "../../../src/edition/define-edition.js";
 import { nm2024 } from "../../../src/guideline/nm-2024/edition.js";
 import { indicators } from "../../../src/guideline/nm-2024/indicators.js";
 import { qualitativeLevels, scoringSchemes } from "../../../src/guideline/reference/scoring-schemes.js";

@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isDecimal } from "../../src/core/decimal.js";
-import { parseQuantity } from "../../src/core/quantity.js";
+import { parseQuantity } from "../../src/input/parse-quantity.js";
+import { expectAnswers } from "../support/plain.js";
+
+const format = (unit: string | undefined) => (unit === undefined ? undefined : { unit });
 
 const codeOf = (typed: unknown, unit?: string): string | undefined => {
-  const read = parseQuantity(typed as string, unit);
+  const read = parseQuantity(typed, format(unit));
   return read.ok ? undefined : read.issues[0]?.code;
 };
 const readAs = (typed: string, unit?: string): string | undefined => {
-  const read = parseQuantity(typed, unit);
+  const read = parseQuantity(typed, format(unit));
   return read.ok ? read.value : undefined;
 };
 
@@ -78,14 +81,29 @@ describe("a quantity as people type it", () => {
   ])("%s in %s is refused as %s", (typed, unit, code) => expect(codeOf(typed, unit)).toBe(code));
 
   it("names the unit that is asked for", () => {
-    const read = parseQuantity("12个", "家");
+    const read = parseQuantity("12个", { unit: "家" });
     expect(read.ok ? {} : read.issues[0]?.values).toStrictEqual({ unit: "家" });
   });
+
+  it("tells of options that are none, and of a unit that is no text", () => {
+    const at = (options: unknown) =>
+      parseQuantity("12", options).issues.map(({ code, field }) => [code, field]);
+    expect(at({ units: "家" })).toEqual([["unknown-option", "units"]]);
+    expect(at({ unit: 5 })).toEqual([["wrong-type", "unit"]]);
+    expect(at("家")).toEqual([["wrong-type", "options"]]);
+  });
+
+  it("answers anything, in plain data", () =>
+    expectAnswers({
+      typed: (value) => parseQuantity(value),
+      options: (value) => parseQuantity("12", value),
+      unit: (value) => parseQuantity("12", { unit: value }),
+    }));
 
   it("gives decimal text or an issue for any text", () => {
     fc.assert(
       fc.property(fc.string(), fc.option(fc.string(), { nil: undefined }), (typed, unit) => {
-        const read = parseQuantity(typed, unit);
+        const read = parseQuantity(typed, format(unit));
         expect(read.ok ? isDecimal(read.value) : read.issues.length === 1).toBe(true);
       }),
     );

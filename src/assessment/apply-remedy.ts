@@ -1,0 +1,95 @@
+import type { ApplicationDraft } from "../application/application.js";
+import { readDraft } from "../application/read-application.js";
+import { deepFreeze } from "../core/freeze.js";
+import type { Issue, Path, Result } from "../core/issue.js";
+import { snapshot } from "../core/snapshot.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
+import { applyChanges } from "./apply-changes.js";
+import { type Remedy, type RemedyChange, seenBy } from "./remedy.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
+const below = /* @__PURE__ */ belowIn("argument");
+
+/**
+ * 实施整改办法. The application with the changes of a remedy made, as a new value; the one given stays as it is. A remedy that was
+ * suggested for an application that has changed meanwhile in the places it is about is refused (`remedy-outdated`, at the
+ * change): ask `suggestRemedies` again. Other issues: `remedy-not-possible` where it has no changes, `wrong-type` and the faults of
+ * what cannot be read, with paths that begin with `draft` or `remedy`.
+ *
+ * @example
+ * ```ts
+ * import { applyRemedy, nm2024, suggestRemedies } from "digital-pilot-rules";
+ *
+ * const draft = { submission: { paperCopies: 2, discCopies: 3 } };
+ * const [remedy] = suggestRemedies(draft, { edition: nm2024, asOf: "2024-08-15" }).remedies;
+ * const mended = applyRemedy(draft, remedy);
+ * mended.ok && mended.value; //=> { submission: { paperCopies: 3, discCopies: 3 } }
+ * ```
+ */
+export function applyRemedy(draft: ApplicationDraft, remedy: Remedy): Result<ApplicationDraft>;
+export function applyRemedy(draft: unknown, remedy: unknown): Result<ApplicationDraft>;
+export function applyRemedy(draft: unknown, remedy: unknown): Result<ApplicationDraft> {
+  const copy = snapshot(draft);
+  const changes = readChanges(remedy);
+  const faults = [
+    ...copy.issues.map((issue) => below(["draft"], issue)),
+    ...(copy.ok && !isRecord(copy.value) ? [error("wrong-type", ["draft"], { expected: "a-record" })] : []),
+    ...changes.issues,
+  ];
+  if (!copy.ok || faults.length > 0) return deepFreeze({ ok: false, issues: faults });
+  const outdated = outdatedIn(changes.value, readDraft(copy.value).own);
+  if (outdated.length > 0) return deepFreeze({ ok: false, issues: outdated });
+  // Records of a copy have no prototype, which would surprise whoever is handed one.
+  const plain: unknown = JSON.parse(JSON.stringify(applyChanges(copy.value, changes.value)));
+  return deepFreeze({ ok: true, value: plain as ApplicationDraft, issues: [] });
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The first change whose place holds something else than when it was suggested; those after it cannot be told. */
+function outdatedIn(changes: readonly RemedyChange[], application: ApplicationDraft): readonly Issue[] {
+  let current = application;
+  for (const [index, change] of changes.entries()) {
+    if (change.seen !== undefined && change.seen !== seenBy(change, current))
+      return [error("remedy-outdated", ["remedy", "changes", index])];
+    current = applyChanges(current, [change]) as ApplicationDraft;
+  }
+  return [];
+}
+
+/** The changes of a remedy, which may have been stored in between and so be anything. */
+function readChanges(remedy: unknown): {
+  readonly value: readonly RemedyChange[];
+  readonly issues: readonly Issue[];
+} {
+  const copy = snapshot(remedy);
+  const refuse = (code: string, path: Path, values = {}) => ({
+    value: [],
+    issues: [error(code, ["remedy", ...path], values)],
+  });
+  if (!copy.ok) return { value: [], issues: copy.issues.map((issue) => below(["remedy"], issue)) };
+  if (!isRecord(copy.value)) return refuse("wrong-type", [], { expected: "a-record" });
+  const { changes } = copy.value;
+  if (!Array.isArray(changes)) return refuse("wrong-type", ["changes"], { expected: "a-list" });
+  if (changes.length === 0) return refuse("remedy-not-possible", []);
+  const faulty = changes.findIndex((change) => !isChange(change));
+  return faulty < 0
+    ? { value: changes as readonly RemedyChange[], issues: [] }
+    : refuse("not-a-change", ["changes", faulty]);
+}
+
+/** A step that leads somewhere and, unless it takes something away, brings something. */
+function isChange(change: unknown): boolean {
+  if (!isRecord(change)) return false;
+  const { action, path, value, seen } = change;
+  return (
+    Array.isArray(path) &&
+    path.length > 0 &&
+    path.every((key) => typeof key === "string" || isPlace(key)) &&
+    (action === "remove" || ((action === "set" || action === "append") && value !== undefined)) &&
+    (seen === undefined || typeof seen === "string")
+  );
+}
+
+const isPlace = (key: unknown): boolean => typeof key === "number" && Number.isSafeInteger(key) && key >= 0;

@@ -1,0 +1,28 @@
+import type { IsoDate } from "../core/date.js";
+import type { Issue } from "../core/issue.js";
+import type { Outcome } from "../kernel/outcome.js";
+import type { ParameterUse } from "../kernel/parameter.js";
+import type { Finding, Stage } from "../kernel/rule.js";
+import type { Ask } from "./asks.js";
+
+/** 评估. What the edition says of an application, rule by rule. */
+export interface Assessment {
+  /** What this is: the assessment of an application, or of the declaration of a national pilot. */
+  readonly kind: "assessment";
+  /** The id of the edition; empty where none could be used. */
+  readonly edition: string;
+  /** The day it was made for. */
+  readonly asOf: IsoDate;
+  /** The stage it was made at: rules of a later one were not asked. */
+  readonly stage: Stage;
+  /** Of the musts alone. */
+  readonly outcome: Outcome;
+  /** What each rule says, in the order of the edition. */
+  readonly findings: readonly Finding[];
+  /** What somebody still has to give, each thing once: first what decides, then what other musts need, then the rest. */
+  readonly asks: readonly Ask[];
+  /** What the findings rest on that neither the guideline nor the caller gave. */
+  readonly assumptions: readonly ParameterUse[];
+  /** Faults of the options, the application and the judgements, in this order. */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,91 @@
+import type { ApplicationDraft } from "../application/application.js";
+import { type ApplicationFacts, factsOfApplication } from "../application/facts.js";
+import { readDraft } from "../application/read-application.js";
+import { suggestions } from "../core/closest.js";
+import type { Issue } from "../core/issue.js";
+import type { Edition } from "../edition/edition.js";
+import type { Circumstances } from "../kernel/context.js";
+import { evaluate } from "../kernel/evaluate.js";
+import type { Judgement } from "../kernel/judgement.js";
+import type { Finding } from "../kernel/rule.js";
+import { errorOf, warningOf } from "../vocabulary/issues.js";
+import type { AssessmentTerms } from "./options.js";
+import { readJudgements } from "./read-judgements.js";
+
+const error = /* @__PURE__ */ errorOf("application");
+const warning = /* @__PURE__ */ warningOf("application");
+const warningOfArgument = /* @__PURE__ */ warningOf("argument");
+
+/** What the rules of an edition need, once the application and the judgements are read. */
+export interface Prepared {
+  readonly application: ApplicationDraft;
+  readonly facts: ApplicationFacts;
+  readonly circumstances: Circumstances;
+  /** Where each judgement record stood in the list. */
+  readonly places: ReadonlyMap<Judgement, number>;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads an application for the rules of an edition. */
+export function prepare(draft: unknown, edition: Edition, terms: AssessmentTerms): Prepared {
+  const { asOf, stage, strict, calendar, limits } = terms;
+  const { own: application, issues } = readDraft(draft, limits);
+  const judgements = readJudgements(terms.judgements, edition, asOf);
+  const circumstances: Circumstances = {
+    asOf,
+    stage,
+    strict,
+    parameters: new Map(edition.parameters.map((parameter) => [parameter.id, parameter])),
+    judgements: judgements.value,
+  };
+  return {
+    application,
+    facts: factsOfApplication(application, calendar),
+    circumstances,
+    places: judgements.places,
+    issues: [...issues, ...ofEdition(application, edition), ...judgements.issues],
+  };
+}
+
+/** What each rule of the edition says, and every issue on the way. */
+export function ask(
+  edition: Edition,
+  { facts, circumstances, places, issues }: Prepared,
+): { readonly findings: readonly Finding[]; readonly issues: readonly Issue[] } {
+  const findings = edition.rules.map((rule) => evaluate(rule, facts, circumstances));
+  return { findings, issues: [...issues, ...ofNobody(findings, places)] };
+}
+
+/** Judgements on somebody whom the rule does not judge: a provider that is not on the list, for instance. */
+function ofNobody(findings: readonly Finding[], places: ReadonlyMap<Judgement, number>): readonly Issue[] {
+  const used = new Set(findings.flatMap(({ judgements }) => judgements));
+  const asked = new Set(findings.filter(({ code }) => code !== "later-stage").map(({ rule }) => rule));
+  return [...places]
+    .filter(([record]) => record.subject !== undefined && asked.has(record.rule) && !used.has(record))
+    .map(([, index]) => warningOfArgument("judgement-of-nobody", ["judgements", index, "subject"]));
+}
+
+/** What the application says that this edition does not know. */
+function ofEdition(
+  { edition: named, indicators = [] }: ApplicationDraft,
+  edition: Edition,
+): readonly Issue[] {
+  const known = new Set(edition.indicators.map(({ id }) => id));
+  const suggest = suggestions([...known]);
+  return [
+    ...(named === undefined || named === edition.id
+      ? []
+      : [warning("another-edition", ["edition"], { edition: edition.id })]),
+    ...indicators.flatMap(({ id }, index) => {
+      if (id === undefined || known.has(id)) return [];
+      const nearest = suggest(id);
+      return [
+        error(
+          "unknown-indicator",
+          ["indicators", index, "id"],
+          nearest === undefined ? {} : { indicator: nearest },
+        ),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,31 @@
+/**
+ * What a record holds itself: its enumerable data, read once and without asking a getter or a prototype. For records that may hold
+ * functions, which a snapshot refuses. `undefined` for what is no record, or cannot be looked at.
+ */
+export function ownData(value: unknown): ReadonlyMap<string, unknown> | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  try {
+    if (Array.isArray(value)) return undefined;
+    const held = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(
+      ([, descriptor]) => descriptor.enumerable === true && descriptor.value !== undefined,
+    );
+    return new Map(held.map(([name, descriptor]) => [name, descriptor.value]));
+  } catch {
+    // A proxy raises whatever it likes when it is looked at.
+    return undefined;
+  }
+}
+
+/** The elements of a list that may hold functions; `undefined` for what is no list, or cannot be walked through. */
+export function ownElements(value: unknown, most: number): readonly unknown[] | undefined {
+  try {
+    if (!Array.isArray(value) || value.length > most) return undefined;
+    const { length } = value;
+    return Array.from(
+      { length },
+      (_, index) => Object.getOwnPropertyDescriptor(value, index)?.value as unknown,
+    );
+  } catch {
+    return undefined;
+  }
+}

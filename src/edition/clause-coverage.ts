@@ -1,0 +1,45 @@
+import { deepFreeze } from "../core/freeze.js";
+import { capped, type Issue } from "../core/issue.js";
+import { errorOf } from "../vocabulary/issues.js";
+import type { Edition, OutlineEntry } from "./edition.js";
+import { isEdition } from "./is-edition.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
+
+/** 条款覆盖. What became of each sentence of a text. */
+export interface ClauseCoverage {
+  /** What this is: what became of each sentence. */
+  readonly kind: "clause-coverage";
+  /** The id of the edition; empty where it is none. */
+  readonly edition: string;
+  /** Every sentence in the order of the text; one that joins several duties stands once for each. */
+  readonly sentences: readonly OutlineEntry[];
+  /** What is wrong with the edition, or that it is none. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * 条款覆盖. What became of each sentence of the text, for every duty in it: a rule, a judgement, a step of the procedure, data, or why it
+ * yields none. What is no edition is the issue `unknown-edition`.
+ *
+ * @example
+ * ```ts
+ * import { clauseCoverage, nm2024 } from "digital-pilot-rules";
+ *
+ * const { sentences } = clauseCoverage(nm2024);
+ * new Set(sentences.map(({ sentence }) => sentence)).size; //=> 72
+ * ```
+ */
+export function clauseCoverage(edition: Edition): ClauseCoverage;
+export function clauseCoverage(edition: unknown): ClauseCoverage;
+export function clauseCoverage(edition: unknown): ClauseCoverage {
+  const kind = "clause-coverage";
+  return isEdition(edition)
+    ? deepFreeze({
+        kind,
+        edition: edition.id,
+        sentences: edition.outline,
+        issues: capped(edition.issues),
+      })
+    : deepFreeze({ kind, edition: "", sentences: [], issues: [error("unknown-edition", ["edition"])] });
+}

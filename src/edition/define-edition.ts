@@ -1,0 +1,95 @@
+import { deepFreeze } from "../core/freeze.js";
+import { capped, type Issue } from "../core/issue.js";
+import { ownData } from "../core/own-data.js";
+import { errorOf } from "../vocabulary/issues.js";
+import type { Edition, EditionParts } from "./edition.js";
+import { editionFaults } from "./edition-faults.js";
+import { procedureFaults } from "./procedure-faults.js";
+import { readEditionIndicators, readName, readOutline, readParameters } from "./read-parts.js";
+import { readProcedure } from "./read-procedure.js";
+import { readProvisions } from "./read-provisions.js";
+import { readRules, unknownKeysOf } from "./read-rules.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
+
+/** The parts there are; an edition handed in as parts of another brings the issues it had, which are worked out anew. */
+const partNames = [
+  "id",
+  "title",
+  "parameters",
+  "rules",
+  "indicators",
+  "outline",
+  "procedure",
+  "provisions",
+  "issues",
+];
+
+/**
+ * 定义版本. Puts an edition together: another year, region or city, made of the same parts. Whatever is wrong with them is an issue of
+ * the edition, and one with errors decides nothing: parts that are missing or of the wrong kind, ids that stand twice
+ * (`repeated-rule`, `repeated-parameter`) or that nothing has (`unknown-rule`, `unknown-parameter`), `rule-without-clause`, `not-a-choice`,
+ * `procedure-not-usable`, `ambiguous-transition`. A key that nobody knows is a warning. To leave rules out or to change figures, see
+ * `withoutRules` and `withParameters`.
+ *
+ * @example
+ * ```ts
+ * import { defineEdition, nm2024 } from "digital-pilot-rules";
+ *
+ * defineEdition({ ...nm2024, id: "own-2025", title: "某市工作方案" }).issues; //=> []
+ * defineEdition({ ...nm2024, parameters: [] }).issues[0]?.code; //=> "unknown-parameter"
+ * ```
+ */
+export function defineEdition(parts: EditionParts): Edition;
+export function defineEdition(parts: unknown): Edition;
+export function defineEdition(parts: unknown): Edition {
+  const held = ownData(parts);
+  if (held === undefined)
+    return assembled(new Map(), [error("wrong-type", ["edition"], { expected: "a-record" })]);
+  return assembled(held, unknownKeysOf(held, partNames, ["edition"]));
+}
+
+function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[]): Edition {
+  const isThere = held.size > 0;
+  // What is no record at all lacks nothing in particular.
+  const part = <T>(
+    name: string,
+    read: (given: unknown) => { value: T; issues: readonly Issue[] },
+    none: T,
+  ) => (isThere ? read(held.get(name)) : { value: none, issues: [] });
+  const id = part("id", (given) => readName(given, ["edition", "id"]), "");
+  const title = part("title", (given) => readName(given, ["edition", "title"]), "");
+  const parameters = part("parameters", (given) => readParameters(given), []);
+  const rules = part("rules", readRules, []);
+  const indicators = part("indicators", readEditionIndicators, []);
+  const outline = part("outline", readOutline, []);
+  const procedure = held.get("procedure");
+  const usable = procedure === undefined ? undefined : readProcedure(procedure);
+  const ruleIds = new Set(rules.value.map((rule) => rule.id));
+  const provisions = readProvisions(held.get("provisions"), ruleIds);
+  const data = {
+    id: id.value,
+    title: title.value,
+    parameters: parameters.value,
+    rules: rules.value,
+    indicators: indicators.value,
+    outline: outline.value,
+  };
+  const issues = [
+    ...before,
+    ...[id, title, parameters, rules, indicators, outline].flatMap((reading) => reading.issues),
+    ...editionFaults(data),
+    ...(procedure === undefined ? [] : procedureFaults(usable)),
+    ...provisions.issues,
+  ];
+  return Object.freeze({
+    ...data,
+    parameters: deepFreeze(data.parameters),
+    rules: Object.freeze([...data.rules]),
+    indicators: deepFreeze(data.indicators),
+    outline: deepFreeze(data.outline),
+    ...(usable && { procedure: deepFreeze(usable) }),
+    ...(provisions.value && { provisions: provisions.value }),
+    issues: deepFreeze(capped(issues)),
+  });
+}

@@ -1,0 +1,77 @@
+/** The parts of an edition as somebody hands them in: data through schemas, rules by what they hold. */
+import * as z from "zod";
+import { type Indicator, indicatorSchema } from "../application/indicator.js";
+import { hasErrors, type Issue, type Path } from "../core/issue.js";
+import { defaultLimits, snapshot } from "../core/snapshot.js";
+import { text } from "../input/leaves.js";
+import { ofNoun, oneOf } from "../input/of-noun.js";
+import { parameterSchema } from "../input/parameter.js";
+import { type AnySchema, type OutputOf, readBy } from "../input/read.js";
+import type { Parameter } from "../kernel/parameter.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
+import type { OutlineEntry } from "./edition.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
+const below = /* @__PURE__ */ belowIn("argument");
+
+export interface PartReading<T> {
+  readonly value: T;
+  readonly issues: readonly Issue[];
+}
+
+/** A list whose elements are read one by one; one that is wrong is left out, for the edition then decides nothing. */
+function readEach<Schema extends AnySchema>(
+  schema: Schema,
+  input: unknown,
+  name: string,
+): PartReading<readonly OutputOf<Schema>[]> {
+  const copy = snapshot(input, { ...defaultLimits, nodes: 1_000_000 });
+  const place = ["edition", name];
+  if (!copy.ok) return { value: [], issues: copy.issues.map((issue) => below(place, issue)) };
+  if (!Array.isArray(copy.value))
+    return { value: [], issues: [error("wrong-type", place, { expected: "a-list" })] };
+  const readings = copy.value.map((one: unknown) => readBy(schema, one));
+  return {
+    value: readings.flatMap(({ value, issues }) => (value === undefined || hasErrors(issues) ? [] : [value])),
+    issues: readings.flatMap(({ issues }, index) => issues.map((issue) => below([...place, index], issue))),
+  };
+}
+
+/** A parameter that nobody has given has the value `null`, which readers take for a blank, and so may its unit be. */
+const givenParameterSchema = /* @__PURE__ */ (() =>
+  ofNoun("parameter", {
+    ...parameterSchema.shape,
+    value: parameterSchema.shape.value.optional(),
+    unit: parameterSchema.shape.unit.optional(),
+  }))();
+
+export function readParameters(input: unknown): PartReading<readonly Parameter[]> {
+  const { value, issues } = readEach(givenParameterSchema, input, "parameters");
+  const whole = value.map(({ id, value = null, unit = "", ...rest }) => ({ id, value, unit, ...rest }));
+  return { value: whole as readonly Parameter[], issues };
+}
+
+export const readEditionIndicators = (input: unknown): PartReading<readonly Indicator[]> =>
+  readEach(indicatorSchema, input, "indicators") as PartReading<readonly Indicator[]>;
+
+const outlineSchema = /* @__PURE__ */ (() =>
+  ofNoun("outlineEntry", {
+    sentence: text(),
+    disposition: oneOf("outlineEntry", "disposition"),
+    rules: z.array(text()),
+    phrase: text().optional(),
+    note: text().optional(),
+  }))();
+
+export const readOutline = (input: unknown): PartReading<readonly OutlineEntry[]> =>
+  readEach(outlineSchema, input, "outline") as PartReading<readonly OutlineEntry[]>;
+
+/** A text that must be there. */
+export function readName(input: unknown, path: Path): PartReading<string> {
+  if (typeof input === "string" && input.trim() !== "") return { value: input, issues: [] };
+  const fault =
+    typeof input === "string" || input === undefined || input === null
+      ? error("missing", path)
+      : error("wrong-type", path, { expected: "a-text" });
+  return { value: "", issues: [fault] };
+}

@@ -1,0 +1,87 @@
+import { canonicalText } from "../core/canonical-text.js";
+import { deepFreeze } from "../core/freeze.js";
+import { capped, type Issue } from "../core/issue.js";
+import { ownData } from "../core/own-data.js";
+import { snapshot } from "../core/snapshot.js";
+import type { Parameter } from "../kernel/parameter.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
+import { defineEdition } from "./define-edition.js";
+import type { Edition } from "./edition.js";
+import { isEdition } from "./is-edition.js";
+import { noEdition } from "./no-edition.js";
+import { readParameters } from "./read-parts.js";
+
+const error = /* @__PURE__ */ errorOf("edition");
+const unknownEdition = () => errorOf("argument")("unknown-edition", ["edition"]);
+const below = /* @__PURE__ */ belowIn("edition");
+
+/** A new value for a parameter: alone, or with its unit, source and validity. */
+export type ParameterChange = string | number | null | readonly string[] | Partial<Omit<Parameter, "id">>;
+
+/**
+ * 改参数. A what-if variant with other values for some parameters; the original is untouched. Whatever is changed has the basis
+ * `caller` unless the change says otherwise, and no longer cites the text. Issues of the variant, which then decides nothing:
+ * `unknown-parameter`, `not-a-choice`, and a change that cannot be read, at `parameters` and the id; `unknown-edition` where there is no
+ * edition to vary. An edition that already has issues keeps those that are not about what is changed.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, withParameters } from "digital-pilot-rules";
+ *
+ * const stricter = withParameters(nm2024, { copies: 4, "publicity-days": { value: "7", unit: "天" } });
+ * stricter.issues; //=> []
+ * stricter.parameters.find(({ id }) => id === "copies")?.basis; //=> "caller"
+ * withParameters(nm2024, { copy: 4 }).issues[0]?.code; //=> "unknown-parameter"
+ * ```
+ */
+export function withParameters(edition: Edition, changes: Readonly<Record<string, ParameterChange>>): Edition;
+export function withParameters(edition: unknown, changes: unknown): Edition;
+export function withParameters(edition: unknown, changes: unknown): Edition {
+  if (!isEdition(edition)) return withIssues(noEdition, [unknownEdition()]);
+  const held = ownData(changes);
+  if (held === undefined)
+    return withIssues(edition, [
+      ...edition.issues,
+      error("wrong-type", ["parameters"], { expected: "a-record" }),
+    ]);
+  const known = new Set(edition.parameters.map(({ id }) => id));
+  const unknown = [...held.keys()].filter((id) => !known.has(id));
+  const readings = edition.parameters.map((parameter) =>
+    held.has(parameter.id) ? changed(parameter, held.get(parameter.id)) : { value: parameter, issues: [] },
+  );
+  const variant = defineEdition({ ...edition, parameters: readings.map(({ value }) => value) });
+  return withIssues(variant, [
+    ...edition.issues.filter(({ path }) => path[0] !== "parameters" || !held.has(String(path[1]))),
+    ...variant.issues,
+    ...readings.flatMap(({ issues }) => issues),
+    ...unknown.map((id) => error("unknown-parameter", ["parameters", id], { id })),
+  ]);
+}
+
+/** The same edition with these issues, each once. */
+function withIssues(edition: Edition, issues: readonly Issue[]): Edition {
+  const different = new Map(issues.map((issue) => [canonicalText(issue), issue]));
+  return Object.freeze({ ...edition, issues: deepFreeze(capped([...different.values()])) });
+}
+
+/** A parameter as it is once changed; one whose change cannot be read stays as it was. */
+function changed(parameter: Parameter, change: unknown): { value: Parameter; issues: readonly Issue[] } {
+  const copy = snapshot(change);
+  const place = ["parameters", parameter.id];
+  if (!copy.ok) return { value: parameter, issues: copy.issues.map((issue) => below(place, issue)) };
+  const { value: given } = copy;
+  const { source: _, ...own } = parameter;
+  const isRecord = typeof given === "object" && given !== null && !Array.isArray(given);
+  const value = typeof given === "number" ? String(given) : given;
+  const merged = isRecord
+    ? { ...own, basis: "caller", ...given, id: parameter.id }
+    : { ...own, value, basis: "caller" };
+  const { value: read, issues } = readParameters([merged]);
+  return {
+    value: read[0] ?? parameter,
+    issues: issues.map(({ term, ...issue }) => {
+      const path = issue.path.slice(3);
+      return below(place, { ...issue, path, ...(path.length > 0 && term !== undefined && { term }) });
+    }),
+  };
+}

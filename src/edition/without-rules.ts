@@ -1,0 +1,99 @@
+import { suggestions } from "../core/closest.js";
+import { deepFreeze } from "../core/freeze.js";
+import { capped, type Issue } from "../core/issue.js";
+import { snapshot } from "../core/snapshot.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
+import { defineEdition } from "./define-edition.js";
+import type { Edition } from "./edition.js";
+import { isEdition } from "./is-edition.js";
+import { noEdition } from "./no-edition.js";
+import type { Citation, Procedure } from "./procedure.js";
+import type { Provisions } from "./provisions.js";
+
+const error = /* @__PURE__ */ errorOf("edition");
+const unknownEdition = () => errorOf("argument")("unknown-edition", ["edition"]);
+const below = /* @__PURE__ */ belowIn("edition");
+
+/**
+ * 去规则. A variant without some rules, for whoever reads the text otherwise; the original is untouched. They are taken out of the outline,
+ * the provisions and the citations of the procedure too, whose words stay, so that the edition still decides. Issues of the variant, which
+ * then decides nothing: `unknown-rule` for an id that is no rule's (with the nearest), `wrong-type` for ids that are no list of texts,
+ * `unknown-edition` where there is no edition to vary.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, withoutRules } from "digital-pilot-rules";
+ *
+ * const milder = withoutRules(nm2024, ["3.3#open-tender"]);
+ * milder.issues; //=> []
+ * nm2024.rules.length - milder.rules.length; //=> 1
+ * withoutRules(nm2024, ["3.3#open-tenders"]).issues[0]?.values; //=> { id: "3.3#open-tenders", closest: "3.3#open-tender" }
+ * ```
+ */
+export function withoutRules(edition: Edition, ids: readonly string[]): Edition;
+export function withoutRules(edition: unknown, ids: unknown): Edition;
+export function withoutRules(edition: unknown, ids: unknown): Edition {
+  if (!isEdition(edition)) return withIssues(noEdition, [unknownEdition()]);
+  const copy = snapshot(ids);
+  if (!copy.ok)
+    return withIssues(edition, [...edition.issues, ...copy.issues.map((issue) => below(["rules"], issue))]);
+  if (!Array.isArray(copy.value) || !copy.value.every((id) => typeof id === "string"))
+    return withIssues(edition, [...edition.issues, error("wrong-type", ["rules"], { expected: "a-list" })]);
+  const left = new Set<string>(copy.value);
+  const variant = defineEdition(lacking(edition, left));
+  const before = edition.issues.filter(({ code, path }) => code !== "unknown-rule" || path[0] === "rules");
+  return withIssues(variant, [...before, ...unlike(before, variant.issues), ...unknownIn(left, edition)]);
+}
+
+const withIssues = (edition: Edition, issues: readonly Issue[]): Edition =>
+  Object.freeze({ ...edition, issues: deepFreeze(capped(issues)) });
+
+const unlike = (before: readonly Issue[], after: readonly Issue[]): readonly Issue[] => {
+  const known = new Set(before.map(({ code, field }) => `${code} ${field}`));
+  return after.filter(({ code, field }) => !known.has(`${code} ${field}`));
+};
+
+function unknownIn(ids: ReadonlySet<string>, { rules }: Edition): readonly Issue[] {
+  const known = rules.map(({ id }) => id);
+  const suggest = suggestions(known);
+  return [...ids]
+    .filter((id) => !known.includes(id))
+    .map((id) => {
+      const closest = suggest(id);
+      return error("unknown-rule", ["rules", id], { id, ...(closest !== undefined && { closest }) });
+    });
+}
+
+/** The parts of an edition without some rules, wherever they are named. */
+function lacking({ issues: _, ...edition }: Edition, left: ReadonlySet<string>) {
+  const { rules, outline, procedure, provisions } = edition;
+  return {
+    ...edition,
+    rules: rules.filter(({ id }) => !left.has(id)),
+    outline: outline.map((entry) => ({ ...entry, rules: entry.rules.filter((id) => !left.has(id)) })),
+    ...(procedure && { procedure: procedureWithout(procedure, left) }),
+    ...(provisions && { provisions: provisionsWithout(provisions, left) }),
+  };
+}
+
+/** A citation whose rule is gone still has its clause and its words. */
+function uncited<Cited extends Citation>({ rule, ...cited }: Cited, left: ReadonlySet<string>) {
+  return { ...cited, ...(rule !== undefined && !left.has(rule) && { rule }) };
+}
+
+const procedureWithout = ({ transitions, duties, terms }: Procedure, left: ReadonlySet<string>) => ({
+  transitions: transitions.map((row) => ({
+    ...uncited(row, left),
+    conditions: row.conditions.map((condition) => uncited(condition, left)),
+  })),
+  duties: duties.map((duty) => uncited(duty, left)),
+  terms,
+});
+
+/** A provision that was a rule is gone with it: who has to cite it says that the edition has none. */
+const provisionsWithout = (provisions: Provisions, left: ReadonlySet<string>): Provisions =>
+  Object.fromEntries(
+    Object.entries(provisions)
+      .filter(([, answer]) => typeof answer !== "string" || !left.has(answer))
+      .map(([name, answer]) => [name, typeof answer === "string" ? answer : uncited(answer, left)]),
+  );

@@ -1,0 +1,24 @@
+import * as z from "zod";
+import type { Issue } from "../core/issue.js";
+import { defaultLimits, type Limits } from "../core/snapshot.js";
+import { readArgument } from "./argument.js";
+import { ofNoun } from "./of-noun.js";
+
+const bound = (most: number) =>
+  z.int("not-whole").nonnegative("negative").max(most, "number-too-large").optional();
+
+/** Beyond these an answer would no longer come in bounded time and stack. */
+const limitsSchema = /* @__PURE__ */ (() =>
+  ofNoun("limits", {
+    depth: bound(200),
+    keys: bound(100_000),
+    textLength: bound(10_000_000),
+    nodes: bound(5_000_000),
+  }))();
+
+/** The option `limits`: what it leaves out is as it is by default. */
+export function readLimits(given: unknown): { readonly value: Limits; readonly issues: readonly Issue[] } {
+  if (given === undefined) return { value: defaultLimits, issues: [] };
+  const { value, issues } = readArgument(limitsSchema, given, { of: "argument", name: ["limits"] });
+  return { value: { ...defaultLimits, ...value } as Limits, issues };
+}
