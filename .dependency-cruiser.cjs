@@ -42,8 +42,6 @@ const outside = (name, from, allowed) => ({
   to: { pathNot: allowed ? `^src/|(^|/)node_modules/(${allowed})/` : "^src/" },
 });
 
-};
-
 // The text itself, its wording, and the entry that tests an edition.
 const knowingTheText = ["guideline", "locale", "testing"];
 
