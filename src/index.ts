@@ -103,6 +103,7 @@ export {
   type Verdict,
 } from "./kernel/verdict.js";
 export { type Explainable, type ExplainOptions, explain } from "./locale/explain/explain.js";
+export type { Kind } from "./locale/explain/kinds.js";
 export { fieldLabel, leafLabel } from "./locale/field-label.js";
 export { wordLabel } from "./locale/labels.js";
 export type { Locale } from "./locale/messages.js";
@@ -199,7 +200,8 @@ export {
   evaluatePerformance,
 } from "./performance/evaluate/evaluate-performance.js";
 export type { DueTargets } from "./performance/evaluate/evaluation.js";
-export { evaluationEvent } from "./performance/evaluate/evaluation-event.js";
+export { type EvaluationEventOptions, evaluationEvent } from "./performance/evaluate/evaluation-event.js";
+export type { EvaluationStage } from "./performance/evaluate/read-evaluation-options.js";
 export type { ImprovementCode, ImprovementStep, Improvements } from "./performance/improve/improvements.js";
 export {
   type ImprovementGoal,

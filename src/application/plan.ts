@@ -30,5 +30,3 @@ export const planSchema = /* @__PURE__ */ (() =>
 
 /** 试点期. */
 export const periodSchema = /* @__PURE__ */ (() => draftOf("period", { start: date(), end: date() }))();
-
-export type Plan = z.infer<typeof planSchema>;

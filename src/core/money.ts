@@ -3,7 +3,7 @@ import { scaled, unscaled } from "./scaled.js";
 /** Yuan as decimal text with at most two decimals: `1234.5` is one thousand two hundred thirty-four yuan fifty. */
 export type Yuan = string;
 
-export const yuanPattern = /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,2})?$/;
+const yuanPattern = /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,2})?$/;
 
 /** Checked before the pattern. Sixteen digits of yuan are ten thousand times the output of the whole country. */
 export const isYuan = (text: string): text is Yuan => text.length <= 20 && yuanPattern.test(text);

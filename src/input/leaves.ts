@@ -22,7 +22,7 @@ const written = (pattern: RegExp, codeOf: (text: string) => string) =>
   z.string("number-not-text").regex(pattern, { error: ({ input }) => codeOf(input as string) });
 
 /** Every day from 1949 to 2199 and no other: 2000 had a 29 February, 2100 has none. */
-export const datePattern =
+const datePattern =
   /^(?:(?:1949|19[5-9]\d|2[01]\d\d)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:19(?:5[26]|[68][048]|[79][26])|20(?:[02468][048]|[13579][26])|21(?:0[48]|[2468][048]|[13579][26]))-02-29)$/;
 
 export const date = () => z.string().regex(datePattern, "not-a-date").meta({ format: "date" });

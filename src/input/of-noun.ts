@@ -26,7 +26,7 @@ export const titled = <const Name extends Noun, Leaf extends z.ZodType>(
 ): Leaf => leaf.meta({ ...leaf.meta(), ...titleOf(noun, field) });
 
 /** What a leaf says of itself, for one that the compiler cannot see through because it holds itself. */
-export function titleOf<const Name extends Noun>(noun: Name, field: FieldOf<Name>): z.GlobalMeta {
+function titleOf<const Name extends Noun>(noun: Name, field: FieldOf<Name>): z.GlobalMeta {
   const { zh, unit } = rowOf(noun, field);
   return { title: zh, term: `${noun}.${field}`, ...(unit && { unit }) };
 }

@@ -74,7 +74,7 @@ interface Place {
 type Format = (value: string, place: Place) => string | undefined;
 
 /** What was typed may be any text: a glance of it, without what would break the line or cannot be seen. */
-export const typed = (value: string): string => value.replace(/[\p{C}\p{Z}]+/gu, " ").slice(0, mostTyped);
+const typed = (value: string): string => value.replace(/[\p{C}\p{Z}]+/gu, " ").slice(0, mostTyped);
 
 /** A word by its label. What has none is what somebody typed: in a Chinese sentence it stands in quotation marks. */
 export const worded = (word: string, { locale }: Texts): string =>

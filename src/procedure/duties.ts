@@ -90,7 +90,7 @@ function ofThePeriod({ period, selfEvaluations, acceptedOn }: PilotFacts, terms:
     ];
   }
   const used = termsOfAnniversary(terms, period.start);
-  // So many years that the calendar ends before them are asked for again, as 4.1 asks for them.
+  // So many years that the calendar ends before them are asked for again, as the text asks for them.
   const by = (due: IsoDate | null): Partial<DutyDate> => ({
     missing: due === null ? [parameterField("pilot-years")] : [],
     terms: used,

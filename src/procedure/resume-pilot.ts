@@ -35,7 +35,7 @@ export interface Resumed {
 }
 
 /** One that cannot, and why: the state, the edition or the calendar is at fault. */
-export interface NotResumed {
+interface NotResumed {
   readonly ok: false;
   readonly facts: PilotFacts;
   readonly issues: readonly Issue[];

@@ -5,7 +5,7 @@ const error = /* @__PURE__ */ errorOf("receiptRequest");
 const below = /* @__PURE__ */ belowIn("receiptRequest");
 
 /** Inputs by the names receipts know them by, without the two that a receipt keeps apart. */
-export interface InputsReading {
+interface InputsReading {
   readonly named: Readonly<Record<string, unknown>>;
   readonly edition: unknown;
   readonly judgements: unknown;

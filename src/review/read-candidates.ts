@@ -7,7 +7,7 @@ import { type Contender, contenderOf } from "./contender.js";
 
 const error = /* @__PURE__ */ errorOf("selectionRequest");
 
-export interface CandidatesReading {
+interface CandidatesReading {
   /** As the ranking sees them. */
   readonly contenders: readonly Contender[];
   /** Every one could be read and told from the others: otherwise nobody knows who is missing. */

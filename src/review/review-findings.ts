@@ -12,7 +12,7 @@ import { isScored, type Points, pointsOnItself, verdictOfPoints } from "./standa
 import { verdictOfVotes } from "./votes.js";
 
 /** Sheets added up, as far as their findings rest on it. */
-export interface AddedUp {
+interface AddedUp {
   readonly panel: Panel;
   readonly scheme: ReviewScheme;
   readonly rows: readonly CriterionTally[];

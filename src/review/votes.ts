@@ -8,7 +8,7 @@ export interface Votes {
 }
 
 /** How verdicts are counted: each by itself, or the greater part. */
-export type Counting = "each" | "majority";
+type Counting = "each" | "majority";
 
 /** What a panel says on one criterion. What is still to come never turns a `pass` or a `fail` round. */
 export function verdictOfVotes(

@@ -20,8 +20,6 @@ const has = (thing: unknown, ...fields: readonly string[]): boolean =>
   typeof thing === "object" && thing !== null && fields.every((field) => Object.hasOwn(thing, field));
 
 export const isScore = (thing: unknown): thing is Score => has(thing, "rows", "pivots");
-export const isImprovements = (thing: unknown): thing is Pick<Improvements, "steps"> => has(thing, "steps");
-export const isGrid = (thing: unknown): thing is IndicatorGrid => has(thing, "cells", "merges");
 export const isTrack = (thing: unknown): thing is Track => isOfKind(thing, "track");
 export const isTracks = (thing: unknown): thing is IndicatorTracks => isOfKind(thing, "indicator-tracks");
 export const isComparison = (thing: unknown): thing is IndicatorComparison =>

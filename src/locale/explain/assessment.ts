@@ -151,7 +151,7 @@ export function reportRemedies({ remedies, issues }: Omit<Remedies, "kind">, voi
   };
 }
 
-export interface RemedyPlan {
+interface RemedyPlan {
   readonly steps: readonly Remedy[];
   readonly after: Assessment;
   readonly issues: readonly Issue[];

@@ -10,7 +10,7 @@ import { gradeName, scoreSentence } from "./score-row.js";
 import type { Voice } from "./voice.js";
 
 /** The word of a table's heading or state; a key that has none shows as it stands. */
-export const tableWord = (key: string, { texts }: Voice): string => messageIn(texts, "tables", key) ?? key;
+const tableWord = (key: string, { texts }: Voice): string => messageIn(texts, "tables", key) ?? key;
 
 /** A table of indicators: their three levels and the unit, then a column for each key, headed by its word. */
 const tableOf = <Row extends { readonly id: string }>(

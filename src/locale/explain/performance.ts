@@ -60,7 +60,7 @@ export function reportImprovements(plan: Plan, voice: Voice): Report {
   };
 }
 
-export interface Rows<Row> {
+interface Rows<Row> {
   readonly rows: readonly Row[];
   readonly issues?: readonly Issue[];
 }
@@ -159,7 +159,7 @@ function consequenceSentence({ action, until, amount }: Consequence, voice: Voic
   return voice.tell(action === null ? "consequence-open" : `consequence-${action}`, { until, amount });
 }
 
-export interface GridRows {
+interface GridRows {
   readonly cells: readonly (readonly string[])[];
 }
 

@@ -8,7 +8,7 @@ import { ofKind, type Voice } from "./voice.js";
 export const reportDifference = ({ code }: ReceiptDifference, voice: Voice): Report =>
   only(voice.say("receipts", code));
 
-export interface AnyReceipt {
+interface AnyReceipt {
   /** What the receipt is for. */
   readonly of?: string;
   readonly kind: string;
@@ -24,7 +24,7 @@ export function reportReceipt({ of, kind, result, issues }: AnyReceipt, voice: V
   };
 }
 
-export interface ReceiptCheck {
+interface ReceiptCheck {
   readonly ok: boolean;
   readonly differences?: readonly ReceiptDifference[];
   readonly issues?: readonly Issue[];

@@ -71,7 +71,7 @@ function noticeSentence({ code, severity, count }: Notice, voice: Voice): string
   return voice.tell("notice", { severity, count, message: shown });
 }
 
-export interface PartOfRoster extends Pick<RosterPart, "shards" | "records"> {
+interface PartOfRoster extends Pick<RosterPart, "shards" | "records"> {
   readonly issues?: readonly Issue[];
 }
 

@@ -7,7 +7,7 @@ import type { Messages } from "../zh-CN/application.js";
 import type { Report, Section } from "./report.js";
 
 /** Figures for a message. What is not known is left out, so that an optional part of a message falls away with it. */
-export type Figures = Readonly<Record<string, string | number | null | undefined>>;
+type Figures = Readonly<Record<string, string | number | null | undefined>>;
 
 /** One language, and the names of an embedder's own indicators: what every explanation is made with. */
 export interface Voice {

@@ -36,7 +36,7 @@ export interface Qualitative {
   readonly qualitative: readonly Level[];
 }
 
-export const plainMethods = /* @__PURE__ */ (() => rowsOf("scoringScheme").method.words)();
+const plainMethods = /* @__PURE__ */ (() => rowsOf("scoringScheme").method.words)();
 
 /** 等级. The lower bound belongs to the grade. */
 export interface Grade {
