@@ -52,14 +52,13 @@ export interface Assessment {
  * read is an issue and counts as missing. With options that make no sense nothing is decided and the issues say why.
  */
 export function assessApplication(draft: unknown, options: AssessmentOptions): Assessment {
-  const faults = faultsOf(options);
-  if (hasErrors(faults)) return deepFreeze(undecided(options, faults));
-  const prepared = prepare(draft, options);
-  const findings = options.edition.rules.map((rule) =>
-    evaluate(rule, prepared.facts, prepared.circumstances),
-  );
-  const issues = [...faults, ...prepared.issues, ...ofNobody(findings, prepared.places)];
-  return deepFreeze(assemble(options, findings, capped(issues)));
+  const reading = readAssessmentOptions(options);
+  if (reading.terms === undefined) return undecided(reading);
+  const { terms } = reading;
+  const prepared = prepare(draft, terms);
+  const findings = terms.edition.rules.map((rule) => evaluate(rule, prepared.facts, prepared.circumstances));
+  const issues = [...reading.issues, ...prepared.issues, ...ofNobody(findings, prepared.places)];
+  return deepFreeze(assemble(terms, findings, capped(issues)));
 }
 
 /** What the rules of an edition need, once the application and the judgements are read. */
@@ -146,14 +145,24 @@ function ofEdition(
 
 const optionNames = ["edition", "asOf", "stage", "judgements", "strict", "calendar"] as const;
 
-/** What is wrong with the options. They come from programs, and programs read them from files. */
-export function faultsOf(options: unknown): readonly Issue[] {
+/** The options as they were read. */
+export interface OptionsOfAssessment {
+  readonly given: Readonly<Partial<Record<keyof AssessmentOptions, unknown>>>;
+  /** What the assessment goes by; `undefined` where something is so wrong with the options that nothing can be decided. */
+  readonly terms: AssessmentOptions | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the options once: they come from programs, and programs read them from files. */
+export function readAssessmentOptions(options: unknown): OptionsOfAssessment {
   const { given, issues } = readOptions(options, optionNames);
-  if (hasErrors(issues)) return issues;
-  const { edition, asOf, stage, calendar } = given;
-  if (!isEdition(edition)) return [...issues, error("unknown-edition", ["edition"])];
+  const all = hasErrors(issues) ? issues : [...issues, ...faultsOf(given)];
+  return { given, terms: hasErrors(all) ? undefined : (given as unknown as AssessmentOptions), issues: all };
+}
+
+function faultsOf({ edition, asOf, stage, calendar }: OptionsOfAssessment["given"]): readonly Issue[] {
+  if (!isEdition(edition)) return [error("unknown-edition", ["edition"])];
   return [
-    ...issues,
     ...edition.issues,
     ...(typeof asOf === "string" && isIsoDate(asOf) ? [] : [error("not-a-date", ["asOf"])]),
     ...(stage === undefined || stages.includes(stage as Stage)
@@ -163,9 +172,9 @@ export function faultsOf(options: unknown): readonly Issue[] {
   ];
 }
 
-function undecided(options: unknown, issues: readonly Issue[]): Assessment {
-  const { edition, asOf } = readOptions(options, optionNames).given;
-  return {
+/** The answer where the options leave nothing to decide by. */
+export function undecided({ given: { edition, asOf }, issues }: OptionsOfAssessment): Assessment {
+  return deepFreeze({
     edition: isEdition(edition) ? edition.id : "",
     asOf: typeof asOf === "string" ? asOf : "",
     stage: "application",
@@ -174,5 +183,5 @@ function undecided(options: unknown, issues: readonly Issue[]): Assessment {
     asks: [],
     assumptions: [],
     issues,
-  };
+  });
 }

@@ -1,7 +1,6 @@
 import { factsOfNationalPilot } from "../application/facts.js";
 import { nationalPilotSchema } from "../application/national-pilot.js";
 import { deepFreeze } from "../core/freeze.js";
-import { hasErrors } from "../core/issue.js";
 import { defaultLimits, snapshot } from "../core/snapshot.js";
 import { readBy } from "../input/read.js";
 import { evaluate } from "../kernel/evaluate.js";
@@ -9,9 +8,9 @@ import {
   type Assessment,
   type AssessmentOptions,
   assemble,
-  assessApplication,
-  faultsOf,
   prepare,
+  readAssessmentOptions,
+  undecided,
 } from "./assess-application.js";
 
 /** The clause of the short guideline on national pilot cities. */
@@ -22,13 +21,13 @@ const nationalClause = "N#";
  * the approved plan are both there, and then the special fund supports it.
  */
 export function assessNationalPilot(input: unknown, options: AssessmentOptions): Assessment {
-  if (hasErrors(faultsOf(options))) return assessApplication({}, options);
+  const read = readAssessmentOptions(options);
+  if (read.terms === undefined) return undecided(read);
   const copy = snapshot(input, defaultLimits);
   const reading = copy.ok ? readBy(nationalPilotSchema, copy.value) : { own: undefined, issues: copy.issues };
   const facts = factsOfNationalPilot(reading.own ?? {});
-  const { circumstances, issues } = prepare({}, options);
-  const ofOptions = faultsOf(options);
-  const rules = options.edition.rules.filter(({ id }) => id.startsWith(nationalClause));
+  const { circumstances, issues } = prepare({}, read.terms);
+  const rules = read.terms.edition.rules.filter(({ id }) => id.startsWith(nationalClause));
   const findings = rules.map((rule) => evaluate(rule, facts, circumstances));
-  return deepFreeze(assemble(options, findings, [...ofOptions, ...reading.issues, ...issues]));
+  return deepFreeze(assemble(read.terms, findings, [...read.issues, ...reading.issues, ...issues]));
 }

@@ -1,11 +1,16 @@
 import type { ApplicationDraft } from "../application/application.js";
 import { deepFreeze } from "../core/freeze.js";
-import { hasErrors, type Values } from "../core/issue.js";
+import type { Values } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import { evaluate, proposeMend } from "../kernel/evaluate.js";
 import { type Change, clauseOf, type Finding } from "../kernel/rule.js";
 import { applyChanges } from "./apply-changes.js";
-import { type AssessmentOptions, faultsOf, type Prepared, prepare } from "./assess-application.js";
+import {
+  type AssessmentOptions,
+  type Prepared,
+  prepare,
+  readAssessmentOptions,
+} from "./assess-application.js";
 
 /** 整改办法. The smallest change that makes a failed must pass, or why nothing in the application can. */
 export interface Remedy {
@@ -22,15 +27,14 @@ export interface Remedy {
 
 /** A remedy for each must that fails. Every one that is possible has been tried: applied, read, and the rule asked again. */
 export function suggestRemedies(draft: unknown, options: AssessmentOptions): readonly Remedy[] {
-  if (hasErrors(faultsOf(options))) return Object.freeze([]);
-  const prepared = prepare(draft, options);
-  const findings = options.edition.rules.map((rule) =>
-    evaluate(rule, prepared.facts, prepared.circumstances),
-  );
-  const failed = options.edition.rules.filter(
+  const { terms } = readAssessmentOptions(options);
+  if (terms === undefined) return Object.freeze([]);
+  const prepared = prepare(draft, terms);
+  const findings = terms.edition.rules.map((rule) => evaluate(rule, prepared.facts, prepared.circumstances));
+  const failed = terms.edition.rules.filter(
     ({ force }, index) => force === "must" && findings[index]?.outcome === "fail",
   );
-  return deepFreeze(failed.map((rule) => remedyFor(rule, findings, prepared, options)));
+  return deepFreeze(failed.map((rule) => remedyFor(rule, findings, prepared, terms)));
 }
 
 function remedyFor(

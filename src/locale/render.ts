@@ -109,7 +109,7 @@ const formats: Readonly<Record<string, Format>> = {
     locale === "en" ? (units[value]?.[counted === "1" ? 0 : 1] ?? value) : value,
   // What was typed is shown only where it looks like a code: anything else could be any text.
   code: (value) => (/^[0-9A-Z]{1,18}$/.test(value) ? value : undefined),
-  // What was typed may be any text: a glance of it, without what would break the line or cannot be seen.
+  // What was typed may be any text: its beginning, without characters that break the line or cannot be seen.
   typed: (value) => value.replace(/[\p{C}\p{Z}]+/gu, " ").slice(0, mostTyped),
   sibling: (value, locale, field) => leafLabel([...field.split(".").slice(0, -1), value].join("."), locale),
 };

@@ -88,7 +88,7 @@ describe("options of a function", () => {
   it("says so in English", () => {
     const [issue] = readOptions({ judgments: [] }, known).issues;
     expect(issue && explain(issue, "en")).toBe(
-      "there is no option “judgments”; did you mean “judgements”; it changed nothing.",
+      "there is no option “judgments”, so it changed nothing; perhaps “judgements” is meant.",
     );
   });
 });

@@ -304,7 +304,7 @@ export const en: Messages = {
     "unknown-word": "can only be {allowed:choice}.",
     "unknown-key": "the field “{key}” is not known and was not read[[; did you mean “{closest}”?]].",
     "unknown-option":
-      "there is no option “{option:typed}”[[; did you mean “{closest}”]]; it changed nothing.",
+      "there is no option “{option:typed}”, so it changed nothing[[; perhaps “{closest}” is meant]].",
     "text-too-long": "is too long, at most {most} characters; shorten it.",
     "key-too-long":
       "has a field name that is too long, at most {most} characters; check where the data comes from.",
