@@ -22,6 +22,7 @@ export function isIsoDate(text: string): text is IsoDate {
   );
 }
 
+/** A year, then month and day set apart in one of three ways. */
 const written = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日?|(\d{2})(\d{2}))$/;
 
 /** The date that was meant by one written otherwise: `2024/9/1`, `2024.09.01`, `2024年9月1日`, `20240901`. */
@@ -29,12 +30,8 @@ export function dateMeant(typed: string): IsoDate | undefined {
   if (typed.length > 40) return undefined;
   // A day that a spreadsheet wrote down with the time it begins at.
   const text = typedText(typed).replace(/[T ]?00:00(?::00(?:\.0+)?)?$/, "");
-  const [year, ...parts] =
-    written
-      .exec(text)
-      ?.slice(1)
-      .filter((part) => part !== undefined) ?? [];
-  const date = [year, ...parts.map((part) => part.padStart(2, "0"))].join("-");
+  const [, ...parts] = written.exec(text) ?? [];
+  const date = parts.flatMap((part) => part?.padStart(2, "0") ?? []).join("-");
   return isIsoDate(date) ? date : undefined;
 }
 

@@ -11,7 +11,8 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   户: ["家", "户"],
   个: ["个"],
   "%": ["%", "个百分点"],
-  万元: ["万元", "元"],
+  // What is left of 万元 and 亿元 once 万 and 亿 are read as powers of ten.
+  万元: ["元"],
   元: ["元"],
 };
 
@@ -40,16 +41,14 @@ export function quantityOf(typed: unknown, unit?: string): Result<DecimalText> {
   if (text === "") return refuse("blank");
   const [, sign = "", whole = "", decimals = "", power = "", written = ""] = typedQuantity.exec(text) ?? [];
   if (whole === "") return refuse("not-a-quantity");
-  const expected = spellingsOf(unit);
-  const isMoney = unit === "万元" && ["", "元"].includes(written);
-  if (written !== "" && !isMoney && !expected.includes(written)) {
+  if (written !== "" && !spellingsOf(unit).includes(written)) {
     if (!anyUnit.test(written)) return refuse("not-a-quantity");
     return refuse("another-unit", unit ? { unit } : {});
   }
-  const raised = powers[power] ?? 0;
-  // 12 and 12万 are both twelve where a place counts in 万元; 12元 is not.
-  const inTenThousands = isMoney && (power !== "" || written !== "");
-  return inGrammar(sign, shifted(whole.replaceAll(",", ""), decimals, raised - (inTenThousands ? 4 : 0)));
+  // Where a place counts in 万元, 12 alone is twelve, and so is 12万; 12元 is not.
+  const isSpelledOut = unit === "万元" && (power !== "" || written !== "");
+  const raised = (powers[power] ?? 0) - (isSpelledOut ? 4 : 0);
+  return inGrammar(sign, shifted(whole.replaceAll(",", ""), decimals, raised));
 }
 
 const spellingsOf = (unit: string | undefined): readonly string[] => {

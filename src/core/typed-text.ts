@@ -6,9 +6,8 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /**
  * A figure as it was typed, ready for a pattern: full-width characters plain, every minus sign the same, nothing
- * invisible, no spaces. A
- * space between other digits stays, because `12 34` are two figures and not one. Not NFKC, which would make 102 of
- * 10² and 121 of 12①: figures with a footnote.
+ * invisible, no spaces. A space between other digits stays, because `12 34` are two figures and not one. Not NFKC,
+ * which would make 102 of 10² and 121 of 12①: figures with a footnote.
  */
 export const typedText = (typed: string): string =>
   typed

@@ -167,8 +167,11 @@ function translate(issue: ZodIssue, plain: unknown, schema: z.ZodType): readonly
 const valueAt = (plain: unknown, path: Path): unknown =>
   path.length === 0 ? plain : nodeAt(plain, path.slice(0, -1))?.[path.at(-1) as string];
 
-/** What has more to say of a value than the code that a leaf carries as zod's message. The patterns refuse what has a fault. */
-const faultsOf: Readonly<Record<string, (value: string) => ValueFault>> = {
+/**
+ * Leaves carry the code of their issue as zod's message. Of a value refused with one of these codes there is more to say: where
+ * it is wrong, or what was meant. None is asked of a value that its leaf accepts, so there is always a fault to tell.
+ */
+const detailed: Readonly<Record<string, (value: string) => ValueFault>> = {
   "credit-code": (value) => creditCodeFault(value) as ValueFault,
   "not-an-amount": (value) => amountFault(value) as ValueFault,
   "not-a-decimal": decimalFault,
@@ -177,7 +180,7 @@ const faultsOf: Readonly<Record<string, (value: string) => ValueFault>> = {
 
 /** The leaves give the code of their issue as zod's message; some of them add figures. */
 function precise(issue: ZodIssue, value: unknown, path: Path): [code: string, path: Path, values: Values] {
-  const faultOf = Object.hasOwn(faultsOf, issue.message) ? faultsOf[issue.message] : undefined;
+  const faultOf = Object.hasOwn(detailed, issue.message) ? detailed[issue.message] : undefined;
   if (faultOf !== undefined) {
     const [code, values] = faultOf(value as string);
     return [code, path, values];

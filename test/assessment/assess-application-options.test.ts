@@ -235,4 +235,9 @@ describe("what the edition does not know is an issue, and never ignored", () => 
       "unknown-rule",
     ]);
   });
+
+  it("are read from what the caller wrote down, never from a prototype", () => {
+    const inherited = Object.assign(Object.create({ stage: "evaluation", strict: true }), options);
+    expect(assessApplication(sound, inherited)).toStrictEqual(assessApplication(sound, options));
+  });
 });

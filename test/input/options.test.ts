@@ -89,7 +89,7 @@ describe("options of a function", () => {
   it("says so in English", () => {
     const [issue] = readOptions({ judgments: [] }, known).issues;
     expect(issue && explain(issue, "en")).toBe(
-      "there is no option “judgments”; perhaps “judgements” is meant; it changed nothing.",
+      "there is no option “judgments”, so it changed nothing; perhaps “judgements” is meant.",
     );
   });
 });

@@ -308,7 +308,7 @@ export const en: Messages = {
     "unknown-word": "can only be {allowed:choice}.",
     "unknown-key": "the field “{key:typed}” is not known and was not read[[; perhaps “{closest}” is meant]].",
     "unknown-option":
-      "there is no option “{option:typed}”[[; perhaps “{closest}” is meant]]; it changed nothing.",
+      "there is no option “{option:typed}”, so it changed nothing[[; perhaps “{closest}” is meant]].",
     "text-too-long": "is too long, at most {most} characters; shorten it.",
     "key-too-long":
       "has a field name that is too long, at most {most} characters; check where the data comes from.",
