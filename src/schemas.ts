@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { applicationSchema } from "./application/application.js";
 import { budgetSchema, contractSchema } from "./application/budget.js";
 import { chainSchema, platformSchema } from "./application/chain.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { count, draft, statement, text } from "../input/leaves.js";
 import { budgetSchema, contractSchema } from "./budget.js";
 import { chainSchema } from "./chain.js";
@@ -17,7 +17,10 @@ import { providersSchema } from "./provider.js";
 
 /** A piece of evidence: its title, or a record with one. */
 const evidenceSchema = /* @__PURE__ */ (() =>
-  z.union([text(), z.looseObject({ title: text().meta({ title: "材料名称" }).optional() })], "a-text"))();
+  z.union(
+    [text(), z.looseObject({ title: z.optional(text().check(z.meta({ title: "材料名称" }))) })],
+    "a-text",
+  ))();
 
 /** 申报. One league's or city's application. Everything may be missing: this is a draft until it is not. */
 export const applicationSchema = /* @__PURE__ */ (() =>

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { decimal, draft, text, yuan } from "../input/leaves.js";
 
 /** 资金概算. What the money may be used for is for 4.1 to say, so a use is any text. */

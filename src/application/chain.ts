@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { count, draft, statement, text } from "../input/leaves.js";
 
 /** 工业互联网平台. Who may run one is for 2.1 to say, so the operator's kind is any text. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { DecimalText } from "../core/decimal.js";
 import { count, decimal, draft, text } from "../input/leaves.js";
 
@@ -31,20 +31,20 @@ export const indicatorValueSchema = /* @__PURE__ */ (() =>
 export const indicatorSchema = /* @__PURE__ */ (() => {
   const names = () =>
     z.strictObject({
-      level1: text().meta({ title: "一级指标英文名" }),
-      level2: text().meta({ title: "二级指标英文名" }),
-      label: text().meta({ title: "三级指标英文名" }),
+      level1: text().check(z.meta({ title: "一级指标英文名" })),
+      level2: text().check(z.meta({ title: "二级指标英文名" })),
+      label: text().check(z.meta({ title: "三级指标英文名" })),
     });
   return z.strictObject({
-    id: text().regex(/\S/, "blank").meta({ title: "指标编号" }),
-    no: count().meta({ title: "序号" }),
-    level1: text().meta({ title: "一级指标" }),
-    level2: text().meta({ title: "二级指标" }),
-    label: text().regex(/\S/, "blank").meta({ title: "三级指标" }),
-    unit: text().meta({ title: "单位" }),
-    kind: z.enum(["count", "rate"]).meta({ title: "种类" }),
-    direction: z.enum(["up", "down"]).meta({ title: "方向" }),
-    english: names().meta({ title: "英文名称" }),
+    id: text().check(z.regex(/\S/, "blank"), z.meta({ title: "指标编号" })),
+    no: count().check(z.meta({ title: "序号" })),
+    level1: text().check(z.meta({ title: "一级指标" })),
+    level2: text().check(z.meta({ title: "二级指标" })),
+    label: text().check(z.regex(/\S/, "blank"), z.meta({ title: "三级指标" })),
+    unit: text().check(z.meta({ title: "单位" })),
+    kind: z.enum(["count", "rate"]).check(z.meta({ title: "种类" })),
+    direction: z.enum(["up", "down"]).check(z.meta({ title: "方向" })),
+    english: names().check(z.meta({ title: "英文名称" })),
   });
 })();
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { count, date, draft, nameOrYes, text } from "../input/leaves.js";
 
 /** 盟市. Any code is read; whether it is one of the twelve is for a rule to say. */

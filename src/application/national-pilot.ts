@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { date, draft, nameOrYes, text } from "../input/leaves.js";
 
 /** 国家中小企业数字化转型城市试点. What a city hands in once the state has chosen it. */

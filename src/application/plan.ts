@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { date, draft, statement, text } from "../input/leaves.js";
 
 /** 总体方案. Its parts (5.1) and what the outline of Annex 1 asks of them. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { creditCode, draft, statement, text } from "../input/leaves.js";
 
 /** 数字化服务商. */

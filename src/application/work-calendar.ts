@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { date, titled } from "../input/leaves.js";
 
 /**

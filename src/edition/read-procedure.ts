@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { snapshot } from "../core/snapshot.js";
 import { text } from "../input/leaves.js";
 import {
@@ -11,7 +11,7 @@ import {
   type Transition,
 } from "./procedure.js";
 
-const citation = { clause: text(), phrase: text(), rule: text().optional() };
+const citation = { clause: text(), phrase: text(), rule: z.optional(text()) };
 
 const procedureSchema = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -19,14 +19,14 @@ const procedureSchema = /* @__PURE__ */ (() =>
       z.strictObject({
         ...citation,
         event: z.enum(pilotEventTypes),
-        when: z.strictObject({ field: text(), is: z.boolean() }).optional(),
-        from: z.array(z.enum(phases)).min(1),
-        to: z.enum(phases).optional(),
+        when: z.optional(z.strictObject({ field: text(), is: z.boolean() })),
+        from: z.array(z.enum(phases)).check(z.minLength(1)),
+        to: z.optional(z.enum(phases)),
         conditions: z.array(
           z.strictObject({
             ...citation,
             condition: z.enum(conditionNames),
-            words: z.array(text()).optional(),
+            words: z.optional(z.array(text())),
           }),
         ),
       }),

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { below, error, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readBy } from "./read.js";
@@ -14,7 +14,7 @@ export interface ListEntry<T> {
 const mostEntries = 1_000;
 
 /** Reads an untrusted list of records, each by the schema; the issues carry the name of the list. */
-export function readList<Schema extends z.ZodType>(
+export function readList<Schema extends z.ZodMiniType>(
   schema: Schema,
   input: unknown,
   name: string,

@@ -1,10 +1,10 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { suggestions } from "../core/closest.js";
 import { capped, error, type Issue, type Path, type Values, warning } from "../core/issue.js";
 import { amountFault, creditCodeFault, dateFault, decimalFault, type ValueFault } from "./value-faults.js";
 
 /** For layers that pass schemas on without knowing what they are made of. */
-export type AnySchema = z.ZodType;
+export type AnySchema = z.ZodMiniType;
 export type OutputOf<Schema extends AnySchema> = z.output<Schema>;
 
 /** What could be read, and every fault on the way. With faults, `value` lacks the parts that were at fault. */
@@ -21,7 +21,10 @@ export interface Reading<T> {
  * list stays as an empty one, so that the numbers of the others hold, and a list of words of which one is wrong is
  * not known as a whole.
  */
-export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown): Reading<z.output<Schema>> {
+export function readBy<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  data: unknown,
+): Reading<z.output<Schema>> {
   const faults = new Map<string, Issue>();
   const plain = withoutBlanks(data);
   for (;;) {
@@ -45,7 +48,7 @@ const nothing = { value: undefined, own: undefined };
 /** Not the field, which a key with a point in it can share with another place. */
 const keyOf = ({ path }: Issue): string => JSON.stringify(path);
 
-function parse<Schema extends z.ZodType>(schema: Schema, plain: unknown) {
+function parse<Schema extends z.ZodMiniType>(schema: Schema, plain: unknown) {
   try {
     // Without `jitless`, zod tries to compile schemas and a page under a strict policy reports a violation.
     return schema.safeParse(plain, { jitless: true });
@@ -110,7 +113,7 @@ const expectedWords: Readonly<Record<string, string>> = {
   object: "a-record",
 };
 
-function translate(issue: ZodIssue, plain: unknown, schema: z.ZodType): readonly Issue[] {
+function translate(issue: ZodIssue, plain: unknown, schema: z.ZodMiniType): readonly Issue[] {
   const path = issue.path as Path;
   const value = valueAt(plain, path);
   if (value === undefined && path.length > 0) return [error("missing", path)];
@@ -168,14 +171,15 @@ function unknownKey(key: string, suggest: (typed: string) => string | undefined)
 }
 
 /** The keys the schema knows at a place, which is always a record's. */
-function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+function keysAt(schema: z.ZodMiniType, path: Path): readonly string[] {
   let node = unwrapped(schema);
   for (const key of path) {
-    const inner = node instanceof z.ZodArray ? node.element : (node as z.ZodObject).shape[key];
-    node = unwrapped(inner as z.ZodType);
+    const inner =
+      node instanceof z.ZodMiniArray ? node._zod.def.element : (node as z.ZodMiniObject).shape[key];
+    node = unwrapped(inner as z.ZodMiniType);
   }
-  return Object.keys((node as z.ZodObject).shape);
+  return Object.keys((node as z.ZodMiniObject).shape);
 }
 
-const unwrapped = (schema: z.ZodType): z.ZodType =>
-  schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+const unwrapped = (schema: z.ZodMiniType): z.ZodMiniType =>
+  schema instanceof z.ZodMiniOptional ? (schema._zod.def.innerType as z.ZodMiniType) : schema;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type PilotEventType, pilotEventTypes } from "../edition/procedure.js";
 import { count, date, draft, statement, text, titled, yuan } from "../input/leaves.js";
 

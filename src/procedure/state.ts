@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { leagueCitySchema } from "../application/league-city.js";
 import { periodSchema } from "../application/plan.js";
 import type { IsoDate } from "../core/date.js";
@@ -31,7 +31,7 @@ export const pilotRecordSchema = /* @__PURE__ */ (() =>
     opening: titled("opening", pilotOpeningSchema),
     terms: titled(
       "terms",
-      z.array(parameterSchema.pick({ id: true, value: true, unit: true, basis: true, source: true })),
+      z.array(z.pick(parameterSchema, { id: true, value: true, unit: true, basis: true, source: true })),
     ),
     events: titled("events", z.array(z.unknown())),
   }))();

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { text } from "../input/leaves.js";
 import { parameterSchema } from "../input/parameter.js";
 
@@ -35,20 +35,21 @@ export type ReceiptKind = (typeof receiptKinds)[number];
 /** 凭据. As it is stored; what it holds is read again by the functions it was the input of. */
 export const receiptSchema = /* @__PURE__ */ (() =>
   z.strictObject({
-    kind: z.enum(receiptKinds).meta({ title: "结果种类" }),
-    version: text().meta({ title: "软件包版本" }),
+    kind: z.enum(receiptKinds).check(z.meta({ title: "结果种类" })),
+    version: text().check(z.meta({ title: "软件包版本" })),
     edition: z
-      .strictObject({
-        id: text().meta({ title: "版本编号" }),
-        parameters: z.array(parameterSchema).meta({ title: "参数" }),
-      })
-      .nullable()
-      .meta({ title: "版本" }),
-    inputs: z.record(z.string(), z.unknown()).meta({ title: "输入" }),
-    judgements: z.array(z.unknown()).meta({ title: "判断记录" }),
-    result: z.unknown().meta({ title: "结果" }),
-    digest: text().meta({ title: "摘要" }).optional(),
-    issues: z.array(z.unknown()).meta({ title: "问题" }),
+      .nullable(
+        z.strictObject({
+          id: text().check(z.meta({ title: "版本编号" })),
+          parameters: z.array(parameterSchema).check(z.meta({ title: "参数" })),
+        }),
+      )
+      .check(z.meta({ title: "版本" })),
+    inputs: z.record(z.string(), z.unknown()).check(z.meta({ title: "输入" })),
+    judgements: z.array(z.unknown()).check(z.meta({ title: "判断记录" })),
+    result: z.unknown().check(z.meta({ title: "结果" })),
+    digest: z.optional(text().check(z.meta({ title: "摘要" }))),
+    issues: z.array(z.unknown()).check(z.meta({ title: "问题" })),
   }))();
 
 /** A stored receipt; `undefined` where it is none. */

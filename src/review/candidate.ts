@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { decimal, draft, text, titled } from "../input/leaves.js";
 import { outcomes } from "../kernel/outcome.js";
 

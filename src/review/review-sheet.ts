@@ -1,7 +1,7 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { count, date, decimal, draft, statement, text, titled } from "../input/leaves.js";
 
-const nonNegative = () => decimal().refine((value) => !value.startsWith("-"), "negative");
+const nonNegative = () => decimal().check(z.refine((value) => !value.startsWith("-"), "negative"));
 
 /** 评审表. What one expert says of one application: a score, a verdict with grounds, or both, for each criterion. */
 export const reviewSheetSchema = /* @__PURE__ */ (() =>
@@ -42,7 +42,7 @@ export const reviewSchemeSchema = /* @__PURE__ */ (() =>
             weight: draft("scheme.criteria.*.weight", nonNegative()),
           }),
         )
-        .min(1, "blank"),
+        .check(z.minLength(1, "blank")),
     ),
     /** The panel. Without it, those who handed in a sheet. */
     experts: draft("scheme.experts", z.array(text())),
@@ -55,7 +55,7 @@ export const reviewSchemeSchema = /* @__PURE__ */ (() =>
         highest: titled("scheme.drop.highest", count()),
       }),
     ),
-    decimals: titled("scheme.decimals", count().max(6, "too-many-decimals")),
+    decimals: titled("scheme.decimals", count().check(z.maximum(6, "too-many-decimals"))),
     /** `each`: every expert's verdict is passed on, and contrary ones settle nothing. `majority`: the greater part's. */
     verdicts: draft("scheme.verdicts", z.enum(["each", "majority"])),
   }))();

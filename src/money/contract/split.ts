@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { draft, text } from "../../input/leaves.js";
 import { rate } from "../../input/money-leaves.js";
 import { subsidyClaimSchema } from "../subsidy/subsidy-claim.js";
@@ -9,6 +9,6 @@ export const concessionRateSchema = /* @__PURE__ */ (() =>
 
 /** A contract to be split, with the facts of its enterprise. */
 export const splitRequestSchema = /* @__PURE__ */ (() =>
-  subsidyClaimSchema.extend({ provider: draft("contracts.*.provider", text()) }))();
+  z.extend(subsidyClaimSchema, { provider: draft("contracts.*.provider", text()) }))();
 
 export type SplitRequest = z.infer<typeof splitRequestSchema> & { concessionRate?: string };

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { date, draft, text, titled, yuan } from "../../input/leaves.js";
 import { nonNegative, positiveYuan, rate } from "../../input/money-leaves.js";
 
@@ -16,12 +16,12 @@ export const scheduleSchema = /* @__PURE__ */ (() =>
     z
       .array(
         z.strictObject({
-          id: titled("schedule.*.id", text().min(1, "blank")),
+          id: titled("schedule.*.id", text().check(z.minLength(1, "blank"))),
           weight: titled("schedule.*.weight", nonNegative()),
           when: titled("schedule.*.when", z.enum(milestones)),
         }),
       )
-      .min(1, "empty-list"),
+      .check(z.minLength(1, "empty-list")),
   ))();
 
 /** 预留. A part of the award held back until its own milestone. */
@@ -37,14 +37,14 @@ export const instalmentOptionsSchema = /* @__PURE__ */ (() =>
 /** One part of an award as it was planned. */
 export const instalmentSchema = /* @__PURE__ */ (() =>
   z.strictObject({
-    id: titled("instalments.*.id", text().min(1, "blank")),
-    kind: z.enum(["instalment", "retention"]).meta({ title: "种类" }),
+    id: titled("instalments.*.id", text().check(z.minLength(1, "blank"))),
+    kind: z.enum(["instalment", "retention"]).check(z.meta({ title: "种类" })),
     when: titled("instalments.*.when", z.enum(milestones)),
     amount: titled("instalments.*.amount", yuan()),
   }))();
 
 export const instalmentPlanSchema = /* @__PURE__ */ (() =>
-  titled("instalments", z.array(instalmentSchema).min(1, "empty-list")))();
+  titled("instalments", z.array(instalmentSchema).check(z.minLength(1, "empty-list"))))();
 
 /** 拨付进展. What has happened and what was paid, to be compared with the plan. */
 export const paymentProgressSchema = /* @__PURE__ */ (() =>
@@ -63,7 +63,7 @@ export const paymentProgressSchema = /* @__PURE__ */ (() =>
       "paid",
       z.array(
         z.strictObject({
-          id: titled("paid.*.id", text().min(1, "blank")),
+          id: titled("paid.*.id", text().check(z.minLength(1, "blank"))),
           amount: titled("paid.*.amount", positiveYuan()),
           on: titled("paid.*.on", date()),
         }),

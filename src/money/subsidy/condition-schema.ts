@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { text } from "../../input/leaves.js";
 import { comparable, equatable } from "../../input/money-leaves.js";
 
@@ -10,25 +10,28 @@ import { comparable, equatable } from "../../input/money-leaves.js";
  */
 export const conditionSchema = /* @__PURE__ */ (() => {
   const condition = z.strictObject({
-    get all() {
-      return z.array(condition).meta({ title: "全部满足" }).optional();
+    get all(): Conditions {
+      return z.optional(z.array(condition).check(z.meta({ title: "全部满足" })));
     },
-    get any() {
-      return z.array(condition).meta({ title: "满足其一" }).optional();
+    get any(): Conditions {
+      return z.optional(z.array(condition).check(z.meta({ title: "满足其一" })));
     },
-    fact: text().meta({ title: "事实" }).optional(),
-    of: text().meta({ title: "占何者的比例" }).optional(),
-    is: equatable().meta({ title: "等于" }).optional(),
-    isNot: equatable().meta({ title: "不等于" }).optional(),
-    in: z.array(comparable()).meta({ title: "属于" }).optional(),
-    notIn: z.array(comparable()).meta({ title: "不属于" }).optional(),
-    atLeast: comparable().meta({ title: "不低于" }).optional(),
-    atMost: comparable().meta({ title: "不高于" }).optional(),
-    above: comparable().meta({ title: "高于" }).optional(),
-    below: comparable().meta({ title: "低于" }).optional(),
+    fact: z.optional(text().check(z.meta({ title: "事实" }))),
+    of: z.optional(text().check(z.meta({ title: "占何者的比例" }))),
+    is: z.optional(equatable().check(z.meta({ title: "等于" }))),
+    isNot: z.optional(equatable().check(z.meta({ title: "不等于" }))),
+    in: z.optional(z.array(comparable()).check(z.meta({ title: "属于" }))),
+    notIn: z.optional(z.array(comparable()).check(z.meta({ title: "不属于" }))),
+    atLeast: z.optional(comparable().check(z.meta({ title: "不低于" }))),
+    atMost: z.optional(comparable().check(z.meta({ title: "不高于" }))),
+    above: z.optional(comparable().check(z.meta({ title: "高于" }))),
+    below: z.optional(comparable().check(z.meta({ title: "低于" }))),
   });
   return condition;
 })();
+
+/** Said in so many words, because the schema holds itself and its type cannot be inferred. */
+type Conditions = z.ZodMiniOptional<z.ZodMiniType<PolicyCondition[]>>;
 
 /** The comparisons a condition can make. */
 export const comparisons = ["is", "isNot", "in", "notIn", "atLeast", "atMost", "above", "below"] as const;

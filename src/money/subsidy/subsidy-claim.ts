@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { count, date, draft, text, yuan } from "../../input/leaves.js";
 import { equatable } from "../../input/money-leaves.js";
 
@@ -16,8 +16,8 @@ export const subsidyClaimSchema = /* @__PURE__ */ (() =>
       "items",
       z.array(
         z.strictObject({
-          kind: text().meta({ title: "费用类别" }),
-          amount: yuan().meta({ title: "金额", unit: "元" }),
+          kind: text().check(z.meta({ title: "费用类别" })),
+          amount: yuan().check(z.meta({ title: "金额", unit: "元" })),
         }),
       ),
     ),

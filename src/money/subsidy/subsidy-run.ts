@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { draft, yuan } from "../../input/leaves.js";
 
 /** 资金池. What there is to pay subsidies from. */

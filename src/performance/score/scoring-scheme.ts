@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Indicator, indicatorSchema } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { decimal, text } from "../../input/leaves.js";
@@ -83,7 +83,7 @@ export interface ScoringScheme {
   readonly assumed?: readonly string[] | undefined;
 }
 
-const share = () => decimal().meta({ title: "占权重的百分比", unit: "%" });
+const share = () => decimal().check(z.meta({ title: "占权重的百分比", unit: "%" }));
 
 const methodSchema = () =>
   z.union(
@@ -91,14 +91,14 @@ const methodSchema = () =>
       z.enum(plainMethods),
       z.strictObject({
         bands: z
-          .array(z.strictObject({ from: decimal().meta({ title: "界限" }), share: share() }))
-          .meta({ title: "分档" }),
-        of: z.enum(["attainment", "actual"]).meta({ title: "分档依据" }).optional(),
+          .array(z.strictObject({ from: decimal().check(z.meta({ title: "界限" })), share: share() }))
+          .check(z.meta({ title: "分档" })),
+        of: z.optional(z.enum(["attainment", "actual"]).check(z.meta({ title: "分档依据" }))),
       }),
       z.strictObject({
         qualitative: z
-          .array(z.strictObject({ level: text().meta({ title: "档次" }), from: share() }))
-          .meta({ title: "定性档次" }),
+          .array(z.strictObject({ level: text().check(z.meta({ title: "档次" })), from: share() }))
+          .check(z.meta({ title: "定性档次" })),
       }),
     ],
     "a-method",
@@ -106,50 +106,50 @@ const methodSchema = () =>
 
 export const scoringSchemeSchema = /* @__PURE__ */ (() =>
   z.strictObject({
-    id: text().regex(/\S/, "blank").meta({ title: "方案编号" }),
-    basis: z.enum(["guideline", "reference", "assumption", "caller"]).meta({ title: "依据" }),
-    source: sourceSchema().meta({ title: "来源" }).optional(),
-    total: decimal().meta({ title: "总分", unit: "分" }),
-    weights: z.record(text(), decimal()).meta({ title: "权重", unit: "分" }),
+    id: text().check(z.regex(/\S/, "blank"), z.meta({ title: "方案编号" })),
+    basis: z.enum(["guideline", "reference", "assumption", "caller"]).check(z.meta({ title: "依据" })),
+    source: z.optional(sourceSchema().check(z.meta({ title: "来源" }))),
+    total: decimal().check(z.meta({ title: "总分", unit: "分" })),
+    weights: z.record(text(), decimal()).check(z.meta({ title: "权重", unit: "分" })),
     method: z
       .union([methodSchema(), z.record(text(), methodSchema())], "a-method")
-      .meta({ title: "计分方法" }),
+      .check(z.meta({ title: "计分方法" })),
     decimals: z
       .int("not-whole")
-      .nonnegative("negative")
-      .max(6, "too-many-decimals")
-      .meta({ title: "小数位数" }),
+      .check(z.nonnegative("negative"), z.maximum(6, "too-many-decimals"), z.meta({ title: "小数位数" })),
     grades: z
       .array(
         z.strictObject({
-          grade: text().regex(/\S/, "blank").meta({ title: "等级名称" }),
-          from: decimal().meta({ title: "下限", unit: "分" }),
+          grade: text().check(z.regex(/\S/, "blank"), z.meta({ title: "等级名称" })),
+          from: decimal().check(z.meta({ title: "下限", unit: "分" })),
         }),
       )
-      .meta({ title: "等级" }),
-    indicators: z.array(indicatorSchema).meta({ title: "另加指标" }).optional(),
-    blocks: z
-      .array(
-        z.strictObject({
-          block: text().meta({ title: "分块名称" }),
-          weight: decimal().meta({ title: "分值", unit: "分" }),
-        }),
-      )
-      .meta({ title: "分块" })
-      .optional(),
-    overshoot: z
-      .strictObject({
-        tolerance: decimal().meta({ title: "不扣分的超额幅度", unit: "%" }),
-        most: share().meta({ title: "最多扣去权重的百分比", unit: "%" }),
-      })
-      .meta({ title: "超额扣分" })
-      .optional(),
-    assumed: z.array(text()).meta({ title: "自行补充的内容" }).optional(),
+      .check(z.meta({ title: "等级" })),
+    indicators: z.optional(z.array(indicatorSchema).check(z.meta({ title: "另加指标" }))),
+    blocks: z.optional(
+      z
+        .array(
+          z.strictObject({
+            block: text().check(z.meta({ title: "分块名称" })),
+            weight: decimal().check(z.meta({ title: "分值", unit: "分" })),
+          }),
+        )
+        .check(z.meta({ title: "分块" })),
+    ),
+    overshoot: z.optional(
+      z
+        .strictObject({
+          tolerance: decimal().check(z.meta({ title: "不扣分的超额幅度", unit: "%" })),
+          most: share().check(z.meta({ title: "最多扣去权重的百分比", unit: "%" })),
+        })
+        .check(z.meta({ title: "超额扣分" })),
+    ),
+    assumed: z.optional(z.array(text()).check(z.meta({ title: "自行补充的内容" }))),
   }))();
 
 /** 自报得分. */
 export const declaredScoresSchema = /* @__PURE__ */ (() =>
   z.strictObject({
-    points: z.record(text(), decimal()).meta({ title: "各指标自报得分", unit: "分" }).optional(),
-    total: decimal().meta({ title: "自报总分", unit: "分" }).optional(),
+    points: z.optional(z.record(text(), decimal()).check(z.meta({ title: "各指标自报得分", unit: "分" }))),
+    total: z.optional(decimal().check(z.meta({ title: "自报总分", unit: "分" }))),
   }))();
