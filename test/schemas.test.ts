@@ -8,7 +8,7 @@ import { aCompleteDraft } from "./support/complete-draft.js";
 import { realCreditCodes } from "./support/credit-codes.js";
 
 const names = Object.keys(schemas) as SchemaName[];
-const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
+const accepts = (schema: z.core.$ZodType, value: unknown) => z.safeParse(schema, value).success;
 
 /** What a JSON Schema says at a path of properties; `*` for the elements of a list. */
 const at = (name: SchemaName, path: string): JsonSchema =>

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { DecimalText } from "../core/decimal.js";
 import { count, decimal, text } from "../input/leaves.js";
 import { draftOf, ofNoun, oneOf, titled } from "../input/of-noun.js";

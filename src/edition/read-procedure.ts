@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { snapshot } from "../core/snapshot.js";
 import { text } from "../input/leaves.js";
 import { ofNoun } from "../input/of-noun.js";
@@ -12,7 +12,7 @@ import {
   type Transition,
 } from "./procedure.js";
 
-const citation = { clause: text(), phrase: text(), rule: text().optional() };
+const citation = { clause: text(), phrase: text(), rule: z.optional(text()) };
 
 const procedureSchema = /* @__PURE__ */ (() =>
   ofNoun("procedure", {
@@ -27,7 +27,7 @@ const procedureSchema = /* @__PURE__ */ (() =>
           ofNoun("transitionCondition", {
             ...citation,
             condition: z.enum(conditionNames),
-            words: z.array(text()).optional(),
+            words: z.optional(z.array(text())),
           }),
         ),
       }),

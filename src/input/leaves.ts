@@ -9,7 +9,7 @@ import { creditCodePattern } from "./credit-code.js";
 
 const longestText = 10_000;
 
-export const text = () => z.string().max(longestText, "text-too-long");
+export const text = () => z.string().check(z.maxLength(longestText, "text-too-long"));
 
 /** 一段文字或若干条文字: forms differ in whether they ask for one text or for several. */
 export const statement = () => z.union([text(), z.array(text())], "text-or-list");
@@ -50,6 +50,6 @@ export const rate = () =>
     isDecimal(text) ? "rate-out-of-range" : "not-a-decimal",
   );
 
-export const count = () => z.int("not-whole").nonnegative("negative");
+export const count = () => z.int("not-whole").check(z.nonnegative("negative"));
 
-export const creditCode = () => z.string().regex(creditCodePattern, "credit-code");
+export const creditCode = () => z.string().check(z.regex(creditCodePattern, "credit-code"));

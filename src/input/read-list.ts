@@ -16,7 +16,7 @@ export interface ListEntry<T> {
 const mostEntries = 1_000;
 
 /** Reads an untrusted list of records, each by the schema; the issues carry the name of the list. */
-export function readList<Schema extends z.ZodType>(
+export function readList<Schema extends z.ZodMiniType>(
   schema: Schema,
   input: unknown,
   { of: noun, name }: ArgumentPlace,

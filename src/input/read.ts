@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { suggestions } from "../core/closest.js";
 import { error, type Issue, type Path, type Values, warning } from "../core/issue.js";
 import { termOf } from "../vocabulary/issues.js";
@@ -30,7 +30,10 @@ const mostFaults = 50_000;
  * stays there as an empty one, so that the others keep their numbers. A list of words of which one is wrong is left out
  * as a whole.
  */
-export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown): Reading<z.output<Schema>> {
+export function readBy<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  data: unknown,
+): Reading<z.output<Schema>> {
   const faults = new Map<string, Issue>();
   const leftOut = new Set<string>();
   const plain = withoutBlanks(data);
@@ -70,7 +73,7 @@ const keyOf = ({ path }: Pick<Issue, "path">): string => JSON.stringify(path);
 const isWithin = (path: Path, leftOut: ReadonlySet<string>): boolean =>
   path.some((_, index) => leftOut.has(keyOf({ path: path.slice(0, index + 1) })));
 
-function parse<Schema extends z.ZodType>(schema: Schema, plain: unknown) {
+function parse<Schema extends z.ZodMiniType>(schema: Schema, plain: unknown) {
   try {
     // Without `jitless`, zod tries to compile schemas and a page under a strict policy reports a violation.
     return schema.safeParse(plain, { jitless: true });
@@ -137,7 +140,7 @@ const expectedWords: Readonly<Record<string, string>> = {
   object: "a-record",
 };
 
-function translate(issue: ZodIssue, plain: unknown, schema: z.ZodType): readonly Issue[] {
+function translate(issue: ZodIssue, plain: unknown, schema: z.ZodMiniType): readonly Issue[] {
   const path = issue.path as Path;
   const value = valueAt(plain, path);
   if (value === undefined && path.length > 0) return [error("missing", path)];
@@ -196,14 +199,15 @@ function unknownKey(key: string, suggest: (typed: string) => string | undefined)
 }
 
 /** The keys the schema knows at a place, which is always a record's. */
-function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+function keysAt(schema: z.ZodMiniType, path: Path): readonly string[] {
   let node = unwrapped(schema);
   for (const key of path) {
-    const inner = node instanceof z.ZodArray ? node.element : (node as z.ZodObject).shape[key];
-    node = unwrapped(inner as z.ZodType);
+    const inner =
+      node instanceof z.ZodMiniArray ? node._zod.def.element : (node as z.ZodMiniObject).shape[key];
+    node = unwrapped(inner as z.ZodMiniType);
   }
-  return Object.keys((node as z.ZodObject).shape);
+  return Object.keys((node as z.ZodMiniObject).shape);
 }
 
-const unwrapped = (schema: z.ZodType): z.ZodType =>
-  schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+const unwrapped = (schema: z.ZodMiniType): z.ZodMiniType =>
+  schema instanceof z.ZodMiniOptional ? (schema._zod.def.innerType as z.ZodMiniType) : schema;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type PilotEventType, pilotEventTypes } from "../edition/procedure.js";
 import { count, date, statement, text, yuan } from "../input/leaves.js";
 import { fieldsOf, itself, oneOf } from "../input/of-noun.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { leagueCitySchema } from "../application/league-city.js";
 import { periodSchema } from "../application/plan.js";
 import type { IsoDate } from "../core/date.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { text } from "../input/leaves.js";
 import { ofNoun, oneOf } from "../input/of-noun.js";
 import { parameterSchema } from "../input/parameter.js";

@@ -22,8 +22,12 @@ const forbidden = [
     "engines differ in the last digit",
   ],
   [
-    /\bimport\s+(?!type\b)[^*;"']*from\s*["']zod["']/,
-    'write import * as z from "zod": it is a quarter of the size',
+    /\bimport\s+(?!type\b)[^;"']*from\s*["']zod["']/,
+    'write import * as z from "zod/mini": its checks are functions, and those nobody uses fall away',
+  ],
+  [
+    /\bimport\s+(?!type\b)[^*;"']*from\s*["']zod\/mini["']/,
+    'write import * as z from "zod/mini": it is a quarter of the size',
   ],
   [/\bfrom\s*["']date-fns["']/, "import a subpath of date-fns: the root loads everything"],
   [/\bexport\s*\*/, "name what is exported"],

@@ -31,7 +31,7 @@ describe("the fault of a value by itself", () => {
   });
 
   it("is told for each field that holds one value, in the order of the schema", () => {
-    const all: (keyof Enterprise)[] = enterpriseSchema.keyof().options;
+    const all: (keyof Enterprise)[] = Object.keys(enterpriseSchema.shape) as (keyof Enterprise)[];
     expect(fields).toEqual(all.filter((field) => field !== "exemption"));
   });
 });

@@ -26,7 +26,7 @@ export const scheduleSchema = /* @__PURE__ */ (() =>
           when: oneOf("scheduledInstalment", "when"),
         }),
       )
-      .min(1, "empty-list"),
+      .check(z.minLength(1, "empty-list")),
   ))();
 
 /** 预留. A part of the award held back until its own milestone. */

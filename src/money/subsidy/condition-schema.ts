@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { text } from "../../input/leaves.js";
 import { comparable, equatable } from "../../input/money-leaves.js";
 import { fieldsOf, titled } from "../../input/of-noun.js";
@@ -33,6 +33,9 @@ export const conditionSchema = /* @__PURE__ */ (() => {
   });
   return condition;
 })();
+
+/** Said in so many words, because the schema holds itself and its type cannot be inferred. */
+type Conditions = z.ZodMiniOptional<z.ZodMiniType<PolicyCondition[]>>;
 
 /** The comparisons a condition can make. */
 export const comparisons = ["is", "isNot", "in", "notIn", "atLeast", "atMost", "above", "below"] as const;

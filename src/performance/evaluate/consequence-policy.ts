@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { date, decimal, text, yuan } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { recoveryPolicySchema, settlementSchema } from "../../money/recovery/recovery-policy.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { count } from "../../input/leaves.js";
 import { fieldsOf, oneOf } from "../../input/of-noun.js";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Indicator, indicatorSchema } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { decimal, text } from "../../input/leaves.js";
