@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { wordLabel } from "./locale/labels.js";
 import type { Locale } from "./locale/messages.js";
 import { stepsFrom } from "./vocabulary/places.js";
@@ -28,7 +28,7 @@ interface Marks {
 }
 
 /** A schema in JSON Schema, with all the vocabulary has to say of it. */
-export function toJsonSchema(schema: z.ZodType, options: JsonSchemaOptions): JsonSchema {
+export function toJsonSchema(schema: z.ZodMiniType, options: JsonSchemaOptions): JsonSchema {
   const plain = z.toJSONSchema(schema, { io: "input", target: "draft-2020-12" });
   return described(plain as JsonSchema, {
     locale: options.locale === "en" ? "en" : "zh-CN",

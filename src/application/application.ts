@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { count, statement, text } from "../input/leaves.js";
 import { draftOf, fieldsOf } from "../input/of-noun.js";
 import { budgetSchema, contractSchema } from "./budget.js";
@@ -18,7 +18,7 @@ import { providersSchema } from "./provider.js";
 
 /** A piece of evidence: its title, or a record with one. */
 const evidenceSchema = /* @__PURE__ */ (() =>
-  z.union([text(), z.looseObject(fieldsOf("evidence", { title: text().optional() }))], "a-text"))();
+  z.union([text(), z.looseObject(fieldsOf("evidence", { title: z.optional(text()) }))], "a-text"))();
 
 /** 申报. The application of one league or city. Any field may be missing, so that a draft can be read. */
 export const applicationSchema = /* @__PURE__ */ (() =>

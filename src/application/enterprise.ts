@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { creditCode, statement, text, yuan } from "../input/leaves.js";
 import { draftOf, oneOf } from "../input/of-noun.js";
 import {

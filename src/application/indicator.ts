@@ -31,11 +31,11 @@ export const indicatorValueSchema = /* @__PURE__ */ (() =>
 /** 指标 as an embedder writes one down, for an edition, a scheme or a comparison. */
 export const indicatorSchema = /* @__PURE__ */ (() =>
   ofNoun("indicator", {
-    id: text().regex(/\S/, "blank"),
+    id: text().check(z.regex(/\S/, "blank")),
     no: count(),
     level1: text(),
     level2: text(),
-    label: text().regex(/\S/, "blank"),
+    label: text().check(z.regex(/\S/, "blank")),
     unit: text(),
     kind: oneOf("indicator", "kind"),
     direction: oneOf("indicator", "direction"),

@@ -1,5 +1,5 @@
 /** What review, publicity, approval, implementation and evaluation add to an application. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { count, date, statement, text, yuan } from "../input/leaves.js";
 import { draftOf, oneOf } from "../input/of-noun.js";
 

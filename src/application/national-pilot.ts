@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { date, nameOrYes, text } from "../input/leaves.js";
 import { draftOf } from "../input/of-noun.js";
 

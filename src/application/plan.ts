@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { date, statement, text } from "../input/leaves.js";
 import { draftOf } from "../input/of-noun.js";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { date } from "../input/leaves.js";
 import { ofNoun } from "../input/of-noun.js";
 

@@ -1,5 +1,5 @@
 /** The parts of an edition as somebody hands them in: data through schemas, rules by what they hold. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Indicator, indicatorSchema } from "../application/indicator.js";
 import { hasErrors, type Issue, type Path } from "../core/issue.js";
 import { defaultLimits, snapshot } from "../core/snapshot.js";
@@ -41,8 +41,8 @@ function readEach<Schema extends AnySchema>(
 const givenParameterSchema = /* @__PURE__ */ (() =>
   ofNoun("parameter", {
     ...parameterSchema.shape,
-    value: parameterSchema.shape.value.optional(),
-    unit: parameterSchema.shape.unit.optional(),
+    value: z.optional(parameterSchema.shape.value),
+    unit: z.optional(parameterSchema.shape.unit),
   }))();
 
 export function readParameters(input: unknown): PartReading<readonly Parameter[]> {
@@ -59,8 +59,8 @@ const outlineSchema = /* @__PURE__ */ (() =>
     sentence: text(),
     disposition: oneOf("outlineEntry", "disposition"),
     rules: z.array(text()),
-    phrase: text().optional(),
-    note: text().optional(),
+    phrase: z.optional(text()),
+    note: z.optional(text()),
   }))();
 
 export const readOutline = (input: unknown): PartReading<readonly OutlineEntry[]> =>

@@ -20,9 +20,9 @@ const procedureSchema = /* @__PURE__ */ (() =>
       ofNoun("transition", {
         ...citation,
         event: z.enum(pilotEventTypes),
-        when: ofNoun("transitionCase", { field: text(), is: z.boolean() }).optional(),
-        from: z.array(z.enum(phases)).min(1),
-        to: z.enum(phases).optional(),
+        when: z.optional(ofNoun("transitionCase", { field: text(), is: z.boolean() })),
+        from: z.array(z.enum(phases)).check(z.minLength(1)),
+        to: z.optional(z.enum(phases)),
         conditions: z.array(
           ofNoun("transitionCondition", {
             ...citation,

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { deepFreeze } from "../core/freeze.js";
 import type { Issue } from "../core/issue.js";
 import { readArgument } from "../input/argument.js";
@@ -12,12 +12,12 @@ const error = /* @__PURE__ */ errorOf("argument");
 const path = ["edition", "provisions"] as const;
 
 const answer = () =>
-  z
-    .union(
-      [text(), ofNoun("provision", { clause: text(), phrase: text(), rule: text().optional() })],
+  z.optional(
+    z.union(
+      [text(), ofNoun("provision", { clause: text(), phrase: text(), rule: z.optional(text()) })],
       "a-rule-or-citation",
-    )
-    .optional();
+    ),
+  );
 
 const provisionsSchema = /* @__PURE__ */ (() =>
   ofNoun("provisions", {

@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { IsoDate } from "../core/date.js";
 import type { DecimalText } from "../core/decimal.js";
 import { ofNoun, oneOf } from "../input/of-noun.js";
@@ -6,12 +7,12 @@ import { date, decimal, text } from "./leaves.js";
 /** 判断记录. Who judged which rule, when, and on what grounds. Without grounds it is not accepted. */
 export const judgementSchema = /* @__PURE__ */ (() =>
   ofNoun("judgement", {
-    rule: text().min(1, "blank"),
-    subject: text().optional(),
+    rule: text().check(z.minLength(1, "blank")),
+    subject: z.optional(text()),
     verdict: oneOf("judgement", "verdict"),
-    by: text().regex(/\S/, "blank"),
+    by: text().check(z.regex(/\S/, "blank")),
     on: date(),
-    grounds: text().regex(/\S/, "blank"),
+    grounds: text().check(z.regex(/\S/, "blank")),
   }))();
 
 /** 定性判断记录. The share of its weight that a person gives an indicator, with the origin of the judgement. */
@@ -26,9 +27,9 @@ export interface QualityJudgement {
 
 export const qualityJudgementSchema = /* @__PURE__ */ (() =>
   ofNoun("qualityJudgement", {
-    indicator: text().regex(/\S/, "blank"),
+    indicator: text().check(z.regex(/\S/, "blank")),
     share: decimal(),
-    by: text().regex(/\S/, "blank"),
+    by: text().check(z.regex(/\S/, "blank")),
     on: date(),
-    grounds: text().regex(/\S/, "blank"),
+    grounds: text().check(z.regex(/\S/, "blank")),
   }))();

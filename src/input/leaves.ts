@@ -2,7 +2,7 @@
  * The few kinds of leaf the schemas are made of. No transforms: what goes in comes out, so every schema has a JSON
  * Schema and a form can use it as it is. The `error` of a leaf is the code of the issue, not wording.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { decimalPattern, isDecimal } from "../core/decimal.js";
 import { isYuan } from "../core/money.js";
 import { creditCodePattern } from "./credit-code.js";
@@ -19,13 +19,13 @@ export const nameOrYes = () => z.union([z.boolean(), text()], "text-or-yes-or-no
 
 /** What a pattern refuses is told apart by the code, so that JSON Schema can refuse the same by the pattern alone. */
 const written = (pattern: RegExp, codeOf: (text: string) => string) =>
-  z.string("number-not-text").regex(pattern, { error: ({ input }) => codeOf(input as string) });
+  z.string("number-not-text").check(z.regex(pattern, { error: ({ input }) => codeOf(input as string) }));
 
 /** Every day from 1949 to 2199 and no other: 2000 had a 29 February, 2100 has none. */
 const datePattern =
   /^(?:(?:1949|19[5-9]\d|2[01]\d\d)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:19(?:5[26]|[68][048]|[79][26])|20(?:[02468][048]|[13579][26])|21(?:0[48]|[2468][048]|[13579][26]))-02-29)$/;
 
-export const date = () => z.string().regex(datePattern, "not-a-date").meta({ format: "date" });
+export const date = () => z.string().check(z.regex(datePattern, "not-a-date"), z.meta({ format: "date" }));
 
 /** An amount of money in yuan, not negative, as decimal text: JSON numbers cannot hold a fen exactly. */
 export const yuan = () => written(/^(?:0|[1-9]\d{0,15})(?:\.\d{1,2})?$/, amountCode);

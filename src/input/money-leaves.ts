@@ -1,5 +1,5 @@
 /** Leaves of the schemas about money, beside those of every schema. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { text } from "./leaves.js";
 
 /** A word, number or date to compare a fact with; a whole number may stand without quotes. */

@@ -1,9 +1,9 @@
 /** The only way for a schema to a title: it says of which noun it is, and every leaf takes its row of the vocabulary. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Row } from "../vocabulary/row.js";
 import { type FieldOf, type Noun, rowsOf, vocabulary } from "../vocabulary/vocabulary.js";
 
-type Shape = Readonly<Record<string, z.ZodType>>;
+type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
 /** A field that the noun does not have is refused by the compiler. */
 type FieldsOf<Name extends Noun, Given> = Given &
@@ -15,18 +15,21 @@ export const fieldsOf = <const Name extends Noun, Given extends Shape>(
   shape: FieldsOf<Name, Given>,
 ): Given =>
   Object.fromEntries(
-    Object.entries(shape).map(([key, leaf]) => [key, titled(noun, key as FieldOf<Name>, leaf as z.ZodType)]),
+    Object.entries(shape).map(([key, leaf]) => [
+      key,
+      titled(noun, key as FieldOf<Name>, leaf as z.ZodMiniType),
+    ]),
   ) as unknown as Given;
 
 /** One leaf by itself. */
-export const titled = <const Name extends Noun, Leaf extends z.ZodType>(
+export const titled = <const Name extends Noun, Leaf extends z.ZodMiniType>(
   noun: Name,
   field: FieldOf<Name>,
   leaf: Leaf,
-): Leaf => leaf.meta({ ...leaf.meta(), ...titleOf(noun, field) });
+): Leaf => leaf.check(z.meta(titleOf(noun, field)));
 
 /** What a leaf says of itself, for one that the compiler cannot see through because it holds itself. */
-function titleOf<const Name extends Noun>(noun: Name, field: FieldOf<Name>): z.GlobalMeta {
+function titleOf<const Name extends Noun>(noun: Name, field: FieldOf<Name>): z.core.GlobalMeta {
   const { zh, unit } = rowOf(noun, field);
   return { title: zh, term: `${noun}.${field}`, ...(unit && { unit }) };
 }
@@ -35,31 +38,32 @@ function titleOf<const Name extends Noun>(noun: Name, field: FieldOf<Name>): z.G
 export const ofNoun = <const Name extends Noun, Given extends Shape>(
   noun: Name,
   shape: FieldsOf<Name, Given>,
-): z.ZodObject<Given, z.core.$strict> => z.strictObject(fieldsOf(noun, shape)).meta(itself(noun));
+): z.ZodMiniObject<Given, z.core.$strict> =>
+  z.strictObject(fieldsOf(noun, shape)).register(z.globalRegistry, itself(noun));
 
 /** What a record says of itself. */
-export const itself = (noun: Noun): z.GlobalMeta => ({ title: vocabulary[noun].zh, noun });
+export const itself = (noun: Noun): z.core.GlobalMeta => ({ title: vocabulary[noun].zh, noun });
 
-type Draft<Given extends Shape> = { -readonly [Key in keyof Given]: z.ZodOptional<Given[Key]> };
+type Draft<Given extends Shape> = { -readonly [Key in keyof Given]: z.ZodMiniOptional<Given[Key]> };
 
 /** The same of which everything may be missing. */
 export const draftOf = <const Name extends Noun, Given extends Shape>(
   noun: Name,
   shape: FieldsOf<Name, Given>,
-): z.ZodObject<Draft<Given>, z.core.$strict> =>
+): z.ZodMiniObject<Draft<Given>, z.core.$strict> =>
   ofNoun(
     noun,
     Object.fromEntries(
-      Object.entries(shape).map(([key, leaf]) => [key, (leaf as z.ZodType).optional()]),
+      Object.entries(shape).map(([key, leaf]) => [key, z.optional(leaf as z.ZodMiniType)]),
     ) as never,
   ) as never;
 
 /** The noun a schema is of, or of which it is a list. */
-export function nounOf(schema: z.ZodType): Noun | undefined {
-  const { noun } = (schema.meta() ?? {}) as { readonly noun?: Noun };
+export function nounOf(schema: z.ZodMiniType): Noun | undefined {
+  const { noun } = (z.globalRegistry.get(schema) ?? {}) as { readonly noun?: Noun };
   if (noun !== undefined) return noun;
-  if (schema instanceof z.ZodOptional) return nounOf(schema.unwrap() as z.ZodType);
-  return schema instanceof z.ZodArray ? nounOf(schema.element as z.ZodType) : undefined;
+  if (schema instanceof z.ZodMiniOptional) return nounOf(schema._zod.def.innerType as z.ZodMiniType);
+  return schema instanceof z.ZodMiniArray ? nounOf(schema._zod.def.element as z.ZodMiniType) : undefined;
 }
 
 type WordsOf<Name extends Noun, Field extends FieldOf<Name>> =
@@ -75,7 +79,7 @@ type WordsOf<Name extends Noun, Field extends FieldOf<Name>> =
 export const oneOf = <const Name extends Noun, const Field extends FieldOf<Name>>(
   noun: Name,
   field: Field,
-): z.ZodEnum<{ [Word in WordsOf<Name, Field>[number]]: Word }> =>
+): z.ZodMiniEnum<{ [Word in WordsOf<Name, Field>[number]]: Word }> =>
   z.enum(rowOf(noun, field).words as never) as never;
 
 const rowOf = (noun: Noun, field: string) =>

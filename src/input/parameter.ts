@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { ofNoun, oneOf } from "../input/of-noun.js";
 import { date, text } from "./leaves.js";
 
@@ -6,21 +6,21 @@ import { date, text } from "./leaves.js";
 export const sourceSchema = () =>
   ofNoun("source", {
     document: text(),
-    clause: text().optional(),
-    phrase: text().optional(),
-    seen: text().optional(),
+    clause: z.optional(text()),
+    phrase: z.optional(text()),
+    seen: z.optional(text()),
   });
 
 /** 参数. A figure, a word or a list that rules read, with who gave it. */
 export const parameterSchema = /* @__PURE__ */ (() =>
   ofNoun("parameter", {
-    id: text().regex(/\S/, "blank"),
+    id: text().check(z.regex(/\S/, "blank")),
     value: z.union([text(), z.array(text()), z.null()], "text-or-list"),
     unit: text(),
     basis: oneOf("parameter", "basis"),
-    source: sourceSchema().optional(),
-    validFrom: date().optional(),
-    validTo: date().optional(),
-    reviewBy: date().optional(),
-    choices: z.array(text()).optional(),
+    source: z.optional(sourceSchema()),
+    validFrom: z.optional(date()),
+    validTo: z.optional(date()),
+    reviewBy: z.optional(date()),
+    choices: z.optional(z.array(text())),
   }))();

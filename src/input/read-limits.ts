@@ -1,11 +1,11 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Issue } from "../core/issue.js";
 import { defaultLimits, type Limits } from "../core/snapshot.js";
 import { readArgument } from "./argument.js";
 import { ofNoun } from "./of-noun.js";
 
 const bound = (most: number) =>
-  z.int("not-whole").nonnegative("negative").max(most, "number-too-large").optional();
+  z.optional(z.int("not-whole").check(z.nonnegative("negative"), z.maximum(most, "number-too-large")));
 
 /** Beyond these an answer would no longer come in bounded time and stack. */
 const limitsSchema = /* @__PURE__ */ (() =>

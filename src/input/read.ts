@@ -6,7 +6,7 @@ import { nounOf } from "./of-noun.js";
 import { amountFault, creditCodeFault, dateFault, decimalFault, type ValueFault } from "./value-faults.js";
 
 /** For code that passes schemas on without knowing what they contain. */
-export type AnySchema = z.ZodType;
+export type AnySchema = z.ZodMiniType;
 /** What a schema reads: the type of its values. */
 export type OutputOf<Schema extends AnySchema> = z.output<Schema>;
 
@@ -60,9 +60,9 @@ export function readBy<Schema extends z.ZodMiniType>(
 const nothing = { value: undefined, own: undefined };
 
 /** Issues say of which noun of the vocabulary their field is. A list's own number stands before the noun's fields. */
-function namedAfter(schema: z.ZodType): (issue: Issue) => Issue {
+function namedAfter(schema: z.ZodMiniType): (issue: Issue) => Issue {
   const noun = nounOf(schema);
-  const before = schema instanceof z.ZodArray ? 1 : 0;
+  const before = schema instanceof z.ZodMiniArray ? 1 : 0;
   return (issue) => (noun === undefined ? issue : { ...issue, term: termOf(noun, issue.path.slice(before)) });
 }
 

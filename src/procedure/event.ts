@@ -6,22 +6,22 @@ import type { FieldOf } from "../vocabulary/vocabulary.js";
 
 const ofType = <
   const Type extends PilotEventType,
-  Shape extends Partial<Record<FieldOf<"pilotEvent">, z.ZodType>>,
+  Shape extends Partial<Record<FieldOf<"pilotEvent">, z.ZodMiniType>>,
 >(
   type: Type,
   shape: Shape,
 ) =>
   z
     .strictObject({
-      ...fieldsOf("pilotEvent", { type: z.literal(type), on: date(), edition: text().optional() }),
+      ...fieldsOf("pilotEvent", { type: z.literal(type), on: date(), edition: z.optional(text()) }),
       ...(fieldsOf("pilotEvent", shape as never) as Shape),
     })
-    .meta(itself("pilotEvent"));
+    .register(z.globalRegistry, itself("pilotEvent"));
 
-const grounds = () => statement().optional();
-const lessons = () => statement().optional();
+const grounds = () => z.optional(statement());
+const lessons = () => z.optional(statement());
 /** Tells apart events that say the same on the same day. */
-const id = () => text().optional();
+const id = () => z.optional(text());
 const amount = () => yuan();
 
 /** 事项. The form of each kind of event. Whether it may happen now is for the procedure to say. */
@@ -30,29 +30,29 @@ export const pilotEventSchemas = /* @__PURE__ */ (() =>
     submitted: ofType("submitted", {}),
     reviewed: ofType("reviewed", {
       shortlisted: z.boolean(),
-      advice: statement().optional(),
+      advice: z.optional(statement()),
     }),
-    revised: ofType("revised", { what: statement().optional() }),
+    revised: ofType("revised", { what: z.optional(statement()) }),
     publicised: ofType("publicised", {
       from: date(),
       to: date(),
     }),
     objected: ofType("objected", { grounds: statement(), id: id() }),
     "objection-resolved": ofType("objection-resolved", {
-      objection: count().optional(),
+      objection: z.optional(count()),
       grounds: grounds(),
     }),
     approved: ofType("approved", {
-      award: yuan().optional(),
-      document: text().optional(),
+      award: z.optional(yuan()),
+      document: z.optional(text()),
     }),
     "instalment-paid": ofType("instalment-paid", { id: text(), amount: amount() }),
     "self-evaluated": ofType("self-evaluated", { year: count() }),
-    "change-requested": ofType("change-requested", { what: statement().optional(), id: id() }),
+    "change-requested": ofType("change-requested", { what: z.optional(statement()), id: id() }),
     "change-decided": ofType("change-decided", {
       approved: z.boolean(),
-      change: count().optional(),
-      effectiveOn: date().optional(),
+      change: z.optional(count()),
+      effectiveOn: z.optional(date()),
     }),
     evaluated: ofType("evaluated", {
       stage: oneOf("pilotEvent", "stage"),
@@ -63,7 +63,7 @@ export const pilotEventSchemas = /* @__PURE__ */ (() =>
     rectified: ofType("rectified", { met: z.boolean() }),
     recovered: ofType("recovered", { amount: amount(), id: id() }),
     accepted: ofType("accepted", {
-      organiser: text().optional(),
+      organiser: z.optional(text()),
       lessons: lessons(),
     }),
     closed: ofType("closed", { lessons: lessons() }),
@@ -75,7 +75,7 @@ export const pilotEventSchema = /* @__PURE__ */ (() => {
   const [first, ...others] = pilotEventTypes.map((type) => pilotEventSchemas[type]);
   return z
     .discriminatedUnion("type", [first as NonNullable<typeof first>, ...others])
-    .meta(itself("pilotEvent"));
+    .register(z.globalRegistry, itself("pilotEvent"));
 })();
 
 /** The fields of an event of one type. */

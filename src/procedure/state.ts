@@ -16,11 +16,11 @@ import type { PilotEvent } from "./event.js";
 export const pilotOpeningSchema = /* @__PURE__ */ (() =>
   ofNoun("pilotOpening", {
     /** Nothing can have happened before it. */
-    on: date().optional(),
-    year: count().optional(),
-    leagueCity: leagueCitySchema.optional(),
+    on: z.optional(date()),
+    year: z.optional(count()),
+    leagueCity: z.optional(leagueCitySchema),
     /** As the plan states it. Without it the pilot period begins with the approval. */
-    period: periodSchema.optional(),
+    period: z.optional(periodSchema),
   }))();
 
 export type PilotOpening = z.infer<typeof pilotOpeningSchema>;
@@ -33,12 +33,12 @@ export const pilotRecordSchema = /* @__PURE__ */ (() =>
         edition: text(),
         opening: pilotOpeningSchema,
         terms: z.array(
-          parameterSchema.pick({ id: true, value: true, unit: true, basis: true, source: true }),
+          z.pick(parameterSchema, { id: true, value: true, unit: true, basis: true, source: true }),
         ),
         events: z.array(z.unknown()),
       }),
     )
-    .meta(itself("pilotState")))();
+    .register(z.globalRegistry, itself("pilotState")))();
 
 export type PilotRecord = z.infer<typeof pilotRecordSchema>;
 

@@ -15,14 +15,16 @@ export const receiptSchema = /* @__PURE__ */ (() =>
     kind: z.literal("receipt"),
     of: oneOf("receipt", "of"),
     version: text(),
-    edition: ofNoun("receiptEdition", {
-      id: text(),
-      parameters: z.array(parameterSchema),
-    }).nullable(),
+    edition: z.nullable(
+      ofNoun("receiptEdition", {
+        id: text(),
+        parameters: z.array(parameterSchema),
+      }),
+    ),
     inputs: z.record(z.string(), z.unknown()),
     judgements: z.array(z.unknown()),
     result: z.unknown(),
-    digest: text().optional(),
+    digest: z.optional(text()),
     issues: z.array(z.unknown()),
   }))();
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { decimal, text } from "../input/leaves.js";
 import { fieldsOf, ofNoun } from "../input/of-noun.js";
 import { outcomes } from "../kernel/outcome.js";
@@ -11,7 +11,7 @@ const finding = () => z.looseObject(fieldsOf("candidateFinding", { rule: text(),
 
 const assessment = () =>
   z.looseObject(
-    fieldsOf("candidateAssessment", { outcome: outcome(), findings: z.array(finding()).optional() }),
+    fieldsOf("candidateAssessment", { outcome: outcome(), findings: z.optional(z.array(finding())) }),
   );
 
 /**
@@ -21,13 +21,13 @@ const assessment = () =>
 export const candidateSchema = /* @__PURE__ */ (() =>
   ofNoun("candidate", {
     id: text(),
-    name: text().optional(),
-    score: z.union([decimal(), interval()], "score-or-interval").optional(),
-    outcome: outcome().optional(),
-    eligible: z.boolean().optional(),
-    assessment: assessment().optional(),
+    name: z.optional(text()),
+    score: z.optional(z.union([decimal(), interval()], "score-or-interval")),
+    outcome: z.optional(outcome()),
+    eligible: z.optional(z.boolean()),
+    assessment: z.optional(assessment()),
     /** The preferences it meets; those not listed it does not. */
-    preferences: z.array(text()).optional(),
+    preferences: z.optional(z.array(text())),
   }))();
 
 export type Candidate = z.infer<typeof candidateSchema>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { count, date, nonNegative, statement, text } from "../input/leaves.js";
 import { ofNoun, oneOf } from "../input/of-noun.js";
 
@@ -6,20 +6,20 @@ import { ofNoun, oneOf } from "../input/of-noun.js";
 export const reviewSheetSchema = /* @__PURE__ */ (() =>
   ofNoun("reviewSheet", {
     expert: text(),
-    candidate: text().optional(),
-    on: date().optional(),
+    candidate: z.optional(text()),
+    on: z.optional(date()),
     /** An interest in the applicant: yes, or what it is; an empty list or 无 is none. Such a sheet does not count. */
-    conflict: z.union([z.boolean(), statement()], "text-or-yes-or-no").optional(),
-    entries: z
-      .array(
+    conflict: z.optional(z.union([z.boolean(), statement()], "text-or-yes-or-no")),
+    entries: z.optional(
+      z.array(
         ofNoun("reviewEntry", {
-          criterion: text().optional(),
-          score: nonNegative().optional(),
-          verdict: oneOf("reviewEntry", "verdict").optional(),
-          grounds: text().optional(),
+          criterion: z.optional(text()),
+          score: z.optional(nonNegative()),
+          verdict: z.optional(oneOf("reviewEntry", "verdict")),
+          grounds: z.optional(text()),
         }),
-      )
-      .optional(),
+      ),
+    ),
   }))();
 
 /**
@@ -35,32 +35,34 @@ export const reviewSchemeSchema = /* @__PURE__ */ (() =>
         ofNoun("criterion", {
           id: text(),
           /** Without it the criterion is judged and not scored. */
-          most: nonNegative().optional(),
-          weight: nonNegative().optional(),
+          most: z.optional(nonNegative()),
+          weight: z.optional(nonNegative()),
           /** The part of the scheme it belongs to. */
-          section: text().optional(),
+          section: z.optional(text()),
           /** 单项最低分: what the mean of its scores must reach. */
-          least: nonNegative().optional(),
+          least: z.optional(nonNegative()),
           /** 一票否决: one verdict against it is enough, whatever the others say. */
-          veto: z.boolean().optional(),
+          veto: z.optional(z.boolean()),
         }),
       )
-      .min(1, "blank"),
+      .check(z.minLength(1, "blank")),
     /** What the weighted points of a section must reach. */
-    sections: z.array(ofNoun("reviewSection", { id: text(), least: nonNegative() })).optional(),
+    sections: z.optional(z.array(ofNoun("reviewSection", { id: text(), least: nonNegative() }))),
     /** 合格分数线: what the total must reach. */
-    passMark: nonNegative().optional(),
+    passMark: z.optional(nonNegative()),
     /** The panel. Without it, those who handed in a sheet. */
-    experts: z.array(text()).optional(),
+    experts: z.optional(z.array(text())),
     /** How many extremes do not count: of the scores for each criterion, or of whole sheets, for the total alone. */
-    drop: ofNoun("drop", {
-      from: oneOf("drop", "from"),
-      lowest: count(),
-      highest: count(),
-    }).optional(),
-    decimals: count().max(6, "too-many-decimals"),
+    drop: z.optional(
+      ofNoun("drop", {
+        from: oneOf("drop", "from"),
+        lowest: count(),
+        highest: count(),
+      }),
+    ),
+    decimals: count().check(z.maximum(6, "too-many-decimals")),
     /** `each`: every expert's verdict is passed on, and contrary ones settle nothing. `majority`: the greater part's. */
-    verdicts: oneOf("reviewScheme", "verdicts").optional(),
+    verdicts: z.optional(oneOf("reviewScheme", "verdicts")),
   }))();
 
 export type ReviewSheet = z.infer<typeof reviewSheetSchema>;

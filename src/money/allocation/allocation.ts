@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { DecimalText } from "../../core/decimal.js";
 import { nonNegative, text } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
@@ -6,17 +6,19 @@ import { ofNoun, oneOf } from "../../input/of-noun.js";
 /** 分配份额. One claim on an amount: its weight, and the least and the most it may get. */
 export const claimSchema = /* @__PURE__ */ (() =>
   ofNoun("claim", {
-    id: text().min(1, "blank"),
+    id: text().check(z.minLength(1, "blank")),
     weight: nonNegative(),
-    cap: nonNegative().optional(),
-    floor: nonNegative().optional(),
+    cap: z.optional(nonNegative()),
+    floor: z.optional(nonNegative()),
   }))();
 
 /** What {@link allocate} is asked for beside the claims. */
 export const allocationOptionsSchema = /* @__PURE__ */ (() =>
   ofNoun("allocationRequest", {
-    decimals: z.int("not-whole").min(0, "decimals-out-of-range").max(6, "decimals-out-of-range").optional(),
-    ties: oneOf("allocationRequest", "ties").optional(),
+    decimals: z.optional(
+      z.int("not-whole").check(z.minimum(0, "decimals-out-of-range"), z.maximum(6, "decimals-out-of-range")),
+    ),
+    ties: z.optional(oneOf("allocationRequest", "ties")),
   }))();
 
 /** 分配份额. One claim as {@link allocate} takes it. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { DecimalText } from "../../core/decimal.js";
 import { rate, text } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
@@ -8,18 +8,18 @@ import type { Basis, Source } from "../../kernel/parameter.js";
 /** 占比限制. The least or the most that some uses may make of the money of some sources. */
 export const shareLimitSchema = /* @__PURE__ */ (() =>
   ofNoun("shareLimit", {
-    id: text().regex(/\S/, "blank"),
+    id: text().check(z.regex(/\S/, "blank")),
     basis: oneOf("shareLimit", "basis"),
-    source: sourceSchema().optional(),
-    uses: z.array(text()).min(1, "empty-list"),
+    source: z.optional(sourceSchema()),
+    uses: z.array(text()).check(z.minLength(1, "empty-list")),
     /** Of the money of these sources only; of all of it where none is named. */
-    ofSources: z.array(text()).optional(),
-    least: rate().optional(),
-    most: rate().optional(),
+    ofSources: z.optional(z.array(text())),
+    least: z.optional(rate()),
+    most: z.optional(rate()),
   }))();
 
 export const budgetOptionsSchema = /* @__PURE__ */ (() =>
-  ofNoun("budgetOptions", { limits: z.array(shareLimitSchema).optional() }))();
+  ofNoun("budgetOptions", { limits: z.optional(z.array(shareLimitSchema)) }))();
 
 /** 占比限制. The least or the most that some uses may make of the money of some sources. */
 export interface ShareLimit {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { IsoDate } from "../../core/date.js";
 import type { Yuan } from "../../core/money.js";
 import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
@@ -21,7 +21,7 @@ export const scheduleSchema = /* @__PURE__ */ (() =>
     z
       .array(
         ofNoun("scheduledInstalment", {
-          id: text().min(1, "blank"),
+          id: text().check(z.minLength(1, "blank")),
           weight: nonNegative(),
           when: oneOf("scheduledInstalment", "when"),
         }),
@@ -33,13 +33,13 @@ export const scheduleSchema = /* @__PURE__ */ (() =>
 export const retentionSchema = /* @__PURE__ */ (() =>
   ofNoun("retention", {
     rate: rate(),
-    when: oneOf("retention", "when").optional(),
+    when: z.optional(oneOf("retention", "when")),
   }))();
 
 /** One part of an award as it was planned. */
 const instalmentSchema = /* @__PURE__ */ (() =>
   ofNoun("instalment", {
-    id: text().min(1, "blank"),
+    id: text().check(z.minLength(1, "blank")),
     part: oneOf("instalment", "part"),
     when: oneOf("instalment", "when"),
     amount: yuan(),
@@ -48,9 +48,9 @@ const instalmentSchema = /* @__PURE__ */ (() =>
 /** 分期安排, as {@link planInstalments} makes it or as it was written by hand. */
 export const instalmentPlanSchema = /* @__PURE__ */ (() =>
   ofNoun("instalmentPlan", {
-    kind: oneOf("instalmentPlan", "kind").optional(),
-    award: positiveYuan().optional(),
-    instalments: z.array(instalmentSchema).min(1, "empty-list"),
+    kind: z.optional(oneOf("instalmentPlan", "kind")),
+    award: z.optional(positiveYuan()),
+    instalments: z.array(instalmentSchema).check(z.minLength(1, "empty-list")),
   }))();
 
 /** 拨付进展. What has happened and what was paid, to be compared with the plan. */
@@ -63,24 +63,24 @@ export const paymentProgressSchema = /* @__PURE__ */ (() =>
         on: date(),
       }),
     ),
-    paid: z
-      .array(
+    paid: z.optional(
+      z.array(
         ofNoun("instalmentPayment", {
-          id: text().min(1, "blank"),
+          id: text().check(z.minLength(1, "blank")),
           amount: positiveYuan(),
           on: date(),
         }),
-      )
-      .optional(),
-    netted: z
-      .array(
+      ),
+    ),
+    netted: z.optional(
+      z.array(
         ofNoun("nettedSum", {
-          id: text().min(1, "blank"),
+          id: text().check(z.minLength(1, "blank")),
           amount: positiveYuan(),
-          on: date().optional(),
+          on: z.optional(date()),
         }),
-      )
-      .optional(),
+      ),
+    ),
   }))();
 
 /** 分期. One part of an award. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { IsoDate } from "../../core/date.js";
 import type { DecimalText } from "../../core/decimal.js";
 import type { Yuan } from "../../core/money.js";
@@ -12,19 +12,21 @@ import type { Rounding } from "../subsidy/subsidy-policy.js";
 /** 收回办法. How much is recovered where targets were missed; a text may leave this to the region. */
 export const recoveryPolicySchema = /* @__PURE__ */ (() =>
   ofNoun("recoveryPolicy", {
-    id: text().regex(/\S/, "blank"),
+    id: text().check(z.regex(/\S/, "blank")),
     basis: oneOf("recoveryPolicy", "basis"),
-    source: sourceSchema().optional(),
+    source: z.optional(sourceSchema()),
     method: oneOf("recoveryPolicy", "method"),
-    weights: z.record(z.string(), nonNegative(), "a-record").optional(),
-    unmet: oneOf("recoveryPolicy", "unmet").optional(),
-    rectifyFirst: z.boolean().optional(),
-    cap: rate().optional(),
-    rounding: roundingSchema.optional(),
-    retention: ofNoun("recoveryRetention", {
-      rate: rate(),
-      of: oneOf("recoveryRetention", "of"),
-    }).optional(),
+    weights: z.optional(z.record(z.string(), nonNegative(), "a-record")),
+    unmet: z.optional(oneOf("recoveryPolicy", "unmet")),
+    rectifyFirst: z.optional(z.boolean()),
+    cap: z.optional(rate()),
+    rounding: z.optional(roundingSchema),
+    retention: z.optional(
+      ofNoun("recoveryRetention", {
+        rate: rate(),
+        of: oneOf("recoveryRetention", "of"),
+      }),
+    ),
   }))();
 
 /** 清算. What was paid and spent, which targets were missed, and the next payment there is to net against. */
@@ -32,27 +34,29 @@ export const settlementSchema = /* @__PURE__ */ (() =>
   ofNoun("settlement", {
     paid: z.array(
       ofNoun("payment", {
-        id: text().optional(),
+        id: z.optional(text()),
         amount: yuan(),
-        on: date().optional(),
-        spent: yuan().optional(),
+        on: z.optional(date()),
+        spent: z.optional(yuan()),
       }),
     ),
-    recoveredBefore: yuan().optional(),
-    unmet: z
-      .array(
+    recoveredBefore: z.optional(yuan()),
+    unmet: z.optional(
+      z.array(
         ofNoun("missedTarget", {
-          id: text().min(1, "blank"),
-          attainment: nonNegative().optional(),
+          id: text().check(z.minLength(1, "blank")),
+          attainment: z.optional(nonNegative()),
         }),
-      )
-      .optional(),
-    stated: ofNoun("statedRecovery", {
-      amount: positiveYuan(),
-      reason: text().regex(/\S/, "blank"),
-    }).optional(),
-    rectification: oneOf("settlement", "rectification").optional(),
-    against: yuan().optional(),
+      ),
+    ),
+    stated: z.optional(
+      ofNoun("statedRecovery", {
+        amount: positiveYuan(),
+        reason: text().check(z.regex(/\S/, "blank")),
+      }),
+    ),
+    rectification: z.optional(oneOf("settlement", "rectification")),
+    against: z.optional(yuan()),
   }))();
 
 /** 收回办法. How much is recovered, as data with its basis and source. */

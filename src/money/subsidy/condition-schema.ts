@@ -10,32 +10,29 @@ import { fieldsOf, titled } from "../../input/of-noun.js";
  * There is no expression language, so a condition can be shown, checked and explained part by part.
  */
 export const conditionSchema = /* @__PURE__ */ (() => {
-  type Conditions = z.ZodOptional<z.ZodArray<z.ZodType<PolicyCondition>>>;
+  type Conditions = z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<PolicyCondition>>>;
   const condition = z.strictObject({
     get all(): Conditions {
-      return titled("condition", "all", z.array(condition)).optional();
+      return z.optional(titled("condition", "all", z.array(condition)));
     },
     get any(): Conditions {
-      return titled("condition", "any", z.array(condition)).optional();
+      return z.optional(titled("condition", "any", z.array(condition)));
     },
     ...fieldsOf("condition", {
-      fact: text().optional(),
-      of: text().optional(),
-      is: equatable().optional(),
-      isNot: equatable().optional(),
-      in: z.array(comparable()).optional(),
-      notIn: z.array(comparable()).optional(),
-      atLeast: comparable().optional(),
-      atMost: comparable().optional(),
-      above: comparable().optional(),
-      below: comparable().optional(),
+      fact: z.optional(text()),
+      of: z.optional(text()),
+      is: z.optional(equatable()),
+      isNot: z.optional(equatable()),
+      in: z.optional(z.array(comparable())),
+      notIn: z.optional(z.array(comparable())),
+      atLeast: z.optional(comparable()),
+      atMost: z.optional(comparable()),
+      above: z.optional(comparable()),
+      below: z.optional(comparable()),
     }),
   });
   return condition;
 })();
-
-/** Said in so many words, because the schema holds itself and its type cannot be inferred. */
-type Conditions = z.ZodMiniOptional<z.ZodMiniType<PolicyCondition[]>>;
 
 /** The comparisons a condition can make. */
 export const comparisons = ["is", "isNot", "in", "notIn", "atLeast", "atMost", "above", "below"] as const;

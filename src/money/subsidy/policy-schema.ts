@@ -1,132 +1,132 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { date, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
 import { conditionSchema } from "./condition-schema.js";
 
 /** What a policy pays for: an amount of the claim, an own fact of the policy that is an amount, or the net price. */
-const base = () => text().regex(/^[A-Za-z][\w-]{0,39}$/, "not-a-name");
+const base = () => text().check(z.regex(/^[A-Za-z][\w-]{0,39}$/, "not-a-name"));
 
 /** 舍入. To a multiple of the unit: the fen where none is given. */
 export const roundingSchema = /* @__PURE__ */ (() =>
   ofNoun("rounding", {
-    unit: positiveYuan().optional(),
+    unit: z.optional(positiveYuan()),
     mode: oneOf("rounding", "mode"),
   }))();
 
 /** 计算方式. A rate of the base, a fixed sum, or rates by band of the base; what is given is added up. */
 const amountParts = {
-  rate: rate().optional(),
-  fixed: yuan().optional(),
-  cap: yuan().optional(),
+  rate: z.optional(rate()),
+  fixed: z.optional(yuan()),
+  cap: z.optional(yuan()),
 };
 
 const tierSchema = /* @__PURE__ */ (() =>
   ofNoun("tier", {
-    id: text().optional(),
-    when: conditionSchema.optional(),
+    id: z.optional(text()),
+    when: z.optional(conditionSchema),
     ...amountParts,
     /** 分段累进: each rate holds for the part of the base up to its limit; the last has none. */
-    bands: z
-      .array(
+    bands: z.optional(
+      z.array(
         ofNoun("band", {
-          upTo: yuan().optional(),
+          upTo: z.optional(yuan()),
           rate: rate(),
         }),
-      )
-      .optional(),
+      ),
+    ),
     /** 分项比例: a rate for the items of each kind, with a cap of its own. */
-    items: z
-      .array(
+    items: z.optional(
+      z.array(
         ofNoun("tierItem", {
-          kind: text().min(1, "blank"),
+          kind: text().check(z.minLength(1, "blank")),
           rate: rate(),
-          cap: yuan().optional(),
+          cap: z.optional(yuan()),
         }),
-      )
-      .optional(),
-    floor: yuan().optional(),
+      ),
+    ),
+    floor: z.optional(yuan()),
   }))();
 
 const bonusSchema = /* @__PURE__ */ (() =>
   ofNoun("bonus", {
-    id: text().optional(),
-    when: conditionSchema.optional(),
+    id: z.optional(text()),
+    when: z.optional(conditionSchema),
     ...amountParts,
     /** 比例上浮: a part of the amount of the tier. */
-    share: rate().optional(),
+    share: z.optional(rate()),
     /** Percentage points added to the tier's own rate, under the tier's cap. */
-    raisesRate: rate().optional(),
-    raisesCap: yuan().optional(),
+    raisesRate: z.optional(rate()),
+    raisesCap: z.optional(yuan()),
   }))();
 
 /** 扣减, such as for a contract that is late: a part of the amount, or a sum, taken off after the caps on a contract. */
 const reductionSchema = /* @__PURE__ */ (() =>
   ofNoun("reduction", {
-    id: text().optional(),
-    when: conditionSchema.optional(),
-    share: rate().optional(),
-    fixed: yuan().optional(),
+    id: z.optional(text()),
+    when: z.optional(conditionSchema),
+    share: z.optional(rate()),
+    fixed: z.optional(yuan()),
   }))();
 
 const requirementSchema = /* @__PURE__ */ (() =>
   ofNoun("requirement", {
-    id: text().optional(),
+    id: z.optional(text()),
     when: conditionSchema,
   }))();
 
 const paymentSchema = /* @__PURE__ */ (() =>
   ofNoun("policyPayment", {
-    id: text().min(1, "blank"),
+    id: text().check(z.minLength(1, "blank")),
     when: oneOf("policyPayment", "when"),
     /** What the share is of. A payment without a share is the rest. */
-    of: oneOf("policyPayment", "of").optional(),
-    share: rate().optional(),
-    cap: yuan().optional(),
+    of: z.optional(oneOf("policyPayment", "of")),
+    share: z.optional(rate()),
+    cap: z.optional(yuan()),
   }))();
 
 const ownFactSchema = /* @__PURE__ */ (() =>
   ofNoun("policyFact", {
-    id: text().regex(/^[A-Za-z][\w-]{0,39}$/, "not-a-name"),
-    title: text().optional(),
+    id: text().check(z.regex(/^[A-Za-z][\w-]{0,39}$/, "not-a-name")),
+    title: z.optional(text()),
     kind: oneOf("policyFact", "kind"),
   }))();
 
 /** 补助政策. What a league or city pays for a transformation contract, as data with its basis and source. */
 export const subsidyPolicySchema = /* @__PURE__ */ (() =>
   ofNoun("subsidyPolicy", {
-    id: text().regex(/\S/, "blank"),
-    title: text().optional(),
+    id: text().check(z.regex(/\S/, "blank")),
+    title: z.optional(text()),
     basis: oneOf("subsidyPolicy", "basis"),
-    source: sourceSchema().optional(),
+    source: z.optional(sourceSchema()),
     /** What the policy leaves out of its source, or how it reads it. */
-    note: text().optional(),
-    validFrom: date().optional(),
-    validTo: date().optional(),
+    note: z.optional(text()),
+    validFrom: z.optional(date()),
+    validTo: z.optional(date()),
     base: base(),
     /** The base counts no further than the least of these. */
-    limitedBy: z.array(base()).optional(),
+    limitedBy: z.optional(z.array(base())),
     /** The kinds of item that count, where the claim lists items instead of stating the eligible part. */
-    eligibleItems: z.array(text()).optional(),
-    facts: z.array(ownFactSchema).optional(),
-    requires: z.array(requirementSchema).optional(),
-    excludes: z.array(requirementSchema).optional(),
-    tiers: z.array(tierSchema).min(1, "empty-list"),
+    eligibleItems: z.optional(z.array(text())),
+    facts: z.optional(z.array(ownFactSchema)),
+    requires: z.optional(z.array(requirementSchema)),
+    excludes: z.optional(z.array(requirementSchema)),
+    tiers: z.array(tierSchema).check(z.minLength(1, "empty-list")),
     /** Which tier counts where several hold; without it, such tiers contradict each other. */
-    overlap: oneOf("subsidyPolicy", "overlap").optional(),
-    bonuses: z.array(bonusSchema).optional(),
-    reductions: z.array(reductionSchema).optional(),
+    overlap: z.optional(oneOf("subsidyPolicy", "overlap")),
+    bonuses: z.optional(z.array(bonusSchema)),
+    reductions: z.optional(z.array(reductionSchema)),
     /** The most for one contract, with all bonuses. */
-    cap: yuan().optional(),
+    cap: z.optional(yuan()),
     /** The most as a part of the base, with all bonuses. */
-    shareCap: rate().optional(),
+    shareCap: z.optional(rate()),
     /** The most for one enterprise, over all its contracts. */
-    perEnterpriseCap: yuan().optional(),
-    perEnterpriseYearCap: yuan().optional(),
+    perEnterpriseCap: z.optional(yuan()),
+    perEnterpriseYearCap: z.optional(yuan()),
     /** The most that all enterprises may get on average. */
-    averageCap: yuan().optional(),
+    averageCap: z.optional(yuan()),
     /** 差额补助: what was received elsewhere for the same contract is taken off. */
-    deductsSupport: z.boolean().optional(),
-    rounding: roundingSchema.optional(),
-    payments: z.array(paymentSchema).optional(),
+    deductsSupport: z.optional(z.boolean()),
+    rounding: z.optional(roundingSchema),
+    payments: z.optional(z.array(paymentSchema)),
   }))();

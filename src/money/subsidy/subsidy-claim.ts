@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { IsoDate } from "../../core/date.js";
 import type { Yuan } from "../../core/money.js";
 import { count, date, text, yuan } from "../../input/leaves.js";

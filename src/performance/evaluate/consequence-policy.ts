@@ -7,11 +7,11 @@ import { recoveryPolicySchema, settlementSchema } from "../../money/recovery/rec
 const recovery = () => {
   const { paid, against } = settlementSchema.shape;
   return ofNoun("recoveryTerms", {
-    amount: yuan().optional(),
-    policy: recoveryPolicySchema.optional(),
-    paid: paid.optional(),
+    amount: z.optional(yuan()),
+    policy: z.optional(recoveryPolicySchema),
+    paid: z.optional(paid),
     /** How a rectification ordered before has gone. One that met its targets shows in the values. */
-    rectification: oneOf("recoveryTerms", "rectification").optional(),
+    rectification: z.optional(oneOf("recoveryTerms", "rectification")),
     against,
   });
 };
@@ -19,23 +19,27 @@ const recovery = () => {
 const decision = () =>
   ofNoun("consequenceDecision", {
     kind: oneOf("consequenceDecision", "kind"),
-    until: date().optional(),
-    amount: yuan().optional(),
-    by: text().regex(/\S/, "blank"),
+    until: z.optional(date()),
+    amount: z.optional(yuan()),
+    by: text().check(z.regex(/\S/, "blank")),
     on: date(),
-    grounds: text().regex(/\S/, "blank"),
+    grounds: text().check(z.regex(/\S/, "blank")),
   });
 
 /** What the caller makes of 限期整改或收回专项资金: the text gives neither limit nor amount nor choice. */
 export const consequencePolicySchema = /* @__PURE__ */ (() =>
   ofNoun("consequencePolicy", {
-    rectification: ofNoun("rectificationLimit", {
-      until: date().optional(),
-      days: z.int("not-whole").positive("not-above-zero").max(3_660, "number-too-large").optional(),
-    }).optional(),
-    recovery: recovery().optional(),
-    rectifyFrom: decimal().optional(),
-    decision: decision().optional(),
+    rectification: z.optional(
+      ofNoun("rectificationLimit", {
+        until: z.optional(date()),
+        days: z.optional(
+          z.int("not-whole").check(z.positive("not-above-zero"), z.maximum(3_660, "number-too-large")),
+        ),
+      }),
+    ),
+    recovery: z.optional(recovery()),
+    rectifyFrom: z.optional(decimal()),
+    decision: z.optional(decision()),
   }))();
 
 /** 未达标处理办法. The caller's parameters for a missed evaluation. */

@@ -7,7 +7,7 @@ export const evaluationOutcomeSchema = /* @__PURE__ */ (() =>
   z.looseObject(
     fieldsOf("evaluationOutcome", {
       stage: oneOf("evaluationOutcome", "stage"),
-      year: count().nullable(),
-      targetsMet: z.boolean().nullable(),
+      year: z.nullable(count()),
+      targetsMet: z.nullable(z.boolean()),
     }),
   ))();

@@ -87,7 +87,7 @@ const methodSchema = () =>
       oneOf("scoringScheme", "method"),
       ofNoun("bandsMethod", {
         bands: z.array(ofNoun("scoreBand", { from: decimal(), share: share() })),
-        of: oneOf("bandsMethod", "of").optional(),
+        of: z.optional(oneOf("bandsMethod", "of")),
       }),
       ofNoun("qualitativeMethod", {
         qualitative: z.array(ofNoun("level", { level: text(), from: share() })),
@@ -98,38 +98,40 @@ const methodSchema = () =>
 
 export const scoringSchemeSchema = /* @__PURE__ */ (() =>
   ofNoun("scoringScheme", {
-    id: text().regex(/\S/, "blank"),
+    id: text().check(z.regex(/\S/, "blank")),
     basis: oneOf("scoringScheme", "basis"),
-    source: sourceSchema().optional(),
+    source: z.optional(sourceSchema()),
     total: decimal(),
     weights: z.record(text(), decimal()),
     method: z.union([methodSchema(), z.record(text(), methodSchema())], "a-method"),
-    decimals: z.int("not-whole").nonnegative("negative").max(6, "too-many-decimals"),
+    decimals: z.int("not-whole").check(z.nonnegative("negative"), z.maximum(6, "too-many-decimals")),
     grades: z.array(
       ofNoun("grade", {
-        grade: text().regex(/\S/, "blank"),
+        grade: text().check(z.regex(/\S/, "blank")),
         from: decimal(),
       }),
     ),
-    indicators: z.array(indicatorSchema).optional(),
-    blocks: z
-      .array(
+    indicators: z.optional(z.array(indicatorSchema)),
+    blocks: z.optional(
+      z.array(
         ofNoun("block", {
           block: text(),
           weight: decimal(),
         }),
-      )
-      .optional(),
-    overshoot: ofNoun("overshoot", {
-      tolerance: decimal(),
-      most: share(),
-    }).optional(),
-    assumed: z.array(text()).optional(),
+      ),
+    ),
+    overshoot: z.optional(
+      ofNoun("overshoot", {
+        tolerance: decimal(),
+        most: share(),
+      }),
+    ),
+    assumed: z.optional(z.array(text())),
   }))();
 
 /** 自报得分. */
 export const declaredScoresSchema = /* @__PURE__ */ (() =>
   ofNoun("declaredScores", {
-    points: z.record(text(), decimal()).optional(),
-    total: decimal().optional(),
+    points: z.optional(z.record(text(), decimal())),
+    total: z.optional(decimal()),
   }))();
