@@ -8,7 +8,7 @@ import { isNoun, vocabulary } from "../vocabulary/vocabulary.js";
 import { type Locale, messageIn, type Texts } from "./texts.js";
 
 /** What a label says where nothing better is known; a Chinese text must not show a key. */
-const unnamed = { "zh-CN": "所填内容", en: "the value" } as const;
+export const unnamed = { "zh-CN": "所填内容", en: "the value" } as const;
 
 export function wordLabel(word: string, locale: Locale): string {
   const label = labelOf(word);

@@ -5,7 +5,7 @@ import { isYuan, writtenYuan, type YuanUnit } from "../core/money.js";
 import { scaled, unscaled } from "../core/scaled.js";
 import { labelOf } from "../vocabulary/application-words.js";
 import { rowOf } from "../vocabulary/places.js";
-import { divisionLabel, fieldLabelIn, indicatorLabel, leafLabelIn, wordLabel } from "./labels.js";
+import { divisionLabel, fieldLabelIn, indicatorLabel, leafLabelIn, unnamed, wordLabel } from "./labels.js";
 import { messageIn, type Texts } from "./texts.js";
 
 /** How many of a long list a sentence names before it only counts. */
@@ -149,8 +149,11 @@ const formats: Readonly<Record<string, Format>> = {
   // What was typed is shown only where it looks like a code: anything else could be any text.
   code: (value) => (/^[0-9A-Z]{1,18}$/.test(value) ? value : undefined),
   typed,
-  sibling: (value, { texts, field }) =>
-    leafLabelIn([...field.split(".").slice(0, -1), value].join("."), texts),
+  sibling: (value, { texts, field }) => {
+    const label = leafLabelIn([...field.split(".").slice(0, -1), value].join("."), texts);
+    // What only programs write (an option) has a name that nobody translates.
+    return label === unnamed[texts.locale] ? typed(value) : label;
+  },
 };
 
 const placeholder = /\{(\w+)(?::(\w+))?\}/g;

@@ -59,10 +59,10 @@ describe.each(["zh-CN", "en"] as const)("the picture of the procedure in %s", (l
     const { transitions, ...rest } = nm2024.procedure as Procedure;
     const edition = defineEdition({
       ...nm2024,
-      procedure: { ...rest, transitions: transitions.slice(0, 3) },
+      procedure: { ...rest, transitions: transitions.filter(({ event }) => event !== "withdrawn") },
     });
-    expect(made(procedureDiagram(edition, locale))).not.toBe(diagram);
-    expect(made(procedureDiagram(edition, locale))).not.toContain("closed");
+    expect(diagram).toContain("withdrawn");
+    expect(made(procedureDiagram(edition, locale))).not.toContain("withdrawn");
   });
 
   it.each<[string, unknown, string]>([

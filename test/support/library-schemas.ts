@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const folder = fileURLToPath(new URL("../../src", import.meta.url));
 
 /** The modules of src that make schemas, by name. */
 export const schemaModules = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
-  .filter((name) => /from "zod"|of-noun\.js"/.test(readFileSync(`${folder}/${name}`, "utf8")))
+  .filter((name) => /from "zod\/mini"|of-noun\.js"/.test(readFileSync(`${folder}/${name}`, "utf8")))
   .map((name) => name.replaceAll("\\", "/"))
   .sort();
 
@@ -21,11 +21,11 @@ const modules = await Promise.all(
 );
 
 /** Every schema that a module exports, by itself or in a record of schemas. */
-export const exportedSchemas: readonly z.ZodType[] = modules.flatMap((exported) =>
+export const exportedSchemas: readonly z.ZodMiniType[] = modules.flatMap((exported) =>
   Object.values(exported).flatMap((one) =>
-    one instanceof z.ZodType
+    one instanceof z.ZodMiniType
       ? [one]
-      : Object.values(Object(one)).filter((inner): inner is z.ZodType => inner instanceof z.ZodType),
+      : Object.values(Object(one)).filter((inner): inner is z.ZodMiniType => inner instanceof z.ZodMiniType),
   ),
 );
 
@@ -40,14 +40,14 @@ export interface Leaf {
 }
 
 /** The fields of all records in schemas, however deep. */
-export function leavesOf(schemas: readonly z.ZodType[]): readonly Leaf[] {
-  const seen = new Set<z.ZodType>();
+export function leavesOf(schemas: readonly z.ZodMiniType[]): readonly Leaf[] {
+  const seen = new Set<z.ZodMiniType>();
   const leaves: Leaf[] = [];
-  const visit = (schema: z.ZodType): void => {
+  const visit = (schema: z.ZodMiniType): void => {
     if (seen.has(schema)) return;
     seen.add(schema);
-    if (schema instanceof z.ZodObject)
-      for (const [key, field] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
+    if (schema instanceof z.ZodMiniObject)
+      for (const [key, field] of Object.entries(schema.shape as Record<string, z.ZodMiniType>)) {
         leaves.push(leafOf(key, field));
         visit(field);
       }
@@ -57,17 +57,20 @@ export function leavesOf(schemas: readonly z.ZodType[]): readonly Leaf[] {
   return leaves;
 }
 
-function partsOf(schema: z.ZodType): readonly z.ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return [schema.unwrap() as z.ZodType];
-  if (schema instanceof z.ZodArray) return [schema.element as z.ZodType];
-  if (schema instanceof z.ZodRecord) return [schema.valueType as z.ZodType];
-  return schema instanceof z.ZodUnion ? (schema.options as readonly z.ZodType[]) : [];
+function partsOf(schema: z.ZodMiniType): readonly z.ZodMiniType[] {
+  if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable)
+    return [schema._zod.def.innerType as z.ZodMiniType];
+  if (schema instanceof z.ZodMiniArray) return [schema._zod.def.element as z.ZodMiniType];
+  if (schema instanceof z.ZodMiniRecord) return [schema._zod.def.valueType as z.ZodMiniType];
+  return schema instanceof z.ZodMiniUnion ? (schema._zod.def.options as readonly z.ZodMiniType[]) : [];
 }
 
-function leafOf(key: string, field: z.ZodType): Leaf {
-  const inner = field instanceof z.ZodOptional ? (field.unwrap() as z.ZodType) : field;
-  const { term, title } = (field.meta() ?? inner.meta() ?? {}) as { term?: string; title?: string };
-  const words = inner instanceof z.ZodEnum ? (inner.options as readonly string[]) : undefined;
-  return { key, term, title, words, isOptional: field instanceof z.ZodOptional };
+function leafOf(key: string, field: z.ZodMiniType): Leaf {
+  const inner = field instanceof z.ZodMiniOptional ? (field._zod.def.innerType as z.ZodMiniType) : field;
+  const { term, title } = (z.globalRegistry.get(field) ?? z.globalRegistry.get(inner) ?? {}) as {
+    term?: string;
+    title?: string;
+  };
+  const words = inner instanceof z.ZodMiniEnum ? (inner.options as readonly string[]) : undefined;
+  return { key, term, title, words, isOptional: field instanceof z.ZodMiniOptional };
 }

@@ -106,8 +106,9 @@ describe("a table in Markdown", () => {
   });
 
   it("shows a state it has no word for as it stands", () => {
-    const [row] = compareIndicators(values, { edition: nm2024 }).rows;
-    expect(table(toMarkdown([{ ...row, status: "odd" }], "zh-CN"))[2]).toContain("| odd |");
+    const comparison = compareIndicators(values, { edition: nm2024 });
+    const rows = comparison.rows.map((row) => ({ ...row, status: "odd" }));
+    expect(table(toMarkdown({ ...comparison, rows }, "zh-CN"))[2]).toContain("| odd |");
   });
 
   it("is the sentence of explain for what has no parts, and for what is no result", () => {
@@ -116,9 +117,9 @@ describe("a table in Markdown", () => {
     }
     expect(table(toMarkdown([], "zh-CN"))).toHaveLength(2);
     expect(toMarkdown([null], "zh-CN")).toBe(explain(null, "zh-CN"));
-    expect(toMarkdown({ cells: [], merges: [] }, "zh-CN")).toBe("\n\n|  |\n|  |");
+    expect(toMarkdown({ kind: "indicator-grid", cells: [], merges: [] }, "zh-CN")).toBe("\n\n|  |\n|  |");
     const merges = [{ row: 0, column: 0, rowSpan: 1, columnSpan: 1 }];
-    expect(toMarkdown({ cells: [], merges }, "zh-CN")).toBe("绩效目标表，共0行。");
+    expect(toMarkdown({ kind: "indicator-grid", cells: [], merges }, "zh-CN")).toBe("绩效目标表，共0行。");
   });
 
   it("answers for anything at all", () => {

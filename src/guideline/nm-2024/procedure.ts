@@ -29,7 +29,7 @@ const by = ({ id, phrase }: ApplicationRule): Citation => ({ rule: id, clause: c
 const words = (clause: string, phrase: string): Citation => ({ clause, phrase });
 
 const shortlist = words("5.2", "初步确定拟纳入试点范围的盟市名单");
-const completeness = words("5.2", "主要评审申报材料的真实性、完整性");
+const completeness = words("5.2", "真实性、完整性、科学性、可行性");
 const advice = words("5.2", "提出修改完善的意见");
 const published = words("5.3", "进行公示");
 const payment = words("5.3", "下达奖补资金");
