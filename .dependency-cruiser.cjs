@@ -42,13 +42,6 @@ const outside = (name, from, allowed) => ({
   to: { pathNot: allowed ? `^src/|(^|/)node_modules/(${allowed})/` : "^src/" },
 });
 
-// What some wings still read of the text of 2024 where nobody hands them an edition: its indicators and its
-// period. Nothing may be added here; each goes once its function takes the edition it speaks for.
-const stillRead = {
-  performance: "guideline/nm-2024/(indicators|parameters)\\.ts$",
-  table: "guideline/nm-2024/indicators\\.ts$",
-};
-
 // The text itself, its wording, and the entry that tests an edition.
 const knowingTheText = ["guideline", "locale", "testing"];
 
@@ -59,10 +52,7 @@ const upward = wings.map((wing, index) => ({
   from: { path: `^src/${wing}/` },
   to: {
     path: "^src/",
-    pathNot: [
-      `^src/(${wings.slice(0, index + 1).join("|")})/`,
-      ...(stillRead[wing] ? [`^src/${stillRead[wing]}`] : []),
-    ],
+    pathNot: `^src/(${wings.slice(0, index + 1).join("|")})/`,
     // Explanations speak of every result, those of higher wings too, and need no more of these than their types.
     ...(wing === "locale" && { dependencyTypesNot: ["type-only"] }),
   },
@@ -82,7 +72,7 @@ module.exports = {
         comment: "What a function has to cite it takes from the edition it is given (edition/cite.ts).",
         severity: "error",
         from: { path: `^src/${part}${part.endsWith("$") ? "" : "/"}`, pathNot: "^src/index\\.ts$" },
-        to: { path: "^src/guideline/", ...(stillRead[part] && { pathNot: `^src/${stillRead[part]}` }) },
+        to: { path: "^src/guideline/" },
       })),
     {
       name: "roster-stands-alone",

@@ -1,6 +1,7 @@
 /** The whole public surface. `test/exports.txt` is its reviewed list. */
 
 export type { ApplicationDraft } from "./application/application.js";
+export type { Budget } from "./application/budget.js";
 export type { Chain } from "./application/chain.js";
 export type { Completeness, SectionCompleteness } from "./application/completeness.js";
 export type { Enterprise } from "./application/enterprise.js";
@@ -48,6 +49,7 @@ export { canonicalJson } from "./core/canonical-json.js";
 export type { IsoDate, LeapDay } from "./core/date.js";
 export type { DecimalText } from "./core/decimal.js";
 export type { Difference } from "./core/differences.js";
+export type { RoundingMode } from "./core/division.js";
 export type { Issue, Path, Result, Values } from "./core/issue.js";
 export type { Yuan, YuanUnit } from "./core/money.js";
 export type { QuantityUnit } from "./core/quantity.js";
@@ -115,48 +117,67 @@ export type { Claim } from "./money/allocation/allocation.js";
 export { type AllocationVerification, verifyAllocation } from "./money/allocation/verify-allocation.js";
 export type { ShareLimit } from "./money/budget/budget-limits.js";
 export type { BudgetPart } from "./money/budget/budget-sums.js";
+export { type BudgetCheck, type BudgetOptions, checkBudget } from "./money/budget/check-budget.js";
+export { type BudgetSummary, summariseBudget } from "./money/budget/summarise-budget.js";
+export type { Parties } from "./money/contract/parties.js";
+export type { ContractSplit } from "./money/contract/split.js";
+export { type SplitOptions, splitContract } from "./money/contract/split-contract.js";
+export { type ContractEntry, type ContractSplits, splitContracts } from "./money/contract/split-contracts.js";
+export type { ContractToSplit } from "./money/contract/split-request.js";
+export { followInstalments, type InstalmentProgress } from "./money/instalments/follow-instalments.js";
 export {
-  type BudgetOptions,
-  type BudgetSummary,
-  checkBudget,
-  summariseBudget,
-} from "./money/budget/check-budget.js";
-export {
-  type ContractSplit,
-  type Parties,
-  type SplitOptions,
-  splitContract,
-} from "./money/contract/split-contract.js";
-export { type ContractSplits, splitContracts } from "./money/contract/split-contracts.js";
-export {
-  followInstalments,
-  type InstalmentProgress,
-  type InstalmentRow,
-  type InstalmentStatus,
-} from "./money/instalments/follow-instalments.js";
-export {
+  type InstalmentPayment,
+  type InstalmentPlan,
   type Milestone,
   milestones,
-  type PaymentProgress,
+  type NettedSum,
   type PlannedInstalment,
+  type ReachedMilestone,
 } from "./money/instalments/instalment.js";
+export type {
+  InstalmentRow,
+  InstalmentStatus,
+  RefusedPayment,
+} from "./money/instalments/instalment-status.js";
 export {
-  type Instalment,
   type InstalmentOptions,
   planInstalments,
+  type ScheduleLine,
 } from "./money/instalments/plan-instalments.js";
-export type { MissedTarget, RecoveryPolicy, SettlementRequest } from "./money/recovery/recovery-policy.js";
-export { type Settlement, settleRecovery } from "./money/recovery/settle-recovery.js";
-export type { Step } from "./money/step.js";
-export { calculateSubsidies, type Proration, type SubsidyRun } from "./money/subsidy/calculate-subsidies.js";
-export { calculateSubsidy, type Subsidy } from "./money/subsidy/calculate-subsidy.js";
-export type { Comparison, PolicyCondition } from "./money/subsidy/condition-schema.js";
-export { lintPolicy, type PolicyFault } from "./money/subsidy/lint-policy.js";
-export type { SubsidyPayment } from "./money/subsidy/payments.js";
-export type { FactKind, SubsidyClaim } from "./money/subsidy/subsidy-claim.js";
 export type {
+  MissedTarget,
+  PaidSum,
+  RecoveryPolicy,
+  SettlementRequest,
+  StatedRecovery,
+} from "./money/recovery/recovery-policy.js";
+export { type SettlementOptions, settleRecovery } from "./money/recovery/settle-recovery.js";
+export type { Settlement } from "./money/recovery/settlement.js";
+export type { Step } from "./money/step.js";
+export { calculateSubsidies, type SubsidyRunOptions } from "./money/subsidy/calculate-subsidies.js";
+export { calculateSubsidy, type SubsidyOptions } from "./money/subsidy/calculate-subsidy.js";
+export {
+  type ComparedSubsidy,
+  comparePolicies,
+  type PolicyComparison,
+  type PolicyComparisonOptions,
+  type PolicyComparisonRow,
+} from "./money/subsidy/compare-policies.js";
+export type { SubsidyOutcome } from "./money/subsidy/compute.js";
+export type { Comparison, PolicyCondition } from "./money/subsidy/condition-schema.js";
+export {
+  createSubsidyCalculator,
+  type SubsidyCalculator,
+} from "./money/subsidy/create-subsidy-calculator.js";
+export { lintPolicy, type PolicyCheck, type PolicyFault } from "./money/subsidy/lint-policy.js";
+export type { SubsidyPayment } from "./money/subsidy/payments.js";
+export type { Subsidy } from "./money/subsidy/subsidy.js";
+export type { ClaimItem, FactKind, SubsidyClaim } from "./money/subsidy/subsidy-claim.js";
+export type {
+  PolicyBand,
   PolicyBonus,
   PolicyFact,
+  PolicyItem,
   PolicyPayment,
   PolicyReduction,
   PolicyRequirement,
@@ -164,7 +185,12 @@ export type {
   Rounding,
   SubsidyPolicy,
 } from "./money/subsidy/subsidy-policy.js";
-export { type ComparisonOptions, compareIndicators } from "./performance/compare-indicators.js";
+export type { ProratedShare, Proration, SubsidyRun } from "./money/subsidy/subsidy-run.js";
+export {
+  type ComparisonOptions,
+  compareIndicators,
+  type IndicatorComparison,
+} from "./performance/compare-indicators.js";
 export type { Consequence } from "./performance/evaluate/consequence.js";
 export type { ConsequencePolicy } from "./performance/evaluate/consequence-policy.js";
 export {
@@ -177,19 +203,22 @@ export { evaluationEvent } from "./performance/evaluate/evaluation-event.js";
 export type { ImprovementCode, ImprovementStep, Improvements } from "./performance/improve/improvements.js";
 export {
   type ImprovementGoal,
+  type ImprovementOptions,
   type ImprovementPlan,
   suggestImprovements,
 } from "./performance/improve/suggest-improvements.js";
+export type { IndicatorSource } from "./performance/indicator-source.js";
 export type { RowCode } from "./performance/methods/share.js";
 export type { IndicatorProgress, ProgressCase } from "./performance/progress.js";
 export type { Column, Measure } from "./performance/quantities.js";
-export { createScorer, type Scorer } from "./performance/score/create-scorer.js";
+export { createScorer, type Scorer, type ScorerOptions } from "./performance/score/create-scorer.js";
 export type {
   DeclaredCode,
   DeclaredRow,
   DeclaredScores,
   ScoreComparison,
 } from "./performance/score/declared.js";
+export { type BlockShares, type FillingOptions, fillScheme } from "./performance/score/fill-scheme.js";
 export type { QuickRow, QuickScore } from "./performance/score/quick-score.js";
 export type { Score } from "./performance/score/score.js";
 export { type ScoringOptions, scorePerformance } from "./performance/score/score-performance.js";
@@ -207,14 +236,17 @@ export type {
   ScoringScheme,
 } from "./performance/score/scoring-scheme.js";
 export {
-  type BlockShares,
   equalWeights,
-  fillScheme,
+  type GroupSharingOptions,
   type SharingOptions,
   weightsByGroup,
 } from "./performance/score/share-weights.js";
 export type { SchemeWeights } from "./performance/score/weights.js";
-export { type TrackingOptions, trackIndicators } from "./performance/track-indicators.js";
+export {
+  type IndicatorTracks,
+  type TrackingOptions,
+  trackIndicators,
+} from "./performance/track-indicators.js";
 export type { Nature, Track, TrackCase } from "./performance/trajectory.js";
 export { type AllowedEvents, type AllowedEventsOptions, allowedEvents } from "./procedure/allowed-events.js";
 export { applyEvent } from "./procedure/apply-event.js";
@@ -247,6 +279,13 @@ export {
 export type { Candidate } from "./review/candidate.js";
 export type { Quota } from "./review/quota-of.js";
 export type { ReviewScheme, ReviewSheet } from "./review/review-sheet.js";
+export type {
+  CriterionTally,
+  ReviewScore,
+  ReviewTally,
+  ReviewVerdict,
+  SectionTally,
+} from "./review/review-tally.js";
 export {
   type Selection,
   type SelectionOptions,
@@ -255,12 +294,7 @@ export {
 } from "./review/select-pilots.js";
 export type { Spread } from "./review/spread.js";
 export type { Standing } from "./review/standing.js";
-export {
-  type CriterionTally,
-  type ReviewOptions,
-  type ReviewTally,
-  tallyReview,
-} from "./review/tally-review.js";
+export { type ReviewOptions, tallyReview } from "./review/tally-review.js";
 export type { CountBounds, RosterCounts } from "./roster/count/counts.js";
 export { shardOf } from "./roster/count/fingerprint.js";
 export type { RosterSummary } from "./roster/count/roster-summary.js";
@@ -280,13 +314,11 @@ export {
 export type { RosterAggregationOptions, ShardReader } from "./roster/shards/shards.js";
 export { jsonSchema, type SchemaName, schemas } from "./schemas.js";
 export { type ChartOptions, type ChartOptionsOptions, chartOptions } from "./table/charts/chart-options.js";
-export {
-  type GridReading,
-  type GridReadingOptions,
-  readIndicatorGrid,
-} from "./table/grid/read-indicator-grid.js";
+export type { GridReadingOptions } from "./table/grid/read-grid-options.js";
+export { type GridReading, readIndicatorGrid } from "./table/grid/read-indicator-grid.js";
 export {
   type GridOptions,
+  type GridWriting,
   type IndicatorGrid,
   type Merge,
   writeIndicatorGrid,

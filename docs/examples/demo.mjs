@@ -55,13 +55,13 @@ function ofApplication({ input, judgements }) {
 
 /** Each indicator against its target, the score by the caller's scheme, where it stands on its way, and how to improve. */
 function ofPerformance({ values, weights, grades, goal, costs, period, midtermOn, ...about }) {
-  const shared = weightsByGroup(indicators, weights);
+  const shared = weightsByGroup(indicators, { groups: weights });
   const scheme = { id: "demo", ...shared.value, method: "increment", decimals: 2, grades };
   return [
-    compareIndicators(values),
-    scorePerformance(values, scheme),
-    trackIndicators(values, { ...period, midtermOn, asOf: about.asOf }),
-    suggestImprovements(values, scheme, { grade: goal, costs }),
+    compareIndicators(values, { edition: nm2024 }),
+    scorePerformance(values, { scheme, edition: nm2024 }),
+    trackIndicators(values, { ...period, midtermOn, asOf: about.asOf, edition: nm2024 }),
+    suggestImprovements(values, { scheme, goal: { grade: goal }, costs, edition: nm2024 }),
   ];
 }
 

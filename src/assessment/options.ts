@@ -46,7 +46,7 @@ export interface AssessmentTerms {
 const termNames = ["asOf", "stage", "judgements", "strict", "calendar", "limits"] as const;
 
 /** What every function that assesses is handed: its terms, and options of its own that are still to be read. */
-export interface TermsReading<Name extends string> {
+interface TermsReading<Name extends string> {
   readonly terms: AssessmentTerms;
   readonly given: Readonly<Partial<Record<Name, unknown>>>;
   /** Of the options as a whole: that they are none, or that one is not known. */

@@ -46,7 +46,7 @@ export function seenBy({ action, path }: Change, application: ApplicationDraft):
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-export const valueAt = (holder: unknown, path: Path): unknown =>
+const valueAt = (holder: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
     holder,

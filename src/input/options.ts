@@ -6,7 +6,7 @@ const error = /* @__PURE__ */ errorOf("argument");
 const warning = /* @__PURE__ */ warningOf("argument");
 
 /** What a function was handed beside its subject. */
-export interface OptionsReading<Name extends string> {
+interface OptionsReading<Name extends string> {
   /** The options that are known and were given, still unread. Without a prototype, so that nobody else can have set one. */
   readonly given: Readonly<Partial<Record<Name, unknown>>>;
   readonly issues: readonly Issue[];

@@ -28,6 +28,7 @@ export function readList<Schema extends z.ZodType>(
   readonly lost: number;
   readonly issues: readonly Issue[];
 } {
+  if (input === undefined) return none([errorOf(noun)("missing", name)]);
   const copy = snapshot(input);
   if (!copy.ok) return none(copy.issues.map((issue) => belowIn(noun)(name, issue)));
   if (!Array.isArray(copy.value)) return none([errorOf(noun)("wrong-type", name, { expected: "a-list" })]);

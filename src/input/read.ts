@@ -32,6 +32,7 @@ const mostFaults = 50_000;
  */
 export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown): Reading<z.output<Schema>> {
   const faults = new Map<string, Issue>();
+  const leftOut = new Set<string>();
   const plain = withoutBlanks(data);
   const named = namedAfter(schema);
   for (;;) {
@@ -43,11 +44,13 @@ export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown):
       return { value: parsed.data, own, issues: [...faults.values()] };
     }
     const found = parsed.error.issues.flatMap((one) => translate(one, plain, schema)).map(named);
-    const fresh = found.filter((one) => !faults.has(keyOf(one)));
+    const fresh = found.filter((one) => !faults.has(keyOf(one)) && !isWithin(one.path, leftOut));
     // Not a new fault: a required part is missing now because it was wrong and has been left out.
     if (fresh.length === 0) return { ...nothing, issues: [...faults.values()] };
     for (const issue of fresh) if (!faults.has(keyOf(issue))) faults.set(keyOf(issue), issue);
-    for (const one of parsed.error.issues) withoutFault(plain, one);
+    for (const one of parsed.error.issues) {
+      for (const path of withoutFault(plain, one)) leftOut.add(keyOf({ path }));
+    }
   }
 }
 
@@ -61,7 +64,11 @@ function namedAfter(schema: z.ZodType): (issue: Issue) => Issue {
 }
 
 /** Not the field: a key that contains a dot can have the same field as another place. */
-const keyOf = ({ path }: Issue): string => JSON.stringify(path);
+const keyOf = ({ path }: Pick<Issue, "path">): string => JSON.stringify(path);
+
+/** What lies in a part that was left out is not missing as well. */
+const isWithin = (path: Path, leftOut: ReadonlySet<string>): boolean =>
+  path.some((_, index) => leftOut.has(keyOf({ path: path.slice(0, index + 1) })));
 
 function parse<Schema extends z.ZodType>(schema: Schema, plain: unknown) {
   try {
@@ -97,20 +104,22 @@ function listWithoutBlanks(list: readonly unknown[]): readonly unknown[] {
   return hasWordsOnly ? list.filter((entry) => !isBlank(entry)) : list;
 }
 
-/** Takes the part an issue is about out of the data. Only data of our own is changed. */
-function withoutFault(plain: unknown, issue: ZodIssue): void {
+/** Takes the part an issue is about out of the data (our own), and says which: its list, where that is one of words. */
+function withoutFault(plain: unknown, issue: ZodIssue): readonly Path[] {
   const path = issue.path as Path;
-  if (issue.code === "unrecognized_keys") for (const key of issue.keys) leaveOut(plain, [...path, key]);
-  else leaveOut(plain, path);
+  return issue.code === "unrecognized_keys"
+    ? issue.keys.map((key) => leaveOut(plain, [...path, key]))
+    : [leaveOut(plain, path)];
 }
 
-function leaveOut(plain: unknown, path: Path): void {
+function leaveOut(plain: unknown, path: Path): Path {
   const last = path.at(-1);
   const holder = nodeAt(plain, path.slice(0, -1));
-  if (holder === undefined || last === undefined) return;
+  if (holder === undefined || last === undefined) return path;
   if (!Array.isArray(holder)) delete holder[last];
   else if (holder.some(isRecord)) holder[last as number] = Object.create(null);
-  else leaveOut(plain, path.slice(0, -1));
+  else return leaveOut(plain, path.slice(0, -1));
+  return path;
 }
 
 function nodeAt(plain: unknown, path: Path): Node | undefined {

@@ -8,7 +8,7 @@ const error = /* @__PURE__ */ errorOf("performanceRequest");
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The entries of a record of figures that are zero or more; any other entry is an issue. */
+/** The entries of a record of figures not below zero, in the order of their keys; each that is none is an issue. */
 export function readWeights(
   input: unknown,
   ...path: readonly string[]
@@ -17,7 +17,8 @@ export function readWeights(
   if (!copy.ok) return { value: [], issues: copy.issues };
   if (!isRecord(copy.value))
     return { value: [], issues: [error("wrong-type", path, { expected: "a-record" })] };
-  const entries = Object.entries(copy.value);
+  // In which order a record was written down says nothing.
+  const entries = Object.entries(copy.value).sort(([left], [right]) => (left < right ? -1 : 1));
   const isWeight = (value: unknown): value is DecimalText =>
     typeof value === "string" && isDecimal(value) && compare(value, "0") >= 0;
   return {

@@ -1,15 +1,39 @@
-import { optionsOf } from "../core/options.js";
+import { deepFreeze } from "../core/freeze.js";
+import type { Issue, Result } from "../core/issue.js";
+import { citedEdition } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
 import { isEnd, type Phase, phases, type Transition } from "../edition/procedure.js";
-import { readProcedure } from "../edition/read-procedure.js";
+import { errorOf } from "../vocabulary/issues.js";
 import { leafLabel } from "./field-label.js";
 import { wordLabel } from "./labels.js";
 import type { Locale } from "./messages.js";
 
-/** The procedure of an edition as a Mermaid state diagram, drawn from its table; empty where it has none. */
-export function procedureDiagram(edition: Edition, locale: Locale): string {
-  const transitions = transitionsOf(edition);
-  if (transitions.length === 0) return "";
+const error = /* @__PURE__ */ errorOf("argument");
+
+/**
+ * The procedure of an edition as a Mermaid state diagram, drawn from its table. An edition without one is the issue
+ * `edition-without-procedure`.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, procedureDiagram } from "digital-pilot-rules";
+ *
+ * const diagram = procedureDiagram(nm2024, "en");
+ * diagram.ok && diagram.value.split("\n")[0]; //=> "stateDiagram-v2"
+ * ```
+ */
+export function procedureDiagram(edition: Edition, locale: Locale): Result<string>;
+export function procedureDiagram(edition: unknown, locale: Locale): Result<string>;
+export function procedureDiagram(edition: unknown, locale: Locale): Result<string> {
+  const { transitions, issues } = transitionsOf(edition);
+  return deepFreeze(
+    transitions === undefined
+      ? { ok: false, issues }
+      : { ok: true, value: diagramOf(transitions, locale), issues },
+  );
+}
+
+function diagramOf(transitions: readonly Transition[], locale: Locale): string {
   const drawn = phases.filter((phase) =>
     transitions.some(({ from, to }) => to === phase || from.includes(phase)),
   );
@@ -31,9 +55,19 @@ export function procedureDiagram(edition: Edition, locale: Locale): string {
   ].join("\n");
 }
 
-/** The rows of an edition's procedure; none where there is no edition or no procedure. */
-export const transitionsOf = (edition: Edition): readonly Transition[] =>
-  readProcedure(optionsOf(edition).procedure)?.transitions ?? [];
+/** The rows of an edition's procedure; `undefined`, and why, of what is no edition or has none. */
+export function transitionsOf(given: unknown): {
+  readonly transitions: readonly Transition[] | undefined;
+  readonly issues: readonly Issue[];
+} {
+  const { edition, issues } = citedEdition(given, []);
+  const transitions = edition?.procedure?.transitions;
+  const hasNone = edition !== undefined && transitions === undefined;
+  return {
+    transitions,
+    issues: hasNone ? [...issues, error("edition-without-procedure", ["edition"])] : issues,
+  };
+}
 
 /** Mermaid would read a hyphen as the beginning of an arrow. */
 const idOf = (phase: Phase): string => phase.replaceAll("-", "_");

@@ -1,73 +1,122 @@
-import type { Indicator } from "../application/indicator.js";
-import { readIndicators } from "../application/read-indicators.js";
-import { daysBetween, type IsoDate, isIsoDate } from "../core/date.js";
+import type { IndicatorValue } from "../application/indicator.js";
+import { daysBetween, type IsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
-import type { Issue } from "../core/issue.js";
-import { optionsOf } from "../core/options.js";
-import { placesOr } from "../core/places.js";
-import { indicators } from "../guideline/nm-2024/indicators.js";
+import { capped, type Issue } from "../core/issue.js";
+import type { Edition } from "../edition/edition.js";
+import { readOptions } from "../input/options.js";
 import { errorOf } from "../vocabulary/issues.js";
+import { type IndicatorSource, readIndicatorSource } from "./indicator-source.js";
+import { type OptionValue, readDay, readFields, readNeededDay, readPlaces } from "./option-values.js";
+import { periodEnd } from "./pilot-period.js";
 import { compareIndicator, type Elapsed, type IndicatorProgress } from "./progress.js";
 import { measuresOf } from "./quantities.js";
 import { readIndicatorValues, unknownRows } from "./read-indicator-values.js";
 
 const error = /* @__PURE__ */ errorOf("performanceRequest");
 
-export interface ComparisonOptions {
+export interface ComparisonOptions extends IndicatorSource {
   /** With the period: each row also says how much time has passed and whether progress keeps up with it. */
   readonly asOf?: IsoDate;
-  readonly period?: { readonly start: IsoDate; readonly end: IsoDate };
-  /** Indicators beside the 23, also falling ones. */
-  readonly indicators?: readonly Indicator[];
+  /** 试点期, from its first day to the day the targets are due; to the end of the edition's period unless that is given. */
+  readonly period?: { readonly start: IsoDate; readonly end?: IsoDate };
   /** Places of the percentages, 0 to 6, half up; 2 unless given. Whether a target is met never depends on them. */
   readonly decimals?: number;
 }
 
-/**
- * Compares actual values with targets and baselines: a row for each value, in the order given. What cannot be read
- * is an issue of its row; an input that is no table at all gives one row with the status `unreadable`.
- */
-export function compareIndicators(
-  values: unknown,
-  options: ComparisonOptions = {},
-): readonly IndicatorProgress[] {
-  const given = optionsOf(options);
-  const own = readIndicators(given.indicators);
-  const known = [...own.value, ...indicators];
-  const measure = measuresOf(known);
-  const reading = readIndicatorValues(values, measure);
-  const time = elapsedOf(given);
-  const faults = [...own.issues, ...time.issues];
-  const detail = { decimals: placesOr(given.decimals, 2), elapsed: time.value };
-  if (reading.rows.length === 0 && reading.issues.length > 0) {
-    const unreadable = compareIndicator({ id: "" }, measure(""), detail, [...reading.issues, ...faults]);
-    return deepFreeze([{ ...unreadable, status: "unreadable" as const }]);
-  }
-  const strange = unknownRows(
-    reading,
-    known.map(({ id }) => id),
-  );
-  return deepFreeze(
-    reading.rows.map(({ value, issues }, index) => {
-      const ofRow = strange.filter(({ path }) => path[1] === index);
-      return compareIndicator(value, measure(value.id), detail, [...issues, ...ofRow, ...faults]);
-    }),
-  );
+/** 指标对比. What has become of each indicator of a table. */
+export interface IndicatorComparison {
+  /** What this is: the comparison of a table. */
+  readonly kind: "indicator-comparison";
+  /** A row for each value, in the order given; none where the table cannot be read, or nobody says which indicators are meant. */
+  readonly rows: readonly IndicatorProgress[];
+  /** Faults of the options, then of the table, each with its place. */
+  readonly issues: readonly Issue[];
 }
 
-function elapsedOf({ asOf, period }: Partial<ComparisonOptions>): {
-  readonly value?: Elapsed;
-  readonly issues: readonly Issue[];
-} {
-  if (asOf === undefined && period === undefined) return { issues: [] };
-  const { start, end } = optionsOf(period);
-  const dates = { asOf, "period.start": start, "period.end": end };
-  const issues = Object.entries(dates).flatMap(([field, date]) =>
-    typeof date === "string" && isIsoDate(date) ? [] : [error("not-a-date", field.split("."))],
-  );
-  if (issues.length > 0) return { issues };
-  const [from, to] = [start as IsoDate, end as IsoDate];
-  const of = daysBetween(from, to);
-  if (of <= 0) return { issues: [error("period-reversed", ["period"], { start: from, end: to })] };
-  return { value: { days: Math.min(Math.max(daysBetween(from, asOf as IsoDate), 0), of), of }, issues: [] };
+/**
+ * Compares actual values with targets and baselines. A value that cannot be one of its indicator (a rate of 170) is an
+ * issue and counts as missing. `edition` or `indicators` is required; without them there are no rows and the issue
+ * `unknown-edition`.
+ *
+ * @example
+ * ```ts
+ * import { compareIndicators, nm2024 } from "digital-pilot-rules";
+ *
+ * const values = [{ id: "smart-factories", baseline: "2", target: "12", actual: "9" }];
+ * const { rows, issues } = compareIndicators(values, { edition: nm2024 });
+ * rows[0]?.attainment; //=> "75"
+ * rows[0]?.progress; //=> "70"
+ * rows[0]?.status; //=> "unmet"
+ * issues; //=> []
+ * ```
+ */
+export function compareIndicators(
+  values: readonly IndicatorValue[],
+  options: ComparisonOptions,
+): IndicatorComparison;
+export function compareIndicators(values: unknown, options: ComparisonOptions): IndicatorComparison;
+export function compareIndicators(values: unknown, options: ComparisonOptions): IndicatorComparison {
+  const { given, issues: ofOptions } = readOptions(options, optionNames);
+  const known = readIndicatorSource(given);
+  const time = elapsedOf(given.asOf, given.period, known.edition);
+  const decimals = readPlaces(given.decimals, 2);
+  const measure = measuresOf(known.list ?? []);
+  const reading = readIndicatorValues(values, measure);
+  const detail = { decimals: decimals.value, elapsed: time.value };
+  const rows = known.list
+    ? reading.rows.map(({ value }) => compareIndicator(value, measure(value.id), detail))
+    : [];
+  return deepFreeze({
+    kind: "indicator-comparison",
+    rows,
+    issues: capped([
+      ...ofOptions,
+      ...known.issues,
+      ...time.issues,
+      ...decimals.issues,
+      ...(known.list
+        ? [
+            ...reading.issues,
+            ...unknownRows(
+              reading,
+              known.list.map(({ id }) => id),
+            ),
+          ]
+        : []),
+    ]),
+  });
+}
+
+const optionNames = ["edition", "indicators", "asOf", "period", "decimals"] as const;
+
+/** The part of the period that has passed on the day; a period without a last day ends as the edition says. */
+function elapsedOf(
+  asOf: unknown,
+  period: unknown,
+  edition: Edition | undefined,
+): OptionValue<Elapsed | undefined> {
+  if (asOf === undefined && period === undefined) return { value: undefined, issues: [] };
+  const { given, issues: ofPeriod } = readFields(period, ["start", "end"], "period");
+  const start = readNeededDay(given.start, "period", "start");
+  const day = readNeededDay(asOf, "asOf");
+  const stated = readDay(given.end, "period", "end");
+  const end =
+    given.end === undefined && edition && start.value ? periodEnd(edition, start.value) : stated.value;
+  const isOpen = given.end === undefined && start.value !== undefined && end === undefined;
+  const issues = [
+    ...ofPeriod,
+    ...day.issues,
+    ...start.issues,
+    ...stated.issues,
+    ...(isOpen ? [error("missing", ["period", "end"])] : []),
+  ];
+  if (day.value === undefined || start.value === undefined || end === undefined)
+    return { value: undefined, issues };
+  const of = daysBetween(start.value, end);
+  return of <= 0
+    ? {
+        value: undefined,
+        issues: [...issues, error("period-reversed", ["period"], { start: start.value, end })],
+      }
+    : { value: { days: Math.min(Math.max(daysBetween(start.value, day.value), 0), of), of }, issues };
 }

@@ -1,11 +1,13 @@
 import type { IndicatorValue } from "../application/indicator.js";
 import type { DecimalText } from "../core/decimal.js";
-import { quotient } from "../core/division.js";
-import type { Issue } from "../core/issue.js";
+import { powerOfTen, quotient } from "../core/division.js";
+import { unscaled } from "../core/scaled.js";
 import {
   type Column,
   decimalOf,
+  hundred,
   type Measure,
+  millionths,
   type Quantities,
   quantitiesOf,
   reaches,
@@ -29,17 +31,26 @@ export type ProgressCase =
 
 /** 进展. One indicator's actual value against its target and its baseline. */
 export interface IndicatorProgress {
+  /** What this is: the comparison of one indicator. */
+  readonly kind: "indicator-progress";
+  /** The indicator, as its value named it. */
   readonly id: string;
-  readonly kind: Measure["kind"];
+  /** What the indicator counts; `other` where nobody has described it. */
+  readonly measure: Measure["kind"];
+  /** Whether more or less of it is better. */
   readonly direction: "up" | "down";
+  /** Of its values: 家, 个, %, or an embedder's own. */
   readonly unit: string;
   /** What was compared. */
   readonly values: Omit<IndicatorValue, "id">;
   /** Decided on the exact values, before any rounding. */
-  readonly status: "met" | "beyond" | "unmet" | "needs-data" | "unreadable";
-  /** 完成率: actual ÷ target in percent, rounded half up at `decimals`; target ÷ actual for a falling indicator. */
+  readonly status: "met" | "beyond" | "unmet" | "needs-data";
+  /**
+   * 完成率: actual ÷ target in percent, rounded half up at `decimals`; target ÷ actual for a falling indicator. What is
+   * short of its target never reads as 100.
+   */
   readonly attainment: DecimalText | null;
-  /** 进度: (actual − baseline) ÷ (target − baseline) in percent, rounded half up at `decimals`. */
+  /** 进度: (actual − baseline) ÷ (target − baseline) in percent, rounded as the attainment is. */
   readonly progress: DecimalText | null;
   /** 差距: how much is still to go, exact; negative when the target is passed. In `changeUnit`. */
   readonly gap: DecimalText | null;
@@ -49,13 +60,14 @@ export interface IndicatorProgress {
   readonly changeUnit: string;
   /** 增长率: (actual − baseline) ÷ baseline in percent, rounded half up at `decimals`. */
   readonly growth: DecimalText | null;
+  /** The places of the percentages. */
   readonly decimals: number;
+  /** The corners of this comparison, by their names. */
   readonly cases: readonly ProgressCase[];
   /** With a period and a day: 时间进度, the part of the period that has passed, in percent. */
   readonly elapsed?: DecimalText;
   /** Whether progress keeps up with time, decided exactly; `null` where there is no progress to compare. */
   readonly pace?: "ahead" | "on-path" | "behind" | null;
-  readonly issues: readonly Issue[];
 }
 
 /** The part of the period that has passed, in days. */
@@ -70,34 +82,43 @@ export function compareIndicator(
   value: IndicatorValue,
   measure: Measure,
   options: { readonly decimals: number; readonly elapsed?: Elapsed | undefined },
-  issues: readonly Issue[] = [],
 ): IndicatorProgress {
   const { id: _, ...values } = value;
   const quantities = quantitiesOf(value);
   const { baseline, target, actual } = quantities;
   const { falls, kind, unit } = measure;
-  const percent = (part: bigint, whole: bigint) => quotient(100n * part, whole, options.decimals);
+  const percent = (part: bigint, whole: bigint) => percentOf(part, whole, options.decimals);
   const both = <T>(left: bigint | undefined, right: bigint | undefined, use: (l: bigint, r: bigint) => T) =>
     left === undefined || right === undefined ? null : use(left, right);
   const path = pathOf(quantities, falls);
+  const attainment = attainmentOf(quantities, falls, percent);
   return {
+    kind: "indicator-progress",
     id: value.id,
-    kind,
+    measure: kind,
     direction: falls ? "down" : "up",
     unit,
     values,
     status: statusOf(quantities, falls),
-    attainment: attainmentOf(quantities, falls, percent),
+    attainment,
     progress: path === undefined ? null : percent(path.done, path.whole),
     gap: both(actual, target, (a, t) => decimalOf(falls ? a - t : t - a)),
     change: both(actual, baseline, (a, b) => decimalOf(a - b)),
     changeUnit: kind === "rate" ? percentagePoints : unit,
-    growth: both(actual, baseline, (a, b) => (b === 0n ? null : percent(a - b, b))),
+    growth: both(actual, baseline, (a, b) =>
+      b === 0n ? null : quotient(100n * (a - b), b, options.decimals),
+    ),
     decimals: options.decimals,
-    cases: casesOf(quantities, falls),
+    cases: casesOf(quantities, falls, attainment),
     ...(options.elapsed && paceOf(path, options.elapsed, options.decimals)),
-    issues,
   };
+}
+
+/** Percent, half up; but 99.999 of 100 is not all of it, whatever the places. */
+function percentOf(part: bigint, whole: bigint, decimals: number): DecimalText | null {
+  const text = quotient(100n * part, whole, decimals);
+  const isShort = part < whole && text !== null && millionths(text) >= hundred;
+  return isShort ? unscaled(100n * powerOfTen(decimals) - 1n, decimals) : text;
 }
 
 /** 完成率 as an exact quotient: actual ÷ target, the other way round for a falling indicator; `null` where there is none. */
@@ -125,14 +146,19 @@ function statusOf({ target, actual }: Quantities, falls: boolean): IndicatorProg
   return reaches(actual, target, falls) ? "beyond" : "unmet";
 }
 
-function casesOf({ baseline, midterm, target, actual }: Quantities, falls: boolean): readonly ProgressCase[] {
+function casesOf(
+  { baseline, midterm, target, actual }: Quantities,
+  falls: boolean,
+  attainment: DecimalText | null,
+): readonly ProgressCase[] {
   const stated: Readonly<Record<Column, bigint | undefined>> = { baseline, midterm, target, actual };
   const missing = (Object.keys(stated) as Column[]).filter((column) => stated[column] === undefined);
   const less = (left: bigint | undefined, right: bigint | undefined): boolean =>
     left !== undefined && right !== undefined && left < right;
   const named: readonly (readonly [ProgressCase, boolean])[] = [
     ["baseline-zero", baseline === 0n],
-    ["target-zero", target === 0n],
+    // A falling indicator that is still above a target of zero has an attainment, of zero.
+    ["target-zero", target === 0n && attainment === null],
     ["actual-zero", falls && actual === 0n],
     ["target-at-baseline", target !== undefined && target === baseline],
     ["target-below-baseline", !falls && less(target, baseline)],

@@ -2,9 +2,16 @@ import type { IndicatorValue } from "../application/indicator.js";
 import type { IsoDate } from "../core/date.js";
 import type { DecimalText } from "../core/decimal.js";
 import { quotient } from "../core/division.js";
-import type { Issue } from "../core/issue.js";
 import { percentagePoints } from "./progress.js";
-import { decimalOf, hundred, type Measure, type Quantities, quantitiesOf } from "./quantities.js";
+import {
+  decimalOf,
+  hundred,
+  type Measure,
+  one,
+  type Quantities,
+  quantitiesOf,
+  reaches,
+} from "./quantities.js";
 
 /**
  * 存量, 流量, 比率. A stock stands at its baseline when the period begins; a flow adds up from nothing within it, and its
@@ -22,15 +29,23 @@ export type TrackCase =
 
 /** 轨迹. Where an indicator stands on its way on a day, and where it ends if it goes on so. */
 export interface Track {
+  /** What this is: the way of one indicator. */
+  readonly kind: "track";
+  /** The indicator, as its value named it. */
   readonly id: string;
+  /** How its value comes about, which says where its path begins. */
   readonly nature: Nature;
+  /** Whether more or less of it is better. */
   readonly direction: "up" | "down";
+  /** Of its values: 家, 个, %, or an embedder's own. */
   readonly unit: string;
   /** Of differences and paces: percentage points for a rate. */
   readonly changeUnit: string;
+  /** The day looked from. */
   readonly asOf: IsoDate;
   /** 预定路径: straight from point to point. */
   readonly path: readonly { readonly on: IsoDate; readonly value: DecimalText }[];
+  /** 实际值 on the day, as it was given. */
   readonly actual: DecimalText | null;
   /** The value the path has on the day, rounded half up at `decimals`, as are all figures below. */
   readonly expected: DecimalText | null;
@@ -40,14 +55,19 @@ export interface Track {
   readonly standing: "ahead" | "on-path" | "behind" | null;
   /** Where it ends if the pace so far goes on; a rate no further than 0 or 100. */
   readonly projected: DecimalText | null;
+  /** Whether that is at least as good as the target, decided exactly. */
   readonly endsMet: boolean | null;
   /** 进度速度: the change in 30 days, so far. */
   readonly pace: DecimalText | null;
-  /** The change in 30 days that is now needed to end at the target; zero once it is reached. */
+  /**
+   * The change in 30 days that is now needed to end at the target; zero once it is reached. Of a falling flow, which can
+   * only grow: the change that it may still have so as to end there. `null` where no pace would do.
+   */
   readonly paceNeeded: DecimalText | null;
+  /** The places of the figures. */
   readonly decimals: number;
+  /** The corners of this track, by their names. */
   readonly cases: readonly TrackCase[];
-  readonly issues: readonly Issue[];
 }
 
 /** The period as days from its start. */
@@ -79,61 +99,86 @@ export function trackIndicator(
   nature: Nature,
   schedule: Schedule,
   decimals: number,
-  issues: readonly Issue[] = [],
 ): Track {
   const quantities = quantitiesOf(value);
   const { baseline, midterm, target, actual } = quantities;
-  const { falls, unit } = measure;
   const start = nature === "flow" ? 0n : baseline;
   const points = pathOf(start, midterm, target, schedule);
-  const [passed, length] = [BigInt(schedule.passed), BigInt(schedule.length)];
-  const sign = falls ? -1n : 1n;
-  const expected = points && passed >= 0n ? valueAt(points, passed) : undefined;
-  const lead: Fraction | undefined =
-    expected && actual !== undefined ? [sign * (actual * expected[1] - expected[0]), expected[1]] : undefined;
-  const moved = start !== undefined && actual !== undefined && passed > 0n ? actual - start : undefined;
-  const projected: Fraction | undefined =
-    moved === undefined || start === undefined
-      ? undefined
-      : bounded([start * passed + moved * length, passed], nature);
-  const left = length - passed;
-  const needed = target === undefined || actual === undefined ? undefined : sign * (target - actual);
-  const text = (fraction: Fraction | undefined) =>
-    fraction === undefined ? null : quotient(fraction[0], fraction[1] * 1_000_000n, decimals);
+  const way: Way = { start, target, actual, nature, falls: measure.falls, schedule };
+  const text: Written = ([part, whole]) => quotient(part, whole * one, decimals);
   return {
+    kind: "track",
     id: value.id,
     nature,
-    direction: falls ? "down" : "up",
-    unit,
-    changeUnit: nature === "rate" ? percentagePoints : unit,
+    direction: measure.falls ? "down" : "up",
+    unit: measure.unit,
+    changeUnit: nature === "rate" ? percentagePoints : measure.unit,
     asOf: schedule.asOf,
     path: (points ?? []).map(({ on, value: at }) => ({ on, value: decimalOf(at) })),
     actual: actual === undefined ? null : decimalOf(actual),
-    expected: text(expected),
-    lead: text(lead),
-    standing: lead === undefined ? null : lead[0] > 0n ? "ahead" : lead[0] === 0n ? "on-path" : "behind",
-    projected: text(projected),
-    endsMet:
-      projected === undefined || target === undefined
-        ? null
-        : sign * (projected[0] - target * projected[1]) >= 0n,
-    pace: moved === undefined ? null : text([moved * paceDays, passed]),
-    paceNeeded: needed === undefined || passed < 0n ? null : paceNeeded(needed, left, sign, text),
+    ...standingOf(way, points, text),
+    ...projectionOf(way, text),
+    paceNeeded: paceNeeded(way, text),
     decimals,
     cases: casesOf(quantities, nature, schedule),
-    issues,
   };
 }
 
-function paceNeeded(
-  needed: bigint,
-  left: bigint,
-  sign: bigint,
-  text: (fraction: Fraction) => DecimalText | null,
-): DecimalText | null {
-  if (needed <= 0n) return "0";
+/** What a track is worked out from. */
+interface Way {
+  readonly start: bigint | undefined;
+  readonly target: bigint | undefined;
+  readonly actual: bigint | undefined;
+  readonly nature: Nature;
+  readonly falls: boolean;
+  readonly schedule: Schedule;
+}
+
+type Written = (fraction: Fraction) => DecimalText | null;
+
+/** Where the value of the day lies beside the path. */
+function standingOf(
+  { actual, falls, schedule }: Way,
+  points: readonly Point[] | undefined,
+  text: Written,
+): Pick<Track, "expected" | "lead" | "standing"> {
+  if (points === undefined || schedule.passed < 0) return { expected: null, lead: null, standing: null };
+  const [part, whole] = valueAt(points, BigInt(schedule.passed));
+  const expected = text([part, whole]);
+  if (actual === undefined) return { expected, lead: null, standing: null };
+  const lead = (falls ? -1n : 1n) * (actual * whole - part);
+  const standing = lead > 0n ? "ahead" : lead === 0n ? "on-path" : "behind";
+  return { expected, lead: text([lead, whole]), standing };
+}
+
+/** Where it ends if the pace so far goes on. */
+function projectionOf(
+  { start, target, actual, nature, falls, schedule }: Way,
+  text: Written,
+): Pick<Track, "projected" | "endsMet" | "pace"> {
+  if (start === undefined || actual === undefined || schedule.passed <= 0) {
+    return { projected: null, endsMet: null, pace: null };
+  }
+  const [passed, length] = [BigInt(schedule.passed), BigInt(schedule.length)];
+  const moved = actual - start;
+  const [part, whole] = bounded([start * passed + moved * length, passed], nature);
+  return {
+    projected: text([part, whole]),
+    endsMet: target === undefined ? null : reaches(part, target * whole, falls),
+    pace: text([moved * paceDays, passed]),
+  };
+}
+
+function paceNeeded({ target, actual, nature, falls, schedule }: Way, text: Written): DecimalText | null {
+  if (target === undefined || actual === undefined || schedule.passed < 0) return null;
+  const left = BigInt(schedule.length - schedule.passed);
+  const change = target - actual;
+  // What only adds up cannot come down again: what is left is how much it may still grow.
+  if (falls && nature === "flow" && change < 0n) return null;
+  const isReached = falls && nature === "flow" ? left === 0n : reaches(actual, target, falls);
+  if (isReached) return "0";
   // With no time left there is no pace that would do.
-  return left === 0n ? null : text([sign * needed * paceDays, left]);
+  return left === 0n ? null : text([change * paceDays, left]);
 }
 
 function pathOf(

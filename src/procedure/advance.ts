@@ -68,6 +68,8 @@ const records: Records = {
   reviewed: (_, { on, shortlisted, advice }) => ({
     shortlistedOn: shortlisted ? on : null,
     advisedOn: advice === undefined ? null : on,
+    // What was completed before the review is no answer to its advice.
+    revisedOn: null,
   }),
   revised: (_, { on }) => ({ revisedOn: on }),
   publicised: (_, { from, to }) => ({ publicity: { from, to } }),
@@ -113,16 +115,7 @@ const records: Records = {
   "rectification-ordered": ({ rectifications }, { on, until }) => ({
     rectifications: [...rectifications, { orderedOn: on, until, rectifiedOn: null }],
   }),
-  rectified: ({ rectifications, evaluations, reached }, { on }) => ({
-    rectifications: rectifications.map((one, index) =>
-      index === rectifications.length - 1 ? { ...one, rectifiedOn: on } : one,
-    ),
-    evaluations: settled(evaluations, on),
-    reached: [
-      ...reached,
-      ...evaluations.filter(isOpen).map(({ stage }) => ({ milestone: `${stage}-met`, on }) as const),
-    ],
-  }),
+  rectified: (facts, { on, met }) => (met ? putRight(facts, on) : {}),
   recovered: ({ recovered, evaluations }, { amount, on }) => ({
     recovered: sumYuan([recovered, amount]),
     evaluations: settled(evaluations, on),
@@ -135,6 +128,18 @@ const records: Records = {
   rejected: () => ({}),
   withdrawn: () => ({}),
 };
+
+/** The last order is kept, and what was missed is met. */
+const putRight = ({ rectifications, evaluations, reached }: PilotFacts, on: string): Partial<PilotFacts> => ({
+  rectifications: rectifications.map((one, index) =>
+    index === rectifications.length - 1 ? { ...one, rectifiedOn: on } : one,
+  ),
+  evaluations: settled(evaluations, on),
+  reached: [
+    ...reached,
+    ...evaluations.filter(isOpen).map(({ stage }) => ({ milestone: `${stage}-met`, on }) as const),
+  ],
+});
 
 /** Whether targets were missed and nothing has come of it yet. */
 const isOpen = ({ met, settledOn }: PilotFacts["evaluations"][number]): boolean => !met && settledOn === null;

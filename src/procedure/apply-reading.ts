@@ -27,7 +27,7 @@ export function readAny(event: unknown): EventReading {
   const copy = snapshot(event, eventLimits);
   return copy.ok
     ? readEvent(copy.value)
-    : { event: undefined, edition: undefined, type: "", issues: copy.issues };
+    : { event: undefined, edition: undefined, on: undefined, type: "", issues: copy.issues };
 }
 
 /** The one text of each event, by which a repeated one is known. */
@@ -36,10 +36,10 @@ export const textsOf = (events: readonly PilotEvent[]): Set<string> => new Set(e
 /** `texts` are those of the events of the pilot. */
 export function applyReading(pilot: Resumed, reading: EventReading, texts: ReadonlySet<string>): EventResult {
   const { state, procedure, calendar } = pilot;
-  const { event: read, edition, type } = reading;
+  const { event: read, edition, on, type } = reading;
   const errors = reading.issues.filter((one) => hasErrors([one]));
   const issues = reading.issues.filter((one) => !hasErrors([one])).map((one) => below(["event"], one));
-  const situation: Situation = { event: type, on: read?.on, facts: state, pilot };
+  const situation: Situation = { event: type, on, facts: state, pilot };
   const refused = (...reasons: readonly RefusalReason[]): EventResult => {
     return { kind: "event-result", ok: false, refusal: refuse(situation, reasons), issues };
   };

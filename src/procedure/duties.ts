@@ -2,6 +2,7 @@ import type { WorkCalendar } from "../application/work-calendar.js";
 import { daysBetween, type IsoDate } from "../core/date.js";
 import { type DutyName, isEnd } from "../edition/procedure.js";
 import { parameterField } from "../kernel/parameter.js";
+import { selfEvaluatedOn } from "./self-evaluated-on.js";
 import type { PilotFacts } from "./state.js";
 import { anniversary, endOfTerm, figureOf, type Terms, termOf, termsOfAnniversary } from "./terms.js";
 
@@ -19,7 +20,6 @@ export interface DutyDate {
   readonly terms: Terms;
 }
 
-/** 待办状态. `needs-data`: the last day depends on a figure that nobody gave. */
 export type DutyStatus = "due" | "overdue" | "done" | "needs-data";
 
 /** By dates alone: what is done is done, what lacks a date that a term should give cannot be told. */
@@ -79,7 +79,6 @@ function beforeApproval(facts: PilotFacts, asOf: IsoDate): readonly DutyDate[] {
   ];
 }
 
-/** 分年度开展绩效自评: the n-th is done once n different years have been evaluated. */
 function ofThePeriod({ period, selfEvaluations, acceptedOn }: PilotFacts, terms: Terms): readonly DutyDate[] {
   const years = figureOf(terms, "pilot-years");
   if (period === null) return [];
@@ -91,15 +90,15 @@ function ofThePeriod({ period, selfEvaluations, acceptedOn }: PilotFacts, terms:
     ];
   }
   const used = termsOfAnniversary(terms, period.start);
-  // With so many years that the calendar ends before them, the number of years is asked for again.
+  // So many years that the calendar ends before them are asked for again, as 4.1 asks for them.
   const by = (due: IsoDate | null): Partial<DutyDate> => ({
     missing: due === null ? [parameterField("pilot-years")] : [],
     terms: used,
   });
+  const done = selfEvaluatedOn(selfEvaluations, period.start, years);
   const yearly = Array.from({ length: years }, (_, index) => {
     const due = anniversary(terms, period.start, index + 1) ?? null;
-    const doneOn = selfEvaluations[index]?.on ?? null;
-    return duty("self-evaluation", due, doneOn, { no: index + 1, ...by(due) });
+    return duty("self-evaluation", due, done[index] ?? null, { no: index + 1, ...by(due) });
   });
   return [...yearly, duty("pilot-period", period.end, acceptedOn, by(period.end))];
 }

@@ -20,6 +20,8 @@ const ofType = <
 
 const grounds = () => statement().optional();
 const lessons = () => statement().optional();
+/** Tells apart events that say the same on the same day. */
+const id = () => text().optional();
 const amount = () => yuan();
 
 /** 事项. The form of each kind of event. Whether it may happen now is for the procedure to say. */
@@ -35,7 +37,7 @@ export const pilotEventSchemas = /* @__PURE__ */ (() =>
       from: date(),
       to: date(),
     }),
-    objected: ofType("objected", { grounds: statement() }),
+    objected: ofType("objected", { grounds: statement(), id: id() }),
     "objection-resolved": ofType("objection-resolved", {
       objection: count().optional(),
       grounds: grounds(),
@@ -46,7 +48,7 @@ export const pilotEventSchemas = /* @__PURE__ */ (() =>
     }),
     "instalment-paid": ofType("instalment-paid", { id: text(), amount: amount() }),
     "self-evaluated": ofType("self-evaluated", { year: count() }),
-    "change-requested": ofType("change-requested", { what: statement().optional() }),
+    "change-requested": ofType("change-requested", { what: statement().optional(), id: id() }),
     "change-decided": ofType("change-decided", {
       approved: z.boolean(),
       change: count().optional(),
@@ -57,8 +59,9 @@ export const pilotEventSchemas = /* @__PURE__ */ (() =>
       met: z.boolean(),
     }),
     "rectification-ordered": ofType("rectification-ordered", { until: date() }),
-    rectified: ofType("rectified", {}),
-    recovered: ofType("recovered", { amount: amount(), id: text().optional() }),
+    /** 整改核查. What the region finds: whether the targets are met now. */
+    rectified: ofType("rectified", { met: z.boolean() }),
+    recovered: ofType("recovered", { amount: amount(), id: id() }),
     accepted: ofType("accepted", {
       organiser: text().optional(),
       lessons: lessons(),

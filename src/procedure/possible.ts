@@ -74,7 +74,7 @@ const attempts: Attempts = {
   evaluated: () =>
     (["mid-term", "final"] as const).flatMap((stage) => [true, false].map((met) => ({ stage, met }))),
   "rectification-ordered": (_, { on }) => [{ until: on }],
-  rectified: nothingMore,
+  rectified: () => [{ met: true }, { met: false }],
   recovered: () => [{ amount: fen }],
   accepted: () => [{ lessons: "" }],
   closed: () => [{ lessons: "" }],

@@ -1,4 +1,5 @@
 import { closest } from "../core/closest.js";
+import { type IsoDate, isIsoDate } from "../core/date.js";
 import type { Issue } from "../core/issue.js";
 import { pilotEventTypes } from "../edition/procedure.js";
 import { readBy } from "../input/read.js";
@@ -12,6 +13,8 @@ export interface EventReading {
   /** The event, without the name of its edition; `undefined` where it cannot be used. */
   readonly event: PilotEvent | undefined;
   readonly edition: string | undefined;
+  /** Its day, also where the rest cannot be used. */
+  readonly on: IsoDate | undefined;
   /** What it says it is, as far as that can be shown. */
   readonly type: string;
   readonly issues: readonly Issue[];
@@ -19,17 +22,18 @@ export interface EventReading {
 
 /** Reads one event of plain data by the form of its kind. */
 export function readEvent(plain: unknown): EventReading {
-  const named = (Object(plain) as { readonly type?: unknown }).type;
+  const { type: named, on: dated } = Object(plain) as { readonly type?: unknown; readonly on?: unknown };
   const said = typeof named === "string" ? named.slice(0, 60) : "";
+  const on = typeof dated === "string" && isIsoDate(dated) ? dated : undefined;
+  const unread = { event: undefined, edition: undefined, on };
   const type = pilotEventTypes.find((one) => one === said);
-  if (type === undefined)
-    return { event: undefined, edition: undefined, type: said, issues: [unknown(plain, said)] };
+  if (type === undefined) return { ...unread, type: said, issues: [unknown(plain, said)] };
   const { value, issues } = readBy(pilotEventSchemas[type], plain);
   if (value === undefined || issues.some(({ severity }) => severity === "error")) {
-    return { event: undefined, edition: undefined, type, issues };
+    return { ...unread, type, issues };
   }
   const { edition, ...event } = value;
-  return { event: event as PilotEvent, edition, type, issues };
+  return { event: event as PilotEvent, edition, on: event.on, type, issues };
 }
 
 function unknown(plain: unknown, said: string): Issue {

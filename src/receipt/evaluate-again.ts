@@ -2,7 +2,9 @@ import { assessApplication } from "../assessment/assess-application.js";
 import { assessNationalPilot } from "../assessment/assess-national-pilot.js";
 import type { Edition } from "../edition/edition.js";
 import { allocate } from "../money/allocation/allocate.js";
-import { checkBudget, summariseBudget } from "../money/budget/check-budget.js";
+import { verifyAllocation } from "../money/allocation/verify-allocation.js";
+import { checkBudget } from "../money/budget/check-budget.js";
+import { summariseBudget } from "../money/budget/summarise-budget.js";
 import { splitContract } from "../money/contract/split-contract.js";
 import { splitContracts } from "../money/contract/split-contracts.js";
 import { followInstalments } from "../money/instalments/follow-instalments.js";
@@ -10,6 +12,7 @@ import { planInstalments } from "../money/instalments/plan-instalments.js";
 import { settleRecovery } from "../money/recovery/settle-recovery.js";
 import { calculateSubsidies } from "../money/subsidy/calculate-subsidies.js";
 import { calculateSubsidy } from "../money/subsidy/calculate-subsidy.js";
+import { comparePolicies } from "../money/subsidy/compare-policies.js";
 import { lintPolicy } from "../money/subsidy/lint-policy.js";
 import { compareIndicators } from "../performance/compare-indicators.js";
 import { evaluatePerformance } from "../performance/evaluate/evaluate-performance.js";
@@ -43,9 +46,11 @@ const functions: Readonly<Record<KnownKind, (...inputs: never[]) => unknown>> = 
   "performance-score": scorePerformance,
   "performance-evaluation": evaluatePerformance,
   "improvement-plan": suggestImprovements,
+  "allocation-verification": verifyAllocation,
   allocation: allocate,
   subsidy: calculateSubsidy,
   "subsidy-run": calculateSubsidies,
+  "policy-comparison": comparePolicies,
   "contract-split": splitContract,
   "contract-splits": splitContracts,
   "budget-check": checkBudget,

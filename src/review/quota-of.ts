@@ -1,6 +1,8 @@
-import type { Issue } from "../core/issue.js";
-import { snapshot } from "../core/snapshot.js";
+import { hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import { readArgument } from "../input/argument.js";
+import { count } from "../input/leaves.js";
+import { ofNoun } from "../input/of-noun.js";
 import { type ParameterUse, parameterField, parameterOn, useOf } from "../kernel/parameter.js";
 import { errorOf } from "../vocabulary/issues.js";
 
@@ -8,9 +10,9 @@ const error = /* @__PURE__ */ errorOf("selectionRequest");
 
 /** 名额. How many pilots a year has; `null` where nobody has said. */
 export interface Quota {
-  /** The least number of pilots. */
+  /** At least so many are to be chosen. */
   readonly least: number | null;
-  /** The greatest number of pilots. */
+  /** Places are filled up to this number. */
   readonly most: number | null;
 }
 
@@ -44,22 +46,22 @@ export function quotaOf(
 const isPlaces = (value: unknown): value is number =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 
+const boundsSchema = /* @__PURE__ */ (() => ofNoun("quotaBounds", { least: count(), most: count() }))();
+
 function ofCaller(given: unknown): QuotaReading {
-  const copy = snapshot(given);
-  const read = copy.ok ? copy.value : undefined;
-  const { least, most } = (isPlaces(read) ? { least: read, most: read } : (read ?? {})) as {
-    readonly least?: unknown;
-    readonly most?: unknown;
-  };
-  if (isPlaces(least) && isPlaces(most) && least <= most) {
-    const parameters = (["least", "most"] as const).map((bound): ParameterUse => {
-      const value = `${bound === "least" ? least : most}`;
-      return { id: `pilots-${bound}`, value, unit: "个", basis: "caller" };
-    });
-    return { least, most, parameters, missing: [], lack: undefined, issues: [] };
+  const { value, issues } = isPlaces(given)
+    ? { value: { least: given, most: given }, issues: [] }
+    : readArgument(boundsSchema, given, { of: "selectionRequest", name: ["quota"] });
+  if (value === undefined || hasErrors(issues) || value.least > value.most) {
+    const faults =
+      hasErrors(issues) && typeof given === "object" ? issues : [error("quota-not-usable", ["quota"])];
+    return { least: null, most: null, parameters: [], missing: ["quota"], lack: undefined, issues: faults };
   }
-  const issues = [error("quota-not-usable", ["quota"])];
-  return { least: null, most: null, parameters: [], missing: ["quota"], lack: undefined, issues };
+  const { least, most } = value;
+  const parameters = Object.entries({ "pilots-least": least, "pilots-most": most }).map(
+    ([id, places]): ParameterUse => ({ id, value: `${places}`, unit: "个", basis: "caller" }),
+  );
+  return { least, most, parameters, missing: [], lack: undefined, issues };
 }
 
 function figure({ parameters }: Pick<Edition, "parameters">, id: string, day: string) {

@@ -1,27 +1,30 @@
-import { compare, type DecimalText } from "../core/decimal.js";
+import type { DecimalText } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
-import type { Issue, Path } from "../core/issue.js";
-import { optionsOf } from "../core/options.js";
-import { snapshot } from "../core/snapshot.js";
+import { capped, hasErrors, type Issue } from "../core/issue.js";
 import { missingProvisions } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import { noEdition } from "../edition/no-edition.js";
-import { firstOfEach, type ListEntry, readList } from "../input/read-list.js";
+import { readOptions } from "../input/options.js";
 import type { Outcome } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
 import { decimalOf } from "../performance/quantities.js";
 import { errorOf } from "../vocabulary/issues.js";
-import { type Candidate, candidateSchema } from "./candidate.js";
-import { type Contender, contenderOf } from "./contender.js";
+import type { Candidate } from "./candidate.js";
+import type { Contender } from "./contender.js";
 import { type Quota, quotaOf } from "./quota-of.js";
+import { readCandidates } from "./read-candidates.js";
+import { readPreferences } from "./read-preferences.js";
 import { findingOfSelection } from "./selection-finding.js";
 import { marginOf, type Placed, type Standing, standings } from "./standing.js";
 
 const error = /* @__PURE__ */ errorOf("selectionRequest");
 
+/** The options of `selectPilots`. */
 export interface SelectionOptions {
+  /** The edition whose provision on the number of pilots is cited. */
   readonly edition: Edition;
+  /** The year of the selection, of which the edition gives the number of places. */
   readonly year: number;
   /** The number of places, or its bounds; without it those of the edition for the year. */
   readonly quota?: number | { readonly least: number; readonly most: number };
@@ -29,123 +32,126 @@ export interface SelectionOptions {
   readonly preferences?: readonly string[];
 }
 
+/** Where one candidate stands. */
 export interface SelectionRow {
+  /** What this is. */
+  readonly kind: "selection-row";
+  /** The candidate, by its id. */
   readonly id: string;
+  /** Whether it is selected, or why not. */
   readonly standing: Standing;
-  /** The best and the worst place it can come to, from one; `null` where it may not be chosen. */
+  /** The best place it can come to, from one; `null` where it may not be chosen. */
   readonly bestRank: number | null;
+  /** The worst place it can come to. */
   readonly worstRank: number | null;
+  /** Its score; the lower end of an interval. */
   readonly low: DecimalText | null;
+  /** Its score; the upper end of an interval. */
   readonly high: DecimalText | null;
-  /** Points to the edge: the lead of one selected, the shortfall of another; `null` where it cannot be told. */
+  /**
+   * Points to the edge, never below zero: the lead of one selected over the first that would be left out, the shortfall of
+   * another to the last that comes in; `null` where it cannot be told.
+   */
   readonly margin: DecimalText | null;
 }
 
 /** 遴选. Who is chosen, who is not, and what is still to be decided by whom. Lists are in the order of their places. */
 export interface Selection {
+  /** What this is. */
+  readonly kind: "selection";
+  /** The id of the edition; empty where there is none. */
   readonly edition: string;
-  readonly year: number;
+  /** The year of the selection; `null` where none was given. */
+  readonly year: number | null;
+  /** Whether the selection stands; that of its finding. */
   readonly outcome: Outcome;
   /** What the edition says of it, with its figures; `explain` puts it into words. */
   readonly finding: Finding;
+  /** The number of places. */
   readonly quota: Quota;
+  /** Who is chosen, whatever is still open. */
   readonly selected: readonly string[];
+  /** Who is not, whatever is still open. */
   readonly notSelected: readonly string[];
   /** Exactly those between whom a person must decide, for the places that are left. */
   readonly tied: readonly string[];
   /** Those on whom something is not known yet. */
   readonly undecided: readonly string[];
+  /** Those that may not be chosen. */
   readonly ineligible: readonly string[];
+  /** Every candidate, in the order of the places. */
   readonly rows: readonly SelectionRow[];
+  /** What is wrong with the options and the candidates. */
   readonly issues: readonly Issue[];
 }
 
 /**
  * Chooses among candidates by score, and those of equal score by the preferences ranked. Places are filled up to the
- * greatest number. What is not known (a score interval, an open assessment) decides only where it makes no difference;
- * a tie at the edge is for a person.
+ * greatest number. What is not known (a score interval, an open assessment, a part that cannot be read) decides only where
+ * it makes no difference; a tie at the edge is for a person.
+ *
+ * Issues: `unknown-edition` and those of the edition, `provision-missing`; `not-whole` (`year`), `quota-not-usable`,
+ * `wrong-type` (`preferences`); of the candidates `repeated-candidate`, `interval-reversed` and faults of their form;
+ * `unknown-option`.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, selectPilots } from "digital-pilot-rules";
+ *
+ * const candidates = ["90", "80", "70.5"].map((score, index) => ({ id: `盟市${index + 1}`, score, eligible: true }));
+ * const selection = selectPilots(candidates, { edition: nm2024, year: 2024, quota: 2 });
+ * selection.selected; //=> ["盟市1", "盟市2"]
+ * selection.rows.map(({ margin }) => margin); //=> ["19.5", "9.5", "9.5"]
+ * ```
  */
-export function selectPilots(candidates: readonly Candidate[], options: SelectionOptions): Selection {
-  const { edition, year, quota: places, preferences: ranked } = optionsOf(options);
-  const preferences = preferencesOf(ranked);
-  const known = isEdition(edition) ? edition : noEdition;
-  const faults = faultsOf(edition, year, preferences);
-  const read = readList(candidateSchema, candidates, { of: "selectionRequest", name: ["candidates"] });
-  const sound = read.entries.map((entry) => ({ ...entry, value: withoutReversed(entry.value) }));
-  const isDoubtful = ({ index }: ListEntry<Candidate>): boolean =>
-    read.issues.some(
-      ({ path, severity }) => severity === "error" && path[1] === index && isOnEligibility(path),
-    );
-  const each = firstOfEach(
-    sound,
-    ({ id }) => id,
-    (index, first) => error("repeated-candidate", ["candidates", index, "id"], { first: `${first + 1}` }),
-  );
-  const reversed = sound.filter(({ value }, index) => value !== read.entries[index]?.value);
-  const issues = [
-    ...faults,
-    ...read.issues,
-    ...reversed.map(({ index }) => error("interval-reversed", ["candidates", index, "score"])),
-    ...each.issues,
-  ];
-  const isDecidable = faults.length === 0 && each.issues.length === 0 && read.isWhole;
-  const contenders = each.entries.map((entry) => {
-    // What cannot be read of the eligibility may be a no.
-    const value = isDoubtful(entry) ? { ...entry.value, outcome: openOf(entry.value) } : entry.value;
-    return contenderOf(value, preferences ?? []);
-  });
-  const quota = quotaOf(known, year, places);
-  const placed = ordered(standings(contenders, isDecidable ? (quota.most ?? undefined) : undefined));
-  const finding = findingOfSelection(placed, quota, isDecidable, known);
-  const idsOf = (standing: Standing): readonly string[] =>
-    placed.filter((one) => one.standing === standing).map(({ contender }) => contender.id);
+export function selectPilots(candidates: readonly Candidate[], options: SelectionOptions): Selection;
+export function selectPilots(candidates: unknown, options?: unknown): Selection;
+export function selectPilots(candidates: unknown, options?: unknown): Selection {
+  const { given, issues: ofOptions } = readOptions(options, optionNames);
+  const known = isEdition(given.edition) ? given.edition : noEdition;
+  const year = Number.isSafeInteger(given.year) ? (given.year as number) : null;
+  const quota = quotaOf(known, year ?? undefined, given.quota);
+  const { preferences, issues: ofPreferences } = readPreferences(given.preferences);
+  const read = readCandidates(candidates, preferences ?? []);
+  const faults: Readonly<Record<string, readonly Issue[]>> = {
+    edition:
+      known === noEdition
+        ? [error("unknown-edition", ["edition"])]
+        : [...known.issues, ...missingProvisions(known, ["quota"])],
+    year: year === null ? [error(given.year === undefined ? "missing" : "not-whole", ["year"])] : [],
+    preferences: ofPreferences,
+    candidates: read.isWhole ? [] : read.issues,
+  };
+  const faulty = Object.keys(faults).filter((name) => hasErrors(faults[name] ?? []));
+  const isDecidable = faulty.length === 0;
+  const placed = ordered(standings(read.contenders, isDecidable ? (quota.most ?? undefined) : undefined));
+  const finding = findingOfSelection(placed, quota, faulty, known);
+  const { candidates: _, ...ofOthers } = faults;
   return deepFreeze({
+    kind: "selection",
     edition: known.id,
-    year: typeof year === "number" ? year : 0,
+    year,
     outcome: finding.outcome,
     finding,
     quota: { least: quota.least, most: quota.most },
+    ...listsOf(placed),
+    rows: placed.map((one) => rowOf(one, placed, quota.most ?? undefined)),
+    issues: capped([...ofOptions, ...Object.values(ofOthers).flat(), ...quota.issues, ...read.issues]),
+  });
+}
+
+const optionNames = ["edition", "year", "quota", "preferences"] as const;
+
+function listsOf(placed: readonly Placed[]) {
+  const idsOf = (standing: Standing): readonly string[] =>
+    placed.filter((one) => one.standing === standing).map(({ contender }) => contender.id);
+  return {
     selected: idsOf("selected"),
     notSelected: idsOf("not-selected"),
     tied: idsOf("tied"),
     undecided: idsOf("open"),
     ineligible: idsOf("ineligible"),
-    rows: placed.map((one) => rowOf(one, placed)),
-    issues: [...issues, ...quota.issues, ...(known === noEdition ? [] : missingProvisions(known, ["quota"]))],
-  });
-}
-
-const isOnEligibility = ([, , field, part]: Path): boolean =>
-  field === "outcome" || field === "eligible" || (field === "assessment" && part === undefined);
-
-const openOf = ({ outcome }: Candidate): string => (outcome === "fail" ? "fail" : "needs-data");
-
-/** `undefined` where it is no list of ids. */
-function preferencesOf(given: unknown): readonly string[] | undefined {
-  if (given === undefined) return [];
-  const copy = snapshot(given);
-  const isListOfTexts =
-    copy.ok && Array.isArray(copy.value) && copy.value.every((one) => typeof one === "string");
-  return isListOfTexts ? (copy.value as readonly string[]) : undefined;
-}
-
-function faultsOf(
-  edition: unknown,
-  year: unknown,
-  preferences: readonly string[] | undefined,
-): readonly Issue[] {
-  return [
-    ...(isEdition(edition) ? edition.issues : [error("unknown-edition", ["edition"])]),
-    ...(Number.isSafeInteger(year) ? [] : [error("not-whole", ["year"])]),
-    ...(preferences ? [] : [error("wrong-type", ["preferences"], { expected: "a-list" })]),
-  ];
-}
-
-/** An interval whose ends are the wrong way round says nothing about the score. */
-function withoutReversed(candidate: Candidate): Candidate {
-  const { score, ...rest } = candidate;
-  const isReversed = typeof score === "object" && compare(score.low, score.high) > 0;
-  return isReversed ? rest : candidate;
+  };
 }
 
 const ordered = (placed: readonly Placed[]): readonly Placed[] =>
@@ -160,16 +166,17 @@ const ordered = (placed: readonly Placed[]): readonly Placed[] =>
 const asText = (points: bigint | undefined): DecimalText | null =>
   points === undefined ? null : decimalOf(points);
 
-function rowOf(one: Placed, all: readonly Placed[]): SelectionRow {
+function rowOf(one: Placed, all: readonly Placed[], places: number | undefined): SelectionRow {
   const { id, low, high }: Contender = one.contender;
   const isOut = one.standing === "ineligible";
   return {
+    kind: "selection-row",
     id,
     standing: one.standing,
     bestRank: isOut ? null : one.bestRank,
     worstRank: isOut ? null : one.worstRank,
     low: asText(low),
     high: asText(high),
-    margin: asText(marginOf(one, all)),
+    margin: asText(marginOf(one, all, places)),
   };
 }

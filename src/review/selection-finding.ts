@@ -7,14 +7,14 @@ import { fail, needsData, needsJudgement, pass, type Verdict } from "../kernel/v
 import type { QuotaReading } from "./quota-of.js";
 import type { Placed } from "./standing.js";
 
-/** What an edition says of a selection: the rule on the number of pilots, asked of those that are chosen. */
+/** What an edition says of a selection. `faulty`: the arguments without which nothing can be decided. */
 export function findingOfSelection(
   placed: readonly Placed[],
   quota: QuotaReading,
-  isDecidable: boolean,
+  faulty: readonly string[],
   edition: Edition,
 ): Finding {
-  const verdict = isDecidable ? verdictOn(placed, quota) : needsData(["candidates"]);
+  const verdict = faulty.length === 0 ? verdictOn(placed, quota) : needsData(faulty);
   return { ...findingOf(provisionOf(edition, "quota"), verdict), parameters: quota.parameters };
 }
 
@@ -36,11 +36,19 @@ function verdictOn(placed: readonly Placed[], { least, most, missing, lack }: Qu
     return needsJudgement("tie-at-the-edge", { ...bounds, ...values });
   }
   const open = placed.filter(({ standing }) => standing === "open");
-  if (open.length === 0) return pass("pilots-selected", { ...bounds, actual: `${selected}` });
+  if (open.length === 0)
+    return pass("pilots-selected", { ...boundsShown(least, most), actual: `${selected}` });
   const values = { ...bounds, actual: `${selected}`, count: `${open.length}`, names: namesOf(open) };
   const outcome: Outcome = open.every(isForJudgement) ? "needs-judgement" : "needs-data";
   return { ...needsJudgement("selection-open", values), outcome };
 }
+
+/** One number where there is only one. */
+const boundsShown = (least: number, most: number) => ({
+  least: `${least}`,
+  ...(most !== least && { most: `${most}` }),
+  unit: "个",
+});
 
 /** All that is open about it is a judgement: its score is known. */
 const isForJudgement = ({ contender }: Placed): boolean =>

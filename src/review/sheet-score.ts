@@ -3,7 +3,7 @@ import { millionths } from "../performance/quantities.js";
 import { sortRatios, sumOf } from "./spread.js";
 
 /** One criterion of a scheme, in millionths. */
-interface Scale {
+export interface Scale {
   readonly most: bigint;
   readonly weight: bigint;
 }
@@ -19,7 +19,7 @@ export const scaleOf = ({
   weight: millionths(weight),
 });
 
-interface Dropping {
+export interface Dropping {
   readonly from: "criterion" | "sheet";
   readonly lowest: number;
   readonly highest: number;

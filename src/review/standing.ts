@@ -46,25 +46,36 @@ function standingOf(
 }
 
 /**
- * How many millionths of a point a contender is from the other side of the edge: for one that is selected, its lead
- * over the first that is not; for another, what it is short of the last that is. `undefined` where scores are open or
- * nobody is on the other side.
+ * How many millionths of a point a contender is from the other side of the edge, whatever is still open: for one that is
+ * selected, its lead over the first that would be left out if all that may come in did; for one that is not, what it is
+ * short of the last that surely comes in. `undefined` where nobody is on the other side, or a score that matters is open.
  */
-export function marginOf({ contender, standing }: Placed, all: readonly Placed[]): bigint | undefined {
+export function marginOf(
+  { contender, standing }: Placed,
+  all: readonly Placed[],
+  places: number | undefined,
+): bigint | undefined {
   if (standing === "tied") return 0n;
-  if (standing === "ineligible" || standing === "open") return undefined;
-  const isIn = standing === "selected";
-  const rivals = all.filter((other) =>
-    isIn
-      ? ["not-selected", "tied", "open"].includes(other.standing)
-      : ["selected", "tied", "open"].includes(other.standing),
+  if (standing === "ineligible" || standing === "open" || places === undefined || places === 0)
+    return undefined;
+  const others = all.map((one) => one.contender).filter((one) => one !== contender);
+  if (standing === "selected") {
+    const edge = atPlace(
+      others.filter(({ eligible }) => eligible !== "no").map(({ high }) => high),
+      places,
+    );
+    return edge === undefined || contender.low === undefined ? undefined : contender.low - edge;
+  }
+  const edge = atPlace(
+    others.filter(({ eligible }) => eligible === "yes").map(({ low }) => low),
+    places,
   );
-  const scores = [contender, ...rivals.map((other) => other.contender)].map(({ low, high }) =>
-    low === high ? low : undefined,
-  );
-  const [own, ...others] = scores;
-  if (own === undefined || others.length === 0 || others.includes(undefined)) return undefined;
-  const known = others as readonly bigint[];
-  const edge = known.reduce((one, other) => (isIn === other > one ? other : one));
-  return isIn ? own - edge : edge - own;
+  return edge === undefined || contender.high === undefined ? undefined : edge - contender.high;
+}
+
+/** The score at a place, the highest first; one that is not known may be any, so that nothing can be told beside it. */
+function atPlace(scores: readonly (bigint | undefined)[], place: number): bigint | undefined {
+  if (scores.includes(undefined)) return undefined;
+  const known = scores as readonly bigint[];
+  return [...known].sort((one, other) => (one === other ? 0 : one > other ? -1 : 1))[place - 1];
 }

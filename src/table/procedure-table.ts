@@ -1,4 +1,7 @@
+import { deepFreeze } from "../core/freeze.js";
+import type { Result } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import type { Transition } from "../edition/procedure.js";
 import { wordLabel } from "../locale/labels.js";
 import type { Locale } from "../locale/messages.js";
 import { rowName, transitionsOf } from "../locale/procedure-diagram.js";
@@ -9,11 +12,33 @@ const heads = {
   en: ["Event", "From", "To", "Conditions", "Clause", "Key words"],
 } as const;
 
-/** The procedure of an edition as a Markdown table: each event, from where to where, on what conditions, by which words. */
-export function procedureTable(edition: Edition, locale: Locale): string {
+/**
+ * The procedure of an edition as a Markdown table: each event, from where to where, on what conditions, by which words.
+ * An edition without one is the issue `edition-without-procedure`.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, procedureTable } from "digital-pilot-rules";
+ *
+ * const table = procedureTable(nm2024, "en");
+ * table.ok && table.value.split("\n")[0]; //=> "| Event | From | To | Conditions | Clause | Key words |"
+ * ```
+ */
+export function procedureTable(edition: Edition, locale: Locale): Result<string>;
+export function procedureTable(edition: unknown, locale: Locale): Result<string>;
+export function procedureTable(edition: unknown, locale: Locale): Result<string> {
+  const { transitions, issues } = transitionsOf(edition);
+  return deepFreeze(
+    transitions === undefined
+      ? { ok: false, issues }
+      : { ok: true, value: tableOf(transitions, locale), issues },
+  );
+}
+
+function tableOf(transitions: readonly Transition[], locale: Locale): string {
   const list = (names: readonly string[]) =>
     names.map((name) => wordLabel(name, locale)).join(locale === "en" ? "; " : "、");
-  const rows = transitionsOf(edition).map((row) => [
+  const rows = transitions.map((row) => [
     rowName(row, locale),
     list(row.from),
     row.to === undefined ? "–" : list([row.to]),

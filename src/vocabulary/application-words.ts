@@ -79,9 +79,9 @@ const table = {
   "final-met": { zh: "期后评价达标", en: "final targets met" },
   accepted: { zh: "通过验收", en: "acceptance" },
   // 绩效评价与处理
+  annual: { zh: "年度绩效自评", en: "self-evaluation of a year" },
   "mid-term": { zh: "中期绩效评价", en: "mid-term evaluation" },
   final: { zh: "期后绩效评价", en: "final evaluation" },
-  annual: { zh: "年度绩效自评", en: "yearly self-evaluation" },
   rectification: { zh: "限期整改", en: "rectification" },
   recovery: { zh: "收回资金", en: "recovery" },
   // 等级与定性档次

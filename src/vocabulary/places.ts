@@ -13,7 +13,7 @@ export interface Step {
 
 const isNumber = (part: string): boolean => part === "*" || /^\d+$/.test(part);
 
-/** Rules and sentences are named by ids with dots in them, `3.2#copies` and `3.2:1`: there the 3 is no number of an entry. */
+/** The ids of rules and of sentences have dots in them as clauses do, and a number before the dot is no number of an entry. */
 const isIdFrom = (parts: readonly string[]): boolean => /^\d+(?:\.\d+)*[#:]/.test(parts.join("."));
 
 /** A name from a noun on: `enterprises.3.creditCode` of an application. A `*` stands for any entry. */

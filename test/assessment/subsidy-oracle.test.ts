@@ -12,7 +12,7 @@ describe("subsidies by policies of every shape", () => {
     let decided = 0;
     for (let run = 0; run < runs; run += 1) {
       const [rules, facts] = [policy(), claim()];
-      const subsidy = calculateSubsidy(facts, rules);
+      const subsidy = calculateSubsidy(facts, { policy: rules });
       if (subsidy.amount === null) expect(subsidy.issues, JSON.stringify(rules)).not.toEqual([]);
       else {
         decided += 1;
@@ -28,10 +28,10 @@ describe("subsidies by policies of every shape", () => {
     let open = 0;
     for (let run = 0; run < runs; run += 1) {
       const [rules, facts] = [policy(), claim()];
-      const { amount } = calculateSubsidy(facts, rules);
+      const { amount } = calculateSubsidy(facts, { policy: rules });
       if (amount === null) continue;
       const known = Object.fromEntries(Object.entries(facts).filter(() => below(3) > 0));
-      const part = calculateSubsidy(known, rules);
+      const part = calculateSubsidy(known, { policy: rules });
       const shown = JSON.stringify({ rules, facts, known });
       expect(yuan(part.low), shown).toBeLessThanOrEqual(yuan(amount));
       if (part.high !== null) expect(yuan(part.high), shown).toBeGreaterThanOrEqual(yuan(amount));

@@ -171,11 +171,11 @@ const split = Object.fromEntries(
 const others = {
   "this library, the subsidy alone": each(
     "reads policy and claim, every step",
-    (contract) => calculateSubsidy(contract, policy).amount,
+    (contract) => calculateSubsidy(contract, { policy }).amount,
   ),
   "this library, all subsidies in one call": {
     does: "reads the policy once; caps over the contracts of an enterprise",
-    run: () => calculateSubsidies(contracts, policy).total,
+    run: () => calculateSubsidies(contracts, { policy }).total,
     units: contracts.length,
   },
 };

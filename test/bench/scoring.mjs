@@ -2,7 +2,7 @@
 // decimal.js, big.js, BigInt and (not exact) doubles. All read the same text and give the same total, to the last place.
 import Big from "big.js";
 import { Decimal } from "decimal.js";
-import { createScorer, equalWeights, indicators, scorePerformance } from "../../dist/index.js";
+import { createScorer, equalWeights, indicators, nm2024, scorePerformance } from "../../dist/index.js";
 import { assertSameDigests, bestOfThree, gate, kept, randomFrom } from "./harness.mjs";
 import { endOfSmoke, pick, publishTimes } from "./report.mjs";
 
@@ -19,7 +19,7 @@ const plans = Array.from({ length: plansCount }, () =>
 );
 const scheme = {
   id: "bench",
-  ...equalWeights(indicators, { decimals: places }),
+  ...equalWeights(indicators, { decimals: places }).value,
   method: "proportional",
   decimals: places,
   grades: [
@@ -28,7 +28,7 @@ const scheme = {
   ],
 };
 const weights = indicators.map(({ id }) => scheme.weights[id]);
-const scorer = createScorer(scheme).value;
+const scorer = createScorer(scheme, { edition: nm2024 }).value;
 
 const sumOf = (list, score) => () => {
   let total = 0;
@@ -109,7 +109,10 @@ const cases = {
   "big.js": { does: plain, run: sumOf(fewer, plainBig), units: fewer.length },
   "this library, one plan at a time": {
     does: "reads and checks the scheme anew each time, with rows",
-    run: sumOf(plans.slice(0, 100), (plan) => scorePerformance(plan, scheme).rows.length),
+    run: sumOf(
+      plans.slice(0, 100),
+      (plan) => scorePerformance(plan, { scheme, edition: nm2024 }).rows.length,
+    ),
     units: 100,
   },
 };

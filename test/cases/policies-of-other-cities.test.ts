@@ -16,9 +16,9 @@ const policyOf = (parts: Partial<SubsidyPolicy>): SubsidyPolicy => ({
   tiers: [{ rate: "0.5" }],
   ...parts,
 });
-const amountOf = (policy: SubsidyPolicy, claim: object) => calculateSubsidy(claim, policy).amount;
+const amountOf = (policy: SubsidyPolicy, claim: object) => calculateSubsidy(claim, { policy }).amount;
 const said = (policy: SubsidyPolicy, claim: object) =>
-  calculateSubsidy(claim, policy).steps.map((step) => explain(step, "zh-CN"));
+  calculateSubsidy(claim, { policy }).steps.map((step) => explain(step, "zh-CN"));
 
 describe("rates by kind of item, each with a cap of its own", () => {
   const policy = policyOf({
@@ -56,7 +56,7 @@ describe("rates by kind of item, each with a cap of its own", () => {
     ]));
 
   it("asks for the items, which bound the amount by the caps there are", () =>
-    expect(calculateSubsidy({}, policy)).toMatchObject({ missing: ["items"], low: "0", high: "100000" }));
+    expect(calculateSubsidy({}, { policy })).toMatchObject({ missing: ["items"], low: "0", high: "100000" }));
 });
 
 describe("a supplement to what the state pays", () => {
@@ -73,7 +73,7 @@ describe("a supplement to what the state pays", () => {
       "第1档：700,000元×50%＝350,000元。",
       "第1档：350,000元超过上限，减为300,000元。",
     ]);
-    expect(calculateSubsidy({}, policy)).toMatchObject({ missing: ["facts.national"], high: "300000" });
+    expect(calculateSubsidy({}, { policy })).toMatchObject({ missing: ["facts.national"], high: "300000" });
   });
 
   it("may rest on support elsewhere as well, and is then no part of the price", () =>
@@ -92,11 +92,11 @@ describe("a least part that must be invoiced", () => {
     { invoiced: "79.99", outcome: "fail" },
     { invoiced: "80", outcome: "pass" },
   ])("$invoiced of 100: $outcome", ({ invoiced, outcome }) =>
-    expect(calculateSubsidy({ price: "100", invoiced }, policy).outcome).toBe(outcome),
+    expect(calculateSubsidy({ price: "100", invoiced }, { policy }).outcome).toBe(outcome),
   );
 
   it("says both amounts and the part that is asked for", () => {
-    const { steps } = calculateSubsidy({ price: "100", invoiced: "79.99" }, policy);
+    const { steps } = calculateSubsidy({ price: "100", invoiced: "79.99" }, { policy });
     const [step] = steps as [(typeof steps)[number]];
     expect(explain(step, "zh-CN")).toBe(
       "不符合基本条件：已开票金额、合同价款分别为79.99元和100元，前者要求不低于后者的80%；不予补助。",
@@ -111,7 +111,7 @@ describe("a least part that must be invoiced", () => {
     { known: { invoiced: "80" }, low: "0", high: "40" },
     { known: {}, low: "0", high: null },
   ])("of $known the range is $low to $high", ({ known, low, high }) =>
-    expect(calculateSubsidy(known, policy)).toMatchObject({ outcome: "needs-data", low, high }),
+    expect(calculateSubsidy(known, { policy })).toMatchObject({ outcome: "needs-data", low, high }),
   );
 
   it.each([
@@ -119,7 +119,7 @@ describe("a least part that must be invoiced", () => {
     { known: { invoiced: "49" }, high: "24.5" },
   ])("with a bound above, $known gives at most $high", ({ known, high }) => {
     const requires = [{ when: { fact: "invoiced", of: "price", below: "0.5" } }];
-    expect(calculateSubsidy(known, policyOf({ base: "invoiced", requires }))).toMatchObject({
+    expect(calculateSubsidy(known, { policy: policyOf({ base: "invoiced", requires }) })).toMatchObject({
       low: "0",
       high,
     });
@@ -131,7 +131,7 @@ describe("a least part that must be invoiced", () => {
       { when: { fact: "invoiced", above: "50", atMost: "100" } },
     ];
     const policy = policyOf({ tiers: [{ fixed: "10" }], requires });
-    expect(calculateSubsidy({}, policy)).toMatchObject({ outcome: "needs-data", low: "0", high: "10" });
+    expect(calculateSubsidy({}, { policy })).toMatchObject({ outcome: "needs-data", low: "0", high: "10" });
   });
 
   it("a bound of nothing leaves the price open", () => {
@@ -139,8 +139,8 @@ describe("a least part that must be invoiced", () => {
       base: "invoiced",
       tiers: [{ when: { fact: "invoiced", of: "price", above: "0" }, rate: "0.5" }],
     });
-    expect(calculateSubsidy({ invoiced: "80" }, policy)).toMatchObject({ outcome: "pass", amount: "40" });
-    expect(calculateSubsidy({ invoiced: "0" }, policy)).toMatchObject({ outcome: "fail", amount: "0" });
+    expect(calculateSubsidy({ invoiced: "80" }, { policy })).toMatchObject({ outcome: "pass", amount: "40" });
+    expect(calculateSubsidy({ invoiced: "0" }, { policy })).toMatchObject({ outcome: "fail", amount: "0" });
   });
 
   it("a supplier who concedes too little is a case of its own", () => {
@@ -148,10 +148,10 @@ describe("a least part that must be invoiced", () => {
       { when: { fact: "concession", of: "price", atLeast: "0.1" }, rate: "0.5" },
       { when: { fact: "concession", of: "price", below: "0.1" }, rate: "0.3" },
     ];
-    expect(lintPolicy(policyOf({ tiers }))).toEqual([]);
+    expect(lintPolicy(policyOf({ tiers })).faults).toEqual([]);
     expect(amountOf(policyOf({ tiers }), { price: "100", concession: "9.99" })).toBe("30");
     const gap = [tiers[0], { ...tiers[1], when: { fact: "concession", of: "price", below: "0.05" } }];
-    expect(lintPolicy(policyOf({ tiers: gap as SubsidyPolicy["tiers"] }))).toMatchObject([
+    expect(lintPolicy(policyOf({ tiers: gap as SubsidyPolicy["tiers"] })).faults).toMatchObject([
       { code: "tiers-leave-a-gap", input: { "concession/price": "0.05" } },
     ]);
   });
@@ -173,7 +173,7 @@ describe("less for who is late", () => {
   );
 
   it("is explained, is a reason for less, and never goes below zero", () => {
-    const { steps, refused } = calculateSubsidy({ price: "900000", completedOn: "2025-07-01" }, policy);
+    const { steps, refused } = calculateSubsidy({ price: "900000", completedOn: "2025-07-01" }, { policy });
     expect(steps.map((step) => explain(step, "zh-CN")).at(-1)).toBe(
       "第1项扣减20,000元，由100,000元减为80,000元。",
     );
@@ -193,7 +193,7 @@ describe("one project for each enterprise", () => {
         { id: "2", enterprise: "甲", price: "100" },
         { id: "3", enterprise: "乙", price: "100" },
       ],
-      policy,
+      { policy },
     );
     expect(subsidies.map(({ amount }) => amount)).toEqual(["50", "0", "50"]);
   });
@@ -203,7 +203,7 @@ describe("nothing for who has had something this year", () => {
   const policy = policyOf({ excludes: [{ when: { fact: "receivedThisYear", above: "0" } }] });
 
   it("is open while nobody says what that was", () => {
-    expect(calculateSubsidy({ price: "100" }, policy)).toMatchObject({
+    expect(calculateSubsidy({ price: "100" }, { policy })).toMatchObject({
       missing: ["receivedThisYear"],
       low: "0",
       high: "50",
@@ -218,17 +218,16 @@ describe("a cap over several years", () => {
 
   it("and one for each year are both kept", () =>
     expect(
-      calculateSubsidies(
-        [claim("1", "2024-05-01"), claim("2", "2024-09-01"), claim("3", "2025-01-01")],
+      calculateSubsidies([claim("1", "2024-05-01"), claim("2", "2024-09-01"), claim("3", "2025-01-01")], {
         policy,
-      ).subsidies.map(({ amount }) => amount),
+      }).subsidies.map(({ amount }) => amount),
     ).toEqual(["250000", "50000", "200000"]));
 });
 
 describe("a joint application", () => {
   it("is one claim, shared over its members by what each has spent", () => {
     const policy = policyOf({ tiers: [{ rate: "0.3", cap: "1000000" }] });
-    const joint = calculateSubsidy({ enterprise: "联合体", price: "4000000" }, policy).amount ?? "0";
+    const joint = calculateSubsidy({ enterprise: "联合体", price: "4000000" }, { policy }).amount ?? "0";
     const members = [
       { id: "甲", weight: "2500000" },
       { id: "乙", weight: "1500000" },
@@ -297,7 +296,7 @@ describe("what contradicts itself", () => {
       field: "policy.requires.0.when",
     },
   ])("$code at $field", ({ policy, code, field }) => {
-    expect(lintPolicy(policy)).toMatchObject([{ code, field, severity: "error" }]);
-    expect(calculateSubsidy({ price: "1" }, policy).amount).toBeNull();
+    expect(lintPolicy(policy).faults).toMatchObject([{ code, field, severity: "error" }]);
+    expect(calculateSubsidy({ price: "1" }, { policy }).amount).toBeNull();
   });
 });

@@ -25,7 +25,7 @@ const idOf = (phase) => phase.replaceAll("-", "_");
 
 for (const locale of ["zh-CN", "en"]) {
   test(`the picture in ${locale} has every phase and arrow of the table, and no other`, async () => {
-    const { labels, arrows } = await read(procedureDiagram(nm2024, locale));
+    const { labels, arrows } = await read(procedureDiagram(nm2024, locale).value);
     const phases = new Set(transitions.flatMap(({ from, to }) => [...from, to ?? from[0]]));
     assert.deepEqual([...labels.keys()].sort(), [...phases].map(idOf).sort());
     for (const label of labels.values())
@@ -43,8 +43,8 @@ for (const locale of ["zh-CN", "en"]) {
   test(`the words of another edition do not break the picture in ${locale}`, async () => {
     const odd = transitions.map((row) => ({ ...row, clause: '一: 二;\n#3 <b>"x"' }));
     const edition = defineEdition({ ...nm2024, procedure: { ...others, transitions: odd } });
-    const { arrows } = await read(procedureDiagram(edition, locale));
-    assert.equal(arrows.length, (await read(procedureDiagram(nm2024, locale))).arrows.length);
+    const { arrows } = await read(procedureDiagram(edition, locale).value);
+    assert.equal(arrows.length, (await read(procedureDiagram(nm2024, locale).value)).arrows.length);
   });
 }
 

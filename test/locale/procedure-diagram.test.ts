@@ -1,13 +1,29 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { defineEdition, nm2024, type Procedure, procedureDiagram, procedureTable } from "../../src/index.js";
+import { error } from "../../src/core/issue.js";
+import {
+  defineEdition,
+  nm2024,
+  type Procedure,
+  procedureDiagram,
+  procedureTable,
+  type Result,
+} from "../../src/index.js";
 import { divisionLabel } from "../../src/locale/labels.js";
 
 const documents = { "zh-CN": "docs/procedure.md", en: "docs/procedure.en.md" } as const;
 
+const made = (result: Result<string>): string => {
+  if (!result.ok) throw new Error("nothing was drawn");
+  return result.value;
+};
+
+const { procedure: _, ...withoutProcedure } = nm2024;
+const bare = defineEdition(withoutProcedure);
+
 describe.each(["zh-CN", "en"] as const)("the picture of the procedure in %s", (locale) => {
-  const diagram = procedureDiagram(nm2024, locale);
-  const table = procedureTable(nm2024, locale);
+  const diagram = made(procedureDiagram(nm2024, locale));
+  const table = made(procedureTable(nm2024, locale));
 
   it("stands in the documentation as it is drawn", () => {
     const text = readFileSync(documents[locale], "utf8");
@@ -31,8 +47,10 @@ describe.each(["zh-CN", "en"] as const)("the picture of the procedure in %s", (l
     const { transitions, ...rest } = nm2024.procedure as Procedure;
     const odd = transitions.map((row) => ({ ...row, clause: 'a: b|c\n<i>;#"', phrase: "x|y\nz" }));
     const edition = defineEdition({ ...nm2024, procedure: { ...rest, transitions: odd } });
-    expect(procedureDiagram(edition, locale)).toContain(locale === "en" ? "(a b|c i )" : "（a b|c i ）");
-    const lines = procedureTable(edition, locale).split("\n");
+    expect(made(procedureDiagram(edition, locale))).toContain(
+      locale === "en" ? "(a b|c i )" : "（a b|c i ）",
+    );
+    const lines = made(procedureTable(edition, locale)).split("\n");
     expect(lines).toHaveLength(odd.length + 3);
     expect(lines[2]).toMatch(/\| a: b\\\|c &lt;i>;#" \| x\\\|y z \|$/);
   });
@@ -43,13 +61,19 @@ describe.each(["zh-CN", "en"] as const)("the picture of the procedure in %s", (l
       ...nm2024,
       procedure: { ...rest, transitions: transitions.slice(0, 3) },
     });
-    expect(procedureDiagram(edition, locale)).not.toBe(diagram);
-    expect(procedureDiagram(edition, locale)).not.toContain("closed");
+    expect(made(procedureDiagram(edition, locale))).not.toBe(diagram);
+    expect(made(procedureDiagram(edition, locale))).not.toContain("closed");
   });
 
-  it("is nothing for an edition without one", () => {
-    expect(procedureDiagram({} as never, locale)).toBe("");
-    expect(procedureTable(undefined as never, locale).split("\n")).toHaveLength(3);
+  it.each<[string, unknown, string]>([
+    ["no edition", {}, "unknown-edition"],
+    ["nothing", undefined, "unknown-edition"],
+    ["an edition without one", bare, "edition-without-procedure"],
+    ["an edition with faults", { ...nm2024, issues: [error("repeated-rule", ["rules"])] }, "repeated-rule"],
+  ])("is an issue for %s", (_, edition, code) => {
+    for (const result of [procedureDiagram(edition, locale), procedureTable(edition, locale)]) {
+      expect(result).toMatchObject({ ok: false, issues: [{ code }] });
+    }
   });
 });
 

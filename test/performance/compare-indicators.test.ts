@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndicatorValue } from "../../src/application/indicator.js";
+import { withParameters } from "../../src/edition/with-parameters.js";
+import { nm2024 } from "../../src/guideline/nm-2024/edition.js";
 import { indicators } from "../../src/guideline/nm-2024/indicators.js";
 import { compareIndicators } from "../../src/performance/compare-indicators.js";
 import type { IndicatorProgress } from "../../src/performance/progress.js";
 import { aValue, falling } from "../support/scoring.js";
 
+const options = { edition: nm2024, indicators: [falling] };
+const compared = (parts: object) => compareIndicators([aValue({ midterm: "1", ...parts })], options);
 const compare = (parts: Partial<IndicatorValue>): IndicatorProgress => {
-  const [row] = compareIndicators([aValue({ midterm: "1", ...parts })], { indicators: [falling] });
+  const [row] = compared(parts).rows;
   if (row === undefined) throw new Error("no row");
   return row;
 };
@@ -15,8 +19,9 @@ const compare = (parts: Partial<IndicatorValue>): IndicatorProgress => {
 describe("a rising indicator", () => {
   it("says how much of the target and how much of the way is done", () =>
     expect(compare({ baseline: "10", target: "40", actual: "30" })).toStrictEqual({
+      kind: "indicator-progress",
       id: "smart-factories",
-      kind: "count",
+      measure: "count",
       direction: "up",
       unit: "个",
       values: { baseline: "10", midterm: "1", target: "40", actual: "30" },
@@ -29,7 +34,6 @@ describe("a rising indicator", () => {
       growth: "200",
       decimals: 2,
       cases: [],
-      issues: [],
     }));
 
   it.each([
@@ -105,9 +109,19 @@ describe("a rising indicator", () => {
     expect(row).toMatchObject(expected);
   });
 
-  it("decides before it rounds", () => {
-    const row = compare({ baseline: "0", target: "1000000", actual: "999999" });
-    expect([row.attainment, row.progress, row.status]).toStrictEqual(["100", "100", "unmet"]);
+  it("never reads as the whole of what it is short of", () => {
+    const short = { baseline: "0", target: "1000000", actual: "999999" };
+    const row = compare(short);
+    expect([row.attainment, row.progress, row.status]).toStrictEqual(["99.99", "99.99", "unmet"]);
+    const [whole] = compareIndicators([aValue(short)], { ...options, decimals: 0 }).rows;
+    expect([whole?.attainment, whole?.progress]).toStrictEqual(["99", "99"]);
+    const [exact] = compareIndicators([aValue(short)], { ...options, decimals: 4 }).rows;
+    expect(exact?.attainment).toBe("99.9999");
+  });
+
+  it("rounds half up what is met, and what is far from it", () => {
+    expect(compare({ target: "999999", actual: "1000000" }).attainment).toBe("100");
+    expect(compare({ target: "200000", actual: "199989" }).attainment).toBe("99.99");
   });
 
   it("counts differences of a rate in percentage points", () => {
@@ -152,6 +166,18 @@ describe("a falling indicator", () => {
       { progress: null },
     ],
     [
+      "a target of zero, not reached",
+      { baseline: "5", target: "0", actual: "3" },
+      [],
+      { attainment: "0", progress: "40", status: "unmet" },
+    ],
+    [
+      "a target of zero, reached",
+      { baseline: "5", target: "0", actual: "0" },
+      ["target-zero", "actual-zero"],
+      { attainment: null, progress: "100", status: "met" },
+    ],
+    [
       "nothing left",
       { baseline: "5", target: "1", actual: "0" },
       ["actual-zero", "beyond-target"],
@@ -166,14 +192,18 @@ describe("a falling indicator", () => {
 
 it("goes by an embedder's own description of one of the 23", () => {
   const own = { ...falling, id: "smart-factories" };
-  const [row] = compareIndicators([aValue({ target: "3", actual: "2" })], { indicators: [own] });
+  const { rows } = compareIndicators([aValue({ target: "3", actual: "2" })], {
+    edition: nm2024,
+    indicators: [own],
+  });
+  const [row] = rows;
   expect(row).toMatchObject({ direction: "down", unit: "天", status: "beyond" });
 });
 
 describe("with a day and a period", () => {
   const period = { start: "2024-01-01", end: "2026-01-01" };
   const pace = (actual: string, asOf: string, baseline = "0") =>
-    compareIndicators([aValue({ baseline, target: "731", actual })], { asOf, period })[0];
+    compareIndicators([aValue({ baseline, target: "731", actual })], { ...options, asOf, period }).rows[0];
 
   it.each([
     ["366", "ahead"],
@@ -194,15 +224,86 @@ describe("with a day and a period", () => {
     [{ asOf: "2024-02-30", period }, "not-a-date", "asOf"],
     [{ period }, "not-a-date", "asOf"],
     [{ asOf: "2024-12-31" }, "not-a-date", "period.start"],
+    [{ asOf: "2024-12-31", period: { start: "2024-01-01", end: "soon" } }, "not-a-date", "period.end"],
+    [{ asOf: "2024-12-31", period: "2024" }, "wrong-type", "period"],
+    [{ asOf: "2024-12-31", period: { ...period, ends: "2025-01-01" } }, "unknown-option", "period.ends"],
     [{ asOf: "2024-12-31", period: { start: "2024-01-01", end: "2024-01-01" } }, "period-reversed", "period"],
-  ])("says what is wrong with %j", (options, code, field) => {
-    const [row] = compareIndicators([aValue({ target: "1" })], options as never);
-    expect(row?.issues[0]).toMatchObject({ code, field });
-    expect(row).not.toHaveProperty("elapsed");
+  ])("says what is wrong with %j", (dates, code, field) => {
+    const { rows, issues } = compareIndicators([aValue({ target: "1" })], {
+      ...options,
+      ...(dates as object),
+    });
+    expect(issues[0]).toMatchObject({ code, field });
+    if (code !== "unknown-option") expect(rows[0]).not.toHaveProperty("elapsed");
+  });
+
+  const half = (edition: typeof nm2024) =>
+    compareIndicators([aValue({ target: "4" })], {
+      edition,
+      asOf: "2025-01-01",
+      period: { start: "2024-01-01" },
+    });
+
+  it("ends where the period of the edition does, if nobody says otherwise", () => {
+    expect(half(nm2024).rows[0]?.elapsed).toBe("50.07");
+    expect(half(withParameters(nm2024, { "pilot-years": "3" })).rows[0]?.elapsed).toBe("33.39");
+  });
+
+  it.each([[null], ["two"], ["0"], ["100"], ["200"]])(
+    "has no end where the edition says %s years",
+    (years) => {
+      const { rows, issues } = half(withParameters(nm2024, { "pilot-years": years }));
+      expect(issues).toMatchObject([{ code: "missing", field: "period.end" }]);
+      expect(rows[0]).not.toHaveProperty("elapsed");
+    },
+  );
+});
+
+describe("the indicators", () => {
+  const values = [aValue({ target: "3", actual: "2" })];
+
+  it("can be the caller's alone", () => {
+    const own = [{ ...falling, id: "smart-factories", unit: "座" }];
+    const { rows, issues } = compareIndicators(values, { indicators: own });
+    expect(issues).toStrictEqual([]);
+    expect(rows[0]?.unit).toBe("座");
+  });
+
+  it.each([
+    ["nobody names", undefined],
+    ["are of no edition", { edition: {} }],
+    ["are of nothing", { edition: null }],
+    ["are of no edition, beside own ones", { edition: "nm-2024", indicators: [falling] }],
+  ])("are not guessed where they %s", (_, given) =>
+    expect(compareIndicators(values, given as never)).toStrictEqual({
+      kind: "indicator-comparison",
+      rows: [],
+      issues: [expect.objectContaining({ code: "unknown-edition", field: "edition" })],
+    }),
+  );
+
+  it("are not those of an edition with faults, which are told", () => {
+    const faulty = withParameters(nm2024, { "no-such": "1" });
+    expect(compareIndicators(values, { edition: faulty })).toMatchObject({
+      rows: [],
+      issues: [{ code: "unknown-parameter" }],
+    });
   });
 });
 
-it("takes null for no options", () => expect(compareIndicators([aValue()], null as never)).toHaveLength(1));
+it("names an option nobody knows, before all else", () =>
+  expect(
+    compareIndicators([aValue({ actual: "-1" })], { ...options, decimal: 3 } as never).issues,
+  ).toMatchObject([
+    { code: "unknown-option", severity: "warning", field: "decimal", values: { closest: "decimals" } },
+    { code: "negative" },
+  ]));
+
+it("refuses options that are no record", () =>
+  expect(compareIndicators([aValue()], null as never)).toMatchObject({
+    rows: [],
+    issues: [{ code: "wrong-type", field: "options" }, { code: "unknown-edition" }],
+  }));
 
 describe("what cannot be read", () => {
   it.each([
@@ -213,13 +314,13 @@ describe("what cannot be read", () => {
     ["text in a number", { actual: "many" }, "not-a-decimal", "actual"],
     ["a number that is not text", { actual: 12 as never }, "number-not-text", "actual"],
   ])("%s is an issue and counts as missing", (_, parts, code, column) => {
-    const row = compare(parts);
-    expect(row.issues[0]).toMatchObject({ code, field: `indicators.0.${column}`, severity: "error" });
-    expect(row.cases).toContain(`${column}-missing`);
+    const { rows, issues } = compared(parts);
+    expect(issues[0]).toMatchObject({ code, field: `indicators.0.${column}`, severity: "error" });
+    expect(rows[0]?.cases).toContain(`${column}-missing`);
   });
 
   it("names the indicator that was most likely meant", () =>
-    expect(compare({ id: "smart-factorys" }).issues).toStrictEqual([
+    expect(compared({ id: "smart-factorys" }).issues).toStrictEqual([
       expect.objectContaining({
         code: "unknown-indicator",
         severity: "warning",
@@ -228,58 +329,66 @@ describe("what cannot be read", () => {
     ]));
 
   it("says so where nothing is near", () =>
-    expect(compare({ id: "xyz" }).issues[0]?.values).toStrictEqual({}));
+    expect(compared({ id: "xyz" }).issues[0]?.values).toStrictEqual({}));
 
   it("says that an indicator stands there twice", () => {
-    const rows = compareIndicators([aValue(), aValue()]);
-    expect(rows[1]?.issues[0]).toMatchObject({ code: "repeated-indicator", values: { first: "1" } });
+    const { issues } = compareIndicators([aValue(), aValue()], options);
+    expect(issues).toMatchObject([
+      { code: "repeated-indicator", field: "indicators.1.id", values: { first: "1" } },
+    ]);
   });
 
   it("misses the id of a row", () =>
-    expect(compareIndicators([{ actual: "1" }])[0]?.issues[0]).toMatchObject({
+    expect(compareIndicators([{ actual: "1" }], options).issues[0]).toMatchObject({
       code: "missing",
       field: "indicators.0.id",
     }));
 
-  it.each([[null], ["text"], [{ length: 3 }], [new Map()]])("gives one unreadable row for %s", (input) => {
-    const rows = compareIndicators(input);
-    expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ id: "", status: "unreadable" });
-    expect(rows[0]?.issues).not.toHaveLength(0);
+  it.each([[null], ["text"], [{ length: 3 }], [new Map()]])("gives no row for %s, and says why", (input) => {
+    const { rows, issues } = compareIndicators(input, options);
+    expect(rows).toStrictEqual([]);
+    expect(issues).toMatchObject([{ field: "indicators", severity: "error" }]);
   });
 
-  it("gives no rows for no values", () => expect(compareIndicators([])).toStrictEqual([]));
+  it("gives no rows for no values", () =>
+    expect(compareIndicators([], options)).toStrictEqual({
+      kind: "indicator-comparison",
+      rows: [],
+      issues: [],
+    }));
 
   it("reports own indicators that are none", () => {
     const own = compareIndicators([aValue()], {
       indicators: [{ ...falling, kind: "sum" }, falling] as never,
     });
-    expect(own[0]?.issues[0]).toMatchObject({ code: "unknown-word", field: "ownIndicators.0.kind" });
-    expect(compareIndicators([aValue()], { indicators: 3 as never })[0]?.issues[0]?.code).toBe("wrong-type");
+    expect(own.issues[0]).toMatchObject({ code: "unknown-word", field: "ownIndicators.0.kind" });
+    expect(compareIndicators([aValue()], { indicators: 3 as never }).issues[0]?.code).toBe("wrong-type");
     const cyclic: unknown[] = [];
     cyclic.push(cyclic);
-    expect(compareIndicators([aValue()], { indicators: cyclic as never })[0]?.issues[0]?.code).toBe("cycle");
+    expect(compareIndicators([aValue()], { indicators: cyclic as never }).issues[0]?.code).toBe("cycle");
   });
 
-  it("rounds to the places asked for, and to two where none can be meant", () => {
-    const at = (decimals: unknown) =>
-      compareIndicators([aValue({ target: "3", actual: "2" })], { decimals: decimals as number })[0]
-        ?.attainment;
-    expect([0, 6, 7, -1, 1.5, "4"].map(at)).toStrictEqual([
-      "67",
-      "66.666667",
-      "66.67",
-      "66.67",
-      "66.67",
-      "66.67",
-    ]);
+  it.each([
+    [0, "67"],
+    [6, "66.666667"],
+    [7, "66.67", "too-many-decimals"],
+    [-1, "66.67", "negative"],
+    [1.5, "66.67", "not-whole"],
+    ["4", "66.67", "wrong-type"],
+    [null, "66.67", "wrong-type"],
+  ])("rounds to %j places, or says why not", (decimals, attainment, code?: string) => {
+    const given = { ...options, decimals: decimals as number };
+    const { rows, issues } = compareIndicators([aValue({ target: "3", actual: "2" })], given);
+    expect(rows[0]?.attainment).toBe(attainment);
+    expect(issues).toMatchObject(code === undefined ? [] : [{ code, field: "decimals", severity: "error" }]);
   });
 });
 
 it("never throws and never changes what it is given", () => {
   fc.assert(
     fc.property(fc.anything(), fc.anything(), (values, options) => {
-      expect(Array.isArray(compareIndicators(values, options as never))).toBe(true);
+      const { rows, issues } = compareIndicators(values, options as never);
+      expect([rows, issues]).toStrictEqual([expect.any(Array), expect.any(Array)]);
     }),
   );
 });
@@ -302,6 +411,9 @@ it("changes no attainment when baseline, target and actual are scaled together",
 });
 
 it("knows the 23 indicators", () => {
-  const rows = compareIndicators(indicators.map(({ id }) => ({ id })));
-  expect(rows.map(({ issues }) => issues)).toStrictEqual(indicators.map(() => []));
+  const { issues } = compareIndicators(
+    indicators.map(({ id }) => ({ id })),
+    options,
+  );
+  expect(issues).toStrictEqual([]);
 });

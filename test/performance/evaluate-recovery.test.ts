@@ -10,11 +10,11 @@ import {
   evaluatePerformance,
 } from "../../src/performance/evaluate/evaluate-performance.js";
 import type { ScoringScheme } from "../../src/performance/score/scoring-scheme.js";
-import { equalWeights } from "../../src/performance/score/share-weights.js";
+import { equally } from "../support/scored.js";
 import { aTable } from "../support/scoring.js";
 
 const scheme: ScoringScheme = {
-  ...equalWeights(indicators),
+  ...equally(indicators),
   id: "own",
   method: "proportional",
   decimals: 2,
@@ -47,7 +47,12 @@ const evaluate = (
 describe("what is recovered comes from the money part", () => {
   it("as all that was paid", () => {
     const evaluation = evaluate({ policy, paid });
-    expect(evaluation.consequence).toStrictEqual({ kind: "recover", until: null, amount: "10000000" });
+    expect(evaluation.consequence).toStrictEqual({
+      kind: "consequence",
+      action: "recover",
+      until: null,
+      amount: "10000000",
+    });
     expect(evaluation.settlement).toMatchObject({ recovered: "10000000", refund: "10000000" });
     expect(explain(evaluation.findings[0] as Finding, "zh-CN")).toBe(
       "不符合：23项目标中1项未达到；应收回资金10,000,000元。",
@@ -87,7 +92,7 @@ describe("what is recovered comes from the money part", () => {
     const { [first.id]: _, ...others } = weights;
     const byWeight = { ...policy, method: "by-weight" as const };
     const evaluation = evaluate({ policy: byWeight, paid }, { scheme: { ...scheme, weights: others } });
-    expect(evaluation.consequence).toMatchObject({ kind: "recover", amount: "0" });
+    expect(evaluation.consequence).toMatchObject({ action: "recover", amount: "0" });
   });
 
   it("with what the money part assumed, among the assumptions", () => {
@@ -113,21 +118,21 @@ describe("what is recovered comes from the money part", () => {
 
 describe("what is recovered is open", () => {
   const asked = (evaluation: ReturnType<typeof evaluate>) => ({
-    kind: evaluation.consequence.kind,
+    action: evaluation.consequence.action,
     asks: evaluation.asks.map(({ field, who }) => `${who} ${field}`),
     said: explain(evaluation.findings[0] as Finding, "zh-CN"),
   });
 
   it("without what was paid", () =>
     expect(asked(evaluate({ policy }))).toStrictEqual({
-      kind: null,
+      action: null,
       asks: ["regional-industry-department consequence.recovery.paid"],
       said: "缺资料：未达到绩效目标，须收回资金；请补充已拨付资金，才能计算收回金额。",
     }));
 
   it("without what was spent, where the policy goes by it", () =>
     expect(asked(evaluate({ policy: { ...policy, method: "unspent" }, paid }))).toStrictEqual({
-      kind: null,
+      action: null,
       asks: ["regional-industry-department consequence.recovery.paid.1.spent"],
       said: "缺资料：未达到绩效目标，须收回资金；请补充第2笔拨付的已支出金额，才能计算收回金额。",
     }));
@@ -136,7 +141,7 @@ describe("what is recovered is open", () => {
     const byWeight = { ...policy, method: "by-weight" as const };
     const parts = { values: values(false), scheme };
     expect(asked(evaluate({ policy: byWeight, paid }, parts))).toMatchObject({
-      kind: null,
+      action: null,
       asks: [`industry-bureau indicators.${second.id}.actual`],
     });
     expect(evaluate({ policy, paid }, parts).consequence.amount).toBe("10000000");
@@ -174,7 +179,12 @@ describe("a policy that rectifies first", () => {
     const byScore = { rectification: { until: "2026-12-31" }, rectifyFrom: "99" };
     const recovery = { policy: patient, paid, rectification: "not-ordered" as const };
     const evaluation = evaluate(recovery, { scheme }, byScore);
-    expect(evaluation.consequence).toStrictEqual({ kind: "rectify", until: "2026-12-31", amount: null });
+    expect(evaluation.consequence).toStrictEqual({
+      kind: "consequence",
+      action: "rectify",
+      until: "2026-12-31",
+      amount: null,
+    });
     expect(evaluate({ policy: patient, paid, rectification: "running" }).findings[0]?.code).toBe(
       "rectification-limit-missing",
     );
@@ -182,7 +192,7 @@ describe("a policy that rectifies first", () => {
 
   it("recovers once a rectification has failed", () =>
     expect(evaluate({ policy: patient, paid, rectification: "failed" }).consequence).toMatchObject({
-      kind: "recover",
+      action: "recover",
       amount: "10000000",
     }));
 

@@ -6,12 +6,11 @@ import { type Explainable, explain } from "../../src/locale/explain/explain.js";
 import { zhCN } from "../../src/locale/zh-CN/application.js";
 import { compareIndicators } from "../../src/performance/compare-indicators.js";
 import { evaluatePerformance } from "../../src/performance/evaluate/evaluate-performance.js";
-import { suggestImprovements } from "../../src/performance/improve/suggest-improvements.js";
 import type { RowCode } from "../../src/performance/methods/share.js";
-import { scorePerformance } from "../../src/performance/score/score-performance.js";
 import type { Method } from "../../src/performance/score/scoring-scheme.js";
 import { trackIndicators } from "../../src/performance/track-indicators.js";
 import { readIndicatorGrid } from "../../src/table/grid/read-indicator-grid.js";
+import { improved, scored } from "../support/scored.js";
 import { aScheme, aTable, aValue, falling } from "../support/scoring.js";
 
 const both = (thing: Explainable | undefined): readonly string[] =>
@@ -22,13 +21,13 @@ const value = { baseline: "1", target: "4", actual: "3" };
 
 describe("in one plain sentence", () => {
   it("a row of a score", () =>
-    expect(both(scorePerformance([aValue(value)], aScheme()).rows[0])).toStrictEqual([
+    expect(both(scored([aValue(value)], aScheme()).rows[0])).toStrictEqual([
       "智能工厂：实际3个，目标4个，按比例得7.5分（满分10分）。",
       "smart factories: 3 against a target of 4: 7.5 of 10 points in proportion.",
     ]));
 
   it("a row that lacks a value", () =>
-    expect(both(scorePerformance([], aScheme()).rows[0])).toStrictEqual([
+    expect(both(scored([], aScheme()).rows[0])).toStrictEqual([
       "智能工厂：缺少目标值、实际值，得分在0至10分之间；请补充。",
       "smart factories: without target, actual value: 0 to 10 points; please give it.",
     ]));
@@ -38,7 +37,7 @@ describe("in one plain sentence", () => {
     const judgements = [
       { indicator: "smart-factories", share: "70", by: "reviewer", on: "2026-01-01", grounds: "核查" },
     ];
-    expect(both(scorePerformance([], scheme, { judgements }).rows[0])).toStrictEqual([
+    expect(both(scored([], scheme, { judgements }).rows[0])).toStrictEqual([
       "智能工厂：经判断为“部分达成”，得权重的70%，即7分（满分10分）。",
       "smart factories: judged partly reached, 70% of the weight: 7 of 10 points.",
     ]);
@@ -47,7 +46,7 @@ describe("in one plain sentence", () => {
   it("budget execution, which is no row of Annex 2", () =>
     expect(
       both(
-        scorePerformance([], {
+        scored([], {
           ...scoringSchemes.hubeiSelfEvaluation,
           weights: { "budget-execution": "100" },
           blocks: [],
@@ -58,8 +57,8 @@ describe("in one plain sentence", () => {
   it("a declared score beside the computed one", () =>
     expect(
       both(
-        scorePerformance([aValue(value)], aScheme(), { declared: { points: { "smart-factories": "9" } } })
-          .declared?.rows[0],
+        scored([aValue(value)], aScheme(), { declared: { points: { "smart-factories": "9" } } }).declared
+          ?.rows[0],
       ),
     ).toStrictEqual([
       "智能工厂：自报9分，计算7.5分，多报1.5分；请核对。",
@@ -67,28 +66,34 @@ describe("in one plain sentence", () => {
     ]));
 
   it("a comparison, with a remark on each corner", () => {
-    expect(both(compareIndicators([aValue(value)])[0])).toStrictEqual([
+    expect(both(compareIndicators([aValue(value)], { edition: nm2024 }).rows[0])).toStrictEqual([
       "智能工厂：实际3个，目标4个，完成率75%，还差1个。",
       "smart factories: 3 of a target of 4, attainment 75%, 1 to go.",
     ]);
-    expect(both(compareIndicators([aValue({ baseline: "0", target: "0", actual: "2" })])[0])).toStrictEqual([
+    expect(
+      both(
+        compareIndicators([aValue({ baseline: "0", target: "0", actual: "2" })], { edition: nm2024 }).rows[0],
+      ),
+    ).toStrictEqual([
       "智能工厂：实际2个，超过目标0个。期初值为零，不计增长率。目标值为零，不计完成率。目标值等于期初值，不计进度。",
       "smart factories: 2, beyond the target of 0. The baseline is zero, so there is no growth rate. The target is zero, so there is no attainment. The target is the baseline, so there is no progress.",
     ]);
     expect(
       both(
-        compareIndicators([{ id: "cloud-adoption-rate", baseline: "10", target: "90", actual: "80" }])[0],
+        compareIndicators([{ id: "cloud-adoption-rate", baseline: "10", target: "90", actual: "80" }], {
+          edition: nm2024,
+        }).rows[0],
       )[0],
     ).toBe("企业上云率：实际80%，目标90%，完成率88.89%，还差10个百分点。");
-    expect(both(compareIndicators([aValue()])[0])[0]).toBe(
+    expect(both(compareIndicators([aValue()], { edition: nm2024 }).rows[0])[0]).toBe(
       "智能工厂：缺少目标值、实际值，无法比较；请补充。",
     );
   });
 
   it("a track", () => {
-    const options = { start: "2024-01-01", end: "2026-01-01", asOf: "2025-01-01" };
+    const options = { edition: nm2024, start: "2024-01-01", end: "2026-01-01", asOf: "2025-01-01" };
     const track = (actual: string | undefined) =>
-      both(trackIndicators([aValue({ baseline: "0", target: "731", actual })], options)[0]);
+      both(trackIndicators([aValue({ baseline: "0", target: "731", actual })], options).rows[0]);
     expect(track("300")).toStrictEqual([
       "智能工厂：到2025年1月1日应达到366个，实际300个，落后66个，此后每三十天需变化35.42个。",
       "smart factories: 366 expected by 2025-01-01, 300 there: 66 behind; 35.42 in 30 days needed from now on.",
@@ -100,12 +105,12 @@ describe("in one plain sentence", () => {
 
   it("one of a unit in the singular", () => {
     const rate = { id: "cloud-adoption-rate", baseline: "10", target: "90", actual: "89" };
-    expect(both(compareIndicators([rate])[0])[1]).toBe(
+    expect(both(compareIndicators([rate], { edition: nm2024 }).rows[0])[1]).toBe(
       "share of enterprises in the cloud: 89 % of a target of 90, attainment 98.89%, 1 percentage point to go.",
     );
     expect(
       both(
-        compareIndicators([{ id: falling.id, target: "1", actual: "1" }], { indicators: [falling] })[0],
+        compareIndicators([{ id: falling.id, target: "1", actual: "1" }], { indicators: [falling] }).rows[0],
       )[1],
     ).toBe("days-to-respond: 1 day, exactly the target of 1.");
   });
@@ -114,11 +119,12 @@ describe("in one plain sentence", () => {
     const options = { indicators: [falling] };
     const scheme = aScheme({ ids: [falling.id], indicators: [falling], method: "reverse-ratio" });
     const table = [{ id: falling.id, target: "1", actual: "4" }];
-    const score = scorePerformance([], scheme, { declared: { points: { [falling.id]: "3" } } });
-    const plan = suggestImprovements(table, scheme, { points: "10" });
+    const score = scored([], scheme, { declared: { points: { [falling.id]: "3" } } });
+    const plan = improved(table, scheme, { points: "10" });
     const named = [
-      compareIndicators(table, options)[0],
-      trackIndicators(table, { start: "2024-01-01", asOf: "2025-01-01", ...options })[0],
+      compareIndicators(table, options).rows[0],
+      trackIndicators(table, { start: "2024-01-01", end: "2026-01-01", asOf: "2025-01-01", ...options })
+        .rows[0],
       ...score.rows,
       ...(score.declared?.rows ?? []),
       ...score.issues,
@@ -138,7 +144,7 @@ describe("in one plain sentence", () => {
   });
 
   it("improvements, as a whole and step by step", () => {
-    const plan = suggestImprovements([aValue(value)], aScheme(), { points: "10" });
+    const plan = improved([aValue(value)], aScheme(), { points: "10" });
     expect(both(plan)).toStrictEqual([
       "提升1项指标，可由7.5分提高到10分（需10分），成本合计1。",
       "improving 1 indicator takes the score from 7.5 to 10 points (10 needed), at a cost of 1.",
@@ -181,7 +187,7 @@ describe("in one plain sentence", () => {
   });
 
   it("weights that do not add up", () =>
-    expect(both(scorePerformance([], aScheme({ total: "9.99" })).issues[0])).toStrictEqual([
+    expect(both(scored([], aScheme({ total: "9.99" })).issues[0])).toStrictEqual([
       "评分方案的权重：权重合计10分，应为9.99分，相差0.01分；请调整权重。",
       "weights of the scoring scheme: the weights make 10, they should make 9.99, 0.01 apart; adjust them.",
     ]));
@@ -209,7 +215,7 @@ describe("every code of a row has its sentence", () => {
 
   it.each(cases)("%s", (code, method, parts, id) => {
     const scheme = aScheme({ ids: [id], method, indicators: [falling] });
-    const [row] = scorePerformance([{ id, ...parts }], scheme).rows;
+    const [row] = scored([{ id, ...parts }], scheme).rows;
     expect(row?.code).toBe(code);
     const [chinese = "", english = ""] = both(row);
     expect(chinese).not.toMatch(/undefined|\{|[a-z]/);
@@ -218,10 +224,11 @@ describe("every code of a row has its sentence", () => {
 });
 
 it("says of a code that is none of ours that there are no words for it", () => {
-  const [row] = scorePerformance([], aScheme(), { declared: {} }).rows;
-  const declared = scorePerformance([], aScheme(), { declared: {} }).declared?.rows[0];
-  const [progress] = compareIndicators([aValue()]);
-  const [track] = trackIndicators([aValue()], { start: "2024-01-01", asOf: "2025-01-01" });
+  const [row] = scored([], aScheme(), { declared: {} }).rows;
+  const declared = scored([], aScheme(), { declared: {} }).declared?.rows[0];
+  const [progress] = compareIndicators([aValue()], { edition: nm2024 }).rows;
+  const dates = { start: "2024-01-01", asOf: "2025-01-01" };
+  const [track] = trackIndicators([aValue()], { edition: nm2024, ...dates }).rows;
   for (const thing of [row, declared, { ...progress, cases: [] }, track]) {
     expect(both({ ...thing, code: "odd", status: "odd", standing: "odd" } as never)[0]).toBe(
       "智能工厂：没有可用的说明。",

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
+  chartOptions,
   compareIndicators,
   createScorer,
   equalWeights,
   evaluatePerformance,
+  evaluationEvent,
   fillScheme,
   indicators,
   nm2024,
@@ -18,6 +20,7 @@ import { aScheme, aValue } from "../support/scoring.js";
 
 const values = [aValue({ baseline: "1", target: "10", actual: "5" })];
 const scheme = aScheme();
+const common = { scheme, edition: nm2024 };
 
 const revoked = () => {
   const { proxy, revoke } = Proxy.revocable({}, {});
@@ -42,16 +45,24 @@ describe.each([
 
   it.each<[string, () => unknown]>([
     ["compareIndicators", () => compareIndicators(values, options)],
-    ["scorePerformance", () => scorePerformance(values, scheme, options)],
-    ["scorePerformance with such a scheme", () => scorePerformance(values, options)],
-    ["createScorer", () => createScorer(options)],
+    ["scorePerformance", () => scorePerformance(values, options)],
+    [
+      "scorePerformance with such a scheme",
+      () => scorePerformance(values, { edition: nm2024, scheme: options }),
+    ],
+    ["createScorer", () => createScorer(options, options)],
     ["a scorer", () => aScorer()(values, options)],
     ["evaluatePerformance", () => evaluatePerformance(options)],
     ["trackIndicators", () => trackIndicators(values, options)],
-    ["suggestImprovements", () => suggestImprovements(values, scheme, options)],
+    ["suggestImprovements", () => suggestImprovements(values, options)],
+    ["suggestImprovements with such a goal", () => suggestImprovements(values, { ...common, goal: options })],
     ["equalWeights", () => equalWeights(indicators, options)],
-    ["weightsByGroup", () => weightsByGroup(indicators, options, options)],
-    ["fillScheme", () => fillScheme(scheme, options, options)],
+    ["weightsByGroup", () => weightsByGroup(indicators, options)],
+    ["fillScheme with such shares", () => fillScheme(scheme, { shares: options })],
+    ["weightsByGroup with such groups", () => weightsByGroup(indicators, { groups: options })],
+    ["evaluationEvent", () => evaluationEvent({}, options)],
+    ["chartOptions", () => chartOptions(values, "en", options)],
+    ["fillScheme", () => fillScheme(scheme, options)],
     ["writeIndicatorGrid", () => writeIndicatorGrid(values, options)],
     ["readIndicatorGrid", () => readIndicatorGrid([], options)],
   ])("never make %s throw", (_name, call) => {
@@ -61,7 +72,7 @@ describe.each([
 });
 
 function aScorer() {
-  const scorer = createScorer(scheme);
+  const scorer = createScorer(scheme, { edition: nm2024 });
   if (!scorer.ok) throw new Error("scheme");
   return scorer.value;
 }
@@ -73,26 +84,28 @@ describe("a mistyped id where options go by id", () => {
 
   it("is named among costs", () =>
     expect(
-      suggestImprovements(values, scheme, { points: "8", costs: { "smart-factory": "2" } }).issues,
+      suggestImprovements(values, { ...common, goal: { points: "8" }, costs: { "smart-factory": "2" } })
+        .issues,
     ).toMatchObject(strange("costs.smart-factory")));
 
   it("is named among natures", () =>
     expect(
       trackIndicators(values, {
+        edition: nm2024,
         start: "2024-01-01",
         asOf: "2025-01-01",
         natures: { "smart-factory": "flow" },
-      })[0]?.issues,
+      }).issues,
     ).toMatchObject(strange("natures.smart-factory")));
 
   it("is named among declared points", () =>
     expect(
-      scorePerformance(values, scheme, { declared: { points: { "smart-factory": "5" } } }).issues,
+      scorePerformance(values, { ...common, declared: { points: { "smart-factory": "5" } } }).issues,
     ).toMatchObject(strange("declared.points.smart-factory")));
 });
 
 it("an own indicator that cannot be read is an issue of the score", () =>
-  expect(scorePerformance(values, scheme, { indicators: [null] as never }).issues).toMatchObject([
+  expect(scorePerformance(values, { ...common, indicators: [null] as never }).issues).toMatchObject([
     { code: "wrong-type", field: "ownIndicators.0" },
   ]));
 

@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Indicator, IndicatorValue } from "../../src/application/indicator.js";
 import { compare, sum } from "../../src/core/decimal.js";
+import { nm2024 } from "../../src/guideline/nm-2024/edition.js";
 import { indicators } from "../../src/guideline/nm-2024/indicators.js";
-import { createScorer } from "../../src/performance/score/create-scorer.js";
 import { scorePerformance } from "../../src/performance/score/score-performance.js";
 import type { Method } from "../../src/performance/score/scoring-scheme.js";
-import { allMethods, aScheme, falling } from "../support/scoring.js";
+import { receiptFor } from "../../src/receipt/receipt-for.js";
+import { verifyReceipt } from "../../src/receipt/verify-receipt.js";
+import { scored, scorerBy } from "../support/scored.js";
+import { allMethods, aScheme, aTable, falling } from "../support/scoring.js";
 
 const ids = ["smart-factories", "scenarios", "cloud-adoption-rate", falling.id];
 const figure = fc.integer({ min: 0, max: 100 }).map(String);
@@ -65,7 +68,7 @@ describe("laws of scoring", () => {
         const improved = values.map((row, index) =>
           index === at ? { ...row, actual: String(better) } : row,
         );
-        const [before, after] = [scorePerformance(values, one), scorePerformance(improved, one)];
+        const [before, after] = [scored(values, one), scored(improved, one)];
         expect(compare(after.low, before.low)).toBeGreaterThanOrEqual(0);
         expect(compare(after.high, before.high)).toBeGreaterThanOrEqual(0);
       }),
@@ -91,7 +94,7 @@ describe("laws of scoring", () => {
             );
             return Object.fromEntries(Object.entries(value).filter(([column]) => !without.has(column)));
           });
-          const [complete, open] = [scorePerformance(values, one), scorePerformance(partial, one)];
+          const [complete, open] = [scored(values, one), scored(partial, one)];
           expect(complete.points).not.toBeNull();
           expect(compare(open.low, complete.points ?? "")).toBeLessThanOrEqual(0);
           expect(compare(open.high, complete.points ?? "")).toBeGreaterThanOrEqual(0);
@@ -119,7 +122,7 @@ describe("laws of scoring", () => {
     );
     fc.assert(
       fc.property(one, way, overshoot, (value, { method, direction }, deducted) => {
-        const scorer = createScorer(
+        const scorer = scorerBy(
           aScheme({
             ids: [id],
             method,
@@ -149,7 +152,7 @@ describe("laws of scoring", () => {
           .map((value, index) => ({ value, key: keys[index] ?? 0 }))
           .sort((left, right) => left.key - right.key)
           .map(({ value }) => value);
-        expect(scorePerformance(shuffled, one)).toStrictEqual(scorePerformance(values, one));
+        expect(scored(shuffled, one)).toStrictEqual(scored(values, one));
       }),
       { numRuns: 200 },
     );
@@ -158,7 +161,7 @@ describe("laws of scoring", () => {
   it("the points of the rows are the score, at both ends", () => {
     fc.assert(
       fc.property(table, scheme, (values, one) => {
-        const { rows, low, high } = scorePerformance(values, one);
+        const { rows, low, high } = scored(values, one);
         expect([sum(rows.map((row) => row.low)), sum(rows.map((row) => row.high))]).toStrictEqual([
           low,
           high,
@@ -181,7 +184,7 @@ describe("laws of scoring", () => {
           const larger = Object.fromEntries(
             Object.entries(figures).map(([column, text]) => [column, String(Number(text) * factor)]),
           );
-          const points = (one: IndicatorValue) => scorePerformance([one], aScheme({ method })).points;
+          const points = (one: IndicatorValue) => scored([one], aScheme({ method })).points;
           expect(points({ id, ...larger })).toBe(points(value));
         },
       ),
@@ -194,9 +197,9 @@ describe("whatever comes", () => {
   it("a score comes out and nothing is thrown", () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), fc.anything(), (values, one, options) => {
-        const score = scorePerformance(values, one as never, options as never);
+        const score = scored(values, one as never, options as never);
         expect(structuredClone(score)).toStrictEqual(score);
-        expect(createScorer(one as never).ok).toBe(false);
+        expect(scorerBy(one as never).ok).toBe(false);
       }),
       { numRuns: 500 },
     );
@@ -207,7 +210,47 @@ describe("whatever comes", () => {
     const before = JSON.stringify(values);
     const one = aScheme();
     const schemeBefore = JSON.stringify(one);
-    scorePerformance(values, one);
+    scored(values, one);
     expect([JSON.stringify(values), JSON.stringify(one)]).toStrictEqual([before, schemeBefore]);
+  });
+});
+
+describe("the order in which weights were written down", () => {
+  const values = aTable({ baseline: "0", target: "4", actual: "3" });
+  const turned = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).reverse());
+
+  it("says nothing: rows stand in the order of the edition's indicators, those nobody knows behind them", () => {
+    const ids = ["zebra", "scenarios", "smart-factories", "apple"];
+    const scheme = aScheme({ ids });
+    const [one, other] = [
+      scored(values, scheme),
+      scored(values, { ...scheme, weights: turned(scheme.weights) }),
+    ];
+    expect(one.rows.map(({ id }) => id)).toStrictEqual(["smart-factories", "scenarios", "apple", "zebra"]);
+    expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+  });
+
+  it("does not keep an honest receipt from being verified", () => {
+    const scheme = aScheme({ ids: ["scenarios", "cloud-adoption-rate", "smart-factories"] });
+    const inputs = { values, scheme, edition: nm2024 };
+    const receipt = receiptFor(
+      "performance-score",
+      scorePerformance(values, { scheme, edition: nm2024 }),
+      inputs,
+    );
+    expect(receipt.of).toBe("performance-score");
+    expect(verifyReceipt(receipt, { edition: nm2024 })).toMatchObject({ ok: true });
+  });
+
+  it("changes no issue of a scheme with faults, nor of what was declared", () => {
+    const weights = { scenarios: "-1", "smart-factories": "-1", "training-coverage": "5" };
+    const method = { scenarios: "reverse-ratio", "smart-factories": "reverse-ratio" } as const;
+    const points = { zebra: "-1", apple: "-1" };
+    const ask = (order: <T>(record: Readonly<Record<string, T>>) => Record<string, T>) => [
+      scored(values, aScheme({ total: "3", weights: order(weights), method: order(method) })).issues,
+      scored(values, aScheme(), { declared: { points: order(points) } }).issues,
+    ];
+    expect(ask(turned)).toStrictEqual(ask((record) => ({ ...record })));
   });
 });

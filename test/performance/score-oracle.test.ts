@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { indicators } from "../../src/guideline/nm-2024/indicators.js";
-import { createScorer } from "../../src/performance/score/create-scorer.js";
-import { scorePerformance } from "../../src/performance/score/score-performance.js";
 import type { PlainMethod, ScoringScheme } from "../../src/performance/score/scoring-scheme.js";
+import { scored, scorerBy } from "../support/scored.js";
 import { falling } from "../support/scoring.js";
 import { type OracleRow, oracleText, oracleTotal } from "../support/scoring-oracle.js";
 
@@ -88,7 +87,7 @@ test(`no point differs from the oracle's in ${tables} random tables`, { timeout:
   let compared = 0;
   for (let index = 0; index < schemes; index += 1) {
     const scheme = aRandomScheme(draw, index);
-    const scorer = createScorer(scheme);
+    const scorer = scorerBy(scheme);
     if (!scorer.ok) throw new Error(JSON.stringify(scorer.issues));
     for (let table = 0; table < tables / schemes; table += 1) {
       const values = Object.keys(scheme.weights).map((id) => aRandomValue(draw, id, rates.has(id)));
@@ -99,7 +98,7 @@ test(`no point differs from the oracle's in ${tables} random tables`, { timeout:
         expect({ scheme, values, low, high, issues }).toBe(expected);
       }
       if (table === 0) {
-        const full = scorePerformance(values, scheme);
+        const full = scored(values, scheme);
         expect(full.points).toBe(oracleText(expected, scheme.decimals));
       }
       totals.add(String(expected));
@@ -137,10 +136,10 @@ test("the quick way and the careful way agree on every table, gaps and odd figur
   const sampled = Array.from({ length: 20 }, (_, index) => aRandomScheme(draw, index));
   fc.assert(
     fc.property(fc.constantFrom(...sampled), fc.array(value, { maxLength: 30 }), (scheme, values) => {
-      const scorer = createScorer(scheme);
+      const scorer = scorerBy(scheme);
       if (!scorer.ok) throw new Error("scheme");
       const quick = scorer.value(values, { rows: true });
-      const full = scorePerformance(values, scheme);
+      const full = scored(values, scheme);
       const scale = (text: string) => Math.round(Number(text) * 10 ** quick.places);
       expect([quick.low, quick.high]).toStrictEqual([scale(full.low), scale(full.high)]);
       expect(quick.rows.map(({ id, code }) => [id, code])).toStrictEqual(

@@ -1,19 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndicatorValue } from "../../src/application/indicator.js";
+import { defineEdition } from "../../src/edition/define-edition.js";
+import { withParameters } from "../../src/edition/with-parameters.js";
+import { nm2024 } from "../../src/guideline/nm-2024/edition.js";
 import { type TrackingOptions, trackIndicators } from "../../src/performance/track-indicators.js";
 import { aValue, falling } from "../support/scoring.js";
 
 // 1,000 days, so that a day is a thousandth of the way.
 const period = { start: "2024-01-01", end: "2026-09-27" };
 const onDay = (days: number): string => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10);
+const source = { edition: nm2024, indicators: [falling] };
+const tracked = (parts: Partial<IndicatorValue>, days: number, options: Partial<TrackingOptions> = {}) =>
+  trackIndicators([aValue(parts)], { ...source, ...period, asOf: onDay(days), ...options });
 const track = (parts: Partial<IndicatorValue>, days: number, options: Partial<TrackingOptions> = {}) => {
-  const [first] = trackIndicators([aValue(parts)], {
-    ...period,
-    asOf: onDay(days),
-    indicators: [falling],
-    ...options,
-  });
+  const [first] = tracked(parts, days, options).rows;
   if (first === undefined) throw new Error("no track");
   return first;
 };
@@ -21,6 +22,7 @@ const track = (parts: Partial<IndicatorValue>, days: number, options: Partial<Tr
 describe("a stock", () => {
   it("is expected on the straight line from baseline to target", () =>
     expect(track({ baseline: "100", target: "300", actual: "130" }, 250)).toStrictEqual({
+      kind: "track",
       id: "smart-factories",
       nature: "stock",
       direction: "up",
@@ -41,7 +43,6 @@ describe("a stock", () => {
       paceNeeded: "6.8",
       decimals: 2,
       cases: [],
-      issues: [],
     }));
 
   it("passes through its mid-term target where that has a day", () => {
@@ -122,6 +123,27 @@ describe("a falling indicator", () => {
     }));
 });
 
+describe("a falling flow", () => {
+  const natures = { [falling.id]: "flow" } as const;
+  const spent = (actual: string, days = 500) =>
+    track({ id: falling.id, target: "20", actual }, days, { natures });
+
+  it("is ahead while it has grown less than it might", () =>
+    expect(spent("8")).toMatchObject({ expected: "10", lead: "2", standing: "ahead", projected: "16" }));
+
+  it("needs no more than what still ends at its target", () => expect(spent("8").paceNeeded).toBe("0.72"));
+
+  it("has no pace left where it is at its target already", () => expect(spent("20").paceNeeded).toBe("0"));
+
+  it("has no pace that would do where it is past its target: it cannot come down again", () =>
+    expect(spent("21").paceNeeded).toBeNull());
+
+  it("has nothing more to do on the last day", () => {
+    expect(spent("8", 1_000).paceNeeded).toBe("0");
+    expect(spent("21", 1_000).paceNeeded).toBeNull();
+  });
+});
+
 describe("the pace now needed", () => {
   it("is nothing once the target is reached", () =>
     expect(track({ baseline: "0", target: "10", actual: "12" }, 900).paceNeeded).toBe("0"));
@@ -194,12 +216,48 @@ describe("what is not known", () => {
 });
 
 describe("the period", () => {
+  const values = [aValue({ baseline: "0", target: "36" })];
+  const dates = { start: "2025-09-01", asOf: "2026-09-01" };
+
   it("is the two years of the guideline unless an end is given", () => {
-    const [first] = trackIndicators([aValue({ baseline: "0", target: "10" })], {
-      start: "2024-07-01",
-      asOf: "2025-01-01",
+    const [first] = trackIndicators(values, { ...dates, edition: nm2024 }).rows;
+    expect(first?.path[1]?.on).toBe("2027-09-01");
+    expect(first?.expected).toBe("18");
+  });
+
+  it("is that of another edition under another edition", () => {
+    const edition = withParameters(nm2024, { "pilot-years": "3" });
+    const [first] = trackIndicators(values, { ...dates, edition }).rows;
+    expect(first?.path[1]?.on).toBe("2028-09-01");
+    expect(first?.expected).toBe("11.99");
+  });
+
+  it("ends on an anniversary of 29 February as the edition reads it", () => {
+    const end = (word: string) =>
+      trackIndicators(values, {
+        start: "2024-02-29",
+        asOf: "2025-01-01",
+        edition: withParameters(nm2024, { "leap-day": word }),
+      }).rows[0]?.path[1]?.on;
+    expect(["last-of-february", "first-of-march"].map(end)).toStrictEqual(["2026-02-28", "2026-03-01"]);
+  });
+
+  it("is missing where the caller's own indicators have no edition", () =>
+    expect(trackIndicators(values, { ...dates, indicators: [falling] })).toMatchObject({
+      rows: [],
+      issues: [{ code: "missing", field: "end", severity: "error" }, { code: "unknown-indicator" }],
+    }));
+
+  it("is missing where the edition says nothing of a period, and the edition is told", () => {
+    const edition = defineEdition({ ...nm2024, provisions: {} });
+    expect(trackIndicators(values, { ...dates, edition })).toMatchObject({
+      rows: [],
+      issues: [
+        { code: "provision-missing", field: "edition.provisions.period" },
+        { code: "missing", field: "end" },
+      ],
     });
-    expect(first?.path[1]?.on).toBe("2026-07-01");
+    expect(trackIndicators(values, { ...dates, end: "2027-01-01", edition }).issues).toStrictEqual([]);
   });
 
   it.each([
@@ -211,42 +269,50 @@ describe("the period", () => {
     [{ midtermOn: "2024-01-01" }, "not-within-period", "midtermOn"],
     [{ midtermOn: "2026-09-27" }, "not-within-period", "midtermOn"],
   ])("of %j is an issue and computes nothing", (options, code, field) => {
-    const [first] = trackIndicators([aValue({ baseline: "0", target: "10", actual: "5" })], {
+    const answer = trackIndicators([aValue({ baseline: "0", target: "10", actual: "5" })], {
+      ...source,
       ...period,
       asOf: "2025-01-01",
       ...(options as object),
     });
-    expect(first?.issues[0]).toMatchObject({ code, field });
-    expect(first).toMatchObject({ expected: null, standing: null, projected: null });
+    expect(answer).toMatchObject({ kind: "indicator-tracks", rows: [], issues: [{ code, field }] });
   });
 });
 
-it("takes null for no options", () =>
-  expect(trackIndicators([aValue()], null as never)[0]?.issues[0]?.field).toBe("start"));
+it("refuses options that are no record", () =>
+  expect(trackIndicators([aValue()], null as never).issues.map(({ field }) => field)).toStrictEqual([
+    "options",
+    "edition",
+    "start",
+    "asOf",
+  ]));
 
 describe("the input", () => {
   it("keeps its order and its faults", () => {
-    const rows = trackIndicators([{ id: "scenario" }, aValue({ actual: "1.5" })], {
+    const { rows, issues } = trackIndicators([aValue({ actual: "1.5" }), { id: "scenario" }], {
+      ...source,
       ...period,
       asOf: onDay(1),
     });
-    expect(rows.map(({ id }) => id)).toStrictEqual(["scenario", "smart-factories"]);
-    expect(rows.map(({ issues }) => issues[0]?.code)).toStrictEqual(["unknown-indicator", "not-whole"]);
+    expect(rows.map(({ id }) => id)).toStrictEqual(["smart-factories", "scenario"]);
+    expect(issues.map(({ code }) => code)).toStrictEqual(["not-whole", "unknown-indicator"]);
   });
 
-  it("gives one row with the reason where it is no table", () =>
-    expect(trackIndicators("nothing", { ...period, asOf: onDay(1) })).toMatchObject([
-      { id: "", issues: [{ code: "wrong-type" }] },
-    ]));
+  it("gives no row where it is no table, and the reason", () =>
+    expect(trackIndicators("nothing", { ...source, ...period, asOf: onDay(1) })).toMatchObject({
+      rows: [],
+      issues: [{ code: "wrong-type", field: "indicators" }],
+    }));
 
   it("names natures that are none", () => {
-    expect(track({}, 1, { natures: { "smart-factories": "wave" } as never }).issues[0]).toMatchObject({
+    expect(tracked({}, 1, { natures: { "smart-factories": "wave" } as never }).issues[0]).toMatchObject({
       code: "unknown-word",
       field: "natures.smart-factories",
     });
     const cyclic: Record<string, unknown> = {};
     cyclic.self = cyclic;
-    expect(track({}, 1, { natures: cyclic as never }).issues[0]?.code).toBe("cycle");
+    expect(tracked({}, 1, { natures: [] as never }).issues[0]?.code).toBe("wrong-type");
+    expect(tracked({}, 1, { natures: cyclic as never }).issues[0]?.code).toBe("cycle");
   });
 
   it("never makes it throw", () => {

@@ -75,7 +75,11 @@ describe("the way of a pilot", () => {
   });
 
   it("records a rectification and settles the evaluation", () => {
-    const state = following(pilotAt("paid"), missed, ordered, { type: "rectified", on: "2025-12-31" });
+    const state = following(pilotAt("paid"), missed, ordered, {
+      type: "rectified",
+      on: "2025-12-31",
+      met: true,
+    });
     expect(state.phase).toBe("under-way");
     expect(state.rectifications).toStrictEqual([
       { orderedOn: "2025-10-01", until: "2025-12-31", rectifiedOn: "2025-12-31" },
@@ -85,7 +89,9 @@ describe("the way of a pilot", () => {
   it("opens the choice between a new limit and recovery once a limit has passed", () => {
     const overdue = following(pilotAt("paid"), missed, ordered);
     const again = { type: "rectification-ordered", on: "2026-01-01", until: "2026-03-01" };
-    expect(following(overdue, again, { type: "rectified", on: "2026-02-01" }).rectifications).toHaveLength(2);
+    expect(
+      following(overdue, again, { type: "rectified", on: "2026-02-01", met: true }).rectifications,
+    ).toHaveLength(2);
     expect(following(overdue, { type: "recovered", on: "2026-01-01", amount: "1" }).phase).toBe("under-way");
   });
 
@@ -138,7 +144,7 @@ describe("what is refused", () => {
     [
       "rectification without an order",
       pilotAt("paid"),
-      { type: "rectified", on: "2025-01-01" },
+      { type: "rectified", on: "2025-01-01", met: true },
       "not-now",
       "4.2",
     ],
@@ -327,7 +333,7 @@ describe("what is refused", () => {
     [
       "rectification after the limit",
       following(pilotAt("paid"), missed, ordered),
-      { type: "rectified", on: "2026-01-01" },
+      { type: "rectified", on: "2026-01-01", met: true },
       "limit-not-kept",
       "4.2",
     ],

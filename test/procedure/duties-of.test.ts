@@ -210,7 +210,7 @@ describe("missed targets", () => {
     });
     expect(dutyOf(ordered, "2026-01-01", "rectification", 1)?.status).toBe("overdue");
     expect(dutyOf(ordered, "2026-01-01", "consequence")?.status).toBe("due");
-    const rectified = following(ordered, { type: "rectified", on: "2025-12-30" });
+    const rectified = following(ordered, { type: "rectified", on: "2025-12-30", met: true });
     expect(dutyOf(rectified, "2026-01-01", "rectification", 1)?.status).toBe("done");
     expect(dutyOf(rectified, "2026-01-01", "consequence")).toBeUndefined();
   });

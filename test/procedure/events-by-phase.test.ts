@@ -51,7 +51,7 @@ const events: Readonly<Record<PilotEventType, object>> = {
   "change-decided": { approved: true },
   evaluated: { stage: "mid-term", met: true },
   "rectification-ordered": { until: "2027-12-31" },
-  rectified: {},
+  rectified: { met: true },
   recovered: { amount: "1" },
   accepted: {},
   closed: { lessons: "经验" },
@@ -62,14 +62,19 @@ const events: Readonly<Record<PilotEventType, object>> = {
 /** What the text allows in each phase, written out by hand. */
 const allowed: Readonly<Record<Phase, readonly PilotEventType[]>> = {
   "in-preparation": ["submitted"],
-  "under-review": ["reviewed", "rejected", "withdrawn"],
+  "under-review": ["reviewed", "revised", "rejected", "withdrawn"],
   shortlisted: ["revised", "publicised", "rejected", "withdrawn"],
-  "in-publicity": ["revised", "objected", "approved", "rejected", "withdrawn"],
+  "in-publicity": ["revised", "publicised", "objected", "approved", "rejected", "withdrawn"],
   "under-way": ["instalment-paid", "self-evaluated", "change-requested", "evaluated", "accepted"],
-  "targets-missed": ["self-evaluated", "change-requested", "rectification-ordered", "recovered"],
+  "targets-missed": ["self-evaluated", "change-requested", "rectification-ordered", "recovered", "accepted"],
   // What waits for the limit to pass can happen some day.
   "in-rectification": [
-    ...(["self-evaluated", "change-requested", "rectification-ordered", "rectified", "recovered"] as const),
+    "self-evaluated",
+    "change-requested",
+    "rectification-ordered",
+    "rectified",
+    "recovered",
+    "accepted",
   ],
   closed: [],
   rejected: [],
@@ -78,7 +83,9 @@ const allowed: Readonly<Record<Phase, readonly PilotEventType[]>> = {
 
 /** The limit has not passed on the day of the events. */
 const allowedOn = (phase: Phase): readonly PilotEventType[] =>
-  phase === "in-rectification" ? ["self-evaluated", "change-requested", "rectified"] : allowed[phase];
+  phase === "in-rectification"
+    ? ["self-evaluated", "change-requested", "rectified", "accepted"]
+    : allowed[phase];
 
 describe.each(phases)("a pilot that is %s", (phase) => {
   const state = pilots[phase];

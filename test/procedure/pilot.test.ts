@@ -10,7 +10,7 @@ describe("conditions of a table of one's own", () => {
   it("about a limit hold where none was set", () => {
     for (const name of ["limit-kept", "limit-passed"] as const) {
       expect(
-        faultOf(condition(name), unbegun, { type: "rectified", on: "2025-01-01" }, circumstance),
+        faultOf(condition(name), unbegun, { type: "rectified", on: "2025-01-01", met: true }, circumstance),
       ).toBeUndefined();
     }
   });

@@ -112,6 +112,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
   "change-decided": ["approved"],
   evaluated: ["stage", "met"],
   "rectification-ordered": ["until"],
+  rectified: ["met"],
   recovered: ["amount"],
   closed: ["lessons"],
 };

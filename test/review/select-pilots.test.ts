@@ -57,6 +57,24 @@ describe("selectPilots", () => {
     ]);
   });
 
+  it("gives no one selected a margin below zero while somebody's eligibility is open", () => {
+    const open = candidate("待定", "99", { eligible: undefined, outcome: "needs-data" });
+    const { rows } = selectPilots([...scored("80", "70", "60"), open], { ...of2024, quota: 2 });
+    expect(rows.map(({ id, standing, margin }) => [id, standing, margin])).toStrictEqual([
+      ["待定", "open", null],
+      ["盟市1", "selected", "10"],
+      ["盟市2", "open", null],
+      ["盟市3", "not-selected", "10"],
+    ]);
+  });
+
+  it("writes one number of places once", () => {
+    const finding = (quota: number | { least: number; most: number }) =>
+      explain(selectPilots(scored("90", "80", "70"), { ...of2024, quota }).finding, "zh-CN");
+    expect(finding(2)).toBe("符合：已选定2个试点盟市，名额为2个。");
+    expect(finding({ least: 1, most: 2 })).toBe("符合：已选定2个试点盟市，名额为1至2个。");
+  });
+
   it("gives no margin where nobody is on the other side", () => {
     expect(selectPilots(scored("90", "80", "70"), of2024).rows.map(({ margin }) => margin)).toStrictEqual([
       null,
@@ -288,7 +306,7 @@ describe("score intervals", () => {
       undecided: ["乙", "丙"],
       notSelected: ["丁"],
     });
-    expect(selection.rows.map(({ margin }) => margin)).toStrictEqual([null, null, null, null]);
+    expect(selection.rows.map(({ margin }) => margin)).toStrictEqual(["10", null, null, "50"]);
   });
 
   it("that touch are told apart by preferences alone", () => {
@@ -370,6 +388,58 @@ describe("bad input", () => {
     expect(selection.issues.map((issue) => issue.field)).toContain(field);
     expect(selection.outcome).toBe("needs-data");
     expect(selection.selected).toStrictEqual([]);
+  });
+
+  it("asks for what is wrong, and not for candidates", () => {
+    const askedFor = (options: unknown) => selectPilots(scored("1", "2", "3"), options).finding.missing;
+    expect(askedFor(undefined)).toStrictEqual(["edition", "year"]);
+    expect(askedFor({ edition: nm2024, year: "2024" })).toStrictEqual(["year"]);
+    expect(askedFor({ ...of2024, preferences: 5 })).toStrictEqual(["preferences"]);
+    expect(askedFor({ ...of2024, quota: -1 })).toStrictEqual(["quota"]);
+    expect(selectPilots(5, of2024).finding.missing).toStrictEqual(["candidates"]);
+    expect(selectPilots([], { edition: nm2024 })).toMatchObject({
+      year: null,
+      issues: [{ code: "missing" }],
+    });
+  });
+
+  it("tells of the options first, and of the candidates in their order", () => {
+    const list = [
+      candidate("甲", "1", { score: { low: "2", high: "1" } }),
+      { ...candidate("乙", "1"), wat: 1 },
+      candidate("甲", "1"),
+      { ...candidate("丙", "1"), eligible: 5 },
+    ];
+    const { issues } = selectPilots(list, { ...of2024, quotas: 3, quota: { least: 1, most: 2, mots: 3 } });
+    expect(issues.map(({ code, field }) => [code, field])).toStrictEqual([
+      ["unknown-option", "quotas"],
+      ["unknown-key", "quota.mots"],
+      ["interval-reversed", "candidates.0.score"],
+      ["unknown-key", "candidates.1.wat"],
+      ["repeated-candidate", "candidates.2.id"],
+      ["wrong-type", "candidates.3.eligible"],
+    ]);
+  });
+
+  it("names a part of a quota that is missing", () => {
+    expect(selectPilots([], { ...of2024, quota: { least: 1 } }).issues).toMatchObject([
+      { code: "missing", field: "quota.most" },
+    ]);
+  });
+
+  it.each([
+    ["an interval the wrong way round", { low: "2", high: "1" }],
+    ["a score that is none", "1e9"],
+  ])("does not choose who has %s, however many places there are", (_, score) => {
+    const list = [{ id: "甲", score, eligible: true }, candidate("乙", "1")];
+    expect(selectPilots(list, { ...of2024, quota: { least: 1, most: 5 } })).toMatchObject({
+      ...{ outcome: "needs-data", selected: ["乙"], undecided: ["甲"] },
+    });
+    const out = [{ id: "甲", score, outcome: "fail" }, candidate("乙", "1")];
+    expect(selectPilots(out, { ...of2024, quota: 1 })).toMatchObject({
+      selected: ["乙"],
+      ineligible: ["甲"],
+    });
   });
 
   it("answers anything", () => {
@@ -468,6 +538,15 @@ describe("laws of selection", () => {
           for (const id of before.notSelected) expect(after.notSelected).toContain(id);
         },
       ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("no margin is below zero", () => {
+    fc.assert(
+      fc.property(list, options, (one, given) => {
+        for (const { margin } of selectPilots(one, given).rows) expect(margin ?? "0").not.toMatch(/^-/);
+      }),
       { numRuns: 500 },
     );
   });

@@ -19,10 +19,10 @@ describe("tallyReview", () => {
     expect(tallyReview(three, { scheme: scheme, edition: nm2024 })).toMatchObject({
       scheme: "示例办法",
       candidate: null,
-      outcome: "pass",
+      complete: true,
       experts: ["丙", "乙", "甲"],
       score: { low: "80", high: "80", points: "80", most: "100" },
-      findings: [],
+      sections: [],
       issues: [],
     });
   });
@@ -58,6 +58,7 @@ describe("tallyReview", () => {
       missing: 0,
       passes: 0,
       fails: 0,
+      verdict: null,
     });
     // 80, 76 and 84 points: the root of 32/3
     expect(spread).toStrictEqual({
@@ -140,7 +141,8 @@ describe("extremes", () => {
     });
     expect(tally).toMatchObject({
       score: null,
-      outcome: "needs-data",
+      complete: false,
+      verdict: "needs-data",
       findings: [{ code: "too-few-sheets", values: { actual: "2" } }],
     });
   });
@@ -153,7 +155,8 @@ describe("what is missing", () => {
       edition: nm2024,
     });
     expect(tally).toMatchObject({
-      outcome: "needs-data",
+      complete: false,
+      verdict: "needs-data",
       // 4 of 10 and 9 of 10 on the first criterion
       score: { low: "56", high: "86", points: null },
       rows: [
@@ -177,7 +180,8 @@ describe("what is missing", () => {
   it("is everything where there is no sheet", () => {
     expect(tallyReview([], { scheme: scheme, edition: nm2024 })).toMatchObject({
       score: null,
-      outcome: "needs-data",
+      complete: false,
+      verdict: "needs-data",
       findings: [{ code: "too-few-sheets" }],
       rows: [{ count: 0, mean: null, kept: null, deviation: null }, {}],
     });
@@ -213,7 +217,8 @@ describe("conflicts of interest", () => {
       interested: ["丁"],
       absent: [],
       score: { points: "80" },
-      outcome: "needs-judgement",
+      complete: true,
+      verdict: "needs-judgement",
       findings: [
         {
           code: "conflict-of-interest",
@@ -225,12 +230,32 @@ describe("conflicts of interest", () => {
     });
   });
 
-  it("that are denied are none", () => {
-    expect(
-      tallyReview([{ ...sheet("甲", "8", "4"), conflict: false }], { scheme: scheme, edition: nm2024 })
-        .outcome,
-    ).toBe("pass");
+  it.each([
+    false,
+    [],
+    [""],
+    "",
+    null,
+    "无",
+    " 无。",
+    "没有",
+    "不存在利害关系",
+    "无利益冲突",
+    ["无"],
+    "None",
+    "n/a",
+  ])("that are denied are none: %j", (conflict) => {
+    const tally = tallyReview([{ ...sheet("甲", "8", "4"), conflict }], { scheme, edition: nm2024 });
+    expect(tally).toMatchObject({ interested: [], experts: ["甲"], complete: true, issues: [] });
   });
+
+  it.each(["无锡某公司股东", ["无", "持股"], "否认与其子公司有关"])(
+    "that only begin like a denial are some: %j",
+    (conflict) => {
+      const tally = tallyReview([{ ...sheet("甲", "8", "4"), conflict }], { scheme, edition: nm2024 });
+      expect(tally).toMatchObject({ interested: ["甲"], experts: [] });
+    },
+  );
 });
 
 describe("verdicts", () => {
@@ -246,11 +271,14 @@ describe("verdicts", () => {
   const byVerdict: ReviewScheme = { id: "判断", criteria: criteria.map((id) => ({ id })), decimals: 0 };
 
   it("flow into the assessment with their origin", () => {
-    const { judgements, outcome, score } = tallyReview([judged("甲", "pass"), judged("乙", "pass")], {
-      scheme: byVerdict,
-      edition: nm2024,
-    });
-    expect([outcome, score, judgements.length]).toStrictEqual(["pass", null, 24]);
+    const { judgements, complete, verdict, score } = tallyReview(
+      [judged("甲", "pass"), judged("乙", "pass")],
+      {
+        scheme: byVerdict,
+        edition: nm2024,
+      },
+    );
+    expect([complete, verdict, score, judgements.length]).toStrictEqual([true, "pass", null, 24]);
     const assessment = assessApplication(
       {},
       { edition: nm2024, asOf: "2024-09-01", stage: "review", judgements },
@@ -414,7 +442,7 @@ describe("bad input", () => {
     ];
     for (const sheets of lost) {
       const tally = tallyReview(sheets as never, { scheme: scheme, edition: nm2024 });
-      expect(tally).toMatchObject({ outcome: "needs-data", score: { low: "40", high: "90", points: null } });
+      expect(tally).toMatchObject({ verdict: "needs-data", score: { low: "40", high: "90", points: null } });
       const [finding] = tally.findings;
       expect(finding).toMatchObject({ code: "sheets-missing", values: { count: "1" } });
       expect(explain(finding as never, "zh-CN")).toMatch(
@@ -456,7 +484,7 @@ describe("bad input", () => {
   });
 
   it.each([
-    ["no scheme", undefined, "not-json"],
+    ["no scheme", undefined, "missing"],
     ["an empty one", {}, "missing"],
     ["no criteria", { ...scheme, criteria: [] }, "blank"],
     ["a maximum of nothing", { ...scheme, criteria: [{ id: "5.2#feasible", most: "0" }] }, "maximum-is-zero"],
@@ -469,7 +497,13 @@ describe("bad input", () => {
   ])("%s", (_, faulty, code) => {
     const tally = tallyReview(three, { scheme: faulty as never, edition: nm2024 });
     expect(tally.issues[0]).toMatchObject({ code });
-    expect(tally).toMatchObject({ outcome: "needs-data", score: null, rows: [], judgements: [] });
+    expect(tally).toMatchObject({
+      complete: false,
+      verdict: "needs-data",
+      score: null,
+      rows: [],
+      judgements: [],
+    });
     for (const issue of tally.issues) expect(explain(issue, "zh-CN")).not.toMatch(/[a-z{}]/);
   });
 
@@ -534,4 +568,224 @@ it("a higher score never lowers the total", () => {
     ),
     { numRuns: 200 },
   );
+});
+
+describe("the verdict of a panel", () => {
+  const votes = (
+    expert: string,
+    verdict: "pass" | "fail" | undefined,
+    criterion = "5.2#feasible",
+  ): ReviewSheet => ({
+    expert,
+    on: "2024-08-28",
+    entries: verdict === undefined ? [] : [{ criterion, verdict, grounds: "理由" }],
+  });
+  const panel = (...verdicts: readonly ("pass" | "fail" | undefined)[]) =>
+    verdicts.map((verdict, index) => votes(`专家${index}`, verdict));
+  const byVote = (more: object = {}, criterion: object = {}): ReviewScheme => ({
+    id: "投票",
+    criteria: [{ id: "5.2#feasible", ...criterion }],
+    decimals: 0,
+    ...more,
+  });
+  const told = (sheets: readonly ReviewSheet[], given: ReviewScheme) => {
+    const { complete, verdict, findings } = tallyReview(sheets, { scheme: given, edition: nm2024 });
+    for (const finding of findings) {
+      expect(explain(finding, "zh-CN")).not.toMatch(/[a-z{}]|undefined/);
+      expect(explain(finding, "en")).not.toMatch(/undefined|[{}]/);
+    }
+    return [complete, verdict, ...findings.map(({ code }) => code)];
+  };
+
+  it("is that of all where all say the same", () => {
+    expect(told(panel("fail", "fail", "fail"), byVote())).toStrictEqual([true, "fail", "voted-against"]);
+    expect(told(panel("pass", "pass"), byVote())).toStrictEqual([true, "pass"]);
+    expect(told(panel("fail"), byVote())).toStrictEqual([true, "fail", "voted-against"]);
+  });
+
+  it("is nobody's where they are contrary, unless the scheme counts the majority", () => {
+    expect(told(panel("pass", "pass", "fail"), byVote())).toStrictEqual([
+      ...[true, "needs-judgement", "votes-divided"],
+    ]);
+    const majority = byVote({ verdicts: "majority" });
+    expect(told(panel("pass", "pass", "fail"), majority)).toStrictEqual([true, "pass"]);
+    expect(told(panel("pass", "fail", "fail"), majority)).toStrictEqual([true, "fail", "voted-against"]);
+    expect(told(panel("pass", "fail"), majority)).toStrictEqual([true, "needs-judgement", "votes-divided"]);
+  });
+
+  it("waits for who has not voted, unless it can no longer be turned round", () => {
+    const majority = byVote({ verdicts: "majority", experts: ["专家0", "专家1", "专家2"] });
+    expect(told(panel("pass", "pass"), majority).slice(0, 2)).toStrictEqual([false, "needs-data"]);
+    expect(told(panel("fail", "fail"), majority)).toStrictEqual([
+      ...[false, "fail", "sheets-missing", "verdicts-missing", "voted-against"],
+    ]);
+    expect(told(panel("fail"), majority).slice(0, 2)).toStrictEqual([false, "needs-data"]);
+    expect(told(panel("pass", undefined), byVote())).toStrictEqual([false, "needs-data", "verdicts-missing"]);
+    expect(told([], byVote())).toStrictEqual([false, "needs-data", "too-few-sheets"]);
+  });
+
+  it("is against what a single expert vetoes", () => {
+    const veto = byVote({ verdicts: "majority" }, { veto: true });
+    expect(told(panel("pass", "pass", "fail"), veto)).toStrictEqual([true, "fail", "vetoed"]);
+    expect(told(panel("pass", "pass", undefined), veto)).toStrictEqual([
+      false,
+      "needs-data",
+      "verdicts-missing",
+    ]);
+    expect(told(panel("fail", undefined), veto)).toStrictEqual([false, "fail", "verdicts-missing", "vetoed"]);
+    expect(told(panel("pass", "pass"), veto)).toStrictEqual([true, "pass"]);
+    const scored = byVote({}, { most: "10", veto: true });
+    const sheets = [{ ...votes("甲", "pass"), entries: [{ criterion: "5.2#feasible", score: "9" }] }];
+    expect(told(sheets, scored)).toStrictEqual([false, "needs-data", "verdicts-missing"]);
+  });
+
+  it("counts a verdict on a criterion that is scored where somebody gives one", () => {
+    const entries = [{ criterion: "5.2#feasible", score: "9", verdict: "fail", grounds: "理由" } as const];
+    const sheets = [{ ...votes("甲", "fail"), entries }];
+    expect(told(sheets, byVote({ passMark: "6" }, { most: "10" }))).toStrictEqual([
+      true,
+      "fail",
+      "voted-against",
+    ]);
+    const one = tallyReview(sheets, { scheme: byVote({ passMark: "6" }, { most: "10" }), edition: nm2024 });
+    expect(one.rows[0]).toMatchObject({ verdict: "fail", passes: 0, fails: 1, missing: 0 });
+  });
+
+  it("is a person's where scores rank and nothing must be reached", () => {
+    expect(told(three, scheme)).toStrictEqual([true, "needs-judgement", "review-without-standard"]);
+  });
+
+  // 80 of 100: 48 for the first criterion, 32 for the second; means of 8 of 10 and of 4 of 5
+  const [first, second] = scheme.criteria as [
+    ReviewScheme["criteria"][number],
+    ReviewScheme["criteria"][number],
+  ];
+  it.each<[string, Partial<ReviewScheme>, readonly unknown[]]>([
+    ["a total at the pass mark", { passMark: "80" }, [true, "pass"]],
+    ["a total short of it", { passMark: "80.01" }, [true, "fail", "total-below-least"]],
+    ["a mean at its least", { criteria: [{ ...first, least: "8" }, second] }, [true, "pass"]],
+    [
+      "a mean short of it",
+      { criteria: [first, { ...second, least: "4.01" }] },
+      [true, "fail", "criterion-below-least"],
+    ],
+    [
+      "a section at its least",
+      { criteria: [{ ...first, section: "技术" }, second], sections: [{ id: "技术", least: "48" }] },
+      [true, "pass"],
+    ],
+    [
+      "a section short of it",
+      { criteria: [{ ...first, section: "技术" }, second], sections: [{ id: "技术", least: "48.01" }] },
+      [true, "fail", "section-below-least"],
+    ],
+  ])("goes by %s", (_, more, expected) => {
+    expect(told(three, { ...scheme, ...more })).toStrictEqual(expected);
+  });
+
+  it("says by how much a score falls short, and what it can come to at best", () => {
+    const given = { ...scheme, passMark: "80.5" };
+    const whole = tallyReview(three, { scheme: given, edition: nm2024 });
+    expect(whole.findings[0]?.values).toStrictEqual({ actual: "80", least: "80.5", shortfall: "0.5" });
+    const open = tallyReview([sheet("甲", "8", undefined)], {
+      scheme: { ...scheme, passMark: "89" },
+      edition: nm2024,
+    });
+    expect(open).toMatchObject({ complete: false, verdict: "fail", score: { low: "48", high: "88" } });
+    expect(open.findings.at(-1)).toMatchObject({
+      code: "total-below-least",
+      values: { most: "88", least: "89", shortfall: "1" },
+    });
+    expect(explain(open.findings.at(-1) as never, "zh-CN")).toBe(
+      "不符合：总分最多88分，合格分数线为89分，还差1分；请改进。",
+    );
+    const known = { ...scheme, criteria: [{ ...first, least: "8" }, second] };
+    expect(tallyReview([sheet("甲", "8", undefined)], { scheme: known, edition: nm2024 })).toMatchObject({
+      complete: false,
+      verdict: "needs-data",
+      rows: [{ verdict: "pass" }, { verdict: null }],
+    });
+  });
+
+  it("shows sections by themselves, extremes of each criterion dropped, whole sheets not", () => {
+    const given: ReviewScheme = {
+      ...scheme,
+      criteria: [{ ...first, section: "技术" }, second],
+      sections: [{ id: "技术", least: "30" }],
+    };
+    const sheets = [...three, sheet("丁", "0", "0")];
+    const sectionOf = (drop?: ReviewScheme["drop"]) =>
+      tallyReview(sheets, { scheme: { ...given, ...(drop && { drop }) }, edition: nm2024 }).sections[0];
+    expect(sectionOf()).toStrictEqual({
+      section: "技术",
+      low: "36",
+      high: "36",
+      least: "30",
+      verdict: "pass",
+    });
+    expect(sectionOf({ from: "criterion", lowest: 1, highest: 1 })?.low).toBe("42");
+    expect(sectionOf({ from: "sheet", lowest: 1, highest: 1 })?.low).toBe("36");
+    expect(tallyReview([], { scheme: given, edition: nm2024 }).sections[0]).toMatchObject({
+      ...{ low: null, high: null, verdict: "needs-data" },
+    });
+  });
+
+  it.each<[string, object, string, string]>([
+    ["a pass mark nobody can reach", { passMark: "100.01" }, "threshold-above-maximum", "scheme.passMark"],
+    [
+      "a least score above the maximum",
+      { criteria: [{ ...first, least: "10.01" }, second] },
+      "threshold-above-maximum",
+      "scheme.criteria.0.least",
+    ],
+    [
+      "a least score of what is not scored",
+      { criteria: [first, { id: "5.2#complete", least: "1" }] },
+      "threshold-without-score",
+      "scheme.criteria.1.least",
+    ],
+    [
+      "a section without a criterion",
+      { sections: [{ id: "技术", least: "1" }] },
+      "threshold-without-score",
+      "scheme.sections.0.least",
+    ],
+    [
+      "a section twice",
+      {
+        criteria: [{ ...first, section: "技术" }],
+        sections: [
+          { id: "技术", least: "1" },
+          { id: "技术", least: "2" },
+        ],
+      },
+      "repeated-id",
+      "scheme.sections.1.id",
+    ],
+  ])("is not given by a scheme with %s", (_, more, code, field) => {
+    const tally = tallyReview(three, { scheme: { ...scheme, ...more }, edition: nm2024 });
+    expect(tally.issues).toMatchObject([{ code, field, severity: "error" }]);
+    expect(tally.verdict).toBe("needs-data");
+    for (const issue of tally.issues) expect(explain(issue, "zh-CN")).not.toMatch(/[a-z{}]/);
+  });
+
+  it("can be reached exactly", () => {
+    expect(told([sheet("甲", "10", "5")], { ...scheme, passMark: "100" })).toStrictEqual([true, "pass"]);
+  });
+});
+
+it("tells of options first, then of the scheme and the sheets", () => {
+  const tally = tallyReview(5, { scheme, edition: nm2024, schema: 1 });
+  expect(tally.issues.map(({ code, field }) => [code, field])).toStrictEqual([
+    ["unknown-option", "schema"],
+    ["wrong-type", "sheets"],
+  ]);
+  expect(tallyReview(undefined, { scheme, edition: nm2024 }).issues).toMatchObject([
+    { code: "missing", field: "sheets" },
+  ]);
+  expect(tallyReview(three, 5).issues.map(({ code }) => code)).toStrictEqual([
+    "wrong-type",
+    "unknown-edition",
+    "missing",
+  ]);
 });

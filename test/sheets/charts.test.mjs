@@ -7,6 +7,7 @@ import {
   compareIndicators,
   equalWeights,
   indicators,
+  nm2024,
   scorePerformance,
   trackIndicators,
 } from "../../dist/index.js";
@@ -18,8 +19,16 @@ const values = indicators.map(({ id, kind }, index) => ({
   target: kind === "rate" ? "85" : "30",
   ...(index === 3 ? {} : { actual: kind === "rate" ? "70" : String(10 + index) }),
 }));
-const tracks = trackIndicators(values, { start: "2024-07-01", midtermOn: "2025-07-01", asOf: "2025-10-01" });
-const scheme = { id: "equal", ...equalWeights(indicators), method: "proportional", decimals: 2, grades: [] };
+const source = { edition: nm2024 };
+const dates = { start: "2024-07-01", midtermOn: "2025-07-01", asOf: "2025-10-01" };
+const tracks = trackIndicators(values, { ...source, ...dates });
+const scheme = {
+  id: "equal",
+  ...equalWeights(indicators).value,
+  method: "proportional",
+  decimals: 2,
+  grades: [],
+};
 
 function svg(options) {
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: 900, height: 1_200 });
@@ -33,18 +42,18 @@ function svg(options) {
 
 const cases = {
   "target against actual": [
-    compareIndicators(values),
+    compareIndicators(values, source),
     ["规上制造业企业", "关键指标，数量指标", "服务质量，比率指标（%）"],
   ],
   "a table of values": [values, ["培训的覆盖率", "实际值"]],
-  "one track": [tracks[0], ["规上制造业企业 (家)", "预定路径"]],
+  "one track": [tracks.rows[0], ["规上制造业企业 (家)", "预定路径"]],
   "all tracks": [tracks, ["应达到", "占目标的百分比"]],
-  "a score": [scorePerformance(values, scheme), ["权重", "未定"]],
+  "a score": [scorePerformance(values, { scheme, ...source }), ["权重", "未定"]],
 };
 
 for (const [name, [thing, texts]] of Object.entries(cases)) {
   test(`${name} is drawn with its words`, () => {
-    const options = chartOptions(thing, "zh-CN");
+    const options = chartOptions(thing, "zh-CN", source).value;
     const before = JSON.stringify(options);
     const drawn = svg(JSON.parse(before));
     for (const text of texts) assert.ok(drawn.includes(text), `${text} is missing`);
@@ -54,6 +63,6 @@ for (const [name, [thing, texts]] of Object.entries(cases)) {
 }
 
 test("the options are data that ECharts takes frozen or not", () => {
-  const drawn = svg(structuredClone(chartOptions(values, "en")));
+  const drawn = svg(structuredClone(chartOptions(values, "en", source).value));
   assert.ok(drawn.includes("training coverage"));
 });

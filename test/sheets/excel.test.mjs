@@ -4,8 +4,9 @@ import test from "node:test";
 import * as XLSX from "@e965/xlsx";
 import { readSheet } from "read-excel-file/node";
 import writeExcelFile from "write-excel-file/node";
-import { indicators, readIndicatorGrid, writeIndicatorGrid } from "../../dist/index.js";
+import { indicators, nm2024, readIndicatorGrid, writeIndicatorGrid } from "../../dist/index.js";
 
+const source = { edition: nm2024 };
 const values = indicators.map(({ id, kind }, index) => ({
   id,
   baseline: kind === "rate" ? "40.5" : String(index),
@@ -57,8 +58,8 @@ const readers = {
 for (const [writer, write] of Object.entries(writers)) {
   for (const [reader, read] of Object.entries(readers)) {
     test(`what ${writer} writes, ${reader} reads`, async () => {
-      const rows = await read(await write(writeIndicatorGrid(values)));
-      const reading = readIndicatorGrid(rows, {});
+      const rows = await read(await write(writeIndicatorGrid(values, source).value));
+      const reading = readIndicatorGrid(rows, source);
       assert.deepEqual(reading.value, values);
       const warned = reading.issues.map(({ code }) => code);
       // A rate of 0.5 in a number cell could be meant as 50 percent; in a text cell it could not.
@@ -67,7 +68,10 @@ for (const [writer, write] of Object.entries(writers)) {
     });
 
     test(`a blank form written by ${writer} is blank when ${reader} reads it`, async () => {
-      const reading = readIndicatorGrid(await read(await write(writeIndicatorGrid([]))));
+      const reading = readIndicatorGrid(
+        await read(await write(writeIndicatorGrid([], source).value)),
+        source,
+      );
       assert.deepEqual(reading, { ok: true, value: indicators.map(({ id }) => ({ id })), issues: [] });
     });
   }
@@ -80,8 +84,11 @@ test("figures as people type them survive a file, and faults name the cells of t
     ["12347", "-3"],
     ["85.25", "85.25％"],
   ]);
-  const file = await byWriteExcelFile(writeIndicatorGrid(values), (text) => typed.get(text) ?? text);
-  const reading = readIndicatorGrid(await readSheet(file));
+  const file = await byWriteExcelFile(
+    writeIndicatorGrid(values, source).value,
+    (text) => typed.get(text) ?? text,
+  );
+  const reading = readIndicatorGrid(await readSheet(file), source);
   assert.equal(reading.ok, false);
   assert.deepEqual(
     reading.issues.map(({ code, cell }) => [code, cell]),
@@ -109,13 +116,13 @@ test("a cell in percentage format holds a fraction, which is read when the calle
 });
 
 test("merged cells that a library repeats are read all the same", () => {
-  const grid = writeIndicatorGrid(values);
+  const grid = writeIndicatorGrid(values, source).value;
   const rows = grid.cells.map((row) => [...row]);
   for (const { row, column, rowSpan, columnSpan } of grid.merges) {
     for (let r = row; r < row + rowSpan; r += 1) {
       for (let c = column; c < column + columnSpan; c += 1) rows[r][c] = grid.cells[row][column];
     }
   }
-  const reading = readIndicatorGrid(sheetJs({})(bySheetJs({ cells: rows, merges: [] })));
+  const reading = readIndicatorGrid(sheetJs({})(bySheetJs({ cells: rows, merges: [] })), source);
   assert.deepEqual(reading.value, values);
 });

@@ -1,31 +1,33 @@
 /** Findings, asks and issues of performance: tables, schemes, options and grids spoilt in every way there is. */
+
 import {
   type Ask,
+  chartOptions,
   compareIndicators,
   createScorer,
   type Evaluation,
   type EvaluationOptions,
   equalWeights,
   evaluatePerformance,
+  evaluationEvent,
   type Finding,
-  fillScheme,
   type Issue,
   indicators,
   nm2024,
   parseQuantity,
   readIndicatorGrid,
   type ScoringScheme,
-  scorePerformance,
   scoringSchemes,
   suggestImprovements,
   trackIndicators,
-  weightsByGroup,
+  writeIndicatorGrid,
 } from "../../src/index.js";
+import { equally, grouped, improved, scored, scorerBy, sharedOut } from "./scored.js";
 import { aScheme, aTable, aValue, falling } from "./scoring.js";
 
 const whole: ScoringScheme = {
   id: "whole",
-  ...equalWeights(indicators),
+  ...equally(indicators),
   method: "proportional",
   decimals: 2,
   grades: [
@@ -49,6 +51,8 @@ const evaluations: readonly Evaluation[] = [
   evaluated({ consequence: { recovery: {} } }),
   evaluated({ consequence: { recovery: { policy: { id: "ours", basis: "caller", method: "all" } } } }),
   evaluated({}),
+  evaluated({ against: "midterm" }),
+  evaluated({ year: "2025" } as never),
   evaluated({ stage: "later" as never, passMark: 60 as never, on: "soon", against: "nothing" as never }),
   evaluatePerformance({ stage: "final", values: met, edition: nm2024, passMark: "60" }),
 ];
@@ -117,28 +121,35 @@ const grids: readonly unknown[] = [
 
 const issues: readonly (readonly Issue[])[] = [
   ...evaluations.map((one) => one.issues),
-  ...schemes.map((scheme) => scorePerformance([], scheme as ScoringScheme).issues),
-  ...schemes.map((scheme) => createScorer(scheme as ScoringScheme).issues),
-  scorePerformance(
-    [aValue({ actual: "-1", target: "1.5" }), { id: "training-coverage", target: "170" }],
-    whole,
-  ).issues,
-  scorePerformance([], judged, { judgements: [record, { ...record, share: "60" }] }).issues,
-  scorePerformance([], judged, {
+  ...schemes.map((scheme) => scored([], scheme as ScoringScheme).issues),
+  ...schemes.map((scheme) => scorerBy(scheme as ScoringScheme).issues),
+  scored([aValue({ actual: "-1", target: "1.5" }), { id: "training-coverage", target: "170" }], whole).issues,
+  scored([], judged, { judgements: [record, { ...record, share: "60" }] }).issues,
+  scored([], judged, {
     judgements: [
       { ...record, indicator: "scenarios" },
       { ...record, share: "101" },
     ],
   }).issues,
-  ...compareIndicators([aValue()], {
+  compareIndicators([aValue()], {
+    edition: nm2024,
     asOf: "2025-01-01",
     period: { start: "2026-01-01", end: "2025-01-01" },
-  }).map((one) => one.issues),
-  ...trackIndicators([aValue()], { ...period, midtermOn: "2030-01-01" }).map((one) => one.issues),
-  suggestImprovements([], whole, { grade: "best" }).issues,
-  weightsByGroup(indicators, { 关键指标: "50", 企业集聚: "50", 其他: "1" }).issues,
-  fillScheme(scoringSchemes.hubeiSelfEvaluation, { performance: { scenarios: "79" } }).issues,
-  ...grids.map((grid) => readIndicatorGrid(grid).issues),
+    decimals: 7,
+  }).issues,
+  compareIndicators([aValue()], {} as never).issues,
+  compareIndicators([aValue()], {
+    edition: nm2024,
+    asOf: "soon",
+    period: { end: 5 },
+    decimals: "2",
+  } as never).issues,
+  trackIndicators([aValue()], { edition: nm2024, ...period, midtermOn: "2030-01-01" }).issues,
+  trackIndicators([aValue()], { indicators: [falling], ...period, natures: "flow" } as never).issues,
+  improved([], whole, { grade: "best" }).issues,
+  grouped(indicators, { 关键指标: "50", 企业集聚: "50", 其他: "1" }).issues,
+  sharedOut(scoringSchemes.hubeiSelfEvaluation, { performance: { scenarios: "79" } }).issues,
+  ...grids.map((grid) => readIndicatorGrid(grid, { edition: nm2024 }).issues),
   readIndicatorGrid(
     [
       ["三级指标", "目标值"],
@@ -146,6 +157,13 @@ const issues: readonly (readonly Issue[])[] = [
     ],
     { indicators: [{ ...falling, level1: 5 } as never] },
   ).issues,
+  chartOptions(null, "en", { edition: nm2024 }).issues,
+  createScorer(whole, {}).issues,
+  suggestImprovements([], { scheme: whole, edition: nm2024 } as never).issues,
+  equalWeights([], { total: 5 } as never).issues,
+  evaluationEvent({}, {} as never).issues,
+  writeIndicatorGrid([], { edition: nm2024, year: "2024", leagueCity: 5, beside: 5 } as never).issues,
+  readIndicatorGrid([], { edition: nm2024, rates: 5, origin: { row: "4", column: -1 } } as never).issues,
   ...["约3", "3件", "0.1234567", "9".repeat(20)].map((text) => parseQuantity(text, "家").issues),
 ];
 

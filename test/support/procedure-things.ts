@@ -73,6 +73,34 @@ const tallies = [
   tallyReview([], { scheme: { ...scheme, criteria: [{ id: "5.2#feasible", most: "0" }] }, edition: nm2024 }),
 ];
 
+/** Panels that vote, and schemes with scores that must be reached. */
+const votes = (...verdicts: readonly ("pass" | "fail" | undefined)[]): readonly ReviewSheet[] =>
+  verdicts.map((verdict, index) => ({
+    expert: `专家${index}`,
+    on: "2024-08-28",
+    entries: verdict === undefined ? [] : [{ criterion: "5.2#feasible", verdict, grounds: "理由" }],
+  }));
+const feasible = { id: "5.2#feasible" };
+const voting = { id: "投票", criteria: [feasible], decimals: 0 };
+const [first, second] = scheme.criteria;
+const reviews = [
+  ...[votes("pass", undefined), votes("fail"), votes("pass", "fail")].map((sheets) =>
+    tallyReview(sheets, { scheme: voting, edition: nm2024 }),
+  ),
+  tallyReview(votes("fail"), {
+    scheme: { ...voting, criteria: [{ ...feasible, veto: true }] },
+    edition: nm2024,
+  }),
+  ...[
+    {},
+    { passMark: "99" },
+    { criteria: [{ ...first, least: "9" }, second] },
+    { criteria: [{ ...first, section: "A" }], sections: [{ id: "A", least: "55" }] },
+    { passMark: "101" },
+    { sections: [{ id: "A", least: "55" }] },
+  ].map((more) => tallyReview([sheet("甲", "8", "4")], { scheme: { ...scheme, ...more }, edition: nm2024 })),
+];
+
 const { procedure: _, ...parts } = nm2024;
 const dated = { value: "5", validTo: "2024-12-31" };
 const states = [
@@ -111,11 +139,11 @@ const unusable = [
 export const procedureFindings: readonly Finding[] = [
   ...unanswered.findings.filter(({ rule }) => rule === "5.3#publicity"),
   ...selections.map(({ finding }) => finding),
-  ...[...tallies, ...nationals].flatMap(({ findings }) => findings),
+  ...[...tallies, ...reviews, ...nationals].flatMap(({ findings }) => findings),
 ];
 
 export const procedureIssues: readonly Issue[] = [
-  ...[...selections, ...tallies, ...states].flatMap(({ issues }) => issues),
+  ...[...selections, ...tallies, ...reviews, ...states].flatMap(({ issues }) => issues),
   ...unusable.flatMap(({ issues }) => issues),
   ...(repeated.ok ? repeated.issues : []),
   ...defineEdition({ ...nm2024, procedure: {} as Procedure }).issues,
@@ -123,8 +151,15 @@ export const procedureIssues: readonly Issue[] = [
     ...nm2024,
     procedure: { ...procedure, transitions: [...procedure.transitions, ...procedure.transitions] },
   }).issues,
+  ...defineEdition({
+    ...nm2024,
+    procedure: {
+      ...procedure,
+      transitions: procedure.transitions.filter(({ event }) => event !== "accepted"),
+    },
+  }).issues,
   ...readEvent({ type: "aproved" }).issues,
   ...assessApplication({}, { edition: nm2024, asOf: "2024-09-10", calendar: {} as never }).issues,
-  ...evaluationEvent({} as never, "2025-09-20").issues,
-  ...evaluationEvent({ stage: "final", year: null, targetsMet: null } as never, "2025-09-20").issues,
+  ...evaluationEvent({}, { on: "2025-09-20" }).issues,
+  ...evaluationEvent({ stage: "final", year: null, targetsMet: null }, { on: "2025-09-20" }).issues,
 ];

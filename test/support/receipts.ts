@@ -9,6 +9,7 @@ import {
   calculateSubsidy,
   checkBudget,
   compareIndicators,
+  comparePolicies,
   dutiesOf,
   evaluatePerformance,
   followInstalments,
@@ -28,6 +29,7 @@ import {
   summariseBudget,
   tallyReview,
   trackIndicators,
+  verifyAllocation,
   writeIndicatorGrid,
 } from "../../src/index.js";
 import { stepsTo } from "./pilot.js";
@@ -60,8 +62,8 @@ const values = [aValue({ baseline: "2", midterm: "6", target: "12", actual: "5" 
 const period = { start: "2024-10-01", end: "2026-09-30" };
 const scheme = aScheme();
 const goal = { points: "8" };
-const comparison = { asOf, period, indicators: [falling], decimals: 3 };
-const tracking = { start: "2024-10-01", asOf, decimals: 1 };
+const comparison = { edition, asOf, period, indicators: [falling], decimals: 3 };
+const tracking = { edition, start: "2024-10-01", asOf, decimals: 1 };
 const judgement = {
   indicator: "smart-factories",
   level: "good",
@@ -72,7 +74,8 @@ const judgement = {
 const quality = aScheme({ method: { qualitative: [{ level: "good", share: "80" }] } as never });
 const declared = { rows: { "smart-factories": "9" }, total: "9" };
 const evaluation = { stage: "final", edition, values: aTable({ target: "2", actual: "1" }) } as const;
-const rows = writeIndicatorGrid(values).cells;
+const form = writeIndicatorGrid(values, { edition });
+const rows = form.ok ? form.value.cells : [];
 const origin = { row: 4, column: 1 };
 
 const total = "100.01";
@@ -103,7 +106,7 @@ const schedule = [
 ] as const;
 const retention = "0.1";
 const planned = planInstalments(award, schedule, { retention });
-const plan = planned.ok ? planned.value : [];
+const plan = planned.ok ? planned.value : { instalments: [] };
 const progress = { asOf, reached: [{ milestone: "approved", on: "2024-09-10" }] };
 const settlement = {
   paid: [{ amount: "100", spent: "60" }],
@@ -165,8 +168,8 @@ export const recorded: readonly Recorded[] = [
   },
   {
     kind: "indicator-grid",
-    result: readIndicatorGrid(rows, { origin }),
-    inputs: { rows, origin },
+    result: readIndicatorGrid(rows, { edition, origin }),
+    inputs: { edition, rows, origin },
     other: { rows: [] },
   },
   {
@@ -183,14 +186,14 @@ export const recorded: readonly Recorded[] = [
   },
   {
     kind: "performance-score",
-    result: scorePerformance(values, scheme, { declared } as never),
-    inputs: { values, scheme, declared },
+    result: scorePerformance(values, { edition, scheme, declared } as never),
+    inputs: { edition, values, scheme, declared },
     other: { scheme: aScheme({ total: "20" }) },
   },
   {
     kind: "performance-score",
-    result: scorePerformance(values, quality, { judgements: [judgement] } as never),
-    inputs: { values, scheme: quality, judgements: [judgement] },
+    result: scorePerformance(values, { edition, scheme: quality, judgements: [judgement] } as never),
+    inputs: { edition, values, scheme: quality, judgements: [judgement] },
     other: { scheme },
   },
   {
@@ -201,8 +204,8 @@ export const recorded: readonly Recorded[] = [
   },
   {
     kind: "improvement-plan",
-    result: suggestImprovements(values, scheme, goal),
-    inputs: { values, scheme, goal },
+    result: suggestImprovements(values, { edition, scheme, goal }),
+    inputs: { edition, values, scheme, goal },
     other: { goal: { points: "9" } },
   },
   {
@@ -212,14 +215,26 @@ export const recorded: readonly Recorded[] = [
     other: { total: "100.02" },
   },
   {
+    kind: "allocation-verification",
+    result: verifyAllocation(total, claims, {}, { ties: "id" }),
+    inputs: { total, claims, allocation: {}, ties: "id" },
+    other: { total: "x" },
+  },
+  {
+    kind: "policy-comparison",
+    result: comparePolicies([claim], { before: policy, after: doubtful, ...pool }),
+    inputs: { claims: [claim], before: policy, after: doubtful, ...pool },
+    other: { pool: "200" },
+  },
+  {
     kind: "subsidy",
-    result: calculateSubsidy(claim, policy),
+    result: calculateSubsidy(claim, { policy }),
     inputs: { claim, policy },
     other: { claim: { ...claim, price: "2000" } },
   },
   {
     kind: "subsidy-run",
-    result: calculateSubsidies([claim], policy, pool),
+    result: calculateSubsidies([claim], { policy, ...pool }),
     inputs: { claims: [claim], policy, ...pool },
     other: { pool: "200" },
   },

@@ -1,17 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndicatorValue } from "../../src/application/indicator.js";
+import { nm2024 } from "../../src/guideline/nm-2024/edition.js";
 import { indicators } from "../../src/guideline/nm-2024/indicators.js";
 import { cellName } from "../../src/table/grid/cell.js";
 import { readIndicatorGrid } from "../../src/table/grid/read-indicator-grid.js";
 import { type IndicatorGrid, writeIndicatorGrid } from "../../src/table/grid/write-indicator-grid.js";
+import { readGrid, written } from "../support/grids.js";
 import { aTable, falling } from "../support/scoring.js";
 
+const blank = () => {
+  const { issues: _, ...grid } = written([]);
+  return grid;
+};
 const filled = aTable({ baseline: "1", target: "3", midterm: "2", actual: "2" });
 type Loose = (string | number | null | undefined | Date)[][];
 const cellsOf = (grid: IndicatorGrid): Loose => grid.cells.map((row) => [...row]);
 const change = (edit: (cells: Loose) => void, values: readonly IndicatorValue[] = filled): Loose => {
-  const cells = cellsOf(writeIndicatorGrid(values));
+  const cells = cellsOf(written(values));
   edit(cells);
   return cells;
 };
@@ -19,14 +25,14 @@ const set = (row: number, column: number, value: Loose[number][number]) => (cell
   (cells[row] as Loose[number])[column] = value;
 };
 const issuesOf = (rows: unknown, options = {}) =>
-  readIndicatorGrid(rows, options).issues.map(({ code, cell, field }) => [code, cell, field]);
+  readGrid(rows, options).issues.map(({ code, cell, field }) => [code, cell, field]);
 const valueIn = (rows: unknown, id: string, options = {}) => {
-  const read = readIndicatorGrid(rows, options);
+  const read = readGrid(rows, options);
   return (read.ok ? read.value : read.partial)?.find((value) => value.id === id);
 };
 
 describe("the form of Annex 2", () => {
-  const blank = writeIndicatorGrid([]);
+  const blank = written([]);
 
   it("is the exact form when nothing is filled in", () => {
     expect(blank.cells).toHaveLength(26);
@@ -52,8 +58,7 @@ describe("the form of Annex 2", () => {
   });
 
   it("has the columns beside it that hold a value, or those that are asked for", () => {
-    const headings = (values: unknown, options = {}) =>
-      writeIndicatorGrid(values, options).cells[1]?.slice(3);
+    const headings = (values: unknown, options = {}) => written(values, options).cells[1]?.slice(3);
     expect(headings([{ id: "scenarios", midterm: "1" }])).toStrictEqual(["期初值", "目标值", "中期目标值"]);
     expect(headings(filled)).toStrictEqual(["期初值", "目标值", "中期目标值", "实际值"]);
     expect(headings(filled, { beside: [] })).toStrictEqual(["期初值", "目标值"]);
@@ -61,12 +66,12 @@ describe("the form of Annex 2", () => {
   });
 
   it("names the year and the league or city in its title", () =>
-    expect(writeIndicatorGrid([], { year: 2024, leagueCity: "呼和浩特市" }).cells[0]?.[0]).toBe(
+    expect(written([], { year: 2024, leagueCity: "呼和浩特市" }).cells[0]?.[0]).toBe(
       "2024年呼和浩特市数字化转型绩效评价目标表",
     ));
 
   it("takes rows of an embedder's own, and says what is wrong with them", () => {
-    const grid = writeIndicatorGrid([{ id: falling.id, target: "3" }], {
+    const grid = written([{ id: falling.id, target: "3" }], {
       indicators: [falling, { id: "x" } as never],
     });
     expect(grid.cells[2]).toStrictEqual(["服务质量", "响应", "平均响应天数（天）", "", "3"]);
@@ -76,15 +81,14 @@ describe("the form of Annex 2", () => {
 
   it("tells two groups of one name under different first levels apart", () => {
     const other = { ...falling, id: "other", level1: "总体成效" };
-    expect(writeIndicatorGrid([], { indicators: [falling, other] }).merges).toHaveLength(2);
+    expect(written([], { indicators: [falling, other] }).merges).toHaveLength(2);
   });
 
   it("leaves blank what is no value, and says so", () => {
-    const grid = writeIndicatorGrid([{ id: "scenarios", target: "-3", baseline: "1" }]);
+    const grid = written([{ id: "scenarios", target: "-3", baseline: "1" }]);
     expect(grid.cells[22]?.slice(3)).toStrictEqual(["1", ""]);
     expect(grid.issues[0]).toMatchObject({ code: "negative", field: "indicators.0.target" });
-    expect(writeIndicatorGrid("nothing").issues[0]?.code).toBe("wrong-type");
-    expect(writeIndicatorGrid(null, null as never).cells).toStrictEqual(blank.cells);
+    expect(written("nothing").issues[0]?.code).toBe("wrong-type");
   });
 });
 
@@ -112,7 +116,7 @@ describe("reading what was written", () => {
         const stated = values.map((value) =>
           Object.fromEntries(Object.entries(value).filter(([, text]) => text !== undefined)),
         );
-        const read = readIndicatorGrid(writeIndicatorGrid(stated).cells);
+        const read = readGrid(written(stated).cells);
         expect(read).toStrictEqual({ ok: true, value: stated, issues: [] });
       }),
       { numRuns: 100 },
@@ -120,13 +124,13 @@ describe("reading what was written", () => {
   });
 
   it("does not need the order, the levels or the title", () => {
-    const { cells } = writeIndicatorGrid(filled);
+    const { cells } = written(filled);
     const rows = [cells[1], ...cells.slice(2, 25).reverse()].map((row) => row?.slice(2));
-    expect(readIndicatorGrid(rows)).toMatchObject({ ok: true, value: filled, issues: [] });
+    expect(readGrid(rows)).toMatchObject({ ok: true, value: filled, issues: [] });
   });
 
   it("takes merged cells that are repeated, and lines that are repeated over their whole width", () => {
-    const { cells, merges } = writeIndicatorGrid(filled);
+    const { cells, merges } = written(filled);
     const rows = cells.map((row) => [...row]);
     for (const { row, column, rowSpan, columnSpan } of merges) {
       for (let below = row; below < row + rowSpan; below += 1) {
@@ -134,7 +138,7 @@ describe("reading what was written", () => {
           (rows[below] as string[])[beside] = rows[row]?.[column] ?? "";
       }
     }
-    expect(readIndicatorGrid(rows)).toMatchObject({ ok: true, value: filled, issues: [] });
+    expect(readGrid(rows)).toMatchObject({ ok: true, value: filled, issues: [] });
   });
 
   it("takes holes, nulls, blank rows and notes below", () => {
@@ -143,7 +147,7 @@ describe("reading what was written", () => {
       // biome-ignore lint/suspicious/noSparseArray: a spreadsheet library gives such rows
       cells.splice(4, 0, [, , , ""] as never);
     });
-    expect(readIndicatorGrid(rows)).toMatchObject({ ok: true, value: filled, issues: [] });
+    expect(readGrid(rows)).toMatchObject({ ok: true, value: filled, issues: [] });
   });
 
   it("takes numbered labels", () => {
@@ -171,10 +175,10 @@ describe("reading what was written", () => {
     const rich = { richText: [{ text: "智能" }, { font: { bold: true }, text: "工厂（个）" }] };
     const row = [rich, { formula: "B1*2", result: 6 }, { text: "12家", hyperlink: "https://example.org" }];
     const rows = [["三级指标", "期初值", "实际值"], row];
-    expect(readIndicatorGrid(rows).issues[0]).toMatchObject({ code: "another-unit", cell: "C2" });
+    expect(readGrid(rows).issues[0]).toMatchObject({ code: "another-unit", cell: "C2" });
     expect(valueIn(rows, "smart-factories")).toStrictEqual({ id: "smart-factories", baseline: "6" });
     const broken = [{ richText: [{ text: "智能工厂" }, null] }, { formula: "1/0" }, 3];
-    expect(readIndicatorGrid([["三级指标", "期初值", "实际值"], broken]).issues[0]).toMatchObject({
+    expect(readGrid([["三级指标", "期初值", "实际值"], broken]).issues[0]).toMatchObject({
       code: "label-missing",
       cell: "A2",
     });
@@ -185,7 +189,7 @@ describe("reading what was written", () => {
       ["填表人：张三", "", "", "联系电话：0471-1234567", new Date(0)],
       ["", "", "", "2024年6月30日", "共1页"],
     ];
-    expect(readIndicatorGrid(change((cells) => void cells.push(...(notes as never[][])))).ok).toBe(true);
+    expect(readGrid(change((cells) => void cells.push(...(notes as never[][])))).ok).toBe(true);
   });
 
   it("takes columns by other names, and a column of units", () => {
@@ -195,7 +199,7 @@ describe("reading what was written", () => {
       ["企业上云率", "%", "85.5%", "９０", 100],
     ];
     expect(
-      readIndicatorGrid(rows, {
+      readGrid(rows, {
         indicators: indicators.filter(({ id }) =>
           ["above-scale-enterprises", "cloud-adoption-rate"].includes(id),
         ),
@@ -229,7 +233,7 @@ describe("figures as people type them", () => {
 
   it.each(["—", "-", "/", "——", "－"])("%s is a mark for nothing, and not zero", (mark) => {
     const rows = change(set(2, 3, mark));
-    expect(readIndicatorGrid(rows).ok).toBe(true);
+    expect(readGrid(rows).ok).toBe(true);
     expect(issuesOf(rows)).toStrictEqual([
       ["blank-mark", "D3", "indicators.above-scale-enterprises.baseline"],
     ]);
@@ -261,11 +265,11 @@ describe("every fault has its cell", () => {
   ])("%s", (_, row, column, value, code, cell) => {
     const rows = change(set(row, column, value));
     expect(issuesOf(rows).map((issue) => issue.slice(0, 2))).toStrictEqual([[code, cell]]);
-    expect(readIndicatorGrid(rows).ok).toBe(false);
+    expect(readGrid(rows).ok).toBe(false);
   });
 
   it("names the label that was most likely meant", () => {
-    const [issue, missing] = readIndicatorGrid(change(set(15, 2, "智能工场（个）"))).issues;
+    const [issue, missing] = readGrid(change(set(15, 2, "智能工场（个）"))).issues;
     expect(issue).toMatchObject({
       code: "unknown-label",
       cell: "C16",
@@ -281,13 +285,13 @@ describe("every fault has its cell", () => {
   it("says so where figures stand beside no label at all", () => {
     expect(issuesOf(change(set(15, 2, null)))[0]).toStrictEqual(["label-missing", "C16", "indicators"]);
     expect(
-      readIndicatorGrid(change((cells) => void cells.push(["合计", "", "", "24", "72"]))).issues[0],
+      readGrid(change((cells) => void cells.push(["合计", "", "", "24", "72"]))).issues[0],
     ).toMatchObject({ code: "unknown-label", cell: "A27", values: { label: "合计" } });
   });
 
   it("keeps no value of an indicator with two rows", () => {
     const rows = change((cells) => void cells.splice(20, 0, ["", "", "数字车间（个）", "5", "6"]));
-    expect(readIndicatorGrid(rows).issues).toMatchObject([
+    expect(readGrid(rows).issues).toMatchObject([
       { code: "repeated-row", cell: "C21", values: { first: "C15" } },
     ]);
     expect(valueIn(rows, "digital-workshops")).toBeUndefined();
@@ -315,7 +319,59 @@ describe("every fault has its cell", () => {
   it("counts from where the grid stands in its sheet", () => {
     const rows = change(set(2, 3, -1));
     expect(issuesOf(rows, { origin: { row: 10, column: 26 } })[0]?.[1]).toBe("AD13");
-    expect(issuesOf(rows, { origin: { row: Number.POSITIVE_INFINITY, column: -1 } })[0]?.[1]).toBe("D3");
+  });
+
+  it.each([
+    [{ origin: { row: Number.POSITIVE_INFINITY } }, "not-whole", "origin.row"],
+    [{ origin: { column: -1 } }, "negative", "origin.column"],
+    [{ origin: { row: 1_048_577 } }, "number-too-large", "origin.row"],
+    [{ origin: { row: "4" } }, "wrong-type", "origin.row"],
+    [{ origin: "B4" }, "wrong-type", "origin"],
+    [{ origin: { rows: 4 } }, "unknown-option", "origin.rows"],
+    [{ rates: "percents" }, "unknown-word", "rates"],
+    [{ rate: "percent" }, "unknown-option", "rate"],
+  ])("says what is wrong with %j, and reads on from the first cell", (options, code, field) => {
+    const { issues } = readGrid(change(set(2, 3, -1)), options as never);
+    expect(issues).toMatchObject([
+      { code, field },
+      { code: "negative", cell: "D3" },
+    ]);
+  });
+
+  it("reads nothing where nobody says what the rows are", () => {
+    expect(
+      readIndicatorGrid(
+        change(() => undefined),
+        {},
+      ),
+    ).toStrictEqual({
+      ok: false,
+      issues: [expect.objectContaining({ code: "unknown-edition", field: "edition" })],
+    });
+    expect(writeIndicatorGrid([], {})).toStrictEqual({
+      ok: false,
+      issues: [expect.objectContaining({ code: "unknown-edition", field: "edition" })],
+    });
+  });
+
+  it("writes the form and says what is wrong with it", () => {
+    const given: readonly (readonly [unknown, string, string])[] = [
+      [{ year: "2024" }, "wrong-type", "year"],
+      [{ year: 2024.5 }, "not-whole", "year"],
+      [{ leagueCity: 5 }, "wrong-type", "leagueCity"],
+      [{ beside: "midterm" }, "wrong-type", "beside"],
+      [{ beside: () => [] }, "wrong-type", "beside"],
+      [{ beside: ["baseline"] }, "unknown-word", "beside"],
+    ];
+    for (const [options, code, field] of given) {
+      const result = writeIndicatorGrid([], { edition: nm2024, ...(options as object) });
+      expect(result).toMatchObject({ ok: false, issues: [{ code, field }], partial: blank() });
+    }
+    const strange = writeIndicatorGrid([{ id: "scenario" }], { edition: nm2024, besides: [] } as never);
+    expect(strange).toMatchObject({
+      ok: true,
+      issues: [{ code: "unknown-option" }, { code: "unknown-indicator", values: { indicator: "scenarios" } }],
+    });
   });
 
   it("finds all faults in one pass", () => {
@@ -376,7 +432,7 @@ describe("what is no table", () => {
       ["（备注）", 1],
       ["平均响应天数", 2],
     ];
-    const read = readIndicatorGrid(rows, { indicators: [nameless] });
+    const read = readGrid(rows, { indicators: [nameless] });
     expect(read).toMatchObject({
       issues: [{ code: "label-missing", cell: "A2" }],
       partial: [{ id: falling.id, target: "2" }],
@@ -388,7 +444,7 @@ describe("what is no table", () => {
       ["indicator", "target"],
       ["days to respond", "3"],
     ];
-    expect(readIndicatorGrid(rows, { indicators: [falling] })).toMatchObject({
+    expect(readGrid(rows, { indicators: [falling] })).toMatchObject({
       ok: true,
       value: [{ id: falling.id, target: "3" }],
     });
@@ -396,7 +452,10 @@ describe("what is no table", () => {
   });
 
   it("takes null for no options", () => {
-    expect(readIndicatorGrid([], null as never).ok).toBe(false);
+    expect(readIndicatorGrid([], null as never)).toMatchObject({
+      ok: false,
+      issues: [{ code: "wrong-type", field: "options" }, { code: "unknown-edition" }],
+    });
   });
 
   it("needs two columns of values where none is called label", () => {

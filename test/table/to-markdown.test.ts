@@ -31,19 +31,19 @@ describe("a table in Markdown", () => {
     ]));
 
   it("is in English as well", () =>
-    expect(table(toMarkdown(compareIndicators(values), "en"))).toStrictEqual([
+    expect(table(toMarkdown(compareIndicators(values, { edition: nm2024 }), "en"))).toStrictEqual([
       "| level one | level two | level three | unit | target | actual | attainment (%) | progress (%) | gap | status |",
       "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
       "| key indicators | cloud, data and intelligence | smart factories | 个 | 4 | 3 | 75 | 66.67 | 1 | not met |",
     ]));
 
   it("leaves a cell empty where nothing is known", () =>
-    expect(table(toMarkdown(compareIndicators([aValue()]), "zh-CN"))[2]).toBe(
+    expect(table(toMarkdown(compareIndicators([aValue()], { edition: nm2024 }), "zh-CN"))[2]).toBe(
       "| 关键指标 | 上云用数赋智 | 智能工厂 | 个 |  |  |  |  |  | 缺资料 |",
     ));
 
   it("shows tracks", () => {
-    const options = { start: "2024-01-01", end: "2026-01-01", asOf: "2025-01-01" };
+    const options = { edition: nm2024, start: "2024-01-01", end: "2026-01-01", asOf: "2025-01-01" };
     expect(table(toMarkdown(trackIndicators(values, options), "zh-CN"))[2]).toBe(
       "| 关键指标 | 上云用数赋智 | 智能工厂 | 个 | 2.5 | 3 | 0.5 | 超前 | 4.99 | 0.08 |",
     );
@@ -53,7 +53,9 @@ describe("a table in Markdown", () => {
   });
 
   it("shows a score row by row, and its total with the grade", () => {
-    expect(table(toMarkdown(scorePerformance(values, scheme), "zh-CN")).slice(2)).toStrictEqual([
+    expect(
+      table(toMarkdown(scorePerformance(values, { scheme, edition: nm2024 }), "zh-CN")).slice(2),
+    ).toStrictEqual([
       "| 关键指标 | 上云用数赋智 | 智能工厂 | 10 | 正向比例 | 7.5 | 实际3个，目标4个，按比例得7.5分（满分10分）。 |",
       "| 合计 |  |  | 10 |  | 7.5 | 等级：良 |",
     ]);
@@ -69,16 +71,21 @@ describe("a table in Markdown", () => {
       "| 合计 |  |  | 10 |  | 7.5 | 等级：A级 |",
     ],
   ])("shows a score with %s", (_, given, one, line) =>
-    expect(table(toMarkdown(scorePerformance(given, one), "zh-CN")).at(-1)).toBe(line),
+    expect(table(toMarkdown(scorePerformance(given, { scheme: one, edition: nm2024 }), "zh-CN")).at(-1)).toBe(
+      line,
+    ),
   );
 
   it("shows improvements", () =>
     expect(
-      table(toMarkdown(suggestImprovements(values, scheme, { points: "10" }), "zh-CN")).slice(2),
+      table(
+        toMarkdown(suggestImprovements(values, { scheme, goal: { points: "10" }, edition: nm2024 }), "zh-CN"),
+      ).slice(2),
     ).toStrictEqual(["| 关键指标 | 上云用数赋智 | 智能工厂 | 个 | 3 | 4 | 1 | 2.5 | 1 |"]));
 
   it("shows the form with its merged levels in every row", () => {
-    const text = lines(toMarkdown(writeIndicatorGrid([]), "zh-CN"));
+    const form = writeIndicatorGrid([], { edition: nm2024 });
+    const text = lines(toMarkdown(form.ok && form.value, "zh-CN"));
     expect(text[0]).toBe("202X年X盟（市）数字化转型绩效评价目标表");
     expect(text[5]).toBe("| 关键指标 | 企业集聚 | 规下制造业企业（家） |  |  |");
     expect(text.at(-1)).toBe("| 盟（市）工信部门：（盖章） |  |  |  |  |");
@@ -99,7 +106,7 @@ describe("a table in Markdown", () => {
   });
 
   it("shows a state it has no word for as it stands", () => {
-    const [row] = compareIndicators(values);
+    const [row] = compareIndicators(values, { edition: nm2024 }).rows;
     expect(table(toMarkdown([{ ...row, status: "odd" }], "zh-CN"))[2]).toContain("| odd |");
   });
 

@@ -29,6 +29,7 @@ const by = ({ id, phrase }: ApplicationRule): Citation => ({ rule: id, clause: c
 const words = (clause: string, phrase: string): Citation => ({ clause, phrase });
 
 const shortlist = words("5.2", "初步确定拟纳入试点范围的盟市名单");
+const completeness = words("5.2", "主要评审申报材料的真实性、完整性");
 const advice = words("5.2", "提出修改完善的意见");
 const published = words("5.3", "进行公示");
 const payment = words("5.3", "下达奖补资金");
@@ -63,8 +64,14 @@ const transitions: readonly Transition[] = [
     to: "rejected",
   }),
   row("revised", advice, ["shortlisted", "in-publicity"], {}),
+  // 补正: whether the material is complete is what is reviewed, so it can be completed until then.
+  row("revised", completeness, ["under-review"], {}),
   row("publicised", published, ["shortlisted"], {
     to: "in-publicity",
+    conditions: ["publicity-in-order", "publicity-long-enough"],
+  }),
+  // A list that has changed, after an objection for instance, is published as it now is.
+  row("publicised", published, ["in-publicity"], {
     conditions: ["publicity-in-order", "publicity-long-enough"],
   }),
   row("objected", by(publicity), ["in-publicity"], { conditions: ["publicity-begun"] }),
@@ -105,7 +112,16 @@ const transitions: readonly Transition[] = [
   row("rectification-ordered", rectifyOrRecover, ["in-rectification"], {
     conditions: ["limit-passed", "limit-ahead"],
   }),
-  row("rectified", rectifyOrRecover, ["in-rectification"], { to: "under-way", conditions: ["limit-kept"] }),
+  row("rectified", rectifyOrRecover, ["in-rectification"], {
+    when: { field: "met", is: true },
+    to: "under-way",
+    conditions: ["limit-kept"],
+  }),
+  // What is not met yet can still be put right until the limit has passed.
+  row("rectified", rectifyOrRecover, ["in-rectification"], {
+    when: { field: "met", is: false },
+    conditions: ["limit-kept"],
+  }),
   row("recovered", rectifyOrRecover, ["targets-missed"], {
     to: "under-way",
     conditions: ["within-what-was-paid"],
@@ -114,7 +130,7 @@ const transitions: readonly Transition[] = [
     to: "under-way",
     conditions: ["limit-passed", "within-what-was-paid"],
   }),
-  row("accepted", by(acceptance), ["under-way"], { conditions: ["not-accepted-yet"] }),
+  row("accepted", by(acceptance), approvedPhases, { conditions: ["not-accepted-yet"] }),
   row("closed", by(lessons), ["under-way"], {
     to: "closed",
     conditions: [

@@ -399,6 +399,10 @@ export const en: Messages = {
     "blank-mark": "{mark} was read as not filled in; write 0 for zero.",
     "not-a-grid": "this is not a table; give a list of rows.",
     "too-many-rows": "the table is too large, at most {most} rows; give the indicator table alone.",
+    "against-for-a-year-only":
+      "only a self-evaluation of a year can choose its targets, so this one is not used; leave the option out.",
+    "nothing-to-draw":
+      "there is no result here that a chart can show; pass in a table of indicators, or the result of comparing, tracking or scoring one.",
     "pass-mark-without-scheme":
       "there is no scheme to compare this with; give the scheme or leave out the mark.",
     "not-within-period": "this is not between {start:date} and {end:date}; correct it.",

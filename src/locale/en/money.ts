@@ -83,6 +83,9 @@ export const moneyEn: {
     "eligible-items-unused": "does not use the eligible items that are listed; check it.",
     "single-instalment":
       "has one part only; the guideline has the award paid in instalments, so plan two at least.",
+    "instalments-are-not-the-award": "add up to {actual:yuan}, the award is {required:yuan}; check them.",
+    "repeated-milestone": "is milestone {first} as well; each is reached once, so check them.",
+    "recovered-beyond-paid": "is {actual:yuan}, more than the {paid:yuan} there is to recover; check it.",
     "unknown-instalment": "is no instalment of the plan; check its id.",
     "after-the-day": "is {on:date}, after the day of assessment {asOf:date}; check the dates.",
     "attainment-reaches-target": "is {attainment}%, so the target was not missed; check it.",
@@ -123,6 +126,8 @@ export const moneyEn: {
     "enterprise-rest": "The enterprise bears the rest, {amount:exact}.",
     "paid-so-far": "Paid so far in {count} payment{count:s}: {amount:exact}.",
     unspent: "Not spent: {amount:exact}.",
+    "recovered-before": "{before:exact} was recovered before; {amount:exact} is left.",
+    "recover-stated": "{amount:exact} is recovered as stated[[, because of “{reason:typed}”]].",
     "recover-all": "{count} target{count:s} missed: everything is recovered, {amount:exact}.",
     "unmet-whole": "{indicator:indicator} was missed; its weight of {weight} stands for {amount:exact}.",
     "unmet-by-shortfall":

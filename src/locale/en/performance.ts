@@ -57,7 +57,6 @@ export const performanceEn = {
     unmet:
       "{actual} {unit:unit} of a target of {target}[[, attainment {attainment}%]], {gap} {changeUnit:unit} to go.",
     "needs-data": "without {missing:words} there is nothing to compare; please give it.",
-    unreadable: "the data cannot be read; correct it.",
     "baseline-missing": "without a baseline there is no progress.",
     "midterm-missing": "there is no mid-term target.",
     "target-missing": "there is no target.",
@@ -108,7 +107,6 @@ export const performanceEn = {
     beyond: "beyond",
     unmet: "not met",
     "needs-data": "needs data",
-    unreadable: "unreadable",
     weight: "weight",
     method: "method",
     points: "points",

@@ -99,7 +99,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "result-differs": "the result, worked out again, is another in one place; check the difference.",
   },
   findings: {
-    "pilots-selected": "{actual} pilot{actual:s} chosen; the places are {least} to {most}.",
+    "pilots-selected": "{actual} pilot{actual:s} chosen; the places are {least}[[ to {most}]].",
     "too-few-candidates":
       "only {actual} candidate{actual:s} may be chosen, at least {least} must be, {shortfall} too few; the regional industry department must settle it.",
     "tie-at-the-edge":
@@ -112,8 +112,23 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "sheets-missing":
       "{count} expert{count:s} without a sheet that counts[[ ({names:list})]]; ask for the sheets.",
     "scores-missing": "{count} score{count:s} missing, so the total is an interval; complete them.",
+    "verdicts-missing":
+      "{count} verdict{count:s} missing, so that nothing is decided yet; have them handed in.",
     "too-few-sheets":
       "of {actual} sheet{actual:s} none is left when extremes are dropped; name more experts.",
+    "voted-against":
+      "the criterion[[ “{criterion:rule}”]] was not accepted: {passes} for it, {fails} against; revise and hand in again.",
+    vetoed: "the criterion[[ “{criterion:rule}”]] was vetoed: {fails} against; revise and hand in again.",
+    "votes-divided":
+      "the experts are divided on the criterion[[ “{criterion:rule}”]]: {passes} for it, {fails} against; somebody with the authority has to decide.",
+    "criterion-below-least":
+      "the criterion[[ “{criterion:rule}”]] has[[ a mean of {actual}]][[ a mean of {most} at best]], at least {least} is required, {shortfall} short; improve it.",
+    "section-below-least":
+      "the section “{section:typed}” has[[ {actual} points]][[ {most} points at best]], at least {least} are required, {shortfall} short; improve it.",
+    "total-below-least":
+      "the total is[[ {actual}]][[ {most} at best]], the pass mark {least}, {shortfall} short; improve it.",
+    "review-without-standard":
+      "the scheme has no score that must be reached, and no expert gave a verdict; somebody with the authority has to decide.",
     "city-of-region": "the pilot city is {city:division}, of the region.",
     "city-not-of-region":
       "the pilot city is none of the region's {count} leagues and cities; check its division code.",
@@ -124,6 +139,9 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
   issues: {
     "too-many-decimals": "are too many decimals, at most {most}; give fewer.",
     "maximum-is-zero": "should be above zero; correct it.",
+    "threshold-without-score": "there is no score to hold against it; give the maximum, or leave it out.",
+    "threshold-above-maximum":
+      "{actual} is more than the maximum of {most}, so nobody can reach it; correct it.",
     "repeated-criterion": "is a criterion given twice; keep one.",
     "unknown-criterion": "is no criterion of the scheme[[; perhaps “{closest:typed}” is meant]].",
     "score-above-maximum": "{actual} is above the maximum of {most}; correct it.",
@@ -150,6 +168,8 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "unknown-event": "there is no such event[[; perhaps “{closest:words}” is meant]].",
     "repeated-event": "“{event:words}” of {on:date} was entered before and was not entered again.",
     "procedure-not-usable": "has not the form of a procedure; give it by its type.",
+    "duty-without-event":
+      "no row of the procedure can discharge “{duty:words}” ({events:words}); add one, or leave the duty out.",
     "ambiguous-transition": "has two rows for “{event:words}” in the same phase; keep one.",
   },
 };

@@ -80,6 +80,7 @@ export const resultsEn: {
     "subsidy-run": "{count} claim{count:s}: {total:yuan} in all, {payable:yuan} payable.",
     "subsidy-run-open":
       "{count} claim{count:s}, the total not settled yet: at least {low:yuan}[[, at most {high:yuan}]].",
+    "subsidy-run-refused": "Nothing was calculated; correct what the issues name.",
     "policy-comparison":
       "{count} claim{count:s} under two policies[[: the total goes from {before:yuan} to {after:yuan}]].",
     "contract-split":
@@ -87,13 +88,16 @@ export const resultsEn: {
     "contract-split-open": "The split is not settled yet: {outcome:words}[[; give {missing:fields}]].",
     "contract-splits":
       "{count} contract{count:s}: {outcome:words}. Of the {price:yuan} that are settled the provider bears {provider:yuan}, the government {government:yuan}, the enterprise {enterprise:yuan}[[; not settled: {undecided:some}]].",
+    "contract-splits-refused": "Nothing was split; correct what the issues name.",
     "contract-of": "“{id:typed}”: {split}",
     "budget-check": "The budget: {outcome:words}.",
     "budget-summary": "The lines of the budget make {sum:yuan}[[, its stated total is {total:yuan}]].",
+    "budget-without-lines": "The budget has no lines[[, its stated total is {total:yuan}]].",
     "instalment-plan": "Paid in {count} instalment{count:s}.",
     instalment:
       "“{id:typed}”, {amount:yuan}, at {when:words}[[: paid {paid:yuan}, due now {due:yuan}, {status:words}]].",
     "instalment-status": "Paid {paid:yuan}, due now {due:yuan}, {remaining:yuan} to come.",
+    "instalments-refused": "Nothing is known of the instalments; correct what the issues name.",
     "settlement-nothing": "Nothing is recovered.",
     "settlement-rectify": "Rectification comes first; if it fails, at most {high:yuan} is recovered.",
     "settlement-recover":

@@ -1,13 +1,12 @@
-import type { Issue } from "../../core/issue.js";
-import type { Outcome } from "../../kernel/outcome.js";
-import type { Finding } from "../../kernel/rule.js";
 import type { Allocation } from "../../money/allocation/allocate.js";
-import type { BudgetSummary } from "../../money/budget/check-budget.js";
-import type { ContractSplit } from "../../money/contract/split-contract.js";
+import type { AllocationVerification } from "../../money/allocation/verify-allocation.js";
+import type { BudgetCheck } from "../../money/budget/check-budget.js";
+import type { BudgetSummary } from "../../money/budget/summarise-budget.js";
+import type { ContractSplit } from "../../money/contract/split.js";
 import type { ContractSplits } from "../../money/contract/split-contracts.js";
-import type { InstalmentRow, InstalmentStatus } from "../../money/instalments/follow-instalments.js";
-import type { PlannedInstalment } from "../../money/instalments/instalment.js";
-import type { Settlement } from "../../money/recovery/settle-recovery.js";
+import type { InstalmentPlan, PlannedInstalment } from "../../money/instalments/instalment.js";
+import type { InstalmentRow, InstalmentStatus } from "../../money/instalments/instalment-status.js";
+import type { Settlement } from "../../money/recovery/settlement.js";
 import type { Step } from "../../money/step.js";
 import { only } from "./application.js";
 import { assumptionsOf, findingTable } from "./assessment.js";
@@ -35,12 +34,7 @@ export function reportAllocation({ shares, unallocated }: Allocation, voice: Voi
   };
 }
 
-export interface Verification {
-  readonly ok: boolean;
-  readonly issues?: readonly Issue[];
-}
-
-export const reportAllocationCheck = ({ ok, issues = [] }: Verification, voice: Voice): Report => ({
+export const reportAllocationCheck = ({ ok, issues }: AllocationVerification, voice: Voice): Report => ({
   headline: voice.tell(ok ? "allocation-verified" : "allocation-refuted", { count: issues.length }),
   sections: [voice.section("issues", issues)],
 });
@@ -78,9 +72,9 @@ export function reportSplits(
   { contracts, outcome, totals, undecided, issues }: ContractSplits,
   voice: Voice,
 ): Report {
-  const { price, provider, government, enterprise } = totals;
+  const { price, provider, government, enterprise } = totals ?? {};
   return {
-    headline: voice.tell("contract-splits", {
+    headline: voice.tell(totals === null ? "contract-splits-refused" : "contract-splits", {
       ...{ count: contracts.length, outcome, undecided },
       ...{ price, provider, government, enterprise },
     }),
@@ -107,12 +101,6 @@ const splitTable = (contracts: readonly ContractSplit[], voice: Voice) => ({
   ]),
 });
 
-export interface BudgetCheck {
-  readonly outcome: Outcome;
-  readonly findings: readonly Finding[];
-  readonly issues: readonly Issue[];
-}
-
 export const reportBudgetCheck = ({ outcome, findings, issues }: BudgetCheck, voice: Voice): Report => ({
   headline: voice.tell("budget-check", { outcome }),
   sections: [findingTable(findings, voice), voice.section("issues", issues)],
@@ -130,22 +118,17 @@ export function reportBudget({ total, sum, bySource, byUse, issues }: BudgetSumm
     },
   });
   return {
-    headline: voice.tell("budget-summary", { sum, total }),
+    headline: voice.tell(sum === null ? "budget-without-lines" : "budget-summary", { sum, total }),
     sections: [part("sources", bySource), part("uses", byUse), voice.section("issues", issues)],
   };
 }
 
-export interface InstalmentPlan {
-  readonly instalments: readonly PlannedInstalment[];
-  readonly issues?: readonly Issue[];
-}
-
-export const reportPlan = ({ instalments, issues }: InstalmentPlan, voice: Voice): Report => ({
+export const reportPlan = ({ instalments }: InstalmentPlan, voice: Voice): Report => ({
   headline: voice.tell("instalment-plan", { count: instalments.length }),
-  sections: [instalmentsOf(instalments, voice), voice.section("issues", issues)],
+  sections: [instalmentsOf(instalments, voice)],
 });
 
-type AnyInstalment = PlannedInstalment & Partial<InstalmentRow>;
+type AnyInstalment = PlannedInstalment & Partial<Omit<InstalmentRow, keyof PlannedInstalment>>;
 
 const instalmentSentence = ({ id, when, amount, paid, due, status }: AnyInstalment, voice: Voice): string =>
   voice.tell("instalment", { id, when, amount, paid, due, status });
@@ -170,7 +153,11 @@ export function reportStatus(
   voice: Voice,
 ): Report {
   return {
-    headline: voice.tell("instalment-status", { paid, due, remaining }),
+    headline: voice.tell(paid === null ? "instalments-refused" : "instalment-status", {
+      paid,
+      due,
+      remaining,
+    }),
     sections: [
       instalmentsOf(rows, voice),
       voice.section(

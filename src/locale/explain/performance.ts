@@ -73,7 +73,7 @@ export function reportIndicators({ rows, issues }: Rows<IndicatorProgress>, voic
       count: rows.length,
       met: count("met", "beyond"),
       unmet: count("unmet"),
-      open: count("needs-data", "unreadable"),
+      open: count("needs-data"),
     }),
     sections: [progressOf(rows, voice), voice.section("issues", issues)],
   };
@@ -155,12 +155,8 @@ export function reportEvaluation(evaluation: Evaluation, voice: Voice): Report {
 export const reportConsequence = (consequence: Consequence, voice: Voice): Report =>
   only(consequenceSentence(consequence, voice));
 
-/** What follows: its name stands in `action`, or still in `kind`. */
-function consequenceSentence(consequence: Consequence & { readonly action?: string }, voice: Voice): string {
-  const { until, amount } = consequence;
-  const action = consequence.action ?? consequence.kind;
-  const isKnown = action === "proceed" || action === "rectify" || action === "recover" || action === "none";
-  return voice.tell(isKnown ? `consequence-${action}` : "consequence-open", { until, amount });
+function consequenceSentence({ action, until, amount }: Consequence, voice: Voice): string {
+  return voice.tell(action === null ? "consequence-open" : `consequence-${action}`, { until, amount });
 }
 
 export interface GridRows {

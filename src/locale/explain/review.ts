@@ -1,27 +1,24 @@
+import type { CriterionTally, ReviewTally } from "../../review/review-tally.js";
 import type { Selection, SelectionRow } from "../../review/select-pilots.js";
-import type { CriterionTally, ReviewTally } from "../../review/tally-review.js";
 import { only } from "./application.js";
 import type { Report, Section } from "./report.js";
 import type { Voice } from "./voice.js";
 
-type Tally = ReviewTally & { readonly verdict?: string };
-
-export function reportReview(tally: Tally, voice: Voice): Report {
+export function reportReview(tally: ReviewTally, voice: Voice): Report {
   const { rows, findings, mostDisputed, verdict, issues } = tally;
   const disputed = mostDisputed.map((id) => voice.tell("disputed", { name: voice.meaning(id, id) }));
-  const said = verdict === undefined ? [] : [voice.tell("review-verdict", { verdict })];
   return {
     headline: reviewSentence(tally, voice),
     sections: [
       criteriaOf(rows, voice),
-      { title: voice.heading("result"), lines: [...said, ...disputed] },
+      { title: voice.heading("result"), lines: [voice.tell("review-verdict", { verdict }), ...disputed] },
       voice.section("findings", findings),
       voice.section("issues", issues),
     ],
   };
 }
 
-function reviewSentence({ experts, rows, score, issues }: Tally, voice: Voice): string {
+function reviewSentence({ experts, rows, score, issues }: ReviewTally, voice: Voice): string {
   const isRefused = rows.length === 0 && issues.some(({ severity }) => severity === "error");
   if (isRefused) return voice.tell("review-refused");
   if (score === null) return voice.tell("review-judged", { count: experts.length });

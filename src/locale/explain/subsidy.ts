@@ -1,11 +1,11 @@
-import type { Issue } from "../../core/issue.js";
-import type { SubsidyRun } from "../../money/subsidy/calculate-subsidies.js";
-import type { Subsidy } from "../../money/subsidy/calculate-subsidy.js";
-import type { PolicyFault } from "../../money/subsidy/lint-policy.js";
+import type { PolicyComparison } from "../../money/subsidy/compare-policies.js";
+import type { PolicyCheck } from "../../money/subsidy/lint-policy.js";
+import type { Subsidy } from "../../money/subsidy/subsidy.js";
+import type { SubsidyRun } from "../../money/subsidy/subsidy-run.js";
 import { assumptionsOf } from "./assessment.js";
 import { stepsOf } from "./money.js";
 import type { Report, Section } from "./report.js";
-import { listOf, ofKind, type Voice } from "./voice.js";
+import type { Voice } from "./voice.js";
 
 export function reportSubsidy(subsidy: Subsidy, voice: Voice): Report {
   const { steps, payments, assumptions, issues } = subsidy;
@@ -29,12 +29,17 @@ function subsidySentence({ outcome, amount, low, high, missing }: Subsidy, voice
 export function reportRun(run: SubsidyRun, voice: Voice): Report {
   const { subsidies, total, payable, low, high, assumptions, issues } = run;
   return {
-    headline: voice.tell(total === null || payable === null ? "subsidy-run-open" : "subsidy-run", {
+    headline: voice.tell(runCode(run), {
       count: subsidies.length,
       ...{ total, payable, low, high },
     }),
     sections: [subsidiesOf(run, voice), assumptionsOf(assumptions, voice), voice.section("issues", issues)],
   };
+}
+
+function runCode({ total, payable, low }: SubsidyRun) {
+  if (low === null) return "subsidy-run-refused";
+  return total === null || payable === null ? "subsidy-run-open" : "subsidy-run";
 }
 
 /** A subsidy goes by the id of its claim; in a run that shares out a pool, the share stands beside it. */
@@ -58,24 +63,17 @@ function subsidiesOf({ subsidies, proration }: SubsidyRun, voice: Voice): Sectio
   };
 }
 
-export interface PolicyComparison {
-  readonly rows: readonly { readonly id: string | null; readonly before: unknown; readonly after: unknown }[];
-  /** What is paid in all under each. */
-  readonly payable?: { readonly before: string | null; readonly after: string | null };
-  readonly issues?: readonly Issue[];
-}
-
 export function reportPolicies({ rows, payable, issues }: PolicyComparison, voice: Voice): Report {
   const lines = rows.map((row, index) => [
     row.id ?? `${index + 1}`,
-    amountIn(row.before) ?? voice.tell("absent"),
-    amountIn(row.after) ?? voice.tell("absent"),
+    row.before.amount ?? voice.tell("absent"),
+    row.after.amount ?? voice.tell("absent"),
   ]);
   return {
     headline: voice.tell("policy-comparison", {
       count: rows.length,
-      before: payable?.before,
-      after: payable?.after,
+      before: payable.before,
+      after: payable.after,
     }),
     sections: [
       {
@@ -90,21 +88,10 @@ export function reportPolicies({ rows, payable, issues }: PolicyComparison, voic
   };
 }
 
-/** An amount as it stands, or that of a subsidy. */
-function amountIn(side: unknown): string | undefined {
-  const amount = typeof side === "object" && side !== null ? (side as Partial<Subsidy>).amount : side;
-  return typeof amount === "string" ? amount : undefined;
-}
-
-export interface PolicyCheck {
-  readonly faults: readonly PolicyFault[];
-  readonly issues?: readonly Issue[];
-}
-
 export function reportPolicyCheck({ faults, issues }: PolicyCheck, voice: Voice): Report {
-  const count = faults.length + listOf(issues).length;
+  const count = faults.length + issues.length;
   return {
     headline: voice.tell(count === 0 ? "policy-sound" : "policy-faults", { count }),
-    sections: [voice.section("faults", ofKind("policy-fault", faults)), voice.section("issues", issues)],
+    sections: [voice.section("faults", faults), voice.section("issues", issues)],
   };
 }

@@ -1,4 +1,3 @@
-import type { Step } from "../../money/step.js";
 import type { ImprovementStep } from "../../performance/improve/improvements.js";
 import type { ImprovementPlan } from "../../performance/improve/suggest-improvements.js";
 import type { IndicatorProgress } from "../../performance/progress.js";
@@ -17,7 +16,6 @@ export type Untold =
   | Track
   | ImprovementStep
   | ImprovementPlan
-  | Step
   | Refusal
   | Duty
   | ReceiptDifference;
@@ -54,16 +52,6 @@ const untold: readonly (readonly [kind: string, ...fields: readonly string[]])[]
   ["improvement-plan", "steps", "most", "now"],
   ["improvement", "gain", "cost"],
   ["indicator-grid", "cells", "merges"],
-  ["contract-splits", "contracts", "totals"],
-  ["contract-split", "provider", "government", "price"],
-  ["subsidy-run", "subsidies", "proration"],
-  ["subsidy", "tiers", "payments"],
-  ["allocation", "shares", "certificate"],
-  ["budget-summary", "bySource", "byUse"],
-  ["instalment-status", "rows", "remaining"],
-  ["instalment-row", "when", "due", "status"],
-  ["recovery-settlement", "action", "recovered"],
-  ["step", "step", "values"],
 ];
 
 const has = (thing: object, fields: readonly string[]): boolean =>

@@ -347,6 +347,8 @@ export const zhCN = {
     "blank-mark": "“{mark}”按未填写读取；数值为零请填写零。",
     "not-a-grid": "不是表格；请提供由行组成的列表。",
     "too-many-rows": "表格过大，最多{most}行；请只提供目标表。",
+    "against-for-a-year-only": "只有年度自评可以另选对照的目标，未予采用；请去掉这一选项。",
+    "nothing-to-draw": "这里没有可以画成图的结果；请传入指标表，或比较、监控、得分的结果。",
     "pass-mark-without-scheme": "没有评分方案，不能与得分比较；请给出方案，或去掉这一分数线。",
     "not-within-period": "不在{start:date}至{end:date}之间；请更正。",
     "unknown-goal": "没有这个等级；请给出方案中的等级[[（{allowed:words}）]]或要达到的分数。",

@@ -53,7 +53,6 @@ export const performanceZhCN = {
     unmet:
       "实际{actual}{unit:unit}，目标{target}{unit:unit}[[，完成率{attainment}%]]，还差{gap}{changeUnit:unit}。",
     "needs-data": "缺少{missing:words}，无法比较；请补充。",
-    unreadable: "数据无法读取，无法比较；请更正。",
     "baseline-missing": "没有期初值，不计进度。",
     "midterm-missing": "没有中期目标值。",
     "target-missing": "没有目标值。",
@@ -100,7 +99,6 @@ export const performanceZhCN = {
     beyond: "超过",
     unmet: "未达到",
     "needs-data": "缺资料",
-    unreadable: "无法读取",
     weight: "权重",
     method: "计分方法",
     points: "得分",

@@ -83,7 +83,7 @@ export const procedureZhCN = {
     "result-differs": "重新计算的结果有一处与凭据不同；请核对差异处。",
   },
   findings: {
-    "pilots-selected": "已选定{actual}个试点盟市，名额为{least}至{most}个。",
+    "pilots-selected": "已选定{actual}个试点盟市，名额为{least}[[至{most}]]个。",
     "too-few-candidates":
       "符合条件的候选只有{actual}个，要求不少于{least}个，还差{shortfall}个；请由自治区工信厅研究。",
     "tie-at-the-edge": "{count}个候选并列（{names:list}），还剩{places}个名额；请由有权决定的人确定。",
@@ -92,7 +92,21 @@ export const procedureZhCN = {
     "calendar-needed": "公示天数按工作日计算，工作日历没有覆盖公示期；请提供日历。",
     "sheets-missing": "{count}名专家没有可以计入的评审表[[（{names:list}）]]；请补交。",
     "scores-missing": "缺少{count}个评分，总分暂为区间；请补齐。",
+    "verdicts-missing": "缺少{count}个判断，是否通过尚不能确定；请补齐。",
     "too-few-sheets": "评审表只有{actual}份，去掉最高、最低分后没有剩余；请增加专家。",
+    "voted-against":
+      "评审要点[[“{criterion:rule}”]]未获通过：{passes}名专家认为符合，{fails}名认为不符合；请修改后再报。",
+    vetoed: "评审要点[[“{criterion:rule}”]]被一票否决：{fails}名专家认为不符合；请修改后再报。",
+    "votes-divided":
+      "评审要点[[“{criterion:rule}”]]意见不一：{passes}名专家认为符合，{fails}名认为不符合；请由有权决定的人判断。",
+    "criterion-below-least":
+      "评审要点[[“{criterion:rule}”]]平均[[{actual}分]][[最多{most}分]]，要求不少于{least}分，还差{shortfall}分；请改进。",
+    "section-below-least":
+      "“{section:typed}”部分[[得{actual}分]][[最多得{most}分]]，要求不少于{least}分，还差{shortfall}分；请改进。",
+    "total-below-least":
+      "总分[[{actual}分]][[最多{most}分]]，合格分数线为{least}分，还差{shortfall}分；请改进。",
+    "review-without-standard":
+      "评分办法没有规定要达到的分数，专家也没有作出判断；是否通过请由有权决定的人确定。",
     "city-of-region": "试点城市是自治区的{city:division}。",
     "city-not-of-region": "试点城市不在自治区{count}个盟市之内；请核对行政区划代码。",
     "support-does-not-follow": "文件不齐，暂不给予专项资金支持。",
@@ -101,6 +115,8 @@ export const procedureZhCN = {
   issues: {
     "too-many-decimals": "小数位数过多，最多{most}位；请减少。",
     "maximum-is-zero": "满分应大于零；请更正。",
+    "threshold-without-score": "没有可以对照的评分；请给出满分，或删去这个最低分。",
+    "threshold-above-maximum": "最低分{actual}超过满分{most}，谁也达不到；请更正。",
     "repeated-criterion": "评审要点重复；请只保留一项。",
     "unknown-criterion": "评分办法中没有这个评审要点[[；是否应为“{closest:rule}”]]。",
     "score-above-maximum": "评分{actual}超过满分{most}；请更正。",
@@ -125,6 +141,8 @@ export const procedureZhCN = {
     "unknown-event": "没有这种事项[[；是否应为“{closest:words}”]]。",
     "repeated-event": "“{event:words}”（{on:date}）已经登记过，没有重复登记。",
     "procedure-not-usable": "程序表的格式不对；请按类型定义给出。",
+    "duty-without-event":
+      "程序表中没有能办结“{duty:words}”的事项（{events:words}）；请补上，或删去这项待办。",
     "ambiguous-transition": "程序表中“{event:words}”有两行互相重叠；请只保留一行。",
   },
 } as const;

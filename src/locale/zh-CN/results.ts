@@ -71,19 +71,23 @@ export const resultsZhCN = {
     payment: "“{id:typed}”在{when:words}时拨付[[{amount:yuan}]]。",
     "subsidy-run": "{count}笔申请，补助合计{total:yuan}，实付{payable:yuan}。",
     "subsidy-run-open": "{count}笔申请，补助合计尚未确定，不低于{low:yuan}[[，不高于{high:yuan}]]。",
+    "subsidy-run-refused": "没有测算；请先更正所列问题。",
     "policy-comparison": "{count}笔申请按两种政策比较[[：合计由{before:yuan}变为{after:yuan}]]。",
     "contract-split":
       "合同价款{price:yuan}：服务商{provider:yuan}，政府{government:yuan}，企业{enterprise:yuan}；结论：{outcome:words}。",
     "contract-split-open": "三方分担尚未确定；结论：{outcome:words}[[；请补充{missing:fields}]]。",
     "contract-splits":
       "{count}份合同，结论：{outcome:words}；已确定的合计{price:yuan}：服务商{provider:yuan}，政府{government:yuan}，企业{enterprise:yuan}[[；另有{undecided:some}份未确定]]。",
+    "contract-splits-refused": "没有分担；请先更正所列问题。",
     "contract-of": "“{id:typed}”：{split}",
     "budget-check": "资金概算核对结论：{outcome:words}。",
     "budget-summary": "资金概算明细合计{sum:yuan}[[，概算总额{total:yuan}]]。",
+    "budget-without-lines": "资金概算没有明细[[，概算总额{total:yuan}]]。",
     "instalment-plan": "分{count}期拨付。",
     instalment:
       "“{id:typed}”在{when:words}时拨付{amount:yuan}[[，已付{paid:yuan}，现可付{due:yuan}，{status:words}]]。",
     "instalment-status": "已拨付{paid:yuan}，现可拨付{due:yuan}，尚余{remaining:yuan}。",
+    "instalments-refused": "没有得出拨付进展；请先更正所列问题。",
     "settlement-nothing": "不收回资金。",
     "settlement-rectify": "先限期整改；整改不达标时收回不超过{high:yuan}。",
     "settlement-recover":

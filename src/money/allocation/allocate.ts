@@ -1,4 +1,5 @@
 import type { DecimalText } from "../../core/decimal.js";
+import { deepFreeze } from "../../core/freeze.js";
 import type { Result } from "../../core/issue.js";
 import { powersOfTen, scaled, unscaled } from "../../core/scaled.js";
 import { allocateBig } from "./allocate-big.js";
@@ -14,13 +15,19 @@ export interface AllocationOptions {
   readonly ties?: "listed" | "id";
 }
 
+/** 份额. What one claim gets. */
 export interface Share {
+  /** The id of the claim. */
   readonly id: string;
+  /** With at most as many decimals as were asked for. */
   readonly amount: DecimalText;
 }
 
 /** 分配结果. The shares in the order given, and what {@link verifyAllocation} checks them by. */
 export interface Allocation {
+  /** What this is: an allocation. */
+  readonly kind: "allocation";
+  /** One for each claim, in the order given. */
   readonly shares: readonly Share[];
   /** What is left because every claim with a weight is at its cap; otherwise `0`. */
   readonly unallocated: DecimalText;
@@ -29,26 +36,44 @@ export interface Allocation {
    * weight is at the cap. Each share is the quota rounded down or up to a unit, up for the largest remainders.
    */
   readonly certificate: {
+    /** How many decimals a share can have. */
     readonly decimals: number;
+    /** Who came first among equal remainders. */
     readonly ties: "listed" | "id";
+    /** What those claims share that neither floor nor cap holds. */
     readonly amount: DecimalText;
+    /** The weights of these claims together. */
     readonly weights: DecimalText;
   };
 }
 
 /**
- * Shares an amount in proportion to weights by the largest remainder, exactly: the shares and what is left add up
- * to the total, and each share is less than one unit from its quota. Caps and floors are kept by water-filling. With
+ * 按权重分配. Shares an amount in proportion to weights by the largest remainder, exactly: the shares and what is left add
+ * up to the total, and each share is less than one unit from its quota. Caps and floors are kept by water-filling. With
  * ties by id, the order of the claims changes nothing. Nothing is rounded away: a total, cap or floor that is finer
- * than the unit is an issue, like a repeated id, weights that are all zero, or floors beyond the total.
+ * than the unit is the issue `finer-than-unit`; others are `repeated-id`, `weights-all-zero`, `floor-above-cap` and
+ * `floors-above-total`. After a hundred faults of claims no more are read.
+ * @example
+ * ```ts
+ * import { allocate } from "digital-pilot-rules";
+ * const claims = [
+ *   { id: "甲", weight: "2" },
+ *   { id: "乙", weight: "1", cap: "20" },
+ * ];
+ * const result = allocate("100", claims);
+ * result.ok && result.value.shares; //=> [{ id: "甲", amount: "80" }, { id: "乙", amount: "20" }]
+ * allocate("100", []).issues[0]?.code; //=> "empty-list"
+ * ```
  */
 export function allocate(
   total: DecimalText,
   claims: readonly Claim[],
-  options: AllocationOptions = {},
-): Result<Allocation> {
+  options?: AllocationOptions,
+): Result<Allocation>;
+export function allocate(total: unknown, claims: unknown, options?: unknown): Result<Allocation>;
+export function allocate(total: unknown, claims: unknown, options?: unknown): Result<Allocation> {
   const task = readAllocation(total, claims, options);
-  if ("issues" in task) return Object.freeze({ ok: false, issues: Object.freeze(task.issues) });
+  if ("issues" in task) return deepFreeze({ ok: false, issues: task.issues });
   const order = tieOrder(task.columns.ids, task.ties);
   const amount = unitsOf(task.total, task.decimals);
   const units = unitClaims(task, amount);
@@ -106,11 +131,12 @@ function written(
     weights: unscaled(BigInt(level.weight), weightPlaces),
   };
   const value: Allocation = {
+    kind: "allocation",
     shares: Object.freeze(list),
     unallocated: write(unallocated),
     certificate: Object.freeze(certificate),
   };
-  return Object.freeze({ ok: true, value: Object.freeze(value), issues: Object.freeze(warnings) });
+  return deepFreeze({ ok: true, value: Object.freeze(value), issues: warnings });
 }
 
 /** Tails longer than three decimals are too many to keep. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { DecimalText } from "../../core/decimal.js";
 import { nonNegative, text } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
 
@@ -18,12 +19,14 @@ export const allocationOptionsSchema = /* @__PURE__ */ (() =>
     ties: oneOf("allocationRequest", "ties").optional(),
   }))();
 
-export type AllocationOptionsDraft = z.infer<typeof allocationOptionsSchema>;
-
-/** One claim as {@link allocate} takes it. */
+/** 分配份额. One claim as {@link allocate} takes it. */
 export interface Claim {
+  /** By which its share is told from the others; each once. */
   readonly id: string;
-  readonly weight: string;
-  readonly cap?: string | undefined;
-  readonly floor?: string | undefined;
+  /** Zero or more, in whatever unit, the same for all. */
+  readonly weight: DecimalText;
+  /** The most it gets, in the unit of the total. */
+  readonly cap?: DecimalText | undefined;
+  /** The least it gets. */
+  readonly floor?: DecimalText | undefined;
 }

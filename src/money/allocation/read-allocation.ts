@@ -1,13 +1,14 @@
 import { isUnsigned } from "../../core/decimal.js";
-import { hasErrors, type Issue, type Path } from "../../core/issue.js";
+import { capped, hasErrors, type Issue, type Path } from "../../core/issue.js";
 import { placesOf, powersOfTen, scaled } from "../../core/scaled.js";
-import { snapshot } from "../../core/snapshot.js";
+import { readArgument } from "../../input/argument.js";
 import { nonNegative } from "../../input/leaves.js";
+import { readOptions } from "../../input/options.js";
 import { readBy } from "../../input/read.js";
 import { belowIn, errorOf } from "../../vocabulary/issues.js";
-import { type ClaimColumns, type Column, readClaims } from "../subsidy/read-claims.js";
-import { type AllocationOptionsDraft, allocationOptionsSchema } from "./allocation.js";
+import { allocationOptionsSchema } from "./allocation.js";
 import { exactLimit } from "./exact-product.js";
+import { type ClaimColumns, type Column, readClaims } from "./read-claims.js";
 import { sum } from "./water-filling.js";
 
 const error = /* @__PURE__ */ errorOf("allocationRequest");
@@ -21,6 +22,7 @@ export interface AllocationTask {
   readonly ties: "listed" | "id";
   /** The most decimals a weight has; weights count in units of that place. */
   readonly weightPlaces: number;
+  /** What is worth saying and changes nothing. */
   readonly warnings: readonly Issue[];
 }
 
@@ -30,39 +32,34 @@ export function readAllocation(
   claims: unknown,
   options: unknown,
 ): AllocationTask | { readonly issues: readonly Issue[] } {
-  const chosen = readOptions(options);
+  const chosen = chosenOptions(options);
   const { decimals, ties } = chosen;
   const reading = readClaims(claims);
   const issues = [...chosen.issues, ...faultsOfTotal(total, decimals), ...reading.issues];
-  if (!("columns" in reading) || typeof total !== "string" || hasErrors(issues)) return { issues };
+  if (!("columns" in reading) || typeof total !== "string" || hasErrors(issues)) {
+    return { issues: capped(issues) };
+  }
   const { columns } = reading;
   const faults = [...faultsOfColumns(columns, decimals), ...contradictions(columns, total, decimals)];
-  if (faults.length > 0) return { issues: faults.slice(0, mostIssues) };
+  if (faults.length > 0) return { issues: capped([...issues, ...faults]) };
   const weightPlaces = columns.weights.places.reduce((most, places) => Math.max(most, places), 0);
-  return { total, columns, decimals, ties, weightPlaces, warnings: issues };
+  return { total, columns, decimals, ties, weightPlaces, warnings: capped(issues) };
 }
 
-const mostIssues = 100;
-
 /** The schema is asked only where something looks amiss: small allocations come by the thousand as well. */
-function readOptions(options: unknown) {
-  const copy = snapshot(options ?? {});
-  const given = copy.ok && typeof copy.value === "object" ? (copy.value as AllocationOptionsDraft) : {};
+function chosenOptions(options: unknown) {
+  const { given, issues } = readOptions(options, ["decimals", "ties"]);
   const { decimals = 2, ties = "listed" } = given;
   const isSound =
-    copy.ok &&
-    copy.value === (given as unknown) &&
-    Object.keys(given).every((key) => key === "decimals" || key === "ties") &&
     typeof decimals === "number" &&
     powersOfTen[decimals] !== undefined &&
     (ties === "listed" || ties === "id");
-  if (isSound) return { decimals, ties, issues: [] };
-  const reading = copy.ok ? readBy(allocationOptionsSchema, copy.value) : copy;
-  const read = "own" in reading ? (reading.own as AllocationOptionsDraft | undefined) : undefined;
+  if (isSound) return { decimals, ties: ties as "listed" | "id", issues };
+  const reading = readArgument(allocationOptionsSchema, given);
   return {
-    decimals: read?.decimals ?? 2,
-    ties: read?.ties ?? ("listed" as const),
-    issues: reading.issues,
+    decimals: reading.value?.decimals ?? 2,
+    ties: reading.value?.ties ?? ("listed" as const),
+    issues: [...issues, ...reading.issues],
   };
 }
 

@@ -1,16 +1,25 @@
-import type { Issue } from "../../core/issue.js";
+import type { DecimalText } from "../../core/decimal.js";
+import { deepFreeze } from "../../core/freeze.js";
+import { hasErrors, type Issue } from "../../core/issue.js";
 import { placesOf, scaled, unscaled } from "../../core/scaled.js";
 import { errorOf } from "../../vocabulary/issues.js";
-import type { AllocationOptions } from "./allocate.js";
+import type { Allocation, AllocationOptions } from "./allocate.js";
 import type { Claim } from "./allocation.js";
 import { type AllocationTask, readAllocation } from "./read-allocation.js";
 
 const error = /* @__PURE__ */ errorOf("allocationRequest");
 
-/** Whether something is as it claims to be, and if not, what is wrong. */
-export type AllocationVerification =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+/** 分配核对. Whether an allocation is as it claims to be, and if not, what is wrong. */
+export interface AllocationVerification {
+  /** What this is: an allocation, checked. */
+  readonly kind: "allocation-verification";
+  /** `pass`: it holds; `fail`: it does not; `needs-data`: the total, the claims or the allocation cannot be read. */
+  readonly outcome: "pass" | "fail" | "needs-data";
+  /** Whether it holds. */
+  readonly ok: boolean;
+  /** What is wrong with it, or with what it was made from. */
+  readonly issues: readonly Issue[];
+}
 
 /** What an allocation says of itself, as read from untrusted data. */
 interface Statement {
@@ -24,17 +33,49 @@ interface Statement {
  * Checks an allocation by its certificate, in whole numbers of any size and without repeating how it was found:
  * the shares and the rest add up to the total, every share keeps its floor and cap and is its quota rounded to a
  * unit, the quotas add up, and nobody was rounded up before a larger remainder or, among equal ones, out of turn.
+ * The options are those it was made with. Issues beside those of {@link allocate}: `shares-do-not-add-up`,
+ * `share-off-quota`, `level-is-wrong`, `rounded-out-of-turn`, `certificate-differs`, `shares-are-not-the-claims`, and
+ * `unreadable` where it is no allocation.
+ * @example
+ * ```ts
+ * import { allocate, verifyAllocation } from "digital-pilot-rules";
+ * const claims = [{ id: "甲", weight: "2" }, { id: "乙", weight: "1" }];
+ * const result = allocate("100", claims);
+ * result.ok && verifyAllocation("100", claims, result.value).ok; //=> true
+ * result.ok && verifyAllocation("99", claims, result.value).issues[0]?.code; //=> "shares-do-not-add-up"
+ * ```
  */
 export function verifyAllocation(
-  total: string,
+  total: DecimalText,
   claims: readonly Claim[],
+  allocation: Allocation,
+  options?: AllocationOptions,
+): AllocationVerification;
+export function verifyAllocation(
+  total: unknown,
+  claims: unknown,
   allocation: unknown,
-  options: AllocationOptions = {},
+  options?: unknown,
+): AllocationVerification;
+export function verifyAllocation(
+  total: unknown,
+  claims: unknown,
+  allocation: unknown,
+  options?: unknown,
 ): AllocationVerification {
   const task = readAllocation(total, claims, options);
-  const issues = "issues" in task ? task.issues : faultsOf(task, allocation);
-  return issues.length === 0 ? { ok: true } : { ok: false, issues };
+  if ("issues" in task) return verified("needs-data", task.issues);
+  const faults = faultsOf(task, allocation);
+  const issues = [...task.warnings, ...faults];
+  if (!hasErrors(faults)) return verified("pass", issues);
+  return verified(faults.some(({ code }) => code === "unreadable") ? "needs-data" : "fail", issues);
 }
+
+const verified = (
+  outcome: AllocationVerification["outcome"],
+  issues: readonly Issue[],
+): AllocationVerification =>
+  deepFreeze({ kind: "allocation-verification", outcome, ok: outcome === "pass", issues });
 
 function faultsOf(task: AllocationTask, allocation: unknown): readonly Issue[] {
   let statement: Statement | Issue;

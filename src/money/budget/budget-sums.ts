@@ -3,8 +3,11 @@ import { fenOf, sumYuan, type Yuan } from "../../core/money.js";
 
 /** A part of a budget: what its lines with an amount add up to, and how many have none yet. */
 export interface BudgetPart {
+  /** The use or the source, as the lines name it. */
   readonly name: string;
+  /** Of the lines that have one, in yuan. */
   readonly amount: Yuan;
+  /** How many lines have no amount yet. */
   readonly open: number;
 }
 

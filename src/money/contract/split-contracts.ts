@@ -1,79 +1,119 @@
 import { deepFreeze } from "../../core/freeze.js";
-import { below, type Issue } from "../../core/issue.js";
+import { below, capped, type Issue } from "../../core/issue.js";
 import { sumYuan, type Yuan } from "../../core/money.js";
-import { optionsOf } from "../../core/options.js";
 import { readRecords, repeatedIds } from "../../input/argument.js";
+import { readOptions } from "../../input/options.js";
 import { allOf, type Outcome } from "../../kernel/outcome.js";
 import { errorOf, inNoun, warningOf } from "../../vocabulary/issues.js";
-import { readPolicy } from "../subsidy/calculate-subsidy.js";
+import { optionIssues } from "../issues.js";
+import { readPolicy } from "../subsidy/read-policy.js";
+import { onceEach } from "../subsidy/run-of.js";
+import { isOfPolicy } from "../subsidy/subsidy.js";
+import type { SubsidyClaim } from "../subsidy/subsidy-claim.js";
 import { SubsidyHistory } from "../subsidy/subsidy-history.js";
-import {
-  type ContractSplit,
-  type Parties,
-  percentOf,
-  readRequest,
-  type SplitOptions,
-  split,
-  termsOf,
-} from "./split-contract.js";
+import { type Parties, percentOf } from "./parties.js";
+import { type ContractSplit, type SplitTerms, split, termsOf } from "./split.js";
+import type { SplitOptions } from "./split-contract.js";
+import { type ContractToSplit, readRequest } from "./split-request.js";
 
 const error = /* @__PURE__ */ errorOf("contractEntry");
 const warning = /* @__PURE__ */ warningOf("contractEntry");
 
+/** One contract to be split. */
+export interface ContractEntry {
+  /** The contract. */
+  readonly contract: ContractToSplit;
+  /** What the policy asks of its enterprise and the contract does not say. */
+  readonly facts?: SubsidyClaim;
+}
+
 /** 多份合同的三方分担. Each contract's split and what the parties bear together. */
 export interface ContractSplits {
+  /** What this is: several contracts, split three ways. */
+  readonly kind: "contract-splits";
+  /** One for each contract, in the order given. */
   readonly contracts: readonly ContractSplit[];
+  /** Of all contracts together; of none it is `not-applicable`. */
   readonly outcome: Outcome;
-  /** Of the contracts whose split is known; `undecided` says how many are not. */
-  readonly totals: Parties<Yuan> & { readonly price: Yuan; readonly percent: Parties<string> | null };
+  /** In yuan, of the contracts whose split is known; `undecided` says how many are not. `null` where no list was given. */
+  readonly totals:
+    | (Parties<Yuan> & {
+        /** Of these contracts together. */
+        readonly price: Yuan;
+        /** Percent of it; `null` where it is nothing. */
+        readonly percent: Parties<string> | null;
+      })
+    | null;
+  /** How many contracts are in no total. */
   readonly undecided: number;
+  /** What is wrong with options, policy, edition and contracts, in this order; a fault of the policy once. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Splits several contracts in the order given, each as `{ contract, facts }`, with the caps over an enterprise's
- * contracts kept.
+ * 多份合同的三方分担. Splits several contracts in the order given, each as `{ contract, facts }`, with the caps over an
+ * enterprise's contracts kept. Issues stand under `policy`, `edition` and `contracts`.
+ * @example
+ * ```ts
+ * import { nm2024, splitContracts } from "digital-pilot-rules";
+ * const policy = { id: "half", basis: "caller", base: "price", tiers: [{ rate: "0.5" }] } as const;
+ * const entries = ["甲", "乙"].map((id) => ({ contract: { id, price: "1000", concession: "100" } }));
+ * const { totals } = splitContracts(entries, { policy, edition: nm2024 });
+ * totals?.percent; //=> { provider: "10", government: "50", enterprise: "40" }
+ * ```
  */
-export function splitContracts(entries: unknown, options: Omit<SplitOptions, "facts">): ContractSplits {
-  const { policy, edition } = optionsOf(options);
-  const rules = readPolicy(policy);
-  const terms = termsOf(rules.value, edition);
-  const { list = [], issues: faultsOfList } = readRecords(entries, {
-    of: "subsidyRequest",
-    name: ["contracts"],
+export function splitContracts(
+  entries: readonly ContractEntry[],
+  options: Omit<SplitOptions, "facts">,
+): ContractSplits;
+export function splitContracts(entries: unknown, options: unknown): ContractSplits;
+export function splitContracts(entries: unknown, options: unknown): ContractSplits {
+  const { given, issues: ofOptions } = readOptions(options, ["policy", "edition"]);
+  const policy = readPolicy(given.policy);
+  const terms = termsOf(policy.value, given.edition);
+  const { list, issues: ofList } = readRecords(entries, { of: "subsidyRequest", name: ["contracts"] });
+  const before = [...optionIssues(ofOptions, [...policy.issues, ...terms.issues]), ...ofList];
+  const { contracts, issues } = splitEach(list ?? [], terms);
+  return deepFreeze({
+    kind: "contract-splits",
+    contracts,
+    outcome: list === undefined ? "needs-data" : allOf(contracts.map(({ outcome }) => outcome)),
+    totals: list === undefined ? null : totalsOf(contracts.filter(isKnown)),
+    undecided: contracts.filter((one) => !isKnown(one)).length,
+    issues: capped([...before, ...issues]),
   });
-  const issues = [...rules.issues, ...terms.issues, ...faultsOfList];
+}
+
+function splitEach(list: readonly unknown[], terms: SplitTerms) {
   const history = new SubsidyHistory();
+  const issues: Issue[] = [];
   const contracts = list.map((entry, index) => {
     const { request, issues: faults } = readEntry(entry);
-    const { concessionRate, ...claim } = request;
-    const asked = { ...history.before(claim), ...(concessionRate !== undefined && { concessionRate }) };
-    const one = split(asked, terms, faults);
-    history.after(claim, one.government);
-    issues.push(...one.issues.map((issue) => inNoun("subsidyRequest", below(["contracts", index], issue))));
+    const one = split(history.before(request), terms, faults);
+    history.after(request, one.government);
+    const own = one.issues.filter((issue) => !isOfPolicy(issue));
+    issues.push(...own.map((issue) => inNoun("subsidyRequest", below(["contracts", index], issue))));
     return one;
   });
-  issues.push(
-    ...repeatedIds(
-      "subsidyRequest",
-      contracts.map(({ id }) => id ?? undefined),
-      (index) => ["contracts", index, "id"],
-    ),
+  const repeated = repeatedIds(
+    "subsidyRequest",
+    contracts.map(({ id }) => id ?? undefined),
+    (index) => ["contracts", index, "id"],
   );
-  const known = contracts.filter(({ enterprise }) => enterprise !== null);
+  const ofPolicy = onceEach(contracts.flatMap((one) => one.issues.filter(isOfPolicy)));
+  return { contracts, issues: [...ofPolicy, ...issues, ...repeated] };
+}
+
+const isKnown = ({ enterprise }: ContractSplit): boolean => enterprise !== null;
+
+function totalsOf(known: readonly ContractSplit[]): NonNullable<ContractSplits["totals"]> {
   const total = (part: keyof Parties<Yuan> | "price") => sumYuan(known.map((one) => one[part] as Yuan));
   const parts = {
     provider: total("provider"),
     government: total("government"),
     enterprise: total("enterprise"),
   };
-  return deepFreeze({
-    contracts,
-    outcome: allOf(contracts.map(({ outcome }) => outcome)),
-    totals: { price: total("price"), ...parts, percent: percentOf(parts) },
-    undecided: contracts.length - known.length,
-    issues,
-  });
+  return { price: total("price"), ...parts, percent: percentOf(parts) };
 }
 
 /** `{ contract, facts? }`, and nothing else: facts beside them would be lost. */
@@ -81,7 +121,7 @@ function readEntry(entry: unknown): ReturnType<typeof readRequest> {
   if (typeof entry !== "object" || entry === null || Array.isArray(entry)) {
     return { request: {}, issues: [error("wrong-type", [], { expected: "a-record" })] };
   }
-  const { contract, facts = {}, ...others } = entry as Record<string, unknown>;
+  const { contract, facts, ...others } = entry as Record<string, unknown>;
   const unknown = Object.keys(others).map((key) => warning("unknown-key", [key], { key: key.slice(0, 60) }));
   if (contract === undefined) return { request: {}, issues: [error("missing", ["contract"]), ...unknown] };
   const { request, issues } = readRequest(contract, facts);

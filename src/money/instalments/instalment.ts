@@ -1,4 +1,6 @@
 import * as z from "zod";
+import type { IsoDate } from "../../core/date.js";
+import type { Yuan } from "../../core/money.js";
 import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
 import { ofNoun, oneOf, titled } from "../../input/of-noun.js";
 import { rowsOf } from "../../vocabulary/vocabulary.js";
@@ -6,6 +8,7 @@ import { rowsOf } from "../../vocabulary/vocabulary.js";
 /** 拨付节点, in the order of the procedure. */
 export const milestones = /* @__PURE__ */ (() => rowsOf("scheduledInstalment").when.words)();
 
+/** 拨付节点. */
 export type Milestone = (typeof milestones)[number];
 
 export const awardSchema = /* @__PURE__ */ (() => titled("instalmentRequest", "award", positiveYuan()))();
@@ -30,23 +33,25 @@ export const scheduleSchema = /* @__PURE__ */ (() =>
 export const retentionSchema = /* @__PURE__ */ (() =>
   ofNoun("retention", {
     rate: rate(),
-    when: z.enum(milestones).optional(),
+    when: oneOf("retention", "when").optional(),
   }))();
 
-export const instalmentOptionsSchema = /* @__PURE__ */ (() =>
-  ofNoun("instalmentRequest", { retention: retentionSchema.optional() }))();
-
 /** One part of an award as it was planned. */
-export const instalmentSchema = /* @__PURE__ */ (() =>
+const instalmentSchema = /* @__PURE__ */ (() =>
   ofNoun("instalment", {
     id: text().min(1, "blank"),
-    kind: oneOf("instalment", "kind"),
-    when: z.enum(milestones),
+    part: oneOf("instalment", "part"),
+    when: oneOf("instalment", "when"),
     amount: yuan(),
   }))();
 
+/** 分期安排, as {@link planInstalments} makes it or as it was written by hand. */
 export const instalmentPlanSchema = /* @__PURE__ */ (() =>
-  titled("instalmentRequest", "instalments", z.array(instalmentSchema).min(1, "empty-list")))();
+  ofNoun("instalmentPlan", {
+    kind: oneOf("instalmentPlan", "kind").optional(),
+    award: positiveYuan().optional(),
+    instalments: z.array(instalmentSchema).min(1, "empty-list"),
+  }))();
 
 /** 拨付进展. What has happened and what was paid, to be compared with the plan. */
 export const paymentProgressSchema = /* @__PURE__ */ (() =>
@@ -54,7 +59,7 @@ export const paymentProgressSchema = /* @__PURE__ */ (() =>
     asOf: date(),
     reached: z.array(
       ofNoun("reachedMilestone", {
-        milestone: z.enum(milestones),
+        milestone: oneOf("reachedMilestone", "milestone"),
         on: date(),
       }),
     ),
@@ -67,7 +72,66 @@ export const paymentProgressSchema = /* @__PURE__ */ (() =>
         }),
       )
       .optional(),
+    netted: z
+      .array(
+        ofNoun("nettedSum", {
+          id: text().min(1, "blank"),
+          amount: positiveYuan(),
+          on: date().optional(),
+        }),
+      )
+      .optional(),
   }))();
 
-export type PlannedInstalment = Readonly<z.infer<typeof instalmentSchema>>;
+/** 分期. One part of an award. */
+export interface PlannedInstalment {
+  /** 分期编号, each once. */
+  readonly id: string;
+  /** An instalment by weight, or what is retained. */
+  readonly part: "instalment" | "retention";
+  /** 拨付节点 it falls due with. */
+  readonly when: Milestone;
+  /** In yuan. */
+  readonly amount: Yuan;
+}
+
+/** 分期安排. The parts of an award, which together are the award. */
+export interface InstalmentPlan {
+  /** What this is: a plan of instalments. */
+  readonly kind: "instalment-plan";
+  /** 奖补资金额度 in yuan. */
+  readonly award: Yuan;
+  /** In the order of the schedule; what is retained comes last. */
+  readonly instalments: readonly PlannedInstalment[];
+}
+
+/** A milestone and the day it was reached. */
+export interface ReachedMilestone {
+  /** 拨付节点. */
+  readonly milestone: Milestone;
+  /** 到达日期. */
+  readonly on: IsoDate;
+}
+
+/** A sum of an instalment that was taken off it to settle a recovery. */
+export interface NettedSum {
+  /** The id of the instalment. */
+  readonly id: string;
+  /** In yuan, above zero. */
+  readonly amount: Yuan;
+  /** 抵扣日期. */
+  readonly on?: IsoDate | undefined;
+}
+
+/** A sum of an instalment that was paid, or is to be. */
+export interface InstalmentPayment {
+  /** The id of the instalment. */
+  readonly id: string;
+  /** In yuan, above zero. */
+  readonly amount: Yuan;
+  /** 拨付日期. */
+  readonly on: IsoDate;
+}
+
+/** What has happened under a plan, as it was read. */
 export type PaymentProgress = z.infer<typeof paymentProgressSchema>;

@@ -1,89 +1,132 @@
 import { deepFreeze } from "../../core/freeze.js";
-import { below, hasErrors, type Issue, type Result } from "../../core/issue.js";
+import { below, capped, hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
-import { snapshot } from "../../core/snapshot.js";
 import { readArgument } from "../../input/argument.js";
+import { readOptions } from "../../input/options.js";
 import { inNoun, warningOf } from "../../vocabulary/issues.js";
 import { allocate } from "../allocation/allocate.js";
 import { exactOf, fen, part, roundedTo } from "../subsidy/exact.js";
 import {
   awardSchema,
-  instalmentOptionsSchema,
+  type InstalmentPlan,
   type Milestone,
   milestones,
   type PlannedInstalment,
+  retentionSchema,
   scheduleSchema,
 } from "./instalment.js";
 
 const warning = /* @__PURE__ */ warningOf("instalmentRequest");
 
-/** 分期. One part of an award, and the milestone it falls due with. */
-export type Instalment = PlannedInstalment;
+/** 拨付安排. One line of the schedule that an award is paid by. */
+export interface ScheduleLine {
+  /** 分期编号, each once. */
+  readonly id: string;
+  /** Zero or more; what is not retained is divided in proportion to the weights. */
+  readonly weight: string;
+  /** 拨付节点 it falls due with. */
+  readonly when: Milestone;
+}
 
 export interface InstalmentOptions {
   /** 预留: a rate of the award, paid with the last milestone that the schedule names unless it names its own. */
-  readonly retention?: string | { readonly rate: string; readonly when?: Milestone };
+  readonly retention?:
+    | string
+    | {
+        /** A part of one. */
+        readonly rate: string;
+        /** The milestone it is paid with. */
+        readonly when?: Milestone;
+      };
 }
 
 /**
- * Divides an award into instalments by weight, after what is retained; together they are the award to the fen. A
- * schedule of a single instalment is a warning, since an award is to be paid in instalments (分期拨付).
+ * 分期拨付. Divides an award (in yuan) into instalments by weight, after what is retained, which is rounded half up to the
+ * fen; together they are the award. Issues stand under `award`, `schedule` and `retention`; a schedule of a single
+ * instalment is the warning `single-instalment`, as guidelines have an award paid in instalments.
+ * @example
+ * ```ts
+ * import { planInstalments } from "digital-pilot-rules";
+ * const schedule = [
+ *   { id: "第一期", weight: "6", when: "approved" },
+ *   { id: "第二期", weight: "4", when: "accepted" },
+ * ] as const;
+ * const plan = planInstalments("57000000", schedule, { retention: "0.05" });
+ * plan.ok && plan.value.instalments.map(({ amount }) => amount); //=> ["32490000", "21660000", "2850000"]
+ * planInstalments("0", schedule).issues[0]?.code; //=> "not-above-zero"
+ * ```
  */
 export function planInstalments(
   award: Yuan,
-  schedule: readonly { readonly id: string; readonly weight: string; readonly when: Milestone }[],
-  options: InstalmentOptions = {},
-): Result<readonly Instalment[]> {
+  schedule: readonly ScheduleLine[],
+  options?: InstalmentOptions,
+): Result<InstalmentPlan>;
+export function planInstalments(award: unknown, schedule: unknown, options?: unknown): Result<InstalmentPlan>;
+export function planInstalments(
+  award: unknown,
+  schedule: unknown,
+  options?: unknown,
+): Result<InstalmentPlan> {
+  const { given, issues: ofOptions } = readOptions(options, ["retention"]);
+  const kept = readRetention(given.retention);
   const total = readArgument(awardSchema, award, { of: "instalmentRequest", name: ["award"] });
   const parts = readArgument(scheduleSchema, schedule, { of: "instalmentRequest", name: ["schedule"] });
-  const kept = readRetention(options);
-  const issues: Issue[] = [...total.issues, ...parts.issues, ...kept.issues];
+  const issues: Issue[] = [...ofOptions, ...kept.issues, ...total.issues, ...parts.issues];
   if (total.value === undefined || parts.value === undefined || hasErrors(issues)) {
-    return deepFreeze({ ok: false, issues });
+    return deepFreeze({ ok: false, issues: capped(issues) });
   }
-  const rate = kept.value?.rate ?? "0";
-  const retained = roundedTo(fen, part(exactOf(total.value), rate), "half-up") / fen;
-  const claims = parts.value.map(({ id, weight }) => ({ id, weight }));
-  const shares = allocate(yuanOf(fenOf(total.value) - retained), claims);
-  if (!shares.ok) return deepFreeze({ ok: false, issues: shares.issues.map(asSchedule) });
+  const planned = instalmentsOf(total.value, parts.value, kept.value);
+  if (!planned.ok) return deepFreeze({ ok: false, issues: capped([...issues, ...planned.issues]) });
   if (parts.value.length === 1) issues.push(warning("single-instalment", ["schedule"]));
-  const milestoneOf = new Map(parts.value.map(({ id, when }) => [id, when]));
-  const instalments = shares.value.shares.map(
-    ({ id, amount }): Instalment => ({
-      id,
-      kind: "instalment",
-      when: milestoneOf.get(id) as Milestone,
-      amount,
-    }),
-  );
-  const last = milestones.filter((one) => instalments.some(({ when }) => when === one)).at(-1) as Milestone;
-  const retention: Instalment = {
-    id: retentionId(parts.value.map(({ id }) => id)),
-    kind: "retention",
-    when: kept.value?.when ?? last,
+  const plan: InstalmentPlan = { kind: "instalment-plan", award: total.value, instalments: planned.value };
+  return deepFreeze({ ok: true, value: plan, issues: capped(issues) });
+}
+
+type Retention = Exclude<InstalmentOptions["retention"], string>;
+
+function instalmentsOf(
+  award: Yuan,
+  schedule: readonly ScheduleLine[],
+  retention: Retention,
+): Result<readonly PlannedInstalment[]> {
+  const retained = roundedTo(fen, part(exactOf(award), retention?.rate ?? "0"), "half-up") / fen;
+  const claims = schedule.map(({ id, weight }) => ({ id, weight }));
+  const shares = allocate(yuanOf(fenOf(award) - retained), claims);
+  if (!shares.ok) return { ok: false, issues: shares.issues.map(asSchedule) };
+  const instalments = shares.value.shares.map(({ id, amount }, index): PlannedInstalment => {
+    const { when } = schedule[index] as ScheduleLine;
+    return { id, part: "instalment", when, amount };
+  });
+  if (retained === 0n) return { ok: true, value: instalments, issues: [] };
+  const last = milestones.filter((one) => schedule.some(({ when }) => when === one)).at(-1) as Milestone;
+  const kept: PlannedInstalment = {
+    id: retentionId(new Set(schedule.map(({ id }) => id))),
+    part: "retention",
+    when: retention?.when ?? last,
     amount: yuanOf(retained),
   };
-  return deepFreeze({ ok: true, value: retained > 0n ? [...instalments, retention] : instalments, issues });
+  return { ok: true, value: [...instalments, kept], issues: [] };
 }
 
 /** A retention is a rate, or a record with a rate and a milestone of its own. */
-function readRetention(options: unknown) {
-  const copy = snapshot(options ?? {});
-  if (!copy.ok) return { value: undefined, issues: copy.issues };
-  const { retention, ...others } = Object(copy.value) as Record<string, unknown>;
-  const isRecord = typeof retention === "object" && retention !== null;
-  const given = isRecord || retention === undefined || retention === null ? retention : { rate: retention };
-  const plain = copy.value === Object(copy.value) ? { ...others, retention: given } : copy.value;
-  const { value, issues } = readArgument(instalmentOptionsSchema, plain);
-  return { value: value?.retention, issues };
+function readRetention(given: unknown): { readonly value: Retention; readonly issues: readonly Issue[] } {
+  if (given === undefined || given === null) return { value: undefined, issues: [] };
+  const isText = typeof given !== "object";
+  const { value, issues } = readArgument(retentionSchema, isText ? { rate: given } : given, {
+    of: "instalmentRequest",
+    name: ["retention"],
+  });
+  if (value === undefined) return { value: undefined, issues };
+  const { rate, when } = value;
+  return { value: { rate, ...(when !== undefined && { when }) }, issues };
 }
 
 /** Claims on the award are the lines of the schedule. */
 const asSchedule = (issue: Issue): Issue =>
   inNoun("instalmentRequest", below(["schedule"], { ...issue, path: issue.path.slice(1) }));
 
-function retentionId(ids: readonly string[]): string {
+function retentionId(taken: ReadonlySet<string>): string {
   let id = "retention";
-  while (ids.includes(id)) id += "-retention";
+  while (taken.has(id)) id += "-retention";
   return id;
 }

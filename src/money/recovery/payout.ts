@@ -2,14 +2,14 @@ import { halfUp } from "../../core/division.js";
 import type { Values } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { scaled } from "../../core/scaled.js";
-import type { Step } from "../step.js";
+import { type Step, stepOf } from "../step.js";
 import type { RecoveryPolicy } from "./recovery-policy.js";
 
 /** How a recovery is settled against the next payment. */
 export function payout(
   recovered: bigint,
   against: Yuan | undefined,
-  { retention }: RecoveryPolicy,
+  retention: RecoveryPolicy["retention"],
   before: readonly Step[],
 ) {
   const next = against === undefined ? undefined : fenOf(against);
@@ -28,7 +28,7 @@ export function payout(
   const handedOut = issued === undefined || retained === undefined ? undefined : issued - retained;
   const steps: Step[] = [...before];
   const add = (step: string, values: Values, amount: bigint | undefined) => {
-    if (amount !== undefined) steps.push({ step, values, amount: yuanOf(amount) });
+    if (amount !== undefined) steps.push(stepOf(step, values, yuanOf(amount)));
   };
   if (recovered > 0n) add("netted", { against: against ?? "0", netted: yuanOf(netted) }, issued);
   if (recovered > netted) add("refund", {}, recovered - netted);

@@ -23,6 +23,12 @@ export interface Computed {
   readonly ambiguous: readonly number[];
 }
 
+/** What becomes of a claim of which everything is known: what the outcome of a subsidy says of it. */
+export type SubsidyOutcome = "pass" | "fail" | "not-applicable";
+
+export const outcomeOf = ({ tiers, fen: due }: Computed): SubsidyOutcome =>
+  tiers.length === 0 ? "fail" : due > 0n ? "pass" : "not-applicable";
+
 export function compute(policy: SubsidyPolicy, facts: Facts): Computed {
   const gates = refusals(policy, facts);
   const held = policy.tiers.flatMap((tier, index) =>

@@ -37,22 +37,36 @@ export const conditionSchema = /* @__PURE__ */ (() => {
 /** The comparisons a condition can make. */
 export const comparisons = ["is", "isNot", "in", "notIn", "atLeast", "atMost", "above", "below"] as const;
 
+/** 比较方式. */
 export type Comparison = (typeof comparisons)[number];
 
+/** A word, a date, a decimal as text, or a whole number. */
 type Comparable = string | number;
 
+/** 条件. See {@link conditionSchema}: parts that must all hold, or one of which must, and comparisons of one fact. */
 export interface PolicyCondition {
+  /** 全部满足. */
   readonly all?: readonly PolicyCondition[] | undefined;
+  /** 满足其一. */
   readonly any?: readonly PolicyCondition[] | undefined;
+  /** What is compared: a fact of every claim, or one that the policy declares. */
   readonly fact?: string | undefined;
   /** The amount of which the fact, an amount itself, is compared as a part of one. */
   readonly of?: string | undefined;
+  /** 等于. */
   readonly is?: Comparable | boolean | undefined;
+  /** 不等于. */
   readonly isNot?: Comparable | boolean | undefined;
+  /** 属于. */
   readonly in?: readonly Comparable[] | undefined;
+  /** 不属于. */
   readonly notIn?: readonly Comparable[] | undefined;
+  /** 不低于. */
   readonly atLeast?: Comparable | undefined;
+  /** 不高于. */
   readonly atMost?: Comparable | undefined;
+  /** 高于. */
   readonly above?: Comparable | undefined;
+  /** 低于. */
   readonly below?: Comparable | undefined;
 }

@@ -7,7 +7,7 @@ import { type RoundingMode, rounded } from "../../core/division.js";
 import type { Values } from "../../core/issue.js";
 import { fenOf, type Yuan } from "../../core/money.js";
 import { scaled, unscaled } from "../../core/scaled.js";
-import type { Step } from "../step.js";
+import { type Step, stepOf } from "../step.js";
 
 export type Exact = bigint;
 
@@ -33,8 +33,5 @@ export const least = (one: Exact, other: Exact): Exact => (one < other ? one : o
 export const roundedTo = (unit: Exact, amount: Exact, mode: RoundingMode): Exact =>
   rounded(amount, unit, mode) * unit;
 
-export const stepAt = (step: string, values: Values, amount: Exact): Step => ({
-  step,
-  values,
-  amount: textOf(amount),
-});
+export const stepAt = (step: string, values: Values, amount: Exact): Step =>
+  stepOf(step, values, textOf(amount));

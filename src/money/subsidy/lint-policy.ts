@@ -1,50 +1,99 @@
 import { compare } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
-import type { Issue, Path, Values } from "../../core/issue.js";
+import { capped, hasErrors, type Issue, type Path, type Values } from "../../core/issue.js";
 import { yuanOf } from "../../core/money.js";
+import { readWhole } from "../../input/argument.js";
 import { warningOf } from "../../vocabulary/issues.js";
-import { readPolicy } from "./calculate-subsidy.js";
 import { compute } from "./compute.js";
 import { comparedFacts, type Facts, kindOf, nameOf, truthOf } from "./condition.js";
 import { conditionsOf, factsRead } from "./facts.js";
+import { faultsOfPolicy } from "./policy-faults.js";
+import { subsidyPolicySchema } from "./policy-schema.js";
 import { hugerAmount, samplesOf } from "./samples.js";
 import { partsOfPrice } from "./subsidy-claim.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
 
 const warning = /* @__PURE__ */ warningOf("subsidyRequest");
 
-/** What is wrong with a policy; `input` holds the facts of a claim that shows it. */
-export interface PolicyFault extends Issue {
+/** 政策问题. A place where a policy contradicts itself or leaves something open. */
+export interface PolicyFault extends Omit<Issue, "kind"> {
+  /** What this is: a fault of a policy. */
+  readonly kind: "policy-fault";
+  /** The facts of a claim that shows it, where it took a claim to find it. */
   readonly input?: Readonly<Record<string, string | boolean>>;
+}
+
+/** 政策核对. What is wrong with a policy. */
+export interface PolicyCheck {
+  /** What this is: a policy, checked. */
+  readonly kind: "policy-check";
+  /**
+   * `pass`: nothing was found; `fail`: there are faults; `needs-judgement`: none was found, and not every claim that the
+   * policy can tell apart was tried; `needs-data`: it cannot be read.
+   */
+  readonly outcome: "pass" | "fail" | "needs-judgement" | "needs-data";
+  /** Those of the policy as it stands, then those that some claim shows. One that is an error leaves every claim without amount. */
+  readonly faults: readonly PolicyFault[];
+  /** What is wrong with the data that it was read from, and what could not be tried. */
+  readonly issues: readonly Issue[];
 }
 
 /** More claims than these are not tried. */
 const mostClaims = 4_000;
 
 /**
- * Looks for contradictions in a policy: conditions that can never hold, floors above caps, payments that do not add
+ * 政策核对. Looks for contradictions in a policy: conditions that can never hold, floors above caps, payments that do not add
  * up; and, by trying every claim the policy can tell apart, tiers that overlap, claims that meet every requirement and
- * fall between the tiers, tiers nobody reaches, and places where more gives less. No fault, empty list.
+ * fall between the tiers, tiers nobody reaches, and places where more gives less. The issue `too-many-combinations` says
+ * that there are more such claims than are tried.
+ * @example
+ * ```ts
+ * import { lintPolicy } from "digital-pilot-rules";
+ * const policy = { id: "doubtful", basis: "caller", base: "price", tiers: [{ rate: "0.5" }, { rate: "0.4" }] } as const;
+ * const { outcome, faults } = lintPolicy(policy);
+ * outcome; //=> "fail"
+ * faults.map(({ code, field }) => code + " " + field); //=> ["tiers-overlap policy.tiers", "tier-never-reached policy.tiers.1"]
+ * ```
  */
-export function lintPolicy(policy: unknown): readonly PolicyFault[] {
-  const { value, issues } = readPolicy(policy);
-  return deepFreeze(value === undefined ? [...issues] : [...issues, ...triedFaults(value)]);
+export function lintPolicy(policy: SubsidyPolicy): PolicyCheck;
+export function lintPolicy(policy: unknown): PolicyCheck;
+export function lintPolicy(policy: unknown): PolicyCheck {
+  const { value: read, issues } = readWhole(subsidyPolicySchema, policy, {
+    of: "subsidyRequest",
+    name: ["policy"],
+  });
+  const value = read as SubsidyPolicy | undefined;
+  if (value === undefined) return checked("needs-data", [], issues);
+  const standing = faultsOfPolicy(value);
+  const tried = hasErrors(standing) ? { faults: [], issues: [] } : triedFaults(value);
+  const faults = [...standing.map(asFault), ...tried.faults];
+  const outcome = faults.length > 0 ? "fail" : tried.issues.length > 0 ? "needs-judgement" : "pass";
+  return checked(outcome, faults, [...issues, ...tried.issues]);
 }
 
-function triedFaults(policy: SubsidyPolicy): readonly PolicyFault[] {
+const checked = (
+  outcome: PolicyCheck["outcome"],
+  faults: readonly PolicyFault[],
+  issues: readonly Issue[],
+): PolicyCheck => deepFreeze({ kind: "policy-check", outcome, faults, issues: capped(issues) });
+
+const asFault = (issue: Issue): PolicyFault => ({ ...issue, kind: "policy-fault" });
+
+function triedFaults(policy: SubsidyPolicy): Pick<PolicyCheck, "faults" | "issues"> {
   const names = [...new Set(conditionsOf(policy).flatMap((one) => comparedFacts(one).map(nameOf)))];
   const none: Facts = new Map();
   const samples = names.map((fact) => samplesOf(policy, fact, none).filter((value) => value !== hugerAmount));
   const count = samples.reduce((product, { length }) => product * length, 1);
   if (count > mostClaims) {
-    return [warning("too-many-combinations", ["policy"], { count: `${count}`, most: `${mostClaims}` })];
+    const values = { count: `${count}`, most: `${mostClaims}` };
+    return { faults: [], issues: [warning("too-many-combinations", ["policy"], values)] };
   }
   const claims = [...variants(none, names, samples)].filter((facts) => isAdmitted(policy, facts));
   const faults = new Map<string, PolicyFault>();
   const add = (code: string, path: Path, values: Values, facts: Facts) => {
     const key = `${code} ${path.join(".")} ${values.tiers ?? values.fields ?? ""}`;
-    if (!faults.has(key))
-      faults.set(key, { ...warning(code, path, values), input: Object.fromEntries(facts) });
+    if (faults.has(key)) return;
+    faults.set(key, { ...asFault(warning(code, path, values)), input: Object.fromEntries(facts) });
   };
   const reached = new Set<number>();
   for (const facts of claims) {
@@ -65,12 +114,12 @@ function triedFaults(policy: SubsidyPolicy): readonly PolicyFault[] {
     }
   }
   const unreached = policy.tiers.flatMap((_, index) =>
-    reached.has(index) ? [] : [warning("tier-never-reached", ["policy", "tiers", index])],
+    reached.has(index) ? [] : [asFault(warning("tier-never-reached", ["policy", "tiers", index]))],
   );
   for (const { fact, higher, values } of falls(policy, names, samples, claims)) {
     add("more-gives-less", ["policy", "tiers"], { fields: fact, ...values }, higher);
   }
-  return [...faults.values(), ...unreached];
+  return { faults: [...faults.values(), ...unreached], issues: [] };
 }
 
 /** Every way to take one sample of each fact. */

@@ -2,12 +2,15 @@ import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import type { Facts } from "./condition.js";
 import { exactOf, fen, least, part } from "./exact.js";
 import { baseText } from "./facts.js";
-import type { SubsidyPolicy } from "./subsidy-policy.js";
+import type { PolicyPayment, SubsidyPolicy } from "./subsidy-policy.js";
 
 /** One payment of a subsidy. Its amount is `null` while what it depends on is not known. */
 export interface SubsidyPayment {
+  /** The id the policy gives it. */
   readonly id: string;
-  readonly when: string;
+  /** The milestone it is paid with. */
+  readonly when: PolicyPayment["when"];
+  /** In yuan. */
   readonly amount: Yuan | null;
 }
 

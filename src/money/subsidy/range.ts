@@ -1,4 +1,4 @@
-import { type Computed, compute } from "./compute.js";
+import { compute, outcomeOf, type SubsidyOutcome } from "./compute.js";
 import { comparedFacts, type Facts, truthOf } from "./condition.js";
 import { conditionsOf } from "./facts.js";
 import { hugeAmount, hugerAmount, samplesOf } from "./samples.js";
@@ -9,8 +9,8 @@ interface Range {
   readonly low: bigint;
   /** `undefined` where nothing bounds it. */
   readonly high: bigint | undefined;
-  /** Whether every possible claim is refused. */
-  readonly refused: boolean;
+  /** What becomes of every possible claim; `undefined` where it is not the same. */
+  readonly outcome: SubsidyOutcome | undefined;
 }
 
 /** More combinations of missing facts than this are not tried one by one. */
@@ -26,7 +26,7 @@ export function rangeOf(policy: SubsidyPolicy, facts: Facts, missing: readonly s
   let low = hugest;
   let high = 0n;
   let highBelowHuger = 0n;
-  let refused = true;
+  const outcomes = new Set<SubsidyOutcome>();
   // The price comes first: what its parts can be depends on it.
   const inOrder = [...missing].sort((one, other) => Number(other === "price") - Number(one === "price"));
   for (const variant of completions(policy, facts, inOrder)) {
@@ -35,9 +35,16 @@ export function rangeOf(policy: SubsidyPolicy, facts: Facts, missing: readonly s
     if (amount.fen > high) high = amount.fen;
     const isHuger = missing.some((fact) => variant.get(fact) === hugerAmount);
     if (!isHuger && amount.fen > highBelowHuger) highBelowHuger = amount.fen;
-    refused &&= isRefused(amount);
+    outcomes.add(outcomeOf(amount));
   }
-  return { low, high: high > highBelowHuger ? undefined : high, refused };
+  const [outcome] = outcomes;
+  // Something is due either way, and how much is not known yet.
+  const isOne = outcomes.size === 1 && (outcome !== "pass" || low === high);
+  return {
+    low,
+    high: high > highBelowHuger ? undefined : high,
+    outcome: isOne ? outcome : undefined,
+  };
 }
 
 /** More than any amount, in fen. */
@@ -48,8 +55,6 @@ const hasOpenPart = (policy: SubsidyPolicy, missing: readonly string[]): boolean
   conditionsOf(policy)
     .flatMap((condition) => comparedFacts(condition))
     .some(({ fact, of }) => of !== undefined && missing.includes(fact) && missing.includes(of));
-
-const isRefused = ({ tiers }: Computed): boolean => tiers.length === 0;
 
 /** Everything that the missing facts could be together. */
 function* completions(
@@ -75,7 +80,7 @@ function roughRange(policy: SubsidyPolicy, facts: Facts, missing: readonly strin
     !requires.every(isPossible) ||
     excludes.some(({ when }) => truthOf(when, facts, policy) === "yes") ||
     !tiers.some(isPossible);
-  if (refused) return { low: 0n, high: 0n, refused };
+  if (refused) return { low: 0n, high: 0n, outcome: "fail" };
   const always = { when: undefined };
   // What a missing fact would take away is left out, so that more of it can only mean more.
   const gross = (base: string) => (base === "net" && missing.includes("concession") ? "price" : base);
@@ -98,7 +103,7 @@ function roughRange(policy: SubsidyPolicy, facts: Facts, missing: readonly strin
     return compute(generous, new Map([...facts, ...best])).fen;
   };
   const [high, higher] = [at(hugeAmount), at(hugerAmount)];
-  return { low: 0n, high: higher > high ? undefined : high, refused };
+  return { low: 0n, high: higher > high ? undefined : high, outcome: undefined };
 }
 
 /** Facts of which more always means less: a policy does not pay for them. */

@@ -1,178 +1,167 @@
-import * as z from "zod";
-import { date, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
-import { ofNoun, oneOf } from "../../input/of-noun.js";
-import { sourceSchema } from "../../input/parameter.js";
-import { conditionSchema, type PolicyCondition } from "./condition-schema.js";
+import type { IsoDate } from "../../core/date.js";
+import type { DecimalText } from "../../core/decimal.js";
+import type { RoundingMode } from "../../core/division.js";
+import type { Yuan } from "../../core/money.js";
+import type { Basis, Source } from "../../kernel/parameter.js";
+import type { PolicyCondition } from "./condition-schema.js";
+import type { FactKind } from "./subsidy-claim.js";
 
-/** What a policy pays for: an amount of the claim, an own fact of the policy that is an amount, or the net price. */
-const base = () => text().regex(/^[A-Za-z][\w-]{0,39}$/, "not-a-name");
+/** 取整. To a multiple of the unit. */
+export interface Rounding {
+  /** In yuan; the fen where none is given. */
+  readonly unit?: Yuan | undefined;
+  /** Down, half up, or up; a cap is never exceeded by it. */
+  readonly mode: RoundingMode;
+}
 
-/** 舍入. To a multiple of the unit: the fen where none is given. */
-export const roundingSchema = /* @__PURE__ */ (() =>
-  ofNoun("rounding", {
-    unit: positiveYuan().optional(),
-    mode: oneOf("rounding", "mode"),
-  }))();
+/** 分段累进. The rate of the part of the base up to a limit. */
+export interface PolicyBand {
+  /** In yuan; the last band has none. */
+  readonly upTo?: Yuan | undefined;
+  /** A part of one: `0.5` is fifty percent. */
+  readonly rate: DecimalText;
+}
 
-/** 计算方式. A rate of the base, a fixed sum, or rates by band of the base; what is given is added up. */
-const amountParts = {
-  rate: rate().optional(),
-  fixed: yuan().optional(),
-  cap: yuan().optional(),
-};
+/** 分项比例. What is paid for the items of one kind. */
+export interface PolicyItem {
+  /** 费用类别, as claims name it. */
+  readonly kind: string;
+  /** A part of one. */
+  readonly rate: DecimalText;
+  /** The most for all items of the kind, in yuan. */
+  readonly cap?: Yuan | undefined;
+}
 
-const tierSchema = /* @__PURE__ */ (() =>
-  ofNoun("tier", {
-    id: text().optional(),
-    when: conditionSchema.optional(),
-    ...amountParts,
-    /** 分段累进: each rate holds for the part of the base up to its limit; the last has none. */
-    bands: z
-      .array(
-        ofNoun("band", {
-          upTo: yuan().optional(),
-          rate: rate(),
-        }),
-      )
-      .optional(),
-    /** 分项比例: a rate for the items of each kind, with a cap of its own. */
-    items: z
-      .array(
-        ofNoun("tierItem", {
-          kind: text().min(1, "blank"),
-          rate: rate(),
-          cap: yuan().optional(),
-        }),
-      )
-      .optional(),
-    floor: yuan().optional(),
-  }))();
-
-const bonusSchema = /* @__PURE__ */ (() =>
-  ofNoun("bonus", {
-    id: text().optional(),
-    when: conditionSchema.optional(),
-    ...amountParts,
-    /** 比例上浮: a part of the amount of the tier. */
-    share: rate().optional(),
-    /** Percentage points added to the tier's own rate, under the tier's cap. */
-    raisesRate: rate().optional(),
-    raisesCap: yuan().optional(),
-  }))();
-
-/** 扣减, such as for a contract that is late: a part of the amount, or a sum, taken off after the caps on a contract. */
-const reductionSchema = /* @__PURE__ */ (() =>
-  ofNoun("reduction", {
-    id: text().optional(),
-    when: conditionSchema.optional(),
-    share: rate().optional(),
-    fixed: yuan().optional(),
-  }))();
-
-const requirementSchema = /* @__PURE__ */ (() =>
-  ofNoun("requirement", {
-    id: text().optional(),
-    when: conditionSchema,
-  }))();
-
-const paymentSchema = /* @__PURE__ */ (() =>
-  ofNoun("policyPayment", {
-    id: text().min(1, "blank"),
-    when: oneOf("policyPayment", "when"),
-    /** What the share is of. A payment without a share is the rest. */
-    of: oneOf("policyPayment", "of").optional(),
-    share: rate().optional(),
-    cap: yuan().optional(),
-  }))();
-
-const ownFactSchema = /* @__PURE__ */ (() =>
-  ofNoun("policyFact", {
-    id: text().regex(/^[A-Za-z][\w-]{0,39}$/, "not-a-name"),
-    title: text().optional(),
-    kind: oneOf("policyFact", "kind"),
-  }))();
-
-/** 补助政策. What a league or city pays for a transformation contract, as data with its basis and source. */
-export const subsidyPolicySchema = /* @__PURE__ */ (() =>
-  ofNoun("subsidyPolicy", {
-    id: text().regex(/\S/, "blank"),
-    title: text().optional(),
-    basis: oneOf("subsidyPolicy", "basis"),
-    source: sourceSchema().optional(),
-    /** What the policy leaves out of its source, or how it reads it. */
-    note: text().optional(),
-    validFrom: date().optional(),
-    validTo: date().optional(),
-    base: base(),
-    /** The base counts no further than the least of these. */
-    limitedBy: z.array(base()).optional(),
-    /** The kinds of item that count, where the claim lists items instead of stating the eligible part. */
-    eligibleItems: z.array(text()).optional(),
-    facts: z.array(ownFactSchema).optional(),
-    requires: z.array(requirementSchema).optional(),
-    excludes: z.array(requirementSchema).optional(),
-    tiers: z.array(tierSchema).min(1, "empty-list"),
-    /** Which tier counts where several hold; without it, such tiers contradict each other. */
-    overlap: oneOf("subsidyPolicy", "overlap").optional(),
-    bonuses: z.array(bonusSchema).optional(),
-    reductions: z.array(reductionSchema).optional(),
-    /** The most for one contract, with all bonuses. */
-    cap: yuan().optional(),
-    /** The most as a part of the base, with all bonuses. */
-    shareCap: rate().optional(),
-    /** The most for one enterprise, over all its contracts. */
-    perEnterpriseCap: yuan().optional(),
-    perEnterpriseYearCap: yuan().optional(),
-    /** The most that all enterprises may get on average. */
-    averageCap: yuan().optional(),
-    /** 差额补助: what was received elsewhere for the same contract is taken off. */
-    deductsSupport: z.boolean().optional(),
-    rounding: roundingSchema.optional(),
-    payments: z.array(paymentSchema).optional(),
-  }))();
-
-type Read = z.infer<typeof subsidyPolicySchema>;
-type ReadTier = Read["tiers"][number];
-type ReadBonus = NonNullable<Read["bonuses"]>[number];
-
-export type Rounding = Readonly<z.infer<typeof roundingSchema>>;
-export type PolicyTier = Readonly<Omit<ReadTier, "when" | "bands" | "items">> & {
+/** 档次. What is paid where its condition holds; its rate, bands, items and fixed sum are added up. */
+export interface PolicyTier {
+  readonly id?: string | undefined;
+  /** 适用条件; without one the tier always holds. */
   readonly when?: PolicyCondition | undefined;
-  readonly items?: readonly Readonly<NonNullable<ReadTier["items"]>[number]>[] | undefined;
-  readonly bands?: readonly Readonly<NonNullable<ReadTier["bands"]>[number]>[] | undefined;
-};
-export type PolicyBonus = Readonly<Omit<ReadBonus, "when">> & { readonly when?: PolicyCondition | undefined };
-export type PolicyReduction = Readonly<Omit<NonNullable<Read["reductions"]>[number], "when">> & {
+  /** 补助比例, a part of the base. */
+  readonly rate?: DecimalText | undefined;
+  /** 定额 in yuan. */
+  readonly fixed?: Yuan | undefined;
+  /** 分段累进 over the base. */
+  readonly bands?: readonly PolicyBand[] | undefined;
+  /** 分项比例, each kind once. */
+  readonly items?: readonly PolicyItem[] | undefined;
+  /** 下限 in yuan. */
+  readonly floor?: Yuan | undefined;
+  /** 上限 in yuan, which bonuses may raise. */
+  readonly cap?: Yuan | undefined;
+}
+
+/** 加成. What is added to the amount of the tiers where its condition holds. */
+export interface PolicyBonus {
+  readonly id?: string | undefined;
+  /** 适用条件. */
   readonly when?: PolicyCondition | undefined;
-};
+  /** A part of the base. */
+  readonly rate?: DecimalText | undefined;
+  /** A sum in yuan. */
+  readonly fixed?: Yuan | undefined;
+  /** 上浮比例: a part of the amount of the tiers. */
+  readonly share?: DecimalText | undefined;
+  /** The most this bonus adds, in yuan. */
+  readonly cap?: Yuan | undefined;
+  /** 比例提高: added to the tier's own rate, under the tier's cap. */
+  readonly raisesRate?: DecimalText | undefined;
+  /** 上限提高 of the tier, in yuan. */
+  readonly raisesCap?: Yuan | undefined;
+}
+
+/** 扣减, such as for a contract that is late. */
+export interface PolicyReduction {
+  readonly id?: string | undefined;
+  /** When it is taken off. */
+  readonly when?: PolicyCondition | undefined;
+  /** A part of the amount before all reductions. */
+  readonly share?: DecimalText | undefined;
+  /** A sum in yuan. */
+  readonly fixed?: Yuan | undefined;
+}
+
+/** 基本条件 or 排除情形. */
 export interface PolicyRequirement {
   readonly id?: string | undefined;
+  /** What must hold, or must not. */
   readonly when: PolicyCondition;
 }
-export type PolicyPayment = Readonly<NonNullable<Read["payments"]>[number]>;
-export type PolicyFact = Readonly<NonNullable<Read["facts"]>[number]>;
 
-export type SubsidyPolicy = Readonly<
-  Omit<
-    Read,
-    | "tiers"
-    | "bonuses"
-    | "reductions"
-    | "requires"
-    | "excludes"
-    | "payments"
-    | "facts"
-    | "limitedBy"
-    | "eligibleItems"
-  >
-> & {
+/** 分次拨付. One of the payments that a subsidy is divided into. */
+export interface PolicyPayment {
+  /** 拨付编号, each once. */
+  readonly id: string;
+  /** 拨付节点. */
+  readonly when: "contract-signed" | "approved" | "mid-term-met" | "final-met" | "accepted";
+  /** What the share is of; the amount of the subsidy where nothing is said. */
+  readonly of?: "amount" | "down-payment" | "base" | undefined;
+  /** A part of one. The last payment may have none: it is the rest. */
+  readonly share?: DecimalText | undefined;
+  /** The most it pays, in yuan. */
+  readonly cap?: Yuan | undefined;
+}
+
+/** 自定事实. A fact that a policy asks for beside those of every claim. */
+export interface PolicyFact {
+  /** By which conditions and claims name it: a letter, then letters, digits and hyphens. */
+  readonly id: string;
+  /** What messages call it. */
+  readonly title?: string | undefined;
+  /** How it is compared. */
+  readonly kind: FactKind;
+}
+
+/** 补助政策. What a league or city pays for a transformation contract, as data with its basis and source. */
+export interface SubsidyPolicy {
+  /** 政策编号. */
+  readonly id: string;
+  /** 政策名称. */
+  readonly title?: string | undefined;
+  /** Who gave it. */
+  readonly basis: Basis;
+  /** The document it comes from. */
+  readonly source?: Source | undefined;
+  /** What it leaves out of its source, or how it reads it. */
+  readonly note?: string | undefined;
+  /** The first day it holds. */
+  readonly validFrom?: IsoDate | undefined;
+  /** The last day it holds. */
+  readonly validTo?: IsoDate | undefined;
+  /** 计算基数: `price`, `net`, another amount of the claim, or an own fact that is an amount. */
+  readonly base: "price" | "net" | "eligible" | "invoiced" | "supportElsewhere" | (string & {});
+  /** The base counts no further than the least of these amounts. */
   readonly limitedBy?: readonly string[] | undefined;
+  /** The kinds of item that count, where a claim lists items instead of stating the eligible part. */
   readonly eligibleItems?: readonly string[] | undefined;
+  /** 自定事实. */
   readonly facts?: readonly PolicyFact[] | undefined;
+  /** 基本条件: each must hold. */
   readonly requires?: readonly PolicyRequirement[] | undefined;
+  /** 排除情形: none may hold. */
   readonly excludes?: readonly PolicyRequirement[] | undefined;
+  /** 档次, at least one. */
   readonly tiers: readonly PolicyTier[];
+  /** Which tier counts where several hold; without it, such tiers contradict each other. */
+  readonly overlap?: "first" | "highest" | "sum" | undefined;
+  /** 加成. */
   readonly bonuses?: readonly PolicyBonus[] | undefined;
+  /** 扣减, after the caps on a contract. */
   readonly reductions?: readonly PolicyReduction[] | undefined;
+  /** 单个合同上限 in yuan, with all bonuses. */
+  readonly cap?: Yuan | undefined;
+  /** The most as a part of the base, with all bonuses. */
+  readonly shareCap?: DecimalText | undefined;
+  /** 单个企业累计上限 in yuan, over all its contracts. */
+  readonly perEnterpriseCap?: Yuan | undefined;
+  /** 单个企业年度上限 in yuan. */
+  readonly perEnterpriseYearCap?: Yuan | undefined;
+  /** 户均上限 in yuan: the most that all enterprises may get on average. */
+  readonly averageCap?: Yuan | undefined;
+  /** 差额补助: what was received elsewhere for the same contract is taken off. */
+  readonly deductsSupport?: boolean | undefined;
+  /** 取整 of the amount; down to the fen where nothing is said. */
+  readonly rounding?: Rounding | undefined;
+  /** 分次拨付. */
   readonly payments?: readonly PolicyPayment[] | undefined;
-};
+}

@@ -6,13 +6,17 @@ import type { Score } from "../score/score.js";
 import type { ConsequencePolicy } from "./consequence-policy.js";
 import { againstMark } from "./evaluation.js";
 
-/** 未达标处理. What follows from an evaluation; `null` while that is open. */
+/** 未达标处理. What follows from an evaluation. */
 export interface Consequence {
-  readonly kind: "proceed" | "rectify" | "recover" | "none" | null;
+  /** What this is: what follows from an evaluation. */
+  readonly kind: "consequence";
+  /** 继续, 限期整改, 收回资金; `none`: a self-evaluation has no consequence; `null` while it is open. */
+  readonly action: "proceed" | "rectify" | "recover" | "none" | null;
   /** 整改期限. */
   readonly until: IsoDate | null;
   /** 收回金额. */
   readonly amount: Yuan | null;
+  /** The region's decision, where one was given. */
   readonly decision?: ConsequencePolicy["decision"];
 }
 
@@ -29,10 +33,12 @@ export interface Concluded {
   readonly verdict: Verdict;
 }
 
-const open = (verdict: Verdict): Concluded => ({
-  consequence: { kind: null, until: null, amount: null },
-  verdict,
-});
+export const open = (verdict: Verdict): Concluded => ({ consequence: following(null), verdict });
+
+const following = (
+  action: Consequence["action"],
+  parts: Partial<Omit<Consequence, "kind" | "action">> = {},
+): Consequence => ({ kind: "consequence", action, until: null, amount: null, ...parts });
 
 /** What a conclusion rests on beside the policy. */
 interface Circumstances {
@@ -58,8 +64,8 @@ export function conclude(
   circumstances: Circumstances,
 ): Concluded {
   const { missing, missingOfScore, values } = circumstances;
-  const settled = (kind: "none" | "proceed", verdict: Verdict): Concluded => ({
-    consequence: { kind, until: null, amount: null },
+  const settled = (action: "none" | "proceed", verdict: Verdict): Concluded => ({
+    consequence: following(action),
     verdict,
   });
   if (reached === "not-asked") return settled("none", notApplicable("self-evaluation-only", values));
@@ -95,7 +101,7 @@ function rectify({ decision, rectification }: ConsequencePolicy, { on, values }:
   if (until === undefined)
     return open(needsData(["consequence.rectification.until"], "rectification-limit-missing"));
   return {
-    consequence: { kind: "rectify", until, amount: null, ...(decision && { decision }) },
+    consequence: following("rectify", { until, ...(decision && { decision: { ...decision } }) }),
     verdict: fail("targets-missed-rectify", { ...values, until }),
   };
 }
@@ -110,7 +116,7 @@ function recover(policy: ConsequencePolicy, circumstances: Circumstances): Concl
   if (amount === undefined)
     return open(needsData(["consequence.recovery.amount"], "recovery-amount-missing"));
   return {
-    consequence: { kind: "recover", until: null, amount, ...(decision && { decision }) },
+    consequence: following("recover", { amount, ...(decision && { decision: { ...decision } }) }),
     verdict: fail("targets-missed-recover", { ...values, amount }),
   };
 }

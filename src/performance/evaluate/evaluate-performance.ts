@@ -2,48 +2,49 @@ import type { Ask } from "../../assessment/asks.js";
 import type { IsoDate } from "../../core/date.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
-import type { Issue } from "../../core/issue.js";
-import { missingProvisions, provisionOf } from "../../edition/cite.js";
+import { capped, type Issue } from "../../core/issue.js";
+import { provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import { noEdition } from "../../edition/no-edition.js";
 import type { QualityJudgement } from "../../input/judgement.js";
+import { findingOf } from "../../kernel/evaluate.js";
 import type { Role } from "../../kernel/judgement.js";
+import type { Outcome } from "../../kernel/outcome.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
-import { clauseOf, type Finding } from "../../kernel/rule.js";
-import { needsData, type Verdict } from "../../kernel/verdict.js";
-import type { Settlement } from "../../money/recovery/settle-recovery.js";
-import { compareIndicator, type IndicatorProgress } from "../progress.js";
-import { measuresOf } from "../quantities.js";
-import { missingRows, readIndicatorValues, unknownRows } from "../read-indicator-values.js";
+import type { Finding } from "../../kernel/rule.js";
+import { needsData } from "../../kernel/verdict.js";
+import type { Settlement } from "../../money/recovery/settlement.js";
+import type { IndicatorProgress } from "../progress.js";
 import type { Score } from "../score/score.js";
-import { computedBy, scoreByReading } from "../score/score-performance.js";
 import type { ScoringScheme } from "../score/scoring-scheme.js";
-import { type Concluded, type Consequence, choiceOf, conclude } from "./consequence.js";
+import { type Concluded, type Consequence, choiceOf, conclude, open } from "./consequence.js";
 import type { ConsequencePolicy } from "./consequence-policy.js";
+import { type DueTargets, wholeReached } from "./evaluation.js";
+import { asksOfEvaluation } from "./evaluation-asks.js";
+import { type MeasuredTargets, measureTargets } from "./measure-targets.js";
 import {
-  type DueTargets,
-  missingOfScore,
-  missingOfTargets,
-  type Reached,
-  reachedOf,
-  wholeReached,
-  withDueTargets,
-} from "./evaluation.js";
-import { readEvaluationOptions } from "./read-evaluation-options.js";
-import { settleEvaluation } from "./settle-evaluation.js";
+  type EvaluationStage,
+  type ReadEvaluationOptions,
+  readEvaluationOptions,
+} from "./read-evaluation-options.js";
+import { type SettledEvaluation, settleEvaluation } from "./settle-evaluation.js";
 
 export interface EvaluationOptions {
-  readonly stage: "annual" | "mid-term" | "final";
+  /** 年度绩效自评, 中期绩效评价, 期后绩效评价. */
+  readonly stage: EvaluationStage;
   /** The year a self-evaluation is for; echoed. */
   readonly year?: number;
+  /** The table of indicators with its actual values. */
   readonly values: unknown;
   /** Without a scheme there is no score, and each target is judged by itself. */
   readonly scheme?: ScoringScheme;
   /** The score from which the targets count as reached as a whole. Without it every single target must be. */
   readonly passMark?: DecimalText | null;
+  /** The edition whose indicators are evaluated, and whose provision on the consequence is cited. */
   readonly edition: Edition;
   /** For a self-evaluation: the targets to hold the year against. The text names none for a year. */
   readonly against?: DueTargets;
+  /** For indicators that a person judges. */
   readonly judgements?: readonly QualityJudgement[] | undefined;
   /**
    * 限期整改或收回专项资金: the caller's parameters. What is recovered is an amount, or what a policy makes of what was
@@ -56,30 +57,48 @@ export interface EvaluationOptions {
 
 /** 绩效评价. Which targets are reached, what that scores, and what the edition makes of it. */
 export interface Evaluation {
+  /** What this is: an evaluation. */
+  readonly kind: "performance-evaluation";
+  /** The id of the edition; empty where none was given that can be used. */
   readonly edition: string;
-  readonly stage: EvaluationOptions["stage"];
+  /** What was asked for; `null` where that is no stage. */
+  readonly stage: EvaluationStage | null;
+  /** The year a self-evaluation is for; `null` where none was given. */
   readonly year: number | null;
-  /** Who evaluates: the league or city itself, or the region. */
-  readonly by: Role;
-  readonly against: DueTargets;
+  /** Who evaluates: the league or city itself, or the region; `null` without a stage. */
+  readonly by: Role | null;
+  /** Which targets were held against; `null` without a stage. */
+  readonly against: DueTargets | null;
+  /** What the edition says of it, in one word: that of the finding. */
+  readonly outcome: Outcome;
   /**
    * Whether the targets count as met as a whole: each of them, or the pass mark. `null` while that is open, and for a
    * self-evaluation, of which nobody asks it. It is what the event `evaluated` of a pilot says (`evaluationEvent`).
    */
   readonly targetsMet: boolean | null;
+  /** The ids of the indicators that reach what is due. */
   readonly met: readonly string[];
+  /** The ids of those that miss it. */
   readonly unmet: readonly string[];
+  /** The ids of those of which it is not known. */
   readonly unknown: readonly string[];
+  /** Each indicator of the edition against the targets that are due. */
   readonly progress: readonly IndicatorProgress[];
+  /** What the scheme makes of it; `null` without one. */
   readonly score: Score | null;
+  /** The score from which the targets count as reached; `null` where none was given. */
   readonly passMark: DecimalText | null;
+  /** What follows. */
   readonly consequence: Consequence;
   /** 资金清算: how the money part makes the amount, where the caller gave a policy for it. */
   readonly settlement: Settlement | null;
   /** What the edition says of it, as a finding of the rule on the consequence. */
   readonly findings: readonly Finding[];
+  /** What would settle what is open, and who gives it. */
   readonly asks: readonly Ask[];
+  /** What the result rests on that neither the guideline nor the caller gave. */
   readonly assumptions: readonly ParameterUse[];
+  /** Faults of the options, then of the table and the scheme, each with its place. */
   readonly issues: readonly Issue[];
 }
 
@@ -87,80 +106,91 @@ export interface Evaluation {
  * Evaluates performance: the yearly self-evaluation of a league or city, the mid-term and the final evaluation of the
  * region. The consequence is the caller's to set; where the text leaves a choice that nobody has made, the answer is
  * `needs-judgement`. With options that make no sense nothing is decided and the issues say why.
+ *
+ * @example
+ * ```ts
+ * import { evaluatePerformance, nm2024 } from "digital-pilot-rules";
+ *
+ * const values = nm2024.indicators.map(({ id }) => ({ id, target: "2", actual: "1" }));
+ * const consequence = { rectification: { until: "2026-12-31" } };
+ * const evaluation = evaluatePerformance({ stage: "final", values, consequence, edition: nm2024 });
+ * evaluation.targetsMet; //=> false
+ * evaluation.consequence.action; //=> "rectify"
+ * evaluation.findings[0]?.clause; //=> "4.2"
+ * ```
  */
-export function evaluatePerformance(options: EvaluationOptions): Evaluation {
+export function evaluatePerformance(options: EvaluationOptions): Evaluation;
+export function evaluatePerformance(options: unknown): Evaluation;
+export function evaluatePerformance(options: unknown): Evaluation {
   const read = readEvaluationOptions(options);
-  const { stage, edition, against, passMark, policy, on, scheme } = read;
-  const ids = edition.indicators.map(({ id }) => id);
-  const measure = measuresOf([...(scheme?.scheme?.indicators ?? []), ...edition.indicators]);
-  const reading = readIndicatorValues(read.values, measure);
-  const due = [...reading.values.values()].map((value) => withDueTargets(value, against));
-  const progress = ids.map((id) =>
-    compareIndicator(due.find((value) => value.id === id) ?? { id }, measure(id), { decimals: 2 }),
-  );
-  const reached = reachedOf(progress);
-  const score = scheme && scoreByReading(due, scheme, { judgements: read.judgements }, edition.indicators);
-  const ofTargets = missingOfTargets(progress, against);
-  const ofScore = missingOfScore(score?.rows ?? [], against);
-  const whole = stage === "annual" ? "not-asked" : wholeReached(reached, score, passMark);
-  const chosen = read.usable && whole === "missed" ? choiceOf(policy, score) : undefined;
-  const unmet = due.filter(({ id }) => reached.unmet.includes(id));
+  const targets = measureTargets(read);
+  const whole = read.stage === "annual" ? "not-asked" : wholeReached(targets, targets.score, read.passMark);
+  const chosen = read.usable && whole === "missed" ? choiceOf(read.policy, targets.score) : undefined;
   const settled =
-    chosen === "recovery"
-      ? settleEvaluation(
-          policy,
-          { unmet, measure, missing: ofTargets, weights: scheme?.scheme?.weights },
-          edition,
-        )
+    chosen === "recovery" && read.edition !== undefined
+      ? settleEvaluation(read.policy, { ...targets, unmet: targets.missed }, read.edition)
       : undefined;
-  const concluded: Concluded = read.usable
-    ? conclude(whole, chosen, policy, {
-        on,
+  const concluded = read.usable
+    ? conclude(whole, chosen, read.policy, {
+        on: read.on,
         recovered: settled?.recovered,
-        missing: passMark === undefined ? ofTargets : ofScore,
-        missingOfScore: ofScore,
-        values: valuesOf(reached, score, passMark),
+        missing: read.passMark === undefined ? targets.missing : targets.missingOfScore,
+        missingOfScore: targets.missingOfScore,
+        values: valuesOf(targets, read.passMark),
       })
-    : { consequence: { kind: null, until: null, amount: null }, verdict: needsData([], "options-unusable") };
-  const finding = findingOf(edition, concluded.verdict, passMark);
-  return deepFreeze({
+    : open(needsData([], "options-unusable"));
+  const isDecided = read.usable && (whole === "reached" || whole === "missed");
+  return deepFreeze(
+    evaluation(read, targets, { concluded, settled, targetsMet: isDecided ? whole === "reached" : null }),
+  );
+}
+
+/** What became of an evaluation. */
+interface Conclusion {
+  readonly concluded: Concluded;
+  readonly settled: SettledEvaluation | undefined;
+  readonly targetsMet: boolean | null;
+}
+
+function evaluation(
+  read: ReadEvaluationOptions,
+  targets: MeasuredTargets,
+  { concluded, settled, targetsMet }: Conclusion,
+): Evaluation {
+  const { stage, edition = noEdition, passMark } = read;
+  const finding: Finding = {
+    ...findingOf(provisionOf(edition, "consequence"), concluded.verdict),
+    stage: "evaluation",
+    parameters:
+      passMark === undefined ? [] : [{ id: "pass-mark", value: passMark, unit: "分", basis: "caller" }],
+  };
+  const { met, unmet, unknown, progress, score } = targets;
+  return {
+    kind: "performance-evaluation",
     edition: edition.id,
-    stage,
+    stage: stage ?? null,
     year: read.year,
-    by: stage === "annual" ? "industry-bureau" : "regional-industry-department",
-    against,
-    targetsMet: read.usable && (whole === "reached" || whole === "missed") ? whole === "reached" : null,
-    ...reached,
-    progress,
+    by: stage === undefined ? null : stage === "annual" ? "industry-bureau" : "regional-industry-department",
+    against: stage === undefined ? null : read.against,
+    outcome: finding.outcome,
+    targetsMet,
+    ...{ met, unmet, unknown, progress },
     score: score ?? null,
     passMark: passMark ?? null,
     consequence: concluded.consequence,
     settlement: settled?.settlement ?? null,
     findings: [finding],
-    asks: asksOf(finding),
+    asks: asksOfEvaluation(finding),
     assumptions: [
       ...(score?.assumptions ?? []),
       ...read.assumptions,
       ...(settled?.settlement?.assumptions ?? []),
     ],
-    issues: [
-      ...read.issues,
-      ...reading.issues,
-      ...missingRows(reading, [...new Set([...ids, ...(scheme?.scheme ? computedBy(scheme.scheme) : [])])]),
-      ...unknownRows(reading, [...ids, ...Object.keys(scheme?.scheme?.weights ?? {})]),
-      // Those of the rows are there already, under the places where they stand in the input.
-      ...(score?.issues ?? []).filter(({ path }) => path[0] !== "indicators"),
-      ...(settled?.issues ?? []),
-      ...(edition === noEdition ? [] : missingProvisions(edition, ["consequence"])),
-    ],
-  });
+    issues: capped([...read.issues, ...targets.issues, ...(settled?.issues ?? [])]),
+  };
 }
 
-const valuesOf = (
-  { met, unmet, unknown }: Reached,
-  score: Score | undefined,
-  passMark: string | undefined,
-) => ({
+const valuesOf = ({ met, unmet, unknown, score }: MeasuredTargets, passMark: string | undefined) => ({
   met: String(met.length),
   count: String(unmet.length),
   of: String(met.length + unmet.length + unknown.length),
@@ -168,45 +198,3 @@ const valuesOf = (
   ...(score?.points && { points: score.points }),
   ...(passMark !== undefined && { passMark }),
 });
-
-function findingOf(edition: Edition, verdict: Verdict, passMark: DecimalText | undefined): Finding {
-  const { id: rule, ...cited } = provisionOf(edition, "consequence");
-  const { outcome, code, values, fields, missing, judgements } = verdict;
-  return {
-    kind: "finding",
-    rule,
-    clause: clauseOf(rule),
-    phrase: cited.phrase,
-    force: cited.force,
-    basis: cited.basis,
-    stage: "evaluation",
-    outcome,
-    code,
-    values,
-    fields,
-    missing,
-    parameters:
-      passMark === undefined ? [] : [{ id: "pass-mark", value: passMark, unit: "分", basis: "caller" }],
-    judgements,
-  };
-}
-
-function asksOf({ outcome, missing, rule }: Finding): readonly Ask[] {
-  const data = missing.map((field): Ask => {
-    const byRegion = field.startsWith("consequence.") || field.endsWith(".judgement");
-    const who: Role = byRegion ? "regional-industry-department" : "industry-bureau";
-    return { kind: "ask", field, form: "data", who, rule, decisive: true };
-  });
-  return outcome === "needs-judgement"
-    ? [
-        {
-          kind: "ask",
-          field: rule,
-          form: "judgement",
-          who: "regional-industry-department",
-          rule,
-          decisive: true,
-        },
-      ]
-    : data;
-}

@@ -29,7 +29,7 @@ export const reachedOf = (progress: readonly IndicatorProgress[]): Reached => {
   return {
     met: withStatus("met", "beyond"),
     unmet: withStatus("unmet"),
-    unknown: withStatus("needs-data", "unreadable"),
+    unknown: withStatus("needs-data"),
   };
 };
 

@@ -1,31 +1,31 @@
-import { type IsoDate, isIsoDate } from "../../core/date.js";
-import { type DecimalText, isDecimal } from "../../core/decimal.js";
+import type { IsoDate } from "../../core/date.js";
+import type { DecimalText } from "../../core/decimal.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
-import { optionsOf } from "../../core/options.js";
-import { snapshot } from "../../core/snapshot.js";
+import { citedEdition } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
-import { isEdition } from "../../edition/is-edition.js";
-import { noEdition } from "../../edition/no-edition.js";
-import type { QualityJudgement } from "../../input/judgement.js";
-import { readBy } from "../../input/read.js";
+import { readArgument } from "../../input/argument.js";
+import { readOptions } from "../../input/options.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
-import { belowIn, errorOf } from "../../vocabulary/issues.js";
+import { errorOf, warningOf } from "../../vocabulary/issues.js";
+import { type OptionValue, readCount, readDay, readPoints, readWord } from "../option-values.js";
 import { readScheme, type SchemeReading } from "../score/read-scheme.js";
 import { type ConsequencePolicy, consequencePolicySchema } from "./consequence-policy.js";
 import type { DueTargets } from "./evaluation.js";
 
 const error = /* @__PURE__ */ errorOf("evaluationOptions");
-const below = /* @__PURE__ */ belowIn("evaluationOptions");
+const warning = /* @__PURE__ */ warningOf("evaluationOptions");
 
-type Stage = "annual" | "mid-term" | "final";
-const stages: readonly Stage[] = ["annual", "mid-term", "final"];
+/** 评价阶段. */
+export type EvaluationStage = "annual" | "mid-term" | "final";
 
-interface ReadEvaluationOptions {
-  readonly stage: Stage;
+const stages: readonly EvaluationStage[] = ["annual", "mid-term", "final"];
+
+export interface ReadEvaluationOptions {
+  readonly stage: EvaluationStage | undefined;
   /** As they were given; whoever uses them reads them. */
   readonly values: unknown;
-  readonly judgements: readonly QualityJudgement[] | undefined;
-  readonly edition: Edition;
+  readonly judgements: unknown;
+  readonly edition: Edition | undefined;
   readonly year: number | null;
   readonly on: IsoDate | undefined;
   readonly passMark: DecimalText | undefined;
@@ -41,69 +41,85 @@ interface ReadEvaluationOptions {
 /** The targets a year is held against where nobody says: the overall ones. The text names none for a year. */
 const dueAt = { annual: "target", "mid-term": "midterm", final: "target" } as const;
 
+const optionNames = [
+  "stage",
+  "year",
+  "values",
+  "scheme",
+  "passMark",
+  "edition",
+  "against",
+  "judgements",
+  "consequence",
+  "on",
+] as const;
+
 /** Reads the options of an evaluation. They come from programs, and programs read them from files. */
-export function readEvaluationOptions(options: object): ReadEvaluationOptions {
-  const given: Readonly<Record<string, unknown>> = { ...optionsOf(options) };
-  const stage = stages.find((one) => one === given.stage);
-  const edition = isEdition(given.edition) ? given.edition : undefined;
-  const against = given.against === "midterm" || given.against === "target" ? given.against : undefined;
-  const scheme = isGiven(given.scheme) ? readScheme(given.scheme, edition?.indicators) : undefined;
-  const policy = readPolicy(given.consequence);
-  const hasMark = isGiven(given.passMark);
-  const passMark =
-    typeof given.passMark === "string" && isDecimal(given.passMark) ? given.passMark : undefined;
-  const on = typeof given.on === "string" && isIsoDate(given.on) ? given.on : undefined;
+export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
+  const { given, issues: ofOptions } = readOptions(options, optionNames);
+  const stage = readWord(given.stage ?? null, stages, "stage");
+  const edition = citedEdition(given.edition, ["consequence"]);
+  const year = readCount(given.year ?? undefined, ["year"]);
+  const against = readAgainst(given.against, stage.value);
+  const on = readDay(given.on, "on");
+  const passMark = readPoints(given.passMark ?? undefined, "passMark");
+  const policy = readArgument(consequencePolicySchema, given.consequence ?? {}, {
+    of: "evaluationOptions",
+    name: ["consequence"],
+  });
+  const scheme = isGiven(given.scheme) ? readScheme(given.scheme, given) : undefined;
+  const policyValue: ConsequencePolicy = policy.value ?? {};
   const issues = [
-    ...(stage === undefined ? [error("unknown-word", ["stage"], { allowed: stages.join(", ") })] : []),
-    ...(edition === undefined ? [error("unknown-edition", ["edition"])] : edition.issues),
-    ...(given.against !== undefined && against === undefined
-      ? [error("unknown-word", ["against"], { allowed: "midterm, target" })]
-      : []),
-    ...(given.on !== undefined && on === undefined ? [error("not-a-date", ["on"])] : []),
-    ...(hasMark && passMark === undefined ? [error("not-a-decimal", ["passMark"])] : []),
-    ...(passMark !== undefined && scheme === undefined
-      ? [error("pass-mark-without-scheme", ["passMark"])]
-      : []),
-    ...(policy.value.rectifyFrom !== undefined && scheme === undefined
-      ? [error("pass-mark-without-scheme", ["consequence", "rectifyFrom"])]
-      : []),
+    ...ofOptions,
+    ...stage.issues,
+    ...edition.issues,
+    ...year.issues,
+    ...against.issues,
+    ...on.issues,
+    ...passMark.issues,
     ...policy.issues,
+    ...(scheme === undefined ? withoutScheme(passMark.value, policyValue) : []),
   ];
-  const isAssumed = stage === "annual" && against === undefined;
-  const annual: ParameterUse = {
-    id: "annual-targets",
-    value: dueAt.annual,
-    unit: "choice",
-    basis: "assumption",
-  };
   return {
-    stage: stage ?? "annual",
+    stage: stage.value,
     values: given.values,
-    judgements: given.judgements as readonly QualityJudgement[] | undefined,
-    edition: edition ?? noEdition,
-    year: typeof given.year === "number" && Number.isInteger(given.year) ? given.year : null,
-    on,
-    passMark,
-    against: stage === "annual" && against !== undefined ? against : dueAt[stage ?? "annual"],
-    policy: policy.value,
+    judgements: given.judgements,
+    edition: edition.edition,
+    year: year.value ?? null,
+    on: on.value,
+    passMark: passMark.value,
+    against: against.value,
+    policy: policyValue,
     scheme,
-    assumptions: isAssumed ? [annual] : [],
+    assumptions: stage.value === "annual" && given.against === undefined ? [annualTargets] : [],
     issues,
     // The faults of the scheme itself are those of the score.
     usable: !hasErrors(issues) && (scheme === undefined || scheme.table !== undefined),
   };
 }
 
+const annualTargets: ParameterUse = {
+  id: "annual-targets",
+  value: dueAt.annual,
+  unit: "choice",
+  basis: "assumption",
+};
+
 const isGiven = (option: unknown): boolean => option !== undefined && option !== null;
 
-function readPolicy(input: unknown): {
-  readonly value: ConsequencePolicy;
-  readonly issues: readonly Issue[];
-} {
-  if (!isGiven(input)) return { value: {}, issues: [] };
-  const copy = snapshot(input);
-  const { value, issues } = copy.ok
-    ? readBy(consequencePolicySchema, copy.value)
-    : { value: undefined, issues: copy.issues };
-  return { value: value ?? {}, issues: issues.map((issue) => below(["consequence"], issue)) };
+/** The targets an evaluation is held against: those of its stage; of a year, those the caller names. */
+function readAgainst(given: unknown, stage: EvaluationStage | undefined): OptionValue<DueTargets> {
+  const { value, issues } = readWord(given, ["midterm", "target"], "against");
+  const due = dueAt[stage ?? "annual"];
+  if (value === undefined || value === due || stage === "annual") return { value: value ?? due, issues };
+  return { value: due, issues: [warning("against-for-a-year-only", ["against"])] };
 }
+
+/** Marks that a score is held against, where there is no scheme that could give one. */
+const withoutScheme = (
+  passMark: DecimalText | undefined,
+  { rectifyFrom }: ConsequencePolicy,
+): readonly Issue[] => [
+  ...(passMark === undefined ? [] : [error("pass-mark-without-scheme", ["passMark"])]),
+  ...(rectifyFrom === undefined ? [] : [error("pass-mark-without-scheme", ["consequence", "rectifyFrom"])]),
+];

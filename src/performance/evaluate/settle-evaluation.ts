@@ -3,13 +3,14 @@ import type { DecimalText } from "../../core/decimal.js";
 import { quotient } from "../../core/division.js";
 import { below, hasErrors, type Issue } from "../../core/issue.js";
 import type { Edition } from "../../edition/edition.js";
-import { type Settlement, settleRecovery } from "../../money/recovery/settle-recovery.js";
+import { settleRecovery } from "../../money/recovery/settle-recovery.js";
+import type { Settlement } from "../../money/recovery/settlement.js";
 import { attainmentOf } from "../progress.js";
 import { type Measure, quantitiesOf } from "../quantities.js";
 import type { Recovered } from "./consequence.js";
 import type { ConsequencePolicy } from "./consequence-policy.js";
 
-interface SettledEvaluation {
+export interface SettledEvaluation {
   readonly recovered: Recovered;
   readonly settlement: Settlement | undefined;
   readonly issues: readonly Issue[];

@@ -11,9 +11,15 @@ import { greatestGain, type ImprovementOption, improvementOptions } from "./impr
 
 /** One indicator to improve. */
 export interface ImprovementStep {
+  /** What this is: one indicator to improve. */
+  readonly kind: "improvement";
+  /** The indicator. */
   readonly id: string;
+  /** Of its values. */
   readonly unit: string;
+  /** The actual value there is. */
   readonly from: DecimalText;
+  /** The actual value it has to reach. */
   readonly to: DecimalText;
   /** The change of the actual value; below zero for a falling indicator. */
   readonly by: DecimalText;
@@ -23,20 +29,26 @@ export interface ImprovementStep {
   readonly cost: DecimalText;
 }
 
-/** Whether the points can be reached. `too-fine-to-search`: the figures have too many decimals for an exact search. */
+/** How the question was answered: nothing to do, a plan, no plan reaches it, or it is too fine to search. */
 export type ImprovementCode = "reached-already" | "reachable" | "out-of-reach" | "too-fine-to-search";
 
 /** 提升方案. What must still happen to reach a number of points, at the least cost. */
 export interface Improvements {
+  /** How the question was answered. */
   readonly code: ImprovementCode;
-  /** The points there are now for sure, those after the steps, and the most that any steps could make. */
+  /** The points there are now for sure. */
   readonly now: DecimalText;
+  /** Those after the steps; `null` where there is no plan. */
   readonly after: DecimalText | null;
+  /** The most points that any steps could make. */
   readonly most: DecimalText;
+  /** Of all steps, in what the caller counts; `null` where there is no plan. */
   readonly cost: DecimalText | null;
+  /** In the order of the edition's indicators. */
   readonly steps: readonly ImprovementStep[];
   /** Indicators that count with their least points, because something about them is not known. */
   readonly unknown: readonly string[];
+  /** What the plan rests on that neither the guideline nor the caller gave. */
   readonly assumptions: readonly ParameterUse[];
 }
 
@@ -141,6 +153,7 @@ const greatestCommonDivisor = (left: bigint, right: bigint): bigint =>
 function stepOf({ places }: ScoringTable, { id, measure }: ScoringItem, option: Priced): ImprovementStep {
   const { from, to, gain, cost } = option;
   return {
+    kind: "improvement",
     id,
     unit: measure.unit,
     from: decimalOf(from),

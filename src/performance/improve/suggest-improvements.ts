@@ -1,12 +1,13 @@
-import { compare, type DecimalText, isDecimal } from "../../core/decimal.js";
+import type { IndicatorValue } from "../../application/indicator.js";
+import type { DecimalText } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
-import type { Issue } from "../../core/issue.js";
-import { optionsOf } from "../../core/options.js";
-import { indicators } from "../../guideline/nm-2024/indicators.js";
+import { capped, type Issue } from "../../core/issue.js";
 import type { QualityJudgement } from "../../input/judgement.js";
+import { readOptions } from "../../input/options.js";
 import { readWeights } from "../../input/weights.js";
 import { errorOf } from "../../vocabulary/issues.js";
-import { measuresOf } from "../quantities.js";
+import type { IndicatorSource } from "../indicator-source.js";
+import { type OptionValue, readFields, readPoints } from "../option-values.js";
 import { readIndicatorValues, unknownKeys } from "../read-indicator-values.js";
 import { readQualityJudgements } from "../score/read-quality-judgements.js";
 import { qualitativeOf, readScheme } from "../score/read-scheme.js";
@@ -16,19 +17,35 @@ import { type ImprovementCode, type Improvements, improvements } from "./improve
 
 const error = /* @__PURE__ */ errorOf("performanceRequest");
 
+/** What is to be reached: a grade of the scheme, or points, which go before it. */
 export interface ImprovementGoal {
-  /** A grade of the scheme; or the points to reach, which go before it. */
+  /** 等级, by its name in the scheme. */
   readonly grade?: string;
+  /** The points to reach. */
   readonly points?: DecimalText;
+}
+
+/** Either `edition` or `indicators` is required, unless the scheme brings its own indicators. */
+export interface ImprovementOptions extends IndicatorSource {
+  /** 评分方案, by which the points are counted. */
+  readonly scheme: ScoringScheme;
+  /** What is to be reached. */
+  readonly goal: ImprovementGoal;
   /** What one more unit of an indicator costs, in whatever the caller counts. Without any, every unit costs one. */
   readonly costs?: Readonly<Record<string, DecimalText>>;
+  /** For indicators that a person judges. */
   readonly judgements?: readonly QualityJudgement[];
 }
 
-/** `unusable`: the scheme, the goal or the costs cannot be worked with, and the issues say why. */
+/** 提升方案. What must still happen to reach a goal, at the least cost. */
 export type ImprovementPlan = Omit<Improvements, "code"> & {
+  /** What this is: a plan of improvements. */
+  readonly kind: "improvement-plan";
+  /** `unusable`: the scheme, the goal or the costs cannot be worked with, and the issues say why. */
   readonly code: ImprovementCode | "unusable";
+  /** The points that the goal asks for; `null` where it makes no sense. */
   readonly needed: DecimalText | null;
+  /** Faults of the options, then of the table, each with its place. */
   readonly issues: readonly Issue[];
 };
 
@@ -36,39 +53,61 @@ export type ImprovementPlan = Omit<Improvements, "code"> & {
  * The cheapest improvements that reach a grade or a number of points: exact, and scored again before it is returned.
  * No indicator is asked to go beyond what earns all its points: its target, or its best band. What is not known counts
  * with the least it can be. An indicator without a cost, where others have one, is not touched.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, suggestImprovements } from "digital-pilot-rules";
+ *
+ * const weights = { "smart-factories": "10", scenarios: "10" };
+ * const rest = { total: "20", method: "proportional", decimals: 2, grades: [] } as const;
+ * const scheme = { id: "ours", basis: "caller", weights, ...rest } as const;
+ * const values = [
+ *   { id: "smart-factories", target: "4", actual: "3" },
+ *   { id: "scenarios", target: "10", actual: "5" },
+ * ];
+ * const goal = { points: "15" };
+ * const plan = suggestImprovements(values, { scheme, goal, edition: nm2024 });
+ * plan.code; //=> "reachable"
+ * plan.steps.map(({ id, from, to }) => [id, from, to]); //=> [["smart-factories", "3", "4"]]
+ * ```
  */
 export function suggestImprovements(
-  values: unknown,
-  scheme: ScoringScheme,
-  goal: ImprovementGoal,
-): ImprovementPlan {
-  const reading = readScheme(scheme);
-  const { table } = reading;
-  const rows = readIndicatorValues(
-    values,
-    measuresOf([...(reading.scheme?.indicators ?? []), ...indicators]),
-  );
-  const given = optionsOf(goal);
+  values: readonly IndicatorValue[],
+  options: ImprovementOptions,
+): ImprovementPlan;
+export function suggestImprovements(values: unknown, options: ImprovementOptions): ImprovementPlan;
+export function suggestImprovements(values: unknown, options: ImprovementOptions): ImprovementPlan {
+  const { given, issues: ofOptions } = readOptions(options, optionNames);
+  const { table, known, measure, issues: ofScheme } = readScheme(given.scheme, given);
+  const goal = readGoal(given.goal, table);
   const costs = given.costs === undefined ? undefined : readWeights(given.costs, "costs");
-  const judgements = readQualityJudgements(given.judgements, qualitativeOf(reading));
-  const needed = table && neededPoints(table, given);
-  const scored = Object.keys(reading.scheme?.weights ?? {});
-  const issues = [
-    ...reading.issues,
-    ...rows.issues,
+  const judgements = readQualityJudgements(given.judgements, qualitativeOf(table));
+  const rows = readIndicatorValues(values, measure);
+  const scored = table?.items.map(({ id }) => id) ?? [];
+  const priced = costs?.value.map(([id]) => id) ?? [];
+  const issues = capped([
+    ...ofOptions,
+    ...known.issues,
+    ...ofScheme,
+    ...goal.issues,
     ...(costs?.issues ?? []),
-    ...unknownKeys(["costs"], costs?.value.map(([id]) => id) ?? [], scored),
+    ...(table === undefined ? [] : unknownKeys(["costs"], priced, scored)),
     ...judgements.issues,
-    ...(table !== undefined && needed === undefined ? [goalFault(table)] : []),
-  ];
-  const unusable = table === undefined || needed === undefined || (costs?.issues.length ?? 0) > 0;
-  if (unusable) return deepFreeze({ ...nothing, needed: needed ?? null, issues });
+    ...(known.list === undefined ? [] : rows.issues),
+  ]);
+  const needed = goal.value;
+  if (table === undefined || needed === undefined || (costs?.issues.length ?? 0) > 0) {
+    return deepFreeze({ ...noPlan, needed: needed ?? null, issues });
+  }
   const input = { values: rows.values, judgements: judgements.value };
   const found = improvements(table, input, needed, costs && new Map(costs.value));
-  return deepFreeze({ ...found, needed, issues });
+  return deepFreeze({ kind: "improvement-plan", ...found, needed, issues });
 }
 
-const nothing: Omit<ImprovementPlan, "issues" | "needed"> = {
+const optionNames = ["scheme", "goal", "edition", "indicators", "costs", "judgements"] as const;
+
+const noPlan: Omit<ImprovementPlan, "issues" | "needed"> = {
+  kind: "improvement-plan",
   code: "unusable",
   now: "0",
   after: null,
@@ -79,10 +118,16 @@ const nothing: Omit<ImprovementPlan, "issues" | "needed"> = {
   assumptions: [],
 };
 
-function neededPoints({ scheme }: ScoringTable, { grade, points }: ImprovementGoal): DecimalText | undefined {
-  if (typeof points === "string") return isDecimal(points) && compare(points, "0") >= 0 ? points : undefined;
-  return scheme.grades.find((one) => one.grade === grade)?.from;
+/** The points a goal asks for. Which grades there are only a sound scheme says. */
+function readGoal(input: unknown, table: ScoringTable | undefined): OptionValue<DecimalText | undefined> {
+  if (input === undefined) return { value: undefined, issues: [error("missing", ["goal"])] };
+  const { given, issues: ofGoal } = readFields(input, ["grade", "points"], "goal");
+  const points = readPoints(given.points, "goal", "points");
+  if (given.points !== undefined) return { value: points.value, issues: [...ofGoal, ...points.issues] };
+  if (table === undefined) return { value: undefined, issues: ofGoal };
+  const { grades } = table.scheme;
+  const value = grades.find(({ grade }) => grade === given.grade)?.from;
+  const allowed = grades.map(({ grade }) => grade).join(", ");
+  const unknown = value === undefined ? [error("unknown-goal", ["goal"], { allowed })] : [];
+  return { value, issues: [...ofGoal, ...unknown] };
 }
-
-const goalFault = ({ scheme }: ScoringTable): Issue =>
-  error("unknown-goal", ["goal"], { allowed: scheme.grades.map(({ grade }) => grade).join(", ") });

@@ -4,7 +4,9 @@ import type { ScoreRow } from "./score-row.js";
 
 /** 自报得分. What a form says an indicator scores, and what it says they make together. */
 export interface DeclaredScores {
+  /** By the id of the indicator, in points. */
   readonly points?: Readonly<Record<string, DecimalText>> | undefined;
+  /** What the form gives as their sum. */
   readonly total?: DecimalText | undefined;
 }
 
@@ -20,10 +22,17 @@ export type DeclaredCode =
   | "declared-missing";
 
 export interface DeclaredRow {
+  /** What this is: one indicator's declared score beside the computed one. */
+  readonly kind: "declared-row";
+  /** The indicator. */
   readonly id: string;
+  /** How the two differ. */
   readonly code: DeclaredCode;
+  /** What the form says; `null` where it says nothing. */
   readonly declared: DecimalText | null;
+  /** The computed points for sure. */
   readonly low: DecimalText;
+  /** The most computed points that what is missing allows. */
   readonly high: DecimalText;
   /** declared − computed, where both are known. */
   readonly difference: DecimalText | null;
@@ -31,9 +40,11 @@ export interface DeclaredRow {
 
 /** Declared and computed scores beside each other; neither ever takes the place of the other. */
 export interface ScoreComparison {
+  /** One for each indicator of the scheme. */
   readonly rows: readonly DeclaredRow[];
   /** The declared points added up, where every row has one. */
   readonly sum: DecimalText | null;
+  /** The declared total; `null` where there is none. */
   readonly total: DecimalText | null;
   /** Whether the declared points make the declared total; `null` where one of the two is missing. */
   readonly addsUp: boolean | null;
@@ -57,7 +68,7 @@ function compareRow(row: ScoreRow, declared: DecimalText | undefined, decimals: 
   const { id, low, high, weight, points } = row;
   const difference = declared === undefined || points === null ? null : subtract(declared, points);
   const code = codeOf(declared, { low, high, weight, points }, difference, decimals);
-  return { id, code, declared: declared ?? null, low, high, difference };
+  return { kind: "declared-row", id, code, declared: declared ?? null, low, high, difference };
 }
 
 function codeOf(

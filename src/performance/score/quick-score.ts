@@ -9,20 +9,29 @@ import { gradeAt, type ScoringItem, type ScoringTable } from "./scoring-table.js
 
 /** A score in whole units, for many plans: `low` and `high` are units of 10^-`places`. */
 export interface QuickScore {
+  /** The points there are for sure, in units. */
   readonly low: number;
+  /** The most that missing values allow, in units. */
   readonly high: number;
+  /** A unit is `10^-places` points. */
   readonly places: number;
   /** `null` where the grade is still open, or where the points reach none. */
   readonly grade: string | null;
   /** Explanation rows, where asked for, in the order of the scheme. */
   readonly rows: readonly QuickRow[];
+  /** Faults of the plan, each with its place. */
   readonly issues: readonly Issue[];
 }
 
+/** One indicator of a quick score. */
 export interface QuickRow {
+  /** The indicator. */
   readonly id: string;
+  /** Why it has these points, as in a row of `scorePerformance`. */
   readonly code: RowCode;
+  /** Its points for sure, in units. */
   readonly low: number;
+  /** The most it can have, in units. */
   readonly high: number;
 }
 
@@ -31,7 +40,7 @@ export interface QuickRow {
  * `undefined` where anything is out of the ordinary (an id twice, a figure that is not plain digits, an object that
  * is not plain): then the careful way has to answer. Where it does answer, it answers the same; a test compares both.
  */
-type QuickScorer = (values: unknown, withRows: boolean) => QuickScore | undefined;
+export type QuickScorer = (values: unknown, withRows: boolean) => QuickScore | undefined;
 
 const noRows: readonly QuickRow[] = Object.freeze([]);
 const noIssues: readonly Issue[] = Object.freeze([]);
@@ -55,18 +64,21 @@ export function quickScorer(table: ScoringTable): QuickScorer {
       if (points >= 0) {
         low += points;
         high += points;
-        if (withRows) shown.push({ id: one.id, code: slot.code, low: points, high: points });
+        if (withRows) shown.push(Object.freeze({ id: one.id, code: slot.code, low: points, high: points }));
       } else {
         const exact = exactPoints(table, one.item, value);
         if (exact === undefined) return undefined;
         low += exact.low;
         high += exact.high;
-        if (withRows) shown.push({ id: one.id, code: exact.code, low: exact.low, high: exact.high });
+        if (withRows) {
+          shown.push(Object.freeze({ id: one.id, code: exact.code, low: exact.low, high: exact.high }));
+        }
       }
     }
     const reached = gradeAt(table, low);
     const grade = low === high || reached === gradeAt(table, high) ? reached : null;
-    return { low, high, places, grade, rows: withRows ? shown : noRows, issues: noIssues };
+    const explained = withRows ? Object.freeze(shown) : noRows;
+    return Object.freeze({ low, high, places, grade, rows: explained, issues: noIssues });
   };
   return (values, withRows) => {
     if (!isOrdinary(values)) return undefined;

@@ -23,7 +23,9 @@ export function readDeclared(
     ? readBy(declaredScoresSchema, copy.value)
     : { value: undefined, issues: copy.issues };
   const issues = reading.issues.map((issue) => below(["declared"], issue));
-  const points = Object.entries(reading.value?.points ?? {});
+  const points = Object.entries(reading.value?.points ?? {}).sort(([left], [right]) =>
+    left < right ? -1 : 1,
+  );
   const negative = points
     .filter(([, declared]) => declared.startsWith("-"))
     .map(([id]) => error("negative", ["declared", "points", id]));

@@ -1,11 +1,11 @@
-import type { Indicator } from "../../application/indicator.js";
 import { compare, subtract, sum } from "../../core/decimal.js";
 import { hasErrors, type Issue, type Path } from "../../core/issue.js";
 import { scaled, unscaled } from "../../core/scaled.js";
 import { snapshot } from "../../core/snapshot.js";
-import { indicators } from "../../guideline/nm-2024/indicators.js";
 import { readBy } from "../../input/read.js";
+import { isRecord } from "../../input/weights.js";
 import { belowIn, errorOf, warningOf } from "../../vocabulary/issues.js";
+import { idsInOrder, type KnownIndicators, readIndicatorSource } from "../indicator-source.js";
 import { directionOf, isQualitative, methodName } from "../methods/method-of.js";
 import { hundred, type Measure, measuresOf, millionths } from "../quantities.js";
 import { type Method, type ScoringScheme, scoringSchemeSchema } from "./scoring-scheme.js";
@@ -18,33 +18,70 @@ const below = /* @__PURE__ */ belowIn("performanceRequest");
 export interface SchemeReading {
   /** The scheme as it was read, also where it has faults. */
   readonly scheme: ScoringScheme | undefined;
-  /** Only a scheme without faults can score. */
+  /** The indicators it is read by: its own, the caller's, those of the edition. */
+  readonly known: KnownIndicators;
+  readonly measure: (id: string) => Measure;
+  /** Only a scheme without faults, of which somebody says what its indicators are, can score. */
   readonly table: ScoringTable | undefined;
+  /** Faults of the scheme; those of where its indicators come from are in `known`. */
   readonly issues: readonly Issue[];
 }
 
 /** Reads a scoring scheme from untrusted data and checks that it can score: all faults in one pass. */
-export function readScheme(input: unknown, known: readonly Indicator[] = indicators): SchemeReading {
-  const copy = snapshot(input);
-  const reading = copy.ok
-    ? readBy(scoringSchemeSchema, copy.value)
-    : { value: undefined, issues: copy.issues };
-  // The schema leaves an absent field absent, where its type would also allow it to be undefined.
-  const scheme = reading.value as ScoringScheme | undefined;
-  const faults = [...reading.issues, ...(scheme === undefined ? [] : contradictions(scheme, known))];
-  const issues = faults.map((issue) => below(["scheme"], issue));
-  const usable = scheme !== undefined && !hasErrors(issues);
-  return { scheme, table: usable ? scoringTable(scheme, known) : undefined, issues };
+export function readScheme(
+  input: unknown,
+  source: { readonly edition?: unknown; readonly indicators?: unknown },
+): SchemeReading {
+  const { scheme, issues: ofScheme } = readSchemeRecord(input);
+  const known = readIndicatorSource(source, scheme?.indicators);
+  const { list, edition } = known;
+  const measure = measuresOf(list ?? []);
+  const contradictory =
+    scheme === undefined || list === undefined
+      ? []
+      : contradictions(scheme, measure).map((issue) => below(["scheme"], issue));
+  const issues = [...ofScheme, ...contradictory];
+  const usable = scheme !== undefined && list !== undefined && !hasErrors(issues);
+  const table = usable ? scoringTable(scheme, measure, idsInOrder(edition, list)) : undefined;
+  return { scheme, known, measure, table, issues };
 }
 
+/** Reads a scheme by its schema alone, without asking whether it can score. */
+export function readSchemeRecord(input: unknown): {
+  readonly scheme: ScoringScheme | undefined;
+  readonly issues: readonly Issue[];
+} {
+  if (input === undefined) return { scheme: undefined, issues: [error("missing", ["scheme"])] };
+  const copy = snapshot(input);
+  const reading = copy.ok
+    ? readBy(scoringSchemeSchema, inOrder(copy.value))
+    : { value: undefined, issues: copy.issues };
+  return {
+    // The schema leaves an absent field absent, where its type would also allow it to be undefined.
+    scheme: reading.value as ScoringScheme | undefined,
+    issues: reading.issues.map((issue) => below(["scheme"], issue)),
+  };
+}
+
+/** The records by indicator in the order of their keys: in which order they were written down says nothing. */
+const inOrder = (plain: unknown): unknown =>
+  isRecord(plain)
+    ? { ...plain, weights: sortedByKey(plain.weights), method: sortedByKey(plain.method) }
+    : plain;
+
+const sortedByKey = (record: unknown): unknown =>
+  isRecord(record)
+    ? Object.fromEntries(Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1)))
+    : record;
+
 /** The indicators of a scheme that a person judges. */
-export const qualitativeOf = ({ table }: SchemeReading): readonly string[] =>
+export const qualitativeOf = (table: ScoringTable | undefined): readonly string[] =>
   table?.items.filter(({ computed }) => computed === undefined).map(({ id }) => id) ?? [];
 
-const contradictions = (scheme: ScoringScheme, known: readonly Indicator[]): readonly Issue[] => [
+const contradictions = (scheme: ScoringScheme, measure: (id: string) => Measure): readonly Issue[] => [
   ...weightFaults(scheme),
   ...gradeFaults(scheme),
-  ...allMethodFaults(scheme, measuresOf([...(scheme.indicators ?? []), ...known])),
+  ...Object.keys(scheme.weights).flatMap((id) => methodFaults(scheme, measure(id))),
   ...overshootFaults(scheme),
 ];
 
@@ -78,9 +115,6 @@ function gradeFaults({ grades, total }: ScoringScheme): readonly Issue[] {
       : []),
   ]);
 }
-
-const allMethodFaults = (scheme: ScoringScheme, measure: (id: string) => Measure): readonly Issue[] =>
-  Object.keys(scheme.weights).flatMap((id) => methodFaults(scheme, measure(id)));
 
 function methodFaults(scheme: ScoringScheme, { id, falls, kind }: Measure): readonly Issue[] {
   const method = schemeMethod(scheme, id);

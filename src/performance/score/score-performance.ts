@@ -1,13 +1,11 @@
-import type { Indicator } from "../../application/indicator.js";
-import { readIndicators } from "../../application/read-indicators.js";
+import type { IndicatorValue } from "../../application/indicator.js";
 import { deepFreeze } from "../../core/freeze.js";
-import type { Issue } from "../../core/issue.js";
-import { optionsOf } from "../../core/options.js";
-import { indicators } from "../../guideline/nm-2024/indicators.js";
+import { capped, type Issue } from "../../core/issue.js";
 import type { QualityJudgement } from "../../input/judgement.js";
+import { readOptions } from "../../input/options.js";
 import { warningOf } from "../../vocabulary/issues.js";
-import { isQualitative } from "../methods/method-of.js";
-import { measuresOf } from "../quantities.js";
+import type { IndicatorSource } from "../indicator-source.js";
+import { readFlag } from "../option-values.js";
 import {
   type IndicatorReading,
   missingRows,
@@ -20,71 +18,96 @@ import { readQualityJudgements } from "./read-quality-judgements.js";
 import { qualitativeOf, readScheme, type SchemeReading } from "./read-scheme.js";
 import { assumptionsOf, type Score, scoreTable } from "./score.js";
 import type { ScoringScheme } from "./scoring-scheme.js";
-import { schemeMethod } from "./scoring-table.js";
+import type { ScoringTable } from "./scoring-table.js";
 
 const warning = /* @__PURE__ */ warningOf("performanceRequest");
 
-export interface ScoringOptions {
+/** Either `edition` or `indicators` is required, unless the scheme brings its own indicators. */
+export interface ScoringOptions extends IndicatorSource {
+  /** 评分方案. The guideline gives no weights, so it is always the caller's or a reference's. */
+  readonly scheme: ScoringScheme;
   /** For indicators that a person judges. */
   readonly judgements?: readonly QualityJudgement[] | undefined;
   /** 自报得分, to be laid beside the computed ones; they never change them. */
   readonly declared?: DeclaredScores;
-  /** Indicators that describe ids beside the 23 and those of the scheme. */
-  readonly indicators?: readonly Indicator[];
   /** `false` leaves the explanation rows out. */
   readonly rows?: boolean;
 }
 
 /**
- * Scores a table of indicators by a scheme. What is missing makes an interval, never a zero. A scheme with faults
- * scores nothing: the points lie anywhere from zero to the total, and the issues say why.
+ * Scores a table of indicators by a scheme. What is missing makes an interval, never a zero. A scheme with faults, or one
+ * of whose indicators nobody says what they are, scores nothing: the points lie anywhere from zero to the total, and the
+ * issues say why. Rows stand in the order of the edition's indicators, whatever the order of the weights.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, scorePerformance } from "digital-pilot-rules";
+ *
+ * const weights = { "smart-factories": "10", scenarios: "10" };
+ * const rest = { total: "20", method: "proportional", decimals: 2, grades: [] } as const;
+ * const scheme = { id: "ours", basis: "caller", weights, ...rest } as const;
+ * const values = [
+ *   { id: "smart-factories", target: "4", actual: "3" },
+ *   { id: "scenarios", target: "8" },
+ * ];
+ * const score = scorePerformance(values, { scheme, edition: nm2024 });
+ * [score.low, score.high, score.points]; //=> ["7.5", "17.5", null]
+ * score.pivots; //=> ["scenarios"]
+ * ```
  */
-export function scorePerformance(
-  values: unknown,
-  scheme: ScoringScheme,
-  options: ScoringOptions = {},
-): Score {
-  const given = optionsOf(options);
-  const own = readIndicators(given.indicators);
-  const known = [...own.value, ...indicators];
-  const { issues, ...score } = scoreByReading(values, readScheme(scheme, known), given, known);
-  return deepFreeze({ ...score, issues: [...issues, ...own.issues] });
+export function scorePerformance(values: readonly IndicatorValue[], options: ScoringOptions): Score;
+export function scorePerformance(values: unknown, options: ScoringOptions): Score;
+export function scorePerformance(values: unknown, options: ScoringOptions): Score {
+  const { given, issues: ofOptions } = readOptions(options, optionNames);
+  const reading = readScheme(given.scheme, given);
+  const rows = readFlag(given.rows, true, "rows");
+  const { issues, ...score } = scoreByReading(values, reading, given);
+  return deepFreeze({
+    ...score,
+    rows: rows.value ? score.rows : [],
+    issues: capped([...ofOptions, ...reading.known.issues, ...rows.issues, ...issues]),
+  });
 }
+
+const optionNames = ["scheme", "edition", "indicators", "judgements", "declared", "rows"] as const;
 
 /** The same, by a scheme that has been read already. */
 export function scoreByReading(
   values: unknown,
-  reading: SchemeReading,
-  options: ScoringOptions,
-  known: readonly Indicator[],
+  { scheme, table, known, measure, issues: ofScheme }: SchemeReading,
+  given: { readonly judgements?: unknown; readonly declared?: unknown },
 ): Score {
-  const { scheme, table } = reading;
-  const all = [...(scheme?.indicators ?? []), ...known];
-  const rows = readIndicatorValues(values, measuresOf(all));
-  const judgements = readQualityJudgements(options.judgements, qualitativeOf(reading));
-  const issues = [...reading.issues, ...rows.issues, ...judgements.issues];
-  if (scheme === undefined || table === undefined) return unscored(scheme, issues);
-  const declared = readDeclared(options.declared, Object.keys(scheme.weights));
+  const judgements = readQualityJudgements(given.judgements, qualitativeOf(table));
+  const { list } = known;
+  if (list === undefined) return unscored(scheme, [...ofScheme, ...judgements.issues]);
+  const rows = readIndicatorValues(values, measure);
+  const before = [...ofScheme, ...judgements.issues];
+  if (scheme === undefined || table === undefined) return unscored(scheme, [...before, ...rows.issues]);
+  const ids = table.items.map(({ id }) => id);
+  const declared = readDeclared(given.declared, ids);
   const score = scoreTable(table, { values: rows.values, judgements: judgements.value });
   const comparison = declared.value && compareDeclared(score.rows, declared.value, table.scheme.decimals);
   return {
     ...score,
-    rows: options.rows === false ? [] : score.rows,
-    issues: [...issues, ...ofRows(rows, scheme, all), ...declared.issues],
+    issues: [
+      ...before,
+      ...declared.issues,
+      ...rows.issues,
+      ...ofRows(
+        rows,
+        table,
+        list.map(({ id }) => id),
+      ),
+    ],
     ...(comparison && { declared: comparison }),
   };
 }
 
 /** Rows the scheme asks for and the table lacks, and rows nobody knows. Judged indicators need no row. */
-function ofRows(
-  rows: IndicatorReading,
-  scheme: ScoringScheme,
-  known: readonly Indicator[],
-): readonly Issue[] {
-  const scored = Object.keys(scheme.weights);
-  const described = known.map(({ id }) => id);
+function ofRows(rows: IndicatorReading, table: ScoringTable, described: readonly string[]): readonly Issue[] {
+  const scored = table.items.map(({ id }) => id);
   return [
-    ...missingRows(rows, computedBy(scheme)),
+    ...missingRows(rows, computedBy(table)),
     ...unknownRows(rows, [...new Set([...scored, ...described])]),
     ...scored
       .filter((id) => !described.includes(id))
@@ -93,13 +116,11 @@ function ofRows(
 }
 
 /** The indicators a scheme scores by figures and not by a person's judgement. */
-export const computedBy = (scheme: ScoringScheme): readonly string[] =>
-  Object.keys(scheme.weights).filter((id) => {
-    const method = schemeMethod(scheme, id);
-    return method !== undefined && !isQualitative(method);
-  });
+export const computedBy = ({ items }: ScoringTable): readonly string[] =>
+  items.filter(({ computed }) => computed !== undefined).map(({ id }) => id);
 
 const unscored = (scheme: ScoringScheme | undefined, issues: readonly Issue[]): Score => ({
+  kind: "performance-score",
   scheme: scheme?.id ?? "",
   total: scheme?.total ?? "0",
   decimals: scheme?.decimals ?? 0,

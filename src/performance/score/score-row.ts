@@ -12,16 +12,27 @@ import type { ScoringItem, ScoringTable } from "./scoring-table.js";
 
 /** 分值. One indicator's part of a score; the parts add up to the whole, exactly. */
 export interface ScoreRow {
+  /** What this is: one indicator of a score. */
+  readonly kind: "score-row";
+  /** The indicator. */
   readonly id: string;
+  /** 权重: the most points it can have. */
   readonly weight: DecimalText;
+  /** 计分方法: the word of a plain method, `bands`, or `qualitative`. */
   readonly method: string;
+  /** Why it has these points; the wording is in the locale under the same code. */
   readonly code: RowCode;
+  /** Its points for sure. */
   readonly low: DecimalText;
+  /** The most that what is missing allows. */
   readonly high: DecimalText;
+  /** Its points, where they are the same whatever is missing. */
   readonly points: DecimalText | null;
   /** The figures it was computed from: `actual`, `target`, `baseline`, `unit`, `share`, `level`. */
   readonly values: Values;
+  /** What the method reads and nobody gave. */
   readonly missing: readonly (Column | "judgement")[];
+  /** The record a judged indicator was scored by. */
   readonly judgement?: QualityJudgement;
 }
 
@@ -49,6 +60,7 @@ export function rowOf(
   };
   const stated = Object.entries(shown).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return {
+    kind: "score-row",
     id,
     weight,
     method: methodName(method),

@@ -13,11 +13,17 @@ import { gradeAt, type ScoringItem, type ScoringTable } from "./scoring-table.js
 
 /** 得分. What a scheme makes of a table of indicators, from the least to the most that missing values allow. */
 export interface Score {
+  /** What this is: a score of a table. */
+  readonly kind: "performance-score";
+  /** The id of the scheme; empty where it could not be read. */
   readonly scheme: string;
+  /** 总分, what all weights make together. */
   readonly total: DecimalText;
   /** The place each row is rounded to. */
   readonly decimals: number;
+  /** The points there are for sure, whatever is missing. */
   readonly low: DecimalText;
+  /** The most points that what is missing allows. */
   readonly high: DecimalText;
   /** 得分总计, where it is the same whatever is missing. */
   readonly points: DecimalText | null;
@@ -27,9 +33,11 @@ export interface Score {
   readonly decided: boolean;
   /** The indicators whose missing values can still move the score, the one that can move it most first. */
   readonly pivots: readonly string[];
+  /** One for each indicator of the scheme, in the order of the edition's. */
   readonly rows: readonly ScoreRow[];
   /** What the score rests on that neither the guideline nor the caller gave. */
   readonly assumptions: readonly ParameterUse[];
+  /** Faults of the options, then of the table, each with its place. */
   readonly issues: readonly Issue[];
   /** 自报得分与计算得分的比较, where scores were declared. */
   readonly declared?: ScoreComparison;
@@ -67,6 +75,7 @@ export function scoreTable(table: ScoringTable, input: ScoreInput): Omit<Score, 
   const decided = table.grades.length === 0 ? low === high : grade === gradeAt(table, high);
   const { scheme } = table;
   return {
+    kind: "performance-score",
     scheme: scheme.id,
     total: scheme.total,
     decimals: scheme.decimals,
@@ -81,7 +90,7 @@ export function scoreTable(table: ScoringTable, input: ScoreInput): Omit<Score, 
   };
 }
 
-/** The widest first; among equals the order of the scheme. */
+/** The widest first; among equals the order of the rows. */
 const pivotsOf = ({ items }: ScoringTable, points: readonly ItemPoints[]): readonly string[] =>
   points
     .map(({ low, high }, index) => ({ id: (items[index] as ScoringItem).id, width: high - low }))

@@ -1,9 +1,8 @@
-import type { Indicator } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { placesOf, scaled } from "../../core/scaled.js";
 import { isQualitative, methodOf } from "../methods/method-of.js";
 import type { ScoringMethod } from "../methods/share.js";
-import { type Measure, measuresOf } from "../quantities.js";
+import type { Measure } from "../quantities.js";
 import type { Method, Overshoot, ScoringScheme } from "./scoring-scheme.js";
 
 /** One indicator of a scheme, ready to be scored. */
@@ -35,15 +34,22 @@ export const greatestUnits = 2 ** 52;
 export const unitPlaces = ({ decimals, total, weights, grades }: ScoringScheme): number =>
   Math.max(decimals, ...[total, ...Object.values(weights), ...grades.map(({ from }) => from)].map(placesOf));
 
-export function scoringTable(scheme: ScoringScheme, indicators: readonly Indicator[]): ScoringTable {
+/** A table in the order of what is known (`order`); what is not follows in the order of its ids. */
+export function scoringTable(
+  scheme: ScoringScheme,
+  measure: (id: string) => Measure,
+  order: readonly string[],
+): ScoringTable {
   const places = unitPlaces(scheme);
   const units = (text: DecimalText) => Number(scaled(text, places));
-  const measure = measuresOf([...(scheme.indicators ?? []), ...indicators]);
+  const known = order.filter((id) => Object.hasOwn(scheme.weights, id));
+  const ids = new Set([...known, ...Object.keys(scheme.weights).sort()]);
   return {
     scheme,
     places,
     step: 10 ** (places - scheme.decimals),
-    items: Object.entries(scheme.weights).map(([id, weight]): ScoringItem => {
+    items: [...ids].map((id): ScoringItem => {
+      const weight = scheme.weights[id] as DecimalText;
       const method = schemeMethod(scheme, id) as Method;
       const computed = isQualitative(method) ? undefined : methodOf(method);
       return { id, weight, units: units(weight), measure: measure(id), method, computed };

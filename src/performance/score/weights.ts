@@ -4,8 +4,11 @@ import { placesOf, scaled, unscaled } from "../../core/scaled.js";
 
 /** 权重表, ready to be spread into a scheme. Whoever calls for it answers for it: the guideline gives no weights. */
 export interface SchemeWeights {
+  /** Whoever asks for weights answers for them. */
   readonly basis: "caller";
+  /** What they make together, in points. */
   readonly total: DecimalText;
+  /** In points, by the id of the indicator. */
   readonly weights: Readonly<Record<string, DecimalText>>;
 }
 

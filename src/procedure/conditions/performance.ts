@@ -1,13 +1,7 @@
 import type { IsoDate } from "../../core/date.js";
 import { anniversary, figureOf, type Terms } from "../terms.js";
+import { isOfCalendar, yearOf } from "../years.js";
 import { fault, ofEvent, ofFacts } from "./condition.js";
-
-/** A year is written as one of the calendar or counted from the first of the pilot; from here on it is the former. */
-const firstCalendarYear = 1949;
-
-const isOfCalendar = (year: number): boolean => year >= firstCalendarYear;
-
-const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
 
 export const performanceConditions = {
   /** A year of the pilot that has begun, not evaluated before, and counted as the others were. */

@@ -1,12 +1,12 @@
-import type { DecimalText } from "../../core/decimal.js";
+import { isDecimal } from "../../core/decimal.js";
 import type { Locale } from "../../locale/messages.js";
 import { tableWord } from "../table-word.js";
 
 export type Names = (id: string) => readonly string[];
 
 /** A figure as a number to draw; a gap where there is none. ECharts leaves a `null` out. */
-export const drawn = (text: DecimalText | null | undefined): number | null =>
-  text === null || text === undefined ? null : Number(text);
+export const drawn = (text: unknown): number | null =>
+  typeof text === "string" && isDecimal(text) ? Number(text) : null;
 
 export const label = (names: Names, id: string): string => names(id)[2] ?? id;
 

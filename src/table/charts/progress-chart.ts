@@ -52,7 +52,9 @@ function panelsOf(rows: readonly IndicatorValue[], names: Names, locale: Locale)
     const [group = "", , , unit] = names(row.id);
     const [kind = ""] = words(locale, unit === "%" ? "rate" : "count");
     const title = [group, kind].filter((part) => part !== "").join(locale === "en" ? ", " : "，");
-    panels.set(title, [...(panels.get(title) ?? []), row]);
+    const panel = panels.get(title);
+    if (panel === undefined) panels.set(title, [row]);
+    else panel.push(row);
   }
   return [...panels].map(([title, list]) => ({ title, rows: list }));
 }

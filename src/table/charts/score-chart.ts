@@ -1,10 +1,10 @@
 import { subtract } from "../../core/decimal.js";
 import type { Locale } from "../../locale/messages.js";
-import type { Score } from "../../performance/score/score.js";
+import type { ScoreRow } from "../../performance/score/score-row.js";
 import { categories, common, drawn, label, type Names, words } from "./chart-parts.js";
 
 /** Points of each indicator: what is sure, what is open on top of it, and the weight behind both. */
-export function scoreChart(score: Score, names: Names, locale: Locale) {
+export function scoreChart(rows: readonly ScoreRow[], names: Names, locale: Locale) {
   const [points = "", open = "", weight = ""] = words(locale, "points", "open", "weight");
   const bars = (name: string, data: readonly (number | null)[], more: object) => ({
     type: "bar",
@@ -16,21 +16,21 @@ export function scoreChart(score: Score, names: Names, locale: Locale) {
     ...common(points, open, weight),
     grid: { left: "30%", right: "6%", top: 40, bottom: 30 },
     xAxis: { type: "value", min: 0 },
-    yAxis: categories(score.rows.map(({ id }) => label(names, id))),
+    yAxis: categories(rows.map(({ id }) => label(names, id))),
     series: [
       bars(
         points,
-        score.rows.map(({ low }) => drawn(low)),
+        rows.map(({ low }) => drawn(low)),
         { stack: "points" },
       ),
       bars(
         open,
-        score.rows.map(({ low, high }) => drawn(subtract(high, low))),
+        rows.map(({ low, high }) => drawn(subtract(high, low))),
         { stack: "points" },
       ),
       bars(
         weight,
-        score.rows.map((row) => drawn(row.weight)),
+        rows.map((row) => drawn(row.weight)),
         { barGap: "-100%", z: 1, itemStyle: { opacity: 0.2 } },
       ),
     ],

@@ -15,7 +15,7 @@ export function trackChart(track: Track, names: Names, locale: Locale) {
     title: { text: `${label(names, id)}${track.unit && ` (${track.unit})`}`, left: "center", top: 24 },
     tooltip: { trigger: "axis" },
     grid: { left: "10%", right: "6%", top: 70, bottom: 40 },
-    xAxis: { type: "time", min: start?.on, max: end?.on },
+    xAxis: { type: "time", ...(start && end && { min: start.on, max: end.on }) },
     yAxis: { type: "value", scale: true },
     series: [
       { type: "line", name: path, data: track.path.map(({ on, value }) => [on, drawn(value)]) },
@@ -25,11 +25,11 @@ export function trackChart(track: Track, names: Names, locale: Locale) {
         name: projected,
         lineStyle: { type: "dashed" },
         data:
-          now === null || ends === null
+          now === null || ends === null || end === undefined
             ? []
             : [
                 [asOf, drawn(now)],
-                [end?.on, drawn(ends)],
+                [end.on, drawn(ends)],
               ],
       },
     ],

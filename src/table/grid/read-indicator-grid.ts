@@ -1,10 +1,7 @@
 import type { Indicator, IndicatorValue } from "../../application/indicator.js";
-import { readIndicators } from "../../application/read-indicators.js";
 import { closest } from "../../core/closest.js";
 import { deepFreeze } from "../../core/freeze.js";
-import { hasErrors, type Issue, type Path, type Result, type Values } from "../../core/issue.js";
-import { optionsOf } from "../../core/options.js";
-import { indicators } from "../../guideline/nm-2024/indicators.js";
+import { capped, hasErrors, type Issue, type Path, type Result, type Values } from "../../core/issue.js";
 import { type Measure, measureOf } from "../../performance/quantities.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import { cellName } from "./cell.js";
@@ -12,18 +9,10 @@ import { type Cell, cellsOf } from "./cells.js";
 import { plainLabel } from "./columns.js";
 import { findHead, type Head } from "./find-columns.js";
 import { isFigure, readFigure } from "./read-figure.js";
+import { type GridReadingOptions, readGridOptions } from "./read-grid-options.js";
 
 const error = /* @__PURE__ */ errorOf("performanceRequest");
 const warning = /* @__PURE__ */ warningOf("performanceRequest");
-
-export interface GridReadingOptions {
-  /** The rows of the form; the 23 unless given. */
-  readonly indicators?: readonly Indicator[];
-  /** Where the first cell stands in its sheet, counted from zero, so that addresses are the sheet's own. */
-  readonly origin?: { readonly row: number; readonly column: number };
-  /** `fraction`: number cells of rates hold 0.85 for 85 %, as cells in percentage format do. */
-  readonly rates?: "percent" | "fraction";
-}
 
 export type GridReading = Result<readonly IndicatorValue[]> & {
   /** With errors: what could be read. */
@@ -34,14 +23,32 @@ export type GridReading = Result<readonly IndicatorValue[]> & {
  * Reads Annex 2 as spreadsheet libraries give it: merged cells blank or repeated, holes, numbers or text with units,
  * thousands marks and full width, notes below. Rows are known by their label, never by their position. Every fault
  * names its cell; all come in one pass.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, readIndicatorGrid } from "digital-pilot-rules";
+ *
+ * const indicators = nm2024.indicators.filter(({ id }) => id === "smart-factories");
+ * const rows = [
+ *   ["三级指标", "期初值", "目标值"],
+ *   ["智能工厂（个）", "2", 12],
+ * ];
+ * const reading = readIndicatorGrid(rows, { indicators });
+ * reading.ok && reading.value; //=> [{ id: "smart-factories", baseline: "2", target: "12" }]
+ * ```
  */
-export function readIndicatorGrid(rows: unknown, options: GridReadingOptions = {}): GridReading {
-  const given = optionsOf(options);
-  const own = given.indicators === undefined ? undefined : readIndicators(given.indicators);
-  const reader = new GridReader(own?.value ?? indicators, given);
+export function readIndicatorGrid(
+  rows: readonly (readonly unknown[])[],
+  options: GridReadingOptions,
+): GridReading;
+export function readIndicatorGrid(rows: unknown, options: GridReadingOptions): GridReading;
+export function readIndicatorGrid(rows: unknown, options: GridReadingOptions): GridReading {
+  const { form, rates, origin, issues: before } = readGridOptions(options);
+  if (form === undefined) return deepFreeze({ ok: false, issues: capped(before) });
+  const reader = new GridReader(form, { rates, origin });
   const { cells, issues } = cellsOf(rows);
   if (issues.length === 0) reader.read(cells);
-  return deepFreeze(reader.result([...(own?.issues ?? []), ...issues]));
+  return deepFreeze(reader.result([...before, ...issues]));
 }
 
 /** One reading of one grid: it gathers values and faults on its way down the rows. */
@@ -52,12 +59,15 @@ class GridReader {
   private readonly byLabel = new Map<string, Indicator>();
   private readonly list: readonly Indicator[];
   private readonly rates: "percent" | "fraction";
-  private readonly origin: Partial<NonNullable<GridReadingOptions["origin"]>>;
+  private readonly origin: Required<GridReadingOptions>["origin"];
 
-  constructor(list: readonly Indicator[], { rates, origin }: Partial<GridReadingOptions>) {
+  constructor(
+    list: readonly Indicator[],
+    { rates, origin }: Required<Pick<GridReadingOptions, "rates" | "origin">>,
+  ) {
     this.list = list;
-    this.rates = rates ?? "percent";
-    this.origin = optionsOf(origin);
+    this.rates = rates;
+    this.origin = origin;
     for (const indicator of list) {
       this.byLabel.set(plainLabel(indicator.label), indicator);
       this.byLabel.set(plainLabel(indicator.english.label), indicator);
@@ -85,7 +95,7 @@ class GridReader {
   }
 
   result(before: readonly Issue[]): GridReading {
-    const issues = [...before, ...this.issues];
+    const issues = capped([...before, ...this.issues]);
     const value = this.list.flatMap(({ id }) => this.values.get(id) ?? []);
     return hasErrors(issues) ? { ok: false, issues, partial: value } : { ok: true, value, issues };
   }
@@ -188,11 +198,6 @@ class GridReader {
   }
 
   private address(row: number, column: number): string {
-    const { row: firstRow, column: firstColumn } = this.origin;
-    return cellName(row + offset(firstRow), column + offset(firstColumn));
+    return cellName(row + this.origin.row, column + this.origin.column);
   }
 }
-
-/** Sheets have a million rows at most; anything else is no place in one. */
-const offset = (given: unknown): number =>
-  typeof given === "number" && Number.isInteger(given) && given >= 0 && given <= 1_048_576 ? given : 0;

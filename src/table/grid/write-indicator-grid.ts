@@ -1,12 +1,16 @@
 import type { Indicator, IndicatorValue } from "../../application/indicator.js";
-import { readIndicators } from "../../application/read-indicators.js";
 import { deepFreeze } from "../../core/freeze.js";
-import type { Issue } from "../../core/issue.js";
-import { optionsOf } from "../../core/options.js";
-import { indicators } from "../../guideline/nm-2024/indicators.js";
+import { capped, hasErrors, type Result, type Values } from "../../core/issue.js";
+import { snapshot } from "../../core/snapshot.js";
+import { readOptions } from "../../input/options.js";
+import { formOf, type IndicatorSource, readIndicatorSource } from "../../performance/indicator-source.js";
+import { type OptionValue, readCount } from "../../performance/option-values.js";
 import { type Column, measuresOf } from "../../performance/quantities.js";
-import { readIndicatorValues } from "../../performance/read-indicator-values.js";
+import { readIndicatorValues, unknownRows } from "../../performance/read-indicator-values.js";
+import { errorOf } from "../../vocabulary/issues.js";
 import { headings, levelHeadings, valueColumns } from "./columns.js";
+
+const error = /* @__PURE__ */ errorOf("performanceRequest");
 
 /** Cells that are one, from row and column counted from zero. What they cover is empty text in `cells`. */
 export interface Merge {
@@ -18,45 +22,113 @@ export interface Merge {
 
 /** A form as any spreadsheet, Word or HTML library can draw it. */
 export interface IndicatorGrid {
+  /** What this is: a form. */
+  readonly kind: "indicator-grid";
+  /** Row by row; a cell without anything in it is empty text. */
   readonly cells: readonly (readonly string[])[];
+  /** Which cells are drawn as one. */
   readonly merges: readonly Merge[];
-  /** Values that could not be written and were left blank. */
-  readonly issues: readonly Issue[];
 }
 
-export interface GridOptions {
-  /** 202X年X盟（市） in the title. */
+/** The form that was written; with errors, the form in which the values at fault were left blank. */
+export type GridWriting = Result<IndicatorGrid> & { readonly partial?: IndicatorGrid };
+
+/** The rows of the form are those of `indicators`, or else those of the edition; either of the two is required. */
+export interface GridOptions extends IndicatorSource {
+  /** 202X年 in the title. */
   readonly year?: number;
+  /** X盟（市） in the title. */
   readonly leagueCity?: string;
   /** The columns beside 期初值 and 目标值; those that hold a value unless given. `[]` is the exact form. */
   readonly beside?: readonly ("midterm" | "actual")[];
-  /** The rows of the form; the 23 unless given. */
-  readonly indicators?: readonly Indicator[];
 }
 
 /**
  * The exact form of Annex 2: title, headings, three levels merged as they are there, baseline and target, the line for
- * the department and its seal. Without values it is the blank form of a declaration: `writeIndicatorGrid([])`.
+ * the department and its seal. Without values (`[]`) it is the blank form of a declaration.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, writeIndicatorGrid } from "digital-pilot-rules";
+ *
+ * const form = writeIndicatorGrid([], { edition: nm2024, year: 2024, leagueCity: "包头市" });
+ * form.ok && form.value.cells[0]?.[0]; //=> "2024年包头市数字化转型绩效评价目标表"
+ * form.ok && form.value.cells.length; //=> 26
+ * ```
  */
-export function writeIndicatorGrid(values: unknown, options: GridOptions = {}): IndicatorGrid {
-  const given = optionsOf(options);
-  const own = given.indicators === undefined ? undefined : readIndicators(given.indicators);
-  const rows = own?.value ?? indicators;
-  const reading = readIndicatorValues(values ?? [], measuresOf(rows));
-  const columns = columnsOf(given.beside, reading.values);
+export function writeIndicatorGrid(values: readonly IndicatorValue[], options: GridOptions): GridWriting;
+export function writeIndicatorGrid(values: unknown, options: GridOptions): GridWriting;
+export function writeIndicatorGrid(values: unknown, options: GridOptions): GridWriting {
+  const { given, issues: ofOptions } = readOptions(options, optionNames);
+  const known = readIndicatorSource(given);
+  const rows = formOf(known);
+  const [year, name, beside] = [
+    readCount(given.year, ["year"]),
+    readName(given.leagueCity),
+    readBeside(given.beside),
+  ];
+  const before = [...ofOptions, ...known.issues, ...year.issues, ...name.issues, ...beside.issues];
+  if (rows === undefined) return deepFreeze({ ok: false, issues: capped(before) });
+  const reading = readIndicatorValues(values, measuresOf(rows));
+  const strange = unknownRows(
+    reading,
+    rows.map(({ id }) => id),
+  );
+  const issues = capped([...before, ...reading.issues, ...strange]);
+  const title = titleOf(year.value, name.value);
+  const grid = gridOf(rows, reading.values, columnsOf(beside.value, reading.values), title);
+  return deepFreeze(
+    hasErrors(issues) ? { ok: false, issues, partial: grid } : { ok: true, value: grid, issues },
+  );
+}
+
+const optionNames = ["edition", "indicators", "year", "leagueCity", "beside"] as const;
+
+const besides = ["midterm", "actual"] as const;
+
+type Beside = (typeof besides)[number];
+
+/** The columns asked for; `undefined` where none were, or what was asked is no list of them. */
+function readBeside(input: unknown): OptionValue<readonly Beside[] | undefined> {
+  if (input === undefined) return { value: undefined, issues: [] };
+  const faulty = (code: string, values: Values) => ({
+    value: undefined,
+    issues: [error(code, ["beside"], values)],
+  });
+  const copy = snapshot(input);
+  if (!copy.ok || !Array.isArray(copy.value)) return faulty("wrong-type", { expected: "a-list" });
+  const words: readonly unknown[] = copy.value;
+  const value = besides.filter((word) => words.includes(word));
+  const isKnown = words.every((word) => besides.some((one) => one === word));
+  return isKnown ? { value, issues: [] } : faulty("unknown-word", { allowed: besides.join(", ") });
+}
+
+function readName(given: unknown): OptionValue<string | undefined> {
+  return given === undefined || typeof given === "string"
+    ? { value: given, issues: [] }
+    : { value: undefined, issues: [error("wrong-type", ["leagueCity"], { expected: "a-text" })] };
+}
+
+function gridOf(
+  rows: readonly Indicator[],
+  values: ReadonlyMap<string, IndicatorValue>,
+  columns: readonly Column[],
+  title: string,
+): IndicatorGrid {
   const width = levelHeadings.length + columns.length;
   const line = (text: string): string[] => [text, ...new Array<string>(width - 1).fill("")];
   const level = (row: number, name: "level1" | "level2") =>
     row > 0 && sameGroup(rows[row - 1], rows[row], name) ? "" : (rows[row] as Indicator)[name];
-  return deepFreeze({
+  return {
+    kind: "indicator-grid",
     cells: [
-      line(titleOf(given)),
+      line(title),
       [...levelHeadings, ...columns.map((column) => headings[column])],
       ...rows.map(({ id, label, unit }, row) => [
         level(row, "level1"),
         level(row, "level2"),
         `${label}（${unit}）`,
-        ...columns.map((column) => reading.values.get(id)?.[column] ?? ""),
+        ...columns.map((column) => values.get(id)?.[column] ?? ""),
       ]),
       line("盟（市）工信部门：（盖章）"),
     ],
@@ -66,12 +138,11 @@ export function writeIndicatorGrid(values: unknown, options: GridOptions = {}): 
       ...merged(rows, "level2", 1),
       { row: rows.length + 2, column: 0, rowSpan: 1, columnSpan: width },
     ],
-    issues: [...(own?.issues ?? []), ...reading.issues],
-  });
+  };
 }
 
-const titleOf = ({ year, leagueCity }: Partial<GridOptions>): string =>
-  `${typeof year === "number" ? year : "202X"}年${typeof leagueCity === "string" ? leagueCity : "X盟（市）"}数字化转型绩效评价目标表`;
+const titleOf = (year: number | "202X" = "202X", leagueCity = "X盟（市）"): string =>
+  `${year}年${leagueCity}数字化转型绩效评价目标表`;
 
 /** A second level belongs to its first: two groups of one name under different first levels are two. */
 const sameGroup = (
@@ -94,12 +165,12 @@ function merged(rows: readonly Indicator[], name: "level1" | "level2", column: n
 }
 
 function columnsOf(
-  beside: GridOptions["beside"],
+  beside: readonly Beside[] | undefined,
   values: ReadonlyMap<string, IndicatorValue>,
 ): readonly Column[] {
   const wanted = (column: Column): boolean =>
-    Array.isArray(beside)
-      ? (beside as readonly string[]).includes(column)
+    beside !== undefined
+      ? beside.some((one) => one === column)
       : [...values.values()].some((value) => value[column] !== undefined);
   return valueColumns.filter((column) => column === "baseline" || column === "target" || wanted(column));
 }

@@ -73,10 +73,10 @@ export const moneyNouns = /* @__PURE__ */ (() =>
       award: required("奖补资金额度", "award", yuan),
       schedule: required("拨付安排", "schedule", listOf("scheduledInstalment")),
       retention: optional("预留", "retention", madeOf("retention")),
-      instalments: required("分期安排", "instalments", listOf("instalment")),
       asOf: required("截至日期", "day to look from"),
       reached: required("已到达的节点", "milestones reached", listOf("reachedMilestone")),
       paid: optional("已拨付资金", "payments", listOf("instalmentPayment")),
+      netted: optional("已抵扣资金", "sums netted", listOf("nettedSum")),
     }),
     scheduledInstalment: numbered(
       "拨付安排",
@@ -92,13 +92,18 @@ export const moneyNouns = /* @__PURE__ */ (() =>
       rate: required("预留比例", "rate of the retention"),
       when: optional("预留资金拨付节点", "milestone of the retained part", when),
     }),
+    instalmentPlan: noun("分期安排", "plan of instalments", {
+      kind: optional("结果种类", "kind of result", { words: ["instalment-plan"] }),
+      award: optional("奖补资金额度", "award", yuan),
+      instalments: required("分期安排", "instalments", listOf("instalment")),
+    }),
     instalment: numbered(
       "分期",
       "instalment",
       { zh: "第{n}期", en: "instalment {n}" },
       {
         id: required("分期编号", "instalment id"),
-        kind: required("分期种类", "kind of instalment", { words: ["instalment", "retention"] }),
+        part: required("分期种类", "kind of instalment", { words: ["instalment", "retention"] }),
         when: required("拨付节点", "milestone of payment", when),
         amount: required("分期金额", "amount of the instalment", yuan),
       },
@@ -123,6 +128,17 @@ export const moneyNouns = /* @__PURE__ */ (() =>
       },
     ),
 
+    nettedSum: numbered(
+      "已抵扣资金",
+      "sum netted",
+      { zh: "第{n}笔抵扣", en: "netted sum {n}" },
+      {
+        id: required("分期编号", "instalment id"),
+        amount: required("抵扣金额", "amount netted", yuan),
+        on: optional("抵扣日期", "date of netting"),
+      },
+    ),
+
     // 收回
     recoveryPolicy: noun("收回办法", "recovery policy", {
       id: required("收回办法编号", "id of the recovery policy"),
@@ -143,12 +159,21 @@ export const moneyNouns = /* @__PURE__ */ (() =>
     settlement: noun("资金清算", "settlement", {
       policy: required("收回办法", "recovery policy", madeOf("recoveryPolicy")),
       paid: required("已拨付资金", "payments", listOf("payment")),
-      unmet: required("未达标指标", "targets missed", listOf("missedTarget")),
+      recoveredBefore: optional("此前已收回金额", "amount recovered before", { ...yuan, ...byRegion }),
+      unmet: optional("未达标指标", "targets missed", listOf("missedTarget")),
+      stated: optional("核定收回", "recovery as it was stated", {
+        ...madeOf("statedRecovery"),
+        ...byRegion,
+      }),
       rectification: optional("整改情况", "rectification", {
         ...byRegion,
         words: ["not-ordered", "running", "met", "failed"],
       }),
       against: optional("下一笔拨付", "next payment", { ...yuan, ...byRegion }),
+    }),
+    statedRecovery: noun("核定收回", "recovery as it was stated", {
+      amount: required("核定收回金额", "stated amount to recover", { ...yuan, ...byRegion }),
+      reason: required("收回理由", "reason for the recovery", byRegion),
     }),
     payment: numbered(
       "已拨付资金",

@@ -57,7 +57,7 @@ export const procedureNouns = /* @__PURE__ */ (() =>
         objection: optional("异议序号", "number of the objection", byRegion),
         award: optional("奖补资金额度", "award", { ...yuan, ...byRegion }),
         document: optional("批复文号", "number of the approval", byRegion),
-        id: optional("拨付或收回编号", "id of the payment", byRegion),
+        id: optional("事项编号", "id of the event", byRegion),
         amount: optional("金额", "amount", { ...yuan, ...byRegion }),
         year: optional("自评年度", "year of the self-evaluation"),
         change: optional("调整序号", "number of the change", byRegion),

@@ -47,6 +47,11 @@ export const reviewNouns = /* @__PURE__ */ (() =>
     reviewScheme: noun("评审评分办法", "review scheme", {
       id: required("评审评分办法编号", "id of the review scheme", byCaller),
       criteria: required("评审要点列表", "criteria", { ...listOf("criterion"), ...byCaller }),
+      sections: optional("各部分最低分", "least points of sections", {
+        ...listOf("reviewSection"),
+        ...byCaller,
+      }),
+      passMark: optional("合格分数线", "pass mark of the review", byCaller),
       experts: optional("专家名单", "panel of experts", byCaller),
       drop: optional("去掉最高分、最低分的办法", "dropping of extremes", { ...madeOf("drop"), ...byCaller }),
       decimals: required("评审得分的小数位数", "decimals of the review score", byCaller),
@@ -63,6 +68,9 @@ export const reviewNouns = /* @__PURE__ */ (() =>
         id: required("评审要点编号", "id of the criterion", byCaller),
         most: optional("满分", "maximum points", byCaller),
         weight: optional("评审要点权重", "weight of the criterion", byCaller),
+        section: optional("所属部分", "section", byCaller),
+        least: optional("单项最低分", "least points of the criterion", byCaller),
+        veto: optional("一票否决", "veto", byCaller),
       },
     ),
     drop: noun("去掉最高分、最低分的办法", "dropping of extremes", {
@@ -73,9 +81,22 @@ export const reviewNouns = /* @__PURE__ */ (() =>
       lowest: required("去掉最低分的个数", "lowest scores dropped", byCaller),
       highest: required("去掉最高分的个数", "highest scores dropped", byCaller),
     }),
+    reviewSection: numbered(
+      "评审部分",
+      "section",
+      { zh: "第{n}个部分", en: "section {n}" },
+      {
+        id: required("部分名称", "name of the section", byCaller),
+        least: required("部分最低分", "least points of the section", byCaller),
+      },
+    ),
+    quotaBounds: noun("名额范围", "bounds of the number of places", {
+      least: required("最少名额", "least number of places", byRegion),
+      most: required("最多名额", "greatest number of places", byRegion),
+    }),
     selectionRequest: noun("试点遴选", "selection of pilots", {
       candidates: required("候选盟市", "candidates", listOf("candidate")),
-      quota: optional("名额", "number of places", byRegion),
+      quota: optional("名额", "number of places", { ...madeOf("quotaBounds"), ...byRegion }),
       preferences: optional(
         "优先条件次序",
         "order of preferences",

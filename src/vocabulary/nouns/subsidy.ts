@@ -75,7 +75,11 @@ export const subsidyNouns = /* @__PURE__ */ (() =>
     ),
     subsidyRequest: noun("补助测算", "calculation of subsidies", {
       policy: required("补助政策", "subsidy policy", madeOf("subsidyPolicy")),
+      before: required("变更前的政策", "policy before the change", madeOf("subsidyPolicy")),
+      after: required("变更后的政策", "policy after the change", madeOf("subsidyPolicy")),
+      claim: required("这份补助申请", "claim", madeOf("subsidyClaim")),
       claims: required("补助申请", "claims", listOf("subsidyClaim")),
+      contract: required("改造合同", "contract", madeOf("contractToSplit")),
       contracts: required("合同", "contracts", listOf("contractEntry")),
       facts: optional("企业与合同的其他事实", "other facts of the enterprise and the contract"),
       pool: optional("资金池", "pool", yuan),

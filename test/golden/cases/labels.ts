@@ -94,7 +94,7 @@ const fields = [
   "paid.0.amount",
   "unmet.0.attainment",
   "settlement.against",
-  "instalmentRequest.instalments.0.when",
+  "instalmentPlan.instalments.0.when",
   "instalmentRequest.reached.0.milestone",
   "event.on",
   "event.award",

@@ -284,8 +284,8 @@ const schedules: Readonly<Record<string, readonly [award: unknown, schedule: unk
   "an option nobody knows": ["100", schedule, { retain: "0.1" }],
 };
 
-const planned = api.planInstalments("40000000", schedule as never, { retention: "0.1" });
-const plan = planned.ok ? planned.value : [];
+const planned = api.planInstalments("40000000", schedule, { retention: "0.1" });
+const plan = planned.ok ? planned.value : { instalments: [] };
 const reached = [
   { milestone: "approved", on: "2024-09-20" },
   { milestone: "mid-term-met", on: "2025-10-15" },
@@ -508,11 +508,16 @@ export const cases: readonly Case[] = [
     };
   }),
   ...casesOf("checkBudget", budgets, (given) => {
-    const findings = api.checkBudget(given, {
+    const { findings, issues, ...rest } = api.checkBudget(given, {
       edition: api.nm2024,
       limits: [nationalTransformationShare, ...shareLimits],
     });
-    return { findings: findings.map(findingLine), said: sentences(findings) };
+    return {
+      ...rest,
+      findings: findings.map(findingLine),
+      issues: issueLines(issues),
+      said: sentences([...findings, ...issues]),
+    };
   }),
   ...casesOf("summariseBudget", budgets, (given) => {
     const summary = api.summariseBudget(given);
@@ -524,7 +529,7 @@ export const cases: readonly Case[] = [
       sharesOfFund.map((given) =>
         api
           .checkBudget(given, { edition: api.nm2024, limits: [nationalTransformationShare] })
-          .filter(({ rule }) => rule.includes("national") || rule.includes("share"))
+          .findings.filter(({ rule }) => rule.includes("national") || rule.includes("share"))
           .map(
             (finding) =>
               `${findingLine(finding)} | ${api.explain(finding, "zh-CN")} | ${api.explain(finding, "en")}`,
@@ -540,7 +545,10 @@ export const cases: readonly Case[] = [
         { edition: api.nm2024, limits: "all" },
         { edition: api.nm2024, limits: [{}] },
         { edition: api.nm2024, limit: [] },
-      ].map((given) => api.checkBudget(budget, given as never).map(findingLine)),
+      ].map((given) => {
+        const { outcome, findings, issues } = api.checkBudget(budget, given);
+        return { outcome, findings: findings.map(findingLine), issues: issueLines(issues) };
+      }),
   },
   ...casesOf("planInstalments", schedules, ([award, parts, options]) =>
     resultLines(api.planInstalments(award as never, parts as never, options as never)),
@@ -549,10 +557,10 @@ export const cases: readonly Case[] = [
     const { refused, issues, ...status } = api.followInstalments(plan, {
       ...(progress as object),
       edition: api.nm2024,
-    } as never);
+    });
     return {
       ...status,
-      refused: refused.map(({ payment: no, finding }) => `${no} ${findingLine(finding)}`),
+      refused: refused.map(({ of, payment: no, finding }) => `${of} ${no} ${findingLine(finding)}`),
       issues: issueLines(issues),
       said: sentences([...refused.map(({ finding }) => finding), ...issues]),
     };
@@ -560,16 +568,21 @@ export const cases: readonly Case[] = [
   {
     name: "followInstalments / plans that are none",
     answer: () =>
-      [undefined, [], "plan", [{}], [{ id: "a", kind: "gift", when: "approved", amount: "1" }]].map(
-        (given) => {
-          const { rows, issues } = api.followInstalments(given, {
-            asOf: "2024-09-20",
-            reached: reached as never,
-            edition: api.nm2024,
-          });
-          return [rows.length, ...issueLines(issues)];
-        },
-      ),
+      [
+        undefined,
+        [],
+        "plan",
+        { instalments: [] },
+        { instalments: [{}] },
+        { instalments: [{ id: "a", part: "gift", when: "approved", amount: "1" }] },
+      ].map((given) => {
+        const { rows, issues } = api.followInstalments(given, {
+          asOf: "2024-09-20",
+          reached,
+          edition: api.nm2024,
+        });
+        return [rows.length, ...issueLines(issues)];
+      }),
   },
   ...casesOf("settleRecovery", settlements, (given) =>
     settlementLines(api.settleRecovery({ ...(given as object), edition: api.nm2024 } as never)),

@@ -1,5 +1,5 @@
 /** Indicators compared, scored, evaluated and tracked, and the cheapest way to a grade. */
-import type { EvaluationOptions, ImprovementGoal, Method, ScoringScheme } from "../../../src/index.js";
+import type { EvaluationOptions, Method, ScoringScheme } from "../../../src/index.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { examplePerformance } from "../helpers/examples.js";
 import { api } from "../helpers/library.js";
@@ -9,21 +9,24 @@ import {
   aScheme,
   aTable,
   aValue,
+  equalShares,
   evaluationLines,
   falling,
+  improve,
   improvementLines,
   progressLines,
   quickLines,
+  score,
   scoreLines,
   trackLines,
-  weightLines,
+  underEdition,
   weightResult,
 } from "../helpers/performance.js";
 
 const { indicators, nm2024, qualitativeLevels, scoringSchemes } = api;
 const { values: exampleValues, period, midtermOn, asOf, weights, grades, goal, costs } = examplePerformance;
 
-const shared = api.weightsByGroup(indicators, weights);
+const shared = api.weightsByGroup(indicators, { groups: weights });
 const exampleScheme: ScoringScheme = {
   id: "demo",
   ...(shared.ok ? shared.value : { basis: "caller", total: "100", weights: {} }),
@@ -136,11 +139,11 @@ const scoredBy = (method: Method, direction: "up" | "down") =>
       ...(actual !== undefined && { actual }),
     };
     const scheme = aScheme({ ids: [id], method, indicators: [falling] });
-    const score = api.scorePerformance([value], scheme);
-    const [row] = score.rows;
+    const answer = score([value], scheme);
+    const [row] = answer.rows;
     const english = row && api.explain(row, "en", { indicators: [falling] });
     const chinese = row && api.explain(row, "zh-CN", { indicators: [falling] });
-    return `${actual}: ${score.low} to ${score.high} ${row?.code} ${issueLines(score.issues).join("; ")} | ${chinese} | ${english}`;
+    return `${actual}: ${answer.low} to ${answer.high} ${row?.code} ${issueLines(answer.issues).join("; ")} | ${chinese} | ${english}`;
   });
 
 const bands = (...pairs: readonly (readonly [from: string, share: string])[]) => ({
@@ -241,16 +244,18 @@ const withoutActuals = (...ids: readonly string[]) =>
   }));
 
 const filled = api.fillScheme(scoringSchemes.mof2020SelfEvaluation, {
-  output: ["scenarios", "smart-factories"],
-  benefit: ["cloud-adoption-rate"],
-  satisfaction: ["enterprise-satisfaction"],
+  shares: {
+    output: ["scenarios", "smart-factories"],
+    benefit: ["cloud-adoption-rate"],
+    satisfaction: ["enterprise-satisfaction"],
+  },
 });
 
 // ── evaluation ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 const equal: ScoringScheme = {
   id: "whole",
-  ...api.equalWeights(indicators),
+  ...equalShares(indicators),
   method: "proportional",
   decimals: 2,
   grades: [
@@ -469,11 +474,11 @@ const blocks: Readonly<Record<string, unknown>> = {
 
 export const cases: readonly Case[] = [
   ...casesOf("compareIndicators", comparisons, ([values, options]) =>
-    progressLines(api.compareIndicators(values, options as never)),
+    progressLines(api.compareIndicators(values, underEdition(options))),
   ),
   {
     name: "compareIndicators / the example",
-    answer: () => progressLines(api.compareIndicators(exampleValues, { asOf, period })),
+    answer: () => progressLines(api.compareIndicators(exampleValues, underEdition({ asOf, period }))),
   },
   ...Object.entries(methods).flatMap(([what, method]) =>
     (["up", "down"] as const).map((direction) => ({
@@ -483,14 +488,14 @@ export const cases: readonly Case[] = [
   ),
   ...casesOf("scorePerformance / a scheme", schemes, (scheme) =>
     scoreLines(
-      api.scorePerformance(
+      score(
         [...figures("0", "10", "7.5"), { id: "scenarios", baseline: "1", target: "3", actual: "3" }],
         scheme as never,
       ),
     ),
   ),
   ...casesOf("createScorer / a scheme", schemes, (scheme) => {
-    const made = api.createScorer(scheme as never);
+    const made = api.createScorer(scheme, underEdition());
     if (!made.ok) return issueLines(made.issues);
     const scorer = made.value;
     return [
@@ -501,39 +506,38 @@ export const cases: readonly Case[] = [
     ];
   }),
   ...casesOf("scorePerformance / judgements", judgementLists, (judgements) =>
-    scoreLines(api.scorePerformance(figures("0", "10", "7"), judgedScheme, { judgements } as never)),
+    scoreLines(score(figures("0", "10", "7"), judgedScheme, { judgements } as never)),
   ),
   ...casesOf("scorePerformance / declared", declaredScores, (declared) =>
-    scoreLines(api.scorePerformance(figures("0", "10", "5"), aScheme(), { declared } as never)),
+    scoreLines(score(figures("0", "10", "5"), aScheme(), { declared } as never)),
   ),
   {
     name: "scorePerformance / declared, where the score is open",
     answer: () =>
       scoreLines(
-        api.scorePerformance(figures("0", "10"), aScheme(), {
+        score(figures("0", "10"), aScheme(), {
           declared: { points: { "smart-factories": "7" } },
         }),
       ),
   },
   {
     name: "scorePerformance / the example",
-    answer: () => scoreLines(api.scorePerformance(exampleValues, exampleScheme)),
+    answer: () => scoreLines(score(exampleValues, exampleScheme)),
   },
   {
     name: "scorePerformance / draft with two missing actuals",
-    answer: () =>
-      scoreLines(api.scorePerformance(withoutActuals("scenarios", "smart-factories"), exampleScheme)),
+    answer: () => scoreLines(score(withoutActuals("scenarios", "smart-factories"), exampleScheme)),
   },
   {
     name: "scorePerformance / the example by equal weights, in proportion",
-    answer: () => scoreLines(api.scorePerformance(exampleValues, equal)),
+    answer: () => scoreLines(score(exampleValues, equal)),
   },
   {
     name: "scorePerformance / without rows, and with indicators of its own",
     answer: () => [
-      scoreLines(api.scorePerformance(exampleValues, exampleScheme, { rows: false })),
+      scoreLines(score(exampleValues, exampleScheme, { rows: false })),
       scoreLines(
-        api.scorePerformance(
+        score(
           [{ id: falling.id, baseline: "10", target: "4", actual: "5" }],
           aScheme({ ids: [falling.id], method: "reverse-linear" }),
           {
@@ -547,11 +551,7 @@ export const cases: readonly Case[] = [
     name: "scorePerformance / options nobody knows",
     answer: () =>
       [5, { rowes: false }, { indicators: 5 }, { rows: "no" }].map((options) => {
-        const { low, high, rows, issues } = api.scorePerformance(
-          figures("0", "10", "5"),
-          aScheme(),
-          options as never,
-        );
+        const { low, high, rows, issues } = score(figures("0", "10", "5"), aScheme(), options as never);
         return [`${low} to ${high}, ${rows.length} rows`, ...issueLines(issues)];
       }),
   },
@@ -560,20 +560,17 @@ export const cases: readonly Case[] = [
     answer: () => [
       filled.ok &&
         scoreLines(
-          api.scorePerformance(
-            [...exampleValues, { id: "budget-execution", target: "100", actual: "95" }],
-            filled.value,
-          ),
+          score([...exampleValues, { id: "budget-execution", target: "100", actual: "95" }], filled.value),
         ),
     ],
   },
   {
     name: "createScorer / the example, beside the careful score",
     answer: () => {
-      const made = api.createScorer(exampleScheme);
+      const made = api.createScorer(exampleScheme, underEdition());
       if (!made.ok) return issueLines(made.issues);
       return [exampleValues, withoutActuals("scenarios"), aTable(), met, missed].map((values) => {
-        const { low, high } = api.scorePerformance(values, exampleScheme);
+        const { low, high } = score(values, exampleScheme);
         const quick = made.value(values);
         return `${quick.low} to ${quick.high} ${quick.grade}; ${low} to ${high}`;
       });
@@ -588,7 +585,7 @@ export const cases: readonly Case[] = [
     name: "evaluationEvent / of evaluations of every kind",
     answer: () =>
       Object.entries(evaluations).map(([what, parts]) => {
-        const result = api.evaluationEvent(evaluate(parts as object), "2026-10-20");
+        const result = api.evaluationEvent(evaluate(parts as object), { on: "2026-10-20" });
         return result.ok
           ? `${what}: ${JSON.stringify(result.value)}`
           : [what, ...issueLines(result.issues), sentences(result.issues)];
@@ -598,18 +595,18 @@ export const cases: readonly Case[] = [
     name: "evaluationEvent / what is no evaluation, and days that are none",
     answer: () =>
       [
-        api.evaluationEvent({} as never, "2025-09-20"),
-        api.evaluationEvent(5 as never, "2025-09-20"),
-        api.evaluationEvent({ stage: "final", year: null, targetsMet: null } as never, "2025-09-20"),
-        api.evaluationEvent({ stage: "final", year: null, targetsMet: true } as never, "2025-02-30"),
-        api.evaluationEvent({ stage: "annual", year: 2025, targetsMet: null } as never, "2025-09-20"),
+        api.evaluationEvent({} as never, { on: "2025-09-20" }),
+        api.evaluationEvent(5 as never, { on: "2025-09-20" }),
+        api.evaluationEvent({ stage: "final", year: null, targetsMet: null } as never, { on: "2025-09-20" }),
+        api.evaluationEvent({ stage: "final", year: null, targetsMet: true } as never, { on: "2025-02-30" }),
+        api.evaluationEvent({ stage: "annual", year: 2025, targetsMet: null } as never, { on: "2025-09-20" }),
       ].map(resultLines),
   },
   ...casesOf("trackIndicators", tracks, ([values, options]) =>
-    trackLines(api.trackIndicators(values, options as never)),
+    trackLines(api.trackIndicators(values, underEdition(options))),
   ),
   ...casesOf("suggestImprovements", improvements, ([values, scheme, wanted]) =>
-    improvementLines(api.suggestImprovements(values, scheme as never, wanted as ImprovementGoal)),
+    improvementLines(improve(values, scheme, wanted)),
   ),
   {
     name: "equalWeights / totals and places",
@@ -622,7 +619,7 @@ export const cases: readonly Case[] = [
         api.equalWeights([{ ...falling, label: 5 } as never, falling]),
         api.equalWeights(indicators.slice(0, 2), { total: "much", decimals: 9 }),
         api.equalWeights(5 as never),
-      ].map(weightLines),
+      ].map((result) => weightResult(result)),
   },
   {
     name: "weightsByGroup / groups of both levels, and what is wrong with them",
@@ -634,27 +631,26 @@ export const cases: readonly Case[] = [
         { 关键指标: "much" },
         {},
         5,
-      ].map((groups) => weightResult(api.weightsByGroup(indicators, groups as never))),
+      ].map((groups) => weightResult(api.weightsByGroup(indicators, { groups } as never))),
   },
   {
     name: "weightsByGroup / to no place",
-    answer: () => weightResult(api.weightsByGroup(indicators, weights, { decimals: 0 })),
+    answer: () => weightResult(api.weightsByGroup(indicators, { groups: weights, decimals: 0 })),
   },
   ...casesOf("fillScheme / the Ministry's form", blocks, (shares) =>
-    weightResult(api.fillScheme(scoringSchemes.mof2020SelfEvaluation, shares as never)),
+    weightResult(api.fillScheme(scoringSchemes.mof2020SelfEvaluation, { shares } as never)),
   ),
   {
     name: "fillScheme / the forms of Hubei and Sichuan, and a scheme that is none",
     answer: () =>
       [
-        api.fillScheme(scoringSchemes.hubeiSelfEvaluation, { performance: { scenarios: "80" } }),
-        api.fillScheme(scoringSchemes.hubeiSelfEvaluation, { performance: { scenarios: "79" } }),
-        api.fillScheme(
-          scoringSchemes.sichuanSelfEvaluation,
-          { indicators: indicators.map(({ id }) => id) },
-          { decimals: 1 },
-        ),
-        api.fillScheme({} as never, {}),
+        api.fillScheme(scoringSchemes.hubeiSelfEvaluation, { shares: { performance: { scenarios: "80" } } }),
+        api.fillScheme(scoringSchemes.hubeiSelfEvaluation, { shares: { performance: { scenarios: "79" } } }),
+        api.fillScheme(scoringSchemes.sichuanSelfEvaluation, {
+          shares: { indicators: indicators.map(({ id }) => id) },
+          decimals: 1,
+        }),
+        api.fillScheme({}, { shares: {} }),
       ].map((result) => weightResult(result)),
   },
 ];

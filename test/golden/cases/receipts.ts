@@ -31,8 +31,8 @@ const claim = { id: "一", enterprise: "甲", price: "1000" };
 const contract = { id: "一", price: "1000", concession: "100" };
 const budget = { total: "1000", lines: [{ use: "platform", source: "regional-fund", amount: "1000" }] };
 const schedule = [{ id: "第一期", weight: "1", when: "approved" }];
-const planned = api.planInstalments("100", schedule as never);
-const plan = planned.ok ? planned.value : [];
+const planned = api.planInstalments("100", schedule);
+const plan = planned.ok ? planned.value : { instalments: [] };
 const progress = { asOf, reached: [{ milestone: "approved", on: "2024-09-10" }] };
 const settlement = {
   paid: [{ amount: "100", spent: "60" }],
@@ -44,7 +44,8 @@ const claims = [
   { id: "一", weight: "1" },
   { id: "二", weight: "2" },
 ];
-const rows = api.writeIndicatorGrid(values).cells;
+const form = api.writeIndicatorGrid(values, { edition });
+const rows = form.ok ? form.value.cells : [];
 
 /** The inputs of a result, another value of one of them, and the function that gives the result. */
 type Made = readonly [inputs: ReceiptInputs, other: object, result: () => unknown];
@@ -77,27 +78,31 @@ const kinds: Readonly<Partial<Record<ReceiptKind, Made>>> = {
   ],
   "pilot-state": [{ edition, events, opening }, { opening: {} }, () => state],
   duties: [{ edition, state, asOf }, { asOf: "2026-10-01" }, () => api.dutiesOf(state, { edition, asOf })],
-  "indicator-grid": [{ rows }, { rows: [] }, () => api.readIndicatorGrid(rows)],
+  "indicator-grid": [{ edition, rows }, { rows: [] }, () => api.readIndicatorGrid(rows, { edition })],
   "indicator-comparison": [
-    { values, decimals: 3 },
+    { edition, values, decimals: 3 },
     { decimals: 0 },
-    () => api.compareIndicators(values, { decimals: 3 }),
+    () => api.compareIndicators(values, { edition, decimals: 3 }),
   ],
   "indicator-tracks": [
-    { values, start: "2024-10-01", asOf },
+    { edition, values, start: "2024-10-01", asOf },
     { start: "2024-09-01" },
-    () => api.trackIndicators(values, { start: "2024-10-01", asOf } as never),
+    () => api.trackIndicators(values, { edition, start: "2024-10-01", asOf }),
   ],
-  "performance-score": [{ values, scheme }, { values: [] }, () => api.scorePerformance(values, scheme)],
+  "performance-score": [
+    { edition, values, scheme },
+    { values: [] },
+    () => api.scorePerformance(values, { edition, scheme }),
+  ],
   "performance-evaluation": [
     evaluation as ReceiptInputs,
     { values: [] },
     () => api.evaluatePerformance(evaluation as never),
   ],
   "improvement-plan": [
-    { values, scheme, goal: { points: "8" } },
+    { edition, values, scheme, goal: { points: "8" } },
     { goal: { points: "9" } },
-    () => api.suggestImprovements(values, scheme, { points: "8" }),
+    () => api.suggestImprovements(values, { edition, scheme, goal: { points: "8" } }),
   ],
   allocation: [
     { total: "100.01", claims, ties: "id" },
@@ -107,12 +112,22 @@ const kinds: Readonly<Partial<Record<ReceiptKind, Made>>> = {
   subsidy: [
     { claim, policy },
     { claim: { ...claim, price: "2000" } },
-    () => api.calculateSubsidy(claim, policy),
+    () => api.calculateSubsidy(claim, { policy }),
+  ],
+  "allocation-verification": [
+    { total: "100.01", claims, allocation: {} },
+    { total: "none" },
+    () => api.verifyAllocation("100.01", claims, {}),
+  ],
+  "policy-comparison": [
+    { claims: [claim], before: policy, after: policy },
+    { claims: [] },
+    () => api.comparePolicies([claim], { before: policy, after: policy }),
   ],
   "subsidy-run": [
     { claims: [claim], policy, pool: "300" },
     { pool: "200" },
-    () => api.calculateSubsidies([claim], policy, { pool: "300" } as never),
+    () => api.calculateSubsidies([claim], { policy, pool: "300" }),
   ],
   "contract-split": [
     { edition, contract, policy },

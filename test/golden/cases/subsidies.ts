@@ -2,7 +2,7 @@
 import type { SubsidyPolicy } from "../../../src/index.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { api } from "../helpers/library.js";
-import { issueLines, parameterLine, sentences } from "../helpers/lines.js";
+import { issueLine, issueLines, parameterLine, sentences } from "../helpers/lines.js";
 import { aPolicy, subsidyLines } from "../helpers/money.js";
 
 const { subsidyPolicies } = api;
@@ -395,17 +395,18 @@ const doubtful: Readonly<Record<string, unknown>> = {
 export const cases: readonly Case[] = [
   ...Object.entries(subsidyPolicies).flatMap(([city, policy]) =>
     casesOf(`calculateSubsidy / ${city}`, referenceClaims, (claimed) =>
-      subsidyLines(api.calculateSubsidy(claimed, policy)),
+      subsidyLines(api.calculateSubsidy(claimed, { policy })),
     ),
   ),
   ...Object.entries(ownPolicies).flatMap(([what, [policy, claims]]) =>
     claims.map((claimed) => ({
       name: `calculateSubsidy / ${what} / ${JSON.stringify(claimed).replaceAll('"', "")}`,
-      answer: () => subsidyLines(api.calculateSubsidy(claimed, policy)),
+      answer: () => subsidyLines(api.calculateSubsidy(claimed, { policy })),
     })),
   ),
   ...casesOf("calculateSubsidies", runs, ([claims, policy, options]) => {
-    const run = api.calculateSubsidies(claims, policy, options);
+    const isRecord = options === undefined || typeof options === "object";
+    const run = api.calculateSubsidies(claims, isRecord ? { policy, ...options } : options);
     return {
       ...run,
       subsidies: run.subsidies.map(
@@ -417,27 +418,51 @@ export const cases: readonly Case[] = [
       said: sentences([...run.issues, ...run.subsidies.flatMap(({ issues }) => issues)]),
     };
   }),
+  ...casesOf("comparePolicies, half of the price against a third", runs, ([claims, policy, options]) => {
+    const isRecord = options === undefined || typeof options === "object";
+    const after = aPolicy({ id: "third", tiers: [{ rate: "0.333333", cap: "120000" }] });
+    const { issues, ...rest } = api.comparePolicies(
+      claims,
+      isRecord ? { before: policy, after, ...options } : options,
+    );
+    return { ...rest, issues: issueLines(issues), said: sentences(issues) };
+  }),
+  ...casesOf("createSubsidyCalculator", doubtful, (policy) => {
+    const made = api.createSubsidyCalculator(policy);
+    return {
+      made: made.ok && subsidyLines(made.value({ price: "1000", level: 3 })),
+      issues: issueLines(made.issues),
+    };
+  }),
   ...casesOf("lintPolicy", doubtful, (policy) => {
-    const faults = api.lintPolicy(policy);
-    return faults.map((fault) => [
-      ...issueLines([fault]),
-      ...(fault.input ? [fault.input] : []),
-      api.explain(fault, "zh-CN"),
-      api.explain(fault, "en"),
-    ]);
+    const { faults, issues, ...rest } = api.lintPolicy(policy);
+    return {
+      ...rest,
+      faults: faults.map((fault) => [
+        issueLine(fault),
+        ...(fault.input ? [fault.input] : []),
+        api.explain(fault, "zh-CN"),
+        api.explain(fault, "en"),
+      ]),
+      issues: issueLines(issues),
+      said: sentences(issues),
+    };
   }),
   ...casesOf("lintPolicy / the reference of", subsidyPolicies, (policy) =>
-    issueLines(api.lintPolicy(policy)),
+    api.lintPolicy(policy).faults.map(issueLine),
   ),
   ...casesOf("calculateSubsidy / by a policy with", doubtful, (policy) => {
-    const { outcome, amount, low, high, issues } = api.calculateSubsidy({ price: "1000", level: 3 }, policy);
+    const { outcome, amount, low, high, issues } = api.calculateSubsidy(
+      { price: "1000", level: 3 },
+      { policy },
+    );
     return [`${outcome} ${amount} (${low} to ${high})`, ...issueLines(issues)];
   }),
   {
     name: "calculateSubsidy / claims that are none",
     answer: () =>
       [undefined, null, 5, "claim", [], { price: 5 }, { price: "-1" }, { price: "1.001" }].map((given) => {
-        const { outcome, amount, issues } = api.calculateSubsidy(given, aPolicy());
+        const { outcome, amount, issues } = api.calculateSubsidy(given, { policy: aPolicy() });
         return [`${JSON.stringify(given)}: ${outcome} ${amount}`, ...issueLines(issues)];
       }),
   },

@@ -3,7 +3,7 @@ import { type Case, casesOf } from "../helpers/case.js";
 import { examplePerformance } from "../helpers/examples.js";
 import { api } from "../helpers/library.js";
 import { issueLine, issueLines, sentences } from "../helpers/lines.js";
-import { aScheme, aTable, aValue, falling } from "../helpers/performance.js";
+import { aScheme, aTable, aValue, falling, improve, score, underEdition } from "../helpers/performance.js";
 import { digestOf, shortened } from "../helpers/plain.js";
 
 const { values, period, midtermOn, asOf, goal, costs } = examplePerformance;
@@ -14,7 +14,8 @@ const scheme = aScheme({
     { grade: "一般", from: "0" },
   ],
 });
-const tracking = { ...period, midtermOn, asOf };
+const edition = api.nm2024;
+const tracking = { edition, ...period, midtermOn, asOf };
 
 const head = ["三级指标", "期初值", "目标值"];
 
@@ -67,7 +68,7 @@ const grids: Readonly<Record<string, readonly [rows: unknown, options?: unknown]
 };
 
 function gridReading(rows: unknown, options?: unknown) {
-  const reading = api.readIndicatorGrid(rows, options as never);
+  const reading = api.readIndicatorGrid(rows, underEdition(options));
   const value = reading.ok ? reading.value : reading.partial;
   return {
     ok: reading.ok,
@@ -77,8 +78,14 @@ function gridReading(rows: unknown, options?: unknown) {
   };
 }
 
+const written = (given: unknown, options?: unknown) => {
+  const result = api.writeIndicatorGrid(given, underEdition(options));
+  const { cells = [], merges = [] } = (result.ok ? result.value : result.partial) ?? {};
+  return { cells, merges, issues: result.issues };
+};
+
 const gridLines = (given: unknown, options?: unknown) => {
-  const { cells, merges, issues } = api.writeIndicatorGrid(given, options as never);
+  const { cells, merges, issues } = written(given, options);
   return {
     cells: cells.map((row) => row.join(" | ")),
     merges: merges.map(({ row, column, rowSpan, columnSpan }) => `${row},${column} ${rowSpan}x${columnSpan}`),
@@ -88,15 +95,15 @@ const gridLines = (given: unknown, options?: unknown) => {
 
 const shown = (): Readonly<Record<string, unknown>> => ({
   values: values.slice(0, 4),
-  "a comparison": api.compareIndicators(values),
+  "a comparison": api.compareIndicators(values, { edition }),
   "a comparison that is empty": [],
-  "a score": api.scorePerformance(values, scheme),
-  "an open score": api.scorePerformance(values.slice(0, 3), scheme),
+  "a score": score(values, scheme),
+  "an open score": score(values.slice(0, 3), scheme),
   tracks: api.trackIndicators(values, tracking),
-  "one track": api.trackIndicators(values, tracking)[3],
-  improvements: api.suggestImprovements(values, scheme, { points: "190", costs }),
-  "an empty grid": api.writeIndicatorGrid([]),
-  "a grid": api.writeIndicatorGrid(values, { year: 2024, leagueCity: "包头市" }),
+  "one track": api.trackIndicators(values, tracking).rows[3],
+  improvements: improve(values, scheme, { points: "190", costs }),
+  "an empty grid": written([]),
+  "a grid": written(values, { year: 2024, leagueCity: "包头市" }),
   "a falling one": api.compareIndicators([{ id: falling.id, target: "4", actual: "5" }], {
     indicators: [falling],
   }),
@@ -114,6 +121,11 @@ function chartLines(options: unknown): unknown {
     : { keys: outlined(options), length: text.length, digest: digestOf(text) };
 }
 
+function chartOf(thing: unknown, locale: "zh-CN" | "en"): unknown {
+  const chart = api.chartOptions(thing, locale, { edition, indicators: [falling] });
+  return chart.ok ? chartLines(chart.value) : issueLines(chart.issues);
+}
+
 function outlined(value: unknown): unknown {
   if (Array.isArray(value)) {
     const text = JSON.stringify(value);
@@ -128,7 +140,7 @@ export const cases: readonly Case[] = [
   ...casesOf("readIndicatorGrid", grids, ([rows, options]) => gridReading(rows, options)),
   {
     name: "readIndicatorGrid / what writeIndicatorGrid has written",
-    answer: () => gridReading(api.writeIndicatorGrid(values).cells),
+    answer: () => gridReading(written(values).cells),
   },
   { name: "writeIndicatorGrid / the blank form", answer: () => gridLines([]) },
   {
@@ -151,22 +163,23 @@ export const cases: readonly Case[] = [
     name: "writeIndicatorGrid / what cannot be written, and options that are none",
     answer: () =>
       [
-        api.writeIndicatorGrid([{ id: "smart-factories", target: "many" }, { id: "unheard-of" }]),
-        api.writeIndicatorGrid(5),
-        api.writeIndicatorGrid(undefined),
-        api.writeIndicatorGrid([], { year: "2024", leagueCity: 5, beside: "all", indicators: 5 } as never),
+        written([{ id: "smart-factories", target: "many" }, { id: "unheard-of" }]),
+        written(5),
+        written(undefined),
+        written([], { year: "2024", leagueCity: 5, beside: "all", indicators: 5 }),
       ].map(({ cells, issues }) => [cells.length, cells[0]?.[0], ...issueLines(issues)]),
   },
   ...Object.keys(shown()).flatMap((what) =>
     (["zh-CN", "en"] as const).map((locale) => ({
       name: `toMarkdown / ${what} in ${locale}`,
-      answer: () => api.toMarkdown(shown()[what] as never, locale, { indicators: [falling] }).split("\n"),
+      answer: () =>
+        api.toMarkdown(shown()[what] as never, locale, { edition, indicators: [falling] }).split("\n"),
     })),
   ),
   ...Object.keys(shown()).flatMap((what) =>
     (["zh-CN", "en"] as const).map((locale) => ({
       name: `chartOptions / ${what} in ${locale}`,
-      answer: () => chartLines(api.chartOptions(shown()[what] as never, locale, { indicators: [falling] })),
+      answer: () => chartOf(shown()[what], locale),
     })),
   ),
   {
@@ -174,9 +187,11 @@ export const cases: readonly Case[] = [
     answer: () => [
       api.toMarkdown(aTable().slice(0, 1), "fr" as never),
       api.toMarkdown(aTable().slice(0, 1), "en", 5 as never),
-      Object.keys(api.chartOptions(api.compareIndicators(values), "fr" as never)),
-      Object.keys(api.chartOptions(api.compareIndicators(values), "en", { indicators: 5 } as never)),
-      api.toMarkdown(api.suggestImprovements(values, scheme, { grade: goal }), "en"),
+      ...[{ edition }, { indicators: 5 }, {}, undefined].map((options) => {
+        const chart = api.chartOptions(api.compareIndicators(values, { edition }), "en", options as never);
+        return [...(chart.ok ? Object.keys(chart.value) : []), ...issueLines(chart.issues)];
+      }),
+      api.toMarkdown(improve(values, scheme, { grade: goal }), "en"),
     ],
   },
 ];

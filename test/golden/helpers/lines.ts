@@ -66,7 +66,7 @@ export const findingLine = (finding: Finding): string => {
   ].join("");
 };
 
-export const issueLine = ({ severity, code, field, path, values, cell }: Issue): string => {
+export const issueLine = ({ severity, code, field, path, values, cell }: Omit<Issue, "kind">): string => {
   const place = path.join(".") === field ? field : `${field} (path ${path.join(".")})`;
   return `${severity} ${code}${place && ` at ${place}`}${cell === undefined ? "" : ` cell ${cell}`}${figures(values)}`;
 };

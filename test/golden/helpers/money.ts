@@ -23,10 +23,10 @@ type MoneySteps = Subsidy["steps"];
 
 /** The step itself, and beside it what is said of it in both languages. */
 export const stepLines = (steps: MoneySteps): readonly string[] =>
-  steps.map(({ step, amount, values, ...rest }) => {
+  steps.map(({ kind, step, amount, values, ...rest }) => {
     const others = Object.entries(rest).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
     const figures = Object.entries(values).map(([name, value]) => `${name}=${value}`);
-    const thing = { step, amount, values, ...rest } as MoneySteps[number];
+    const thing = { kind, step, amount, values, ...rest } as MoneySteps[number];
     return `${step} ${amount}${others.join("")} {${figures.join("; ")}} | ${api.explain(thing, "zh-CN")} | ${api.explain(thing, "en")}`;
   });
 

@@ -3,7 +3,9 @@ import type {
   Evaluation,
   ImprovementPlan,
   Indicator,
+  IndicatorComparison,
   IndicatorProgress,
+  IndicatorTracks,
   IndicatorValue,
   QuickScore,
   Result,
@@ -57,37 +59,61 @@ export const aTable = (parts: Partial<IndicatorValue> = {}): IndicatorValue[] =>
   indicators.map(({ id }) => ({ ...parts, id }));
 
 const own = { indicators: [falling] };
+const edition = api.nm2024;
 
-export const progressLine = ({ id, values, cases, issues, ...row }: IndicatorProgress): string =>
+/** Options under the built-in edition; what is no record stays as it is. */
+export const underEdition = (options: unknown = {}): never =>
+  (typeof options === "object" && options !== null ? { edition, ...options } : options) as never;
+
+export const score = (values: unknown, scheme: unknown, more: unknown = {}) =>
+  api.scorePerformance(values, { edition, scheme, ...(more as object) } as never);
+
+export const improve = (values: unknown, scheme: unknown, wanted: unknown) => {
+  const { costs, judgements, ...goal } = (wanted ?? {}) as Record<string, unknown>;
+  return api.suggestImprovements(values, {
+    ...{ edition, scheme, goal: typeof wanted === "object" && wanted !== null ? goal : wanted },
+    ...(costs !== undefined && { costs }),
+    ...(judgements !== undefined && { judgements }),
+  } as never);
+};
+
+/** Equal weights, where there are any. */
+export function equalShares(...given: Parameters<typeof api.equalWeights>) {
+  const made = api.equalWeights(...given);
+  if (!made.ok) throw new Error("no weights");
+  return made.value;
+}
+
+export const progressLine = ({ id, values, cases, ...row }: IndicatorProgress): string =>
   [
-    `${id} ${row.kind} ${row.direction} ${row.status}`,
+    `${id} ${row.measure} ${row.direction} ${row.status}`,
     ` attained ${row.attainment}, progress ${row.progress}, gap ${row.gap} ${row.changeUnit}, change ${row.change}, growth ${row.growth}`,
     row.elapsed === undefined ? "" : `, elapsed ${row.elapsed}, pace ${row.pace}`,
     ` (${Object.entries(values)
       .map(([name, value]) => `${name} ${value}`)
       .join(", ")}; ${row.unit}; ${row.decimals})`,
     cases.length > 0 ? ` cases ${cases.join(", ")}` : "",
-    issues.length > 0 ? ` issues ${issueLines(issues).join("; ")}` : "",
   ].join("");
 
-export const progressLines = (rows: readonly IndicatorProgress[]) => ({
+export const progressLines = ({ rows, issues }: IndicatorComparison) => ({
   rows: rows.map(progressLine),
-  said: sentences([...rows, ...rows.flatMap(({ issues }) => issues)], own),
+  issues: issueLines(issues),
+  said: sentences([...rows, ...issues], own),
 });
 
-export const trackLine = ({ id, path, cases, issues, ...track }: Track): string =>
+export const trackLine = ({ id, path, cases, ...track }: Track): string =>
   [
     `${id} ${track.nature} ${track.direction} ${track.standing}`,
     ` actual ${track.actual}, expected ${track.expected}, lead ${track.lead}, projected ${track.projected}, ends met ${track.endsMet}`,
     `, pace ${track.pace}, needed ${track.paceNeeded} ${track.changeUnit}`,
     ` (${track.asOf}; ${path.map(({ on, value }) => `${on} ${value}`).join(", ")}; ${track.unit}; ${track.decimals})`,
     cases.length > 0 ? ` cases ${cases.join(", ")}` : "",
-    issues.length > 0 ? ` issues ${issueLines(issues).join("; ")}` : "",
   ].join("");
 
-export const trackLines = (tracks: readonly Track[]) => ({
-  rows: tracks.map(trackLine),
-  said: sentences([...tracks, ...tracks.flatMap(({ issues }) => issues)], own),
+export const trackLines = ({ rows, issues }: IndicatorTracks) => ({
+  rows: rows.map(trackLine),
+  issues: issueLines(issues),
+  said: sentences([...rows, ...issues], own),
 });
 
 const rowLine = (row: Score["rows"][number]): string => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { qualitativeLevels, scoringSchemes } from "../../../src/guideline/reference/scoring-schemes.js";
-import { scorePerformance } from "../../../src/performance/score/score-performance.js";
+import { scored } from "../../support/scored.js";
 
 describe.each(Object.entries(scoringSchemes))("%s", (_, scheme) => {
   it("names its document and how it was seen", () => {
@@ -10,9 +10,7 @@ describe.each(Object.entries(scoringSchemes))("%s", (_, scheme) => {
   });
 
   it("has nothing wrong but that its blocks are to be shared out", () =>
-    expect(scorePerformance([], scheme).issues.map(({ code }) => code)).toStrictEqual([
-      "blocks-not-shared-out",
-    ]));
+    expect(scored([], scheme).issues.map(({ code }) => code)).toStrictEqual(["blocks-not-shared-out"]));
 
   it("gives 100 in all, budget execution and blocks together", () => {
     const blocks = (scheme.blocks ?? []).map(({ weight }) => Number(weight));
@@ -29,7 +27,7 @@ it("says that the Ministry's figures were not seen in the Ministry's document", 
   expect(scoringSchemes.mof2020SelfEvaluation.source?.seen).toContain("not seen in the document itself"));
 
 it("counts as assumed, without a source, what is general knowledge of the Ministry's form", () => {
-  const assumptions = scorePerformance([], scoringSchemes.mof2020SelfEvaluation).assumptions;
+  const assumptions = scored([], scoringSchemes.mof2020SelfEvaluation).assumptions;
   const assumed = assumptions.filter(({ basis }) => basis === "assumption");
   expect(assumed.map(({ id, source }) => [id, source])).toStrictEqual([
     ["scoring-scheme.weights", undefined],

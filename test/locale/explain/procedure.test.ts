@@ -15,10 +15,10 @@ describe("explain", () => {
 
   it("counts the possibilities it does not name", () => {
     const refusal = refusalOf(pilotAt("publicised"), { type: "submitted", on: "2024-09-10" });
-    expect(refusal.allowed).toHaveLength(5);
-    expect(explain(refusal, "zh-CN")).toContain("现在可以：修改完善方案、提出异议、批复等5项。");
+    expect(refusal.allowed).toHaveLength(6);
+    expect(explain(refusal, "zh-CN")).toContain("现在可以：修改完善方案、公示、提出异议等6项。");
     expect(explain(refusal, "en")).toContain(
-      "Possible now: revision of the plan, objection, approval and 2 more.",
+      "Possible now: revision of the plan, publicity, objection and 3 more.",
     );
   });
 
@@ -55,6 +55,7 @@ describe("allowedEvents", () => {
     ]);
     expect(allowedEvents(pilotAt("submitted"), { edition: nm2024 }).events).toStrictEqual([
       "reviewed",
+      "revised",
       "rejected",
       "withdrawn",
     ]);

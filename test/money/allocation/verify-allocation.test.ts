@@ -108,6 +108,11 @@ describe("verifyAllocation", () => {
       { id: "b", weight: "5", cap: "7" },
     ];
     const result = allocate("100", full);
-    expect(result.ok && verifyAllocation("100", full, result.value)).toEqual({ ok: true });
+    expect(result.ok && verifyAllocation("100", full, result.value)).toStrictEqual({
+      kind: "allocation-verification",
+      outcome: "pass",
+      ok: true,
+      issues: [],
+    });
   });
 });

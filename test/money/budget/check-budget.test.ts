@@ -3,7 +3,8 @@ import { assessApplication } from "../../../src/assessment/assess-application.js
 import { nm2024 } from "../../../src/guideline/nm-2024/edition.js";
 import { nationalTransformationShare } from "../../../src/guideline/reference/share-limits.js";
 import { explain } from "../../../src/locale/explain/explain.js";
-import { type BudgetOptions, checkBudget, summariseBudget } from "../../../src/money/budget/check-budget.js";
+import { type BudgetOptions, checkBudget } from "../../../src/money/budget/check-budget.js";
+import { summariseBudget } from "../../../src/money/budget/summarise-budget.js";
 
 const line = (use: string, source: string, amount: string) => ({ use, source, amount });
 const budget = {
@@ -20,7 +21,7 @@ const budget = {
 };
 const outcomes = (given: unknown, options: Partial<BudgetOptions> = {}) =>
   Object.fromEntries(
-    checkBudget(given, { edition: nm2024, ...options }).map(({ rule, outcome }) => [rule, outcome]),
+    checkBudget(given, { edition: nm2024, ...options }).findings.map(({ rule, outcome }) => [rule, outcome]),
   );
 
 describe("checkBudget", () => {
@@ -36,7 +37,7 @@ describe("checkBudget", () => {
 
   it("says what an assessment of the same budget says", () => {
     const { findings } = assessApplication({ budget }, { edition: nm2024, asOf: "2024-06-30" });
-    for (const finding of checkBudget(budget, { edition: nm2024 })) {
+    for (const finding of checkBudget(budget, { edition: nm2024 }).findings) {
       if (finding.rule === "4.1#three-party-share") continue; // there it also asks for the contracts
       expect(findings).toContainEqual(finding);
     }
@@ -73,7 +74,7 @@ describe("checkBudget", () => {
   describe("limits on shares", () => {
     const limit = { id: "x", basis: "caller", uses: ["transformation"] } as const;
     const verdict = (limits: unknown, given: unknown = budget) =>
-      checkBudget(given, { edition: nm2024, limits: limits as never }).at(-1);
+      checkBudget(given, { edition: nm2024, limits }).findings.at(-1);
 
     it.each([
       { bound: { least: "0.8" }, ofSources: ["regional-fund"], outcome: "pass" },
@@ -128,9 +129,11 @@ describe("checkBudget", () => {
   });
 
   it("without an edition it asks for one", () =>
-    expect(checkBudget(budget, undefined as never)).toMatchObject([
-      { outcome: "needs-data", missing: ["edition"] },
-    ]));
+    expect(checkBudget(budget, undefined)).toMatchObject({
+      outcome: "needs-data",
+      findings: [],
+      issues: [{ code: "unknown-edition", field: "edition" }],
+    }));
 
   it("options that throw when they are looked at are none", () => {
     const hostile = new Proxy(
@@ -141,8 +144,34 @@ describe("checkBudget", () => {
         },
       },
     );
-    expect(checkBudget(budget, hostile as never)).toMatchObject([{ missing: ["edition"] }]);
+    expect(checkBudget(budget, hostile)).toMatchObject({
+      outcome: "needs-data",
+      issues: [{ code: "unreadable", field: "options" }],
+    });
   });
+
+  it("says what could not be read of a budget, and of a limit", () =>
+    expect(
+      checkBudget({ lines: [{ amount: "x" }] }, { edition: nm2024, limits: [{ least: "2" }] }).issues.map(
+        ({ code, field }) => `${code} ${field}`,
+      ),
+    ).toEqual([
+      "missing limits.0.id",
+      "missing limits.0.basis",
+      "missing limits.0.uses",
+      "rate-out-of-range limits.0.least",
+      "not-an-amount budget.lines.0.amount",
+    ]));
+
+  it.each([
+    { lines: budget.lines, outcome: "pass" },
+    { lines: budget.lines.slice(0, 3), outcome: "fail" },
+    { lines: undefined, outcome: "needs-data" },
+    // To draw on social capital is no must.
+    { lines: budget.lines.slice(0, 5), total: "960", outcome: "pass" },
+  ])("its outcome is that of the musts: $outcome", ({ lines, total = "1000", outcome }) =>
+    expect(checkBudget({ ...budget, total, lines } as never, { edition: nm2024 }).outcome).toBe(outcome),
+  );
 
   it.each([null, "budget", new Map(), { lines: "many" }])("answers %j by asking", (given) =>
     expect(outcomes(given)["A1.4#cost-estimate"]).toBe("needs-data"),
@@ -151,8 +180,8 @@ describe("checkBudget", () => {
 
 describe("summariseBudget", () => {
   it("shows the money of each source apart, and each use", () =>
-    expect(summariseBudget(budget)).toEqual({
-      ok: true,
+    expect(summariseBudget(budget)).toStrictEqual({
+      kind: "budget-summary",
       total: "1000",
       sum: "1000",
       bySource: [
@@ -175,7 +204,6 @@ describe("summariseBudget", () => {
   it("counts lines without an amount, and says what is wrong", () => {
     const summary = summariseBudget({ lines: [{ source: "enterprise" }, { use: "platform", amount: "-1" }] });
     expect(summary).toMatchObject({
-      ok: false,
       total: null,
       sum: "0",
       issues: [{ code: "negative", field: "budget.lines.1.amount" }],
@@ -185,5 +213,10 @@ describe("summariseBudget", () => {
   });
 
   it("has nothing to add up in what cannot be read", () =>
-    expect(summariseBudget(7)).toMatchObject({ ok: false, sum: "0", byUse: [] }));
+    expect(summariseBudget(7)).toMatchObject({
+      sum: null,
+      bySource: [],
+      byUse: [],
+      issues: [{ code: "wrong-type", field: "budget" }],
+    }));
 });

@@ -124,8 +124,8 @@ describe("splitContract", () => {
     { contract: { price: "10", concession: { share: "1" } }, expected: ["unknown-key concession.share"] },
     { contract: { price: "10", concession: "1e9000000" }, expected: ["not-an-amount concession"] },
     { contract: { price: "10.001", concession: "1" }, expected: ["not-an-amount price"] },
-    { contract: "contract", expected: ["wrong-type "] },
-    { contract: new Date(0), expected: ["not-plain "] },
+    { contract: "contract", expected: ["wrong-type contract"] },
+    { contract: new Date(0), expected: ["not-plain contract"] },
   ])("bad input: $expected", ({ contract, expected }) => {
     expect(codes(contract)).toEqual(expected);
     expect(splitContract(contract, { policy: half, edition: nm2024 }).outcome).toBe("needs-data");
@@ -227,7 +227,7 @@ describe("splitContracts", () => {
       { policy: { ...policy, requires: [{ when: { fact: "price", atLeast: "1" } }] }, edition: nm2024 },
     );
     expect(contracts.map(({ government }) => government)).toEqual([null, null, "500"]);
-    expect([undecided, totals.price, outcome]).toEqual([2, "1000", "needs-data"]);
+    expect([undecided, totals?.price, outcome]).toEqual([2, "1000", "needs-data"]);
   });
 
   it("contracts that name no enterprise stand for themselves", () => {
@@ -250,7 +250,8 @@ describe("splitContracts", () => {
     ]);
     expect(splitContracts("contracts", { policy: half, edition: nm2024 })).toMatchObject({
       contracts: [],
-      outcome: "not-applicable",
+      outcome: "needs-data",
+      totals: null,
       issues: [{ code: "wrong-type", field: "contracts" }],
     });
   });

@@ -21,7 +21,7 @@ const settle = (changes: Partial<RecoveryPolicy>, more: object = {}) =>
   });
 
 describe("settleRecovery", () => {
-  it("a real settlement, in ten thousand yuan: 5,700 awarded, 73 recovered, 5,627 issued, five percent retained", () => {
+  it("a settlement in ten thousand yuan: 73 of 5,700 unspent, 5,627 issued, five percent of that retained", () => {
     const settlement = settleRecovery({
       paid: [{ amount: "57000000", spent: "56270000" }],
       unmet: [{ id: "cloud-rate" }],
@@ -47,6 +47,145 @@ describe("settleRecovery", () => {
       "从下一笔57,000,000元中抵扣730,000元，余56,270,000元。",
       "按抵扣后的拨付的5%预留2,813,500元。",
     ]);
+  });
+
+  it("a real settlement of Tianjin: 730,000 stated for old platforms, five percent of the award retained", () => {
+    const settlement = settleRecovery({
+      paid: [{ amount: "57000000" }],
+      stated: { amount: "730000", reason: "旧平台不予支持" },
+      policy: policyOf({ retention: { rate: "0.05", of: "next-payment" } }),
+      against: "57000000",
+      edition: nm2024,
+    });
+    expect(settlement).toMatchObject({
+      action: "recover",
+      outcome: "pass",
+      recovered: "730000",
+      issued: "56270000",
+      retained: "2850000",
+      issues: [],
+    });
+    expect(settlement.steps.map((step) => explain(step, "zh-CN"))[1]).toBe(
+      "按核定收回730,000元，理由为“旧平台不予支持”。",
+    );
+  });
+
+  it("a stated sum needs neither policy nor missed targets, and no rectification stands before it", () => {
+    const stated = { amount: "1000", reason: "审计" };
+    expect(settleRecovery({ paid: [{ amount: "1000" }], stated, edition: nm2024 })).toMatchObject({
+      action: "recover",
+      recovered: "1000",
+      assumptions: [],
+      issues: [],
+    });
+    expect(settle({ rectifyFirst: true }, { stated, rectification: "running", unmet: [] })).toMatchObject({
+      recovered: "1000",
+    });
+  });
+
+  it.each([
+    { more: { stated: { amount: "1000.01", reason: "审计" } }, field: "stated.amount", paid: "1000" },
+    {
+      more: { stated: { amount: "990.01", reason: "审计" }, recoveredBefore: "10" },
+      field: "stated.amount",
+      paid: "990",
+    },
+    { more: { recoveredBefore: "1000.01" }, field: "recoveredBefore", paid: "1000" },
+  ])("more than was paid cannot be recovered: $field of $paid", ({ more, field, paid }) =>
+    expect(settle({}, more)).toMatchObject({
+      action: "needs-data",
+      recovered: null,
+      issues: [{ code: "recovered-beyond-paid", field, values: { paid } }],
+    }),
+  );
+
+  it("a stated sum has a reason", () =>
+    expect(settle({}, { stated: { amount: "1" } }).issues).toMatchObject([
+      { code: "missing", field: "stated.reason" },
+    ]));
+
+  describe("what was recovered before", () => {
+    const recoveredBefore = "100";
+
+    it.each([
+      { changes: {}, recovered: "900" },
+      { changes: { method: "by-weight", weights: { a: "1", b: "3" } }, recovered: "225" },
+      // In all no more than half of the 1,000.
+      { changes: { cap: "0.5" }, recovered: "400" },
+      { changes: { cap: "0.1" }, recovered: "0" },
+      { changes: { cap: "0.05" }, recovered: "0" },
+    ] as const)("is not recovered again: $changes", ({ changes, recovered }) =>
+      expect(settle(changes, { recoveredBefore })).toMatchObject({ recovered }),
+    );
+
+    it.each([
+      { spent: "300", recovered: "200" },
+      { spent: "499.99", recovered: "0.01" },
+      { spent: "500", recovered: "0" },
+      { spent: "600", recovered: "0" },
+    ])("is not in hand any more: $spent of 600 spent", ({ spent, recovered }) =>
+      expect(
+        settle({ method: "unspent" }, { paid: [{ amount: "600", spent }], recoveredBefore }).recovered,
+      ).toBe(recovered),
+    );
+
+    it("leaves nothing where it was all", () =>
+      expect(settle({}, { recoveredBefore: "1000" })).toMatchObject({
+        action: "nothing",
+        outcome: "not-applicable",
+        recovered: "0",
+      }));
+
+    it("has a step of its own", () =>
+      expect(settle({}, { recoveredBefore }).steps.map((step) => explain(step, "zh-CN"))).toEqual([
+        "已拨付2笔，共1,000元。",
+        "此前已收回100元，余900元。",
+        "有1项指标未达标，全部收回，为900元。",
+        "另须退回900元。",
+      ]));
+  });
+
+  it("where nothing was paid there is nothing to recover", () =>
+    expect(settle({}, { paid: [] })).toMatchObject({
+      action: "nothing",
+      outcome: "not-applicable",
+      recovered: "0",
+      findings: [{ outcome: "not-applicable", code: "nothing-to-be-recovered" }],
+    }));
+
+  it.each([
+    { given: { unmet: [5] }, issues: ["wrong-type unmet.0"] },
+    { given: { paid: [5] }, issues: ["wrong-type paid.0"] },
+    { given: { unmet: [{ id: "a" }, 5] }, issues: ["wrong-type unmet.1"] },
+    { given: { colour: "blue", unmet: [{ id: "a" }] }, issues: ["unknown-option colour"] },
+  ])("tells one fault once: $issues", ({ given, issues }) =>
+    expect(settle({}, given).issues.map(({ code, field }) => `${code} ${field}`)).toEqual(issues),
+  );
+
+  it.each([[undefined], [5], [{}], [{ paid: "all" }]])(
+    "says of %j no amount, and that none is known",
+    (given) =>
+      expect(settleRecovery(given)).toMatchObject({
+        action: "needs-data",
+        outcome: "needs-data",
+        ...{ paid: null, recovered: null, low: null, high: null, netted: null, refund: null },
+      }),
+  );
+
+  it("options that are no record are one fault", () =>
+    expect(settleRecovery(5).issues).toMatchObject([{ code: "wrong-type", field: "options" }]));
+
+  it("asks which targets were missed, and says what it could come to", () => {
+    const unknown = settle({ method: "by-weight", weights: { a: "1" }, cap: "0.8" }, { unmet: undefined });
+    expect(unknown).toMatchObject({
+      action: "needs-data",
+      missing: ["unmet"],
+      paid: "1000",
+      low: "0",
+      high: "800",
+      recovered: null,
+      issues: [],
+    });
   });
 
   it("recovers everything, taken off the next payment first and the rest in cash", () => {

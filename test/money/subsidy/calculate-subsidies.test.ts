@@ -9,8 +9,32 @@ const claims = [
 ];
 
 describe("calculateSubsidies", () => {
+  it("tells of tiers that overlap once, not for each claim that shows it", () => {
+    const policy = aPolicy({ tiers: [{ rate: "0.5" }, { rate: "0.4" }] });
+    const { issues, subsidies } = calculateSubsidies([{ price: "1" }, { price: "2" }], { policy });
+    expect(issues).toMatchObject([{ code: "tiers-overlap", field: "policy.tiers" }]);
+    expect(subsidies.map((one) => one.issues.length)).toEqual([1, 1]);
+  });
+
+  it.each([
+    { what: "what is open", list: [{ price: "10" }, { accepted: false }], outcome: "needs-data" },
+    { what: "something payable", list: [{ price: "10", accepted: true }], outcome: "pass" },
+    { what: "only what is refused", list: [{ accepted: false }], outcome: "fail" },
+    {
+      what: "nothing payable",
+      list: [{ accepted: false }, { price: "0", accepted: true }],
+      outcome: "not-applicable",
+    },
+    { what: "what may be refused", list: [{ price: "0" }], outcome: "needs-data" },
+    { what: "no claim", list: [], outcome: "not-applicable" },
+  ])("with $what the outcome is $outcome", ({ list, outcome }) => {
+    const policy = aPolicy({ requires: [{ when: { fact: "accepted", is: true } }] });
+
+    expect(calculateSubsidies(list, { policy }).outcome).toBe(outcome);
+  });
+
   it("adds up what several contracts get", () =>
-    expect(calculateSubsidies(claims, half)).toMatchObject({
+    expect(calculateSubsidies(claims, { policy: half })).toMatchObject({
       subsidies: [{ amount: "500" }, { amount: "1500" }],
       total: "2000",
       low: "2000",
@@ -27,7 +51,7 @@ describe("calculateSubsidies", () => {
     { pool: "0.01", expected: ["0", "0.01"] },
     { pool: "0", expected: ["0", "0"] },
   ])("prorates to a pool of $pool", ({ pool, expected }) => {
-    const { proration, payable } = calculateSubsidies(claims, half, { pool });
+    const { proration, payable } = calculateSubsidies(claims, { policy: half, pool });
     expect(proration?.shares.map(({ amount }) => amount) ?? null).toEqual(expected);
     expect(payable).toBe(expected === null ? "2000" : pool);
   });
@@ -35,62 +59,71 @@ describe("calculateSubsidies", () => {
   it("holds the average over enterprises that get something, and takes the tighter limit", () => {
     const capped = { ...half, averageCap: "800" };
     const more = [...claims, { enterprise: "B", price: "0" }, { enterprise: "C", price: "0" }];
-    expect(calculateSubsidies(more, capped).proration).toMatchObject({
+    expect(calculateSubsidies(more, { policy: capped }).proration).toMatchObject({
       reason: "average-cap",
       limit: "1600",
       shares: [{ id: "c1", amount: "400" }, { id: "c2", amount: "1200" }, { id: null }, { id: null }],
     });
-    expect(calculateSubsidies(claims, capped, { pool: "1600.01" }).proration?.reason).toBe("average-cap");
-    expect(calculateSubsidies(claims, capped, { pool: "1599.99" }).proration?.reason).toBe("pool");
+    expect(calculateSubsidies(claims, { policy: capped, pool: "1600.01" }).proration?.reason).toBe(
+      "average-cap",
+    );
+    expect(calculateSubsidies(claims, { policy: capped, pool: "1599.99" }).proration?.reason).toBe("pool");
   });
 
   it("keeps the cap of an enterprise over its contracts", () => {
     const policy = { ...half, perEnterpriseCap: "800" };
     const same = claims.map((claim) => ({ ...claim, enterprise: "A" }));
-    expect(calculateSubsidies(same, policy).subsidies.map(({ amount }) => amount)).toEqual(["500", "300"]);
+    expect(calculateSubsidies(same, { policy }).subsidies.map(({ amount }) => amount)).toEqual([
+      "500",
+      "300",
+    ]);
   });
 
   it("prorates nothing while an amount is open, and bounds the total", () => {
     const open = [...claims, { enterprise: "C" }];
-    expect(calculateSubsidies(open, aPolicy(), { pool: "1" })).toMatchObject({
+    expect(calculateSubsidies(open, { policy: aPolicy(), pool: "1" })).toMatchObject({
       total: null,
       low: "2000",
       high: "102000",
       proration: null,
       payable: null,
     });
-    expect(calculateSubsidies(open, half)).toMatchObject({ high: null });
+    expect(calculateSubsidies(open, { policy: half })).toMatchObject({ high: null });
   });
 
   it("claims of the same id cannot be told apart where they are prorated", () => {
     const twice = claims.map((claim) => ({ ...claim, id: "same" }));
-    expect(calculateSubsidies(twice, half, { pool: "1" })).toMatchObject({
+    expect(calculateSubsidies(twice, { policy: half, pool: "1" })).toMatchObject({
       proration: null,
       issues: [{ code: "repeated-id" }],
     });
   });
 
   it("names the claim an issue is about", () =>
-    expect(calculateSubsidies([{ price: "1", invoiced: "2" }, { price: "x" }], half).issues).toMatchObject([
+    expect(
+      calculateSubsidies([{ price: "1", invoiced: "2" }, { price: "x" }], { policy: half }).issues,
+    ).toMatchObject([
       { code: "more-than-the-price", field: "claims.0.invoiced" },
       { code: "not-an-amount", field: "claims.1.price" },
     ]));
 
   it("a claim that is no record is an issue and open", () =>
-    expect(calculateSubsidies(["claim"], half)).toMatchObject({
+    expect(calculateSubsidies(["claim"], { policy: half })).toMatchObject({
       subsidies: [{ outcome: "needs-data" }],
       issues: [{ code: "wrong-type", field: "claims.0" }],
     }));
 
   it("lists once what the results rest on", () =>
-    expect(calculateSubsidies(claims, { ...half, basis: "assumption" }).assumptions).toHaveLength(1));
+    expect(calculateSubsidies(claims, { policy: { ...half, basis: "assumption" } }).assumptions).toHaveLength(
+      1,
+    ));
 
   it.each([
     { given: ["claims", half, {}], code: "wrong-type" },
     { given: [claims, {}, {}], code: "missing" },
     { given: [claims, half, { pool: "-1" }], code: "negative" },
   ])("bad input: $code", ({ given: [list, policy, options], code }) =>
-    expect(calculateSubsidies(list, policy, options)).toMatchObject({
+    expect(calculateSubsidies(list, { policy, ...options })).toMatchObject({
       subsidies: [],
       total: null,
       issues: [{ code }, ...(code === "missing" ? [{}, {}, {}] : [])],
@@ -99,14 +132,14 @@ describe("calculateSubsidies", () => {
 
   it("refuses a repeated id, which may be one contract claimed twice, and prorates nothing", () => {
     const twice = [...claims, { id: "c1", enterprise: "C", price: "1000" }];
-    const run = calculateSubsidies(twice, half, { pool: "10" });
+    const run = calculateSubsidies(twice, { policy: half, pool: "10" });
     expect(run).toMatchObject({ total: null, proration: null, payable: null });
     expect(run.issues).toMatchObject([{ code: "repeated-id", field: "claims.2.id", values: { first: "1" } }]);
   });
 
   it("prorates claims whatever their ids are, or without any", () => {
     const odd = [{ price: "2" }, { id: "1", price: "2" }, { id: "x".repeat(300), price: "2" }];
-    const { proration } = calculateSubsidies(odd, half, { pool: "1.5" });
+    const { proration } = calculateSubsidies(odd, { policy: half, pool: "1.5" });
     expect(proration?.shares).toEqual([
       { id: null, amount: "0.5" },
       { id: "1", amount: "0.5" },
@@ -116,14 +149,14 @@ describe("calculateSubsidies", () => {
 
   it("counts an enterprise called by a number and a claim without an enterprise apart", () => {
     const policy = aPolicy({ tiers: [{ rate: "1" }], averageCap: "5" });
-    const run = calculateSubsidies([{ enterprise: "1", price: "10" }, { price: "10" }], policy);
+    const run = calculateSubsidies([{ enterprise: "1", price: "10" }, { price: "10" }], { policy });
     expect(run.payable).toBe("10");
   });
 
   describe("the history of an enterprise", () => {
     const yearly = aPolicy({ tiers: [{ rate: "1" }], perEnterpriseYearCap: "100" });
     const amounts = (list: readonly object[]) =>
-      calculateSubsidies(list, yearly).subsidies.map(
+      calculateSubsidies(list, { policy: yearly }).subsidies.map(
         ({ amount, low, high }) => amount ?? `${low} to ${high}`,
       );
     const claim = (price: string, completedOn?: string, more = {}) => ({
@@ -166,7 +199,7 @@ describe("calculateSubsidies", () => {
   });
 
   it("says of a list that is too long that it is, not that it is none", () =>
-    expect(calculateSubsidies(new Array(2_000_000).fill(0), half).issues).toMatchObject([
+    expect(calculateSubsidies(new Array(2_000_000).fill(0), { policy: half }).issues).toMatchObject([
       { code: "too-many-values", field: "claims" },
     ]));
 });

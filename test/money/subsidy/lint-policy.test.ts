@@ -6,12 +6,18 @@ import type { SubsidyPolicy } from "../../../src/money/subsidy/subsidy-policy.js
 import { aPolicy } from "../../support/policies.js";
 
 const faults = (changes: Partial<SubsidyPolicy>) =>
-  lintPolicy(aPolicy(changes)).map(({ code, field }) => `${code} ${field}`);
+  lintPolicy(aPolicy(changes)).faults.map(({ code, field }) => `${code} ${field}`);
 
 const when = (condition: object) => faults({ tiers: [{ when: condition, rate: "0.1" }] });
 
 describe("lintPolicy", () => {
-  it("finds nothing in a sound policy", () => expect(lintPolicy(aPolicy())).toEqual([]));
+  it("finds nothing in a sound policy", () =>
+    expect(lintPolicy(aPolicy())).toStrictEqual({
+      kind: "policy-check",
+      outcome: "pass",
+      faults: [],
+      issues: [],
+    }));
 
   it("shows a claim that falls between the tiers", () => {
     const tiers = [
@@ -19,10 +25,10 @@ describe("lintPolicy", () => {
       { when: { fact: "level", is: 4 }, rate: "0.2" },
     ];
     const policy = aPolicy({ requires: [{ when: { fact: "level", atLeast: 2 } }], tiers });
-    const [gap, ...others] = lintPolicy(policy);
+    const [gap, ...others] = lintPolicy(policy).faults;
     expect(others.map(({ code }) => code)).toEqual(["more-gives-less"]);
     expect(gap).toMatchObject({ code: "tiers-leave-a-gap", severity: "warning", input: { level: "3" } });
-    expect(calculateSubsidy({ price: "1", level: 3 }, policy).outcome).toBe("fail");
+    expect(calculateSubsidy({ price: "1", level: 3 }, { policy }).outcome).toBe("fail");
   });
 
   it("shows a claim for which tiers overlap, unless the policy says which counts", () => {
@@ -30,11 +36,11 @@ describe("lintPolicy", () => {
       { when: { fact: "level", atMost: 3 }, rate: "0.1" },
       { when: { fact: "level", atLeast: 3 }, rate: "0.2" },
     ];
-    expect(lintPolicy(aPolicy({ tiers }))).toMatchObject([
+    expect(lintPolicy(aPolicy({ tiers })).faults).toMatchObject([
       { code: "tiers-overlap", values: { tiers: "1, 2" }, input: { level: "3" } },
     ]);
-    expect(lintPolicy(aPolicy({ tiers, overlap: "first" }))).toEqual([]);
-    expect(lintPolicy(aPolicy({ tiers, overlap: "highest" }))).toEqual([]);
+    expect(lintPolicy(aPolicy({ tiers, overlap: "first" })).faults).toEqual([]);
+    expect(lintPolicy(aPolicy({ tiers, overlap: "highest" })).faults).toEqual([]);
   });
 
   it("shows where more gives less", () => {
@@ -42,7 +48,7 @@ describe("lintPolicy", () => {
       { when: { fact: "price", atMost: "100000" }, rate: "0.5" },
       { when: { fact: "price", above: "100000" }, rate: "0.4" },
     ];
-    expect(lintPolicy(aPolicy({ tiers }))).toMatchObject([
+    expect(lintPolicy(aPolicy({ tiers })).faults).toMatchObject([
       {
         code: "more-gives-less",
         values: { fields: "price", lower: "50000", higher: "40000" },
@@ -53,7 +59,7 @@ describe("lintPolicy", () => {
       { when: { fact: "level", atMost: 2 }, fixed: "20" },
       { when: { fact: "level", above: 2 }, fixed: "10" },
     ];
-    expect(lintPolicy(aPolicy({ tiers: levels }))).toMatchObject([
+    expect(lintPolicy(aPolicy({ tiers: levels })).faults).toMatchObject([
       { code: "more-gives-less", input: { level: "3" }, values: { lower: "20", higher: "10" } },
     ]);
   });
@@ -111,14 +117,16 @@ describe("lintPolicy", () => {
   it("does not try more claims than it should", () => {
     const all = Array.from({ length: 6 }, (_, index) => ({ fact: `f${index}`, atLeast: 5 }));
     const facts = all.map(({ fact }) => ({ id: fact, kind: "number" as const }));
-    expect(faults({ facts, tiers: [{ when: { all }, rate: "0.1" }] })).not.toContain(
-      "too-many-combinations policy",
-    );
+    expect(lintPolicy(aPolicy({ facts, tiers: [{ when: { all }, rate: "0.1" }] })).issues).toEqual([]);
     const more = [...all, ...all.map(({ fact }) => ({ fact: `${fact}x`, atLeast: 5 }))];
     const moreFacts = more.map(({ fact }) => ({ id: fact, kind: "number" as const }));
-    expect(faults({ facts: moreFacts, tiers: [{ when: { all: more }, rate: "0.1" }] })).toEqual([
-      "too-many-combinations policy",
-    ]);
+    expect(
+      lintPolicy(aPolicy({ facts: moreFacts, tiers: [{ when: { all: more }, rate: "0.1" }] })),
+    ).toMatchObject({
+      outcome: "needs-judgement",
+      faults: [],
+      issues: [{ code: "too-many-combinations", field: "policy" }],
+    });
   });
 
   it.each([
@@ -152,7 +160,7 @@ describe("lintPolicy", () => {
 
   it("means a fact of the policy's own where that is nearest", () => {
     const tiers = [{ when: { fact: "robot", atLeast: 1 }, rate: "0" }];
-    expect(lintPolicy(aPolicy({ facts: [{ id: "robots", kind: "number" }], tiers }))).toMatchObject([
+    expect(lintPolicy(aPolicy({ facts: [{ id: "robots", kind: "number" }], tiers })).faults).toMatchObject([
       { code: "unknown-fact", values: { closest: "robots" } },
     ]);
   });
@@ -170,7 +178,7 @@ describe("lintPolicy", () => {
   it("names the place of a fault inside a condition, and the nearest fact", () => {
     const [fault] = lintPolicy(
       aPolicy({ tiers: [{ when: { any: [{}, { fact: "levl", is: 1 }] }, rate: "0" }] }),
-    );
+    ).faults;
     expect(fault).toMatchObject({ field: "policy.tiers.0.when.any.1", values: { closest: "level" } });
     expect(fault && explain(fault, "zh-CN")).toContain("数字化水平等级");
   });
@@ -275,10 +283,15 @@ describe("lintPolicy", () => {
     ).toEqual([]));
 
   it("passes on what is wrong with the form of a policy", () => {
-    expect(lintPolicy(null)).toMatchObject([{ code: "wrong-type", field: "policy" }]);
-    expect(lintPolicy({ ...aPolicy(), rate: "0.5" })).toMatchObject([
-      { code: "unknown-key", field: "policy.rate" },
-    ]);
+    expect(lintPolicy(null)).toMatchObject({
+      outcome: "needs-data",
+      faults: [],
+      issues: [{ code: "wrong-type", field: "policy" }],
+    });
+    expect(lintPolicy({ ...aPolicy(), rate: "0.5" })).toMatchObject({
+      outcome: "pass",
+      issues: [{ code: "unknown-key", field: "policy.rate" }],
+    });
   });
 
   it("tries no claim whose parts are more than its price", () => {
@@ -303,12 +316,12 @@ describe("lintPolicy", () => {
         rate: "0.5",
       },
     ];
-    expect(lintPolicy(aPolicy({ tiers }))).toEqual([]);
+    expect(lintPolicy(aPolicy({ tiers })).faults).toEqual([]);
     const gap = [
       ...tiers.slice(0, 2),
       { ...tiers[2], when: { fact: "eligible", above: "700" } },
     ] as typeof tiers;
-    expect(lintPolicy(aPolicy({ tiers: gap })).map(({ code }) => code)).toContain("tiers-leave-a-gap");
+    expect(lintPolicy(aPolicy({ tiers: gap })).faults.map(({ code }) => code)).toContain("tiers-leave-a-gap");
   });
 
   it("finds nothing odd in what was received giving less", () => {
@@ -318,6 +331,6 @@ describe("lintPolicy", () => {
         { when: { fact: "received", above: "0" }, fixed: "5" },
       ],
     });
-    expect(lintPolicy(once)).toEqual([]);
+    expect(lintPolicy(once).faults).toEqual([]);
   });
 });

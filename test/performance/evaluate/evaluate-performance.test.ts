@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndicatorValue } from "../../../src/application/indicator.js";
+import type { Issue } from "../../../src/core/issue.js";
 import { defineEdition } from "../../../src/edition/define-edition.js";
 import { nm2024 } from "../../../src/guideline/nm-2024/edition.js";
 import { indicators } from "../../../src/guideline/nm-2024/indicators.js";
@@ -12,11 +13,11 @@ import {
   evaluatePerformance,
 } from "../../../src/performance/evaluate/evaluate-performance.js";
 import type { ScoringScheme } from "../../../src/performance/score/scoring-scheme.js";
-import { equalWeights, fillScheme } from "../../../src/performance/score/share-weights.js";
+import { equally, sharedOut } from "../../support/scored.js";
 import { aTable } from "../../support/scoring.js";
 
 const scheme: ScoringScheme = {
-  ...equalWeights(indicators),
+  ...equally(indicators),
   id: "own",
   method: "proportional",
   decimals: 2,
@@ -33,7 +34,12 @@ const evaluate = (parts: Partial<EvaluationOptions> = {}) =>
 const conclusion = (parts: Partial<EvaluationOptions>) => {
   const { findings, consequence, asks } = evaluate(parts);
   const [{ outcome, code } = {}] = findings;
-  return { outcome, code, kind: consequence.kind, asks: asks.map(({ field, form }) => `${form} ${field}`) };
+  return {
+    outcome,
+    code,
+    action: consequence.action,
+    asks: asks.map(({ field, form }) => `${form} ${field}`),
+  };
 };
 
 describe("the targets that are due", () => {
@@ -87,7 +93,7 @@ describe("what 4.2 makes of it", () => {
     expect(conclusion({})).toStrictEqual({
       outcome: "pass",
       code: "targets-reached",
-      kind: "proceed",
+      action: "proceed",
       asks: [],
     }));
 
@@ -95,7 +101,7 @@ describe("what 4.2 makes of it", () => {
     expect(conclusion({ stage: "annual", values: values(5) })).toStrictEqual({
       outcome: "not-applicable",
       code: "self-evaluation-only",
-      kind: "none",
+      action: "none",
       asks: [],
     }));
 
@@ -103,7 +109,7 @@ describe("what 4.2 makes of it", () => {
     expect(conclusion({ values: values(0, 1) })).toStrictEqual({
       outcome: "needs-data",
       code: "targets-open",
-      kind: null,
+      action: null,
       asks: ["data indicators.above-scale-enterprises.actual"],
     }));
 
@@ -111,7 +117,7 @@ describe("what 4.2 makes of it", () => {
     expect(conclusion({ values: values(1, 1) })).toStrictEqual({
       outcome: "needs-judgement",
       code: "consequence-to-be-chosen",
-      kind: null,
+      action: null,
       asks: ["judgement 4.2#consequence"],
     });
     const both = { rectification: { days: 90 }, recovery: { amount: "100" } };
@@ -121,7 +127,7 @@ describe("what 4.2 makes of it", () => {
   it("rectifies until the date of the caller", () => {
     const until = "2026-12-31";
     expect(evaluate({ values: values(1), consequence: { rectification: { until } } })).toMatchObject({
-      consequence: { kind: "rectify", until, amount: null },
+      consequence: { action: "rectify", until, amount: null },
       findings: [
         {
           outcome: "fail",
@@ -146,12 +152,12 @@ describe("what 4.2 makes of it", () => {
 
   it("recovers the amount of the caller, or asks for it", () => {
     expect(evaluate({ values: values(1), consequence: { recovery: { amount: "5000000" } } })).toMatchObject({
-      consequence: { kind: "recover", until: null, amount: "5000000" },
+      consequence: { action: "recover", until: null, amount: "5000000" },
       findings: [{ code: "targets-missed-recover", values: { amount: "5000000" } }],
     });
     expect(conclusion({ values: values(1), consequence: { recovery: {} } })).toMatchObject({
       code: "recovery-amount-missing",
-      kind: null,
+      action: null,
       asks: ["data consequence.recovery.amount"],
     });
   });
@@ -162,10 +168,10 @@ describe("what 4.2 makes of it", () => {
       rectification: { until: "2026-12-31" },
       recovery: { amount: "1" },
     };
-    expect(conclusion({ values: values(2), scheme, consequence }).kind).toBe("rectify");
-    expect(conclusion({ values: values(23), scheme, consequence }).kind).toBe("recover");
+    expect(conclusion({ values: values(2), scheme, consequence }).action).toBe("rectify");
+    expect(conclusion({ values: values(23), scheme, consequence }).action).toBe("recover");
     expect(conclusion({ values: values(10, 8), scheme, consequence })).toMatchObject({
-      kind: null,
+      action: null,
       outcome: "needs-data",
     });
   });
@@ -188,7 +194,8 @@ describe("what 4.2 makes of it", () => {
     expect(
       evaluate({ values: values(1), consequence: { decision, rectification: { days: 5 } } }).consequence,
     ).toStrictEqual({
-      kind: "recover",
+      kind: "consequence",
+      action: "recover",
       until: null,
       amount: "12.5",
       decision,
@@ -241,7 +248,7 @@ describe("options that make no sense", () => {
     [{ edition: {} }, "unknown-edition", "edition"],
     [{ against: "final" }, "unknown-word", "against"],
     [{ on: "2026-02-30" }, "not-a-date", "on"],
-    [{ passMark: 60 }, "not-a-decimal", "passMark"],
+    [{ passMark: 60 }, "number-not-text", "passMark"],
     [{ passMark: "60" }, "pass-mark-without-scheme", "passMark"],
     [{ consequence: { rectification: { days: 0 } } }, "not-above-zero", "consequence.rectification.days"],
     [{ consequence: { recovery: { amount: "-1" } } }, "negative", "consequence.recovery.amount"],
@@ -252,7 +259,65 @@ describe("options that make no sense", () => {
     const evaluation = evaluate({ values: values(1), ...(parts as object) });
     expect(evaluation.issues[0]).toMatchObject({ code, field });
     expect(evaluation.findings[0]).toMatchObject({ outcome: "needs-data", code: "options-unusable" });
-    expect(evaluation.consequence.kind).toBeNull();
+    expect(evaluation.consequence.action).toBeNull();
+  });
+
+  it("do not count as a self-evaluation where the stage is none, nor as anything else", () => {
+    expect(evaluate({ values: values(1), stage: "yearly" as never })).toMatchObject({
+      ...{ kind: "performance-evaluation", stage: null, by: null, against: null, outcome: "needs-data" },
+      ...{ progress: [], met: [], unmet: [], unknown: [], targetsMet: null, assumptions: [] },
+    });
+  });
+
+  it.each([
+    [{ year: "2025" }, "wrong-type", "year"],
+    [{ year: 2025.5 }, "not-whole", "year"],
+    [{ year: -1 }, "negative", "year"],
+    [{ stage: undefined }, "unknown-word", "stage"],
+    [{ edition: undefined }, "unknown-edition", "edition"],
+    [{ passMark: "-1", scheme }, "negative", "passMark"],
+    [{ passMark: "sixty", scheme }, "not-a-decimal", "passMark"],
+  ])("are told: %j", (parts, code, field) => {
+    const evaluation = evaluate({ values: values(1), ...(parts as object) });
+    expect(evaluation.issues[0]).toMatchObject({ code, field, severity: "error" });
+    expect(evaluation.outcome).toBe("needs-data");
+    for (const locale of ["zh-CN", "en"] as const) {
+      expect(explain(evaluation.issues[0] as Issue, locale)).not.toMatch(/undefined|[{}]/);
+    }
+  });
+
+  it("name an option that nobody knows, before all else, and change no answer", () => {
+    const { issues, ...rest } = evaluate({ values: values(1), passmark: "60" } as never);
+    expect(issues).toMatchObject([
+      { code: "unknown-option", field: "passmark", values: { closest: "passMark" } },
+    ]);
+    const { issues: _, ...known } = evaluate({ values: values(1) });
+    expect(rest).toStrictEqual(known);
+  });
+
+  it("say that only a year can choose its targets", () => {
+    expect(evaluate({ values: values(1), against: "midterm" })).toMatchObject({
+      against: "target",
+      issues: [{ code: "against-for-a-year-only", severity: "warning" }],
+    });
+    expect(evaluate({ values: values(1), against: "target" }).issues).toStrictEqual([]);
+    expect(evaluate({ values: values(1), stage: "annual", against: "midterm" })).toMatchObject({
+      against: "midterm",
+      issues: [],
+    });
+  });
+
+  it("cannot bring judgements where nobody has a scheme", () => {
+    const judgement = {
+      indicator: "scenarios",
+      share: "50",
+      by: "reviewer",
+      on: "2026-01-01",
+      grounds: "核查",
+    };
+    expect(evaluate({ values: values(1), judgements: [judgement] as never }).issues).toMatchObject([
+      { code: "not-a-judged-indicator", field: "judgements.0.indicator" },
+    ]);
   });
 
   it("nor does a consequence that is no data", () => {
@@ -266,7 +331,10 @@ describe("options that make no sense", () => {
 
   it("nor does an edition with faults of its own", () => {
     const faulty = defineEdition({ ...nm2024, rules: [...nm2024.rules, ...nm2024.rules.slice(0, 1)] });
-    expect(evaluate({ edition: faulty }).findings[0]?.code).toBe("options-unusable");
+    const evaluation = evaluate({ edition: faulty, scheme });
+    expect(evaluation.findings[0]?.code).toBe("options-unusable");
+    expect(evaluation.issues.map(({ code }) => code)).toStrictEqual(["repeated-rule"]);
+    expect(evaluation.score).toMatchObject({ low: "0", high: "100", rows: [], issues: [] });
   });
 
   it.each([[null], [undefined], [3]])("nor do no options: %j", (options) =>
@@ -303,7 +371,7 @@ describe("the input", () => {
   });
 
   it("lacks the rows that only the scheme asks for", () => {
-    const filled = fillScheme(scoringSchemes.hubeiSelfEvaluation, {
+    const filled = sharedOut(scoringSchemes.hubeiSelfEvaluation, {
       performance: indicators.map(({ id }) => id),
     });
     if (!filled.ok) throw new Error(JSON.stringify(filled.issues));

@@ -34,7 +34,7 @@ describe("the event of an evaluation", () => {
   ] as const)("%s with an actual value of %s: met is %s", (stage, actual, met) => {
     const evaluation = evaluated(stage, actual);
     expect(evaluation.targetsMet).toBe(met);
-    expect(evaluationEvent(evaluation, "2025-10-15")).toStrictEqual({
+    expect(evaluationEvent(evaluation, { on: "2025-10-15" })).toStrictEqual({
       ...{ ok: true, value: { type: "evaluated", on: "2025-10-15", stage, met }, issues: [] },
     });
   });
@@ -42,7 +42,7 @@ describe("the event of an evaluation", () => {
   it("of a year is a self-evaluation, met or not", () => {
     const evaluation = evaluated("annual", "0", { year: 2025 });
     expect(evaluation.targetsMet).toBeNull();
-    expect(evaluationEvent(evaluation, "2025-10-15")).toMatchObject({
+    expect(evaluationEvent(evaluation, { on: "2025-10-15" })).toMatchObject({
       ...{ ok: true, value: { type: "self-evaluated", on: "2025-10-15", year: 2025 } },
     });
   });
@@ -68,7 +68,7 @@ describe("the event of an evaluation", () => {
     ["no evaluation", {}, "2026-10-15", "evaluation-not-usable"],
     ["nothing that can be read", () => 1, "2026-10-15", "evaluation-not-usable"],
   ])("there is none of %s", (_, evaluation, on, code) => {
-    const event = evaluationEvent(evaluation as Evaluation, on as string);
+    const event = evaluationEvent(evaluation as Evaluation, { on: on as string });
     expect(event).toMatchObject({ ok: false, issues: [{ code, severity: "error" }] });
     for (const issue of event.issues) {
       expect(explain(issue, "zh-CN")).toMatch(/^[^a-z{}]+。$/);
@@ -84,7 +84,7 @@ describe("a pilot and its money", () => {
   const follow = (state: ReturnType<typeof pilotAt>, asOf: string) =>
     followInstalments(instalments, { asOf, reached: state.reached, paid: state.payments, edition: nm2024 });
   const eventOf = (evaluation: Evaluation, on: string): object => {
-    const event = evaluationEvent(evaluation, on);
+    const event = evaluationEvent(evaluation, { on });
     if (!event.ok) throw new Error(JSON.stringify(event.issues));
     return event.value;
   };
@@ -118,7 +118,7 @@ describe("a pilot and its money", () => {
     const rectified = following(
       missed,
       { type: "rectification-ordered", on: "2025-10-16", until: "2025-12-31" },
-      { type: "rectified", on: "2025-12-01" },
+      { type: "rectified", on: "2025-12-01", met: true },
     );
     expect(rectified.reached.at(-1)).toStrictEqual({ milestone: "mid-term-met", on: "2025-12-01" });
     const recovered = following(missed, { type: "recovered", on: "2025-10-16", amount: "1" });

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndicatorValue } from "../../../src/application/indicator.js";
 import { compare } from "../../../src/core/decimal.js";
+import { nm2024 } from "../../../src/guideline/nm-2024/edition.js";
 import { qualitativeLevels } from "../../../src/guideline/reference/scoring-schemes.js";
 import { suggestImprovements } from "../../../src/performance/improve/suggest-improvements.js";
-import { scorePerformance } from "../../../src/performance/score/score-performance.js";
-import type { Method } from "../../../src/performance/score/scoring-scheme.js";
+import type { Method, ScoringScheme } from "../../../src/performance/score/scoring-scheme.js";
+import { improved, scored } from "../../support/scored.js";
 import { aScheme, aValue, falling } from "../../support/scoring.js";
 
 const two = aScheme({
@@ -23,14 +24,20 @@ const values = [
 
 describe("the cheapest improvements", () => {
   it("take the indicator where a unit earns more", () =>
-    expect(suggestImprovements(values, two, { grade: "fair" })).toStrictEqual({
+    expect(improved(values, two, { grade: "fair" })).toStrictEqual({
+      kind: "improvement-plan",
       code: "reachable",
       needed: "12",
       now: "10",
       after: "12",
       most: "20",
       cost: "2",
-      steps: [{ id: "smart-factories", unit: "个", from: "5", to: "7", by: "2", gain: "2", cost: "2" }],
+      steps: [
+        {
+          ...{ kind: "improvement", id: "smart-factories", unit: "个" },
+          ...{ from: "5", to: "7", by: "2", gain: "2", cost: "2" },
+        },
+      ],
       unknown: [],
       assumptions: [{ id: "improvement-costs", value: "1", unit: "", basis: "assumption" }],
       issues: [],
@@ -38,38 +45,35 @@ describe("the cheapest improvements", () => {
 
   it("go by the caller's costs, and leave alone what has none", () => {
     const costs = { "smart-factories": "3", scenarios: "1" };
-    expect(suggestImprovements(values, two, { grade: "fair", costs })).toMatchObject({
+    expect(improved(values, two, { grade: "fair", costs })).toMatchObject({
       cost: "4",
       steps: [{ id: "scenarios", to: "14" }],
       assumptions: [],
     });
-    expect(suggestImprovements(values, two, { points: "16", costs: { scenarios: "1" } })).toMatchObject({
+    expect(improved(values, two, { points: "16", costs: { scenarios: "1" } })).toMatchObject({
       code: "out-of-reach",
       most: "15",
     });
   });
 
   it("may cost nothing", () =>
-    expect(suggestImprovements(values, two, { points: "12", costs: { scenarios: "0" } })).toMatchObject({
+    expect(improved(values, two, { points: "12", costs: { scenarios: "0" } })).toMatchObject({
       code: "reachable",
       cost: "0",
       steps: [{ id: "scenarios", cost: "0" }],
     }));
 
   it("never go beyond a target", () =>
-    expect(suggestImprovements(values, two, { points: "20" }).steps.map(({ to }) => to)).toStrictEqual([
-      "10",
-      "20",
-    ]));
+    expect(improved(values, two, { points: "20" }).steps.map(({ to }) => to)).toStrictEqual(["10", "20"]));
 
   it("say what there is already, and what no effort reaches", () => {
-    expect(suggestImprovements(values, two, { grade: "poor" })).toMatchObject({
+    expect(improved(values, two, { grade: "poor" })).toMatchObject({
       code: "reached-already",
       after: "10",
       cost: "0",
       steps: [],
     });
-    expect(suggestImprovements(values, two, { points: "20.01" })).toMatchObject({
+    expect(improved(values, two, { points: "20.01" })).toMatchObject({
       code: "out-of-reach",
       most: "20",
       after: null,
@@ -78,7 +82,7 @@ describe("the cheapest improvements", () => {
   });
 
   it("reach points finer than the scheme counts", () =>
-    expect(suggestImprovements(values, two, { points: "10.000001" })).toMatchObject({
+    expect(improved(values, two, { points: "10.000001" })).toMatchObject({
       code: "reachable",
       after: "11",
     }));
@@ -86,25 +90,21 @@ describe("the cheapest improvements", () => {
   it("lower a falling indicator", () => {
     const scheme = aScheme({ ids: [falling.id], indicators: [falling], method: "reverse-ratio" });
     expect(
-      suggestImprovements([{ id: falling.id, target: "10", actual: "20" }], scheme, { points: "8" }).steps,
+      improved([{ id: falling.id, target: "10", actual: "20" }], scheme, { points: "8" }).steps,
     ).toMatchObject([{ from: "20", to: "12", by: "-8", unit: "天" }]);
   });
 
   it("move a rate by hundredths of a percentage point", () => {
     const scheme = aScheme({ ids: ["cloud-adoption-rate"] });
     const rate = [aValue({ id: "cloud-adoption-rate", target: "80.005", actual: "40" })];
-    expect(suggestImprovements(rate, scheme, { points: "7.5" }).steps).toMatchObject([
-      { to: "59.97", gain: "2.5" },
-    ]);
-    expect(suggestImprovements(rate, scheme, { points: "10" }).steps).toMatchObject([{ to: "79.97" }]);
+    expect(improved(rate, scheme, { points: "7.5" }).steps).toMatchObject([{ to: "59.97", gain: "2.5" }]);
+    expect(improved(rate, scheme, { points: "10" }).steps).toMatchObject([{ to: "79.97" }]);
   });
 
   it("end on a target that is no whole number of steps", () => {
     const scheme = aScheme({ ids: ["cloud-adoption-rate"], method: "all-or-nothing" });
     const rate = [aValue({ id: "cloud-adoption-rate", target: "80.005", actual: "40" })];
-    expect(suggestImprovements(rate, scheme, { points: "10" }).steps).toMatchObject([
-      { to: "80.005", cost: "40.005" },
-    ]);
+    expect(improved(rate, scheme, { points: "10" }).steps).toMatchObject([{ to: "80.005", cost: "40.005" }]);
   });
 
   it.each<[string, Method, string, string]>([
@@ -125,7 +125,7 @@ describe("the cheapest improvements", () => {
   ])("climb to the best band of the %s", (_, method, target, to) => {
     const wanted = to === "3" ? "6" : to;
     expect(
-      suggestImprovements([aValue({ target, actual: "1" })], aScheme({ method }), { points: "10" }).steps,
+      improved([aValue({ target, actual: "1" })], aScheme({ method }), { points: "10" }).steps,
     ).toMatchObject([{ to: wanted }]);
   });
 
@@ -139,7 +139,7 @@ describe("the cheapest improvements", () => {
       ],
     };
     const steps = (method: Method) =>
-      suggestImprovements(
+      improved(
         [{ id: falling.id, target: "6", actual: "20" }],
         aScheme({ ids: [falling.id], indicators: [falling], method }),
         { points: "10" },
@@ -154,7 +154,7 @@ describe("the cheapest improvements", () => {
       method: { bands: [{ from: "150", share: "100" }] },
     });
     expect(
-      suggestImprovements([aValue({ id: "cloud-adoption-rate", target: "80", actual: "40" })], scheme, {
+      improved([aValue({ id: "cloud-adoption-rate", target: "80", actual: "40" })], scheme, {
         points: "1",
       }),
     ).toMatchObject({ code: "out-of-reach", most: "0" });
@@ -162,28 +162,26 @@ describe("the cheapest improvements", () => {
 
   it("need a target where the bands are of the attainment", () =>
     expect(
-      suggestImprovements(
-        [aValue({ actual: "4" })],
-        aScheme({ method: { bands: [{ from: "80", share: "100" }] } }),
-        { points: "1" },
-      ).code,
+      improved([aValue({ actual: "4" })], aScheme({ method: { bands: [{ from: "80", share: "100" }] } }), {
+        points: "1",
+      }).code,
     ).toBe("out-of-reach"));
 
   it("of a band that anything reaches are none", () => {
     const scheme = aScheme({ method: { bands: [{ from: "0", share: "100" }] } });
-    expect(suggestImprovements([aValue({ target: "5", actual: "4" })], scheme, { points: "10" }).code).toBe(
+    expect(improved([aValue({ target: "5", actual: "4" })], scheme, { points: "10" }).code).toBe(
       "reached-already",
     );
   });
 
   it("count what is not known with its least, and name it", () => {
     const open = [values[0], aValue({ id: "scenarios", target: "20" })];
-    expect(suggestImprovements(open, two, { points: "10" })).toMatchObject({
+    expect(improved(open, two, { points: "10" })).toMatchObject({
       now: "5",
       after: "10",
       unknown: ["scenarios"],
     });
-    expect(suggestImprovements([values[0]], two, { points: "10" })).toMatchObject({
+    expect(improved([values[0]], two, { points: "10" })).toMatchObject({
       after: "10",
       unknown: ["scenarios"],
     });
@@ -196,13 +194,13 @@ describe("the cheapest improvements", () => {
     });
     const judgements = [{ indicator: "own", share: "50", by: "reviewer", on: "2026-01-01", grounds: "核查" }];
     expect(
-      suggestImprovements([values[0], { id: "own", actual: "1" }], scheme, { points: "11", judgements }),
+      improved([values[0], { id: "own", actual: "1" }], scheme, { points: "11", judgements }),
     ).toMatchObject({ now: "10", after: "11", most: "15" });
   });
 
   it("need a baseline where the method does", () =>
     expect(
-      suggestImprovements([aValue({ target: "10", actual: "5" })], aScheme({ method: "increment" }), {
+      improved([aValue({ target: "10", actual: "5" })], aScheme({ method: "increment" }), {
         points: "8",
       }).code,
     ).toBe("out-of-reach"));
@@ -215,7 +213,7 @@ describe("the cheapest improvements", () => {
       total: "1000",
     });
     const rate = [aValue({ id: "cloud-adoption-rate", target: "100", actual: "1" })];
-    expect(suggestImprovements(rate, scheme, { points: "1000" })).toMatchObject({
+    expect(improved(rate, scheme, { points: "1000" })).toMatchObject({
       code: "too-fine-to-search",
       steps: [],
       now: "10",
@@ -230,7 +228,7 @@ describe("the cheapest improvements", () => {
     });
     const value = aValue({ target: "999999999999", actual: "0" });
     for (const points of ["150", "4500000000"]) {
-      expect(suggestImprovements([value], scheme, { points }).code).toBe("too-fine-to-search");
+      expect(improved([value], scheme, { points }).code).toBe("too-fine-to-search");
     }
   });
 
@@ -244,9 +242,9 @@ describe("the cheapest improvements", () => {
       },
     });
     const far = (id: string) => aValue({ id, target: "999999999", actual: "0" });
-    expect(
-      suggestImprovements([far("smart-factories"), far("scenarios")], scheme, { points: "10" }).code,
-    ).toBe("too-fine-to-search");
+    expect(improved([far("smart-factories"), far("scenarios")], scheme, { points: "10" }).code).toBe(
+      "too-fine-to-search",
+    );
   });
 
   it("go no lower than zero, where a band begins below it", () => {
@@ -261,23 +259,24 @@ describe("the cheapest improvements", () => {
         ],
       },
     });
-    expect(
-      suggestImprovements([{ id: falling.id, target: "3", actual: "9" }], scheme, { points: "5" }),
-    ).toMatchObject({ code: "out-of-reach", most: "1" });
+    expect(improved([{ id: falling.id, target: "3", actual: "9" }], scheme, { points: "5" })).toMatchObject({
+      code: "out-of-reach",
+      most: "1",
+    });
   });
 
   it("go the way of the method, where that is not the way of the indicator", () => {
     const scheme = aScheme({ ids: [falling.id], indicators: [falling], method: "proportional" });
     expect(
-      suggestImprovements([{ id: falling.id, target: "10", actual: "2" }], scheme, { points: "5" }).steps,
+      improved([{ id: falling.id, target: "10", actual: "2" }], scheme, { points: "5" }).steps,
     ).toMatchObject([{ from: "2", to: "5" }]);
   });
 
   it("are refused where costs are too large to be added exactly", () => {
     const costs = { "smart-factories": "99999999999999999.000001", scenarios: "1" };
-    expect(suggestImprovements(values, two, { points: "20", costs }).code).toBe("too-fine-to-search");
+    expect(improved(values, two, { points: "20", costs }).code).toBe("too-fine-to-search");
     const dear = { "smart-factories": "900000000000000000", scenarios: "900000000000000000" };
-    expect(suggestImprovements(values, two, { points: "20", costs: dear }).code).toBe("too-fine-to-search");
+    expect(improved(values, two, { points: "20", costs: dear }).code).toBe("too-fine-to-search");
   });
 });
 
@@ -285,25 +284,51 @@ describe("a goal that cannot be worked with", () => {
   it.each([
     [{ grade: "best" }, "unknown-goal", "goal"],
     [{}, "unknown-goal", "goal"],
-    [{ points: "-1" }, "unknown-goal", "goal"],
-    [{ points: "many" }, "unknown-goal", "goal"],
+    [{ points: "-1" }, "negative", "goal.points"],
+    [{ points: "many" }, "not-a-decimal", "goal.points"],
+    [{ points: 15 }, "number-not-text", "goal.points"],
     [{ points: "15", costs: { scenarios: 5 } }, "not-a-decimal", "costs.scenarios"],
     [null, "unknown-goal", "goal"],
   ])("%j", (goal, code, field) =>
-    expect(suggestImprovements(values, two, goal as never)).toMatchObject({
+    expect(improved(values, two, goal as never)).toMatchObject({
       code: "unusable",
       issues: [{ code, field }],
     }),
   );
 
+  it.each([
+    [undefined, "missing", "goal"],
+    ["fair", "wrong-type", "goal"],
+  ])("is one that is %j", (goal, code, field) =>
+    expect(suggestImprovements(values, { scheme: two, edition: nm2024, goal: goal as never })).toMatchObject({
+      code: "unusable",
+      issues: [{ code, field }, ...(goal === undefined ? [] : [{ code: "unknown-goal" }])],
+    }),
+  );
+
+  it("is one without anybody saying which indicators are meant", () => {
+    const plan = suggestImprovements(values, { scheme: two, goal: { grade: "fair" } });
+    expect(plan).toMatchObject({ code: "unusable", issues: [{ code: "unknown-edition", field: "edition" }] });
+  });
+
+  it("has a name for what nobody knows of it", () => {
+    const goal = { points: "12", grades: "fair" } as never;
+    const plan = suggestImprovements(values, { scheme: two, edition: nm2024, goal, cost: {} } as never);
+    expect(plan.code).toBe("reachable");
+    expect(plan.issues).toMatchObject([
+      { code: "unknown-option", field: "cost", values: { closest: "costs" } },
+      { code: "unknown-option", field: "goal.grades", values: { closest: "grade" } },
+    ]);
+  });
+
   it("is one by a scheme with faults", () =>
-    expect(suggestImprovements(values, { ...two, total: "21" }, { points: "15" })).toMatchObject({
+    expect(improved(values, { ...two, total: "21" }, { points: "15" })).toMatchObject({
       code: "unusable",
       issues: [{ code: "weights-do-not-add-up" }],
     }));
 
   it("is one by no scheme", () =>
-    expect(suggestImprovements(values, null as never, { points: "15" }).code).toBe("unusable"));
+    expect(improved(values, null as never, { points: "15" }).code).toBe("unusable"));
 });
 
 describe("against every combination there is", () => {
@@ -361,7 +386,7 @@ describe("against every combination there is", () => {
         );
         const costs = Object.fromEntries(ids.map((id, index) => [id, `${rows[index]?.cost}`]));
         const points = String(tenths / 10);
-        const plan = suggestImprovements(table, scheme, { points, costs });
+        const plan = improved(table, scheme, { points, costs });
         const cheapest = leastCost(table, rows, scheme, points);
         expect(plan.cost).toBe(cheapest === undefined ? null : String(cheapest));
         if (plan.code !== "reachable") return;
@@ -369,7 +394,7 @@ describe("against every combination there is", () => {
           ...value,
           actual: plan.steps.find(({ id }) => id === value.id)?.to ?? value.actual,
         }));
-        expect(scorePerformance(after, scheme).points).toBe(plan.after);
+        expect(scored(after, scheme).points).toBe(plan.after);
         expect(compare(plan.after ?? "0", points)).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 100 },
@@ -380,7 +405,7 @@ describe("against every combination there is", () => {
   function leastCost(
     table: readonly IndicatorValue[],
     rows: readonly { readonly cost: number }[],
-    scheme: Parameters<typeof scorePerformance>[1],
+    scheme: ScoringScheme,
     points: string,
   ): number | undefined {
     const choices = table.map(({ actual, target }) => {
@@ -399,8 +424,7 @@ describe("against every combination there is", () => {
             ...value,
             actual: String(Number(value.actual) + (more[index] ?? 0)),
           }));
-          if (compare(scorePerformance(tried, scheme, { rows: false }).points ?? "0", points) >= 0)
-            least = cost;
+          if (compare(scored(tried, scheme, { rows: false }).points ?? "0", points) >= 0) least = cost;
         }
       }
     }
@@ -411,7 +435,7 @@ describe("against every combination there is", () => {
 it("never throws", () => {
   fc.assert(
     fc.property(fc.anything(), fc.anything(), (one, goal) => {
-      const plan = suggestImprovements(one, two, goal as never);
+      const plan = suggestImprovements(one, { scheme: two, edition: nm2024, goal: goal as never });
       expect(structuredClone(plan)).toStrictEqual(plan);
     }),
     { numRuns: 200 },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { scorePerformance } from "../../../src/performance/score/score-performance.js";
 import type { Method } from "../../../src/performance/score/scoring-scheme.js";
+import { scored } from "../../support/scored.js";
 import { aScheme, aValue, falling } from "../../support/scoring.js";
 
 const row = (method: Method, baseline: string, target: string, actual: string, id = "smart-factories") => {
   const scheme = aScheme({ ids: [id], method, indicators: [falling] });
-  const [first] = scorePerformance([aValue({ id, baseline, target, actual })], scheme).rows;
+  const [first] = scored([aValue({ id, baseline, target, actual })], scheme).rows;
   return [first?.points, first?.code];
 };
 

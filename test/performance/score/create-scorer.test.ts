@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { qualitativeLevels } from "../../../src/guideline/reference/scoring-schemes.js";
-import { createScorer, type Scorer } from "../../../src/performance/score/create-scorer.js";
+import type { Scorer } from "../../../src/performance/score/create-scorer.js";
 import type { ScoringScheme } from "../../../src/performance/score/scoring-scheme.js";
+import { scorerBy } from "../../support/scored.js";
 import { aScheme, aValue } from "../../support/scoring.js";
 
 const scorerOf = (scheme: ScoringScheme): Scorer => {
-  const result = createScorer(scheme);
+  const result = scorerBy(scheme);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 };
@@ -159,7 +160,7 @@ describe("a scorer for many plans", () => {
   });
 
   it("tells the faults of a scheme instead", () => {
-    const result = createScorer(aScheme({ total: "11" }));
+    const result = scorerBy(aScheme({ total: "11" }));
     expect(result).toMatchObject({ ok: false, issues: [{ code: "weights-do-not-add-up" }] });
   });
 });

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { scorePerformance } from "../../../src/performance/score/score-performance.js";
 import type { Method, ScoringScheme } from "../../../src/performance/score/scoring-scheme.js";
+import { scored } from "../../support/scored.js";
 import { aScheme, aValue, falling } from "../../support/scoring.js";
 
 const issuesOf = (scheme: unknown) =>
-  scorePerformance([aValue({ target: "1", actual: "1" })], scheme as ScoringScheme).issues.map(
-    ({ code, field }) => [code, field],
-  );
+  scored([aValue({ target: "1", actual: "1" })], scheme as ScoringScheme).issues.map(({ code, field }) => [
+    code,
+    field,
+  ]);
 
 describe("weights", () => {
   it("that make 99.99 score nothing, and the issue gives the sum", () => {
-    const score = scorePerformance(
+    const score = scored(
       [aValue()],
       aScheme({
         ids: ["smart-factories", "scenarios"],
@@ -61,7 +62,7 @@ describe("weights", () => {
 
   it("are not shared out while blocks are", () => {
     const scheme = aScheme({ blocks: [{ block: "output", weight: "50" }], total: "60" });
-    expect(scorePerformance([], scheme).issues[0]).toMatchObject({
+    expect(scored([], scheme).issues[0]).toMatchObject({
       code: "blocks-not-shared-out",
       values: { blocks: "output" },
     });
@@ -122,10 +123,7 @@ describe("methods", () => {
   );
 
   it("only warn of the direction, and score as the scheme says", () => {
-    const score = scorePerformance(
-      [aValue({ target: "10", actual: "15" })],
-      aScheme({ method: "reverse-linear" }),
-    );
+    const score = scored([aValue({ target: "10", actual: "15" })], aScheme({ method: "reverse-linear" }));
     expect(score).toMatchObject({
       points: "5",
       issues: [{ severity: "warning", values: { method: "reverse-linear" } }],
@@ -161,7 +159,7 @@ describe("the rest", () => {
   ])("%s", (_, parts, issues) => expect(issuesOf(aScheme(parts as never))).toStrictEqual(issues));
 
   it.each([[null], ["text"], [[]]])("no scheme at all: %j", (scheme) => {
-    const score = scorePerformance([], scheme as never);
+    const score = scored([], scheme as never);
     expect(score).toMatchObject({
       scheme: "",
       total: "0",

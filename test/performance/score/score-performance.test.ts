@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { sum } from "../../../src/core/decimal.js";
 import { indicators } from "../../../src/guideline/nm-2024/indicators.js";
 import { qualitativeLevels, scoringSchemes } from "../../../src/guideline/reference/scoring-schemes.js";
-import { scorePerformance } from "../../../src/performance/score/score-performance.js";
 import type { ScoringScheme } from "../../../src/performance/score/scoring-scheme.js";
-import { equalWeights } from "../../../src/performance/score/share-weights.js";
+import { equally, scored } from "../../support/scored.js";
 import { aScheme, aTable, aValue, falling } from "../../support/scoring.js";
 
 const fourGrades = [
@@ -15,7 +14,7 @@ const fourGrades = [
 ];
 
 const whole = (parts: Partial<ScoringScheme> = {}): ScoringScheme => ({
-  ...equalWeights(indicators),
+  ...equally(indicators),
   id: "whole",
   method: "proportional",
   decimals: 2,
@@ -25,7 +24,7 @@ const whole = (parts: Partial<ScoringScheme> = {}): ScoringScheme => ({
 
 describe("a score", () => {
   it("adds up the points of its rows, exactly", () => {
-    const score = scorePerformance(aTable({ target: "3", actual: "2" }), whole());
+    const score = scored(aTable({ target: "3", actual: "2" }), whole());
     expect([score.points, sum(score.rows.map(({ points }) => points ?? ""))]).toStrictEqual([
       "66.65",
       "66.65",
@@ -41,8 +40,9 @@ describe("a score", () => {
   });
 
   it("explains each row by its figures", () => {
-    const [row] = scorePerformance([aValue({ target: "30", actual: "21", baseline: "9" })], aScheme()).rows;
+    const [row] = scored([aValue({ target: "30", actual: "21", baseline: "9" })], aScheme()).rows;
     expect(row).toStrictEqual({
+      kind: "score-row",
       id: "smart-factories",
       weight: "10",
       method: "proportional",
@@ -56,7 +56,7 @@ describe("a score", () => {
   });
 
   it("leaves the rows out where they are not wanted", () =>
-    expect(scorePerformance(aTable(), whole(), { rows: false }).rows).toStrictEqual([]));
+    expect(scored(aTable(), whole(), { rows: false }).rows).toStrictEqual([]));
 
   it.each([
     [0, "7"],
@@ -64,14 +64,12 @@ describe("a score", () => {
     [3, "6.667"],
     [6, "6.666667"],
   ])("is rounded once, at %i places", (decimals, points) =>
-    expect(scorePerformance([aValue({ target: "3", actual: "2" })], aScheme({ decimals })).points).toBe(
-      points,
-    ),
+    expect(scored([aValue({ target: "3", actual: "2" })], aScheme({ decimals })).points).toBe(points),
   );
 
   it("rounds a half up", () =>
     expect(
-      scorePerformance(
+      scored(
         [aValue({ target: "8", actual: "1" })],
         aScheme({ weights: { "smart-factories": "0.2" }, total: "0.2" }),
       ).points,
@@ -79,8 +77,7 @@ describe("a score", () => {
 
   it("never rounds above the weight, nor a full share below it", () => {
     const scheme = aScheme({ weights: { "smart-factories": "4.346" }, total: "4.346" });
-    const points = (actual: string) =>
-      scorePerformance([aValue({ target: "100000", actual })], scheme).points;
+    const points = (actual: string) => scored([aValue({ target: "100000", actual })], scheme).points;
     expect(points("100000")).toBe("4.346");
     expect(points("99999")).toBe("4.346");
     expect(points("99700")).toBe("4.33");
@@ -92,7 +89,7 @@ describe("an unknown value", () => {
     aTable({ target: "10", actual: "10" }).map((row) => (row.id === id ? { id, target: "10" } : row));
 
   it("makes an interval, never a zero", () => {
-    const score = scorePerformance(withGap("scenarios"), whole());
+    const score = scored(withGap("scenarios"), whole());
     expect(score).toMatchObject({
       low: "95.66",
       high: "100",
@@ -114,7 +111,7 @@ describe("an unknown value", () => {
     const rows = aTable({ target: "10", actual: "9" }).map((row) =>
       row.id === "scenarios" ? aValue({ id: "scenarios", target: "10" }) : row,
     );
-    expect(scorePerformance(rows, whole())).toMatchObject({
+    expect(scored(rows, whole())).toMatchObject({
       low: "86.2",
       high: "90.54",
       grade: null,
@@ -123,21 +120,20 @@ describe("an unknown value", () => {
   });
 
   it("does not matter where the target is zero", () => {
-    const score = scorePerformance([aValue({ target: "0" })], aScheme());
+    const score = scored([aValue({ target: "0" })], aScheme());
     expect(score).toMatchObject({ points: "10", decided: true, pivots: [] });
     expect(score.rows[0]).toMatchObject({ code: "same-in-any-case", missing: ["actual"] });
   });
 
   it("counts a missing target as any target there can be", () => {
-    const score = (id: string, actual: string) =>
-      scorePerformance([aValue({ id, actual })], aScheme({ ids: [id] }));
+    const score = (id: string, actual: string) => scored([aValue({ id, actual })], aScheme({ ids: [id] }));
     expect(score("cloud-adoption-rate", "25")).toMatchObject({ low: "2.5", high: "10" });
     expect(score("smart-factories", "25")).toMatchObject({ low: "0", high: "10" });
   });
 
   it("counts a missing baseline as any there can be", () => {
     const scheme = aScheme({ method: "increment" });
-    const score = (parts: object) => scorePerformance([aValue(parts)], scheme);
+    const score = (parts: object) => scored([aValue(parts)], scheme);
     expect(score({ target: "40", actual: "30" })).toMatchObject({ low: "0", high: "7.5" });
     expect(score({ target: "40", actual: "40" })).toMatchObject({ points: "10" });
     expect(score({ target: "40", actual: "40" }).rows[0]?.missing).toStrictEqual(["baseline"]);
@@ -148,12 +144,12 @@ describe("an unknown value", () => {
       ids: ["smart-factories", "scenarios"],
       weights: { "smart-factories": "4", scenarios: "16" },
     });
-    expect(scorePerformance([], scheme).pivots).toStrictEqual(["scenarios", "smart-factories"]);
+    expect(scored([], scheme).pivots).toStrictEqual(["scenarios", "smart-factories"]);
   });
 
   it("is decided without grades only where the points are", () => {
-    expect(scorePerformance([], aScheme()).decided).toBe(false);
-    expect(scorePerformance([aValue({ target: "1", actual: "1" })], aScheme())).toMatchObject({
+    expect(scored([], aScheme()).decided).toBe(false);
+    expect(scored([aValue({ target: "1", actual: "1" })], aScheme())).toMatchObject({
       decided: true,
       grade: null,
     });
@@ -161,11 +157,11 @@ describe("an unknown value", () => {
 
   it("reaches no grade below the lowest bound", () => {
     const scheme = aScheme({ grades: [{ grade: "pass", from: "6" }] });
-    expect(scorePerformance([aValue({ target: "10", actual: "5" })], scheme)).toMatchObject({
+    expect(scored([aValue({ target: "10", actual: "5" })], scheme)).toMatchObject({
       decided: true,
       grade: null,
     });
-    expect(scorePerformance([aValue({ target: "10", actual: "6" })], scheme)).toMatchObject({
+    expect(scored([aValue({ target: "10", actual: "6" })], scheme)).toMatchObject({
       grade: "pass",
     });
   });
@@ -173,7 +169,7 @@ describe("an unknown value", () => {
 
 describe("an overshoot", () => {
   const score = (actual: string, target = "100", overshoot = { tolerance: "30", most: "50" }) =>
-    scorePerformance([aValue({ target, actual })], aScheme({ overshoot })).rows[0];
+    scored([aValue({ target, actual })], aScheme({ overshoot })).rows[0];
 
   it.each([
     ["100", "10", "target-met"],
@@ -188,7 +184,7 @@ describe("an overshoot", () => {
   );
 
   it("deducts nothing unless the scheme says so", () =>
-    expect(scorePerformance([aValue({ target: "1", actual: "900" })], aScheme()).points).toBe("10"));
+    expect(scored([aValue({ target: "1", actual: "900" })], aScheme()).points).toBe("10"));
 
   it("is of nothing where the target is zero", () => expect(score("5", "0")).toMatchObject({ points: "10" }));
 
@@ -199,15 +195,13 @@ describe("an overshoot", () => {
       method: "reverse-ratio",
       overshoot: { tolerance: "0", most: "100" },
     });
-    expect(scorePerformance([aValue({ id: falling.id, target: "10", actual: "1" })], scheme).points).toBe(
-      "10",
-    );
+    expect(scored([aValue({ id: falling.id, target: "10", actual: "1" })], scheme).points).toBe("10");
   });
 
   it("is not for a method that reads no target", () => {
     const method = { of: "actual" as const, bands: [{ from: "0", share: "100" }] };
     const scheme = aScheme({ method, overshoot: { tolerance: "0", most: "100" } });
-    expect(scorePerformance([aValue({ target: "1", actual: "9" })], scheme).points).toBe("10");
+    expect(scored([aValue({ target: "1", actual: "9" })], scheme).points).toBe("10");
   });
 
   it("is not of bands that ask for more than the target", () => {
@@ -216,13 +210,13 @@ describe("an overshoot", () => {
       { from: "150", share: "100" },
     ];
     const scheme = aScheme({ method: { bands }, overshoot: { tolerance: "20", most: "50" } });
-    expect(scorePerformance([aValue({ target: "100", actual: "150" })], scheme).points).toBe("10");
-    expect(scorePerformance([aValue({ target: "100" })], scheme)).toMatchObject({ low: "0", high: "10" });
+    expect(scored([aValue({ target: "100", actual: "150" })], scheme).points).toBe("10");
+    expect(scored([aValue({ target: "100" })], scheme)).toMatchObject({ low: "0", high: "10" });
   });
 
   it("keeps an unknown actual value between the deduction and the full points", () =>
     expect(
-      scorePerformance([aValue({ target: "100" })], aScheme({ overshoot: { tolerance: "30", most: "50" } })),
+      scored([aValue({ target: "100" })], aScheme({ overshoot: { tolerance: "30", most: "50" } })),
     ).toMatchObject({ low: "0", high: "10" }));
 });
 
@@ -234,7 +228,7 @@ describe("a qualitative indicator", () => {
   });
   const record = { indicator: "own", share: "75", by: "reviewer", on: "2026-01-05", grounds: "现场核查" };
   const judged = (judgements: unknown) =>
-    scorePerformance([aValue({ target: "1", actual: "1" })], scheme, { judgements: judgements as never });
+    scored([aValue({ target: "1", actual: "1" })], scheme, { judgements: judgements as never });
 
   it("is open until a person has judged", () => {
     const score = judged(undefined);
@@ -268,7 +262,7 @@ describe("a qualitative indicator", () => {
   it("has no level below the lowest", () => {
     const high = { qualitative: [{ level: "fully-reached", from: "80" }] };
     const method = { "smart-factories": "proportional" as const, own: high };
-    const score = scorePerformance([], { ...scheme, method }, { judgements: [{ ...record, share: "10" }] });
+    const score = scored([], { ...scheme, method }, { judgements: [{ ...record, share: "10" }] });
     expect(score.rows[1]?.values).toStrictEqual({ share: "10", unit: "天" });
   });
 
@@ -314,8 +308,7 @@ describe("a qualitative indicator", () => {
 describe("declared scores", () => {
   const rows = [aValue({ target: "3", actual: "2" })];
   const against = (points: unknown, total?: string) =>
-    scorePerformance(rows, aScheme(), { declared: { points: points as never, ...(total && { total }) } })
-      .declared;
+    scored(rows, aScheme(), { declared: { points: points as never, ...(total && { total }) } }).declared;
 
   it.each([
     ["6.67", "declared-equal", "0"],
@@ -332,6 +325,7 @@ describe("declared scores", () => {
     expect(against({})).toStrictEqual({
       rows: [
         {
+          kind: "declared-row",
           id: "smart-factories",
           code: "declared-missing",
           declared: null,
@@ -349,14 +343,14 @@ describe("declared scores", () => {
     ["4", "declared-possible"],
     ["10", "declared-possible"],
   ])("of %s are possible while the value is missing", (declared, code) => {
-    const score = scorePerformance([aValue({ target: "3" })], aScheme(), {
+    const score = scored([aValue({ target: "3" })], aScheme(), {
       declared: { points: { "smart-factories": declared } },
     });
     expect(score.declared?.rows[0]).toMatchObject({ code, difference: null });
   });
 
   it("can be impossible while a value is missing", () => {
-    const score = scorePerformance(
+    const score = scored(
       [aValue({ id: "cloud-adoption-rate", actual: "50" })],
       aScheme({ ids: ["cloud-adoption-rate"] }),
       { declared: { points: { "cloud-adoption-rate": "4" } } },
@@ -373,12 +367,12 @@ describe("declared scores", () => {
   );
 
   it("never change the computed score", () => {
-    const { declared: _, ...withDeclared } = scorePerformance(rows, aScheme(), { declared: { total: "1" } });
-    expect(withDeclared).toStrictEqual(scorePerformance(rows, aScheme()));
+    const { declared: _, ...withDeclared } = scored(rows, aScheme(), { declared: { total: "1" } });
+    expect(withDeclared).toStrictEqual(scored(rows, aScheme()));
   });
 
   it("are an issue where they are none", () => {
-    const score = scorePerformance(rows, aScheme(), {
+    const score = scored(rows, aScheme(), {
       declared: { points: { "smart-factories": "-1" }, total: "x" },
     });
     expect(score.issues.map(({ code, field }) => [code, field])).toStrictEqual([
@@ -387,19 +381,18 @@ describe("declared scores", () => {
     ]);
     const cyclic: Record<string, unknown> = {};
     cyclic.points = cyclic;
-    expect(scorePerformance(rows, aScheme(), { declared: cyclic }).issues[0]?.field).toBe("declared.points");
+    expect(scored(rows, aScheme(), { declared: cyclic }).issues[0]?.field).toBe("declared.points");
   });
 });
 
-it("takes null for no options", () =>
-  expect(scorePerformance([], aScheme(), null as never).rows).toHaveLength(1));
+it("takes null for no options", () => expect(scored([], aScheme(), null as never).rows).toHaveLength(1));
 
 describe("what a score rests on", () => {
   it("is nothing but the caller's for a scheme of the caller", () =>
-    expect(scorePerformance([], aScheme()).assumptions).toStrictEqual([]));
+    expect(scored([], aScheme()).assumptions).toStrictEqual([]));
 
   it("is the reference scheme with its source, and what the source leaves open", () => {
-    const { assumptions } = scorePerformance([], scoringSchemes.hubeiSelfEvaluation);
+    const { assumptions } = scored([], scoringSchemes.hubeiSelfEvaluation);
     expect(assumptions).toStrictEqual([
       {
         id: "scoring-scheme",
@@ -418,7 +411,7 @@ describe("what a score rests on", () => {
       method: { "smart-factories": "proportional" },
       assumed: ["method"],
     });
-    expect(scorePerformance([], scheme).assumptions).toStrictEqual([
+    expect(scored([], scheme).assumptions).toStrictEqual([
       { id: "scoring-scheme", value: "a-scheme", unit: "", basis: "assumption" },
       { id: "scoring-scheme.method", value: null, unit: "", basis: "assumption" },
     ]);
@@ -427,7 +420,7 @@ describe("what a score rests on", () => {
 
 describe("the rows of a table", () => {
   const codes = (values: unknown, scheme = aScheme()) =>
-    scorePerformance(values, scheme).issues.map(({ code, field, severity }) => [code, field, severity]);
+    scored(values, scheme).issues.map(({ code, field, severity }) => [code, field, severity]);
 
   it("miss an indicator the scheme asks for", () =>
     expect(codes([])).toStrictEqual([["missing-indicator", "indicators.smart-factories", "error"]]));
@@ -435,8 +428,8 @@ describe("the rows of a table", () => {
   it("hold no value where an indicator stands twice, in whatever order", () => {
     const twice = [aValue({ target: "1", actual: "1" }), aValue({ target: "1", actual: "0" })];
     expect(codes(twice)).toStrictEqual([["repeated-indicator", "indicators.1.id", "error"]]);
-    expect(scorePerformance(twice, aScheme())).toMatchObject({ low: "0", high: "10" });
-    expect(scorePerformance(twice.reverse(), aScheme())).toMatchObject({ low: "0", high: "10" });
+    expect(scored(twice, aScheme())).toMatchObject({ low: "0", high: "10" });
+    expect(scored(twice.reverse(), aScheme())).toMatchObject({ low: "0", high: "10" });
   });
 
   it("may hold indicators the scheme does not score, if somebody knows them", () =>
@@ -472,7 +465,7 @@ describe("the rows of a table", () => {
     ]));
 
   it("need no description, and are then taken to rise", () => {
-    const score = scorePerformance([{ id: "own", target: "2.5", actual: "1" }], aScheme({ ids: ["own"] }));
+    const score = scored([{ id: "own", target: "2.5", actual: "1" }], aScheme({ ids: ["own"] }));
     expect(score.points).toBe("4");
     expect(score.issues).toMatchObject([
       { code: "indicator-not-described", severity: "warning", field: "scheme.weights.own" },
@@ -480,7 +473,7 @@ describe("the rows of a table", () => {
   });
 
   it("can be described by the options", () => {
-    const score = scorePerformance(
+    const score = scored(
       [{ id: falling.id, target: "2", actual: "1" }],
       aScheme({ ids: [falling.id], method: "all-or-nothing" }),
       { indicators: [falling] },

@@ -3,15 +3,16 @@ import { describe, expect, it } from "vitest";
 import { compare, sum } from "../../../src/core/decimal.js";
 import { indicators } from "../../../src/guideline/nm-2024/indicators.js";
 import { scoringSchemes } from "../../../src/guideline/reference/scoring-schemes.js";
-import { scorePerformance } from "../../../src/performance/score/score-performance.js";
-import { equalWeights, fillScheme, weightsByGroup } from "../../../src/performance/score/share-weights.js";
+import { fillScheme } from "../../../src/performance/score/fill-scheme.js";
+import { equalWeights, weightsByGroup } from "../../../src/performance/score/share-weights.js";
+import { equally, grouped, scored, sharedOut } from "../../support/scored.js";
 import { aTable } from "../../support/scoring.js";
 
 const ids = (level: string) => indicators.filter(({ level1 }) => level1 === level).map(({ id }) => id);
 
 describe("equal weights", () => {
   it("make the total of 23 indicators, the first ones a unit more", () => {
-    const { basis, total, weights } = equalWeights(indicators);
+    const { basis, total, weights } = equally(indicators);
     const parts = Object.values(weights);
     expect([basis, total, sum(parts)]).toStrictEqual(["caller", "100", "100"]);
     expect(parts.filter((part) => part === "4.35")).toHaveLength(18);
@@ -26,7 +27,7 @@ describe("equal weights", () => {
         fc.integer({ min: 1, max: 23 }),
         (total, decimals, count) => {
           const parts = Object.values(
-            equalWeights(indicators.slice(0, count), { total: `${total}`, decimals }).weights,
+            equally(indicators.slice(0, count), { total: `${total}`, decimals }).weights,
           );
           expect([parts.length, sum(parts)]).toStrictEqual([count, `${total}`]);
           for (const part of parts) expect(compare(part, "0")).toBeGreaterThanOrEqual(0);
@@ -36,27 +37,49 @@ describe("equal weights", () => {
   });
 
   it("keep a total that is finer than the place", () =>
-    expect(equalWeights(indicators.slice(0, 2), { total: "0.25", decimals: 1 }).weights).toStrictEqual({
+    expect(equally(indicators.slice(0, 2), { total: "0.25", decimals: 1 }).weights).toStrictEqual({
       "above-scale-enterprises": "0.13",
       "below-scale-enterprises": "0.12",
     }));
 
-  it.each([[null], [undefined], [3], [[{ id: "x" }]]])("are none for %j", (list) =>
-    expect(equalWeights(list as never).weights).toStrictEqual({}),
+  it.each([
+    [undefined, "missing", "ownIndicators"],
+    [[], "missing", "ownIndicators"],
+    [null, "wrong-type", "ownIndicators"],
+    [3, "wrong-type", "ownIndicators"],
+    [[{ id: "x" }], "missing", "ownIndicators.0.no"],
+    [[...indicators, ...indicators.slice(0, 1)], "repeated-id", "ownIndicators.23.id"],
+  ])("are refused for %j", (list, code, field) => {
+    const made = equalWeights(list);
+    expect(made.ok).toBe(false);
+    expect(made.issues[0]).toMatchObject({ code, field, severity: "error" });
+  });
+
+  it.each([
+    [{ total: "x" }, "not-a-decimal", "total"],
+    [{ total: 100 }, "number-not-text", "total"],
+    [{ total: "-1" }, "negative", "total"],
+    [{ decimals: 9 }, "too-many-decimals", "decimals"],
+    [null, "wrong-type", "options"],
+  ])("are refused with %j", (options, code, field) =>
+    expect(equalWeights(indicators, options as never)).toMatchObject({
+      ok: false,
+      issues: [{ code, field }],
+    }),
   );
 
-  it("take 100 at two places where the options make no sense", () =>
-    expect(equalWeights(indicators, { total: "x", decimals: 9 })).toStrictEqual(equalWeights(indicators)));
-
-  it("take 100 at two places where the options are nothing", () =>
-    expect(equalWeights(indicators, null as never)).toStrictEqual(equalWeights(indicators)));
+  it("name an option that nobody knows", () =>
+    expect(equalWeights(indicators, { place: 2 } as never)).toMatchObject({
+      ok: true,
+      issues: [{ code: "unknown-option", field: "place" }],
+    }));
 });
 
 describe("weights by group", () => {
   const byLevel1 = { 关键指标: "50", 总体成效: "30", 服务质量: "20" };
 
   it("are shared equally within a group of the first level", () => {
-    const result = weightsByGroup(indicators, byLevel1);
+    const result = grouped(indicators, byLevel1);
     if (!result.ok) throw new Error(JSON.stringify(result.issues));
     const { total, basis, weights } = result.value;
     expect([total, basis]).toStrictEqual(["100", "caller"]);
@@ -68,7 +91,7 @@ describe("weights by group", () => {
     const groups = Object.fromEntries(
       [...new Set(indicators.map(({ level2 }) => level2))].map((level2) => [level2, "10"]),
     );
-    const result = weightsByGroup(indicators, groups, { decimals: 4 });
+    const result = grouped(indicators, groups, { decimals: 4 });
     expect(result).toMatchObject({
       ok: true,
       value: { total: "100", weights: { scenarios: "5", "smart-factories": "3.3333" } },
@@ -77,7 +100,7 @@ describe("weights by group", () => {
 
   it.each([
     ["unknown", { ...byLevel1, 其他: "5" }, [["unknown-group", "groups.其他"]]],
-    ["overlapping", { ...byLevel1, 企业满意度: "5" }, [["group-overlaps", "groups.企业满意度"]]],
+    ["overlapping", { ...byLevel1, 企业满意度: "5" }, [["group-overlaps", "groups.服务质量"]]],
     [
       "no weight",
       { ...byLevel1, 服务质量: 20 },
@@ -105,22 +128,33 @@ describe("weights by group", () => {
       ],
     ],
   ])("of a group that is %s are an issue", (_, groups, issues) => {
-    const result = weightsByGroup(indicators, groups as never);
+    const result = grouped(indicators, groups as never);
     expect(result.ok).toBe(false);
     expect(result.issues.map(({ code, field }) => [code, field])).toStrictEqual(issues);
   });
 
   it.each([[[]], ["text"]])("are refused where the groups are no record: %j", (groups) =>
-    expect(weightsByGroup(indicators, groups as never).issues[0]).toMatchObject({
+    expect(grouped(indicators, groups as never).issues[0]).toMatchObject({
       code: "wrong-type",
       field: "groups",
     }),
   );
 
+  it("are refused without groups", () =>
+    expect(weightsByGroup(indicators, {} as never).issues[0]).toMatchObject({
+      code: "missing",
+      field: "groups",
+    }));
+
+  it("do not depend on the order of the groups", () => {
+    const turned = Object.fromEntries(Object.entries(byLevel1).reverse());
+    expect(JSON.stringify(grouped(indicators, turned))).toBe(JSON.stringify(grouped(indicators, byLevel1)));
+  });
+
   it("are refused where the groups are no data", () => {
     const cyclic: Record<string, unknown> = {};
     cyclic.关键指标 = cyclic;
-    expect(weightsByGroup(indicators, cyclic as never).issues[0]?.code).toBe("cycle");
+    expect(grouped(indicators, cyclic as never).issues[0]?.code).toBe("cycle");
   });
 });
 
@@ -129,7 +163,7 @@ describe("a reference scheme", () => {
   const shares = { output: ids("关键指标"), benefit: ids("总体成效"), satisfaction: ids("服务质量") };
 
   it("scores nothing before its blocks are shared out", () => {
-    const score = scorePerformance(aTable({ target: "1", actual: "1" }), mof);
+    const score = scored(aTable({ target: "1", actual: "1" }), mof);
     expect(score).toMatchObject({
       points: null,
       low: "0",
@@ -140,13 +174,13 @@ describe("a reference scheme", () => {
   });
 
   it("scores once they are, and still says what it rests on", () => {
-    const filled = fillScheme(mof, shares);
+    const filled = sharedOut(mof, shares);
     if (!filled.ok) throw new Error(JSON.stringify(filled.issues));
     const values = [
       ...aTable({ target: "1", actual: "1" }),
       { id: "budget-execution", target: "100", actual: "95" },
     ];
-    const score = scorePerformance(values, filled.value);
+    const score = scored(values, filled.value);
     expect(score).toMatchObject({ points: "99.5", grade: "excellent", issues: [] });
     expect(score.assumptions.map(({ id }) => id)).toStrictEqual([
       "scoring-scheme",
@@ -159,7 +193,7 @@ describe("a reference scheme", () => {
   });
 
   it("takes weights of the caller's own within a block", () => {
-    const filled = fillScheme(hubei, { performance: { scenarios: "50", "smart-factories": "30" } });
+    const filled = sharedOut(hubei, { performance: { scenarios: "50", "smart-factories": "30" } });
     expect(filled).toMatchObject({
       ok: true,
       value: { weights: { "budget-execution": "20", scenarios: "50", "smart-factories": "30" } },
@@ -188,26 +222,30 @@ describe("a reference scheme", () => {
       ],
     ],
   ])("refuses a block that is %s", (_, given, issues) => {
-    const result = fillScheme(hubei, given as never);
+    const result = sharedOut(hubei, given as never);
     expect(result.ok).toBe(false);
     expect(result.issues.map(({ code, field }) => [code, field])).toStrictEqual(issues);
   });
 
   it("without blocks needs no shares", () => {
     const own = { ...hubei, weights: { "budget-execution": "100" }, blocks: undefined };
-    expect(fillScheme(own, {})).toMatchObject({
+    expect(sharedOut(own, {})).toMatchObject({
       ok: true,
       value: { weights: { "budget-execution": "100" } },
     });
   });
 
   it("that cannot be read is refused with its issues", () =>
-    expect(fillScheme(null as never, {}).issues[0]).toMatchObject({ code: "wrong-type", field: "scheme" }));
+    expect(sharedOut(null as never, {}).issues[0]).toMatchObject({ code: "wrong-type", field: "scheme" }));
 
   it("is not filled from what is no data", () => {
     const cyclic: Record<string, unknown> = {};
     cyclic.performance = cyclic;
-    expect(fillScheme(hubei, cyclic as never).issues[0]?.code).toBe("cycle");
-    expect(fillScheme(hubei, [] as never).ok).toBe(false);
+    expect(sharedOut(hubei, cyclic as never).issues[0]?.code).toBe("cycle");
+    expect(sharedOut(hubei, [] as never).issues[0]).toMatchObject({ code: "wrong-type", field: "shares" });
+    expect(fillScheme(hubei, {} as never).issues[0]).toMatchObject({ code: "missing", field: "shares" });
+    expect(fillScheme(undefined, { shares: {} }).issues).toMatchObject([
+      { code: "missing", field: "scheme" },
+    ]);
   });
 });

@@ -1,18 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { nm2024 } from "../../../src/guideline/nm-2024/edition.js";
 import { compareIndicators } from "../../../src/performance/compare-indicators.js";
-import { scorePerformance } from "../../../src/performance/score/score-performance.js";
 import { trackIndicators } from "../../../src/performance/track-indicators.js";
 import { chartOptions } from "../../../src/table/charts/chart-options.js";
+import { scored } from "../../support/scored.js";
 import { aScheme, aTable, aValue, falling } from "../../support/scoring.js";
 
-const options = { start: "2024-01-01", end: "2026-01-01", asOf: "2025-01-01" };
+const source = { edition: nm2024, indicators: [falling] };
+const options = { ...source, start: "2024-01-01", end: "2026-01-01", asOf: "2025-01-01" };
 type Loose = { readonly [key: string]: Loose } & readonly Loose[];
-const loose = (thing: unknown) => thing as Loose;
+const drawn = (thing: unknown, locale: "zh-CN" | "en"): Loose => {
+  const chart = chartOptions(thing, locale, source);
+  if (!chart.ok) throw new Error(JSON.stringify(chart.issues));
+  return chart.value as Loose;
+};
 
 describe("target against actual", () => {
   it("has a panel for each first level, and rates apart from counts", () => {
-    const chart = loose(chartOptions(aTable({ target: "30", actual: "20" }), "zh-CN"));
+    const chart = drawn(aTable({ target: "30", actual: "20" }), "zh-CN");
     expect(chart.title?.map((title) => title.text)).toStrictEqual([
       "关键指标，数量指标",
       "关键指标，比率指标（%）",
@@ -34,33 +40,36 @@ describe("target against actual", () => {
   });
 
   it("takes a comparison as well, and leaves gaps where nothing is known", () => {
-    const chart = loose(
-      chartOptions(
-        compareIndicators([aValue({ target: "2.5" }), { id: "own" }], {
-          indicators: [{ ...falling, id: "own" }],
-        }),
-        "en",
-      ),
-    );
+    const comparison = compareIndicators([aValue({ target: "2.5" }), { id: "own" }], {
+      edition: nm2024,
+      indicators: [{ ...falling, id: "own" }],
+    });
+    const chart = drawn(comparison, "en");
     expect(chart.series?.map((one) => one.data)).toStrictEqual([[null], [null], [null], [null]]);
     expect(chart.title?.[1]?.text).toBe("counts");
   });
 
+  it("is drawn in a time that grows with its rows", () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => ({ id: `own-${index}`, target: "1" }));
+    const began = performance.now();
+    expect((drawn(rows, "en").series as Loose)[0]?.data).toHaveLength(20_000);
+    expect(performance.now() - began).toBeLessThan(3_000);
+  });
+
   it("fits its panels into the height there is", () => {
-    const chart = loose(chartOptions(aTable(), "zh-CN"));
+    const chart = drawn(aTable(), "zh-CN");
     const last = chart.grid?.[3];
     const percent = (text: unknown) => Number(String(text).replace("%", ""));
     expect(percent(last?.top) + percent(last?.height)).toBeLessThanOrEqual(96.01);
   });
 
-  it("has nothing to draw for an empty table", () =>
-    expect(loose(chartOptions([], "zh-CN")).series).toStrictEqual([]));
+  it("has nothing to draw for an empty table", () => expect(drawn([], "zh-CN").series).toStrictEqual([]));
 });
 
 describe("one track", () => {
   it("draws the path, the value of the day, and where it ends", () => {
-    const [track] = trackIndicators([aValue({ baseline: "0", target: "10", actual: "4" })], options);
-    const chart = loose(chartOptions(track as never, "zh-CN"));
+    const [track] = trackIndicators([aValue({ baseline: "0", target: "10", actual: "4" })], options).rows;
+    const chart = drawn(track as never, "zh-CN");
     expect(chart.title?.text).toBe("智能工厂 (个)");
     expect(chart.series?.map((one) => one.data)).toStrictEqual([
       [
@@ -76,8 +85,8 @@ describe("one track", () => {
   });
 
   it("draws what is known", () => {
-    const [track] = trackIndicators([{ id: "own" }], options);
-    const chart = loose(chartOptions(track as never, "en"));
+    const [track] = trackIndicators([{ id: "own" }], options).rows;
+    const chart = drawn(track as never, "en");
     expect([chart.title?.text, ...(chart.series?.map((one) => one.data) ?? [])]).toStrictEqual([
       "own",
       [],
@@ -94,7 +103,7 @@ describe("several tracks", () => {
       aValue({ id: "scenarios", target: "0", baseline: "0", actual: "1" }),
       { id: "digital-workshops" },
     ];
-    const chart = loose(chartOptions(trackIndicators(rows, options), "zh-CN"));
+    const chart = drawn(trackIndicators(rows, options), "zh-CN");
     expect(chart.series?.map((one) => one.data)).toStrictEqual([
       [50.1, null, null],
       [75, null, null],
@@ -104,11 +113,11 @@ describe("several tracks", () => {
 
 describe("a score", () => {
   it("shows what is sure, what is open and the weight", () => {
-    const score = scorePerformance(
+    const score = scored(
       [aValue({ target: "4", actual: "3" })],
       aScheme({ ids: ["smart-factories", "scenarios"] }),
     );
-    expect(loose(chartOptions(score, "zh-CN")).series?.map((one) => [one.name, one.data])).toStrictEqual([
+    expect(drawn(score, "zh-CN").series?.map((one) => [one.name, one.data])).toStrictEqual([
       ["得分", [7.5, 0]],
       ["未定", [0, 10]],
       ["权重", [10, 10]],
@@ -116,24 +125,61 @@ describe("a score", () => {
   });
 });
 
-it("gives plain data, and nothing for anything else", () => {
+it("gives plain data", () => {
   const table = aTable({ baseline: "1", target: "3", actual: "2" });
   for (const thing of [
     table,
-    compareIndicators(table),
+    compareIndicators(table, source),
     trackIndicators(table, options),
-    trackIndicators(table, options)[0],
+    trackIndicators(table, options).rows[0],
+    trackIndicators([{ id: "own" }], options).rows[0],
+    scored(table, aScheme()),
   ]) {
-    const chart = chartOptions(thing as never, "zh-CN");
+    const chart = chartOptions(thing, "zh-CN", source);
+    expect(chart).toMatchObject({ ok: true, issues: [] });
     expect(JSON.parse(JSON.stringify(chart))).toStrictEqual(chart);
+    expect(Object.isFrozen(chart)).toBe(true);
   }
-  expect(chartOptions(null as never, "zh-CN")).toStrictEqual({});
-  expect(chartOptions([null] as never, "zh-CN")).toStrictEqual({});
-  fc.assert(
-    fc.property(
-      fc.anything(),
-      fc.anything(),
-      (thing, given) => void expect(typeof chartOptions(thing as never, "en", given as never)).toBe("object"),
-    ),
-  );
+});
+
+describe("what cannot be drawn", () => {
+  const track = { kind: "track", path: [] };
+
+  it.each<[unknown, string]>([
+    [null, "nothing-to-draw"],
+    [{}, "nothing-to-draw"],
+    [[null], "nothing-to-draw"],
+    [[{ target: "1" }], "nothing-to-draw"],
+    [[{ id: 5 }], "nothing-to-draw"],
+    [track, "nothing-to-draw"],
+    [{ kind: "indicator-tracks", rows: [{ ...track, id: ["a"] }] }, "nothing-to-draw"],
+    [{ kind: "indicator-comparison", rows: 5 }, "nothing-to-draw"],
+    [() => 1, "not-json"],
+    [undefined, "not-json"],
+  ])("%j is an issue", (thing, code) => {
+    const chart = chartOptions(thing, "zh-CN", source);
+    expect(chart).toMatchObject({ ok: false, issues: [{ code, severity: "error" }] });
+  });
+
+  it("leaves a gap where a figure is none", () =>
+    expect(
+      drawn([{ id: "scenarios", target: "many", actual: 5 }], "en").series?.map(({ data }) => data),
+    ).toStrictEqual([[null], [null]]));
+
+  it("is what nobody says the indicators of", () =>
+    expect(chartOptions([], "en", {})).toMatchObject({ ok: false, issues: [{ code: "unknown-edition" }] }));
+
+  it("names an option that nobody knows", () =>
+    expect(chartOptions([], "en", { ...source, indicator: [] } as never)).toMatchObject({
+      ok: true,
+      issues: [{ code: "unknown-option", field: "indicator" }],
+    }));
+
+  it("is never more than an issue, whatever is given", () =>
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (thing, given) => {
+        const charts = [chartOptions(thing, "en", source), chartOptions([], "en", given as never)];
+        expect(JSON.parse(JSON.stringify(charts))).toStrictEqual(charts);
+      }),
+    ));
 });

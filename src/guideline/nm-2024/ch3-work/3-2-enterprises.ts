@@ -69,11 +69,12 @@ export const keyLinks = applicationRule({
   check: (facts, context) => {
     const byList = statedKeyLinks.check(facts, context);
     if (byList.outcome !== "needs-data" || facts.roster.entries === undefined) return byList;
-    const listSpeaks = facts.roster.entries.some(
-      ({ facts: { transform, keyLink } }) => transform !== "no" && keyLink !== undefined,
-    );
+    const all = facts.roster.entries.map((entry) => entry.facts);
+    const listSpeaks = all.some(({ transform, keyLink }) => transform !== "no" && keyLink !== undefined);
+    // While nobody is known to be included there may be nothing to judge, so the list is asked for first.
+    const someIncluded = all.some(({ transform }) => transform === "yes");
     const judged = byJudgement(context, { included: `${toTransform(facts).least}` });
-    return listSpeaks && judged.outcome === "needs-judgement" ? byList : judged;
+    return (listSpeaks || !someIncluded) && judged.outcome === "needs-judgement" ? byList : judged;
   },
   mend: (facts) => {
     const off = faultyEnterprises(facts, offKeyLink);

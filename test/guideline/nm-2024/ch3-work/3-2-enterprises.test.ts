@@ -129,6 +129,14 @@ describe("3.2#key-links", () => {
     expect(ask(aSmallApplication({ enterprises }), rule)).toMatchObject(lacking("enterprises.0.transform"));
   });
 
+  it("asks who is included before it asks a person about key links", () => {
+    const enterprises = [anEnterprise(1, { atKeyLink: undefined, transform: undefined })];
+    expect(ask(aSmallApplication({ enterprises }), rule)).toMatchObject({
+      outcome: "needs-data",
+      missing: ["enterprises.0.transform", "enterprises.0.atKeyLink"],
+    });
+  });
+
   it("a person may judge what the list leaves open", () => {
     const judgements = [judged(rule, "fail")];
     const finding = find(first({ atKeyLink: undefined }), rule, { judgements });

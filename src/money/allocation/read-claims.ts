@@ -5,7 +5,7 @@ import { placesOf, scaled } from "../../core/scaled.js";
 import { type Limits, snapshot } from "../../core/snapshot.js";
 import { readBy } from "../../input/read.js";
 import { belowIn, errorOf } from "../../vocabulary/issues.js";
-import { type Claim, claimSchema } from "../allocation/allocation.js";
+import { type Claim, claimSchema } from "./allocation.js";
 
 const error = /* @__PURE__ */ errorOf("allocationRequest");
 const below = /* @__PURE__ */ belowIn("allocationRequest");
@@ -71,6 +71,8 @@ export function readClaims(
       uncounted += 1;
       issues.push(error("repeated-id", ["claims", index, "id"], { first: `${columns.ids.indexOf(id) + 1}` }));
     }
+    // What is beyond is not read: a million claims that are each wrong would take minutes.
+    if (issues.length >= mostIssues) issues.push(error("too-many-faults", ["claims"]));
     const all = [...issues, ...columns.unknownKeys.values()];
     return hasErrors(issues) ? { issues: all } : { columns, issues: all };
   } catch {

@@ -1,21 +1,13 @@
 import { canonicalText } from "../core/canonical-text.js";
 import { closest } from "../core/closest.js";
 import { compare } from "../core/decimal.js";
-import { hasErrors, type Issue } from "../core/issue.js";
-import { snapshot } from "../core/snapshot.js";
-import { readBy } from "../input/read.js";
+import type { Issue } from "../core/issue.js";
 import { type ListEntry, readList } from "../input/read-list.js";
-import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
-import {
-  type ReviewScheme,
-  type ReviewSheet,
-  reviewSchemeSchema,
-  reviewSheetSchema,
-} from "./review-sheet.js";
+import { errorOf, warningOf } from "../vocabulary/issues.js";
+import { type ReviewScheme, type ReviewSheet, reviewSheetSchema } from "./review-sheet.js";
 
-const error = /* @__PURE__ */ errorOf("reviewRequest");
-const warning = /* @__PURE__ */ warningOf("reviewRequest");
-const below = /* @__PURE__ */ belowIn("reviewRequest");
+const error = /* @__PURE__ */ errorOf("reviewSheet");
+const warning = /* @__PURE__ */ warningOf("reviewSheet");
 
 type Entry = NonNullable<ReviewSheet["entries"]>[number];
 
@@ -26,28 +18,6 @@ export interface SoundSheet {
   readonly on: string | undefined;
   readonly isInterested: boolean;
   readonly entries: ReadonlyMap<string, Entry>;
-}
-
-/** Reads a scheme; `undefined` where nothing can be scored by it. */
-export function readScheme(input: unknown): {
-  readonly scheme: ReviewScheme | undefined;
-  readonly issues: readonly Issue[];
-} {
-  const copy = snapshot(input);
-  const { value, issues: faults } = copy.ok
-    ? readBy(reviewSchemeSchema, copy.value)
-    : { value: undefined, issues: copy.issues };
-  const ids = value?.criteria.map(({ id }) => id) ?? [];
-  const own = (value?.criteria ?? []).flatMap(({ id, most }, index) => [
-    ...(most === undefined || compare(most, "0") > 0
-      ? []
-      : [errorOf("reviewScheme")("maximum-is-zero", ["criteria", index, "most"])]),
-    ...(ids.indexOf(id) === index
-      ? []
-      : [errorOf("reviewScheme")("repeated-criterion", ["criteria", index, "id"])]),
-  ]);
-  const issues = [...faults, ...own].map((issue) => below(["scheme"], issue));
-  return { scheme: hasErrors(issues) ? undefined : value, issues };
 }
 
 export interface SheetsReading {
@@ -79,11 +49,25 @@ export function readSheets(input: unknown, scheme: ReviewScheme): SheetsReading 
   const unusable = new Set(onPanel.map(({ value }) => value.expert).filter((name) => !counted.has(name)));
   const sheets = once.map(({ index, value }): SoundSheet => {
     const { expert, candidate, on, conflict = false } = value;
-    const isInterested = conflict !== false;
-    return { expert, candidate, on, isInterested, entries: soundEntries(value, index, scheme, issues) };
+    return {
+      expert,
+      candidate,
+      on,
+      isInterested: isInterest(conflict),
+      entries: soundEntries(value, index, scheme, issues),
+    };
   });
   return { sheets, unusable: [...unusable], lost, issues };
 }
+
+/** Forms ask for the interest in words, and the usual answer is that there is none. */
+function isInterest(conflict: NonNullable<ReviewSheet["conflict"]>): boolean {
+  if (typeof conflict === "boolean") return conflict;
+  const said = typeof conflict === "string" ? [conflict] : conflict;
+  return said.some((one) => !denials.test(one.trim()));
+}
+
+const denials = /^(?:(?:无|没有|不存在)(?:任何)?(?:利害关系|利益冲突|利益关系)?|否|none|no|n\/a)?[。.]?$/i;
 
 /** An expert counts once: the same sheet again is a repeat, and of different ones none can be taken for the true one. */
 function withoutRepeats(

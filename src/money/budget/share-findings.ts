@@ -1,0 +1,60 @@
+import type { Budget } from "../../application/budget.js";
+import { multiply } from "../../core/decimal.js";
+import { divide } from "../../core/decimal-division.js";
+import { yuanOf } from "../../core/money.js";
+import { scaled } from "../../core/scaled.js";
+import { provisionOf } from "../../edition/cite.js";
+import type { Edition } from "../../edition/edition.js";
+import { findingOf } from "../../kernel/evaluate.js";
+import { type ParameterUse, parameterField } from "../../kernel/parameter.js";
+import { clauseOf, type Finding } from "../../kernel/rule.js";
+import { fail, needsData, notApplicable, pass, type Verdict } from "../../kernel/verdict.js";
+import type { ShareLimit } from "./budget-limits.js";
+import { shareOf } from "./budget-sums.js";
+
+/** Whether a budget keeps a limit on shares. */
+export const findingOfLimit = (limit: ShareLimit, { lines }: Budget, edition: Edition): Finding =>
+  findingOf(limitRule(`share-limit-${limit.id}`, edition), verdictOf(limit, lines), [useOf(limit)]);
+
+/** A limit that cannot be read is not passed over: it is asked for. */
+export function unusableLimits(edition: Edition): Finding {
+  const asked = parameterField("share-limits");
+  return findingOf(limitRule("share-limits", edition), needsData([asked], "limits-unreadable"));
+}
+
+/** A limit on shares is no rule of a text: it stands where the edition leaves the use of the money to the applicant. */
+function limitRule(id: string, edition: Edition) {
+  const cited = provisionOf(edition, "discretion");
+  return { ...cited, id: `${clauseOf(cited.id)}#${id}`, force: "must", basis: "reading" } as const;
+}
+
+const useOf = ({ id, basis, source, least, most }: ShareLimit): ParameterUse => ({
+  id,
+  value: [least, most].flatMap((bound) => bound ?? []),
+  unit: "share",
+  basis,
+  ...(source && { source }),
+});
+
+function verdictOf({ uses, ofSources, least, most }: ShareLimit, lines: Budget["lines"]): Verdict {
+  if (lines === undefined) return needsData(["budget.lines"]);
+  const { part, whole, missing } = shareOf(lines, uses, ofSources);
+  if (missing.length > 0) return needsData(missing);
+  if (whole === 0n)
+    return notApplicable("no-money-to-share", { ...(ofSources && { sources: ofSources.join(", ") }) });
+  const values = {
+    uses: uses.join(", "),
+    part: yuanOf(part),
+    whole: yuanOf(whole),
+    actual: divide(yuanOf(part * 100n), yuanOf(whole), 2) as string,
+    ...(least !== undefined && { least: percent(least) }),
+    ...(most !== undefined && { most: percent(most) }),
+  };
+  // Compared as whole numbers; the percentage is only for reading.
+  const at = (rate: string) => part * 1_000_000n - whole * scaled(rate, 6);
+  if (least !== undefined && at(least) < 0n) return fail("share-too-small", values, ["budget.lines"]);
+  if (most !== undefined && at(most) > 0n) return fail("share-too-large", values, ["budget.lines"]);
+  return pass("share-within", values);
+}
+
+const percent = (rate: string): string => multiply(rate, "100");

@@ -1,0 +1,35 @@
+import type { Issue } from "../../core/issue.js";
+import { fenOf } from "../../core/money.js";
+import { readArgument } from "../../input/argument.js";
+import { errorOf } from "../../vocabulary/issues.js";
+import { partsOfPrice, type SubsidyClaim, subsidyClaimSchema } from "./subsidy-claim.js";
+
+const error = /* @__PURE__ */ errorOf("subsidyClaim");
+
+/** A claim as far as it can be used, and what is wrong with it. */
+interface ClaimReading {
+  readonly claim: SubsidyClaim;
+  readonly issues: readonly Issue[];
+}
+
+export function readClaim(given: unknown): ClaimReading {
+  const reading = readArgument(subsidyClaimSchema, given);
+  const { claim, issues } = withoutContradictions(reading.value ?? {});
+  return { claim, issues: [...reading.issues, ...issues] };
+}
+
+/** A part of the price that is more than the whole is as good as not given. */
+export function withoutContradictions<Claim extends SubsidyClaim>(
+  claim: Claim,
+): { readonly claim: Claim; readonly issues: readonly Issue[] } {
+  const { price } = claim;
+  if (price === undefined) return { claim, issues: [] };
+  const usable: Partial<Record<(typeof partsOfPrice)[number], unknown>> & Claim = { ...claim };
+  const issues = partsOfPrice.flatMap((name) => {
+    const part = claim[name];
+    if (part === undefined || fenOf(part) <= fenOf(price)) return [];
+    delete usable[name];
+    return [error("more-than-the-price", [name], { part, price })];
+  });
+  return { claim: usable, issues };
+}

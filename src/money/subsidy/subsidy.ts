@@ -1,0 +1,151 @@
+import type { Issue } from "../../core/issue.js";
+import { type Yuan, yuanOf } from "../../core/money.js";
+import type { ParameterUse } from "../../kernel/parameter.js";
+import { errorOf, warningOf } from "../../vocabulary/issues.js";
+import { type Step, stepOf } from "../step.js";
+import { type Computed, compute, outcomeOf, refusals, type SubsidyOutcome } from "./compute.js";
+import type { Facts } from "./condition.js";
+import { factsOf, factsRead, itemFact, misfitsOf } from "./facts.js";
+import { paymentsOf, type SubsidyPayment } from "./payments.js";
+import { rangeOf } from "./range.js";
+import type { SubsidyClaim } from "./subsidy-claim.js";
+import type { SubsidyPolicy } from "./subsidy-policy.js";
+
+const error = /* @__PURE__ */ errorOf("subsidyClaim");
+const warning = /* @__PURE__ */ warningOf("subsidyRequest");
+
+/** 补助测算. What a policy gives for one contract. */
+export interface Subsidy {
+  /** What this is: a subsidy. */
+  readonly kind: "subsidy";
+  /**
+   * `pass`: something is due; `fail`: the claim is refused; `not-applicable`: it is not refused, and nothing is due all
+   * the same, as where a cap is used up; `needs-data`: a fact that decides is missing.
+   */
+  readonly outcome: SubsidyOutcome | "needs-data";
+  /** In yuan; `null` while facts that decide are missing. */
+  readonly amount: Yuan | null;
+  /** The least it can be, whatever the missing facts are. */
+  readonly low: Yuan;
+  /** The most it can be; `null` where nothing bounds it. */
+  readonly high: Yuan | null;
+  /** The tiers that count, from zero, in the policy's order. */
+  readonly tiers: readonly number[];
+  /** The calculation from the base to the amount. */
+  readonly steps: readonly Step[];
+  /** Those of the steps that refused the claim or kept money back. */
+  readonly refused: readonly Step[];
+  /** The payments that the policy divides the amount into. */
+  readonly payments: readonly SubsidyPayment[];
+  /** The facts to ask for, as fields of the claim. */
+  readonly missing: readonly string[];
+  /** The policy, where neither the guideline nor the caller gave it, and a rounding nobody named. */
+  readonly assumptions: readonly ParameterUse[];
+  /** What is wrong with options, policy and claim, in this order. */
+  readonly issues: readonly Issue[];
+}
+
+/** What a policy gives for a claim that was read; `given` is what is wrong with the claim. */
+export function subsidyOf(claim: SubsidyClaim, policy: SubsidyPolicy, given: readonly Issue[]): Subsidy {
+  const facts = factsOf(claim, policy);
+  const misfits = misfitsOf(claim, policy).map(({ id, kind }) =>
+    error("fact-of-another-kind", ["facts", id], { kind }),
+  );
+  const issues = [...given, ...misfits];
+  const missing = factsRead(policy).filter((fact) => !facts.has(fact));
+  // What refuses a claim is said at once: no further fact could change it.
+  return missing.length === 0 || refusals(policy, facts).length > 0
+    ? decided(policy, facts, compute(policy, facts), issues)
+    : openSubsidy(policy, facts, missing, issues);
+}
+
+/** Tiers that hold at once are a fault of the policy that one claim has shown: over several it is told once. */
+export const isOfPolicy = ({ code }: Issue): boolean => code === "tiers-overlap";
+
+function decided(policy: SubsidyPolicy, facts: Facts, computed: Computed, issues: readonly Issue[]): Subsidy {
+  const amount = yuanOf(computed.fen);
+  const tiers = computed.ambiguous.map((index) => `${index + 1}`).join(", ");
+  return {
+    kind: "subsidy",
+    outcome: outcomeOf(computed),
+    amount,
+    low: amount,
+    high: amount,
+    tiers: computed.tiers,
+    steps: computed.steps,
+    refused: computed.refused,
+    payments: paymentsOf(policy, facts, amount),
+    missing: [],
+    assumptions: assumptionsOf(policy, computed.roundedUnasked),
+    issues: tiers ? [...issues, warning("tiers-overlap", ["policy", "tiers"], { tiers })] : issues,
+  };
+}
+
+/** The amount may be known while it is not known whether the claim is refused: no cap is left, or it does not count. */
+function openSubsidy(
+  policy: SubsidyPolicy,
+  facts: Facts,
+  missing: readonly string[],
+  issues: readonly Issue[],
+): Subsidy {
+  const { low, high, outcome } = rangeOf(policy, facts, missing);
+  const isKnown = high === low;
+  const amount = isKnown ? yuanOf(low) : null;
+  const fields = fieldsOf(missing, policy);
+  const steps = isKnown ? [stepOf("whatever-is-missing", { fields: fields.join(", ") }, yuanOf(low))] : [];
+  return {
+    kind: "subsidy",
+    outcome: outcome ?? "needs-data",
+    amount,
+    low: yuanOf(low),
+    high: high === undefined ? null : yuanOf(high),
+    tiers: [],
+    steps,
+    refused: outcome === "fail" ? steps : [],
+    payments: paymentsOf(policy, facts, amount),
+    missing: outcome === undefined ? fields : [],
+    assumptions: assumptionsOf(policy, false),
+    issues,
+  };
+}
+
+const fieldsOf = (missing: readonly string[], { facts = [] }: SubsidyPolicy): readonly string[] => [
+  ...new Set(
+    missing.map((fact) => {
+      if (facts.some(({ id }) => id === fact)) return `facts.${fact}`;
+      return fact.startsWith(itemFact("")) ? "items" : fact;
+    }),
+  ),
+];
+
+/** Where the policy cannot be used nothing is known, not even that it is nothing. */
+export const uncalculated = (issues: readonly Issue[]): Subsidy => ({
+  kind: "subsidy",
+  outcome: "needs-data",
+  amount: null,
+  low: "0",
+  high: null,
+  tiers: [],
+  steps: [],
+  refused: [],
+  payments: [],
+  missing: [],
+  assumptions: [],
+  issues,
+});
+
+const assumptionsOf = (policy: SubsidyPolicy, roundedUnasked: boolean): readonly ParameterUse[] => [
+  ...(policy.basis === "reference" || policy.basis === "assumption" ? [policyUse(policy)] : []),
+  ...(roundedUnasked
+    ? [{ id: "subsidy-rounding", value: "floor", unit: "choice", basis: "assumption" as const }]
+    : []),
+];
+
+/** A policy as a result rests on it. */
+const policyUse = ({ id, basis, source }: SubsidyPolicy): ParameterUse => ({
+  id: "subsidy-policy",
+  value: id,
+  unit: "policy",
+  basis,
+  ...(source && { source }),
+});
