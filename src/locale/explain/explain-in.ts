@@ -7,7 +7,6 @@ import { only } from "./application.js";
 import { isKind, type Kind, kinds } from "./kinds.js";
 import { type AnyResult, reportReading } from "./reading.js";
 import { type Report, textOf } from "./report.js";
-import { untoldKind, untoldList } from "./untold-kinds.js";
 import { type Voice, voiceOf } from "./voice.js";
 
 /** Whose names are used, and how much is said. */
@@ -41,8 +40,7 @@ const limits = { depth: 64, keys: 100_000, textLength: 10_000_000, nodes: 20_000
  */
 export function toldOf(thing: unknown): unknown {
   const copy = snapshot(thing, limits);
-  if (!copy.ok) return undefined;
-  return Array.isArray(copy.value) ? untoldList(copy.value) : copy.value;
+  return copy.ok ? copy.value : undefined;
 }
 
 /** What is said of the own data of a thing, by its kind. */
@@ -64,12 +62,8 @@ const reports = kinds as Readonly<Record<Kind, (thing: unknown, voice: Voice) =>
 export function kindOf(thing: unknown): Kind | "result" | undefined {
   if (typeof thing !== "object" || thing === null) return undefined;
   const { kind, ok } = thing as { readonly kind?: unknown; readonly ok?: unknown };
-  const untold = untoldKind(thing);
-  if (untold === "receipt" || !isKind(kind)) {
-    if (isKind(untold)) return untold;
-    return typeof ok === "boolean" ? "result" : undefined;
-  }
-  return kind;
+  if (isKind(kind)) return kind;
+  return typeof ok === "boolean" ? "result" : undefined;
 }
 
 /** Where the names of indicators come from: those of one's own go before those of an edition. */

@@ -2,12 +2,11 @@ import type { Result } from "../../core/issue.js";
 import { type Locale, textsOf } from "../messages.js";
 import { type ExplainOptions, explainIn } from "./explain-in.js";
 import type { Kind } from "./kinds.js";
-import type { Untold } from "./untold-kinds.js";
 
 export type { ExplainOptions } from "./explain-in.js";
 
 /** Whatever a function of the library answers: a result that says what it is, or a reading. */
-export type Explainable = { readonly kind: Kind } | Result<unknown> | Untold;
+export type Explainable = { readonly kind: Kind } | Result<unknown>;
 
 /**
  * What a result says, in plain words: one sentence, and below it, line by line, what bears it out. It has something to

@@ -72,7 +72,7 @@ describe("explain in Chinese", () => {
   it("is one sentence of at most sixty characters, unless it lists names", () => {
     const messages: Readonly<Record<string, string>> = { ...zhCN.issues, ...zhCN.remedies, ...zhCN.findings };
     const lists = (thing: Explainable) =>
-      "code" in thing && /:(names|words|choice|fields|list)\}/.test(messages[thing.code] ?? "");
+      "code" in thing && /:(names|words|choice|fields|list)\}/.test(messages[`${thing.code}`] ?? "");
     const long = [...sentences["zh-CN"]].filter(
       ([sentence, thing]) => [...sentence].length > 60 && !lists(thing),
     );
