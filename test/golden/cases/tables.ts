@@ -81,7 +81,7 @@ function gridReading(rows: unknown, options?: unknown) {
 const written = (given: unknown, options?: unknown) => {
   const result = api.writeIndicatorGrid(given, underEdition(options));
   const { cells = [], merges = [] } = (result.ok ? result.value : result.partial) ?? {};
-  return { cells, merges, issues: result.issues };
+  return { kind: "indicator-grid", cells, merges, issues: result.issues };
 };
 
 const gridLines = (given: unknown, options?: unknown) => {
