@@ -59,7 +59,7 @@ describe.each(["zh-CN", "en"] as const)("the picture of the procedure in %s", (l
     const { transitions, ...rest } = nm2024.procedure as Procedure;
     const edition = defineEdition({
       ...nm2024,
-      procedure: { ...rest, transitions: transitions.slice(0, 3) },
+      procedure: { ...rest, duties: [], transitions: transitions.slice(0, 3) },
     });
     expect(made(procedureDiagram(edition, locale))).not.toBe(diagram);
     expect(made(procedureDiagram(edition, locale))).not.toContain("closed");
