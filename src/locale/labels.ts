@@ -127,6 +127,7 @@ const otherFields: Readonly<Record<string, { readonly zh: string; readonly en: s
   "columns.*": { zh: "第{n}列", en: "column {n}" },
   limit: { zh: "列出的户数上限", en: "number of records to list" },
   format: { zh: "名单的格式", en: "format of the roster" },
+  every: { zh: "每步的户数", en: "records of a step" },
   longestLine: { zh: "每行的字节上限", en: "longest line" },
   shards: { zh: "分片", en: "shards" },
   shard: { zh: "分片编号", en: "id of the shard" },

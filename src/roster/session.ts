@@ -5,8 +5,11 @@ import type { RecordFinding } from "./findings.js";
 import type { RosterOptionsReading, Setup } from "./options.js";
 import { Screening } from "./screening.js";
 
-/** 名单筛查. */
+/** 名单筛查. What the rules about single enterprises say of a roster. */
 export interface RosterScreening {
+  /** What this is: the screening of a roster. */
+  readonly kind: "roster-screening";
+  /** What is to be known of the roster without its records. */
   readonly summary: RosterSummary;
   /** The first records that do not pass, in the order of the roster, up to the limit. */
   readonly findings: readonly RecordFinding[];
@@ -16,6 +19,7 @@ export interface RosterScreening {
 
 /** How far a screening has come. */
 export interface RosterProgress {
+  /** Records taken so far. */
   readonly records: number;
   /** Bytes taken so far, where the roster comes as text. */
   readonly bytes: number;
@@ -31,7 +35,7 @@ export class Session {
   readonly issues: Issue[];
   private result: RosterScreening | undefined;
 
-  constructor({ setup, usable, issues }: RosterOptionsReading) {
+  constructor({ setup, usable, issues }: Pick<RosterOptionsReading, "setup" | "usable" | "issues">) {
     this.setup = setup;
     this.usable = usable;
     this.issues = [...issues];
@@ -72,6 +76,7 @@ export class Session {
     const tally = screening.tally.close();
     const isEmpty = usable && tally.records === 0 && !hasErrors(issues);
     return {
+      kind: "roster-screening",
       summary: deepFreeze(
         summarise(tally, {
           edition: setup.edition,
@@ -81,7 +86,7 @@ export class Session {
           repeatedCodes: screening.tally.repeatedCodes,
         }),
       ),
-      findings: screening.list.close(setup),
+      findings: deepFreeze(screening.list.close(setup)),
       issues: deepFreeze(capped([...issues, ...(isEmpty ? [warning("roster-empty", ["enterprises"])] : [])])),
     };
   }

@@ -15,6 +15,7 @@ import type { Session } from "../session.js";
 import { isShard, longestShard } from "./check-part.js";
 import { looseCounts, type RosterPart, tallyOf } from "./part.js";
 
+/** By what a roster in shards is screened. */
 export interface RosterAggregationOptions extends Omit<RosterTextOptions, "limit"> {
   /**
    * How the roster was cut. `by-credit-code`: every record with a code is in the shard of that code (see `shardOf`), so
@@ -30,7 +31,7 @@ export interface ShardReader extends Pick<RosterReader, "add" | "write" | "progr
 }
 
 /** The shape of summaries: a change of it is another version. */
-const shape = 1;
+const shape = 2;
 
 /** Far more than the summary of any roster has. */
 const longestText = 2 ** 27;
@@ -71,14 +72,20 @@ export function shardReader(
   });
 }
 
-export function cutOf(options: unknown): "by-credit-code" | "any" | undefined {
-  try {
-    const { shards = "any" } = (options ?? {}) as RosterAggregationOptions;
-    return shards === "by-credit-code" || shards === "any" ? shards : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** The options of an aggregation, which lists no records. */
+export const aggregationOptionNames = [
+  "edition",
+  "chains",
+  "stage",
+  "format",
+  "longestLine",
+  "shards",
+] as const;
+
+export const cutOf = ({
+  shards = "any",
+}: Readonly<Record<string, unknown>>): "by-credit-code" | "any" | undefined =>
+  shards === "by-credit-code" || shards === "any" ? shards : undefined;
 
 /** Two summaries can be added only if every record was asked the same, under the same chains. */
 export function versionOf({ edition, rules, ground, chosen }: Setup, cut: string): string {
