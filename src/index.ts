@@ -49,7 +49,7 @@ export { defaultLimits, type Limits } from "./core/snapshot.js";
 export { toYuan } from "./core/to-yuan.js";
 export { version } from "./core/version.js";
 export { type ClauseCoverage, clauseCoverage } from "./edition/clause-coverage.js";
-export { type EnterpriseRule, enterpriseRule } from "./edition/define.js";
+export type { ApplicationRule, EnterpriseRule } from "./edition/define.js";
 export { defineEdition } from "./edition/define-edition.js";
 export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";
 export type {
@@ -73,22 +73,12 @@ export { nationalTransformationShare } from "./guideline/reference/share-limits.
 export { subsidyPolicies } from "./guideline/reference/subsidy-policies.js";
 export { type CreditCode, checkCreditCode } from "./input/check-credit-code.js";
 export type { QualityJudgement } from "./input/judgement.js";
-export { type Fact, View } from "./kernel/fact.js";
+export type { Fact } from "./kernel/fact.js";
 export type { Judgement, Role } from "./kernel/judgement.js";
-export { allOf, anyOf, negate, type Outcome } from "./kernel/outcome.js";
+export type { Outcome } from "./kernel/outcome.js";
 export type { Basis, Parameter, ParameterUse, Source } from "./kernel/parameter.js";
 export type { Change, Context, Finding, Force, Mend, Rule, Stage } from "./kernel/rule.js";
-export {
-  each,
-  every,
-  fail,
-  given,
-  needsData,
-  needsJudgement,
-  notApplicable,
-  pass,
-  type Verdict,
-} from "./kernel/verdict.js";
+export type { Verdict } from "./kernel/verdict.js";
 export { type Explainable, type ExplainOptions, explain } from "./locale/explain/explain.js";
 export { fieldLabel, leafLabel, wordLabel } from "./locale/labels.js";
 export type { Locale } from "./locale/messages.js";

@@ -16,6 +16,9 @@ import { nationalPilotSchema } from "./application/national-pilot.js";
 import { periodSchema, planSchema } from "./application/plan.js";
 import { providerSchema, providersSchema } from "./application/provider.js";
 import { workCalendarSchema } from "./application/work-calendar.js";
+import { closest } from "./core/closest.js";
+import { deepFreeze } from "./core/freeze.js";
+import { error, type Result } from "./core/issue.js";
 import { judgementSchema, qualityJudgementSchema } from "./input/judgement.js";
 import { parameterSchema } from "./input/parameter.js";
 import { claimSchema } from "./money/allocation/allocation.js";
@@ -79,16 +82,37 @@ export const schemas = /* @__PURE__ */ (() =>
     receipt: receiptSchema,
   }))();
 
+/** The names of the nouns. */
 export type SchemaName = keyof typeof schemas;
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /**
- * The JSON Schema (draft 2020-12) of a noun, with Chinese titles and units. What JSON Schema cannot say, such as
- * that 30 February is no date, is still checked when the value is read. An unknown name gives `undefined`.
+ * The JSON Schema (draft 2020-12) of a noun, with Chinese titles and units. What JSON Schema cannot say, such as that 30 February is no
+ * date, is still checked when the value is read. A name that is none is the issue `unknown-noun`, with the nearest one.
+ *
+ * @example
+ * ```ts
+ * import { jsonSchema } from "digital-pilot-rules";
+ *
+ * const schema = jsonSchema("enterprise");
+ * schema.ok && schema.value.type; //=> "object"
+ * jsonSchema("enterprises").issues[0]?.values; //=> { noun: "enterprises", closest: "enterprise" }
+ * ```
  */
-export const jsonSchema = (name: SchemaName): JsonSchema | undefined =>
-  Object.hasOwn(schemas, name)
-    ? (z.toJSONSchema(schemas[name], { io: "input", target: "draft-2020-12" }) as JsonSchema)
-    : undefined;
+export function jsonSchema(name: SchemaName): Result<JsonSchema>;
+export function jsonSchema(name: unknown): Result<JsonSchema>;
+export function jsonSchema(name: unknown): Result<JsonSchema> {
+  if (typeof name !== "string")
+    return deepFreeze({ ok: false, issues: [error("wrong-type", ["name"], { expected: "a-noun-name" })] });
+  if (!Object.hasOwn(schemas, name)) {
+    const noun = name.slice(0, 60);
+    const nearest = closest(noun, Object.keys(schemas));
+    const values = { noun, ...(nearest !== undefined && { closest: nearest }) };
+    return deepFreeze({ ok: false, issues: [error("unknown-noun", ["name"], values)] });
+  }
+  const schema = z.toJSONSchema(schemas[name as SchemaName], { io: "input", target: "draft-2020-12" });
+  // As plain data: what zod hands out holds more than its keys.
+  return deepFreeze({ ok: true, value: JSON.parse(JSON.stringify(schema)) as JsonSchema, issues: [] });
+}

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 const entries = {
   ".": { file: "src/index.ts", load: () => import("../src/index.js") },
   "./forms": { file: "src/forms.ts", load: () => import("../src/forms.js") },
+  "./rules": { file: "src/rules.ts", load: () => import("../src/rules.js") },
   "./testing": { file: "src/testing/index.ts", load: () => import("../src/testing/index.js") },
 };
 

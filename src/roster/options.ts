@@ -12,6 +12,7 @@ import { isEdition } from "../edition/is-edition.js";
 import { readOptions } from "../input/options.js";
 import { View } from "../kernel/fact.js";
 import { type Stage, stages } from "../kernel/rule.js";
+import { contentOf } from "./count/fingerprint.js";
 import { tabulate } from "./count/rule-table.js";
 import type { TabulatedRule } from "./count/totals.js";
 import type { Ground } from "./scan/row.js";
@@ -118,11 +119,20 @@ const isAsked = (rule: EnterpriseRule, stage: unknown): boolean => {
   return stages.indexOf(rule.stage) <= now;
 };
 
+/** Whether it has something to say of whatever an enterprise may be. */
+function isTotal(predicate: EnterpriseRule["predicate"]): boolean {
+  try {
+    return contentOf(predicate) !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** A predicate can only be tabulated over facts that the list gives; what is none cannot be asked at all. */
 function beyondTheList({ id, predicate }: EnterpriseRule): readonly Issue[] {
   const { reads, requires = [], fault } = (predicate ?? {}) as Partial<EnterpriseRule["predicate"]>;
   const isPredicate = Array.isArray(reads) && Array.isArray(requires) && typeof fault === "function";
   const isKnown =
     isPredicate && [...reads, ...requires].every((fact) => Object.hasOwn(enterpriseDomain, fact));
-  return isKnown ? [] : [error("rule-beyond-the-list", ["rules", id], { id })];
+  return isKnown && isTotal(predicate) ? [] : [error("rule-beyond-the-list", ["rules", id], { id })];
 }

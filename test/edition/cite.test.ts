@@ -8,11 +8,9 @@ import {
   evaluatePerformance,
   explain,
   type Finding,
-  fail,
   followInstalments,
   type Issue,
   nm2024,
-  pass,
   selectPilots,
   settleRecovery,
   splitContract,
@@ -20,6 +18,7 @@ import {
   subsidyPolicies,
   tallyReview,
 } from "../../src/index.js";
+import { fail, pass } from "../../src/rules.js";
 
 const rule = (id: string, phrase: string) =>
   ({ id, phrase, force: "must", basis: "text", stage: "application", check: () => pass("met") }) as const;

@@ -11,6 +11,7 @@ import {
   defineEdition,
   type Finding,
   type Issue,
+  jsonSchema,
   nm2024,
   type Parameter,
   type Remedy,
@@ -160,6 +161,19 @@ const senseless: readonly Question[] = [
   ],
 ];
 
+/** A rule of an embedder's own that breaks off. */
+const broken: Question = [
+  {},
+  {
+    ...small,
+    edition: defineEdition({
+      ...nm2024,
+      outline: [],
+      rules: [{ ...aRule, check: () => undefined }],
+    }),
+  },
+];
+
 /** Fields that hold what they cannot hold. */
 const unreadable = {
   edition: "nm-2025",
@@ -233,7 +247,7 @@ const different = <T>(things: readonly T[]): readonly T[] => [
 ];
 
 function collect(): Things {
-  const questions = [...spoilt, ...missing, ...special, ...parameters, ...senseless, ...misread];
+  const questions = [broken, ...spoilt, ...missing, ...special, ...parameters, ...senseless, ...misread];
   const assessments = [
     ...questions.map(([draft, options]) => assessApplication(draft, options)),
     ...national.map((draft) => assessNationalPilot(draft, small)),
@@ -249,6 +263,7 @@ function collect(): Things {
       ...[
         assessApplication(tooMany, small),
         assessApplication({}, { ...small, judgments: [] } as typeof small),
+        jsonSchema("骆驼"),
         // Three remedies that are not applied.
         applyRemedy({}, { changes: [] }),
         applyRemedy({}, { changes: [null] }),
@@ -269,4 +284,4 @@ export const everything: Things = collect();
 
 /** The text in a thing that is the user's and not ours: what the tests call enterprises, chains, providers and the like. */
 export const usersText =
-  /judgments|企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|名单外企业|名单外服务商|智能工场|盟市\d?|另一盟|[甲乙丙丁戊]/g;
+  /judgments|骆驼|企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|名单外企业|名单外服务商|智能工场|盟市\d?|另一盟|[甲乙丙丁戊]/g;

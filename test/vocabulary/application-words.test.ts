@@ -6,6 +6,12 @@ import { fields } from "../../src/vocabulary/application-fields.js";
 import { labelOf, word, words } from "../../src/vocabulary/application-words.js";
 import { withPollutedPrototype } from "../support/host.js";
 
+/** The schema of a noun, which must be one. */
+const schemaOf = (name: SchemaName): JsonSchema => {
+  const read = jsonSchema(name);
+  return read.ok ? read.value : {};
+};
+
 /** Every word that a schema's enumerations allow, however deep. */
 const enumerated = (schema: JsonSchema): readonly string[] => [
   ...(Array.isArray(schema.enum) ? schema.enum : []),
@@ -27,7 +33,7 @@ describe("the words", () => {
   });
 
   it.each(Object.keys(schemas) as SchemaName[])("hold all that the schema %s allows", (name) => {
-    for (const allowed of enumerated(jsonSchema(name) ?? {})) {
+    for (const allowed of enumerated(schemaOf(name))) {
       expect(labelOf(allowed), allowed).toBeDefined();
     }
   });

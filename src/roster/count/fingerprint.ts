@@ -19,7 +19,7 @@ export function contentOf(predicate: Predicate<EnterpriseDomain>): string {
  * ```ts
  * import { shardOf } from "digital-pilot-rules";
  *
- * shardOf("91150200701240234X", 16); //=> SHARD
+ * shardOf("91150200701240234X", 16); //=> 12
  * shardOf(undefined, 16); //=> 0
  * ```
  */
