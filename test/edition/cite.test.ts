@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { missingProvisions, provisionOf } from "../../src/edition/cite.js";
 import {
+  assessApplication,
+  assessNationalPilot,
   checkBudget,
   defineEdition,
   type Edition,
@@ -16,6 +18,7 @@ import {
   splitContract,
   splitContracts,
   subsidyPolicies,
+  suggestRemedies,
   tallyReview,
 } from "../../src/index.js";
 import { fail, pass } from "../../src/rules.js";
@@ -104,6 +107,12 @@ const cited = (
   };
 };
 
+/** The functions that ask the rules of an edition themselves. */
+const asked = (edition: Edition) => ({
+  assessApplication: assessApplication({}, { edition, asOf: "2025-06-01" }),
+  assessNationalPilot: assessNationalPilot({}, { edition, asOf: "2025-06-01" }),
+});
+
 const clauses: Readonly<Record<string, readonly string[]>> = {
   splitContract: ["7.2"],
   splitContracts: ["7.2"],
@@ -135,6 +144,47 @@ describe("an edition of another text", () => {
     ]);
     expect(words.filter((phrase) => text.includes(phrase))).toEqual([]);
     expect(text).not.toMatch(/"(?:[1-6]\.\d|A[12])/);
+  });
+});
+
+describe("who asks the rules of an edition", () => {
+  it("asks those of its own, and cites nothing else", () => {
+    const { assessApplication: assessed, assessNationalPilot: national } = asked(other);
+    expect(assessed.findings.map(({ clause }) => clause)).toEqual(
+      other.rules.map(({ id }) => id.slice(0, 3)),
+    );
+    expect(national.findings).toEqual([]);
+    expect([national.outcome, national.issues.map(({ code }) => code)]).toEqual([
+      "not-applicable",
+      ["provision-missing"],
+    ]);
+  });
+
+  it("asks the clause that the edition names for the support of national pilots", () => {
+    const edition = defineEdition({
+      ...other,
+      provisions: { ...provisions, nationalSupport: "7.5#consent" },
+    });
+    const { findings, outcome, issues } = asked(edition).assessNationalPilot;
+    expect([findings.map(({ rule: id }) => id), outcome, issues]).toEqual([["7.5#consent"], "pass", []]);
+  });
+
+  it("says nothing in the words of the built-in text", () => {
+    const words = nm2024.rules.map(({ phrase }) => phrase);
+    const { remedies } = suggestRemedies({}, { edition: other, asOf: "2025-06-01" });
+    const things = [
+      ...Object.values(asked(other)).flatMap(({ findings, asks, issues }) => [
+        ...findings,
+        ...asks,
+        ...issues,
+      ]),
+      ...remedies,
+    ];
+    for (const locale of ["zh-CN", "en"] as const) {
+      const text = JSON.stringify([things, ...things.map((thing) => explain(thing, locale))]);
+      expect(words.filter((phrase) => text.includes(phrase))).toEqual([]);
+      expect(text).not.toMatch(/"(?:[1-6]\.\d|A[12])/);
+    }
   });
 });
 
