@@ -57,7 +57,7 @@ export { defaultLimits, type Limits } from "./core/snapshot.js";
 export { toYuan } from "./core/to-yuan.js";
 export { version } from "./core/version.js";
 export { type ClauseCoverage, clauseCoverage } from "./edition/clause-coverage.js";
-export { type ApplicationRule, type EnterpriseRule, enterpriseRule } from "./edition/define.js";
+export type { ApplicationRule, EnterpriseRule } from "./edition/define.js";
 export { defineEdition } from "./edition/define-edition.js";
 export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";
 export type {
@@ -75,6 +75,7 @@ export type { ProvisionName, Provisions } from "./edition/provisions.js";
 export { type ParameterChange, withParameters } from "./edition/with-parameters.js";
 export { withoutRules } from "./edition/without-rules.js";
 export { nm2024 } from "./guideline/nm-2024/edition.js";
+export type { Nm2024ParameterId, Nm2024RuleId } from "./guideline/nm-2024/ids.js";
 export { indicators } from "./guideline/nm-2024/indicators.js";
 export { qualitativeLevels, scoringSchemes } from "./guideline/reference/scoring-schemes.js";
 export { nationalTransformationShare } from "./guideline/reference/share-limits.js";
@@ -85,23 +86,13 @@ export type { QualityJudgement } from "./input/judgement.js";
 export { parseQuantity, type QuantityFormat } from "./input/parse-quantity.js";
 export type { AnySchema, OutputOf } from "./input/read.js";
 export type { JsonSchema, JsonSchemaOptions } from "./json-schema.js";
-export { type Fact, View } from "./kernel/fact.js";
+export type { Fact } from "./kernel/fact.js";
 export type { Judgement, Role } from "./kernel/judgement.js";
-export { allOf, anyOf, negate, type Outcome } from "./kernel/outcome.js";
+export type { Outcome } from "./kernel/outcome.js";
 export type { Basis, Parameter, ParameterUse, Source } from "./kernel/parameter.js";
 export type { DiscreteFacts, KnownFacts, Predicate } from "./kernel/predicate.js";
 export type { Change, Context, Finding, Force, Mend, Rule, Stage } from "./kernel/rule.js";
-export {
-  each,
-  every,
-  fail,
-  given,
-  needsData,
-  needsJudgement,
-  notApplicable,
-  pass,
-  type Verdict,
-} from "./kernel/verdict.js";
+export type { Verdict } from "./kernel/verdict.js";
 export { type Explainable, type ExplainOptions, explain } from "./locale/explain/explain.js";
 export type { Kind } from "./locale/explain/kinds.js";
 export { fieldLabel, leafLabel } from "./locale/field-label.js";

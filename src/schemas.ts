@@ -15,8 +15,11 @@ import { nationalPilotSchema } from "./application/national-pilot.js";
 import { periodSchema, planSchema } from "./application/plan.js";
 import { providerSchema, providersSchema } from "./application/provider.js";
 import { workCalendarSchema } from "./application/work-calendar.js";
-import { optionsOf } from "./core/options.js";
+import { closest } from "./core/closest.js";
+import { deepFreeze } from "./core/freeze.js";
+import type { Issue, Result } from "./core/issue.js";
 import { judgementSchema, qualityJudgementSchema } from "./input/judgement.js";
+import { readOptions } from "./input/options.js";
 import { parameterSchema } from "./input/parameter.js";
 import { type JsonSchema, type JsonSchemaOptions, toJsonSchema } from "./json-schema.js";
 import { claimSchema } from "./money/allocation/allocation.js";
@@ -32,6 +35,9 @@ import { pilotOpeningSchema, pilotRecordSchema } from "./procedure/state.js";
 import { receiptSchema } from "./receipt/receipt-schema.js";
 import { candidateSchema } from "./review/candidate.js";
 import { reviewSchemeSchema, reviewSheetSchema } from "./review/review-sheet.js";
+import { errorOf } from "./vocabulary/issues.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
 
 /** Every noun of the contract as a zod schema: transform-free, so it can stand behind a form as it is. */
 export const schemas = /* @__PURE__ */ (() =>
@@ -80,14 +86,39 @@ export const schemas = /* @__PURE__ */ (() =>
     receipt: receiptSchema,
   }))();
 
+/** The names of the nouns. */
 export type SchemaName = keyof typeof schemas;
 
 /**
  * The JSON Schema (draft 2020-12) of a noun, with titles, units and the labels of words. It accepts what the readers
  * read without a fault, but for what only they can tell: that blank is missing, that a key nobody knows is left out, and
- * what contradicts itself. An unknown name gives `undefined`.
+ * what contradicts itself. A name that is none is the issue `unknown-noun`, with the nearest one.
+ *
+ * @example
+ * ```ts
+ * import { jsonSchema } from "digital-pilot-rules";
+ *
+ * const schema = jsonSchema("enterprise");
+ * schema.ok && schema.value.type; //=> "object"
+ * jsonSchema("enterprises").issues[0]?.values; //=> { noun: "enterprises", closest: "enterprise" }
+ * ```
  */
-export const jsonSchema = (name: SchemaName, options: JsonSchemaOptions = {}): JsonSchema | undefined =>
-  typeof name === "string" && Object.hasOwn(schemas, name)
-    ? toJsonSchema(schemas[name], optionsOf(options))
-    : undefined;
+export function jsonSchema(name: SchemaName, options?: JsonSchemaOptions): Result<JsonSchema>;
+export function jsonSchema(name: unknown, options?: unknown): Result<JsonSchema>;
+export function jsonSchema(name: unknown, options?: unknown): Result<JsonSchema> {
+  const { given, issues } = readOptions(options, ["locale", "annotations"]);
+  const fault = faultOfName(name);
+  return deepFreeze(
+    fault === undefined
+      ? { ok: true, value: toJsonSchema(schemas[name as SchemaName], given as JsonSchemaOptions), issues }
+      : { ok: false, issues: [...issues, fault] },
+  );
+}
+
+function faultOfName(name: unknown): Issue | undefined {
+  if (typeof name !== "string") return error("wrong-type", ["name"], { expected: "a-noun-name" });
+  if (Object.hasOwn(schemas, name)) return undefined;
+  const noun = name.slice(0, 60);
+  const nearest = closest(noun, Object.keys(schemas));
+  return error("unknown-noun", ["name"], { noun, ...(nearest !== undefined && { closest: nearest }) });
+}

@@ -7,6 +7,7 @@ const entries = {
   "./forms": { file: "src/forms.ts", load: () => import("../src/forms.js") },
   "./zh-CN": { file: "src/zh-CN.ts", load: () => import("../src/zh-CN.js") },
   "./en": { file: "src/en.ts", load: () => import("../src/en.js") },
+  "./rules": { file: "src/rules.ts", load: () => import("../src/rules.js") },
   "./testing": { file: "src/testing/index.ts", load: () => import("../src/testing/index.js") },
 };
 

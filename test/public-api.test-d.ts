@@ -183,7 +183,7 @@ describe("reading", () => {
     expectTypeOf(library.schemas).toHaveProperty("contract");
     library.jsonSchema("application");
     // @ts-expect-error no such noun
-    library.jsonSchema("camel");
+    assertType<library.SchemaName>("camel");
   });
 
   it("a credit code is taken apart, or refused with what is wrong", () => {

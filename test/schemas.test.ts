@@ -6,6 +6,13 @@ import type { JsonSchema } from "../src/json-schema.js";
 import { jsonSchema, type SchemaName, schemas } from "../src/schemas.js";
 import { aCompleteDraft } from "./support/complete-draft.js";
 import { realCreditCodes } from "./support/credit-codes.js";
+import { expectAnswers } from "./support/plain.js";
+
+/** The schema of a noun, which must be one. */
+const schemaOf = (name: SchemaName): JsonSchema => {
+  const read = jsonSchema(name);
+  return read.ok ? read.value : {};
+};
 
 const names = Object.keys(schemas) as SchemaName[];
 const accepts = (schema: z.core.$ZodType, value: unknown) => z.safeParse(schema, value).success;
@@ -17,7 +24,7 @@ const at = (name: SchemaName, path: string): JsonSchema =>
     .reduce<JsonSchema>(
       (schema, key) =>
         (key === "*" ? schema.items : (schema.properties as Record<string, unknown>)[key]) as JsonSchema,
-      jsonSchema(name) ?? {},
+      schemaOf(name),
     );
 
 /** Every schema inside a schema, with its property's name where it is one. */
@@ -190,13 +197,13 @@ describe("the kinds of leaf", () => {
 
 describe("the JSON Schema", () => {
   it.each(names)("of %s is draft 2020-12, and plain data", (name) => {
-    const schema = jsonSchema(name);
+    const schema = schemaOf(name);
     expect(schema?.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
     expect(JSON.parse(JSON.stringify(schema))).toStrictEqual(schema);
   });
 
   it.each(names)("of %s has a Chinese title on every property", (name) => {
-    const untitled = partsOf(jsonSchema(name) ?? {}).filter(
+    const untitled = partsOf(schemaOf(name)).filter(
       ({ property, schema }) =>
         property !== undefined && !/^[\p{Script=Han}（）、]+$/u.test(`${schema.title ?? ""}`),
     );
@@ -210,7 +217,7 @@ describe("the JSON Schema", () => {
   });
 
   it.each(names)("of %s has patterns that every validator can read", (name) => {
-    for (const { schema } of partsOf(jsonSchema(name) ?? {})) {
+    for (const { schema } of partsOf(schemaOf(name))) {
       if (typeof schema.pattern === "string")
         expect(() => new RegExp(schema.pattern as string, "u")).not.toThrow();
     }
@@ -254,15 +261,15 @@ describe("the JSON Schema", () => {
   });
 
   it("of a draft requires nothing", () => {
-    expect(jsonSchema("application")?.required).toBeUndefined();
+    expect(schemaOf("application").required).toBeUndefined();
   });
 
   it("of a judgement requires all but the subject", () => {
-    expect(jsonSchema("judgement")?.required).toStrictEqual(["rule", "verdict", "by", "on", "grounds"]);
+    expect(schemaOf("judgement").required).toStrictEqual(["rule", "verdict", "by", "on", "grounds"]);
   });
 
   it("of an application knows no other keys", () => {
-    expect(jsonSchema("application")?.additionalProperties).toBe(false);
+    expect(schemaOf("application").additionalProperties).toBe(false);
     expect(at("application", "enterprises.*").additionalProperties).toBe(false);
   });
 
@@ -276,8 +283,17 @@ describe("the JSON Schema", () => {
   });
 
   it.each(["nowhere", "constructor", "toString", "__proto__", ""])("of %j there is none", (name) => {
-    expect(jsonSchema(name as SchemaName)).toBeUndefined();
+    expect(jsonSchema(name)).toMatchObject({ ok: false, issues: [{ code: "unknown-noun", path: ["name"] }] });
   });
+
+  it("names the nearest noun for one that is mistyped", () => {
+    expect(jsonSchema("enterprises").issues[0]?.values).toStrictEqual({
+      noun: "enterprises",
+      closest: "enterprise",
+    });
+  });
+
+  it("answers anything, in plain data", () => expectAnswers({ name: (value) => jsonSchema(value) }));
 });
 
 /** `additionalProperties` closes what goes in; zod leaves it out or not for what comes out. */

@@ -8,6 +8,7 @@ import {
 } from "../application/enterprise-facts.js";
 import type { ApplicationFacts } from "../application/facts.js";
 import type { Roster, RosterEntry } from "../application/roster.js";
+import { ownData } from "../core/own-data.js";
 import { byJudgement } from "../kernel/judge.js";
 import type { Role } from "../kernel/judgement.js";
 import { answer, type Predicate } from "../kernel/predicate.js";
@@ -17,7 +18,9 @@ import { each, fail, needsData, pass, type Verdict } from "../kernel/verdict.js"
 /** A rule about an application. */
 export type ApplicationRule = Rule<ApplicationFacts>;
 
-export const applicationRule = (rule: ApplicationRule): ApplicationRule => Object.freeze(rule);
+/** A rule with a check of its own; `defineEdition` looks at what it is made of. */
+export const applicationRule = (rule: ApplicationRule): ApplicationRule =>
+  Object.freeze(Object.fromEntries(ownData(rule) ?? [])) as unknown as ApplicationRule;
 
 /** A rule about each enterprise of the list. Its predicate can also be run alone, over any number of records. */
 export interface EnterpriseRule extends ApplicationRule {
@@ -25,16 +28,20 @@ export interface EnterpriseRule extends ApplicationRule {
   readonly predicate: Predicate<EnterpriseDomain>;
 }
 
-export const enterpriseRule = <const Name extends EnterpriseFactName>({
-  predicate,
-  ...rule
-}: Omit<EnterpriseRule, "check" | "predicate"> & {
-  readonly predicate: Predicate<EnterpriseDomain, Name>;
-}): EnterpriseRule => {
-  const general = predicate as unknown as Predicate<EnterpriseDomain>;
-  const check = ({ roster }: ApplicationFacts): Verdict => ofEachEnterprise(roster, general);
-  return Object.freeze({ ...rule, predicate: general, check });
-};
+/**
+ * A rule about each enterprise of the list, made of a predicate over facts of one enterprise. What it is made of is looked at by `defineEdition`,
+ * and where a roster is screened.
+ */
+export function enterpriseRule<const Name extends EnterpriseFactName>(
+  parts: Omit<EnterpriseRule, "check" | "predicate"> & {
+    readonly predicate: Predicate<EnterpriseDomain, Name>;
+  },
+): EnterpriseRule {
+  const held = Object.fromEntries(ownData(parts) ?? []);
+  const predicate = held.predicate as Predicate<EnterpriseDomain>;
+  const check = ({ roster }: ApplicationFacts): Verdict => ofEachEnterprise(roster, predicate);
+  return Object.freeze({ ...(held as Omit<EnterpriseRule, "check">), predicate, check });
+}
 
 export const isEnterpriseRule = (rule: ApplicationRule): rule is EnterpriseRule => "predicate" in rule;
 
@@ -63,16 +70,13 @@ export const faultyEnterprises = ({ roster }: ApplicationFacts, predicate: Predi
     .map((entry, index) => ({ ...entry, index, ...answer(enterpriseDomain, predicate, entry.facts) }))
     .filter(({ outcome }) => outcome === "fail");
 
-/** A rule that only a person can decide. */
-export const judgedRule = ({
-  judge = "reviewer",
-  ...rule
-}: Omit<ApplicationRule, "check" | "judge" | "mend"> & {
-  readonly judge?: Role;
-}): ApplicationRule =>
+/** A rule whose words only a person can decide by. */
+export const judgedRule = (
+  parts: Omit<ApplicationRule, "check" | "judge" | "mend"> & { readonly judge?: Role },
+): ApplicationRule =>
   applicationRule({
-    ...rule,
-    judge,
+    judge: "reviewer",
+    ...(Object.fromEntries(ownData(parts) ?? []) as unknown as typeof parts),
     check: (_, context) => byJudgement(context),
     mend: () => ({ code: "only-the-judge-can", changes: [] }),
   });

@@ -1,6 +1,7 @@
 /** The parts of an edition as somebody hands them in: data through schemas, rules by what they hold. */
 import * as z from "zod/mini";
 import { type Indicator, indicatorSchema } from "../application/indicator.js";
+import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue, type Path } from "../core/issue.js";
 import { defaultLimits, snapshot } from "../core/snapshot.js";
 import { text } from "../input/leaves.js";
@@ -19,20 +20,33 @@ export interface PartReading<T> {
   readonly issues: readonly Issue[];
 }
 
+/** The lists of editions that were put together before: they are frozen, so they need no second look. */
+const known = new WeakSet<object>();
+
+function kept<T extends object>(list: T): T {
+  known.add(deepFreeze(list));
+  return list;
+}
+
 /** A list whose elements are read one by one; one that is wrong is left out, for the edition then decides nothing. */
 function readEach<Schema extends AnySchema>(
   schema: Schema,
   input: unknown,
   name: string,
 ): PartReading<readonly OutputOf<Schema>[]> {
+  if (typeof input === "object" && input !== null && known.has(input))
+    return { value: input as readonly OutputOf<Schema>[], issues: [] };
   const copy = snapshot(input, { ...defaultLimits, nodes: 1_000_000 });
   const place = ["edition", name];
   if (!copy.ok) return { value: [], issues: copy.issues.map((issue) => below(place, issue)) };
   if (!Array.isArray(copy.value))
     return { value: [], issues: [error("wrong-type", place, { expected: "a-list" })] };
   const readings = copy.value.map((one: unknown) => readBy(schema, one));
+  const value = readings.flatMap((one) =>
+    one.value === undefined || hasErrors(one.issues) ? [] : [one.value],
+  );
   return {
-    value: readings.flatMap(({ value, issues }) => (value === undefined || hasErrors(issues) ? [] : [value])),
+    value: kept(value),
     issues: readings.flatMap(({ issues }, index) => issues.map((issue) => below([...place, index], issue))),
   };
 }
@@ -46,9 +60,11 @@ const givenParameterSchema = /* @__PURE__ */ (() =>
   }))();
 
 export function readParameters(input: unknown): PartReading<readonly Parameter[]> {
+  if (typeof input === "object" && input !== null && known.has(input))
+    return { value: input as readonly Parameter[], issues: [] };
   const { value, issues } = readEach(givenParameterSchema, input, "parameters");
   const whole = value.map(({ id, value = null, unit = "", ...rest }) => ({ id, value, unit, ...rest }));
-  return { value: whole as readonly Parameter[], issues };
+  return { value: kept(whole as readonly Parameter[]), issues };
 }
 
 export const readEditionIndicators = (input: unknown): PartReading<readonly Indicator[]> =>

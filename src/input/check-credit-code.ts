@@ -24,8 +24,8 @@ export interface CreditCode {
  * ```ts
  * import { checkCreditCode } from "digital-pilot-rules";
  *
- * const check = checkCreditCode("91150200701240234X");
- * check.ok && check.value.division; //=> "150200"
+ * const reading = checkCreditCode("91150200701240234X");
+ * reading.ok && reading.value.division; //=> "150200"
  * checkCreditCode("911502007012402341").issues[0]?.values; //=> { actual: "1", required: "X" }
  * ```
  */

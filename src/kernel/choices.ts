@@ -6,7 +6,7 @@
 import { type Circumstances, type Recording, record } from "./context.js";
 import type { Parameter } from "./parameter.js";
 import type { Rule } from "./rule.js";
-import type { Verdict } from "./verdict.js";
+import { attempt, type Verdict } from "./verdict.js";
 
 /** What a rule says under one combination of readings. */
 interface Answer extends Recording {
@@ -42,7 +42,8 @@ function ask<Facts>(
   taken: ReadonlyMap<string, string>,
 ): Answer {
   const recording = record(rule.id, circumstances, taken);
-  return { ...recording, taken, verdict: rule.check(facts, recording.context) };
+  const verdict = attempt(() => rule.check(facts, recording.context));
+  return { ...recording, taken, verdict };
 }
 
 /** One answer for each combination of the choices that the rule comes to read. */

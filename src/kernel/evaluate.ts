@@ -39,7 +39,13 @@ export function findingOf(
 /** The changes a rule proposes for facts it has just failed, under the readings that are in force. */
 export function proposeMend<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: Circumstances): Mend {
   const { context } = record(rule.id, circumstances);
-  return rule.mend?.(facts, context) ?? { code: "not-by-the-input", changes: [] };
+  try {
+    const mend = rule.mend?.(facts, context);
+    if (typeof mend?.code === "string" && Array.isArray(mend.changes)) return mend;
+  } catch {
+    // A mend of an embedder's own may fail, and then it proposes nothing.
+  }
+  return { code: "not-by-the-input", changes: [] };
 }
 
 const isAsked = <Facts>({ stage }: Rule<Facts>, circumstances: Circumstances): boolean =>

@@ -1,17 +1,22 @@
 import type { Values } from "../core/issue.js";
 import type { Context } from "./rule.js";
-import { fail, needsJudgement, pass, type Verdict } from "./verdict.js";
+import { attempt, fail, needsJudgement, pass, type Verdict } from "./verdict.js";
 
 /**
  * The verdict on a question only a person can answer: what the records say, or that one is needed. `shows` holds
  * the figures the person should see. Records that contradict each other settle nothing.
  */
 export function byJudgement(context: Context, shows: Values = {}, subjects?: readonly string[]): Verdict {
+  return attempt(() => saidBy(context, shows, subjects));
+}
+
+function saidBy(context: Context, shows: Values, subjects: readonly string[] | undefined): Verdict {
   const records = context.judgements(subjects);
   const verdicts = new Set(records.map((record) => record.verdict));
-  const judgements = { judgements: records };
-  if (verdicts.size > 1) return { ...needsJudgement("judgements-differ", shows), ...judgements };
-  if (verdicts.has("pass")) return { ...pass("judged-met", shows), ...judgements };
-  if (verdicts.has("fail")) return { ...fail("judged-not-met", shows), ...judgements };
+  const judgements = { judgements: Object.freeze([...records]) };
+  if (verdicts.size > 1)
+    return Object.freeze({ ...needsJudgement("judgements-differ", shows), ...judgements });
+  if (verdicts.has("pass")) return Object.freeze({ ...pass("judged-met", shows), ...judgements });
+  if (verdicts.has("fail")) return Object.freeze({ ...fail("judged-not-met", shows), ...judgements });
   return needsJudgement("judgement-needed", shows);
 }

@@ -12,11 +12,24 @@ export const outcomes: readonly Outcome[] = [
   "not-applicable",
 ];
 
-/** The first of `order` that occurs decides; where nothing else occurs, nothing was asked. */
+/**
+ * The first of `order` that occurs decides; where nothing else occurs, nothing was asked. What is no outcome says nothing yet: it is
+ * `needs-data`, never left out.
+ */
 const firstOf = (order: readonly Outcome[], given: Iterable<Outcome>): Outcome => {
-  const seen = new Set(given);
+  const seen = seenIn(given);
   return order.find((outcome) => seen.has(outcome)) ?? "not-applicable";
 };
+
+function seenIn(given: Iterable<Outcome>): ReadonlySet<Outcome> {
+  const seen = new Set<Outcome>();
+  try {
+    for (const outcome of given) seen.add(outcomes.includes(outcome) ? outcome : "needs-data");
+  } catch {
+    seen.add("needs-data");
+  }
+  return seen;
+}
 
 /**
  * Kleene's strong conjunction. `fail` is never hidden by what is missing; `pass` only where everything passed;
@@ -30,5 +43,8 @@ export const anyOf = (given: Iterable<Outcome>): Outcome =>
   firstOf(["pass", "needs-data", "needs-judgement", "fail"], given);
 
 /** Turns `pass` and `fail` round and leaves every kind of unknown as it is. */
-export const negate = (outcome: Outcome): Outcome =>
-  outcome === "pass" ? "fail" : outcome === "fail" ? "pass" : outcome;
+export const negate = (outcome: Outcome): Outcome => {
+  if (outcome === "pass") return "fail";
+  if (outcome === "fail") return "pass";
+  return outcomes.includes(outcome) ? outcome : "needs-data";
+};

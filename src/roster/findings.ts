@@ -13,11 +13,15 @@ import type { ScreenedRule, Setup } from "./options.js";
 
 /** 不通过的记录. A record that fails a rule, lacks data for one, or has a fault. */
 export interface RecordFinding {
+  /** What this is: what is to be said of one record of a roster. */
+  readonly kind: "record-finding";
   /** The place of the record in the roster, from 0. */
   readonly record: number;
   /** The line it begins in, from 1, where the roster came as text. */
   readonly line?: number;
+  /** The name of the enterprise, where it is given. */
   readonly name?: string;
+  /** Its credit code, where it is given. */
   readonly creditCode?: string;
   /** The issues that `readApplication` would find in it. */
   readonly issues: readonly Issue[];
@@ -110,6 +114,7 @@ function explained(listed: Listed, sayings: readonly Saying[], chosen: ChosenCha
   const { name, creditCode } = enterprise;
   const view = new View(enterprise, `enterprises.${record}`);
   return {
+    kind: "record-finding",
     record,
     ...(line > 0 && { line }),
     ...(name !== undefined && { name }),

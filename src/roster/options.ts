@@ -9,16 +9,20 @@ import { snapshot } from "../core/snapshot.js";
 import { type EnterpriseRule, isEnterpriseRule } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
+import { readOptions } from "../input/options.js";
 import { View } from "../kernel/fact.js";
 import { type Stage, stages } from "../kernel/rule.js";
 import { errorOf } from "../vocabulary/issues.js";
+import { contentOf } from "./count/fingerprint.js";
 import { tabulate } from "./count/rule-table.js";
 import type { TabulatedRule } from "./count/totals.js";
 import type { Ground } from "./scan/row.js";
 
 const error = /* @__PURE__ */ errorOf("rosterOptions");
 
+/** By what a roster is screened. */
 export interface RosterOptions {
+  /** The edition whose rules about single enterprises are asked. */
   readonly edition: Edition;
   /** 所选产业链: as in an application, or their ids alone. While one has no id, any enterprise may belong to it. */
   readonly chains: readonly (Chain | string)[];
@@ -44,20 +48,32 @@ export interface RosterOptionsReading {
   readonly setup: Setup;
   /** Whether the options are usable; otherwise nothing is counted. */
   readonly usable: boolean;
+  /** The options that were given, still unread. */
+  readonly given: Readonly<Record<string, unknown>>;
   readonly issues: readonly Issue[];
 }
 
 const defaultLimit = 1_000;
 
-/** Reads the options of a screening. They come from programs, and programs read them from files. */
-export function readRosterOptions(options: unknown): RosterOptionsReading {
-  const { edition, chains, limit, stage } = partsOf(options);
+/** The options of every screening. */
+export const rosterOptionNames = ["edition", "chains", "limit", "stage"] as const;
+
+/**
+ * Reads the options of a screening. They come from programs, and programs read them from files. `names`: all that the function takes, its own
+ * too, whose values are handed on unread.
+ */
+export function readRosterOptions(
+  options: unknown,
+  names: readonly string[] = rosterOptionNames,
+): RosterOptionsReading {
+  const { given, issues: ofOptions } = readOptions<string>(options, names);
+  const { edition, chains, limit, stage } = given;
   const known = isEdition(edition) ? edition : undefined;
   const draft = readChains(chains);
   const { chains: chosen } = rosterOf(new View(draft.own));
   const ids = [...chosen.ids];
   const rules = (known?.rules ?? []).filter(isEnterpriseRule).filter((rule) => isAsked(rule, stage));
-  const issues = [
+  const ofValues = [
     ...(known === undefined ? [error("unknown-edition", ["edition"])] : known.issues),
     ...rules.flatMap(beyondTheList),
     ...draft.issues,
@@ -66,6 +82,8 @@ export function readRosterOptions(options: unknown): RosterOptionsReading {
       ? []
       : [error("unknown-word", ["stage"], { allowed: stages.join(", ") })]),
   ];
+  // Of options that are none nothing else is to be said.
+  const issues = [...ofOptions, ...(hasErrors(ofOptions) ? [] : ofValues)];
   const usable = !hasErrors(issues);
   return {
     setup: {
@@ -82,17 +100,8 @@ export function readRosterOptions(options: unknown): RosterOptionsReading {
     },
     usable,
     issues,
+    given,
   };
-}
-
-/** The options as a plain record, as far as they can be read. */
-function partsOf(options: unknown): Partial<Record<keyof RosterOptions, unknown>> {
-  try {
-    const { edition, chains, limit, stage } = (options ?? {}) as RosterOptions;
-    return { edition, chains, limit, stage };
-  } catch {
-    return {};
-  }
 }
 
 /** A list of chains, or of their ids, as an application would state it. */
@@ -113,11 +122,20 @@ const isAsked = (rule: EnterpriseRule, stage: unknown): boolean => {
   return stages.indexOf(rule.stage) <= now;
 };
 
+/** Whether it has something to say of whatever an enterprise may be. */
+function isTotal(predicate: EnterpriseRule["predicate"]): boolean {
+  try {
+    return contentOf(predicate) !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** A predicate can only be tabulated over facts that a list contains; anything that is not a predicate is refused. */
 function beyondTheList({ id, predicate }: EnterpriseRule): readonly Issue[] {
   const { reads, requires = [], fault } = (predicate ?? {}) as Partial<EnterpriseRule["predicate"]>;
   const isPredicate = Array.isArray(reads) && Array.isArray(requires) && typeof fault === "function";
   const isKnown =
     isPredicate && [...reads, ...requires].every((fact) => Object.hasOwn(enterpriseDomain, fact));
-  return isKnown ? [] : [error("rule-beyond-the-list", ["rules", id], { id })];
+  return isKnown && isTotal(predicate) ? [] : [error("rule-beyond-the-list", ["rules", id], { id })];
 }

@@ -1,11 +1,16 @@
 import { errorOf } from "../vocabulary/issues.js";
-import { readRosterOptions } from "./options.js";
+import { readRosterOptions, rosterOptionNames } from "./options.js";
 import { nothing, unreadable } from "./read-record.js";
 import { hasRepeatedKey } from "./scan/json-keys.js";
 import { Lines } from "./scan/lines.js";
 import { LineScanner } from "./scan/scan-line.js";
 import { tableReader } from "./scan/table.js";
-import { type RosterTextOptions, readTextOptions, type TextOptionsReading } from "./scan/text-options.js";
+import {
+  type RosterTextOptions,
+  readTextOptions,
+  type TextOptionsReading,
+  textOptionNames,
+} from "./scan/text-options.js";
 import { decodeUtf8 } from "./scan/utf8.js";
 import type { Screening } from "./screening.js";
 import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./session.js";
@@ -18,16 +23,36 @@ const error = /* @__PURE__ */ errorOf("rosterOptions");
  * works in steps. It never throws, whatever it is given.
  */
 export interface RosterReader {
+  /** Takes a record. */
   readonly add: (record: unknown) => void;
+  /** Takes a piece of text. */
   readonly write: (chunk: Uint8Array) => void;
+  /** How far it has come. */
   readonly progress: () => RosterProgress;
   /** Ends the roster. What comes later is not read; the screening stays the same. */
   readonly finish: () => RosterScreening;
 }
 
-export function rosterReader(options: RosterTextOptions): RosterReader {
-  const session = new Session(readRosterOptions(options));
-  const text = new TextSession(session, readTextOptions(options));
+/**
+ * A reader of a roster that comes bit by bit; the options are those of `screenRosterBytes`.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, rosterReader } from "digital-pilot-rules";
+ *
+ * const reader = rosterReader({ edition: nm2024, chains: ["rare-earth"], limit: 0 });
+ * reader.add({ name: "甲厂" });
+ * reader.write(new Uint8Array([123, 125, 10])); // a line of text: {}
+ * reader.progress(); //=> { records: 2, bytes: 3 }
+ * reader.finish().summary.records; //=> 2
+ * ```
+ */
+export function rosterReader(options: RosterTextOptions): RosterReader;
+export function rosterReader(options: unknown): RosterReader;
+export function rosterReader(options: unknown): RosterReader {
+  const reading = readRosterOptions(options, textNames);
+  const session = new Session(reading);
+  const text = new TextSession(session, readTextOptions(reading.given));
   return Object.freeze({
     add: (record: unknown) => session.add(record),
     write: (chunk: Uint8Array) => text.write(chunk),
@@ -43,13 +68,18 @@ export function rosterReader(options: RosterTextOptions): RosterReader {
  * Screens a roster that comes as UTF-8 text in pieces. A line that cannot be read (not UTF-8, not JSON, a key twice, too
  * long) is a fault of its record, which then counts as an empty one. Blank lines are skipped.
  */
-export function screenRosterBytes(chunks: Iterable<Uint8Array>, options: RosterTextOptions): RosterScreening {
-  const session = new Session(readRosterOptions(options));
-  addChunks(session, readTextOptions(options), chunks);
+export function screenRosterBytes(chunks: Iterable<Uint8Array>, options: RosterTextOptions): RosterScreening;
+export function screenRosterBytes(chunks: unknown, options: unknown): RosterScreening;
+export function screenRosterBytes(chunks: unknown, options: unknown): RosterScreening {
+  const reading = readRosterOptions(options, textNames);
+  const session = new Session(reading);
+  addChunks(session, readTextOptions(reading.given), chunks);
   return session.finish();
 }
 
-/** Takes a whole text; if the source throws, that is an issue of the screening. */
+const textNames = [...rosterOptionNames, ...textOptionNames];
+
+/** Takes a whole text in; where it breaks off, that is a fault of the session. */
 export function addChunks(session: Session, options: TextOptionsReading, chunks: unknown): void {
   const text = new TextSession(session, options);
   try {

@@ -1,5 +1,5 @@
 import { errorOf } from "../vocabulary/issues.js";
-import { type RosterOptions, readRosterOptions } from "./options.js";
+import { type RosterOptions, readRosterOptions, rosterOptionNames } from "./options.js";
 import type { Screening } from "./screening.js";
 import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./session.js";
 
@@ -12,8 +12,20 @@ const error = /* @__PURE__ */ errorOf("rosterOptions");
  *
  * A record is read like any untrusted data, with one difference: a property of a plain object that is computed (by a
  * getter, or by a proxy that throws nothing) may count with the value it has when it is read, once.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, screenRoster } from "digital-pilot-rules";
+ *
+ * const records = [{ name: "甲厂", chainId: "rare-earth", scale: "above", transform: false }];
+ * const { summary, findings } = screenRoster(records, { edition: nm2024, chains: ["rare-earth"] });
+ * [summary.records, summary.fail]; //=> [1, 1]
+ * findings[0]?.findings.find(({ outcome }) => outcome === "fail")?.rule; //=> "3.2#above-scale-all"
+ * ```
  */
-export function screenRoster(enterprises: Iterable<unknown>, options: RosterOptions): RosterScreening {
+export function screenRoster(records: Iterable<unknown>, options: RosterOptions): RosterScreening;
+export function screenRoster(records: unknown, options: unknown): RosterScreening;
+export function screenRoster(enterprises: unknown, options: unknown): RosterScreening {
   const session = new Session(readRosterOptions(options));
   addRoster(session, enterprises);
   return session.finish();
@@ -43,19 +55,39 @@ export interface RosterStepsOptions extends RosterOptions {
 /**
  * The same in steps: yields how far it has come after every so many records, so that a page can show it, answer its
  * user in between, and stop by `return()`. The screening is the value of the last step.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, screenRosterSteps } from "digital-pilot-rules";
+ *
+ * const steps = screenRosterSteps([{}, {}, {}], { edition: nm2024, chains: ["rare-earth"], every: 2 });
+ * steps.next(); //=> { done: false, value: { records: 2, bytes: 0 } }
+ * steps.next().done; //=> true
+ * ```
  */
-export function* screenRosterSteps(
-  enterprises: Iterable<unknown>,
+export function screenRosterSteps(
+  records: Iterable<unknown>,
   options: RosterStepsOptions,
+): Generator<RosterProgress, RosterScreening, void>;
+export function screenRosterSteps(
+  records: unknown,
+  options: unknown,
+): Generator<RosterProgress, RosterScreening, void>;
+export function* screenRosterSteps(
+  enterprises: unknown,
+  options: unknown,
 ): Generator<RosterProgress, RosterScreening, void> {
-  const session = new Session(readRosterOptions(options));
+  const reading = readRosterOptions(options, [...rosterOptionNames, "every"]);
+  const { every = ordinaryStep } = reading.given;
+  const step = isStep(every) ? every : ordinaryStep;
+  const session = new Session(reading);
   const { screening } = session;
-  const every = stepOf(options);
+  if (!isStep(every)) session.refuse(error("not-a-limit", ["every"]));
   if (!isRoster(session, enterprises)) return session.finish();
   try {
     for (const record of enterprises) {
       screening.add(record);
-      if (screening.tally.records % every === 0) yield session.progress();
+      if (screening.tally.records % step === 0) yield session.progress();
     }
   } catch {
     session.fault(brokenOff(screening.tally.records));
@@ -65,14 +97,8 @@ export function* screenRosterSteps(
 
 const ordinaryStep = 10_000;
 
-function stepOf(options: unknown): number {
-  try {
-    const { every } = (options ?? {}) as { readonly every?: unknown };
-    return typeof every === "number" && Number.isInteger(every) && every > 0 ? every : ordinaryStep;
-  } catch {
-    return ordinaryStep;
-  }
-}
+const isStep = (every: unknown): every is number =>
+  typeof every === "number" && Number.isInteger(every) && every > 0;
 
 /** A text can be iterated too, letter by letter, but is not a list of records. */
 function isRoster(session: Session, enterprises: unknown): enterprises is Iterable<unknown> {

@@ -9,8 +9,11 @@ import { Screening } from "./screening.js";
 const error = /* @__PURE__ */ errorOf("rosterOptions");
 const warning = /* @__PURE__ */ warningOf("rosterOptions");
 
-/** 名单筛查. */
+/** 名单筛查. What the rules about single enterprises say of a roster. */
 export interface RosterScreening {
+  /** What this is: the screening of a roster. */
+  readonly kind: "roster-screening";
+  /** What is to be known of the roster without its records. */
   readonly summary: RosterSummary;
   /** The first records that do not pass, in the order of the roster, up to the limit. */
   readonly findings: readonly RecordFinding[];
@@ -20,6 +23,7 @@ export interface RosterScreening {
 
 /** How far a screening has come. */
 export interface RosterProgress {
+  /** Records taken so far. */
   readonly records: number;
   /** Bytes taken so far, where the roster comes as text. */
   readonly bytes: number;
@@ -35,7 +39,7 @@ export class Session {
   readonly issues: Issue[];
   private result: RosterScreening | undefined;
 
-  constructor({ setup, usable, issues }: RosterOptionsReading) {
+  constructor({ setup, usable, issues }: Pick<RosterOptionsReading, "setup" | "usable" | "issues">) {
     this.setup = setup;
     this.usable = usable;
     this.issues = [...issues];
@@ -76,6 +80,7 @@ export class Session {
     const tally = screening.tally.close();
     const isEmpty = usable && tally.records === 0 && !hasErrors(issues);
     return {
+      kind: "roster-screening",
       summary: deepFreeze(
         summarise(tally, {
           edition: setup.edition,
@@ -85,7 +90,7 @@ export class Session {
           repeatedCodes: screening.tally.repeatedCodes,
         }),
       ),
-      findings: screening.list.close(setup),
+      findings: deepFreeze(screening.list.close(setup)),
       issues: deepFreeze(capped([...issues, ...(isEmpty ? [warning("roster-empty", ["enterprises"])] : [])])),
     };
   }

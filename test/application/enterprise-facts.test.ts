@@ -5,7 +5,8 @@ import {
   factsOfEnterprise,
   missingField,
 } from "../../src/application/enterprise-facts.js";
-import { type Enterprise, View } from "../../src/index.js";
+import type { Enterprise } from "../../src/index.js";
+import { View } from "../../src/rules.js";
 import { creditCode } from "../support/an-application.js";
 
 const chosen = { ids: new Set(["a"]), open: undefined };

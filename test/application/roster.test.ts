@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countEnterprises, revenueOf, rosterOf } from "../../src/application/roster.js";
-import { type ApplicationDraft, type Enterprise, View } from "../../src/index.js";
+import type { ApplicationDraft, Enterprise } from "../../src/index.js";
+import { View } from "../../src/rules.js";
 import { aChain, anEnterprise, aRoster, creditCode } from "../support/an-application.js";
 
 const roster = (enterprises?: readonly Enterprise[], chains: ApplicationDraft["chains"] = [aChain()]) =>

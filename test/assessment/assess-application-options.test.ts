@@ -62,6 +62,12 @@ describe("options that make no sense decide nothing and say why", () => {
       code: "not-whole",
       field: "limits.depth",
     },
+    {
+      what: "a calendar that is none",
+      values: { calendar: { from: 1 } },
+      code: "calendar-not-usable",
+      field: "calendar",
+    },
     { what: "a stage that is no word", values: { stage: null }, code: "unknown-word", field: "stage" },
   ])("$what", ({ values, code, field }) => {
     const assessment = assessApplication(sound, wrong(values));
@@ -76,6 +82,12 @@ describe("options that make no sense decide nothing and say why", () => {
     const assessment = assessApplication(sound, given as unknown as AssessmentOptions);
     expect(assessment).toMatchObject({ ...undecided, edition: "", asOf: "" });
     expect(assessment.issues.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it("names judgements that are no list, and decides without them", () => {
+    const { issues, findings } = assessApplication(sound, wrong({ judgements: null }));
+    expect(issues).toMatchObject([{ code: "wrong-type", field: "judgements" }]);
+    expect(findings).not.toEqual([]);
   });
 
   it("several at once, all of which are named", () => {

@@ -8,21 +8,15 @@ import {
   compareAssessments,
   defineEdition,
   type EditionParts,
-  each,
   explain,
-  fail,
-  given,
   type Indicator,
   type Judgement,
-  needsJudgement,
   nm2024,
-  notApplicable,
-  pass,
   type Rule,
   suggestRemedies,
-  View,
   withParameters,
 } from "../../src/index.js";
+import { each, fail, given, needsJudgement, notApplicable, pass, View } from "../../src/rules.js";
 import { anApplication, anEnterprise, aRoster, changed } from "../support/an-application.js";
 import { mendedBy } from "../support/remedies.js";
 

@@ -4,6 +4,8 @@ import { missingProvisions, provisionOf } from "../../src/edition/cite.js";
 import {
   allowedEvents,
   applyEvent,
+  assessApplication,
+  assessNationalPilot,
   chartOptions,
   checkBudget,
   compareIndicators,
@@ -13,12 +15,10 @@ import {
   evaluatePerformance,
   explain,
   type Finding,
-  fail,
   followInstalments,
   type Issue,
   nm2024,
   type Procedure,
-  pass,
   readIndicatorGrid,
   receiptFor,
   replayEvents,
@@ -31,11 +31,13 @@ import {
   startPilot,
   subsidyPolicies,
   suggestImprovements,
+  suggestRemedies,
   tallyReview,
   trackIndicators,
   verifyReceipt,
   writeIndicatorGrid,
 } from "../../src/index.js";
+import { fail, pass } from "../../src/rules.js";
 
 const rule = (id: string, phrase: string) =>
   ({ id, phrase, force: "must", basis: "text", stage: "application", check: () => pass("met") }) as const;
@@ -124,6 +126,12 @@ const cited = (
   };
 };
 
+/** The functions that ask the rules of an edition themselves. */
+const asked = (edition: Edition) => ({
+  assessApplication: assessApplication({}, { edition, asOf: "2025-06-01" }),
+  assessNationalPilot: assessNationalPilot({}, { edition, asOf: "2025-06-01" }),
+});
+
 const clauses: Readonly<Record<string, readonly string[]>> = {
   splitContract: ["7.2"],
   splitContracts: ["7.2"],
@@ -155,6 +163,47 @@ describe("an edition of another text", () => {
     ]);
     expect(words.filter((phrase) => text.includes(phrase))).toEqual([]);
     expect(text).not.toMatch(/"(?:[1-6]\.\d|A[12])/);
+  });
+});
+
+describe("who asks the rules of an edition", () => {
+  it("asks those of its own, and cites nothing else", () => {
+    const { assessApplication: assessed, assessNationalPilot: national } = asked(other);
+    expect(assessed.findings.map(({ clause }) => clause)).toEqual(
+      other.rules.map(({ id }) => id.slice(0, 3)),
+    );
+    expect(national.findings).toEqual([]);
+    expect([national.outcome, national.issues.map(({ code }) => code)]).toEqual([
+      "not-applicable",
+      ["provision-missing"],
+    ]);
+  });
+
+  it("asks the clause that the edition names for the support of national pilots", () => {
+    const edition = defineEdition({
+      ...other,
+      provisions: { ...provisions, nationalSupport: "7.5#consent" },
+    });
+    const { findings, outcome, issues } = asked(edition).assessNationalPilot;
+    expect([findings.map(({ rule: id }) => id), outcome, issues]).toEqual([["7.5#consent"], "pass", []]);
+  });
+
+  it("says nothing in the words of the built-in text", () => {
+    const words = nm2024.rules.map(({ phrase }) => phrase);
+    const { remedies } = suggestRemedies({}, { edition: other, asOf: "2025-06-01" });
+    const things = [
+      ...Object.values(asked(other)).flatMap(({ findings, asks, issues }) => [
+        ...findings,
+        ...asks,
+        ...issues,
+      ]),
+      ...remedies,
+    ];
+    for (const locale of ["zh-CN", "en"] as const) {
+      const text = JSON.stringify([things, ...things.map((thing) => explain(thing, locale))]);
+      expect(words.filter((phrase) => text.includes(phrase))).toEqual([]);
+      expect(text).not.toMatch(/"(?:[1-6]\.\d|A[12])/);
+    }
   });
 });
 

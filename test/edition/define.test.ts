@@ -6,15 +6,9 @@ import {
   missingField,
 } from "../../src/application/enterprise-facts.js";
 import { isEnterpriseRule } from "../../src/edition/define.js";
-import {
-  assessApplication,
-  defineEdition,
-  type Enterprise,
-  type Finding,
-  nm2024,
-  View,
-} from "../../src/index.js";
+import { assessApplication, defineEdition, type Enterprise, type Finding, nm2024 } from "../../src/index.js";
 import { answer } from "../../src/kernel/predicate.js";
+import { View } from "../../src/rules.js";
 import { aChain, asOf, creditCode } from "../support/an-application.js";
 
 describe("a rule about one enterprise", () => {

@@ -6,8 +6,8 @@ import {
   type EditionParts,
   nm2024,
   type Parameter,
-  pass,
 } from "../../src/index.js";
+import { pass } from "../../src/rules.js";
 import { anApplication, asOf } from "../support/an-application.js";
 import { expectAnswers } from "../support/plain.js";
 

@@ -87,6 +87,7 @@ describe("what it cannot do is an issue, and then nothing is decided", () => {
     [nm2024, "3.3#open-tender", { code: "wrong-type", field: "rules" }],
     [nm2024, [5], { code: "wrong-type", field: "rules" }],
     [nm2024, undefined, { code: "not-json", field: "rules" }],
+    [nm2024, new Date(0), { code: "not-plain", field: "rules" }],
     [undefined, [], { code: "unknown-edition", field: "edition" }],
   ])("%#", (edition, ids, issue) => {
     const variant = withoutRules(edition, ids);
@@ -105,6 +106,12 @@ describe("what it cannot do is an issue, and then nothing is decided", () => {
     const broken = defineEdition({ ...nm2024, rules: [null, ...nm2024.rules] });
     expect(withoutRules(broken, []).issues).toEqual(broken.issues);
     expect(withParameters(broken, {}).issues).toEqual(broken.issues);
+  });
+
+  it("and a rule that only the outline names stays unknown until the outline no longer names it", () => {
+    const outline = [{ sentence: "1.1:1", disposition: "rule", rules: ["1.1#gone"] }] as const;
+    const faulty = defineEdition({ ...nm2024, outline });
+    expect(withoutRules(faulty, []).issues).toEqual(faulty.issues);
   });
 
   it("whatever it is handed, there is an edition", () =>

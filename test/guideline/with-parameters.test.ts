@@ -114,6 +114,29 @@ describe("withParameters", () => {
     ]);
   });
 
+  it.each<[change: unknown, code: string, field: string]>([
+    [() => "4", "not-json", "parameters.copies"],
+    [true, "wrong-type", "parameters.copies.value"],
+    [{ basis: "hearsay" }, "unknown-word", "parameters.copies.basis"],
+    [{ validFrom: "2024-02-30" }, "not-a-date", "parameters.copies.validFrom"],
+  ])("names a change that cannot be read (%j), and keeps the figure", (change, code, field) => {
+    const variant = withParameters(nm2024, { copies: change });
+    expect(variant.issues).toMatchObject([{ code, field, severity: "error" }]);
+    expect(variant.parameters).toEqual(nm2024.parameters);
+  });
+
+  it("names a key of a change that nobody knows", () => {
+    expect(withParameters(nm2024, { copies: { value: "4", untill: 1 } }).issues).toMatchObject([
+      { code: "unknown-key", field: "parameters.copies.untill", severity: "warning" },
+    ]);
+  });
+
+  it.each([undefined, null, 5, []])("names changes that are none: %j", (changes) => {
+    expect(withParameters(nm2024, changes).issues).toMatchObject([
+      { code: "wrong-type", field: "parameters" },
+    ]);
+  });
+
   it("can be applied again: the last change holds", () => {
     const again = withParameters(withParameters(edition, { least: "7" }), { least: "8", most: "9" });
     expect(again.parameters.map(({ value }) => value)).toEqual(["8", "9"]);

@@ -29,7 +29,12 @@ const withRule = (change: object) =>
 describe("options of a screening", () => {
   it.each([
     ["none", undefined, ["unknown-edition edition"]],
-    ["null", null, ["unknown-edition edition"]],
+    ["null", null, ["wrong-type options"]],
+    [
+      "a misspelt option",
+      { ...options, chain: [], edition: "x" },
+      ["unknown-option chain", "unknown-edition edition"],
+    ],
     ["an edition that is a name", { ...options, edition: "nm-2024" }, ["unknown-edition edition"]],
     ["a limit below zero", { ...options, limit: -1 }, ["not-a-limit limit"]],
     ["a limit that is text", { ...options, limit: "5" }, ["not-a-limit limit"]],
@@ -73,9 +78,12 @@ describe("options of a screening", () => {
       expect(() => rosterAggregation(wrong as never)).not.toThrow();
       expect(() => [...screenRosterSteps([], wrong as never)]).not.toThrow();
     }
-    for (const none of [null, undefined]) {
+    for (const [none, code] of [
+      [null, "wrong-type options"],
+      [undefined, "unknown-edition edition"],
+    ] as const) {
       expect([...screenRosterSteps([], none as never)]).toEqual([]);
-      expect(codes(rosterAggregation(none as never))).toEqual(["unknown-edition edition"]);
+      expect(codes(rosterAggregation(none as never))).toEqual([code]);
     }
     expect(codes(screenRoster([], throwing as never))).toEqual(["unknown-edition edition"]);
   });

@@ -38,9 +38,13 @@ describe("screenRosterSteps", () => {
     expect(state.isClosed).toBe(true);
   });
 
-  it("takes a step of no size for none", () => {
-    for (const every of [0, -1, 1.5, "2", Number.NaN])
-      expect([...screenRosterSteps(aRoster(3), { ...options, every: every as never })]).toEqual([]);
+  it.each([0, -1, 1.5, "2", Number.NaN, null])("refuses a step of %j records", (every) => {
+    const { done, value } = screenRosterSteps(aRoster(3), { ...options, every: every as never }).next();
+    expect(done).toBe(true);
+    expect(value).toMatchObject({
+      summary: { records: 0, complete: false },
+      issues: [{ code: "not-a-limit", field: "every", severity: "error" }],
+    });
   });
 
   it("ends where the roster breaks off, and says so", () => {
@@ -135,7 +139,7 @@ describe("a roster", () => {
     const records = aRoster(5).map((record) => ({ ...record, address: "呼和浩特" }));
     for (const limit of [0, 2, 9])
       expect(screenRoster(records, { ...options, limit }).summary.issues).toEqual([
-        { code: "unknown-key", severity: "warning", count: 5 },
+        { kind: "notice", code: "unknown-key", severity: "warning", count: 5 },
       ]);
   });
 });
@@ -168,7 +172,7 @@ describe("a property that is computed", () => {
   it.each([0, 9])("is refused like any other where something is, with room for %i records", (limit) => {
     const record = computing(() => true, { willing: false, scale: "below", previousYearRevenue: "1" });
     const { summary } = screenRoster([record], { ...options, limit });
-    expect(summary.issues).toEqual([{ code: "accessor", severity: "error", count: 1 }]);
+    expect(summary.issues).toEqual([{ kind: "notice", code: "accessor", severity: "error", count: 1 }]);
     expect(summary.unplaced.records).toBe(1);
   });
 

@@ -20,7 +20,12 @@ describe("screenRoster and the slow way", () => {
         // What is not listed is counted all the same.
         const { chains: _, ...options } = { ...all, chains };
         const unlisted = screenRoster(make(), { ...options, chains: chains as never, limit: 0 });
-        expect(unlisted).toEqual({ summary, findings: [], issues: expect.anything() });
+        expect(unlisted).toEqual({
+          kind: "roster-screening",
+          summary,
+          findings: [],
+          issues: expect.anything(),
+        });
       }),
       { numRuns: 500 },
     );
@@ -44,10 +49,10 @@ describe("a text that has not the form of its field", () => {
     const { summary } = screenRoster(records, { ...options, limit });
     expect(summary.revenue).toBe("1234567890123456.78");
     expect(summary.issues).toEqual([
-      { code: "accessor", severity: "error", count: 1 },
-      { code: "credit-code-length", severity: "error", count: 1 },
-      { code: "negative", severity: "error", count: 1 },
-      { code: "not-an-amount", severity: "error", count: 1 },
+      { kind: "notice", code: "accessor", severity: "error", count: 1 },
+      { kind: "notice", code: "credit-code-length", severity: "error", count: 1 },
+      { kind: "notice", code: "negative", severity: "error", count: 1 },
+      { kind: "notice", code: "not-an-amount", severity: "error", count: 1 },
     ]);
   });
 

@@ -11,6 +11,7 @@ import {
   defineEdition,
   type Finding,
   type Issue,
+  jsonSchema,
   nm2024,
   type Parameter,
   type Remedy,
@@ -160,6 +161,19 @@ const senseless: readonly Question[] = [
   ],
 ];
 
+/** A rule of an embedder's own that breaks off. */
+const broken: Question = [
+  {},
+  {
+    ...small,
+    edition: defineEdition({
+      ...nm2024,
+      outline: [],
+      rules: [{ ...aRule, check: () => undefined }],
+    }),
+  },
+];
+
 /** Fields that hold what they cannot hold. */
 const unreadable = {
   edition: "nm-2025",
@@ -233,7 +247,7 @@ const different = <T>(things: readonly T[]): readonly T[] => [
 ];
 
 function collect(): Things {
-  const questions = [...spoilt, ...missing, ...special, ...parameters, ...senseless, ...misread];
+  const questions = [broken, ...spoilt, ...missing, ...special, ...parameters, ...senseless, ...misread];
   const assessments = [
     ...questions.map(([draft, options]) => assessApplication(draft, options)),
     ...national.map((draft) => assessNationalPilot(draft, small)),
@@ -249,6 +263,7 @@ function collect(): Things {
       ...[
         assessApplication(tooMany, small),
         assessApplication({}, { ...small, judgments: [] } as typeof small),
+        jsonSchema("骆驼"),
         // Three remedies that are not applied.
         applyRemedy({}, { changes: [] }),
         applyRemedy({}, { changes: [null] }),

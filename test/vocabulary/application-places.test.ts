@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { JsonSchema } from "../../src/json-schema.js";
-import { jsonSchema } from "../../src/schemas.js";
+import { jsonSchema, type SchemaName } from "../../src/schemas.js";
 import { placesIn, rowOf } from "../../src/vocabulary/places.js";
 import type { Row } from "../../src/vocabulary/row.js";
 import { withPollutedPrototype } from "../support/host.js";
+
+/** The schema of a noun, which must be one. */
+const schemaOf = (name: SchemaName): JsonSchema => {
+  const read = jsonSchema(name);
+  return read.ok ? read.value : {};
+};
 
 const rows = [...placesIn("application"), ...placesIn("nationalPilot")];
 const fields = Object.fromEntries(rows) as Readonly<Record<string, Row>>;
@@ -24,10 +30,7 @@ function placesOfSchema(schema: JsonSchema, at = ""): readonly { place: string; 
   return below.flatMap(([place, inner]) => [{ place, schema: inner }, ...placesOfSchema(inner, place)]);
 }
 
-const places = [
-  ...placesOfSchema(jsonSchema("application") ?? {}),
-  ...placesOfSchema(jsonSchema("nationalPilot") ?? {}),
-];
+const places = (["application", "nationalPilot"] as const).flatMap((name) => placesOfSchema(schemaOf(name)));
 
 describe("the places of an application", () => {
   it("has exactly the places of an application and of a national pilot's declaration", () => {

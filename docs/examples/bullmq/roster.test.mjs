@@ -32,7 +32,7 @@ before(async () => {
   cut = await cutRoster(path, { count, folder: join(folder, "shards") });
   alone = aggregation.encode(
     cut.shards.map(summaryOf).reduce((left, right) => aggregation.merge(left, right).value),
-  );
+  ).value;
 });
 after(() => rmSync(folder, { recursive: true }));
 

@@ -17,7 +17,7 @@ async function map(job, aggregation) {
     reader.write(chunk);
     await job.updateProgress({ done: reader.progress().records });
   }
-  return aggregation.encode(sound(reader.finish()));
+  return sound(aggregation.encode(sound(reader.finish())));
 }
 
 /** The children's summaries, in whatever order Redis lists them: a merge gives the same text in any order. */
@@ -28,7 +28,7 @@ async function merge(job, aggregation) {
     whole = sound(aggregation.merge(whole, sound(aggregation.decode(part))));
     await job.updateProgress({ done: index + 1, of: parts.length });
   }
-  return aggregation.encode(whole);
+  return sound(aggregation.encode(whole));
 }
 
 /** A refusal, such as of a shard that comes twice, would be the same at each attempt: BullMQ need not try again. */

@@ -122,7 +122,7 @@ async function merged(chunks, { aggregation }) {
 }
 
 function encoded(result, options) {
-  return `${options.aggregation.encode(sound(result, options))}\n`;
+  return `${sound(options.aggregation.encode(sound(result, options)), options)}\n`;
 }
 
 function sound(result, { lang }) {

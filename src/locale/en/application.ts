@@ -138,6 +138,7 @@ export const en: Messages = {
     "no-target-missed": "no evaluation found targets missed.",
     "no-year-has-passed": "no full year has passed since {start:date}.",
     "other-programme": "this belongs to the national city programme and is assessed there.",
+    "rule-broke-off": "{meaning}: the rule came to no answer; check the rule.",
     "judgement-needed":
       "{meaning}: this needs a person's judgement[[ ({enterprises} enterprise{enterprises:s}, revenue {revenue:wan})]][[ ({included} to be transformed)]][[ ({documents} document{documents:s})]]; judge it and state the grounds.",
     "judgements-differ": "{meaning}: the judgements given contradict each other; judge again.",
@@ -332,6 +333,7 @@ export const en: Messages = {
     "not-a-change": "is no change that could be made; use a remedy as it was suggested.",
     "another-edition":
       "is another edition; an application is assessed under the one chosen, a pilot goes on only under its own, so check it.",
+    "unknown-noun": "there is no noun “{noun:typed}”; check the name.",
     "too-many-faults": "has too many faults to list; check where the data comes from.",
     "more-issues": "{count} more fault{count:s} not listed; mend these first.",
     "unknown-edition": "is not an edition; pass in a valid one.",

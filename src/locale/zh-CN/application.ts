@@ -137,6 +137,7 @@ export const zhCN = {
     "no-year-has-passed": "试点期自{start:date}起，尚未满一年。",
     "other-programme": "属于国家城市试点，另行评估。",
     // 待判断
+    "rule-broke-off": "{meaning}：这条规则没有得出结论；请核对规则。",
     "judgement-needed":
       "{meaning}，须由人判断[[（企业{enterprises}户，收入合计{revenue:wan}）]][[（纳入改造{included}户）]][[（材料{documents}份）]]；请作出判断并写明理由。",
     "judgements-differ": "{meaning}，已有的判断互相矛盾；请重新判断。",
@@ -288,6 +289,7 @@ export const zhCN = {
     "remedy-not-possible": "这个整改办法没有可以实施的改动；请按其说明办理。",
     "not-a-change": "不是一项可以实施的改动；请使用系统提出的整改办法。",
     "another-edition": "不是同一个版本；评估按所选版本进行，试点只能用建档时的版本，请核对。",
+    "unknown-noun": "没有名为“{noun:typed}”的数据对象；请核对名称。",
     "too-many-faults": "问题过多，无法逐一列出；请先检查数据来源。",
     "more-issues": "另有{count}处问题未列出；请先处理以上问题。",
     "unknown-edition": "没有这个版本；请传入有效的版本。",

@@ -13,10 +13,26 @@ export function contentOf(predicate: Predicate<EnterpriseDomain>): string {
 
 /**
  * The shard of a credit code: the same for a code on every machine and in every version, from 0 to `count` − 1.
- * Records without a code go to shard 0, and so does everything if the count is not usable.
+ * What has no code, and a count that is none, go to shard 0: a roster cut so is summarised as truly, in one piece.
+ *
+ * @example
+ * ```ts
+ * import { shardOf } from "digital-pilot-rules";
+ *
+ * shardOf("91150200701240234X", 16); //=> 12
+ * shardOf(undefined, 16); //=> 0
+ * ```
  */
-export function shardOf(creditCode: string | undefined, count: number): number {
-  if (typeof creditCode !== "string" || !Number.isSafeInteger(count) || count < 1) return 0;
+export function shardOf(creditCode: string | undefined, count: number): number;
+export function shardOf(creditCode: unknown, count: unknown): number;
+export function shardOf(creditCode: unknown, count: unknown): number {
+  if (
+    typeof creditCode !== "string" ||
+    typeof count !== "number" ||
+    !Number.isSafeInteger(count) ||
+    count < 1
+  )
+    return 0;
   let mixed = 0x811c9dc5;
   for (let index = 0; index < creditCode.length; index += 1)
     mixed = Math.imul(mixed ^ creditCode.charCodeAt(index), 0x01000193);

@@ -15,6 +15,9 @@ import {
 
 /** 名单汇总. Everything about a roster except its single records. */
 export interface RosterSummary extends GroupSummary {
+  /** What this is: what is to be known of a roster. */
+  readonly kind: "roster-summary";
+  /** The id of the edition it was screened by. */
   readonly edition: string;
   /** Whether the roster was read to its end. */
   readonly complete: boolean;
@@ -53,6 +56,7 @@ export function summarise(tally: RosterTally, context: SummaryContext): RosterSu
   const ofChain = (place: number): GroupSummary => groupOf(parts.filter(({ cell }) => cell.chain === place));
   const repeatedRecords = tally.cells.reduce((sum, { repeated }) => sum + repeated, 0);
   return {
+    kind: "roster-summary",
     edition,
     complete,
     ...groupOf(parts),

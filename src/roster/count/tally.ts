@@ -27,6 +27,9 @@ export interface Overlap {
 }
 
 export interface Notice {
+  /** What this is: how often records have a fault. */
+  readonly kind: "notice";
+  /** The code of the issue. */
   readonly code: string;
   readonly severity: Severity;
   readonly count: number;
@@ -114,7 +117,7 @@ export class Tally {
   private noticesOf(severity: Severity): readonly Notice[] {
     return [...this.noticed[severity]]
       .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([code, count]) => ({ code, severity, count }));
+      .map(([code, count]) => ({ kind: "notice", code, severity, count }));
   }
 
   /** The codes whose records differ, by the cells they stand in, and how many of them were counted in each cell. */

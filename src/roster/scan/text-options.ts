@@ -7,6 +7,7 @@ const error = /* @__PURE__ */ errorOf("rosterOptions");
 /** The longest line that is read, in bytes, unless the options say otherwise. */
 export const longestLine = 1_048_576;
 
+/** By what a roster is screened that comes as text. */
 export interface RosterTextOptions extends RosterOptions {
   /** `ndjson`: a record in JSON on each line. `csv`: a table with a head. `ndjson` unless given. */
   readonly format?: "ndjson" | "csv";
@@ -21,8 +22,11 @@ export interface TextOptionsReading {
   readonly issues: readonly Issue[];
 }
 
-export function readTextOptions(options: unknown): TextOptionsReading {
-  const { format = "ndjson", longestLine: longest = longestLine } = partsOf(options);
+/** The names of the options beside those of every screening. */
+export const textOptionNames = ["format", "longestLine"] as const;
+
+export function readTextOptions(given: Readonly<Record<string, unknown>>): TextOptionsReading {
+  const { format = "ndjson", longestLine: longest = longestLine } = given;
   const isLength = typeof longest === "number" && Number.isInteger(longest) && longest > 0;
   return {
     format: format === "csv" ? "csv" : "ndjson",
@@ -38,12 +42,3 @@ export function readTextOptions(options: unknown): TextOptionsReading {
 
 /** A text of this length can still be made by every engine. */
 const mostLine = 2 ** 28;
-
-function partsOf(options: unknown): { readonly format?: unknown; readonly longestLine?: unknown } {
-  try {
-    const { format, longestLine: longest } = (options ?? {}) as RosterTextOptions;
-    return { format, longestLine: longest };
-  } catch {
-    return {};
-  }
-}

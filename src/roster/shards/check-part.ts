@@ -11,6 +11,7 @@ export const longestShard = 200;
 type Plain = Readonly<Record<string, unknown>>;
 
 const keys: readonly (keyof RosterPart)[] = [
+  "kind",
   "version",
   "shards",
   "records",
@@ -67,6 +68,7 @@ const isRising = <T>(list: readonly T[], order: (left: T, right: T) => number): 
 const byUnit = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 const checks: readonly (readonly [keyof RosterPart, Check])[] = [
+  ["kind", (kind) => kind === "roster-part"],
   ["version", (version) => typeof version === "string"],
   ["shards", (shards) => isListOf(shards, isShard) && isRising(shards, byUnit)],
   ["records", isCount],

@@ -6,15 +6,21 @@ import { type CellTally, inOrder, type Notice, type Overlap, type RosterTally } 
  * order, so that the same shards give the same text in whatever order they are merged.
  */
 export interface RosterPart {
+  /** What this is: what is counted of some shards of a roster. */
+  readonly kind: "roster-part";
+  /** Of rules, chains and shape: parts of different versions cannot be added. */
   readonly version: string;
   /** Which shards it holds, sorted by code unit. */
   readonly shards: readonly string[];
+  /** How many records they hold. */
   readonly records: number;
   /** Place of the chain, signature, records, repeated ones, codes, fen: see `CellTally`. */
   readonly cells: readonly (readonly [number, number, number, number, number, string])[];
   /** Places of cells, and how many codes stand in just these. */
   readonly overlaps: readonly (readonly [readonly number[], number])[];
+  /** Faults of records: severity, code, how many. */
   readonly notices: readonly (readonly [Notice["severity"], string, number])[];
+  /** Codes that are listed more than once within a shard. */
   readonly repeatedCodes: number;
   /** The least count of each kind in any one shard, where shards cannot be compared; see `RosterCounts`. */
   readonly least: readonly number[];
@@ -28,6 +34,7 @@ export function partOf(
 ): RosterPart {
   const counts = countsOf(tally);
   return {
+    kind: "roster-part",
     version,
     shards: [shard],
     records: tally.records,
@@ -47,6 +54,7 @@ export function partOf(
 }
 
 export const emptyPart = (version: string): RosterPart => ({
+  kind: "roster-part",
   version,
   shards: [],
   records: 0,
@@ -72,6 +80,7 @@ export function joined(one: RosterPart, other: RosterPart): RosterPart {
       overlaps.set(key, [moved, codes + (overlaps.get(key)?.[1] ?? 0)]);
     }
   return {
+    kind: "roster-part",
     version: one.version,
     shards: [...one.shards, ...other.shards].sort(),
     records: one.records + other.records,
@@ -128,11 +137,12 @@ export const tallyOf = ({ records, cells, overlaps, notices }: RosterPart): Rost
     }),
   ),
   overlaps: overlaps.map(([places, codes]): Overlap => ({ cells: places, codes })),
-  notices: notices.map(([severity, code, count]): Notice => ({ code, severity, count })),
+  notices: notices.map(([severity, code, count]): Notice => ({ kind: "notice", code, severity, count })),
 });
 
 /** The same with its keys in their one order. */
 export const ordered = (part: RosterPart): RosterPart => ({
+  kind: "roster-part",
   version: part.version,
   shards: part.shards,
   records: part.records,

@@ -11,6 +11,7 @@ import { Session } from "../session.js";
 import { faultInPart, isShard, longestShard } from "./check-part.js";
 import { emptyPart, joined, ordered, partOf, type RosterPart } from "./part.js";
 import {
+  aggregationOptionNames,
   concluded,
   cutOf,
   faultOfShards,
@@ -38,22 +39,44 @@ export interface RosterAggregation {
   readonly version: string;
   /** The issues of the options. With errors among them nothing can be done, and every answer repeats them. */
   readonly issues: readonly Issue[];
+  /** Of no shard: what any other is merged into. */
   readonly empty: () => RosterPart;
+  /** Counts the records of a shard. */
   readonly summarise: (records: Iterable<unknown>, shard: string) => Result<RosterPart>;
+  /** Counts the records of a shard that comes as text. */
   readonly summariseBytes: (chunks: Iterable<Uint8Array>, shard: string) => Result<RosterPart>;
+  /** Counts the records of a shard as they come. */
   readonly reader: (shard: string) => ShardReader;
+  /** Both together, unless they share a shard. */
   readonly merge: (one: RosterPart, other: RosterPart) => Result<RosterPart>;
   /** The same text for the same shards, however they were put together. */
-  readonly encode: (summary: RosterPart) => string;
+  readonly encode: (summary: RosterPart) => Result<string>;
+  /** Back from the text: refuses what is none of this version, and what this library cannot have made. */
   readonly decode: (text: unknown) => Result<RosterPart>;
+  /** What is to be known of the whole roster, once every shard is there. */
   readonly finish: (summary: RosterPart, expectedShards: readonly string[]) => Result<RosterSummary>;
 }
 
-/** Prepares the summaries of one roster, by one edition and one choice of chains, wherever they are made. */
-export function rosterAggregation(options: RosterAggregationOptions): RosterAggregation {
-  const reading = readRosterOptions(options);
-  const text = readTextOptions(options);
-  const cut = cutOf(options);
+/**
+ * Prepares the summaries of one roster, by one edition and one choice of chains, wherever they are made.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, rosterAggregation } from "digital-pilot-rules";
+ *
+ * const aggregation = rosterAggregation({ edition: nm2024, chains: ["rare-earth"] });
+ * const [one, other] = ["a", "b"].map((shard) => aggregation.summarise([{}], shard));
+ * const whole = one?.ok && other?.ok ? aggregation.merge(one.value, other.value) : undefined;
+ * const result = whole?.ok ? aggregation.finish(whole.value, ["a", "b"]) : undefined;
+ * result?.ok && result.value.records; //=> 2
+ * ```
+ */
+export function rosterAggregation(options: RosterAggregationOptions): RosterAggregation;
+export function rosterAggregation(options: unknown): RosterAggregation;
+export function rosterAggregation(options: unknown): RosterAggregation {
+  const reading = readRosterOptions(options, aggregationOptionNames);
+  const text = readTextOptions(reading.given);
+  const cut = cutOf(reading.given);
   const issues = deepFreeze([
     ...reading.issues,
     ...text.issues,
@@ -117,7 +140,9 @@ export function rosterAggregation(options: RosterAggregationOptions): RosterAggr
     },
     encode: (summary: RosterPart) => {
       const part = take(summary, "summary");
-      return part.ok ? JSON.stringify(part.value) : "";
+      return part.ok
+        ? deepFreeze({ ok: true, value: JSON.stringify(part.value), issues: [] })
+        : refused(part.issues);
     },
     decode: (encoded: unknown) => {
       if (!isUsable) return refused(issues);

@@ -18,6 +18,7 @@ import { looseCounts, type RosterPart, tallyOf } from "./part.js";
 
 const error = /* @__PURE__ */ errorOf("rosterOptions");
 
+/** By what a roster in shards is screened. */
 export interface RosterAggregationOptions extends Omit<RosterTextOptions, "limit"> {
   /**
    * How the roster was cut. `by-credit-code`: every record with a code is in the shard of that code (see `shardOf`), so
@@ -33,7 +34,7 @@ export interface ShardReader extends Pick<RosterReader, "add" | "write" | "progr
 }
 
 /** The number of the format of summaries; it is part of the version. */
-const shape = 1;
+const shape = 2;
 
 /** Far more than the summary of any roster has. */
 const longestText = 2 ** 27;
@@ -74,14 +75,20 @@ export function shardReader(
   });
 }
 
-export function cutOf(options: unknown): "by-credit-code" | "any" | undefined {
-  try {
-    const { shards = "any" } = (options ?? {}) as RosterAggregationOptions;
-    return shards === "by-credit-code" || shards === "any" ? shards : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** The options of an aggregation, which lists no records. */
+export const aggregationOptionNames = [
+  "edition",
+  "chains",
+  "stage",
+  "format",
+  "longestLine",
+  "shards",
+] as const;
+
+export const cutOf = ({
+  shards = "any",
+}: Readonly<Record<string, unknown>>): "by-credit-code" | "any" | undefined =>
+  shards === "by-credit-code" || shards === "any" ? shards : undefined;
 
 /** Two summaries can be added only if they were made with the same rules and the same chains. */
 export function versionOf({ edition, rules, ground, chosen }: Setup, cut: string): string {

@@ -2,7 +2,7 @@
 import type { ApplicationDraft, Edition, EditionParts } from "../../../src/index.js";
 import { anApplication, aSmallApplication, asOf, changed } from "../../support/an-application.js";
 import { type Case, casesOf } from "../helpers/case.js";
-import { api } from "../helpers/library.js";
+import { api, rules } from "../helpers/library.js";
 import { assessmentSummary, findingChangeLine, issueLines, parameterLine } from "../helpers/lines.js";
 
 const { nm2024 } = api;
@@ -79,7 +79,7 @@ const comparisons: Readonly<Record<string, readonly [draft: unknown, after: unkn
 };
 
 const ownRule = () =>
-  api.enterpriseRule({
+  rules.enterpriseRule({
     id: "9.9#little-giants-first",
     phrase: "小巨人",
     force: "must",

@@ -1,8 +1,9 @@
 /**
- * The two public entries of the library, with every function watched: a call counts only where it is made while a
+ * The public entries of the library, with every function watched: a call counts only where it is made while a
  * case is answering, so neither a name that is merely written down nor the making of an input can pass for a call.
  */
 import * as library from "../../../src/index.js";
+import * as rulesEntry from "../../../src/rules.js";
 import * as testingEntry from "../../../src/testing/index.js";
 import type { Case } from "./case.js";
 
@@ -50,6 +51,9 @@ function watched<Entry extends object>(entry: Entry): Entry {
 /** Everything `src/index.ts` exports. */
 export const api: typeof library = watched(library);
 
+/** Everything `src/rules.ts` exports. */
+export const rules: typeof rulesEntry = watched(rulesEntry);
+
 /** The canonical text of plain data. */
 export const textOf = (value: unknown): string => {
   const text = api.canonicalJson(value);
@@ -65,4 +69,8 @@ const functionsOf = (entry: object): readonly string[] =>
     .map(([name]) => name);
 
 /** The names of all functions that the entries export, taken from the entries themselves. */
-export const exportedFunctions: readonly string[] = [...functionsOf(library), ...functionsOf(testingEntry)];
+export const exportedFunctions: readonly string[] = [
+  ...functionsOf(library),
+  ...functionsOf(rulesEntry),
+  ...functionsOf(testingEntry),
+];

@@ -1,0 +1,35 @@
+/** The entry `digital-pilot-rules/rules`: what an edition of one's own is written with. `test/exports.txt` is its reviewed list. */
+
+export type { EnterpriseDomain, EnterpriseFactName } from "./application/enterprise-facts.js";
+export type { ApplicationFacts } from "./application/facts.js";
+export {
+  type ApplicationRule,
+  applicationRule,
+  type EnterpriseRule,
+  enterpriseRule,
+  judgedRule,
+} from "./edition/define.js";
+export { defineEdition } from "./edition/define-edition.js";
+export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";
+export type { Procedure } from "./edition/procedure.js";
+export type { ProvisionName, Provisions } from "./edition/provisions.js";
+export { type ParameterChange, withParameters } from "./edition/with-parameters.js";
+export { withoutRules } from "./edition/without-rules.js";
+export { type Fact, View } from "./kernel/fact.js";
+export { byJudgement } from "./kernel/judge.js";
+export type { Judgement, Role } from "./kernel/judgement.js";
+export { allOf, anyOf, negate, type Outcome } from "./kernel/outcome.js";
+export type { Basis, Parameter, Source } from "./kernel/parameter.js";
+export type { Predicate } from "./kernel/predicate.js";
+export type { Change, Context, Finding, Force, Mend, Rule, Stage } from "./kernel/rule.js";
+export {
+  each,
+  every,
+  fail,
+  given,
+  needsData,
+  needsJudgement,
+  notApplicable,
+  pass,
+  type Verdict,
+} from "./kernel/verdict.js";
