@@ -22,8 +22,16 @@ export interface Reading<T> {
  * not known as a whole.
  */
 export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown): Reading<z.output<Schema>> {
-  const faults = new Map<string, Issue>();
   const plain = withoutBlanks(data);
+  const parsed = parse(schema, plain);
+  return parsed?.success
+    ? { value: parsed.data, own: plain as z.output<Schema>, issues: [] }
+    : readFaulty(schema, inOrder(plain));
+}
+
+/** The faults come in the order of the keys as a text sorts them: how a record was written means nothing. */
+function readFaulty<Schema extends z.ZodType>(schema: Schema, plain: unknown): Reading<z.output<Schema>> {
+  const faults = new Map<string, Issue>();
   for (;;) {
     const parsed = parse(schema, plain);
     if (parsed === undefined) return { ...nothing, issues: [error("too-many-faults", [])] };
@@ -69,6 +77,15 @@ function withoutBlanks(value: unknown): unknown {
   const filled: Node = Object.create(null);
   for (const key of Object.keys(value)) if (!isBlank(value[key])) filled[key] = withoutBlanks(value[key]);
   return filled;
+}
+
+/** The same value with the keys of its records sorted. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (!isRecord(value)) return value;
+  const ordered: Node = Object.create(null);
+  for (const key of Object.keys(value).sort()) ordered[key] = inOrder(value[key]);
+  return ordered;
 }
 
 /** Among words a blank is no entry; among records, whose places carry meaning, it is one that says nothing yet. */

@@ -25,11 +25,22 @@ export function readScheme(input: unknown, known: readonly Indicator[] = indicat
     ? readBy(scoringSchemeSchema, copy.value)
     : { value: undefined, issues: copy.issues };
   // The schema leaves an absent field absent, where its type would also allow it to be undefined.
-  const scheme = reading.value as ScoringScheme | undefined;
+  const read = reading.value as ScoringScheme | undefined;
+  const scheme = read && { ...read, weights: inOrder(read, known) };
   const faults = [...reading.issues, ...(scheme === undefined ? [] : contradictions(scheme, known))];
   const issues = faults.map((issue) => below(["scheme"], issue));
   const usable = scheme !== undefined && !hasErrors(issues);
   return { scheme, table: usable ? scoringTable(scheme, known) : undefined, issues };
+}
+
+/** The weights in the order of the indicators, those of the scheme's own last: how they were written means nothing. */
+function inOrder({ weights, indicators: own = [] }: ScoringScheme, known: readonly Indicator[]) {
+  const ids = [...known, ...own].map(({ id }) => id);
+  const places = new Map(ids.map((id, index) => [id, index]));
+  const placeOf = (id: string): number => places.get(id) ?? ids.length;
+  return Object.fromEntries(
+    Object.entries(weights).sort(([one], [other]) => placeOf(one) - placeOf(other) || (one < other ? -1 : 1)),
+  );
 }
 
 /** The indicators of a scheme that a person judges. */
