@@ -39,15 +39,16 @@ function ofRecord<Name extends string>(
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     return { given, issues: [error("wrong-type", ["options"], { expected: "a-record" })] };
   }
-  const issues: Issue[] = [];
-  const suggest = suggestions(known);
+  const unknown: string[] = [];
   // Own data only: what a getter or a prototype would say is nobody's option.
   for (const [name, { value, enumerable }] of Object.entries(Object.getOwnPropertyDescriptors(options))) {
     if (value === undefined || enumerable !== true) continue;
     if (known.includes(name as Name)) given[name as Name] = value;
-    else issues.push(unknownOption(name.slice(0, longestName), suggest));
+    else unknown.push(name.slice(0, longestName));
   }
-  return { given, issues };
+  const suggest = suggestions(known);
+  // In one order, whatever that of the record was: it means nothing, and a receipt does not keep it.
+  return { given, issues: unknown.sort().map((name) => unknownOption(name, suggest)) };
 }
 
 /** As much of a name nobody knows as a message shows. */

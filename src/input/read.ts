@@ -34,9 +34,17 @@ export function readBy<Schema extends z.ZodMiniType>(
   schema: Schema,
   data: unknown,
 ): Reading<z.output<Schema>> {
+  const plain = withoutBlanks(data);
+  const parsed = parse(schema, plain);
+  return parsed?.success
+    ? { value: parsed.data, own: plain as z.output<Schema>, issues: [] }
+    : readFaulty(schema, inOrder(plain));
+}
+
+/** The faults come in the order of the keys as a text sorts them: how a record was written means nothing. */
+function readFaulty<Schema extends z.ZodMiniType>(schema: Schema, plain: unknown): Reading<z.output<Schema>> {
   const faults = new Map<string, Issue>();
   const leftOut = new Set<string>();
-  const plain = withoutBlanks(data);
   const named = namedAfter(schema);
   for (;;) {
     const parsed = parse(schema, plain);
@@ -97,6 +105,15 @@ function withoutBlanks(value: unknown): unknown {
   const filled: Node = Object.create(null);
   for (const key of Object.keys(value)) if (!isBlank(value[key])) filled[key] = withoutBlanks(value[key]);
   return filled;
+}
+
+/** The same value with the keys of its records sorted. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (!isRecord(value)) return value;
+  const ordered: Node = Object.create(null);
+  for (const key of Object.keys(value).sort()) ordered[key] = inOrder(value[key]);
+  return ordered;
 }
 
 /** In a list of words a blank is left out. In a list of records it stays as an empty record, so that the others keep their places. */

@@ -122,7 +122,9 @@ function readEntry(entry: unknown): ReturnType<typeof readRequest> {
     return { request: {}, issues: [error("wrong-type", [], { expected: "a-record" })] };
   }
   const { contract, facts, ...others } = entry as Record<string, unknown>;
-  const unknown = Object.keys(others).map((key) => warning("unknown-key", [key], { key: key.slice(0, 60) }));
+  const unknown = Object.keys(others)
+    .sort()
+    .map((key) => warning("unknown-key", [key], { key: key.slice(0, 60) }));
   if (contract === undefined) return { request: {}, issues: [error("missing", ["contract"]), ...unknown] };
   const { request, issues } = readRequest(contract, facts);
   return { request, issues: [...issues, ...unknown] };
