@@ -58,6 +58,7 @@ export const moneyZhCN = {
     "fact-of-another-kind": "应为{kind:words}，未予采用；请更正。",
     "repeated-fact": "事实编号重复，或与已有事实相同；请更改编号。",
     "tier-without-amount": "没有补助比例、定额或分段比例；请补充其一。",
+    "floor-above-base": "下限{floor:yuan}高于可能的计算基数{base:yuan}，此时只补到基数；请核对。",
     "sum-above-cap": "{sum:yuan}高于上限{cap:yuan}，不可能足额支付；请更正。",
     "bands-not-ascending": "分段上限应逐段提高，只有最后一段可以没有上限；请更正。",
     "raised-rate-above-one": "加成后的比例为{rate:percent}，超过百分之百；请更正。",
