@@ -48,6 +48,7 @@ export const moneyEn: {
     "share-off-quota": "is not the quota rounded; allocate again.",
     "level-is-wrong": "gives quotas that do not add up; allocate again.",
     "rounded-out-of-turn": "was rounded up before a larger remainder; allocate again.",
+    "served-out-of-turn": "was served before one of a higher rank was served in full; allocate again.",
     "not-a-name": "should start with a letter and hold letters, digits and hyphens; correct it.",
     "more-than-the-price":
       "is {part:yuan}, more than the price of {price:yuan}, and was not used; check both.",

@@ -39,6 +39,7 @@ export const moneyZhCN = {
     "share-off-quota": "金额不是应得额舍入后的数；请重新分配。",
     "level-is-wrong": "各应得额之和与分配额不等；请重新分配。",
     "rounded-out-of-turn": "余数更大的一份未先进位；请重新分配。",
+    "served-out-of-turn": "排名在前的一份未足额，这一份不应先得；请重新分配。",
     "not-a-name": "只能用字母开头的字母、数字和连字符；请更正。",
     "more-than-the-price": "{part:yuan}超过合同价款{price:yuan}，未予采用；请核对。",
     "tiers-overlap": "第{tiers:list}档同时适用，现按最前一档；请写明以哪一档为准，或改为互不重叠。",

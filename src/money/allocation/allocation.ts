@@ -17,6 +17,7 @@ export const allocationOptionsSchema = /* @__PURE__ */ (() =>
   ofNoun("allocationRequest", {
     decimals: z.int("not-whole").min(0, "decimals-out-of-range").max(6, "decimals-out-of-range").optional(),
     ties: oneOf("allocationRequest", "ties").optional(),
+    by: oneOf("allocationRequest", "by").optional(),
   }))();
 
 /** 分配份额. One claim as {@link allocate} takes it. */
