@@ -161,8 +161,9 @@ export {
   createSubsidyCalculator,
   type SubsidyCalculator,
 } from "./money/subsidy/create-subsidy-calculator.js";
-export { lintPolicy, type PolicyCheck, type PolicyFault } from "./money/subsidy/lint-policy.js";
+export { lintPolicy, type PolicyCheck } from "./money/subsidy/lint-policy.js";
 export type { SubsidyPayment } from "./money/subsidy/payments.js";
+export type { PolicyFault } from "./money/subsidy/policy-fault.js";
 export type { Subsidy } from "./money/subsidy/subsidy.js";
 export type { ClaimItem, FactKind, SubsidyClaim } from "./money/subsidy/subsidy-claim.js";
 export type {

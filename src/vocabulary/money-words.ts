@@ -3,6 +3,10 @@ export const moneyWords = {
   yes: { zh: "是", en: "yes" },
   no: { zh: "否", en: "no" },
   // 分配
+  weight: { zh: "按权重", en: "by weight" },
+  rank: { zh: "按排名", en: "by rank" },
+  "pro-rata": { zh: "按比例", en: "in proportion" },
+  "by-rank": { zh: "按排名用完为止", en: "by rank until nothing is left" },
   listed: { zh: "按所列次序", en: "as listed" },
   id: { zh: "按编号", en: "by id" },
   // 企业规模类型

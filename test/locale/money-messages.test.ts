@@ -85,7 +85,7 @@ const values = {
     from: "2025-01-01",
     to: "2024-12-31",
   },
-  ...{ asOf: "2024-06-30", kind: "amount", attainment: "100", paid: "3" },
+  ...{ asOf: "2024-06-30", kind: "amount", attainment: "100", paid: "3", base: "1" },
 };
 
 describe.each(["findings", "issues"] as const)("%s about money", (kind) => {

@@ -81,13 +81,16 @@ export function oracleSubsidy(claim: Json, policy: Json): string {
       );
       sum += cap === undefined ? part : least(part, read(cap));
     }
-    if (tier.floor && sum < read(tier.floor)) sum = read(tier.floor);
+    const isPart = tier.rate !== undefined || tier.bands !== undefined;
+    const floor = tier.floor && (isPart ? least(read(tier.floor), base) : read(tier.floor));
+    if (floor !== undefined && sum < floor) sum = floor;
     const raised = given
       .map((one: Json) => read(one.raisesCap ?? "0"))
       .reduce((a: bigint, b: bigint) => a + b, 0n);
     return tier.cap ? least(sum, read(tier.cap) + raised) : sum;
   };
-  const held: bigint[] = tiers.filter((tier: Json) => holds(tier.when)).map(ofTier);
+  const holding: Json[] = tiers.filter((tier: Json) => holds(tier.when));
+  const held: bigint[] = holding.map(ofTier);
   if (held.length === 0) return "0";
   const ofTiers =
     policy.overlap === "sum"
@@ -100,6 +103,26 @@ export function oracleSubsidy(claim: Json, policy: Json): string {
     const added = read(fixed) + times(base, rate) + times(ofTiers, share);
     amount += cap === undefined ? added : least(added, read(cap));
   }
+  const counting: Json[] =
+    policy.overlap === "sum" ? holding : [holding[policy.overlap === "highest" ? held.indexOf(ofTiers) : 0]];
+  const ownCaps = [
+    ...counting.map((tier) => {
+      const raises = given.map((one: Json) => read(one.raisesCap ?? "0"));
+      if (tier.cap) return [read(tier.cap), ...raises];
+      const isOfItems = tier.items && !tier.rate && !tier.fixed && !tier.bands && !tier.floor;
+      const capped = isOfItems && tier.items.every((item: Json) => item.cap !== undefined);
+      return capped ? tier.items.map((item: Json) => read(item.cap)) : undefined;
+    }),
+    ...given
+      .filter((one: Json) => one.fixed || one.rate || one.share)
+      .map((one: Json) => (one.cap === undefined ? undefined : [read(one.cap)])),
+  ];
+  const usesBase =
+    policy.shareCap || [...tiers, ...bonuses].some((one: Json) => one.rate !== undefined || one.bands);
+  const silent = [
+    ...(ownCaps.includes(undefined) ? [] : [ownCaps.flat().reduce((a, b) => a + b, 0n)]),
+    ...(usesBase && amount <= base ? [base] : []),
+  ];
   const caps: bigint[] = [];
   const under = (cap: bigint) => {
     caps.push(cap < 0n ? 0n : cap);
@@ -120,7 +143,7 @@ export function oracleSubsidy(claim: Json, policy: Json): string {
   const mode = policy.rounding?.mode ?? "floor";
   const up = mode === "ceiling" ? rest > 0n : mode === "half-up" && rest * 2n >= step;
   const rounded = down(amount) + (up ? step : 0n);
-  const paid = caps.some((cap) => rounded > cap) ? down(least(...caps)) : rounded;
+  const paid = [...caps, ...silent].some((cap) => rounded > cap) ? down(amount) : rounded;
   const fen = String(paid / 10n ** 28n).padStart(3, "0");
   const decimals = fen.slice(-2).replace(/0+$/, "");
   return fen.slice(0, -2) + (decimals && `.${decimals}`);

@@ -48,6 +48,7 @@ export const moneyEn: {
     "share-off-quota": "is not the quota rounded; allocate again.",
     "level-is-wrong": "gives quotas that do not add up; allocate again.",
     "rounded-out-of-turn": "was rounded up before a larger remainder; allocate again.",
+    "served-out-of-turn": "was served before one of a higher rank was served in full; allocate again.",
     "not-a-name": "should start with a letter and hold letters, digits and hyphens; correct it.",
     "more-than-the-price":
       "is {part:yuan}, more than the price of {price:yuan}, and was not used; check both.",
@@ -74,6 +75,8 @@ export const moneyEn: {
     "fact-of-another-kind": "should be of the kind “{kind:words}” and was not used; correct it.",
     "repeated-fact": "is the id of another fact as well; change it.",
     "tier-without-amount": "has neither rate, fixed sum nor bands; add one.",
+    "floor-above-base":
+      "is {floor:yuan}, above a base of {base:yuan}, which is then all that is paid; check it.",
     "sum-above-cap": "is {sum:yuan}, above the cap of {cap:yuan}, and can never be paid in full; correct it.",
     "bands-not-ascending": "should end above the band before; only the last may be open.",
     "raised-rate-above-one": "reaches {rate:percent} with its bonuses; correct it.",

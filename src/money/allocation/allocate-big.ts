@@ -2,7 +2,7 @@ import type { UnitAllocation } from "./allocate-units.js";
 import type { TieOrder } from "./largest-remainder.js";
 
 /** Claims whose numbers are too large for exact arithmetic in doubles. */
-interface BigClaims {
+export interface BigClaims {
   readonly weights: readonly bigint[];
   readonly floors: readonly bigint[];
   readonly caps: readonly bigint[];

@@ -3,16 +3,23 @@ import { deepFreeze } from "../../core/freeze.js";
 import type { Result } from "../../core/issue.js";
 import { powersOfTen, scaled, unscaled } from "../../core/scaled.js";
 import { allocateBig } from "./allocate-big.js";
+import { allocateByRank } from "./allocate-by-rank.js";
 import { allocateUnits, fitsDoubles, type UnitAllocation, type UnitClaims } from "./allocate-units.js";
 import type { Claim } from "./allocation.js";
-import type { TieOrder } from "./largest-remainder.js";
+import { bigClaims } from "./big-claims.js";
 import { type AllocationTask, inUnits, readAllocation, unitsOf } from "./read-allocation.js";
+import { tieOrder } from "./tie-order.js";
 
 export interface AllocationOptions {
   /** How many decimals the shares have, 0 to 6; 2 unless given, which is the fen. */
   readonly decimals?: number;
-  /** Who comes first among equal remainders: who is listed first (unless given), or whose id sorts first. */
+  /** Who comes first among equal remainders or ranks: who is listed first (unless given), or whose id sorts first. */
   readonly ties?: "listed" | "id";
+  /**
+   * `weight` (unless given): in proportion to the weights; `rank`: the largest weight first, each up to its cap, until
+   * nothing is left.
+   */
+  readonly by?: "weight" | "rank";
 }
 
 /** 份额. What one claim gets. */
@@ -33,13 +40,16 @@ export interface Allocation {
   readonly unallocated: DecimalText;
   /**
    * A quota is weight × amount ÷ weights, held between floor and cap; where `weights` is `0`, everybody with a
-   * weight is at the cap. Each share is the quota rounded down or up to a unit, up for the largest remainders.
+   * weight is at the cap. Each share is the quota rounded down or up to a unit, up for the largest remainders. By rank,
+   * `weights` is the weight of the claim at which the money ended, and `amount` what it got above its floor.
    */
   readonly certificate: {
     /** How many decimals a share can have. */
     readonly decimals: number;
-    /** Who came first among equal remainders. */
+    /** Who came first among equals. */
     readonly ties: "listed" | "id";
+    /** How the amount was shared. */
+    readonly by: "weight" | "rank";
     /** What those claims share that neither floor nor cap holds. */
     readonly amount: DecimalText;
     /** The weights of these claims together. */
@@ -49,8 +59,8 @@ export interface Allocation {
 
 /**
  * 按权重分配. Shares an amount in proportion to weights by the largest remainder, exactly: the shares and what is left add
- * up to the total, and each share is less than one unit from its quota. Caps and floors are kept by water-filling. With
- * ties by id, the order of the claims changes nothing. Nothing is rounded away: a total, cap or floor that is finer
+ * up to the total, and each share is less than one unit from its quota. Caps and floors are kept by water-filling. By rank,
+ * the largest weight is served first, up to its cap, until nothing is left (`by: "rank"`). With ties by id, the order of the claims changes nothing. Nothing is rounded away: a total, cap or floor that is finer
  * than the unit is the issue `finer-than-unit`; others are `repeated-id`, `weights-all-zero`, `floor-above-cap` and
  * `floors-above-total`. After a hundred faults of claims no more are read.
  * @example
@@ -75,20 +85,17 @@ export function allocate(total: unknown, claims: unknown, options?: unknown): Re
   const task = readAllocation(total, claims, options);
   if ("issues" in task) return deepFreeze({ ok: false, issues: task.issues });
   const order = tieOrder(task.columns.ids, task.ties);
+  if (task.by === "rank")
+    return written(task, allocateByRank(scaled(task.total, task.decimals), bigClaims(task), order));
   const amount = unitsOf(task.total, task.decimals);
   const units = unitClaims(task, amount);
   return written(
     task,
-    fitsDoubles(amount, units) ? allocateUnits(amount, units, order) : allocateInBig(task, order),
+    fitsDoubles(amount, units)
+      ? allocateUnits(amount, units, order)
+      : allocateBig(scaled(task.total, task.decimals), bigClaims(task), order),
   );
 }
-
-const tieOrder =
-  (ids: readonly string[], ties: "listed" | "id"): TieOrder =>
-  (tied) =>
-    ties === "listed"
-      ? tied
-      : [...tied].sort((one, other) => ((ids[one] as string) < (ids[other] as string) ? -1 : 1));
 
 /** A claim without a cap can take everything, one without a floor nothing. */
 function unitClaims({ columns, decimals, weightPlaces }: AllocationTask, amount: number): UnitClaims {
@@ -99,25 +106,8 @@ function unitClaims({ columns, decimals, weightPlaces }: AllocationTask, amount:
   return { weights, bounds: { floors: inUnits(columns.floors, count, decimals, 0), caps } };
 }
 
-function allocateInBig(
-  { total, columns, decimals, weightPlaces }: AllocationTask,
-  order: TieOrder,
-): UnitAllocation<bigint> {
-  const { ids, weights, floors, caps } = columns;
-  const amount = scaled(total, decimals);
-  return allocateBig(
-    amount,
-    {
-      weights: weights.texts.map((text) => scaled(text, weightPlaces)),
-      floors: ids.map((_, index) => scaled(floors?.texts[index] ?? "0", decimals)),
-      caps: ids.map((_, index) => scaled(caps?.texts[index] ?? total, decimals)),
-    },
-    order,
-  );
-}
-
 function written(
-  { columns, decimals, ties, weightPlaces, warnings }: AllocationTask,
+  { columns, decimals, ties, by, weightPlaces, warnings }: AllocationTask,
   { shares, level, unallocated }: UnitAllocation<number | bigint>,
 ): Result<Allocation> {
   const write = writer(decimals);
@@ -127,6 +117,7 @@ function written(
   const certificate = {
     decimals,
     ties,
+    by,
     amount: write(level.amount),
     weights: unscaled(BigInt(level.weight), weightPlaces),
   };

@@ -19,6 +19,7 @@ export const allocationOptionsSchema = /* @__PURE__ */ (() =>
       z.int("not-whole").check(z.minimum(0, "decimals-out-of-range"), z.maximum(6, "decimals-out-of-range")),
     ),
     ties: z.optional(oneOf("allocationRequest", "ties")),
+    by: z.optional(oneOf("allocationRequest", "by")),
   }))();
 
 /** 分配份额. One claim as {@link allocate} takes it. */

@@ -20,6 +20,7 @@ export interface AllocationTask {
   readonly columns: ClaimColumns;
   readonly decimals: number;
   readonly ties: "listed" | "id";
+  readonly by: "weight" | "rank";
   /** The most decimals a weight has; weights count in units of that place. */
   readonly weightPlaces: number;
   /** What is worth saying and changes nothing. */
@@ -33,32 +34,34 @@ export function readAllocation(
   options: unknown,
 ): AllocationTask | { readonly issues: readonly Issue[] } {
   const chosen = chosenOptions(options);
-  const { decimals, ties } = chosen;
+  const { decimals, ties, by } = chosen;
   const reading = readClaims(claims);
   const issues = [...chosen.issues, ...faultsOfTotal(total, decimals), ...reading.issues];
   if (!("columns" in reading) || typeof total !== "string" || hasErrors(issues)) {
     return { issues: capped(issues) };
   }
   const { columns } = reading;
-  const faults = [...faultsOfColumns(columns, decimals), ...contradictions(columns, total, decimals)];
+  const faults = [...faultsOfColumns(columns, decimals, by), ...contradictions(columns, total, decimals)];
   if (faults.length > 0) return { issues: capped([...issues, ...faults]) };
   const weightPlaces = columns.weights.places.reduce((most, places) => Math.max(most, places), 0);
-  return { total, columns, decimals, ties, weightPlaces, warnings: capped(issues) };
+  return { total, columns, decimals, ties, by, weightPlaces, warnings: capped(issues) };
 }
 
 /** The schema is asked only where something looks amiss: small allocations come by the thousand as well. */
 function chosenOptions(options: unknown) {
-  const { given, issues } = readOptions(options, ["decimals", "ties"]);
-  const { decimals = 2, ties = "listed" } = given;
+  const { given, issues } = readOptions(options, ["decimals", "ties", "by"]);
+  const { decimals = 2, ties = "listed", by = "weight" } = given;
   const isSound =
     typeof decimals === "number" &&
     powersOfTen[decimals] !== undefined &&
-    (ties === "listed" || ties === "id");
-  if (isSound) return { decimals, ties: ties as "listed" | "id", issues };
+    (ties === "listed" || ties === "id") &&
+    (by === "weight" || by === "rank");
+  if (isSound) return { decimals, ties: ties as "listed" | "id", by: by as "weight" | "rank", issues };
   const reading = readArgument(allocationOptionsSchema, given);
   return {
     decimals: reading.value?.decimals ?? 2,
     ties: reading.value?.ties ?? ("listed" as const),
+    by: reading.value?.by ?? ("weight" as const),
     issues: [...issues, ...reading.issues],
   };
 }
@@ -77,10 +80,16 @@ const finer = (text: string, decimals: number): boolean =>
 const finerThanUnit = (path: Path, decimals: number): Issue =>
   error("finer-than-unit", path, { most: `${decimals}` });
 
-function faultsOfColumns({ ids, weights, caps, floors }: ClaimColumns, decimals: number): readonly Issue[] {
+function faultsOfColumns(
+  { ids, weights, caps, floors }: ClaimColumns,
+  decimals: number,
+  by: "weight" | "rank",
+): readonly Issue[] {
   if (ids.length === 0) return [error("empty-list", ["claims"])];
   const issues: Issue[] = [];
-  if (!weights.digits.some((digits) => digits > 0)) issues.push(error("weights-all-zero", ["claims"]));
+  // The last in rank are served as well, where anything is left.
+  if (by === "weight" && !weights.digits.some((digits) => digits > 0))
+    issues.push(error("weights-all-zero", ["claims"]));
   for (const [name, column] of Object.entries({ cap: caps, floor: floors })) {
     column?.texts.forEach((text, index) => {
       if (finer(text, decimals)) issues.push(finerThanUnit(["claims", index, name], decimals));

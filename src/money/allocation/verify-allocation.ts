@@ -4,8 +4,11 @@ import { hasErrors, type Issue } from "../../core/issue.js";
 import { placesOf, scaled, unscaled } from "../../core/scaled.js";
 import { errorOf } from "../../vocabulary/issues.js";
 import type { Allocation, AllocationOptions } from "./allocate.js";
+import { ranked } from "./allocate-by-rank.js";
 import type { Claim } from "./allocation.js";
+import { bigClaims } from "./big-claims.js";
 import { type AllocationTask, readAllocation } from "./read-allocation.js";
+import { tieOrder } from "./tie-order.js";
 
 const error = /* @__PURE__ */ errorOf("allocationRequest");
 
@@ -34,7 +37,7 @@ interface Statement {
  * the shares and the rest add up to the total, every share keeps its floor and cap and is its quota rounded to a
  * unit, the quotas add up, and nobody was rounded up before a larger remainder or, among equal ones, out of turn.
  * The options are those it was made with. Issues beside those of {@link allocate}: `shares-do-not-add-up`,
- * `share-off-quota`, `level-is-wrong`, `rounded-out-of-turn`, `certificate-differs`, `shares-are-not-the-claims`, and
+ * `share-off-quota`, `level-is-wrong`, `rounded-out-of-turn`, `served-out-of-turn`, `certificate-differs`, `shares-are-not-the-claims`, and
  * `unreadable` where it is no allocation.
  * @example
  * ```ts
@@ -92,12 +95,12 @@ function faultsOf(task: AllocationTask, allocation: unknown): readonly Issue[] {
     const values = { actual: unscaled(actual, task.decimals), required: task.total };
     return [error("shares-do-not-add-up", ["allocation", "shares"], values)];
   }
-  return faultsOfShares(task, statement);
+  return task.by === "rank" ? faultsByRank(task, statement) : faultsOfShares(task, statement);
 }
 
 const amountText = /^\d{1,40}(?:\.\d{1,6})?$/;
 
-function read({ columns, decimals, ties, weightPlaces }: AllocationTask, allocation: unknown) {
+function read({ columns, decimals, ties, by, weightPlaces }: AllocationTask, allocation: unknown) {
   const number = (text: unknown, places: number): bigint => {
     if (typeof text !== "string" || !amountText.test(text) || placesOf(text) > places) throw new TypeError();
     return scaled(text, places);
@@ -105,7 +108,7 @@ function read({ columns, decimals, ties, weightPlaces }: AllocationTask, allocat
   // Reading a missing part throws, and so does any text that is no amount: both are the same fault.
   const given = allocation as Record<"shares" | "unallocated" | "certificate", never>;
   const { certificate, unallocated } = given as Record<string, Record<string, unknown>>;
-  if (certificate?.decimals !== decimals || certificate.ties !== ties) {
+  if (certificate?.decimals !== decimals || certificate.ties !== ties || certificate.by !== by) {
     return error("certificate-differs", ["allocation", "certificate"]);
   }
   const list = [...(given.shares as readonly { readonly id: unknown; readonly amount: unknown }[])];
@@ -119,6 +122,31 @@ function read({ columns, decimals, ties, weightPlaces }: AllocationTask, allocat
     amount: number(certificate.amount, decimals),
     weights: number(certificate.weights, weightPlaces),
   };
+}
+
+/** Each share lies between floor and cap, and who is not served in full has nobody below that was served at all. */
+function faultsByRank(
+  task: AllocationTask,
+  { shares, unallocated, amount, weights }: Statement,
+): readonly Issue[] {
+  const claims = bigClaims(task);
+  const order = ranked(claims.weights, tieOrder(task.columns.ids, task.ties));
+  const path = (index: number) => ["allocation", "shares", index, "amount"];
+  let edge: number | undefined;
+  for (const index of order) {
+    const share = shares[index] as bigint;
+    const [floor, cap] = [claims.floors[index] as bigint, claims.caps[index] as bigint];
+    if (share < floor || share > cap) return [error("share-off-quota", path(index))];
+    if (edge !== undefined && share > floor) return [error("served-out-of-turn", path(index))];
+    if (share < cap) edge ??= index;
+  }
+  const expected =
+    edge === undefined
+      ? { amount: 0n, weight: 0n }
+      : { amount: (shares[edge] as bigint) - (claims.floors[edge] as bigint), weight: claims.weights[edge] };
+  const isLevel = amount === expected.amount && weights === expected.weight;
+  const isLeftOver = edge !== undefined && unallocated > 0n;
+  return isLevel && !isLeftOver ? [] : [error("level-is-wrong", ["allocation", "certificate"])];
 }
 
 interface Rounded {

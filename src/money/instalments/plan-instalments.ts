@@ -77,7 +77,9 @@ export function planInstalments(
   }
   const planned = instalmentsOf(total.value, parts.value, kept.value);
   if (!planned.ok) return deepFreeze({ ok: false, issues: capped([...issues, ...planned.issues]) });
-  if (parts.value.length === 1) issues.push(warning("single-instalment", ["schedule"]));
+  const paying = planned.value.filter(({ part: kind, amount }) => kind === "instalment" && amount !== "0");
+  // An instalment of nothing is none; where all is retained, nothing but that is paid.
+  if (paying.length < 2) issues.push(warning("single-instalment", ["schedule"]));
   const plan: InstalmentPlan = { kind: "instalment-plan", award: total.value, instalments: planned.value };
   return deepFreeze({ ok: true, value: plan, issues: capped(issues) });
 }

@@ -49,20 +49,54 @@ export function tierAmount(
     amount += exactOf(tier.fixed);
     steps.push(stepAt("fixed", { tier: number, added: tier.fixed }, amount));
   }
-  if (tier.floor !== undefined && amount < exactOf(tier.floor)) {
-    const values = { tier: number, before: textOf(amount), floor: tier.floor };
-    amount = exactOf(tier.floor);
+  const floor = floorOf(tier, base);
+  if (floor !== undefined && amount < floor) {
+    const values = { tier: number, before: textOf(amount), floor: textOf(floor) };
+    amount = floor;
     steps.push(stepAt("tier-floor", values, amount));
   }
-  if (tier.cap !== undefined) {
-    const raises = bonuses.reduce((sum, { raisesCap = "0" }) => sum + exactOf(raisesCap), 0n);
-    const cap = exactOf(tier.cap) + raises;
+  const cap = raisedCap(tier, bonuses);
+  if (cap !== undefined) {
     if (amount > cap) {
       steps.push(stepAt("tier-cap", { tier: number, before: textOf(amount), cap: textOf(cap) }, cap));
       amount = cap;
     }
   }
   return { amount, steps };
+}
+
+/** A floor under a part of the base lifts it to the whole of the base and no further: nobody is paid more than it cost. */
+function floorOf({ rate, bands, floor }: PolicyTier, base: Exact): Exact | undefined {
+  if (floor === undefined) return undefined;
+  return rate === undefined && bands === undefined ? exactOf(floor) : least(exactOf(floor), base);
+}
+
+const raisedCap = ({ cap }: PolicyTier, bonuses: readonly PolicyBonus[]): Exact | undefined =>
+  cap === undefined
+    ? undefined
+    : bonuses.reduce((sum, { raisesCap = "0" }) => sum + exactOf(raisesCap), exactOf(cap));
+
+/** The most that tiers and bonuses can come to by their own caps; `undefined` where one of them has none. */
+export function capOf(tiers: readonly PolicyTier[], bonuses: readonly PolicyBonus[]): Exact | undefined {
+  const caps = [
+    ...tiers.map((tier) => raisedCap(tier, bonuses) ?? capOfItems(tier)),
+    ...bonuses
+      .filter(({ fixed, rate, share }) => (fixed ?? rate ?? share) !== undefined)
+      .map(({ cap }) => (cap === undefined ? undefined : exactOf(cap))),
+  ];
+  return caps.reduce<Exact | undefined>(
+    (sum, cap) => (sum === undefined || cap === undefined ? undefined : sum + cap),
+    0n,
+  );
+}
+
+/** Of a tier that pays for items alone, each kind with a cap of its own. */
+function capOfItems({ rate, fixed, bands, floor, items }: PolicyTier): Exact | undefined {
+  if (items === undefined || (rate ?? fixed ?? bands ?? floor) !== undefined) return undefined;
+  return items.reduce<Exact | undefined>(
+    (sum, { cap }) => (sum === undefined || cap === undefined ? undefined : sum + exactOf(cap)),
+    0n,
+  );
 }
 
 /** What a bonus adds to the amount of the tier. */

@@ -15,12 +15,17 @@ export interface SubsidyRunOptions {
   readonly policy: SubsidyPolicy;
   /** What there is to pay from, in yuan; without it there is enough. */
   readonly pool?: Yuan;
+  /**
+   * How a sum that does not suffice is shared: in proportion to the subsidies (unless given), or by rank, which is the
+   * order of the claims: each in full until nothing is left, the last of them what is left.
+   */
+  readonly sharing?: "pro-rata" | "by-rank";
 }
 
 /**
  * 批量测算. Subsidies for several contracts in the order given, with the caps over an enterprise's contracts kept, and
  * then the cap on the average and the pool: where they do not suffice, each claim is prorated in proportion to its
- * subsidy. Issues stand under `policy`, `pool` and `claims`; an id that stands twice (`repeated-id`) leaves the total open.
+ * subsidy, or served in the order given. Issues stand under `policy`, `pool`, `sharing` and `claims`; an id that stands twice (`repeated-id`) leaves the total open.
  * @example
  * ```ts
  * import { calculateSubsidies } from "digital-pilot-rules";
@@ -34,13 +39,13 @@ export interface SubsidyRunOptions {
 export function calculateSubsidies(claims: readonly SubsidyClaim[], options: SubsidyRunOptions): SubsidyRun;
 export function calculateSubsidies(claims: unknown, options: unknown): SubsidyRun;
 export function calculateSubsidies(claims: unknown, options: unknown): SubsidyRun {
-  const { given, issues: ofOptions } = readOptions(options, ["policy", "pool"]);
+  const { given, issues: ofOptions } = readOptions(options, ["policy", "pool", "sharing"]);
   const { policy: ofPolicy, ...others } = given;
   const policy = readPolicy(ofPolicy);
   const chosen = readArgument(subsidyRunOptionsSchema, others);
   const { list, issues: ofList } = readRecords(claims, { of: "subsidyRequest", name: ["claims"] });
   const issues = [...optionIssues(ofOptions, [...policy.issues, ...chosen.issues]), ...ofList];
   const isUsable = list !== undefined && policy.value !== undefined && !hasErrors(chosen.issues);
-  const { run } = isUsable ? runOf(list, policy.value, chosen.value?.pool) : noRun;
+  const { run } = isUsable ? runOf(list, policy.value, chosen.value ?? {}) : noRun;
   return deepFreeze({ ...run, issues: capped([...issues, ...run.issues]) });
 }

@@ -19,6 +19,8 @@ export interface PolicyComparisonOptions {
   readonly after: SubsidyPolicy;
   /** What there is to pay from under either, in yuan; without it there is enough. */
   readonly pool?: Yuan;
+  /** How a sum that does not suffice is shared, as {@link calculateSubsidies} has it. */
+  readonly sharing?: "pro-rata" | "by-rank";
 }
 
 /** What one claim gets under a policy. */
@@ -85,7 +87,7 @@ export function comparePolicies(
 ): PolicyComparison;
 export function comparePolicies(claims: unknown, options: unknown): PolicyComparison;
 export function comparePolicies(claims: unknown, options: unknown): PolicyComparison {
-  const { given, issues: ofOptions } = readOptions(options, ["before", "after", "pool"]);
+  const { given, issues: ofOptions } = readOptions(options, ["before", "after", "pool", "sharing"]);
   const { before, after, ...others } = given;
   const policies = [readPolicy(before, "before"), readPolicy(after, "after")] as const;
   const chosen = readArgument(subsidyRunOptionsSchema, others);
@@ -94,7 +96,7 @@ export function comparePolicies(claims: unknown, options: unknown): PolicyCompar
   const issues = [...optionIssues(ofOptions, ofEach), ...ofList];
   const isUsable = list !== undefined && !hasErrors(chosen.issues);
   const [one, other] = policies.map(({ value }) =>
-    isUsable && value !== undefined ? runOf(list, value, chosen.value?.pool) : noRun,
+    isUsable && value !== undefined ? runOf(list, value, chosen.value ?? {}) : noRun,
   ) as [RunOf, RunOf];
   const rows = one.ids.length === other.ids.length ? rowsOf(one, other) : [];
   return deepFreeze({

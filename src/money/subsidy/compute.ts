@@ -1,13 +1,13 @@
 import type { Values } from "../../core/issue.js";
 import { yuanOf } from "../../core/money.js";
 import type { Step } from "../step.js";
-import { bonusAmount, bonusesFor, tierAmount } from "./amounts.js";
+import { bonusAmount, bonusesFor, capOf, tierAmount } from "./amounts.js";
 import { boundsOf, comparedFacts, type Facts, truthOf } from "./condition.js";
 import { comparisons, type PolicyCondition } from "./condition-schema.js";
-import { type Exact, exactOf, fen, stepAt, textOf } from "./exact.js";
+import { type Exact, exactOf, fen, lower, stepAt, textOf } from "./exact.js";
 import { baseAmount, needsBase, titleOf } from "./facts.js";
 import { limited } from "./limits.js";
-import type { SubsidyPolicy } from "./subsidy-policy.js";
+import type { PolicyTier, SubsidyPolicy } from "./subsidy-policy.js";
 
 /** What a policy gives for facts of which none that it reads is missing. */
 export interface Computed {
@@ -57,7 +57,13 @@ export function compute(policy: SubsidyPolicy, facts: Facts): Computed {
     amount += added;
     list.push(stepAt("bonus", { number: `${place + 1}`, added: textOf(added) }, amount));
   }
-  const result = limited(policy, facts, base, amount);
+  const caps = capOf(
+    counting.map(({ index }) => policy.tiers[index] as PolicyTier),
+    bonuses,
+  );
+  // A part of the base is not rounded up to more than the base.
+  const whole = needsBase(policy) && amount <= base ? base : undefined;
+  const result = limited(policy, facts, base, amount, lower(caps, whole));
   const all = [...list, ...result.steps];
   return {
     fen: result.amount / fen,

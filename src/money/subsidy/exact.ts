@@ -29,6 +29,10 @@ export const textOf = (amount: Exact): string => unscaled(amount, exactPlaces);
 
 export const least = (one: Exact, other: Exact): Exact => (one < other ? one : other);
 
+/** The lower of two bounds, either of which may not be there. */
+export const lower = (one: Exact | undefined, other: Exact | undefined): Exact | undefined =>
+  one === undefined ? other : other === undefined ? one : least(one, other);
+
 /** To a multiple of the unit. */
 export const roundedTo = (unit: Exact, amount: Exact, mode: RoundingMode): Exact =>
   rounded(amount, unit, mode) * unit;

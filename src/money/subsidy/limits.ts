@@ -4,11 +4,20 @@ import { type Facts, truthOf } from "./condition.js";
 import { type Exact, exactOf, fen, least, part, roundedTo, stepAt, textOf } from "./exact.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
 
-/** What caps, deductions and the one rounding leave of an amount, in this order. */
-export function limited(policy: SubsidyPolicy, facts: Facts, base: Exact, before: Exact) {
+/**
+ * What caps, deductions and the one rounding leave of an amount, in this order. `bound`: what the caps of tiers and
+ * bonuses, or the base, let it be at most.
+ */
+export function limited(
+  policy: SubsidyPolicy,
+  facts: Facts,
+  base: Exact,
+  before: Exact,
+  bound: Exact | undefined,
+) {
   const steps: Step[] = [];
   let amount = before;
-  let most: Exact | undefined;
+  let most = bound;
   const add = (code: string, values: Values, next: Exact) => {
     amount = next;
     steps.push(stepAt(code, values, next));
@@ -55,10 +64,12 @@ export function limited(policy: SubsidyPolicy, facts: Facts, base: Exact, before
 
   const unit = rounding?.unit === undefined ? fen : exactOf(rounding.unit);
   const mode = rounding?.mode ?? "floor";
-  let result = roundedTo(unit, amount, mode);
-  // Rounding up must not undo a cap.
-  if (most !== undefined && result > most) result = roundedTo(unit, most, "floor");
+  const asked = roundedTo(unit, amount, mode);
+  // Rounding up must not undo a cap, wherever it stands.
+  const isBeyond = most !== undefined && asked > most;
+  const result = isBeyond ? roundedTo(unit, least(amount, most as Exact), "floor") : asked;
   const roundedUnasked = rounding === undefined && result !== amount;
-  if (result !== amount) add("rounded", { before: textOf(amount), unit: textOf(unit), mode }, result);
+  const values = { before: textOf(amount), unit: textOf(unit), mode: isBeyond ? "floor" : mode };
+  if (result !== amount) add("rounded", values, result);
   return { amount, steps, roundedUnasked };
 }

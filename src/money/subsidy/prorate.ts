@@ -2,7 +2,7 @@ import { fenOf, sumYuan, type Yuan, yuanOf } from "../../core/money.js";
 import { allocate } from "../allocation/allocate.js";
 import type { SubsidyClaim } from "./subsidy-claim.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
-import type { Proration } from "./subsidy-run.js";
+import type { PoolTerms, Proration } from "./subsidy-run.js";
 
 /** A limit on what is paid in all. */
 interface PaidInAll {
@@ -10,23 +10,25 @@ interface PaidInAll {
   readonly fen: bigint;
 }
 
-/** What the tighter of the two limits leaves of the subsidies, in proportion to them; `null` where it leaves all. */
+/** What the tighter of the two limits leaves of the subsidies; `null` where it leaves all. */
 export function prorationOf(
   amounts: readonly Yuan[],
   claims: readonly SubsidyClaim[],
   policy: SubsidyPolicy,
-  pool: Yuan | undefined,
+  { pool, sharing = "pro-rata" }: PoolTerms,
 ): Proration | null {
   const [tightest] = [...averageLimit(amounts, claims, policy), ...poolLimit(pool)].sort((one, other) =>
     one.fen < other.fen ? -1 : 1,
   );
   if (tightest === undefined || tightest.fen >= fenOf(sumYuan(amounts))) return null;
   const limit = yuanOf(tightest.fen);
-  const weighted = amounts.map((amount, index) => ({ id: `${index}`, weight: amount, cap: amount }));
+  // By rank the claims are served in the order given: their weights are all the same.
+  const by = sharing === "by-rank" ? "rank" : "weight";
+  const weighted = amounts.map((cap, index) => ({ id: `${index}`, weight: by === "rank" ? "1" : cap, cap }));
   // Numbers do not repeat, and the subsidies are not all nothing, so there is no fault an allocation could find.
-  const { value } = allocate(limit, weighted) as Extract<ReturnType<typeof allocate>, { ok: true }>;
+  const { value } = allocate(limit, weighted, { by }) as Extract<ReturnType<typeof allocate>, { ok: true }>;
   const shares = value.shares.map(({ amount }, index) => ({ id: claims[index]?.id ?? null, amount }));
-  return { reason: tightest.reason, limit, shares };
+  return { reason: tightest.reason, limit, sharing, shares };
 }
 
 const poolLimit = (pool: Yuan | undefined): readonly PaidInAll[] =>

@@ -9,7 +9,7 @@ import { isOfPolicy, type Subsidy, subsidyOf } from "./subsidy.js";
 import type { SubsidyClaim } from "./subsidy-claim.js";
 import { SubsidyHistory } from "./subsidy-history.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
-import type { SubsidyRun } from "./subsidy-run.js";
+import type { PoolTerms, SubsidyRun } from "./subsidy-run.js";
 
 /** A run, the ids of its claims (`null` where one has none), and whether there is a limit on what is paid in all. */
 export interface RunOf {
@@ -21,7 +21,7 @@ export interface RunOf {
 const below = /* @__PURE__ */ belowIn("subsidyRequest");
 
 /** A run over claims that may be anything, under a policy that was read. */
-export function runOf(list: readonly unknown[], policy: SubsidyPolicy, pool: Yuan | undefined): RunOf {
+export function runOf(list: readonly unknown[], policy: SubsidyPolicy, terms: PoolTerms): RunOf {
   const history = new SubsidyHistory();
   const usable: SubsidyClaim[] = [];
   const issues: Issue[] = [];
@@ -42,7 +42,7 @@ export function runOf(list: readonly unknown[], policy: SubsidyPolicy, pool: Yua
   const amounts = subsidies.flatMap(({ amount }) => amount ?? []);
   const total = amounts.length === subsidies.length && repeated.length === 0 ? sumYuan(amounts) : null;
   const highs = subsidies.flatMap(({ high }) => high ?? []);
-  const proration = total === null ? null : prorationOf(amounts, usable, policy, pool);
+  const proration = total === null ? null : prorationOf(amounts, usable, policy, terms);
   const payable = proration?.limit ?? total;
   const run: SubsidyRun = {
     kind: "subsidy-run",
@@ -57,7 +57,7 @@ export function runOf(list: readonly unknown[], policy: SubsidyPolicy, pool: Yua
     issues: [...ofPolicy, ...issues, ...repeated],
   };
   const ids = usable.map(({ id }) => id ?? null);
-  return { run, ids, isLimited: pool !== undefined || policy.averageCap !== undefined };
+  return { run, ids, isLimited: terms.pool !== undefined || policy.averageCap !== undefined };
 }
 
 /** Nothing is known of claims that were not calculated, and an empty sum is not their total. */

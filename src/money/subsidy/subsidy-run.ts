@@ -1,12 +1,19 @@
 import type { Issue } from "../../core/issue.js";
 import type { Yuan } from "../../core/money.js";
 import { yuan } from "../../input/leaves.js";
-import { draftOf } from "../../input/of-noun.js";
+import { draftOf, oneOf } from "../../input/of-noun.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import type { Subsidy } from "./subsidy.js";
 
 /** 资金池. What there is to pay subsidies from. */
-export const subsidyRunOptionsSchema = /* @__PURE__ */ (() => draftOf("subsidyRequest", { pool: yuan() }))();
+export const subsidyRunOptionsSchema = /* @__PURE__ */ (() =>
+  draftOf("subsidyRequest", { pool: yuan(), sharing: oneOf("subsidyRequest", "sharing") }))();
+
+/** What limits a run beside the policy. */
+export interface PoolTerms {
+  readonly pool?: Yuan | undefined;
+  readonly sharing?: "pro-rata" | "by-rank" | undefined;
+}
 
 /** What one claim gets of a limited sum. */
 export interface ProratedShare {
@@ -22,6 +29,8 @@ export interface Proration {
   readonly reason: "pool" | "average-cap";
   /** What there is to pay in all, in yuan. */
   readonly limit: Yuan;
+  /** How the limit is shared. */
+  readonly sharing: "pro-rata" | "by-rank";
   /** What each claim gets, in the order given; they add up to the limit. */
   readonly shares: readonly ProratedShare[];
 }

@@ -24,6 +24,7 @@ export const moneyNouns = /* @__PURE__ */ (() =>
       claims: required("份额", "claims", listOf("claim")),
       decimals: optional("小数位数", "number of decimals"),
       ties: optional("余数相同时的次序", "order among equal remainders", { words: ["listed", "id"] }),
+      by: optional("分配方式", "way of sharing", { words: ["weight", "rank"] }),
       allocation: optional("分配结果", "allocation", madeOf("allocation")),
     }),
     claim: numbered(

@@ -83,6 +83,7 @@ export const subsidyNouns = /* @__PURE__ */ (() =>
       contracts: required("合同", "contracts", listOf("contractEntry")),
       facts: optional("企业与合同的其他事实", "other facts of the enterprise and the contract"),
       pool: optional("资金池", "pool", yuan),
+      sharing: optional("资金池的分配方式", "way of sharing the pool", { words: ["pro-rata", "by-rank"] }),
     }),
 
     subsidyPolicy: noun("补助政策", "subsidy policy", {

@@ -23,6 +23,8 @@ const allocations: Readonly<Record<string, readonly [total: unknown, claims: unk
   "in whole yuan": ["100", three, { decimals: 0 }],
   "to six places": ["100", three, { decimals: 6 }],
   "a total finer than the places": ["100.005", three],
+  "by rank": ["50", three.map((one, index) => ({ ...one, weight: `${index}`, cap: "30" })), { by: "rank" }],
+  "by lot": ["100", three, { by: "lot" }],
   "nothing to share": ["0", three],
   "nobody to share it": ["100", []],
   "weights of nothing": ["100", [{ id: "a", weight: "0" }]],

@@ -287,6 +287,11 @@ const runs: Readonly<Record<string, readonly [claims: unknown, policy: unknown, 
     aPolicy(),
     { pool: "199999.99" },
   ],
+  "a pool by rank": [
+    [claim("1", "2024-05-01"), { ...claim("2", "2024-06-01"), enterprise: "乙" }],
+    aPolicy(),
+    { pool: "150000", sharing: "by-rank" },
+  ],
   "a pool of nothing": [[claim("1", "2024-05-01")], aPolicy(), { pool: "0" }],
   "a cap on the average": [
     [claim("1", "2024-05-01"), { ...claim("2", "2024-06-01", "10000"), enterprise: "乙" }],

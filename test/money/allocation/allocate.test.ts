@@ -85,7 +85,7 @@ describe("allocate", () => {
           { id: "a", amount: "5" },
         ],
         unallocated: "3",
-        certificate: { decimals: 2, ties: "listed", amount: "0", weights: "0" },
+        certificate: { decimals: 2, ties: "listed", by: "weight", amount: "0", weights: "0" },
       },
       issues: [],
     });

@@ -80,6 +80,14 @@ describe("planInstalments", () => {
     ]);
   });
 
+  it("an instalment of nothing is none: weights of 0 and 1 are a single instalment", () => {
+    const parts = [{ ...schedule[0], weight: "0" }, schedule[1]];
+    expect(planInstalments("100", parts).issues).toMatchObject([{ code: "single-instalment" }]);
+    // One of them is rounded down to nothing.
+    expect(planInstalments("0.01", schedule).issues).toMatchObject([{ code: "single-instalment" }]);
+    expect(planInstalments("0.02", schedule.slice(0, 2)).issues).toEqual([]);
+  });
+
   it.each([
     { given: ["0", schedule], expected: ["not-above-zero award"] },
     { given: ["-1", schedule], expected: ["negative award"] },

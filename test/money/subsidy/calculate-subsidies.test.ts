@@ -9,6 +9,25 @@ const claims = [
 ];
 
 describe("calculateSubsidies", () => {
+  it("shares a pool by rank: each in full as they are listed, until nothing is left", () => {
+    const list = ["16000", "19200", "30000", "1"].map((price, index) => ({ id: `${index}`, price }));
+    const policy = aPolicy({ tiers: [{ rate: "0.5" }] });
+    const { proration, payable } = calculateSubsidies(list, { policy, pool: "25000", sharing: "by-rank" });
+    expect(proration).toStrictEqual({
+      reason: "pool",
+      limit: "25000",
+      sharing: "by-rank",
+      shares: ["8000", "9600", "7400", "0"].map((amount, index) => ({ id: `${index}`, amount })),
+    });
+    expect(payable).toBe("25000");
+  });
+
+  it("knows no other way of sharing", () =>
+    expect(calculateSubsidies([], { policy: aPolicy(), sharing: "lot" })).toMatchObject({
+      outcome: "needs-data",
+      issues: [{ code: "unknown-word", field: "sharing" }],
+    }));
+
   it("tells of tiers that overlap once, not for each claim that shows it", () => {
     const policy = aPolicy({ tiers: [{ rate: "0.5" }, { rate: "0.4" }] });
     const { issues, subsidies } = calculateSubsidies([{ price: "1" }, { price: "2" }], { policy });

@@ -747,4 +747,66 @@ describe("calculateSubsidy", () => {
       ["unknown-option polcy", "missing policy"],
     ]);
   });
+
+  describe("rounding up", () => {
+    const hundreds = { unit: "100", mode: "ceiling" } as const;
+
+    it.each([
+      { what: "the cap of a tier", tiers: [{ rate: "0.5", cap: "250" }], price: "1000", amount: "200" },
+      { what: "a cap not reached", tiers: [{ rate: "0.24", cap: "250" }], price: "1000", amount: "200" },
+      { what: "a cap on the next unit", tiers: [{ rate: "0.24", cap: "300" }], price: "1000", amount: "300" },
+      { what: "no cap", tiers: [{ rate: "0.24" }], price: "1000", amount: "300" },
+      { what: "the base", tiers: [{ rate: "1" }], price: "99.99", amount: "0" },
+      { what: "the base, which is a unit", tiers: [{ rate: "0.99" }], price: "100", amount: "100" },
+      {
+        what: "the caps of items",
+        tiers: [{ items: [{ kind: "robot", rate: "1", cap: "150" }] }],
+        price: "1000",
+        amount: "100",
+      },
+      { what: "no cap of a fixed sum", tiers: [{ fixed: "150", cap: "400" }], price: "1", amount: "200" },
+    ])("never goes past $what", ({ tiers, price, amount }) => {
+      const claim = { price, items: [{ kind: "robot", amount: "1000" }] };
+      expect(amountOf(claim, aPolicy({ tiers, rounding: hundreds }))).toBe(amount);
+    });
+
+    it.each([
+      { bonus: { fixed: "40" }, amount: "300" },
+      { bonus: { fixed: "60", cap: "40" }, amount: "200" },
+      { bonus: { fixed: "60", cap: "50" }, amount: "300" },
+    ])("counts a bonus of $bonus beside the cap of its tier", ({ bonus, amount }) =>
+      expect(
+        amountOf(
+          { price: "1000" },
+          aPolicy({ tiers: [{ rate: "0.5", cap: "250" }], bonuses: [bonus], rounding: hundreds }),
+        ),
+      ).toBe(amount),
+    );
+
+    it("says down where it went down", () => {
+      const policy = aPolicy({ tiers: [{ rate: "0.5", cap: "250" }], rounding: hundreds });
+      expect(calculateSubsidy({ price: "1000" }, { policy }).steps.at(-1)).toMatchObject({
+        step: "rounded",
+        values: { before: "250", unit: "100", mode: "floor" },
+        amount: "200",
+      });
+    });
+  });
+
+  describe("a floor", () => {
+    const policy = aPolicy({ tiers: [{ rate: "0.75", floor: "25000" }] });
+
+    it.each([
+      { price: "40000", amount: "30000" },
+      { price: "30000", amount: "25000" },
+      { price: "25000", amount: "25000" },
+      { price: "24999.99", amount: "24999.99" },
+      { price: "20000", amount: "20000" },
+    ])("never lifts a part of the base above the base: $price gives $amount", ({ price, amount }) =>
+      expect(amountOf({ price }, policy)).toBe(amount),
+    );
+
+    it("of a fixed sum has no base to stay below", () =>
+      expect(amountOf({ price: "1" }, aPolicy({ tiers: [{ fixed: "5", floor: "10" }] }))).toBe("10"));
+  });
 });

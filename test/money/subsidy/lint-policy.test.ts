@@ -282,6 +282,45 @@ describe("lintPolicy", () => {
       }),
     ).toEqual([]));
 
+  it("shows a claim whose base is below the floor under it", () => {
+    const { faults: found } = lintPolicy(aPolicy({ tiers: [{ rate: "0.75", floor: "25000" }] }));
+    expect(found).toMatchObject([
+      {
+        kind: "policy-fault",
+        code: "floor-above-base",
+        field: "policy.tiers.0.floor",
+        values: { floor: "25000", base: "24999.99" },
+        input: { price: "24999.99" },
+      },
+    ]);
+  });
+
+  it.each([
+    {
+      what: "none is claimed for",
+      when: { fact: "price", atLeast: "25000" },
+      tier: { rate: "0.75" },
+      floor: "25000",
+      found: false,
+    },
+    {
+      what: "one may be claimed for",
+      when: { fact: "price", atLeast: "24999.99" },
+      tier: { rate: "0.75" },
+      floor: "25000",
+      found: true,
+    },
+    { what: "it is of bands", when: {}, tier: { bands: [{ rate: "0.5" }] }, floor: "1", found: true },
+    { what: "it is of a fixed sum", when: {}, tier: { fixed: "5" }, floor: "10", found: false },
+    { what: "it is nothing", when: {}, tier: { rate: "0.5" }, floor: "0", found: false },
+  ])("a floor above the base where $what: $found", ({ when, tier, floor, found }) =>
+    expect(
+      lintPolicy(aPolicy({ requires: [{ when }], tiers: [{ ...tier, floor }] })).faults.some(
+        ({ code }) => code === "floor-above-base",
+      ),
+    ).toBe(found),
+  );
+
   it("passes on what is wrong with the form of a policy", () => {
     expect(lintPolicy(null)).toMatchObject({
       outcome: "needs-data",

@@ -1,0 +1,154 @@
+import { compare } from "../../core/decimal.js";
+import type { Issue, Path, Values } from "../../core/issue.js";
+import { fenOf, yuanOf } from "../../core/money.js";
+import { warningOf } from "../../vocabulary/issues.js";
+import { compute } from "./compute.js";
+import { comparedFacts, type Facts, kindOf, nameOf, truthOf } from "./condition.js";
+import { conditionsOf, factsRead } from "./facts.js";
+import { asFault, type PolicyFault } from "./policy-fault.js";
+import { hugerAmount, samplesOf } from "./samples.js";
+import { partsOfPrice } from "./subsidy-claim.js";
+import type { SubsidyPolicy } from "./subsidy-policy.js";
+
+const warning = /* @__PURE__ */ warningOf("subsidyRequest");
+
+/** More claims than these are not tried. */
+const mostClaims = 4_000;
+
+/** A fault that some claim shows, before it is known which claim is the first. */
+interface Shown {
+  readonly code: string;
+  readonly path: Path;
+  readonly values: Values;
+  readonly facts: Facts;
+}
+
+/** The faults of a policy that some claim shows, each with the first that does. */
+export function triedFaults(policy: SubsidyPolicy): {
+  readonly faults: readonly PolicyFault[];
+  readonly issues: readonly Issue[];
+} {
+  const names = [...new Set(conditionsOf(policy).flatMap((one) => comparedFacts(one).map(nameOf)))];
+  const none: Facts = new Map();
+  const samples = names.map((fact) => samplesOf(policy, fact, none).filter((value) => value !== hugerAmount));
+  const count = samples.reduce((product, { length }) => product * length, 1);
+  if (count > mostClaims) {
+    const values = { count: `${count}`, most: `${mostClaims}` };
+    return { faults: [], issues: [warning("too-many-combinations", ["policy"], values)] };
+  }
+  const claims = [...variants(none, names, samples)].filter((facts) => isAdmitted(policy, facts));
+  const held = claims.map((facts) => ({ facts, tiers: heldTiers(policy, facts) }));
+  const shown = [
+    ...held.flatMap(({ facts, tiers }) => shownBy(policy, facts, tiers)),
+    ...falls(policy, names, samples, claims),
+  ];
+  const reached = new Set(held.flatMap(({ tiers }) => countingOf(policy, tiers)));
+  const unreached = policy.tiers.flatMap((_, index) =>
+    reached.has(index) ? [] : [asFault(warning("tier-never-reached", ["policy", "tiers", index]))],
+  );
+  return { faults: [...firstOfEach(shown), ...unreached], issues: [] };
+}
+
+const heldTiers = (policy: SubsidyPolicy, facts: Facts): readonly number[] =>
+  policy.tiers.flatMap(({ when }, index) => (truthOf(when, facts, policy) === "yes" ? [index] : []));
+
+const countingOf = ({ overlap }: SubsidyPolicy, held: readonly number[]): readonly number[] =>
+  overlap === "highest" || overlap === "sum" ? held : held.slice(0, 1);
+
+/** What is wrong with the tiers that hold for one claim. */
+function shownBy(policy: SubsidyPolicy, facts: Facts, held: readonly number[]): readonly Shown[] {
+  const path = ["policy", "tiers"];
+  const tiers = held.map((index) => `${index + 1}`).join(", ");
+  return [
+    ...(held.length === 0 ? [{ code: "tiers-leave-a-gap", path, values: {}, facts }] : []),
+    ...(held.length > 1 && policy.overlap === undefined
+      ? [{ code: "tiers-overlap", path, values: { tiers }, facts }]
+      : []),
+    ...countingOf(policy, held).flatMap((index) => floorAboveBase(policy, index, facts)),
+  ];
+}
+
+/** A claim whose base is less than the floor under it, so that the floor is not reached. */
+function floorAboveBase(policy: SubsidyPolicy, index: number, facts: Facts): readonly Shown[] {
+  const { floor, rate, bands } = policy.tiers[index] as SubsidyPolicy["tiers"][number];
+  if (floor === undefined || (rate ?? bands) === undefined || fenOf(floor) === 0n) return [];
+  const below = yuanOf(fenOf(floor) - 1n);
+  const base = facts.get(policy.base) ?? below;
+  if (compare(base as string, floor) >= 0) return [];
+  const path = ["policy", "tiers", index, "floor"];
+  const claim = new Map([...facts, [policy.base, base]]);
+  return [{ code: "floor-above-base", path, values: { floor, base: base as string }, facts: claim }];
+}
+
+/** Each fault once, with the first claim that shows it. */
+function firstOfEach(shown: Iterable<Shown>): readonly PolicyFault[] {
+  const faults = new Map<string, PolicyFault>();
+  for (const { code, path, values, facts } of shown) {
+    const key = `${code} ${path.join(".")} ${values.tiers ?? values.fields ?? ""}`;
+    if (faults.has(key)) continue;
+    faults.set(key, { ...asFault(warning(code, path, values)), input: Object.fromEntries(facts) });
+  }
+  return [...faults.values()];
+}
+
+/** Every way to take one sample of each fact. */
+function* variants(
+  facts: Facts,
+  [name, ...others]: readonly string[],
+  [values = [], ...rest]: readonly (readonly (string | boolean)[])[],
+): Generator<Facts> {
+  if (name === undefined) yield facts;
+  else for (const value of values) yield* variants(new Map([...facts, [name, value]]), others, rest);
+}
+
+/** A claim that can be, that meets every requirement and that nothing excludes. */
+const isAdmitted = (policy: SubsidyPolicy, facts: Facts): boolean =>
+  partsOfPrice.every((one) => !isMore(facts.get(one), facts.get("price"))) &&
+  (policy.requires ?? []).every(({ when }) => truthOf(when, facts, policy) === "yes") &&
+  (policy.excludes ?? []).every(({ when }) => truthOf(when, facts, policy) === "no");
+
+const isMore = (part: string | boolean | undefined, whole: string | boolean | undefined): boolean =>
+  typeof part === "string" && typeof whole === "string" && compare(part, whole) > 0;
+
+/** The base at which steps between claims are compared: large enough for caps, small enough for rates. */
+const bases = ["100000", "100000000"] as const;
+
+/** Neighbouring claims of which the one with the higher level or amount gets less. */
+function falls(
+  policy: SubsidyPolicy,
+  names: readonly string[],
+  samples: readonly (readonly (string | boolean)[])[],
+  claims: readonly Facts[],
+): readonly Shown[] {
+  const path = ["policy", "tiers"];
+  const amountOf = amountsUnder(policy);
+  const rising = names.filter(
+    (fact) => fact === "level" || (kindOf(policy, fact) === "amount" && !neutral.includes(fact)),
+  );
+  return rising.flatMap((fact) => {
+    const values = samples[names.indexOf(fact)] as readonly (string | boolean)[];
+    return claims.flatMap((lower) => {
+      const next = values[values.indexOf(lower.get(fact) as string) + 1];
+      const higher = next === undefined ? undefined : new Map([...lower, [fact, next]]);
+      if (higher === undefined || !isAdmitted(policy, higher)) return [];
+      return bases.flatMap((base) => {
+        const [less, more] = [amountOf(lower, base), amountOf(higher, base)];
+        const values = { fields: fact, lower: yuanOf(less), higher: yuanOf(more) };
+        return more < less ? [{ code: "more-gives-less", path, values, facts: higher }] : [];
+      });
+    });
+  });
+}
+
+/** What a claim gets if its amounts, where the policy does not compare them, are these. */
+function amountsUnder(policy: SubsidyPolicy): (facts: Facts, base: string) => bigint {
+  const read = factsRead(policy);
+  return (facts, base) => {
+    const amounts = read
+      .filter((fact) => !facts.has(fact))
+      .map((fact): [string, string] => [fact, neutral.includes(fact) ? "0" : base]);
+    return compute(policy, new Map([...facts, ...amounts])).fen;
+  };
+}
+
+const neutral: readonly string[] = ["concession", "received", "receivedThisYear", "supportElsewhere"];
