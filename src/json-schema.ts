@@ -104,7 +104,7 @@ const annotationsOf = (row: Row | undefined, format: string | undefined, locale:
 
 function rowOf(term: string | undefined): Row | undefined {
   const [noun = "", ...parts] = term?.split(".") ?? [];
-  return isNoun(noun) ? stepsFrom(noun, parts).at(-1)?.row : undefined;
+  return isNoun(noun) ? stepsFrom(vocabulary, noun, parts).at(-1)?.row : undefined;
 }
 
 const inLanguage = ({ zh, en }: Label, locale: Locale): string => (locale === "en" ? en : zh);

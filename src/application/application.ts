@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { count, statement, text } from "../input/leaves.js";
 import { draftOf, fieldsOf } from "../input/of-noun.js";
+import { applicationNouns } from "../vocabulary/nouns/application.js";
 import { budgetSchema, contractSchema } from "./budget.js";
 import { chainSchema } from "./chain.js";
 import { enterpriseSchema } from "./enterprise.js";
@@ -18,11 +19,14 @@ import { providersSchema } from "./provider.js";
 
 /** A piece of evidence: its title, or a record with one. */
 const evidenceSchema = /* @__PURE__ */ (() =>
-  z.union([text(), z.looseObject(fieldsOf("evidence", { title: text().optional() }))], "a-text"))();
+  z.union(
+    [text(), z.looseObject(fieldsOf(applicationNouns, "evidence", { title: text().optional() }))],
+    "a-text",
+  ))();
 
 /** 申报. One league's or city's application. Everything may be missing: this is a draft until it is not. */
 export const applicationSchema = /* @__PURE__ */ (() =>
-  draftOf("application", {
+  draftOf(applicationNouns, "application", {
     edition: text(),
     year: count(),
     leagueCity: leagueCitySchema,

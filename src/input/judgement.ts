@@ -1,14 +1,16 @@
 import type { IsoDate } from "../core/date.js";
 import type { DecimalText } from "../core/decimal.js";
 import { ofNoun, oneOf } from "../input/of-noun.js";
+import { parameterNouns } from "../vocabulary/nouns/parameter.js";
+import { performanceNouns } from "../vocabulary/nouns/performance.js";
 import { date, decimal, text } from "./leaves.js";
 
 /** 判断记录. Who judged which rule, when, and on what grounds; a record without grounds is not one. */
 export const judgementSchema = /* @__PURE__ */ (() =>
-  ofNoun("judgement", {
+  ofNoun(parameterNouns, "judgement", {
     rule: text().min(1, "blank"),
     subject: text().optional(),
-    verdict: oneOf("judgement", "verdict"),
+    verdict: oneOf(parameterNouns, "judgement", "verdict"),
     by: text().regex(/\S/, "blank"),
     on: date(),
     grounds: text().regex(/\S/, "blank"),
@@ -25,7 +27,7 @@ export interface QualityJudgement {
 }
 
 export const qualityJudgementSchema = /* @__PURE__ */ (() =>
-  ofNoun("qualityJudgement", {
+  ofNoun(performanceNouns, "qualityJudgement", {
     indicator: text().regex(/\S/, "blank"),
     share: decimal(),
     by: text().regex(/\S/, "blank"),

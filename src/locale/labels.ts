@@ -2,7 +2,8 @@ import type { Indicator } from "../application/indicator.js";
 import { leaguesAndCities } from "../edition/divisions.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import { labelOf } from "../vocabulary/application-words.js";
-import { type Step, stepsFrom, stepsOf } from "../vocabulary/places.js";
+import { stepsOf } from "../vocabulary/names.js";
+import { type Step, stepsFrom } from "../vocabulary/places.js";
 import type { Label } from "../vocabulary/row.js";
 import { isNoun, vocabulary } from "../vocabulary/vocabulary.js";
 import { type Locale, messageOf } from "./messages.js";
@@ -70,7 +71,7 @@ function stepsTo({ field, term }: Place): readonly Step[] {
   const before = parts.length - inNoun.length;
   const { zh, en, entry } = vocabulary[noun];
   const itself: Step = { part: parts[before - 1] ?? noun, row: { zh, en, list: true }, entry };
-  const steps = stepsFrom(noun, inNoun).map((step, index) => ({
+  const steps = stepsFrom(vocabulary, noun, inNoun).map((step, index) => ({
     ...step,
     part: parts[before + index] ?? step.part,
   }));

@@ -3,7 +3,7 @@ import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
 import { formatYuan } from "../core/money.js";
 import { scaled, unscaled } from "../core/scaled.js";
-import { rowOf } from "../vocabulary/places.js";
+import { rowOf } from "../vocabulary/names.js";
 import { divisionLabel, fieldLabel, indicatorLabel, leafLabel, wordLabel } from "./labels.js";
 import { type Locale, messageOf } from "./messages.js";
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type PilotEventType, pilotEventTypes } from "../edition/procedure.js";
 import { count, date, statement, text, yuan } from "../input/leaves.js";
 import { fieldsOf, itself, oneOf } from "../input/of-noun.js";
+import { procedureNouns } from "../vocabulary/nouns/procedure.js";
 import type { FieldOf } from "../vocabulary/vocabulary.js";
 
 const ofType = <
@@ -13,10 +14,14 @@ const ofType = <
 ) =>
   z
     .strictObject({
-      ...fieldsOf("pilotEvent", { type: z.literal(type), on: date(), edition: text().optional() }),
-      ...(fieldsOf("pilotEvent", shape as never) as Shape),
+      ...fieldsOf(procedureNouns, "pilotEvent", {
+        type: z.literal(type),
+        on: date(),
+        edition: text().optional(),
+      }),
+      ...(fieldsOf(procedureNouns, "pilotEvent", shape as never) as Shape),
     })
-    .meta(itself("pilotEvent"));
+    .meta(itself(procedureNouns, "pilotEvent"));
 
 const grounds = () => statement().optional();
 const lessons = () => statement().optional();
@@ -53,7 +58,7 @@ export const pilotEventSchemas = /* @__PURE__ */ (() =>
       effectiveOn: date().optional(),
     }),
     evaluated: ofType("evaluated", {
-      stage: oneOf("pilotEvent", "stage"),
+      stage: oneOf(procedureNouns, "pilotEvent", "stage"),
       met: z.boolean(),
     }),
     "rectification-ordered": ofType("rectification-ordered", { until: date() }),
@@ -72,7 +77,7 @@ export const pilotEventSchema = /* @__PURE__ */ (() => {
   const [first, ...others] = pilotEventTypes.map((type) => pilotEventSchemas[type]);
   return z
     .discriminatedUnion("type", [first as NonNullable<typeof first>, ...others])
-    .meta(itself("pilotEvent"));
+    .meta(itself(procedureNouns, "pilotEvent"));
 })();
 
 export type EventOf<Type extends PilotEventType> = z.infer<(typeof pilotEventSchemas)[Type]>;

@@ -2,19 +2,19 @@ import * as z from "zod";
 import { text } from "../input/leaves.js";
 import { ofNoun, oneOf } from "../input/of-noun.js";
 import { parameterSchema } from "../input/parameter.js";
-import { rowsOf } from "../vocabulary/vocabulary.js";
+import { receiptNouns } from "../vocabulary/nouns/receipt.js";
 
 /** 结果种类, by the function that gives the result. `other`: the checker brings the function. */
-export const receiptKinds = /* @__PURE__ */ (() => rowsOf("receipt").kind.words)();
+export const receiptKinds = /* @__PURE__ */ (() => receiptNouns.receipt.fields.kind.words)();
 
 export type ReceiptKind = (typeof receiptKinds)[number];
 
 /** 凭据. As it is stored; what it holds is read again by the functions it was the input of. */
 export const receiptSchema = /* @__PURE__ */ (() =>
-  ofNoun("receipt", {
-    kind: oneOf("receipt", "kind"),
+  ofNoun(receiptNouns, "receipt", {
+    kind: oneOf(receiptNouns, "receipt", "kind"),
     version: text(),
-    edition: ofNoun("receiptEdition", {
+    edition: ofNoun(receiptNouns, "receiptEdition", {
       id: text(),
       parameters: z.array(parameterSchema),
     }).nullable(),

@@ -3,16 +3,19 @@ import { indicators } from "../../src/index.js";
 import { fieldLabel, indicatorLabel, leafLabel, wordLabel } from "../../src/locale/labels.js";
 import { words } from "../../src/vocabulary/application-words.js";
 import { placesIn } from "../../src/vocabulary/places.js";
+import { vocabulary } from "../../src/vocabulary/vocabulary.js";
 
 /** Every field of an application, as an issue names it: element 0, 1, 2 of the lists on the way. */
-const paths = [...placesIn("application"), ...placesIn("nationalPilot")].map(([pattern, info]) => {
-  let index = -1;
-  const field = pattern.replaceAll("*", () => {
-    index += 1;
-    return String(index);
-  });
-  return { field, info };
-});
+const paths = [...placesIn(vocabulary, "application"), ...placesIn(vocabulary, "nationalPilot")].map(
+  ([pattern, info]) => {
+    let index = -1;
+    const field = pattern.replaceAll("*", () => {
+      index += 1;
+      return String(index);
+    });
+    return { field, info };
+  },
+);
 
 describe("fieldLabel", () => {
   it.each(paths)("$field ends with its own name", ({ field, info }) => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { JsonSchema } from "../../src/json-schema.js";
 import { jsonSchema } from "../../src/schemas.js";
-import { placesIn, rowOf } from "../../src/vocabulary/places.js";
+import { rowOf } from "../../src/vocabulary/names.js";
+import { placesIn } from "../../src/vocabulary/places.js";
 import type { Row } from "../../src/vocabulary/row.js";
+import { vocabulary } from "../../src/vocabulary/vocabulary.js";
 import { withPollutedPrototype } from "../support/host.js";
 
-const rows = [...placesIn("application"), ...placesIn("nationalPilot")];
+const rows = [...placesIn(vocabulary, "application"), ...placesIn(vocabulary, "nationalPilot")];
 const fields = Object.fromEntries(rows) as Readonly<Record<string, Row>>;
 const rowAt = (place: string): Row => fields[place] as Row;
 

@@ -4,7 +4,7 @@ import { explain, fieldLabel, type Issue, leafLabel, nm2024 } from "../../src/in
 import { placeLabel } from "../../src/locale/labels.js";
 import { belowIn, errorOf } from "../../src/vocabulary/issues.js";
 import { stepsFrom } from "../../src/vocabulary/places.js";
-import { isNoun } from "../../src/vocabulary/vocabulary.js";
+import { isNoun, vocabulary } from "../../src/vocabulary/vocabulary.js";
 
 const edition = nm2024;
 const policy = { id: "x", basis: "caller", method: "all", cap: "2", retention: { rate: "5" } };
@@ -76,7 +76,7 @@ describe("an issue about a field", () => {
         const [noun = "", ...way] = issue.term?.split(".") ?? [];
         expect(isNoun(noun), `${issue.code} at ${issue.field}: ${issue.term}`).toBe(true);
         if (issue.code === "unknown-key" || way.length === 0) continue;
-        const [first] = stepsFrom(noun as never, way);
+        const [first] = stepsFrom(vocabulary, noun as never, way);
         expect(first?.row, `${issue.field}: ${issue.term}`).toBeDefined();
       }
     },

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { text } from "../../input/leaves.js";
 import { comparable, equatable } from "../../input/money-leaves.js";
 import { fieldsOf, titled } from "../../input/of-noun.js";
+import { subsidyNouns } from "../../vocabulary/nouns/subsidy.js";
 
 /**
  * 条件. What a policy may ask of a claim: `all` or `any` of several conditions, or comparisons of one named fact. The
@@ -13,12 +14,12 @@ export const conditionSchema = /* @__PURE__ */ (() => {
   type Conditions = z.ZodOptional<z.ZodArray<z.ZodType<PolicyCondition>>>;
   const condition = z.strictObject({
     get all(): Conditions {
-      return titled("condition", "all", z.array(condition)).optional();
+      return titled(subsidyNouns, "condition", "all", z.array(condition)).optional();
     },
     get any(): Conditions {
-      return titled("condition", "any", z.array(condition)).optional();
+      return titled(subsidyNouns, "condition", "any", z.array(condition)).optional();
     },
-    ...fieldsOf("condition", {
+    ...fieldsOf(subsidyNouns, "condition", {
       fact: text().optional(),
       of: text().optional(),
       is: equatable().optional(),

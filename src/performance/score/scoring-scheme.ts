@@ -5,7 +5,7 @@ import { decimal, text } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
 import type { Basis, Source } from "../../kernel/parameter.js";
-import { rowsOf } from "../../vocabulary/vocabulary.js";
+import { performanceNouns } from "../../vocabulary/nouns/performance.js";
 
 /** What the value must reach for a share of the weight, in percent. */
 export interface Band {
@@ -36,7 +36,7 @@ export interface Qualitative {
   readonly qualitative: readonly Level[];
 }
 
-export const plainMethods = /* @__PURE__ */ (() => rowsOf("scoringScheme").method.words)();
+export const plainMethods = /* @__PURE__ */ (() => performanceNouns.scoringScheme.fields.method.words)();
 
 /** 等级. The lower bound belongs to the grade. */
 export interface Grade {
@@ -84,29 +84,29 @@ const share = () => decimal();
 const methodSchema = () =>
   z.union(
     [
-      oneOf("scoringScheme", "method"),
-      ofNoun("bandsMethod", {
-        bands: z.array(ofNoun("scoreBand", { from: decimal(), share: share() })),
-        of: oneOf("bandsMethod", "of").optional(),
+      oneOf(performanceNouns, "scoringScheme", "method"),
+      ofNoun(performanceNouns, "bandsMethod", {
+        bands: z.array(ofNoun(performanceNouns, "scoreBand", { from: decimal(), share: share() })),
+        of: oneOf(performanceNouns, "bandsMethod", "of").optional(),
       }),
-      ofNoun("qualitativeMethod", {
-        qualitative: z.array(ofNoun("level", { level: text(), from: share() })),
+      ofNoun(performanceNouns, "qualitativeMethod", {
+        qualitative: z.array(ofNoun(performanceNouns, "level", { level: text(), from: share() })),
       }),
     ],
     "a-method",
   );
 
 export const scoringSchemeSchema = /* @__PURE__ */ (() =>
-  ofNoun("scoringScheme", {
+  ofNoun(performanceNouns, "scoringScheme", {
     id: text().regex(/\S/, "blank"),
-    basis: oneOf("scoringScheme", "basis"),
+    basis: oneOf(performanceNouns, "scoringScheme", "basis"),
     source: sourceSchema().optional(),
     total: decimal(),
     weights: z.record(text(), decimal()),
     method: z.union([methodSchema(), z.record(text(), methodSchema())], "a-method"),
     decimals: z.int("not-whole").nonnegative("negative").max(6, "too-many-decimals"),
     grades: z.array(
-      ofNoun("grade", {
+      ofNoun(performanceNouns, "grade", {
         grade: text().regex(/\S/, "blank"),
         from: decimal(),
       }),
@@ -114,13 +114,13 @@ export const scoringSchemeSchema = /* @__PURE__ */ (() =>
     indicators: z.array(indicatorSchema).optional(),
     blocks: z
       .array(
-        ofNoun("block", {
+        ofNoun(performanceNouns, "block", {
           block: text(),
           weight: decimal(),
         }),
       )
       .optional(),
-    overshoot: ofNoun("overshoot", {
+    overshoot: ofNoun(performanceNouns, "overshoot", {
       tolerance: decimal(),
       most: share(),
     }).optional(),
@@ -129,7 +129,7 @@ export const scoringSchemeSchema = /* @__PURE__ */ (() =>
 
 /** 自报得分. */
 export const declaredScoresSchema = /* @__PURE__ */ (() =>
-  ofNoun("declaredScores", {
+  ofNoun(performanceNouns, "declaredScores", {
     points: z.record(text(), decimal()).optional(),
     total: decimal().optional(),
   }))();
