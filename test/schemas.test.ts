@@ -253,6 +253,44 @@ describe("the JSON Schema", () => {
     expect(at(name, path)).toMatchObject(expected);
   });
 
+  it("has titles, units and givers in English where that is asked for", () => {
+    const { properties } = jsonSchema("enterprise", { locale: "en" }) as unknown as {
+      readonly properties: Readonly<Record<string, JsonSchema>>;
+    };
+    expect(properties.previousYearRevenue).toMatchObject({
+      title: "main revenue of the previous year",
+      description: "in yuan, given by enterprise",
+    });
+    expect(JSON.stringify(jsonSchema("enterprise", { locale: "en" }))).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it("has what only form builders know where that is asked for, and no mark of ours", () => {
+    const schema = jsonSchema("application", { annotations: true });
+    expect(schema?.properties).toMatchObject({
+      submission: { properties: { on: { format: "date" } } },
+      contracts: { items: { properties: { concession: { "x-unit": "元", "x-who": "provider" } } } },
+    });
+    expect(jsonSchema("platform", { annotations: true })?.properties).toMatchObject({
+      action: {
+        "x-words": [
+          { const: "build", title: "建设" },
+          { const: "upgrade", title: "改造升级" },
+        ],
+      },
+    });
+    for (const mark of ["term", "noun", "unit"]) expect(JSON.stringify(schema)).not.toContain(`"${mark}":"`);
+  });
+
+  it.each(names)("of %s knows no keyword but those of the draft, unless others are asked for", (name) => {
+    const keywords = partsOf(jsonSchema(name) ?? {}).flatMap(({ schema }) => Object.keys(schema));
+    const known =
+      /^(?:\$schema|\$ref|\$defs|type|title|description|properties|required|additionalProperties|items|anyOf|oneOf|const|enum|pattern|minLength|maxLength|minItems|minimum|maximum|exclusiveMinimum|examples|propertyNames)$/;
+    expect(keywords.filter((keyword) => !known.test(keyword))).toEqual([]);
+  });
+
+  it("does without options that are none", () =>
+    expect(jsonSchema("period", null as never)).toEqual(jsonSchema("period")));
+
   it("of a draft requires nothing", () => {
     expect(jsonSchema("application")?.required).toBeUndefined();
   });

@@ -57,6 +57,8 @@ describe("fieldLabel", () => {
     { field: "parameters.another", zh: "参数", en: "parameter another" },
     { field: "judgements.0.grounds", zh: "第1条判断记录的判断理由", en: "grounds of judgement record 1" },
     { field: "judgements", zh: "判断记录", en: "judgement records" },
+    { field: "pilotState.terms.copies", zh: "材料份数", en: "the number of copies" },
+    { field: "selectionRequest.preferences.1", zh: "第2项优先条件", en: "preference 2" },
     { field: "asOf", zh: "评估日期", en: "day of assessment" },
     { field: "edition.outline.3.2:1", zh: "全文纲目", en: "outline" },
   ])("$field: $zh, $en", ({ field, zh, en }) => {
