@@ -31,6 +31,11 @@ describe("the errors of a form", () => {
     expect(warnings).toStrictEqual({ nam: "有一个不认识的字段，未予读取；是否应为“企业名称”。" });
   });
 
+  it("of a part by itself is explained by the name of the part", () => {
+    const [warning] = readSection("enterprise", { nam: "厂" }).issues;
+    expect(warning && explain(warning, "zh-CN")).toMatch(/^企业：/);
+  });
+
   it("join what is said of one field, each once", () => {
     const issue = (code: string) =>
       ({ kind: "issue", code, path: [], field: "on", severity: "error", values: {} }) as const;
