@@ -10,7 +10,7 @@ import { isNoun, vocabulary } from "./vocabulary/vocabulary.js";
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 export interface JsonSchemaOptions {
-  /** The language of titles and descriptions: `zh-CN` unless given. */
+  /** The language of titles and descriptions; Chinese for one that is neither. */
   readonly locale?: Locale;
   /**
    * With `x-unit`, `x-who`, `x-words` and `format`, for programs that build forms. Without them, which is taken unless
@@ -104,7 +104,7 @@ const annotationsOf = (row: Row | undefined, format: string | undefined, locale:
 
 function rowOf(term: string | undefined): Row | undefined {
   const [noun = "", ...parts] = term?.split(".") ?? [];
-  return isNoun(noun) ? stepsFrom(noun, parts).at(-1)?.row : undefined;
+  return isNoun(noun) ? stepsFrom(vocabulary, noun, parts).at(-1)?.row : undefined;
 }
 
 const inLanguage = ({ zh, en }: Label, locale: Locale): string => (locale === "en" ? en : zh);

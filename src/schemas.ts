@@ -17,7 +17,7 @@ import { providerSchema, providersSchema } from "./application/provider.js";
 import { workCalendarSchema } from "./application/work-calendar.js";
 import { closest } from "./core/closest.js";
 import { deepFreeze } from "./core/freeze.js";
-import type { Issue, Result } from "./core/issue.js";
+import { hasErrors, type Issue, type Result } from "./core/issue.js";
 import { judgementSchema, qualityJudgementSchema } from "./input/judgement.js";
 import { readOptions } from "./input/options.js";
 import { parameterSchema } from "./input/parameter.js";
@@ -106,19 +106,23 @@ export type SchemaName = keyof typeof schemas;
 export function jsonSchema(name: SchemaName, options?: JsonSchemaOptions): Result<JsonSchema>;
 export function jsonSchema(name: unknown, options?: unknown): Result<JsonSchema>;
 export function jsonSchema(name: unknown, options?: unknown): Result<JsonSchema> {
-  const { given, issues } = readOptions(options, ["locale", "annotations"]);
-  const fault = faultOfName(name);
+  const { given, issues: ofOptions } = readOptions(options, ["locale", "annotations"]);
+  const issues = [...faultsOfName(name), ...ofOptions, ...faultsOfOptions(given)];
   return deepFreeze(
-    fault === undefined
-      ? { ok: true, value: toJsonSchema(schemas[name as SchemaName], given as JsonSchemaOptions), issues }
-      : { ok: false, issues: [...issues, fault] },
+    hasErrors(issues)
+      ? { ok: false, issues }
+      : { ok: true, value: toJsonSchema(schemas[name as SchemaName], given as JsonSchemaOptions), issues },
   );
 }
 
-function faultOfName(name: unknown): Issue | undefined {
-  if (typeof name !== "string") return error("wrong-type", ["name"], { expected: "a-noun-name" });
-  if (Object.hasOwn(schemas, name)) return undefined;
+function faultsOfName(name: unknown): readonly Issue[] {
+  if (typeof name !== "string") return [error("wrong-type", ["name"], { expected: "a-noun-name" })];
+  if (Object.hasOwn(schemas, name)) return [];
   const noun = name.slice(0, 60);
   const nearest = closest(noun, Object.keys(schemas));
-  return error("unknown-noun", ["name"], { noun, ...(nearest !== undefined && { closest: nearest }) });
+  return [error("unknown-noun", ["name"], { noun, ...(nearest !== undefined && { closest: nearest }) })];
 }
+
+/** A language that is neither is taken for Chinese, here as everywhere. */
+const faultsOfOptions = ({ annotations = false }: { readonly annotations?: unknown }): readonly Issue[] =>
+  typeof annotations === "boolean" ? [] : [error("wrong-type", ["annotations"], { expected: "yes-or-no" })];

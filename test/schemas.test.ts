@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { creditCode, date, decimal, nameOrYes, statement, text, yuan } from "../src/input/leaves.js";
-import type { JsonSchema } from "../src/json-schema.js";
+import type { JsonSchema, JsonSchemaOptions } from "../src/json-schema.js";
 import { jsonSchema, type SchemaName, schemas } from "../src/schemas.js";
 import { aCompleteDraft } from "./support/complete-draft.js";
 import { realCreditCodes } from "./support/credit-codes.js";
 import { expectAnswers } from "./support/plain.js";
 
 /** The schema of a noun, which must be one. */
-const schemaOf = (name: SchemaName): JsonSchema => {
-  const read = jsonSchema(name);
+const schemaOf = (name: SchemaName, options?: JsonSchemaOptions): JsonSchema => {
+  const read = jsonSchema(name, options);
   return read.ok ? read.value : {};
 };
 
@@ -260,6 +260,53 @@ describe("the JSON Schema", () => {
     expect(at(name, path)).toMatchObject(expected);
   });
 
+  it("has titles, units and givers in English where that is asked for", () => {
+    const { properties } = schemaOf("enterprise", { locale: "en" }) as unknown as {
+      readonly properties: Readonly<Record<string, JsonSchema>>;
+    };
+    expect(properties.previousYearRevenue).toMatchObject({
+      title: "main revenue of the previous year",
+      description: "in yuan, given by enterprise",
+    });
+    expect(JSON.stringify(schemaOf("enterprise", { locale: "en" }))).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it("has what only form builders know where that is asked for, and no mark of ours", () => {
+    const schema = schemaOf("application", { annotations: true });
+    expect(schema.properties).toMatchObject({
+      submission: { properties: { on: { format: "date" } } },
+      contracts: { items: { properties: { concession: { "x-unit": "元", "x-who": "provider" } } } },
+    });
+    expect(schemaOf("platform", { annotations: true }).properties).toMatchObject({
+      action: {
+        "x-words": [
+          { const: "build", title: "建设" },
+          { const: "upgrade", title: "改造升级" },
+        ],
+      },
+    });
+    for (const mark of ["term", "noun", "unit"]) expect(JSON.stringify(schema)).not.toContain(`"${mark}":"`);
+  });
+
+  it.each(names)("of %s knows no keyword but those of the draft, unless others are asked for", (name) => {
+    const keywords = partsOf(schemaOf(name)).flatMap(({ schema }) => Object.keys(schema));
+    const known =
+      /^(?:\$schema|\$ref|\$defs|type|title|description|properties|required|additionalProperties|items|anyOf|oneOf|const|enum|pattern|minLength|maxLength|minItems|minimum|maximum|exclusiveMinimum|examples|propertyNames)$/;
+    expect(keywords.filter((keyword) => !known.test(keyword))).toEqual([]);
+  });
+
+  it.each([
+    ["options that are none", null, "wrong-type options"],
+    ["annotations that are neither wanted nor not", { annotations: "x" }, "wrong-type annotations"],
+    ["an option nobody knows", { annotation: true }, "unknown-option annotation"],
+  ])("tells of %s", (_, options, told) => {
+    const { issues } = jsonSchema("period", options as never);
+    expect(issues.map(({ code, field }) => `${code} ${field}`)).toStrictEqual([told]);
+  });
+
+  it("takes a language that is neither for Chinese", () =>
+    expect(jsonSchema("period", { locale: "fr" as never })).toEqual(jsonSchema("period")));
+
   it("of a draft requires nothing", () => {
     expect(schemaOf("application").required).toBeUndefined();
   });
@@ -293,7 +340,8 @@ describe("the JSON Schema", () => {
     });
   });
 
-  it("answers anything, in plain data", () => expectAnswers({ name: (value) => jsonSchema(value) }));
+  it("answers anything, in plain data", () =>
+    expectAnswers({ name: (value) => jsonSchema(value), options: (value) => jsonSchema("period", value) }));
 });
 
 /** `additionalProperties` closes what goes in; zod leaves it out or not for what comes out. */

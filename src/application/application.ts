@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { count, statement, text } from "../input/leaves.js";
 import { draftOf, fieldsOf } from "../input/of-noun.js";
+import { applicationNouns } from "../vocabulary/nouns/application.js";
 import { budgetSchema, contractSchema } from "./budget.js";
 import { chainSchema } from "./chain.js";
 import { enterpriseSchema } from "./enterprise.js";
@@ -18,11 +19,14 @@ import { providersSchema } from "./provider.js";
 
 /** A piece of evidence: its title, or a record with one. */
 const evidenceSchema = /* @__PURE__ */ (() =>
-  z.union([text(), z.looseObject(fieldsOf("evidence", { title: z.optional(text()) }))], "a-text"))();
+  z.union(
+    [text(), z.looseObject(fieldsOf(applicationNouns, "evidence", { title: z.optional(text()) }))],
+    "a-text",
+  ))();
 
 /** 申报. The application of one league or city. Any field may be missing, so that a draft can be read. */
 export const applicationSchema = /* @__PURE__ */ (() =>
-  draftOf("application", {
+  draftOf(applicationNouns, "application", {
     edition: text(),
     year: count(),
     leagueCity: leagueCitySchema,

@@ -1,20 +1,21 @@
 import * as z from "zod/mini";
 import { decimal, text, yuan } from "../input/leaves.js";
 import { draftOf, oneOf } from "../input/of-noun.js";
+import { applicationNouns } from "../vocabulary/nouns/application.js";
 
 /** 资金概算. What the money may be used for is decided by a rule, so a use may be any text. */
 export const budgetSchema = /* @__PURE__ */ (() =>
-  draftOf("budget", {
+  draftOf(applicationNouns, "budget", {
     total: yuan(),
     lines: z.array(
-      draftOf("budgetLine", {
+      draftOf(applicationNouns, "budgetLine", {
         use: text(),
-        source: oneOf("budgetLine", "source"),
+        source: oneOf(applicationNouns, "budgetLine", "source"),
         amount: yuan(),
       }),
     ),
     instalments: z.array(
-      draftOf("budgetInstalment", {
+      draftOf(applicationNouns, "budgetInstalment", {
         id: text(),
         when: text(),
         weight: decimal(),
@@ -25,7 +26,7 @@ export const budgetSchema = /* @__PURE__ */ (() =>
 
 /** 改造合同. One enterprise, one provider, and how the price is shared among the three parties. */
 export const contractSchema = /* @__PURE__ */ (() =>
-  draftOf("contract", {
+  draftOf(applicationNouns, "contract", {
     id: text(),
     enterprise: text(),
     provider: text(),

@@ -1,32 +1,33 @@
 import * as z from "zod/mini";
 import { count, statement, text } from "../input/leaves.js";
 import { draftOf, oneOf } from "../input/of-noun.js";
+import { applicationNouns } from "../vocabulary/nouns/application.js";
 
 /** 工业互联网平台. Who may run one is decided by a rule, so the kind of the operator may be any text. */
 export const platformSchema = /* @__PURE__ */ (() =>
-  draftOf("platform", {
+  draftOf(applicationNouns, "platform", {
     name: text(),
-    level: oneOf("platform", "level"),
-    operator: draftOf("platformOperator", {
+    level: oneOf(applicationNouns, "platform", "level"),
+    operator: draftOf(applicationNouns, "platformOperator", {
       name: text(),
       kind: text(),
     }),
-    action: oneOf("platform", "action"),
+    action: oneOf(applicationNouns, "platform", "action"),
   }))();
 
 /** 产业链. One chain the application is about, with its brief and its platforms. */
 export const chainSchema = /* @__PURE__ */ (() =>
-  draftOf("chain", {
+  draftOf(applicationNouns, "chain", {
     id: text(),
     name: text(),
     regionalKeyChain: z.boolean(),
-    brief: draftOf("chainBrief", {
+    brief: draftOf(applicationNouns, "chainBrief", {
       base: statement(),
       strengths: statement(),
       features: statement(),
       demonstrations: statement(),
     }),
-    counts: draftOf("chainCounts", {
+    counts: draftOf(applicationNouns, "chainCounts", {
       aboveScale: count(),
       belowScale: count(),
     }),

@@ -1,5 +1,7 @@
 import { fieldOf, type Issue } from "../core/issue.js";
 import { type Fact, stated, View } from "../kernel/fact.js";
+import { applicationNouns } from "../vocabulary/nouns/application.js";
+import { laterStageNouns } from "../vocabulary/nouns/later-stages.js";
 import { placesIn } from "../vocabulary/places.js";
 import type { ApplicationDraft } from "./application.js";
 
@@ -32,7 +34,7 @@ export interface Completeness {
   readonly sections: readonly SectionCompleteness[];
 }
 
-const places = /* @__PURE__ */ (() => placesIn("application"))();
+const places = /* @__PURE__ */ (() => placesIn({ ...applicationNouns, ...laterStageNouns }, "application"))();
 
 const requiredPatterns = /* @__PURE__ */ (() =>
   [...places].filter(([, row]) => row.required).map(([pattern]) => pattern))();

@@ -9,12 +9,12 @@ import {
   wordFault,
   yesOrNoFault,
 } from "../input/value-faults.js";
-import { rowsOf } from "../vocabulary/vocabulary.js";
+import { applicationNouns } from "../vocabulary/nouns/application.js";
 
 /** The words of the fields that have some. */
 export const enterpriseWords = /* @__PURE__ */ (() => ({
-  scale: rowsOf("enterprise").scale.words,
-  specialised: rowsOf("enterprise").specialised.words,
+  scale: applicationNouns.enterprise.fields.scale.words,
+  specialised: applicationNouns.enterprise.fields.specialised.words,
 }))();
 
 /**
@@ -23,17 +23,17 @@ export const enterpriseWords = /* @__PURE__ */ (() => ({
  * enterprise has not refused.
  */
 export const enterpriseSchema = /* @__PURE__ */ (() =>
-  draftOf("enterprise", {
+  draftOf(applicationNouns, "enterprise", {
     name: text(),
     creditCode: creditCode(),
     chainId: text(),
     previousYearRevenue: yuan(),
-    scale: oneOf("enterprise", "scale"),
-    specialised: oneOf("enterprise", "specialised"),
+    scale: oneOf(applicationNouns, "enterprise", "scale"),
+    specialised: oneOf(applicationNouns, "enterprise", "specialised"),
     atKeyLink: z.boolean(),
     transform: z.boolean(),
     willing: z.boolean(),
-    exemption: draftOf("exemption", { reason: statement() }),
+    exemption: draftOf(applicationNouns, "exemption", { reason: statement() }),
     priority: z.boolean(),
   }))();
 

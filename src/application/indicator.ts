@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import type { DecimalText } from "../core/decimal.js";
 import { count, decimal, text } from "../input/leaves.js";
 import { draftOf, ofNoun, oneOf, titled } from "../input/of-noun.js";
+import { applicationNouns } from "../vocabulary/nouns/application.js";
+import { indicatorNouns } from "../vocabulary/nouns/indicator.js";
 
 /** 指标. A row of the indicator table, or one that the caller adds. */
 export interface Indicator {
@@ -20,7 +22,7 @@ export interface Indicator {
 
 /** 指标值. Decimal text; rates in percent, 0 to 100. A rule decides whether a count is whole. */
 export const indicatorValueSchema = /* @__PURE__ */ (() =>
-  draftOf("indicatorValue", {
+  draftOf(applicationNouns, "indicatorValue", {
     id: text(),
     baseline: decimal(),
     midterm: decimal(),
@@ -30,21 +32,21 @@ export const indicatorValueSchema = /* @__PURE__ */ (() =>
 
 /** 指标 as an embedder writes one down, for an edition, a scheme or a comparison. */
 export const indicatorSchema = /* @__PURE__ */ (() =>
-  ofNoun("indicator", {
+  ofNoun(indicatorNouns, "indicator", {
     id: text().check(z.regex(/\S/, "blank")),
     no: count(),
     level1: text(),
     level2: text(),
     label: text().check(z.regex(/\S/, "blank")),
     unit: text(),
-    kind: oneOf("indicator", "kind"),
-    direction: oneOf("indicator", "direction"),
-    english: ofNoun("indicatorNames", { level1: text(), level2: text(), label: text() }),
+    kind: oneOf(indicatorNouns, "indicator", "kind"),
+    direction: oneOf(indicatorNouns, "indicator", "direction"),
+    english: ofNoun(indicatorNouns, "indicatorNames", { level1: text(), level2: text(), label: text() }),
   }))();
 
 /** 绩效目标表. */
 export const indicatorTableSchema = /* @__PURE__ */ (() =>
-  titled("application", "indicators", z.array(indicatorValueSchema)))();
+  titled(applicationNouns, "application", "indicators", z.array(indicatorValueSchema)))();
 
 /** 指标值. What a plan or a report says of one indicator. */
 export interface IndicatorValue {

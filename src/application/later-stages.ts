@@ -2,10 +2,11 @@
 import * as z from "zod/mini";
 import { count, date, statement, text, yuan } from "../input/leaves.js";
 import { draftOf, oneOf } from "../input/of-noun.js";
+import { laterStageNouns } from "../vocabulary/nouns/later-stages.js";
 
 /** 评审. */
 export const reviewSchema = /* @__PURE__ */ (() =>
-  draftOf("review", {
+  draftOf(laterStageNouns, "review", {
     agency: text(),
     thirdParty: z.boolean(),
     on: date(),
@@ -13,12 +14,12 @@ export const reviewSchema = /* @__PURE__ */ (() =>
 
 /** 公示. The list that was published holds the codes or names of the leagues and cities chosen. */
 export const publicitySchema = /* @__PURE__ */ (() =>
-  draftOf("publicity", {
+  draftOf(laterStageNouns, "publicity", {
     from: date(),
     to: date(),
     shortlist: z.array(text()),
     objections: z.array(
-      draftOf("objection", {
+      draftOf(laterStageNouns, "objection", {
         on: date(),
         grounds: statement(),
         resolvedOn: date(),
@@ -28,18 +29,18 @@ export const publicitySchema = /* @__PURE__ */ (() =>
 
 /** 批复. With what was paid and what was changed since. */
 export const approvalSchema = /* @__PURE__ */ (() =>
-  draftOf("approval", {
+  draftOf(laterStageNouns, "approval", {
     on: date(),
     document: text(),
     award: yuan(),
     payments: z.array(
-      draftOf("awardPayment", {
+      draftOf(laterStageNouns, "awardPayment", {
         on: date(),
         amount: yuan(),
       }),
     ),
     changes: z.array(
-      draftOf("planChange", {
+      draftOf(laterStageNouns, "planChange", {
         what: statement(),
         effectiveOn: date(),
         approvedOn: date(),
@@ -49,29 +50,29 @@ export const approvalSchema = /* @__PURE__ */ (() =>
 
 /** 验收. */
 export const acceptanceSchema = /* @__PURE__ */ (() =>
-  draftOf("acceptance", {
+  draftOf(laterStageNouns, "acceptance", {
     on: date(),
     organiser: text(),
   }))();
 
 /** 绩效管理. Self-evaluations by the league or city, evaluations by the region, and their consequences. */
 export const performanceSchema = /* @__PURE__ */ (() =>
-  draftOf("performance", {
+  draftOf(laterStageNouns, "performance", {
     selfEvaluations: z.array(
-      draftOf("selfEvaluation", {
+      draftOf(laterStageNouns, "selfEvaluation", {
         year: count(),
         on: date(),
       }),
     ),
     evaluations: z.array(
-      draftOf("evaluation", {
-        stage: oneOf("evaluation", "stage"),
+      draftOf(laterStageNouns, "evaluation", {
+        stage: oneOf(laterStageNouns, "evaluation", "stage"),
         on: date(),
         met: z.boolean(),
       }),
     ),
-    consequence: draftOf("missedConsequence", {
-      kind: oneOf("missedConsequence", "kind"),
+    consequence: draftOf(laterStageNouns, "missedConsequence", {
+      kind: oneOf(laterStageNouns, "missedConsequence", "kind"),
       until: date(),
       amount: yuan(),
     }),

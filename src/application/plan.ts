@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import { date, statement, text } from "../input/leaves.js";
 import { draftOf } from "../input/of-noun.js";
+import { applicationNouns } from "../vocabulary/nouns/application.js";
 
 /** 总体方案. Its parts, as the outline of an application lists them. */
 export const planSchema = /* @__PURE__ */ (() =>
-  draftOf("plan", {
+  draftOf(applicationNouns, "plan", {
     base: statement(),
     goals: statement(),
     content: statement(),
@@ -16,7 +17,7 @@ export const planSchema = /* @__PURE__ */ (() =>
     cooperation: z.array(text()),
     innovation: z.array(text()),
     tasks: z.array(
-      draftOf("task", {
+      draftOf(applicationNouns, "task", {
         what: statement(),
         how: statement(),
         who: statement(),
@@ -29,4 +30,5 @@ export const planSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** 试点期. */
-export const periodSchema = /* @__PURE__ */ (() => draftOf("period", { start: date(), end: date() }))();
+export const periodSchema = /* @__PURE__ */ (() =>
+  draftOf(applicationNouns, "period", { start: date(), end: date() }))();

@@ -2,7 +2,11 @@ import type { ApplicationFacts } from "../application/facts.js";
 import type { Role } from "../kernel/judgement.js";
 import type { Outcome } from "../kernel/outcome.js";
 import type { Finding, Rule } from "../kernel/rule.js";
-import { rowOf } from "../vocabulary/places.js";
+import { applicationNouns } from "../vocabulary/nouns/application.js";
+import { argumentNouns } from "../vocabulary/nouns/argument.js";
+import { laterStageNouns } from "../vocabulary/nouns/later-stages.js";
+import { bestOf, lastRow, stepsFrom } from "../vocabulary/places.js";
+import type { Row } from "../vocabulary/row.js";
 
 /** 待补事项. One thing that somebody still has to give: a figure, a document, or a judgement. */
 export interface Ask {
@@ -55,4 +59,14 @@ function asksOfFinding(finding: Finding, judge: Role = "reviewer"): readonly Omi
   return finding.outcome === "needs-judgement"
     ? [...data, { kind: "ask", field: finding.rule, form: "judgement", who: judge, rule: finding.rule }]
     : data;
+}
+
+/** What can be asked for: a field of an application or of a declaration, or what an assessment is handed beside it. */
+const asked = /* @__PURE__ */ (() => ({ ...applicationNouns, ...laterStageNouns, ...argumentNouns }))();
+
+function rowOf(field: string): Row | undefined {
+  const parts = field.split(".");
+  return lastRow(
+    bestOf(["application", "nationalPilot", "argument"].map((noun) => stepsFrom(asked, noun, parts))),
+  );
 }

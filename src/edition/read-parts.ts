@@ -10,6 +10,8 @@ import { parameterSchema } from "../input/parameter.js";
 import { type AnySchema, type OutputOf, readBy } from "../input/read.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
+import { editionNouns } from "../vocabulary/nouns/edition.js";
+import { parameterNouns } from "../vocabulary/nouns/parameter.js";
 import type { OutlineEntry } from "./edition.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
@@ -53,7 +55,7 @@ function readEach<Schema extends AnySchema>(
 
 /** A parameter that nobody has given has the value `null`, which readers take for a blank, and so may its unit be. */
 const givenParameterSchema = /* @__PURE__ */ (() =>
-  ofNoun("parameter", {
+  ofNoun(parameterNouns, "parameter", {
     ...parameterSchema.shape,
     value: z.optional(parameterSchema.shape.value),
     unit: z.optional(parameterSchema.shape.unit),
@@ -71,9 +73,9 @@ export const readEditionIndicators = (input: unknown): PartReading<readonly Indi
   readEach(indicatorSchema, input, "indicators") as PartReading<readonly Indicator[]>;
 
 const outlineSchema = /* @__PURE__ */ (() =>
-  ofNoun("outlineEntry", {
+  ofNoun(editionNouns, "outlineEntry", {
     sentence: text(),
-    disposition: oneOf("outlineEntry", "disposition"),
+    disposition: oneOf(editionNouns, "outlineEntry", "disposition"),
     rules: z.array(text()),
     phrase: z.optional(text()),
     note: z.optional(text()),

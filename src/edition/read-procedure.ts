@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { snapshot } from "../core/snapshot.js";
 import { text } from "../input/leaves.js";
 import { ofNoun } from "../input/of-noun.js";
+import { procedureNouns } from "../vocabulary/nouns/procedure.js";
 import {
   conditionNames,
   dutyNames,
@@ -15,16 +16,16 @@ import {
 const citation = { clause: text(), phrase: text(), rule: z.optional(text()) };
 
 const procedureSchema = /* @__PURE__ */ (() =>
-  ofNoun("procedure", {
+  ofNoun(procedureNouns, "procedure", {
     transitions: z.array(
-      ofNoun("transition", {
+      ofNoun(procedureNouns, "transition", {
         ...citation,
         event: z.enum(pilotEventTypes),
-        when: z.optional(ofNoun("transitionCase", { field: text(), is: z.boolean() })),
+        when: z.optional(ofNoun(procedureNouns, "transitionCase", { field: text(), is: z.boolean() })),
         from: z.array(z.enum(phases)).check(z.minLength(1)),
         to: z.optional(z.enum(phases)),
         conditions: z.array(
-          ofNoun("transitionCondition", {
+          ofNoun(procedureNouns, "transitionCondition", {
             ...citation,
             condition: z.enum(conditionNames),
             words: z.optional(z.array(text())),
@@ -32,7 +33,9 @@ const procedureSchema = /* @__PURE__ */ (() =>
         ),
       }),
     ),
-    duties: z.array(ofNoun("procedureDuty", { ...citation, duty: z.enum(dutyNames), who: text() })),
+    duties: z.array(
+      ofNoun(procedureNouns, "procedureDuty", { ...citation, duty: z.enum(dutyNames), who: text() }),
+    ),
     terms: z.array(text()),
   }))();
 

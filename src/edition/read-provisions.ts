@@ -5,6 +5,7 @@ import { readArgument } from "../input/argument.js";
 import { text } from "../input/leaves.js";
 import { ofNoun } from "../input/of-noun.js";
 import { errorOf } from "../vocabulary/issues.js";
+import { editionNouns } from "../vocabulary/nouns/edition.js";
 import type { Provisions } from "./provisions.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
@@ -14,13 +15,16 @@ const path = ["edition", "provisions"] as const;
 const answer = () =>
   z.optional(
     z.union(
-      [text(), ofNoun("provision", { clause: text(), phrase: text(), rule: z.optional(text()) })],
+      [
+        text(),
+        ofNoun(editionNouns, "provision", { clause: text(), phrase: text(), rule: z.optional(text()) }),
+      ],
       "a-rule-or-citation",
     ),
   );
 
 const provisionsSchema = /* @__PURE__ */ (() =>
-  ofNoun("provisions", {
+  ofNoun(editionNouns, "provisions", {
     quota: answer(),
     threeParty: answer(),
     uses: answer(),

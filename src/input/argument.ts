@@ -1,4 +1,4 @@
-import { below, hasErrors, type Issue, type Path } from "../core/issue.js";
+import { hasErrors, type Issue, type Path } from "../core/issue.js";
 import { repeats } from "../core/repeats.js";
 import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
@@ -32,9 +32,9 @@ export function readArgument<Schema extends AnySchema>(
     return { value: undefined, issues: [errorOf(place.of)("missing", place.name)] };
   const copy = snapshot(input);
   const reading = copy.ok ? readBy(schema, copy.value) : { own: undefined, issues: copy.issues };
-  const { of: noun = nounOf(schema), name = [] } = place ?? {};
-  const put = noun === undefined ? below : belowIn(noun);
-  return { value: reading.own, issues: reading.issues.map((one) => put(name, one)) };
+  // Whatever is read without a place is a noun itself.
+  const { of: noun = nounOf(schema) as Noun, name = [] } = place ?? {};
+  return { value: reading.own, issues: reading.issues.map((one) => belowIn(noun)(name, one)) };
 }
 
 /** The same, and nothing at all where something is wrong: half a policy pays nobody. */

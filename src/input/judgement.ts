@@ -2,14 +2,16 @@ import * as z from "zod/mini";
 import type { IsoDate } from "../core/date.js";
 import type { DecimalText } from "../core/decimal.js";
 import { ofNoun, oneOf } from "../input/of-noun.js";
+import { parameterNouns } from "../vocabulary/nouns/parameter.js";
+import { performanceNouns } from "../vocabulary/nouns/performance.js";
 import { date, decimal, text } from "./leaves.js";
 
 /** 判断记录. Who judged which rule, when, and on what grounds. Without grounds it is not accepted. */
 export const judgementSchema = /* @__PURE__ */ (() =>
-  ofNoun("judgement", {
+  ofNoun(parameterNouns, "judgement", {
     rule: text().check(z.minLength(1, "blank")),
     subject: z.optional(text()),
-    verdict: oneOf("judgement", "verdict"),
+    verdict: oneOf(parameterNouns, "judgement", "verdict"),
     by: text().check(z.regex(/\S/, "blank")),
     on: date(),
     grounds: text().check(z.regex(/\S/, "blank")),
@@ -26,7 +28,7 @@ export interface QualityJudgement {
 }
 
 export const qualityJudgementSchema = /* @__PURE__ */ (() =>
-  ofNoun("qualityJudgement", {
+  ofNoun(performanceNouns, "qualityJudgement", {
     indicator: text().check(z.regex(/\S/, "blank")),
     share: decimal(),
     by: text().check(z.regex(/\S/, "blank")),

@@ -1,57 +1,66 @@
-/** The only way for a schema to a title: it says of which noun it is, and every leaf takes its row of the vocabulary. */
+/**
+ * The only way for a schema to a title: it says of which noun it is, and every leaf takes its row of the vocabulary. The
+ * table of the subject is handed in, so that nobody loads the words of subjects that are none of theirs.
+ */
 import * as z from "zod/mini";
-import type { Row } from "../vocabulary/row.js";
-import { type FieldOf, type Noun, rowsOf, vocabulary } from "../vocabulary/vocabulary.js";
+import type { Row, Table } from "../vocabulary/row.js";
+import type { Noun } from "../vocabulary/vocabulary.js";
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
+type NameIn<Nouns extends Table> = keyof Nouns & Noun;
+type FieldOf<Nouns extends Table, Name extends NameIn<Nouns>> = keyof Nouns[Name]["fields"] & string;
 
 /** A field that the noun does not have is refused by the compiler. */
-type FieldsOf<Name extends Noun, Given> = Given &
-  Readonly<Record<Exclude<keyof Given, FieldOf<Name>>, never>>;
+type Fields<Nouns extends Table, Name extends NameIn<Nouns>, Given> = Given &
+  Readonly<Record<Exclude<keyof Given, FieldOf<Nouns, Name>>, never>>;
 
 /** 名目的字段. The leaves of a noun, each with its title, its unit and its term. */
-export const fieldsOf = <const Name extends Noun, Given extends Shape>(
+export const fieldsOf = <const Nouns extends Table, const Name extends NameIn<Nouns>, Given extends Shape>(
+  nouns: Nouns,
   noun: Name,
-  shape: FieldsOf<Name, Given>,
+  shape: Fields<Nouns, Name, Given>,
 ): Given =>
   Object.fromEntries(
     Object.entries(shape).map(([key, leaf]) => [
       key,
-      titled(noun, key as FieldOf<Name>, leaf as z.ZodMiniType),
+      titled(nouns, noun, key as never, leaf as z.ZodMiniType),
     ]),
   ) as unknown as Given;
 
 /** One leaf by itself. */
-export const titled = <const Name extends Noun, Leaf extends z.ZodMiniType>(
-  noun: Name,
-  field: FieldOf<Name>,
-  leaf: Leaf,
-): Leaf => leaf.check(z.meta(titleOf(noun, field)));
-
-/** What a leaf says of itself, for one that the compiler cannot see through because it holds itself. */
-function titleOf<const Name extends Noun>(noun: Name, field: FieldOf<Name>): z.core.GlobalMeta {
-  const { zh, unit } = rowOf(noun, field);
-  return { title: zh, term: `${noun}.${field}`, ...(unit && { unit }) };
+export function titled<
+  const Nouns extends Table,
+  const Name extends NameIn<Nouns>,
+  Leaf extends z.ZodMiniType,
+>(nouns: Nouns, noun: Name, field: FieldOf<Nouns, Name>, leaf: Leaf): Leaf {
+  const { zh, unit } = rowOf(nouns, noun, field);
+  return leaf.check(z.meta({ title: zh, term: `${noun}.${field}`, ...(unit && { unit }) }));
 }
 
 /** A record of a noun, and nothing else in it. */
-export const ofNoun = <const Name extends Noun, Given extends Shape>(
+export const ofNoun = <const Nouns extends Table, const Name extends NameIn<Nouns>, Given extends Shape>(
+  nouns: Nouns,
   noun: Name,
-  shape: FieldsOf<Name, Given>,
+  shape: Fields<Nouns, Name, Given>,
 ): z.ZodMiniObject<Given, z.core.$strict> =>
-  z.strictObject(fieldsOf(noun, shape)).register(z.globalRegistry, itself(noun));
+  z.strictObject(fieldsOf(nouns, noun, shape)).register(z.globalRegistry, itself(nouns, noun));
 
 /** What a record says of itself. */
-export const itself = (noun: Noun): z.core.GlobalMeta => ({ title: vocabulary[noun].zh, noun });
+export const itself = <const Nouns extends Table>(nouns: Nouns, noun: NameIn<Nouns>): z.core.GlobalMeta => ({
+  title: nouns[noun]?.zh,
+  noun,
+});
 
 type Draft<Given extends Shape> = { -readonly [Key in keyof Given]: z.ZodMiniOptional<Given[Key]> };
 
 /** The same of which everything may be missing. */
-export const draftOf = <const Name extends Noun, Given extends Shape>(
+export const draftOf = <const Nouns extends Table, const Name extends NameIn<Nouns>, Given extends Shape>(
+  nouns: Nouns,
   noun: Name,
-  shape: FieldsOf<Name, Given>,
+  shape: Fields<Nouns, Name, Given>,
 ): z.ZodMiniObject<Draft<Given>, z.core.$strict> =>
   ofNoun(
+    nouns,
     noun,
     Object.fromEntries(
       Object.entries(shape).map(([key, leaf]) => [key, z.optional(leaf as z.ZodMiniType)]),
@@ -66,21 +75,20 @@ export function nounOf(schema: z.ZodMiniType): Noun | undefined {
   return schema instanceof z.ZodMiniArray ? nounOf(schema._zod.def.element as z.ZodMiniType) : undefined;
 }
 
-type WordsOf<Name extends Noun, Field extends FieldOf<Name>> =
-  ReturnType<typeof rowsOf<Name>> extends infer Rows
-    ? Field extends keyof Rows
-      ? Rows[Field] extends { readonly words: infer Words extends readonly [string, ...string[]] }
-        ? Words
-        : never
-      : never
-    : never;
+type WordsOf<One> = One extends { readonly words: infer Words extends readonly string[] }
+  ? Words[number]
+  : never;
 
 /** 选项. One of the words the vocabulary has for a field. */
-export const oneOf = <const Name extends Noun, const Field extends FieldOf<Name>>(
+export const oneOf = <
+  const Nouns extends Table,
+  const Name extends NameIn<Nouns>,
+  const Field extends FieldOf<Nouns, Name>,
+>(
+  nouns: Nouns,
   noun: Name,
   field: Field,
-): z.ZodMiniEnum<{ [Word in WordsOf<Name, Field>[number]]: Word }> =>
-  z.enum(rowOf(noun, field).words as never) as never;
+): z.ZodMiniEnum<{ [Word in WordsOf<Nouns[Name]["fields"][Field]>]: Word }> =>
+  z.enum(rowOf(nouns, noun, field).words as never) as never;
 
-const rowOf = (noun: Noun, field: string) =>
-  (rowsOf(noun) as unknown as Readonly<Record<string, Row>>)[field] as Row;
+const rowOf = (nouns: Table, noun: string, field: string): Row => nouns[noun]?.fields[field] as Row;

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import { ofNoun, oneOf } from "../input/of-noun.js";
+import { parameterNouns } from "../vocabulary/nouns/parameter.js";
 import { date, text } from "./leaves.js";
 
 /** 来源. The document a figure comes from, and how it was seen. */
 export const sourceSchema = () =>
-  ofNoun("source", {
+  ofNoun(parameterNouns, "source", {
     document: text(),
     clause: z.optional(text()),
     phrase: z.optional(text()),
@@ -13,11 +14,11 @@ export const sourceSchema = () =>
 
 /** 参数. A figure, a word or a list that rules read, with who gave it. */
 export const parameterSchema = /* @__PURE__ */ (() =>
-  ofNoun("parameter", {
+  ofNoun(parameterNouns, "parameter", {
     id: text().check(z.regex(/\S/, "blank")),
     value: z.union([text(), z.array(text()), z.null()], "text-or-list"),
     unit: text(),
-    basis: oneOf("parameter", "basis"),
+    basis: oneOf(parameterNouns, "parameter", "basis"),
     source: z.optional(sourceSchema()),
     validFrom: z.optional(date()),
     validTo: z.optional(date()),

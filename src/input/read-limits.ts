@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Issue } from "../core/issue.js";
 import { defaultLimits, type Limits } from "../core/snapshot.js";
+import { argumentNouns } from "../vocabulary/nouns/argument.js";
 import { readArgument } from "./argument.js";
 import { ofNoun } from "./of-noun.js";
 
@@ -9,7 +10,7 @@ const bound = (most: number) =>
 
 /** Beyond these an answer would no longer come in bounded time and stack. */
 const limitsSchema = /* @__PURE__ */ (() =>
-  ofNoun("limits", {
+  ofNoun(argumentNouns, "limits", {
     depth: bound(200),
     keys: bound(100_000),
     textLength: bound(10_000_000),

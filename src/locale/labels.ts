@@ -2,7 +2,8 @@ import type { Indicator } from "../application/indicator.js";
 import { leaguesAndCities } from "../edition/divisions.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import { labelOf } from "../vocabulary/application-words.js";
-import { type Step, stepsFrom, stepsOf } from "../vocabulary/places.js";
+import { stepsOf } from "../vocabulary/names.js";
+import { type Step, stepsFrom } from "../vocabulary/places.js";
 import type { Label } from "../vocabulary/row.js";
 import { isNoun, vocabulary } from "../vocabulary/vocabulary.js";
 import { type Locale, messageIn, type Texts } from "./texts.js";
@@ -62,12 +63,12 @@ function namesOnTheWay(place: Place, texts: Texts, own: readonly Indicator[]): s
 /** The term counts from its noun on; what stands before it in the field holds that noun. */
 function stepsTo({ field, term }: Place): readonly Step[] {
   const [noun = "", ...inNoun] = term?.split(".") ?? [];
-  if (!isNoun(noun)) return stepsOf(`${field}`);
+  if (!isNoun(noun)) return stepsOf(String(field));
   const parts = field.split(".");
   const before = parts.length - inNoun.length;
   const { zh, en, entry } = vocabulary[noun];
   const itself: Step = { part: parts[before - 1] ?? noun, row: { zh, en, list: true }, entry };
-  const steps = stepsFrom(noun, inNoun).map((step, index) => ({
+  const steps = stepsFrom(vocabulary, noun, inNoun).map((step, index) => ({
     ...step,
     part: parts[before + index] ?? step.part,
   }));

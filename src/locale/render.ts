@@ -4,7 +4,7 @@ import type { Values } from "../core/issue.js";
 import { isYuan, writtenYuan, type YuanUnit } from "../core/money.js";
 import { scaled, unscaled } from "../core/scaled.js";
 import { labelOf } from "../vocabulary/application-words.js";
-import { rowOf } from "../vocabulary/places.js";
+import { rowOf } from "../vocabulary/names.js";
 import { divisionLabel, fieldLabelIn, indicatorLabel, leafLabelIn, unnamed, wordLabel } from "./labels.js";
 import { messageIn, type Texts } from "./texts.js";
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type PilotEventType, pilotEventTypes } from "../edition/procedure.js";
 import { count, date, statement, text, yuan } from "../input/leaves.js";
 import { fieldsOf, itself, oneOf } from "../input/of-noun.js";
+import { procedureNouns } from "../vocabulary/nouns/procedure.js";
 import type { FieldOf } from "../vocabulary/vocabulary.js";
 
 const ofType = <
@@ -13,10 +14,14 @@ const ofType = <
 ) =>
   z
     .strictObject({
-      ...fieldsOf("pilotEvent", { type: z.literal(type), on: date(), edition: z.optional(text()) }),
-      ...(fieldsOf("pilotEvent", shape as never) as Shape),
+      ...fieldsOf(procedureNouns, "pilotEvent", {
+        type: z.literal(type),
+        on: date(),
+        edition: z.optional(text()),
+      }),
+      ...(fieldsOf(procedureNouns, "pilotEvent", shape as never) as Shape),
     })
-    .register(z.globalRegistry, itself("pilotEvent"));
+    .register(z.globalRegistry, itself(procedureNouns, "pilotEvent"));
 
 const grounds = () => z.optional(statement());
 const lessons = () => z.optional(statement());
@@ -55,7 +60,7 @@ export const pilotEventSchemas = /* @__PURE__ */ (() =>
       effectiveOn: z.optional(date()),
     }),
     evaluated: ofType("evaluated", {
-      stage: oneOf("pilotEvent", "stage"),
+      stage: oneOf(procedureNouns, "pilotEvent", "stage"),
       met: z.boolean(),
     }),
     "rectification-ordered": ofType("rectification-ordered", { until: date() }),
@@ -75,7 +80,7 @@ export const pilotEventSchema = /* @__PURE__ */ (() => {
   const [first, ...others] = pilotEventTypes.map((type) => pilotEventSchemas[type]);
   return z
     .discriminatedUnion("type", [first as NonNullable<typeof first>, ...others])
-    .register(z.globalRegistry, itself("pilotEvent"));
+    .register(z.globalRegistry, itself(procedureNouns, "pilotEvent"));
 })();
 
 /** The fields of an event of one type. */

@@ -10,11 +10,12 @@ import { fieldsOf, itself, ofNoun } from "../input/of-noun.js";
 import { parameterSchema } from "../input/parameter.js";
 import type { ParameterUse } from "../kernel/parameter.js";
 import type { Milestone } from "../money/instalments/instalment.js";
+import { procedureNouns } from "../vocabulary/nouns/procedure.js";
 import type { PilotEvent } from "./event.js";
 
 /** 试点建档. What is known when a pilot begins; the fields of an application will do. Everything may be missing. */
 export const pilotOpeningSchema = /* @__PURE__ */ (() =>
-  ofNoun("pilotOpening", {
+  ofNoun(procedureNouns, "pilotOpening", {
     /** Nothing can have happened before it. */
     on: z.optional(date()),
     year: z.optional(count()),
@@ -29,7 +30,7 @@ export type PilotOpening = z.infer<typeof pilotOpeningSchema>;
 export const pilotRecordSchema = /* @__PURE__ */ (() =>
   z
     .looseObject(
-      fieldsOf("pilotState", {
+      fieldsOf(procedureNouns, "pilotState", {
         edition: text(),
         opening: pilotOpeningSchema,
         terms: z.array(
@@ -38,7 +39,7 @@ export const pilotRecordSchema = /* @__PURE__ */ (() =>
         events: z.array(z.unknown()),
       }),
     )
-    .register(z.globalRegistry, itself("pilotState")))();
+    .register(z.globalRegistry, itself(procedureNouns, "pilotState")))();
 
 export type PilotRecord = z.infer<typeof pilotRecordSchema>;
 

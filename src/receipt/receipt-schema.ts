@@ -2,21 +2,21 @@ import * as z from "zod/mini";
 import { text } from "../input/leaves.js";
 import { ofNoun, oneOf } from "../input/of-noun.js";
 import { parameterSchema } from "../input/parameter.js";
-import { rowsOf } from "../vocabulary/vocabulary.js";
+import { receiptNouns } from "../vocabulary/nouns/receipt.js";
 
 /** 结果种类, by the function that gives the result. `other`: the checker brings the function. */
-export const receiptKinds = /* @__PURE__ */ (() => rowsOf("receipt").of.words)();
+export const receiptKinds = /* @__PURE__ */ (() => receiptNouns.receipt.fields.of.words)();
 
 export type ReceiptKind = (typeof receiptKinds)[number];
 
 /** 凭据. As it is stored; what it holds is read again by the functions it was the input of. */
 export const receiptSchema = /* @__PURE__ */ (() =>
-  ofNoun("receipt", {
+  ofNoun(receiptNouns, "receipt", {
     kind: z.literal("receipt"),
-    of: oneOf("receipt", "of"),
+    of: oneOf(receiptNouns, "receipt", "of"),
     version: text(),
     edition: z.nullable(
-      ofNoun("receiptEdition", {
+      ofNoun(receiptNouns, "receiptEdition", {
         id: text(),
         parameters: z.array(parameterSchema),
       }),

@@ -2,16 +2,22 @@ import * as z from "zod/mini";
 import { decimal, text } from "../input/leaves.js";
 import { fieldsOf, ofNoun } from "../input/of-noun.js";
 import { outcomes } from "../kernel/outcome.js";
+import { reviewNouns } from "../vocabulary/nouns/review.js";
 
 const outcome = () => z.enum(outcomes as unknown as readonly [string, ...string[]]);
 
-const interval = () => z.looseObject(fieldsOf("scoreInterval", { low: decimal(), high: decimal() }));
+const interval = () =>
+  z.looseObject(fieldsOf(reviewNouns, "scoreInterval", { low: decimal(), high: decimal() }));
 
-const finding = () => z.looseObject(fieldsOf("candidateFinding", { rule: text(), outcome: outcome() }));
+const finding = () =>
+  z.looseObject(fieldsOf(reviewNouns, "candidateFinding", { rule: text(), outcome: outcome() }));
 
 const assessment = () =>
   z.looseObject(
-    fieldsOf("candidateAssessment", { outcome: outcome(), findings: z.optional(z.array(finding())) }),
+    fieldsOf(reviewNouns, "candidateAssessment", {
+      outcome: outcome(),
+      findings: z.optional(z.array(finding())),
+    }),
   );
 
 /**
@@ -19,7 +25,7 @@ const assessment = () =>
  * all, as its assessment has it or as stated.
  */
 export const candidateSchema = /* @__PURE__ */ (() =>
-  ofNoun("candidate", {
+  ofNoun(reviewNouns, "candidate", {
     id: text(),
     name: z.optional(text()),
     score: z.optional(z.union([decimal(), interval()], "score-or-interval")),

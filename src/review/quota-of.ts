@@ -5,6 +5,7 @@ import { count } from "../input/leaves.js";
 import { ofNoun } from "../input/of-noun.js";
 import { type ParameterUse, parameterField, parameterOn, useOf } from "../kernel/parameter.js";
 import { errorOf } from "../vocabulary/issues.js";
+import { reviewNouns } from "../vocabulary/nouns/review.js";
 
 const error = /* @__PURE__ */ errorOf("selectionRequest");
 
@@ -46,7 +47,8 @@ export function quotaOf(
 const isPlaces = (value: unknown): value is number =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 
-const boundsSchema = /* @__PURE__ */ (() => ofNoun("quotaBounds", { least: count(), most: count() }))();
+const boundsSchema = /* @__PURE__ */ (() =>
+  ofNoun(reviewNouns, "quotaBounds", { least: count(), most: count() }))();
 
 function ofCaller(given: unknown): QuotaReading {
   const { value, issues } = isPlaces(given)

@@ -1,6 +1,5 @@
 /** 字段的位置. Where a dotted name leads in the vocabulary. */
-import type { Label, Row } from "./row.js";
-import { isNoun, type Noun, vocabulary } from "./vocabulary.js";
+import type { Label, NounTable, Row, Table } from "./row.js";
 
 /** One part of a name, and what the vocabulary has on it. */
 export interface Step {
@@ -17,66 +16,59 @@ const isNumber = (part: string): boolean => part === "*" || /^\d+$/.test(part);
 const isIdFrom = (parts: readonly string[]): boolean => /^\d+(?:\.\d+)*[#:]/.test(parts.join("."));
 
 /** A name from a noun on: `enterprises.3.creditCode` of an application. A `*` stands for any entry. */
-export function stepsFrom(start: Noun, parts: readonly string[]): readonly Step[] {
-  let noun: string | undefined = start;
+export function stepsFrom(nouns: Table, start: string, parts: readonly string[]): readonly Step[] {
+  let noun = nounIn(nouns, start);
   let list: Row | undefined;
   return parts.map((part, index): Step => {
     if (list !== undefined) {
-      const { entry, noun: made } = list;
       const isEntry = isNumber(part) && !isIdFrom(parts.slice(index));
       const row = isEntry || list.byId ? list : undefined;
-      const called = entry ?? (made !== undefined && isNoun(made) ? vocabulary[made].entry : undefined);
+      const entry = entryOf(nouns, list);
       list = undefined;
-      noun = row?.noun;
-      return { part, row, entry: called };
+      noun = nounIn(nouns, row?.noun);
+      return { part, row, entry };
     }
-    const fields: Readonly<Record<string, Row>> =
-      noun !== undefined && isNoun(noun) ? vocabulary[noun].fields : {};
-    const row = Object.hasOwn(fields, part) ? fields[part] : undefined;
+    const row = noun !== undefined && Object.hasOwn(noun.fields, part) ? noun.fields[part] : undefined;
     list = row?.list ? row : undefined;
-    noun = row?.noun;
+    noun = nounIn(nouns, row?.noun);
     return { part, row };
   });
 }
 
-/** Where a name without a noun is looked for: an application first, then what else is handed in. */
-const places: readonly Noun[] = ["application", "nationalPilot", "argument", "subsidyClaim"];
+const nounIn = (nouns: Table, name: string | undefined): NounTable | undefined =>
+  name !== undefined && Object.hasOwn(nouns, name) ? nouns[name] : undefined;
 
-/**
- * A name as people and programs write it: a place in an application (`enterprises.3.creditCode`), the name of what a
- * function is handed beside it (`judgements.0.on`), or a noun and its field (`recoveryPolicy.cap`). The reading that
- * knows most of its parts counts; of equal ones the first.
- */
-export function stepsOf(name: string): readonly Step[] {
-  const parts = name.split(".");
-  const [first = "", ...rest] = parts;
-  const readings = [
-    ...places.map((noun) => stepsFrom(noun, parts)),
-    ...(isNoun(first) && rest.length > 0 ? [stepsFrom(first, rest)] : []),
-  ];
-  const known = (steps: readonly Step[]): number => steps.findIndex(({ row }) => row === undefined);
-  return readings.reduce((best, one) => {
-    const [has, had] = [known(one), known(best)];
+const entryOf = (nouns: Table, { entry, noun }: Row): Label | undefined =>
+  entry ?? nounIn(nouns, noun)?.entry;
+
+/** The reading that knows most of its parts; of equal ones the first. */
+export const bestOf = (readings: readonly (readonly Step[])[]): readonly Step[] =>
+  readings.reduce((best, one) => {
+    const [has, had] = [firstUnknown(one), firstUnknown(best)];
     return had >= 0 && (has < 0 || has > had) ? one : best;
-  });
-}
+  }, readings[0] ?? []);
 
-/** The row of a field, by its whole name; `undefined` where a part of it is not known. */
-export function rowOf(name: string): Row | undefined {
-  const steps = stepsOf(name);
-  return steps.every(({ row }) => row !== undefined) ? steps.at(-1)?.row : undefined;
-}
+const firstUnknown = (steps: readonly Step[]): number => steps.findIndex(({ row }) => row === undefined);
+
+/** The row a name leads to; `undefined` where a part of it is not known. */
+export const lastRow = (steps: readonly Step[]): Row | undefined =>
+  firstUnknown(steps) < 0 ? steps.at(-1)?.row : undefined;
 
 /** Every place in a noun and in what it is made of, by its name, with `*` for entries; what holds itself only once. */
-export function placesIn(noun: Noun, above: readonly string[] = []): ReadonlyMap<string, Row> {
+export function placesIn(
+  nouns: Table,
+  noun: string,
+  above: readonly string[] = [],
+): ReadonlyMap<string, Row> {
   const found = new Map<string, Row>();
-  for (const [key, row] of Object.entries(vocabulary[noun].fields)) {
+  const way = [...above, noun];
+  for (const [key, row] of Object.entries(nounIn(nouns, noun)?.fields ?? {})) {
     found.set(key, row);
-    const entry = row.noun !== undefined && isNoun(row.noun) ? vocabulary[row.noun].entry : undefined;
-    if (row.list && (row.entry ?? entry)) found.set(`${key}.*`, { ...row, ...(row.entry ?? entry) });
-    if (row.noun === undefined || !isNoun(row.noun) || [...above, noun].includes(row.noun)) continue;
+    const entry = entryOf(nouns, row);
+    if (row.list && entry) found.set(`${key}.*`, { ...row, ...entry });
+    if (row.noun === undefined || way.includes(row.noun)) continue;
     const holder = row.list ? `${key}.*.` : `${key}.`;
-    for (const [inner, one] of placesIn(row.noun, [...above, noun])) found.set(`${holder}${inner}`, one);
+    for (const [inner, one] of placesIn(nouns, row.noun, way)) found.set(`${holder}${inner}`, one);
   }
   return found;
 }

@@ -34,6 +34,9 @@ export interface NounTable extends Label {
   readonly fields: Readonly<Record<string, Row>>;
 }
 
+/** The nouns of a subject. */
+export type Table = Readonly<Record<string, NounTable>>;
+
 type More = Omit<Row, "zh" | "en" | "required">;
 
 export const optional = <const Given extends More = object>(zh: string, en: string, more?: Given) =>

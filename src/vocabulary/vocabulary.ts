@@ -3,12 +3,17 @@
  * asks, forms and JSON Schema read this and nothing else.
  */
 import { applicationNouns } from "./nouns/application.js";
+import { argumentNouns } from "./nouns/argument.js";
 import { editionNouns } from "./nouns/edition.js";
+import { indicatorNouns } from "./nouns/indicator.js";
 import { laterStageNouns } from "./nouns/later-stages.js";
 import { moneyNouns } from "./nouns/money.js";
+import { parameterNouns } from "./nouns/parameter.js";
 import { performanceNouns } from "./nouns/performance.js";
 import { procedureNouns } from "./nouns/procedure.js";
+import { receiptNouns } from "./nouns/receipt.js";
 import { reviewNouns } from "./nouns/review.js";
+import { rosterNouns } from "./nouns/roster.js";
 import { subsidyNouns } from "./nouns/subsidy.js";
 import type { NounTable } from "./row.js";
 
@@ -18,10 +23,15 @@ const table = /* @__PURE__ */ (() =>
     ...laterStageNouns,
     ...subsidyNouns,
     ...moneyNouns,
+    ...indicatorNouns,
     ...performanceNouns,
     ...procedureNouns,
     ...reviewNouns,
     ...editionNouns,
+    ...parameterNouns,
+    ...receiptNouns,
+    ...argumentNouns,
+    ...rosterNouns,
   }) as const satisfies Readonly<Record<string, NounTable>>)();
 
 /** 名目. The name of a noun. */
@@ -31,8 +41,5 @@ export type Noun = keyof typeof table;
 export type FieldOf<Name extends Noun> = keyof (typeof table)[Name]["fields"] & string;
 
 export const vocabulary: Readonly<Record<Noun, NounTable>> = table;
-
-/** The same, as the compiler knows it: with the words of each field. */
-export const rowsOf = <Name extends Noun>(noun: Name): (typeof table)[Name]["fields"] => table[noun].fields;
 
 export const isNoun = (name: string): name is Noun => Object.hasOwn(table, name);

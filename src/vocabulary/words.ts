@@ -1,6 +1,6 @@
 import { deepFreeze } from "../core/freeze.js";
 import { type Label, labelOf } from "./application-words.js";
-import { rowOf } from "./places.js";
+import { rowOf } from "./names.js";
 
 /** 选项. A word that a field can say: what is stored, and what people read. */
 export interface WordChoice {

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { ApplicationDraft } from "../../src/application/application.js";
 import { completenessOf } from "../../src/application/completeness.js";
 import { error, warning } from "../../src/core/issue.js";
-import { placesIn, rowOf } from "../../src/vocabulary/places.js";
+import { rowOf } from "../../src/vocabulary/names.js";
+import { placesIn } from "../../src/vocabulary/places.js";
+import { vocabulary } from "../../src/vocabulary/vocabulary.js";
 
-const fields = Object.fromEntries(placesIn("application"));
+const fields = Object.fromEntries(placesIn(vocabulary, "application"));
 
 import { aCompleteDraft, pathsIn, valueAt, withValueAt } from "../support/complete-draft.js";
 

@@ -31,6 +31,11 @@ describe("the errors of a form", () => {
     expect(warnings).toStrictEqual({ nam: "“nam”不是认识的字段，未予读取；是否应为“企业名称”。" });
   });
 
+  it("of a part by itself is explained by what was typed, since nothing holds it", () => {
+    const [warning] = readSection("enterprise", { nam: "厂" }).issues;
+    expect(warning && explain(warning, "zh-CN")).toMatch(/^“nam”不是认识的字段/);
+  });
+
   it("join what is said of one field, each once", () => {
     const issue = (code: string) =>
       ({ kind: "issue", code, path: [], field: "on", severity: "error", values: {} }) as const;

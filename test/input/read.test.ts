@@ -116,6 +116,11 @@ describe("a fault", () => {
     ]);
   });
 
+  it("is told once of a value, however many checks it fails", () => {
+    const twice = z.strictObject({ name: z.string().min(3, "blank").regex(/x/, "not-a-name") });
+    expect(readBy(twice, { name: "a" }).issues.map(({ code }) => code)).toEqual(["blank"]);
+  });
+
   it("of the whole input is one without a field, and nothing is read", () => {
     expect(read("an application")).toStrictEqual({
       value: undefined,

@@ -4,16 +4,19 @@ import { fieldLabel, leafLabel } from "../../src/locale/field-label.js";
 import { indicatorLabel, wordLabel } from "../../src/locale/labels.js";
 import { words } from "../../src/vocabulary/application-words.js";
 import { placesIn } from "../../src/vocabulary/places.js";
+import { vocabulary } from "../../src/vocabulary/vocabulary.js";
 
 /** Every field of an application, as an issue names it: element 0, 1, 2 of the lists on the way. */
-const paths = [...placesIn("application"), ...placesIn("nationalPilot")].map(([pattern, info]) => {
-  let index = -1;
-  const field = pattern.replaceAll("*", () => {
-    index += 1;
-    return String(index);
-  });
-  return { field, info };
-});
+const paths = [...placesIn(vocabulary, "application"), ...placesIn(vocabulary, "nationalPilot")].map(
+  ([pattern, info]) => {
+    let index = -1;
+    const field = pattern.replaceAll("*", () => {
+      index += 1;
+      return String(index);
+    });
+    return { field, info };
+  },
+);
 
 describe("fieldLabel", () => {
   it.each(paths)("$field ends with its own name", ({ field, info }) => {
@@ -55,6 +58,8 @@ describe("fieldLabel", () => {
     { field: "parameters.another", zh: "参数", en: "parameter another" },
     { field: "judgements.0.grounds", zh: "第1条判断记录的判断理由", en: "grounds of judgement record 1" },
     { field: "judgements", zh: "判断记录", en: "judgement records" },
+    { field: "pilotState.terms.copies", zh: "材料份数", en: "the number of copies" },
+    { field: "selectionRequest.preferences.1", zh: "第2项优先条件", en: "preference 2" },
     { field: "asOf", zh: "评估日期", en: "day of assessment" },
     { field: "edition.outline.3.2:1", zh: "全文纲目", en: "outline" },
   ])("$field: $zh, $en", ({ field, zh, en }) => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { JsonSchema } from "../../src/json-schema.js";
 import { jsonSchema, type SchemaName } from "../../src/schemas.js";
-import { placesIn, rowOf } from "../../src/vocabulary/places.js";
+import { rowOf } from "../../src/vocabulary/names.js";
+import { placesIn } from "../../src/vocabulary/places.js";
 import type { Row } from "../../src/vocabulary/row.js";
+import { vocabulary } from "../../src/vocabulary/vocabulary.js";
 import { withPollutedPrototype } from "../support/host.js";
 
 /** The schema of a noun, which must be one. */
@@ -11,7 +13,7 @@ const schemaOf = (name: SchemaName): JsonSchema => {
   return read.ok ? read.value : {};
 };
 
-const rows = [...placesIn("application"), ...placesIn("nationalPilot")];
+const rows = [...placesIn(vocabulary, "application"), ...placesIn(vocabulary, "nationalPilot")];
 const fields = Object.fromEntries(rows) as Readonly<Record<string, Row>>;
 const rowAt = (place: string): Row => fields[place] as Row;
 

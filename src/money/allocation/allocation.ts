@@ -2,10 +2,11 @@ import * as z from "zod/mini";
 import type { DecimalText } from "../../core/decimal.js";
 import { nonNegative, text } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
+import { moneyNouns } from "../../vocabulary/nouns/money.js";
 
 /** 分配份额. One claim on an amount: its weight, and the least and the most it may get. */
 export const claimSchema = /* @__PURE__ */ (() =>
-  ofNoun("claim", {
+  ofNoun(moneyNouns, "claim", {
     id: text().check(z.minLength(1, "blank")),
     weight: nonNegative(),
     cap: z.optional(nonNegative()),
@@ -14,12 +15,12 @@ export const claimSchema = /* @__PURE__ */ (() =>
 
 /** What {@link allocate} is asked for beside the claims. */
 export const allocationOptionsSchema = /* @__PURE__ */ (() =>
-  ofNoun("allocationRequest", {
+  ofNoun(moneyNouns, "allocationRequest", {
     decimals: z.optional(
       z.int("not-whole").check(z.minimum(0, "decimals-out-of-range"), z.maximum(6, "decimals-out-of-range")),
     ),
-    ties: z.optional(oneOf("allocationRequest", "ties")),
-    by: z.optional(oneOf("allocationRequest", "by")),
+    ties: z.optional(oneOf(moneyNouns, "allocationRequest", "ties")),
+    by: z.optional(oneOf(moneyNouns, "allocationRequest", "by")),
   }))();
 
 /** 分配份额. One claim as {@link allocate} takes it. */

@@ -4,12 +4,13 @@ import { rate, text } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
 import type { Basis, Source } from "../../kernel/parameter.js";
+import { moneyNouns } from "../../vocabulary/nouns/money.js";
 
 /** 占比限制. The least or the most that some uses may make of the money of some sources. */
 export const shareLimitSchema = /* @__PURE__ */ (() =>
-  ofNoun("shareLimit", {
+  ofNoun(moneyNouns, "shareLimit", {
     id: text().check(z.regex(/\S/, "blank")),
-    basis: oneOf("shareLimit", "basis"),
+    basis: oneOf(moneyNouns, "shareLimit", "basis"),
     source: z.optional(sourceSchema()),
     uses: z.array(text()).check(z.minLength(1, "empty-list")),
     /** Of the money of these sources only; of all of it where none is named. */
@@ -19,7 +20,7 @@ export const shareLimitSchema = /* @__PURE__ */ (() =>
   }))();
 
 export const budgetOptionsSchema = /* @__PURE__ */ (() =>
-  ofNoun("budgetOptions", { limits: z.optional(z.array(shareLimitSchema)) }))();
+  ofNoun(moneyNouns, "budgetOptions", { limits: z.optional(z.array(shareLimitSchema)) }))();
 
 /** 占比限制. The least or the most that some uses may make of the money of some sources. */
 export interface ShareLimit {

@@ -3,27 +3,29 @@ import type { IsoDate } from "../../core/date.js";
 import type { Yuan } from "../../core/money.js";
 import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
 import { ofNoun, oneOf, titled } from "../../input/of-noun.js";
-import { rowsOf } from "../../vocabulary/vocabulary.js";
+import { moneyNouns } from "../../vocabulary/nouns/money.js";
 
 /** 拨付节点, in the order of the procedure. */
-export const milestones = /* @__PURE__ */ (() => rowsOf("scheduledInstalment").when.words)();
+export const milestones = /* @__PURE__ */ (() => moneyNouns.scheduledInstalment.fields.when.words)();
 
 /** 拨付节点. */
 export type Milestone = (typeof milestones)[number];
 
-export const awardSchema = /* @__PURE__ */ (() => titled("instalmentRequest", "award", positiveYuan()))();
+export const awardSchema = /* @__PURE__ */ (() =>
+  titled(moneyNouns, "instalmentRequest", "award", positiveYuan()))();
 
 /** 拨付安排. The parts an award is paid in, by weight, and when each falls due. */
 export const scheduleSchema = /* @__PURE__ */ (() =>
   titled(
+    moneyNouns,
     "instalmentRequest",
     "schedule",
     z
       .array(
-        ofNoun("scheduledInstalment", {
+        ofNoun(moneyNouns, "scheduledInstalment", {
           id: text().check(z.minLength(1, "blank")),
           weight: nonNegative(),
-          when: oneOf("scheduledInstalment", "when"),
+          when: oneOf(moneyNouns, "scheduledInstalment", "when"),
         }),
       )
       .check(z.minLength(1, "empty-list")),
@@ -31,41 +33,41 @@ export const scheduleSchema = /* @__PURE__ */ (() =>
 
 /** 预留. A part of the award held back until its own milestone. */
 export const retentionSchema = /* @__PURE__ */ (() =>
-  ofNoun("retention", {
+  ofNoun(moneyNouns, "retention", {
     rate: rate(),
-    when: z.optional(oneOf("retention", "when")),
+    when: z.optional(oneOf(moneyNouns, "retention", "when")),
   }))();
 
 /** One part of an award as it was planned. */
 const instalmentSchema = /* @__PURE__ */ (() =>
-  ofNoun("instalment", {
+  ofNoun(moneyNouns, "instalment", {
     id: text().check(z.minLength(1, "blank")),
-    part: oneOf("instalment", "part"),
-    when: oneOf("instalment", "when"),
+    part: oneOf(moneyNouns, "instalment", "part"),
+    when: oneOf(moneyNouns, "instalment", "when"),
     amount: yuan(),
   }))();
 
 /** 分期安排, as {@link planInstalments} makes it or as it was written by hand. */
 export const instalmentPlanSchema = /* @__PURE__ */ (() =>
-  ofNoun("instalmentPlan", {
-    kind: z.optional(oneOf("instalmentPlan", "kind")),
+  ofNoun(moneyNouns, "instalmentPlan", {
+    kind: z.optional(oneOf(moneyNouns, "instalmentPlan", "kind")),
     award: z.optional(positiveYuan()),
     instalments: z.array(instalmentSchema).check(z.minLength(1, "empty-list")),
   }))();
 
 /** 拨付进展. What has happened and what was paid, to be compared with the plan. */
 export const paymentProgressSchema = /* @__PURE__ */ (() =>
-  ofNoun("instalmentRequest", {
+  ofNoun(moneyNouns, "instalmentRequest", {
     asOf: date(),
     reached: z.array(
-      ofNoun("reachedMilestone", {
-        milestone: oneOf("reachedMilestone", "milestone"),
+      ofNoun(moneyNouns, "reachedMilestone", {
+        milestone: oneOf(moneyNouns, "reachedMilestone", "milestone"),
         on: date(),
       }),
     ),
     paid: z.optional(
       z.array(
-        ofNoun("instalmentPayment", {
+        ofNoun(moneyNouns, "instalmentPayment", {
           id: text().check(z.minLength(1, "blank")),
           amount: positiveYuan(),
           on: date(),
@@ -74,7 +76,7 @@ export const paymentProgressSchema = /* @__PURE__ */ (() =>
     ),
     netted: z.optional(
       z.array(
-        ofNoun("nettedSum", {
+        ofNoun(moneyNouns, "nettedSum", {
           id: text().check(z.minLength(1, "blank")),
           amount: positiveYuan(),
           on: z.optional(date()),

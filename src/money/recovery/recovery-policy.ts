@@ -6,34 +6,35 @@ import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/l
 import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
 import type { Basis, Source } from "../../kernel/parameter.js";
+import { moneyNouns } from "../../vocabulary/nouns/money.js";
 import { roundingSchema } from "../subsidy/policy-schema.js";
 import type { Rounding } from "../subsidy/subsidy-policy.js";
 
 /** 收回办法. How much is recovered where targets were missed; a text may leave this to the region. */
 export const recoveryPolicySchema = /* @__PURE__ */ (() =>
-  ofNoun("recoveryPolicy", {
+  ofNoun(moneyNouns, "recoveryPolicy", {
     id: text().check(z.regex(/\S/, "blank")),
-    basis: oneOf("recoveryPolicy", "basis"),
+    basis: oneOf(moneyNouns, "recoveryPolicy", "basis"),
     source: z.optional(sourceSchema()),
-    method: oneOf("recoveryPolicy", "method"),
+    method: oneOf(moneyNouns, "recoveryPolicy", "method"),
     weights: z.optional(z.record(z.string(), nonNegative(), "a-record")),
-    unmet: z.optional(oneOf("recoveryPolicy", "unmet")),
+    unmet: z.optional(oneOf(moneyNouns, "recoveryPolicy", "unmet")),
     rectifyFirst: z.optional(z.boolean()),
     cap: z.optional(rate()),
     rounding: z.optional(roundingSchema),
     retention: z.optional(
-      ofNoun("recoveryRetention", {
+      ofNoun(moneyNouns, "recoveryRetention", {
         rate: rate(),
-        of: oneOf("recoveryRetention", "of"),
+        of: oneOf(moneyNouns, "recoveryRetention", "of"),
       }),
     ),
   }))();
 
 /** 清算. What was paid and spent, which targets were missed, and the next payment there is to net against. */
 export const settlementSchema = /* @__PURE__ */ (() =>
-  ofNoun("settlement", {
+  ofNoun(moneyNouns, "settlement", {
     paid: z.array(
-      ofNoun("payment", {
+      ofNoun(moneyNouns, "payment", {
         id: z.optional(text()),
         amount: yuan(),
         on: z.optional(date()),
@@ -43,19 +44,19 @@ export const settlementSchema = /* @__PURE__ */ (() =>
     recoveredBefore: z.optional(yuan()),
     unmet: z.optional(
       z.array(
-        ofNoun("missedTarget", {
+        ofNoun(moneyNouns, "missedTarget", {
           id: text().check(z.minLength(1, "blank")),
           attainment: z.optional(nonNegative()),
         }),
       ),
     ),
     stated: z.optional(
-      ofNoun("statedRecovery", {
+      ofNoun(moneyNouns, "statedRecovery", {
         amount: positiveYuan(),
         reason: text().check(z.regex(/\S/, "blank")),
       }),
     ),
-    rectification: z.optional(oneOf("settlement", "rectification")),
+    rectification: z.optional(oneOf(moneyNouns, "settlement", "rectification")),
     against: z.optional(yuan()),
   }))();
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { text } from "../../input/leaves.js";
 import { comparable, equatable } from "../../input/money-leaves.js";
 import { fieldsOf, titled } from "../../input/of-noun.js";
+import { subsidyNouns } from "../../vocabulary/nouns/subsidy.js";
 
 /**
  * 条件. What a policy may ask of a claim: `all` or `any` of several conditions, or comparisons of one named fact. The
@@ -13,12 +14,12 @@ export const conditionSchema = /* @__PURE__ */ (() => {
   type Conditions = z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<PolicyCondition>>>;
   const condition = z.strictObject({
     get all(): Conditions {
-      return z.optional(titled("condition", "all", z.array(condition)));
+      return z.optional(titled(subsidyNouns, "condition", "all", z.array(condition)));
     },
     get any(): Conditions {
-      return z.optional(titled("condition", "any", z.array(condition)));
+      return z.optional(titled(subsidyNouns, "condition", "any", z.array(condition)));
     },
-    ...fieldsOf("condition", {
+    ...fieldsOf(subsidyNouns, "condition", {
       fact: z.optional(text()),
       of: z.optional(text()),
       is: z.optional(equatable()),

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { date, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
+import { subsidyNouns } from "../../vocabulary/nouns/subsidy.js";
 import { conditionSchema } from "./condition-schema.js";
 
 /** What a policy pays for: an amount of the claim, an own fact of the policy that is an amount, or the net price. */
@@ -9,9 +10,9 @@ const base = () => text().check(z.regex(/^[A-Za-z][\w-]{0,39}$/, "not-a-name"));
 
 /** 舍入. To a multiple of the unit: the fen where none is given. */
 export const roundingSchema = /* @__PURE__ */ (() =>
-  ofNoun("rounding", {
+  ofNoun(subsidyNouns, "rounding", {
     unit: z.optional(positiveYuan()),
-    mode: oneOf("rounding", "mode"),
+    mode: oneOf(subsidyNouns, "rounding", "mode"),
   }))();
 
 /** 计算方式. A rate of the base, a fixed sum, or rates by band of the base; what is given is added up. */
@@ -22,14 +23,14 @@ const amountParts = {
 };
 
 const tierSchema = /* @__PURE__ */ (() =>
-  ofNoun("tier", {
+  ofNoun(subsidyNouns, "tier", {
     id: z.optional(text()),
     when: z.optional(conditionSchema),
     ...amountParts,
     /** 分段累进: each rate holds for the part of the base up to its limit; the last has none. */
     bands: z.optional(
       z.array(
-        ofNoun("band", {
+        ofNoun(subsidyNouns, "band", {
           upTo: z.optional(yuan()),
           rate: rate(),
         }),
@@ -38,7 +39,7 @@ const tierSchema = /* @__PURE__ */ (() =>
     /** 分项比例: a rate for the items of each kind, with a cap of its own. */
     items: z.optional(
       z.array(
-        ofNoun("tierItem", {
+        ofNoun(subsidyNouns, "tierItem", {
           kind: text().check(z.minLength(1, "blank")),
           rate: rate(),
           cap: z.optional(yuan()),
@@ -49,7 +50,7 @@ const tierSchema = /* @__PURE__ */ (() =>
   }))();
 
 const bonusSchema = /* @__PURE__ */ (() =>
-  ofNoun("bonus", {
+  ofNoun(subsidyNouns, "bonus", {
     id: z.optional(text()),
     when: z.optional(conditionSchema),
     ...amountParts,
@@ -62,7 +63,7 @@ const bonusSchema = /* @__PURE__ */ (() =>
 
 /** 扣减, such as for a contract that is late: a part of the amount, or a sum, taken off after the caps on a contract. */
 const reductionSchema = /* @__PURE__ */ (() =>
-  ofNoun("reduction", {
+  ofNoun(subsidyNouns, "reduction", {
     id: z.optional(text()),
     when: z.optional(conditionSchema),
     share: z.optional(rate()),
@@ -70,34 +71,34 @@ const reductionSchema = /* @__PURE__ */ (() =>
   }))();
 
 const requirementSchema = /* @__PURE__ */ (() =>
-  ofNoun("requirement", {
+  ofNoun(subsidyNouns, "requirement", {
     id: z.optional(text()),
     when: conditionSchema,
   }))();
 
 const paymentSchema = /* @__PURE__ */ (() =>
-  ofNoun("policyPayment", {
+  ofNoun(subsidyNouns, "policyPayment", {
     id: text().check(z.minLength(1, "blank")),
-    when: oneOf("policyPayment", "when"),
+    when: oneOf(subsidyNouns, "policyPayment", "when"),
     /** What the share is of. A payment without a share is the rest. */
-    of: z.optional(oneOf("policyPayment", "of")),
+    of: z.optional(oneOf(subsidyNouns, "policyPayment", "of")),
     share: z.optional(rate()),
     cap: z.optional(yuan()),
   }))();
 
 const ownFactSchema = /* @__PURE__ */ (() =>
-  ofNoun("policyFact", {
+  ofNoun(subsidyNouns, "policyFact", {
     id: text().check(z.regex(/^[A-Za-z][\w-]{0,39}$/, "not-a-name")),
     title: z.optional(text()),
-    kind: oneOf("policyFact", "kind"),
+    kind: oneOf(subsidyNouns, "policyFact", "kind"),
   }))();
 
 /** 补助政策. What a league or city pays for a transformation contract, as data with its basis and source. */
 export const subsidyPolicySchema = /* @__PURE__ */ (() =>
-  ofNoun("subsidyPolicy", {
+  ofNoun(subsidyNouns, "subsidyPolicy", {
     id: text().check(z.regex(/\S/, "blank")),
     title: z.optional(text()),
-    basis: oneOf("subsidyPolicy", "basis"),
+    basis: oneOf(subsidyNouns, "subsidyPolicy", "basis"),
     source: z.optional(sourceSchema()),
     /** What the policy leaves out of its source, or how it reads it. */
     note: z.optional(text()),
@@ -113,7 +114,7 @@ export const subsidyPolicySchema = /* @__PURE__ */ (() =>
     excludes: z.optional(z.array(requirementSchema)),
     tiers: z.array(tierSchema).check(z.minLength(1, "empty-list")),
     /** Which tier counts where several hold; without it, such tiers contradict each other. */
-    overlap: z.optional(oneOf("subsidyPolicy", "overlap")),
+    overlap: z.optional(oneOf(subsidyNouns, "subsidyPolicy", "overlap")),
     bonuses: z.optional(z.array(bonusSchema)),
     reductions: z.optional(z.array(reductionSchema)),
     /** The most for one contract, with all bonuses. */

@@ -4,7 +4,7 @@ import type { Yuan } from "../../core/money.js";
 import { count, date, text, yuan } from "../../input/leaves.js";
 import { equatable } from "../../input/money-leaves.js";
 import { draftOf, ofNoun, oneOf } from "../../input/of-noun.js";
-import { rowsOf } from "../../vocabulary/vocabulary.js";
+import { subsidyNouns } from "../../vocabulary/nouns/subsidy.js";
 
 /** 补助申请. What is known of one contract and its enterprise; everything may be missing, and is then asked for. */
 export const claimLeaves = () => ({
@@ -16,7 +16,7 @@ export const claimLeaves = () => ({
   invoiced: yuan(),
   downPayment: yuan(),
   items: z.array(
-    ofNoun("claimItem", {
+    ofNoun(subsidyNouns, "claimItem", {
       kind: text(),
       amount: yuan(),
     }),
@@ -24,8 +24,8 @@ export const claimLeaves = () => ({
   level: count(),
   completedOn: date(),
   batch: text(),
-  size: oneOf("subsidyClaim", "size"),
-  specialised: oneOf("subsidyClaim", "specialised"),
+  size: oneOf(subsidyNouns, "subsidyClaim", "size"),
+  specialised: oneOf(subsidyNouns, "subsidyClaim", "specialised"),
   projectKind: text(),
   providerGrade: text(),
   region: text(),
@@ -37,7 +37,8 @@ export const claimLeaves = () => ({
   facts: z.record(z.string(), equatable(), "a-record"),
 });
 
-export const subsidyClaimSchema = /* @__PURE__ */ (() => draftOf("subsidyClaim", claimLeaves()))();
+export const subsidyClaimSchema = /* @__PURE__ */ (() =>
+  draftOf(subsidyNouns, "subsidyClaim", claimLeaves()))();
 
 /** 费用明细. One item of a contract. */
 export interface ClaimItem {
@@ -125,6 +126,6 @@ export const partsOfPrice = ["concession", "eligible", "invoiced", "downPayment"
 
 /** The words a fact can be, where the list is closed. */
 export const closedWords: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ (() => ({
-  size: rowsOf("subsidyClaim").size.words,
-  specialised: rowsOf("subsidyClaim").specialised.words,
+  size: subsidyNouns.subsidyClaim.fields.size.words,
+  specialised: subsidyNouns.subsidyClaim.fields.specialised.words,
 }))();

@@ -3,11 +3,15 @@ import type { Yuan } from "../../core/money.js";
 import { yuan } from "../../input/leaves.js";
 import { draftOf, oneOf } from "../../input/of-noun.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
+import { subsidyNouns } from "../../vocabulary/nouns/subsidy.js";
 import type { Subsidy } from "./subsidy.js";
 
 /** 资金池. What there is to pay subsidies from. */
 export const subsidyRunOptionsSchema = /* @__PURE__ */ (() =>
-  draftOf("subsidyRequest", { pool: yuan(), sharing: oneOf("subsidyRequest", "sharing") }))();
+  draftOf(subsidyNouns, "subsidyRequest", {
+    pool: yuan(),
+    sharing: oneOf(subsidyNouns, "subsidyRequest", "sharing"),
+  }))();
 
 /** What limits a run beside the policy. */
 export interface PoolTerms {

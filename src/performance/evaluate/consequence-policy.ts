@@ -2,23 +2,24 @@ import * as z from "zod/mini";
 import { date, decimal, text, yuan } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { recoveryPolicySchema, settlementSchema } from "../../money/recovery/recovery-policy.js";
+import { performanceNouns } from "../../vocabulary/nouns/performance.js";
 
 /** 收回资金: the amount itself, or the policy and the payments that `settleRecovery` makes it of. */
 const recovery = () => {
   const { paid, against } = settlementSchema.shape;
-  return ofNoun("recoveryTerms", {
+  return ofNoun(performanceNouns, "recoveryTerms", {
     amount: z.optional(yuan()),
     policy: z.optional(recoveryPolicySchema),
     paid: z.optional(paid),
     /** How a rectification ordered before has gone. One that met its targets shows in the values. */
-    rectification: z.optional(oneOf("recoveryTerms", "rectification")),
+    rectification: z.optional(oneOf(performanceNouns, "recoveryTerms", "rectification")),
     against,
   });
 };
 
 const decision = () =>
-  ofNoun("consequenceDecision", {
-    kind: oneOf("consequenceDecision", "kind"),
+  ofNoun(performanceNouns, "consequenceDecision", {
+    kind: oneOf(performanceNouns, "consequenceDecision", "kind"),
     until: z.optional(date()),
     amount: z.optional(yuan()),
     by: text().check(z.regex(/\S/, "blank")),
@@ -28,9 +29,9 @@ const decision = () =>
 
 /** What the caller makes of 限期整改或收回专项资金: the text gives neither limit nor amount nor choice. */
 export const consequencePolicySchema = /* @__PURE__ */ (() =>
-  ofNoun("consequencePolicy", {
+  ofNoun(performanceNouns, "consequencePolicy", {
     rectification: z.optional(
-      ofNoun("rectificationLimit", {
+      ofNoun(performanceNouns, "rectificationLimit", {
         until: z.optional(date()),
         days: z.optional(
           z.int("not-whole").check(z.positive("not-above-zero"), z.maximum(3_660, "number-too-large")),

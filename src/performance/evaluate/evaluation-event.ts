@@ -4,7 +4,7 @@ import { capped, hasErrors, type Issue, type Result } from "../../core/issue.js"
 import { snapshot } from "../../core/snapshot.js";
 import { readOptions } from "../../input/options.js";
 import type { PilotEvent } from "../../procedure/event.js";
-import { errorOf } from "../../vocabulary/issues.js";
+import { errorOf, inNoun } from "../../vocabulary/issues.js";
 import { readNeededDay } from "../option-values.js";
 import type { Evaluation } from "./evaluate-performance.js";
 import { evaluationOutcomeSchema } from "./evaluation-outcome.js";
@@ -37,7 +37,8 @@ export function evaluationEvent(evaluation: unknown, options: EvaluationEventOpt
   const { given, issues: ofOptions } = readOptions(options, ["on"]);
   const on = readNeededDay(given.on, "on");
   const { event, fault } = eventOf(evaluation, on.value ?? "");
-  const issues = capped([...ofOptions, ...on.issues, ...(fault ? [fault] : [])]);
+  const ofDay = on.issues.map((issue) => inNoun("evaluationOptions", issue));
+  const issues = capped([...ofOptions, ...ofDay, ...(fault ? [fault] : [])]);
   return deepFreeze(
     event === undefined || hasErrors(issues) ? { ok: false, issues } : { ok: true, value: event, issues },
   );

@@ -6,7 +6,7 @@ import type { Edition } from "../../edition/edition.js";
 import { readArgument } from "../../input/argument.js";
 import { readOptions } from "../../input/options.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
-import { errorOf, warningOf } from "../../vocabulary/issues.js";
+import { errorOf, inNoun, warningOf } from "../../vocabulary/issues.js";
 import { type OptionValue, readCount, readDay, readPoints, readWord } from "../option-values.js";
 import { readScheme, type SchemeReading } from "../score/read-scheme.js";
 import { type ConsequencePolicy, consequencePolicySchema } from "./consequence-policy.js";
@@ -71,12 +71,12 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
   const policyValue: ConsequencePolicy = policy.value ?? {};
   const issues = [
     ...ofOptions,
-    ...stage.issues,
+    ...named(stage),
     ...edition.issues,
-    ...year.issues,
-    ...against.issues,
-    ...on.issues,
-    ...passMark.issues,
+    ...named(year),
+    ...named(against),
+    ...named(on),
+    ...named(passMark),
     ...policy.issues,
     ...(scheme === undefined ? withoutScheme(passMark.value, policyValue) : []),
   ];
@@ -97,6 +97,10 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
     usable: !hasErrors(issues) && (scheme === undefined || scheme.table !== undefined),
   };
 }
+
+/** What is wrong with an option, as one of an evaluation: other functions have options of the same name that mean something else. */
+const named = ({ issues }: OptionValue<unknown>): readonly Issue[] =>
+  issues.map((issue) => inNoun("evaluationOptions", issue));
 
 const annualTargets: ParameterUse = {
   id: "annual-targets",

@@ -5,7 +5,7 @@ import { decimal, text } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
 import type { Basis, Source } from "../../kernel/parameter.js";
-import { rowsOf } from "../../vocabulary/vocabulary.js";
+import { performanceNouns } from "../../vocabulary/nouns/performance.js";
 
 /** What the value must reach for a share of the weight, in percent. */
 export interface Band {
@@ -36,7 +36,7 @@ export interface Qualitative {
   readonly qualitative: readonly Level[];
 }
 
-const plainMethods = /* @__PURE__ */ (() => rowsOf("scoringScheme").method.words)();
+const plainMethods = /* @__PURE__ */ (() => performanceNouns.scoringScheme.fields.method.words)();
 
 /** 等级. The lower bound belongs to the grade. */
 export interface Grade {
@@ -84,29 +84,29 @@ const share = () => decimal();
 const methodSchema = () =>
   z.union(
     [
-      oneOf("scoringScheme", "method"),
-      ofNoun("bandsMethod", {
-        bands: z.array(ofNoun("scoreBand", { from: decimal(), share: share() })),
-        of: z.optional(oneOf("bandsMethod", "of")),
+      oneOf(performanceNouns, "scoringScheme", "method"),
+      ofNoun(performanceNouns, "bandsMethod", {
+        bands: z.array(ofNoun(performanceNouns, "scoreBand", { from: decimal(), share: share() })),
+        of: z.optional(oneOf(performanceNouns, "bandsMethod", "of")),
       }),
-      ofNoun("qualitativeMethod", {
-        qualitative: z.array(ofNoun("level", { level: text(), from: share() })),
+      ofNoun(performanceNouns, "qualitativeMethod", {
+        qualitative: z.array(ofNoun(performanceNouns, "level", { level: text(), from: share() })),
       }),
     ],
     "a-method",
   );
 
 export const scoringSchemeSchema = /* @__PURE__ */ (() =>
-  ofNoun("scoringScheme", {
+  ofNoun(performanceNouns, "scoringScheme", {
     id: text().check(z.regex(/\S/, "blank")),
-    basis: oneOf("scoringScheme", "basis"),
+    basis: oneOf(performanceNouns, "scoringScheme", "basis"),
     source: z.optional(sourceSchema()),
     total: decimal(),
     weights: z.record(text(), decimal()),
     method: z.union([methodSchema(), z.record(text(), methodSchema())], "a-method"),
     decimals: z.int("not-whole").check(z.nonnegative("negative"), z.maximum(6, "too-many-decimals")),
     grades: z.array(
-      ofNoun("grade", {
+      ofNoun(performanceNouns, "grade", {
         grade: text().check(z.regex(/\S/, "blank")),
         from: decimal(),
       }),
@@ -114,14 +114,14 @@ export const scoringSchemeSchema = /* @__PURE__ */ (() =>
     indicators: z.optional(z.array(indicatorSchema)),
     blocks: z.optional(
       z.array(
-        ofNoun("block", {
+        ofNoun(performanceNouns, "block", {
           block: text(),
           weight: decimal(),
         }),
       ),
     ),
     overshoot: z.optional(
-      ofNoun("overshoot", {
+      ofNoun(performanceNouns, "overshoot", {
         tolerance: decimal(),
         most: share(),
       }),
@@ -131,7 +131,7 @@ export const scoringSchemeSchema = /* @__PURE__ */ (() =>
 
 /** 自报得分. */
 export const declaredScoresSchema = /* @__PURE__ */ (() =>
-  ofNoun("declaredScores", {
+  ofNoun(performanceNouns, "declaredScores", {
     points: z.optional(z.record(text(), decimal())),
     total: z.optional(decimal()),
   }))();

@@ -2,7 +2,7 @@ import { enterpriseFaults, enterpriseWords } from "../../application/enterprise.
 import type { Issue } from "../../core/issue.js";
 import { type Label, labelOf } from "../../vocabulary/application-words.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
-import { rowsOf } from "../../vocabulary/vocabulary.js";
+import { applicationNouns } from "../../vocabulary/nouns/application.js";
 import { cellsOf } from "./csv.js";
 
 const error = /* @__PURE__ */ errorOf("rosterOptions");
@@ -84,7 +84,9 @@ export function tableReader(head: string): TableReader | NoTable {
 }
 
 const labelIn = (column: ColumnName): string =>
-  column === "exemption.reason" ? rowsOf("exemption").reason.zh : rowsOf("enterprise")[column].zh;
+  column === "exemption.reason"
+    ? applicationNouns.exemption.fields.reason.zh
+    : applicationNouns.enterprise.fields[column].zh;
 
 const columnOf = (cell: string): ColumnName | undefined =>
   columnNames.find((name) => name === cell.trim() || labelIn(name) === cell.trim());

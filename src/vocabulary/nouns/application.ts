@@ -287,4 +287,10 @@ export const applicationNouns = /* @__PURE__ */ (() =>
         enterpriseShare: required("企业自付", "enterprise part", { ...yuan, ...byEnterprise }),
       },
     ),
+    workCalendar: noun("工作日历", "calendar of working days", {
+      from: required("日历起始日", "first day of the calendar"),
+      to: required("日历截止日", "last day of the calendar"),
+      holidays: required("放假日", "holidays", { list: true }),
+      workdays: required("调休上班日", "working weekends", { list: true }),
+    }),
   }) as const)();

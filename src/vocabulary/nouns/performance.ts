@@ -18,27 +18,6 @@ const stages = ["annual", "mid-term", "final"] as const;
 
 export const performanceNouns = /* @__PURE__ */ (() =>
   ({
-    indicator: numbered(
-      "另加指标",
-      "own indicator",
-      { zh: "第{n}个另加指标", en: "own indicator {n}" },
-      {
-        id: required("指标编号", "indicator id"),
-        no: required("序号", "number of the row"),
-        level1: required("一级指标", "level one"),
-        level2: required("二级指标", "level two"),
-        label: required("三级指标", "level three"),
-        unit: required("计量单位", "unit"),
-        kind: required("指标种类", "kind of indicator", { words: ["count", "rate"] }),
-        direction: required("指标方向", "direction", { words: ["up", "down"] }),
-        english: required("英文名称", "English names", madeOf("indicatorNames")),
-      },
-    ),
-    indicatorNames: noun("英文名称", "English names", {
-      level1: required("一级指标英文名", "English name of level one"),
-      level2: required("二级指标英文名", "English name of level two"),
-      label: required("三级指标英文名", "English name of level three"),
-    }),
     /** A row of the table as an evaluation sees it: with what a person says of it. */
     evaluatedIndicator: numbered(
       "指标值",

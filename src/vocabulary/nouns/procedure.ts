@@ -82,12 +82,6 @@ export const procedureNouns = /* @__PURE__ */ (() =>
       terms: required("适用参数", "figures the pilot began under", { ...listOf("parameter"), byId: true }),
       events: required("事项列表", "events", listOf("pilotEvent")),
     }),
-    workCalendar: noun("工作日历", "calendar of working days", {
-      from: required("日历起始日", "first day of the calendar"),
-      to: required("日历截止日", "last day of the calendar"),
-      holidays: required("放假日", "holidays", { list: true }),
-      workdays: required("调休上班日", "working weekends", { list: true }),
-    }),
 
     procedure: noun("程序", "procedure", {
       transitions: required("事项规则", "transitions", listOf("transition")),

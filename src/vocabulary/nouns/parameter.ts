@@ -1,0 +1,43 @@
+/** 参数与判断: figures with their source, and records of judgements. */
+import { madeOf, noun, numbered, optional, required } from "../row.js";
+
+export const parameterNouns = /* @__PURE__ */ (() =>
+  ({
+    judgement: numbered(
+      "判断记录",
+      "judgement record",
+      { zh: "第{n}条判断记录", en: "judgement record {n}" },
+      {
+        rule: required("规则编号", "rule id"),
+        subject: optional("判断对象", "subject"),
+        verdict: required("判断结论", "verdict", { words: ["pass", "fail"] }),
+        by: required("判断人", "judge"),
+        on: required("判断日期", "date"),
+        grounds: required("判断理由", "grounds"),
+      },
+    ),
+    parameter: numbered(
+      "参数",
+      "parameter",
+      { zh: "第{n}个参数", en: "parameter {n}" },
+      {
+        id: required("参数编号", "parameter id"),
+        value: required("参数取值", "value of the parameter"),
+        unit: required("参数单位", "unit of the parameter"),
+        basis: required("参数依据", "basis of the parameter", {
+          words: ["guideline", "reference", "assumption", "caller"],
+        }),
+        source: optional("参数来源", "source of the parameter", madeOf("source")),
+        validFrom: optional("有效期起", "first day of validity"),
+        validTo: optional("有效期止", "last day of validity"),
+        reviewBy: optional("复核期限", "day to review it by"),
+        choices: optional("可选取值", "values to choose from"),
+      },
+    ),
+    source: noun("来源", "source", {
+      document: required("来源文件", "document"),
+      clause: optional("来源条款", "clause of the document"),
+      phrase: optional("关键词", "key words"),
+      seen: optional("所见版本", "copy that was seen"),
+    }),
+  }) as const)();

@@ -1,0 +1,63 @@
+/** 核验凭证. */
+import { listOf, madeOf, noun, optional, required } from "../row.js";
+
+export const receiptNouns = /* @__PURE__ */ (() =>
+  ({
+    receiptRequest: noun("核验凭证", "receipt", {
+      receipt: optional("核验凭证", "receipt", madeOf("receipt")),
+      kind: optional("结果种类", "kind of result"),
+      result: optional("结果", "result"),
+      inputs: optional("输入", "inputs"),
+      edition: optional("适用版本", "edition"),
+      editions: optional("可用的版本", "editions", { list: true }),
+      digest: optional("摘要函数", "function for the digest"),
+      evaluate: optional("计算函数", "function that works the result out"),
+    }),
+    receipt: noun("核验凭证", "receipt", {
+      kind: required("凭证标记", "mark of a receipt"),
+      of: required("结果种类", "kind of result", {
+        words: [
+          "assessment",
+          "national-pilot",
+          "review",
+          "selection",
+          "procedure",
+          "pilot-state",
+          "event-result",
+          "allowed-events",
+          "duties",
+          "indicator-grid",
+          "indicator-comparison",
+          "indicator-tracks",
+          "performance-score",
+          "performance-evaluation",
+          "improvement-plan",
+          "allocation-verification",
+          "allocation",
+          "subsidy",
+          "subsidy-run",
+          "policy-comparison",
+          "contract-split",
+          "contract-splits",
+          "budget-check",
+          "budget-summary",
+          "instalment-plan",
+          "instalment-status",
+          "recovery-settlement",
+          "policy-check",
+          "other",
+        ],
+      }),
+      version: required("软件包版本", "version of the package"),
+      edition: required("所用版本", "edition that was used", madeOf("receiptEdition")),
+      inputs: required("输入", "inputs"),
+      judgements: required("判断记录", "judgement records"),
+      result: required("结果", "result"),
+      digest: optional("摘要", "digest"),
+      issues: required("问题", "issues"),
+    }),
+    receiptEdition: noun("所用版本", "edition that was used", {
+      id: required("版本编号", "edition id"),
+      parameters: required("参数", "parameters", listOf("parameter")),
+    }),
+  }) as const)();
