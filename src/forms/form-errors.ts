@@ -22,7 +22,7 @@ export interface FormErrorsOptions {
  * import { formErrors, readSection } from "digital-pilot-rules/forms";
  *
  * formErrors(readSection("period", { start: "2024-02-30" }), "en");
- * //=> { start: "is no valid date; give one of the years 1949 to 2199, such as 2024-06-30." }
+ * //=> { start: "is not a valid date; give one of the years 1949 to 2199, such as 2024-06-30." }
  * ```
  */
 export function formErrors(

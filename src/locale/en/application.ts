@@ -223,7 +223,7 @@ export const en: Messages = {
       "paper copies: {actual}, at least {required} required, {shortfall} too few; add them.",
     "too-few-disc-copies":
       "disc copies: {actual}, at least {required} required, {shortfall} too few; add them.",
-    "review-not-independent": "the review agency is no third party; have a third party review.",
+    "review-not-independent": "the review agency is not a third party; have a third party review.",
     "publicity-reversed":
       "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
     "publicity-too-short":
@@ -299,11 +299,11 @@ export const en: Messages = {
     blank: "is blank; fill it in.",
     "wrong-type": "should be {expected:words}; correct it.",
     "not-a-date":
-      "is no valid date; give one of the years 1949 to 2199, such as 2024-06-30[[; if {meant:date} was meant, write {meant}]].",
+      "is not a valid date; give one of the years 1949 to 2199, such as 2024-06-30[[; if {meant:date} was meant, write {meant}]].",
     "not-an-amount":
-      "is no amount; give a number of yuan without unit or separators, with at most two decimals[[; if {meant:yuan} was meant, write {meant}]].",
+      "is not an amount; give a number of yuan without unit or separators, with at most two decimals[[; if {meant:yuan} was meant, write {meant}]].",
     "not-a-decimal":
-      "is no number; give one without unit or separators, with at most six decimals[[; {meant} can be read]].",
+      "is not a number; give one without unit or separators, with at most six decimals[[; {meant} can be read]].",
     "not-whole": "should be a whole number; correct it.",
     negative: "must not be negative; correct it.",
     "unknown-word": "can only be {allowed:choice}.",
@@ -313,7 +313,7 @@ export const en: Messages = {
     "text-too-long": "is too long, at most {most} characters; shorten it.",
     "key-too-long":
       "has a field name that is too long, at most {most} characters; check where the data comes from.",
-    "credit-code": "is no unified social credit code; check it.",
+    "credit-code": "is not a unified social credit code; check it.",
     "credit-code-length":
       "should have {required} characters and has {actual}; check it[[, and write {meant:code} if that was meant]].",
     "credit-code-alphabet":
@@ -326,11 +326,11 @@ export const en: Messages = {
       "says {scale:words}, but the revenue of the previous year is {revenue:yuan} (the line is {line:yuan}); check both.",
     "repeated-indicator": "{indicator:indicator} is in row {first} already; keep one row.",
     "unknown-indicator":
-      "is no indicator of the table; check it[[, perhaps {indicator:indicator} is meant]].",
+      "is not an indicator of the table; check it[[, perhaps {indicator:indicator} is meant]].",
     "remedy-outdated":
       "is about a place that holds something else than when the remedy was suggested; ask for remedies again.",
     "remedy-not-possible": "has no changes that could be made; do what its sentence says.",
-    "not-a-change": "is no change that could be made; use a remedy as it was suggested.",
+    "not-a-change": "is not a change that could be made; use a remedy as it was suggested.",
     "another-edition":
       "is another edition; an application is assessed under the one chosen, a pilot goes on only under its own, so check it.",
     "unknown-noun": "there is no noun “{noun:typed}”; check the name.",
@@ -350,7 +350,7 @@ export const en: Messages = {
     "amount-too-large": "is too large; check the unit.",
     unreadable: "cannot be read; pass in plain data.",
     "not-plain": "is not plain data; turn it into a plain object or list first.",
-    "not-json": "is no data that can be exchanged; leave out functions, symbols and the like.",
+    "not-json": "is not plain data; leave out functions, symbols and the like.",
     accessor: "is computed by a getter and was not read; give the value itself.",
     cycle: "refers to itself; remove the circular reference.",
     "forbidden-key": "has a field name that is not allowed; rename it.",
@@ -381,7 +381,7 @@ export const en: Messages = {
     "bands-not-rising": "a better band cannot earn less, and no two may have the same bound; correct them.",
     "period-reversed": "the end {end:date} is not after the start {start:date}; correct it.",
     "indicator-not-described":
-      "nobody has described this indicator: more is taken as better, decimals are allowed; describe it.",
+      "this indicator is not described: more is taken as better, decimals are allowed; describe it.",
     "not-a-judged-indicator":
       "this indicator is not one that a person judges; check it[[, perhaps {indicator:indicator} is meant]].",
     "judgements-of-indicator-differ": "two judgements of {indicator:indicator} differ; keep one of them.",
@@ -414,28 +414,28 @@ export const en: Messages = {
     "roster-broken-off":
       "the roster broke off here, only what came before is counted; check where it comes from.",
     "not-a-limit": "should be a whole number not below zero; correct it.",
-    "rule-beyond-the-list": "is a rule that reads what the list does not say; check the rule.",
-    "not-bytes": "these are no bytes; hand in the content of the file as bytes.",
+    "rule-beyond-the-list": "is a rule that reads fields which a list does not have; check the rule.",
+    "not-bytes": "these are not bytes; hand in the content of the file as bytes.",
     "line-too-long":
       "line {line} is too long, at most {most} bytes, and was not read; check where it comes from.",
     "not-text": "line {line} is not UTF-8 and was not read; save the file as UTF-8.",
-    "not-json-text": "line {line} is no complete record and was not read; write one record a line.",
+    "not-json-text": "line {line} is not a complete record and was not read; write one record a line.",
     "repeated-key": "line {line} has a field twice and was not read; keep one.",
-    "table-head": "names no field that is known; name the fields in the first line, such as “name”.",
+    "table-head": "names no known field; name the fields in the first line, such as “name”.",
     "table-column-again": "is the same field as column {first}; keep one.",
     "table-column-unknown":
-      "“{key}” is no field of an enterprise, so the column was not read; check the head.",
+      "“{key}” is not a field of an enterprise, so the column was not read; check the head.",
     "table-cells":
       "line {line} has {actual} cells, the head has {required}, so it was not read; check the separators.",
     "table-open-quote": "line {line} has a quotation mark that does not close and was not read; correct it.",
     "table-quote-inside": "line {line} has a quotation mark in the wrong place and was not read; correct it.",
-    "not-a-summary": "is no summary made by this library, or was changed; summarise the shard again.",
+    "not-a-summary": "is not a summary made by this library, or was changed; summarise the shard again.",
     "another-version":
       "was made with another edition, other rules or other chains; summarise with the same settings.",
     "not-a-shard": "the id of a shard is text of at most {most} characters; correct it.",
     "shards-overlap": "{count} shard{count:s} in both ({shards}), so they were not merged; each counts once.",
     "shards-missing": "{count} shard{count:s} missing ({shards}); add them before the result.",
-    "shards-unexpected": "{count} shard{count:s} that nobody expected ({shards}); check the list.",
+    "shards-unexpected": "{count} shard{count:s} not expected ({shards}); check the list.",
     ...moneyEn.issues,
   },
   scoring: performanceEn.scoring,

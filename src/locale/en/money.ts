@@ -70,7 +70,7 @@ export const moneyEn: {
     "condition-never-true": "asks of {fields:fields} what can never be; correct it.",
     "part-of-no-amount":
       "compares {fields:fields} as part and whole, which are not both amounts; correct it.",
-    "base-is-no-amount": "is no amount that is known; name one of the claim or declare your own.",
+    "base-is-no-amount": "is not an amount that is known; name one of the claim or declare your own.",
     "repeated-kind": "is the kind of number {first} as well; put them together.",
     "fact-of-another-kind": "should be of the kind “{kind:words}” and was not used; correct it.",
     "repeated-fact": "is the id of another fact as well; change it.",
@@ -89,7 +89,7 @@ export const moneyEn: {
     "instalments-are-not-the-award": "add up to {actual:yuan}, the award is {required:yuan}; check them.",
     "repeated-milestone": "is milestone {first} as well; each is reached once, so check them.",
     "recovered-beyond-paid": "is {actual:yuan}, more than the {paid:yuan} there is to recover; check it.",
-    "unknown-instalment": "is no instalment of the plan; check its id.",
+    "unknown-instalment": "is not an instalment of the plan; check its id.",
     "after-the-day": "is {on:date}, after the day of assessment {asOf:date}; check the dates.",
     "attainment-reaches-target": "is {attainment}%, so the target was not missed; check it.",
     "weight-missing": "has no weight in the recovery policy; add it.",

@@ -49,9 +49,9 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
       "the change would take effect on {effectiveOn:date}, before its approval of {on:date}; it takes effect only then.",
     "year-evaluated-already": "the year {year} has been evaluated; check the year.",
     "year-outside-pilot":
-      "the year {year} is none of the pilot that has begun ({first} to {last}); check the year.",
+      "the year {year} is not a year of the pilot that has begun ({first} to {last}); check the year.",
     "year-counted-otherwise":
-      "the years were given as {year} before: either all of the calendar, or all counted from the first; do the same.",
+      "years were given as {year} before; count all years in the same way, by the calendar or from the first of the pilot.",
     "period-not-begun":
       "the pilot period begins on {from:date}, after {on:date}; evaluate a year once it has begun.",
     "evaluations-held": "the mid-term and the final evaluation have been held.",
@@ -72,7 +72,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "lessons-missing": "the lessons lack {absent:words} ({count} of {of}); add them.",
     "state-not-usable":
       "the state cannot be used; use one that startPilot returned, and mend its issues first.",
-    "state-altered": "the state is not what its events amount to; use the one that was stored.",
+    "state-altered": "the state does not follow from its events; use the one that was stored.",
     "calendar-not-usable": "the calendar cannot be used; give its first and last day, holidays and workdays.",
     "another-edition": "the pilot began under another edition; use that one.",
     "unknown-edition": "the edition is not known; pass in the one the pilot began under.",
@@ -91,12 +91,12 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "final-evaluation-days": "the time limit of the final evaluation, from the last day of the period",
   },
   receipts: {
-    "receipt-not-usable": "this is no receipt that can be checked; use the one that was made.",
+    "receipt-not-usable": "this is not a receipt that can be checked; use the original.",
     "unknown-edition": "the edition of the receipt was not passed in; pass it in.",
     "cannot-evaluate": "the result cannot be worked out again; pass in the function that gave it.",
-    "digest-differs": "the digest is not that of the content; use the receipt that was made.",
+    "digest-differs": "the digest is not that of the content; use the original receipt.",
     "parameter-differs": "a figure of the receipt is not that of the edition; check the difference.",
-    "result-differs": "the result, worked out again, is another in one place; check the difference.",
+    "result-differs": "the result, worked out again, differs in one place; check the difference.",
   },
   findings: {
     "pilots-selected": "{actual} pilot{actual:s} chosen; the places are {least}[[ to {most}]].",
@@ -131,7 +131,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
       "the scheme has no score that must be reached, and no expert gave a verdict; somebody with the authority has to decide.",
     "city-of-region": "the pilot city is {city:division}, of the region.",
     "city-not-of-region":
-      "the pilot city is none of the region's {count} leagues and cities; check its division code.",
+      "the pilot city is not one of the region's {count} leagues and cities; check its division code.",
     "support-does-not-follow": "a document is absent, so no support follows yet.",
     "support-follows":
       "both documents are there, so the special fund supports it; the region sets the amount.",
@@ -143,11 +143,12 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "threshold-above-maximum":
       "{actual} is more than the maximum of {most}, so nobody can reach it; correct it.",
     "repeated-criterion": "is a criterion given twice; keep one.",
-    "unknown-criterion": "is no criterion of the scheme[[; perhaps “{closest:typed}” is meant]].",
+    "unknown-criterion": "is not a criterion of the scheme[[; perhaps “{closest:typed}” is meant]].",
     "score-above-maximum": "{actual} is above the maximum of {most}; correct it.",
     "verdict-without-grounds": "a verdict without grounds does not count; state them.",
     "repeated-sheet": "is the same as sheet {first} and counts once.",
-    "expert-twice": "has another sheet, number {first}, that says otherwise; neither counts, so keep one.",
+    "expert-twice":
+      "has another sheet, number {first}, with a different answer; neither counts, so keep one.",
     "not-on-the-panel": "is not on the panel and does not count; check the name.",
     "several-candidates": "are about {count} applicants; tally each on its own.",
     "repeated-candidate": "is the id of candidate {first} as well; keep one.",
@@ -163,11 +164,11 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "period-of-another-length":
       "is not {years} years from the first day; it is taken to be {to:date}, so check it.",
     "digest-not-usable": "gave no digest, so the receipt has none; check the function for it.",
-    "evaluation-not-usable": "is no evaluation; give one that evaluatePerformance returned.",
+    "evaluation-not-usable": "is not an evaluation; give one that evaluatePerformance returned.",
     "evaluation-open": "is still open, so it cannot be entered; complete the actual values or the score.",
     "unknown-event": "there is no such event[[; perhaps “{closest:words}” is meant]].",
     "repeated-event": "“{event:words}” of {on:date} was entered before and was not entered again.",
-    "procedure-not-usable": "has not the form of a procedure; give it by its type.",
+    "procedure-not-usable": "does not have the form of a procedure; see the type Procedure.",
     "duty-without-event":
       "no row of the procedure can discharge “{duty:words}” ({events:words}); add one, or leave the duty out.",
     "ambiguous-transition": "has two rows for “{event:words}” in the same phase; keep one.",

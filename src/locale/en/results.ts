@@ -6,7 +6,7 @@ export const resultsEn: {
 } = {
   results: {
     nothing:
-      "This is no result of the library, and cannot be explained; what can be are assessments, remedies, comparisons, performance, money, the procedure, reviews, selections, rosters, receipts, readings, and what these consist of.",
+      "This is not a result of the library and cannot be explained; what can be are assessments, remedies, comparisons, performance, money, the procedure, reviews, selections, rosters, receipts, readings, and what these consist of.",
     unreadable:
       "This result ({kind:kind}) is not whole or was altered, and cannot be explained; use the one that was returned.",
     more: "{count} more not listed.",

@@ -282,7 +282,7 @@ describe("explain", () => {
       new Date(0),
     ]) {
       expect(explain(nothing, "zh-CN")).toMatch(/^这不是本库的结果，无法说明；可以说明的有：评估、整改办法/);
-      expect(explain(nothing, "en")).toMatch(/^This is no result of the library/);
+      expect(explain(nothing, "en")).toMatch(/^This is not a result of the library/);
     }
   });
 
