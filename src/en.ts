@@ -3,7 +3,7 @@ import type { Indicator, IndicatorValue } from "./application/indicator.js";
 import { enTexts } from "./locale/en/texts.js";
 import type { Explainable, ExplainOptions } from "./locale/explain/explain.js";
 import { explainIn } from "./locale/explain/explain-in.js";
-import { fieldLabelIn, leafLabelIn, wordLabel as wordLabelIn } from "./locale/labels.js";
+import { labelOfField, labelOfLeaf, labelOfWord } from "./locale/label-of.js";
 import { markdownIn } from "./table/markdown-in.js";
 import type { MarkdownOptions } from "./table/to-markdown.js";
 
@@ -37,10 +37,10 @@ export function toMarkdown(thing: unknown, options?: MarkdownOptions): string {
 
 /** What a field is called, with the numbers of what holds it; as `fieldLabel` of the main entry. */
 export const fieldLabel = (field: string, own: readonly Indicator[] = []): string =>
-  fieldLabelIn(field, enTexts, own);
+  labelOfField(enTexts, field, own);
 
 /** The name of the field itself; as `leafLabel` of the main entry. */
-export const leafLabel = (field: string): string => leafLabelIn(field, enTexts);
+export const leafLabel = (field: string): string => labelOfLeaf(enTexts, field);
 
 /** What a word of the domain is called; as `wordLabel` of the main entry. */
-export const wordLabel = (word: string): string => wordLabelIn(word, enTexts.locale);
+export const wordLabel = (word: string): string => labelOfWord(enTexts, word);

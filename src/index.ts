@@ -95,8 +95,7 @@ export type { Change, Context, Finding, Force, Mend, Rule, Stage } from "./kerne
 export type { Verdict } from "./kernel/verdict.js";
 export { type Explainable, type ExplainOptions, explain } from "./locale/explain/explain.js";
 export type { Kind } from "./locale/explain/kinds.js";
-export { fieldLabel, leafLabel } from "./locale/field-label.js";
-export { wordLabel } from "./locale/labels.js";
+export { fieldLabel, leafLabel, wordLabel } from "./locale/field-label.js";
 export type { Locale } from "./locale/messages.js";
 export { procedureDiagram } from "./locale/procedure-diagram.js";
 export {

@@ -4,6 +4,7 @@ import { ownData } from "../core/own-data.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { Edition, EditionParts } from "./edition.js";
 import { editionFaults } from "./edition-faults.js";
+import { asEdition } from "./is-edition.js";
 import { procedureFaults } from "./procedure-faults.js";
 import { readEditionIndicators, readName, readOutline, readParameters } from "./read-parts.js";
 import { readProcedure } from "./read-procedure.js";
@@ -82,7 +83,7 @@ function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[])
     ...(procedure === undefined ? [] : procedureFaults(usable)),
     ...provisions.issues,
   ];
-  return Object.freeze({
+  return asEdition({
     ...data,
     parameters: deepFreeze(data.parameters),
     rules: Object.freeze([...data.rules]),

@@ -1,19 +1,61 @@
+import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "./edition.js";
 
-/** Whether a value is an edition. One that has been through JSON is not: its checks are functions and were lost. */
+/** The editions that were put together here: what they are made of was looked at then, and cannot have changed. */
+const made = new WeakSet<object>();
+
+/** Freezes what was put together as an edition, so that it need not be looked at again. */
+export function asEdition(parts: Edition): Edition {
+  const edition = Object.freeze(parts);
+  made.add(edition);
+  return edition;
+}
+
+/**
+ * Whether a value is an edition: one that was put together here, or has the parts of one (`{ ...nm2024, rules }`). One that
+ * has been through JSON is not: its checks are functions and were lost.
+ */
 export function isEdition(value: unknown): value is Edition {
+  if (typeof value === "object" && value !== null && made.has(value)) return true;
   try {
-    const { id, rules, parameters, indicators, issues } = (value ?? {}) as Partial<Edition>;
-    const named = [rules, parameters, indicators].every((list) =>
-      list?.every((one) => typeof one?.id === "string"),
-    );
-    return (
-      typeof id === "string" &&
-      named &&
-      Array.isArray(issues) &&
-      rules?.every(({ check }) => typeof check === "function") === true
-    );
+    const { id, rules, ...data } = (value ?? {}) as Partial<Edition>;
+    return typeof id === "string" && isListOf(rules, isRule) && hasParts(data);
   } catch {
+    // A proxy raises whatever it likes when it is looked at.
     return false;
   }
 }
+
+function hasParts(data: object): boolean {
+  const copy = snapshot(data);
+  if (!copy.ok) return false;
+  const { parameters, indicators, outline, issues, procedure, provisions } = copy.value as Unread;
+  return (
+    isListOf(parameters, hasId) &&
+    isListOf(indicators, hasId) &&
+    isListOf(outline, ({ sentence, rules }) => isText(sentence) && Array.isArray(rules)) &&
+    isListOf(issues, ({ code, field, path }) => isText(code) && isText(field) && Array.isArray(path)) &&
+    (procedure === undefined || isProcedure(procedure)) &&
+    (provisions === undefined || isRecord(provisions))
+  );
+}
+
+type Unread = Readonly<Record<string, unknown>>;
+
+const isText = (value: unknown): boolean => typeof value === "string";
+
+const isRecord = (value: unknown): value is Unread =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isListOf = (list: unknown, isOne: (one: Unread) => boolean): boolean =>
+  Array.isArray(list) && list.every((one) => isRecord(one) && isOne(one));
+
+const hasId = ({ id }: Unread): boolean => isText(id);
+
+const isRule = ({ id, check }: Unread): boolean => isText(id) && typeof check === "function";
+
+const isProcedure = (procedure: unknown): boolean =>
+  isRecord(procedure) &&
+  isListOf(procedure.transitions, ({ conditions }) => isListOf(conditions, () => true)) &&
+  isListOf(procedure.duties, () => true) &&
+  Array.isArray(procedure.terms);

@@ -7,7 +7,7 @@ import type { Parameter } from "../kernel/parameter.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { defineEdition } from "./define-edition.js";
 import type { Edition } from "./edition.js";
-import { isEdition } from "./is-edition.js";
+import { asEdition, isEdition } from "./is-edition.js";
 import { noEdition } from "./no-edition.js";
 import { readParameters } from "./read-parts.js";
 
@@ -61,7 +61,7 @@ export function withParameters(edition: unknown, changes: unknown): Edition {
 /** The same edition with these issues, each once. */
 function withIssues(edition: Edition, issues: readonly Issue[]): Edition {
   const different = new Map(issues.map((issue) => [canonicalText(issue), issue]));
-  return Object.freeze({ ...edition, issues: deepFreeze(capped([...different.values()])) });
+  return asEdition({ ...edition, issues: deepFreeze(capped([...different.values()])) });
 }
 
 /** A parameter as it is once changed; one whose change cannot be read stays as it was. */

@@ -5,7 +5,7 @@ import { snapshot } from "../core/snapshot.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { defineEdition } from "./define-edition.js";
 import type { Edition } from "./edition.js";
-import { isEdition } from "./is-edition.js";
+import { asEdition, isEdition } from "./is-edition.js";
 import { noEdition } from "./no-edition.js";
 import type { Citation, Procedure } from "./procedure.js";
 import type { Provisions } from "./provisions.js";
@@ -46,7 +46,7 @@ export function withoutRules(edition: unknown, ids: unknown): Edition {
 }
 
 const withIssues = (edition: Edition, issues: readonly Issue[]): Edition =>
-  Object.freeze({ ...edition, issues: deepFreeze(capped(issues)) });
+  asEdition({ ...edition, issues: deepFreeze(capped(issues)) });
 
 const unlike = (before: readonly Issue[], after: readonly Issue[]): readonly Issue[] => {
   const known = new Set(before.map(({ code, field }) => `${code} ${field}`));

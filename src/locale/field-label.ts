@@ -1,5 +1,5 @@
 import type { Indicator } from "../application/indicator.js";
-import { fieldLabelIn, leafLabelIn } from "./labels.js";
+import { labelOfField, labelOfLeaf, labelOfWord } from "./label-of.js";
 import { type Locale, textsOf } from "./messages.js";
 
 /**
@@ -9,7 +9,10 @@ import { type Locale, textsOf } from "./messages.js";
  * @param own an embedder's own indicators, for the rows of the indicator table
  */
 export const fieldLabel = (field: string, locale: Locale, own: readonly Indicator[] = []): string =>
-  fieldLabelIn(field, textsOf(locale), own);
+  labelOfField(textsOf(locale), field, own);
 
 /** The name of the field itself, without the numbers of what holds it. */
-export const leafLabel = (field: string, locale: Locale): string => leafLabelIn(field, textsOf(locale));
+export const leafLabel = (field: string, locale: Locale): string => labelOfLeaf(textsOf(locale), field);
+
+/** What a word of the domain is called: `above` is 规上. A word of no list is shown as it stands, in Chinese only if it has no letters. */
+export const wordLabel = (word: string, locale: Locale): string => labelOfWord(textsOf(locale), word);

@@ -63,7 +63,7 @@ function namesOnTheWay(place: Place, texts: Texts, own: readonly Indicator[]): s
 /** The term counts from its noun on; what stands before it in the field holds that noun. */
 function stepsTo({ field, term }: Place): readonly Step[] {
   const [noun = "", ...inNoun] = term?.split(".") ?? [];
-  if (!isNoun(noun)) return stepsOf(String(field));
+  if (!isNoun(noun)) return stepsOf(field);
   const parts = field.split(".");
   const before = parts.length - inNoun.length;
   const { zh, en, entry } = vocabulary[noun];

@@ -2,6 +2,7 @@ import type { Indicator } from "../../application/indicator.js";
 import { snapshot } from "../../core/snapshot.js";
 import type { Edition } from "../../edition/edition.js";
 import { readOptions } from "../../input/options.js";
+import { namedIndicators, roomForResults } from "../named-indicators.js";
 import type { Texts } from "../texts.js";
 import { only } from "./application.js";
 import { isKind, type Kind, kinds } from "./kinds.js";
@@ -31,15 +32,12 @@ export function explainIn(texts: Texts, thing: unknown, options: unknown): strin
 export const voiceIn = (texts: Texts, lists: readonly unknown[]): Voice =>
   voiceOf(texts, lists.flatMap(namedIndicators), reportOn);
 
-/** Room for whatever a function of the library answers. */
-const limits = { depth: 64, keys: 100_000, textLength: 10_000_000, nodes: 20_000_000 };
-
 /**
  * The own data of a thing, which nobody else can have set; `undefined` where it is no plain data. A copy has no
  * prototype, so that no other program has a say in what is read of it.
  */
 export function toldOf(thing: unknown): unknown {
-  const copy = snapshot(thing, limits);
+  const copy = snapshot(thing, roomForResults);
   return copy.ok ? copy.value : undefined;
 }
 
@@ -78,15 +76,4 @@ function indicatorsOf(edition: unknown): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Only names are looked up here, so whatever has none is left out, and no schema is asked. */
-function namedIndicators(given: unknown): readonly Indicator[] {
-  const copy = snapshot(given ?? [], limits);
-  return copy.ok && Array.isArray(copy.value) ? copy.value.filter(hasNames) : [];
-}
-
-function hasNames(one: unknown): one is Indicator {
-  const { id, label, english } = (one ?? {}) as Partial<Indicator>;
-  return [id, label, english?.label].every((text) => typeof text === "string");
 }

@@ -13,6 +13,17 @@ let isAnswering = false;
 
 export const calledFunctions: ReadonlySet<string> = called;
 
+/** What each function was called with while cases were answering: the first few calls, as they were made. */
+export const calls: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map();
+
+const mostCalls = 40;
+
+function remember(name: string, given: readonly unknown[]): void {
+  const made = calls.get(name) ?? [];
+  if (made.length < mostCalls)
+    (calls as Map<string, readonly (readonly unknown[])[]>).set(name, [...made, given]);
+}
+
 /** Whatever a case says: its answer, or that it threw something, which is an answer as well. */
 export function answerOf({ answer }: Case): unknown {
   isAnswering = true;
@@ -28,18 +39,20 @@ export function answerOf({ answer }: Case): unknown {
 type AnyFunction = (...given: never[]) => unknown;
 
 function watched<Entry extends object>(entry: Entry): Entry {
-  const note = (name: string) => {
-    if (isAnswering) called.add(name);
+  const note = (name: string, given: readonly unknown[]) => {
+    if (!isAnswering) return;
+    called.add(name);
+    remember(name, given);
   };
   const members = Object.entries(entry).map(([name, member]) => {
     if (typeof member !== "function") return [name, member];
     const watch = new Proxy(member as AnyFunction, {
       apply(target, self, given) {
-        note(name);
+        note(name, given);
         return Reflect.apply(target, self, given);
       },
       construct(target, given) {
-        note(name);
+        note(name, given);
         return Reflect.construct(target, given) as object;
       },
     });

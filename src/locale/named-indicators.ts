@@ -1,0 +1,16 @@
+import type { Indicator } from "../application/indicator.js";
+import { snapshot } from "../core/snapshot.js";
+
+/** Room for whatever a function of the library answers. */
+export const roomForResults = { depth: 64, keys: 100_000, textLength: 10_000_000, nodes: 20_000_000 };
+
+/** Only names are looked up here, so whatever has none is left out, and no schema is asked. */
+export function namedIndicators(given: unknown): readonly Indicator[] {
+  const copy = snapshot(given ?? [], roomForResults);
+  return copy.ok && Array.isArray(copy.value) ? copy.value.filter(hasNames) : [];
+}
+
+function hasNames(one: unknown): one is Indicator {
+  const { id, label, english } = (one ?? {}) as Partial<Indicator>;
+  return [id, label, english?.label].every((text) => typeof text === "string");
+}
