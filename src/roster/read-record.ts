@@ -10,6 +10,7 @@ import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
 import { malformed, type Row } from "./scan/row.js";
 
 const error = /* @__PURE__ */ errorOf("rosterOptions");
+const ofEnterprise = /* @__PURE__ */ errorOf("enterprise");
 const warning = /* @__PURE__ */ warningOf("rosterOptions");
 const below = /* @__PURE__ */ belowIn("rosterOptions");
 
@@ -76,7 +77,7 @@ function readMisshapen(values: Values, row: Row): readonly Issue[] | undefined {
     const fault = enterpriseFaults[field](values[field]);
     if (fault === undefined) return undefined;
     const [code, figures] = fault;
-    issues.push(error(code, ["enterprises", 0, field], figures));
+    issues.push(below(["enterprises", 0], ofEnterprise(code, [field], figures)));
   }
   return issues;
 }
