@@ -16,6 +16,7 @@ export {
   assessApplication,
 } from "./assessment/assess-application.js";
 export { assessNationalPilot } from "./assessment/assess-national-pilot.js";
+export type { Breach } from "./assessment/breaches.js";
 export { compareAssessments, type FindingChange } from "./assessment/compare-assessments.js";
 export {
   compareEditions,
@@ -69,6 +70,7 @@ export type { Change, Context, Finding, Force, Mend, Rule, Stage } from "./kerne
 export {
   each,
   every,
+  type Fault,
   fail,
   given,
   needsData,

@@ -17,6 +17,7 @@ import { allOf, type Outcome } from "../kernel/outcome.js";
 import type { ParameterUse } from "../kernel/parameter.js";
 import { type Finding, type Stage, stages } from "../kernel/rule.js";
 import { type Ask, asksOf } from "./asks.js";
+import { type Breach, breachesOf, withoutIdleImplications } from "./breaches.js";
 import { readJudgements } from "./read-judgements.js";
 
 export interface AssessmentOptions {
@@ -41,6 +42,8 @@ export interface Assessment {
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
   readonly asks: readonly Ask[];
+  /** Each fault of the application once, with the findings that show it: what summaries should count. */
+  readonly breaches: readonly Breach[];
   /** What the findings rest on that neither the guideline nor the caller gave. */
   readonly assumptions: readonly ParameterUse[];
   /** Faults of the application, of the judgements and of the options. */
@@ -94,9 +97,10 @@ export function prepare(draft: unknown, options: AssessmentOptions): Prepared {
 
 export function assemble(
   { edition, asOf, stage = "application", strict = false }: AssessmentOptions,
-  findings: readonly Finding[],
+  answers: readonly Finding[],
   issues: readonly Issue[],
 ): Assessment {
+  const findings = withoutIdleImplications(answers);
   const outcome = outcomeOf(findings);
   const uses = new Map(findings.flatMap(({ parameters }) => parameters.map((use) => [use.id, use] as const)));
   // Strictly, what is only assumed is asked for, and nothing rests on it.
@@ -104,7 +108,8 @@ export function assemble(
     ({ basis }) => basis === "reference" || (basis === "assumption" && !strict),
   );
   const asks = asksOf(findings, new Map(edition.rules.map((rule) => [rule.id, rule])), outcome);
-  return { edition: edition.id, asOf, stage, outcome, findings, asks, assumptions, issues };
+  const breaches = breachesOf(findings);
+  return { edition: edition.id, asOf, stage, outcome, findings, asks, breaches, assumptions, issues };
 }
 
 const outcomeOf = (findings: readonly Finding[]): Outcome =>
@@ -172,6 +177,7 @@ function undecided(options: unknown, issues: readonly Issue[]): Assessment {
     outcome: "needs-data",
     findings: [],
     asks: [],
+    breaches: [],
     assumptions: [],
     issues,
   };

@@ -240,11 +240,11 @@ export const en: Messages = {
     "listed-more-than-once":
       "{count} row{count:s} with the credit code of another ({names:names}); list each enterprise once.",
     "not-a-count":
-      "{indicator:indicator} is {actual}; a count is a whole number of at least zero (rows with this fault: {count}); correct it.",
+      "{indicator:indicator} is {actual}; a count is a whole number of at least zero; correct it.",
     "not-a-rate":
-      "{indicator:indicator} is {actual} %; a rate lies between {least} % and {most} % (rows with this fault: {count}); correct it.",
+      "{indicator:indicator} is {actual} %; a rate lies between {least} % and {most} %; correct it.",
     "target-below-baseline":
-      "the target of {indicator:indicator}, {actual}, is below its baseline {required} by {shortfall} (rows with this fault: {count}); raise it.",
+      "the target of {indicator:indicator}, {actual}, is below its baseline {required} by {shortfall}; raise it.",
     "more-than-there-are":
       "{indicator:indicator} is {actual}, more than the {most} of {stock:indicator} by {excess}; check both.",
     "table-differs-from-roster":

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../application/indicator.js";
 import type { Ask } from "../../assessment/asks.js";
 import type { Remedy } from "../../assessment/remedies.js";
-import type { Issue, Values } from "../../core/issue.js";
+import type { Issue } from "../../core/issue.js";
 import { clauseOf, type Finding } from "../../kernel/rule.js";
 import type { Step } from "../../money/step.js";
 import type { ImprovementStep } from "../../performance/improve/improvements.js";
@@ -94,16 +94,18 @@ const explainMoneyStep = (
 const meaningOf = (rule: string, locale: Locale): string | undefined => messageOf("rules", rule, locale);
 
 function explainFinding(
-  { rule, phrase: keyWords, outcome, code, values, missing }: Finding,
+  { rule, phrase: keyWords, outcome, code, values, missing, further = [] }: Finding,
   locale: Locale,
   own: readonly Indicator[],
 ): string {
   const meaning = meaningOf(rule, locale) ?? keyWords;
-  const message = messageOf("findings", code, locale) ?? phrase("finding", locale);
-  const all: Values = { ...values, meaning, missing: missing.join(", ") };
+  const sentences = [{ code, values }, ...further].map((fault) => {
+    const message = messageOf("findings", fault.code, locale) ?? phrase("finding", locale);
+    return render(message, { ...fault.values, meaning, missing: missing.join(", ") }, locale, "", own);
+  });
   const label = wordLabel(outcome, locale);
-  const others = values.others === undefined ? "" : phrase("others", locale);
-  const sentence = render(message + others, all, locale, "", own);
+  const others = values.others === undefined ? "" : render(phrase("others", locale), values, locale);
+  const sentence = sentences.join(locale === "en" ? " " : "") + others;
   return locale === "en" ? `${label}: ${sentence}` : `${label}：${sentence}`;
 }
 

@@ -61,7 +61,10 @@ describe("A2#table-matches-roster", () => {
       [field("above-scale-enterprises")]: "5",
       [field("below-scale-enterprises")]: "7",
     });
-    expect(ask(draft, rule).values).toMatchObject({ indicator: "above-scale-enterprises", others: "1" });
+    expect(ask(draft, rule)).toMatchObject({
+      values: { indicator: "above-scale-enterprises" },
+      further: [{ values: { indicator: "below-scale-enterprises", table: "7" } }],
+    });
   });
 
   it("asks for the list of enterprises, which could agree with any table", () => {
@@ -102,7 +105,7 @@ describe("A2#table-matches-roster", () => {
       expect(find(included, rule, { edition: inclusive }).outcome).toBe("pass");
       expect(find(sound, rule, { edition: inclusive })).toMatchObject({
         outcome: "fail",
-        values: { indicator: "regional-specialised-enterprises", table: "3", roster: "9", others: "1" },
+        values: { indicator: "regional-specialised-enterprises", table: "3", roster: "9" },
       });
     });
 

@@ -136,7 +136,7 @@ describe("4.1#three-party-share", () => {
     });
 
     it("says how many parties bring nothing", () => {
-      expect(ask(planning(), rule)).toMatchObject({ outcome: "fail", values: { others: "2" } });
+      expect(ask(planning(), rule)).toMatchObject({ outcome: "fail", further: [{}, {}] });
     });
 
     it("asks whose money a line is, and how much a party brings", () => {

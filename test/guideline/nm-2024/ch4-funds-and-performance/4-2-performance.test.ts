@@ -168,9 +168,11 @@ describe("4.2#evaluations", () => {
   });
 
   it("both absent is one fault and another", () => {
-    expect(ask(held(), rule, after)).toEqual(
-      failing("evaluation-missing", { absent: "mid-term", others: "1" }, ["performance.evaluations"]),
-    );
+    const fields = ["performance.evaluations"];
+    expect(ask(held(), rule, after)).toEqual({
+      ...failing("evaluation-missing", { absent: "mid-term" }, fields),
+      further: [{ code: "evaluation-missing", values: { absent: "final" }, fields }],
+    });
   });
 
   it.each([

@@ -66,7 +66,8 @@ describe("5.1#joint-submission", () => {
   it("both absent is one fault and another", () => {
     expect(ask(by(false, false), rule)).toMatchObject({
       outcome: "fail",
-      values: { bureau: "submission.industryBureau", others: "1" },
+      values: { bureau: "submission.industryBureau" },
+      further: [{ values: { bureau: "submission.financeBureau" } }],
       fields: ["submission.industryBureau", "submission.financeBureau"],
     });
     expect(remedy(by(false, false), rule).changes).toHaveLength(2);
@@ -138,7 +139,8 @@ describe("5.1#copies", () => {
   it("too few of both is one fault and another", () => {
     expect(ask(copies(2, 1), rule)).toMatchObject({
       code: "too-few-paper-copies",
-      values: { actual: "2", others: "1" },
+      values: { actual: "2" },
+      further: [{ code: "too-few-disc-copies", values: { actual: "1", shortfall: "2" } }],
       fields: ["submission.paperCopies", "submission.discCopies"],
     });
   });
