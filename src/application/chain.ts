@@ -16,6 +16,15 @@ export const platformSchema = /* @__PURE__ */ (() =>
         kind: draft("chains.*.platforms.*.operator.kind", text()),
       }),
     ),
+    operators: draft(
+      "chains.*.platforms.*.operators",
+      z.array(
+        z.strictObject({
+          name: draft("chains.*.platforms.*.operators.*.name", text()),
+          kind: draft("chains.*.platforms.*.operators.*.kind", text()),
+        }),
+      ),
+    ),
     action: draft("chains.*.platforms.*.action", z.enum(["build", "upgrade"])),
   }))();
 

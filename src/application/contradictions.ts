@@ -2,6 +2,7 @@ import { compare } from "../core/decimal.js";
 import { error, type Issue, type Path, warning } from "../core/issue.js";
 import { repeats } from "../core/repeats.js";
 import { checkCreditCode } from "../input/credit-code.js";
+import { saysNone } from "../vocabulary/none-words.js";
 import type { ApplicationDraft } from "./application.js";
 import type { Enterprise } from "./enterprise.js";
 import { aboveScaleRevenue } from "./statistics.js";
@@ -14,6 +15,7 @@ export const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
   ...repeatedIndicators(draft),
   ...midterms(draft),
   ...unlistedParties(draft),
+  ...tasksOutsidePeriod(draft),
 ];
 
 /** The same of one enterprise by itself, at its place in the list. */
@@ -48,7 +50,7 @@ const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] => ent
 
 /** 规上 is a matter of statistics, not of this year's revenue alone, so the two are named and neither is corrected. */
 function scaleOf({ scale, previousYearRevenue: revenue }: Enterprise, index: number): readonly Issue[] {
-  if (scale === undefined || revenue === undefined) return [];
+  if (scale === undefined || revenue === undefined || saysNone(revenue)) return [];
   const line = aboveScaleRevenue.value;
   const byRevenue = compare(revenue, line) >= 0 ? "above" : "below";
   const values = { scale, revenue, line, document: aboveScaleRevenue.source.document };
@@ -79,6 +81,16 @@ const midterms = ({ indicators = [] }: ApplicationDraft): readonly Issue[] =>
     if (compare(midterm, low) >= 0 && compare(midterm, high) <= 0) return [];
     return [warning("midterm-off-the-path", ["indicators", index, "midterm"], { baseline, midterm, target })];
   });
+
+/** No fault: what prepares comes before the pilot period, acceptance and final evaluation after it. */
+function tasksOutsidePeriod({ plan, period }: ApplicationDraft): readonly Issue[] {
+  const { start = "", end = "9999" } = period ?? {};
+  return (plan?.tasks ?? []).flatMap(({ by }, index) => {
+    if (by === undefined || (by >= start && by <= end)) return [];
+    const bounds = { ...(period?.start && { start }), ...(period?.end && { end }) };
+    return [warning("task-outside-period", ["plan", "tasks", index, "by"], { by, ...bounds })];
+  });
+}
 
 /** Contracts name their parties by name or by credit code. */
 function unlistedParties({ contracts = [], enterprises, providers }: ApplicationDraft): readonly Issue[] {

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { creditCode, draft, statement, text, yuan } from "../input/leaves.js";
+import { creditCode, draft, statement, text, yuanOrNone } from "../input/leaves.js";
 import {
-  amountFault,
   creditCodeFault,
   type FaultOf,
+  revenueFault,
   textFault,
   wordFault,
   yesOrNoFault,
@@ -24,7 +24,7 @@ export const enterpriseSchema = /* @__PURE__ */ (() =>
     name: draft("enterprises.*.name", text()),
     creditCode: draft("enterprises.*.creditCode", creditCode()),
     chainId: draft("enterprises.*.chainId", text()),
-    previousYearRevenue: draft("enterprises.*.previousYearRevenue", yuan()),
+    previousYearRevenue: draft("enterprises.*.previousYearRevenue", yuanOrNone()),
     scale: draft("enterprises.*.scale", z.enum(enterpriseWords.scale)),
     specialised: draft("enterprises.*.specialised", z.enum(enterpriseWords.specialised)),
     atKeyLink: draft("enterprises.*.atKeyLink", z.boolean()),
@@ -44,7 +44,7 @@ export const enterpriseFaults = {
   name: textFault,
   creditCode: creditCodeFault,
   chainId: textFault,
-  previousYearRevenue: amountFault,
+  previousYearRevenue: revenueFault,
   scale: /* @__PURE__ */ wordFault(enterpriseWords.scale),
   specialised: /* @__PURE__ */ wordFault(enterpriseWords.specialised),
   atKeyLink: yesOrNoFault,

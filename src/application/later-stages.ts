@@ -1,6 +1,6 @@
 /** What review, publicity, approval, implementation and evaluation add to an application. */
 import * as z from "zod";
-import { count, date, draft, statement, text, yuan } from "../input/leaves.js";
+import { count, date, draft, nameOrYes, statement, text, yuan } from "../input/leaves.js";
 
 /** 评审. */
 export const reviewSchema = /* @__PURE__ */ (() =>
@@ -15,6 +15,7 @@ export const publicitySchema = /* @__PURE__ */ (() =>
   z.strictObject({
     from: draft("publicity.from", date()),
     to: draft("publicity.to", date()),
+    website: draft("publicity.website", nameOrYes()),
     shortlist: draft("publicity.shortlist", z.array(text())),
     objections: draft(
       "publicity.objections",
@@ -23,6 +24,7 @@ export const publicitySchema = /* @__PURE__ */ (() =>
           on: draft("publicity.objections.*.on", date()),
           grounds: draft("publicity.objections.*.grounds", statement()),
           resolvedOn: draft("publicity.objections.*.resolvedOn", date()),
+          upheld: draft("publicity.objections.*.upheld", z.boolean()),
         }),
       ),
     ),
@@ -33,6 +35,7 @@ export const approvalSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     on: draft("approval.on", date()),
     document: draft("approval.document", text()),
+    financeDepartment: draft("approval.financeDepartment", nameOrYes()),
     award: draft("approval.award", yuan()),
     payments: draft(
       "approval.payments",
@@ -59,6 +62,7 @@ export const approvalSchema = /* @__PURE__ */ (() =>
 export const acceptanceSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     on: draft("acceptance.on", date()),
+    leader: draft("acceptance.leader", text()),
     organiser: draft("acceptance.organiser", text()),
   }))();
 

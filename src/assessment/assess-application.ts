@@ -16,6 +16,7 @@ import type { Judgement } from "../kernel/judgement.js";
 import { allOf, type Outcome } from "../kernel/outcome.js";
 import type { ParameterUse } from "../kernel/parameter.js";
 import { type Finding, type Stage, stages } from "../kernel/rule.js";
+import { contradictionsWith } from "./against-edition.js";
 import { type Ask, asksOf } from "./asks.js";
 import { type Breach, breachesOf, withoutIdleImplications } from "./breaches.js";
 import { readJudgements } from "./read-judgements.js";
@@ -91,7 +92,12 @@ export function prepare(draft: unknown, options: AssessmentOptions): Prepared {
     facts: factsOfApplication(application, calendarOf(options.calendar).value),
     circumstances,
     places: judgements.places,
-    issues: capped([...issues, ...ofEdition(application, edition), ...judgements.issues]),
+    issues: capped([
+      ...issues,
+      ...ofEdition(application, edition),
+      ...contradictionsWith(application, edition, asOf),
+      ...judgements.issues,
+    ]),
   };
 }
 

@@ -132,7 +132,8 @@ function faultsOf({ parameters, rules, outline, procedure }: EditionParts): read
 
 const choiceFault = ({ id, value, choices }: Parameter): readonly Issue[] => {
   const path: Path = ["parameters", id];
-  if (choices === undefined || (typeof value === "string" && choices.includes(value))) return [];
+  if (choices === undefined || value === null || (typeof value === "string" && choices.includes(value)))
+    return [];
   return [error("not-a-choice", path, { id, allowed: choices.join(", ") })];
 };
 

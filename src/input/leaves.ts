@@ -7,13 +7,19 @@ import { isIsoDate } from "../core/date.js";
 import { decimalPattern, isDecimal } from "../core/decimal.js";
 import { yuanPattern } from "../core/money.js";
 import { type AnyField, allFields } from "../vocabulary/application-fields.js";
+import { saysNone } from "../vocabulary/none-words.js";
+import { openWordsOf } from "../vocabulary/open-words.js";
 import { creditCodePattern } from "./credit-code.js";
+import { noteOpenWords } from "./read-words.js";
 import { amountFault } from "./value-faults.js";
 
 /** Gives a schema the Chinese title and the unit of its field. */
 export const titled = <Schema extends z.ZodType>(field: AnyField, schema: Schema): Schema => {
   const { zh, unit } = allFields[field];
-  return schema.meta({ title: zh.replace("{n}", ""), ...(unit && { unit }) });
+  const made = schema.meta({ title: zh.replace("{n}", ""), ...(unit && { unit }) });
+  const words = openWordsOf(field);
+  if (words !== undefined) noteOpenWords(made, words);
+  return made;
 };
 
 /** A field of a draft: with its title, and free to be missing. */
@@ -43,6 +49,13 @@ export const yuan = () =>
     .string("number-not-text")
     .regex(yuanPattern, "not-an-amount")
     .refine((text) => amountFault(text)?.[0] !== "negative", "negative");
+
+/** The same, or a word that says there is none. */
+export const yuanOrNone = () =>
+  z
+    .string("number-not-text")
+    .refine((text) => saysNone(text) || yuanPattern.test(text), "not-an-amount")
+    .refine((text) => saysNone(text) || amountFault(text)?.[0] !== "negative", "negative");
 
 export const decimal = () =>
   z.string("number-not-text").regex(decimalPattern, "not-a-decimal").refine(isDecimal, "not-a-decimal");

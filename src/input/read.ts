@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { suggestions } from "../core/closest.js";
 import { capped, error, type Issue, type Path, type Values, warning } from "../core/issue.js";
+import { readWords } from "./read-words.js";
 import { creditCodeFault, type ValueFault } from "./value-faults.js";
 
 /** For layers that pass schemas on without knowing what they are made of. */
@@ -24,6 +25,7 @@ export interface Reading<T> {
 export function readBy<Schema extends z.ZodType>(schema: Schema, data: unknown): Reading<z.output<Schema>> {
   const faults = new Map<string, Issue>();
   const plain = withoutBlanks(data);
+  for (const issue of readWords(schema, plain)) faults.set(keyOf(issue), issue);
   for (;;) {
     const parsed = parse(schema, plain);
     if (parsed === undefined) return { ...nothing, issues: [error("too-many-faults", [])] };

@@ -80,8 +80,11 @@ export function every(verdicts: readonly Verdict[]): Verdict {
   const outcome = allOf(verdicts.map((one) => one.outcome));
   const deciding = verdicts.filter((one) => one.outcome === outcome);
   const missing = unique(verdicts.flatMap((one) => one.missing));
-  if (outcome === "needs-data") return needsData(missing, deciding[0]?.code);
   const [first, ...others] = deciding;
+  if (outcome === "needs-data") {
+    const { count: _, ...values } = { ...first?.values };
+    return needsData(missing, first?.code, values);
+  }
   return {
     outcome,
     code: first?.code ?? "nothing-listed",

@@ -14,7 +14,7 @@ describe("startPilot", () => {
   it("takes the figures along that somebody has given", () => {
     expect(startPilot(nm2024).terms.map(({ id, value, basis }) => [id, value, basis])).toStrictEqual([
       ["pilot-years", "2", "guideline"],
-      ["leap-day", "last-of-february", "assumption"],
+      ["leap-day", "last-of-february", "reference"],
     ]);
   });
 

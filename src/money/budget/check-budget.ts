@@ -45,7 +45,7 @@ export function checkBudget(budget: unknown, options: BudgetOptions): readonly F
   const draft = readArgument(budgetSchema, budget).value ?? {};
   const circumstances: Circumstances = {
     ...textAlone,
-    stage: "application",
+    stage: "approval",
     parameters: new Map(edition.parameters.map((parameter) => [parameter.id, parameter])),
   };
   // No contract is listed, so the shares of the parties are asked of the budget alone.

@@ -147,9 +147,9 @@ describe("a finding", () => {
 
   it("does not read the user's text as a message", () => {
     for (const name of ["{meaning}", "[[x]]", "{count}", "$&"]) {
-      const finding = { ...own, code: "off-key-link", values: { count: "1", names: name } };
+      const finding = { ...own, code: "outside-the-chains", values: { count: "1", names: name } };
       expect(explain(finding, "zh-CN")).toBe(
-        `不符合：1户纳入改造的企业不在产业链关键环节（${name}）；请调出或更正。`,
+        `不符合：1户纳入改造的企业不在所选产业链中（${name}）；请调出或更正所属产业链。`,
       );
     }
   });
