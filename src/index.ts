@@ -26,6 +26,7 @@ export type { Ask } from "./assessment/asks.js";
 export { assessApplication } from "./assessment/assess-application.js";
 export { assessNationalPilot } from "./assessment/assess-national-pilot.js";
 export type { Assessment } from "./assessment/assessment.js";
+export type { Breach } from "./assessment/breaches.js";
 export {
   type AssessedAs,
   type AssessmentComparison,
@@ -92,7 +93,7 @@ export type { Outcome } from "./kernel/outcome.js";
 export type { Basis, Parameter, ParameterUse, Source } from "./kernel/parameter.js";
 export type { DiscreteFacts, KnownFacts, Predicate } from "./kernel/predicate.js";
 export type { Change, Context, Finding, Force, Mend, Rule, Stage } from "./kernel/rule.js";
-export type { Verdict } from "./kernel/verdict.js";
+export type { Fault, Verdict } from "./kernel/verdict.js";
 export { type Explainable, type ExplainOptions, explain } from "./locale/explain/explain.js";
 export type { Kind } from "./locale/explain/kinds.js";
 export { fieldLabel, leafLabel, wordLabel } from "./locale/field-label.js";

@@ -101,6 +101,10 @@ function open({ name, judgements }, placeOf) {
   };
 }
 
+function signedLater() {
+  return { contracts: readJson(new URL("contracts.json", import.meta.url)) };
+}
+
 function readJson(file) {
   try {
     return JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));

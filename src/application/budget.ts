@@ -30,6 +30,7 @@ export const contractSchema = /* @__PURE__ */ (() =>
     id: text(),
     enterprise: text(),
     provider: text(),
+    listPrice: yuan(),
     price: yuan(),
     concession: yuan(),
     government: yuan(),

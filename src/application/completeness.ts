@@ -63,8 +63,21 @@ export function completenessOf(draft: ApplicationDraft, issues: readonly Issue[]
 
 /** Rounded down, so that the last missing field is never rounded away. */
 const rate = (required: number, filled: number, invalid: number): { readonly percent: number } => {
-  const percent = Math.floor((filled * 100) / required);
+  const percent = required === 0 ? 100 : Math.floor((filled * 100) / required);
   return { percent: invalid > 0 ? Math.min(percent, 99) : percent };
+};
+
+/** What may stand instead of a field in the same record: several operators for one, so many years for two days. */
+const standIns = new Map([
+  ["operator", "operators"],
+  ["start", "years"],
+  ["end", "years"],
+]);
+
+const isStoodInFor = (at: View<unknown>, key: string): boolean => {
+  const standIn = standIns.get(key);
+  const record = (at.value ?? {}) as object;
+  return standIn !== undefined && !Object.hasOwn(record, key) && Object.hasOwn(record, standIn);
 };
 
 /** The places a pattern asks about in this draft: a list asks for its first entry, and then for each entry's fields. */
@@ -76,5 +89,6 @@ function questions(at: View<unknown>, pattern: readonly string[], isLeaf: boolea
     if (rest.length === 0) return [{ field: at.field, value: entries?.[0]?.value }];
     return (entries ?? []).flatMap((entry) => questions(entry, rest, isLeaf));
   }
+  if (isStoodInFor(at, key)) return [];
   return questions((at as View<Record<string, unknown>>).at(key), rest, isLeaf);
 }

@@ -7,19 +7,34 @@ import type { Contract } from "./budget.js";
 
 const parties = ["enterpriseShare", "concession", "government"] as const;
 
-/** In one contract each party bears something, and the three parts are the price. */
-const shareOfContract = (contract: View<Contract>): Verdict =>
-  every([
-    bearing(parties.map((party) => contract.at(party))),
-    given([contract.at("price"), ...parties.map((party) => contract.at(party))], (price, ...parts) => {
-      const actual = sumYuan(parts);
-      return fenOf(actual) === fenOf(price)
-        ? pass("shared")
-        : fail("parts-are-not-the-price", { actual, required: price, ...difference(actual, price) }, [
-            contract.field,
-          ]);
-    }),
-  ]);
+/** In one contract each party bears something, and the parts add up. */
+export const shareOfContract = (contract: View<Contract>): Verdict =>
+  every([bearing(parties.map((party) => contract.at(party))), addingUp(contract)]);
+
+/**
+ * A contract adds up either way it is written: the price is what is left after the concession, which enterprise and
+ * government pay (beside a list price or not), or the concession is a part of the price.
+ */
+export function addingUp(contract: View<Contract>): Verdict {
+  const parts = parties.map((party) => contract.at(party));
+  const list = contract.at("listPrice").value;
+  return given([contract.at("price"), ...parts], (price, ...amounts) => {
+    const [enterprise, concession, government] = amounts as unknown as readonly [Yuan, Yuan, Yuan];
+    const paid = sumYuan([enterprise, government]);
+    const whole = sumYuan([paid, concession]);
+    const isNet = isSame(paid, price);
+    if (isNet && list !== undefined && !isSame(sumYuan([price, concession]), list)) {
+      const actual = sumYuan([price, concession]);
+      return fail("price-and-concession-are-not-the-list-price", gap(actual, list), [contract.field]);
+    }
+    if (isNet || isSame(whole, price)) return pass("shared");
+    // Told against the way that is nearer to what is written.
+    const actual = list === undefined ? whole : paid;
+    return fail("parts-are-not-the-price", gap(actual, price), [contract.field]);
+  });
+}
+
+const isSame = (one: Yuan, other: Yuan): boolean => fenOf(one) === fenOf(other);
 
 function bearing(parts: readonly Fact<Yuan>[]): Verdict {
   const fields = parts
@@ -34,7 +49,9 @@ function bearing(parts: readonly Fact<Yuan>[]): Verdict {
 export const shareOfContracts = (contracts: View<readonly Contract[]>): Verdict =>
   each(contracts, View.each(contracts), placeInList, shareOfContract);
 
-/** How far a sum is from what it should be, without its sign. */
-function difference(actual: Yuan, required: Yuan): { readonly difference: Yuan } {
-  return { difference: sumYuan([actual, `-${required}`]).replace("-", "") };
-}
+/** Two sums that should be one, and how far they are apart, without its sign. */
+const gap = (actual: Yuan, required: Yuan) => ({
+  actual,
+  required,
+  difference: sumYuan([actual, `-${required}`]).replace("-", ""),
+});

@@ -4,6 +4,7 @@ import { repeats } from "../core/repeats.js";
 import { inspectCreditCode } from "../input/credit-code.js";
 import { faultOfInspection } from "../input/value-faults.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
+import { saysNone } from "../vocabulary/none-words.js";
 import type { ApplicationDraft } from "./application.js";
 import type { Enterprise } from "./enterprise.js";
 import { aboveScaleRevenue } from "./statistics.js";
@@ -19,6 +20,7 @@ export const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
   ...repeatedIndicators(draft),
   ...midterms(draft),
   ...unlistedParties(draft),
+  ...tasksOutsidePeriod(draft),
 ];
 
 /** The contradictions within one enterprise, at its place in the list. */
@@ -53,7 +55,7 @@ const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] => ent
 
 /** 规上 is decided by the statistics office and not by one year's revenue, so both are named and neither is corrected. */
 function scaleOf({ scale, previousYearRevenue: revenue }: Enterprise, index: number): readonly Issue[] {
-  if (scale === undefined || revenue === undefined) return [];
+  if (scale === undefined || revenue === undefined || saysNone(revenue)) return [];
   const line = aboveScaleRevenue.value;
   const byRevenue = compare(revenue, line) >= 0 ? "above" : "below";
   const values = { scale, revenue, line, document: aboveScaleRevenue.source.document };
@@ -84,6 +86,16 @@ const midterms = ({ indicators = [] }: ApplicationDraft): readonly Issue[] =>
     if (compare(midterm, low) >= 0 && compare(midterm, high) <= 0) return [];
     return [warning("midterm-off-the-path", ["indicators", index, "midterm"], { baseline, midterm, target })];
   });
+
+/** No fault: what prepares comes before the pilot period, acceptance and final evaluation after it. */
+function tasksOutsidePeriod({ plan, period }: ApplicationDraft): readonly Issue[] {
+  const { start = "", end = "9999" } = period ?? {};
+  return (plan?.tasks ?? []).flatMap(({ by }, index) => {
+    if (by === undefined || (by >= start && by <= end)) return [];
+    const bounds = { ...(period?.start && { start }), ...(period?.end && { end }) };
+    return [warning("task-outside-period", ["plan", "tasks", index, "by"], { by, ...bounds })];
+  });
+}
 
 /** Contracts name their parties by name or by credit code. */
 function unlistedParties({ contracts = [], enterprises, providers }: ApplicationDraft): readonly Issue[] {

@@ -1,5 +1,6 @@
 import type { View } from "../kernel/fact.js";
 import type { DiscreteFacts } from "../kernel/predicate.js";
+import { saysNone } from "../vocabulary/none-words.js";
 import { type Enterprise, enterpriseWords } from "./enterprise.js";
 
 /**
@@ -65,8 +66,11 @@ export function missingField(
 }
 
 const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? "yes" : "no");
-const isStated = (reason: string | readonly string[] | undefined) =>
-  reason !== undefined && reason.length > 0;
+/** 无 is no reason: an exemption that gives it is none. */
+const exemptBy = (reason: string | readonly string[] | undefined): "yes" | "no" | undefined => {
+  if (reason === undefined || reason.length === 0) return undefined;
+  return [reason].flat().every(saysNone) ? "no" : "yes";
+};
 const given = (value: unknown) => (value === undefined ? undefined : "given");
 
 /** `repeats`: how often the list holds the credit code; `undefined` where there is no code. */
@@ -86,7 +90,7 @@ export function factsOfEnterprise(
     keyLink: yesNo(enterprise.atKeyLink),
     transform: yesNo(enterprise.transform),
     willing: willing === undefined && scale === "above" ? "unasked" : yesNo(willing),
-    exempt: exemption === undefined ? "no" : isStated(exemption.reason) ? "yes" : undefined,
+    exempt: exemption === undefined ? "no" : exemptBy(exemption.reason),
     priority: yesNo(enterprise.priority),
     repeated: repeats === undefined ? undefined : repeats > 1 ? "yes" : "no",
   };

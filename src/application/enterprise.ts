@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { creditCode, statement, text, yuan } from "../input/leaves.js";
+import { creditCode, statement, text, yuanOrNone } from "../input/leaves.js";
 import { draftOf, oneOf } from "../input/of-noun.js";
 import {
-  amountFault,
   creditCodeFault,
   type FaultOf,
+  revenueFault,
   textFault,
   wordFault,
   yesOrNoFault,
@@ -27,7 +27,7 @@ export const enterpriseSchema = /* @__PURE__ */ (() =>
     name: text(),
     creditCode: creditCode(),
     chainId: text(),
-    previousYearRevenue: yuan(),
+    previousYearRevenue: yuanOrNone(),
     scale: oneOf(applicationNouns, "enterprise", "scale"),
     specialised: oneOf(applicationNouns, "enterprise", "specialised"),
     atKeyLink: z.boolean(),
@@ -44,7 +44,7 @@ export const enterpriseFaults = {
   name: textFault,
   creditCode: creditCodeFault,
   chainId: textFault,
-  previousYearRevenue: amountFault,
+  previousYearRevenue: revenueFault,
   scale: /* @__PURE__ */ wordFault(enterpriseWords.scale),
   specialised: /* @__PURE__ */ wordFault(enterpriseWords.specialised),
   atKeyLink: yesOrNoFault,

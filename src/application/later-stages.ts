@@ -1,6 +1,6 @@
 /** What review, publicity, approval, implementation and evaluation add to an application. */
 import * as z from "zod/mini";
-import { count, date, statement, text, yuan } from "../input/leaves.js";
+import { count, date, nameOrYes, statement, text, yuan } from "../input/leaves.js";
 import { draftOf, oneOf } from "../input/of-noun.js";
 import { laterStageNouns } from "../vocabulary/nouns/later-stages.js";
 
@@ -17,12 +17,14 @@ export const publicitySchema = /* @__PURE__ */ (() =>
   draftOf(laterStageNouns, "publicity", {
     from: date(),
     to: date(),
+    website: nameOrYes(),
     shortlist: z.array(text()),
     objections: z.array(
       draftOf(laterStageNouns, "objection", {
         on: date(),
         grounds: statement(),
         resolvedOn: date(),
+        upheld: z.boolean(),
       }),
     ),
   }))();
@@ -32,6 +34,7 @@ export const approvalSchema = /* @__PURE__ */ (() =>
   draftOf(laterStageNouns, "approval", {
     on: date(),
     document: text(),
+    financeDepartment: nameOrYes(),
     award: yuan(),
     payments: z.array(
       draftOf(laterStageNouns, "awardPayment", {
@@ -52,6 +55,7 @@ export const approvalSchema = /* @__PURE__ */ (() =>
 export const acceptanceSchema = /* @__PURE__ */ (() =>
   draftOf(laterStageNouns, "acceptance", {
     on: date(),
+    leader: text(),
     organiser: text(),
   }))();
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { date, statement, text } from "../input/leaves.js";
-import { draftOf } from "../input/of-noun.js";
+import { count, date, statement, text } from "../input/leaves.js";
+import { draftOf, oneOf } from "../input/of-noun.js";
 import { applicationNouns } from "../vocabulary/nouns/application.js";
 
 /** 总体方案. Its parts, as the outline of an application lists them. */
@@ -13,6 +13,9 @@ export const planSchema = /* @__PURE__ */ (() =>
     fundUse: statement(),
     safeguards: statement(),
     responsibilities: statement(),
+    needsSurvey: statement(),
+    workingMechanism: statement(),
+    concession: statement(),
     results: z.array(text()),
     cooperation: z.array(text()),
     innovation: z.array(text()),
@@ -25,10 +28,16 @@ export const planSchema = /* @__PURE__ */ (() =>
       }),
     ),
     measures: z.array(text()),
+    financeMeasures: z.array(text()),
     safeguardKinds: z.array(text()),
     lessons: statement(),
   }))();
 
-/** 试点期. */
+/** 试点期. As two days, or as so many years from the approval (自批复之日起), which has no days until then. */
 export const periodSchema = /* @__PURE__ */ (() =>
-  draftOf(applicationNouns, "period", { start: date(), end: date() }))();
+  draftOf(applicationNouns, "period", {
+    start: date(),
+    end: date(),
+    years: count(),
+    from: oneOf(applicationNouns, "period", "from"),
+  }))();

@@ -1,6 +1,7 @@
 import { fenOf, type Yuan, yuanOf } from "../core/money.js";
 import { View } from "../kernel/fact.js";
 import { holds, type KnownFacts } from "../kernel/predicate.js";
+import { saysNone } from "../vocabulary/none-words.js";
 import type { ApplicationDraft } from "./application.js";
 import type { Enterprise } from "./enterprise.js";
 import {
@@ -93,6 +94,26 @@ export function countEnterprises<const Name extends EnterpriseFactName>(
   return { least: sure.size, most, missing: sure.size === most ? [] : [...missing] };
 }
 
+/**
+ * How many different enterprises of a scale a list has for one chain. One whose scale is missing may be of it, and one
+ * that names no chain may belong to this.
+ */
+export function countOfChain(
+  roster: Roster,
+  entries: readonly RosterEntry[],
+  chainId: string,
+  scale: "above" | "below",
+): CountRange {
+  const chainOf = ({ enterprise }: RosterEntry) => enterprise.value?.chainId;
+  const counted = (some: readonly RosterEntry[]): CountRange =>
+    countEnterprises({ ...roster, entries: some }, ["scale"], (facts) => facts.scale === scale);
+  const own = entries.filter((entry) => chainOf(entry) === chainId);
+  const unplaced = entries.filter((entry) => chainOf(entry) === undefined);
+  const [sure, possible] = [counted(own), counted([...own, ...unplaced])];
+  const asked = unplaced.map(({ enterprise }) => `${enterprise.field}.chainId`);
+  return { least: sure.least, most: possible.most, missing: [...possible.missing, ...asked] };
+}
+
 /** The stated revenue of the enterprises that certainly satisfy a test: a figure to show, not to decide by. */
 export function revenueOf<const Name extends EnterpriseFactName>(
   roster: Roster,
@@ -103,6 +124,12 @@ export function revenueOf<const Name extends EnterpriseFactName>(
   const fen = (roster.entries ?? [])
     .filter(({ enterprise }) => chainId === undefined || enterprise.value?.chainId === chainId)
     .filter(({ facts }) => holds(enterpriseDomain, reads, facts, test) === "yes")
-    .reduce((total, { enterprise }) => total + fenOf(enterprise.value?.previousYearRevenue ?? "0"), 0n);
+    .reduce((total, { enterprise }) => total + fenOf(revenueStated(enterprise)), 0n);
   return yuanOf(fen);
 }
+
+/** An enterprise founded since has none. */
+const revenueStated = ({ value }: View<Enterprise>): Yuan => {
+  const revenue = value?.previousYearRevenue;
+  return revenue === undefined || saysNone(revenue) ? "0" : revenue;
+};

@@ -6,6 +6,7 @@ import { allOf, type Outcome } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
 import { asksOf } from "./asks.js";
 import type { Assessment } from "./assessment.js";
+import { breachesOf, withoutIdleImplications } from "./breaches.js";
 import { type AssessmentOptions, type AssessmentTerms, readAssessmentOptions } from "./options.js";
 import { ask, prepare } from "./prepare.js";
 
@@ -37,9 +38,10 @@ export function assessApplication(draft: unknown, options: unknown): Assessment 
 export function assemble(
   edition: Edition,
   { asOf, stage, strict }: AssessmentTerms,
-  findings: readonly Finding[],
+  answers: readonly Finding[],
   issues: readonly Issue[],
 ): Assessment {
+  const findings = withoutIdleImplications(answers);
   const outcome = outcomeOf(findings);
   const uses = new Map(findings.flatMap(({ parameters }) => parameters.map((use) => [use.id, use] as const)));
   // Strictly, what is only assumed is asked for, and nothing rests on it.
@@ -55,6 +57,7 @@ export function assemble(
     outcome,
     findings,
     asks,
+    breaches: breachesOf(findings),
     assumptions,
     issues: capped(issues),
   });
@@ -77,6 +80,7 @@ export const undecided = (
     outcome: "needs-data",
     findings: [],
     asks: [],
+    breaches: [],
     assumptions: [],
     issues: capped(issues),
   });

@@ -4,6 +4,7 @@ import type { Outcome } from "../kernel/outcome.js";
 import type { ParameterUse } from "../kernel/parameter.js";
 import type { Finding, Stage } from "../kernel/rule.js";
 import type { Ask } from "./asks.js";
+import type { Breach } from "./breaches.js";
 
 /** 评估. What the edition says of an application, rule by rule. */
 export interface Assessment {
@@ -21,6 +22,8 @@ export interface Assessment {
   readonly findings: readonly Finding[];
   /** What somebody still has to give, each thing once: first what decides, then what other musts need, then the rest. */
   readonly asks: readonly Ask[];
+  /** Each fault of the application once, with the findings that show it: what summaries should count. */
+  readonly breaches: readonly Breach[];
   /** What the findings rest on that neither the guideline nor the caller gave. */
   readonly assumptions: readonly ParameterUse[];
   /** Faults of the options, the application and the judgements, in this order. */

@@ -9,6 +9,7 @@ import { evaluate } from "../kernel/evaluate.js";
 import type { Judgement } from "../kernel/judgement.js";
 import type { Finding } from "../kernel/rule.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
+import { contradictionsWith } from "./against-edition.js";
 import type { AssessmentTerms } from "./options.js";
 import { readJudgements } from "./read-judgements.js";
 
@@ -43,7 +44,12 @@ export function prepare(draft: unknown, edition: Edition, terms: AssessmentTerms
     facts: factsOfApplication(application, calendar),
     circumstances,
     places: judgements.places,
-    issues: [...issues, ...ofEdition(application, edition), ...judgements.issues],
+    issues: [
+      ...issues,
+      ...ofEdition(application, edition),
+      ...contradictionsWith(application, edition, asOf),
+      ...judgements.issues,
+    ],
   };
 }
 

@@ -13,3 +13,30 @@ export const leaguesAndCities = [
   { code: "152500", zh: "锡林郭勒盟", en: "Xilingol League" },
   { code: "152900", zh: "阿拉善盟", en: "Alxa League" },
 ] as const;
+
+/** 满洲里、二连浩特: cities at county level that the region often addresses beside the leagues and cities. */
+export const listedSeparately = [
+  { code: "150781", zh: "满洲里市", en: "Manzhouli" },
+  { code: "152501", zh: "二连浩特市", en: "Erenhot" },
+] as const;
+
+const places = [...leaguesAndCities, ...listedSeparately];
+
+/** 包头 for 包头市: the last character says what kind of place it is. */
+const nameMatches = (typed: string, zh: string): boolean => typed === zh || typed === zh.slice(0, -1);
+
+/**
+ * The six-digit code of a place from however it is written: the code, the four digits of a league or city, or its name.
+ * What is none of these stays as it is, for a rule to refuse.
+ */
+export function divisionCode(written: string): string {
+  const typed = written
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/^内蒙古(?:自治区)?/, "");
+  if (/^\d{4}$/.test(typed)) return `${typed}00`;
+  return places.find(({ zh }) => nameMatches(typed, zh))?.code ?? typed;
+}
+
+/** The place that a code stands for. */
+export const divisionOf = (code: string) => places.find((place) => place.code === code);

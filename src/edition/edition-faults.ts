@@ -36,8 +36,9 @@ export function editionFaults({
   ];
 }
 
+/** A choice may be left open (`null`): then what hangs on it is asked for. */
 const faultOfChoice = ({ id, value, choices }: Parameter): readonly Issue[] =>
-  choices === undefined || (typeof value === "string" && choices.includes(value))
+  choices === undefined || value === null || (typeof value === "string" && choices.includes(value))
     ? []
     : [error("not-a-choice", ["parameters", id], { id, allowed: choices.join(", ") })];
 

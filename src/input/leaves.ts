@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import { decimalPattern, isDecimal } from "../core/decimal.js";
 import { isYuan } from "../core/money.js";
+import { saysNone } from "../vocabulary/none-words.js";
 import { creditCodePattern } from "./credit-code.js";
 
 const longestText = 10_000;
@@ -34,6 +35,12 @@ export const yuan = () => written(/^(?:0|[1-9]\d{0,15})(?:\.\d{1,2})?$/, amountC
 export const positiveYuan = () =>
   written(/^(?:0\.(?:0[1-9]|[1-9]\d?)|[1-9]\d{0,15}(?:\.\d{1,2})?)$/, (text) =>
     isYuan(text) && !text.startsWith("-") ? "not-above-zero" : amountCode(text),
+  );
+
+/** An amount that is not negative, or a word that says there is none. JSON Schema cannot tell such words from others. */
+export const yuanOrNone = () =>
+  written(/^(?:(?:0|[1-9]\d{0,15})(?:\.\d{1,2})?|\D{1,16})$/, amountCode).check(
+    z.refine((text) => isYuan(text) || saysNone(text), "not-an-amount"),
   );
 
 const amountCode = (text: string): string => (isYuan(text) ? "negative" : "not-an-amount");

@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import type { Row, Table } from "../vocabulary/row.js";
 import type { Noun } from "../vocabulary/vocabulary.js";
+import { noteOpenWords } from "./read-words.js";
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
 type NameIn<Nouns extends Table> = keyof Nouns & Noun;
@@ -33,8 +34,10 @@ export function titled<
   const Name extends NameIn<Nouns>,
   Leaf extends z.ZodMiniType,
 >(nouns: Nouns, noun: Name, field: FieldOf<Nouns, Name>, leaf: Leaf): Leaf {
-  const { zh, unit } = rowOf(nouns, noun, field);
-  return leaf.check(z.meta({ title: zh, term: `${noun}.${field}`, ...(unit && { unit }) }));
+  const { zh, unit, words, open } = rowOf(nouns, noun, field);
+  const made = leaf.check(z.meta({ title: zh, term: `${noun}.${field}`, ...(unit && { unit }) }));
+  if (open && words !== undefined) noteOpenWords(made, words);
+  return made;
 }
 
 /** A record of a noun, and nothing else in it. */

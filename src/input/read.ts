@@ -3,6 +3,7 @@ import { suggestions } from "../core/closest.js";
 import { error, type Issue, type Path, type Values, warning } from "../core/issue.js";
 import { termOf } from "../vocabulary/issues.js";
 import { nounOf } from "./of-noun.js";
+import { readWords } from "./read-words.js";
 import { amountFault, creditCodeFault, dateFault, decimalFault, type ValueFault } from "./value-faults.js";
 
 /** For code that passes schemas on without knowing what they contain. */
@@ -35,15 +36,20 @@ export function readBy<Schema extends z.ZodMiniType>(
   data: unknown,
 ): Reading<z.output<Schema>> {
   const plain = withoutBlanks(data);
+  const words = readWords(schema, plain).map(namedAfter(schema));
   const parsed = parse(schema, plain);
   return parsed?.success
-    ? { value: parsed.data, own: plain as z.output<Schema>, issues: [] }
-    : readFaulty(schema, inOrder(plain));
+    ? { value: parsed.data, own: plain as z.output<Schema>, issues: words }
+    : readFaulty(schema, inOrder(plain), words);
 }
 
 /** The faults come in the order of the keys as a text sorts them: how a record was written means nothing. */
-function readFaulty<Schema extends z.ZodMiniType>(schema: Schema, plain: unknown): Reading<z.output<Schema>> {
-  const faults = new Map<string, Issue>();
+function readFaulty<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  plain: unknown,
+  words: readonly Issue[],
+): Reading<z.output<Schema>> {
+  const faults = new Map(words.map((issue) => [keyOf(issue), issue]));
   const leftOut = new Set<string>();
   const named = namedAfter(schema);
   for (;;) {

@@ -6,6 +6,9 @@ import { isYuan } from "../core/money.js";
 import { quantityOf } from "../core/quantity.js";
 import { toYuan } from "../core/to-yuan.js";
 import { typedText } from "../core/typed-text.js";
+import type { Word } from "../vocabulary/application-words.js";
+import { saysNone } from "../vocabulary/none-words.js";
+import { wordOf } from "../vocabulary/word-of.js";
 import { type CreditCodeInspection, inspectCreditCode } from "./credit-code.js";
 
 /** The code and the figures of an issue. */
@@ -22,9 +25,11 @@ export const yesOrNoFault: FaultOf = (value) =>
   typeof value === "boolean" ? undefined : wrongType("yes-or-no");
 
 export const wordFault =
-  (words: readonly string[]): FaultOf =>
+  (words: readonly Word[]): FaultOf =>
   (value) =>
-    words.includes(value as string) ? undefined : ["unknown-word", { allowed: words.join(", ") }];
+    typeof value === "string" && wordOf(value, words) !== undefined
+      ? undefined
+      : ["unknown-word", { allowed: words.join(", ") }];
 
 /** A check character that does not fit is a warning, and no fault. */
 export function creditCodeFault(value: unknown): ValueFault | undefined {
@@ -73,3 +78,7 @@ export function amountFault(value: unknown): ValueFault | undefined {
   if (!isYuan(value)) return ["not-an-amount", amountMeant(value)];
   return value.startsWith("-") ? ["negative", {}] : undefined;
 }
+
+/** The same, or a word that says there is none: an enterprise founded this year has no revenue of the year before. */
+export const revenueFault: FaultOf = (value) =>
+  typeof value === "string" && saysNone(value) ? undefined : amountFault(value);

@@ -28,10 +28,10 @@ export function decide<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: Ci
   const ids = [...new Set(answers.flatMap(({ taken }) => [...taken.keys()]))];
   const swaying = ids.filter((id) => answers.some((one) => answers.some((other) => sways(id, one, other))));
   const settled = [...inForce.choices].filter((id) => isSettled(id, circumstances));
-  // All readings agree, so it does not matter that none has been chosen.
-  const agreed = swaying.length === 0 ? answers[0] : undefined;
-  const decided =
-    agreed === undefined || agreed.verdict.outcome === inForce.verdict.outcome ? inForce : agreed;
+  // Where every reading says the same, it does not matter that none is in force and the rule could only ask for one.
+  const isAsking = inForce.verdict.outcome === "needs-data";
+  const agreed = swaying.length === 0 && isAsking ? answers[0] : undefined;
+  const decided = agreed === undefined || agreed.verdict.outcome === "needs-data" ? inForce : agreed;
   return { ...decided, swaying: [...new Set([...swaying, ...settled])] };
 }
 
@@ -63,8 +63,11 @@ function underEveryReading<Facts>(
   );
 }
 
-const isSettled = (id: string, { parameters }: Circumstances): boolean =>
-  parameters.get(id)?.basis !== "assumption";
+const isSettled = (id: string, { parameters }: Circumstances): boolean => {
+  const parameter = parameters.get(id);
+  // One that nobody has chosen settles nothing.
+  return parameter?.basis !== "assumption" && parameter?.value !== null;
+};
 
 /** The values that a choice can take; a single one where somebody has settled it. */
 const openReadings = (parameter: Parameter | undefined): readonly string[] => {

@@ -25,7 +25,7 @@ export interface Recording {
 /** `taken` fixes some choices, to see what would follow from them. */
 export function record(
   ruleId: string,
-  { asOf, parameters, judgements }: Circumstances,
+  { asOf, stage, parameters, judgements }: Circumstances,
   taken: ReadonlyMap<string, string> = new Map(),
 ): Recording {
   const uses = new Map<string, ParameterUse>();
@@ -37,6 +37,7 @@ export function record(
   };
   const context: Context = {
     asOf,
+    stage,
     figure: (id, on = asOf) => as(read(id, on), (value) => (isFigure(value) ? Number(value) : undefined)),
     unit: (id) => parameters.get(id)?.unit ?? "",
     list: (id) => as(read(id, asOf), (value) => (isList(value) ? value : undefined)),

@@ -15,7 +15,7 @@ export function evaluate<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: 
 /** A verdict together with the id, key words and force of its rule. */
 export function findingOf(
   rule: Omit<Rule<never>, "check" | "mend">,
-  { outcome, code, values, fields, missing, judgements }: Verdict,
+  { outcome, code, values, fields, missing, judgements, further, impliedBy }: Verdict,
   parameters: readonly ParameterUse[] = [],
 ): Finding {
   return {
@@ -33,6 +33,8 @@ export function findingOf(
     missing,
     parameters,
     judgements,
+    ...(further && { further }),
+    ...(impliedBy && { impliedBy }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Path, Values } from "../core/issue.js";
 import type { Fact } from "./fact.js";
 import type { Judgement, Role } from "./judgement.js";
 import type { ParameterUse } from "./parameter.js";
-import type { Verdict } from "./verdict.js";
+import type { Fault, Verdict } from "./verdict.js";
 
 /** 效力. `must`: if one fails, the whole application fails. `prefer`: orders candidates. `target`: to be reached by the end. */
 export type Force = "must" | "prefer" | "target";
@@ -16,6 +16,8 @@ export const stages: readonly Stage[] = ["application", "review", "approval", "i
 /** What a rule may read beside the facts of its subject. Every parameter it reads is noted on the finding. */
 export interface Context {
   readonly asOf: IsoDate;
+  /** How far the procedure has come: a rule may ask more once it is further. */
+  readonly stage: Stage;
   /** A whole number, as valid on the day of assessment or on the day named. */
   readonly figure: (id: string, on?: IsoDate) => Fact<number>;
   /** The unit of a parameter; empty where there is no such parameter. */
@@ -78,4 +80,8 @@ export interface Finding {
   readonly missing: readonly string[];
   readonly parameters: readonly ParameterUse[];
   readonly judgements: readonly Judgement[];
+  /** Where it failed: further faults beside the one that `code` and `values` show, each with its own figures. */
+  readonly further?: readonly Fault[];
+  /** Where it failed: the rules that failed as well and from whose fault this one follows; it is no breach of its own. */
+  readonly impliedBy?: readonly string[];
 }

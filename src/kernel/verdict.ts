@@ -4,6 +4,14 @@ import type { Fact } from "./fact.js";
 import type { Judgement } from "./judgement.js";
 import { allOf, type Outcome, outcomes } from "./outcome.js";
 
+/** 问题. One fault of several that a rule has found, with the figures of its own. */
+export interface Fault {
+  readonly code: string;
+  readonly values: Values;
+  /** The fields at fault. */
+  readonly fields: readonly string[];
+}
+
 /** What a rule says of its subject, before the id, key words and force of the rule are added to make it a finding. */
 export interface Verdict {
   readonly outcome: Outcome;
@@ -15,6 +23,10 @@ export interface Verdict {
   readonly missing: readonly string[];
   /** The judgement records the outcome rests on, with their origin. */
   readonly judgements: readonly Judgement[];
+  /** Where it failed: the faults beside the one that code and values show. Absent where there are none. */
+  readonly further?: readonly Fault[];
+  /** Where it failed: the rules whose fault this one only follows from, so that it is no breach of its own. */
+  readonly impliedBy?: readonly string[];
 }
 
 const noValues: Values = Object.freeze({});
@@ -99,14 +111,18 @@ export function attempt(ask: () => Verdict): Verdict {
 
 function isVerdict(said: unknown): said is Verdict {
   if (typeof said !== "object" || said === null) return false;
-  const { outcome, code, values, fields, missing, judgements } = said as Verdict;
+  const { outcome, missing, judgements, further = none, impliedBy = none } = said as Verdict;
   return (
     outcomes.includes(outcome) &&
-    typeof code === "string" &&
-    typeof values === "object" &&
-    values !== null &&
-    [fields, missing, judgements].every(Array.isArray)
+    isFault(said) &&
+    [missing, judgements, further, impliedBy].every(Array.isArray) &&
+    further.every(isFault)
   );
+}
+
+function isFault(said: unknown): said is Fault {
+  const { code, values, fields } = (said ?? {}) as Fault;
+  return typeof code === "string" && typeof values === "object" && values !== null && Array.isArray(fields);
 }
 
 type Known<Facts extends readonly Fact<unknown>[]> = {
@@ -131,7 +147,7 @@ export function given<const Facts extends readonly Fact<unknown>[]>(
 
 /**
  * Several verdicts as one. The outcome is Kleene's conjunction; code and figures are those of the first verdict
- * with that outcome; whatever any of them misses is still asked for.
+ * with that outcome, the faults of the others follow it; whatever any of them misses is still asked for.
  */
 export function every(verdicts: readonly Verdict[]): Verdict {
   return attempt(() => together(elementsOf(verdicts).map((one) => attempt(() => one))));
@@ -141,22 +157,37 @@ function together(verdicts: readonly Verdict[]): Verdict {
   const outcome = allOf(verdicts.map((one) => one.outcome));
   const deciding = verdicts.filter((one) => one.outcome === outcome);
   const missing = unique(verdicts.flatMap((one) => one.missing));
-  if (outcome === "needs-data") return needsData(missing, deciding[0]?.code);
+  const [first, ...others] = deciding;
+  if (outcome === "needs-data") {
+    const { count: _, ...values } = { ...first?.values };
+    return needsData(missing, first?.code, values);
+  }
   return Object.freeze({
     outcome,
-    code: deciding[0]?.code ?? "nothing-listed",
-    values: Object.freeze({
-      ...deciding[0]?.values,
-      ...(outcome === "fail" && deciding.length > 1 && others(deciding.length)),
-    }),
+    code: first?.code ?? "nothing-listed",
+    values: first?.values ?? noValues,
     fields: Object.freeze(unique(deciding.flatMap((one) => one.fields))),
     missing: Object.freeze(missing),
     judgements: Object.freeze(verdicts.flatMap((one) => one.judgements)),
+    ...(outcome === "fail" && furtherOf([...(first?.further ?? []), ...others.flatMap(faultsOf)])),
+    ...(outcome === "fail" && impliedByAll(deciding)),
   });
 }
 
-/** How many more faults there are beside the one whose figures are shown. */
-const others = (faults: number): Values => ({ others: String(faults - 1) });
+/** Every fault of a failed verdict, the one it shows first. */
+export const faultsOf = ({ code, values, fields, further = [] }: Verdict): readonly Fault[] => [
+  { code, values, fields },
+  ...further,
+];
+
+const furtherOf = (further: readonly Fault[]): Pick<Verdict, "further"> =>
+  further.length === 0 ? {} : { further };
+
+/** Several faults follow from elsewhere only if each of them does. */
+function impliedByAll(verdicts: readonly Verdict[]): Pick<Verdict, "impliedBy"> {
+  const isImplied = verdicts.every(({ impliedBy = [] }) => impliedBy.length > 0);
+  return isImplied ? { impliedBy: unique(verdicts.flatMap(({ impliedBy = [] }) => impliedBy)) } : {};
+}
 
 /** How many names a finding lists; the count beside them is always complete. */
 const namesShown = 5;
@@ -167,7 +198,13 @@ const longestName = 40;
 export const shownName = (name: string): string =>
   name.length <= longestName ? name : [...name].slice(0, longestName).join("");
 
-/** Asks the same of each element of a list. A failure says how many of how many failed, and names the first. */
+/** How many faults of a list a finding tells one by one before it only counts them. */
+const faultsTold = 50;
+
+/**
+ * Asks the same of each element of a list. Faults with the same figures are told once, with how many elements have
+ * them of how many and the names of the first; those with other figures follow, each with its own.
+ */
 export function each<Element>(
   list: { readonly field: string },
   elements: readonly Element[] | undefined,
@@ -186,19 +223,56 @@ function ofElements<Element>(
 ): Verdict {
   const verdicts = elements.map((element) => attempt(() => decide(element)));
   const whole = together(verdicts);
-  const alike = verdicts.map(({ outcome, code }) => outcome === whole.outcome && code === whole.code);
-  const named = elements.filter((_, index) => alike[index]).map(nameOf);
-  const otherwise = verdicts.filter(({ outcome }, index) => outcome === whole.outcome && !alike[index]);
-  // Counts only the fault that is shown; the other elements have faults of other kinds.
-  const { others: _, ...shown } = whole.values;
-  const values = {
-    ...shown,
-    ...(whole.outcome === "fail" && otherwise.length > 0 && others(otherwise.length + 1)),
-    count: String(whole.outcome === "needs-data" ? whole.missing.length : named.length),
-    of: String(elements.length),
-    names: named.slice(0, namesShown).map(shownName).join(", "),
-  };
+  const of = String(elements.length);
+  if (whole.outcome === "fail") {
+    const { further: _, ...shown } = whole;
+    return Object.freeze({ ...shown, ...faultsOfEach(elements, verdicts, nameOf, of) });
+  }
+  const alike = elements.filter((_, index) => {
+    const { outcome, code } = verdicts[index] as Verdict;
+    return outcome === whole.outcome && code === whole.code;
+  });
+  const count = whole.outcome === "needs-data" ? whole.missing.length : alike.length;
+  const values = { ...whole.values, count: String(count), of, names: namesOf(alike.map(nameOf)) };
   return Object.freeze({ ...whole, values: Object.freeze(values) });
 }
+
+interface Group {
+  readonly fault: Fault;
+  readonly names: string[];
+  readonly fields: string[];
+}
+
+function faultsOfEach<Element>(
+  elements: readonly Element[],
+  verdicts: readonly Verdict[],
+  nameOf: (element: Element) => string,
+  of: string,
+): Pick<Verdict, "code" | "values" | "further"> {
+  const groups = new Map<string, Group>();
+  verdicts.forEach((verdict, index) => {
+    if (verdict.outcome !== "fail") return;
+    for (const fault of faultsOf(verdict)) {
+      const key = JSON.stringify([fault.code, Object.entries(fault.values)]);
+      const group = groups.get(key) ?? { fault, names: [], fields: [] };
+      group.names.push(nameOf(elements[index] as Element));
+      group.fields.push(...fault.fields);
+      groups.set(key, group);
+    }
+  });
+  const told = [...groups.values()].slice(0, faultsTold).map(({ fault, names, fields }): Fault => {
+    const values = { ...fault.values, count: String(names.length), of, names: namesOf(names) };
+    return { code: fault.code, values, fields: unique(fields) };
+  });
+  const [{ code, values }, ...others] = told as [Fault, ...Fault[]];
+  const untold = groups.size - told.length;
+  return {
+    code,
+    values: { ...values, ...(untold > 0 && { others: String(untold) }) },
+    ...furtherOf(others),
+  };
+}
+
+const namesOf = (names: readonly string[]): string => names.slice(0, namesShown).map(shownName).join(", ");
 
 export const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];

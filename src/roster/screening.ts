@@ -2,6 +2,7 @@ import type { Enterprise } from "../application/enterprise.js";
 import { factsOfEnterprise } from "../application/enterprise-facts.js";
 import type { Issue } from "../core/issue.js";
 import { fenOf } from "../core/money.js";
+import { saysNone } from "../vocabulary/none-words.js";
 import { hasCode, repeatedDigit, signatureOf } from "./count/signature.js";
 import { Tally } from "./count/tally.js";
 import { RecordList } from "./findings.js";
@@ -173,7 +174,7 @@ export class Screening {
     row.signature = signatureOf(factsOfEnterprise(enterprise, setup.chosen, undefined));
     if (chainId !== undefined) row.chain = placeOfChain(setup.ground.chains, chainId);
     if (creditCode !== undefined) packText(creditCode, row);
-    if (revenue === undefined) return;
+    if (revenue === undefined || saysNone(revenue)) return;
     const fen = fenOfText(revenue);
     if (fen >= 0) row.fen = fen;
     else row.largeFen = fenOf(revenue);

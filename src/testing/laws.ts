@@ -26,6 +26,10 @@ const statementsByAbsence = [
   "payments",
   "changes",
   "regionalKeyChain",
+  "acceptance",
+  "evaluations",
+  "lessons",
+  "met",
 ];
 
 /** The laws of an edition, over random drafts of applications. */

@@ -20,6 +20,7 @@ const table = {
   "chain-leader": { zh: "链主企业", en: "chain leader" },
   "leading-enterprise": { zh: "龙头企业", en: "leading enterprise" },
   "service-provider": { zh: "数字化服务商", en: "digital service provider" },
+  "other-operator": { zh: "其他单位", en: "another body" },
   // 平台级别与方式
   enterprise: { zh: "企业", en: "enterprise" },
   industry: { zh: "行业级", en: "industry" },
@@ -42,6 +43,9 @@ const table = {
   "talent-training": { zh: "人才培训", en: "talent training" },
   "financial-support": { zh: "金融支持", en: "financial support" },
   security: { zh: "安全保障", en: "security" },
+  // 财政、金融政策
+  "fiscal-linkage": { zh: "财政金融政策联动", en: "linkage of fiscal and financial policies" },
+  "financial-institutions": { zh: "引导金融机构加大支持", en: "more support by financial institutions" },
   // 配套保障种类
   policy: { zh: "政策配套", en: "policy" },
   funding: { zh: "资金配套", en: "funding" },
@@ -55,6 +59,9 @@ const table = {
   // 资金来源
   "regional-fund": { zh: "自治区专项资金", en: "regional special fund" },
   "league-city": { zh: "盟市配套资金", en: "league or city money" },
+  central: { zh: "中央资金", en: "central money" },
+  county: { zh: "旗县区配套资金", en: "county money" },
+  loan: { zh: "银行贷款", en: "loan" },
   provider: { zh: "服务商", en: "provider" },
   "social-capital": { zh: "社会资本", en: "social capital" },
   // 预期成果
@@ -165,6 +172,18 @@ const table = {
   inclusive: { zh: "各级逐级包含", en: "each level with those above it" },
   "last-of-february": { zh: "二月最后一日", en: "the last day of February" },
   "first-of-march": { zh: "三月一日", en: "1 March" },
+  excluded: { zh: "不列入", en: "left out" },
+  included: { zh: "列入", en: "included" },
+  chains: { zh: "仅统计所选产业链", en: "the chosen chains alone" },
+  league: { zh: "统计整个盟市", en: "the whole league or city" },
+  "whole-budget": { zh: "试点整体", en: "the pilot as a whole" },
+  contract: { zh: "每份受补助的合同", en: "each subsidised contract" },
+
+  "public-money": { zh: "全部财政资金", en: "all public money" },
+  calendar: { zh: "按预算年度", en: "budget years" },
+  "pilot-years": { zh: "按试点年度", en: "years of the pilot" },
+  "each-target": { zh: "逐项达标", en: "each target" },
+  "pass-mark": { zh: "按总分达标", en: "a pass mark" },
   // 条款依据
   "provision-quota": { zh: "试点名额", en: "the number of pilots" },
   "provision-three-party": { zh: "三方分担", en: "the three-party share" },

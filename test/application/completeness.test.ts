@@ -32,7 +32,7 @@ const without = (paths: readonly (readonly (string | number)[])[]) =>
 describe("a complete draft", () => {
   it("is filled to a hundred in every section", () => {
     expect(of(aCompleteDraft()).percent).toBe(100);
-    expect(of(aCompleteDraft()).sections.map(({ percent }) => percent)).toStrictEqual(Array(12).fill(100));
+    expect(of(aCompleteDraft()).sections.map(({ percent }) => percent)).toStrictEqual(Array(11).fill(100));
   });
 
   it("has a section for each part of an application up to its submission", () => {
@@ -79,15 +79,15 @@ describe("a text or a list of words", () => {
 
 describe("a list", () => {
   it("without entries is as good as none", () => {
-    expect(section({ contracts: [] }, "contracts")).toMatchObject({ required: 1, filled: 0 });
+    expect(section({ enterprises: [] }, "enterprises")).toMatchObject({ required: 1, filled: 0 });
   });
 
   it("with an empty entry has its entry, and is asked for each field of it", () => {
-    expect(section({ contracts: [{}] }, "contracts")).toMatchObject({ required: 8, filled: 1 });
+    expect(section({ enterprises: [{}] }, "enterprises")).toMatchObject({ required: 8, filled: 1 });
   });
 
   it("is asked for the fields of every entry", () => {
-    expect(section({ contracts: [{ price: "1" }, { id: "k2" }] }, "contracts")).toMatchObject({
+    expect(section({ enterprises: [{ name: "甲" }, { scale: "below" }] }, "enterprises")).toMatchObject({
       required: 15,
       filled: 3,
     });
@@ -110,9 +110,17 @@ describe("percent", () => {
     }
   });
 
-  it("is rounded down: two thirds are sixty-six", () => {
-    const providers = { list: [{ name: "服务商", services: ["diagnosis"], cases: "案例" }] };
-    expect(section({ providers }, "providers")).toMatchObject({ required: 6, filled: 4, percent: 66 });
+  it("is rounded down: four sevenths are fifty-seven", () => {
+    const submission = { paperCopies: 3, discCopies: 3, sealed: true, indicatorTableSealed: true };
+    expect(section({ submission }, "submission")).toMatchObject({ required: 7, filled: 4, percent: 57 });
+  });
+
+  it("asks nothing of a field for which another stands in", () => {
+    expect(section({ period: { years: 2, from: "approval" } }, "period")).toMatchObject({ required: 0 });
+    expect(section({ period: { years: 2, start: "2024-10-01" } }, "period")).toMatchObject({
+      required: 1,
+      filled: 1,
+    });
   });
 
   it("never falls when a field is filled in, and one field more is filled", () => {

@@ -315,7 +315,7 @@ describe("a host", () => {
     const enterprises = [{ scale: "above", previousYearRevenue: "1" }];
     const { ok, issues, completeness } = withPollutedPrototype(
       { year: 2024, enterprises, creditCode: "x" },
-      () => readApplication({ plan: {}, providers: { list: [{}] } }),
+      () => readApplication({ plan: {}, chains: [{}] }),
     );
     expect({ ok, issues, filled: completeness.filled }).toStrictEqual({ ok: true, issues: [], filled: 1 });
   });

@@ -26,7 +26,7 @@ describe("applyRemedy", () => {
   it("fits the application as it was given, blanks and all", () => {
     const given = {
       ...aSmallApplication(),
-      enterprises: [null, ...(aSmallApplication().enterprises ?? []), anEnterprise(4, { willing: false })],
+      enterprises: [null, ...(aSmallApplication().enterprises ?? []), anEnterprise(6, { willing: false })],
       plan: { ...aSmallApplication().plan, measures: ["", "publicity", null, "security"] },
     };
     const [draft] = [given as unknown as ApplicationDraft];

@@ -139,7 +139,7 @@ describe("what the edition does not know is an issue, and never ignored", () => 
     ]);
   });
 
-  it.each(["4.2#consequence"])("a judgement on %s, which nobody's judgement decides", (rule) => {
+  it.each(["4.2#evaluations"])("a judgement on %s, which nobody's judgement decides", (rule) => {
     const assessment = assessApplication(sound, {
       ...options,
       stage: "evaluation",
@@ -150,7 +150,11 @@ describe("what the edition does not know is an issue, and never ignored", () => 
 
   it("a judgement on a provider that is not on the list", () => {
     const judgements = [judged("3.3#provider-knowledge", "pass", "名单外服务商")];
-    const { issues, findings } = assessApplication(sound, { ...options, judgements });
+    const { issues, findings } = assessApplication(sound, {
+      ...options,
+      judgements,
+      stage: "implementation",
+    });
     expect(findings.find(({ rule }) => rule === "3.3#provider-knowledge")?.outcome).toBe("needs-judgement");
     expect(issues.map(({ field }) => field)).toEqual(["judgements.0.subject"]);
   });

@@ -9,8 +9,10 @@ const options: AssessmentOptions = { edition: smallEdition, asOf, judgements: sa
 const sound = aSmallApplication();
 
 describe("strictly", () => {
+  const later = { ...options, stage: "implementation" } as const;
+
   it("asks the caller for what would only be assumed", () => {
-    const { outcome, asks, findings } = assessApplication(sound, { ...options, strict: true });
+    const { outcome, asks, findings } = assessApplication(sound, { ...later, strict: true });
     expect(outcome).toBe("needs-data");
     expect(asks.filter(({ field }) => field.startsWith("parameters."))).toEqual([
       {
@@ -21,33 +23,23 @@ describe("strictly", () => {
         rule: "3.3#enterprise-choice",
         decisive: true,
       },
-      {
-        kind: "ask",
-        field: "parameters.specialised-levels",
-        form: "data",
-        who: "caller",
-        rule: "A2#table-matches-roster",
-        decisive: true,
-      },
     ]);
     expect(findings.filter(({ code }) => code === "rests-on-assumption").map(({ rule }) => rule)).toEqual([
       "3.3#enterprise-choice",
-      "A2#table-matches-roster",
     ]);
   });
 
   it("passes once the caller has said what would be assumed", () => {
-    const edition = withParameters(smallEdition, {
-      "minimum-providers": "2",
-      "specialised-levels": "separate",
-    });
-    expect(assessApplication(sound, { ...options, edition, strict: true }).outcome).toBe("pass");
+    expect(assessApplication(sound, { ...options, strict: true }).outcome).toBe("pass");
+    const edition = withParameters(smallEdition, { "minimum-providers": "2" });
+    const { findings } = assessApplication(sound, { ...later, edition, strict: true });
+    expect(findings.filter(({ code }) => code === "rests-on-assumption")).toEqual([]);
   });
 
   it("fails no application for a figure that nobody gave", () => {
     const draft = changed(sound, { "providers.list": sound.providers?.list?.slice(0, 1) });
     const choice = (strict: boolean) =>
-      assessApplication(draft, { ...options, strict }).findings.find(
+      assessApplication(draft, { ...later, strict }).findings.find(
         ({ rule }) => rule === "3.3#enterprise-choice",
       );
     expect(choice(false)).toMatchObject({ outcome: "fail" });

@@ -137,7 +137,9 @@ describe("the outcome of the whole", () => {
       ...nm2024.rules.filter(({ force }) => force === "prefer").map(({ id }) => judged(id, "fail")),
     ].filter(({ rule }) => smallEdition.rules.find(({ id }) => id === rule)?.judge !== undefined);
     const { outcome, findings } = assessApplication(withFaults(harmless), { ...throughout, judgements });
-    expect(findings.filter((finding) => finding.outcome === "fail").length).toBeGreaterThan(harmless.length);
+    expect(findings.filter((finding) => finding.outcome === "fail").length).toBeGreaterThan(
+      harmless.length / 2,
+    );
     expect(outcome).toBe("pass");
   });
 
@@ -179,23 +181,25 @@ describe("what a result rests on that nobody gave", () => {
     const { assumptions } = assessApplication(sound, options);
     expect(assumptions.map(({ id, basis }) => `${id}: ${basis}`)).toEqual([
       "leagues-and-cities: reference",
-      "minimum-providers: assumption",
-      "specialised-levels: assumption",
+      "leap-day: reference",
+      "specialised-levels: reference",
     ]);
+    const later = assessApplication(sound, { ...options, stage: "implementation" }).assumptions;
+    expect(later.map(({ id, basis }) => `${id}: ${basis}`)).toContain("minimum-providers: assumption");
   });
 
   it("is no longer listed once the caller has given it", () => {
     const edition = withParameters(smallEdition, {
-      "minimum-providers": "2",
-      "specialised-levels": "separate",
+      "leap-day": "first-of-march",
+      "specialised-levels": "inclusive",
     });
     const { assumptions } = assessApplication(sound, { ...options, edition });
     expect(assumptions.map(({ id }) => id)).toEqual(["leagues-and-cities"]);
   });
 
   it("is named with its source", () => {
-    const { assumptions } = assessApplication(sound, options);
-    expect(assumptions[1]).toEqual({
+    const { assumptions } = assessApplication(sound, { ...options, stage: "implementation" });
+    expect(assumptions.find(({ id }) => id === "minimum-providers")).toEqual({
       id: "minimum-providers",
       value: "2",
       unit: "家",

@@ -56,7 +56,7 @@ describe("assessNationalPilot", () => {
       ["not-a-date", "approvedOn"],
       ["unknown-key", "plans"],
     ]);
-    expect(outcome).toBe("pass");
+    expect(outcome).toBe("needs-data");
   });
 
   it("says what is wrong with the judgements", () => {

@@ -13,31 +13,35 @@ import { expectHonest } from "../support/remedies.js";
 
 describe("a remedy", () => {
   const options = { edition: smallEdition, asOf };
+  const forbidding = { edition: withParameters(smallEdition, { "forbidden-uses": ["办公用房"] }), asOf };
 
   it("names each must it unsettles: leaving out an enterprise leaves too few", () => {
     const draft = changed(aSmallApplication(), { "enterprises.2.willing": false });
     expect(remedy(draft, "2.2#voluntary", options).unsettles).toEqual([
       "3.2#minimum-enterprises",
       "3.2#above-scale-all",
-      "A2#table-matches-roster",
+      "A2#minimum-enterprises",
     ]);
   });
 
   it("strikes a line and lowers the total that it was part of", () => {
-    const draft = changed(aSmallApplication(), { "budget.lines.4.use": "办公用房" });
-    expect(remedy(draft, "4.1#allowed-uses", options)).toMatchObject({
+    const draft = changed(aSmallApplication(), { "budget.lines.0.use": "办公用房" });
+    draft.budget?.lines?.push({ use: "platform", source: "regional-fund", amount: "1" });
+    const whole = changed(draft, { "budget.total": "1001" });
+    expect(remedy(whole, "4.1#allowed-uses", forbidding)).toMatchObject({
       changes: [
-        { action: "remove", path: ["budget", "lines", 4] },
-        { action: "set", path: ["budget", "total"], value: "960" },
+        { action: "remove", path: ["budget", "lines", 0] },
+        { action: "set", path: ["budget", "total"], value: "601" },
       ],
       unsettles: [],
     });
   });
 
   it("leaves a total alone that the lines did not make in the first place", () => {
-    const draft = changed(aSmallApplication(), { "budget.lines.4.use": "办公用房", "budget.total": "5000" });
-    const { changes } = remedy(draft, "4.1#allowed-uses", options);
-    expect(changes).toMatchObject([{ action: "remove", path: ["budget", "lines", 4] }]);
+    const draft = changed(aSmallApplication(), { "budget.lines.0.use": "办公用房", "budget.total": "5000" });
+    draft.budget?.lines?.push({ use: "platform", source: "regional-fund", amount: "1" });
+    const { changes } = remedy(draft, "4.1#allowed-uses", forbidding);
+    expect(changes).toMatchObject([{ action: "remove", path: ["budget", "lines", 0] }]);
   });
 
   it("raises targets of the edition's indicators only, and each once", () => {
@@ -76,7 +80,10 @@ describe("a remedy", () => {
   });
 
   it("keeps to the way the caller counts specialised enterprises", () => {
-    const edition = withParameters(smallEdition, { "specialised-levels": "inclusive" });
+    const edition = withParameters(smallEdition, {
+      "specialised-levels": "separate",
+      "table-scope": "chains",
+    });
     const one = remedy(aSmallApplication(), "A2#table-matches-roster", { edition });
     expect(one).toMatchObject({ possible: true });
     expectHonest(aSmallApplication(), { edition, asOf }, one);
@@ -93,7 +100,7 @@ describe("a remedy", () => {
 
   it("keeps to the way the caller counts the targets", () => {
     const edition = withParameters(smallEdition, { "transformed-count": "increase" });
-    const sound = aSmallApplication();
+    const sound = changed(aSmallApplication(), { enterprises: undefined });
     const draft = changed(sound, { [rowField(sound, "transformed-below-scale", "baseline")]: "1" });
     const one = remedy(draft, "A2#minimum-enterprises", { edition });
     expect(one).toMatchObject({ possible: true });
@@ -113,7 +120,7 @@ describe("a remedy", () => {
     ];
     const one = remedy(aSmallApplication({ enterprises }), "3.2#minimum-enterprises", options);
     expect(one).toMatchObject({ possible: true, values: { shortfall: "2", listed: "2", added: "0" } });
-    expect(one.changes.map(({ path }) => path[1])).toEqual([4, 6]);
+    expect(one.changes.map(({ path }) => path[1])).toEqual([4, 6, 16]);
   });
 
   it("that would need enterprises nobody has listed is none", () => {
@@ -127,10 +134,10 @@ describe("a remedy", () => {
 
   it("that one change alone cannot bring about is none", () => {
     const draft = changed(aSmallApplication(), {
-      "plan.tasks.0.by": "2030-01-01",
-      "plan.tasks.0.how": undefined,
+      "budget.lines.0.use": "办公用房",
+      "budget.lines.1": { source: "regional-fund" },
     });
-    expect(remedy(draft, "A1.3#tasks", options)).toMatchObject({
+    expect(remedy(draft, "4.1#allowed-uses", forbidding)).toMatchObject({
       possible: false,
       code: "no-single-change",
       changes: [],

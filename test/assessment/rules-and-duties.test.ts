@@ -39,7 +39,7 @@ it("a self-evaluation is missing from the day after the last one on which it is 
   fc.assert(
     fc.property(anyStart, anyLeapDay, anyTime, (start, leapDay, days) => {
       const asOf = dayAfter(start, days);
-      const edition = withParameters(nm2024, { "leap-day": leapDay });
+      const edition = withParameters(nm2024, { "leap-day": leapDay, "self-evaluation-year": "pilot-years" });
       const approved = [
         { type: "publicised", on: "2023-12-16", from: "2023-12-16", to: "2023-12-22" },
         { type: "approved", on: "2023-12-23" },
@@ -51,7 +51,7 @@ it("a self-evaluation is missing from the day after the last one on which it is 
       const isOverdue = dutiesOf(state, { edition: nm2024, asOf }).duties.some(
         ({ duty, status }) => duty === "self-evaluation" && status === "overdue",
       );
-      const application = { period: { start }, performance: { selfEvaluations: [] } };
+      const application = { period: { start, years: 2 }, performance: { selfEvaluations: [] } };
       const { outcome } = finding(application, "4.2#annual-self-evaluation", { edition, asOf }) ?? {};
       expect(outcome === "fail").toBe(isOverdue);
       seen.add(isOverdue);
@@ -82,8 +82,9 @@ it("publicity is over and long enough for all of them on the same days, in calen
         { type: "publicised", on: "2023-12-16", from, to },
         { edition: nm2024, calendar },
       );
-      const { outcome, code = "" } =
-        finding({ publicity: { from, to } }, "5.3#publicity", { edition, asOf, calendar }) ?? {};
+      const shown = { website: true, shortlist: ["150200"] };
+      const application = { leagueCity: { code: "150200" }, publicity: { from, to, ...shown } };
+      const { outcome, code = "" } = finding(application, "5.3#publicity", { edition, asOf, calendar }) ?? {};
       seen.add(code);
       if (outcome === "fail") {
         expect(published).toMatchObject({ ok: false, refusal: { code } });

@@ -10,12 +10,7 @@ const { payments: _, changes: __, ...justApproved } = approval ?? {};
 const onTheWay = (asOf: string, stage: Stage, draft: ApplicationDraft, judgedStages: readonly Stage[]) => {
   const { edition } = throughout;
   const judgements = edition.rules
-    .filter(
-      (rule) =>
-        rule.judge !== undefined &&
-        judgedStages.includes(rule.stage) &&
-        !/consequence|key-links/.test(rule.id),
-    )
+    .filter((rule) => rule.judge !== undefined && judgedStages.includes(rule.stage))
     .map(({ id }) => judged(id, "pass"));
   return assessApplication({ ...aSmallApplication(), ...draft }, { edition, asOf, stage, judgements });
 };
@@ -77,7 +72,7 @@ describe("a pilot on its way", () => {
       asOf: "2025-11-01",
       stage: "implementation",
       draft: { review, publicity, approval },
-      judgements: ["application", "review"],
+      judgements: ["application", "review", "implementation"],
       outcome: "pass",
       waiting: [],
     },
@@ -86,7 +81,7 @@ describe("a pilot on its way", () => {
       asOf: afterwards,
       stage: "evaluation",
       draft: { review, publicity, approval, acceptance, performance },
-      judgements: ["application", "review"],
+      judgements: ["application", "review", "implementation"],
       outcome: "pass",
       waiting: [],
     },

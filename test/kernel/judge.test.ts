@@ -15,6 +15,7 @@ const notMet: Judgement = { ...met, verdict: "fail", grounds: "found nothing" };
 
 const contextWith = (records: readonly Judgement[]): Context => ({
   asOf: "2024-06-30",
+  stage: "implementation",
   figure: (id) => ({ value: undefined, field: id }),
   unit: () => "",
   list: (id) => ({ value: undefined, field: id }),

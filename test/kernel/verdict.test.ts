@@ -109,16 +109,30 @@ describe("several verdicts as one", () => {
     expect(every(verdicts)).toMatchObject({
       outcome: "fail",
       code: "first",
-      values: { actual: "1", others: "1" },
+      values: { actual: "1" },
       fields: ["a", "b", "c"],
+      further: [{ code: "second", values: { actual: "2" }, fields: ["b", "c"] }],
     });
   });
 
-  it("say how many faults there are beside the first, and nothing where there is none", () => {
-    const faults = [fail("first"), fail("second"), fail("third")];
-    expect(every(faults).values).toStrictEqual({ others: "2" });
-    expect(every([fail("first"), pass("met")]).values).toStrictEqual({});
-    expect(every([pass("met"), pass("met")]).values).toStrictEqual({});
+  it("tell every fault with its own figures, those of several within one as well", () => {
+    const two = every([fail("first", { at: "1" }), fail("second", { at: "2" })]);
+    const { values, further } = every([two, pass("met"), fail("third", { at: "3" }, ["c"])]);
+    expect(values).toStrictEqual({ at: "1" });
+    expect(further).toStrictEqual([
+      { code: "second", values: { at: "2" }, fields: [] },
+      { code: "third", values: { at: "3" }, fields: ["c"] },
+    ]);
+    expect(every([fail("first"), pass("met")])).not.toHaveProperty("further");
+    expect(every([pass("met"), pass("met")])).not.toHaveProperty("further");
+  });
+
+  it("follow from other rules only where each of them does", () => {
+    const implied = (code: string, rule: string) => ({ ...fail(code), impliedBy: [rule] });
+    const both = every([implied("first", "1#a"), implied("second", "1#b"), implied("third", "1#a")]);
+    expect(both.impliedBy).toStrictEqual(["1#a", "1#b"]);
+    expect(every([implied("first", "1#a"), fail("second")])).not.toHaveProperty("impliedBy");
+    expect(every([implied("first", "1#a"), pass("met")]).impliedBy).toStrictEqual(["1#a"]);
   });
 
   it("still ask for what is missing where one has failed without it", () => {
@@ -180,17 +194,33 @@ describe("the same question of each element", () => {
     expect(ask([3, 4]).values).not.toHaveProperty("others"); // the count has said it
   });
 
-  it("counts and names those that failed as the first did, and counts the others apart", () => {
+  it("tells faults of another kind, or with other figures, one by one", () => {
     const verdict = each(
       list,
-      ["big", "odd", "huge"],
+      ["big", "odd", "huge", "small"],
       (name) => name,
-      (name) => (name === "odd" ? fail("odd") : fail("too-big")),
+      (name) =>
+        name === "odd"
+          ? fail("odd", {}, ["b"])
+          : name === "small"
+            ? fail("too-big", { by: "2" })
+            : fail("too-big"),
     );
     expect(verdict).toMatchObject({
       code: "too-big",
-      values: { count: "2", of: "3", names: "big, huge", others: "1" },
+      values: { count: "2", of: "4", names: "big, huge" },
+      further: [
+        { code: "odd", values: { count: "1", of: "4", names: "odd" }, fields: ["b"] },
+        { code: "too-big", values: { by: "2", count: "1", of: "4", names: "small" } },
+      ],
     });
+  });
+
+  it("tells fifty different faults and counts those beyond", () => {
+    const numbers = Array.from({ length: 52 }, (_, number) => `${number}`);
+    const verdict = each(list, numbers, String, (at) => fail("wrong", { at }));
+    expect(verdict.further).toHaveLength(49);
+    expect(verdict.values).toMatchObject({ at: "0", others: "2" });
   });
 
   it("says how many passed where all did", () => {

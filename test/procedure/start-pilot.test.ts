@@ -16,7 +16,7 @@ describe("startPilot", () => {
       startPilot({ edition: nm2024 }).terms.map(({ id, value, basis }) => [id, value, basis]),
     ).toStrictEqual([
       ["pilot-years", "2", "guideline"],
-      ["leap-day", "last-of-february", "assumption"],
+      ["leap-day", "last-of-february", "reference"],
     ]);
   });
 

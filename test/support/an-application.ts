@@ -27,7 +27,7 @@ export function anApplication(overrides: Partial<ApplicationDraft> = {}): Applic
       paperCopies: 3,
       discCopies: 3,
     },
-    chains: [aChain()],
+    chains: [aChain({ counts: countsOf(enterprises) })],
     enterprises,
     indicators: aTable(enterprises),
     plan: {
@@ -38,6 +38,10 @@ export function anApplication(overrides: Partial<ApplicationDraft> = {}): Applic
       fundUse: "资金使用方向",
       safeguards: "保障措施",
       responsibilities: "责任分工",
+      needsSurvey: "共性和个性需求",
+      workingMechanism: "工作机制",
+      concession: "服务商按原价让利",
+      financeMeasures: ["fiscal-linkage", "financial-institutions"],
       results: ["benchmark-enterprises", "lighthouse-enterprises", "providers", "mechanisms", "solutions"],
       cooperation: ["orders"],
       innovation: ["technology", "talent"],
@@ -78,23 +82,49 @@ export const aSmallApplication = (overrides: Partial<ApplicationDraft> = {}): Ap
 
 /** A pilot that has come through to its end and met its targets, as seen after it: on {@link afterwards}. */
 export const aFinishedPilot = (overrides: Partial<ApplicationDraft> = {}): ApplicationDraft => ({
-  ...aSmallApplication(),
+  ...withActuals(aSmallApplication()),
   review: { agency: "评审机构", thirdParty: true, on: "2024-09-02" },
-  publicity: { from: "2024-09-10", to: "2024-09-16", shortlist: ["150200", "150300", "150400"] },
+  publicity: {
+    from: "2024-09-10",
+    to: "2024-09-16",
+    website: true,
+    shortlist: ["150200", "150300", "150400"],
+  },
   approval: {
     on: "2024-09-20",
+    financeDepartment: true,
+    award: "1000",
     payments: [{ on: "2024-09-20", amount: "200" }],
     changes: [{ what: "调整", effectiveOn: "2025-05-01", approvedOn: "2025-04-01" }],
   },
-  acceptance: { on: "2026-11-01", organiser: "盟市工信局" },
+  acceptance: { on: "2026-11-01", leader: "盟市工信局", organiser: "盟市服务中心" },
   performance: {
-    selfEvaluations: [{ year: 2025 }, { year: 2026 }],
+    selfEvaluations: [{ year: 2024 }, { year: 2025 }, { year: 2026 }],
     evaluations: [
       { stage: "mid-term", on: "2025-10-15", met: true },
       { stage: "final", on: "2026-12-01", met: true },
     ],
   },
   ...overrides,
+});
+
+/** With every target reached. */
+const withActuals = (draft: ApplicationDraft): ApplicationDraft => ({
+  ...draft,
+  indicators: draft.indicators?.map((row) => ({
+    ...row,
+    ...(row.target !== undefined && { actual: row.target }),
+  })),
+});
+
+/** What a chain says of its enterprises, so that it agrees with the list. */
+const countsOf = (enterprises: readonly Enterprise[]) => ({
+  aboveScale: new Set(
+    enterprises.filter(({ scale }) => scale === "above").map(({ creditCode }) => creditCode),
+  ).size,
+  belowScale: new Set(
+    enterprises.filter(({ scale }) => scale === "below").map(({ creditCode }) => creditCode),
+  ).size,
 });
 
 export const afterwards = "2027-01-31";
@@ -151,8 +181,12 @@ export function aTable(enterprises: readonly Enterprise[]): NonNullable<Applicat
   const known: Readonly<Record<string, ReturnType<typeof stock>>> = {
     "above-scale-enterprises": stock(count(({ scale }) => scale === "above")),
     "below-scale-enterprises": stock(count(({ scale }) => scale === "below")),
-    "regional-specialised-enterprises": stock(count(({ specialised }) => specialised === "regional")),
-    "national-specialised-enterprises": stock(count(({ specialised }) => specialised === "national")),
+    "regional-specialised-enterprises": stock(
+      count(({ specialised }) => specialised !== undefined && specialised !== "none"),
+    ),
+    "national-specialised-enterprises": stock(
+      count(({ specialised }) => specialised === "national" || specialised === "little-giant"),
+    ),
     "little-giant-enterprises": stock(count(({ specialised }) => specialised === "little-giant")),
     "transformed-above-scale": goal(count(({ scale, transform }) => scale === "above" && transform === true)),
     "transformed-below-scale": goal(count(({ scale, transform }) => scale === "below" && transform === true)),

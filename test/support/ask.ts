@@ -32,8 +32,16 @@ export function find(draft: unknown, rule: string, options: Partial<AssessmentOp
 
 /** What a rule says, without its own particulars. */
 export function ask(draft: unknown, rule: string, options: Partial<AssessmentOptions> = {}) {
-  const { outcome, code, values, fields, missing } = find(draft, rule, options);
-  return { outcome, code, values, fields, missing };
+  const { outcome, code, values, fields, missing, further, impliedBy } = find(draft, rule, options);
+  return {
+    outcome,
+    code,
+    values,
+    fields,
+    missing,
+    ...(further && { further }),
+    ...(impliedBy && { impliedBy }),
+  };
 }
 
 export const passing = (code: string, values: Finding["values"] = {}) => ({

@@ -32,7 +32,7 @@ export const faultless: ApplicationDraft = aFinishedPilot();
 
 /** The small edition at its last stage, with the length of publicity given. */
 export const throughout: AssessmentOptions = {
-  edition: withParameters(smallEdition, { "publicity-days": "7" }),
+  edition: withParameters(smallEdition, { "publicity-days": "7", "forbidden-uses": ["办公用房"] }),
   asOf: afterwards,
   stage: "evaluation",
 };
@@ -49,13 +49,12 @@ export const mustFaults: readonly Fault[] = [
     "publicity.shortlist": ["150100", "150200", "150300", "150400", "150500", "150600"],
   }),
   byChange("2.1#platform-operator", "operator-not-allowed", {
-    "chains.0.platforms.0.operator": { name: "软件园", kind: "产业园区" },
+    "chains.0.platforms.0.operator": { name: "软件园", kind: "other-operator" },
   }),
   byChange("2.2#market-selection", "not-an-open-selection", { "providers.selection": "direct-award" }),
   byChange("2.2#voluntary", "unwilling-included", { "enterprises.2.willing": false }),
   byChange("3.1#minimum-chains", "too-few-chains", { chains: [] }),
   byChange("3.2#enterprises-in-chains", "outside-the-chains", { "enterprises.0.chainId": "另一条" }),
-  byChange("3.2#key-links", "off-key-link", { "enterprises.1.atKeyLink": false }),
   byChange("3.2#minimum-enterprises", "too-few-enterprises", { "enterprises.0.transform": false }),
   byChange("3.2#above-scale-all", "above-scale-left-out", { "enterprises.2.transform": false }),
   byChange("3.2#below-scale-willing", "willing-left-out", { "enterprises.1.transform": false }),
@@ -68,12 +67,29 @@ export const mustFaults: readonly Fault[] = [
   byChange("4.1#pilot-period", "period-too-long", { "period.end": "2027-03-31" }),
   byChange("4.1#pilot-period", "period-reversed", { "period.end": "2024-09-30" }),
   byChange("4.1#paid-in-instalments", "not-in-instalments", { "budget.instalments": [{}] }),
+  byChange("4.1#pilot-period", "period-of-other-years", { "period.years": 3 }),
+  byChange("4.1#paid-in-instalments", "paid-all-at-once", { "approval.award": "200" }),
+  byChange("4.1#paid-in-instalments", "paid-above-the-award", { "approval.award": "199" }),
+  byChange("4.1#three-party-share", "price-and-concession-are-not-the-list-price", {
+    "contracts.0": {
+      price: "90",
+      listPrice: "99",
+      concession: "10",
+      government: "30",
+      enterpriseShare: "60",
+    },
+  }),
+  byChange("4.1#three-party-share", "no-concession-planned", {
+    "budget.lines.2.source": "enterprise",
+    "plan.concession": "无",
+  }),
   byChange("4.1#three-party-share", "party-bears-nothing", {
     "contracts.0": { price: "100", concession: "0", government: "40", enterpriseShare: "60" },
   }),
   byChange("4.1#three-party-share", "parts-are-not-the-price", { "contracts.0.price": "100.01" }),
-  byChange("4.1#three-party-share", "no-money-of-party", { "budget.lines.2.source": "enterprise" }),
-  byChange("4.1#allowed-uses", "use-not-allowed", { "budget.lines.4.use": "办公用房" }),
+  byChange("4.1#three-party-share", "no-money-of-party", { "budget.lines.1.source": "provider" }),
+  byChange("4.1#allowed-uses", "use-forbidden", { "budget.lines.0.use": "办公用房" }),
+  byChange("5.1#plan-contents", "plan-parts-absent", { "plan.path": "无" }),
   byChange("5.1#joint-submission", "bureau-absent", { "submission.financeBureau": false }),
   byChange("5.1#sealed", "not-sealed", { "submission.sealed": false }),
   byChange("5.1#copies", "too-few-paper-copies", { "submission.paperCopies": 2 }),
@@ -81,11 +97,20 @@ export const mustFaults: readonly Fault[] = [
   byChange("5.2#independent-review", "review-not-independent", { "review.thirdParty": false }),
   byChange("5.3#publicity", "publicity-reversed", { "publicity.to": "2024-09-09" }),
   byChange("5.3#publicity", "publicity-too-short", { "publicity.to": "2024-09-13" }),
+  byChange("5.3#publicity", "not-on-the-list", { "publicity.shortlist": ["150100", "150300", "150400"] }),
+  byChange("5.3#publicity", "not-on-the-website", { "publicity.website": false }),
+  byChange("5.3#publicity", "objection-upheld", {
+    "publicity.objections": [{ grounds: "名单有误", resolvedOn: "2024-09-18", upheld: true }],
+  }),
   byChange("5.3#publicity", "objection-stands", { "publicity.objections": [{ grounds: "名单有误" }] }),
+  byChange("5.3#approval", "approved-during-publicity", { "approval.on": "2024-09-16" }),
+  byChange("5.3#approval", "sent-without-finance-department", { "approval.financeDepartment": false }),
   byChange("5.3#approval", "paid-before-approval", { "approval.payments.0.on": "2024-09-19" }),
   byChange("5.3#approved-changes", "change-not-approved", { "approval.changes.0.approvedOn": "2025-06-01" }),
+  byChange("A1.1#chain-briefs", "stated-as-none", { "chains.0.brief.base": "无" }),
+  byChange("A1.1#counts-match-list", "more-listed-than-counted", { "chains.0.counts.belowScale": 1 }),
   byChange("A1.3#tasks", "no-tasks", { "plan.tasks": [] }),
-  byChange("A1.3#tasks", "task-outside-period", { "plan.tasks.0.by": "2024-06-30" }),
+  byChange("A1.3#tasks", "stated-as-none", { "plan.tasks.0.how": "无" }),
   byChange("A1.4#cost-estimate", "no-budget-lines", { "budget.lines": [] }),
   byChange("A1.4#cost-estimate", "total-differs", { "budget.total": "999.99" }),
   byChange("A1.5#safeguards", "safeguards-missing", { "plan.safeguardKinds": ["policy"] }),
@@ -99,15 +124,23 @@ export const mustFaults: readonly Fault[] = [
     [row("transformed-above-scale", "target")]: "2",
   }),
   byChange("A2#table-matches-roster", "table-differs-from-roster", {
-    [row("below-scale-enterprises", "baseline")]: "3",
+    [row("below-scale-enterprises", "baseline")]: "1",
   }),
   byChange("A2#minimum-enterprises", "targets-too-low", { [row("transformed-below-scale", "target")]: "1" }),
   byChange("A2#sealed", "table-not-sealed", { "submission.indicatorTableSealed": false }),
 ];
 
+/** What these leave to a person, only some applications contain. */
+const sometimesJudged = [
+  "2.1#platform-operator",
+  "3.2#above-scale-all",
+  "4.1#allowed-uses",
+  "A2#table-matches-roster",
+];
+
 /** Musts that a person decides. */
 export const judgedFaults: readonly Fault[] = throughout.edition.rules
-  .filter(({ force, id, judge }) => force === "must" && judge !== undefined && id !== "3.2#key-links")
+  .filter(({ force, id, judge }) => force === "must" && judge !== undefined && !sometimesJudged.includes(id))
   .map(({ id: rule }) => ({ rule, code: "judged-not-met", changes: {}, judgements: [judged(rule, "fail")] }));
 
 /** What the text would like, and what it wants reached by the end. */
@@ -122,13 +155,34 @@ export const otherFaults: readonly Fault[] = [
     "providers.list.1.services": [],
   }),
   byChange("2.3#innovation-factors", "innovation-not-planned", { "plan.innovation": ["talent"] }),
-  byChange("2.4#chain-cooperation", "cooperation-not-planned", { "plan.cooperation": ["展会"] }),
+  byChange("2.4#chain-cooperation", "cooperation-not-planned", { "plan.cooperation": [] }),
   byChange("3.1#regional-key-chain", "no-key-chain", { "chains.0.regionalKeyChain": false }),
   byChange("3.2#priority-enterprises", "priority-left-out", {
     "enterprises.0.transform": false,
     "enterprises.0.priority": true,
   }),
-  byChange("3.4#fiscal-financial-linkage", "finance-not-drawn-in", { "plan.measures": ["publicity"] }),
+  byChange("3.4#fiscal-financial-linkage", "finance-measure-missing", { "plan.financeMeasures": [] }),
+  byChange("2.2#needs-surveyed", "stated-as-none", { "plan.needsSurvey": "未开展" }),
+  byChange("3.5#acceptance", "acceptance-led-by-another", { "acceptance.leader": "盟市财政局" }),
+  byChange("3.5#acceptance", "acceptance-without-leader", { "acceptance.leader": "无" }),
+  byChange("3.2#transformed-in-fact", "too-few-transformed", {
+    [row("transformed-below-scale", "actual")]: "0",
+  }),
+  byChange("3.2#transformed-in-fact", "fewer-transformed-than-chosen", {
+    [row("transformed-below-scale", "actual")]: "9",
+    [row("transformed-above-scale", "actual")]: "0",
+  }),
+  byChange("4.2#evaluations", "midterm-outside-period", { "performance.evaluations.0.on": "2024-09-30" }),
+  byChange("4.2#evaluations", "final-before-period-ends", { "performance.evaluations.1.on": "2026-09-01" }),
+  byChange("4.2#targets-met", "targets-missed", { "performance.evaluations.1.met": false }),
+  byChange("4.2#consequence", "limit-before-evaluation", {
+    "performance.evaluations.1.met": false,
+    "performance.consequence": { kind: "rectification", until: "2026-11-30" },
+  }),
+  byChange("4.2#consequence", "recovery-of-nothing", {
+    "performance.evaluations.1.met": false,
+    "performance.consequence": { kind: "recovery", amount: "0" },
+  }),
   byChange("3.5#acceptance", "not-yet-accepted", { "acceptance.on": "2027-03-01" }),
   byChange("3.5#lessons", "lessons-missing", { "plan.lessons": ["platforms", "mechanisms"] }),
   byChange("4.1#matching-funds", "no-matching-funds", { "budget.lines.3.source": "enterprise" }),

@@ -27,6 +27,7 @@ import {
   asOf,
   changed,
   judged,
+  rowField,
   smallEdition,
 } from "./an-application.js";
 import {
@@ -113,6 +114,45 @@ const special: readonly Question[] = [
     consequence: { kind: "recovery", amount: "120000.5" },
   }),
   [changed(faultless, { year: 2025 }), throughout],
+  [changed(faultless, { period: { years: 2, from: "approval" } }), throughout],
+  [changed(faultless, { period: { years: 3, from: "approval" } }), throughout],
+  [
+    changed(faultless, { "submission.on": "2028-01-01", leagueCity: { code: "150200", name: "赤峰市" } }),
+    throughout,
+  ],
+  [changed(faultless, { "chains.0.counts.aboveScale": 9 }), throughout],
+  [changed(faultless, { "plan.measures": ["税收优惠"] }), throughout],
+  [changed(faultless, { "plan.cooperation": ["税收优惠"] }), throughout],
+  [changed(faultless, { "budget.lines.0.use": "监理" }), throughout],
+  [
+    changed(faultless, {
+      "budget.lines": [
+        { use: "办公用房", source: "regional-fund", amount: "1" },
+        { use: "platform", source: "regional-fund", amount: "400" },
+        { use: "transformation", source: "enterprise", amount: "300" },
+      ],
+    }),
+    throughout,
+  ],
+  [changed(faultless, { performance: { evaluations: [] } }), throughout],
+  ...["each", null].map(
+    (scope): Question => [
+      changed(faultless, {
+        "performance.evaluations": [{ stage: "final", on: "2026-12-01" }],
+        [rowField(faultless, "smart-factories", "actual")]: "0",
+      }),
+      { ...throughout, edition: withParameters(throughout.edition, { "targets-each": scope }) },
+    ],
+  ),
+  [changed(faultless, { "period.start": "2027-01-01", "period.end": "2028-12-31" }), throughout],
+  [
+    changed(faultless, {
+      enterprises: undefined,
+      [rowField(faultless, "transformed-below-scale", "target")]: "0",
+    }),
+    throughout,
+  ],
+  [changed(faultless, {}), { ...throughout, strict: true }],
   [aSmallApplication({ enterprises: [] }), small],
   [
     aSmallApplication({
@@ -239,6 +279,8 @@ const national = [
   {},
   { approvalDocument: true, approvedPlan: false },
   { approvalDocument: false, approvedPlan: "方案" },
+  { city: { code: "150200" }, approvalDocument: true, approvedOn: "2024-01-01", approvedPlan: true },
+  { approvalDocument: true, approvedOn: "2028-01-01" },
 ];
 
 /** Each different thing once. */
@@ -284,4 +326,4 @@ export const everything: Things = collect();
 
 /** The text in a thing that is the user's and not ours: what the tests call enterprises, chains, providers and the like. */
 export const usersText =
-  /“\w+”(?=不是认识的字段)|judgments|骆驼|企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|名单外企业|名单外服务商|智能工场|盟市\d?|另一盟|[甲乙丙丁戊]/g;
+  /“\w+”(?=不是认识的字段)|judgments|骆驼|企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|名单外企业|名单外服务商|智能工场|盟市财政局|监理|税收优惠|盟市\d?|另一盟|[甲乙丙丁戊]/g;

@@ -17,11 +17,13 @@ import * as c23 from "./ch2-support/2-3-innovation.js";
 import * as c24 from "./ch2-support/2-4-cooperation.js";
 import * as c31 from "./ch3-work/3-1-chains.js";
 import * as c32 from "./ch3-work/3-2-enterprises.js";
+import * as c32Transformed from "./ch3-work/3-2-transformed.js";
 import * as c33 from "./ch3-work/3-3-providers.js";
 import * as c34 from "./ch3-work/3-4-policies.js";
 import * as c35 from "./ch3-work/3-5-lessons.js";
 import * as c41Share from "./ch4-funds-and-performance/4-1-three-party-share.js";
 import * as c41 from "./ch4-funds-and-performance/4-1-use-of-funds.js";
+import * as c42Evaluations from "./ch4-funds-and-performance/4-2-evaluations.js";
 import * as c42 from "./ch4-funds-and-performance/4-2-performance.js";
 import * as c51 from "./ch5-organisation/5-1-application.js";
 import * as c52 from "./ch5-organisation/5-2-review.js";
@@ -53,6 +55,7 @@ export const nm2024: Edition = /* @__PURE__ */ (() =>
       c14.demonstrationEffect,
       c14.feasiblePlan,
       c21.platformOperator,
+      c22.needsSurveyed,
       c22.marketSelection,
       c22.voluntary,
       c22.diagnosisOffered,
@@ -64,6 +67,7 @@ export const nm2024: Edition = /* @__PURE__ */ (() =>
       c32.enterprisesInChains,
       c32.keyLinks,
       c32.minimumEnterprises,
+      c32Transformed.transformedInFact,
       c32.aboveScaleAll,
       c32.belowScaleWilling,
       c32.priorityEnterprises,
@@ -75,7 +79,9 @@ export const nm2024: Edition = /* @__PURE__ */ (() =>
       c33.providerEcosystem,
       c33.providerContinuity,
       c34.policyMeasures,
+      c34.workingMechanism,
       c34.fiscalFinancialLinkage,
+      c34.financialInstitutions,
       c35.acceptance,
       c35.lessons,
       c41.pilotPeriod,
@@ -86,8 +92,9 @@ export const nm2024: Edition = /* @__PURE__ */ (() =>
       c41.socialCapital,
       c42.targetsSet,
       c42.annualSelfEvaluation,
-      c42.evaluations,
-      c42.consequence,
+      c42Evaluations.evaluations,
+      c42Evaluations.targetsMet,
+      c42Evaluations.consequence,
       c51.planContents,
       c51.jointSubmission,
       c51.sealed,
@@ -104,7 +111,9 @@ export const nm2024: Edition = /* @__PURE__ */ (() =>
       c53.publicity,
       c53.approval,
       c53.approvedChanges,
+      c53.planFollowed,
       a11.chainBriefs,
+      a11.countsMatchList,
       a12.midtermTargets,
       a13.tasks,
       a14.costEstimate,

@@ -144,7 +144,7 @@ const rows: readonly Row[] = [
   ["服务质量", "培训覆盖率", "training-coverage", "培训的覆盖率", "training coverage", "%"],
 ];
 
-/** 绩效评价目标表. The 23 indicators of Annex 2 in their order; all rise, and rates are in percent, 0 to 100. */
+/** 绩效评价目标表. The 23 indicators of Annex 2 in their order; rates are in percent, 0 to 100. */
 export const indicators: readonly Indicator[] = rows.map(
   ([level1, level2, id, label, english, unit], index) => ({
     id,
@@ -158,3 +158,12 @@ export const indicators: readonly Indicator[] = rows.map(
     english: { level1: groups[level1], level2: groups[level2], label: english },
   }),
 );
+
+/**
+ * Rows that neither rise nor fall with success: an enterprise that grows above scale (小升规) leaves row 2, and where the
+ * levels of 专精特新 are counted apart, one that is promoted leaves its old level.
+ */
+export const withoutDirection = (levels: string | undefined): readonly string[] => [
+  "below-scale-enterprises",
+  ...(levels === "separate" ? ["regional-specialised-enterprises", "national-specialised-enterprises"] : []),
+];

@@ -23,6 +23,25 @@ const reading = (
   source: { document, clause, phrase },
 });
 
+/** The same where practice elsewhere is firm: our reading follows it, and says from where. */
+const practice = (id: string, choices: readonly [string, ...string[]], document: string): Parameter => ({
+  id,
+  value: choices[0],
+  unit: "choice",
+  basis: "reference",
+  choices,
+  source: { document, seen: "excerpts and reports of it, not the official publication" },
+});
+
+/** The same where neither the text nor practice leans to either side: nobody has chosen until the caller does. */
+const open = (id: string, choices: readonly [string, ...string[]]): Parameter => ({
+  id,
+  value: null,
+  unit: "choice",
+  basis: "caller",
+  choices,
+});
+
 /** 参数. All figures the text gives, the readings it leaves open, and what only the caller can know. */
 export const parameters: readonly Parameter[] = [
   {
@@ -67,8 +86,15 @@ export const parameters: readonly Parameter[] = [
   { id: "publicity-days", value: null, unit: "天", basis: "caller" },
   { id: "midterm-evaluation-days", value: null, unit: "天", basis: "caller" },
   { id: "final-evaluation-days", value: null, unit: "天", basis: "caller" },
+  { id: "forbidden-uses", value: null, unit: "name", basis: "caller" },
   reading("enterprise-count", ["roster", "targets"], "3.2", "数字化改造企业数量"),
   reading("transformed-count", ["target-value", "increase"], "A2", "改造规上企业数量"),
-  reading("specialised-levels", ["separate", "inclusive"], "A2", "专精特新"),
-  reading("leap-day", ["last-of-february", "first-of-march"], "4.1", "试点期为2年"),
+  reading("separately-listed-cities", ["excluded", "included"], "1.4", "以盟市作为试点单位"),
+  reading("share-scope", ["contract", "whole"], "4.1", "企业出一点、服务商让一点、政府补一点"),
+  reading("uses-bind", ["regional-fund", "public-money"], "4.1", "自治区重点产业专项资金"),
+  practice("specialised-levels", ["inclusive", "separate"], "工信部企业〔2022〕63号"),
+  practice("leap-day", ["last-of-february", "first-of-march"], "中华人民共和国民法典 第二百零二条"),
+  practice("self-evaluation-year", ["calendar", "pilot-years"], "财预〔2020〕10号"),
+  open("table-scope", ["chains", "league"]),
+  open("targets-each", ["each", "pass-mark"]),
 ];

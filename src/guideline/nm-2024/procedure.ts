@@ -16,11 +16,8 @@ import type {
 import { clauseOf } from "../../kernel/rule.js";
 import { acceptance, lessonSubjects, lessons } from "./ch3-work/3-5-lessons.js";
 import { paidInInstalments, pilotPeriod } from "./ch4-funds-and-performance/4-1-use-of-funds.js";
-import {
-  annualSelfEvaluation,
-  consequence,
-  evaluations,
-} from "./ch4-funds-and-performance/4-2-performance.js";
+import { consequence, evaluations } from "./ch4-funds-and-performance/4-2-evaluations.js";
+import { annualSelfEvaluation } from "./ch4-funds-and-performance/4-2-performance.js";
 import { jointSubmission } from "./ch5-organisation/5-1-application.js";
 import { independentReview } from "./ch5-organisation/5-2-review.js";
 import { approval, approvedChanges, publicity } from "./ch5-organisation/5-3-publicity-and-approval.js";

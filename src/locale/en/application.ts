@@ -19,16 +19,19 @@ export const en: Messages = {
     "2.1#platform-operator":
       "platforms are run by chain leaders, leading enterprises or digital service providers",
     "2.2#market-selection": "providers are chosen openly by market means",
-    "2.2#voluntary": "enterprises take part of their own will; no unwilling one is on the list",
+    "2.2#needs-surveyed": "the plan surveys what the chain's enterprises share and what each needs",
+    "2.2#voluntary": "no above-scale enterprise that refuses is included against its will",
     "2.2#diagnosis-offered": "providers offer diagnosis and consulting to the enterprises to be transformed",
     "2.3#innovation-factors": "technology and talent measures are planned",
     "2.4#chain-cooperation": "cooperation is planned in orders, design, production or supply chain",
     "3.1#minimum-chains": "at least the required number of chains is chosen",
     "3.1#chain-scale": "the chain is large in scale and densely clustered",
-    "3.1#regional-key-chain": "the chain is a key chain of the region",
+    "3.1#regional-key-chain": "the chosen chains are among the key chains of the region",
     "3.2#enterprises-in-chains": "every enterprise to be transformed belongs to a chosen chain",
-    "3.2#key-links": "the enterprises to be transformed sit at key links of the chain",
+    "3.2#key-links": "enterprises at key links of the chain are the focus of the choice",
     "3.2#minimum-enterprises": "at least the required number of enterprises is to be transformed",
+    "3.2#transformed-in-fact":
+      "the enterprises that were chosen have been transformed by the end of the period",
     "3.2#above-scale-all":
       "every above-scale enterprise of the chosen chains is to be transformed, or is exempt with a reason",
     "3.2#below-scale-willing":
@@ -43,18 +46,22 @@ export const en: Messages = {
     "3.3#provider-continuity": "the provider can offer steady service of high quality",
     "3.4#policy-measures":
       "supporting policies cover publicity, matching, diagnosis, platforms, talent, finance and security",
+    "3.4#working-mechanism": "the plan has a working mechanism",
     "3.4#fiscal-financial-linkage": "fiscal and financial policies work together",
-    "3.5#acceptance": "acceptance is organised once the transformation is done",
+    "3.4#financial-institutions": "financial institutions are drawn to give more support",
+    "3.5#acceptance": "after the work is done an industry department leads the acceptance",
     "3.5#lessons": "lessons are summed up on platforms, transformation, data integration and mechanisms",
     "4.1#pilot-period": "the pilot period has the required length",
     "4.1#paid-in-instalments": "the award is paid in instalments",
-    "4.1#three-party-share": "enterprise, provider and government each bear a part of the cost",
-    "4.1#allowed-uses": "the money is only for the uses the guideline names",
+    "4.1#three-party-share":
+      "the enterprise pays, the provider gives way on the price and the government subsidises",
+    "4.1#allowed-uses": "the fund is mainly for the uses the guideline names",
     "4.1#matching-funds": "the league or city adds money of its own",
     "4.1#social-capital": "social capital is drawn in",
     "4.2#targets-set": "all 23 indicators have a baseline and a target",
-    "4.2#annual-self-evaluation": "there is a self-evaluation for each full year",
+    "4.2#annual-self-evaluation": "there is a self-evaluation for each year that is over",
     "4.2#evaluations": "there is a mid-term and a final evaluation",
+    "4.2#targets-met": "the targets that were due are met",
     "4.2#consequence": "where targets are missed, there is rectification within a limit, or recovery",
     "5.1#plan-contents": "the overall plan has all its parts",
     "5.1#joint-submission": "the industry bureau and the finance bureau submit together",
@@ -69,21 +76,25 @@ export const en: Messages = {
     "5.2#regional-layout": "the content fits the region's layout of industry",
     "5.2#goals-practicable": "the goals are practicable",
     "5.2#policies-practicable": "the supporting policies are practicable",
-    "5.3#publicity": "the choice was published and no objection stands",
-    "5.3#approval": "the region has approved the plan, and nothing was paid before",
+    "5.3#publicity": "the applicant was on the published list, and no objection stands or was upheld",
+    "5.3#approval":
+      "approved after the public notice, the money sent down with the finance department, nothing paid before",
     "5.3#approved-changes": "changes of the plan were approved before they took effect",
+    "5.3#plan-followed": "the work keeps strictly to the approved plan",
     "A1.1#chain-briefs":
       "each chain has its brief, its numbers of enterprises and its state of digitalisation",
+    "A1.1#counts-match-list": "the counts of each chain agree with the enterprise list",
     "A1.2#midterm-targets": "all 23 indicators have a mid-term and an overall target",
-    "A1.3#tasks": "each task says what, how, who and by when, inside the pilot period",
+    "A1.3#tasks": "each task says what, how, who and by when",
     "A1.4#cost-estimate": "each use has an amount, and together they are the stated total",
     "A1.5#safeguards": "there are policy, funding, talent and service safeguards",
     "A1.6#enterprise-fields": "each enterprise has its name, credit code, revenue and specialised status",
-    "A1.6#each-once": "the list names each enterprise once",
+    "A1.6#each-once": "no enterprise stands twice in one chain",
     "A1.6#evidence": "there is evidence of the applicant's ability",
     "A2#counts-and-rates": "counts are whole numbers and rates lie between 0 and 100",
     "A2#targets-not-below-baseline": "no target is below its baseline",
-    "A2#converted-within-stock": "no more enterprises are transformed than there are",
+    "A2#converted-within-stock":
+      "no more enterprises are transformed than there are at the start or the end, whichever are more",
     "A2#table-matches-roster": "the counts of the table and of the enterprise list agree",
     "A2#minimum-enterprises": "the two transformation targets together reach the required number",
     "A2#sealed": "the indicator table is sealed",
@@ -109,6 +120,13 @@ export const en: Messages = {
     "transformed-count": "how the transformation targets are counted",
     "specialised-levels": "how the levels of specialised enterprises are counted",
     "leap-day": "how a period from 29 February is counted",
+    "targets-each": "how meeting the targets is decided",
+    "table-scope": "whose enterprises the table counts",
+    "self-evaluation-year": "the years of the self-evaluation",
+    "uses-bind": "whose money the list of uses binds",
+    "share-scope": "what the three-party share is asked of",
+    "separately-listed-cities": "whether Manzhouli and Erenhot may apply",
+    "forbidden-uses": "forbidden uses of the money",
     "above-scale-revenue": "the revenue line of above-scale enterprises",
     ...moneyEn.parameters,
     ...performanceEn.parameters,
@@ -116,17 +134,20 @@ export const en: Messages = {
   findings: {
     ...procedureEn.findings,
     met: "{meaning}.",
+    "key-chains-chosen": "{count} of {of} chains are key chains of the region: {names:names}.",
     "judged-met": "{meaning}, as judged.",
     enough: "{actual} {unit:unit}, at least {required} required.",
     within: "there {actual:be} {actual}; {least} to {most} required.",
     "holds-all": "complete, {of} of {of}: {present:words}.",
     "holds-any": "there are: {present:words}.",
     "period-met": "the pilot period runs from {from:date} to {to:date}, {years} year{years:s}.",
+    "period-in-years": "the pilot period is {years} years from the approval.",
     "in-instalments": "the award is paid in {actual} instalment{actual:s}.",
     shared: "all three parties bear a part.",
     "money-found": "planned: {actual:yuan}.",
     "targets-set": "{of} indicator{of:s} with targets, none left out.",
     evaluated: "the mid-term and the final evaluation have taken place.",
+    "targets-met": "the targets are met.",
     "to-rectify": "to be rectified by {until:date}.",
     "to-recover": "{amount:yuan} to be recovered.",
     "plan-complete": "the overall plan is complete, {of} part{of:s}.",
@@ -134,15 +155,22 @@ export const en: Messages = {
     approved: "the region approved the plan on {on:date}.",
     "adds-up": "the total of {of} line{of:s} is {actual:yuan}, as stated.",
     "later-stage": "asked at the stage of {stage:words}.",
+    "not-due-yet": "not due yet; asked after {due:date}.",
     "nothing-listed": "nothing is listed yet.",
     "no-target-missed": "no evaluation found targets missed.",
+    "not-evaluated-yet": "nothing has been evaluated yet.",
     "no-year-has-passed": "no full year has passed since {start:date}.",
     "other-programme": "this belongs to the national city programme and is assessed there.",
     "rule-broke-off": "{meaning}: the rule came to no answer; check the rule.",
     "judgement-needed":
-      "{meaning}: this needs a person's judgement[[ ({enterprises} enterprise{enterprises:s}, revenue {revenue:wan})]][[ ({included} to be transformed)]][[ ({documents} document{documents:s})]]; judge it and state the grounds.",
+      "{meaning}: this needs a person's judgement[[ ({enterprises} enterprise{enterprises:s}, revenue {revenue:wan})]][[ ({included} to be transformed)]][[ (stated to be at key links: {atKeyLinks:some})]][[ ({documents} document{documents:s})]][[ (refusing: {refused})]][[ (use “{use:typed}”)]][[ (operator “{operators:typed}”)]][[ (nearly on the list: {near:typed})]][[ ({indicator:indicator}: table {table} {unit:unit}, list {roster} {unit:unit})]][[ (pilot period to {due:date})]][[ (missed: {missed})]]; judge it and state the grounds.",
     "judgements-differ": "{meaning}: the judgements given contradict each other; judge again.",
     "facts-missing": "please give {missing:fields}.",
+    "fewer-listed-than-counted":
+      "the chain counts {stated} {unit:unit} {scale:words}, the list names {listed}, {difference} fewer; list the others.",
+    "above-scale-not-listed":
+      "{chains:names}: {stated} above-scale enterprises are counted, the list names {listed}; list the other {shortfall}.",
+    "word-not-understood": "“{words:typed}” is no word known here; check {missing:fields}.",
     "parameter-not-given": "please give {missing:fields}; the guideline does not.",
     "parameter-expired":
       "{missing:fields} is no longer valid; give the current value, the old one is not used.",
@@ -154,12 +182,13 @@ export const en: Messages = {
     "publicity-not-over": "the publicity is not over; assess again after its last day.",
     "not-approved-yet": "the approval is dated after the assessment; assess again after it.",
     "judged-not-met": "judged not to hold: {meaning}; mend what the grounds name and have it judged again.",
+    "stated-as-none": "{field:fields} is stated as none; fill it in.",
     "chain-without-platform":
       "chains with fewer than {required} platform{required:s}: {count} ({names:names}); plan a platform for each.",
     "results-not-stated": "the results lack {absent:words}; state them in the plan.",
     "solutions-not-stated": "the results name no {welcome:choice}; state them in the plan.",
     "not-a-league-or-city":
-      "the code[[ {actual:code}]] is not one of the region's {count} leagues and cities; a league or city must apply.",
+      "[[{actual:division} ]]is none of the {count} leagues and cities that may apply; a league or city must.",
     "too-few-pilots":
       "{actual} pilot{actual:s} published, {least} to {most} required, {shortfall} too few; the regional industry department must settle the list.",
     "too-many-pilots":
@@ -177,10 +206,14 @@ export const en: Messages = {
     "no-key-chain": "none of the chains is a key chain of the region; key chains are preferred.",
     "outside-the-chains":
       "{count} enterprise{count:s} to be transformed in none of the chosen chains ({names:names}); leave them out or correct their chain.",
-    "off-key-link":
-      "{count} enterprise{count:s} to be transformed at no key link ({names:names}); leave them out or correct the list.",
+    "more-listed-than-counted":
+      "the list names {listed} {unit:unit} {scale:words}, the chain counts {stated}, {difference} fewer; make them agree.",
     "too-few-enterprises":
       "{actual} enterprise{actual:s} to be transformed, at least {required} required, {shortfall} too few; find {shortfall} more.",
+    "fewer-transformed-than-chosen":
+      "{indicator:indicator}: {actual} {unit:unit} done, {required} chosen, {shortfall} short; transform them.",
+    "too-few-transformed":
+      "{actual} enterprises are transformed, at least {required} are required, {shortfall} short; transform more.",
     "above-scale-left-out":
       "{count} above-scale enterprise{count:s} left out without a reason ({names:names}); include them or state the reason.",
     "willing-left-out":
@@ -193,31 +226,52 @@ export const en: Messages = {
     "provider-without-case":
       "providers that name no success: {count} ({names:names}); add cases in related fields.",
     "measures-missing": "the policy measures lack {absent:words} ({count} of {of}); add them.",
-    "finance-not-drawn-in":
-      "there is no financial support among the measures; linking fiscal and financial policy is preferred.",
+    "finance-measure-missing": "the fiscal and financial measures lack {absent:words}; plan for it.",
     "not-yet-accepted": "the acceptance of {on:date} is after the assessment; assess again after it.",
+    "acceptance-led-by-another":
+      "the acceptance is led by “{actual:typed}”; an industry department leads it.",
+    "acceptance-without-leader": "nobody leads the acceptance; an industry department does.",
     "lessons-missing": "the lessons lack {absent:words} ({count} of {of}); add them.",
     "period-reversed": "the pilot period ends on {actual:date}, before it starts on {from:date}; correct it.",
     "period-too-short":
       "the pilot period from {from:date} to {actual:date} is shorter than {years} year{years:s}; it should end on {required:date}.",
     "period-too-long":
       "the pilot period from {from:date} to {actual:date} is longer than {years} year{years:s}; it should end on {required:date}.",
+    "period-of-other-years": "the pilot period is {actual} years, it should be {required}; correct it.",
     "not-in-instalments":
       "the award is planned in {actual} instalment{actual:s}, at least 2 are required; plan instalments.",
-    "party-bears-nothing":
-      "{fields:fields}: zero (contracts with this fault: {count}); all three parties bear a part, so agree on the parts again.",
+    "paid-all-at-once":
+      "the whole award, {amount:yuan}, is paid at once; it is paid in instalments, so look into it.",
+    "paid-above-the-award":
+      "{actual:yuan} is paid, above the award of {most:yuan} by {excess:yuan}; look into it.",
+    "party-bears-nothing": "{fields:fields} is nothing; each party bears a part, so agree anew.",
     "parts-are-not-the-price":
-      "in {count} contract{count:s} the three parts are not the price (contract {names:list}); in the first they make {actual:yuan}, the price is {required:yuan}, {difference:yuan} apart; check them.",
-    "no-money-of-party":
-      "the budget has no money of {party:words}; all three parties bear a part, so add it.",
-    "use-not-allowed":
-      "the use of budget line {names:list} is not allowed; money is only for {allowed:words}.",
+      "the parts of contract {names:list} are {actual:yuan}, the price is {required:yuan}, {difference:yuan} apart; check them.",
+    "price-and-concession-are-not-the-list-price":
+      "price and concession of contract {names:list} are {actual:yuan}, the list price is {required:yuan}, {difference:yuan} apart; check them.",
+    "no-money-of-party": "the budget has no money of {party:choice}; add it.",
+    "use-forbidden": "the money of line {names:list} is for “{use:typed}”, which is forbidden; change it.",
+    "no-concession-planned":
+      "the plan says that providers do not give way on the price; they do, so add how.",
     "no-matching-funds": "the budget has no money of the league or city; matching funds are encouraged.",
     "no-social-capital": "the budget has no social capital; drawing it in is encouraged.",
     "self-evaluation-missing":
-      "{actual} self-evaluation{actual:s} so far, {required} due, {shortfall} missing; make up for it.",
+      "there are {actual} of {required} self-evaluations; missing: {years:list}; make them.",
     "evaluation-missing": "missing: {absent:words}; the regional industry department organises it.",
+    "recovery-of-nothing": "the amount to recover is nothing; give the amount.",
+    "consequence-for-a-person":
+      "some targets were missed; the regional industry department decides on rectification or recovery.",
+    "limit-before-evaluation":
+      "the limit {until:date} is not after the evaluation on {on:date}; set another.",
+    "target-missed":
+      "{indicator:indicator} is {actual} {unit:unit}, the target {required}, {shortfall} short; rectify within a limit, or recover.",
+    "targets-missed": "the targets were missed[[ at the {stage:words}]]; rectify within a limit, or recover.",
+    "final-before-period-ends":
+      "the final evaluation was on {on:date}, before the pilot period ends on {to:date}; check it.",
+    "midterm-outside-period":
+      "the mid-term evaluation was on {on:date}, outside the pilot period ({from:date} to {to:date}); check it.",
     "bureau-absent": "missing: {bureau:fields}; the industry bureau and the finance bureau submit together.",
+    "plan-parts-absent": "the overall plan lacks {fields:fields} ({count} of {of} parts); add them.",
     "not-sealed": "the overall plan is not sealed; seal it.",
     "too-few-paper-copies":
       "paper copies: {actual}, at least {required} required, {shortfall} too few; add them.",
@@ -228,14 +282,21 @@ export const en: Messages = {
       "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
     "publicity-too-short":
       "published for {actual} of at least {required} {unit:unit}, {shortfall} too few; extend the publicity.",
+    "not-on-the-website":
+      "nothing was published on the website of the regional industry department; publish it.",
+    "not-on-the-list": "{division:division} is not on the published list; the region settles the list.",
     "objection-stands": "objections not resolved: {count}; resolve them first.",
+    "objection-upheld":
+      "{count} objection{count:s} {count:be} upheld; the league or city cannot become a pilot.",
     "paid-before-approval":
       "{count} payment{count:s} made before the approval of {on:date}; nothing may be paid before, so look into it.",
+    "sent-without-finance-department":
+      "the money was not sent down with the finance department; look into it.",
+    "approved-during-publicity":
+      "the approval of {on:date} is not after the last day of publicity, {to:date}; approve once it is over.",
     "change-not-approved":
       "{count} change{count:s} of the plan took effect without approval, the first on {on:date}; have them approved first.",
     "no-tasks": "no task is listed; list the tasks by stage.",
-    "task-outside-period":
-      "{count} task{count:s} due outside the pilot period ([[from {start:date} ]][[until {end:date}]]), the first on {by:date}; move them.",
     "no-budget-lines": "the budget has no lines; list an amount for each use.",
     "total-differs":
       "the lines make {actual:yuan}, the stated total is {required:yuan}, {difference:yuan} apart; make them agree.",
@@ -243,11 +304,11 @@ export const en: Messages = {
     "listed-more-than-once":
       "{count} row{count:s} with the credit code of another ({names:names}); list each enterprise once.",
     "not-a-count":
-      "{indicator:indicator} is {actual}; a count is a whole number of at least zero (rows with this fault: {count}); correct it.",
+      "{indicator:indicator} is {actual}; a count is a whole number of at least zero; correct it.",
     "not-a-rate":
-      "{indicator:indicator} is {actual} %; a rate lies between {least} % and {most} % (rows with this fault: {count}); correct it.",
+      "{indicator:indicator} is {actual} %; a rate lies between {least} % and {most} %; correct it.",
     "target-below-baseline":
-      "the target of {indicator:indicator}, {actual}, is below its baseline {required} by {shortfall} (rows with this fault: {count}); raise it.",
+      "the target of {indicator:indicator}, {actual}, is below its baseline {required} by {shortfall}; raise it.",
     "more-than-there-are":
       "{indicator:indicator} is {actual}, more than the {most} of {stock:indicator} by {excess}; check both.",
     "table-differs-from-roster":
@@ -256,6 +317,8 @@ export const en: Messages = {
       "the two transformation targets make {actual}, at least {required} required, {shortfall} too few; raise them.",
     "table-not-sealed": "the indicator table is not sealed; seal it.",
     "document-absent": "the document is not there; obtain it and hand it in.",
+    "national-approval-to-come":
+      "the national approval of {on:date} is after the day of assessment, {asOf:date}; check it.",
     "targets-reached":
       "{met} of {of} target{of:s} met[[, {points} point{points:s}]][[, pass mark {passMark}]]; the pilot goes on.",
     "self-evaluation-only":
@@ -295,6 +358,8 @@ export const en: Messages = {
     "contract-of-unlisted-provider": "is not on the list of providers; check the name or credit code.",
     "midterm-off-the-path":
       "{midterm} does not lie between the baseline {baseline} and the target {target}; check it.",
+    "task-outside-period":
+      "{by:date} is outside the pilot period ([[{start:date}]] to [[{end:date}]]); check it.",
     missing: "must be given.",
     blank: "is blank; fill it in.",
     "wrong-type": "should be {expected:words}; correct it.",
@@ -307,6 +372,8 @@ export const en: Messages = {
     "not-whole": "should be a whole number; correct it.",
     negative: "must not be negative; correct it.",
     "unknown-word": "can only be {allowed:choice}.",
+    "word-not-known":
+      "“{word:typed}” is not a word known here[[; perhaps “{closest:words}” is meant]]; check it.",
     "unknown-key": "the field “{key:typed}” is not known and was not read[[; perhaps “{closest}” is meant]].",
     "unknown-option":
       "there is no option “{option:typed}”, so it changed nothing[[; perhaps “{closest}” is meant]].",
@@ -334,6 +401,9 @@ export const en: Messages = {
     "another-edition":
       "is another edition; an application is assessed under the one chosen, a pilot goes on only under its own, so check it.",
     "unknown-noun": "there is no noun “{noun:typed}”; check the name.",
+    "name-of-another-place": "it is not the place of the code, {division:division}; check it.",
+    "year-of-another-text": "figures of this edition do not hold for {year}; check the year or the edition.",
+    "submission-after-assessment": "{on:date} is after the day of assessment, {asOf:date}; check it.",
     "too-many-faults": "has too many faults to list; check where the data comes from.",
     "more-issues": "{count} more fault{count:s} not listed; mend these first.",
     "unknown-edition": "is not an edition; pass in a valid one.",
@@ -447,6 +517,10 @@ export const en: Messages = {
   steps: moneyEn.steps,
   remedies: {
     "applicant-cannot-change": "The applicant cannot be changed; a league or city must apply anew.",
+    "brief-must-be-written": "The brief of the chain must be written first.",
+    "plan-must-be-written": "The parts of the plan must be written first.",
+    "operator-must-be-found":
+      "A chain leader, leading enterprise or digital service provider must run the platform.",
     "only-the-region-can": "Only the regional industry department can mend this, not the application.",
     "only-the-judge-can":
       "Only the person who judged can change this; mend what the grounds name and have it judged again.",
@@ -456,12 +530,11 @@ export const en: Messages = {
     "cases-must-be-found": "The provider must name a real success, or be replaced.",
     "amounts-must-be-estimated": "The uses of the money must first be listed.",
     "figures-must-be-corrected": "The figures must be verified and corrected.",
-    "change-operator": "Have {count} platform{count:s} run by a {allowed:choice}.",
     "select-by-open-tender": "Choose the providers by open tender.",
-    "leave-out-unwilling": "Leave out the {count} unwilling enterprise{count:s}.",
+    "leave-out-unwilling":
+      "Leave out {count} refusing above-scale enterprise{count:s}, and note the refusal.",
     "chains-must-be-chosen": "Chains must first be chosen: {count} more.",
     "leave-out-outsiders": "Leave out the {count} enterprise{count:s} outside the chosen chains.",
-    "leave-out-off-key-link": "Leave out the {count} enterprise{count:s} at no key link.",
     "transform-more-enterprises": "Include {shortfall} more enterprise{shortfall:s} from the list.",
     "enterprises-must-be-found":
       "{shortfall} more needed[[; {listed:some} can come from the list]]; find {added} and list them with their credit codes.",
@@ -470,7 +543,7 @@ export const en: Messages = {
     "providers-must-be-found": "Providers must first be found: {count} more.",
     "add-measures": "Add {count} measure{count:s}: {absent:words}.",
     "set-period-end": "Let the pilot period end on {on:date}.",
-    "add-instalments": "Plan {count} more instalment{count:s}.",
+    "set-period-years": "Set the pilot period to {years} years.",
     "strike-lines":
       "Strike {count} line{count:s} whose use is not allowed[[ and set the total to {total:yuan}]].",
     "submit-jointly": "Let the industry bureau and the finance bureau submit together.",
@@ -478,8 +551,6 @@ export const en: Messages = {
     "seal-the-table": "Seal the indicator table.",
     "make-copies": "Bring the copies to {required} each.",
     "tasks-must-be-written": "The tasks must first be listed by stage.",
-    "move-tasks":
-      "Move {count} task{count:s} into the pilot period ([[from {start:date} ]][[until {end:date}]]).",
     "set-total": "Set the total to {total:yuan}, or correct the lines.",
     "add-safeguards": "Add {count} kind{count:s} of safeguard: {absent:words}.",
     "strike-repeats": "Strike {count} repeated row{count:s}.",

@@ -152,6 +152,7 @@ export const resultsEn: {
     "remedy-plan": "plan of remedies",
     remedy: "remedy",
     finding: "finding",
+    breach: "breach",
     ask: "request",
     issue: "issue",
     "clause-coverage": "coverage of the clauses",

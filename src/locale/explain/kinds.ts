@@ -1,4 +1,4 @@
-import { reportAsk, reportFinding, reportIssue } from "./application.js";
+import { reportAsk, reportBreach, reportFinding, reportIssue } from "./application.js";
 import { reportAssessment, reportRemedies, reportRemedy, reportRemedyPlan } from "./assessment.js";
 import {
   reportComparison,
@@ -53,6 +53,7 @@ import type { Voice } from "./voice.js";
 export const kinds = {
   issue: reportIssue,
   finding: reportFinding,
+  breach: reportBreach,
   ask: reportAsk,
   assessment: reportAssessment,
   "national-pilot": reportAssessment,

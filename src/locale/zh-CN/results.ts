@@ -141,6 +141,7 @@ export const resultsZhCN = {
     "remedy-plan": "整改次序",
     remedy: "整改办法",
     finding: "结论",
+    breach: "违反事项",
     ask: "待补事项",
     issue: "问题",
     "clause-coverage": "全文各句去处",

@@ -87,7 +87,7 @@ function findingsOf(
 ): readonly Finding[] {
   const circumstances: Circumstances = {
     ...textAlone,
-    stage: "application",
+    stage: "approval",
     parameters: new Map(edition.parameters.map((parameter) => [parameter.id, parameter])),
   };
   // No contract is listed, so the shares of the parties are asked of the budget alone.

@@ -62,6 +62,8 @@ export class Row {
   /** 上一年度主营业务收入, in fen; 0 where there is none, or where it is too large to be added up in a loop. */
   fen = 0;
   largeFen = 0n;
+  /** That it states to have had none, being founded since. */
+  hasNoRevenue = false;
   /** The credit code as three numbers; see `PackedCodes`. */
   first = 0;
   second = 0;
@@ -86,6 +88,7 @@ export function clear(row: Row, { chains }: Ground): void {
   row.chain = unplacedIn(chains);
   row.fen = 0;
   row.largeFen = 0n;
+  row.hasNoRevenue = false;
   row.notes = 0;
   row.unknownKeys = 0;
   row.malformed = 0;
@@ -109,7 +112,12 @@ export function sign(row: Row, { chains, aboveScaleFen }: Ground): void {
         ? chainDigits.undeclared
         : chainDigits.unplaced;
   const willing = row.willing === 0 && row.scale === above ? unasked : row.willing;
-  if (row.scale !== 0 && row.revenue !== 0 && (row.scale === above) !== row.fen >= aboveScaleFen)
+  if (
+    row.scale !== 0 &&
+    row.revenue !== 0 &&
+    !row.hasNoRevenue &&
+    (row.scale === above) !== row.fen >= aboveScaleFen
+  )
     row.notes |= noted.scale;
   row.signature =
     row.name * places.name +

@@ -1,4 +1,5 @@
 import { enterpriseDomain } from "../../application/enterprise-facts.js";
+import { longestNone } from "../../vocabulary/none-words.js";
 import {
   areSame,
   ChainWords,
@@ -26,6 +27,16 @@ const opening = 123;
 const closing = 125;
 const colon = 58;
 const space = 32;
+
+/** Of these a text that is none of the contract may be a label, or say that there is none. */
+const takesWords: ReadonlySet<number> = /* @__PURE__ */ new Set([
+  keyPlace.scale,
+  keyPlace.specialised,
+  keyPlace.previousYearRevenue,
+]);
+
+/** Of four bytes each, in the widest script. */
+const mostBytesOfNone = 4 * longestNone + 2;
 
 /** In bytes, with quotation marks; shorter than the longest text that `scanRecord` accepts. */
 const longestKey = 200;
@@ -181,13 +192,16 @@ export class LineScanner {
     if (!startsWith(this.view, at, end, reasonWord)) return -1;
     const after = endOfText(bytes, pastBlanks(bytes, at + reasonWord.length, end), end);
     this.row.exempt = yes;
-    return after >= 0 && byteAt(bytes, after, end) === closing ? after + 1 : -1;
+    // No text at all, or a reason so short that it may say there is none, which is for the reader of records to know.
+    if (after - at < reasonWord.length + mostBytesOfNone) return -1;
+    return byteAt(bytes, after, end) === closing ? after + 1 : -1;
   }
 
   /** The position after a value of the wrong type: an empty one, or one that the exact reader has to examine. */
   private setAside(key: number, bytes: Uint8Array, at: number, end: number): number {
     const empty = this.pastEmpty(bytes, at, end);
     if (empty >= 0 || key === keyPlace.exemption) return empty;
+    if (takesWords.has(key) && byteAt(bytes, at, end) === quote) return -1;
     this.row.malformed |= bits[key] as number;
     return this.pastSingle(bytes, at, end);
   }

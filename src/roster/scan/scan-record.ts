@@ -1,4 +1,7 @@
 import { enterpriseDomain } from "../../application/enterprise-facts.js";
+import type { Word } from "../../vocabulary/application-words.js";
+import { saysNone } from "../../vocabulary/none-words.js";
+import { wordOf } from "../../vocabulary/word-of.js";
 import { packText } from "./pack-code.js";
 import { fenOfText } from "./revenue-fen.js";
 import { clear, type Ground, malformed, placeOfChain, type Row, sign, yesNo } from "./row.js";
@@ -42,6 +45,9 @@ export function scanRecord(record: unknown, ground: Ground, row: Row): boolean {
         if (fen >= 0) {
           row.fen = fen;
           row.revenue = 1;
+        } else if (isText(value) && saysNone(value)) {
+          row.revenue = 1;
+          row.hasNoRevenue = true;
         } else if (!isSetAside(value, malformed.previousYearRevenue, row)) return false;
         break;
       }
@@ -121,19 +127,20 @@ function hasContent(text: string): boolean {
   return (unit > 0x20 && unit < 0x7f) || (unit >= 0x4e00 && unit <= 0x9fff) || text.trim() !== "";
 }
 
-function wordDigit(words: readonly string[], value: unknown): number {
+function wordDigit<W extends Word>(words: readonly W[], value: unknown): number {
   for (let index = 0; index < words.length; index += 1) if (words[index] === value) return index + 1;
-  return 0;
+  const word = isText(value) ? wordOf(value, words) : undefined;
+  return word === undefined ? 0 : words.indexOf(word) + 1;
 }
 
-/** The digit of `exempt` for an exemption that is there; -1 for an unusual value. */
+/** The digit of `exempt` for an exemption that is there, a reason that says 无 being none; -1 for an unusual value. */
 function exemptionDigit(value: unknown): number {
   if (!isPlain(value)) return -1;
   let digit = 0;
   for (const key in value) {
     const reason = value[key];
     if (key !== "reason" || !isText(reason) || !hasContent(reason)) return -1;
-    digit = 1;
+    digit = saysNone(reason) ? 2 : 1;
   }
   return digit;
 }

@@ -28,7 +28,7 @@ export const applicationNouns = /* @__PURE__ */ (() =>
       period: required("试点期", "pilot period", madeOf("period")),
       budget: required("资金概算", "budget", madeOf("budget")),
       providers: required("数字化服务商", "providers", madeOf("providers")),
-      contracts: required("改造合同", "contracts", listOf("contract")),
+      contracts: optional("改造合同", "contracts", listOf("contract")),
       evidence: required("能力证明材料", "evidence of ability", document),
       review: optional("专家评审", "review", { ...madeOf("review"), ...byRegion }),
       publicity: optional("公示", "publicity", { ...madeOf("publicity"), ...byRegion }),
@@ -94,6 +94,10 @@ export const applicationNouns = /* @__PURE__ */ (() =>
           words: ["enterprise", "industry", "region", "national-cross"],
         }),
         operator: required("平台依托单位", "platform operator", madeOf("platformOperator")),
+        operators: optional("联合依托单位", "joint platform operators", {
+          ...listOf("platformOperator"),
+          entry: { zh: "第{n}个依托单位", en: "operator {n}" },
+        }),
         action: required("建设方式（建设或改造升级）", "way of building (build or upgrade)", {
           words: ["build", "upgrade"],
         }),
@@ -102,7 +106,7 @@ export const applicationNouns = /* @__PURE__ */ (() =>
     platformOperator: noun("平台依托单位", "platform operator", {
       name: required("依托单位名称", "operator name"),
       kind: required("依托单位类型", "operator kind", {
-        words: ["chain-leader", "leading-enterprise", "service-provider"],
+        words: ["chain-leader", "leading-enterprise", "service-provider", "other-operator"],
         open: true,
       }),
     }),
@@ -155,6 +159,9 @@ export const applicationNouns = /* @__PURE__ */ (() =>
       fundUse: required("资金使用方向", "use of funds"),
       safeguards: required("保障措施", "safeguards"),
       responsibilities: required("责任分工", "division of duties"),
+      needsSurvey: required("产业链共性和企业个性需求梳理", "survey of shared and single needs"),
+      workingMechanism: required("工作机制", "working mechanism"),
+      concession: optional("服务商让利安排", "how providers give way on the price"),
       results: required("预期成果", "results to be left behind", {
         words: [
           "benchmark-enterprises",
@@ -162,12 +169,13 @@ export const applicationNouns = /* @__PURE__ */ (() =>
           "providers",
           "solutions",
           "products",
+          "standards",
           "mechanisms",
         ],
         open: true,
       }),
       cooperation: required("产业链合作内容", "chain cooperation", {
-        words: ["orders", "design", "production", "supply-chain", "technology"],
+        words: ["orders", "design", "production", "supply-chain"],
         open: true,
       }),
       innovation: required("创新要素供给", "innovation factors", {
@@ -185,6 +193,10 @@ export const applicationNouns = /* @__PURE__ */ (() =>
           "financial-support",
           "security",
         ],
+        open: true,
+      }),
+      financeMeasures: required("财政金融联动举措", "fiscal and financial measures", {
+        words: ["fiscal-linkage", "financial-institutions"],
         open: true,
       }),
       safeguardKinds: required("配套保障种类", "kinds of safeguards", {
@@ -207,12 +219,17 @@ export const applicationNouns = /* @__PURE__ */ (() =>
     period: noun("试点期", "pilot period", {
       start: required("试点期起始日", "first day of the pilot period"),
       end: required("试点期截止日", "last day of the pilot period"),
+      years: optional("试点期年数", "years of the pilot period"),
+      from: optional("试点期起算方式", "what the pilot period runs from", { words: ["approval"] }),
     }),
 
     budget: noun("资金概算", "budget", {
       total: required("概算总额", "budget total", yuan),
       lines: required("资金概算明细", "budget lines", listOf("budgetLine")),
-      instalments: required("奖补资金分期", "instalments of the award", listOf("budgetInstalment")),
+      instalments: optional("奖补资金分期", "instalments of the award", {
+        ...listOf("budgetInstalment"),
+        ...byRegion,
+      }),
     }),
     budgetLine: numbered(
       "资金概算明细",
@@ -231,7 +248,16 @@ export const applicationNouns = /* @__PURE__ */ (() =>
           open: true,
         }),
         source: required("资金来源", "source of the money", {
-          words: ["regional-fund", "league-city", "enterprise", "provider", "social-capital"],
+          words: [
+            "central",
+            "regional-fund",
+            "league-city",
+            "county",
+            "enterprise",
+            "provider",
+            "loan",
+            "social-capital",
+          ],
         }),
         amount: required("金额", "amount", yuan),
       },
@@ -256,21 +282,29 @@ export const applicationNouns = /* @__PURE__ */ (() =>
         words: ["open-tender", "open-selection", "negotiation", "direct-award"],
         open: true,
       }),
-      list: required("服务商名单", "list of providers", listOf("provider")),
+      list: optional("服务商名单", "list of providers", listOf("provider")),
     }),
     provider: numbered(
       "数字化服务商",
       "provider",
       { zh: "第{n}家服务商", en: "provider {n}" },
       {
-        name: required("服务商名称", "provider name"),
-        creditCode: required("统一社会信用代码", "unified social credit code", byProvider),
-        services: required("服务内容", "services", {
+        name: optional("服务商名称", "provider name"),
+        creditCode: optional("统一社会信用代码", "unified social credit code", byProvider),
+        services: optional("服务内容", "services", {
           ...byProvider,
-          words: ["diagnosis", "consulting"],
+          words: [
+            "diagnosis",
+            "consulting",
+            "platform",
+            "transformation",
+            "standards",
+            "security",
+            "talent-training",
+          ],
           open: true,
         }),
-        cases: required("成功案例", "success cases", byProvider),
+        cases: optional("成功案例", "success cases", byProvider),
       },
     ),
     contract: numbered(
@@ -278,13 +312,14 @@ export const applicationNouns = /* @__PURE__ */ (() =>
       "contract",
       { zh: "第{n}份合同", en: "contract {n}" },
       {
-        id: required("合同编号", "contract id"),
-        enterprise: required("改造企业", "enterprise of the contract"),
-        provider: required("承接服务商", "provider of the contract"),
-        price: required("合同价款", "contract price", yuan),
-        concession: required("服务商让利", "provider's concession", { ...yuan, ...byProvider }),
-        government: required("政府补助", "government part", yuan),
-        enterpriseShare: required("企业自付", "enterprise part", { ...yuan, ...byEnterprise }),
+        id: optional("合同编号", "contract id"),
+        enterprise: optional("改造企业", "enterprise of the contract"),
+        provider: optional("承接服务商", "provider of the contract"),
+        listPrice: optional("原价", "list price", yuan),
+        price: optional("合同价款", "contract price", yuan),
+        concession: optional("服务商让利", "provider's concession", { ...yuan, ...byProvider }),
+        government: optional("政府补助", "government part", yuan),
+        enterpriseShare: optional("企业自付", "enterprise part", { ...yuan, ...byEnterprise }),
       },
     ),
     workCalendar: noun("工作日历", "calendar of working days", {

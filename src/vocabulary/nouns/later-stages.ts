@@ -13,6 +13,7 @@ export const laterStageNouns = /* @__PURE__ */ (() =>
     publicity: noun("公示", "publicity", {
       from: optional("公示起始日", "first day of publicity", byRegion),
       to: optional("公示截止日", "last day of publicity", byRegion),
+      website: optional("门户网站公示情况", "publication on the website of the department", byRegion),
       shortlist: optional("公示名单", "published list", byRegion),
       objections: optional("公示异议", "objections", { ...listOf("objection"), ...byRegion }),
     }),
@@ -24,11 +25,17 @@ export const laterStageNouns = /* @__PURE__ */ (() =>
         on: optional("提出日期", "date of the objection", byRegion),
         grounds: optional("异议理由", "grounds of the objection", byRegion),
         resolvedOn: optional("处理完毕日期", "date of resolution", byRegion),
+        upheld: optional("异议成立情况", "whether the objection was upheld", byRegion),
       },
     ),
     approval: noun("批复", "approval", {
       on: optional("批复日期", "date of approval", { ...byRegion, ...document }),
       document: optional("批复文号", "number of the approval", { ...byRegion, ...document }),
+      financeDepartment: optional(
+        "会同自治区财政厅下达",
+        "sending down with the finance department",
+        byRegion,
+      ),
       award: optional("奖补资金额度", "award", { ...yuan, ...byRegion }),
       payments: optional("资金拨付", "payments", { ...listOf("awardPayment"), ...byRegion }),
       changes: optional("方案调整", "changes of the plan", { ...listOf("planChange"), ...byRegion }),
@@ -54,7 +61,8 @@ export const laterStageNouns = /* @__PURE__ */ (() =>
     ),
     acceptance: noun("验收", "acceptance", {
       on: optional("验收日期", "date of acceptance"),
-      organiser: optional("验收组织单位", "organiser of the acceptance"),
+      leader: optional("验收牵头单位", "leader of the acceptance"),
+      organiser: optional("验收承办单位", "who carries out the acceptance"),
     }),
     performance: noun("绩效管理", "performance management", {
       selfEvaluations: optional("绩效自评", "self-evaluations", listOf("selfEvaluation")),

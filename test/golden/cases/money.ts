@@ -155,7 +155,7 @@ interface Contract {
   readonly price: string;
   readonly concession: string;
 }
-const exampleContracts = (example("application") as { readonly contracts: readonly Contract[] }).contracts;
+const exampleContracts = example("contracts") as readonly Contract[];
 
 const entriesOf = (policy: unknown): readonly unknown[] =>
   exampleContracts.map(({ id, enterprise, price, concession }) => ({

@@ -20,23 +20,23 @@ const catalogue = {
   "1.4":
     "applicant-is-league-city selection-quota sound-base transformation-potential demonstration-effect feasible-plan",
   "2.1": "platform-operator",
-  "2.2": "market-selection voluntary diagnosis-offered",
+  "2.2": "needs-surveyed market-selection voluntary diagnosis-offered",
   "2.3": "innovation-factors",
   "2.4": "chain-cooperation",
   "3.1": "minimum-chains chain-scale regional-key-chain",
   "3.2":
-    "enterprises-in-chains key-links minimum-enterprises above-scale-all below-scale-willing priority-enterprises",
+    "enterprises-in-chains key-links minimum-enterprises transformed-in-fact above-scale-all below-scale-willing priority-enterprises",
   "3.3":
     "open-tender enterprise-choice provider-cases provider-knowledge provider-capability provider-ecosystem provider-continuity",
-  "3.4": "policy-measures fiscal-financial-linkage",
+  "3.4": "policy-measures working-mechanism fiscal-financial-linkage financial-institutions",
   "3.5": "acceptance lessons",
   "4.1": "pilot-period paid-in-instalments three-party-share allowed-uses matching-funds social-capital",
-  "4.2": "targets-set annual-self-evaluation evaluations consequence",
+  "4.2": "targets-set annual-self-evaluation evaluations targets-met consequence",
   "5.1": "plan-contents joint-submission sealed copies",
   "5.2":
     "independent-review authentic complete scientific feasible national-direction regional-layout goals-practicable policies-practicable",
-  "5.3": "publicity approval approved-changes",
-  "A1.1": "chain-briefs",
+  "5.3": "publicity approval approved-changes plan-followed",
+  "A1.1": "chain-briefs counts-match-list",
   "A1.2": "midterm-targets",
   "A1.3": "tasks",
   "A1.4": "cost-estimate",
@@ -72,32 +72,47 @@ describe("the edition of 2024", () => {
       "1.4#feasible-plan",
       "3.1#regional-key-chain",
       "3.2#priority-enterprises",
-      "3.4#fiscal-financial-linkage",
       "4.1#matching-funds",
       "4.1#social-capital",
     ]);
     expect(of("target")).toEqual([
       "1.3#platform-per-chain",
       "1.3#results-stated",
+      "2.2#needs-surveyed",
       "2.2#diagnosis-offered",
       "2.3#innovation-factors",
       "2.4#chain-cooperation",
+      "3.2#transformed-in-fact",
+      "3.4#working-mechanism",
+      "3.4#fiscal-financial-linkage",
+      "3.4#financial-institutions",
       "3.5#acceptance",
       "3.5#lessons",
       "4.2#annual-self-evaluation",
       "4.2#evaluations",
+      "4.2#targets-met",
       "4.2#consequence",
       "N#special-fund-support",
     ]);
-    expect(of("must")).toHaveLength(ids.length - 9 - 11);
+    expect(of("must")).toHaveLength(ids.length - 8 - 17);
   });
 
   it("reads more than the text says in these", () => {
     expect(nm2024.rules.filter(({ basis }) => basis === "reading").map(({ id }) => id)).toEqual([
       "1.3#results-stated",
+      "1.4#applicant-is-league-city",
+      "2.2#market-selection",
+      "2.2#voluntary",
       "2.3#innovation-factors",
+      "3.2#minimum-enterprises",
+      "3.2#above-scale-all",
       "3.3#enterprise-choice",
+      "3.5#acceptance",
       "4.1#three-party-share",
+      "4.1#allowed-uses",
+      "4.2#annual-self-evaluation",
+      "4.2#targets-met",
+      "A1.1#counts-match-list",
       "A1.6#each-once",
       "A2#counts-and-rates",
       "A2#targets-not-below-baseline",
@@ -112,15 +127,23 @@ describe("the edition of 2024", () => {
     const later = nm2024.rules.filter(({ stage }) => stage !== "application");
     expect(later.map(({ id, stage }) => `${id}: ${stage}`)).toEqual([
       "1.4#selection-quota: approval",
+      "2.2#diagnosis-offered: implementation",
+      "3.2#transformed-in-fact: evaluation",
+      ...ids
+        .filter((id) => id.startsWith("3.3#") && id !== "3.3#open-tender")
+        .map((id) => `${id}: implementation`),
       "3.5#acceptance: implementation",
       "3.5#lessons: implementation",
+      "4.1#paid-in-instalments: approval",
       "4.2#annual-self-evaluation: implementation",
       "4.2#evaluations: evaluation",
+      "4.2#targets-met: evaluation",
       "4.2#consequence: evaluation",
       ...ids.filter((id) => id.startsWith("5.2#")).map((id) => `${id}: review`),
       "5.3#publicity: approval",
       "5.3#approval: approval",
       "5.3#approved-changes: implementation",
+      "5.3#plan-followed: implementation",
     ]);
   });
 
@@ -135,10 +158,7 @@ describe("the edition of 2024", () => {
         "1.4#demonstration-effect",
         "1.4#feasible-plan",
         "3.1#chain-scale",
-        "3.3#provider-knowledge",
-        "3.3#provider-capability",
-        "3.3#provider-ecosystem",
-        "3.3#provider-continuity",
+        "3.2#key-links",
         "A1.6#evidence",
       ].map((rule) => `${rule}: needs-judgement`),
     );

@@ -36,6 +36,9 @@ describe("the parameters of 2024", () => {
       ["publicity-days", null, undefined],
       ["midterm-evaluation-days", null, undefined],
       ["final-evaluation-days", null, undefined],
+      ["forbidden-uses", null, undefined],
+      ["table-scope", null, undefined],
+      ["targets-each", null, undefined],
     ]);
   });
 
@@ -44,14 +47,20 @@ describe("the parameters of 2024", () => {
       ["minimum-providers", "2"],
       ["enterprise-count", "roster"],
       ["transformed-count", "target-value"],
-      ["specialised-levels", "separate"],
-      ["leap-day", "last-of-february"],
+      ["separately-listed-cities", "excluded"],
+      ["share-scope", "contract"],
+      ["uses-bind", "regional-fund"],
     ]);
   });
 
   it("take the twelve leagues and cities from a named reference, and say how it was seen", () => {
     const [list, ...others] = of("reference");
-    expect(others).toEqual([]);
+    expect(others.map(({ id, value }) => [id, value])).toEqual([
+      ["specialised-levels", "inclusive"],
+      ["leap-day", "last-of-february"],
+      ["self-evaluation-year", "calendar"],
+    ]);
+    for (const { source } of others) expect(source?.document).toMatch(/〔20\d\d〕|民法典/);
     expect(list?.id).toBe("leagues-and-cities");
     expect(list?.value).toEqual(
       "150100 150200 150300 150400 150500 150600 150700 150800 150900 152200 152500 152900".split(" "),
@@ -78,9 +87,10 @@ describe("the parameters of 2024", () => {
 });
 
 describe.each(readings)("the reading $id", ({ id, value, choices, basis }) => {
-  it("takes the first of several choices, as an assumption", () => {
+  it("takes the first of several choices, and says on whose word, or leaves it to the caller", () => {
     expect(choices?.length).toBeGreaterThan(1);
-    expect([choices?.[0], basis]).toEqual([value, "assumption"]);
+    if (basis === "caller") expect(value).toBeNull();
+    else expect([choices?.[0], ["assumption", "reference"].includes(basis)]).toEqual([value, true]);
   });
 
   it.each(["docs/readings.md", "docs/readings.en.md"])("is argued in %s, with every choice", (page) => {

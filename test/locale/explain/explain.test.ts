@@ -69,12 +69,12 @@ describe("explain in Chinese", () => {
     expect(found("zh-CN", /[，。；：、！？,.;:]{2,}/)).toEqual([]);
   });
 
-  it("is one sentence of at most sixty characters, unless it lists names", () => {
+  it("is one sentence of at most sixty characters, unless it lists names or several faults", () => {
     const messages: Readonly<Record<string, string>> = { ...zhCN.issues, ...zhCN.remedies, ...zhCN.findings };
     const lists = (thing: Explainable) =>
       "code" in thing && /:(names|words|choice|fields|list)\}/.test(messages[`${thing.code}`] ?? "");
     const long = [...sentences["zh-CN"]].filter(
-      ([sentence, thing]) => [...sentence].length > 60 && !lists(thing),
+      ([sentence, thing]) => [...sentence].length > 60 && !lists(thing) && !("further" in thing),
     );
     expect(long.map(([sentence]) => sentence)).toEqual([]);
   });
@@ -147,9 +147,9 @@ describe("a finding", () => {
 
   it("does not read the user's text as a message", () => {
     for (const name of ["{meaning}", "[[x]]", "{count}", "$&"]) {
-      const finding = { ...own, code: "off-key-link", values: { count: "1", names: name } };
+      const finding = { ...own, code: "outside-the-chains", values: { count: "1", names: name } };
       expect(explain(finding, "zh-CN")).toBe(
-        `不符合：1户纳入改造的企业不在产业链关键环节（${name}）；请调出或更正。`,
+        `不符合：1户纳入改造的企业不在所选产业链中（${name}）；请调出或更正所属产业链。`,
       );
     }
   });

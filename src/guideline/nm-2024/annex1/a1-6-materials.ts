@@ -4,7 +4,8 @@ import { applicationRule, enterpriseRule, faultyEnterprises } from "../../../edi
 import { stated } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
 import { definePredicate } from "../../../kernel/predicate.js";
-import { given } from "../../../kernel/verdict.js";
+import { fail, given } from "../../../kernel/verdict.js";
+import { saysNone } from "../../../vocabulary/none-words.js";
 
 /** 企业名称、企业信用代码、上一年度主营业务收入，是否为专精特新企业. */
 export const enterpriseFields = enterpriseRule({
@@ -59,8 +60,14 @@ export const evidence = applicationRule({
   stage: "application",
   judge: "reviewer",
   check: ({ application }, context) =>
-    given([stated(application.at("evidence"))], (held) =>
-      byJudgement(context, { documents: `${typeof held === "string" ? 1 : held.length}` }),
-    ),
+    given([stated(application.at("evidence"))], (held) => {
+      const titles = (typeof held === "string" ? [held] : held).map((one) =>
+        typeof one === "string" ? one : (one.title ?? ""),
+      );
+      const documents = titles.filter((title) => !saysNone(title)).length;
+      return documents === 0
+        ? fail("stated-as-none", { field: "evidence" }, ["evidence"])
+        : byJudgement(context, { documents: `${documents}` });
+    }),
   mend: () => ({ code: "only-the-judge-can", changes: [] }),
 });

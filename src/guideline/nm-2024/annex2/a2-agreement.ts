@@ -6,7 +6,8 @@ import { type CountRange, countEnterprises } from "../../../application/roster.j
 import { compare, subtract } from "../../../core/decimal.js";
 import { applicationRule } from "../../../edition/define.js";
 import { pathOf } from "../../../edition/path-of.js";
-import type { Change } from "../../../kernel/rule.js";
+import { byJudgement } from "../../../kernel/judge.js";
+import type { Change, Context } from "../../../kernel/rule.js";
 import { every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
 
 /** What the list of enterprises says of a row: stocks where the table starts, transformations where it ends. */
@@ -71,23 +72,37 @@ const specialised = (reading: string): readonly Comparison[] =>
     ),
   }));
 
-const agreement = (facts: ApplicationFacts, { id, column, listed }: Comparison): Verdict => {
+/**
+ * By whose enterprises the table counts: where those of the chains alone, the two are equal; where those of the whole
+ * league or city (the table's own title), it may hold more. While nobody has said, more is for a person to judge.
+ */
+function agreement(facts: ApplicationFacts, { id, column, listed }: Comparison, context: Context): Verdict {
   const stated = facts.indicator(id).at(column);
   const { least, most, missing } = listed(facts);
   return given([stated], (table) => {
-    const within =
-      compare(table, `${least}`) >= 0 &&
-      (most === Number.POSITIVE_INFINITY || compare(table, `${most}`) <= 0);
-    if (within) return least === most ? pass("met") : needsData(missing);
-    const roster = compare(table, `${least}`) < 0 ? least : most;
+    const isAtLeast = compare(table, `${least}`) >= 0;
+    const isAtMost = most === Number.POSITIVE_INFINITY || compare(table, `${most}`) <= 0;
+    if (isAtLeast && isAtMost) {
+      const isSettled =
+        least === most || (table === `${most}` && context.choice("table-scope").value === "league");
+      return isSettled ? pass("met") : needsData(missing);
+    }
+    const roster = isAtLeast ? most : least;
     const difference = subtract(table, `${roster}`).replace("-", "");
-    return fail(
-      "table-differs-from-roster",
-      { indicator: id, table, roster: `${roster}`, difference, unit: "家" },
-      [stated.field],
-    );
+    const values = { indicator: id, table, roster: `${roster}`, difference, unit: "家" };
+    const differs = fail("table-differs-from-roster", values, [stated.field]);
+    if (!isAtLeast) return differs;
+    const scope = context.choice("table-scope").value;
+    if (scope === "league") return pass("met");
+    return scope === "chains" ? differs : byJudgement(context, values, [id]);
   });
-};
+}
+
+/** The comparisons under the reading of the levels in force. */
+export const comparisons = ({ choice }: Context): readonly Comparison[] => [
+  ...scales,
+  ...specialised(choice("specialised-levels").value ?? ""),
+];
 
 export const tableMatchesRoster = applicationRule({
   id: "A2#table-matches-roster",
@@ -95,18 +110,22 @@ export const tableMatchesRoster = applicationRule({
   force: "must",
   basis: "reading",
   stage: "application",
-  parameters: ["specialised-levels"],
-  check: (facts, { choice }) =>
-    given([choice("specialised-levels")], (reading) =>
-      every([...scales, ...specialised(reading)].map((one) => agreement(facts, one))),
+  parameters: ["specialised-levels", "table-scope"],
+  judge: "reviewer",
+  check: (facts, context) =>
+    given([context.choice("specialised-levels")], () =>
+      every(comparisons(context).map((one) => agreement(facts, one, context))),
     ),
-  mend: (facts, { choice }) => {
-    const all = [...scales, ...specialised(choice("specialised-levels").value ?? "")];
-    const changes = all.flatMap((one): Change[] => {
-      if (agreement(facts, one).outcome !== "fail") return [];
-      const path = pathOf(facts.indicator(one.id).at(one.column).field);
-      return [{ action: "set", path, value: `${one.listed(facts).least}` }];
-    });
+  mend: (facts, context) => {
+    const changes = comparisons(context)
+      .filter((one) => agreement(facts, one, context).outcome === "fail")
+      .map((one) => aligned(facts, one));
     return { code: "align-table", values: { count: `${changes.length}` }, changes };
   },
+});
+
+const aligned = (facts: ApplicationFacts, { id, column, listed }: Comparison): Change => ({
+  action: "set",
+  path: pathOf(facts.indicator(id).at(column).field),
+  value: `${listed(facts).least}`,
 });

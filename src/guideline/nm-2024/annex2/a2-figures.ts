@@ -1,12 +1,12 @@
 /** 附2 绩效评价目标表: what the rows say must be possible. */
 import type { ApplicationFacts } from "../../../application/facts.js";
 import type { Indicator } from "../../../application/indicator.js";
-import { compare, isWhole, subtract } from "../../../core/decimal.js";
+import { compare, type DecimalText, isWhole, subtract } from "../../../core/decimal.js";
 import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
 import { pathOf } from "../../../edition/path-of.js";
-import type { Change } from "../../../kernel/rule.js";
+import type { Change, Context } from "../../../kernel/rule.js";
 import { each, every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
-import { indicators } from "../indicators.js";
+import { indicators, withoutDirection } from "../indicators.js";
 
 const table = { field: "indicators" };
 /** What an application states of each row; what was achieved later is for the evaluation to judge. */
@@ -53,38 +53,36 @@ export const countsAndRates = applicationRule({
   mend: () => ({ code: "figures-must-be-corrected", changes: [] }),
 });
 
-/** All 23 indicators rise, so a target below where it starts would reward doing less. */
+/** Whether a target below its baseline is a fault: some rows fall when the pilot succeeds. */
+const mustRise = (id: string, { choice }: Context): boolean => {
+  if (withoutDirection("inclusive").includes(id)) return false;
+  return !withoutDirection("separate").includes(id) || choice("specialised-levels").value !== "separate";
+};
+
+/** A target below where it starts would reward doing less, where success is to do more. */
 export const targetsNotBelowBaseline: ApplicationRule = applicationRule({
   id: "A2#targets-not-below-baseline",
   phrase: "关键指标",
   force: "must",
   basis: "reading",
   stage: "application",
-  check: (facts) =>
+  parameters: ["specialised-levels"],
+  check: (facts, context) =>
     eachRow(facts, ({ id, unit }) => {
       const row = facts.indicator(id);
-      return given([row.at("baseline"), row.at("target")], (baseline, target) =>
-        compare(target, baseline) >= 0
-          ? pass("met")
-          : fail(
-              "target-below-baseline",
-              {
-                indicator: id,
-                actual: target,
-                required: baseline,
-                shortfall: subtract(baseline, target),
-                unit,
-              },
-              [row.at("target").field],
-            ),
-      );
+      return given([row.at("baseline"), row.at("target")], (baseline, target) => {
+        if (compare(target, baseline) >= 0 || !mustRise(id, context)) return pass("met");
+        const shortfall = subtract(baseline, target);
+        const values = { indicator: id, actual: target, required: baseline, shortfall, unit };
+        return fail("target-below-baseline", values, [row.at("target").field]);
+      });
     }),
-  mend: ({ indicator }) => {
+  mend: ({ indicator }, context) => {
     const changes = indicators.flatMap(({ id }): Change[] => {
       const [baseline, target] = [indicator(id).at("baseline").value, indicator(id).at("target")];
       if (baseline === undefined || target.value === undefined || compare(target.value, baseline) >= 0)
         return [];
-      return [{ action: "set", path: pathOf(target.field), value: baseline }];
+      return mustRise(id, context) ? [{ action: "set", path: pathOf(target.field), value: baseline }] : [];
     });
     return { code: "raise-targets", values: { count: `${changes.length}` }, changes };
   },
@@ -95,7 +93,7 @@ const stocks = [
   { part: "transformed-below-scale", stock: "below-scale-enterprises" },
 ] as const;
 
-/** No more enterprises are transformed than there are, in any column. */
+/** No more enterprises are transformed than there are at the start or at the end, whichever are more. */
 export const convertedWithinStock = applicationRule({
   id: "A2#converted-within-stock",
   phrase: "改造规上企业数量",
@@ -104,29 +102,39 @@ export const convertedWithinStock = applicationRule({
   stage: "application",
   check: ({ indicator }) =>
     every(
-      stocks.flatMap(({ part, stock }) =>
-        columns.map((column) =>
-          given([indicator(part).at(column), indicator(stock).at(column)], (actual, most) =>
-            compare(actual, most) <= 0
-              ? pass("met")
-              : fail(
-                  "more-than-there-are",
-                  { indicator: part, stock, actual, most, excess: subtract(actual, most), unit: "家" },
-                  [indicator(part).at(column).field],
-                ),
-          ),
-        ),
-      ),
+      stocks.flatMap(({ part, stock }) => {
+        const [start, end] = [indicator(stock).at("baseline"), indicator(stock).at("target")];
+        return columns.map((column) =>
+          given([indicator(part).at(column), start, end], (actual, ...standing) => {
+            const most = greater(...standing);
+            if (compare(actual, most) <= 0) return pass("met");
+            const values = {
+              indicator: part,
+              stock,
+              actual,
+              most,
+              excess: subtract(actual, most),
+              unit: "家",
+            };
+            return fail("more-than-there-are", values, [indicator(part).at(column).field]);
+          }),
+        );
+      }),
     ),
   mend: ({ indicator }) => {
-    const changes = stocks.flatMap(({ part, stock }) =>
-      columns.flatMap((column): Change[] => {
+    const changes = stocks.flatMap(({ part, stock }) => {
+      const [start, end] = [indicator(stock).at("baseline").value, indicator(stock).at("target").value];
+      if (start === undefined || end === undefined) return [];
+      const most = greater(start, end);
+      return columns.flatMap((column): Change[] => {
         const { value: actual, field } = indicator(part).at(column);
-        const most = indicator(stock).at(column).value;
-        if (actual === undefined || most === undefined || compare(actual, most) <= 0) return [];
+        if (actual === undefined || compare(actual, most) <= 0) return [];
         return [{ action: "set", path: pathOf(field), value: most }];
-      }),
-    );
+      });
+    });
     return { code: "lower-to-stock", values: { count: `${changes.length}` }, changes };
   },
 });
+
+const greater = (one: DecimalText, other: DecimalText): DecimalText =>
+  compare(one, other) >= 0 ? one : other;

@@ -2,6 +2,7 @@
 
 import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
 import { fail, given, pass } from "../../../kernel/verdict.js";
+import { enoughEnterprises, toTransform, withTable } from "../roster-changes.js";
 import { enoughByTargets, raiseTargets } from "../transformation-targets.js";
 
 export const minimumEnterprises: ApplicationRule = applicationRule({
@@ -10,9 +11,25 @@ export const minimumEnterprises: ApplicationRule = applicationRule({
   force: "must",
   basis: "reading",
   stage: "application",
-  parameters: ["minimum-enterprises", "transformed-count"],
-  check: (facts, context) => enoughByTargets(facts, context, { code: "targets-too-low", unit: "家" }),
-  mend: (facts, context) => raiseTargets(facts, minimumEnterprises.check(facts, context).values),
+  parameters: ["minimum-enterprises", "enterprise-count", "transformed-count"],
+  check: (facts, context) => {
+    const verdict = enoughByTargets(facts, context, { code: "targets-too-low", unit: "家" });
+    if (verdict.outcome !== "fail") return verdict;
+    const listed = toTransform(facts);
+    // The same enterprises are too few on the list and in the table: one breach, and 三（二） is where it is.
+    const isSame = listed.least === listed.most && verdict.values.actual === `${listed.least}`;
+    const byTargets = context.choice("enterprise-count").value === "targets";
+    return isSame || byTargets ? { ...verdict, impliedBy: ["3.2#minimum-enterprises"] } : verdict;
+  },
+  // Where there is a list, it is the list that decides how many there are.
+  mend: (facts, context) => {
+    const failed = minimumEnterprises.check(facts, context);
+    const required = Number(failed.values.required ?? "0");
+    if (facts.roster.entries === undefined) return raiseTargets(facts, failed.values);
+    if (toTransform(facts).least < required) return enoughEnterprises(facts, required, "all");
+    const changes = withTable(facts, [], "all");
+    return { code: "align-table", values: { count: `${changes.length}` }, changes };
+  },
 });
 
 export const sealed = applicationRule({

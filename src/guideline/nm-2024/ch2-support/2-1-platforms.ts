@@ -1,6 +1,10 @@
+import type { Chain, Platform } from "../../../application/chain.js";
 import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
-import { View } from "../../../kernel/fact.js";
-import { each, fail, given, needsData, pass } from "../../../kernel/verdict.js";
+import { type Fact, View } from "../../../kernel/fact.js";
+import { byJudgement } from "../../../kernel/judge.js";
+import { anyOf } from "../../../kernel/outcome.js";
+import type { Context } from "../../../kernel/rule.js";
+import { each, fail, needsData, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
 import type { Word } from "../../../vocabulary/application-words.js";
 
 const operatorKinds: readonly string[] = [
@@ -9,49 +13,57 @@ const operatorKinds: readonly string[] = [
   "service-provider",
 ] satisfies readonly Word[];
 
-/** 二（一）依托链主企业、龙头企业或数字化服务商. */
+/** A body that the form names as none of the three. */
+const notOfTheThree: readonly string[] = ["other-operator"] satisfies readonly Word[];
+
+/** 二（一）依托链主企业、龙头企业或数字化服务商: each chain has a platform that one of them runs, alone or with others. */
 export const platformOperator: ApplicationRule = applicationRule({
   id: "2.1#platform-operator",
   phrase: "依托链主企业、龙头企业或数字化服务商",
   force: "must",
   basis: "text",
   stage: "application",
-  check: ({ application }) => {
-    const chains = View.each(application.at("chains"));
-    if (chains === undefined) return needsData(["chains"]);
-    return each(
+  judge: "reviewer",
+  check: ({ application }, context) =>
+    each(
       application.at("chains"),
-      chains,
+      View.each(application.at("chains")),
       (chain) => chain.value?.name ?? chain.field,
-      (chain) =>
-        each(
-          chain.at("platforms"),
-          View.each(chain.at("platforms")),
-          (platform) => platform.value?.name ?? platform.field,
-          (platform) => {
-            const kind = platform.at("operator").at("kind");
-            return given([kind], (actual) =>
-              operatorKinds.includes(actual)
-                ? pass("met")
-                : fail("operator-not-allowed", { allowed: operatorKinds.join(", ") }, [kind.field]),
-            );
-          },
-        ),
-    );
-  },
-  mend: ({ application }) => {
-    const misplaced = (application.value?.chains ?? []).flatMap((chain, chainIndex) =>
-      (chain.platforms ?? []).flatMap(({ operator }, index) =>
-        operator?.kind === undefined || operatorKinds.includes(operator.kind)
-          ? []
-          : [["chains", chainIndex, "platforms", index, "operator"]],
-      ),
-    );
-    return {
-      code: "change-operator",
-      values: { allowed: operatorKinds.join(", "), count: `${misplaced.length}` },
-      // The name goes with the operator it named.
-      changes: misplaced.map((path) => ({ action: "set", path, value: { kind: operatorKinds[0] } })),
-    };
-  },
+      (chain) => ofChain(chain, context),
+    ),
+  // Who runs a platform is a fact that no program can make up.
+  mend: () => ({ code: "operator-must-be-found", changes: [] }),
 });
+
+/** One platform that qualifies is enough; whether there is any at all is asked under 一（三）. */
+function ofChain(chain: View<Chain>, context: Context): Verdict {
+  const platforms = View.each(chain.at("platforms"));
+  if (platforms === undefined) return needsData([chain.at("platforms").field]);
+  if (platforms.length === 0) return notApplicable("nothing-listed");
+  const kinds = platforms.flatMap(operatorsOf);
+  const outcome = anyOf(kinds.map(standingOf));
+  if (outcome === "pass") return pass("met");
+  const missing = kinds.filter(({ value }) => value === undefined).map(({ field }) => field);
+  if (outcome === "needs-data") return needsData(missing);
+  if (outcome === "needs-judgement") {
+    const unknown = kinds.map(({ value }) => `${value}`);
+    const subjects = [chain.value?.name, chain.value?.id].filter((one) => one !== undefined);
+    return byJudgement(context, { operators: unknown.slice(0, 3).join(", ") }, subjects);
+  }
+  const fields = kinds.map(({ field }) => field);
+  return fail("operator-not-allowed", { allowed: operatorKinds.join(", ") }, fields);
+}
+
+const operatorsOf = (platform: View<Platform>): readonly Fact<string>[] => {
+  const several = View.each(platform.at("operators")) ?? [];
+  const one = platform.at("operator");
+  const listed = several.map((operator) => operator.at("kind"));
+  return one.value === undefined && listed.length > 0 ? listed : [one.at("kind"), ...listed];
+};
+
+/** An operator of a kind that is not known is for a person to judge. */
+const standingOf = ({ value }: Fact<string>) => {
+  if (value === undefined) return "needs-data";
+  if (operatorKinds.includes(value)) return "pass";
+  return notOfTheThree.includes(value) ? "fail" : "needs-judgement";
+};

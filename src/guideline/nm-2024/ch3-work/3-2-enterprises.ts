@@ -1,8 +1,8 @@
 /** 三（二）确定改造企业: which enterprises are to be transformed. */
 
-import type { EnterpriseDomain } from "../../../application/enterprise-facts.js";
+import { type EnterpriseDomain, enterpriseDomain } from "../../../application/enterprise-facts.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
-import { countEnterprises } from "../../../application/roster.js";
+import { countEnterprises, countOfChain } from "../../../application/roster.js";
 import { atLeast } from "../../../edition/counted.js";
 import {
   type ApplicationRule,
@@ -10,20 +10,22 @@ import {
   enterpriseRule,
   faultyEnterprises,
 } from "../../../edition/define.js";
+import { View } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
-import { definePredicate } from "../../../kernel/predicate.js";
-import type { Change, Mend } from "../../../kernel/rule.js";
-import { given } from "../../../kernel/verdict.js";
+import { definePredicate, holds } from "../../../kernel/predicate.js";
+import type { Change, Context } from "../../../kernel/rule.js";
+import { every, given, needsData, pass, shownName, type Verdict } from "../../../kernel/verdict.js";
+import {
+  enoughEnterprises,
+  isToTransform,
+  refusal,
+  toTransform,
+  transform,
+  withTable,
+} from "../roster-changes.js";
 import { enoughByTargets, raiseTargets } from "../transformation-targets.js";
 
 const define = definePredicate<EnterpriseDomain>();
-
-/** Sets whether an enterprise is to be transformed. */
-const transform = (index: number, value: boolean): Change => ({
-  action: "set",
-  path: ["enterprises", index, "transform"],
-  value,
-});
 
 const outsideChains = define({
   reads: ["transform", "chain"],
@@ -43,50 +45,46 @@ export const enterprisesInChains = enterpriseRule({
     return {
       code: "leave-out-outsiders",
       values: { count: `${outside.length}` },
-      changes: outside.map(({ index }) => transform(index, false)),
+      changes: withTable(
+        facts,
+        outside.map(({ index }) => transform(index, false)),
+      ),
     };
   },
 });
 
-const offKeyLink = define({
-  reads: ["transform", "keyLink"],
-  fault: ({ transform, keyLink }) => (transform === "yes" && keyLink === "no" ? "off-key-link" : undefined),
-});
+const counting = (keyLink: "yes" | "no") => (facts: ApplicationFacts) =>
+  countEnterprises(
+    facts.roster,
+    [...isToTransform, "keyLink"],
+    (enterprise) =>
+      enterprise.transform === "yes" && enterprise.chain === "declared" && enterprise.keyLink === keyLink,
+  ).least;
 
-const statedKeyLinks = enterpriseRule({
+/**
+ * 处于产业链关键环节的企业: the focus of the choice, not a limit to it. Whether it is the focus is for a person, who is
+ * shown how many are stated to sit at one.
+ */
+export const keyLinks = applicationRule({
   id: "3.2#key-links",
   phrase: "处于产业链关键环节的企业",
   force: "must",
   basis: "text",
   stage: "application",
-  predicate: offKeyLink,
-});
-
-/** By the list, where it says who sits at a key link; what it leaves open a person may judge. */
-export const keyLinks = applicationRule({
-  ...statedKeyLinks,
   judge: "reviewer",
-  check: (facts, context) => {
-    const byList = statedKeyLinks.check(facts, context);
-    if (byList.outcome !== "needs-data" || facts.roster.entries === undefined) return byList;
-    const all = facts.roster.entries.map((entry) => entry.facts);
-    const listSpeaks = all.some(({ transform, keyLink }) => transform !== "no" && keyLink !== undefined);
-    // While nobody is known to be included there may be nothing to judge, so the list is asked for first.
-    const someIncluded = all.some(({ transform }) => transform === "yes");
-    const judged = byJudgement(context, { included: `${toTransform(facts).least}` });
-    return (listSpeaks || !someIncluded) && judged.outcome === "needs-judgement" ? byList : judged;
-  },
-  mend: (facts) => {
-    const off = faultyEnterprises(facts, offKeyLink);
-    return {
-      code: off.length > 0 ? "leave-out-off-key-link" : "only-the-judge-can",
-      values: { count: `${off.length}` },
-      changes: off.map(({ index }) => transform(index, false)),
-    };
-  },
+  check: (facts, context) =>
+    given([facts.roster.view], () =>
+      byJudgement(context, {
+        included: `${toTransform(facts).least}`,
+        atKeyLinks: `${counting("yes")(facts)}`,
+        elsewhere: `${counting("no")(facts)}`,
+      }),
+    ),
+  mend: () => ({ code: "only-the-judge-can", changes: [] }),
 });
 
-const toTransform = ({ roster }: ApplicationFacts) =>
+/** Wherever they belong. */
+const included = ({ roster }: ApplicationFacts) =>
   countEnterprises(roster, ["transform"], (enterprise) => enterprise.transform === "yes");
 
 /** 不少于100户: per league or city, over all its chains, above and below scale together. */
@@ -94,19 +92,20 @@ export const minimumEnterprises: ApplicationRule = applicationRule({
   id: "3.2#minimum-enterprises",
   phrase: "不少于100户",
   force: "must",
-  basis: "text",
+  basis: "reading",
   stage: "application",
   parameters: ["minimum-enterprises", "enterprise-count", "transformed-count"],
   check: (facts, context) => {
     const shortage = { code: "too-few-enterprises", unit: "户" };
-    return given([context.choice("enterprise-count")], (counted) =>
-      counted === "targets"
-        ? enoughByTargets(facts, context, shortage)
-        : atLeast(toTransform(facts), context.figure("minimum-enterprises"), {
-            ...shortage,
-            fields: ["enterprises"],
-          }),
-    );
+    return given([context.choice("enterprise-count")], (counted) => {
+      if (counted === "targets") return enoughByTargets(facts, context, shortage);
+      const least = context.figure("minimum-enterprises");
+      const verdict = atLeast(toTransform(facts), least, { ...shortage, fields: ["enterprises"] });
+      // There would be enough, were not some of them outside the chains: that is the breach.
+      const isForOutsiders =
+        verdict.outcome === "fail" && included(facts).least >= Number(verdict.values.required);
+      return isForOutsiders ? { ...verdict, impliedBy: ["3.2#enterprises-in-chains"] } : verdict;
+    });
   },
   mend: (facts, context) => {
     const failed = minimumEnterprises.check(facts, context);
@@ -116,32 +115,6 @@ export const minimumEnterprises: ApplicationRule = applicationRule({
   },
 });
 
-/** From those on the list: first who should be transformed or has priority, then who is free to be. */
-function enoughEnterprises(facts: ApplicationFacts, required: number): Mend {
-  const { entries = [] } = facts.roster;
-  const listed = new Set<string>();
-  for (const { enterprise } of entries) {
-    const creditCode = enterprise.at("creditCode").value;
-    if (creditCode !== undefined && enterprise.at("transform").value === true) listed.add(creditCode);
-  }
-  const shortfall = required - toTransform(facts).most;
-  const candidates = entries.flatMap(({ enterprise, facts: known }, index) => {
-    const code = enterprise.at("creditCode").value;
-    const free = known.transform === "no" && known.chain === "declared" && known.willing !== "no";
-    if (!free || known.exempt === "yes" || code === undefined || listed.has(code)) return [];
-    listed.add(code);
-    return [{ index, first: known.scale === "above" || known.priority === "yes" }];
-  });
-  const chosen = [...candidates.filter(({ first }) => first), ...candidates.filter(({ first }) => !first)];
-  const included = chosen.slice(0, shortfall).map(({ index }) => transform(index, true));
-  const added = shortfall - included.length;
-  const values = { shortfall: `${shortfall}`, listed: `${included.length}`, added: `${added}`, unit: "户" };
-  // Enterprises that are not on the list are for the league or city to find, not for a program to make up.
-  return added > 0
-    ? { code: "enterprises-must-be-found", values, changes: [] }
-    : { code: "transform-more-enterprises", values, changes: included };
-}
-
 const leftOutAboveScale = define({
   reads: ["scale", "chain", "transform", "exempt"],
   fault: ({ scale, chain, transform, exempt }) => {
@@ -150,23 +123,80 @@ const leftOutAboveScale = define({
   },
 });
 
-/** 规上企业“应改尽改”: the text has no list of exceptions, so each exception states its reason. */
-export const aboveScaleAll = enterpriseRule({
+const leftOutByList = enterpriseRule({
   id: "3.2#above-scale-all",
   phrase: "规上企业“应改尽改”",
   force: "must",
-  basis: "text",
+  basis: "reading",
   stage: "application",
   predicate: leftOutAboveScale,
+});
+
+/**
+ * 规上企业“应改尽改”: the text has no list of exceptions, so each exception states its reason; where the only one is that
+ * the enterprise refuses, a person judges. Of those that a chain counts and the list does not name nobody knows.
+ */
+export const aboveScaleAll = applicationRule({
+  ...leftOutByList,
+  judge: "reviewer",
+  check: (facts, context) =>
+    every([leftOutByList.check(facts, context), ...unlisted(facts), byRefusal(facts, context)]),
   mend: (facts) => {
     const leftOut = faultyEnterprises(facts, leftOutAboveScale);
+    // One that refuses is not to be included: its refusal is named as the reason instead.
+    const changes = leftOut.map(
+      ({ index, facts: { willing } }): Change =>
+        willing === "no"
+          ? { action: "set", path: ["enterprises", index, "exemption"], value: { reason: refusal } }
+          : transform(index, true),
+    );
     return {
       code: "include-above-scale",
       values: { count: `${leftOut.length}` },
-      changes: leftOut.map(({ index }) => transform(index, true)),
+      changes: withTable(facts, changes),
     };
   },
 });
+
+/** Chains that state more above-scale enterprises than the list holds: nobody knows of the others. */
+function unlisted({ application, roster }: ApplicationFacts): readonly Verdict[] {
+  const { entries } = roster;
+  if (entries === undefined) return [];
+  const short = (View.each(application.at("chains")) ?? []).flatMap((chain) => {
+    const [id, stated] = [chain.at("id").value, chain.at("counts").at("aboveScale").value];
+    const listed = id === undefined ? 0 : countOfChain(roster, entries, id, "above").most;
+    return id === undefined || stated === undefined || listed >= stated
+      ? []
+      : [{ name: chain.value?.name ?? id, stated, listed }];
+  });
+  if (short.length === 0) return [];
+  const total = (part: "stated" | "listed") => short.reduce((sum, one) => sum + one[part], 0);
+  const values = {
+    chains: short
+      .map(({ name }) => shownName(name))
+      .sort()
+      .slice(0, 5)
+      .join(", "),
+    stated: `${total("stated")}`,
+    listed: `${total("listed")}`,
+    shortfall: `${total("stated") - total("listed")}`,
+  };
+  return [needsData([`enterprises.${entries.length}`], "above-scale-not-listed", values)];
+}
+
+const refusing = ["scale", "chain", "transform", "willing", "exempt"] as const;
+
+/** Above-scale enterprises that stay out because they refuse; whether that is a reason is for a person. */
+function byRefusal({ roster }: ApplicationFacts, context: Context): Verdict {
+  const refused = (roster.entries ?? []).filter(
+    ({ facts }) =>
+      holds(enterpriseDomain, refusing, facts, ({ scale, chain, transform, willing, exempt }) => {
+        const staysOut = scale === "above" && chain === "declared" && transform === "no";
+        return staysOut && willing === "no" && exempt === "yes";
+      }) === "yes",
+  ).length;
+  return refused === 0 ? pass("met") : byJudgement(context, { refused: `${refused}` });
+}
 
 const againstTheWill = define({
   reads: ["scale", "chain", "transform", "willing"],
@@ -190,7 +220,10 @@ export const belowScaleWilling = enterpriseRule({
     return {
       code: "follow-the-will",
       values: { count: `${wrong.length}` },
-      changes: wrong.map(({ index, facts: known }) => transform(index, known.willing === "yes")),
+      changes: withTable(
+        facts,
+        wrong.map(({ index, facts: known }) => transform(index, known.willing === "yes")),
+      ),
     };
   },
 });

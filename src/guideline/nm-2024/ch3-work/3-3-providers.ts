@@ -2,6 +2,8 @@
 import type { ApplicationFacts } from "../../../application/facts.js";
 import type { Provider } from "../../../application/provider.js";
 import type { CountRange } from "../../../application/roster.js";
+import { isNone } from "../../../application/statements.js";
+import { byWord } from "../../../edition/contains.js";
 import { atLeast, countDifferent } from "../../../edition/counted.js";
 import { applicationRule } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
@@ -13,6 +15,7 @@ const providersOf = ({ application }: ApplicationFacts): View<readonly Provider[
 
 const nameOf = (provider: View<Provider>): string => provider.value?.name ?? provider.field;
 
+/** 通过公开招投标方式选择: planned before the approval, done after it; the same words answer for both. */
 export const openTender = applicationRule({
   id: "3.3#open-tender",
   phrase: "通过公开招投标方式选择",
@@ -21,7 +24,7 @@ export const openTender = applicationRule({
   stage: "application",
   check: ({ application }) => {
     const selection = application.at("providers").at("selection");
-    return given([selection], (actual) =>
+    return byWord(selection, (actual) =>
       actual === "open-tender" ? pass("met") : fail("not-an-open-tender", {}, [selection.field]),
     );
   },
@@ -37,7 +40,7 @@ export const enterpriseChoice = applicationRule({
   phrase: "供企业自主选择",
   force: "must",
   basis: "reading",
-  stage: "application",
+  stage: "implementation",
   parameters: ["minimum-providers"],
   check: (facts, { figure }) =>
     atLeast(differentProviders(facts), figure("minimum-providers"), {
@@ -60,12 +63,12 @@ export const providerCases = applicationRule({
   phrase: "有相关领域的成功案例",
   force: "must",
   basis: "text",
-  stage: "application",
+  stage: "implementation",
   check: (facts) =>
     each(providersOf(facts), View.each(providersOf(facts)), nameOf, (provider) => {
       const cases = provider.at("cases");
-      return given([cases], (stated) =>
-        stated.length > 0 ? pass("met") : fail("provider-without-case", {}, [cases.field]),
+      return given([cases], (said) =>
+        said.length === 0 || isNone(said) ? fail("provider-without-case", {}, [cases.field]) : pass("met"),
       );
     }),
   mend: () => ({ code: "cases-must-be-found", changes: [] }),
@@ -78,7 +81,7 @@ const quality = (id: string, phrase: string) =>
     phrase,
     force: "must",
     basis: "text",
-    stage: "application",
+    stage: "implementation",
     judge: "reviewer",
     check: (facts, context) =>
       each(providersOf(facts), View.each(providersOf(facts)), nameOf, (provider) => {

@@ -1,26 +1,54 @@
+import { isNone } from "../../../application/statements.js";
+import type { IsoDate } from "../../../core/date.js";
 import { holdsAll } from "../../../edition/contains.js";
 import { applicationRule } from "../../../edition/define.js";
+import { type Fact, stated } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
-import { every, fail, given, pass } from "../../../kernel/verdict.js";
+import type { Context } from "../../../kernel/rule.js";
+import { every, fail, given, needsData, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
 import type { Word } from "../../../vocabulary/application-words.js";
+import { periodOf, periodParameters } from "../pilot-period.js";
 
-/** 由工信部门牵头组织进行验收: of which level is not said, so any organiser that is named will do. */
+/** 工信部门: of which level is not said. */
+const isIndustryDepartment = (name: string): boolean =>
+  /工信|工业和信息化|industry/i.test(name.normalize("NFKC"));
+
+/** 由工信部门牵头组织进行验收: who leads it and who carries it out are two things, and only the first is asked here. */
 export const acceptance = applicationRule({
   id: "3.5#acceptance",
   phrase: "由工信部门牵头组织进行验收",
   force: "target",
-  basis: "text",
+  basis: "reading",
   stage: "implementation",
-  check: ({ application }, { asOf }) => {
-    const held = application.at("acceptance");
-    return every([
-      given([held.at("organiser")], () => pass("met")),
-      given([held.at("on")], (on) =>
-        on <= asOf ? pass("met") : fail("not-yet-accepted", { on }, ["acceptance.on"]),
-      ),
-    ]);
+  parameters: periodParameters,
+  judge: "regional-industry-department",
+  check: (facts, context) => {
+    const held = facts.application.at("acceptance");
+    const { asOf } = context;
+    const due = periodOf(facts, context).end;
+    if (held.value === undefined) {
+      return given([due], (day) =>
+        asOf <= day ? notApplicable("not-due-yet", { due: day }) : needsData([held.field]),
+      );
+    }
+    return every([ledBy(held.at("leader")), onTime(held.at("on"), due, context)]);
   },
 });
+
+const ledBy = (leader: Fact<string>): Verdict =>
+  given([leader], (name) => {
+    if (isNone(name)) return fail("acceptance-without-leader", {}, [leader.field]);
+    return isIndustryDepartment(name)
+      ? pass("met")
+      : fail("acceptance-led-by-another", { actual: name.slice(0, 40) }, [leader.field]);
+  });
+
+/** Before the pilot period ends the work need not be done: whether it was is for a person. */
+const onTime = (held: Fact<IsoDate>, due: Fact<IsoDate>, context: Context): Verdict =>
+  given([held], (on) => {
+    if (on > context.asOf) return fail("not-yet-accepted", { on }, [held.field]);
+    return given([due], (day) => (on < day ? byJudgement(context, { due: day }) : pass("met")));
+  });
 
 /** 总结平台建设、数字化改造、数据融通、管理体制机制等方面经验. */
 export const lessonSubjects: readonly Word[] = [
@@ -37,13 +65,18 @@ export const lessons = applicationRule({
   force: "target",
   basis: "text",
   stage: "implementation",
+  parameters: periodParameters,
   judge: "regional-industry-department",
-  check: ({ application }, context) => {
-    const lessons = application.at("plan").at("lessons");
-    return given([lessons], (stated) =>
-      typeof stated === "string"
+  check: (facts, context) => {
+    const lessons = stated(facts.application.at("plan").at("lessons"));
+    const due = periodOf(facts, context).end;
+    if (lessons.value === undefined && due.value !== undefined && context.asOf <= due.value)
+      return notApplicable("not-due-yet", { due: due.value });
+    return given([lessons], (said) => {
+      if (isNone(said)) return fail("stated-as-none", { field: lessons.field }, [lessons.field]);
+      return typeof said === "string"
         ? byJudgement(context)
-        : holdsAll({ value: stated, field: lessons.field }, lessonSubjects, "lessons-missing"),
-    );
+        : holdsAll({ value: said, field: lessons.field }, lessonSubjects, "lessons-missing");
+    });
   },
 });

@@ -2,32 +2,35 @@
 
 import { isNothing, placeInList } from "../../../application/amounts.js";
 import type { Budget } from "../../../application/budget.js";
-import { addDays, addYears, type IsoDate, leapDayOf } from "../../../core/date.js";
-import { fenOf, sumYuan, type Yuan } from "../../../core/money.js";
+import type { ApplicationFacts } from "../../../application/facts.js";
+import { fenOf, sumYuan, type Yuan, yuanOf } from "../../../core/money.js";
 import { applicationRule } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
-import type { Change } from "../../../kernel/rule.js";
-import { each, fail, given, needsData, pass } from "../../../kernel/verdict.js";
+import { byJudgement } from "../../../kernel/judge.js";
+import type { Change, Context } from "../../../kernel/rule.js";
+import { each, every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
 import type { Word } from "../../../vocabulary/application-words.js";
+import { lastDays, periodParameters } from "../pilot-period.js";
 
-/** The last day may be written as the day two years on or as the day before it: both are two years. */
-const lastDays = (start: IsoDate, years: number, leapDay: string): readonly IsoDate[] => {
-  const anniversary = addYears(start, years, leapDayOf(leapDay));
-  return anniversary === undefined ? [] : [addDays(anniversary, -1), anniversary];
-};
-
-/** 每个盟市试点期为2年. */
+/** 每个盟市试点期为2年: as two days, or as two years from the approval. */
 export const pilotPeriod = applicationRule({
   id: "4.1#pilot-period",
   phrase: "试点期为2年",
   force: "must",
   basis: "text",
   stage: "application",
-  parameters: ["pilot-years", "leap-day"],
+  parameters: periodParameters,
   check: ({ application }, { figure, choice }) => {
-    const [start, end] = [application.at("period").at("start"), application.at("period").at("end")];
+    const period = application.at("period");
+    const [start, end, stated] = [period.at("start"), period.at("end"), period.at("years")];
     const length = figure("pilot-years");
-    return given([start, end, length, choice("leap-day")], (from, to, years, leapDay) => {
+    const inYears = given([stated, length], (actual, required) => {
+      if (actual === required) return pass("period-in-years", { years: `${required}` });
+      const values = { actual: `${actual}`, required: `${required}` };
+      return fail("period-of-other-years", values, [stated.field]);
+    });
+    if (start.value === undefined && end.value === undefined && stated.value !== undefined) return inYears;
+    const inDays = given([start, end, length, choice("leap-day")], (from, to, years, leapDay) => {
       if (to < from) return fail("period-reversed", { from, actual: to }, [end.field]);
       const [required, ...others] = lastDays(from, years, leapDay);
       // So many years that the calendar ends before them.
@@ -36,45 +39,68 @@ export const pilotPeriod = applicationRule({
       const code = to < required ? "period-too-short" : "period-too-long";
       return fail(code, { from, actual: to, required, years: `${years}` }, [end.field]);
     });
+    return stated.value === undefined ? inDays : every([inDays, inYears]);
   },
   mend: ({ application }, { figure, choice }) => {
-    const { start = "" } = application.value?.period ?? {};
-    const [end] = lastDays(start, figure("pilot-years").value ?? 0, choice("leap-day").value ?? "");
+    const { start = "", end, years } = application.value?.period ?? {};
+    const required = figure("pilot-years").value ?? 0;
+    const reset: Change[] =
+      years === undefined || years === required
+        ? []
+        : [{ action: "set", path: ["period", "years"], value: required }];
+    const lasts = lastDays(start, required, choice("leap-day").value ?? "");
+    const [last] = lasts;
+    // An end that is right stays, whatever is said in years beside it.
+    if (end === undefined || last === undefined || lasts.includes(end))
+      return { code: "set-period-years", values: { years: `${required}` }, changes: reset };
     return {
       code: "set-period-end",
-      values: { on: `${end}` },
-      changes: [{ action: "set", path: ["period", "end"], value: end }],
+      values: { on: last },
+      changes: [{ action: "set", path: ["period", "end"], value: last }, ...reset],
     };
   },
 });
 
-/** 分期拨付: one payment is no instalment, so two are the least; how many more is the caller's schedule. */
+const isMoney = (amount: Yuan | undefined): boolean => amount === undefined || !isNothing(amount);
+
+/** 分期拨付 is asked of the region: one payment is no instalment, and neither is one of nothing. */
+function planned({ application }: ApplicationFacts): Verdict {
+  const instalments = application.at("budget").at("instalments");
+  return given([instalments], (list) => {
+    const actual = list.filter(({ amount, weight }) => isMoney(amount) && weight !== "0").length;
+    return actual > 1
+      ? pass("in-instalments", { actual: `${actual}` })
+      : fail("not-in-instalments", { actual: `${actual}` }, [instalments.field]);
+  });
+}
+
+/** What was paid is judged too: never the whole award at once, and never more than it. */
+function paid({ application }: ApplicationFacts): Verdict {
+  const { award, payments = [] } = application.value?.approval ?? {};
+  if (payments.length === 0) return pass("in-instalments");
+  const field = "approval.payments";
+  const amounts = payments.map(({ amount }, index) => ({ value: amount, field: `${field}.${index}.amount` }));
+  return given([{ value: award, field: "approval.award" }, ...amounts], (whole, ...each) => {
+    const sum = sumYuan(each);
+    const excess = fenOf(sum) - fenOf(whole);
+    if (excess > 0n)
+      return fail("paid-above-the-award", { actual: sum, most: whole, excess: yuanOf(excess) }, [field]);
+    const at = each.findIndex((amount) => fenOf(amount) === fenOf(whole) && !isNothing(amount));
+    return at < 0
+      ? pass("in-instalments", { actual: `${each.length}` })
+      : fail("paid-all-at-once", { amount: whole }, [`${field}.${at}.amount`]);
+  });
+}
+
+/** 分期拨付. How many instalments more than two there are is the caller's schedule. */
 export const paidInInstalments = applicationRule({
   id: "4.1#paid-in-instalments",
   phrase: "分期拨付",
   force: "must",
   basis: "text",
-  stage: "application",
-  check: ({ application }) => {
-    const instalments = application.at("budget").at("instalments");
-    return given([instalments], ({ length }) =>
-      length > 1
-        ? pass("in-instalments", { actual: `${length}` })
-        : fail("not-in-instalments", { actual: `${length}` }, [instalments.field]),
-    );
-  },
-  mend: ({ application }) => {
-    const count = 2 - (application.value?.budget?.instalments?.length ?? 0);
-    return {
-      code: "add-instalments",
-      values: { count: `${count}` },
-      changes: Array.from({ length: count }, () => ({
-        action: "append",
-        path: ["budget", "instalments"],
-        value: {},
-      })),
-    };
-  },
+  stage: "approval",
+  check: (facts) => every([planned(facts), paid(facts)]),
+  mend: () => ({ code: "only-the-region-can", changes: [] }),
 });
 
 /** 重点用于支持平台建设、企业数字化改造、标准研制和采购…综合服务. */
@@ -87,26 +113,42 @@ const allowedUses: readonly string[] = [
   "publicity",
 ] satisfies readonly Word[];
 
+/** Whose money the list of uses binds. */
+const bound: Readonly<Record<string, readonly string[]>> = {
+  "regional-fund": ["regional-fund"],
+  "public-money": ["central", "regional-fund", "league-city", "county"],
+};
+
+type Line = NonNullable<Budget["lines"]>[number];
+
+/**
+ * 重点用于…等综合服务: an open list, so a use that it does not name is for a person: is it 综合服务? Only a use that the caller
+ * has listed as forbidden fails. Lines of other people's money are not bound.
+ */
 export const allowedUsesOnly = applicationRule({
   id: "4.1#allowed-uses",
   phrase: "重点用于支持平台建设、企业数字化改造",
   force: "must",
-  basis: "text",
+  basis: "reading",
   stage: "application",
-  check: ({ application }) => {
+  parameters: ["uses-bind", "forbidden-uses"],
+  judge: "regional-industry-department",
+  check: ({ application }, context) => {
     const lines = application.at("budget").at("lines");
-    return each(lines, View.each(lines), placeInList, (line) => {
-      const use = line.at("use");
-      return given([use], (actual) =>
-        allowedUses.includes(actual)
-          ? pass("met")
-          : fail("use-not-allowed", { allowed: allowedUses.join(", ") }, [use.field]),
-      );
+    const forbidden = forbiddenUses(context);
+    const all = { field: lines.field, value: View.each(lines) };
+    return given([all, context.choice("uses-bind")], (views, binds) => {
+      const ofBound = views.filter(({ value }) => isBound(value, binds));
+      return each(lines, ofBound, placeInList, (line) => useOfLine(line, forbidden, context));
     });
   },
-  mend: ({ application }) => {
+  mend: ({ application }, context) => {
     const lines = application.value?.budget?.lines ?? [];
-    const kept = lines.filter(({ use }) => use === undefined || allowedUses.includes(use));
+    const forbidden = forbiddenUses(context);
+    const binds = context.choice("uses-bind").value ?? "";
+    const kept = lines.filter(
+      (line) => !(isBound(line, binds) && line.source !== undefined && forbidden.includes(line.use ?? "")),
+    );
     const removals = lines.flatMap((line, index): Change[] =>
       kept.includes(line) ? [] : [{ action: "remove", path: ["budget", "lines", index] }],
     );
@@ -122,7 +164,23 @@ export const allowedUsesOnly = applicationRule({
   },
 });
 
-type Line = NonNullable<Budget["lines"]>[number];
+const forbiddenUses = ({ list }: Context): readonly string[] => list("forbidden-uses").value ?? [];
+
+/** Where a line does not say whose money it is, it may be bound. */
+const isBound = (line: Line | undefined, binds: string): boolean =>
+  line?.source === undefined || bound[binds]?.includes(line.source) === true;
+
+function useOfLine(line: View<Line>, forbidden: readonly string[], context: Context): Verdict {
+  const use = line.at("use");
+  return given([use], (actual) => {
+    const isForbidden = forbidden.includes(actual);
+    if (!isForbidden && allowedUses.includes(actual)) return pass("met");
+    const source = line.at("source");
+    if (source.value === undefined) return needsData([source.field]);
+    if (isForbidden) return fail("use-forbidden", { use: actual }, [use.field]);
+    return byJudgement(context, { use: actual }, [actual, line.field]);
+  });
+}
 
 /** A total that the lines made stays one that they make; one that they did not is another clause's matter. */
 function newTotal(total: Yuan | undefined, lines: readonly Line[], kept: readonly Line[]): Yuan | undefined {
@@ -134,7 +192,7 @@ function newTotal(total: Yuan | undefined, lines: readonly Line[], kept: readonl
   return lineMadeTotal ? sumYuan(left) : undefined;
 }
 
-const moneyFrom = (id: string, phrase: string, source: "league-city" | "social-capital", code: string) =>
+const moneyFrom = (id: string, phrase: string, sources: readonly string[], code: string) =>
   applicationRule({
     id,
     phrase,
@@ -147,7 +205,7 @@ const moneyFrom = (id: string, phrase: string, source: "league-city" | "social-c
       if (views === undefined) return needsData([lines.field]);
       const found = views.flatMap((line) => {
         const amount = line.at("amount").value;
-        return line.at("source").value === source && amount !== undefined ? [amount] : [];
+        return sources.includes(line.at("source").value ?? "") && amount !== undefined ? [amount] : [];
       });
       const actual = sumYuan(found);
       if (!isNothing(actual)) return pass("money-found", { actual });
@@ -156,7 +214,7 @@ const moneyFrom = (id: string, phrase: string, source: "league-city" | "social-c
         const [stated, amount] = [line.at("source").value, line.at("amount").value];
         if (amount !== undefined && isNothing(amount)) return [];
         if (stated === undefined) return [line.at("source").field];
-        return stated === source && amount === undefined ? [line.at("amount").field] : [];
+        return sources.includes(stated) && amount === undefined ? [line.at("amount").field] : [];
       });
       return open.length > 0 ? needsData(open) : fail(code, {}, [lines.field]);
     },
@@ -165,12 +223,12 @@ const moneyFrom = (id: string, phrase: string, source: "league-city" | "social-c
 export const matchingFunds = moneyFrom(
   "4.1#matching-funds",
   "鼓励试点盟市给予配套资金支持",
-  "league-city",
+  ["league-city", "county"],
   "no-matching-funds",
 );
 export const socialCapital = moneyFrom(
   "4.1#social-capital",
   "积极引导社会资本参与",
-  "social-capital",
+  ["social-capital"],
   "no-social-capital",
 );

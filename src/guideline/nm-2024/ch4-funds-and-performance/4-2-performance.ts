@@ -1,12 +1,12 @@
-/** 四（二）绩效管理. */
+/** 四（二）绩效管理: targets and self-evaluations. */
 
 import type { ApplicationDraft } from "../../../application/application.js";
 import { addYears, type IsoDate, type LeapDay, leapDayOf } from "../../../core/date.js";
-import { atLeast, countDifferent } from "../../../edition/counted.js";
 import { applicationRule } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
 import { every, fail, given, needsData, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
 import { indicators } from "../indicators.js";
+import { periodOf, periodParameters } from "../pilot-period.js";
 
 /** 确定绩效目标: each of the 23 rows of Annex 2 has where it starts and where it is to end. */
 export const targetsSet = applicationRule({
@@ -27,94 +27,76 @@ export const targetsSet = applicationRule({
   },
 });
 
-/** The years of the period that are over. The day on which one is full still belongs to it. */
-function yearsPassed(start: IsoDate, years: number, leapDay: LeapDay, asOf: IsoDate): number {
-  const isOver = (year: number): boolean => (addYears(start, year, leapDay) ?? "9999") < asOf;
-  let passed = 0;
-  while (passed < years && isOver(passed + 1)) passed += 1;
-  return passed;
+/** Years that are over, by what a self-evaluation may call each: the year of the calendar, or its number in the pilot. */
+type Year = readonly string[];
+
+/** The years of the pilot that are over. The day on which one is full still belongs to it. */
+function pilotYears(start: IsoDate, years: number, leapDay: LeapDay, asOf: IsoDate): readonly Year[] {
+  const over: Year[] = [];
+  while (over.length < years && (addYears(start, over.length + 1, leapDay) ?? "9999") < asOf) {
+    const full = addYears(start, over.length + 1, leapDay) as IsoDate;
+    over.push([`${over.length + 1}`, full.slice(0, 4)]);
+  }
+  return over;
 }
 
-/** 分年度开展绩效自评: one for each year of the period, by the day on which the year is full. */
+/** The budget years into which the pilot falls and that are over: a pilot from September 2024 owes 2024, 2025 and 2026. */
+function budgetYears(start: IsoDate, end: IsoDate, asOf: IsoDate): readonly Year[] {
+  const [first, last] = [
+    Number(start.slice(0, 4)),
+    Math.min(Number(end.slice(0, 4)), Number(asOf.slice(0, 4)) - 1),
+  ];
+  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => [
+    `${first + index}`,
+    `${index + 1}`,
+  ]);
+}
+
+/** 分年度开展绩效自评: one for each year that is over. */
 export const annualSelfEvaluation = applicationRule({
   id: "4.2#annual-self-evaluation",
   phrase: "分年度开展绩效自评",
   force: "target",
-  basis: "text",
+  basis: "reading",
   stage: "implementation",
-  parameters: ["pilot-years", "leap-day"],
-  check: ({ application }, { asOf, figure, choice }) => {
-    const done = application.at("performance").at("selfEvaluations");
-    const period = [application.at("period").at("start"), figure("pilot-years"), choice("leap-day")] as const;
-    return given(period, (start, years, leapDay) => {
-      const required = yearsPassed(start, years, leapDayOf(leapDay), asOf);
-      if (required === 0) return notApplicable("no-year-has-passed", { start });
-      const isHeld = (on: IsoDate | undefined): boolean => on === undefined || on <= asOf;
-      const held = countDifferent(
-        done,
-        (one) => one.at("year"),
-        (one) => isHeld(one.at("on").value),
-      );
-      const shortage = { code: "self-evaluation-missing", unit: "次", fields: [done.field] };
-      return atLeast(held, { value: required, field: done.field }, shortage);
+  parameters: [...periodParameters, "self-evaluation-year"],
+  check: (facts, context) => {
+    const { asOf, figure, choice } = context;
+    const list = facts.application.at("performance").at("selfEvaluations");
+    const { start, end } = periodOf(facts, context);
+    const terms = [
+      start,
+      end,
+      figure("pilot-years"),
+      choice("leap-day"),
+      choice("self-evaluation-year"),
+    ] as const;
+    return given(terms, (first, last, years, leapDay, counted) => {
+      const due =
+        counted === "calendar"
+          ? budgetYears(first, last, asOf)
+          : pilotYears(first, years, leapDayOf(leapDay), asOf);
+      if (due.length === 0) return notApplicable("no-year-has-passed", { start: first });
+      return heldFor(due, list, asOf);
     });
   },
 });
 
-const evaluationStages = ["mid-term", "final"] as const;
+type SelfEvaluation = NonNullable<NonNullable<ApplicationDraft["performance"]>["selfEvaluations"]>[number];
 
-/** 自治区工信部门组织开展中期和期后绩效评价. */
-export const evaluations = applicationRule({
-  id: "4.2#evaluations",
-  phrase: "组织开展中期和期后绩效评价",
-  force: "target",
-  basis: "text",
-  stage: "evaluation",
-  check: ({ application }, { asOf }) => {
-    const list = application.at("performance").at("evaluations");
-    const held = View.each(list);
-    if (held === undefined) return needsData([list.field]);
-    return every(evaluationStages.map((stage) => hasTakenPlace(stage, held, asOf)));
-  },
-});
-
-type Evaluation = NonNullable<NonNullable<ApplicationDraft["performance"]>["evaluations"]>[number];
-
-function hasTakenPlace(stage: string, held: readonly View<Evaluation>[], asOf: IsoDate): Verdict {
-  // Those that may be it, unless what they lack says otherwise.
-  const candidates = held.filter(
-    ({ value }) =>
-      (value?.stage === undefined || value.stage === stage) && (value?.on === undefined || value.on <= asOf),
-  );
-  const lacking = candidates.map((one) =>
-    [one.at("on"), one.at("stage")].filter(({ value }) => value === undefined).map(({ field }) => field),
-  );
-  if (lacking.some((fields) => fields.length === 0)) return pass("evaluated");
-  if (lacking.length > 0) return needsData(lacking.flat());
-  return fail("evaluation-missing", { absent: stage }, ["performance.evaluations"]);
+function heldFor(due: readonly Year[], list: View<readonly SelfEvaluation[]>, asOf: IsoDate): Verdict {
+  const made = View.each(list);
+  if (made === undefined) return needsData([list.field]);
+  const held = made.filter(({ value }) => value?.on === undefined || value.on <= asOf);
+  const stated = new Set(held.flatMap(({ value }) => (value?.year === undefined ? [] : [`${value.year}`])));
+  const absent = due
+    .filter((names) => !names.some((name) => stated.has(name)))
+    .map(([name]) => name as string);
+  const nameless = held.filter(({ value }) => value?.year === undefined).map((one) => one.at("year").field);
+  const values = { actual: `${due.length - absent.length}`, required: `${due.length}`, unit: "次" };
+  if (absent.length === 0) return pass("enough", values);
+  // Each that does not say which year it is of may be one of those.
+  if (nameless.length >= absent.length) return needsData(nameless);
+  const short = { ...values, shortfall: `${absent.length}`, years: absent.join(", ") };
+  return { ...fail("self-evaluation-missing", short, [list.field]), missing: nameless };
 }
-
-/** 限期整改或收回专项资金: the text leaves the choice, the limit and the amount to the region. */
-export const consequence = applicationRule({
-  id: "4.2#consequence",
-  phrase: "限期整改或收回专项资金",
-  force: "target",
-  basis: "text",
-  stage: "evaluation",
-  check: ({ application }) => {
-    const performance = application.at("performance");
-    const list = performance.at("evaluations");
-    const held = View.each(list);
-    if (held === undefined) return needsData([list.field]);
-    if (!held.some((one) => one.value?.met === false)) {
-      const open = held.filter((one) => one.value?.met === undefined).map((one) => one.at("met").field);
-      return open.length > 0 ? needsData(open) : notApplicable("no-target-missed");
-    }
-    const consequence = performance.at("consequence");
-    return given([consequence.at("kind")], (kind) =>
-      kind === "rectification"
-        ? given([consequence.at("until")], (until) => pass("to-rectify", { until }))
-        : given([consequence.at("amount")], (amount) => pass("to-recover", { amount })),
-    );
-  },
-});

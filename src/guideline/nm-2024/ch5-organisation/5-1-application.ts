@@ -1,5 +1,6 @@
 /** 五（一）组织申报. */
 import type { ApplicationFacts } from "../../../application/facts.js";
+import { isNone, saysNo } from "../../../application/statements.js";
 import { atLeast } from "../../../edition/counted.js";
 import { applicationRule } from "../../../edition/define.js";
 import { stated } from "../../../kernel/fact.js";
@@ -14,11 +15,15 @@ export const planContents = applicationRule({
   force: "must",
   basis: "text",
   stage: "application",
-  check: ({ application }) =>
-    given(
-      parts.map((part) => stated(application.at("plan").at(part))),
-      () => pass("plan-complete", { of: `${parts.length}` }),
-    ),
+  check: ({ application }) => {
+    const stand = parts.map((part) => stated(application.at("plan").at(part)));
+    const none = stand.filter(({ value }) => value !== undefined && isNone(value)).map(({ field }) => field);
+    const verdict = given(stand, () => pass("plan-complete", { of: `${parts.length}` }));
+    if (none.length === 0) return verdict;
+    const values = { fields: none.join(", "), count: `${none.length}`, of: `${parts.length}` };
+    return { ...fail("plan-parts-absent", values, none), missing: verdict.missing };
+  },
+  mend: () => ({ code: "plan-must-be-written", changes: [] }),
 });
 
 const bureaus = ["industryBureau", "financeBureau"] as const;
@@ -35,12 +40,12 @@ export const jointSubmission = applicationRule({
       bureaus.map((bureau) => {
         const submits = application.at("submission").at(bureau);
         return given([submits], (said) =>
-          said === false ? fail("bureau-absent", { bureau: submits.field }, [submits.field]) : pass("met"),
+          saysNo(said) ? fail("bureau-absent", { bureau: submits.field }, [submits.field]) : pass("met"),
         );
       }),
     ),
   mend: ({ application }) => {
-    const absent = bureaus.filter((bureau) => application.value?.submission?.[bureau] === false);
+    const absent = bureaus.filter((bureau) => saysNo(application.value?.submission?.[bureau] ?? true));
     return {
       code: "submit-jointly",
       changes: absent.map((bureau) => ({ action: "set", path: ["submission", bureau], value: true })),

@@ -1,8 +1,14 @@
 /** 五（三）公示与批复. */
+import type { ApplicationDraft } from "../../../application/application.js";
+import { saysNo } from "../../../application/statements.js";
 import { lengthIn } from "../../../application/working-days.js";
-import { applicationRule } from "../../../edition/define.js";
+import type { IsoDate } from "../../../core/date.js";
+import { applicationRule, judgedRule } from "../../../edition/define.js";
+import { divisionCode } from "../../../edition/divisions.js";
 import { View } from "../../../kernel/fact.js";
-import { each, every, fail, given, needsData, pass } from "../../../kernel/verdict.js";
+import { each, every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
+
+type Publicity = NonNullable<ApplicationDraft["publicity"]>;
 
 /** The option under which a calendar of working days is passed in. */
 const workCalendar = ["calendar"];
@@ -36,20 +42,47 @@ export const publicity = applicationRule({
       const shortfall = `${required - actual}`;
       return fail("publicity-too-short", { ...values, required: `${required}`, shortfall }, [to.field]);
     });
-    const objections = View.each(published.at("objections")) ?? [];
-    const standing = objections.filter(
-      ({ value }) => value?.resolvedOn === undefined || value.resolvedOn > asOf,
-    );
-    const fields = standing.map(({ field }) => field);
-    return every([
-      duration,
-      fields.length === 0
-        ? pass("published")
-        : fail("objection-stands", { count: `${fields.length}` }, fields),
-    ]);
+    return every([duration, listed(application), onWebsite(published), ...objections(published, asOf)]);
   },
   mend: onlyTheRegion,
 });
+
+/** The list that was published names the applicant, by code or by name. */
+function listed(application: View<ApplicationDraft>): Verdict {
+  const shortlist = application.at("publicity").at("shortlist");
+  const { code, name } = application.value?.leagueCity ?? {};
+  const applicant = { field: "leagueCity.code", value: code ?? name };
+  return given([shortlist, applicant], (chosen, place) =>
+    chosen.map(divisionCode).includes(divisionCode(place))
+      ? pass("published")
+      : fail("not-on-the-list", { division: divisionCode(place) }, [shortlist.field]),
+  );
+}
+
+/** 在自治区工信厅门户网站进行公示. */
+const onWebsite = (published: View<Publicity>): Verdict => {
+  const website = published.at("website");
+  return given([website], (said) =>
+    saysNo(said) ? fail("not-on-the-website", {}, [website.field]) : pass("published"),
+  );
+};
+
+/** 无异议者: none stands, and none was upheld. How one that is settled ended must be said. */
+function objections(published: View<Publicity>, asOf: IsoDate): readonly Verdict[] {
+  const made = View.each(published.at("objections")) ?? [];
+  const isOpen = ({ value }: (typeof made)[number]): boolean =>
+    value?.resolvedOn === undefined || value.resolvedOn > asOf;
+  const upheld = made.filter(({ value }) => value?.upheld === true).map(({ field }) => field);
+  const standing = made.filter((one) => one.value?.upheld !== true && isOpen(one)).map(({ field }) => field);
+  const untold = made
+    .filter((one) => one.value?.upheld === undefined && !isOpen(one))
+    .map((one) => one.at("upheld").field);
+  return [
+    ...(upheld.length > 0 ? [fail("objection-upheld", { count: `${upheld.length}` }, upheld)] : []),
+    ...(standing.length > 0 ? [fail("objection-stands", { count: `${standing.length}` }, standing)] : []),
+    ...(untold.length > 0 ? [needsData(untold)] : []),
+  ];
+}
 
 /** 批复试点总体方案，并…下达奖补资金: in this order. */
 export const approval = applicationRule({
@@ -59,21 +92,42 @@ export const approval = applicationRule({
   basis: "text",
   stage: "approval",
   check: ({ application }, { asOf }) => {
-    const approved = application.at("approval").at("on");
-    return given([approved], (on) => {
-      const payments = View.each(application.at("approval").at("payments")) ?? [];
-      const early = payments.filter(({ value }) => value?.on !== undefined && value.on < on);
-      if (early.length > 0) {
-        const fields = early.map(({ field }) => `${field}.on`);
-        return fail("paid-before-approval", { on, count: `${early.length}` }, fields);
-      }
-      if (on > asOf) return needsData([approved.field], "not-approved-yet");
-      const undated = payments.map((payment) => payment.at("on")).filter(({ value }) => value === undefined);
-      return undated.length > 0 ? needsData(undated.map(({ field }) => field)) : pass("approved", { on });
-    });
+    return every([afterPublicity(application), inOrder(application, asOf)]);
   },
   mend: onlyTheRegion,
 });
+
+/** The last day of publicity belongs to it, so the approval comes on a later one. */
+function afterPublicity(application: View<ApplicationDraft>): Verdict {
+  const [approved, to] = [application.at("approval").at("on"), application.at("publicity").at("to")];
+  return given([approved, to], (on, last) =>
+    on > last
+      ? pass("approved", { on })
+      : fail("approved-during-publicity", { on, to: last }, [approved.field]),
+  );
+}
+
+/** Nothing is paid before the approval, and what is paid is sent down with the finance department. */
+function inOrder(application: View<ApplicationDraft>, asOf: IsoDate): Verdict {
+  const approved = application.at("approval").at("on");
+  return given([approved], (on) => {
+    const payments = View.each(application.at("approval").at("payments")) ?? [];
+    const early = payments.filter(({ value }) => value?.on !== undefined && value.on < on);
+    if (early.length > 0) {
+      const fields = early.map(({ field }) => `${field}.on`);
+      return fail("paid-before-approval", { on, count: `${early.length}` }, fields);
+    }
+    if (on > asOf) return needsData([approved.field], "not-approved-yet");
+    if (payments.length === 0) return pass("approved", { on });
+    const dates = payments.map((payment) => payment.at("on"));
+    const together = application.at("approval").at("financeDepartment");
+    return given([...dates, together], (...known) =>
+      saysNo(known.at(-1) as boolean | string)
+        ? fail("sent-without-finance-department", {}, [together.field])
+        : pass("approved", { on }),
+    );
+  });
+}
 
 /** 如调整需报自治区工信厅批准: before it takes effect. */
 export const approvedChanges = applicationRule({
@@ -105,4 +159,14 @@ export const approvedChanges = applicationRule({
     );
   },
   mend: onlyTheRegion,
+});
+
+/** 严格按照批复的总体方案开展工作: whether they do is for the region to judge. */
+export const planFollowed = judgedRule({
+  id: "5.3#plan-followed",
+  phrase: "严格按照批复的总体方案开展工作",
+  force: "must",
+  basis: "text",
+  stage: "implementation",
+  judge: "regional-industry-department",
 });

@@ -1,10 +1,13 @@
 /** 国家中小企业数字化转型城市试点申报指南: two documents, and then the support follows. */
 import type { ApplicationFacts } from "../../../application/facts.js";
 import type { NationalPilotDraft } from "../../../application/national-pilot.js";
+import { saysNo } from "../../../application/statements.js";
+import type { IsoDate } from "../../../core/date.js";
 import { applicationRule } from "../../../edition/define.js";
-import type { View } from "../../../kernel/fact.js";
+import { divisionCode } from "../../../edition/divisions.js";
+import type { Fact, View } from "../../../kernel/fact.js";
 import type { Context } from "../../../kernel/rule.js";
-import { fail, given, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
+import { every, fail, given, needsData, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
 
 /** These rules ask nothing of an application for the region's own pilots. */
 const ofDeclaration =
@@ -22,11 +25,12 @@ export const cityOfRegion = applicationRule({
   parameters: ["leagues-and-cities"],
   check: ofDeclaration((national, { list }) => {
     const place = national.at("city").at("code");
-    return given([place, list("leagues-and-cities")], (city, codes) =>
-      codes.includes(city)
+    return given([place, list("leagues-and-cities")], (written, codes) => {
+      const city = divisionCode(written);
+      return codes.includes(city)
         ? pass("city-of-region", { city })
-        : fail("city-not-of-region", { actual: city, count: `${codes.length}` }, [place.field]),
-    );
+        : fail("city-not-of-region", { actual: city, count: `${codes.length}` }, [place.field]);
+    });
   }),
 });
 
@@ -37,34 +41,38 @@ const documentThere = (id: string, phrase: string, key: "approvalDocument" | "ap
     force: "must",
     basis: "text",
     stage: "application",
-    check: ofDeclaration((national) => {
+    check: ofDeclaration((national, { asOf }) => {
       const document = national.at(key);
-      return given([document], (said) =>
-        said === false ? fail("document-absent", {}, [document.field]) : pass("met"),
+      const there = given([document], (said) =>
+        saysNo(said) ? fail("document-absent", {}, [document.field]) : pass("met"),
       );
+      return key === "approvalDocument" ? every([there, dated(national.at("approvedOn"), asOf)]) : there;
     }),
   });
+
+/** An approval that is still to come is none. */
+const dated = (approved: Fact<IsoDate>, asOf: IsoDate): Verdict =>
+  given([approved], (on) =>
+    on <= asOf ? pass("met") : fail("national-approval-to-come", { on, asOf }, [approved.field]),
+  );
 
 export const nationalApproval = documentThere("N#national-approval", "国家批复文件", "approvalDocument");
 export const approvedPlan = documentThere("N#approved-plan", "批复方案", "approvedPlan");
 
-/** 给予专项资金支持: what follows once the documents are there. The text names no amount. */
+/** 给予专项资金支持: what follows once every must is met. The text names no amount. */
 export const specialFundSupport = applicationRule({
   id: "N#special-fund-support",
   phrase: "给予专项资金支持",
   force: "target",
   basis: "text",
   stage: "application",
-  check: ofDeclaration((national) => {
-    const documents = [national.at("approvalDocument"), national.at("approvedPlan")];
-    return given(documents, (...said) =>
-      said.includes(false)
-        ? notApplicable("support-does-not-follow")
-        : pass(
-            "support-follows",
-            {},
-            documents.map(({ field }) => field),
-          ),
+  parameters: ["leagues-and-cities"],
+  check: (facts, context) => {
+    if (facts.national === undefined) return notApplicable("other-programme");
+    const { outcome, missing } = every(
+      [cityOfRegion, nationalApproval, approvedPlan].map((must) => must.check(facts, context)),
     );
-  }),
+    if (outcome === "pass") return pass("support-follows", {}, ["approvalDocument", "approvedPlan"]);
+    return outcome === "fail" ? notApplicable("support-does-not-follow") : needsData(missing);
+  },
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nm2024, withParameters } from "../../../../src/index.js";
 import {
   aChain,
   aSmallApplication,
@@ -7,6 +8,7 @@ import {
   find,
   lacking,
   passing,
+  remedy,
 } from "../../../support/an-application.js";
 
 const sound = aSmallApplication();
@@ -39,6 +41,28 @@ describe("A1.1#chain-briefs", () => {
     expect(find(changed(sound, { [`chains.0.${part}`]: ["一", "二"] }), rule).outcome).toBe("pass");
   });
 
+  it.each(["brief.base", "brief.strengths", "brief.features", "digitalisation"])(
+    "无 is none for %s",
+    (part) => {
+      expect(ask(changed(sound, { [`chains.0.${part}`]: "无" }), rule)).toMatchObject({
+        outcome: "fail",
+        code: "stated-as-none",
+        fields: [`chains.0.${part}`],
+      });
+    },
+  );
+
+  it("no demonstration project is an answer", () => {
+    expect(find(changed(sound, { "chains.0.brief.demonstrations": "无" }), rule).outcome).toBe("pass");
+  });
+
+  it("only who knows the chain can write its brief", () => {
+    expect(remedy(changed(sound, { "chains.0.brief.base": "无" }), rule)).toMatchObject({
+      possible: false,
+      code: "brief-must-be-written",
+    });
+  });
+
   it("no enterprise of a kind is a count too", () => {
     expect(find(changed(sound, { "chains.0.counts.belowScale": 0 }), rule).outcome).toBe("pass");
   });
@@ -46,7 +70,8 @@ describe("A1.1#chain-briefs", () => {
   it("asks for all of a chain that only has a name", () => {
     const draft = aSmallApplication({ chains: [aChain(), { id: "b", name: "新材料" }] });
     expect(ask(draft, rule)).toMatchObject({
-      ...lacking(...seven.map((part) => `chains.1.${part}`)),
+      outcome: "needs-data",
+      missing: expect.arrayContaining(seven.map((part) => `chains.1.${part}`)),
       values: { count: "7", of: "2", names: "新材料" },
     });
   });
@@ -60,6 +85,59 @@ describe("A1.1#chain-briefs", () => {
     expect(ask(aSmallApplication({ chains: [] }), rule)).toMatchObject({
       outcome: "not-applicable",
       code: "nothing-listed",
+    });
+  });
+});
+
+describe("A1.1#counts-match-list", () => {
+  const rule = "A1.1#counts-match-list";
+  // The list has one enterprise above scale and two below it.
+  const counting = (counts: object) => changed(sound, { "chains.0.counts": counts });
+  const scoped = (scope: string) => ({ edition: withParameters(nm2024, { "table-scope": scope }) });
+
+  it("passes where the counts of each chain are those of the list", () => {
+    expect(ask(sound, rule)).toEqual(passing("met", { count: "1", of: "1", names: "装备制造" }));
+  });
+
+  it("more on the list than a chain counts is a fault, each scale with its own figures", () => {
+    expect(ask(counting({ aboveScale: 0, belowScale: 1 }), rule)).toMatchObject({
+      outcome: "fail",
+      code: "more-listed-than-counted",
+      values: { scale: "above", stated: "0", listed: "1", difference: "1" },
+      further: [{ values: { scale: "below", stated: "1", listed: "2", difference: "1" } }],
+    });
+  });
+
+  it("fewer on the list leaves open who the others are, unless the numbers are those of the whole league", () => {
+    const draft = counting({ aboveScale: 2, belowScale: 2 });
+    expect(ask(draft, rule)).toMatchObject({
+      ...lacking("enterprises.3"),
+      code: "fewer-listed-than-counted",
+    });
+    expect(find(draft, rule, scoped("chains")).outcome).toBe("needs-data");
+    expect(find(draft, rule, scoped("league")).outcome).toBe("pass");
+  });
+
+  it("asks for the scale or the chain of one that could be the other", () => {
+    const unscaled = changed(sound, { "enterprises.0.scale": undefined });
+    expect(ask(unscaled, rule)).toMatchObject(lacking("enterprises.0.scale"));
+    const unplaced = changed(sound, { "enterprises.0.chainId": undefined });
+    expect(ask(unplaced, rule)).toMatchObject(lacking("enterprises.0.chainId"));
+  });
+
+  it("asks for the counts, the id and the list", () => {
+    expect(ask(counting({}), rule).missing).toEqual([
+      "chains.0.counts.aboveScale",
+      "chains.0.counts.belowScale",
+    ]);
+    expect(ask(changed(sound, { "chains.0.id": undefined }), rule).missing).toEqual(["chains.0.id"]);
+    expect(ask(changed(sound, { enterprises: undefined }), rule).missing).toEqual(["enterprises"]);
+  });
+
+  it("only who knows the figures can correct them", () => {
+    expect(remedy(counting({ aboveScale: 0, belowScale: 2 }), rule)).toMatchObject({
+      possible: false,
+      code: "figures-must-be-corrected",
     });
   });
 });

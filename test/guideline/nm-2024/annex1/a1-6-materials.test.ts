@@ -133,6 +133,14 @@ describe("A1.6#evidence", () => {
     expect(find(proving(evidence), rule).values).toEqual({ documents });
   });
 
+  it.each(["无", ["无"], [{ title: "暂无" }, "/"]])("%j is none", (evidence) => {
+    expect(find(proving(evidence), rule)).toMatchObject({ outcome: "fail", code: "stated-as-none" });
+  });
+
+  it("a document without a title is one all the same, and one that is none does not count", () => {
+    expect(find(proving([{}, "无", "证明一"]), rule).values).toEqual({ documents: "2" });
+  });
+
   it("asks for the evidence before it asks anybody to judge it", () => {
     expect(ask(proving(undefined), rule)).toMatchObject(lacking("evidence"));
     expect(ask(proving([]), rule)).toMatchObject(lacking("evidence"));

@@ -4,17 +4,26 @@ import {
   anApplication,
   anEnterprise,
   aRoster,
-  ask,
+  ask as askUnder,
   changed,
   creditCode,
   failing,
-  find,
+  find as findUnder,
   lacking,
   passing,
-  remedy,
+  remedy as remedyUnder,
   rowField,
   uses,
 } from "../../../support/an-application.js";
+
+/** Where the table counts the chains alone; the other scope is asked about by itself below. */
+const ofChains = withParameters(nm2024, { "table-scope": "chains" });
+const ask: typeof askUnder = (draft, rule, options = {}) =>
+  askUnder(draft, rule, { edition: ofChains, ...options });
+const find: typeof findUnder = (draft, rule, options = {}) =>
+  findUnder(draft, rule, { edition: ofChains, ...options });
+const remedy: typeof remedyUnder = (draft, rule, options = {}) =>
+  remedyUnder(draft, rule, { edition: ofChains, ...options });
 
 describe("A2#table-matches-roster", () => {
   const rule = "A2#table-matches-roster";
@@ -24,8 +33,8 @@ describe("A2#table-matches-roster", () => {
   const rows = [
     { indicator: "above-scale-enterprises", column: "baseline", roster: "4" },
     { indicator: "below-scale-enterprises", column: "baseline", roster: "8" },
-    { indicator: "regional-specialised-enterprises", column: "baseline", roster: "3" },
-    { indicator: "national-specialised-enterprises", column: "baseline", roster: "3" },
+    { indicator: "regional-specialised-enterprises", column: "baseline", roster: "9" },
+    { indicator: "national-specialised-enterprises", column: "baseline", roster: "6" },
     { indicator: "little-giant-enterprises", column: "baseline", roster: "3" },
     { indicator: "transformed-above-scale", column: "target", roster: "4" },
     { indicator: "transformed-below-scale", column: "target", roster: "8" },
@@ -61,7 +70,10 @@ describe("A2#table-matches-roster", () => {
       [field("above-scale-enterprises")]: "5",
       [field("below-scale-enterprises")]: "7",
     });
-    expect(ask(draft, rule).values).toMatchObject({ indicator: "above-scale-enterprises", others: "1" });
+    expect(ask(draft, rule)).toMatchObject({
+      values: { indicator: "above-scale-enterprises" },
+      further: [{ values: { indicator: "below-scale-enterprises", table: "7" } }],
+    });
   });
 
   it("asks for the list of enterprises, which could agree with any table", () => {
@@ -89,48 +101,72 @@ describe("A2#table-matches-roster", () => {
     expect(ask(draft, rule)).toMatchObject(lacking("enterprises.2.creditCode"));
   });
 
+  describe("whose enterprises the table counts", () => {
+    const at = field("above-scale-enterprises");
+    const scoped = (scope: string | null, table: string) => {
+      const edition = withParameters(nm2024, { "table-scope": scope });
+      return findUnder(changed(sound, { [at]: table }), rule, { edition }).outcome;
+    };
+
+    it.each([
+      { table: "3", chains: "fail", league: "fail", unsaid: "fail" },
+      { table: "4", chains: "pass", league: "pass", unsaid: "pass" },
+      { table: "5", chains: "fail", league: "pass", unsaid: "needs-judgement" },
+    ])("$table where the list has 4", ({ table, chains, league, unsaid }) => {
+      expect(scoped("chains", table)).toBe(chains);
+      expect(scoped("league", table)).toBe(league);
+      expect(scoped(null, table)).toBe(unsaid);
+    });
+
+    it("shows both figures to the person, and notes that nobody has chosen", () => {
+      const finding = findUnder(changed(sound, { [at]: "5" }), rule);
+      expect(finding.values).toMatchObject({
+        indicator: "above-scale-enterprises",
+        table: "5",
+        roster: "4",
+        unit: "家",
+      });
+      expect(uses(finding)).toContain("table-scope: null (caller)");
+    });
+
+    it("while the list is open, a table of the league has to hold all it may have", () => {
+      const open = changed(sound, { "enterprises.2.scale": undefined });
+      const edition = withParameters(nm2024, { "table-scope": "league" });
+      expect(findUnder(open, rule, { edition }).missing).toEqual(["enterprises.2.scale"]);
+    });
+  });
+
   describe("the levels of 专精特新", () => {
-    const inclusive = withParameters(nm2024, { "specialised-levels": "inclusive" });
-    const included = changed(sound, {
-      [field("regional-specialised-enterprises")]: "9",
-      [field("national-specialised-enterprises")]: "6",
+    const separate = withParameters(nm2024, { "specialised-levels": "separate", "table-scope": "chains" });
+    const apart = changed(sound, {
+      [field("regional-specialised-enterprises")]: "3",
+      [field("national-specialised-enterprises")]: "3",
     });
 
-    it("each counts apart in our reading, and at every level below it in the other", () => {
+    it("each holds those above it in practice, and counts apart in the other reading", () => {
       expect(find(sound, rule).outcome).toBe("pass");
-      expect(find(included, rule)).toMatchObject({ outcome: "fail", values: { table: "9", roster: "3" } });
-      expect(find(included, rule, { edition: inclusive }).outcome).toBe("pass");
-      expect(find(sound, rule, { edition: inclusive })).toMatchObject({
+      expect(find(apart, rule)).toMatchObject({
         outcome: "fail",
-        values: { indicator: "regional-specialised-enterprises", table: "3", roster: "9", others: "1" },
+        values: { indicator: "regional-specialised-enterprises", table: "3", roster: "9" },
+        further: [{ values: { indicator: "national-specialised-enterprises", table: "3", roster: "6" } }],
       });
+      expect(find(apart, rule, { edition: separate }).outcome).toBe("pass");
+      expect(find(sound, rule, { edition: separate }).outcome).toBe("fail");
     });
 
-    it("the reading is noted where it decides", () => {
-      expect(uses(find(sound, rule))).toEqual(["specialised-levels: separate (assumption)"]);
-      expect(uses(find(included, rule, { edition: inclusive }))).toEqual([
-        "specialised-levels: inclusive (caller)",
-      ]);
-      expect(ask(sound, rule, { strict: true })).toMatchObject({
-        ...lacking("parameters.specialised-levels"),
-        code: "rests-on-assumption",
-      });
-    });
-
-    it("the reading is idle where nobody holds a higher level", () => {
-      const enterprises = [anEnterprise(1, { specialised: "regional" }), anEnterprise(4)];
-      expect(uses(find(anApplication({ enterprises }), rule))).toEqual([]);
-      expect(find(anApplication({ enterprises }), rule, { strict: true }).outcome).toBe("pass");
+    it("rests on a named document, not on an assumption", () => {
+      expect(uses(find(sound, rule))).toContain("specialised-levels: inclusive (reference)");
+      expect(find(sound, rule, { strict: true }).outcome).toBe("pass");
     });
 
     it("the remedy follows the reading", () => {
-      expect(remedy(sound, rule, { edition: inclusive })).toMatchObject({
+      expect(remedy(sound, rule, { edition: separate })).toMatchObject({
         possible: true,
         code: "align-table",
         values: { count: "2" },
         changes: [
-          { action: "set", path: ["indicators", 2, "baseline"], value: "9" },
-          { action: "set", path: ["indicators", 3, "baseline"], value: "6" },
+          { action: "set", path: ["indicators", 2, "baseline"], value: "3" },
+          { action: "set", path: ["indicators", 3, "baseline"], value: "3" },
         ],
       });
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indicators } from "../../../../src/index.js";
+import { indicators, nm2024, withParameters } from "../../../../src/index.js";
 import {
   aSmallApplication,
   ask,
@@ -168,6 +168,38 @@ describe("A2#targets-not-below-baseline", () => {
   });
 });
 
+describe("rows that fall when the pilot succeeds", () => {
+  const rule = "A2#targets-not-below-baseline";
+  const falling = (indicator: string) =>
+    changed(sound, { [field(indicator, "baseline")]: "9", [field(indicator, "target")]: "8" });
+  const separate = { edition: withParameters(nm2024, { "specialised-levels": "separate" }) };
+
+  it("below-scale enterprises may become fewer: some of them grow above scale", () => {
+    expect(find(falling("below-scale-enterprises"), rule).outcome).toBe("pass");
+    expect(find(falling("above-scale-enterprises"), rule).outcome).toBe("fail");
+  });
+
+  it.each(["regional-specialised-enterprises", "national-specialised-enterprises"])(
+    "%s may, where the levels are counted apart",
+    (indicator) => {
+      expect(find(falling(indicator), rule).outcome).toBe("fail");
+      expect(find(falling(indicator), rule, separate).outcome).toBe("pass");
+      expect(remedy(falling(indicator), rule).possible).toBe(true);
+    },
+  );
+
+  it("no remedy raises what may fall", () => {
+    const both = changed(falling("below-scale-enterprises"), { [field("scenarios", "target")]: "0" });
+    expect(remedy(both, rule).changes).toEqual([
+      { action: "set", path: ["indicators", 20, "target"], value: "1" },
+    ]);
+  });
+
+  it("little giants have no level above them to leave for", () => {
+    expect(find(falling("little-giant-enterprises"), rule, separate).outcome).toBe("fail");
+  });
+});
+
 describe("A2#converted-within-stock", () => {
   const rule = "A2#converted-within-stock";
   const above = "transformed-above-scale";
@@ -191,19 +223,37 @@ describe("A2#converted-within-stock", () => {
     expect(ask(changed(sound, { [at]: more }), rule)).toEqual(failing("more-than-there-are", values, [at]));
   });
 
-  it.each([above, "above-scale-enterprises", below, "below-scale-enterprises"])(
-    "asks for %s",
-    (indicator) => {
-      for (const column of columns) {
-        const at = field(indicator, column);
-        expect(ask(changed(sound, { [at]: undefined }), rule)).toMatchObject(lacking(at));
-      }
-    },
-  );
+  it.each([
+    { start: "1", end: "3", most: "3" },
+    { start: "3", end: "1", most: "3" },
+  ])("from $start to $end there are at most $most", ({ start, end, most }) => {
+    const stock = {
+      [field("above-scale-enterprises", "baseline")]: start,
+      [field("above-scale-enterprises", "target")]: end,
+    };
+    const transforming = (target: string) => changed(sound, { ...stock, [field(above, "target")]: target });
+    expect(find(transforming(most), rule).outcome).toBe("pass");
+    expect(find(transforming("4"), rule)).toMatchObject({ outcome: "fail", values: { most, excess: "1" } });
+  });
+
+  it.each([above, below])("asks for %s in each column", (indicator) => {
+    for (const column of columns) {
+      const at = field(indicator, column);
+      expect(ask(changed(sound, { [at]: undefined }), rule)).toMatchObject(lacking(at));
+    }
+  });
+
+  it.each(["above-scale-enterprises", "below-scale-enterprises"])("asks for %s at both ends", (indicator) => {
+    for (const column of ["baseline", "target"]) {
+      const at = field(indicator, column);
+      expect(ask(changed(sound, { [at]: undefined }), rule)).toMatchObject(lacking(at));
+    }
+    expect(find(changed(sound, { [field(indicator, "midterm")]: undefined }), rule).outcome).toBe("pass");
+  });
 
   it("asks for the rows while there is no table", () => {
     const { missing } = find(changed(sound, { indicators: undefined }), rule);
-    expect(missing).toHaveLength(12);
+    expect(missing).toHaveLength(10);
     expect(missing[0]).toBe("indicators.transformed-above-scale.baseline");
   });
 

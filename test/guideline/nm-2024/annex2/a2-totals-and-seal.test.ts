@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { nm2024, withParameters } from "../../../../src/index.js";
 import {
+  anEnterprise,
+  aRoster,
   aSmallApplication,
   ask,
   changed,
@@ -9,6 +11,7 @@ import {
   lacking,
   passing,
   remedy,
+  smallEdition,
   uses,
 } from "../../../support/an-application.js";
 
@@ -99,7 +102,8 @@ describe("A2#minimum-enterprises", () => {
     });
 
     it("is mended by as much as the increase lacks", () => {
-      expect(remedy(draft, rule, { edition: increase })).toMatchObject({
+      const listless = changed(draft, { enterprises: undefined });
+      expect(remedy(listless, rule, { edition: increase })).toMatchObject({
         possible: true,
         values: { shortfall: "1" },
         changes: [{ action: "set", path: ["indicators", 17, "target"], value: "51" }],
@@ -110,12 +114,56 @@ describe("A2#minimum-enterprises", () => {
   it.each([
     { above: "40", below: "59", shortfall: "1", value: "60" },
     { above: "49.5", below: "50.4", shortfall: "0.1", value: "50.5" },
-  ])("is mended by raising the target below scale to $value", ({ above, below, shortfall, value }) => {
-    expect(remedy(targets(above, below), rule)).toMatchObject({
-      possible: true,
-      code: "raise-transformation-targets",
-      values: { shortfall, required: "100", unit: "家" },
-      changes: [{ action: "set", path: ["indicators", 17, "target"], value }],
+  ])(
+    "is mended by raising the target below scale to $value, while there is no list",
+    ({ above, below, shortfall, value }) => {
+      const draft = changed(targets(above, below), { enterprises: undefined });
+      expect(remedy(draft, rule)).toMatchObject({
+        possible: true,
+        code: "raise-transformation-targets",
+        values: { shortfall, required: "100", unit: "家" },
+        changes: [{ action: "set", path: ["indicators", 17, "target"], value }],
+      });
+    },
+  );
+
+  describe("beside the list", () => {
+    const edition = smallEdition;
+
+    it("is the breach of 3.2 where the list has as few", () => {
+      const few = aSmallApplication({ enterprises: aRoster(2) });
+      expect(find(few, rule, { edition }).impliedBy).toEqual(["3.2#minimum-enterprises"]);
+      expect(find(targets("0", "1"), rule, { edition })).not.toHaveProperty("impliedBy");
+    });
+
+    it("is that of 3.2 as well where 3.2 counts the targets", () => {
+      const byTargets = withParameters(smallEdition, { "enterprise-count": "targets" });
+      expect(find(targets("0", "1"), rule, { edition: byTargets }).impliedBy).toEqual([
+        "3.2#minimum-enterprises",
+      ]);
+    });
+
+    it("is mended by the counts of the list, where that has enough", () => {
+      expect(remedy(targets("0", "1"), rule, { edition })).toMatchObject({
+        possible: true,
+        code: "align-table",
+        changes: [
+          { action: "set", path: ["indicators", 16, "target"], value: "1" },
+          { action: "set", path: ["indicators", 17, "target"], value: "2" },
+        ],
+      });
+    });
+
+    it("is mended together with the list, where that has too few", () => {
+      const out = aSmallApplication({ enterprises: [...aRoster(2), anEnterprise(3, { transform: false })] });
+      expect(remedy(out, rule, { edition })).toMatchObject({
+        possible: true,
+        code: "transform-more-enterprises",
+        changes: [
+          { path: ["enterprises", 2, "transform"], value: true },
+          { path: ["indicators", 16, "target"], value: "1" },
+        ],
+      });
     });
   });
 });

@@ -29,11 +29,27 @@ describe("1.4#applicant-is-league-city", () => {
     { code: "150781", what: "a county-level city" },
     { code: "152600", what: "a league that is now a city" },
     { code: "110000", what: "another region" },
-    { code: "1502", what: "a shortened code" },
   ])("$code, $what, is none", ({ code }) => {
     const values = { actual: code, count: "12" };
     expect(ask(from(code), rule)).toEqual(failing("not-a-league-or-city", values, ["leagueCity.code"]));
   });
+
+  it.each(["1502", "包头市", "包头", "内蒙古包头市"])("%s is read as 150200", (code) => {
+    expect(find(from(code), rule).outcome).toBe("pass");
+    const named = changed(sound, { leagueCity: { name: code } });
+    expect(find(named, rule).outcome).toBe("pass");
+  });
+
+  it.each(["150781", "满洲里市", "152501", "二连浩特"])(
+    "%s may apply where the caller lets it in",
+    (code) => {
+      const edition = withParameters(nm2024, { "separately-listed-cities": "included" });
+      expect(find(from(code), rule).outcome).toBe("fail");
+      expect(uses(find(from(code), rule))).toContain("separately-listed-cities: excluded (assumption)");
+      expect(find(from(code), rule, { edition }).outcome).toBe("pass");
+      expect(find(from("150000"), rule, { edition }).outcome).toBe("fail");
+    },
+  );
 
   it("asks for the code", () => {
     expect(ask(from(undefined), rule)).toMatchObject(lacking("leagueCity.code"));

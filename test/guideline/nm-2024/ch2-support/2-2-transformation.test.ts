@@ -22,10 +22,25 @@ describe("2.2#market-selection", () => {
     expect(ask(by(selection), rule)).toEqual(passing("met"));
   });
 
-  it.each(["negotiation", "direct-award", "公开招标"])("%s is not known to be", (selection) => {
-    expect(ask(by(selection), rule)).toEqual(
-      failing("not-an-open-selection", { allowed: "open-tender, open-selection" }, ["providers.selection"]),
-    );
+  it.each(["公开招标", "公开招投标", "公开遴选", "open tender"])("%s is read as its word", (selection) => {
+    expect(find(by(selection), rule).outcome).toBe("pass");
+  });
+
+  it.each(["negotiation", "direct-award", "单一来源"])("%s is not, which follows from 3.3", (selection) => {
+    expect(ask(by(selection), rule)).toEqual({
+      ...failing("not-an-open-selection", { allowed: "open-tender, open-selection" }, [
+        "providers.selection",
+      ]),
+      impliedBy: ["3.3#open-tender"],
+    });
+  });
+
+  it("a word that is not known is asked for again", () => {
+    expect(ask(by("某种方式"), rule)).toMatchObject({
+      ...lacking("providers.selection"),
+      code: "word-not-understood",
+      values: { words: "某种方式" },
+    });
   });
 
   it("asks for the way of choosing", () => {
@@ -45,11 +60,14 @@ describe("2.2#market-selection", () => {
 
 describe("2.2#voluntary", () => {
   const rule = "2.2#voluntary";
-  const first = (values: Readonly<Record<string, unknown>>) =>
-    changed(
+  // The third of them is above scale.
+  const first = (given: Readonly<Record<string, unknown>>) => {
+    const values = { scale: "above", ...given };
+    return changed(
       sound,
       Object.fromEntries(Object.entries(values).map(([key, value]) => [`enterprises.0.${key}`, value])),
     );
+  };
 
   it("passes when all who are included are willing", () => {
     const values = { count: "3", of: "3", names: "企业1, 企业2, 企业3" };
@@ -67,22 +85,21 @@ describe("2.2#voluntary", () => {
     expect(find(first({ willing: false, transform: false }), rule).outcome).toBe("pass");
   });
 
-  it("an above-scale enterprise that has not refused is not unwilling", () => {
-    expect(find(first({ scale: "above", willing: undefined }), rule).outcome).toBe("pass");
+  it("one that has not refused is not unwilling", () => {
+    expect(find(first({ willing: undefined }), rule).outcome).toBe("pass");
   });
 
-  it("an above-scale enterprise can refuse", () => {
-    expect(find(first({ scale: "above", willing: false }), rule).outcome).toBe("fail");
+  it("below scale it is 3.2 that asks for the will", () => {
+    expect(find(first({ scale: "below", willing: false }), rule).outcome).toBe("pass");
   });
 
   it.each([
-    { values: { willing: undefined }, missing: ["enterprises.0.willing"] },
-    { values: { willing: undefined, scale: undefined }, missing: ["enterprises.0.willing"] },
-    { values: { willing: false, transform: undefined }, missing: ["enterprises.0.transform"] },
     {
-      values: { willing: undefined, transform: undefined },
-      missing: ["enterprises.0.transform", "enterprises.0.willing"],
+      values: { willing: undefined, scale: undefined },
+      missing: ["enterprises.0.scale", "enterprises.0.willing"],
     },
+    { values: { willing: false, scale: undefined }, missing: ["enterprises.0.scale"] },
+    { values: { willing: false, transform: undefined }, missing: ["enterprises.0.transform"] },
   ])("asks for $missing", ({ values, missing }) => {
     expect(ask(first(values), rule)).toMatchObject(lacking(...missing));
   });
@@ -103,13 +120,13 @@ describe("2.2#voluntary", () => {
   });
 
   it("one unwilling enterprise is not hidden by another that does not say", () => {
-    const draft = changed(first({ willing: undefined }), { "enterprises.1.willing": false });
+    const draft = changed(first({ willing: false, scale: undefined }), { "enterprises.2.willing": false });
     expect(ask(draft, rule)).toEqual(
       failing(
         "unwilling-included",
-        { count: "1", of: "3", names: "企业2" },
-        ["enterprises.1"],
-        ["enterprises.0.willing"],
+        { count: "1", of: "3", names: "企业3" },
+        ["enterprises.2"],
+        ["enterprises.0.scale"],
       ),
     );
   });
@@ -120,25 +137,53 @@ describe("2.2#voluntary", () => {
     });
   });
 
-  it("is mended by leaving out exactly the unwilling", () => {
-    const enterprises = [
-      anEnterprise(1),
-      anEnterprise(2, { willing: false }),
-      anEnterprise(3, { willing: false }),
-    ];
-    expect(remedy(aSmallApplication({ enterprises }), rule)).toMatchObject({
+  it("is mended by leaving out exactly the unwilling, with their refusal as the reason", () => {
+    const enterprises = [anEnterprise(1), anEnterprise(2), anEnterprise(3, { willing: false })];
+    const draft = aSmallApplication({ enterprises });
+    const row = draft.indicators?.findIndex(({ id }) => id === "transformed-above-scale");
+    expect(remedy(draft, rule)).toMatchObject({
       possible: true,
       code: "leave-out-unwilling",
-      values: { count: "2" },
+      values: { count: "1" },
       changes: [
-        { action: "set", path: ["enterprises", 1, "transform"], value: false },
         { action: "set", path: ["enterprises", 2, "transform"], value: false },
+        { action: "set", path: ["enterprises", 2, "exemption"], value: { reason: "企业不愿改造" } },
+        { action: "set", path: ["indicators", row, "target"], value: "0" },
       ],
     });
   });
 });
 
-describe("2.2#diagnosis-offered", () => {
+it("2.2#voluntary leaves a reason that an enterprise has given already", () => {
+  const refusing = anEnterprise(3, { willing: false, exemption: { reason: "停产" } });
+  const draft = aSmallApplication({ enterprises: [anEnterprise(1), anEnterprise(2), refusing] });
+  const { changes } = remedy(draft, "2.2#voluntary");
+  expect(changes.map(({ path }) => path.join("."))).toEqual([
+    "enterprises.2.transform",
+    "indicators.16.target",
+  ]);
+});
+
+describe("2.2#needs-surveyed", () => {
+  const rule = "2.2#needs-surveyed";
+  const surveyed = (needsSurvey: unknown) => changed(sound, { "plan.needsSurvey": needsSurvey });
+
+  it.each(["共性需求五项，个性需求逐户列明", ["共性", "个性"]])("passes with %j", (said) => {
+    expect(ask(surveyed(said), rule)).toEqual(passing("met"));
+  });
+
+  it.each(["无", "暂无", "未梳理", "没有", "/", "—", "否"])("%s is none", (said) => {
+    expect(ask(surveyed(said), rule)).toEqual(
+      failing("stated-as-none", { field: "plan.needsSurvey" }, ["plan.needsSurvey"]),
+    );
+  });
+
+  it("asks for it", () => {
+    expect(ask(surveyed(undefined), rule)).toMatchObject(lacking("plan.needsSurvey"));
+  });
+});
+
+describe("2.2#diagnosis-offered, once the plan is carried out", () => {
   const rule = "2.2#diagnosis-offered";
   const offering = (...services: (string[] | undefined)[]) =>
     changed(sound, {

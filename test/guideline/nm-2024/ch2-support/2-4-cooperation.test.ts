@@ -23,12 +23,20 @@ describe("2.4#chain-cooperation", () => {
     });
   });
 
-  it.each([{ planned: [] }, { planned: ["finance"] }])("$planned is none of them", ({ planned }) => {
+  it.each([{ planned: [] }, { planned: ["无"] }])("$planned is none of them", ({ planned }) => {
     expect(ask(planning(planned), rule)).toEqual(
       failing("cooperation-not-planned", { welcome: "orders, design, production, supply-chain" }, [
         "plan.cooperation",
       ]),
     );
+  });
+
+  it("a word that nobody knows may be one of them, and is asked for again", () => {
+    expect(ask(planning(["联合采购"]), rule)).toMatchObject({
+      ...lacking("plan.cooperation"),
+      code: "word-not-understood",
+    });
+    expect(ask(planning(["联合采购", "订单"]), rule)).toMatchObject({ outcome: "pass" });
   });
 
   it("asks for the cooperation", () => {

@@ -73,7 +73,7 @@ describe("3.1#chain-scale", () => {
     chains: "1",
     enterprises: "3",
     revenue: "40000000",
-    perChain: "装备制造 / 40 / 80 / 40000000",
+    perChain: "装备制造 / 1 / 2 / 40000000 / 100.0%",
   });
   describeJudgeAlone(rule, sound);
 
@@ -89,7 +89,8 @@ describe("3.1#chain-scale", () => {
       chains: "4",
       enterprises: "4",
       revenue: "30000000.01",
-      perChain: "装备制造 / 40 / 80 / 10000000, b / ? / ? / 20000000.01, 待定 / ? / ? / ?, ? / ? / ? / ?",
+      perChain:
+        "装备制造 / 40 / 80 / 10000000 / 33.3%, b / ? / ? / 20000000.01 / 66.6%, 待定 / ? / ? / ? / ?, ? / ? / ? / ? / ?",
     });
   });
 
@@ -108,8 +109,11 @@ describe("3.1#regional-key-chain", () => {
   });
 
   it("one key chain is enough, whatever the others are", () => {
-    expect(ask(stating(true), rule)).toEqual(passing("met"));
-    expect(ask(stating(false, true, undefined), rule)).toEqual(passing("met"));
+    const found = { count: "1", names: "装备制造" };
+    expect(ask(stating(true), rule)).toEqual(passing("key-chains-chosen", { ...found, of: "1" }));
+    expect(ask(stating(false, true, undefined), rule)).toEqual(
+      passing("key-chains-chosen", { ...found, of: "3" }),
+    );
   });
 
   it("fails when none is", () => {
@@ -131,6 +135,18 @@ describe("3.1#regional-key-chain", () => {
     const finding = find(stating(false), rule, listing(["乳业", "装备制造"]));
     expect(finding.outcome).toBe("pass");
     expect(uses(finding)).toEqual(["regional-key-chains: 乳业,装备制造 (caller)"]);
+  });
+
+  it.each(["装备制造产业链", "装备制造产业", " 装备 制造 "])(
+    "%s on the list is the chain 装备制造",
+    (name) => {
+      expect(find(stating(false), rule, listing([name])).outcome).toBe("pass");
+    },
+  );
+
+  it.each(["高端装备制造", "装备制造业", "装备制作"])("whether %s is the same, a person says", (name) => {
+    const finding = find(stating(true), rule, listing([name]));
+    expect(finding).toMatchObject({ outcome: "needs-judgement", values: { near: "装备制造" } });
   });
 
   it("asks for the name that could be on the list", () => {

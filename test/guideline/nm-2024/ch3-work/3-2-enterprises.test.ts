@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { factsOfApplication } from "../../../../src/application/facts.js";
+import { type ApplicationDraft, nm2024 } from "../../../../src/index.js";
+import { proposeMend } from "../../../../src/kernel/evaluate.js";
 import {
   anEnterprise,
   aSmallApplication,
   ask,
+  asOf,
   changed,
   failing,
   find,
@@ -11,7 +15,7 @@ import {
   passing,
   remedy,
 } from "../../../support/an-application.js";
-import { describeJudged } from "../../../support/judged.js";
+import { describeJudgeAlone, describeJudged } from "../../../support/judged.js";
 
 const sound = aSmallApplication();
 const all = { count: "3", of: "3", names: "企业1, 企业2, 企业3" };
@@ -30,9 +34,22 @@ const setTransform = (index: number, value: boolean) => ({
   value,
 });
 
+/** What the rule itself proposes, whether or not it is enough. */
+const proposed = (draft: ApplicationDraft, rule: string) =>
+  proposeMend(
+    nm2024.rules.find(({ id }) => id === rule) as (typeof nm2024.rules)[number],
+    factsOfApplication(draft),
+    {
+      asOf,
+      stage: "application",
+      parameters: new Map(nm2024.parameters.map((one) => [one.id, one])),
+      judgements: [],
+      strict: false,
+    },
+  );
+
 describe.each([
   "3.2#enterprises-in-chains",
-  "3.2#key-links",
   "3.2#above-scale-all",
   "3.2#below-scale-willing",
   "3.2#priority-enterprises",
@@ -94,77 +111,37 @@ describe("3.2#enterprises-in-chains", () => {
       possible: true,
       code: "leave-out-outsiders",
       values: { count: "1" },
-      changes: [setTransform(0, false)],
+      changes: [setTransform(0, false), { path: ["indicators", 17, "target"], value: "1" }],
     });
   });
 });
 
 describe("3.2#key-links", () => {
   const rule = "3.2#key-links";
-  const unstated = changed(sound, {
-    "enterprises.0.atKeyLink": undefined,
-    "enterprises.1.atKeyLink": undefined,
-    "enterprises.2.atKeyLink": undefined,
+  const shows = (included: string, atKeyLinks: string, elsewhere: string) => ({
+    included,
+    atKeyLinks,
+    elsewhere,
+  });
+  const mixed = changed(sound, { "enterprises.0.atKeyLink": false, "enterprises.1.atKeyLink": undefined });
+
+  describeJudged(rule, mixed, shows("3", "1", "1"));
+  describeJudgeAlone(rule, sound);
+
+  it("is the focus of the choice, not a limit: the list alone fails nobody and passes nobody", () => {
+    expect(find(sound, rule)).toMatchObject({ outcome: "needs-judgement", values: shows("3", "3", "0") });
+    const off = first({ atKeyLink: false });
+    expect(find(off, rule)).toMatchObject({ outcome: "needs-judgement", values: shows("3", "2", "1") });
+    expect(find(off, rule, { judgements: [judged(rule, "pass")] }).outcome).toBe("pass");
   });
 
-  describeJudged(rule, changed(unstated, { "enterprises.1.transform": false }), { included: "2" });
-
-  it("fails on one to be transformed that sits at no key link", () => {
-    expect(ask(first({ atKeyLink: false }), rule)).toEqual(failing("off-key-link", one, ["enterprises.0"]));
+  it("counts those who are to be transformed, in the chosen chains", () => {
+    expect(find(first({ transform: false }), rule).values).toEqual(shows("2", "2", "0"));
+    expect(find(first({ chainId: "other" }), rule).values).toEqual(shows("2", "2", "0"));
   });
 
-  it("one that is left out may sit anywhere", () => {
-    expect(find(first({ atKeyLink: false, transform: false }), rule).outcome).toBe("pass");
-  });
-
-  it("once the list speaks of key links, it asks those who do not say", () => {
-    expect(ask(first({ atKeyLink: undefined }), rule)).toMatchObject(lacking("enterprises.0.atKeyLink"));
-    expect(ask(first({ atKeyLink: false, transform: undefined }), rule)).toMatchObject(
-      lacking("enterprises.0.transform"),
-    );
-  });
-
-  it("asks whether the only enterprise of which it knows the link is included at all", () => {
-    const enterprises = [anEnterprise(1, { atKeyLink: false, transform: undefined })];
-    expect(ask(aSmallApplication({ enterprises }), rule)).toMatchObject(lacking("enterprises.0.transform"));
-  });
-
-  it("asks who is included before it asks a person about key links", () => {
-    const enterprises = [anEnterprise(1, { atKeyLink: undefined, transform: undefined })];
-    expect(ask(aSmallApplication({ enterprises }), rule)).toMatchObject({
-      outcome: "needs-data",
-      missing: ["enterprises.0.transform", "enterprises.0.atKeyLink"],
-    });
-  });
-
-  it("a person may judge what the list leaves open", () => {
-    const judgements = [judged(rule, "fail")];
-    const finding = find(first({ atKeyLink: undefined }), rule, { judgements });
-    expect(finding).toMatchObject({ outcome: "fail", code: "judged-not-met", judgements });
-  });
-
-  it("a person is not asked about what the list says", () => {
-    const judgements = [judged(rule, "fail")];
-    expect(find(sound, rule, { judgements })).toMatchObject({ outcome: "pass", judgements: [] });
-    const off = find(first({ atKeyLink: false }), rule, { judgements: [judged(rule, "pass")] });
-    expect(off).toMatchObject({ outcome: "fail", code: "off-key-link", judgements: [] });
-  });
-
-  it("is mended by leaving out those off a key link", () => {
-    expect(remedy(first({ atKeyLink: false }), rule)).toMatchObject({
-      possible: true,
-      code: "leave-out-off-key-link",
-      values: { count: "1" },
-      changes: [setTransform(0, false)],
-    });
-  });
-
-  it("what a person has judged, only a person can mend", () => {
-    expect(remedy(unstated, rule, { judgements: [judged(rule, "fail")] })).toMatchObject({
-      possible: false,
-      code: "only-the-judge-can",
-      changes: [],
-    });
+  it("asks for the list of enterprises", () => {
+    expect(ask(changed(sound, { enterprises: undefined }), rule)).toMatchObject(lacking("enterprises"));
   });
 });
 
@@ -176,9 +153,50 @@ describe("3.2#above-scale-all", () => {
     expect(ask(first(left), rule)).toEqual(failing("above-scale-left-out", one, ["enterprises.0"]));
   });
 
-  it("even one that is unwilling is left out only with a reason", () => {
+  it.each(["停产", "已完成改造"])("%s is a reason", (reason) => {
+    expect(find(first({ ...left, exemption: { reason } }), rule).outcome).toBe("pass");
+  });
+
+  it.each(["无", "没有", "/", ["无"]])("%j is none", (reason) => {
+    expect(find(first({ ...left, exemption: { reason } }), rule).outcome).toBe("fail");
+  });
+
+  it("one that refuses is left out only with a reason, and then a person judges", () => {
     expect(find(first({ ...left, willing: false }), rule).outcome).toBe("fail");
-    expect(find(first({ ...left, exemption: { reason: "停产" } }), rule).outcome).toBe("pass");
+    const refusing = first({ ...left, willing: false, exemption: { reason: "企业不愿改造" } });
+    expect(find(refusing, rule)).toMatchObject({ outcome: "needs-judgement", values: { refused: "1" } });
+    expect(find(refusing, rule, { judgements: [judged(rule, "pass")] }).outcome).toBe("pass");
+    expect(find(refusing, rule, { judgements: [judged(rule, "fail")] }).outcome).toBe("fail");
+  });
+
+  describe("beside what the chains state of themselves", () => {
+    const stating = (aboveScale: number) => changed(sound, { "chains.0.counts.aboveScale": aboveScale });
+
+    it.each([
+      { stated: 0, outcome: "pass" },
+      { stated: 1, outcome: "pass" },
+      { stated: 2, outcome: "needs-data" },
+    ])("one listed of $stated: $outcome", ({ stated, outcome }) => {
+      expect(find(stating(stated), rule).outcome).toBe(outcome);
+    });
+
+    it("says how many nobody knows of", () => {
+      expect(ask(stating(343), rule)).toMatchObject({
+        ...lacking("enterprises.3"),
+        code: "above-scale-not-listed",
+        values: { chains: "装备制造", stated: "343", listed: "1", shortfall: "342" },
+      });
+    });
+
+    it("one of which the scale is not known may be among them", () => {
+      const draft = changed(stating(2), { "enterprises.1.scale": undefined });
+      expect(find(draft, rule).outcome).toBe("pass");
+      const unplaced = changed(stating(2), {
+        "enterprises.1.chainId": undefined,
+        "enterprises.1.scale": "above",
+      });
+      expect(find(unplaced, rule).outcome).toBe("pass");
+    });
   });
 
   it.each([
@@ -219,8 +237,15 @@ describe("3.2#above-scale-all", () => {
       possible: true,
       code: "include-above-scale",
       values: { count: "1" },
-      changes: [setTransform(0, true)],
+      changes: [setTransform(0, true), { path: ["indicators", 16, "target"], value: "2" }],
     });
+  });
+
+  it("one that refuses is not included: its refusal is named as the reason", () => {
+    const refusing = first({ ...left, willing: false });
+    expect(proposed(refusing, rule).changes).toEqual([
+      { action: "set", path: ["enterprises", 0, "exemption"], value: { reason: "企业不愿改造" } },
+    ]);
   });
 });
 
@@ -239,6 +264,7 @@ describe("3.2#below-scale-willing", () => {
     const finding = find(draft, rule);
     expect(finding).toMatchObject({ outcome: "fail", fields: ["enterprises.0", "enterprises.1"] });
     expect(finding).toMatchObject({ code: "unwilling-included", values: { count: "1", names: "企业1" } });
+    expect(finding.further).toMatchObject([{ code: "willing-left-out", values: { names: "企业2" } }]);
   });
 
   it("an unwilling one who is left out is as it should be", () => {

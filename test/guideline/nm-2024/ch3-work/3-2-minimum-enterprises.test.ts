@@ -178,6 +178,20 @@ describe("3.2#minimum-enterprises", () => {
     expect(find(draft, rule, { edition, strict: true }).outcome).toBe("pass");
   });
 
+  it("does not count those outside the chosen chains, and then it is they who are the breach", () => {
+    const outside = aSmallApplication({
+      enterprises: [...aRoster(2), anEnterprise(3, { chainId: "other" })],
+    });
+    const options = { edition: smallEdition };
+    expect(find(outside, rule, options)).toMatchObject({
+      outcome: "fail",
+      values: { actual: "2" },
+      impliedBy: ["3.2#enterprises-in-chains"],
+    });
+    const few = aSmallApplication({ enterprises: [anEnterprise(1), anEnterprise(2, { chainId: "other" })] });
+    expect(find(few, rule, options)).not.toHaveProperty("impliedBy");
+  });
+
   describe("the remedy", () => {
     const out = { transform: false };
     const mended = (...enterprises: Enterprise[]) =>
@@ -195,13 +209,21 @@ describe("3.2#minimum-enterprises", () => {
         possible: true,
         code: "transform-more-enterprises",
         values: { shortfall: "2", listed: "2", added: "0", unit: "户" },
-        changes: [setTransform(2, true), setTransform(4, true)],
+        changes: [
+          setTransform(2, true),
+          setTransform(4, true),
+          { action: "set", path: ["indicators", 16, "target"], value: "1" },
+          { action: "set", path: ["indicators", 17, "target"], value: "2" },
+        ],
       });
     });
 
     it("takes as many as are lacking and no more", () => {
       const found = mended(anEnterprise(1), anEnterprise(2), anEnterprise(4, out), anEnterprise(5, out));
-      expect(found).toMatchObject({ possible: true, changes: [setTransform(2, true)] });
+      expect(found).toMatchObject({
+        possible: true,
+        changes: [setTransform(2, true), { path: ["indicators", 17, "target"], value: "3" }],
+      });
     });
 
     it.each([

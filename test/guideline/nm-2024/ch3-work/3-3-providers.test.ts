@@ -29,6 +29,13 @@ describe("3.3#open-tender", () => {
     expect(ask(by(selection), rule)).toEqual(failing("not-an-open-tender", {}, ["providers.selection"]));
   });
 
+  it.each([
+    { selection: "无", code: "facts-missing" },
+    { selection: "某种方式", code: "word-not-understood" },
+  ])("$selection is no way of choosing yet: $code", ({ selection, code }) => {
+    expect(ask(by(selection), rule)).toMatchObject({ ...lacking("providers.selection"), code });
+  });
+
   it("asks for the way of choosing", () => {
     expect(ask(by(undefined), rule)).toMatchObject(lacking("providers.selection"));
   });
@@ -119,6 +126,10 @@ describe("3.3#provider-cases", () => {
 
   it("asks the provider who names none", () => {
     expect(ask(second(undefined), rule)).toMatchObject(lacking("providers.list.1.cases"));
+  });
+
+  it.each(["无", ["无"], "/"])("%j is no case", (cases) => {
+    expect(find(second(cases), rule)).toMatchObject({ outcome: "fail", fields: ["providers.list.1.cases"] });
   });
 
   it("an empty list of cases is none", () => {

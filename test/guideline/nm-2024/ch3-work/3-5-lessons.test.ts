@@ -27,20 +27,45 @@ describe("3.5#acceptance", () => {
     );
   });
 
-  it("asks for the day and the organiser", () => {
-    const draft = changed(pilot, { acceptance: undefined });
-    expect(ask(draft, rule, at(afterwards))).toMatchObject(lacking("acceptance.organiser", "acceptance.on"));
-    const unnamed = changed(pilot, { "acceptance.organiser": undefined });
-    expect(ask(unnamed, rule, at(afterwards))).toMatchObject(lacking("acceptance.organiser"));
+  it.each(["盟市工信局", "自治区工业和信息化厅"])("%s is an industry department", (leader) => {
+    expect(find(changed(pilot, { "acceptance.leader": leader }), rule, at(afterwards)).outcome).toBe("pass");
   });
 
-  it("a day that has not come is not hidden by an organiser that is not named", () => {
-    const draft = changed(pilot, { "acceptance.organiser": undefined });
-    expect(ask(draft, rule, at("2026-10-31"))).toMatchObject({
+  it.each([
+    { leader: "盟市财政局", code: "acceptance-led-by-another" },
+    { leader: "无", code: "acceptance-without-leader" },
+  ])("$leader is none: $code", ({ leader, code }) => {
+    expect(find(changed(pilot, { "acceptance.leader": leader }), rule, at(afterwards))).toMatchObject({
       outcome: "fail",
-      code: "not-yet-accepted",
-      missing: ["acceptance.organiser"],
+      code,
     });
+  });
+
+  it("asks for the day and for who leads it, not for who carries it out", () => {
+    const nameless = changed(pilot, { acceptance: {} });
+    expect(ask(nameless, rule, at(afterwards))).toMatchObject(lacking("acceptance.leader", "acceptance.on"));
+    expect(find(changed(pilot, { "acceptance.organiser": undefined }), rule, at(afterwards)).outcome).toBe(
+      "pass",
+    );
+  });
+
+  it("is not asked until the pilot period is over", () => {
+    const none = changed(pilot, { acceptance: undefined });
+    expect(find(none, rule, at("2026-09-30"))).toMatchObject({
+      outcome: "not-applicable",
+      code: "not-due-yet",
+    });
+    expect(ask(none, rule, at("2026-10-01"))).toMatchObject(lacking("acceptance"));
+    expect(ask(changed(none, { period: undefined }), rule, at(afterwards))).toMatchObject(
+      lacking("period.end"),
+    );
+  });
+
+  it("before the period ends it is for a person", () => {
+    const early = (on: string) => changed(pilot, { "acceptance.on": on });
+    expect(find(early("2026-09-29"), rule, at(afterwards)).outcome).toBe("needs-judgement");
+    expect(find(early("2026-09-30"), rule, at(afterwards)).outcome).toBe("pass");
+    expect(find(changed(pilot, { period: undefined }), rule, at(afterwards)).missing).toEqual(["period.end"]);
   });
 
   it("is not asked before the plan is carried out", () => {
@@ -72,7 +97,9 @@ describe("3.5#lessons", () => {
   });
 
   it("asks for the lessons", () => {
-    expect(ask(learning(), rule)).toMatchObject(lacking("plan.lessons"));
+    expect(ask(learning(), rule, { asOf: afterwards })).toMatchObject(lacking("plan.lessons"));
+    expect(find(learning(), rule, { asOf: "2025-06-30" }).code).toBe("not-due-yet");
+    expect(find(learning("暂无"), rule, { asOf: afterwards })).toMatchObject({ outcome: "fail" });
   });
 
   it("is not asked before the plan is carried out", () => {

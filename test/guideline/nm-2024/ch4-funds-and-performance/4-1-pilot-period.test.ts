@@ -17,6 +17,7 @@ const sound = aSmallApplication();
 describe("4.1#pilot-period", () => {
   const rule = "4.1#pilot-period";
   const years = "pilot-years: 2 (guideline)";
+  const code = "leap-day: last-of-february (reference)";
   const between = (start: string | undefined, end: string | undefined) =>
     changed(sound, { "period.start": start, "period.end": end });
 
@@ -41,8 +42,54 @@ describe("4.1#pilot-period", () => {
     );
   });
 
-  it("rests on the text alone", () => {
-    expect(uses(find(sound, rule))).toEqual([years]);
+  it("rests on the text, and for 29 February on the civil code", () => {
+    expect(uses(find(sound, rule))).toEqual([code, years]);
+  });
+
+  describe("in years from the approval", () => {
+    const stating = (period: object) => changed(sound, { period });
+
+    it.each([
+      { years: 2, outcome: "pass" },
+      { years: 1, outcome: "fail" },
+      { years: 3, outcome: "fail" },
+    ])("$years: $outcome", ({ years: stated, outcome }) => {
+      expect(find(stating({ years: stated, from: "approval" }), rule).outcome).toBe(outcome);
+    });
+
+    it("says how many they should be, and is mended by them", () => {
+      const draft = stating({ years: 3, from: "approval" });
+      expect(ask(draft, rule)).toEqual(
+        failing("period-of-other-years", { actual: "3", required: "2" }, ["period.years"]),
+      );
+      expect(remedy(draft, rule)).toMatchObject({
+        possible: true,
+        code: "set-period-years",
+        changes: [{ action: "set", path: ["period", "years"], value: 2 }],
+      });
+    });
+
+    it("beside days it has to agree with them, and both are mended at once", () => {
+      const both = stating({ start: "2024-10-01", end: "2026-12-31", years: 3 });
+      expect(find(both, rule)).toMatchObject({
+        code: "period-too-long",
+        further: [{ code: "period-of-other-years" }],
+      });
+      expect(remedy(both, rule)).toMatchObject({ possible: true, code: "set-period-end" });
+    });
+
+    it("leaves an end alone that is right", () => {
+      const wrongYears = stating({ start: "2024-10-01", end: "2026-10-01", years: 3 });
+      expect(remedy(wrongYears, rule)).toMatchObject({
+        possible: true,
+        code: "set-period-years",
+        changes: [{ action: "set", path: ["period", "years"], value: 2 }],
+      });
+    });
+
+    it("one day alone asks for the other", () => {
+      expect(ask(stating({ start: "2024-10-01", years: 2 }), rule)).toMatchObject(lacking("period.end"));
+    });
   });
 
   it("takes the caller's length", () => {
@@ -51,7 +98,7 @@ describe("4.1#pilot-period", () => {
       outcome: "fail",
       values: { required: "2027-09-30", years: "3" },
     });
-    expect(uses(find(sound, rule, { edition }))).toEqual(["pilot-years: 3 (caller)"]);
+    expect(uses(find(sound, rule, { edition }))).toEqual([code, "pilot-years: 3 (caller)"]);
   });
 
   it.each([
@@ -72,7 +119,6 @@ describe("4.1#pilot-period", () => {
 
   describe("from 29 February 2024", () => {
     const leap = (end: string) => between("2024-02-29", end);
-    const ours = "leap-day: last-of-february (assumption)";
     const march = withParameters(nm2024, { "leap-day": "first-of-march" });
 
     it.each([
@@ -86,22 +132,9 @@ describe("4.1#pilot-period", () => {
       expect(find(leap(end), rule, { edition: march }).code).toBe(first);
     });
 
-    it.each([
-      { end: "2026-02-26", notes: [years] },
-      { end: "2026-02-27", notes: [ours, years] },
-      { end: "2026-02-28", notes: [years] },
-      { end: "2026-03-01", notes: [ours, years] },
-      { end: "2026-03-02", notes: [years] },
-    ])("to $end it rests on $notes", ({ end, notes }) => {
-      expect(uses(find(leap(end), rule))).toEqual(notes);
-    });
-
-    it("in strict mode asks what becomes of the day", () => {
-      expect(ask(leap("2026-02-27"), rule, { strict: true })).toMatchObject({
-        ...lacking("parameters.leap-day"),
-        code: "rests-on-assumption",
-      });
-      expect(find(leap("2026-02-28"), rule, { strict: true }).outcome).toBe("pass");
+    it("rests on the civil code, so that strictness asks nothing", () => {
+      expect(find(leap("2026-02-28"), rule).parameters[1]?.source?.document ?? "").toContain("民法典");
+      expect(find(leap("2026-02-27"), rule, { strict: true }).outcome).toBe("pass");
     });
 
     it("says that the caller chose", () => {

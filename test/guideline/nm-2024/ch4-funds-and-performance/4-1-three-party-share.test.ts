@@ -1,16 +1,24 @@
 import { describe, expect, it } from "vitest";
+import { nm2024, withParameters } from "../../../../src/index.js";
 import {
   aSmallApplication,
-  ask,
+  ask as askAt,
   changed,
   failing,
-  find,
+  find as findAt,
   lacking,
   passing,
-  remedy,
+  remedy as remedyAt,
 } from "../../../support/an-application.js";
 
 const sound = aSmallApplication();
+
+/** Once there are contracts; what is asked before is told below. */
+const later = { stage: "implementation" } as const;
+const ask: typeof askAt = (draft, rule, options = {}) => askAt(draft, rule, { ...later, ...options });
+const find: typeof findAt = (draft, rule, options = {}) => findAt(draft, rule, { ...later, ...options });
+const remedy: typeof remedyAt = (draft, rule, options = {}) =>
+  remedyAt(draft, rule, { ...later, ...options });
 
 describe("4.1#three-party-share", () => {
   const rule = "4.1#three-party-share";
@@ -19,9 +27,7 @@ describe("4.1#three-party-share", () => {
   const first = (values: object) => contracting({ ...fair, ...values }, fair);
 
   it("passes when all three bear a part of every contract and of the budget", () => {
-    expect(ask(contracting(fair, fair), rule)).toEqual(
-      passing("shared", { count: "2", of: "2", names: "1, 2" }),
-    );
+    expect(ask(contracting(fair, fair), rule)).toEqual(passing("shared"));
   });
 
   it("a fen from each is enough", () => {
@@ -32,7 +38,6 @@ describe("4.1#three-party-share", () => {
   describe("in each contract", () => {
     it.each([
       { party: "concession", values: { concession: "0", enterpriseShare: "70" } },
-      { party: "government", values: { government: "0.00", enterpriseShare: "90" } },
       { party: "enterpriseShare", values: { enterpriseShare: "0.0", government: "90" } },
     ])("$party of nothing fails", ({ party, values }) => {
       const field = `contracts.0.${party}`;
@@ -42,13 +47,42 @@ describe("4.1#three-party-share", () => {
     });
 
     it("names every party that bears nothing", () => {
-      const fields = ["contracts.0.concession", "contracts.0.government"];
-      const draft = first({ concession: "0", government: "0", enterpriseShare: "100" });
+      const fields = ["contracts.0.enterpriseShare", "contracts.0.concession"];
+      const draft = first({ concession: "0", enterpriseShare: "0", government: "100" });
       expect(ask(draft, rule)).toMatchObject({
         outcome: "fail",
         code: "party-bears-nothing",
         values: { fields: fields.join(", ") },
         fields,
+      });
+    });
+
+    it("one without a subsidy is nobody's affair", () => {
+      expect(find(first({ government: "0.00", enterpriseShare: "90" }), rule).outcome).toBe("pass");
+    });
+
+    it.each([
+      { written: "the price holds the concession", values: {} },
+      { written: "the price is what is left of it", values: { price: "90" } },
+      { written: "beside the list price", values: { price: "90", listPrice: "100" } },
+      { written: "with a list price that is the price", values: { listPrice: "100" } },
+    ])("adds up where $written", ({ values }) => {
+      expect(find(first(values), rule).outcome).toBe("pass");
+    });
+
+    it("price and concession are the list price", () => {
+      expect(ask(first({ price: "90", listPrice: "110" }), rule)).toMatchObject({
+        outcome: "fail",
+        code: "price-and-concession-are-not-the-list-price",
+        values: { actual: "100", required: "110", difference: "10" },
+      });
+    });
+
+    it("beside a list price the parts are told without the concession", () => {
+      expect(ask(first({ price: "80", listPrice: "90" }), rule).values).toMatchObject({
+        actual: "90",
+        required: "80",
+        difference: "10",
       });
     });
 
@@ -102,6 +136,36 @@ describe("4.1#three-party-share", () => {
     });
   });
 
+  describe("of the whole, where the caller reads it so", () => {
+    const edition = withParameters(nm2024, { "share-scope": "whole" });
+    const whole = (...contracts: object[]) => ask(contracting(...contracts), rule, { edition });
+    const free = { price: "90", concession: "0", government: "30", enterpriseShare: "60" };
+
+    it("one contract may lack a party that another has", () => {
+      expect(whole(free, fair).outcome).toBe("pass");
+      expect(ask(contracting(free, fair), rule).outcome).toBe("fail");
+    });
+
+    it("a party that bears nothing in any contract fails", () => {
+      expect(whole(free, free)).toMatchObject({ outcome: "fail", code: "party-bears-nothing" });
+      expect(whole(free, { ...free, concession: undefined }).missing).toContain("contracts.1.concession");
+    });
+
+    it("each contract still adds up, and none is no fault", () => {
+      expect(whole({ ...fair, price: "120" })).toMatchObject({
+        outcome: "fail",
+        code: "parts-are-not-the-price",
+      });
+      expect(whole().outcome).toBe("pass");
+    });
+  });
+
+  it("before the approval nobody is asked for contracts", () => {
+    const draft = changed(sound, { contracts: undefined });
+    expect(askAt(draft, rule, { stage: "application" })).toEqual(passing("shared"));
+    expect(askAt(first({ price: "101" }), rule, { stage: "application" }).outcome).toBe("pass");
+  });
+
   describe("in the budget", () => {
     const line = (source: string | undefined, amount: string | undefined) => ({
       use: "platform",
@@ -118,8 +182,7 @@ describe("4.1#three-party-share", () => {
 
     it.each([
       { party: "enterprise", left: [1, 2] },
-      { party: "provider", left: [0, 2] },
-      { party: "regional-fund, league-city", left: [0, 1] },
+      { party: "central, regional-fund, league-city, county", left: [0, 1] },
     ])("fails without money of $party", ({ party, left }) => {
       const lines = left.map((index) => three[index] ?? {});
       expect(ask(planning(...lines), rule)).toEqual(
@@ -127,16 +190,41 @@ describe("4.1#three-party-share", () => {
       );
     });
 
+    it.each(["central", "county", "league-city"])("money of %s is the government's", (source) => {
+      expect(find(planning(line("enterprise", "1"), line(source, "1")), rule).outcome).toBe("pass");
+    });
+
+    describe("让一点", () => {
+      const giving = (concession: unknown, ...lines: object[]) =>
+        changed(planning(line("enterprise", "1"), line("regional-fund", "1"), ...lines), {
+          "plan.concession": concession,
+        });
+
+      it("is a sentence of the plan or a line of the budget", () => {
+        expect(find(giving("按原价让利一成"), rule).outcome).toBe("pass");
+        expect(find(giving(undefined, line("provider", "1")), rule).outcome).toBe("pass");
+      });
+
+      it("without either it is asked, not failed", () => {
+        expect(ask(giving(undefined), rule)).toMatchObject(lacking("plan.concession"));
+      });
+
+      it("none at all is none", () => {
+        expect(find(giving("无"), rule)).toMatchObject({ outcome: "fail", code: "no-concession-planned" });
+        expect(find(giving("无", line("provider", "1")), rule).outcome).toBe("pass");
+      });
+    });
+
     it("nothing is no money, and social capital is nobody's of the three", () => {
       const draft = planning(...three.slice(0, 2), line("regional-fund", "0"), line("social-capital", "1"));
       expect(ask(draft, rule)).toMatchObject({
         outcome: "fail",
-        values: { party: "regional-fund, league-city" },
+        values: { party: "central, regional-fund, league-city, county" },
       });
     });
 
     it("says how many parties bring nothing", () => {
-      expect(ask(planning(), rule)).toMatchObject({ outcome: "fail", values: { others: "2" } });
+      expect(ask(planning(), rule)).toMatchObject({ outcome: "fail", further: [{}] });
     });
 
     it("asks whose money a line is, and how much a party brings", () => {
@@ -154,10 +242,10 @@ describe("4.1#three-party-share", () => {
     });
 
     it("a party without money is not hidden by what another party leaves open", () => {
-      const draft = planning(line("enterprise", "1"), line("regional-fund", undefined));
+      const draft = planning(line("provider", "1"), line("regional-fund", undefined));
       expect(ask(draft, rule)).toMatchObject({
         outcome: "fail",
-        values: { party: "provider" },
+        values: { party: "enterprise" },
         missing: ["budget.lines.1.amount"],
       });
     });

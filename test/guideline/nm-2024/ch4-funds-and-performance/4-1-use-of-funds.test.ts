@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { nm2024, withParameters } from "../../../../src/index.js";
 import {
   aSmallApplication,
   ask,
   changed,
   failing,
   find,
+  judged,
   lacking,
   passing,
   remedy,
@@ -22,22 +24,50 @@ describe("4.1#paid-in-instalments", () => {
     expect(ask(paying(count), rule)).toEqual(passing("in-instalments", { actual: `${count}` }));
   });
 
-  it.each([
-    { count: 1, added: 1 },
-    { count: 0, added: 2 },
-  ])("$count is not, and $added more would be", ({ count, added }) => {
+  it.each([1, 0])("%d is not", (count) => {
     expect(ask(paying(count), rule)).toEqual(
       failing("not-in-instalments", { actual: `${count}` }, ["budget.instalments"]),
     );
-    expect(remedy(paying(count), rule)).toMatchObject({
-      possible: true,
-      code: "add-instalments",
-      values: { count: `${added}` },
-      changes: Array.from({ length: added }, () => ({
-        action: "append",
-        path: ["budget", "instalments"],
-        value: {},
-      })),
+    expect(remedy(paying(count), rule)).toMatchObject({ possible: false, code: "only-the-region-can" });
+  });
+
+  it.each([{ amount: "0" }, { weight: "0" }])("one of nothing is none: %j", (nothing) => {
+    const draft = changed(sound, { "budget.instalments": [{ id: "1" }, { id: "2", ...nothing }] });
+    expect(find(draft, rule)).toMatchObject({ outcome: "fail", values: { actual: "1" } });
+  });
+
+  it("is not asked before the approval", () => {
+    expect(find(paying(0), rule, { stage: "application" }).code).toBe("later-stage");
+  });
+
+  describe("what was paid", () => {
+    const paid = (award: string | undefined, ...amounts: (string | undefined)[]) =>
+      changed(sound, {
+        approval: { on: "2024-09-20", award, payments: amounts.map((amount) => ({ amount })) },
+      });
+
+    it.each([
+      { award: "100", amounts: ["99.99"], outcome: "pass" },
+      { award: "100", amounts: ["100"], outcome: "fail" },
+      { award: "100", amounts: ["60", "40"], outcome: "pass" },
+      { award: "100", amounts: ["60", "40.01"], outcome: "fail" },
+    ])("$amounts of $award: $outcome", ({ award, amounts, outcome }) => {
+      expect(find(paid(award, ...amounts), rule).outcome).toBe(outcome);
+    });
+
+    it("says what is wrong with it", () => {
+      expect(ask(paid("100", "100"), rule)).toEqual(
+        failing("paid-all-at-once", { amount: "100" }, ["approval.payments.0.amount"]),
+      );
+      expect(ask(paid("100", "60", "41"), rule)).toEqual(
+        failing("paid-above-the-award", { actual: "101", most: "100", excess: "1" }, ["approval.payments"]),
+      );
+    });
+
+    it("asks for the award and for each amount", () => {
+      expect(ask(paid(undefined, "60", undefined), rule)).toMatchObject(
+        lacking("approval.award", "approval.payments.1.amount"),
+      );
     });
   });
 
@@ -57,26 +87,56 @@ describe("4.1#allowed-uses", () => {
     "talent-training",
     "publicity",
   ];
-  const allowed = uses6.join(", ");
+  const bound = (...uses: (string | undefined)[]) =>
+    withLines(...uses.map((use) => ({ use, source: "regional-fund" })));
+  const forbidding = { edition: withParameters(nm2024, { "forbidden-uses": ["楼堂馆所"] }) };
 
-  it.each(uses6)("money may go to %s", (use) => {
-    expect(ask(withLines({ use }), rule)).toEqual(passing("met", { count: "1", of: "1", names: "1" }));
+  it.each([...uses6, "平台建设", "企业数字化改造", "宣贯推广", "Platform"])("the fund is for %s", (use) => {
+    expect(ask(bound(use), rule)).toEqual(passing("met", { count: "1", of: "1", names: "1" }));
   });
 
-  it.each(["buildings", "vehicles", "平台建设", "Platform"])("money may not go to %s", (use) => {
-    expect(ask(withLines({ use: "platform" }, { use }), rule)).toEqual(
-      failing("use-not-allowed", { allowed, count: "1", of: "2", names: "2" }, ["budget.lines.1.use"]),
+  it("whether another use is 综合服务 is for a person", () => {
+    const draft = bound("platform", "监理");
+    expect(ask(draft, rule)).toMatchObject({
+      outcome: "needs-judgement",
+      values: { use: "监理", names: "2" },
+    });
+    const judging = (verdict: "pass" | "fail") =>
+      find(draft, rule, { judgements: [judged(rule, verdict, "监理")] });
+    expect(judging("pass").outcome).toBe("pass");
+    expect(judging("fail").outcome).toBe("fail");
+  });
+
+  it("only a use that the caller has forbidden fails", () => {
+    expect(ask(bound("platform", "楼堂馆所"), rule, forbidding)).toEqual(
+      failing("use-forbidden", { use: "楼堂馆所", count: "1", of: "2", names: "2" }, ["budget.lines.1.use"]),
     );
+    expect(find(bound("楼堂馆所"), rule).outcome).toBe("needs-judgement");
   });
+
+  it.each([
+    { source: "regional-fund", ours: "fail", public: "fail" },
+    { source: "league-city", ours: "not-applicable", public: "fail" },
+    { source: "county", ours: "not-applicable", public: "fail" },
+    { source: "enterprise", ours: "not-applicable", public: "not-applicable" },
+    { source: "social-capital", ours: "not-applicable", public: "not-applicable" },
+    { source: undefined, ours: "needs-data", public: "needs-data" },
+  ])(
+    "money of $source: $ours, and $public where all public money is bound",
+    ({ source, ours, public: wide }) => {
+      const draft = withLines({ use: "楼堂馆所", source });
+      expect(find(draft, rule, forbidding).outcome).toBe(ours);
+      const edition = withParameters(forbidding.edition, { "uses-bind": "public-money" });
+      expect(find(draft, rule, { edition }).outcome).toBe(wide);
+    },
+  );
 
   it("asks for the use of the line that does not say", () => {
-    expect(ask(withLines({ use: "platform" }, { amount: "1" }), rule)).toMatchObject(
-      lacking("budget.lines.1.use"),
-    );
+    expect(ask(bound("platform", undefined), rule)).toMatchObject(lacking("budget.lines.1.use"));
   });
 
-  it("a wrong use is not hidden by a line that does not say", () => {
-    expect(ask(withLines({ amount: "1" }, { use: "vehicles" }), rule)).toMatchObject({
+  it("a forbidden use is not hidden by a line that does not say", () => {
+    expect(ask(bound(undefined, "楼堂馆所"), rule, forbidding)).toMatchObject({
       outcome: "fail",
       fields: ["budget.lines.1.use"],
       missing: ["budget.lines.0.use"],
@@ -91,64 +151,58 @@ describe("4.1#allowed-uses", () => {
 
   describe("the remedy", () => {
     const strike = (index: number) => ({ action: "remove", path: ["budget", "lines", index] });
-    const totalling = (total: string, ...lines: object[]) =>
-      changed(sound, { "budget.total": total, "budget.lines": lines });
+    const fund = (use: string | undefined, amount?: string) => ({ use, source: "regional-fund", amount });
+    const totalling = (total: string | undefined, ...lines: object[]) =>
+      remedy(changed(sound, { "budget.total": total, "budget.lines": lines }), rule, forbidding);
 
     it("strikes the lines from the last to the first, and lets the rest make the total", () => {
-      const draft = totalling(
-        "100.6",
-        { use: "vehicles", amount: "100" },
-        { use: "platform", amount: "0.1" },
-        { use: "buildings", amount: "0.3" },
-        { use: "standards", amount: "0.2" },
-      );
-      expect(remedy(draft, rule)).toMatchObject({
+      const lines = [
+        fund("楼堂馆所", "100"),
+        fund("platform", "0.1"),
+        fund("楼堂馆所", "0.3"),
+        fund("standards", "0.2"),
+      ];
+      expect(totalling("100.6", ...lines)).toMatchObject({
         possible: true,
         code: "strike-lines",
         values: { count: "2", total: "0.3" },
         changes: [strike(2), strike(0), { action: "set", path: ["budget", "total"], value: "0.3" }],
-        unsettles: [],
       });
     });
 
-    it("leaves a total alone that the lines did not make", () => {
+    it("strikes no line that is not bound", () => {
       const lines = [
-        { use: "vehicles", amount: "100" },
-        { use: "platform", amount: "1" },
+        fund("楼堂馆所", "1"),
+        { use: "楼堂馆所", source: "enterprise", amount: "5" },
+        fund("platform", "1"),
       ];
-      const { code, values, changes } = remedy(totalling("100", ...lines), rule);
-      expect({ code, values, changes }).toMatchObject({
-        code: "strike-lines",
-        values: { count: "1" },
-        changes: [strike(0)],
-      });
-      const unstated = changed(totalling("101", ...lines), { "budget.total": undefined });
-      expect(remedy(unstated, rule).changes).toMatchObject([strike(0)]);
+      expect(totalling("7", ...lines).changes).toEqual([
+        strike(0),
+        { action: "set", path: ["budget", "total"], value: "6" },
+      ]);
     });
 
-    it("leaves the total alone while an amount that stays is not known", () => {
-      const draft = totalling("100", { use: "vehicles", amount: "100" }, { use: "platform" });
-      expect(remedy(draft, rule).changes).toMatchObject([strike(0)]);
+    it("leaves a total alone that the lines did not make, or cannot", () => {
+      expect(totalling("100", fund("楼堂馆所", "100"), fund("platform", "1")).changes).toEqual([strike(0)]);
+      expect(totalling(undefined, fund("楼堂馆所", "100"), fund("platform", "1")).changes).toEqual([
+        strike(0),
+      ]);
+      expect(totalling("100", fund("楼堂馆所", "100"), fund("platform")).changes).toEqual([strike(0)]);
     });
 
-    it("keeps a line of which the use is not known, and then leaves the rule open", () => {
-      const draft = withLines({ use: "vehicles", amount: "100" }, { amount: "5" });
-      expect(remedy(draft, rule)).toMatchObject({
+    it("cannot strike everything, and cannot help where another line does not say", () => {
+      expect(totalling("100", fund("楼堂馆所", "100"))).toMatchObject({
         possible: false,
         code: "no-single-change",
-        changes: [],
       });
-    });
-
-    it("cannot strike everything", () => {
-      const draft = withLines({ use: "vehicles", amount: "100" });
-      expect(remedy(draft, rule)).toMatchObject({ possible: false, code: "no-single-change" });
+      expect(totalling("1", fund("楼堂馆所", "1"), fund(undefined, "5"))).toMatchObject({ possible: false });
     });
   });
 });
 
 describe.each([
   ["4.1#matching-funds", "league-city", "no-matching-funds"],
+  ["4.1#matching-funds", "county", "no-matching-funds"],
   ["4.1#social-capital", "social-capital", "no-social-capital"],
 ])("%s", (rule, source, code) => {
   it("adds up the money there is", () => {

@@ -63,10 +63,20 @@ describe("5.1#joint-submission", () => {
     });
   });
 
+  it.each(["否", "未联合", "无"])("%s is a no", (said) => {
+    const draft = changed(sound, { "submission.financeBureau": said });
+    expect(find(draft, rule)).toMatchObject({ outcome: "fail", code: "bureau-absent" });
+    expect(remedy(draft, rule)).toMatchObject({
+      possible: true,
+      changes: [{ action: "set", path: ["submission", "financeBureau"], value: true }],
+    });
+  });
+
   it("both absent is one fault and another", () => {
     expect(ask(by(false, false), rule)).toMatchObject({
       outcome: "fail",
-      values: { bureau: "submission.industryBureau", others: "1" },
+      values: { bureau: "submission.industryBureau" },
+      further: [{ values: { bureau: "submission.financeBureau" } }],
       fields: ["submission.industryBureau", "submission.financeBureau"],
     });
     expect(remedy(by(false, false), rule).changes).toHaveLength(2);
@@ -138,7 +148,8 @@ describe("5.1#copies", () => {
   it("too few of both is one fault and another", () => {
     expect(ask(copies(2, 1), rule)).toMatchObject({
       code: "too-few-paper-copies",
-      values: { actual: "2", others: "1" },
+      values: { actual: "2" },
+      further: [{ code: "too-few-disc-copies", values: { actual: "1", shortfall: "2" } }],
       fields: ["submission.paperCopies", "submission.discCopies"],
     });
   });
@@ -173,5 +184,22 @@ describe("5.1#copies", () => {
       values: { required: "3" },
       changes: [{ action: "set", path: ["submission", "discCopies"], value: 3 }],
     });
+  });
+});
+
+describe("5.1#plan-contents, where a part is stated as none", () => {
+  const rule = "5.1#plan-contents";
+
+  it("fails, naming each, and still asks for what is missing", () => {
+    const draft = changed(sound, { "plan.base": "无", "plan.path": ["暂无"], "plan.goals": undefined });
+    expect(ask(draft, rule)).toEqual(
+      failing(
+        "plan-parts-absent",
+        { fields: "plan.base, plan.path", count: "2", of: "7" },
+        ["plan.base", "plan.path"],
+        ["plan.goals"],
+      ),
+    );
+    expect(remedy(draft, rule)).toMatchObject({ possible: false, code: "plan-must-be-written" });
   });
 });

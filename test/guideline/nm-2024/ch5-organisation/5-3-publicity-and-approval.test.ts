@@ -11,6 +11,7 @@ import {
   remedy,
   uses,
 } from "../../../support/an-application.js";
+import { describeJudgeAlone, describeJudged } from "../../../support/judged.js";
 
 const pilot = aFinishedPilot();
 const later = { asOf: "2024-12-31" };
@@ -18,7 +19,8 @@ const later = { asOf: "2024-12-31" };
 describe("5.3#publicity", () => {
   const rule = "5.3#publicity";
   const published = (publicity: unknown) => changed(pilot, { publicity });
-  const week = { from: "2024-09-10", to: "2024-09-16" };
+  const shown = { website: true, shortlist: ["150200", "150300", "150400"] };
+  const week = { from: "2024-09-10", to: "2024-09-16", ...shown };
   const lasting = (value: string | null) => ({
     ...later,
     edition: withParameters(nm2024, { "publicity-days": value }),
@@ -26,7 +28,7 @@ describe("5.3#publicity", () => {
 
   it("passes once it is over and no objection stands, both its days counted", () => {
     expect(ask(published(week), rule, later)).toEqual(passing("published", { actual: "7", unit: "天" }));
-    const one = { from: "2024-09-10", to: "2024-09-10" };
+    const one = { ...week, to: "2024-09-10" };
     expect(ask(published(one), rule, later).values).toEqual({ actual: "1", unit: "天" });
   });
 
@@ -44,7 +46,7 @@ describe("5.3#publicity", () => {
   });
 
   it("fails when it ends before it begins", () => {
-    expect(ask(published({ from: "2024-09-10", to: "2024-09-09" }), rule, later)).toEqual(
+    expect(ask(published({ ...week, to: "2024-09-09" }), rule, later)).toEqual(
       failing("publicity-reversed", { from: "2024-09-10", to: "2024-09-09" }, ["publicity.to"]),
     );
   });
@@ -123,8 +125,28 @@ describe("5.3#publicity", () => {
   });
 
   it("asks for both days", () => {
-    expect(ask(published(undefined), rule, later)).toMatchObject(lacking("publicity.from", "publicity.to"));
-    expect(ask(published({ from: "2024-09-10" }), rule, later)).toMatchObject(lacking("publicity.to"));
+    expect(ask(published(undefined), rule, later)).toMatchObject(
+      lacking("publicity.from", "publicity.to", "publicity.shortlist", "publicity.website"),
+    );
+    expect(ask(published({ ...week, to: undefined }), rule, later)).toMatchObject(lacking("publicity.to"));
+  });
+
+  it.each([["150200"], ["包头市"], ["1502"], ["150300", "包头"]])(
+    "the list may name the applicant as %s",
+    (...shortlist) => {
+      expect(find(published({ ...week, shortlist }), rule, later).outcome).toBe("pass");
+    },
+  );
+
+  it("fails where the applicant is not on the list, or nothing was on the website", () => {
+    expect(ask(published({ ...week, shortlist: ["150300"] }), rule, later)).toEqual(
+      failing("not-on-the-list", { division: "150200" }, ["publicity.shortlist"]),
+    );
+    for (const website of [false, "无", "未公示"])
+      expect(find(published({ ...week, website }), rule, later)).toMatchObject({
+        code: "not-on-the-website",
+      });
+    expect(find(published({ ...week, website: "自治区工信厅门户网站" }), rule, later).outcome).toBe("pass");
   });
 
   describe("objections", () => {
@@ -136,18 +158,34 @@ describe("5.3#publicity", () => {
       { resolvedOn: "2025-01-01", outcome: "fail" },
       { resolvedOn: undefined, outcome: "fail" },
     ])("one resolved on $resolvedOn: $outcome", ({ resolvedOn, outcome }) => {
-      expect(find(objecting({ ...open, resolvedOn }), rule, later).outcome).toBe(outcome);
+      expect(find(objecting({ ...open, resolvedOn, upheld: false }), rule, later).outcome).toBe(outcome);
     });
 
     it("names those that stand", () => {
-      const resolved = { ...open, resolvedOn: "2024-09-20" };
+      const resolved = { ...open, resolvedOn: "2024-09-20", upheld: false };
       expect(ask(objecting(open, resolved, open), rule, later)).toEqual(
         failing("objection-stands", { count: "2" }, ["publicity.objections.0", "publicity.objections.2"]),
       );
     });
 
+    it("one that was upheld fails, whatever its day", () => {
+      const upheld = { ...open, resolvedOn: "2024-09-20", upheld: true };
+      expect(ask(objecting(upheld), rule, later)).toEqual(
+        failing("objection-upheld", { count: "1" }, ["publicity.objections.0"]),
+      );
+      expect(find(objecting(upheld, open), rule, later).further).toMatchObject([
+        { code: "objection-stands" },
+      ]);
+    });
+
+    it("how one that is settled ended has to be said", () => {
+      expect(ask(objecting({ ...open, resolvedOn: "2024-09-20" }), rule, later)).toMatchObject(
+        lacking("publicity.objections.0.upheld"),
+      );
+    });
+
     it("an objection is not hidden by days that are missing or not over", () => {
-      expect(ask(published({ objections: [open] }), rule, later)).toMatchObject({
+      expect(ask(published({ ...shown, objections: [open] }), rule, later)).toMatchObject({
         outcome: "fail",
         code: "objection-stands",
         missing: ["publicity.from", "publicity.to"],
@@ -172,7 +210,7 @@ describe("5.3#publicity", () => {
 describe("5.3#approval", () => {
   const rule = "5.3#approval";
   const approved = (on: string | undefined, ...payments: object[]) =>
-    changed(pilot, { approval: { on, payments } });
+    changed(pilot, { approval: { on, payments, financeDepartment: true } });
 
   it("passes once the region has approved", () => {
     expect(ask(approved("2024-09-20"), rule, later)).toEqual(passing("approved", { on: "2024-09-20" }));
@@ -192,6 +230,27 @@ describe("5.3#approval", () => {
     { paid: "2024-09-21", outcome: "pass" },
   ])("money paid on $paid: $outcome", ({ paid, outcome }) => {
     expect(find(approved("2024-09-20", { on: paid }), rule, later).outcome).toBe(outcome);
+  });
+
+  it.each([
+    { on: "2024-09-15", code: "approved-during-publicity" },
+    { on: "2024-09-16", code: "approved-during-publicity" },
+    { on: "2024-09-17", code: "approved" },
+  ])("an approval of $on: $code", ({ on, code }) => {
+    expect(find(approved(on), rule, later).code).toBe(code);
+  });
+
+  it("what is paid is sent down with the finance department", () => {
+    const sent = (financeDepartment: unknown) =>
+      changed(approved("2024-09-20", { on: "2024-09-21" }), {
+        "approval.financeDepartment": financeDepartment,
+      });
+    expect(find(sent("自治区财政厅"), rule, later).outcome).toBe("pass");
+    expect(find(sent(false), rule, later)).toMatchObject({ code: "sent-without-finance-department" });
+    expect(find(sent("未会同"), rule, later).outcome).toBe("fail");
+    expect(ask(sent(undefined), rule, later)).toMatchObject(lacking("approval.financeDepartment"));
+    const unpaid = changed(approved("2024-09-20"), { "approval.financeDepartment": undefined });
+    expect(find(unpaid, rule, later).outcome).toBe("pass");
   });
 
   it("names what was paid before the approval", () => {
@@ -299,5 +358,15 @@ describe("5.3#approved-changes", () => {
       code: "later-stage",
       values: { stage: "implementation" },
     });
+  });
+});
+
+describe("5.3#plan-followed", () => {
+  const rule = "5.3#plan-followed";
+  describeJudged(rule, pilot);
+  describeJudgeAlone(rule, pilot);
+
+  it("is not asked before the plan is carried out", () => {
+    expect(find(pilot, rule, { stage: "approval" }).code).toBe("later-stage");
   });
 });

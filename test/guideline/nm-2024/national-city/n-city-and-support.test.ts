@@ -8,7 +8,12 @@ import {
 } from "../../../../src/index.js";
 
 const options = { edition: nm2024, asOf: "2025-01-26" };
-const declaration = { city: { code: "150100" }, approvalDocument: "国家批复", approvedPlan: true };
+const declaration = {
+  city: { code: "150100" },
+  approvalDocument: "国家批复",
+  approvedOn: "2024-06-30",
+  approvedPlan: true,
+};
 const findingOf = (input: unknown, rule: string): Finding => {
   const finding = assessNationalPilot(input, options).findings.find((one) => one.rule === rule);
   if (finding === undefined) throw new Error(rule);
@@ -41,6 +46,11 @@ describe("N#city-of-region", () => {
 });
 
 describe("N#special-fund-support", () => {
+  it("does not follow for a city of another region", () => {
+    const elsewhere = { ...declaration, city: { code: "110100" } };
+    expect(findingOf(elsewhere, "N#special-fund-support").outcome).toBe("not-applicable");
+  });
+
   it("follows once both documents are there", () => {
     expect(findingOf(declaration, "N#special-fund-support")).toMatchObject({
       outcome: "pass",
@@ -54,9 +64,10 @@ describe("N#special-fund-support", () => {
     expect(findingOf({ ...declaration, approvedPlan: false }, "N#special-fund-support").outcome).toBe(
       "not-applicable",
     );
-    expect(
-      findingOf({ city: declaration.city, approvalDocument: true }, "N#special-fund-support"),
-    ).toMatchObject({ outcome: "needs-data", missing: ["approvedPlan"] });
+    expect(findingOf({ ...declaration, approvedPlan: undefined }, "N#special-fund-support")).toMatchObject({
+      outcome: "needs-data",
+      missing: ["approvedPlan"],
+    });
   });
 
   it("is nothing an application for the region's own pilots is asked", () => {

@@ -1,0 +1,20 @@
+import { type Fact, stated } from "../kernel/fact.js";
+import { fail, given, pass, type Verdict } from "../kernel/verdict.js";
+import { saysNone } from "../vocabulary/none-words.js";
+
+/** 一段文字或若干条文字. */
+export type Statement = string | readonly string[];
+
+/** Whether a statement says that there is none. */
+export const isNone = (said: Statement): boolean =>
+  typeof said === "string" ? saysNone(said) : said.length > 0 && said.every(saysNone);
+
+/** A name, or yes or no: whether it says no. */
+export const saysNo = (said: boolean | string): boolean =>
+  typeof said === "string" ? saysNone(said) : !said;
+
+/** Something must be there: asked for while nothing is said of it, failed where it is said that there is none. */
+export const existing = (fact: Fact<Statement>, code = "stated-as-none"): Verdict =>
+  given([stated(fact)], (said) =>
+    isNone(said) ? fail(code, { field: fact.field }, [fact.field]) : pass("met"),
+  );

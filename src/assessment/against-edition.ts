@@ -1,0 +1,43 @@
+import type { ApplicationDraft } from "../application/application.js";
+import type { IsoDate } from "../core/date.js";
+import type { Issue } from "../core/issue.js";
+import { divisionCode, divisionOf } from "../edition/divisions.js";
+import type { Edition } from "../edition/edition.js";
+import { warningOf } from "../vocabulary/issues.js";
+
+const warning = /* @__PURE__ */ warningOf("application");
+
+/** What an application says of itself that cannot be so on the day of assessment, or under this edition. */
+export const contradictionsWith = (
+  { year, submission, leagueCity }: ApplicationDraft,
+  { parameters }: Edition,
+  asOf: IsoDate,
+): readonly Issue[] => {
+  const handedIn = submission?.on;
+  return [
+    ...(year === undefined ? [] : yearOf(year, parameters)),
+    ...(handedIn !== undefined && handedIn > asOf
+      ? [warning("submission-after-assessment", ["submission", "on"], { on: handedIn, asOf })]
+      : []),
+    ...placeOf(leagueCity),
+  ];
+};
+
+/** The figures of the text that hold for a year hold for no other. */
+function yearOf(year: number, parameters: Edition["parameters"]): readonly Issue[] {
+  const limited = parameters.filter(
+    ({ validFrom, validTo }) => validFrom !== undefined && validTo !== undefined,
+  );
+  const isCovered = limited.every(
+    ({ validFrom = "", validTo = "" }) => `${year}-12-31` >= validFrom && `${year}-12-31` <= validTo,
+  );
+  return isCovered ? [] : [warning("year-of-another-text", ["year"], { year: `${year}` })];
+}
+
+/** A code and a name of two places. */
+function placeOf({ code, name }: NonNullable<ApplicationDraft["leagueCity"]> = {}): readonly Issue[] {
+  if (code === undefined || name === undefined) return [];
+  const [byCode, byName] = [divisionOf(divisionCode(code)), divisionOf(divisionCode(name))];
+  if (byCode === undefined || byName === undefined || byCode === byName) return [];
+  return [warning("name-of-another-place", ["leagueCity", "name"], { division: byCode.code })];
+}

@@ -1,0 +1,239 @@
+/** 四（二）绩效管理: evaluations by the region, and what follows from them. */
+
+import { isNothing } from "../../../application/amounts.js";
+import type { ApplicationDraft } from "../../../application/application.js";
+import type { ApplicationFacts } from "../../../application/facts.js";
+import { addDays, type IsoDate } from "../../../core/date.js";
+import { compare, subtract } from "../../../core/decimal.js";
+import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
+import { View } from "../../../kernel/fact.js";
+import { byJudgement } from "../../../kernel/judge.js";
+import type { Context } from "../../../kernel/rule.js";
+import {
+  every,
+  type Fault,
+  fail,
+  given,
+  needsData,
+  needsJudgement,
+  notApplicable,
+  pass,
+  type Verdict,
+} from "../../../kernel/verdict.js";
+import { indicators, withoutDirection } from "../indicators.js";
+import { periodOf, periodParameters } from "../pilot-period.js";
+
+type Evaluation = NonNullable<NonNullable<ApplicationDraft["performance"]>["evaluations"]>[number];
+type EvaluationStage = NonNullable<Evaluation["stage"]>;
+
+const evaluationsOf = ({ application }: ApplicationFacts): View<readonly Evaluation[]> =>
+  application.at("performance").at("evaluations");
+
+/** Longer than any pilot, and within the calendar. */
+const mostDays = 36_500;
+
+/** So many days after the first day, where the caller has given a number; else the other day. */
+function dueAfter(from: IsoDate, id: string, { figure }: Context, otherwise: IsoDate): IsoDate {
+  const days = figure(id).value;
+  return days === undefined ? otherwise : addDays(from, Math.min(days, mostDays));
+}
+
+/** 自治区工信部门组织开展中期和期后绩效评价: the first inside the period, the second after it, each once it is due. */
+export const evaluations = applicationRule({
+  id: "4.2#evaluations",
+  phrase: "组织开展中期和期后绩效评价",
+  force: "target",
+  basis: "text",
+  stage: "evaluation",
+  parameters: [...periodParameters, "midterm-evaluation-days", "final-evaluation-days"],
+  check: (facts, context) => {
+    const { start, end } = periodOf(facts, context);
+    const list = evaluationsOf(facts);
+    return given([start, end], (first, last) => {
+      // The text names no day: while the caller does not either, the period's end is when the mid-term is surely over.
+      const midtermDue = dueAfter(first, "midterm-evaluation-days", context, last);
+      const finalDue = dueAfter(last, "final-evaluation-days", context, last);
+      return every([
+        heldBy("mid-term", list, midtermDue, context),
+        heldBy("final", list, finalDue, context),
+        ...orderOf(list, first, last, context),
+      ]);
+    });
+  },
+});
+
+function heldBy(
+  stage: EvaluationStage,
+  list: View<readonly Evaluation[]>,
+  due: IsoDate,
+  { asOf }: Context,
+): Verdict {
+  const held = View.each(list) ?? [];
+  // Those that may be it, unless what they lack says otherwise.
+  const candidates = held.filter(
+    ({ value }) =>
+      (value?.stage === undefined || value.stage === stage) && (value?.on === undefined || value.on <= asOf),
+  );
+  const lacking = candidates.map((one) =>
+    [one.at("on"), one.at("stage")].filter(({ value }) => value === undefined).map(({ field }) => field),
+  );
+  if (lacking.some((fields) => fields.length === 0)) return pass("evaluated");
+  if (lacking.length > 0) return needsData(lacking.flat());
+  if (asOf <= due) return notApplicable("not-due-yet", { due });
+  return list.value === undefined
+    ? needsData([list.field])
+    : fail("evaluation-missing", { absent: stage }, [list.field]);
+}
+
+/** Those that have a day and a stage: the mid-term inside the period, the final one not before its end, in this order. */
+function orderOf(
+  list: View<readonly Evaluation[]>,
+  first: IsoDate,
+  last: IsoDate,
+  { asOf }: Context,
+): readonly Verdict[] {
+  const held = (View.each(list) ?? []).filter(({ value }) => value?.on !== undefined && value.on <= asOf);
+  return held.flatMap((one): readonly Verdict[] => {
+    const { on = "", stage } = one.value as Evaluation;
+    const field = one.at("on").field;
+    if (stage === "mid-term" && (on < first || on > last))
+      return [fail("midterm-outside-period", { on, from: first, to: last }, [field])];
+    if (stage === "final" && on < last) return [fail("final-before-period-ends", { on, to: last }, [field])];
+    return [];
+  });
+}
+
+/** What an evaluation that was held found: as the region states it, else by each target that was due. */
+function found(facts: ApplicationFacts, one: View<Evaluation>, { choice }: Context): Verdict {
+  const targetsEach = choice("targets-each").value;
+  const { stage, met, on } = one.value as Evaluation;
+  const shown = { ...(stage && { stage }), ...(on && { on }) };
+  if (met === true) return pass("targets-met", shown);
+  if (met === false) return fail("targets-missed", shown, [one.at("met").field]);
+  if (stage === undefined || targetsEach === "pass-mark") return needsData([one.at("met").field]);
+  const column = stage === "mid-term" ? "midterm" : "target";
+  const missed: Fault[] = [];
+  const missing: string[] = [];
+  for (const { id, unit } of indicators) {
+    const [target, actual] = [facts.indicator(id).at(column), facts.indicator(id).at("actual")];
+    if (target.value === undefined || actual.value === undefined) {
+      missing.push(...[target, actual].filter(({ value }) => value === undefined).map(({ field }) => field));
+    } else if (
+      compare(actual.value, target.value) < 0 &&
+      !withoutDirection(choice("specialised-levels").value).includes(id)
+    ) {
+      const shortfall = subtract(target.value, actual.value);
+      const values = {
+        ...shown,
+        indicator: id,
+        actual: actual.value,
+        required: target.value,
+        shortfall,
+        unit,
+      };
+      missed.push({ code: "target-missed", values, fields: [actual.field] });
+    }
+  }
+  const [first, ...further] = missed;
+  if (first === undefined)
+    return missing.length > 0 ? needsData([one.at("met").field]) : pass("targets-met", shown);
+  return {
+    ...fail(
+      first.code,
+      first.values,
+      missed.flatMap(({ fields }) => fields),
+    ),
+    missing,
+    further,
+  };
+}
+
+/** The evaluations that were held, the last of each stage: what was rectified is evaluated again. */
+function lastHeld(all: readonly View<Evaluation>[], asOf: IsoDate): readonly View<Evaluation>[] {
+  const held = all
+    .map((one) => ({ one, ...(one.value as Evaluation) }))
+    .filter(({ on = asOf }) => on <= asOf);
+  return held
+    .filter(({ stage, on = "" }) => {
+      const isLater = (other: (typeof held)[number]): boolean =>
+        other.stage === stage && (other.on ?? "") > on;
+      return stage === undefined || !held.some(isLater);
+    })
+    .map(({ one }) => one);
+}
+
+/**
+ * 对未达到绩效目标的: whether the targets due at each evaluation were met. Where nobody has said whether each target counts
+ * or a pass mark, one that is missed is for a person.
+ */
+export const targetsMet = applicationRule({
+  id: "4.2#targets-met",
+  phrase: "对未达到绩效目标的",
+  force: "target",
+  basis: "reading",
+  stage: "evaluation",
+  parameters: ["targets-each", "specialised-levels"],
+  judge: "regional-industry-department",
+  check: (facts, context) => {
+    const all = View.each(evaluationsOf(facts));
+    if (all === undefined) return needsData([evaluationsOf(facts).field]);
+    const held = lastHeld(all, context.asOf);
+    if (held.length === 0) return notApplicable("not-evaluated-yet");
+    const chosen = context.choice("targets-each").value;
+    return every(
+      held.map((one) => {
+        const verdict = found(facts, one, context);
+        const isOpen = chosen === undefined && verdict.code === "target-missed";
+        return isOpen ? byJudgement(context, { ...verdict.values, missed: missedOf(verdict) }) : verdict;
+      }),
+    );
+  },
+});
+
+const missedOf = ({ further = [] }: Verdict): string => `${further.length + 1}`;
+
+/** 限期整改或收回专项资金: the text leaves the choice, the limit and the amount to the region; the one chosen is in order. */
+export const consequence: ApplicationRule = applicationRule({
+  id: "4.2#consequence",
+  phrase: "限期整改或收回专项资金",
+  force: "target",
+  basis: "text",
+  stage: "evaluation",
+  parameters: ["targets-each", "specialised-levels"],
+  judge: "regional-industry-department",
+  check: (facts, context) => {
+    const all = View.each(evaluationsOf(facts));
+    if (all === undefined) return needsData([evaluationsOf(facts).field]);
+    const held = lastHeld(all, context.asOf);
+    if (held.length === 0) return notApplicable("not-evaluated-yet");
+    const chosen = context.choice("targets-each").value;
+    const verdicts = held.map((one) => found(facts, one, context));
+    const missedAt = held.filter((_, index) => verdicts[index]?.outcome === "fail");
+    if (missedAt.length === 0) {
+      const open = verdicts.flatMap((verdict) => verdict.missing);
+      return open.length > 0 ? needsData(open) : notApplicable("no-target-missed");
+    }
+    const isOpen = chosen === undefined && verdicts.some(({ code }) => code === "target-missed");
+    if (isOpen) return needsJudgement("consequence-for-a-person");
+    const evaluatedOn = missedAt.flatMap(({ value }) => value?.on ?? []).sort()[0];
+    return inOrder(facts, evaluatedOn);
+  },
+});
+
+function inOrder({ application }: ApplicationFacts, evaluatedOn: IsoDate | undefined): Verdict {
+  const taken = application.at("performance").at("consequence");
+  return given([taken.at("kind")], (kind) => {
+    if (kind === "rectification") {
+      const until = taken.at("until");
+      return given([until], (limit) =>
+        evaluatedOn !== undefined && limit <= evaluatedOn
+          ? fail("limit-before-evaluation", { until: limit, on: evaluatedOn }, [until.field])
+          : pass("to-rectify", { until: limit }),
+      );
+    }
+    const amount = taken.at("amount");
+    return given([amount], (sum) =>
+      isNothing(sum) ? fail("recovery-of-nothing", {}, [amount.field]) : pass("to-recover", { amount: sum }),
+    );
+  });
+}

@@ -1,0 +1,122 @@
+import * as z from "zod/mini";
+import { suggestions } from "../core/closest.js";
+import { type Issue, type Path, warning } from "../core/issue.js";
+import { labelOf, type Word, words } from "../vocabulary/application-words.js";
+import { saysNone } from "../vocabulary/none-words.js";
+import { wordOf } from "../vocabulary/word-of.js";
+
+/** The words of a leaf whose schema takes any text; noted here by `titled`, which has them from the vocabulary. */
+const ofOpenLeaves = new WeakMap<z.ZodMiniType, readonly Word[]>();
+
+export const noteOpenWords = (leaf: z.ZodMiniType, words: readonly Word[]): void => {
+  ofOpenLeaves.set(leaf, words);
+};
+
+/** Where in a schema words stand; a `*` is any element of a list. */
+interface WordPlace {
+  readonly path: readonly string[];
+  readonly words: readonly Word[];
+  /** A word that is none of them is left standing, with a warning; closed ones are the schema's own to refuse. */
+  readonly isOpen: boolean;
+}
+
+const placesOf = new WeakMap<z.ZodMiniType, readonly WordPlace[]>();
+
+function placesIn(schema: z.ZodMiniType): readonly WordPlace[] {
+  const known = placesOf.get(schema);
+  if (known !== undefined) return known;
+  const found = search(schema, [], []);
+  placesOf.set(schema, found);
+  return found;
+}
+
+/** A record that holds itself (conditions within conditions) has no words below the first of it. */
+function search(
+  schema: z.ZodMiniType,
+  path: readonly string[],
+  holders: readonly z.ZodMiniType[],
+): readonly WordPlace[] {
+  const open = ofOpenLeaves.get(schema);
+  if (open !== undefined) return [{ path, words: open, isOpen: true }];
+  if (holders.includes(schema)) return [];
+  const within = [...holders, schema];
+  if (schema instanceof z.ZodMiniOptional)
+    return search(schema._zod.def.innerType as z.ZodMiniType, path, within);
+  if (schema instanceof z.ZodMiniArray)
+    return search(schema._zod.def.element as z.ZodMiniType, [...path, "*"], within);
+  if (schema instanceof z.ZodMiniEnum) {
+    const known = schema.options.map(String).filter((one) => labelOf(one) !== undefined) as Word[];
+    return [{ path, words: known, isOpen: false }];
+  }
+  if (!(schema instanceof z.ZodMiniObject)) return [];
+  return Object.entries(schema.shape as Record<string, z.ZodMiniType>).flatMap(([key, inner]) =>
+    search(inner, [...path, key], within),
+  );
+}
+
+/**
+ * Puts the code for every label or word of the text, in data of our own, before the schema looks at it. What is no word
+ * of an open field stays as it was typed and is named with its nearest.
+ */
+export function readWords(schema: z.ZodMiniType, plain: unknown): readonly Issue[] {
+  return placesIn(schema).flatMap((place) => {
+    let suggest: Suggest | undefined;
+    const near: Suggest = (typed) => {
+      suggest ??= suggestions(place.words.flatMap((word) => [word, words[word]?.zh as string]));
+      return suggest(typed);
+    };
+    return readPlace(plain, place, place.path, [], near);
+  });
+}
+
+type Suggest = (typed: string) => string | undefined;
+
+function readPlace(
+  node: unknown,
+  place: WordPlace,
+  [key, ...rest]: readonly string[],
+  path: Path,
+  near: Suggest,
+): readonly Issue[] {
+  if (key === undefined || typeof node !== "object" || node === null) return [];
+  const holder = node as Record<string | number, unknown>;
+  if (key === "*") {
+    if (!Array.isArray(node)) return [];
+    return node.flatMap((inner, index) =>
+      rest.length === 0
+        ? readWord(holder, index, place, [...path, index], near)
+        : readPlace(inner, place, rest, [...path, index], near),
+    );
+  }
+  const at = [...path, key];
+  const value = holder[key];
+  if (rest.length > 0) return readPlace(value, place, rest, at, near);
+  if (place.isOpen && Array.isArray(value)) return readPlace(value, place, ["*"], at, near);
+  return readWord(holder, key, place, at, near);
+}
+
+const longestShown = 60;
+
+function readWord(
+  holder: Record<string | number, unknown>,
+  key: string | number,
+  { words, isOpen }: WordPlace,
+  path: Path,
+  near: Suggest,
+): readonly Issue[] {
+  const typed = holder[key];
+  if (typeof typed !== "string") return [];
+  const word = wordOf(typed, words);
+  if (word !== undefined) {
+    if (word !== typed) holder[key] = word;
+    return [];
+  }
+  if (!isOpen || typed.trim() === "" || saysNone(typed)) return [];
+  const nearest = near(typed);
+  return [
+    warning("word-not-known", path, {
+      word: typed.slice(0, longestShown),
+      ...(nearest !== undefined && { closest: wordOf(nearest, words) as string }),
+    }),
+  ];
+}

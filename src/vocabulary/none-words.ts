@@ -1,0 +1,30 @@
+/**
+ * 无、否、没有…… The words by which forms say that there is none. They mean the same wherever they stand: nothing fills a
+ * field with them, and where something must exist they say that it does not.
+ */
+const noneWords = new Set(
+  "无 否 没有 暂无 尚无 目前没有 暂时没有 没 不 非 不是 不适用 空 - -- — —— – / \\ × none no nil n/a na false".split(
+    " ",
+  ),
+);
+
+/** 未联合, 尚未开展, 没有试点示范项目; but not 未来三年. */
+const absences = [
+  /^(?:暂|尚|目前|还)?未(?![来必知])\p{Script=Han}{0,8}$/u,
+  /^(?:暂|尚|目前)无\p{Script=Han}{0,8}$/u,
+  /^没有\p{Script=Han}{1,8}$/u,
+];
+
+/** No way of saying that there is none is longer. */
+export const longestNone = 16;
+
+/** Whether a text says that there is none. */
+export function saysNone(text: string): boolean {
+  if (text.length > longestNone) return false;
+  const said = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\u200b\ufeff]+/g, "")
+    .replace(/[。.;；,，!！]+$/, "");
+  return noneWords.has(said) || absences.some((pattern) => pattern.test(said));
+}
