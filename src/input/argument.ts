@@ -1,4 +1,4 @@
-import { below, hasErrors, type Issue, type Path } from "../core/issue.js";
+import { hasErrors, type Issue, type Path } from "../core/issue.js";
 import { repeats } from "../core/repeats.js";
 import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
@@ -22,7 +22,10 @@ export const repeatedIds = (
     errorOf(noun)("repeated-id", path(index), { first: `${first + 1}` }),
   );
 
-/** Reads one argument of a function from untrusted data; the name of the argument stands before every field. */
+/**
+ * Reads one argument of a function from untrusted data; the name of the argument stands before every field. Without a
+ * place the schema must be a noun's own, or a list of one: its faults are then about the fields of that noun.
+ */
 export function readArgument<Schema extends AnySchema>(
   schema: Schema,
   input: unknown,
@@ -32,8 +35,8 @@ export function readArgument<Schema extends AnySchema>(
     return { value: undefined, issues: [errorOf(place.of)("missing", place.name)] };
   const copy = snapshot(input);
   const reading = copy.ok ? readBy(schema, copy.value) : { own: undefined, issues: copy.issues };
-  const { of: noun = nounOf(schema), name = [] } = place ?? {};
-  const put = noun === undefined ? below : belowIn(noun);
+  const { of: noun = nounOf(schema) as Noun, name = [] } = place ?? {};
+  const put = belowIn(noun);
   return { value: reading.own, issues: reading.issues.map((one) => put(name, one)) };
 }
 

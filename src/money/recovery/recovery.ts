@@ -3,7 +3,7 @@ import { fenOf, sumYuan, yuanOf } from "../../core/money.js";
 import { scaled } from "../../core/scaled.js";
 import { type Step, stepOf } from "../step.js";
 import type { SettlementTask } from "./read-settlement.js";
-import type { MissedTarget, PaidSum, RecoveryPolicy } from "./recovery-policy.js";
+import type { MissedTarget, PaidSum, RecoveryPolicy, StatedRecovery } from "./recovery-policy.js";
 
 /** What is to be recovered before netting, in fen, or which fields are missing to say so. */
 export type RecoveryClaim = SettledClaim | { readonly missing: readonly string[]; readonly most: bigint };
@@ -39,9 +39,8 @@ export function recoveryClaim(
 }
 
 /** A sum that was stated, as it stands: it was checked that there is as much to recover. */
-export function statedClaim({ request }: SettlementTask): SettledClaim {
-  const { paid, recoveredBefore = "0", stated } = request;
-  const { amount = "0", reason = "" } = stated ?? {};
+export function statedClaim({ request }: SettlementTask, { amount, reason }: StatedRecovery): SettledClaim {
+  const { paid, recoveredBefore = "0" } = request;
   const { steps } = recoverable(paid, recoveredBefore, {});
   return {
     fen: fenOf(amount),
