@@ -349,6 +349,7 @@ describe("settleRecovery", () => {
     { given: { against: "1.234" }, codes: ["not-an-amount"] },
     { given: { policy: { ...policyOf({}), method: "half" } }, codes: ["unknown-word"] },
     { given: { policy: policyOf({ cap: "1.2" }) }, codes: ["rate-out-of-range"] },
+    { given: { policy: policyOf({ cap: "half" }) }, codes: ["not-a-decimal"] },
   ])("bad input: $codes", ({ given, codes }) => {
     const settlement = settle({}, given);
     expect(settlement.issues.map(({ code }) => code)).toEqual(codes);
