@@ -192,5 +192,5 @@ export function render(
   return parts
     .join("")
     .replace(/ {2,}/g, " ")
-    .replace(/ ([;,.])/g, "$1");
+    .replace(/ ([;:,.])/g, "$1");
 }
