@@ -56,6 +56,7 @@ describe("fieldLabel", () => {
     { field: "judgements.0.grounds", zh: "第1条判断记录的判断理由", en: "grounds of judgement record 1" },
     { field: "judgements", zh: "判断记录", en: "judgement records" },
     { field: "asOf", zh: "评估日期", en: "day of assessment" },
+    { field: "enterprises.*", zh: "企业", en: "enterprise" },
     { field: "edition.outline.3.2:1", zh: "全文纲目", en: "outline" },
   ])("$field: $zh, $en", ({ field, zh, en }) => {
     expect([fieldLabel(field, "zh-CN"), fieldLabel(field, "en")]).toEqual([zh, en]);

@@ -111,7 +111,7 @@ export const resultsEn: {
     "instalment-status": "Paid {paid:yuan}, due now {due:yuan}, {remaining:yuan} to come.",
     "instalments-refused": "Nothing is known of the instalments; correct what the issues name.",
     "settlement-nothing": "Nothing is recovered.",
-    "settlement-rectify": "Rectification comes first; if it fails, at most {high:yuan} is recovered.",
+    "settlement-rectify": "Rectification comes first; if it fails, at most {most:yuan} is recovered.",
     "settlement-recover":
       "{recovered:yuan} to be recovered[[, of which {netted:yuan} is taken off the next payment]][[; {refund:yuan} has to be paid back]].",
     "settlement-open":

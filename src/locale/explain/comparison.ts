@@ -31,8 +31,9 @@ function changesOf(changes: readonly FindingChange[], voice: Voice): Section {
 export function reportEditions(comparison: EditionComparison, voice: Voice): Report {
   const { before, after, changes, parameters, issues } = comparison;
   const code = before.outcome === after.outcome ? "edition-comparison-same" : "edition-comparison";
+  if (isNothingCompared(issues)) return refusedComparison(issues, voice);
   return {
-    headline: voice.tell(isNothingCompared(issues) ? "changes-refused" : code, {
+    headline: voice.tell(code, {
       before: before.outcome,
       after: after.outcome,
       rules: changes.length,
@@ -50,21 +51,23 @@ const isNothingCompared = (issues: EditionComparison["issues"]): boolean =>
     ),
   );
 
+const refusedComparison = (issues: EditionComparison["issues"], voice: Voice): Report => ({
+  headline: voice.tell("changes-refused"),
+  sections: [voice.section("issues", issues)],
+});
+
 /** Many applications under two editions: how many go from which outcome to which. */
 export function reportPopulation(comparison: EditionComparisons, voice: Voice): Report {
   const { rows, totals, parameters, issues } = comparison;
   const moved = totals.reduce((sum, { before, after, count }) => sum + (before === after ? 0 : count), 0);
-  const isRefused = isNothingCompared(issues);
+  if (isNothingCompared(issues)) return refusedComparison(issues, voice);
   const lines = totals.map(({ before, after, count }) =>
     voice.tell(before === after ? "outcome-stay" : "outcome-move", { before, after, count }),
   );
   return {
-    headline: voice.tell(isRefused ? "changes-refused" : "edition-comparisons", {
-      count: rows.length,
-      moved,
-    }),
+    headline: voice.tell("edition-comparisons", { count: rows.length, moved }),
     sections: [
-      { title: voice.heading("changes"), lines: isRefused ? [] : lines },
+      { title: voice.heading("changes"), lines },
       parametersOf(parameters, voice),
       voice.section("issues", issues),
     ],

@@ -177,6 +177,8 @@ export function reportSettlement(settlement: Settlement, voice: Voice): Report {
     settlement;
   const figures = {
     ...{ recovered, low, high, missing: missing.join(", ") },
+    // What a rectification that fails would lead to is no part of what is recovered now: the finding has it.
+    most: findings.map(({ values }) => values.most)[0],
     // Where nothing is taken off or paid back, there is nothing to say of it.
     ...{ netted: netted === "0" ? null : netted, refund: refund === "0" ? null : refund },
   };

@@ -100,7 +100,7 @@ export const resultsZhCN = {
     "instalment-status": "已拨付{paid:yuan}，现可拨付{due:yuan}，尚余{remaining:yuan}。",
     "instalments-refused": "没有得出拨付进展；请先更正所列问题。",
     "settlement-nothing": "不收回资金。",
-    "settlement-rectify": "先限期整改；整改不达标时收回不超过{high:yuan}。",
+    "settlement-rectify": "先限期整改；整改不达标时收回不超过{most:yuan}。",
     "settlement-recover":
       "收回{recovered:yuan}[[，其中从下一笔拨付中抵扣{netted:yuan}]][[，须退回{refund:yuan}]]。",
     "settlement-open": "收回金额尚未确定，在{low:yuan}至{high:yuan}之间[[；请补充{missing:fields}]]。",
