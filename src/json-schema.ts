@@ -87,10 +87,10 @@ const choice = (word: string, locale: Locale) => ({ const: word, title: wordLabe
 
 function descriptionOf(row: Row | undefined, locale: Locale): { readonly description?: string } {
   const isEnglish = locale === "en";
-  const unit = row?.unit && (isEnglish ? `in ${englishUnits[row.unit] ?? row.unit}` : `单位：${row.unit}`);
+  const unit = row?.unit && (isEnglish ? `in ${englishUnits[row.unit]}` : `单位：${row.unit}`);
   const who =
     row?.who &&
-    (isEnglish ? `given by ${wordLabel(row.who, locale)}` : `由${wordLabel(row.who, locale)}提供`);
+    (isEnglish ? `given by the ${wordLabel(row.who, locale)}` : `由${wordLabel(row.who, locale)}提供`);
   const parts = [unit, who].filter((part) => part !== undefined);
   return parts.length === 0 ? {} : { description: parts.join(isEnglish ? ", " : "，") };
 }

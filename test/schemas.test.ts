@@ -333,6 +333,28 @@ describe("the JSON Schema", () => {
     expect(jsonSchema(name)).toMatchObject({ ok: false, issues: [{ code: "unknown-noun", path: ["name"] }] });
   });
 
+  it("of a date says its format to who asks for annotations, and to nobody else", () => {
+    const start = (annotations: boolean) => {
+      const read = jsonSchema("period", { annotations });
+      return read.ok ? (read.value.properties as Record<string, JsonSchema>).start : undefined;
+    };
+    expect(start(true)).toMatchObject({ format: "date" });
+    expect(start(false)).not.toHaveProperty("format");
+  });
+
+  it("in English gives the unit and who gives it, and the words, in English", () => {
+    const read = jsonSchema("enterprise", { locale: "en", annotations: true });
+    const properties = (read.ok ? read.value.properties : {}) as Record<string, JsonSchema>;
+    expect(read).toMatchObject({ ok: true, value: { title: "enterprise" } });
+    expect(properties.previousYearRevenue).toMatchObject({
+      title: "main revenue of the previous year",
+      description: "in yuan, given by the enterprise",
+      "x-unit": "元",
+      "x-who": "enterprise",
+    });
+    expect(properties.scale).toMatchObject({ "x-words": expect.arrayContaining([expect.any(Object)]) });
+  });
+
   it("names the nearest noun for one that is mistyped", () => {
     expect(jsonSchema("enterprises").issues[0]?.values).toStrictEqual({
       noun: "enterprises",

@@ -22,7 +22,10 @@ export const repeatedIds = (
     errorOf(noun)("repeated-id", path(index), { first: `${first + 1}` }),
   );
 
-/** Reads one argument of a function from untrusted data; the name of the argument stands before every field. */
+/**
+ * Reads one argument of a function from untrusted data; the name of the argument stands before every field. Without a
+ * place the schema must be a noun's own, or a list of one: its faults are then about the fields of that noun.
+ */
 export function readArgument<Schema extends AnySchema>(
   schema: Schema,
   input: unknown,
@@ -32,9 +35,9 @@ export function readArgument<Schema extends AnySchema>(
     return { value: undefined, issues: [errorOf(place.of)("missing", place.name)] };
   const copy = snapshot(input);
   const reading = copy.ok ? readBy(schema, copy.value) : { own: undefined, issues: copy.issues };
-  // Whatever is read without a place is a noun itself.
   const { of: noun = nounOf(schema) as Noun, name = [] } = place ?? {};
-  return { value: reading.own, issues: reading.issues.map((one) => belowIn(noun)(name, one)) };
+  const put = belowIn(noun);
+  return { value: reading.own, issues: reading.issues.map((one) => put(name, one)) };
 }
 
 /** The same, and nothing at all where something is wrong: half a policy pays nobody. */

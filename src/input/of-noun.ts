@@ -74,7 +74,6 @@ export const draftOf = <const Nouns extends Table, const Name extends NameIn<Nou
 export function nounOf(schema: z.ZodMiniType): Noun | undefined {
   const { noun } = (z.globalRegistry.get(schema) ?? {}) as { readonly noun?: Noun };
   if (noun !== undefined) return noun;
-  if (schema instanceof z.ZodMiniOptional) return nounOf(schema._zod.def.innerType as z.ZodMiniType);
   return schema instanceof z.ZodMiniArray ? nounOf(schema._zod.def.element as z.ZodMiniType) : undefined;
 }
 

@@ -49,8 +49,9 @@ export function placeLabelIn(place: Place, texts: Texts, own: readonly Indicator
 
 /** The name of the field itself, without the numbers of what holds it. */
 export const leafLabelIn = (field: string, texts: Texts): string =>
-  namesOnTheWay({ field }, texts, []).at(-1) ?? unnamed[texts.locale];
+  namesOnTheWay({ field }, texts, []).at(-1) as string;
 
+/** At least one name: that of what nobody knows, where no other is known. */
 function namesOnTheWay(place: Place, texts: Texts, own: readonly Indicator[]): string[] {
   const steps = stepsTo(place);
   const firstUnknown = steps.findIndex(({ row }) => row === undefined);

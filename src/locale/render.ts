@@ -156,6 +156,9 @@ const formats: Readonly<Record<string, Format>> = {
   },
 };
 
+/** What may be empty though its value is given: “1 warning” has no ending of a plural. */
+const endings = new Set(["s", "verb"]);
+
 const placeholder = /\{(\w+)(?::(\w+))?\}/g;
 
 /** Fills a message with its values. `own`: an embedder's own indicators, for their names. */
@@ -182,7 +185,7 @@ export function render(
           value === undefined || kind === undefined
             ? value
             : formats[kind]?.(value, { texts, field, own, counted });
-        complete &&= shown !== undefined && shown !== "";
+        complete &&= shown !== undefined && (shown !== "" || endings.has(`${kind}`));
         return shown ?? "";
       },
     );
@@ -192,5 +195,5 @@ export function render(
   return parts
     .join("")
     .replace(/ {2,}/g, " ")
-    .replace(/ ([;,.])/g, "$1");
+    .replace(/ ([;:,.])/g, "$1");
 }

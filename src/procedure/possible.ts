@@ -82,12 +82,15 @@ const attempts: Attempts = {
   withdrawn: nothingMore,
 };
 
-/** From the shortlist on, or the first day of the calendar that must count it, to the last day there is. */
+/**
+ * From the shortlist on, or the first day of the calendar that must count it, to the last day there is. A table by which
+ * nobody was shortlisted bounds it by nothing: its event may be recorded when the days are over.
+ */
 function longestPublicity(
   { shortlistedOn }: PilotFacts,
-  { on, terms, publicityWithin: within }: Setting,
+  { terms, publicityWithin: within }: Setting,
 ): readonly { readonly from: IsoDate; readonly to: IsoDate }[] {
-  const from = shortlistedOn ?? on;
+  const from = shortlistedOn ?? firstDay;
   if (within === undefined || !isInWorkingDays(termOf(terms, "publicity-days")?.unit)) {
     return [{ from, to: lastDay }];
   }

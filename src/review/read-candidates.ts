@@ -40,8 +40,8 @@ export function readCandidates(input: unknown, preferences: readonly string[]): 
   };
 }
 
-/** Where in the list the fault is; one of the list itself comes first. */
-const placeOf = ({ path: [, index] }: Issue): number => (typeof index === "number" ? index : -1);
+/** Where in the list the fault is; one of the list itself stands alone, since nothing is read then. */
+const placeOf = ({ path: [, index] }: Issue): number => index as number;
 
 /** Its score and its eligibility; what a preference rests on is open by itself. */
 const doesMatter = ([, , field, part]: Path): boolean =>

@@ -122,7 +122,7 @@ export function selectPilots(candidates: unknown, options?: unknown): Selection 
     preferences: ofPreferences,
     candidates: read.isWhole ? [] : read.issues,
   };
-  const faulty = Object.keys(faults).filter((name) => hasErrors(faults[name] ?? []));
+  const faulty = Object.entries(faults).flatMap(([name, issues]) => (hasErrors(issues) ? [name] : []));
   const isDecidable = faulty.length === 0;
   const placed = ordered(standings(read.contenders, isDecidable ? (quota.most ?? undefined) : undefined));
   const finding = findingOfSelection(placed, quota, faulty, known);

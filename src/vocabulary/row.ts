@@ -1,12 +1,13 @@
 import type { Role } from "../kernel/judgement.js";
 import type { Label, Word } from "./application-words.js";
+import type { Unit } from "./units.js";
 
 export type { Label };
 
 /** 字段. One field of a noun: everything that schemas, messages, completeness, asks and forms say of it. */
 export interface Row extends Label {
   /** 计量单位, where the value is counted. */
-  readonly unit?: string;
+  readonly unit?: Unit;
   /** It must be given; of an application, a complete one has it. */
   readonly required?: true;
   /** Who gives it, where not whoever hands in the rest. */

@@ -145,6 +145,11 @@ describe("a fault", () => {
     });
   });
 
+  it("is told once of a value that is wrong in two ways", () => {
+    expect(read({ year: -1e300 })).toMatchObject({ value: {}, issues: [{ field: "year" }] });
+    expect(read({ year: -1e300 }).issues).toHaveLength(1);
+  });
+
   it("of a part that cannot be done without leaves nothing to read", () => {
     const { value, issues } = readBy(schemas.judgement, {
       verdict: "maybe",

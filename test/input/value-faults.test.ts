@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Enterprise, enterpriseFaults, enterpriseSchema } from "../../src/application/enterprise.js";
 import { readBy } from "../../src/input/read.js";
+import type { ValueFault } from "../../src/input/value-faults.js";
 import { creditCode } from "../support/an-application.js";
 
 const fields = Object.keys(enterpriseFaults) as (keyof typeof enterpriseFaults)[];
@@ -29,6 +30,24 @@ describe("the fault of a value by itself", () => {
       { numRuns: 500 },
     );
   });
+
+  it.each<[keyof typeof enterpriseFaults, unknown, ValueFault | undefined]>([
+    ["name", "包头一机", undefined],
+    ["name", 5, ["wrong-type", { expected: "a-text" }]],
+    ["willing", false, undefined],
+    ["willing", "是", ["wrong-type", { expected: "yes-or-no" }]],
+    ["scale", "above", undefined],
+    ["scale", "规上", ["unknown-word", { allowed: "above, below" }]],
+    ["creditCode", creditCode(1), undefined],
+    ["creditCode", `${creditCode(1).slice(0, 17)}A`, undefined], // a check character that does not fit is a warning
+    ["creditCode", 91, ["wrong-type", { expected: "a-text" }]],
+    ["creditCode", "9115", ["credit-code-length", { actual: "4", required: "18" }]],
+    ["previousYearRevenue", "20000000.50", undefined],
+    ["previousYearRevenue", "-1", ["negative", {}]],
+    ["previousYearRevenue", "2000万元", ["not-an-amount", { meant: "20000000" }]],
+    ["previousYearRevenue", 2000, ["number-not-text", {}]],
+    ["previousYearRevenue", true, ["wrong-type", { expected: "a-text" }]],
+  ])("as %s of %j", (field, value, fault) => expect(enterpriseFaults[field](value)).toEqual(fault));
 
   it("is told for each field that holds one value, in the order of the schema", () => {
     const all: (keyof Enterprise)[] = Object.keys(enterpriseSchema.shape) as (keyof Enterprise)[];

@@ -61,6 +61,7 @@ describe("fieldLabel", () => {
     { field: "pilotState.terms.copies", zh: "材料份数", en: "the number of copies" },
     { field: "selectionRequest.preferences.1", zh: "第2项优先条件", en: "preference 2" },
     { field: "asOf", zh: "评估日期", en: "day of assessment" },
+    { field: "enterprises.*", zh: "企业", en: "enterprise" },
     { field: "edition.outline.3.2:1", zh: "全文纲目", en: "outline" },
   ])("$field: $zh, $en", ({ field, zh, en }) => {
     expect([fieldLabel(field, "zh-CN"), fieldLabel(field, "en")]).toEqual([zh, en]);

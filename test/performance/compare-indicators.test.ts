@@ -344,6 +344,15 @@ describe("what cannot be read", () => {
       field: "indicators.0.id",
     }));
 
+  it.each([
+    ["an id that is no text", [{ id: 5, actual: "1" }], "wrong-type indicators.0.id"],
+    ["a row that is no record", [aValue(), 5], "wrong-type indicators.1"],
+  ])("tells the one fault of %s, and does not miss its id as well", (_, values, issue) =>
+    expect(compareIndicators(values, options).issues.map(({ code, field }) => `${code} ${field}`)).toEqual([
+      issue,
+    ]),
+  );
+
   it.each([[null], ["text"], [{ length: 3 }], [new Map()]])("gives no row for %s, and says why", (input) => {
     const { rows, issues } = compareIndicators(input, options);
     expect(rows).toStrictEqual([]);

@@ -147,11 +147,11 @@ describe("in one plain sentence", () => {
     const plan = improved([aValue(value)], aScheme(), { points: "10" });
     expect(both(plan)).toStrictEqual([
       "提升1项指标，可由7.5分提高到10分（需10分），成本合计1。",
-      "improving 1 indicator takes the score from 7.5 to 10 points (10 needed), at a cost of 1.",
+      "Improving 1 indicator takes the score from 7.5 to 10 points (10 needed), at a cost of 1.",
     ]);
     expect(both(plan.steps[0])).toStrictEqual([
-      "智能工厂：由3个变为4个（1），增加2.5分，成本1。",
-      "smart factories: from 3 to 4 (1): 2.5 points more, at a cost of 1.",
+      "智能工厂：由3个变为4个，增加2.5分，成本1。",
+      "smart factories: from 3 to 4: 2.5 points more, at a cost of 1.",
     ]);
   });
 

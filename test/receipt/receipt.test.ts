@@ -320,6 +320,19 @@ describe("what cannot be recorded", () => {
     ]);
   });
 
+  it("is told of under an edition as well, whose figures are then not recorded either", () => {
+    const receipt = receiptFor("assessment", () => 1, { edition: nm2024, application });
+    expect(receipt).toMatchObject({
+      edition: { id: "nm-2024", parameters: [] },
+      ...{ inputs: {}, result: null, issues: [{ code: "not-json", field: "result" }] },
+    });
+  });
+
+  it("is told of by its place in the inputs: options that are no record", () =>
+    expect(receiptFor("other", 1, { options: 5 }).issues).toMatchObject([
+      { code: "wrong-type", field: "inputs.options", values: { expected: "a-record" } },
+    ]));
+
   it("is a digest of a function that fails or gives no text", () => {
     const fails = () => {
       throw new Error("no");

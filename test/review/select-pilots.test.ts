@@ -83,6 +83,17 @@ describe("selectPilots", () => {
     ]);
   });
 
+  it("gives no margin to one who is out while somebody who is in may have any score", () => {
+    const list = [...scored("90", "80"), { id: "无分", eligible: true }];
+    const { rows } = selectPilots(list, { ...of2024, quota: 1 });
+    expect(rows.find(({ id }) => id === "盟市2")).toMatchObject({ standing: "not-selected", margin: null });
+  });
+
+  it("measures a margin against the last of equals as against one", () => {
+    const { rows } = selectPilots(scored("90", "90", "80", "70", "70"), { ...of2024, quota: 3 });
+    expect(rows.map(({ margin }) => margin)).toStrictEqual(["20", "20", "10", "10", "10"]);
+  });
+
   it.each([
     [2, "fail", "too-few-candidates"],
     [3, "pass", "pilots-selected"],
@@ -290,6 +301,16 @@ describe("score intervals", () => {
       selected: ["乙", "甲"],
       notSelected: ["丙"],
     });
+  });
+
+  it("give margins by their ends nearest to the edge", () => {
+    const list = [between("a", "80", "100"), between("b", "81", "90"), between("c", "60", "79.9")];
+    const { rows } = selectPilots(list, { ...of2024, quota: 2 });
+    expect(rows.map(({ id, margin }) => [id, margin])).toStrictEqual([
+      ["a", "0.1"],
+      ["b", "1.1"],
+      ["c", "0.1"],
+    ]);
   });
 
   it("leave open who overlaps", () => {

@@ -769,6 +769,14 @@ describe("the verdict of a panel", () => {
     for (const issue of tally.issues) expect(explain(issue, "zh-CN")).not.toMatch(/[a-z{}]/);
   });
 
+  it("waits for the scores that are missing where they may still reach a pass mark", () => {
+    const given = { ...scheme, passMark: "60" };
+    expect(told([sheet("甲", "8", undefined)], given)).toStrictEqual([
+      ...[false, "needs-data", "scores-missing"],
+    ]);
+    expect(told([], given)).toStrictEqual([false, "needs-data", "too-few-sheets"]);
+  });
+
   it("can be reached exactly", () => {
     expect(told([sheet("甲", "10", "5")], { ...scheme, passMark: "100" })).toStrictEqual([true, "pass"]);
   });

@@ -85,4 +85,18 @@ describe("screenRosterBytes", () => {
       { numRuns: 500 },
     );
   });
+
+  it.each([
+    ["line breaks of two characters", "\r\n", '{"name":"a"}'],
+    ["blank lines of any blanks", "\n \t\r\n", '{"name":"a"}'],
+    ["blanks between any two parts of a line", "\n", '{  "name":  "a" , "willing" : true } '],
+    ["letters beyond the first plane, and of two bytes", "\n", '{"𠮷é":"a"}'],
+    ["an amount of one decimal", "\n", '{"previousYearRevenue":"1.5"}'],
+    ["an amount of two decimals", "\n", '{"previousYearRevenue":"1.25"}'],
+    ["an amount whose decimals are missing", "\n", '{"previousYearRevenue":"1."}'],
+  ])("says the same of text with %s", (_, lineBreak, line) => {
+    const list = [JSON.parse(line), JSON.parse(line)];
+    const screening = screenRosterBytes([utf8([line, line, ""].join(lineBreak))], options);
+    expect(withoutLines(screening)).toEqual(withoutLines(screenRoster(list, options)));
+  });
 });

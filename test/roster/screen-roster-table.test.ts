@@ -100,6 +100,14 @@ describe("a table of enterprises", () => {
     ]);
   });
 
+  it("has a column for the reason of an exemption", () => {
+    const list = [{ ...anEnterprise(1), exemption: { reason: "停产" } }];
+    const { exemption, ...rest } = list[0] as (typeof list)[number];
+    const columns = [...Object.keys(rest), "exemption.reason"];
+    const text = `${columns.join()}\n${[...Object.values(rest), exemption.reason].join()}`;
+    expect(withoutLines(table(text))).toEqual(withoutLines(screenRoster(list, options)));
+  });
+
   it("has a place for each fault of a row, and counts the row", () => {
     const screening = table('name,scale\n"企业\n1",above\n企业2\n"企业4"x,above\n"企业5,above');
     expect(codes(screening)).toEqual(["2 ", "4 table-cells", "5 table-quote-inside", "6 table-open-quote"]);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { enterpriseSchema } from "../../src/application/enterprise.js";
 import { nm2024, screenRoster } from "../../src/index.js";
 import { anEnterprise } from "../support/an-application.js";
 import { screenSlowly, spoken } from "../support/roster-oracle.js";
@@ -7,28 +8,69 @@ import { chosenChains, rosters } from "../support/rosters.js";
 
 const all = { edition: nm2024, limit: Number.POSITIVE_INFINITY };
 
+/** That both ways say the same of these records, and count alike what there is no room to list. */
+const expectAgreement = (make: () => readonly unknown[], chains: Parameters<typeof screenSlowly>[1]) => {
+  const records = make();
+  const slow = screenSlowly(records, chains, nm2024);
+  const { findings, summary } = screenRoster(records, { ...all, chains: chains as never });
+  expect(spoken(findings, records.length)).toEqual(slow.records);
+  expect(summary.counts).toEqual(slow.counts);
+  expect(summary.revenue).toBe(slow.revenue);
+  // What is not listed is counted all the same.
+  const unlisted = screenRoster(make(), { ...all, chains: chains as never, limit: 0 });
+  expect(unlisted).toEqual({
+    kind: "roster-screening",
+    summary,
+    findings: [],
+    issues: expect.anything(),
+  });
+};
+
 describe("screenRoster and the slow way", () => {
   it("say the same of every record, whatever it is", () => {
     fc.assert(
       fc.property(rosters, chosenChains, ({ make }, chains) => {
-        const records = make();
-        const slow = screenSlowly(records, chains, nm2024);
-        const { findings, summary } = screenRoster(records, { ...all, chains: chains as never });
-        expect(spoken(findings, records.length)).toEqual(slow.records);
-        expect(summary.counts).toEqual(slow.counts);
-        expect(summary.revenue).toBe(slow.revenue);
-        // What is not listed is counted all the same.
-        const { chains: _, ...options } = { ...all, chains };
-        const unlisted = screenRoster(make(), { ...options, chains: chains as never, limit: 0 });
-        expect(unlisted).toEqual({
-          kind: "roster-screening",
-          summary,
-          findings: [],
-          issues: expect.anything(),
-        });
+        expectAgreement(make, chains);
       }),
       { numRuns: 500 },
     );
+  });
+
+  const fields = Object.keys(enterpriseSchema.shape);
+  it.each(fields)("say the same of any kind of value as %s", (field) => {
+    const given = [
+      "",
+      " ",
+      "above",
+      "停产",
+      5,
+      true,
+      false,
+      null,
+      [],
+      {},
+      { reason: "停产" },
+      { a: { b: 1 } },
+    ];
+    for (const one of given)
+      expectAgreement(() => [{ ...anEnterprise(1), [field]: one }], [{ id: "equipment" }]);
+  });
+
+  it.each<[string, () => unknown]>([
+    ["a key that reaches a prototype, without a value", () => JSON.parse('{"constructor":null}')],
+    [
+      "more keys than are read",
+      () => Object.fromEntries([...Array(1_001).keys()].map((key) => [`k${key}`, ""])),
+    ],
+    ["a record that says what it is", () => ({ ...anEnterprise(1), [Symbol.toStringTag]: "record" })],
+    ["a record of a class", () => Object.assign(new (class Enterprise {})(), anEnterprise(1))],
+    [
+      "a code whose check character does not fit",
+      () => anEnterprise(1, { creditCode: "91350211M00013FA1N" }),
+    ],
+    ["a scale that differs from the revenue", () => anEnterprise(1, { scale: "above" })],
+  ])("say the same of %s", (_, make) => {
+    expectAgreement(() => [anEnterprise(2), make()], [{ id: "equipment" }]);
   });
 });
 

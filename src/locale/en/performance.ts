@@ -49,7 +49,7 @@ export const performanceEn = {
     "declared-possible":
       "declared {declared}; values are missing and {low} to {high} are possible; check when they are there.",
     "declared-not-possible": "declared {declared}, which is not between {low} and {high}; check it.",
-    "declared-missing": "nothing is declared; computed: {low} to {high}.",
+    "declared-missing": "nothing is declared; computed: {points}.",
   },
   progress: {
     met: "{actual} {unit:unit}, exactly the target of {target}.",
@@ -82,13 +82,13 @@ export const performanceEn = {
   improvements: {
     "reached-already": "{now} point{now:s}, and {needed} needed: reached already.",
     reachable:
-      "improving {count} indicator{count:s} takes the score from {now} to {after} point{after:s} ({needed} needed), at a cost of {cost}.",
+      "Improving {count} indicator{count:s} takes the score from {now} to {after} point{after:s} ({needed} needed), at a cost of {cost}.",
     "out-of-reach":
-      "with every target met there would be {most} point{most:s}, {needed} needed; set another goal.",
+      "With every target met there would be {most} point{most:s}, {needed} needed; set another goal.",
     "too-fine-to-search":
-      "there are too many decimals to find the cheapest way in reasonable time; use fewer, or other units of cost.",
+      "There are too many decimals to find the cheapest way in reasonable time; use fewer, or other units of cost.",
     unusable: "the scheme, the goal or the costs are faulty; correct what the issues name.",
-    step: "from {from} to {to} {unit:unit} ({by}): {gain} point{gain:s} more, at a cost of {cost}.",
+    step: "from {from} to {to} {unit:unit}: {gain} point{gain:s} more, at a cost of {cost}.",
   },
   tables: {
     level1: "level one",

@@ -115,7 +115,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "verdicts-missing":
       "{count} verdict{count:s} missing, so that nothing is decided yet; have them handed in.",
     "too-few-sheets":
-      "of {actual} sheet{actual:s} none is left when extremes are dropped; name more experts.",
+      "only {actual} sheet{actual:s} count{actual:verb}, too few for a total; hand in more or name more experts.",
     "voted-against":
       "the criterion[[ “{criterion:rule}”]] was not accepted: {passes} for it, {fails} against; revise and hand in again.",
     vetoed: "the criterion[[ “{criterion:rule}”]] was vetoed: {fails} against; revise and hand in again.",

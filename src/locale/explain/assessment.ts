@@ -9,7 +9,7 @@ import { join } from "../render.js";
 import { messageIn } from "../texts.js";
 import { askedFor, findingSentence } from "./application.js";
 import type { Report, Section } from "./report.js";
-import type { Voice } from "./voice.js";
+import { hasErrors, type Voice } from "./voice.js";
 
 /** An assessment as an official reads it: the outcome, what fails, who has to give what, and what it rests on. */
 export function reportAssessment(assessment: Assessment, voice: Voice): Report {
@@ -38,7 +38,7 @@ const isMust = ({ force }: Finding): boolean => force === "must";
 function outcomeSentence({ kind, outcome, findings, issues }: Assessment, voice: Voice) {
   const musts = findings.filter((one) => isMust(one) && one.outcome !== "not-applicable");
   const count = musts.filter((one) => one.outcome === outcome).length;
-  const isRefused = findings.length === 0 && issues.some(({ severity }) => severity === "error");
+  const isRefused = findings.length === 0 && hasErrors(issues);
   return voice.tell(isRefused ? "assessment-refused" : `assessment-${outcome}`, {
     what: kind,
     count,
@@ -113,7 +113,7 @@ const mostEntries = 3;
 
 /** The value of a parameter: a word by its label, a long list by its length. */
 export function valueSaid(value: ParameterUse["value"], voice: Voice): string {
-  if (value === null) return voice.tell("absent");
+  if (value === null) return voice.tell("value-absent");
   if (typeof value === "string") return voice.word(value);
   return value.length > mostEntries
     ? voice.tell("list", { count: value.length })
@@ -139,7 +139,7 @@ export function reportRemedy({ code, values, unsettles }: Remedy, voice: Voice):
 }
 
 export function reportRemedies({ remedies, issues }: Omit<Remedies, "kind">, voice: Voice): Report {
-  const isRefused = remedies.length === 0 && issues.some(({ severity }) => severity === "error");
+  const isRefused = remedies.length === 0 && hasErrors(issues);
   const code = isRefused ? "remedies-refused" : remedies.length === 0 ? "remedies-none" : "remedies";
   const possible = remedies.filter((remedy) => remedy.possible).length;
   const lines = remedies.map((remedy) =>

@@ -4,17 +4,22 @@ import type { EditionComparison, EditionComparisons } from "../../assessment/edi
 import type { ClauseCoverage } from "../../edition/clause-coverage.js";
 import { unitSaid, valueSaid } from "./assessment.js";
 import type { Report, Section } from "./report.js";
-import type { Voice } from "./voice.js";
+import { hasErrors, type Voice } from "./voice.js";
 
 export const reportComparison = ({ changes, issues }: AssessmentComparison, voice: Voice): Report => ({
-  headline: voice.tell(changes.length === 0 ? "changes-none" : "changes", { count: changes.length }),
+  headline: voice.tell(changesCode(changes, issues), { count: changes.length }),
   sections: [changesOf(changes, voice), voice.section("issues", issues)],
 });
+
+function changesCode(changes: readonly FindingChange[], issues: AssessmentComparison["issues"]) {
+  if (changes.length > 0) return "changes";
+  return hasErrors(issues) ? "changes-refused" : "changes-none";
+}
 
 /** The rules whose outcome or figures differ. Between two outcomes that are the same the figures are what differs. */
 function changesOf(changes: readonly FindingChange[], voice: Voice): Section {
   const shown = (outcome: FindingChange["before"]) =>
-    outcome === null ? voice.tell("absent") : voice.word(outcome);
+    outcome === null ? voice.tell("rule-absent") : voice.word(outcome);
   const rows = changes.map(({ rule, before, after }) => [voice.meaning(rule), shown(before), shown(after)]);
   return {
     title: voice.heading("changes"),
@@ -25,8 +30,10 @@ function changesOf(changes: readonly FindingChange[], voice: Voice): Section {
 
 export function reportEditions(comparison: EditionComparison, voice: Voice): Report {
   const { before, after, changes, parameters, issues } = comparison;
+  const code = before.outcome === after.outcome ? "edition-comparison-same" : "edition-comparison";
+  if (isNothingCompared(issues)) return refusedComparison(issues, voice);
   return {
-    headline: voice.tell("edition-comparison", {
+    headline: voice.tell(code, {
       before: before.outcome,
       after: after.outcome,
       rules: changes.length,
@@ -36,12 +43,26 @@ export function reportEditions(comparison: EditionComparison, voice: Voice): Rep
   };
 }
 
+/** Faults of the options or of an edition leave nothing to compare; those of an application leave it to be compared. */
+const isNothingCompared = (issues: EditionComparison["issues"]): boolean =>
+  hasErrors(
+    issues.filter(
+      ({ term = "", field }) => /^(argument|editionPair)\./.test(term) && !field.startsWith("drafts."),
+    ),
+  );
+
+const refusedComparison = (issues: EditionComparison["issues"], voice: Voice): Report => ({
+  headline: voice.tell("changes-refused"),
+  sections: [voice.section("issues", issues)],
+});
+
 /** Many applications under two editions: how many go from which outcome to which. */
 export function reportPopulation(comparison: EditionComparisons, voice: Voice): Report {
   const { rows, totals, parameters, issues } = comparison;
   const moved = totals.reduce((sum, { before, after, count }) => sum + (before === after ? 0 : count), 0);
+  if (isNothingCompared(issues)) return refusedComparison(issues, voice);
   const lines = totals.map(({ before, after, count }) =>
-    voice.tell("outcome-move", { before, after, count }),
+    voice.tell(before === after ? "outcome-stay" : "outcome-move", { before, after, count }),
   );
   return {
     headline: voice.tell("edition-comparisons", { count: rows.length, moved }),

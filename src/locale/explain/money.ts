@@ -11,7 +11,7 @@ import type { Step } from "../../money/step.js";
 import { only } from "./application.js";
 import { assumptionsOf, findingTable } from "./assessment.js";
 import type { Report, Section } from "./report.js";
-import { ofKind, type Voice } from "./voice.js";
+import { entryName, hasErrors, ofKind, type Voice } from "./voice.js";
 
 export const reportStep = ({ step, values, amount }: Step, voice: Voice): Report =>
   only(voice.say("steps", step, { ...values, amount }));
@@ -72,17 +72,17 @@ export function reportSplits(
   { contracts, outcome, totals, undecided, issues }: ContractSplits,
   voice: Voice,
 ): Report {
-  const { price, provider, government, enterprise } = totals ?? {};
+  const figures = undecided < contracts.length ? totals : {};
   return {
     headline: voice.tell(totals === null ? "contract-splits-refused" : "contract-splits", {
       ...{ count: contracts.length, outcome, undecided },
-      ...{ price, provider, government, enterprise },
+      ...figures,
     }),
     sections: [
       {
         title: voice.heading("contracts"),
         lines: contracts.map((one, index) =>
-          voice.tell("contract-of", { id: one.id ?? `${index + 1}`, split: splitSentence(one, voice) }),
+          voice.tell("of", { name: entryName(one.id, index, voice), sentence: splitSentence(one, voice) }),
         ),
         table: splitTable(contracts, voice),
       },
@@ -95,8 +95,9 @@ const splitTable = (contracts: readonly ContractSplit[], voice: Voice) => ({
   head: (["id", "price", "provider", "government", "enterprise", "outcome"] as const).map((code) =>
     voice.heading(code),
   ),
-  rows: contracts.map(({ id, price, provider, government, enterprise, outcome }) => [
-    ...[id, price, provider, government, enterprise].map((cell) => cell ?? ""),
+  rows: contracts.map(({ id, price, provider, government, enterprise, outcome }, index) => [
+    id ?? voice.tell("numbered", { no: index + 1 }),
+    ...[price, provider, government, enterprise].map((cell) => cell ?? ""),
     voice.word(outcome),
   ]),
 });
@@ -117,8 +118,10 @@ export function reportBudget({ total, sum, bySource, byUse, issues }: BudgetSumm
       rows: parts.map(({ name, amount }) => [voice.word(name), amount]),
     },
   });
+  const code =
+    sum !== null ? "budget-summary" : hasErrors(issues) ? "budget-refused" : "budget-without-lines";
   return {
-    headline: voice.tell(sum === null ? "budget-without-lines" : "budget-summary", { sum, total }),
+    headline: voice.tell(code, { sum, total }),
     sections: [part("sources", bySource), part("uses", byUse), voice.section("issues", issues)],
   };
 }
@@ -172,7 +175,13 @@ export function reportStatus(
 export function reportSettlement(settlement: Settlement, voice: Voice): Report {
   const { action, recovered, netted, refund, low, high, missing, steps, findings, assumptions, issues } =
     settlement;
-  const figures = { recovered, netted, refund, low, high, missing: missing.join(", ") };
+  const figures = {
+    ...{ recovered, low, high, missing: missing.join(", ") },
+    // What a rectification that fails would lead to is no part of what is recovered now: the finding has it.
+    most: findings.map(({ values }) => values.most)[0],
+    // Where nothing is taken off or paid back, there is nothing to say of it.
+    ...{ netted: netted === "0" ? null : netted, refund: refund === "0" ? null : refund },
+  };
   const isRefused = action === "needs-data" && missing.length === 0 && issues.length > 0;
   const code = action === "needs-data" ? "open" : action;
   return {

@@ -35,9 +35,9 @@ export function reportTrack(track: Track, voice: Voice): Report {
 }
 
 export function reportImprovement({ id, ...step }: ImprovementStep, voice: Voice): Report {
-  const { from, to, unit, by, gain, cost } = step;
+  const { from, to, unit, gain, cost } = step;
   return only(
-    voice.named(voice.indicator(id), voice.say("improvements", "step", { from, to, unit, by, gain, cost })),
+    voice.named(voice.indicator(id), voice.say("improvements", "step", { from, to, unit, gain, cost })),
   );
 }
 
@@ -53,7 +53,10 @@ export function reportImprovements(plan: Plan, voice: Voice): Report {
   return {
     headline: voice.say("improvements", code, figures),
     sections: [
-      { ...voice.section("steps", ofKind("improvement", steps)), table: improvementTable(steps, voice) },
+      {
+        ...voice.section("improvements", ofKind("improvement", steps)),
+        table: improvementTable(steps, voice),
+      },
       assumptionsOf(assumptions, voice),
       voice.section("issues", issues),
     ],
@@ -136,10 +139,7 @@ export function reportEvaluation(evaluation: Evaluation, voice: Voice): Report {
   const { stage, met, unmet, unknown, findings, progress, consequence, score, asks } = evaluation;
   const figures = { met: met.length, unmet: unmet.length, unknown: unknown.length };
   return {
-    headline: voice.tell("evaluation", {
-      stage,
-      ...figures,
-    }),
+    headline: voice.tell(stage === null ? "evaluation-refused" : "evaluation", { stage, ...figures }),
     sections: [
       voice.section("findings", findings),
       { title: voice.heading("consequence"), lines: [consequenceSentence(consequence, voice)] },

@@ -9,7 +9,7 @@ import { messageIn } from "../texts.js";
 import { only } from "./application.js";
 import { issueMessage } from "./issue.js";
 import type { Report, Section } from "./report.js";
-import { listOf, type Voice } from "./voice.js";
+import { hasErrors, listOf, type Voice } from "./voice.js";
 
 /** The first reason, where the text has it, what could happen now, and the further reasons. */
 export function reportRefusal(refusal: Refusal, voice: Voice): Report {
@@ -50,13 +50,23 @@ export function reportDuties({ duties, issues }: Duties, voice: Voice): Report {
   const done = duties.filter(({ status }) => status === "done").length;
   const overdue = duties.filter(({ status }) => status === "overdue").length;
   return {
-    headline: voice.tell(duties.length === 0 ? "duties-none" : "duties", {
+    headline: voice.tell(listCode("duties", duties, issues), {
       open: duties.length - done,
       overdue,
       done,
     }),
     sections: [dutiesOf(duties, voice), voice.section("issues", issues)],
   };
+}
+
+/** An empty list says that there is nothing only where it could be made. */
+function listCode<List extends "duties" | "allowed-events">(
+  list: List,
+  entries: readonly unknown[],
+  issues: unknown,
+) {
+  if (entries.length > 0) return list;
+  return hasErrors(issues) ? (`${list}-refused` as const) : (`${list}-none` as const);
 }
 
 const dutiesOf = (duties: readonly Duty[], voice: Voice): Section => ({
@@ -78,7 +88,7 @@ const dutiesOf = (duties: readonly Duty[], voice: Voice): Section => ({
 });
 
 export const reportAllowed = ({ events, issues }: AllowedEvents, voice: Voice): Report => ({
-  headline: voice.tell(events.length === 0 ? "allowed-events-none" : "allowed-events", {
+  headline: voice.tell(listCode("allowed-events", events, issues), {
     events: events.join(", "),
   }),
   sections: [voice.section("issues", issues)],
@@ -93,9 +103,8 @@ function stateSentence(
   { phase, events, asOf, award, paid, recovered, issues }: PilotState,
   voice: Voice,
 ): string {
-  const isBroken = issues.some(({ severity }) => severity === "error");
   const figures = { phase, count: events.length, asOf, award, paid, recovered };
-  return voice.tell(isBroken ? "pilot-not-begun" : "pilot-state", figures);
+  return voice.tell(hasErrors(issues) ? "pilot-not-begun" : "pilot-state", figures);
 }
 
 export function reportReplay({ state, refusals, issues }: Replay, voice: Voice): Report {
@@ -112,10 +121,7 @@ export function reportReplay({ state, refusals, issues }: Replay, voice: Voice):
       refused: refusals.length,
       state: stateSentence(state, voice),
     }),
-    sections: [
-      { title: voice.heading("refused"), lines: refused },
-      voice.section("issues", [...state.issues, ...listOf(issues)]),
-    ],
+    sections: [{ title: voice.heading("refused"), lines: refused }, voice.section("issues", listOf(issues))],
   };
 }
 

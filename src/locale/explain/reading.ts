@@ -10,14 +10,11 @@ export interface AnyResult {
   readonly value?: unknown;
   readonly issues?: readonly Issue[];
   readonly completeness?: Completeness;
-  /** What is wrong with a credit code. */
-  readonly code?: string;
 }
 
 /** A value that says what it is is explained; of any other, whether it could be read. */
 export function reportReading(reading: AnyResult, voice: Voice): Report {
   const { ok, value, issues, completeness } = reading;
-  if (Object.hasOwn(reading, ok ? "registrar" : "code")) return reportCreditCode(reading as CodeCheck, voice);
   const sections = [
     ...(completeness === undefined ? [] : reportCompleteness(completeness, voice).sections),
     voice.section("issues", issues),
@@ -37,17 +34,4 @@ function readingSentence({ ok, issues, completeness }: AnyResult, voice: Voice):
   const { percent, required, filled, invalid } = completeness;
   const between = voice.texts.locale === "en" ? " " : "";
   return sentence + between + voice.tell("completeness", { percent, required, filled, invalid });
-}
-
-interface CodeCheck {
-  readonly ok: boolean;
-  readonly code: "length" | "alphabet" | "check-character";
-  readonly [figure: string]: unknown;
-}
-
-function reportCreditCode({ ok, code, actual, required, position }: CodeCheck, voice: Voice): Report {
-  const figures = { actual, required, position } as Readonly<Record<string, string | number>>;
-  const fault = () =>
-    voice.named(voice.field("enterprises.*.creditCode"), voice.say("issues", `credit-code-${code}`, figures));
-  return { headline: ok ? voice.tell("credit-code-sound") : fault(), sections: [] };
 }

@@ -2,11 +2,11 @@ import type { CriterionTally, ReviewTally } from "../../review/review-tally.js";
 import type { Selection, SelectionRow } from "../../review/select-pilots.js";
 import { only } from "./application.js";
 import type { Report, Section } from "./report.js";
-import type { Voice } from "./voice.js";
+import { hasErrors, type Voice } from "./voice.js";
 
 export function reportReview(tally: ReviewTally, voice: Voice): Report {
   const { rows, findings, mostDisputed, verdict, issues } = tally;
-  const disputed = mostDisputed.map((id) => voice.tell("disputed", { name: voice.meaning(id, id) }));
+  const disputed = mostDisputed.map((id) => voice.tell("disputed", { name: criterionName(id, voice) }));
   return {
     headline: reviewSentence(tally, voice),
     sections: [
@@ -19,8 +19,7 @@ export function reportReview(tally: ReviewTally, voice: Voice): Report {
 }
 
 function reviewSentence({ experts, rows, score, issues }: ReviewTally, voice: Voice): string {
-  const isRefused = rows.length === 0 && issues.some(({ severity }) => severity === "error");
-  if (isRefused) return voice.tell("review-refused");
+  if (rows.length === 0 && hasErrors(issues)) return voice.tell("review-refused");
   if (score === null) return voice.tell("review-judged", { count: experts.length });
   const { low, high, points, most } = score;
   return voice.tell(points === null ? "review-open" : "review-scored", {
@@ -29,21 +28,29 @@ function reviewSentence({ experts, rows, score, issues }: ReviewTally, voice: Vo
   });
 }
 
-function criteriaOf(rows: readonly CriterionTally[], voice: Voice): Section {
-  const nameOf = ({ criterion }: CriterionTally) => voice.meaning(criterion, criterion);
-  return {
-    title: voice.heading("criteria"),
-    lines: rows.map((row) => {
-      const { kept, mean, most, missing, passes, fails } = row;
-      return most === null
-        ? voice.tell("criterion-judged", { name: nameOf(row), passes, fails })
-        : voice.tell("criterion", { name: nameOf(row), mean: kept ?? mean ?? "–", most, missing });
-    }),
-    table: {
-      head: (["name", "points", "pass", "fail"] as const).map((code) => voice.heading(code)),
-      rows: rows.map((row) => [nameOf(row), row.kept ?? row.mean ?? "", `${row.passes}`, `${row.fails}`]),
-    },
-  };
+/** A criterion of ours by what it asks for; one of the caller's own by its id. */
+const criterionName = (id: string, voice: Voice): string => voice.meaning(id, voice.word(id));
+
+const criteriaOf = (rows: readonly CriterionTally[], voice: Voice): Section => ({
+  title: voice.heading("criteria"),
+  lines: rows.map((row) => criterionSentence(row, voice)),
+  table: {
+    head: (["name", "points", "pass", "fail"] as const).map((code) => voice.heading(code)),
+    rows: rows.map(({ criterion, kept, mean, passes, fails }) => [
+      criterionName(criterion, voice),
+      kept ?? mean ?? "",
+      `${passes}`,
+      `${fails}`,
+    ]),
+  },
+});
+
+function criterionSentence(row: CriterionTally, voice: Voice): string {
+  const { criterion, most, missing, passes, fails } = row;
+  const name = criterionName(criterion, voice);
+  if (most === null) return voice.tell("criterion-judged", { name, passes, fails });
+  const mean = row.kept ?? row.mean;
+  return voice.tell(mean === null ? "criterion-unscored" : "criterion", { name, mean, most, missing });
 }
 
 export function reportSelection({ finding, rows, issues }: Selection, voice: Voice): Report {
@@ -71,8 +78,16 @@ export function reportSelection({ finding, rows, issues }: Selection, voice: Voi
 
 export const reportCandidate = (row: SelectionRow, voice: Voice): Report => only(rowSentence(row, voice));
 
-const rowSentence = ({ id, standing, bestRank, worstRank, low, high }: SelectionRow, voice: Voice): string =>
-  voice.tell("selection-row", { id, standing, bestRank, worstRank, low, high });
+function rowSentence({ id, standing, bestRank, worstRank, low, high }: SelectionRow, voice: Voice): string {
+  const range = (least: Bound, most: Bound) =>
+    least === most ? least : voice.tell("range", { low: least, high: most });
+  return voice.tell("selection-row", {
+    ...{ id, standing },
+    ...{ ranks: range(bestRank, worstRank), scores: range(low, high) },
+  });
+}
 
-const interval = (least: string | number | null, most: string | number | null): string =>
-  least === null || most === null ? "" : least === most ? `${least}` : `${least}–${most}`;
+type Bound = string | number | null;
+
+const interval = (least: Bound, most: Bound): string =>
+  least === null ? "" : least === most ? `${least}` : `${least}–${most}`;

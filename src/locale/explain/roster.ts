@@ -27,7 +27,8 @@ export const reportSummary = (summary: RosterSummary, voice: Voice): Report => (
 
 function summarySentence(summary: RosterSummary, voice: Voice): string {
   const { complete, records, pass, fail, needsData, toTransform } = summary;
-  return voice.tell(complete ? "roster" : "roster-unfinished", {
+  const code = complete ? "roster" : records === 0 ? "roster-refused" : "roster-unfinished";
+  return voice.tell(code, {
     records,
     pass,
     fail,
@@ -63,12 +64,15 @@ const recordSentence = ({ record, name, findings, issues }: RecordFinding, voice
 
 export const reportNotice = (notice: Notice, voice: Voice): Report => only(noticeSentence(notice, voice));
 
-/** A count has no figures of its own, so a message that needs some gives way to a general one. */
+/** A count has no figures of its own: what needs some has words for many, or gives way to a general message. */
 function noticeSentence({ code, severity, count }: Notice, voice: Voice): string {
-  const message = messageIn(voice.texts, "issues", code) ?? "";
-  const isComplete = message !== "" && !/\{/.test(message.replace(/\[\[.*?\]\]/g, ""));
-  const shown = isComplete ? voice.say("issues", code) : voice.phrase("issue");
-  return voice.tell("notice", { severity, count, message: shown });
+  const message = messageIn(voice.texts, "notices", code) ?? withoutFigures(code, voice);
+  return voice.tell("notice", { severity, count, message });
+}
+
+function withoutFigures(code: string, { texts, say, phrase }: Voice): string {
+  const message = messageIn(texts, "issues", code) ?? "{}";
+  return /\{/.test(message.replace(/\[\[.*?\]\]/g, "")) ? phrase("issue") : say("issues", code);
 }
 
 interface PartOfRoster extends Pick<RosterPart, "shards" | "records"> {

@@ -15,7 +15,8 @@ export const scoreSentence = (row: ScoreRow, voice: Voice): string => {
 
 export function reportDeclared(row: DeclaredRow, voice: Voice): Report {
   const { id, code, declared, low, high, difference } = row;
-  const sentence = voice.say("declared", code, { declared, low, high, points: low, difference });
+  const points = low === high ? low : voice.tell("range", { low, high });
+  const sentence = voice.say("declared", code, { declared, low, high, points, difference });
   return only(voice.named(voice.indicator(id), sentence));
 }
 

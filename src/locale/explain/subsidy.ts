@@ -5,7 +5,7 @@ import type { SubsidyRun } from "../../money/subsidy/subsidy-run.js";
 import { assumptionsOf } from "./assessment.js";
 import { stepsOf } from "./money.js";
 import type { Report, Section } from "./report.js";
-import type { Voice } from "./voice.js";
+import { entryName, hasErrors, type Voice } from "./voice.js";
 
 export function reportSubsidy(subsidy: Subsidy, voice: Voice): Report {
   const { steps, payments, assumptions, issues } = subsidy;
@@ -21,9 +21,16 @@ export function reportSubsidy(subsidy: Subsidy, voice: Voice): Report {
   };
 }
 
-function subsidySentence({ outcome, amount, low, high, missing }: Subsidy, voice: Voice): string {
-  const code = amount === null ? "subsidy-open" : outcome === "fail" ? "subsidy-fail" : "subsidy-pass";
-  return voice.tell(code, { amount, low, high, missing: missing.join(", ") });
+function subsidySentence(subsidy: Subsidy, voice: Voice): string {
+  const { amount, low, high, missing } = subsidy;
+  return voice.tell(subsidyCode(subsidy), { amount, low, high, missing: missing.join(", ") });
+}
+
+function subsidyCode({ outcome, amount, missing }: Subsidy) {
+  // Where nothing can be asked for and nothing is known all the same, claim or policy cannot be used.
+  if (amount === null) return missing.length === 0 ? "subsidy-refused" : "subsidy-open";
+  if (outcome === "fail") return "subsidy-fail";
+  return outcome === "not-applicable" ? "subsidy-nothing" : "subsidy-pass";
 }
 
 export function reportRun(run: SubsidyRun, voice: Voice): Report {
@@ -43,34 +50,35 @@ function runCode({ total, payable, low }: SubsidyRun) {
 }
 
 /** A subsidy goes by the id of its claim; in a run that shares out a pool, the share stands beside it. */
-function subsidiesOf({ subsidies, proration }: SubsidyRun, voice: Voice): Section {
-  const idOf = (one: Subsidy & { readonly id?: string | null }, index: number): string =>
-    one.id ?? proration?.shares[index]?.id ?? `${index + 1}`;
+function subsidiesOf({ subsidies, proration, payable }: SubsidyRun, voice: Voice): Section {
+  const sentenceOf = (one: Subsidy, index: number): string => {
+    const subsidy = subsidySentence(one, voice);
+    const share = proration?.shares[index]?.amount;
+    return share === undefined ? subsidy : voice.tell("subsidy-paid", { subsidy, share });
+  };
   return {
     title: voice.heading("subsidies"),
     lines: subsidies.map((one, index) =>
-      voice.tell("subsidy-of", { id: idOf(one, index), subsidy: subsidySentence(one, voice) }),
+      voice.tell("of", { name: entryName(one.id, index, voice), sentence: sentenceOf(one, index) }),
     ),
     table: {
-      head: (["id", "outcome", "amount", "due"] as const).map((code) => voice.heading(code)),
+      head: (["id", "outcome", "amount", "payable"] as const).map((code) => voice.heading(code)),
       rows: subsidies.map((one, index) => [
-        idOf(one, index),
+        one.id ?? voice.tell("numbered", { no: index + 1 }),
         voice.word(one.outcome),
         one.amount ?? "",
-        proration?.shares[index]?.amount ?? one.amount ?? "",
+        // While one subsidy is open, a pool may leave less of every other one.
+        (payable === null ? null : (proration?.shares[index]?.amount ?? one.amount)) ?? "",
       ]),
     },
   };
 }
 
 export function reportPolicies({ rows, payable, issues }: PolicyComparison, voice: Voice): Report {
-  const lines = rows.map((row, index) => [
-    row.id ?? `${index + 1}`,
-    row.before.amount ?? voice.tell("absent"),
-    row.after.amount ?? voice.tell("absent"),
-  ]);
+  const open = voice.tell("amount-open");
+  const isRefused = rows.length === 0 && hasErrors(issues);
   return {
-    headline: voice.tell("policy-comparison", {
+    headline: voice.tell(isRefused ? "changes-refused" : "policy-comparison", {
       count: rows.length,
       before: payable.before,
       after: payable.after,
@@ -78,10 +86,21 @@ export function reportPolicies({ rows, payable, issues }: PolicyComparison, voic
     sections: [
       {
         title: voice.heading("rows"),
-        lines: lines.map(([id = "", was, is]) =>
-          voice.tell("change", { name: `“${id}”`, before: was, after: is }),
+        lines: rows.map(({ id, before, after }, index) =>
+          voice.tell("amount-change", {
+            name: entryName(id, index, voice),
+            ...(before.amount === null ? { openBefore: open } : { before: before.amount }),
+            ...(after.amount === null ? { openAfter: open } : { after: after.amount }),
+          }),
         ),
-        table: { head: [voice.heading("id"), voice.heading("before"), voice.heading("after")], rows: lines },
+        table: {
+          head: (["id", "amount-before", "amount-after"] as const).map((code) => voice.heading(code)),
+          rows: rows.map(({ id, before, after }, index) => [
+            id ?? voice.tell("numbered", { no: index + 1 }),
+            before.amount ?? "",
+            after.amount ?? "",
+          ]),
+        },
       },
       voice.section("issues", issues),
     ],

@@ -70,6 +70,14 @@ export function voiceOf(
 /** The elements of a list; none of what is no list. */
 export const listOf = (list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []);
 
+/** Whether something that was asked for cannot be told for its faults. */
+export const hasErrors = (issues: unknown): boolean =>
+  listOf(issues).some((one) => (one as { readonly severity?: unknown } | null)?.severity === "error");
+
+/** What a list calls one of its entries: its id in quotation marks, or its number where it has none. */
+export const entryName = (id: string | null | undefined, index: number, { tell }: Voice): string =>
+  typeof id === "string" ? tell("quoted", { id }) : tell("numbered", { no: index + 1 });
+
 /** Parts of a result by the kind they are, whatever else they call their kind; without a prototype, like all that is looked at. */
 export const ofKind = (kind: string, things: readonly object[]): readonly object[] =>
   things.map((thing) => Object.assign(Object.create(null), thing, { kind }));

@@ -118,7 +118,7 @@ export const moneyZhCN = {
     rectified: "整改已达标，不收回。",
     "rectify-first": "先限期整改；整改不达标时收回不超过{most:exact}。",
     netted: "从下一笔{against:exact}中抵扣{netted:exact}[[，余{amount:exact}]]。",
-    refund: "另须退回{amount:exact}。",
+    refund: "须退回{amount:exact}。",
     retained: "按{of:words}的{rate:percent}预留{amount:exact}。",
   },
 } as const;

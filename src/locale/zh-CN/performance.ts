@@ -45,7 +45,7 @@ export const performanceZhCN = {
     "declared-above-weight": "自报{declared}分，超过权重；请更正。",
     "declared-possible": "自报{declared}分，缺少数据，可能得{low}至{high}分；请补充数据后核对。",
     "declared-not-possible": "自报{declared}分，不在可能的{low}至{high}分之间；请核对。",
-    "declared-missing": "没有自报得分，计算为{low}至{high}分。",
+    "declared-missing": "没有自报得分，计算为{points}分。",
   },
   progress: {
     met: "实际{actual}{unit:unit}，恰好达到目标{target}{unit:unit}。",
@@ -80,7 +80,7 @@ export const performanceZhCN = {
     "out-of-reach": "各项都提升到目标也只有{most}分，达不到所需的{needed}分；请另定目标。",
     "too-fine-to-search": "小数位数过多，无法在合理时间内找到最省办法；请减少小数位数或调整成本单位。",
     unusable: "评分方案、目标等级或成本有误；请按所列问题更正。",
-    step: "由{from}{unit:unit}变为{to}{unit:unit}（{by}），增加{gain}分，成本{cost}。",
+    step: "由{from}{unit:unit}变为{to}{unit:unit}，增加{gain}分，成本{cost}。",
   },
   tables: {
     level1: "一级指标",

@@ -93,7 +93,7 @@ export const procedureZhCN = {
     "sheets-missing": "{count}名专家没有可以计入的评审表[[（{names:list}）]]；请补交。",
     "scores-missing": "缺少{count}个评分，总分暂为区间；请补齐。",
     "verdicts-missing": "缺少{count}个判断，是否通过尚不能确定；请补齐。",
-    "too-few-sheets": "评审表只有{actual}份，去掉最高、最低分后没有剩余；请增加专家。",
+    "too-few-sheets": "计入的评审表只有{actual}份，不足以得出总分；请补交评审表或增加专家。",
     "voted-against":
       "评审要点[[“{criterion:rule}”]]未获通过：{passes}名专家认为符合，{fails}名认为不符合；请修改后再报。",
     vetoed: "评审要点[[“{criterion:rule}”]]被一票否决：{fails}名专家认为不符合；请修改后再报。",

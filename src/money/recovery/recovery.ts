@@ -39,10 +39,8 @@ export function recoveryClaim(
 }
 
 /** A sum that was stated, as it stands: it was checked that there is as much to recover. */
-export function statedClaim(
-  { request: { paid, recoveredBefore = "0" } }: SettlementTask,
-  { amount, reason }: StatedRecovery,
-): SettledClaim {
+export function statedClaim({ request }: SettlementTask, { amount, reason }: StatedRecovery): SettledClaim {
+  const { paid, recoveredBefore = "0" } = request;
   const { steps } = recoverable(paid, recoveredBefore, {});
   return {
     fen: fenOf(amount),

@@ -28,8 +28,7 @@ export function settle(task: SettlementTask, edition: Edition): Answer {
     assumptions: usesOf(policy, false),
   };
   const answer = answering(known, task, edition);
-  const { stated } = request;
-  if (stated !== undefined) return recovering(answer, policy, statedClaim(task, stated));
+  if (request.stated !== undefined) return recovering(answer, policy, statedClaim(task, request.stated));
   const why = excuse(request);
   if (why !== undefined) return answer("nothing", 0n, [why], notApplicable("nothing-to-be-recovered"));
   // Without a stated sum there is a policy, or there would be no task.

@@ -18,6 +18,8 @@ const warning = /* @__PURE__ */ warningOf("subsidyRequest");
 export interface Subsidy {
   /** What this is: a subsidy. */
   readonly kind: "subsidy";
+  /** The id of the claim; `null` where it has none, or where nothing could be calculated. */
+  readonly id: string | null;
   /**
    * `pass`: something is due; `fail`: the claim is refused; `not-applicable`: it is not refused, and nothing is due all
    * the same, as where a cap is used up; `needs-data`: a fact that decides is missing.
@@ -54,19 +56,22 @@ export function subsidyOf(claim: SubsidyClaim, policy: SubsidyPolicy, given: rea
   const issues = [...given, ...misfits];
   const missing = factsRead(policy).filter((fact) => !facts.has(fact));
   // What refuses a claim is said at once: no further fact could change it.
-  return missing.length === 0 || refusals(policy, facts).length > 0
+  const isDecided = missing.length === 0 || refusals(policy, facts).length > 0;
+  const told = isDecided
     ? decided(policy, facts, compute(policy, facts), issues)
     : openSubsidy(policy, facts, missing, issues);
+  return { kind: "subsidy", id: claim.id ?? null, ...told };
 }
 
 /** Tiers that hold at once are a fault of the policy that one claim has shown: over several it is told once. */
 export const isOfPolicy = ({ code }: Issue): boolean => code === "tiers-overlap";
 
-function decided(policy: SubsidyPolicy, facts: Facts, computed: Computed, issues: readonly Issue[]): Subsidy {
+type Told = Omit<Subsidy, "kind" | "id">;
+
+function decided(policy: SubsidyPolicy, facts: Facts, computed: Computed, issues: readonly Issue[]): Told {
   const amount = yuanOf(computed.fen);
   const tiers = computed.ambiguous.map((index) => `${index + 1}`).join(", ");
   return {
-    kind: "subsidy",
     outcome: outcomeOf(computed),
     amount,
     low: amount,
@@ -87,14 +92,13 @@ function openSubsidy(
   facts: Facts,
   missing: readonly string[],
   issues: readonly Issue[],
-): Subsidy {
+): Told {
   const { low, high, outcome } = rangeOf(policy, facts, missing);
   const isKnown = high === low;
   const amount = isKnown ? yuanOf(low) : null;
   const fields = fieldsOf(missing, policy);
   const steps = isKnown ? [stepOf("whatever-is-missing", { fields: fields.join(", ") }, yuanOf(low))] : [];
   return {
-    kind: "subsidy",
     outcome: outcome ?? "needs-data",
     amount,
     low: yuanOf(low),
@@ -121,6 +125,7 @@ const fieldsOf = (missing: readonly string[], { facts = [] }: SubsidyPolicy): re
 /** Where the policy cannot be used nothing is known, not even that it is nothing. */
 export const uncalculated = (issues: readonly Issue[]): Subsidy => ({
   kind: "subsidy",
+  id: null,
   outcome: "needs-data",
   amount: null,
   low: "0",

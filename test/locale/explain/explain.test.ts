@@ -293,6 +293,17 @@ describe("explain", () => {
     }
   });
 
+  it("does without the names of an edition that refuses to be read", () => {
+    const edition = {
+      get indicators(): never {
+        throw new Error("no");
+      },
+    };
+    expect(explain({ kind: "duties", duties: [], issues: [] }, "zh-CN", { edition } as never)).toBe(
+      "没有待办。",
+    );
+  });
+
   it("answers for anything that looks like a thing, and for any locale", () => {
     const marks = [
       "phrase",

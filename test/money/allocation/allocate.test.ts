@@ -193,6 +193,21 @@ describe("allocate", () => {
       },
     ])("$what", ({ claims, expected }) => expect(amounts(huge, claims, { decimals: 0 })).toEqual(expected));
 
+    it.each([
+      { weights: [1, 2], shares: ["3002399751580331", "6004799503160663"] },
+      { weights: [2, 1], shares: ["6004799503160663", "3002399751580331"] },
+    ])("the unit left over by $weights goes to the largest remainder", ({ weights, shares }) =>
+      expect(amounts("9007199254740994", named(weights), { decimals: 0 })).toEqual(shares),
+    );
+
+    it.each([
+      { ties: "listed", shares: ["4503599627370497", "4503599627370496"] },
+      { ties: "id", shares: ["4503599627370496", "4503599627370497"] },
+    ] as const)("a tie goes by what is asked for: $ties", ({ ties, shares }) => {
+      const claims = ["b", "a"].map((id) => ({ id, weight: "1" }));
+      expect(amounts(huge, claims, { decimals: 0, ties })).toEqual(shares);
+    });
+
     it("writes what is at the end of exact doubles", () => {
       const near = "4503599627.370495"; // 2^52 - 1 units of a millionth
       expect(amounts(near, named([1]), { decimals: 6 })).toEqual([near]);

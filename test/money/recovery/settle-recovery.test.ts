@@ -141,7 +141,7 @@ describe("settleRecovery", () => {
         "已拨付2笔，共1,000元。",
         "此前已收回100元，余900元。",
         "有1项指标未达标，全部收回，为900元。",
-        "另须退回900元。",
+        "须退回900元。",
       ]));
   });
 
@@ -349,6 +349,7 @@ describe("settleRecovery", () => {
     { given: { against: "1.234" }, codes: ["not-an-amount"] },
     { given: { policy: { ...policyOf({}), method: "half" } }, codes: ["unknown-word"] },
     { given: { policy: policyOf({ cap: "1.2" }) }, codes: ["rate-out-of-range"] },
+    { given: { policy: policyOf({ cap: "half" }) }, codes: ["not-a-decimal"] },
   ])("bad input: $codes", ({ given, codes }) => {
     const settlement = settle({}, given);
     expect(settlement.issues.map(({ code }) => code)).toEqual(codes);

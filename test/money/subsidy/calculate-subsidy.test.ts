@@ -15,6 +15,7 @@ describe("calculateSubsidy", () => {
   it("gives amount, tier and every step with its figures", () =>
     expect(calculateSubsidy({ price: "300000" }, { policy: aPolicy() })).toStrictEqual({
       kind: "subsidy",
+      id: null,
       outcome: "pass",
       amount: "100000",
       low: "100000",

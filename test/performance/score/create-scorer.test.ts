@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { qualitativeLevels } from "../../../src/guideline/reference/scoring-schemes.js";
-import type { Scorer } from "../../../src/performance/score/create-scorer.js";
+import { createScorer, type Scorer } from "../../../src/performance/score/create-scorer.js";
 import type { ScoringScheme } from "../../../src/performance/score/scoring-scheme.js";
 import { scorerBy } from "../../support/scored.js";
-import { aScheme, aValue } from "../../support/scoring.js";
+import { aScheme, aValue, falling } from "../../support/scoring.js";
 
 const scorerOf = (scheme: ScoringScheme): Scorer => {
   const result = scorerBy(scheme);
@@ -138,6 +138,12 @@ describe("a scorer for many plans", () => {
     },
   );
 
+  // From zero half of the way is done, from any other baseline less.
+  it("leaves open how far one has come from a baseline that is missing", () =>
+    expect(scorerOf(aScheme({ method: "increment" }))([aValue({ target: "4", actual: "2" })])).toMatchObject({
+      ...{ low: 0, high: 500, issues: [] },
+    }));
+
   it("takes no empty text for a baseline", () => {
     const scorer = scorerOf(aScheme({ method: "increment" }));
     expect(scorer([aValue({ baseline: "", target: "4", actual: "2" })])).toMatchObject({ low: 0, high: 500 });
@@ -157,6 +163,15 @@ describe("a scorer for many plans", () => {
       code: "not-a-decimal",
       field: `indicators.0.${column}`,
     });
+  });
+
+  it("stands in the order of the caller's own indicators where there is no edition", () => {
+    const indicators = [
+      { ...falling, id: "b" },
+      { ...falling, id: "a" },
+    ];
+    const result = createScorer(aScheme({ ids: ["a", "b"] }), { indicators });
+    expect(result.ok && result.value([], { rows: true }).rows.map(({ id }) => id)).toEqual(["b", "a"]);
   });
 
   it("tells the faults of a scheme instead", () => {

@@ -41,6 +41,18 @@ describe("fenOfText", () => {
   });
 
   it.each([
+    ["1", 100],
+    ["1.5", 150],
+    ["1.25", 125],
+    ["1.", -1],
+  ])("reads the bytes of %j as %i fen", (text, fen) => {
+    const bytes = utf8(`"${text}",`);
+    const row = new Row();
+    const after = readRevenue(bytes, 0, bytes.length, row);
+    expect([after, after < 0 ? -1 : row.fen]).toEqual([fen < 0 ? -1 : text.length + 2, fen]);
+  });
+
+  it.each([
     "",
     "1e9",
     "00012",

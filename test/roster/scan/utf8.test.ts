@@ -38,6 +38,11 @@ describe("UTF-8", () => {
     expect(decodeUtf8(Uint8Array.from(bytes), 0, bytes.length)).toBeUndefined();
   });
 
+  it("is decoded from characters of one byte to four", () => {
+    const bytes = Uint8Array.of(0x61, 0xc3, 0xa9, 0xe4, 0xb8, 0xad, 0xf0, 0x9f, 0x98, 0x80);
+    expect(decodeUtf8(bytes, 0, bytes.length)).toBe("aé中😀");
+  });
+
   it("comes back from text as it was, unless the text has half a character", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

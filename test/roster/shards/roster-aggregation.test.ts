@@ -110,6 +110,21 @@ describe("rosterAggregation", () => {
     expect(alone.counts).toEqual(screenRoster(twice, options).summary.counts);
   });
 
+  it("is the same in whatever order a shard and the shards come, codes in several places and notices too", () => {
+    const [a, b, c] = [{ scale: undefined }, { chainId: undefined }, { remarks: "x", priority: 5 }];
+    const records = [
+      ...[anEnterprise(3), anEnterprise(3, a), anEnterprise(6), anEnterprise(6, b), anEnterprise(9)],
+      ...[anEnterprise(9, a), anEnterprise(9, b), { ...anEnterprise(12), ...c }],
+    ];
+    const others = [anEnterprise(15, b), anEnterprise(15, a), anEnterprise(18, a), anEnterprise(18)];
+    const made = (list: readonly unknown[], shard: string) => value(byCode.summarise(list, shard));
+    const merged = (one: RosterPart, other: RosterPart) => byCode.encode(value(byCode.merge(one, other)));
+    const given = merged(made(records, "a"), made(others, "b"));
+    expect(made(records, "a").overlaps).toHaveLength(3);
+    expect(made([...records].reverse(), "a")).toEqual(made(records, "a"));
+    expect(merged(made(others, "b"), made(records, "a"))).toEqual(given);
+  });
+
   it("in any cut holds the true counts between its bounds", () => {
     const any = rosterAggregation(options);
     const numbers = fc.array(fc.nat({ max: 6 }), { maxLength: 12 });

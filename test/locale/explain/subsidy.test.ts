@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import {
+  calculateSubsidies,
+  calculateSubsidy,
+  comparePolicies,
+  lintPolicy,
+  toMarkdown,
+} from "../../../src/index.js";
+import { aPolicy } from "../../support/policies.js";
+import { linesOf, said } from "../../support/said.js";
+
+const policy = aPolicy();
+const strict = aPolicy({ requires: [{ when: { fact: "price", atLeast: "5000" } }] });
+const rows = (result: unknown, locale: "zh-CN" | "en"): readonly string[] =>
+  toMarkdown(result, locale)
+    .split("\n")
+    .filter((line) => line.startsWith("|"));
+
+describe("a subsidy", () => {
+  it.each([
+    {
+      name: "is given, and capped",
+      claim: { price: "1000000" },
+      zh: "补助100,000元。",
+      en: "A subsidy of 100,000 yuan.",
+    },
+    {
+      name: "comes to nothing without being refused",
+      claim: { price: "0" },
+      zh: "按政策计算，补助为0元。",
+      en: "By the policy the subsidy comes to 0 yuan.",
+    },
+    {
+      name: "is open, with a most",
+      claim: {},
+      zh: "补助尚未确定，不低于0元，不高于100,000元；请补充合同价款。",
+      en: "The subsidy is not settled yet: at least 0 yuan, at most 100,000 yuan; give contract price.",
+    },
+  ])("that $name", ({ claim, zh, en }) =>
+    expect(said(calculateSubsidy(claim, { policy }))).toStrictEqual([zh, en]),
+  );
+
+  it("that nothing bounds has no most", () => {
+    expect(said(calculateSubsidy({}, { policy: aPolicy({ tiers: [{ rate: "0.5" }] }) }))).toStrictEqual([
+      "补助尚未确定，不低于0元；请补充合同价款。",
+      "The subsidy is not settled yet: at least 0 yuan; give contract price.",
+    ]);
+  });
+
+  it("that is refused says why in its calculation", () => {
+    const refused = calculateSubsidy({ price: "1000" }, { policy: strict });
+    expect(said(refused)).toStrictEqual(["不予补助。", "No subsidy."]);
+    expect(linesOf(refused, "zh-CN")[0]).toMatch(/^不符合基本条件：合同价款为.+；不予补助。$/);
+  });
+
+  it("without a policy is not called open, since nothing can be given to close it", () => {
+    expect(said(calculateSubsidy({ price: "1000" }, {} as never))).toStrictEqual([
+      "没有测算；请先更正所列问题。",
+      "Nothing was calculated; correct what the issues name.",
+    ]);
+  });
+
+  it("names its payments with milestone and amount", () => {
+    const payments = [
+      { id: "首款", when: "contract-signed", share: "0.3" },
+      { id: "尾款", when: "accepted" },
+    ] as const;
+    const paid = calculateSubsidy({ price: "1000" }, { policy: aPolicy({ payments }) });
+    expect(linesOf(paid, "zh-CN").slice(-2)).toStrictEqual([
+      "“首款”在签订合同时拨付150元。",
+      "“尾款”在通过验收时拨付350元。",
+    ]);
+    expect(linesOf(paid, "en").slice(-2)).toStrictEqual([
+      "“首款”, 150 yuan, at signing of the contract.",
+      "“尾款”, 350 yuan, at acceptance.",
+    ]);
+  });
+});
+
+describe("a run of subsidies", () => {
+  const claims = [{ id: "甲", price: "1000" }, { price: "300" }];
+
+  it("names a claim by its id, and by its number where it has none", () => {
+    const run = calculateSubsidies(claims, { policy });
+    expect(said(run)).toStrictEqual([
+      "2笔申请，补助合计650元，实付650元。",
+      "2 claims: 650 yuan in all, 650 yuan payable.",
+    ]);
+    expect(linesOf(run, "zh-CN")).toStrictEqual(["“甲”：补助500元。", "第2项：补助150元。"]);
+  });
+
+  it("that shares out a pool says what each is paid", () => {
+    const run = calculateSubsidies(claims, { policy, pool: "100" });
+    expect(linesOf(run, "zh-CN")).toStrictEqual([
+      "“甲”：补助500元。实付76.92元。",
+      "第2项：补助150元。实付23.08元。",
+    ]);
+    expect(linesOf(run, "en")).toStrictEqual([
+      "“甲”: A subsidy of 500 yuan. Payable: 76.92 yuan.",
+      "no. 2: A subsidy of 150 yuan. Payable: 23.08 yuan.",
+    ]);
+    expect(rows(run, "zh-CN")).toStrictEqual([
+      "| 编号 | 结论 | 金额（元） | 实付（元） |",
+      "| --- | --- | --- | --- |",
+      "| 甲 | 符合 | 500 | 76.92 |",
+      "| 第2项 | 符合 | 150 | 23.08 |",
+    ]);
+  });
+
+  it("of which all is paid has the whole subsidy in its table", () => {
+    expect(rows(calculateSubsidies(claims, { policy }), "en").at(-1)).toBe("| no. 2 | met | 150 | 150 |");
+  });
+
+  it("with a claim that is open does not promise any other its full amount", () => {
+    const run = calculateSubsidies([...claims, { id: "丙" }], { policy, pool: "100" });
+    expect(said(run)).toStrictEqual([
+      "3笔申请，补助合计尚未确定，不低于650元，不高于100,650元。",
+      "3 claims, the total not settled yet: at least 650 yuan, at most 100,650 yuan.",
+    ]);
+    expect(rows(run, "zh-CN").slice(2)).toStrictEqual([
+      "| 甲 | 符合 | 500 |  |",
+      "| 第2项 | 符合 | 150 |  |",
+      "| 丙 | 缺资料 |  |  |",
+    ]);
+  });
+
+  it("over what is no list was not calculated", () => {
+    expect(said(calculateSubsidies("申请" as never, { policy }))).toStrictEqual([
+      "没有测算；请先更正所列问题。",
+      "Nothing was calculated; correct what the issues name.",
+    ]);
+  });
+});
+
+describe("the comparison of two policies", () => {
+  const before = policy;
+  const after = aPolicy({ id: "another", tiers: [{ rate: "0.3" }] });
+
+  it("gives both amounts of each claim with their unit, and both totals", () => {
+    const comparison = comparePolicies([{ id: "甲", price: "1000" }, { price: "5" }], { before, after });
+    expect(said(comparison)).toStrictEqual([
+      "2笔申请按两种政策比较：合计由502.5元变为301.5元。",
+      "2 claims under two policies: the total goes from 502.5 yuan to 301.5 yuan.",
+    ]);
+    expect(linesOf(comparison, "zh-CN")).toStrictEqual([
+      "“甲”：由500元变为300元。",
+      "第2项：由2.5元变为1.5元。",
+    ]);
+    expect(linesOf(comparison, "en")).toStrictEqual([
+      "“甲”: from 500 yuan to 300 yuan.",
+      "no. 2: from 2.5 yuan to 1.5 yuan.",
+    ]);
+  });
+
+  it("says of an amount that is not known that it is not settled", () => {
+    const comparison = comparePolicies([{ id: "甲" }, {}], { before, after });
+    expect(said(comparison)[0]).toBe("2笔申请按两种政策比较。");
+    expect(linesOf(comparison, "zh-CN")[0]).toBe("“甲”：由未确定变为未确定。");
+    expect(linesOf(comparison, "en")[1]).toBe("no. 2: from not settled to not settled.");
+    expect(rows(comparison, "zh-CN")).toStrictEqual([
+      "| 编号 | 之前（元） | 之后（元） |",
+      "| --- | --- | --- |",
+      "| 甲 |  |  |",
+      "| 第2项 |  |  |",
+    ]);
+  });
+
+  it("with a policy that is none is no comparison", () => {
+    expect(said(comparePolicies([{ id: "甲" }], { before, after: {} } as never))).toStrictEqual([
+      "没有比较；请先更正所列问题。",
+      "Nothing was compared; correct what the issues name.",
+    ]);
+  });
+});
+
+describe("the check of a policy", () => {
+  it("says that nothing was found", () => {
+    expect(said(lintPolicy(policy))).toStrictEqual([
+      "补助政策没有发现问题。",
+      "No fault was found in the policy.",
+    ]);
+  });
+
+  it("counts what was found", () => {
+    expect(said(lintPolicy({}))).toStrictEqual([
+      "补助政策有4处问题；请核对。",
+      "Faults of the policy: 4; check them.",
+    ]);
+  });
+});
