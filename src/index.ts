@@ -44,6 +44,7 @@ export type {
   ParameterDifference,
 } from "./assessment/edition-comparison.js";
 export type { AssessmentOptions } from "./assessment/options.js";
+export { planRemedies, type RemedyPlan } from "./assessment/plan-remedies.js";
 export type { Remedy, RemedyChange } from "./assessment/remedy.js";
 export { type Remedies, suggestRemedies } from "./assessment/suggest-remedies.js";
 export { canonicalJson } from "./core/canonical-json.js";

@@ -1,13 +1,10 @@
 import type { ApplicationDraft } from "../application/application.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
-import type { Edition } from "../edition/edition.js";
-import { evaluate, proposeMend } from "../kernel/evaluate.js";
-import { type Change, clauseOf, type Finding } from "../kernel/rule.js";
-import { applyChanges } from "./apply-changes.js";
-import { type AssessmentOptions, type AssessmentTerms, readAssessmentOptions } from "./options.js";
-import { ask, type Prepared, prepare } from "./prepare.js";
-import { type Remedy, type RemedyChange, seenBy } from "./remedy.js";
+import { type AssessmentOptions, readAssessmentOptions } from "./options.js";
+import { ask, prepare } from "./prepare.js";
+import type { Remedy } from "./remedy.js";
+import { tryRemedies } from "./try-remedies.js";
 
 /** 整改办法. What can be done about each must that fails. */
 export interface Remedies {
@@ -41,52 +38,10 @@ export function suggestRemedies(draft: unknown, options: unknown): Remedies {
     return deepFreeze({ kind: "remedies", remedies: [], issues: capped(ofOptions) });
   const prepared = prepare(draft, edition, terms);
   const { findings, issues } = ask(edition, prepared);
-  const failed = edition.rules.filter(
-    ({ force }, index) => force === "must" && findings[index]?.outcome === "fail",
-  );
-  const outcomes = (changed: unknown) => outcomesOf(changed, edition, terms);
+  const tried = [...tryRemedies(edition, terms, prepared, findings)];
   return deepFreeze({
     kind: "remedies",
-    remedies: failed.map((rule) => remedyFor(rule, findings, prepared, outcomes)),
+    remedies: tried.map(({ remedy }) => remedy),
     issues: capped([...ofOptions, ...issues]),
   });
 }
-
-type Outcomes = ReadonlyMap<string, Finding["outcome"]>;
-
-function remedyFor(
-  rule: Edition["rules"][number],
-  before: readonly Finding[],
-  { application, facts, circumstances }: Prepared,
-  outcomes: (changed: unknown) => Outcomes,
-): Remedy {
-  const { id } = rule;
-  const clause = clauseOf(id);
-  const none = { kind: "remedy", rule: id, clause, possible: false, changes: [], unsettles: [] } as const;
-  const { code, values = {}, changes } = proposeMend(rule, facts, circumstances);
-  if (changes.length === 0) return { ...none, code, values };
-  const after = outcomes(applyChanges(application, changes));
-  if (after.get(id) !== "pass") return { ...none, code: "no-single-change", values: {} };
-  const unsettles = before
-    .filter(
-      ({ force, outcome, rule: other }) =>
-        force === "must" && outcome === "pass" && after.get(other) !== outcome,
-    )
-    .map(({ rule: other }) => other);
-  return { ...none, possible: true, code, values, changes: withSeen(changes, application), unsettles };
-}
-
-/** Each change with what stands in its place once those before it are made. */
-function withSeen(changes: readonly Change[], application: ApplicationDraft): readonly RemedyChange[] {
-  let current = application;
-  return changes.map((change) => {
-    const seen = seenBy(change, current);
-    current = applyChanges(current, [change]) as ApplicationDraft;
-    return { ...change, seen };
-  });
-}
-
-const outcomesOf = (draft: unknown, edition: Edition, terms: AssessmentTerms): Outcomes => {
-  const { facts, circumstances } = prepare(draft, edition, terms);
-  return new Map(edition.rules.map((rule) => [rule.id, evaluate(rule, facts, circumstances).outcome]));
-};

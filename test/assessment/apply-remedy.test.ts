@@ -112,7 +112,7 @@ describe("applyRemedy", () => {
     expect(applyRemedy(draft, one)).toMatchObject({ ok: false, issues: [{ code, field }] });
   });
 
-  const unwilling = (number: number) => anEnterprise(number, { willing: false });
+  const unwilling = (number: number) => anEnterprise(number, { scale: "above", willing: false });
 
   it("refuses a remedy whose enterprise has moved, so that nobody else is moved out", () => {
     const draft = aSmallApplication({

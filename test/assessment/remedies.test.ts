@@ -91,8 +91,8 @@ describe("suggestRemedies", () => {
         const [draft, options] = [withFaults(faults), optionsFor(faults)];
         const before = assessApplication(draft, options);
         for (const one of remediesOf(draft, options)) {
-          const whole = assessApplication(mendedBy(draft, one), options);
           for (const changes of properParts(one.changes)) {
+            const whole = assessApplication(mendedBy(draft, one), options);
             const after = assessApplication(
               mendedBy(draft, { ...one, changes: changes.map(blind) }),
               options,

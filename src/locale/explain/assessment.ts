@@ -1,8 +1,8 @@
 import type { Ask } from "../../assessment/asks.js";
 import type { Assessment } from "../../assessment/assessment.js";
+import type { RemedyPlan } from "../../assessment/plan-remedies.js";
 import type { Remedy } from "../../assessment/remedy.js";
 import type { Remedies } from "../../assessment/suggest-remedies.js";
-import type { Issue } from "../../core/issue.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import type { Finding } from "../../kernel/rule.js";
 import { join } from "../render.js";
@@ -149,12 +149,6 @@ export function reportRemedies({ remedies, issues }: Omit<Remedies, "kind">, voi
     headline: voice.tell(code, { count: remedies.length, possible }),
     sections: [{ title: voice.heading("remedies"), lines }, voice.section("issues", issues)],
   };
-}
-
-interface RemedyPlan {
-  readonly steps: readonly Remedy[];
-  readonly after: Assessment;
-  readonly issues: readonly Issue[];
 }
 
 export function reportRemedyPlan({ steps, after, issues }: RemedyPlan, voice: Voice): Report {

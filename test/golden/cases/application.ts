@@ -126,6 +126,10 @@ export const cases: readonly Case[] = [
       );
     },
   ),
+  ...casesOf("planRemedies", drafts, (draft) => {
+    const { steps, after, issues } = api.planRemedies(draft, options);
+    return { steps: steps.map(remedyLine), outcome: after.outcome, issues: issueLines(issues) };
+  }),
   ...casesOf("suggestRemedies", drafts, (draft) => {
     const { remedies } = api.suggestRemedies(draft, options);
     return { remedies: remedies.map(remedyLine), said: sentences(remedies) };
