@@ -24,7 +24,7 @@ import { prepare } from "./prepare.js";
  * const options = { edition: nm2024, asOf: "2024-08-15" };
  * const { outcome, asks } = assessNationalPilot({ city: { code: "150200" }, approvalDocument: true }, options);
  * outcome; //=> "needs-data"
- * asks.map(({ field }) => field); //=> ["approvedPlan"]
+ * asks.map(({ field }) => field); //=> ["approvedOn", "approvedPlan"]
  * ```
  */
 export function assessNationalPilot(input: NationalPilotDraft, options: AssessmentOptions): Assessment;

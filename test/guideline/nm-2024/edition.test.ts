@@ -201,6 +201,14 @@ describe("every rule", () => {
     },
   );
 
+  it.each(["docs/readings.md", "docs/readings.en.md"])("that %s names is one of these", (page) => {
+    const named = [...readFileSync(page, "utf8").matchAll(/\b(?:A?\d(?:\.\d)?|N)#[a-z-]+/g)].map(
+      ([id]) => id,
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
   it("notes no parameter that it does not declare", () => {
     const noted = findings().flatMap(({ rule, parameters }) => parameters.map(({ id }) => `${rule} ${id}`));
     const declared = new Set(
