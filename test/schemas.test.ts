@@ -266,7 +266,7 @@ describe("the JSON Schema", () => {
     };
     expect(properties.previousYearRevenue).toMatchObject({
       title: "main revenue of the previous year",
-      description: "in yuan, given by enterprise",
+      description: "in yuan, given by the enterprise",
     });
     expect(JSON.stringify(schemaOf("enterprise", { locale: "en" }))).not.toMatch(/\p{Script=Han}/u);
   });

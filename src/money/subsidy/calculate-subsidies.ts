@@ -45,7 +45,8 @@ export function calculateSubsidies(claims: unknown, options: unknown): SubsidyRu
   const chosen = readArgument(subsidyRunOptionsSchema, others);
   const { list, issues: ofList } = readRecords(claims, { of: "subsidyRequest", name: ["claims"] });
   const issues = [...optionIssues(ofOptions, [...policy.issues, ...chosen.issues]), ...ofList];
-  const isUsable = list !== undefined && policy.value !== undefined && !hasErrors(chosen.issues);
-  const { run } = isUsable ? runOf(list, policy.value, chosen.value ?? {}) : noRun;
+  const terms = hasErrors(chosen.issues) ? undefined : chosen.value;
+  const isUsable = list !== undefined && policy.value !== undefined && terms !== undefined;
+  const { run } = isUsable ? runOf(list, policy.value, terms) : noRun;
   return deepFreeze({ ...run, issues: capped([...issues, ...run.issues]) });
 }

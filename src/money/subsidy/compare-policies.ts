@@ -94,9 +94,10 @@ export function comparePolicies(claims: unknown, options: unknown): PolicyCompar
   const { list, issues: ofList } = readRecords(claims, { of: "subsidyRequest", name: ["claims"] });
   const ofEach = [...policies.flatMap((one) => one.issues), ...chosen.issues];
   const issues = [...optionIssues(ofOptions, ofEach), ...ofList];
-  const isUsable = list !== undefined && !hasErrors(chosen.issues);
+  const terms = hasErrors(chosen.issues) ? undefined : chosen.value;
+  const isUsable = list !== undefined && terms !== undefined;
   const [one, other] = policies.map(({ value }) =>
-    isUsable && value !== undefined ? runOf(list, value, chosen.value ?? {}) : noRun,
+    isUsable && value !== undefined ? runOf(list, value, terms) : noRun,
   ) as [RunOf, RunOf];
   const rows = one.ids.length === other.ids.length ? rowsOf(one, other) : [];
   return deepFreeze({

@@ -765,6 +765,19 @@ describe("calculateSubsidy", () => {
         price: "1000",
         amount: "100",
       },
+      {
+        what: "no cap at all, where one item has none and its neighbour has one",
+        tiers: [
+          {
+            items: [
+              { kind: "sensor", rate: "0.5" },
+              { kind: "robot", rate: "1", cap: "150" },
+            ],
+          },
+        ],
+        price: "1000",
+        amount: "200",
+      },
       { what: "no cap of a fixed sum", tiers: [{ fixed: "150", cap: "400" }], price: "1", amount: "200" },
     ])("never goes past $what", ({ tiers, price, amount }) => {
       const claim = { price, items: [{ kind: "robot", amount: "1000" }] };
