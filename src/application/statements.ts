@@ -3,7 +3,7 @@ import { fail, given, pass, type Verdict } from "../kernel/verdict.js";
 import { saysNone } from "../vocabulary/none-words.js";
 
 /** 一段文字或若干条文字. */
-export type Statement = string | readonly string[];
+type Statement = string | readonly string[];
 
 /** Whether a statement says that there is none. */
 export const isNone = (said: Statement): boolean =>

@@ -175,7 +175,7 @@ function together(verdicts: readonly Verdict[]): Verdict {
 }
 
 /** Every fault of a failed verdict, the one it shows first. */
-export const faultsOf = ({ code, values, fields, further = [] }: Verdict): readonly Fault[] => [
+const faultsOf = ({ code, values, fields, further = [] }: Verdict): readonly Fault[] => [
   { code, values, fields },
   ...further,
 ];
