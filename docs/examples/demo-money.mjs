@@ -3,6 +3,7 @@
 import {
   allocate,
   nm2024,
+  readApplication,
   splitContract,
   subsidyPolicies,
   summariseBudget,
@@ -13,7 +14,8 @@ const pool = "30000000";
 const mostForOne = "400000";
 
 /** The results to explain; none of what the application says nothing of. */
-export function moneyOf(reading) {
+export function moneyOf(application) {
+  const reading = readApplication(application);
   const { budget, contracts = [], enterprises = [] } = (reading.ok ? reading.value : reading.partial) ?? {};
   return [
     ...(budget === undefined ? [] : [summariseBudget(budget)]),
