@@ -16,10 +16,14 @@ export function asEdition(parts: Edition): Edition {
  * has been through JSON is not: its checks are functions and were lost.
  */
 export function isEdition(value: unknown): value is Edition {
-  if (typeof value === "object" && value !== null && made.has(value)) return true;
+  if (typeof value !== "object" || value === null) return false;
+  if (made.has(value)) return true;
   try {
-    const { id, rules, ...data } = (value ?? {}) as Partial<Edition>;
-    return typeof id === "string" && isListOf(rules, isRule) && hasParts(data);
+    // Before anything is copied, since what is no edition may be a list of millions.
+    const { id, rules } = value as Partial<Edition>;
+    if (typeof id !== "string" || !isListOf(rules, isRule)) return false;
+    const { rules: _, ...data } = value as Edition;
+    return hasParts(data);
   } catch {
     // A proxy raises whatever it likes when it is looked at.
     return false;

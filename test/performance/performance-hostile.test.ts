@@ -20,6 +20,7 @@ import {
   writeIndicatorGrid,
 } from "../../src/index.js";
 import { anythingAtAll, hostileValues } from "../support/hostile.js";
+import { expectPlain } from "../support/plain.js";
 import { aScheme, aTable } from "../support/scoring.js";
 
 const edition = nm2024;
@@ -149,17 +150,6 @@ function aScorer() {
   const made = createScorer(scheme, { edition });
   if (!made.ok) throw new Error("no scorer");
   return made.value;
-}
-
-function expectPlain(answer: unknown): void {
-  expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
-  expectFrozen(answer);
-}
-
-function expectFrozen(value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
-  expect(Object.isFrozen(value)).toBe(true);
-  for (const part of Object.values(value)) expectFrozen(part);
 }
 
 describe.each(Object.entries(functions))("%s answers", (_, asked) => {
