@@ -6,9 +6,16 @@ import fc from "fast-check";
 import { readSection } from "../../dist/forms.js";
 import { jsonSchema, schemas } from "../../dist/index.js";
 
+/** The schema of a noun, which must be one. */
+const schemaOf = (name, options) => {
+  const made = jsonSchema(name, options);
+  assert.equal(made.ok, true, name);
+  return made.value;
+};
+
 const names = Object.keys(schemas);
 const compiled = new Map(
-  names.map((name) => [name, new Ajv2020({ strictTypes: false }).compile(jsonSchema(name))]),
+  names.map((name) => [name, new Ajv2020({ strictTypes: false }).compile(schemaOf(name))]),
 );
 
 for (const name of names)
@@ -20,7 +27,7 @@ for (const name of names)
         warn: (...said) => logged.push(said),
         error: console.error,
       };
-      new Ajv2020({ logger }).compile(jsonSchema(name, { locale }));
+      new Ajv2020({ logger }).compile(schemaOf(name, { locale }));
       assert.deepEqual(
         logged.filter(([said]) => /unknown|ignored/.test(String(said))),
         [],
@@ -97,7 +104,7 @@ for (const name of names.filter((one) => one !== "receipt" && one !== "pilotStat
   test(`${name} accepts and refuses what the reader does`, () => {
     const accepts = compiled.get(name);
     fc.assert(
-      fc.property(filled(jsonSchema(name)), (given) => {
+      fc.property(filled(schemaOf(name)), (given) => {
         const reading = readSection(name, given);
         const faults = reading.issues.filter(
           ({ severity, code }) => severity === "error" && code !== "repeated-indicator",
