@@ -35,12 +35,39 @@ export function toMarkdown(thing: unknown, options?: MarkdownOptions): string {
   return markdownIn(enTexts, thing, options);
 }
 
-/** What a field is called, with the numbers of what holds it; as `fieldLabel` of the main entry. */
+/**
+ * What a field is called, with the numbers of what holds it; as `fieldLabel` of the main entry.
+ *
+ * @example
+ * ```ts
+ * import { fieldLabel } from "digital-pilot-rules/en";
+ *
+ * fieldLabel("recoveryPolicy.cap"); //=> "greatest part to recover"
+ * ```
+ */
 export const fieldLabel = (field: string, own: readonly Indicator[] = []): string =>
   labelOfField(enTexts, field, own);
 
-/** The name of the field itself; as `leafLabel` of the main entry. */
+/**
+ * The name of the field itself; as `leafLabel` of the main entry.
+ *
+ * @example
+ * ```ts
+ * import { leafLabel } from "digital-pilot-rules/en";
+ *
+ * leafLabel("enterprises.3.creditCode"); //=> "unified social credit code"
+ * ```
+ */
 export const leafLabel = (field: string): string => labelOfLeaf(enTexts, field);
 
-/** What a word of the domain is called; as `wordLabel` of the main entry. */
+/**
+ * What a word of the domain is called; as `wordLabel` of the main entry.
+ *
+ * @example
+ * ```ts
+ * import { wordLabel } from "digital-pilot-rules/en";
+ *
+ * wordLabel("above"); //=> "above scale"
+ * ```
+ */
 export const wordLabel = (word: string): string => labelOfWord(enTexts, word);

@@ -35,12 +35,39 @@ export function toMarkdown(thing: unknown, options?: MarkdownOptions): string {
   return markdownIn(zhTexts, thing, options);
 }
 
-/** What a field is called, with the numbers of what holds it; as `fieldLabel` of the main entry. */
+/**
+ * What a field is called, with the numbers of what holds it; as `fieldLabel` of the main entry.
+ *
+ * @example
+ * ```ts
+ * import { fieldLabel } from "digital-pilot-rules/zh-CN";
+ *
+ * fieldLabel("recoveryPolicy.cap"); //=> "最高收回比例"
+ * ```
+ */
 export const fieldLabel = (field: string, own: readonly Indicator[] = []): string =>
   labelOfField(zhTexts, field, own);
 
-/** The name of the field itself; as `leafLabel` of the main entry. */
+/**
+ * The name of the field itself; as `leafLabel` of the main entry.
+ *
+ * @example
+ * ```ts
+ * import { leafLabel } from "digital-pilot-rules/zh-CN";
+ *
+ * leafLabel("enterprises.3.creditCode"); //=> "统一社会信用代码"
+ * ```
+ */
 export const leafLabel = (field: string): string => labelOfLeaf(zhTexts, field);
 
-/** What a word of the domain is called; as `wordLabel` of the main entry. */
+/**
+ * What a word of the domain is called; as `wordLabel` of the main entry.
+ *
+ * @example
+ * ```ts
+ * import { wordLabel } from "digital-pilot-rules/zh-CN";
+ *
+ * wordLabel("above"); //=> "规上"
+ * ```
+ */
 export const wordLabel = (word: string): string => labelOfWord(zhTexts, word);

@@ -1,4 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import * as english from "../src/en.js";
+import * as forms from "../src/forms.js";
+import * as library from "../src/index.js";
+import * as rules from "../src/rules.js";
+import * as testing from "../src/testing/index.js";
+import * as chinese from "../src/zh-CN.js";
 import { compileExamples } from "./support/compile-examples.js";
 import { docCommentExamples, examplesIn } from "./support/doc-comment-examples.js";
 import { runExample } from "./support/run-example.js";
@@ -21,6 +29,29 @@ describe("the examples of doc comments", () => {
         0,
       );
     });
+  });
+});
+
+describe("every public function", () => {
+  const folder = fileURLToPath(new URL("../src", import.meta.url));
+  const source = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(`${folder}/${name}`, "utf8"))
+    .join("\n");
+  const entries = { library, rules, forms, chinese, english, testing };
+  const names = Object.values(entries).flatMap((entry) =>
+    Object.entries(entry).flatMap(([name, member]) => (typeof member === "function" ? [name] : [])),
+  );
+
+  it("is found", () => expect(names.length).toBeGreaterThan(80));
+
+  it.each([...new Set(names)])("%s has an example where it is declared", (name) => {
+    const declared = new RegExp(
+      `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*export (?:function\\*?|const|class) ${name}\\b`,
+      "g",
+    );
+    const comments = [...source.matchAll(declared)].map(([, comment = ""]) => comment);
+    expect(comments.some((comment) => comment.includes("@example"))).toBe(true);
   });
 });
 

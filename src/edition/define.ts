@@ -18,7 +18,21 @@ import { each, fail, needsData, pass, type Verdict } from "../kernel/verdict.js"
 /** A rule about an application. */
 export type ApplicationRule = Rule<ApplicationFacts>;
 
-/** A rule with a check of its own; `defineEdition` looks at what it is made of. */
+/**
+ * A rule with a check of its own; `defineEdition` looks at what it is made of.
+ *
+ * @example
+ * ```ts
+ * import { applicationRule, fail, given, pass } from "digital-pilot-rules/rules";
+ *
+ * const inTime = applicationRule({
+ *   id: "9.1#in-time", phrase: "按期报送", force: "must", basis: "text", stage: "application",
+ *   check: ({ application }) =>
+ *     given([application.at("submission").at("on")], (on) => (on <= "2024-08-31" ? pass("met") : fail("not-met"))),
+ * });
+ * inTime.force; //=> "must"
+ * ```
+ */
 export const applicationRule = (rule: ApplicationRule): ApplicationRule =>
   Object.freeze(Object.fromEntries(ownData(rule) ?? [])) as unknown as ApplicationRule;
 
@@ -31,6 +45,17 @@ export interface EnterpriseRule extends ApplicationRule {
 /**
  * A rule about each enterprise of the list, made of a predicate over facts of one enterprise. What it is made of is looked at by `defineEdition`,
  * and where a roster is screened.
+ *
+ * @example
+ * ```ts
+ * import { enterpriseRule } from "digital-pilot-rules/rules";
+ *
+ * const onlyAbove = enterpriseRule({
+ *   id: "9.2#above-only", phrase: "规上企业", force: "must", basis: "text", stage: "application",
+ *   predicate: { reads: ["scale"], fault: ({ scale }) => (scale === "below" ? "not-met" : undefined) },
+ * });
+ * onlyAbove.predicate.fault({ scale: "below" } as never); //=> "not-met"
+ * ```
  */
 export function enterpriseRule<const Name extends EnterpriseFactName>(
   parts: Omit<EnterpriseRule, "check" | "predicate"> & {
@@ -70,7 +95,19 @@ export const faultyEnterprises = ({ roster }: ApplicationFacts, predicate: Predi
     .map((entry, index) => ({ ...entry, index, ...answer(enterpriseDomain, predicate, entry.facts) }))
     .filter(({ outcome }) => outcome === "fail");
 
-/** A rule whose words only a person can decide by. */
+/**
+ * A rule whose words only a person can decide by.
+ *
+ * @example
+ * ```ts
+ * import { judgedRule } from "digital-pilot-rules/rules";
+ *
+ * const sound = judgedRule({
+ *   id: "9.3#sound", phrase: "基础扎实", force: "must", basis: "text", stage: "application",
+ * });
+ * sound.judge; //=> "reviewer"
+ * ```
+ */
 export const judgedRule = (
   parts: Omit<ApplicationRule, "check" | "judge" | "mend"> & { readonly judge?: Role },
 ): ApplicationRule =>

@@ -13,7 +13,18 @@ export interface Fact<T> {
 export const stated = <T>(fact: Fact<T>): Fact<T> =>
   Array.isArray(fact.value) && fact.value.length === 0 ? { value: undefined, field: fact.field } : fact;
 
-/** A window on a part of the input that need not be there: `application.at("period").at("start")`. */
+/**
+ * A window on a part of the input that need not be there: `application.at("period").at("start")`.
+ *
+ * @example
+ * ```ts
+ * import { View } from "digital-pilot-rules/rules";
+ *
+ * const start = new View<{ period?: { start?: string } }>({}).at("period").at("start");
+ * start.field; //=> "period.start"
+ * start.value === undefined; //=> true
+ * ```
+ */
 export class View<T> implements Fact<T> {
   readonly value: T | undefined;
   readonly field: string;

@@ -5,6 +5,17 @@ import { attempt, fail, needsJudgement, pass, type Verdict } from "./verdict.js"
 /**
  * The verdict on a question only a person can answer: what the records say, or that one is needed. `shows` holds
  * the figures the person should see. Records that contradict each other settle nothing.
+ *
+ * @example
+ * ```ts
+ * import { applicationRule, byJudgement } from "digital-pilot-rules/rules";
+ *
+ * const rule = applicationRule({
+ *   id: "9.3#sound", phrase: "基础扎实", force: "must", basis: "text", stage: "application",
+ *   check: (_, context) => byJudgement(context, { years: "3" }),
+ * });
+ * rule.id; //=> "9.3#sound"
+ * ```
  */
 export function byJudgement(context: Context, shows: Values = {}, subjects?: readonly string[]): Verdict {
   return attempt(() => saidBy(context, shows, subjects));

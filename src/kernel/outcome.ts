@@ -34,15 +34,42 @@ function seenIn(given: Iterable<Outcome>): ReadonlySet<Outcome> {
 /**
  * Kleene's strong conjunction. `fail` is never hidden by what is missing; `pass` only where everything passed;
  * `not-applicable` is the neutral element. Of the two unknowns, data is asked for before judgement.
+ *
+ * @example
+ * ```ts
+ * import { allOf } from "digital-pilot-rules/rules";
+ *
+ * allOf(["pass", "needs-data", "fail"]); //=> "fail"
+ * allOf(["pass", "needs-data"]); //=> "needs-data"
+ * ```
  */
 export const allOf = (given: Iterable<Outcome>): Outcome =>
   firstOf(["fail", "needs-data", "needs-judgement", "pass"], given);
 
-/** Kleene's strong disjunction, the mirror of {@link allOf} under {@link negate}. */
+/**
+ * Kleene's strong disjunction, the mirror of {@link allOf} under {@link negate}.
+ *
+ * @example
+ * ```ts
+ * import { anyOf } from "digital-pilot-rules/rules";
+ *
+ * anyOf(["fail", "needs-data"]); //=> "needs-data"
+ * ```
+ */
 export const anyOf = (given: Iterable<Outcome>): Outcome =>
   firstOf(["pass", "needs-data", "needs-judgement", "fail"], given);
 
-/** Turns `pass` and `fail` round and leaves every kind of unknown as it is. */
+/**
+ * Turns `pass` and `fail` round and leaves every kind of unknown as it is.
+ *
+ * @example
+ * ```ts
+ * import { negate } from "digital-pilot-rules/rules";
+ *
+ * negate("pass"); //=> "fail"
+ * negate("needs-data"); //=> "needs-data"
+ * ```
+ */
 export const negate = (outcome: Outcome): Outcome => {
   if (outcome === "pass") return "fail";
   if (outcome === "fail") return "pass";

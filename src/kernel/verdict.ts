@@ -75,18 +75,63 @@ function elementsOf<T>(list: readonly T[]): readonly T[] {
   return [...list];
 }
 
-/** 符合. `code`: what is so, for the message; `values`: its figures and words; `fields`: what it rests on. */
+/**
+ * 符合. `code`: what is so, for the message; `values`: its figures and words; `fields`: what it rests on.
+ *
+ * @example
+ * ```ts
+ * import { pass } from "digital-pilot-rules/rules";
+ *
+ * pass("met").outcome; //=> "pass"
+ * ```
+ */
 export const pass = verdict("pass");
-/** 不符合. `fields`: those at fault; `missing`: those that are asked for all the same. */
+/**
+ * 不符合. `fields`: those at fault; `missing`: those that are asked for all the same.
+ *
+ * @example
+ * ```ts
+ * import { fail } from "digital-pilot-rules/rules";
+ *
+ * fail("not-met", {}, ["submission.on"]).fields; //=> ["submission.on"]
+ * ```
+ */
 export const fail = verdict("fail");
-/** 不适用. */
+/**
+ * 不适用.
+ *
+ * @example
+ * ```ts
+ * import { notApplicable } from "digital-pilot-rules/rules";
+ *
+ * notApplicable("later-stage", { stage: "review" }).values; //=> { stage: "review" }
+ * ```
+ */
 export const notApplicable = verdict("not-applicable");
-/** 待判断: a question for a person. `values`: what the person should see. */
+/**
+ * 待判断: a question for a person. `values`: what the person should see.
+ *
+ * @example
+ * ```ts
+ * import { needsJudgement } from "digital-pilot-rules/rules";
+ *
+ * needsJudgement("judgement-needed", { years: "3" }).outcome; //=> "needs-judgement"
+ * ```
+ */
 export const needsJudgement = verdict("needs-judgement");
 
 const dataNeeded = verdict("needs-data");
 
-/** `values`: what there is to say beside the count of what is missing. */
+/**
+ * 缺资料: asks for fields. `values`: what there is to say beside the count of what is missing.
+ *
+ * @example
+ * ```ts
+ * import { needsData } from "digital-pilot-rules/rules";
+ *
+ * needsData(["submission.on"]).missing; //=> ["submission.on"]
+ * ```
+ */
 export const needsData = (
   missing: readonly string[],
   code = "facts-missing",
@@ -129,7 +174,17 @@ type Known<Facts extends readonly Fact<unknown>[]> = {
   readonly [Index in keyof Facts]: NonNullable<Facts[Index]["value"]>;
 };
 
-/** Decides by facts that must all be known; asks for those that are not. */
+/**
+ * Decides by facts that must all be known; asks for those that are not.
+ *
+ * @example
+ * ```ts
+ * import { given, pass } from "digital-pilot-rules/rules";
+ *
+ * const on = { field: "submission.on", value: undefined };
+ * given([on], () => pass("met")).outcome; //=> "needs-data"
+ * ```
+ */
 export function given<const Facts extends readonly Fact<unknown>[]>(
   facts: Facts,
   decide: (...known: Known<Facts>) => Verdict,
@@ -148,6 +203,13 @@ export function given<const Facts extends readonly Fact<unknown>[]>(
 /**
  * Several verdicts as one. The outcome is Kleene's conjunction; code and figures are those of the first verdict
  * with that outcome, the faults of the others follow it; whatever any of them misses is still asked for.
+ *
+ * @example
+ * ```ts
+ * import { every, fail, pass } from "digital-pilot-rules/rules";
+ *
+ * every([pass("met"), fail("not-met")]).outcome; //=> "fail"
+ * ```
  */
 export function every(verdicts: readonly Verdict[]): Verdict {
   return attempt(() => together(elementsOf(verdicts).map((one) => attempt(() => one))));
@@ -204,6 +266,15 @@ const faultsTold = 50;
 /**
  * Asks the same of each element of a list. Faults with the same figures are told once, with how many elements have
  * them of how many and the names of the first; those with other figures follow, each with its own.
+ *
+ * @example
+ * ```ts
+ * import { each, fail, pass } from "digital-pilot-rules/rules";
+ *
+ * const copies = [3, 2, 1];
+ * const verdict = each({ field: "copies" }, copies, String, (one) => (one < 3 ? fail("not-met") : pass("met")));
+ * verdict.values; //=> { count: "2", of: "3", names: "2, 1" }
+ * ```
  */
 export function each<Element>(
   list: { readonly field: string },

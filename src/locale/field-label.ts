@@ -7,12 +7,39 @@ import { type Locale, textsOf } from "./messages.js";
  * numbered ones are named; an unknown last part (a mistyped key) gives the name of what holds it.
  *
  * @param own an embedder's own indicators, for the rows of the indicator table
+ *
+ * @example
+ * ```ts
+ * import { fieldLabel } from "digital-pilot-rules";
+ *
+ * fieldLabel("recoveryPolicy.cap", "zh-CN"); //=> "最高收回比例"
+ * fieldLabel("enterprises.3.creditCode", "en"); //=> "unified social credit code of enterprise 4"
+ * ```
  */
 export const fieldLabel = (field: string, locale: Locale, own: readonly Indicator[] = []): string =>
   labelOfField(textsOf(locale), field, own);
 
-/** The name of the field itself, without the numbers of what holds it. */
+/**
+ * The name of the field itself, without the numbers of what holds it.
+ *
+ * @example
+ * ```ts
+ * import { leafLabel } from "digital-pilot-rules";
+ *
+ * leafLabel("enterprises.3.creditCode", "zh-CN"); //=> "统一社会信用代码"
+ * ```
+ */
 export const leafLabel = (field: string, locale: Locale): string => labelOfLeaf(textsOf(locale), field);
 
-/** What a word of the domain is called: `above` is 规上. A word of no list is shown as it stands, in Chinese only if it has no letters. */
+/**
+ * What a word of the domain is called. A word of no list is shown as it stands, in Chinese only if it has no letters.
+ *
+ * @example
+ * ```ts
+ * import { wordLabel } from "digital-pilot-rules";
+ *
+ * wordLabel("above", "zh-CN"); //=> "规上"
+ * wordLabel("above", "en"); //=> "above scale"
+ * ```
+ */
 export const wordLabel = (word: string, locale: Locale): string => labelOfWord(textsOf(locale), word);

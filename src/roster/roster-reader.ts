@@ -67,6 +67,15 @@ export function rosterReader(options: unknown): RosterReader {
 /**
  * Screens a roster that comes as UTF-8 text in pieces. A line that cannot be read (not UTF-8, not JSON, a key twice, too
  * long) is a fault of its record, which then counts as an empty one. Blank lines are skipped.
+ *
+ * @example
+ * ```ts
+ * import { nm2024, screenRosterBytes } from "digital-pilot-rules";
+ *
+ * const text = new Uint8Array([123, 125, 10, 123, 10]); // two lines: {} and {
+ * const { summary } = screenRosterBytes([text], { edition: nm2024, chains: ["rare-earth"] });
+ * [summary.records, summary.issues.map(({ code }) => code)]; //=> [2, ["not-json-text"]]
+ * ```
  */
 export function screenRosterBytes(chunks: Iterable<Uint8Array>, options: RosterTextOptions): RosterScreening;
 export function screenRosterBytes(chunks: unknown, options: unknown): RosterScreening;

@@ -5,7 +5,17 @@ import { yuanOf } from "../core/money.js";
 import { nm2024 } from "../guideline/nm-2024/edition.js";
 import { inspectCreditCode } from "../input/credit-code.js";
 
-/** 统一社会信用代码 with a check character that fits. */
+/**
+ * 统一社会信用代码 with a check character that fits.
+ *
+ * @example
+ * ```ts
+ * import fc from "fast-check";
+ * import { creditCode } from "digital-pilot-rules/testing";
+ *
+ * fc.sample(creditCode(), 1)[0]?.length; //=> 18
+ * ```
+ */
 export const creditCode = (): fc.Arbitrary<string> =>
   fc
     .tuple(fc.constantFrom("150100", "150200", "152900"), fc.integer({ min: 0, max: 999_999_999 }))
@@ -33,7 +43,17 @@ const draftOf = <T extends object>(parts: { readonly [Key in keyof T]: fc.Arbitr
 
 const chainIds = ["a", "b"];
 
-/** 企业, with any part missing. */
+/**
+ * 企业, with any part missing.
+ *
+ * @example
+ * ```ts
+ * import fc from "fast-check";
+ * import { enterprise } from "digital-pilot-rules/testing";
+ *
+ * fc.sample(enterprise(), 3).length; //=> 3
+ * ```
+ */
 export const enterprise = (): fc.Arbitrary<Enterprise> =>
   draftOf({
     name: fc.constantFrom("草原一厂", "草原二厂", "草原三厂"),
@@ -68,7 +88,17 @@ const indicatorRows = () =>
       }),
     );
 
-/** 申报, at any stage of being filled in: whole parts missing, rules kept and broken. Every one can be read. */
+/**
+ * 申报, at any stage of being filled in: whole parts missing, rules kept and broken. Every one can be read.
+ *
+ * @example
+ * ```ts
+ * import fc from "fast-check";
+ * import { applicationDraft } from "digital-pilot-rules/testing";
+ *
+ * fc.sample(applicationDraft(), 3).length; //=> 3
+ * ```
+ */
 export const applicationDraft = (): fc.Arbitrary<ApplicationDraft> =>
   draftOf({
     year: fc.constantFrom(2024, 2025),
@@ -131,7 +161,17 @@ export const applicationDraft = (): fc.Arbitrary<ApplicationDraft> =>
     evidence: fc.array(sentence(), { maxLength: 2 }),
   }) as fc.Arbitrary<ApplicationDraft>;
 
-/** Anything at all, and applications of which any part has been replaced by anything. */
+/**
+ * Anything at all, and applications of which any part has been replaced by anything.
+ *
+ * @example
+ * ```ts
+ * import fc from "fast-check";
+ * import { anyInput } from "digital-pilot-rules/testing";
+ *
+ * fc.sample(anyInput(), 3).length; //=> 3
+ * ```
+ */
 export const anyInput = (): fc.Arbitrary<unknown> =>
   fc.oneof(
     fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true }),

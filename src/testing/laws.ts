@@ -32,7 +32,17 @@ const statementsByAbsence = [
   "met",
 ];
 
-/** The laws of an edition, over random drafts of applications. */
+/**
+ * The laws of an edition, over random drafts of applications.
+ *
+ * @example
+ * ```ts
+ * import { nm2024 } from "digital-pilot-rules";
+ * import { laws } from "digital-pilot-rules/testing";
+ *
+ * laws(nm2024).length > 3; //=> true
+ * ```
+ */
 export function laws(edition: Edition): readonly Law[] {
   const options: AssessmentOptions = { edition, asOf: "2027-12-31", stage: "evaluation" };
   const assess = (draft: unknown): Assessment => assessApplication(draft, options);
