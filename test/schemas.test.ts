@@ -254,7 +254,19 @@ describe("the JSON Schema", () => {
       { type: "integer", minimum: 0, description: "单位：份", title: "纸质版份数" },
     ],
     ["indicatorTable", "*.target", { type: "string", title: "目标值" }],
-    ["provider", "services", { items: { type: "string", examples: ["diagnosis", "consulting"] } }],
+    [
+      "provider",
+      "services",
+      {
+        items: {
+          type: "string",
+          examples: [
+            ...["diagnosis", "consulting", "platform", "transformation"],
+            ...["standards", "security", "talent-training"],
+          ],
+        },
+      },
+    ],
     ["budget", "lines.*.use", { type: "string", title: "资金用途" }],
   ])("of %s says what %s can be", (name, path, expected) => {
     expect(at(name, path)).toMatchObject(expected);

@@ -36,7 +36,7 @@ export function titled<
 >(nouns: Nouns, noun: Name, field: FieldOf<Nouns, Name>, leaf: Leaf): Leaf {
   const { zh, unit, words, open } = rowOf(nouns, noun, field);
   const made = leaf.check(z.meta({ title: zh, term: `${noun}.${field}`, ...(unit && { unit }) }));
-  if (open && words !== undefined) noteOpenWords(made, words);
+  if (open === "words" && words !== undefined) noteOpenWords(made, words);
   return made;
 }
 

@@ -16,8 +16,11 @@ export interface Row extends Label {
   readonly document?: true;
   /** The words it can say, in the order a select shows them. */
   readonly words?: readonly Word[];
-  /** Other words are read as well; what they are worth is for a rule or a person to say. */
-  readonly open?: true;
+  /**
+   * Other texts are read as well. `words`: one that is none of these is named, and what it is worth is for a rule or a person
+   * to say. `names`: it is the name of something that the caller has declared.
+   */
+  readonly open?: "words" | "names";
   /** The noun that the value, or each entry of the list, is made of. */
   readonly noun?: string;
   /** The value is a list. */

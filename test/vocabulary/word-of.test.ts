@@ -9,7 +9,7 @@ import { anEnterprise } from "../support/an-application.js";
 /** The words of every field that takes any text. */
 const openFields = Object.entries(vocabulary).flatMap(([noun, { fields }]) =>
   Object.entries(fields).flatMap(([field, { open, words: among }]) =>
-    open && among !== undefined ? [[`${noun}.${field}`, among] as const] : [],
+    open === "words" && among !== undefined ? [[`${noun}.${field}`, among] as const] : [],
   ),
 );
 

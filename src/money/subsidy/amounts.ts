@@ -1,68 +1,87 @@
 import { scaled, unscaled } from "../../core/scaled.js";
-import type { Step } from "../step.js";
 import { type Facts, truthOf } from "./condition.js";
-import { type Exact, exactOf, least, part, stepAt, textOf } from "./exact.js";
+import { type Exact, exactOf, least, part, textOf } from "./exact.js";
 import { itemFact } from "./facts.js";
+import { Running } from "./running.js";
 import type { PolicyBonus, PolicyTier, SubsidyPolicy } from "./subsidy-policy.js";
 
 /** The bonuses that hold, in the policy's order. */
 export const bonusesFor = (policy: SubsidyPolicy, facts: Facts): readonly PolicyBonus[] =>
   (policy.bonuses ?? []).filter(({ when }) => truthOf(when, facts, policy) === "yes");
 
-/** What a tier gives for a base, with rate and cap as its bonuses raise them. */
+/** What a tier gives for a base, with rate and cap as its bonuses raise them: each of its sentences in turn. */
 export function tierAmount(
   tier: PolicyTier,
   index: number,
   base: Exact,
   bonuses: readonly PolicyBonus[],
   facts: Facts,
-): { readonly amount: Exact; readonly steps: readonly Step[] } {
+): Running {
   const number = `${index + 1}`;
-  const steps: Step[] = [];
-  let amount = 0n;
-  if (tier.rate !== undefined) {
-    const rate = sumOfRates([tier.rate, ...bonuses.flatMap(({ raisesRate }) => raisesRate ?? [])]);
-    amount += part(base, rate);
-    steps.push(stepAt("rate", { tier: number, rate, base: textOf(base), added: textOf(amount) }, amount));
-  }
+  const running = new Running(0n);
+  addRate(running, number, tier, base, bonuses);
+  addBands(running, number, tier, base);
+  addItems(running, number, tier, facts);
+  addFixed(running, number, tier);
+  liftToFloor(running, number, floorOf(tier, base));
+  holdToCap(running, number, raisedCap(tier, bonuses));
+  return running;
+}
+
+/** 按比例. */
+function addRate(
+  running: Running,
+  tier: string,
+  { rate: ownRate }: PolicyTier,
+  base: Exact,
+  bonuses: readonly PolicyBonus[],
+): void {
+  if (ownRate === undefined) return;
+  const rate = sumOfRates([ownRate, ...bonuses.flatMap(({ raisesRate }) => raisesRate ?? [])]);
+  const added = part(base, rate);
+  running.to(running.amount + added, "rate", { tier, rate, base: textOf(base), added: textOf(added) });
+}
+
+/** 分段: each part of the base by its own rate. */
+function addBands(running: Running, tier: string, { bands = [] }: PolicyTier, base: Exact): void {
   let from = 0n;
-  for (const { upTo, rate } of tier.bands ?? []) {
+  for (const { upTo, rate } of bands) {
     const to = upTo === undefined ? base : least(base, exactOf(upTo));
     if (to <= from) break;
     const added = part(to - from, rate);
-    amount += added;
-    const values = { tier: number, from: textOf(from), to: textOf(to), rate, added: textOf(added) };
-    steps.push(stepAt("band", values, amount));
+    const values = { tier, from: textOf(from), to: textOf(to), rate, added: textOf(added) };
+    running.to(running.amount + added, "band", values);
     from = to;
   }
-  for (const { kind, rate, cap } of tier.items ?? []) {
+}
+
+/** 分项: each kind of spending by its own rate, and at most its own cap. */
+function addItems(running: Running, tier: string, { items = [] }: PolicyTier, facts: Facts): void {
+  for (const { kind, rate, cap } of items) {
     const sum = exactOf(facts.get(itemFact(kind)) as string);
     const wanted = part(sum, rate);
     const added = cap === undefined ? wanted : least(wanted, exactOf(cap));
-    amount += added;
-    const values = { tier: number, kind, sum: textOf(sum), rate, added: textOf(added) };
-    steps.push(
-      stepAt("item-rate", { ...values, ...(cap !== undefined && added < wanted && { cap }) }, amount),
-    );
+    const values = { tier, kind, sum: textOf(sum), rate, added: textOf(added) };
+    const isCapped = cap !== undefined && added < wanted;
+    running.to(running.amount + added, "item-rate", { ...values, ...(isCapped && { cap }) });
   }
-  if (tier.fixed !== undefined) {
-    amount += exactOf(tier.fixed);
-    steps.push(stepAt("fixed", { tier: number, added: tier.fixed }, amount));
-  }
-  const floor = floorOf(tier, base);
-  if (floor !== undefined && amount < floor) {
-    const values = { tier: number, before: textOf(amount), floor: textOf(floor) };
-    amount = floor;
-    steps.push(stepAt("tier-floor", values, amount));
-  }
-  const cap = raisedCap(tier, bonuses);
-  if (cap !== undefined) {
-    if (amount > cap) {
-      steps.push(stepAt("tier-cap", { tier: number, before: textOf(amount), cap: textOf(cap) }, cap));
-      amount = cap;
-    }
-  }
-  return { amount, steps };
+}
+
+/** 定额. */
+function addFixed(running: Running, tier: string, { fixed }: PolicyTier): void {
+  if (fixed !== undefined) running.to(running.amount + exactOf(fixed), "fixed", { tier, added: fixed });
+}
+
+/** 最低补助. */
+function liftToFloor(running: Running, tier: string, floor: Exact | undefined): void {
+  if (floor === undefined || running.amount >= floor) return;
+  running.to(floor, "tier-floor", { tier, before: textOf(running.amount), floor: textOf(floor) });
+}
+
+/** 补助上限. */
+function holdToCap(running: Running, tier: string, cap: Exact | undefined): void {
+  if (cap === undefined || running.amount <= cap) return;
+  running.to(cap, "tier-cap", { tier, before: textOf(running.amount), cap: textOf(cap) });
 }
 
 /** A floor under a part of the base lifts it to the whole of the base and no further: nobody is paid more than it cost. */

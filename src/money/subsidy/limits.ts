@@ -1,8 +1,25 @@
 import type { Values } from "../../core/issue.js";
-import type { Step } from "../step.js";
 import { type Facts, truthOf } from "./condition.js";
-import { type Exact, exactOf, fen, least, part, roundedTo, stepAt, textOf } from "./exact.js";
+import { type Exact, exactOf, fen, least, lower, part, roundedTo, textOf } from "./exact.js";
+import { Running } from "./running.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
+
+/** An amount on its way, with the most that the limits it has passed allow. */
+class Limited extends Running {
+  most: Exact | undefined;
+
+  constructor(amount: Exact, most: Exact | undefined) {
+    super(amount);
+    this.most = most;
+  }
+
+  atMost(limit: Exact | undefined, step: string, values: Values = {}): void {
+    if (limit === undefined) return;
+    const cap = limit < 0n ? 0n : limit;
+    this.most = lower(this.most, cap);
+    if (this.amount > cap) this.to(cap, step, { before: textOf(this.amount), cap: textOf(cap), ...values });
+  }
+}
 
 /**
  * What caps, deductions and the one rounding leave of an amount, in this order. `bound`: what the caps of tiers and
@@ -15,61 +32,69 @@ export function limited(
   before: Exact,
   bound: Exact | undefined,
 ) {
-  const steps: Step[] = [];
-  let amount = before;
-  let most = bound;
-  const add = (code: string, values: Values, next: Exact) => {
-    amount = next;
-    steps.push(stepAt(code, values, next));
-  };
-  const atMost = (code: string, limit: Exact | undefined, values: Values = {}) => {
-    if (limit === undefined) return;
-    const cap = limit < 0n ? 0n : limit;
-    most = most === undefined ? cap : least(most, cap);
-    if (amount > cap) add(code, { before: textOf(amount), cap: textOf(cap), ...values }, cap);
-  };
-  const fact = (name: string): string => {
-    const value = facts.get(name);
-    return typeof value === "string" ? value : "0";
-  };
-  const remaining = (cap: string | undefined, received: string) =>
-    cap === undefined ? undefined : exactOf(cap) - exactOf(received);
+  const running = new Limited(before, bound);
+  capContract(running, policy, base);
+  reduce(running, policy, facts);
+  deductSupport(running, policy, facts);
+  capEnterprise(running, policy, facts);
+  const roundedUnasked = round(running, policy);
+  return { amount: running.amount, steps: running.steps, roundedUnasked };
+}
 
-  const { cap, shareCap, perEnterpriseCap, perEnterpriseYearCap, rounding } = policy;
-  atMost("contract-cap", cap === undefined ? undefined : exactOf(cap));
-  atMost("share-cap", shareCap === undefined ? undefined : part(base, shareCap), { rate: shareCap ?? "" });
-  // Every reduction is of the same amount, so their order changes nothing.
-  const whole = amount;
+const sumIn = (facts: Facts, name: string): string => {
+  const value = facts.get(name);
+  return typeof value === "string" ? value : "0";
+};
+
+/** 单个合同上限: a sum, or a part of the base. */
+function capContract(running: Limited, { cap, shareCap }: SubsidyPolicy, base: Exact): void {
+  running.atMost(cap === undefined ? undefined : exactOf(cap), "contract-cap");
+  if (shareCap !== undefined) running.atMost(part(base, shareCap), "share-cap", { rate: shareCap });
+}
+
+/** 扣减. Every reduction is of the same amount, so their order changes nothing. */
+function reduce(running: Limited, policy: SubsidyPolicy, facts: Facts): void {
+  const whole = running.amount;
   for (const [place, { when, share = "0", fixed = "0" }] of (policy.reductions ?? []).entries()) {
     if (truthOf(when, facts, policy) !== "yes") continue;
-    const taken = least(amount, part(whole, share) + exactOf(fixed));
-    const values = { number: `${place + 1}`, before: textOf(amount), taken: textOf(taken) };
-    if (taken > 0n) add("reduction", values, amount - taken);
+    const taken = least(running.amount, part(whole, share) + exactOf(fixed));
+    const values = { number: `${place + 1}`, before: textOf(running.amount), taken: textOf(taken) };
+    if (taken > 0n) running.to(running.amount - taken, "reduction", values);
   }
-  if (policy.deductsSupport) {
-    const support = exactOf(fact("supportElsewhere"));
-    const rest = amount > support ? amount - support : 0n;
-    if (support > 0n) add("support-deducted", { before: textOf(amount), deducted: textOf(support) }, rest);
-  }
-  const received = fact("received");
-  atMost("enterprise-cap", remaining(perEnterpriseCap, received), {
-    total: perEnterpriseCap ?? "",
-    received,
-  });
-  const inYear = fact("receivedThisYear");
-  atMost("enterprise-year-cap", remaining(perEnterpriseYearCap, inYear), {
-    total: perEnterpriseYearCap ?? "",
-    received: inYear,
-  });
+}
 
+/** 不重复支持. */
+function deductSupport(running: Limited, { deductsSupport }: SubsidyPolicy, facts: Facts): void {
+  if (!deductsSupport) return;
+  const support = exactOf(sumIn(facts, "supportElsewhere"));
+  if (support === 0n) return;
+  const values = { before: textOf(running.amount), deducted: textOf(support) };
+  running.to(running.amount - least(running.amount, support), "support-deducted", values);
+}
+
+/** 单户企业上限: over all contracts, and in a year. */
+function capEnterprise(running: Limited, policy: SubsidyPolicy, facts: Facts): void {
+  const { perEnterpriseCap, perEnterpriseYearCap } = policy;
+  const hold = (total: string | undefined, received: string, step: string) => {
+    if (total !== undefined) running.atMost(exactOf(total) - exactOf(received), step, { total, received });
+  };
+  hold(perEnterpriseCap, sumIn(facts, "received"), "enterprise-cap");
+  hold(perEnterpriseYearCap, sumIn(facts, "receivedThisYear"), "enterprise-year-cap");
+}
+
+/** The one rounding at the end; whether it was needed though the policy does not ask for it. Rounding up must not undo a cap, wherever it stands. */
+function round(running: Limited, { rounding }: SubsidyPolicy): boolean {
+  const { amount, most } = running;
   const unit = rounding?.unit === undefined ? fen : exactOf(rounding.unit);
   const mode = rounding?.mode ?? "floor";
   const asked = roundedTo(unit, amount, mode);
-  // Rounding up must not undo a cap, wherever it stands.
   const isBeyond = most !== undefined && asked > most;
-  const result = isBeyond ? roundedTo(unit, least(amount, most as Exact), "floor") : asked;
-  const roundedUnasked = rounding === undefined && result !== amount;
-  const values = { before: textOf(amount), unit: textOf(unit), mode: isBeyond ? "floor" : mode };
-  if (result !== amount) add("rounded", values, result);
-  return { amount, steps, roundedUnasked };
+  const result = isBeyond ? roundedTo(unit, least(amount, most), "floor") : asked;
+  if (result === amount) return false;
+  running.to(result, "rounded", {
+    before: textOf(amount),
+    unit: textOf(unit),
+    mode: isBeyond ? "floor" : mode,
+  });
+  return rounding === undefined;
 }

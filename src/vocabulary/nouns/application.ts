@@ -107,7 +107,7 @@ export const applicationNouns = /* @__PURE__ */ (() =>
       name: required("依托单位名称", "operator name"),
       kind: required("依托单位类型", "operator kind", {
         words: ["chain-leader", "leading-enterprise", "service-provider", "other-operator"],
-        open: true,
+        open: "words",
       }),
     }),
 
@@ -172,15 +172,15 @@ export const applicationNouns = /* @__PURE__ */ (() =>
           "standards",
           "mechanisms",
         ],
-        open: true,
+        open: "words",
       }),
       cooperation: required("产业链合作内容", "chain cooperation", {
         words: ["orders", "design", "production", "supply-chain"],
-        open: true,
+        open: "words",
       }),
       innovation: required("创新要素供给", "innovation factors", {
         words: ["technology", "talent"],
-        open: true,
+        open: "words",
       }),
       tasks: required("工作任务", "tasks", listOf("task")),
       measures: required("政策保障举措", "policy measures", {
@@ -193,15 +193,15 @@ export const applicationNouns = /* @__PURE__ */ (() =>
           "financial-support",
           "security",
         ],
-        open: true,
+        open: "words",
       }),
       financeMeasures: required("财政金融联动举措", "fiscal and financial measures", {
         words: ["fiscal-linkage", "financial-institutions"],
-        open: true,
+        open: "words",
       }),
       safeguardKinds: required("配套保障种类", "kinds of safeguards", {
         words: ["policy", "funding", "talent", "service"],
-        open: true,
+        open: "words",
       }),
       lessons: optional("总结的经验", "lessons summed up"),
     }),
@@ -245,7 +245,7 @@ export const applicationNouns = /* @__PURE__ */ (() =>
             "talent-training",
             "publicity",
           ],
-          open: true,
+          open: "words",
         }),
         source: required("资金来源", "source of the money", {
           words: [
@@ -270,7 +270,7 @@ export const applicationNouns = /* @__PURE__ */ (() =>
         id: optional("分期编号", "instalment id"),
         when: optional("拨付节点", "milestone of payment", {
           words: ["approved", "mid-term-met", "final-met", "accepted"],
-          open: true,
+          open: "words",
         }),
         weight: optional("分期权重", "weight of the instalment"),
         amount: optional("分期金额", "amount of the instalment", yuan),
@@ -280,7 +280,7 @@ export const applicationNouns = /* @__PURE__ */ (() =>
     providers: noun("数字化服务商遴选", "choice of providers", {
       selection: required("服务商遴选方式", "way of choosing providers", {
         words: ["open-tender", "open-selection", "negotiation", "direct-award"],
-        open: true,
+        open: "words",
       }),
       list: optional("服务商名单", "list of providers", listOf("provider")),
     }),
@@ -302,7 +302,7 @@ export const applicationNouns = /* @__PURE__ */ (() =>
             "security",
             "talent-training",
           ],
-          open: true,
+          open: "words",
         }),
         cases: optional("成功案例", "success cases", byProvider),
       },

@@ -99,7 +99,7 @@ export const performanceNouns = /* @__PURE__ */ (() =>
       weights: required("评分方案的权重", "weights of the scoring scheme", points),
       method: required("评分方案的计分方法", "method of the scoring scheme", {
         words: ["proportional", "increment", "all-or-nothing", "reverse-ratio", "reverse-linear"],
-        open: true,
+        open: "names",
       }),
       decimals: required("评分方案的小数位数", "places of the scoring scheme"),
       grades: required("评分方案的等级", "grades of the scoring scheme", listOf("grade")),

@@ -50,7 +50,7 @@ export const subsidyNouns = /* @__PURE__ */ (() =>
       {
         kind: required("费用类别", "kind of item", {
           words: ["software", "cloud", "gateway", "router"],
-          open: true,
+          open: "names",
         }),
         amount: required("费用金额", "amount of the item", yuan),
       },
@@ -94,16 +94,16 @@ export const subsidyNouns = /* @__PURE__ */ (() =>
       note: optional("政策说明", "note on the policy"),
       validFrom: optional("有效期起", "first day of validity"),
       validTo: optional("有效期止", "last day of validity"),
-      base: required("计算基数", "base", { words: ["price", "net", "eligible", "invoiced"], open: true }),
+      base: required("计算基数", "base", { words: ["price", "net", "eligible", "invoiced"], open: "names" }),
       limitedBy: optional("基数限制", "limit of the base", {
         words: ["price", "net", "eligible", "invoiced"],
-        open: true,
+        open: "names",
         list: true,
         entry: { zh: "第{n}项基数限制", en: "limit {n} of the base" },
       }),
       eligibleItems: optional("可计入的费用类别", "kinds of item that count", {
         words: ["software", "cloud", "gateway", "router"],
-        open: true,
+        open: "names",
       }),
       facts: optional("政策自定事实", "facts of the policy's own", listOf("policyFact")),
       requires: optional("基本条件", "requirements", {
@@ -177,7 +177,7 @@ export const subsidyNouns = /* @__PURE__ */ (() =>
       {
         kind: required("费用类别", "kind of item", {
           words: ["software", "cloud", "gateway", "router"],
-          open: true,
+          open: "names",
         }),
         rate: required("分项比例", "rate of the item"),
         cap: optional("分项上限", "cap of the item", yuan),
