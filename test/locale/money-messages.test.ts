@@ -17,7 +17,7 @@ const codes = (pattern: RegExp) => [...source.matchAll(pattern)].map(([, code]) 
 
 const said = new Set([
   ...codes(/\bstep(?:At|Of)\(\s*"([a-z-]+)"/g),
-  ...codes(/\b(?:add|atMost)\(\s*"([a-z-]+)", (?!\[)/g),
+  ...codes(/\b(?:add|atMost|hold|to)\(\s*"([a-z-]+)", (?!\[)/g),
 ]);
 
 describe("steps", () => {

@@ -39,7 +39,7 @@ function addRate(
   if (ownRate === undefined) return;
   const rate = sumOfRates([ownRate, ...bonuses.flatMap(({ raisesRate }) => raisesRate ?? [])]);
   const added = part(base, rate);
-  running.to(running.amount + added, "rate", { tier, rate, base: textOf(base), added: textOf(added) });
+  running.to("rate", { tier, rate, base: textOf(base), added: textOf(added) }, running.amount + added);
 }
 
 /** 分段: each part of the base by its own rate. */
@@ -50,7 +50,7 @@ function addBands(running: Running, tier: string, { bands = [] }: PolicyTier, ba
     if (to <= from) break;
     const added = part(to - from, rate);
     const values = { tier, from: textOf(from), to: textOf(to), rate, added: textOf(added) };
-    running.to(running.amount + added, "band", values);
+    running.to("band", values, running.amount + added);
     from = to;
   }
 }
@@ -63,25 +63,25 @@ function addItems(running: Running, tier: string, { items = [] }: PolicyTier, fa
     const added = cap === undefined ? wanted : least(wanted, exactOf(cap));
     const values = { tier, kind, sum: textOf(sum), rate, added: textOf(added) };
     const isCapped = cap !== undefined && added < wanted;
-    running.to(running.amount + added, "item-rate", { ...values, ...(isCapped && { cap }) });
+    running.to("item-rate", { ...values, ...(isCapped && { cap }) }, running.amount + added);
   }
 }
 
 /** 定额. */
 function addFixed(running: Running, tier: string, { fixed }: PolicyTier): void {
-  if (fixed !== undefined) running.to(running.amount + exactOf(fixed), "fixed", { tier, added: fixed });
+  if (fixed !== undefined) running.to("fixed", { tier, added: fixed }, running.amount + exactOf(fixed));
 }
 
 /** 最低补助. */
 function liftToFloor(running: Running, tier: string, floor: Exact | undefined): void {
   if (floor === undefined || running.amount >= floor) return;
-  running.to(floor, "tier-floor", { tier, before: textOf(running.amount), floor: textOf(floor) });
+  running.to("tier-floor", { tier, before: textOf(running.amount), floor: textOf(floor) }, floor);
 }
 
 /** 补助上限. */
 function holdToCap(running: Running, tier: string, cap: Exact | undefined): void {
   if (cap === undefined || running.amount <= cap) return;
-  running.to(cap, "tier-cap", { tier, before: textOf(running.amount), cap: textOf(cap) });
+  running.to("tier-cap", { tier, before: textOf(running.amount), cap: textOf(cap) }, cap);
 }
 
 /** A floor under a part of the base lifts it to the whole of the base and no further: nobody is paid more than it cost. */

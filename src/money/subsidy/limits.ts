@@ -13,11 +13,11 @@ class Limited extends Running {
     this.most = most;
   }
 
-  atMost(limit: Exact | undefined, step: string, values: Values = {}): void {
+  atMost(step: string, limit: Exact | undefined, values: Values = {}): void {
     if (limit === undefined) return;
     const cap = limit < 0n ? 0n : limit;
     this.most = lower(this.most, cap);
-    if (this.amount > cap) this.to(cap, step, { before: textOf(this.amount), cap: textOf(cap), ...values });
+    if (this.amount > cap) this.to(step, { before: textOf(this.amount), cap: textOf(cap), ...values }, cap);
   }
 }
 
@@ -48,8 +48,8 @@ const sumIn = (facts: Facts, name: string): string => {
 
 /** 单个合同上限: a sum, or a part of the base. */
 function capContract(running: Limited, { cap, shareCap }: SubsidyPolicy, base: Exact): void {
-  running.atMost(cap === undefined ? undefined : exactOf(cap), "contract-cap");
-  if (shareCap !== undefined) running.atMost(part(base, shareCap), "share-cap", { rate: shareCap });
+  running.atMost("contract-cap", cap === undefined ? undefined : exactOf(cap));
+  if (shareCap !== undefined) running.atMost("share-cap", part(base, shareCap), { rate: shareCap });
 }
 
 /** 扣减. Every reduction is of the same amount, so their order changes nothing. */
@@ -59,7 +59,7 @@ function reduce(running: Limited, policy: SubsidyPolicy, facts: Facts): void {
     if (truthOf(when, facts, policy) !== "yes") continue;
     const taken = least(running.amount, part(whole, share) + exactOf(fixed));
     const values = { number: `${place + 1}`, before: textOf(running.amount), taken: textOf(taken) };
-    if (taken > 0n) running.to(running.amount - taken, "reduction", values);
+    if (taken > 0n) running.to("reduction", values, running.amount - taken);
   }
 }
 
@@ -69,17 +69,17 @@ function deductSupport(running: Limited, { deductsSupport }: SubsidyPolicy, fact
   const support = exactOf(sumIn(facts, "supportElsewhere"));
   if (support === 0n) return;
   const values = { before: textOf(running.amount), deducted: textOf(support) };
-  running.to(running.amount - least(running.amount, support), "support-deducted", values);
+  running.to("support-deducted", values, running.amount - least(running.amount, support));
 }
 
 /** 单户企业上限: over all contracts, and in a year. */
 function capEnterprise(running: Limited, policy: SubsidyPolicy, facts: Facts): void {
   const { perEnterpriseCap, perEnterpriseYearCap } = policy;
-  const hold = (total: string | undefined, received: string, step: string) => {
-    if (total !== undefined) running.atMost(exactOf(total) - exactOf(received), step, { total, received });
+  const hold = (step: string, total: string | undefined, received: string) => {
+    if (total !== undefined) running.atMost(step, exactOf(total) - exactOf(received), { total, received });
   };
-  hold(perEnterpriseCap, sumIn(facts, "received"), "enterprise-cap");
-  hold(perEnterpriseYearCap, sumIn(facts, "receivedThisYear"), "enterprise-year-cap");
+  hold("enterprise-cap", perEnterpriseCap, sumIn(facts, "received"));
+  hold("enterprise-year-cap", perEnterpriseYearCap, sumIn(facts, "receivedThisYear"));
 }
 
 /** The one rounding at the end; whether it was needed though the policy does not ask for it. Rounding up must not undo a cap, wherever it stands. */
@@ -91,10 +91,11 @@ function round(running: Limited, { rounding }: SubsidyPolicy): boolean {
   const isBeyond = most !== undefined && asked > most;
   const result = isBeyond ? roundedTo(unit, least(amount, most), "floor") : asked;
   if (result === amount) return false;
-  running.to(result, "rounded", {
+  const values = {
     before: textOf(amount),
     unit: textOf(unit),
     mode: isBeyond ? "floor" : mode,
-  });
+  };
+  running.to("rounded", values, result);
   return rounding === undefined;
 }

@@ -12,7 +12,7 @@ export class Running {
   }
 
   /** Goes on with another amount, and says by which sentence of the policy. */
-  to(amount: Exact, step: string, values: Values): void {
+  to(step: string, values: Values, amount: Exact): void {
     this.amount = amount;
     this.steps.push(stepAt(step, values, amount));
   }
