@@ -1,21 +1,21 @@
 import * as z from "zod/mini";
 import { suggestions } from "../core/closest.js";
 import { type Issue, type Path, warning } from "../core/issue.js";
-import { labelOf, type Word, words } from "../vocabulary/application-words.js";
+import { filledInWords, isFilledIn } from "../vocabulary/filled-in-words.js";
 import { saysNone } from "../vocabulary/none-words.js";
 import { wordOf } from "../vocabulary/word-of.js";
 
 /** The words of a leaf whose schema takes any text; noted here by `titled`, which has them from the vocabulary. */
-const ofOpenLeaves = new WeakMap<z.ZodMiniType, readonly Word[]>();
+const ofOpenLeaves = new WeakMap<z.ZodMiniType, readonly string[]>();
 
-export const noteOpenWords = (leaf: z.ZodMiniType, words: readonly Word[]): void => {
+export const noteOpenWords = (leaf: z.ZodMiniType, words: readonly string[]): void => {
   ofOpenLeaves.set(leaf, words);
 };
 
 /** Where in a schema words stand; a `*` is any element of a list. */
 interface WordPlace {
   readonly path: readonly string[];
-  readonly words: readonly Word[];
+  readonly words: readonly string[];
   /** A word that is none of them is left standing, with a warning; closed ones are the schema's own to refuse. */
   readonly isOpen: boolean;
 }
@@ -45,7 +45,7 @@ function search(
   if (schema instanceof z.ZodMiniArray)
     return search(schema._zod.def.element as z.ZodMiniType, [...path, "*"], within);
   if (schema instanceof z.ZodMiniEnum) {
-    const known = schema.options.map(String).filter((one) => labelOf(one) !== undefined) as Word[];
+    const known = schema.options.map(String).filter(isFilledIn);
     return [{ path, words: known, isOpen: false }];
   }
   if (!(schema instanceof z.ZodMiniObject)) return [];
@@ -62,7 +62,9 @@ export function readWords(schema: z.ZodMiniType, plain: unknown): readonly Issue
   return placesIn(schema).flatMap((place) => {
     let suggest: Suggest | undefined;
     const near: Suggest = (typed) => {
-      suggest ??= suggestions(place.words.flatMap((word) => [word, words[word]?.zh as string]));
+      suggest ??= suggestions(
+        place.words.flatMap((word) => [word, ...(isFilledIn(word) ? [filledInWords[word].zh] : [])]),
+      );
       return suggest(typed);
     };
     return readPlace(plain, place, place.path, [], near);

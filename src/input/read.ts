@@ -49,7 +49,12 @@ function readFaulty<Schema extends z.ZodMiniType>(
   plain: unknown,
   words: readonly Issue[],
 ): Reading<z.output<Schema>> {
-  const faults = new Map(words.map((issue) => [keyOf(issue), issue]));
+  const faults = new Map<string, Issue>();
+  // Of a word that cannot be read at all nobody need know that it is none of those known.
+  const found = (): readonly Issue[] => [
+    ...words.filter((word) => !faults.has(keyOf(word))),
+    ...faults.values(),
+  ];
   const leftOut = new Set<string>();
   const named = namedAfter(schema);
   for (;;) {
@@ -58,12 +63,12 @@ function readFaulty<Schema extends z.ZodMiniType>(
       return { ...nothing, issues: [error("too-many-faults", [])] };
     if (parsed.success) {
       const own = plain as z.output<Schema>;
-      return { value: parsed.data, own, issues: [...faults.values()] };
+      return { value: parsed.data, own, issues: found() };
     }
-    const found = parsed.error.issues.flatMap((one) => translate(one, plain, schema)).map(named);
-    const fresh = found.filter((one) => !faults.has(keyOf(one)) && !isWithin(one.path, leftOut));
+    const told = parsed.error.issues.flatMap((one) => translate(one, plain, schema)).map(named);
+    const fresh = told.filter((one) => !faults.has(keyOf(one)) && !isWithin(one.path, leftOut));
     // Not a new fault: a required part is missing now because it was wrong and has been left out.
-    if (fresh.length === 0) return { ...nothing, issues: [...faults.values()] };
+    if (fresh.length === 0) return { ...nothing, issues: found() };
     for (const issue of fresh) if (!faults.has(keyOf(issue))) faults.set(keyOf(issue), issue);
     for (const one of parsed.error.issues) {
       for (const path of withoutFault(plain, one)) leftOut.add(keyOf({ path }));

@@ -1,8 +1,8 @@
-import { type Word, words } from "./application-words.js";
+import { type FilledInWord, filledInWords, isFilledIn } from "./filled-in-words.js";
 import { saysNone } from "./none-words.js";
 
 /** The text's own words, and what offices write for them, beside the labels. */
-const aliases: Partial<Record<Word, readonly string[]>> = {
+const aliases: Partial<Record<FilledInWord, readonly string[]>> = {
   above: ["规模以上", "规上企业", "规模以上企业"],
   below: ["规模以下", "规下企业", "规模以下企业"],
   none: ["非专精特新企业"],
@@ -62,13 +62,13 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\u200b\ufeff"'“”‘’「」]+/g, "");
 
-const spellings = new Map<Word, ReadonlySet<string>>();
+const spellings = new Map<string, ReadonlySet<string>>();
 
-function spellingsOf(word: Word): ReadonlySet<string> {
+function spellingsOf(word: string): ReadonlySet<string> {
   const known = spellings.get(word);
   if (known !== undefined) return known;
-  const { zh, en } = words[word] as { readonly zh: string; readonly en: string };
-  const made = new Set([word, zh, en, ...(aliases[word] ?? [])].map(plain));
+  const own = isFilledIn(word) ? [...Object.values(filledInWords[word]), ...(aliases[word] ?? [])] : [];
+  const made = new Set([word, ...own].map(plain));
   spellings.set(word, made);
   return made;
 }
@@ -77,7 +77,7 @@ function spellingsOf(word: Word): ReadonlySet<string> {
  * The word somebody means, of those that can stand in a place: its code, its label in either language, or the text's
  * own words for it. `undefined` where it is none of them.
  */
-export function wordOf<W extends Word>(typed: string, among: readonly W[]): W | undefined {
+export function wordOf<W extends string>(typed: string, among: readonly W[]): W | undefined {
   const direct = among.find((one) => one === typed);
   if (direct !== undefined) return direct;
   const said = plain(typed);

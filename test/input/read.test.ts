@@ -18,6 +18,21 @@ const faultsOf = (data: unknown) =>
     .issues.map(({ field, code }) => `${field}: ${code}`)
     .sort();
 
+describe("a word that nobody knows", () => {
+  it("is named, and the draft is read all the same", () => {
+    const { ok, issues } = readApplication({ providers: { selection: "抽签" } });
+    expect([ok, issues.map(({ code }) => code)]).toEqual([true, ["word-not-known"]]);
+  });
+
+  it("that is too long to be read is that fault alone", () => {
+    const { ok, issues } = readApplication(
+      { providers: { selection: "抽".repeat(10_001) } },
+      { limits: { textLength: 20_000 } },
+    );
+    expect([ok, issues.map(({ code }) => code)]).toEqual([false, ["text-too-long"]]);
+  });
+});
+
 describe("a sound draft", () => {
   it("is read as it is, without an issue", () => {
     expect(read(aCompleteDraft())).toEqual({ value: aCompleteDraft(), issues: [] });
