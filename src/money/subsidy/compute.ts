@@ -7,7 +7,8 @@ import { comparisons, type PolicyCondition } from "./condition-schema.js";
 import { type Exact, exactOf, fen, lower, stepAt, textOf } from "./exact.js";
 import { baseAmount, needsBase, titleOf } from "./facts.js";
 import { limited } from "./limits.js";
-import type { PolicyTier, SubsidyPolicy } from "./subsidy-policy.js";
+import { Running } from "./running.js";
+import type { PolicyBonus, PolicyTier, SubsidyPolicy } from "./subsidy-policy.js";
 
 /** What a policy gives for facts of which none that it reads is missing. */
 export interface Computed {
@@ -30,49 +31,57 @@ export const outcomeOf = ({ tiers, fen: due }: Computed): SubsidyOutcome =>
   tiers.length === 0 ? "fail" : due > 0n ? "pass" : "not-applicable";
 
 export function compute(policy: SubsidyPolicy, facts: Facts): Computed {
-  const gates = refusals(policy, facts);
   const held = policy.tiers.flatMap((tier, index) =>
     truthOf(tier.when, facts, policy) === "yes" ? [{ tier, index }] : [],
   );
-  // Beside a refusal facts may be missing, and a tier that is open has not failed.
-  const hasNone = policy.tiers.every(({ when }) => truthOf(when, facts, policy) === "no");
-  const none = hasNone ? [stepAt("no-tier", {}, 0n)] : [];
-  const refused = [...gates, ...none];
-  const nothing = { fen: 0n, tiers: [], steps: refused, refused, roundedUnasked: false, ambiguous: [] };
-  if (refused.length > 0) return nothing;
-
+  const refused = [...refusals(policy, facts), ...noTier(policy, facts)];
+  if (refused.length > 0)
+    return { fen: 0n, tiers: [], steps: refused, refused, roundedUnasked: false, ambiguous: [] };
   const { base, steps } = baseOf(policy, facts);
   const bonuses = bonusesFor(policy, facts);
-  const amounts = held.map(({ tier, index }) => ({
-    index,
-    ...tierAmount(tier, index, base, bonuses, facts),
-  }));
+  const amounts = held.map(({ tier, index }) => {
+    const { amount, steps: ofTier } = tierAmount(tier, index, base, bonuses, facts);
+    return { index, amount, steps: ofTier };
+  });
   const counting = chosen(policy, amounts);
-  const ofTiers = counting.reduce((sum, one) => sum + one.amount, 0n);
-  let amount = ofTiers;
-  const list: Step[] = [...steps, ...counting.flatMap((one) => one.steps)];
-  for (const [place, bonus] of bonuses.entries()) {
-    const added = bonusAmount(bonus, base, ofTiers);
-    if (added === 0n) continue;
-    amount += added;
-    list.push(stepAt("bonus", { number: `${place + 1}`, added: textOf(added) }, amount));
-  }
+  const sum = withBonuses(counting, bonuses, base);
+  const tiers = counting.map(({ index }) => index);
+  // A part of the base is not rounded up to more than the base.
+  const whole = needsBase(policy) && sum.amount <= base ? base : undefined;
   const caps = capOf(
-    counting.map(({ index }) => policy.tiers[index] as PolicyTier),
+    tiers.map((index) => policy.tiers[index] as PolicyTier),
     bonuses,
   );
-  // A part of the base is not rounded up to more than the base.
-  const whole = needsBase(policy) && amount <= base ? base : undefined;
-  const result = limited(policy, facts, base, amount, lower(caps, whole));
-  const all = [...list, ...result.steps];
+  const result = limited(policy, facts, base, sum.amount, lower(caps, whole));
+  const all = [...steps, ...counting.flatMap((one) => one.steps), ...sum.steps, ...result.steps];
   return {
     fen: result.amount / fen,
-    tiers: counting.map(({ index }) => index),
+    tiers,
     steps: all,
     refused: all.filter((one) => withholding.has(one.step)),
     roundedUnasked: result.roundedUnasked,
     ambiguous: held.length > 1 && policy.overlap === undefined ? held.map(({ index }) => index) : [],
   };
+}
+
+/** Beside a refusal facts may be missing, and a tier that is open has not failed. */
+const noTier = (policy: SubsidyPolicy, facts: Facts): readonly Step[] =>
+  policy.tiers.every(({ when }) => truthOf(when, facts, policy) === "no") ? [stepAt("no-tier", {}, 0n)] : [];
+
+/** What the tiers that count come to, with what each bonus adds. */
+function withBonuses(
+  counting: readonly { readonly amount: Exact }[],
+  bonuses: readonly PolicyBonus[],
+  base: Exact,
+): Running {
+  const ofTiers = counting.reduce((sum, { amount }) => sum + amount, 0n);
+  const running = new Running(ofTiers);
+  for (const [place, bonus] of bonuses.entries()) {
+    const added = bonusAmount(bonus, base, ofTiers);
+    if (added === 0n) continue;
+    running.to("bonus", { number: `${place + 1}`, added: textOf(added) }, running.amount + added);
+  }
+  return running;
 }
 
 /** The steps that take something away from what was asked for. */
