@@ -3,10 +3,13 @@ import type { Issue, Path } from "../core/issue.js";
 import { repeats } from "../core/repeats.js";
 import { inspectCreditCode } from "../input/credit-code.js";
 import { faultOfInspection } from "../input/value-faults.js";
+import { View } from "../kernel/fact.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
 import { saysNone } from "../vocabulary/none-words.js";
 import type { ApplicationDraft } from "./application.js";
 import type { Enterprise } from "./enterprise.js";
+import { standings } from "./repeated-enterprises.js";
+import { chosenChains } from "./roster.js";
 import { aboveScaleRevenue } from "./statistics.js";
 
 const error = /* @__PURE__ */ errorOf("application");
@@ -29,12 +32,15 @@ export const contradictionsOfEnterprise = (enterprise: Enterprise, index: number
   ...scaleOf(enterprise, index),
 ];
 
-function creditCodes({ enterprises = [], providers }: ApplicationDraft): readonly Issue[] {
+function creditCodes(draft: ApplicationDraft): readonly Issue[] {
+  const { enterprises = [], providers } = draft;
   const ofEnterprises = enterprises.flatMap(({ creditCode }, index) =>
     checkCharacter(creditCode, ["enterprises", index, "creditCode"]),
   );
-  const again = repeats(enterprises.map(({ creditCode }) => creditCode)).map(({ index, first }) =>
-    warning("repeated-credit-code", ["enterprises", index, "creditCode"], { first: String(first + 1) }),
+  const again = standings(enterprises, chosenChains(new View(draft))).flatMap(({ first }, index) =>
+    first === undefined
+      ? []
+      : [warning("repeated-credit-code", ["enterprises", index, "creditCode"], { first: String(first + 1) })],
   );
   const ofProviders = (providers?.list ?? []).flatMap(({ creditCode }, index) =>
     checkCharacter(creditCode, ["providers", "list", index, "creditCode"]),

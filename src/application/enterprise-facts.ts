@@ -21,7 +21,7 @@ export const enterpriseDomain = {
   willing: ["yes", "no", "unasked"],
   exempt: ["yes", "no"],
   priority: ["yes", "no"],
-  /** Whether the list holds its credit code more than once. */
+  /** Whether the list of its chain holds its credit code more than once. */
   repeated: ["yes", "no"],
 } as const;
 
@@ -60,8 +60,10 @@ export function missingField(
   fact: EnterpriseFactName,
   chains: ChosenChains,
 ): string {
-  if (fact === "chain" && enterprise.value?.chainId !== undefined && chains.open !== undefined)
-    return chains.open;
+  const { creditCode, chainId } = enterprise.value ?? {};
+  if (fact === "chain" && chainId !== undefined && chains.open !== undefined) return chains.open;
+  // Whether a code stands in one chain twice is open only while a chain is.
+  if (fact === "repeated" && creditCode !== undefined) return chains.open ?? `${enterprise.field}.chainId`;
   return `${enterprise.field}.${fieldOfFact[fact]}`;
 }
 
@@ -73,11 +75,11 @@ const exemptBy = (reason: string | readonly string[] | undefined): "yes" | "no" 
 };
 const given = (value: unknown) => (value === undefined ? undefined : "given");
 
-/** `repeats`: how often the list holds the credit code; `undefined` where there is no code. */
+/** `repeated`: what the whole list says of its credit code; see `standings`. */
 export function factsOfEnterprise(
   enterprise: Enterprise,
   chains: ChosenChains,
-  repeats: number | undefined,
+  repeated: EnterpriseFacts["repeated"],
 ): EnterpriseFacts {
   const { chainId, scale, willing, exemption } = enterprise;
   return {
@@ -92,11 +94,12 @@ export function factsOfEnterprise(
     willing: willing === undefined && scale === "above" ? "unasked" : yesNo(willing),
     exempt: exemption === undefined ? "no" : exemptBy(exemption.reason),
     priority: yesNo(enterprise.priority),
-    repeated: repeats === undefined ? undefined : repeats > 1 ? "yes" : "no",
+    repeated,
   };
 }
 
-function chainOf(chainId: string | undefined, { ids, open }: ChosenChains): EnterpriseFacts["chain"] {
+/** Whether a chain is one of those chosen; `undefined` while nobody can tell. */
+export function chainOf(chainId: string | undefined, { ids, open }: ChosenChains): EnterpriseFacts["chain"] {
   if (chainId === undefined) return undefined;
   if (ids.has(chainId)) return "declared";
   return open === undefined ? "undeclared" : undefined;

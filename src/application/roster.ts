@@ -13,6 +13,7 @@ import {
   factsOfEnterprise,
   missingField,
 } from "./enterprise-facts.js";
+import { standings } from "./repeated-enterprises.js";
 
 /** A count of enterprises of which some lack a fact: it is at least `least` and at most `most`. */
 export interface CountRange {
@@ -42,19 +43,16 @@ type Test<Name extends EnterpriseFactName> = (facts: KnownFacts<EnterpriseDomain
 export function rosterOf(application: View<ApplicationDraft>): Roster {
   const view = application.at("enterprises");
   const chains = chosenChains(application);
-  const repeats = new Map<string, number>();
-  for (const { creditCode } of view.value ?? []) {
-    if (creditCode !== undefined) repeats.set(creditCode, (repeats.get(creditCode) ?? 0) + 1);
-  }
-  const entries = View.each(view)?.map((enterprise) => {
-    const { creditCode } = enterprise.value as Enterprise;
-    const seen = creditCode === undefined ? undefined : repeats.get(creditCode);
-    return { enterprise, facts: factsOfEnterprise(enterprise.value as Enterprise, chains, seen) };
-  });
+  const standing = standings(view.value ?? [], chains);
+  const entries = View.each(view)?.map((enterprise, index) => ({
+    enterprise,
+    facts: factsOfEnterprise(enterprise.value as Enterprise, chains, standing[index]?.repeated),
+  }));
   return { view, entries, chains };
 }
 
-function chosenChains(application: View<ApplicationDraft>): ChosenChains {
+/** The chains of an application, as far as they are known. */
+export function chosenChains(application: View<ApplicationDraft>): ChosenChains {
   const list = application.at("chains");
   const ids = View.each(list)?.map((chain) => chain.at("id"));
   const open = ids === undefined ? list.field : ids.find(({ value }) => value === undefined)?.field;
@@ -114,18 +112,25 @@ export function countOfChain(
   return { least: sure.least, most: possible.most, missing: [...possible.missing, ...asked] };
 }
 
-/** The stated revenue of the enterprises that certainly satisfy a test: a figure to show, not to decide by. */
+/**
+ * The stated revenue of the enterprises that certainly satisfy a test: a figure to show, not to decide by. One that stands
+ * in several chains counts once, with the greatest figure it gives.
+ */
 export function revenueOf<const Name extends EnterpriseFactName>(
   roster: Roster,
   reads: readonly Name[],
   test: Test<Name>,
   chainId?: string,
 ): Yuan {
-  const fen = (roster.entries ?? [])
-    .filter(({ enterprise }) => chainId === undefined || enterprise.value?.chainId === chainId)
-    .filter(({ facts }) => holds(enterpriseDomain, reads, facts, test) === "yes")
-    .reduce((total, { enterprise }) => total + fenOf(revenueStated(enterprise)), 0n);
-  return yuanOf(fen);
+  const fenByEnterprise = new Map<string, bigint>();
+  for (const { enterprise, facts } of roster.entries ?? []) {
+    if (chainId !== undefined && enterprise.value?.chainId !== chainId) continue;
+    if (holds(enterpriseDomain, reads, facts, test) !== "yes") continue;
+    const key = enterprise.value?.creditCode ?? enterprise.field;
+    const fen = fenOf(revenueStated(enterprise));
+    if (fen > (fenByEnterprise.get(key) ?? 0n)) fenByEnterprise.set(key, fen);
+  }
+  return yuanOf([...fenByEnterprise.values()].reduce((total, fen) => total + fen, 0n));
 }
 
 /** An enterprise founded since has none. */

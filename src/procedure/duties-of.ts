@@ -32,7 +32,7 @@ export interface Duty {
   readonly kind: "duty";
   /** `self-evaluation`, `rectification`, … */
   readonly duty: DutyName;
-  /** Which of several, from one: the year of the pilot, the number of the objection, change or order. */
+  /** Which of several, from one: the year evaluated, the number of the objection, change or order. */
   readonly no: number | null;
   /** Who owes it. */
   readonly who: Role;

@@ -1,15 +1,15 @@
+import { yearsEvaluated } from "../application/self-evaluation-years.js";
 import type { WorkCalendar } from "../application/work-calendar.js";
 import { daysBetween, type IsoDate } from "../core/date.js";
 import { type DutyName, isEnd } from "../edition/procedure.js";
 import { parameterField } from "../kernel/parameter.js";
-import { selfEvaluatedOn } from "./self-evaluated-on.js";
 import type { PilotFacts } from "./state.js";
-import { anniversary, endOfTerm, figureOf, type Terms, termOf, termsOfAnniversary } from "./terms.js";
+import { endOfTerm, figureOf, selfEvaluationTerms, type Terms, termOf, termsOfAnniversary } from "./terms.js";
 
 /** One thing that somebody has to do, or has done. */
 export interface DutyDate {
   readonly duty: DutyName;
-  /** Which of several: the year of the pilot, the number of the objection or change. */
+  /** Which of several: the year evaluated, the number of the objection or change. */
   readonly no?: number;
   /** The last day; `null` where nobody has set one. */
   readonly due: IsoDate | null;
@@ -42,6 +42,7 @@ export function dutyDates(
 ): readonly DutyDate[] {
   const duties = [
     ...beforeApproval(facts, asOf),
+    ...ofSelfEvaluations(facts, terms),
     ...ofThePeriod(facts, terms),
     ...ofEvaluations(facts, asOf, terms, calendar),
     ...ofChanges(facts),
@@ -79,29 +80,30 @@ function beforeApproval(facts: PilotFacts, asOf: IsoDate): readonly DutyDate[] {
   ];
 }
 
-function ofThePeriod({ period, selfEvaluations, acceptedOn }: PilotFacts, terms: Terms): readonly DutyDate[] {
-  const years = figureOf(terms, "pilot-years");
+/** 分年度开展绩效自评: one for each year owed, due on its last day. */
+function ofSelfEvaluations({ period, selfEvaluations }: PilotFacts, terms: Terms): readonly DutyDate[] {
   if (period === null) return [];
-  if (years === undefined) {
-    const missing = [parameterField("pilot-years")];
-    return [
-      duty("self-evaluation", null, null, { missing }),
-      duty("pilot-period", null, acceptedOn, { missing }),
-    ];
-  }
-  const used = termsOfAnniversary(terms, period.start);
-  // So many years that the calendar ends before them are asked for again, as the text asks for them.
-  const by = (due: IsoDate | null): Partial<DutyDate> => ({
-    missing: due === null ? [parameterField("pilot-years")] : [],
-    terms: used,
+  const { owed, missing, used } = selfEvaluationTerms(terms, period.start);
+  if (owed === undefined) return [duty("self-evaluation", null, null, { missing })];
+  const named = yearsEvaluated(
+    owed,
+    selfEvaluations.map(({ year }) => year),
+  );
+  return owed.map(({ no, due }, index) => {
+    const held = selfEvaluations.find(({ year }) => year === named[index]);
+    return duty("self-evaluation", due ?? null, held?.on ?? null, { no, ...beyond(due), terms: used });
   });
-  const done = selfEvaluatedOn(selfEvaluations, period.start, years);
-  const yearly = Array.from({ length: years }, (_, index) => {
-    const due = anniversary(terms, period.start, index + 1) ?? null;
-    return duty("self-evaluation", due, done[index] ?? null, { no: index + 1, ...by(due) });
-  });
-  return [...yearly, duty("pilot-period", period.end, acceptedOn, by(period.end))];
 }
+
+function ofThePeriod({ period, acceptedOn }: PilotFacts, terms: Terms): readonly DutyDate[] {
+  if (period === null) return [];
+  const used = figureOf(terms, "pilot-years") === undefined ? [] : termsOfAnniversary(terms, period.start);
+  return [duty("pilot-period", period.end, acceptedOn, { ...beyond(period.end), terms: used })];
+}
+
+/** So many years that the calendar ends before them are asked for again, as the text asks for them. */
+const beyond = (day: IsoDate | null | undefined): Partial<DutyDate> =>
+  (day ?? null) === null ? { missing: [parameterField("pilot-years")] } : {};
 
 function ofEvaluations(
   { period, evaluations, rectifications, phase }: PilotFacts,

@@ -1,7 +1,12 @@
+import {
+  countedByOf,
+  type SelfEvaluationYear,
+  selfEvaluationYears,
+} from "../application/self-evaluation-years.js";
 import type { WorkCalendar } from "../application/work-calendar.js";
 import { addWorkingDays, isInWorkingDays, lengthIn } from "../application/working-days.js";
 import { addDays, addYears, type IsoDate, isIsoDate, leapDayOf } from "../core/date.js";
-import type { ParameterUse } from "../kernel/parameter.js";
+import { type ParameterUse, parameterField } from "../kernel/parameter.js";
 
 export type Terms = readonly ParameterUse[];
 
@@ -21,6 +26,32 @@ export const anniversary = (terms: Terms, start: IsoDate, years: number): IsoDat
 /** The terms an anniversary rests on: the leap day only where the period begins on one. */
 export const termsOfAnniversary = (terms: Terms, start: IsoDate): Terms =>
   terms.filter(({ id }) => id === "pilot-years" || (id === "leap-day" && start.endsWith("-02-29")));
+
+/** The years for which a self-evaluation is owed, the terms they rest on, and what is missing to tell them. */
+export function selfEvaluationTerms(
+  terms: Terms,
+  start: IsoDate,
+): {
+  readonly owed: readonly SelfEvaluationYear[] | undefined;
+  readonly used: Terms;
+  readonly missing: readonly string[];
+} {
+  const ids = ["pilot-years", "self-evaluation-year"];
+  const years = figureOf(terms, "pilot-years");
+  const counted = termOf(terms, "self-evaluation-year")?.value;
+  const isKnown = [years !== undefined, counted !== undefined];
+  const missing = ids.filter((_, index) => !isKnown[index]).map(parameterField);
+  if (years === undefined || counted === undefined) return { owed: undefined, used: [], missing };
+  const leapDay = leapDayOf(termOf(terms, "leap-day")?.value);
+  // By the calendar the day of the anniversary decides nothing but its year.
+  const ofDays = counted === "pilot-years" ? termsOfAnniversary(terms, start) : [];
+  const used = terms.filter((term) => ids.includes(term.id) || ofDays.includes(term));
+  return {
+    owed: selfEvaluationYears({ start, years, leapDay, countedBy: countedByOf(counted) }),
+    used,
+    missing,
+  };
+}
 
 /** A length of days, in the unit of the term. `unknown`: it is counted in working days, and no calendar covers them. */
 export const lengthBetween = (

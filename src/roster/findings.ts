@@ -8,7 +8,7 @@ import type { Answer } from "../kernel/predicate.js";
 import type { Finding } from "../kernel/rule.js";
 import { fail, needsData, shownName, unique, type Verdict } from "../kernel/verdict.js";
 import type { Tabulated } from "./count/rule-table.js";
-import { type RepeatedDigit, radixOf, repeatedDigit, type Signature } from "./count/signature.js";
+import { type RepeatedDigit, radixOf, type Signature } from "./count/signature.js";
 import type { ScreenedRule, Setup } from "./options.js";
 
 /** 不通过的记录. A record that fails a rule, lacks data for one, or has a fault. */
@@ -58,11 +58,11 @@ export class RecordList {
   }
 
   /** Adds a record whose code turns out to be repeated. It may be listed already, or belong before some that are. */
-  repeat(record: number, first: () => Listed): void {
+  repeat(record: number, digit: RepeatedDigit, first: () => Listed): void {
     const at = this.placeOf(record);
     const found = this.listed[at];
     if (found?.record === record) {
-      found.repeated = repeatedDigit.yes;
+      found.repeated = digit;
       return;
     }
     if (at >= this.limit) return;

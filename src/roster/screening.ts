@@ -3,6 +3,7 @@ import { factsOfEnterprise } from "../application/enterprise-facts.js";
 import type { Issue } from "../core/issue.js";
 import { fenOf } from "../core/money.js";
 import { saysNone } from "../vocabulary/none-words.js";
+import type { Repeat } from "./count/repeats.js";
 import { hasCode, repeatedDigit, signatureOf } from "./count/signature.js";
 import { Tally } from "./count/tally.js";
 import { RecordList } from "./findings.js";
@@ -34,16 +35,17 @@ type Settled = "counted" | "telling" | "repeated";
  * nested value) is read by that reader from the start.
  */
 export class Screening {
-  readonly tally = new Tally();
+  readonly tally: Tally;
   /** The record at hand as numbers. Whoever fills it calls {@link settle}. */
   readonly row = new Row();
   readonly list: RecordList;
   private readonly setup: Setup;
-  /** Where the credit code of the record at hand was first listed. */
-  private entry = -1;
+  /** What is to be said of the record at hand where its credit code was listed before. */
+  private repeat: Repeat | undefined;
 
   constructor(setup: Setup) {
     this.setup = setup;
+    this.tally = new Tally(setup.ground.chains);
     this.list = new RecordList(setup.limit);
   }
 
@@ -69,8 +71,10 @@ export class Screening {
     if (row.malformed !== 0) return "telling";
     const cell = tally.cells.at(row.chain, row.signature);
     if (row.notes !== 0 || row.unknownKeys !== 0 || !this.isQuiet(cell)) return "telling";
-    this.entry = tally.add(row, cell, row.creditCode > 0);
-    return this.entry < 0 ? "counted" : "repeated";
+    this.repeat = tally.add(row, cell, row.creditCode > 0);
+    if (this.isTold) return "repeated";
+    this.listEarlier();
+    return "counted";
   }
 
   /** Counts the record in the row, which has faults but can no longer be listed. */
@@ -81,8 +85,8 @@ export class Screening {
     if ((row.notes & noted.checkCharacter) !== 0) tally.notice("credit-code-check-character", "warning");
     if ((row.notes & noted.scale) !== 0) tally.notice("scale-differs-from-revenue", "warning");
     const cell = tally.cells.at(row.chain, row.signature);
-    this.entry = tally.add(row, cell, row.creditCode > 0);
-    if (this.entry >= 0) this.listRecord(nothing, 0);
+    this.repeat = tally.add(row, cell, row.creditCode > 0);
+    this.listRecord(nothing, 0);
   }
 
   /** Counts the record in the row, which has faults; `record` is the same as it was given. */
@@ -105,43 +109,48 @@ export class Screening {
     const { row, tally } = this;
     for (const { code, severity } of reading.issues) tally.notice(code, severity);
     const cell = tally.cells.at(row.chain, row.signature);
-    this.entry = tally.add(row, cell, hasCode(row.signature));
-    if (this.entry >= 0 || reading.issues.length > 0 || !this.isQuiet(cell)) this.listRecord(reading, line);
+    this.repeat = tally.add(row, cell, hasCode(row.signature));
+    if (this.isTold || reading.issues.length > 0 || !this.isQuiet(cell)) this.listRecord(reading, line);
+    else this.listEarlier();
   }
 
-  /** Lists a record that has been counted, and the first one with its credit code. */
+  /** Lists a record that has been counted, and an earlier one of its enterprise if that is to be listed only now. */
   listRecord({ enterprise, issues }: RecordReading, line: number): void {
-    const { tally, list, row, entry } = this;
+    const { tally, list, row, repeat } = this;
     const record = tally.records - 1;
     const place = (issue: Issue): Issue => placed(issue, record, line);
-    if (entry >= 0) {
-      tally.notice("repeated-credit-code", "warning");
-      this.listFirst(entry);
-    }
+    const first = repeat === undefined || repeat.first < 0 ? [] : [repeatOf(repeat.first)];
+    if (first.length > 0) tally.notice("repeated-credit-code", "warning");
+    this.listEarlier();
     if (!list.hasRoom) return;
-    const first = entry < 0 ? [] : [repeatOf(tally.codes.recordOf(entry))];
     list.add({
       record,
       line,
       enterprise,
       signature: row.signature,
-      repeated:
-        entry >= 0 ? repeatedDigit.yes : hasCode(row.signature) ? repeatedDigit.no : repeatedDigit.missing,
+      repeated: repeat?.digit ?? (hasCode(row.signature) ? repeatedDigit.no : repeatedDigit.missing),
       issues: [...issues, ...first].map(place),
     });
   }
 
-  /** The first record of a code is known to be repeated only now. */
-  private listFirst(entry: number): void {
-    const { tally, list } = this;
-    const { codes, cells } = tally;
-    const { first, second, third } = codes.codeOf(entry);
-    list.repeat(codes.recordOf(entry), () => ({
-      record: codes.recordOf(entry),
+  /** Whether something is to be said of the record at hand because its credit code was listed before. */
+  private get isTold(): boolean {
+    const { repeat } = this;
+    return repeat !== undefined && (repeat.first >= 0 || repeat.digit !== repeatedDigit.no);
+  }
+
+  /** An earlier record with the code of the record at hand is known to be repeated only now. */
+  private listEarlier(): void {
+    const { tally, list, row } = this;
+    const earlier = this.repeat?.earlier;
+    if (earlier === undefined) return;
+    const { record, cell, digit } = earlier;
+    list.repeat(record, digit, () => ({
+      record,
       line: 0,
-      enterprise: { creditCode: unpackCode(first, second, third) },
-      signature: cells.signatureOf(tally.firstCellOf(entry)),
-      repeated: repeatedDigit.yes,
+      enterprise: { creditCode: unpackCode(row.first, row.second, row.third) },
+      signature: tally.cells.signatureOf(cell),
+      repeated: digit,
       issues: [],
     }));
   }

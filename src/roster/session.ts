@@ -87,7 +87,7 @@ export class Session {
           rules: setup.rules,
           chains: setup.ground.chains,
           complete: !hasErrors(issues),
-          repeatedCodes: screening.tally.repeatedCodes,
+          repeatedCodes: screening.tally.repeats.codes,
         }),
       ),
       findings: deepFreeze(screening.list.close(setup)),

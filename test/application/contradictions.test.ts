@@ -49,6 +49,21 @@ describe("credit codes", () => {
     ]);
   });
 
+  it("listed in two chosen chains are no repetition, twice in one they are", () => {
+    const chains = [{ id: "a" }, { id: "b" }];
+    const firsts = (...chainIds: (string | undefined)[]) =>
+      contradictions({ chains, enterprises: chainIds.map((chainId) => ({ creditCode: one, chainId })) }).map(
+        ({ field, values }) => [field, values.first],
+      );
+    expect(firsts("a", "b")).toEqual([]);
+    expect(firsts("a", "b", "b")).toEqual([["enterprises.2.creditCode", "2"]]);
+    expect(firsts("a", "elsewhere", undefined)).toEqual([]);
+    expect(firsts("elsewhere", undefined, "nowhere", undefined)).toEqual([
+      ["enterprises.2.creditCode", "1"],
+      ["enterprises.3.creditCode", "2"],
+    ]);
+  });
+
   it("of an enterprise that is also a provider are no repetition", () => {
     const creditCode = one;
     expect(

@@ -10,7 +10,8 @@ import { View } from "../../src/rules.js";
 import { creditCode } from "../support/an-application.js";
 
 const chosen = { ids: new Set(["a"]), open: undefined };
-const facts = (enterprise: Enterprise, repeats?: number) => factsOfEnterprise(enterprise, chosen, repeats);
+const facts = (enterprise: Enterprise, repeated?: "yes" | "no") =>
+  factsOfEnterprise(enterprise, chosen, repeated);
 
 describe("factsOfEnterprise", () => {
   it("an enterprise that says nothing has no facts, but for an exemption it does not claim", () => {
@@ -34,7 +35,7 @@ describe("factsOfEnterprise", () => {
         exemption: { reason: "停产" },
         priority: true,
       },
-      1,
+      "no",
     );
     expect(Object.keys(full)).toEqual(Object.keys(enterpriseDomain));
     expect(full).toEqual({
@@ -66,7 +67,7 @@ describe("factsOfEnterprise", () => {
     { chainId: "b", open: "chains.1.id", chain: undefined },
     { chainId: undefined, open: undefined, chain: undefined },
   ])("the chain $chainId, while $open is open, is $chain", ({ chainId, open, chain }) => {
-    expect(factsOfEnterprise({ chainId }, { ids: new Set(["a"]), open }, 1).chain).toBe(chain);
+    expect(factsOfEnterprise({ chainId }, { ids: new Set(["a"]), open }, "no").chain).toBe(chain);
   });
 
   it.each([
@@ -90,12 +91,8 @@ describe("factsOfEnterprise", () => {
     expect(facts({ exemption }).exempt).toBe(exempt);
   });
 
-  it.each([
-    { repeats: undefined, repeated: undefined },
-    { repeats: 1, repeated: "no" },
-    { repeats: 2, repeated: "yes" },
-  ])("a code listed $repeats times is repeated: $repeated", ({ repeats, repeated }) => {
-    expect(facts({}, repeats).repeated).toBe(repeated);
+  it.each([undefined, "yes", "no"] as const)("repeated as the whole list says: %s", (repeated) => {
+    expect(facts({}, repeated).repeated).toBe(repeated);
   });
 });
 

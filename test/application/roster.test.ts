@@ -22,6 +22,20 @@ describe("rosterOf", () => {
     ]);
   });
 
+  it("says so of rows in the same chain alone, and of no row whose chain is open", () => {
+    const chains = [{ id: "a" }, { id: "b" }];
+    const repeatedIn = (...chainIds: (string | undefined)[]) =>
+      roster(
+        chainIds.map((chainId) => anEnterprise(1, { chainId })),
+        chains,
+      ).entries?.map(({ facts }) => facts.repeated);
+    expect(repeatedIn("a", "b")).toEqual(["no", "no"]);
+    expect(repeatedIn("a", "b", "a")).toEqual(["yes", "no", "yes"]);
+    expect(repeatedIn("a", undefined)).toEqual(["no", undefined]);
+    expect(repeatedIn(undefined)).toEqual(["no"]);
+    expect(repeatedIn("elsewhere", "elsewhere")).toEqual(["no", "no"]);
+  });
+
   it("knows the chosen chains, and what is still open about them", () => {
     const chains = (list?: ApplicationDraft["chains"]) => rosterOf(new View({ chains: list })).chains;
     expect(chains([{ id: "a" }, { id: "b" }])).toEqual({ ids: new Set(["a", "b"]), open: undefined });
@@ -168,6 +182,21 @@ describe("revenueOf", () => {
   it("of one chain where one is named", () => {
     expect(revenueOf(revenues("1", "20", "300"), ["chain"], inChain, "equipment")).toBe("301");
     expect(revenueOf(revenues("1", "20", "300"), ["chain"], inChain, "b")).toBe("20");
+  });
+
+  it("counts an enterprise of two chains once, the greater where the figures differ", () => {
+    const listed = (...rows: (readonly [string, string])[]) =>
+      roster(
+        rows.map(([chainId, previousYearRevenue]) => anEnterprise(1, { chainId, previousYearRevenue })),
+        [{ id: "equipment" }, { id: "b" }],
+      );
+    const twice = [
+      ["equipment", "9"],
+      ["b", "10"],
+    ] as const;
+    expect(revenueOf(listed(...twice), ["chain"], inChain)).toBe("10");
+    expect(revenueOf(listed(twice[1], twice[0]), ["chain"], inChain)).toBe("10");
+    expect(revenueOf(listed(...twice), ["chain"], inChain, "equipment")).toBe("9");
   });
 
   it("leaves out who does not state it, and of whom the test is not sure", () => {

@@ -34,30 +34,48 @@ const shortlisted = [
   { type: "reviewed", on: "2023-12-15", shortlisted: true },
 ];
 
-it("a self-evaluation is missing from the day after the last one on which it is due", () => {
-  const seen = new Set<boolean>();
+it("the self-evaluations that are overdue are those that the rule misses", () => {
+  const seen = new Set<string>();
+  const years = fc.array(fc.tuple(anyTime, fc.oneof(fc.nat(4), fc.integer({ min: 2024, max: 2030 }))), {
+    maxLength: 3,
+  });
+  const anyCounting = fc.constantFrom("calendar", "pilot-years");
   fc.assert(
-    fc.property(anyStart, anyLeapDay, anyTime, (start, leapDay, days) => {
+    fc.property(anyStart, anyLeapDay, anyCounting, anyTime, years, (start, leapDay, counted, days, named) => {
       const asOf = dayAfter(start, days);
-      const edition = withParameters(nm2024, { "leap-day": leapDay, "self-evaluation-year": "pilot-years" });
+      const edition = withParameters(nm2024, { "leap-day": leapDay, "self-evaluation-year": counted });
       const approved = [
         { type: "publicised", on: "2023-12-16", from: "2023-12-16", to: "2023-12-22" },
         { type: "approved", on: "2023-12-23" },
       ];
+      const evaluated = named
+        .map(([after, year]) => ({ type: "self-evaluated", on: dayAfter(start, after), year }))
+        .sort((one, other) => (one.on < other.on ? -1 : 1));
       const { state } = replayEvents([...shortlisted, ...approved], {
         edition,
         opening: { period: { start } },
       });
-      const isOverdue = dutiesOf(state, { edition: nm2024, asOf }).duties.some(
-        ({ duty, status }) => duty === "self-evaluation" && status === "overdue",
-      );
-      const application = { period: { start, years: 2 }, performance: { selfEvaluations: [] } };
-      const { outcome } = finding(application, "4.2#annual-self-evaluation", { edition, asOf }) ?? {};
-      expect(outcome === "fail").toBe(isOverdue);
-      seen.add(isOverdue);
+      // Those that the procedure refuses never were.
+      const after = evaluated.reduce((current, event) => {
+        const result = applyEvent(current, event, { edition });
+        return result.ok ? result.state : current;
+      }, state);
+      const { duties } = dutiesOf(after, { edition, asOf });
+      const overdue = duties
+        .filter(({ duty, status }) => duty === "self-evaluation" && status === "overdue")
+        .map(({ no }) => (counted === "calendar" ? Number(start.slice(0, 4)) - 1 : 0) + Number(no));
+      const application = {
+        period: { start, years: 2 },
+        performance: { selfEvaluations: after.selfEvaluations },
+      };
+      const { outcome, values } = finding(application, "4.2#annual-self-evaluation", { edition, asOf }) ?? {};
+      expect(outcome === "fail").toBe(overdue.length > 0);
+      expect(values?.years ?? "").toBe(overdue.join(", "));
+      seen.add(`${counted} ${overdue.length} ${after.selfEvaluations.length > 0}`);
     }),
+    { numRuns: 400 },
   );
-  expect(seen.size).toBe(2);
+  expect(seen.size).toBeGreaterThan(8);
 });
 
 it("publicity is over and long enough for all of them on the same days, in calendar days and working days", () => {

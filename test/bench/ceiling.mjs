@@ -85,8 +85,10 @@ export function screenByHand(records) {
         sums.checkCharacter += 1;
         mask |= bits.other;
       }
-      const first = firstWith(table, slots - 1, index);
-      if (first >= 0) {
+      const chainOf = (at) => placeOfChain.get(records[at].chainId) ?? notChosen;
+      const first = firstWith(table, slots - 1, index, (at) => chainOf(at) === chain);
+      if (first >= 0 && chain === notChosen) mask |= bits.other;
+      else if (first >= 0) {
         mask |= bits.once;
         const before = masks[first];
         if ((before & bits.once) === 0) {
@@ -218,8 +220,8 @@ function pack(code) {
   return foreign >= 0;
 }
 
-/** The record that had the packed code first, or -1 where it is new: then it is noted. */
-function firstWith(table, mask, index) {
+/** The record of the same chain that had the packed code first, or -1 where it is new: then it is noted. */
+function firstWith(table, mask, index, isOfChain) {
   const { first, second, third } = packed;
   let slot = hash(first, second, third) & mask;
   for (;;) {
@@ -231,7 +233,8 @@ function firstWith(table, mask, index) {
       table[at + 3] = index + 1;
       return -1;
     }
-    if (table[at] === first && table[at + 1] === second && table[at + 2] === third) return table[at + 3] - 1;
+    const isSame = table[at] === first && table[at + 1] === second && table[at + 2] === third;
+    if (isSame && isOfChain(table[at + 3] - 1)) return table[at + 3] - 1;
     slot = (slot + 1) & mask;
   }
 }

@@ -72,8 +72,11 @@ export function screenNaively(records) {
       sums.checkCharacter += 1;
       faultsOf(index);
     }
-    const first = holders.get(creditCode);
-    if (first === undefined) holders.set(creditCode, index);
+    // Each chain names an enterprise once; what stands in no chosen chain is only looked at again.
+    const place = `${creditCode} ${chains.includes(record.chainId) ? record.chainId : ""}`;
+    const first = holders.get(place);
+    if (first === undefined) holders.set(place, index);
+    else if (!chains.includes(record.chainId)) faultsOf(index);
     else {
       if (!faultsOf(first).includes(once)) {
         sums.repeatedCodes += 1;

@@ -34,7 +34,7 @@ const defects = [
   (record) => ({ ...record, creditCode: record.creditCode.toLowerCase() }),
   ({ specialised: _, ...record }) => record,
   (record) => ({ ...record, creditCode: withOtherCheck(record.creditCode) }),
-  (record, before) => ({ ...record, creditCode: before }),
+  (record, before) => ({ ...record, creditCode: before.creditCode, chainId: before.chainId }),
   (record) => ({ ...record, ...included, chainId: "not-chosen" }),
   (record) => ({ ...record, ...large, transform: false }),
   (record) => ({ ...record, ...small, transform: true, willing: false }),
@@ -55,7 +55,7 @@ export function makeRecords(count, { seed = 31, first = 0 } = {}) {
   for (let index = 0; index < count; index += 1) {
     const record = soundRecord(first + index, draw);
     const defect = index > 0 && draw(49) === 0 ? defects[draw(defects.length - 1)] : undefined;
-    records.push(defect ? defect(record, codeOf(first + draw(index - 1))) : record);
+    records.push(defect ? defect(record, records[draw(index - 1)]) : record);
   }
   return records;
 }

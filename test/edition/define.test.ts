@@ -20,12 +20,18 @@ describe("a rule about one enterprise", () => {
     readonly string[],
   ])[];
 
+  /** Whether the list holds its code more than once. */
+  const isAgain = ({ creditCode, repeated }: Facts): boolean => creditCode !== undefined && repeated !== "no";
+
   /** The enterprise of which these are the facts; `undefined` where there can be none. */
   function enterpriseOf(facts: Facts): Enterprise | undefined {
     const isUnasked = facts.willing === "unasked";
     if (isUnasked ? facts.scale !== "above" : facts.willing === undefined && facts.scale === "above")
       return undefined;
-    if ((facts.creditCode === undefined) !== (facts.repeated === undefined)) return undefined;
+    // Without a code nobody knows whether an enterprise is listed again, nor of which chain where none is named.
+    const isOpen = facts.creditCode === undefined || (isAgain(facts) && facts.chain === undefined);
+    if (isOpen !== (facts.repeated === undefined)) return undefined;
+    if (facts.repeated === "yes" && facts.chain !== "declared") return undefined;
     const is = (fact: string | undefined) => (fact === undefined ? undefined : fact === "yes");
     return {
       name: facts.name && "企业一",
@@ -42,11 +48,11 @@ describe("a rule about one enterprise", () => {
     };
   }
 
-  /** Asks all of them about an application of this one enterprise, listed twice where its code is repeated. */
+  /** Asks all of them about an application of this one enterprise, listed twice where its code is. */
   function disagreements(facts: Facts): readonly string[] {
     const enterprise = enterpriseOf(facts);
     if (enterprise === undefined) return [];
-    const enterprises = facts.repeated === "yes" ? [enterprise, enterprise] : [enterprise];
+    const enterprises = isAgain(facts) ? [enterprise, enterprise] : [enterprise];
     const { findings } = assessApplication(
       { chains: [aChain({ counts: {} })], enterprises },
       { edition, asOf },

@@ -8,7 +8,7 @@ import {
   startPilot,
   withParameters,
 } from "../../src/index.js";
-import { following, pilotAt, refusalOf } from "../support/pilot.js";
+import { byPilotYears, following, pilotAt, refusalOf } from "../support/pilot.js";
 
 const missed = { type: "evaluated", on: "2025-09-20", stage: "mid-term", met: false };
 const ordered = { type: "rectification-ordered", on: "2025-10-01", until: "2025-12-31" };
@@ -262,8 +262,22 @@ describe("what is refused", () => {
     ],
     [
       "a second year that has not begun",
-      pilotAt("paid"),
+      pilotAt("paid", {}, byPilotYears),
       { type: "self-evaluated", on: "2025-09-09", year: 2 },
+      "year-outside-pilot",
+      "4.2",
+    ],
+    [
+      "a second year of the calendar that has not begun",
+      pilotAt("paid"),
+      { type: "self-evaluated", on: "2024-12-31", year: 2 },
+      "year-outside-pilot",
+      "4.2",
+    ],
+    [
+      "the year of the anniversary of a pilot that began with a year",
+      pilotAt("paid", { period: { start: "2025-01-01", end: "2027-01-01" } }),
+      { type: "self-evaluated", on: "2027-01-02", year: 2027 },
       "year-outside-pilot",
       "4.2",
     ],
@@ -724,6 +738,15 @@ describe("years of self-evaluation under other procedures", () => {
     expect(applyEvent(state, evaluated("2199-12-31", 2), { edition: nm2024 }).ok).toBe(true);
     expect(refusalOf(state, evaluated("2199-12-31", 3))).toMatchObject({
       ...{ code: "year-outside-pilot", values: { first: "1", last: "2" } },
+    });
+  });
+
+  it("are counted from the pilot's first where that is how they are counted", () => {
+    const edition = withParameters(byPilotYears, { "pilot-years": null });
+    const state = pilotAt("approved", { period: { start: "2198-06-01" } }, edition);
+    expect(applyEvent(state, evaluated("2199-06-01", 2), { edition: nm2024 }).ok).toBe(true);
+    expect(refusalOf(state, evaluated("2199-05-31", 2))).toMatchObject({
+      ...{ code: "year-outside-pilot", values: { first: "1", last: "1" } },
     });
   });
 

@@ -3,14 +3,16 @@ import {
   applyEvent,
   defineEdition,
   dutiesOf,
+  type Edition,
   explain,
   nm2024,
   type PilotState,
+  type Procedure,
   replayEvents,
   startPilot,
   withParameters,
 } from "../../src/index.js";
-import { following, pilotAt } from "../support/pilot.js";
+import { byPilotYears, following, pilotAt } from "../support/pilot.js";
 
 const dutyOf = (state: PilotState, asOf: string, name: string, no: number | null = null, options = {}) =>
   dutiesOf(state, { edition: nm2024, asOf, ...options }).duties.find(
@@ -19,7 +21,7 @@ const dutyOf = (state: PilotState, asOf: string, name: string, no: number | null
 
 describe("the two years", () => {
   const approvedOn = (on: string, leapDay: string) => {
-    const edition = withParameters(nm2024, { "leap-day": leapDay });
+    const edition = withParameters(byPilotYears, { "leap-day": leapDay });
     const from = "2024-01-05";
     const events = [
       { type: "submitted", on: "2024-01-02" },
@@ -47,14 +49,35 @@ describe("the two years", () => {
       dutyOf(approvedOn(on, "first-of-march"), on, "pilot-period")?.parameters.map(({ id }) => id);
     expect(ids("2024-02-29")).toStrictEqual(["pilot-years", "leap-day"]);
     expect(ids("2024-02-28")).toStrictEqual(["pilot-years"]);
+    const yearly = (edition: Edition) =>
+      dutyOf(
+        pilotAt("paid", { period: { start: "2024-02-29" } }, edition),
+        "2024-10-01",
+        "self-evaluation",
+        1,
+      );
+    expect(yearly(byPilotYears)?.parameters.map(({ id }) => id)).toStrictEqual([
+      "pilot-years",
+      "leap-day",
+      "self-evaluation-year",
+    ]);
+    expect(yearly(nm2024)?.parameters.map(({ id }) => id)).toStrictEqual([
+      "pilot-years",
+      "self-evaluation-year",
+    ]);
   });
 
   it("that end beyond the calendar are asked for again", () => {
     const state = pilotAt("approved", { period: { start: "2198-09-01" } });
     expect(state.period).toStrictEqual({ start: "2198-09-01", end: null });
-    expect(dutyOf(state, "2025-01-01", "self-evaluation", 1)?.due).toBe("2199-09-01");
+    expect(dutyOf(state, "2025-01-01", "self-evaluation", 2)?.due).toBe("2199-12-31");
+    const byPilot = pilotAt("approved", { period: { start: "2198-09-01" } }, byPilotYears);
+    expect(dutyOf(byPilot, "2025-01-01", "self-evaluation", 1)?.due).toBe("2199-09-01");
+    expect(dutyOf(byPilot, "2025-01-01", "self-evaluation", 2)).toMatchObject({
+      ...{ due: null, status: "needs-data", missing: ["parameters.pilot-years"] },
+    });
     for (const [name, no] of [
-      ["self-evaluation", 2],
+      ["self-evaluation", 3],
       ["pilot-period", null],
       ["final-evaluation", null],
     ] as const) {
@@ -81,10 +104,32 @@ describe("the two years", () => {
       });
     }
   });
+
+  it("of which nobody has said how they are counted leave the self-evaluations open", () => {
+    const { terms, ...rest } = nm2024.procedure as Procedure;
+    const procedure = { ...rest, terms: terms.filter((id) => id !== "self-evaluation-year") };
+    const state = pilotAt("paid", {}, defineEdition({ ...nm2024, procedure }));
+    expect(dutyOf(state, "2030-01-01", "self-evaluation")).toMatchObject({
+      ...{ due: null, status: "needs-data", missing: ["parameters.self-evaluation-year"] },
+    });
+    const evaluated = { type: "self-evaluated", on: "2026-01-01", year: 3 };
+    expect(following(state, evaluated).selfEvaluations).toHaveLength(1);
+  });
+
+  it("of nothing owe nothing", () => {
+    const state = pilotAt("paid", {}, withParameters(nm2024, { "pilot-years": "0" }));
+    expect(dutyOf(state, "2030-01-01", "self-evaluation")).toBeUndefined();
+  });
+
+  it("are as many as the calendar has room for", () => {
+    const edition = withParameters(nm2024, { "pilot-years": "9999" });
+    const { duties } = dutiesOf(pilotAt("paid", {}, edition), { edition: nm2024, asOf: "2030-01-01" });
+    expect(duties.filter(({ duty }) => duty === "self-evaluation").length).toBeLessThan(260);
+  });
 });
 
 describe("a duty", () => {
-  const state = pilotAt("paid");
+  const state = pilotAt("paid", {}, byPilotYears);
   it("is due on its last day and overdue on the next", () => {
     expect(dutyOf(state, "2025-09-10", "self-evaluation", 1)).toMatchObject({
       status: "due",

@@ -17,6 +17,7 @@ describe("startPilot", () => {
     ).toStrictEqual([
       ["pilot-years", "2", "guideline"],
       ["leap-day", "last-of-february", "reference"],
+      ["self-evaluation-year", "calendar", "reference"],
     ]);
   });
 

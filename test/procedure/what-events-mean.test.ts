@@ -8,7 +8,7 @@ import {
   type Procedure,
   replayEvents,
 } from "../../src/index.js";
-import { following, pilotAt, refusalOf, stepsTo } from "../support/pilot.js";
+import { byPilotYears, following, pilotAt, refusalOf, stepsTo } from "../support/pilot.js";
 
 const of2024 = { edition: nm2024 };
 const objected = (on: string, grounds: string, more: object = {}) => ({
@@ -95,9 +95,10 @@ describe("self-evaluations", () => {
     period: object,
     evaluated: readonly (readonly [on: string, year: number])[],
     asOf: string,
+    edition = byPilotYears,
   ) => {
     const events = evaluated.map(([on, year]) => ({ type: "self-evaluated", on, year }));
-    const state = following(pilotAt("paid", { period }), ...events);
+    const state = following(pilotAt("paid", { period }, edition), ...events);
     return dutiesOf(state, { ...of2024, asOf })
       .duties.filter(({ duty }) => duty === "self-evaluation")
       .map(({ no, status, doneOn }) => [no, status, doneOn]);
@@ -149,10 +150,30 @@ describe("self-evaluations", () => {
 
   it("of a calendar year answer for that year alone where the pilot's years are calendar years", () => {
     const whole = { start: "2025-01-01" };
-    expect(yearly(whole, [["2026-12-01", 2026]], "2027-01-02").map(([, , on]) => on)).toStrictEqual([
-      null,
-      "2026-12-01",
+    for (const edition of [byPilotYears, nm2024])
+      expect(
+        yearly(whole, [["2026-12-01", 2026]], "2027-01-02", edition).map(([, , on]) => on),
+      ).toStrictEqual([null, "2026-12-01"]);
+  });
+
+  it("are owed for every year of the calendar that the pilot falls into", () => {
+    expect(yearly(period, [["2025-03-01", 2024]], "2026-01-01", nm2024)).toStrictEqual([
+      [1, "done", "2025-03-01"],
+      [2, "overdue", null],
+      [3, "due", null],
     ]);
+    expect(yearly(period, [["2025-03-01", 1]], "2026-12-31", nm2024).map(([, status]) => status)).toEqual([
+      "done",
+      "overdue",
+      "due",
+    ]);
+  });
+
+  it("are owed for two years where a pilot of two begins with one, however its last day is written", () => {
+    for (const end of ["2026-12-31", "2027-01-01"])
+      expect(yearly({ start: "2025-01-01", end }, [], "2030-01-01", nm2024).map(([no]) => no)).toEqual([
+        1, 2,
+      ]);
   });
 });
 

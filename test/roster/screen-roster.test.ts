@@ -74,6 +74,75 @@ describe("screenRoster and the slow way", () => {
   });
 });
 
+/** One enterprise in a row of chains, none where there is no id. */
+const standing = (...chainIds: (string | undefined)[]) =>
+  chainIds.map((chainId) => anEnterprise(1, { chainId }));
+
+describe("an enterprise of several chains", () => {
+  const chains = [{ id: "equipment" }, { id: "a" }, { id: "b" }];
+  const where = fc.constantFrom("equipment", "a", "b", "elsewhere", undefined);
+  const records = fc.array(fc.tuple(fc.nat({ max: 2 }), where), { maxLength: 9 });
+  const made = (rows: readonly (readonly [number, string | undefined])[]) =>
+    rows.map(([number, chainId]) => anEnterprise(number, { chainId }));
+  const summaryOf = (...chainIds: (string | undefined)[]) =>
+    screenRoster(standing(...chainIds), { ...all, chains }).summary;
+
+  it("is judged as an application is, in whatever order its rows stand", () => {
+    fc.assert(
+      fc.property(records, chosenChains, (rows, chosen) => {
+        expectAgreement(() => made(rows), chosen);
+        expectAgreement(() => made(rows), chains);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is the same summary in whatever order the records come", () => {
+    fc.assert(
+      fc.property(records, (rows) => {
+        const { summary } = screenRoster(made(rows), { ...all, chains });
+        expect(screenRoster(made([...rows].reverse()), { ...all, chains }).summary).toEqual(summary);
+      }),
+    );
+  });
+
+  it("counts once, and repeats nothing", () => {
+    const { counts, repeated, fail, issues } = summaryOf("equipment", "a", "b");
+    expect([counts.inChains, repeated, fail]).toEqual([{ least: 1, most: 1 }, { codes: 0, records: 0 }, 0]);
+    expect(issues).toEqual([]);
+  });
+
+  it("is a repeated code once, though two chains list it twice", () => {
+    expect(summaryOf("a", "b", "b", "a", "b", "equipment").repeated).toEqual({ codes: 1, records: 5 });
+  });
+
+  it("of which a row names no chain is asked for it, also of a row that came before", () => {
+    const { findings } = screenRoster(standing(undefined, "a"), { edition: nm2024, chains });
+    const once = findings.flatMap((one) => one.findings.filter(({ rule }) => rule === "A1.6#each-once"));
+    expect(once).toMatchObject([{ outcome: "needs-data", missing: ["enterprises.0.chainId"] }]);
+    expect(summaryOf(undefined, "a").repeated).toEqual({ codes: 0, records: 0 });
+  });
+
+  it("of which a later row names no chain is asked for it, without a warning", () => {
+    const { findings, summary } = screenRoster(standing("a", undefined), { edition: nm2024, chains });
+    expect(findings.map(({ record, issues }) => [record, issues])).toEqual([[1, []]]);
+    expect(summary.issues).toEqual([]);
+  });
+
+  it("has an earlier row told of after a row that the exact reader had to read", () => {
+    const nested = { ...anEnterprise(1, { chainId: "a" }), exemption: { reason: ["停产"] } };
+    const { findings } = screenRoster([...standing(undefined), nested], { edition: nm2024, chains });
+    expect(findings.map(({ record }) => record)).toEqual([0]);
+  });
+
+  it("outside the chosen chains is warned of and fails nothing for it", () => {
+    const { issues, repeated, rules } = summaryOf("elsewhere", "elsewhere");
+    expect(issues).toMatchObject([{ code: "repeated-credit-code", count: 1 }]);
+    expect(repeated).toEqual({ codes: 0, records: 0 });
+    expect(rules.find(({ rule }) => rule === "A1.6#each-once")).toMatchObject({ outcome: "pass", pass: 2 });
+  });
+});
+
 describe("a text that has not the form of its field", () => {
   const options = { edition: nm2024, chains: ["rare-earth"] };
   const computed = Object.defineProperty({ name: "企业甲" }, "creditCode", {

@@ -1,4 +1,11 @@
-import { applyEvent, nm2024, type PilotOpening, type PilotState, replayEvents } from "../../src/index.js";
+import {
+  applyEvent,
+  nm2024,
+  type PilotOpening,
+  type PilotState,
+  replayEvents,
+  withParameters,
+} from "../../src/index.js";
 
 /** The way of a pilot that meets everything, up to the step named. */
 const way = {
@@ -13,6 +20,9 @@ const way = {
   accepted: { type: "accepted", on: "2026-10-10" },
   closed: { type: "closed", on: "2026-11-01", lessons: "平台建设、数字化改造等经验。" },
 } as const;
+
+/** Self-evaluations by the years of the pilot, not of the calendar. */
+export const byPilotYears = withParameters(nm2024, { "self-evaluation-year": "pilot-years" });
 
 export type Step = keyof typeof way;
 

@@ -2,7 +2,8 @@
 
 import { enterpriseDomain, missingField } from "../../src/application/enterprise-facts.js";
 import { factsOfApplication } from "../../src/application/facts.js";
-import { countEnterprises, type Roster, revenueOf } from "../../src/application/roster.js";
+import { countEnterprises, type Roster } from "../../src/application/roster.js";
+import { fenOf, yuanOf } from "../../src/core/money.js";
 import { isEnterpriseRule } from "../../src/edition/define.js";
 import {
   type ApplicationDraft,
@@ -15,6 +16,7 @@ import {
   readApplication,
 } from "../../src/index.js";
 import { answer } from "../../src/kernel/predicate.js";
+import { saysNone } from "../../src/vocabulary/none-words.js";
 
 export interface SlowAnswer {
   readonly issues: readonly string[];
@@ -43,16 +45,18 @@ export function screenSlowly(
   });
   const draft: ApplicationDraft = { enterprises, ...(chains && { chains }) };
   const { roster } = factsOfApplication(draft);
-  const seen = new Map<string, number>();
+  const firsts = new Map(
+    readApplication(draft).issues.flatMap(({ code, path, values }) =>
+      code === "repeated-credit-code" ? [[path[1], values.first]] : [],
+    ),
+  );
   const rules = edition.rules.filter(isEnterpriseRule);
   return {
     records: (roster.entries ?? []).map(({ enterprise, facts }, index) => {
-      const code = enterprises[index]?.creditCode;
-      const first = code === undefined ? undefined : seen.get(code);
-      if (code !== undefined && first === undefined) seen.set(code, index);
+      const first = firsts.get(index);
       const own = readings[index]?.issues.map((one) => `${one.code} ${one.path.slice(2).join(".")}`) ?? [];
       return {
-        issues: [...own, ...(first === undefined ? [] : [`repeated-credit-code creditCode ${first + 1}`])],
+        issues: [...own, ...(first === undefined ? [] : [`repeated-credit-code creditCode ${first}`])],
         rules: rules.flatMap(({ id, predicate }) => {
           const said = answer(enterpriseDomain, predicate, facts);
           return said.outcome === "pass"
@@ -67,10 +71,14 @@ export function screenSlowly(
       rules.some(({ id }) => id === rule),
     ),
     counts: slowCounts(roster),
-    revenue: revenueOf(roster, [], () => true),
+    revenue: yuanOf(enterprises.reduce((sum, one) => sum + fenStated(one), 0n)),
     roster,
   };
 }
+
+/** By record, so that an enterprise of two chains counts in both. */
+const fenStated = ({ previousYearRevenue: revenue }: Enterprise): bigint =>
+  revenue === undefined || saysNone(revenue) ? 0n : fenOf(revenue);
 
 function slowCounts(roster: Roster): RosterCounts {
   const bounds = (...[reads, test]: CountArguments): CountBounds => {

@@ -166,5 +166,12 @@ export const procedure: Procedure = /* @__PURE__ */ (() =>
   deepFreeze({
     transitions,
     duties,
-    terms: ["pilot-years", "leap-day", "publicity-days", "midterm-evaluation-days", "final-evaluation-days"],
+    terms: [
+      "pilot-years",
+      "leap-day",
+      "publicity-days",
+      "self-evaluation-year",
+      "midterm-evaluation-days",
+      "final-evaluation-days",
+    ],
   }))();

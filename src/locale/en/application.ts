@@ -302,7 +302,7 @@ export const en: Messages = {
       "the lines make {actual:yuan}, the stated total is {required:yuan}, {difference:yuan} apart; make them agree.",
     "safeguards-missing": "the safeguards lack {absent:words} ({count} of {of}); add them.",
     "listed-more-than-once":
-      "{count} row{count:s} with the credit code of another ({names:names}); list each enterprise once.",
+      "{count} row{count:s} with the credit code of another of the same chain ({names:names}); list each enterprise once in a chain.",
     "not-a-count":
       "{indicator:indicator} is {actual}; a count is a whole number of at least zero; correct it.",
     "not-a-rate":

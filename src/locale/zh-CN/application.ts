@@ -268,7 +268,8 @@ export const zhCN = {
     "total-differs":
       "明细合计{actual:yuan}，概算总额{required:yuan}，相差{difference:yuan}；请核对，使两者一致。",
     "safeguards-missing": "配套保障缺少{absent:words}（{of}类中缺{count}类）；请补齐。",
-    "listed-more-than-once": "{count}行企业的信用代码重复（{names:names}）；每户只列一次，请删去重复行。",
+    "listed-more-than-once":
+      "{count}行企业在同一产业链中信用代码重复（{names:names}）；每条产业链中每户只列一次，请删去重复行。",
     "not-a-count": "{indicator:indicator}为{actual}，数量应为不小于零的整数；请更正。",
     "not-a-rate": "{indicator:indicator}为{actual}%，应在{least}%至{most}%之间；请更正。",
     "target-below-baseline":

@@ -1,10 +1,10 @@
+import { isOfCalendar, type SelfEvaluationYear, yearOf } from "../../application/self-evaluation-years.js";
 import type { IsoDate } from "../../core/date.js";
-import { anniversary, figureOf, type Terms } from "../terms.js";
-import { isOfCalendar, yearOf } from "../years.js";
+import { anniversary, selfEvaluationTerms, type Terms, termOf } from "../terms.js";
 import { fault, ofEvent, ofFacts } from "./condition.js";
 
 export const performanceConditions = {
-  /** A year of the pilot that has begun, not evaluated before, and counted as the others were. */
+  /** A year that is owed and has begun, not evaluated before, and named as the others were. */
   "year-of-the-pilot": ofEvent<"self-evaluated">(({ selfEvaluations, period }, { year, on }, { terms }) => {
     if (selfEvaluations.some((one) => one.year === year)) {
       return fault("year-evaluated-already", { year: `${year}` }, ["year"]);
@@ -13,9 +13,10 @@ export const performanceConditions = {
     if (other !== undefined) return fault("year-counted-otherwise", { year: `${other.year}` }, ["year"]);
     if (period === null) return undefined;
     if (on < period.start) return fault("period-not-begun", { from: period.start, on }, ["on"]);
+    const { owed } = selfEvaluationTerms(terms, period.start);
     const [first, last] = isOfCalendar(year)
-      ? [yearOf(period.start), Math.min(yearOf(on), yearOf(period.end ?? on))]
-      : [1, yearsBegun(terms, period.start, on)];
+      ? [yearOf(period.start), Math.min(yearOf(on), owed?.at(-1)?.last ?? yearOf(on))]
+      : [1, owed === undefined ? yearsBegun(terms, period.start, on) : owed.filter(hasBegunBy(on)).length];
     return year < first || year > last
       ? fault("year-outside-pilot", { year: `${year}`, first: `${first}`, last: `${last}` }, ["year"])
       : undefined;
@@ -56,10 +57,15 @@ export const performanceConditions = {
   }),
 };
 
-/** How many years of the pilot have begun by a day on which the first has. */
+const hasBegunBy =
+  (on: IsoDate) =>
+  ({ from = "9999" }: SelfEvaluationYear): boolean =>
+    from <= on;
+
+/** How many years have begun of a pilot of which nobody has said how long it is, or by which years it counts. */
 function yearsBegun(terms: Terms, start: IsoDate, on: IsoDate): number {
-  const years = figureOf(terms, "pilot-years") ?? Number.POSITIVE_INFINITY;
+  if (termOf(terms, "self-evaluation-year")?.value !== "pilot-years") return yearOf(on) - yearOf(start) + 1;
   let begun = 1;
-  while (begun < years && (anniversary(terms, start, begun) ?? "9999") <= on) begun += 1;
+  while ((anniversary(terms, start, begun) ?? "9999") <= on) begun += 1;
   return begun;
 }

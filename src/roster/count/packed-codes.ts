@@ -48,10 +48,6 @@ export class PackedCodes {
     return this.lane(entry, 3) >>> 0;
   }
 
-  codeOf(entry: number): { readonly first: number; readonly second: number; readonly third: number } {
-    return { first: this.lane(entry, 0), second: this.lane(entry, 1), third: this.lane(entry, 2) };
-  }
-
   noteOf(entry: number): number {
     return this.lane(entry, 4);
   }

@@ -6,6 +6,7 @@ import type { Notice, RosterTally } from "./tally.js";
 import {
   type GroupSummary,
   groupOf,
+  isPlaced,
   type Part,
   partsOf,
   type RuleTally,
@@ -27,7 +28,7 @@ export interface RosterSummary extends GroupSummary {
   readonly issues: readonly Notice[];
   /** Different enterprises, as the clauses count them; `null` where the list was cut so that they cannot be told apart. */
   readonly counts: RosterCounts;
-  /** Credit codes that are listed more than once, and the records they stand in; `null` where this cannot be known. */
+  /** Credit codes that stand more than once in one chosen chain, and these records; `null` where this cannot be known. */
   readonly repeated: { readonly codes: number | null; readonly records: number | null };
   readonly chains: readonly (GroupSummary & { readonly id: string })[];
   /** Records of chains that were not chosen. */
@@ -54,7 +55,7 @@ export function summarise(tally: RosterTally, context: SummaryContext): RosterSu
   const { edition, rules, chains, complete, repeatedCodes } = context;
   const parts = partsOf(tally, rules, repeatedCodes === null);
   const ofChain = (place: number): GroupSummary => groupOf(parts.filter(({ cell }) => cell.chain === place));
-  const repeatedRecords = tally.cells.reduce((sum, { repeated }) => sum + repeated, 0);
+  const repeatedRecords = tally.cells.filter(isPlaced).reduce((sum, { repeated }) => sum + repeated, 0);
   return {
     kind: "roster-summary",
     edition,

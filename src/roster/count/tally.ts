@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/issue.js";
-import type { Row } from "../scan/row.js";
+import type { ChainIndex, Row } from "../scan/row.js";
 import { Cells } from "./cells.js";
-import { PackedCodes } from "./packed-codes.js";
+import { type Repeat, Repeats } from "./repeats.js";
 import type { Signature } from "./signature.js";
 
 type Severity = Issue["severity"];
@@ -12,7 +12,7 @@ export interface CellTally {
   readonly chain: number;
   readonly signature: Signature;
   readonly records: number;
-  /** Those of them whose credit code is listed more than once. */
+  /** Those of them that repeat an enterprise of their chain; without a chain, those whose enterprise is listed again. */
   readonly repeated: number;
   /** The credit codes of which all records stand in this cell. */
   readonly codes: number;
@@ -46,49 +46,35 @@ export interface RosterTally {
 /** What is counted while records come in. */
 export class Tally {
   records = 0;
-  /** Credit codes that are listed more than once. */
-  repeatedCodes = 0;
   readonly cells = new Cells();
-  readonly codes = new PackedCodes();
+  readonly repeats: Repeats;
   private readonly noticed = { error: new Map<string, number>(), warning: new Map<string, number>() };
   /** For later records of a code in another cell than the first: pairs of the code's entry and the cell. */
   private readonly elsewhere: number[] = [];
 
-  /** Counts a row; the entry of its credit code where that was listed before, else -1. */
-  add(row: Row, cell: number, withCode: boolean): number {
-    const { cells } = this;
+  constructor(chains: ChainIndex) {
+    this.repeats = new Repeats(this.cells, chains);
+  }
+
+  /** Counts a row; what is to be said of it where its credit code was listed before. */
+  add(row: Row, cell: number, withCode: boolean): Repeat | undefined {
+    const { cells, repeats } = this;
     cells.add(cell, row);
     const record = this.records;
     this.records = record + 1;
-    if (!withCode) return -1;
-    const entry = this.codes.add(row.first, row.second, row.third, record, cell);
-    if (entry < 0) cells.codes[cell] = (cells.codes[cell] as number) + 1;
-    else this.repeat(entry, cell);
-    return entry;
+    if (!withCode) return undefined;
+    const entry = repeats.enter(row, record, cell);
+    if (entry < 0) {
+      cells.codes[cell] = (cells.codes[cell] as number) + 1;
+      return undefined;
+    }
+    if (repeats.firstCellOf(entry) !== cell) this.elsewhere.push(entry, cell);
+    return repeats.again(entry, record, cell);
   }
 
   notice(code: string, severity: Severity, count = 1): void {
     const counts = this.noticed[severity];
     counts.set(code, (counts.get(code) ?? 0) + count);
-  }
-
-  /** The cell a code's first record stands in. */
-  firstCellOf(entry: number): number {
-    const note = this.codes.noteOf(entry);
-    return note < 0 ? ~note : note;
-  }
-
-  private repeat(entry: number, cell: number): void {
-    const { cells, codes } = this;
-    const first = this.firstCellOf(entry);
-    // Stored inverted once the code is known to be repeated, because its first record is repeated from then on too.
-    if (codes.noteOf(entry) >= 0) {
-      codes.setNote(entry, ~first);
-      this.repeatedCodes += 1;
-      cells.repeated[first] = (cells.repeated[first] as number) + 1;
-    }
-    cells.repeated[cell] = (cells.repeated[cell] as number) + 1;
-    if (first !== cell) this.elsewhere.push(entry, cell);
   }
 
   close(): RosterTally {
@@ -122,18 +108,12 @@ export class Tally {
 
   /** The codes whose records differ, by the cells they stand in, and how many of them were counted in each cell. */
   private overlaps(placeOf: ReadonlyMap<number, number>) {
-    const cellsOf = new Map<number, Set<number>>();
-    for (let at = 0; at < this.elsewhere.length; at += 2) {
-      const entry = this.elsewhere[at] as number;
-      const held = cellsOf.get(entry) ?? new Set([this.firstCellOf(entry)]);
-      cellsOf.set(entry, held.add(this.elsewhere[at + 1] as number));
-    }
     const moved = new Map<number, number>();
     const counted = new Map<string, number>();
-    for (const [entry, held] of cellsOf) {
-      const first = this.firstCellOf(entry);
+    for (const { first, others } of this.spread()) {
       moved.set(first, (moved.get(first) ?? 0) + 1);
-      const places = [...held].map((cell) => placeOf.get(cell) as number).sort((one, other) => one - other);
+      const held = [first, ...others];
+      const places = held.map((cell) => placeOf.get(cell) as number).sort((one, other) => one - other);
       const key = places.join(" ");
       counted.set(key, (counted.get(key) ?? 0) + 1);
     }
@@ -141,6 +121,25 @@ export class Tally {
       .map(([key, codes]): Overlap => ({ cells: key.split(" ").map(Number), codes }))
       .sort((left, right) => inOrder(left.cells, right.cells));
     return { overlaps, moved };
+  }
+
+  /** Each code with records in several cells, with these cells. One sorted list of numbers: there may be millions. */
+  private *spread(): Generator<{ readonly first: number; readonly others: readonly number[] }> {
+    const { elsewhere, cells, repeats } = this;
+    const { size } = cells;
+    const keys = new Float64Array(elsewhere.length / 2);
+    for (let at = 0; at < keys.length; at += 1)
+      keys[at] = (elsewhere[2 * at] as number) * size + (elsewhere[2 * at + 1] as number);
+    keys.sort();
+    for (let at = 0; at < keys.length; ) {
+      const entry = Math.floor((keys[at] as number) / size);
+      const others: number[] = [];
+      for (; Math.floor((keys[at] as number) / size) === entry; at += 1) {
+        const cell = (keys[at] as number) % size;
+        if (others.at(-1) !== cell) others.push(cell);
+      }
+      yield { first: repeats.firstCellOf(entry), others };
+    }
   }
 }
 

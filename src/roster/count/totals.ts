@@ -63,13 +63,18 @@ export function partsOf(
     outcome: allOf(musts.map(({ answer }) => answer(cell.signature, repeated).outcome)),
   });
   return cells.flatMap((cell) => {
-    const once = hasCode(cell.signature) && !repeatsOpen ? repeatedDigit.no : repeatedDigit.missing;
+    // Outside the chosen chains nothing is a repeat; without a chain nobody knows of which it would be one.
+    const isKnown = hasCode(cell.signature) && (!repeatsOpen || isOutside(cell));
     return [
-      part(cell, once, cell.records - cell.repeated),
-      part(cell, repeatedDigit.yes, cell.repeated),
+      part(cell, isKnown ? repeatedDigit.no : repeatedDigit.missing, cell.records - cell.repeated),
+      part(cell, isPlaced(cell) ? repeatedDigit.yes : repeatedDigit.missing, cell.repeated),
     ].filter(({ records }) => records > 0);
   });
 }
+
+/** Whether it is known of which chain its records are, chosen or not. */
+export const isPlaced = ({ signature }: CellTally): boolean => digitAt(signature, "chain") > 0;
+const isOutside = ({ signature }: CellTally): boolean => digitAt(signature, "chain") === 2;
 
 export function ruleTally({ id, force, answer }: TabulatedRule, parts: readonly Part[]): RuleTally {
   const counted = { pass: 0, fail: 0, "needs-data": 0 };

@@ -20,7 +20,7 @@ export interface RosterPart {
   readonly overlaps: readonly (readonly [readonly number[], number])[];
   /** Faults of records: severity, code, how many. */
   readonly notices: readonly (readonly [Notice["severity"], string, number])[];
-  /** Codes that are listed more than once within a shard. */
+  /** Codes that stand more than once in one chosen chain, within a shard. */
   readonly repeatedCodes: number;
   /** The least count of each kind in any one shard, where shards cannot be compared; see `RosterCounts`. */
   readonly least: readonly number[];

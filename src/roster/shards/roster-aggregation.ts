@@ -108,7 +108,7 @@ export function rosterAggregation(options: unknown): RosterAggregation {
     if (hasErrors(found)) return refused(found);
     if (!isShard(shard)) return refused([error("not-a-shard", ["shard"], { most: String(longestShard) })]);
     const { tally } = screening;
-    return keep(partOf(version, shard, tally.close(), tally.repeatedCodes));
+    return keep(partOf(version, shard, tally.close(), tally.repeats.codes));
   };
   const summariseBy = (shard: unknown, take: (session: Session) => void): Result<RosterPart> => {
     const session = open();

@@ -106,9 +106,13 @@ const edges: Readonly<Record<string, readonly [pilot: PilotState, event: unknown
     pilotAt("paid"),
     { type: "self-evaluated", on: "2026-10-01", year: 3 },
   ],
+  "a self-evaluation of a fourth year": [
+    pilotAt("paid"),
+    { type: "self-evaluated", on: "2027-02-01", year: 4 },
+  ],
   "a self-evaluation of the second year, too early": [
     pilotAt("paid"),
-    { type: "self-evaluated", on: "2025-09-01", year: 2 },
+    { type: "self-evaluated", on: "2024-12-31", year: 2 },
   ],
   "a self-evaluation of the calendar year": [
     pilotAt("paid"),

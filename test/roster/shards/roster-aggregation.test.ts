@@ -110,6 +110,15 @@ describe("rosterAggregation", () => {
     expect(alone.counts).toEqual(screenRoster(twice, options).summary.counts);
   });
 
+  it("cut in any way knows that a record outside the chosen chains repeats nothing", () => {
+    const any = rosterAggregation(options);
+    const [a, b] = ["elsewhere", "equipment"].map((chainId, index) =>
+      value(any.summarise([anEnterprise(1, { chainId })], `${index}`)),
+    );
+    const { rules } = value(any.finish(value(any.merge(a as RosterPart, b as RosterPart)), ["0", "1"]));
+    expect(rules.find(({ rule }) => rule === "A1.6#each-once")).toMatchObject({ pass: 1, needsData: 1 });
+  });
+
   it("is the same in whatever order a shard and the shards come, codes in several places and notices too", () => {
     const [a, b, c] = [{ scale: undefined }, { chainId: undefined }, { remarks: "x", priority: 5 }];
     const records = [

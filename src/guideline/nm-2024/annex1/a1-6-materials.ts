@@ -26,7 +26,10 @@ const repeats = definePredicate<EnterpriseDomain>()({
   fault: ({ repeated }) => (repeated === "yes" ? "listed-more-than-once" : undefined),
 });
 
-/** A list names each enterprise once; told apart by credit code. */
+/**
+ * 产业链相关企业名单: no enterprise twice in one chain, told apart by credit code. One that belongs to two chains stands in
+ * the list of both, and counts once.
+ */
 export const eachOnce = enterpriseRule({
   id: "A1.6#each-once",
   phrase: "产业链相关企业名单",
@@ -35,10 +38,10 @@ export const eachOnce = enterpriseRule({
   stage: "application",
   predicate: repeats,
   mend: (facts) => {
-    const kept = new Set<string | undefined>();
+    const kept = new Set<string>();
     const again = faultyEnterprises(facts, repeats).filter(({ enterprise }) => {
-      const code = enterprise.at("creditCode").value;
-      return kept.has(code) || !kept.add(code);
+      const place = [enterprise.value?.creditCode, enterprise.value?.chainId].join(" ");
+      return kept.has(place) || !kept.add(place);
     });
     return {
       code: "strike-repeats",

@@ -1,7 +1,13 @@
 /** 四（二）绩效管理: targets and self-evaluations. */
 
 import type { ApplicationDraft } from "../../../application/application.js";
-import { addYears, type IsoDate, type LeapDay, leapDayOf } from "../../../core/date.js";
+import {
+  countedByOf,
+  type SelfEvaluationYear,
+  selfEvaluationYears,
+  yearsEvaluated,
+} from "../../../application/self-evaluation-years.js";
+import { type IsoDate, leapDayOf } from "../../../core/date.js";
 import { applicationRule } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
 import { every, fail, given, needsData, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
@@ -27,31 +33,6 @@ export const targetsSet = applicationRule({
   },
 });
 
-/** Years that are over, by what a self-evaluation may call each: the year of the calendar, or its number in the pilot. */
-type Year = readonly string[];
-
-/** The years of the pilot that are over. The day on which one is full still belongs to it. */
-function pilotYears(start: IsoDate, years: number, leapDay: LeapDay, asOf: IsoDate): readonly Year[] {
-  const over: Year[] = [];
-  while (over.length < years && (addYears(start, over.length + 1, leapDay) ?? "9999") < asOf) {
-    const full = addYears(start, over.length + 1, leapDay) as IsoDate;
-    over.push([`${over.length + 1}`, full.slice(0, 4)]);
-  }
-  return over;
-}
-
-/** The budget years into which the pilot falls and that are over: a pilot from September 2024 owes 2024, 2025 and 2026. */
-function budgetYears(start: IsoDate, end: IsoDate, asOf: IsoDate): readonly Year[] {
-  const [first, last] = [
-    Number(start.slice(0, 4)),
-    Math.min(Number(end.slice(0, 4)), Number(asOf.slice(0, 4)) - 1),
-  ];
-  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => [
-    `${first + index}`,
-    `${index + 1}`,
-  ]);
-}
-
 /** 分年度开展绩效自评: one for each year that is over. */
 export const annualSelfEvaluation = applicationRule({
   id: "4.2#annual-self-evaluation",
@@ -63,37 +44,42 @@ export const annualSelfEvaluation = applicationRule({
   check: (facts, context) => {
     const { asOf, figure, choice } = context;
     const list = facts.application.at("performance").at("selfEvaluations");
-    const { start, end } = periodOf(facts, context);
-    const terms = [
-      start,
-      end,
-      figure("pilot-years"),
-      choice("leap-day"),
-      choice("self-evaluation-year"),
-    ] as const;
-    return given(terms, (first, last, years, leapDay, counted) => {
-      const due =
-        counted === "calendar"
-          ? budgetYears(first, last, asOf)
-          : pilotYears(first, years, leapDayOf(leapDay), asOf);
-      if (due.length === 0) return notApplicable("no-year-has-passed", { start: first });
-      return heldFor(due, list, asOf);
+    const { start } = periodOf(facts, context);
+    const terms = [start, figure("pilot-years"), choice("leap-day"), choice("self-evaluation-year")] as const;
+    return given(terms, (first, years, leapDay, counted) => {
+      const owed = selfEvaluationYears({
+        ...{ start: first, years, leapDay: leapDayOf(leapDay) },
+        countedBy: countedByOf(counted),
+      });
+      const isOver = owed.map(({ due = "9999" }) => due < asOf);
+      return isOver.includes(true)
+        ? heldFor(owed, isOver, { list, asOf, counted })
+        : notApplicable("no-year-has-passed", { start: first });
     });
   },
 });
 
 type SelfEvaluation = NonNullable<NonNullable<ApplicationDraft["performance"]>["selfEvaluations"]>[number];
 
-function heldFor(due: readonly Year[], list: View<readonly SelfEvaluation[]>, asOf: IsoDate): Verdict {
+/** What is held of those years that are over. */
+function heldFor(
+  owed: readonly SelfEvaluationYear[],
+  isOver: readonly boolean[],
+  { list, asOf, counted }: { list: View<readonly SelfEvaluation[]>; asOf: IsoDate; counted: string },
+): Verdict {
   const made = View.each(list);
   if (made === undefined) return needsData([list.field]);
   const held = made.filter(({ value }) => value?.on === undefined || value.on <= asOf);
-  const stated = new Set(held.flatMap(({ value }) => (value?.year === undefined ? [] : [`${value.year}`])));
-  const absent = due
-    .filter((names) => !names.some((name) => stated.has(name)))
-    .map(([name]) => name as string);
+  const named = yearsEvaluated(
+    owed,
+    held.flatMap(({ value }) => value?.year ?? []),
+  );
+  const due = owed.filter((_, index) => isOver[index]).length;
+  const absent = owed
+    .filter((_, index) => isOver[index] && named[index] === undefined)
+    .map(({ no, first }) => `${counted === "calendar" ? first : no}`);
   const nameless = held.filter(({ value }) => value?.year === undefined).map((one) => one.at("year").field);
-  const values = { actual: `${due.length - absent.length}`, required: `${due.length}`, unit: "次" };
+  const values = { actual: `${due - absent.length}`, required: `${due}`, unit: "次" };
   if (absent.length === 0) return pass("enough", values);
   // Each that does not say which year it is of may be one of those.
   if (nameless.length >= absent.length) return needsData(nameless);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  aChain,
   anEnterprise,
   aSmallApplication,
   ask,
@@ -76,6 +77,46 @@ describe("A1.6#each-once", () => {
     expect(find(aSmallApplication({ enterprises }), rule).outcome).toBe("fail");
     const namesakes = [anEnterprise(1), { ...anEnterprise(2), name: "企业1" }];
     expect(find(aSmallApplication({ enterprises: namesakes }), rule).outcome).toBe("pass");
+  });
+
+  const twoChains = [aChain(), aChain({ id: "rare-earth", name: "稀土产业链" })];
+  const inChains = (...chainIds: (string | undefined)[]) =>
+    aSmallApplication({
+      chains: twoChains,
+      enterprises: chainIds.map((chainId) => anEnterprise(1, { chainId })),
+    });
+
+  it("takes an enterprise of two chains, listed once in each, as a member of both", () => {
+    expect(find(inChains("equipment", "rare-earth"), rule).outcome).toBe("pass");
+  });
+
+  it("names the rows of the chain that lists it twice, not that of the other", () => {
+    expect(ask(inChains("equipment", "rare-earth", "equipment"), rule)).toMatchObject({
+      outcome: "fail",
+      fields: ["enterprises.0", "enterprises.2"],
+    });
+  });
+
+  it("asks for the chain of a row that may be one of the enterprise's others", () => {
+    expect(ask(inChains("equipment", undefined), rule)).toMatchObject(lacking("enterprises.1.chainId"));
+    expect(ask(inChains(undefined, undefined), rule)).toMatchObject(
+      lacking("enterprises.0.chainId", "enterprises.1.chainId"),
+    );
+  });
+
+  it("asks for the chains while they are not known", () => {
+    const draft = changed(inChains("equipment", "equipment"), { chains: undefined });
+    expect(ask(draft, rule)).toMatchObject(lacking("chains"));
+  });
+
+  it("is not about rows outside the chosen chains", () => {
+    expect(find(inChains("elsewhere", "elsewhere", "equipment"), rule).outcome).toBe("pass");
+  });
+
+  it("strikes no row of another chain", () => {
+    const draft = inChains("equipment", "rare-earth", "equipment", "rare-earth");
+    const strike = (index: number) => ({ action: "remove", path: ["enterprises", index] });
+    expect(remedy(draft, rule)).toMatchObject({ possible: true, changes: [strike(3), strike(2)] });
   });
 
   it("asks for the code that could be another's", () => {

@@ -76,6 +76,23 @@ describe("4.2#annual-self-evaluation", () => {
     expect(find(evaluating(1, 2), rule, { asOf, ...byPilot }).values.required).toBe(required);
   });
 
+  it("is owed for two years where a pilot of two begins with one, however its last day is written", () => {
+    const whole = (end: string) =>
+      changed(evaluating(2025, 2026), { "period.start": "2025-01-01", "period.end": end });
+    for (const end of ["2026-12-31", "2027-01-01"])
+      expect(ask(whole(end), rule, on("2028-01-01"))).toMatchObject({
+        outcome: "pass",
+        values: { required: "2" },
+      });
+  });
+
+  it("of a year of the pilot may be named by either year of the calendar it lies in", () => {
+    const options = { asOf: afterwards, ...byPilot };
+    expect(find(evaluating(2024, 2025), rule, options).outcome).toBe("pass");
+    expect(find(evaluating(2025, 2025), rule, options).values).toMatchObject({ years: "2" });
+    expect(find(evaluating(2, 2024), rule, options).outcome).toBe("pass");
+  });
+
   it("is not asked before a year is over", () => {
     expect(ask(pilot, rule, on("2024-12-31"))).toMatchObject({
       code: "no-year-has-passed",
@@ -138,7 +155,7 @@ describe("4.2#annual-self-evaluation", () => {
     const years = changed(evaluating(2024, 2025, 2026), { period: { years: 2, from: "approval" } });
     expect(find(years, rule, on(afterwards)).values).toMatchObject({ required: "3" });
     const unknown = changed(years, { approval: undefined });
-    expect(find(unknown, rule, on(afterwards)).missing).toEqual(["approval.on", "period.end"]);
+    expect(find(unknown, rule, on(afterwards)).missing).toEqual(["approval.on"]);
   });
 
   it("asks for the self-evaluations and for the period", () => {
