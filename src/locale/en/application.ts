@@ -280,6 +280,8 @@ export const en: Messages = {
     "review-not-independent": "the review agency is not a third party; have a third party review.",
     "publicity-reversed":
       "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
+    "publicity-before-shortlist":
+      "the publicity starts on {from:date}, before the review of {on:date}; the list comes from the review, so look into it.",
     "publicity-too-short":
       "published for {actual} of at least {required} {unit:unit}, {shortfall} too few; extend the publicity.",
     "not-on-the-website":
@@ -294,6 +296,8 @@ export const en: Messages = {
       "the money was not sent down with the finance department; look into it.",
     "approved-during-publicity":
       "the approval of {on:date} is not after the last day of publicity, {to:date}; approve once it is over.",
+    "approved-while-objection-stood":
+      "on the day of the approval, {on:date}, {count} objection{count:s} still stood; only who has none is approved, so look into it.",
     "change-not-approved":
       "{count} change{count:s} of the plan took effect without approval, the first on {on:date}; have them approved first.",
     "no-tasks": "no task is listed; list the tasks by stage.",

@@ -37,7 +37,8 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "award-paid-out": "the award of {amount:yuan} has been paid out.",
     "above-the-award":
       "{actual:yuan} is more than the {most:yuan} that are left, by {excess:yuan}; pay less.",
-    "paid-all-at-once": "this pays the whole award of {amount:yuan} at once; it is paid in instalments.",
+    "paid-all-at-once":
+      "with this the whole award of {amount:yuan} is paid at once; it is paid in instalments.",
     "nothing-recovered": "the amount to recover is zero; correct it.",
     "nothing-to-recover": "no money that was paid is left to recover.",
     "above-what-was-paid":

@@ -224,7 +224,7 @@ export const zhCN = {
       "试点期自{from:date}至{actual:date}，超过{years}年；截止日应为{required:date}，请改正。",
     "period-of-other-years": "试点期为{actual}年，应为{required}年；请更正。",
     "not-in-instalments": "奖补资金安排为{actual}期，要求不少于2期；请分期安排。",
-    "paid-all-at-once": "奖补资金{amount:yuan}一次全部拨付；应分期拨付，请核查。",
+    "paid-all-at-once": "奖补资金{amount:yuan}一次或者在同一日全部拨付；应分期拨付，请核查。",
     "paid-above-the-award": "已拨付{actual:yuan}，超过奖补额度{most:yuan}，多出{excess:yuan}；请核查。",
     "party-bears-nothing": "{fields:fields}为零；三方都应承担一部分，请重新商定。",
     "parts-are-not-the-price":
@@ -253,6 +253,7 @@ export const zhCN = {
     "too-few-disc-copies": "光盘{actual}份，要求不少于{required}份，还差{shortfall}份；请补齐。",
     "review-not-independent": "评审机构不是第三方；请委托第三方机构评审。",
     "publicity-reversed": "公示截止日{to:date}早于起始日{from:date}；请更正。",
+    "publicity-before-shortlist": "公示起始日{from:date}早于评审日期{on:date}；应根据评审结果公示，请核查。",
     "publicity-too-short":
       "公示{actual}{unit:unit}，要求不少于{required}{unit:unit}，还差{shortfall}{unit:unit}；请延长公示。",
     "not-on-the-website": "没有在自治区工信厅门户网站公示；请补办公示。",
@@ -262,6 +263,7 @@ export const zhCN = {
     "paid-before-approval": "有{count}笔资金在批复日{on:date}之前拨付；批复前不得拨付，请核查。",
     "sent-without-finance-department": "奖补资金没有会同自治区财政厅下达；请核查。",
     "approved-during-publicity": "批复日期{on:date}不晚于公示截止日{to:date}；应在公示期满后批复，请核查。",
+    "approved-while-objection-stood": "批复日{on:date}尚有{count}项异议未处理；无异议的方可确定，请核查。",
     "change-not-approved": "{count}项方案调整未获批准就已实施，首项自{on:date}起；请先报自治区工信厅批准。",
     "no-tasks": "没有列出工作任务；请按阶段列出。",
     "no-budget-lines": "资金概算没有明细；请按用途列出金额。",

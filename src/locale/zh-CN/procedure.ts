@@ -26,7 +26,7 @@ export const procedureZhCN = {
     "instalment-paid-already": "这一期已于{on:date}拨付{amount:yuan}；请核对编号。",
     "award-paid-out": "奖补资金{amount:yuan}已经全部拨付。",
     "above-the-award": "拨付{actual:yuan}，剩余额度{most:yuan}，超出{excess:yuan}；请减少金额。",
-    "paid-all-at-once": "一次拨付了全部奖补资金{amount:yuan}；应当分期拨付。",
+    "paid-all-at-once": "一次或者在同一日拨付了全部奖补资金{amount:yuan}；应当分期拨付。",
     "nothing-recovered": "收回金额为零；请更正。",
     "nothing-to-recover": "没有已经拨付的资金可以收回。",
     "above-what-was-paid":
