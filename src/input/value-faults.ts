@@ -9,6 +9,7 @@ import { typedText } from "../core/typed-text.js";
 import type { Word } from "../vocabulary/application-words.js";
 import { saysNone } from "../vocabulary/none-words.js";
 import { wordOf } from "../vocabulary/word-of.js";
+import { answerOf } from "../vocabulary/yes-words.js";
 import { type CreditCodeInspection, inspectCreditCode } from "./credit-code.js";
 
 /** The code and the figures of an issue. */
@@ -22,7 +23,9 @@ const wrongType = (expected: string): ValueFault => ["wrong-type", { expected }]
 export const textFault: FaultOf = (value) => (typeof value === "string" ? undefined : wrongType("a-text"));
 
 export const yesOrNoFault: FaultOf = (value) =>
-  typeof value === "boolean" ? undefined : wrongType("yes-or-no");
+  typeof value === "boolean" || (typeof value === "string" && answerOf(value) !== undefined)
+    ? undefined
+    : wrongType("yes-or-no");
 
 export const wordFault =
   (words: readonly Word[]): FaultOf =>

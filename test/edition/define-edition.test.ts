@@ -23,7 +23,7 @@ describe("parts that are wrong", () => {
     [
       "a rule that is none",
       { ...nm2024, rules: [...nm2024.rules, null] },
-      "error wrong-type edition.rules.78",
+      `error wrong-type edition.rules.${nm2024.rules.length}`,
     ],
     [
       "parameters that are no list",

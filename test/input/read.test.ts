@@ -60,7 +60,7 @@ describe("a fault", () => {
     ["plan", { plan: [] }, { code: "wrong-type", values: { expected: "a-record" } }],
     [
       "submission.sealed",
-      { submission: { sealed: "是" } },
+      { submission: { sealed: "待盖章" } },
       { code: "wrong-type", values: { expected: "yes-or-no" } },
     ],
     [

@@ -35,9 +35,11 @@ describe("the fault of a value by itself", () => {
     ["name", "包头一机", undefined],
     ["name", 5, ["wrong-type", { expected: "a-text" }]],
     ["willing", false, undefined],
-    ["willing", "是", ["wrong-type", { expected: "yes-or-no" }]],
+    ["willing", "是", undefined],
+    ["willing", "待定", ["wrong-type", { expected: "yes-or-no" }]],
     ["scale", "above", undefined],
-    ["scale", "规上", ["unknown-word", { allowed: "above, below" }]],
+    ["scale", "规上", undefined],
+    ["scale", "规中", ["unknown-word", { allowed: "above, below" }]],
     ["creditCode", creditCode(1), undefined],
     ["creditCode", `${creditCode(1).slice(0, 17)}A`, undefined], // a check character that does not fit is a warning
     ["creditCode", 91, ["wrong-type", { expected: "a-text" }]],
