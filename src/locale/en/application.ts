@@ -355,8 +355,7 @@ export const en: Messages = {
   },
   issues: {
     ...procedureEn.issues,
-    "number-not-text":
-      "should be the number as text, such as “1200.50”, so that nothing is lost; correct it.",
+    "number-not-text": "should be the number as text, so that nothing is lost[[; write “{meant}”]].",
     "repeated-chain": "is the id of chain {first} as well; check both.",
     "contract-of-unlisted-enterprise": "is not on the enterprise list; check the name or credit code.",
     "contract-of-unlisted-provider": "is not on the list of providers; check the name or credit code.",
@@ -366,7 +365,7 @@ export const en: Messages = {
       "{by:date} is outside the pilot period ([[{start:date}]] to [[{end:date}]]); check it.",
     missing: "must be given.",
     blank: "is blank; fill it in.",
-    "wrong-type": "should be {expected:words}; correct it.",
+    "wrong-type": "should be {expected:words}[[, such as {meant}]]; correct it.",
     "not-a-date":
       "is not a valid date; give one of the years 1949 to 2199, such as 2024-06-30[[; if {meant:date} was meant, write {meant}]].",
     "not-an-amount":

@@ -309,7 +309,7 @@ export const zhCN = {
   },
   issues: {
     ...procedureZhCN.issues,
-    "number-not-text": "数字应以文字形式填写，如“1200.50”，以免丢失精度；请更正。",
+    "number-not-text": "数字应以文字形式填写，以免丢失精度[[；请写作“{meant}”]]。",
     "repeated-chain": "与第{first}条产业链的编号相同；请核对。",
     "contract-of-unlisted-enterprise": "不在企业名单中；请核对名称或信用代码。",
     "contract-of-unlisted-provider": "不在服务商名单中；请核对名称或信用代码。",
@@ -317,10 +317,10 @@ export const zhCN = {
     "task-outside-period": "{by:date}不在试点期（[[{start:date}]]至[[{end:date}]]）内；请核对。",
     missing: "必须填写。",
     blank: "没有填写内容；请填写。",
-    "wrong-type": "应为{expected:words}；请更正。",
+    "wrong-type": "应为{expected:words}[[，此处可填写{meant}]]；请更正。",
     "not-a-date":
       "不是有效日期；请填写1949年至2199年间的日期，如2024-06-30[[；若指{meant:date}，请写作{meant}]]。",
-    "not-an-amount": "不是金额；请填写以元为单位的数字，不带单位和分隔符，最多两位小数[[，如{meant}]]。",
+    "not-an-amount": "不是金额；请填写以元为单位的数字，最多两位小数[[；若指{meant:yuan}，请写作{meant}]]。",
     "not-a-decimal": "不是数字；请填写不带单位和分隔符的数字，最多六位小数[[；此处可填写{meant}]]。",
     "not-whole": "应为整数；请更正。",
     negative: "不能为负数；请更正。",
