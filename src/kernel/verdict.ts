@@ -81,7 +81,7 @@ export const pass = verdict("pass");
 export const fail = verdict("fail");
 /** 不适用. */
 export const notApplicable = verdict("not-applicable");
-/** 待判断: a question for a person. `values`: what the person should see. */
+/** 待评定: a question for a person. `values`: what the person should see. */
 export const needsJudgement = verdict("needs-judgement");
 
 const dataNeeded = verdict("needs-data");
