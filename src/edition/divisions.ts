@@ -26,14 +26,17 @@ const places = [...leaguesAndCities, ...listedSeparately];
 const nameMatches = (typed: string, zh: string): boolean => typed === zh || typed === zh.slice(0, -1);
 
 /**
- * The six-digit code of a place from however it is written: the code, the four digits of a league or city, or its name.
+ * The six-digit code of a place from however it is written: the code, the four digits of a league or city, its name or that of its
+ * government, whatever note stands in brackets behind it.
  * What is none of these stays as it is, for a rule to refuse.
  */
 export function divisionCode(written: string): string {
   const typed = written
     .normalize("NFKC")
     .replace(/\s+/g, "")
-    .replace(/^内蒙古(?:自治区)?/, "");
+    .replace(/^内蒙古(?:自治区)?/, "")
+    .replace(/\([^()]*\)$/, "")
+    .replace(/(?:人民政府|行政公署)$/, "");
   if (/^\d{4}$/.test(typed)) return `${typed}00`;
   return places.find(({ zh }) => nameMatches(typed, zh))?.code ?? typed;
 }

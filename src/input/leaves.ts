@@ -45,7 +45,8 @@ export const yuanOrNone = () =>
 
 const amountCode = (text: string): string => (isYuan(text) ? "negative" : "not-an-amount");
 
-export const decimal = () => written(decimalPattern, () => "not-a-decimal");
+/** Other than a rate, it may have been written with its unit. */
+export const decimal = () => written(decimalPattern, () => "not-a-figure");
 
 /** A decimal that is zero or more. */
 export const nonNegative = () =>

@@ -4,6 +4,7 @@ import { type Issue, type Path, warning } from "../core/issue.js";
 import { filledInWords, isFilledIn } from "../vocabulary/filled-in-words.js";
 import { saysNone } from "../vocabulary/none-words.js";
 import { wordOf } from "../vocabulary/word-of.js";
+import { answerOf } from "../vocabulary/yes-words.js";
 
 /** The words of a leaf whose schema takes any text; noted here by `titled`, which has them from the vocabulary. */
 const ofOpenLeaves = new WeakMap<z.ZodMiniType, readonly string[]>();
@@ -18,6 +19,8 @@ interface WordPlace {
   readonly words: readonly string[];
   /** A word that is none of them is left standing, with a warning; closed ones are the schema's own to refuse. */
   readonly isOpen: boolean;
+  /** It asks yes or no. */
+  readonly isYesOrNo?: true;
 }
 
 const placesOf = new WeakMap<z.ZodMiniType, readonly WordPlace[]>();
@@ -44,6 +47,7 @@ function search(
     return search(schema._zod.def.innerType as z.ZodMiniType, path, within);
   if (schema instanceof z.ZodMiniArray)
     return search(schema._zod.def.element as z.ZodMiniType, [...path, "*"], within);
+  if (schema instanceof z.ZodMiniBoolean) return [{ path, words: [], isOpen: false, isYesOrNo: true }];
   if (schema instanceof z.ZodMiniEnum) {
     const known = schema.options.map(String).filter(isFilledIn);
     return [{ path, words: known, isOpen: false }];
@@ -102,12 +106,17 @@ const longestShown = 60;
 function readWord(
   holder: Record<string | number, unknown>,
   key: string | number,
-  { words, isOpen }: WordPlace,
+  { words, isOpen, isYesOrNo }: WordPlace,
   path: Path,
   near: Suggest,
 ): readonly Issue[] {
   const typed = holder[key];
   if (typeof typed !== "string") return [];
+  if (isYesOrNo) {
+    const answer = answerOf(typed);
+    if (answer !== undefined) holder[key] = answer;
+    return [];
+  }
   const word = wordOf(typed, words);
   if (word !== undefined) {
     if (word !== typed) holder[key] = word;

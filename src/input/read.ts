@@ -4,7 +4,16 @@ import { error, type Issue, type Path, type Values, warning } from "../core/issu
 import { termOf } from "../vocabulary/issues.js";
 import { nounOf } from "./of-noun.js";
 import { readWords } from "./read-words.js";
-import { amountFault, creditCodeFault, dateFault, decimalFault, type ValueFault } from "./value-faults.js";
+import {
+  amountFault,
+  countFault,
+  creditCodeFault,
+  dateFault,
+  decimalFault,
+  numberFault,
+  rateFault,
+  type ValueFault,
+} from "./value-faults.js";
 
 /** For code that passes schemas on without knowing what they contain. */
 export type AnySchema = z.ZodMiniType;
@@ -181,11 +190,11 @@ function translate(issue: ZodIssue, plain: unknown, schema: z.ZodMiniType): read
     }
     case "invalid_type":
       if (issue.message === "number-not-text" && typeof value === "number") {
-        return [error("number-not-text", path)];
+        return [faultAt(path, numberFault(value))];
       }
-      return issue.message === "not-whole" && typeof value === "number"
-        ? [error("not-whole", path)]
-        : [error("wrong-type", path, { expected: expectedWords[issue.expected] as string })];
+      if (issue.message === "not-whole")
+        return [typeof value === "number" ? error("not-whole", path) : faultAt(path, countFault(value))];
+      return [error("wrong-type", path, { expected: expectedWords[issue.expected] as string })];
     case "invalid_union":
       return [error("wrong-type", path, { expected: issue.message })];
     case "invalid_value":
@@ -194,6 +203,8 @@ function translate(issue: ZodIssue, plain: unknown, schema: z.ZodMiniType): read
       return [error(...precise(issue, value, path))];
   }
 }
+
+const faultAt = (path: Path, [code, values]: ValueFault): Issue => error(code, path, values);
 
 const valueAt = (plain: unknown, path: Path): unknown =>
   path.length === 0 ? plain : nodeAt(plain, path.slice(0, -1))?.[path.at(-1) as string];
@@ -205,7 +216,8 @@ const valueAt = (plain: unknown, path: Path): unknown =>
 const detailed: Readonly<Record<string, (value: string) => ValueFault>> = {
   "credit-code": (value) => creditCodeFault(value) as ValueFault,
   "not-an-amount": (value) => amountFault(value) as ValueFault,
-  "not-a-decimal": decimalFault,
+  "not-a-figure": decimalFault,
+  "not-a-decimal": rateFault,
   "not-a-date": dateFault,
 };
 

@@ -1,6 +1,7 @@
 /** The same checks as the leaves of the schemas, as plain functions for loops that are too fast for a schema. */
 
 import { dateMeant } from "../core/date.js";
+import { isDecimal } from "../core/decimal.js";
 import type { Values } from "../core/issue.js";
 import { isYuan } from "../core/money.js";
 import { quantityOf } from "../core/quantity.js";
@@ -9,6 +10,7 @@ import { typedText } from "../core/typed-text.js";
 import type { Word } from "../vocabulary/application-words.js";
 import { saysNone } from "../vocabulary/none-words.js";
 import { wordOf } from "../vocabulary/word-of.js";
+import { answerOf } from "../vocabulary/yes-words.js";
 import { type CreditCodeInspection, inspectCreditCode } from "./credit-code.js";
 
 /** The code and the figures of an issue. */
@@ -22,7 +24,9 @@ const wrongType = (expected: string): ValueFault => ["wrong-type", { expected }]
 export const textFault: FaultOf = (value) => (typeof value === "string" ? undefined : wrongType("a-text"));
 
 export const yesOrNoFault: FaultOf = (value) =>
-  typeof value === "boolean" ? undefined : wrongType("yes-or-no");
+  typeof value === "boolean" || (typeof value === "string" && answerOf(value) !== undefined)
+    ? undefined
+    : wrongType("yes-or-no");
 
 export const wordFault =
   (words: readonly Word[]): FaultOf =>
@@ -54,17 +58,45 @@ function creditCodeMeant(typed: string): Values {
   return meant !== typed && inspectCreditCode(meant).ok ? { meant } : {};
 }
 
-/** The amount that was meant by one written with its unit or with separators. */
+/** The amount that was meant by one written with its unit or with separators, or by a word that says there is none. */
 const amountMeant = (typed: string): Values => {
+  if (saysNone(typed)) return { meant: "0" };
   const read = toYuan(typed);
   return read.ok && !read.value.startsWith("-") ? { meant: read.value } : {};
 };
 
-/** A number may have been written with separators or full-width digits. With a unit, only the place knows what it meant. */
+/** What separators, full-width digits or a unit of counting were written with. Of money only the place knows what it counts in. */
+const figureMeant = (typed: string): string | undefined => {
+  const [plain, counted] = [quantityOf(typed, ""), quantityOf(typed)];
+  if (plain.ok) return plain.value;
+  return counted.ok && !typed.includes("元") ? counted.value : undefined;
+};
+
+/** A figure as text. */
 export const decimalFault = (typed: string): ValueFault => {
+  const meant = figureMeant(typed);
+  return ["not-a-decimal", meant === undefined ? {} : { meant }];
+};
+
+/** A part of one: a percentage that somebody typed is not the figure that is asked for. */
+export const rateFault = (typed: string): ValueFault => {
   const read = quantityOf(typed, "");
   return ["not-a-decimal", read.ok ? { meant: read.value } : {}];
 };
+
+/** A whole number was asked for, and something else was typed. */
+export function countFault(typed: unknown): ValueFault {
+  const [code, values] = wrongType("a-number");
+  if (typeof typed !== "string") return [code, values];
+  const meant = saysNone(typed) ? "0" : figureMeant(typed.replace(/(?:年度?|[份条天次])$/, ""));
+  return [code, meant !== undefined && /^\d+$/.test(meant) ? { ...values, meant } : values];
+}
+
+/** A number where text was asked for, as the text would say it. */
+export const numberFault = (typed: number): ValueFault => [
+  "number-not-text",
+  isDecimal(String(typed)) ? { meant: String(typed) } : {},
+];
 
 export function dateFault(typed: string): ValueFault {
   const meant = dateMeant(typed);
@@ -73,7 +105,7 @@ export function dateFault(typed: string): ValueFault {
 
 /** An amount of yuan that is not negative. */
 export function amountFault(value: unknown): ValueFault | undefined {
-  if (typeof value === "number") return ["number-not-text", {}];
+  if (typeof value === "number") return numberFault(value);
   if (typeof value !== "string") return wrongType("a-text");
   if (!isYuan(value)) return ["not-an-amount", amountMeant(value)];
   return value.startsWith("-") ? ["negative", {}] : undefined;

@@ -109,7 +109,7 @@ export const fail = verdict("fail");
  */
 export const notApplicable = verdict("not-applicable");
 /**
- * 待判断: a question for a person. `values`: what the person should see.
+ * 待评定: a question for a person. `values`: what the person should see.
  *
  * @example
  * ```ts
@@ -123,7 +123,7 @@ export const needsJudgement = verdict("needs-judgement");
 const dataNeeded = verdict("needs-data");
 
 /**
- * 缺资料: asks for fields. `values`: what there is to say beside the count of what is missing.
+ * 资料不全: asks for fields. `values`: what there is to say beside the count of what is missing.
  *
  * @example
  * ```ts

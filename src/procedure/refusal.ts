@@ -20,7 +20,7 @@ export interface RefusalReason {
   readonly field: string;
 }
 
-/** 不予受理. Why an event was not applied: the first reason, all reasons, and what could happen instead. */
+/** 不能登记. Why an event was not applied: the first reason, all reasons, and what could happen instead. */
 export interface Refusal extends RefusalReason {
   /** What this is. */
   readonly kind: "refusal";

@@ -9,7 +9,7 @@ export const receiptKinds = /* @__PURE__ */ (() => receiptNouns.receipt.fields.o
 
 export type ReceiptKind = (typeof receiptKinds)[number];
 
-/** 凭据. As it is stored; what it holds is read again by the functions it was the input of. */
+/** 核验凭证. As it is stored; what it holds is read again by the functions it was the input of. */
 export const receiptSchema = /* @__PURE__ */ (() =>
   ofNoun(receiptNouns, "receipt", {
     kind: z.literal("receipt"),

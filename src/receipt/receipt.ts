@@ -18,7 +18,7 @@ export interface ReceiptInputs {
   readonly [name: string]: unknown;
 }
 
-/** 凭据. All that is needed to work a result out again, as plain data in the order of its keys. */
+/** 核验凭证. All that is needed to work a result out again, as plain data in the order of its keys. */
 export interface Receipt {
   /** What this is. */
   readonly kind: "receipt";

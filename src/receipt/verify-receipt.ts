@@ -31,7 +31,7 @@ export interface VerificationOptions extends ReceiptOptions {
   readonly evaluate?: (inputs: { readonly [name: string]: unknown }) => unknown;
 }
 
-/** 凭据核对. Whether a receipt is what it says. */
+/** 核验凭证核对. Whether a receipt is what it says. */
 export interface ReceiptVerification {
   /** What this is. */
   readonly kind: "receipt-verification";

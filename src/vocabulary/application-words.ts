@@ -57,8 +57,8 @@ const table = {
   // 结论, 效力, 阶段, 依据
   pass: { zh: "符合", en: "met" },
   fail: { zh: "不符合", en: "not met" },
-  "needs-data": { zh: "缺资料", en: "needs data" },
-  "needs-judgement": { zh: "待判断", en: "needs judgement" },
+  "needs-data": { zh: "资料不全", en: "needs data" },
+  "needs-judgement": { zh: "待评定", en: "needs judgement" },
   "not-applicable": { zh: "不适用", en: "not applicable" },
   must: { zh: "必须", en: "must" },
   prefer: { zh: "优先", en: "prefer" },

@@ -49,7 +49,7 @@ export const procedureWords = {
   each: { zh: "逐一转交", en: "each passed on" },
   majority: { zh: "多数意见", en: "the majority" },
   "score-or-interval": { zh: "分数或分数区间", en: "a score or an interval of scores" },
-  // 凭据
+  // 核验凭证
   assessment: { zh: "评估结果", en: "assessment" },
   "national-pilot": { zh: "国家城市试点", en: "national pilot" },
   selection: { zh: "遴选结果", en: "selection" },

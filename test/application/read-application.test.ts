@@ -129,7 +129,7 @@ describe("faults", () => {
         field: "year",
         term: "application.year",
         severity: "error",
-        values: { expected: "a-number" },
+        values: { expected: "a-number", meant: "2024" },
       },
     ]);
   });

@@ -54,7 +54,19 @@ describe("a fault says what could have been meant", () => {
     [{ budget: { total: "约300万元" } }, "not-an-amount", undefined],
     [{ budget: { total: "-300万元" } }, "not-an-amount", undefined],
     [{ indicators: [{ id: "cloud-adoption-rate", baseline: "1,234" }] }, "not-a-decimal", "1234"],
-    [{ indicators: [{ id: "cloud-adoption-rate", baseline: "85%" }] }, "not-a-decimal", undefined],
+    [{ indicators: [{ id: "cloud-adoption-rate", baseline: "85%" }] }, "not-a-decimal", "85"],
+    [{ indicators: [{ id: "digital-workshops", target: "12个" }] }, "not-a-decimal", "12"],
+    [{ indicators: [{ id: "digital-workshops", target: "1.2万元" }] }, "not-a-decimal", undefined],
+    [{ indicators: [{ id: "digital-workshops", target: 12 }] }, "number-not-text", "12"],
+    [{ indicators: [{ id: "digital-workshops", target: 1e30 }] }, "number-not-text", undefined],
+    [{ budget: { total: 2000.5 } }, "number-not-text", "2000.5"],
+    [{ contracts: [{ government: "无" }] }, "not-an-amount", "0"],
+    [{ submission: { paperCopies: "3份" } }, "wrong-type", "3"],
+    [{ year: "2024年" }, "wrong-type", "2024"],
+    [{ chains: [{ counts: { belowScale: "无" } }] }, "wrong-type", "0"],
+    [{ year: "去年" }, "wrong-type", undefined],
+    [{ year: "2024.5" }, "wrong-type", undefined],
+    [{ year: true }, "wrong-type", undefined],
     [{ enterprises: [{ creditCode: "91350100m000100y43" }] }, "credit-code-alphabet", "91350100M000100Y43"],
     [{ enterprises: [{ creditCode: "91350100 M000100Y43" }] }, "credit-code-length", "91350100M000100Y43"],
     [{ enterprises: [{ creditCode: "91350100m000100y44" }] }, "credit-code-alphabet", undefined],
@@ -65,7 +77,7 @@ describe("a fault says what could have been meant", () => {
     const { issues } = readApplication({ submission: { on: "2024/9/1" }, budget: { total: "300万元" } });
     expect(issues.map((issue) => explain(issue, "zh-CN"))).toStrictEqual([
       "报送日期：不是有效日期；请填写1949年至2199年间的日期，如2024-06-30；若指2024年9月1日，请写作2024-09-01。",
-      "概算总额：不是金额；请填写以元为单位的数字，不带单位和分隔符，最多两位小数，如3000000。",
+      "概算总额：不是金额；请填写以元为单位的数字，最多两位小数；若指3,000,000元，请写作3000000。",
     ]);
   });
 });

@@ -65,7 +65,7 @@ describe("what rules read by", () => {
 
 describe("a fault", () => {
   it.each<[string, object, object]>([
-    ["year", { year: "2024" }, { code: "wrong-type", values: { expected: "a-number" } }],
+    ["year", { year: "2024" }, { code: "wrong-type", values: { expected: "a-number", meant: "2024" } }],
     ["year", { year: 2024.5 }, { code: "not-whole", values: {} }],
     ["year", { year: -1 }, { code: "negative", values: {} }],
     ["year", { year: true }, { code: "wrong-type", values: { expected: "a-number" } }],
@@ -75,7 +75,7 @@ describe("a fault", () => {
     ["plan", { plan: [] }, { code: "wrong-type", values: { expected: "a-record" } }],
     [
       "submission.sealed",
-      { submission: { sealed: "是" } },
+      { submission: { sealed: "待盖章" } },
       { code: "wrong-type", values: { expected: "yes-or-no" } },
     ],
     [
@@ -89,15 +89,23 @@ describe("a fault", () => {
     ["submission.on", { submission: { on: "30.6.2024" } }, { code: "not-a-date", values: {} }],
     ["budget.total", { budget: { total: "12万元" } }, { code: "not-an-amount", values: { meant: "120000" } }],
     ["budget.total", { budget: { total: "-1" } }, { code: "negative", values: {} }],
-    ["budget.total", { budget: { total: 12 } }, { code: "number-not-text", values: {} }],
+    ["budget.total", { budget: { total: 12 } }, { code: "number-not-text", values: { meant: "12" } }],
     ["budget.total", { budget: { total: true } }, { code: "wrong-type", values: { expected: "a-text" } }],
-    ["indicators.0.target", { indicators: [{ target: 5 }] }, { code: "number-not-text", values: {} }],
+    [
+      "indicators.0.target",
+      { indicators: [{ target: 5 }] },
+      { code: "number-not-text", values: { meant: "5" } },
+    ],
     [
       "indicators.0.target",
       { indicators: [{ target: [] }] },
       { code: "wrong-type", values: { expected: "a-text" } },
     ],
-    ["indicators.0.target", { indicators: [{ target: "5%" }] }, { code: "not-a-decimal", values: {} }],
+    [
+      "indicators.0.target",
+      { indicators: [{ target: "5%" }] },
+      { code: "not-a-decimal", values: { meant: "5" } },
+    ],
     [
       "enterprises.0.scale",
       { enterprises: [{ scale: "middle" }] },

@@ -35,7 +35,8 @@ describe("the fault of a value by itself", () => {
     ["name", "包头一机", undefined],
     ["name", 5, ["wrong-type", { expected: "a-text" }]],
     ["willing", false, undefined],
-    ["willing", "是", ["wrong-type", { expected: "yes-or-no" }]],
+    ["willing", "是", undefined],
+    ["willing", "待定", ["wrong-type", { expected: "yes-or-no" }]],
     ["scale", "above", undefined],
     ["scale", "规上", undefined],
     ["scale", "规中", ["unknown-word", { allowed: "above, below" }]],
@@ -46,7 +47,7 @@ describe("the fault of a value by itself", () => {
     ["previousYearRevenue", "20000000.50", undefined],
     ["previousYearRevenue", "-1", ["negative", {}]],
     ["previousYearRevenue", "2000万元", ["not-an-amount", { meant: "20000000" }]],
-    ["previousYearRevenue", 2000, ["number-not-text", {}]],
+    ["previousYearRevenue", 2000, ["number-not-text", { meant: "2000" }]],
     ["previousYearRevenue", true, ["wrong-type", { expected: "a-text" }]],
   ])("as %s of %j", (field, value, fault) => expect(enterpriseFaults[field](value)).toEqual(fault));
 

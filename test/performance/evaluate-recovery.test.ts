@@ -127,14 +127,14 @@ describe("what is recovered is open", () => {
     expect(asked(evaluate({ policy }))).toStrictEqual({
       action: null,
       asks: ["regional-industry-department consequence.recovery.paid"],
-      said: "缺资料：未达到绩效目标，须收回资金；请补充已拨付资金，才能计算收回金额。",
+      said: "资料不全：未达到绩效目标，须收回资金；请补充已拨付资金，才能计算收回金额。",
     }));
 
   it("without what was spent, where the policy goes by it", () =>
     expect(asked(evaluate({ policy: { ...policy, method: "unspent" }, paid }))).toStrictEqual({
       action: null,
       asks: ["regional-industry-department consequence.recovery.paid.1.spent"],
-      said: "缺资料：未达到绩效目标，须收回资金；请补充第2笔拨付的已支出金额，才能计算收回金额。",
+      said: "资料不全：未达到绩效目标，须收回资金；请补充第2笔拨付的已支出金额，才能计算收回金额。",
     }));
 
   it("by weight, while another target may still be missed", () => {

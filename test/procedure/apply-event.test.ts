@@ -226,6 +226,18 @@ describe("what is refused", () => {
       "4.1",
     ],
     [
+      "the rest of the award on the day of the first payment",
+      following(pilotAt("approved"), {
+        type: "instalment-paid",
+        on: "2024-09-21",
+        id: "1",
+        amount: "16000000",
+      }),
+      { type: "instalment-paid", on: "2024-09-21", id: "2", amount: "24000000" },
+      "paid-all-at-once",
+      "4.1",
+    ],
+    [
       "a year evaluated twice",
       following(pilotAt("paid"), { type: "self-evaluated", on: "2025-01-10", year: 2024 }),
       { type: "self-evaluated", on: "2025-01-11", year: 2024 },

@@ -210,7 +210,7 @@ describe("eligibility", () => {
 });
 
 describe("eligibility that cannot be read", () => {
-  it.each([{ eligible: "no" }, { outcome: "refused" }, { assessment: 5 }])(
+  it.each([{ eligible: "perhaps" }, { outcome: "refused" }, { assessment: 5 }])(
     "may be a no, whatever else says yes: %o",
     (unreadable) => {
       const doubtful = { ...candidate("乙", "80"), outcome: "pass", ...unreadable };

@@ -446,7 +446,7 @@ describe("bad input", () => {
       const [finding] = tally.findings;
       expect(finding).toMatchObject({ code: "sheets-missing", values: { count: "1" } });
       expect(explain(finding as never, "zh-CN")).toMatch(
-        /^缺资料：1名专家没有可以计入的评审表(（乙）)?；请补交。$/,
+        /^资料不全：1名专家没有可以计入的评审表(（乙）)?；请补交。$/,
       );
     }
     const panel = tallyReview(lost[2] as never, {

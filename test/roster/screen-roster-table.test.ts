@@ -95,7 +95,7 @@ describe("a table of enterprises", () => {
 
   it("guesses nothing: what is not a word of the column is handed on as it stands", () => {
     const head = "name,scale,transform,previousYearRevenue,creditCode";
-    expect(codes(table(`${head}\n企业1,large,yes,"1,200",9115\n`))).toEqual([
+    expect(codes(table(`${head}\n企业1,large,perhaps,"1,200",9115\n`))).toEqual([
       "2 credit-code-length,not-an-amount,unknown-word,wrong-type",
     ]);
   });
@@ -172,7 +172,7 @@ describe("a line of JSON out of the ordinary", () => {
     ['{"previousYearRevenue":"99999999999999"}', []],
     ['{"scale":"large"}', ["unknown-word"]],
     ['{"specialised":"yes"}', ["unknown-word"]],
-    ['{"transform":"yes"}', ["wrong-type"]],
+    ['{"transform":"perhaps"}', ["wrong-type"]],
     ['{"willing":null}', []],
     ['{"priority":true,"atKeyLink":false,"willing":1}', ["wrong-type"]],
     ['{"exemption":{"reason":"停产"}}', []],

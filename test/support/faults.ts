@@ -97,6 +97,10 @@ export const mustFaults: readonly Fault[] = [
   byChange("5.2#independent-review", "review-not-independent", { "review.thirdParty": false }),
   byChange("5.3#publicity", "publicity-reversed", { "publicity.to": "2024-09-09" }),
   byChange("5.3#publicity", "publicity-too-short", { "publicity.to": "2024-09-13" }),
+  byChange("5.3#publicity", "publicity-before-shortlist", { "review.on": "2024-09-11" }),
+  byChange("5.3#approval", "approved-while-objection-stood", {
+    "publicity.objections": [{ grounds: "名单有误", resolvedOn: "2024-09-21", upheld: false }],
+  }),
   byChange("5.3#publicity", "not-on-the-list", { "publicity.shortlist": ["150100", "150300", "150400"] }),
   byChange("5.3#publicity", "not-on-the-website", { "publicity.website": false }),
   byChange("5.3#publicity", "objection-upheld", {

@@ -39,7 +39,7 @@ describe("a table in Markdown", () => {
 
   it("leaves a cell empty where nothing is known", () =>
     expect(table(toMarkdown(compareIndicators([aValue()], { edition: nm2024 }), "zh-CN"))[2]).toBe(
-      "| 关键指标 | 上云用数赋智 | 智能工厂 | 个 |  |  |  |  |  | 缺资料 |",
+      "| 关键指标 | 上云用数赋智 | 智能工厂 | 个 |  |  |  |  |  | 资料不全 |",
     ));
 
   it("shows tracks", () => {
@@ -146,9 +146,9 @@ describe("a report in Markdown", () => {
       "### 各类条件",
       "### 不符合的必须条件",
       "### 结论",
-      "### 须由盟市工信局提供或判断",
-      "### 须由盟市财政局提供或判断",
-      "### 须由评审专家提供或判断",
+      "### 须由盟市工信局提供或评定",
+      "### 须由盟市财政局提供或评定",
+      "### 须由评审专家提供或评定",
       "### 结论用到而指南没有给出的取值",
       "### 填写和参数中的问题",
     ]);

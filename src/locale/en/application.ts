@@ -163,7 +163,7 @@ export const en: Messages = {
     "other-programme": "this belongs to the national city programme and is assessed there.",
     "rule-broke-off": "{meaning}: the rule came to no answer; check the rule.",
     "judgement-needed":
-      "{meaning}: this needs a person's judgement[[ ({enterprises} enterprise{enterprises:s}, revenue {revenue:wan})]][[ ({included} to be transformed)]][[ (stated to be at key links: {atKeyLinks:some})]][[ ({documents} document{documents:s})]][[ (refusing: {refused})]][[ (use “{use:typed}”)]][[ (operator “{operators:typed}”)]][[ (nearly on the list: {near:typed})]][[ ({indicator:indicator}: table {table} {unit:unit}, list {roster} {unit:unit})]][[ (pilot period to {due:date})]][[ (missed: {missed})]]; judge it and state the grounds.",
+      "whether {meaning} is for a person to judge[[ ({enterprises} enterprise{enterprises:s}, revenue {revenue:wan})]][[ ({included} to be transformed)]][[ (stated to be at key links: {atKeyLinks:some})]][[ ({documents} document{documents:s})]][[ (refusing: {refused})]][[ (use “{use:typed}”)]][[ (operator “{operators:typed}”)]][[ (nearly on the list: {near:typed})]][[ ({indicator:indicator}: table {table} {unit:unit}, list {roster} {unit:unit})]][[ (pilot period to {due:date})]][[ (missed: {missed})]]; give the judgement and its grounds.",
     "judgements-differ": "{meaning}: the judgements given contradict each other; judge again.",
     "facts-missing": "please give {missing:fields}.",
     "fewer-listed-than-counted":
@@ -181,7 +181,8 @@ export const en: Messages = {
     "rests-on-assumption": "the answer rests on {missing:fields}, which is only assumed; give a value.",
     "publicity-not-over": "the publicity is not over; assess again after its last day.",
     "not-approved-yet": "the approval is dated after the assessment; assess again after it.",
-    "judged-not-met": "judged not to hold: {meaning}; mend what the grounds name and have it judged again.",
+    "judged-not-met":
+      "judged not to hold: {meaning}; correct what the grounds name and have it judged again.",
     "stated-as-none": "{field:fields} is stated as none; fill it in.",
     "chain-without-platform":
       "chains with fewer than {required} platform{required:s}: {count} ({names:names}); plan a platform for each.",
@@ -215,7 +216,7 @@ export const en: Messages = {
     "too-few-transformed":
       "{actual} enterprises are transformed, at least {required} are required, {shortfall} short; transform more.",
     "above-scale-left-out":
-      "{count} above-scale enterprise{count:s} left out without a reason ({names:names}); include them or state the reason.",
+      "{count} above-scale enterprise{count:s} left out without a reason ({names:names}); include each or state the reason.",
     "willing-left-out":
       "{count} below-scale enterprise{count:s} not treated as they wish ({names:names}); include those that are willing.",
     "priority-left-out":
@@ -225,13 +226,13 @@ export const en: Messages = {
       "providers to choose from: {actual}, at least {required} required, {shortfall} too few; choose more.",
     "provider-without-case":
       "providers that name no success: {count} ({names:names}); add cases in related fields.",
-    "measures-missing": "the policy measures lack {absent:words} ({count} of {of}); add them.",
+    "measures-missing": "the policy measures lack {absent:words} ({count} of {of}); add what is missing.",
     "finance-measure-missing": "the fiscal and financial measures lack {absent:words}; plan for it.",
     "not-yet-accepted": "the acceptance of {on:date} is after the assessment; assess again after it.",
     "acceptance-led-by-another":
       "the acceptance is led by “{actual:typed}”; an industry department leads it.",
     "acceptance-without-leader": "nobody leads the acceptance; an industry department does.",
-    "lessons-missing": "the lessons lack {absent:words} ({count} of {of}); add them.",
+    "lessons-missing": "the lessons lack {absent:words} ({count} of {of}); add what is missing.",
     "period-reversed": "the pilot period ends on {actual:date}, before it starts on {from:date}; correct it.",
     "period-too-short":
       "the pilot period from {from:date} to {actual:date} is shorter than {years} year{years:s}; it should end on {required:date}.",
@@ -271,15 +272,18 @@ export const en: Messages = {
     "midterm-outside-period":
       "the mid-term evaluation was on {on:date}, outside the pilot period ({from:date} to {to:date}); check it.",
     "bureau-absent": "missing: {bureau:fields}; the industry bureau and the finance bureau submit together.",
-    "plan-parts-absent": "the overall plan lacks {fields:fields} ({count} of {of} parts); add them.",
+    "plan-parts-absent":
+      "the overall plan lacks {fields:fields} ({count} of {of} parts); add what is missing.",
     "not-sealed": "the overall plan is not sealed; seal it.",
     "too-few-paper-copies":
-      "paper copies: {actual}, at least {required} required, {shortfall} too few; add them.",
+      "paper copies: {actual}, at least {required} required, {shortfall} too few; add the rest.",
     "too-few-disc-copies":
-      "disc copies: {actual}, at least {required} required, {shortfall} too few; add them.",
+      "disc copies: {actual}, at least {required} required, {shortfall} too few; add the rest.",
     "review-not-independent": "the review agency is not a third party; have a third party review.",
     "publicity-reversed":
       "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
+    "publicity-before-shortlist":
+      "the publicity starts on {from:date}, before the review of {on:date}; the list comes from the review, so look into it.",
     "publicity-too-short":
       "published for {actual} of at least {required} {unit:unit}, {shortfall} too few; extend the publicity.",
     "not-on-the-website":
@@ -294,13 +298,15 @@ export const en: Messages = {
       "the money was not sent down with the finance department; look into it.",
     "approved-during-publicity":
       "the approval of {on:date} is not after the last day of publicity, {to:date}; approve once it is over.",
+    "approved-while-objection-stood":
+      "on the day of the approval, {on:date}, {count} objection{count:s} still stood; only who has none is approved, so look into it.",
     "change-not-approved":
       "{count} change{count:s} of the plan took effect without approval, the first on {on:date}; have them approved first.",
     "no-tasks": "no task is listed; list the tasks by stage.",
     "no-budget-lines": "the budget has no lines; list an amount for each use.",
     "total-differs":
       "the lines make {actual:yuan}, the stated total is {required:yuan}, {difference:yuan} apart; make them agree.",
-    "safeguards-missing": "the safeguards lack {absent:words} ({count} of {of}); add them.",
+    "safeguards-missing": "the safeguards lack {absent:words} ({count} of {of}); add what is missing.",
     "listed-more-than-once":
       "{count} row{count:s} with the credit code of another of the same chain ({names:names}); list each enterprise once in a chain.",
     "not-a-count":
@@ -308,7 +314,7 @@ export const en: Messages = {
     "not-a-rate":
       "{indicator:indicator} is {actual} %; a rate lies between {least} % and {most} %; correct it.",
     "target-below-baseline":
-      "the target of {indicator:indicator}, {actual}, is below its baseline {required} by {shortfall}; raise it.",
+      "the target of {indicator:indicator}, {actual}, is below its baseline {required} by {shortfall} {unit:unit}; raise it.",
     "more-than-there-are":
       "{indicator:indicator} is {actual}, more than the {most} of {stock:indicator} by {excess}; check both.",
     "table-differs-from-roster":
@@ -344,15 +350,14 @@ export const en: Messages = {
     finding: "{meaning}.",
     others: " ({others} more)",
     issue: "is not as it should be; check it.",
-    remedy: "Mend it as the rule requires.",
+    remedy: "Correct it as the rule requires.",
     clause: "clause {clause} is met",
     rule: "clause {clause}",
     unheard: "there are no words for this.",
   },
   issues: {
     ...procedureEn.issues,
-    "number-not-text":
-      "should be the number as text, such as “1200.50”, so that nothing is lost; correct it.",
+    "number-not-text": "should be the number as text, so that nothing is lost[[; write “{meant}”]].",
     "repeated-chain": "is the id of chain {first} as well; check both.",
     "contract-of-unlisted-enterprise": "is not on the enterprise list; check the name or credit code.",
     "contract-of-unlisted-provider": "is not on the list of providers; check the name or credit code.",
@@ -362,7 +367,7 @@ export const en: Messages = {
       "{by:date} is outside the pilot period ([[{start:date}]] to [[{end:date}]]); check it.",
     missing: "must be given.",
     blank: "is blank; fill it in.",
-    "wrong-type": "should be {expected:words}; correct it.",
+    "wrong-type": "should be {expected:words}[[, such as {meant}]]; correct it.",
     "not-a-date":
       "is not a valid date; give one of the years 1949 to 2199, such as 2024-06-30[[; if {meant:date} was meant, write {meant}]].",
     "not-an-amount":
@@ -405,7 +410,7 @@ export const en: Messages = {
     "year-of-another-text": "figures of this edition do not hold for {year}; check the year or the edition.",
     "submission-after-assessment": "{on:date} is after the day of assessment, {asOf:date}; check it.",
     "too-many-faults": "has too many faults to list; check where the data comes from.",
-    "more-issues": "{count} more fault{count:s} not listed; mend these first.",
+    "more-issues": "{count} more fault{count:s} not listed; correct these first.",
     "unknown-edition": "is not an edition; pass in a valid one.",
     "unknown-rule": "is not a rule of the edition; check its id.",
     "unknown-parameter": "is not a parameter of the edition; check its id.",
@@ -521,11 +526,11 @@ export const en: Messages = {
     "plan-must-be-written": "The parts of the plan must be written first.",
     "operator-must-be-found":
       "A chain leader, leading enterprise or digital service provider must run the platform.",
-    "only-the-region-can": "Only the regional industry department can mend this, not the application.",
+    "only-the-region-can": "Only the regional industry department can correct this, not the application.",
     "only-the-judge-can":
-      "Only the person who judged can change this; mend what the grounds name and have it judged again.",
-    "not-by-the-input": "Nothing in the application can mend this.",
-    "no-single-change": "No single change makes this pass; mend the other faults first.",
+      "Only the person who judged can change this; correct what the grounds name and have it judged again.",
+    "not-by-the-input": "Nothing in the application can correct this.",
+    "no-single-change": "No single change makes this pass; correct the other faults first.",
     "parties-must-agree": "Enterprise, provider and government must agree again on what each bears.",
     "cases-must-be-found": "The provider must name a real success, or be replaced.",
     "amounts-must-be-estimated": "The uses of the money must first be listed.",
@@ -539,7 +544,7 @@ export const en: Messages = {
     "enterprises-must-be-found":
       "{shortfall} more needed[[; {listed:some} can come from the list]]; find {added} and list them with their credit codes.",
     "include-above-scale": "Include the {count} above-scale enterprise{count:s}, or state a reason for each.",
-    "follow-the-will": "Treat {count} below-scale enterprise{count:s} as they wish.",
+    "follow-the-will": "Follow the wish of {count} below-scale enterprise{count:s}.",
     "providers-must-be-found": "Providers must first be found: {count} more.",
     "add-measures": "Add {count} measure{count:s}: {absent:words}.",
     "set-period-end": "Let the pilot period end on {on:date}.",
@@ -554,7 +559,7 @@ export const en: Messages = {
     "set-total": "Set the total to {total:yuan}, or correct the lines.",
     "add-safeguards": "Add {count} kind{count:s} of safeguard: {absent:words}.",
     "strike-repeats": "Strike {count} repeated row{count:s}.",
-    "raise-targets": "Raise {count} target{count:s} to their baseline or above.",
+    "raise-targets": "Raise {count} target{count:s} to the baseline or above.",
     "lower-to-stock": "Lower {count} figure{count:s} to the number of enterprises there are.",
     "align-table": "Correct {count} figure{count:s} of the table by the list, or correct the list.",
     "raise-transformation-targets":

@@ -37,7 +37,8 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "award-paid-out": "the award of {amount:yuan} has been paid out.",
     "above-the-award":
       "{actual:yuan} is more than the {most:yuan} that are left, by {excess:yuan}; pay less.",
-    "paid-all-at-once": "this pays the whole award of {amount:yuan} at once; it is paid in instalments.",
+    "paid-all-at-once":
+      "with this the whole award of {amount:yuan} is paid at once; it is paid in instalments.",
     "nothing-recovered": "the amount to recover is zero; correct it.",
     "nothing-to-recover": "no money that was paid is left to recover.",
     "above-what-was-paid":
@@ -71,7 +72,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "lessons-not-stated": "the lessons are not summed up; sum them up before closing.",
     "lessons-missing": "the lessons lack {absent:words} ({count} of {of}); add them.",
     "state-not-usable":
-      "the state cannot be used; use one that startPilot returned, and mend its issues first.",
+      "the state cannot be used; use one that startPilot returned, and correct its issues first.",
     "state-altered": "the state does not follow from its events; use the one that was stored.",
     "calendar-not-usable": "the calendar cannot be used; give its first and last day, holidays and workdays.",
     "another-edition": "the pilot began under another edition; use that one.",
@@ -155,7 +156,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "interval-reversed": "has a least score above its greatest; correct it.",
     "calendar-not-usable": "cannot be used; give its first and last day, holidays and workdays.",
     "quota-not-usable": "cannot be used; give a whole number, or the least and the greatest.",
-    "state-not-usable": "cannot be used; use one that startPilot returned, and mend its issues first.",
+    "state-not-usable": "cannot be used; use one that startPilot returned, and correct its issues first.",
     "state-altered": "is not what its events amount to; use the one that was stored.",
     "edition-without-procedure": "has no procedure, so no pilot can begin under it; use one that has.",
     "term-not-usable": "cannot be a term of a pilot; give a whole number below 10,000.",

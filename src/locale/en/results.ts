@@ -20,7 +20,7 @@ export const resultsEn: {
       "{name}: {percent}% complete, {filled} of {required} field{required:s} filled in[[, faults: {invalid:some}]].",
     "assessment-pass": "{what:kind}: met. All musts are met ({of}).",
     "assessment-fail":
-      "{what:kind}: not met. {count} of {of} must{of:s} {count:be} not met; mend them first.",
+      "{what:kind}: not met. {count} of {of} mandatory requirement{of:s} {count:be} not met; correct what is wrong first.",
     "assessment-needs-data":
       "{what:kind}: needs data. No must fails, but {count} cannot be decided before data are given.",
     "assessment-needs-judgement":
@@ -29,8 +29,9 @@ export const resultsEn: {
     "assessment-refused": "{what:kind}: nothing is decided; correct what the issues name.",
     "outcomes-of-force": "{force:words}, {count} rule{count:s}: {outcomes}.",
     "outcome-count": "{outcome:words} {count}",
-    remedies: "{count} must{count:s} {count:be} not met; {possible} can be mended in the application.",
-    "remedies-none": "No must fails; there is nothing to mend.",
+    remedies:
+      "{count} mandatory requirement{count:s} {count:be} not met; {possible} can be corrected in the application.",
+    "remedies-none": "No must fails; there is nothing to correct.",
     "remedies-refused": "There are no remedies yet; correct what the issues name.",
     "remedy-plan": "Mend {count} fault{count:s} in this order.",
     changes: "Rules whose outcome, reason or figures differ: {count}.",

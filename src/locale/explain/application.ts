@@ -50,7 +50,7 @@ export function reportAsk({ form, field, who }: Ask, voice: Voice): Report {
   if (form === "judgement") {
     const meaning =
       messageIn(voice.texts, "rules", field) ?? voice.phrase("clause", { clause: clauseOf(field) });
-    return only(isEnglish ? `${person}: judge whether ${meaning}.` : `请${person}判断：${meaning}。`);
+    return only(isEnglish ? `${person}: judge whether ${meaning}.` : `请${person}评定：${meaning}。`);
   }
   const label = voice.field(field);
   return only(isEnglish ? `${person}: give ${label}.` : `请${person}提供：${label}。`);

@@ -24,7 +24,7 @@ export type Explainable = { readonly kind: Kind } | Result<unknown>;
  *   { edition: nm2024, asOf: "2024-08-31" },
  * );
  * const copies = findings.find(({ rule }) => rule === "5.1#copies");
- * explain(copies, "en"); //=> "not met: paper copies: 1, at least 3 required, 2 too few; add them."
+ * explain(copies, "en"); //=> "not met: paper copies: 1, at least 3 required, 2 too few; add the rest."
  * explain(copies, "zh-CN"); //=> "不符合：纸质版1份，要求不少于3份，还差2份；请补齐。"
  * explain(5, "zh-CN", { brief: true }).slice(0, 9); //=> "这不是本库的结果，"
  * ```

@@ -128,7 +128,7 @@ export const zhCN = {
     // 符合
     met: "{meaning}。",
     "key-chains-chosen": "{of}条产业链中有{count}条是自治区重点产业链：{names:names}。",
-    "judged-met": "{meaning}，已由有权判断的人认定。",
+    "judged-met": "“{meaning}”经评定符合。",
     enough: "现有{actual}{unit:unit}，要求不少于{required}{unit:unit}。",
     within: "现有{actual}{unit:unit}，要求{least}至{most}{unit:unit}。",
     "holds-all": "所要求的{of}项都有：{present:words}。",
@@ -155,12 +155,12 @@ export const zhCN = {
     "not-evaluated-yet": "尚未开展绩效评价。",
     "no-year-has-passed": "试点期自{start:date}起，尚未满一年。",
     "other-programme": "属于国家城市试点，另行评估。",
-    // 待判断
+    // 待评定
     "rule-broke-off": "{meaning}：这条规则没有得出结论；请核对规则。",
     "judgement-needed":
-      "{meaning}，须由人判断[[（企业{enterprises}户，收入合计{revenue:wan}）]][[（纳入改造{included}户）]][[（写明在关键环节{atKeyLinks:some}户）]][[（材料{documents}份）]][[（不愿改造的{refused}户）]][[（用途“{use:typed}”）]][[（依托单位“{operators:typed}”）]][[（名称接近：{near:typed}）]][[（{indicator:indicator}目标表{table}{unit:unit}，名单{roster}{unit:unit}）]][[（试点期至{due:date}）]][[（未达{missed}项）]]；请作出判断并写明理由。",
-    "judgements-differ": "{meaning}，已有的判断互相矛盾；请重新判断。",
-    // 缺资料
+      "“{meaning}”须经评定[[（企业{enterprises}户，收入合计{revenue:wan}）]][[（纳入改造{included}户）]][[（写明在关键环节{atKeyLinks:some}户）]][[（材料{documents}份）]][[（不愿改造的{refused}户）]][[（用途“{use:typed}”）]][[（依托单位“{operators:typed}”）]][[（名称接近：{near:typed}）]][[（{indicator:indicator}目标表{table}{unit:unit}，名单{roster}{unit:unit}）]][[（试点期至{due:date}）]][[（未达{missed}项）]]；请评定并写明理由。",
+    "judgements-differ": "“{meaning}”的评定意见互相矛盾；请重新评定。",
+    // 资料不全
     "facts-missing": "请补充{missing:fields}。",
     "fewer-listed-than-counted":
       "产业链填报{scale:words}企业{stated}{unit:unit}，名单只有{listed}{unit:unit}，相差{difference}{unit:unit}；请补列。",
@@ -176,7 +176,7 @@ export const zhCN = {
     "publicity-not-over": "公示尚未结束；请待公示期满后再评估。",
     "not-approved-yet": "批复日期在评估日期之后；请待批复后再评估。",
     // 不符合
-    "judged-not-met": "经判断不成立：{meaning}；理由见判断记录，请按理由完善后重新判断。",
+    "judged-not-met": "“{meaning}”经评定不符合；理由见评定意见，请据以完善后重新评定。",
     "stated-as-none": "{field:fields}填写为没有；请补充内容。",
     "chain-without-platform":
       "{count}条产业链的平台不足{required}个（{names:names}）；请为每条产业链规划平台。",
@@ -190,14 +190,14 @@ export const zhCN = {
     "operator-not-allowed":
       "{count}条产业链的平台依托单位不合要求（{names:names}）；请改由{allowed:choice}承担。",
     "not-an-open-selection": "服务商不是公开遴选的；请改用{allowed:choice}。",
-    "unwilling-included": "{count}户不愿改造的企业被纳入改造（{names:names}）；请调出。",
+    "unwilling-included": "{count}户不愿改造的企业被纳入改造（{names:names}）；请移出改造名单。",
     "services-not-offered": "服务商都不提供{absent:words}；请补充服务内容。",
     "innovation-not-planned": "创新要素供给缺少{absent:words}；请在方案中安排。",
     "cooperation-not-planned": "没有产业链协同安排；请至少安排{welcome:choice}方面之一。",
     "too-few-chains": "已选{actual}条产业链，要求不少于{required}条，还差{shortfall}条；请补选。",
     "no-key-chain": "所选产业链都不是自治区重点产业链；可优先考虑重点产业链。",
     "outside-the-chains":
-      "{count}户纳入改造的企业不在所选产业链中（{names:names}）；请调出或更正所属产业链。",
+      "{count}户纳入改造的企业不在所选产业链中（{names:names}）；请移出改造名单或更正所属产业链。",
     "more-listed-than-counted":
       "名单有{scale:words}企业{listed}{unit:unit}，产业链只填报{stated}{unit:unit}，多出{difference}{unit:unit}；请核对一致。",
     "too-few-enterprises":
@@ -219,12 +219,12 @@ export const zhCN = {
     "lessons-missing": "经验总结缺少{absent:words}（{of}项中缺{count}项）；请补齐。",
     "period-reversed": "试点期截止日{actual:date}早于起始日{from:date}；请更正。",
     "period-too-short":
-      "试点期自{from:date}至{actual:date}，不足{years}年；截止日应为{required:date}，请改正。",
+      "试点期自{from:date}至{actual:date}，不足{years}年；截止日应为{required:date}，请更正。",
     "period-too-long":
-      "试点期自{from:date}至{actual:date}，超过{years}年；截止日应为{required:date}，请改正。",
+      "试点期自{from:date}至{actual:date}，超过{years}年；截止日应为{required:date}，请更正。",
     "period-of-other-years": "试点期为{actual}年，应为{required}年；请更正。",
     "not-in-instalments": "奖补资金安排为{actual}期，要求不少于2期；请分期安排。",
-    "paid-all-at-once": "奖补资金{amount:yuan}一次全部拨付；应分期拨付，请核查。",
+    "paid-all-at-once": "奖补资金{amount:yuan}一次或者在同一日全部拨付；应分期拨付，请核查。",
     "paid-above-the-award": "已拨付{actual:yuan}，超过奖补额度{most:yuan}，多出{excess:yuan}；请核查。",
     "party-bears-nothing": "{fields:fields}为零；三方都应承担一部分，请重新商定。",
     "parts-are-not-the-price":
@@ -253,6 +253,7 @@ export const zhCN = {
     "too-few-disc-copies": "光盘{actual}份，要求不少于{required}份，还差{shortfall}份；请补齐。",
     "review-not-independent": "评审机构不是第三方；请委托第三方机构评审。",
     "publicity-reversed": "公示截止日{to:date}早于起始日{from:date}；请更正。",
+    "publicity-before-shortlist": "公示起始日{from:date}早于评审日期{on:date}；应根据评审结果公示，请核查。",
     "publicity-too-short":
       "公示{actual}{unit:unit}，要求不少于{required}{unit:unit}，还差{shortfall}{unit:unit}；请延长公示。",
     "not-on-the-website": "没有在自治区工信厅门户网站公示；请补办公示。",
@@ -262,6 +263,7 @@ export const zhCN = {
     "paid-before-approval": "有{count}笔资金在批复日{on:date}之前拨付；批复前不得拨付，请核查。",
     "sent-without-finance-department": "奖补资金没有会同自治区财政厅下达；请核查。",
     "approved-during-publicity": "批复日期{on:date}不晚于公示截止日{to:date}；应在公示期满后批复，请核查。",
+    "approved-while-objection-stood": "批复日{on:date}尚有{count}项异议未处理；无异议的方可确定，请核查。",
     "change-not-approved": "{count}项方案调整未获批准就已实施，首项自{on:date}起；请先报自治区工信厅批准。",
     "no-tasks": "没有列出工作任务；请按阶段列出。",
     "no-budget-lines": "资金概算没有明细；请按用途列出金额。",
@@ -273,7 +275,7 @@ export const zhCN = {
     "not-a-count": "{indicator:indicator}为{actual}，数量应为不小于零的整数；请更正。",
     "not-a-rate": "{indicator:indicator}为{actual}%，应在{least}%至{most}%之间；请更正。",
     "target-below-baseline":
-      "{indicator:indicator}的目标值{actual}{unit:unit}低于期初值{required}{unit:unit}，差{shortfall}；请调整目标。",
+      "{indicator:indicator}的目标值{actual}{unit:unit}低于期初值{required}{unit:unit}，差{shortfall}{unit:unit}；请调整目标。",
     "more-than-there-are":
       "{indicator:indicator}为{actual}{unit:unit}，超过{stock:indicator}{most}{unit:unit}，多出{excess}{unit:unit}；请核对。",
     "table-differs-from-roster":
@@ -308,7 +310,7 @@ export const zhCN = {
   },
   issues: {
     ...procedureZhCN.issues,
-    "number-not-text": "数字应以文字形式填写，如“1200.50”，以免丢失精度；请更正。",
+    "number-not-text": "数字应以文字形式填写，以免丢失精度[[；请写作“{meant}”]]。",
     "repeated-chain": "与第{first}条产业链的编号相同；请核对。",
     "contract-of-unlisted-enterprise": "不在企业名单中；请核对名称或信用代码。",
     "contract-of-unlisted-provider": "不在服务商名单中；请核对名称或信用代码。",
@@ -316,10 +318,10 @@ export const zhCN = {
     "task-outside-period": "{by:date}不在试点期（[[{start:date}]]至[[{end:date}]]）内；请核对。",
     missing: "必须填写。",
     blank: "没有填写内容；请填写。",
-    "wrong-type": "应为{expected:words}；请更正。",
+    "wrong-type": "应为{expected:words}[[，此处可填写{meant}]]；请更正。",
     "not-a-date":
       "不是有效日期；请填写1949年至2199年间的日期，如2024-06-30[[；若指{meant:date}，请写作{meant}]]。",
-    "not-an-amount": "不是金额；请填写以元为单位的数字，不带单位和分隔符，最多两位小数[[，如{meant}]]。",
+    "not-an-amount": "不是金额；请填写以元为单位的数字，最多两位小数[[；若指{meant:yuan}，请写作{meant}]]。",
     "not-a-decimal": "不是数字；请填写不带单位和分隔符的数字，最多六位小数[[；此处可填写{meant}]]。",
     "not-whole": "应为整数；请更正。",
     negative: "不能为负数；请更正。",
@@ -335,7 +337,7 @@ export const zhCN = {
     "credit-code-check-character": "校验位应为“{required}”，现为“{actual}”；请与营业执照核对。",
     "repeated-credit-code": "与第{first}户企业相同；请核对是否重复。",
     "scale-differs-from-revenue":
-      "填写为{scale:words}，但上一年度收入为{revenue:yuan}（规上线为{line:yuan}）；请核对。",
+      "填写为{scale:words}，但上一年度收入为{revenue:yuan}（规模以上标准为{line:wan}）；请核对。",
     "repeated-indicator": "与第{first}行都是{indicator:indicator}；请只保留一行。",
     "unknown-indicator": "不是目标表中的指标，请核对[[；是否应为“{indicator:indicator}”]]。",
     "remedy-outdated": "所要改动之处已不是提出整改办法时的内容；请重新提出整改办法。",
@@ -351,8 +353,8 @@ export const zhCN = {
     "unknown-edition": "没有这个版本；请传入有效的版本。",
     "unknown-rule": "没有这条规则；请核对规则编号。",
     "unknown-parameter": "没有这个参数；请核对参数编号。",
-    "rule-needs-no-judgement": "这条规则由数据决定，不接受人的判断；请删去这条记录。",
-    "judgement-of-nobody": "不是这条规则的判断对象；请填写名单中的名称或信用代码。",
+    "rule-needs-no-judgement": "这条规则由数据决定，不接受评定意见；请删去这条记录。",
+    "judgement-of-nobody": "不是这条规则的评定对象；请填写名单中的名称或信用代码。",
     "judgement-after-assessment": "{on:date}晚于评估日期{asOf:date}；请核对日期。",
     "repeated-parameter": "参数编号重复；请只保留一个。",
     "repeated-rule": "规则编号重复；请只保留一条。",
@@ -416,7 +418,7 @@ export const zhCN = {
     "rule-beyond-the-list": "规则用到了名单中没有的内容，不能逐户筛查；请核对规则。",
     "not-bytes": "传入的不是字节数据；请按字节传入文件内容。",
     "line-too-long": "第{line}行过长，最多{most}个字节，未予读取；请检查数据来源。",
-    "not-text": "第{line}行的文字编码不正确，未予读取；请用万国码（八位）保存。",
+    "not-text": "第{line}行的文字编码不正确，未予读取；请用UTF-8编码保存。",
     "not-json-text": "第{line}行不是一条完整的记录，未予读取；请每行写一条。",
     "repeated-key": "第{line}行有重复的字段，未予读取；请只保留一个。",
     "table-head": "没有认识的字段名称；请在首行写明，如“企业名称”。",
@@ -446,7 +448,7 @@ export const zhCN = {
     "plan-must-be-written": "须先写明总体方案的各个部分。",
     "operator-must-be-found": "须由链主企业、龙头企业或数字化服务商承担平台。",
     "only-the-region-can": "须由自治区工信厅处理，申报材料无法更改。",
-    "only-the-judge-can": "判断只能由判断人更改；请按判断理由完善后重新判断。",
+    "only-the-judge-can": "评定结论只能由评定人更改；请按评定意见完善后重新评定。",
     "not-by-the-input": "申报材料本身无法整改。",
     "no-single-change": "没有单独一处修改可以使其符合；请先处理其他问题。",
     "parties-must-agree": "须由企业、服务商和政府三方重新商定各自承担的金额。",
@@ -456,7 +458,7 @@ export const zhCN = {
     "select-by-open-tender": "改为通过公开招投标选择服务商。",
     "leave-out-unwilling": "将{count}户不愿改造的规上企业移出改造范围，并注明其不愿改造。",
     "chains-must-be-chosen": "须先再选定{count}条产业链。",
-    "leave-out-outsiders": "将{count}户不在所选产业链中的企业调出改造范围。",
+    "leave-out-outsiders": "将{count}户不在所选产业链中的企业移出改造名单。",
     "transform-more-enterprises": "从名单内再纳入{shortfall}户企业。",
     "enterprises-must-be-found":
       "还需{shortfall}户[[，名单内可再纳入{listed:some}户]]；须另行确定{added}户并列明信用代码。",

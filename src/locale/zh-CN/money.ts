@@ -25,7 +25,7 @@ export const moneyZhCN = {
   },
   issues: {
     "provision-missing": "这个版本没有规定{provision:words}的条款，结论未引用条款；请在版本中补充。",
-    "finer-than-unit": "小数超过{most}位，不能舍去；请改正，或增加小数位数。",
+    "finer-than-unit": "小数超过{most}位，不能舍去；请更正，或增加小数位数。",
     "repeated-id": "编号与第{first}项重复；请更改编号。",
     "empty-list": "没有列出任何一项；请补充。",
     "weights-all-zero": "权重全部为零，无法分配；请给出权重。",

@@ -98,7 +98,7 @@ export const performanceZhCN = {
     met: "达到",
     beyond: "超过",
     unmet: "未达到",
-    "needs-data": "缺资料",
+    "needs-data": "资料不全",
     weight: "权重",
     method: "计分方法",
     points: "得分",

@@ -1,4 +1,4 @@
-/** 程序方面的中文信息：不予受理的理由与待办。 */
+/** 程序方面的中文信息：不能登记的理由与待办。 */
 export const procedureZhCN = {
   refusals: {
     // 次序与日期
@@ -26,7 +26,7 @@ export const procedureZhCN = {
     "instalment-paid-already": "这一期已于{on:date}拨付{amount:yuan}；请核对编号。",
     "award-paid-out": "奖补资金{amount:yuan}已经全部拨付。",
     "above-the-award": "拨付{actual:yuan}，剩余额度{most:yuan}，超出{excess:yuan}；请减少金额。",
-    "paid-all-at-once": "一次拨付了全部奖补资金{amount:yuan}；应当分期拨付。",
+    "paid-all-at-once": "一次或者在同一日拨付了全部奖补资金{amount:yuan}；应当分期拨付。",
     "nothing-recovered": "收回金额为零；请更正。",
     "nothing-to-recover": "没有已经拨付的资金可以收回。",
     "above-what-was-paid":
@@ -63,8 +63,8 @@ export const procedureZhCN = {
     "edition-without-procedure": "这个版本没有规定程序，不能建档；请用有程序的版本。",
   },
   duties: {
-    "duty-due": "{duty:words}[[（第{no}项）]]应在{due:date}前完成，还有{days}天。",
-    "duty-overdue": "{duty:words}[[（第{no}项）]]应在{due:date}前完成，已逾期{days}天；请尽快办理。",
+    "duty-due": "{duty:words}[[（第{no}项）]]应于{due:date}（含）前完成，还有{days}天。",
+    "duty-overdue": "{duty:words}[[（第{no}项）]]应于{due:date}（含）前完成，已逾期{days}天；请尽快办理。",
     "duty-without-date": "{duty:words}[[（第{no}项）]]待办，没有规定期限。",
     "duty-needs-data": "{duty:words}[[（第{no}项）]]的期限无法确定；请提供{missing:fields}。",
     "duty-done": "{duty:words}[[（第{no}项）]]已于{on:date}办结。",
@@ -75,12 +75,12 @@ export const procedureZhCN = {
     "final-evaluation-days": "期后绩效评价的期限（自试点期截止日）",
   },
   receipts: {
-    "receipt-not-usable": "不是可以核对的凭据；请用出具时的原件。",
-    "unknown-edition": "没有传入凭据注明的版本；请传入该版本。",
+    "receipt-not-usable": "不是可以核对的核验凭证；请用出具时的原件。",
+    "unknown-edition": "没有传入核验凭证注明的版本；请传入该版本。",
     "cannot-evaluate": "无法重新计算；请传入计算该结果的函数。",
-    "digest-differs": "摘要与内容不符，凭据可能被改动；请用出具时的原件。",
-    "parameter-differs": "凭据记录的一项参数与版本不同；请核对差异处。",
-    "result-differs": "重新计算的结果有一处与凭据不同；请核对差异处。",
+    "digest-differs": "摘要与内容不符，核验凭证可能被改动；请用出具时的原件。",
+    "parameter-differs": "核验凭证记录的一项参数与版本不同；请核对差异处。",
+    "result-differs": "重新计算的结果有一处与核验凭证不同；请核对差异处。",
   },
   findings: {
     "pilots-selected": "已选定{actual}个试点盟市，名额为{least}[[至{most}]]个。",
@@ -135,7 +135,7 @@ export const procedureZhCN = {
     "term-not-usable": "不能作为试点的期限；请填写小于10000的整数。",
     "term-not-taken": "在建档之日无效，或建档日期不明，试点不按此办理；请核对。",
     "period-of-another-length": "不是自起始日起满{years}年；按期满日{to:date}计算，请核对。",
-    "digest-not-usable": "没有算出摘要，凭据未附摘要；请检查计算摘要的函数。",
+    "digest-not-usable": "没有算出摘要，核验凭证未附摘要；请检查计算摘要的函数。",
     "evaluation-not-usable": "不是绩效评价的结果；请使用绩效评价得出的结果。",
     "evaluation-open": "达标与否尚未确定，不能登记；请先补齐实际值或评分。",
     "unknown-event": "没有这种事项[[；是否应为“{closest:words}”]]。",

@@ -26,10 +26,12 @@ export const moneyConditions = {
     }),
   },
 
-  /** 分期拨付: one payment is no instalment. */
-  "not-all-at-once": ofEvent<"instalment-paid">(({ award, payments }, { amount }) =>
-    award !== null && payments.length === 0 && fenOf(amount) === fenOf(award)
-      ? fault("paid-all-at-once", { amount }, ["amount"])
+  /** 分期拨付: one payment is no instalment, and neither are several of one day. */
+  "not-all-at-once": ofEvent<"instalment-paid">(({ award, paid, payments }, { amount, on }) =>
+    award !== null &&
+    payments.every((earlier) => earlier.on === on) &&
+    fenOf(amount) === fenOf(minus(award, paid))
+      ? fault("paid-all-at-once", { amount: award }, ["amount"])
       : undefined,
   ),
 

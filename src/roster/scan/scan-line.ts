@@ -33,6 +33,10 @@ const takesWords: ReadonlySet<number> = /* @__PURE__ */ new Set([
   keyPlace.scale,
   keyPlace.specialised,
   keyPlace.previousYearRevenue,
+  keyPlace.atKeyLink,
+  keyPlace.transform,
+  keyPlace.willing,
+  keyPlace.priority,
 ]);
 
 /** Of four bytes each, in the widest script. */

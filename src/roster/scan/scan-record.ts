@@ -2,6 +2,7 @@ import { enterpriseDomain } from "../../application/enterprise-facts.js";
 import type { Word } from "../../vocabulary/application-words.js";
 import { saysNone } from "../../vocabulary/none-words.js";
 import { wordOf } from "../../vocabulary/word-of.js";
+import { answerOf } from "../../vocabulary/yes-words.js";
 import { packText } from "./pack-code.js";
 import { fenOfText } from "./revenue-fen.js";
 import { clear, type Ground, malformed, placeOfChain, type Row, sign, yesNo } from "./row.js";
@@ -60,20 +61,20 @@ export function scanRecord(record: unknown, ground: Ground, row: Row): boolean {
         if (row.specialised === 0 && !isSetAside(value, malformed.specialised, row)) return false;
         break;
       case "atKeyLink":
-        if (typeof value === "boolean") row.keyLink = yesNo(value);
-        else if (!isSetAside(value, malformed.atKeyLink, row)) return false;
+        row.keyLink = answerDigit(value);
+        if (row.keyLink === 0 && !isSetAside(value, malformed.atKeyLink, row)) return false;
         break;
       case "transform":
-        if (typeof value === "boolean") row.transform = yesNo(value);
-        else if (!isSetAside(value, malformed.transform, row)) return false;
+        row.transform = answerDigit(value);
+        if (row.transform === 0 && !isSetAside(value, malformed.transform, row)) return false;
         break;
       case "willing":
-        if (typeof value === "boolean") row.willing = yesNo(value);
-        else if (!isSetAside(value, malformed.willing, row)) return false;
+        row.willing = answerDigit(value);
+        if (row.willing === 0 && !isSetAside(value, malformed.willing, row)) return false;
         break;
       case "priority":
-        if (typeof value === "boolean") row.priority = yesNo(value);
-        else if (!isSetAside(value, malformed.priority, row)) return false;
+        row.priority = answerDigit(value);
+        if (row.priority === 0 && !isSetAside(value, malformed.priority, row)) return false;
         break;
       case "exemption": {
         const digit = exemptionDigit(value);
@@ -131,6 +132,11 @@ function wordDigit<W extends Word>(words: readonly W[], value: unknown): number 
   for (let index = 0; index < words.length; index += 1) if (words[index] === value) return index + 1;
   const word = isText(value) ? wordOf(value, words) : undefined;
   return word === undefined ? 0 : words.indexOf(word) + 1;
+}
+
+function answerDigit(value: unknown): number {
+  const answer = typeof value === "string" ? answerOf(value) : value;
+  return typeof answer === "boolean" ? yesNo(answer) : 0;
 }
 
 /** The digit of `exempt` for an exemption that is there, a reason that says 无 being none; -1 for an unusual value. */

@@ -16,24 +16,13 @@ const columnNames = /* @__PURE__ */ (() => [
   "exemption.reason",
 ])() as readonly ColumnName[];
 
-/** What cells may contain beside the words themselves: the labels of the words, and 是 and 否. */
+/** What cells may contain beside the words themselves: the labels of the words. Yes and no are for the reader of records. */
 const chosen = (...words: readonly string[]): ReadonlyMap<string, unknown> =>
   new Map(words.flatMap((word) => [[(labelOf(word) as Label).zh, word] as const]));
-
-const yesOrNo: ReadonlyMap<string, unknown> = new Map([
-  ["true", true],
-  ["false", false],
-  ["是", true],
-  ["否", false],
-]);
 
 const meanings = (): Partial<Record<ColumnName, ReadonlyMap<string, unknown>>> => ({
   scale: chosen(...enterpriseWords.scale),
   specialised: chosen(...enterpriseWords.specialised),
-  atKeyLink: yesOrNo,
-  transform: yesOrNo,
-  willing: yesOrNo,
-  priority: yesOrNo,
 });
 
 /** Reads the records of a table one by one, once its head is known. */

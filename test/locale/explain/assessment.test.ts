@@ -54,7 +54,7 @@ describe("the comparison of two assessments", () => {
 
   it("says of a rule that one of them does not have that there is no such rule", () => {
     expect(linesOf(compareAssessments(whole as never, part as never), "zh-CN")).toStrictEqual([
-      "纸质版和光盘份数足够：由“缺资料”变为“没有这条规则”。",
+      "纸质版和光盘份数足够：由“资料不全”变为“没有这条规则”。",
     ]);
     expect(linesOf(compareAssessments(part as never, whole as never), "en")).toStrictEqual([
       "there are enough paper and disc copies: from “no such rule” to “needs data”.",
@@ -93,7 +93,7 @@ describe("the comparison of two editions", () => {
   it("says that the outcome stays where it does, and what has no value", () => {
     const comparison = compareEditions({}, { before: edition, after, asOf });
     expect(said(comparison)).toStrictEqual([
-      "结论仍为“缺资料”，0条规则和1项参数不同。",
+      "结论仍为“资料不全”，0条规则和1项参数不同。",
       "The outcome stays “needs data”; different are 0 rules and 1 parameter.",
     ]);
     expect(linesOf(comparison, "zh-CN")).toStrictEqual(["自治区重点产业链名单：由“没有取值”变为“稀土”。"]);
@@ -104,14 +104,14 @@ describe("the comparison of two editions", () => {
 
   it("says from what to what the outcome goes where it changes", () => {
     const comparison = compareEditions(draft, { before: edition, after: strict, asOf });
-    expect(said(comparison)[0]).toMatch(/^结论由“缺资料”变为“不符合”，\d条规则和1项参数不同。$/);
+    expect(said(comparison)[0]).toMatch(/^结论由“资料不全”变为“不符合”，\d条规则和1项参数不同。$/);
     expect(said(comparison)[1]).toMatch(/^The outcome goes from “needs data” to “not met”; /);
   });
 
   it("over many counts those that stay and those that move", () => {
     const comparison = compareEditions([draft, {}], { before: edition, after: strict, asOf });
     expect(linesOf(comparison, "zh-CN")).toEqual(
-      expect.arrayContaining(["由“缺资料”变为“不符合”：1份。", "仍为“缺资料”：1份。"]),
+      expect.arrayContaining(["由“资料不全”变为“不符合”：1份。", "仍为“资料不全”：1份。"]),
     );
     expect(linesOf(comparison, "en")).toEqual(
       expect.arrayContaining(["From “needs data” to “not met”: 1.", "Still “needs data”: 1."]),
@@ -122,7 +122,7 @@ describe("the comparison of two editions", () => {
     const faulty = [{ year: -1 }, 5];
     const options = { before: edition, after, asOf };
     expect(said(compareEditions(faulty as never, options))[0]).toBe("2份申报材料中，0份的结论不同。");
-    expect(said(compareEditions({ year: -1 } as never, options))[0]).toMatch(/^结论仍为“缺资料”，/);
+    expect(said(compareEditions({ year: -1 } as never, options))[0]).toMatch(/^结论仍为“资料不全”，/);
   });
 
   it.each([

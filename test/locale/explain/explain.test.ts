@@ -58,7 +58,7 @@ describe("what these tests explain", () => {
 
 describe("explain in Chinese", () => {
   it("shows no foreign word and no key of a field", () => {
-    expect(found("zh-CN", /(?!PDF)[A-Za-z]{2,}/)).toEqual([]);
+    expect(found("zh-CN", /(?!PDF|UTF-8)(?<!PD?|UT?)[A-Za-z]{2,}/)).toEqual([]);
   });
 
   it("shows nothing unfinished: no placeholder, no empty bracket, nothing undefined", () => {
@@ -101,7 +101,7 @@ describe("a finding", () => {
     });
     expect(explain(finding, "zh-CN")).toBe("不符合：纸质版1份，要求不少于3份，还差2份；请补齐。");
     expect(explain(finding, "en")).toBe(
-      "not met: paper copies: 1, at least 3 required, 2 too few; add them.",
+      "not met: paper copies: 1, at least 3 required, 2 too few; add the rest.",
     );
   });
 
@@ -125,7 +125,7 @@ describe("a finding", () => {
   it.each([
     { outcome: "fail", zh: "不符合：骆驼不少于两头。", en: "not met: 骆驼不少于两头." },
     { outcome: "pass", zh: "符合：骆驼不少于两头。", en: "met: 骆驼不少于两头." },
-    { outcome: "needs-judgement", zh: "待判断：骆驼不少于两头。", en: "needs judgement: 骆驼不少于两头." },
+    { outcome: "needs-judgement", zh: "待评定：骆驼不少于两头。", en: "needs judgement: 骆驼不少于两头." },
     { outcome: "not-applicable", zh: "不适用：骆驼不少于两头。", en: "not applicable: 骆驼不少于两头." },
   ] as const)(
     "of an embedder's own rule that says $outcome is explained by its key words",
@@ -142,14 +142,14 @@ describe("a finding", () => {
       code: "facts-missing",
       missing: ["plan.goals"],
     } as const;
-    expect(explain(missing, "zh-CN")).toBe("缺资料：请补充工作目标。");
+    expect(explain(missing, "zh-CN")).toBe("资料不全：请补充工作目标。");
   });
 
   it("does not read the user's text as a message", () => {
     for (const name of ["{meaning}", "[[x]]", "{count}", "$&"]) {
       const finding = { ...own, code: "outside-the-chains", values: { count: "1", names: name } };
       expect(explain(finding, "zh-CN")).toBe(
-        `不符合：1户纳入改造的企业不在所选产业链中（${name}）；请调出或更正所属产业链。`,
+        `不符合：1户纳入改造的企业不在所选产业链中（${name}）；请移出改造名单或更正所属产业链。`,
       );
     }
   });
@@ -235,7 +235,7 @@ describe("an ask", () => {
         rule: "3.1#chain-scale",
         decisive: true,
       },
-      zh: /^请评审专家判断：产业链规模较大、企业集聚度高/,
+      zh: /^请评审专家评定：产业链规模较大、企业集聚度高/,
       en: /^the reviewers: judge whether the chain is large in scale and densely clustered/,
     },
     {

@@ -48,7 +48,7 @@ describe("the split of a contract", () => {
   it("that is open names what is missing, and no share of anybody", () => {
     const split = splitContract({ id: "甲" }, { policy, edition });
     expect(said(split)).toStrictEqual([
-      "三方分担尚未确定；结论：缺资料；请补充合同价款、服务商让利。",
+      "三方分担尚未确定；结论：资料不全；请补充合同价款、服务商让利。",
       "The split is not settled yet: needs data; give contract price, provider's concession.",
     ]);
     expect(linesOf(split, "zh-CN").filter((line) => line.includes("%"))).toStrictEqual([]);
@@ -57,11 +57,11 @@ describe("the split of a contract", () => {
   it("among several goes by its id, or by its number where it has none", () => {
     const splits = splitContracts([{ contract: { price: "100" } }, { contract: whole }], { policy, edition });
     expect(said(splits)).toStrictEqual([
-      "2份合同，结论：缺资料；已确定的合计1,000元：服务商10元，政府500元，企业490元；1份未确定。",
+      "2份合同，结论：资料不全；已确定的合计1,000元：服务商10元，政府500元，企业490元；1份未确定。",
       "2 contracts: needs data; of the 1,000 yuan that are settled the provider bears 10 yuan, the government 500 yuan, the enterprise 490 yuan; not settled: 1.",
     ]);
     expect(linesOf(splits, "zh-CN")).toStrictEqual([
-      "第1项：三方分担尚未确定；结论：缺资料；请补充服务商让利。",
+      "第1项：三方分担尚未确定；结论：资料不全；请补充服务商让利。",
       "“甲”：合同价款1,000元：服务商10元，政府500元，企业490元；结论：符合。",
     ]);
     const table = toMarkdown(splits, "en");
@@ -71,7 +71,7 @@ describe("the split of a contract", () => {
 
   it("is no sum of nothing where none is settled", () => {
     expect(said(splitContracts([{ contract: { price: "100" } }], { policy, edition }))).toStrictEqual([
-      "1份合同，结论：缺资料；1份未确定。",
+      "1份合同，结论：资料不全；1份未确定。",
       "1 contract: needs data; not settled: 1.",
     ]);
     expect(said(splitContracts([], { policy, edition }))).toStrictEqual([

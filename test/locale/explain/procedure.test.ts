@@ -147,7 +147,7 @@ describe("a pilot", () => {
 describe("a procedure", () => {
   it("names each event that was refused by its number, and by its kind where it has one", () => {
     const replay = replayEvents([{ type: "approved", on: "2024-09-10" }, 5] as never, { edition: nm2024 });
-    expect(said(replay)[0]).toMatch(/^登记0项事项，另有2项不予受理。/);
+    expect(said(replay)[0]).toMatch(/^登记0项事项，另有2项不能登记。/);
     expect(said(replay)[1]).toMatch(/^0 events applied, 2 refused\. /);
     expect(linesOf(replay, "zh-CN").slice(0, 2)).toEqual([
       "第1项，批复：现为“编制方案”，还不到“批复”；请先完成前面的步骤（5.3 批复试点总体方案）。",

@@ -16,7 +16,7 @@ const receipt = receiptFor("procedure", replayEvents(inputs.events, { edition })
 
 describe("a receipt", () => {
   it("says what it is for, and what the result is", () => {
-    expect(said(receipt)).toStrictEqual(["试点程序的凭据。", "A receipt: procedure of a pilot."]);
+    expect(said(receipt)).toStrictEqual(["试点程序的核验凭证。", "A receipt: procedure of a pilot."]);
     expect(linesOf(receipt, "zh-CN")[0]).toMatch(/^登记5项事项。试点现为“/);
   });
 
@@ -28,7 +28,7 @@ describe("a receipt", () => {
 
   it("of a result of the caller's own says no more than that", () => {
     const own = receiptFor("other", { camels: 5 }, {});
-    expect(said(own)).toStrictEqual(["其他结果的凭据。", "A receipt: other result."]);
+    expect(said(own)).toStrictEqual(["其他结果的核验凭证。", "A receipt: other result."]);
     expect(linesOf(own, "en")).toStrictEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe("a receipt", () => {
   it("of what cannot be recorded is none", () => {
     const none = receiptFor("assessment", (() => 5) as never, {});
     expect(said(none)).toStrictEqual([
-      "不能出具凭据；请先更正所列问题。",
+      "不能出具核验凭证；请先更正所列问题。",
       "There is no receipt; correct what the issues name.",
     ]);
     expect(linesOf(none, "zh-CN")).toHaveLength(1);
@@ -49,7 +49,7 @@ describe("a receipt", () => {
 describe("the check of a receipt", () => {
   it("says that the result is the same", () => {
     expect(said(verifyReceipt(receipt, { editions: [edition] }))).toStrictEqual([
-      "凭据重新计算，结果一致。",
+      "核验凭证重新计算，结果一致。",
       "Worked out again, the result is the same.",
     ]);
   });
@@ -63,11 +63,11 @@ describe("the check of a receipt", () => {
     const spoilt = verifyReceipt({ ...scores, result }, { editions: [edition] });
     const others = spoilt.differences.length - 1;
     expect(said(spoilt)).toStrictEqual([
-      `凭据有${others + 1}处不符；请核对。`,
+      `核验凭证有${others + 1}处不符；请核对。`,
       `Differences from the receipt: ${others + 1}; check them.`,
     ]);
     expect(linesOf(spoilt, "zh-CN")).toStrictEqual([
-      `重新计算的结果有一处与凭据不同；请核对差异处。（另有${others}处问题）`,
+      `重新计算的结果有一处与核验凭证不同；请核对差异处。（另有${others}处问题）`,
     ]);
   });
 
@@ -82,7 +82,7 @@ describe("the check of a receipt", () => {
 
   it("of what is no receipt asks for the one that was made", () => {
     expect(linesOf(verifyReceipt(5 as never), "zh-CN")).toStrictEqual([
-      "不是可以核对的凭据；请用出具时的原件。",
+      "不是可以核对的核验凭证；请用出具时的原件。",
     ]);
   });
 });

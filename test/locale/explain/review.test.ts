@@ -17,7 +17,7 @@ describe("a review", () => {
     expect(linesOf(review, "zh-CN").slice(0, 4)).toStrictEqual([
       "申报材料科学：平均7分（满分10分）。",
       "申报材料可行：平均4分（满分5分）。",
-      "评审意见：待判断。",
+      "评审意见：待评定。",
       "分歧最大：申报材料科学。",
     ]);
   });
@@ -50,7 +50,7 @@ describe("a review", () => {
       "0 experts count; there is no total.",
     ]);
     expect(linesOf(review, "zh-CN").at(-1)).toBe(
-      "缺资料：计入的评审表只有0份，不足以得出总分；请补交评审表或增加专家。",
+      "资料不全：计入的评审表只有0份，不足以得出总分；请补交评审表或增加专家。",
     );
     expect(linesOf(review, "en").at(-1)).toBe(
       "needs data: only 0 sheets count, too few for a total; hand in more or name more experts.",

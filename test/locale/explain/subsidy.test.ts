@@ -120,7 +120,7 @@ describe("a run of subsidies", () => {
     expect(rows(run, "zh-CN").slice(2)).toStrictEqual([
       "| 甲 | 符合 | 500 |  |",
       "| 第2项 | 符合 | 150 |  |",
-      "| 丙 | 缺资料 |  |  |",
+      "| 丙 | 资料不全 |  |  |",
     ]);
   });
 

@@ -74,7 +74,7 @@ function planned({ application }: ApplicationFacts): Verdict {
   });
 }
 
-/** What was paid is judged too: never the whole award at once, and never more than it. */
+/** What was paid is judged too: never the whole award at once, in one payment or on one day, and never more than it. */
 function paid({ application }: ApplicationFacts): Verdict {
   const { award, payments = [] } = application.value?.approval ?? {};
   if (payments.length === 0) return pass("in-instalments");
@@ -85,10 +85,18 @@ function paid({ application }: ApplicationFacts): Verdict {
     const excess = fenOf(sum) - fenOf(whole);
     if (excess > 0n)
       return fail("paid-above-the-award", { actual: sum, most: whole, excess: yuanOf(excess) }, [field]);
-    const at = each.findIndex((amount) => fenOf(amount) === fenOf(whole) && !isNothing(amount));
-    return at < 0
-      ? pass("in-instalments", { actual: `${each.length}` })
-      : fail("paid-all-at-once", { amount: whole }, [`${field}.${at}.amount`]);
+    const parts = each
+      .map((amount, index) => ({ amount, on: payments[index]?.on, field: `${field}.${index}.amount` }))
+      .filter(({ amount }) => !isNothing(amount));
+    const [first] = parts;
+    const isAtOnce = parts.every(({ on }) => on !== undefined && on === first?.on) || parts.length === 1;
+    return excess === 0n && first !== undefined && isAtOnce
+      ? fail(
+          "paid-all-at-once",
+          { amount: whole },
+          parts.map((part) => part.field),
+        )
+      : pass("in-instalments", { actual: `${each.length}` });
   });
 }
 

@@ -4,7 +4,7 @@ import { saysNo } from "../../../application/statements.js";
 import { lengthIn } from "../../../application/working-days.js";
 import type { IsoDate } from "../../../core/date.js";
 import { applicationRule, judgedRule } from "../../../edition/define.js";
-import { divisionCode } from "../../../edition/divisions.js";
+import { divisionCode, divisionOf } from "../../../edition/divisions.js";
 import { View } from "../../../kernel/fact.js";
 import { each, every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
 
@@ -42,21 +42,44 @@ export const publicity = applicationRule({
       const shortfall = `${required - actual}`;
       return fail("publicity-too-short", { ...values, required: `${required}`, shortfall }, [to.field]);
     });
-    return every([duration, listed(application), onWebsite(published), ...objections(published, asOf)]);
+    return every([
+      duration,
+      afterReview(application),
+      listed(application),
+      onWebsite(published),
+      ...objections(published, asOf),
+    ]);
   },
   mend: onlyTheRegion,
 });
 
-/** The list that was published names the applicant, by code or by name. */
+/** 根据评审结果，初步确定…名单: where the day of the review is known, the list is not published before it. */
+function afterReview(application: View<ApplicationDraft>): Verdict {
+  const from = application.at("publicity").at("from");
+  const on = application.at("review").at("on").value;
+  return from.value !== undefined && on !== undefined && from.value < on
+    ? fail("publicity-before-shortlist", { from: from.value, on }, [from.field])
+    : pass("published");
+}
+
+/** The list that was published names the applicant, by code or by name. A name that nobody knows may be its own. */
 function listed(application: View<ApplicationDraft>): Verdict {
   const shortlist = application.at("publicity").at("shortlist");
   const { code, name } = application.value?.leagueCity ?? {};
   const applicant = { field: "leagueCity.code", value: code ?? name };
-  return given([shortlist, applicant], (chosen, place) =>
-    chosen.map(divisionCode).includes(divisionCode(place))
-      ? pass("published")
-      : fail("not-on-the-list", { division: divisionCode(place) }, [shortlist.field]),
-  );
+  return given([shortlist, applicant], (chosen, place) => {
+    if (chosen.map(divisionCode).includes(divisionCode(place))) return pass("published");
+    const unknown = chosen.flatMap((written, index) =>
+      divisionOf(divisionCode(written)) === undefined && !/^\d+$/.test(written)
+        ? [{ written, field: `${shortlist.field}.${index}` }]
+        : [],
+    );
+    if (unknown.length === 0)
+      return fail("not-on-the-list", { division: divisionCode(place) }, [shortlist.field]);
+    const fields = unknown.map(({ field }) => field);
+    const words = unknown.slice(0, 3).map(({ written }) => written);
+    return needsData(fields, "word-not-understood", { words: words.join(", ") });
+  });
 }
 
 /** 在自治区工信厅门户网站进行公示. */
@@ -92,7 +115,7 @@ export const approval = applicationRule({
   basis: "text",
   stage: "approval",
   check: ({ application }, { asOf }) => {
-    return every([afterPublicity(application), inOrder(application, asOf)]);
+    return every([afterPublicity(application), afterObjections(application), inOrder(application, asOf)]);
   },
   mend: onlyTheRegion,
 });
@@ -105,6 +128,22 @@ function afterPublicity(application: View<ApplicationDraft>): Verdict {
       ? pass("approved", { on })
       : fail("approved-during-publicity", { on, to: last }, [approved.field]),
   );
+}
+
+/** 无异议者确定为: one that was settled after the approval still stood on its day. One that stands is told under the publicity. */
+function afterObjections(application: View<ApplicationDraft>): Verdict {
+  const on = application.at("approval").at("on").value ?? "9999";
+  const made = View.each(application.at("publicity").at("objections")) ?? [];
+  const late = made
+    .map((one) => one.at("resolvedOn"))
+    .filter(({ value }) => value !== undefined && value > on);
+  return late.length === 0
+    ? pass("approved", { on })
+    : fail(
+        "approved-while-objection-stood",
+        { on, count: `${late.length}` },
+        late.map(({ field }) => field),
+      );
 }
 
 /** Nothing is paid before the approval, and what is paid is sent down with the finance department. */

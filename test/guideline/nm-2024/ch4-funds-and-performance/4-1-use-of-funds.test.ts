@@ -64,6 +64,25 @@ describe("4.1#paid-in-instalments", () => {
       );
     });
 
+    it("the whole award in several payments of one day is paid at once", () => {
+      const onDays = (...days: (string | undefined)[]) =>
+        changed(sound, {
+          approval: {
+            on: "2024-09-20",
+            award: "100",
+            payments: days.map((on, index) => ({ on, amount: index === 0 ? "60" : "40" })),
+          },
+        });
+      expect(ask(onDays("2024-09-21", "2024-09-21"), rule)).toEqual(
+        failing("paid-all-at-once", { amount: "100" }, [
+          "approval.payments.0.amount",
+          "approval.payments.1.amount",
+        ]),
+      );
+      expect(find(onDays("2024-09-21", "2024-09-22"), rule).outcome).toBe("pass");
+      expect(find(onDays("2024-09-21", undefined), rule).outcome).toBe("pass");
+    });
+
     it("asks for the award and for each amount", () => {
       expect(ask(paid(undefined, "60", undefined), rule)).toMatchObject(
         lacking("approval.award", "approval.payments.1.amount"),

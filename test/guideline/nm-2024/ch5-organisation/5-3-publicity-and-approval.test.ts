@@ -149,6 +149,25 @@ describe("5.3#publicity", () => {
     expect(find(published({ ...week, website: "自治区工信厅门户网站" }), rule, later).outcome).toBe("pass");
   });
 
+  it("the list comes from the review, so it is published after it", () => {
+    const reviewed = (on: string | undefined) => changed(published(week), { "review.on": on });
+    expect(ask(reviewed("2024-09-11"), rule, later)).toEqual(
+      failing("publicity-before-shortlist", { from: "2024-09-10", on: "2024-09-11" }, ["publicity.from"]),
+    );
+    for (const on of ["2024-09-10", undefined]) expect(find(reviewed(on), rule, later).outcome).toBe("pass");
+  });
+
+  it("a name on the list that nobody knows may be the applicant's", () => {
+    const listing = (...shortlist: string[]) => find(published({ ...week, shortlist }), rule, later);
+    for (const name of ["包头市人民政府", "内蒙古自治区包头市（示例）"])
+      expect(listing("150300", name).outcome).toBe("pass");
+    expect(listing("150300", "鹿城")).toMatchObject({
+      ...lacking("publicity.shortlist.1"),
+      code: "word-not-understood",
+      values: { words: "鹿城" },
+    });
+  });
+
   describe("objections", () => {
     const objecting = (...objections: object[]) => published({ ...week, objections });
     const open = { on: "2024-09-12", grounds: "异议理由" };
@@ -238,6 +257,24 @@ describe("5.3#approval", () => {
     { on: "2024-09-17", code: "approved" },
   ])("an approval of $on: $code", ({ on, code }) => {
     expect(find(approved(on), rule, later).code).toBe(code);
+  });
+
+  it("an approval while an objection still stood fails, though it was settled later", () => {
+    const settled = (resolvedOn: string | undefined) =>
+      changed(approved("2024-09-20"), {
+        "publicity.objections": [
+          { on: "2024-09-12", grounds: "异议理由", resolvedOn: "2024-09-19", upheld: false },
+          { on: "2024-09-12", grounds: "异议理由", resolvedOn, upheld: false },
+        ],
+      });
+    expect(find(settled("2024-09-20"), rule, later).outcome).toBe("pass");
+    expect(ask(settled("2024-09-21"), rule, later)).toEqual(
+      failing("approved-while-objection-stood", { on: "2024-09-20", count: "1" }, [
+        "publicity.objections.1.resolvedOn",
+      ]),
+    );
+    // One that nobody has settled is told under the publicity.
+    expect(find(settled(undefined), rule, later).outcome).toBe("pass");
   });
 
   it("what is paid is sent down with the finance department", () => {
