@@ -2,7 +2,7 @@ import type { Enterprise } from "./enterprise.js";
 import { type ChosenChains, chainOf } from "./enterprise-facts.js";
 
 /** Of one row of the list, what the other rows with its credit code say of it. */
-export interface Standing {
+interface Standing {
   /** Whether its chain lists the enterprise more than once; `undefined` without a code, or while its chain is not known. */
   readonly repeated: "yes" | "no" | undefined;
   /** The first row, from 0, that it seems to repeat: of the same chain, or like it of no chosen one, or of none. */
