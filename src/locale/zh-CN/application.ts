@@ -128,7 +128,7 @@ export const zhCN = {
     // 符合
     met: "{meaning}。",
     "key-chains-chosen": "{of}条产业链中有{count}条是自治区重点产业链：{names:names}。",
-    "judged-met": "“{meaning}”经评定符合。",
+    "judged-met": "经评定，{meaning}。",
     enough: "现有{actual}{unit:unit}，要求不少于{required}{unit:unit}。",
     within: "现有{actual}{unit:unit}，要求{least}至{most}{unit:unit}。",
     "holds-all": "所要求的{of}项都有：{present:words}。",
@@ -176,7 +176,7 @@ export const zhCN = {
     "publicity-not-over": "公示尚未结束；请待公示期满后再评估。",
     "not-approved-yet": "批复日期在评估日期之后；请待批复后再评估。",
     // 不符合
-    "judged-not-met": "“{meaning}”经评定不符合；理由见评定意见，请据以完善后重新评定。",
+    "judged-not-met": "经评定，“{meaning}”不成立；请按评定意见完善后重新评定。",
     "stated-as-none": "{field:fields}填写为没有；请补充内容。",
     "chain-without-platform":
       "{count}条产业链的平台不足{required}个（{names:names}）；请为每条产业链规划平台。",
