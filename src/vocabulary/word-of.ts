@@ -12,6 +12,7 @@ const aliases: Partial<Record<FilledInWord, readonly string[]>> = {
   "chain-leader": ["链主", "产业链链主", "链主企业单位"],
   "leading-enterprise": ["龙头", "行业龙头企业", "骨干龙头企业"],
   "service-provider": ["服务商", "数字化转型服务商", "平台服务商"],
+  approval: ["自批复之日起", "批复之日起", "批复之日", "批复日"],
   "other-operator": ["其他", "高校", "高等院校", "科研院所", "研究院", "政府部门", "事业单位", "行业协会"],
   enterprise: ["企业级", "企业级工业互联网平台", "企业出资", "企业自筹", "企业自有资金"],
   industry: ["行业", "行业级工业互联网平台"],

@@ -852,3 +852,11 @@ describe("a stored state", () => {
     });
   });
 });
+
+it("lessons are read in the words of the text, and a list of prose is taken as complete, as prose is", () => {
+  const closing = (...lessons: string[]) =>
+    applyEvent(pilotAt("accepted"), { type: "closed", on: "2026-11-01", lessons }, { edition: nm2024 });
+  expect(closing("平台建设", "数字化改造", "数据融通", "管理体制机制").ok).toBe(true);
+  expect(closing("一是平台的经验", "二是企业的经验").ok).toBe(true);
+  expect(closing("平台建设", "数字化改造")).toMatchObject({ refusal: { code: "lessons-missing" } });
+});

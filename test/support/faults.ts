@@ -183,6 +183,10 @@ export const otherFaults: readonly Fault[] = [
     "performance.evaluations.1.met": false,
     "performance.consequence": { kind: "rectification", until: "2026-11-30" },
   }),
+  byChange("4.2#consequence", "recovery-above-paid", {
+    "performance.evaluations.1.met": false,
+    "performance.consequence": { kind: "recovery", amount: "200.01" },
+  }),
   byChange("4.2#consequence", "recovery-of-nothing", {
     "performance.evaluations.1.met": false,
     "performance.consequence": { kind: "recovery", amount: "0" },

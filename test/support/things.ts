@@ -111,7 +111,7 @@ const special: readonly Question[] = [
   }),
   evaluated({
     evaluations: [{ stage: "final", on: "2026-12-01", met: false }],
-    consequence: { kind: "recovery", amount: "120000.5" },
+    consequence: { kind: "recovery", amount: "120.5" },
   }),
   [changed(faultless, { year: 2025 }), throughout],
   [changed(faultless, { period: { years: 2, from: "approval" } }), throughout],

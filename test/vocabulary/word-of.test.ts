@@ -144,3 +144,8 @@ describe("a reader", () => {
     expect(summary.rules.find(({ rule }) => rule === "3.2#above-scale-all")?.outcome).toBe("pass");
   });
 });
+
+it("the start of a period in the words of the civil code and of approvals", () => {
+  for (const said of ["自批复之日起", "批复之日起", "批复", "approval"])
+    expect(wordOf(said, ["approval"])).toBe("approval");
+});

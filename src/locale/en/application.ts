@@ -208,7 +208,7 @@ export const en: Messages = {
     "outside-the-chains":
       "{count} enterprise{count:s} to be transformed in none of the chosen chains ({names:names}); leave them out or correct their chain.",
     "more-listed-than-counted":
-      "the list names {listed} {unit:unit} {scale:words}, the chain counts {stated}, {difference} fewer; make them agree.",
+      "the list names {listed} {unit:unit} {scale:words} of {names:names}, the chain counts {stated}, {difference} fewer; make them agree.",
     "too-few-enterprises":
       "{actual} enterprise{actual:s} to be transformed, at least {required} required, {shortfall} too few; find {shortfall} more.",
     "fewer-transformed-than-chosen":
@@ -259,6 +259,8 @@ export const en: Messages = {
     "self-evaluation-missing":
       "there are {actual} of {required} self-evaluations; missing: {years:list}; make them.",
     "evaluation-missing": "missing: {absent:words}; the regional industry department organises it.",
+    "recovery-above-paid":
+      "{actual:yuan} to recover is more than the {most:yuan} that were paid, by {excess:yuan}; look into it.",
     "recovery-of-nothing": "the amount to recover is nothing; give the amount.",
     "consequence-for-a-person":
       "some targets were missed; the regional industry department decides on rectification or recovery.",
@@ -301,7 +303,7 @@ export const en: Messages = {
     "approved-while-objection-stood":
       "on the day of the approval, {on:date}, {count} objection{count:s} still stood; only who has none is approved, so look into it.",
     "change-not-approved":
-      "{count} change{count:s} of the plan took effect without approval, the first on {on:date}; have them approved first.",
+      "{count} change{count:s} of the plan took effect without approval, the first on {on:date}; have each approved first.",
     "no-tasks": "no task is listed; list the tasks by stage.",
     "no-budget-lines": "the budget has no lines; list an amount for each use.",
     "total-differs":

@@ -128,7 +128,7 @@ export const zhCN = {
     // 符合
     met: "{meaning}。",
     "key-chains-chosen": "{of}条产业链中有{count}条是自治区重点产业链：{names:names}。",
-    "judged-met": "“{meaning}”经评定符合。",
+    "judged-met": "经评定，{meaning}。",
     enough: "现有{actual}{unit:unit}，要求不少于{required}{unit:unit}。",
     within: "现有{actual}{unit:unit}，要求{least}至{most}{unit:unit}。",
     "holds-all": "所要求的{of}项都有：{present:words}。",
@@ -176,7 +176,7 @@ export const zhCN = {
     "publicity-not-over": "公示尚未结束；请待公示期满后再评估。",
     "not-approved-yet": "批复日期在评估日期之后；请待批复后再评估。",
     // 不符合
-    "judged-not-met": "“{meaning}”经评定不符合；理由见评定意见，请据以完善后重新评定。",
+    "judged-not-met": "经评定，“{meaning}”不成立；请按评定意见完善后重新评定。",
     "stated-as-none": "{field:fields}填写为没有；请补充内容。",
     "chain-without-platform":
       "{count}条产业链的平台不足{required}个（{names:names}）；请为每条产业链规划平台。",
@@ -199,7 +199,7 @@ export const zhCN = {
     "outside-the-chains":
       "{count}户纳入改造的企业不在所选产业链中（{names:names}）；请移出改造名单或更正所属产业链。",
     "more-listed-than-counted":
-      "名单有{scale:words}企业{listed}{unit:unit}，产业链只填报{stated}{unit:unit}，多出{difference}{unit:unit}；请核对一致。",
+      "{names:names}的名单有{scale:words}企业{listed}{unit:unit}，只填报{stated}{unit:unit}，多出{difference}{unit:unit}；请核对一致。",
     "too-few-enterprises":
       "纳入改造的企业为{actual}户，要求不少于{required}户，还差{shortfall}户；请再确定{shortfall}户。",
     "fewer-transformed-than-chosen":
@@ -238,6 +238,7 @@ export const zhCN = {
     "no-social-capital": "资金概算中没有社会资本；指南鼓励引导社会资本参与。",
     "self-evaluation-missing": "已开展绩效自评{actual}次，应为{required}次，缺{years:list}年度；请补做。",
     "evaluation-missing": "尚未开展{absent:words}；请自治区工信厅组织。",
+    "recovery-above-paid": "收回金额{actual:yuan}超过已拨付的{most:yuan}，多出{excess:yuan}；请核查。",
     "recovery-of-nothing": "收回金额为零；请给出应收回的金额。",
     "consequence-for-a-person": "有目标未达到；请自治区工信厅决定是否整改或收回资金。",
     "limit-before-evaluation": "整改期限{until:date}不晚于评价日期{on:date}；请另定期限。",

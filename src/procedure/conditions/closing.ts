@@ -1,3 +1,5 @@
+import type { Word } from "../../vocabulary/application-words.js";
+import { wordOf } from "../../vocabulary/word-of.js";
 import { fault, ofEvent, ofFacts } from "./condition.js";
 
 export const closingConditions = {
@@ -11,12 +13,15 @@ export const closingConditions = {
     evaluations.some(({ stage }) => stage === "final") ? undefined : fault("final-evaluation-not-held"),
   ),
 
-  /** As the rule over an application: lessons listed by subject must name every subject; a text is taken as complete. */
+  /** As the rule over an application: lessons listed by subject must name every subject; prose is taken as complete. */
   "lessons-summed-up": ofEvent<"closed">((facts, event, { words }) => {
     const lessons = event.lessons ?? facts.lessons;
     if (lessons === null) return fault("lessons-not-stated", {}, ["lessons"]);
     if (typeof lessons === "string") return undefined;
-    const absent = words.filter((word) => !lessons.includes(word));
+    const subjects = lessons.map((one) => wordOf(one, words as readonly Word[]));
+    const absent = subjects.includes(undefined)
+      ? []
+      : words.filter((word) => !subjects.includes(word as Word));
     const values = { absent: absent.join(", "), count: `${absent.length}`, of: `${words.length}` };
     return absent.length === 0 ? undefined : fault("lessons-missing", values, ["lessons"]);
   }),

@@ -6,15 +6,17 @@ import { anyOf } from "../../../kernel/outcome.js";
 import type { Context } from "../../../kernel/rule.js";
 import { each, fail, needsData, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
 import type { Word } from "../../../vocabulary/application-words.js";
+import { wordOf } from "../../../vocabulary/word-of.js";
 
-const operatorKinds: readonly string[] = [
-  "chain-leader",
-  "leading-enterprise",
-  "service-provider",
-] satisfies readonly Word[];
+const operatorKinds: readonly Word[] = ["chain-leader", "leading-enterprise", "service-provider"];
 
 /** A body that the form names as none of the three. */
-const notOfTheThree: readonly string[] = ["other-operator"] satisfies readonly Word[];
+const notOfTheThree: readonly Word[] = ["other-operator"];
+
+const kindsKnown: readonly Word[] = [...operatorKinds, ...notOfTheThree];
+
+/** All kinds together are shorter. */
+const longestKinds = 200;
 
 /** 二（一）依托链主企业、龙头企业或数字化服务商: each chain has a platform that one of them runs, alone or with others. */
 export const platformOperator: ApplicationRule = applicationRule({
@@ -61,9 +63,13 @@ const operatorsOf = (platform: View<Platform>): readonly Fact<string>[] => {
   return one.value === undefined && listed.length > 0 ? listed : [one.at("kind"), ...listed];
 };
 
-/** An operator of a kind that is not known is for a person to judge. */
+/** An operator of a kind that is not known is for a person to judge; 链主企业、数字化服务商 names two that are. */
 const standingOf = ({ value }: Fact<string>) => {
   if (value === undefined) return "needs-data";
-  if (operatorKinds.includes(value)) return "pass";
-  return notOfTheThree.includes(value) ? "fail" : "needs-judgement";
+  const kinds = value
+    .slice(0, longestKinds)
+    .split(/[、，,;；/+＋和与及]/)
+    .map((kind) => wordOf(kind, kindsKnown));
+  if (kinds.includes(undefined)) return "needs-judgement";
+  return kinds.every((kind) => notOfTheThree.includes(kind as Word)) ? "fail" : "pass";
 };

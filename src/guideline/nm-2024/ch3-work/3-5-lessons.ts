@@ -7,6 +7,7 @@ import { byJudgement } from "../../../kernel/judge.js";
 import type { Context } from "../../../kernel/rule.js";
 import { every, fail, given, needsData, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
 import type { Word } from "../../../vocabulary/application-words.js";
+import { wordOf } from "../../../vocabulary/word-of.js";
 import { periodOf, periodParameters } from "../pilot-period.js";
 
 /** 工信部门: of which level is not said. */
@@ -74,9 +75,15 @@ export const lessons = applicationRule({
       return notApplicable("not-due-yet", { due: due.value });
     return given([lessons], (said) => {
       if (isNone(said)) return fail("stated-as-none", { field: lessons.field }, [lessons.field]);
-      return typeof said === "string"
-        ? byJudgement(context)
-        : holdsAll({ value: said, field: lessons.field }, lessonSubjects, "lessons-missing");
+      if (typeof said === "string") return byJudgement(context);
+      const subjects = said.map((one) => wordOf(one, lessonSubjects));
+      const listed = holdsAll(
+        { value: subjects.filter((one) => one !== undefined), field: lessons.field },
+        lessonSubjects,
+        "lessons-missing",
+      );
+      // What is no subject by name may be about any of them.
+      return listed.outcome === "fail" && subjects.includes(undefined) ? byJudgement(context) : listed;
     });
   },
 });

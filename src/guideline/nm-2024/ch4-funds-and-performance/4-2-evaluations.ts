@@ -5,6 +5,7 @@ import type { ApplicationDraft } from "../../../application/application.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
 import { addDays, type IsoDate } from "../../../core/date.js";
 import { compare, subtract } from "../../../core/decimal.js";
+import { fenOf, sumYuan, type Yuan, yuanOf } from "../../../core/money.js";
 import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
@@ -232,8 +233,19 @@ function inOrder({ application }: ApplicationFacts, evaluatedOn: IsoDate | undef
       );
     }
     const amount = taken.at("amount");
-    return given([amount], (sum) =>
-      isNothing(sum) ? fail("recovery-of-nothing", {}, [amount.field]) : pass("to-recover", { amount: sum }),
-    );
+    return given([amount], (sum) => {
+      if (isNothing(sum)) return fail("recovery-of-nothing", {}, [amount.field]);
+      const most = paidOut(application);
+      const excess = most === undefined ? 0n : fenOf(sum) - fenOf(most);
+      return most !== undefined && excess > 0n
+        ? fail("recovery-above-paid", { actual: sum, most, excess: yuanOf(excess) }, [amount.field])
+        : pass("to-recover", { amount: sum });
+    });
   });
+}
+
+/** What was paid in all; `undefined` where nothing is stated, or not of every payment. */
+function paidOut(application: View<ApplicationDraft>): Yuan | undefined {
+  const amounts = View.each(application.at("approval").at("payments"))?.map((one) => one.at("amount").value);
+  return amounts === undefined || amounts.includes(undefined) ? undefined : sumYuan(amounts as Yuan[]);
 }

@@ -103,7 +103,7 @@ describe("A1.1#counts-match-list", () => {
     expect(ask(counting({ aboveScale: 0, belowScale: 1 }), rule)).toMatchObject({
       outcome: "fail",
       code: "more-listed-than-counted",
-      values: { scale: "above", stated: "0", listed: "1", difference: "1" },
+      values: { names: "装备制造", scale: "above", stated: "0", listed: "1", difference: "1" },
       further: [{ values: { scale: "below", stated: "1", listed: "2", difference: "1" } }],
     });
   });

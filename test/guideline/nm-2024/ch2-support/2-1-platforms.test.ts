@@ -40,6 +40,15 @@ describe("2.1#platform-operator", () => {
     expect(find(draft, rule, { judgements: [judged(rule, "pass")] }).outcome).toBe("pass");
   });
 
+  it.each([
+    { said: "链主企业、数字化服务商", outcome: "pass" },
+    { said: "龙头企业和高校", outcome: "pass" },
+    { said: "高校、科研院所", outcome: "fail" },
+    { said: "链主企业、联合体", outcome: "needs-judgement" },
+  ])("several kinds in one text, $said: $outcome", ({ said, outcome }) => {
+    expect(find(changed(sound, { [kind]: said }), rule).outcome).toBe(outcome);
+  });
+
   it("several may run it together, one of them being enough", () => {
     const operators = [
       { name: "甲", kind: "other-operator" },

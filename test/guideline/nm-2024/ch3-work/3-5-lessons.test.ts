@@ -96,6 +96,19 @@ describe("3.5#lessons", () => {
     );
   });
 
+  it("reads the subjects in the words of the text", () => {
+    const inWords = ["平台建设", "数字化改造", "数据融通", "管理体制机制"];
+    expect(find(learning(inWords), rule).outcome).toBe("pass");
+    expect(find(learning(inWords.slice(1)), rule).values).toMatchObject({ absent: "platforms" });
+  });
+
+  it("of what is listed as prose a person says which subjects it is about", () => {
+    expect(find(learning(["一是建设平台的经验", "二是带动企业的经验"]), rule)).toMatchObject({
+      outcome: "needs-judgement",
+    });
+    expect(find(learning([...subjects, "其他经验"]), rule).outcome).toBe("pass");
+  });
+
   it("asks for the lessons", () => {
     expect(ask(learning(), rule, { asOf: afterwards })).toMatchObject(lacking("plan.lessons"));
     expect(find(learning(), rule, { asOf: "2025-06-30" }).code).toBe("not-due-yet");

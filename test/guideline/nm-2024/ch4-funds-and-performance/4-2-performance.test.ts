@@ -296,8 +296,25 @@ describe("4.2#consequence", () => {
   });
 
   it("passes with a recovery and its amount", () => {
-    const consequence = { kind: "recovery", amount: "1234.5" };
-    expect(ask(missed(consequence, false), rule, after)).toEqual(passing("to-recover", { amount: "1234.5" }));
+    const consequence = { kind: "recovery", amount: "123.45" };
+    expect(ask(missed(consequence, false), rule, after)).toEqual(passing("to-recover", { amount: "123.45" }));
+  });
+
+  it("no more is recovered than was paid", () => {
+    const recovering = (amount: string, payments?: object[]) =>
+      changed(missed({ kind: "recovery", amount }, false), { "approval.payments": payments });
+    const paid = [
+      { on: "2024-09-20", amount: "200" },
+      { on: "2025-11-01", amount: "100" },
+    ];
+    expect(find(recovering("300", paid), rule, after).code).toBe("to-recover");
+    expect(ask(recovering("300.01", paid), rule, after)).toEqual(
+      failing("recovery-above-paid", { actual: "300.01", most: "300", excess: "0.01" }, [
+        "performance.consequence.amount",
+      ]),
+    );
+    for (const unknown of [undefined, [{ on: "2024-09-20" }]])
+      expect(find(recovering("300.01", unknown), rule, after).code).toBe("to-recover");
   });
 
   it.each([
