@@ -181,7 +181,6 @@ describe("what a result rests on that nobody gave", () => {
     const { assumptions } = assessApplication(sound, options);
     expect(assumptions.map(({ id, basis }) => `${id}: ${basis}`)).toEqual([
       "leagues-and-cities: reference",
-      "leap-day: reference",
       "specialised-levels: reference",
     ]);
     const later = assessApplication(sound, { ...options, stage: "implementation" }).assumptions;
@@ -190,7 +189,6 @@ describe("what a result rests on that nobody gave", () => {
 
   it("is no longer listed once the caller has given it", () => {
     const edition = withParameters(smallEdition, {
-      "leap-day": "first-of-march",
       "specialised-levels": "inclusive",
     });
     const { assumptions } = assessApplication(sound, { ...options, edition });

@@ -11,13 +11,17 @@ export const lastDays = (start: IsoDate, years: number, leapDay: string): readon
   return anniversary === undefined ? [] : [addDays(anniversary, -1), anniversary];
 };
 
+/** How years are counted from 29 February; from any other day no reading makes a difference, so none is asked for. */
+export const leapDayFrom = (start: Fact<IsoDate>, { choice }: Pick<Context, "choice">): Fact<string> =>
+  start.value?.endsWith("-02-29") ? choice("leap-day") : { field: start.field, value: "last-of-february" };
+
 /** The parameters of whoever asks for {@link periodOf}. */
 export const periodParameters = ["pilot-years", "leap-day"] as const;
 
 /** The two days as stated; where it is stated in years instead, from the approval on, the last in its later reading. */
 export function periodOf(
   { application }: ApplicationFacts,
-  { choice }: Context,
+  context: Context,
 ): { readonly start: Fact<IsoDate>; readonly end: Fact<IsoDate> } {
   const stated = application.at("period");
   const years = stated.at("years").value;
@@ -25,7 +29,7 @@ export function periodOf(
   if (years === undefined) return { start: stated.at("start"), end };
   const start =
     stated.at("start").value === undefined ? application.at("approval").at("on") : stated.at("start");
-  const leapDay = choice("leap-day").value;
+  const leapDay = leapDayFrom(start, context).value;
   if (end.value !== undefined || start.value === undefined || leapDay === undefined) return { start, end };
   return { start, end: { field: end.field, value: lastDays(start.value, years, leapDay).at(-1) } };
 }

@@ -10,7 +10,7 @@ import { byJudgement } from "../../../kernel/judge.js";
 import type { Change, Context } from "../../../kernel/rule.js";
 import { each, every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
 import type { Word } from "../../../vocabulary/application-words.js";
-import { lastDays, periodParameters } from "../pilot-period.js";
+import { lastDays, leapDayFrom, periodParameters } from "../pilot-period.js";
 
 /** 每个盟市试点期为2年: as two days, or as two years from the approval. */
 export const pilotPeriod = applicationRule({
@@ -30,7 +30,7 @@ export const pilotPeriod = applicationRule({
       return fail("period-of-other-years", values, [stated.field]);
     });
     if (start.value === undefined && end.value === undefined && stated.value !== undefined) return inYears;
-    const inDays = given([start, end, length, choice("leap-day")], (from, to, years, leapDay) => {
+    const inDays = given([start, end, length, leapDayFrom(start, { choice })], (from, to, years, leapDay) => {
       if (to < from) return fail("period-reversed", { from, actual: to }, [end.field]);
       const [required, ...others] = lastDays(from, years, leapDay);
       // So many years that the calendar ends before them.
@@ -48,7 +48,8 @@ export const pilotPeriod = applicationRule({
       years === undefined || years === required
         ? []
         : [{ action: "set", path: ["period", "years"], value: required }];
-    const lasts = lastDays(start, required, choice("leap-day").value ?? "");
+    const from = application.at("period").at("start");
+    const lasts = lastDays(start, required, leapDayFrom(from, { choice }).value ?? "");
     const [last] = lasts;
     // An end that is right stays, whatever is said in years beside it.
     if (end === undefined || last === undefined || lasts.includes(end))

@@ -12,7 +12,7 @@ import { applicationRule } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
 import { every, fail, given, needsData, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
 import { indicators } from "../indicators.js";
-import { periodOf, periodParameters } from "../pilot-period.js";
+import { leapDayFrom, periodOf, periodParameters } from "../pilot-period.js";
 
 /** 确定绩效目标: each of the 23 rows of Annex 2 has where it starts and where it is to end. */
 export const targetsSet = applicationRule({
@@ -45,7 +45,12 @@ export const annualSelfEvaluation = applicationRule({
     const { asOf, figure, choice } = context;
     const list = facts.application.at("performance").at("selfEvaluations");
     const { start } = periodOf(facts, context);
-    const terms = [start, figure("pilot-years"), choice("leap-day"), choice("self-evaluation-year")] as const;
+    const terms = [
+      start,
+      figure("pilot-years"),
+      leapDayFrom(start, context),
+      choice("self-evaluation-year"),
+    ] as const;
     return given(terms, (first, years, leapDay, counted) => {
       const owed = selfEvaluationYears({
         ...{ start: first, years, leapDay: leapDayOf(leapDay) },
