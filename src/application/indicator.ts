@@ -15,8 +15,10 @@ export interface Indicator {
   readonly label: string;
   readonly unit: string;
   readonly kind: "count" | "rate";
-  /** Whether more is better. */
-  readonly direction: "up" | "down";
+  /** Whether more is better, or less; `none`: it neither rises nor falls with success, and is shown without being judged. */
+  readonly direction: "up" | "down" | "none";
+  /** The parameter and its value under which it has no direction, where that depends on a reading. */
+  readonly noDirectionWhere?: { readonly parameter: string; readonly is: string } | undefined;
   readonly english: { readonly level1: string; readonly level2: string; readonly label: string };
 }
 
@@ -41,6 +43,9 @@ export const indicatorSchema = /* @__PURE__ */ (() =>
     unit: text(),
     kind: oneOf(indicatorNouns, "indicator", "kind"),
     direction: oneOf(indicatorNouns, "indicator", "direction"),
+    noDirectionWhere: z.optional(
+      ofNoun(indicatorNouns, "indicatorReading", { parameter: text(), is: text() }),
+    ),
     english: ofNoun(indicatorNouns, "indicatorNames", { level1: text(), level2: text(), label: text() }),
   }))();
 

@@ -3,6 +3,7 @@ import { readIndicators } from "../application/read-indicators.js";
 import type { Issue } from "../core/issue.js";
 import { citedEdition } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
+import { indicatorsOf } from "../edition/indicators-of.js";
 
 /** Where the indicators of a function come from. Either of the two is required: without both nothing is guessed. */
 export interface IndicatorSource {
@@ -43,7 +44,7 @@ export function readIndicatorSource(
   }
   const { edition, issues } = citedEdition(given.edition, []);
   return {
-    list: edition && [...described, ...value, ...edition.indicators],
+    list: edition && [...described, ...value, ...indicatorsOf(edition)],
     edition,
     own: edition && own,
     issues: [...issues, ...ofOwn],

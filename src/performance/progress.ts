@@ -37,14 +37,14 @@ export interface IndicatorProgress {
   readonly id: string;
   /** What the indicator counts; `other` where nobody has described it. */
   readonly measure: Measure["kind"];
-  /** Whether more or less of it is better. */
-  readonly direction: "up" | "down";
+  /** Whether more or less of it is better; with `none` it is shown, and neither met nor missed. */
+  readonly direction: "up" | "down" | "none";
   /** Of its values: 家, 个, %, or an embedder's own. */
   readonly unit: string;
   /** What was compared. */
   readonly values: Omit<IndicatorValue, "id">;
   /** Decided on the exact values, before any rounding. */
-  readonly status: "met" | "beyond" | "unmet" | "needs-data";
+  readonly status: "met" | "beyond" | "unmet" | "needs-data" | "no-direction";
   /**
    * 完成率: actual ÷ target in percent, rounded half up at `decimals`; target ÷ actual for a falling indicator. What is
    * short of its target never reads as 100.
@@ -86,30 +86,31 @@ export function compareIndicator(
   const { id: _, ...values } = value;
   const quantities = quantitiesOf(value);
   const { baseline, target, actual } = quantities;
-  const { falls, kind, unit } = measure;
+  const { falls, kind, unit, direction } = measure;
+  const isJudged = direction !== "none";
   const percent = (part: bigint, whole: bigint) => percentOf(part, whole, options.decimals);
   const both = <T>(left: bigint | undefined, right: bigint | undefined, use: (l: bigint, r: bigint) => T) =>
     left === undefined || right === undefined ? null : use(left, right);
-  const path = pathOf(quantities, falls);
-  const attainment = attainmentOf(quantities, falls, percent);
+  const path = isJudged ? pathOf(quantities, falls) : undefined;
+  const attainment = isJudged ? attainmentOf(quantities, falls, percent) : null;
   return {
     kind: "indicator-progress",
     id: value.id,
     measure: kind,
-    direction: falls ? "down" : "up",
+    direction,
     unit,
     values,
-    status: statusOf(quantities, falls),
+    status: isJudged ? statusOf(quantities, falls) : "no-direction",
     attainment,
     progress: path === undefined ? null : percent(path.done, path.whole),
-    gap: both(actual, target, (a, t) => decimalOf(falls ? a - t : t - a)),
+    gap: isJudged ? both(actual, target, (a, t) => decimalOf(falls ? a - t : t - a)) : null,
     change: both(actual, baseline, (a, b) => decimalOf(a - b)),
     changeUnit: kind === "rate" ? percentagePoints : unit,
     growth: both(actual, baseline, (a, b) =>
       b === 0n ? null : quotient(100n * (a - b), b, options.decimals),
     ),
     decimals: options.decimals,
-    cases: casesOf(quantities, falls, attainment),
+    cases: casesOf(quantities, measure, attainment),
     ...(options.elapsed && paceOf(path, options.elapsed, options.decimals)),
   };
 }
@@ -148,7 +149,7 @@ function statusOf({ target, actual }: Quantities, falls: boolean): IndicatorProg
 
 function casesOf(
   { baseline, midterm, target, actual }: Quantities,
-  falls: boolean,
+  { falls, direction }: Measure,
   attainment: DecimalText | null,
 ): readonly ProgressCase[] {
   const stated: Readonly<Record<Column, bigint | undefined>> = { baseline, midterm, target, actual };
@@ -167,10 +168,10 @@ function casesOf(
     ["actual-above-baseline", falls && less(baseline, actual)],
     ["beyond-target", falls ? less(actual, target) : less(target, actual)],
   ];
-  return [
-    ...missing.map((column): ProgressCase => `${column}-missing`),
-    ...named.filter(([, holds]) => holds).map(([name]) => name),
-  ];
+  const absent = missing.map((column): ProgressCase => `${column}-missing`);
+  // Of what has no direction nothing is on its way: only that there is no growth rate is worth saying.
+  if (direction === "none") return [...absent, ...(baseline === 0n ? (["baseline-zero"] as const) : [])];
+  return [...absent, ...named.filter(([, holds]) => holds).map(([name]) => name)];
 }
 
 function paceOf(

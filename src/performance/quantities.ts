@@ -51,6 +51,8 @@ export interface Measure {
   readonly kind: Indicator["kind"] | "other";
   /** Whether less is better. */
   readonly falls: boolean;
+  /** Which of both; `none` where neither is, and nothing is met or missed. */
+  readonly direction: Indicator["direction"];
   /** 计量单位; empty where it is not known. */
   readonly unit: string;
 }
@@ -59,6 +61,7 @@ export const measureOf = ({ id, kind, direction, unit }: Indicator): Measure => 
   id,
   kind,
   falls: direction === "down",
+  direction,
   unit,
 });
 
@@ -67,7 +70,7 @@ export function measuresOf(indicators: readonly Indicator[]): (id: string) => Me
   const byId = new Map<string, Measure>();
   for (const indicator of indicators)
     if (!byId.has(indicator.id)) byId.set(indicator.id, measureOf(indicator));
-  return (id) => byId.get(id) ?? { id, kind: "other", falls: false, unit: "" };
+  return (id) => byId.get(id) ?? { id, kind: "other", falls: false, direction: "up", unit: "" };
 }
 
 /** The least value above zero: counts are whole. */

@@ -35,8 +35,8 @@ export interface Track {
   readonly id: string;
   /** How its value comes about, which says where its path begins. */
   readonly nature: Nature;
-  /** Whether more or less of it is better. */
-  readonly direction: "up" | "down";
+  /** Whether more or less of it is better; with `none` it is neither ahead nor behind. */
+  readonly direction: "up" | "down" | "none";
   /** Of its values: 家, 个, %, or an embedder's own. */
   readonly unit: string;
   /** Of differences and paces: percentage points for a rate. */
@@ -110,7 +110,7 @@ export function trackIndicator(
     kind: "track",
     id: value.id,
     nature,
-    direction: measure.falls ? "down" : "up",
+    direction: measure.direction,
     unit: measure.unit,
     changeUnit: nature === "rate" ? percentagePoints : measure.unit,
     asOf: schedule.asOf,
@@ -119,10 +119,14 @@ export function trackIndicator(
     ...standingOf(way, points, text),
     ...projectionOf(way, text),
     paceNeeded: paceNeeded(way, text),
+    ...(measure.direction === "none" && unjudged),
     decimals,
     cases: casesOf(quantities, nature, schedule),
   };
 }
+
+/** Where neither more nor less is better, the path and where it leads are shown, and nothing is said of them. */
+const unjudged = { lead: null, standing: null, endsMet: null, paceNeeded: null } as const;
 
 /** What a track is worked out from. */
 interface Way {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndicatorValue } from "../../src/application/indicator.js";
+import type { Edition } from "../../src/edition/edition.js";
 import { withParameters } from "../../src/edition/with-parameters.js";
 import { nm2024 } from "../../src/guideline/nm-2024/edition.js";
 import { indicators } from "../../src/guideline/nm-2024/indicators.js";
@@ -15,6 +16,46 @@ const compare = (parts: Partial<IndicatorValue>): IndicatorProgress => {
   if (row === undefined) throw new Error("no row");
   return row;
 };
+
+describe("an indicator without direction", () => {
+  const period = { asOf: "2025-10-01", period: { start: "2024-10-01", end: "2026-10-01" } };
+  const free = (parts: object) =>
+    compareIndicators([{ id: "below-scale-enterprises", ...parts }], { ...options, ...period }).rows[0];
+
+  it("is shown with its figures, and neither met nor missed", () =>
+    expect(free({ baseline: "0", midterm: "1", target: "40", actual: "30" })).toStrictEqual({
+      kind: "indicator-progress",
+      id: "below-scale-enterprises",
+      measure: "count",
+      direction: "none",
+      unit: "家",
+      values: { baseline: "0", midterm: "1", target: "40", actual: "30" },
+      status: "no-direction",
+      attainment: null,
+      progress: null,
+      gap: null,
+      change: "30",
+      changeUnit: "家",
+      growth: null,
+      decimals: 2,
+      cases: ["baseline-zero"],
+      elapsed: "50",
+      pace: null,
+    }));
+
+  it("asks for nothing", () =>
+    expect(free({})).toMatchObject({
+      status: "no-direction",
+      cases: ["baseline-missing", "midterm-missing", "target-missing", "actual-missing"],
+    }));
+
+  it("has a direction again where the edition counts levels together", () => {
+    const values = [{ id: "regional-specialised-enterprises", baseline: "1", target: "4", actual: "3" }];
+    const status = (edition: Edition) => compareIndicators(values, { edition }).rows[0]?.status;
+    expect(status(nm2024)).toBe("unmet");
+    expect(status(withParameters(nm2024, { "specialised-levels": "separate" }))).toBe("no-direction");
+  });
+});
 
 describe("a rising indicator", () => {
   it("says how much of the target and how much of the way is done", () =>

@@ -165,12 +165,12 @@ describe("in one plain sentence", () => {
           consequence,
         }).findings[0],
       )[0];
-    expect(evaluation({})).toBe("待评定：23项目标中23项未达到；请自治区工信厅决定限期整改还是收回资金。");
+    expect(evaluation({})).toBe("待评定：22项目标中22项未达到；请自治区工信厅决定限期整改还是收回资金。");
     expect(evaluation({ rectification: { until: "2026-12-31" } })).toBe(
-      "不符合：23项目标中23项未达到；请在2026年12月31日前整改。",
+      "不符合：22项目标中22项未达到；请在2026年12月31日前整改。",
     );
     expect(evaluation({ recovery: { amount: "5000000" } })).toBe(
-      "不符合：23项目标中23项未达到；应收回资金5,000,000元。",
+      "不符合：22项目标中22项未达到；应收回资金5,000,000元。",
     );
   });
 

@@ -13,7 +13,8 @@ const methods: readonly PlainMethod[] = [
   "reverse-ratio",
   "reverse-linear",
 ];
-const known = [...indicators, falling];
+/** Those of which the method need not say which way is better. */
+const known = [...indicators.filter(({ direction }) => direction !== "none"), falling];
 const tables = 100_000;
 const schemes = 250;
 

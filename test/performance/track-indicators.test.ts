@@ -4,7 +4,9 @@ import type { IndicatorValue } from "../../src/application/indicator.js";
 import { defineEdition } from "../../src/edition/define-edition.js";
 import { withParameters } from "../../src/edition/with-parameters.js";
 import { nm2024 } from "../../src/guideline/nm-2024/edition.js";
+import { explain } from "../../src/locale/explain/explain.js";
 import { type TrackingOptions, trackIndicators } from "../../src/performance/track-indicators.js";
+import type { Track } from "../../src/performance/trajectory.js";
 import { aValue, falling } from "../support/scoring.js";
 
 // 1,000 days, so that a day is a thousandth of the way.
@@ -18,6 +20,20 @@ const track = (parts: Partial<IndicatorValue>, days: number, options: Partial<Tr
   if (first === undefined) throw new Error("no track");
   return first;
 };
+
+describe("an indicator without direction", () => {
+  it("has a path and an end it leads to, and is neither ahead nor behind", () => {
+    const values = [{ id: "below-scale-enterprises", baseline: "100", target: "300", actual: "130" }];
+    const dates = { start: "2024-01-01", end: "2026-01-01", asOf: "2025-01-01" };
+    const tracks = trackIndicators(values, { ...dates, edition: nm2024 });
+    expect(tracks.rows[0]).toMatchObject({
+      ...{ direction: "none", expected: "200.14", lead: null, standing: null },
+      ...{ projected: "159.92", endsMet: null, paceNeeded: null },
+    });
+    expect(explain(tracks.rows[0] as Track, "zh-CN")).toContain("不判定");
+    expect(explain(tracks, "en")).toContain("1 shown without being judged");
+  });
+});
 
 describe("a stock", () => {
   it("is expected on the straight line from baseline to target", () =>

@@ -65,6 +65,7 @@ const schemes: readonly unknown[] = [
   aScheme({ method: { scenarios: "proportional" } }),
   aScheme({ decimals: 9 }),
   aScheme({ method: "reverse-ratio" }),
+  aScheme({ method: "increment", weights: { "below-scale-enterprises": "10" } }),
   aScheme({ method: own }),
   aScheme({ method: { bands: [{ from: "1", share: "101" }] } }),
   aScheme({

@@ -144,6 +144,11 @@ const rows: readonly Row[] = [
   ["服务质量", "培训覆盖率", "training-coverage", "培训的覆盖率", "training coverage", "%"],
 ];
 
+const leftByPromotion = ["regional-specialised-enterprises", "national-specialised-enterprises"];
+
+/** Where the levels of 专精特新 are counted apart, an enterprise that is promoted leaves its old level. */
+const countedApart = { noDirectionWhere: { parameter: "specialised-levels", is: "separate" } } as const;
+
 /** 绩效评价目标表. The 23 indicators of Annex 2 in their order; rates are in percent, 0 to 100. */
 export const indicators: readonly Indicator[] = rows.map(
   ([level1, level2, id, label, english, unit], index) => ({
@@ -154,16 +159,18 @@ export const indicators: readonly Indicator[] = rows.map(
     label,
     unit,
     kind: unit === "%" ? "rate" : "count",
-    direction: "up",
+    // An enterprise that grows above scale (小升规) leaves this row.
+    direction: id === "below-scale-enterprises" ? "none" : "up",
+    ...(leftByPromotion.includes(id) && countedApart),
     english: { level1: groups[level1], level2: groups[level2], label: english },
   }),
 );
 
-/**
- * Rows that neither rise nor fall with success: an enterprise that grows above scale (小升规) leaves row 2, and where the
- * levels of 专精特新 are counted apart, one that is promoted leaves its old level.
- */
-export const withoutDirection = (levels: string | undefined): readonly string[] => [
-  "below-scale-enterprises",
-  ...(levels === "separate" ? ["regional-specialised-enterprises", "national-specialised-enterprises"] : []),
-];
+/** Rows that neither rise nor fall with success, by how the levels of 专精特新 are counted. */
+export const withoutDirection = (levels: string | undefined): readonly string[] =>
+  indicators
+    .filter(
+      ({ direction, noDirectionWhere }) =>
+        direction === "none" || (levels && noDirectionWhere?.is === levels),
+    )
+    .map(({ id }) => id);

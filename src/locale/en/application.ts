@@ -453,6 +453,8 @@ export const en: Messages = {
     "method-missing": "there is no scoring method for {indicator:indicator}; add it.",
     "method-against-direction":
       "the method {method:words} goes against the direction of {indicator:indicator}; check it.",
+    "method-without-direction":
+      "neither more nor less of {indicator:indicator} is better, and the method {method:words}, which does not say which counts, takes more to be; name a method that says so, or give it no weight.",
     "no-bands": "no band is listed; list at least one.",
     "share-out-of-range": "a share lies between 0 and 100; correct it.",
     "bands-not-rising": "a better band cannot earn less, and no two may have the same bound; correct them.",

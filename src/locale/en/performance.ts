@@ -57,6 +57,8 @@ export const performanceEn = {
     unmet:
       "{actual} {unit:unit} of a target of {target}[[, attainment {attainment}%]], {gap} {changeUnit:unit} to go.",
     "needs-data": "without {missing:words} there is nothing to compare; please give it.",
+    "no-direction":
+      "[[{actual} {unit:unit} there; ]][[target {target} {unit:unit}; ]]neither more nor less is better, so it is shown and not judged.",
     "baseline-missing": "without a baseline there is no progress.",
     "midterm-missing": "there is no mid-term target.",
     "target-missing": "there is no target.",
@@ -77,6 +79,8 @@ export const performanceEn = {
     "on-path": "{expected} {unit:unit} expected by {asOf:date}, and there.",
     behind:
       "{expected} {unit:unit} expected by {asOf:date}, {actual} there: {lag} {changeUnit:unit} behind[[; {paceNeeded} in 30 days needed from now on]].",
+    "no-direction":
+      "[[{expected} {unit:unit} expected by {asOf:date}; ]][[{actual} {unit:unit} there; ]]neither more nor less is better, so it is shown and not judged.",
     unknown: "values are missing or the day is outside the period, so the standing is not known; give them.",
   },
   improvements: {
@@ -107,6 +111,7 @@ export const performanceEn = {
     beyond: "beyond",
     unmet: "not met",
     "needs-data": "needs data",
+    "no-direction": "not judged",
     weight: "weight",
     method: "method",
     points: "points",

@@ -63,9 +63,9 @@ export const resultsEn: {
     "declared-same": "the same",
     "declared-other": "not the same",
     "indicator-comparison":
-      "{count} indicator{count:s}: {met} met or beyond, {unmet} not met, {open} that cannot be compared.",
+      "{count} indicator{count:s}: {met} met or beyond, {unmet} not met, {open} that cannot be compared[[, {free} shown without being judged]].",
     "indicator-tracks":
-      "{count} indicator{count:s}: {ahead} ahead, {onPath} on the path, {behind} behind, {open} not known.",
+      "{count} indicator{count:s}: {ahead} ahead, {onPath} on the path, {behind} behind, {open} not known[[, {free} shown without being judged]].",
     "indicator-grid": "The table of indicators, {count} row{count:s}.",
     "evaluation-refused": "Nothing was evaluated; correct what the issues name.",
     evaluation: "{stage:heading}: {met} target{met:s} met, {unmet} missed, {unknown} not known.",

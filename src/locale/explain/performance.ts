@@ -29,9 +29,14 @@ export function reportProgress(progress: IndicatorProgress, voice: Voice): Repor
 }
 
 export function reportTrack(track: Track, voice: Voice): Report {
-  const { id, asOf, expected, actual, lead, unit, changeUnit, paceNeeded, standing } = track;
+  const { id, asOf, expected, actual, lead, unit, changeUnit, paceNeeded, standing, direction } = track;
   const figures = { asOf, expected, actual, lead, lag: lead?.replace("-", ""), unit, changeUnit, paceNeeded };
-  return only(voice.named(voice.indicator(id), voice.say("tracks", standing ?? "unknown", figures)));
+  return only(
+    voice.named(
+      voice.indicator(id),
+      voice.say("tracks", standing ?? (direction === "none" ? "no-direction" : "unknown"), figures),
+    ),
+  );
 }
 
 export function reportImprovement({ id, ...step }: ImprovementStep, voice: Voice): Report {
@@ -77,6 +82,7 @@ export function reportIndicators({ rows, issues }: Rows<IndicatorProgress>, voic
       met: count("met", "beyond"),
       unmet: count("unmet"),
       open: count("needs-data"),
+      free: count("no-direction") || null,
     }),
     sections: [progressOf(rows, voice), voice.section("issues", issues)],
   };
@@ -96,7 +102,8 @@ export function reportTracks({ rows, issues }: Rows<Track>, voice: Voice): Repor
       ahead: count("ahead"),
       onPath: count("on-path"),
       behind: count("behind"),
-      open: count(null),
+      open: rows.filter(({ standing, direction }) => standing === null && direction !== "none").length,
+      free: rows.filter(({ direction }) => direction === "none").length || null,
     }),
     sections: [
       { ...voice.section("rows", ofKind("track", rows)), table: trackTable(rows, voice) },

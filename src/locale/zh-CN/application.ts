@@ -388,6 +388,8 @@ export const zhCN = {
     "grade-out-of-range": "等级下限{from}分不在零到{total}分之间；请更正。",
     "method-missing": "没有给出{indicator:indicator}的计分方法；请补充。",
     "method-against-direction": "{indicator:indicator}的计分方法“{method:words}”与指标方向相反；请核对。",
+    "method-without-direction":
+      "{indicator:indicator}增减都不表示好坏，计分方法“{method:words}”没有说明以何为好，按越高越好计；请改用说明了的方法，或不设权重。",
     "no-bands": "没有列出任何一档；请至少列出一档。",
     "share-out-of-range": "比例应在零到一百之间；请更正。",
     "bands-not-rising": "较好的一档不能得分更少，也不能有两档界限相同；请更正。",

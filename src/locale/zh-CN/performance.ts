@@ -53,6 +53,8 @@ export const performanceZhCN = {
     unmet:
       "实际{actual}{unit:unit}，目标{target}{unit:unit}[[，完成率{attainment}%]]，还差{gap}{changeUnit:unit}。",
     "needs-data": "缺少{missing:words}，无法比较；请补充。",
+    "no-direction":
+      "[[实际{actual}{unit:unit}，]][[目标{target}{unit:unit}，]]增减都不表示好坏，只列数，不判定。",
     "baseline-missing": "没有期初值，不计进度。",
     "midterm-missing": "没有中期目标值。",
     "target-missing": "没有目标值。",
@@ -72,6 +74,8 @@ export const performanceZhCN = {
     "on-path": "到{asOf:date}应达到{expected}{unit:unit}，实际相符。",
     behind:
       "到{asOf:date}应达到{expected}{unit:unit}，实际{actual}{unit:unit}，落后{lag}{changeUnit:unit}[[，此后每三十天需变化{paceNeeded}{changeUnit:unit}]]。",
+    "no-direction":
+      "[[截至{asOf:date}应达到{expected}{unit:unit}，]][[实际{actual}{unit:unit}，]]增减都不表示好坏，只列数，不判定。",
     unknown: "缺少数据或日期不在试点期内，无法判断进展；请补充。",
   },
   improvements: {
@@ -99,6 +103,7 @@ export const performanceZhCN = {
     beyond: "超过",
     unmet: "未达到",
     "needs-data": "资料不全",
+    "no-direction": "不判定",
     weight: "权重",
     method: "计分方法",
     points: "得分",

@@ -54,9 +54,10 @@ export const resultsZhCN = {
     "score-total": "自报各项合计{sum}分，自报总分{total}分，两者{agree}。",
     "declared-same": "一致",
     "declared-other": "不一致",
-    "indicator-comparison": "{count}项指标：达到或超过目标{met}项，未达到{unmet}项，不能比较{open}项。",
+    "indicator-comparison":
+      "{count}项指标：达到或超过目标{met}项，未达到{unmet}项，不能比较{open}项[[，不判定{free}项]]。",
     "indicator-tracks":
-      "{count}项指标：超前{ahead}项，符合进度{onPath}项，落后{behind}项，不能判断{open}项。",
+      "{count}项指标：超前{ahead}项，符合进度{onPath}项，落后{behind}项，不能判断{open}项[[，不判定{free}项]]。",
     "indicator-grid": "绩效目标表，共{count}行。",
     "evaluation-refused": "没有评价；请先更正所列问题。",
     evaluation: "{stage:heading}：达到目标{met}项，未达到{unmet}项，未知{unknown}项。",

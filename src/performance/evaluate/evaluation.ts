@@ -38,10 +38,12 @@ export const missingOfTargets = (
   progress: readonly IndicatorProgress[],
   against: DueTargets,
 ): readonly string[] =>
-  progress.flatMap(({ id, values }) => [
-    ...(values.target === undefined ? [`indicators.${id}.${against}`] : []),
-    ...(values.actual === undefined ? [`indicators.${id}.actual`] : []),
-  ]);
+  progress
+    .filter(({ direction }) => direction !== "none")
+    .flatMap(({ id, values }) => [
+      ...(values.target === undefined ? [`indicators.${id}.${against}`] : []),
+      ...(values.actual === undefined ? [`indicators.${id}.actual`] : []),
+    ]);
 
 /** The fields that would settle a score: figures of its rows, and judgements. */
 export const missingOfScore = (rows: readonly ScoreRow[], against: DueTargets): readonly string[] =>

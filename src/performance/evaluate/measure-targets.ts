@@ -1,6 +1,7 @@
 import type { IndicatorValue } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import type { Issue } from "../../core/issue.js";
+import { indicatorsOf } from "../../edition/indicators-of.js";
 import { compareIndicator, type IndicatorProgress } from "../progress.js";
 import { type Measure, measuresOf } from "../quantities.js";
 import { missingRows, readIndicatorValues, unknownRows } from "../read-indicator-values.js";
@@ -28,7 +29,7 @@ export interface MeasuredTargets extends Reached {
 /** Holds each indicator of the edition against the targets that are due. Without an edition or a stage nothing is held. */
 export function measureTargets(read: ReadEvaluationOptions): MeasuredTargets {
   const { against, scheme, edition, stage } = read;
-  const indicators = edition?.indicators ?? [];
+  const indicators = edition ? indicatorsOf(edition) : [];
   const ids = indicators.map(({ id }) => id);
   const measure = scheme?.measure ?? measuresOf(indicators);
   const reading = readIndicatorValues(read.values, measure);

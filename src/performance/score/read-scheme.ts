@@ -116,15 +116,21 @@ function gradeFaults({ grades, total }: ScoringScheme): readonly Issue[] {
   ]);
 }
 
-function methodFaults(scheme: ScoringScheme, { id, falls, kind }: Measure): readonly Issue[] {
+function methodFaults(scheme: ScoringScheme, { id, falls, kind, direction: way }: Measure): readonly Issue[] {
   const method = schemeMethod(scheme, id);
   const path = methodPath(scheme, id);
   if (method === undefined) return [error("method-missing", ["method", id], { indicator: id })];
   const direction = directionOf(method);
-  const against = kind !== "other" && direction !== undefined && (direction === "down") !== falls;
+  // What follows the indicator has nothing to follow here, and then counts more as better; the scheme should say so itself.
+  const isUnsaid = way === "none" && direction === undefined && !isQualitative(method);
+  const against =
+    kind !== "other" && way !== "none" && direction !== undefined && (direction === "down") !== falls;
   return [
     ...(against
       ? [warning("method-against-direction", path, { indicator: id, method: methodName(method) })]
+      : []),
+    ...(isUnsaid
+      ? [warning("method-without-direction", path, { indicator: id, method: methodName(method) })]
       : []),
     ...(isPlain(method) ? [] : stepsFaults(method, path, falls)),
   ];

@@ -1,5 +1,5 @@
 /** 指标, as an embedder writes one down. */
-import { madeOf, noun, numbered, required } from "../row.js";
+import { madeOf, noun, numbered, optional, required } from "../row.js";
 
 export const indicatorNouns = /* @__PURE__ */ (() =>
   ({
@@ -15,10 +15,15 @@ export const indicatorNouns = /* @__PURE__ */ (() =>
         label: required("三级指标", "level three"),
         unit: required("计量单位", "unit"),
         kind: required("指标种类", "kind of indicator", { words: ["count", "rate"] }),
-        direction: required("指标方向", "direction", { words: ["up", "down"] }),
+        direction: required("指标方向", "direction", { words: ["up", "down", "none"] }),
+        noDirectionWhere: optional("无方向的条件", "reading without a direction", madeOf("indicatorReading")),
         english: required("英文名称", "English names", madeOf("indicatorNames")),
       },
     ),
+    indicatorReading: noun("无方向的条件", "reading without a direction", {
+      parameter: required("参数", "parameter"),
+      is: required("取值", "value"),
+    }),
     indicatorNames: noun("英文名称", "English names", {
       level1: required("一级指标英文名", "English name of level one"),
       level2: required("二级指标英文名", "English name of level two"),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withoutDirection } from "../../../src/guideline/nm-2024/indicators.js";
 import { indicators, nm2024 } from "../../../src/index.js";
 import { clausesFile, sentences } from "../../support/guideline-text.js";
 
@@ -37,8 +38,13 @@ describe("the indicators of Annex 2", () => {
     ]);
   });
 
-  it("all rise", () => {
-    expect(new Set(indicators.map(({ direction }) => direction))).toEqual(new Set(["up"]));
+  it("rise, but for those that enterprises leave when the pilot succeeds", () => {
+    const free = indicators.filter(({ direction }) => direction !== "up").map(({ no }) => no);
+    const byReading = indicators.filter(({ noDirectionWhere }) => noDirectionWhere).map(({ no }) => no);
+    expect([free, byReading]).toEqual([[2], [3, 4]]);
+    expect(withoutDirection("inclusive")).toEqual(["below-scale-enterprises"]);
+    expect(withoutDirection(undefined)).toEqual(["below-scale-enterprises"]);
+    expect(withoutDirection("separate")).toEqual(indicators.slice(1, 4).map(({ id }) => id));
   });
 
   it("have ids of their own, in lower case with hyphens", () => {

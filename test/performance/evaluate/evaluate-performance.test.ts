@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { IndicatorValue } from "../../../src/application/indicator.js";
 import type { Issue } from "../../../src/core/issue.js";
 import { defineEdition } from "../../../src/edition/define-edition.js";
+import type { Edition } from "../../../src/edition/edition.js";
+import { withParameters } from "../../../src/edition/with-parameters.js";
 import { nm2024 } from "../../../src/guideline/nm-2024/edition.js";
 import { indicators } from "../../../src/guideline/nm-2024/indicators.js";
 import { qualitativeLevels, scoringSchemes } from "../../../src/guideline/reference/scoring-schemes.js";
@@ -50,7 +52,7 @@ describe("the targets that are due", () => {
       unmet: [],
       by: "regional-industry-department",
     });
-    expect(evaluate({ stage: "final", values: halfway }).unmet).toHaveLength(23);
+    expect(evaluate({ stage: "final", values: halfway }).unmet).toHaveLength(22);
   });
 
   it("score as the targets of the scheme", () => {
@@ -79,10 +81,31 @@ describe("the targets that are due", () => {
   it("cannot be changed for the evaluations of the region", () =>
     expect(evaluate({ stage: "final", against: "midterm" }).against).toBe("target"));
 
+  it("are none of rows without direction, which are shown and neither met, missed nor unknown", () => {
+    const free = (edition: Edition) => {
+      const { progress, met, unmet, unknown, findings } = evaluate({ values: [], edition });
+      return {
+        free: progress.filter(({ status }) => status === "no-direction").map(({ id }) => id),
+        counted: met.length + unmet.length + unknown.length,
+        asked: findings[0]?.missing.length,
+      };
+    };
+    expect(free(nm2024)).toEqual({ free: ["below-scale-enterprises"], counted: 22, asked: 44 });
+    expect(free(withParameters(nm2024, { "specialised-levels": "separate" }))).toEqual({
+      free: [
+        "below-scale-enterprises",
+        "regional-specialised-enterprises",
+        "national-specialised-enterprises",
+      ],
+      counted: 20,
+      asked: 40,
+    });
+  });
+
   it("are unknown where the mid-term target is missing", () => {
     const without = aTable({ target: "20", actual: "20" });
     const { unknown, findings } = evaluate({ stage: "mid-term", values: without });
-    expect(unknown).toHaveLength(23);
+    expect(unknown).toHaveLength(22);
     expect(findings[0]).toMatchObject({ outcome: "needs-data", code: "targets-open" });
     expect(findings[0]?.missing[0]).toBe("indicators.above-scale-enterprises.midterm");
   });
@@ -132,7 +155,7 @@ describe("what 4.2 makes of it", () => {
         {
           outcome: "fail",
           code: "targets-missed-rectify",
-          values: { until, count: "1", met: "22", of: "23", indicators: "above-scale-enterprises" },
+          values: { until, count: "1", met: "21", of: "22", indicators: "above-scale-enterprises" },
         },
       ],
     });

@@ -122,6 +122,18 @@ describe("methods", () => {
     expect(issuesOf(aScheme({ method: method as Method }))).toStrictEqual(issues),
   );
 
+  it("say which way is better of an indicator without direction, which only some of them do", () => {
+    const ofRow2 = (method: Method) =>
+      issuesOf(aScheme({ method, total: "10", weights: { "below-scale-enterprises": "10" } })).filter(
+        ([code]) => code !== "missing-indicator",
+      );
+    expect(ofRow2("proportional")).toEqual([]);
+    expect(ofRow2("reverse-ratio")).toEqual([]);
+    expect(ofRow2({ qualitative: [{ level: "x", from: "0" }] })).toEqual([]);
+    for (const method of ["increment", "all-or-nothing", bands(["50", "40"])] as Method[])
+      expect(ofRow2(method)).toEqual([["method-without-direction", "scheme.method"]]);
+  });
+
   it("only warn of the direction, and score as the scheme says", () => {
     const score = scored([aValue({ target: "10", actual: "15" })], aScheme({ method: "reverse-linear" }));
     expect(score).toMatchObject({
