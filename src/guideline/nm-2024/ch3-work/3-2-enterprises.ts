@@ -41,6 +41,9 @@ export const enterprisesInChains = enterpriseRule({
   stage: "application",
   predicate: outsideChains,
   mend: (facts) => {
+    // Where no chain is chosen it is chains that are missing, one at least, and nobody is to be moved out for it.
+    if (facts.roster.chains.ids.size === 0)
+      return { code: "chains-must-be-chosen", values: { count: "1" }, changes: [] };
     const outside = faultyEnterprises(facts, outsideChains);
     return {
       code: "leave-out-outsiders",

@@ -72,6 +72,12 @@ describe("3.2#enterprises-in-chains", () => {
     );
   });
 
+  it("moves nobody out while no chain is chosen: chains are what is missing", () => {
+    expect(remedy(changed(sound, { chains: [] }), rule)).toMatchObject({
+      ...{ possible: false, code: "chains-must-be-chosen", values: { count: "1" }, changes: [] },
+    });
+  });
+
   it("an outsider who is left out is left alone", () => {
     expect(find(first({ chainId: "other", transform: false }), rule).outcome).toBe("pass");
   });
