@@ -16,14 +16,13 @@ const aboveScaleFen = 2_000_000_000;
 const bits = {
   voluntary: 1,
   inChains: 2,
-  keyLink: 4,
-  aboveScale: 8,
-  belowScale: 16,
-  once: 32,
-  priority: 64,
-  other: 128,
+  aboveScale: 4,
+  belowScale: 8,
+  once: 16,
+  priority: 32,
+  other: 64,
 };
-const musts = 63;
+const musts = 31;
 
 export function screenByHand(records) {
   let slots = 1_024;
@@ -72,9 +71,8 @@ export function screenByHand(records) {
       mask |= bits.other;
     }
     if (transform) {
-      if (willing === false) mask |= bits.voluntary;
+      if (above && willing === false) mask |= bits.voluntary;
       if (chain === notChosen) mask |= bits.inChains;
-      if (record.atKeyLink === false) mask |= bits.keyLink;
     } else if (record.priority) mask |= bits.priority;
     if (chain !== notChosen) {
       if (above && !transform && record.exemption === undefined) mask |= bits.aboveScale;

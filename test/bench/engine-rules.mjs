@@ -1,4 +1,4 @@
-// The six rules that one record alone decides, once as a tree and then in the words of each engine.
+// The five rules that one record alone decides, once as a tree and then in the words of each engine.
 import { chains } from "./records.mjs";
 
 const all = (...parts) => ({ all: parts });
@@ -9,9 +9,8 @@ const notChosen = { fact: "chainId", notAmong: chains };
 
 /** In the order of `engineRules`. */
 export const rules = [
-  all(is("transform", true), is("willing", false)),
+  all(is("scale", "above"), is("transform", true), is("willing", false)),
   all(is("transform", true), notChosen),
-  all(is("transform", true), is("atKeyLink", false)),
   all(is("scale", "above"), chosen, is("transform", false), is("exempt", false)),
   all(
     is("scale", "below"),
@@ -22,10 +21,9 @@ export const rules = [
 ];
 
 /** The facts of a record as engines like them: plain, few, none missing. */
-export const factsOf = ({ chainId, scale, atKeyLink, transform, willing, exemption, priority }) => ({
+export const factsOf = ({ chainId, scale, transform, willing, exemption, priority }) => ({
   chainId,
   scale,
-  atKeyLink,
   transform,
   willing,
   priority,
@@ -81,7 +79,6 @@ export const publicodesValue = (value) =>
 export const publicodesFacts = {
   transform: "non",
   willing: "non",
-  atKeyLink: "non",
   exempt: "non",
   priority: "non",
   scale: "'above'",

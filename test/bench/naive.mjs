@@ -13,9 +13,8 @@ const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 
 /** A rule says whether a record fails it; whether a code is repeated is known only at the end. */
 const rules = {
-  "2.2#voluntary": ({ transform, willing }) => transform && willing === false,
+  "2.2#voluntary": ({ scale, transform, willing }) => scale === "above" && transform && willing === false,
   "3.2#enterprises-in-chains": ({ transform, chainId }) => transform && !chains.includes(chainId),
-  "3.2#key-links": ({ transform, atKeyLink }) => transform && atKeyLink === false,
   "3.2#above-scale-all": ({ scale, chainId, transform, exemption }) =>
     scale === "above" && chains.includes(chainId) && !transform && exemption === undefined,
   "3.2#below-scale-willing": ({ scale, chainId, transform, willing }) =>

@@ -40,7 +40,7 @@ const defects = [
   (record) => ({ ...record, ...small, transform: true, willing: false }),
   (record) => ({ ...record, ...small, transform: false, willing: true }),
   (record) => ({ ...record, ...small, transform: false, willing: false, priority: true }),
-  (record) => ({ ...record, ...included, atKeyLink: false }),
+  (record) => ({ ...record, ...large, transform: true, willing: false }),
   (record) => ({ ...record, ...included, scale: "above", previousYearRevenue: "19999999.99" }),
 ];
 const included = { transform: true, willing: true };
