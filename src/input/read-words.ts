@@ -1,22 +1,22 @@
 import * as z from "zod/mini";
 import { suggestions } from "../core/closest.js";
 import { type Issue, type Path, warning } from "../core/issue.js";
-import { filledInWords, isFilledIn } from "../vocabulary/filled-in-words.js";
+import { type FilledInWord, filledInWords, isFilledIn } from "../vocabulary/filled-in-words.js";
 import { saysNone } from "../vocabulary/none-words.js";
 import { wordOf } from "../vocabulary/word-of.js";
 import { answerOf } from "../vocabulary/yes-words.js";
 
 /** The words of a leaf whose schema takes any text; noted here by `titled`, which has them from the vocabulary. */
-const ofOpenLeaves = new WeakMap<z.ZodMiniType, readonly string[]>();
+const ofOpenLeaves = new WeakMap<z.ZodMiniType, readonly FilledInWord[]>();
 
 export const noteOpenWords = (leaf: z.ZodMiniType, words: readonly string[]): void => {
-  ofOpenLeaves.set(leaf, words);
+  ofOpenLeaves.set(leaf, words.filter(isFilledIn));
 };
 
 /** Where in a schema words stand; a `*` is any element of a list. */
 interface WordPlace {
   readonly path: readonly string[];
-  readonly words: readonly string[];
+  readonly words: readonly FilledInWord[];
   /** A word that is none of them is left standing, with a warning; closed ones are the schema's own to refuse. */
   readonly isOpen: boolean;
   /** It asks yes or no. */
@@ -66,9 +66,7 @@ export function readWords(schema: z.ZodMiniType, plain: unknown): readonly Issue
   return placesIn(schema).flatMap((place) => {
     let suggest: Suggest | undefined;
     const near: Suggest = (typed) => {
-      suggest ??= suggestions(
-        place.words.flatMap((word) => [word, ...(isFilledIn(word) ? [filledInWords[word].zh] : [])]),
-      );
+      suggest ??= suggestions(place.words.flatMap((word) => [word, filledInWords[word].zh]));
       return suggest(typed);
     };
     return readPlace(plain, place, place.path, [], near);

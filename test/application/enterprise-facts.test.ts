@@ -97,6 +97,11 @@ describe("factsOfEnterprise", () => {
 });
 
 describe("missingField", () => {
+  it("of an entry that holds nothing is its own field", () =>
+    expect(missingField(new View<Enterprise>(undefined, "enterprises.3"), "repeated", chosen)).toBe(
+      "enterprises.3.creditCode",
+    ));
+
   const at = (enterprise: Enterprise) => new View(enterprise, "enterprises.3");
 
   it.each([

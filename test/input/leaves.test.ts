@@ -17,6 +17,8 @@ describe("a leaf says why it refuses a text", () => {
     ["1.000001", ["rate-out-of-range"]],
     ["-0.5", ["rate-out-of-range"]],
     ["50%", ["not-a-decimal"]],
+    ["一半", ["not-a-decimal"]],
+    ["０.5", ["not-a-decimal"]],
   ])("%s as a rate: %j", (text, codes) => expect(codesOf(rate(), text)).toEqual(codes));
 
   it.each([

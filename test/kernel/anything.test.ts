@@ -92,6 +92,14 @@ describe("what is none", () => {
     });
   });
 
+  it.each([
+    ["a further fault", { further: [null] }],
+    ["further faults", { further: 5 }],
+    ["what implies it", { impliedBy: "3.1#minimum-chains" }],
+  ])("of %s is a rule that came to no answer", (_, more) => {
+    expect(every([{ ...fail("a"), ...more } as never])).toMatchObject({ code: "rule-broke-off" });
+  });
+
   it("a number among the values is told as text", () => {
     expect(fail("a", { count: 3 as never, of: Number.NaN as never }).values).toStrictEqual({ count: "3" });
   });

@@ -49,7 +49,8 @@ export const pilotPeriod = applicationRule({
         ? []
         : [{ action: "set", path: ["period", "years"], value: required }];
     const from = application.at("period").at("start");
-    const lasts = lastDays(start, required, leapDayFrom(from, { choice }).value ?? "");
+    const leapDay = leapDayFrom(from, { choice }).value;
+    const lasts = leapDay === undefined ? [] : lastDays(start, required, leapDay);
     const [last] = lasts;
     // An end that is right stays, whatever is said in years beside it.
     if (end === undefined || last === undefined || lasts.includes(end))

@@ -94,6 +94,15 @@ describe("4.1#pilot-period", () => {
     });
   });
 
+  it("moves no end while nobody says how years run from 29 February", () => {
+    const edition = withParameters(nm2024, { "leap-day": null });
+    const draft = changed(sound, { period: { start: "2024-02-29", end: "2025-02-28", years: 3 } });
+    expect(find(draft, rule, { edition }).outcome).toBe("fail");
+    expect(remedy(draft, rule, { edition }).changes).not.toContainEqual(
+      expect.objectContaining({ path: ["period", "end"] }),
+    );
+  });
+
   it("takes the caller's length", () => {
     const edition = withParameters(nm2024, { "pilot-years": "3" });
     expect(find(sound, rule, { edition })).toMatchObject({
