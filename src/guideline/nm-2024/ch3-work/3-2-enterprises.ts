@@ -1,6 +1,10 @@
 /** 三（二）确定改造企业: which enterprises are to be transformed. */
 
-import { type EnterpriseDomain, enterpriseDomain } from "../../../application/enterprise-facts.js";
+import {
+  type EnterpriseDomain,
+  enterpriseDomain,
+  missingField,
+} from "../../../application/enterprise-facts.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
 import { countEnterprises, countOfChain } from "../../../application/roster.js";
 import { atLeast } from "../../../edition/counted.js";
@@ -12,7 +16,7 @@ import {
 } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
-import { definePredicate, holds } from "../../../kernel/predicate.js";
+import { answer, definePredicate } from "../../../kernel/predicate.js";
 import type { Change, Context } from "../../../kernel/rule.js";
 import { every, given, needsData, pass, shownName, type Verdict } from "../../../kernel/verdict.js";
 import {
@@ -187,18 +191,29 @@ function unlisted({ application, roster }: ApplicationFacts): readonly Verdict[]
   return [needsData([`enterprises.${entries.length}`], "above-scale-not-listed", values)];
 }
 
-const refusing = ["scale", "chain", "transform", "willing", "exempt"] as const;
+const refusesInclusion = define({
+  reads: ["scale", "chain", "transform", "willing", "exempt"],
+  fault: ({ scale, chain, transform, willing, exempt }) => {
+    const staysOut = scale === "above" && chain === "declared" && transform === "no";
+    return staysOut && willing === "no" && exempt === "yes" ? "refused" : undefined;
+  },
+});
 
-/** Above-scale enterprises that stay out because they refuse; whether that is a reason is for a person. */
+/**
+ * Above-scale enterprises that stay out because they refuse; whether that is a reason is for a person. While it is not known
+ * whether there are any, what would tell is asked for.
+ */
 function byRefusal({ roster }: ApplicationFacts, context: Context): Verdict {
-  const refused = (roster.entries ?? []).filter(
-    ({ facts }) =>
-      holds(enterpriseDomain, refusing, facts, ({ scale, chain, transform, willing, exempt }) => {
-        const staysOut = scale === "above" && chain === "declared" && transform === "no";
-        return staysOut && willing === "no" && exempt === "yes";
-      }) === "yes",
-  ).length;
-  return refused === 0 ? pass("met") : byJudgement(context, { refused: `${refused}` });
+  const answers = (roster.entries ?? []).map(({ enterprise, facts }) => ({
+    enterprise,
+    ...answer(enterpriseDomain, refusesInclusion, facts),
+  }));
+  const refused = answers.filter(({ outcome }) => outcome === "fail").length;
+  if (refused > 0) return byJudgement(context, { refused: `${refused}` });
+  const missing = answers.flatMap(({ outcome, enterprise, missing: facts }) =>
+    outcome === "needs-data" ? facts.map((fact) => missingField(enterprise, fact, roster.chains)) : [],
+  );
+  return missing.length === 0 ? pass("met") : needsData([...new Set(missing)]);
 }
 
 const againstTheWill = define({

@@ -153,6 +153,16 @@ describe("3.2#key-links", () => {
 
 describe("3.2#above-scale-all", () => {
   const rule = "3.2#above-scale-all";
+
+  it("asks what would tell whether an enterprise refuses, before it asks a person", () => {
+    const refusing = {
+      scale: undefined,
+      transform: false,
+      willing: false,
+      exemption: { reason: "已有基础" },
+    } as const;
+    expect(ask(first(refusing), rule)).toMatchObject(lacking("enterprises.0.scale"));
+  });
   const left = { ...above, transform: false };
 
   it("fails on an above-scale enterprise of a chosen chain that is left out", () => {
