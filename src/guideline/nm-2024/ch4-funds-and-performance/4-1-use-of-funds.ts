@@ -182,13 +182,11 @@ const isBound = (line: Line | undefined, binds: string): boolean =>
 
 function useOfLine(line: View<Line>, forbidden: readonly string[], context: Context): Verdict {
   const use = line.at("use");
-  return given([use], (actual) => {
-    const isForbidden = forbidden.includes(actual);
-    if (!isForbidden && allowedUses.includes(actual)) return pass("met");
-    const source = line.at("source");
-    if (source.value === undefined) return needsData([source.field]);
-    if (isForbidden) return fail("use-forbidden", { use: actual }, [use.field]);
-    return byJudgement(context, { use: actual }, [actual, line.field]);
+  return given([use, line.at("source")], (actual) => {
+    if (forbidden.includes(actual)) return fail("use-forbidden", { use: actual }, [use.field]);
+    return allowedUses.includes(actual)
+      ? pass("met")
+      : byJudgement(context, { use: actual }, [actual, line.field]);
   });
 }
 
