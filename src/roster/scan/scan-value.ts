@@ -27,14 +27,7 @@ export function endOfText(bytes: Uint8Array, at: number, end: number): number {
       index += 1;
       continue;
     }
-    // Most ideographs: three bytes of which the first allows any two to follow.
-    const isOrdinary =
-      byte > 0xe0 &&
-      byte < 0xed &&
-      index + 2 < end &&
-      ((bytes[index + 1] as number) & 0xc0) === 0x80 &&
-      ((bytes[index + 2] as number) & 0xc0) === 0x80;
-    const length = isOrdinary ? 3 : characterLength(bytes, index, end);
+    const length = characterLength(bytes, index, end);
     if (length === 0) return -1;
     index += length;
   }
