@@ -18,6 +18,7 @@ const ofEveryProject = {
 
 export default defineConfig({
   test: {
+    maxWorkers: "100%", // otherwise a machine with two cores would have one at rest
     projects: [
       {
         test: {
