@@ -64,15 +64,13 @@ export function quickScorer(table: ScoringTable): QuickScorer {
       if (points >= 0) {
         low += points;
         high += points;
-        if (withRows) shown.push(Object.freeze({ id: one.id, code: slot.code, low: points, high: points }));
+        if (withRows) shown.push(rowOf(one, slot.code, points, points));
       } else {
         const exact = exactPoints(table, one.item, value);
         if (exact === undefined) return undefined;
         low += exact.low;
         high += exact.high;
-        if (withRows) {
-          shown.push(Object.freeze({ id: one.id, code: exact.code, low: exact.low, high: exact.high }));
-        }
+        if (withRows) shown.push(rowOf(one, exact.code, exact.low, exact.high));
       }
     }
     const rows = withRows ? Object.freeze(shown) : noRows;
@@ -87,6 +85,9 @@ export function quickScorer(table: ScoringTable): QuickScorer {
     return found && score(found, false, withRows);
   };
 }
+
+const rowOf = ({ id }: QuickItem, code: RowCode, low: number, high: number): QuickRow =>
+  Object.freeze({ id, code, low, high });
 
 /** The grade, where the least and the most that is possible reach the same. */
 function commonGrade(table: ScoringTable, low: number, high: number): string | null {
