@@ -9,6 +9,7 @@ import * as rules from "../src/rules.js";
 import * as testing from "../src/testing/index.js";
 import { calls, exportedFunctions } from "./golden/helpers/every-call.js";
 import { anythingAtAll } from "./support/hostile.js";
+import { runs } from "./support/runs.js";
 
 const entries: Readonly<Record<string, unknown>> = { ...library, ...rules, ...testing };
 
@@ -127,7 +128,7 @@ describe("every function answers", () => {
       fc.property(fc.array(anythingAtAll, { maxLength: 4 }), (given) => {
         run(name, given);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(20) },
     );
   });
 });
