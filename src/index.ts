@@ -25,7 +25,7 @@ export { applyRemedy } from "./assessment/apply-remedy.js";
 export type { Ask } from "./assessment/asks.js";
 export { assessApplication } from "./assessment/assess-application.js";
 export { assessNationalPilot } from "./assessment/assess-national-pilot.js";
-export type { Assessment } from "./assessment/assessment.js";
+export type { Assessment, MustCount } from "./assessment/assessment.js";
 export type { Breach } from "./assessment/breaches.js";
 export {
   type AssessedAs,

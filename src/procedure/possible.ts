@@ -33,10 +33,11 @@ function isPossible({ state, procedure, calendar }: Resumed, type: PilotEventTyp
     return false;
   }
   const tried = attempts[type] as Attempts[PilotEventType];
-  return tried(state, { on, terms: state.terms, publicityWithin: calendar }).some(
-    (parts) =>
-      step(procedure, state, state, { type, on, ...parts } as PilotEvent, { calendar, isRecheck: false }).ok,
-  );
+  for (const parts of tried(state, { on, terms: state.terms, publicityWithin: calendar })) {
+    const event = { type, on, ...parts } as PilotEvent;
+    if (step(procedure, state, state, event, { calendar, isRecheck: false }).ok) return true;
+  }
+  return false;
 }
 
 interface Setting {
@@ -49,7 +50,7 @@ type Attempts = {
   readonly [Type in PilotEventType]: (
     facts: PilotFacts,
     setting: Setting,
-  ) => readonly Omit<EventOf<Type>, "type" | "on">[];
+  ) => Iterable<Omit<EventOf<Type>, "type" | "on">>;
 };
 
 /** The least there can be to an amount. */
@@ -69,8 +70,7 @@ const attempts: Attempts = {
   "instalment-paid": ({ payments }) => [{ id: unlike(payments.map(({ id }) => id)), amount: fen }],
   "self-evaluated": yearsLeft,
   "change-requested": nothingMore,
-  "change-decided": ({ changes }) =>
-    changes.flatMap(({ no }) => [true, false].map((approved) => ({ change: no, approved }))),
+  "change-decided": decisionsOnChanges,
   evaluated: () =>
     (["mid-term", "final"] as const).flatMap((stage) => [true, false].map((met) => ({ stage, met }))),
   "rectification-ordered": (_, { on }) => [{ until: on }],
@@ -81,6 +81,14 @@ const attempts: Attempts = {
   rejected: nothingMore,
   withdrawn: nothingMore,
 };
+
+/** One after the other, as the first that is still open will do: there may be a thousand. */
+function* decisionsOnChanges({ changes }: PilotFacts) {
+  for (const { no } of changes) {
+    yield { change: no, approved: true };
+    yield { change: no, approved: false };
+  }
+}
 
 /**
  * From the shortlist on, or the first day of the calendar that must count it, to the last day there is. A table by which

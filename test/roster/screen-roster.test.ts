@@ -5,6 +5,7 @@ import { nm2024, screenRoster } from "../../src/index.js";
 import { anEnterprise } from "../support/an-application.js";
 import { screenSlowly, spoken } from "../support/roster-oracle.js";
 import { chosenChains, rosters } from "../support/rosters.js";
+import { runs } from "../support/runs.js";
 
 const all = { edition: nm2024, limit: Number.POSITIVE_INFINITY };
 
@@ -32,7 +33,7 @@ describe("screenRoster and the slow way", () => {
       fc.property(rosters, chosenChains, ({ make }, chains) => {
         expectAgreement(make, chains);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(120) },
     );
   });
 
@@ -93,7 +94,7 @@ describe("an enterprise of several chains", () => {
         expectAgreement(() => made(rows), chosen);
         expectAgreement(() => made(rows), chains);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(80) },
     );
   });
 

@@ -17,6 +17,7 @@ const longestKey = 200;
  * plain object, something nested, too many keys or characters): the exact reader has to read it, and the row is then not
  * valid. A value of the wrong type is flagged as malformed. May throw whatever a getter or a proxy throws.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one pass over millions of records, a case for each field
 export function scanRecord(record: unknown, ground: Ground, row: Row): boolean {
   if (!isPlain(record)) return false;
   clear(row, ground);
