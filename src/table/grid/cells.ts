@@ -1,5 +1,5 @@
 import { error, type Issue } from "../../core/issue.js";
-import type { Place } from "./find-head.js";
+import type { Place } from "./cell.js";
 
 /** What a cell can hold for us: text, a number, nothing, or something else (a date, a formula object). */
 export type Cell = string | number | null | typeof strange;

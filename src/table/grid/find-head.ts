@@ -1,15 +1,10 @@
 import type { Column } from "../../performance/quantities.js";
+import type { Place } from "./cell.js";
 import type { Cell } from "./cells.js";
 import { valueColumns } from "./columns.js";
 import { type Heading, headingOf, isColumn, type Role, under } from "./heading.js";
 import { type Labels, labelOf } from "./labels.js";
 import { isBlankMark, isFigure } from "./read-figure.js";
-
-/** A place in the grid, from zero. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What stands over one column: its heading, and the cell that says most of it. */
 export interface HeadColumn {

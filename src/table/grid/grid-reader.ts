@@ -1,6 +1,7 @@
 import type { Indicator, IndicatorValue } from "../../application/indicator.js";
+import type { Place } from "./cell.js";
 import type { Cell } from "./cells.js";
-import { findHead, type Head, headAt, nearestHead, type Place } from "./find-head.js";
+import { findHead, type Head, headAt, nearestHead } from "./find-head.js";
 import { type FoundLabel, findLabel, firstValue } from "./find-row.js";
 import { isColumn } from "./heading.js";
 import { type IndicatorRow, nameFigures, readIndicatorRow } from "./indicator-row.js";

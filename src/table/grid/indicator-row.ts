@@ -1,8 +1,9 @@
 import type { Indicator, IndicatorValue } from "../../application/indicator.js";
 import { type Column, measureOf } from "../../performance/quantities.js";
+import type { Place } from "./cell.js";
 import type { Cell } from "./cells.js";
 import { oneUnit, unitOfFigure } from "./figure-units.js";
-import type { Head, Place } from "./find-head.js";
+import type { Head } from "./find-head.js";
 import type { Label } from "./labels.js";
 import type { Ledger } from "./ledger.js";
 import { type Figure, isBlankMark, isFigure, readFigure } from "./read-figure.js";

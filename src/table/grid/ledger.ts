@@ -1,7 +1,6 @@
 import { capped, type Issue, type Path, type Values } from "../../core/issue.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
-import { cellName } from "./cell.js";
-import type { Place } from "./find-head.js";
+import { cellName, type Place } from "./cell.js";
 
 const error = /* @__PURE__ */ errorOf("performanceRequest");
 const warning = /* @__PURE__ */ warningOf("performanceRequest");

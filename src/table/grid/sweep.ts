@@ -1,5 +1,6 @@
+import type { Place } from "./cell.js";
 import type { Cell } from "./cells.js";
-import type { Head, Place } from "./find-head.js";
+import type { Head } from "./find-head.js";
 import { isColumn } from "./heading.js";
 import type { Ledger } from "./ledger.js";
 import { isFigure } from "./read-figure.js";
