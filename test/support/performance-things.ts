@@ -138,6 +138,7 @@ const grids: readonly unknown[] = [
     ["关键指标", "智能工厂", 3],
   ],
   [[...new Array<null>(200).fill(null), 1]],
+  new Array(1_001).fill(new Array(100).fill("甲")),
   [["期初数字", "目标数值", "若干"]],
 ];
 

@@ -494,6 +494,7 @@ export const en: Messages = {
       "the cells of the row of {indicator:indicator} do not stand under their headings, and it was not read; put them there.",
     "unclear-label":
       "{label} could be several indicators, and the row was not read; write the unit behind it.",
+    "too-many-cells": "the table is too large, at most {most} cells; give the indicator table alone.",
     "too-many-columns": "the table is too wide, at most {most} columns; give the indicator table alone.",
     "blank-mark": "{mark} was read as not filled in; write 0 for zero.",
     "not-a-grid": "this is not a table; give a list of rows.",

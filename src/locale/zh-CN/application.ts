@@ -420,6 +420,7 @@ export const zhCN = {
     "sum-not-read": "“{label}”是合计，未予读取；可以保留，也可以删去。",
     "row-shifted": "{indicator:indicator}一行的数值没有对齐列名，未予读取；请对齐。",
     "unclear-label": "“{label}”可能是几项指标，这一行未予读取；请在名称后注明单位。",
+    "too-many-cells": "表格过大，最多{most}格；请只提供目标表。",
     "too-many-columns": "表格过宽，最多{most}列；请只提供目标表。",
     "blank-mark": "“{mark}”按未填写读取；数值为零请填写零。",
     "not-a-grid": "不是表格；请提供由行组成的列表。",

@@ -9,6 +9,8 @@ const strange = Symbol.for("digital-pilot-rules/strange-cell");
 
 const mostRows = 5_000;
 const mostColumns = 200;
+/** Cells with something in them; the form has a hundred and fifty. */
+const mostCells = 100_000;
 /** No spreadsheet has more columns than XFD. */
 const widestSheet = 16_384;
 const longestText = 10_000;
@@ -28,11 +30,16 @@ export function cellsOf(rows: unknown): {
     if (rows.length > mostRows)
       return { cells: [], issues: [error("too-many-rows", [], { most: `${mostRows}` })] };
     const cells: (readonly Cell[])[] = [];
+    let filled = 0;
     for (let row = 0; row < rows.length; row += 1) {
       const list = own(rows, row) ?? [];
       if (!Array.isArray(list)) return { cells: [], issues: [error("not-a-grid", [row])] };
       const width = Math.min(list.length, mostColumns);
-      cells.push(Array.from({ length: width }, (_, column) => cellOf(own(list, column))));
+      const read = Array.from({ length: width }, (_, column) => cellOf(own(list, column)));
+      cells.push(read);
+      filled += read.filter((cell) => cell !== null).length;
+      if (filled > mostCells)
+        return { cells: [], issues: [error("too-many-cells", [], { most: `${mostCells}` })] };
       const column = firstBeyond(list);
       if (column !== undefined)
         return { cells: [], issues: [], beyond: { at: { row, column }, most: `${mostColumns}` } };

@@ -2,7 +2,7 @@ import type { Column } from "../../performance/quantities.js";
 import type { Place } from "./cell.js";
 import type { Cell } from "./cells.js";
 import { valueColumns } from "./columns.js";
-import { type Heading, headingOf, isColumn, type Role, under } from "./heading.js";
+import { type Heading, headingOf, isColumn, nearestTo, type Role, under } from "./heading.js";
 import { type Labels, labelOf } from "./labels.js";
 import { isBlankMark, isFigure } from "./read-figure.js";
 
@@ -28,7 +28,6 @@ export interface Head {
   readonly repeated: readonly { readonly column: Column; readonly at: number }[];
   /** Headings of a second row that stand under none they could belong to: the cells of this row have shifted. */
   readonly astray: readonly Place[];
-  readonly width: number;
 }
 
 type Cells = readonly (readonly Cell[])[];
@@ -48,7 +47,7 @@ export function headAt(cells: Cells, row: number, labels: Labels): Head | undefi
     const below = composed(columns, cells[next] as readonly Cell[], next);
     [last, columns, astray] = [next, below.columns, [...astray, ...below.astray]];
   }
-  return headOf(columns, { first: row, last, astray, width: (cells[row] ?? []).length });
+  return headOf(columns, { first: row, last, astray });
 }
 
 /** The first head there is. */
@@ -60,14 +59,17 @@ export function findHead(cells: Cells, labels: Labels): Head | undefined {
   return undefined;
 }
 
+/** How far down a head is looked for that is only nearly one. */
+const farthestHead = 100;
+
 /** The row that is most like a head where none is one, and what its headings say. */
 export function nearestHead(
   cells: Cells,
 ): { readonly at: Place; readonly found: readonly string[] } | undefined {
   let best: readonly HeadColumn[] = [];
-  for (const [row, list] of cells.entries()) {
+  for (const [row, list] of cells.slice(0, farthestHead).entries()) {
     const likely = [...headingsOf(list, row).values()].filter(
-      ({ role, heading }) => (role ?? heading.nearest) !== undefined,
+      ({ role, heading }) => (role ?? nearestTo(heading.core)) !== undefined,
     );
     if (likely.length > best.length) best = likely;
   }
@@ -77,7 +79,7 @@ export function nearestHead(
     : { at: first.at, found: best.map(({ heading }) => heading.text) };
 }
 
-function headOf(columns: Headings, rest: Pick<Head, "first" | "last" | "astray" | "width">): Head {
+function headOf(columns: Headings, rest: Pick<Head, "first" | "last" | "astray">): Head {
   const held = (role: Role): readonly number[] =>
     [...columns].filter(([, column]) => column.role === role).map(([at]) => at);
   const once = valueColumns.flatMap((column) => {

@@ -25,7 +25,7 @@ export class GridReader {
   private readonly labels: Labels;
   private units: readonly string[] = [];
   private left: LeftOver[] = [];
-  private shift = 0;
+  private hasShifted = false;
   private unitAbove: string | undefined;
 
   constructor(form: readonly Indicator[], rates: "percent" | "fraction", ledger: Ledger) {
@@ -91,7 +91,7 @@ export class GridReader {
       });
     }
     this.units = unitsBeside(cells, head);
-    [this.left, this.shift, this.unitAbove] = [[], 0, undefined];
+    [this.left, this.unitAbove] = [[], undefined];
   }
 
   /** Reads down to the end or to another head, which is given back. */
@@ -117,7 +117,7 @@ export class GridReader {
     this.ledger.enter(at, "table");
     const indicator = this.indicatorOf(found, { list, at });
     if (indicator === undefined) return;
-    const shift = head.astray.length > 0 ? undefined : shiftOf(list, found.column, head, this.shift);
+    const shift = head.astray.length > 0 ? undefined : shiftOf(list, found.column, head, this.hasShifted);
     const here = { row, list, label: found.label, at, indicator, shift: shift ?? 0 };
     if (this.isRepeated(here)) return;
     this.foundAt.set(indicator.id, here);
@@ -127,7 +127,7 @@ export class GridReader {
       nameFigures(here, this.ledger, at.column);
       return;
     }
-    this.shift = shift;
+    this.hasShifted ||= shift > 0;
     const { rates, units, unitAbove, ledger } = this;
     const value = readIndicatorRow(here, { head, rates, units, unitAbove, ledger });
     this.values.set(indicator.id, value);

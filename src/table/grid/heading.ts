@@ -16,8 +16,8 @@ export interface Heading {
   readonly role: Role | undefined;
   /** Whether something was left out of account so as to understand it: a year, a remark in brackets. */
   readonly isGuess: boolean;
-  /** What is most likely meant where it is not understood. */
-  readonly nearest: Column | undefined;
+  /** It without year, brackets and marks; see {@link nearestTo}. */
+  readonly core: string;
   /** What stands in brackets behind it, a unit or a remark. */
   readonly brackets: readonly string[];
   /** What it says below another heading: 中期 and 期末 under 目标值, a year, or a unit. */
@@ -114,9 +114,12 @@ const year = /(?:截至|截止|到|至)?\d{4}年?度?(?:\d{1,2}月)?(?:\d{1,2}�
 const yearAlone = new RegExp(`^${year.source}$`);
 const yearInFront = new RegExp(`^${year.source}(?=\\D)`);
 
+/** A longer text is no heading. */
+const longest = 100;
+
 /** A heading without spaces, marks of footnotes and a unit, in plain characters. */
 export function headingOf(text: string): Heading {
-  const { core, brackets } = partsOf(text);
+  const { core, brackets } = text.length > longest ? { core: text, brackets: [] } : partsOf(text);
   if (isUnitAlone(core, brackets)) return unitHeading(text, core, brackets);
   const other = brackets.filter((one) => !isUnit(one));
   const dated = core.replace(yearInFront, "");
@@ -127,7 +130,7 @@ export function headingOf(text: string): Heading {
     text,
     role: below,
     isGuess: below !== undefined && isColumn(below) && (dated !== core || other.length > 0),
-    nearest: below === undefined ? nearestTo(dated) : undefined,
+    core: dated,
     brackets,
     part: partOf(core) ?? partOf(dated),
   };
@@ -141,7 +144,7 @@ const unitHeading = (text: string, core: string, brackets: readonly string[]): H
   text,
   role: undefined,
   isGuess: false,
-  nearest: undefined,
+  core,
   brackets: core === "" ? brackets : [core, ...brackets],
   part: "unit",
 });
@@ -186,7 +189,8 @@ function partOf(core: string): Heading["part"] {
 
 const columns = ["baseline", "target", "midterm", "actual"] as const;
 
-function nearestTo(core: string): Column | undefined {
+/** The column that a heading nobody understands most likely means. */
+export function nearestTo(core: string): Column | undefined {
   const known = columns.find((column) => unclear[column]?.includes(core));
   if (known !== undefined) return known;
   const name = closest(

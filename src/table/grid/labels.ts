@@ -9,20 +9,25 @@ export interface Label {
   readonly inside: string;
 }
 
+/** A longer text is no label. */
+const longest = 200;
+
 /**
  * A label without what spreadsheets and people change about it: width of characters, spaces, what nobody sees, quotation
  * marks, numbering in front, marks of footnotes and a unit in brackets behind.
  */
 export function labelOf(text: string): Label {
+  if (text.length > longest) return { plain: text, inside: "" };
   const plain = visible(text)
     // 1. 2、 (3) ④ 2.1 一、 or 5 with a space: before circles become plain digits that could belong to the label.
     .replace(
-      /^\s*(?:[①-⑳]|[(（][\d一二三四五六七八九十]+[)）]|[\d.．]+[.．、)）]|[一二三四五六七八九十]+、|[\d.．]+\s)/,
+      /^\s*(?:[①-⑳]|[(（][\d一二三四五六七八九十]+[)）]|[\d.．]+[.．、)）](?!\d)|[一二三四五六七八九十]+、|[\d.．]+\s)/,
       "",
     )
-    .replace(/(?:[\s*＊※†⁰¹²³⁴-⁹①-⑳]|[[［]\d+[\]］])+$/, "")
+    .replace(/[\s*＊※†⁰¹²³⁴-⁹①-⑳]/g, "")
+    .replace(/[[［]\d+[\]］]$/, "")
     .normalize("NFKC")
-    .replace(/[\s"'“”‘’「」『』《》]/g, "")
+    .replace(/["'“”‘’「」『』《》]/g, "")
     .replace(/:$/, "")
     .toLowerCase();
   const [, before = plain, inside = ""] = /^(.*)\(([^()]*)\)$/.exec(plain) ?? [];

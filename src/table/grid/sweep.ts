@@ -1,7 +1,7 @@
 import type { Place } from "./cell.js";
 import type { Cell } from "./cells.js";
 import type { Head } from "./find-head.js";
-import { isColumn } from "./heading.js";
+import { isColumn, nearestTo } from "./heading.js";
 import type { Ledger } from "./ledger.js";
 import { isFigure } from "./read-figure.js";
 
@@ -36,10 +36,11 @@ function nameColumn(head: Head, column: number, cells: readonly LeftOver[], ledg
   }
   for (const { at: place } of cells) ledger.enter(place, "named");
   const place = at ?? { row: head.last, column };
+  const nearest = heading && nearestTo(heading.core);
   const values = {
     count: `${figures.length || cells.length}`,
     ...(heading && { heading: heading.text.slice(0, 20) }),
-    ...(heading?.nearest && { column: heading.nearest }),
+    ...(nearest && { column: nearest }),
   };
   if (figures.length === 0 || role === "other-figures") {
     ledger.warn(place, "column-not-read", ["indicators"], values);

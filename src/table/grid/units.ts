@@ -8,8 +8,12 @@ export interface StatedUnit {
   readonly power: number | undefined;
 }
 
+/** A longer text is no unit. */
+const longest = 12;
+
 /** Whether a text is a unit at all, as opposed to a remark. */
 export const isUnit = (text: string): boolean => {
+  if (text.length > longest) return false;
   const one = readOne(text);
   return one !== undefined && (one.ok || one.issues.some(({ code }) => code === "another-unit"));
 };
