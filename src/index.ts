@@ -309,6 +309,7 @@ export {
 export type { RosterAggregationOptions, ShardReader } from "./roster/shards/shards.js";
 export { jsonSchema, type SchemaName, schemas } from "./schemas.js";
 export { type ChartOptions, type ChartOptionsOptions, chartOptions } from "./table/charts/chart-options.js";
+export type { GridAccount } from "./table/grid/ledger.js";
 export type { GridReadingOptions } from "./table/grid/read-grid-options.js";
 export { type GridReading, readIndicatorGrid } from "./table/grid/read-indicator-grid.js";
 export {

@@ -473,10 +473,29 @@ export const en: Messages = {
     "label-missing": "this row has figures and no indicator; write the label of the third level.",
     "repeated-row": "{indicator:indicator} stands in cell {first} already; keep one row.",
     "no-indicator-table":
-      "the head of the table was not found; keep the names of its columns as the form has them.",
+      "the head of the table was not found[[; row {row} is most like one, with {found:list}]]; keep the names of its columns as the form has them.",
     "repeated-column": "there are two columns of {column:words}; keep one.",
     "rate-below-one":
-      "{actual} was read as {actual} percent; if the cell is formatted as a percentage, write the percentage.",
+      "{actual} was read as {actual} percent; if {fraction} percent is meant (the cell is formatted as a percentage), write {fraction}.",
+    "digits-dropped": "{typed} has more digits than can be told; {actual} was read.",
+    "unknown-heading":
+      "the column “{heading}” was not understood, and its figures ({count}) were not read; name it as the form does[[, perhaps {column:words}]].",
+    "heading-missing":
+      "this column has figures ({count}) and no heading, and was not read; name it as the form does.",
+    "heading-guessed":
+      "“{heading}” was read as the column of {column:words}; name it as the form does if it is another.",
+    "heading-astray":
+      "what stands in the second row of the head is under no heading it could belong to, and the table was not read; put it under its heading.",
+    "column-not-read":
+      "this column[[ “{heading}”]] is none of the table and was not read; leave it, or take it out.",
+    "cell-not-read": "this stands beside the table and was not read; leave it, or take it out.",
+    "sum-not-read": "{label} adds others up and was not read; leave it, or take it out.",
+    "row-shifted":
+      "the cells of the row of {indicator:indicator} do not stand under their headings, and it was not read; put them there.",
+    "unclear-label":
+      "{label} could be several indicators, and the row was not read; write the unit behind it.",
+    "too-many-cells": "the table is too large, at most {most} cells; give the indicator table alone.",
+    "too-many-columns": "the table is too wide, at most {most} columns; give the indicator table alone.",
     "blank-mark": "{mark} was read as not filled in; write 0 for zero.",
     "not-a-grid": "this is not a table; give a list of rows.",
     "too-many-rows": "the table is too large, at most {most} rows; give the indicator table alone.",
