@@ -40,6 +40,7 @@ export const moneyWords = {
   "contract-signed": { zh: "签订合同", en: "signing of the contract" },
   "down-payment": { zh: "合同首付款", en: "the down payment" },
   base: { zh: "计算基数", en: "the base" },
+  spent: { zh: "实际支出", en: "what was spent" },
   instalment: { zh: "分期", en: "instalment" },
   retention: { zh: "预留", en: "retention" },
   paid: { zh: "已拨付", en: "paid" },
