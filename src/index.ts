@@ -166,11 +166,12 @@ export { lintPolicy, type PolicyCheck } from "./money/subsidy/lint-policy.js";
 export type { SubsidyPayment } from "./money/subsidy/payments.js";
 export type { PolicyFault } from "./money/subsidy/policy-fault.js";
 export type { Subsidy } from "./money/subsidy/subsidy.js";
-export type { ClaimItem, FactKind, SubsidyClaim } from "./money/subsidy/subsidy-claim.js";
+export type { ClaimItem, ClaimSpending, FactKind, SubsidyClaim } from "./money/subsidy/subsidy-claim.js";
 export type {
   PolicyBand,
   PolicyBonus,
   PolicyFact,
+  PolicyFormula,
   PolicyItem,
   PolicyPayment,
   PolicyReduction,

@@ -5,7 +5,7 @@ import { baseAmount, titleOf } from "./facts.js";
 import type { PolicyFormula, SubsidyPolicy } from "./subsidy-policy.js";
 
 /** What a formula comes to. */
-export interface FormulaValue {
+interface FormulaValue {
   readonly amount: Exact;
   /** What it is a part of, above which no floor lifts it; `undefined` where it may be more than any amount it rests on. */
   readonly whole: Exact | undefined;
