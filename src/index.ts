@@ -165,6 +165,7 @@ export {
 export { lintPolicy, type PolicyCheck } from "./money/subsidy/lint-policy.js";
 export type { SubsidyPayment } from "./money/subsidy/payments.js";
 export type { PolicyFault } from "./money/subsidy/policy-fault.js";
+export type { SetAside } from "./money/subsidy/set-aside.js";
 export type { Subsidy } from "./money/subsidy/subsidy.js";
 export type { ClaimItem, ClaimSpending, FactKind, SubsidyClaim } from "./money/subsidy/subsidy-claim.js";
 export type {
@@ -180,7 +181,7 @@ export type {
   Rounding,
   SubsidyPolicy,
 } from "./money/subsidy/subsidy-policy.js";
-export type { ProratedShare, Proration, SubsidyRun } from "./money/subsidy/subsidy-run.js";
+export type { KeptSetAside, ProratedShare, Proration, SubsidyRun } from "./money/subsidy/subsidy-run.js";
 export {
   type ComparisonOptions,
   compareIndicators,

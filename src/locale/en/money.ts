@@ -86,6 +86,8 @@ export const moneyEn: {
       "stands beside a rate, sum, formula or floor, while what is decided is all that its tier pays; correct it.",
     "ceilings-added-up":
       "is a second one while tiers are added up, which would count the decision twice; correct it.",
+    "set-asides-above-pool": "come to {rate:percent} of the pool together; lessen them.",
+    "set-aside-undecided": "lacks {fields:fields}, without which the pool cannot be shared; add it.",
     "months-of-no-date": "compares the months between {fields:fields}, which are not both dates; correct it.",
     "part-and-months": "compares {fields:fields} both as a part and in months; choose one.",
     "sum-above-cap": "is {sum:yuan}, above the cap of {cap:yuan}, and can never be paid in full; correct it.",

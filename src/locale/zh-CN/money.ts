@@ -65,6 +65,8 @@ export const moneyZhCN = {
     "divisor-is-zero": "除数为零；请更正。",
     "ceiling-beside-amount": "有最高额度的一档，金额由核定而来，不能再有比例、定额、算式或下限；请更正。",
     "ceilings-added-up": "各档相加时只能有一档按核定金额，否则同一核定会计算两次；请更正。",
+    "set-asides-above-pool": "合计为资金池的{rate:percent}，超过百分之百；请减少。",
+    "set-aside-undecided": "缺少{fields:fields}，不能判断是否属于单列对象，资金池无法分配；请补充。",
     "months-of-no-date": "{fields:fields}不都是日期，不能比较相隔的月数；请更正。",
     "part-and-months": "对{fields:fields}只能比较占比或相隔的月数其中之一；请更正。",
     "sum-above-cap": "{sum:yuan}高于上限{cap:yuan}，不可能足额支付；请更正。",

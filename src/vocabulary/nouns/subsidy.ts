@@ -101,7 +101,18 @@ export const subsidyNouns = /* @__PURE__ */ (() =>
       facts: optional("企业与合同的其他事实", "other facts of the enterprise and the contract"),
       pool: optional("资金池", "pool", yuan),
       sharing: optional("资金池的分配方式", "way of sharing the pool", { words: ["pro-rata", "by-rank"] }),
+      setAsides: optional("单列份额", "set-asides", listOf("setAside")),
     }),
+    setAside: numbered(
+      "单列份额",
+      "set-aside",
+      { zh: "第{n}项单列份额", en: "set-aside {n}" },
+      {
+        id: required("单列份额编号", "id of the set-aside"),
+        when: required("单列对象", "claims it is for", madeOf("condition")),
+        share: required("单列比例", "part of the pool kept"),
+      },
+    ),
 
     subsidyPolicy: noun("补助政策", "subsidy policy", {
       id: required("政策编号", "policy id"),
