@@ -119,6 +119,7 @@ export { type ContractEntry, type ContractSplits, splitContracts } from "./money
 export type { ContractToSplit } from "./money/contract/split-request.js";
 export { followInstalments, type InstalmentProgress } from "./money/instalments/follow-instalments.js";
 export {
+  type DueWith,
   type InstalmentPayment,
   type InstalmentPlan,
   type Milestone,

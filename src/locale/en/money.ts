@@ -23,6 +23,7 @@ export const moneyEn: {
       "the limits on shares cannot be read; a rate lies between 0 and 1, so eighty percent is 0.8.",
     "paid-before-milestone":
       "on {on:date} the milestone of {milestone:words} had not been reached[[ (it was on {met:date})]]; pay after it.",
+    "paid-before-day": "is to be paid on {on:date}, before it falls due on {due:date}; pay from that day.",
     "paid-too-much":
       "{actual:yuan} is to be paid and {required:yuan} of the instalment is left, {excess:yuan} less; pay less.",
     "paid-without-approval": "on {on:date} there was no approval; nothing may be paid before it.",

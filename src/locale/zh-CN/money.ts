@@ -18,6 +18,7 @@ export const moneyZhCN = {
     "limits-unreadable": "占比限制无法读取；请核对，比例应为0到1之间的数，如百分之八十写作0.8。",
     "paid-before-milestone":
       "{on:date}拨付时尚未到达{milestone:words}节点[[（{met:date}到达）]]；请待到达后再拨付。",
+    "paid-before-day": "拟于{on:date}拨付，早于约定的{due:date}；请自该日起拨付。",
     "paid-too-much": "本笔拨付{actual:yuan}，本期只余{required:yuan}，多出{excess:yuan}；请核减。",
     "paid-without-approval": "{on:date}拨付时尚无批复；批复前不得拨付，请先取得批复。",
     "rectify-first": "先限期整改；整改不达标时收回不超过{most:yuan}。",
