@@ -119,6 +119,7 @@ export { type ContractEntry, type ContractSplits, splitContracts } from "./money
 export type { ContractToSplit } from "./money/contract/split-request.js";
 export { followInstalments, type InstalmentProgress } from "./money/instalments/follow-instalments.js";
 export {
+  type DueWith,
   type InstalmentPayment,
   type InstalmentPlan,
   type Milestone,
@@ -165,12 +166,14 @@ export {
 export { lintPolicy, type PolicyCheck } from "./money/subsidy/lint-policy.js";
 export type { SubsidyPayment } from "./money/subsidy/payments.js";
 export type { PolicyFault } from "./money/subsidy/policy-fault.js";
+export type { SetAside } from "./money/subsidy/set-aside.js";
 export type { Subsidy } from "./money/subsidy/subsidy.js";
-export type { ClaimItem, FactKind, SubsidyClaim } from "./money/subsidy/subsidy-claim.js";
+export type { ClaimItem, ClaimSpending, FactKind, SubsidyClaim } from "./money/subsidy/subsidy-claim.js";
 export type {
   PolicyBand,
   PolicyBonus,
   PolicyFact,
+  PolicyFormula,
   PolicyItem,
   PolicyPayment,
   PolicyReduction,
@@ -179,7 +182,7 @@ export type {
   Rounding,
   SubsidyPolicy,
 } from "./money/subsidy/subsidy-policy.js";
-export type { ProratedShare, Proration, SubsidyRun } from "./money/subsidy/subsidy-run.js";
+export type { KeptSetAside, ProratedShare, Proration, SubsidyRun } from "./money/subsidy/subsidy-run.js";
 export {
   type ComparisonOptions,
   compareIndicators,

@@ -1,6 +1,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysTo } from "date-fns/addDays";
-import { addMonths } from "date-fns/addMonths";
+import { addMonths as addMonthsTo } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { typedText } from "./typed-text.js";
 
@@ -44,9 +44,24 @@ export const isAfter = (left: IsoDate, right: IsoDate): boolean => left > right;
  */
 export function addYears(origin: IsoDate, years: number, leapDay: LeapDay): IsoDate | undefined {
   if (Number(origin.slice(0, 4)) + years > 2199) return undefined;
-  const end = addMonths(toUtc(origin), years * 12);
+  const end = addMonthsTo(toUtc(origin), years * 12);
   const fellBack = end.getDate() !== toUtc(origin).getDate();
   return fromUtc(fellBack && leapDay === "first-of-march" ? addDaysTo(end, 1) : end);
+}
+
+/**
+ * The same day of the month so many months later or earlier; of a month that has no such day, its last one. Outside 1949
+ * to 2199 the result is not an `IsoDate`, but as text it still sorts before or after every date.
+ */
+export function addMonths(origin: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 0, day = 0] = origin.split("-").map(Number);
+  const count = year * 12 + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  const last = Math.min(day, daysInMonth(inYear, inMonth));
+  return [
+    String(inYear).padStart(4, "0"),
+    ...[inMonth, last].map((part) => String(part).padStart(2, "0")),
+  ].join("-");
 }
 
 /** A day some days later or earlier. Outside 1949 to 2199 the result is not an `IsoDate` (`isIsoDate` tells). */

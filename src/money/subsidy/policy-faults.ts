@@ -3,8 +3,9 @@ import { fenOf } from "../../core/money.js";
 import { repeats } from "../../core/repeats.js";
 import { scaled, unscaled } from "../../core/scaled.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
-import { kindOf } from "./condition.js";
+import { faultsOfCeilings } from "./ceiling-faults.js";
 import { faultsOfCondition } from "./condition-faults.js";
+import { faultsOfFormula, isPayable } from "./formula-faults.js";
 import { claimFacts } from "./subsidy-claim.js";
 import type { PolicyTier, SubsidyPolicy } from "./subsidy-policy.js";
 
@@ -22,6 +23,11 @@ export function faultsOfPolicy(policy: SubsidyPolicy): readonly Issue[] {
       list.flatMap(({ when }, index) => faultsOfCondition(when, ["policy", section, index, "when"], policy)),
     ),
     ...tiers.flatMap((tier, index) => faultsOfTier(tier, ["policy", "tiers", index], policy)),
+    ...faultsOfCeilings(policy),
+    ...bonuses.flatMap(({ capBy }, index) =>
+      faultsOfFormula(capBy, ["policy", "bonuses", index, "capBy"], policy),
+    ),
+    ...faultsOfFormula(policy.capBy, ["policy", "capBy"], policy),
     ...faultsOfRates(policy),
     ...faultsOfPayments(policy),
     ...(policy.validFrom !== undefined && policy.validTo !== undefined && policy.validFrom > policy.validTo
@@ -42,9 +48,6 @@ function faultsOfFacts({ facts = [] }: SubsidyPolicy): readonly Issue[] {
   );
 }
 
-/** What has been paid already is nothing to pay for. */
-const sumsReceived: readonly string[] = ["received", "receivedThisYear"];
-
 /** A policy pays for an amount: one of the claim, one of its own facts, or the net price. */
 function faultsOfBases(policy: SubsidyPolicy): readonly Issue[] {
   const bases = [
@@ -52,18 +55,16 @@ function faultsOfBases(policy: SubsidyPolicy): readonly Issue[] {
     ...(policy.limitedBy ?? []).map((base, index) => ({ base, path: ["policy", "limitedBy", index] })),
   ];
   return bases.flatMap(({ base, path }) =>
-    base === "net" || (kindOf(policy, base) === "amount" && !sumsReceived.includes(base))
-      ? []
-      : [error("base-is-no-amount", path)],
+    isPayable(base, policy) ? [] : [error("base-is-no-amount", path)],
   );
 }
 
 function faultsOfTier(tier: PolicyTier, path: Path, policy: SubsidyPolicy): readonly Issue[] {
-  const { rate, fixed, bands, items, cap, floor } = tier;
+  const { rate, fixed, bands, items, amount, ceiling, cap, floor } = tier;
   const issues: Issue[] = repeats((items ?? []).map(({ kind }) => kind)).map(({ index, first }) =>
     error("repeated-kind", [...path, "items", index, "kind"], { first: `${first + 1}` }),
   );
-  if ([rate, fixed, bands, items].every((one) => one === undefined)) {
+  if ([rate, fixed, bands, items, amount, ceiling].every((one) => one === undefined)) {
     issues.push(error("tier-without-amount", path));
   }
   if (floor !== undefined && cap !== undefined && fenOf(floor) > fenOf(cap)) {
@@ -80,7 +81,10 @@ function faultsOfTier(tier: PolicyTier, path: Path, policy: SubsidyPolicy): read
       issues.push(error("sum-above-cap", [...path, key], { sum: sure, cap: limit }));
     }
   }
-  return [...issues, ...faultsOfBands(bands ?? [], [...path, "bands"])];
+  const formulas = (["amount", "ceiling", "floorBy", "capBy"] as const).flatMap((key) =>
+    faultsOfFormula(tier[key], [...path, key], policy),
+  );
+  return [...issues, ...faultsOfBands(bands ?? [], [...path, "bands"]), ...formulas];
 }
 
 /** Each band ends above the one before, and only the last may be open. */
