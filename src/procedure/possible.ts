@@ -19,11 +19,11 @@ export function possibleEvents(pilot: Resumed, on: IsoDate | undefined): readonl
 
 const lastDay = "2199-12-31";
 
-/** What a day decides, it decides from then on, but for a limit: that must not have passed. */
-function daysToTry({ asOf, opening, rectifications }: PilotState): readonly IsoDate[] {
+/** What a day decides, it decides from then on, but for a limit and for the period: those must not have passed. */
+function daysToTry({ asOf, opening, rectifications, period }: PilotState): readonly IsoDate[] {
   const first = asOf ?? opening.on ?? firstDay;
-  const limit = rectifications.at(-1)?.until;
-  return [first, ...(limit !== undefined && limit > first ? [limit] : []), lastDay];
+  const others = [rectifications.at(-1)?.until, period?.start];
+  return [first, ...others.filter((day): day is IsoDate => day !== undefined && day > first), lastDay];
 }
 
 const firstDay = "1949-01-01";
@@ -73,7 +73,7 @@ const attempts: Attempts = {
   "change-decided": decisionsOnChanges,
   evaluated: () =>
     (["mid-term", "final"] as const).flatMap((stage) => [true, false].map((met) => ({ stage, met }))),
-  "rectification-ordered": (_, { on }) => [{ until: on }],
+  "rectification-ordered": () => [{ until: lastDay }],
   rectified: () => [{ met: true }, { met: false }],
   recovered: () => [{ amount: fen }],
   accepted: () => [{ lessons: "" }],
