@@ -160,7 +160,7 @@ describe("a property that is computed", () => {
     Object.defineProperty({ ...anEnterprise(1), ...more }, "transform", { get, enumerable: true });
 
   it.each([0, 9])("counts with the value it has when it is read, with room for %i records", (limit) => {
-    const more = { willing: false, scale: "below", previousYearRevenue: "1" };
+    const more = { willing: false, scale: "below", previousYearRevenue: "1" } as const;
     const { summary } = screenRoster([computing(() => true, more)], { ...options, limit });
     expect(summary).toEqual(screenRoster([{ ...anEnterprise(1, more), transform: true }], options).summary);
     expect(summary.fail).toBe(1);
