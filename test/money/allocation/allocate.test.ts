@@ -519,6 +519,17 @@ describe("laws of an allocation", () => {
       { numRuns: runs(300) },
     ));
 
+  it("where all are held at a bound, everybody has that much and nothing is left over", () => {
+    const claims = [
+      { id: "a", weight: "1", floor: "7", cap: "10" },
+      { id: "b", weight: "1", floor: "0", cap: "3" },
+    ];
+    expect(amounts("10", claims, { decimals: 0 })).toEqual(["7", "3"]);
+    const result = allocate("10", claims, { decimals: 0 });
+    expect(result).toMatchObject({ ok: true, value: { unallocated: "0" } });
+    expect(result.ok && verifyAllocation("10", claims, result.value, { decimals: 0 }).ok).toBe(true);
+  });
+
   it("the Alabama case: with one unit more to share, the smallest loses one", () => {
     const weights = named([6, 6, 2]);
     expect(amounts("10", weights, { decimals: 0 })).toEqual(["4", "4", "2"]);
