@@ -12,13 +12,17 @@ export function shiftOf(
   hasShifted: boolean,
 ): number | undefined {
   const expected = head.label;
-  if (expected === undefined || label >= expected) return 0;
+  if (expected === undefined || label === expected) return 0;
+  // Nothing that is absent moves a label to the right.
+  if (label > expected) return undefined;
   const shift = expected - label;
   // A cell between the label and where the label should be: nothing stands there unless the row has shifted.
   if (row.slice(label + 1, expected + 1).some((cell) => cell !== null)) return shift;
+  // Otherwise the headings tell, where every figure has one in one way and not in the other; rows that have certainly
+  // shifted tell where it has one in both.
   const filled = row.flatMap((cell, column) => (cell !== null && column > expected ? [column] : []));
-  // Where every figure has a heading either way, only rows that have certainly shifted tell.
-  const fitsShifted = filled.every((column) => head.columns.has(column + shift));
-  if (filled.length === 0 || !fitsShifted) return 0;
-  return hasShifted ? shift : undefined;
+  if (filled.length === 0) return 0;
+  const fits = (by: number): boolean => filled.every((column) => head.columns.has(column + by));
+  if (fits(shift)) return hasShifted ? shift : undefined;
+  return fits(0) ? 0 : undefined;
 }
