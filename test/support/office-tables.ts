@@ -152,7 +152,8 @@ function headOf(how: Style): readonly (readonly Cell[])[] {
 
 function rowOf(how: Style, index: number, figures: readonly string[]): readonly Placed[] {
   const indicator = rowsOfOffice[index] as (typeof rowsOfOffice)[number];
-  const isTen = how.tenThousands !== "nowhere" && indicator.unit === "家";
+  const isSaid = how.tenThousands !== "nowhere" && (how.tenThousands !== "column" || how.unitColumn);
+  const isTen = isSaid && indicator.unit === "家";
   const unit = isTen && how.tenThousands === "column" ? "万家" : indicator.unit;
   const isFirst = index % 2 === 0;
   const level = (text: string): readonly Cell[] => {
