@@ -37,7 +37,7 @@ type Headings = ReadonlyMap<number, HeadColumn>;
 
 /** Reads the head that begins in this row, where it names a column of values and beside it labels or other values. */
 export function headAt(cells: Cells, row: number, labels: Labels): Head | undefined {
-  const top = headingsOf(cells[row] ?? [], row);
+  const top = headingsOf(cells[row] as readonly Cell[], row);
   const roles = [...top.values()].map(({ role }) => role);
   const named = new Set(roles.filter(isColumn)).size;
   if (named === 0 || (named === 1 && !roles.includes("label"))) return undefined;

@@ -76,7 +76,7 @@ export class GridReader {
   /** Enters what the head says, and names what of it cannot be understood. */
   private enterHead(head: Head, cells: Cells): void {
     for (let row = head.first; row <= head.last; row += 1) {
-      for (const [column, cell] of (cells[row] ?? []).entries())
+      for (const [column, cell] of (cells[row] as readonly Cell[]).entries())
         if (cell !== null) this.ledger.enter({ row, column }, "table");
     }
     for (const { column, at, first } of head.repeated) {
