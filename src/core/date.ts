@@ -23,9 +23,9 @@ export function isIsoDate(text: string): text is IsoDate {
 }
 
 /** A year, then month and day set apart in one of three ways. */
-const written = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日?|(\d{2})(\d{2}))$/;
+const written = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?|(\d{2})(\d{2}))$/;
 
-/** The date that was meant by one written otherwise: `2024/9/1`, `2024.09.01`, `2024年9月1日`, `20240901`. */
+/** The date that was meant by one written otherwise: `2024/9/1`, `2024.09.01`, `2024年9月1日`, `2024年9月1号`, `20240901`. */
 export function dateMeant(typed: string): IsoDate | undefined {
   if (typed.length > 40) return undefined;
   // A day that a spreadsheet wrote down with the time it begins at.

@@ -492,6 +492,7 @@ describe("figures and labels as they are copied", () => {
     "智能工厂\u200f",
     "智能工厂①",
     "智能工厂[1]",
+    "智能工厂［1］（个）",
     "智能工厂*",
     "2.1 智能工厂",
     "一、智能工厂",
@@ -642,5 +643,146 @@ describe("indicators of one name", () => {
     const own = { indicators: [falling, { ...other, unit: falling.unit }] };
     expect(said(rows("平均响应天数"), own)[0]).toBe("error unclear-label A2");
     expect(account(rows("平均响应天数"), own)).toEqual({ read: 0, named: 1, blank: 0 });
+  });
+});
+
+describe("what is rare", () => {
+  const spending = {
+    indicators: [
+      { ...falling, id: "spending", label: "投入", unit: "万元", kind: "amount", direction: "up" } as const,
+    ],
+  };
+  const growth = {
+    indicators: [{ ...falling, id: "growth", label: "增长率", unit: "%", kind: "percentage" } as const],
+  };
+  const table = (label: string, cell: unknown) => [
+    ["三级指标", "目标值"],
+    [label, cell],
+  ];
+
+  it("is an amount in a smaller unit than the table counts in", () => {
+    expect(read(table("投入（元）", 12_000), spending)).toEqual({ spending: { target: "1.2" } });
+    expect(read(table("投入（亿元）", "1.23456"), spending)).toEqual({ spending: { target: "12345.6" } });
+    expect(read(table("投入", "12万元"), spending)).toEqual({ spending: { target: "12" } });
+  });
+
+  it("is a rate below zero that a formula worked out", () =>
+    expect(read(table("增长率", -10 / 3), growth)).toEqual({ growth: { target: "-3.333333" } }));
+
+  it("is a sum of many digits with separators", () =>
+    expect(read(table("投入", "1,234.56789012345678"), spending)).toEqual({
+      spending: { target: "1234.56789" },
+    }));
+
+  it("is a unit that says nothing", () => {
+    const rows = [
+      ["三级指标", "单位", "目标值"],
+      ["智能工厂", "单位：", 3],
+      ["数字车间", "若干", 4],
+    ];
+    expect(read(rows, workshops)).toEqual({ "smart-factories": { target: "3" }, "digital-workshops": {} });
+    expect(said(rows, workshops)).toEqual(["error another-unit B3"]);
+  });
+
+  it("is a text too long for a label or a heading", () => {
+    const long = "智".repeat(201);
+    expect(
+      said(
+        [
+          ["三级指标", "目标值", long],
+          ["智能工厂", 3, 4],
+        ],
+        factories,
+      ),
+    ).toEqual(["error unknown-heading C1"]);
+    const rows = [
+      ["三级指标", "目标值"],
+      [long, 3],
+      ["智能工厂", 3],
+    ];
+    expect(readGrid(rows, factories).issues[0]).toMatchObject({ code: "unknown-label", cell: "A2" });
+  });
+
+  it("is a part below a heading that is one already, or has none", () => {
+    const head = ["三级指标", "期初值", "中期目标", "终期目标"];
+    const rows = [head, ["", "", "中期", "期末"], ["智能工厂", 1, 2, 3]];
+    expect(read(rows, factories)).toEqual({
+      "smart-factories": { baseline: "1", midterm: "2", target: "3" },
+    });
+    const odd = [head, ["", "期末", "期末", ""], ["智能工厂", 1, 2, 3]];
+    expect(read(odd, factories)).toEqual({ "smart-factories": { target: "3" } });
+    expect(said(odd, factories)).toEqual(["error unknown-heading B2", "error unknown-heading C2"]);
+  });
+
+  it("is a unit below the heading of the labels, or of no column", () => {
+    const rows = [
+      ["三级指标", "目标值"],
+      ["（万家）", ""],
+      ["规上制造业企业", "1.2"],
+    ];
+    expect(read(rows, enterprises)).toEqual({ "above-scale-enterprises": { target: "12000" } });
+    const other = [
+      ["三级指标", "", "目标值"],
+      ["", "个", "个"],
+      ["智能工厂", 3, 4],
+    ];
+    expect(said(other, factories)).toEqual(["error unknown-heading B2"]);
+  });
+
+  it("is a date left of the labels, where rows are numbered", () => {
+    const rows = [
+      ["", "三级指标", "目标值"],
+      [new Date(0), "智能工厂", 3],
+    ];
+    expect(said(rows, factories)).toEqual(["error heading-missing A1"]);
+    const nameless = [
+      ["", "", "期初值", "目标值"],
+      [1, "智能工厂", 3, 4],
+    ];
+    expect(said(nameless, factories)).toEqual([]);
+  });
+
+  it("is a row nobody knows below a column that is there twice", () => {
+    const rows = [
+      ["三级指标", "目标值", "目标值"],
+      ["机器人密度", 3, 4],
+      ["智能工厂", 3, 4],
+    ];
+    expect(said(rows, factories)).toEqual(["error repeated-column C1", "error unknown-label A2"]);
+    expect(account(rows, factories)).toEqual({ read: 0, named: 4, blank: 0 });
+  });
+
+  it("is a row that fits its head in neither way", () => {
+    const head = ["一级指标", "二级指标", "三级指标", "期初值", "目标值"];
+    const rows = [head, ["", "智能工厂", "—", 3, 12]];
+    expect(said(rows, factories)).toEqual(["error row-shifted B2"]);
+    expect(said([head, ["", "智能工厂", null, 3, 12, 13]], factories)).toEqual(["error row-shifted B2"]);
+    expect(said([head, ["", null, "", "智能工厂", 12]], factories)[0]).toBe("error label-missing C2");
+    const units = ["三级指标", "单位", "目标值"];
+    expect(said([units, ["智能工厂", "个", 3], ["", "数字车间", "个", 3]], workshops)).toEqual([
+      "error row-shifted B3",
+    ]);
+  });
+
+  it("is a line of units that no row is counted in", () => {
+    const rows = [["单位：万元"], ["三级指标", "目标值"], ["智能工厂", "3"]];
+    expect(said(rows, factories)).toEqual(["error another-unit B3"]);
+  });
+
+  it("is a remark behind the heading of the labels", () =>
+    expect(
+      read(
+        [
+          ["三级指标（名称）", "目标值"],
+          ["智能工厂", "3"],
+        ],
+        factories,
+      ),
+    ).toEqual({
+      "smart-factories": { target: "3" },
+    }));
+
+  it("is a head without any row", () => {
+    expect(said([["三级指标", "目标值"]], factories)).toEqual(["error missing-indicator A2"]);
   });
 });

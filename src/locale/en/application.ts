@@ -489,7 +489,7 @@ export const en: Messages = {
     "repeated-row": "{indicator:indicator} stands in cell {first} already; keep one row.",
     "no-indicator-table":
       "the head of the table was not found[[; row {row} is most like one, with {found:list}]]; keep the names of its columns as the form has them.",
-    "repeated-column": "there are two columns of {column:words}; keep one.",
+    "repeated-column": "there are two columns of {column:words}, the first at {first}; keep one.",
     "rate-below-one":
       "{actual} was read as {actual} percent; if {fraction} percent is meant (the cell is formatted as a percentage), write {fraction}.",
     "digits-dropped": "{typed} has more digits than can be told; {actual} was read.",

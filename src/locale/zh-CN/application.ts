@@ -417,7 +417,7 @@ export const zhCN = {
     "repeated-row": "{indicator:indicator}与单元格{first}重复；请只保留一行。",
     "no-indicator-table":
       "没有找到目标表的表头[[；第{row}行最为接近，写有{found:list}]]；请保留“三级指标”和“目标值”等列名。",
-    "repeated-column": "{column:words}有两列；请只保留一列。",
+    "repeated-column": "{column:words}有两列，另一列在{first}；请只保留一列。",
     "rate-below-one":
       "{actual}按百分之{actual}读取；若本意是百分之{fraction}（单元格为百分比格式），请改填{fraction}。",
     "digits-dropped": "{typed}的位数过多，按{actual}读取；请核对。",

@@ -25,7 +25,7 @@ export interface Head {
   /** Each column of values that is there once. */
   readonly values: ReadonlyMap<Column, number>;
   /** Columns that occur twice: which is meant is not ours to say. */
-  readonly repeated: readonly { readonly column: Column; readonly at: number }[];
+  readonly repeated: readonly { readonly column: Column; readonly at: number; readonly first: number }[];
   /** Headings of a second row that stand under none they could belong to: the cells of this row have shifted. */
   readonly astray: readonly Place[];
 }
@@ -37,7 +37,7 @@ type Headings = ReadonlyMap<number, HeadColumn>;
 
 /** Reads the head that begins in this row, where it names a column of values and beside it labels or other values. */
 export function headAt(cells: Cells, row: number, labels: Labels): Head | undefined {
-  const top = headingsOf(cells[row] ?? [], row);
+  const top = headingsOf(cells[row] as readonly Cell[], row);
   const roles = [...top.values()].map(({ role }) => role);
   const named = new Set(roles.filter(isColumn)).size;
   if (named === 0 || (named === 1 && !roles.includes("label"))) return undefined;
@@ -92,11 +92,10 @@ function headOf(columns: Headings, rest: Pick<Head, "first" | "last" | "astray">
     label: held("label")[0],
     unit: held("unit")[0],
     values: new Map(once),
-    repeated: valueColumns.flatMap((column) =>
-      held(column)
-        .slice(1)
-        .map((at) => ({ column, at })),
-    ),
+    repeated: valueColumns.flatMap((column) => {
+      const [first = 0, ...others] = held(column);
+      return others.map((at) => ({ column, at, first }));
+    }),
   };
 }
 
@@ -146,9 +145,11 @@ function composed(
 ): { readonly columns: Headings; readonly astray: readonly Place[] } {
   const columns = new Map(above);
   const astray: Place[] = [];
-  let over: HeadColumn | undefined;
+  let merged: HeadColumn | undefined;
   for (const [column, cell] of list.entries()) {
-    over = above.get(column) ?? over;
+    merged = above.get(column) ?? merged;
+    // A heading of rows is merged downwards, never over the columns of values beside it.
+    const over = isOfRow(merged?.role) ? above.get(column) : merged;
     const text = headText(cell);
     if (text === undefined || text === over?.heading.text) continue;
     const heading = headingOf(text);
@@ -156,9 +157,8 @@ function composed(
     const together = heading.part && under(over?.role, heading.part);
     const isMore = heading.part === "year" || heading.part === "unit";
     const role = together ?? (isMore ? over?.role : heading.role);
-    const isUnitOfRows = heading.part === "unit" && (over?.role === "label" || over?.role === "unit");
-    if (heading.part !== undefined && !isUnitOfRows && (over === undefined || isOfRow(over.role)))
-      astray.push(at);
+    const isPart = heading.part !== undefined && heading.part !== "unit";
+    if (isPart && (over === undefined || isOfRow(over.role))) astray.push(at);
     const isGuess = heading.isGuess || heading.part === "year" || over?.heading.isGuess === true;
     const brackets = [...(over?.heading.brackets ?? []), ...heading.brackets];
     const whole = over === undefined ? text : `${over.heading.text} ${text}`;

@@ -27,8 +27,43 @@ export function findLabel(row: readonly Cell[], head: Head, labels: Labels): Fou
   const known = texts.filter(({ indicators }) => indicators.length > 0).at(-1);
   if (known === undefined || head.label === undefined) return known;
   const expected = head.label;
-  const isLevel = texts.some(({ column }) => column > known.column && column <= expected);
+  // A figure between the two belongs to what is known: the row has shifted.
+  const isLevel = texts.some(
+    ({ column }) =>
+      column > known.column &&
+      column <= expected &&
+      !row.slice(known.column, column).some((cell) => typeof cell === "symbol" || isFigure(cell)),
+  );
   return isLevel ? undefined : known;
+}
+
+/**
+ * The column of the labels: that of their heading, or one beside it without a heading of its own where more of them stand,
+ * because the heading is merged over the levels.
+ */
+export function labelColumn(
+  cells: readonly (readonly Cell[])[],
+  head: Head,
+  labels: Labels,
+): number | undefined {
+  const { label } = head;
+  if (label === undefined) return undefined;
+  let [best, most] = [label, -1];
+  for (let column = label; column === label || isUnderLabel(head, column); column += 1) {
+    const isKnown = (list: readonly Cell[]) => {
+      const cell = list[column];
+      return typeof cell === "string" && labels.of(labelOf(cell)).length > 0;
+    };
+    const count = cells.slice(head.last + 1).filter(isKnown).length;
+    if (count > most) [best, most] = [column, count];
+  }
+  return best;
+}
+
+/** Whether a column left of the values has the heading of labels, or none. */
+function isUnderLabel(head: Head, column: number): boolean {
+  const heading = head.columns.get(column);
+  return column < firstValue(head) && (heading === undefined || heading.role === "label");
 }
 
 /** Where the first column of values stands; the labels are left of it. */

@@ -1,8 +1,8 @@
 import type { Indicator, IndicatorValue } from "../../application/indicator.js";
 import type { Place } from "./cell.js";
 import type { Cell } from "./cells.js";
-import { findHead, type Head, headAt, nearestHead } from "./find-head.js";
-import { type FoundLabel, findLabel, firstValue } from "./find-row.js";
+import { findHead, type Head, type HeadColumn, headAt, nearestHead } from "./find-head.js";
+import { type FoundLabel, findLabel, firstValue, labelColumn } from "./find-row.js";
 import { isColumn } from "./heading.js";
 import { type IndicatorRow, nameFigures, readIndicatorRow } from "./indicator-row.js";
 import { type Labels, labelOf, labelsOf } from "./labels.js";
@@ -59,9 +59,10 @@ export class GridReader {
     const isKnown = (cell: Cell) => typeof cell === "string" && this.labels.of(labelOf(cell)).length > 0;
     const last = cells.reduce((last, list, row) => (list.some(isKnown) ? row : last), -1);
     // Below a head, another may follow: the same once more on the next page, or that of a second table.
-    for (let head: Head | undefined = first; head !== undefined; ) {
+    for (let next: Head | undefined = first; next !== undefined; ) {
+      const head: Head = { ...next, label: labelColumn(cells, next, this.labels) };
       this.enterHead(head, cells);
-      head = this.readRows(cells, head, last);
+      next = this.readRows(cells, head, last);
     }
     nameCells(cells, this.ledger);
     const column = first.label ?? Math.max(firstValue(first) - 1, 0);
@@ -75,12 +76,12 @@ export class GridReader {
   /** Enters what the head says, and names what of it cannot be understood. */
   private enterHead(head: Head, cells: Cells): void {
     for (let row = head.first; row <= head.last; row += 1) {
-      for (const [column, cell] of (cells[row] ?? []).entries())
+      for (const [column, cell] of (cells[row] as readonly Cell[]).entries())
         if (cell !== null) this.ledger.enter({ row, column }, "table");
     }
-    for (const { column, at } of head.repeated) {
-      const place = head.columns.get(at)?.at ?? { row: head.first, column: at };
-      this.ledger.error(place, "repeated-column", ["indicators"], { column });
+    for (const { column, at, first } of head.repeated) {
+      const values = { column, first: this.ledger.address(placeOf(head, first)) };
+      this.ledger.error(placeOf(head, at), "repeated-column", ["indicators"], values);
     }
     for (const at of head.astray) this.ledger.error(at, "heading-astray", ["indicators"]);
     for (const { at, role, heading } of head.columns.values()) {
@@ -177,6 +178,9 @@ export class GridReader {
     }
   }
 }
+
+/** Where the heading of a column stands that has one. */
+const placeOf = ({ columns }: Head, column: number): Place => (columns.get(column) as HeadColumn).at;
 
 /** The units that lines beside the table name, and those behind the heading of the labels or of the units. */
 function unitsBeside(cells: Cells, head: Head): readonly string[] {

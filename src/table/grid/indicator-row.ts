@@ -3,7 +3,7 @@ import { type Column, measureOf } from "../../performance/quantities.js";
 import type { Place } from "./cell.js";
 import type { Cell } from "./cells.js";
 import { oneUnit, unitOfFigure } from "./figure-units.js";
-import type { Head } from "./find-head.js";
+import type { Head, HeadColumn } from "./find-head.js";
 import type { Label } from "./labels.js";
 import type { Ledger } from "./ledger.js";
 import { type Figure, isBlankMark, isFigure, readFigure } from "./read-figure.js";
@@ -74,7 +74,7 @@ function figureAt(
   const measure = measureOf(row.indicator);
   const position = head.values.get(column) as number;
   const cell = row.list[position - row.shift] ?? null;
-  const over = head.columns.get(position)?.heading.brackets ?? [];
+  const over = (head.columns.get(position) as HeadColumn).heading.brackets;
   const unit = unitOfFigure(stated, over, units, measure.unit);
   if ("power" in unit) return readFigure(cell, { measure, rates, power: unit.power });
   return cell === null

@@ -25,7 +25,7 @@ export function labelOf(text: string): Label {
       "",
     )
     .replace(/[\s*＊※†⁰¹²³⁴-⁹①-⑳]/g, "")
-    .replace(/[[［]\d+[\]］]$/, "")
+    .replace(/[[［]\d+[\]］](?=$|[(（])/, "")
     .normalize("NFKC")
     .replace(/["'“”‘’「」『』《》]/g, "")
     .replace(/:$/, "")

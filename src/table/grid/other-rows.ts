@@ -67,10 +67,12 @@ function nameRow(
   const names = texts.filter(({ column }) => column < firstValue(head) || column === head.label);
   const label = names.find(({ column }) => column === head.label) ?? names.at(-1);
   const nearest = label && labels.nearest(label.plain);
-  // Below the table only figures make a row of one; within it whatever stands where figures should.
-  const held = [...head.values.values(), ...head.repeated.map(({ at }) => at)].filter((column) => {
-    const cell = list[column] ?? null;
-    return isFigure(cell) || (!isBelow && cell !== null && !(typeof cell === "string" && isBlankMark(cell)));
+  // Below the table only figures make a row of one; within it whatever stands where figures should, or figures anywhere.
+  const values = new Set([...head.values.values(), ...head.repeated.map(({ at }) => at)]);
+  const held = list.flatMap((cell, column) => {
+    const isMark = cell === null || (typeof cell === "string" && isBlankMark(cell));
+    const isHeld = values.has(column) ? isFigure(cell) || !isBelow : isFigure(cell) && !isBelow;
+    return !isMark && isHeld && column > (label?.column ?? -1) ? [column] : [];
   });
   if (held.length === 0 && nearest === undefined) return;
   const at = { row, column: label?.column ?? head.label ?? (held[0] as number) };

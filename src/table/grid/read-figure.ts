@@ -116,7 +116,7 @@ function withoutNoise(typed: string, power: number): { readonly text: string; re
 
 /** A bare figure with its point so many places further right, or left; exact. */
 function shifted(text: string, power: number): string {
-  const [, sign = "", whole = "", decimals = ""] = bare.exec(text) ?? [];
+  const [, sign = "", whole = "", decimals = ""] = bare.exec(text) as RegExpExecArray;
   const digits = whole.replaceAll(",", "").padStart(1 - power, "0") + decimals.padEnd(power, "0");
   const point = digits.length - Math.max(decimals.length - power, 0);
   const [before, after] = [digits.slice(0, point).replace(/^0+(?=\d)/, ""), digits.slice(point)];

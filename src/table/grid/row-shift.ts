@@ -12,13 +12,18 @@ export function shiftOf(
   hasShifted: boolean,
 ): number | undefined {
   const expected = head.label;
-  if (expected === undefined || label >= expected) return 0;
+  if (expected === undefined || label === expected) return 0;
+  // Nothing that is absent moves a label to the right.
+  if (label > expected) return undefined;
   const shift = expected - label;
-  // A cell between the label and where the label should be: nothing stands there unless the row has shifted.
-  if (row.slice(label + 1, expected + 1).some((cell) => cell !== null)) return shift;
-  const filled = row.flatMap((cell, column) => (cell !== null && column > expected ? [column] : []));
-  // Where every figure has a heading either way, only rows that have certainly shifted tell.
-  const fitsShifted = filled.every((column) => head.columns.has(column + shift));
-  if (filled.length === 0 || !fitsShifted) return 0;
-  return hasShifted ? shift : undefined;
+  const filled = row.flatMap((cell, column) => (cell !== null && column > label ? [column] : []));
+  if (filled.length === 0) return 0;
+  // The headings tell, where every cell has one in one way and not in the other; a cell between the label and where it
+  // should be has none where it stands.
+  const isBetween = filled.some((column) => column <= expected);
+  const fits = (by: number): boolean => filled.every((column) => head.columns.has(column + by));
+  if (isBetween) return fits(shift) ? shift : undefined;
+  // Where they fit in both ways, rows that have certainly shifted tell.
+  if (fits(shift)) return hasShifted ? shift : undefined;
+  return fits(0) ? 0 : undefined;
 }

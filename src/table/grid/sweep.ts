@@ -1,6 +1,7 @@
 import type { Place } from "./cell.js";
 import type { Cell } from "./cells.js";
 import type { Head } from "./find-head.js";
+import { firstValue } from "./find-row.js";
 import { isColumn, nearestTo } from "./heading.js";
 import type { Ledger } from "./ledger.js";
 import { isFigure } from "./read-figure.js";
@@ -52,8 +53,8 @@ function nameColumn(head: Head, column: number, cells: readonly LeftOver[], ledg
 /** The numbers of the rows: a column that says so, or one without heading left of the labels that counts them. */
 function isSerial(role: string | undefined, column: number, head: Head, cells: readonly LeftOver[]): boolean {
   if (role === "serial") return true;
-  const isLeft = role === undefined && !head.columns.has(column) && column < (head.label ?? 0);
-  const numbers = cells.map(({ cell }) => Number(typeof cell === "symbol" ? Number.NaN : cell));
+  const isLeft = !head.columns.has(column) && column < firstValue(head);
+  const numbers = cells.map(({ cell }) => (typeof cell === "symbol" ? Number.NaN : Number(cell)));
   return isLeft && numbers.every((number, index) => number === (numbers[0] as number) + index && number > 0);
 }
 

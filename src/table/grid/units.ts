@@ -24,9 +24,7 @@ export function statedUnit(written: string, asked: string): StatedUnit | undefin
   const one = readOne(text, asked);
   if (one === undefined) return undefined;
   if (one.ok) return { text, power: powerOf(one.value) };
-  if (!isUnit(text) && !(asked !== "" && text.endsWith(asked))) return undefined;
-  // Where nobody says what is counted, any unit is that of the figures; ten thousands of it are not.
-  return { text, power: asked === "" && !isLarge(text) ? 0 : undefined };
+  return isUnit(text) || text.endsWith(asked) ? { text, power: undefined } : undefined;
 }
 
 /** What a unit column says; anything that is written there is meant as one. */
