@@ -385,6 +385,37 @@ describe("lintPolicy", () => {
     expect(faults({ tiers: [tier] })).toEqual([code]),
   );
 
+  it("tries the months between two dates, and shows those between the tiers", () => {
+    const facts = ["signedOn", "doneOn"].map((id) => ({ id, kind: "date" as const }));
+    const months = (bounds: object) => ({ fact: "doneOn", monthsAfter: "signedOn", ...bounds });
+    const tiers = [
+      { when: months({ atMost: 6 }), rate: "0.5" },
+      { when: months({ above: 12 }), rate: "0.3" },
+    ];
+    expect(lintPolicy(aPolicy({ facts, tiers })).faults).toMatchObject([
+      { code: "tiers-leave-a-gap", input: { "doneOn>signedOn": "7" } },
+    ]);
+  });
+
+  it("refuses parts of what is no amount, and one kind of item twice", () => {
+    expect(faults({ tiers: [{ when: { fact: "level", of: "price", atLeast: "1" }, rate: "0.1" }] })).toEqual([
+      "part-of-no-amount policy.tiers.0.when",
+    ]);
+    const item = { kind: "robot", rate: "0.1" };
+    expect(faults({ tiers: [{ items: [item, item] }] })).toEqual([
+      "repeated-kind policy.tiers.0.items.1.kind",
+    ]);
+  });
+
+  it("compares numbers as parts of each other", () => {
+    const facts = ["a", "b"].map((id) => ({ id, kind: "number" as const }));
+    const tiers = [
+      { when: { fact: "a", of: "b", atLeast: "0.5" }, rate: "0.1" },
+      { when: { fact: "a", of: "b", below: "0.5" }, rate: "0.2" },
+    ];
+    expect(faults({ facts, tiers })).toEqual([]);
+  });
+
   it("finds a decision that would be counted twice", () => {
     const tiers = [{ ceiling: { sum: "2" } }, { ceiling: { of: "price" } }];
     expect(faults({ tiers, overlap: "sum" })).toEqual(["ceilings-added-up policy.tiers.1.ceiling"]);
