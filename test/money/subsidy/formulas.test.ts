@@ -286,6 +286,16 @@ describe("the range of a formula", () => {
     expect(Number(high)).toBeGreaterThanOrEqual(166.66);
   });
 
+  it("is wide enough where support elsewhere is paid for and taken off at once", () => {
+    const policy = aPolicy({
+      base: "supportElsewhere",
+      tiers: [{ rate: "0.5", cap: "300" }],
+      deductsSupport: true,
+    });
+    expect(subsidy({}, policy)).toMatchObject({ low: "0", high: "300" });
+    expect(amountOf({ supportElsewhere: "100" }, policy)).toBe("0");
+  });
+
   it("of the greatest of several parts is held by the greatest whole", () => {
     const policy = aPolicy({
       tiers: [
