@@ -63,10 +63,7 @@ export const moneyWords = {
   rectify: { zh: "先整改", en: "rectification" },
   recover: { zh: "收回", en: "recovery" },
   // 数据类型
-  "milestone-or-date": {
-    zh: "签订合同、批复、中期评价达标、期后评价达标、通过验收之一，或日期",
-    en: "signing of the contract, approval, mid-term targets met, final targets met, acceptance, or a date",
-  },
+  "milestone-or-date": { zh: "拨付节点或日期", en: "a milestone or a date" },
   "text-or-whole-number": { zh: "文字或整数", en: "text or a whole number" },
   "text-number-or-yes-no": { zh: "文字、整数或是、否", en: "text, a whole number, or yes or no" },
 } as const;

@@ -35,7 +35,7 @@ describe("subsidies by policies of every shape", () => {
     let open = 0;
     for (let run = 0; run < count; run += 1) {
       const [rules, facts] = [policy(), claim()];
-      const { amount, issues } = calculateSubsidy(facts, { policy: rules });
+      const { amount, issues, outcome } = calculateSubsidy(facts, { policy: rules });
       // A decision above its ceiling is not used, so the claim is not what it seems.
       if (amount === null || issues.length > 0) continue;
       const known = Object.fromEntries(Object.entries(facts).filter(() => below(3) > 0));
@@ -43,6 +43,9 @@ describe("subsidies by policies of every shape", () => {
       const shown = JSON.stringify({ rules, facts, known });
       expect(yuan(part.low), shown).toBeLessThanOrEqual(yuan(amount));
       if (part.high !== null) expect(yuan(part.high), shown).toBeGreaterThanOrEqual(yuan(amount));
+      // A missing fact that could still refuse the claim leaves its outcome open, even where nothing is due either way.
+      if (part.outcome !== "needs-data") expect(part.outcome, shown).toBe(outcome);
+      expect(part.outcome === "pass" && part.amount === "0", shown).toBe(false);
       if (part.amount !== null) expect(part.amount, shown).toBe(amount);
       else open += 1;
     }

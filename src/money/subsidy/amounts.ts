@@ -140,6 +140,15 @@ function floorOf({ rate, bands, amount, floor, floorBy }: PolicyTier, given: Giv
   return highest === undefined ? undefined : lower(highest, whole);
 }
 
+/** Between what a tier is held, where it says so. */
+export const boundsOfTier = (
+  tier: PolicyTier,
+  given: Given,
+): { readonly floor: Exact | undefined; readonly cap: Exact | undefined } => ({
+  floor: floorOf(tier, given),
+  cap: capOfTier(tier, given),
+});
+
 /** The lower of a tier's two caps, as bonuses raise it. */
 function capOfTier({ cap, capBy }: PolicyTier, given: Given): Exact | undefined {
   const own = capIn({ cap, capBy }, given);

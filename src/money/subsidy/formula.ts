@@ -19,7 +19,10 @@ export function formulaValue(formula: PolicyFormula, facts: Facts, policy: Subsi
   const { sum, of, least: lowest, greatest: highest } = formula;
   if (sum !== undefined) return sumValue(exactOf(sum));
   if (of !== undefined) return partValue({ ...formula, of }, facts, policy);
-  const values = (lowest ?? highest ?? []).map((one) => formulaValue(one, facts, policy));
+  // It was checked that a formula says one of the four.
+  const values = (lowest ?? (highest as readonly PolicyFormula[])).map((one) =>
+    formulaValue(one, facts, policy),
+  );
   return lowest === undefined ? greatestOf(values) : leastOf(values);
 }
 

@@ -1,5 +1,5 @@
 import type { Issue, Path } from "../../core/issue.js";
-import { fenOf } from "../../core/money.js";
+import { fenOf, type Yuan } from "../../core/money.js";
 import { repeats } from "../../core/repeats.js";
 import { scaled, unscaled } from "../../core/scaled.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
@@ -60,32 +60,48 @@ function faultsOfBases(policy: SubsidyPolicy): readonly Issue[] {
 }
 
 function faultsOfTier(tier: PolicyTier, path: Path, policy: SubsidyPolicy): readonly Issue[] {
-  const { rate, fixed, bands, items, amount, ceiling, cap, floor } = tier;
-  const issues: Issue[] = repeats((items ?? []).map(({ kind }) => kind)).map(({ index, first }) =>
-    error("repeated-kind", [...path, "items", index, "kind"], { first: `${first + 1}` }),
-  );
-  if ([rate, fixed, bands, items, amount, ceiling].every((one) => one === undefined)) {
-    issues.push(error("tier-without-amount", path));
-  }
-  if (floor !== undefined && cap !== undefined && fenOf(floor) > fenOf(cap)) {
-    issues.push(error("floor-above-cap", [...path, "floor"], { floor, cap }));
-  }
-  const [sure, key] = floor === undefined ? [fixed, "fixed"] : [floor, "floor"];
-  const caps = {
-    cap: policy.cap,
-    perEnterpriseCap: policy.perEnterpriseCap,
-    tier: key === "fixed" ? cap : undefined,
-  };
-  for (const limit of Object.values(caps)) {
-    if (sure !== undefined && limit !== undefined && fenOf(sure) > fenOf(limit)) {
-      issues.push(error("sum-above-cap", [...path, key], { sum: sure, cap: limit }));
-    }
-  }
+  const { rate, fixed, bands, items = [], amount, ceiling, cap, floor } = tier;
+  const isEmpty = [rate, fixed, bands, tier.items, amount, ceiling].every((one) => one === undefined);
   const formulas = (["amount", "ceiling", "floorBy", "capBy"] as const).flatMap((key) =>
     faultsOfFormula(tier[key], [...path, key], policy),
   );
-  return [...issues, ...faultsOfBands(bands ?? [], [...path, "bands"]), ...formulas];
+  return [
+    ...repeats(items.map(({ kind }) => kind)).map(({ index, first }) =>
+      error("repeated-kind", [...path, "items", index, "kind"], { first: `${first + 1}` }),
+    ),
+    ...(isEmpty ? [error("tier-without-amount", path)] : []),
+    ...(floor !== undefined && cap !== undefined && fenOf(floor) > fenOf(cap)
+      ? [error("floor-above-cap", [...path, "floor"], { floor, cap })]
+      : []),
+    ...sumsAboveCaps(tier, path, policy),
+    ...faultsOfBands(bands ?? [], [...path, "bands"]),
+    ...formulas,
+  ];
 }
+
+/** Sums of a tier that can never be paid in full. A floor above the tier's own cap is told as such. */
+function sumsAboveCaps(
+  { fixed, items = [], ceiling, cap, floor }: PolicyTier,
+  path: Path,
+  policy: SubsidyPolicy,
+): readonly Issue[] {
+  const [key, sum] =
+    floor !== undefined
+      ? ["floor", floor]
+      : ceiling !== undefined
+        ? ["ceiling", ceiling.sum]
+        : ["fixed", fixed];
+  const caps = [policy.cap, policy.perEnterpriseCap, ...(key === "floor" ? [] : [cap])];
+  const ofItems = items.flatMap(({ cap: ofKind, pieceCap }, index) =>
+    sumAboveCap(pieceCap, ofKind, [...path, "items", index, "pieceCap"]),
+  );
+  return [...caps.flatMap((one) => sumAboveCap(sum, one, [...path, key as string])), ...ofItems];
+}
+
+const sumAboveCap = (sum: Yuan | undefined, cap: Yuan | undefined, path: Path): readonly Issue[] =>
+  sum !== undefined && cap !== undefined && fenOf(sum) > fenOf(cap)
+    ? [error("sum-above-cap", path, { sum, cap })]
+    : [];
 
 /** Each band ends above the one before, and only the last may be open. */
 const faultsOfBands = (bands: NonNullable<PolicyTier["bands"]>, path: Path): readonly Issue[] =>

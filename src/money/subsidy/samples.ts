@@ -61,9 +61,10 @@ function turningDays(compared: readonly ComparedFact[], fact: string, facts: Fac
       const months = Number(bound);
       if (fact !== monthsAfter) return [addMonths(other, months)];
       // At the end of a month several days lead to the same one, or none does: the first that reaches it, and that passes it.
+      // Months differ by three days at most, so both are near.
       const near = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((days) => addDays(addMonths(other, -months), days));
       const first = (passes: (end: string) => boolean) => near.find((day) => passes(addMonths(day, months)));
-      return [first((end) => end >= other), first((end) => end > other)].flatMap((day) => day ?? []);
+      return [first((end) => end >= other), first((end) => end > other)] as string[];
     });
   });
 }

@@ -246,6 +246,78 @@ describe("a formula", () => {
   });
 });
 
+describe("the range of a formula", () => {
+  it("is wide enough where a missing amount both raises and lowers it", () => {
+    const policy = aPolicy({
+      tiers: [
+        {
+          amount: {
+            least: [{ of: "net", times: "0.5" }, { greatest: [{ of: "concession" }, { sum: "1" }] }],
+          },
+        },
+      ],
+    });
+    // The least of (1000 - c) / 2 and c is greatest in between, at a third of the price.
+    expect(amountOf({ price: "1000", concession: "333.34" }, policy)).toBe("333.33");
+    const { low, high } = subsidy({ price: "1000" }, policy);
+    expect([low, Number(high) >= 333.33]).toEqual(["0", true]);
+  });
+
+  it("is wide enough where it caps a contract or a bonus", () => {
+    const policy = aPolicy({
+      ...{ base: "net", tiers: [{ rate: "0.5" }], capBy: { of: "concession", times: "2" } },
+      bonuses: [{ fixed: "100", capBy: { of: "concession" } }],
+    });
+    const { low, high } = subsidy({ price: "1000" }, policy);
+    const { amount } = subsidy({ price: "1000", concession: "300" }, policy);
+    expect([low, amount, Number(high) >= 450]).toEqual(["0", "450", true]);
+  });
+
+  it("takes off what is known to be taken off, where it can only be wide", () => {
+    const policy = aPolicy({
+      tiers: [{ amount: { least: [{ of: "net", times: "0.5" }, { of: "concession" }] } }],
+      reductions: [
+        { when: { fact: "accepted", is: true }, share: "0.5" },
+        { when: { fact: "accepted", is: false }, fixed: "1" },
+      ],
+    });
+    const { high } = subsidy({ price: "1000", accepted: true }, policy);
+    expect(Number(high)).toBeLessThanOrEqual(500);
+    expect(Number(high)).toBeGreaterThanOrEqual(166.66);
+  });
+
+  it("is wide enough where support elsewhere is paid for and taken off at once", () => {
+    const policy = aPolicy({
+      base: "supportElsewhere",
+      tiers: [{ rate: "0.5", cap: "300" }],
+      deductsSupport: true,
+    });
+    expect(subsidy({}, policy)).toMatchObject({ low: "0", high: "300" });
+    expect(amountOf({ supportElsewhere: "100" }, policy)).toBe("0");
+  });
+
+  it("of the greatest of several parts is held by the greatest whole", () => {
+    const policy = aPolicy({
+      tiers: [
+        {
+          amount: {
+            greatest: [
+              { of: "price", times: "0.1" },
+              { of: "eligible", times: "0.5" },
+            ],
+          },
+          floor: "5000",
+        },
+      ],
+    });
+    expect(amountOf({ price: "1000", eligible: "800" }, policy)).toBe("1000");
+    const open = aPolicy({
+      tiers: [{ amount: { greatest: [{ of: "price", times: "2" }, { of: "eligible" }] }, floor: "5000" }],
+    });
+    expect(amountOf({ price: "1000", eligible: "800" }, open)).toBe("5000");
+  });
+});
+
 describe("a condition on two dates", () => {
   const facts = ["signedOn", "invoicedOn"].map((id) => ({ id, kind: "date" as const }));
   const within = aPolicy({

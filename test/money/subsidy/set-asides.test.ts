@@ -45,6 +45,11 @@ describe("a set-aside within a pool", () => {
     ]);
   });
 
+  it("gives nothing to whom nothing is owed, whatever is kept for others", () => {
+    const claims = [claim("900"), claim("0", "small"), claim("80", "large", "national")];
+    expect(sharesOf(claims, { pool: "100", setAsides: [small, chosen] })).toEqual(["50", "0", "50"]);
+  });
+
   it("tells what was kept, what was paid, and to whom", () => {
     const claims = [claim("900"), claim("50", "small")];
     const { proration, payable } = calculateSubsidies(claims, {
