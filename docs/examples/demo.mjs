@@ -63,9 +63,9 @@ function ofApplication({ input, judgements }) {
 }
 
 /** What is said of a pilot at a later stage, with what was judged of it by then. */
-function ofPilot({ input, judgements, ...when }) {
-  const known = judgements.filter(({ on }) => on <= when.asOf);
-  return [assessApplication(input, { edition: nm2024, ...when, judgements: known })];
+function ofPilot({ input, judgements, stage: reached, asOf: day }) {
+  const known = judgements.filter(({ on }) => on <= day);
+  return [assessApplication(input, { edition: nm2024, stage: reached, asOf: day, judgements: known })];
 }
 
 /** Each indicator against its target, the score by the caller's scheme, where it stands on its way, and how to improve. */
