@@ -13,9 +13,9 @@ import { hasErrors, type Result, type Values } from "../core/issue.js";
 import type { ApplicationRule } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
+import { type SingleFault, singleFaults } from "../guideline/nm-2024/single-faults.js";
 import type { Judgement } from "../kernel/judgement.js";
 import { errorOf } from "../vocabulary/issues.js";
-import { type SingleFault, singleFaults } from "./single-faults.js";
 import { aRoster, daysOfStages, soundApplication } from "./sound-application.js";
 
 /** 险些合格. An application that is sound but for one fault. */

@@ -6,6 +6,7 @@ import type { ApplicationDraft } from "../application/application.js";
 import type { Enterprise } from "../application/enterprise.js";
 import type { IsoDate } from "../core/date.js";
 import type { Edition } from "../edition/edition.js";
+import { figureIn, listIn } from "../edition/values-in.js";
 import { type Stage, stages } from "../kernel/rule.js";
 import { madeUpCode } from "./made-up-code.js";
 
@@ -17,12 +18,6 @@ export const daysOfStages: Readonly<Record<Stage, IsoDate>> = {
   implementation: "2025-06-30",
   evaluation: "2027-01-31",
 };
-
-/** A figure of the edition; one that it does not give, or that is none, is taken as nought: nothing is asked. */
-export function figureIn({ parameters }: Edition, id: string): number {
-  const value = parameters.find((one) => one.id === id)?.value;
-  return typeof value === "string" && /^\d{1,5}$/.test(value) ? Number(value) : 0;
-}
 
 /** No application needs more: what asks for more than so many enterprises is not met by a small one. */
 const mostEnterprises = 2_000;
@@ -53,7 +48,7 @@ export function soundApplication(
   const years = figureIn(edition, "pilot-years");
   return {
     year: 2024,
-    leagueCity: { code: applicantOf(edition) },
+    leagueCity: { code: placesIn(edition)[0] },
     submission: submission(figureIn(edition, "copies")),
     chains: chains(edition, enterprises),
     enterprises: [...enterprises],
@@ -69,16 +64,11 @@ export function soundApplication(
   };
 }
 
-const applicantOf = ({ parameters }: Edition): string => placesIn(parameters)[0] ?? "150200";
-
-const placesIn = (parameters: Edition["parameters"]): readonly string[] => {
-  const value = parameters.find(({ id }) => id === "leagues-and-cities")?.value;
-  return Array.isArray(value) ? value : [];
+/** Those that may apply, the applicant first. */
+const placesIn = (edition: Edition): readonly [string, ...string[]] => {
+  const [applicant = "150100", ...others] = listIn(edition, "leagues-and-cities");
+  return [applicant, ...others];
 };
-
-/** So many places, the applicant first: it is always among them. */
-export const shortlistOf = ({ parameters }: Edition, length: number): string[] =>
-  placesIn(parameters).slice(0, Math.max(length, 1));
 
 const submission = (copies: number) => ({
   on: "2024-08-20",
@@ -185,7 +175,7 @@ const publicity = (edition: Edition) => ({
   from: "2024-09-06",
   to: "2024-10-05",
   website: true,
-  shortlist: shortlistOf(edition, figureIn(edition, "pilots-least")),
+  shortlist: placesIn(edition).slice(0, Math.max(figureIn(edition, "pilots-least"), 1)),
 });
 
 const approval: NonNullable<ApplicationDraft["approval"]> = {

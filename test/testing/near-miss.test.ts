@@ -147,6 +147,8 @@ describe("no near miss", () => {
   it("under an edition whose rules no small application keeps", () => {
     const edition = withParameters(nm2024, { "minimum-enterprises": "99999" });
     expect(nearMiss(edition, "5.1#sealed").issues).toMatchObject([{ code: "no-near-miss" }]);
+    for (const id of ["minimum-enterprises", "leagues-and-cities", "pilots-least"])
+      expect(nearMiss(withParameters(nm2024, { [id]: null }), "5.3#publicity").ok).toBe(false);
     const alike = nm2024.rules.flatMap((rule) =>
       rule.id === "5.1#sealed" ? [rule, { ...rule, id: "5.1#stamped" }] : [rule],
     );

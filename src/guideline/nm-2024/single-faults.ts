@@ -2,11 +2,11 @@
  * 单项违反. What breaks a must of the text of 2024 and no other: fields of the application, its roster, or what a person
  * says of it. A must that is not here asks for what is missing and never fails.
  */
-import type { Enterprise } from "../application/enterprise.js";
-import type { NationalPilotDraft } from "../application/national-pilot.js";
-import type { Edition } from "../edition/edition.js";
-import type { Nm2024RuleId } from "../guideline/nm-2024/ids.js";
-import { figureIn, shortlistOf } from "./sound-application.js";
+import type { Enterprise } from "../../application/enterprise.js";
+import type { NationalPilotDraft } from "../../application/national-pilot.js";
+import type { Edition } from "../../edition/edition.js";
+import { figureIn, listIn } from "../../edition/values-in.js";
+import type { Nm2024RuleId } from "./ids.js";
 
 /** What is to be made of a sound application. */
 export interface SingleFault {
@@ -35,6 +35,11 @@ const first = (more: Partial<Enterprise>) => (roster: readonly Enterprise[]) =>
 const last = (more: Partial<Enterprise>) => (roster: readonly Enterprise[]) =>
   roster.map((enterprise, index) => (index === roster.length - 1 ? { ...enterprise, ...more } : enterprise));
 
+/** As many as an edition asks for of something, but one. */
+const oneShort = (field: string, parameter: string): SingleFault => ({
+  changes: (edition) => ({ [field]: figureIn(edition, parameter) - 1 }),
+});
+
 const judged: SingleFault = { isJudged: true };
 const declared = {
   city: { code: "150200" },
@@ -47,7 +52,10 @@ export const singleFaults: Readonly<Partial<Record<Nm2024RuleId, SingleFault>>> 
   "1.4#applicant-is-league-city": set("leagueCity.code", "110000"),
   "1.4#selection-quota": {
     changes: (edition) => ({
-      "publicity.shortlist": shortlistOf(edition, figureIn(edition, "pilots-least") - 1),
+      "publicity.shortlist": listIn(edition, "leagues-and-cities").slice(
+        0,
+        figureIn(edition, "pilots-least") - 1,
+      ),
     }),
   },
   "2.1#platform-operator": set("chains.0.platforms.0.operator", { name: "软件园", kind: "other-operator" }),
@@ -76,18 +84,14 @@ export const singleFaults: Readonly<Partial<Record<Nm2024RuleId, SingleFault>>> 
   "3.3#provider-ecosystem": judged,
   "3.3#provider-continuity": judged,
   "3.4#policy-measures": set("plan.measures", ["publicity"]),
-  "4.1#pilot-period": {
-    changes: (edition) => ({ "period.years": figureIn(edition, "pilot-years") + 1 }),
-  },
+  "4.1#pilot-period": oneShort("period.years", "pilot-years"),
   "4.1#paid-in-instalments": set("budget.instalments", [{ id: "一次拨付" }]),
   "4.1#three-party-share": set("plan.concession", "无"),
   "4.1#allowed-uses": { ...set("budget.lines.0.use", "监理"), isJudged: true },
   "5.1#plan-contents": set("plan.path", "无"),
   "5.1#joint-submission": set("submission.financeBureau", false),
   "5.1#sealed": set("submission.sealed", false),
-  "5.1#copies": {
-    changes: (edition) => ({ "submission.paperCopies": figureIn(edition, "copies") - 1 }),
-  },
+  "5.1#copies": oneShort("submission.paperCopies", "copies"),
   "5.2#independent-review": set("review.thirdParty", false),
   "5.2#authentic": judged,
   "5.2#complete": judged,
