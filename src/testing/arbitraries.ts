@@ -3,7 +3,7 @@ import type { ApplicationDraft } from "../application/application.js";
 import type { Enterprise } from "../application/enterprise.js";
 import { yuanOf } from "../core/money.js";
 import { nm2024 } from "../guideline/nm-2024/edition.js";
-import { inspectCreditCode } from "../input/credit-code.js";
+import { madeUpCode } from "./made-up-code.js";
 
 /**
  * 统一社会信用代码 with a check character that fits.
@@ -19,11 +19,7 @@ import { inspectCreditCode } from "../input/credit-code.js";
 export const creditCode = (): fc.Arbitrary<string> =>
   fc
     .tuple(fc.constantFrom("150100", "150200", "152900"), fc.integer({ min: 0, max: 999_999_999 }))
-    .map(([division, organisation]) => {
-      const body = `91${division}${String(organisation).padStart(9, "0")}`;
-      const check = inspectCreditCode(`${body}0`);
-      return body + (check.ok || check.code !== "check-character" ? "0" : check.required);
-    });
+    .map(([division, organisation]) => madeUpCode(division, organisation));
 
 const yuan = () => fc.bigInt({ min: 0n, max: 10n ** 12n }).map(yuanOf);
 const date = () =>

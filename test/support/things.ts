@@ -19,6 +19,7 @@ import {
   toYuan,
   withParameters,
 } from "../../src/index.js";
+import { nearMiss } from "../../src/testing/index.js";
 import {
   afterwards,
   anApplication,
@@ -306,6 +307,7 @@ function collect(): Things {
         assessApplication(tooMany, small),
         assessApplication({}, { ...small, judgments: [] } as typeof small),
         jsonSchema("骆驼"),
+        nearMiss(nm2024, "4.2#targets-set"),
         // Three remedies that are not applied.
         applyRemedy({}, { changes: [] }),
         applyRemedy({}, { changes: [null] }),

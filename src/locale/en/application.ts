@@ -430,6 +430,7 @@ export const en: Messages = {
     "more-issues": "{count} more fault{count:s} not listed; correct these first.",
     "unknown-edition": "is not an edition; pass in a valid one.",
     "unknown-rule": "is not a rule of the edition; check its id.",
+    "no-near-miss": "no application is known that fails it alone; choose another must.",
     "unknown-parameter": "is not a parameter of the edition; check its id.",
     "rule-needs-no-judgement": "is decided by data, not by judgement; remove the record.",
     "judgement-of-nobody": "is not among those the rule judges; give a name or credit code of the list.",

@@ -364,6 +364,7 @@ export const zhCN = {
     "more-issues": "另有{count}处问题未列出；请先处理以上问题。",
     "unknown-edition": "没有这个版本；请传入有效的版本。",
     "unknown-rule": "没有这条规则；请核对规则编号。",
+    "no-near-miss": "没有单独违反这条规则的申报；请另选一条必须符合的规则。",
     "unknown-parameter": "没有这个参数；请核对参数编号。",
     "rule-needs-no-judgement": "这条规则由数据决定，不接受评定意见；请删去这条记录。",
     "judgement-of-nobody": "不是这条规则的评定对象；请填写名单中的名称或信用代码。",

@@ -38,4 +38,17 @@ export const cases: readonly Case[] = [
       return `${name}: ${failed ? "broken" : "kept"} in ${numRuns}`;
     }),
   ),
+  {
+    name: "nearMiss / of each must",
+    answer: () =>
+      edition()
+        .rules.filter(({ force }) => force === "must")
+        .map(({ id }) => {
+          const { ok, issues, ...rest } = testing.nearMiss(edition(), id);
+          if (!ok || !("value" in rest)) return `${id}: none, ${issues.map(({ code }) => code).join(", ")}`;
+          const { remedy, findings } = rest.value;
+          const mended = remedy && `${remedy.code}${remedy.possible ? "" : ", not possible"}`;
+          return `${id}: ${findings.join(", ")}; ${mended ?? "no remedy"}`;
+        }),
+  },
 ];
