@@ -10,7 +10,7 @@ export interface Level<Whole> {
 }
 
 /** Claims in columns, each with both bounds. */
-export interface Bounded {
+interface Bounded {
   readonly weights: Float64Array;
   readonly floors: Float64Array;
   readonly caps: Float64Array;
