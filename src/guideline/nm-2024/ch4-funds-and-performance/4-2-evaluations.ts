@@ -137,48 +137,48 @@ const isAfterOneThat = (
   );
 
 /** What an evaluation that was held found: as the region states it, else by each target that was due. */
-function found(facts: ApplicationFacts, one: View<Evaluation>, { choice }: Context): Verdict {
-  const targetsEach = choice("targets-each").value;
+function found(facts: ApplicationFacts, one: View<Evaluation>, context: Context): Verdict {
+  const targetsEach = context.choice("targets-each").value;
   const { stage, met, on } = one.value as Evaluation;
   const shown = { ...(stage && { stage }), ...(on && { on }) };
   if (met === true) return pass("targets-met", shown);
   if (met === false) return fail("targets-missed", shown, [one.at("met").field]);
   if (stage === undefined || targetsEach === "pass-mark") return needsData([one.at("met").field]);
-  const column = stage === "mid-term" ? "midterm" : "target";
+  const { missed, missing } = byTargets(facts, stage === "mid-term" ? "midterm" : "target", context);
+  const [first, ...further] = missed.map((fault) => ({
+    ...fault,
+    values: { ...shown, ...fault.values },
+  }));
+  if (first === undefined)
+    return missing.length > 0 ? needsData([one.at("met").field]) : pass("targets-met", shown);
+  const fields = missed.flatMap(({ fields: ofOne }) => ofOne);
+  return { ...fail(first.code, first.values, fields), missing, further };
+}
+
+/** The targets of a stage that were missed, and the figures that are not there. */
+function byTargets(facts: ApplicationFacts, column: "midterm" | "target", { choice }: Context) {
+  const undirected = withoutDirection(choice("specialised-levels").value);
   const missed: Fault[] = [];
   const missing: string[] = [];
   for (const { id, unit } of indicators) {
     const [target, actual] = [facts.indicator(id).at(column), facts.indicator(id).at("actual")];
-    if (target.value === undefined || actual.value === undefined) {
+    if (target.value === undefined || actual.value === undefined)
       missing.push(...[target, actual].filter(({ value }) => value === undefined).map(({ field }) => field));
-    } else if (
-      compare(actual.value, target.value) < 0 &&
-      !withoutDirection(choice("specialised-levels").value).includes(id)
-    ) {
+    else if (compare(actual.value, target.value) < 0 && !undirected.includes(id)) {
       const shortfall = subtract(target.value, actual.value);
-      const values = {
-        ...shown,
-        indicator: id,
-        actual: actual.value,
-        required: target.value,
-        shortfall,
-        unit,
-      };
+      const values = { indicator: id, actual: actual.value, required: target.value, shortfall, unit };
       missed.push({ code: "target-missed", values, fields: [actual.field] });
     }
   }
-  const [first, ...further] = missed;
-  if (first === undefined)
-    return missing.length > 0 ? needsData([one.at("met").field]) : pass("targets-met", shown);
-  return {
-    ...fail(
-      first.code,
-      first.values,
-      missed.flatMap(({ fields }) => fields),
-    ),
-    missing,
-    further,
-  };
+  return { missed, missing };
+}
+
+/** The evaluations of the application and those that were held; what is to be said where there are none yet. */
+function heldOf(facts: ApplicationFacts, { asOf }: Context) {
+  const all = View.each(evaluationsOf(facts));
+  if (all === undefined) return { all: [], held: [], none: needsData([evaluationsOf(facts).field]) };
+  const held = lastHeld(all, asOf);
+  return { all, held, ...(held.length === 0 && { none: notApplicable("not-evaluated-yet") }) };
 }
 
 /** The evaluations that were held, the last of each stage: what was rectified is evaluated again. */
@@ -208,10 +208,8 @@ export const targetsMet = applicationRule({
   parameters: ["targets-each", "specialised-levels"],
   judge: "regional-industry-department",
   check: (facts, context) => {
-    const all = View.each(evaluationsOf(facts));
-    if (all === undefined) return needsData([evaluationsOf(facts).field]);
-    const held = lastHeld(all, context.asOf);
-    if (held.length === 0) return notApplicable("not-evaluated-yet");
+    const { held, none } = heldOf(facts, context);
+    if (none !== undefined) return none;
     const chosen = context.choice("targets-each").value;
     return every(
       held.map((one) => {
@@ -235,10 +233,8 @@ export const consequence: ApplicationRule = applicationRule({
   parameters: ["targets-each", "specialised-levels"],
   judge: "regional-industry-department",
   check: (facts, context) => {
-    const all = View.each(evaluationsOf(facts));
-    if (all === undefined) return needsData([evaluationsOf(facts).field]);
-    const held = lastHeld(all, context.asOf);
-    if (held.length === 0) return notApplicable("not-evaluated-yet");
+    const { all, held, none } = heldOf(facts, context);
+    if (none !== undefined) return none;
     const chosen = context.choice("targets-each").value;
     const verdicts = held.map((one) => found(facts, one, context));
     const missedAt = held.filter((_, index) => verdicts[index]?.outcome === "fail");
