@@ -1,7 +1,7 @@
 import { isForeign, type StatedUnit, statedUnit } from "./units.js";
 
 /** The unit that holds for a figure: its power of ten, or the unit that does not go with the row. */
-export type HoldingUnit = { readonly power: number } | { readonly other: string };
+type HoldingUnit = { readonly power: number } | { readonly other: string };
 
 /** The one unit of several that are stated; two that differ are asked about, never chosen from. */
 export function oneUnit(stated: readonly StatedUnit[]): HoldingUnit {

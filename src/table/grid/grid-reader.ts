@@ -1,8 +1,9 @@
 import type { Indicator, IndicatorValue } from "../../application/indicator.js";
 import type { Place } from "./cell.js";
 import type { Cell } from "./cells.js";
-import { findHead, type Head, type HeadColumn, headAt, nearestHead } from "./find-head.js";
+import { findHead, type Head, headAt, nearestHead } from "./find-head.js";
 import { type FoundLabel, findLabel, firstValue, labelColumn } from "./find-row.js";
+import type { HeadColumn } from "./head-column.js";
 import { isColumn } from "./heading.js";
 import { type IndicatorRow, nameFigures, readIndicatorRow } from "./indicator-row.js";
 import { type Labels, labelOf, labelsOf } from "./labels.js";

@@ -3,7 +3,8 @@ import { type Column, measureOf } from "../../performance/quantities.js";
 import type { Place } from "./cell.js";
 import type { Cell } from "./cells.js";
 import { oneUnit, unitOfFigure } from "./figure-units.js";
-import type { Head, HeadColumn } from "./find-head.js";
+import type { Head } from "./find-head.js";
+import type { HeadColumn } from "./head-column.js";
 import type { Label } from "./labels.js";
 import type { Ledger } from "./ledger.js";
 import { type Figure, isBlankMark, isFigure, readFigure } from "./read-figure.js";
@@ -20,7 +21,7 @@ export interface IndicatorRow {
 }
 
 /** What holds for all rows of a table. */
-export interface Surroundings {
+interface Surroundings {
   readonly head: Head;
   readonly rates: "percent" | "fraction";
   /** Units that lines beside the table name. */

@@ -19,7 +19,7 @@ const longest = 200;
 export function labelOf(text: string): Label {
   if (text.length > longest) return { plain: text, inside: "" };
   const plain = visible(text)
-    // 1. 2、 (3) ④ 2.1 一、 or 5 with a space: before circles become plain digits that could belong to the label.
+    // 1. 2、 (3) ④ 一、 or a number with a space behind it: before circles become plain digits that could belong to the label.
     .replace(
       /^\s*(?:[①-⑳]|[(（][\d一二三四五六七八九十]+[)）]|[\d.．]+[.．、)）](?!\d)|[一二三四五六七八九十]+、|[\d.．]+\s)/,
       "",

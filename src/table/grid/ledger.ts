@@ -9,7 +9,7 @@ const warning = /* @__PURE__ */ warningOf("performanceRequest");
  * What became of a cell: its figure was read; an issue names it, or its row or column; nothing is filled in; it belongs to
  * the table itself (a heading, a label, a level, a unit, the number of a row); it is text beside the table.
  */
-export type Entry = "read" | "named" | "blank" | "table" | "note";
+type Entry = "read" | "named" | "blank" | "table" | "note";
 
 /** 逐格核对. What became of the figures of a grid: `read` and `named` together are all that there are. */
 export interface GridAccount {

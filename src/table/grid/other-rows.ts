@@ -16,7 +16,7 @@ const formalities =
 const numbered = /^(?:[甲乙丙丁戊己庚辛]|栏次|列次|\([甲乙丙丁戊己庚辛]\))$/;
 
 /** A line that is no row of an indicator. */
-export interface OtherRow {
+interface OtherRow {
   readonly row: number;
   readonly list: readonly Cell[];
   readonly head: Head;

@@ -25,7 +25,7 @@ interface Coded {
 }
 
 /** How the figures of a cell are meant. */
-export interface FigureReading {
+interface FigureReading {
   readonly measure: Measure;
   readonly rates: "percent" | "fraction";
   /** The power of ten of the unit that stands beside it: 4 for 万家 where 家 are asked for. */
