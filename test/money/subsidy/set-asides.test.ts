@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { toMarkdown } from "../../../src/index.js";
 import { calculateSubsidies } from "../../../src/money/subsidy/calculate-subsidies.js";
 import { comparePolicies } from "../../../src/money/subsidy/compare-policies.js";
 import { aPolicy } from "../../support/policies.js";
@@ -57,6 +58,9 @@ describe("a set-aside within a pool", () => {
     });
     expect(payable).toBe("100.04");
     expect(proration?.setAsides).toStrictEqual([{ id: "小微", least: "20", paid: "20", claims: [1] }]);
+    const run = calculateSubsidies(claims, { policy: whole, pool: "100.04", setAsides: [small] });
+    expect(toMarkdown(run, "zh-CN")).toContain("“小微”实付20元，至少应为20元。");
+    expect(toMarkdown(run, "en")).toContain("“小微”: 20 yuan payable, the least being 20 yuan.");
   });
 
   it("counts a claim under the first that is for it", () => {
