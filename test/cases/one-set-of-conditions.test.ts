@@ -268,6 +268,20 @@ describe("one set of conditions", () => {
     );
   });
 
+  it("any two of them, one after the other", () => {
+    const names = fc.constantFrom(...(Object.keys(spoils) as (keyof typeof spoils)[]));
+    fc.assert(
+      fc.property(plan, names, names, (one, first, second) => {
+        const events = spoils[second](spoils[first](historyOf(one)));
+        const { refused, failed } = bothSayOf(events);
+        expect(refused.length > 0, JSON.stringify({ first, second, events, refused, failed }, null, 1)).toBe(
+          failed.length > 0,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("is tried by spoils that spoil", () => {
     const harmless = ["nothing", "accepted before the work is due"];
     expect([...seen].sort()).toEqual(
