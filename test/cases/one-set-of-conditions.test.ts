@@ -264,7 +264,7 @@ describe("one set of conditions", () => {
         const [first] = refused;
         if (first !== undefined) expect(failed.map(({ clause }) => clause)).toContain(first.clause);
       }),
-      { numRuns: 12, examples: whole.map((one) => [one]) },
+      { numRuns: 6, examples: whole.map((one) => [one]) },
     );
   });
 
@@ -278,7 +278,7 @@ describe("one set of conditions", () => {
           failed.length > 0,
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
