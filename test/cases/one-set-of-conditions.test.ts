@@ -241,12 +241,17 @@ function bothSayOf(events: readonly Event[]) {
   };
 }
 
-/** Histories to the end which have between them whatever can be spoilt: they are tried before the random ones. */
-const whole: readonly Plan[] = (["mid-term", "final"] as const).map((missed, index) => ({
+/** Histories which have between them whatever can be spoilt: they are tried before the random ones. */
+const whole: readonly Plan[] = (
+  [
+    ["mid-term", "rectification", 7],
+    ["final", "recovery", 7],
+    ["none", "recovery", 5],
+  ] as const
+).map(([missed, settledBy, steps]) => ({
   slack: Array.from({ length: 12 }, () => 1),
   objections: [{ at: 2, upheld: false }],
-  ...{ isPublishedAnew: false, parts: [30, 30, 40], changes: 2, missed, steps: 7 },
-  settledBy: index === 0 ? "rectification" : "recovery",
+  ...{ isPublishedAnew: false, parts: [30, 30, 40], changes: 2, missed, settledBy, steps },
 }));
 
 describe("one set of conditions", () => {
@@ -264,7 +269,21 @@ describe("one set of conditions", () => {
         const [first] = refused;
         if (first !== undefined) expect(failed.map(({ clause }) => clause)).toContain(first.clause);
       }),
-      { numRuns: 12, examples: whole.map((one) => [one]) },
+      { numRuns: whole.length + 4, examples: whole.map((one) => [one]) },
+    );
+  });
+
+  it("any two of them, one after the other", () => {
+    const names = fc.constantFrom(...(Object.keys(spoils) as (keyof typeof spoils)[]));
+    fc.assert(
+      fc.property(plan, names, names, (one, first, second) => {
+        const events = spoils[second](spoils[first](historyOf(one)));
+        const { refused, failed } = bothSayOf(events);
+        expect(refused.length > 0, JSON.stringify({ first, second, events, refused, failed }, null, 1)).toBe(
+          failed.length > 0,
+        );
+      }),
+      { numRuns: 25 },
     );
   });
 

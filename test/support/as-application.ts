@@ -40,6 +40,7 @@ function publicityOf(events: readonly PilotEvent[]): Pick<ApplicationDraft, "pub
   const publication = last(events, "publicised");
   if (publication === undefined) return {};
   const begun = events.indexOf(publication);
+  const isAnew = all(events, "publicised").length > 1;
   const open: number[] = [];
   const settled = new Map<number, Of<"objection-resolved">>();
   let count = 0;
@@ -58,7 +59,9 @@ function publicityOf(events: readonly PilotEvent[]): Pick<ApplicationDraft, "pub
   const objections = all(events, "objected").flatMap((objection, index) => {
     const settlement = settled.get(index + 1);
     const isAnswered =
-      settlement !== undefined && [objection, settlement].every((one) => events.indexOf(one) < begun);
+      isAnew &&
+      settlement !== undefined &&
+      [objection, settlement].every((one) => events.indexOf(one) < begun);
     if (isAnswered) return [];
     return [
       {
