@@ -82,8 +82,8 @@ function ofTime({ opening }: Beginning, { asOf }: PilotFacts, { on }: PilotEvent
   if (opening.on !== undefined && on < opening.on) {
     return [fault("before-the-pilot", { on, from: opening.on }, ["on"])];
   }
-  return isInOrder(asOf ?? undefined, on) === false
-    ? [fault("out-of-order", { on, last: asOf ?? on }, ["on"])]
+  return asOf !== null && isInOrder(asOf, on) === false
+    ? [fault("out-of-order", { on, last: asOf }, ["on"])]
     : [];
 }
 

@@ -16,6 +16,10 @@ const ofBoth = (one: Day, other: Day, test: (one: IsoDate, other: IsoDate) => bo
 export const isInOrder = (first: Day, then: Day): Holds =>
   ofBoth(first, then, (before, after) => before <= after);
 
+/** Both days, where they are known and what should follow came first. */
+export const reversedDays = (first: Day, then: Day) =>
+  first !== undefined && then !== undefined && first > then ? { first, then } : undefined;
+
 /** 公示期满: the last day of publicity belongs to it, as the day of an evaluation belongs to the evaluation. */
 export const isOver = (last: Day, on: Day): Holds => ofBoth(last, on, (end, day) => day > end);
 

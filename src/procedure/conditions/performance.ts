@@ -60,8 +60,8 @@ export const performanceConditions = {
   "limit-ahead": ofEvent<"rectification-ordered">(({ evaluations }, { on, until }) => {
     if (isInOrder(on, until) === false) return fault("limit-before-order", { until, on }, ["until"]);
     const evaluated = evaluations.find(({ met, settledOn }) => !met && settledOn === null)?.on;
-    return isOver(evaluated, until) === false
-      ? fault("limit-before-evaluation", { until, on: evaluated ?? on }, ["until"])
+    return evaluated !== undefined && isOver(evaluated, until) === false
+      ? fault("limit-before-evaluation", { until, on: evaluated }, ["until"])
       : undefined;
   }),
 

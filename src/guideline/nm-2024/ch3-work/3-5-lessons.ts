@@ -1,5 +1,5 @@
 import { subjectsLacking } from "../../../application/conditions/acceptance.js";
-import { isInOrder } from "../../../application/conditions/order-of-steps.js";
+import { reversedDays } from "../../../application/conditions/order-of-steps.js";
 import { isNone } from "../../../application/statements.js";
 import type { IsoDate } from "../../../core/date.js";
 import { applicationRule } from "../../../edition/define.js";
@@ -49,10 +49,12 @@ const ledBy = (leader: Fact<string>): Verdict =>
   });
 
 /** Where both days are known, nothing is accepted of a plan that was not approved yet. */
-const afterApproval = (held: Fact<IsoDate>, approved: Fact<IsoDate>): Verdict =>
-  isInOrder(approved.value, held.value) === false
-    ? fail("accepted-before-approval", { on: held.value ?? "", approved: approved.value ?? "" }, [held.field])
+const afterApproval = (held: Fact<IsoDate>, approved: Fact<IsoDate>): Verdict => {
+  const days = reversedDays(approved.value, held.value);
+  return days
+    ? fail("accepted-before-approval", { on: days.then, approved: days.first }, [held.field])
     : pass("met");
+};
 
 /** Before the pilot period ends the work need not be done: whether it was is for a person. */
 const onTime = (held: Fact<IsoDate>, due: Fact<IsoDate>, context: Context): Verdict =>

@@ -274,8 +274,8 @@ function inOrder({ application }: ApplicationFacts, evaluatedOn: IsoDate | undef
     if (kind === "rectification") {
       const until = taken.at("until");
       return given([until], (limit) =>
-        isOver(evaluatedOn, limit) === false
-          ? fail("limit-before-evaluation", { until: limit, on: evaluatedOn ?? "" }, [until.field])
+        evaluatedOn !== undefined && isOver(evaluatedOn, limit) === false
+          ? fail("limit-before-evaluation", { until: limit, on: evaluatedOn }, [until.field])
           : pass("to-rectify", { until: limit }),
       );
     }

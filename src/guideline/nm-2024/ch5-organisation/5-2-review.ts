@@ -1,7 +1,7 @@
 /** 五（二）专家评审. */
 
 import type { ApplicationDraft } from "../../../application/application.js";
-import { isInOrder } from "../../../application/conditions/order-of-steps.js";
+import { reversedDays } from "../../../application/conditions/order-of-steps.js";
 import { applicationRule, judgedRule } from "../../../edition/define.js";
 import type { View } from "../../../kernel/fact.js";
 import { every, fail, given, pass, type Verdict } from "../../../kernel/verdict.js";
@@ -26,10 +26,10 @@ export const independentReview = applicationRule({
 /** Where both days are known, nothing is reviewed before it is submitted. */
 function afterSubmission(application: View<ApplicationDraft>): Verdict {
   const [submitted, reviewed] = [application.at("submission").at("on"), application.at("review").at("on")];
-  if (isInOrder(submitted.value, reviewed.value) !== false) return pass("met");
-  return fail("reviewed-before-submission", { on: reviewed.value ?? "", submitted: submitted.value ?? "" }, [
-    reviewed.field,
-  ]);
+  const days = reversedDays(submitted.value, reviewed.value);
+  return days
+    ? fail("reviewed-before-submission", { on: days.then, submitted: days.first }, [reviewed.field])
+    : pass("met");
 }
 
 const criterion = (id: string, phrase: string) =>

@@ -1,6 +1,12 @@
 /** 五（三）公示与批复. */
 import type { ApplicationDraft } from "../../../application/application.js";
-import { isInOrder, isOver, lengthOf, standsOn } from "../../../application/conditions/order-of-steps.js";
+import {
+  isInOrder,
+  isOver,
+  lengthOf,
+  reversedDays,
+  standsOn,
+} from "../../../application/conditions/order-of-steps.js";
 import { saysNo } from "../../../application/statements.js";
 import type { IsoDate } from "../../../core/date.js";
 import { applicationRule, judgedRule } from "../../../edition/define.js";
@@ -224,12 +230,12 @@ export const approvedChanges = applicationRule({
 });
 
 /** Before the plan is approved it is completed, not changed. */
-const ofAnApprovedPlan = (planApprovedOn: IsoDate | undefined, decidedOn: View<string>): Verdict =>
-  isInOrder(planApprovedOn, decidedOn.value) === false
-    ? fail("changed-before-approval", { on: decidedOn.value ?? "", approved: planApprovedOn ?? "" }, [
-        decidedOn.field,
-      ])
+const ofAnApprovedPlan = (planApprovedOn: IsoDate | undefined, decidedOn: View<string>): Verdict => {
+  const days = reversedDays(planApprovedOn, decidedOn.value);
+  return days
+    ? fail("changed-before-approval", { on: days.then, approved: days.first }, [decidedOn.field])
     : pass("met");
+};
 
 /** 严格按照批复的总体方案开展工作: whether they do is for the region to judge. */
 export const planFollowed = judgedRule({
