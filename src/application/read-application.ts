@@ -7,6 +7,7 @@ import { readLimits } from "../input/read-limits.js";
 import { type ApplicationDraft, applicationSchema } from "./application.js";
 import { type Completeness, completenessOf } from "./completeness.js";
 import { contradictions } from "./contradictions.js";
+import { namedIssues } from "./record-names.js";
 
 /** How an application is read. */
 export interface ReadingOptions {
@@ -69,7 +70,7 @@ export function readDraft(input: unknown, limits: Limits = defaultLimits): Draft
   const copy = snapshot(input, limits);
   if (!copy.ok) return { ...unread, issues: copy.issues };
   const { value, own = nothing, issues } = readBy(applicationSchema, copy.value);
-  return { value, own, issues: [...issues, ...contradictions(own)] };
+  return { value, own, issues: namedIssues(own, [...issues, ...contradictions(own)]) };
 }
 
 /** An application that says nothing, and inherits nothing either. */

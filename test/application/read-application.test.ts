@@ -94,6 +94,7 @@ describe("faults", () => {
         term: "application.enterprises.*.scale",
         severity: "error",
         values: { allowed: "above, below" },
+        names: { "enterprises.0": "一" },
       },
       {
         kind: "issue",
@@ -112,6 +113,7 @@ describe("faults", () => {
         term: "application.enterprises.*.creditCode",
         severity: "warning",
         values: { actual: "7", required: "6" },
+        names: { "enterprises.2": "三" },
       },
       {
         kind: "issue",

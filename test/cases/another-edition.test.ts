@@ -290,7 +290,7 @@ describe("its findings are explained", () => {
 
   it("and so is what it asks for", () => {
     const { asks } = assessApplication(draft, { ...options, asOf: "2025-07-01" });
-    expect(asks.map((ask) => explain(ask, "zh-CN"))).toEqual([expect.stringMatching(/^请使用方提供：参数/)]);
+    expect(asks.map((ask) => explain(ask, "zh-CN"))).toEqual([expect.stringMatching(/^请使用方提供参数/)]);
   });
 });
 

@@ -163,7 +163,7 @@ export const en: Messages = {
     "other-programme": "this belongs to the national city programme and is assessed there.",
     "rule-broke-off": "{meaning}: the rule came to no answer; check the rule.",
     "judgement-needed":
-      "whether {meaning} is for a person to judge[[ ({enterprises} enterprise{enterprises:s}, revenue {revenue:wan})]][[ ({included} to be transformed)]][[ (stated to be at key links: {atKeyLinks:some})]][[ ({documents} document{documents:s})]][[ (refusing: {refused})]][[ (use “{use:typed}”)]][[ (operator “{operators:typed}”)]][[ (nearly on the list: {near:typed})]][[ ({indicator:indicator}: table {table} {unit:unit}, list {roster} {unit:unit})]][[ (pilot period to {due:date})]][[ (missed: {missed})]]; give the judgement and its grounds.",
+      "whether {meaning} is for a person to judge[[{shown}]]; give the judgement and its grounds.",
     "judgements-differ": "{meaning}: the judgements given contradict each other; judge again.",
     "facts-missing": "please give {missing:fields}.",
     "fewer-listed-than-counted":
@@ -247,11 +247,11 @@ export const en: Messages = {
       "{actual:yuan} is paid, above the award of {most:yuan} by {excess:yuan}; look into it.",
     "party-bears-nothing": "{fields:fields} is nothing; each party bears a part, so agree anew.",
     "parts-are-not-the-price":
-      "the parts of contract {names:list} are {actual:yuan}, the price is {required:yuan}, {difference:yuan} apart; check them.",
+      "the parts of the contract ({names:names}) are {actual:yuan}, the price is {required:yuan}, {difference:yuan} apart; check them.",
     "price-and-concession-are-not-the-list-price":
-      "price and concession of contract {names:list} are {actual:yuan}, the list price is {required:yuan}, {difference:yuan} apart; check them.",
+      "price and concession of the contract ({names:names}) are {actual:yuan}, the list price is {required:yuan}, {difference:yuan} apart; check them.",
     "no-money-of-party": "the budget has no money of {party:choice}; add it.",
-    "use-forbidden": "the money of line {names:list} is for “{use:typed}”, which is forbidden; change it.",
+    "use-forbidden": "money ({names:names}) is for “{use:typed}”, which is forbidden; change it.",
     "no-concession-planned":
       "the plan says that providers do not give way on the price; they do, so add how.",
     "no-matching-funds": "the budget has no money of the league or city; matching funds are encouraged.",
@@ -356,6 +356,10 @@ export const en: Messages = {
     clause: "clause {clause} is met",
     rule: "clause {clause}",
     unheard: "there are no words for this.",
+    ask: "{who:words}: provide {what}.",
+    "ask-judgement": "{who:words}: judge whether {meaning}[[{shown}]], and state the grounds.",
+    shown:
+      "[[ ({enterprises} enterprise{enterprises:s}, revenue {revenue:roughly})]][[ ({included} to be transformed)]][[ (stated to be at key links: {atKeyLinks:some})]][[ ({documents} document{documents:s})]][[ (refusing: {refused})]][[ (use “{use:typed}”)]][[ (operator “{operators:typed}”)]][[ (nearly on the list: {near:typed})]][[ ({indicator:indicator}: table {table} {unit:unit}, list {roster} {unit:unit})]][[ (pilot period to {due:date})]][[ (missed: {missed})]][[ ({names:names})]]",
   },
   issues: {
     ...procedureEn.issues,

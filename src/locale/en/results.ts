@@ -82,7 +82,7 @@ export const resultsEn: {
       "Verified: shares and rest are the total, and each share is within one unit of its quota.",
     "allocation-refuted": "Not verified, faults: {count}; allocate again.",
     "subsidy-pass": "A subsidy of {amount:yuan}.",
-    "subsidy-nothing": "By the policy the subsidy comes to 0 yuan.",
+    "subsidy-nothing": "By the policy the subsidy comes to 0.00 yuan.",
     "subsidy-fail": "No subsidy.",
     "subsidy-open":
       "The subsidy is not settled yet: at least {low:yuan}[[, at most {high:yuan}]][[; give {missing:fields}]].",

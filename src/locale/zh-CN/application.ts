@@ -157,8 +157,7 @@ export const zhCN = {
     "other-programme": "属于国家城市试点，另行评估。",
     // 待评定
     "rule-broke-off": "{meaning}：这条规则没有得出结论；请核对规则。",
-    "judgement-needed":
-      "“{meaning}”须经评定[[（企业{enterprises}户，收入合计{revenue:wan}）]][[（纳入改造{included}户）]][[（写明在关键环节{atKeyLinks:some}户）]][[（材料{documents}份）]][[（不愿改造的{refused}户）]][[（用途“{use:typed}”）]][[（依托单位“{operators:typed}”）]][[（名称接近：{near:typed}）]][[（{indicator:indicator}目标表{table}{unit:unit}，名单{roster}{unit:unit}）]][[（试点期至{due:date}）]][[（未达{missed}项）]]；请评定并写明理由。",
+    "judgement-needed": "“{meaning}”须经评定[[{shown}]]；请评定并写明理由。",
     "judgements-differ": "“{meaning}”的评定意见互相矛盾；请重新评定。",
     // 资料不全
     "facts-missing": "请补充{missing:fields}。",
@@ -228,11 +227,11 @@ export const zhCN = {
     "paid-above-the-award": "已拨付{actual:yuan}，超过奖补额度{most:yuan}，多出{excess:yuan}；请核查。",
     "party-bears-nothing": "{fields:fields}为零；三方都应承担一部分，请重新商定。",
     "parts-are-not-the-price":
-      "第{names:list}份合同各部分合计{actual:yuan}，价款{required:yuan}，相差{difference:yuan}；请核对。",
+      "合同（{names:names}）各部分合计{actual:yuan}，价款{required:yuan}，相差{difference:yuan}；请核对。",
     "price-and-concession-are-not-the-list-price":
-      "第{names:list}份合同的价款加让利为{actual:yuan}，原价{required:yuan}，相差{difference:yuan}；请核对。",
+      "合同（{names:names}）的价款加让利为{actual:yuan}，原价{required:yuan}，相差{difference:yuan}；请核对。",
     "no-money-of-party": "资金概算中没有{party:choice}的出资；请补充。",
-    "use-forbidden": "第{names:list}行资金用于“{use:typed}”，属于禁止的用途；请调整。",
+    "use-forbidden": "有资金（{names:names}）用于“{use:typed}”，属于禁止的用途；请调整。",
     "no-concession-planned": "方案写明服务商没有让利；服务商应让一点，请补充。",
     "no-matching-funds": "资金概算中没有盟市配套资金；指南鼓励配套。",
     "no-social-capital": "资金概算中没有社会资本；指南鼓励引导社会资本参与。",
@@ -308,6 +307,10 @@ export const zhCN = {
     clause: "第{clause}条的要求是否达到",
     rule: "第{clause}条的要求",
     unheard: "没有可用的说明。",
+    ask: "请{who:words}提供{what}。",
+    "ask-judgement": "“{meaning}”须由{who:words}评定[[{shown}]]，请出具评定意见并写明理由。",
+    shown:
+      "[[（企业{enterprises}户，收入合计{revenue:roughly}）]][[（纳入改造{included}户）]][[（写明在关键环节{atKeyLinks:some}户）]][[（材料{documents}份）]][[（不愿改造的{refused}户）]][[（用途“{use:typed}”）]][[（依托单位“{operators:typed}”）]][[（名称接近：{near:typed}）]][[（{indicator:indicator}目标表{table}{unit:unit}，名单{roster}{unit:unit}）]][[（试点期至{due:date}）]][[（未达{missed}项）]][[（{names:names}）]]",
   },
   issues: {
     ...procedureZhCN.issues,
@@ -322,7 +325,7 @@ export const zhCN = {
     "wrong-type": "应为{expected:words}[[，此处可填写{meant}]]；请更正。",
     "not-a-date":
       "不是有效日期；请填写1949年至2199年间的日期，如2024-06-30[[；若指{meant:date}，请写作{meant}]]。",
-    "not-an-amount": "不是金额；请填写以元为单位的数字，最多两位小数[[；若指{meant:yuan}，请写作{meant}]]。",
+    "not-an-amount": "不是金额；请以元为单位填写数字，最多两位小数[[；若指{meant:yuan}，请写作{meant}]]。",
     "not-a-decimal": "不是数字；请填写不带单位和分隔符的数字，最多六位小数[[；此处可填写{meant}]]。",
     "not-whole": "应为整数；请更正。",
     negative: "不能为负数；请更正。",
@@ -338,7 +341,7 @@ export const zhCN = {
     "credit-code-check-character": "校验位应为“{required}”，现为“{actual}”；请与营业执照核对。",
     "repeated-credit-code": "与第{first}户企业相同；请核对是否重复。",
     "scale-differs-from-revenue":
-      "填写为{scale:words}，但上一年度收入为{revenue:yuan}（规模以上标准为{line:wan}）；请核对。",
+      "填写为{scale:words}，但上一年度收入为{revenue:yuan}（规模以上标准为{line:roughly}）；请核对。",
     "repeated-indicator": "与第{first}行都是{indicator:indicator}；请只保留一行。",
     "unknown-indicator": "不是目标表中的指标，请核对[[；是否应为“{indicator:indicator}”]]。",
     "remedy-outdated": "所要改动之处已不是提出整改办法时的内容；请重新提出整改办法。",
