@@ -5,6 +5,7 @@ import { readOptions } from "../input/options.js";
 import { readBy } from "../input/read.js";
 import { readLimits } from "../input/read-limits.js";
 import { type ApplicationDraft, applicationSchema } from "./application.js";
+import { withoutBlankRows } from "./blank-rows.js";
 import { type Completeness, completenessOf } from "./completeness.js";
 import { contradictions } from "./contradictions.js";
 import { namedIssues } from "./record-names.js";
@@ -29,7 +30,7 @@ export type ApplicationReading = Result<ApplicationDraft> & {
 /**
  * 读取申报材料. An application from untrusted data. Everything may be missing; all faults come in one pass, each with its path.
  * Errors make a field unusable; warnings (a check character that does not fit, a scale that does not fit the revenue, a code
- * listed twice, a key nobody knows) leave it as it was given. Amounts are decimal text in yuan, dates are `2024-06-30`.
+ * listed twice, a key nobody knows) leave it as it was given. Blank rows at the end of a list are skipped. Amounts are decimal text in yuan, dates are `2024-06-30`.
  *
  * @example
  * ```ts
@@ -69,7 +70,7 @@ interface DraftReading {
 export function readDraft(input: unknown, limits: Limits = defaultLimits): DraftReading {
   const copy = snapshot(input, limits);
   if (!copy.ok) return { ...unread, issues: copy.issues };
-  const { value, own = nothing, issues } = readBy(applicationSchema, copy.value);
+  const { value, own = nothing, issues } = readBy(applicationSchema, withoutBlankRows(copy.value));
   return { value, own, issues: namedIssues(own, [...issues, ...contradictions(own)]) };
 }
 

@@ -132,7 +132,7 @@ describe("in one plain sentence", () => {
     ] as Explainable[];
     expect(named).toHaveLength(6);
     for (const thing of named) {
-      expect(explain(thing, "zh-CN", options)).toMatch(/^“平均响应天数”：/);
+      expect(explain(thing, "zh-CN", options)).toMatch(/^(?:平均响应天数|“平均响应天数”)：/);
       expect(explain(thing, "en", options)).toMatch(/^days to respond: /);
       expect(explain(thing, "zh-CN", { indicators: 5 as never })).toMatch(/^该指标：/);
       const nameless = [null, {}, { id: falling.id, label: 1, english: {} }] as never;

@@ -37,7 +37,7 @@ export const valueTable = (rows: readonly IndicatorValue[], voice: Voice): Table
   tableOf(
     rows,
     {
-      baseline: ({ baseline }) => baseline,
+      baseline: ({ baseline }) => (baseline === "none-yet" ? tableWord("none", voice) : baseline),
       midterm: ({ midterm }) => midterm,
       target: ({ target }) => target,
       actual: ({ actual }) => actual,

@@ -2,6 +2,7 @@ import { type DecimalText, multiply } from "../../core/decimal.js";
 import type { Issue, Values } from "../../core/issue.js";
 import { quantityOf } from "../../core/quantity.js";
 import { domainFault, greatestValue, type Measure } from "../../performance/quantities.js";
+import { saysNone } from "../../vocabulary/none-words.js";
 import type { Cell } from "./cells.js";
 
 /** What a cell says: a figure, or why it says none; with a warning where it could be meant otherwise. */
@@ -24,6 +25,12 @@ function numberText(value: number): string {
 /** Whether a cell holds a figure, as opposed to a note, a name, a telephone number or a date. */
 export const isFigure = (cell: Cell): boolean =>
   typeof cell === "number" || (typeof cell === "string" && quantityOf(cell).ok);
+
+/** The same of a column of baselines, where 无 says that there was nothing before. */
+export const readBaseline = (cell: Cell, measure: Measure, rates: "percent" | "fraction"): Figure =>
+  typeof cell === "string" && saysNone(cell) && !blankMarks.test(cell.trim())
+    ? { value: "none-yet" }
+    : readFigure(cell, measure, rates);
 
 export function readFigure(cell: Cell, measure: Measure, rates: "percent" | "fraction"): Figure {
   if (cell === null) return {};

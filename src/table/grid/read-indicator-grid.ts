@@ -8,7 +8,7 @@ import { cellName } from "./cell.js";
 import { type Cell, cellsOf } from "./cells.js";
 import { plainLabel } from "./columns.js";
 import { findHead, type Head } from "./find-columns.js";
-import { isFigure, readFigure } from "./read-figure.js";
+import { isFigure, readBaseline, readFigure } from "./read-figure.js";
 import { type GridReadingOptions, readGridOptions } from "./read-grid-options.js";
 
 const error = /* @__PURE__ */ errorOf("performanceRequest");
@@ -129,7 +129,8 @@ class GridReader {
     const repeated = new Set(head.repeated.map(({ column }) => column));
     for (const [column, position] of head.values) {
       if (repeated.has(column)) continue;
-      const figure = readFigure(row[position] ?? null, measure, this.rates);
+      const read = column === "baseline" ? readBaseline : readFigure;
+      const figure = read(row[position] ?? null, measure, this.rates);
       const path = ["indicators", measure.id, column];
       if (figure.value !== undefined) value[column] = figure.value;
       if (figure.fault) this.report("error", figure.fault.code, path, at, position, figure.fault.values);

@@ -128,7 +128,7 @@ function gridOf(
         level(row, "level1"),
         level(row, "level2"),
         `${label}（${unit}）`,
-        ...columns.map((column) => values.get(id)?.[column] ?? ""),
+        ...columns.map((column) => writtenIn(values.get(id)?.[column])),
       ]),
       line("盟（市）工信部门：（盖章）"),
     ],
@@ -140,6 +140,9 @@ function gridOf(
     ],
   };
 }
+
+/** 无 stands where there was nothing before. */
+const writtenIn = (value = ""): string => (value === "none-yet" ? "无" : value);
 
 const titleOf = (year: number | "202X" = "202X", leagueCity = "X盟（市）"): string =>
   `${year}年${leagueCity}数字化转型绩效评价目标表`;
