@@ -69,8 +69,17 @@ interface DraftReading {
 /** What could be read of an application; `own` is what rules should look at. */
 export function readDraft(input: unknown, limits: Limits = defaultLimits): DraftReading {
   const copy = snapshot(input, limits);
-  if (!copy.ok) return { ...unread, issues: copy.issues };
-  const { value, own = nothing, issues } = readBy(applicationSchema, withoutBlankRows(copy.value));
+  return copy.ok ? readCopy(withoutBlankRows(copy.value)) : { ...unread, issues: copy.issues };
+}
+
+/** The same of one part of it that somebody asks about, blank or not. */
+export function readPart(input: unknown): DraftReading {
+  const copy = snapshot(input);
+  return copy.ok ? readCopy(copy.value) : { ...unread, issues: copy.issues };
+}
+
+function readCopy(copy: unknown): DraftReading {
+  const { value, own = nothing, issues } = readBy(applicationSchema, copy);
   return { value, own, issues: namedIssues(own, [...issues, ...contradictions(own)]) };
 }
 

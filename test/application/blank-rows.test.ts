@@ -11,7 +11,7 @@ describe("blank rows at the end of a list", () => {
   it.each([
     { name: "an empty record", row: {} },
     { name: "a record of blanks", row: { name: " ", creditCode: "", chainId: null } },
-    { name: "a record of empty lists and records", row: { brief: {}, platforms: [{ name: "" }] } },
+    { name: "a record of blank records and rows", row: { brief: { base: "" }, platforms: [{ name: "" }] } },
     { name: "nothing", row: null },
     { name: "a blank text", row: "　" },
   ])("are skipped: $name", ({ row }) =>

@@ -3,6 +3,7 @@ import type { Yuan } from "../../core/money.js";
 import { yuan } from "../../input/leaves.js";
 import { draftOf, oneOf } from "../../input/of-noun.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
+import { moneyWords } from "../../vocabulary/money-words.js";
 import { subsidyNouns } from "../../vocabulary/nouns/subsidy.js";
 import type { Subsidy } from "./subsidy.js";
 
@@ -10,7 +11,7 @@ import type { Subsidy } from "./subsidy.js";
 export const subsidyRunOptionsSchema = /* @__PURE__ */ (() =>
   draftOf(subsidyNouns, "subsidyRequest", {
     pool: yuan(),
-    sharing: oneOf(subsidyNouns, "subsidyRequest", "sharing"),
+    sharing: oneOf(subsidyNouns, "subsidyRequest", "sharing", moneyWords),
   }))();
 
 /** What limits a run beside the policy. */
