@@ -2,19 +2,20 @@ import type { Indicator } from "../application/indicator.js";
 import type { Values } from "../core/issue.js";
 import { leaguesAndCities } from "../edition/divisions.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
-import { labelOf } from "../vocabulary/application-words.js";
 import { stepsOf } from "../vocabulary/names.js";
 import { type Step, stepsFrom } from "../vocabulary/places.js";
 import type { Label, Row } from "../vocabulary/row.js";
 import { isNoun, vocabulary } from "../vocabulary/vocabulary.js";
+import { labelAt } from "../vocabulary/words.js";
 import { innerMarks } from "./quotation-marks.js";
 import { type Locale, messageIn, type Texts } from "./texts.js";
 
 /** What a label says where nothing better is known; a Chinese text must not show a key. */
 export const unnamed = { "zh-CN": "所填内容", en: "the value" } as const;
 
-export function wordLabel(word: string, locale: Locale): string {
-  const label = labelOf(word);
+/** `called`: what words are called at the place they stand in. */
+export function wordLabel(word: string, locale: Locale, called?: Row["called"]): string {
+  const label = labelAt(word, called);
   if (label !== undefined) return locale === "en" ? label.en : label.zh;
   return locale === "en" || !/[A-Za-z]/.test(word) ? word : unnamed[locale];
 }

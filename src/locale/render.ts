@@ -76,8 +76,9 @@ export const worded = (word: string, { locale }: Texts): string =>
     : `“${typed(word)}”`;
 
 /** Words of which one is to be chosen. */
-function choice(value: string, texts: Texts): string {
-  const labels = split(value).map((word) => wordLabel(word, texts.locale));
+function choice(value: string, texts: Texts, field: string): string {
+  const called = rowOf(field)?.called;
+  const labels = split(value).map((word) => wordLabel(word, texts.locale, called));
   const last = labels.at(-1) ?? "";
   const before = join(labels.slice(0, -1), texts);
   return before === "" ? last : `${before}${texts.locale === "en" ? " or " : "或"}${last}`;
@@ -89,10 +90,24 @@ function date(value: string, { locale }: Texts): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** Words as they are called in one place of an application. */
+const wordsAt =
+  (field: string): Format =>
+  (value, { texts }) => {
+    const called = rowOf(field)?.called;
+    const labelIn = (word: string): string =>
+      called?.[word] === undefined ? worded(word, texts) : wordLabel(word, texts.locale, called);
+    return join([...new Set(split(value).map(labelIn))], texts);
+  };
+
 /** The kinds of value a message can put into words. */
 const formats: Readonly<Record<string, Format>> = {
   words: (value, { texts }) => join([...new Set(split(value).map((word) => worded(word, texts)))], texts),
-  choice: (value, { texts }) => choice(value, texts),
+  measures: wordsAt("plan.measures"),
+  safeguards: wordsAt("plan.safeguardKinds"),
+  services: wordsAt("providers.list.0.services"),
+  uses: wordsAt("budget.lines.0.use"),
+  choice: (value, { texts, field }) => choice(value, texts, field),
   /** The ending of an English plural. */
   s: (value) => (value === "1" ? "" : "s"),
   be: (value) => (value === "1" ? "is" : "are"),

@@ -40,7 +40,7 @@ const aliases: Partial<Record<FilledInWord, readonly string[]>> = {
   transformation: ["数字化改造", "改造", "企业改造"],
   standards: ["标准", "标准研制费"],
   "consulting-diagnosis": ["采购咨询诊断", "诊断咨询", "咨询和诊断", "咨询", "诊断"],
-  "regional-fund": ["自治区重点产业专项资金", "自治区资金", "专项资金", "自治区奖补资金", "奖补资金"],
+  "regional-fund": ["自治区专项资金", "自治区资金", "专项资金", "自治区奖补资金", "奖补资金"],
   "league-city": ["盟市资金", "盟市财政资金", "市级配套资金", "盟市配套", "市级资金"],
   central: ["中央", "中央财政资金"],
   county: ["旗县资金", "旗县配套资金", "县级资金"],
@@ -51,7 +51,7 @@ const aliases: Partial<Record<FilledInWord, readonly string[]>> = {
   "lighthouse-enterprises": ["小灯塔"],
   providers: ["服务商"],
   solutions: ["数字化解决方案"],
-  mechanisms: ["机制", "模式", "方法路径", "市场机制", "典型模式", "管理体制机制"],
+  mechanisms: ["机制", "模式", "机制模式", "方法路径", "市场机制", "典型模式"],
   technology: ["技术创新"],
   platforms: ["平台"],
 };

@@ -69,7 +69,7 @@ describe("a fault says what could have been meant", () => {
     [{ year: true }, "wrong-type", undefined],
     [{ enterprises: [{ creditCode: "91350100m000100y43" }] }, "credit-code-alphabet", "91350100M000100Y43"],
     [{ enterprises: [{ creditCode: "91350100 M000100Y43" }] }, "credit-code-length", "91350100M000100Y43"],
-    [{ enterprises: [{ creditCode: "91350100m000100y44" }] }, "credit-code-alphabet", undefined],
+    [{ enterprises: [{ creditCode: "91350100m000100y44" }] }, "credit-code-alphabet", "91350100M000100Y44"],
     [{ enterprises: [{ creditCode: "9".repeat(61) }] }, "credit-code-length", undefined],
   ])("%j", (draft, code, meant) => expect(meantBy(draft)).toStrictEqual([[code, meant]]));
 

@@ -135,7 +135,7 @@ export const en: Messages = {
     ...procedureEn.findings,
     met: "{meaning}.",
     "key-chains-chosen": "{count} of {of} chains are key chains of the region: {names:names}.",
-    "judged-met": "{meaning}, as judged.",
+    "judged-met": "{meaning}, as judged[[ by {by:words}]].",
     enough: "{actual} {unit:unit}, at least {required} required.",
     within: "there {actual:be} {actual}; {least} to {most} required.",
     "holds-all": "complete, {of} of {of}: {present:words}.",
@@ -182,7 +182,7 @@ export const en: Messages = {
     "publicity-not-over": "the publicity is not over; assess again after its last day.",
     "not-approved-yet": "the approval is dated after the assessment; assess again after it.",
     "judged-not-met":
-      "judged not to hold: {meaning}; correct what the grounds name and have it judged again.",
+      "judged[[ by {by:words}]] not to hold: {meaning}; correct what the grounds name and have it judged again.",
     "stated-as-none": "{field:fields} is stated as none; fill it in.",
     "chain-without-platform":
       "chains with fewer than {required} platform{required:s}: {count} ({names:names}); plan a platform for each.",
@@ -199,7 +199,7 @@ export const en: Messages = {
     "not-an-open-selection": "providers are not chosen openly; use {allowed:choice}.",
     "unwilling-included":
       "{count} unwilling enterprise{count:s} included ({names:names}); leave out those that are unwilling.",
-    "services-not-offered": "no provider offers {absent:words}; add these services.",
+    "services-not-offered": "no provider offers {absent:services}; add these services.",
     "innovation-not-planned": "the innovation factors lack {absent:words}; plan them.",
     "cooperation-not-planned": "no chain cooperation is planned; plan it in {welcome:choice}.",
     "too-few-chains":
@@ -226,7 +226,7 @@ export const en: Messages = {
       "providers to choose from: {actual}, at least {required} required, {shortfall} too few; choose more.",
     "provider-without-case":
       "providers that name no success: {count} ({names:names}); add cases in related fields.",
-    "measures-missing": "the policy measures lack {absent:words} ({count} of {of}); add what is missing.",
+    "measures-missing": "the policy measures lack {absent:measures} ({count} of {of}); add what is missing.",
     "finance-measure-missing": "the fiscal and financial measures lack {absent:words}; plan for it.",
     "not-yet-accepted": "the acceptance of {on:date} is after the assessment; assess again after it.",
     "acceptance-led-by-another":
@@ -308,7 +308,7 @@ export const en: Messages = {
     "no-budget-lines": "the budget has no lines; list an amount for each use.",
     "total-differs":
       "the lines make {actual:yuan}, the stated total is {required:yuan}, {difference:yuan} apart; make them agree.",
-    "safeguards-missing": "the safeguards lack {absent:words} ({count} of {of}); add what is missing.",
+    "safeguards-missing": "the safeguards lack {absent:safeguards} ({count} of {of}); add what is missing.",
     "listed-more-than-once":
       "{count} row{count:s} with the credit code of another of the same chain ({names:names}); list each enterprise once in a chain.",
     "not-a-count":
@@ -554,7 +554,7 @@ export const en: Messages = {
     "include-above-scale": "Include the {count} above-scale enterprise{count:s}, or state a reason for each.",
     "follow-the-will": "Follow the wish of {count} below-scale enterprise{count:s}.",
     "providers-must-be-found": "Providers must first be found: {count} more.",
-    "add-measures": "Add {count} measure{count:s}: {absent:words}.",
+    "add-measures": "Add {count} measure{count:s}: {absent:measures}.",
     "set-period-end": "Let the pilot period end on {on:date}.",
     "set-period-years": "Set the pilot period to {years} years.",
     "strike-lines":
@@ -565,7 +565,7 @@ export const en: Messages = {
     "make-copies": "Bring the copies to {required} each.",
     "tasks-must-be-written": "The tasks must first be listed by stage.",
     "set-total": "Set the total to {total:yuan}, or correct the lines.",
-    "add-safeguards": "Add {count} kind{count:s} of safeguard: {absent:words}.",
+    "add-safeguards": "Add {count} kind{count:s} of safeguard: {absent:safeguards}.",
     "strike-repeats": "Strike {count} repeated row{count:s}.",
     "raise-targets": "Raise {count} target{count:s} to the baseline or above.",
     "lower-to-stock": "Lower {count} figure{count:s} to the number of enterprises there are.",

@@ -13,11 +13,11 @@ export const moneyEn: {
   },
   findings: {
     "share-within":
-      "{part:yuan} for {uses:words} is {actual} % of {whole:yuan}[[, at least {least} %]][[, at most {most} %]].",
+      "{part:yuan} for {uses:uses} is {actual} % of {whole:yuan}[[, at least {least} %]][[, at most {most} %]].",
     "share-too-small":
-      "{part:yuan} for {uses:words} is {actual} % of {whole:yuan}; at least {least} % is required, so change the budget.",
+      "{part:yuan} for {uses:uses} is {actual} % of {whole:yuan}; at least {least} % is required, so change the budget.",
     "share-too-large":
-      "{part:yuan} for {uses:words} is {actual} % of {whole:yuan}; at most {most} % is allowed, so change the budget.",
+      "{part:yuan} for {uses:uses} is {actual} % of {whole:yuan}; at most {most} % is allowed, so change the budget.",
     "no-money-to-share": "the budget has no money to compare[[ ({sources:words})]].",
     "limits-unreadable":
       "the limits on shares cannot be read; a rate lies between 0 and 1, so eighty percent is 0.8.",

@@ -22,8 +22,13 @@ export const reportFinding = (finding: Finding, voice: Voice): Report =>
 export function findingSentence(finding: Finding, anyVoice: Voice): string {
   const voice = anyVoice.calling(finding.names);
   if (isToJudge(finding)) return judgementSentence(finding, voice);
-  const { rule, phrase: keyWords, code, values, missing, further = [] } = finding;
-  const particulars = { meaning: voice.meaning(rule, keyWords), missing: missing.join(", ") };
+  const { rule, phrase: keyWords, code, values, missing, judgements, further = [] } = finding;
+  const by = judgements[0]?.by;
+  const particulars = {
+    meaning: voice.meaning(rule, keyWords),
+    missing: missing.join(", "),
+    ...(by !== undefined && { by }),
+  };
   const sentences = [{ code, values }, ...further].map((fault) => faultSentence(fault, particulars, voice));
   const others = values.others === undefined ? "" : voice.phrase("others", values);
   return sentences.join(voice.texts.locale === "en" ? " " : "") + others;

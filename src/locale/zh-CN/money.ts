@@ -9,11 +9,11 @@ export const moneyZhCN = {
   },
   findings: {
     "share-within":
-      "{uses:words}为{part:yuan}，占{whole:yuan}的{actual}%[[，不低于{least}%]][[，不高于{most}%]]。",
+      "{uses:uses}为{part:yuan}，占{whole:yuan}的{actual}%[[，不低于{least}%]][[，不高于{most}%]]。",
     "share-too-small":
-      "{uses:words}为{part:yuan}，占{whole:yuan}的{actual}%，要求不低于{least}%；请调整资金安排。",
+      "{uses:uses}为{part:yuan}，占{whole:yuan}的{actual}%，要求不低于{least}%；请调整资金安排。",
     "share-too-large":
-      "{uses:words}为{part:yuan}，占{whole:yuan}的{actual}%，要求不高于{most}%；请调整资金安排。",
+      "{uses:uses}为{part:yuan}，占{whole:yuan}的{actual}%，要求不高于{most}%；请调整资金安排。",
     "no-money-to-share": "资金概算中没有可比的资金[[（{sources:words}）]]。",
     "limits-unreadable": "占比限制无法读取；请核对，比例应为0到1之间的数，如百分之八十写作0.8。",
     "paid-before-milestone":
