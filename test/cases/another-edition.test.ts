@@ -51,7 +51,7 @@ const platformsEach: Rule<ApplicationFacts> = {
       Array.from({ length: Math.max(0, (figure("platforms-each").value ?? 0) - platforms.length) }, () => ({
         action: "append" as const,
         path: ["chains", index, "platforms"],
-        value: {},
+        value: { name: "再建一个平台" },
       })),
     ),
   }),
