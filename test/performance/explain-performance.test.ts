@@ -29,7 +29,7 @@ describe("in one plain sentence", () => {
   it("a row that lacks a value", () =>
     expect(both(scored([], aScheme()).rows[0])).toStrictEqual([
       "智能工厂：缺少目标值、实际值，得分在0至10分之间；请补充。",
-      "smart factories: without target, actual value: 0 to 10 points; please give it.",
+      "smart factories: without target, actual value: 0 to 10 points; please provide it.",
     ]));
 
   it("a person's judgement", () => {
@@ -133,7 +133,7 @@ describe("in one plain sentence", () => {
     expect(named).toHaveLength(6);
     for (const thing of named) {
       expect(explain(thing, "zh-CN", options)).toMatch(/^(?:平均响应天数|“平均响应天数”)：/);
-      expect(explain(thing, "en", options)).toMatch(/^days to respond: /);
+      expect(explain(thing, "en", options)).toMatch(/^(?:days to respond|“days to respond”): /);
       expect(explain(thing, "zh-CN", { indicators: 5 as never })).toMatch(/^该指标：/);
       const nameless = [null, {}, { id: falling.id, label: 1, english: {} }] as never;
       expect(explain(thing, "zh-CN", { indicators: nameless })).toMatch(/^该指标：/);

@@ -134,10 +134,11 @@ export const en: Messages = {
   findings: {
     ...procedureEn.findings,
     met: "{meaning}.",
-    "key-chains-chosen": "{count} of {of} chains are key chains of the region: {names:names}.",
+    "key-chains-chosen":
+      "{count} of {of} chain{of:s} {count:be} on the region's list of key chains: {names:names}.",
     "judged-met": "{meaning}, as judged[[ by {by:words}]].",
     enough: "{actual} {unit:unit}, at least {required} required.",
-    within: "there {actual:be} {actual}; {least} to {most} required.",
+    within: "{actual} pilot{actual:s} chosen, within {least} to {most}.",
     "holds-all": "complete, {of} of {of}: {present:words}.",
     "holds-any": "there are: {present:words}.",
     "period-met": "the pilot period runs from {from:date} to {to:date}, {years} year{years:s}.",
@@ -165,16 +166,16 @@ export const en: Messages = {
     "judgement-needed":
       "whether {meaning} is for a person to judge[[{shown}]]; give the judgement and its grounds.",
     "judgements-differ": "{meaning}: the judgements given contradict each other; judge again.",
-    "facts-missing": "please give {missing:fields}.",
+    "facts-missing": "please provide {missing:fields}.",
     "fewer-listed-than-counted":
       "the chain counts {stated} {unit:unit} {scale:words}, the list names {listed}, {difference} fewer; list the others.",
     "above-scale-not-listed":
       "{chains:names}: {stated} above-scale enterprises are counted, the list names {listed}; list the other {shortfall}.",
-    "word-not-understood": "“{words:typed}” is no word known here; check {missing:fields}.",
-    "parameter-not-given": "please give {missing:fields}; the guideline does not.",
+    "word-not-understood": "“{words:typed}” is not a word known here; check {missing:fields}.",
+    "parameter-not-given": "please provide {missing:fields}; the guideline does not.",
     "parameter-expired":
-      "{missing:fields} is no longer valid; give the current value, the old one is not used.",
-    "parameter-not-yet-valid": "{missing:fields} is not valid yet; give the value that holds on the day.",
+      "no longer valid: {missing:fields}; provide the current value, the old one is not used.",
+    "parameter-not-yet-valid": "not valid yet: {missing:fields}; provide the value that holds on the day.",
     "parameter-of-another-form":
       "the value of {missing:fields} cannot be used; give a whole number or a list.",
     "parameter-unknown": "the edition has no {missing:fields}; add it to the edition.",
@@ -189,7 +190,7 @@ export const en: Messages = {
     "results-not-stated": "the results lack {absent:words}; state them in the plan.",
     "solutions-not-stated": "the results name no {welcome:choice}; state them in the plan.",
     "not-a-league-or-city":
-      "[[{actual:division} ]]is none of the {count} leagues and cities that may apply; a league or city must.",
+      "[[{actual:division} ]]is not one of the {count} leagues and cities that may apply; only a league or city can.",
     "too-few-pilots":
       "{actual} pilot{actual:s} published, {least} to {most} required, {shortfall} too few; the regional industry department must settle the list.",
     "too-many-pilots":
@@ -214,7 +215,7 @@ export const en: Messages = {
     "fewer-transformed-than-chosen":
       "{indicator:indicator}: {actual} {unit:unit} done, {required} chosen, {shortfall} short; transform them.",
     "too-few-transformed":
-      "{actual} enterprises are transformed, at least {required} are required, {shortfall} short; transform more.",
+      "{actual} enterprise{actual:s} {actual:be} transformed, at least {required} are required, {shortfall} short; transform more.",
     "above-scale-left-out":
       "{count} above-scale enterprise{count:s} left out without a reason ({names:names}); include each or state the reason.",
     "willing-left-out":
@@ -242,7 +243,7 @@ export const en: Messages = {
     "not-in-instalments":
       "the award is planned in {actual} instalment{actual:s}, at least 2 are required; plan instalments.",
     "paid-all-at-once":
-      "the whole award, {amount:yuan}, is paid at once; it is paid in instalments, so look into it.",
+      "the whole award, {amount:yuan}, was paid at once; it should be paid in instalments, so look into it.",
     "paid-above-the-award":
       "{actual:yuan} is paid, above the award of {most:yuan} by {excess:yuan}; look into it.",
     "party-bears-nothing": "{fields:fields} is nothing; each party bears a part, so agree anew.",
@@ -250,10 +251,10 @@ export const en: Messages = {
       "the parts of the contract ({names:names}) are {actual:yuan}, the price is {required:yuan}, {difference:yuan} apart; check them.",
     "price-and-concession-are-not-the-list-price":
       "price and concession of the contract ({names:names}) are {actual:yuan}, the list price is {required:yuan}, {difference:yuan} apart; check them.",
-    "no-money-of-party": "the budget has no money of {party:choice}; add it.",
+    "no-money-of-party": "the budget has no line with the source {party:choice}; add one.",
     "use-forbidden": "money ({names:names}) is for “{use:typed}”, which is forbidden; change it.",
     "no-concession-planned":
-      "the plan says that providers do not give way on the price; they do, so add how.",
+      "the plan says that providers do not give way on the price; the clause asks that they do, so add how.",
     "no-matching-funds": "the budget has no money of the league or city; matching funds are encouraged.",
     "no-social-capital": "the budget has no social capital; drawing it in is encouraged.",
     "self-evaluation-missing":
@@ -331,7 +332,7 @@ export const en: Messages = {
       "{met} of {of} target{of:s} met[[, {points} point{points:s}]][[, pass mark {passMark}]]; the pilot goes on.",
     "self-evaluation-only":
       "{met} of {of} target{of:s} met; a self-evaluation is no ground for rectification or recovery.",
-    "targets-open": "give {missing:fields} to tell whether the targets are met.",
+    "targets-open": "provide {missing:fields} to tell whether the targets are met.",
     "targets-missed-rectify":
       "{count} of {of} target{of:s} missed[[, {points} point{points:s}]]; rectify by {until:date}.",
     "targets-missed-recover":
@@ -343,7 +344,7 @@ export const en: Messages = {
     "recovery-amount-missing":
       "targets are missed and money is to be recovered; give the amount, the guideline does not.",
     "recovery-open":
-      "targets are missed and money is to be recovered; give {missing:fields} to tell how much.",
+      "targets are missed and money is to be recovered; provide {missing:fields} to tell how much.",
     "options-unusable":
       "the options of the evaluation are faulty and nothing is concluded; correct them first.",
     ...moneyEn.findings,

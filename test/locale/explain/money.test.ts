@@ -49,7 +49,7 @@ describe("the split of a contract", () => {
     const split = splitContract({ id: "甲" }, { policy, edition });
     expect(said(split)).toStrictEqual([
       "三方分担尚未确定；结论：资料不全；请补充合同价款、服务商让利。",
-      "The split is not settled yet: needs data; give contract price, provider's concession.",
+      "The split is not settled yet: needs data; provide contract price, provider's concession.",
     ]);
     expect(linesOf(split, "zh-CN").filter((line) => line.includes("%"))).toStrictEqual([]);
   });
@@ -195,7 +195,7 @@ describe("the settlement of a recovery", () => {
       name: "the missed targets are not given",
       more: { unmet: undefined },
       zh: "收回金额尚未确定，在0.00元至1,000.00元之间；请补充未达标指标。",
-      en: "What is recovered is not settled yet: 0.00 yuan to 1,000.00 yuan; give targets missed.",
+      en: "What is recovered is not settled yet: 0.00 yuan to 1,000.00 yuan; provide targets missed.",
     },
     {
       name: "the payments cannot be read",

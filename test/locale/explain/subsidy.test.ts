@@ -34,7 +34,7 @@ describe("a subsidy", () => {
       name: "is open, with a most",
       claim: {},
       zh: "补助尚未确定，不低于0.00元，不高于100,000.00元；请补充合同价款。",
-      en: "The subsidy is not settled yet: at least 0.00 yuan, at most 100,000.00 yuan; give contract price.",
+      en: "The subsidy is not settled yet: at least 0.00 yuan, at most 100,000.00 yuan; provide contract price.",
     },
   ])("that $name", ({ claim, zh, en }) =>
     expect(said(calculateSubsidy(claim, { policy }))).toStrictEqual([zh, en]),
@@ -43,7 +43,7 @@ describe("a subsidy", () => {
   it("that nothing bounds has no most", () => {
     expect(said(calculateSubsidy({}, { policy: aPolicy({ tiers: [{ rate: "0.5" }] }) }))).toStrictEqual([
       "补助尚未确定，不低于0.00元；请补充合同价款。",
-      "The subsidy is not settled yet: at least 0.00 yuan; give contract price.",
+      "The subsidy is not settled yet: at least 0.00 yuan; provide contract price.",
     ]);
   });
 
