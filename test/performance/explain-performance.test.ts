@@ -139,7 +139,7 @@ describe("in one plain sentence", () => {
       expect(explain(thing, "zh-CN", { indicators: nameless })).toMatch(/^该指标：/);
     }
     expect(explain(score.issues[0] as Explainable, "zh-CN", options)).toBe(
-      "平均响应天数：缺少“平均响应天数”一行；请补上。",
+      "“平均响应天数”：缺少“平均响应天数”一行；请补上。",
     );
   });
 

@@ -31,7 +31,9 @@ export function findingSentence(finding: Finding, anyVoice: Voice): string {
   };
   const sentences = [{ code, values }, ...further].map((fault) => faultSentence(fault, particulars, voice));
   const others = values.others === undefined ? "" : voice.phrase("others", values);
-  return sentences.join(voice.texts.locale === "en" ? " " : "") + others;
+  const [first = "", ...more] = sentences;
+  if (voice.texts.locale !== "en") return sentences.join("") + others;
+  return [first, ...more.map((one) => one.charAt(0).toUpperCase() + one.slice(1))].join(" ") + others;
 }
 
 const isToJudge = ({ outcome, code }: Finding): boolean =>
