@@ -362,7 +362,7 @@ function faultsOfEach<Element>(
 }
 
 /** The first of some names; `…` stands for the others. */
-export const namesOf = (names: readonly string[]): string =>
+const namesOf = (names: readonly string[]): string =>
   [...names.slice(0, namesShown).map(shownName), ...(names.length > namesShown ? ["…"] : [])].join(", ");
 
 export const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];

@@ -49,7 +49,7 @@ export function first(parts: readonly string[], texts: Texts): string {
 }
 
 /** One label for each field; the same field of several records becomes one label that names the first of them. */
-export const grouped = (fields: readonly string[], texts: Texts, naming: Naming): readonly string[] =>
+const grouped = (fields: readonly string[], texts: Texts, naming: Naming): readonly string[] =>
   subjectLabels(subjectsOf(fields), texts, naming);
 
 interface Place {
