@@ -1,14 +1,15 @@
 import { canonicalText } from "../core/canonical-text.js";
 import { closest } from "../core/closest.js";
-import { compare } from "../core/decimal.js";
-import type { Issue } from "../core/issue.js";
+import type { Issue, Path } from "../core/issue.js";
 import { type ListEntry, readList } from "../input/read-list.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
+import { readEntry } from "./read-entry.js";
 import { type ReviewScheme, type ReviewSheet, reviewSheetSchema } from "./review-sheet.js";
 
 const error = /* @__PURE__ */ errorOf("reviewSheet");
 const warning = /* @__PURE__ */ warningOf("reviewSheet");
 
+type Raise = ReturnType<typeof errorOf>;
 type Entry = NonNullable<ReviewSheet["entries"]>[number];
 
 /** A sheet as it counts: one entry for each criterion at most, none of them wrong. */
@@ -98,11 +99,13 @@ function soundEntries(
   const repeated = new Set<string>();
   entries.forEach((entry, index) => {
     const at = (key: string) => ["sheets", sheet, "entries", index, key];
-    const { criterion: id, score, verdict, grounds } = entry;
+    const { criterion: id } = entry;
     const criterion = criteria.find((one) => one.id === id);
     if (id === undefined || criterion === undefined) {
       issues.push(
-        id === undefined ? error("missing", at("criterion")) : unknown(id, criteria, at("criterion")),
+        id === undefined
+          ? error("missing", at("criterion"))
+          : unknownCriterion(error, id, criteria, at("criterion")),
       );
       return;
     }
@@ -111,26 +114,23 @@ function soundEntries(
       issues.push(error("repeated-criterion", at("criterion")));
       return;
     }
-    const most = criterion.most ?? "0";
-    const isAbove = score !== undefined && compare(score, most) > 0;
-    if (isAbove) issues.push(error("score-above-maximum", at("score"), { actual: score, most }));
-    const lacks =
-      verdict === undefined ? [] : [grounds === undefined ? "grounds" : "", on === undefined ? "on" : ""];
-    if (lacks.includes("grounds")) issues.push(error("verdict-without-grounds", at("grounds")));
-    if (lacks.includes("on")) issues.push(error("missing", ["sheets", sheet, "on"]));
-    const isJudged = lacks.every((one) => one === "");
-    sound.set(id, {
-      criterion: id,
-      ...(!isAbove && score !== undefined && { score }),
-      ...(verdict !== undefined && isJudged && { verdict, grounds }),
-    });
+    const read = readEntry(entry, criterion, { at, isDated: on !== undefined });
+    issues.push(...read.issues);
+    if (read.lacksDate) issues.push(error("missing", ["sheets", sheet, "on"]));
+    sound.set(id, { criterion: id, ...read.sound });
   });
   // Of two entries for one criterion neither can be taken for the true one.
   for (const id of repeated) sound.delete(id);
   return sound;
 }
 
-function unknown(id: string, criteria: ReviewScheme["criteria"], path: readonly (string | number)[]): Issue {
+/** Names the nearest criterion there is. */
+export function unknownCriterion(
+  error: Raise,
+  id: string,
+  criteria: ReviewScheme["criteria"],
+  path: Path,
+): Issue {
   const nearest = closest(
     id,
     criteria.map((one) => one.id),
