@@ -124,7 +124,7 @@ describe("the text", () => {
   });
 
   it("an indicator is a row of Annex 2", () => {
-    expectTypeOf<Indicator["kind"]>().toEqualTypeOf<"count" | "rate">();
+    expectTypeOf<Indicator["kind"]>().toEqualTypeOf<"count" | "rate" | "percentage" | "amount" | "number">();
     expectTypeOf<Indicator>().toExtend<{
       readonly id: string;
       readonly no: number;

@@ -14,7 +14,12 @@ export interface Indicator {
   readonly level2: string;
   readonly label: string;
   readonly unit: string;
-  readonly kind: "count" | "rate";
+  /**
+   * What its values can be. `count`: whole, from zero. `rate`: a part of a whole in percent, 0 to 100. `percentage`: any
+   * percentage, a growth of 105.4 or of -3.2. `amount`: money from zero, in its unit, no finer than a fen. `number`: from
+   * zero, with decimals.
+   */
+  readonly kind: "count" | "rate" | "percentage" | "amount" | "number";
   /** Whether more is better, or less; `none`: it neither rises nor falls with success, and is shown without being judged. */
   readonly direction: "up" | "down" | "none";
   /** The parameter and its value under which it has no direction, where that depends on a reading. */

@@ -5,7 +5,7 @@ import type { Edition } from "../edition/edition.js";
 import { allOf, type Outcome } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
 import { asksOf } from "./asks.js";
-import type { Assessment } from "./assessment.js";
+import type { Assessment, MustCount } from "./assessment.js";
 import { breachesOf, withoutIdleImplications } from "./breaches.js";
 import { type AssessmentOptions, type AssessmentTerms, readAssessmentOptions } from "./options.js";
 import { ask, prepare } from "./prepare.js";
@@ -55,12 +55,19 @@ export function assemble(
     asOf,
     stage,
     outcome,
+    musts: mustsOf(findings),
     findings,
     asks,
     breaches: breachesOf(findings),
     assumptions,
     issues: capped(issues),
   });
+}
+
+function mustsOf(findings: readonly Finding[]): MustCount {
+  const musts = findings.filter(({ force }) => force === "must");
+  const open = musts.filter(({ outcome }) => outcome === "needs-data" || outcome === "needs-judgement");
+  return { decided: musts.length - open.length, all: musts.length };
 }
 
 const outcomeOf = (findings: readonly Finding[]): Outcome =>
@@ -78,6 +85,7 @@ export const undecided = (
     asOf,
     stage,
     outcome: "needs-data",
+    musts: mustsOf([]),
     findings: [],
     asks: [],
     breaches: [],

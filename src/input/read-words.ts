@@ -52,6 +52,11 @@ function search(
     const known = schema.options.map(String).filter(isFilledIn);
     return [{ path, words: known, isOpen: false }];
   }
+  // Of a leaf that may also be something else only the words are put in place of labels.
+  if (schema instanceof z.ZodMiniUnion)
+    return (schema._zod.def.options as readonly z.ZodMiniType[])
+      .filter((one) => one instanceof z.ZodMiniEnum)
+      .flatMap((one) => search(one, path, within));
   if (!(schema instanceof z.ZodMiniObject)) return [];
   return Object.entries(schema.shape as Record<string, z.ZodMiniType>).flatMap(([key, inner]) =>
     search(inner, [...path, key], within),

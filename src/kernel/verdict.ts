@@ -256,9 +256,14 @@ const namesShown = 5;
 
 const longestName = 40;
 
-/** How many characters of a name a finding shows. */
-export const shownName = (name: string): string =>
-  name.length <= longestName ? name : [...name].slice(0, longestName).join("");
+/** What a finding shows of a name: so many characters, and nothing of what is no text. */
+export function shownName(name: string): string {
+  if (!isText(name)) throw new TypeError("not a name");
+  // No character is more than two units long.
+  return name.length <= longestName
+    ? name
+    : [...name.slice(0, 2 * longestName)].slice(0, longestName).join("");
+}
 
 /** How many faults of a list a finding tells one by one before it only counts them. */
 const faultsTold = 50;

@@ -89,6 +89,7 @@ function withoutRepeats(
   });
 }
 
+/** The entries that count. Of two for one criterion neither can be taken for the true one. */
 function soundEntries(
   { entries = [], on }: ReviewSheet,
   sheet: number,
@@ -101,25 +102,18 @@ function soundEntries(
     const at = (key: string) => ["sheets", sheet, "entries", index, key];
     const { criterion: id } = entry;
     const criterion = criteria.find((one) => one.id === id);
-    if (id === undefined || criterion === undefined) {
-      issues.push(
-        id === undefined
-          ? error("missing", at("criterion"))
-          : unknownCriterion(error, id, criteria, at("criterion")),
-      );
-      return;
-    }
-    if (sound.has(id)) {
+    if (id === undefined) issues.push(error("missing", at("criterion")));
+    else if (criterion === undefined) issues.push(unknownCriterion(error, id, criteria, at("criterion")));
+    else if (sound.has(id)) {
       repeated.add(id);
       issues.push(error("repeated-criterion", at("criterion")));
-      return;
+    } else {
+      const reading = readEntry(entry, criterion, { at, isDated: on !== undefined });
+      issues.push(...reading.issues);
+      if (reading.lacksDate) issues.push(error("missing", ["sheets", sheet, "on"]));
+      sound.set(id, { criterion: id, ...reading.sound });
     }
-    const read = readEntry(entry, criterion, { at, isDated: on !== undefined });
-    issues.push(...read.issues);
-    if (read.lacksDate) issues.push(error("missing", ["sheets", sheet, "on"]));
-    sound.set(id, { criterion: id, ...read.sound });
   });
-  // Of two entries for one criterion neither can be taken for the true one.
   for (const id of repeated) sound.delete(id);
   return sound;
 }

@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/edition.js";
 import type { Judgement } from "../kernel/judgement.js";
 import { allOf } from "../kernel/outcome.js";
+import type { Finding } from "../kernel/rule.js";
 import { type Ratio, ratio, roundRatio } from "../performance/exact.js";
 import { millionths } from "../performance/quantities.js";
 import { type Decided, factorOf, fullOf, type Standing, standingOf } from "./applicability.js";
@@ -11,7 +12,7 @@ import { namesOf, panelOf } from "./panel.js";
 import type { SheetsReading } from "./read-sheets.js";
 import { findingsOfReview } from "./review-findings.js";
 import type { ReviewScheme } from "./review-sheet.js";
-import type { ReviewTally, ReviewVerdict, SectionTally } from "./review-tally.js";
+import type { ReviewScore, ReviewTally, ReviewVerdict, SectionTally } from "./review-tally.js";
 import { roundingIssues } from "./rounding-issues.js";
 import { scaleOf, weighted } from "./sheet-score.js";
 import { spreadOf, sumOf } from "./spread.js";
@@ -39,39 +40,49 @@ export function tallyOf(
   const standings = new Map(scheme.criteria.map((one) => [one.id, standingOf(one, panel, decided)]));
   const basis: Basis = { panel, scheme, standings };
   const rows = scheme.criteria.map((one) => rowOf(one, standings.get(one.id) as Standing, panel, scheme));
-  const sections = (scheme.sections ?? []).map((section) => ({
-    section,
-    points: pointsOfSection(section.id, basis),
-  }));
-  const tallies = sections.map(({ section, points }) => sectionOf(section, points, basis));
+  const ofSections = (scheme.sections ?? []).map(({ id }) => pointsOfSection(id, basis));
+  const sections = (scheme.sections ?? []).map((one, index) => sectionOf(one, ofSections[index], basis));
   const points = totalOf(basis);
-  const findings = findingsOfReview({ ...basis, rows, sections: tallies, points }, edition);
-  const outcomes = findings.map(({ outcome }) => outcome);
-  const { counted, interested, absent } = panel;
-  const applying = scoredIn(basis);
+  const findings = findingsOfReview({ ...basis, rows, sections, points }, edition);
   return {
     scheme: scheme.id,
-    complete: !outcomes.includes("needs-data"),
-    verdict: outcomes.length === 0 ? "pass" : (allOf(outcomes) as ReviewVerdict),
-    experts: namesOf(counted),
-    interested,
-    absent,
+    ...decisionOf(findings),
+    experts: namesOf(panel.counted),
+    interested: panel.interested,
+    absent: panel.absent,
     rows,
-    sections: tallies,
-    score: points === undefined ? null : scoreOf(points, applying, basis),
-    spread: spreadOf(points === undefined ? [] : totalsOf(applying, basis), scheme.decimals),
-    mostDisputed: mostDisputedOf(
-      applying.map(({ id, most }) => ({ id, most: millionths(most), scores: scoresOn(id, counted) })),
-    ),
-    judgements: scheme.criteria
-      .filter(({ id }) => standings.get(id) !== "not-applicable")
-      .flatMap(({ id }): readonly Judgement[] =>
-        verdictsToPass(judgementsOn(id, counted), scheme.verdicts ?? "each"),
-      ),
+    sections,
+    score: points === undefined ? null : scoreOf(points, basis),
+    spread: spreadOf(totalsOf(basis), scheme.decimals),
+    mostDisputed: disputedIn(basis),
+    judgements: judgementsIn(basis),
     findings,
-    issues: roundingIssues(basis, { total: points, sections: sections.map((one) => one.points) }),
+    issues: roundingIssues(basis, { total: points, sections: ofSections }),
   };
 }
+
+/** Whether all is there, and what it comes to: two things. */
+function decisionOf(findings: readonly Finding[]): Pick<Tally, "complete" | "verdict"> {
+  const outcomes = findings.map(({ outcome }) => outcome);
+  return {
+    complete: !outcomes.includes("needs-data"),
+    verdict: outcomes.length === 0 ? "pass" : (allOf(outcomes) as ReviewVerdict),
+  };
+}
+
+const disputedIn = (basis: Basis): readonly string[] =>
+  mostDisputedOf(
+    scoredIn(basis).map(({ id, most }) => ({
+      id,
+      most: millionths(most),
+      scores: scoresOn(id, basis.panel.counted),
+    })),
+  );
+
+const judgementsIn = ({ scheme, standings, panel }: Basis): readonly Judgement[] =>
+  scheme.criteria
+    .filter(({ id }) => standings.get(id) !== "not-applicable")
+    .flatMap(({ id }) => verdictsToPass(judgementsOn(id, panel.counted), scheme.verdicts ?? "each"));
 
 /** The scored criteria that apply. */
 const scoredIn = ({ scheme, standings }: Basis): readonly Scored[] =>
@@ -115,25 +126,28 @@ function sectionOf(
   return { section: id, low, high, least, verdict: isLeftOut ? null : verdict };
 }
 
-function scoreOf({ low, high }: Points, applying: readonly Scored[], { panel, scheme }: Basis) {
+function scoreOf({ low, high }: Points, basis: Basis): ReviewScore {
+  const { panel, scheme } = basis;
+  const applying = scoredIn(basis);
   const isWhole = sheetScores(applying, panel).every((sheet) => !sheet.includes(undefined));
-  const full = (criteria: ReviewScheme["criteria"]) =>
-    roundRatio(ratio(fullOf(criteria), 1n), scheme.decimals);
+  const full = (criteria: readonly Scored[]) => roundRatio(ratio(fullOf(criteria), 1n), scheme.decimals);
   return {
     low,
     high,
     points: isWhole ? low : null,
     most: full(scheme.criteria.filter(isScored)),
-    applicable: full([...applying]),
+    applicable: full(applying),
   };
 }
 
-/** The totals of the sheets that are complete. */
-function totalsOf(applying: readonly Scored[], { panel, scheme }: Basis): readonly Ratio[] {
-  const factor = factorOf(scheme.criteria.filter(isScored), applying);
+/** The totals of the sheets that are complete, once it is known what applies. */
+function totalsOf(basis: Basis): readonly Ratio[] {
+  const { panel, scheme } = basis;
+  const [scored, applying] = [scheme.criteria.filter(isScored), scoredIn(basis)];
+  const factor = factorOf(scored, applying);
+  if (factor === undefined || applying.length === 0 || unsure(basis, scored).length > 0) return [];
   const scales = applying.map((one) => scaleOf(one, factor));
-  const { counted } = panel;
-  return sheetScores(applying, { ...panel, due: counted.length })
+  return sheetScores(applying, { ...panel, due: panel.counted.length })
     .filter((sheet): sheet is readonly bigint[] => !sheet.includes(undefined))
     .map((sheet) => sumOf(scales.map((scale, at) => weighted(scale, ratio(sheet[at] as bigint, 1n)))));
 }

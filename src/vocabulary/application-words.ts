@@ -32,6 +32,7 @@ const table = {
   // 指标的种类与方向
   count: { zh: "数量", en: "count" },
   rate: { zh: "比率", en: "rate" },
+  percentage: { zh: "百分数", en: "percentage" },
   up: { zh: "越高越好", en: "higher is better" },
   down: { zh: "越低越好", en: "lower is better" },
   attainment: { zh: "完成率", en: "attainment" },

@@ -82,6 +82,7 @@ export const filledInWords = {
   platforms: { zh: "平台建设", en: "platforms" },
   "data-integration": { zh: "数据融通", en: "data integration" },
   // 拨付节点
+  "contract-signed": { zh: "签订合同", en: "signing of the contract" },
   approved: { zh: "批复", en: "approval" },
   "mid-term-met": { zh: "中期评价达标", en: "mid-term targets met" },
   "final-met": { zh: "期后评价达标", en: "final targets met" },

@@ -17,6 +17,7 @@ import { fail, given, pass } from "../../src/rules.js";
 import { aSmallApplication, changed } from "../support/an-application.js";
 import { type Fault, faultless, mustFaults, saying, throughout, withFaults } from "../support/faults.js";
 import { mendedBy, outcomeOf } from "../support/remedies.js";
+import { runs } from "../support/runs.js";
 
 const optionsFor = (faults: readonly Fault[]): AssessmentOptions => ({
   ...throughout,
@@ -61,7 +62,7 @@ describe("planRemedies", () => {
           ).not.toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -79,7 +80,7 @@ describe("planRemedies", () => {
           expect(now).not.toContain(step.rule);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -102,7 +103,7 @@ describe("planRemedies", () => {
           current = made.value;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   });
 

@@ -251,6 +251,13 @@ describe("the same question of each element", () => {
       () => fail("not-met"),
     );
     expect(long.values.names).toBe("x".repeat(40));
+    const rare = each(
+      list,
+      ["𠮷".repeat(41)],
+      (name) => name,
+      () => fail("not-met"),
+    );
+    expect(rare.values.names).toBe("𠮷".repeat(40));
   });
 });
 

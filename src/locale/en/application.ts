@@ -231,6 +231,8 @@ export const en: Messages = {
     "not-yet-accepted": "the acceptance of {on:date} is after the assessment; assess again after it.",
     "acceptance-led-by-another":
       "the acceptance is led by “{actual:typed}”; an industry department leads it.",
+    "accepted-before-approval":
+      "the acceptance was on {on:date}, before the approval on {approved:date}; check the dates.",
     "acceptance-without-leader": "nobody leads the acceptance; an industry department does.",
     "lessons-missing": "the lessons lack {absent:words} ({count} of {of}); add what is missing.",
     "period-reversed": "the pilot period ends on {actual:date}, before it starts on {from:date}; correct it.",
@@ -243,6 +245,7 @@ export const en: Messages = {
       "the award is planned in {actual} instalment{actual:s}, at least 2 are required; plan instalments.",
     "paid-all-at-once":
       "the whole award, {amount:yuan}, is paid at once; it is paid in instalments, so look into it.",
+    "payment-of-nothing": "payments of nothing: {count}; correct them.",
     "paid-above-the-award":
       "{actual:yuan} is paid, above the award of {most:yuan} by {excess:yuan}; look into it.",
     "party-bears-nothing": "{fields:fields} is nothing; each party bears a part, so agree anew.",
@@ -264,6 +267,8 @@ export const en: Messages = {
     "recovery-of-nothing": "the amount to recover is nothing; give the amount.",
     "consequence-for-a-person":
       "some targets were missed; the regional industry department decides on rectification or recovery.",
+    "rectified-late":
+      "the limit of rectification was {until:date}, and the targets were met only on {on:date}; the region decides what follows.",
     "limit-before-evaluation":
       "the limit {until:date} is not after the evaluation on {on:date}; set another.",
     "target-missed":
@@ -271,6 +276,8 @@ export const en: Messages = {
     "targets-missed": "the targets were missed[[ at the {stage:words}]]; rectify within a limit, or recover.",
     "final-before-period-ends":
       "the final evaluation was on {on:date}, before the pilot period ends on {to:date}; check it.",
+    "evaluated-again":
+      "the evaluation[[ ({stage:words})]] had found the targets met and was held again on {on:date}; each is held once, so check it.",
     "midterm-outside-period":
       "the mid-term evaluation was on {on:date}, outside the pilot period ({from:date} to {to:date}); check it.",
     "bureau-absent": "missing: {bureau:fields}; the industry bureau and the finance bureau submit together.",
@@ -281,6 +288,8 @@ export const en: Messages = {
       "paper copies: {actual}, at least {required} required, {shortfall} too few; add the rest.",
     "too-few-disc-copies":
       "disc copies: {actual}, at least {required} required, {shortfall} too few; add the rest.",
+    "reviewed-before-submission":
+      "the review was on {on:date}, before the submission on {submitted:date}; it comes after it, so check the dates.",
     "review-not-independent": "the review agency is not a third party; have a third party review.",
     "publicity-reversed":
       "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
@@ -291,6 +300,10 @@ export const en: Messages = {
     "not-on-the-website":
       "nothing was published on the website of the regional industry department; publish it.",
     "not-on-the-list": "{division:division} is not on the published list; the region settles the list.",
+    "objection-before-publicity":
+      "the objection was made on {on:date}, before the publicity began on {from:date}; check the dates.",
+    "objection-settled-before-it-came":
+      "the objection was settled on {resolvedOn:date}, before it was made on {on:date}; check the dates.",
     "objection-stands": "objections not resolved: {count}; resolve them first.",
     "objection-upheld":
       "{count} objection{count:s} {count:be} upheld; the league or city cannot become a pilot.",
@@ -302,6 +315,8 @@ export const en: Messages = {
       "the approval of {on:date} is not after the last day of publicity, {to:date}; approve once it is over.",
     "approved-while-objection-stood":
       "on the day of the approval, {on:date}, {count} objection{count:s} still stood; only who has none is approved, so look into it.",
+    "changed-before-approval":
+      "the change was approved on {on:date}, before the plan itself on {approved:date}; check the dates.",
     "change-not-approved":
       "{count} change{count:s} of the plan took effect without approval, the first on {on:date}; have each approved first.",
     "no-tasks": "no task is listed; list the tasks by stage.",
@@ -415,6 +430,7 @@ export const en: Messages = {
     "more-issues": "{count} more fault{count:s} not listed; correct these first.",
     "unknown-edition": "is not an edition; pass in a valid one.",
     "unknown-rule": "is not a rule of the edition; check its id.",
+    "no-near-miss": "no application is known that fails it alone; choose another must.",
     "unknown-parameter": "is not a parameter of the edition; check its id.",
     "rule-needs-no-judgement": "is decided by data, not by judgement; remove the record.",
     "judgement-of-nobody": "is not among those the rule judges; give a name or credit code of the list.",
@@ -473,10 +489,29 @@ export const en: Messages = {
     "label-missing": "this row has figures and no indicator; write the label of the third level.",
     "repeated-row": "{indicator:indicator} stands in cell {first} already; keep one row.",
     "no-indicator-table":
-      "the head of the table was not found; keep the names of its columns as the form has them.",
-    "repeated-column": "there are two columns of {column:words}; keep one.",
+      "the head of the table was not found[[; row {row} is most like one, with {found:list}]]; keep the names of its columns as the form has them.",
+    "repeated-column": "there are two columns of {column:words}, the first at {first}; keep one.",
     "rate-below-one":
-      "{actual} was read as {actual} percent; if the cell is formatted as a percentage, write the percentage.",
+      "{actual} was read as {actual} percent; if {fraction} percent is meant (the cell is formatted as a percentage), write {fraction}.",
+    "digits-dropped": "{typed} has more digits than can be told; {actual} was read.",
+    "unknown-heading":
+      "the column “{heading}” was not understood, and its figures ({count}) were not read; name it as the form does[[, perhaps {column:words}]].",
+    "heading-missing":
+      "this column has figures ({count}) and no heading, and was not read; name it as the form does.",
+    "heading-guessed":
+      "“{heading}” was read as the column of {column:words}; name it as the form does if it is another.",
+    "heading-astray":
+      "what stands in the second row of the head is under no heading it could belong to, and the table was not read; put it under its heading.",
+    "column-not-read":
+      "this column[[ “{heading}”]] is none of the table and was not read; leave it, or take it out.",
+    "cell-not-read": "this stands beside the table and was not read; leave it, or take it out.",
+    "sum-not-read": "{label} adds others up and was not read; leave it, or take it out.",
+    "row-shifted":
+      "the cells of the row of {indicator:indicator} do not stand under their headings, and it was not read; put them there.",
+    "unclear-label":
+      "{label} could be several indicators, and the row was not read; write the unit behind it.",
+    "too-many-cells": "the table is too large, at most {most} cells; give the indicator table alone.",
+    "too-many-columns": "the table is too wide, at most {most} columns; give the indicator table alone.",
     "blank-mark": "{mark} was read as not filled in; write 0 for zero.",
     "not-a-grid": "this is not a table; give a list of rows.",
     "too-many-rows": "the table is too large, at most {most} rows; give the indicator table alone.",

@@ -23,6 +23,7 @@ export const moneyEn: {
       "the limits on shares cannot be read; a rate lies between 0 and 1, so eighty percent is 0.8.",
     "paid-before-milestone":
       "on {on:date} the milestone of {milestone:words} had not been reached[[ (it was on {met:date})]]; pay after it.",
+    "paid-before-day": "is to be paid on {on:date}, before it falls due on {due:date}; pay from that day.",
     "paid-too-much":
       "{actual:yuan} is to be paid and {required:yuan} of the instalment is left, {excess:yuan} less; pay less.",
     "paid-without-approval": "on {on:date} there was no approval; nothing may be paid before it.",
@@ -77,6 +78,19 @@ export const moneyEn: {
     "tier-without-amount": "has neither rate, fixed sum nor bands; add one.",
     "floor-above-base":
       "is {floor:yuan}, above a base of {base:yuan}, which is then all that is paid; check it.",
+    "decided-above-ceiling":
+      "is {decided:exact}, above the ceiling of {ceiling:exact}, and was not used; decide within it.",
+    "formula-unclear":
+      "should have one of sum, amount, least and greatest, and a part or divisor with an amount only; correct it.",
+    "divisor-is-zero": "is zero; correct it.",
+    "ceiling-beside-amount":
+      "stands beside a rate, sum, formula or floor, while what is decided is all that its tier pays; correct it.",
+    "ceilings-added-up":
+      "is a second one while tiers are added up, which would count the decision twice; correct it.",
+    "set-asides-above-pool": "come to {rate:percent} of the pool together; lessen them.",
+    "set-aside-undecided": "lacks {fields:fields}, without which the pool cannot be shared; add it.",
+    "months-of-no-date": "compares the months between {fields:fields}, which are not both dates; correct it.",
+    "part-and-months": "compares {fields:fields} both as a part and in months; choose one.",
     "sum-above-cap": "is {sum:yuan}, above the cap of {cap:yuan}, and can never be paid in full; correct it.",
     "bands-not-ascending": "should end above the band before; only the last may be open.",
     "raised-rate-above-one": "reaches {rate:percent} with its bonuses; correct it.",
@@ -96,7 +110,7 @@ export const moneyEn: {
   },
   steps: {
     "requirement-not-met":
-      "A requirement is not met: {fields:fields}[[ are {part:exact}]][[ and {whole:exact}]][[, at least {atLeastPart:percent} of the other is required]][[, at most {atMostPart:percent} of the other is required]][[, more than {abovePart:percent} of the other is required]][[, less than {belowPart:percent} of the other is required]][[ is {actual:words}]][[, at least {atLeast:words} is required]][[, at most {atMost:words} is required]][[, more than {above:words} is required]][[, less than {below:words} is required]][[, {is:words} is required]][[, not {isNot:words} is required]][[, {in:choice} is required]][[, not {notIn:choice} is required]]; no subsidy.",
+      "A requirement is not met: {fields:fields}[[ are {part:exact}]][[ and {whole:exact}]][[, at least {atLeastPart:percent} of the other is required]][[, at most {atMostPart:percent} of the other is required]][[, more than {abovePart:percent} of the other is required]][[, less than {belowPart:percent} of the other is required]][[ are {one:date}]][[ and {other:date}]][[, at least {atLeastMonths} months after the other is required]][[, at most {atMostMonths} months after the other is required]][[, more than {aboveMonths} months after the other is required]][[, less than {belowMonths} months after the other is required]][[ is {actual:words}]][[, at least {atLeast:words} is required]][[, at most {atMost:words} is required]][[, more than {above:words} is required]][[, less than {below:words} is required]][[, {is:words} is required]][[, not {isNot:words} is required]][[, {in:choice} is required]][[, not {notIn:choice} is required]]; no subsidy.",
     excluded: "Excluded: {fields:fields}[[ is {actual:words}]]; no subsidy.",
     "no-tier": "No tier holds; no subsidy.",
     base: "The base is {base:words}, {amount:exact}.",
@@ -104,8 +118,15 @@ export const moneyEn: {
     rate: "Tier {tier}: {base:exact} × {rate:percent} = {added:exact}.",
     band: "Tier {tier}: from {from:exact} to {to:exact} × {rate:percent} = {added:exact}, together {amount:exact}.",
     "item-rate":
-      "Tier {tier}: {kind:words}, {sum:exact} × {rate:percent} = {added:exact}[[, its cap being {cap:exact}]], together {amount:exact}.",
+      "Tier {tier}: {kind:words}, {sum:exact} × {rate:percent} = {added:exact}[[, the cap for each piece being {pieceCap:exact}]][[, its cap being {cap:exact}]], together {amount:exact}.",
     fixed: "Tier {tier}: fixed sum of {added:exact}, together {amount:exact}.",
+    "formula-sum": "{value:exact}.",
+    "formula-part": "{of:names}, {whole:exact}[[ × {times:percent}]][[ ÷ {over}]] = {value:exact}.",
+    "formula-least": "The least of them is {value:exact}.",
+    "formula-greatest": "The greatest of them is {value:exact}.",
+    formula: "Tier {tier}: {added:exact} by the formula, together {amount:exact}.",
+    decided:
+      "Tier {tier}: {added:exact} was decided, the ceiling being {ceiling:exact}, together {amount:exact}.",
     "tier-floor": "Tier {tier}: {before:exact} is below the floor and becomes {floor:exact}.",
     "tier-cap": "Tier {tier}: {before:exact} is above the cap and becomes {cap:exact}.",
     bonus: "Bonus {number}: {added:exact}, together {amount:exact}.",

@@ -64,8 +64,11 @@ export const performanceEn = {
     "target-missing": "there is no target.",
     "actual-missing": "there is no actual value.",
     "baseline-zero": "the baseline is zero, so there is no growth rate.",
+    "baseline-below-zero": "the baseline is below zero, so there is no growth rate.",
     "target-zero": "the target is zero, so there is no attainment.",
+    "target-below-zero": "the target is below zero, so there is no attainment.",
     "actual-zero": "the actual value is zero and less is better, so there is no attainment.",
+    "actual-below-zero": "the actual value is below zero and less is better, so there is no attainment.",
     "target-at-baseline": "the target is the baseline, so there is no progress.",
     "target-below-baseline": "the target is below the baseline, so there is no progress; check the target.",
     "target-above-baseline":

@@ -28,6 +28,8 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "publicity-not-over":
       "the publicity lasts until {to:date} and is not over on {on:date}; approve after it.",
     "objection-stands": "objections not resolved: {count}; resolve them first.",
+    "objection-upheld":
+      "{count} objection{count:s} {count:be} upheld; change the list and publish it anew before the approval.",
     "no-objection-open": "no objection is open.",
     "calendar-needed":
       "the publicity is counted in working days, and no calendar covers {from:date} to {to:date}; pass one in.",
@@ -58,10 +60,14 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "evaluations-held": "the mid-term and the final evaluation have been held.",
     "mid-term-held": "the mid-term evaluation has been held.",
     "mid-term-not-held": "the mid-term evaluation has not been held; hold it first.",
+    "mid-term-outside-period":
+      "the mid-term evaluation is held within the pilot period ({from:date} to {to:date}), not on {on:date}; check the date.",
     "period-not-over":
       "the pilot period lasts until {to:date} and is not over on {on:date}; the final evaluation comes after it.",
     "period-unknown": "the length of the pilot period is not given, so its end is not known; give it.",
     "limit-before-order": "the limit of {until:date} is before the order of {on:date}; correct it.",
+    "limit-before-evaluation":
+      "the limit {until:date} is not after the evaluation on {on:date}; set another.",
     "limit-not-kept":
       "the limit of {until:date} has passed on {on:date}; recover the money, or set a new limit.",
     "limit-not-passed": "the limit of {until:date} has not passed on {on:date}; decide after it.",
@@ -70,6 +76,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
       "the work is not accepted yet; have the industry department organise the acceptance first.",
     "final-evaluation-not-held": "the final evaluation has not been held; hold it first.",
     "lessons-not-stated": "the lessons are not summed up; sum them up before closing.",
+    "lessons-none": "it is stated that there are no lessons; sum them up before closing.",
     "lessons-missing": "the lessons lack {absent:words} ({count} of {of}); add them.",
     "state-not-usable":
       "the state cannot be used; use one that startPilot returned, and correct its issues first.",

@@ -88,6 +88,7 @@ export const resultsEn: {
       "The subsidy is not settled yet: at least {low:yuan}[[, at most {high:yuan}]][[; give {missing:fields}]].",
     "subsidy-refused": "Nothing was calculated; correct what the issues name.",
     "subsidy-paid": "{subsidy} Payable: {share:yuan}.",
+    "set-aside": "“{id:typed}”: {paid:yuan} payable, the least being {least:yuan}.",
     payment: "“{id:typed}”[[, {amount:yuan}]], at {when:words}.",
     "subsidy-run": "{count} claim{count:s}: {total:yuan} in all, {payable:yuan} payable.",
     "subsidy-run-open":
@@ -271,6 +272,7 @@ export const resultsEn: {
     uses: "by use",
     contracts: "contracts",
     subsidies: "subsidies",
+    "set-asides": "set-asides",
     faults: "faults of the policy",
     state: "state of the pilot",
     duties: "duties",

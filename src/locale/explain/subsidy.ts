@@ -40,7 +40,12 @@ export function reportRun(run: SubsidyRun, voice: Voice): Report {
       count: subsidies.length,
       ...{ total, payable, low, high },
     }),
-    sections: [subsidiesOf(run, voice), assumptionsOf(assumptions, voice), voice.section("issues", issues)],
+    sections: [
+      subsidiesOf(run, voice),
+      setAsidesOf(run, voice),
+      assumptionsOf(assumptions, voice),
+      voice.section("issues", issues),
+    ],
   };
 }
 
@@ -73,6 +78,13 @@ function subsidiesOf({ subsidies, proration, payable }: SubsidyRun, voice: Voice
     },
   };
 }
+
+const setAsidesOf = ({ proration }: SubsidyRun, voice: Voice): Section => ({
+  title: voice.heading("set-asides"),
+  lines: (proration?.setAsides ?? []).map(({ id, paid, least }) =>
+    voice.tell("set-aside", { id, paid, least }),
+  ),
+});
 
 export function reportPolicies({ rows, payable, issues }: PolicyComparison, voice: Voice): Report {
   const open = voice.tell("amount-open");

@@ -18,6 +18,7 @@ export const procedureZhCN = {
     "publicity-not-begun": "公示{from:date}才开始，{on:date}尚不能提出异议；请核对日期。",
     "publicity-not-over": "公示到{to:date}为止，{on:date}尚未结束；请在公示结束后批复。",
     "objection-stands": "还有{count}项异议未处理；请先处理异议。",
+    "objection-upheld": "有{count}项异议成立；请调整名单、重新公示后批复。",
     "no-objection-open": "没有未处理的异议。",
     "calendar-needed": "公示天数按工作日计算，工作日历未覆盖{from:date}至{to:date}；请提供日历。",
     "which-one": "请写明是哪一项，未处理的有第{open:list}项。",
@@ -43,9 +44,12 @@ export const procedureZhCN = {
     "evaluations-held": "中期和期后绩效评价都已开展。",
     "mid-term-held": "中期绩效评价已经开展。",
     "mid-term-not-held": "尚未开展中期绩效评价；请先开展中期评价。",
+    "mid-term-outside-period":
+      "中期绩效评价应在试点期（{from:date}至{to:date}）内开展，{on:date}不在其中；请核对日期。",
     "period-not-over": "试点期到{to:date}为止，{on:date}尚未期满；期后评价应在期满后开展。",
     "period-unknown": "没有给出试点期年数，无法确定试点期何时结束；请给出取值。",
     "limit-before-order": "整改期限{until:date}早于责令日期{on:date}；请更正。",
+    "limit-before-evaluation": "整改期限{until:date}不晚于评价日期{on:date}；请另定期限。",
     "limit-not-kept": "整改期限{until:date}已过，{on:date}不能再认定整改完成；请收回资金或重新限期。",
     "limit-not-passed": "整改期限到{until:date}为止，{on:date}尚未届满；期满后再定。",
     // 验收与办结
@@ -53,6 +57,7 @@ export const procedureZhCN = {
     "not-accepted": "尚未验收；请先由工信部门牵头组织验收。",
     "final-evaluation-not-held": "尚未开展期后绩效评价；请先开展评价。",
     "lessons-not-stated": "尚未总结经验；请总结后办结。",
+    "lessons-none": "写明没有经验；请总结后办结。",
     "lessons-missing": "总结的经验缺少{absent:words}（{of}项中缺{count}项）；请补齐。",
     // 状态与版本
     "state-not-usable": "试点状态无法使用；请用建档时返回的状态，并先处理其中列出的问题。",

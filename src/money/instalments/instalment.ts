@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { IsoDate } from "../../core/date.js";
 import type { Yuan } from "../../core/money.js";
 import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
+import { milestoneOrDate } from "../../input/money-leaves.js";
 import { ofNoun, oneOf, titled } from "../../input/of-noun.js";
 import { moneyNouns } from "../../vocabulary/nouns/money.js";
 
@@ -10,6 +11,9 @@ export const milestones = /* @__PURE__ */ (() => moneyNouns.scheduledInstalment.
 
 /** 拨付节点. */
 export type Milestone = (typeof milestones)[number];
+
+/** 拨付节点或日期. What an instalment falls due with: a milestone, or a day that was set. */
+export type DueWith = Milestone | (IsoDate & {});
 
 export const awardSchema = /* @__PURE__ */ (() =>
   titled(moneyNouns, "instalmentRequest", "award", positiveYuan()))();
@@ -25,7 +29,7 @@ export const scheduleSchema = /* @__PURE__ */ (() =>
         ofNoun(moneyNouns, "scheduledInstalment", {
           id: text().check(z.minLength(1, "blank")),
           weight: nonNegative(),
-          when: oneOf(moneyNouns, "scheduledInstalment", "when"),
+          when: milestoneOrDate(oneOf(moneyNouns, "scheduledInstalment", "when")),
         }),
       )
       .check(z.minLength(1, "empty-list")),
@@ -35,7 +39,7 @@ export const scheduleSchema = /* @__PURE__ */ (() =>
 export const retentionSchema = /* @__PURE__ */ (() =>
   ofNoun(moneyNouns, "retention", {
     rate: rate(),
-    when: z.optional(oneOf(moneyNouns, "retention", "when")),
+    when: z.optional(milestoneOrDate(oneOf(moneyNouns, "retention", "when"))),
   }))();
 
 /** One part of an award as it was planned. */
@@ -43,7 +47,7 @@ const instalmentSchema = /* @__PURE__ */ (() =>
   ofNoun(moneyNouns, "instalment", {
     id: text().check(z.minLength(1, "blank")),
     part: oneOf(moneyNouns, "instalment", "part"),
-    when: oneOf(moneyNouns, "instalment", "when"),
+    when: milestoneOrDate(oneOf(moneyNouns, "instalment", "when")),
     amount: yuan(),
   }))();
 
@@ -91,8 +95,8 @@ export interface PlannedInstalment {
   readonly id: string;
   /** An instalment by weight, or what is retained. */
   readonly part: "instalment" | "retention";
-  /** 拨付节点 it falls due with. */
-  readonly when: Milestone;
+  /** 拨付节点或日期 it falls due with. */
+  readonly when: DueWith;
   /** In yuan. */
   readonly amount: Yuan;
 }

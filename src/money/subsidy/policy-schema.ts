@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
-import { date, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
-import { ofNoun, oneOf } from "../../input/of-noun.js";
+import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
+import { fieldsOf, itself, ofNoun, oneOf, titled } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
 import { subsidyNouns } from "../../vocabulary/nouns/subsidy.js";
 import { conditionSchema } from "./condition-schema.js";
+import type { PolicyFormula } from "./subsidy-policy.js";
 
 /** What a policy pays for: an amount of the claim, an own fact of the policy that is an amount, or the net price. */
 const base = () => text().check(z.regex(/^[A-Za-z][\w-]{0,39}$/, "not-a-name"));
@@ -15,11 +16,38 @@ export const roundingSchema = /* @__PURE__ */ (() =>
     mode: oneOf(subsidyNouns, "rounding", "mode"),
   }))();
 
+/** 算式. See {@link PolicyFormula}. */
+const formulaSchema = /* @__PURE__ */ (() => {
+  type Formulas = z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<PolicyFormula>>>;
+  const several = (field: "least" | "greatest"): Formulas =>
+    z.optional(
+      titled(subsidyNouns, "formula", field, z.array(formula).check(z.minLength(1, "empty-list"))),
+    ) as Formulas;
+  const formula = z
+    .strictObject({
+      ...fieldsOf(subsidyNouns, "formula", {
+        sum: z.optional(yuan()),
+        of: z.optional(base()),
+        times: z.optional(nonNegative()),
+        over: z.optional(nonNegative()),
+      }),
+      get least(): Formulas {
+        return several("least");
+      },
+      get greatest(): Formulas {
+        return several("greatest");
+      },
+    })
+    .register(z.globalRegistry, itself(subsidyNouns, "formula"));
+  return formula;
+})();
+
 /** 计算方式. A rate of the base, a fixed sum, or rates by band of the base; what is given is added up. */
 const amountParts = {
   rate: z.optional(rate()),
   fixed: z.optional(yuan()),
   cap: z.optional(yuan()),
+  capBy: z.optional(formulaSchema),
 };
 
 const tierSchema = /* @__PURE__ */ (() =>
@@ -43,10 +71,14 @@ const tierSchema = /* @__PURE__ */ (() =>
           kind: text().check(z.minLength(1, "blank")),
           rate: rate(),
           cap: z.optional(yuan()),
+          pieceCap: z.optional(yuan()),
         }),
       ),
     ),
+    amount: z.optional(formulaSchema),
+    ceiling: z.optional(formulaSchema),
     floor: z.optional(yuan()),
+    floorBy: z.optional(formulaSchema),
   }))();
 
 const bonusSchema = /* @__PURE__ */ (() =>
@@ -119,6 +151,7 @@ export const subsidyPolicySchema = /* @__PURE__ */ (() =>
     reductions: z.optional(z.array(reductionSchema)),
     /** The most for one contract, with all bonuses. */
     cap: z.optional(yuan()),
+    capBy: z.optional(formulaSchema),
     /** The most as a part of the base, with all bonuses. */
     shareCap: z.optional(rate()),
     /** The most for one enterprise, over all its contracts. */

@@ -19,6 +19,7 @@ export const claimLeaves = () => ({
     ofNoun(subsidyNouns, "claimItem", {
       kind: text(),
       amount: yuan(),
+      pieces: z.optional(z.int("not-whole").check(z.positive("not-above-zero"))),
     }),
   ),
   level: count(),
@@ -34,6 +35,13 @@ export const claimLeaves = () => ({
   supportElsewhere: yuan(),
   received: yuan(),
   receivedThisYear: yuan(),
+  decided: yuan(),
+  spent: z.array(
+    ofNoun(subsidyNouns, "claimSpending", {
+      when: oneOf(subsidyNouns, "claimSpending", "when"),
+      amount: yuan(),
+    }),
+  ),
   facts: z.record(z.string(), equatable(), "a-record"),
 });
 
@@ -45,6 +53,16 @@ export interface ClaimItem {
   /** 费用类别, a word of the policy's own, such as `software`. */
   readonly kind: string;
   /** 金额 in yuan. */
+  readonly amount: Yuan;
+  /** 件数: how many equal pieces the amount is for; one where nothing is said. */
+  readonly pieces?: number | undefined;
+}
+
+/** 实际支出. What was spent for a milestone: since the one before, not in all. */
+export interface ClaimSpending {
+  /** 拨付节点. */
+  readonly when: "contract-signed" | "approved" | "mid-term-met" | "final-met" | "accepted";
+  /** 支出金额 in yuan. */
   readonly amount: Yuan;
 }
 
@@ -92,6 +110,10 @@ export interface SubsidyClaim {
   readonly received?: Yuan | undefined;
   /** 该企业当年已获补助 in yuan, in the year of completion. */
   readonly receivedThisYear?: Yuan | undefined;
+  /** 核定补助金额 in yuan, where the policy gives a ceiling and leaves the amount to a decision. */
+  readonly decided?: Yuan | undefined;
+  /** 各节点实际支出, where payments are parts of what was spent. */
+  readonly spent?: readonly ClaimSpending[] | undefined;
   /** The facts that the policy declares for itself, by their ids; amounts and other decimals as text. */
   readonly facts?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
@@ -119,6 +141,7 @@ export const claimFacts = {
   supportElsewhere: "amount",
   received: "amount",
   receivedThisYear: "amount",
+  decided: "amount",
 } as const satisfies Readonly<Record<string, FactKind>>;
 
 /** Parts of a contract's price: none of them can be more than the whole. */
