@@ -5,8 +5,10 @@ import { readOptions } from "../input/options.js";
 import { readBy } from "../input/read.js";
 import { readLimits } from "../input/read-limits.js";
 import { type ApplicationDraft, applicationSchema } from "./application.js";
+import { withoutBlankRows } from "./blank-rows.js";
 import { type Completeness, completenessOf } from "./completeness.js";
 import { contradictions } from "./contradictions.js";
+import { namedIssues } from "./record-names.js";
 
 /** How an application is read. */
 export interface ReadingOptions {
@@ -28,7 +30,7 @@ export type ApplicationReading = Result<ApplicationDraft> & {
 /**
  * 读取申报材料. An application from untrusted data. Everything may be missing; all faults come in one pass, each with its path.
  * Errors make a field unusable; warnings (a check character that does not fit, a scale that does not fit the revenue, a code
- * listed twice, a key nobody knows) leave it as it was given. Amounts are decimal text in yuan, dates are `2024-06-30`.
+ * listed twice, a key nobody knows) leave it as it was given. Blank rows at the end of a list are skipped. Amounts are decimal text in yuan, dates are `2024-06-30`.
  *
  * @example
  * ```ts
@@ -67,9 +69,18 @@ interface DraftReading {
 /** What could be read of an application; `own` is what rules should look at. */
 export function readDraft(input: unknown, limits: Limits = defaultLimits): DraftReading {
   const copy = snapshot(input, limits);
-  if (!copy.ok) return { ...unread, issues: copy.issues };
-  const { value, own = nothing, issues } = readBy(applicationSchema, copy.value);
-  return { value, own, issues: [...issues, ...contradictions(own)] };
+  return copy.ok ? readCopy(withoutBlankRows(copy.value)) : { ...unread, issues: copy.issues };
+}
+
+/** The same of one part of it that somebody asks about, blank or not. */
+export function readPart(input: unknown): DraftReading {
+  const copy = snapshot(input);
+  return copy.ok ? readCopy(copy.value) : { ...unread, issues: copy.issues };
+}
+
+function readCopy(copy: unknown): DraftReading {
+  const { value, own = nothing, issues } = readBy(applicationSchema, copy);
+  return { value, own, issues: namedIssues(own, [...issues, ...contradictions(own)]) };
 }
 
 /** An application that says nothing, and inherits nothing either. */

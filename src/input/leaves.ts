@@ -49,6 +49,12 @@ const amountCode = (text: string): string => (isYuan(text) ? "negative" : "not-a
 /** Other than a rate, it may have been written with its unit. */
 export const decimal = () => written(decimalPattern, () => "not-a-figure");
 
+/** A decimal, or a word that says there is none. JSON Schema cannot tell such words from others. */
+export const decimalOrNone = () =>
+  written(/^(?:-?(?:0|[1-9]\d{0,17})(?:\.\d{1,6})?|\D{1,16})$/, () => "not-a-figure").check(
+    z.refine((text) => isDecimal(text) || saysNone(text), "not-a-figure"),
+  );
+
 /** A decimal that is zero or more. */
 export const nonNegative = () =>
   written(/^(?:0|[1-9]\d{0,17})(?:\.\d{1,6})?$/, (text) => (isDecimal(text) ? "negative" : "not-a-decimal"));

@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorValue } from "../application/indicator.js";
+import { type Indicator, type IndicatorValue, startOf } from "../application/indicator.js";
 import type { DecimalText } from "../core/decimal.js";
 import { powerOfTen } from "../core/division.js";
 import { plainDigits } from "../core/plain-digits.js";
@@ -36,8 +36,9 @@ export function quantitiesOf(value: Omit<IndicatorValue, "id">): Quantities {
     const text = textIn(value, column);
     return text === undefined ? undefined : millionths(text);
   };
+  const start = textIn(value, "baseline");
   return {
-    baseline: read("baseline"),
+    baseline: start === undefined ? undefined : millionths(startOf(start)),
     midterm: read("midterm"),
     target: read("target"),
     actual: read("actual"),

@@ -1,6 +1,6 @@
 import type { Chain } from "../application/chain.js";
 import { type ChosenChains, enterpriseDomain } from "../application/enterprise-facts.js";
-import { readDraft } from "../application/read-application.js";
+import { readPart } from "../application/read-application.js";
 import { rosterOf } from "../application/roster.js";
 import { aboveScaleRevenue } from "../application/statistics.js";
 import { hasErrors, type Issue } from "../core/issue.js";
@@ -99,11 +99,11 @@ export function readRosterOptions(
 }
 
 /** A list of chains, or of their ids, as an application would state it. */
-function readChains(chains: unknown): ReturnType<typeof readDraft> {
+function readChains(chains: unknown): ReturnType<typeof readPart> {
   const copy = snapshot({ chains });
   const given = copy.ok ? (copy.value as { readonly chains?: unknown }).chains : chains;
-  if (!copy.ok || !Array.isArray(given)) return readDraft({ chains });
-  return readDraft({ chains: given.map((one) => (typeof one === "string" ? { id: one } : one)) });
+  if (!copy.ok || !Array.isArray(given)) return readPart({ chains });
+  return readPart({ chains: given.map((one) => (typeof one === "string" ? { id: one } : one)) });
 }
 
 /** What a record is held against as it is scanned. */

@@ -3,7 +3,7 @@
 import { contradictionsOfEnterprise } from "../application/contradictions.js";
 import { type Enterprise, enterpriseFaults, enterpriseSchema } from "../application/enterprise.js";
 import { enterpriseDomain } from "../application/enterprise-facts.js";
-import { readDraft } from "../application/read-application.js";
+import { readPart } from "../application/read-application.js";
 import { suggestions } from "../core/closest.js";
 import { fieldOf, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
@@ -152,7 +152,7 @@ export function readRecord(record: unknown): RecordReading {
   const [held] = copy.ok ? (copy.value as { readonly enterprises: readonly unknown[] }).enterprises : [];
   if (typeof held !== "object" || held === null) {
     // An empty record stands for it, as in every list for an element that cannot be read.
-    const { own, issues } = readDraft({ enterprises: [record, {}] });
+    const { own, issues } = readPart({ enterprises: [record, {}] });
     return { enterprise: own.enterprises?.[0] ?? {}, issues };
   }
   const { own = {}, issues } = readBy(enterpriseSchema, held);

@@ -1,5 +1,8 @@
+import { basisWords } from "./basis-words.js";
+
 /** The words about money, with their labels. Part of the table in application-words.ts. */
 export const moneyWords = {
+  ...basisWords,
   yes: { zh: "是", en: "yes" },
   no: { zh: "否", en: "no" },
   // 分配

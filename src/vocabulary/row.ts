@@ -16,6 +16,8 @@ export interface Row extends Label {
   readonly document?: true;
   /** The words it can say, in the order a select shows them. */
   readonly words?: readonly Word[];
+  /** What some of its words are called here, where the text has another word for them than elsewhere. */
+  readonly called?: Readonly<Record<string, Label>>;
   /**
    * Other texts are read as well. `words`: one that is none of these is named, and what it is worth is for a rule or a person
    * to say. `names`: it is the name of something that the caller has declared.

@@ -170,6 +170,6 @@ describe("planRemedies", () => {
     const draft = changed(faultless, { "submission.paperCopies": 1, "submission.sealed": false });
     const plan = planRemedies(draft, optionsFor([]));
     expect(explain(plan, "zh-CN").split("\n").slice(0, 1)).toEqual(["依次整改2处。"]);
-    expect(explain(plan, "en").split("\n")[0]).toBe("Mend 2 faults in this order.");
+    expect(explain(plan, "en").split("\n")[0]).toBe("Correct 2 faults in this order.");
   });
 });

@@ -66,7 +66,7 @@ export const mustFaults: readonly Fault[] = [
   byChange("4.1#pilot-period", "period-too-short", { "period.end": "2026-03-31" }),
   byChange("4.1#pilot-period", "period-too-long", { "period.end": "2027-03-31" }),
   byChange("4.1#pilot-period", "period-reversed", { "period.end": "2024-09-30" }),
-  byChange("4.1#paid-in-instalments", "not-in-instalments", { "budget.instalments": [{}] }),
+  byChange("4.1#paid-in-instalments", "not-in-instalments", { "budget.instalments": [{ id: "一" }] }),
   byChange("4.1#pilot-period", "period-of-other-years", { "period.years": 3 }),
   byChange("4.1#paid-in-instalments", "paid-all-at-once", { "approval.award": "200" }),
   byChange("4.1#paid-in-instalments", "paid-above-the-award", { "approval.award": "199" }),

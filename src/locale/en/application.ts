@@ -134,10 +134,11 @@ export const en: Messages = {
   findings: {
     ...procedureEn.findings,
     met: "{meaning}.",
-    "key-chains-chosen": "{count} of {of} chains are key chains of the region: {names:names}.",
-    "judged-met": "{meaning}, as judged.",
+    "key-chains-chosen":
+      "{count} of {of} chain{of:s} {count:be} on the region's list of key chains: {names:names}.",
+    "judged-met": "{meaning}, as judged[[ by {by:words}]].",
     enough: "{actual} {unit:unit}, at least {required} required.",
-    within: "there {actual:be} {actual}; {least} to {most} required.",
+    within: "{actual} pilot{actual:s} chosen, within {least} to {most}.",
     "holds-all": "complete, {of} of {of}: {present:words}.",
     "holds-any": "there are: {present:words}.",
     "period-met": "the pilot period runs from {from:date} to {to:date}, {years} year{years:s}.",
@@ -163,18 +164,18 @@ export const en: Messages = {
     "other-programme": "this belongs to the national city programme and is assessed there.",
     "rule-broke-off": "{meaning}: the rule came to no answer; check the rule.",
     "judgement-needed":
-      "whether {meaning} is for a person to judge[[ ({enterprises} enterprise{enterprises:s}, revenue {revenue:wan})]][[ ({included} to be transformed)]][[ (stated to be at key links: {atKeyLinks:some})]][[ ({documents} document{documents:s})]][[ (refusing: {refused})]][[ (use “{use:typed}”)]][[ (operator “{operators:typed}”)]][[ (nearly on the list: {near:typed})]][[ ({indicator:indicator}: table {table} {unit:unit}, list {roster} {unit:unit})]][[ (pilot period to {due:date})]][[ (missed: {missed})]]; give the judgement and its grounds.",
+      "whether {meaning} is for a person to judge[[{shown}]]; give the judgement and its grounds.",
     "judgements-differ": "{meaning}: the judgements given contradict each other; judge again.",
-    "facts-missing": "please give {missing:fields}.",
+    "facts-missing": "please provide {missing:fields}.",
     "fewer-listed-than-counted":
       "the chain counts {stated} {unit:unit} {scale:words}, the list names {listed}, {difference} fewer; list the others.",
     "above-scale-not-listed":
       "{chains:names}: {stated} above-scale enterprises are counted, the list names {listed}; list the other {shortfall}.",
-    "word-not-understood": "“{words:typed}” is no word known here; check {missing:fields}.",
-    "parameter-not-given": "please give {missing:fields}; the guideline does not.",
+    "word-not-understood": "“{words:typed}” is not a word known here; check {missing:fields}.",
+    "parameter-not-given": "please provide {missing:fields}; the guideline does not.",
     "parameter-expired":
-      "{missing:fields} is no longer valid; give the current value, the old one is not used.",
-    "parameter-not-yet-valid": "{missing:fields} is not valid yet; give the value that holds on the day.",
+      "no longer valid: {missing:fields}; provide the current value, the old one is not used.",
+    "parameter-not-yet-valid": "not valid yet: {missing:fields}; provide the value that holds on the day.",
     "parameter-of-another-form":
       "the value of {missing:fields} cannot be used; give a whole number or a list.",
     "parameter-unknown": "the edition has no {missing:fields}; add it to the edition.",
@@ -182,14 +183,14 @@ export const en: Messages = {
     "publicity-not-over": "the publicity is not over; assess again after its last day.",
     "not-approved-yet": "the approval is dated after the assessment; assess again after it.",
     "judged-not-met":
-      "judged not to hold: {meaning}; correct what the grounds name and have it judged again.",
+      "judged[[ by {by:words}]] not to hold: {meaning}; correct what the grounds name and have it judged again.",
     "stated-as-none": "{field:fields} is stated as none; fill it in.",
     "chain-without-platform":
       "chains with fewer than {required} platform{required:s}: {count} ({names:names}); plan a platform for each.",
     "results-not-stated": "the results lack {absent:words}; state them in the plan.",
     "solutions-not-stated": "the results name no {welcome:choice}; state them in the plan.",
     "not-a-league-or-city":
-      "[[{actual:division} ]]is none of the {count} leagues and cities that may apply; a league or city must.",
+      "[[{actual:division} ]]is not one of the {count} leagues and cities that may apply; only a league or city can.",
     "too-few-pilots":
       "{actual} pilot{actual:s} published, {least} to {most} required, {shortfall} too few; the regional industry department must settle the list.",
     "too-many-pilots":
@@ -199,7 +200,7 @@ export const en: Messages = {
     "not-an-open-selection": "providers are not chosen openly; use {allowed:choice}.",
     "unwilling-included":
       "{count} unwilling enterprise{count:s} included ({names:names}); leave out those that are unwilling.",
-    "services-not-offered": "no provider offers {absent:words}; add these services.",
+    "services-not-offered": "no provider offers {absent:services}; add these services.",
     "innovation-not-planned": "the innovation factors lack {absent:words}; plan them.",
     "cooperation-not-planned": "no chain cooperation is planned; plan it in {welcome:choice}.",
     "too-few-chains":
@@ -214,7 +215,7 @@ export const en: Messages = {
     "fewer-transformed-than-chosen":
       "{indicator:indicator}: {actual} {unit:unit} done, {required} chosen, {shortfall} short; transform them.",
     "too-few-transformed":
-      "{actual} enterprises are transformed, at least {required} are required, {shortfall} short; transform more.",
+      "{actual} enterprise{actual:s} {actual:be} transformed, at least {required} are required, {shortfall} short; transform more.",
     "above-scale-left-out":
       "{count} above-scale enterprise{count:s} left out without a reason ({names:names}); include each or state the reason.",
     "willing-left-out":
@@ -226,7 +227,7 @@ export const en: Messages = {
       "providers to choose from: {actual}, at least {required} required, {shortfall} too few; choose more.",
     "provider-without-case":
       "providers that name no success: {count} ({names:names}); add cases in related fields.",
-    "measures-missing": "the policy measures lack {absent:words} ({count} of {of}); add what is missing.",
+    "measures-missing": "the policy measures lack {absent:measures} ({count} of {of}); add what is missing.",
     "finance-measure-missing": "the fiscal and financial measures lack {absent:words}; plan for it.",
     "not-yet-accepted": "the acceptance of {on:date} is after the assessment; assess again after it.",
     "acceptance-led-by-another":
@@ -244,19 +245,19 @@ export const en: Messages = {
     "not-in-instalments":
       "the award is planned in {actual} instalment{actual:s}, at least 2 are required; plan instalments.",
     "paid-all-at-once":
-      "the whole award, {amount:yuan}, is paid at once; it is paid in instalments, so look into it.",
+      "the whole award, {amount:yuan}, was paid at once; it should be paid in instalments, so look into it.",
     "payment-of-nothing": "payments of nothing: {count}; correct them.",
     "paid-above-the-award":
       "{actual:yuan} is paid, above the award of {most:yuan} by {excess:yuan}; look into it.",
     "party-bears-nothing": "{fields:fields} is nothing; each party bears a part, so agree anew.",
     "parts-are-not-the-price":
-      "the parts of contract {names:list} are {actual:yuan}, the price is {required:yuan}, {difference:yuan} apart; check them.",
+      "the parts of the contract ({names:names}) are {actual:yuan}, the price is {required:yuan}, {difference:yuan} apart; check them.",
     "price-and-concession-are-not-the-list-price":
-      "price and concession of contract {names:list} are {actual:yuan}, the list price is {required:yuan}, {difference:yuan} apart; check them.",
-    "no-money-of-party": "the budget has no money of {party:choice}; add it.",
-    "use-forbidden": "the money of line {names:list} is for “{use:typed}”, which is forbidden; change it.",
+      "price and concession of the contract ({names:names}) are {actual:yuan}, the list price is {required:yuan}, {difference:yuan} apart; check them.",
+    "no-money-of-party": "the budget has no line with the source {party:choice}; add one.",
+    "use-forbidden": "money ({names:names}) is for “{use:typed}”, which is forbidden; change it.",
     "no-concession-planned":
-      "the plan says that providers do not give way on the price; they do, so add how.",
+      "the plan says that providers do not give way on the price; the clause asks that they do, so add how.",
     "no-matching-funds": "the budget has no money of the league or city; matching funds are encouraged.",
     "no-social-capital": "the budget has no social capital; drawing it in is encouraged.",
     "self-evaluation-missing":
@@ -323,7 +324,7 @@ export const en: Messages = {
     "no-budget-lines": "the budget has no lines; list an amount for each use.",
     "total-differs":
       "the lines make {actual:yuan}, the stated total is {required:yuan}, {difference:yuan} apart; make them agree.",
-    "safeguards-missing": "the safeguards lack {absent:words} ({count} of {of}); add what is missing.",
+    "safeguards-missing": "the safeguards lack {absent:safeguards} ({count} of {of}); add what is missing.",
     "listed-more-than-once":
       "{count} row{count:s} with the credit code of another of the same chain ({names:names}); list each enterprise once in a chain.",
     "not-a-count":
@@ -346,7 +347,7 @@ export const en: Messages = {
       "{met} of {of} target{of:s} met[[, {points} point{points:s}]][[, pass mark {passMark}]]; the pilot goes on.",
     "self-evaluation-only":
       "{met} of {of} target{of:s} met; a self-evaluation is no ground for rectification or recovery.",
-    "targets-open": "give {missing:fields} to tell whether the targets are met.",
+    "targets-open": "provide {missing:fields} to tell whether the targets are met.",
     "targets-missed-rectify":
       "{count} of {of} target{of:s} missed[[, {points} point{points:s}]]; rectify by {until:date}.",
     "targets-missed-recover":
@@ -358,7 +359,7 @@ export const en: Messages = {
     "recovery-amount-missing":
       "targets are missed and money is to be recovered; give the amount, the guideline does not.",
     "recovery-open":
-      "targets are missed and money is to be recovered; give {missing:fields} to tell how much.",
+      "targets are missed and money is to be recovered; provide {missing:fields} to tell how much.",
     "options-unusable":
       "the options of the evaluation are faulty and nothing is concluded; correct them first.",
     ...moneyEn.findings,
@@ -371,6 +372,10 @@ export const en: Messages = {
     clause: "clause {clause} is met",
     rule: "clause {clause}",
     unheard: "there are no words for this.",
+    ask: "{who:words}: provide {what}.",
+    "ask-judgement": "{who:words}: judge whether {meaning}[[{shown}]], and state the grounds.",
+    shown:
+      "[[ ({enterprises} enterprise{enterprises:s}, revenue {revenue:roughly})]][[ ({included} to be transformed)]][[ (stated to be at key links: {atKeyLinks:some})]][[ ({documents} document{documents:s})]][[ (refusing: {refused})]][[ (use “{use:typed}”)]][[ (operator “{operators:typed}”)]][[ (nearly on the list: {near:typed})]][[ ({indicator:indicator}: table {table} {unit:unit}, list {roster} {unit:unit})]][[ (pilot period to {due:date})]][[ (missed: {missed})]][[ ({names:names})]]",
   },
   issues: {
     ...procedureEn.issues,
@@ -585,7 +590,7 @@ export const en: Messages = {
     "include-above-scale": "Include the {count} above-scale enterprise{count:s}, or state a reason for each.",
     "follow-the-will": "Follow the wish of {count} below-scale enterprise{count:s}.",
     "providers-must-be-found": "Providers must first be found: {count} more.",
-    "add-measures": "Add {count} measure{count:s}: {absent:words}.",
+    "add-measures": "Add {count} measure{count:s}: {absent:measures}.",
     "set-period-end": "Let the pilot period end on {on:date}.",
     "set-period-years": "Set the pilot period to {years} years.",
     "strike-lines":
@@ -596,7 +601,7 @@ export const en: Messages = {
     "make-copies": "Bring the copies to {required} each.",
     "tasks-must-be-written": "The tasks must first be listed by stage.",
     "set-total": "Set the total to {total:yuan}, or correct the lines.",
-    "add-safeguards": "Add {count} kind{count:s} of safeguard: {absent:words}.",
+    "add-safeguards": "Add {count} kind{count:s} of safeguard: {absent:safeguards}.",
     "strike-repeats": "Strike {count} repeated row{count:s}.",
     "raise-targets": "Raise {count} target{count:s} to the baseline or above.",
     "lower-to-stock": "Lower {count} figure{count:s} to the number of enterprises there are.",

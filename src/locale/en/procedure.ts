@@ -40,7 +40,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "above-the-award":
       "{actual:yuan} is more than the {most:yuan} that are left, by {excess:yuan}; pay less.",
     "paid-all-at-once":
-      "with this the whole award of {amount:yuan} is paid at once; it is paid in instalments.",
+      "with this the whole award of {amount:yuan} is paid at once; it should be paid in instalments.",
     "nothing-recovered": "the amount to recover is zero; correct it.",
     "nothing-to-recover": "no money that was paid is left to recover.",
     "above-what-was-paid":
@@ -90,7 +90,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "duty-due": "{duty:words}[[ (no. {no})]] is due by {due:date}, {days} day{days:s} from now.",
     "duty-overdue": "{duty:words}[[ (no. {no})]] was due by {due:date}, {days} day{days:s} ago; see to it.",
     "duty-without-date": "{duty:words}[[ (no. {no})]] is open; no last day is set.",
-    "duty-needs-data": "the last day of {duty:words}[[ (no. {no})]] is not known; give {missing:fields}.",
+    "duty-needs-data": "the last day of {duty:words}[[ (no. {no})]] is not known; provide {missing:fields}.",
     "duty-done": "{duty:words}[[ (no. {no})]] was done on {on:date}.",
     "duty-done-late": "{duty:words}[[ (no. {no})]] was done on {on:date}, {days} day{days:s} late.",
   },
@@ -111,7 +111,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "too-few-candidates":
       "only {actual} candidate{actual:s} may be chosen, at least {least} must be, {shortfall} too few; the regional industry department must settle it.",
     "tie-at-the-edge":
-      "{count} candidates are equal ({names:list}), for {places} place{places:s}; a person must decide.",
+      "{count} candidates are equal ({names:list}), for {places} place{places:s}; the regional industry department must decide.",
     "selection-open":
       "{count} candidate{count:s} cannot be placed yet ({names:list}); complete their scores or assessments.",
     "conflict-of-interest":
@@ -128,7 +128,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
       "the criterion[[ “{criterion:rule}”]] was not accepted: {passes} for it, {fails} against; revise and hand in again.",
     vetoed: "the criterion[[ “{criterion:rule}”]] was vetoed: {fails} against; revise and hand in again.",
     "votes-divided":
-      "the experts are divided on the criterion[[ “{criterion:rule}”]]: {passes} for it, {fails} against; somebody with the authority has to decide.",
+      "the experts are divided on the criterion[[ “{criterion:rule}”]]: {passes} for it, {fails} against; the regional industry department has to decide.",
     "criterion-below-least":
       "the criterion[[ “{criterion:rule}”]] has[[ a mean of {actual}]][[ a mean of {most} at best]], at least {least} is required, {shortfall} short; improve it.",
     "section-below-least":
@@ -140,7 +140,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "nothing-applies":
       "no criterion that counts applies to this applicant; somebody with the authority has to decide.",
     "review-without-standard":
-      "the scheme has no score that must be reached, and no expert gave a verdict; somebody with the authority has to decide.",
+      "the scheme has no score that must be reached, and no expert gave a verdict; the regional industry department has to decide.",
     "city-of-region": "the pilot city is {city:division}, of the region.",
     "city-not-of-region":
       "the pilot city is not one of the region's {count} leagues and cities; check its division code.",

@@ -71,9 +71,9 @@ function subsidiesOf({ subsidies, proration, payable }: SubsidyRun, voice: Voice
       rows: subsidies.map((one, index) => [
         one.id ?? voice.tell("numbered", { no: index + 1 }),
         voice.word(one.outcome),
-        one.amount ?? "",
+        voice.figure(one.amount ?? ""),
         // While one subsidy is open, a pool may leave less of every other one.
-        (payable === null ? null : (proration?.shares[index]?.amount ?? one.amount)) ?? "",
+        voice.figure((payable === null ? null : (proration?.shares[index]?.amount ?? one.amount)) ?? ""),
       ]),
     },
   };
@@ -109,8 +109,8 @@ export function reportPolicies({ rows, payable, issues }: PolicyComparison, voic
           head: (["id", "amount-before", "amount-after"] as const).map((code) => voice.heading(code)),
           rows: rows.map(({ id, before, after }, index) => [
             id ?? voice.tell("numbered", { no: index + 1 }),
-            before.amount ?? "",
-            after.amount ?? "",
+            voice.figure(before.amount ?? ""),
+            voice.figure(after.amount ?? ""),
           ]),
         },
       },

@@ -63,10 +63,10 @@ export const zhCN = {
     "5.1#sealed": "总体方案加盖公章",
     "5.1#copies": "纸质版和光盘份数足够",
     "5.2#independent-review": "由第三方机构评审",
-    "5.2#authentic": "申报材料真实",
-    "5.2#complete": "申报材料完整",
-    "5.2#scientific": "申报材料科学",
-    "5.2#feasible": "申报材料可行",
+    "5.2#authentic": "申报材料真实性",
+    "5.2#complete": "申报材料完整性",
+    "5.2#scientific": "申报材料科学性",
+    "5.2#feasible": "申报材料可行性",
     "5.2#national-direction": "申报内容符合国家产业发展方向",
     "5.2#regional-layout": "申报内容符合自治区产业结构布局",
     "5.2#goals-practicable": "工作目标切实可行",
@@ -119,7 +119,7 @@ export const zhCN = {
     "share-scope": "三方分担的核对范围",
     "separately-listed-cities": "满洲里市、二连浩特市的申报资格",
     "forbidden-uses": "禁止的资金用途",
-    "above-scale-revenue": "规上企业收入线",
+    "above-scale-revenue": "规模以上标准（上一年度主营业务收入）",
     ...moneyZhCN.parameters,
     ...performanceZhCN.parameters,
   },
@@ -128,9 +128,9 @@ export const zhCN = {
     // 符合
     met: "{meaning}。",
     "key-chains-chosen": "{of}条产业链中有{count}条是自治区重点产业链：{names:names}。",
-    "judged-met": "经评定，{meaning}。",
+    "judged-met": "“{meaning}”已经[[{by:words}]]认定。",
     enough: "现有{actual}{unit:unit}，要求不少于{required}{unit:unit}。",
-    within: "现有{actual}{unit:unit}，要求{least}至{most}{unit:unit}。",
+    within: "拟入选盟市{actual}{unit:unit}，在{least}至{most}{unit:unit}之内。",
     "holds-all": "所要求的{of}项都有：{present:words}。",
     "holds-any": "已有：{present:words}。",
     "period-met": "试点期自{from:date}至{to:date}，为{years}年。",
@@ -157,8 +157,7 @@ export const zhCN = {
     "other-programme": "属于国家城市试点，另行评估。",
     // 待评定
     "rule-broke-off": "{meaning}：这条规则没有得出结论；请核对规则。",
-    "judgement-needed":
-      "“{meaning}”须经评定[[（企业{enterprises}户，收入合计{revenue:wan}）]][[（纳入改造{included}户）]][[（写明在关键环节{atKeyLinks:some}户）]][[（材料{documents}份）]][[（不愿改造的{refused}户）]][[（用途“{use:typed}”）]][[（依托单位“{operators:typed}”）]][[（名称接近：{near:typed}）]][[（{indicator:indicator}目标表{table}{unit:unit}，名单{roster}{unit:unit}）]][[（试点期至{due:date}）]][[（未达{missed}项）]]；请评定并写明理由。",
+    "judgement-needed": "“{meaning}”须经评定[[{shown}]]；请出具评定意见并写明理由。",
     "judgements-differ": "“{meaning}”的评定意见互相矛盾；请重新评定。",
     // 资料不全
     "facts-missing": "请补充{missing:fields}。",
@@ -176,7 +175,7 @@ export const zhCN = {
     "publicity-not-over": "公示尚未结束；请待公示期满后再评估。",
     "not-approved-yet": "批复日期在评估日期之后；请待批复后再评估。",
     // 不符合
-    "judged-not-met": "经评定，“{meaning}”不成立；请按评定意见完善后重新评定。",
+    "judged-not-met": "“{meaning}”未获[[{by:words}]]认定；请按评定意见完善后重新评定。",
     "stated-as-none": "{field:fields}填写为没有；请补充内容。",
     "chain-without-platform":
       "{count}条产业链的平台不足{required}个（{names:names}）；请为每条产业链规划平台。",
@@ -191,7 +190,7 @@ export const zhCN = {
       "{count}条产业链的平台依托单位不合要求（{names:names}）；请改由{allowed:choice}承担。",
     "not-an-open-selection": "服务商不是公开遴选的；请改用{allowed:choice}。",
     "unwilling-included": "{count}户不愿改造的企业被纳入改造（{names:names}）；请移出改造名单。",
-    "services-not-offered": "服务商都不提供{absent:words}；请补充服务内容。",
+    "services-not-offered": "服务商都不提供{absent:services}；请补充服务内容。",
     "innovation-not-planned": "创新要素供给缺少{absent:words}；请在方案中安排。",
     "cooperation-not-planned": "没有产业链协同安排；请至少安排{welcome:choice}方面之一。",
     "too-few-chains": "已选{actual}条产业链，要求不少于{required}条，还差{shortfall}条；请补选。",
@@ -211,7 +210,7 @@ export const zhCN = {
     "not-an-open-tender": "服务商不是通过公开招投标选择的；请改用公开招投标。",
     "too-few-providers": "可选服务商为{actual}家，要求不少于{required}家，还差{shortfall}家；请补选。",
     "provider-without-case": "{count}家服务商没有成功案例（{names:names}）；请补充相关领域案例。",
-    "measures-missing": "政策保障缺少{absent:words}（{of}项中缺{count}项）；请补齐。",
+    "measures-missing": "政策保障缺少{absent:measures}（{of}项中缺{count}项）；请补齐。",
     "finance-measure-missing": "财政金融举措缺少{absent:words}；请在方案中安排。",
     "not-yet-accepted": "验收日期{on:date}在评估日期之后；请待验收后再评估。",
     "acceptance-led-by-another": "验收由“{actual:typed}”牵头；应由工信部门牵头。",
@@ -230,11 +229,11 @@ export const zhCN = {
     "paid-above-the-award": "已拨付{actual:yuan}，超过奖补额度{most:yuan}，多出{excess:yuan}；请核查。",
     "party-bears-nothing": "{fields:fields}为零；三方都应承担一部分，请重新商定。",
     "parts-are-not-the-price":
-      "第{names:list}份合同各部分合计{actual:yuan}，价款{required:yuan}，相差{difference:yuan}；请核对。",
+      "合同（{names:names}）各部分合计{actual:yuan}，价款{required:yuan}，相差{difference:yuan}；请核对。",
     "price-and-concession-are-not-the-list-price":
-      "第{names:list}份合同的价款加让利为{actual:yuan}，原价{required:yuan}，相差{difference:yuan}；请核对。",
+      "合同（{names:names}）的价款加让利为{actual:yuan}，原价{required:yuan}，相差{difference:yuan}；请核对。",
     "no-money-of-party": "资金概算中没有{party:choice}的出资；请补充。",
-    "use-forbidden": "第{names:list}行资金用于“{use:typed}”，属于禁止的用途；请调整。",
+    "use-forbidden": "有资金（{names:names}）用于“{use:typed}”，属于禁止的用途；请调整。",
     "no-concession-planned": "方案写明服务商没有让利；服务商应让一点，请补充。",
     "no-matching-funds": "资金概算中没有盟市配套资金；指南鼓励配套。",
     "no-social-capital": "资金概算中没有社会资本；指南鼓励引导社会资本参与。",
@@ -281,7 +280,7 @@ export const zhCN = {
     "no-budget-lines": "资金概算没有明细；请按用途列出金额。",
     "total-differs":
       "明细合计{actual:yuan}，概算总额{required:yuan}，相差{difference:yuan}；请核对，使两者一致。",
-    "safeguards-missing": "配套保障缺少{absent:words}（{of}类中缺{count}类）；请补齐。",
+    "safeguards-missing": "配套保障缺少{absent:safeguards}（{of}类中缺{count}类）；请补齐。",
     "listed-more-than-once":
       "{count}行企业在同一产业链中信用代码重复（{names:names}）；每条产业链中每户只列一次，请删去重复行。",
     "not-a-count": "{indicator:indicator}为{actual}，数量应为不小于零的整数；请更正。",
@@ -319,6 +318,10 @@ export const zhCN = {
     clause: "第{clause}条的要求是否达到",
     rule: "第{clause}条的要求",
     unheard: "没有可用的说明。",
+    ask: "请{who:words}提供{what}。",
+    "ask-judgement": "“{meaning}”须由{who:words}评定[[{shown}]]，请出具评定意见并写明理由。",
+    shown:
+      "[[（企业{enterprises}户，收入合计{revenue:roughly}）]][[（纳入改造{included}户）]][[（写明在关键环节{atKeyLinks:some}户）]][[（材料{documents}份）]][[（不愿改造的{refused}户）]][[（用途“{use:typed}”）]][[（依托单位“{operators:typed}”）]][[（名称接近：{near:typed}）]][[（{indicator:indicator}目标表{table}{unit:unit}，名单{roster}{unit:unit}）]][[（试点期至{due:date}）]][[（未达{missed}项）]][[（{names:names}）]]",
   },
   issues: {
     ...procedureZhCN.issues,
@@ -333,7 +336,7 @@ export const zhCN = {
     "wrong-type": "应为{expected:words}[[，此处可填写{meant}]]；请更正。",
     "not-a-date":
       "不是有效日期；请填写1949年至2199年间的日期，如2024-06-30[[；若指{meant:date}，请写作{meant}]]。",
-    "not-an-amount": "不是金额；请填写以元为单位的数字，最多两位小数[[；若指{meant:yuan}，请写作{meant}]]。",
+    "not-an-amount": "不是金额；请以元为单位填写数字，最多两位小数[[；若指{meant:yuan}，请写作{meant}]]。",
     "not-a-decimal": "不是数字；请填写不带单位和分隔符的数字，最多六位小数[[；此处可填写{meant}]]。",
     "not-whole": "应为整数；请更正。",
     negative: "不能为负数；请更正。",
@@ -349,7 +352,7 @@ export const zhCN = {
     "credit-code-check-character": "校验位应为“{required}”，现为“{actual}”；请与营业执照核对。",
     "repeated-credit-code": "与第{first}户企业相同；请核对是否重复。",
     "scale-differs-from-revenue":
-      "填写为{scale:words}，但上一年度收入为{revenue:yuan}（规模以上标准为{line:wan}）；请核对。",
+      "填写为{scale:words}，但上一年度收入为{revenue:yuan}（规模以上标准为{line:roughly}）；请核对。",
     "repeated-indicator": "与第{first}行都是{indicator:indicator}；请只保留一行。",
     "unknown-indicator": "不是目标表中的指标，请核对[[；是否应为“{indicator:indicator}”]]。",
     "remedy-outdated": "所要改动之处已不是提出整改办法时的内容；请重新提出整改办法。",
@@ -495,7 +498,7 @@ export const zhCN = {
     "include-above-scale": "将{count}户规上企业纳入改造，或逐户说明理由。",
     "follow-the-will": "按企业意愿调整{count}户规下企业的安排。",
     "providers-must-be-found": "须先再选定{count}家服务商。",
-    "add-measures": "补充{count}项举措：{absent:words}。",
+    "add-measures": "补充{count}项举措：{absent:measures}。",
     "set-period-end": "将试点期截止日改为{on:date}。",
     "set-period-years": "将试点期改为{years}年。",
     "strike-lines": "删去{count}行不允许的用途[[，概算总额改为{total:yuan}]]。",
@@ -505,7 +508,7 @@ export const zhCN = {
     "make-copies": "补足到各{required}份。",
     "tasks-must-be-written": "须先按阶段列出工作任务。",
     "set-total": "将概算总额改为{total:yuan}，或更正明细。",
-    "add-safeguards": "补充{count}类保障：{absent:words}。",
+    "add-safeguards": "补充{count}类保障：{absent:safeguards}。",
     "strike-repeats": "删去{count}行重复的企业。",
     "raise-targets": "将{count}项指标的目标值提高到期初值以上。",
     "lower-to-stock": "将{count}处改造数量降到企业总数以内。",

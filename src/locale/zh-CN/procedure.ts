@@ -6,7 +6,7 @@ export const procedureZhCN = {
     "too-late": "现为“{phase:words}”，“{event:words}”已经过了时候。",
     "not-now": "现为“{phase:words}”，不能进行“{event:words}”；请先处理当前事项。",
     "not-in-the-procedure": "本版本的程序没有“{event:words}”这一事项。",
-    "pilot-has-ended": "试点已经结束（{phase:words}），不再受理任何事项。",
+    "pilot-has-ended": "试点已经结束（{phase:words}），不再登记任何事项。",
     "before-the-pilot": "日期{on:date}早于建档日期{from:date}；请核对日期。",
     "out-of-order": "日期{on:date}早于上一事项的日期{last:date}；请按发生先后登记。",
     "too-many-events": "一个试点最多登记{most}项事项；请另行存档。",
@@ -70,7 +70,7 @@ export const procedureZhCN = {
   duties: {
     "duty-due": "{duty:words}[[（第{no}项）]]应于{due:date}（含）前完成，还有{days}天。",
     "duty-overdue": "{duty:words}[[（第{no}项）]]应于{due:date}（含）前完成，已逾期{days}天；请尽快办理。",
-    "duty-without-date": "{duty:words}[[（第{no}项）]]待办，没有规定期限。",
+    "duty-without-date": "{duty:words}[[（第{no}项）]]：未规定期限。",
     "duty-needs-data": "{duty:words}[[（第{no}项）]]的期限无法确定；请提供{missing:fields}。",
     "duty-done": "{duty:words}[[（第{no}项）]]已于{on:date}办结。",
     "duty-done-late": "{duty:words}[[（第{no}项）]]已于{on:date}办结，逾期{days}天。",
@@ -91,7 +91,7 @@ export const procedureZhCN = {
     "pilots-selected": "已选定{actual}个试点盟市，名额为{least}[[至{most}]]个。",
     "too-few-candidates":
       "符合条件的候选只有{actual}个，要求不少于{least}个，还差{shortfall}个；请由自治区工信厅研究。",
-    "tie-at-the-edge": "{count}个候选并列（{names:list}），还剩{places}个名额；请由有权决定的人确定。",
+    "tie-at-the-edge": "{count}个候选并列（{names:list}），还剩{places}个名额；请由自治区工信厅确定。",
     "selection-open": "{count}个候选尚不能确定（{names:list}）；请补齐得分或评估结论。",
     "conflict-of-interest": "{count}名专家有利害关系（{names:list}），评审不计入；请决定是否更换专家。",
     "calendar-needed": "公示天数按工作日计算，工作日历没有覆盖公示期；请提供日历。",
@@ -103,7 +103,7 @@ export const procedureZhCN = {
       "评审要点[[“{criterion:rule}”]]未获通过：{passes}名专家认为符合，{fails}名认为不符合；请修改后再报。",
     vetoed: "评审要点[[“{criterion:rule}”]]被一票否决：{fails}名专家认为不符合；请修改后再报。",
     "votes-divided":
-      "评审要点[[“{criterion:rule}”]]意见不一：{passes}名专家认为符合，{fails}名认为不符合；请由有权决定的人判断。",
+      "评审要点[[“{criterion:rule}”]]意见不一：{passes}名专家认为符合，{fails}名认为不符合；请由自治区工信厅确定。",
     "criterion-below-least":
       "评审要点[[“{criterion:rule}”]]平均[[{actual}分]][[最多{most}分]]，要求不少于{least}分，还差{shortfall}分；请改进。",
     "section-below-least":
@@ -114,7 +114,7 @@ export const procedureZhCN = {
       "评审要点[[“{criterion:rule}”]]是否适用意见不一：{count}名专家认为不适用；请由有权决定的人确定。",
     "nothing-applies": "计分的评审要点都不适用于该申报对象；请由有权决定的人确定。",
     "review-without-standard":
-      "评分办法没有规定要达到的分数，专家也没有作出判断；是否通过请由有权决定的人确定。",
+      "评分办法没有规定要达到的分数，专家也没有作出判断；是否通过请由自治区工信厅确定。",
     "city-of-region": "试点城市是自治区的{city:division}。",
     "city-not-of-region": "试点城市不在自治区{count}个盟市之内；请核对行政区划代码。",
     "support-does-not-follow": "文件不齐，暂不给予专项资金支持。",

@@ -74,7 +74,7 @@ export const resultsZhCN = {
     "allocation-verified": "核对无误：各份与余额之和等于总额，每份与应得额相差不到一个最小单位。",
     "allocation-refuted": "核对有误，有{count}处；请重新分配。",
     "subsidy-pass": "补助{amount:yuan}。",
-    "subsidy-nothing": "按政策计算，补助为0元。",
+    "subsidy-nothing": "按政策计算，补助为0.00元。",
     "subsidy-fail": "不予补助。",
     "subsidy-open": "补助尚未确定，不低于{low:yuan}[[，不高于{high:yuan}]][[；请补充{missing:fields}]]。",
     "subsidy-refused": "没有测算；请先更正所列问题。",

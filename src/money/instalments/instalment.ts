@@ -4,6 +4,7 @@ import type { Yuan } from "../../core/money.js";
 import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
 import { milestoneOrDate } from "../../input/money-leaves.js";
 import { ofNoun, oneOf, titled } from "../../input/of-noun.js";
+import { moneyWords } from "../../vocabulary/money-words.js";
 import { moneyNouns } from "../../vocabulary/nouns/money.js";
 
 /** 拨付节点, in the order of the procedure. */
@@ -29,7 +30,7 @@ export const scheduleSchema = /* @__PURE__ */ (() =>
         ofNoun(moneyNouns, "scheduledInstalment", {
           id: text().check(z.minLength(1, "blank")),
           weight: nonNegative(),
-          when: milestoneOrDate(oneOf(moneyNouns, "scheduledInstalment", "when")),
+          when: milestoneOrDate(oneOf(moneyNouns, "scheduledInstalment", "when", moneyWords)),
         }),
       )
       .check(z.minLength(1, "empty-list")),
@@ -39,22 +40,22 @@ export const scheduleSchema = /* @__PURE__ */ (() =>
 export const retentionSchema = /* @__PURE__ */ (() =>
   ofNoun(moneyNouns, "retention", {
     rate: rate(),
-    when: z.optional(milestoneOrDate(oneOf(moneyNouns, "retention", "when"))),
+    when: z.optional(milestoneOrDate(oneOf(moneyNouns, "retention", "when", moneyWords))),
   }))();
 
 /** One part of an award as it was planned. */
 const instalmentSchema = /* @__PURE__ */ (() =>
   ofNoun(moneyNouns, "instalment", {
     id: text().check(z.minLength(1, "blank")),
-    part: oneOf(moneyNouns, "instalment", "part"),
-    when: milestoneOrDate(oneOf(moneyNouns, "instalment", "when")),
+    part: oneOf(moneyNouns, "instalment", "part", moneyWords),
+    when: milestoneOrDate(oneOf(moneyNouns, "instalment", "when", moneyWords)),
     amount: yuan(),
   }))();
 
 /** 分期安排, as {@link planInstalments} makes it or as it was written by hand. */
 export const instalmentPlanSchema = /* @__PURE__ */ (() =>
   ofNoun(moneyNouns, "instalmentPlan", {
-    kind: z.optional(oneOf(moneyNouns, "instalmentPlan", "kind")),
+    kind: z.optional(oneOf(moneyNouns, "instalmentPlan", "kind", moneyWords)),
     award: z.optional(positiveYuan()),
     instalments: z.array(instalmentSchema).check(z.minLength(1, "empty-list")),
   }))();
@@ -65,7 +66,7 @@ export const paymentProgressSchema = /* @__PURE__ */ (() =>
     asOf: date(),
     reached: z.array(
       ofNoun(moneyNouns, "reachedMilestone", {
-        milestone: oneOf(moneyNouns, "reachedMilestone", "milestone"),
+        milestone: oneOf(moneyNouns, "reachedMilestone", "milestone", moneyWords),
         on: date(),
       }),
     ),

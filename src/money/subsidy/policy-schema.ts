@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
 import { fieldsOf, itself, ofNoun, oneOf, titled } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
+import { moneyWords } from "../../vocabulary/money-words.js";
 import { subsidyNouns } from "../../vocabulary/nouns/subsidy.js";
 import { conditionSchema } from "./condition-schema.js";
 import type { PolicyFormula } from "./subsidy-policy.js";
@@ -13,7 +14,7 @@ const base = () => text().check(z.regex(/^[A-Za-z][\w-]{0,39}$/, "not-a-name"));
 export const roundingSchema = /* @__PURE__ */ (() =>
   ofNoun(subsidyNouns, "rounding", {
     unit: z.optional(positiveYuan()),
-    mode: oneOf(subsidyNouns, "rounding", "mode"),
+    mode: oneOf(subsidyNouns, "rounding", "mode", moneyWords),
   }))();
 
 /** 算式. See {@link PolicyFormula}. */
@@ -111,9 +112,9 @@ const requirementSchema = /* @__PURE__ */ (() =>
 const paymentSchema = /* @__PURE__ */ (() =>
   ofNoun(subsidyNouns, "policyPayment", {
     id: text().check(z.minLength(1, "blank")),
-    when: oneOf(subsidyNouns, "policyPayment", "when"),
+    when: oneOf(subsidyNouns, "policyPayment", "when", moneyWords),
     /** What the share is of. A payment without a share is the rest. */
-    of: z.optional(oneOf(subsidyNouns, "policyPayment", "of")),
+    of: z.optional(oneOf(subsidyNouns, "policyPayment", "of", moneyWords)),
     share: z.optional(rate()),
     cap: z.optional(yuan()),
   }))();
@@ -122,7 +123,7 @@ const ownFactSchema = /* @__PURE__ */ (() =>
   ofNoun(subsidyNouns, "policyFact", {
     id: text().check(z.regex(/^[A-Za-z][\w-]{0,39}$/, "not-a-name")),
     title: z.optional(text()),
-    kind: oneOf(subsidyNouns, "policyFact", "kind"),
+    kind: oneOf(subsidyNouns, "policyFact", "kind", moneyWords),
   }))();
 
 /** 补助政策. What a league or city pays for a transformation contract, as data with its basis and source. */
@@ -130,7 +131,7 @@ export const subsidyPolicySchema = /* @__PURE__ */ (() =>
   ofNoun(subsidyNouns, "subsidyPolicy", {
     id: text().check(z.regex(/\S/, "blank")),
     title: z.optional(text()),
-    basis: oneOf(subsidyNouns, "subsidyPolicy", "basis"),
+    basis: oneOf(subsidyNouns, "subsidyPolicy", "basis", moneyWords),
     source: z.optional(sourceSchema()),
     /** What the policy leaves out of its source, or how it reads it. */
     note: z.optional(text()),
@@ -146,7 +147,7 @@ export const subsidyPolicySchema = /* @__PURE__ */ (() =>
     excludes: z.optional(z.array(requirementSchema)),
     tiers: z.array(tierSchema).check(z.minLength(1, "empty-list")),
     /** Which tier counts where several hold; without it, such tiers contradict each other. */
-    overlap: z.optional(oneOf(subsidyNouns, "subsidyPolicy", "overlap")),
+    overlap: z.optional(oneOf(subsidyNouns, "subsidyPolicy", "overlap", moneyWords)),
     bonuses: z.optional(z.array(bonusSchema)),
     reductions: z.optional(z.array(reductionSchema)),
     /** The most for one contract, with all bonuses. */

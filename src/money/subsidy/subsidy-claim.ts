@@ -4,6 +4,7 @@ import type { Yuan } from "../../core/money.js";
 import { count, date, text, yuan } from "../../input/leaves.js";
 import { equatable } from "../../input/money-leaves.js";
 import { draftOf, ofNoun, oneOf } from "../../input/of-noun.js";
+import { moneyWords } from "../../vocabulary/money-words.js";
 import { subsidyNouns } from "../../vocabulary/nouns/subsidy.js";
 
 /** 补助申请. What is known of one contract and its enterprise; everything may be missing, and is then asked for. */
@@ -25,8 +26,8 @@ export const claimLeaves = () => ({
   level: count(),
   completedOn: date(),
   batch: text(),
-  size: oneOf(subsidyNouns, "subsidyClaim", "size"),
-  specialised: oneOf(subsidyNouns, "subsidyClaim", "specialised"),
+  size: oneOf(subsidyNouns, "subsidyClaim", "size", moneyWords),
+  specialised: oneOf(subsidyNouns, "subsidyClaim", "specialised", moneyWords),
   projectKind: text(),
   providerGrade: text(),
   region: text(),

@@ -4,6 +4,7 @@ import type { Yuan } from "../../core/money.js";
 import { rate, text, yuan } from "../../input/leaves.js";
 import { draftOf, ofNoun, oneOf } from "../../input/of-noun.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
+import { moneyWords } from "../../vocabulary/money-words.js";
 import { subsidyNouns } from "../../vocabulary/nouns/subsidy.js";
 import { conditionSchema } from "./condition-schema.js";
 import type { SetAside } from "./set-aside.js";
@@ -13,7 +14,7 @@ import type { Subsidy } from "./subsidy.js";
 export const subsidyRunOptionsSchema = /* @__PURE__ */ (() =>
   draftOf(subsidyNouns, "subsidyRequest", {
     pool: yuan(),
-    sharing: oneOf(subsidyNouns, "subsidyRequest", "sharing"),
+    sharing: oneOf(subsidyNouns, "subsidyRequest", "sharing", moneyWords),
     setAsides: z.array(
       ofNoun(subsidyNouns, "setAside", {
         id: text().check(z.minLength(1, "blank")),

@@ -7,7 +7,7 @@ import type { Head } from "./find-head.js";
 import type { HeadColumn } from "./head-column.js";
 import type { Label } from "./labels.js";
 import type { Ledger } from "./ledger.js";
-import { type Figure, isBlankMark, isFigure, readFigure } from "./read-figure.js";
+import { type Figure, isBlankMark, isFigure, readBaseline, readFigure } from "./read-figure.js";
 import { type StatedUnit, statedUnit, unitInColumn } from "./units.js";
 
 /** A row of an indicator, and how far its cells stand left of their headings. */
@@ -77,7 +77,8 @@ function figureAt(
   const cell = row.list[position - row.shift] ?? null;
   const over = (head.columns.get(position) as HeadColumn).heading.brackets;
   const unit = unitOfFigure(stated, over, units, measure.unit);
-  if ("power" in unit) return readFigure(cell, { measure, rates, power: unit.power });
+  const read = column === "baseline" ? readBaseline : readFigure;
+  if ("power" in unit) return read(cell, { measure, rates, power: unit.power });
   return cell === null
     ? {}
     : { fault: { code: "another-unit", values: { unit: measure.unit, stated: unit.other } } };

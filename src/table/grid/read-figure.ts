@@ -10,6 +10,7 @@ import {
   type Measure,
   places,
 } from "../../performance/quantities.js";
+import { saysNone } from "../../vocabulary/none-words.js";
 import type { Cell } from "./cells.js";
 
 /** What a cell says: a figure, or why it says none; with a warning where it could be meant otherwise. */
@@ -46,6 +47,12 @@ export const isBlankMark = (text: string): boolean => blankMarks.test(text.trim(
 /** Whether a cell holds a figure, as opposed to a note, a name or a date. */
 export const isFigure = (cell: Cell): boolean =>
   typeof cell === "number" || (typeof cell === "string" && quantityOf(cell).ok);
+
+/** The same of a column of baselines, where 无 says that there was nothing before. */
+export const readBaseline = (cell: Cell, reading: FigureReading): Figure =>
+  typeof cell === "string" && saysNone(cell) && !isBlankMark(cell)
+    ? { value: "none-yet" }
+    : readFigure(cell, reading);
 
 export function readFigure(cell: Cell, reading: FigureReading): Figure {
   if (cell === null) return {};

@@ -141,9 +141,10 @@ function gridOf(
   };
 }
 
-/** With a percent sign where a bare figure could be taken for a fraction: 0.5 for 50 %. */
+/** 无 where there was nothing before; with a percent sign where a bare figure could be taken for a fraction: 0.5 for 50 %. */
 function figureOf(value: string | undefined, indicator: Indicator): string {
   if (value === undefined) return "";
+  if (value === "none-yet") return "无";
   const size = Math.abs(Number(value));
   return isInPercent(indicator) && size > 0 && size <= 1 ? `${value}%` : value;
 }

@@ -1,6 +1,6 @@
 /** 四（一）资金使用. */
 
-import { isNothing, placeInList } from "../../../application/amounts.js";
+import { isNothing } from "../../../application/amounts.js";
 import type { Budget } from "../../../application/budget.js";
 import { excessOf, isPaidAtOnce } from "../../../application/conditions/payments.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
@@ -165,7 +165,12 @@ export const allowedUsesOnly = applicationRule({
     const all = { field: lines.field, value: View.each(lines) };
     return given([all, context.choice("uses-bind")], (views, binds) => {
       const ofBound = views.filter(({ value }) => isBound(value, binds));
-      return each(lines, ofBound, placeInList, (line) => useOfLine(line, forbidden, context));
+      return each(
+        lines,
+        ofBound,
+        ({ field }) => field,
+        (line) => useOfLine(line, forbidden, context),
+      );
     });
   },
   mend: ({ application }, context) => {

@@ -135,14 +135,14 @@ describe("4.1#allowed-uses", () => {
   const forbidding = { edition: withParameters(nm2024, { "forbidden-uses": ["楼堂馆所"] }) };
 
   it.each([...uses6, "平台建设", "企业数字化改造", "宣贯推广", "Platform"])("the fund is for %s", (use) => {
-    expect(ask(bound(use), rule)).toEqual(passing("met", { count: "1", of: "1", names: "1" }));
+    expect(ask(bound(use), rule)).toEqual(passing("met", { count: "1", of: "1", names: "budget.lines.0" }));
   });
 
   it("whether another use is 综合服务 is for a person", () => {
     const draft = bound("platform", "监理");
     expect(ask(draft, rule)).toMatchObject({
       outcome: "needs-judgement",
-      values: { use: "监理", names: "2" },
+      values: { use: "监理", names: "budget.lines.1" },
     });
     const judging = (verdict: "pass" | "fail") =>
       find(draft, rule, { judgements: [judged(rule, verdict, "监理")] });
@@ -152,7 +152,9 @@ describe("4.1#allowed-uses", () => {
 
   it("only a use that the caller has forbidden fails", () => {
     expect(ask(bound("platform", "楼堂馆所"), rule, forbidding)).toEqual(
-      failing("use-forbidden", { use: "楼堂馆所", count: "1", of: "2", names: "2" }, ["budget.lines.1.use"]),
+      failing("use-forbidden", { use: "楼堂馆所", count: "1", of: "2", names: "budget.lines.1" }, [
+        "budget.lines.1.use",
+      ]),
     );
     expect(find(bound("楼堂馆所"), rule).outcome).toBe("needs-judgement");
   });
