@@ -53,8 +53,10 @@ function pointsBy(
 ): Points | undefined {
   if (scales.length === 0 || sheets.length === 0) return undefined;
   const exact = totalBetween(scales, sheets, { drop });
-  if (exact === undefined || rounding !== "rows") return exact && shown(exact, exact, decimals);
-  return shown(totalBetween(scales, sheets, { drop, rowsAt: decimals }) as Interval, exact, decimals);
+  if (rounding !== "rows") return exact && shown(exact, exact, decimals);
+  const ofRows = totalBetween(scales, sheets, { drop, rowsAt: decimals });
+  // What of rounded rows is no outlier may be one before, where the sheets are as close to one another as that.
+  return ofRows && shown(ofRows, exact ?? ofRows, decimals);
 }
 
 const shown = ({ low, high }: Interval, exact: Interval, decimals: number): Points => ({

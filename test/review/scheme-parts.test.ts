@@ -134,6 +134,33 @@ describe("rounding", () => {
     expect(tallyReview(two, { scheme, edition: nm2024 }).score?.points).toBe("20.1");
   });
 
+  it("comes before whole sheets are compared: what lies apart is what was rounded", () => {
+    const two = (one: readonly string[], other: readonly string[]) =>
+      tallyReview(
+        [one, other].map((given, index) => ({
+          expert: `专家${index}`,
+          entries: given.map((score, at) => ({ criterion: `${at}`, score })),
+        })),
+        {
+          scheme: {
+            id: "办法",
+            criteria: one.map((_, at) => ({ id: `${at}`, most: "10" })),
+            drop: { from: "sheet", beyond: { distance: "0", unit: "points", of: "mean" } },
+            rounding: "rows",
+            decimals: 1,
+          },
+          edition: nm2024,
+        },
+      );
+    // 6.64 and 6.61 are 6.6 both; of what was not rounded no sheet would be left.
+    expect(two(["6.64"], ["6.61"]).score).toMatchObject({ low: "6.6", points: "6.6" });
+    // Twice 0.25 makes 0.6, and 0.3 with 0.2 makes 0.5, though all were the same before.
+    expect(two(["0.25", "0.25"], ["0.3", "0.2"])).toMatchObject({
+      score: null,
+      findings: [{ code: "too-few-sheets" }],
+    });
+  });
+
   it("never makes more of a row than its weight", () => {
     const scheme = {
       id: "办法",
