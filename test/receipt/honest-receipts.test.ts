@@ -43,7 +43,7 @@ describe.each(cases)("of the kind $kind (case $index)", ({ kind, rest }) => {
         const judgements = Array.isArray(inputs.judgements) ? inputs.judgements : [];
         expectHonest(receiptOf(kind, { ...inputs, judgements }), seed);
       }),
-      { numRuns: runs(25, 2_500) },
+      { numRuns: runs(20, 500) },
     );
   });
 });
@@ -56,7 +56,7 @@ it.each([
     fc.property(applications, fc.nat(), (application, seed) => {
       expectHonest(receiptOf("assessment", { application, asOf: "2024-09-01", stage: "evaluation" }), seed);
     }),
-    { numRuns: runs(20, 1_000) },
+    { numRuns: runs(15, 500) },
   );
 });
 
@@ -67,6 +67,6 @@ it("of what no JSON holds vouches for nothing and says so, or verifies all the s
       const isSound = receipt.issues.every(({ severity }) => severity !== "error");
       expect(verifyReceipt(stored(receipt, seed), { editions: [nm2024] }).ok).toBe(isSound);
     }),
-    { numRuns: runs(60, 2_500) },
+    { numRuns: runs(40, 1_000) },
   );
 });

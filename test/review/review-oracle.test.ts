@@ -37,7 +37,7 @@ function aReview(): OracleReview {
 
 const schemeOf = ({ criteria, drop, rounding, decimals }: OracleReview): ReviewScheme => ({
   id: "办法",
-  criteria,
+  criteria: [...criteria],
   rounding,
   decimals,
   ...(drop && { drop }),
