@@ -48,8 +48,6 @@ export const procedureWords = {
   sheet: { zh: "按评审表", en: "whole sheets" },
   each: { zh: "逐一转交", en: "each passed on" },
   majority: { zh: "多数意见", en: "the majority" },
-  rows: { zh: "各项得分", en: "the points of each row" },
-  total: { zh: "总分", en: "the total" },
   points: { zh: "分", en: "points" },
   percent: { zh: "百分比", en: "percent" },
   mean: { zh: "平均分", en: "the mean" },

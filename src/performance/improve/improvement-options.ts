@@ -47,10 +47,10 @@ function reachOf(table: ScoringTable, item: ScoringItem, values: Quantities): Re
   };
 }
 
-/** All that an indicator can still gain. */
-export function greatestGain(table: ScoringTable, item: ScoringItem, values: Quantities): number {
+/** The actual value that earns an indicator all it can still gain; `undefined` where moving it gains nothing. */
+export function furthestOf(table: ScoringTable, item: ScoringItem, values: Quantities): bigint | undefined {
   const reach = reachOf(table, item, values);
-  return reach === undefined ? 0 : Math.max(reach.gainAt(reach.furthest), 0);
+  return reach === undefined || reach.gainAt(reach.furthest) < 0 ? undefined : reach.at(reach.furthest);
 }
 
 /** For every number of points an indicator can still gain, up to so many of either: the nearest value that earns it. */
