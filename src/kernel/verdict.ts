@@ -198,7 +198,7 @@ export function given<const Facts extends readonly Fact<unknown>[]>(
     if (missing.length === 0) return decide(...(all.map((fact) => fact.value) as unknown as Known<Facts>));
     return needsData(
       missing.map((fact) => fact.field),
-      missing.find((fact) => fact.lack !== undefined)?.lack,
+      missing.find((fact) => Object.hasOwn(fact, "lack") && fact.lack !== undefined)?.lack,
     );
   });
 }

@@ -34,8 +34,9 @@ export function meanWithout(values: readonly Ratio[], drop: Dropping | undefined
 
 /** The values that count, the least first. */
 export function keptOf(values: readonly Ratio[], drop: Dropping | undefined): readonly Ratio[] {
-  const { lowest = 0, highest = 0, beyond } = drop ?? {};
   const sorted = sortRatios(values);
+  if (drop === undefined) return sorted;
+  const { lowest = 0, highest = 0, beyond } = drop;
   if (beyond !== undefined) return sorted.filter(withinOf(sorted, beyond));
   return lowest + highest >= values.length ? [] : sorted.slice(lowest, values.length - highest);
 }

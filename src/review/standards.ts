@@ -72,7 +72,7 @@ export const droppingWithin = ({ drop }: ReviewScheme): Dropping | undefined =>
 /** The mean of one criterion in its own points. */
 export const pointsOnItself = (criterion: Scored, panel: Panel, scheme: ReviewScheme): Points | undefined =>
   pointsBy(
-    [scaleOf({ most: criterion.most })],
+    [scaleOf({ most: criterion.most, weight: undefined })],
     sheetScores([criterion], panel),
     scheme,
     droppingWithin(scheme),

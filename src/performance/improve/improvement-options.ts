@@ -1,4 +1,5 @@
 import { powerOfTen } from "../../core/division.js";
+import { holds } from "../../core/own-data.js";
 import { directionOf } from "../methods/method-of.js";
 import { greatest, least, lowest, millionths, one, type Quantities, reaches } from "../quantities.js";
 import { scoreItem } from "../score/score-item.js";
@@ -81,7 +82,7 @@ export function improvementOptions(
 /** The value beyond which nothing more is earned. */
 function goalOf({ method, measure }: ScoringItem, { target }: Quantities): bigint | undefined {
   if (typeof method === "string") return target;
-  if (!("bands" in method)) return undefined;
+  if (!holds(method, "bands")) return undefined;
   const bounds = method.bands.map(({ from }) => millionths(from));
   if (method.of === "actual") return bounds.sort((left, right) => order(left, right, measure.falls))[0];
   const best = bounds.sort((left, right) => order(left, right, false))[0];
