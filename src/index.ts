@@ -74,6 +74,7 @@ export type {
   Transition,
 } from "./edition/procedure.js";
 export type { ProvisionName, Provisions } from "./edition/provisions.js";
+export type { Sayings, Sentences, Wording } from "./edition/sentences.js";
 export { type ParameterChange, withParameters } from "./edition/with-parameters.js";
 export { withoutRules } from "./edition/without-rules.js";
 export { nm2024 } from "./guideline/nm-2024/edition.js";
@@ -98,6 +99,7 @@ export type { Fault, Verdict } from "./kernel/verdict.js";
 export { type Explainable, type ExplainOptions, explain } from "./locale/explain/explain.js";
 export type { Kind } from "./locale/explain/kinds.js";
 export { fieldLabel, leafLabel, wordLabel } from "./locale/field-label.js";
+export { type MessageCatalogue, messageCatalogue } from "./locale/message-catalogue.js";
 export type { Locale } from "./locale/messages.js";
 export { procedureDiagram } from "./locale/procedure-diagram.js";
 export {

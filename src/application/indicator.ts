@@ -16,7 +16,7 @@ export interface Indicator {
   readonly unit: string;
   /**
    * What its values can be. `count`: whole, from zero. `rate`: a part of a whole in percent, 0 to 100. `percentage`: any
-   * percentage, a growth of 105.4 or of -3.2. `amount`: money from zero, in its unit, no finer than a fen. `number`: from
+   * percentage, a growth of 105.4 or of -12.5. `amount`: money from zero, in its unit, no finer than a fen. `number`: from
    * zero, with decimals.
    */
   readonly kind: "count" | "rate" | "percentage" | "amount" | "number";

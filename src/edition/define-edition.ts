@@ -10,6 +10,7 @@ import { readEditionIndicators, readName, readOutline, readParameters } from "./
 import { readProcedure } from "./read-procedure.js";
 import { readProvisions } from "./read-provisions.js";
 import { readRules, unknownKeysOf } from "./read-rules.js";
+import { readSentences } from "./read-sentences.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
 
@@ -23,6 +24,7 @@ const partNames = [
   "outline",
   "procedure",
   "provisions",
+  "sentences",
   "issues",
 ];
 
@@ -30,7 +32,8 @@ const partNames = [
  * 定义版本. Puts an edition together: another year, region or city, made of the same parts. Whatever is wrong with them is an issue of
  * the edition, and one with errors decides nothing: parts that are missing or of the wrong kind, ids that stand twice
  * (`repeated-rule`, `repeated-parameter`) or that nothing has (`unknown-rule`, `unknown-parameter`), `rule-without-clause`, `not-a-choice`,
- * `procedure-not-usable`, `ambiguous-transition`. A key that nobody knows is a warning. To leave rules out or to change figures, see
+ * `procedure-not-usable`, `ambiguous-transition`, `unknown-placeholder`,
+ * `unbalanced-brackets`, `same-label`. A key that nobody knows is a warning. To leave rules out or to change figures, see
  * `withoutRules` and `withParameters`.
  *
  * @example
@@ -56,12 +59,14 @@ function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[])
   const procedure = held.get("procedure");
   const usable = procedure === undefined ? undefined : readProcedure(procedure);
   const provisions = readProvisions(held.get("provisions"), new Set(data.rules.map(({ id }) => id)));
+  const sentences = readSentences(held.get("sentences"));
   const issues = [
     ...before,
     ...ofParts,
     ...editionFaults(data),
     ...(procedure === undefined ? [] : procedureFaults(usable)),
     ...provisions.issues,
+    ...sentences.issues,
   ];
   return asEdition({
     ...data,
@@ -71,6 +76,7 @@ function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[])
     outline: deepFreeze(data.outline),
     ...(usable && { procedure: deepFreeze(usable) }),
     ...(provisions.value && { provisions: provisions.value }),
+    ...(sentences.value && { sentences: sentences.value }),
     issues: deepFreeze(capped(issues)),
   });
 }

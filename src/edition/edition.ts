@@ -5,6 +5,7 @@ import type { Parameter } from "../kernel/parameter.js";
 import type { Rule } from "../kernel/rule.js";
 import type { Procedure } from "./procedure.js";
 import type { Provisions } from "./provisions.js";
+import type { Sentences } from "./sentences.js";
 
 /** What became of a sentence of the text: where its duty lives, or why it yields none. */
 export interface OutlineEntry {
@@ -36,6 +37,8 @@ export interface EditionParts {
   readonly outline: readonly OutlineEntry[];
   /** What may happen to a pilot, and when. Without one, an edition can assess applications but not start a pilot. */
   readonly procedure?: Procedure;
+  /** How it says things, where the library would say them otherwise or not at all. */
+  readonly sentences?: Sentences;
   /** Which rule or words a function cites for what. Where a provision is missing, findings have an empty clause. */
   readonly provisions?: Provisions;
 }

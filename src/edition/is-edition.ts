@@ -33,14 +33,15 @@ export function isEdition(value: unknown): value is Edition {
 function hasParts(data: object): boolean {
   const copy = snapshot(data);
   if (!copy.ok) return false;
-  const { parameters, indicators, outline, issues, procedure, provisions } = copy.value as Unread;
+  const { parameters, indicators, outline, issues, procedure, provisions, sentences } = copy.value as Unread;
   return (
     isListOf(parameters, hasId) &&
     isListOf(indicators, hasId) &&
     isListOf(outline, ({ sentence, rules }) => isText(sentence) && Array.isArray(rules)) &&
     isListOf(issues, ({ code, field, path }) => isText(code) && isText(field) && Array.isArray(path)) &&
     (procedure === undefined || isProcedure(procedure)) &&
-    (provisions === undefined || isRecord(provisions))
+    (provisions === undefined || isRecord(provisions)) &&
+    (sentences === undefined || isRecord(sentences))
   );
 }
 

@@ -6,7 +6,7 @@ import type { Texts } from "./texts.js";
 const fieldsNamed = 3;
 
 /** 所问之事. One thing that is said of one field, or of the same field of many records. */
-export interface Subject {
+interface Subject {
   /** The first of the fields. */
   readonly fields: readonly string[];
   /** How many there are of them. */
