@@ -68,7 +68,8 @@ export function enterpriseRule<const Name extends EnterpriseFactName>(
   return Object.freeze({ ...(held as Omit<EnterpriseRule, "check">), predicate, check });
 }
 
-export const isEnterpriseRule = (rule: ApplicationRule): rule is EnterpriseRule => "predicate" in rule;
+export const isEnterpriseRule = (rule: ApplicationRule): rule is EnterpriseRule =>
+  Object.hasOwn(rule, "predicate");
 
 const ofEachEnterprise = (roster: Roster, predicate: Predicate<EnterpriseDomain>): Verdict =>
   each(
