@@ -278,7 +278,7 @@ export {
 } from "./receipt/verify-receipt.js";
 export type { Candidate } from "./review/candidate.js";
 export type { Quota } from "./review/quota-of.js";
-export type { ReviewScheme, ReviewSheet } from "./review/review-sheet.js";
+export type { Applicability, ReviewScheme, ReviewSheet } from "./review/review-sheet.js";
 export type {
   CriterionTally,
   ReviewScore,

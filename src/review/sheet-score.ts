@@ -28,7 +28,7 @@ export const weighted = ({ most, weight }: Scale, score: Ratio): Ratio =>
   ratio(score.numerator * weight.numerator, score.denominator * most * weight.denominator);
 
 /** How sheets become a total. */
-export interface Adding {
+interface Adding {
   readonly drop: Dropping | undefined;
   /** The place at which the points of each criterion are rounded before they are added; without it they are exact. */
   readonly rowsAt?: number;
