@@ -1,4 +1,4 @@
-import { hasErrors, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { readList } from "../input/read-list.js";
 import { type Ratio, ratio } from "../performance/exact.js";
 import { millionths } from "../performance/quantities.js";
@@ -24,17 +24,16 @@ export function readApplicability(
 ): { readonly decided: Decided; readonly issues: readonly Issue[] } {
   if (input === undefined) return { decided: new Map(), issues: [] };
   const name = ["applicability"];
+  // All of a decision is required, so one with a fault in it is no entry.
   const { entries, issues: faults } = readList(applicabilitySchema, input, { of: "reviewRequest", name });
   const issues = [...faults];
-  const isSound = (index: number) => !hasErrors(faults.filter(({ path }) => path[1] === index));
-  const sound = entries.filter(({ index }) => isSound(index));
   const decided = new Map<string, boolean>();
-  for (const { index, value } of sound) {
+  for (const { index, value } of entries) {
     const { criterion, applies }: Applicability = value;
     const path = [...name, index, "criterion"];
     if (!criteria.some(({ id }) => id === criterion)) {
       issues.push(unknownCriterion(error, criterion, criteria, path));
-    } else if (sound.some((other) => other.index < index && other.value.criterion === criterion)) {
+    } else if (entries.some((other) => other.index < index && other.value.criterion === criterion)) {
       issues.push(error("repeated-criterion", path));
       decided.delete(criterion);
     } else decided.set(criterion, applies);

@@ -35,7 +35,7 @@ export function meanWithout(values: readonly Ratio[], drop: Dropping | undefined
 /** The values that count, the least first. */
 export function keptOf(values: readonly Ratio[], drop: Dropping | undefined): readonly Ratio[] {
   const sorted = sortRatios(values);
-  if (drop === undefined) return sorted;
+  if (drop === undefined || sorted.length === 0) return sorted;
   const { lowest = 0, highest = 0, beyond } = drop;
   if (beyond !== undefined) return sorted.filter(withinOf(sorted, beyond));
   return lowest + highest >= values.length ? [] : sorted.slice(lowest, values.length - highest);
@@ -45,7 +45,6 @@ function withinOf(
   sorted: readonly Ratio[],
   { distance, unit, of }: NonNullable<Dropping["beyond"]>,
 ): (value: Ratio) => boolean {
-  if (sorted.length === 0) return () => false;
   const middle = of === "mean" ? meanOf(sorted) : medianOf(sorted);
   const allowed =
     unit === "points"

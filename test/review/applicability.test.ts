@@ -170,6 +170,14 @@ describe("whether a criterion applies", () => {
     });
   });
 
+  it("is decided with a field nobody knows beside it as well", () => {
+    const given = tally([sheet("甲", "8", "4")], {}, { applicability: [{ ...decision, room: 5 }] });
+    expect(given).toMatchObject({
+      rows: [{ applies: true }, { applies: false }],
+      issues: [{ code: "unknown-key", severity: "warning", field: "applicability.0.room" }],
+    });
+  });
+
   it("passes on no judgement of what does not apply", () => {
     const judged: ReviewSheet = {
       expert: "甲",
