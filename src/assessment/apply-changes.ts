@@ -5,6 +5,20 @@ import type { Change } from "../kernel/rule.js";
 export const applyChanges = (value: unknown, changes: readonly Change[]): unknown =>
   changes.reduce((changed, change) => applied(changed, change.path, change), value);
 
+/** A step that leads somewhere and, unless it takes something away, brings something. */
+export function isChange(change: unknown): change is Change {
+  if (typeof change !== "object" || change === null) return false;
+  const { action, path, value } = change as Readonly<Record<string, unknown>>;
+  return (
+    Array.isArray(path) &&
+    path.length > 0 &&
+    path.every((key) => typeof key === "string" || isPlace(key)) &&
+    (action === "remove" || ((action === "set" || action === "append") && value !== undefined))
+  );
+}
+
+const isPlace = (key: unknown): boolean => typeof key === "number" && Number.isSafeInteger(key) && key >= 0;
+
 /** Parts that are missing on the way come into being. */
 function applied(value: unknown, path: Path, change: Change): unknown {
   const [key, ...rest] = path;
@@ -14,8 +28,11 @@ function applied(value: unknown, path: Path, change: Change): unknown {
     return value.map((entry, index) => (index === key ? applied(entry, rest, change) : entry));
   }
   const holder = (value ?? {}) as Readonly<Record<string, unknown>>;
-  return { ...holder, [key]: applied(holder[key], rest, change) };
+  return record({ ...holder, [key]: applied(holder[key], rest, change) });
 }
+
+/** Without a prototype, as everything that was read: nothing is inherited that somebody could have set. */
+const record = (own: object): Readonly<Record<string, unknown>> => Object.assign(Object.create(null), own);
 
 function atPlace(value: unknown, change: Change): unknown {
   if (change.action === "append") return [...(Array.isArray(value) ? value : []), change.value];
@@ -26,5 +43,5 @@ function atPlace(value: unknown, change: Change): unknown {
 function without(value: unknown, key: string | number): unknown {
   if (Array.isArray(value)) return value.filter((_, index) => index !== key);
   const { [String(key)]: _, ...others } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  return others;
+  return record(others);
 }

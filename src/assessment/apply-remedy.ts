@@ -4,7 +4,7 @@ import { deepFreeze } from "../core/freeze.js";
 import type { Issue, Path, Result } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
-import { applyChanges } from "./apply-changes.js";
+import { applyChanges, isChange } from "./apply-changes.js";
 import { type Remedy, type RemedyChange, seenBy } from "./remedy.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
@@ -73,23 +73,11 @@ function readChanges(remedy: unknown): {
   const { changes } = copy.value;
   if (!Array.isArray(changes)) return refuse("wrong-type", ["changes"], { expected: "a-list" });
   if (changes.length === 0) return refuse("remedy-not-possible", []);
-  const faulty = changes.findIndex((change) => !isChange(change));
+  const faulty = changes.findIndex((change) => !isSeenChange(change));
   return faulty < 0
     ? { value: changes as readonly RemedyChange[], issues: [] }
     : refuse("not-a-change", ["changes", faulty]);
 }
 
-/** A step that leads somewhere and, unless it takes something away, brings something. */
-function isChange(change: unknown): boolean {
-  if (!isRecord(change)) return false;
-  const { action, path, value, seen } = change;
-  return (
-    Array.isArray(path) &&
-    path.length > 0 &&
-    path.every((key) => typeof key === "string" || isPlace(key)) &&
-    (action === "remove" || ((action === "set" || action === "append") && value !== undefined)) &&
-    (seen === undefined || typeof seen === "string")
-  );
-}
-
-const isPlace = (key: unknown): boolean => typeof key === "number" && Number.isSafeInteger(key) && key >= 0;
+const isSeenChange = (change: unknown): boolean =>
+  isChange(change) && ["string", "undefined"].includes(typeof (change as RemedyChange).seen);

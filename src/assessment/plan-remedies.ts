@@ -2,14 +2,14 @@ import type { ApplicationDraft } from "../application/application.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
-import type { Finding } from "../kernel/rule.js";
 import { applyRemedy } from "./apply-remedy.js";
 import { assemble, undecided } from "./assess-application.js";
 import type { Assessment } from "./assessment.js";
 import { type AssessmentOptions, type AssessmentTerms, readAssessmentOptions } from "./options.js";
-import { ask, prepare } from "./prepare.js";
+import { issuesOf, prepare } from "./prepare.js";
 import type { Remedy } from "./remedy.js";
-import { type Outcomes, type Tried, tryRemedies } from "./try-remedies.js";
+import { askAll, type Standing } from "./standing.js";
+import { type Tried, tryRemedies } from "./try-remedies.js";
 
 /** 整改次序. Remedies that can be applied one after the other without undoing each other. */
 export interface RemedyPlan {
@@ -59,9 +59,10 @@ function planned(
   let ofDraft: readonly Issue[] | undefined;
   for (;;) {
     const prepared = prepare(current, edition, terms);
-    const { findings, issues } = ask(edition, prepared);
+    const { findings, standing } = askAll(edition, { ...prepared, limits: terms.limits });
+    const issues = issuesOf(prepared, findings);
     ofDraft ??= issues;
-    const step = firstOf(tryRemedies(edition, terms, prepared, findings), findings, steps);
+    const step = firstOf(tryRemedies(edition, standing), standing, steps);
     const made = step && applyRemedy(current, step);
     if (step === undefined || !made?.ok) {
       const after = assemble(edition, terms, { ...prepared, findings, issues: [...ofOptions, ...issues] });
@@ -76,19 +77,15 @@ function planned(
  * The first remedy that makes no must fail which does not fail already. None is taken twice for the same must: where values that
  * cannot be read stand in its way it would never be mended.
  */
-function firstOf(
-  tried: Iterable<Tried>,
-  findings: readonly Finding[],
-  steps: readonly Remedy[],
-): Remedy | undefined {
+function firstOf(tried: Iterable<Tried>, before: Standing, steps: readonly Remedy[]): Remedy | undefined {
   for (const { remedy, after } of tried) {
     const isNew = !steps.some(({ rule }) => rule === remedy.rule);
-    if (isNew && after !== undefined && breaksNone(findings, after)) return remedy;
+    if (isNew && after !== undefined && breaksNone(before, after)) return remedy;
   }
   return undefined;
 }
 
-const breaksNone = (before: readonly Finding[], after: Outcomes): boolean =>
-  before.every(
-    ({ rule, force, outcome }) => force !== "must" || outcome === "fail" || after.get(rule) !== "fail",
+const breaksNone = (before: Standing, after: Standing): boolean =>
+  [...before.musts].every(
+    ([id, { outcome }]) => outcome === "fail" || after.musts.get(id)?.outcome !== "fail",
   );

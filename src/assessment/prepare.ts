@@ -59,11 +59,17 @@ export function prepare(draft: unknown, edition: Edition, terms: AssessmentTerms
 /** What each rule of the edition says, and every issue on the way. */
 export function ask(
   edition: Edition,
-  { facts, circumstances, places, issues }: Prepared,
+  prepared: Prepared,
 ): { readonly findings: readonly Finding[]; readonly issues: readonly Issue[] } {
-  const findings = edition.rules.map((rule) => evaluate(rule, facts, circumstances));
-  return { findings, issues: [...issues, ...ofNobody(findings, places)] };
+  const findings = edition.rules.map((rule) => evaluate(rule, prepared.facts, prepared.circumstances));
+  return { findings, issues: issuesOf(prepared, findings) };
 }
+
+/** Every issue on the way to the findings. */
+export const issuesOf = ({ places, issues }: Prepared, findings: readonly Finding[]): readonly Issue[] => [
+  ...issues,
+  ...ofNobody(findings, places),
+];
 
 /** Judgements on somebody whom the rule does not judge: a provider that is not on the list, for instance. */
 function ofNobody(findings: readonly Finding[], places: ReadonlyMap<Judgement, number>): readonly Issue[] {

@@ -2,8 +2,9 @@ import type { ApplicationDraft } from "../application/application.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import { type AssessmentOptions, readAssessmentOptions } from "./options.js";
-import { ask, prepare } from "./prepare.js";
+import { issuesOf, prepare } from "./prepare.js";
 import type { Remedy } from "./remedy.js";
+import { askAll } from "./standing.js";
 import { tryRemedies } from "./try-remedies.js";
 
 /** 整改办法. What can be done about each must that fails. */
@@ -37,11 +38,11 @@ export function suggestRemedies(draft: unknown, options: unknown): Remedies {
   if (edition === undefined || hasErrors(ofOptions))
     return deepFreeze({ kind: "remedies", remedies: [], issues: capped(ofOptions) });
   const prepared = prepare(draft, edition, terms);
-  const { findings, issues } = ask(edition, prepared);
-  const tried = [...tryRemedies(edition, terms, prepared, findings)];
+  const { findings, standing } = askAll(edition, { ...prepared, limits: terms.limits });
+  const tried = [...tryRemedies(edition, standing)];
   return deepFreeze({
     kind: "remedies",
     remedies: tried.map(({ remedy }) => remedy),
-    issues: capped([...ofOptions, ...issues]),
+    issues: capped([...ofOptions, ...issuesOf(prepared, findings)]),
   });
 }

@@ -104,7 +104,7 @@ function spoilt(edition: Edition, { stage }: ApplicationRule, fault: SingleFault
     const path = field.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
     return { action: "set" as const, path, value };
   });
-  return applyChanges(sound, steps) as ApplicationDraft;
+  return JSON.parse(JSON.stringify(applyChanges(sound, steps))) as ApplicationDraft;
 }
 
 /** What persons say where they are asked: no to the rule that is to fail by it, and yes to the others. */

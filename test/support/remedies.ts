@@ -21,6 +21,25 @@ export const unsettled = (before: Assessment, after: Assessment): readonly strin
     )
     .map(({ rule }) => rule);
 
+/** The musts that fail before and pass after. */
+export const mendedIn = (before: Assessment, after: Assessment): readonly string[] =>
+  before.findings
+    .filter(
+      ({ force, outcome, rule }) =>
+        force === "must" && outcome === "fail" && outcomeOf(after, rule) === "pass",
+    )
+    .map(({ rule }) => rule);
+
+/** The musts that are open in both, with more faults or more cases for a person in the second: a gap in one more row, for instance. */
+export const furtherFaults = (one: Assessment, other: Assessment): readonly string[] =>
+  one.findings
+    .filter(({ force, outcome, rule, further = [] }) => {
+      const now = other.findings.find((finding) => finding.rule === rule);
+      const isOpen = outcome === "fail" || outcome === "needs-judgement";
+      return force === "must" && isOpen && (now?.further?.length ?? 0) > further.length;
+    })
+    .map(({ rule }) => rule);
+
 /** A remedy is as it should be: it works and says what it costs, or it has no changes and a reason. */
 export function expectHonest(draft: ApplicationDraft, options: AssessmentOptions, one: Remedy): void {
   if (!one.possible) {

@@ -59,12 +59,12 @@ export const voluntary = enterpriseRule({
   basis: "reading",
   stage: "application",
   predicate: unwillingIncluded,
-  // Left out without a reason they would break 应改尽改: whether the refusal is one, a person judges.
+  // Left out without a reason they would break 应改尽改, which binds the chosen chains: whether the refusal is one, a person judges.
   mend: (facts) => {
     const unwilling = faultyEnterprises(facts, unwillingIncluded);
-    const changes = unwilling.flatMap(({ index, facts: { exempt } }) => [
+    const changes = unwilling.flatMap(({ index, facts: { exempt, chain } }) => [
       { action: "set" as const, path: ["enterprises", index, "transform"], value: false },
-      ...(exempt === "yes"
+      ...(exempt === "yes" || chain === "undeclared"
         ? []
         : [
             { action: "set" as const, path: ["enterprises", index, "exemption"], value: { reason: refusal } },

@@ -32,7 +32,7 @@ export const minimumChains = applicationRule({
 
 /** Where no chain is chosen at all, what fails for want of one is no breach of its own. */
 export const forWantOfChains = ({ application }: ApplicationFacts, verdict: Verdict): Verdict =>
-  verdict.outcome === "fail" && application.value?.chains?.length === 0
+  verdict.outcome === "fail" && application.at("chains").value?.length === 0
     ? { ...verdict, impliedBy: [...(verdict.impliedBy ?? []), "3.1#minimum-chains"] }
     : verdict;
 

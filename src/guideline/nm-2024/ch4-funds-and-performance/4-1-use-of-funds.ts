@@ -79,7 +79,7 @@ function planned({ application }: ApplicationFacts): Verdict {
 
 /** What was paid is judged too: never nothing, never more than the award, nor the whole of it in one payment or on one day. */
 function paid({ application }: ApplicationFacts): Verdict {
-  const { award, payments = [] } = application.value?.approval ?? {};
+  const { award, payments = [] } = application.at("approval").value ?? {};
   if (payments.length === 0) return pass("in-instalments");
   const field = "approval.payments";
   const fields = (one: "amount" | "on") => payments.map((_, index) => `${field}.${index}.${one}`);

@@ -74,7 +74,7 @@ function afterReview(application: View<ApplicationDraft>): Verdict {
 /** The list that was published names the applicant, by code or by name. A name that nobody knows may be its own. */
 function listed(application: View<ApplicationDraft>): Verdict {
   const shortlist = application.at("publicity").at("shortlist");
-  const { code, name } = application.value?.leagueCity ?? {};
+  const { code, name } = application.at("leagueCity").value ?? {};
   const applicant = { field: "leagueCity.code", value: code ?? name };
   return given([shortlist, applicant], (chosen, place) => {
     if (chosen.map(divisionCode).includes(divisionCode(place))) return pass("published");

@@ -1,0 +1,119 @@
+/** Where an application stands: what each must says of it. After a change only those musts are asked again that read what has changed. */
+import type { ApplicationDraft } from "../application/application.js";
+import { type ApplicationFacts, factsOfApplication } from "../application/facts.js";
+import { readDraft } from "../application/read-application.js";
+import { canonicalText } from "../core/canonical-text.js";
+import { type Limits, snapshot } from "../core/snapshot.js";
+import type { ApplicationRule } from "../edition/define.js";
+import type { Edition } from "../edition/edition.js";
+import type { Circumstances } from "../kernel/context.js";
+import { evaluate } from "../kernel/evaluate.js";
+import type { Outcome } from "../kernel/outcome.js";
+import type { Change, Finding } from "../kernel/rule.js";
+import { applyChanges } from "./apply-changes.js";
+import { type Reads, readingWith, restsOn, touchedBy } from "./reads.js";
+
+/** What a must says, and what of the application it read to say it. */
+interface Answer {
+  readonly outcome: Outcome;
+  readonly reads: Reads;
+}
+
+export interface Standing {
+  readonly application: ApplicationDraft;
+  readonly facts: ApplicationFacts;
+  readonly circumstances: Circumstances;
+  readonly limits: Limits;
+  /** What has been changed to come here. */
+  readonly touched: Reads;
+  /** By the id of the must, in the order of the edition. */
+  readonly musts: ReadonlyMap<string, Answer>;
+}
+
+type Subject = Omit<Standing, "musts" | "touched">;
+
+/** The findings of every rule, and from them where the application stands. */
+export function askAll(
+  { rules }: Edition,
+  { application, facts, circumstances, limits }: Subject,
+): { readonly findings: readonly Finding[]; readonly standing: Standing } {
+  const read = readingWith(facts);
+  const answers = rules.map((rule) => read((noted) => evaluate(rule, noted, circumstances)));
+  const musts = answers.flatMap(({ answer: { rule, force, outcome }, reads }) =>
+    force === "must" ? [[rule, { outcome, reads }] as const] : [],
+  );
+  const standing: Standing = {
+    ...{ application, facts, circumstances, limits },
+    touched: new Set(),
+    musts: new Map(musts),
+  };
+  return { findings: answers.map(({ answer }) => answer), standing };
+}
+
+/** Where the application stands once the changes are made. */
+export function standingAfter(standing: Standing, changes: readonly Change[], { rules }: Edition): Standing {
+  const { circumstances, limits } = standing;
+  const { application, touched } = changedBy(standing.application, changes, limits);
+  const facts = factsOfApplication(application, standing.facts.calendar);
+  const read = readingWith(facts);
+  const askAgain = (rule: ApplicationRule): Answer => {
+    const { answer, reads } = read((noted) => evaluate(rule, noted, circumstances));
+    return { outcome: answer.outcome, reads };
+  };
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const musts = [...standing.musts].map(([id, before]) => {
+    const rule = byId.get(id);
+    return [id, rule !== undefined && restsOn(before.reads, touched) ? askAgain(rule) : before] as const;
+  });
+  return {
+    ...standing,
+    application,
+    facts,
+    touched: new Set([...standing.touched, ...touched]),
+    musts: new Map(musts),
+  };
+}
+
+/** Of changes that cannot simply be made all there is may come out otherwise. */
+const everything: Reads = new Set([""]);
+
+/**
+ * The application with the changes made, as it would be read. It was read once, so only what has changed needs another look; where
+ * that reads as anything else than it is written (a value that is not possible, a row that is blank now), all of it is read again.
+ */
+function changedBy(
+  application: ApplicationDraft,
+  changes: readonly Change[],
+  limits: Limits,
+): { readonly application: ApplicationDraft; readonly touched: Reads } {
+  const own = snapshot(changes);
+  const made = applyChanges(
+    application,
+    own.ok ? (own.value as readonly Change[]) : changes,
+  ) as ApplicationDraft;
+  const sample = sampleOf(made, changes);
+  const isPlain = own.ok && canonicalText(readDraft(sample).own) === canonicalText(sample);
+  return isPlain
+    ? { application: made, touched: touchedBy(changes) }
+    : { application: readDraft(made, limits).own, touched: everything };
+}
+
+/** What has changed and no more: of a list only the records that did, unless one has gone. */
+function sampleOf(made: ApplicationDraft, changes: readonly Change[]): unknown {
+  const sections = new Map<string, Set<number> | undefined>();
+  for (const { action, path } of changes) {
+    const [section, row] = [`${path[0]}`, path[1]];
+    const isOneRow = typeof row === "number" && !(action === "remove" && path.length === 2);
+    const rows = sections.has(section) ? sections.get(section) : new Set<number>();
+    sections.set(section, isOneRow && rows !== undefined ? rows.add(row) : undefined);
+  }
+  return Object.fromEntries(
+    [...sections].map(([section, rows]) => {
+      const value: unknown = made[section as keyof ApplicationDraft];
+      return [
+        section,
+        rows !== undefined && Array.isArray(value) ? [...rows].map((row) => value[row]) : value,
+      ];
+    }),
+  );
+}
