@@ -3,7 +3,7 @@ import { wordLabel } from "./locale/labels.js";
 import type { Locale } from "./locale/messages.js";
 import { stepsFrom } from "./vocabulary/places.js";
 import type { Label, Row } from "./vocabulary/row.js";
-import { englishUnits } from "./vocabulary/units.js";
+import { englishUnits, type Unit } from "./vocabulary/units.js";
 import { isNoun, vocabulary } from "./vocabulary/vocabulary.js";
 
 /** A JSON Schema as plain data. */
@@ -87,7 +87,7 @@ const choice = (word: string, locale: Locale) => ({ const: word, title: wordLabe
 
 function descriptionOf(row: Row | undefined, locale: Locale): { readonly description?: string } {
   const isEnglish = locale === "en";
-  const unit = row?.unit && (isEnglish ? `in ${englishUnits[row.unit]}` : `单位：${row.unit}`);
+  const unit = row?.unit && (isEnglish ? `in ${englishUnits[row.unit as Unit]}` : `单位：${row.unit}`);
   const who =
     row?.who &&
     (isEnglish ? `given by the ${wordLabel(row.who, locale)}` : `由${wordLabel(row.who, locale)}提供`);

@@ -2,6 +2,7 @@ import type { ApplicationDraft } from "../application/application.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import { extensionOf } from "../input/extension.js";
 import { allOf, type Outcome } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
 import { asksOf } from "./asks.js";
@@ -48,7 +49,8 @@ export function assemble(
   const assumptions = [...uses.values()].filter(
     ({ basis }) => basis === "reference" || (basis === "assumption" && !strict),
   );
-  const asks = asksOf(findings, new Map(edition.rules.map((rule) => [rule.id, rule])), outcome);
+  const rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
+  const asks = asksOf(findings, rules, outcome, extensionOf(edition)?.nouns);
   return deepFreeze({
     kind: "assessment",
     edition: edition.id,

@@ -62,7 +62,7 @@ function planned(
     const { findings, issues } = ask(edition, prepared);
     ofDraft ??= issues;
     const step = firstOf(tryRemedies(edition, terms, prepared, findings), findings, steps);
-    const made = step && applyRemedy(current, step);
+    const made = step && applyRemedy(current, step, { edition });
     if (step === undefined || !made?.ok) {
       const after = assemble(edition, terms, findings, [...ofOptions, ...issues]);
       return { steps, after, issues: capped([...ofOptions, ...ofDraft]) };

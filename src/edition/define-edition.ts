@@ -1,11 +1,14 @@
 import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
 import { ownData } from "../core/own-data.js";
+import { extensionOf } from "../input/extension.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { Edition, EditionParts } from "./edition.js";
 import { editionFaults } from "./edition-faults.js";
 import { asEdition } from "./is-edition.js";
+import { faultsOfPredicates } from "./predicate-faults.js";
 import { procedureFaults } from "./procedure-faults.js";
+import { readFields } from "./read-fields.js";
 import { readEditionIndicators, readName, readOutline, readParameters } from "./read-parts.js";
 import { readProcedure } from "./read-procedure.js";
 import { readProvisions } from "./read-provisions.js";
@@ -23,6 +26,7 @@ const partNames = [
   "outline",
   "procedure",
   "provisions",
+  "fields",
   "issues",
 ];
 
@@ -68,6 +72,7 @@ function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[])
   const usable = procedure === undefined ? undefined : readProcedure(procedure);
   const ruleIds = new Set(rules.value.map((rule) => rule.id));
   const provisions = readProvisions(held.get("provisions"), ruleIds);
+  const fields = readFields(held.get("fields"));
   const data = {
     id: id.value,
     title: title.value,
@@ -82,6 +87,8 @@ function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[])
     ...editionFaults(data),
     ...(procedure === undefined ? [] : procedureFaults(usable)),
     ...provisions.issues,
+    ...fields.issues,
+    ...faultsOfPredicates(data.rules, extensionOf({ fields: fields.value })?.enterpriseFacts),
   ];
   return asEdition({
     ...data,
@@ -91,6 +98,7 @@ function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[])
     outline: deepFreeze(data.outline),
     ...(usable && { procedure: deepFreeze(usable) }),
     ...(provisions.value && { provisions: provisions.value }),
+    ...(fields.value && { fields: fields.value }),
     issues: deepFreeze(capped(issues)),
   });
 }

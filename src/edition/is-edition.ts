@@ -1,4 +1,5 @@
 import { snapshot } from "../core/snapshot.js";
+import { extensionOf } from "../input/extension.js";
 import type { Edition } from "./edition.js";
 
 /** The editions that were put together here: what they are made of was looked at then, and cannot have changed. */
@@ -33,14 +34,16 @@ export function isEdition(value: unknown): value is Edition {
 function hasParts(data: object): boolean {
   const copy = snapshot(data);
   if (!copy.ok) return false;
-  const { parameters, indicators, outline, issues, procedure, provisions } = copy.value as Unread;
+  const { parameters, indicators, outline, issues, procedure, provisions, fields } = copy.value as Unread;
   return (
     isListOf(parameters, hasId) &&
     isListOf(indicators, hasId) &&
     isListOf(outline, ({ sentence, rules }) => isText(sentence) && Array.isArray(rules)) &&
     isListOf(issues, ({ code, field, path }) => isText(code) && isText(field) && Array.isArray(path)) &&
     (procedure === undefined || isProcedure(procedure)) &&
-    (provisions === undefined || isRecord(provisions))
+    (provisions === undefined || isRecord(provisions)) &&
+    // Those that nobody has looked at cannot be read by.
+    (fields === undefined || extensionOf(data) !== undefined)
   );
 }
 

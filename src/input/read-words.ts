@@ -3,7 +3,7 @@ import { suggestions } from "../core/closest.js";
 import { type Issue, type Path, warning } from "../core/issue.js";
 import { type FilledInWord, filledInWords, isFilledIn } from "../vocabulary/filled-in-words.js";
 import { saysNone } from "../vocabulary/none-words.js";
-import { wordOf } from "../vocabulary/word-of.js";
+import { type Spellings, wordOf } from "../vocabulary/word-of.js";
 import { answerOf } from "../vocabulary/yes-words.js";
 
 /** The words of a leaf whose schema takes any text; noted here by `titled`, which has them from the vocabulary. */
@@ -13,10 +13,18 @@ export const noteOpenWords = (leaf: z.ZodMiniType, words: readonly string[]): vo
   ofOpenLeaves.set(leaf, words.filter(isFilledIn));
 };
 
+/** How the words of an edition's own leaf are written; noted by who makes the leaf. */
+const ofOwnLeaves = new WeakMap<z.ZodMiniType, Spellings>();
+
+export const noteOwnWords = (leaf: z.ZodMiniType, spellings: Spellings): void => {
+  ofOwnLeaves.set(leaf, spellings);
+};
+
 /** Where in a schema words stand; a `*` is any element of a list. */
 interface WordPlace {
   readonly path: readonly string[];
-  readonly words: readonly FilledInWord[];
+  readonly words: readonly string[];
+  readonly own?: Spellings;
   /** A word that is none of them is left standing, with a warning; closed ones are the schema's own to refuse. */
   readonly isOpen: boolean;
   /** It asks yes or no. */
@@ -49,8 +57,11 @@ function search(
     return search(schema._zod.def.element as z.ZodMiniType, [...path, "*"], within);
   if (schema instanceof z.ZodMiniBoolean) return [{ path, words: [], isOpen: false, isYesOrNo: true }];
   if (schema instanceof z.ZodMiniEnum) {
-    const known = schema.options.map(String).filter(isFilledIn);
-    return [{ path, words: known, isOpen: false }];
+    const own = ofOwnLeaves.get(schema);
+    const options = schema.options.map(String);
+    return own === undefined
+      ? [{ path, words: options.filter(isFilledIn), isOpen: false }]
+      : [{ path, words: options, own, isOpen: false }];
   }
   if (!(schema instanceof z.ZodMiniObject)) return [];
   return Object.entries(schema.shape as Record<string, z.ZodMiniType>).flatMap(([key, inner]) =>
@@ -66,7 +77,7 @@ export function readWords(schema: z.ZodMiniType, plain: unknown): readonly Issue
   return placesIn(schema).flatMap((place) => {
     let suggest: Suggest | undefined;
     const near: Suggest = (typed) => {
-      suggest ??= suggestions(place.words.flatMap((word) => [word, filledInWords[word].zh]));
+      suggest ??= suggestions(place.words.flatMap((word) => [word, filledInWords[word as FilledInWord].zh]));
       return suggest(typed);
     };
     return readPlace(plain, place, place.path, [], near);
@@ -104,7 +115,7 @@ const longestShown = 60;
 function readWord(
   holder: Record<string | number, unknown>,
   key: string | number,
-  { words, isOpen, isYesOrNo }: WordPlace,
+  { words, own, isOpen, isYesOrNo }: WordPlace,
   path: Path,
   near: Suggest,
 ): readonly Issue[] {
@@ -115,7 +126,7 @@ function readWord(
     if (answer !== undefined) holder[key] = answer;
     return [];
   }
-  const word = wordOf(typed, words);
+  const word = wordOf(typed, words, own);
   if (word !== undefined) {
     if (word !== typed) holder[key] = word;
     return [];

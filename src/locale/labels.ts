@@ -87,6 +87,8 @@ function nameOf({ part, row, entry }: Step, texts: Texts, own: readonly Indicato
   if (part === "*" && row?.noun !== undefined && isNoun(row.noun))
     return inLanguage(vocabulary[row.noun], locale);
   if (entry !== undefined && row?.noun === "parameter") return parameterLabel(part, texts);
+  if (entry !== undefined && row?.noun === "ownField")
+    return inLanguage(entry, locale).replace("{key}", part);
   // A row that is not in the table yet is known by its indicator.
   if (entry !== undefined && row?.byId) return indicatorLabel(part, locale, own);
   return inLanguage(row as Label, locale);

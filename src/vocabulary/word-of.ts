@@ -63,27 +63,33 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\u200b\ufeff"'“”‘’「」]+/g, "");
 
+/** How words are written, by the word; each as `spelt` has it. */
+export type Spellings = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Texts as they are compared. */
+export const spelt = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(plain));
+
 const spellings = new Map<string, ReadonlySet<string>>();
 
 function spellingsOf(word: string): ReadonlySet<string> {
   const known = spellings.get(word);
   if (known !== undefined) return known;
   const own = isFilledIn(word) ? [...Object.values(filledInWords[word]), ...(aliases[word] ?? [])] : [];
-  const made = new Set([word, ...own].map(plain));
+  const made = spelt([word, ...own]);
   spellings.set(word, made);
   return made;
 }
 
 /**
  * The word somebody means, of those that can stand in a place: its code, its label in either language, or the text's
- * own words for it. `undefined` where it is none of them.
+ * own words for it. `undefined` where it is none of them. `own`: how the words of an edition's own field are written.
  */
-export function wordOf<W extends string>(typed: string, among: readonly W[]): W | undefined {
+export function wordOf<W extends string>(typed: string, among: readonly W[], own?: Spellings): W | undefined {
   const direct = among.find((one) => one === typed);
   if (direct !== undefined) return direct;
   const said = plain(typed);
   return (
-    among.find((one) => spellingsOf(one).has(said)) ??
+    among.find((one) => (own?.get(one) ?? spellingsOf(one)).has(said)) ??
     (saysNone(typed) ? among.find((one) => one === "none") : undefined)
   );
 }
