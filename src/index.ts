@@ -25,7 +25,7 @@ export { applyRemedy } from "./assessment/apply-remedy.js";
 export type { Ask } from "./assessment/asks.js";
 export { assessApplication } from "./assessment/assess-application.js";
 export { assessNationalPilot } from "./assessment/assess-national-pilot.js";
-export type { Assessment } from "./assessment/assessment.js";
+export type { Assessment, MustCount } from "./assessment/assessment.js";
 export type { Breach } from "./assessment/breaches.js";
 export {
   type AssessedAs,
@@ -119,6 +119,7 @@ export { type ContractEntry, type ContractSplits, splitContracts } from "./money
 export type { ContractToSplit } from "./money/contract/split-request.js";
 export { followInstalments, type InstalmentProgress } from "./money/instalments/follow-instalments.js";
 export {
+  type DueWith,
   type InstalmentPayment,
   type InstalmentPlan,
   type Milestone,
@@ -165,12 +166,14 @@ export {
 export { lintPolicy, type PolicyCheck } from "./money/subsidy/lint-policy.js";
 export type { SubsidyPayment } from "./money/subsidy/payments.js";
 export type { PolicyFault } from "./money/subsidy/policy-fault.js";
+export type { SetAside } from "./money/subsidy/set-aside.js";
 export type { Subsidy } from "./money/subsidy/subsidy.js";
-export type { ClaimItem, FactKind, SubsidyClaim } from "./money/subsidy/subsidy-claim.js";
+export type { ClaimItem, ClaimSpending, FactKind, SubsidyClaim } from "./money/subsidy/subsidy-claim.js";
 export type {
   PolicyBand,
   PolicyBonus,
   PolicyFact,
+  PolicyFormula,
   PolicyItem,
   PolicyPayment,
   PolicyReduction,
@@ -179,7 +182,7 @@ export type {
   Rounding,
   SubsidyPolicy,
 } from "./money/subsidy/subsidy-policy.js";
-export type { ProratedShare, Proration, SubsidyRun } from "./money/subsidy/subsidy-run.js";
+export type { KeptSetAside, ProratedShare, Proration, SubsidyRun } from "./money/subsidy/subsidy-run.js";
 export {
   type ComparisonOptions,
   compareIndicators,
@@ -309,6 +312,7 @@ export {
 export type { RosterAggregationOptions, ShardReader } from "./roster/shards/shards.js";
 export { jsonSchema, type SchemaName, schemas } from "./schemas.js";
 export { type ChartOptions, type ChartOptionsOptions, chartOptions } from "./table/charts/chart-options.js";
+export type { GridAccount } from "./table/grid/ledger.js";
 export type { GridReadingOptions } from "./table/grid/read-grid-options.js";
 export { type GridReading, readIndicatorGrid } from "./table/grid/read-indicator-grid.js";
 export {

@@ -75,7 +75,8 @@ function withChoices(
   { locale }: Required<JsonSchemaOptions>,
 ): JsonSchema {
   const { enum: allowed, ...rest } = schema;
-  if (Array.isArray(allowed)) return { ...rest, oneOf: allowed.map((word: string) => choice(word, locale)) };
+  if (Array.isArray(allowed))
+    return { ...rest, oneOf: allowed.map((word: string) => choice(word, locale, row)) };
   if (row?.words === undefined || !row.open) return schema;
   if (schema.type === "string") return { ...schema, examples: row.words };
   return schema.type === "array"
@@ -83,7 +84,10 @@ function withChoices(
     : schema;
 }
 
-const choice = (word: string, locale: Locale) => ({ const: word, title: wordLabel(word, locale) });
+const choice = (word: string, locale: Locale, row: Row | undefined) => ({
+  const: word,
+  title: wordLabel(word, locale, row?.called),
+});
 
 function descriptionOf(row: Row | undefined, locale: Locale): { readonly description?: string } {
   const isEnglish = locale === "en";
@@ -99,7 +103,7 @@ const annotationsOf = (row: Row | undefined, format: string | undefined, locale:
   ...(format && { format }),
   ...(row?.unit && { "x-unit": row.unit }),
   ...(row?.who && { "x-who": row.who }),
-  ...(row?.words && { "x-words": row.words.map((word) => choice(word, locale)) }),
+  ...(row?.words && { "x-words": row.words.map((word) => choice(word, locale, row)) }),
 });
 
 function rowOf(term: string | undefined): Row | undefined {

@@ -2,21 +2,14 @@
  * What holds for every function of every entry: whatever it is given for any argument or option, it answers, and what
  * it was given stays as it was. The calls to start from are those that the golden cases make.
  */
-import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as library from "../src/index.js";
 import * as rules from "../src/rules.js";
 import * as testing from "../src/testing/index.js";
-import type { Case } from "./golden/helpers/case.js";
-import { answerOf, calls, exportedFunctions } from "./golden/helpers/library.js";
+import { calls, exportedFunctions } from "./golden/helpers/every-call.js";
 import { anythingAtAll } from "./support/hostile.js";
-
-const folder = new URL("./golden/cases/", import.meta.url);
-for (const name of readdirSync(folder).filter((file) => file.endsWith(".ts"))) {
-  const { cases } = (await import(`./golden/cases/${name}`)) as { readonly cases: readonly Case[] };
-  for (const one of cases) answerOf(one);
-}
+import { runs } from "./support/runs.js";
 
 const entries: Readonly<Record<string, unknown>> = { ...library, ...rules, ...testing };
 
@@ -135,7 +128,7 @@ describe("every function answers", () => {
       fc.property(fc.array(anythingAtAll, { maxLength: 4 }), (given) => {
         run(name, given);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(20) },
     );
   });
 });

@@ -72,6 +72,7 @@ describe("plain values", () => {
       readonly severity: "error" | "warning";
       readonly values: Readonly<Record<string, string>>;
       readonly cell?: string;
+      readonly names?: Readonly<Record<string, string>>;
     }>();
   });
 });
@@ -124,7 +125,7 @@ describe("the text", () => {
   });
 
   it("an indicator is a row of Annex 2", () => {
-    expectTypeOf<Indicator["kind"]>().toEqualTypeOf<"count" | "rate">();
+    expectTypeOf<Indicator["kind"]>().toEqualTypeOf<"count" | "rate" | "percentage" | "amount" | "number">();
     expectTypeOf<Indicator>().toExtend<{
       readonly id: string;
       readonly no: number;
@@ -245,6 +246,11 @@ describe("deciding", () => {
       readonly who: Role;
       readonly rule: string;
       readonly decisive: boolean;
+      readonly count?: number;
+      readonly fields?: readonly string[];
+      readonly names?: Readonly<Record<string, string>>;
+      readonly shows?: readonly Readonly<Record<string, string>>[];
+      readonly more?: number;
     }>();
   });
 

@@ -11,17 +11,21 @@ const changingTheHost = [
   "test/assessment/assess-application-anywhere.test.ts",
 ];
 
-const ofEveryProject = {
-  testTimeout: 60_000, // property tests on a busy machine
-  update: "none", // a reviewed file changes only when -u says so
-} as const;
+/** `npm run test:deep` tries the same laws with many more cases. */
+const ofEveryProject = (mode: string) =>
+  ({
+    testTimeout: mode === "deep" ? 3_600_000 : 60_000, // property tests on a busy machine
+    update: "none", // a reviewed file changes only when -u says so
+    env: { MODE: mode },
+  }) as const;
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
+    maxWorkers: "100%", // otherwise a machine with two cores would have one at rest
     projects: [
       {
         test: {
-          ...ofEveryProject,
+          ...ofEveryProject(mode),
           name: "library",
           include: ["test/**/*.test.ts"],
           // The packages under test/ install dependencies of their own, which bring tests of theirs.
@@ -31,7 +35,7 @@ export default defineConfig({
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./test/tsconfig.json" },
         },
       },
-      { test: { ...ofEveryProject, name: "host", include: changingTheHost } },
+      { test: { ...ofEveryProject(mode), name: "host", include: changingTheHost } },
     ],
     coverage: {
       provider: "v8",
@@ -45,4 +49,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

@@ -25,11 +25,19 @@ const examples = [
   { name: "draft-flawed.json" },
 ];
 
-const usage =
-  "用法 Usage: npm run demo -- [--lang zh-CN|en] [--markdown] [--as-of 2024-08-31] [--judgements FILE] [FILE ...]";
+/** The first of them, later: what was judged of it by then is in one file. */
+const pilot = [
+  { name: "pilot-approved.json", stage: "approval", asOf: "2024-10-31" },
+  { name: "pilot-half-way.json", stage: "evaluation", asOf: "2025-12-31" },
+  { name: "pilot-finished.json", stage: "evaluation", asOf: "2026-12-31" },
+].map((one) => ({ ...one, judgements: "pilot-judgements.json" }));
 
-const { locale, asOf, say, applications, performance, contracts } = readArguments();
+const usage =
+  "用法 Usage: npm run demo -- [--lang zh-CN|en] [--markdown] [--as-of 2024-08-31] [--stage evaluation] [--judgements FILE] [FILE ...]";
+
+const { locale, asOf, stage, say, applications, later, performance, contracts } = readArguments();
 for (const application of applications) show(application.name, ofApplication(application));
+for (const application of later) show(application.name, ofPilot(application));
 if (performance) {
   show("performance.json", ofPerformance(performance));
   // The example is from before the approval, when nobody has contracts: those signed later stand in a file of their own.
@@ -45,13 +53,19 @@ function show(name, results) {
 
 /** What is wrong with the input, the assessment, the ways to mend it, and what judgements make of it. */
 function ofApplication({ input, judgements }) {
-  const options = { edition: nm2024, asOf };
+  const options = { edition: nm2024, asOf, stage };
   const assessment = assessApplication(input, options);
-  const wrongDate = assessment.issues.find(({ field }) => field === "asOf");
-  if (wrongDate !== undefined) quit(explain(wrongDate, locale));
+  const wrong = assessment.issues.find(({ field }) => field === "asOf" || field === "stage");
+  if (wrong !== undefined) quit(explain(wrong, locale));
   const remedies = suggestRemedies(input, options);
   const judged = judgements ? [assessApplication(input, { ...options, judgements })] : [];
   return [readApplication(input).completeness, assessment, remedies, ...judged];
+}
+
+/** What is said of a pilot at a later stage, with what was judged of it by then. */
+function ofPilot({ input, judgements, stage: reached, asOf: day }) {
+  const known = judgements.filter(({ on }) => on <= day);
+  return [assessApplication(input, { edition: nm2024, stage: reached, asOf: day, judgements: known })];
 }
 
 /** Each indicator against its target, the score by the caller's scheme, where it stands on its way, and how to improve. */
@@ -73,6 +87,7 @@ function readArguments() {
     lang: { type: "string" },
     markdown: { type: "boolean" },
     "as-of": { type: "string" },
+    stage: { type: "string" },
     judgements: { type: "string" },
   };
   try {
@@ -86,7 +101,15 @@ function readArguments() {
       locale: lang,
       say: markdown ? toMarkdown : explain,
       asOf: values["as-of"] ?? "2024-08-31",
+      stage: values.stage ?? "application",
       applications: own.length > 0 ? own : examples.map((example) => open(example, beside)),
+      later:
+        own.length > 0
+          ? []
+          : pilot.map(({ name, judgements: said, ...when }) => ({
+              ...open({ name, judgements: said }, beside),
+              ...when,
+            })),
       performance: own.length > 0 ? undefined : readJson(beside("performance.json")),
       contracts: own.length > 0 ? undefined : readJson(beside("contracts.json")),
     };

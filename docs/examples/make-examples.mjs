@@ -531,6 +531,120 @@ const judgements = [
   grounds: `${grounds}（虚构）`,
 }));
 
+// ── the same pilot once it is approved, half-way, and at its end: the events are those of pilot-events.json ─────────
+
+const approved = {
+  ...application,
+  review: { agency: "北方数字经济评审中心（虚构）", thirdParty: true, on: "2024-08-30" },
+  publicity: {
+    from: "2024-09-06",
+    to: "2024-09-12",
+    website: true,
+    shortlist: ["150100", "150200", "150600", "150400"],
+    objections: [
+      {
+        on: "2024-09-10",
+        grounds: "对改造企业名单有疑问。（虚构）",
+        resolvedOn: "2024-09-18",
+        upheld: false,
+      },
+    ],
+  },
+  approval: {
+    on: "2024-09-20",
+    document: "虚构〔2024〕1号",
+    financeDepartment: true,
+    award: "40000000",
+    payments: [{ on: "2024-10-08", amount: "16000000" }],
+  },
+};
+
+/** With what each indicator had come to: its mid-term or its last value, but for those named. */
+const withActual = (column, others = {}) =>
+  indicators.map((row) => ({ ...row, actual: others[row.id] ?? row[column] }));
+
+const halfWay = {
+  ...approved,
+  indicators: withActual("midterm", {
+    "smart-factories": "5",
+    "cloud-adoption-rate": "60.5",
+    scenarios: "118",
+  }),
+  providers,
+  contracts,
+  approval: {
+    ...approved.approval,
+    changes: [
+      { what: "调整一个平台的承担单位。（虚构）", approvedOn: "2025-03-20", effectiveOn: "2025-04-01" },
+    ],
+  },
+  performance: {
+    selfEvaluations: [{ year: 2024, on: "2025-01-15" }],
+    evaluations: [{ stage: "mid-term", on: "2025-10-15", met: false }],
+    consequence: { kind: "rectification", until: "2026-01-31" },
+  },
+};
+
+const finished = {
+  ...halfWay,
+  indicators: withActual("target", { "smart-factories": "13", "enterprise-satisfaction": "93.5" }),
+  plan: {
+    ...plan,
+    lessons: ["platforms", "transformation", "data-integration", "mechanisms"],
+  },
+  approval: {
+    ...halfWay.approval,
+    payments: [
+      ...approved.approval.payments,
+      { on: "2026-02-02", amount: "12000000" },
+      { on: "2026-11-03", amount: "12000000" },
+    ],
+  },
+  acceptance: {
+    on: "2026-11-25",
+    leader: "包头市工业和信息化局（虚构示例）",
+    organiser: "包头市数字化转型服务中心（虚构）",
+  },
+  performance: {
+    ...halfWay.performance,
+    selfEvaluations: [
+      ...halfWay.performance.selfEvaluations,
+      { year: 2025, on: "2026-01-15" },
+      { year: 2026, on: "2026-12-15" },
+    ],
+    evaluations: [
+      ...halfWay.performance.evaluations,
+      { stage: "mid-term", on: "2026-01-20", met: true },
+      { stage: "final", on: "2026-10-20", met: true },
+    ],
+  },
+};
+
+const pilotJudgements = [
+  ...judgements,
+  ...[
+    ["authentic", "抽查的资料与原件一致。"],
+    ["complete", "材料按提纲齐备。"],
+    ["scientific", "诊断在先、分类改造，路径合理。"],
+    ["feasible", "任务、时限、责任单位和资金相互对应。"],
+    ["national-direction", "两条产业链均属国家鼓励方向。"],
+    ["regional-layout", "与自治区产业布局一致。"],
+    ["goals-practicable", "目标与企业名单、指标表相符。"],
+    ["policies-practicable", "配套政策已有资金来源。"],
+  ].map(([name, grounds]) => [`5.2#${name}`, "reviewer", "2024-08-30", grounds]),
+  ...[
+    ["knowledge", "四家服务商均熟悉相关行业。"],
+    ["capability", "平台、改造和安全能力均有案例支撑。"],
+    ["ecosystem", "与平台、设备厂商有合作协议。"],
+    ["continuity", "承诺试点期满后继续服务。"],
+  ].map(([name, grounds]) => [`3.3#provider-${name}`, "reviewer", "2024-11-15", grounds]),
+  ["5.3#plan-followed", "regional-industry-department", "2025-10-15", "除批准的一项调整外，按批复方案实施。"],
+].map((one) => {
+  if (!Array.isArray(one)) return one;
+  const [rule, by, on, grounds] = one;
+  return { rule, verdict: "pass", by, on, grounds: `${grounds}（虚构）` };
+});
+
 // ── an early draft: much is missing, some is typed wrongly ───────────────────────────────────────────────────────
 
 function earlyDraft() {
@@ -634,6 +748,10 @@ const files = {
   "application.json": application,
   "judgements.json": judgements,
   "contracts.json": contracts,
+  "pilot-approved.json": approved,
+  "pilot-half-way.json": halfWay,
+  "pilot-finished.json": finished,
+  "pilot-judgements.json": pilotJudgements,
   "draft-early.json": earlyDraft(),
   "draft-flawed.json": flawedApplication(),
 };

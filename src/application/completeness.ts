@@ -23,7 +23,7 @@ export interface SectionCompleteness {
 export interface Completeness {
   /** What this is: how complete an application is. */
   readonly kind: "completeness";
-  /** Of all that is asked for, how many whole percent are there; 99 at most while something is wrong. */
+  /** The mean of the sections, in whole percent rounded down; 99 at most while something is wrong. */
   readonly percent: number;
   /** How many fields this application has to have, the entries of its lists counted one by one. */
   readonly required: number;
@@ -80,18 +80,29 @@ export function completenessOf(
       );
     const filled = asked.filter((fact) => stated(fact).value !== undefined).length;
     const invalid = wrong.filter((field) => field === section || field.startsWith(`${section}.`)).length;
-    return { section, ...rate(asked.length, filled, invalid), required: asked.length, filled, invalid };
+    const percent = rate(asked.length, filled, invalid);
+    return { section, percent, required: asked.length, filled, invalid };
   });
-  const total = (part: "required" | "filled") => sections.reduce((sum, section) => sum + section[part], 0);
-  const [required, filled, invalid] = [total("required"), total("filled"), wrong.length];
-  return { kind: "completeness", ...rate(required, filled, invalid), required, filled, invalid, sections };
+  const total = (part: "required" | "filled" | "percent") =>
+    sections.reduce((sum, section) => sum + section[part], 0);
+  const invalid = wrong.length;
+  // Each section weighs the same: by its fields, a roster of hundreds would outweigh a plan that nobody has written.
+  const percent = lowered(Math.floor(total("percent") / sections.length), invalid);
+  return {
+    kind: "completeness",
+    percent,
+    required: total("required"),
+    filled: total("filled"),
+    invalid,
+    sections,
+  };
 }
 
 /** Rounded down, so that the last missing field is never rounded away. */
-const rate = (required: number, filled: number, invalid: number): { readonly percent: number } => {
-  const percent = required === 0 ? 100 : Math.floor((filled * 100) / required);
-  return { percent: invalid > 0 ? Math.min(percent, 99) : percent };
-};
+const rate = (required: number, filled: number, invalid: number): number =>
+  lowered(required === 0 ? 100 : Math.floor((filled * 100) / required), invalid);
+
+const lowered = (percent: number, invalid: number): number => (invalid > 0 ? Math.min(percent, 99) : percent);
 
 /** What may stand instead of a field in the same record: several operators for one, so many years for two days. */
 const standIns = new Map([

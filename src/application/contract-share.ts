@@ -2,8 +2,11 @@
 import { fenOf, sumYuan, type Yuan } from "../core/money.js";
 import { type Fact, View } from "../kernel/fact.js";
 import { each, every, fail, given, pass, type Verdict } from "../kernel/verdict.js";
-import { isNothing, placeInList } from "./amounts.js";
+import { isNothing } from "./amounts.js";
 import type { Contract } from "./budget.js";
+
+/** A contract by its number, or by its place in the list where it has none. */
+export const contractName = (contract: View<Contract>): string => contract.value?.id ?? contract.field;
 
 const parties = ["enterpriseShare", "concession", "government"] as const;
 
@@ -47,7 +50,7 @@ function bearing(parts: readonly Fact<Yuan>[]): Verdict {
 
 /** The same for each contract of a list. */
 export const shareOfContracts = (contracts: View<readonly Contract[]>): Verdict =>
-  each(contracts, View.each(contracts), placeInList, shareOfContract);
+  each(contracts, View.each(contracts), contractName, shareOfContract);
 
 /** Two sums that should be one, and how far they are apart, without its sign. */
 const gap = (actual: Yuan, required: Yuan) => ({

@@ -8,6 +8,7 @@ import { errorOf, warningOf } from "../vocabulary/issues.js";
 import { saysNone } from "../vocabulary/none-words.js";
 import type { ApplicationDraft } from "./application.js";
 import type { Enterprise } from "./enterprise.js";
+import { startOf } from "./indicator.js";
 import { standings } from "./repeated-enterprises.js";
 import { chosenChains } from "./roster.js";
 import { aboveScaleRevenue } from "./statistics.js";
@@ -88,9 +89,12 @@ function repeatedChains({ chains = [] }: ApplicationDraft): readonly Issue[] {
 const midterms = ({ indicators = [] }: ApplicationDraft): readonly Issue[] =>
   indicators.flatMap(({ baseline, midterm, target }, index) => {
     if (baseline === undefined || midterm === undefined || target === undefined) return [];
-    const [low, high] = compare(baseline, target) <= 0 ? [baseline, target] : [target, baseline];
+    const start = startOf(baseline);
+    const [low, high] = compare(start, target) <= 0 ? [start, target] : [target, start];
     if (compare(midterm, low) >= 0 && compare(midterm, high) <= 0) return [];
-    return [warning("midterm-off-the-path", ["indicators", index, "midterm"], { baseline, midterm, target })];
+    return [
+      warning("midterm-off-the-path", ["indicators", index, "midterm"], { baseline: start, midterm, target }),
+    ];
   });
 
 /** No fault: what prepares comes before the pilot period, acceptance and final evaluation after it. */

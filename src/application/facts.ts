@@ -1,7 +1,7 @@
 import type { Extension } from "../input/extension.js";
 import { View } from "../kernel/fact.js";
 import type { ApplicationDraft } from "./application.js";
-import type { IndicatorDraft } from "./indicator.js";
+import { type IndicatorDraft, startOf } from "./indicator.js";
 import type { NationalPilotDraft } from "./national-pilot.js";
 import { type Roster, rosterOf } from "./roster.js";
 import type { WorkCalendar } from "./work-calendar.js";
@@ -33,7 +33,7 @@ export function factsOfApplication(
   const rows = new Map<string, View<IndicatorDraft>>();
   for (const row of View.each(application.at("indicators")) ?? []) {
     const id = row.value?.id;
-    if (id !== undefined && !rows.has(id)) rows.set(id, row);
+    if (id !== undefined && !rows.has(id)) rows.set(id, withStart(row));
   }
   return {
     application,
@@ -41,4 +41,11 @@ export function factsOfApplication(
     indicator: (id) => rows.get(id) ?? new View<IndicatorDraft>(undefined, `indicators.${id}`),
     ...(calendar !== undefined && { calendar }),
   };
+}
+
+/** Rules compare and add figures: where nothing existed before, the row starts from zero. */
+function withStart(row: View<IndicatorDraft>): View<IndicatorDraft> {
+  const { value } = row.at("baseline");
+  if (value === undefined || startOf(value) === value) return row;
+  return new View(Object.assign(Object.create(null), row.value, { baseline: startOf(value) }), row.field);
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { DecimalText } from "../core/decimal.js";
-import { count, decimal, text } from "../input/leaves.js";
+import { type DecimalText, isDecimal } from "../core/decimal.js";
+import { count, decimal, decimalOrNone, text } from "../input/leaves.js";
 import { draftOf, ofNoun, oneOf, titled } from "../input/of-noun.js";
 import { applicationNouns } from "../vocabulary/nouns/application.js";
 import { indicatorNouns } from "../vocabulary/nouns/indicator.js";
@@ -14,7 +14,12 @@ export interface Indicator {
   readonly level2: string;
   readonly label: string;
   readonly unit: string;
-  readonly kind: "count" | "rate";
+  /**
+   * What its values can be. `count`: whole, from zero. `rate`: a part of a whole in percent, 0 to 100. `percentage`: any
+   * percentage, a growth of 105.4 or of -12.5. `amount`: money from zero, in its unit, no finer than a fen. `number`: from
+   * zero, with decimals.
+   */
+  readonly kind: "count" | "rate" | "percentage" | "amount" | "number";
   /** Whether more is better, or less; `none`: it neither rises nor falls with success, and is shown without being judged. */
   readonly direction: "up" | "down" | "none";
   /** The parameter and its value under which it has no direction, where that depends on a reading. */
@@ -22,11 +27,14 @@ export interface Indicator {
   readonly english: { readonly level1: string; readonly level2: string; readonly label: string };
 }
 
-/** 指标值. Decimal text; rates in percent, 0 to 100. A rule decides whether a count is whole. */
+/**
+ * 指标值. Decimal text; rates in percent, 0 to 100. A rule decides whether a count is whole. A baseline can be `"none-yet"`, 无: nothing
+ * existed before.
+ */
 export const indicatorValueSchema = /* @__PURE__ */ (() =>
   draftOf(applicationNouns, "indicatorValue", {
     id: text(),
-    baseline: decimal(),
+    baseline: decimalOrNone(),
     midterm: decimal(),
     target: decimal(),
     actual: decimal(),
@@ -56,8 +64,8 @@ export const indicatorTableSchema = /* @__PURE__ */ (() =>
 /** 指标值. What a plan or a report says of one indicator. */
 export interface IndicatorValue {
   readonly id: string;
-  /** 期初值. */
-  readonly baseline?: DecimalText | undefined;
+  /** 期初值; `"none-yet"` or 无 where nothing existed before, which calculations take for zero. */
+  readonly baseline?: DecimalText | "none-yet" | undefined;
   /** 中期目标值. */
   readonly midterm?: DecimalText | undefined;
   /** 目标值. */
@@ -68,3 +76,6 @@ export interface IndicatorValue {
 
 /** 指标值, as it was read: any field may be missing. */
 export type IndicatorDraft = z.infer<typeof indicatorValueSchema>;
+
+/** The baseline as calculations need it. A reader lets through decimals and words that say that there was nothing. */
+export const startOf = (baseline: string): DecimalText => (isDecimal(baseline) ? baseline : "0");

@@ -6,8 +6,10 @@ import { readOptions } from "../input/options.js";
 import { readBy } from "../input/read.js";
 import { readLimits } from "../input/read-limits.js";
 import { type ApplicationDraft, applicationSchema } from "./application.js";
+import { withoutBlankRows } from "./blank-rows.js";
 import { type Completeness, completenessOf } from "./completeness.js";
 import { contradictions } from "./contradictions.js";
+import { namedIssues } from "./record-names.js";
 
 /** How an application is read. */
 export interface ReadingOptions {
@@ -31,7 +33,7 @@ export type ApplicationReading = Result<ApplicationDraft> & {
 /**
  * 读取申报材料. An application from untrusted data. Everything may be missing; all faults come in one pass, each with its path.
  * Errors make a field unusable; warnings (a check character that does not fit, a scale that does not fit the revenue, a code
- * listed twice, a key nobody knows) leave it as it was given. Amounts are decimal text in yuan, dates are `2024-06-30`.
+ * listed twice, a key nobody knows) leave it as it was given. Blank rows at the end of a list are skipped. Amounts are decimal text in yuan, dates are `2024-06-30`.
  *
  * @example
  * ```ts
@@ -49,9 +51,8 @@ export function readApplication(input: unknown, options?: unknown): ApplicationR
   const limits = readLimits(given.limits);
   const edition = readFieldsOf(given.edition);
   const faults = [...ofOptions, ...limits.issues, ...edition.issues];
-  const extension = edition.value;
-  const { value, own, issues } = hasErrors(faults) ? unread : readDraft(input, limits.value, extension);
-  const completeness = completenessOf(own, issues, extension?.nouns);
+  const { value, own, issues } = hasErrors(faults) ? unread : readDraft(input, limits.value, edition.value);
+  const completeness = completenessOf(own, issues, edition.value?.nouns);
   const all = capped([...faults, ...issues]);
   if (!hasErrors(all) && value !== undefined)
     return deepFreeze({ ok: true, value, issues: all, completeness });
@@ -76,10 +77,19 @@ export function readDraft(
   extension?: Extension,
 ): DraftReading {
   const copy = snapshot(input, limits);
-  if (!copy.ok) return { ...unread, issues: copy.issues };
+  return copy.ok ? readCopy(withoutBlankRows(copy.value), extension) : { ...unread, issues: copy.issues };
+}
+
+/** The same of one part of it that somebody asks about, blank or not. */
+export function readPart(input: unknown, extension?: Extension): DraftReading {
+  const copy = snapshot(input);
+  return copy.ok ? readCopy(copy.value, extension) : { ...unread, issues: copy.issues };
+}
+
+function readCopy(copy: unknown, extension: Extension | undefined): DraftReading {
   const schema = extension?.extended(applicationSchema) ?? applicationSchema;
-  const { value, own = nothing, issues } = readBy(schema, copy.value);
-  return { value, own, issues: [...issues, ...contradictions(own)] };
+  const { value, own = nothing, issues } = readBy(schema, copy);
+  return { value, own, issues: namedIssues(own, [...issues, ...contradictions(own)]) };
 }
 
 /** An application that says nothing, and inherits nothing either. */

@@ -1,4 +1,5 @@
 import type { ApplicationDraft } from "../application/application.js";
+import { recordNames } from "../application/record-names.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
@@ -6,7 +7,7 @@ import { extensionOf } from "../input/extension.js";
 import { allOf, type Outcome } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
 import { asksOf } from "./asks.js";
-import type { Assessment } from "./assessment.js";
+import type { Assessment, MustCount } from "./assessment.js";
 import { breachesOf, withoutIdleImplications } from "./breaches.js";
 import { type AssessmentOptions, type AssessmentTerms, readAssessmentOptions } from "./options.js";
 import { ask, prepare } from "./prepare.js";
@@ -31,18 +32,25 @@ export function assessApplication(draft: unknown, options: unknown): Assessment;
 export function assessApplication(draft: unknown, options: unknown): Assessment {
   const { edition, terms, issues: ofOptions } = readAssessmentOptions(options);
   if (edition === undefined || hasErrors(ofOptions)) return undecided(edition, terms, ofOptions);
-  const { findings, issues } = ask(edition, prepare(draft, edition, terms));
-  return assemble(edition, terms, findings, [...ofOptions, ...issues]);
+  const prepared = prepare(draft, edition, terms);
+  const { findings, issues } = ask(edition, prepared);
+  return assemble(edition, terms, { ...prepared, findings, issues: [...ofOptions, ...issues] });
+}
+
+/** What was found of an application: what the rules say, and what is wrong with the input. */
+interface Found {
+  readonly application: ApplicationDraft;
+  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
 }
 
 /** What findings come to, with what is still asked for and what they rest on. */
 export function assemble(
   edition: Edition,
   { asOf, stage, strict }: AssessmentTerms,
-  answers: readonly Finding[],
-  issues: readonly Issue[],
+  { application, findings: answers, issues }: Found,
 ): Assessment {
-  const findings = withoutIdleImplications(answers);
+  const findings = withoutIdleImplications(answers).map((finding) => withNames(finding, application));
   const outcome = outcomeOf(findings);
   const uses = new Map(findings.flatMap(({ parameters }) => parameters.map((use) => [use.id, use] as const)));
   // Strictly, what is only assumed is asked for, and nothing rests on it.
@@ -50,19 +58,34 @@ export function assemble(
     ({ basis }) => basis === "reference" || (basis === "assumption" && !strict),
   );
   const rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
-  const asks = asksOf(findings, rules, outcome, extensionOf(edition)?.nouns);
+  const asks = asksOf(findings, { rules, outcome, application, own: extensionOf(edition)?.nouns });
   return deepFreeze({
     kind: "assessment",
     edition: edition.id,
     asOf,
     stage,
     outcome,
+    musts: mustsOf(findings),
     findings,
     asks,
     breaches: breachesOf(findings),
     assumptions,
     issues: capped(issues),
   });
+}
+
+function mustsOf(findings: readonly Finding[]): MustCount {
+  const musts = findings.filter(({ force }) => force === "must");
+  const open = musts.filter(({ outcome }) => outcome === "needs-data" || outcome === "needs-judgement");
+  return { decided: musts.length - open.length, all: musts.length };
+}
+
+/** A finding that somebody has to act on calls the records that it is about by their names. */
+function withNames(finding: Finding, application: ApplicationDraft): Finding {
+  const { outcome, missing, fields } = finding;
+  if (outcome === "pass" || outcome === "not-applicable") return finding;
+  const names = recordNames(application, [...missing, ...fields]);
+  return names === undefined ? finding : { ...finding, names };
 }
 
 const outcomeOf = (findings: readonly Finding[]): Outcome =>
@@ -80,6 +103,7 @@ export const undecided = (
     asOf,
     stage,
     outcome: "needs-data",
+    musts: mustsOf([]),
     findings: [],
     asks: [],
     breaches: [],

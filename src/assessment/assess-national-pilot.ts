@@ -41,10 +41,9 @@ export function assessNationalPilot(input: unknown, options: unknown): Assessmen
   const clause = clauseOf(provisionOf(edition, "nationalSupport").id);
   const rules = edition.rules.filter(({ id }) => clause !== "" && clauseOf(id) === clause);
   const findings = rules.map((rule) => evaluate(rule, facts, circumstances));
-  return assemble(edition, terms, findings, [
-    ...ofOptions,
-    ...missingProvisions(edition, ["nationalSupport"]),
-    ...reading.issues,
-    ...issues,
-  ]);
+  return assemble(edition, terms, {
+    application: {},
+    findings,
+    issues: [...ofOptions, ...missingProvisions(edition, ["nationalSupport"]), ...reading.issues, ...issues],
+  });
 }

@@ -6,6 +6,14 @@ import type { Finding, Stage } from "../kernel/rule.js";
 import type { Ask } from "./asks.js";
 import type { Breach } from "./breaches.js";
 
+/** 必备条件的判定进度. How far the musts are decided, which no share of filled fields tells. */
+export interface MustCount {
+  /** Those that were answered: met, not met, or not applicable. */
+  readonly decided: number;
+  /** All that were asked at the stage. */
+  readonly all: number;
+}
+
 /** 评估. What the edition says of an application, rule by rule. */
 export interface Assessment {
   /** What this is: the assessment of an application, or of the declaration of a national pilot. */
@@ -18,6 +26,8 @@ export interface Assessment {
   readonly stage: Stage;
   /** Of the musts alone. */
   readonly outcome: Outcome;
+  /** How many of the musts are decided: what a form shows beside the completeness of a reading. */
+  readonly musts: MustCount;
   /** What each rule says, in the order of the edition. */
   readonly findings: readonly Finding[];
   /** What somebody still has to give, each thing once: first what decides, then what other musts need, then the rest. */

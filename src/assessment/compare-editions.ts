@@ -122,8 +122,8 @@ function ofEach(
 function bothWays(draft: unknown, { before, after, terms, issues: ofBasis }: Basis) {
   const assess = (edition: Edition | undefined): Assessment => {
     if (edition === undefined || hasErrors(ofBasis)) return undecided(edition, terms, []);
-    const { findings, issues } = ask(edition, prepare(draft, edition, terms));
-    return assemble(edition, terms, findings, issues);
+    const prepared = prepare(draft, edition, terms);
+    return assemble(edition, terms, { ...prepared, ...ask(edition, prepared) });
   };
   const [was, is] = [assess(before), assess(after)];
   return { was, is, issues: [...was.issues, ...unlike(was.issues, is.issues)] };

@@ -64,7 +64,7 @@ function planned(
     const step = firstOf(tryRemedies(edition, terms, prepared, findings), findings, steps);
     const made = step && applyRemedy(current, step, { edition });
     if (step === undefined || !made?.ok) {
-      const after = assemble(edition, terms, findings, [...ofOptions, ...issues]);
+      const after = assemble(edition, terms, { ...prepared, findings, issues: [...ofOptions, ...issues] });
       return { steps, after, issues: capped([...ofOptions, ...ofDraft]) };
     }
     steps.push(step);

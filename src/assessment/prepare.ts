@@ -1,6 +1,7 @@
 import type { ApplicationDraft } from "../application/application.js";
 import { type ApplicationFacts, factsOfApplication } from "../application/facts.js";
 import { readDraft } from "../application/read-application.js";
+import { namedIssues } from "../application/record-names.js";
 import { suggestions } from "../core/closest.js";
 import type { Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
@@ -48,8 +49,10 @@ export function prepare(draft: unknown, edition: Edition, terms: AssessmentTerms
     places: judgements.places,
     issues: [
       ...issues,
-      ...ofEdition(application, edition),
-      ...contradictionsWith(application, edition, asOf),
+      ...namedIssues(application, [
+        ...ofEdition(application, edition),
+        ...contradictionsWith(application, edition, asOf),
+      ]),
       ...judgements.issues,
     ],
   };

@@ -1,6 +1,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysTo } from "date-fns/addDays";
-import { addMonths } from "date-fns/addMonths";
+import { addMonths as addMonthsTo } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { typedText } from "./typed-text.js";
 
@@ -23,9 +23,9 @@ export function isIsoDate(text: string): text is IsoDate {
 }
 
 /** A year, then month and day set apart in one of three ways. */
-const written = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日?|(\d{2})(\d{2}))$/;
+const written = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?|(\d{2})(\d{2}))$/;
 
-/** The date that was meant by one written otherwise: `2024/9/1`, `2024.09.01`, `2024年9月1日`, `20240901`. */
+/** The date that was meant by one written otherwise: `2024/9/1`, `2024.09.01`, `2024年9月1日`, `2024年9月1号`, `20240901`. */
 export function dateMeant(typed: string): IsoDate | undefined {
   if (typed.length > 40) return undefined;
   // A day that a spreadsheet wrote down with the time it begins at.
@@ -44,9 +44,24 @@ export const isAfter = (left: IsoDate, right: IsoDate): boolean => left > right;
  */
 export function addYears(origin: IsoDate, years: number, leapDay: LeapDay): IsoDate | undefined {
   if (Number(origin.slice(0, 4)) + years > 2199) return undefined;
-  const end = addMonths(toUtc(origin), years * 12);
+  const end = addMonthsTo(toUtc(origin), years * 12);
   const fellBack = end.getDate() !== toUtc(origin).getDate();
   return fromUtc(fellBack && leapDay === "first-of-march" ? addDaysTo(end, 1) : end);
+}
+
+/**
+ * The same day of the month so many months later or earlier; of a month that has no such day, its last one. Outside 1949
+ * to 2199 the result is not an `IsoDate`, but as text it still sorts before or after every date.
+ */
+export function addMonths(origin: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 0, day = 0] = origin.split("-").map(Number);
+  const count = year * 12 + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  const last = Math.min(day, daysInMonth(inYear, inMonth));
+  return [
+    String(inYear).padStart(4, "0"),
+    ...[inMonth, last].map((part) => String(part).padStart(2, "0")),
+  ].join("-");
 }
 
 /** A day some days later or earlier. Outside 1949 to 2199 the result is not an `IsoDate` (`isIsoDate` tells). */

@@ -20,6 +20,8 @@ export interface Issue {
   readonly values: Values;
   /** The address in a spreadsheet, `E14`, where the input came from a grid. */
   readonly cell?: string;
+  /** What the records on the way to the field are called, by their path: `{ "enterprises.3": "…" }`. */
+  readonly names?: Values;
 }
 
 /**

@@ -21,10 +21,10 @@ export function ownElements(value: unknown, most: number): readonly unknown[] | 
   try {
     if (!Array.isArray(value) || value.length > most) return undefined;
     const { length } = value;
-    return Array.from(
-      { length },
-      (_, index) => Object.getOwnPropertyDescriptor(value, index)?.value as unknown,
-    );
+    const elements: unknown[] = [];
+    for (let index = 0; index < length; index += 1)
+      elements.push(Object.getOwnPropertyDescriptor(value, index)?.value);
+    return elements;
   } catch {
     return undefined;
   }

@@ -54,36 +54,16 @@ export function defineEdition(parts: unknown): Edition {
   return assembled(held, unknownKeysOf(held, partNames, ["edition"]));
 }
 
+/** The edition the parts make, with all that is wrong with each and between them. */
 function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[]): Edition {
-  const isThere = held.size > 0;
-  // What is no record at all lacks nothing in particular.
-  const part = <T>(
-    name: string,
-    read: (given: unknown) => { value: T; issues: readonly Issue[] },
-    none: T,
-  ) => (isThere ? read(held.get(name)) : { value: none, issues: [] });
-  const id = part("id", (given) => readName(given, ["edition", "id"]), "");
-  const title = part("title", (given) => readName(given, ["edition", "title"]), "");
-  const parameters = part("parameters", (given) => readParameters(given), []);
-  const rules = part("rules", readRules, []);
-  const indicators = part("indicators", readEditionIndicators, []);
-  const outline = part("outline", readOutline, []);
+  const { data, issues: ofParts } = readData(held);
   const procedure = held.get("procedure");
   const usable = procedure === undefined ? undefined : readProcedure(procedure);
-  const ruleIds = new Set(rules.value.map((rule) => rule.id));
-  const provisions = readProvisions(held.get("provisions"), ruleIds);
+  const provisions = readProvisions(held.get("provisions"), new Set(data.rules.map(({ id }) => id)));
   const fields = readFields(held.get("fields"));
-  const data = {
-    id: id.value,
-    title: title.value,
-    parameters: parameters.value,
-    rules: rules.value,
-    indicators: indicators.value,
-    outline: outline.value,
-  };
   const issues = [
     ...before,
-    ...[id, title, parameters, rules, indicators, outline].flatMap((reading) => reading.issues),
+    ...ofParts,
     ...editionFaults(data),
     ...(procedure === undefined ? [] : procedureFaults(usable)),
     ...provisions.issues,
@@ -101,4 +81,31 @@ function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[])
     ...(fields.value && { fields: fields.value }),
     issues: deepFreeze(capped(issues)),
   });
+}
+
+/** The parts that every edition has. What is no record at all lacks nothing in particular. */
+function readData(held: ReadonlyMap<string, unknown>) {
+  const isThere = held.size > 0;
+  const part = <T>(
+    name: string,
+    read: (given: unknown) => { value: T; issues: readonly Issue[] },
+    none: T,
+  ) => (isThere ? read(held.get(name)) : { value: none, issues: [] });
+  const id = part("id", (given) => readName(given, ["edition", "id"]), "");
+  const title = part("title", (given) => readName(given, ["edition", "title"]), "");
+  const parameters = part("parameters", (given) => readParameters(given), []);
+  const rules = part("rules", readRules, []);
+  const indicators = part("indicators", readEditionIndicators, []);
+  const outline = part("outline", readOutline, []);
+  return {
+    data: {
+      id: id.value,
+      title: title.value,
+      parameters: parameters.value,
+      rules: rules.value,
+      indicators: indicators.value,
+      outline: outline.value,
+    },
+    issues: [id, title, parameters, rules, indicators, outline].flatMap((reading) => reading.issues),
+  };
 }

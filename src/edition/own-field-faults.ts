@@ -7,13 +7,14 @@ import { filledInWords, isFilledIn } from "../vocabulary/filled-in-words.js";
 import {
   builtInNouns,
   extensibleNouns,
+  labelsOf,
   type OwnField,
   type OwnLabel,
   type OwnWord,
   ownFieldTypes,
 } from "../vocabulary/own-fields.js";
 import type { NounTable } from "../vocabulary/row.js";
-import { spelt } from "../vocabulary/word-of.js";
+import { spellingsOf } from "../vocabulary/word-of.js";
 
 /** The code of a fault with its figures, and the way to it within the field. */
 export type FieldFault = readonly [code: string, values: Values, way?: Path];
@@ -64,12 +65,10 @@ const wordPattern = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,59}$/u;
 
 /** Whether somebody could write the same for both. */
 function isAlike(one: OwnWord, other: OwnWord): boolean {
-  const said = spellingsOf(other);
-  return [...spellingsOf(one)].some((text) => said.has(text));
+  const labels = labelsOf([one, other]);
+  const said = spellingsOf(other.value, labels);
+  return [...spellingsOf(one.value, labels)].some((text) => said.has(text));
 }
-
-const spellingsOf = ({ value, label, also = [] }: OwnWord): ReadonlySet<string> =>
-  spelt([value, label["zh-CN"], label.en, ...also]);
 
 /** A sentence names a word without its field, so that one word cannot mean two things. */
 function isTaken({ value, label }: OwnWord): boolean {

@@ -1,4 +1,4 @@
-import { readDraft } from "../application/read-application.js";
+import { readPart } from "../application/read-application.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, fieldOf, hasErrors, type Issue, type Path, type Result } from "../core/issue.js";
 import { readArgument } from "../input/argument.js";
@@ -40,7 +40,7 @@ export function readSection<Name extends SchemaName>(name: Name, value: unknown)
     const { value: own, issues } = readArgument(schemas[name] as AnySchema, value);
     return answer(own as Noun<Name>, issues);
   }
-  const whole = readDraft(standingAt(place, value));
+  const whole = readPart(standingAt(place, value));
   return answer(
     valueAt(place, whole.own) as Noun<Name>,
     whole.issues.map((issue) => within(place, issue)),

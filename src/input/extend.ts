@@ -1,13 +1,12 @@
 /** Makes the schemas, rows and facts of an edition's own fields. */
 import * as z from "zod/mini";
-import { nounsWith, type OwnField, type OwnFields, wordsOf } from "../vocabulary/own-fields.js";
+import { labelsOf, nounsWith, type OwnField, type OwnFields, wordsOf } from "../vocabulary/own-fields.js";
 import type { Table } from "../vocabulary/row.js";
-import { spelt } from "../vocabulary/word-of.js";
 import type { Extension } from "./extension.js";
 import { count, date, decimal, rate, statement, text, yuan } from "./leaves.js";
 import { titled } from "./of-noun.js";
 import type { AnySchema } from "./read.js";
-import { noteOwnWords } from "./read-words.js";
+import { noteLabels } from "./read-words.js";
 
 /** The extension of own fields that have been read. */
 export function extend(fields: OwnFields): Extension {
@@ -89,12 +88,7 @@ function leafOf({ type, words = [] }: OwnField): AnySchema {
   if (type === "yes-or-no") return z.boolean();
   if (type !== "word" && type !== "words") return leaves[type]();
   const leaf = z.enum(words.map(({ value }) => value));
-  noteOwnWords(
-    leaf,
-    new Map(
-      words.map(({ value, label, also = [] }) => [value, spelt([value, label["zh-CN"], label.en, ...also])]),
-    ),
-  );
+  noteLabels(leaf, labelsOf(words));
   return type === "word" ? leaf : z.array(leaf);
 }
 

@@ -26,7 +26,8 @@ const written = (pattern: RegExp, codeOf: (text: string) => string) =>
 const datePattern =
   /^(?:(?:1949|19[5-9]\d|2[01]\d\d)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:19(?:5[26]|[68][048]|[79][26])|20(?:[02468][048]|[13579][26])|21(?:0[48]|[2468][048]|[13579][26]))-02-29)$/;
 
-export const date = () => z.string().check(z.regex(datePattern, "not-a-date"), z.meta({ format: "date" }));
+export const date = () =>
+  z.string().check(z.regex(datePattern, { error: "not-a-date", abort: true }), z.meta({ format: "date" }));
 
 /** An amount of money in yuan, not negative, as decimal text: JSON numbers cannot hold a fen exactly. */
 export const yuan = () => written(/^(?:0|[1-9]\d{0,15})(?:\.\d{1,2})?$/, amountCode);
@@ -47,6 +48,12 @@ const amountCode = (text: string): string => (isYuan(text) ? "negative" : "not-a
 
 /** Other than a rate, it may have been written with its unit. */
 export const decimal = () => written(decimalPattern, () => "not-a-figure");
+
+/** A decimal, or a word that says there is none. JSON Schema cannot tell such words from others. */
+export const decimalOrNone = () =>
+  written(/^(?:-?(?:0|[1-9]\d{0,17})(?:\.\d{1,6})?|\D{1,16})$/, () => "not-a-figure").check(
+    z.refine((text) => isDecimal(text) || saysNone(text), "not-a-figure"),
+  );
 
 /** A decimal that is zero or more. */
 export const nonNegative = () =>

@@ -5,7 +5,8 @@
 import * as z from "zod/mini";
 import type { Row, Table } from "../vocabulary/row.js";
 import type { Noun } from "../vocabulary/vocabulary.js";
-import { noteOpenWords } from "./read-words.js";
+import type { Labels } from "../vocabulary/word-of.js";
+import { noteLabels, noteOpenWords } from "./read-words.js";
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
 type NameIn<Nouns extends Table> = keyof Nouns & Noun;
@@ -81,7 +82,7 @@ type WordsOf<One> = One extends { readonly words: infer Words extends readonly s
   ? Words[number]
   : never;
 
-/** 选项. One of the words the vocabulary has for a field. */
+/** 选项. One of the words the vocabulary has for a field; with `labels`, those of the subject, a label is read as its word. */
 export const oneOf = <
   const Nouns extends Table,
   const Name extends NameIn<Nouns>,
@@ -90,7 +91,11 @@ export const oneOf = <
   nouns: Nouns,
   noun: Name,
   field: Field,
-): z.ZodMiniEnum<{ [Word in WordsOf<Nouns[Name]["fields"][Field]>]: Word }> =>
-  z.enum(rowOf(nouns, noun, field).words as never) as never;
+  labels?: Labels,
+): z.ZodMiniEnum<{ [Word in WordsOf<Nouns[Name]["fields"][Field]>]: Word }> => {
+  const made = z.enum(rowOf(nouns, noun, field).words as readonly string[]);
+  if (labels !== undefined) noteLabels(made, labels);
+  return made as never;
+};
 
 const rowOf = (nouns: Table, noun: string, field: string): Row => nouns[noun]?.fields[field] as Row;

@@ -3,7 +3,7 @@ import { suggestions } from "../core/closest.js";
 import { type Issue, type Path, warning } from "../core/issue.js";
 import { type FilledInWord, filledInWords, isFilledIn } from "../vocabulary/filled-in-words.js";
 import { saysNone } from "../vocabulary/none-words.js";
-import { type Spellings, wordOf } from "../vocabulary/word-of.js";
+import { type Labels, wordOf } from "../vocabulary/word-of.js";
 import { answerOf } from "../vocabulary/yes-words.js";
 
 /** The words of a leaf whose schema takes any text; noted here by `titled`, which has them from the vocabulary. */
@@ -13,18 +13,22 @@ export const noteOpenWords = (leaf: z.ZodMiniType, words: readonly string[]): vo
   ofOpenLeaves.set(leaf, words.filter(isFilledIn));
 };
 
-/** How the words of an edition's own leaf are written; noted by who makes the leaf. */
-const ofOwnLeaves = new WeakMap<z.ZodMiniType, Spellings>();
+/** The labels of a closed list of words by its entries, which all copies of a schema share. */
+const ofClosedLeaves = new WeakMap<object, Labels>();
 
-export const noteOwnWords = (leaf: z.ZodMiniType, spellings: Spellings): void => {
-  ofOwnLeaves.set(leaf, spellings);
+export const noteLabels = (
+  leaf: { readonly _zod: { readonly def: { readonly entries: object } } },
+  labels: Labels,
+): void => {
+  ofClosedLeaves.set(leaf._zod.def.entries, labels);
 };
 
-/** Where in a schema words stand; a `*` is any element of a list. */
+/** Where in a schema words stand; a `*` is any element of a list, a `?` any field of a record that can have all kinds of fields. */
 interface WordPlace {
   readonly path: readonly string[];
   readonly words: readonly string[];
-  readonly own?: Spellings;
+  /** The labels of the words, where they are not among those that people fill in. */
+  readonly labels?: Labels | undefined;
   /** A word that is none of them is left standing, with a warning; closed ones are the schema's own to refuse. */
   readonly isOpen: boolean;
   /** It asks yes or no. */
@@ -57,12 +61,17 @@ function search(
     return search(schema._zod.def.element as z.ZodMiniType, [...path, "*"], within);
   if (schema instanceof z.ZodMiniBoolean) return [{ path, words: [], isOpen: false, isYesOrNo: true }];
   if (schema instanceof z.ZodMiniEnum) {
-    const own = ofOwnLeaves.get(schema);
-    const options = schema.options.map(String);
-    return own === undefined
-      ? [{ path, words: options.filter(isFilledIn), isOpen: false }]
-      : [{ path, words: options, own, isOpen: false }];
+    const labels = ofClosedLeaves.get(schema._zod.def.entries);
+    const known = schema.options.map(String).filter((one) => labels !== undefined || isFilledIn(one));
+    return [{ path, words: known, labels, isOpen: false }];
   }
+  // A yes or no beside other ways of answering is for the schema to tell from them.
+  if (schema instanceof z.ZodMiniUnion)
+    return schema._zod.def.options.flatMap((one) =>
+      one instanceof z.ZodMiniBoolean ? [] : search(one as z.ZodMiniType, path, within),
+    );
+  if (schema instanceof z.ZodMiniRecord)
+    return search(schema._zod.def.valueType as z.ZodMiniType, [...path, "?"], within);
   if (!(schema instanceof z.ZodMiniObject)) return [];
   return Object.entries(schema.shape as Record<string, z.ZodMiniType>).flatMap(([key, inner]) =>
     search(inner, [...path, key], within),
@@ -77,7 +86,8 @@ export function readWords(schema: z.ZodMiniType, plain: unknown): readonly Issue
   return placesIn(schema).flatMap((place) => {
     let suggest: Suggest | undefined;
     const near: Suggest = (typed) => {
-      suggest ??= suggestions(place.words.flatMap((word) => [word, filledInWords[word as FilledInWord].zh]));
+      const open = place.words.filter(isFilledIn);
+      suggest ??= suggestions(open.flatMap((word) => [word, filledInWords[word].zh]));
       return suggest(typed);
     };
     return readPlace(plain, place, place.path, [], near);
@@ -103,6 +113,10 @@ function readPlace(
         : readPlace(inner, place, rest, [...path, index], near),
     );
   }
+  if (key === "?") {
+    if (Array.isArray(node)) return [];
+    return Object.keys(node).flatMap((name) => readPlace(node, place, [name, ...rest], path, near));
+  }
   const at = [...path, key];
   const value = holder[key];
   if (rest.length > 0) return readPlace(value, place, rest, at, near);
@@ -115,7 +129,7 @@ const longestShown = 60;
 function readWord(
   holder: Record<string | number, unknown>,
   key: string | number,
-  { words, own, isOpen, isYesOrNo }: WordPlace,
+  { words, labels, isOpen, isYesOrNo }: WordPlace,
   path: Path,
   near: Suggest,
 ): readonly Issue[] {
@@ -126,7 +140,7 @@ function readWord(
     if (answer !== undefined) holder[key] = answer;
     return [];
   }
-  const word = wordOf(typed, words, own);
+  const word = wordOf(typed, words, labels);
   if (word !== undefined) {
     if (word !== typed) holder[key] = word;
     return [];

@@ -232,7 +232,8 @@ function precise(issue: ZodIssue, value: unknown, path: Path): [code: string, pa
   return [issue.message, path, {}];
 }
 
-function unknownKey(key: string, suggest: (typed: string) => string | undefined): Values {
+/** What is said of a key that is not known: itself, and the known one it is most like. */
+export function unknownKey(key: string, suggest: (typed: string) => string | undefined): Values {
   const shown = key.slice(0, 60);
   const nearest = suggest(shown);
   return { key: shown, ...(nearest !== undefined && { closest: nearest }) };

@@ -55,7 +55,9 @@ export function faultOfInspection(found: Exclude<CreditCodeInspection, { ok: tru
 function creditCodeMeant(typed: string): Values {
   if (typed.length > 60) return {};
   const meant = typedText(typed).replace(/\s/g, "").toUpperCase();
-  return meant !== typed && inspectCreditCode(meant).ok ? { meant } : {};
+  // A check character that does not fit is a warning of its own, once the code is typed as it should be.
+  const found = inspectCreditCode(meant);
+  return meant !== typed && (found.ok || found.code === "check-character") ? { meant } : {};
 }
 
 /** The amount that was meant by one written with its unit or with separators, or by a word that says there is none. */

@@ -16,15 +16,24 @@ export const outcomes: readonly Outcome[] = [
  * The first of `order` that occurs decides; where nothing else occurs, nothing was asked. What is no outcome says nothing yet: it is
  * `needs-data`, never left out.
  */
-const firstOf = (order: readonly Outcome[], given: Iterable<Outcome>): Outcome => {
-  const seen = seenIn(given);
+const firstOf = (order: readonly [Outcome, ...Outcome[]], given: Iterable<Outcome>): Outcome => {
+  const seen = seenIn(given, order[0]);
   return order.find((outcome) => seen.has(outcome)) ?? "not-applicable";
 };
 
-function seenIn(given: Iterable<Outcome>): ReadonlySet<Outcome> {
+/** More are nobody's, and some iterables have no end: what comes after them says nothing yet. */
+const most = 1_000_000;
+
+/** The outcomes that occur, up to the one that decides whatever else there is. */
+function seenIn(given: Iterable<Outcome>, decisive: Outcome): ReadonlySet<Outcome> {
   const seen = new Set<Outcome>();
+  let count = 0;
   try {
-    for (const outcome of given) seen.add(outcomes.includes(outcome) ? outcome : "needs-data");
+    for (const outcome of given) {
+      count += 1;
+      seen.add(outcomes.includes(outcome) && count <= most ? outcome : "needs-data");
+      if (outcome === decisive || count > most) break;
+    }
   } catch {
     seen.add("needs-data");
   }

@@ -23,7 +23,10 @@ export interface Verdict {
   readonly missing: readonly string[];
   /** The judgement records the outcome rests on, with their origin. */
   readonly judgements: readonly Judgement[];
-  /** Where it failed: the faults beside the one that code and values show. Absent where there are none. */
+  /**
+   * Where it failed, or is for a person: the faults, or the cases to judge, beside the one that code and values show. Absent where there
+   * are none.
+   */
   readonly further?: readonly Fault[];
   /** Where it failed: the rules whose fault this one only follows from, so that it is no breach of its own. */
   readonly impliedBy?: readonly string[];
@@ -216,10 +219,18 @@ export function every(verdicts: readonly Verdict[]): Verdict {
 }
 
 function together(verdicts: readonly Verdict[]): Verdict {
+  const whole = joined(verdicts);
+  if (!isTold(whole.outcome)) return whole;
+  const faults = verdicts.filter(({ outcome }) => outcome === whole.outcome).flatMap(faultsOf);
+  return Object.freeze({ ...whole, ...furtherOf(faults.slice(1)) });
+}
+
+/** Several verdicts as one, with the first fault alone. */
+function joined(verdicts: readonly Verdict[]): Verdict {
   const outcome = allOf(verdicts.map((one) => one.outcome));
   const deciding = verdicts.filter((one) => one.outcome === outcome);
   const missing = unique(verdicts.flatMap((one) => one.missing));
-  const [first, ...others] = deciding;
+  const [first] = deciding;
   if (outcome === "needs-data") {
     const { count: _, ...values } = { ...first?.values };
     return needsData(missing, first?.code, values);
@@ -231,10 +242,12 @@ function together(verdicts: readonly Verdict[]): Verdict {
     fields: Object.freeze(unique(deciding.flatMap((one) => one.fields))),
     missing: Object.freeze(missing),
     judgements: Object.freeze(verdicts.flatMap((one) => one.judgements)),
-    ...(outcome === "fail" && furtherOf([...(first?.further ?? []), ...others.flatMap(faultsOf)])),
     ...(outcome === "fail" && impliedByAll(deciding)),
   });
 }
+
+/** Of a failure every fault is told, and of a question for a person every case that it is about. */
+const isTold = (outcome: Outcome): boolean => outcome === "fail" || outcome === "needs-judgement";
 
 /** Every fault of a failed verdict, the one it shows first. */
 const faultsOf = ({ code, values, fields, further = [] }: Verdict): readonly Fault[] => [
@@ -242,8 +255,13 @@ const faultsOf = ({ code, values, fields, further = [] }: Verdict): readonly Fau
   ...further,
 ];
 
-const furtherOf = (further: readonly Fault[]): Pick<Verdict, "further"> =>
-  further.length === 0 ? {} : { further };
+function furtherOf(faults: readonly Fault[]): Pick<Verdict, "further"> {
+  if (faults.length === 0) return {};
+  const further = faults.map(({ code, values, fields }) =>
+    Object.freeze({ code, values: Object.freeze({ ...values }), fields: Object.freeze([...fields]) }),
+  );
+  return { further: Object.freeze(further) };
+}
 
 /** Several faults follow from elsewhere only if each of them does. */
 function impliedByAll(verdicts: readonly Verdict[]): Pick<Verdict, "impliedBy"> {
@@ -256,9 +274,14 @@ const namesShown = 5;
 
 const longestName = 40;
 
-/** How many characters of a name a finding shows. */
-export const shownName = (name: string): string =>
-  name.length <= longestName ? name : [...name].slice(0, longestName).join("");
+/** What a finding shows of a name: so many characters, and nothing of what is no text. */
+export function shownName(name: string): string {
+  if (!isText(name)) throw new TypeError("not a name");
+  // No character is more than two units long.
+  return name.length <= longestName
+    ? name
+    : [...name.slice(0, 2 * longestName)].slice(0, longestName).join("");
+}
 
 /** How many faults of a list a finding tells one by one before it only counts them. */
 const faultsTold = 50;
@@ -293,12 +316,10 @@ function ofElements<Element>(
   decide: (element: Element) => Verdict,
 ): Verdict {
   const verdicts = elements.map((element) => attempt(() => decide(element)));
-  const whole = together(verdicts);
+  const whole = joined(verdicts);
   const of = String(elements.length);
-  if (whole.outcome === "fail") {
-    const { further: _, ...shown } = whole;
-    return Object.freeze({ ...shown, ...faultsOfEach(elements, verdicts, nameOf, of) });
-  }
+  if (isTold(whole.outcome))
+    return Object.freeze({ ...whole, ...faultsOfEach(elements, verdicts, nameOf, whole.outcome) });
   const alike = elements.filter((_, index) => {
     const { outcome, code } = verdicts[index] as Verdict;
     return outcome === whole.outcome && code === whole.code;
@@ -318,11 +339,11 @@ function faultsOfEach<Element>(
   elements: readonly Element[],
   verdicts: readonly Verdict[],
   nameOf: (element: Element) => string,
-  of: string,
+  outcome: Outcome,
 ): Pick<Verdict, "code" | "values" | "further"> {
   const groups = new Map<string, Group>();
   verdicts.forEach((verdict, index) => {
-    if (verdict.outcome !== "fail") return;
+    if (verdict.outcome !== outcome) return;
     for (const fault of faultsOf(verdict)) {
       const key = JSON.stringify([fault.code, Object.entries(fault.values)]);
       const group = groups.get(key) ?? { fault, names: [], fields: [] };
@@ -331,6 +352,7 @@ function faultsOfEach<Element>(
       groups.set(key, group);
     }
   });
+  const of = String(elements.length);
   const told = [...groups.values()].slice(0, faultsTold).map(({ fault, names, fields }): Fault => {
     const values = { ...fault.values, count: String(names.length), of, names: namesOf(names) };
     return { code: fault.code, values, fields: unique(fields) };
@@ -339,11 +361,13 @@ function faultsOfEach<Element>(
   const untold = groups.size - told.length;
   return {
     code,
-    values: { ...values, ...(untold > 0 && { others: String(untold) }) },
+    values: Object.freeze({ ...values, ...(untold > 0 && { others: String(untold) }) }),
     ...furtherOf(others),
   };
 }
 
-const namesOf = (names: readonly string[]): string => names.slice(0, namesShown).map(shownName).join(", ");
+/** The first of some names; `…` stands for the others. */
+const namesOf = (names: readonly string[]): string =>
+  [...names.slice(0, namesShown).map(shownName), ...(names.length > namesShown ? ["…"] : [])].join(", ");
 
 export const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];

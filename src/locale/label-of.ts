@@ -6,7 +6,7 @@ import type { Texts } from "./texts.js";
 const textIn = (given: unknown): string => (typeof given === "string" ? given : "");
 
 export const labelOfField = (texts: Texts, field: unknown, own: unknown): string =>
-  fieldLabelIn(textIn(field), texts, namedIndicators(own));
+  fieldLabelIn(textIn(field), texts, { indicators: namedIndicators(own), records: {} });
 
 export const labelOfLeaf = (texts: Texts, field: unknown): string => leafLabelIn(textIn(field), texts);
 

@@ -1,18 +1,21 @@
 import type { Indicator } from "../application/indicator.js";
+import type { Values } from "../core/issue.js";
 import { leaguesAndCities } from "../edition/divisions.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
-import { labelOf } from "../vocabulary/application-words.js";
 import { stepsOf } from "../vocabulary/names.js";
 import { type Step, stepsFrom } from "../vocabulary/places.js";
-import type { Label } from "../vocabulary/row.js";
+import type { Label, Row } from "../vocabulary/row.js";
 import { isNoun, vocabulary } from "../vocabulary/vocabulary.js";
+import { labelAt } from "../vocabulary/words.js";
+import { innerMarks } from "./quotation-marks.js";
 import { type Locale, messageIn, type Texts } from "./texts.js";
 
 /** What a label says where nothing better is known; a Chinese text must not show a key. */
 export const unnamed = { "zh-CN": "所填内容", en: "the value" } as const;
 
-export function wordLabel(word: string, locale: Locale): string {
-  const label = labelOf(word);
+/** `called`: what words are called at the place they stand in. */
+export function wordLabel(word: string, locale: Locale, called?: Row["called"]): string {
+  const label = labelAt(word, called);
   if (label !== undefined) return locale === "en" ? label.en : label.zh;
   return locale === "en" || !/[A-Za-z]/.test(word) ? word : unnamed[locale];
 }
@@ -31,6 +34,15 @@ export function divisionLabel(code: string, locale: Locale): string {
   return (locale === "en" ? division?.en : division?.zh) ?? code;
 }
 
+/** What places are called by others than the vocabulary: an embedder's own indicators, and records that have a name. */
+export interface Naming {
+  readonly indicators: readonly Indicator[];
+  /** The names of records by their path, as a finding, an issue or an ask brings them. */
+  readonly records: Values;
+}
+
+export const nobodyElse: Naming = { indicators: [], records: {} };
+
 /** Where something is, as an issue says it: the place in what was handed in, and the field of the vocabulary. */
 export interface Place {
   readonly field: string;
@@ -38,27 +50,39 @@ export interface Place {
 }
 
 /** The name of a field in one language; see `fieldLabel`. */
-export const fieldLabelIn = (field: string, texts: Texts, own: readonly Indicator[] = []): string =>
-  placeLabelIn({ field }, texts, own);
+export const fieldLabelIn = (field: string, texts: Texts, naming: Naming = nobodyElse): string =>
+  placeLabelIn({ field }, texts, naming);
 
 /** The same where the noun is known, so that fields of one name are not taken for each other. */
-export function placeLabelIn(place: Place, texts: Texts, own: readonly Indicator[] = []): string {
-  const names = namesOnTheWay(place, texts, own);
-  return texts.locale === "en" ? names.reverse().join(" of ") : names.join("的");
-}
+export const placeLabelIn = (place: Place, texts: Texts, naming: Naming = nobodyElse): string =>
+  withinEachOther(namesOnTheWay(place, texts, naming), texts);
+
+/** From the outermost to the innermost, as each language puts them. */
+export const withinEachOther = (names: readonly string[], { locale }: Texts): string =>
+  locale === "en" ? [...names].reverse().join(" of ") : names.join("的");
 
 /** The name of the field itself, without the numbers of what holds it. */
 export const leafLabelIn = (field: string, texts: Texts): string =>
-  namesOnTheWay({ field }, texts, []).at(-1) as string;
+  namesOnTheWay({ field }, texts).at(-1) as string;
 
-/** At least one name: that of what nobody knows, where no other is known. */
-function namesOnTheWay(place: Place, texts: Texts, own: readonly Indicator[]): string[] {
+/** What numbered entries of a list are counted in: 户企业 of 第3户企业; `undefined` where the field is not of one entry. */
+export function counterIn(field: string): string | undefined {
+  const entry = stepsOf(field).filter(isEntry).at(-1)?.entry;
+  return entry?.zh.match(/^第\{n\}(.+)$/)?.[1];
+}
+
+/** The names of a place from the outermost to the innermost. At least one name: that of what nobody knows, where no other is known. */
+export function namesOnTheWay(place: Place, texts: Texts, naming: Naming = nobodyElse): readonly string[] {
   const steps = stepsTo(place);
+  const parts = place.field.split(".");
+  // The steps end where the field ends, wherever they begin.
+  const pathTo = (index: number): string => parts.slice(0, parts.length - steps.length + index + 1).join(".");
   const firstUnknown = steps.findIndex(({ row }) => row === undefined);
   const known = firstUnknown < 0 ? steps : steps.slice(0, firstUnknown);
-  const named = known.filter((step, index) => isEntry(step) || index === known.length - 1);
-  if (named.length === 0) return [unnamed[texts.locale]];
-  return named.map((step) => nameOf(step, texts, own));
+  const named = known.flatMap((step, index) =>
+    isEntry(step) || index === known.length - 1 ? [nameOf(step, pathTo(index), texts, naming)] : [],
+  );
+  return named.length === 0 ? [unnamed[texts.locale]] : named;
 }
 
 /** The term counts from its noun on; what stands before it in the field holds that noun. */
@@ -80,8 +104,12 @@ function stepsTo({ field, term }: Place): readonly Step[] {
 const isEntry = ({ part, row, entry }: Step): boolean =>
   entry !== undefined && (isNumber(part) || (row?.byId === true && part !== "*"));
 
-function nameOf({ part, row, entry }: Step, texts: Texts, own: readonly Indicator[]): string {
+function nameOf({ part, row, entry }: Step, path: string, texts: Texts, naming: Naming): string {
   const { locale } = texts;
+  const called =
+    entry !== undefined && Object.hasOwn(naming.records, path) ? naming.records[path] : undefined;
+  const name = called === undefined ? undefined : recordLabel(called, row, texts, naming);
+  if (name !== undefined) return quoted(name);
   if (entry !== undefined && isNumber(part))
     return inLanguage(entry, locale).replace("{n}", `${Number(part) + 1}`);
   if (part === "*" && row?.noun !== undefined && isNoun(row.noun))
@@ -90,9 +118,31 @@ function nameOf({ part, row, entry }: Step, texts: Texts, own: readonly Indicato
   if (entry !== undefined && row?.noun === "ownField")
     return inLanguage(entry, locale).replace("{key}", part);
   // A row that is not in the table yet is known by its indicator.
-  if (entry !== undefined && row?.byId) return indicatorLabel(part, locale, own);
+  if (entry !== undefined && row?.byId) return indicatorName(part, texts, naming);
   return inLanguage(row as Label, locale);
 }
+
+const quoted = (name: string): string => innerMarks(`“${name}”`);
+
+/** What stands for the name of an indicator that nobody knows is no name. */
+function indicatorName(id: string, { locale }: Texts, { indicators }: Naming): string {
+  const label = indicatorLabel(id, locale, indicators);
+  return label === indicatorLabel("", locale) ? label : quoted(label);
+}
+
+/** A row of the table is called as its indicator is; of an indicator that nobody knows, a Chinese text shows the number of the row. */
+function recordLabel(name: string, row: Row | undefined, { locale }: Texts, { indicators }: Naming) {
+  if (row?.noun !== "indicatorValue") return typed(name);
+  const label = indicatorLabel(name, locale, indicators);
+  return label === indicatorLabel("", locale) ? undefined : label;
+}
+
+/** How much of what somebody typed a sentence repeats. */
+const mostTyped = 40;
+
+/** What was typed may be any text: a glance of it, without what would break the line or cannot be seen. */
+export const typed = (value: string, most = mostTyped): string =>
+  value.replace(/[\p{C}\p{Z}]+/gu, " ").slice(0, most);
 
 const inLanguage = ({ zh, en }: Label, locale: Locale): string => (locale === "en" ? en : zh);
 

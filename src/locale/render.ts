@@ -1,11 +1,22 @@
-import type { Indicator } from "../application/indicator.js";
 import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
-import { isYuan, writtenYuan, type YuanUnit } from "../core/money.js";
 import { scaled, unscaled } from "../core/scaled.js";
 import { labelOf } from "../vocabulary/application-words.js";
 import { rowOf } from "../vocabulary/names.js";
-import { divisionLabel, fieldLabelIn, indicatorLabel, leafLabelIn, unnamed, wordLabel } from "./labels.js";
+import { roughlyIn, yuanIn } from "./amounts.js";
+import {
+  divisionLabel,
+  fieldLabelIn,
+  typed as glance,
+  indicatorLabel,
+  leafLabelIn,
+  type Naming,
+  nobodyElse,
+  unnamed,
+  wordLabel,
+} from "./labels.js";
+import { innerMarks } from "./quotation-marks.js";
+import { subjectLabels, subjectsOf } from "./subjects.js";
 import { messageIn, type Texts } from "./texts.js";
 
 /** How many of a long list a sentence names before it only counts. */
@@ -24,9 +35,6 @@ const units: Readonly<Record<string, readonly [one: string, more: string]>> = {
   次: ["time", "times"],
 };
 
-/** How much of what somebody typed a sentence repeats. */
-const mostTyped = 30;
-
 const split = (value: string): readonly string[] => value.split(", ").filter((part) => part !== "");
 
 /** Several things in one sentence. */
@@ -40,41 +48,26 @@ export function first(parts: readonly string[], texts: Texts): string {
   return texts.locale === "en" ? `${shown} and ${parts.length - named} more` : `${shown}等${parts.length}项`;
 }
 
-/** One label for each field; the same field of several list elements becomes one label with their number. */
-export function grouped(
-  fields: readonly string[],
-  texts: Texts,
-  own: readonly Indicator[],
-): readonly string[] {
-  const groups = new Map<string, string[]>();
-  for (const field of new Set(fields)) {
-    const pattern = field.replace(/(?<=\.)\d+(?=\.|$)/g, "*");
-    const group = groups.get(pattern);
-    if (group === undefined) groups.set(pattern, [field]);
-    else group.push(field);
-  }
-  return [...groups.values()].map(([one = "", ...others]) => {
-    const name = leafLabelIn(one, texts);
-    if (others.length === 0) return fieldLabelIn(one, texts, own);
-    const count = others.length + 1;
-    return texts.locale === "en" ? `${name} (${count})` : `${name}（${count}处）`;
-  });
-}
+/** One label for each field; the same field of several records becomes one label that names the first of them. */
+const grouped = (fields: readonly string[], texts: Texts, naming: Naming): readonly string[] =>
+  subjectLabels(subjectsOf(fields), texts, naming);
 
 interface Place {
   readonly texts: Texts;
   /** The field the message is about. */
   readonly field: string;
-  /** An embedder's own indicators. */
-  readonly own: readonly Indicator[];
+  /** What records and an embedder's own indicators are called. */
+  readonly naming: Naming;
   /** The figure that stands right before the value. */
   readonly counted: string | undefined;
 }
 
 type Format = (value: string, place: Place) => string | undefined;
 
-/** What was typed may be any text: a glance of it, without what would break the line or cannot be seen. */
-const typed = (value: string): string => value.replace(/[\p{C}\p{Z}]+/gu, " ").slice(0, mostTyped);
+/** How much of what somebody typed a sentence repeats. */
+const mostTyped = 30;
+
+const typed = (value: string): string => glance(value, mostTyped);
 
 /** A word by its label. What has none is what somebody typed: in a Chinese sentence it stands in quotation marks. */
 export const worded = (word: string, { locale }: Texts): string =>
@@ -83,22 +76,12 @@ export const worded = (word: string, { locale }: Texts): string =>
     : `“${typed(word)}”`;
 
 /** Words of which one is to be chosen. */
-function choice(value: string, texts: Texts): string {
-  const labels = split(value).map((word) => wordLabel(word, texts.locale));
+function choice(value: string, texts: Texts, field: string): string {
+  const called = rowOf(field)?.called;
+  const labels = split(value).map((word) => wordLabel(word, texts.locale, called));
   const last = labels.at(-1) ?? "";
   const before = join(labels.slice(0, -1), texts);
   return before === "" ? last : `${before}${texts.locale === "en" ? " or " : "或"}${last}`;
-}
-
-/** Text that is not an amount is shown unchanged. */
-const writtenIfYuan = (text: string, unit?: YuanUnit): string =>
-  isYuan(text) ? writtenYuan(text, unit) : text;
-
-/** An amount on the way to a payment can be finer than a fen. */
-function exact(value: string, { locale }: Texts): string {
-  const [whole = "", decimals] = value.split(".");
-  const text = `${writtenIfYuan(whole).replace("元", "")}${decimals === undefined ? "" : `.${decimals}`}`;
-  return locale === "en" ? `${text} yuan` : `${text}元`;
 }
 
 function date(value: string, { locale }: Texts): string {
@@ -107,13 +90,24 @@ function date(value: string, { locale }: Texts): string {
   return `${year}年${month}月${day}日`;
 }
 
-const yuan = (value: string, { locale }: Texts, unit?: YuanUnit): string =>
-  locale === "en" ? `${writtenIfYuan(value).replace("元", "")} yuan` : writtenIfYuan(value, unit);
+/** Words as they are called in one place of an application. */
+const wordsAt =
+  (field: string): Format =>
+  (value, { texts }) => {
+    const called = rowOf(field)?.called;
+    const labelIn = (word: string): string =>
+      called?.[word] === undefined ? worded(word, texts) : wordLabel(word, texts.locale, called);
+    return join([...new Set(split(value).map(labelIn))], texts);
+  };
 
 /** The kinds of value a message can put into words. */
 const formats: Readonly<Record<string, Format>> = {
   words: (value, { texts }) => join([...new Set(split(value).map((word) => worded(word, texts)))], texts),
-  choice: (value, { texts }) => choice(value, texts),
+  measures: wordsAt("plan.measures"),
+  safeguards: wordsAt("plan.safeguardKinds"),
+  services: wordsAt("providers.list.0.services"),
+  uses: wordsAt("budget.lines.0.use"),
+  choice: (value, { texts, field }) => choice(value, texts, field),
   /** The ending of an English plural. */
   s: (value) => (value === "1" ? "" : "s"),
   be: (value) => (value === "1" ? "is" : "are"),
@@ -125,22 +119,24 @@ const formats: Readonly<Record<string, Format>> = {
   some: (value) => (value === "0" ? undefined : value),
   list: (value, { texts }) => join(split(value), texts),
   // Names are the user's own; where one is missing its place stands in for it.
-  names: (value, { texts }) =>
-    join(
-      split(value).map((name) => (rowOf(name) === undefined ? name : fieldLabelIn(name, texts))),
-      texts,
-    ),
-  fields: (value, { texts, own }) => first(grouped(split(value), texts, own), texts),
-  indicator: (value, { texts, own }) => indicatorLabel(value, texts.locale, own),
-  indicators: (value, { texts, own }) =>
+  names: (value, { texts, naming }) => {
+    const names = split(value);
+    const isCut = names.at(-1) === "…";
+    const said = (isCut ? names.slice(0, -1) : names).map((name) =>
+      rowOf(name) === undefined ? glance(name) : fieldLabelIn(name, texts, naming),
+    );
+    return `${join(said, texts)}${isCut ? { en: " and others", "zh-CN": "等" }[texts.locale] : ""}`;
+  },
+  fields: (value, { texts, naming }) => first(grouped(split(value), texts, naming), texts),
+  indicator: (value, { texts, naming }) => indicatorLabel(value, texts.locale, naming.indicators),
+  indicators: (value, { texts, naming }) =>
     first(
-      split(value).map((id) => indicatorLabel(id, texts.locale, own)),
+      split(value).map((id) => indicatorLabel(id, texts.locale, naming.indicators)),
       texts,
     ),
   division: (value, { texts }) => divisionLabel(value, texts.locale),
-  yuan: (value, { texts }) => yuan(value, texts),
-  wan: (value, { texts }) => yuan(value, texts, "万元"),
-  exact: (value, { texts }) => exact(value, texts),
+  yuan: (value, { texts }) => yuanIn(value, texts),
+  roughly: (value, { texts }) => roughlyIn(value, texts),
   rule: (value, { texts }) => messageIn(texts, "rules", value),
   percent: (value) => `${unscaled(scaled(value, 6) * 100n, 6)}%`,
   date: (value, { texts }) => date(value, texts),
@@ -161,13 +157,13 @@ const endings = new Set(["s", "verb"]);
 
 const placeholder = /\{(\w+)(?::(\w+))?\}/g;
 
-/** Fills a message with its values. `own`: an embedder's own indicators, for their names. */
+/** Fills a message with its values. `naming`: what records and an embedder's own indicators are called. */
 export function render(
   message: string,
   values: Values,
   texts: Texts,
   field = "",
-  own: readonly Indicator[] = [],
+  naming: Naming = nobodyElse,
 ): string {
   const given = (name: string) => {
     const value: unknown = Object.hasOwn(values, name) ? values[name] : undefined;
@@ -184,7 +180,7 @@ export function render(
         const shown =
           value === undefined || kind === undefined
             ? value
-            : formats[kind]?.(value, { texts, field, own, counted });
+            : formats[kind]?.(value, { texts, field, naming, counted });
         complete &&= shown !== undefined && (shown !== "" || endings.has(`${kind}`));
         return shown ?? "";
       },
@@ -192,8 +188,10 @@ export function render(
     return optional && !complete ? "" : text;
   });
   // A unit that English leaves out must not leave its space behind.
-  return parts
-    .join("")
-    .replace(/ {2,}/g, " ")
-    .replace(/ ([;:,.])/g, "$1");
+  return innerMarks(
+    parts
+      .join("")
+      .replace(/ {2,}/g, " ")
+      .replace(/ ([;:,.])/g, "$1"),
+  );
 }

@@ -6,6 +6,7 @@ import {
   type Column,
   decimalOf,
   hundred,
+  isInPercent,
   type Measure,
   millionths,
   type Quantities,
@@ -20,8 +21,11 @@ export type ProgressCase =
   | "target-missing"
   | "actual-missing"
   | "baseline-zero"
+  | "baseline-below-zero"
   | "target-zero"
+  | "target-below-zero"
   | "actual-zero"
+  | "actual-below-zero"
   | "target-at-baseline"
   | "target-below-baseline"
   | "target-above-baseline"
@@ -56,7 +60,7 @@ export interface IndicatorProgress {
   readonly gap: DecimalText | null;
   /** actual − baseline, exact; in `changeUnit`. */
   readonly change: DecimalText | null;
-  /** The unit of a difference: percentage points for a rate, which are not percent. */
+  /** The unit of a difference: percentage points for a rate or a percentage, which are not percent. */
   readonly changeUnit: string;
   /** 增长率: (actual − baseline) ÷ baseline in percent, rounded half up at `decimals`. */
   readonly growth: DecimalText | null;
@@ -105,9 +109,9 @@ export function compareIndicator(
     progress: path === undefined ? null : percent(path.done, path.whole),
     gap: isJudged ? both(actual, target, (a, t) => decimalOf(falls ? a - t : t - a)) : null,
     change: both(actual, baseline, (a, b) => decimalOf(a - b)),
-    changeUnit: kind === "rate" ? percentagePoints : unit,
+    changeUnit: isInPercent({ kind }) ? percentagePoints : unit,
     growth: both(actual, baseline, (a, b) =>
-      b === 0n ? null : quotient(100n * (a - b), b, options.decimals),
+      b <= 0n ? null : quotient(100n * (a - b), b, options.decimals),
     ),
     decimals: options.decimals,
     cases: casesOf(quantities, measure, attainment),
@@ -130,7 +134,7 @@ export function attainmentOf<T>(
 ): T | null {
   if (target === undefined || actual === undefined) return null;
   const [part, whole] = falls ? [target, actual] : [actual, target];
-  return whole === 0n ? null : use(part, whole);
+  return whole <= 0n ? null : use(part, whole);
 }
 
 /** The way from baseline to target, where there is one that leads forward, and how much of it is behind us. */
@@ -158,9 +162,12 @@ function casesOf(
     left !== undefined && right !== undefined && left < right;
   const named: readonly (readonly [ProgressCase, boolean])[] = [
     ["baseline-zero", baseline === 0n],
+    ["baseline-below-zero", less(baseline, 0n)],
     // A falling indicator that is still above a target of zero has an attainment, of zero.
     ["target-zero", target === 0n && attainment === null],
+    ["target-below-zero", !falls && less(target, 0n)],
     ["actual-zero", falls && actual === 0n],
+    ["actual-below-zero", falls && less(actual, 0n)],
     ["target-at-baseline", target !== undefined && target === baseline],
     ["target-below-baseline", !falls && less(target, baseline)],
     ["target-above-baseline", falls && less(baseline, target)],
@@ -170,7 +177,13 @@ function casesOf(
   ];
   const absent = missing.map((column): ProgressCase => `${column}-missing`);
   // Of what has no direction nothing is on its way: only that there is no growth rate is worth saying.
-  if (direction === "none") return [...absent, ...(baseline === 0n ? (["baseline-zero"] as const) : [])];
+  if (direction === "none") {
+    const noGrowth = ["baseline-zero", "baseline-below-zero"];
+    return [
+      ...absent,
+      ...named.filter(([name, holds]) => holds && noGrowth.includes(name)).map(([name]) => name),
+    ];
+  }
   return [...absent, ...named.filter(([, holds]) => holds).map(([name]) => name)];
 }
 

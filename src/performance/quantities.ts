@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorValue } from "../application/indicator.js";
+import { type Indicator, type IndicatorValue, startOf } from "../application/indicator.js";
 import type { DecimalText } from "../core/decimal.js";
 import { powerOfTen } from "../core/division.js";
 import { plainDigits } from "../core/plain-digits.js";
@@ -36,8 +36,9 @@ export function quantitiesOf(value: Omit<IndicatorValue, "id">): Quantities {
     const text = textIn(value, column);
     return text === undefined ? undefined : millionths(text);
   };
+  const start = textIn(value, "baseline");
   return {
-    baseline: read("baseline"),
+    baseline: start === undefined ? undefined : millionths(startOf(start)),
     midterm: read("midterm"),
     target: read("target"),
     actual: read("actual"),
@@ -76,7 +77,10 @@ export function measuresOf(indicators: readonly Indicator[]): (id: string) => Me
 /** The least value above zero: counts are whole. */
 export const least = ({ kind }: Measure): bigint => (kind === "count" ? one : 1n);
 
-/** The greatest value there can be; the lowest is zero. */
+/** The lowest value there can be: only what grows or shrinks in percent falls below zero. */
+export const lowest = ({ kind }: Measure): bigint => (kind === "percentage" ? -greatestQuantity : 0n);
+
+/** The greatest value there can be. */
 export const greatest = ({ kind }: Measure): bigint => (kind === "rate" ? hundred : greatestQuantity);
 
 /** Whether the first value is at least as good as the second: higher, or lower for a falling indicator. */
@@ -84,18 +88,29 @@ export const reaches = (value: bigint, bound: bigint, falls: boolean): boolean =
   falls ? value <= bound : value >= bound;
 
 /** Why a value cannot be one of this indicator; `undefined` where it can. */
-export function domainFault(text: DecimalText, { kind }: Measure): DomainFault | undefined {
+export function domainFault(text: DecimalText, measure: Measure): DomainFault | undefined {
+  const { kind, unit } = measure;
   // Most figures are plain digits and far from any bound: those need no large numbers.
   const digits = plainDigits(text);
   if (digits >= 0 && digits <= 100) return undefined;
   const value = millionths(text);
-  if (value < 0n) return "negative";
+  if (value < 0n && kind !== "percentage") return "negative";
   if (kind === "rate" && value > hundred) return "rate-above-hundred";
-  if (value > greatestQuantity) return "number-too-large";
+  if (value > greatestQuantity || value < lowest(measure)) return "number-too-large";
+  if (kind === "amount" && unit === "元" && value % (one / 100n) !== 0n) return "finer-than-a-fen";
   return kind === "count" && value % one !== 0n ? "not-whole" : undefined;
 }
 
-export type DomainFault = "negative" | "not-whole" | "rate-above-hundred" | "number-too-large";
+/** Whether the differences of its values are percentage points, which are not percent. */
+export const isInPercent = ({ kind }: Pick<Measure, "kind">): boolean =>
+  kind === "rate" || kind === "percentage";
+
+export type DomainFault =
+  | "negative"
+  | "not-whole"
+  | "rate-above-hundred"
+  | "number-too-large"
+  | "finer-than-a-fen";
 
 export const fitsDomain = (text: DecimalText, measure: Measure): boolean =>
   domainFault(text, measure) === undefined;

@@ -1,5 +1,6 @@
 import { type IndicatorDraft, type IndicatorValue, indicatorTableSchema } from "../application/indicator.js";
 import { closest } from "../core/closest.js";
+import { isDecimal } from "../core/decimal.js";
 import type { Issue, Path } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../input/read.js";
@@ -83,8 +84,9 @@ function readRow(
   for (const column of columns) {
     const text = textIn(given, column);
     if (text === undefined) continue;
-    const fault = domainFault(text, measure(usable.id));
-    if (fault === undefined) usable[column] = text;
+    const isNone = column === "baseline" && !isDecimal(text);
+    const fault = isNone ? undefined : domainFault(text, measure(usable.id));
+    if (fault === undefined) usable[column] = isNone ? "none-yet" : text;
     else faults.push(error(fault, [section, index, column], faultValues(fault, text)));
   }
   return { value: usable, issues: faults };

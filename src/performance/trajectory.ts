@@ -5,7 +5,9 @@ import { quotient } from "../core/division.js";
 import { percentagePoints } from "./progress.js";
 import {
   decimalOf,
-  hundred,
+  greatest,
+  isInPercent,
+  lowest,
   type Measure,
   one,
   type Quantities,
@@ -39,7 +41,7 @@ export interface Track {
   readonly direction: "up" | "down" | "none";
   /** Of its values: 家, 个, %, or an embedder's own. */
   readonly unit: string;
-  /** Of differences and paces: percentage points for a rate. */
+  /** Of differences and paces: percentage points for a rate or a percentage. */
   readonly changeUnit: string;
   /** The day looked from. */
   readonly asOf: IsoDate;
@@ -104,7 +106,7 @@ export function trackIndicator(
   const { baseline, midterm, target, actual } = quantities;
   const start = nature === "flow" ? 0n : baseline;
   const points = pathOf(start, midterm, target, schedule);
-  const way: Way = { start, target, actual, nature, falls: measure.falls, schedule };
+  const way: Way = { start, target, actual, nature, falls: measure.falls, schedule, measure };
   const text: Written = ([part, whole]) => quotient(part, whole * one, decimals);
   return {
     kind: "track",
@@ -112,7 +114,7 @@ export function trackIndicator(
     nature,
     direction: measure.direction,
     unit: measure.unit,
-    changeUnit: nature === "rate" ? percentagePoints : measure.unit,
+    changeUnit: isInPercent(measure) ? percentagePoints : measure.unit,
     asOf: schedule.asOf,
     path: (points ?? []).map(({ on, value: at }) => ({ on, value: decimalOf(at) })),
     actual: actual === undefined ? null : decimalOf(actual),
@@ -136,6 +138,7 @@ interface Way {
   readonly nature: Nature;
   readonly falls: boolean;
   readonly schedule: Schedule;
+  readonly measure: Measure;
 }
 
 type Written = (fraction: Fraction) => DecimalText | null;
@@ -157,7 +160,7 @@ function standingOf(
 
 /** Where it ends if the pace so far goes on. */
 function projectionOf(
-  { start, target, actual, nature, falls, schedule }: Way,
+  { start, target, actual, falls, schedule, measure }: Way,
   text: Written,
 ): Pick<Track, "projected" | "endsMet" | "pace"> {
   if (start === undefined || actual === undefined || schedule.passed <= 0) {
@@ -165,7 +168,7 @@ function projectionOf(
   }
   const [passed, length] = [BigInt(schedule.passed), BigInt(schedule.length)];
   const moved = actual - start;
-  const [part, whole] = bounded([start * passed + moved * length, passed], nature);
+  const [part, whole] = bounded([start * passed + moved * length, passed], measure);
   return {
     projected: text([part, whole]),
     endsMet: target === undefined ? null : reaches(part, target * whole, falls),
@@ -213,10 +216,10 @@ function valueAt(points: readonly Point[], day: bigint): Fraction {
   return [from.value * whole + (to.value - from.value) * (day - from.at), whole];
 }
 
-/** Counts end no lower than zero, rates between 0 and 100. */
-function bounded([part, whole]: Fraction, nature: Nature): Fraction {
-  if (part < 0n) return [0n, 1n];
-  return nature === "rate" && part > hundred * whole ? [hundred, 1n] : [part, whole];
+/** It ends no lower and no higher than its values can be: counts not below zero, rates between 0 and 100. */
+function bounded([part, whole]: Fraction, measure: Measure): Fraction {
+  if (part < lowest(measure) * whole) return [lowest(measure), 1n];
+  return part > greatest(measure) * whole ? [greatest(measure), 1n] : [part, whole];
 }
 
 function casesOf(value: Quantities, nature: Nature, schedule: Schedule): readonly TrackCase[] {

@@ -72,13 +72,21 @@ const records: Records = {
     revisedOn: null,
   }),
   revised: (_, { on }) => ({ revisedOn: on }),
-  publicised: (_, { from, to }) => ({ publicity: { from, to } }),
-  objected: ({ objections }, { on }) => ({
-    objections: [...objections, { no: objections.length + 1, on, resolvedOn: null }],
-  }),
-  "objection-resolved": ({ objections }, { on, objection }) => ({
+  publicised: ({ objections }, { on, from, to }) => ({
+    publicity: { from, to },
     objections: objections.map((one) =>
-      one.resolvedOn === null && (objection ?? one.no) === one.no ? { ...one, resolvedOn: on } : one,
+      one.upheld === true && one.republishedOn === null ? { ...one, republishedOn: on } : one,
+    ),
+  }),
+  objected: ({ objections }, { on }) => ({
+    objections: [
+      ...objections,
+      { no: objections.length + 1, on, resolvedOn: null, upheld: null, republishedOn: null },
+    ],
+  }),
+  "objection-resolved": ({ objections }, { on, objection, upheld = null }) => ({
+    objections: objections.map((one) =>
+      one.resolvedOn === null && (objection ?? one.no) === one.no ? { ...one, resolvedOn: on, upheld } : one,
     ),
   }),
   approved: ({ reached }, { on, award = null }, { opening, terms }) => {

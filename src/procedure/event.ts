@@ -45,6 +45,7 @@ export const pilotEventSchemas = /* @__PURE__ */ (() =>
     objected: ofType("objected", { grounds: statement(), id: id() }),
     "objection-resolved": ofType("objection-resolved", {
       objection: z.optional(count()),
+      upheld: z.optional(z.boolean()),
       grounds: grounds(),
     }),
     approved: ofType("approved", {

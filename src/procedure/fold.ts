@@ -1,3 +1,4 @@
+import { isInOrder } from "../application/conditions/order-of-steps.js";
 import {
   type Citation,
   isEnd,
@@ -20,7 +21,7 @@ type Step =
   | { readonly ok: true; readonly facts: PilotFacts }
   | { readonly ok: false; readonly faults: readonly CitedFault[] };
 
-type Surroundings = Omit<Circumstance, "words" | "terms">;
+type Surroundings = Omit<Circumstance, "words" | "terms" | "opening">;
 
 /** One event, by the table: the facts after it, or everything that stands against it. */
 export function step(
@@ -34,7 +35,7 @@ export function step(
   const row = rows.find(({ from }) => from.includes(facts.phase));
   const cited = row ?? rows[0] ?? unknownToTheText;
   const untimely = [...ofTime(beginning, facts, event), ...(row ? [] : [ofPhase(facts.phase, event, rows)])];
-  const circumstance = { ...surroundings, terms: beginning.terms };
+  const circumstance = { ...surroundings, ...beginning };
   const faults = [
     ...untimely.map((one) => ({ ...one, ...citationOf(cited) })),
     ...(row?.conditions ?? []).flatMap((condition) => {
@@ -81,7 +82,9 @@ function ofTime({ opening }: Beginning, { asOf }: PilotFacts, { on }: PilotEvent
   if (opening.on !== undefined && on < opening.on) {
     return [fault("before-the-pilot", { on, from: opening.on }, ["on"])];
   }
-  return asOf !== null && on < asOf ? [fault("out-of-order", { on, last: asOf }, ["on"])] : [];
+  return asOf !== null && isInOrder(asOf, on) === false
+    ? [fault("out-of-order", { on, last: asOf }, ["on"])]
+    : [];
 }
 
 /** Whether the event comes too early, too late, or where it has no place. */

@@ -19,11 +19,11 @@ export function possibleEvents(pilot: Resumed, on: IsoDate | undefined): readonl
 
 const lastDay = "2199-12-31";
 
-/** What a day decides, it decides from then on, but for a limit: that must not have passed. */
-function daysToTry({ asOf, opening, rectifications }: PilotState): readonly IsoDate[] {
+/** What a day decides, it decides from then on, but for a limit and for the period: those must not have passed. */
+function daysToTry({ asOf, opening, rectifications, period }: PilotState): readonly IsoDate[] {
   const first = asOf ?? opening.on ?? firstDay;
-  const limit = rectifications.at(-1)?.until;
-  return [first, ...(limit !== undefined && limit > first ? [limit] : []), lastDay];
+  const others = [rectifications.at(-1)?.until, period?.start];
+  return [first, ...others.filter((day): day is IsoDate => day !== undefined && day > first), lastDay];
 }
 
 const firstDay = "1949-01-01";
@@ -33,10 +33,11 @@ function isPossible({ state, procedure, calendar }: Resumed, type: PilotEventTyp
     return false;
   }
   const tried = attempts[type] as Attempts[PilotEventType];
-  return tried(state, { on, terms: state.terms, publicityWithin: calendar }).some(
-    (parts) =>
-      step(procedure, state, state, { type, on, ...parts } as PilotEvent, { calendar, isRecheck: false }).ok,
-  );
+  for (const parts of tried(state, { on, terms: state.terms, publicityWithin: calendar })) {
+    const event = { type, on, ...parts } as PilotEvent;
+    if (step(procedure, state, state, event, { calendar, isRecheck: false }).ok) return true;
+  }
+  return false;
 }
 
 interface Setting {
@@ -49,7 +50,7 @@ type Attempts = {
   readonly [Type in PilotEventType]: (
     facts: PilotFacts,
     setting: Setting,
-  ) => readonly Omit<EventOf<Type>, "type" | "on">[];
+  ) => Iterable<Omit<EventOf<Type>, "type" | "on">>;
 };
 
 /** The least there can be to an amount. */
@@ -69,11 +70,10 @@ const attempts: Attempts = {
   "instalment-paid": ({ payments }) => [{ id: unlike(payments.map(({ id }) => id)), amount: fen }],
   "self-evaluated": yearsLeft,
   "change-requested": nothingMore,
-  "change-decided": ({ changes }) =>
-    changes.flatMap(({ no }) => [true, false].map((approved) => ({ change: no, approved }))),
+  "change-decided": decisionsOnChanges,
   evaluated: () =>
     (["mid-term", "final"] as const).flatMap((stage) => [true, false].map((met) => ({ stage, met }))),
-  "rectification-ordered": (_, { on }) => [{ until: on }],
+  "rectification-ordered": () => [{ until: lastDay }],
   rectified: () => [{ met: true }, { met: false }],
   recovered: () => [{ amount: fen }],
   accepted: () => [{ lessons: "" }],
@@ -81,6 +81,14 @@ const attempts: Attempts = {
   rejected: nothingMore,
   withdrawn: nothingMore,
 };
+
+/** One after the other, as the first that is still open will do: there may be a thousand. */
+function* decisionsOnChanges({ changes }: PilotFacts) {
+  for (const { no } of changes) {
+    yield { change: no, approved: true };
+    yield { change: no, approved: false };
+  }
+}
 
 /**
  * From the shortlist on, or the first day of the calendar that must count it, to the last day there is. A table by which

@@ -43,12 +43,17 @@ export const pilotRecordSchema = /* @__PURE__ */ (() =>
 
 export type PilotRecord = z.infer<typeof pilotRecordSchema>;
 
-/** 异议. An objection during publicity; `resolvedOn` is `null` until it is handled. */
+/** 异议. An objection during publicity. */
 export interface Objection {
   /** From one, in the order in which they came. */
   readonly no: number;
   readonly on: IsoDate;
+  /** `null` until it is handled. */
   readonly resolvedOn: IsoDate | null;
+  /** Whether it was upheld (异议成立); `null` while nobody has said. */
+  readonly upheld: boolean | null;
+  /** Where it was upheld: when the list was published anew; `null` until then, and no approval before. */
+  readonly republishedOn: IsoDate | null;
 }
 
 /** 方案调整. A change of the plan after the approval; dates are `null` until they are known. */

@@ -4,7 +4,7 @@ import {
   selfEvaluationYears,
 } from "../application/self-evaluation-years.js";
 import type { WorkCalendar } from "../application/work-calendar.js";
-import { addWorkingDays, isInWorkingDays, lengthIn } from "../application/working-days.js";
+import { addWorkingDays, isInWorkingDays } from "../application/working-days.js";
 import { addDays, addYears, type IsoDate, isIsoDate, leapDayOf } from "../core/date.js";
 import { type ParameterUse, parameterField } from "../kernel/parameter.js";
 
@@ -52,15 +52,6 @@ export function selfEvaluationTerms(
     missing,
   };
 }
-
-/** A length of days, in the unit of the term. `unknown`: it is counted in working days, and no calendar covers them. */
-export const lengthBetween = (
-  terms: Terms,
-  id: string,
-  from: IsoDate,
-  to: IsoDate,
-  calendar: WorkCalendar | undefined,
-): number | "unknown" => lengthIn(termOf(terms, id)?.unit, from, to, calendar) ?? "unknown";
 
 /** The day a term of days ends. `undefined`: nobody gave the term, or it ends after 2199. `unknown`: no calendar covers it. */
 export function endOfTerm(

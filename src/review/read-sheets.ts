@@ -88,6 +88,7 @@ function withoutRepeats(
   });
 }
 
+/** The entries that count. Of two for one criterion neither can be taken for the true one. */
 function soundEntries(
   { entries = [], on }: ReviewSheet,
   sheet: number,
@@ -97,37 +98,53 @@ function soundEntries(
   const sound = new Map<string, Entry>();
   const repeated = new Set<string>();
   entries.forEach((entry, index) => {
-    const at = (key: string) => ["sheets", sheet, "entries", index, key];
-    const { criterion: id, score, verdict, grounds } = entry;
+    const { criterion: id } = entry;
+    const place = ["sheets", sheet, "entries", index, "criterion"];
     const criterion = criteria.find((one) => one.id === id);
     if (id === undefined || criterion === undefined) {
-      issues.push(
-        id === undefined ? error("missing", at("criterion")) : unknown(id, criteria, at("criterion")),
-      );
-      return;
-    }
-    if (sound.has(id)) {
+      issues.push(id === undefined ? error("missing", place) : unknown(id, criteria, place));
+    } else if (sound.has(id)) {
       repeated.add(id);
-      issues.push(error("repeated-criterion", at("criterion")));
-      return;
+      issues.push(error("repeated-criterion", place));
+    } else {
+      const reading = soundEntry(entry, criterion, { sheet, index, isDated: on !== undefined });
+      issues.push(...reading.issues);
+      sound.set(id, reading.entry);
     }
-    const most = criterion.most ?? "0";
-    const isAbove = score !== undefined && compare(score, most) > 0;
-    if (isAbove) issues.push(error("score-above-maximum", at("score"), { actual: score, most }));
-    const lacks =
-      verdict === undefined ? [] : [grounds === undefined ? "grounds" : "", on === undefined ? "on" : ""];
-    if (lacks.includes("grounds")) issues.push(error("verdict-without-grounds", at("grounds")));
-    if (lacks.includes("on")) issues.push(error("missing", ["sheets", sheet, "on"]));
-    const isJudged = lacks.every((one) => one === "");
-    sound.set(id, {
-      criterion: id,
-      ...(!isAbove && score !== undefined && { score }),
-      ...(verdict !== undefined && isJudged && { verdict, grounds }),
-    });
   });
-  // Of two entries for one criterion neither can be taken for the true one.
   for (const id of repeated) sound.delete(id);
   return sound;
+}
+
+interface EntryPlace {
+  readonly sheet: number;
+  readonly index: number;
+  /** Whether the sheet has a day, without which no verdict counts. */
+  readonly isDated: boolean;
+}
+
+/** What counts of an entry: a score up to its maximum, a verdict with its grounds and a day. */
+function soundEntry(
+  { score, verdict, grounds }: Entry,
+  { id, most = "0" }: ReviewScheme["criteria"][number],
+  { sheet, index, isDated }: EntryPlace,
+): { readonly entry: Entry; readonly issues: readonly Issue[] } {
+  const at = (key: string) => ["sheets", sheet, "entries", index, key];
+  const isAbove = score !== undefined && compare(score, most) > 0;
+  const lacksGrounds = verdict !== undefined && grounds === undefined;
+  const lacksDay = verdict !== undefined && !isDated;
+  return {
+    entry: {
+      criterion: id,
+      ...(!isAbove && score !== undefined && { score }),
+      ...(verdict !== undefined && !lacksGrounds && !lacksDay && { verdict, grounds }),
+    },
+    issues: [
+      ...(isAbove ? [error("score-above-maximum", at("score"), { actual: score, most })] : []),
+      ...(lacksGrounds ? [error("verdict-without-grounds", at("grounds"))] : []),
+      ...(lacksDay ? [error("missing", ["sheets", sheet, "on"])] : []),
+    ],
+  };
 }
 
 function unknown(id: string, criteria: ReviewScheme["criteria"], path: readonly (string | number)[]): Issue {

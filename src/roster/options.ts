@@ -1,6 +1,6 @@
 import type { Chain } from "../application/chain.js";
 import { type ChosenChains, enterpriseDomain } from "../application/enterprise-facts.js";
-import { readDraft } from "../application/read-application.js";
+import { readPart } from "../application/read-application.js";
 import { rosterOf } from "../application/roster.js";
 import { aboveScaleRevenue } from "../application/statistics.js";
 import { hasErrors, type Issue } from "../core/issue.js";
@@ -71,16 +71,13 @@ export function readRosterOptions(
   const known = isEdition(edition) ? edition : undefined;
   const draft = readChains(chains);
   const { chains: chosen } = rosterOf(new View(draft.own));
-  const ids = [...chosen.ids];
   const rules = (known?.rules ?? []).filter(isEnterpriseRule).filter((rule) => isAsked(rule, stage));
   const ofValues = [
     ...(known === undefined ? [error("unknown-edition", ["edition"])] : known.issues),
     ...rules.flatMap(beyondTheList),
     ...draft.issues,
-    ...(isLimit(limit) ? [] : [error("not-a-limit", ["limit"])]),
-    ...(stage === undefined || stages.includes(stage as Stage)
-      ? []
-      : [error("unknown-word", ["stage"], { allowed: stages.join(", ") })]),
+    ...faultsOfLimit(limit),
+    ...faultsOfStage(stage),
   ];
   // Of options that are none nothing else is to be said.
   const issues = [...ofOptions, ...(hasErrors(ofOptions) ? [] : ofValues)];
@@ -92,10 +89,7 @@ export function readRosterOptions(
         ? rules.map((rule) => ({ id: rule.id, force: rule.force, rule, answer: tabulate(rule.predicate) }))
         : [],
       chosen,
-      ground: {
-        chains: { ids, byId: new Map(ids.map((id, place) => [id, place])), open: chosen.open !== undefined },
-        aboveScaleFen: Number(fenOf(aboveScaleRevenue.value)),
-      },
+      ground: groundOf(chosen),
       limit: typeof limit === "number" && isLimit(limit) ? limit : defaultLimit,
     },
     usable,
@@ -105,12 +99,29 @@ export function readRosterOptions(
 }
 
 /** A list of chains, or of their ids, as an application would state it. */
-function readChains(chains: unknown): ReturnType<typeof readDraft> {
+function readChains(chains: unknown): ReturnType<typeof readPart> {
   const copy = snapshot({ chains });
   const given = copy.ok ? (copy.value as { readonly chains?: unknown }).chains : chains;
-  if (!copy.ok || !Array.isArray(given)) return readDraft({ chains });
-  return readDraft({ chains: given.map((one) => (typeof one === "string" ? { id: one } : one)) });
+  if (!copy.ok || !Array.isArray(given)) return readPart({ chains });
+  return readPart({ chains: given.map((one) => (typeof one === "string" ? { id: one } : one)) });
 }
+
+/** What a record is held against as it is scanned. */
+function groundOf({ ids: chosen, open }: ChosenChains): Ground {
+  const ids = [...chosen];
+  return {
+    chains: { ids, byId: new Map(ids.map((id, place) => [id, place])), open: open !== undefined },
+    aboveScaleFen: Number(fenOf(aboveScaleRevenue.value)),
+  };
+}
+
+const faultsOfLimit = (limit: unknown): readonly Issue[] =>
+  isLimit(limit) ? [] : [error("not-a-limit", ["limit"])];
+
+const faultsOfStage = (stage: unknown): readonly Issue[] =>
+  stage === undefined || stages.includes(stage as Stage)
+    ? []
+    : [error("unknown-word", ["stage"], { allowed: stages.join(", ") })];
 
 const isLimit = (limit: unknown): boolean =>
   limit === undefined ||

@@ -2,15 +2,19 @@
 
 import { contradictionsOfEnterprise } from "../application/contradictions.js";
 import { type Enterprise, enterpriseFaults, enterpriseSchema } from "../application/enterprise.js";
-import { readDraft } from "../application/read-application.js";
+import { enterpriseDomain } from "../application/enterprise-facts.js";
+import { readPart } from "../application/read-application.js";
+import { suggestions } from "../core/closest.js";
 import { fieldOf, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
-import { readBy } from "../input/read.js";
+import { readBy, unknownKey } from "../input/read.js";
 import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
-import { malformed, type Row } from "./scan/row.js";
+import { malformed, type Row, yes } from "./scan/row.js";
+import { isSingle } from "./scan/scan-record.js";
 
 const error = /* @__PURE__ */ errorOf("rosterOptions");
 const ofEnterprise = /* @__PURE__ */ errorOf("enterprise");
+const warningOfEnterprise = /* @__PURE__ */ warningOf("enterprise");
 const warning = /* @__PURE__ */ warningOf("rosterOptions");
 const below = /* @__PURE__ */ belowIn("rosterOptions");
 
@@ -40,29 +44,40 @@ const noValues = (): Values => ({
   priority: undefined,
 });
 
-/** The values of a record that the fast reader took; `undefined` where the record computes one of them (by a getter). */
-function valuesOf(record: unknown): Values | undefined {
-  const values = noValues();
-  return isHeld(record as object, values) ? values : undefined;
+/** The values of a record that the fast reader took, and its keys that are not known. */
+interface Held {
+  readonly values: Values;
+  readonly unknown: readonly string[];
 }
 
-/** Copies the values of a record; `false` where it computes one of them. */
-function isHeld(record: object, copy: Record<string, unknown>): boolean {
+/** `undefined` where the record throws, or is no longer the one that the fast reader took, which a getter can bring about. */
+function heldBy(record: unknown): Held | undefined {
+  const values = noValues();
+  const unknown: string[] = [];
   try {
-    for (const key in record) {
-      const own = Object.getOwnPropertyDescriptor(record, key);
-      if (own === undefined || own.get !== undefined || own.set !== undefined) return false;
-      const value: unknown = own.value;
-      if (value === null || (typeof value === "string" && value.trim() === "")) continue;
-      const isRecord = typeof value === "object";
-      const held = isRecord ? {} : value;
-      if (isRecord && !isHeld(value, held as Record<string, unknown>)) return false;
-      copy[key] = held;
-    }
-    return true;
+    return isCopied(record as Node, values, unknown) ? { values, unknown: unknown.sort() } : undefined;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Copies the values of known keys. */
+function isCopied(record: Node, copy: Record<string, unknown>, unknown: string[]): boolean {
+  for (const key in record) {
+    const value = record[key];
+    if (value === undefined || value === null || (typeof value === "string" && value.trim() === "")) continue;
+    if (!Object.hasOwn(copy, key)) unknown.push(key);
+    else if (isSingle(value)) copy[key] = value;
+    else if (key !== "exemption") return false;
+    else {
+      const reason = { reason: undefined };
+      if (!isCopied(value as Node, reason, unknown)) return false;
+      copy[key] = reason;
+    }
+  }
+  return true;
 }
 
 const singleFields = /* @__PURE__ */ (() =>
@@ -86,25 +101,49 @@ const noIssues: readonly Issue[] = [];
 
 /**
  * The faults of a record that the fast reader took, as far as they are not noted in its row; `undefined` where the exact
- * reader has to read it, because it computes values or because a malformed value is acceptable.
+ * reader has to read it, because a malformed value is acceptable.
  */
 export function faultsOfOrdinary(record: unknown, row: Row): readonly Issue[] | undefined {
-  const values = valuesOf(record);
-  return values && readMisshapen(values, row);
+  if (row.malformed === 0) return noIssues;
+  const held = heldBy(record);
+  return held && readMisshapen(held.values, row);
 }
 
-/** The issues that the exact reader would find in a record all of whose keys are known. */
+/** What the exact reader would make of a record that the fast reader took; `undefined` where it has to read it itself. */
 export function readOrdinary(record: unknown, row: Row): RecordReading | undefined {
-  const enterprise = row.unknownKeys > 0 ? undefined : valuesOf(record);
-  const faults = enterprise && readMisshapen(enterprise, row);
-  if (enterprise === undefined || faults === undefined) return undefined;
+  const held = heldBy(record);
+  const faults = held && readMisshapen(held.values, row);
+  if (held === undefined || faults === undefined) return undefined;
+  const { values: enterprise, unknown } = held;
   for (const field of singleFields)
     if ((row.malformed & malformed[field]) !== 0) enterprise[field] = undefined;
-  // Contradictions within one enterprise have been noted already.
+  putCodes(enterprise, row);
   return {
     enterprise,
-    issues: row.notes === 0 ? faults : [...faults, ...contradictionsOfEnterprise(enterprise, 0)],
+    issues: [
+      ...faults,
+      ...unknown.map(unknownTo),
+      // Contradictions within one enterprise have been noted already.
+      ...(row.notes === 0 ? noIssues : contradictionsOfEnterprise(enterprise, 0)),
+    ],
   };
+}
+
+let nearest: ReturnType<typeof suggestions> | undefined;
+
+function unknownTo(key: string): Issue {
+  nearest ??= suggestions(Object.keys(noValues()));
+  return below(["enterprises", 0], warningOfEnterprise("unknown-key", [key], unknownKey(key, nearest)));
+}
+
+/** Puts the code for every label and other way to write a word, as the exact reader does. */
+function putCodes(enterprise: Values, row: Row): void {
+  if (row.scale > 0) enterprise.scale = enterpriseDomain.scale[row.scale - 1];
+  if (row.specialised > 0) enterprise.specialised = enterpriseDomain.specialised[row.specialised - 1];
+  if (row.keyLink > 0) enterprise.atKeyLink = row.keyLink === yes;
+  if (row.transform > 0) enterprise.transform = row.transform === yes;
+  if (row.willing > 0) enterprise.willing = row.willing === yes;
+  if (row.priority > 0) enterprise.priority = row.priority === yes;
 }
 
 /** A record as the exact reader reads it, as the only entry of a roster. */
@@ -113,7 +152,7 @@ export function readRecord(record: unknown): RecordReading {
   const [held] = copy.ok ? (copy.value as { readonly enterprises: readonly unknown[] }).enterprises : [];
   if (typeof held !== "object" || held === null) {
     // An empty record stands for it, as in every list for an element that cannot be read.
-    const { own, issues } = readDraft({ enterprises: [record, {}] });
+    const { own, issues } = readPart({ enterprises: [record, {}] });
     return { enterprise: own.enterprises?.[0] ?? {}, issues };
   }
   const { own = {}, issues } = readBy(enterpriseSchema, held);

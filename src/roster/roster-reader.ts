@@ -4,6 +4,7 @@ import { nothing, unreadable } from "./read-record.js";
 import { hasRepeatedKey } from "./scan/json-keys.js";
 import { Lines } from "./scan/lines.js";
 import { LineScanner } from "./scan/scan-line.js";
+import { RowScanner } from "./scan/scan-row.js";
 import { tableReader } from "./scan/table.js";
 import {
   type RosterTextOptions,
@@ -103,7 +104,8 @@ export function addChunks(session: Session, options: TextOptionsReading, chunks:
 export class TextSession {
   private readonly session: Session;
   private readonly screening: Screening;
-  private readonly scanner: LineScanner;
+  /** Of a table none until its head is known. */
+  private scanner: LineScanner | RowScanner | undefined;
   private readonly lines: Lines;
   private readonly isTable: boolean;
   private table: ReturnType<typeof tableReader> | undefined;
@@ -113,13 +115,11 @@ export class TextSession {
     this.session = session;
     this.screening = session.screening;
     this.isTable = format === "csv";
-    this.scanner = new LineScanner(session.setup.ground, session.screening.row);
+    if (!this.isTable) this.scanner = new LineScanner(session.setup.ground, session.screening.row);
     this.lines = new Lines(
       {
-        ...(!this.isTable && {
-          scan: (bytes, start, end) => this.scanner.scan(bytes, start, end),
-          settle: (bytes, start, end, line) => this.settle(bytes, start, end, line),
-        }),
+        scan: (bytes, start, end) => this.scanner?.scan(bytes, start, end) ?? -1,
+        settle: (bytes, start, end, line) => this.settle(bytes, start, end, line),
         take: (bytes, start, end, line) => this.take(bytes, start, end, line),
         tooLong: (line) => this.fault("line-too-long", line, { most: String(longest) }),
       },
@@ -143,8 +143,8 @@ export class TextSession {
   }
 
   private take(bytes: Uint8Array, start: number, end: number, line: number): void {
-    if (this.isTable) this.takeRow(bytes, start, end, line);
-    else if (this.scanner.scan(bytes, start, end) === end) this.settle(bytes, start, end, line);
+    if (this.scanner?.scan(bytes, start, end) === end) this.settle(bytes, start, end, line);
+    else if (this.isTable) this.takeRow(bytes, start, end, line);
     else this.read(bytes, start, end, line);
   }
 
@@ -155,12 +155,19 @@ export class TextSession {
     if (settled === "counted") return;
     if (settled === "repeated")
       screening.listRecord(
-        screening.list.hasRoom ? screening.readAgain(parsedAgain(bytes, start, end)) : nothing,
+        screening.list.hasRoom ? screening.readAgain(this.recordAgain(bytes, start, end)) : nothing,
         line,
       );
     else if (screening.list.hasRoom || screening.row.malformed !== 0)
-      screening.settleTelling(parsedAgain(bytes, start, end), line);
+      screening.settleTelling(this.recordAgain(bytes, start, end), line);
     else screening.settleUnlisted();
+  }
+
+  /** The record of a line that the scanner has read. */
+  private recordAgain(bytes: Uint8Array, start: number, end: number): unknown {
+    const text = decodeUtf8(bytes, start, end) as string;
+    const row = this.table?.record?.(text);
+    return row === undefined ? JSON.parse(text) : (row as { readonly value: object }).value;
   }
 
   private read(bytes: Uint8Array, start: number, end: number, line: number): void {
@@ -179,6 +186,8 @@ export class TextSession {
     if (this.table === undefined) {
       this.table = tableReader(text ?? "");
       for (const issue of this.table.issues) this.session.refuse(issue);
+      const { ground } = this.session.setup;
+      if (this.table.columns) this.scanner = new RowScanner(ground, this.screening.row, this.table.columns);
       return;
     }
     const { record } = this.table;
@@ -189,17 +198,13 @@ export class TextSession {
     }
     const row = record(text);
     if ("fault" in row) this.fault(row.fault, line, row.values);
-    else this.screening.add(row.value, line);
+    else if (row.value !== undefined) this.screening.add(row.value, line);
   }
 
   private fault(code: string, line: number, values: Readonly<Record<string, string>> = {}): void {
     this.screening.settleExactly(unreadable(code, values), line);
   }
 }
-
-/** The record of a line that the scanner has read. */
-const parsedAgain = (bytes: Uint8Array, start: number, end: number): unknown =>
-  JSON.parse(decodeUtf8(bytes, start, end) as string);
 
 function parse(text: string): { readonly value: unknown } | undefined {
   try {

@@ -11,7 +11,7 @@ const error = /* @__PURE__ */ errorOf("rosterOptions");
  * the credit codes, about thirty bytes each. The roster may be any value: what cannot be read is an issue.
  *
  * A record is read like any untrusted data, with one difference: a property of a plain object that is computed (by a
- * getter, or by a proxy that throws nothing) may count with the value it has when it is read, once.
+ * getter, or by a proxy that throws nothing) counts with the value it has when it is read.
  *
  * @example
  * ```ts

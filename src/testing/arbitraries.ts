@@ -3,7 +3,7 @@ import type { ApplicationDraft } from "../application/application.js";
 import type { Enterprise } from "../application/enterprise.js";
 import { yuanOf } from "../core/money.js";
 import { nm2024 } from "../guideline/nm-2024/edition.js";
-import { inspectCreditCode } from "../input/credit-code.js";
+import { madeUpCode } from "./made-up-code.js";
 
 /**
  * 统一社会信用代码 with a check character that fits.
@@ -19,11 +19,7 @@ import { inspectCreditCode } from "../input/credit-code.js";
 export const creditCode = (): fc.Arbitrary<string> =>
   fc
     .tuple(fc.constantFrom("150100", "150200", "152900"), fc.integer({ min: 0, max: 999_999_999 }))
-    .map(([division, organisation]) => {
-      const body = `91${division}${String(organisation).padStart(9, "0")}`;
-      const check = inspectCreditCode(`${body}0`);
-      return body + (check.ok || check.code !== "check-character" ? "0" : check.required);
-    });
+    .map(([division, organisation]) => madeUpCode(division, organisation));
 
 const yuan = () => fc.bigInt({ min: 0n, max: 10n ** 12n }).map(yuanOf);
 const date = () =>
@@ -88,6 +84,62 @@ const indicatorRows = () =>
       }),
     );
 
+const submission = () =>
+  draftOf({
+    on: date(),
+    industryBureau: fc.boolean(),
+    financeBureau: fc.boolean(),
+    sealed: fc.boolean(),
+    indicatorTableSealed: fc.boolean(),
+    paperCopies: fc.integer({ min: 0, max: 4 }),
+    discCopies: fc.integer({ min: 0, max: 4 }),
+  });
+
+const plan = () =>
+  draftOf({
+    base: sentence(),
+    goals: sentence(),
+    results: some([
+      "benchmark-enterprises",
+      "lighthouse-enterprises",
+      "providers",
+      "solutions",
+      "mechanisms",
+    ]),
+    cooperation: some(["orders", "design"]),
+    innovation: some(["technology", "talent"]),
+    measures: some(["publicity", "resource-matching", "diagnosis", "platform-support", "talent-training"]),
+    safeguardKinds: some(["policy", "funding", "talent", "service"]),
+    tasks: fc.array(draftOf({ what: sentence(), how: sentence(), who: sentence(), by: date() }), {
+      maxLength: 3,
+    }),
+  });
+
+const budget = () =>
+  draftOf({
+    total: yuan(),
+    lines: fc.array(
+      draftOf({
+        use: fc.constantFrom("platform", "transformation", "offices"),
+        source: fc.constantFrom("regional-fund" as const, "enterprise" as const, "provider" as const),
+        amount: yuan(),
+      }),
+      { maxLength: 4 },
+    ),
+    instalments: fc.array(fc.constant({}), { maxLength: 3 }),
+  });
+
+const providers = () =>
+  draftOf({
+    selection: fc.constantFrom("open-tender", "open-selection", "direct-award"),
+    list: fc.array(draftOf({ name: sentence(), creditCode: creditCode(), services: some(["diagnosis"]) }), {
+      maxLength: 3,
+    }),
+  });
+
+const contract = () =>
+  draftOf({ price: yuan(), concession: yuan(), government: yuan(), enterpriseShare: yuan() });
+
 /**
  * 申报, at any stage of being filled in: whole parts missing, rules kept and broken. Every one can be read.
  *
@@ -103,61 +155,15 @@ export const applicationDraft = (): fc.Arbitrary<ApplicationDraft> =>
   draftOf({
     year: fc.constantFrom(2024, 2025),
     leagueCity: draftOf({ code: fc.constantFrom("150200", "150600", "110000") }),
-    submission: draftOf({
-      on: date(),
-      industryBureau: fc.boolean(),
-      financeBureau: fc.boolean(),
-      sealed: fc.boolean(),
-      indicatorTableSealed: fc.boolean(),
-      paperCopies: fc.integer({ min: 0, max: 4 }),
-      discCopies: fc.integer({ min: 0, max: 4 }),
-    }),
+    submission: submission(),
     chains: some(chainIds).map((ids) => ids.map((id) => ({ id, name: `产业链${id}`, platforms: [] }))),
     enterprises: fc.array(enterprise(), { maxLength: 8 }),
     indicators: indicatorRows(),
-    plan: draftOf({
-      base: sentence(),
-      goals: sentence(),
-      results: some([
-        "benchmark-enterprises",
-        "lighthouse-enterprises",
-        "providers",
-        "solutions",
-        "mechanisms",
-      ]),
-      cooperation: some(["orders", "design"]),
-      innovation: some(["technology", "talent"]),
-      measures: some(["publicity", "resource-matching", "diagnosis", "platform-support", "talent-training"]),
-      safeguardKinds: some(["policy", "funding", "talent", "service"]),
-      tasks: fc.array(draftOf({ what: sentence(), how: sentence(), who: sentence(), by: date() }), {
-        maxLength: 3,
-      }),
-    }),
+    plan: plan(),
     period: draftOf({ start: date(), end: date() }),
-    budget: draftOf({
-      total: yuan(),
-      lines: fc.array(
-        draftOf({
-          use: fc.constantFrom("platform", "transformation", "offices"),
-          source: fc.constantFrom("regional-fund" as const, "enterprise" as const, "provider" as const),
-          amount: yuan(),
-        }),
-        { maxLength: 4 },
-      ),
-      instalments: fc.array(fc.constant({}), { maxLength: 3 }),
-    }),
-    providers: draftOf({
-      selection: fc.constantFrom("open-tender", "open-selection", "direct-award"),
-      list: fc.array(draftOf({ name: sentence(), creditCode: creditCode(), services: some(["diagnosis"]) }), {
-        maxLength: 3,
-      }),
-    }),
-    contracts: fc.array(
-      draftOf({ price: yuan(), concession: yuan(), government: yuan(), enterpriseShare: yuan() }),
-      {
-        maxLength: 3,
-      },
-    ),
+    budget: budget(),
+    providers: providers(),
+    contracts: fc.array(contract(), { maxLength: 3 }),
     evidence: fc.array(sentence(), { maxLength: 2 }),
   }) as fc.Arbitrary<ApplicationDraft>;
 

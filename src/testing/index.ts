@@ -4,3 +4,4 @@
  */
 export { anyInput, applicationDraft, creditCode, enterprise } from "./arbitraries.js";
 export { type Law, laws } from "./laws.js";
+export { type NearMiss, nearMiss } from "./near-miss.js";

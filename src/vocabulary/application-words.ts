@@ -1,12 +1,14 @@
 import { filledInWords, type Label } from "./filled-in-words.js";
 import { moneyWords } from "./money-words.js";
 import { procedureWords } from "./procedure-words.js";
+import { scoringWords } from "./scoring-words.js";
 
 export type { Label };
 
 /** Every word that stands for a value, with its labels. The words are the contract; the labels may change. */
 const table = {
   ...filledInWords,
+  ...scoringWords,
   // 等级与定性档次
   excellent: { zh: "优", en: "excellent" },
   good: { zh: "良", en: "good" },
@@ -16,11 +18,6 @@ const table = {
   "partly-reached": { zh: "部分达成", en: "partly reached" },
   "not-reached": { zh: "未达成", en: "not reached" },
   // 计分方法
-  proportional: { zh: "正向比例", en: "proportional" },
-  increment: { zh: "增量比例", en: "increment" },
-  "all-or-nothing": { zh: "达标得分", en: "all or nothing" },
-  "reverse-ratio": { zh: "反向比例", en: "reverse ratio" },
-  "reverse-linear": { zh: "反向直线", en: "reverse linear" },
   bands: { zh: "分档计分", en: "bands" },
   qualitative: { zh: "定性评分", en: "qualitative" },
   // 评分方案的分块
@@ -32,9 +29,9 @@ const table = {
   // 指标的种类与方向
   count: { zh: "数量", en: "count" },
   rate: { zh: "比率", en: "rate" },
+  percentage: { zh: "百分数", en: "percentage" },
   up: { zh: "越高越好", en: "higher is better" },
   down: { zh: "越低越好", en: "lower is better" },
-  attainment: { zh: "完成率", en: "attainment" },
   // 指标的性质
   stock: { zh: "存量", en: "stock" },
   flow: { zh: "流量", en: "flow" },
@@ -46,15 +43,13 @@ const table = {
   // 指标值
   baseline: { zh: "期初值", en: "baseline" },
   midterm: { zh: "中期目标值", en: "mid-term target" },
-  actual: { zh: "实际值", en: "actual value" },
   "target-column": { zh: "目标值", en: "target" },
   // 角色
   "industry-bureau": { zh: "盟市工信局", en: "the industry bureau" },
   "finance-bureau": { zh: "盟市财政局", en: "the finance bureau" },
   "regional-industry-department": { zh: "自治区工信厅", en: "the regional industry department" },
   reviewer: { zh: "评审专家", en: "the reviewers" },
-  caller: { zh: "使用方", en: "the caller" },
-  // 结论, 效力, 阶段, 依据
+  // 结论, 效力, 阶段
   pass: { zh: "符合", en: "met" },
   fail: { zh: "不符合", en: "not met" },
   "needs-data": { zh: "资料不全", en: "needs data" },
@@ -67,9 +62,6 @@ const table = {
   review: { zh: "评审", en: "review" },
   implementation: { zh: "实施", en: "implementation" },
   evaluation: { zh: "评价", en: "evaluation" },
-  guideline: { zh: "本指南", en: "the guideline" },
-  reference: { zh: "参考文件", en: "a reference document" },
-  assumption: { zh: "假设", en: "an assumption" },
   text: { zh: "原文", en: "the text" },
   reading: { zh: "理解", en: "a reading" },
   data: { zh: "资料", en: "data" },

@@ -58,7 +58,7 @@ export const filledInWords = {
   standards: { zh: "标准研制", en: "standards" },
   "consulting-diagnosis": { zh: "咨询诊断", en: "consulting and diagnosis" },
   // 资金来源
-  "regional-fund": { zh: "自治区专项资金", en: "regional special fund" },
+  "regional-fund": { zh: "自治区重点产业专项资金", en: "regional special fund" },
   "league-city": { zh: "盟市配套资金", en: "league or city money" },
   central: { zh: "中央资金", en: "central money" },
   county: { zh: "旗县区配套资金", en: "county money" },
@@ -71,7 +71,7 @@ export const filledInWords = {
   providers: { zh: "数字化服务商", en: "providers" },
   solutions: { zh: "解决方案", en: "solutions" },
   products: { zh: "产品", en: "products" },
-  mechanisms: { zh: "机制模式", en: "mechanisms" },
+  mechanisms: { zh: "管理体制机制", en: "mechanisms" },
   // 产业链合作
   orders: { zh: "订单", en: "orders" },
   design: { zh: "设计", en: "design" },
@@ -82,6 +82,7 @@ export const filledInWords = {
   platforms: { zh: "平台建设", en: "platforms" },
   "data-integration": { zh: "数据融通", en: "data integration" },
   // 拨付节点
+  "contract-signed": { zh: "签订合同", en: "signing of the contract" },
   approved: { zh: "批复", en: "approval" },
   "mid-term-met": { zh: "中期评价达标", en: "mid-term targets met" },
   "final-met": { zh: "期后评价达标", en: "final targets met" },

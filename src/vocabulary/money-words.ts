@@ -1,5 +1,8 @@
+import { basisWords } from "./basis-words.js";
+
 /** The words about money, with their labels. Part of the table in application-words.ts. */
 export const moneyWords = {
+  ...basisWords,
   yes: { zh: "是", en: "yes" },
   no: { zh: "否", en: "no" },
   // 分配
@@ -37,9 +40,9 @@ export const moneyWords = {
   "half-up": { zh: "四舍五入", en: "half up" },
   ceiling: { zh: "向上取整", en: "up" },
   // 拨付
-  "contract-signed": { zh: "签订合同", en: "signing of the contract" },
   "down-payment": { zh: "合同首付款", en: "the down payment" },
   base: { zh: "计算基数", en: "the base" },
+  spent: { zh: "实际支出", en: "what was spent" },
   instalment: { zh: "分期", en: "instalment" },
   retention: { zh: "预留", en: "retention" },
   paid: { zh: "已拨付", en: "paid" },
@@ -63,6 +66,7 @@ export const moneyWords = {
   rectify: { zh: "先整改", en: "rectification" },
   recover: { zh: "收回", en: "recovery" },
   // 数据类型
+  "milestone-or-date": { zh: "拨付节点或日期", en: "a milestone or a date" },
   "text-or-whole-number": { zh: "文字或整数", en: "text or a whole number" },
   "text-number-or-yes-no": { zh: "文字、整数或是、否", en: "text, a whole number, or yes or no" },
 } as const;

@@ -3,7 +3,7 @@
  * field with them, and where something must exist they say that it does not.
  */
 const noneWords = new Set(
-  "无 否 没有 暂无 尚无 目前没有 暂时没有 没 不 非 不是 不适用 空 - -- — —— – / \\ × none no nil n/a na false".split(
+  "无 否 没有 暂无 尚无 目前没有 暂时没有 没 不 非 不是 不适用 空 - -- — —— – / \\ × none none-yet noneyet no nil n/a na false".split(
     " ",
   ),
 );

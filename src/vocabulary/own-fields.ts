@@ -3,6 +3,7 @@ import type { Role } from "../kernel/judgement.js";
 import { applicationNouns } from "./nouns/application.js";
 import { laterStageNouns } from "./nouns/later-stages.js";
 import type { Label, NounTable, Row, Table } from "./row.js";
+import type { Labels } from "./word-of.js";
 
 /** What something is called in each language. */
 export interface OwnLabel {
@@ -98,8 +99,12 @@ export const wordsOf = (fields: OwnFields): Readonly<Record<string, Label>> =>
   Object.fromEntries(
     Object.values(fields)
       .flatMap((own) => Object.values(own))
-      .flatMap(({ words = [] }) => words.map(({ value, label }) => [value, labelIn(label)])),
+      .flatMap(({ words = [] }) => Object.entries(labelsOf(words))),
   );
+
+/** What the words of one field are called, and what else people write for them. */
+export const labelsOf = (words: readonly OwnWord[]): Labels =>
+  Object.fromEntries(words.map(({ value, label, also = [] }) => [value, { ...labelIn(label), also }]));
 
 const labelIn = ({ "zh-CN": zh, en }: OwnLabel): Label => ({ zh, en });
 
@@ -112,7 +117,7 @@ function rowOf({ label, type, words, unit, who, required }: OwnField): Row {
     ...(required === true && { required }),
     ...(words !== undefined && {
       words: words.map(({ value }) => value),
-      labels: Object.fromEntries(words.map(({ value, label: called }) => [value, labelIn(called)])),
+      called: labelsOf(words),
     }),
   };
 }

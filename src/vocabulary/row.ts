@@ -18,8 +18,8 @@ export interface Row extends Label {
   readonly document?: true;
   /** The words it can say, in the order a select shows them. */
   readonly words?: readonly string[];
-  /** What its words are called, where they are an edition's own. */
-  readonly labels?: Readonly<Record<string, Label>>;
+  /** What some of its words are called here: an edition's own words, and those for which the text has another word than elsewhere. */
+  readonly called?: Readonly<Record<string, Label>>;
   /**
    * Other texts are read as well. `words`: one that is none of these is named, and what it is worth is for a rule or a person
    * to say. `names`: it is the name of something that the caller has declared.
@@ -46,7 +46,7 @@ export interface NounTable extends Label {
 export type Table = Readonly<Record<string, NounTable>>;
 
 /** What a row of the vocabulary may say: its units and its words are the vocabulary's own. */
-interface More extends Omit<Row, "zh" | "en" | "required" | "unit" | "englishUnit" | "words" | "labels"> {
+interface More extends Omit<Row, "zh" | "en" | "required" | "unit" | "englishUnit" | "words"> {
   readonly unit?: Unit;
   readonly words?: readonly Word[];
 }

@@ -1,4 +1,4 @@
-import { type FilledInWord, filledInWords, isFilledIn } from "./filled-in-words.js";
+import { type FilledInWord, filledInWords, isFilledIn, type Label } from "./filled-in-words.js";
 import { saysNone } from "./none-words.js";
 
 /** The text's own words, and what offices write for them, beside the labels. */
@@ -40,7 +40,7 @@ const aliases: Partial<Record<FilledInWord, readonly string[]>> = {
   transformation: ["数字化改造", "改造", "企业改造"],
   standards: ["标准", "标准研制费"],
   "consulting-diagnosis": ["采购咨询诊断", "诊断咨询", "咨询和诊断", "咨询", "诊断"],
-  "regional-fund": ["自治区重点产业专项资金", "自治区资金", "专项资金", "自治区奖补资金", "奖补资金"],
+  "regional-fund": ["自治区专项资金", "自治区资金", "专项资金", "自治区奖补资金", "奖补资金"],
   "league-city": ["盟市资金", "盟市财政资金", "市级配套资金", "盟市配套", "市级资金"],
   central: ["中央", "中央财政资金"],
   county: ["旗县资金", "旗县配套资金", "县级资金"],
@@ -51,7 +51,7 @@ const aliases: Partial<Record<FilledInWord, readonly string[]>> = {
   "lighthouse-enterprises": ["小灯塔"],
   providers: ["服务商"],
   solutions: ["数字化解决方案"],
-  mechanisms: ["机制", "模式", "方法路径", "市场机制", "典型模式", "管理体制机制"],
+  mechanisms: ["机制", "模式", "机制模式", "方法路径", "市场机制", "典型模式"],
   technology: ["技术创新"],
   platforms: ["平台"],
 };
@@ -63,33 +63,44 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\u200b\ufeff"'“”‘’「」]+/g, "");
 
-/** How words are written, by the word; each as `spelt` has it. */
-export type Spellings = ReadonlyMap<string, ReadonlySet<string>>;
+/** The labels of the words of one subject, beside those of the words that people fill in. */
+export type Labels = Readonly<Record<string, Labelled>>;
 
-/** Texts as they are compared. */
-export const spelt = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(plain));
+/** What a word is called, and what else people write for it. */
+export interface Labelled extends Label {
+  readonly also?: readonly string[];
+}
 
-const spellings = new Map<string, ReadonlySet<string>>();
+const spellings = new WeakMap<Labels, Map<string, ReadonlySet<string>>>();
 
-function spellingsOf(word: string): ReadonlySet<string> {
-  const known = spellings.get(word);
+/** All that is read as a word, as it is compared. */
+export function spellingsOf(word: string, labels: Labels): ReadonlySet<string> {
+  const ofLabels = spellings.get(labels) ?? new Map<string, ReadonlySet<string>>();
+  spellings.set(labels, ofLabels);
+  const known = ofLabels.get(word);
   if (known !== undefined) return known;
+  const ofSubject = Object.hasOwn(labels, word) ? labels[word] : undefined;
   const own = isFilledIn(word) ? [...Object.values(filledInWords[word]), ...(aliases[word] ?? [])] : [];
-  const made = spelt([word, ...own]);
-  spellings.set(word, made);
+  const called = ofSubject ? [ofSubject.zh, ofSubject.en, ...(ofSubject.also ?? [])] : [];
+  const made = new Set([word, ...own, ...called].map(plain));
+  ofLabels.set(word, made);
   return made;
 }
 
 /**
  * The word somebody means, of those that can stand in a place: its code, its label in either language, or the text's
- * own words for it. `undefined` where it is none of them. `own`: how the words of an edition's own field are written.
+ * own words for it. `undefined` where it is none of them.
  */
-export function wordOf<W extends string>(typed: string, among: readonly W[], own?: Spellings): W | undefined {
+export function wordOf<W extends string>(
+  typed: string,
+  among: readonly W[],
+  labels: Labels = filledInWords,
+): W | undefined {
   const direct = among.find((one) => one === typed);
   if (direct !== undefined) return direct;
   const said = plain(typed);
   return (
-    among.find((one) => (own?.get(one) ?? spellingsOf(one)).has(said)) ??
+    among.find((one) => spellingsOf(one, labels).has(said)) ??
     (saysNone(typed) ? among.find((one) => one === "none") : undefined)
   );
 }

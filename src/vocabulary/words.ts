@@ -1,6 +1,7 @@
 import { deepFreeze } from "../core/freeze.js";
 import { type Label, labelOf } from "./application-words.js";
 import { rowOf } from "./names.js";
+import type { Row } from "./row.js";
 
 /** 选项. A word that a field can say: what is stored, and what people read. */
 export interface WordChoice {
@@ -22,10 +23,14 @@ export interface WordChoice {
  */
 export function words(field: string): readonly WordChoice[] {
   const row = typeof field === "string" ? rowOf(field) : undefined;
-  return deepFreeze((row?.words ?? []).map(choiceOf));
+  return deepFreeze((row?.words ?? []).map((word) => choiceOf(word, row?.called)));
 }
 
-function choiceOf(value: string): WordChoice {
-  const { zh, en } = labelOf(value) as Label;
+function choiceOf(value: string, called: Row["called"]): WordChoice {
+  const { zh, en } = labelAt(value, called) as Label;
   return { value, label: { "zh-CN": zh, en } };
 }
+
+/** A word by the label it has at a place, where it has one of its own there. */
+export const labelAt = (word: string, called: Row["called"]): Label | undefined =>
+  called !== undefined && Object.hasOwn(called, word) ? called[word] : labelOf(word);

@@ -115,6 +115,17 @@ describe("percent", () => {
     expect(section({ submission }, "submission")).toMatchObject({ required: 7, filled: 4, percent: 57 });
   });
 
+  it("of the whole is the mean of its sections, however many fields each has", () => {
+    const roster = Array.from({ length: 300 }, (_, index) => ({
+      ...aCompleteDraft().enterprises?.[0],
+      name: `企业${index}`,
+    }));
+    const { percent, required, filled, sections } = of({ enterprises: roster });
+    expect((filled * 100) / required).toBeGreaterThan(95);
+    expect(sections.map((one) => one.percent).filter((one) => one > 0)).toStrictEqual([100]);
+    expect(percent).toBe(Math.floor(100 / sections.length));
+  });
+
   it("asks nothing of a field for which another stands in", () => {
     expect(section({ period: { years: 2, from: "approval" } }, "period")).toMatchObject({ required: 0 });
     expect(section({ period: { years: 2, start: "2024-10-01" } }, "period")).toMatchObject({

@@ -45,6 +45,25 @@ describe("assessApplication", () => {
     });
   });
 
+  it("says how many of the musts are decided, and that is all of them where every one was answered", () => {
+    const isOpen = (outcome: string) => outcome === "needs-data" || outcome === "needs-judgement";
+    for (const [draft, given] of [
+      [{}, options],
+      [sound, options],
+      [sound, soundly],
+      [changed(sound, { chains: [] }), soundly],
+    ] as const) {
+      const { musts, findings } = assessApplication(draft, given);
+      const asked = findings.filter(({ force }) => force === "must");
+      expect(musts).toEqual({
+        decided: asked.filter(({ outcome }) => !isOpen(outcome)).length,
+        all: asked.length,
+      });
+      expect(musts.decided === musts.all).toBe(given === soundly);
+    }
+    expect(assessApplication(sound, {}).musts).toEqual({ decided: 0, all: 0 });
+  });
+
   it("asks for judgement on a sound application that nobody has judged", () => {
     expect(assessApplication(sound, options).outcome).toBe("needs-judgement");
   });

@@ -17,6 +17,7 @@ import { fail, given, pass } from "../../src/rules.js";
 import { aSmallApplication, changed } from "../support/an-application.js";
 import { type Fault, faultless, mustFaults, saying, throughout, withFaults } from "../support/faults.js";
 import { mendedBy, outcomeOf } from "../support/remedies.js";
+import { runs } from "../support/runs.js";
 
 const optionsFor = (faults: readonly Fault[]): AssessmentOptions => ({
   ...throughout,
@@ -61,7 +62,7 @@ describe("planRemedies", () => {
           ).not.toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -79,7 +80,7 @@ describe("planRemedies", () => {
           expect(now).not.toContain(step.rule);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -102,7 +103,7 @@ describe("planRemedies", () => {
           current = made.value;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -169,6 +170,6 @@ describe("planRemedies", () => {
     const draft = changed(faultless, { "submission.paperCopies": 1, "submission.sealed": false });
     const plan = planRemedies(draft, optionsFor([]));
     expect(explain(plan, "zh-CN").split("\n").slice(0, 1)).toEqual(["依次整改2处。"]);
-    expect(explain(plan, "en").split("\n")[0]).toBe("Mend 2 faults in this order.");
+    expect(explain(plan, "en").split("\n")[0]).toBe("Correct 2 faults in this order.");
   });
 });

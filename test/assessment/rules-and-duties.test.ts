@@ -9,6 +9,7 @@ import {
   replayEvents,
   withParameters,
 } from "../../src/index.js";
+import { runs } from "../support/runs.js";
 
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
@@ -73,7 +74,7 @@ it("the self-evaluations that are overdue are those that the rule misses", () =>
       expect(values?.years ?? "").toBe(overdue.join(", "));
       seen.add(`${counted} ${overdue.length} ${after.selfEvaluations.length > 0}`);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(120) },
   );
   expect(seen.size).toBeGreaterThan(8);
 });
@@ -121,7 +122,7 @@ it("publicity is over and long enough for all of them on the same days, in calen
       expect(isDone && asOf > to).toBe(isOver);
       expect(approved.ok).toBe(isOver);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   );
   expect([...seen].sort()).toStrictEqual(["publicity-not-over", "publicity-too-short", "published"]);
 });

@@ -8,7 +8,17 @@ import { fileURLToPath } from "node:url";
 import { usesCpuTime } from "./harness.mjs";
 import { machine, mode } from "./report.mjs";
 
-const groups = ["screening", "validators", "engines", "bytes", "scale", "startup", "scoring", "allocate"];
+const groups = [
+  "screening",
+  "validators",
+  "engines",
+  "bytes",
+  "rosters",
+  "scale",
+  "startup",
+  "scoring",
+  "allocate",
+];
 /** They have no answers to compare, or know nothing of a smoke test. */
 const unfit = ["startup"];
 const at = process.argv.indexOf("--only");

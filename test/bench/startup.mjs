@@ -10,6 +10,7 @@ import { brief, mode, pick, publish, times } from "./report.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const library = join(root, "dist/index.js");
+const forNode = join(root, "dist/node/index.js");
 const folder = mkdtempSync(join(tmpdir(), "digital-pilot-rules-"));
 try {
   const script = (name, text) => {
@@ -34,7 +35,8 @@ try {
   const from = JSON.stringify(library);
   const scripts = {
     "an empty script": script("empty", ""),
-    "the library as it is published, a file a module": script("published", `import ${from};`),
+    "the library as Node loads it, joined files": script("joined", `import ${JSON.stringify(forNode)};`),
+    "the library as a bundler reads it, a file a module": script("single", `import ${from};`),
     "the library in one file": await bundled("whole", `export * from ${from};`),
     "`screenRoster` and `nm2024` in one file": await bundled(
       "roster",

@@ -51,7 +51,7 @@ const platformsEach: Rule<ApplicationFacts> = {
       Array.from({ length: Math.max(0, (figure("platforms-each").value ?? 0) - platforms.length) }, () => ({
         action: "append" as const,
         path: ["chains", index, "platforms"],
-        value: {},
+        value: { name: "再建一个平台" },
       })),
     ),
   }),
@@ -290,7 +290,7 @@ describe("its findings are explained", () => {
 
   it("and so is what it asks for", () => {
     const { asks } = assessApplication(draft, { ...options, asOf: "2025-07-01" });
-    expect(asks.map((ask) => explain(ask, "zh-CN"))).toEqual([expect.stringMatching(/^请使用方提供：参数/)]);
+    expect(asks.map((ask) => explain(ask, "zh-CN"))).toEqual([expect.stringMatching(/^请使用方提供参数/)]);
   });
 });
 

@@ -51,8 +51,8 @@ describe("rates by kind of item, each with a cap of its own", () => {
 
   it("says what each kind gives, and which cap bit", () =>
     expect(said(policy, items("100000", "80000"))).toEqual([
-      "第1档：软件100,000元×50%＝50,000元，累计50,000元。",
-      "第1档：网关80,000元×30%＝20,000元（按上限20,000元），累计70,000元。",
+      "第1档：软件100,000.00元×50%＝50,000.00元，累计50,000.00元。",
+      "第1档：网关80,000.00元×30%＝20,000.00元（按上限20,000.00元），累计70,000.00元。",
     ]));
 
   it("asks for the items, which bound the amount by the caps there are", () =>
@@ -69,9 +69,9 @@ describe("a supplement to what the state pays", () => {
   it("is a rate of an amount that the policy declares", () => {
     expect(amountOf(policy, { facts: { national: "400000" } })).toBe("200000");
     expect(said(policy, { facts: { national: "700000" } })).toEqual([
-      "计算基数为国家专项补助700,000元。",
-      "第1档：700,000元×50%＝350,000元。",
-      "第1档：350,000元超过上限，减为300,000元。",
+      "计算基数为国家专项补助700,000.00元。",
+      "第1档：700,000.00元×50%＝350,000.00元。",
+      "第1档：350,000.00元超过上限，减为300,000.00元。",
     ]);
     expect(calculateSubsidy({}, { policy })).toMatchObject({ missing: ["facts.national"], high: "300000" });
   });
@@ -99,10 +99,10 @@ describe("a least part that must be invoiced", () => {
     const { steps } = calculateSubsidy({ price: "100", invoiced: "79.99" }, { policy });
     const [step] = steps as [(typeof steps)[number]];
     expect(explain(step, "zh-CN")).toBe(
-      "不符合基本条件：已开票金额、合同价款分别为79.99元和100元，前者要求不低于后者的80%；不予补助。",
+      "不符合基本条件：已开票金额、合同价款分别为79.99元和100.00元，前者要求不低于后者的80%；不予补助。",
     );
     expect(explain(step, "en")).toBe(
-      "A requirement is not met: invoiced amount, contract price are 79.99 yuan and 100 yuan, at least 80% of the other is required; no subsidy.",
+      "A requirement is not met: invoiced amount, contract price are 79.99 yuan and 100.00 yuan, at least 80% of the other is required; no subsidy.",
     );
   });
 
@@ -175,7 +175,7 @@ describe("less for who is late", () => {
   it("is explained, is a reason for less, and never goes below zero", () => {
     const { steps, refused } = calculateSubsidy({ price: "900000", completedOn: "2025-07-01" }, { policy });
     expect(steps.map((step) => explain(step, "zh-CN")).at(-1)).toBe(
-      "第1项扣减20,000元，由100,000元减为80,000元。",
+      "第1项扣减20,000.00元，由100,000.00元减为80,000.00元。",
     );
     expect(refused.map(({ step }) => step)).toEqual(["tier-cap", "reduction"]);
     const whole = { ...policy, reductions: [{ share: "0.9" }, { fixed: "99999999" }, { fixed: "1" }] };

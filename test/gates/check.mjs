@@ -14,7 +14,7 @@ const steps = [
     "tests, type tests, coverage",
     ["--reporter=default", "--reporter=json", `--outputFile.json=${TESTS}`],
   ],
-  ["build", "one module, one file, with types and source map"],
+  ["build", "a file a module, joined files for Node, types and source maps"],
   ["package", "what npm would publish"],
   ["size", "size budgets"],
 ];

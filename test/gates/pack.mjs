@@ -1,19 +1,20 @@
-// What npm would publish from a clone where nothing is built: every module with its types, every entry, and the
-// READMEs. Installed without the optional fast-check, all entries but ./testing load, and that one names what it needs.
+// What npm would publish from a clone where nothing is built: every module with its types, every entry, the READMEs
+// and what they link to, as who reads them in the package has no repository beside them. Installed without the optional fast-check, all entries but ./testing load, and that one names what it needs.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { report, typescriptFiles } from "./files.mjs";
 
 const { name, exports, dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const readmes = ["README.md", "README.zh-CN.md"];
 const work = mkdtempSync(join(tmpdir(), "pack-"));
 try {
   const packed = packedFrom(cloneWithoutBuild());
   const missing = expectedFiles().filter((file) => !existsSync(join(packed, file)));
   report(
     [...missing.map((file) => `npm pack leaves out ${file}`), ...faultsOfImports(packed)],
-    "npm pack builds first, and packs every module, its types and all entries",
+    "npm pack builds first, and packs every module, its types, all entries and what the READMEs link to",
   );
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -21,10 +22,11 @@ try {
 
 function cloneWithoutBuild() {
   const clone = join(work, "clone");
-  const left = new Set(
-    [".git", "node_modules", "dist", "coverage", "docs", "test"].map((one) => resolve(one)),
-  );
-  cpSync(".", clone, { recursive: true, filter: (path) => !left.has(resolve(path)) });
+  const left = new Set([".git", "dist", "coverage", "test"].map((one) => resolve(one)));
+  cpSync(".", clone, {
+    recursive: true,
+    filter: (path) => !left.has(resolve(path)) && basename(path) !== "node_modules",
+  });
   symlinkSync(resolve("node_modules"), join(clone, "node_modules"));
   return clone;
 }
@@ -55,7 +57,13 @@ function expectedFiles() {
     typeof one === "string" ? one : Object.values(one),
   );
   const built = modules.flatMap((module) => [`${module}.js`, `${module}.js.map`, `${module}.d.ts`]);
-  return ["README.md", "README.zh-CN.md", "CHANGELOG.md", "LICENSE", ...entries, ...built];
+  return [...readmes, "LICENSE", ...readmes.flatMap(linkedFrom), ...entries, ...built];
+}
+
+/** The files and folders of the package that a page of its root links to. */
+function linkedFrom(page) {
+  const targets = [...readFileSync(page, "utf8").matchAll(/\]\(([^)\s#]+)/g)].map(([, target]) => target);
+  return targets.filter((target) => !/^[a-z]+:/.test(target));
 }
 
 /** The messages of entries that should load and do not, or that should say what is missing and do not. */

@@ -69,7 +69,7 @@ describe("a fault says what could have been meant", () => {
     [{ year: true }, "wrong-type", undefined],
     [{ enterprises: [{ creditCode: "91350100m000100y43" }] }, "credit-code-alphabet", "91350100M000100Y43"],
     [{ enterprises: [{ creditCode: "91350100 M000100Y43" }] }, "credit-code-length", "91350100M000100Y43"],
-    [{ enterprises: [{ creditCode: "91350100m000100y44" }] }, "credit-code-alphabet", undefined],
+    [{ enterprises: [{ creditCode: "91350100m000100y44" }] }, "credit-code-alphabet", "91350100M000100Y44"],
     [{ enterprises: [{ creditCode: "9".repeat(61) }] }, "credit-code-length", undefined],
   ])("%j", (draft, code, meant) => expect(meantBy(draft)).toStrictEqual([[code, meant]]));
 
@@ -77,7 +77,7 @@ describe("a fault says what could have been meant", () => {
     const { issues } = readApplication({ submission: { on: "2024/9/1" }, budget: { total: "300万元" } });
     expect(issues.map((issue) => explain(issue, "zh-CN"))).toStrictEqual([
       "报送日期：不是有效日期；请填写1949年至2199年间的日期，如2024-06-30；若指2024年9月1日，请写作2024-09-01。",
-      "概算总额：不是金额；请填写以元为单位的数字，最多两位小数；若指3,000,000元，请写作3000000。",
+      "概算总额：不是金额；请以元为单位填写数字，最多两位小数；若指3,000,000.00元，请写作3000000。",
     ]);
   });
 });

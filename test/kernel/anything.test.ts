@@ -100,6 +100,16 @@ describe("what is none", () => {
     expect(every([{ ...fail("a"), ...more } as never])).toMatchObject({ code: "rule-broke-off" });
   });
 
+  it.each([5, ["a"], new Array(1e8)])(
+    "of the names of elements (%#) is a rule that came to no answer",
+    (name) => {
+      const named = () => name as never;
+      expect(each({ field: "a" }, [1], named, () => fail("not-met"))).toMatchObject({
+        code: "rule-broke-off",
+      });
+    },
+  );
+
   it("a number among the values is told as text", () => {
     expect(fail("a", { count: 3 as never, of: Number.NaN as never }).values).toStrictEqual({ count: "3" });
   });

@@ -165,3 +165,22 @@ describe("the two connectives together", () => {
     }
   });
 });
+
+describe("outcomes without an end", () => {
+  function* endless(outcome: Outcome) {
+    for (;;) yield outcome;
+  }
+
+  it("are decided by the first that decides whatever else there is", () => {
+    expect([allOf(endless("fail")), anyOf(endless("pass"))]).toEqual(["fail", "pass"]);
+  });
+
+  it("are not known where none of the first million decides", () => {
+    expect([allOf(endless("pass")), anyOf(endless("fail"))]).toEqual(["needs-data", "needs-data"]);
+  });
+
+  it("are known up to a million", () => {
+    const million = new Array<Outcome>(1_000_000).fill("pass");
+    expect([allOf(million), allOf([...million, "pass"])]).toEqual(["pass", "needs-data"]);
+  });
+});

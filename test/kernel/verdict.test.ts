@@ -237,9 +237,9 @@ describe("the same question of each element", () => {
     expect(verdict).toMatchObject({ outcome: "needs-data", values: { count: "2", of: "2", names: "a" } });
   });
 
-  it("names five at most, and counts the rest", () => {
+  it("names five at most, says that there are others, and counts them all", () => {
     const { names, count } = ask([3, 4, 5, 6, 7, 8]).values;
-    expect(names).toBe("number 3, number 4, number 5, number 6, number 7");
+    expect(names).toBe("number 3, number 4, number 5, number 6, number 7, …");
     expect(count).toBe("6");
   });
 
@@ -251,6 +251,13 @@ describe("the same question of each element", () => {
       () => fail("not-met"),
     );
     expect(long.values.names).toBe("x".repeat(40));
+    const rare = each(
+      list,
+      ["𠮷".repeat(41)],
+      (name) => name,
+      () => fail("not-met"),
+    );
+    expect(rare.values.names).toBe("𠮷".repeat(40));
   });
 });
 

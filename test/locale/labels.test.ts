@@ -50,10 +50,10 @@ describe("fieldLabel", () => {
     { field: "indicators.4.target", zh: "第5行指标的目标值", en: "target of indicator row 5" },
     {
       field: "indicators.scenarios.target",
-      zh: "应用场景数量的目标值",
-      en: "target of application scenarios",
+      zh: "“应用场景数量”的目标值",
+      en: "target of “application scenarios”",
     },
-    { field: "indicators.scenarios", zh: "应用场景数量", en: "application scenarios" },
+    { field: "indicators.scenarios", zh: "“应用场景数量”", en: "“application scenarios”" },
     { field: "parameters.copies", zh: "材料份数", en: "the number of copies" },
     { field: "parameters.another", zh: "参数", en: "parameter another" },
     { field: "judgements.0.grounds", zh: "第1条判断记录的判断理由", en: "grounds of judgement record 1" },

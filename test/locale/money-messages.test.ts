@@ -37,7 +37,7 @@ describe("steps", () => {
   it("show amounts finer than a fen in full, and rates in percent", () => {
     const values = { tier: "1", rate: "0.333333", base: "1000.5", added: "-1234567.49966650" };
     expect(explain({ kind: "step", step: "rate", values, amount: "0" }, "zh-CN")).toBe(
-      "第1档：1,000.5元×33.3333%＝-1,234,567.49966650元。",
+      "第1档：1,000.50元×33.3333%＝-1,234,567.49966650元。",
     );
   });
 

@@ -46,8 +46,11 @@ describe("a value", () => {
     { kind: "list", value: "1, 3, 12", zh: "1、3、12", en: "1, 3, 12" },
     { kind: "names", value: "一厂, enterprises.4", zh: "一厂、第5户企业", en: "一厂, enterprise 5" },
     { kind: "indicator", value: "scenarios", zh: "应用场景数量", en: "application scenarios" },
-    { kind: "yuan", value: "1234567.5", zh: "1,234,567.5元", en: "1,234,567.5 yuan" },
-    { kind: "wan", value: "12345600", zh: "1,234.56万元", en: "12,345,600 yuan" },
+    { kind: "yuan", value: "1234567.5", zh: "1,234,567.50元", en: "1,234,567.50 yuan" },
+    { kind: "roughly", value: "12345600", zh: "1,234.56万元", en: "12,345,600.00 yuan" },
+    { kind: "roughly", value: "22443614522.92", zh: "224.44亿元", en: "22,443,614,522.92 yuan" },
+    { kind: "roughly", value: "20000000", zh: "2,000万元", en: "20,000,000.00 yuan" },
+    { kind: "roughly", value: "9999.99", zh: "9,999.99元", en: "9,999.99 yuan" },
     { kind: "date", value: "2024-06-01", zh: "2024年6月1日", en: "2024-06-01" },
     { kind: "unit", value: "户", zh: "户", en: "enterprises" },
     { kind: "unit", value: "个", zh: "个", en: "" },
@@ -65,7 +68,17 @@ describe("a value", () => {
   it.each([
     { value: "plan.goals", zh: "工作目标", en: "goals" },
     { value: "plan.goals, plan.goals", zh: "工作目标", en: "goals" },
-    { value: "enterprises.0.name, enterprises.7.name", zh: "企业名称（2处）", en: "enterprise name (2)" },
+    {
+      value: "enterprises.0.name, enterprises.7.name",
+      zh: "第1户企业、第8户企业的企业名称",
+      en: "enterprise name of enterprise 1 and enterprise 8",
+    },
+    {
+      value:
+        "enterprises.0.scale, enterprises.7.scale, enterprises.0.willing, enterprises.7.willing, plan.goals",
+      zh: "第1户企业、第8户企业的规模、改造意愿、工作目标",
+      en: "scale and willingness to be transformed of enterprise 1 and enterprise 8, goals",
+    },
     {
       value: "plan.base, plan.goals, plan.path, plan.content",
       zh: "现有工作基础、工作目标、实施路径等4项",
@@ -82,9 +95,8 @@ describe("a value", () => {
 
   it("as fields is soon said, however many there are", () => {
     const value = Array.from({ length: 30_000 }, (_, index) => `enterprises.${index}.willing`).join(", ");
-    expect(timed(() => expect(zh("{x:fields}", { x: value })).toBe("改造意愿（30000处）"))).toBeLessThan(
-      inNoTime / 5,
-    );
+    const said = "第1户企业、第2户企业、第3户企业等30000户企业的改造意愿";
+    expect(timed(() => expect(zh("{x:fields}", { x: value })).toBe(said))).toBeLessThan(inNoTime / 5);
   });
 
   it("as a sibling is named as a field beside the one at fault", () => {
@@ -93,7 +105,7 @@ describe("a value", () => {
   });
 
   it("that is no amount or date makes up none", () => {
-    for (const kind of ["yuan", "wan", "date"]) {
+    for (const kind of ["yuan", "roughly", "date"]) {
       for (const value of ["many", "", "1.234", "2024-02-30", "-"]) {
         expect([zh(`{x:${kind}}`, { x: value }), en(`{x:${kind}}`, { x: value })].join()).not.toMatch(
           /NaN|undefined|年/,

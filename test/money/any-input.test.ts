@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
 import { hostileValues } from "../support/hostile.js";
 import { aPolicy } from "../support/policies.js";
+import { runs } from "../support/runs.js";
 
 const {
   allocate,
@@ -127,7 +128,7 @@ describe.each(Object.entries(functions))("%s", (_, { ask, given }) => {
         expectAnswer(ask, (places[place] as (thing: unknown) => readonly unknown[])(thing));
         expect(fc.stringify(thing)).toBe(before);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(50) },
     ));
 
   it.each(hostileValues)("answers $what in any place", ({ make }) => {

@@ -55,7 +55,7 @@ describe("what is recovered comes from the money part", () => {
     });
     expect(evaluation.settlement).toMatchObject({ recovered: "10000000", refund: "10000000" });
     expect(explain(evaluation.findings[0] as Finding, "zh-CN")).toBe(
-      "不符合：22项目标中1项未达到；应收回资金10,000,000元。",
+      "不符合：22项目标中1项未达到；应收回资金10,000,000.00元。",
     );
   });
 

@@ -29,7 +29,7 @@ describe("in one plain sentence", () => {
   it("a row that lacks a value", () =>
     expect(both(scored([], aScheme()).rows[0])).toStrictEqual([
       "智能工厂：缺少目标值、实际值，得分在0至10分之间；请补充。",
-      "smart factories: without target, actual value: 0 to 10 points; please give it.",
+      "smart factories: without target, actual value: 0 to 10 points; please provide it.",
     ]));
 
   it("a person's judgement", () => {
@@ -132,14 +132,14 @@ describe("in one plain sentence", () => {
     ] as Explainable[];
     expect(named).toHaveLength(6);
     for (const thing of named) {
-      expect(explain(thing, "zh-CN", options)).toMatch(/^平均响应天数：/);
-      expect(explain(thing, "en", options)).toMatch(/^days to respond: /);
+      expect(explain(thing, "zh-CN", options)).toMatch(/^(?:平均响应天数|“平均响应天数”)：/);
+      expect(explain(thing, "en", options)).toMatch(/^(?:days to respond|“days to respond”): /);
       expect(explain(thing, "zh-CN", { indicators: 5 as never })).toMatch(/^该指标：/);
       const nameless = [null, {}, { id: falling.id, label: 1, english: {} }] as never;
       expect(explain(thing, "zh-CN", { indicators: nameless })).toMatch(/^该指标：/);
     }
     expect(explain(score.issues[0] as Explainable, "zh-CN", options)).toBe(
-      "平均响应天数：缺少“平均响应天数”一行；请补上。",
+      "“平均响应天数”：缺少“平均响应天数”一行；请补上。",
     );
   });
 
@@ -170,7 +170,7 @@ describe("in one plain sentence", () => {
       "不符合：22项目标中22项未达到；请在2026年12月31日前整改。",
     );
     expect(evaluation({ recovery: { amount: "5000000" } })).toBe(
-      "不符合：22项目标中22项未达到；应收回资金5,000,000元。",
+      "不符合：22项目标中22项未达到；应收回资金5,000,000.00元。",
     );
   });
 
@@ -181,8 +181,8 @@ describe("in one plain sentence", () => {
     ];
     const rate = nm2024.indicators.filter(({ id }) => id === "cloud-adoption-rate");
     expect(both(readIndicatorGrid(rows, { indicators: rate }).issues[0])).toStrictEqual([
-      "企业上云率的目标值：单元格B2，170%超过100%；比率应在零到一百之间，请更正。",
-      "target of share of enterprises in the cloud: cell B2: 170% is more than 100%; a rate lies between 0 and 100, correct it.",
+      "“企业上云率”的目标值：单元格B2，170%超过100%；比率应在零到一百之间，请更正。",
+      "target of “share of enterprises in the cloud”: cell B2: 170% is more than 100%; a rate lies between 0 and 100, correct it.",
     ]);
   });
 

@@ -21,6 +21,7 @@ import {
 } from "../../src/index.js";
 import { anythingAtAll, hostileValues } from "../support/hostile.js";
 import { expectPlain } from "../support/plain.js";
+import { runs } from "../support/runs.js";
 import { aScheme, aTable } from "../support/scoring.js";
 
 const edition = nm2024;
@@ -161,7 +162,7 @@ describe.each(Object.entries(functions))("%s answers", (_, asked) => {
           expectPlain(ask(value));
           expect(fc.stringify(value)).toBe(before);
         }),
-        { numRuns: 25 },
+        { numRuns: runs(10) },
       );
     }
   });

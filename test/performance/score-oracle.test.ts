@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { indicators } from "../../src/guideline/nm-2024/indicators.js";
 import type { PlainMethod, ScoringScheme } from "../../src/performance/score/scoring-scheme.js";
+import { runs } from "../support/runs.js";
 import { scored, scorerBy } from "../support/scored.js";
 import { falling } from "../support/scoring.js";
 import { type OracleRow, oracleText, oracleTotal } from "../support/scoring-oracle.js";
@@ -15,7 +16,7 @@ const methods: readonly PlainMethod[] = [
 ];
 /** Those of which the method need not say which way is better. */
 const known = [...indicators.filter(({ direction }) => direction !== "none"), falling];
-const tables = 100_000;
+const tables = runs(10_000, 1_000_000);
 const schemes = 250;
 
 /** A random number generator of our own, so that every run sees the same tables. */
@@ -82,7 +83,7 @@ function oracleRows(scheme: ScoringScheme, values: readonly FullValue[]): readon
   }));
 }
 
-test(`no point differs from the oracle's in ${tables} random tables`, { timeout: 120_000 }, () => {
+test(`no point differs from the oracle's in ${tables} random tables`, () => {
   const draw = random(20_240_630);
   const totals = new Set<string>();
   let compared = 0;
@@ -107,12 +108,10 @@ test(`no point differs from the oracle's in ${tables} random tables`, { timeout:
     }
   }
   expect(compared).toBe(tables);
-  expect(totals.size).toBeGreaterThan(tables / 2);
+  expect(totals.size).toBeGreaterThan(5_000);
 });
 
-test("the quick way and the careful way agree on every table, gaps and odd figures included", {
-  timeout: 60_000,
-}, () => {
+test("the quick way and the careful way agree on every table, gaps and odd figures included", () => {
   const text = fc.oneof(
     fc.nat({ max: 120 }).map(String),
     fc.constantFrom(
@@ -147,6 +146,6 @@ test("the quick way and the careful way agree on every table, gaps and odd figur
         full.rows.map(({ id, code }) => [id, code]),
       );
     }),
-    { numRuns: 600 },
+    { numRuns: runs(150) },
   );
 });

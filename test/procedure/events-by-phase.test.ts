@@ -12,7 +12,7 @@ import {
 } from "../../src/index.js";
 import { following, pilotAt } from "../support/pilot.js";
 
-const on = "2027-06-01";
+const on = "2026-06-01";
 
 /** A pilot in each phase, as far as a day before all the events below. */
 const missed = following(pilotAt("paid"), {
@@ -41,7 +41,7 @@ const events: Readonly<Record<PilotEventType, object>> = {
   submitted: {},
   reviewed: { shortlisted: true },
   revised: {},
-  publicised: { from: on, to: "2027-06-10" },
+  publicised: { from: on, to: "2026-06-10" },
   objected: { grounds: "对名单有疑问" },
   "objection-resolved": {},
   approved: { award: "40000000" },

@@ -4,7 +4,7 @@ import { unbegun } from "../../src/procedure/advance.js";
 import { faultOf } from "../../src/procedure/conditions/all.js";
 
 const condition = (name: ConditionName) => ({ condition: name, clause: "", phrase: "" });
-const circumstance = { terms: [], calendar: undefined, isRecheck: false };
+const circumstance = { opening: {}, terms: [], calendar: undefined, isRecheck: false };
 
 describe("conditions of a table of one's own", () => {
   it("about a limit hold where none was set", () => {
@@ -41,5 +41,7 @@ describe("conditions of a table of one's own", () => {
     expect(faultOf(condition("year-of-the-pilot"), unbegun, event, circumstance)).toBeUndefined();
     const final = { type: "evaluated", on: "2025-01-01", stage: "final", met: true } as const;
     expect(faultOf(condition("period-over"), unbegun, final, circumstance)?.code).toBe("period-unknown");
+    const midTerm = { ...final, stage: "mid-term" } as const;
+    expect(faultOf(condition("within-the-period"), unbegun, midTerm, circumstance)).toBeUndefined();
   });
 });

@@ -17,6 +17,7 @@ import {
 } from "../../src/index.js";
 import { receiptKinds } from "../../src/receipt/receipt-schema.js";
 import { type Recorded, recorded } from "../support/receipts.js";
+import { runs } from "../support/runs.js";
 
 const example = (name: string) => JSON.parse(readFileSync(`docs/examples/${name}.json`, "utf8"));
 const application = example("draft-flawed");
@@ -348,7 +349,7 @@ describe("what cannot be recorded", () => {
         expect(typeof verifyReceipt(receipt).ok).toBe("boolean");
         expect(verifyReceipt(one, other).ok).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(80) },
     );
   });
 });

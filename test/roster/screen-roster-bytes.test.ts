@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nm2024, type RosterScreening, screenRoster, screenRosterBytes } from "../../src/index.js";
 import { jsonRosters } from "../support/rosters.js";
+import { runs } from "../support/runs.js";
 
 const options = { edition: nm2024, chains: ["equipment", "a", '矿"山'], limit: Number.POSITIVE_INFINITY };
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -82,7 +83,7 @@ describe("screenRosterBytes", () => {
           expect(unlisted).toEqual({ ...screening, findings: [] });
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -72,11 +72,13 @@ describe("a table of enterprises", () => {
     );
     fc.assert(
       fc.property(plainRosters, columns, styles, (records, order, [isChinese, isQuoted, lineBreak, size]) => {
-        // A cell has no way to say that an exemption has no reason yet.
-        const list = records.map(({ exemption, ...record }) => ({
-          ...record,
-          ...(exemption?.reason !== undefined && { exemption }),
-        }));
+        // A cell has no way to say that an exemption has no reason yet, nor a row that it is an empty record.
+        const list = records
+          .map(({ exemption, ...record }) => ({
+            ...record,
+            ...(exemption?.reason !== undefined && { exemption }),
+          }))
+          .filter((record) => Object.keys(record).length > 0);
         const write = isQuoted ? quoted : (text: string) => text;
         const head = order.map((column) => write(isChinese ? labels[column] : column)).join(",");
         const rows = list.map((record) =>
@@ -106,6 +108,43 @@ describe("a table of enterprises", () => {
     const columns = [...Object.keys(rest), "exemption.reason"];
     const text = `${columns.join()}\n${[...Object.values(rest), exemption.reason].join()}`;
     expect(withoutLines(table(text))).toEqual(withoutLines(screenRoster(list, options)));
+  });
+
+  it("is read in whatever words offices write it, in every row alike", () => {
+    const head = "name,scale,specialised,transform,willing,priority,previousYearRevenue";
+    const ways = [
+      "企业,above,none,true,true,false,20000000.5",
+      "企业,规模以上,非专精特新,是,愿意,否,20000000.50",
+      '"企业","规上","无",TRUE,Yes,无,20000000.50',
+      "企业, 规上 ,非专精特新企业,√,同意,×,20000000.50",
+    ];
+    const alone = ways.map((way) => table(`${head}\n${way}\n`).summary);
+    for (const summary of alone) expect(summary).toEqual(alone[0]);
+    const twice = table([head, ...ways, ...ways].join("\n"));
+    expect(twice.summary.chains).toEqual(
+      table([head, ...ways.map(() => ways[0]), ...ways.map(() => ways[0])].join("\n")).summary.chains,
+    );
+  });
+
+  it("skips a row of empty cells, which a spreadsheet leaves below a list", () => {
+    const { summary, findings } = table("name,scale\n企业1,above\n,\n , \n\n企业2,below\n,");
+    expect(summary.records).toBe(2);
+    expect(findings.map(({ line }) => line)).toEqual([2, 6]);
+  });
+
+  it("may have columns nobody reads, with anything in them", () => {
+    const wide = table('备注,name,remarks\n"a,b",企业1,\u0007\n,企业2,"line\nbreak"\n');
+    expect(wide.summary.records).toBe(2);
+    expect(wide.summary.chains).toEqual(table("name\n企业1\n企业2\n").summary.chains);
+  });
+
+  it("may have more different chains than are remembered", () => {
+    const rows = Array.from({ length: 5_000 }, (_, place) => `企业${place},chain-${place}`);
+    const { summary } = table(["name,chainId", ...rows, "企业,a", `企业,${"x".repeat(70)}`].join("\n"), {
+      limit: 0,
+    });
+    expect(summary.records).toBe(5_002);
+    expect(summary.chains.map(({ records }) => records)).toEqual([0, 1]);
   });
 
   it("has a place for each fault of a row, and counts the row", () => {

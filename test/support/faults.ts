@@ -66,10 +66,13 @@ export const mustFaults: readonly Fault[] = [
   byChange("4.1#pilot-period", "period-too-short", { "period.end": "2026-03-31" }),
   byChange("4.1#pilot-period", "period-too-long", { "period.end": "2027-03-31" }),
   byChange("4.1#pilot-period", "period-reversed", { "period.end": "2024-09-30" }),
-  byChange("4.1#paid-in-instalments", "not-in-instalments", { "budget.instalments": [{}] }),
+  byChange("4.1#paid-in-instalments", "not-in-instalments", { "budget.instalments": [{ id: "一" }] }),
   byChange("4.1#pilot-period", "period-of-other-years", { "period.years": 3 }),
   byChange("4.1#paid-in-instalments", "paid-all-at-once", { "approval.award": "200" }),
   byChange("4.1#paid-in-instalments", "paid-above-the-award", { "approval.award": "199" }),
+  byChange("4.1#paid-in-instalments", "payment-of-nothing", {
+    "approval.payments.1": { on: "2025-12-01", amount: "0" },
+  }),
   byChange("4.1#three-party-share", "price-and-concession-are-not-the-list-price", {
     "contracts.0": {
       price: "90",
@@ -95,6 +98,7 @@ export const mustFaults: readonly Fault[] = [
   byChange("5.1#copies", "too-few-paper-copies", { "submission.paperCopies": 2 }),
   byChange("5.1#copies", "too-few-disc-copies", { "submission.discCopies": 0 }),
   byChange("5.2#independent-review", "review-not-independent", { "review.thirdParty": false }),
+  byChange("5.2#independent-review", "reviewed-before-submission", { "submission.on": "2024-09-03" }),
   byChange("5.3#publicity", "publicity-reversed", { "publicity.to": "2024-09-09" }),
   byChange("5.3#publicity", "publicity-too-short", { "publicity.to": "2024-09-13" }),
   byChange("5.3#publicity", "publicity-before-shortlist", { "review.on": "2024-09-11" }),
@@ -107,10 +111,23 @@ export const mustFaults: readonly Fault[] = [
     "publicity.objections": [{ grounds: "名单有误", resolvedOn: "2024-09-18", upheld: true }],
   }),
   byChange("5.3#publicity", "objection-stands", { "publicity.objections": [{ grounds: "名单有误" }] }),
+  byChange("5.3#publicity", "objection-before-publicity", {
+    "publicity.objections": [
+      { on: "2024-09-09", grounds: "名单有误", resolvedOn: "2024-09-18", upheld: false },
+    ],
+  }),
+  byChange("5.3#publicity", "objection-settled-before-it-came", {
+    "publicity.objections": [
+      { on: "2024-09-12", grounds: "名单有误", resolvedOn: "2024-09-11", upheld: false },
+    ],
+  }),
   byChange("5.3#approval", "approved-during-publicity", { "approval.on": "2024-09-16" }),
   byChange("5.3#approval", "sent-without-finance-department", { "approval.financeDepartment": false }),
   byChange("5.3#approval", "paid-before-approval", { "approval.payments.0.on": "2024-09-19" }),
   byChange("5.3#approved-changes", "change-not-approved", { "approval.changes.0.approvedOn": "2025-06-01" }),
+  byChange("5.3#approved-changes", "changed-before-approval", {
+    "approval.changes.0.approvedOn": "2024-09-19",
+  }),
   byChange("A1.1#chain-briefs", "stated-as-none", { "chains.0.brief.base": "无" }),
   byChange("A1.1#counts-match-list", "more-listed-than-counted", { "chains.0.counts.belowScale": 1 }),
   byChange("A1.3#tasks", "no-tasks", { "plan.tasks": [] }),
@@ -191,6 +208,18 @@ export const otherFaults: readonly Fault[] = [
     "performance.evaluations.1.met": false,
     "performance.consequence": { kind: "recovery", amount: "0" },
   }),
+  byChange("4.2#evaluations", "evaluated-again", {
+    "performance.evaluations.2": { stage: "final", on: "2027-01-10", met: true },
+  }),
+  byChange("4.2#consequence", "rectified-late", {
+    "performance.evaluations": [
+      { stage: "mid-term", on: "2025-10-15", met: false },
+      { stage: "mid-term", on: "2026-02-01", met: true },
+      { stage: "final", on: "2026-12-01", met: true },
+    ],
+    "performance.consequence": { kind: "rectification", until: "2026-01-31" },
+  }),
+  byChange("3.5#acceptance", "accepted-before-approval", { "acceptance.on": "2024-09-19" }),
   byChange("3.5#acceptance", "not-yet-accepted", { "acceptance.on": "2027-03-01" }),
   byChange("3.5#lessons", "lessons-missing", { "plan.lessons": ["platforms", "mechanisms"] }),
   byChange("4.1#matching-funds", "no-matching-funds", { "budget.lines.3.source": "enterprise" }),

@@ -25,13 +25,28 @@ function compared(fact: string, actual: Json, bound: Json): number {
   return difference < 0n ? -1 : Number(difference > 0n);
 }
 
-export function oracleSubsidy(claim: Json, policy: Json): string {
+/** The same day so many months on, or the last of a month that is too short, as a number that grows with the date. */
+function monthsOn(date: string, months: number): number {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const at = year * 12 + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(at / 12), at - Math.floor(at / 12) * 12];
+  const isLeap = inYear % 4 === 0 && (inYear % 100 !== 0 || inYear % 400 === 0);
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][inMonth] ?? 0;
+  return (inYear * 12 + inMonth) * 100 + Math.min(day, days);
+}
+
+/** What a policy gives in yuan; `null` where the claim says that more was decided than its ceiling lets. */
+export function oracleSubsidy(claim: Json, policy: Json): string | null {
   const fact = (name: string): Json => claim[name] ?? claim.facts[name];
   const holds = (when: Json): boolean => {
     if (when === undefined) return true;
     if (when.all) return when.all.every(holds);
     if (when.any) return when.any.some(holds);
     const to = (bound: Json) => {
+      if (when.monthsAfter !== undefined) {
+        const date = monthsOn(fact(when.fact), 0);
+        return date - monthsOn(fact(when.monthsAfter), Number(bound));
+      }
       if (when.of === undefined) return compared(when.fact, fact(when.fact), bound);
       const difference = read(fact(when.fact)) - times(read(fact(when.of)), bound);
       return difference < 0n ? -1 : Number(difference > 0n);
@@ -54,12 +69,49 @@ export function oracleSubsidy(claim: Json, policy: Json): string {
     return net < 0n ? 0n : net;
   };
 
+  const fenUnit = unit / 100n;
+  /** Its value, the whole that a floor lifts it to, and what rounding may not pass; the last two may be missing. */
+  const formula = (one: Json): { value: bigint; whole?: bigint | undefined; most?: bigint | undefined } => {
+    if (one.sum !== undefined) return { value: read(one.sum) };
+    if (one.of !== undefined) {
+      const whole = money(one.of);
+      const product = times(whole, one.times ?? "1");
+      const quotient = one.over === undefined ? product : (product * unit) / read(one.over);
+      const value = one.over === undefined ? product : quotient - (quotient % fenUnit);
+      return value <= whole ? { value, whole, most: whole } : { value };
+    }
+    const all: ReturnType<typeof formula>[] = (one.least ?? one.greatest).map(formula);
+    const wholes = all.flatMap(({ whole }) => (whole === undefined ? [] : [whole]));
+    if (one.least !== undefined) {
+      const value = least(...all.map((each) => each.value));
+      return { value, whole: wholes.length > 0 ? least(...wholes) : undefined, most: value };
+    }
+    const value = -least(...all.map((each) => -each.value));
+    const whole = wholes.length < all.length ? undefined : -least(...wholes.map((each) => -each));
+    return { value, whole, most: whole };
+  };
+  /** The lower of a cap in yuan and one by formula. */
+  const capIn = ({ cap, capBy }: Json): bigint | undefined => {
+    const caps = [...(cap ? [read(cap)] : []), ...(capBy ? [formula(capBy).value] : [])];
+    return caps.length === 0 ? undefined : least(...caps);
+  };
+
   const { requires = [], excludes = [], tiers, bonuses = [], reductions = [], limitedBy = [] } = policy;
   if (!requires.every((one: Json) => holds(one.when)) || excludes.some((one: Json) => holds(one.when)))
     return "0";
   const base = least(money(policy.base), ...limitedBy.map(money));
   const given = bonuses.filter((one: Json) => holds(one.when));
+  const raises = given
+    .map((one: Json) => read(one.raisesCap ?? "0"))
+    .reduce((a: bigint, b: bigint) => a + b, 0n);
+  const capOfTier = (tier: Json): bigint | undefined => {
+    const cap = capIn(tier);
+    return cap === undefined ? undefined : cap + raises;
+  };
+  const ceilingOf = (tier: Json): bigint =>
+    least(formula(tier.ceiling).value + raises, ...[capOfTier(tier)].flatMap((cap) => cap ?? []));
   const ofTier = (tier: Json): bigint => {
+    if (tier.ceiling) return least(read(claim.decided), ceilingOf(tier));
     let sum = read(tier.fixed ?? "0");
     if (tier.rate)
       sum += [tier.rate, ...given.map((one: Json) => one.raisesRate ?? "0")]
@@ -71,23 +123,29 @@ export function oracleSubsidy(claim: Json, policy: Json): string {
       if (to > from) sum += times(to - from, rate);
       from = to > from ? to : from;
     }
-    for (const { kind, rate, cap } of tier.items ?? []) {
-      const all = claim.items
+    for (const { kind, rate, cap, pieceCap } of tier.items ?? []) {
+      const part = claim.items
         .filter((item: Json) => item.kind === kind)
-        .map((item: Json) => read(item.amount));
-      const part = times(
-        all.reduce((a: bigint, b: bigint) => a + b, 0n),
-        rate,
-      );
+        .map((item: Json) => {
+          const whole = times(read(item.amount), rate);
+          return pieceCap === undefined ? whole : least(whole, read(pieceCap) * BigInt(item.pieces ?? 1));
+        })
+        .reduce((a: bigint, b: bigint) => a + b, 0n);
       sum += cap === undefined ? part : least(part, read(cap));
     }
+    if (tier.amount) sum += formula(tier.amount).value;
     const isPart = tier.rate !== undefined || tier.bands !== undefined;
-    const floor = tier.floor && (isPart ? least(read(tier.floor), base) : read(tier.floor));
-    if (floor !== undefined && sum < floor) sum = floor;
-    const raised = given
-      .map((one: Json) => read(one.raisesCap ?? "0"))
-      .reduce((a: bigint, b: bigint) => a + b, 0n);
-    return tier.cap ? least(sum, read(tier.cap) + raised) : sum;
+    const whole = isPart ? base : tier.amount && formula(tier.amount).whole;
+    const floors = [
+      ...(tier.floor ? [read(tier.floor)] : []),
+      ...(tier.floorBy ? [formula(tier.floorBy).value] : []),
+    ];
+    if (floors.length > 0) {
+      const floor = least(-least(...floors.map((one) => -one)), ...(whole === undefined ? [] : [whole]));
+      if (sum < floor) sum = floor;
+    }
+    const cap = capOfTier(tier);
+    return cap === undefined ? sum : least(sum, cap);
   };
   const holding: Json[] = tiers.filter((tier: Json) => holds(tier.when));
   const held: bigint[] = holding.map(ofTier);
@@ -99,36 +157,48 @@ export function oracleSubsidy(claim: Json, policy: Json): string {
         ? -least(...held.map((one) => -one))
         : (held[0] as bigint);
   let amount = ofTiers;
-  for (const { fixed = "0", rate = "0", share = "0", cap } of given) {
+  for (const bonus of given) {
+    const { fixed = "0", rate = "0", share = "0" } = bonus;
     const added = read(fixed) + times(base, rate) + times(ofTiers, share);
-    amount += cap === undefined ? added : least(added, read(cap));
+    const cap = capIn(bonus);
+    amount += cap === undefined ? added : least(added, cap);
   }
   const counting: Json[] =
     policy.overlap === "sum" ? holding : [holding[policy.overlap === "highest" ? held.indexOf(ofTiers) : 0]];
-  const ownCaps = [
+  if (counting.some((tier) => tier.ceiling && read(claim.decided) > ceilingOf(tier))) return null;
+  const sumOf = (caps: (bigint | undefined)[]): bigint | undefined =>
+    caps.reduce((a, b) => (a === undefined || b === undefined ? undefined : a + b), 0n);
+  const ownCap = sumOf([
     ...counting.map((tier) => {
-      const raises = given.map((one: Json) => read(one.raisesCap ?? "0"));
-      if (tier.cap) return [read(tier.cap), ...raises];
-      const isOfItems = tier.items && !tier.rate && !tier.fixed && !tier.bands && !tier.floor;
-      const capped = isOfItems && tier.items.every((item: Json) => item.cap !== undefined);
-      return capped ? tier.items.map((item: Json) => read(item.cap)) : undefined;
+      if (tier.ceiling) return ceilingOf(tier);
+      const own = capOfTier(tier);
+      if (own !== undefined) return own;
+      if (tier.rate || tier.fixed || tier.bands || tier.floor || tier.floorBy) return undefined;
+      return sumOf([
+        ...(tier.items ?? []).map((item: Json) => {
+          const pieces = claim.items.filter((one: Json) => one.kind === item.kind);
+          const count = pieces.reduce((sum: bigint, one: Json) => sum + BigInt(one.pieces ?? 1), 0n);
+          const caps = [
+            ...(item.cap ? [read(item.cap)] : []),
+            ...(item.pieceCap ? [read(item.pieceCap) * count] : []),
+          ];
+          return caps.length === 0 ? undefined : least(...caps);
+        }),
+        ...(tier.amount ? [formula(tier.amount).most] : []),
+      ]);
     }),
-    ...given
-      .filter((one: Json) => one.fixed || one.rate || one.share)
-      .map((one: Json) => (one.cap === undefined ? undefined : [read(one.cap)])),
-  ];
+    ...given.filter((one: Json) => one.fixed || one.rate || one.share).map(capIn),
+  ]);
   const usesBase =
     policy.shareCap || [...tiers, ...bonuses].some((one: Json) => one.rate !== undefined || one.bands);
-  const silent = [
-    ...(ownCaps.includes(undefined) ? [] : [ownCaps.flat().reduce((a, b) => a + b, 0n)]),
-    ...(usesBase && amount <= base ? [base] : []),
-  ];
+  const silent = [...(ownCap === undefined ? [] : [ownCap]), ...(usesBase && amount <= base ? [base] : [])];
   const caps: bigint[] = [];
   const under = (cap: bigint) => {
     caps.push(cap < 0n ? 0n : cap);
     amount = least(amount, ...caps);
   };
-  if (policy.cap) under(read(policy.cap));
+  const capOfContract = capIn(policy);
+  if (capOfContract !== undefined) under(capOfContract);
   if (policy.shareCap) under(times(base, policy.shareCap));
   const before = amount;
   for (const { when, share = "0", fixed = "0" } of reductions) {

@@ -118,6 +118,28 @@ const grids: readonly unknown[] = [
   ],
   [head, ["智能工厂", "9".repeat(18), -1]],
   [head, ["", 1, 2]],
+  // What stands in a table beside what is read of it.
+  [
+    ["三级指标", "2026年目标", "现状值", "", "若干"],
+    ["智能工厂", 3, 4, 5, "甲"],
+    ["数字车间", "约3", 4, 5, "乙"],
+    ["企业上云率", 33.333333333333336, 4, 5, "丙"],
+    ["合计", 6, 8, 10],
+    ["甲", "", "", "", "", 13_800_000_000],
+  ],
+  [
+    ["三级指标", "单位", "期初值", "目标值"],
+    ["", "", "", "中期", "期末"],
+    ["智能工厂", 3, 4],
+  ],
+  [
+    ["一级指标", "三级指标", "目标值"],
+    ["期末", "期末"],
+    ["关键指标", "智能工厂", 3],
+  ],
+  [[...new Array<null>(200).fill(null), 1]],
+  new Array(1_001).fill(new Array(100).fill("甲")),
+  [["期初数字", "目标数值", "若干"]],
 ];
 
 const issues: readonly (readonly Issue[])[] = [
@@ -158,6 +180,8 @@ const issues: readonly (readonly Issue[])[] = [
     ],
     { indicators: [{ ...falling, level1: 5 } as never] },
   ).issues,
+  readIndicatorGrid([head, [falling.label, 3, 4]], { indicators: [falling, { ...falling, id: "other" }] })
+    .issues,
   chartOptions(null, "en", { edition: nm2024 }).issues,
   createScorer(whole, {}).issues,
   suggestImprovements([], { scheme: whole, edition: nm2024 } as never).issues,

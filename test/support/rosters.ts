@@ -31,6 +31,10 @@ const wrongTexts = fc.constantFrom(
   "undeclared",
   "above ",
   "规上",
+  "国家级",
+  "是",
+  "否",
+  "无",
   "x".repeat(10_001),
 );
 
@@ -79,7 +83,9 @@ const keys = fc.constantFrom(
   "exemption",
   "priority",
   "transfrom",
+  "creditcode",
   "remarks",
+  "备注",
   "constructor",
   "k".repeat(201),
 );
@@ -99,9 +105,12 @@ const spoilt: fc.Arbitrary<Recipe> = fc
     return copy;
   });
 
+/** What a plain object computes without throwing counts in a roster, where `readApplication` refuses it. */
+const computing = ["a getter that changes its value", "a setter without a getter"];
+
 const noRecord = fc.oneof(
   ready(fc.constantFrom<unknown>(null, "", " ", "text", 5, true, [], [{}], undefined)),
-  hostile,
+  fc.constantFrom(...hostileValues.filter(({ what }) => !computing.includes(what))).map(({ make }) => make),
 );
 
 /** A roster that can be shown when a test fails, though some of it cannot even be looked at. */

@@ -117,7 +117,8 @@ describe("reading what was written", () => {
           Object.fromEntries(Object.entries(value).filter(([, text]) => text !== undefined)),
         );
         const read = readGrid(written(stated).cells);
-        expect(read).toStrictEqual({ ok: true, value: stated, issues: [] });
+        expect(read).toMatchObject({ ok: true, value: stated, issues: [] });
+        expect(read.account.named).toBe(0);
       }),
       { numRuns: 100 },
     );
@@ -286,7 +287,7 @@ describe("every fault has its cell", () => {
     expect(issuesOf(change(set(15, 2, null)))[0]).toStrictEqual(["label-missing", "C16", "indicators"]);
     expect(
       readGrid(change((cells) => void cells.push(["合计", "", "", "24", "72"]))).issues[0],
-    ).toMatchObject({ code: "unknown-label", cell: "A27", values: { label: "合计" } });
+    ).toMatchObject({ code: "sum-not-read", cell: "A27", severity: "warning", values: { label: "合计" } });
   });
 
   it("keeps no value of an indicator with two rows", () => {
@@ -313,6 +314,7 @@ describe("every fault has its cell", () => {
     const three = indicators.filter(({ label }) => ["智能工厂", "企业上云率", "数字车间"].includes(label));
     expect(issuesOf(rows, { indicators: three })).toStrictEqual([
       ["another-unit", "B2", "indicators.smart-factories"],
+      ["row-shifted", "B3", "indicators.cloud-adoption-rate"],
     ]);
   });
 
@@ -347,6 +349,7 @@ describe("every fault has its cell", () => {
     ).toStrictEqual({
       ok: false,
       issues: [expect.objectContaining({ code: "unknown-edition", field: "edition" })],
+      account: { read: 0, named: 0, blank: 0 },
     });
     expect(writeIndicatorGrid([], {})).toStrictEqual({
       ok: false,
@@ -434,7 +437,7 @@ describe("what is no table", () => {
     ];
     const read = readGrid(rows, { indicators: [nameless] });
     expect(read).toMatchObject({
-      issues: [{ code: "label-missing", cell: "A2" }],
+      issues: [{ code: "unknown-label", cell: "A2" }],
       partial: [{ id: falling.id, target: "2" }],
     });
   });

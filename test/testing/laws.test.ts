@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { defineEdition, nm2024, withParameters } from "../../src/index.js";
 import { checkCreditCode } from "../../src/input/check-credit-code.js";
 import { creditCode, laws } from "../../src/testing/index.js";
+import { runs } from "../support/runs.js";
 
 /** A low least number, so that small random rosters stand on both sides of it. */
 const edition = withParameters(nm2024, { "minimum-enterprises": "3" });
 
 describe("laws of an edition", () => {
   for (const { name, property } of laws(edition)) {
-    it(name, () => fc.assert(property, { numRuns: 60 }));
+    it(name, () => fc.assert(property, { numRuns: runs(20) }));
   }
 
   it("find a rule that treats a missing fact as a failed one", () => {

@@ -82,8 +82,8 @@ const transitions: readonly Transition[] = [
   }),
   row("instalment-paid", payment, ["under-way"], {
     conditions: [
-      "new-instalment",
-      "within-the-award",
+      { condition: "new-instalment", ...by(paidInInstalments) },
+      { condition: "within-the-award", ...by(paidInInstalments) },
       { condition: "not-all-at-once", ...by(paidInInstalments) },
     ],
   }),
@@ -94,12 +94,12 @@ const transitions: readonly Transition[] = [
   }),
   row("evaluated", midAndFinal, ["under-way"], {
     when: { field: "met", is: true },
-    conditions: ["evaluation-in-order", "period-over"],
+    conditions: ["evaluation-in-order", "within-the-period", "period-over"],
   }),
   row("evaluated", midAndFinal, ["under-way"], {
     when: { field: "met", is: false },
     to: "targets-missed",
-    conditions: ["evaluation-in-order", "period-over"],
+    conditions: ["evaluation-in-order", "within-the-period", "period-over"],
   }),
   row("rectification-ordered", rectifyOrRecover, ["targets-missed"], {
     to: "in-rectification",

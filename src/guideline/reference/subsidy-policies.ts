@@ -1,9 +1,10 @@
 /**
- * 补助政策示例. What cities of the national programme pay, as data. They are references, not rules of the guideline,
+ * 补助政策示例. What cities of the national programme pay, and what other regions pay for upgrading, as data. They are references, not rules of the guideline,
  * and were seen in copies: whoever uses one has it checked against the document it names.
  */
 import { deepFreeze } from "../../core/freeze.js";
 import type { SubsidyPolicy } from "../../money/subsidy/subsidy-policy.js";
+import { anhui, cixi, jingzhou, shandong, yangzhou } from "./upgrading-policies.js";
 
 const copy = "secondary copy, not the official publication";
 
@@ -74,4 +75,5 @@ const wuhan: SubsidyPolicy = {
 };
 
 /** Reference policies by name. Any of them used shows in the result's assumptions. */
-export const subsidyPolicies = /* @__PURE__ */ (() => deepFreeze({ hefei, nanjing, wuhan }))();
+export const subsidyPolicies = /* @__PURE__ */ (() =>
+  deepFreeze({ hefei, nanjing, wuhan, cixi, jingzhou, shandong, yangzhou, anhui }))();

@@ -135,10 +135,11 @@ export const en: Messages = {
   findings: {
     ...procedureEn.findings,
     met: "{meaning}.",
-    "key-chains-chosen": "{count} of {of} chains are key chains of the region: {names:names}.",
-    "judged-met": "{meaning}, as judged.",
+    "key-chains-chosen":
+      "{count} of {of} chain{of:s} {count:be} on the region's list of key chains: {names:names}.",
+    "judged-met": "{meaning}, as judged[[ by {by:words}]].",
     enough: "{actual} {unit:unit}, at least {required} required.",
-    within: "there {actual:be} {actual}; {least} to {most} required.",
+    within: "{actual} pilot{actual:s} chosen, within {least} to {most}.",
     "holds-all": "complete, {of} of {of}: {present:words}.",
     "holds-any": "there are: {present:words}.",
     "period-met": "the pilot period runs from {from:date} to {to:date}, {years} year{years:s}.",
@@ -164,18 +165,18 @@ export const en: Messages = {
     "other-programme": "this belongs to the national city programme and is assessed there.",
     "rule-broke-off": "{meaning}: the rule came to no answer; check the rule.",
     "judgement-needed":
-      "whether {meaning} is for a person to judge[[ ({enterprises} enterprise{enterprises:s}, revenue {revenue:wan})]][[ ({included} to be transformed)]][[ (stated to be at key links: {atKeyLinks:some})]][[ ({documents} document{documents:s})]][[ (refusing: {refused})]][[ (use “{use:typed}”)]][[ (operator “{operators:typed}”)]][[ (nearly on the list: {near:typed})]][[ ({indicator:indicator}: table {table} {unit:unit}, list {roster} {unit:unit})]][[ (pilot period to {due:date})]][[ (missed: {missed})]]; give the judgement and its grounds.",
+      "whether {meaning} is for a person to judge[[{shown}]]; give the judgement and its grounds.",
     "judgements-differ": "{meaning}: the judgements given contradict each other; judge again.",
-    "facts-missing": "please give {missing:fields}.",
+    "facts-missing": "please provide {missing:fields}.",
     "fewer-listed-than-counted":
       "the chain counts {stated} {unit:unit} {scale:words}, the list names {listed}, {difference} fewer; list the others.",
     "above-scale-not-listed":
       "{chains:names}: {stated} above-scale enterprises are counted, the list names {listed}; list the other {shortfall}.",
-    "word-not-understood": "“{words:typed}” is no word known here; check {missing:fields}.",
-    "parameter-not-given": "please give {missing:fields}; the guideline does not.",
+    "word-not-understood": "“{words:typed}” is not a word known here; check {missing:fields}.",
+    "parameter-not-given": "please provide {missing:fields}; the guideline does not.",
     "parameter-expired":
-      "{missing:fields} is no longer valid; give the current value, the old one is not used.",
-    "parameter-not-yet-valid": "{missing:fields} is not valid yet; give the value that holds on the day.",
+      "no longer valid: {missing:fields}; provide the current value, the old one is not used.",
+    "parameter-not-yet-valid": "not valid yet: {missing:fields}; provide the value that holds on the day.",
     "parameter-of-another-form":
       "the value of {missing:fields} cannot be used; give a whole number or a list.",
     "parameter-unknown": "the edition has no {missing:fields}; add it to the edition.",
@@ -183,14 +184,14 @@ export const en: Messages = {
     "publicity-not-over": "the publicity is not over; assess again after its last day.",
     "not-approved-yet": "the approval is dated after the assessment; assess again after it.",
     "judged-not-met":
-      "judged not to hold: {meaning}; correct what the grounds name and have it judged again.",
+      "judged[[ by {by:words}]] not to hold: {meaning}; correct what the grounds name and have it judged again.",
     "stated-as-none": "{field:fields} is stated as none; fill it in.",
     "chain-without-platform":
       "chains with fewer than {required} platform{required:s}: {count} ({names:names}); plan a platform for each.",
     "results-not-stated": "the results lack {absent:words}; state them in the plan.",
     "solutions-not-stated": "the results name no {welcome:choice}; state them in the plan.",
     "not-a-league-or-city":
-      "[[{actual:division} ]]is none of the {count} leagues and cities that may apply; a league or city must.",
+      "[[{actual:division} ]]is not one of the {count} leagues and cities that may apply; only a league or city can.",
     "too-few-pilots":
       "{actual} pilot{actual:s} published, {least} to {most} required, {shortfall} too few; the regional industry department must settle the list.",
     "too-many-pilots":
@@ -200,7 +201,7 @@ export const en: Messages = {
     "not-an-open-selection": "providers are not chosen openly; use {allowed:choice}.",
     "unwilling-included":
       "{count} unwilling enterprise{count:s} included ({names:names}); leave out those that are unwilling.",
-    "services-not-offered": "no provider offers {absent:words}; add these services.",
+    "services-not-offered": "no provider offers {absent:services}; add these services.",
     "innovation-not-planned": "the innovation factors lack {absent:words}; plan them.",
     "cooperation-not-planned": "no chain cooperation is planned; plan it in {welcome:choice}.",
     "too-few-chains":
@@ -215,7 +216,7 @@ export const en: Messages = {
     "fewer-transformed-than-chosen":
       "{indicator:indicator}: {actual} {unit:unit} done, {required} chosen, {shortfall} short; transform them.",
     "too-few-transformed":
-      "{actual} enterprises are transformed, at least {required} are required, {shortfall} short; transform more.",
+      "{actual} enterprise{actual:s} {actual:be} transformed, at least {required} are required, {shortfall} short; transform more.",
     "above-scale-left-out":
       "{count} above-scale enterprise{count:s} left out without a reason ({names:names}); include each or state the reason.",
     "willing-left-out":
@@ -227,11 +228,13 @@ export const en: Messages = {
       "providers to choose from: {actual}, at least {required} required, {shortfall} too few; choose more.",
     "provider-without-case":
       "providers that name no success: {count} ({names:names}); add cases in related fields.",
-    "measures-missing": "the policy measures lack {absent:words} ({count} of {of}); add what is missing.",
+    "measures-missing": "the policy measures lack {absent:measures} ({count} of {of}); add what is missing.",
     "finance-measure-missing": "the fiscal and financial measures lack {absent:words}; plan for it.",
     "not-yet-accepted": "the acceptance of {on:date} is after the assessment; assess again after it.",
     "acceptance-led-by-another":
       "the acceptance is led by “{actual:typed}”; an industry department leads it.",
+    "accepted-before-approval":
+      "the acceptance was on {on:date}, before the approval on {approved:date}; check the dates.",
     "acceptance-without-leader": "nobody leads the acceptance; an industry department does.",
     "lessons-missing": "the lessons lack {absent:words} ({count} of {of}); add what is missing.",
     "period-reversed": "the pilot period ends on {actual:date}, before it starts on {from:date}; correct it.",
@@ -243,18 +246,19 @@ export const en: Messages = {
     "not-in-instalments":
       "the award is planned in {actual} instalment{actual:s}, at least 2 are required; plan instalments.",
     "paid-all-at-once":
-      "the whole award, {amount:yuan}, is paid at once; it is paid in instalments, so look into it.",
+      "the whole award, {amount:yuan}, was paid at once; it should be paid in instalments, so look into it.",
+    "payment-of-nothing": "payments of nothing: {count}; correct them.",
     "paid-above-the-award":
       "{actual:yuan} is paid, above the award of {most:yuan} by {excess:yuan}; look into it.",
     "party-bears-nothing": "{fields:fields} is nothing; each party bears a part, so agree anew.",
     "parts-are-not-the-price":
-      "the parts of contract {names:list} are {actual:yuan}, the price is {required:yuan}, {difference:yuan} apart; check them.",
+      "the parts of the contract ({names:names}) are {actual:yuan}, the price is {required:yuan}, {difference:yuan} apart; check them.",
     "price-and-concession-are-not-the-list-price":
-      "price and concession of contract {names:list} are {actual:yuan}, the list price is {required:yuan}, {difference:yuan} apart; check them.",
-    "no-money-of-party": "the budget has no money of {party:choice}; add it.",
-    "use-forbidden": "the money of line {names:list} is for “{use:typed}”, which is forbidden; change it.",
+      "price and concession of the contract ({names:names}) are {actual:yuan}, the list price is {required:yuan}, {difference:yuan} apart; check them.",
+    "no-money-of-party": "the budget has no line with the source {party:choice}; add one.",
+    "use-forbidden": "money ({names:names}) is for “{use:typed}”, which is forbidden; change it.",
     "no-concession-planned":
-      "the plan says that providers do not give way on the price; they do, so add how.",
+      "the plan says that providers do not give way on the price; the clause asks that they do, so add how.",
     "no-matching-funds": "the budget has no money of the league or city; matching funds are encouraged.",
     "no-social-capital": "the budget has no social capital; drawing it in is encouraged.",
     "self-evaluation-missing":
@@ -265,6 +269,8 @@ export const en: Messages = {
     "recovery-of-nothing": "the amount to recover is nothing; give the amount.",
     "consequence-for-a-person":
       "some targets were missed; the regional industry department decides on rectification or recovery.",
+    "rectified-late":
+      "the limit of rectification was {until:date}, and the targets were met only on {on:date}; the region decides what follows.",
     "limit-before-evaluation":
       "the limit {until:date} is not after the evaluation on {on:date}; set another.",
     "target-missed":
@@ -272,6 +278,8 @@ export const en: Messages = {
     "targets-missed": "the targets were missed[[ at the {stage:words}]]; rectify within a limit, or recover.",
     "final-before-period-ends":
       "the final evaluation was on {on:date}, before the pilot period ends on {to:date}; check it.",
+    "evaluated-again":
+      "the evaluation[[ ({stage:words})]] had found the targets met and was held again on {on:date}; each is held once, so check it.",
     "midterm-outside-period":
       "the mid-term evaluation was on {on:date}, outside the pilot period ({from:date} to {to:date}); check it.",
     "bureau-absent": "missing: {bureau:fields}; the industry bureau and the finance bureau submit together.",
@@ -282,6 +290,8 @@ export const en: Messages = {
       "paper copies: {actual}, at least {required} required, {shortfall} too few; add the rest.",
     "too-few-disc-copies":
       "disc copies: {actual}, at least {required} required, {shortfall} too few; add the rest.",
+    "reviewed-before-submission":
+      "the review was on {on:date}, before the submission on {submitted:date}; it comes after it, so check the dates.",
     "review-not-independent": "the review agency is not a third party; have a third party review.",
     "publicity-reversed":
       "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
@@ -292,6 +302,10 @@ export const en: Messages = {
     "not-on-the-website":
       "nothing was published on the website of the regional industry department; publish it.",
     "not-on-the-list": "{division:division} is not on the published list; the region settles the list.",
+    "objection-before-publicity":
+      "the objection was made on {on:date}, before the publicity began on {from:date}; check the dates.",
+    "objection-settled-before-it-came":
+      "the objection was settled on {resolvedOn:date}, before it was made on {on:date}; check the dates.",
     "objection-stands": "objections not resolved: {count}; resolve them first.",
     "objection-upheld":
       "{count} objection{count:s} {count:be} upheld; the league or city cannot become a pilot.",
@@ -303,13 +317,15 @@ export const en: Messages = {
       "the approval of {on:date} is not after the last day of publicity, {to:date}; approve once it is over.",
     "approved-while-objection-stood":
       "on the day of the approval, {on:date}, {count} objection{count:s} still stood; only who has none is approved, so look into it.",
+    "changed-before-approval":
+      "the change was approved on {on:date}, before the plan itself on {approved:date}; check the dates.",
     "change-not-approved":
       "{count} change{count:s} of the plan took effect without approval, the first on {on:date}; have each approved first.",
     "no-tasks": "no task is listed; list the tasks by stage.",
     "no-budget-lines": "the budget has no lines; list an amount for each use.",
     "total-differs":
       "the lines make {actual:yuan}, the stated total is {required:yuan}, {difference:yuan} apart; make them agree.",
-    "safeguards-missing": "the safeguards lack {absent:words} ({count} of {of}); add what is missing.",
+    "safeguards-missing": "the safeguards lack {absent:safeguards} ({count} of {of}); add what is missing.",
     "listed-more-than-once":
       "{count} row{count:s} with the credit code of another of the same chain ({names:names}); list each enterprise once in a chain.",
     "not-a-count":
@@ -332,7 +348,7 @@ export const en: Messages = {
       "{met} of {of} target{of:s} met[[, {points} point{points:s}]][[, pass mark {passMark}]]; the pilot goes on.",
     "self-evaluation-only":
       "{met} of {of} target{of:s} met; a self-evaluation is no ground for rectification or recovery.",
-    "targets-open": "give {missing:fields} to tell whether the targets are met.",
+    "targets-open": "provide {missing:fields} to tell whether the targets are met.",
     "targets-missed-rectify":
       "{count} of {of} target{of:s} missed[[, {points} point{points:s}]]; rectify by {until:date}.",
     "targets-missed-recover":
@@ -344,7 +360,7 @@ export const en: Messages = {
     "recovery-amount-missing":
       "targets are missed and money is to be recovered; give the amount, the guideline does not.",
     "recovery-open":
-      "targets are missed and money is to be recovered; give {missing:fields} to tell how much.",
+      "targets are missed and money is to be recovered; provide {missing:fields} to tell how much.",
     "options-unusable":
       "the options of the evaluation are faulty and nothing is concluded; correct them first.",
     ...moneyEn.findings,
@@ -357,6 +373,10 @@ export const en: Messages = {
     clause: "clause {clause} is met",
     rule: "clause {clause}",
     unheard: "there are no words for this.",
+    ask: "{who:words}: provide {what}.",
+    "ask-judgement": "{who:words}: judge whether {meaning}[[{shown}]], and state the grounds.",
+    shown:
+      "[[ ({enterprises} enterprise{enterprises:s}, revenue {revenue:roughly})]][[ ({included} to be transformed)]][[ (stated to be at key links: {atKeyLinks:some})]][[ ({documents} document{documents:s})]][[ (refusing: {refused})]][[ (use “{use:typed}”)]][[ (operator “{operators:typed}”)]][[ (nearly on the list: {near:typed})]][[ ({indicator:indicator}: table {table} {unit:unit}, list {roster} {unit:unit})]][[ (pilot period to {due:date})]][[ (missed: {missed})]][[ ({names:names})]]",
   },
   issues: {
     ...procedureEn.issues,
@@ -416,6 +436,7 @@ export const en: Messages = {
     "more-issues": "{count} more fault{count:s} not listed; correct these first.",
     "unknown-edition": "is not an edition; pass in a valid one.",
     "unknown-rule": "is not a rule of the edition; check its id.",
+    "no-near-miss": "no application is known that fails it alone; choose another must.",
     "unknown-parameter": "is not a parameter of the edition; check its id.",
     "rule-needs-no-judgement": "is decided by data, not by judgement; remove the record.",
     "judgement-of-nobody": "is not among those the rule judges; give a name or credit code of the list.",
@@ -474,10 +495,29 @@ export const en: Messages = {
     "label-missing": "this row has figures and no indicator; write the label of the third level.",
     "repeated-row": "{indicator:indicator} stands in cell {first} already; keep one row.",
     "no-indicator-table":
-      "the head of the table was not found; keep the names of its columns as the form has them.",
-    "repeated-column": "there are two columns of {column:words}; keep one.",
+      "the head of the table was not found[[; row {row} is most like one, with {found:list}]]; keep the names of its columns as the form has them.",
+    "repeated-column": "there are two columns of {column:words}, the first at {first}; keep one.",
     "rate-below-one":
-      "{actual} was read as {actual} percent; if the cell is formatted as a percentage, write the percentage.",
+      "{actual} was read as {actual} percent; if {fraction} percent is meant (the cell is formatted as a percentage), write {fraction}.",
+    "digits-dropped": "{typed} has more digits than can be told; {actual} was read.",
+    "unknown-heading":
+      "the column “{heading}” was not understood, and its figures ({count}) were not read; name it as the form does[[, perhaps {column:words}]].",
+    "heading-missing":
+      "this column has figures ({count}) and no heading, and was not read; name it as the form does.",
+    "heading-guessed":
+      "“{heading}” was read as the column of {column:words}; name it as the form does if it is another.",
+    "heading-astray":
+      "what stands in the second row of the head is under no heading it could belong to, and the table was not read; put it under its heading.",
+    "column-not-read":
+      "this column[[ “{heading}”]] is none of the table and was not read; leave it, or take it out.",
+    "cell-not-read": "this stands beside the table and was not read; leave it, or take it out.",
+    "sum-not-read": "{label} adds others up and was not read; leave it, or take it out.",
+    "row-shifted":
+      "the cells of the row of {indicator:indicator} do not stand under their headings, and it was not read; put them there.",
+    "unclear-label":
+      "{label} could be several indicators, and the row was not read; write the unit behind it.",
+    "too-many-cells": "the table is too large, at most {most} cells; give the indicator table alone.",
+    "too-many-columns": "the table is too wide, at most {most} columns; give the indicator table alone.",
     "blank-mark": "{mark} was read as not filled in; write 0 for zero.",
     "not-a-grid": "this is not a table; give a list of rows.",
     "too-many-rows": "the table is too large, at most {most} rows; give the indicator table alone.",
@@ -552,7 +592,7 @@ export const en: Messages = {
     "include-above-scale": "Include the {count} above-scale enterprise{count:s}, or state a reason for each.",
     "follow-the-will": "Follow the wish of {count} below-scale enterprise{count:s}.",
     "providers-must-be-found": "Providers must first be found: {count} more.",
-    "add-measures": "Add {count} measure{count:s}: {absent:words}.",
+    "add-measures": "Add {count} measure{count:s}: {absent:measures}.",
     "set-period-end": "Let the pilot period end on {on:date}.",
     "set-period-years": "Set the pilot period to {years} years.",
     "strike-lines":
@@ -563,7 +603,7 @@ export const en: Messages = {
     "make-copies": "Bring the copies to {required} each.",
     "tasks-must-be-written": "The tasks must first be listed by stage.",
     "set-total": "Set the total to {total:yuan}, or correct the lines.",
-    "add-safeguards": "Add {count} kind{count:s} of safeguard: {absent:words}.",
+    "add-safeguards": "Add {count} kind{count:s} of safeguard: {absent:safeguards}.",
     "strike-repeats": "Strike {count} repeated row{count:s}.",
     "raise-targets": "Raise {count} target{count:s} to the baseline or above.",
     "lower-to-stock": "Lower {count} figure{count:s} to the number of enterprises there are.",

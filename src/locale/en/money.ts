@@ -13,16 +13,17 @@ export const moneyEn: {
   },
   findings: {
     "share-within":
-      "{part:yuan} for {uses:words} is {actual} % of {whole:yuan}[[, at least {least} %]][[, at most {most} %]].",
+      "{part:yuan} for {uses:uses} is {actual} % of {whole:yuan}[[, at least {least} %]][[, at most {most} %]].",
     "share-too-small":
-      "{part:yuan} for {uses:words} is {actual} % of {whole:yuan}; at least {least} % is required, so change the budget.",
+      "{part:yuan} for {uses:uses} is {actual} % of {whole:yuan}; at least {least} % is required, so change the budget.",
     "share-too-large":
-      "{part:yuan} for {uses:words} is {actual} % of {whole:yuan}; at most {most} % is allowed, so change the budget.",
+      "{part:yuan} for {uses:uses} is {actual} % of {whole:yuan}; at most {most} % is allowed, so change the budget.",
     "no-money-to-share": "the budget has no money to compare[[ ({sources:words})]].",
     "limits-unreadable":
       "the limits on shares cannot be read; a rate lies between 0 and 1, so eighty percent is 0.8.",
     "paid-before-milestone":
       "on {on:date} the milestone of {milestone:words} had not been reached[[ (it was on {met:date})]]; pay after it.",
+    "paid-before-day": "is to be paid on {on:date}, before it falls due on {due:date}; pay from that day.",
     "paid-too-much":
       "{actual:yuan} is to be paid and {required:yuan} of the instalment is left, {excess:yuan} less; pay less.",
     "paid-without-approval": "on {on:date} there was no approval; nothing may be paid before it.",
@@ -77,6 +78,19 @@ export const moneyEn: {
     "tier-without-amount": "has neither rate, fixed sum nor bands; add one.",
     "floor-above-base":
       "is {floor:yuan}, above a base of {base:yuan}, which is then all that is paid; check it.",
+    "decided-above-ceiling":
+      "is {decided:yuan}, above the ceiling of {ceiling:yuan}, and was not used; decide within it.",
+    "formula-unclear":
+      "should have one of sum, amount, least and greatest, and a part or divisor with an amount only; correct it.",
+    "divisor-is-zero": "is zero; correct it.",
+    "ceiling-beside-amount":
+      "stands beside a rate, sum, formula or floor, while what is decided is all that its tier pays; correct it.",
+    "ceilings-added-up":
+      "is a second one while tiers are added up, which would count the decision twice; correct it.",
+    "set-asides-above-pool": "come to {rate:percent} of the pool together; lessen them.",
+    "set-aside-undecided": "lacks {fields:fields}, without which the pool cannot be shared; add it.",
+    "months-of-no-date": "compares the months between {fields:fields}, which are not both dates; correct it.",
+    "part-and-months": "compares {fields:fields} both as a part and in months; choose one.",
     "sum-above-cap": "is {sum:yuan}, above the cap of {cap:yuan}, and can never be paid in full; correct it.",
     "bands-not-ascending": "should end above the band before; only the last may be open.",
     "raised-rate-above-one": "reaches {rate:percent} with its bonuses; correct it.",
@@ -96,53 +110,59 @@ export const moneyEn: {
   },
   steps: {
     "requirement-not-met":
-      "A requirement is not met: {fields:fields}[[ are {part:exact}]][[ and {whole:exact}]][[, at least {atLeastPart:percent} of the other is required]][[, at most {atMostPart:percent} of the other is required]][[, more than {abovePart:percent} of the other is required]][[, less than {belowPart:percent} of the other is required]][[ is {actual:words}]][[, at least {atLeast:words} is required]][[, at most {atMost:words} is required]][[, more than {above:words} is required]][[, less than {below:words} is required]][[, {is:words} is required]][[, not {isNot:words} is required]][[, {in:choice} is required]][[, not {notIn:choice} is required]]; no subsidy.",
+      "A requirement is not met: {fields:fields}[[ are {part:yuan}]][[ and {whole:yuan}]][[, at least {atLeastPart:percent} of the other is required]][[, at most {atMostPart:percent} of the other is required]][[, more than {abovePart:percent} of the other is required]][[, less than {belowPart:percent} of the other is required]][[ are {one:date}]][[ and {other:date}]][[, at least {atLeastMonths} months after the other is required]][[, at most {atMostMonths} months after the other is required]][[, more than {aboveMonths} months after the other is required]][[, less than {belowMonths} months after the other is required]][[ is {actual:words}]][[, at least {atLeast:words} is required]][[, at most {atMost:words} is required]][[, more than {above:words} is required]][[, less than {below:words} is required]][[, {is:words} is required]][[, not {isNot:words} is required]][[, {in:choice} is required]][[, not {notIn:choice} is required]]; no subsidy.",
     excluded: "Excluded: {fields:fields}[[ is {actual:words}]]; no subsidy.",
     "no-tier": "No tier holds; no subsidy.",
-    base: "The base is {base:words}, {amount:exact}.",
-    "base-limited": "The base is limited by {limit:words}, from {before:exact} to {amount:exact}.",
-    rate: "Tier {tier}: {base:exact} × {rate:percent} = {added:exact}.",
-    band: "Tier {tier}: from {from:exact} to {to:exact} × {rate:percent} = {added:exact}, together {amount:exact}.",
+    base: "The base is {base:words}, {amount:yuan}.",
+    "base-limited": "The base is limited by {limit:words}, from {before:yuan} to {amount:yuan}.",
+    rate: "Tier {tier}: {base:yuan} × {rate:percent} = {added:yuan}.",
+    band: "Tier {tier}: from {from:yuan} to {to:yuan} × {rate:percent} = {added:yuan}, together {amount:yuan}.",
     "item-rate":
-      "Tier {tier}: {kind:words}, {sum:exact} × {rate:percent} = {added:exact}[[, its cap being {cap:exact}]], together {amount:exact}.",
-    fixed: "Tier {tier}: fixed sum of {added:exact}, together {amount:exact}.",
-    "tier-floor": "Tier {tier}: {before:exact} is below the floor and becomes {floor:exact}.",
-    "tier-cap": "Tier {tier}: {before:exact} is above the cap and becomes {cap:exact}.",
-    bonus: "Bonus {number}: {added:exact}, together {amount:exact}.",
-    "contract-cap": "{before:exact} is above the cap per contract and becomes {cap:exact}.",
-    "share-cap": "{before:exact} is more than {rate:percent} of the base and becomes {cap:exact}.",
-    reduction: "Reduction {number} takes {taken:exact} off {before:exact}; {amount:exact} is left.",
+      "Tier {tier}: {kind:words}, {sum:yuan} × {rate:percent} = {added:yuan}[[, the cap for each piece being {pieceCap:yuan}]][[, its cap being {cap:yuan}]], together {amount:yuan}.",
+    fixed: "Tier {tier}: fixed sum of {added:yuan}, together {amount:yuan}.",
+    "formula-sum": "{value:yuan}.",
+    "formula-part": "{of:names}, {whole:yuan}[[ × {times:percent}]][[ ÷ {over}]] = {value:yuan}.",
+    "formula-least": "The least of them is {value:yuan}.",
+    "formula-greatest": "The greatest of them is {value:yuan}.",
+    formula: "Tier {tier}: {added:yuan} by the formula, together {amount:yuan}.",
+    decided:
+      "Tier {tier}: {added:yuan} was decided, the ceiling being {ceiling:yuan}, together {amount:yuan}.",
+    "tier-floor": "Tier {tier}: {before:yuan} is below the floor and becomes {floor:yuan}.",
+    "tier-cap": "Tier {tier}: {before:yuan} is above the cap and becomes {cap:yuan}.",
+    bonus: "Bonus {number}: {added:yuan}, together {amount:yuan}.",
+    "contract-cap": "{before:yuan} is above the cap per contract and becomes {cap:yuan}.",
+    "share-cap": "{before:yuan} is more than {rate:percent} of the base and becomes {cap:yuan}.",
+    reduction: "Reduction {number} takes {taken:yuan} off {before:yuan}; {amount:yuan} is left.",
     "support-deducted":
-      "Support elsewhere of {deducted:exact} is taken off {before:exact}; {amount:exact} is left.",
+      "Support elsewhere of {deducted:yuan} is taken off {before:yuan}; {amount:yuan} is left.",
     "enterprise-cap":
-      "The enterprise may get {total:exact} in all and has had {received:exact}; {before:exact} becomes {cap:exact}.",
+      "The enterprise may get {total:yuan} in all and has had {received:yuan}; {before:yuan} becomes {cap:yuan}.",
     "enterprise-year-cap":
-      "The enterprise may get {total:exact} in the year and has had {received:exact}; {before:exact} becomes {cap:exact}.",
-    rounded: "Rounded {mode:words} to a multiple of {unit:exact}, from {before:exact} to {amount:exact}.",
-    "whatever-is-missing": "Whatever {fields:fields} may be, the result is {amount:exact}.",
-    concession: "The provider concedes {amount:exact}.",
+      "The enterprise may get {total:yuan} in the year and has had {received:yuan}; {before:yuan} becomes {cap:yuan}.",
+    rounded: "Rounded {mode:words} to a multiple of {unit:yuan}, from {before:yuan} to {amount:yuan}.",
+    "whatever-is-missing": "Whatever {fields:fields} may be, the result is {amount:yuan}.",
+    concession: "The provider concedes {amount:yuan}.",
     "concession-rate":
-      "The provider concedes {price:exact} × {rate:percent} = {amount:exact}, half up to the fen.",
-    government: "The government part is {amount:exact}.",
+      "The provider concedes {price:yuan} × {rate:percent} = {amount:yuan}, half up to the fen.",
+    government: "The government part is {amount:yuan}.",
     "government-limited":
-      "The government part is no more than the price after the concession: {before:exact} becomes {cap:exact}.",
-    "enterprise-rest": "The enterprise bears the rest, {amount:exact}.",
-    "paid-so-far": "Paid so far in {count} payment{count:s}: {amount:exact}.",
-    unspent: "Not spent: {amount:exact}.",
-    "recovered-before": "{before:exact} was recovered before; {amount:exact} is left.",
-    "recover-stated": "{amount:exact} is recovered as stated[[, because of “{reason:typed}”]].",
-    "recover-all": "{count} target{count:s} missed: everything is recovered, {amount:exact}.",
-    "unmet-whole": "{indicator:indicator} was missed; its weight of {weight} stands for {amount:exact}.",
+      "The government part is no more than the price after the concession: {before:yuan} becomes {cap:yuan}.",
+    "enterprise-rest": "The enterprise bears the rest, {amount:yuan}.",
+    "paid-so-far": "Paid so far in {count} payment{count:s}: {amount:yuan}.",
+    unspent: "Not spent: {amount:yuan}.",
+    "recovered-before": "{before:yuan} was recovered before; {amount:yuan} is left.",
+    "recover-stated": "{amount:yuan} is recovered as stated[[, because of “{reason:typed}”]].",
+    "recover-all": "{count} target{count:s} missed: everything is recovered, {amount:yuan}.",
+    "unmet-whole": "{indicator:indicator} was missed; its weight of {weight} stands for {amount:yuan}.",
     "unmet-by-shortfall":
-      "{indicator:indicator} reached {attainment}%; the shortfall of its weight of {weight} stands for {amount:exact}.",
-    "recovery-rounded": "Rounded {mode:words} to a multiple of {unit:exact}: {amount:exact} to recover.",
-    "recovery-cap": "At most {cap:exact} is recovered[[, {rate:percent} of what was paid]].",
+      "{indicator:indicator} reached {attainment}%; the shortfall of its weight of {weight} stands for {amount:yuan}.",
+    "recovery-rounded": "Rounded {mode:words} to a multiple of {unit:yuan}: {amount:yuan} to recover.",
+    "recovery-cap": "At most {cap:yuan} is recovered[[, {rate:percent} of what was paid]].",
     "no-target-missed": "No target was missed; nothing is recovered.",
     rectified: "The rectification has succeeded; nothing is recovered.",
-    "rectify-first": "Rectification comes first; if it fails, at most {most:exact} is recovered.",
-    netted:
-      "{netted:exact} is taken off the next payment of {against:exact}[[, which leaves {amount:exact}]].",
-    refund: "{amount:exact} has still to be paid back.",
-    retained: "{amount:exact} is retained, {rate:percent} of {of:words}.",
+    "rectify-first": "Rectification comes first; if it fails, at most {most:yuan} is recovered.",
+    netted: "{netted:yuan} is taken off the next payment of {against:yuan}[[, which leaves {amount:yuan}]].",
+    refund: "{amount:yuan} has still to be paid back.",
+    retained: "{amount:yuan} is retained, {rate:percent} of {of:words}.",
   },
 };

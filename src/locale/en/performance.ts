@@ -34,7 +34,7 @@ export const performanceEn = {
     "no-band-reached": "{actual} {unit:unit}[[ against a target of {target}]] reach no band: no points.",
     judged: "judged[[ {level:words}]], {share}% of the weight: {points} of {weight} point{weight:s}.",
     "judgement-missing": "a person has to judge this: {low} to {high} points; give a judgement record.",
-    "value-missing": "without {missing:words}: {low} to {high} points; please give it.",
+    "value-missing": "without {missing:words}: {low} to {high} points; please provide it.",
     "same-in-any-case": "without {missing:words}, but {points} of {weight} point{weight:s} whatever it is.",
     overshot:
       "{actual} {unit:unit}, far beyond the target of {target}: {points} of {weight} point{weight:s} after the deduction.",
@@ -56,7 +56,7 @@ export const performanceEn = {
     beyond: "{actual} {unit:unit}, beyond the target of {target}[[; attainment {attainment}%]].",
     unmet:
       "{actual} {unit:unit} of a target of {target}[[, attainment {attainment}%]], {gap} {changeUnit:unit} to go.",
-    "needs-data": "without {missing:words} there is nothing to compare; please give it.",
+    "needs-data": "without {missing:words} there is nothing to compare; please provide it.",
     "no-direction":
       "[[{actual} {unit:unit} there; ]][[target {target} {unit:unit}; ]]neither more nor less is better, so it is shown and not judged.",
     "baseline-missing": "without a baseline there is no progress.",
@@ -64,8 +64,11 @@ export const performanceEn = {
     "target-missing": "there is no target.",
     "actual-missing": "there is no actual value.",
     "baseline-zero": "the baseline is zero, so there is no growth rate.",
+    "baseline-below-zero": "the baseline is below zero, so there is no growth rate.",
     "target-zero": "the target is zero, so there is no attainment.",
+    "target-below-zero": "the target is below zero, so there is no attainment.",
     "actual-zero": "the actual value is zero and less is better, so there is no attainment.",
+    "actual-below-zero": "the actual value is below zero and less is better, so there is no attainment.",
     "target-at-baseline": "the target is the baseline, so there is no progress.",
     "target-below-baseline": "the target is below the baseline, so there is no progress; check the target.",
     "target-above-baseline":

@@ -28,6 +28,8 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "publicity-not-over":
       "the publicity lasts until {to:date} and is not over on {on:date}; approve after it.",
     "objection-stands": "objections not resolved: {count}; resolve them first.",
+    "objection-upheld":
+      "{count} objection{count:s} {count:be} upheld; change the list and publish it anew before the approval.",
     "no-objection-open": "no objection is open.",
     "calendar-needed":
       "the publicity is counted in working days, and no calendar covers {from:date} to {to:date}; pass one in.",
@@ -38,7 +40,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "above-the-award":
       "{actual:yuan} is more than the {most:yuan} that are left, by {excess:yuan}; pay less.",
     "paid-all-at-once":
-      "with this the whole award of {amount:yuan} is paid at once; it is paid in instalments.",
+      "with this the whole award of {amount:yuan} is paid at once; it should be paid in instalments.",
     "nothing-recovered": "the amount to recover is zero; correct it.",
     "nothing-to-recover": "no money that was paid is left to recover.",
     "above-what-was-paid":
@@ -58,10 +60,14 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "evaluations-held": "the mid-term and the final evaluation have been held.",
     "mid-term-held": "the mid-term evaluation has been held.",
     "mid-term-not-held": "the mid-term evaluation has not been held; hold it first.",
+    "mid-term-outside-period":
+      "the mid-term evaluation is held within the pilot period ({from:date} to {to:date}), not on {on:date}; check the date.",
     "period-not-over":
       "the pilot period lasts until {to:date} and is not over on {on:date}; the final evaluation comes after it.",
     "period-unknown": "the length of the pilot period is not given, so its end is not known; give it.",
     "limit-before-order": "the limit of {until:date} is before the order of {on:date}; correct it.",
+    "limit-before-evaluation":
+      "the limit {until:date} is not after the evaluation on {on:date}; set another.",
     "limit-not-kept":
       "the limit of {until:date} has passed on {on:date}; recover the money, or set a new limit.",
     "limit-not-passed": "the limit of {until:date} has not passed on {on:date}; decide after it.",
@@ -70,6 +76,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
       "the work is not accepted yet; have the industry department organise the acceptance first.",
     "final-evaluation-not-held": "the final evaluation has not been held; hold it first.",
     "lessons-not-stated": "the lessons are not summed up; sum them up before closing.",
+    "lessons-none": "it is stated that there are no lessons; sum them up before closing.",
     "lessons-missing": "the lessons lack {absent:words} ({count} of {of}); add them.",
     "state-not-usable":
       "the state cannot be used; use one that startPilot returned, and correct its issues first.",
@@ -83,7 +90,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "duty-due": "{duty:words}[[ (no. {no})]] is due by {due:date}, {days} day{days:s} from now.",
     "duty-overdue": "{duty:words}[[ (no. {no})]] was due by {due:date}, {days} day{days:s} ago; see to it.",
     "duty-without-date": "{duty:words}[[ (no. {no})]] is open; no last day is set.",
-    "duty-needs-data": "the last day of {duty:words}[[ (no. {no})]] is not known; give {missing:fields}.",
+    "duty-needs-data": "the last day of {duty:words}[[ (no. {no})]] is not known; provide {missing:fields}.",
     "duty-done": "{duty:words}[[ (no. {no})]] was done on {on:date}.",
     "duty-done-late": "{duty:words}[[ (no. {no})]] was done on {on:date}, {days} day{days:s} late.",
   },
@@ -104,7 +111,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "too-few-candidates":
       "only {actual} candidate{actual:s} may be chosen, at least {least} must be, {shortfall} too few; the regional industry department must settle it.",
     "tie-at-the-edge":
-      "{count} candidates are equal ({names:list}), for {places} place{places:s}; a person must decide.",
+      "{count} candidates are equal ({names:list}), for {places} place{places:s}; the regional industry department must decide.",
     "selection-open":
       "{count} candidate{count:s} cannot be placed yet ({names:list}); complete their scores or assessments.",
     "conflict-of-interest":
@@ -121,7 +128,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
       "the criterion[[ “{criterion:rule}”]] was not accepted: {passes} for it, {fails} against; revise and hand in again.",
     vetoed: "the criterion[[ “{criterion:rule}”]] was vetoed: {fails} against; revise and hand in again.",
     "votes-divided":
-      "the experts are divided on the criterion[[ “{criterion:rule}”]]: {passes} for it, {fails} against; somebody with the authority has to decide.",
+      "the experts are divided on the criterion[[ “{criterion:rule}”]]: {passes} for it, {fails} against; the regional industry department has to decide.",
     "criterion-below-least":
       "the criterion[[ “{criterion:rule}”]] has[[ a mean of {actual}]][[ a mean of {most} at best]], at least {least} is required, {shortfall} short; improve it.",
     "section-below-least":
@@ -129,7 +136,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "total-below-least":
       "the total is[[ {actual}]][[ {most} at best]], the pass mark {least}, {shortfall} short; improve it.",
     "review-without-standard":
-      "the scheme has no score that must be reached, and no expert gave a verdict; somebody with the authority has to decide.",
+      "the scheme has no score that must be reached, and no expert gave a verdict; the regional industry department has to decide.",
     "city-of-region": "the pilot city is {city:division}, of the region.",
     "city-not-of-region":
       "the pilot city is not one of the region's {count} leagues and cities; check its division code.",

@@ -33,7 +33,7 @@ export const resultsEn: {
       "{count} mandatory requirement{count:s} {count:be} not met; {possible} can be corrected in the application.",
     "remedies-none": "No must fails; there is nothing to correct.",
     "remedies-refused": "There are no remedies yet; correct what the issues name.",
-    "remedy-plan": "Mend {count} fault{count:s} in this order.",
+    "remedy-plan": "Correct {count} fault{count:s} in this order.",
     changes: "Rules whose outcome, reason or figures differ: {count}.",
     "changes-none": "Nothing differs.",
     "changes-refused": "Nothing was compared; correct what the issues name.",
@@ -82,12 +82,13 @@ export const resultsEn: {
       "Verified: shares and rest are the total, and each share is within one unit of its quota.",
     "allocation-refuted": "Not verified, faults: {count}; allocate again.",
     "subsidy-pass": "A subsidy of {amount:yuan}.",
-    "subsidy-nothing": "By the policy the subsidy comes to 0 yuan.",
+    "subsidy-nothing": "By the policy the subsidy comes to 0.00 yuan.",
     "subsidy-fail": "No subsidy.",
     "subsidy-open":
-      "The subsidy is not settled yet: at least {low:yuan}[[, at most {high:yuan}]][[; give {missing:fields}]].",
+      "The subsidy is not settled yet: at least {low:yuan}[[, at most {high:yuan}]][[; provide {missing:fields}]].",
     "subsidy-refused": "Nothing was calculated; correct what the issues name.",
     "subsidy-paid": "{subsidy} Payable: {share:yuan}.",
+    "set-aside": "“{id:typed}”: {paid:yuan} payable, the least being {least:yuan}.",
     payment: "“{id:typed}”[[, {amount:yuan}]], at {when:words}.",
     "subsidy-run": "{count} claim{count:s}: {total:yuan} in all, {payable:yuan} payable.",
     "subsidy-run-open":
@@ -98,7 +99,7 @@ export const resultsEn: {
     "amount-change": "{name}: from [[{before:yuan}]][[{openBefore}]] to [[{after:yuan}]][[{openAfter}]].",
     "contract-split":
       "Of the price of {price:yuan} the provider bears {provider:yuan}, the government {government:yuan}, the enterprise {enterprise:yuan}: {outcome:words}.",
-    "contract-split-open": "The split is not settled yet: {outcome:words}[[; give {missing:fields}]].",
+    "contract-split-open": "The split is not settled yet: {outcome:words}[[; provide {missing:fields}]].",
     "contract-splits":
       "{count} contract{count:s}: {outcome:words}[[; of the {price:yuan} that are settled the provider bears {provider:yuan}, the government {government:yuan}, the enterprise {enterprise:yuan}]][[; not settled: {undecided:some}]].",
     "contract-splits-refused": "Nothing was split; correct what the issues name.",
@@ -116,7 +117,7 @@ export const resultsEn: {
     "settlement-recover":
       "{recovered:yuan} to be recovered[[, of which {netted:yuan} is taken off the next payment]][[; {refund:yuan} has to be paid back]].",
     "settlement-open":
-      "What is recovered is not settled yet: {low:yuan} to {high:yuan}[[; give {missing:fields}]].",
+      "What is recovered is not settled yet: {low:yuan} to {high:yuan}[[; provide {missing:fields}]].",
     "settlement-refused": "Nothing is settled; correct what the issues name.",
     "policy-sound": "No fault was found in the policy.",
     "policy-faults": "Faults of the policy: {count}; check them.",
@@ -269,6 +270,7 @@ export const resultsEn: {
     uses: "by use",
     contracts: "contracts",
     subsidies: "subsidies",
+    "set-asides": "set-asides",
     faults: "faults of the policy",
     state: "state of the pilot",
     duties: "duties",

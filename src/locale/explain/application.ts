@@ -1,9 +1,10 @@
 import type { Ask } from "../../assessment/asks.js";
 import type { Breach } from "../../assessment/breaches.js";
+import { type Shown, shownTo } from "../../assessment/shown-to.js";
 import type { Issue, Values } from "../../core/issue.js";
 import { clauseOf, type Finding } from "../../kernel/rule.js";
 import type { Fault } from "../../kernel/verdict.js";
-import { grouped } from "../render.js";
+import { subjectLabel } from "../subjects.js";
 import { messageIn } from "../texts.js";
 import { issueSentence } from "./issue.js";
 import type { Report } from "./report.js";
@@ -18,12 +19,37 @@ export const reportFinding = (finding: Finding, voice: Voice): Report =>
   only(voice.named(voice.word(finding.outcome), findingSentence(finding, voice)));
 
 /** What a finding says, without its outcome: for a table that has it in a column. */
-export function findingSentence(finding: Finding, voice: Voice): string {
-  const { rule, phrase: keyWords, code, values, missing, further = [] } = finding;
-  const particulars = { meaning: voice.meaning(rule, keyWords), missing: missing.join(", ") };
+export function findingSentence(finding: Finding, anyVoice: Voice): string {
+  const voice = anyVoice.calling(finding.names);
+  if (isToJudge(finding)) return judgementSentence(finding, voice);
+  const { rule, phrase: keyWords, code, values, missing, judgements, further = [] } = finding;
+  const by = judgements[0]?.by;
+  const particulars = {
+    meaning: voice.meaning(rule, keyWords),
+    missing: missing.join(", "),
+    ...(by !== undefined && { by }),
+  };
   const sentences = [{ code, values }, ...further].map((fault) => faultSentence(fault, particulars, voice));
   const others = values.others === undefined ? "" : voice.phrase("others", values);
-  return sentences.join(voice.texts.locale === "en" ? " " : "") + others;
+  const [first = "", ...more] = sentences;
+  if (voice.texts.locale !== "en") return sentences.join("") + others;
+  return [first, ...more.map((one) => one.charAt(0).toUpperCase() + one.slice(1))].join(" ") + others;
+}
+
+const isToJudge = ({ outcome, code }: Finding): boolean =>
+  outcome === "needs-judgement" && code === "judgement-needed";
+
+/** What is to be judged, and all that the person should see for it. */
+function judgementSentence(finding: Finding, voice: Voice): string {
+  const shown = shownSentence(shownTo(finding), voice);
+  return voice.say("findings", finding.code, { meaning: voice.meaning(finding.rule, finding.phrase), shown });
+}
+
+/** The figures and words a judgement rests on, each case in brackets of its own. */
+function shownSentence({ shows = [], more }: Shown, { phrase }: Voice): string | undefined {
+  const cases = [...new Set(shows.map((values) => phrase("shown", values)))];
+  const rest = more === undefined ? "" : phrase("others", { others: more });
+  return `${cases.join("")}${rest}` || undefined;
 }
 
 /** One fault of several, or what else a finding says. */
@@ -44,22 +70,26 @@ export const reportBreach = ({ rule, clause, ...fault }: Breach, voice: Voice): 
   return only(voice.named(voice.word("fail"), sentence));
 };
 
-export function reportAsk({ form, field, who }: Ask, voice: Voice): Report {
-  const person = voice.word(who);
-  const isEnglish = voice.texts.locale === "en";
-  if (form === "judgement") {
-    const meaning =
-      messageIn(voice.texts, "rules", field) ?? voice.phrase("clause", { clause: clauseOf(field) });
-    return only(isEnglish ? `${person}: judge whether ${meaning}.` : `请${person}评定：${meaning}。`);
-  }
-  const label = voice.field(field);
-  return only(isEnglish ? `${person}: give ${label}.` : `请${person}提供：${label}。`);
+export function reportAsk(ask: Ask, voice: Voice): Report {
+  const { form, field, who } = ask;
+  if (form !== "judgement") return only(voice.phrase("ask", { who, what: subjectOf(ask, voice) }));
+  const meaning =
+    messageIn(voice.texts, "rules", field) ?? voice.phrase("clause", { clause: clauseOf(field) });
+  return only(voice.phrase("ask-judgement", { who, meaning, shown: shownSentence(ask, voice) }));
 }
 
-/** What somebody is asked for, each thing once; a field that many entries of a list lack is named once, with their number. */
-export const askedFor = (asks: readonly Ask[], { texts, own, meaning }: Voice): readonly string[] => {
+const subjectOf = (
+  { field, fields = [field], count = 1, names }: Ask,
+  { texts, naming, calling }: Voice,
+): string => subjectLabel({ fields, count }, texts, names === undefined ? naming : calling(names).naming);
+
+/** What somebody is asked for, a line for each thing, and then what somebody has to judge. */
+export const askedFor = (asks: readonly Ask[], voice: Voice): readonly string[] => {
   const [judgements, data] = [true, false].map((is) =>
-    asks.filter(({ form }) => (form === "judgement") === is).map(({ field }) => field),
-  ) as [string[], string[]];
-  return [...grouped(data, texts, own), ...new Set(judgements.map((rule) => meaning(rule)))];
+    asks.filter(({ form }) => (form === "judgement") === is),
+  ) as [Ask[], Ask[]];
+  return [
+    ...data.map((ask) => subjectOf(ask, voice)),
+    ...new Set(judgements.map((ask) => `${voice.meaning(ask.rule)}${shownSentence(ask, voice) ?? ""}`)),
+  ];
 };

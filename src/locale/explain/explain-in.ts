@@ -30,7 +30,7 @@ export function explainIn(texts: Texts, thing: unknown, options: unknown): strin
 
 /** A voice that knows the indicators of some lists. */
 export const voiceIn = (texts: Texts, lists: readonly unknown[]): Voice =>
-  voiceOf(texts, lists.flatMap(namedIndicators), reportOn);
+  voiceOf(texts, { indicators: lists.flatMap(namedIndicators), records: {} }, reportOn);
 
 /**
  * The own data of a thing, which nobody else can have set; `undefined` where it is no plain data. A copy has no

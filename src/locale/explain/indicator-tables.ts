@@ -26,8 +26,8 @@ const tableOf = <Row extends { readonly id: string }>(
 });
 
 /** The three levels and the unit of an indicator, by its id; one that nobody describes has a label alone. */
-function namesOf(id: string, { own, texts, indicator }: Voice): readonly string[] {
-  const known = [...own, ...indicators].find((one) => one.id === id);
+function namesOf(id: string, { naming, texts, indicator }: Voice): readonly string[] {
+  const known = [...naming.indicators, ...indicators].find((one) => one.id === id);
   if (known === undefined) return ["", "", texts.locale === "en" ? id : indicator(id), ""];
   const { level1, level2, label } = texts.locale === "en" ? known.english : known;
   return [level1, level2, label, known.unit];
@@ -37,7 +37,7 @@ export const valueTable = (rows: readonly IndicatorValue[], voice: Voice): Table
   tableOf(
     rows,
     {
-      baseline: ({ baseline }) => baseline,
+      baseline: ({ baseline }) => (baseline === "none-yet" ? tableWord("none", voice) : baseline),
       midterm: ({ midterm }) => midterm,
       target: ({ target }) => target,
       actual: ({ actual }) => actual,

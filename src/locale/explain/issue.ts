@@ -1,4 +1,5 @@
 import type { Issue } from "../../core/issue.js";
+import type { Naming } from "../labels.js";
 import { render } from "../render.js";
 import { messageIn, phraseIn, type Texts } from "../texts.js";
 import type { Voice } from "./voice.js";
@@ -7,13 +8,14 @@ import type { Voice } from "./voice.js";
 export const issueMessage = (
   { code, field, term, values }: Pick<Issue, "code" | "field" | "term" | "values">,
   texts: Texts,
-  own: Voice["own"] = [],
+  naming?: Naming,
 ): string =>
-  render(messageIn(texts, "issues", code) ?? phraseIn(texts, "issue"), values, texts, term ?? field, own);
+  render(messageIn(texts, "issues", code) ?? phraseIn(texts, "issue"), values, texts, term ?? field, naming);
 
 /** The same after the place it is about: the cell of a spreadsheet, and the label of the field. */
-export function issueSentence(issue: Issue, voice: Voice): string {
-  const message = issueMessage(issue, voice.texts, voice.own);
+export function issueSentence(issue: Issue, anyVoice: Voice): string {
+  const voice = anyVoice.calling(issue.names);
+  const message = issueMessage(issue, voice.texts, voice.naming);
   const sentence = issue.cell === undefined ? message : inCell(issue.cell, message, voice);
   const place = placeOf(issue, voice);
   return place === "" ? sentence : voice.named(place, sentence);

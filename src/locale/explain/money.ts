@@ -21,14 +21,17 @@ export const stepsOf = (steps: readonly Step[], voice: Voice): Section =>
   voice.section("steps", ofKind("step", steps));
 
 export function reportAllocation({ shares, unallocated }: Allocation, voice: Voice): Report {
-  const rows = shares.map(({ id, amount }) => [id, amount]);
+  const rows = shares.map(({ id, amount }) => [id, amount] as const);
   return {
     headline: voice.tell("allocation", { count: shares.length, rest: unallocated }),
     sections: [
       {
         title: voice.heading("shares"),
         lines: rows.map(([id, amount]) => voice.tell("share", { id, amount })),
-        table: { head: [voice.heading("id"), voice.heading("amount")], rows },
+        table: {
+          head: [voice.heading("id"), voice.heading("amount")],
+          rows: rows.map(([id, amount]) => [id, voice.figure(amount)]),
+        },
       },
     ],
   };
@@ -97,7 +100,7 @@ const splitTable = (contracts: readonly ContractSplit[], voice: Voice) => ({
   ),
   rows: contracts.map(({ id, price, provider, government, enterprise, outcome }, index) => [
     id ?? voice.tell("numbered", { no: index + 1 }),
-    ...[price, provider, government, enterprise].map((cell) => cell ?? ""),
+    ...[price, provider, government, enterprise].map((cell) => voice.figure(cell ?? "")),
     voice.word(outcome),
   ]),
 });
@@ -115,7 +118,7 @@ export function reportBudget({ total, sum, bySource, byUse, issues }: BudgetSumm
     ),
     table: {
       head: [voice.heading("name"), voice.heading("amount")],
-      rows: parts.map(({ name, amount }) => [voice.word(name), amount]),
+      rows: parts.map(({ name, amount }) => [voice.word(name), voice.figure(amount)]),
     },
   });
   const code =
@@ -145,7 +148,7 @@ const instalmentsOf = (rows: readonly AnyInstalment[], voice: Voice): Section =>
   table: {
     head: (["id", "when", "amount", "paid", "due", "status"] as const).map((code) => voice.heading(code)),
     rows: rows.map(({ id, when, amount, paid = "", due = "", status }) => [
-      ...[id, voice.word(when), amount, paid, due],
+      ...[id, voice.word(when), ...[amount, paid, due].map(voice.figure)],
       status === undefined ? "" : voice.word(status),
     ]),
   },

@@ -30,11 +30,11 @@ function refusalSentence(refusal: Refusal, voice: Voice): string {
 
 function reasonSentence(reason: Refusal["reasons"][number], voice: Voice): string {
   const { code, values, field, clause, phrase } = reason;
-  const { texts, own } = voice;
+  const { texts, naming } = voice;
   const isOurs = messageIn(texts, "refusals", code) !== undefined;
   const sentence = isOurs
     ? voice.say("refusals", code, values, field)
-    : voice.named(voice.field(field), issueMessage(reason, texts, own));
+    : voice.named(voice.field(field), issueMessage(reason, texts, naming));
   if (clause === "") return sentence;
   return withCitation(sentence, texts.locale === "en" ? ` (${clause} ${phrase})` : `（${clause} ${phrase}）`);
 }

@@ -40,7 +40,12 @@ export function reportRun(run: SubsidyRun, voice: Voice): Report {
       count: subsidies.length,
       ...{ total, payable, low, high },
     }),
-    sections: [subsidiesOf(run, voice), assumptionsOf(assumptions, voice), voice.section("issues", issues)],
+    sections: [
+      subsidiesOf(run, voice),
+      setAsidesOf(run, voice),
+      assumptionsOf(assumptions, voice),
+      voice.section("issues", issues),
+    ],
   };
 }
 
@@ -66,13 +71,20 @@ function subsidiesOf({ subsidies, proration, payable }: SubsidyRun, voice: Voice
       rows: subsidies.map((one, index) => [
         one.id ?? voice.tell("numbered", { no: index + 1 }),
         voice.word(one.outcome),
-        one.amount ?? "",
+        voice.figure(one.amount ?? ""),
         // While one subsidy is open, a pool may leave less of every other one.
-        (payable === null ? null : (proration?.shares[index]?.amount ?? one.amount)) ?? "",
+        voice.figure((payable === null ? null : (proration?.shares[index]?.amount ?? one.amount)) ?? ""),
       ]),
     },
   };
 }
+
+const setAsidesOf = ({ proration }: SubsidyRun, voice: Voice): Section => ({
+  title: voice.heading("set-asides"),
+  lines: (proration?.setAsides ?? []).map(({ id, paid, least }) =>
+    voice.tell("set-aside", { id, paid, least }),
+  ),
+});
 
 export function reportPolicies({ rows, payable, issues }: PolicyComparison, voice: Voice): Report {
   const open = voice.tell("amount-open");
@@ -97,8 +109,8 @@ export function reportPolicies({ rows, payable, issues }: PolicyComparison, voic
           head: (["id", "amount-before", "amount-after"] as const).map((code) => voice.heading(code)),
           rows: rows.map(({ id, before, after }, index) => [
             id ?? voice.tell("numbered", { no: index + 1 }),
-            before.amount ?? "",
-            after.amount ?? "",
+            voice.figure(before.amount ?? ""),
+            voice.figure(after.amount ?? ""),
           ]),
         },
       },

@@ -1,6 +1,7 @@
-import type { Indicator } from "../../application/indicator.js";
+import type { Values } from "../../core/issue.js";
 import { clauseOf } from "../../kernel/rule.js";
-import { indicatorLabel, type Place, placeLabelIn } from "../labels.js";
+import { figureOf } from "../amounts.js";
+import { indicatorLabel, type Naming, type Place, placeLabelIn } from "../labels.js";
 import { render, worded } from "../render.js";
 import { messageIn, phraseIn, type Texts } from "../texts.js";
 import type { Messages } from "../zh-CN/application.js";
@@ -9,10 +10,12 @@ import type { Report, Section } from "./report.js";
 /** Figures for a message. What is not known is left out, so that an optional part of a message falls away with it. */
 type Figures = Readonly<Record<string, string | number | null | undefined>>;
 
-/** One language, and the names of an embedder's own indicators: what every explanation is made with. */
+/** One language, and what records and an embedder's own indicators are called: what every explanation is made with. */
 export interface Voice {
   readonly texts: Texts;
-  readonly own: readonly Indicator[];
+  readonly naming: Naming;
+  /** The same voice for a result that brings the names of its records. */
+  readonly calling: (records: Values | undefined) => Voice;
   /** The message of a code with its figures; of a code that has none, that there are no words for it. */
   readonly say: (kind: keyof Messages, code: string, figures?: Figures, field?: string) => string;
   /** A sentence on a whole result. */
@@ -20,6 +23,8 @@ export interface Voice {
   readonly phrase: (name: keyof Messages["phrases"], figures?: Figures) => string;
   readonly heading: (code: keyof Messages["headings"], figures?: Figures) => string;
   readonly word: (word: string) => string;
+  /** An amount in yuan without its unit, for a column whose heading has it. */
+  readonly figure: (yuan: string) => string;
   /** The label of a place in an application, or of one that says of which noun it is. */
   readonly field: (place: string | Place) => string;
   readonly indicator: (id: string) => string;
@@ -36,23 +41,27 @@ export interface Voice {
 
 export function voiceOf(
   texts: Texts,
-  own: readonly Indicator[],
+  naming: Naming,
   report: (thing: unknown, voice: Voice) => Report,
 ): Voice {
   const say: Voice["say"] = (kind, code, figures = {}, field = "") => {
     const message = messageIn(texts, kind, text(code)) ?? phraseIn(texts, "unheard");
-    return render(message, known(figures), texts, field, own);
+    return render(message, known(figures), texts, field, naming);
   };
   const voice: Voice = {
     texts,
-    own,
+    naming,
+    calling: (records) =>
+      records === undefined ? voice : voiceOf(texts, { ...naming, records: known(records) }, report),
     say,
     tell: (code, figures) => say("results", code, figures),
-    phrase: (name, figures = {}) => render(phraseIn(texts, name), known(figures), texts, "", own),
+    phrase: (name, figures = {}) => render(phraseIn(texts, name), known(figures), texts, "", naming),
     heading: (code, figures) => say("headings", code, figures),
     word: (word) => worded(text(word), texts),
-    field: (place) => placeLabelIn(typeof place === "string" ? { field: place } : placeOf(place), texts, own),
-    indicator: (id) => indicatorLabel(text(id), texts.locale, own),
+    figure: (yuan) => figureOf(text(yuan)),
+    field: (place) =>
+      placeLabelIn(typeof place === "string" ? { field: place } : placeOf(place), texts, naming),
+    indicator: (id) => indicatorLabel(text(id), texts.locale, naming.indicators),
     meaning: (rule, phrase = "") =>
       messageIn(texts, "rules", rule) ??
       (phrase === "" ? voice.phrase("rule", { clause: clauseOf(rule) }) : phrase),

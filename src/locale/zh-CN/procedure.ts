@@ -6,7 +6,7 @@ export const procedureZhCN = {
     "too-late": "现为“{phase:words}”，“{event:words}”已经过了时候。",
     "not-now": "现为“{phase:words}”，不能进行“{event:words}”；请先处理当前事项。",
     "not-in-the-procedure": "本版本的程序没有“{event:words}”这一事项。",
-    "pilot-has-ended": "试点已经结束（{phase:words}），不再受理任何事项。",
+    "pilot-has-ended": "试点已经结束（{phase:words}），不再登记任何事项。",
     "before-the-pilot": "日期{on:date}早于建档日期{from:date}；请核对日期。",
     "out-of-order": "日期{on:date}早于上一事项的日期{last:date}；请按发生先后登记。",
     "too-many-events": "一个试点最多登记{most}项事项；请另行存档。",
@@ -18,6 +18,7 @@ export const procedureZhCN = {
     "publicity-not-begun": "公示{from:date}才开始，{on:date}尚不能提出异议；请核对日期。",
     "publicity-not-over": "公示到{to:date}为止，{on:date}尚未结束；请在公示结束后批复。",
     "objection-stands": "还有{count}项异议未处理；请先处理异议。",
+    "objection-upheld": "有{count}项异议成立；请调整名单、重新公示后批复。",
     "no-objection-open": "没有未处理的异议。",
     "calendar-needed": "公示天数按工作日计算，工作日历未覆盖{from:date}至{to:date}；请提供日历。",
     "which-one": "请写明是哪一项，未处理的有第{open:list}项。",
@@ -43,9 +44,12 @@ export const procedureZhCN = {
     "evaluations-held": "中期和期后绩效评价都已开展。",
     "mid-term-held": "中期绩效评价已经开展。",
     "mid-term-not-held": "尚未开展中期绩效评价；请先开展中期评价。",
+    "mid-term-outside-period":
+      "中期绩效评价应在试点期（{from:date}至{to:date}）内开展，{on:date}不在其中；请核对日期。",
     "period-not-over": "试点期到{to:date}为止，{on:date}尚未期满；期后评价应在期满后开展。",
     "period-unknown": "没有给出试点期年数，无法确定试点期何时结束；请给出取值。",
     "limit-before-order": "整改期限{until:date}早于责令日期{on:date}；请更正。",
+    "limit-before-evaluation": "整改期限{until:date}不晚于评价日期{on:date}；请另定期限。",
     "limit-not-kept": "整改期限{until:date}已过，{on:date}不能再认定整改完成；请收回资金或重新限期。",
     "limit-not-passed": "整改期限到{until:date}为止，{on:date}尚未届满；期满后再定。",
     // 验收与办结
@@ -53,6 +57,7 @@ export const procedureZhCN = {
     "not-accepted": "尚未验收；请先由工信部门牵头组织验收。",
     "final-evaluation-not-held": "尚未开展期后绩效评价；请先开展评价。",
     "lessons-not-stated": "尚未总结经验；请总结后办结。",
+    "lessons-none": "写明没有经验；请总结后办结。",
     "lessons-missing": "总结的经验缺少{absent:words}（{of}项中缺{count}项）；请补齐。",
     // 状态与版本
     "state-not-usable": "试点状态无法使用；请用建档时返回的状态，并先处理其中列出的问题。",
@@ -65,7 +70,7 @@ export const procedureZhCN = {
   duties: {
     "duty-due": "{duty:words}[[（第{no}项）]]应于{due:date}（含）前完成，还有{days}天。",
     "duty-overdue": "{duty:words}[[（第{no}项）]]应于{due:date}（含）前完成，已逾期{days}天；请尽快办理。",
-    "duty-without-date": "{duty:words}[[（第{no}项）]]待办，没有规定期限。",
+    "duty-without-date": "{duty:words}[[（第{no}项）]]：未规定期限。",
     "duty-needs-data": "{duty:words}[[（第{no}项）]]的期限无法确定；请提供{missing:fields}。",
     "duty-done": "{duty:words}[[（第{no}项）]]已于{on:date}办结。",
     "duty-done-late": "{duty:words}[[（第{no}项）]]已于{on:date}办结，逾期{days}天。",
@@ -86,7 +91,7 @@ export const procedureZhCN = {
     "pilots-selected": "已选定{actual}个试点盟市，名额为{least}[[至{most}]]个。",
     "too-few-candidates":
       "符合条件的候选只有{actual}个，要求不少于{least}个，还差{shortfall}个；请由自治区工信厅研究。",
-    "tie-at-the-edge": "{count}个候选并列（{names:list}），还剩{places}个名额；请由有权决定的人确定。",
+    "tie-at-the-edge": "{count}个候选并列（{names:list}），还剩{places}个名额；请由自治区工信厅确定。",
     "selection-open": "{count}个候选尚不能确定（{names:list}）；请补齐得分或评估结论。",
     "conflict-of-interest": "{count}名专家有利害关系（{names:list}），评审不计入；请决定是否更换专家。",
     "calendar-needed": "公示天数按工作日计算，工作日历没有覆盖公示期；请提供日历。",
@@ -98,7 +103,7 @@ export const procedureZhCN = {
       "评审要点[[“{criterion:rule}”]]未获通过：{passes}名专家认为符合，{fails}名认为不符合；请修改后再报。",
     vetoed: "评审要点[[“{criterion:rule}”]]被一票否决：{fails}名专家认为不符合；请修改后再报。",
     "votes-divided":
-      "评审要点[[“{criterion:rule}”]]意见不一：{passes}名专家认为符合，{fails}名认为不符合；请由有权决定的人判断。",
+      "评审要点[[“{criterion:rule}”]]意见不一：{passes}名专家认为符合，{fails}名认为不符合；请由自治区工信厅确定。",
     "criterion-below-least":
       "评审要点[[“{criterion:rule}”]]平均[[{actual}分]][[最多{most}分]]，要求不少于{least}分，还差{shortfall}分；请改进。",
     "section-below-least":
@@ -106,7 +111,7 @@ export const procedureZhCN = {
     "total-below-least":
       "总分[[{actual}分]][[最多{most}分]]，合格分数线为{least}分，还差{shortfall}分；请改进。",
     "review-without-standard":
-      "评分办法没有规定要达到的分数，专家也没有作出判断；是否通过请由有权决定的人确定。",
+      "评分办法没有规定要达到的分数，专家也没有作出判断；是否通过请由自治区工信厅确定。",
     "city-of-region": "试点城市是自治区的{city:division}。",
     "city-not-of-region": "试点城市不在自治区{count}个盟市之内；请核对行政区划代码。",
     "support-does-not-follow": "文件不齐，暂不给予专项资金支持。",

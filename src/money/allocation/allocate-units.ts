@@ -28,7 +28,7 @@ export function allocateUnits(
     const level = { amount, weight: sum(weights) };
     return { shares: largestRemainder(weights, amount, level.weight, order), level, unallocated: 0 };
   }
-  const filling = fill(amount, weights, bounds.floors, bounds.caps);
+  const filling = fill(amount, { weights, ...bounds });
   const shares = new Float64Array(weights.length);
   const free: number[] = [];
   for (let index = 0; index < weights.length; index += 1) {

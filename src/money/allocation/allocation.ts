@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { DecimalText } from "../../core/decimal.js";
 import { nonNegative, text } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
+import { moneyWords } from "../../vocabulary/money-words.js";
 import { moneyNouns } from "../../vocabulary/nouns/money.js";
 
 /** 分配份额. One claim on an amount: its weight, and the least and the most it may get. */
@@ -19,8 +20,8 @@ export const allocationOptionsSchema = /* @__PURE__ */ (() =>
     decimals: z.optional(
       z.int("not-whole").check(z.minimum(0, "decimals-out-of-range"), z.maximum(6, "decimals-out-of-range")),
     ),
-    ties: z.optional(oneOf(moneyNouns, "allocationRequest", "ties")),
-    by: z.optional(oneOf(moneyNouns, "allocationRequest", "by")),
+    ties: z.optional(oneOf(moneyNouns, "allocationRequest", "ties", moneyWords)),
+    by: z.optional(oneOf(moneyNouns, "allocationRequest", "by", moneyWords)),
   }))();
 
 /** 分配份额. One claim as {@link allocate} takes it. */

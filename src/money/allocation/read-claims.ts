@@ -42,42 +42,46 @@ export function readClaims(
 ):
   | { readonly columns: ClaimColumns; readonly issues: readonly Issue[] }
   | { readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
   try {
     if (!Array.isArray(claims)) return { issues: [error("wrong-type", ["claims"], { expected: "a-list" })] };
-    const count = claims.length;
-    if (count > mostClaims)
+    if (claims.length > mostClaims)
       return { issues: [error("too-many-values", ["claims"], { most: `${mostClaims}` })] };
-    const columns = new Columns(count);
-    const ownOnly = nothingInherited();
-    const seen = new Set<string>();
-    let uncounted = 0; // claims that added no id of their own
-    for (let index = 0; index < count && issues.length < mostIssues; index += 1) {
-      const claim: unknown = claims[index];
-      if (!(ownOnly && columns.takePlain(index, claim))) {
-        const reading = readOne(claim, index);
-        issues.push(...reading.errors);
-        for (const one of reading.warnings) columns.note(one.values.key as string, one);
-        if (reading.claim === undefined) {
-          uncounted += 1;
-          continue;
-        }
-        columns.take(index, reading.claim);
-      }
-      const id = columns.ids[index] as string;
-      seen.add(id);
-      // One id less than there should be: this is a repeat, and only now is it worth looking for the first.
-      if (seen.size + uncounted === index + 1) continue;
-      uncounted += 1;
-      issues.push(error("repeated-id", ["claims", index, "id"], { first: `${columns.ids.indexOf(id) + 1}` }));
-    }
-    // What is beyond is not read: a million claims that are each wrong would take minutes.
-    if (issues.length >= mostIssues) issues.push(error("too-many-faults", ["claims"]));
+    const columns = new Columns(claims.length);
+    const issues = fillColumns(columns, claims);
     const all = [...issues, ...columns.unknownKeys.values()];
     return hasErrors(issues) ? { issues: all } : { columns, issues: all };
   } catch {
     return { issues: [error("unreadable", ["claims"])] };
   }
+}
+
+/** Takes claim after claim, and says what is wrong with those that cannot be taken. */
+function fillColumns(columns: Columns, claims: readonly unknown[]): readonly Issue[] {
+  const issues: Issue[] = [];
+  const ownOnly = nothingInherited();
+  const seen = new Set<string>();
+  let uncounted = 0; // claims that added no id of their own
+  for (let index = 0; index < claims.length && issues.length < mostIssues; index += 1) {
+    const claim: unknown = claims[index];
+    if (!(ownOnly && columns.takePlain(index, claim))) {
+      const reading = readOne(claim, index);
+      issues.push(...reading.errors);
+      for (const one of reading.warnings) columns.note(one.values.key as string, one);
+      if (reading.claim === undefined) {
+        uncounted += 1;
+        continue;
+      }
+      columns.take(index, reading.claim);
+    }
+    const id = columns.ids[index] as string;
+    seen.add(id);
+    // One id less than there should be: this is a repeat, and only now is it worth looking for the first.
+    if (seen.size + uncounted === index + 1) continue;
+    uncounted += 1;
+    issues.push(error("repeated-id", ["claims", index, "id"], { first: `${columns.ids.indexOf(id) + 1}` }));
+  }
+  // What is beyond is not read: a million claims that are each wrong would take minutes.
+  return issues.length < mostIssues ? issues : [...issues, error("too-many-faults", ["claims"])];
 }
 
 /** Whether a property that a claim lacks could not come from a polluted prototype instead. */

@@ -9,6 +9,13 @@ export interface Level<Whole> {
   readonly weight: Whole;
 }
 
+/** Claims in columns, each with both bounds. */
+interface Bounded {
+  readonly weights: Float64Array;
+  readonly floors: Float64Array;
+  readonly caps: Float64Array;
+}
+
 interface Filling {
   readonly bounds: Uint8Array;
   /** A claim's quota is its weight times amount over weight, held between its floor and its cap. */
@@ -23,12 +30,8 @@ interface Filling {
  * at the floor stays there; if less, who is at the cap stays there. Every pass at least halves the excess or the
  * weight that is free, so some 260 passes are the most there can be; a handful is usual.
  */
-export function fill(
-  amount: number,
-  weights: Float64Array,
-  floors: Float64Array,
-  caps: Float64Array,
-): Filling {
+export function fill(amount: number, claims: Bounded): Filling {
+  const { weights, floors, caps } = claims;
   const bounds = new Uint8Array(weights.length);
   const sides = new Uint8Array(weights.length);
   let free = amount;
@@ -38,7 +41,7 @@ export function fill(
     const high = { amount: 0, weight: 0 };
     for (let index = 0; index < weights.length; index += 1) {
       if (bounds[index] !== bound.none) continue;
-      const side = sideOf(index, free, freeWeight, weights, floors, caps);
+      const side = sideOf(claims, index, free, freeWeight);
       sides[index] = side;
       if (side === bound.none) continue;
       const [total, limits] = side === bound.floor ? [low, floors] : [high, caps];
@@ -64,12 +67,10 @@ export function fill(
 
 /** On which side of its bounds a claim's share of the free amount falls. */
 function sideOf(
+  { weights, floors, caps }: Bounded,
   index: number,
   free: number,
   freeWeight: number,
-  weights: Float64Array,
-  floors: Float64Array,
-  caps: Float64Array,
 ): 0 | 1 | 2 {
   const weight = weights[index] as number;
   if (compareProducts(weight, free, floors[index] as number, freeWeight) < 0) return bound.floor;

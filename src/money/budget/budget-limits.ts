@@ -4,13 +4,14 @@ import { rate, text } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
 import type { Basis, Source } from "../../kernel/parameter.js";
+import { moneyWords } from "../../vocabulary/money-words.js";
 import { moneyNouns } from "../../vocabulary/nouns/money.js";
 
 /** 占比限制. The least or the most that some uses may make of the money of some sources. */
 export const shareLimitSchema = /* @__PURE__ */ (() =>
   ofNoun(moneyNouns, "shareLimit", {
     id: text().check(z.regex(/\S/, "blank")),
-    basis: oneOf(moneyNouns, "shareLimit", "basis"),
+    basis: oneOf(moneyNouns, "shareLimit", "basis", moneyWords),
     source: z.optional(sourceSchema()),
     uses: z.array(text()).check(z.minLength(1, "empty-list")),
     /** Of the money of these sources only; of all of it where none is named. */

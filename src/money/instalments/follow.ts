@@ -1,3 +1,4 @@
+import { isIsoDate } from "../../core/date.js";
 import { fenOf, sumYuan, type Yuan, yuanOf } from "../../core/money.js";
 import { provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
@@ -5,6 +6,7 @@ import { findingOf } from "../../kernel/evaluate.js";
 import type { Finding } from "../../kernel/rule.js";
 import { fail } from "../../kernel/verdict.js";
 import type {
+  DueWith,
   InstalmentPayment,
   Milestone,
   NettedSum,
@@ -70,7 +72,7 @@ class Account {
 type Met = ReadonlyMap<Milestone, string>;
 
 function rowOf({ instalment, paid, netted, left }: Account, met: Met, asOf: string): InstalmentRow {
-  const metOn = met.get(instalment.when);
+  const metOn = metWith(instalment.when, met);
   const isOpen = metOn !== undefined && metOn <= asOf;
   return {
     kind: "instalment-row",
@@ -82,6 +84,10 @@ function rowOf({ instalment, paid, netted, left }: Account, met: Met, asOf: stri
   };
 }
 
+/** When an instalment fell due: the day its milestone was reached, or the day that was set. */
+const metWith = (when: DueWith, met: Met): string | undefined =>
+  isIsoDate(when) ? when : met.get(when as Milestone);
+
 /** Why a payment may not be made, by the first provision that stands against it. */
 function refusalOf(
   { amount, on }: InstalmentPayment,
@@ -91,10 +97,14 @@ function refusalOf(
 ): Finding | undefined {
   const approvedOn = met.get("approved");
   if (approvedOn === undefined || on < approvedOn) return beforeApproval(on, approvedOn, edition);
-  const metOn = met.get(when);
+  const metOn = metWith(when, met);
   if (metOn !== undefined && on >= metOn) return beyond(amount, left, "paid", edition);
-  const values = { milestone: when, on, ...(metOn !== undefined && { met: metOn }) };
-  return findingOf(provisionOf(edition, "instalments"), fail("paid-before-milestone", values, ["paid"]));
+  const verdict = isIsoDate(when)
+    ? fail("paid-before-day", { on, due: when }, ["paid"])
+    : fail("paid-before-milestone", { milestone: when, on, ...(metOn !== undefined && { met: metOn }) }, [
+        "paid",
+      ]);
+  return findingOf(provisionOf(edition, "instalments"), verdict);
 }
 
 /** A sum beyond what is left of its instalment. */

@@ -2,7 +2,9 @@ import * as z from "zod/mini";
 import type { IsoDate } from "../../core/date.js";
 import type { Yuan } from "../../core/money.js";
 import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
+import { milestoneOrDate } from "../../input/money-leaves.js";
 import { ofNoun, oneOf, titled } from "../../input/of-noun.js";
+import { moneyWords } from "../../vocabulary/money-words.js";
 import { moneyNouns } from "../../vocabulary/nouns/money.js";
 
 /** 拨付节点, in the order of the procedure. */
@@ -10,6 +12,9 @@ export const milestones = /* @__PURE__ */ (() => moneyNouns.scheduledInstalment.
 
 /** 拨付节点. */
 export type Milestone = (typeof milestones)[number];
+
+/** 拨付节点或日期. What an instalment falls due with: a milestone, or a day that was set. */
+export type DueWith = Milestone | (IsoDate & {});
 
 export const awardSchema = /* @__PURE__ */ (() =>
   titled(moneyNouns, "instalmentRequest", "award", positiveYuan()))();
@@ -25,7 +30,7 @@ export const scheduleSchema = /* @__PURE__ */ (() =>
         ofNoun(moneyNouns, "scheduledInstalment", {
           id: text().check(z.minLength(1, "blank")),
           weight: nonNegative(),
-          when: oneOf(moneyNouns, "scheduledInstalment", "when"),
+          when: milestoneOrDate(oneOf(moneyNouns, "scheduledInstalment", "when", moneyWords)),
         }),
       )
       .check(z.minLength(1, "empty-list")),
@@ -35,22 +40,22 @@ export const scheduleSchema = /* @__PURE__ */ (() =>
 export const retentionSchema = /* @__PURE__ */ (() =>
   ofNoun(moneyNouns, "retention", {
     rate: rate(),
-    when: z.optional(oneOf(moneyNouns, "retention", "when")),
+    when: z.optional(milestoneOrDate(oneOf(moneyNouns, "retention", "when", moneyWords))),
   }))();
 
 /** One part of an award as it was planned. */
 const instalmentSchema = /* @__PURE__ */ (() =>
   ofNoun(moneyNouns, "instalment", {
     id: text().check(z.minLength(1, "blank")),
-    part: oneOf(moneyNouns, "instalment", "part"),
-    when: oneOf(moneyNouns, "instalment", "when"),
+    part: oneOf(moneyNouns, "instalment", "part", moneyWords),
+    when: milestoneOrDate(oneOf(moneyNouns, "instalment", "when", moneyWords)),
     amount: yuan(),
   }))();
 
 /** 分期安排, as {@link planInstalments} makes it or as it was written by hand. */
 export const instalmentPlanSchema = /* @__PURE__ */ (() =>
   ofNoun(moneyNouns, "instalmentPlan", {
-    kind: z.optional(oneOf(moneyNouns, "instalmentPlan", "kind")),
+    kind: z.optional(oneOf(moneyNouns, "instalmentPlan", "kind", moneyWords)),
     award: z.optional(positiveYuan()),
     instalments: z.array(instalmentSchema).check(z.minLength(1, "empty-list")),
   }))();
@@ -61,7 +66,7 @@ export const paymentProgressSchema = /* @__PURE__ */ (() =>
     asOf: date(),
     reached: z.array(
       ofNoun(moneyNouns, "reachedMilestone", {
-        milestone: oneOf(moneyNouns, "reachedMilestone", "milestone"),
+        milestone: oneOf(moneyNouns, "reachedMilestone", "milestone", moneyWords),
         on: date(),
       }),
     ),
@@ -91,8 +96,8 @@ export interface PlannedInstalment {
   readonly id: string;
   /** An instalment by weight, or what is retained. */
   readonly part: "instalment" | "retention";
-  /** 拨付节点 it falls due with. */
-  readonly when: Milestone;
+  /** 拨付节点或日期 it falls due with. */
+  readonly when: DueWith;
   /** In yuan. */
   readonly amount: Yuan;
 }

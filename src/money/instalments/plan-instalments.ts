@@ -8,8 +8,8 @@ import { allocate } from "../allocation/allocate.js";
 import { exactOf, fen, part, roundedTo } from "../subsidy/exact.js";
 import {
   awardSchema,
+  type DueWith,
   type InstalmentPlan,
-  type Milestone,
   milestones,
   type PlannedInstalment,
   retentionSchema,
@@ -24,19 +24,22 @@ export interface ScheduleLine {
   readonly id: string;
   /** Zero or more; what is not retained is divided in proportion to the weights. */
   readonly weight: string;
-  /** 拨付节点 it falls due with. */
-  readonly when: Milestone;
+  /** 拨付节点或日期 it falls due with. */
+  readonly when: DueWith;
 }
 
 export interface InstalmentOptions {
-  /** 预留: a rate of the award, paid with the last milestone that the schedule names unless it names its own. */
+  /**
+   * 预留: a rate of the award, paid with the last milestone that the schedule names, or on its last day where it names days
+   * alone, unless it says itself with what.
+   */
   readonly retention?:
     | string
     | {
         /** A part of one. */
         readonly rate: string;
-        /** The milestone it is paid with. */
-        readonly when?: Milestone;
+        /** The milestone or the day it is paid with. */
+        readonly when?: DueWith;
       };
 }
 
@@ -100,15 +103,18 @@ function instalmentsOf(
     return { id, part: "instalment", when, amount };
   });
   if (retained === 0n) return { ok: true, value: instalments, issues: [] };
-  const last = milestones.filter((one) => schedule.some(({ when }) => when === one)).at(-1) as Milestone;
   const kept: PlannedInstalment = {
     id: retentionId(new Set(schedule.map(({ id }) => id))),
     part: "retention",
-    when: retention?.when ?? last,
+    when: retention?.when ?? lastOf(schedule.map(({ when }) => when)),
     amount: yuanOf(retained),
   };
   return { ok: true, value: [...instalments, kept], issues: [] };
 }
+
+/** Which comes later, a milestone or a day, nobody knows beforehand; what is retained waits for what was achieved. */
+const lastOf = (when: readonly DueWith[]): DueWith =>
+  milestones.filter((one) => when.includes(one)).at(-1) ?? ([...when].sort().at(-1) as DueWith);
 
 /** A retention is a rate, or a record with a rate and a milestone of its own. */
 function readRetention(given: unknown): { readonly value: Retention; readonly issues: readonly Issue[] } {

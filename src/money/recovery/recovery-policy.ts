@@ -6,6 +6,7 @@ import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/l
 import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
 import type { Basis, Source } from "../../kernel/parameter.js";
+import { moneyWords } from "../../vocabulary/money-words.js";
 import { moneyNouns } from "../../vocabulary/nouns/money.js";
 import { roundingSchema } from "../subsidy/policy-schema.js";
 import type { Rounding } from "../subsidy/subsidy-policy.js";
@@ -14,18 +15,18 @@ import type { Rounding } from "../subsidy/subsidy-policy.js";
 export const recoveryPolicySchema = /* @__PURE__ */ (() =>
   ofNoun(moneyNouns, "recoveryPolicy", {
     id: text().check(z.regex(/\S/, "blank")),
-    basis: oneOf(moneyNouns, "recoveryPolicy", "basis"),
+    basis: oneOf(moneyNouns, "recoveryPolicy", "basis", moneyWords),
     source: z.optional(sourceSchema()),
-    method: oneOf(moneyNouns, "recoveryPolicy", "method"),
+    method: oneOf(moneyNouns, "recoveryPolicy", "method", moneyWords),
     weights: z.optional(z.record(z.string(), nonNegative(), "a-record")),
-    unmet: z.optional(oneOf(moneyNouns, "recoveryPolicy", "unmet")),
+    unmet: z.optional(oneOf(moneyNouns, "recoveryPolicy", "unmet", moneyWords)),
     rectifyFirst: z.optional(z.boolean()),
     cap: z.optional(rate()),
     rounding: z.optional(roundingSchema),
     retention: z.optional(
       ofNoun(moneyNouns, "recoveryRetention", {
         rate: rate(),
-        of: oneOf(moneyNouns, "recoveryRetention", "of"),
+        of: oneOf(moneyNouns, "recoveryRetention", "of", moneyWords),
       }),
     ),
   }))();
@@ -56,7 +57,7 @@ export const settlementSchema = /* @__PURE__ */ (() =>
         reason: text().check(z.regex(/\S/, "blank")),
       }),
     ),
-    rectification: z.optional(oneOf(moneyNouns, "settlement", "rectification")),
+    rectification: z.optional(oneOf(moneyNouns, "settlement", "rectification", moneyWords)),
     against: z.optional(yuan()),
   }))();
 

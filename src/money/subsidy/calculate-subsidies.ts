@@ -6,6 +6,7 @@ import { readOptions } from "../../input/options.js";
 import { optionIssues } from "../issues.js";
 import { readPolicy } from "./read-policy.js";
 import { noRun, runOf } from "./run-of.js";
+import { faultsOfSetAsides, type SetAside } from "./set-aside.js";
 import type { SubsidyClaim } from "./subsidy-claim.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
 import { type SubsidyRun, subsidyRunOptionsSchema } from "./subsidy-run.js";
@@ -20,12 +21,17 @@ export interface SubsidyRunOptions {
    * order of the claims: each in full until nothing is left, the last of them what is left.
    */
   readonly sharing?: "pro-rata" | "by-rank";
+  /**
+   * 单列份额: the least part of that sum for claims of some kind, as far as their subsidies reach. Claims that would get
+   * less are served before the others; a claim that several set-asides are for counts under the first.
+   */
+  readonly setAsides?: readonly SetAside[];
 }
 
 /**
  * 批量测算. Subsidies for several contracts in the order given, with the caps over an enterprise's contracts kept, and
  * then the cap on the average and the pool: where they do not suffice, each claim is prorated in proportion to its
- * subsidy, or served in the order given. Issues stand under `policy`, `pool`, `sharing` and `claims`; an id that stands twice (`repeated-id`) leaves the total open.
+ * subsidy, or served in the order given, with set-asides kept. Issues stand under `policy`, `pool`, `sharing`, `setAsides` and `claims`; an id that stands twice (`repeated-id`) leaves the total open.
  * @example
  * ```ts
  * import { calculateSubsidies } from "digital-pilot-rules";
@@ -39,13 +45,16 @@ export interface SubsidyRunOptions {
 export function calculateSubsidies(claims: readonly SubsidyClaim[], options: SubsidyRunOptions): SubsidyRun;
 export function calculateSubsidies(claims: unknown, options: unknown): SubsidyRun;
 export function calculateSubsidies(claims: unknown, options: unknown): SubsidyRun {
-  const { given, issues: ofOptions } = readOptions(options, ["policy", "pool", "sharing"]);
+  const { given, issues: ofOptions } = readOptions(options, ["policy", "pool", "sharing", "setAsides"]);
   const { policy: ofPolicy, ...others } = given;
   const policy = readPolicy(ofPolicy);
   const chosen = readArgument(subsidyRunOptionsSchema, others);
   const { list, issues: ofList } = readRecords(claims, { of: "subsidyRequest", name: ["claims"] });
-  const issues = [...optionIssues(ofOptions, [...policy.issues, ...chosen.issues]), ...ofList];
-  const terms = hasErrors(chosen.issues) ? undefined : chosen.value;
+  const { setAsides = [] } = chosen.value ?? {};
+  const ofSetAsides = policy.value === undefined ? [] : faultsOfSetAsides(setAsides, policy.value);
+  const ofTerms = [...chosen.issues, ...ofSetAsides];
+  const issues = [...optionIssues(ofOptions, [...policy.issues, ...ofTerms]), ...ofList];
+  const terms = hasErrors(ofTerms) ? undefined : chosen.value;
   const isUsable = list !== undefined && policy.value !== undefined && terms !== undefined;
   const { run } = isUsable ? runOf(list, policy.value, terms) : noRun;
   return deepFreeze({ ...run, issues: capped([...issues, ...run.issues]) });

@@ -7,6 +7,7 @@ import { inNoun } from "../../vocabulary/issues.js";
 import { optionIssues } from "../issues.js";
 import { readPolicy } from "./read-policy.js";
 import { noRun, onceEach, type RunOf, runOf } from "./run-of.js";
+import { faultsOfSetAsides, type SetAside } from "./set-aside.js";
 import { isOfPolicy, type Subsidy } from "./subsidy.js";
 import type { SubsidyClaim } from "./subsidy-claim.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
@@ -21,6 +22,8 @@ export interface PolicyComparisonOptions {
   readonly pool?: Yuan;
   /** How a sum that does not suffice is shared, as {@link calculateSubsidies} has it. */
   readonly sharing?: "pro-rata" | "by-rank";
+  /** The least part of that sum for claims of some kind, as {@link calculateSubsidies} has it. */
+  readonly setAsides?: readonly SetAside[];
 }
 
 /** What one claim gets under a policy. */
@@ -87,14 +90,23 @@ export function comparePolicies(
 ): PolicyComparison;
 export function comparePolicies(claims: unknown, options: unknown): PolicyComparison;
 export function comparePolicies(claims: unknown, options: unknown): PolicyComparison {
-  const { given, issues: ofOptions } = readOptions(options, ["before", "after", "pool", "sharing"]);
+  const { given, issues: ofOptions } = readOptions(options, [
+    "before",
+    "after",
+    "pool",
+    "sharing",
+    "setAsides",
+  ]);
   const { before, after, ...others } = given;
   const policies = [readPolicy(before, "before"), readPolicy(after, "after")] as const;
   const chosen = readArgument(subsidyRunOptionsSchema, others);
   const { list, issues: ofList } = readRecords(claims, { of: "subsidyRequest", name: ["claims"] });
-  const ofEach = [...policies.flatMap((one) => one.issues), ...chosen.issues];
+  const { setAsides = [] } = chosen.value ?? {};
+  const ofSetAsides = policies.flatMap(({ value }) => (value ? faultsOfSetAsides(setAsides, value) : []));
+  const ofTerms = [...chosen.issues, ...onceEach(ofSetAsides)];
+  const ofEach = [...policies.flatMap((one) => one.issues), ...ofTerms];
   const issues = [...optionIssues(ofOptions, ofEach), ...ofList];
-  const terms = hasErrors(chosen.issues) ? undefined : chosen.value;
+  const terms = hasErrors(ofTerms) ? undefined : chosen.value;
   const isUsable = list !== undefined && terms !== undefined;
   const [one, other] = policies.map(({ value }) =>
     isUsable && value !== undefined ? runOf(list, value, terms) : noRun,
@@ -123,7 +135,7 @@ const rowsOf = (one: RunOf, other: RunOf): readonly PolicyComparisonRow[] =>
 /** A claim whose share of a limited sum is not known is not paid its whole subsidy in the meantime. */
 function paidTo(claim: number, { run, isLimited }: RunOf): ComparedSubsidy {
   const { outcome, amount } = run.subsidies[claim] as Subsidy;
-  const whole = isLimited && run.total === null ? null : amount;
+  const whole = isLimited && run.payable === null ? null : amount;
   return { outcome, amount: run.proration?.shares[claim]?.amount ?? whole };
 }
 

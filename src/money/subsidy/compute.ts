@@ -1,14 +1,14 @@
 import type { Values } from "../../core/issue.js";
 import { yuanOf } from "../../core/money.js";
 import type { Step } from "../step.js";
-import { bonusAmount, bonusesFor, capOf, tierAmount } from "./amounts.js";
-import { boundsOf, comparedFacts, type Facts, truthOf } from "./condition.js";
+import { bonusAmount, bonusesFor, capOf, ceilingOf, decidedIn, type Given, tierAmount } from "./amounts.js";
+import { boundsOf, comparedFacts, type Facts, kindOf, truthOf } from "./condition.js";
 import { comparisons, type PolicyCondition } from "./condition-schema.js";
 import { type Exact, exactOf, fen, lower, stepAt, textOf } from "./exact.js";
-import { baseAmount, needsBase, titleOf } from "./facts.js";
+import { baseAmount, factsIn, needsBase, titleOf } from "./facts.js";
 import { limited } from "./limits.js";
 import { Running } from "./running.js";
-import type { PolicyBonus, PolicyTier, SubsidyPolicy } from "./subsidy-policy.js";
+import type { PolicyTier, SubsidyPolicy } from "./subsidy-policy.js";
 
 /** What a policy gives for facts of which none that it reads is missing. */
 export interface Computed {
@@ -22,6 +22,8 @@ export interface Computed {
   readonly roundedUnasked: boolean;
   /** The tiers that hold at once although the policy does not say which counts. */
   readonly ambiguous: readonly number[];
+  /** What was decided and the ceiling it is above, in yuan, as far as which it has counted here. */
+  readonly excess: { readonly decided: string; readonly ceiling: string } | undefined;
 }
 
 /** What becomes of a claim of which everything is known: what the outcome of a subsidy says of it. */
@@ -35,24 +37,23 @@ export function compute(policy: SubsidyPolicy, facts: Facts): Computed {
     truthOf(tier.when, facts, policy) === "yes" ? [{ tier, index }] : [],
   );
   const refused = [...refusals(policy, facts), ...noTier(policy, facts)];
-  if (refused.length > 0)
-    return { fen: 0n, tiers: [], steps: refused, refused, roundedUnasked: false, ambiguous: [] };
+  if (refused.length > 0) {
+    const nothing = { fen: 0n, tiers: [], roundedUnasked: false, ambiguous: [], excess: undefined };
+    return { ...nothing, steps: refused, refused };
+  }
   const { base, steps } = baseOf(policy, facts);
-  const bonuses = bonusesFor(policy, facts);
+  const given: Given = { policy, facts, base, bonuses: bonusesFor(policy, facts) };
   const amounts = held.map(({ tier, index }) => {
-    const { amount, steps: ofTier } = tierAmount(tier, index, base, bonuses, facts);
+    const { amount, steps: ofTier } = tierAmount(tier, index, given);
     return { index, amount, steps: ofTier };
   });
   const counting = chosen(policy, amounts);
-  const sum = withBonuses(counting, bonuses, base);
+  const sum = withBonuses(counting, given);
   const tiers = counting.map(({ index }) => index);
+  const ofTiers = tiers.map((index) => policy.tiers[index] as PolicyTier);
   // A part of the base is not rounded up to more than the base.
   const whole = needsBase(policy) && sum.amount <= base ? base : undefined;
-  const caps = capOf(
-    tiers.map((index) => policy.tiers[index] as PolicyTier),
-    bonuses,
-  );
-  const result = limited(policy, facts, base, sum.amount, lower(caps, whole));
+  const result = limited(policy, facts, base, sum.amount, lower(capOf(ofTiers, given), whole));
   const all = [...steps, ...counting.flatMap((one) => one.steps), ...sum.steps, ...result.steps];
   return {
     fen: result.amount / fen,
@@ -61,7 +62,16 @@ export function compute(policy: SubsidyPolicy, facts: Facts): Computed {
     refused: all.filter((one) => withholding.has(one.step)),
     roundedUnasked: result.roundedUnasked,
     ambiguous: held.length > 1 && policy.overlap === undefined ? held.map(({ index }) => index) : [],
+    excess: excessOf(ofTiers, given),
   };
+}
+
+/** The first tier that counts whose ceiling is below what was decided. */
+function excessOf(tiers: readonly PolicyTier[], given: Given): Computed["excess"] {
+  const decided = decidedIn(given.facts);
+  const ceilings = tiers.flatMap((tier) => ceilingOf(tier, given) ?? []);
+  const ceiling = ceilings.find((one) => one < decided);
+  return ceiling === undefined ? undefined : { decided: textOf(decided), ceiling: textOf(ceiling) };
 }
 
 /** Beside a refusal facts may be missing, and a tier that is open has not failed. */
@@ -69,15 +79,11 @@ const noTier = (policy: SubsidyPolicy, facts: Facts): readonly Step[] =>
   policy.tiers.every(({ when }) => truthOf(when, facts, policy) === "no") ? [stepAt("no-tier", {}, 0n)] : [];
 
 /** What the tiers that count come to, with what each bonus adds. */
-function withBonuses(
-  counting: readonly { readonly amount: Exact }[],
-  bonuses: readonly PolicyBonus[],
-  base: Exact,
-): Running {
+function withBonuses(counting: readonly { readonly amount: Exact }[], given: Given): Running {
   const ofTiers = counting.reduce((sum, { amount }) => sum + amount, 0n);
   const running = new Running(ofTiers);
-  for (const [place, bonus] of bonuses.entries()) {
-    const added = bonusAmount(bonus, base, ofTiers);
+  for (const [place, bonus] of given.bonuses.entries()) {
+    const added = bonusAmount(bonus, ofTiers, given);
     if (added === 0n) continue;
     running.to("bonus", { number: `${place + 1}`, added: textOf(added) }, running.amount + added);
   }
@@ -114,28 +120,25 @@ export function refusals(policy: SubsidyPolicy, facts: Facts): readonly Step[] {
 /** The facts a condition is about; for a single comparison also what the fact is and what was asked of it. */
 function asked(when: PolicyCondition, facts: Facts, policy: SubsidyPolicy): Values {
   const compared = comparedFacts(when);
-  const names = compared.flatMap(({ fact, of }) => (of === undefined ? [fact] : [fact, of]));
+  const names = compared.flatMap(factsIn);
   const fields = { fields: [...new Set(names)].map((name) => titleOf(policy, name)).join(", ") };
   const [only] = compared;
   if (compared.length !== 1 || only === undefined) return fields;
-  const { fact, of } = only;
+  const { fact, of, monthsAfter } = only;
   const words = (value: string | boolean) => (typeof value === "boolean" ? (value ? "yes" : "no") : value);
   const required = comparisons.flatMap((comparison): [string, string][] => {
     const bounds = boundsOf({ [comparison]: only[comparison] });
     return bounds.length === 0 ? [] : [[comparison, bounds.map(words).join(", ")]];
   });
   const actual = words(facts.get(fact) as string | boolean);
-  // A part of another amount is shown by both amounts, and its bounds are parts of one.
-  const bounds = required.map(([comparison, bound]) => [
-    of === undefined ? comparison : `${comparison}Part`,
-    bound,
-  ]);
-  return {
-    ...(of === undefined
-      ? { ...fields, actual }
-      : { ...fields, part: actual, whole: facts.get(of) as string }),
-    ...Object.fromEntries(bounds),
-  };
+  // Two facts are shown beside each other; the bounds are then parts of one of them, or months after it.
+  const unit = of !== undefined ? "Part" : monthsAfter !== undefined ? "Months" : "";
+  const bounds = Object.fromEntries(required.map(([comparison, bound]) => [`${comparison}${unit}`, bound]));
+  const other = facts.get(of ?? monthsAfter ?? "") as string;
+  if (unit === "") return { ...fields, actual, ...bounds };
+  return kindOf(policy, fact) === "amount"
+    ? { ...fields, part: actual, whole: other, ...bounds }
+    : { ...fields, one: actual, other, ...bounds };
 }
 
 function baseOf(

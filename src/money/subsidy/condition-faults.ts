@@ -5,6 +5,7 @@ import { errorOf } from "../../vocabulary/issues.js";
 import { boundsOf, kindOf } from "./condition.js";
 import { type Comparison, comparisons, type PolicyCondition } from "./condition-schema.js";
 import { closedWordsOf, isOfKind } from "./fact-kind.js";
+import { factsIn } from "./facts.js";
 import { claimFacts, type FactKind } from "./subsidy-claim.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
 
@@ -21,23 +22,26 @@ export function faultsOfCondition(
     (condition[key] ?? []).flatMap((one, index) => faultsOfCondition(one, [...path, key, index], policy)),
   );
   const used = comparisons.filter((comparison) => condition[comparison] !== undefined);
-  const { fact, of } = condition;
+  const { fact, of, monthsAfter } = condition;
+  const other = of ?? monthsAfter;
   if (fact === undefined) {
-    return used.length > 0 || of !== undefined ? [...below, error("condition-without-fact", path)] : below;
+    return used.length > 0 || other !== undefined ? [...below, error("condition-without-fact", path)] : below;
   }
-  const unknown = [fact, ...(of === undefined ? [] : [of])].filter(
-    (one) => kindOf(policy, one) === undefined,
-  );
+  const compared = factsIn({ ...condition, fact });
+  const unknown = compared.filter((one) => kindOf(policy, one) === undefined);
   if (unknown.length > 0) return [...below, ...unknown.map((one) => unknownFact(one, path, policy))];
-  const isPart = of !== undefined;
-  if (isPart && [fact, of].some((one) => kindOf(policy, one) !== "amount")) {
-    return [...below, error("part-of-no-amount", path, { fields: `${fact}, ${of}` })];
-  }
-  const kind = isPart ? "number" : (kindOf(policy, fact) as FactKind);
+  const unlike = faultOfPair(compared, condition, policy);
+  if (unlike !== undefined) return [...below, error(unlike, path, { fields: compared.join(", ") })];
+  const kind = other !== undefined ? "number" : (kindOf(policy, fact) as FactKind);
   if (used.length === 0) return [...below, error("condition-without-comparison", path, { fields: fact })];
   const misfits = used.filter((comparison) => !fits(comparison, kind, fact));
   // A comparison that does not fit has no bound that could.
-  const unfit = misfits.length > 0 ? [] : boundsOf(condition).filter((bound) => !isOfKind(bound, kind, fact));
+  const unfit =
+    misfits.length > 0
+      ? []
+      : boundsOf(condition).filter((bound) =>
+          monthsAfter === undefined ? !isOfKind(bound, kind, fact) : !isMonths(bound),
+        );
   return [
     ...below,
     ...misfits.map(() => error("comparison-does-not-fit", path, { fields: fact })),
@@ -47,6 +51,25 @@ export function faultsOfCondition(
       : []),
   ];
 }
+
+/** What is wrong with two facts that are compared with each other. */
+function faultOfPair(
+  compared: readonly string[],
+  { of, monthsAfter }: PolicyCondition,
+  policy: SubsidyPolicy,
+): string | undefined {
+  const kinds = compared.map((one) => kindOf(policy, one));
+  if (of !== undefined && monthsAfter !== undefined) return "part-and-months";
+  if (monthsAfter !== undefined)
+    return kinds.every((kind) => kind === "date") ? undefined : "months-of-no-date";
+  if (of === undefined) return undefined;
+  const isLike = kinds.every((kind) => kind === "amount") || kinds.every((kind) => kind === "number");
+  return isLike ? undefined : "part-of-no-amount";
+}
+
+/** Whole months, a hundred years at most. */
+const isMonths = (bound: string | boolean): boolean =>
+  /^-?\d{1,4}$/.test(`${bound}`) && Math.abs(Number(bound)) <= 1_200;
 
 function unknownFact(fact: string, path: Path, { facts = [] }: SubsidyPolicy): Issue {
   const known = [...Object.keys(claimFacts), ...facts.map(({ id }) => id)];

@@ -7,7 +7,8 @@ import { subsidyNouns } from "../../vocabulary/nouns/subsidy.js";
 /**
  * 条件. What a policy may ask of a claim: `all` or `any` of several conditions, or comparisons of one named fact. The
  * comparisons of one condition must all hold, so `atLeast` with `below` is a range. With `of`, an amount is compared as
- * a part of another: `{ fact: "invoiced", of: "price", atLeast: "0.8" }`. An empty condition always holds.
+ * a part of another: `{ fact: "invoiced", of: "price", atLeast: "0.8" }`. With `monthsAfter`, a date is compared as so
+ * many months after another: `{ fact: "invoicedOn", monthsAfter: "acceptedOn", atMost: 12 }`. An empty condition always holds.
  * There is no expression language, so a condition can be shown, checked and explained part by part.
  */
 export const conditionSchema = /* @__PURE__ */ (() => {
@@ -22,6 +23,7 @@ export const conditionSchema = /* @__PURE__ */ (() => {
     ...fieldsOf(subsidyNouns, "condition", {
       fact: z.optional(text()),
       of: z.optional(text()),
+      monthsAfter: z.optional(text()),
       is: z.optional(equatable()),
       isNot: z.optional(equatable()),
       in: z.optional(z.array(comparable())),
@@ -52,8 +54,13 @@ export interface PolicyCondition {
   readonly any?: readonly PolicyCondition[] | undefined;
   /** What is compared: a fact of every claim, or one that the policy declares. */
   readonly fact?: string | undefined;
-  /** The amount of which the fact, an amount itself, is compared as a part of one. */
+  /** The amount (or number) of which the fact, of the same kind, is compared as a part of one. */
   readonly of?: string | undefined;
+  /**
+   * The date after which the fact, a date itself, is compared in whole months. A month from the 31st ends on the last day of
+   * a month that has none.
+   */
+  readonly monthsAfter?: string | undefined;
   /** 等于. */
   readonly is?: Comparable | boolean | undefined;
   /** 不等于. */

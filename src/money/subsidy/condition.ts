@@ -1,5 +1,5 @@
+import { addMonths } from "../../core/date.js";
 import { compare } from "../../core/decimal.js";
-import { fenOf } from "../../core/money.js";
 import { scaled } from "../../core/scaled.js";
 import { type Comparison, comparisons, type PolicyCondition } from "./condition-schema.js";
 import { closedWordsOf } from "./fact-kind.js";
@@ -12,8 +12,12 @@ export type Facts = ReadonlyMap<string, string | boolean>;
 /** Kleene's three values: a fact that is missing leaves a comparison open, not failed. */
 type Truth = "yes" | "no" | "open";
 
-/** What a condition compares, by name: a fact, or `invoiced/price` where it is one amount as a part of another. */
-export const nameOf = ({ fact, of }: ComparedFact): string => (of === undefined ? fact : `${fact}/${of}`);
+/**
+ * What a condition compares, by name: a fact, `invoiced/price` where it is one amount as a part of another, and
+ * `invoicedOn>acceptedOn` where it is one date as months after another.
+ */
+export const nameOf = ({ fact, of, monthsAfter }: ComparedFact): string =>
+  of !== undefined ? `${fact}/${of}` : monthsAfter !== undefined ? `${fact}>${monthsAfter}` : fact;
 
 export function kindOf(policy: SubsidyPolicy, fact: string): FactKind | undefined {
   const own = policy.facts?.find(({ id }) => id === fact)?.kind;
@@ -78,18 +82,31 @@ function comparedTo(
   facts: Facts,
   policy: SubsidyPolicy,
 ): ((bound: Bound) => number) | undefined {
-  const { fact, of } = condition;
+  const { fact, of, monthsAfter } = condition;
+  const other = of ?? monthsAfter;
   const actual = facts.get(nameOf(condition));
-  const kind = of === undefined ? kindOf(policy, fact) : "number";
+  const kind = other === undefined ? kindOf(policy, fact) : "number";
   if (actual !== undefined) return (bound) => order(fact, kind, actual, bound);
-  const [part, whole] = [facts.get(fact), of === undefined ? undefined : facts.get(of)];
-  if (typeof part !== "string" || typeof whole !== "string") return undefined;
-  const [over, under] = [fenOf(part) * 10n ** 6n, fenOf(whole)];
+  const [one, another] = [facts.get(fact), other === undefined ? undefined : facts.get(other)];
+  if (typeof one !== "string" || typeof another !== "string") return undefined;
+  return of === undefined ? asMonthsAfter(one, another) : asPartOf(one, another);
+}
+
+/** By multiplication, so that nothing is divided and rounded. */
+function asPartOf(part: string, whole: string): (bound: Bound) => number {
+  const [over, under] = [scaled(part, 6) * 10n ** 6n, scaled(whole, 6)];
   return (bound) => {
     const difference = over - scaled(String(bound), 6) * under;
     return difference === 0n ? 0 : difference > 0n ? 1 : -1;
   };
 }
+
+const asMonthsAfter =
+  (date: string, origin: string) =>
+  (bound: Bound): number => {
+    const limit = addMonths(origin, Number(bound));
+    return date < limit ? -1 : date > limit ? 1 : 0;
+  };
 
 export type ComparedFact = PolicyCondition & { readonly fact: string };
 

@@ -24,10 +24,16 @@ export const exactOf = (yuan: Yuan): Exact => fenOf(yuan) * fen;
 export const part = (amount: Exact, rate: DecimalText): Exact =>
   (amount * scaled(rate, ratePlaces)) / rateUnit;
 
+/** An amount divided by a decimal above zero, cut to the fen: a quotient seldom ends. */
+export const quotient = (amount: Exact, by: DecimalText): Exact =>
+  ((amount * rateUnit) / (scaled(by, ratePlaces) * fen)) * fen;
+
 /** Yuan as text, with all the decimals there are. */
 export const textOf = (amount: Exact): string => unscaled(amount, exactPlaces);
 
 export const least = (one: Exact, other: Exact): Exact => (one < other ? one : other);
+
+export const greatest = (one: Exact, other: Exact): Exact => (one < other ? other : one);
 
 /** The lower of two bounds, either of which may not be there. */
 export const lower = (one: Exact | undefined, other: Exact | undefined): Exact | undefined =>

@@ -1,12 +1,35 @@
 import { fenOf, sumYuan, yuanOf } from "../../core/money.js";
-import { comparedFacts, type Facts } from "./condition.js";
+import { type ComparedFact, comparedFacts, type Facts } from "./condition.js";
 import type { PolicyCondition } from "./condition-schema.js";
 import { isOfKind } from "./fact-kind.js";
+import { amountsIn } from "./formula-amounts.js";
 import { claimFacts, partsOfPrice, type SubsidyClaim } from "./subsidy-claim.js";
-import type { PolicyFact, SubsidyPolicy } from "./subsidy-policy.js";
+import type { PolicyFact, PolicyFormula, SubsidyPolicy } from "./subsidy-policy.js";
 
 /** The sum of a claim's items of one kind is a fact under its own name. */
 export const itemFact = (kind: string): string => `items.${kind}`;
+
+/** The pieces of that kind, where a policy has a cap for each: `6000000*2` is two that cost six million together. */
+const piecesFact = (kind: string): string => `pieces.${kind}`;
+
+/** Equal pieces of one kind, and what they cost together in yuan. */
+interface Pieces {
+  readonly amount: string;
+  readonly count: number;
+}
+
+/** The pieces of a kind; `undefined` while none is known, so that its sum may be of any number of them. */
+export function piecesOf(kind: string, facts: Facts): readonly Pieces[] | undefined {
+  const text = facts.get(piecesFact(kind));
+  if (typeof text !== "string") return undefined;
+  return text.split(" ").flatMap((one) => {
+    const [amount = "", count] = one.split("*");
+    return amount === "" ? [] : [{ amount, count: Number(count) }];
+  });
+}
+
+/** What was spent for a milestone is a fact under its own name. */
+export const spentFact = (when: string): string => `spent.${when}`;
 
 /** What is known of a claim, by name. The eligible part comes from the items where it is not stated. */
 export function factsOf(claim: SubsidyClaim, policy: SubsidyPolicy): Facts {
@@ -23,6 +46,15 @@ export function factsOf(claim: SubsidyClaim, policy: SubsidyPolicy): Facts {
     if (claim.eligible === undefined && eligibleItems !== undefined)
       facts.set("eligible", sumOf(eligibleItems));
     for (const kind of itemKinds(policy)) facts.set(itemFact(kind), sumOf([kind]));
+    for (const kind of pieceKinds(policy)) {
+      const pieces = items.filter((one) => one.kind === kind);
+      facts.set(piecesFact(kind), pieces.map((one) => `${one.amount}*${one.pieces ?? 1}`).join(" "));
+    }
+  }
+  const { spent = [] } = claim;
+  for (const { when } of spent) {
+    const amounts = spent.filter((one) => one.when === when).map(({ amount }) => amount);
+    facts.set(spentFact(when), sumYuan(amounts));
   }
   for (const { id, kind } of policy.facts ?? []) {
     const value = ownFact(claim, id);
@@ -41,6 +73,12 @@ const itemKinds = ({ tiers }: SubsidyPolicy): readonly string[] => [
   ...new Set(tiers.flatMap(({ items = [] }) => items.map(({ kind }) => kind))),
 ];
 
+/** Those of which each piece has a cap of its own. */
+const pieceKinds = ({ tiers }: SubsidyPolicy): readonly string[] =>
+  tiers.flatMap(({ items = [] }) =>
+    items.flatMap(({ kind, pieceCap }) => (pieceCap === undefined ? [] : [kind])),
+  );
+
 /** Facts of the policy's own that are not of the kind it declares; they count as missing. */
 export const misfitsOf = (claim: SubsidyClaim, policy: SubsidyPolicy): readonly PolicyFact[] =>
   (policy.facts ?? []).filter(({ id, kind }) => {
@@ -56,19 +94,33 @@ export const conditionsOf = (policy: SubsidyPolicy): readonly (PolicyCondition |
   ...(policy.reductions ?? []).map(({ when }) => when),
 ];
 
+/** Every formula of a policy, wherever it stands. */
+export const formulasOf = ({ tiers, bonuses = [], capBy }: SubsidyPolicy): readonly PolicyFormula[] =>
+  [
+    ...tiers.flatMap((tier) => [tier.amount, tier.ceiling, tier.floorBy, tier.capBy]),
+    ...bonuses.map((bonus) => bonus.capBy),
+    capBy,
+  ].filter((formula) => formula !== undefined);
+
+/** The facts that a condition compares, the one and what it is compared with. */
+export const factsIn = ({ fact, of, monthsAfter }: ComparedFact): readonly string[] => [
+  fact,
+  ...(of === undefined ? [] : [of]),
+  ...(monthsAfter === undefined ? [] : [monthsAfter]),
+];
+
 /** Every fact the amount depends on, each once, in the order the policy comes to them. */
 export function factsRead(policy: SubsidyPolicy): readonly string[] {
-  const names = conditionsOf(policy).flatMap((condition) =>
-    comparedFacts(condition).flatMap(({ fact, of }) => (of === undefined ? [fact] : [fact, of])),
-  );
-  const ofBase = [policy.base, ...(policy.limitedBy ?? [])].flatMap((base) =>
-    base === "net" ? ["price", "concession"] : [base],
-  );
+  const names = conditionsOf(policy).flatMap((condition) => comparedFacts(condition).flatMap(factsIn));
+  const behind = (base: string) => (base === "net" ? ["price", "concession"] : [base]);
+  const ofBase = [policy.base, ...(policy.limitedBy ?? [])].flatMap(behind);
   return [
     ...new Set([
       ...names,
       ...(needsBase(policy) ? ofBase : []),
       ...itemKinds(policy).map(itemFact),
+      ...formulasOf(policy).flatMap(amountsIn).flatMap(behind),
+      ...(policy.tiers.some(({ ceiling }) => ceiling !== undefined) ? ["decided"] : []),
       ...(policy.deductsSupport ? ["supportElsewhere"] : []),
       ...(policy.perEnterpriseCap === undefined ? [] : ["received"]),
       ...(policy.perEnterpriseYearCap === undefined ? [] : ["receivedThisYear"]),

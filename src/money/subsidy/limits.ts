@@ -1,6 +1,8 @@
 import type { Values } from "../../core/issue.js";
+import { capIn } from "./amounts.js";
 import { type Facts, truthOf } from "./condition.js";
 import { type Exact, exactOf, fen, least, lower, part, roundedTo, textOf } from "./exact.js";
+import { formulaValue } from "./formula.js";
 import { Running } from "./running.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
 
@@ -33,7 +35,7 @@ export function limited(
   bound: Exact | undefined,
 ) {
   const running = new Limited(before, bound);
-  capContract(running, policy, base);
+  capContract(running, policy, facts, base);
   reduce(running, policy, facts);
   deductSupport(running, policy, facts);
   capEnterprise(running, policy, facts);
@@ -46,9 +48,13 @@ const sumIn = (facts: Facts, name: string): string => {
   return typeof value === "string" ? value : "0";
 };
 
-/** 单个合同上限: a sum, or a part of the base. */
-function capContract(running: Limited, { cap, shareCap }: SubsidyPolicy, base: Exact): void {
-  running.atMost("contract-cap", cap === undefined ? undefined : exactOf(cap));
+/** 单个合同上限: a sum, a formula, or a part of the base. */
+function capContract(running: Limited, policy: SubsidyPolicy, facts: Facts, base: Exact): void {
+  const { shareCap, capBy } = policy;
+  const cap = capIn(policy, { policy, facts });
+  if (capBy !== undefined && cap !== undefined && running.amount > cap)
+    running.steps.push(...formulaValue(capBy, facts, policy).steps);
+  running.atMost("contract-cap", cap);
   if (shareCap !== undefined) running.atMost("share-cap", part(base, shareCap), { rate: shareCap });
 }
 

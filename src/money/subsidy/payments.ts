@@ -1,7 +1,7 @@
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import type { Facts } from "./condition.js";
 import { exactOf, fen, least, part } from "./exact.js";
-import { baseText } from "./facts.js";
+import { baseText, spentFact } from "./facts.js";
 import type { PolicyPayment, SubsidyPolicy } from "./subsidy-policy.js";
 
 /** One payment of a subsidy. Its amount is `null` while what it depends on is not known. */
@@ -15,8 +15,8 @@ export interface SubsidyPayment {
 }
 
 /**
- * The payments a policy divides a subsidy into. One made before acceptance rests on the down payment or the base, so
- * it is known before the subsidy is; later ones never carry the sum beyond the subsidy, and a payment without a share
+ * The payments a policy divides a subsidy into. One made before acceptance rests on the down payment, the base, or
+ * what was spent for its milestone, so it is known before the subsidy is; later ones never carry the sum beyond the subsidy, and a payment without a share
  * is the rest. What earlier payments have paid too much is for the settlement of recoveries, not for a payment below zero.
  */
 export function paymentsOf(
@@ -28,8 +28,9 @@ export function paymentsOf(
   return (policy.payments ?? []).map(({ id, when, of = "amount", share, cap }) => {
     const whole = {
       amount: subsidy ?? undefined,
-      "down-payment": downPayment(facts),
+      "down-payment": textIn(facts, "downPayment"),
       base: known(policy, facts),
+      spent: textIn(facts, spentFact(when)),
     };
     const basis = whole[of];
     const wanted = share === undefined ? left : basis === undefined ? undefined : shareOf(basis, share, cap);
@@ -43,8 +44,8 @@ export function paymentsOf(
   });
 }
 
-const downPayment = (facts: Facts): Yuan | undefined => {
-  const value = facts.get("downPayment");
+const textIn = (facts: Facts, name: string): Yuan | undefined => {
+  const value = facts.get(name);
   return typeof value === "string" ? value : undefined;
 };
 

@@ -1,10 +1,11 @@
 import type { Issue, Path } from "../../core/issue.js";
-import { fenOf } from "../../core/money.js";
+import { fenOf, type Yuan } from "../../core/money.js";
 import { repeats } from "../../core/repeats.js";
 import { scaled, unscaled } from "../../core/scaled.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
-import { kindOf } from "./condition.js";
+import { faultsOfCeilings } from "./ceiling-faults.js";
 import { faultsOfCondition } from "./condition-faults.js";
+import { faultsOfFormula, isPayable } from "./formula-faults.js";
 import { claimFacts } from "./subsidy-claim.js";
 import type { PolicyTier, SubsidyPolicy } from "./subsidy-policy.js";
 
@@ -22,6 +23,11 @@ export function faultsOfPolicy(policy: SubsidyPolicy): readonly Issue[] {
       list.flatMap(({ when }, index) => faultsOfCondition(when, ["policy", section, index, "when"], policy)),
     ),
     ...tiers.flatMap((tier, index) => faultsOfTier(tier, ["policy", "tiers", index], policy)),
+    ...faultsOfCeilings(policy),
+    ...bonuses.flatMap(({ capBy }, index) =>
+      faultsOfFormula(capBy, ["policy", "bonuses", index, "capBy"], policy),
+    ),
+    ...faultsOfFormula(policy.capBy, ["policy", "capBy"], policy),
     ...faultsOfRates(policy),
     ...faultsOfPayments(policy),
     ...(policy.validFrom !== undefined && policy.validTo !== undefined && policy.validFrom > policy.validTo
@@ -42,9 +48,6 @@ function faultsOfFacts({ facts = [] }: SubsidyPolicy): readonly Issue[] {
   );
 }
 
-/** What has been paid already is nothing to pay for. */
-const sumsReceived: readonly string[] = ["received", "receivedThisYear"];
-
 /** A policy pays for an amount: one of the claim, one of its own facts, or the net price. */
 function faultsOfBases(policy: SubsidyPolicy): readonly Issue[] {
   const bases = [
@@ -52,36 +55,53 @@ function faultsOfBases(policy: SubsidyPolicy): readonly Issue[] {
     ...(policy.limitedBy ?? []).map((base, index) => ({ base, path: ["policy", "limitedBy", index] })),
   ];
   return bases.flatMap(({ base, path }) =>
-    base === "net" || (kindOf(policy, base) === "amount" && !sumsReceived.includes(base))
-      ? []
-      : [error("base-is-no-amount", path)],
+    isPayable(base, policy) ? [] : [error("base-is-no-amount", path)],
   );
 }
 
 function faultsOfTier(tier: PolicyTier, path: Path, policy: SubsidyPolicy): readonly Issue[] {
-  const { rate, fixed, bands, items, cap, floor } = tier;
-  const issues: Issue[] = repeats((items ?? []).map(({ kind }) => kind)).map(({ index, first }) =>
-    error("repeated-kind", [...path, "items", index, "kind"], { first: `${first + 1}` }),
+  const { rate, fixed, bands, items = [], amount, ceiling, cap, floor } = tier;
+  const isEmpty = [rate, fixed, bands, tier.items, amount, ceiling].every((one) => one === undefined);
+  const formulas = (["amount", "ceiling", "floorBy", "capBy"] as const).flatMap((key) =>
+    faultsOfFormula(tier[key], [...path, key], policy),
   );
-  if ([rate, fixed, bands, items].every((one) => one === undefined)) {
-    issues.push(error("tier-without-amount", path));
-  }
-  if (floor !== undefined && cap !== undefined && fenOf(floor) > fenOf(cap)) {
-    issues.push(error("floor-above-cap", [...path, "floor"], { floor, cap }));
-  }
-  const [sure, key] = floor === undefined ? [fixed, "fixed"] : [floor, "floor"];
-  const caps = {
-    cap: policy.cap,
-    perEnterpriseCap: policy.perEnterpriseCap,
-    tier: key === "fixed" ? cap : undefined,
-  };
-  for (const limit of Object.values(caps)) {
-    if (sure !== undefined && limit !== undefined && fenOf(sure) > fenOf(limit)) {
-      issues.push(error("sum-above-cap", [...path, key], { sum: sure, cap: limit }));
-    }
-  }
-  return [...issues, ...faultsOfBands(bands ?? [], [...path, "bands"])];
+  return [
+    ...repeats(items.map(({ kind }) => kind)).map(({ index, first }) =>
+      error("repeated-kind", [...path, "items", index, "kind"], { first: `${first + 1}` }),
+    ),
+    ...(isEmpty ? [error("tier-without-amount", path)] : []),
+    ...(floor !== undefined && cap !== undefined && fenOf(floor) > fenOf(cap)
+      ? [error("floor-above-cap", [...path, "floor"], { floor, cap })]
+      : []),
+    ...sumsAboveCaps(tier, path, policy),
+    ...faultsOfBands(bands ?? [], [...path, "bands"]),
+    ...formulas,
+  ];
 }
+
+/** Sums of a tier that can never be paid in full. A floor above the tier's own cap is told as such. */
+function sumsAboveCaps(
+  { fixed, items = [], ceiling, cap, floor }: PolicyTier,
+  path: Path,
+  policy: SubsidyPolicy,
+): readonly Issue[] {
+  const [key, sum] =
+    floor !== undefined
+      ? ["floor", floor]
+      : ceiling !== undefined
+        ? ["ceiling", ceiling.sum]
+        : ["fixed", fixed];
+  const caps = [policy.cap, policy.perEnterpriseCap, ...(key === "floor" ? [] : [cap])];
+  const ofItems = items.flatMap(({ cap: ofKind, pieceCap }, index) =>
+    sumAboveCap(pieceCap, ofKind, [...path, "items", index, "pieceCap"]),
+  );
+  return [...caps.flatMap((one) => sumAboveCap(sum, one, [...path, key as string])), ...ofItems];
+}
+
+const sumAboveCap = (sum: Yuan | undefined, cap: Yuan | undefined, path: Path): readonly Issue[] =>
+  sum !== undefined && cap !== undefined && fenOf(sum) > fenOf(cap)
+    ? [error("sum-above-cap", path, { sum, cap })]
+    : [];
 
 /** Each band ends above the one before, and only the last may be open. */
 const faultsOfBands = (bands: NonNullable<PolicyTier["bands"]>, path: Path): readonly Issue[] =>

@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
-import { date, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
-import { ofNoun, oneOf } from "../../input/of-noun.js";
+import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
+import { fieldsOf, itself, ofNoun, oneOf, titled } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
+import { moneyWords } from "../../vocabulary/money-words.js";
 import { subsidyNouns } from "../../vocabulary/nouns/subsidy.js";
 import { conditionSchema } from "./condition-schema.js";
+import type { PolicyFormula } from "./subsidy-policy.js";
 
 /** What a policy pays for: an amount of the claim, an own fact of the policy that is an amount, or the net price. */
 const base = () => text().check(z.regex(/^[A-Za-z][\w-]{0,39}$/, "not-a-name"));
@@ -12,14 +14,41 @@ const base = () => text().check(z.regex(/^[A-Za-z][\w-]{0,39}$/, "not-a-name"));
 export const roundingSchema = /* @__PURE__ */ (() =>
   ofNoun(subsidyNouns, "rounding", {
     unit: z.optional(positiveYuan()),
-    mode: oneOf(subsidyNouns, "rounding", "mode"),
+    mode: oneOf(subsidyNouns, "rounding", "mode", moneyWords),
   }))();
+
+/** 算式. See {@link PolicyFormula}. */
+const formulaSchema = /* @__PURE__ */ (() => {
+  type Formulas = z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<PolicyFormula>>>;
+  const several = (field: "least" | "greatest"): Formulas =>
+    z.optional(
+      titled(subsidyNouns, "formula", field, z.array(formula).check(z.minLength(1, "empty-list"))),
+    ) as Formulas;
+  const formula = z
+    .strictObject({
+      ...fieldsOf(subsidyNouns, "formula", {
+        sum: z.optional(yuan()),
+        of: z.optional(base()),
+        times: z.optional(nonNegative()),
+        over: z.optional(nonNegative()),
+      }),
+      get least(): Formulas {
+        return several("least");
+      },
+      get greatest(): Formulas {
+        return several("greatest");
+      },
+    })
+    .register(z.globalRegistry, itself(subsidyNouns, "formula"));
+  return formula;
+})();
 
 /** 计算方式. A rate of the base, a fixed sum, or rates by band of the base; what is given is added up. */
 const amountParts = {
   rate: z.optional(rate()),
   fixed: z.optional(yuan()),
   cap: z.optional(yuan()),
+  capBy: z.optional(formulaSchema),
 };
 
 const tierSchema = /* @__PURE__ */ (() =>
@@ -43,10 +72,14 @@ const tierSchema = /* @__PURE__ */ (() =>
           kind: text().check(z.minLength(1, "blank")),
           rate: rate(),
           cap: z.optional(yuan()),
+          pieceCap: z.optional(yuan()),
         }),
       ),
     ),
+    amount: z.optional(formulaSchema),
+    ceiling: z.optional(formulaSchema),
     floor: z.optional(yuan()),
+    floorBy: z.optional(formulaSchema),
   }))();
 
 const bonusSchema = /* @__PURE__ */ (() =>
@@ -79,9 +112,9 @@ const requirementSchema = /* @__PURE__ */ (() =>
 const paymentSchema = /* @__PURE__ */ (() =>
   ofNoun(subsidyNouns, "policyPayment", {
     id: text().check(z.minLength(1, "blank")),
-    when: oneOf(subsidyNouns, "policyPayment", "when"),
+    when: oneOf(subsidyNouns, "policyPayment", "when", moneyWords),
     /** What the share is of. A payment without a share is the rest. */
-    of: z.optional(oneOf(subsidyNouns, "policyPayment", "of")),
+    of: z.optional(oneOf(subsidyNouns, "policyPayment", "of", moneyWords)),
     share: z.optional(rate()),
     cap: z.optional(yuan()),
   }))();
@@ -90,7 +123,7 @@ const ownFactSchema = /* @__PURE__ */ (() =>
   ofNoun(subsidyNouns, "policyFact", {
     id: text().check(z.regex(/^[A-Za-z][\w-]{0,39}$/, "not-a-name")),
     title: z.optional(text()),
-    kind: oneOf(subsidyNouns, "policyFact", "kind"),
+    kind: oneOf(subsidyNouns, "policyFact", "kind", moneyWords),
   }))();
 
 /** 补助政策. What a league or city pays for a transformation contract, as data with its basis and source. */
@@ -98,7 +131,7 @@ export const subsidyPolicySchema = /* @__PURE__ */ (() =>
   ofNoun(subsidyNouns, "subsidyPolicy", {
     id: text().check(z.regex(/\S/, "blank")),
     title: z.optional(text()),
-    basis: oneOf(subsidyNouns, "subsidyPolicy", "basis"),
+    basis: oneOf(subsidyNouns, "subsidyPolicy", "basis", moneyWords),
     source: z.optional(sourceSchema()),
     /** What the policy leaves out of its source, or how it reads it. */
     note: z.optional(text()),
@@ -114,11 +147,12 @@ export const subsidyPolicySchema = /* @__PURE__ */ (() =>
     excludes: z.optional(z.array(requirementSchema)),
     tiers: z.array(tierSchema).check(z.minLength(1, "empty-list")),
     /** Which tier counts where several hold; without it, such tiers contradict each other. */
-    overlap: z.optional(oneOf(subsidyNouns, "subsidyPolicy", "overlap")),
+    overlap: z.optional(oneOf(subsidyNouns, "subsidyPolicy", "overlap", moneyWords)),
     bonuses: z.optional(z.array(bonusSchema)),
     reductions: z.optional(z.array(reductionSchema)),
     /** The most for one contract, with all bonuses. */
     cap: z.optional(yuan()),
+    capBy: z.optional(formulaSchema),
     /** The most as a part of the base, with all bonuses. */
     shareCap: z.optional(rate()),
     /** The most for one enterprise, over all its contracts. */

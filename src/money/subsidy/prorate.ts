@@ -1,5 +1,7 @@
+import type { Issue } from "../../core/issue.js";
 import { fenOf, sumYuan, type Yuan, yuanOf } from "../../core/money.js";
-import { allocate } from "../allocation/allocate.js";
+import { setAsidesOf } from "./set-aside.js";
+import { byRank, keptOf, proRata } from "./share-out.js";
 import type { SubsidyClaim } from "./subsidy-claim.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
 import type { PoolTerms, Proration } from "./subsidy-run.js";
@@ -10,25 +12,42 @@ interface PaidInAll {
   readonly fen: bigint;
 }
 
-/** What the tighter of the two limits leaves of the subsidies; `null` where it leaves all. */
+/** What a limit leaves of the subsidies; both are empty where it leaves all. With an issue it cannot be shared. */
+interface ProrationOf {
+  readonly proration: Proration | null;
+  readonly issues: readonly Issue[];
+}
+
+/** What the tighter of the two limits leaves of the subsidies. */
 export function prorationOf(
   amounts: readonly Yuan[],
   claims: readonly SubsidyClaim[],
   policy: SubsidyPolicy,
-  { pool, sharing = "pro-rata" }: PoolTerms,
-): Proration | null {
+  { pool, sharing = "pro-rata", setAsides = [] }: PoolTerms,
+): ProrationOf {
   const [tightest] = [...averageLimit(amounts, claims, policy), ...poolLimit(pool)].sort((one, other) =>
     one.fen < other.fen ? -1 : 1,
   );
-  if (tightest === undefined || tightest.fen >= fenOf(sumYuan(amounts))) return null;
+  if (tightest === undefined || tightest.fen >= fenOf(sumYuan(amounts)))
+    return { proration: null, issues: [] };
+  const { places, issues } = setAsidesOf(claims, policy, setAsides);
+  if (issues.length > 0) return { proration: null, issues };
   const limit = yuanOf(tightest.fen);
-  // By rank the claims are served in the order given: their weights are all the same.
-  const by = sharing === "by-rank" ? "rank" : "weight";
-  const weighted = amounts.map((cap, index) => ({ id: `${index}`, weight: by === "rank" ? "1" : cap, cap }));
-  // Numbers do not repeat, and the subsidies are not all nothing, so there is no fault an allocation could find.
-  const { value } = allocate(limit, weighted, { by }) as Extract<ReturnType<typeof allocate>, { ok: true }>;
-  const shares = value.shares.map(({ amount }, index) => ({ id: claims[index]?.id ?? null, amount }));
-  return { reason: tightest.reason, limit, sharing, shares };
+  // The last group are the claims that no set-aside is for.
+  const members = [...setAsides, undefined].map((): number[] => []);
+  for (const [index, place] of places.entries()) members.at(place)?.push(index);
+  const groups = members.map((claimsOf, place) => {
+    const wanted = sumYuan(claimsOf.map((index) => amounts[index] as Yuan));
+    return { claims: claimsOf, least: keptOf(limit, setAsides[place]?.share ?? "0", wanted) };
+  });
+  const paid = (sharing === "by-rank" ? byRank : proRata)(limit, amounts, groups);
+  const shares = paid.map((amount, index) => ({ id: claims[index]?.id ?? null, amount }));
+  const kept = setAsides.map(({ id }, place) => {
+    const { least, claims: claimsOf } = groups[place] as (typeof groups)[number];
+    const sum = sumYuan(claimsOf.map((index) => paid[index] as Yuan));
+    return { id, least: yuanOf(least), paid: sum, claims: claimsOf };
+  });
+  return { proration: { reason: tightest.reason, limit, sharing, shares, setAsides: kept }, issues };
 }
 
 const poolLimit = (pool: Yuan | undefined): readonly PaidInAll[] =>

@@ -1,8 +1,9 @@
-import { compute, outcomeOf, type SubsidyOutcome } from "./compute.js";
+import { type Computed, compute, outcomeOf, type SubsidyOutcome } from "./compute.js";
 import { comparedFacts, type Facts, truthOf } from "./condition.js";
-import { conditionsOf } from "./facts.js";
+import { conditionsOf, factsIn, formulasOf } from "./facts.js";
+import { amountsIn } from "./formula-amounts.js";
 import { hugeAmount, hugerAmount, samplesOf } from "./samples.js";
-import type { SubsidyPolicy } from "./subsidy-policy.js";
+import type { PolicyFormula, SubsidyPolicy } from "./subsidy-policy.js";
 
 /** Between what amounts a subsidy lies while facts are missing. */
 interface Range {
@@ -11,6 +12,10 @@ interface Range {
   readonly high: bigint | undefined;
   /** What becomes of every possible claim; `undefined` where it is not the same. */
   readonly outcome: SubsidyOutcome | undefined;
+  /** Whether what was decided is above the ceiling, of none, some or all of the possible claims. */
+  readonly excess: "none" | "some" | "all";
+  /** The first excess found. */
+  readonly shown?: Computed["excess"];
 }
 
 /** More combinations of missing facts than this are not tried one by one. */
@@ -22,11 +27,13 @@ const mostVariants = 500;
  */
 export function rangeOf(policy: SubsidyPolicy, facts: Facts, missing: readonly string[]): Range {
   const count = missing.reduce((product, fact) => product * samplesOf(policy, fact, facts).length, 1);
-  if (count > mostVariants || hasOpenPart(policy, missing)) return roughRange(policy, facts, missing);
+  if (count > mostVariants || hasOpenPart(policy, missing) || hasTwoFaces(policy, missing))
+    return roughRange(policy, facts, missing);
   let low = hugest;
   let high = 0n;
   let highBelowHuger = 0n;
   const outcomes = new Set<SubsidyOutcome>();
+  const excesses: Computed["excess"][] = [];
   // The price comes first: what its parts can be depends on it.
   const inOrder = [...missing].sort((one, other) => Number(other === "price") - Number(one === "price"));
   for (const variant of completions(policy, facts, inOrder)) {
@@ -36,25 +43,46 @@ export function rangeOf(policy: SubsidyPolicy, facts: Facts, missing: readonly s
     const isHuger = missing.some((fact) => variant.get(fact) === hugerAmount);
     if (!isHuger && amount.fen > highBelowHuger) highBelowHuger = amount.fen;
     outcomes.add(outcomeOf(amount));
+    excesses.push(facts.has("decided") ? amount.excess : undefined);
   }
   const [outcome] = outcomes;
+  const shown = excesses.find((one) => one !== undefined);
+  const excess = shown === undefined ? "none" : excesses.includes(undefined) ? "some" : "all";
   // Something is due either way, and how much is not known yet.
   const isOne = outcomes.size === 1 && (outcome !== "pass" || low === high);
   return {
     low,
     high: high > highBelowHuger ? undefined : high,
-    outcome: isOne ? outcome : undefined,
+    outcome: isOne && excess === "none" ? outcome : undefined,
+    excess,
+    shown,
   };
 }
 
 /** More than any amount, in fen. */
 const hugest = 10n ** 30n;
 
-/** One amount as a part of another has bounds to try only where one of the two is known. */
+/** One amount as a part of another, or one date after another, has bounds to try only where one of the two is known. */
 const hasOpenPart = (policy: SubsidyPolicy, missing: readonly string[]): boolean =>
   conditionsOf(policy)
     .flatMap((condition) => comparedFacts(condition))
-    .some(({ fact, of }) => of !== undefined && missing.includes(fact) && missing.includes(of));
+    .some((condition) => {
+      const compared = factsIn(condition);
+      return compared.length > 1 && compared.every((fact) => missing.includes(fact));
+    });
+
+/**
+ * Amounts that both raise and lower a subsidy, as a concession that lessens the base and raises a cap: the most may then
+ * lie anywhere between their ends.
+ */
+function hasTwoFaces(policy: SubsidyPolicy, missing: readonly string[]): boolean {
+  const named = [policy.base, ...(policy.limitedBy ?? []), ...formulasOf(policy).flatMap(amountsIn)];
+  const lowering = [
+    ...(named.includes("net") ? ["concession"] : []),
+    ...(policy.deductsSupport === true ? ["supportElsewhere"] : []),
+  ];
+  return lowering.some((fact) => named.includes(fact) && missing.includes(fact));
+}
 
 /** Everything that the missing facts could be together. */
 function* completions(
@@ -80,7 +108,7 @@ function roughRange(policy: SubsidyPolicy, facts: Facts, missing: readonly strin
     !requires.every(isPossible) ||
     excludes.some(({ when }) => truthOf(when, facts, policy) === "yes") ||
     !tiers.some(isPossible);
-  if (refused) return { low: 0n, high: 0n, outcome: "fail" };
+  if (refused) return { low: 0n, high: 0n, outcome: "fail", excess: "none" };
   const always = { when: undefined };
   // What a missing fact would take away is left out, so that more of it can only mean more.
   const gross = (base: string) => (base === "net" && missing.includes("concession") ? "price" : base);
@@ -88,11 +116,12 @@ function roughRange(policy: SubsidyPolicy, facts: Facts, missing: readonly strin
     ...policy,
     base: gross(policy.base),
     limitedBy: (policy.limitedBy ?? []).map(gross),
+    capBy: policy.capBy && grossFormula(policy.capBy, gross),
     deductsSupport: policy.deductsSupport === true && !missing.includes("supportElsewhere"),
     requires: [],
     excludes: [],
-    tiers: tiers.filter(isPossible).map((tier) => ({ ...tier, ...always })),
-    bonuses: bonuses.filter(isPossible).map((bonus) => ({ ...bonus, ...always })),
+    tiers: tiers.filter(isPossible).map((tier) => grossTier({ ...tier, ...always }, gross)),
+    bonuses: bonuses.filter(isPossible).map((bonus) => grossTier({ ...bonus, ...always }, gross)),
     reductions: reductions
       .filter(({ when }) => truthOf(when, facts, policy) === "yes")
       .map((reduction) => ({ ...reduction, ...always })),
@@ -103,8 +132,27 @@ function roughRange(policy: SubsidyPolicy, facts: Facts, missing: readonly strin
     return compute(generous, new Map([...facts, ...best])).fen;
   };
   const [high, higher] = [at(hugeAmount), at(hugerAmount)];
-  return { low: 0n, high: higher > high ? undefined : high, outcome: undefined };
+  return { low: 0n, high: higher > high ? undefined : high, outcome: undefined, excess: "none" };
 }
+
+type Formulas = Partial<Record<"amount" | "ceiling" | "floorBy" | "capBy", PolicyFormula | undefined>>;
+
+/** The same with every amount in its formulas replaced. */
+function grossTier<Tier extends Formulas>(tier: Tier, gross: (name: string) => string): Tier {
+  const keys = (["amount", "ceiling", "floorBy", "capBy"] as const).filter((key) => tier[key] !== undefined);
+  const formulas = keys.map((key) => [key, grossFormula(tier[key] as PolicyFormula, gross)]);
+  return { ...tier, ...Object.fromEntries(formulas) };
+}
+
+const grossFormula = (
+  { of, least, greatest, ...others }: PolicyFormula,
+  gross: (name: string) => string,
+): PolicyFormula => ({
+  ...others,
+  ...(of !== undefined && { of: gross(of) }),
+  ...(least !== undefined && { least: least.map((one) => grossFormula(one, gross)) }),
+  ...(greatest !== undefined && { greatest: greatest.map((one) => grossFormula(one, gross)) }),
+});
 
 /** Facts of which more always means less: a policy does not pay for them. */
 const history: readonly string[] = ["received", "receivedThisYear"];

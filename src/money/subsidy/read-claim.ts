@@ -14,9 +14,15 @@ interface ClaimReading {
 
 export function readClaim(given: unknown): ClaimReading {
   const reading = readArgument(subsidyClaimSchema, given);
-  const { claim, issues } = withoutContradictions(reading.value ?? {});
+  const { claim, issues } = withoutContradictions(withKnownPieces(reading.value ?? {}, reading.issues));
   return { claim, issues: [...reading.issues, ...issues] };
 }
+
+/** Items of which nobody can read how many pieces they are for are not known: as one piece they would be paid too little. */
+const withKnownPieces = (claim: SubsidyClaim, issues: readonly Issue[]): SubsidyClaim =>
+  issues.some(({ path }) => path[0] === "items" && path[2] === "pieces")
+    ? { ...claim, items: undefined }
+    : claim;
 
 /** A part of the price that is more than the whole is as good as not given. */
 export function withoutContradictions<Claim extends SubsidyClaim>(

@@ -27,8 +27,9 @@ export function runOf(list: readonly unknown[], policy: SubsidyPolicy, terms: Po
   const issues: Issue[] = [];
   const subsidies = list.map((one, index): Subsidy => {
     const { claim, issues: faults } = readClaim(one);
-    usable.push(claim);
-    const subsidy = subsidyOf(history.before(claim), policy, []);
+    const withHistory = history.before(claim);
+    usable.push(withHistory);
+    const subsidy = subsidyOf(withHistory, policy, []);
     history.after(claim, subsidy.amount);
     issues.push(...[...faults, ...withoutPolicy(subsidy)].map((issue) => below(["claims", index], issue)));
     return subsidy;
@@ -42,8 +43,9 @@ export function runOf(list: readonly unknown[], policy: SubsidyPolicy, terms: Po
   const amounts = subsidies.flatMap(({ amount }) => amount ?? []);
   const total = amounts.length === subsidies.length && repeated.length === 0 ? sumYuan(amounts) : null;
   const highs = subsidies.flatMap(({ high }) => high ?? []);
-  const proration = total === null ? null : prorationOf(amounts, usable, policy, terms);
-  const payable = proration?.limit ?? total;
+  const { proration, issues: unshared } =
+    total === null ? { proration: null, issues: [] } : prorationOf(amounts, usable, policy, terms);
+  const payable = unshared.length > 0 ? null : (proration?.limit ?? total);
   const run: SubsidyRun = {
     kind: "subsidy-run",
     outcome: outcomeOfRun(subsidies, payable),
@@ -54,7 +56,7 @@ export function runOf(list: readonly unknown[], policy: SubsidyPolicy, terms: Po
     proration,
     payable,
     assumptions: usesOf(subsidies),
-    issues: [...ofPolicy, ...issues, ...repeated],
+    issues: [...ofPolicy, ...issues, ...repeated, ...unshared],
   };
   const ids = usable.map(({ id }) => id ?? null);
   return { run, ids, isLimited: terms.pool !== undefined || policy.averageCap !== undefined };

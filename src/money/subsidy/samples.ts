@@ -1,10 +1,10 @@
-import { addDays, isIsoDate } from "../../core/date.js";
+import { addDays, addMonths, isIsoDate } from "../../core/date.js";
 import { compare } from "../../core/decimal.js";
 import { fenOf, yuanOf } from "../../core/money.js";
 import { scaled, unscaled } from "../../core/scaled.js";
 import { boundsOf, type ComparedFact, comparedFacts, type Facts, kindOf, nameOf } from "./condition.js";
 import { closedWordsOf } from "./fact-kind.js";
-import { conditionsOf } from "./facts.js";
+import { conditionsOf, factsIn } from "./facts.js";
 import { partsOfPrice } from "./subsidy-claim.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
 
@@ -21,11 +21,18 @@ export function samplesOf(policy: SubsidyPolicy, fact: string, facts: Facts): re
   const compared = conditionsOf(policy).flatMap((condition) => comparedFacts(condition));
   const bounds = compared.filter((condition) => nameOf(condition) === fact).flatMap(boundsOf);
   const texts = [...new Set(bounds.filter((bound) => typeof bound === "string"))];
+  if (isMonths(fact)) return wholeNear(texts);
   switch (isPart(fact) ? "number" : kindOf(policy, fact)) {
     case "yes-or-no":
       return [true, false];
     case "date":
-      return unique(texts.filter(isIsoDate).flatMap((date) => [addDays(date, -1), date, addDays(date, 1)]));
+      return unique(
+        [...texts.filter(isIsoDate), ...turningDays(compared, fact, facts)].flatMap((date) => [
+          addDays(date, -1),
+          date,
+          addDays(date, 1),
+        ]),
+      );
     case "word":
       return closedWordsOf(fact) ?? [...texts, otherThan(texts)];
     case "number":
@@ -40,6 +47,30 @@ export function samplesOf(policy: SubsidyPolicy, fact: string, facts: Facts): re
 
 /** Whether a name stands for one amount as a part of another. */
 const isPart = (name: string): boolean => name.includes("/");
+
+/** Whether it stands for one date as months after another. */
+const isMonths = (name: string): boolean => name.includes(">");
+
+/** The days on which one date passes another by so many months, the other being known. */
+function turningDays(compared: readonly ComparedFact[], fact: string, facts: Facts): readonly string[] {
+  return compared.flatMap((condition) => {
+    const { monthsAfter } = condition;
+    const other = facts.get(fact === monthsAfter ? condition.fact : (monthsAfter ?? ""));
+    if (typeof other !== "string" || !factsIn(condition).includes(fact)) return [];
+    return boundsOf(condition).flatMap((bound) => {
+      const months = Number(bound);
+      if (fact !== monthsAfter) return [addMonths(other, months)];
+      // At the end of a month several days lead to the same one, or none does: the first that reaches it, and that passes it.
+      // Months differ by three days at most, so both are near.
+      const near = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((days) => addDays(addMonths(other, -months), days));
+      const first = (passes: (end: string) => boolean) => near.find((day) => passes(addMonths(day, months)));
+      return [first((end) => end >= other), first((end) => end > other)] as string[];
+    });
+  });
+}
+
+const wholeNear = (texts: readonly string[]): readonly string[] =>
+  unique(texts.flatMap((text) => [-1, 0, 1].map((step) => `${Number(text) + step}`))).sort(compare);
 
 const levels: readonly string[] = ["0", "1", "2", "3", "4"];
 

@@ -4,6 +4,7 @@ import type { Yuan } from "../../core/money.js";
 import { count, date, text, yuan } from "../../input/leaves.js";
 import { equatable } from "../../input/money-leaves.js";
 import { draftOf, ofNoun, oneOf } from "../../input/of-noun.js";
+import { moneyWords } from "../../vocabulary/money-words.js";
 import { subsidyNouns } from "../../vocabulary/nouns/subsidy.js";
 
 /** 补助申请. What is known of one contract and its enterprise; everything may be missing, and is then asked for. */
@@ -19,13 +20,14 @@ export const claimLeaves = () => ({
     ofNoun(subsidyNouns, "claimItem", {
       kind: text(),
       amount: yuan(),
+      pieces: z.optional(z.int("not-whole").check(z.positive("not-above-zero"))),
     }),
   ),
   level: count(),
   completedOn: date(),
   batch: text(),
-  size: oneOf(subsidyNouns, "subsidyClaim", "size"),
-  specialised: oneOf(subsidyNouns, "subsidyClaim", "specialised"),
+  size: oneOf(subsidyNouns, "subsidyClaim", "size", moneyWords),
+  specialised: oneOf(subsidyNouns, "subsidyClaim", "specialised", moneyWords),
   projectKind: text(),
   providerGrade: text(),
   region: text(),
@@ -34,6 +36,13 @@ export const claimLeaves = () => ({
   supportElsewhere: yuan(),
   received: yuan(),
   receivedThisYear: yuan(),
+  decided: yuan(),
+  spent: z.array(
+    ofNoun(subsidyNouns, "claimSpending", {
+      when: oneOf(subsidyNouns, "claimSpending", "when"),
+      amount: yuan(),
+    }),
+  ),
   facts: z.record(z.string(), equatable(), "a-record"),
 });
 
@@ -45,6 +54,16 @@ export interface ClaimItem {
   /** 费用类别, a word of the policy's own, such as `software`. */
   readonly kind: string;
   /** 金额 in yuan. */
+  readonly amount: Yuan;
+  /** 件数: how many equal pieces the amount is for; one where nothing is said. */
+  readonly pieces?: number | undefined;
+}
+
+/** 实际支出. What was spent for a milestone: since the one before, not in all. */
+export interface ClaimSpending {
+  /** 拨付节点. */
+  readonly when: "contract-signed" | "approved" | "mid-term-met" | "final-met" | "accepted";
+  /** 支出金额 in yuan. */
   readonly amount: Yuan;
 }
 
@@ -92,6 +111,10 @@ export interface SubsidyClaim {
   readonly received?: Yuan | undefined;
   /** 该企业当年已获补助 in yuan, in the year of completion. */
   readonly receivedThisYear?: Yuan | undefined;
+  /** 核定补助金额 in yuan, where the policy gives a ceiling and leaves the amount to a decision. */
+  readonly decided?: Yuan | undefined;
+  /** 各节点实际支出, where payments are parts of what was spent. */
+  readonly spent?: readonly ClaimSpending[] | undefined;
   /** The facts that the policy declares for itself, by their ids; amounts and other decimals as text. */
   readonly facts?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
@@ -119,6 +142,7 @@ export const claimFacts = {
   supportElsewhere: "amount",
   received: "amount",
   receivedThisYear: "amount",
+  decided: "amount",
 } as const satisfies Readonly<Record<string, FactKind>>;
 
 /** Parts of a contract's price: none of them can be more than the whole. */

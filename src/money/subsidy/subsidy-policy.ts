@@ -14,6 +14,25 @@ export interface Rounding {
   readonly mode: RoundingMode;
 }
 
+/**
+ * 算式. An amount that depends on other amounts. Exactly one of `sum`, `of`, `least` and `greatest` says what it is:
+ * `{ of: "loan", times: "0.02" }` is two percent of the loan, `{ of: "match", over: "0.3" }` the match divided by 0.3.
+ */
+export interface PolicyFormula {
+  /** A sum in yuan. */
+  readonly sum?: Yuan | undefined;
+  /** An amount of the claim, `net`, or an own fact that is an amount. */
+  readonly of?: string | undefined;
+  /** 乘以: a part or a multiple of it; the whole where neither this nor `over` is given. */
+  readonly times?: DecimalText | undefined;
+  /** 除以. Above zero; a quotient is cut to the fen, since nobody can be paid less than one. */
+  readonly over?: DecimalText | undefined;
+  /** 取最低: the least of several. */
+  readonly least?: readonly PolicyFormula[] | undefined;
+  /** 取最高: the greatest of several. */
+  readonly greatest?: readonly PolicyFormula[] | undefined;
+}
+
 /** 分段累进. The rate of the part of the base up to a limit. */
 export interface PolicyBand {
   /** In yuan; the last band has none. */
@@ -30,9 +49,14 @@ export interface PolicyItem {
   readonly rate: DecimalText;
   /** The most for all items of the kind, in yuan. */
   readonly cap?: Yuan | undefined;
+  /** 单件上限: the most for each piece, in yuan. */
+  readonly pieceCap?: Yuan | undefined;
 }
 
-/** 档次. What is paid where its condition holds; its rate, bands, items and fixed sum are added up. */
+/**
+ * 档次. What is paid where its condition holds; its rate, bands, items, fixed sum and formula are added up. A tier with a
+ * ceiling has none of them: it says what a decision may give at most (不超过30万元), and the claim what was decided.
+ */
 export interface PolicyTier {
   readonly id?: string | undefined;
   /** 适用条件; without one the tier always holds. */
@@ -45,10 +69,18 @@ export interface PolicyTier {
   readonly bands?: readonly PolicyBand[] | undefined;
   /** 分项比例, each kind once. */
   readonly items?: readonly PolicyItem[] | undefined;
+  /** 按算式. */
+  readonly amount?: PolicyFormula | undefined;
+  /** 最高额度: what may be decided at most, where the policy names no rate. A decision above it is not used. */
+  readonly ceiling?: PolicyFormula | undefined;
   /** 下限 in yuan. */
   readonly floor?: Yuan | undefined;
+  /** 下限 as a formula; of two floors the higher holds. */
+  readonly floorBy?: PolicyFormula | undefined;
   /** 上限 in yuan, which bonuses may raise. */
   readonly cap?: Yuan | undefined;
+  /** 上限 as a formula; of two caps the lower holds, and bonuses raise either. */
+  readonly capBy?: PolicyFormula | undefined;
 }
 
 /** 加成. What is added to the amount of the tiers where its condition holds. */
@@ -64,6 +96,8 @@ export interface PolicyBonus {
   readonly share?: DecimalText | undefined;
   /** The most this bonus adds, in yuan. */
   readonly cap?: Yuan | undefined;
+  /** The same as a formula; of two caps the lower holds. */
+  readonly capBy?: PolicyFormula | undefined;
   /** 比例提高: added to the tier's own rate, under the tier's cap. */
   readonly raisesRate?: DecimalText | undefined;
   /** 上限提高 of the tier, in yuan. */
@@ -94,8 +128,11 @@ export interface PolicyPayment {
   readonly id: string;
   /** 拨付节点. */
   readonly when: "contract-signed" | "approved" | "mid-term-met" | "final-met" | "accepted";
-  /** What the share is of; the amount of the subsidy where nothing is said. */
-  readonly of?: "amount" | "down-payment" | "base" | undefined;
+  /**
+   * What the share is of; the amount of the subsidy where nothing is said. `spent` is what the claim says was spent for the
+   * milestone; until it says so, the payment is not known.
+   */
+  readonly of?: "amount" | "down-payment" | "base" | "spent" | undefined;
   /** A part of one. The last payment may have none: it is the rest. */
   readonly share?: DecimalText | undefined;
   /** The most it pays, in yuan. */
@@ -150,6 +187,8 @@ export interface SubsidyPolicy {
   readonly reductions?: readonly PolicyReduction[] | undefined;
   /** 单个合同上限 in yuan, with all bonuses. */
   readonly cap?: Yuan | undefined;
+  /** The same as a formula, such as a multiple of the applicant's own money; of two caps the lower holds. */
+  readonly capBy?: PolicyFormula | undefined;
   /** The most as a part of the base, with all bonuses. */
   readonly shareCap?: DecimalText | undefined;
   /** 单个企业累计上限 in yuan, over all its contracts. */

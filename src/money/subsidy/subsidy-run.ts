@@ -1,22 +1,34 @@
+import * as z from "zod/mini";
 import type { Issue } from "../../core/issue.js";
 import type { Yuan } from "../../core/money.js";
-import { yuan } from "../../input/leaves.js";
-import { draftOf, oneOf } from "../../input/of-noun.js";
+import { rate, text, yuan } from "../../input/leaves.js";
+import { draftOf, ofNoun, oneOf } from "../../input/of-noun.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
+import { moneyWords } from "../../vocabulary/money-words.js";
 import { subsidyNouns } from "../../vocabulary/nouns/subsidy.js";
+import { conditionSchema } from "./condition-schema.js";
+import type { SetAside } from "./set-aside.js";
 import type { Subsidy } from "./subsidy.js";
 
 /** 资金池. What there is to pay subsidies from. */
 export const subsidyRunOptionsSchema = /* @__PURE__ */ (() =>
   draftOf(subsidyNouns, "subsidyRequest", {
     pool: yuan(),
-    sharing: oneOf(subsidyNouns, "subsidyRequest", "sharing"),
+    sharing: oneOf(subsidyNouns, "subsidyRequest", "sharing", moneyWords),
+    setAsides: z.array(
+      ofNoun(subsidyNouns, "setAside", {
+        id: text().check(z.minLength(1, "blank")),
+        when: conditionSchema,
+        share: rate(),
+      }),
+    ),
   }))();
 
 /** What limits a run beside the policy. */
 export interface PoolTerms {
   readonly pool?: Yuan | undefined;
   readonly sharing?: "pro-rata" | "by-rank" | undefined;
+  readonly setAsides?: readonly SetAside[] | undefined;
 }
 
 /** What one claim gets of a limited sum. */
@@ -25,6 +37,18 @@ export interface ProratedShare {
   readonly id: string | null;
   /** In yuan. */
   readonly amount: Yuan;
+}
+
+/** What a set-aside has kept. */
+export interface KeptSetAside {
+  /** Its id. */
+  readonly id: string;
+  /** The least its claims had to get together, in yuan: its part of the limit, or their subsidies where these are less. */
+  readonly least: Yuan;
+  /** What they get together, in yuan. */
+  readonly paid: Yuan;
+  /** Which claims count under it, by their places from zero. */
+  readonly claims: readonly number[];
 }
 
 /** Why claims are paid less than the policy gives each of them. */
@@ -37,6 +61,8 @@ export interface Proration {
   readonly sharing: "pro-rata" | "by-rank";
   /** What each claim gets, in the order given; they add up to the limit. */
   readonly shares: readonly ProratedShare[];
+  /** What was kept for claims of some kind, one for each set-aside, in the order given. */
+  readonly setAsides: readonly KeptSetAside[];
 }
 
 /** 批量测算. What a policy gives for several contracts, and what the money there is leaves of it. */

@@ -43,6 +43,8 @@ export interface Subsidy {
   readonly missing: readonly string[];
   /** The policy, where neither the guideline nor the caller gave it, and a rounding nobody named. */
   readonly assumptions: readonly ParameterUse[];
+  /** 政策说明: what the policy leaves out of its source, or how it reads it; `null` where it says nothing. */
+  readonly note: string | null;
   /** What is wrong with options, policy and claim, in this order. */
   readonly issues: readonly Issue[];
 }
@@ -57,9 +59,7 @@ export function subsidyOf(claim: SubsidyClaim, policy: SubsidyPolicy, given: rea
   const missing = factsRead(policy).filter((fact) => !facts.has(fact));
   // What refuses a claim is said at once: no further fact could change it.
   const isDecided = missing.length === 0 || refusals(policy, facts).length > 0;
-  const told = isDecided
-    ? decided(policy, facts, compute(policy, facts), issues)
-    : openSubsidy(policy, facts, missing, issues);
+  const told = isDecided ? decided(policy, facts, issues) : openSubsidy(policy, facts, missing, issues);
   return { kind: "subsidy", id: claim.id ?? null, ...told };
 }
 
@@ -68,7 +68,22 @@ export const isOfPolicy = ({ code }: Issue): boolean => code === "tiers-overlap"
 
 type Told = Omit<Subsidy, "kind" | "id">;
 
-function decided(policy: SubsidyPolicy, facts: Facts, computed: Computed, issues: readonly Issue[]): Told {
+/** A decision above its ceiling is as good as none. */
+function withoutDecision(
+  policy: SubsidyPolicy,
+  facts: Facts,
+  missing: readonly string[],
+  issues: readonly Issue[],
+  excess: NonNullable<Computed["excess"]>,
+): Told {
+  const others = new Map([...facts].filter(([name]) => name !== "decided"));
+  const issue = error("decided-above-ceiling", ["decided"], excess);
+  return openSubsidy(policy, others, [...missing, "decided"], [...issues, issue]);
+}
+
+function decided(policy: SubsidyPolicy, facts: Facts, issues: readonly Issue[]): Told {
+  const computed = compute(policy, facts);
+  if (computed.excess !== undefined) return withoutDecision(policy, facts, [], issues, computed.excess);
   const amount = yuanOf(computed.fen);
   const tiers = computed.ambiguous.map((index) => `${index + 1}`).join(", ");
   return {
@@ -82,6 +97,7 @@ function decided(policy: SubsidyPolicy, facts: Facts, computed: Computed, issues
     payments: paymentsOf(policy, facts, amount),
     missing: [],
     assumptions: assumptionsOf(policy, computed.roundedUnasked),
+    note: policy.note ?? null,
     issues: tiers ? [...issues, warning("tiers-overlap", ["policy", "tiers"], { tiers })] : issues,
   };
 }
@@ -93,8 +109,9 @@ function openSubsidy(
   missing: readonly string[],
   issues: readonly Issue[],
 ): Told {
-  const { low, high, outcome } = rangeOf(policy, facts, missing);
-  const isKnown = high === low;
+  const { low, high, outcome, excess, shown } = rangeOf(policy, facts, missing);
+  if (excess === "all" && shown !== undefined) return withoutDecision(policy, facts, missing, issues, shown);
+  const isKnown = high === low && excess === "none";
   const amount = isKnown ? yuanOf(low) : null;
   const fields = fieldsOf(missing, policy);
   const steps = isKnown ? [stepOf("whatever-is-missing", { fields: fields.join(", ") }, yuanOf(low))] : [];
@@ -109,6 +126,7 @@ function openSubsidy(
     payments: paymentsOf(policy, facts, amount),
     missing: outcome === undefined ? fields : [],
     assumptions: assumptionsOf(policy, false),
+    note: policy.note ?? null,
     issues,
   };
 }
@@ -136,6 +154,7 @@ export const uncalculated = (issues: readonly Issue[]): Subsidy => ({
   payments: [],
   missing: [],
   assumptions: [],
+  note: null,
   issues,
 });
 

@@ -5,6 +5,7 @@ import { warningOf } from "../../vocabulary/issues.js";
 import { compute } from "./compute.js";
 import { comparedFacts, type Facts, kindOf, nameOf, truthOf } from "./condition.js";
 import { conditionsOf, factsRead } from "./facts.js";
+import { brokenFloor } from "./floor-faults.js";
 import { asFault, type PolicyFault } from "./policy-fault.js";
 import { hugerAmount, samplesOf } from "./samples.js";
 import { partsOfPrice } from "./subsidy-claim.js";
@@ -64,7 +65,10 @@ function shownBy(policy: SubsidyPolicy, facts: Facts, held: readonly number[]): 
     ...(held.length > 1 && policy.overlap === undefined
       ? [{ code: "tiers-overlap", path, values: { tiers }, facts }]
       : []),
-    ...countingOf(policy, held).flatMap((index) => floorAboveBase(policy, index, facts)),
+    ...countingOf(policy, held).flatMap((index) => [
+      ...floorAboveBase(policy, index, facts),
+      ...floorAboveCap(policy, index, facts),
+    ]),
   ];
 }
 
@@ -78,6 +82,16 @@ function floorAboveBase(policy: SubsidyPolicy, index: number, facts: Facts): rea
   const path = ["policy", "tiers", index, "floor"];
   const claim = new Map([...facts, [policy.base, base]]);
   return [{ code: "floor-above-base", path, values: { floor, base: base as string }, facts: claim }];
+}
+
+/** A claim whose floor lies above its cap, where one of them is a formula. */
+function floorAboveCap(policy: SubsidyPolicy, index: number, known: Facts): readonly Shown[] {
+  const tier = policy.tiers[index] as SubsidyPolicy["tiers"][number];
+  const broken = brokenFloor(policy, tier, known);
+  if (broken === undefined) return [];
+  const { floor, cap, facts } = broken;
+  const path = ["policy", "tiers", index, tier.floorBy === undefined ? "floor" : "floorBy"];
+  return [{ code: "floor-above-cap", path, values: { floor, cap }, facts }];
 }
 
 /** Each fault once, with the first claim that shows it. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { date, decimal, text, yuan } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { recoveryPolicySchema, settlementSchema } from "../../money/recovery/recovery-policy.js";
+import { moneyWords } from "../../vocabulary/money-words.js";
 import { performanceNouns } from "../../vocabulary/nouns/performance.js";
 
 /** 收回资金: the amount itself, or the policy and the payments that `settleRecovery` makes it of. */
@@ -12,7 +13,7 @@ const recovery = () => {
     policy: z.optional(recoveryPolicySchema),
     paid: z.optional(paid),
     /** How a rectification ordered before has gone. One that met its targets shows in the values. */
-    rectification: z.optional(oneOf(performanceNouns, "recoveryTerms", "rectification")),
+    rectification: z.optional(oneOf(performanceNouns, "recoveryTerms", "rectification", moneyWords)),
     against,
   });
 };

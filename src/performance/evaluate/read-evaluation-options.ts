@@ -63,10 +63,7 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
   const against = readAgainst(given.against, stage.value);
   const on = readDay(given.on, "on");
   const passMark = readPoints(given.passMark ?? undefined, "passMark");
-  const policy = readArgument(consequencePolicySchema, given.consequence ?? {}, {
-    of: "evaluationOptions",
-    name: ["consequence"],
-  });
+  const policy = readConsequence(given.consequence);
   const scheme = isGiven(given.scheme) ? readScheme(given.scheme, given) : undefined;
   const policyValue: ConsequencePolicy = policy.value ?? {};
   const issues = [
@@ -97,6 +94,9 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
     usable: !hasErrors(issues) && (scheme === undefined || scheme.table !== undefined),
   };
 }
+
+const readConsequence = (given: unknown) =>
+  readArgument(consequencePolicySchema, given ?? {}, { of: "evaluationOptions", name: ["consequence"] });
 
 /** What is wrong with an option, as one of an evaluation: other functions have options of the same name that mean something else. */
 const named = ({ issues }: OptionValue<unknown>): readonly Issue[] =>

@@ -77,10 +77,13 @@ const open = (missing: readonly string[]): SettledEvaluation => ({
   issues: [],
 });
 
-/** The attainment in percent, rounded half up at six places, which is as fine as the money part reads it. */
+/**
+ * The attainment in percent, rounded half up at six places, which is as fine as the money part reads it. Below zero
+ * nothing was attained.
+ */
 function missedTarget(value: IndicatorValue, { falls }: Measure) {
   const attainment = attainmentOf(quantitiesOf(value), falls, (part, whole) =>
-    quotient(100n * part, whole, 6),
+    quotient(part < 0n ? 0n : 100n * part, whole, 6),
   );
   return { id: value.id, ...(attainment !== null && { attainment }) };
 }

@@ -1,6 +1,6 @@
 import { powerOfTen } from "../../core/division.js";
 import { directionOf } from "../methods/method-of.js";
-import { greatest, least, millionths, one, type Quantities, reaches } from "../quantities.js";
+import { greatest, least, lowest, millionths, one, type Quantities, reaches } from "../quantities.js";
 import { scoreItem } from "../score/score-item.js";
 import type { ScoringItem, ScoringTable } from "../score/scoring-table.js";
 
@@ -85,7 +85,7 @@ function goalOf({ method, measure }: ScoringItem, { target }: Quantities): bigin
   const bounds = method.bands.map(({ from }) => millionths(from));
   if (method.of === "actual") return bounds.sort((left, right) => order(left, right, measure.falls))[0];
   const best = bounds.sort((left, right) => order(left, right, false))[0];
-  if (target === undefined || best === undefined || best === 0n) return target;
+  if (target === undefined || best === undefined || best === 0n || target <= 0n) return target;
   // Attainment is a ratio: the actual value that reaches it, to the safe side of a whole millionth.
   const whole = 100n * one;
   return measure.falls ? (target * whole) / best : (target * best + whole - 1n) / whole;
@@ -95,7 +95,7 @@ function goalOf({ method, measure }: ScoringItem, { target }: Quantities): bigin
 function possible({ measure }: ScoringItem, goal: bigint, lower: boolean): bigint {
   const unit = least(measure);
   const whole = lower ? (goal / unit) * unit : ((goal + unit - 1n) / unit) * unit;
-  if (whole < 0n) return 0n;
+  if (whole < lowest(measure)) return lowest(measure);
   return whole > greatest(measure) ? greatest(measure) : whole;
 }
 

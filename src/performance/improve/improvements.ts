@@ -77,6 +77,23 @@ export function improvements(
   };
   if (missing === 0) return { ...common, code: "reached-already", after: before.low, cost: "0" };
   if (millionths(common.most) < millionths(needed)) return { ...common, code: "out-of-reach" };
+  const options = optionsOf(table, input, costs, missing);
+  const picks = options && cheapestOf(options, missing);
+  if (picks === undefined) return { ...common, code: "too-fine-to-search" };
+  const picked = picks.flatMap((option, index) => (option ? [{ item: table.items[index], option }] : []));
+  const steps = picked.map(({ item, option }) => stepOf(table, item as ScoringItem, option));
+  const after = scoreTable(table, improved(input, steps)).low;
+  const cost = picked.reduce((total, { option }) => total + option.cost, 0n);
+  return { ...common, code: "reachable", after, cost: costText(cost), steps };
+}
+
+/** What each indicator could do towards the points that are missing; `undefined` where that is more than can be searched. */
+function optionsOf(
+  table: ScoringTable,
+  input: ScoreInput,
+  costs: ReadonlyMap<string, DecimalText> | undefined,
+  missing: number,
+): readonly (readonly Priced[])[] | undefined {
   let left = mostChoices(table.items.length, missing);
   const options = eachItem(table, input, costs, (item, values): readonly Priced[] => {
     const found = left < 0 ? [] : improvementOptions(table, item, values, { gain: missing, count: left + 1 });
@@ -87,24 +104,23 @@ export function improvements(
       return { ...option, from, cost: change * millionths(costs?.get(item.id) ?? "1") };
     });
   });
-  if (left < 0) return { ...common, code: "too-fine-to-search" };
+  return left < 0 ? undefined : options;
+}
+
+/** The cheapest way: one option of each indicator, or none. `undefined` where the costs are too fine to be added exactly. */
+function cheapestOf(
+  options: readonly (readonly Priced[])[],
+  missing: number,
+): readonly (Priced | undefined)[] | undefined {
   // Costs are millionths of millionths; they are compared in the largest unit that all of them are whole in.
   const costly = options.flat().map(({ cost }) => cost);
   const unit = costly.reduce(greatestCommonDivisor, 0n) || 1n;
+  const dearest = costly.reduce((total, cost) => total + cost, 0n);
+  if (dearest / unit > greatestCost || costText(dearest) === null) return undefined;
   const groups = options.map((list) =>
     list.map(({ gain, cost }): Choice => ({ gain, cost: Number(cost / unit) })),
   );
-  const dearest = costly.reduce((total, cost) => total + cost, 0n);
-  const isExact = dearest / unit <= greatestCost && costText(dearest) !== null;
-  if (!isExact) return { ...common, code: "too-fine-to-search" };
-  const picked = cheapest(groups, missing).flatMap((pick, index) => {
-    const item = table.items[index] as ScoringItem;
-    return pick < 0 ? [] : [{ item, option: options[index]?.[pick] as Priced }];
-  });
-  const steps = picked.map(({ item, option }) => stepOf(table, item, option));
-  const after = scoreTable(table, improved(input, steps)).low;
-  const cost = picked.reduce((total, { option }) => total + option.cost, 0n);
-  return { ...common, code: "reachable", after, cost: costText(cost), steps };
+  return cheapest(groups, missing).map((pick, index) => options[index]?.[pick]);
 }
 
 /** An option with the present value and the cost of the change, in millionths of millionths. */

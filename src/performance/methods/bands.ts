@@ -10,13 +10,16 @@ export const bandsOfActual = ({ bands }: Bands): ScoringMethod<"actual"> => ({
 
 /**
  * 分档计分 by the attainment: actual ÷ target, or target ÷ actual for a falling indicator, never rounded before it is
- * compared. Where the divisor is zero there is no ratio: the target is met, and met is at least one hundred percent.
+ * compared. Where the divisor is not above zero there is no ratio: a met target reaches every band, a missed one
+ * none that asks for anything.
  */
 export const bandsOfAttainment = ({ bands }: Bands): ScoringMethod<"target" | "actual"> => ({
   reads: ["target", "actual"],
   share: ({ target, actual }, falls) => {
     const [part, whole] = falls ? [target, actual] : [actual, target];
-    return best(bands, (from) => whole === 0n || part * hundred >= from * whole);
+    if (whole > 0n) return best(bands, (from) => part * hundred >= from * whole);
+    const isMet = reaches(actual, target, falls);
+    return best(bands, (from) => isMet || from <= 0n);
   },
 });
 

@@ -14,7 +14,7 @@ export function overshot(
 ): Share | undefined {
   // In millionths of a percent of the target, multiplied by the target so that nothing is rounded.
   const beyond = (actual - target) * hundred - millionths(tolerance) * target;
-  if (falls || target === 0n || beyond <= 0n) return undefined;
+  if (falls || target <= 0n || beyond <= 0n) return undefined;
   const whole = hundred * target;
   const limit = millionths(most) * target;
   const part = beyond >= limit ? whole - limit : whole - beyond;

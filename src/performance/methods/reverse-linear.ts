@@ -8,7 +8,7 @@ export const reverseLinear: ScoringMethod<"target" | "actual"> = {
   reads: ["target", "actual"],
   share: ({ target, actual }) => {
     if (actual <= target) return full(target === 0n ? "target-zero-met" : "target-met");
-    if (target === 0n) return nothing("target-zero-missed");
+    if (target <= 0n) return nothing(target === 0n ? "target-zero-missed" : "target-missed");
     return actual >= 2n * target
       ? nothing("twice-the-target")
       : { code: "in-proportion", part: 2n * target - actual, whole: target };

@@ -14,7 +14,8 @@ export interface QuickItem {
   readonly units: number;
   readonly step: number;
   readonly falls: boolean;
-  readonly isCount: boolean;
+  /** Whether decimals may be a fault: the exact way says so. */
+  readonly mindsDecimals: boolean;
   readonly most: number;
 }
 
@@ -38,7 +39,7 @@ export const quickItem = ({ overshoot, step }: ScoringTable, item: ScoringItem):
   units: item.units,
   step,
   falls: item.measure.falls,
-  isCount: item.measure.kind === "count",
+  mindsDecimals: item.measure.kind === "count" || item.measure.kind === "amount",
   most: item.measure.kind === "rate" ? 100 : Number(greatestValue),
 });
 
@@ -59,7 +60,7 @@ export function quickPoints(quick: QuickItem, value: Columns, slot: CodeSlot): n
   if (t >= 0 && a >= 0 && b >= 0) {
     return t > most || a > most || b > most ? -1 : pointsOf(quick, b, t, a, slot);
   }
-  if (quick.isCount) return -1;
+  if (quick.mindsDecimals) return -1;
   return finePoints(quick, packed(b, baseline), packed(t, target), packed(a, actual), slot);
 }
 

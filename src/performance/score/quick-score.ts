@@ -51,34 +51,30 @@ export function quickScorer(table: ScoringTable): QuickScorer {
   const quick = items.map((item) => quickItem(table, item));
   const index = new Map(items.map(({ id }, position) => [id, position]));
   /** `ordered`: the rows are taken to stand in the order of the scheme, which is checked on the way. */
-  const score = (rows: readonly unknown[], ordered: boolean, withRows: boolean): QuickScore | undefined => {
+  const score = (values: readonly unknown[], ordered: boolean, withRows: boolean): QuickScore | undefined => {
     const slot: CodeSlot = { code: "target-met" };
     const shown: QuickRow[] = [];
     let low = 0;
     let high = 0;
     for (let position = 0; position < quick.length; position += 1) {
       const one = quick[position] as QuickItem;
-      const value = rows[position] as Columns;
+      const value = values[position] as Columns;
       if (ordered && !(isPlain(value) && value.id === one.id)) return undefined;
       const points = quickPoints(one, value, slot);
       if (points >= 0) {
         low += points;
         high += points;
-        if (withRows) shown.push(Object.freeze({ id: one.id, code: slot.code, low: points, high: points }));
+        if (withRows) shown.push(rowOf(one, slot.code, points, points));
       } else {
         const exact = exactPoints(table, one.item, value);
         if (exact === undefined) return undefined;
         low += exact.low;
         high += exact.high;
-        if (withRows) {
-          shown.push(Object.freeze({ id: one.id, code: exact.code, low: exact.low, high: exact.high }));
-        }
+        if (withRows) shown.push(rowOf(one, exact.code, exact.low, exact.high));
       }
     }
-    const reached = gradeAt(table, low);
-    const grade = low === high || reached === gradeAt(table, high) ? reached : null;
-    const explained = withRows ? Object.freeze(shown) : noRows;
-    return Object.freeze({ low, high, places, grade, rows: explained, issues: noIssues });
+    const rows = withRows ? Object.freeze(shown) : noRows;
+    return Object.freeze({ low, high, places, grade: commonGrade(table, low, high), rows, issues: noIssues });
   };
   return (values, withRows) => {
     if (!isOrdinary(values)) return undefined;
@@ -88,6 +84,15 @@ export function quickScorer(table: ScoringTable): QuickScorer {
     const found = gather(values, items, index);
     return found && score(found, false, withRows);
   };
+}
+
+const rowOf = ({ id }: QuickItem, code: RowCode, low: number, high: number): QuickRow =>
+  Object.freeze({ id, code, low, high });
+
+/** The grade, where the least and the most that is possible reach the same. */
+function commonGrade(table: ScoringTable, low: number, high: number): string | null {
+  const reached = gradeAt(table, low);
+  return low === high || reached === gradeAt(table, high) ? reached : null;
 }
 
 /** A list, in a world where a record has only the fields it was given. */

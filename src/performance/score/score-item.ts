@@ -1,7 +1,7 @@
 import { halfUp } from "../../core/division.js";
 import { overshot } from "../methods/overshoot.js";
 import type { RowCode, Share } from "../methods/share.js";
-import { type Column, greatest, least, type Quantities } from "../quantities.js";
+import { type Column, greatest, least, lowest, type Quantities } from "../quantities.js";
 import type { ScoringItem, ScoringTable } from "./scoring-table.js";
 
 /** The points of one indicator in units of the table: from `low` to `high`, whatever the missing values may be. */
@@ -15,7 +15,7 @@ export interface ItemPoints {
 
 /**
  * Scores an indicator by its method, exactly. A missing value stands for every value it can have: since points only
- * rise and fall between zero, the known values and the greatest value, trying those finds both ends, and both are
+ * rise and fall between the lowest value, zero, the known values and the greatest value, trying those finds both ends, and both are
  * reached.
  */
 export function scoreItem(table: ScoringTable, item: ScoringItem, values: Quantities): ItemPoints {
@@ -61,7 +61,7 @@ function completions(
   { measure }: ScoringItem,
 ): readonly Complete[] {
   const known = Object.values(values).filter((value) => value !== undefined);
-  const tried = [...new Set([0n, least(measure), ...known, greatest(measure)])];
+  const tried = [...new Set([lowest(measure), 0n, least(measure), ...known, greatest(measure)])];
   return missing.reduce<readonly Complete[]>(
     (partial, column) => partial.flatMap((one) => tried.map((value) => ({ ...one, [column]: value }))),
     [{ baseline: 0n, midterm: 0n, target: 0n, actual: 0n, ...withoutGaps(values) }],

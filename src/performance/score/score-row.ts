@@ -1,4 +1,4 @@
-import type { IndicatorValue } from "../../application/indicator.js";
+import { type IndicatorValue, startOf } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import type { Values } from "../../core/issue.js";
 import { unscaled } from "../../core/scaled.js";
@@ -51,7 +51,7 @@ export function rowOf(
   const value = values.get(id) ?? {};
   const judgement = isQualitative(method) ? judgements.get(id) : undefined;
   const shown: Record<string, string | undefined> = {
-    baseline: item.computed?.reads.includes("baseline") ? textIn(value, "baseline") : undefined,
+    baseline: item.computed?.reads.includes("baseline") ? startIn(value) : undefined,
     target: item.computed?.reads.includes("target") ? textIn(value, "target") : undefined,
     actual: item.computed === undefined ? undefined : textIn(value, "actual"),
     unit: measure.unit,
@@ -81,4 +81,10 @@ function levelOf(levels: readonly Level[], share: DecimalText): string | undefin
     (best, one) => (best === undefined || millionths(one.from) > millionths(best.from) ? one : best),
     undefined,
   )?.level;
+}
+
+/** The baseline the way was measured from. */
+function startIn(value: Omit<IndicatorValue, "id">): string | undefined {
+  const baseline = textIn(value, "baseline");
+  return baseline === undefined ? undefined : startOf(baseline);
 }

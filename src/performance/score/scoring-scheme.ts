@@ -6,6 +6,7 @@ import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
 import type { Basis, Source } from "../../kernel/parameter.js";
 import { performanceNouns } from "../../vocabulary/nouns/performance.js";
+import { scoringWords } from "../../vocabulary/scoring-words.js";
 
 /** What the value must reach for a share of the weight, in percent. */
 export interface Band {
@@ -84,10 +85,10 @@ const share = () => decimal();
 const methodSchema = () =>
   z.union(
     [
-      oneOf(performanceNouns, "scoringScheme", "method"),
+      oneOf(performanceNouns, "scoringScheme", "method", scoringWords),
       ofNoun(performanceNouns, "bandsMethod", {
         bands: z.array(ofNoun(performanceNouns, "scoreBand", { from: decimal(), share: share() })),
-        of: z.optional(oneOf(performanceNouns, "bandsMethod", "of")),
+        of: z.optional(oneOf(performanceNouns, "bandsMethod", "of", scoringWords)),
       }),
       ofNoun(performanceNouns, "qualitativeMethod", {
         qualitative: z.array(ofNoun(performanceNouns, "level", { level: text(), from: share() })),
@@ -99,7 +100,7 @@ const methodSchema = () =>
 export const scoringSchemeSchema = /* @__PURE__ */ (() =>
   ofNoun(performanceNouns, "scoringScheme", {
     id: text().check(z.regex(/\S/, "blank")),
-    basis: oneOf(performanceNouns, "scoringScheme", "basis"),
+    basis: oneOf(performanceNouns, "scoringScheme", "basis", scoringWords),
     source: z.optional(sourceSchema()),
     total: decimal(),
     weights: z.record(text(), decimal()),

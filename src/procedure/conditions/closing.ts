@@ -1,5 +1,6 @@
+import { subjectsLacking } from "../../application/conditions/acceptance.js";
+import { isNone } from "../../application/statements.js";
 import type { Word } from "../../vocabulary/application-words.js";
-import { wordOf } from "../../vocabulary/word-of.js";
 import { fault, ofEvent, ofFacts } from "./condition.js";
 
 export const closingConditions = {
@@ -17,11 +18,9 @@ export const closingConditions = {
   "lessons-summed-up": ofEvent<"closed">((facts, event, { words }) => {
     const lessons = event.lessons ?? facts.lessons;
     if (lessons === null) return fault("lessons-not-stated", {}, ["lessons"]);
+    if (isNone(lessons)) return fault("lessons-none", {}, ["lessons"]);
     if (typeof lessons === "string") return undefined;
-    const subjects = lessons.map((one) => wordOf(one, words as readonly Word[]));
-    const absent = subjects.includes(undefined)
-      ? []
-      : words.filter((word) => !subjects.includes(word as Word));
+    const absent = subjectsLacking(lessons, words as readonly Word[]) ?? [];
     const values = { absent: absent.join(", "), count: `${absent.length}`, of: `${words.length}` };
     return absent.length === 0 ? undefined : fault("lessons-missing", values, ["lessons"]);
   }),

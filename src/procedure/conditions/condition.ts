@@ -2,7 +2,7 @@ import type { WorkCalendar } from "../../application/work-calendar.js";
 import type { Values } from "../../core/issue.js";
 import type { PilotEventType } from "../../edition/procedure.js";
 import type { EventOf } from "../event.js";
-import type { PilotFacts } from "../state.js";
+import type { PilotFacts, PilotOpening } from "../state.js";
 import type { Terms } from "../terms.js";
 
 /** Why an event may not happen: a code, its figures, and the fields of the event that are at fault. */
@@ -20,6 +20,7 @@ export const fault = (code: string, values: Values = {}, fields: readonly string
 
 /** What a condition may look at beside the facts and the event. */
 export interface Circumstance {
+  readonly opening: PilotOpening;
   readonly terms: Terms;
   readonly calendar: WorkCalendar | undefined;
   /** The event was allowed once, with a calendar that need not be at hand any more. */

@@ -1,8 +1,9 @@
+import { isNothing } from "../../application/amounts.js";
+import { excessOf, isPaidAtOnce } from "../../application/conditions/payments.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { fault, ofEvent, ofFacts } from "./condition.js";
 
 const minus = (whole: Yuan, part: Yuan): Yuan => yuanOf(fenOf(whole) - fenOf(part));
-const isNothing = (amount: Yuan): boolean => fenOf(amount) === 0n;
 
 export const moneyConditions = {
   "new-instalment": ofEvent<"instalment-paid">(({ payments }, { id, amount }) => {
@@ -19,18 +20,17 @@ export const moneyConditions = {
         : undefined,
     ),
     ...ofEvent<"instalment-paid">(({ award, paid }, { amount }) => {
-      const left = award === null ? amount : minus(award, paid);
-      return fenOf(amount) > fenOf(left)
-        ? fault("above-the-award", { actual: amount, most: left, excess: minus(amount, left) }, ["amount"])
-        : undefined;
+      const most = award === null ? amount : minus(award, paid);
+      const excess = excessOf(amount, most);
+      return excess === undefined
+        ? undefined
+        : fault("above-the-award", { actual: amount, most, excess }, ["amount"]);
     }),
   },
 
   /** 分期拨付: one payment is no instalment, and neither are several of one day. */
-  "not-all-at-once": ofEvent<"instalment-paid">(({ award, paid, payments }, { amount, on }) =>
-    award !== null &&
-    payments.every((earlier) => earlier.on === on) &&
-    fenOf(amount) === fenOf(minus(award, paid))
+  "not-all-at-once": ofEvent<"instalment-paid">(({ award, payments }, payment) =>
+    award !== null && isPaidAtOnce(award, [...payments, payment])
       ? fault("paid-all-at-once", { amount: award }, ["amount"])
       : undefined,
   ),
@@ -41,12 +41,11 @@ export const moneyConditions = {
     ),
     ...ofEvent<"recovered">(({ paid, recovered }, { amount }) => {
       if (isNothing(amount)) return fault("nothing-recovered", {}, ["amount"]);
-      const left = minus(paid, recovered);
-      return fenOf(amount) > fenOf(left)
-        ? fault("above-what-was-paid", { actual: amount, most: left, excess: minus(amount, left) }, [
-            "amount",
-          ])
-        : undefined;
+      const most = minus(paid, recovered);
+      const excess = excessOf(amount, most);
+      return excess === undefined
+        ? undefined
+        : fault("above-what-was-paid", { actual: amount, most, excess }, ["amount"]);
     }),
   },
 

@@ -1,7 +1,15 @@
+import {
+  isAfterPeriod,
+  isInOrder,
+  isKept,
+  isOver,
+  isWithinPeriod,
+} from "../../application/conditions/order-of-steps.js";
 import { isOfCalendar, type SelfEvaluationYear, yearOf } from "../../application/self-evaluation-years.js";
 import type { IsoDate } from "../../core/date.js";
+import type { PilotFacts } from "../state.js";
 import { anniversary, selfEvaluationTerms, type Terms, termOf } from "../terms.js";
-import { fault, ofEvent, ofFacts } from "./condition.js";
+import { type Circumstance, fault, ofEvent, ofFacts } from "./condition.js";
 
 export const performanceConditions = {
   /** A year that is owed and has begun, not evaluated before, and named as the others were. */
@@ -34,28 +42,43 @@ export const performanceConditions = {
     }),
   },
 
-  /** 期后: the last day may be read as the anniversary or the day before it, so the anniversary itself will do. */
-  "period-over": ofEvent<"evaluated">(({ period }, { stage, on }) => {
-    if (stage === "mid-term") return undefined;
-    const end = period?.end ?? null;
-    if (end === null) return fault("period-unknown");
-    return on < end ? fault("period-not-over", { to: end, on }, ["on"]) : undefined;
+  /** 中期: where it is known when the period begins and ends. */
+  "within-the-period": ofEvent<"evaluated">((facts, { stage, on }, circumstance) => {
+    const [start, end] = [facts.period?.start, lastDayOf(facts, circumstance)];
+    if (stage === "final" || start === undefined || end === null || isWithinPeriod(on, start, end))
+      return undefined;
+    return fault("mid-term-outside-period", { on, from: start, to: end }, ["on"]);
   }),
 
-  "limit-ahead": ofEvent<"rectification-ordered">((_, { on, until }) =>
-    until < on ? fault("limit-before-order", { until, on }, ["until"]) : undefined,
-  ),
+  "period-over": ofEvent<"evaluated">((facts, { stage, on }, circumstance) => {
+    if (stage === "mid-term") return undefined;
+    const end = lastDayOf(facts, circumstance);
+    if (end === null) return fault("period-unknown");
+    return isAfterPeriod(on, end) ? undefined : fault("period-not-over", { to: end, on }, ["on"]);
+  }),
+
+  "limit-ahead": ofEvent<"rectification-ordered">(({ evaluations }, { on, until }) => {
+    if (isInOrder(on, until) === false) return fault("limit-before-order", { until, on }, ["until"]);
+    const evaluated = evaluations.find(({ met, settledOn }) => !met && settledOn === null)?.on;
+    return evaluated !== undefined && isOver(evaluated, until) === false
+      ? fault("limit-before-evaluation", { until, on: evaluated }, ["until"])
+      : undefined;
+  }),
 
   "limit-kept": ofEvent<"rectified">(({ rectifications }, { on }) => {
     const until = rectifications.at(-1)?.until ?? on;
-    return on > until ? fault("limit-not-kept", { until, on }, ["on"]) : undefined;
+    return !isKept(until, on) ? fault("limit-not-kept", { until, on }, ["on"]) : undefined;
   }),
 
   "limit-passed": ofEvent<"recovered" | "rectification-ordered">(({ rectifications }, { on }) => {
     const until = rectifications.at(-1)?.until ?? "";
-    return on <= until ? fault("limit-not-passed", { until, on }, ["on"]) : undefined;
+    return isKept(until, on) ? fault("limit-not-passed", { until, on }, ["on"]) : undefined;
   }),
 };
+
+/** The last day as the plan states it, else as it follows from the terms. */
+const lastDayOf = ({ period }: PilotFacts, { opening }: Circumstance): IsoDate | null =>
+  opening.period?.end ?? period?.end ?? null;
 
 const hasBegunBy =
   (on: IsoDate) =>

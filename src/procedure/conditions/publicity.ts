@@ -1,4 +1,5 @@
-import { figureOf, lengthBetween } from "../terms.js";
+import { isInOrder, isOver, lengthOf } from "../../application/conditions/order-of-steps.js";
+import { figureOf, termOf } from "../terms.js";
 import { type Circumstance, fault, ofEvent, ofFacts } from "./condition.js";
 
 /** The days named, of which publicity must have so many. */
@@ -6,8 +7,8 @@ const days = "publicity-days";
 
 export const publicityConditions = {
   "publicity-in-order": ofEvent<"publicised">(({ shortlistedOn }, { from, to }) => {
-    if (to < from) return fault("publicity-reversed", { from, to }, ["to"]);
-    return shortlistedOn !== null && from < shortlistedOn
+    if (isInOrder(from, to) === false) return fault("publicity-reversed", { from, to }, ["to"]);
+    return shortlistedOn !== null && isInOrder(shortlistedOn, from) === false
       ? fault("publicity-before-shortlist", { from, on: shortlistedOn }, ["from"])
       : undefined;
   }),
@@ -15,30 +16,36 @@ export const publicityConditions = {
   /** The text gives no length; where the pilot began under one, it must be kept. */
   "publicity-long-enough": ofEvent<"publicised">((_, { from, to }, { terms, calendar, isRecheck }) => {
     const required = figureOf(terms, days);
-    if (required === undefined || to < from) return undefined;
-    const actual = lengthBetween(terms, days, from, to, calendar);
-    if (actual === "unknown") return isRecheck ? undefined : fault("calendar-needed", { from, to }, ["to"]);
-    if (actual >= required) return undefined;
-    const values = { actual: `${actual}`, required: `${required}`, shortfall: `${required - actual}` };
+    if (required === undefined || isInOrder(from, to) === false) return undefined;
+    const length = lengthOf({ from, to, required, unit: termOf(terms, days)?.unit, calendar });
+    if (length === undefined) return isRecheck ? undefined : fault("calendar-needed", { from, to }, ["to"]);
+    const { actual, shortfall } = length;
+    if (shortfall === 0) return undefined;
+    const values = { actual: `${actual}`, required: `${required}`, shortfall: `${shortfall}` };
     return fault("publicity-too-short", { ...values, ...unitOf(terms) }, ["to"]);
   }),
 
   "publicity-begun": ofEvent<"objected">(({ publicity }, { on }) =>
-    publicity !== null && on < publicity.from
+    publicity !== null && isInOrder(publicity.from, on) === false
       ? fault("publicity-not-begun", { from: publicity.from, on }, ["on"])
       : undefined,
   ),
 
   /** The last day of publicity belongs to it: an objection can still come on that day. */
   "publicity-over": ofEvent<"approved">(({ publicity }, { on }) =>
-    publicity !== null && on <= publicity.to
+    publicity !== null && isOver(publicity.to, on) === false
       ? fault("publicity-not-over", { to: publicity.to, on }, ["on"])
       : undefined,
   ),
 
+  /** 无异议者: none stands, and one that was upheld is answered by a list published anew. */
   "no-objection-stands": ofFacts(({ objections }) => {
     const standing = objections.filter(({ resolvedOn }) => resolvedOn === null);
-    return standing.length === 0 ? undefined : fault("objection-stands", { count: `${standing.length}` });
+    if (standing.length > 0) return fault("objection-stands", { count: `${standing.length}` });
+    const upheld = objections.filter(
+      ({ upheld, republishedOn }) => upheld === true && republishedOn === null,
+    );
+    return upheld.length === 0 ? undefined : fault("objection-upheld", { count: `${upheld.length}` });
   }),
 
   /** Which objection is meant goes without saying only where one stands. */
@@ -63,7 +70,7 @@ export const publicityConditions = {
   },
 
   "effect-after-decision": ofEvent<"change-decided">((_, { on, approved, effectiveOn = on }) =>
-    approved && effectiveOn < on
+    approved && isInOrder(on, effectiveOn) === false
       ? fault("change-before-approval", { effectiveOn, on }, ["effectiveOn"])
       : undefined,
   ),

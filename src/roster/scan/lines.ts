@@ -6,9 +6,9 @@ interface LineTaker {
    * Tries to take the line that begins at `start`, although its end is not known yet. The answer is the position after
    * the record, or -1 where nothing was taken. {@link settle} is called once the line is known to end there.
    */
-  readonly scan?: (bytes: Uint8Array, start: number, end: number) => number;
+  readonly scan: (bytes: Uint8Array, start: number, end: number) => number;
   /** The scanned line is complete. */
-  readonly settle?: (bytes: Uint8Array, start: number, end: number, line: number) => void;
+  readonly settle: (bytes: Uint8Array, start: number, end: number, line: number) => void;
   /** `line` is the number of the line the record begins in, from one. */
   readonly take: (bytes: Uint8Array, start: number, end: number, line: number) => void;
   readonly tooLong: (line: number) => void;
@@ -62,7 +62,7 @@ export class Lines {
   /** The position after the lines that the receiver takes in one go, which are most of them. */
   private scanned(piece: Uint8Array, from = 0): number {
     const { scan, settle } = this.taker;
-    if (scan === undefined || settle === undefined || this.heldLength > 0 || this.isSkipping) return from;
+    if (this.heldLength > 0 || this.isSkipping) return from;
     let start = from;
     for (;;) {
       const past = scan(piece, start, piece.length);

@@ -17,6 +17,7 @@ const longestKey = 200;
  * plain object, something nested, too many keys or characters): the exact reader has to read it, and the row is then not
  * valid. A value of the wrong type is flagged as malformed. May throw whatever a getter or a proxy throws.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one pass over millions of records, a case for each field
 export function scanRecord(record: unknown, ground: Ground, row: Row): boolean {
   if (!isPlain(record)) return false;
   clear(row, ground);
@@ -100,7 +101,7 @@ function isSetAside(value: unknown, bit: number, row: Row): boolean {
 }
 
 /** A text, a number or a boolean. */
-const isSingle = (value: unknown): boolean =>
+export const isSingle = (value: unknown): boolean =>
   isText(value) || typeof value === "boolean" || Number.isFinite(value);
 
 const isBlank = (value: unknown): boolean => typeof value === "string" && !hasContent(value);
@@ -128,13 +129,15 @@ function hasContent(text: string): boolean {
   return (unit > 0x20 && unit < 0x7f) || (unit >= 0x4e00 && unit <= 0x9fff) || text.trim() !== "";
 }
 
-function wordDigit<W extends Word>(words: readonly W[], value: unknown): number {
+/** The digit of a word, of its label, or of another way to write it; 0 where it is none of these. */
+export function wordDigit<W extends Word>(words: readonly W[], value: unknown): number {
   for (let index = 0; index < words.length; index += 1) if (words[index] === value) return index + 1;
   const word = isText(value) ? wordOf(value, words) : undefined;
   return word === undefined ? 0 : words.indexOf(word) + 1;
 }
 
-function answerDigit(value: unknown): number {
+/** The digit of yes or no, however it is written; 0 where it is neither. */
+export function answerDigit(value: unknown): number {
   const answer = typeof value === "string" ? answerOf(value) : value;
   return typeof answer === "boolean" ? yesNo(answer) : 0;
 }

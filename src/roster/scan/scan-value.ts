@@ -27,24 +27,25 @@ export function endOfText(bytes: Uint8Array, at: number, end: number): number {
       index += 1;
       continue;
     }
-    // Most ideographs: three bytes of which the first allows any two to follow.
-    const isOrdinary =
-      byte > 0xe0 &&
-      byte < 0xed &&
-      index + 2 < end &&
-      ((bytes[index + 1] as number) & 0xc0) === 0x80 &&
-      ((bytes[index + 2] as number) & 0xc0) === 0x80;
-    const length = isOrdinary ? 3 : characterLength(bytes, index, end);
+    const length = characterLength(bytes, index, end);
     if (length === 0) return -1;
     index += length;
   }
   return -1;
 }
 
-/** The position after the revenue that begins at `at`, or -1; the grammar is that of `fenOfText`. */
+/** The position after the revenue in quotation marks that begins at `at`, or -1. */
 export function readRevenue(bytes: Uint8Array, at: number, end: number, row: Row): number {
   if (byteAt(bytes, at, end) !== quote) return -1;
-  const start = at + 1;
+  const after = endOfRevenue(bytes, at + 1, end, row);
+  if (after >= 0 && byteAt(bytes, after, end) === quote) return after + 1;
+  row.fen = 0;
+  row.revenue = 0;
+  return -1;
+}
+
+/** The position after the digits of a revenue, which the row then holds, or -1; the grammar is that of `fenOfText`. */
+export function endOfRevenue(bytes: Uint8Array, start: number, end: number, row: Row): number {
   let index = start;
   let yuan = 0;
   for (; index < end; index += 1) {
@@ -62,10 +63,9 @@ export function readRevenue(bytes: Uint8Array, at: number, end: number, row: Row
     decimals = tens * 10 + Math.max(ones, 0);
     index += ones < 0 ? 2 : 3;
   }
-  if (byteAt(bytes, index, end) !== quote) return -1;
   row.fen = yuan * 100 + decimals;
   row.revenue = 1;
-  return index + 1;
+  return index;
 }
 
 const minus = 45;

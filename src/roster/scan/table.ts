@@ -1,6 +1,5 @@
-import { enterpriseFaults, enterpriseWords } from "../../application/enterprise.js";
+import { enterpriseFaults } from "../../application/enterprise.js";
 import type { Issue } from "../../core/issue.js";
-import { type Label, labelOf } from "../../vocabulary/application-words.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import { applicationNouns } from "../../vocabulary/nouns/application.js";
 import { cellsOf } from "./csv.js";
@@ -8,7 +7,8 @@ import { cellsOf } from "./csv.js";
 const error = /* @__PURE__ */ errorOf("rosterOptions");
 const warning = /* @__PURE__ */ warningOf("rosterOptions");
 
-type ColumnName = keyof typeof enterpriseFaults | "exemption.reason";
+/** A field of an enterprise that a column can hold. */
+export type ColumnName = keyof typeof enterpriseFaults | "exemption.reason";
 
 /** The columns of a table of enterprises, by field name. */
 const columnNames = /* @__PURE__ */ (() => [
@@ -16,29 +16,23 @@ const columnNames = /* @__PURE__ */ (() => [
   "exemption.reason",
 ])() as readonly ColumnName[];
 
-/** What cells may contain beside the words themselves: the labels of the words. Yes and no are for the reader of records. */
-const chosen = (...words: readonly string[]): ReadonlyMap<string, unknown> =>
-  new Map(words.flatMap((word) => [[(labelOf(word) as Label).zh, word] as const]));
-
-const meanings = (): Partial<Record<ColumnName, ReadonlyMap<string, unknown>>> => ({
-  scale: chosen(...enterpriseWords.scale),
-  specialised: chosen(...enterpriseWords.specialised),
-});
-
 /** Reads the records of a table one by one, once its head is known. */
 interface TableReader {
   readonly issues: readonly Issue[];
-  /** The record of a line, or the code of why there is none. */
+  /** The field of each column; of a column that is not read, none. */
+  readonly columns: readonly (ColumnName | undefined)[];
+  /** The record of a line, nothing for a line of empty cells, or the code of why it cannot be read. */
   readonly record: (text: string) => TableRow;
 }
 
 type TableRow =
-  | { readonly value: unknown }
+  | { readonly value: object | undefined }
   | { readonly fault: string; readonly values: Readonly<Record<string, string>> };
 
 /** A head that cannot be used. */
 interface NoTable {
   readonly issues: readonly Issue[];
+  readonly columns?: undefined;
   readonly record?: undefined;
 }
 
@@ -55,19 +49,19 @@ export function tableReader(head: string): TableReader | NoTable {
   const isHead = columns.some((column) => column !== undefined);
   const faults = [...again, ...(isHead ? [] : [error("table-head", ["columns"])])];
   if (faults.length > 0) return { issues: faults };
-  const said = meanings();
   return {
     issues: cells.flatMap((cell, index) =>
       columns[index] !== undefined || cell.trim() === ""
         ? []
         : [warning("table-column-unknown", ["columns", index], { key: cell.slice(0, 60) })],
     ),
+    columns,
     record: (text) => {
       const row = cellsOf(text);
       if (typeof row === "string") return { fault: row, values: {} };
       if (row.length !== columns.length)
         return { fault: "table-cells", values: { actual: `${row.length}`, required: `${columns.length}` } };
-      return { value: recordOf(row, columns, said) };
+      return { value: recordOf(row, columns) };
     },
   };
 }
@@ -80,17 +74,13 @@ const labelIn = (column: ColumnName): string =>
 const columnOf = (cell: string): ColumnName | undefined =>
   columnNames.find((name) => name === cell.trim() || labelIn(name) === cell.trim());
 
-function recordOf(
-  row: readonly string[],
-  columns: readonly (ColumnName | undefined)[],
-  said: ReturnType<typeof meanings>,
-): unknown {
+function recordOf(row: readonly string[], columns: readonly (ColumnName | undefined)[]): object | undefined {
   const record: Record<string, unknown> = {};
   columns.forEach((column, index) => {
     const cell = row[index] as string;
     if (column === undefined || cell.trim() === "") return;
     if (column === "exemption.reason") record.exemption = { reason: cell };
-    else record[column] = said[column]?.get(cell) ?? cell;
+    else record[column] = cell;
   });
-  return record;
+  return row.every((cell) => cell.trim() === "") ? undefined : record;
 }

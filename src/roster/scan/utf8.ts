@@ -8,6 +8,13 @@ export const byteAt = (bytes: Uint8Array, at: number, end: number): number =>
 export function characterLength(bytes: Uint8Array, at: number, end: number): number {
   const first = bytes[at] as number;
   if (first < 0x80) return 1;
+  // Most ideographs: three bytes of which the first allows any two to follow.
+  if (first > 0xe0 && first < 0xed)
+    return at + 2 < end &&
+      ((bytes[at + 1] as number) & 0xc0) === 0x80 &&
+      ((bytes[at + 2] as number) & 0xc0) === 0x80
+      ? 3
+      : 0;
   if (first < 0xc2 || first > 0xf4) return 0;
   const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
   if (at + length > end) return 0;

@@ -1,23 +1,21 @@
 import { deepFreeze } from "../../core/freeze.js";
 import { hasErrors, type Issue, type Result } from "../../core/issue.js";
-import { snapshot } from "../../core/snapshot.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import type { RosterSummary } from "../count/roster-summary.js";
 import { readRosterOptions, type Setup } from "../options.js";
 import { addChunks } from "../roster-reader.js";
-import { readTextOptions } from "../scan/text-options.js";
+import { readTextOptions, type TextOptionsReading } from "../scan/text-options.js";
 import { addRoster } from "../screen-roster.js";
 import { Session } from "../session.js";
-import { faultInPart, isShard, longestShard } from "./check-part.js";
-import { emptyPart, joined, ordered, partOf, type RosterPart } from "./part.js";
+import { isShard, longestShard } from "./check-part.js";
+import { KnownParts } from "./known-parts.js";
+import { joined, partOf, type RosterPart } from "./part.js";
 import {
   aggregationOptionNames,
   concluded,
   cutOf,
   faultOfShards,
-  limits,
   named,
-  parsed,
   type RosterAggregationOptions,
   refused,
   type ShardReader,
@@ -82,86 +80,88 @@ export function rosterAggregation(options: unknown): RosterAggregation {
     ...text.issues,
     ...(cut === undefined ? [error("unknown-word", ["shards"], { allowed: "by-credit-code, any" })] : []),
   ]);
-  const isUsable = !hasErrors(issues);
   const setup: Setup = { ...reading.setup, limit: 0 };
-  const version = isUsable ? versionOf(setup, String(cut)) : "";
-  /** The summaries that were made or checked here. They are frozen, so they need not be checked again. */
-  const known = new WeakSet<RosterPart>();
-  const keep = (part: RosterPart): Result<RosterPart> => {
-    known.add(deepFreeze(part));
-    return { ok: true, value: part, issues: [] };
-  };
-  const take = (data: unknown, name: string): Result<RosterPart> => {
-    if (!isUsable) return refused(issues);
-    if (known.has(data as RosterPart)) return { ok: true, value: data as RosterPart, issues: [] };
-    const copy = snapshot(data, limits);
-    return copy.ok ? checked(copy.value, name) : refused(copy.issues);
-  };
-  const checked = (data: unknown, name: string): Result<RosterPart> => {
-    const fault = faultInPart(data, setup.ground.chains);
-    if (fault !== undefined) return refused([error("not-a-summary", [name, ...fault])]);
-    const part = ordered(data as RosterPart);
-    return part.version === version ? keep(part) : refused([error("another-version", [name, "version"])]);
-  };
-  const open = (): Session => new Session({ setup, usable: isUsable, issues });
+  const version = hasErrors(issues) ? "" : versionOf(setup, String(cut));
+  const { chains } = setup.ground;
+  const parts = new KnownParts({ version, chains, unusable: hasErrors(issues) ? issues : undefined });
+  return Object.freeze({
+    version,
+    issues,
+    ...making(parts, { setup, text, version, issues }),
+    ...passingOn(parts),
+    finish: (summary: RosterPart, expectedShards: readonly string[]) =>
+      finished(parts.take(summary, "summary"), expectedShards, setup, cut),
+  });
+}
+
+interface Making {
+  readonly setup: Setup;
+  readonly text: TextOptionsReading;
+  readonly version: string;
+  readonly issues: readonly Issue[];
+}
+
+/** 汇总一片. What makes the summary of a shard, each a screening of its own. */
+function making(
+  parts: KnownParts,
+  { setup, text, version, issues }: Making,
+): Pick<RosterAggregation, "summarise" | "summariseBytes" | "reader"> {
+  const open = (): Session => new Session({ setup, usable: !hasErrors(issues), issues });
   const close = ({ screening, issues: found }: Session, shard: unknown): Result<RosterPart> => {
     if (hasErrors(found)) return refused(found);
     if (!isShard(shard)) return refused([error("not-a-shard", ["shard"], { most: String(longestShard) })]);
     const { tally } = screening;
-    return keep(partOf(version, shard, tally.close(), tally.repeats.codes));
+    return parts.keep(partOf(version, shard, tally.close(), tally.repeats.codes));
   };
   const summariseBy = (shard: unknown, take: (session: Session) => void): Result<RosterPart> => {
     const session = open();
     take(session);
     return close(session, shard);
   };
+  return {
+    summarise: (records, shard) => summariseBy(shard, (session) => addRoster(session, records)),
+    summariseBytes: (chunks, shard) => summariseBy(shard, (session) => addChunks(session, text, chunks)),
+    reader: (shard) => shardReader(open(), text, (session) => close(session, shard)),
+  };
+}
 
-  return Object.freeze({
-    version,
-    issues,
-    empty: () => {
-      const part = deepFreeze(emptyPart(version));
-      known.add(part);
-      return part;
-    },
-    summarise: (records: Iterable<unknown>, shard: string) =>
-      summariseBy(shard, (session) => addRoster(session, records)),
-    summariseBytes: (chunks: Iterable<Uint8Array>, shard: string) =>
-      summariseBy(shard, (session) => addChunks(session, text, chunks)),
-    reader: (shard: string) => shardReader(open(), text, (session) => close(session, shard)),
-    merge: (one: RosterPart, other: RosterPart) => {
-      const [left, right] = [take(one, "one"), take(other, "other")];
+/** 合并与传递. What adds summaries, and takes them from one machine to another. */
+function passingOn(parts: KnownParts): Pick<RosterAggregation, "empty" | "merge" | "encode" | "decode"> {
+  return {
+    empty: () => parts.empty(),
+    merge: (one, other) => {
+      const [left, right] = [parts.take(one, "one"), parts.take(other, "other")];
       if (!left.ok) return left;
       if (!right.ok) return right;
       const shared = left.value.shards.filter((shard) => right.value.shards.includes(shard));
       return shared.length > 0
         ? refused([error("shards-overlap", ["shards"], named(shared))])
-        : keep(joined(left.value, right.value));
+        : parts.keep(joined(left.value, right.value));
     },
-    encode: (summary: RosterPart) => {
-      const part = take(summary, "summary");
+    encode: (summary) => {
+      const part = parts.take(summary, "summary");
       return part.ok
         ? deepFreeze({ ok: true, value: JSON.stringify(part.value), issues: [] })
         : refused(part.issues);
     },
-    decode: (encoded: unknown) => {
-      if (!isUsable) return refused(issues);
-      const data = parsed(encoded);
-      return data === undefined
-        ? refused([error("not-a-summary", ["summary"])])
-        : checked(data.value, "summary");
-    },
-    finish: (summary: RosterPart, expectedShards: readonly string[]) => {
-      const part = take(summary, "summary");
-      if (!part.ok) return part;
-      const fault = faultOfShards(part.value.shards, expectedShards);
-      if (fault.length > 0) return refused(fault);
-      const value = concluded(part.value, setup, cut === "by-credit-code");
-      return {
-        ok: true,
-        value,
-        issues: value.records === 0 ? [warning("roster-empty", ["enterprises"])] : [],
-      };
-    },
-  });
+    decode: (encoded) => parts.decode(encoded),
+  };
+}
+
+/** 汇总结果. What is to be known of the whole roster, where every shard is there and none besides. */
+function finished(
+  part: Result<RosterPart>,
+  expectedShards: unknown,
+  setup: Setup,
+  cut: ReturnType<typeof cutOf>,
+): Result<RosterSummary> {
+  if (!part.ok) return refused(part.issues);
+  const fault = faultOfShards(part.value.shards, expectedShards);
+  if (fault.length > 0) return refused(fault);
+  const value = concluded(part.value, setup, cut === "by-credit-code");
+  return {
+    ok: true,
+    value,
+    issues: value.records === 0 ? [warning("roster-empty", ["enterprises"])] : [],
+  };
 }

@@ -35,7 +35,11 @@ export function progressChart(rows: readonly IndicatorValue[], names: Names, loc
       top: `${places[index]?.top}%`,
       height: `${places[index]?.height}%`,
     })),
-    xAxis: each((_, index) => ({ type: "value", gridIndex: index, min: 0 })),
+    xAxis: each(({ rows: list }, index) => ({
+      type: "value",
+      gridIndex: index,
+      ...(!list.some(isBelowZero) && { min: 0 }),
+    })),
     yAxis: each((panel, index) =>
       categories(
         panel.rows.map(({ id }) => label(names, id)),
@@ -58,6 +62,10 @@ function panelsOf(rows: readonly IndicatorValue[], names: Names, locale: Locale)
   }
   return [...panels].map(([title, list]) => ({ title, rows: list }));
 }
+
+/** An axis from zero would leave out the bar of what shrank. */
+const isBelowZero = ({ target, actual }: IndicatorValue): boolean =>
+  Math.min(drawn(target) ?? 0, drawn(actual) ?? 0) < 0;
 
 /** Percent of the height: each panel as high as it has rows, below its title; the legend has the top. */
 function layout(panels: readonly Panel[]): readonly { title: number; top: number; height: number }[] {

@@ -1,3 +1,9 @@
+/** A place in the grid, from zero. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The name of a cell as spreadsheets show it, from row and column counted from zero: `E14`. */
 export function cellName(row: number, column: number): string {
   let letters = "";

@@ -5,7 +5,7 @@ import { snapshot } from "../../core/snapshot.js";
 import { readOptions } from "../../input/options.js";
 import { formOf, type IndicatorSource, readIndicatorSource } from "../../performance/indicator-source.js";
 import { type OptionValue, readCount } from "../../performance/option-values.js";
-import { type Column, measuresOf } from "../../performance/quantities.js";
+import { type Column, isInPercent, measuresOf } from "../../performance/quantities.js";
 import { readIndicatorValues, unknownRows } from "../../performance/read-indicator-values.js";
 import { errorOf } from "../../vocabulary/issues.js";
 import { headings, levelHeadings, valueColumns } from "./columns.js";
@@ -124,11 +124,11 @@ function gridOf(
     cells: [
       line(title),
       [...levelHeadings, ...columns.map((column) => headings[column])],
-      ...rows.map(({ id, label, unit }, row) => [
+      ...rows.map((indicator, row) => [
         level(row, "level1"),
         level(row, "level2"),
-        `${label}（${unit}）`,
-        ...columns.map((column) => values.get(id)?.[column] ?? ""),
+        `${indicator.label}（${indicator.unit}）`,
+        ...columns.map((column) => figureOf(values.get(indicator.id)?.[column], indicator)),
       ]),
       line("盟（市）工信部门：（盖章）"),
     ],
@@ -139,6 +139,14 @@ function gridOf(
       { row: rows.length + 2, column: 0, rowSpan: 1, columnSpan: width },
     ],
   };
+}
+
+/** 无 where there was nothing before; with a percent sign where a bare figure could be taken for a fraction: 0.5 for 50 %. */
+function figureOf(value: string | undefined, indicator: Indicator): string {
+  if (value === undefined) return "";
+  if (value === "none-yet") return "无";
+  const size = Math.abs(Number(value));
+  return isInPercent(indicator) && size > 0 && size <= 1 ? `${value}%` : value;
 }
 
 const titleOf = (year: number | "202X" = "202X", leagueCity = "X盟（市）"): string =>

@@ -92,6 +92,7 @@ export const applicationNouns = /* @__PURE__ */ (() =>
         name: required("平台名称", "platform name"),
         level: required("平台级别", "platform level", {
           words: ["enterprise", "industry", "region", "national-cross"],
+          called: { enterprise: { zh: "企业级", en: "enterprise level" } },
         }),
         operator: required("平台依托单位", "platform operator", madeOf("platformOperator")),
         operators: optional("联合依托单位", "joint platform operators", {
@@ -193,6 +194,7 @@ export const applicationNouns = /* @__PURE__ */ (() =>
           "financial-support",
           "security",
         ],
+        called: { publicity: { zh: "政策宣传", en: "publicity of policies" } },
         open: "words",
       }),
       financeMeasures: required("财政金融联动举措", "fiscal and financial measures", {
@@ -201,6 +203,7 @@ export const applicationNouns = /* @__PURE__ */ (() =>
       }),
       safeguardKinds: required("配套保障种类", "kinds of safeguards", {
         words: ["policy", "funding", "talent", "service"],
+        called: { talent: { zh: "人才配套", en: "talent" } },
         open: "words",
       }),
       lessons: optional("总结的经验", "lessons summed up"),
@@ -245,6 +248,7 @@ export const applicationNouns = /* @__PURE__ */ (() =>
             "talent-training",
             "publicity",
           ],
+          called: { publicity: { zh: "宣贯推广", en: "promotion" } },
           open: "words",
         }),
         source: required("资金来源", "source of the money", {
@@ -302,6 +306,7 @@ export const applicationNouns = /* @__PURE__ */ (() =>
             "security",
             "talent-training",
           ],
+          called: { diagnosis: { zh: "诊断", en: "diagnosis" } },
           open: "words",
         }),
         cases: optional("成功案例", "success cases", byProvider),

@@ -9,6 +9,7 @@ export const argumentNouns = /* @__PURE__ */ (() =>
     argument: noun("所填内容", "the value", {
       options: optional("选项", "options"),
       edition: required("适用版本", "edition", madeOf("edition")),
+      rule: required("规则编号", "rule id"),
       asOf: required("评估日期", "day of assessment"),
       stage: optional("评估阶段", "stage of assessment", { words: stages }),
       judgements: optional("判断记录", "judgement records", listOf("judgement")),

@@ -14,7 +14,9 @@ export const indicatorNouns = /* @__PURE__ */ (() =>
         level2: required("二级指标", "level two"),
         label: required("三级指标", "level three"),
         unit: required("计量单位", "unit"),
-        kind: required("指标种类", "kind of indicator", { words: ["count", "rate"] }),
+        kind: required("指标种类", "kind of indicator", {
+          words: ["count", "rate", "percentage", "amount", "number"],
+        }),
         direction: required("指标方向", "direction", { words: ["up", "down", "none"] }),
         noDirectionWhere: optional("无方向的条件", "reading without a direction", madeOf("indicatorReading")),
         english: required("英文名称", "English names", madeOf("indicatorNames")),

@@ -12,7 +12,7 @@ import {
   yuan,
 } from "../row.js";
 
-const milestones = ["approved", "mid-term-met", "final-met", "accepted"] as const;
+const milestones = ["contract-signed", "approved", "mid-term-met", "final-met", "accepted"] as const;
 const when = { words: milestones } as const;
 const basis = { words: ["guideline", "reference", "assumption", "caller"] } as const;
 

@@ -55,6 +55,7 @@ export const procedureNouns = /* @__PURE__ */ (() =>
         to: optional("公示截止日", "last day of publicity", byRegion),
         grounds: optional("理由", "grounds"),
         objection: optional("异议序号", "number of the objection", byRegion),
+        upheld: optional("异议成立情况", "whether the objection was upheld", byRegion),
         award: optional("奖补资金额度", "award", { ...yuan, ...byRegion }),
         document: optional("批复文号", "number of the approval", byRegion),
         id: optional("事项编号", "id of the event", byRegion),

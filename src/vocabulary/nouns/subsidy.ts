@@ -1,5 +1,5 @@
 /** 补助: the claim, the policy, and what the functions on them are asked. */
-import { byProvider, listOf, madeOf, noun, numbered, optional, required, yuan } from "../row.js";
+import { byCaller, byProvider, listOf, madeOf, noun, numbered, optional, required, yuan } from "../row.js";
 
 const basis = { words: ["guideline", "reference", "assumption", "caller"] } as const;
 
@@ -7,6 +7,11 @@ const amountParts = {
   rate: optional("补助比例", "rate"),
   fixed: optional("定额", "fixed sum", yuan),
   cap: optional("补助上限", "cap", yuan),
+  capBy: optional("上限算式", "formula of the cap", madeOf("formula")),
+} as const;
+
+const milestones = {
+  words: ["contract-signed", "approved", "mid-term-met", "final-met", "accepted"],
 } as const;
 
 const claim = {
@@ -37,6 +42,8 @@ const claim = {
   supportElsewhere: optional("已获其他补助金额", "amount of support elsewhere", yuan),
   received: optional("该企业此前累计已获补助", "received by the enterprise before", yuan),
   receivedThisYear: optional("该企业当年已获补助", "received by the enterprise in the year", yuan),
+  decided: optional("核定补助金额", "amount as it was decided", { ...yuan, ...byCaller }),
+  spent: optional("各节点实际支出", "sums spent for milestones", listOf("claimSpending")),
   facts: optional("政策自定事实", "facts of the policy's own"),
 } as const;
 
@@ -53,6 +60,16 @@ export const subsidyNouns = /* @__PURE__ */ (() =>
           open: "names",
         }),
         amount: required("费用金额", "amount of the item", yuan),
+        pieces: optional("件数", "number of pieces"),
+      },
+    ),
+    claimSpending: numbered(
+      "实际支出",
+      "sum spent",
+      { zh: "第{n}笔实际支出", en: "sum spent {n}" },
+      {
+        when: required("支出节点", "milestone of the spending", milestones),
+        amount: required("支出金额", "amount spent for the milestone", yuan),
       },
     ),
     concession: noun("服务商让利", "provider's concession", {
@@ -84,7 +101,18 @@ export const subsidyNouns = /* @__PURE__ */ (() =>
       facts: optional("企业与合同的其他事实", "other facts of the enterprise and the contract"),
       pool: optional("资金池", "pool", yuan),
       sharing: optional("资金池的分配方式", "way of sharing the pool", { words: ["pro-rata", "by-rank"] }),
+      setAsides: optional("单列份额", "set-asides", listOf("setAside")),
     }),
+    setAside: numbered(
+      "单列份额",
+      "set-aside",
+      { zh: "第{n}项单列份额", en: "set-aside {n}" },
+      {
+        id: required("单列份额编号", "id of the set-aside"),
+        when: required("单列对象", "claims it is for", madeOf("condition")),
+        share: required("单列比例", "part of the pool kept"),
+      },
+    ),
 
     subsidyPolicy: noun("补助政策", "subsidy policy", {
       id: required("政策编号", "policy id"),
@@ -119,6 +147,7 @@ export const subsidyNouns = /* @__PURE__ */ (() =>
       bonuses: optional("加成", "bonuses", listOf("bonus")),
       reductions: optional("扣减", "reductions", listOf("reduction")),
       cap: optional("单个合同上限", "cap per contract", yuan),
+      capBy: optional("合同上限算式", "formula of the cap per contract", madeOf("formula")),
       shareCap: optional("占基数的最高比例", "greatest part of the base"),
       perEnterpriseCap: optional("单个企业累计上限", "cap per enterprise", yuan),
       perEnterpriseYearCap: optional("单个企业年度上限", "cap per enterprise and year", yuan),
@@ -158,7 +187,10 @@ export const subsidyNouns = /* @__PURE__ */ (() =>
         ...amountParts,
         bands: optional("分段", "bands", listOf("band")),
         items: optional("分项", "rates of items", listOf("tierItem")),
+        amount: optional("补助算式", "formula of the amount", madeOf("formula")),
+        ceiling: optional("最高额度", "ceiling of what may be decided", madeOf("formula")),
         floor: optional("补助下限", "floor", yuan),
+        floorBy: optional("下限算式", "formula of the floor", madeOf("formula")),
       },
     ),
     band: numbered(
@@ -181,6 +213,23 @@ export const subsidyNouns = /* @__PURE__ */ (() =>
         }),
         rate: required("分项比例", "rate of the item"),
         cap: optional("分项上限", "cap of the item", yuan),
+        pieceCap: optional("单件上限", "cap for each piece", yuan),
+      },
+    ),
+    formula: numbered(
+      "算式",
+      "formula",
+      { zh: "第{n}个算式", en: "formula {n}" },
+      {
+        sum: optional("算式金额", "sum of the formula", yuan),
+        of: optional("算式基数", "amount it is a part of", {
+          words: ["price", "net", "eligible", "invoiced"],
+          open: "names",
+        }),
+        times: optional("倍数或比例", "part or multiple"),
+        over: optional("除数", "divisor"),
+        least: optional("取最低", "least of these", listOf("formula")),
+        greatest: optional("取最高", "greatest of these", listOf("formula")),
       },
     ),
     bonus: numbered(
@@ -216,6 +265,7 @@ export const subsidyNouns = /* @__PURE__ */ (() =>
         any: optional("满足其一", "any of these", listOf("condition")),
         fact: optional("事实", "fact"),
         of: optional("占何者的比例", "amount it is a part of"),
+        monthsAfter: optional("距何日的月数", "date it is months after"),
         is: optional("等于", "is"),
         isNot: optional("不等于", "is not"),
         in: optional("属于", "is one of"),
@@ -232,10 +282,10 @@ export const subsidyNouns = /* @__PURE__ */ (() =>
       { zh: "第{n}次拨付", en: "payment {n}" },
       {
         id: required("拨付编号", "payment id"),
-        when: required("拨付节点", "milestone of payment", {
-          words: ["contract-signed", "approved", "mid-term-met", "final-met", "accepted"],
+        when: required("拨付节点", "milestone of payment", milestones),
+        of: optional("拨付基数", "base of the payment", {
+          words: ["amount", "down-payment", "base", "spent"],
         }),
-        of: optional("拨付基数", "base of the payment", { words: ["amount", "down-payment", "base"] }),
         share: optional("拨付比例", "share paid"),
         cap: optional("拨付上限", "cap of the payment", yuan),
       },

@@ -2,7 +2,7 @@
 import type { ApplicationDraft, Assessment, AssessmentOptions, Remedy, Stage } from "../../../src/index.js";
 import { anApplication, aRoster, changed } from "../../support/an-application.js";
 import { type Case, casesOf } from "../helpers/case.js";
-import { example, exampleJudgements } from "../helpers/examples.js";
+import { example, exampleJudgements, pilotJudgements } from "../helpers/examples.js";
 import { api } from "../helpers/library.js";
 import {
   assessmentLines,
@@ -23,6 +23,13 @@ const drafts = {
   "application.json": example("application"),
   "draft-early.json": example("draft-early"),
   "draft-flawed.json": example("draft-flawed"),
+} as const;
+
+/** The same pilot once it is approved, half-way, and at its end. */
+const laterPilots = {
+  "pilot-approved.json": { name: "pilot-approved", stage: "approval", asOf: "2024-10-31" },
+  "pilot-half-way.json": { name: "pilot-half-way", stage: "evaluation", asOf: "2025-12-31" },
+  "pilot-finished.json": { name: "pilot-finished", stage: "evaluation", asOf: "2026-12-31" },
 } as const;
 
 const stages: readonly Stage[] = ["application", "review", "approval", "implementation", "evaluation"];
@@ -191,6 +198,10 @@ export const cases: readonly Case[] = [
         )
         .changes.map(findingChangeLine),
   },
+  ...casesOf("assessApplication / the pilot later", laterPilots, ({ name, ...when }) => {
+    const judgements = pilotJudgements.filter(({ on }) => on <= when.asOf);
+    return assessmentSummary(api.assessApplication(example(name), { edition: nm2024, ...when, judgements }));
+  }),
   {
     name: "compareAssessments / two stages, and the same twice",
     answer: () => {

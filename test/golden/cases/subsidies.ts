@@ -6,6 +6,8 @@ import { issueLine, issueLines, parameterLine, sentences } from "../helpers/line
 import { aPolicy, subsidyLines } from "../helpers/money.js";
 
 const { subsidyPolicies } = api;
+/** Those of the national programme, which ask of a contract what the cases below say. */
+const { hefei, nanjing, wuhan } = subsidyPolicies;
 
 const done = { accepted: true, level: 2, completedOn: "2024-06-30", batch: "1", eligible: "400000" };
 
@@ -398,7 +400,7 @@ const doubtful: Readonly<Record<string, unknown>> = {
 };
 
 export const cases: readonly Case[] = [
-  ...Object.entries(subsidyPolicies).flatMap(([city, policy]) =>
+  ...Object.entries({ hefei, nanjing, wuhan }).flatMap(([city, policy]) =>
     casesOf(`calculateSubsidy / ${city}`, referenceClaims, (claimed) =>
       subsidyLines(api.calculateSubsidy(claimed, { policy })),
     ),

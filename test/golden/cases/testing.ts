@@ -34,8 +34,21 @@ export const cases: readonly Case[] = [
   { name: "anyInput / the kinds of values", answer: () => shape(sampled(testing.anyInput())).kinds },
   ...casesOf("laws", { "the edition of 2024": api.nm2024, "a variant": edition() }, (given) =>
     testing.laws(given).map(({ name, property }) => {
-      const { failed, numRuns } = fc.check(property, { ...fixed, numRuns: 20 });
+      const { failed, numRuns } = fc.check(property, { ...fixed, numRuns: 5 });
       return `${name}: ${failed ? "broken" : "kept"} in ${numRuns}`;
     }),
   ),
+  {
+    name: "nearMiss / of each must",
+    answer: () =>
+      edition()
+        .rules.filter(({ force }) => force === "must")
+        .map(({ id }) => {
+          const { ok, issues, ...rest } = testing.nearMiss(edition(), id);
+          if (!ok || !("value" in rest)) return `${id}: none, ${issues.map(({ code }) => code).join(", ")}`;
+          const { remedy, findings } = rest.value;
+          const mended = remedy && `${remedy.code}${remedy.possible ? "" : ", not possible"}`;
+          return `${id}: ${findings.join(", ")}; ${mended ?? "no remedy"}`;
+        }),
+  },
 ];

@@ -7,6 +7,8 @@ export const example = (name: string): unknown =>
 
 export const exampleJudgements = example("judgements") as readonly Judgement[];
 
+export const pilotJudgements = example("pilot-judgements") as readonly Judgement[];
+
 /** As the file with the performance of the pilot has it. */
 export interface ExamplePerformance {
   readonly period: { readonly start: string; readonly end: string };

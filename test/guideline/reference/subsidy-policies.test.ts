@@ -3,7 +3,7 @@ import { subsidyPolicies } from "../../../src/guideline/reference/subsidy-polici
 import { calculateSubsidy } from "../../../src/money/subsidy/calculate-subsidy.js";
 import { lintPolicy } from "../../../src/money/subsidy/lint-policy.js";
 
-const { hefei, nanjing, wuhan } = subsidyPolicies;
+const { hefei, nanjing, wuhan, cixi, jingzhou, shandong, yangzhou, anhui } = subsidyPolicies;
 
 const amount = (policy: unknown, claim: object) => {
   const { outcome, amount } = calculateSubsidy({ accepted: true, ...claim }, { policy });
@@ -91,6 +91,91 @@ describe("武汉", () => {
   );
 });
 
+/** What can be decided at most, with what was decided exactly that and a fen more. */
+const atTheCeiling = (policy: unknown, facts: object) => {
+  const { high, outcome } = calculateSubsidy({ facts }, { policy });
+  if (outcome === "fail") return "refused";
+  const more = calculateSubsidy({ facts, decided: `${high}.01` }, { policy });
+  expect(more).toMatchObject({ amount: null, issues: [{ code: "decided-above-ceiling" }] });
+  const { amount: most } = calculateSubsidy({ facts, decided: high ?? "" }, { policy });
+  expect(most).toBe(high);
+  return high;
+};
+
+describe("慈溪", () => {
+  const facts = (changes: object) => ({
+    ...{ aboveScale: true, averageGrowth: "0.01", previousRevenue: "20000000", increase: "3000000" },
+    ...changes,
+  });
+
+  it.each([
+    { increase: "3000000", expected: "150000" },
+    { increase: "2999999.99", expected: "refused" },
+    { increase: "10000000", expected: "500000" },
+    { increase: "10000001", expected: "500000" },
+    { averageGrowth: "0", expected: "refused" },
+    { averageGrowth: "-1", expected: "refused" },
+    { aboveScale: false, expected: "refused" },
+  ])("%o", ({ expected, ...changes }) => expect(atTheCeiling(cixi, facts(changes))).toBe(expected));
+});
+
+describe("荆州", () => {
+  const facts = { equipment: "3000000", intelligent: "0" };
+
+  it.each([
+    { ...facts, investment: "3000000", expected: "300000" },
+    { ...facts, equipment: "2999999.99", investment: "9000000", expected: "refused" },
+    { equipment: "0", intelligent: "2000000", investment: "2000000", expected: "200000" },
+    { equipment: "0", intelligent: "1999999.99", investment: "2000000", expected: "refused" },
+    { ...facts, investment: "49999999.9", expected: "4999999.99" },
+    { ...facts, investment: "50000000.1", expected: "5000000" },
+    { ...facts, investment: "99999999.99", expected: "5000000" },
+    { ...facts, investment: "100000000", expected: "10000000" },
+    { ...facts, investment: "300000000", expected: "10000000" },
+  ])("%o", ({ expected, ...changes }) => expect(amount(jingzhou, { facts: changes })).toBe(expected));
+});
+
+describe("山东", () => {
+  it.each([
+    { class: "B", purchases: "49999990", expected: "4999999" },
+    { class: "B", purchases: "50000010", expected: "5000000" },
+    { class: "A", purchases: "1000000", expected: "120000" },
+    { class: "A", purchases: "50000000", expected: "6000000" },
+    { class: "A", purchases: "50000100", expected: "6000000" },
+  ])("%o", ({ expected, ...facts }) => expect(atTheCeiling(shandong, facts)).toBe(expected));
+});
+
+describe("扬州经开区", () => {
+  it.each([
+    { maturity: "一级", expected: "refused" },
+    { maturity: "二级", expected: "80000" },
+    { maturity: "三级", expected: "150000" },
+    { maturity: "四级", expected: "250000" },
+    { maturity: "五级", expected: "refused" },
+  ])("%o", ({ expected, ...facts }) => expect(atTheCeiling(yangzhou, facts)).toBe(expected));
+});
+
+describe("安徽", () => {
+  const facts = {
+    ...{ industrialBases: true, manufacturing: true, underWay: true, excessOrOutdated: false },
+    ...{ investment: "30000000", equipment: "10000000" },
+  };
+
+  it.each([
+    { changes: {}, expected: "800000" },
+    { changes: { investment: "29999999.99" }, expected: "refused" },
+    { changes: { equipment: "62499999.99" }, expected: "4999999.99" },
+    { changes: { equipment: "62500000" }, expected: "5000000" },
+    { changes: { equipment: "62500000.13" }, expected: "5000000" },
+    { changes: { industrialBases: false }, expected: "refused" },
+    { changes: { manufacturing: false }, expected: "refused" },
+    { changes: { underWay: false }, expected: "refused" },
+    { changes: { excessOrOutdated: true }, expected: "refused" },
+  ])("%o", ({ changes, expected }) =>
+    expect(amount(anhui, { facts: { ...facts, ...changes } })).toBe(expected),
+  );
+});
+
 describe("every reference policy", () => {
   it.each(Object.entries(subsidyPolicies))("%s contradicts itself nowhere", (_, policy) =>
     expect(lintPolicy(policy)).toMatchObject({ outcome: "pass", faults: [], issues: [] }),
@@ -98,7 +183,7 @@ describe("every reference policy", () => {
 
   it.each(Object.entries(subsidyPolicies))("%s names its document and how it was seen", (_, policy) => {
     expect(policy.basis).toBe("reference");
-    expect(policy.source?.document).toMatch(/20\d\d/);
+    expect(policy.source?.document).toMatch(policy === jingzhou ? /试行/ : /20\d\d/);
     expect(policy.source?.seen).toContain("copy");
   });
 

@@ -49,7 +49,7 @@ describe("the split of a contract", () => {
     const split = splitContract({ id: "甲" }, { policy, edition });
     expect(said(split)).toStrictEqual([
       "三方分担尚未确定；结论：资料不全；请补充合同价款、服务商让利。",
-      "The split is not settled yet: needs data; give contract price, provider's concession.",
+      "The split is not settled yet: needs data; provide contract price, provider's concession.",
     ]);
     expect(linesOf(split, "zh-CN").filter((line) => line.includes("%"))).toStrictEqual([]);
   });
@@ -57,16 +57,16 @@ describe("the split of a contract", () => {
   it("among several goes by its id, or by its number where it has none", () => {
     const splits = splitContracts([{ contract: { price: "100" } }, { contract: whole }], { policy, edition });
     expect(said(splits)).toStrictEqual([
-      "2份合同，结论：资料不全；已确定的合计1,000元：服务商10元，政府500元，企业490元；1份未确定。",
-      "2 contracts: needs data; of the 1,000 yuan that are settled the provider bears 10 yuan, the government 500 yuan, the enterprise 490 yuan; not settled: 1.",
+      "2份合同，结论：资料不全；已确定的合计1,000.00元：服务商10.00元，政府500.00元，企业490.00元；1份未确定。",
+      "2 contracts: needs data; of the 1,000.00 yuan that are settled the provider bears 10.00 yuan, the government 500.00 yuan, the enterprise 490.00 yuan; not settled: 1.",
     ]);
     expect(linesOf(splits, "zh-CN")).toStrictEqual([
       "第1项：三方分担尚未确定；结论：资料不全；请补充服务商让利。",
-      "“甲”：合同价款1,000元：服务商10元，政府500元，企业490元；结论：符合。",
+      "“甲”：合同价款1,000.00元：服务商10.00元，政府500.00元，企业490.00元；结论：符合。",
     ]);
     const table = toMarkdown(splits, "en");
-    expect(table).toContain("| no. 1 | 100 |  |  |  | needs data |");
-    expect(table).toContain("| 甲 | 1000 | 10 | 500 | 490 | met |");
+    expect(table).toContain("| no. 1 | 100.00 |  |  |  | needs data |");
+    expect(table).toContain("| 甲 | 1,000.00 | 10.00 | 500.00 | 490.00 | met |");
   });
 
   it("is no sum of nothing where none is settled", () => {
@@ -91,8 +91,8 @@ describe("the split of a contract", () => {
 describe("the summary of a budget", () => {
   it("says that there are no lines", () => {
     expect(said(summariseBudget({ total: "500" }))).toStrictEqual([
-      "资金概算没有明细，概算总额500元。",
-      "The budget has no lines, its stated total is 500 yuan.",
+      "资金概算没有明细，概算总额500.00元。",
+      "The budget has no lines, its stated total is 500.00 yuan.",
     ]);
   });
 
@@ -127,8 +127,8 @@ describe("the progress of instalments", () => {
       { id: "二", on: "2026-12-12", amount: "60" },
     ];
     expect(said(follow({ paid }))).toStrictEqual([
-      "已拨付100元，现可拨付0元，尚余0元。",
-      "Paid 100 yuan, due now 0 yuan, 0 yuan to come.",
+      "已拨付100.00元，现可拨付0.00元，尚余0.00元。",
+      "Paid 100.00 yuan, due now 0.00 yuan, 0.00 yuan to come.",
     ]);
   });
 
@@ -164,20 +164,20 @@ describe("the settlement of a recovery", () => {
     {
       name: "all is taken off the next payment",
       more: { against: "3000" },
-      zh: "收回1,000元，其中从下一笔拨付中抵扣1,000元。",
-      en: "1,000 yuan to be recovered, of which 1,000 yuan is taken off the next payment.",
+      zh: "收回1,000.00元，其中从下一笔拨付中抵扣1,000.00元。",
+      en: "1,000.00 yuan to be recovered, of which 1,000.00 yuan is taken off the next payment.",
     },
     {
       name: "the next payment is too small",
       more: { against: "30" },
-      zh: "收回1,000元，其中从下一笔拨付中抵扣30元，须退回970元。",
-      en: "1,000 yuan to be recovered, of which 30 yuan is taken off the next payment; 970 yuan has to be paid back.",
+      zh: "收回1,000.00元，其中从下一笔拨付中抵扣30.00元，须退回970.00元。",
+      en: "1,000.00 yuan to be recovered, of which 30.00 yuan is taken off the next payment; 970.00 yuan has to be paid back.",
     },
     {
       name: "there is no next payment",
       more: {},
-      zh: "收回1,000元，须退回1,000元。",
-      en: "1,000 yuan to be recovered; 1,000 yuan has to be paid back.",
+      zh: "收回1,000.00元，须退回1,000.00元。",
+      en: "1,000.00 yuan to be recovered; 1,000.00 yuan has to be paid back.",
     },
     {
       name: "no target was missed",
@@ -194,8 +194,8 @@ describe("the settlement of a recovery", () => {
     {
       name: "the missed targets are not given",
       more: { unmet: undefined },
-      zh: "收回金额尚未确定，在0元至1,000元之间；请补充未达标指标。",
-      en: "What is recovered is not settled yet: 0 yuan to 1,000 yuan; give targets missed.",
+      zh: "收回金额尚未确定，在0.00元至1,000.00元之间；请补充未达标指标。",
+      en: "What is recovered is not settled yet: 0.00 yuan to 1,000.00 yuan; provide targets missed.",
     },
     {
       name: "the payments cannot be read",
@@ -207,8 +207,8 @@ describe("the settlement of a recovery", () => {
 
   it("where rectification comes first and is under way", () => {
     expect(said(settle({ rectification: "running" }, { rectifyFirst: true }))).toStrictEqual([
-      "先限期整改；整改不达标时收回不超过1,000元。",
-      "Rectification comes first; if it fails, at most 1,000 yuan is recovered.",
+      "先限期整改；整改不达标时收回不超过1,000.00元。",
+      "Rectification comes first; if it fails, at most 1,000.00 yuan is recovered.",
     ]);
   });
 });

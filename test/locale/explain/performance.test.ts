@@ -105,8 +105,8 @@ describe("an evaluation", () => {
     {
       name: "recovery",
       consequence: decided({ kind: "recovery", amount: "260400" }).consequence,
-      zh: "收回资金260,400元。",
-      en: "Recover the money, 260,400 yuan.",
+      zh: "收回资金260,400.00元。",
+      en: "Recover the money, 260,400.00 yuan.",
     },
     {
       name: "targets that are met",

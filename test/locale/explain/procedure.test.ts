@@ -138,8 +138,8 @@ describe("a pilot", () => {
       { edition: nm2024 },
     );
     expect(said(again)).toEqual([
-      "此前已登记，没有变化。试点现为“评审中”，已登记1项事项，最近一项在2024年8月12日；已拨付0元，已收回0元。",
-      "Applied before, nothing has changed. The pilot is “under review” after 1 event, the last on 2024-08-12; paid 0 yuan, recovered 0 yuan.",
+      "此前已登记，没有变化。试点现为“评审中”，已登记1项事项，最近一项在2024年8月12日；已拨付0.00元，已收回0.00元。",
+      "Applied before, nothing has changed. The pilot is “under review” after 1 event, the last on 2024-08-12; paid 0.00 yuan, recovered 0.00 yuan.",
     ]);
   });
 });
@@ -158,8 +158,8 @@ describe("a procedure", () => {
 
   it("without refusals does not speak of any", () => {
     expect(said(replayEvents([], { edition: nm2024 }))).toEqual([
-      "登记0项事项。试点现为“编制方案”，已登记0项事项；已拨付0元，已收回0元。",
-      "0 events applied. The pilot is “in preparation” after 0 events; paid 0 yuan, recovered 0 yuan.",
+      "登记0项事项。试点现为“编制方案”，已登记0项事项；已拨付0.00元，已收回0.00元。",
+      "0 events applied. The pilot is “in preparation” after 0 events; paid 0.00 yuan, recovered 0.00 yuan.",
     ]);
   });
 

@@ -6,8 +6,8 @@ describe("a reading", () => {
   it("with nothing but hints can be used", () => {
     const enterprises = [{ name: "某厂", creditCode: "91350211M000100Y43" }];
     expect(said(readApplication({ enterprises } as never))).toStrictEqual([
-      "可以使用，有1处提示。完整度7%：应填41项，已填3项。",
-      "It can be used, with 1 warning. 7% complete: 3 of 41 fields filled in.",
+      "可以使用，有1处提示。完整度3%：应填41项，已填3项。",
+      "It can be used, with 1 warning. 3% complete: 3 of 41 fields filled in.",
     ]);
   });
 

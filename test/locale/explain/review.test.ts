@@ -15,10 +15,10 @@ describe("a review", () => {
       "2 experts count: 74 of 100 points.",
     ]);
     expect(linesOf(review, "zh-CN").slice(0, 4)).toStrictEqual([
-      "申报材料科学：平均7分（满分10分）。",
-      "申报材料可行：平均4分（满分5分）。",
+      "申报材料科学性：平均7分（满分10分）。",
+      "申报材料可行性：平均4分（满分5分）。",
       "评审意见：待评定。",
-      "分歧最大：申报材料科学。",
+      "分歧最大：申报材料科学性。",
     ]);
   });
 
@@ -28,19 +28,19 @@ describe("a review", () => {
       "1名专家的评审计入，得48至88分（满分100分），尚未确定。",
       "1 expert counts: 48 to 88 of 100 points, not settled yet.",
     ]);
-    expect(linesOf(review, "zh-CN")[1]).toBe("申报材料可行：没有计入的评分（满分5分），缺1个评分。");
+    expect(linesOf(review, "zh-CN")[1]).toBe("申报材料可行性：没有计入的评分（满分5分），缺1个评分。");
     expect(linesOf(review, "en")[1]).toBe(
       "the material is feasible: no score out of 5 that counts, scores missing: 1.",
     );
-    expect(toMarkdown(review, "zh-CN")).toContain("| 申报材料可行 |  | 0 | 0 |");
+    expect(toMarkdown(review, "zh-CN")).toContain("| 申报材料可行性 |  | 0 | 0 |");
   });
 
   it("of which the extremes are dropped still shows the mean of too few scores", () => {
     const review = tally([sheet("甲", "8", "4")], { drop: { from: "criterion", highest: 1, lowest: 1 } });
     expect(review.issues).toStrictEqual([]);
     expect(review.rows[0]).toMatchObject({ kept: null, mean: "8" });
-    expect(linesOf(review, "zh-CN")[0]).toBe("申报材料科学：平均8分（满分10分）。");
-    expect(toMarkdown(review, "zh-CN")).toContain("| 申报材料科学 | 8 | 0 | 0 |");
+    expect(linesOf(review, "zh-CN")[0]).toBe("申报材料科学性：平均8分（满分10分）。");
+    expect(toMarkdown(review, "zh-CN")).toContain("| 申报材料科学性 | 8 | 0 | 0 |");
   });
 
   it("without a sheet has no total, and asks for sheets", () => {
@@ -66,7 +66,7 @@ describe("a review", () => {
       criteria: [{ id: "5.2#scientific" }, { id: "own" }],
     });
     expect(linesOf(review, "zh-CN").slice(0, 2)).toStrictEqual([
-      "申报材料科学：认为符合的1人，不符合的0人。",
+      "申报材料科学性：认为符合的1人，不符合的0人。",
       "“own”：认为符合的0人，不符合的1人。",
     ]);
     expect(linesOf(review, "en").slice(0, 2)).toStrictEqual([

@@ -21,20 +21,20 @@ describe("a subsidy", () => {
     {
       name: "is given, and capped",
       claim: { price: "1000000" },
-      zh: "补助100,000元。",
-      en: "A subsidy of 100,000 yuan.",
+      zh: "补助100,000.00元。",
+      en: "A subsidy of 100,000.00 yuan.",
     },
     {
       name: "comes to nothing without being refused",
       claim: { price: "0" },
-      zh: "按政策计算，补助为0元。",
-      en: "By the policy the subsidy comes to 0 yuan.",
+      zh: "按政策计算，补助为0.00元。",
+      en: "By the policy the subsidy comes to 0.00 yuan.",
     },
     {
       name: "is open, with a most",
       claim: {},
-      zh: "补助尚未确定，不低于0元，不高于100,000元；请补充合同价款。",
-      en: "The subsidy is not settled yet: at least 0 yuan, at most 100,000 yuan; give contract price.",
+      zh: "补助尚未确定，不低于0.00元，不高于100,000.00元；请补充合同价款。",
+      en: "The subsidy is not settled yet: at least 0.00 yuan, at most 100,000.00 yuan; provide contract price.",
     },
   ])("that $name", ({ claim, zh, en }) =>
     expect(said(calculateSubsidy(claim, { policy }))).toStrictEqual([zh, en]),
@@ -42,8 +42,8 @@ describe("a subsidy", () => {
 
   it("that nothing bounds has no most", () => {
     expect(said(calculateSubsidy({}, { policy: aPolicy({ tiers: [{ rate: "0.5" }] }) }))).toStrictEqual([
-      "补助尚未确定，不低于0元；请补充合同价款。",
-      "The subsidy is not settled yet: at least 0 yuan; give contract price.",
+      "补助尚未确定，不低于0.00元；请补充合同价款。",
+      "The subsidy is not settled yet: at least 0.00 yuan; provide contract price.",
     ]);
   });
 
@@ -67,12 +67,12 @@ describe("a subsidy", () => {
     ] as const;
     const paid = calculateSubsidy({ price: "1000" }, { policy: aPolicy({ payments }) });
     expect(linesOf(paid, "zh-CN").slice(-2)).toStrictEqual([
-      "“首款”在签订合同时拨付150元。",
-      "“尾款”在通过验收时拨付350元。",
+      "“首款”在签订合同时拨付150.00元。",
+      "“尾款”在通过验收时拨付350.00元。",
     ]);
     expect(linesOf(paid, "en").slice(-2)).toStrictEqual([
-      "“首款”, 150 yuan, at signing of the contract.",
-      "“尾款”, 350 yuan, at acceptance.",
+      "“首款”, 150.00 yuan, at signing of the contract.",
+      "“尾款”, 350.00 yuan, at acceptance.",
     ]);
   });
 });
@@ -83,43 +83,45 @@ describe("a run of subsidies", () => {
   it("names a claim by its id, and by its number where it has none", () => {
     const run = calculateSubsidies(claims, { policy });
     expect(said(run)).toStrictEqual([
-      "2笔申请，补助合计650元，实付650元。",
-      "2 claims: 650 yuan in all, 650 yuan payable.",
+      "2笔申请，补助合计650.00元，实付650.00元。",
+      "2 claims: 650.00 yuan in all, 650.00 yuan payable.",
     ]);
-    expect(linesOf(run, "zh-CN")).toStrictEqual(["“甲”：补助500元。", "第2项：补助150元。"]);
+    expect(linesOf(run, "zh-CN")).toStrictEqual(["“甲”：补助500.00元。", "第2项：补助150.00元。"]);
   });
 
   it("that shares out a pool says what each is paid", () => {
     const run = calculateSubsidies(claims, { policy, pool: "100" });
     expect(linesOf(run, "zh-CN")).toStrictEqual([
-      "“甲”：补助500元。实付76.92元。",
-      "第2项：补助150元。实付23.08元。",
+      "“甲”：补助500.00元。实付76.92元。",
+      "第2项：补助150.00元。实付23.08元。",
     ]);
     expect(linesOf(run, "en")).toStrictEqual([
-      "“甲”: A subsidy of 500 yuan. Payable: 76.92 yuan.",
-      "no. 2: A subsidy of 150 yuan. Payable: 23.08 yuan.",
+      "“甲”: A subsidy of 500.00 yuan. Payable: 76.92 yuan.",
+      "no. 2: A subsidy of 150.00 yuan. Payable: 23.08 yuan.",
     ]);
     expect(rows(run, "zh-CN")).toStrictEqual([
       "| 编号 | 结论 | 金额（元） | 实付（元） |",
       "| --- | --- | --- | --- |",
-      "| 甲 | 符合 | 500 | 76.92 |",
-      "| 第2项 | 符合 | 150 | 23.08 |",
+      "| 甲 | 符合 | 500.00 | 76.92 |",
+      "| 第2项 | 符合 | 150.00 | 23.08 |",
     ]);
   });
 
   it("of which all is paid has the whole subsidy in its table", () => {
-    expect(rows(calculateSubsidies(claims, { policy }), "en").at(-1)).toBe("| no. 2 | met | 150 | 150 |");
+    expect(rows(calculateSubsidies(claims, { policy }), "en").at(-1)).toBe(
+      "| no. 2 | met | 150.00 | 150.00 |",
+    );
   });
 
   it("with a claim that is open does not promise any other its full amount", () => {
     const run = calculateSubsidies([...claims, { id: "丙" }], { policy, pool: "100" });
     expect(said(run)).toStrictEqual([
-      "3笔申请，补助合计尚未确定，不低于650元，不高于100,650元。",
-      "3 claims, the total not settled yet: at least 650 yuan, at most 100,650 yuan.",
+      "3笔申请，补助合计尚未确定，不低于650.00元，不高于100,650.00元。",
+      "3 claims, the total not settled yet: at least 650.00 yuan, at most 100,650.00 yuan.",
     ]);
     expect(rows(run, "zh-CN").slice(2)).toStrictEqual([
-      "| 甲 | 符合 | 500 |  |",
-      "| 第2项 | 符合 | 150 |  |",
+      "| 甲 | 符合 | 500.00 |  |",
+      "| 第2项 | 符合 | 150.00 |  |",
       "| 丙 | 资料不全 |  |  |",
     ]);
   });
@@ -139,16 +141,16 @@ describe("the comparison of two policies", () => {
   it("gives both amounts of each claim with their unit, and both totals", () => {
     const comparison = comparePolicies([{ id: "甲", price: "1000" }, { price: "5" }], { before, after });
     expect(said(comparison)).toStrictEqual([
-      "2笔申请按两种政策比较：合计由502.5元变为301.5元。",
-      "2 claims under two policies: the total goes from 502.5 yuan to 301.5 yuan.",
+      "2笔申请按两种政策比较：合计由502.50元变为301.50元。",
+      "2 claims under two policies: the total goes from 502.50 yuan to 301.50 yuan.",
     ]);
     expect(linesOf(comparison, "zh-CN")).toStrictEqual([
-      "“甲”：由500元变为300元。",
-      "第2项：由2.5元变为1.5元。",
+      "“甲”：由500.00元变为300.00元。",
+      "第2项：由2.50元变为1.50元。",
     ]);
     expect(linesOf(comparison, "en")).toStrictEqual([
-      "“甲”: from 500 yuan to 300 yuan.",
-      "no. 2: from 2.5 yuan to 1.5 yuan.",
+      "“甲”: from 500.00 yuan to 300.00 yuan.",
+      "no. 2: from 2.50 yuan to 1.50 yuan.",
     ]);
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareProducts, exactLimit } from "../../../src/money/allocation/exact-product.js";
 import { quotients } from "../../../src/money/allocation/quotients.js";
+import { runs } from "../../support/runs.js";
 
 /** Whole numbers of up to so many bits, the small and the large ones as likely. */
 const upTo = (bits: number) =>
@@ -21,7 +22,7 @@ describe("exact arithmetic in doubles", () => {
           product % BigInt(divisor),
         ]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(500) },
     ),
   );
 
@@ -38,6 +39,6 @@ describe("exact arithmetic in doubles", () => {
         const exact = BigInt(a) * BigInt(b) - BigInt(c) * BigInt(d);
         return Math.sign(compareProducts(a, b, c, d)) === (exact > 0n ? 1 : exact < 0n ? -1 : 0);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(500) },
     ));
 });

@@ -105,7 +105,7 @@ describe("checkBudget", () => {
         parameters: [{ id: "national-transformation-share", basis: "reference", value: ["0.8"] }],
       });
       expect(finding && explain(finding, "zh-CN")).toBe(
-        "符合：企业数字化改造为400元，占500元的80%，不低于80%。",
+        "符合：企业数字化改造为400.00元，占500.00元的80%，不低于80%。",
       );
     });
 

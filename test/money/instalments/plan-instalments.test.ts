@@ -101,7 +101,7 @@ describe("planInstalments", () => {
     },
     {
       given: ["100", [{ id: "a", weight: "1", when: "someday" }]],
-      expected: ["unknown-word schedule.0.when"],
+      expected: ["wrong-type schedule.0.when"],
     },
     { given: ["100", [schedule[0], schedule[0]]], expected: ["repeated-id schedule.1.id"] },
     { given: ["100", schedule, { retention: "1.2" }], expected: ["rate-out-of-range retention.rate"] },

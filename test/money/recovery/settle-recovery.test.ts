@@ -42,10 +42,10 @@ describe("settleRecovery", () => {
       issues: [],
     });
     expect(settlement.steps.map((step) => explain(step, "zh-CN"))).toEqual([
-      "已拨付1笔，共57,000,000元。",
-      "未支出730,000元。",
-      "从下一笔57,000,000元中抵扣730,000元，余56,270,000元。",
-      "按抵扣后的拨付的5%预留2,813,500元。",
+      "已拨付1笔，共57,000,000.00元。",
+      "未支出730,000.00元。",
+      "从下一笔57,000,000.00元中抵扣730,000.00元，余56,270,000.00元。",
+      "按抵扣后的拨付的5%预留2,813,500.00元。",
     ]);
   });
 
@@ -66,7 +66,7 @@ describe("settleRecovery", () => {
       issues: [],
     });
     expect(settlement.steps.map((step) => explain(step, "zh-CN"))[1]).toBe(
-      "按核定收回730,000元，理由为“旧平台不予支持”。",
+      "按核定收回730,000.00元，理由为“旧平台不予支持”。",
     );
   });
 
@@ -138,10 +138,10 @@ describe("settleRecovery", () => {
 
     it("has a step of its own", () =>
       expect(settle({}, { recoveredBefore }).steps.map((step) => explain(step, "zh-CN"))).toEqual([
-        "已拨付2笔，共1,000元。",
-        "此前已收回100元，余900元。",
-        "有1项指标未达标，全部收回，为900元。",
-        "须退回900元。",
+        "已拨付2笔，共1,000.00元。",
+        "此前已收回100.00元，余900.00元。",
+        "有1项指标未达标，全部收回，为900.00元。",
+        "须退回900.00元。",
       ]));
   });
 
@@ -249,7 +249,7 @@ describe("settleRecovery", () => {
       expect(capped.recovered).toBe("300");
       expect(capped.steps.map((step) => explain(step, "zh-CN")).at(3)).toContain("权重4");
       expect(capped.steps.map((step) => explain(step, "en")).at(-2)).toBe(
-        "At most 300 yuan is recovered, 30% of what was paid.",
+        "At most 300.00 yuan is recovered, 30% of what was paid.",
       );
     });
   });
@@ -269,7 +269,7 @@ describe("settleRecovery", () => {
       const settlement = settle(first, { rectification: "running", against: "5" });
       expect(settlement).toMatchObject({ issued: "5", findings: [{ code: "rectify-first" }] });
       expect(settlement.steps.map((step) => explain(step, "zh-CN"))).toEqual([
-        "先限期整改；整改不达标时收回不超过1,000元。",
+        "先限期整改；整改不达标时收回不超过1,000.00元。",
       ]);
       expect(
         settle({ ...first, method: "unspent", cap: "0.5" }, { rectification: "running" }).steps[0]?.values,

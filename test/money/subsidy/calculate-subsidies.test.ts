@@ -14,6 +14,7 @@ describe("calculateSubsidies", () => {
     const policy = aPolicy({ tiers: [{ rate: "0.5" }] });
     const { proration, payable } = calculateSubsidies(list, { policy, pool: "25000", sharing: "by-rank" });
     expect(proration).toStrictEqual({
+      setAsides: [],
       reason: "pool",
       limit: "25000",
       sharing: "by-rank",

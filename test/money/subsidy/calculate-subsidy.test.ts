@@ -47,6 +47,7 @@ describe("calculateSubsidy", () => {
       payments: [],
       missing: [],
       assumptions: [],
+      note: null,
       issues: [],
     }));
 

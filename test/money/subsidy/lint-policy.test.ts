@@ -372,4 +372,89 @@ describe("lintPolicy", () => {
     });
     expect(lintPolicy(once).faults).toEqual([]);
   });
+
+  it.each([
+    { tier: { ceiling: { sum: "2" }, cap: "1" }, code: "sum-above-cap policy.tiers.0.ceiling" },
+    {
+      tier: { items: [{ kind: "robot", rate: "0.3", pieceCap: "2", cap: "1" }] },
+      code: "sum-above-cap policy.tiers.0.items.0.pieceCap",
+    },
+    { tier: { ceiling: { sum: "2" }, rate: "0.1" }, code: "ceiling-beside-amount policy.tiers.0.ceiling" },
+    { tier: { ceiling: { sum: "2" }, floor: "1" }, code: "ceiling-beside-amount policy.tiers.0.ceiling" },
+  ])("finds sums that contradict each other: $code", ({ tier, code }) =>
+    expect(faults({ tiers: [tier] })).toEqual([code]),
+  );
+
+  it("tries the months between two dates, and shows those between the tiers", () => {
+    const facts = ["signedOn", "doneOn"].map((id) => ({ id, kind: "date" as const }));
+    const months = (bounds: object) => ({ fact: "doneOn", monthsAfter: "signedOn", ...bounds });
+    const tiers = [
+      { when: months({ atMost: 6 }), rate: "0.5" },
+      { when: months({ above: 12 }), rate: "0.3" },
+    ];
+    expect(lintPolicy(aPolicy({ facts, tiers })).faults).toMatchObject([
+      { code: "tiers-leave-a-gap", input: { "doneOn>signedOn": "7" } },
+    ]);
+  });
+
+  it("refuses parts of what is no amount, and one kind of item twice", () => {
+    expect(faults({ tiers: [{ when: { fact: "level", of: "price", atLeast: "1" }, rate: "0.1" }] })).toEqual([
+      "part-of-no-amount policy.tiers.0.when",
+    ]);
+    const item = { kind: "robot", rate: "0.1" };
+    expect(faults({ tiers: [{ items: [item, item] }] })).toEqual([
+      "repeated-kind policy.tiers.0.items.1.kind",
+    ]);
+  });
+
+  it("compares numbers as parts of each other", () => {
+    const facts = ["a", "b"].map((id) => ({ id, kind: "number" as const }));
+    const tiers = [
+      { when: { fact: "a", of: "b", atLeast: "0.5" }, rate: "0.1" },
+      { when: { fact: "a", of: "b", below: "0.5" }, rate: "0.2" },
+    ];
+    expect(faults({ facts, tiers })).toEqual([]);
+  });
+
+  it("finds a decision that would be counted twice", () => {
+    const tiers = [{ ceiling: { sum: "2" } }, { ceiling: { of: "price" } }];
+    expect(faults({ tiers, overlap: "sum" })).toEqual(["ceilings-added-up policy.tiers.1.ceiling"]);
+  });
+
+  it.each([
+    { tier: { rate: "0.5", floor: "20000", capBy: { of: "match", over: "0.3" } }, key: "floor", cap: "0" },
+    {
+      tier: { rate: "0.5", floorBy: { of: "match", times: "0.1" }, cap: "5000" },
+      key: "floorBy",
+      cap: "5000",
+    },
+    {
+      tier: { fixed: "1", floorBy: { of: "net" }, capBy: { of: "match", times: "0.9" } },
+      ...{ key: "floorBy", cap: "0" },
+    },
+  ])("shows a claim whose $key lies above the cap, where one of them is a formula", ({ tier, key, cap }) => {
+    const policy = aPolicy({ facts: [{ id: "match", kind: "amount" }], tiers: [tier] });
+    const fault = lintPolicy(policy).faults.find(({ code }) => code === "floor-above-cap");
+    expect(fault).toMatchObject({ field: `policy.tiers.0.${key}`, severity: "warning", values: { cap } });
+    const { match, ...given } = fault?.input ?? {};
+    const { amount, steps } = calculateSubsidy({ ...given, facts: { match } }, { policy });
+    expect(steps.map(({ step }) => step)).toContain("tier-cap");
+    expect(Number(amount)).toBeLessThan(Number(fault?.values.floor));
+  });
+
+  it("finds nothing where a floor by formula stays below the cap whatever the claim", () => {
+    const tiers = [
+      { rate: "0.1", floorBy: { of: "price", times: "0.2" }, capBy: { of: "price", times: "0.3" } },
+    ];
+    expect(faults({ tiers })).toEqual([]);
+  });
+
+  it("tries many amounts at one size", () => {
+    const ids = ["a", "b", "c", "d", "e"];
+    const facts = ids.map((id) => ({ id, kind: "amount" as const }));
+    const floorBy = { least: ids.map((of) => ({ of })) };
+    const check = (cap: string) => faults({ facts, tiers: [{ fixed: "1", floorBy, capBy: { sum: cap } }] });
+    expect(check("99999")).toEqual(["floor-above-cap policy.tiers.0.floorBy"]);
+    expect(check("100000000")).toEqual([]);
+  });
 });

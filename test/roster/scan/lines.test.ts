@@ -8,6 +8,8 @@ const linesOf = (pieces: readonly Uint8Array[], options = { longest: 1_000, quot
   const taken: string[] = [];
   const lines = new Lines(
     {
+      scan: () => -1,
+      settle: () => {},
       take: (bytes, start, end, line) =>
         taken.push(
           `${line} ${new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(start, end))}`,

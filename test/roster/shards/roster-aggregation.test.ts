@@ -12,6 +12,7 @@ import {
 import { anEnterprise, creditCode } from "../../support/an-application.js";
 import { hostileValues } from "../../support/hostile.js";
 import { rosters } from "../../support/rosters.js";
+import { runs } from "../../support/runs.js";
 
 const options = { edition: nm2024, chains: ["equipment", "a"] };
 const byCode = rosterAggregation({ ...options, shards: "by-credit-code" });
@@ -70,7 +71,7 @@ describe("rosterAggregation", () => {
         const again = mergedBy(byCode, [...parts].reverse(), [...order, 1]);
         expect(byCode.encode(again)).toStrictEqual(byCode.encode(merged));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -49,6 +49,16 @@ describe("target against actual", () => {
     expect(chart.title?.[1]?.text).toBe("counts");
   });
 
+  it("begins its axis at zero, unless something shrank", () => {
+    const growth = { ...falling, id: "growth", kind: "percentage", unit: "%" } as const;
+    const axisOf = (actual: string) => {
+      const chart = chartOptions([{ id: "growth", actual }], "en", { ...source, indicators: [growth] });
+      return chart.ok && (chart.value as Loose).xAxis?.[0];
+    };
+    expect(axisOf("3.2")).toStrictEqual({ type: "value", gridIndex: 0, min: 0 });
+    expect(axisOf("-3.2")).toStrictEqual({ type: "value", gridIndex: 0 });
+  });
+
   it("is drawn in a time that grows with its rows", () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => ({ id: `own-${index}`, target: "1" }));
     const began = performance.now();

@@ -21,7 +21,7 @@ const eachRow = ({ application }: ApplicationFacts, decide: (indicator: Indicato
 /** A count is a whole number; a rate is in percent. */
 function possible(
   id: string,
-  kind: "count" | "rate",
+  kind: Indicator["kind"],
   actual: string,
   { field }: { readonly field: string },
 ): Verdict {

@@ -30,6 +30,12 @@ export const minimumChains = applicationRule({
   },
 });
 
+/** Where no chain is chosen at all, what fails for want of one is no breach of its own. */
+export const forWantOfChains = ({ application }: ApplicationFacts, verdict: Verdict): Verdict =>
+  verdict.outcome === "fail" && application.value?.chains?.length === 0
+    ? { ...verdict, impliedBy: [...(verdict.impliedBy ?? []), "3.1#minimum-chains"] }
+    : verdict;
+
 /** 三（一）规模较大、企业集聚度高: for a person, who is shown the enterprises and the revenue of the chosen chains. */
 export const chainScale = applicationRule({
   id: "3.1#chain-scale",
@@ -96,8 +102,8 @@ export const regionalKeyChain = applicationRule({
   stage: "application",
   parameters: ["regional-key-chains"],
   judge: "regional-industry-department",
-  check: ({ application }, context) => {
-    const chains = View.each(application.at("chains"));
+  check: (facts, context) => {
+    const chains = View.each(facts.application.at("chains"));
     if (chains === undefined) return needsData(["chains"]);
     const { value: keyChains, lack, field } = context.list("regional-key-chains");
     if (keyChains === undefined && lack !== "parameter-not-given") return needsData([field], lack);
@@ -117,6 +123,6 @@ export const regionalKeyChain = applicationRule({
     const outcome = anyOf(verdicts.map((verdict) => verdict.outcome));
     if (outcome === "needs-data") return needsData(verdicts.flatMap((verdict) => verdict.missing));
     if (outcome === "needs-judgement") return byJudgement(context, { near: near.join(", ") });
-    return fail("no-key-chain", { of }, ["chains"]);
+    return forWantOfChains(facts, fail("no-key-chain", { of }, ["chains"]));
   },
 });

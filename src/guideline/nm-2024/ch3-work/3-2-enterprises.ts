@@ -28,6 +28,7 @@ import {
   withTable,
 } from "../roster-changes.js";
 import { enoughByTargets, raiseTargets } from "../transformation-targets.js";
+import { forWantOfChains } from "./3-1-chains.js";
 
 const define = definePredicate<EnterpriseDomain>();
 
@@ -37,7 +38,7 @@ const outsideChains = define({
     transform === "yes" && chain === "undeclared" ? "outside-the-chains" : undefined,
 });
 
-export const enterprisesInChains = enterpriseRule({
+const eachInAChain = enterpriseRule({
   id: "3.2#enterprises-in-chains",
   phrase: "在确定的重点产业链中",
   force: "must",
@@ -58,6 +59,12 @@ export const enterprisesInChains = enterpriseRule({
       ),
     };
   },
+});
+
+export const enterprisesInChains: ApplicationRule = Object.freeze({
+  ...eachInAChain,
+  check: (facts: ApplicationFacts, context: Context) =>
+    forWantOfChains(facts, eachInAChain.check(facts, context)),
 });
 
 const counting = (keyLink: "yes" | "no") => (facts: ApplicationFacts) =>
@@ -111,7 +118,9 @@ export const minimumEnterprises: ApplicationRule = applicationRule({
       // There would be enough, were not some of them outside the chains: that is the breach.
       const isForOutsiders =
         verdict.outcome === "fail" && included(facts).least >= Number(verdict.values.required);
-      return isForOutsiders ? { ...verdict, impliedBy: ["3.2#enterprises-in-chains"] } : verdict;
+      return isForOutsiders
+        ? forWantOfChains(facts, { ...verdict, impliedBy: ["3.2#enterprises-in-chains"] })
+        : verdict;
     });
   },
   mend: (facts, context) => {

@@ -1,13 +1,13 @@
+import { subjectsLacking } from "../../../application/conditions/acceptance.js";
+import { reversedDays } from "../../../application/conditions/order-of-steps.js";
 import { isNone } from "../../../application/statements.js";
 import type { IsoDate } from "../../../core/date.js";
-import { holdsAll } from "../../../edition/contains.js";
 import { applicationRule } from "../../../edition/define.js";
 import { type Fact, stated } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
 import type { Context } from "../../../kernel/rule.js";
 import { every, fail, given, needsData, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
 import type { Word } from "../../../vocabulary/application-words.js";
-import { wordOf } from "../../../vocabulary/word-of.js";
 import { periodOf, periodParameters } from "../pilot-period.js";
 
 /** 工信部门: of which level is not said. */
@@ -32,7 +32,11 @@ export const acceptance = applicationRule({
         asOf <= day ? notApplicable("not-due-yet", { due: day }) : needsData([held.field]),
       );
     }
-    return every([ledBy(held.at("leader")), onTime(held.at("on"), due, context)]);
+    return every([
+      ledBy(held.at("leader")),
+      onTime(held.at("on"), due, context),
+      afterApproval(held.at("on"), facts.application.at("approval").at("on")),
+    ]);
   },
 });
 
@@ -43,6 +47,14 @@ const ledBy = (leader: Fact<string>): Verdict =>
       ? pass("met")
       : fail("acceptance-led-by-another", { actual: name.slice(0, 40) }, [leader.field]);
   });
+
+/** Where both days are known, nothing is accepted of a plan that was not approved yet. */
+const afterApproval = (held: Fact<IsoDate>, approved: Fact<IsoDate>): Verdict => {
+  const days = reversedDays(approved.value, held.value);
+  return days
+    ? fail("accepted-before-approval", { on: days.then, approved: days.first }, [held.field])
+    : pass("met");
+};
 
 /** Before the pilot period ends the work need not be done: whether it was is for a person. */
 const onTime = (held: Fact<IsoDate>, due: Fact<IsoDate>, context: Context): Verdict =>
@@ -76,14 +88,13 @@ export const lessons = applicationRule({
     return given([lessons], (said) => {
       if (isNone(said)) return fail("stated-as-none", { field: lessons.field }, [lessons.field]);
       if (typeof said === "string") return byJudgement(context);
-      const subjects = said.map((one) => wordOf(one, lessonSubjects));
-      const listed = holdsAll(
-        { value: subjects.filter((one) => one !== undefined), field: lessons.field },
-        lessonSubjects,
-        "lessons-missing",
-      );
+      const absent = subjectsLacking(said, lessonSubjects);
       // What is no subject by name may be about any of them.
-      return listed.outcome === "fail" && subjects.includes(undefined) ? byJudgement(context) : listed;
+      if (absent === undefined) return byJudgement(context);
+      const of = `${lessonSubjects.length}`;
+      if (absent.length === 0) return pass("holds-all", { of, present: lessonSubjects.join(", ") });
+      const values = { of, count: `${absent.length}`, absent: absent.join(", ") };
+      return fail("lessons-missing", values, [lessons.field]);
     });
   },
 });

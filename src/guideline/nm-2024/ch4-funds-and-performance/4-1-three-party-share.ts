@@ -1,8 +1,8 @@
 /** 四（一）“企业出一点、服务商让一点、政府补一点”. */
 
-import { isNothing, placeInList } from "../../../application/amounts.js";
+import { isNothing } from "../../../application/amounts.js";
 import type { Contract } from "../../../application/budget.js";
-import { addingUp, shareOfContract } from "../../../application/contract-share.js";
+import { addingUp, contractName, shareOfContract } from "../../../application/contract-share.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
 import { isNone } from "../../../application/statements.js";
 import { applicationRule } from "../../../edition/define.js";
@@ -66,11 +66,12 @@ function shareOfContracts({ application }: ApplicationFacts, { choice }: Context
   const contracts = View.each(list);
   if (contracts === undefined) return needsData([list.field]);
   return given([choice("share-scope")], (scope) => {
-    if (scope === "contract") return each(list, contracts.filter(isSubsidised), placeInList, shareOfContract);
+    if (scope === "contract")
+      return each(list, contracts.filter(isSubsidised), contractName, shareOfContract);
     const parties = (["enterpriseShare", "concession", "government"] as const).map((party) =>
       someBear(contracts, party, list.field),
     );
-    return every([...(contracts.length === 0 ? [] : parties), each(list, contracts, placeInList, addingUp)]);
+    return every([...(contracts.length === 0 ? [] : parties), each(list, contracts, contractName, addingUp)]);
   });
 }
 

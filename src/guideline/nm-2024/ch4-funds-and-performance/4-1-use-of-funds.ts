@@ -1,9 +1,10 @@
 /** 四（一）资金使用. */
 
-import { isNothing, placeInList } from "../../../application/amounts.js";
+import { isNothing } from "../../../application/amounts.js";
 import type { Budget } from "../../../application/budget.js";
+import { excessOf, isPaidAtOnce } from "../../../application/conditions/payments.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
-import { fenOf, sumYuan, type Yuan, yuanOf } from "../../../core/money.js";
+import { fenOf, sumYuan, type Yuan } from "../../../core/money.js";
 import { applicationRule } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
@@ -76,30 +77,45 @@ function planned({ application }: ApplicationFacts): Verdict {
   });
 }
 
-/** What was paid is judged too: never the whole award at once, in one payment or on one day, and never more than it. */
+/** What was paid is judged too: never nothing, never more than the award, nor the whole of it in one payment or on one day. */
 function paid({ application }: ApplicationFacts): Verdict {
   const { award, payments = [] } = application.value?.approval ?? {};
   if (payments.length === 0) return pass("in-instalments");
   const field = "approval.payments";
-  const amounts = payments.map(({ amount }, index) => ({ value: amount, field: `${field}.${index}.amount` }));
+  const fields = (one: "amount" | "on") => payments.map((_, index) => `${field}.${index}.${one}`);
+  const amounts = fields("amount").map((one, index) => ({ value: payments[index]?.amount, field: one }));
   return given([{ value: award, field: "approval.award" }, ...amounts], (whole, ...each) => {
     const sum = sumYuan(each);
-    const excess = fenOf(sum) - fenOf(whole);
-    if (excess > 0n)
-      return fail("paid-above-the-award", { actual: sum, most: whole, excess: yuanOf(excess) }, [field]);
-    const parts = each
-      .map((amount, index) => ({ amount, on: payments[index]?.on, field: `${field}.${index}.amount` }))
-      .filter(({ amount }) => !isNothing(amount));
-    const [first] = parts;
-    const isAtOnce = parts.every(({ on }) => on !== undefined && on === first?.on) || parts.length === 1;
-    return excess === 0n && first !== undefined && isAtOnce
+    const excess = excessOf(sum, whole);
+    if (excess !== undefined)
+      return fail("paid-above-the-award", { actual: sum, most: whole, excess }, [field]);
+    const parts = each.map((amount, index) => ({ amount, on: payments[index]?.on }));
+    const isAtOnce = isPaidAtOnce(whole, parts);
+    if (isAtOnce === undefined)
+      return needsData(fields("on").filter((_, index) => parts[index]?.on === undefined));
+    return isAtOnce
       ? fail(
           "paid-all-at-once",
           { amount: whole },
-          parts.map((part) => part.field),
+          fields("amount").filter((_, index) => !isNothing(parts[index]?.amount ?? "0")),
         )
       : pass("in-instalments", { actual: `${each.length}` });
   });
+}
+
+/** A payment of nothing is none. */
+function nothingPaid({ application }: ApplicationFacts): Verdict {
+  const payments = View.each(application.at("approval").at("payments")) ?? [];
+  const empty = payments
+    .map((one) => one.at("amount"))
+    .filter(({ value }) => value !== undefined && isNothing(value));
+  return empty.length === 0
+    ? pass("in-instalments")
+    : fail(
+        "payment-of-nothing",
+        { count: `${empty.length}` },
+        empty.map(({ field }) => field),
+      );
 }
 
 /** 分期拨付. How many instalments more than two there are is the caller's schedule. */
@@ -109,7 +125,7 @@ export const paidInInstalments = applicationRule({
   force: "must",
   basis: "text",
   stage: "approval",
-  check: (facts) => every([planned(facts), paid(facts)]),
+  check: (facts) => every([planned(facts), paid(facts), nothingPaid(facts)]),
   mend: () => ({ code: "only-the-region-can", changes: [] }),
 });
 
@@ -149,7 +165,12 @@ export const allowedUsesOnly = applicationRule({
     const all = { field: lines.field, value: View.each(lines) };
     return given([all, context.choice("uses-bind")], (views, binds) => {
       const ofBound = views.filter(({ value }) => isBound(value, binds));
-      return each(lines, ofBound, placeInList, (line) => useOfLine(line, forbidden, context));
+      return each(
+        lines,
+        ofBound,
+        ({ field }) => field,
+        (line) => useOfLine(line, forbidden, context),
+      );
     });
   },
   mend: ({ application }, context) => {

@@ -2,12 +2,19 @@
 
 import { isNothing } from "../../../application/amounts.js";
 import type { ApplicationDraft } from "../../../application/application.js";
+import {
+  isAfterPeriod,
+  isKept,
+  isOver,
+  isWithinPeriod,
+} from "../../../application/conditions/order-of-steps.js";
+import { excessOf } from "../../../application/conditions/payments.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
 import { addDays, type IsoDate } from "../../../core/date.js";
 import { compare, subtract } from "../../../core/decimal.js";
-import { fenOf, sumYuan, type Yuan, yuanOf } from "../../../core/money.js";
+import { sumYuan, type Yuan } from "../../../core/money.js";
 import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
-import { View } from "../../../kernel/fact.js";
+import { type Fact, View } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
 import type { Context } from "../../../kernel/rule.js";
 import {
@@ -86,67 +93,92 @@ function heldBy(
     : fail("evaluation-missing", { absent: stage }, [list.field]);
 }
 
-/** Those that have a day and a stage: the mid-term inside the period, the final one not before its end, in this order. */
+/**
+ * Those that have a day and a stage: the mid-term inside the period, the final one not before its end, each once. What was
+ * missed and put right since is evaluated again, whenever that is.
+ */
 function orderOf(
   list: View<readonly Evaluation[]>,
   first: IsoDate,
   last: IsoDate,
   { asOf }: Context,
 ): readonly Verdict[] {
-  const held = (View.each(list) ?? []).filter(({ value }) => value?.on !== undefined && value.on <= asOf);
+  const held = (View.each(list) ?? []).filter(({ value }) => value?.on === undefined || value.on <= asOf);
   return held.flatMap((one): readonly Verdict[] => {
-    const { on = "", stage } = one.value as Evaluation;
-    const field = one.at("on").field;
-    if (stage === "mid-term" && (on < first || on > last))
-      return [fail("midterm-outside-period", { on, from: first, to: last }, [field])];
-    if (stage === "final" && on < last) return [fail("final-before-period-ends", { on, to: last }, [field])];
+    const { on, stage } = one.value as Evaluation;
+    const [day, term] = [one.at("on"), one.at("stage")];
+    if (on === undefined || stage === undefined) {
+      const mayBeAgain = held.some((other) => other !== one && other.value?.met === true);
+      const unknown = [day, term].filter(({ value }) => value === undefined);
+      return mayBeAgain ? [needsData(unknown.map(({ field }) => field))] : [];
+    }
+    if (isAfterOneThat(true, one, held)) return [fail("evaluated-again", { on, stage }, [day.field])];
+    if (isAfterOneThat(false, one, held)) return [];
+    if (stage === "mid-term" && !isWithinPeriod(on, first, last))
+      return [fail("midterm-outside-period", { on, from: first, to: last }, [day.field])];
+    if (stage === "final" && !isAfterPeriod(on, last))
+      return [fail("final-before-period-ends", { on, to: last }, [day.field])];
     return [];
   });
 }
 
+/** Whether the targets were met, or missed, when the same was evaluated before. */
+const isAfterOneThat = (
+  met: boolean,
+  { value }: View<Evaluation>,
+  held: readonly View<Evaluation>[],
+): boolean =>
+  held.some(
+    ({ value: other }) =>
+      other?.stage === value?.stage &&
+      other?.met === met &&
+      other.on !== undefined &&
+      other.on < (value?.on ?? ""),
+  );
+
 /** What an evaluation that was held found: as the region states it, else by each target that was due. */
-function found(facts: ApplicationFacts, one: View<Evaluation>, { choice }: Context): Verdict {
-  const targetsEach = choice("targets-each").value;
+function found(facts: ApplicationFacts, one: View<Evaluation>, context: Context): Verdict {
+  const targetsEach = context.choice("targets-each").value;
   const { stage, met, on } = one.value as Evaluation;
   const shown = { ...(stage && { stage }), ...(on && { on }) };
   if (met === true) return pass("targets-met", shown);
   if (met === false) return fail("targets-missed", shown, [one.at("met").field]);
   if (stage === undefined || targetsEach === "pass-mark") return needsData([one.at("met").field]);
-  const column = stage === "mid-term" ? "midterm" : "target";
+  const { missed, missing } = byTargets(facts, stage === "mid-term" ? "midterm" : "target", context);
+  const [first, ...further] = missed.map((fault) => ({
+    ...fault,
+    values: { ...shown, ...fault.values },
+  }));
+  if (first === undefined)
+    return missing.length > 0 ? needsData([one.at("met").field]) : pass("targets-met", shown);
+  const fields = missed.flatMap(({ fields: ofOne }) => ofOne);
+  return { ...fail(first.code, first.values, fields), missing, further };
+}
+
+/** The targets of a stage that were missed, and the figures that are not there. */
+function byTargets(facts: ApplicationFacts, column: "midterm" | "target", { choice }: Context) {
+  const undirected = withoutDirection(choice("specialised-levels").value);
   const missed: Fault[] = [];
   const missing: string[] = [];
   for (const { id, unit } of indicators) {
     const [target, actual] = [facts.indicator(id).at(column), facts.indicator(id).at("actual")];
-    if (target.value === undefined || actual.value === undefined) {
+    if (target.value === undefined || actual.value === undefined)
       missing.push(...[target, actual].filter(({ value }) => value === undefined).map(({ field }) => field));
-    } else if (
-      compare(actual.value, target.value) < 0 &&
-      !withoutDirection(choice("specialised-levels").value).includes(id)
-    ) {
+    else if (compare(actual.value, target.value) < 0 && !undirected.includes(id)) {
       const shortfall = subtract(target.value, actual.value);
-      const values = {
-        ...shown,
-        indicator: id,
-        actual: actual.value,
-        required: target.value,
-        shortfall,
-        unit,
-      };
+      const values = { indicator: id, actual: actual.value, required: target.value, shortfall, unit };
       missed.push({ code: "target-missed", values, fields: [actual.field] });
     }
   }
-  const [first, ...further] = missed;
-  if (first === undefined)
-    return missing.length > 0 ? needsData([one.at("met").field]) : pass("targets-met", shown);
-  return {
-    ...fail(
-      first.code,
-      first.values,
-      missed.flatMap(({ fields }) => fields),
-    ),
-    missing,
-    further,
-  };
+  return { missed, missing };
+}
+
+/** The evaluations of the application and those that were held; what is to be said where there are none yet. */
+function heldOf(facts: ApplicationFacts, { asOf }: Context) {
+  const all = View.each(evaluationsOf(facts));
+  if (all === undefined) return { all: [], held: [], none: needsData([evaluationsOf(facts).field]) };
+  const held = lastHeld(all, asOf);
+  return { all, held, ...(held.length === 0 && { none: notApplicable("not-evaluated-yet") }) };
 }
 
 /** The evaluations that were held, the last of each stage: what was rectified is evaluated again. */
@@ -176,10 +208,8 @@ export const targetsMet = applicationRule({
   parameters: ["targets-each", "specialised-levels"],
   judge: "regional-industry-department",
   check: (facts, context) => {
-    const all = View.each(evaluationsOf(facts));
-    if (all === undefined) return needsData([evaluationsOf(facts).field]);
-    const held = lastHeld(all, context.asOf);
-    if (held.length === 0) return notApplicable("not-evaluated-yet");
+    const { held, none } = heldOf(facts, context);
+    if (none !== undefined) return none;
     const chosen = context.choice("targets-each").value;
     return every(
       held.map((one) => {
@@ -203,13 +233,13 @@ export const consequence: ApplicationRule = applicationRule({
   parameters: ["targets-each", "specialised-levels"],
   judge: "regional-industry-department",
   check: (facts, context) => {
-    const all = View.each(evaluationsOf(facts));
-    if (all === undefined) return needsData([evaluationsOf(facts).field]);
-    const held = lastHeld(all, context.asOf);
-    if (held.length === 0) return notApplicable("not-evaluated-yet");
+    const { all, held, none } = heldOf(facts, context);
+    if (none !== undefined) return none;
     const chosen = context.choice("targets-each").value;
     const verdicts = held.map((one) => found(facts, one, context));
     const missedAt = held.filter((_, index) => verdicts[index]?.outcome === "fail");
+    const late = rectifiedLate(facts, all, context);
+    if (late !== undefined) return late;
     if (missedAt.length === 0) {
       const open = verdicts.flatMap((verdict) => verdict.missing);
       return open.length > 0 ? needsData(open) : notApplicable("no-target-missed");
@@ -221,13 +251,30 @@ export const consequence: ApplicationRule = applicationRule({
   },
 });
 
+/** 限期整改: what was missed and is met since was to be met by the limit. */
+function rectifiedLate(
+  { application }: ApplicationFacts,
+  all: readonly View<Evaluation>[],
+  { asOf }: Context,
+): Verdict | undefined {
+  const taken = application.at("performance").at("consequence");
+  const { kind, until } = taken.value ?? {};
+  const rectified = all.filter(
+    (one) => one.value?.met === true && (one.value.on ?? asOf) <= asOf && isAfterOneThat(false, one, all),
+  );
+  if (kind !== "rectification" || rectified.length === 0) return undefined;
+  if (until === undefined) return needsData([taken.at("until").field]);
+  const late = rectified.map((one) => one.at("on")).find(({ value: on = until }) => !isKept(until, on));
+  return late && fail("rectified-late", { until, on: late.value ?? until }, [late.field]);
+}
+
 function inOrder({ application }: ApplicationFacts, evaluatedOn: IsoDate | undefined): Verdict {
   const taken = application.at("performance").at("consequence");
   return given([taken.at("kind")], (kind) => {
     if (kind === "rectification") {
       const until = taken.at("until");
       return given([until], (limit) =>
-        evaluatedOn !== undefined && limit <= evaluatedOn
+        evaluatedOn !== undefined && isOver(evaluatedOn, limit) === false
           ? fail("limit-before-evaluation", { until: limit, on: evaluatedOn }, [until.field])
           : pass("to-rectify", { until: limit }),
       );
@@ -235,17 +282,19 @@ function inOrder({ application }: ApplicationFacts, evaluatedOn: IsoDate | undef
     const amount = taken.at("amount");
     return given([amount], (sum) => {
       if (isNothing(sum)) return fail("recovery-of-nothing", {}, [amount.field]);
-      const most = paidOut(application);
-      const excess = most === undefined ? 0n : fenOf(sum) - fenOf(most);
-      return most !== undefined && excess > 0n
-        ? fail("recovery-above-paid", { actual: sum, most, excess: yuanOf(excess) }, [amount.field])
-        : pass("to-recover", { amount: sum });
+      return given(amountsPaid(application), (...paid) => {
+        const most = sumYuan(paid);
+        const excess = excessOf(sum, most);
+        return excess === undefined
+          ? pass("to-recover", { amount: sum })
+          : fail("recovery-above-paid", { actual: sum, most, excess }, [amount.field]);
+      });
     });
   });
 }
 
-/** What was paid in all; `undefined` where nothing is stated, or not of every payment. */
-function paidOut(application: View<ApplicationDraft>): Yuan | undefined {
-  const amounts = View.each(application.at("approval").at("payments"))?.map((one) => one.at("amount").value);
-  return amounts === undefined || amounts.includes(undefined) ? undefined : sumYuan(amounts as Yuan[]);
+/** What was paid, each time; where no payment is stated, it is asked for. */
+function amountsPaid(application: View<ApplicationDraft>): readonly Fact<Yuan>[] {
+  const payments = application.at("approval").at("payments");
+  return View.each(payments)?.map((one) => one.at("amount")) ?? [{ value: undefined, field: payments.field }];
 }

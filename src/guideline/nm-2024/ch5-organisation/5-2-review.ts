@@ -1,9 +1,12 @@
 /** 五（二）专家评审. */
 
+import type { ApplicationDraft } from "../../../application/application.js";
+import { reversedDays } from "../../../application/conditions/order-of-steps.js";
 import { applicationRule, judgedRule } from "../../../edition/define.js";
-import { fail, given, pass } from "../../../kernel/verdict.js";
+import type { View } from "../../../kernel/fact.js";
+import { every, fail, given, pass, type Verdict } from "../../../kernel/verdict.js";
 
-/** 委托第三方机构进行评审. */
+/** 委托第三方机构进行评审: of what has been submitted. */
 export const independentReview = applicationRule({
   id: "5.2#independent-review",
   phrase: "委托第三方机构进行评审",
@@ -12,12 +15,22 @@ export const independentReview = applicationRule({
   stage: "review",
   check: ({ application }) => {
     const thirdParty = application.at("review").at("thirdParty");
-    return given([thirdParty], (is) =>
+    const independent = given([thirdParty], (is) =>
       is ? pass("met") : fail("review-not-independent", {}, [thirdParty.field]),
     );
+    return every([independent, afterSubmission(application)]);
   },
   mend: () => ({ code: "only-the-region-can", changes: [] }),
 });
+
+/** Where both days are known, nothing is reviewed before it is submitted. */
+function afterSubmission(application: View<ApplicationDraft>): Verdict {
+  const [submitted, reviewed] = [application.at("submission").at("on"), application.at("review").at("on")];
+  const days = reversedDays(submitted.value, reviewed.value);
+  return days
+    ? fail("reviewed-before-submission", { on: days.then, submitted: days.first }, [reviewed.field])
+    : pass("met");
+}
 
 const criterion = (id: string, phrase: string) =>
   judgedRule({ id, phrase, force: "must", basis: "text", stage: "review" });

@@ -1,7 +1,13 @@
 /** 五（三）公示与批复. */
 import type { ApplicationDraft } from "../../../application/application.js";
+import {
+  isInOrder,
+  isOver,
+  lengthOf,
+  reversedDays,
+  standsOn,
+} from "../../../application/conditions/order-of-steps.js";
 import { saysNo } from "../../../application/statements.js";
-import { lengthIn } from "../../../application/working-days.js";
 import type { IsoDate } from "../../../core/date.js";
 import { applicationRule, judgedRule } from "../../../edition/define.js";
 import { divisionCode, divisionOf } from "../../../edition/divisions.js";
@@ -30,17 +36,20 @@ export const publicity = applicationRule({
     const published = application.at("publicity");
     const [from, to] = [published.at("from"), published.at("to")];
     const duration = given([from, to], (first, last) => {
-      if (last < first) return fail("publicity-reversed", { from: first, to: last }, [to.field]);
-      if (last >= asOf) return needsData([to.field], "publicity-not-over");
+      if (isInOrder(first, last) === false)
+        return fail("publicity-reversed", { from: first, to: last }, [to.field]);
       const { value: required, lack, field } = figure("publicity-days");
       if (required === undefined && lack !== "parameter-not-given") return needsData([field], lack);
       const counted = required === undefined ? "天" : unit("publicity-days");
-      const actual = lengthIn(counted, first, last, calendar);
-      if (actual === undefined) return needsData(workCalendar, "calendar-needed");
-      const values = { actual: `${actual}`, unit: counted };
-      if (required === undefined || actual >= required) return pass("published", values);
-      const shortfall = `${required - actual}`;
-      return fail("publicity-too-short", { ...values, required: `${required}`, shortfall }, [to.field]);
+      const length = lengthOf({ from: first, to: last, required, unit: counted, calendar });
+      if (length === undefined) return needsData(workCalendar, "calendar-needed");
+      const values = { actual: `${length.actual}`, unit: counted };
+      if (length.shortfall > 0) {
+        const short = { ...values, required: `${required}`, shortfall: `${length.shortfall}` };
+        return fail("publicity-too-short", short, [to.field]);
+      }
+      if (isOver(last, asOf) === false) return needsData([to.field], "publicity-not-over");
+      return pass("published", values);
     });
     return every([
       duration,
@@ -57,7 +66,7 @@ export const publicity = applicationRule({
 function afterReview(application: View<ApplicationDraft>): Verdict {
   const from = application.at("publicity").at("from");
   const on = application.at("review").at("on").value;
-  return from.value !== undefined && on !== undefined && from.value < on
+  return from.value !== undefined && on !== undefined && isInOrder(on, from.value) === false
     ? fail("publicity-before-shortlist", { from: from.value, on }, [from.field])
     : pass("published");
 }
@@ -93,8 +102,7 @@ const onWebsite = (published: View<Publicity>): Verdict => {
 /** 无异议者: none stands, and none was upheld. How one that is settled ended must be said. */
 function objections(published: View<Publicity>, asOf: IsoDate): readonly Verdict[] {
   const made = View.each(published.at("objections")) ?? [];
-  const isOpen = ({ value }: (typeof made)[number]): boolean =>
-    value?.resolvedOn === undefined || value.resolvedOn > asOf;
+  const isOpen = ({ value }: (typeof made)[number]): boolean => standsOn(value?.resolvedOn, asOf);
   const upheld = made.filter(({ value }) => value?.upheld === true).map(({ field }) => field);
   const standing = made.filter((one) => one.value?.upheld !== true && isOpen(one)).map(({ field }) => field);
   const untold = made
@@ -104,6 +112,23 @@ function objections(published: View<Publicity>, asOf: IsoDate): readonly Verdict
     ...(upheld.length > 0 ? [fail("objection-upheld", { count: `${upheld.length}` }, upheld)] : []),
     ...(standing.length > 0 ? [fail("objection-stands", { count: `${standing.length}` }, standing)] : []),
     ...(untold.length > 0 ? [needsData(untold)] : []),
+    ...made.flatMap((one) => datesOf(one, published.at("from"))),
+  ];
+}
+
+type Objection = NonNullable<Publicity["objections"]>[number];
+
+/** Nobody objects to what is not published yet, and nothing is settled before it has come. */
+function datesOf(objection: View<Objection>, published: View<string>): readonly Verdict[] {
+  const [on, resolvedOn] = [objection.at("on"), objection.at("resolvedOn")];
+  const [made = "", settled = "", from = ""] = [on.value, resolvedOn.value, published.value];
+  return [
+    ...(isInOrder(published.value, on.value) === false
+      ? [fail("objection-before-publicity", { on: made, from }, [on.field])]
+      : []),
+    ...(isInOrder(on.value, resolvedOn.value) === false
+      ? [fail("objection-settled-before-it-came", { on: made, resolvedOn: settled }, [resolvedOn.field])]
+      : []),
   ];
 }
 
@@ -124,7 +149,7 @@ export const approval = applicationRule({
 function afterPublicity(application: View<ApplicationDraft>): Verdict {
   const [approved, to] = [application.at("approval").at("on"), application.at("publicity").at("to")];
   return given([approved, to], (on, last) =>
-    on > last
+    isOver(last, on)
       ? pass("approved", { on })
       : fail("approved-during-publicity", { on, to: last }, [approved.field]),
   );
@@ -136,7 +161,7 @@ function afterObjections(application: View<ApplicationDraft>): Verdict {
   const made = View.each(application.at("publicity").at("objections")) ?? [];
   const late = made
     .map((one) => one.at("resolvedOn"))
-    .filter(({ value }) => value !== undefined && value > on);
+    .filter(({ value }) => value !== undefined && standsOn(value, on));
   return late.length === 0
     ? pass("approved", { on })
     : fail(
@@ -151,7 +176,7 @@ function inOrder(application: View<ApplicationDraft>, asOf: IsoDate): Verdict {
   const approved = application.at("approval").at("on");
   return given([approved], (on) => {
     const payments = View.each(application.at("approval").at("payments")) ?? [];
-    const early = payments.filter(({ value }) => value?.on !== undefined && value.on < on);
+    const early = payments.filter(({ value }) => isInOrder(on, value?.on) === false);
     if (early.length > 0) {
       const fields = early.map(({ field }) => `${field}.on`);
       return fail("paid-before-approval", { on, count: `${early.length}` }, fields);
@@ -186,19 +211,31 @@ export const approvedChanges = applicationRule({
       View.each(changes),
       (change) => change.field,
       (change) => {
-        const [effectiveOn, approvedOn] = [change.at("effectiveOn").value, change.at("approvedOn").value];
-        if (effectiveOn === undefined) return needsData([change.at("effectiveOn").field]);
-        if (effectiveOn > asOf) return pass("met");
-        return given([change.at("approvedOn")], () =>
-          approvedOn !== undefined && approvedOn <= effectiveOn
-            ? pass("met")
-            : fail("change-not-approved", { on: effectiveOn }, [change.at("approvedOn").field]),
-        );
+        const [effectiveOn, approvedOn] = [change.at("effectiveOn"), change.at("approvedOn")];
+        return every([
+          given([effectiveOn], (effect) => {
+            if (effect > asOf) return pass("met");
+            return given([approvedOn], (decided) =>
+              isInOrder(decided, effect)
+                ? pass("met")
+                : fail("change-not-approved", { on: effect }, [approvedOn.field]),
+            );
+          }),
+          ofAnApprovedPlan(approved.at("on").value, approvedOn),
+        ]);
       },
     );
   },
   mend: onlyTheRegion,
 });
+
+/** Before the plan is approved it is completed, not changed. */
+const ofAnApprovedPlan = (planApprovedOn: IsoDate | undefined, decidedOn: View<string>): Verdict => {
+  const days = reversedDays(planApprovedOn, decidedOn.value);
+  return days
+    ? fail("changed-before-approval", { on: days.then, approved: days.first }, [decidedOn.field])
+    : pass("met");
+};
 
 /** 严格按照批复的总体方案开展工作: whether they do is for the region to judge. */
 export const planFollowed = judgedRule({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { factsOfApplication } from "../../../../src/application/facts.js";
-import { type ApplicationDraft, nm2024 } from "../../../../src/index.js";
+import { type ApplicationDraft, assessApplication, nm2024 } from "../../../../src/index.js";
 import { proposeMend } from "../../../../src/kernel/evaluate.js";
 import {
   anEnterprise,
@@ -14,6 +14,7 @@ import {
   lacking,
   passing,
   remedy,
+  smallEdition,
 } from "../../../support/an-application.js";
 import { describeJudgeAlone, describeJudged } from "../../../support/judged.js";
 
@@ -76,6 +77,20 @@ describe("3.2#enterprises-in-chains", () => {
     expect(remedy(changed(sound, { chains: [] }), rule)).toMatchObject({
       ...{ possible: false, code: "chains-must-be-chosen", values: { count: "1" }, changes: [] },
     });
+  });
+
+  it("is no breach of its own while no chain is chosen, and neither is what follows from it", () => {
+    const { breaches, findings } = assessApplication(changed(sound, { chains: [] }), {
+      edition: smallEdition,
+      asOf,
+    });
+    const following = ["3.1#regional-key-chain", rule, "3.2#minimum-enterprises"];
+    expect(breaches.find((breach) => breach.rule === "3.1#minimum-chains")?.findings).toEqual(
+      expect.arrayContaining(following),
+    );
+    expect(breaches.map((breach) => breach.rule)).not.toContain(rule);
+    expect(findings.find((finding) => finding.rule === rule)?.impliedBy).toEqual(["3.1#minimum-chains"]);
+    expect(find(first({ chainId: "other" }), rule)).not.toHaveProperty("impliedBy");
   });
 
   it("an outsider who is left out is left alone", () => {

@@ -42,7 +42,7 @@ describe("4.1#three-party-share", () => {
     ])("$party of nothing fails", ({ party, values }) => {
       const field = `contracts.0.${party}`;
       expect(ask(first(values), rule)).toEqual(
-        failing("party-bears-nothing", { fields: field, count: "1", of: "2", names: "1" }, [field]),
+        failing("party-bears-nothing", { fields: field, count: "1", of: "2", names: "contracts.0" }, [field]),
       );
     });
 
@@ -91,7 +91,7 @@ describe("4.1#three-party-share", () => {
       { price: "99.99", actual: "100", difference: "0.01" },
       { price: "0", actual: "100", difference: "100" },
     ])("parts of 100 are not a price of $price", ({ price, actual, difference }) => {
-      const values = { actual, required: price, difference, count: "1", of: "2", names: "1" };
+      const values = { actual, required: price, difference, count: "1", of: "2", names: "contracts.0" };
       expect(ask(first({ price }), rule)).toEqual(
         failing("parts-are-not-the-price", values, ["contracts.0"]),
       );

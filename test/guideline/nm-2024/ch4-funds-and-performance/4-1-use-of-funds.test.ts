@@ -43,7 +43,11 @@ describe("4.1#paid-in-instalments", () => {
   describe("what was paid", () => {
     const paid = (award: string | undefined, ...amounts: (string | undefined)[]) =>
       changed(sound, {
-        approval: { on: "2024-09-20", award, payments: amounts.map((amount) => ({ amount })) },
+        approval: {
+          on: "2024-09-20",
+          award,
+          payments: amounts.map((amount, day) => ({ on: `2024-10-1${day}`, amount })),
+        },
       });
 
     it.each([
@@ -80,7 +84,27 @@ describe("4.1#paid-in-instalments", () => {
         ]),
       );
       expect(find(onDays("2024-09-21", "2024-09-22"), rule).outcome).toBe("pass");
-      expect(find(onDays("2024-09-21", undefined), rule).outcome).toBe("pass");
+      expect(ask(onDays("2024-09-21", undefined), rule)).toMatchObject(lacking("approval.payments.1.on"));
+    });
+
+    it("on days that differ it is in instalments, whatever other days are not known", () => {
+      const payments = [
+        { on: "2024-10-10", amount: "50" },
+        { on: "2024-10-11", amount: "30" },
+        { amount: "20" },
+      ];
+      const draft = changed(sound, { approval: { on: "2024-09-20", award: "100", payments } });
+      expect(find(draft, rule).outcome).toBe("pass");
+    });
+
+    it("a payment of nothing is none", () => {
+      expect(ask(paid("100", "0", "60", "0.00"), rule)).toEqual(
+        failing("payment-of-nothing", { count: "2" }, [
+          "approval.payments.0.amount",
+          "approval.payments.2.amount",
+        ]),
+      );
+      expect(find(paid("0", "0"), rule).values).toEqual({ count: "1" });
     });
 
     it("asks for the award and for each amount", () => {
@@ -111,14 +135,14 @@ describe("4.1#allowed-uses", () => {
   const forbidding = { edition: withParameters(nm2024, { "forbidden-uses": ["楼堂馆所"] }) };
 
   it.each([...uses6, "平台建设", "企业数字化改造", "宣贯推广", "Platform"])("the fund is for %s", (use) => {
-    expect(ask(bound(use), rule)).toEqual(passing("met", { count: "1", of: "1", names: "1" }));
+    expect(ask(bound(use), rule)).toEqual(passing("met", { count: "1", of: "1", names: "budget.lines.0" }));
   });
 
   it("whether another use is 综合服务 is for a person", () => {
     const draft = bound("platform", "监理");
     expect(ask(draft, rule)).toMatchObject({
       outcome: "needs-judgement",
-      values: { use: "监理", names: "2" },
+      values: { use: "监理", names: "budget.lines.1" },
     });
     const judging = (verdict: "pass" | "fail") =>
       find(draft, rule, { judgements: [judged(rule, verdict, "监理")] });
@@ -128,7 +152,9 @@ describe("4.1#allowed-uses", () => {
 
   it("only a use that the caller has forbidden fails", () => {
     expect(ask(bound("platform", "楼堂馆所"), rule, forbidding)).toEqual(
-      failing("use-forbidden", { use: "楼堂馆所", count: "1", of: "2", names: "2" }, ["budget.lines.1.use"]),
+      failing("use-forbidden", { use: "楼堂馆所", count: "1", of: "2", names: "budget.lines.1" }, [
+        "budget.lines.1.use",
+      ]),
     );
     expect(find(bound("楼堂馆所"), rule).outcome).toBe("needs-judgement");
   });

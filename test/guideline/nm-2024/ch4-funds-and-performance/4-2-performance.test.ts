@@ -313,8 +313,10 @@ describe("4.2#consequence", () => {
         "performance.consequence.amount",
       ]),
     );
-    for (const unknown of [undefined, [{ on: "2024-09-20" }]])
-      expect(find(recovering("300.01", unknown), rule, after).code).toBe("to-recover");
+    expect(ask(recovering("300.01"), rule, after)).toMatchObject(lacking("approval.payments"));
+    expect(ask(recovering("300.01", [{ on: "2024-09-20" }]), rule, after)).toMatchObject(
+      lacking("approval.payments.0.amount"),
+    );
   });
 
   it.each([

@@ -1,0 +1,42 @@
+import { boundsOfTier } from "./amounts.js";
+import type { Facts } from "./condition.js";
+import { exactOf, textOf } from "./exact.js";
+import { baseText } from "./facts.js";
+import { amountsIn } from "./formula-amounts.js";
+import type { PolicyTier, SubsidyPolicy } from "./subsidy-policy.js";
+
+/** A claim under which the floor of a tier lies above its cap, so that the floor is not kept. */
+interface BrokenFloor {
+  readonly floor: string;
+  readonly cap: string;
+  readonly facts: Facts;
+}
+
+/** Amounts by which formulas are tried: nothing, and a small and a large sum. */
+const tried = ["0", "100000", "100000000"] as const;
+
+/** The first such claim among those that agree with what is known; two sums are compared without any claim. */
+export function brokenFloor(policy: SubsidyPolicy, tier: PolicyTier, known: Facts): BrokenFloor | undefined {
+  const formulas = [tier.floorBy, tier.capBy].filter((one) => one !== undefined);
+  if (formulas.length === 0) return undefined;
+  const names = [policy.base, ...formulas.flatMap(amountsIn)].flatMap((name) =>
+    name === "net" ? ["price", "concession"] : [name],
+  );
+  const open = [...new Set(names)].filter((name) => !known.has(name));
+  // Of more than four amounts all are tried at one size alone.
+  const rows = open.length > 4 ? tried.map((amount) => open.map(() => amount)) : combinations(open.length);
+  for (const amounts of rows) {
+    const facts = new Map([
+      ...known,
+      ...open.map((name, index): [string, string] => [name, amounts[index] as string]),
+    ]);
+    const base = exactOf(baseText(policy.base, facts));
+    const { floor, cap } = boundsOfTier(tier, { policy, facts, base, bonuses: [] });
+    if (floor !== undefined && cap !== undefined && floor > cap)
+      return { floor: textOf(floor), cap: textOf(cap), facts };
+  }
+  return undefined;
+}
+
+const combinations = (length: number): readonly (readonly string[])[] =>
+  length === 0 ? [[]] : combinations(length - 1).flatMap((row) => tried.map((amount) => [...row, amount]));
