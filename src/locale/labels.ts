@@ -2,13 +2,13 @@ import type { Indicator } from "../application/indicator.js";
 import type { Values } from "../core/issue.js";
 import { leaguesAndCities } from "../edition/divisions.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
+import { labelAt } from "../vocabulary/label-at.js";
 import { stepsOf } from "../vocabulary/names.js";
 import { type Step, stepsFrom } from "../vocabulary/places.js";
-import type { Label, Row } from "../vocabulary/row.js";
-import { isNoun, vocabulary } from "../vocabulary/vocabulary.js";
-import { labelAt } from "../vocabulary/words.js";
+import type { Label, NounTable, Row, Table } from "../vocabulary/row.js";
+import { isNoun } from "../vocabulary/vocabulary.js";
 import { innerMarks } from "./quotation-marks.js";
-import { type Locale, messageIn, type Texts } from "./texts.js";
+import { type Locale, messageIn, nounsIn, type Texts } from "./texts.js";
 
 /** What a label says where nothing better is known; a Chinese text must not show a key. */
 export const unnamed = { "zh-CN": "所填内容", en: "the value" } as const;
@@ -66,14 +66,14 @@ export const leafLabelIn = (field: string, texts: Texts): string =>
   namesOnTheWay({ field }, texts).at(-1) as string;
 
 /** What numbered entries of a list are counted in: 户企业 of 第3户企业; `undefined` where the field is not of one entry. */
-export function counterIn(field: string): string | undefined {
-  const entry = stepsOf(field).filter(isEntry).at(-1)?.entry;
+export function counterIn(field: string, texts: Texts): string | undefined {
+  const entry = stepsOf(field, nounsIn(texts)).filter(isEntry).at(-1)?.entry;
   return entry?.zh.match(/^第\{n\}(.+)$/)?.[1];
 }
 
 /** The names of a place from the outermost to the innermost. At least one name: that of what nobody knows, where no other is known. */
 export function namesOnTheWay(place: Place, texts: Texts, naming: Naming = nobodyElse): readonly string[] {
-  const steps = stepsTo(place);
+  const steps = stepsTo(place, nounsIn(texts));
   const parts = place.field.split(".");
   // The steps end where the field ends, wherever they begin.
   const pathTo = (index: number): string => parts.slice(0, parts.length - steps.length + index + 1).join(".");
@@ -86,14 +86,14 @@ export function namesOnTheWay(place: Place, texts: Texts, naming: Naming = nobod
 }
 
 /** The term counts from its noun on; what stands before it in the field holds that noun. */
-function stepsTo({ field, term }: Place): readonly Step[] {
+function stepsTo({ field, term }: Place, nouns: Table): readonly Step[] {
   const [noun = "", ...inNoun] = term?.split(".") ?? [];
-  if (!isNoun(noun)) return stepsOf(field);
+  if (!isNoun(noun)) return stepsOf(field, nouns);
   const parts = field.split(".");
   const before = parts.length - inNoun.length;
-  const { zh, en, entry } = vocabulary[noun];
+  const { zh, en, entry } = nouns[noun] as NounTable;
   const itself: Step = { part: parts[before - 1] ?? noun, row: { zh, en, list: true }, entry };
-  const steps = stepsFrom(vocabulary, noun, inNoun).map((step, index) => ({
+  const steps = stepsFrom(nouns, noun, inNoun).map((step, index) => ({
     ...step,
     part: parts[before + index] ?? step.part,
   }));
@@ -113,7 +113,7 @@ function nameOf({ part, row, entry }: Step, path: string, texts: Texts, naming: 
   if (entry !== undefined && isNumber(part))
     return inLanguage(entry, locale).replace("{n}", `${Number(part) + 1}`);
   if (part === "*" && row?.noun !== undefined && isNoun(row.noun))
-    return inLanguage(vocabulary[row.noun], locale);
+    return inLanguage(nounsIn(texts)[row.noun] as Label, locale);
   if (entry !== undefined && row?.noun === "parameter") return parameterLabel(part, texts);
   if (entry !== undefined && row?.noun === "ownField")
     return inLanguage(entry, locale).replace("{key}", part);

@@ -1,7 +1,7 @@
 import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
 import { scaled, unscaled } from "../core/scaled.js";
-import { labelOf } from "../vocabulary/application-words.js";
+import { labelAt } from "../vocabulary/label-at.js";
 import { rowOf } from "../vocabulary/names.js";
 import { roughlyIn, yuanIn } from "./amounts.js";
 import {
@@ -17,7 +17,7 @@ import {
 } from "./labels.js";
 import { innerMarks } from "./quotation-marks.js";
 import { subjectLabels, subjectsOf } from "./subjects.js";
-import { messageIn, type Texts } from "./texts.js";
+import { messageIn, nounsIn, type Texts } from "./texts.js";
 
 /** How many of a long list a sentence names before it only counts. */
 const named = 3;
@@ -70,14 +70,14 @@ const mostTyped = 30;
 const typed = (value: string): string => glance(value, mostTyped);
 
 /** A word by its label. What has none is what somebody typed: in a Chinese sentence it stands in quotation marks. */
-export const worded = (word: string, { locale }: Texts): string =>
-  labelOf(word) !== undefined || locale === "en" || !/[A-Za-z]/.test(word)
-    ? wordLabel(word, locale)
+export const worded = (word: string, { locale, own }: Texts): string =>
+  labelAt(word, own?.words) !== undefined || locale === "en" || !/[A-Za-z]/.test(word)
+    ? wordLabel(word, locale, own?.words)
     : `“${typed(word)}”`;
 
 /** Words of which one is to be chosen. */
 function choice(value: string, texts: Texts, field: string): string {
-  const called = rowOf(field)?.called;
+  const called = rowOf(field, nounsIn(texts))?.called;
   const labels = split(value).map((word) => wordLabel(word, texts.locale, called));
   const last = labels.at(-1) ?? "";
   const before = join(labels.slice(0, -1), texts);
@@ -123,7 +123,7 @@ const formats: Readonly<Record<string, Format>> = {
     const names = split(value);
     const isCut = names.at(-1) === "…";
     const said = (isCut ? names.slice(0, -1) : names).map((name) =>
-      rowOf(name) === undefined ? glance(name) : fieldLabelIn(name, texts, naming),
+      rowOf(name, nounsIn(texts)) === undefined ? glance(name) : fieldLabelIn(name, texts, naming),
     );
     return `${join(said, texts)}${isCut ? { en: " and others", "zh-CN": "等" }[texts.locale] : ""}`;
   },

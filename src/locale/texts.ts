@@ -1,3 +1,6 @@
+import { extensionOf } from "../input/extension.js";
+import type { Label, Table } from "../vocabulary/row.js";
+import { vocabulary } from "../vocabulary/vocabulary.js";
 import type { Messages } from "./zh-CN/application.js";
 
 /** The languages the library speaks. */
@@ -10,6 +13,27 @@ export type Locale = "zh-CN" | "en";
 export interface Texts {
   readonly locale: Locale;
   readonly messages: Messages;
+  /** What the own fields and words of an edition are called, where one is known. */
+  readonly own?: OwnNames;
+}
+
+/** The names that an edition has beside those of the library. */
+export interface OwnNames {
+  /** The whole vocabulary, with the own fields in it. */
+  readonly nouns: Table;
+  /** What the own words are called. */
+  readonly words: Readonly<Record<string, Label>>;
+}
+
+/** All nouns with their fields, those of an edition too where one is known. */
+export const nounsIn = ({ own }: Texts): Table => own?.nouns ?? vocabulary;
+
+/** The same language with the names of an edition's own fields and words. Anything may be handed in for an edition. */
+export function textsWith(texts: Texts, edition: unknown): Texts {
+  const extension = extensionOf(edition);
+  if (extension === undefined) return texts;
+  const { nouns, words } = extension;
+  return { ...texts, own: { nouns: { ...vocabulary, ...nouns }, words } };
 }
 
 /** The message of a code; `undefined` for a code of an embedder's own edition. */

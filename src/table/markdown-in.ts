@@ -1,16 +1,17 @@
 import { readOptions } from "../input/options.js";
-import { kindOf, namesFrom, reportOn, toldOf, voiceIn } from "../locale/explain/explain-in.js";
+import { kindOf, reportOn, toldOf, voiceIn } from "../locale/explain/explain-in.js";
 import { valueTable } from "../locale/explain/indicator-tables.js";
 import type { Report, Section } from "../locale/explain/report.js";
 import type { Voice } from "../locale/explain/voice.js";
-import type { Texts } from "../locale/texts.js";
+import { namesFrom } from "../locale/named-indicators.js";
+import { type Texts, textsWith } from "../locale/texts.js";
 import { gridTable } from "./grid-table.js";
 import { escaped, markdownTable } from "./markdown-table.js";
 
 /** As `toMarkdown`, in the language of the texts. */
 export function markdownIn(texts: Texts, thing: unknown, options: unknown): string {
   const { indicators, edition } = readOptions(options, ["edition", "indicators"]).given;
-  const voice = voiceIn(texts, namesFrom(indicators, edition));
+  const voice = voiceIn(textsWith(texts, edition), namesFrom(indicators, edition));
   const told = toldOf(thing);
   try {
     if (Array.isArray(told)) return tableAlone(valueTable(told, voice));
