@@ -3,11 +3,12 @@
 import {
   type EnterpriseDomain,
   type EnterpriseFactName,
+  enterpriseDomain,
   missingField,
 } from "../application/enterprise-facts.js";
 import type { ApplicationFacts } from "../application/facts.js";
 import type { Roster, RosterEntry } from "../application/roster.js";
-import { ownData } from "../core/own-data.js";
+import { ownData, ownElements } from "../core/own-data.js";
 import { byJudgement } from "../kernel/judge.js";
 import type { Role } from "../kernel/judgement.js";
 import { answer, type KnownFacts, type Predicate } from "../kernel/predicate.js";
@@ -129,6 +130,18 @@ function ofOneEnterprise(
   if (said.outcome === "fail") return { ...fail(said.code, {}, [entry.enterprise.field]), missing: asked };
   return said.outcome === "pass" ? pass("met") : needsData(asked);
 }
+
+/** The own fields that a predicate names, whatever it is. */
+export function ownFactNames(predicate: unknown): readonly string[] {
+  const held = ownData(predicate);
+  const namesAt = (key: string): readonly unknown[] => ownElements(held?.get(key), mostFacts) ?? [];
+  return [...namesAt("own"), ...namesAt("requires")].filter(
+    (name): name is string => typeof name === "string" && !Object.hasOwn(enterpriseDomain, name),
+  );
+}
+
+/** More than any rule reads of one enterprise. */
+const mostFacts = 1_000;
 
 /** The enterprises that a predicate faults, with the code: those that a remedy has to change. */
 export function faultyEnterprises({ roster }: ApplicationFacts, predicate: EnterprisePredicate) {

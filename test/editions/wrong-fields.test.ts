@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { mostCombinations } from "../../src/edition/predicate-faults.js";
 import { assessApplication, explain, nm2024 } from "../../src/index.js";
+import { signatures } from "../../src/roster/count/signature.js";
 import { called, ofEveryAnswer, withFields, wrongFields } from "../support/own-fields.js";
 
 describe("a declaration that is wrong", () => {
@@ -55,20 +57,43 @@ describe("a rule about one enterprise", () => {
     });
   });
 
+  const answers = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `answer${index}`,
+        { label: called("问".repeat(index + 1), `question ${index}`), type: "yes-or-no" },
+      ]),
+    );
+  const namesOf = (count: number) => Object.keys(answers(count));
+
   it("that reads more than can be tried is a fault of the edition", () => {
-    const fields = (count: number) =>
-      Object.fromEntries(
-        Array.from({ length: count }, (_, index) => [
-          `answer${index}`,
-          { label: called("问".repeat(index + 1), `question ${index}`), type: "yes-or-no" },
-        ]),
-      );
+    const issuesWith = (reads: readonly never[]) =>
+      withFields({ enterprise: answers(10) }, [ofEveryAnswer(namesOf(10), reads)]).issues;
+    expect(issuesWith(["scale", "keyLink", "transform"] as never)).toEqual([]);
+    expect(
+      issuesWith(["scale", "keyLink", "transform", "priority"] as never).map(({ code, values }) => [
+        code,
+        values,
+      ]),
+    ).toEqual([["rule-of-too-many-fields", { id: "2.1#own", most: "10000" }]]);
+  });
+
+  it("that reads with others more than a roster can number is one too", () => {
     const issuesWith = (count: number) =>
-      withFields({ enterprise: fields(count) }, [ofEveryAnswer(Object.keys(fields(count)))]).issues;
-    expect(issuesWith(13)).toEqual([]);
-    expect(issuesWith(14).map(({ code, values }) => [code, values])).toEqual([
-      ["rule-of-too-many-fields", { id: "2.1#own", most: "10000" }],
+      withFields({ enterprise: answers(count) }, [ofEveryAnswer(namesOf(count))]).issues;
+    expect(issuesWith(11)).toEqual([]);
+    expect(issuesWith(12).map(({ code, values }) => [code, values])).toEqual([
+      ["rule-of-too-many-fields", { id: "2.1#own", most: "250000" }],
     ]);
+    // A hundred thousand chains are more than a list that is read can have.
+    expect(signatures * mostCombinations * 100_002).toBeLessThan(Number.MAX_SAFE_INTEGER);
+  });
+
+  it("that is written without types may read anything", () => {
+    expect(ofEveryAnswer(["level"], [5, "toString", {}] as never).predicate.own).toEqual(["level"]);
+    expect(
+      withFields({ enterprise: { level } }, [ofEveryAnswer(["level"], [5, "nothing"] as never)]).issues,
+    ).toEqual([]);
   });
 });
 

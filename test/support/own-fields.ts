@@ -18,8 +18,8 @@ const ofEnterprise = {
   stage: "application",
 } as const;
 
-export const ofEveryAnswer = (own: readonly string[]) =>
-  enterpriseRule({ ...ofEnterprise, predicate: { reads: [], own, fault: () => undefined } });
+export const ofEveryAnswer = (own: readonly string[], reads: readonly never[] = []) =>
+  enterpriseRule({ ...ofEnterprise, predicate: { reads, own, fault: () => undefined } });
 
 const plain = { label: called("房租", "rent"), type: "text" };
 const word = (value: string, zh: string, en: string) => ({ value, label: called(zh, en) });
