@@ -74,6 +74,7 @@ export type {
   Transition,
 } from "./edition/procedure.js";
 export type { ProvisionName, Provisions } from "./edition/provisions.js";
+export type { Sayings, Sentences, Wording } from "./edition/sentences.js";
 export { type ParameterChange, withParameters } from "./edition/with-parameters.js";
 export { withoutRules } from "./edition/without-rules.js";
 export { nm2024 } from "./guideline/nm-2024/edition.js";
@@ -101,6 +102,7 @@ export { type Explainable, type ExplainOptions, explain } from "./locale/explain
 export type { Kind } from "./locale/explain/kinds.js";
 export { fieldLabel, leafLabel, wordLabel } from "./locale/field-label.js";
 export type { LabelOptions } from "./locale/label-of.js";
+export { type MessageCatalogue, messageCatalogue } from "./locale/message-catalogue.js";
 export type { Locale } from "./locale/messages.js";
 export { procedureDiagram } from "./locale/procedure-diagram.js";
 export {

@@ -14,6 +14,7 @@ export { defineEdition } from "./edition/define-edition.js";
 export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";
 export type { Procedure } from "./edition/procedure.js";
 export type { ProvisionName, Provisions } from "./edition/provisions.js";
+export type { Sayings, Sentences, Wording } from "./edition/sentences.js";
 export { type ParameterChange, withParameters } from "./edition/with-parameters.js";
 export { withoutRules } from "./edition/without-rules.js";
 export { type Fact, View } from "./kernel/fact.js";

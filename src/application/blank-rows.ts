@@ -5,6 +5,21 @@ import type { NounTable, Table } from "../vocabulary/row.js";
 
 const nouns: Table = /* @__PURE__ */ (() => ({ ...applicationNouns, ...laterStageNouns }))();
 
+/**
+ * The tables that are printed with spare rows. Not the lists of what has happened or is arranged (payments, instalments, objections): there
+ * an entry of which nothing is known yet is one that is asked for.
+ */
+const withSpareRows: ReadonlySet<string> = new Set([
+  "chain",
+  "platform",
+  "enterprise",
+  "indicatorValue",
+  "task",
+  "budgetLine",
+  "provider",
+  "contract",
+]);
+
 type Data = Readonly<Record<string, unknown>>;
 
 /**
@@ -21,7 +36,12 @@ function filledIn(record: Data, noun: NounTable | undefined): Data {
     const row = noun !== undefined && Object.hasOwn(noun.fields, key) ? noun.fields[key] : undefined;
     const inner = row?.noun === undefined ? undefined : nouns[row.noun];
     const value = record[key];
-    if (inner !== undefined && row?.list === true && Array.isArray(value)) {
+    if (
+      inner !== undefined &&
+      row?.list === true &&
+      Array.isArray(value) &&
+      withSpareRows.has(`${row.noun}`)
+    ) {
       const rows = filledRows(value, inner);
       if (rows.length > 0 || value.length === 0) kept[key] = rows;
     } else kept[key] = inner !== undefined && isRecord(value) ? filledIn(value, inner) : value;

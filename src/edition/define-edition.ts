@@ -13,6 +13,7 @@ import { readEditionIndicators, readName, readOutline, readParameters } from "./
 import { readProcedure } from "./read-procedure.js";
 import { readProvisions } from "./read-provisions.js";
 import { readRules, unknownKeysOf } from "./read-rules.js";
+import { readSentences } from "./read-sentences.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
 
@@ -27,6 +28,7 @@ const partNames = [
   "procedure",
   "provisions",
   "fields",
+  "sentences",
   "issues",
 ];
 
@@ -34,7 +36,8 @@ const partNames = [
  * 定义版本. Puts an edition together: another year, region or city, made of the same parts. Whatever is wrong with them is an issue of
  * the edition, and one with errors decides nothing: parts that are missing or of the wrong kind, ids that stand twice
  * (`repeated-rule`, `repeated-parameter`) or that nothing has (`unknown-rule`, `unknown-parameter`), `rule-without-clause`, `not-a-choice`,
- * `procedure-not-usable`, `ambiguous-transition`. A key that nobody knows is a warning. To leave rules out or to change figures, see
+ * `procedure-not-usable`, `ambiguous-transition`, `unknown-placeholder`,
+ * `unbalanced-brackets`, `same-label`. A key that nobody knows is a warning. To leave rules out or to change figures, see
  * `withoutRules` and `withParameters`.
  *
  * @example
@@ -61,6 +64,7 @@ function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[])
   const usable = procedure === undefined ? undefined : readProcedure(procedure);
   const provisions = readProvisions(held.get("provisions"), new Set(data.rules.map(({ id }) => id)));
   const fields = readFields(held.get("fields"));
+  const sentences = readSentences(held.get("sentences"));
   const issues = [
     ...before,
     ...ofParts,
@@ -69,6 +73,7 @@ function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[])
     ...provisions.issues,
     ...fields.issues,
     ...faultsOfPredicates(data.rules, extensionOf({ fields: fields.value })?.enterpriseFacts),
+    ...sentences.issues,
   ];
   return asEdition({
     ...data,
@@ -79,6 +84,7 @@ function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[])
     ...(usable && { procedure: deepFreeze(usable) }),
     ...(provisions.value && { provisions: provisions.value }),
     ...(fields.value && { fields: fields.value }),
+    ...(sentences.value && { sentences: sentences.value }),
     issues: deepFreeze(capped(issues)),
   });
 }

@@ -6,6 +6,7 @@ import type { Rule } from "../kernel/rule.js";
 import type { OwnFields } from "../vocabulary/own-fields.js";
 import type { Procedure } from "./procedure.js";
 import type { Provisions } from "./provisions.js";
+import type { Sentences } from "./sentences.js";
 
 /** What became of a sentence of the text: where its duty lives, or why it yields none. */
 export interface OutlineEntry {
@@ -37,6 +38,8 @@ export interface EditionParts {
   readonly outline: readonly OutlineEntry[];
   /** What may happen to a pilot, and when. Without one, an edition can assess applications but not start a pilot. */
   readonly procedure?: Procedure;
+  /** How it says things, where the library would say them otherwise or not at all. */
+  readonly sentences?: Sentences;
   /** Which rule or words a function cites for what. Where a provision is missing, findings have an empty clause. */
   readonly provisions?: Provisions;
   /** 自定字段. What it asks for beside the built-in fields: read, counted, asked for and explained like these, and seen by its rules. */

@@ -34,7 +34,8 @@ export function isEdition(value: unknown): value is Edition {
 function hasParts(data: object): boolean {
   const copy = snapshot(data);
   if (!copy.ok) return false;
-  const { parameters, indicators, outline, issues, procedure, provisions, fields } = copy.value as Unread;
+  const { parameters, indicators, outline, issues, procedure, provisions, sentences, fields } =
+    copy.value as Unread;
   return (
     isListOf(parameters, hasId) &&
     isListOf(indicators, hasId) &&
@@ -42,6 +43,7 @@ function hasParts(data: object): boolean {
     isListOf(issues, ({ code, field, path }) => isText(code) && isText(field) && Array.isArray(path)) &&
     (procedure === undefined || isProcedure(procedure)) &&
     (provisions === undefined || isRecord(provisions)) &&
+    (sentences === undefined || isRecord(sentences)) &&
     // Those that nobody has looked at cannot be read by.
     (fields === undefined || extensionOf(data) !== undefined)
   );

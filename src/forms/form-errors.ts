@@ -2,7 +2,7 @@ import type { Issue } from "../core/issue.js";
 import type { EditionWithFields } from "../input/extension.js";
 import { issueMessage } from "../locale/explain/issue.js";
 import { type Locale, textsOf } from "../locale/messages.js";
-import { textsWith } from "../locale/texts.js";
+import { textsUnder } from "../locale/texts-under.js";
 
 /** Anything that was read: the answer of `readApplication`, `readSection` or another reader. */
 export interface ReadingWithIssues {
@@ -35,7 +35,7 @@ export function formErrors(
   options: FormErrorsOptions = {},
 ): Readonly<Record<string, string>> {
   const severity = severityOf(options);
-  const texts = textsWith(textsOf(locale), editionOf(options));
+  const texts = textsUnder(textsOf(locale), editionOf(options));
   const messages = new Map<string, string[]>();
   for (const issue of issuesOf(reading)) {
     if (issue.severity !== severity) continue;

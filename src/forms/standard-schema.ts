@@ -1,7 +1,7 @@
 import { readOptions } from "../input/options.js";
 import { issueMessage } from "../locale/explain/issue.js";
 import { type Locale, textsOf } from "../locale/messages.js";
-import { textsWith } from "../locale/texts.js";
+import { textsUnder } from "../locale/texts-under.js";
 import type { SchemaName } from "../schemas.js";
 import { type Noun, readSection, type SectionOptions } from "./read-section.js";
 
@@ -44,7 +44,7 @@ export function standardSchema<Name extends SchemaName>(
   locale: Locale,
   options?: SectionOptions,
 ): StandardSchema<Noun<Name>> {
-  const texts = textsWith(textsOf(locale), readOptions(options, ["edition"]).given.edition);
+  const texts = textsUnder(textsOf(locale), readOptions(options, ["edition"]).given.edition);
   const validate = (value: unknown): StandardResult<Noun<Name>> => {
     const reading = readSection(name, value, options);
     if (reading.ok) return { value: reading.value };

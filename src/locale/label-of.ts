@@ -2,9 +2,10 @@
 import type { Indicator } from "../application/indicator.js";
 import type { Edition } from "../edition/edition.js";
 import { readOptions } from "../input/options.js";
-import { fieldLabelIn, leafLabelIn, unnamed, wordLabel } from "./labels.js";
+import { fieldLabelIn, leafLabelIn, unnamed, wordIn } from "./labels.js";
 import { namedIndicators, namesFrom } from "./named-indicators.js";
-import { type Texts, textsWith } from "./texts.js";
+import type { Texts } from "./texts.js";
+import { textsUnder } from "./texts-under.js";
 
 const textIn = (given: unknown): string => (typeof given === "string" ? given : "");
 
@@ -19,18 +20,19 @@ export interface LabelOptions {
 export function labelOfField(texts: Texts, field: unknown, options: unknown): string {
   const { edition, indicators } = readOptions(options, ["edition", "indicators"]).given;
   const lists = namesFrom(indicators, edition);
-  return fieldLabelIn(textIn(field), textsWith(texts, edition), {
+  return fieldLabelIn(textIn(field), textsUnder(texts, edition), {
     indicators: lists.flatMap(namedIndicators),
     records: {},
   });
 }
 
 export const labelOfLeaf = (texts: Texts, field: unknown, options: unknown): string =>
-  leafLabelIn(textIn(field), textsWith(texts, editionIn(options)));
+  leafLabelIn(textIn(field), textsUnder(texts, editionIn(options)));
 
 export function labelOfWord(texts: Texts, word: unknown, options: unknown): string {
-  const { locale, own } = textsWith(texts, editionIn(options));
-  return typeof word === "string" ? wordLabel(word, locale, own?.words) : unnamed[locale];
+  return typeof word === "string"
+    ? wordIn(word, textsUnder(texts, editionIn(options)))
+    : unnamed[texts.locale];
 }
 
 const editionIn = (options: unknown): unknown => readOptions(options, ["edition"]).given.edition;

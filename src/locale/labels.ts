@@ -8,7 +8,7 @@ import { type Step, stepsFrom } from "../vocabulary/places.js";
 import type { Label, NounTable, Row, Table } from "../vocabulary/row.js";
 import { isNoun } from "../vocabulary/vocabulary.js";
 import { innerMarks } from "./quotation-marks.js";
-import { type Locale, messageIn, nounsIn, type Texts } from "./texts.js";
+import { type Locale, messageIn, nounsIn, type Texts, withPlaces } from "./texts.js";
 
 /** What a label says where nothing better is known; a Chinese text must not show a key. */
 export const unnamed = { "zh-CN": "所填内容", en: "the value" } as const;
@@ -20,6 +20,19 @@ export function wordLabel(word: string, locale: Locale, called?: Row["called"]):
   return locale === "en" || !/[A-Za-z]/.test(word) ? word : unnamed[locale];
 }
 
+/** A word as an edition calls it, and else as we do. `called`: what words are called at the place they stand in. */
+export function wordIn(
+  word: string,
+  { locale, change, wording, own }: Texts,
+  called?: Row["called"],
+): string {
+  const { words = {} } = wording ?? {};
+  if (Object.hasOwn(words, word)) return words[word] as string;
+  const named = called !== undefined && Object.hasOwn(called, word) ? called : own?.words;
+  const label = wordLabel(word, locale, named);
+  return labelAt(word, named) === undefined ? label : withPlaces(label, change);
+}
+
 /** `own`: an embedder's own indicators, which go before the 23. */
 export function indicatorLabel(id: string, locale: Locale, own: readonly Indicator[] = []): string {
   const indicator = [...own, ...indicators].find((one) => one.id === id);
@@ -29,7 +42,9 @@ export function indicatorLabel(id: string, locale: Locale, own: readonly Indicat
 }
 
 /** The name of a league or city by its code. */
-export function divisionLabel(code: string, locale: Locale): string {
+export function divisionLabel(code: string, { locale, wording }: Texts): string {
+  const { divisions = {} } = wording ?? {};
+  if (Object.hasOwn(divisions, code)) return divisions[code] as string;
   const division = leaguesAndCities.find((one) => one.code === code);
   return (locale === "en" ? division?.en : division?.zh) ?? code;
 }
@@ -105,21 +120,19 @@ const isEntry = ({ part, row, entry }: Step): boolean =>
   entry !== undefined && (isNumber(part) || (row?.byId === true && part !== "*"));
 
 function nameOf({ part, row, entry }: Step, path: string, texts: Texts, naming: Naming): string {
-  const { locale } = texts;
   const called =
     entry !== undefined && Object.hasOwn(naming.records, path) ? naming.records[path] : undefined;
   const name = called === undefined ? undefined : recordLabel(called, row, texts, naming);
   if (name !== undefined) return quoted(name);
   if (entry !== undefined && isNumber(part))
-    return inLanguage(entry, locale).replace("{n}", `${Number(part) + 1}`);
+    return inLanguage(entry, texts).replace("{n}", `${Number(part) + 1}`);
   if (part === "*" && row?.noun !== undefined && isNoun(row.noun))
-    return inLanguage(nounsIn(texts)[row.noun] as Label, locale);
+    return inLanguage(nounsIn(texts)[row.noun] as Label, texts);
   if (entry !== undefined && row?.noun === "parameter") return parameterLabel(part, texts);
-  if (entry !== undefined && row?.noun === "ownField")
-    return inLanguage(entry, locale).replace("{key}", part);
+  if (entry !== undefined && row?.noun === "ownField") return inLanguage(entry, texts).replace("{key}", part);
   // A row that is not in the table yet is known by its indicator.
   if (entry !== undefined && row?.byId) return indicatorName(part, texts, naming);
-  return inLanguage(row as Label, locale);
+  return inLanguage(row as Label, texts);
 }
 
 const quoted = (name: string): string => innerMarks(`“${name}”`);
@@ -144,7 +157,8 @@ const mostTyped = 40;
 export const typed = (value: string, most = mostTyped): string =>
   value.replace(/[\p{C}\p{Z}]+/gu, " ").slice(0, most);
 
-const inLanguage = ({ zh, en }: Label, locale: Locale): string => (locale === "en" ? en : zh);
+const inLanguage = ({ zh, en }: Label, { locale, change }: Texts): string =>
+  withPlaces(locale === "en" ? en : zh, change);
 
 const parameterLabel = (id: string, texts: Texts): string =>
   messageIn(texts, "parameters", id) ?? (texts.locale === "en" ? `parameter ${id}` : "参数");

@@ -4,9 +4,10 @@ import { citedEdition } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
 import { isEnd, type Phase, phases, type Transition } from "../edition/procedure.js";
 import { errorOf } from "../vocabulary/issues.js";
-import { leafLabel } from "./field-label.js";
-import { wordLabel } from "./labels.js";
-import type { Locale } from "./messages.js";
+import { leafLabelIn, wordIn } from "./labels.js";
+import { type Locale, textsOf } from "./messages.js";
+import type { Texts } from "./texts.js";
+import { textsUnder } from "./texts-under.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
 
@@ -29,11 +30,11 @@ export function procedureDiagram(edition: unknown, locale: Locale): Result<strin
   return deepFreeze(
     transitions === undefined
       ? { ok: false, issues }
-      : { ok: true, value: diagramOf(transitions, locale), issues },
+      : { ok: true, value: diagramOf(transitions, textsUnder(textsOf(locale), edition)), issues },
   );
 }
 
-function diagramOf(transitions: readonly Transition[], locale: Locale): string {
+function diagramOf(transitions: readonly Transition[], texts: Texts): string {
   const drawn = phases.filter((phase) =>
     transitions.some(({ from, to }) => to === phase || from.includes(phase)),
   );
@@ -41,13 +42,13 @@ function diagramOf(transitions: readonly Transition[], locale: Locale): string {
   for (const row of transitions) {
     for (const phase of row.from) {
       const arrow = `${idOf(phase)} --> ${idOf(row.to ?? phase)}`;
-      const label = arrowLabel(row, locale);
+      const label = arrowLabel(row, texts);
       arrows.set(arrow, [...new Set([...(arrows.get(arrow) ?? []), label])]);
     }
   }
   return [
     "stateDiagram-v2",
-    ...drawn.map((phase) => `  state "${wordLabel(phase, locale)}" as ${idOf(phase)}`),
+    ...drawn.map((phase) => `  state "${wordIn(phase, texts)}" as ${idOf(phase)}`),
     `  [*] --> ${idOf(drawn[0] as Phase)}`,
     ...[...arrows].map(([arrow, labels]) => `  ${arrow}: ${labels.join("<br/>")}`),
     ...drawn.filter(isEnd).map((phase) => `  ${idOf(phase)} --> [*]`),
@@ -73,15 +74,15 @@ export function transitionsOf(given: unknown): {
 const idOf = (phase: Phase): string => phase.replaceAll("-", "_");
 
 /** Clauses are text of an edition, in which some characters would end the label or the line. */
-const arrowLabel = (row: Transition, locale: Locale): string => {
+const arrowLabel = (row: Transition, texts: Texts): string => {
   const clause = row.clause.replace(/[:;#<>"\s]+/g, " ");
-  return locale === "en" ? `${rowName(row, locale)} (${clause})` : `${rowName(row, locale)}（${clause}）`;
+  return texts.locale === "en" ? `${rowName(row, texts)} (${clause})` : `${rowName(row, texts)}（${clause}）`;
 };
 
 /** The event of a row, with what it must say for the row to hold. */
-export function rowName({ event, when }: Transition, locale: Locale): string {
-  const name = wordLabel(event, locale);
+export function rowName({ event, when }: Transition, texts: Texts): string {
+  const name = wordIn(event, texts);
   if (when === undefined) return name;
-  const [yes, no, separator] = locale === "en" ? ["yes", "no", ", "] : ["是", "否", "，"];
-  return `${name}${separator}${leafLabel(`event.${when.field}`, locale)} ${when.is ? yes : no}`;
+  const [yes, no, separator] = texts.locale === "en" ? ["yes", "no", ", "] : ["是", "否", "，"];
+  return `${name}${separator}${leafLabelIn(`event.${when.field}`, texts)} ${when.is ? yes : no}`;
 }

@@ -3,6 +3,7 @@ import type { Values } from "../core/issue.js";
 import { scaled, unscaled } from "../core/scaled.js";
 import { labelAt } from "../vocabulary/label-at.js";
 import { rowOf } from "../vocabulary/names.js";
+import { placeholder, type ValueKind } from "../vocabulary/value-kinds.js";
 import { roughlyIn, yuanIn } from "./amounts.js";
 import {
   divisionLabel,
@@ -13,7 +14,7 @@ import {
   type Naming,
   nobodyElse,
   unnamed,
-  wordLabel,
+  wordIn,
 } from "./labels.js";
 import { innerMarks } from "./quotation-marks.js";
 import { subjectLabels, subjectsOf } from "./subjects.js";
@@ -70,15 +71,18 @@ const mostTyped = 30;
 const typed = (value: string): string => glance(value, mostTyped);
 
 /** A word by its label. What has none is what somebody typed: in a Chinese sentence it stands in quotation marks. */
-export const worded = (word: string, { locale, own }: Texts): string =>
-  labelAt(word, own?.words) !== undefined || locale === "en" || !/[A-Za-z]/.test(word)
-    ? wordLabel(word, locale, own?.words)
+export const worded = (word: string, texts: Texts): string =>
+  isLabelled(word, texts) || texts.locale === "en" || !/[A-Za-z]/.test(word)
+    ? wordIn(word, texts)
     : `“${typed(word)}”`;
+
+const isLabelled = (word: string, { wording, own }: Texts): boolean =>
+  labelAt(word, own?.words) !== undefined || Object.hasOwn(wording?.words ?? {}, word);
 
 /** Words of which one is to be chosen. */
 function choice(value: string, texts: Texts, field: string): string {
   const called = rowOf(field, nounsIn(texts))?.called;
-  const labels = split(value).map((word) => wordLabel(word, texts.locale, called));
+  const labels = split(value).map((word) => wordIn(word, texts, called));
   const last = labels.at(-1) ?? "";
   const before = join(labels.slice(0, -1), texts);
   return before === "" ? last : `${before}${texts.locale === "en" ? " or " : "或"}${last}`;
@@ -96,12 +100,12 @@ const wordsAt =
   (value, { texts }) => {
     const called = rowOf(field)?.called;
     const labelIn = (word: string): string =>
-      called?.[word] === undefined ? worded(word, texts) : wordLabel(word, texts.locale, called);
+      called?.[word] === undefined ? worded(word, texts) : wordIn(word, texts, called);
     return join([...new Set(split(value).map(labelIn))], texts);
   };
 
 /** The kinds of value a message can put into words. */
-const formats: Readonly<Record<string, Format>> = {
+const formats: Readonly<Record<ValueKind, Format>> = {
   words: (value, { texts }) => join([...new Set(split(value).map((word) => worded(word, texts)))], texts),
   measures: wordsAt("plan.measures"),
   safeguards: wordsAt("plan.safeguardKinds"),
@@ -134,7 +138,7 @@ const formats: Readonly<Record<string, Format>> = {
       split(value).map((id) => indicatorLabel(id, texts.locale, naming.indicators)),
       texts,
     ),
-  division: (value, { texts }) => divisionLabel(value, texts.locale),
+  division: (value, { texts }) => divisionLabel(value, texts),
   yuan: (value, { texts }) => yuanIn(value, texts),
   roughly: (value, { texts }) => roughlyIn(value, texts),
   rule: (value, { texts }) => messageIn(texts, "rules", value),
@@ -152,10 +156,11 @@ const formats: Readonly<Record<string, Format>> = {
   },
 };
 
+const formatOf = (kind: string): Format | undefined =>
+  Object.hasOwn(formats, kind) ? formats[kind as ValueKind] : undefined;
+
 /** What may be empty though its value is given: “1 warning” has no ending of a plural. */
 const endings = new Set(["s", "verb"]);
-
-const placeholder = /\{(\w+)(?::(\w+))?\}/g;
 
 /** Fills a message with its values. `naming`: what records and an embedder's own indicators are called. */
 export function render(
@@ -180,7 +185,7 @@ export function render(
         const shown =
           value === undefined || kind === undefined
             ? value
-            : formats[kind]?.(value, { texts, field, naming, counted });
+            : formatOf(kind)?.(value, { texts, field, naming, counted });
         complete &&= shown !== undefined && (shown !== "" || endings.has(`${kind}`));
         return shown ?? "";
       },

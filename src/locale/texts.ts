@@ -1,4 +1,4 @@
-import { extensionOf } from "../input/extension.js";
+import type { Sayings, Wording } from "../edition/sentences.js";
 import type { Label, Table } from "../vocabulary/row.js";
 import { vocabulary } from "../vocabulary/vocabulary.js";
 import type { Messages } from "./zh-CN/application.js";
@@ -13,7 +13,11 @@ export type Locale = "zh-CN" | "en";
 export interface Texts {
   readonly locale: Locale;
   readonly messages: Messages;
-  /** What the own fields and words of an edition are called, where one is known. */
+  /** Names and terms that an edition puts in place of ours, the longest first. */
+  readonly change?: readonly (readonly [from: string, to: string])[];
+  /** What an edition says of its own. */
+  readonly wording?: Wording;
+  /** What the own fields and words of an edition are called. */
   readonly own?: OwnNames;
 }
 
@@ -28,12 +32,30 @@ export interface OwnNames {
 /** All nouns with their fields, those of an edition too where one is known. */
 export const nounsIn = ({ own }: Texts): Table => own?.nouns ?? vocabulary;
 
-/** The same language with the names of an edition's own fields and words. Anything may be handed in for an edition. */
-export function textsWith(texts: Texts, edition: unknown): Texts {
-  const extension = extensionOf(edition);
-  if (extension === undefined) return texts;
-  const { nouns, words } = extension;
-  return { ...texts, own: { nouns: { ...vocabulary, ...nouns }, words } };
+/** What is put for what, the longest first, since 自治区工信厅 holds 自治区. */
+export const placesIn = (places: Sayings = {}): NonNullable<Texts["change"]> =>
+  Object.entries(places)
+    .filter(([from]) => from !== "")
+    .sort(([one], [other]) => other.length - one.length || (one < other ? -1 : 1));
+
+/** A text of ours with the names and terms of an edition; its placeholders stay as they are. */
+export function withPlaces(text: string, change: Texts["change"] = []): string {
+  if (change.length === 0) return text;
+  return text
+    .split(/(\{[^}]*\})/)
+    .map((part) => (part.startsWith("{") ? part : changed(part, change)))
+    .join("");
+}
+
+/** Each place is changed once: what was put there is not looked at again. */
+function changed(text: string, change: NonNullable<Texts["change"]>): string {
+  let [result, at] = ["", 0];
+  while (at < text.length) {
+    const found = change.find(([from]) => text.startsWith(from, at));
+    result += found === undefined ? text.charAt(at) : found[1];
+    at += found === undefined ? 1 : found[0].length;
+  }
+  return result;
 }
 
 /** The message of a code; `undefined` for a code of an embedder's own edition. */

@@ -4,14 +4,15 @@ import { valueTable } from "../locale/explain/indicator-tables.js";
 import type { Report, Section } from "../locale/explain/report.js";
 import type { Voice } from "../locale/explain/voice.js";
 import { namesFrom } from "../locale/named-indicators.js";
-import { type Texts, textsWith } from "../locale/texts.js";
+import type { Texts } from "../locale/texts.js";
+import { textsUnder } from "../locale/texts-under.js";
 import { gridTable } from "./grid-table.js";
 import { escaped, markdownTable } from "./markdown-table.js";
 
 /** As `toMarkdown`, in the language of the texts. */
 export function markdownIn(texts: Texts, thing: unknown, options: unknown): string {
   const { indicators, edition } = readOptions(options, ["edition", "indicators"]).given;
-  const voice = voiceIn(textsWith(texts, edition), namesFrom(indicators, edition));
+  const voice = voiceIn(textsUnder(texts, edition), namesFrom(indicators, edition));
   const told = toldOf(thing);
   try {
     if (Array.isArray(told)) return tableAlone(valueTable(told, voice));

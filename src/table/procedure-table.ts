@@ -2,9 +2,11 @@ import { deepFreeze } from "../core/freeze.js";
 import type { Result } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import type { Transition } from "../edition/procedure.js";
-import { wordLabel } from "../locale/labels.js";
-import type { Locale } from "../locale/messages.js";
+import { wordIn } from "../locale/labels.js";
+import { type Locale, textsOf } from "../locale/messages.js";
 import { rowName, transitionsOf } from "../locale/procedure-diagram.js";
+import type { Texts } from "../locale/texts.js";
+import { textsUnder } from "../locale/texts-under.js";
 import { markdownTable } from "./markdown-table.js";
 
 const heads = {
@@ -31,20 +33,21 @@ export function procedureTable(edition: unknown, locale: Locale): Result<string>
   return deepFreeze(
     transitions === undefined
       ? { ok: false, issues }
-      : { ok: true, value: tableOf(transitions, locale), issues },
+      : { ok: true, value: tableOf(transitions, textsUnder(textsOf(locale), edition)), issues },
   );
 }
 
-function tableOf(transitions: readonly Transition[], locale: Locale): string {
+function tableOf(transitions: readonly Transition[], texts: Texts): string {
+  const isEnglish = texts.locale === "en";
   const list = (names: readonly string[]) =>
-    names.map((name) => wordLabel(name, locale)).join(locale === "en" ? "; " : "、");
+    names.map((name) => wordIn(name, texts)).join(isEnglish ? "; " : "、");
   const rows = transitions.map((row) => [
-    rowName(row, locale),
+    rowName(row, texts),
     list(row.from),
     row.to === undefined ? "–" : list([row.to]),
     list(row.conditions.map(({ condition }) => condition)),
     row.clause,
     row.phrase,
   ]);
-  return `${markdownTable(locale === "en" ? heads.en : heads["zh-CN"], rows)}\n`;
+  return `${markdownTable(isEnglish ? heads.en : heads["zh-CN"], rows)}\n`;
 }

@@ -183,7 +183,7 @@ describe("a rule that breaks off", () => {
     expect(screenRoster([{}], { edition, chains: [] }).issues).toMatchObject([
       { code: "rule-beyond-the-list" },
     ]);
-    expect(assessApplication({ enterprises: [{}] }, { edition, asOf }).findings).toMatchObject([
+    expect(assessApplication({ enterprises: [{ name: "甲" }] }, { edition, asOf }).findings).toMatchObject([
       { code: "rule-broke-off" },
     ]);
   });

@@ -9,7 +9,9 @@ import {
   procedureTable,
   type Result,
 } from "../../src/index.js";
+import { enTexts } from "../../src/locale/en/texts.js";
 import { divisionLabel } from "../../src/locale/labels.js";
+import { zhTexts } from "../../src/locale/zh-CN/texts.js";
 
 const documents = { "zh-CN": "docs/procedure.md", en: "docs/procedure.en.md" } as const;
 
@@ -79,8 +81,8 @@ describe.each(["zh-CN", "en"] as const)("the picture of the procedure in %s", (l
 
 it("a league or city that is not on the list is called by its code", () => {
   expect([
-    divisionLabel("152900", "zh-CN"),
-    divisionLabel("152900", "en"),
-    divisionLabel("150781", "en"),
+    divisionLabel("152900", zhTexts),
+    divisionLabel("152900", enTexts),
+    divisionLabel("150781", enTexts),
   ]).toStrictEqual(["阿拉善盟", "Alxa League", "150781"]);
 });

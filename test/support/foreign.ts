@@ -65,8 +65,29 @@ const renamedText = (text: string, key = ""): string =>
         .replaceAll(/盟(?:（市）|市)?/g, "州")
         .replaceAll("蒙", "岭");
 
+const otherPlaces = {
+  自治区: "省",
+  "盟（市）": "州",
+  盟市: "州",
+  内蒙古: "云岭",
+  ...Object.fromEntries(longPhrases.map((phrase) => [phrase, otherPhrases.get(phrase) as string])),
+};
+
+const otherPlacesInEnglish = {
+  "leagues and cities": "prefectures",
+  "league or city": "prefecture",
+  "Inner Mongolia": "Yunling",
+};
+
 /** Everything as it is under the other edition. `bare`: of which nothing says what functions are to cite. */
-export const underAnother = ({ bare }: { readonly bare: boolean }): (<Thing>(value: Thing) => Thing) => {
+export const underAnother = ({
+  bare,
+  worded = false,
+}: {
+  readonly bare: boolean;
+  /** It has names of its own for places and bodies, and labels of its own where the library has those of the text. */
+  readonly worded?: boolean;
+}): (<Thing>(value: Thing) => Thing) => {
   const known = new WeakMap<object, unknown>();
 
   /** What is no plain data, or too deep to be any, is handed on as it is. */
@@ -91,6 +112,9 @@ export const underAnother = ({ bare }: { readonly bare: boolean }): (<Thing>(val
       ...(renamedData(data) as Omit<EditionParts, "rules">),
       rules: rules.map(otherRule),
       ...(!bare && provisions && { provisions: renamed(provisions) }),
+      ...(worded && {
+        sentences: { "zh-CN": { places: otherPlaces }, en: { places: otherPlacesInEnglish } },
+      }),
     };
     return issues?.length === 0 ? defineEdition(parts) : { ...parts, issues: renamed(issues) };
   }

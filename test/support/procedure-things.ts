@@ -149,6 +149,12 @@ export const procedureIssues: readonly Issue[] = [
   ...defineEdition({ ...nm2024, procedure: {} as Procedure }).issues,
   ...defineEdition({
     ...nm2024,
+    sentences: {
+      "zh-CN": { findings: { 若干: "{1:2}", 骆驼: "{" }, words: { 若干: "若干", 骆驼: "若干" } },
+    },
+  }).issues,
+  ...defineEdition({
+    ...nm2024,
     procedure: { ...procedure, transitions: [...procedure.transitions, ...procedure.transitions] },
   }).issues,
   ...defineEdition({

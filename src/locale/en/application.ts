@@ -366,7 +366,8 @@ export const en: Messages = {
     ...moneyEn.findings,
   },
   phrases: {
-    finding: "{meaning}.",
+    finding:
+      "{meaning}[[: there is {actual:words}]][[, {required:words} required]][[, {shortfall:words} short]][[, {of:words} in all]][[ ({names:names})]][[, counted in {unit:unit}]].",
     others: " ({others} more)",
     issue: "is not as it should be; check it.",
     remedy: "Correct it as the rule requires.",
@@ -444,6 +445,10 @@ export const en: Messages = {
     "repeated-parameter": "is a parameter id used twice; keep one.",
     "repeated-rule": "is a rule id used twice; keep one.",
     "rule-without-clause": "is a rule id without a clause; put the clause before it.",
+    "unknown-placeholder":
+      "the sentence of “{code:typed}” has “{placeholder:typed}”, which is no known placeholder; check it.",
+    "unbalanced-brackets": "the sentence of “{code:typed}” has a bracket without its other half; check it.",
+    "same-label": "“{word:typed}” and “{other:typed}” are both called “{label:typed}”; tell them apart.",
     "not-a-choice": "is not one of the values it can take; choose one of them.",
     "finer-than-a-fen": "is finer than a fen; give at most two decimals of a yuan.",
     "amount-too-large": "is too large; check the unit.",

@@ -3,7 +3,8 @@ import { snapshot } from "../../core/snapshot.js";
 import type { Edition } from "../../edition/edition.js";
 import { readOptions } from "../../input/options.js";
 import { namedIndicators, namesFrom, roomForResults } from "../named-indicators.js";
-import { type Texts, textsWith } from "../texts.js";
+import type { Texts } from "../texts.js";
+import { textsUnder } from "../texts-under.js";
 import { only } from "./application.js";
 import { isKind, type Kind, kinds } from "./kinds.js";
 import { type AnyResult, reportReading } from "./reading.js";
@@ -23,7 +24,7 @@ export interface ExplainOptions {
 /** As `explain`, in the language of the texts. */
 export function explainIn(texts: Texts, thing: unknown, options: unknown): string {
   const { indicators, edition, brief } = readOptions(options, ["edition", "indicators", "brief"]).given;
-  const voice = voiceIn(textsWith(texts, edition), namesFrom(indicators, edition));
+  const voice = voiceIn(textsUnder(texts, edition), namesFrom(indicators, edition));
   const report = reportOn(toldOf(thing), voice);
   return brief === true ? report.headline : textOf(report, texts, (count) => voice.tell("more", { count }));
 }

@@ -312,7 +312,8 @@ export const zhCN = {
   },
   /** Wording that stands beside or instead of a message: for further faults, and for codes of editions that callers define. */
   phrases: {
-    finding: "{meaning}。",
+    finding:
+      "{meaning}[[：实际为{actual:words}]][[，要求{required:words}]][[，相差{shortfall:words}]][[，共{of:words}]][[（{names:names}）]][[，单位为{unit:unit}]]。",
     others: "（另有{others}处问题）",
     issue: "填写有误；请核对。",
     remedy: "请按规则要求整改。",
@@ -376,6 +377,9 @@ export const zhCN = {
     "repeated-parameter": "参数编号重复；请只保留一个。",
     "repeated-rule": "规则编号重复；请只保留一条。",
     "rule-without-clause": "规则编号没有条款号；请在编号前加条款号。",
+    "unknown-placeholder": "“{code:typed}”的句子中“{placeholder:typed}”不是认识的占位；请核对写法。",
+    "unbalanced-brackets": "“{code:typed}”的句子中括号不成对；请核对写法。",
+    "same-label": "“{word:typed}”和“{other:typed}”的名称都是“{label:typed}”；请加以区别。",
     "not-a-choice": "取值不在可选范围内；请从可选取值中选择。",
     "finer-than-a-fen": "金额小于一分的部分不能舍去；请填写到分为止。",
     "amount-too-large": "金额过大；请核对单位。",

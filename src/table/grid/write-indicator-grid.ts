@@ -2,7 +2,9 @@ import type { Indicator, IndicatorValue } from "../../application/indicator.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, hasErrors, type Result, type Values } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
+import { isEdition } from "../../edition/is-edition.js";
 import { readOptions } from "../../input/options.js";
+import { placesIn, withPlaces } from "../../locale/texts.js";
 import { formOf, type IndicatorSource, readIndicatorSource } from "../../performance/indicator-source.js";
 import { type OptionValue, readCount } from "../../performance/option-values.js";
 import { type Column, isInPercent, measuresOf } from "../../performance/quantities.js";
@@ -75,8 +77,8 @@ export function writeIndicatorGrid(values: unknown, options: GridOptions): GridW
     rows.map(({ id }) => id),
   );
   const issues = capped([...before, ...reading.issues, ...strange]);
-  const title = titleOf(year.value, name.value);
-  const grid = gridOf(rows, reading.values, columnsOf(beside.value, reading.values), title);
+  const form = formFor(given.edition, year.value, name.value);
+  const grid = gridOf(rows, reading.values, columnsOf(beside.value, reading.values), form);
   return deepFreeze(
     hasErrors(issues) ? { ok: false, issues, partial: grid } : { ok: true, value: grid, issues },
   );
@@ -113,7 +115,7 @@ function gridOf(
   rows: readonly Indicator[],
   values: ReadonlyMap<string, IndicatorValue>,
   columns: readonly Column[],
-  title: string,
+  form: Form,
 ): IndicatorGrid {
   const width = levelHeadings.length + columns.length;
   const line = (text: string): string[] => [text, ...new Array<string>(width - 1).fill("")];
@@ -122,7 +124,7 @@ function gridOf(
   return {
     kind: "indicator-grid",
     cells: [
-      line(title),
+      line(form.title),
       [...levelHeadings, ...columns.map((column) => headings[column])],
       ...rows.map((indicator, row) => [
         level(row, "level1"),
@@ -130,7 +132,7 @@ function gridOf(
         `${indicator.label}（${indicator.unit}）`,
         ...columns.map((column) => figureOf(values.get(indicator.id)?.[column], indicator)),
       ]),
-      line("盟（市）工信部门：（盖章）"),
+      line(form.foot),
     ],
     merges: [
       { row: 0, column: 0, rowSpan: 1, columnSpan: width },
@@ -149,8 +151,27 @@ function figureOf(value: string | undefined, indicator: Indicator): string {
   return isInPercent(indicator) && size > 0 && size <= 1 ? `${value}%` : value;
 }
 
-const titleOf = (year: number | "202X" = "202X", leagueCity = "X盟（市）"): string =>
-  `${year}年${leagueCity}数字化转型绩效评价目标表`;
+/** What stands above and below the table. */
+interface Form {
+  readonly title: string;
+  readonly foot: string;
+}
+
+/** As the edition words it, and else as Annex 2 has it. */
+function formFor(edition: unknown, year: number | "202X" = "202X", applicant?: string): Form {
+  const { places, form = {} } = (isEdition(edition) && edition.sentences?.["zh-CN"]) || {};
+  const inPlace = (text: string): string => withPlaces(text, placesIn(places));
+  const { title = inPlace(ownTitle), foot = inPlace(ownFoot) } = form;
+  const filled = title
+    .split("{year}")
+    .join(`${year}`)
+    .split("{applicant}")
+    .join(applicant ?? inPlace("X盟（市）"));
+  return { title: filled, foot };
+}
+
+const ownTitle = "{year}年{applicant}数字化转型绩效评价目标表";
+const ownFoot = "盟（市）工信部门：（盖章）";
 
 /** A second level belongs to its first: two groups of one name under different first levels are two. */
 const sameGroup = (

@@ -31,6 +31,26 @@ export const editionNouns = /* @__PURE__ */ (() =>
       procedure: optional("程序", "procedure", madeOf("procedure")),
       provisions: optional("条款依据", "provisions of the edition", madeOf("provisions")),
       fields: optional("自定字段", "the edition's fields", madeOf("ownFields")),
+      sentences: optional("用语", "sentences", madeOf("sentences")),
+    }),
+    sentences: noun("用语", "sentences", {
+      "zh-CN": optional("中文用语", "Chinese wording", madeOf("wording")),
+      en: optional("英文用语", "English wording", madeOf("wording")),
+    }),
+    wording: noun("一种语言的用语", "wording", {
+      places: optional("地方、机构等名称", "names of places and bodies"),
+      rules: optional("规则的要求", "what rules ask for"),
+      parameters: optional("参数名称", "names of parameters"),
+      findings: optional("结论的句子", "sentences of findings"),
+      remedies: optional("整改的句子", "sentences of remedies"),
+      refusals: optional("退回的句子", "sentences of refusals"),
+      words: optional("词语名称", "labels of words"),
+      divisions: optional("行政区划名称", "names of divisions"),
+      form: optional("表格的题名和落款", "head and foot of the form", madeOf("formWording")),
+    }),
+    formWording: noun("表格的题名和落款", "head and foot of the form", {
+      title: optional("表格题名", "title of the form"),
+      foot: optional("表格落款", "foot of the form"),
     }),
     rule: numbered(
       "规则",

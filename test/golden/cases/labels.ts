@@ -293,6 +293,15 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    name: "messageCatalogue / how many sentences there are of each kind",
+    answer: () =>
+      (["zh-CN", "en"] as const).map((locale) =>
+        Object.entries(api.messageCatalogue(locale))
+          .map(([kind, sentences]) => `${kind} ${Object.keys(sentences).length}`)
+          .join(", "),
+      ),
+  },
+  {
     name: "words / of fields of every kind, and of none",
     answer: () =>
       ["enterprises.3.scale", "recoveryPolicy.method", "plan.measures", "period.start", "unheard-of", 5].map(

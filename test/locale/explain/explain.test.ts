@@ -125,10 +125,18 @@ describe("a finding", () => {
   };
 
   it.each([
-    { outcome: "fail", zh: "不符合：骆驼不少于两头。", en: "not met: 骆驼不少于两头." },
-    { outcome: "pass", zh: "符合：骆驼不少于两头。", en: "met: 骆驼不少于两头." },
-    { outcome: "needs-judgement", zh: "待评定：骆驼不少于两头。", en: "needs judgement: 骆驼不少于两头." },
-    { outcome: "not-applicable", zh: "不适用：骆驼不少于两头。", en: "not applicable: 骆驼不少于两头." },
+    { outcome: "fail", zh: "不符合：骆驼不少于两头：实际为1。", en: "not met: 骆驼不少于两头: there is 1." },
+    { outcome: "pass", zh: "符合：骆驼不少于两头：实际为1。", en: "met: 骆驼不少于两头: there is 1." },
+    {
+      outcome: "needs-judgement",
+      zh: "待评定：骆驼不少于两头：实际为1。",
+      en: "needs judgement: 骆驼不少于两头: there is 1.",
+    },
+    {
+      outcome: "not-applicable",
+      zh: "不适用：骆驼不少于两头：实际为1。",
+      en: "not applicable: 骆驼不少于两头: there is 1.",
+    },
   ] as const)(
     "of an embedder's own rule that says $outcome is explained by its key words",
     ({ outcome, zh, en }) => {

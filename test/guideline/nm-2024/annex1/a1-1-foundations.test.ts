@@ -77,7 +77,9 @@ describe("A1.1#chain-briefs", () => {
   });
 
   it("calls a chain without a name by its place", () => {
-    expect(find(aSmallApplication({ chains: [{}] }), rule).values).toMatchObject({ names: "chains.0" });
+    expect(find(aSmallApplication({ chains: [{ id: "b" }] }), rule).values).toMatchObject({
+      names: "chains.0",
+    });
   });
 
   it("asks for the chains, and asks nothing of an empty list", () => {

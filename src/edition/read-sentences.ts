@@ -1,0 +1,90 @@
+import * as z from "zod/mini";
+import { deepFreeze } from "../core/freeze.js";
+import type { Issue } from "../core/issue.js";
+import { readArgument } from "../input/argument.js";
+import { text } from "../input/leaves.js";
+import { ofNoun } from "../input/of-noun.js";
+import { errorOf } from "../vocabulary/issues.js";
+import { editionNouns } from "../vocabulary/nouns/edition.js";
+import { placeholder, valueKinds } from "../vocabulary/value-kinds.js";
+import type { Sayings, Sentences, Wording } from "./sentences.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
+
+const path = ["edition", "sentences"] as const;
+
+const sayings = () => z.optional(z.record(z.string(), text()));
+
+const wording = () =>
+  z.optional(
+    ofNoun(editionNouns, "wording", {
+      places: sayings(),
+      rules: sayings(),
+      parameters: sayings(),
+      findings: sayings(),
+      remedies: sayings(),
+      refusals: sayings(),
+      words: sayings(),
+      divisions: sayings(),
+      form: z.optional(
+        ofNoun(editionNouns, "formWording", { title: z.optional(text()), foot: z.optional(text()) }),
+      ),
+    }),
+  );
+
+const sentencesSchema = /* @__PURE__ */ (() =>
+  ofNoun(editionNouns, "sentences", { "zh-CN": wording(), en: wording() }))();
+
+/** Those of editions that were put together before: they are frozen, so they need no second look. */
+const known = new WeakSet<object>();
+
+/** How an edition says things, with what is wrong with it. */
+export function readSentences(input: unknown): {
+  readonly value: Sentences | undefined;
+  readonly issues: readonly Issue[];
+} {
+  if (input === undefined || (typeof input === "object" && input !== null && known.has(input)))
+    return { value: input as Sentences | undefined, issues: [] };
+  const { value: read, issues } = readArgument(sentencesSchema, input, { of: "argument", name: path });
+  const value = JSON.parse(JSON.stringify(read ?? {})) as Sentences;
+  known.add(deepFreeze(value));
+  const faults = Object.entries(value).flatMap(([locale, one]) => faultsOf(one as Wording, locale));
+  return { value, issues: [...issues, ...faults] };
+}
+
+/** The parts of a wording that are sentences, whose placeholders have to be of a kind that is known. */
+const sentenceParts = ["findings", "remedies", "refusals"] as const;
+
+function faultsOf(wording: Wording, locale: string): readonly Issue[] {
+  return [
+    ...sentenceParts.flatMap((part) =>
+      Object.entries(wording[part] ?? {}).flatMap(([code, sentence]) =>
+        faultsIn(sentence, code, [...path, locale, part]),
+      ),
+    ),
+    ...sameLabels(wording.words, [...path, locale, "words"]),
+    ...sameLabels(wording.divisions, [...path, locale, "divisions"]),
+  ];
+}
+
+/** Kinds of value that nobody knows, and marks of placeholders that make none. */
+function faultsIn(sentence: string, code: string, place: readonly string[]): readonly Issue[] {
+  const unknown = [...sentence.matchAll(placeholder)]
+    .filter(([, , kind]) => kind !== undefined && !valueKinds.some((one) => one === kind))
+    .map(([whole]) => error("unknown-placeholder", place, { code, placeholder: whole.slice(1, -1) }));
+  const isWhole =
+    !/[{}]/.test(sentence.replace(placeholder, "")) &&
+    sentence.split("[[").length === sentence.split("]]").length;
+  return isWhole ? unknown : [...unknown, error("unbalanced-brackets", place, { code })];
+}
+
+/** Two words of one label cannot be told apart by who reads or picks them. */
+function sameLabels(labels: Sayings | undefined, place: readonly string[]): readonly Issue[] {
+  const first = new Map<string, string>();
+  return Object.entries(labels ?? {}).flatMap(([word, label]) => {
+    const other = first.get(label);
+    if (other !== undefined) return [error("same-label", place, { label, word, other })];
+    first.set(label, word);
+    return [];
+  });
+}

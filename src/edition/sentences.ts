@@ -1,0 +1,37 @@
+/** What is said by a key: a code, an id, a word. */
+export type Sayings = Readonly<Record<string, string>>;
+
+/**
+ * 用语. What one language says under an edition where the library would say something else or nothing. Sentences have
+ * placeholders for values, `{actual}` or with the kind of the value `{actual:yuan}`; a part in double brackets is left out
+ * where one of its values is missing: `[[，还差{shortfall}]]`.
+ */
+export interface Wording {
+  /**
+   * What names and terms of the library's own sentences and labels become: `{ 自治区: "省", 盟市: "市" }`. The longest go
+   * first. What somebody typed is never changed.
+   */
+  readonly places?: Sayings;
+  /** What each rule asks for, by the id of the rule. */
+  readonly rules?: Sayings;
+  /** What parameters are called, by their id. */
+  readonly parameters?: Sayings;
+  /** Sentences of findings, by code. */
+  readonly findings?: Sayings;
+  /** Sentences of remedies and of reasons why there is none, by code. */
+  readonly remedies?: Sayings;
+  /** Sentences of refusals of the procedure, by code. */
+  readonly refusals?: Sayings;
+  /** What words are called, by the word. */
+  readonly words?: Sayings;
+  /** What divisions are called, by their code. */
+  readonly divisions?: Sayings;
+  /** What the official form has above and below its table: `title`, with `{year}` and `{applicant}`, and `foot`. */
+  readonly form?: { readonly title?: string; readonly foot?: string };
+}
+
+/** 各语言的用语. */
+export interface Sentences {
+  readonly "zh-CN"?: Wording;
+  readonly en?: Wording;
+}
