@@ -1,13 +1,14 @@
 /** Entry `./en`: explanations, reports and labels in English alone, for a page that shows no other language. */
-import type { Indicator, IndicatorValue } from "./application/indicator.js";
+import type { IndicatorValue } from "./application/indicator.js";
 import { enTexts } from "./locale/en/texts.js";
 import type { Explainable, ExplainOptions } from "./locale/explain/explain.js";
 import { explainIn } from "./locale/explain/explain-in.js";
-import { labelOfField, labelOfLeaf, labelOfWord } from "./locale/label-of.js";
+import { type LabelOptions, labelOfField, labelOfLeaf, labelOfWord } from "./locale/label-of.js";
 import { markdownIn } from "./table/markdown-in.js";
 import type { MarkdownOptions } from "./table/to-markdown.js";
 
 export type { Explainable, ExplainOptions } from "./locale/explain/explain.js";
+export type { LabelOptions } from "./locale/label-of.js";
 export type { MarkdownOptions } from "./table/to-markdown.js";
 
 /**
@@ -45,8 +46,8 @@ export function toMarkdown(thing: unknown, options?: MarkdownOptions): string {
  * fieldLabel("recoveryPolicy.cap"); //=> "greatest part to recover"
  * ```
  */
-export const fieldLabel = (field: string, own: readonly Indicator[] = []): string =>
-  labelOfField(enTexts, field, own);
+export const fieldLabel = (field: string, options?: LabelOptions): string =>
+  labelOfField(enTexts, field, options);
 
 /**
  * The name of the field itself; as `leafLabel` of the main entry.
@@ -58,7 +59,8 @@ export const fieldLabel = (field: string, own: readonly Indicator[] = []): strin
  * leafLabel("enterprises.3.creditCode"); //=> "unified social credit code"
  * ```
  */
-export const leafLabel = (field: string): string => labelOfLeaf(enTexts, field);
+export const leafLabel = (field: string, options?: Pick<LabelOptions, "edition">): string =>
+  labelOfLeaf(enTexts, field, options);
 
 /**
  * What a word of the domain is called; as `wordLabel` of the main entry.
@@ -70,4 +72,5 @@ export const leafLabel = (field: string): string => labelOfLeaf(enTexts, field);
  * wordLabel("above"); //=> "above scale"
  * ```
  */
-export const wordLabel = (word: string): string => labelOfWord(enTexts, word);
+export const wordLabel = (word: string, options?: Pick<LabelOptions, "edition">): string =>
+  labelOfWord(enTexts, word, options);

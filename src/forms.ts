@@ -1,6 +1,6 @@
 /** For declaration forms: faults by field, one section at a time, and schemas for form libraries. */
 export { type FormErrorsOptions, formErrors, type ReadingWithIssues } from "./forms/form-errors.js";
-export { type Noun, readSection, type SectionReading } from "./forms/read-section.js";
+export { type Noun, readSection, type SectionOptions, type SectionReading } from "./forms/read-section.js";
 export {
   type StandardIssue,
   type StandardResult,

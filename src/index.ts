@@ -84,10 +84,12 @@ export { qualitativeLevels, scoringSchemes } from "./guideline/reference/scoring
 export { nationalTransformationShare } from "./guideline/reference/share-limits.js";
 export { subsidyPolicies } from "./guideline/reference/subsidy-policies.js";
 export { type CreditCode, checkCreditCode } from "./input/check-credit-code.js";
+export type { EditionWithFields } from "./input/extension.js";
 export { formatYuan, type YuanFormat } from "./input/format-yuan.js";
 export type { QualityJudgement } from "./input/judgement.js";
 export { parseQuantity, type QuantityFormat } from "./input/parse-quantity.js";
 export type { AnySchema, OutputOf } from "./input/read.js";
+export { type WordChoice, type WordsOptions, words } from "./input/words.js";
 export type { JsonSchema, JsonSchemaOptions } from "./json-schema.js";
 export type { Fact } from "./kernel/fact.js";
 export type { Judgement, Role } from "./kernel/judgement.js";
@@ -99,6 +101,7 @@ export type { Fault, Verdict } from "./kernel/verdict.js";
 export { type Explainable, type ExplainOptions, explain } from "./locale/explain/explain.js";
 export type { Kind } from "./locale/explain/kinds.js";
 export { fieldLabel, leafLabel, wordLabel } from "./locale/field-label.js";
+export type { LabelOptions } from "./locale/label-of.js";
 export { type MessageCatalogue, messageCatalogue } from "./locale/message-catalogue.js";
 export type { Locale } from "./locale/messages.js";
 export { procedureDiagram } from "./locale/procedure-diagram.js";
@@ -327,4 +330,3 @@ export {
 export { procedureTable } from "./table/procedure-table.js";
 export type { Shown } from "./table/shown.js";
 export { type MarkdownOptions, toMarkdown } from "./table/to-markdown.js";
-export { type WordChoice, words } from "./vocabulary/words.js";

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
+import { type EditionWithFields, extensionOf } from "./input/extension.js";
 import { wordLabel } from "./locale/labels.js";
 import type { Locale } from "./locale/messages.js";
 import { stepsFrom } from "./vocabulary/places.js";
-import type { Label, Row } from "./vocabulary/row.js";
-import { englishUnits } from "./vocabulary/units.js";
+import type { Label, Row, Table } from "./vocabulary/row.js";
+import { englishUnits, type Unit } from "./vocabulary/units.js";
 import { isNoun, vocabulary } from "./vocabulary/vocabulary.js";
 
 /** A JSON Schema as plain data. */
@@ -17,6 +18,8 @@ export interface JsonSchemaOptions {
    * given, every keyword is one of draft 2020-12 that any validator compiles as it comes, Ajv in its strict mode included.
    */
   readonly annotations?: boolean;
+  /** The edition whose own fields stand in the schema as well. */
+  readonly edition?: EditionWithFields;
 }
 
 /** What the schemas write down for this: the place in the vocabulary, which no validator is shown. */
@@ -29,23 +32,34 @@ interface Marks {
 
 /** A schema in JSON Schema, with all the vocabulary has to say of it. */
 export function toJsonSchema(schema: z.ZodMiniType, options: JsonSchemaOptions): JsonSchema {
-  const plain = z.toJSONSchema(schema, { io: "input", target: "draft-2020-12" });
+  const extension = extensionOf(options.edition);
+  const whole = extension?.extended(schema) ?? schema;
+  const plain = z.toJSONSchema(whole, { io: "input", target: "draft-2020-12" });
   return described(plain as JsonSchema, {
     locale: options.locale === "en" ? "en" : "zh-CN",
     annotations: options.annotations === true,
+    nouns: { ...vocabulary, ...extension?.nouns },
   });
 }
 
-function described(schema: JsonSchema, options: Required<JsonSchemaOptions>): JsonSchema {
+/** How a schema is described, and by which vocabulary. */
+interface Manner {
+  readonly locale: Locale;
+  readonly annotations: boolean;
+  readonly nouns: Table;
+}
+
+/** `list`: the row of the list whose entry it is. */
+function described(schema: JsonSchema, options: Manner, list?: Row): JsonSchema {
   const { term, noun, unit: _, format, ...rest } = schema as JsonSchema & Marks;
-  const row = rowOf(term);
-  const itself = noun !== undefined && isNoun(noun) ? vocabulary[noun] : undefined;
+  const row = rowOf(term, options.nouns);
+  const itself = noun !== undefined && isNoun(noun) ? options.nouns[noun] : undefined;
   const name = row ?? itself;
   const inner = Object.fromEntries(
-    Object.entries(rest).map(([keyword, value]) => [keyword, within(keyword, value, options)]),
+    Object.entries(rest).map(([keyword, value]) => [keyword, within(keyword, value, options, row)]),
   );
   return {
-    ...withChoices(inner, row, options),
+    ...withChoices(inner, row ?? list, options),
     ...(name && { title: inLanguage(name, options.locale) }),
     ...descriptionOf(row, options.locale),
     ...(options.annotations && annotationsOf(row, format, options.locale)),
@@ -57,9 +71,9 @@ const holdsOne = new Set(["items", "additionalProperties", "propertyNames", "not
 const holdsSeveral = new Set(["anyOf", "oneOf", "allOf"]);
 const holdsByName = new Set(["properties", "$defs"]);
 
-function within(keyword: string, value: unknown, options: Required<JsonSchemaOptions>): unknown {
+function within(keyword: string, value: unknown, options: Manner, row: Row | undefined): unknown {
   const isSchema = typeof value === "object" && value !== null;
-  if (holdsOne.has(keyword) && isSchema) return described(value as JsonSchema, options);
+  if (holdsOne.has(keyword) && isSchema) return described(value as JsonSchema, options, row);
   if (holdsSeveral.has(keyword))
     return (value as readonly JsonSchema[]).map((one) => described(one, options));
   if (!holdsByName.has(keyword)) return value;
@@ -69,11 +83,7 @@ function within(keyword: string, value: unknown, options: Required<JsonSchemaOpt
 }
 
 /** Words with their labels: the only ones, or where others are read as well, examples. */
-function withChoices(
-  schema: JsonSchema,
-  row: Row | undefined,
-  { locale }: Required<JsonSchemaOptions>,
-): JsonSchema {
+function withChoices(schema: JsonSchema, row: Row | undefined, { locale }: Manner): JsonSchema {
   const { enum: allowed, ...rest } = schema;
   if (Array.isArray(allowed))
     return { ...rest, oneOf: allowed.map((word: string) => choice(word, locale, row)) };
@@ -91,7 +101,9 @@ const choice = (word: string, locale: Locale, row: Row | undefined) => ({
 
 function descriptionOf(row: Row | undefined, locale: Locale): { readonly description?: string } {
   const isEnglish = locale === "en";
-  const unit = row?.unit && (isEnglish ? `in ${englishUnits[row.unit]}` : `单位：${row.unit}`);
+  const unit =
+    row?.unit &&
+    (isEnglish ? `in ${row.englishUnit ?? englishUnits[row.unit as Unit]}` : `单位：${row.unit}`);
   const who =
     row?.who &&
     (isEnglish ? `given by the ${wordLabel(row.who, locale)}` : `由${wordLabel(row.who, locale)}提供`);
@@ -106,9 +118,9 @@ const annotationsOf = (row: Row | undefined, format: string | undefined, locale:
   ...(row?.words && { "x-words": row.words.map((word) => choice(word, locale, row)) }),
 });
 
-function rowOf(term: string | undefined): Row | undefined {
+function rowOf(term: string | undefined, nouns: Table): Row | undefined {
   const [noun = "", ...parts] = term?.split(".") ?? [];
-  return isNoun(noun) ? stepsFrom(vocabulary, noun, parts).at(-1)?.row : undefined;
+  return isNoun(noun) ? stepsFrom(nouns, noun, parts).at(-1)?.row : undefined;
 }
 
 const inLanguage = ({ zh, en }: Label, locale: Locale): string => (locale === "en" ? en : zh);

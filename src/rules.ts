@@ -5,6 +5,7 @@ export type { ApplicationFacts } from "./application/facts.js";
 export {
   type ApplicationRule,
   applicationRule,
+  type EnterprisePredicate,
   type EnterpriseRule,
   enterpriseRule,
   judgedRule,
@@ -34,3 +35,11 @@ export {
   pass,
   type Verdict,
 } from "./kernel/verdict.js";
+export type {
+  ExtensibleNoun,
+  OwnField,
+  OwnFields,
+  OwnFieldType,
+  OwnLabel,
+  OwnWord,
+} from "./vocabulary/own-fields.js";

@@ -18,6 +18,7 @@ import { workCalendarSchema } from "./application/work-calendar.js";
 import { closest } from "./core/closest.js";
 import { deepFreeze } from "./core/freeze.js";
 import { hasErrors, type Issue, type Result } from "./core/issue.js";
+import { readFieldsOf } from "./input/extension.js";
 import { judgementSchema, qualityJudgementSchema } from "./input/judgement.js";
 import { readOptions } from "./input/options.js";
 import { parameterSchema } from "./input/parameter.js";
@@ -106,8 +107,13 @@ export type SchemaName = keyof typeof schemas;
 export function jsonSchema(name: SchemaName, options?: JsonSchemaOptions): Result<JsonSchema>;
 export function jsonSchema(name: unknown, options?: unknown): Result<JsonSchema>;
 export function jsonSchema(name: unknown, options?: unknown): Result<JsonSchema> {
-  const { given, issues: ofOptions } = readOptions(options, ["locale", "annotations"]);
-  const issues = [...faultsOfName(name), ...ofOptions, ...faultsOfOptions(given)];
+  const { given, issues: ofOptions } = readOptions(options, ["locale", "annotations", "edition"]);
+  const issues = [
+    ...faultsOfName(name),
+    ...ofOptions,
+    ...faultsOfOptions(given),
+    ...readFieldsOf(given.edition).issues,
+  ];
   return deepFreeze(
     hasErrors(issues)
       ? { ok: false, issues }

@@ -54,8 +54,8 @@ const wording = new Set([
   ...["fieldLabel", "leafLabel", "wordLabel", "words", "jsonSchema", "writeIndicatorGrid"],
 ]);
 
-/** The class by which rules read: it answers with what it is handed. */
-const isAsked = (name: string): boolean => name !== "View";
+/** The class by which rules read answers with what it is handed, and the catalogue lists whatever the library can say. */
+const isAsked = (name: string): boolean => name !== "View" && name !== "messageCatalogue";
 
 const worlds = [
   ["with provisions", underAnother({ bare: false })],

@@ -3,6 +3,7 @@ import { type Fact, stated, View } from "../kernel/fact.js";
 import { applicationNouns } from "../vocabulary/nouns/application.js";
 import { laterStageNouns } from "../vocabulary/nouns/later-stages.js";
 import { placesIn } from "../vocabulary/places.js";
+import type { Table } from "../vocabulary/row.js";
 import type { ApplicationDraft } from "./application.js";
 
 export interface SectionCompleteness {
@@ -34,20 +35,45 @@ export interface Completeness {
   readonly sections: readonly SectionCompleteness[];
 }
 
-const places = /* @__PURE__ */ (() => placesIn({ ...applicationNouns, ...laterStageNouns }, "application"))();
+/** What an application has to have. */
+interface Requirements {
+  /** The fields, with `*` for the entries of lists. */
+  readonly patterns: readonly string[];
+  /** Parts that only hold other fields are not filled in themselves. */
+  readonly holdsOthers: ReadonlySet<string>;
+}
 
-const requiredPatterns = /* @__PURE__ */ (() =>
-  [...places].filter(([, row]) => row.required).map(([pattern]) => pattern))();
+function requirementsIn(own: Table): Requirements {
+  const places = placesIn({ ...applicationNouns, ...laterStageNouns, ...own }, "application");
+  return {
+    patterns: [...places].filter(([, row]) => row.required).map(([pattern]) => pattern),
+    holdsOthers: new Set([...places.keys()].flatMap((pattern) => pattern.match(/^.*(?=\.[^.]+$)/) ?? [])),
+  };
+}
 
-/** Parts that only hold other fields are not filled in themselves. */
-const holdsOthers = /* @__PURE__ */ (() =>
-  new Set([...places.keys()].flatMap((pattern) => pattern.match(/^.*(?=\.[^.]+$)/) ?? [])))();
+const builtIn = /* @__PURE__ */ (() => requirementsIn({}))();
 
-export function completenessOf(draft: ApplicationDraft, issues: readonly Issue[]): Completeness {
+const ofOwn = new WeakMap<Table, Requirements>();
+
+/** What an edition's own fields require is worked out once. */
+function requirementsOf(own: Table | undefined): Requirements {
+  if (own === undefined) return builtIn;
+  const found = ofOwn.get(own) ?? requirementsIn(own);
+  ofOwn.set(own, found);
+  return found;
+}
+
+/** `nouns`: those that an edition has given fields of its own. */
+export function completenessOf(
+  draft: ApplicationDraft,
+  issues: readonly Issue[],
+  nouns?: Table,
+): Completeness {
+  const { patterns, holdsOthers } = requirementsOf(nouns);
   const wrong = issues.filter(({ severity }) => severity === "error").map(({ path }) => fieldOf(path));
-  const sectionNames = [...new Set(requiredPatterns.map((pattern) => pattern.split(".")[0] as string))];
+  const sectionNames = [...new Set(patterns.map((pattern) => pattern.split(".")[0] as string))];
   const sections = sectionNames.map((section): SectionCompleteness => {
-    const asked = requiredPatterns
+    const asked = patterns
       .filter((pattern) => pattern.split(".")[0] === section)
       .flatMap((pattern) =>
         questions(new View<unknown>(draft), pattern.split("."), !holdsOthers.has(pattern)),

@@ -64,7 +64,8 @@ export function missingField(
   if (fact === "chain" && chainId !== undefined && chains.open !== undefined) return chains.open;
   // Whether a code stands in one chain twice is open only while a chain is.
   if (fact === "repeated" && creditCode !== undefined) return chains.open ?? `${enterprise.field}.chainId`;
-  return `${enterprise.field}.${fieldOfFact[fact]}`;
+  // A fact that is none of these is an own field of the edition.
+  return `${enterprise.field}.${fieldOfFact[fact] ?? fact}`;
 }
 
 const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? "yes" : "no");
@@ -96,6 +97,24 @@ export function factsOfEnterprise(
     priority: yesNo(enterprise.priority),
     repeated,
   };
+}
+
+/** What rules see of the own fields of an enterprise; `own`: the values they can see of each. */
+export const ownFactsOf = (
+  enterprise: object,
+  own: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(
+    Object.entries(own).map(([name, values]) => {
+      const value = (enterprise as Readonly<Record<string, unknown>>)[name];
+      return [name, typeof value === "boolean" ? yesNo(value) : ownFact(value, values)];
+    }),
+  );
+
+/** A list without entries says nothing. */
+function ownFact(value: unknown, values: readonly string[]): string | undefined {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return undefined;
+  return values.find((one) => one === value) ?? values.find((one) => one === "given");
 }
 
 /** Whether a chain is one of those chosen; `undefined` while nobody can tell. */

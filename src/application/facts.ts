@@ -1,3 +1,4 @@
+import type { Extension } from "../input/extension.js";
 import { View } from "../kernel/fact.js";
 import type { ApplicationDraft } from "./application.js";
 import { type IndicatorDraft, startOf } from "./indicator.js";
@@ -22,7 +23,12 @@ export const factsOfNationalPilot = (draft: NationalPilotDraft): ApplicationFact
   national: new View(draft),
 });
 
-export function factsOfApplication(draft: ApplicationDraft, calendar?: WorkCalendar): ApplicationFacts {
+/** `extension`: the own fields of the edition whose rules are asked. */
+export function factsOfApplication(
+  draft: ApplicationDraft,
+  calendar?: WorkCalendar,
+  extension?: Extension,
+): ApplicationFacts {
   const application = new View(draft);
   const rows = new Map<string, View<IndicatorDraft>>();
   for (const row of View.each(application.at("indicators")) ?? []) {
@@ -31,7 +37,7 @@ export function factsOfApplication(draft: ApplicationDraft, calendar?: WorkCalen
   }
   return {
     application,
-    roster: rosterOf(application),
+    roster: rosterOf(application, extension),
     indicator: (id) => rows.get(id) ?? new View<IndicatorDraft>(undefined, `indicators.${id}`),
     ...(calendar !== undefined && { calendar }),
   };

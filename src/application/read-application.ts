@@ -1,6 +1,7 @@
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue, type Result } from "../core/issue.js";
 import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
+import { type EditionWithFields, type Extension, readFieldsOf } from "../input/extension.js";
 import { readOptions } from "../input/options.js";
 import { readBy } from "../input/read.js";
 import { readLimits } from "../input/read-limits.js";
@@ -14,6 +15,8 @@ import { namedIssues } from "./record-names.js";
 export interface ReadingOptions {
   /** How much of the input is looked at; what is left out is as in `defaultLimits`. */
   readonly limits?: Partial<Limits>;
+  /** The edition whose own fields are read as well. One that is none is the issue `unknown-edition`. */
+  readonly edition?: EditionWithFields;
 }
 
 /**
@@ -44,11 +47,12 @@ export type ApplicationReading = Result<ApplicationDraft> & {
 export function readApplication(input: ApplicationDraft, options?: ReadingOptions): ApplicationReading;
 export function readApplication(input: unknown, options?: unknown): ApplicationReading;
 export function readApplication(input: unknown, options?: unknown): ApplicationReading {
-  const { given, issues: ofOptions } = readOptions(options, ["limits"]);
+  const { given, issues: ofOptions } = readOptions(options, ["limits", "edition"]);
   const limits = readLimits(given.limits);
-  const faults = [...ofOptions, ...limits.issues];
-  const { value, own, issues } = hasErrors(faults) ? unread : readDraft(input, limits.value);
-  const completeness = completenessOf(own, issues);
+  const edition = readFieldsOf(given.edition);
+  const faults = [...ofOptions, ...limits.issues, ...edition.issues];
+  const { value, own, issues } = hasErrors(faults) ? unread : readDraft(input, limits.value, edition.value);
+  const completeness = completenessOf(own, issues, edition.value?.nouns);
   const all = capped([...faults, ...issues]);
   if (!hasErrors(all) && value !== undefined)
     return deepFreeze({ ok: true, value, issues: all, completeness });
@@ -66,20 +70,25 @@ interface DraftReading {
   readonly issues: readonly Issue[];
 }
 
-/** What could be read of an application; `own` is what rules should look at. */
-export function readDraft(input: unknown, limits: Limits = defaultLimits): DraftReading {
+/** What could be read of an application; `own` is what rules should look at. `extension`: the own fields of an edition. */
+export function readDraft(
+  input: unknown,
+  limits: Limits = defaultLimits,
+  extension?: Extension,
+): DraftReading {
   const copy = snapshot(input, limits);
-  return copy.ok ? readCopy(withoutBlankRows(copy.value)) : { ...unread, issues: copy.issues };
+  return copy.ok ? readCopy(withoutBlankRows(copy.value), extension) : { ...unread, issues: copy.issues };
 }
 
 /** The same of one part of it that somebody asks about, blank or not. */
-export function readPart(input: unknown): DraftReading {
+export function readPart(input: unknown, extension?: Extension): DraftReading {
   const copy = snapshot(input);
-  return copy.ok ? readCopy(copy.value) : { ...unread, issues: copy.issues };
+  return copy.ok ? readCopy(copy.value, extension) : { ...unread, issues: copy.issues };
 }
 
-function readCopy(copy: unknown): DraftReading {
-  const { value, own = nothing, issues } = readBy(applicationSchema, copy);
+function readCopy(copy: unknown, extension: Extension | undefined): DraftReading {
+  const schema = extension?.extended(applicationSchema) ?? applicationSchema;
+  const { value, own = nothing, issues } = readBy(schema, copy);
   return { value, own, issues: namedIssues(own, [...issues, ...contradictions(own)]) };
 }
 

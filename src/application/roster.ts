@@ -1,4 +1,5 @@
 import { fenOf, type Yuan, yuanOf } from "../core/money.js";
+import type { Extension } from "../input/extension.js";
 import { View } from "../kernel/fact.js";
 import { holds, type KnownFacts } from "../kernel/predicate.js";
 import { saysNone } from "../vocabulary/none-words.js";
@@ -12,6 +13,7 @@ import {
   enterpriseDomain,
   factsOfEnterprise,
   missingField,
+  ownFactsOf,
 } from "./enterprise-facts.js";
 import { standings } from "./repeated-enterprises.js";
 
@@ -36,19 +38,25 @@ export interface Roster {
   readonly entries: readonly RosterEntry[] | undefined;
   /** The chosen chains, to which enterprises must belong. */
   readonly chains: ChosenChains;
+  /** The facts of an enterprise and their values, those of the edition's own fields too. */
+  readonly domain: EnterpriseDomain;
 }
 
 type Test<Name extends EnterpriseFactName> = (facts: KnownFacts<EnterpriseDomain, Name>) => boolean;
 
-export function rosterOf(application: View<ApplicationDraft>): Roster {
+export function rosterOf(application: View<ApplicationDraft>, extension?: Extension): Roster {
   const view = application.at("enterprises");
   const chains = chosenChains(application);
   const standing = standings(view.value ?? [], chains);
+  const own = extension?.enterpriseFacts;
   const entries = View.each(view)?.map((enterprise, index) => ({
     enterprise,
-    facts: factsOfEnterprise(enterprise.value as Enterprise, chains, standing[index]?.repeated),
+    facts: {
+      ...factsOfEnterprise(enterprise.value as Enterprise, chains, standing[index]?.repeated),
+      ...(own && ownFactsOf(enterprise.value as Enterprise, own)),
+    },
   }));
-  return { view, entries, chains };
+  return { view, entries, chains, domain: own ? { ...enterpriseDomain, ...own } : enterpriseDomain };
 }
 
 /** The chains of an application, as far as they are known. */

@@ -2,18 +2,33 @@ import type { ApplicationDraft } from "../application/application.js";
 import { readDraft } from "../application/read-application.js";
 import { deepFreeze } from "../core/freeze.js";
 import type { Issue, Path, Result } from "../core/issue.js";
-import { snapshot } from "../core/snapshot.js";
+import { defaultLimits, snapshot } from "../core/snapshot.js";
+import { type EditionWithFields, readFieldsOf } from "../input/extension.js";
+import { readOptions } from "../input/options.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
+<<<<<<< HEAD
 import { applyChanges, isChange } from "./apply-changes.js";
+=======
+import { builtInNouns } from "../vocabulary/own-fields.js";
+import { lastRow, stepsFrom } from "../vocabulary/places.js";
+import { applyChanges } from "./apply-changes.js";
+>>>>>>> s20-fields
 import { type Remedy, type RemedyChange, seenBy } from "./remedy.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
 const below = /* @__PURE__ */ belowIn("argument");
 
+/** Whose fields the application has. */
+export interface RemedyOptions {
+  /** The edition that the remedy was suggested by, needed where it is about a field of the edition's own. */
+  readonly edition?: EditionWithFields;
+}
+
 /**
  * 实施整改办法. The application with the changes of a remedy made, as a new value; the one given stays as it is. A remedy that was
  * suggested for an application that has changed meanwhile in the places it is about is refused (`remedy-outdated`, at the
- * change): ask `suggestRemedies` again. Other issues: `remedy-not-possible` where it has no changes, `wrong-type` and the faults of
+ * change): ask `suggestRemedies` again. Other issues: `edition-needed` where it is about a field that only an edition has,
+ * `remedy-not-possible` where it has no changes, `wrong-type` and the faults of
  * what cannot be read, with paths that begin with `draft` or `remedy`.
  *
  * @example
@@ -26,23 +41,40 @@ const below = /* @__PURE__ */ belowIn("argument");
  * mended.ok && mended.value; //=> { submission: { paperCopies: 3, discCopies: 3 } }
  * ```
  */
-export function applyRemedy(draft: ApplicationDraft, remedy: Remedy): Result<ApplicationDraft>;
-export function applyRemedy(draft: unknown, remedy: unknown): Result<ApplicationDraft>;
-export function applyRemedy(draft: unknown, remedy: unknown): Result<ApplicationDraft> {
+export function applyRemedy(
+  draft: ApplicationDraft,
+  remedy: Remedy,
+  options?: RemedyOptions,
+): Result<ApplicationDraft>;
+export function applyRemedy(draft: unknown, remedy: unknown, options?: unknown): Result<ApplicationDraft>;
+export function applyRemedy(draft: unknown, remedy: unknown, options?: unknown): Result<ApplicationDraft> {
+  const { given, issues: ofOptions } = readOptions(options, ["edition"]);
+  const { value: extension, issues: ofEdition } = readFieldsOf(given.edition);
   const copy = snapshot(draft);
   const changes = readChanges(remedy);
   const faults = [
+    ...ofOptions.filter(({ severity }) => severity === "error"),
+    ...ofEdition,
     ...copy.issues.map((issue) => below(["draft"], issue)),
     ...(copy.ok && !isRecord(copy.value) ? [error("wrong-type", ["draft"], { expected: "a-record" })] : []),
     ...changes.issues,
+    ...(extension === undefined ? ofAnEdition(changes.value) : []),
   ];
   if (!copy.ok || faults.length > 0) return deepFreeze({ ok: false, issues: faults });
-  const outdated = outdatedIn(changes.value, readDraft(copy.value).own);
+  const outdated = outdatedIn(changes.value, readDraft(copy.value, defaultLimits, extension).own);
   if (outdated.length > 0) return deepFreeze({ ok: false, issues: outdated });
   // Records of a copy have no prototype, which would surprise whoever is handed one.
   const plain: unknown = JSON.parse(JSON.stringify(applyChanges(copy.value, changes.value)));
-  return deepFreeze({ ok: true, value: plain as ApplicationDraft, issues: [] });
+  return deepFreeze({ ok: true, value: plain as ApplicationDraft, issues: ofOptions });
 }
+
+/** Changes of fields that no application has by itself: what stands there can only be read with the edition. */
+const ofAnEdition = (changes: readonly RemedyChange[]): readonly Issue[] =>
+  changes.flatMap(({ path, seen }, index) =>
+    seen === undefined || lastRow(stepsFrom(builtInNouns, "application", path.map(String))) !== undefined
+      ? []
+      : [error("edition-needed", ["remedy", "changes", index])],
+  );
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -9,7 +9,7 @@ import { applicationNouns } from "../vocabulary/nouns/application.js";
 import { argumentNouns } from "../vocabulary/nouns/argument.js";
 import { laterStageNouns } from "../vocabulary/nouns/later-stages.js";
 import { bestOf, lastRow, stepsFrom } from "../vocabulary/places.js";
-import type { Row } from "../vocabulary/row.js";
+import type { Row, Table } from "../vocabulary/row.js";
 import { shownTo } from "./shown-to.js";
 
 /** 待补事项. One thing that somebody still has to give: a figure, a document, or a judgement. */
@@ -45,19 +45,27 @@ const mostNamed = 5;
 
 type Ranked = Ask & { readonly rank: number };
 
+/** What findings are about. */
+interface Asked {
+  readonly rules: ReadonlyMap<string, Rule<ApplicationFacts>>;
+  readonly outcome: Outcome;
+  readonly application: ApplicationDraft;
+  /** The nouns that the edition has given fields of its own. */
+  readonly own: Table | undefined;
+}
+
 /** What is asked for, each thing once: first what decides, then what the other musts need, then the rest. */
 export function asksOf(
   findings: readonly Finding[],
-  rules: ReadonlyMap<string, Rule<ApplicationFacts>>,
-  outcome: Outcome,
-  application: ApplicationDraft,
+  { rules, outcome, application, own }: Asked,
 ): readonly Ask[] {
+  const nouns = own === undefined ? asked : { ...asked, ...own };
   const asks = new Map<string, Ranked>();
   for (const finding of findings) {
     // While another must fails, no answer can make the whole pass: only one that mends can.
     const decisive = finding.force === "must" && outcome !== "fail" && finding.outcome !== "fail";
     const rank = decisive ? 0 : finding.force === "must" ? 1 : 2;
-    for (const ask of asksOfFinding(finding, rules.get(finding.rule)?.judge)) {
+    for (const ask of asksOfFinding(finding, nouns, rules.get(finding.rule)?.judge)) {
       const known = asks.get(ask.field);
       if (known === undefined || rank < known.rank) asks.set(ask.field, { ...ask, decisive, rank });
     }
@@ -113,11 +121,15 @@ function withNames(ask: Ask, application: ApplicationDraft): Ask {
   return names === undefined ? ask : { ...ask, names };
 }
 
-function asksOfFinding(finding: Finding, judge: Role = "reviewer"): readonly Omit<Ask, "decisive">[] {
+function asksOfFinding(
+  finding: Finding,
+  nouns: Table,
+  judge: Role = "reviewer",
+): readonly Omit<Ask, "decisive">[] {
   const { rule, missing, outcome } = finding;
   const data = missing.map((field): Omit<Ask, "decisive"> => {
     if (field.startsWith("parameters.")) return { kind: "ask", field, form: "data", who: "caller", rule };
-    const info = rowOf(field);
+    const info = rowOf(field, nouns);
     const form = info?.document ? "document" : "data";
     return { kind: "ask", field, form, who: info?.who ?? "industry-bureau", rule };
   });
@@ -128,9 +140,9 @@ function asksOfFinding(finding: Finding, judge: Role = "reviewer"): readonly Omi
 /** What can be asked for: a field of an application or of a declaration, or what an assessment is handed beside it. */
 const asked = /* @__PURE__ */ (() => ({ ...applicationNouns, ...laterStageNouns, ...argumentNouns }))();
 
-function rowOf(field: string): Row | undefined {
+function rowOf(field: string, nouns: Table): Row | undefined {
   const parts = field.split(".");
   return lastRow(
-    bestOf(["application", "nationalPilot", "argument"].map((noun) => stepsFrom(asked, noun, parts))),
+    bestOf(["application", "nationalPilot", "argument"].map((noun) => stepsFrom(nouns, noun, parts))),
   );
 }

@@ -3,6 +3,7 @@ import { recordNames } from "../application/record-names.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import { extensionOf } from "../input/extension.js";
 import { allOf, type Outcome } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
 import { asksOf } from "./asks.js";
@@ -57,7 +58,7 @@ export function assemble(
     ({ basis }) => basis === "reference" || (basis === "assumption" && !strict),
   );
   const rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
-  const asks = asksOf(findings, rules, outcome, application);
+  const asks = asksOf(findings, { rules, outcome, application, own: extensionOf(edition)?.nouns });
   return deepFreeze({
     kind: "assessment",
     edition: edition.id,

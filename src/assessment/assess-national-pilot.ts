@@ -3,6 +3,7 @@ import { type NationalPilotDraft, nationalPilotSchema } from "../application/nat
 import { hasErrors } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { missingProvisions, provisionOf } from "../edition/cite.js";
+import { extensionOf } from "../input/extension.js";
 import { readBy } from "../input/read.js";
 import { evaluate } from "../kernel/evaluate.js";
 import { clauseOf } from "../kernel/rule.js";
@@ -33,7 +34,8 @@ export function assessNationalPilot(input: unknown, options: unknown): Assessmen
   const { edition, terms, issues: ofOptions } = readAssessmentOptions(options);
   if (edition === undefined || hasErrors(ofOptions)) return undecided(edition, terms, ofOptions);
   const copy = snapshot(input, terms.limits);
-  const reading = copy.ok ? readBy(nationalPilotSchema, copy.value) : { own: undefined, issues: copy.issues };
+  const schema = extensionOf(edition)?.extended(nationalPilotSchema) ?? nationalPilotSchema;
+  const reading = copy.ok ? readBy(schema, copy.value) : { own: undefined, issues: copy.issues };
   const facts = factsOfNationalPilot(reading.own ?? {});
   const { circumstances, issues } = prepare({}, edition, terms);
   const clause = clauseOf(provisionOf(edition, "nationalSupport").id);

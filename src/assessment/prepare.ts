@@ -5,6 +5,7 @@ import { namedIssues } from "../application/record-names.js";
 import { suggestions } from "../core/closest.js";
 import type { Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import { extensionOf } from "../input/extension.js";
 import type { Circumstances } from "../kernel/context.js";
 import { evaluate } from "../kernel/evaluate.js";
 import type { Judgement } from "../kernel/judgement.js";
@@ -31,7 +32,8 @@ export interface Prepared {
 /** Reads an application for the rules of an edition. */
 export function prepare(draft: unknown, edition: Edition, terms: AssessmentTerms): Prepared {
   const { asOf, stage, strict, calendar, limits } = terms;
-  const { own: application, issues } = readDraft(draft, limits);
+  const extension = extensionOf(edition);
+  const { own: application, issues } = readDraft(draft, limits, extension);
   const judgements = readJudgements(terms.judgements, edition, asOf);
   const circumstances: Circumstances = {
     asOf,
@@ -42,7 +44,7 @@ export function prepare(draft: unknown, edition: Edition, terms: AssessmentTerms
   };
   return {
     application,
-    facts: factsOfApplication(application, calendar),
+    facts: factsOfApplication(application, calendar, extension),
     circumstances,
     places: judgements.places,
     issues: [

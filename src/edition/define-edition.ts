@@ -1,11 +1,14 @@
 import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
 import { ownData } from "../core/own-data.js";
+import { extensionOf } from "../input/extension.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { Edition, EditionParts } from "./edition.js";
 import { editionFaults } from "./edition-faults.js";
 import { asEdition } from "./is-edition.js";
+import { faultsOfPredicates } from "./predicate-faults.js";
 import { procedureFaults } from "./procedure-faults.js";
+import { readFields } from "./read-fields.js";
 import { readEditionIndicators, readName, readOutline, readParameters } from "./read-parts.js";
 import { readProcedure } from "./read-procedure.js";
 import { readProvisions } from "./read-provisions.js";
@@ -24,6 +27,7 @@ const partNames = [
   "outline",
   "procedure",
   "provisions",
+  "fields",
   "sentences",
   "issues",
 ];
@@ -59,6 +63,7 @@ function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[])
   const procedure = held.get("procedure");
   const usable = procedure === undefined ? undefined : readProcedure(procedure);
   const provisions = readProvisions(held.get("provisions"), new Set(data.rules.map(({ id }) => id)));
+  const fields = readFields(held.get("fields"));
   const sentences = readSentences(held.get("sentences"));
   const issues = [
     ...before,
@@ -66,6 +71,8 @@ function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[])
     ...editionFaults(data),
     ...(procedure === undefined ? [] : procedureFaults(usable)),
     ...provisions.issues,
+    ...fields.issues,
+    ...faultsOfPredicates(data.rules, extensionOf({ fields: fields.value })?.enterpriseFacts),
     ...sentences.issues,
   ];
   return asEdition({
@@ -76,6 +83,7 @@ function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[])
     outline: deepFreeze(data.outline),
     ...(usable && { procedure: deepFreeze(usable) }),
     ...(provisions.value && { provisions: provisions.value }),
+    ...(fields.value && { fields: fields.value }),
     ...(sentences.value && { sentences: sentences.value }),
     issues: deepFreeze(capped(issues)),
   });

@@ -8,10 +8,10 @@ import {
 } from "../application/enterprise-facts.js";
 import type { ApplicationFacts } from "../application/facts.js";
 import type { Roster, RosterEntry } from "../application/roster.js";
-import { ownData } from "../core/own-data.js";
+import { ownData, ownElements } from "../core/own-data.js";
 import { byJudgement } from "../kernel/judge.js";
 import type { Role } from "../kernel/judgement.js";
-import { answer, type Predicate } from "../kernel/predicate.js";
+import { answer, type KnownFacts, type Predicate } from "../kernel/predicate.js";
 import type { Rule } from "../kernel/rule.js";
 import { each, fail, needsData, pass, type Verdict } from "../kernel/verdict.js";
 
@@ -36,34 +36,68 @@ export type ApplicationRule = Rule<ApplicationFacts>;
 export const applicationRule = (rule: ApplicationRule): ApplicationRule =>
   Object.freeze(Object.fromEntries(ownData(rule) ?? [])) as unknown as ApplicationRule;
 
+/** What a rule asks of one enterprise; `own` names the edition's own fields that it reads. */
+export interface EnterprisePredicate extends Predicate<EnterpriseDomain> {
+  /**
+   * Own fields of enterprises that it reads beside the built-in facts: `yes` or `no`, the word of a field of one word, and `given` for whatever
+   * else is filled in.
+   */
+  readonly own?: readonly string[];
+}
+
 /** A rule about each enterprise of the list. Its predicate can also be run alone, over any number of records. */
 export interface EnterpriseRule extends ApplicationRule {
   /** What it asks of one enterprise. */
-  readonly predicate: Predicate<EnterpriseDomain>;
+  readonly predicate: EnterprisePredicate;
+}
+
+/** The predicate as it is written: its facts are those it says it reads. */
+interface PredicateParts<Name extends EnterpriseFactName, Own extends string> {
+  /** The facts that the predicate reads. It must not depend on any other. */
+  readonly reads: readonly Name[];
+  /** The edition's own fields of enterprises that it reads. */
+  readonly own?: readonly Own[];
+  /** Facts that must be known, whatever their value. */
+  readonly requires?: readonly (EnterpriseFactName | Own)[];
+  /** The code of the fault; `undefined` where there is none, or where the rule does not concern the enterprise. */
+  readonly fault: (
+    facts: KnownFacts<EnterpriseDomain, Name> & { readonly [Fact in Own]: string },
+  ) => string | undefined;
 }
 
 /**
  * A rule about each enterprise of the list, made of a predicate over facts of one enterprise. What it is made of is looked at by `defineEdition`,
- * and where a roster is screened.
+ * and where a roster is screened. Fields that the edition has beside the built-in ones are named in `own`.
  *
  * @example
  * ```ts
  * import { enterpriseRule } from "digital-pilot-rules/rules";
  *
+ * const parts = { phrase: "规上企业", force: "must", basis: "text", stage: "application" } as const;
  * const onlyAbove = enterpriseRule({
- *   id: "9.2#above-only", phrase: "规上企业", force: "must", basis: "text", stage: "application",
+ *   ...parts,
+ *   id: "9.2#above-only",
  *   predicate: { reads: ["scale"], fault: ({ scale }) => (scale === "below" ? "not-met" : undefined) },
  * });
  * onlyAbove.predicate.fault({ scale: "below" } as never); //=> "not-met"
+ *
+ * const noBeginner = enterpriseRule({
+ *   ...parts,
+ *   id: "9.2#no-beginner",
+ *   predicate: {
+ *     reads: ["scale"],
+ *     own: ["digitalLevel"],
+ *     fault: ({ scale, digitalLevel }) => (scale === "above" && digitalLevel === "level-1" ? "not-met" : undefined),
+ *   },
+ * });
+ * noBeginner.predicate.own; //=> ["digitalLevel"]
  * ```
  */
-export function enterpriseRule<const Name extends EnterpriseFactName>(
-  parts: Omit<EnterpriseRule, "check" | "predicate"> & {
-    readonly predicate: Predicate<EnterpriseDomain, Name>;
-  },
+export function enterpriseRule<const Name extends EnterpriseFactName, const Own extends string = never>(
+  parts: Omit<EnterpriseRule, "check" | "predicate"> & { readonly predicate: PredicateParts<Name, Own> },
 ): EnterpriseRule {
   const held = Object.fromEntries(ownData(parts) ?? []);
-  const predicate = held.predicate as Predicate<EnterpriseDomain>;
+  const predicate = held.predicate as EnterprisePredicate;
   const check = ({ roster }: ApplicationFacts): Verdict => ofEachEnterprise(roster, predicate);
   return Object.freeze({ ...(held as Omit<EnterpriseRule, "check">), predicate, check });
 }
@@ -71,30 +105,52 @@ export function enterpriseRule<const Name extends EnterpriseFactName>(
 export const isEnterpriseRule = (rule: ApplicationRule): rule is EnterpriseRule =>
   Object.hasOwn(rule, "predicate");
 
-const ofEachEnterprise = (roster: Roster, predicate: Predicate<EnterpriseDomain>): Verdict =>
-  each(
+/** The predicate over all the facts it reads, the own ones too. */
+export const wholeOf = (predicate: EnterprisePredicate): Predicate<EnterpriseDomain> =>
+  predicate.own === undefined
+    ? predicate
+    : { ...predicate, reads: [...predicate.reads, ...(predicate.own as readonly EnterpriseFactName[])] };
+
+function ofEachEnterprise(roster: Roster, predicate: EnterprisePredicate): Verdict {
+  const whole = wholeOf(predicate);
+  return each(
     roster.view,
     roster.entries,
     ({ enterprise }) => enterprise.value?.name ?? enterprise.field,
-    (entry) => ofOneEnterprise(roster, entry, predicate),
+    (entry) => ofOneEnterprise(roster, entry, whole),
   );
+}
 
 function ofOneEnterprise(
   roster: Roster,
   entry: RosterEntry,
   predicate: Predicate<EnterpriseDomain>,
 ): Verdict {
-  const said = answer(enterpriseDomain, predicate, entry.facts);
+  const said = answer(roster.domain, predicate, entry.facts);
   const asked = said.missing.map((fact) => missingField(entry.enterprise, fact, roster.chains));
   if (said.outcome === "fail") return { ...fail(said.code, {}, [entry.enterprise.field]), missing: asked };
   return said.outcome === "pass" ? pass("met") : needsData(asked);
 }
 
+/** The own fields that a predicate names, whatever it is. */
+export function ownFactNames(predicate: unknown): readonly string[] {
+  const held = ownData(predicate);
+  const namesAt = (key: string): readonly unknown[] => ownElements(held?.get(key), mostFacts) ?? [];
+  return [...namesAt("own"), ...namesAt("requires")].filter(
+    (name): name is string => typeof name === "string" && !Object.hasOwn(enterpriseDomain, name),
+  );
+}
+
+/** More than any rule reads of one enterprise. */
+const mostFacts = 1_000;
+
 /** The enterprises that a predicate faults, with the code: those that a remedy has to change. */
-export const faultyEnterprises = ({ roster }: ApplicationFacts, predicate: Predicate<EnterpriseDomain>) =>
-  (roster.entries ?? [])
-    .map((entry, index) => ({ ...entry, index, ...answer(enterpriseDomain, predicate, entry.facts) }))
+export function faultyEnterprises({ roster }: ApplicationFacts, predicate: EnterprisePredicate) {
+  const whole = wholeOf(predicate);
+  return (roster.entries ?? [])
+    .map((entry, index) => ({ ...entry, index, ...answer(roster.domain, whole, entry.facts) }))
     .filter(({ outcome }) => outcome === "fail");
+}
 
 /**
  * A rule whose words only a person can decide by.

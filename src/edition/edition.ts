@@ -3,6 +3,7 @@ import type { Indicator } from "../application/indicator.js";
 import type { Issue } from "../core/issue.js";
 import type { Parameter } from "../kernel/parameter.js";
 import type { Rule } from "../kernel/rule.js";
+import type { OwnFields } from "../vocabulary/own-fields.js";
 import type { Procedure } from "./procedure.js";
 import type { Provisions } from "./provisions.js";
 import type { Sentences } from "./sentences.js";
@@ -41,6 +42,8 @@ export interface EditionParts {
   readonly sentences?: Sentences;
   /** Which rule or words a function cites for what. Where a provision is missing, findings have an empty clause. */
   readonly provisions?: Provisions;
+  /** 自定字段. What it asks for beside the built-in fields: read, counted, asked for and explained like these, and seen by its rules. */
+  readonly fields?: OwnFields;
 }
 
 /** 版本. The text of one year and region as data and rules. */

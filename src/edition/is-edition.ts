@@ -1,4 +1,5 @@
 import { snapshot } from "../core/snapshot.js";
+import { extensionOf } from "../input/extension.js";
 import type { Edition } from "./edition.js";
 
 /** The editions that were put together here: what they are made of was looked at then, and cannot have changed. */
@@ -33,7 +34,8 @@ export function isEdition(value: unknown): value is Edition {
 function hasParts(data: object): boolean {
   const copy = snapshot(data);
   if (!copy.ok) return false;
-  const { parameters, indicators, outline, issues, procedure, provisions, sentences } = copy.value as Unread;
+  const { parameters, indicators, outline, issues, procedure, provisions, sentences, fields } =
+    copy.value as Unread;
   return (
     isListOf(parameters, hasId) &&
     isListOf(indicators, hasId) &&
@@ -41,7 +43,9 @@ function hasParts(data: object): boolean {
     isListOf(issues, ({ code, field, path }) => isText(code) && isText(field) && Array.isArray(path)) &&
     (procedure === undefined || isProcedure(procedure)) &&
     (provisions === undefined || isRecord(provisions)) &&
-    (sentences === undefined || isRecord(sentences))
+    (sentences === undefined || isRecord(sentences)) &&
+    // Those that nobody has looked at cannot be read by.
+    (fields === undefined || extensionOf(data) !== undefined)
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Issue } from "../core/issue.js";
+import type { EditionWithFields } from "../input/extension.js";
 import { issueMessage } from "../locale/explain/issue.js";
 import { type Locale, textsOf } from "../locale/messages.js";
+import { textsUnder } from "../locale/texts-under.js";
 
 /** Anything that was read: the answer of `readApplication`, `readSection` or another reader. */
 export interface ReadingWithIssues {
@@ -10,6 +12,8 @@ export interface ReadingWithIssues {
 export interface FormErrorsOptions {
   /** `warning` for the hints instead of the faults. */
   readonly severity?: Issue["severity"];
+  /** The edition that was read by, for the names of its own fields and words. */
+  readonly edition?: EditionWithFields;
 }
 
 /**
@@ -31,10 +35,11 @@ export function formErrors(
   options: FormErrorsOptions = {},
 ): Readonly<Record<string, string>> {
   const severity = severityOf(options);
+  const texts = textsUnder(textsOf(locale), editionOf(options));
   const messages = new Map<string, string[]>();
   for (const issue of issuesOf(reading)) {
     if (issue.severity !== severity) continue;
-    const message = issueMessage(issue, textsOf(locale));
+    const message = issueMessage(issue, texts);
     const before = messages.get(issue.field);
     if (before === undefined) messages.set(issue.field, [message]);
     else if (!before.includes(message)) before.push(message);
@@ -67,5 +72,13 @@ function severityOf(options: unknown): Issue["severity"] {
     return (options as FormErrorsOptions).severity === "warning" ? "warning" : "error";
   } catch {
     return "error";
+  }
+}
+
+function editionOf(options: unknown): unknown {
+  try {
+    return (options as FormErrorsOptions).edition;
+  } catch {
+    return undefined;
   }
 }

@@ -2,6 +2,8 @@ import { readPart } from "../application/read-application.js";
 import { deepFreeze } from "../core/freeze.js";
 import { error, fieldOf, hasErrors, type Issue, type Path, type Result } from "../core/issue.js";
 import { readArgument } from "../input/argument.js";
+import { type EditionWithFields, readFieldsOf } from "../input/extension.js";
+import { readOptions } from "../input/options.js";
 import type { AnySchema, OutputOf } from "../input/read.js";
 import { type SchemaName, schemas } from "../schemas.js";
 import { errorOf } from "../vocabulary/issues.js";
@@ -9,6 +11,12 @@ import { placeOf, standingAt, valueAt } from "./place.js";
 
 /** What a noun is once it has been read. */
 export type Noun<Name extends SchemaName> = OutputOf<(typeof schemas)[Name]>;
+
+/** Whose fields are read. */
+export interface SectionOptions {
+  /** The edition whose own fields are read as well. One that is none is the issue `unknown-edition`. */
+  readonly edition?: EditionWithFields;
+}
 
 export type SectionReading<Name extends SchemaName> = Result<Noun<Name>> & {
   /** With errors: what could be read all the same. */
@@ -30,21 +38,29 @@ export type SectionReading<Name extends SchemaName> = Result<Noun<Name>> & {
  * [ok, ...issues.map(({ code, field }) => `${code} at ${field}`)]; //=> [false, "not-a-date at start"]
  * ```
  */
-export function readSection<Name extends SchemaName>(name: Name, value: unknown): SectionReading<Name> {
+export function readSection<Name extends SchemaName>(
+  name: Name,
+  value: unknown,
+  options?: SectionOptions,
+): SectionReading<Name> {
+  const { given, issues: ofOptions } = readOptions(options, ["edition"]);
+  const { value: extension, issues: ofEdition } = readFieldsOf(given.edition);
+  if (hasErrors([...ofOptions, ...ofEdition])) return answer(undefined, [...ofOptions, ...ofEdition]);
   if (typeof name !== "string" || !Object.hasOwn(schemas, name)) {
     return answer(undefined, [errorOf("argument")("wrong-type", ["name"], { expected: "a-noun-name" })]);
   }
   if (isBlank(value)) return answer(undefined, [error("missing", [])]);
   const place = placeOf(name);
   if (name !== "application" && place.length === 0) {
-    const { value: own, issues } = readArgument(schemas[name] as AnySchema, value);
-    return answer(own as Noun<Name>, issues);
+    const schema: AnySchema = schemas[name];
+    const { value: own, issues } = readArgument(extension?.extended(schema) ?? schema, value);
+    return answer(own as Noun<Name>, [...ofOptions, ...issues]);
   }
-  const whole = readPart(standingAt(place, value));
-  return answer(
-    valueAt(place, whole.own) as Noun<Name>,
-    whole.issues.map((issue) => within(place, issue)),
-  );
+  const whole = readPart(standingAt(place, value), extension);
+  return answer(valueAt(place, whole.own) as Noun<Name>, [
+    ...ofOptions,
+    ...whole.issues.map((issue) => within(place, issue)),
+  ]);
 }
 
 const isBlank = (value: unknown): boolean =>

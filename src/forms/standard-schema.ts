@@ -1,7 +1,9 @@
+import { readOptions } from "../input/options.js";
 import { issueMessage } from "../locale/explain/issue.js";
 import { type Locale, textsOf } from "../locale/messages.js";
+import { textsUnder } from "../locale/texts-under.js";
 import type { SchemaName } from "../schemas.js";
-import { type Noun, readSection } from "./read-section.js";
+import { type Noun, readSection, type SectionOptions } from "./read-section.js";
 
 /** One fault as the Standard Schema specification has it. */
 export interface StandardIssue {
@@ -40,13 +42,15 @@ export interface StandardSchema<Output> {
 export function standardSchema<Name extends SchemaName>(
   name: Name,
   locale: Locale,
+  options?: SectionOptions,
 ): StandardSchema<Noun<Name>> {
+  const texts = textsUnder(textsOf(locale), readOptions(options, ["edition"]).given.edition);
   const validate = (value: unknown): StandardResult<Noun<Name>> => {
-    const reading = readSection(name, value);
+    const reading = readSection(name, value, options);
     if (reading.ok) return { value: reading.value };
     const faults = reading.issues.filter(({ severity }) => severity === "error");
     return {
-      issues: faults.map((issue) => ({ message: issueMessage(issue, textsOf(locale)), path: issue.path })),
+      issues: faults.map((issue) => ({ message: issueMessage(issue, texts), path: issue.path })),
     };
   };
   return Object.freeze({

@@ -39,6 +39,20 @@ export class View<T> implements Fact<T> {
     return new View<NonNullable<T[Key]>>(value as NonNullable<T[Key]> | undefined, this.within(key));
   }
 
+  /**
+   * 自定字段. A field that the edition has beside the built-in ones, by its name; its value is what the edition declares: `true` or `false` of a
+   * `yes-or-no`, a number of a `count`, a list of texts of `words`, else text.
+   */
+  own<Value extends string | number | boolean | readonly string[] = string>(
+    name: string,
+  ): View<NoInfer<Value>> {
+    const holder: object = this.value ?? {};
+    const value = Object.hasOwn(holder, name)
+      ? (holder as Readonly<Record<string, unknown>>)[name]
+      : undefined;
+    return new View<NoInfer<Value>>((value ?? undefined) as Value | undefined, this.within(name));
+  }
+
   private within(key: string | number): string {
     return this.field === "" ? String(key) : `${this.field}.${key}`;
   }

@@ -1,12 +1,11 @@
-import type { Indicator } from "../application/indicator.js";
-import { labelOfField, labelOfLeaf, labelOfWord } from "./label-of.js";
+import { type LabelOptions, labelOfField, labelOfLeaf, labelOfWord } from "./label-of.js";
 import { type Locale, textsOf } from "./messages.js";
 
 /**
  * What a field is called: `enterprises.3.creditCode` is 第4户企业的统一社会信用代码, `recoveryPolicy.cap` is 最高收回比例. Of the parts on the way only
  * numbered ones are named; an unknown last part (a mistyped key) gives the name of what holds it.
  *
- * @param own an embedder's own indicators, for the rows of the indicator table
+ * With an edition, its own fields and indicators are called as it calls them.
  *
  * @example
  * ```ts
@@ -16,8 +15,8 @@ import { type Locale, textsOf } from "./messages.js";
  * fieldLabel("enterprises.3.creditCode", "en"); //=> "unified social credit code of enterprise 4"
  * ```
  */
-export const fieldLabel = (field: string, locale: Locale, own: readonly Indicator[] = []): string =>
-  labelOfField(textsOf(locale), field, own);
+export const fieldLabel = (field: string, locale: Locale, options?: LabelOptions): string =>
+  labelOfField(textsOf(locale), field, options);
 
 /**
  * The name of the field itself, without the numbers of what holds it.
@@ -29,7 +28,8 @@ export const fieldLabel = (field: string, locale: Locale, own: readonly Indicato
  * leafLabel("enterprises.3.creditCode", "zh-CN"); //=> "统一社会信用代码"
  * ```
  */
-export const leafLabel = (field: string, locale: Locale): string => labelOfLeaf(textsOf(locale), field);
+export const leafLabel = (field: string, locale: Locale, options?: Pick<LabelOptions, "edition">): string =>
+  labelOfLeaf(textsOf(locale), field, options);
 
 /**
  * What a word of the domain is called. A word of no list is shown as it stands, in Chinese only if it has no letters.
@@ -42,4 +42,5 @@ export const leafLabel = (field: string, locale: Locale): string => labelOfLeaf(
  * wordLabel("above", "en"); //=> "above scale"
  * ```
  */
-export const wordLabel = (word: string, locale: Locale): string => labelOfWord(textsOf(locale), word);
+export const wordLabel = (word: string, locale: Locale, options?: Pick<LabelOptions, "edition">): string =>
+  labelOfWord(textsOf(locale), word, options);

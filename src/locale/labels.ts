@@ -2,13 +2,13 @@ import type { Indicator } from "../application/indicator.js";
 import type { Values } from "../core/issue.js";
 import { leaguesAndCities } from "../edition/divisions.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
+import { labelAt } from "../vocabulary/label-at.js";
 import { stepsOf } from "../vocabulary/names.js";
 import { type Step, stepsFrom } from "../vocabulary/places.js";
-import type { Label, Row } from "../vocabulary/row.js";
-import { isNoun, vocabulary } from "../vocabulary/vocabulary.js";
-import { labelAt } from "../vocabulary/words.js";
+import type { Label, NounTable, Row, Table } from "../vocabulary/row.js";
+import { isNoun } from "../vocabulary/vocabulary.js";
 import { innerMarks } from "./quotation-marks.js";
-import { type Locale, messageIn, type Texts, withPlaces } from "./texts.js";
+import { type Locale, messageIn, nounsIn, type Texts, withPlaces } from "./texts.js";
 
 /** What a label says where nothing better is known; a Chinese text must not show a key. */
 export const unnamed = { "zh-CN": "所填内容", en: "the value" } as const;
@@ -21,11 +21,16 @@ export function wordLabel(word: string, locale: Locale, called?: Row["called"]):
 }
 
 /** A word as an edition calls it, and else as we do. `called`: what words are called at the place they stand in. */
-export function wordIn(word: string, { locale, change, wording }: Texts, called?: Row["called"]): string {
+export function wordIn(
+  word: string,
+  { locale, change, wording, own }: Texts,
+  called?: Row["called"],
+): string {
   const { words = {} } = wording ?? {};
   if (Object.hasOwn(words, word)) return words[word] as string;
-  const label = wordLabel(word, locale, called);
-  return labelAt(word, called) === undefined ? label : withPlaces(label, change);
+  const named = called !== undefined && Object.hasOwn(called, word) ? called : own?.words;
+  const label = wordLabel(word, locale, named);
+  return labelAt(word, named) === undefined ? label : withPlaces(label, change);
 }
 
 /** `own`: an embedder's own indicators, which go before the 23. */
@@ -76,14 +81,14 @@ export const leafLabelIn = (field: string, texts: Texts): string =>
   namesOnTheWay({ field }, texts).at(-1) as string;
 
 /** What numbered entries of a list are counted in: 户企业 of 第3户企业; `undefined` where the field is not of one entry. */
-export function counterIn(field: string): string | undefined {
-  const entry = stepsOf(field).filter(isEntry).at(-1)?.entry;
+export function counterIn(field: string, texts: Texts): string | undefined {
+  const entry = stepsOf(field, nounsIn(texts)).filter(isEntry).at(-1)?.entry;
   return entry?.zh.match(/^第\{n\}(.+)$/)?.[1];
 }
 
 /** The names of a place from the outermost to the innermost. At least one name: that of what nobody knows, where no other is known. */
 export function namesOnTheWay(place: Place, texts: Texts, naming: Naming = nobodyElse): readonly string[] {
-  const steps = stepsTo(place);
+  const steps = stepsTo(place, nounsIn(texts));
   const parts = place.field.split(".");
   // The steps end where the field ends, wherever they begin.
   const pathTo = (index: number): string => parts.slice(0, parts.length - steps.length + index + 1).join(".");
@@ -96,14 +101,14 @@ export function namesOnTheWay(place: Place, texts: Texts, naming: Naming = nobod
 }
 
 /** The term counts from its noun on; what stands before it in the field holds that noun. */
-function stepsTo({ field, term }: Place): readonly Step[] {
+function stepsTo({ field, term }: Place, nouns: Table): readonly Step[] {
   const [noun = "", ...inNoun] = term?.split(".") ?? [];
-  if (!isNoun(noun)) return stepsOf(field);
+  if (!isNoun(noun)) return stepsOf(field, nouns);
   const parts = field.split(".");
   const before = parts.length - inNoun.length;
-  const { zh, en, entry } = vocabulary[noun];
+  const { zh, en, entry } = nouns[noun] as NounTable;
   const itself: Step = { part: parts[before - 1] ?? noun, row: { zh, en, list: true }, entry };
-  const steps = stepsFrom(vocabulary, noun, inNoun).map((step, index) => ({
+  const steps = stepsFrom(nouns, noun, inNoun).map((step, index) => ({
     ...step,
     part: parts[before + index] ?? step.part,
   }));
@@ -122,8 +127,9 @@ function nameOf({ part, row, entry }: Step, path: string, texts: Texts, naming: 
   if (entry !== undefined && isNumber(part))
     return inLanguage(entry, texts).replace("{n}", `${Number(part) + 1}`);
   if (part === "*" && row?.noun !== undefined && isNoun(row.noun))
-    return inLanguage(vocabulary[row.noun], texts);
+    return inLanguage(nounsIn(texts)[row.noun] as Label, texts);
   if (entry !== undefined && row?.noun === "parameter") return parameterLabel(part, texts);
+  if (entry !== undefined && row?.noun === "ownField") return inLanguage(entry, texts).replace("{key}", part);
   // A row that is not in the table yet is known by its indicator.
   if (entry !== undefined && row?.byId) return indicatorName(part, texts, naming);
   return inLanguage(row as Label, texts);

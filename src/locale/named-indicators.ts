@@ -1,5 +1,6 @@
 import type { Indicator } from "../application/indicator.js";
 import { snapshot } from "../core/snapshot.js";
+import type { Edition } from "../edition/edition.js";
 
 /** Room for whatever a function of the library answers. */
 export const roomForResults = { depth: 64, keys: 100_000, textLength: 10_000_000, nodes: 20_000_000 };
@@ -13,4 +14,18 @@ export function namedIndicators(given: unknown): readonly Indicator[] {
 function hasNames(one: unknown): one is Indicator {
   const { id, label, english } = (one ?? {}) as Partial<Indicator>;
   return [id, label, english?.label].every((text) => typeof text === "string");
+}
+
+/** Where the names of indicators come from: those of one's own go before those of an edition. */
+export const namesFrom = (indicators: unknown, edition: unknown): readonly unknown[] => [
+  indicators,
+  indicatorsOf(edition),
+];
+
+function indicatorsOf(edition: unknown): unknown {
+  try {
+    return (edition as Partial<Edition> | undefined)?.indicators;
+  } catch {
+    return undefined;
+  }
 }

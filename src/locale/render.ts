@@ -1,7 +1,7 @@
 import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
 import { scaled, unscaled } from "../core/scaled.js";
-import { labelOf } from "../vocabulary/application-words.js";
+import { labelAt } from "../vocabulary/label-at.js";
 import { rowOf } from "../vocabulary/names.js";
 import { placeholder, type ValueKind } from "../vocabulary/value-kinds.js";
 import { roughlyIn, yuanIn } from "./amounts.js";
@@ -18,7 +18,7 @@ import {
 } from "./labels.js";
 import { innerMarks } from "./quotation-marks.js";
 import { subjectLabels, subjectsOf } from "./subjects.js";
-import { messageIn, type Texts } from "./texts.js";
+import { messageIn, nounsIn, type Texts } from "./texts.js";
 
 /** How many of a long list a sentence names before it only counts. */
 const named = 3;
@@ -76,12 +76,12 @@ export const worded = (word: string, texts: Texts): string =>
     ? wordIn(word, texts)
     : `“${typed(word)}”`;
 
-const isLabelled = (word: string, { wording }: Texts): boolean =>
-  labelOf(word) !== undefined || Object.hasOwn(wording?.words ?? {}, word);
+const isLabelled = (word: string, { wording, own }: Texts): boolean =>
+  labelAt(word, own?.words) !== undefined || Object.hasOwn(wording?.words ?? {}, word);
 
 /** Words of which one is to be chosen. */
 function choice(value: string, texts: Texts, field: string): string {
-  const called = rowOf(field)?.called;
+  const called = rowOf(field, nounsIn(texts))?.called;
   const labels = split(value).map((word) => wordIn(word, texts, called));
   const last = labels.at(-1) ?? "";
   const before = join(labels.slice(0, -1), texts);
@@ -127,7 +127,7 @@ const formats: Readonly<Record<ValueKind, Format>> = {
     const names = split(value);
     const isCut = names.at(-1) === "…";
     const said = (isCut ? names.slice(0, -1) : names).map((name) =>
-      rowOf(name) === undefined ? glance(name) : fieldLabelIn(name, texts, naming),
+      rowOf(name, nounsIn(texts)) === undefined ? glance(name) : fieldLabelIn(name, texts, naming),
     );
     return `${join(said, texts)}${isCut ? { en: " and others", "zh-CN": "等" }[texts.locale] : ""}`;
   },

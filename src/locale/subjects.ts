@@ -65,10 +65,11 @@ function namesOf({ fields, count }: Subject, texts: Texts, naming: Naming): Subj
 }
 
 /** The first of many, and how many there are. */
-function listed(names: readonly string[], count: number, field: string, { locale }: Texts): string {
+function listed(names: readonly string[], count: number, field: string, texts: Texts): string {
+  const { locale } = texts;
   const rest = count - names.length;
   if (locale === "en") return enumerated(rest === 0 ? names : [...names, `${rest} more`]);
-  return `${names.join("、")}${rest === 0 ? "" : `等${count}${counterIn(field) ?? "项"}`}`;
+  return `${names.join("、")}${rest === 0 ? "" : `等${count}${counterIn(field, texts) ?? "项"}`}`;
 }
 
 const enumerated = (names: readonly string[]): string =>

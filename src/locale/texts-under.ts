@@ -1,5 +1,7 @@
 import { isEdition } from "../edition/is-edition.js";
 import type { Sayings, Wording } from "../edition/sentences.js";
+import { extensionOf } from "../input/extension.js";
+import { vocabulary } from "../vocabulary/vocabulary.js";
 import { type Locale, placesIn, type Texts, withPlaces } from "./texts.js";
 import type { Messages } from "./zh-CN/application.js";
 
@@ -7,9 +9,17 @@ const known = new WeakMap<object, Map<Locale, Texts>>();
 
 /**
  * The texts of a language as an edition words them: its own sentences before ours, and in ours its names of places and
- * bodies. What is no edition, or has no wording of its own, changes nothing.
+ * bodies; and the names of its own fields and words. What is no edition, or has neither, changes nothing.
  */
 export function textsUnder(texts: Texts, edition: unknown): Texts {
+  const extension = extensionOf(edition);
+  const under = wordedBy(texts, edition);
+  if (extension === undefined) return under;
+  const { nouns, words } = extension;
+  return { ...under, own: { nouns: { ...vocabulary, ...nouns }, words } };
+}
+
+function wordedBy(texts: Texts, edition: unknown): Texts {
   if (edition === undefined || !isEdition(edition)) return texts;
   const { sentences } = edition;
   const wording = sentences?.[texts.locale];

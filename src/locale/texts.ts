@@ -1,4 +1,6 @@
 import type { Sayings, Wording } from "../edition/sentences.js";
+import type { Label, Table } from "../vocabulary/row.js";
+import { vocabulary } from "../vocabulary/vocabulary.js";
 import type { Messages } from "./zh-CN/application.js";
 
 /** The languages the library speaks. */
@@ -15,7 +17,20 @@ export interface Texts {
   readonly change?: readonly (readonly [from: string, to: string])[];
   /** What an edition says of its own. */
   readonly wording?: Wording;
+  /** What the own fields and words of an edition are called. */
+  readonly own?: OwnNames;
 }
+
+/** The names that an edition has beside those of the library. */
+export interface OwnNames {
+  /** The whole vocabulary, with the own fields in it. */
+  readonly nouns: Table;
+  /** What the own words are called. */
+  readonly words: Readonly<Record<string, Label>>;
+}
+
+/** All nouns with their fields, those of an edition too where one is known. */
+export const nounsIn = ({ own }: Texts): Table => own?.nouns ?? vocabulary;
 
 /** What is put for what, the longest first, since 自治区工信厅 holds 自治区. */
 export const placesIn = (places: Sayings = {}): NonNullable<Texts["change"]> =>

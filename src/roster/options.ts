@@ -1,19 +1,21 @@
 import type { Chain } from "../application/chain.js";
-import { type ChosenChains, enterpriseDomain } from "../application/enterprise-facts.js";
+import type { ChosenChains } from "../application/enterprise-facts.js";
 import { readPart } from "../application/read-application.js";
 import { rosterOf } from "../application/roster.js";
 import { aboveScaleRevenue } from "../application/statistics.js";
 import { hasErrors, type Issue } from "../core/issue.js";
 import { fenOf } from "../core/money.js";
 import { snapshot } from "../core/snapshot.js";
-import { type EnterpriseRule, isEnterpriseRule } from "../edition/define.js";
+import { type EnterpriseRule, isEnterpriseRule, ownFactNames, wholeOf } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
+import { type Extension, extensionOf } from "../input/extension.js";
 import { readOptions } from "../input/options.js";
 import { View } from "../kernel/fact.js";
 import { type Stage, stages } from "../kernel/rule.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { contentOf } from "./count/fingerprint.js";
+import { builtInLayout, type Layout, layoutWith } from "./count/layout.js";
 import { tabulate } from "./count/rule-table.js";
 import type { TabulatedRule } from "./count/totals.js";
 import type { Ground } from "./scan/row.js";
@@ -42,6 +44,9 @@ export interface Setup {
   readonly ground: Ground;
   readonly chosen: ChosenChains;
   readonly limit: number;
+  readonly layout: Layout;
+  /** The own fields of enterprises, where the edition has some: each record is then read exactly. */
+  readonly own: Extension | undefined;
 }
 
 export interface RosterOptionsReading {
@@ -71,32 +76,52 @@ export function readRosterOptions(
   const known = isEdition(edition) ? edition : undefined;
   const draft = readChains(chains);
   const { chains: chosen } = rosterOf(new View(draft.own));
-  const rules = (known?.rules ?? []).filter(isEnterpriseRule).filter((rule) => isAsked(rule, stage));
-  const ofValues = [
-    ...(known === undefined ? [error("unknown-edition", ["edition"])] : known.issues),
-    ...rules.flatMap(beyondTheList),
-    ...draft.issues,
-    ...faultsOfLimit(limit),
-    ...faultsOfStage(stage),
-  ];
+  const { rules, own, layout, issues: ofEdition } = readEdition(known, stage);
+  const ofValues = [...ofEdition, ...draft.issues, ...faultsOfLimit(limit), ...faultsOfStage(stage)];
   // Of options that are none nothing else is to be said.
   const issues = [...ofOptions, ...(hasErrors(ofOptions) ? [] : ofValues)];
   const usable = !hasErrors(issues);
   return {
     setup: {
       edition: known?.id ?? "",
-      rules: usable
-        ? rules.map((rule) => ({ id: rule.id, force: rule.force, rule, answer: tabulate(rule.predicate) }))
-        : [],
+      rules: usable ? rules.map((rule) => screened(rule, layout)) : [],
       chosen,
       ground: groundOf(chosen),
       limit: typeof limit === "number" && isLimit(limit) ? limit : defaultLimit,
+      layout,
+      own,
     },
     usable,
     issues,
     given,
   };
 }
+
+/** The rules of an edition that are asked, and the facts they are asked of. */
+function readEdition(edition: Edition | undefined, stage: unknown) {
+  const rules = (edition?.rules ?? []).filter(isEnterpriseRule).filter((rule) => isAsked(rule, stage));
+  const own = ownFieldsOf(edition);
+  const layout = own === undefined ? builtInLayout : layoutWith(ownFactsRead(rules, own));
+  return { rules, own, layout, issues: faultsOfEdition(edition, rules, layout) };
+}
+
+function faultsOfEdition(
+  edition: Edition | undefined,
+  rules: readonly EnterpriseRule[],
+  layout: Layout,
+): readonly Issue[] {
+  if (edition === undefined) return [error("unknown-edition", ["edition"])];
+  // One that has faults says itself what is wrong with its rules.
+  if (hasErrors(edition.issues)) return edition.issues;
+  return [...edition.issues, ...rules.flatMap((rule) => beyondTheList(rule, layout))];
+}
+
+const screened = (rule: EnterpriseRule, layout: Layout): ScreenedRule => ({
+  id: rule.id,
+  force: rule.force,
+  rule,
+  answer: tabulate(wholeOf(rule.predicate), layout),
+});
 
 /** A list of chains, or of their ids, as an application would state it. */
 function readChains(chains: unknown): ReturnType<typeof readPart> {
@@ -133,20 +158,31 @@ const isAsked = (rule: EnterpriseRule, stage: unknown): boolean => {
   return stages.indexOf(rule.stage) <= now;
 };
 
+/** The own fields of an edition, where enterprises have some. */
+function ownFieldsOf(edition: Edition | undefined): Extension | undefined {
+  const extension = extensionOf(edition);
+  return Object.keys(extension?.enterpriseFacts ?? {}).length === 0 ? undefined : extension;
+}
+
+/** The own facts that rules ask of: others need no digit. */
+function ownFactsRead(rules: readonly EnterpriseRule[], { enterpriseFacts }: Extension) {
+  const read = new Set(rules.flatMap(({ predicate }) => ownFactNames(predicate)));
+  return Object.fromEntries(Object.entries(enterpriseFacts).filter(([name]) => read.has(name)));
+}
+
 /** Whether it has something to say of whatever an enterprise may be. */
-function isTotal(predicate: EnterpriseRule["predicate"]): boolean {
+function isTotal(predicate: EnterpriseRule["predicate"], { domain }: Layout): boolean {
   try {
-    return contentOf(predicate) !== "";
+    return contentOf(wholeOf(predicate), domain) !== "";
   } catch {
     return false;
   }
 }
 
 /** A predicate can only be tabulated over facts that a list contains; anything that is not a predicate is refused. */
-function beyondTheList({ id, predicate }: EnterpriseRule): readonly Issue[] {
+function beyondTheList({ id, predicate }: EnterpriseRule, layout: Layout): readonly Issue[] {
   const { reads, requires = [], fault } = (predicate ?? {}) as Partial<EnterpriseRule["predicate"]>;
   const isPredicate = Array.isArray(reads) && Array.isArray(requires) && typeof fault === "function";
-  const isKnown =
-    isPredicate && [...reads, ...requires].every((fact) => Object.hasOwn(enterpriseDomain, fact));
-  return isKnown && isTotal(predicate) ? [] : [error("rule-beyond-the-list", ["rules", id], { id })];
+  const isKnown = isPredicate && [...reads, ...requires].every((fact) => Object.hasOwn(layout.domain, fact));
+  return isKnown && isTotal(predicate, layout) ? [] : [error("rule-beyond-the-list", ["rules", id], { id })];
 }

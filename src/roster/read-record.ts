@@ -7,6 +7,7 @@ import { readPart } from "../application/read-application.js";
 import { suggestions } from "../core/closest.js";
 import { fieldOf, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
+import type { Extension } from "../input/extension.js";
 import { readBy, unknownKey } from "../input/read.js";
 import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
 import { malformed, type Row, yes } from "./scan/row.js";
@@ -146,16 +147,16 @@ function putCodes(enterprise: Values, row: Row): void {
   if (row.priority > 0) enterprise.priority = row.priority === yes;
 }
 
-/** A record as the exact reader reads it, as the only entry of a roster. */
-export function readRecord(record: unknown): RecordReading {
+/** A record as the exact reader reads it, as the only entry of a roster. `extension`: the own fields of an edition. */
+export function readRecord(record: unknown, extension?: Extension): RecordReading {
   const copy = snapshot({ enterprises: [record, {}] });
   const [held] = copy.ok ? (copy.value as { readonly enterprises: readonly unknown[] }).enterprises : [];
   if (typeof held !== "object" || held === null) {
     // An empty record stands for it, as in every list for an element that cannot be read.
-    const { own, issues } = readPart({ enterprises: [record, {}] });
+    const { own, issues } = readPart({ enterprises: [record, {}] }, extension);
     return { enterprise: own.enterprises?.[0] ?? {}, issues };
   }
-  const { own = {}, issues } = readBy(enterpriseSchema, held);
+  const { own = {}, issues } = readBy(extension?.extended(enterpriseSchema) ?? enterpriseSchema, held);
   return {
     enterprise: own,
     issues: [

@@ -5,7 +5,7 @@ import { hasRepeatedKey } from "./scan/json-keys.js";
 import { Lines } from "./scan/lines.js";
 import { LineScanner } from "./scan/scan-line.js";
 import { RowScanner } from "./scan/scan-row.js";
-import { tableReader } from "./scan/table.js";
+import { type ColumnName, tableReader } from "./scan/table.js";
 import {
   type RosterTextOptions,
   readTextOptions,
@@ -115,7 +115,9 @@ export class TextSession {
     this.session = session;
     this.screening = session.screening;
     this.isTable = format === "csv";
-    if (!this.isTable) this.scanner = new LineScanner(session.setup.ground, session.screening.row);
+    // The scanners know the built-in fields alone.
+    if (!this.isTable && session.setup.own === undefined)
+      this.scanner = new LineScanner(session.setup.ground, session.screening.row);
     this.lines = new Lines(
       {
         scan: (bytes, start, end) => this.scanner?.scan(bytes, start, end) ?? -1,
@@ -184,10 +186,16 @@ export class TextSession {
   private takeRow(bytes: Uint8Array, start: number, end: number, line: number): void {
     const text = decodeUtf8(bytes, start, end);
     if (this.table === undefined) {
-      this.table = tableReader(text ?? "");
+      const { ground, own } = this.session.setup;
+      this.table = tableReader(text ?? "", own?.nouns.enterprise);
       for (const issue of this.table.issues) this.session.refuse(issue);
-      const { ground } = this.session.setup;
-      if (this.table.columns) this.scanner = new RowScanner(ground, this.screening.row, this.table.columns);
+      const { columns } = this.table;
+      if (columns && own === undefined)
+        this.scanner = new RowScanner(
+          ground,
+          this.screening.row,
+          columns as readonly (ColumnName | undefined)[],
+        );
       return;
     }
     const { record } = this.table;

@@ -1,8 +1,9 @@
 import type { Enterprise } from "../application/enterprise.js";
-import { factsOfEnterprise } from "../application/enterprise-facts.js";
+import { factsOfEnterprise, ownFactsOf } from "../application/enterprise-facts.js";
 import type { Issue } from "../core/issue.js";
 import { fenOf } from "../core/money.js";
 import { saysNone } from "../vocabulary/none-words.js";
+import { ownSignature } from "./count/layout.js";
 import type { Repeat } from "./count/repeats.js";
 import { hasCode, repeatedDigit, signatureOf } from "./count/signature.js";
 import { Tally } from "./count/tally.js";
@@ -45,7 +46,7 @@ export class Screening {
 
   constructor(setup: Setup) {
     this.setup = setup;
-    this.tally = new Tally(setup.ground.chains);
+    this.tally = new Tally(setup.ground.chains, setup.layout.signatures);
     this.list = new RecordList(setup.limit);
   }
 
@@ -55,7 +56,7 @@ export class Screening {
     const settled = isOrdinary ? this.settle() : "telling";
     if (settled === "counted") return;
     if (settled === "repeated") this.listRecord(this.list.hasRoom ? this.readAgain(record) : nothing, line);
-    else if (!isOrdinary) this.settleExactly(readRecord(record), line);
+    else if (!isOrdinary) this.settleExactly(readRecord(record, this.setup.own), line);
     else this.settleTelling(record, line);
   }
 
@@ -96,7 +97,7 @@ export class Screening {
     const faults = list.hasRoom ? undefined : faultsOfOrdinary(record, row);
     if (reading !== undefined) this.settleReading(reading, line);
     else if (faults !== undefined) this.settleUnlisted(faults);
-    else this.settleExactly(readRecord(record), line);
+    else this.settleExactly(readRecord(record, this.setup.own), line);
   }
 
   /** Counts a record as the exact reader reads it, and lists it if it has faults. */
@@ -156,6 +157,8 @@ export class Screening {
   }
 
   private isOrdinary(record: unknown): boolean {
+    // The fast reader knows the built-in fields alone.
+    if (this.setup.own !== undefined) return false;
     try {
       return scanRecord(record, this.setup.ground, this.row);
     } catch {
@@ -181,6 +184,8 @@ export class Screening {
     const { creditCode, chainId, previousYearRevenue: revenue } = enterprise;
     clear(row, setup.ground);
     row.signature = signatureOf(factsOfEnterprise(enterprise, setup.chosen, undefined));
+    if (setup.own !== undefined)
+      row.signature += ownSignature(setup.layout, ownFactsOf(enterprise, setup.own.enterpriseFacts));
     if (chainId !== undefined) row.chain = placeOfChain(setup.ground.chains, chainId);
     if (creditCode !== undefined) packText(creditCode, row);
     if (revenue === undefined || saysNone(revenue)) return;

@@ -1,8 +1,9 @@
 import { readOptions } from "../input/options.js";
-import { kindOf, namesFrom, reportOn, toldOf, voiceIn } from "../locale/explain/explain-in.js";
+import { kindOf, reportOn, toldOf, voiceIn } from "../locale/explain/explain-in.js";
 import { valueTable } from "../locale/explain/indicator-tables.js";
 import type { Report, Section } from "../locale/explain/report.js";
 import type { Voice } from "../locale/explain/voice.js";
+import { namesFrom } from "../locale/named-indicators.js";
 import type { Texts } from "../locale/texts.js";
 import { textsUnder } from "../locale/texts-under.js";
 import { gridTable } from "./grid-table.js";

@@ -3,7 +3,9 @@ import type { ApplicationDraft } from "../application/application.js";
 import type { Enterprise } from "../application/enterprise.js";
 import { yuanOf } from "../core/money.js";
 import { nm2024 } from "../guideline/nm-2024/edition.js";
+import type { EditionWithFields } from "../input/extension.js";
 import { madeUpCode } from "./made-up-code.js";
+import { withOwnFields } from "./own-values.js";
 
 /**
  * 统一社会信用代码 with a check character that fits.
@@ -151,7 +153,16 @@ const contract = () =>
  * fc.sample(applicationDraft(), 3).length; //=> 3
  * ```
  */
-export const applicationDraft = (): fc.Arbitrary<ApplicationDraft> =>
+export const applicationDraft = ({ edition }: DraftOptions = {}): fc.Arbitrary<ApplicationDraft> =>
+  withOwnFields(builtInDraft(), edition?.fields);
+
+/** Whose applications are meant. */
+export interface DraftOptions {
+  /** The edition whose own fields they have as well. */
+  readonly edition?: EditionWithFields;
+}
+
+const builtInDraft = (): fc.Arbitrary<ApplicationDraft> =>
   draftOf({
     year: fc.constantFrom(2024, 2025),
     leagueCity: draftOf({ code: fc.constantFrom("150200", "150600", "110000") }),

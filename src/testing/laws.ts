@@ -45,38 +45,35 @@ const statementsByAbsence = [
  */
 export function laws(edition: Edition): readonly Law[] {
   const options: AssessmentOptions = { edition, asOf: "2027-12-31", stage: "evaluation" };
+  const drafts = applicationDraft({ edition });
   const assess = (draft: unknown): Assessment => assessApplication(draft, options);
   return [
     law("any input has an answer, and stays as it was", anyInput(), (input) => {
       const before = text(input);
       return assess(input).findings.length === edition.rules.length && text(input) === before;
     }),
-    law("an answer is plain data", applicationDraft(), (draft) => {
+    law("an answer is plain data", drafts, (draft) => {
       const answer = assess(draft);
       return text(JSON.parse(text(answer))) === text(answer);
     }),
-    law(
-      "taking a fact away leads only to needs-data",
-      fc.tuple(applicationDraft(), fc.nat()),
-      ([draft, choice]) => {
-        const paths = factsIn(draft, []);
-        const path = paths[choice % Math.max(paths.length, 1)] ?? [];
-        const before = outcomes(assess(draft));
-        const after = assess(without(draft, path));
-        return after.findings.every(
-          ({ rule, outcome }) => outcome === "needs-data" || outcome === before.get(rule),
-        );
-      },
-    ),
-    law("the order of lists changes no outcome", fc.tuple(applicationDraft(), fc.nat()), ([draft, turn]) => {
+    law("taking a fact away leads only to needs-data", fc.tuple(drafts, fc.nat()), ([draft, choice]) => {
+      const paths = factsIn(draft, []);
+      const path = paths[choice % Math.max(paths.length, 1)] ?? [];
+      const before = outcomes(assess(draft));
+      const after = assess(without(draft, path));
+      return after.findings.every(
+        ({ rule, outcome }) => outcome === "needs-data" || outcome === before.get(rule),
+      );
+    }),
+    law("the order of lists changes no outcome", fc.tuple(drafts, fc.nat()), ([draft, turn]) => {
       const before = outcomes(assess(draft));
       return assess(turned(draft, turn)).findings.every(({ rule, outcome }) => outcome === before.get(rule));
     }),
-    law("every remedy works", applicationDraft(), (draft) =>
+    law("every remedy works", drafts, (draft) =>
       suggestRemedies(draft, options)
         .remedies.filter(({ possible }) => possible)
         .every((remedy) => {
-          const mended = applyRemedy(draft, remedy);
+          const mended = applyRemedy(draft, remedy, { edition });
           return mended.ok && outcomes(assess(mended.value)).get(remedy.rule) === "pass";
         }),
     ),

@@ -1,6 +1,6 @@
 /** 字段的名称. What a dotted name means in the whole vocabulary. */
 import { bestOf, lastRow, type Step, stepsFrom } from "./places.js";
-import type { Row } from "./row.js";
+import type { Row, Table } from "./row.js";
 import { isNoun, type Noun, vocabulary } from "./vocabulary.js";
 
 /** Where a name without a noun is looked for: an application first, then what else is handed in. */
@@ -8,16 +8,17 @@ const places: readonly Noun[] = ["application", "nationalPilot", "argument", "su
 
 /**
  * A name as people and programs write it: a place in an application (`enterprises.3.creditCode`), the name of what a
- * function is handed beside it (`judgements.0.on`), or a noun and its field (`recoveryPolicy.cap`).
+ * function is handed beside it (`judgements.0.on`), or a noun and its field (`recoveryPolicy.cap`). `nouns`: the vocabulary, with the own fields of an
+ * edition.
  */
-export function stepsOf(name: string): readonly Step[] {
+export function stepsOf(name: string, nouns: Table = vocabulary): readonly Step[] {
   const parts = name.split(".");
   const [first = "", ...rest] = parts;
   return bestOf([
-    ...places.map((noun) => stepsFrom(vocabulary, noun, parts)),
-    ...(isNoun(first) && rest.length > 0 ? [stepsFrom(vocabulary, first, rest)] : []),
+    ...places.map((noun) => stepsFrom(nouns, noun, parts)),
+    ...(isNoun(first) && rest.length > 0 ? [stepsFrom(nouns, first, rest)] : []),
   ]);
 }
 
 /** The row of a field, by its whole name; `undefined` where a part of it is not known. */
-export const rowOf = (name: string): Row | undefined => lastRow(stepsOf(name));
+export const rowOf = (name: string, nouns?: Table): Row | undefined => lastRow(stepsOf(name, nouns));

@@ -6,8 +6,10 @@ export type { Label };
 
 /** 字段. One field of a noun: everything that schemas, messages, completeness, asks and forms say of it. */
 export interface Row extends Label {
-  /** 计量单位, where the value is counted. */
-  readonly unit?: Unit;
+  /** 计量单位, where the value is counted: of an edition's own field any. */
+  readonly unit?: string;
+  /** What the unit is called in English, where it is none of the vocabulary's. */
+  readonly englishUnit?: string;
   /** It must be given; of an application, a complete one has it. */
   readonly required?: true;
   /** Who gives it, where not whoever hands in the rest. */
@@ -15,8 +17,8 @@ export interface Row extends Label {
   /** What is given is a document, not a figure to type. */
   readonly document?: true;
   /** The words it can say, in the order a select shows them. */
-  readonly words?: readonly Word[];
-  /** What some of its words are called here, where the text has another word for them than elsewhere. */
+  readonly words?: readonly string[];
+  /** What some of its words are called here: an edition's own words, and those for which the text has another word than elsewhere. */
   readonly called?: Readonly<Record<string, Label>>;
   /**
    * Other texts are read as well. `words`: one that is none of these is named, and what it is worth is for a rule or a person
@@ -35,7 +37,7 @@ export interface Row extends Label {
 
 /** 名目. A noun of the contract and its fields. */
 export interface NounTable extends Label {
-  /** What one of several is called: `{n}` is its number, from one. */
+  /** What one of several is called: `{n}` is its number, from one, `{key}` the key it is known by. */
   readonly entry?: Label;
   readonly fields: Readonly<Record<string, Row>>;
 }
@@ -43,7 +45,11 @@ export interface NounTable extends Label {
 /** The nouns of a subject. */
 export type Table = Readonly<Record<string, NounTable>>;
 
-type More = Omit<Row, "zh" | "en" | "required">;
+/** What a row of the vocabulary may say: its units and its words are the vocabulary's own. */
+interface More extends Omit<Row, "zh" | "en" | "required" | "unit" | "englishUnit" | "words"> {
+  readonly unit?: Unit;
+  readonly words?: readonly Word[];
+}
 
 export const optional = <const Given extends More = object>(zh: string, en: string, more?: Given) =>
   ({ zh, en, ...more }) as Label & Given;

@@ -64,18 +64,25 @@ const plain = (text: string): string =>
     .replace(/[\s\u200b\ufeff"'“”‘’「」]+/g, "");
 
 /** The labels of the words of one subject, beside those of the words that people fill in. */
-export type Labels = Readonly<Record<string, Label>>;
+export type Labels = Readonly<Record<string, Labelled>>;
+
+/** What a word is called, and what else people write for it. */
+export interface Labelled extends Label {
+  readonly also?: readonly string[];
+}
 
 const spellings = new WeakMap<Labels, Map<string, ReadonlySet<string>>>();
 
-function spellingsOf(word: string, labels: Labels): ReadonlySet<string> {
+/** All that is read as a word, as it is compared. */
+export function spellingsOf(word: string, labels: Labels): ReadonlySet<string> {
   const ofLabels = spellings.get(labels) ?? new Map<string, ReadonlySet<string>>();
   spellings.set(labels, ofLabels);
   const known = ofLabels.get(word);
   if (known !== undefined) return known;
   const ofSubject = Object.hasOwn(labels, word) ? labels[word] : undefined;
   const own = isFilledIn(word) ? [...Object.values(filledInWords[word]), ...(aliases[word] ?? [])] : [];
-  const made = new Set([word, ...own, ...(ofSubject ? [ofSubject.zh, ofSubject.en] : [])].map(plain));
+  const called = ofSubject ? [ofSubject.zh, ofSubject.en, ...(ofSubject.also ?? [])] : [];
+  const made = new Set([word, ...own, ...called].map(plain));
   ofLabels.set(word, made);
   return made;
 }

@@ -163,7 +163,6 @@ describe("an edition of one's own", () => {
 
   const beyond: readonly { readonly predicate: unknown }[] = [
     { predicate: { reads: ["employees"], fault: () => undefined } },
-    { predicate: { reads: [], requires: ["employees"], fault: () => undefined } },
     { predicate: null },
     { predicate: { reads: "scale" } },
     { predicate: { reads: ["scale"], fault: "none" } },
@@ -173,5 +172,11 @@ describe("an edition of one's own", () => {
     const { issues, summary } = screenRoster(aRoster(1), { ...options, edition: withRule({ predicate }) });
     expect(issues).toMatchObject([{ code: "rule-beyond-the-list", path: ["rules", "A1.6#each-once"] }]);
     expect(summary.records).toBe(0);
+  });
+
+  it("whose rule requires a field that there is none of says so itself", () => {
+    const predicate = { reads: [], requires: ["employees"], fault: () => undefined };
+    const { issues } = screenRoster(aRoster(1), { ...options, edition: withRule({ predicate }) });
+    expect(issues).toMatchObject([{ code: "rule-of-unknown-field", path: ["rules", "A1.6#each-once"] }]);
   });
 });

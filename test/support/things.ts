@@ -41,6 +41,7 @@ import {
   withFaults,
 } from "./faults.js";
 import { hostileValues } from "./hostile.js";
+import { ownFieldIssues } from "./own-fields.js";
 import { performanceThings } from "./performance-things.js";
 import { procedureFindings, procedureIssues } from "./procedure-things.js";
 import { rosterThings } from "./roster-things.js";
@@ -319,6 +320,7 @@ function collect(): Things {
         rosterThings,
       ].flatMap(({ issues }) => issues),
       ...procedureIssues,
+      ...ownFieldIssues,
     ]),
     remedies: different(questions.flatMap(([draft, options]) => suggestRemedies(draft, options).remedies)),
   };
@@ -328,4 +330,4 @@ export const everything: Things = collect();
 
 /** The text in a thing that is the user's and not ours: what the tests call enterprises, chains, providers and the like. */
 export const usersText =
-  /“\w+”(?=不是认识的字段)|judgments|骆驼|企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|91350211M00013FA1N|服务商(?=”)|名单外企业|名单外服务商|智能工场|2026年目标|现状值|合计|期初数字|目标数值|平均响应天数|盟市财政局|监理|税收优惠|盟市\d?|另一盟|[甲乙丙丁戊]/g;
+  /“\w+”(?=不是认识的字段)|(?<=自定字段.*)“[\w ]+”|judgments|骆驼|企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|91350211M00013FA1N|服务商(?=”)|名单外企业|名单外服务商|智能工场|2026年目标|现状值|合计|期初数字|目标数值|平均响应天数|盟市财政局|监理|税收优惠|盟市\d?|另一盟|[甲乙丙丁戊]/g;

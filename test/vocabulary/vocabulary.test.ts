@@ -28,18 +28,19 @@ describe("every label", () => {
       ...rowsOf(noun).flatMap(([, row]) => [row, row.entry ?? row]),
     ]);
     for (const { zh, en } of labels) {
-      expect(zh.replace("{n}", "")).toMatch(isChinese);
-      expect(en.replace("{n}", "")).toMatch(isEnglish);
+      expect(zh.replace(/\{n\}|“\{key\}”/, "")).toMatch(isChinese);
+      expect(en.replace(/\{n\}|“\{key\}”/, "")).toMatch(isEnglish);
     }
   });
 
-  it("numbers the entries of a list, and nothing else", () => {
+  it("numbers the entries of a list or calls them by their keys, and nothing else", () => {
     for (const noun of nouns) {
       const { entry } = vocabulary[noun];
       const entries = [entry, ...rowsOf(noun).map(([, row]) => row.entry)].filter((one) => one !== undefined);
-      for (const { zh, en } of entries) expect([zh, en].every((text) => text.includes("{n}"))).toBe(true);
+      for (const { zh, en } of entries)
+        expect([zh, en].every((text) => /\{n\}|\{key\}/.test(text))).toBe(true);
       for (const { zh, en } of [vocabulary[noun], ...rowsOf(noun).map(([, row]) => row)])
-        expect(`${zh}${en}`).not.toContain("{n}");
+        expect(`${zh}${en}`).not.toMatch(/\{n\}|\{key\}/);
     }
   });
 
@@ -134,7 +135,7 @@ describe("every row", () => {
   it("is used by a schema, or is an option or argument of a function", () => {
     const others = everyRow.filter(({ term }) => !used.has(term));
     const ownSchema =
-      /^(?:procedure|transition|transitionCase|transitionCondition|procedureDuty|outlineEntry|provisions?|sentences|wording|formWording|limits)\./;
+      /^(?:procedure|transition|transitionCase|transitionCondition|procedureDuty|outlineEntry|ownFields|provisions?|sentences|wording|formWording|limits)\./;
     const strange = others.filter(({ noun, term }) => !handedIn.includes(noun) && !ownSchema.test(term));
     expect(strange.map(({ term }) => term)).toEqual([]);
     for (const { field, term } of others) expect(source, term).toMatch(new RegExp(`\\b${field}\\b`));

@@ -1,5 +1,6 @@
 import type { Messages } from "../zh-CN/application.js";
 import { moneyEn } from "./money.js";
+import { ownFieldsEn } from "./own-fields.js";
 import { performanceEn } from "./performance.js";
 import { procedureEn } from "./procedure.js";
 import { resultsEn } from "./results.js";
@@ -561,6 +562,7 @@ export const en: Messages = {
     "shards-missing": "{count} shard{count:s} missing ({shards}); add them before the result.",
     "shards-unexpected": "{count} shard{count:s} not expected ({shards}); check the list.",
     ...moneyEn.issues,
+    ...ownFieldsEn.issues,
   },
   scoring: performanceEn.scoring,
   declared: performanceEn.declared,

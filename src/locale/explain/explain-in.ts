@@ -2,7 +2,7 @@ import type { Indicator } from "../../application/indicator.js";
 import { snapshot } from "../../core/snapshot.js";
 import type { Edition } from "../../edition/edition.js";
 import { readOptions } from "../../input/options.js";
-import { namedIndicators, roomForResults } from "../named-indicators.js";
+import { namedIndicators, namesFrom, roomForResults } from "../named-indicators.js";
 import type { Texts } from "../texts.js";
 import { textsUnder } from "../texts-under.js";
 import { only } from "./application.js";
@@ -13,7 +13,7 @@ import { type Voice, voiceOf } from "./voice.js";
 
 /** Whose names are used, and how much is said. */
 export interface ExplainOptions {
-  /** The edition a result was made by, for the names of its indicators. */
+  /** The edition a result was made by, for the names of its indicators, own fields and own words. */
   readonly edition?: Edition;
   /** Indicators of one's own, for their names. */
   readonly indicators?: readonly Indicator[];
@@ -63,18 +63,4 @@ export function kindOf(thing: unknown): Kind | "result" | undefined {
   const { kind, ok } = thing as { readonly kind?: unknown; readonly ok?: unknown };
   if (isKind(kind)) return kind;
   return typeof ok === "boolean" ? "result" : undefined;
-}
-
-/** Where the names of indicators come from: those of one's own go before those of an edition. */
-export const namesFrom = (indicators: unknown, edition: unknown): readonly unknown[] => [
-  indicators,
-  indicatorsOf(edition),
-];
-
-function indicatorsOf(edition: unknown): unknown {
-  try {
-    return (edition as Partial<Edition> | undefined)?.indicators;
-  } catch {
-    return undefined;
-  }
 }

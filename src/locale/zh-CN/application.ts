@@ -1,4 +1,5 @@
 import { moneyZhCN } from "./money.js";
+import { ownFieldsZhCN } from "./own-fields.js";
 import { performanceZhCN } from "./performance.js";
 import { procedureZhCN } from "./procedure.js";
 import { resultsZhCN } from "./results.js";
@@ -471,6 +472,7 @@ export const zhCN = {
     "shards-missing": "缺少{count}个分片（{shards}）；请补齐后再汇总。",
     "shards-unexpected": "多出{count}个分片（{shards}）；请核对分片名单。",
     ...moneyZhCN.issues,
+    ...ownFieldsZhCN.issues,
   },
   scoring: performanceZhCN.scoring,
   declared: performanceZhCN.declared,

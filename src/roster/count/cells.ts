@@ -1,5 +1,5 @@
 import type { Row } from "../scan/row.js";
-import { type Signature, signatures } from "./signature.js";
+import { signatures as builtInSignatures, type Signature } from "./signature.js";
 
 const firstCells = 256;
 
@@ -25,9 +25,16 @@ export class Cells {
   private last = 0;
   private lastKey = -1;
 
+  private readonly signatures: number;
+
+  /** `signatures`: how many there are of each chain. */
+  constructor(signatures: number = builtInSignatures) {
+    this.signatures = signatures;
+  }
+
   /** The cell of a chain and a signature; a new one where there is none. */
   at(chain: number, signature: Signature): number {
-    const key = chain * signatures + signature;
+    const key = chain * this.signatures + signature;
     if (key === this.lastKey) return this.last;
     const mask = this.index.length - 1;
     let slot = hash(key) & mask;
@@ -56,11 +63,11 @@ export class Cells {
   }
 
   chainOf(cell: number): number {
-    return Math.floor((this.keys[cell] as number) / signatures);
+    return Math.floor((this.keys[cell] as number) / this.signatures);
   }
 
   signatureOf(cell: number): Signature {
-    return (this.keys[cell] as number) % signatures;
+    return (this.keys[cell] as number) % this.signatures;
   }
 
   private putAside(cell: number): void {

@@ -2,11 +2,14 @@ import { type EnterpriseDomain, enterpriseDomain } from "../../application/enter
 import type { Predicate } from "../../kernel/predicate.js";
 
 /** What a predicate answers for all combinations of known facts, as text, to compare two predicates by. */
-export function contentOf(predicate: Predicate<EnterpriseDomain>): string {
+export function contentOf(
+  predicate: Predicate<EnterpriseDomain>,
+  domain: EnterpriseDomain = enterpriseDomain,
+): string {
   const { reads, requires = [], fault } = predicate;
   let known: readonly Readonly<Record<string, string>>[] = [{}];
   for (const fact of reads)
-    known = known.flatMap((one) => enterpriseDomain[fact].map((value) => ({ ...one, [fact]: value })));
+    known = known.flatMap((one) => domain[fact].map((value) => ({ ...one, [fact]: value })));
   const says = known.map((facts) => fault(facts as never) ?? "");
   return JSON.stringify([reads, requires, says]);
 }

@@ -46,13 +46,15 @@ export interface RosterTally {
 /** What is counted while records come in. */
 export class Tally {
   records = 0;
-  readonly cells = new Cells();
+  readonly cells: Cells;
   readonly repeats: Repeats;
   private readonly noticed = { error: new Map<string, number>(), warning: new Map<string, number>() };
   /** For later records of a code in another cell than the first: pairs of the code's entry and the cell. */
   private readonly elsewhere: number[] = [];
 
-  constructor(chains: ChainIndex) {
+  /** `signatures`: how many there are, where rules read own fields. */
+  constructor(chains: ChainIndex, signatures?: number) {
+    this.cells = new Cells(signatures);
     this.repeats = new Repeats(this.cells, chains);
   }
 

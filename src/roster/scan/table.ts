@@ -2,6 +2,7 @@ import { enterpriseFaults } from "../../application/enterprise.js";
 import type { Issue } from "../../core/issue.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import { applicationNouns } from "../../vocabulary/nouns/application.js";
+import type { NounTable } from "../../vocabulary/row.js";
 import { cellsOf } from "./csv.js";
 
 const error = /* @__PURE__ */ errorOf("rosterOptions");
@@ -20,7 +21,7 @@ const columnNames = /* @__PURE__ */ (() => [
 interface TableReader {
   readonly issues: readonly Issue[];
   /** The field of each column; of a column that is not read, none. */
-  readonly columns: readonly (ColumnName | undefined)[];
+  readonly columns: readonly (string | undefined)[];
   /** The record of a line, nothing for a line of empty cells, or the code of why it cannot be read. */
   readonly record: (text: string) => TableRow;
 }
@@ -36,11 +37,15 @@ interface NoTable {
   readonly record?: undefined;
 }
 
-/** Columns go by the field's name or by its Chinese label, in any order; an unknown column is not read. */
-export function tableReader(head: string): TableReader | NoTable {
+/**
+ * Columns go by the field's name or by its Chinese label, in any order; an unknown column is not read. `enterprise`: the fields of an enterprise
+ * where an edition has own ones among them.
+ */
+export function tableReader(head: string, enterprise?: NounTable): TableReader | NoTable {
+  const named = enterprise === undefined ? columnNames : [...columnNames, ...ownNames(enterprise)];
   const cells = cellsOf(head);
   if (typeof cells === "string") return { issues: [error("table-head", ["columns"])] };
-  const columns = cells.map(columnOf);
+  const columns = cells.map((cell) => columnOf(cell, named, enterprise));
   const again = columns.flatMap((column, index): readonly Issue[] => {
     const first = columns.indexOf(column);
     if (column === undefined || first === index) return [];
@@ -66,15 +71,23 @@ export function tableReader(head: string): TableReader | NoTable {
   };
 }
 
-const labelIn = (column: ColumnName): string =>
-  column === "exemption.reason"
-    ? applicationNouns.exemption.fields.reason.zh
-    : applicationNouns.enterprise.fields[column].zh;
+const builtIn: NounTable = /* @__PURE__ */ (() => applicationNouns.enterprise)();
 
-const columnOf = (cell: string): ColumnName | undefined =>
-  columnNames.find((name) => name === cell.trim() || labelIn(name) === cell.trim());
+/** The own fields of an enterprise. */
+const ownNames = ({ fields }: NounTable): readonly string[] =>
+  Object.keys(fields).filter((name) => !Object.hasOwn(builtIn.fields, name));
 
-function recordOf(row: readonly string[], columns: readonly (ColumnName | undefined)[]): object | undefined {
+const labelIn = (column: string, { fields }: NounTable): string | undefined =>
+  column === "exemption.reason" ? applicationNouns.exemption.fields.reason.zh : fields[column]?.zh;
+
+const columnOf = (
+  cell: string,
+  names: readonly string[],
+  enterprise: NounTable = builtIn,
+): string | undefined =>
+  names.find((name) => name === cell.trim() || labelIn(name, enterprise) === cell.trim());
+
+function recordOf(row: readonly string[], columns: readonly (string | undefined)[]): object | undefined {
   const record: Record<string, unknown> = {};
   columns.forEach((column, index) => {
     const cell = row[index] as string;

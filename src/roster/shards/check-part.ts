@@ -1,6 +1,6 @@
 import type { Path } from "../../core/issue.js";
 import { countNames } from "../count/counts.js";
-import { digitAt, hasCode, signatures } from "../count/signature.js";
+import { digitAt, hasCode } from "../count/signature.js";
 import { inOrder } from "../count/tally.js";
 import { type ChainIndex, unplacedIn } from "../scan/row.js";
 import type { RosterPart } from "./part.js";
@@ -27,9 +27,9 @@ const keys: readonly (keyof RosterPart)[] = [
  * The first place at which data cannot be a summary made by this library; `undefined` where all of it can. The version is
  * not checked here.
  */
-export function faultInPart(data: unknown, chains: ChainIndex): Path | undefined {
+export function faultInPart(data: unknown, chains: ChainIndex, signatures: number): Path | undefined {
   if (!isRecord(data) || Object.keys(data).some((key) => !keys.includes(key as keyof RosterPart))) return [];
-  const fault = checks.find(([key, check]) => !check(data[key], data, chains));
+  const fault = checks.find(([key, check]) => !check(data[key], data, chains, signatures));
   return fault && [fault[0]];
 }
 
@@ -45,7 +45,7 @@ export const isShard = (value: unknown): value is string =>
   typeof value === "string" && value.length > 0 && value.length <= longestShard;
 
 type Cell = RosterPart["cells"][number];
-type Check = (value: unknown, data: Plain, chains: ChainIndex) => boolean;
+type Check = (value: unknown, data: Plain, chains: ChainIndex, signatures: number) => boolean;
 
 const isCell = (value: unknown): value is Cell => {
   if (!Array.isArray(value) || value.length !== 6) return false;
@@ -53,12 +53,13 @@ const isCell = (value: unknown): value is Cell => {
   if (!isCount(chain) || !isCount(signature) || !isCount(records) || !isCount(repeated) || !isCount(codes))
     return false;
   if (typeof fen !== "string" || !/^(?:0|[1-9]\d{0,39})$/.test(fen)) return false;
-  const coded = signature < signatures && hasCode(signature);
-  return records > 0 && repeated <= records && codes <= records && (coded || repeated + codes === 0);
+  return (
+    records > 0 && repeated <= records && codes <= records && (hasCode(signature) || repeated + codes === 0)
+  );
 };
 
 /** Whether the chain in the signature is the chain of its cell. */
-const standsWell = ([chain, signature]: Cell, chains: ChainIndex): boolean => {
+const standsWell = ([chain, signature]: Cell, chains: ChainIndex, signatures: number): boolean => {
   const digit = chain < chains.ids.length ? 1 : chain === chains.ids.length ? 2 : 0;
   return chain <= unplacedIn(chains) && signature < signatures && digitAt(signature, "chain") === digit;
 };
@@ -75,9 +76,9 @@ const checks: readonly (readonly [keyof RosterPart, Check])[] = [
   ["records", isCount],
   [
     "cells",
-    (cells, { records, shards }, chains) =>
+    (cells, { records, shards }, chains, signatures) =>
       isListOf(cells, isCell) &&
-      cells.every((cell) => standsWell(cell, chains)) &&
+      cells.every((cell) => standsWell(cell, chains, signatures)) &&
       isRising(cells, (left, right) => left[0] - right[0] || left[1] - right[1]) &&
       cells.reduce((sum, cell) => sum + cell[2], 0) === records &&
       (cells.length === 0 || (shards as readonly string[]).length > 0),

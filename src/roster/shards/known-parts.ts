@@ -14,6 +14,8 @@ interface Aggregated {
   readonly version: string;
   /** The chosen chains, in which a summary counts. */
   readonly chains: Ground["chains"];
+  /** How many signatures there are of each chain. */
+  readonly signatures: number;
   /** Why nothing can be taken, where the options are not usable. */
   readonly unusable: readonly Issue[] | undefined;
 }
@@ -59,7 +61,7 @@ export class KnownParts {
 
   /** Refuses what is no summary of this version, and what this library cannot have made. */
   private check(data: unknown, name: string): Result<RosterPart> {
-    const fault = faultInPart(data, this.of.chains);
+    const fault = faultInPart(data, this.of.chains, this.of.signatures);
     if (fault !== undefined) return refused([error("not-a-summary", [name, ...fault])]);
     const given = data as RosterPart;
     if (given.version !== this.of.version) return refused([error("another-version", [name, "version"])]);

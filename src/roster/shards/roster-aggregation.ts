@@ -82,8 +82,12 @@ export function rosterAggregation(options: unknown): RosterAggregation {
   ]);
   const setup: Setup = { ...reading.setup, limit: 0 };
   const version = hasErrors(issues) ? "" : versionOf(setup, String(cut));
-  const { chains } = setup.ground;
-  const parts = new KnownParts({ version, chains, unusable: hasErrors(issues) ? issues : undefined });
+  const parts = new KnownParts({
+    version,
+    chains: setup.ground.chains,
+    signatures: setup.layout.signatures,
+    unusable: hasErrors(issues) ? issues : undefined,
+  });
   return Object.freeze({
     version,
     issues,

@@ -1,10 +1,10 @@
 /** Parts of an aggregation: its options and version, the reader of a shard, the check of shards at the end. */
 
-import { enterpriseDomain } from "../../application/enterprise-facts.js";
 import { fingerprintOf } from "../../core/fingerprint.js";
 import { deepFreeze } from "../../core/freeze.js";
 import type { Issue, Result } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
+import { wholeOf } from "../../edition/define.js";
 import { errorOf } from "../../vocabulary/issues.js";
 import { countNames } from "../count/counts.js";
 import { contentOf } from "../count/fingerprint.js";
@@ -91,10 +91,14 @@ export const cutOf = ({
   shards === "by-credit-code" || shards === "any" ? shards : undefined;
 
 /** Two summaries can be added only if they were made with the same rules and the same chains. */
-export function versionOf({ edition, rules, ground, chosen }: Setup, cut: string): string {
-  const content = rules.map(({ id, force, rule }) => [id, force, contentOf(rule.predicate)]);
+export function versionOf({ edition, rules, ground, chosen, layout }: Setup, cut: string): string {
+  const content = rules.map(({ id, force, rule }) => [
+    id,
+    force,
+    contentOf(wholeOf(rule.predicate), layout.domain),
+  ]);
   const { ids } = ground.chains;
-  const rest = [shape, content, ids, chosen.open, ground.aboveScaleFen, cut, enterpriseDomain, countNames];
+  const rest = [shape, content, ids, chosen.open, ground.aboveScaleFen, cut, layout.domain, countNames];
   return `${edition}:${fingerprintOf(JSON.stringify(rest))}`;
 }
 

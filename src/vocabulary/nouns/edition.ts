@@ -1,7 +1,20 @@
 /** 版本: the parts an edition is put together of. */
-import { listOf, madeOf, noun, numbered, optional, required } from "../row.js";
+
+import { builtInNouns, extensibleNouns } from "../own-fields.js";
+import { type Label, listOf, madeOf, noun, numbered, optional, type Row, required } from "../row.js";
 
 const stages = ["application", "review", "approval", "implementation", "evaluation"] as const;
+
+/** Who can give something: the words of `Role`. */
+const roles = [
+  "industry-bureau",
+  "finance-bureau",
+  "regional-industry-department",
+  "reviewer",
+  "enterprise",
+  "provider",
+  "caller",
+] as const;
 
 export const editionNouns = /* @__PURE__ */ (() =>
   ({
@@ -17,6 +30,7 @@ export const editionNouns = /* @__PURE__ */ (() =>
       }),
       procedure: optional("程序", "procedure", madeOf("procedure")),
       provisions: optional("条款依据", "provisions of the edition", madeOf("provisions")),
+      fields: optional("自定字段", "the edition's fields", madeOf("ownFields")),
       sentences: optional("用语", "sentences", madeOf("sentences")),
     }),
     sentences: noun("用语", "sentences", {
@@ -55,6 +69,34 @@ export const editionNouns = /* @__PURE__ */ (() =>
         predicate: optional("逐户判断方法", "predicate"),
       },
     ),
+    ownFields: noun("自定字段", "the edition's fields", ownFieldsByNoun()),
+    ownField: numbered(
+      "自定字段",
+      "field of the edition",
+      { zh: "自定字段“{key}”", en: "the edition's field “{key}”" },
+      {
+        label: required("字段名称", "label", madeOf("ownLabel")),
+        type: required("字段类型", "type"),
+        words: optional("可选用词", "words", listOf("ownWord")),
+        unit: optional("字段单位", "unit of the field", madeOf("ownLabel")),
+        who: optional("填报人", "who gives it", { words: roles }),
+        required: optional("是否必填", "whether it is required"),
+      },
+    ),
+    ownWord: numbered(
+      "可选用词",
+      "word",
+      { zh: "第{n}个用词", en: "word {n}" },
+      {
+        value: required("用词编号", "the word itself"),
+        label: required("用词名称", "label of the word", madeOf("ownLabel")),
+        also: optional("其他写法", "other spellings"),
+      },
+    ),
+    ownLabel: noun("名称", "label", {
+      "zh-CN": required("中文名称", "Chinese label"),
+      en: required("英文名称", "English label"),
+    }),
     outlineEntry: numbered(
       "全文纲目的一项",
       "entry of the outline",
@@ -96,3 +138,16 @@ export const editionNouns = /* @__PURE__ */ (() =>
       rule: optional("规则编号", "rule id"),
     }),
   }) as const)();
+
+/** The own fields of each noun, by their names. */
+function ownFieldsByNoun(): Readonly<Record<string, Row>> {
+  return Object.fromEntries(
+    extensibleNouns.map((name) => {
+      const { zh, en } = builtInNouns[name] as Label;
+      return [
+        name,
+        optional(`${zh}的自定字段`, `own fields of the ${en}`, { ...listOf("ownField"), byId: true }),
+      ];
+    }),
+  );
+}

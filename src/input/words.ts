@@ -1,12 +1,21 @@
 import { deepFreeze } from "../core/freeze.js";
-import { type Label, labelOf } from "./application-words.js";
-import { rowOf } from "./names.js";
-import type { Row } from "./row.js";
+import { labelAt } from "../vocabulary/label-at.js";
+import { rowOf } from "../vocabulary/names.js";
+import type { Label, Row } from "../vocabulary/row.js";
+import { vocabulary } from "../vocabulary/vocabulary.js";
+import { type EditionWithFields, extensionOf } from "./extension.js";
+import { readOptions } from "./options.js";
 
 /** 选项. A word that a field can say: what is stored, and what people read. */
 export interface WordChoice {
   readonly value: string;
   readonly label: { readonly "zh-CN": string; readonly en: string };
+}
+
+/** Whose fields are meant. */
+export interface WordsOptions {
+  /** The edition whose own fields have words as well. */
+  readonly edition?: EditionWithFields;
 }
 
 /**
@@ -21,8 +30,12 @@ export interface WordChoice {
  * words("enterprise.scale").map(({ value, label }) => `${value} ${label["zh-CN"]}`); //=> ["above 规上", "below 规下"]
  * ```
  */
-export function words(field: string): readonly WordChoice[] {
-  const row = typeof field === "string" ? rowOf(field) : undefined;
+export function words(field: string, options?: WordsOptions): readonly WordChoice[];
+export function words(field: unknown, options?: unknown): readonly WordChoice[];
+export function words(field: unknown, options?: unknown): readonly WordChoice[] {
+  const own = extensionOf(readOptions(options, ["edition"]).given.edition);
+  const nouns = own && { ...vocabulary, ...own.nouns };
+  const row = typeof field === "string" ? rowOf(field, nouns) : undefined;
   return deepFreeze((row?.words ?? []).map((word) => choiceOf(word, row?.called)));
 }
 
@@ -30,7 +43,3 @@ function choiceOf(value: string, called: Row["called"]): WordChoice {
   const { zh, en } = labelAt(value, called) as Label;
   return { value, label: { "zh-CN": zh, en } };
 }
-
-/** A word by the label it has at a place, where it has one of its own there. */
-export const labelAt = (word: string, called: Row["called"]): Label | undefined =>
-  called !== undefined && Object.hasOwn(called, word) ? called[word] : labelOf(word);

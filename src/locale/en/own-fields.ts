@@ -1,0 +1,27 @@
+import type { ownFieldsZhCN } from "../zh-CN/own-fields.js";
+
+/** What is wrong with the fields that an edition declares, and with rules that read them. */
+export const ownFieldsEn: { readonly issues: Readonly<Record<keyof typeof ownFieldsZhCN.issues, string>> } = {
+  issues: {
+    "own-field-of-nothing":
+      "“{noun:typed}” is no noun that can have fields of one's own[[; perhaps “{closest:typed}” is meant]]; check it.",
+    "own-field-name":
+      "“{name:typed}” cannot be the name of a field; use at most 60 letters and digits, the first a small letter.",
+    "own-field-taken": "“{name:typed}” is a name of the library's own; choose another.",
+    "own-field-label-taken": "is called the same as the field “{other:typed}”; call it something else.",
+    "own-field-type":
+      "there is no type “{type:typed}” of fields[[; perhaps “{closest:typed}” is meant]]; check it.",
+    "own-field-without-words": "is a choice of words without any; list them.",
+    "own-field-with-words": "is of a type that has no words; make it a choice of words, or leave them out.",
+    "own-word-name":
+      "“{word:typed}” cannot be a word; begin it with a letter or digit, and use no blanks or commas.",
+    "own-words-alike": "can be written the same as the word “{other:typed}”; make them different.",
+    "own-word-taken": "“{word:typed}” is called something else in another place; choose another word.",
+    "rule-of-unknown-field":
+      "is a rule that reads the own field “{name:typed}” of enterprises, which the edition does not have[[; perhaps “{closest:typed}” is meant]]; check the rule.",
+    "rule-of-too-many-fields":
+      "is a rule that reads more combinations of values than can be tried, at most {most}; make several rules of it.",
+    "edition-needed":
+      "is about a field that an edition has beside the built-in ones; hand in the edition too.",
+  },
+};

@@ -1,0 +1,63 @@
+/** Values for an edition's own fields, in every record of a draft that can have them. */
+import * as fc from "fast-check";
+import type { ApplicationDraft } from "../application/application.js";
+import { builtInNouns, type OwnField, type OwnFields } from "../vocabulary/own-fields.js";
+
+/** Each record takes one of so many values of a field in turn. */
+const different = 4;
+
+type Values = Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>>;
+
+export function withOwnFields(
+  drafts: fc.Arbitrary<ApplicationDraft>,
+  fields: OwnFields | undefined,
+): fc.Arbitrary<ApplicationDraft> {
+  if (fields === undefined) return drafts;
+  const ofNouns = Object.fromEntries(
+    Object.entries(fields).map(([noun, own]) => [
+      noun,
+      fc.record(Object.fromEntries(Object.entries(own).map(([name, field]) => [name, severalOf(field)]))),
+    ]),
+  );
+  return fc
+    .tuple(drafts, fc.record(ofNouns))
+    .map(([draft, values]) => filled(draft, "application", values, { count: 0 }) as ApplicationDraft);
+}
+
+/** Any of them may be missing. */
+const severalOf = (field: OwnField): fc.Arbitrary<readonly unknown[]> =>
+  fc.array(fc.option(sampleOf(field), { nil: undefined }), { minLength: different, maxLength: different });
+
+function sampleOf({ type, words = [] }: OwnField): fc.Arbitrary<unknown> {
+  const values = words.map(({ value }) => value);
+  if (type === "word") return fc.constantFrom(...values);
+  if (type === "words") return fc.subarray(values, { minLength: 1 });
+  return ofTypes[type]();
+}
+
+const ofTypes = {
+  text: () => fc.constantFrom("已说明", "另行说明"),
+  statement: () => fc.constantFrom("已说明", "另行说明"),
+  count: () => fc.nat(9),
+  decimal: () => fc.constantFrom("-1", "0", "2.5"),
+  rate: () => fc.constantFrom("0", "0.25", "1"),
+  yuan: () => fc.constantFrom("0", "1000000"),
+  date: () => fc.constantFrom("2024-06-30", "2025-01-01"),
+  "yes-or-no": () => fc.boolean(),
+};
+
+/** The same record, and those in it, with own fields. */
+function filled(value: unknown, noun: string, values: Values, seen: { count: number }): unknown {
+  if (Array.isArray(value)) return value.map((one) => filled(one, noun, values, seen));
+  if (typeof value !== "object" || value === null) return value;
+  const turn = seen.count++ % different;
+  const rows = builtInNouns[noun]?.fields ?? {};
+  const own = Object.entries(values[noun] ?? {}).flatMap(([name, some]) =>
+    some[turn] === undefined ? [] : [[name, some[turn]] as const],
+  );
+  const before = Object.entries(value).map(([name, part]) => {
+    const inner = rows[name]?.noun;
+    return [name, inner === undefined ? part : filled(part, inner, values, seen)] as const;
+  });
+  return Object.fromEntries([...before, ...own]);
+}
