@@ -6,13 +6,9 @@ import { defaultLimits, snapshot } from "../core/snapshot.js";
 import { type EditionWithFields, readFieldsOf } from "../input/extension.js";
 import { readOptions } from "../input/options.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
-<<<<<<< HEAD
-import { applyChanges, isChange } from "./apply-changes.js";
-=======
 import { builtInNouns } from "../vocabulary/own-fields.js";
 import { lastRow, stepsFrom } from "../vocabulary/places.js";
-import { applyChanges } from "./apply-changes.js";
->>>>>>> s20-fields
+import { applyChanges, isChange } from "./apply-changes.js";
 import { type Remedy, type RemedyChange, seenBy } from "./remedy.js";
 
 const error = /* @__PURE__ */ errorOf("argument");

@@ -62,13 +62,8 @@ function planned(
     const { findings, standing } = askAll(edition, { ...prepared, limits: terms.limits });
     const issues = issuesOf(prepared, findings);
     ofDraft ??= issues;
-<<<<<<< HEAD
     const step = firstOf(tryRemedies(edition, standing), standing, steps);
-    const made = step && applyRemedy(current, step);
-=======
-    const step = firstOf(tryRemedies(edition, terms, prepared, findings), findings, steps);
     const made = step && applyRemedy(current, step, { edition });
->>>>>>> s20-fields
     if (step === undefined || !made?.ok) {
       const after = assemble(edition, terms, { ...prepared, findings, issues: [...ofOptions, ...issues] });
       return { steps, after, issues: capped([...ofOptions, ...ofDraft]) };

@@ -6,6 +6,7 @@ import { canonicalText } from "../core/canonical-text.js";
 import { type Limits, snapshot } from "../core/snapshot.js";
 import type { ApplicationRule } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
+import { extensionOf } from "../input/extension.js";
 import type { Circumstances } from "../kernel/context.js";
 import { evaluate } from "../kernel/evaluate.js";
 import type { Outcome } from "../kernel/outcome.js";
@@ -51,10 +52,13 @@ export function askAll(
 }
 
 /** Where the application stands once the changes are made. */
-export function standingAfter(standing: Standing, changes: readonly Change[], { rules }: Edition): Standing {
+export function standingAfter(standing: Standing, changes: readonly Change[], edition: Edition): Standing {
   const { circumstances, limits } = standing;
-  const { application, touched } = changedBy(standing.application, changes, limits);
-  const facts = factsOfApplication(application, standing.facts.calendar);
+  const { rules } = edition;
+  const extension = extensionOf(edition);
+  const reading = (draft: unknown) => readDraft(draft, limits, extension).own;
+  const { application, touched } = changedBy(standing.application, changes, reading);
+  const facts = factsOfApplication(application, standing.facts.calendar, extension);
   const read = readingWith(facts);
   const askAgain = (rule: ApplicationRule): Answer => {
     const { answer, reads } = read((noted) => evaluate(rule, noted, circumstances));
@@ -84,7 +88,7 @@ const everything: Reads = new Set([""]);
 function changedBy(
   application: ApplicationDraft,
   changes: readonly Change[],
-  limits: Limits,
+  reading: (draft: unknown) => ApplicationDraft,
 ): { readonly application: ApplicationDraft; readonly touched: Reads } {
   const own = snapshot(changes);
   const made = applyChanges(
@@ -92,10 +96,10 @@ function changedBy(
     own.ok ? (own.value as readonly Change[]) : changes,
   ) as ApplicationDraft;
   const sample = sampleOf(made, changes);
-  const isPlain = own.ok && canonicalText(readDraft(sample).own) === canonicalText(sample);
+  const isPlain = own.ok && canonicalText(reading(sample)) === canonicalText(sample);
   return isPlain
     ? { application: made, touched: touchedBy(changes) }
-    : { application: readDraft(made, limits).own, touched: everything };
+    : { application: reading(made), touched: everything };
 }
 
 /** What has changed and no more: of a list only the records that did, unless one has gone. */

@@ -43,7 +43,12 @@ it("an ask of many records is as pressing as the most pressing of them, in whate
     [of("preference", 0), of("must", 1)],
     [of("must", 1), of("preference", 0)],
   ]) {
-    const [one, ...others] = rankedAsks(order, new Map(), "needs-data", {});
+    const [one, ...others] = rankedAsks(order, {
+      rules: new Map(),
+      outcome: "needs-data",
+      application: {},
+      own: undefined,
+    });
     expect(others).toEqual([]);
     expect(one).toMatchObject({ field: "enterprises.*.willing", count: 2, decisive: true });
   }
