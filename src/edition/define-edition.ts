@@ -53,13 +53,16 @@ export function defineEdition(parts: unknown): Edition;
 export function defineEdition(parts: unknown): Edition {
   const held = ownData(parts);
   if (held === undefined)
-    return assembled(new Map(), [error("wrong-type", ["edition"], { expected: "a-record" })]);
+    return assembled(undefined, [error("wrong-type", ["edition"], { expected: "a-record" })]);
   return assembled(held, unknownKeysOf(held, partNames, ["edition"]));
 }
 
+type Parts = ReadonlyMap<string, unknown>;
+
 /** The edition the parts make, with all that is wrong with each and between them. */
-function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[]): Edition {
-  const { data, issues: ofParts } = readData(held);
+function assembled(given: Parts | undefined, before: readonly Issue[]): Edition {
+  const { data, issues: ofParts } = readData(given);
+  const held: Parts = given ?? new Map();
   const procedure = held.get("procedure");
   const usable = procedure === undefined ? undefined : readProcedure(procedure);
   const provisions = readProvisions(held.get("provisions"), new Set(data.rules.map(({ id }) => id)));
@@ -90,13 +93,16 @@ function assembled(held: ReadonlyMap<string, unknown>, before: readonly Issue[])
 }
 
 /** The parts that every edition has. What is no record at all lacks nothing in particular. */
-function readData(held: ReadonlyMap<string, unknown>) {
-  const isThere = held.size > 0;
+function readData(held: Parts | undefined) {
   const part = <T>(
     name: string,
     read: (given: unknown) => { value: T; issues: readonly Issue[] },
     none: T,
-  ) => (isThere ? read(held.get(name)) : { value: none, issues: [] });
+  ) => {
+    if (held === undefined) return { value: none, issues: [] };
+    const given = held.get(name);
+    return given === undefined ? { value: none, issues: [error("missing", ["edition", name])] } : read(given);
+  };
   const id = part("id", (given) => readName(given, ["edition", "id"]), "");
   const title = part("title", (given) => readName(given, ["edition", "title"]), "");
   const parameters = part("parameters", (given) => readParameters(given), []);

@@ -280,11 +280,11 @@ describe("its findings are explained", () => {
         .map((one) => explain(one, locale));
     expect(sentences("zh-CN")).toEqual([
       "不符合：纳入改造的企业为59户，要求不少于60户，还差1户；请再确定1户。",
-      "不符合：每条产业链不少于两个平台。",
+      "不符合：每条产业链不少于两个平台：实际为0，要求2（装备制造）。",
     ]);
     expect(sentences("en")).toEqual([
       "not met: 59 enterprises to be transformed, at least 60 required, 1 too few; find 1 more.",
-      "not met: 每条产业链不少于两个平台.",
+      "not met: 每条产业链不少于两个平台: there is 0, 2 required (装备制造).",
     ]);
   });
 

@@ -87,6 +87,15 @@ describe("parts that are wrong", () => {
     expect(issuesOf({ ...parts, parameters: [{ ...parameter, ...more }] })).toEqual([issue]);
   });
 
+  it("of nothing lacks each part that an edition must have, and decides nothing", () => {
+    const { issues } = defineEdition({});
+    expect(issues.map(({ code, field }) => `${code} ${field}`)).toEqual(
+      ["id", "title", "parameters", "rules", "indicators", "outline"].map(
+        (part) => `missing edition.${part}`,
+      ),
+    );
+  });
+
   it("decide nothing, and are told of by whoever assesses", () => {
     const edition = defineEdition({ ...nm2024, rules: [null] });
     const { outcome, findings, issues } = assessApplication({}, { edition, asOf });

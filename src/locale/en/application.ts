@@ -367,7 +367,7 @@ export const en: Messages = {
   },
   phrases: {
     finding:
-      "{meaning}[[: there is {actual:words}]][[, {required:words} required]][[, {shortfall:words} short]][[, {of:words} in all]][[ ({names:names})]][[, counted in {unit:unit}]].",
+      "{meaning}[[: there is {actual:words}]][[, {required:words} required]][[, {shortfall:words} short]][[ ({names:names})]][[, counted in {unit:unit}]].",
     others: " ({others} more)",
     issue: "is not as it should be; check it.",
     remedy: "Correct it as the rule requires.",

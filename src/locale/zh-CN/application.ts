@@ -313,7 +313,7 @@ export const zhCN = {
   /** Wording that stands beside or instead of a message: for further faults, and for codes of editions that callers define. */
   phrases: {
     finding:
-      "{meaning}[[：实际为{actual:words}]][[，要求{required:words}]][[，相差{shortfall:words}]][[，共{of:words}]][[（{names:names}）]][[，单位为{unit:unit}]]。",
+      "{meaning}[[：实际为{actual:words}]][[，要求{required:words}]][[，相差{shortfall:words}]][[（{names:names}）]][[，单位为{unit:unit}]]。",
     others: "（另有{others}处问题）",
     issue: "填写有误；请核对。",
     remedy: "请按规则要求整改。",
