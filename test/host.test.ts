@@ -6,15 +6,24 @@ import { Decimal } from "decimal.js";
 import { afterEach, describe, expect, it } from "vitest";
 import * as z from "zod";
 import {
+  allocate,
   applyRemedy,
   assessApplication,
   assessNationalPilot,
+  calculateSubsidy,
+  checkBudget,
   checkCreditCode,
   compareAssessments,
   explain,
   formatYuan,
+  planInstalments,
   readApplication,
+  replayEvents,
+  selectPilots,
+  settleRecovery,
+  splitContract,
   suggestRemedies,
+  tallyReview,
   toYuan,
 } from "../src/index.js";
 import { aSmallApplication, asOf, smallEdition } from "./support/an-application.js";
@@ -99,6 +108,46 @@ describe("with a prototype that others have written to", () => {
   });
 });
 
+/** Everything that is decided of money, scores, reviews and events, by parts of which most may be left out. */
+const decided = (): string => {
+  const edition = smallEdition;
+  const policy = { id: "p", basis: "caller", base: "price", tiers: [{ rate: "0.5" }] } as const;
+  const sheets = [{ expert: "甲", entries: [{ criterion: "a", score: "8" }] }];
+  const scheme = { id: "s", criteria: [{ id: "a", most: "10", least: "5" }], decimals: 1 };
+  const recovery = { id: "x", basis: "caller", method: "all" } as const;
+  const schedule = [
+    { id: "1", weight: "1", when: "approved" },
+    { id: "2", weight: "1", when: "accepted" },
+  ] as const;
+  return JSON.stringify([
+    calculateSubsidy({ price: "100" }, { policy }),
+    splitContract({ price: "100", concession: "10" }, { policy, edition }),
+    allocate("100", [{ id: "a", weight: "1" }]),
+    settleRecovery({ paid: [{ amount: "100" }], unmet: [{ id: "a" }], policy: recovery, edition }),
+    planInstalments("100", schedule),
+    tallyReview(sheets, { scheme, edition }),
+    selectPilots([{ id: "甲", score: "90", eligible: true }], { edition, year: 2024, quota: 1 }),
+    replayEvents([{ type: "submitted", on: "2024-08-12" }], { edition }),
+    checkBudget({ total: "1", lines: [] }, { edition }),
+  ]);
+};
+
+describe("with a prototype that holds a part that was left out", () => {
+  // `when` is not among them: zod itself reads it from every check it has.
+  const parts = [
+    ...["lack", "source", "outcome", "issues", "weight", "beyond", "edition", "columns", "code", "missing"],
+    ...["is", "of", "strict", "fen", "cap", "floor", "least", "most", "drop", "rounding", "step", "applies"],
+    ...["passMark", "sections", "experts", "verdicts", "amount", "predicate", "qualitative", "bands"],
+  ];
+  const before = decided();
+
+  it.each(parts)("%s", (part) => {
+    for (const value of [true, "x", {}]) {
+      expect(withPollutedPrototype({ [part]: value }, decided)).toBe(before);
+    }
+  });
+});
+
 describe("with a Decimal that the host has changed", () => {
   const settings = { precision: Decimal.precision, rounding: Decimal.rounding, toExpPos: Decimal.toExpPos };
   const { plus, comparedTo, toFixed } = Decimal.prototype;
@@ -140,6 +189,23 @@ describe("with a zod that the host has configured", () => {
     z.config({ customError: () => "the host's words" });
     expect(z.string().safeParse(5).error?.issues[0]?.message).toBe("the host's words");
     expect(said()).toBe(expected);
+  });
+});
+
+describe("with a zod of the host's that raises", () => {
+  const before = { ...z.config() };
+  afterEach(() => {
+    z.config({ ...before, localeError: before.localeError, customError: before.customError });
+  });
+
+  it.each(["localeError", "customError"] as const)("in its %s", (name) => {
+    const raising = () => {
+      throw new Error("the host's");
+    };
+    z.config({ [name]: raising });
+    expect(() => z.string().safeParse(5).error?.issues).toThrow("the host's");
+    expect(said()).toBe(expected);
+    expect(() => decided()).not.toThrow();
   });
 });
 

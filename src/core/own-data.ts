@@ -29,3 +29,9 @@ export function ownElements(value: unknown, most: number): readonly unknown[] | 
     return undefined;
   }
 }
+
+/** Tells two kinds of records apart by a key that one of them holds itself: `in` would ask the prototype as well. */
+export const holds = <Held extends object, Key extends string>(
+  held: Held,
+  key: Key,
+): held is Extract<Held, { readonly [Name in Key]: unknown }> => Object.hasOwn(held, key);

@@ -102,7 +102,8 @@ export function enterpriseRule<const Name extends EnterpriseFactName, const Own 
   return Object.freeze({ ...(held as Omit<EnterpriseRule, "check">), predicate, check });
 }
 
-export const isEnterpriseRule = (rule: ApplicationRule): rule is EnterpriseRule => "predicate" in rule;
+export const isEnterpriseRule = (rule: ApplicationRule): rule is EnterpriseRule =>
+  Object.hasOwn(rule, "predicate");
 
 /** The predicate over all the facts it reads, the own ones too. */
 export const wholeOf = (predicate: EnterprisePredicate): Predicate<EnterpriseDomain> =>

@@ -39,7 +39,7 @@ export function readList<Schema extends z.ZodMiniType>(
   const entries = copy.value.flatMap((plain: unknown, index) => {
     const reading = readBy(schema, plain);
     issues.push(...reading.issues.map((issue) => belowIn(noun)([...name, index], issue)));
-    return reading.value === undefined ? [] : [{ index, value: reading.value }];
+    return reading.own === undefined ? [] : [{ index, value: reading.own }];
   });
   const lost = copy.value.length - entries.length;
   return { entries, isWhole: lost === 0, lost, issues };

@@ -65,6 +65,7 @@ function readFaulty<Schema extends z.ZodMiniType>(
     ...faults.values(),
   ];
   const leftOut = new Set<string>();
+  const isOfRecords = knownLists();
   const named = namedAfter(schema);
   for (;;) {
     const parsed = parse(schema, plain);
@@ -80,7 +81,7 @@ function readFaulty<Schema extends z.ZodMiniType>(
     if (fresh.length === 0) return { ...nothing, issues: found() };
     for (const issue of fresh) if (!faults.has(keyOf(issue))) faults.set(keyOf(issue), issue);
     for (const one of parsed.error.issues) {
-      for (const path of withoutFault(plain, one)) leftOut.add(keyOf({ path }));
+      for (const path of withoutFault(plain, one, isOfRecords)) leftOut.add(keyOf({ path }));
     }
   }
 }
@@ -145,20 +146,32 @@ function listWithoutBlanks(list: readonly unknown[]): readonly unknown[] {
 }
 
 /** Takes the part an issue is about out of the data (our own), and says which: its list, where that is one of words. */
-function withoutFault(plain: unknown, issue: ZodIssue): readonly Path[] {
+function withoutFault(plain: unknown, issue: ZodIssue, isOfRecords: ListKind): readonly Path[] {
   const path = issue.path as Path;
   return issue.code === "unrecognized_keys"
-    ? issue.keys.map((key) => leaveOut(plain, [...path, key]))
-    : [leaveOut(plain, path)];
+    ? issue.keys.map((key) => leaveOut(plain, [...path, key], isOfRecords))
+    : [leaveOut(plain, path, isOfRecords)];
 }
 
-function leaveOut(plain: unknown, path: Path): Path {
+type ListKind = (list: readonly unknown[]) => boolean;
+
+/** Whether a list holds records, found out once for each: what is left out of it changes nothing in that. */
+function knownLists(): ListKind {
+  const known = new WeakMap<readonly unknown[], boolean>();
+  return (list) => {
+    const isOfRecords = known.get(list) ?? list.some(isRecord);
+    known.set(list, isOfRecords);
+    return isOfRecords;
+  };
+}
+
+function leaveOut(plain: unknown, path: Path, isOfRecords: ListKind): Path {
   const last = path.at(-1);
   const holder = nodeAt(plain, path.slice(0, -1));
   if (holder === undefined || last === undefined) return path;
   if (!Array.isArray(holder)) delete holder[last];
-  else if (holder.some(isRecord)) holder[last as number] = Object.create(null);
-  else return leaveOut(plain, path.slice(0, -1));
+  else if (isOfRecords(holder)) holder[last as number] = Object.create(null);
+  else return leaveOut(plain, path.slice(0, -1), isOfRecords);
   return path;
 }
 
@@ -175,6 +188,7 @@ const expectedWords: Readonly<Record<string, string>> = {
   boolean: "yes-or-no",
   array: "a-list",
   object: "a-record",
+  record: "a-record",
 };
 
 function translate(issue: ZodIssue, plain: unknown, schema: z.ZodMiniType): readonly Issue[] {

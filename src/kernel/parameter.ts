@@ -35,12 +35,12 @@ export interface Parameter {
 export type ParameterUse = Pick<Parameter, "id" | "value" | "unit" | "basis" | "source">;
 
 /** A copy, because results are frozen and the parameter may be the caller's. */
-export const useOf = ({ id, value, unit, basis, source }: Parameter): ParameterUse => ({
+export const useOf = ({ id, value, unit, basis, ...more }: Parameter): ParameterUse => ({
   id,
   value: typeof value === "object" && value !== null ? [...value] : value,
   unit,
   basis,
-  ...(source && { source: { ...source } }),
+  ...(Object.hasOwn(more, "source") && more.source && { source: { ...more.source } }),
 });
 
 /** The field under which a missing parameter is asked for. */

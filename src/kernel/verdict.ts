@@ -196,9 +196,10 @@ export function given<const Facts extends readonly Fact<unknown>[]>(
     const all = elementsOf(facts);
     const missing = all.filter((fact) => fact.value === undefined);
     if (missing.length === 0) return decide(...(all.map((fact) => fact.value) as unknown as Known<Facts>));
+    const lacking = missing.find((fact) => Object.hasOwn(fact, "lack") && fact.lack !== undefined);
     return needsData(
       missing.map((fact) => fact.field),
-      missing.find((fact) => fact.lack !== undefined)?.lack,
+      lacking?.lack,
     );
   });
 }

@@ -1,5 +1,5 @@
 import type { DecimalText } from "../core/decimal.js";
-import { halfUp, powerOfTen } from "../core/division.js";
+import { halfUp, powerOfTen, rounded } from "../core/division.js";
 import { unscaled } from "../core/scaled.js";
 import { places } from "./quantities.js";
 
@@ -28,6 +28,18 @@ export const compareRatios = (left: Ratio, right: Ratio): number => {
 /** A ratio of millionths as text, rounded once, half up (away from zero), at the place stated. */
 export const roundRatio = ({ numerator, denominator }: Ratio, decimals: number): DecimalText =>
   unscaled(halfUp(numerator * powerOfTen(decimals), denominator * powerOfTen(places)), decimals);
+
+/** A ratio of millionths, rounded half up at the place stated, as one that can still be added. */
+export const roundAt = ({ numerator, denominator }: Ratio, decimals: number): Ratio =>
+  ratio(
+    halfUp(numerator * powerOfTen(decimals), denominator * powerOfTen(places)) *
+      powerOfTen(places - decimals),
+    1n,
+  );
+
+/** A ratio of millionths as text, cut off after six places: it lies on the same side of every bound as the ratio. */
+export const cutRatio = ({ numerator, denominator }: Ratio): DecimalText =>
+  unscaled(rounded(numerator, denominator, "floor"), places);
 
 /** The square root of a ratio of squared millionths, not negative, rounded once, half up, at the place stated. */
 export function roundRoot({ numerator, denominator }: Ratio, decimals: number): DecimalText {

@@ -28,7 +28,7 @@ export function readEvent(plain: unknown): EventReading {
   const unread = { event: undefined, edition: undefined, on };
   const type = pilotEventTypes.find((one) => one === said);
   if (type === undefined) return { ...unread, type: said, issues: [unknown(plain, said)] };
-  const { value, issues } = readBy(pilotEventSchemas[type], plain);
+  const { own: value, issues } = readBy(pilotEventSchemas[type], plain);
   if (value === undefined || issues.some(({ severity }) => severity === "error")) {
     return { ...unread, type, issues };
   }

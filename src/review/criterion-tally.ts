@@ -1,24 +1,67 @@
 import type { Judgement } from "../kernel/judgement.js";
 import { allOf } from "../kernel/outcome.js";
 import { ratio, roundRatio } from "../performance/exact.js";
+import type { Standing } from "./applicability.js";
+import { keptOf, meanWithout } from "./dropping.js";
 import { type Panel, scoreOn } from "./panel.js";
 import type { SoundSheet } from "./read-sheets.js";
 import type { ReviewScheme } from "./review-sheet.js";
 import type { CriterionTally, ReviewVerdict } from "./review-tally.js";
-import { meanWithout } from "./sheet-score.js";
 import { spreadOf } from "./spread.js";
 import { droppingWithin, isScored, pointsOnItself, verdictOfPoints } from "./standards.js";
 import { type Votes, verdictOfVotes } from "./votes.js";
 
 type Criterion = ReviewScheme["criteria"][number];
 
-/** What the panel says on one criterion. */
-export function rowOf(criterion: Criterion, panel: Panel, scheme: ReviewScheme): CriterionTally {
-  const { id, most, least } = criterion;
-  const scores = scoresOn(id, panel.counted);
+/** What the panel says on one criterion; of one that does not apply, nothing. */
+export function rowOf(
+  criterion: Criterion,
+  standing: Standing,
+  panel: Panel,
+  scheme: ReviewScheme,
+): CriterionTally {
+  const { id, most } = criterion;
+  const applies = standing === "applies" ? true : standing === "not-applicable" ? false : null;
+  const scores = applies === false ? [] : scoresOn(id, panel.counted);
   const ratios = scores.map((score) => ratio(score, 1n));
-  const kept = meanWithout(ratios, droppingWithin(scheme));
+  const drop = droppingWithin(scheme);
+  const kept = meanWithout(ratios, drop);
   const votes = votesOn(criterion, panel);
+  const { passes, fails } = applies === false ? noVotes : votes;
+  return {
+    ...spreadOf(ratios, scheme.decimals),
+    criterion: id,
+    applies,
+    most: most ?? null,
+    kept: kept === undefined ? null : roundRatio(kept, scheme.decimals),
+    dropped: ratios.length - keptOf(ratios, drop).length,
+    missing: missingOn(criterion, standing, panel),
+    passes,
+    fails,
+    verdict: applies === true ? verdictOn(criterion, votes, panel, scheme) : null,
+  };
+}
+
+const noVotes = { passes: 0, fails: 0 };
+
+/** What is still to be said: nothing where it does not apply, and where experts are divided nothing of those who say so. */
+function missingOn({ id, most }: Criterion, standing: Standing, { counted, due }: Panel): number {
+  if (standing === "not-applicable") return 0;
+  const said = counted.filter(({ entries }) => {
+    const entry = entries.get(id);
+    if (entry?.applies === false) return standing !== "applies";
+    return most === undefined ? entry?.verdict !== undefined : entry?.score !== undefined;
+  });
+  return due - said.length;
+}
+
+function verdictOn(
+  criterion: Criterion,
+  votes: Votes,
+  panel: Panel,
+  scheme: ReviewScheme,
+): ReviewVerdict | null {
+  const { least } = criterion;
   const verdicts: readonly ReviewVerdict[] = [
     ...(hasVotes(criterion, votes)
       ? [verdictOfVotes(votes, scheme.verdicts ?? "each", criterion.veto === true)]
@@ -27,16 +70,7 @@ export function rowOf(criterion: Criterion, panel: Panel, scheme: ReviewScheme):
       ? [verdictOfPoints(pointsOnItself(criterion, panel, scheme), least)]
       : []),
   ];
-  return {
-    ...spreadOf(ratios, scheme.decimals),
-    criterion: id,
-    most: most ?? null,
-    kept: kept === undefined ? null : roundRatio(kept, scheme.decimals),
-    missing: panel.due - (most === undefined ? votes.passes + votes.fails : scores.length),
-    passes: votes.passes,
-    fails: votes.fails,
-    verdict: verdicts.length === 0 ? null : (allOf(verdicts) as ReviewVerdict),
-  };
+  return verdicts.length === 0 ? null : (allOf(verdicts) as ReviewVerdict);
 }
 
 /** On what is not scored, and on what one vote can end, everybody is to vote; otherwise who has handed in no sheet may. */

@@ -18,7 +18,10 @@ export function readScheme(input: unknown): {
   });
   const inForm = value === undefined ? issues : [...issues, ...ofCriteria(value)];
   // What has faults in it may lack a part that it was given, so that nothing can be held against it.
-  const all = value === undefined || hasErrors(inForm) ? inForm : [...inForm, ...ofThresholds(value)];
+  const all =
+    value === undefined || hasErrors(inForm)
+      ? inForm
+      : [...inForm, ...dropFaults(value), ...ofThresholds(value)];
   return { scheme: hasErrors(all) ? undefined : value, issues: all };
 }
 
@@ -26,14 +29,31 @@ type Criterion = ReviewScheme["criteria"][number];
 
 function ofCriteria({ criteria = [] }: Partial<ReviewScheme>): readonly Issue[] {
   const ids = criteria.map(({ id }) => id);
-  return criteria.flatMap(({ id, most }, index) => [
+  return criteria.flatMap(({ id, most, step }, index) => [
     ...(most === undefined || compare(most, "0") > 0
       ? []
       : [error("maximum-is-zero", ["scheme", "criteria", index, "most"])]),
+    ...(step === undefined ? [] : stepFaults(step, most, ["scheme", "criteria", index, "step"])),
     ...(id === undefined || ids.indexOf(id) === index
       ? []
       : [error("repeated-criterion", ["scheme", "criteria", index, "id"])]),
   ]);
+}
+
+/** A full score is one that can be given. */
+function stepFaults(step: DecimalText, most: DecimalText | undefined, path: Path): readonly Issue[] {
+  if (compare(step, "0") <= 0) return [error("not-above-zero", path)];
+  return most === undefined || millionths(most) % millionths(step) === 0n
+    ? []
+    : [error("maximum-between-steps", path, { step, most })];
+}
+
+/** Extremes go by number or by distance, and by one of the two. */
+function dropFaults({ drop }: ReviewScheme): readonly Issue[] {
+  if (drop === undefined) return [];
+  const { lowest, highest, beyond } = drop;
+  const byNumber = lowest !== undefined || highest !== undefined;
+  return byNumber === (beyond !== undefined) ? [error("drop-without-rule", ["scheme", "drop"])] : [];
 }
 
 /** What must be reached can be reached, and there is a score to hold against it. */

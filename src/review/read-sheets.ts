@@ -1,14 +1,15 @@
 import { canonicalText } from "../core/canonical-text.js";
 import { closest } from "../core/closest.js";
-import { compare } from "../core/decimal.js";
-import type { Issue } from "../core/issue.js";
+import type { Issue, Path } from "../core/issue.js";
 import { type ListEntry, readList } from "../input/read-list.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
+import { readEntry } from "./read-entry.js";
 import { type ReviewScheme, type ReviewSheet, reviewSheetSchema } from "./review-sheet.js";
 
 const error = /* @__PURE__ */ errorOf("reviewSheet");
 const warning = /* @__PURE__ */ warningOf("reviewSheet");
 
+type Raise = ReturnType<typeof errorOf>;
 type Entry = NonNullable<ReviewSheet["entries"]>[number];
 
 /** A sheet as it counts: one entry for each criterion at most, none of them wrong. */
@@ -98,56 +99,32 @@ function soundEntries(
   const sound = new Map<string, Entry>();
   const repeated = new Set<string>();
   entries.forEach((entry, index) => {
+    const at = (key: string) => ["sheets", sheet, "entries", index, key];
     const { criterion: id } = entry;
-    const place = ["sheets", sheet, "entries", index, "criterion"];
     const criterion = criteria.find((one) => one.id === id);
-    if (id === undefined || criterion === undefined) {
-      issues.push(id === undefined ? error("missing", place) : unknown(id, criteria, place));
-    } else if (sound.has(id)) {
+    if (id === undefined) issues.push(error("missing", at("criterion")));
+    else if (criterion === undefined) issues.push(unknownCriterion(error, id, criteria, at("criterion")));
+    else if (sound.has(id)) {
       repeated.add(id);
-      issues.push(error("repeated-criterion", place));
+      issues.push(error("repeated-criterion", at("criterion")));
     } else {
-      const reading = soundEntry(entry, criterion, { sheet, index, isDated: on !== undefined });
+      const reading = readEntry(entry, criterion, { at, isDated: on !== undefined });
       issues.push(...reading.issues);
-      sound.set(id, reading.entry);
+      if (reading.lacksDate) issues.push(error("missing", ["sheets", sheet, "on"]));
+      sound.set(id, { criterion: id, ...reading.sound });
     }
   });
   for (const id of repeated) sound.delete(id);
   return sound;
 }
 
-interface EntryPlace {
-  readonly sheet: number;
-  readonly index: number;
-  /** Whether the sheet has a day, without which no verdict counts. */
-  readonly isDated: boolean;
-}
-
-/** What counts of an entry: a score up to its maximum, a verdict with its grounds and a day. */
-function soundEntry(
-  { score, verdict, grounds }: Entry,
-  { id, most = "0" }: ReviewScheme["criteria"][number],
-  { sheet, index, isDated }: EntryPlace,
-): { readonly entry: Entry; readonly issues: readonly Issue[] } {
-  const at = (key: string) => ["sheets", sheet, "entries", index, key];
-  const isAbove = score !== undefined && compare(score, most) > 0;
-  const lacksGrounds = verdict !== undefined && grounds === undefined;
-  const lacksDay = verdict !== undefined && !isDated;
-  return {
-    entry: {
-      criterion: id,
-      ...(!isAbove && score !== undefined && { score }),
-      ...(verdict !== undefined && !lacksGrounds && !lacksDay && { verdict, grounds }),
-    },
-    issues: [
-      ...(isAbove ? [error("score-above-maximum", at("score"), { actual: score, most })] : []),
-      ...(lacksGrounds ? [error("verdict-without-grounds", at("grounds"))] : []),
-      ...(lacksDay ? [error("missing", ["sheets", sheet, "on"])] : []),
-    ],
-  };
-}
-
-function unknown(id: string, criteria: ReviewScheme["criteria"], path: readonly (string | number)[]): Issue {
+/** Names the nearest criterion there is. */
+export function unknownCriterion(
+  error: Raise,
+  id: string,
+  criteria: ReviewScheme["criteria"],
+  path: Path,
+): Issue {
   const nearest = closest(
     id,
     criteria.map((one) => one.id),

@@ -4,26 +4,26 @@ import type { Edition } from "../edition/edition.js";
 import { findingOf } from "../kernel/evaluate.js";
 import type { Finding } from "../kernel/rule.js";
 import { fail, needsData, needsJudgement, type Verdict } from "../kernel/verdict.js";
+import { factorOf } from "./applicability.js";
+import type { Basis } from "./basis.js";
 import { hasVotes, votesOn } from "./criterion-tally.js";
-import type { Panel } from "./panel.js";
 import type { ReviewScheme } from "./review-sheet.js";
-import type { CriterionTally, ReviewScore, SectionTally } from "./review-tally.js";
-import { isScored, type Points, pointsOnItself, verdictOfPoints } from "./standards.js";
+import type { CriterionTally, SectionTally } from "./review-tally.js";
+import { type Ends, isScored, type Points, pointsOnItself, verdictOfPoints } from "./standards.js";
 import { verdictOfVotes } from "./votes.js";
 
 /** Sheets added up, as far as their findings rest on it. */
-interface AddedUp {
-  readonly panel: Panel;
-  readonly scheme: ReviewScheme;
+interface AddedUp extends Basis {
   readonly rows: readonly CriterionTally[];
   readonly sections: readonly SectionTally[];
-  readonly score: ReviewScore | null;
+  /** The total; `undefined` where nothing can be said. */
+  readonly points: Points | undefined;
 }
 
 /** A guideline asks for an independent review; each finding says what stands between these sheets and a pass. */
 export function findingsOfReview(sums: AddedUp, edition: Edition): readonly Finding[] {
   const cited = provisionOf(edition, "review");
-  const verdicts = [...ofPanel(sums), ...ofVotes(sums), ...ofPoints(sums)];
+  const verdicts = [...ofPanel(sums), ...ofStandings(sums), ...ofVotes(sums), ...ofPoints(sums)];
   return (verdicts.length === 0 ? withoutStandard(sums) : verdicts).map((verdict) =>
     findingOf({ ...cited, basis: "reading" }, verdict),
   );
@@ -35,7 +35,9 @@ const counting = (code: string, count: number): readonly Verdict[] =>
   count === 0 ? [] : [{ ...needsData(sheets, code), values: { count: `${count}` } }];
 
 /** What the panel lacks. */
-function ofPanel({ panel, scheme, rows, score }: AddedUp): readonly Verdict[] {
+function ofPanel(sums: AddedUp): readonly Verdict[] {
+  const { panel, rows, points } = sums;
+  const applying = criteriaThatApply(sums);
   const { interested, absent, nameless, due } = panel;
   const named = (names: readonly string[], more = 0) => ({
     count: `${names.length + more}`,
@@ -43,8 +45,9 @@ function ofPanel({ panel, scheme, rows, score }: AddedUp): readonly Verdict[] {
   });
   const lacking = (isMeant: (row: CriterionTally) => boolean): number =>
     rows.filter(isMeant).reduce((sum, { missing }) => sum + missing, 0);
-  const isTooFew = due === 0 || (scheme.criteria.some(isScored) && score === null);
-  const vetoes = scheme.criteria
+  const isWaiting = rows.some(({ applies, most }) => most !== null && applies === null);
+  const isTooFew = due === 0 || (points === undefined && !isWaiting && countsFor(sums));
+  const vetoes = applying
     .filter((criterion) => criterion.veto === true && isScored(criterion))
     .reduce((sum, criterion) => sum + votesOn(criterion, panel).outstanding, 0);
   return [
@@ -61,9 +64,35 @@ function ofPanel({ panel, scheme, rows, score }: AddedUp): readonly Verdict[] {
   ];
 }
 
+type Criteria = ReviewScheme["criteria"];
+
+const criteriaThatApply = ({ scheme, standings }: Basis): Criteria =>
+  scheme.criteria.filter(({ id }) => standings.get(id) === "applies");
+
+/** On what applies to the applicant the experts must agree, and something must. */
+function ofStandings({ scheme, standings, panel }: AddedUp): readonly Verdict[] {
+  const divided = scheme.criteria
+    .filter(({ id }) => standings.get(id) === "divided")
+    .map(({ id: criterion }) => {
+      const against = panel.counted.filter(({ entries }) => entries.get(criterion)?.applies === false);
+      return needsJudgement("applicability-divided", { criterion, count: `${against.length}` });
+    });
+  const [scored, all] = [scheme.criteria.filter(isScored), scheme.criteria];
+  const left = (scored.length > 0 ? scored : all).filter(({ id }) => standings.get(id) !== "not-applicable");
+  const isNothing = left.length === 0 || (divided.length === 0 && factorOf(scored, left) === undefined);
+  return isNothing ? [...divided, needsJudgement("nothing-applies", {})] : divided;
+}
+
+/** Whether a score is asked for: something that applies has one, and a weight. */
+function countsFor(sums: Basis): boolean {
+  const scored = criteriaThatApply(sums).filter(isScored);
+  return scored.length > 0 && factorOf(sums.scheme.criteria.filter(isScored), scored) !== undefined;
+}
+
 /** What the experts decided against, and where they are of two minds. */
-function ofVotes({ panel, scheme }: AddedUp): readonly Verdict[] {
-  return scheme.criteria.flatMap((criterion) => {
+function ofVotes(sums: AddedUp): readonly Verdict[] {
+  const { panel, scheme } = sums;
+  return criteriaThatApply(sums).flatMap((criterion) => {
     const votes = votesOn(criterion, panel);
     if (!hasVotes(criterion, votes)) return [];
     const hasVeto = criterion.veto === true;
@@ -75,8 +104,9 @@ function ofVotes({ panel, scheme }: AddedUp): readonly Verdict[] {
 }
 
 /** The scores that fall short, whatever is still missing. */
-function ofPoints({ panel, scheme, sections, score }: AddedUp): readonly Verdict[] {
-  const ofCriteria = scheme.criteria.flatMap((criterion) =>
+function ofPoints(sums: AddedUp): readonly Verdict[] {
+  const { panel, scheme, sections, points } = sums;
+  const ofCriteria = criteriaThatApply(sums).flatMap((criterion) =>
     criterion.least !== undefined && isScored(criterion)
       ? shortOf("criterion-below-least", criterion.least, pointsOnItself(criterion, panel, scheme), {
           criterion: criterion.id,
@@ -87,15 +117,14 @@ function ofPoints({ panel, scheme, sections, score }: AddedUp): readonly Verdict
     low === null || high === null ? [] : shortOf("section-below-least", least, { low, high }, { section }),
   );
   const { passMark } = scheme;
-  const ofTotal =
-    passMark === undefined ? [] : shortOf("total-below-least", passMark, score ?? undefined, {});
+  const ofTotal = passMark === undefined ? [] : shortOf("total-below-least", passMark, points, {});
   return [...ofCriteria, ...ofSections, ...ofTotal];
 }
 
 function shortOf(
   code: string,
   least: string,
-  points: Points | undefined,
+  points: Ends | undefined,
   values: Readonly<Record<string, string>>,
 ): readonly Verdict[] {
   if (points === undefined || verdictOfPoints(points, least) !== "fail") return [];

@@ -3,7 +3,10 @@ import { count, date, nonNegative, statement, text } from "../input/leaves.js";
 import { ofNoun, oneOf } from "../input/of-noun.js";
 import { reviewNouns } from "../vocabulary/nouns/review.js";
 
-/** 评审表. What one expert says of one application: a score, a verdict with grounds, or both, for each criterion. */
+/**
+ * 评审表. What one expert says of one application: for each criterion a score, a verdict with grounds, or both; or, with
+ * grounds, that it does not apply.
+ */
 export const reviewSheetSchema = /* @__PURE__ */ (() =>
   ofNoun(reviewNouns, "reviewSheet", {
     expert: text(),
@@ -17,6 +20,8 @@ export const reviewSheetSchema = /* @__PURE__ */ (() =>
           criterion: z.optional(text()),
           score: z.optional(nonNegative()),
           verdict: z.optional(oneOf(reviewNouns, "reviewEntry", "verdict")),
+          /** 不适用 where `false`: the criterion says nothing of this applicant. */
+          applies: z.optional(z.boolean()),
           grounds: z.optional(text()),
         }),
       ),
@@ -42,6 +47,8 @@ export const reviewSchemeSchema = /* @__PURE__ */ (() =>
           section: z.optional(text()),
           /** 单项最低分: what the mean of its scores must reach. */
           least: z.optional(nonNegative()),
+          /** 打分间隔, as 0.5 for half marks: every score is a whole number of steps, and so is the full score. */
+          step: z.optional(nonNegative()),
           /** 一票否决: one verdict against it is enough, whatever the others say. */
           veto: z.optional(z.boolean()),
         }),
@@ -53,18 +60,47 @@ export const reviewSchemeSchema = /* @__PURE__ */ (() =>
     passMark: z.optional(nonNegative()),
     /** The panel. Without it, those who handed in a sheet. */
     experts: z.optional(z.array(text())),
-    /** How many extremes do not count: of the scores for each criterion, or of whole sheets, for the total alone. */
+    /**
+     * Which extremes do not count, of the scores for each criterion, or of whole sheets, for the total alone: so many of
+     * the `lowest` and `highest`, or all that lie further than `beyond` from the middle.
+     */
     drop: z.optional(
       ofNoun(reviewNouns, "drop", {
         from: oneOf(reviewNouns, "drop", "from"),
-        lowest: count(),
-        highest: count(),
+        lowest: z.optional(count()),
+        highest: z.optional(count()),
+        beyond: z.optional(
+          ofNoun(reviewNouns, "outliers", {
+            /** In points, or in percent of the middle; what lies just so far away counts. */
+            distance: nonNegative(),
+            unit: oneOf(reviewNouns, "outliers", "unit"),
+            /** The middle, of all there is before anything is dropped. */
+            of: oneOf(reviewNouns, "outliers", "of"),
+          }),
+        ),
       }),
     ),
     decimals: count().check(z.maximum(6, "too-many-decimals")),
+    /**
+     * What is rounded at `decimals`, half up: the points of each criterion, which are then added, or their total alone,
+     * as without it. Where whole sheets are dropped, the points of each criterion on each sheet.
+     */
+    rounding: z.optional(oneOf(reviewNouns, "reviewScheme", "rounding")),
     /** `each`: every expert's verdict is passed on, and contrary ones settle nothing. `majority`: the greater part's. */
     verdicts: z.optional(oneOf(reviewNouns, "reviewScheme", "verdicts")),
   }))();
 
+/** 不适用的认定. What somebody with the authority has decided of a criterion for this applicant. */
+export const applicabilitySchema = /* @__PURE__ */ (() =>
+  ofNoun(reviewNouns, "applicability", {
+    criterion: text(),
+    /** Whether the criterion applies, whatever the sheets say. */
+    applies: z.boolean(),
+    by: text(),
+    on: date(),
+    grounds: text(),
+  }))();
+
 export type ReviewSheet = z.infer<typeof reviewSheetSchema>;
 export type ReviewScheme = z.infer<typeof reviewSchemeSchema>;
+export type Applicability = z.infer<typeof applicabilitySchema>;

@@ -11,17 +11,21 @@ export type ReviewVerdict = "pass" | "fail" | "needs-data" | "needs-judgement";
 export interface CriterionTally extends Spread {
   /** The criterion, by its id in the scheme. */
   readonly criterion: string;
+  /** Whether it applies to this applicant; `null` where the experts are divided, or not all of them have spoken. */
+  readonly applies: boolean | null;
   /** Its full score; `null` where the criterion is judged and not scored. */
   readonly most: DecimalText | null;
   /** The mean of the scores that count, extremes dropped where the scheme says so; `null` where too few are left. */
   readonly kept: DecimalText | null;
+  /** Scores that do not count, as the scheme drops extremes of a criterion. */
+  readonly dropped: number;
   /** Scores that are missing, or verdicts where the criterion is judged and not scored. */
   readonly missing: number;
   /** How many say that it is met. */
   readonly passes: number;
   /** How many say that it is not. */
   readonly fails: number;
-  /** By the verdicts and by the least score; `null` where there is neither. */
+  /** By the verdicts and by the least score; `null` where there is neither, or it is not known to apply. */
   readonly verdict: ReviewVerdict | null;
 }
 
@@ -29,14 +33,14 @@ export interface CriterionTally extends Spread {
 export interface SectionTally {
   /** The section, by its id in the scheme. */
   readonly section: string;
-  /** Its points, an interval while scores are missing; `null` where nothing can be said. */
+  /** Its points, an interval while scores are missing; `null` where nothing can be said, or nothing in it applies. */
   readonly low: DecimalText | null;
   /** The other end of the interval. */
   readonly high: DecimalText | null;
   /** What must be reached. */
   readonly least: DecimalText;
-  /** Whether it is. */
-  readonly verdict: ReviewVerdict;
+  /** Whether it is; `null` where nothing in it applies. */
+  readonly verdict: ReviewVerdict | null;
 }
 
 /** The total of a review: an interval while scores are missing. */
@@ -47,8 +51,10 @@ export interface ReviewScore {
   readonly high: DecimalText;
   /** The total, once no score is missing. */
   readonly points: DecimalText | null;
-  /** A full score. */
+  /** A full score of the whole scheme. What does not apply is left out, and the rest is rescaled to it. */
   readonly most: DecimalText;
+  /** What a full score of the criteria that apply made before that. */
+  readonly applicable: DecimalText;
 }
 
 /** 评审汇总. Scores and verdicts of a panel on one application, with how far the experts agree. */

@@ -4,9 +4,10 @@ import { citedEdition } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
 import { readOptions } from "../input/options.js";
 import { errorOf } from "../vocabulary/issues.js";
+import { readApplicability } from "./applicability.js";
 import { readScheme } from "./read-scheme.js";
 import { readSheets } from "./read-sheets.js";
-import type { ReviewScheme, ReviewSheet } from "./review-sheet.js";
+import type { Applicability, ReviewScheme, ReviewSheet } from "./review-sheet.js";
 import type { ReviewTally } from "./review-tally.js";
 import { spreadOf } from "./spread.js";
 import { tallyOf } from "./tally.js";
@@ -19,17 +20,22 @@ export interface ReviewOptions {
   readonly scheme: ReviewScheme;
   /** The edition whose provision on the review is cited. */
   readonly edition: Edition;
+  /** 不适用的认定: what was decided on criteria that do not apply to this applicant, whatever the sheets say. */
+  readonly applicability?: readonly Applicability[] | undefined;
 }
 
 /**
  * Adds up the sheets of a panel by the caller's scheme. What an expert with an interest says does not count; missing
  * scores leave an interval; every figure is exact, and rounded half up once, at the scheme's place. Whether all is there
- * (`complete`) and what it comes to (`verdict`) are two things.
+ * (`complete`) and what it comes to (`verdict`) are two things. A criterion that does not apply, as all experts say with
+ * grounds or as `applicability` has it, is left out and the rest rescaled to the full score, so that the pass mark and
+ * the least points of a section stand as written; where experts are divided on it, it is for a person.
  *
  * Issues: `unknown-edition` and those of the edition, `provision-missing`; of the scheme `maximum-is-zero`,
- * `repeated-criterion`, `threshold-without-score`, `threshold-above-maximum` and faults of its form; of the sheets
+ * `repeated-criterion`, `threshold-without-score`, `threshold-above-maximum`, `not-above-zero` (a step),
+ * `maximum-between-steps`, `drop-without-rule` and faults of its form; `decided-by-rounding` where rounding alone decides; of the sheets
  * `several-candidates`, `expert-twice`, `repeated-sheet`, `not-on-the-panel`, `unknown-criterion`, `score-above-maximum`,
- * `verdict-without-grounds` and faults of their form; `unknown-option`.
+ * `score-between-steps`, `verdict-without-grounds`, `not-applicable-without-grounds`, `scored-though-not-applicable` and faults of their form; `unknown-option`.
  *
  * @example
  * ```ts
@@ -48,14 +54,15 @@ export interface ReviewOptions {
 export function tallyReview(sheets: readonly ReviewSheet[], options: ReviewOptions): ReviewTally;
 export function tallyReview(sheets: unknown, options?: unknown): ReviewTally;
 export function tallyReview(sheets: unknown, options?: unknown): ReviewTally {
-  const { given, issues: ofOptions } = readOptions(options, ["scheme", "edition"]);
+  const { given, issues: ofOptions } = readOptions(options, ["scheme", "edition", "applicability"]);
   const { edition, issues: ofEdition } = citedEdition(given.edition, ["review"]);
   const { scheme, issues: ofScheme } = readScheme(given.scheme);
   const issues = [...ofOptions, ...ofEdition, ...ofScheme];
   if (scheme === undefined || edition === undefined) return untold("", issues);
   const reading = readSheets(sheets, scheme);
+  const { decided, issues: ofDecisions } = readApplicability(given.applicability, scheme);
   const candidates = [...new Set(reading.sheets.flatMap(({ candidate }) => candidate ?? []))];
-  const all = [...issues, ...reading.issues];
+  const all = [...issues, ...ofDecisions, ...reading.issues];
   if (candidates.length > 1) {
     return untold(scheme.id, [
       ...all,
@@ -63,7 +70,8 @@ export function tallyReview(sheets: unknown, options?: unknown): ReviewTally {
     ]);
   }
   const candidate = candidates[0] ?? null;
-  return deepFreeze({ kind: "review", ...tallyOf(reading, scheme, edition), candidate, issues: capped(all) });
+  const tally = tallyOf(reading, scheme, decided, edition);
+  return deepFreeze({ kind: "review", ...tally, candidate, issues: capped([...all, ...tally.issues]) });
 }
 
 /** Nothing can be said of what was handed in. */

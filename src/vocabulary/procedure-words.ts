@@ -48,6 +48,10 @@ export const procedureWords = {
   sheet: { zh: "按评审表", en: "whole sheets" },
   each: { zh: "逐一转交", en: "each passed on" },
   majority: { zh: "多数意见", en: "the majority" },
+  points: { zh: "分", en: "points" },
+  percent: { zh: "百分比", en: "percent" },
+  mean: { zh: "平均分", en: "the mean" },
+  median: { zh: "中位数", en: "the median" },
   "score-or-interval": { zh: "分数或分数区间", en: "a score or an interval of scores" },
   // 核验凭证
   assessment: { zh: "评估结果", en: "assessment" },

@@ -12,4 +12,7 @@ export const scoringWords = {
   // 分档依据
   attainment: { zh: "完成率", en: "attainment" },
   actual: { zh: "实际值", en: "actual value" },
+  // 四舍五入的对象
+  rows: { zh: "各项得分", en: "the points of each row" },
+  total: { zh: "总分", en: "the total" },
 } as const;

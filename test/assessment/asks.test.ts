@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { asksOf as rankedAsks } from "../../src/assessment/asks.js";
 import {
   type Ask,
   type AssessmentOptions,
@@ -30,6 +31,28 @@ const askedWithout = (field: string, more: Partial<AssessmentOptions> = {}): rea
   asksOf(changed(sound, { [field]: undefined }), { judgements: saying([]), ...more }).filter(
     ({ form }) => form !== "judgement",
   );
+
+/** One enterprise has to say whether it is willing, for a must; of another only a preference asks. */
+it("an ask of many records is as pressing as the most pressing of them, in whatever order they come", () => {
+  const [finding] = assessApplication({}, options).findings;
+  const of = (force: "must" | "preference", index: number) =>
+    ({ ...finding, force, outcome: "needs-data", missing: [`enterprises.${index}.willing`] }) as NonNullable<
+      typeof finding
+    >;
+  for (const order of [
+    [of("preference", 0), of("must", 1)],
+    [of("must", 1), of("preference", 0)],
+  ]) {
+    const [one, ...others] = rankedAsks(order, {
+      rules: new Map(),
+      outcome: "needs-data",
+      application: {},
+      own: undefined,
+    });
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ field: "enterprises.*.willing", count: 2, decisive: true });
+  }
+});
 
 const ask = (field: string, rule: string, more: Partial<Ask> = {}): Ask => ({
   kind: "ask",

@@ -40,6 +40,7 @@ describe("tallyReview", () => {
       high: "12",
       points: "12",
       most: "15",
+      applicable: "15",
     });
   });
 
@@ -47,7 +48,9 @@ describe("tallyReview", () => {
     const { rows, spread, mostDisputed } = tallyReview(three, { scheme: scheme, edition: nm2024 });
     expect(rows[0]).toStrictEqual({
       criterion: "5.2#scientific",
+      applies: true,
       most: "10",
+      dropped: 0,
       count: 3,
       mean: "8",
       kept: "8",

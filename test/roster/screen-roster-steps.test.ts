@@ -179,6 +179,31 @@ describe("a property that is computed", () => {
     expect(summary.issues).toMatchObject([{ code: "accessor" }]);
   });
 
+  it.each([0, 9])("of a part is refused where it changes between two looks, with room for %i", (limit) => {
+    let reads = 0;
+    const get = () => {
+      reads += 1;
+      return reads === 1 ? "停产" : {};
+    };
+    const exemption = Object.defineProperty({}, "reason", { get, enumerable: true });
+    const record = { ...anEnterprise(1, { exemption }), willing: "perhaps" };
+    const { summary } = screenRoster([record], { ...options, limit });
+    expect(summary.issues).toMatchObject([{ code: "accessor" }]);
+  });
+
+  it("of a record that is listed again is left out where it can be read no more", () => {
+    let reads = 0;
+    const get = () => {
+      reads += 1;
+      if (reads > 1) throw new Error("no more");
+      return anEnterprise(1).creditCode;
+    };
+    const again = Object.defineProperty(anEnterprise(1), "creditCode", { get, enumerable: true });
+    const { summary, findings } = screenRoster([anEnterprise(1), again], options);
+    expect(summary.repeated).toEqual({ codes: 1, records: 2 });
+    expect(findings[1]?.name).toBeUndefined();
+  });
+
   it("is refused where it throws", () => {
     const record = computing(() => {
       throw new Error("no");

@@ -132,6 +132,29 @@ describe("a table of enterprises", () => {
     expect(findings.map(({ line }) => line)).toEqual([2, 6]);
   });
 
+  it("reads a long reason of an exemption, and a short one exactly", () => {
+    const head = "name,exemption.reason";
+    const long = "因厂房整体搬迁，生产线在实施期内停产，已报盟市工信局备案，待搬迁完成后再行改造";
+    const list = [long, "停产", "无"].map((reason, index) => ({
+      name: `企业${index}`,
+      exemption: { reason },
+    }));
+    const text = [head, ...list.map(({ name, exemption }) => `${name},${exemption.reason}`)].join("\n");
+    expect(withoutLines(table(text))).toEqual(withoutLines(screenRoster(list, options)));
+  });
+
+  it("takes a carriage return that ends no line for a part of its cell", () => {
+    const list = [{ name: "企业\r1", scale: "above" }];
+    expect(withoutLines(table("name,scale\n企业\r1,above\n"))).toEqual(
+      withoutLines(screenRoster(list, options)),
+    );
+  });
+
+  it("names a row that is not UTF-8 within quotation marks, too", () => {
+    const bytes = Uint8Array.from([...utf8('name\n"'), 0xff, ...utf8('"\n"企业\n1"\n')]);
+    expect(codes(screenRosterBytes([bytes], { ...options, format: "csv" }))).toEqual(["2 not-text", "3 "]);
+  });
+
   it("may have columns nobody reads, with anything in them", () => {
     const wide = table('备注,name,remarks\n"a,b",企业1,\u0007\n,企业2,"line\nbreak"\n');
     expect(wide.summary.records).toBe(2);

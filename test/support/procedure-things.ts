@@ -98,8 +98,22 @@ const reviews = [
     { criteria: [{ ...first, section: "A" }], sections: [{ id: "A", least: "55" }] },
     { passMark: "101" },
     { sections: [{ id: "A", least: "55" }] },
+    { criteria: [{ ...first, step: "5" }] },
+    { criteria: [{ ...first, step: "3" }] },
+    { criteria: [{ ...first, weight: "10.1" }], decimals: 1, passMark: "8.1" },
+    { drop: { from: "sheet" } },
   ].map((more) => tallyReview([sheet("甲", "8", "4")], { scheme: { ...scheme, ...more }, edition: nm2024 })),
 ];
+
+const leftOut = { criterion: "5.2#feasible", applies: false, grounds: "没有这类项目" };
+const applying = [
+  [{ expert: "甲", entries: [leftOut] }],
+  [{ expert: "甲", entries: [leftOut] }, sheet("乙", "6", "5")],
+  [{ expert: "甲", entries: [{ ...leftOut, grounds: undefined }] }],
+  [{ expert: "甲", entries: [{ ...leftOut, score: "5" }] }],
+].map((sheets) =>
+  tallyReview(sheets, { scheme: { ...scheme, criteria: [{ ...feasible, most: "5" }] }, edition: nm2024 }),
+);
 
 const { procedure: _, ...parts } = nm2024;
 const dated = { value: "5", validTo: "2024-12-31" };
@@ -139,11 +153,11 @@ const unusable = [
 export const procedureFindings: readonly Finding[] = [
   ...unanswered.findings.filter(({ rule }) => rule === "5.3#publicity"),
   ...selections.map(({ finding }) => finding),
-  ...[...tallies, ...reviews, ...nationals].flatMap(({ findings }) => findings),
+  ...[...tallies, ...reviews, ...applying, ...nationals].flatMap(({ findings }) => findings),
 ];
 
 export const procedureIssues: readonly Issue[] = [
-  ...[...selections, ...tallies, ...reviews, ...states].flatMap(({ issues }) => issues),
+  ...[...selections, ...tallies, ...reviews, ...applying, ...states].flatMap(({ issues }) => issues),
   ...unusable.flatMap(({ issues }) => issues),
   ...(repeated.ok ? repeated.issues : []),
   ...defineEdition({ ...nm2024, procedure: {} as Procedure }).issues,

@@ -70,6 +70,14 @@ export function oraclePoints(row: OracleRow, decimals: number): bigint {
 export const oracleTotal = (rows: readonly OracleRow[], decimals: number): bigint =>
   rows.reduce((sum, row) => sum + oraclePoints(row, decimals), 0n);
 
+/** The total rounded once, half up, of what nothing was rounded before. */
+export function oracleRoundedTotal(rows: readonly OracleRow[], decimals: number): bigint {
+  const [n, d] = rows
+    .map((row) => times(fraction(row.weight), shareOf(row)))
+    .reduce(([a, b], [c, e]): Fraction => (b === e ? [a + c, b] : [a * e + c * b, b * e]), ZERO);
+  return (2n * n * 10n ** BigInt(decimals) + d) / (2n * d);
+}
+
 /** Points as the library writes them. */
 export function oracleText(points: bigint, decimals: number): string {
   const digits = String(points).padStart(decimals + 1, "0");

@@ -94,6 +94,8 @@ export const performanceEn = {
       "With every target met there would be {most} point{most:s}, {needed} needed; set another goal.",
     "too-fine-to-search":
       "There are too many decimals to find the cheapest way in reasonable time; use fewer, or other units of cost.",
+    "rounded-as-a-whole":
+      "It can be reached, but the scheme rounds the total alone, so no cheapest way can be told row by row; use a scheme that rounds each row.",
     unusable: "the scheme, the goal or the costs are faulty; correct what the issues name.",
     step: "from {from} to {to} {unit:unit}: {gain} point{gain:s} more, at a cost of {cost}.",
   },

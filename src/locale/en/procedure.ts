@@ -135,6 +135,10 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
       "the section “{section:typed}” has[[ {actual} points]][[ {most} points at best]], at least {least} are required, {shortfall} short; improve it.",
     "total-below-least":
       "the total is[[ {actual}]][[ {most} at best]], the pass mark {least}, {shortfall} short; improve it.",
+    "applicability-divided":
+      "the experts are divided on whether the criterion[[ “{criterion:rule}”]] applies: {count} against it; somebody with the authority has to decide.",
+    "nothing-applies":
+      "no criterion that counts applies to this applicant; somebody with the authority has to decide.",
     "review-without-standard":
       "the scheme has no score that must be reached, and no expert gave a verdict; the regional industry department has to decide.",
     "city-of-region": "the pilot city is {city:division}, of the region.",
@@ -153,6 +157,15 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "repeated-criterion": "is a criterion given twice; keep one.",
     "unknown-criterion": "is not a criterion of the scheme[[; perhaps “{closest:typed}” is meant]].",
     "score-above-maximum": "{actual} is above the maximum of {most}; correct it.",
+    "score-between-steps": "{actual} lies between two steps of {step}; give {lower} or {upper}.",
+    "maximum-between-steps": "{step} does not divide the maximum of {most}; correct one of the two.",
+    "drop-without-rule":
+      "goes either by how many scores are dropped or by how far they lie from the middle; give one of the two.",
+    "not-applicable-without-grounds": "that it does not apply counts only with grounds; state them.",
+    "scored-though-not-applicable":
+      "it is scored or judged and said not to apply; neither counts, so keep one.",
+    "decided-by-rounding":
+      "rounding alone decides whether {bound} is reached: {rounded} after it, {exact} before; look into it.",
     "verdict-without-grounds": "a verdict without grounds does not count; state them.",
     "repeated-sheet": "is the same as sheet {first} and counts once.",
     "expert-twice":

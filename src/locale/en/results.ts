@@ -134,14 +134,16 @@ export const resultsEn: {
     "allowed-events": "Possible now: {events:words}.",
     "allowed-events-none": "No event is possible now.",
     "allowed-events-refused": "No possible events were listed; correct what the issues name.",
-    "review-scored": "{count} expert{count:s} count{count:verb}: {points} of {most} points.",
+    "review-scored":
+      "{count} expert{count:s} count{count:verb}: {points} of {most} points[[, rescaled from the {applicable} that apply]].",
     "review-open":
-      "{count} expert{count:s} count{count:verb}: {low} to {high} of {most} points, not settled yet.",
+      "{count} expert{count:s} count{count:verb}: {low} to {high} of {most} points[[, rescaled from the {applicable} that apply]], not settled yet.",
     "review-judged": "{count} expert{count:s} count{count:verb}; there is no total.",
     "review-refused": "Nothing is added up; correct what the issues name.",
     "review-verdict": "Verdict of the review: {verdict:words}.",
     criterion: "{name}: {mean} of {most} on average[[, scores missing: {missing:some}]].",
     "criterion-unscored": "{name}: no score out of {most} that counts[[, scores missing: {missing:some}]].",
+    "criterion-left-out": "{name}: does not apply and is left out.",
     "criterion-judged": "{name}: met for {passes}, not met for {fails}.",
     disputed: "Most disputed: {name}.",
     "selection-row": "“{id:typed}”: {standing:words}[[, place {ranks}]][[, score {scores}]].",

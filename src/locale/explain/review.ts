@@ -21,10 +21,11 @@ export function reportReview(tally: ReviewTally, voice: Voice): Report {
 function reviewSentence({ experts, rows, score, issues }: ReviewTally, voice: Voice): string {
   if (rows.length === 0 && hasErrors(issues)) return voice.tell("review-refused");
   if (score === null) return voice.tell("review-judged", { count: experts.length });
-  const { low, high, points, most } = score;
+  const { low, high, points, most, applicable } = score;
   return voice.tell(points === null ? "review-open" : "review-scored", {
     count: experts.length,
     ...{ low, high, points, most },
+    applicable: applicable === most ? null : applicable,
   });
 }
 
@@ -46,8 +47,9 @@ const criteriaOf = (rows: readonly CriterionTally[], voice: Voice): Section => (
 });
 
 function criterionSentence(row: CriterionTally, voice: Voice): string {
-  const { criterion, most, missing, passes, fails } = row;
+  const { criterion, applies, most, missing, passes, fails } = row;
   const name = criterionName(criterion, voice);
+  if (applies === false) return voice.tell("criterion-left-out", { name });
   if (most === null) return voice.tell("criterion-judged", { name, passes, fails });
   const mean = row.kept ?? row.mean;
   return voice.tell(mean === null ? "criterion-unscored" : "criterion", { name, mean, most, missing });

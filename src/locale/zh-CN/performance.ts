@@ -86,6 +86,8 @@ export const performanceZhCN = {
     reachable: "提升{count}项指标，可由{now}分提高到{after}分（需{needed}分），成本合计{cost}。",
     "out-of-reach": "各项都提升到目标也只有{most}分，达不到所需的{needed}分；请另定目标。",
     "too-fine-to-search": "小数位数过多，无法在合理时间内找到最省办法；请减少小数位数或调整成本单位。",
+    "rounded-as-a-whole":
+      "可以达到，但评分方案只对总分四舍五入，各项没有可供比较的得分，无法求出最省办法；请改用逐项四舍五入的方案。",
     unusable: "评分方案、目标等级或成本有误；请按所列问题更正。",
     step: "由{from}{unit:unit}变为{to}{unit:unit}，增加{gain}分，成本{cost}。",
   },

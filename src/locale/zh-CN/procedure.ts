@@ -110,6 +110,9 @@ export const procedureZhCN = {
       "“{section:typed}”部分[[得{actual}分]][[最多得{most}分]]，要求不少于{least}分，还差{shortfall}分；请改进。",
     "total-below-least":
       "总分[[{actual}分]][[最多{most}分]]，合格分数线为{least}分，还差{shortfall}分；请改进。",
+    "applicability-divided":
+      "评审要点[[“{criterion:rule}”]]是否适用意见不一：{count}名专家认为不适用；请由有权决定的人确定。",
+    "nothing-applies": "计分的评审要点都不适用于该申报对象；请由有权决定的人确定。",
     "review-without-standard":
       "评分办法没有规定要达到的分数，专家也没有作出判断；是否通过请由自治区工信厅确定。",
     "city-of-region": "试点城市是自治区的{city:division}。",
@@ -125,6 +128,13 @@ export const procedureZhCN = {
     "repeated-criterion": "评审要点重复；请只保留一项。",
     "unknown-criterion": "评分办法中没有这个评审要点[[；是否应为“{closest:rule}”]]。",
     "score-above-maximum": "评分{actual}超过满分{most}；请更正。",
+    "score-between-steps": "评分{actual}不在{step}分的打分间隔上；请改为{lower}或{upper}。",
+    "maximum-between-steps": "满分{most}不是打分间隔{step}的整数倍；请更正其中一项。",
+    "drop-without-rule": "应写明去掉几个评分，或去掉偏离多大的评分，两者选一；请更正。",
+    "not-applicable-without-grounds": "不适用没有写明理由，不予计入；请补充理由。",
+    "scored-though-not-applicable": "既有评分或判断，又写明不适用，都不计入；请只保留一种。",
+    "decided-by-rounding":
+      "是否达到{bound}，只因四舍五入而不同：四舍五入后为{rounded}，之前为{exact}；请核对。",
     "verdict-without-grounds": "判断没有写明理由，不予计入；请补充理由。",
     "repeated-sheet": "与第{first}份评审表相同，只计一次。",
     "expert-twice": "与第{first}份评审表是同一位专家但内容不同，两份都不计入；请只保留一份。",

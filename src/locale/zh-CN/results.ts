@@ -124,13 +124,16 @@ export const resultsZhCN = {
     "allowed-events-none": "现在没有可以进行的事项。",
     "allowed-events-refused": "没有列出可以进行的事项；请先更正所列问题。",
     // 评审与遴选
-    "review-scored": "{count}名专家的评审计入，得{points}分（满分{most}分）。",
-    "review-open": "{count}名专家的评审计入，得{low}至{high}分（满分{most}分），尚未确定。",
+    "review-scored":
+      "{count}名专家的评审计入，得{points}分（满分{most}分[[，由适用的{applicable}分折算]]）。",
+    "review-open":
+      "{count}名专家的评审计入，得{low}至{high}分（满分{most}分[[，由适用的{applicable}分折算]]），尚未确定。",
     "review-judged": "{count}名专家的评审计入，没有总分。",
     "review-refused": "没有汇总；请先更正所列问题。",
     "review-verdict": "评审意见：{verdict:words}。",
     criterion: "{name}：平均{mean}分（满分{most}分）[[，缺{missing:some}个评分]]。",
     "criterion-unscored": "{name}：没有计入的评分（满分{most}分）[[，缺{missing:some}个评分]]。",
+    "criterion-left-out": "{name}：不适用，不计入。",
     "criterion-judged": "{name}：认为符合的{passes}人，不符合的{fails}人。",
     disputed: "分歧最大：{name}。",
     "selection-row": "“{id:typed}”：{standing:words}[[，第{ranks}名]][[，得{scores}分]]。",

@@ -1,5 +1,6 @@
 import { isUnsigned } from "../../core/decimal.js";
 import { capped, hasErrors, type Issue, type Path } from "../../core/issue.js";
+import { holds } from "../../core/own-data.js";
 import { placesOf, powersOfTen, scaled } from "../../core/scaled.js";
 import { readArgument } from "../../input/argument.js";
 import { nonNegative } from "../../input/leaves.js";
@@ -37,7 +38,7 @@ export function readAllocation(
   const { decimals, ties, by } = chosen;
   const reading = readClaims(claims);
   const issues = [...chosen.issues, ...faultsOfTotal(total, decimals), ...reading.issues];
-  if (!("columns" in reading) || typeof total !== "string" || hasErrors(issues)) {
+  if (!holds(reading, "columns") || typeof total !== "string" || hasErrors(issues)) {
     return { issues: capped(issues) };
   }
   const { columns } = reading;

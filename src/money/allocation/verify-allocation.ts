@@ -1,6 +1,7 @@
 import type { DecimalText } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
+import { holds } from "../../core/own-data.js";
 import { placesOf, scaled, unscaled } from "../../core/scaled.js";
 import { errorOf } from "../../vocabulary/issues.js";
 import type { Allocation, AllocationOptions } from "./allocate.js";
@@ -67,7 +68,7 @@ export function verifyAllocation(
   options?: unknown,
 ): AllocationVerification {
   const task = readAllocation(total, claims, options);
-  if ("issues" in task) return verified("needs-data", task.issues);
+  if (holds(task, "issues")) return verified("needs-data", task.issues);
   const faults = faultsOf(task, allocation);
   const issues = [...task.warnings, ...faults];
   if (!hasErrors(faults)) return verified("pass", issues);
@@ -87,7 +88,7 @@ function faultsOf(task: AllocationTask, allocation: unknown): readonly Issue[] {
   } catch {
     return [error("unreadable", ["allocation"])]; // whatever a proxy or getter may raise
   }
-  if ("code" in statement) return [statement];
+  if (holds(statement, "code")) return [statement];
   const { shares, unallocated } = statement;
   const required = scaled(task.total, task.decimals);
   const actual = shares.reduce((sum, share) => sum + share, unallocated);

@@ -122,9 +122,9 @@ export interface StatedRecovery {
 
 /** What a settlement is made from, beside policy and edition. */
 export interface SettlementRequest {
-  /** The payments made so far. */
+  /** The payments made so far. A sum that was netted was paid and recovered in one: it stands here as well. */
   readonly paid: readonly PaidSum[];
-  /** 此前已收回金额 in yuan: it is there no more to be recovered again. */
+  /** 此前已收回金额 in yuan, netted or refunded: it is there no more to be recovered again. */
   readonly recoveredBefore?: Yuan | undefined;
   /** The targets that were missed; an empty list where none was. */
   readonly unmet?: readonly MissedTarget[] | undefined;

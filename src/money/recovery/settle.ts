@@ -1,4 +1,5 @@
 import { sumYuan, yuanOf } from "../../core/money.js";
+import { holds } from "../../core/own-data.js";
 import { provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import { findingOf } from "../../kernel/evaluate.js";
@@ -48,15 +49,15 @@ function byPolicy(answer: Answering, task: SettlementTask & { readonly policy: R
     unmet === undefined
       ? { missing: ["unmet"], most: mostRecoverable(task, policy) }
       : recoveryClaim(task, policy);
-  const most = yuanOf("fen" in claim ? claim.fen : claim.most);
+  const most = yuanOf(holds(claim, "fen") ? claim.fen : claim.most);
   if (policy.rectifyFirst === true && rectification !== undefined && rectification !== "failed") {
     return answer("rectify", 0n, [stepOf("rectify-first", { most }, "0")], pass("rectify-first", { most }));
   }
   const missing = [
-    ...("missing" in claim ? claim.missing : []),
+    ...(holds(claim, "missing") ? claim.missing : []),
     ...(policy.rectifyFirst && rectification === undefined ? ["rectification"] : []),
   ];
-  if ("fen" in claim && missing.length === 0) return recovering(answer, policy, claim);
+  if (holds(claim, "fen") && missing.length === 0) return recovering(answer, policy, claim);
   return { ...answer("needs-data", 0n, [], needsData(missing)), ...open, low: "0", high: most, missing };
 }
 

@@ -38,7 +38,8 @@ export function measureTargets(read: ReadEvaluationOptions): MeasuredTargets {
   const held = stage === undefined ? [] : ids;
   const progress = held.map((id) => compareIndicator(dueOf.get(id) ?? { id }, measure(id), { decimals: 2 }));
   const reached = reachedOf(progress);
-  const score = scheme && scoreByReading(due, scheme, { judgements: read.judgements });
+  const score =
+    scheme && scoreByReading(due, scheme, { judgements: read.judgements, passMark: read.passMark });
   const scored = scheme?.table ? computedBy(scheme.table) : [];
   const known = [...ids, ...Object.keys(scheme?.scheme?.weights ?? {})];
   return {

@@ -1,4 +1,5 @@
 import { powerOfTen } from "../../core/division.js";
+import { holds } from "../../core/own-data.js";
 import { directionOf } from "../methods/method-of.js";
 import { greatest, least, lowest, millionths, one, type Quantities, reaches } from "../quantities.js";
 import { scoreItem } from "../score/score-item.js";
@@ -47,10 +48,10 @@ function reachOf(table: ScoringTable, item: ScoringItem, values: Quantities): Re
   };
 }
 
-/** All that an indicator can still gain. */
-export function greatestGain(table: ScoringTable, item: ScoringItem, values: Quantities): number {
+/** The actual value that earns an indicator all it can still gain; `undefined` where moving it gains nothing. */
+export function furthestOf(table: ScoringTable, item: ScoringItem, values: Quantities): bigint | undefined {
   const reach = reachOf(table, item, values);
-  return reach === undefined ? 0 : Math.max(reach.gainAt(reach.furthest), 0);
+  return reach === undefined || reach.gainAt(reach.furthest) < 0 ? undefined : reach.at(reach.furthest);
 }
 
 /** For every number of points an indicator can still gain, up to so many of either: the nearest value that earns it. */
@@ -81,7 +82,7 @@ export function improvementOptions(
 /** The value beyond which nothing more is earned. */
 function goalOf({ method, measure }: ScoringItem, { target }: Quantities): bigint | undefined {
   if (typeof method === "string") return target;
-  if (!("bands" in method)) return undefined;
+  if (!holds(method, "bands")) return undefined;
   const bounds = method.bands.map(({ from }) => millionths(from));
   if (method.of === "actual") return bounds.sort((left, right) => order(left, right, measure.falls))[0];
   const best = bounds.sort((left, right) => order(left, right, false))[0];

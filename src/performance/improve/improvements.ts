@@ -7,7 +7,7 @@ import { scoreTable } from "../score/score.js";
 import type { ScoreInput } from "../score/score-row.js";
 import type { ScoringItem, ScoringTable } from "../score/scoring-table.js";
 import { type Choice, cheapest, mostChoices } from "./cheapest.js";
-import { greatestGain, type ImprovementOption, improvementOptions } from "./improvement-options.js";
+import { furthestOf, type ImprovementOption, improvementOptions } from "./improvement-options.js";
 
 /** One indicator to improve. */
 export interface ImprovementStep {
@@ -29,8 +29,16 @@ export interface ImprovementStep {
   readonly cost: DecimalText;
 }
 
-/** How the question was answered: nothing to do, a plan, no plan reaches it, or it is too fine to search. */
-export type ImprovementCode = "reached-already" | "reachable" | "out-of-reach" | "too-fine-to-search";
+/**
+ * How the question was answered: nothing to do, a plan, no plan reaches it, it is too fine to search, or the scheme rounds
+ * the total alone, so that no indicator has whole points of its own to choose among.
+ */
+export type ImprovementCode =
+  | "reached-already"
+  | "reachable"
+  | "out-of-reach"
+  | "too-fine-to-search"
+  | "rounded-as-a-whole";
 
 /** 提升方案. What must still happen to reach a number of points, at the least cost. */
 export interface Improvements {
@@ -69,7 +77,7 @@ export function improvements(
   const common = {
     now: before.low,
     after: null,
-    most: mostOf(table, input, before.low, costs),
+    most: mostOf(table, input, costs),
     cost: null,
     steps: [],
     unknown: before.rows.filter(({ points }) => points === null).map(({ id }) => id),
@@ -77,6 +85,7 @@ export function improvements(
   };
   if (missing === 0) return { ...common, code: "reached-already", after: before.low, cost: "0" };
   if (millionths(common.most) < millionths(needed)) return { ...common, code: "out-of-reach" };
+  if (table.scheme.rounding === "total") return { ...common, code: "rounded-as-a-whole" };
   const options = optionsOf(table, input, costs, missing);
   const picks = options && cheapestOf(options, missing);
   if (picks === undefined) return { ...common, code: "too-fine-to-search" };
@@ -149,15 +158,17 @@ function unitsMissing(now: DecimalText, needed: DecimalText, at: number): number
   return missing <= 0n ? 0 : Number((missing + unit - 1n) / unit);
 }
 
+/** The points there are once every indicator that may be moved has gone as far as it earns anything. */
 function mostOf(
   table: ScoringTable,
   input: ScoreInput,
-  now: DecimalText,
   costs: ReadonlyMap<string, DecimalText> | undefined,
 ): DecimalText {
-  const gains = eachItem(table, input, costs, (item, values) => greatestGain(table, item, values));
-  const all = gains.reduce((total, gain) => total + gain, Number(scaled(now, table.places)));
-  return unscaled(all, table.places);
+  const furthest = eachItem(table, input, costs, (item, values) => {
+    const to = furthestOf(table, item, values);
+    return to === undefined ? [] : [{ id: item.id, to: decimalOf(to) }];
+  });
+  return scoreTable(table, improved(input, furthest.flat())).low;
 }
 
 /** Compared exactly, shown at six places, half up. */
@@ -180,7 +191,7 @@ function stepOf({ places }: ScoringTable, { id, measure }: ScoringItem, option: 
   };
 }
 
-const improved = (input: ScoreInput, steps: readonly ImprovementStep[]): ScoreInput => ({
+const improved = (input: ScoreInput, steps: readonly Pick<ImprovementStep, "id" | "to">[]): ScoreInput => ({
   ...input,
   values: new Map(
     [...input.values].map(([id, value]) => {

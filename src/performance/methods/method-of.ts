@@ -1,3 +1,4 @@
+import { holds } from "../../core/own-data.js";
 import type { Method, PlainMethod, Qualitative } from "../score/scoring-scheme.js";
 import { allOrNothing } from "./all-or-nothing.js";
 import { bandsOfActual, bandsOfAttainment } from "./bands.js";
@@ -24,7 +25,7 @@ export function methodOf(method: Computed): ScoringMethod {
 }
 
 export const isQualitative = (method: Method): method is Qualitative =>
-  typeof method === "object" && "qualitative" in method;
+  typeof method === "object" && holds(method, "qualitative");
 
 /** What a method is called where a row or a message names it. */
 export const methodName = (method: Method): string =>

@@ -8,7 +8,7 @@ import type { Measure } from "../quantities.js";
 import { readIndicatorValues } from "../read-indicator-values.js";
 import { type QuickScore, type QuickScorer, quickScorer } from "./quick-score.js";
 import { readScheme } from "./read-scheme.js";
-import { pointsOfItems, sumOf } from "./score.js";
+import { pointsOfItems, totalsOf } from "./score.js";
 import type { ScoringScheme } from "./scoring-scheme.js";
 import { gradeAt, type ScoringItem, type ScoringTable } from "./scoring-table.js";
 
@@ -85,8 +85,9 @@ function carefully(
   withRows: boolean,
 ): QuickScore {
   const reading = readIndicatorValues(values, measure);
-  const points = pointsOfItems(table, { values: reading.values, judgements: new Map() });
-  const [low, high] = [sumOf(points, "low"), sumOf(points, "high")];
+  const input = { values: reading.values, judgements: new Map() };
+  const points = pointsOfItems(table, input);
+  const { low, high } = totalsOf(table, points, input);
   const grade = gradeAt(table, low);
   const rows = points.map(({ code, ...ends }, index) => ({
     id: (table.items[index] as ScoringItem).id,

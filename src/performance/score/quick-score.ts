@@ -47,6 +47,8 @@ const noIssues: readonly Issue[] = Object.freeze([]);
 const nothingKnown: Columns = Object.freeze({ id: undefined });
 
 export function quickScorer(table: ScoringTable): QuickScorer {
+  // What is rounded only once has to be added up exactly first.
+  if (table.scheme.rounding === "total") return () => undefined;
   const { items, places } = table;
   const quick = items.map((item) => quickItem(table, item));
   const index = new Map(items.map(({ id }, position) => [id, position]));

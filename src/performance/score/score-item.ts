@@ -1,6 +1,6 @@
 import { halfUp } from "../../core/division.js";
 import { overshot } from "../methods/overshoot.js";
-import type { RowCode, Share } from "../methods/share.js";
+import { full, nothing, type RowCode, type Share } from "../methods/share.js";
 import { type Column, greatest, least, lowest, type Quantities } from "../quantities.js";
 import type { ScoringItem, ScoringTable } from "./scoring-table.js";
 
@@ -32,6 +32,21 @@ export function scoreItem(table: ScoringTable, item: ScoringItem, values: Quanti
   );
   const [low, high] = [Math.min(...points), Math.max(...points)];
   return { code: low === high ? "same-in-any-case" : "value-missing", low, high, missing };
+}
+
+/** The shares of its weight before anything is rounded: the least and the greatest that missing values allow. */
+export function sharesOf(
+  table: ScoringTable,
+  item: ScoringItem,
+  values: Quantities,
+): { readonly low: Share; readonly high: Share } {
+  const method = item.computed;
+  if (method === undefined) return { low: nothing("judgement-missing"), high: full("judgement-missing") };
+  const missing = method.reads.filter((column) => values[column] === undefined);
+  const shares = completions(values, missing, item)
+    .map((known) => shareOf(table, item, known))
+    .sort((left, right) => (left.part * right.whole < right.part * left.whole ? -1 : 1));
+  return { low: shares[0] as Share, high: shares.at(-1) as Share };
 }
 
 /** Rounded once, half up, at the place the scheme states; a full share is the weight itself, and nothing is more. */

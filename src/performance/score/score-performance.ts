@@ -1,4 +1,5 @@
 import type { IndicatorValue } from "../../application/indicator.js";
+import type { DecimalText } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, type Issue } from "../../core/issue.js";
 import type { QualityJudgement } from "../../input/judgement.js";
@@ -16,6 +17,7 @@ import { compareDeclared, type DeclaredScores } from "./declared.js";
 import { readDeclared } from "./read-declared.js";
 import { readQualityJudgements } from "./read-quality-judgements.js";
 import { qualitativeOf, readScheme, type SchemeReading } from "./read-scheme.js";
+import { roundingIssues } from "./rounding-issues.js";
 import { assumptionsOf, type Score, scoreTable } from "./score.js";
 import type { ScoringScheme } from "./scoring-scheme.js";
 import type { ScoringTable } from "./scoring-table.js";
@@ -37,7 +39,7 @@ export interface ScoringOptions extends IndicatorSource {
 /**
  * Scores a table of indicators by a scheme. What is missing makes an interval, never a zero. A scheme with faults, or one
  * of whose indicators nobody says what they are, scores nothing: the points lie anywhere from zero to the total, and the
- * issues say why. Rows stand in the order of the edition's indicators, whatever the order of the weights.
+ * issues say why; `decided-by-rounding` names a bound of a grade that rounding alone decides is reached. Rows stand in the order of the edition's indicators, whatever the order of the weights.
  *
  * @example
  * ```ts
@@ -75,7 +77,11 @@ const optionNames = ["scheme", "edition", "indicators", "judgements", "declared"
 export function scoreByReading(
   values: unknown,
   { scheme, table, known, measure, issues: ofScheme }: SchemeReading,
-  given: { readonly judgements?: unknown; readonly declared?: unknown },
+  given: {
+    readonly judgements?: unknown;
+    readonly declared?: unknown;
+    readonly passMark?: DecimalText | undefined;
+  },
 ): Score {
   const judgements = readQualityJudgements(given.judgements, qualitativeOf(table));
   const { list } = known;
@@ -85,7 +91,8 @@ export function scoreByReading(
   if (scheme === undefined || table === undefined) return unscored(scheme, [...before, ...rows.issues]);
   const ids = table.items.map(({ id }) => id);
   const declared = readDeclared(given.declared, ids);
-  const score = scoreTable(table, { values: rows.values, judgements: judgements.value });
+  const input = { values: rows.values, judgements: judgements.value };
+  const score = scoreTable(table, input);
   const comparison = declared.value && compareDeclared(score.rows, declared.value, table.scheme.decimals);
   return {
     ...score,
@@ -98,6 +105,7 @@ export function scoreByReading(
         table,
         list.map(({ id }) => id),
       ),
+      ...roundingIssues(table, input, score, given.passMark),
     ],
     ...(comparison && { declared: comparison }),
   };

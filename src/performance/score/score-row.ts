@@ -10,7 +10,7 @@ import type { ItemPoints } from "./score-item.js";
 import type { Level } from "./scoring-scheme.js";
 import type { ScoringItem, ScoringTable } from "./scoring-table.js";
 
-/** 分值. One indicator's part of a score; the parts add up to the whole, exactly. */
+/** 分值. One indicator's part of a score, rounded; unless the scheme rounds the total, the parts add up to it exactly. */
 export interface ScoreRow {
   /** What this is: one indicator of a score. */
   readonly kind: "score-row";

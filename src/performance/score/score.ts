@@ -4,8 +4,9 @@ import type { Issue } from "../../core/issue.js";
 import { unscaled } from "../../core/scaled.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
-import { hundred, millionths, type Quantities, quantitiesOf } from "../quantities.js";
+import { hundred, millionths } from "../quantities.js";
 import type { ScoreComparison } from "./declared.js";
+import { type Ends, exactTotal, roundedTotal, valuesOf } from "./exact-total.js";
 import { type ItemPoints, scoreItem } from "./score-item.js";
 import { rowOf, type ScoreInput, type ScoreRow } from "./score-row.js";
 import type { ScoringScheme } from "./scoring-scheme.js";
@@ -19,7 +20,7 @@ export interface Score {
   readonly scheme: string;
   /** 总分, what all weights make together. */
   readonly total: DecimalText;
-  /** The place each row is rounded to. */
+  /** The place each row is rounded to, or the total, as the scheme says. */
   readonly decimals: number;
   /** The points there are for sure, whatever is missing. */
   readonly low: DecimalText;
@@ -33,7 +34,7 @@ export interface Score {
   readonly decided: boolean;
   /** The indicators whose missing values can still move the score, the one that can move it most first. */
   readonly pivots: readonly string[];
-  /** One for each indicator of the scheme, in the order of the edition's. */
+  /** One for each indicator of the scheme, in the order of the edition's; they add up unless the scheme rounds the total. */
   readonly rows: readonly ScoreRow[];
   /** What the score rests on that neither the guideline nor the caller gave. */
   readonly assumptions: readonly ParameterUse[];
@@ -43,8 +44,6 @@ export interface Score {
   readonly declared?: ScoreComparison;
 }
 
-const nobody: Quantities = { baseline: undefined, midterm: undefined, target: undefined, actual: undefined };
-
 /** The points of each item of a table, in its order, in whole units. */
 export const pointsOfItems = (
   table: ScoringTable,
@@ -53,8 +52,7 @@ export const pointsOfItems = (
   table.items.map((item) => {
     const judgement = item.computed === undefined ? judgements.get(item.id) : undefined;
     if (judgement !== undefined) return judged(table, item, judgement);
-    const value = values.get(item.id);
-    return scoreItem(table, item, value === undefined ? nobody : quantitiesOf(value));
+    return scoreItem(table, item, valuesOf(item, { values }));
   });
 
 function judged({ step }: ScoringTable, { units }: ScoringItem, { share }: QualityJudgement): ItemPoints {
@@ -64,12 +62,23 @@ function judged({ step }: ScoringTable, { units }: ScoringItem, { share }: Quali
   return { code: "judged", low: points, high: points, missing: [] };
 }
 
-export const sumOf = (points: readonly ItemPoints[], end: "low" | "high"): number =>
-  points.reduce((sum, one) => sum + one[end], 0);
+/** What the points of the items come to: their sum, or the exact sum rounded once, where the scheme rounds the total. */
+export function totalsOf(
+  table: ScoringTable,
+  points: readonly ItemPoints[],
+  input: ScoreInput,
+): Ends<number> {
+  if (table.scheme.rounding === "total") {
+    const { low, high } = exactTotal(table, input);
+    return { low: roundedTotal(table, low), high: roundedTotal(table, high) };
+  }
+  const sumOf = (end: "low" | "high") => points.reduce((sum, one) => sum + one[end], 0);
+  return { low: sumOf("low"), high: sumOf("high") };
+}
 
 export function scoreTable(table: ScoringTable, input: ScoreInput): Omit<Score, "issues" | "declared"> {
   const points = pointsOfItems(table, input);
-  const [low, high] = [sumOf(points, "low"), sumOf(points, "high")];
+  const { low, high } = totalsOf(table, points, input);
   const text = (units: number) => unscaled(units, table.places);
   const grade = gradeAt(table, low);
   const decided = table.grades.length === 0 ? low === high : grade === gradeAt(table, high);

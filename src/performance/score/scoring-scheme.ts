@@ -69,8 +69,10 @@ export interface ScoringScheme {
   readonly weights: Readonly<Record<string, DecimalText>>;
   /** One for all, or one for each indicator by its id. */
   readonly method: Method | Readonly<Record<string, Method>>;
-  /** The place to which the points of each indicator are rounded, once, half up. */
+  /** The place to which points are rounded, once, half up. */
   readonly decimals: number;
+  /** What is rounded: the points of each indicator, which are then added, as without it; or their exact total alone. */
+  readonly rounding?: "rows" | "total" | undefined;
   readonly grades: readonly Grade[];
   /** Indicators beside the 23 of Annex 2: budget execution, or an embedder's own. */
   readonly indicators?: readonly Indicator[] | undefined;
@@ -106,6 +108,7 @@ export const scoringSchemeSchema = /* @__PURE__ */ (() =>
     weights: z.record(text(), decimal()),
     method: z.union([methodSchema(), z.record(text(), methodSchema())], "a-method"),
     decimals: z.int("not-whole").check(z.nonnegative("negative"), z.maximum(6, "too-many-decimals")),
+    rounding: z.optional(oneOf(performanceNouns, "scoringScheme", "rounding", scoringWords)),
     grades: z.array(
       ofNoun(performanceNouns, "grade", {
         grade: text().check(z.regex(/\S/, "blank")),

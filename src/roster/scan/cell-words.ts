@@ -37,9 +37,9 @@ export class CellWords {
     }
   }
 
+  /** Whoever found the end of the cell has seen that it is UTF-8. */
   private asText(bytes: Uint8Array, from: number, to: number): number {
-    const text = decodeUtf8(bytes, from, to);
-    return text === undefined ? 0 : this.read(text);
+    return this.read(decodeUtf8(bytes, from, to) as string);
   }
 
   private learn(bytes: Uint8Array, from: number, to: number, slot: number): number {

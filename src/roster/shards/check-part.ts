@@ -20,6 +20,7 @@ const keys: readonly (keyof RosterPart)[] = [
   "notices",
   "repeatedCodes",
   "least",
+  "checksum",
 ];
 
 /**
@@ -103,6 +104,7 @@ const checks: readonly (readonly [keyof RosterPart, Check])[] = [
       least.length === countNames.length &&
       least.every((count) => count <= (records as number)),
   ],
+  ["checksum", (checksum) => typeof checksum === "string"],
 ];
 
 const isOverlap = (value: unknown): value is RosterPart["overlaps"][number] => {

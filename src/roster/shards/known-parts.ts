@@ -4,7 +4,7 @@ import { snapshot } from "../../core/snapshot.js";
 import { errorOf } from "../../vocabulary/issues.js";
 import type { Ground } from "../scan/row.js";
 import { faultInPart } from "./check-part.js";
-import { emptyPart, ordered, type RosterPart } from "./part.js";
+import { emptyPart, type RosterPart, sealed } from "./part.js";
 import { limits, parsed, refused } from "./shards.js";
 
 const error = /* @__PURE__ */ errorOf("rosterOptions");
@@ -63,9 +63,11 @@ export class KnownParts {
   private check(data: unknown, name: string): Result<RosterPart> {
     const fault = faultInPart(data, this.of.chains, this.of.signatures);
     if (fault !== undefined) return refused([error("not-a-summary", [name, ...fault])]);
-    const part = ordered(data as RosterPart);
-    return part.version === this.of.version
+    const given = data as RosterPart;
+    if (given.version !== this.of.version) return refused([error("another-version", [name, "version"])]);
+    const part = sealed(given);
+    return part.checksum === given.checksum
       ? this.keep(part)
-      : refused([error("another-version", [name, "version"])]);
+      : refused([error("not-a-summary", [name, "checksum"])]);
   }
 }

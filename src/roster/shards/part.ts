@@ -1,3 +1,4 @@
+import { fingerprintOf } from "../../core/fingerprint.js";
 import { countNames, countsOf, type RosterCounts } from "../count/counts.js";
 import { type CellTally, inOrder, type Notice, type Overlap, type RosterTally } from "../count/tally.js";
 
@@ -24,7 +25,12 @@ export interface RosterPart {
   readonly repeatedCodes: number;
   /** The least count of each kind in any one shard, where shards cannot be compared; see `RosterCounts`. */
   readonly least: readonly number[];
+  /** Of all the rest: a summary that was damaged where it was stored, or changed by hand, is refused. */
+  readonly checksum: string;
 }
+
+/** What is counted, before it is sealed. */
+type Counted = Omit<RosterPart, "checksum">;
 
 export function partOf(
   version: string,
@@ -33,7 +39,7 @@ export function partOf(
   repeatedCodes: number,
 ): RosterPart {
   const counts = countsOf(tally);
-  return {
+  return sealed({
     kind: "roster-part",
     version,
     shards: [shard],
@@ -50,20 +56,21 @@ export function partOf(
     notices: tally.notices.map(({ severity, code, count }) => [severity, code, count]),
     repeatedCodes,
     least: countNames.map((name) => counts[name].least),
-  };
+  });
 }
 
-export const emptyPart = (version: string): RosterPart => ({
-  kind: "roster-part",
-  version,
-  shards: [],
-  records: 0,
-  cells: [],
-  overlaps: [],
-  notices: [],
-  repeatedCodes: 0,
-  least: countNames.map(() => 0),
-});
+export const emptyPart = (version: string): RosterPart =>
+  sealed({
+    kind: "roster-part",
+    version,
+    shards: [],
+    records: 0,
+    cells: [],
+    overlaps: [],
+    notices: [],
+    repeatedCodes: 0,
+    least: countNames.map(() => 0),
+  });
 
 /** Both together; they hold different shards. */
 export function joined(one: RosterPart, other: RosterPart): RosterPart {
@@ -79,7 +86,7 @@ export function joined(one: RosterPart, other: RosterPart): RosterPart {
       const key = moved.join(" ");
       overlaps.set(key, [moved, codes + (overlaps.get(key)?.[1] ?? 0)]);
     }
-  return {
+  return sealed({
     kind: "roster-part",
     version: one.version,
     shards: [...one.shards, ...other.shards].sort(),
@@ -89,7 +96,7 @@ export function joined(one: RosterPart, other: RosterPart): RosterPart {
     notices: joinedNotices(one, other),
     repeatedCodes: one.repeatedCodes + other.repeatedCodes,
     least: one.least.map((least, index) => Math.max(least, other.least[index] as number)),
-  };
+  });
 }
 
 function joinedCells(one: RosterPart, other: RosterPart): RosterPart["cells"] {
@@ -140,18 +147,13 @@ export const tallyOf = ({ records, cells, overlaps, notices }: RosterPart): Rost
   notices: notices.map(([severity, code, count]): Notice => ({ kind: "notice", code, severity, count })),
 });
 
-/** The same with its keys in their one order. */
-export const ordered = (part: RosterPart): RosterPart => ({
-  kind: "roster-part",
-  version: part.version,
-  shards: part.shards,
-  records: part.records,
-  cells: part.cells,
-  overlaps: part.overlaps,
-  notices: part.notices,
-  repeatedCodes: part.repeatedCodes,
-  least: part.least,
-});
+/** The same with its keys in their one order, and the checksum that goes with what it says. */
+export function sealed({ version, shards, records, cells, overlaps, notices, ...rest }: Counted): RosterPart {
+  const { repeatedCodes, least } = rest;
+  const lists = { cells, overlaps, notices };
+  const part = { kind: "roster-part", version, shards, records, ...lists, repeatedCodes, least } as const;
+  return { ...part, checksum: fingerprintOf(JSON.stringify(part)) };
+}
 
 /** The counts of a roster whose shards may share enterprises: at least those of the largest, at most all together. */
 export function looseCounts(part: RosterPart): RosterCounts {

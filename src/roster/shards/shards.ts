@@ -34,7 +34,7 @@ export interface ShardReader extends Pick<RosterReader, "add" | "write" | "progr
 }
 
 /** The number of the format of summaries; it is part of the version. */
-const shape = 3;
+const shape = 4;
 
 /** Far more than the summary of any roster has. */
 const longestText = 2 ** 27;

@@ -102,6 +102,9 @@ export const performanceNouns = /* @__PURE__ */ (() =>
         open: "names",
       }),
       decimals: required("评分方案的小数位数", "places of the scoring scheme"),
+      rounding: optional("评分方案的四舍五入对象", "what the scoring scheme rounds", {
+        words: ["rows", "total"],
+      }),
       grades: required("评分方案的等级", "grades of the scoring scheme", listOf("grade")),
       indicators: optional("评分方案的另加指标", "own indicators of the scoring scheme", listOf("indicator")),
       blocks: optional("评分方案的分块", "blocks of the scoring scheme", listOf("block")),

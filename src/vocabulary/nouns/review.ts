@@ -19,6 +19,10 @@ export const reviewNouns = /* @__PURE__ */ (() =>
     reviewRequest: noun("评审汇总", "tally of a review", {
       sheets: required("评审表", "review sheets", { ...listOf("reviewSheet"), ...byReviewer }),
       scheme: required("评审评分办法", "review scheme", { ...madeOf("reviewScheme"), ...byCaller }),
+      applicability: optional("不适用的认定", "decisions on what applies", {
+        ...listOf("applicability"),
+        ...byCaller,
+      }),
       edition: required("适用版本", "edition"),
     }),
     reviewSheet: numbered(
@@ -41,7 +45,20 @@ export const reviewNouns = /* @__PURE__ */ (() =>
         criterion: optional("评审要点", "criterion", byReviewer),
         score: optional("评分", "score", byReviewer),
         verdict: optional("判断结论", "verdict", { ...byReviewer, words: ["pass", "fail"] }),
+        applies: optional("是否适用", "whether the criterion applies", byReviewer),
         grounds: optional("判断理由", "grounds", byReviewer),
+      },
+    ),
+    applicability: numbered(
+      "不适用的认定",
+      "decision on what applies",
+      { zh: "第{n}条认定", en: "decision {n}" },
+      {
+        criterion: required("认定的评审要点", "criterion decided on", byCaller),
+        applies: required("认定结论", "whether the criterion is to apply", byCaller),
+        by: required("认定人", "who decided on it", byCaller),
+        on: required("认定日期", "date of that decision", byCaller),
+        grounds: required("认定理由", "grounds of that decision", byCaller),
       },
     ),
     reviewScheme: noun("评审评分办法", "review scheme", {
@@ -55,6 +72,7 @@ export const reviewNouns = /* @__PURE__ */ (() =>
       experts: optional("专家名单", "panel of experts", byCaller),
       drop: optional("去掉最高分、最低分的办法", "dropping of extremes", { ...madeOf("drop"), ...byCaller }),
       decimals: required("评审得分的小数位数", "decimals of the review score", byCaller),
+      rounding: optional("四舍五入的对象", "what is rounded", { ...byCaller, words: ["rows", "total"] }),
       verdicts: optional("判断的汇总办法", "how verdicts are counted", {
         ...byCaller,
         words: ["each", "majority"],
@@ -69,6 +87,7 @@ export const reviewNouns = /* @__PURE__ */ (() =>
         most: optional("满分", "maximum points", byCaller),
         weight: optional("评审要点权重", "weight of the criterion", byCaller),
         section: optional("所属部分", "section", byCaller),
+        step: optional("打分间隔", "step of the scores", byCaller),
         least: optional("单项最低分", "least points of the criterion", byCaller),
         veto: optional("一票否决", "veto", byCaller),
       },
@@ -78,8 +97,17 @@ export const reviewNouns = /* @__PURE__ */ (() =>
         ...byCaller,
         words: ["criterion", "sheet"],
       }),
-      lowest: required("去掉最低分的个数", "lowest scores dropped", byCaller),
-      highest: required("去掉最高分的个数", "highest scores dropped", byCaller),
+      lowest: optional("去掉最低分的个数", "lowest scores dropped", byCaller),
+      highest: optional("去掉最高分的个数", "highest scores dropped", byCaller),
+      beyond: optional("去掉偏离过大的评分", "dropping of outliers", { ...madeOf("outliers"), ...byCaller }),
+    }),
+    outliers: noun("去掉偏离过大的评分", "dropping of outliers", {
+      distance: required("允许偏离的幅度", "distance allowed", byCaller),
+      unit: required("偏离的计量", "what the distance is counted in", {
+        ...byCaller,
+        words: ["points", "percent"],
+      }),
+      of: required("偏离的基准", "what the distance is from", { ...byCaller, words: ["mean", "median"] }),
     }),
     reviewSection: numbered(
       "评审部分",

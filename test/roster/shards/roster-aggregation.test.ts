@@ -363,8 +363,38 @@ describe("an encoded summary that nobody made", () => {
       changed((part) => Object.assign(part, { least: whole.least.map(() => 99) })),
     ],
     ["counts that are none", changed((part) => Object.assign(part, { least: whole.least.map(() => "1") }))],
+    ["no checksum", changed((part) => Object.assign(part, { checksum: 5 }))],
   ])("%s is refused", (_, text) => {
     expect(codes(byCode.decode(text))).toEqual(["not-a-summary"]);
+  });
+
+  it("is named where one digit of it was changed, whatever else still fits", () => {
+    // Revenue, and how many codes two cells share, fit nothing else: only the checksum tells.
+    for (const text of [
+      cell((one) => one.splice(5, 1, "200000000001")),
+      changed((part) => Object.assign(part, { notices: [] })),
+      changed((part) => Object.assign(part, { shards: ["a", "c"] })),
+    ]) {
+      expect(byCode.decode(text)).toMatchObject({
+        ok: false,
+        issues: [{ code: "not-a-summary", field: "summary.checksum" }],
+      });
+      expect(byCode.merge(byCode.empty(), JSON.parse(text))).toMatchObject({
+        ok: false,
+        issues: [{ code: "not-a-summary", field: "other.checksum" }],
+      });
+    }
+  });
+
+  it("is never taken for the sound one, whatever character was changed", () => {
+    const text = value(byCode.encode(whole));
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.constantFrom(...'0123456789a,[]{}"'), (at, character) => {
+        fc.pre(text[at] !== character);
+        expect(byCode.decode(`${text.slice(0, at)}${character}${text.slice(at + 1)}`).ok).toBe(false);
+      }),
+      { numRuns: runs(300) },
+    );
   });
 
   it("of any kind is an issue where a summary is taken, not an exception", () => {

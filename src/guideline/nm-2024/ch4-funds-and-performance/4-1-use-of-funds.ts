@@ -97,7 +97,7 @@ function paid({ application }: ApplicationFacts): Verdict {
       ? fail(
           "paid-all-at-once",
           { amount: whole },
-          fields("amount").filter((_, index) => !isNothing(parts[index]?.amount ?? "0")),
+          amounts.filter((_, index) => !isNothing(each[index] as Yuan)).map((one) => one.field),
         )
       : pass("in-instalments", { actual: `${each.length}` });
   });

@@ -259,13 +259,14 @@ function rectifiedLate(
 ): Verdict | undefined {
   const taken = application.at("performance").at("consequence");
   const { kind, until } = taken.value ?? {};
-  const rectified = all.filter(
-    (one) => one.value?.met === true && (one.value.on ?? asOf) <= asOf && isAfterOneThat(false, one, all),
-  );
+  const rectified = all
+    .filter((one) => one.value?.met === true && isAfterOneThat(false, one, all))
+    .map((one) => ({ field: one.at("on").field, on: one.value?.on as IsoDate }))
+    .filter(({ on }) => on <= asOf);
   if (kind !== "rectification" || rectified.length === 0) return undefined;
   if (until === undefined) return needsData([taken.at("until").field]);
-  const late = rectified.map((one) => one.at("on")).find(({ value: on = until }) => !isKept(until, on));
-  return late && fail("rectified-late", { until, on: late.value ?? until }, [late.field]);
+  const late = rectified.find(({ on }) => !isKept(until, on));
+  return late && fail("rectified-late", { until, on: late.on }, [late.field]);
 }
 
 function inOrder({ application }: ApplicationFacts, evaluatedOn: IsoDate | undefined): Verdict {

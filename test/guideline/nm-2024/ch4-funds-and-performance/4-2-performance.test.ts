@@ -300,6 +300,28 @@ describe("4.2#consequence", () => {
     expect(ask(missed(consequence, false), rule, after)).toEqual(passing("to-recover", { amount: "123.45" }));
   });
 
+  it.each([
+    { on: "2027-06-30", outcome: "not-applicable", code: "no-target-missed" },
+    { on: "2027-07-01", outcome: "fail", code: "rectified-late" },
+    { on: undefined, outcome: "pass", code: "to-rectify" },
+    { on: "2028-01-01", outcome: "pass", code: "to-rectify" },
+  ])("with the targets met on $on, after a limit of 2027-06-30, says $code", ({ on, outcome, code }) => {
+    const consequence = { kind: "rectification", until: "2027-06-30" };
+    const rectified = changed(missed(consequence, false), {
+      "performance.evaluations.1": { stage: "final", met: true, ...(on && { on }) },
+    });
+    expect(ask(rectified, rule, { asOf: "2027-12-31" })).toMatchObject({ outcome, code });
+  });
+
+  it("asks for the limit where the targets were met since", () => {
+    const rectified = changed(missed({ kind: "rectification" }, false), {
+      "performance.evaluations.1": { stage: "final", met: true, on: "2027-06-30" },
+    });
+    expect(ask(rectified, rule, { asOf: "2027-12-31" })).toMatchObject(
+      lacking("performance.consequence.until"),
+    );
+  });
+
   it("no more is recovered than was paid", () => {
     const recovering = (amount: string, payments?: object[]) =>
       changed(missed({ kind: "recovery", amount }, false), { "approval.payments": payments });
