@@ -5,7 +5,7 @@ import type { Issue, Path, Result } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { applyChanges, isChange } from "./apply-changes.js";
-import { type Remedy, type RemedyChange, seenBy } from "./remedy.js";
+import { groundOf, type Remedy, type RemedyChange, type RemedyGround, seenBy } from "./remedy.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
 const below = /* @__PURE__ */ belowIn("argument");
@@ -30,14 +30,14 @@ export function applyRemedy(draft: ApplicationDraft, remedy: Remedy): Result<App
 export function applyRemedy(draft: unknown, remedy: unknown): Result<ApplicationDraft>;
 export function applyRemedy(draft: unknown, remedy: unknown): Result<ApplicationDraft> {
   const copy = snapshot(draft);
-  const changes = readChanges(remedy);
+  const { ground, ...changes } = readRemedy(remedy);
   const faults = [
     ...copy.issues.map((issue) => below(["draft"], issue)),
     ...(copy.ok && !isRecord(copy.value) ? [error("wrong-type", ["draft"], { expected: "a-record" })] : []),
     ...changes.issues,
   ];
   if (!copy.ok || faults.length > 0) return deepFreeze({ ok: false, issues: faults });
-  const outdated = outdatedIn(changes.value, readDraft(copy.value).own);
+  const outdated = outdatedIn(changes.value, ground, readDraft(copy.value).own);
   if (outdated.length > 0) return deepFreeze({ ok: false, issues: outdated });
   // Records of a copy have no prototype, which would surprise whoever is handed one.
   const plain: unknown = JSON.parse(JSON.stringify(applyChanges(copy.value, changes.value)));
@@ -47,20 +47,26 @@ export function applyRemedy(draft: unknown, remedy: unknown): Result<Application
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The first change whose place holds something else than when it was suggested; those after it cannot be told. */
-function outdatedIn(changes: readonly RemedyChange[], application: ApplicationDraft): readonly Issue[] {
+/** The first change whose place holds something else than when it was suggested; those after it cannot be told. Or what it rests on. */
+function outdatedIn(
+  changes: readonly RemedyChange[],
+  ground: RemedyGround | undefined,
+  application: ApplicationDraft,
+): readonly Issue[] {
   let current = application;
   for (const [index, change] of changes.entries()) {
     if (change.seen !== undefined && change.seen !== seenBy(change, current))
       return [error("remedy-outdated", ["remedy", "changes", index])];
     current = applyChanges(current, [change]) as ApplicationDraft;
   }
-  return [];
+  const isOutdated = ground !== undefined && groundOf(application, ground.fields).seen !== ground.seen;
+  return isOutdated ? [error("remedy-outdated", ["remedy", "restsOn"])] : [];
 }
 
-/** The changes of a remedy, which may have been stored in between and so be anything. */
-function readChanges(remedy: unknown): {
+/** A remedy, which may have been stored in between and so be anything. */
+function readRemedy(remedy: unknown): {
   readonly value: readonly RemedyChange[];
+  readonly ground?: RemedyGround;
   readonly issues: readonly Issue[];
 } {
   const copy = snapshot(remedy);
@@ -70,14 +76,23 @@ function readChanges(remedy: unknown): {
   });
   if (!copy.ok) return { value: [], issues: copy.issues.map((issue) => below(["remedy"], issue)) };
   if (!isRecord(copy.value)) return refuse("wrong-type", [], { expected: "a-record" });
-  const { changes } = copy.value;
+  const { changes, restsOn: ground } = copy.value;
   if (!Array.isArray(changes)) return refuse("wrong-type", ["changes"], { expected: "a-list" });
   if (changes.length === 0) return refuse("remedy-not-possible", []);
   const faulty = changes.findIndex((change) => !isSeenChange(change));
-  return faulty < 0
-    ? { value: changes as readonly RemedyChange[], issues: [] }
-    : refuse("not-a-change", ["changes", faulty]);
+  if (faulty >= 0) return refuse("not-a-change", ["changes", faulty]);
+  const value = changes as readonly RemedyChange[];
+  if (ground === undefined) return { value, issues: [] };
+  return isGround(ground)
+    ? { value, ground, issues: [] }
+    : refuse("wrong-type", ["restsOn"], { expected: "a-record" });
 }
+
+const isGround = (ground: unknown): ground is RemedyGround =>
+  isRecord(ground) &&
+  Array.isArray(ground.fields) &&
+  ground.fields.every((field) => typeof field === "string") &&
+  typeof ground.seen === "string";
 
 const isSeenChange = (change: unknown): boolean =>
   isChange(change) && ["string", "undefined"].includes(typeof (change as RemedyChange).seen);
