@@ -5,7 +5,7 @@ import type { Issue, Path, Result } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { applyChanges, isChange } from "./apply-changes.js";
-import { groundOf, type Remedy, type RemedyChange, type RemedyGround, seenBy } from "./remedy.js";
+import { groundIn, type Remedy, type RemedyChange, type RemedyGround, seenBy } from "./remedy.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
 const below = /* @__PURE__ */ belowIn("argument");
@@ -59,7 +59,7 @@ function outdatedIn(
       return [error("remedy-outdated", ["remedy", "changes", index])];
     current = applyChanges(current, [change]) as ApplicationDraft;
   }
-  const isOutdated = ground !== undefined && groundOf(application, ground.fields).seen !== ground.seen;
+  const isOutdated = ground !== undefined && groundIn(application)(ground.fields).seen !== ground.seen;
   return isOutdated ? [error("remedy-outdated", ["remedy", "restsOn"])] : [];
 }
 

@@ -61,11 +61,17 @@ export interface Remedy {
   readonly restsOn?: RemedyGround;
 }
 
-/** What these fields hold in an application. */
-export const groundOf = (application: ApplicationDraft, fields: readonly string[]): RemedyGround => {
-  const held = fields.map((field) => valueAt(application, field === "" ? [] : field.split(".")) ?? null);
-  return { fields, seen: fingerprintOf(canonicalText(held)) };
-};
+/** What fields of an application hold. Many remedies rest on the same long lists, so each is gone through once. */
+export function groundIn(application: ApplicationDraft): (fields: readonly string[]) => RemedyGround {
+  const held = new Map<string, string>();
+  const printOf = (field: string): string => {
+    const value = valueAt(application, field === "" ? [] : field.split(".")) ?? null;
+    const print = held.get(field) ?? fingerprintOf(canonicalText(value));
+    held.set(field, print);
+    return print;
+  };
+  return (fields) => ({ fields, seen: fingerprintOf(fields.map(printOf).join(" ")) });
+}
 
 /** What a change is about in an application, told apart from anything else that could stand there. */
 export function seenBy({ action, path }: Change, application: ApplicationDraft): string {

@@ -7,7 +7,7 @@ import { applyChanges, isChange } from "./apply-changes.js";
 import { restsOn } from "./reads.js";
 import {
   changesNothing,
-  groundOf,
+  groundIn,
   type Remedy,
   type RemedyChange,
   type RemedyPart,
@@ -23,12 +23,18 @@ export interface Tried {
 
 /** A remedy for each must that fails, in the order of the edition; each is tried when it is asked for. */
 export function* tryRemedies(edition: Edition, standing: Standing): Generator<Tried, void> {
+  const groundOf = groundIn(standing.application);
   for (const rule of edition.rules) {
-    if (standing.musts.get(rule.id)?.outcome === "fail") yield remedyFor(rule, standing, edition);
+    if (standing.musts.get(rule.id)?.outcome === "fail") yield remedyFor(rule, standing, edition, groundOf);
   }
 }
 
-function remedyFor(rule: ApplicationRule, standing: Standing, edition: Edition): Tried {
+function remedyFor(
+  rule: ApplicationRule,
+  standing: Standing,
+  edition: Edition,
+  groundOf: ReturnType<typeof groundIn>,
+): Tried {
   const { id } = rule;
   const head = { kind: "remedy", rule: id, clause: clauseOf(id) } as const;
   const none = { ...head, possible: false, changes: [], also: [], unsettles: [] } as const;
@@ -48,7 +54,7 @@ function remedyFor(rule: ApplicationRule, standing: Standing, edition: Edition):
     ),
     also: others.filter((part) => part.changes.length > 0).map(({ changes: _, ...part }) => part),
     unsettles: unsettledBetween(standing, after),
-    restsOn: groundOf(standing.application, readsBetween(standing, after)),
+    restsOn: groundOf(readsBetween(standing, after)),
   };
   return { remedy, after };
 }
