@@ -45,7 +45,7 @@ export type {
 } from "./assessment/edition-comparison.js";
 export type { AssessmentOptions } from "./assessment/options.js";
 export { planRemedies, type RemedyPlan } from "./assessment/plan-remedies.js";
-export type { Remedy, RemedyChange } from "./assessment/remedy.js";
+export type { Remedy, RemedyChange, RemedyGround, RemedyPart } from "./assessment/remedy.js";
 export { type Remedies, suggestRemedies } from "./assessment/suggest-remedies.js";
 export { canonicalJson } from "./core/canonical-json.js";
 export type { IsoDate, LeapDay } from "./core/date.js";

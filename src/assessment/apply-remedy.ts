@@ -9,7 +9,7 @@ import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { builtInNouns } from "../vocabulary/own-fields.js";
 import { lastRow, stepsFrom } from "../vocabulary/places.js";
 import { applyChanges, isChange } from "./apply-changes.js";
-import { type Remedy, type RemedyChange, seenBy } from "./remedy.js";
+import { groundIn, type Remedy, type RemedyChange, type RemedyGround, seenBy } from "./remedy.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
 const below = /* @__PURE__ */ belowIn("argument");
@@ -47,7 +47,7 @@ export function applyRemedy(draft: unknown, remedy: unknown, options?: unknown):
   const { given, issues: ofOptions } = readOptions(options, ["edition"]);
   const { value: extension, issues: ofEdition } = readFieldsOf(given.edition);
   const copy = snapshot(draft);
-  const changes = readChanges(remedy);
+  const { ground, ...changes } = readRemedy(remedy);
   const faults = [
     ...ofOptions.filter(({ severity }) => severity === "error"),
     ...ofEdition,
@@ -57,7 +57,8 @@ export function applyRemedy(draft: unknown, remedy: unknown, options?: unknown):
     ...(extension === undefined ? ofAnEdition(changes.value) : []),
   ];
   if (!copy.ok || faults.length > 0) return deepFreeze({ ok: false, issues: faults });
-  const outdated = outdatedIn(changes.value, readDraft(copy.value, defaultLimits, extension).own);
+  const { own } = readDraft(copy.value, defaultLimits, extension);
+  const outdated = outdatedIn(changes.value, ground, own);
   if (outdated.length > 0) return deepFreeze({ ok: false, issues: outdated });
   // Records of a copy have no prototype, which would surprise whoever is handed one.
   const plain: unknown = JSON.parse(JSON.stringify(applyChanges(copy.value, changes.value)));
@@ -75,20 +76,26 @@ const ofAnEdition = (changes: readonly RemedyChange[]): readonly Issue[] =>
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The first change whose place holds something else than when it was suggested; those after it cannot be told. */
-function outdatedIn(changes: readonly RemedyChange[], application: ApplicationDraft): readonly Issue[] {
+/** The first change whose place holds something else than when it was suggested; those after it cannot be told. Or what it rests on. */
+function outdatedIn(
+  changes: readonly RemedyChange[],
+  ground: RemedyGround | undefined,
+  application: ApplicationDraft,
+): readonly Issue[] {
   let current = application;
   for (const [index, change] of changes.entries()) {
     if (change.seen !== undefined && change.seen !== seenBy(change, current))
       return [error("remedy-outdated", ["remedy", "changes", index])];
     current = applyChanges(current, [change]) as ApplicationDraft;
   }
-  return [];
+  const isOutdated = ground !== undefined && groundIn(application)(ground.fields).seen !== ground.seen;
+  return isOutdated ? [error("remedy-outdated", ["remedy", "restsOn"])] : [];
 }
 
-/** The changes of a remedy, which may have been stored in between and so be anything. */
-function readChanges(remedy: unknown): {
+/** A remedy, which may have been stored in between and so be anything. */
+function readRemedy(remedy: unknown): {
   readonly value: readonly RemedyChange[];
+  readonly ground?: RemedyGround;
   readonly issues: readonly Issue[];
 } {
   const copy = snapshot(remedy);
@@ -98,14 +105,23 @@ function readChanges(remedy: unknown): {
   });
   if (!copy.ok) return { value: [], issues: copy.issues.map((issue) => below(["remedy"], issue)) };
   if (!isRecord(copy.value)) return refuse("wrong-type", [], { expected: "a-record" });
-  const { changes } = copy.value;
+  const { changes, restsOn: ground } = copy.value;
   if (!Array.isArray(changes)) return refuse("wrong-type", ["changes"], { expected: "a-list" });
   if (changes.length === 0) return refuse("remedy-not-possible", []);
   const faulty = changes.findIndex((change) => !isSeenChange(change));
-  return faulty < 0
-    ? { value: changes as readonly RemedyChange[], issues: [] }
-    : refuse("not-a-change", ["changes", faulty]);
+  if (faulty >= 0) return refuse("not-a-change", ["changes", faulty]);
+  const value = changes as readonly RemedyChange[];
+  if (ground === undefined) return { value, issues: [] };
+  return isGround(ground)
+    ? { value, ground, issues: [] }
+    : refuse("wrong-type", ["restsOn"], { expected: "a-record" });
 }
+
+const isGround = (ground: unknown): ground is RemedyGround =>
+  isRecord(ground) &&
+  Array.isArray(ground.fields) &&
+  ground.fields.every((field) => typeof field === "string") &&
+  typeof ground.seen === "string";
 
 const isSeenChange = (change: unknown): boolean =>
   isChange(change) && ["string", "undefined"].includes(typeof (change as RemedyChange).seen);

@@ -13,6 +13,24 @@ export type RemedyChange = Change & {
   readonly seen?: string;
 };
 
+/** What a remedy mends beside its own must, because that could not be mended alone. */
+export interface RemedyPart {
+  /** The id of the must that would have failed. */
+  readonly rule: string;
+  /** What is done for it. */
+  readonly code: string;
+  /** The figures and words of its sentence. */
+  readonly values: Values;
+}
+
+/** What in the application decided what a remedy does to each must. */
+export interface RemedyGround {
+  /** Fields and sections: `submission.sealed`, `enterprises`; the empty text stands for the whole application. */
+  readonly fields: readonly string[];
+  /** A fingerprint of what they hold. */
+  readonly seen: string;
+}
+
 /** 整改办法. The smallest change that makes a failed must pass, or why nothing in the application can. */
 export interface Remedy {
   /** What this is: a way to make a rule pass. */
@@ -29,8 +47,30 @@ export interface Remedy {
   readonly values: Values;
   /** What is to be changed in the application, in this order. */
   readonly changes: readonly RemedyChange[];
-  /** The ids of musts that pass now and would no longer do so: a change in one place can open a question in another. */
+  /**
+   * What is done for musts that the first changes would have made fail, in this order. Where no remedy is possible because one of
+   * these cannot be mended by the application: what somebody has to see to first.
+   */
+  readonly also: readonly RemedyPart[];
+  /**
+   * The ids of musts that pass now and would no longer do so: a change in one place can open a question in another, but makes none
+   * fail. Where no remedy is possible because it would make a must fail that nothing in the application can mend, that must.
+   */
   readonly unsettles: readonly string[];
+  /** What `applyRemedy` looks at beside the places of the changes, so that remedies applied in any order break nothing together. */
+  readonly restsOn?: RemedyGround;
+}
+
+/** What fields of an application hold. Many remedies rest on the same long lists, so each is gone through once. */
+export function groundIn(application: ApplicationDraft): (fields: readonly string[]) => RemedyGround {
+  const held = new Map<string, string>();
+  const printOf = (field: string): string => {
+    const value = valueAt(application, field === "" ? [] : field.split(".")) ?? null;
+    const print = held.get(field) ?? fingerprintOf(canonicalText(value));
+    held.set(field, print);
+    return print;
+  };
+  return (fields) => ({ fields, seen: fingerprintOf(fields.map(printOf).join(" ")) });
 }
 
 /** What a change is about in an application, told apart from anything else that could stand there. */
@@ -42,6 +82,11 @@ export function seenBy({ action, path }: Change, application: ApplicationDraft):
   const replaced = action === "append" ? null : (valueAt(application, path) ?? null);
   return fingerprintOf(canonicalText([identities, replaced]));
 }
+
+/** Whether what a change sets stands there already. */
+export const changesNothing = (change: Change, application: ApplicationDraft): boolean =>
+  change.action === "set" &&
+  canonicalText(valueAt(application, change.path) ?? null) === canonicalText(change.value);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;

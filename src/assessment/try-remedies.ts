@@ -4,7 +4,15 @@ import type { Edition } from "../edition/edition.js";
 import { proposeMend } from "../kernel/evaluate.js";
 import { type Change, clauseOf, type Mend } from "../kernel/rule.js";
 import { applyChanges, isChange } from "./apply-changes.js";
-import { type Remedy, type RemedyChange, seenBy } from "./remedy.js";
+import { restsOn } from "./reads.js";
+import {
+  changesNothing,
+  groundIn,
+  type Remedy,
+  type RemedyChange,
+  type RemedyPart,
+  seenBy,
+} from "./remedy.js";
 import { type Standing, standingAfter } from "./standing.js";
 
 /** A remedy that has been tried, and where the application stands once it is applied; `undefined` where there is nothing to apply. */
@@ -15,24 +23,103 @@ export interface Tried {
 
 /** A remedy for each must that fails, in the order of the edition; each is tried when it is asked for. */
 export function* tryRemedies(edition: Edition, standing: Standing): Generator<Tried, void> {
+  const groundOf = groundIn(standing.application);
   for (const rule of edition.rules) {
-    if (standing.musts.get(rule.id)?.outcome === "fail") yield remedyFor(rule, standing, edition);
+    if (standing.musts.get(rule.id)?.outcome === "fail") yield remedyFor(rule, standing, edition, groundOf);
   }
 }
 
-function remedyFor(rule: ApplicationRule, standing: Standing, edition: Edition): Tried {
+function remedyFor(
+  rule: ApplicationRule,
+  standing: Standing,
+  edition: Edition,
+  groundOf: ReturnType<typeof groundIn>,
+): Tried {
   const { id } = rule;
-  const clause = clauseOf(id);
-  const none = { kind: "remedy", rule: id, clause, possible: false, changes: [], unsettles: [] } as const;
+  const head = { kind: "remedy", rule: id, clause: clauseOf(id) } as const;
+  const none = { ...head, possible: false, changes: [], also: [], unsettles: [] } as const;
   const { code, values = {}, changes } = mendOf(rule, standing);
   if (changes.length === 0) return { remedy: { ...none, code, values }, after: undefined };
-  const after = standingAfter(standing, changes, edition);
-  if (after.musts.get(id)?.outcome !== "pass")
-    return { remedy: { ...none, code: "no-single-change", values: {} }, after: undefined };
-  const unsettles = unsettledBetween(standing, after);
-  const made = withSeen(changes, standing.application);
-  return { remedy: { ...none, possible: true, code, values, changes: made, unsettles }, after };
+  const { after, parts, obstacle } = mendedTogether({ rule: id, code, values, changes }, standing, edition);
+  if (obstacle !== undefined) return { remedy: { ...none, ...obstacle }, after: undefined };
+  const [own, ...others] = withoutDetours(parts, standing.application);
+  const remedy: Remedy = {
+    ...head,
+    possible: true,
+    code,
+    values,
+    changes: withSeen(
+      [own, ...others].flatMap((part) => part?.changes ?? []),
+      standing.application,
+    ),
+    also: others.filter((part) => part.changes.length > 0).map(({ changes: _, ...part }) => part),
+    unsettles: unsettledBetween(standing, after),
+    restsOn: groundOf(readsBetween(standing, after)),
+  };
+  return { remedy, after };
 }
+
+type Part = RemedyPart & Pick<Mend, "changes">;
+
+/** Where a mend leads to together with those that it makes necessary, or why there is no such way. */
+interface Together {
+  readonly after: Standing;
+  readonly parts: readonly Part[];
+  readonly obstacle?: Pick<Remedy, "code" | "values" | "also" | "unsettles">;
+}
+
+/**
+ * A mend, and after it the mend of each must that it would make fail. Together they break none; where a must that would break cannot be
+ * mended, or breaks again what was mended, there is nothing to apply, and the must is named. It ends, because each is mended once.
+ */
+function mendedTogether(first: Part, standing: Standing, edition: Edition): Together {
+  const parts = [first];
+  let after = standingAfter(standing, first.changes, edition);
+  const stuck = (
+    obstacle: Pick<Remedy, "code" | "values" | "also">,
+    ...unsettles: readonly string[]
+  ): Together => ({
+    ...{ after, parts },
+    obstacle: { ...obstacle, unsettles },
+  });
+  while (after.musts.get(first.rule)?.outcome === "pass") {
+    const broken = edition.rules.find(({ id }) => isBroken(id, standing, after));
+    if (broken === undefined) return { after, parts };
+    const { code, values = {}, changes } = mendOf(broken, after);
+    if (changes.length === 0)
+      return stuck({ ...saidOf(first), also: [{ rule: broken.id, code, values }] }, broken.id);
+    if (parts.some(({ rule }) => rule === broken.id)) return stuck(noSingleChange, broken.id);
+    parts.push({ rule: broken.id, code, values, changes });
+    after = standingAfter(after, changes, edition);
+  }
+  return stuck(noSingleChange);
+}
+
+const noSingleChange = { code: "no-single-change", values: {}, also: [] } as const;
+
+const saidOf = ({ code, values }: Part): Pick<Remedy, "code" | "values"> => ({ code, values });
+
+/** What one part sets and a later one sets again, or back, is set once or not at all. Where rows go or come, their numbers are left as they are. */
+function withoutDetours(parts: readonly Part[], application: ApplicationDraft): readonly Part[] {
+  const all = parts.flatMap(({ changes }) => changes);
+  if (parts.length === 1 || all.some(({ action }) => action !== "set")) return parts;
+  const last = new Map(all.map((change) => [placeOf(change), change]));
+  const isNeeded = (change: Change): boolean =>
+    last.get(placeOf(change)) === change && !changesNothing(change, application);
+  return parts.map((part) => ({ ...part, changes: part.changes.filter(isNeeded) }));
+}
+
+const placeOf = ({ path }: Change): string => JSON.stringify(path);
+
+const isBroken = (id: string, before: Standing, after: Standing): boolean =>
+  after.musts.get(id)?.outcome === "fail" && before.musts.get(id)?.outcome !== "fail";
+
+/** What the answers rest on of which a change may make others. */
+const readsBetween = (before: Standing, after: Standing): readonly string[] => {
+  const asked = [...before.musts].filter(([, { reads }]) => restsOn(reads, after.touched));
+  const reads = asked.flatMap(([id, answer]) => [...answer.reads, ...(after.musts.get(id)?.reads ?? [])]);
+  return [...new Set(reads)].sort();
+};
 
 /** What the rule proposes. Of an embedder's own it may be anything: what is no list of changes changes nothing. */
 function mendOf(rule: ApplicationRule, { facts, circumstances }: Standing): Mend {

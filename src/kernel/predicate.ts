@@ -60,6 +60,7 @@ export function holds<D extends Domain, const Name extends keyof D & string>(
   test: (known: KnownFacts<D, Name>) => boolean,
 ): "yes" | "no" | "open" {
   const unknown = reads.filter((name) => facts[name] === undefined);
+  if (unknown.length === 0) return test(facts as KnownFacts<D>) ? "yes" : "no";
   const said = new Set(completions(domain, facts, unknown).map(test));
   return said.size > 1 ? "open" : said.has(true) ? "yes" : "no";
 }

@@ -56,6 +56,7 @@ describe("applyRemedy", () => {
     code: "make-copies",
     values: {},
     changes,
+    also: [],
     unsettles: [],
   });
 
@@ -133,6 +134,30 @@ describe("applyRemedy", () => {
     expect(applyRemedy(changed(draft, { "submission.paperCopies": 4 }), one).ok).toBe(false);
     expect(applyRemedy(changed(draft, { "submission.sealed": false }), one).ok).toBe(true);
   });
+
+  it("refuses a remedy once what decided it has changed, though its own places have not", () => {
+    const draft = aSmallApplication({ enterprises: [1, 2, 3, 4].map((number) => anEnterprise(number)) });
+    const two = changed(draft, { "enterprises.2.willing": false, "enterprises.3.willing": false });
+    const [one, other] = ["2.2#voluntary", "3.2#below-scale-willing"].map((rule) =>
+      remedy(two, rule, options),
+    );
+    expect([one?.possible, other?.possible]).toEqual([true, true]);
+    expect(applyRemedy(mendedBy(two, one as Remedy), other)).toMatchObject({
+      ok: false,
+      issues: [{ code: "remedy-outdated", path: ["remedy", "restsOn"] }],
+    });
+  });
+
+  it.each([5, {}, { fields: "year", seen: "" }, { fields: [5], seen: "" }, { fields: [] }])(
+    "refuses a remedy that rests on what is no such thing: %j",
+    (restsOn) => {
+      const changes = [{ action: "set", path: ["year"], value: 2024 }];
+      expect(applyRemedy(sound, { changes, restsOn })).toMatchObject({
+        ok: false,
+        issues: [{ code: "wrong-type", path: ["remedy", "restsOn"] }],
+      });
+    },
+  );
 
   it("answers anything, in plain data", () =>
     expectAnswers({

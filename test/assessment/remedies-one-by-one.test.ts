@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withParameters } from "../../src/index.js";
+import { explain, withParameters } from "../../src/index.js";
 import {
   anEnterprise,
   aSmallApplication,
@@ -15,13 +15,55 @@ describe("a remedy", () => {
   const options = { edition: smallEdition, asOf };
   const forbidding = { edition: withParameters(smallEdition, { "forbidden-uses": ["办公用房"] }), asOf };
 
-  it("names each must it unsettles: leaving out an enterprise leaves too few", () => {
+  it("that would break a must which nothing can mend is none, and says for which and what it needs", () => {
     const draft = changed(aSmallApplication(), { "enterprises.2.willing": false });
-    expect(remedy(draft, "2.2#voluntary", options).unsettles).toEqual([
-      "3.2#minimum-enterprises",
-      "3.2#above-scale-all",
-      "A2#minimum-enterprises",
+    expect(remedy(draft, "2.2#voluntary", options)).toMatchObject({
+      possible: false,
+      code: "leave-out-unwilling",
+      changes: [],
+      also: [{ rule: "3.2#minimum-enterprises", code: "enterprises-must-be-found" }],
+      unsettles: ["3.2#minimum-enterprises"],
+    });
+  });
+
+  it("mends with its own must those that it would break: another enterprise takes the place of the one left out", () => {
+    const spare = anEnterprise(4, { transform: false, willing: undefined as never });
+    const draft = aSmallApplication({
+      enterprises: [anEnterprise(1), anEnterprise(2), anEnterprise(3, { willing: false }), spare],
+    });
+    const one = remedy(draft, "2.2#voluntary", options);
+    expect(one).toMatchObject({
+      possible: true,
+      code: "leave-out-unwilling",
+      also: [
+        { rule: "3.2#minimum-enterprises", code: "transform-more-enterprises", values: { listed: "1" } },
+      ],
+      unsettles: ["3.2#above-scale-all"],
+    });
+    expect(one.changes.map(({ path }) => path.join("."))).toEqual([
+      "enterprises.2.transform",
+      "enterprises.2.exemption",
+      "indicators.16.target",
+      "enterprises.3.transform",
+      "indicators.17.target",
     ]);
+    expectHonest(draft, options, one);
+    expect(explain(one, "zh-CN").split("\n")[0]).toBe(
+      "将1户不愿改造的规上企业移出改造范围，并注明其不愿改造。从名单内再纳入1户企业。",
+    );
+    expect(explain(one, "en").split("\n")[0]).toMatch(/refusal\. \S/);
+  });
+
+  it("sets nothing there and back: a target that may not rise above the stock stays as it is", () => {
+    const draft = changed(aSmallApplication(), {
+      "enterprises.0.scale": "above",
+      "enterprises.0.transform": false,
+    });
+    expect(remedy(draft, "3.2#above-scale-all", options)).toMatchObject({
+      possible: true,
+      changes: [{ path: ["enterprises", 0, "transform"] }],
+      also: [],
+    });
   });
 
   it("strikes a line and lowers the total that it was part of", () => {
@@ -101,7 +143,10 @@ describe("a remedy", () => {
   it("keeps to the way the caller counts the targets", () => {
     const edition = withParameters(smallEdition, { "transformed-count": "increase" });
     const sound = changed(aSmallApplication(), { enterprises: undefined });
-    const draft = changed(sound, { [rowField(sound, "transformed-below-scale", "baseline")]: "1" });
+    const draft = changed(sound, {
+      [rowField(sound, "transformed-below-scale", "baseline")]: "1",
+      [rowField(sound, "below-scale-enterprises", "target")]: "9",
+    });
     const one = remedy(draft, "A2#minimum-enterprises", { edition });
     expect(one).toMatchObject({ possible: true });
     expectHonest(draft, { edition, asOf }, one);

@@ -124,11 +124,15 @@ export function valueSaid(value: ParameterUse["value"], voice: Voice): string {
 export const unitSaid = (value: ParameterUse["value"], unit: string | null): string | undefined =>
   typeof value !== "string" || unit === null || /^[a-z]*$/.test(unit) ? undefined : unit;
 
-/** A remedy: what to do, or why nothing in the application helps, and which musts the change would open again. */
-export function reportRemedy({ code, values, unsettles }: Remedy, voice: Voice): Report {
-  const isKnown = messageIn(voice.texts, "remedies", code) !== undefined;
+/** A remedy: what to do, also for what must be mended with it, or why nothing in the application helps, and what the change would open again. */
+export function reportRemedy({ code, values, also = [], unsettles }: Remedy, voice: Voice): Report {
+  const sentences = [{ code, values }, ...also].map((part) =>
+    messageIn(voice.texts, "remedies", part.code) === undefined
+      ? voice.phrase("remedy")
+      : voice.say("remedies", part.code, part.values),
+  );
   return {
-    headline: isKnown ? voice.say("remedies", code, values) : voice.phrase("remedy"),
+    headline: sentences.join(voice.texts.locale === "en" ? " " : ""),
     sections: [
       {
         title: voice.heading("unsettles"),

@@ -57,6 +57,7 @@ export const argumentNouns = /* @__PURE__ */ (() =>
         "changes of the remedy",
         valuesCalled("第{n}项改动", "change {n}"),
       ),
+      restsOn: optional("整改办法所依据的内容", "what the remedy rests on"),
     }),
     assessmentPair: noun("评估比较", "comparison of two assessments", {
       before: required("比较的前者", "first of the two compared", madeOf("assessment")),

@@ -165,6 +165,7 @@ export const cases: readonly Case[] = [
         code: "seal-it",
         values: {},
         changes,
+        also: [],
         unsettles: [],
       });
       const draft: ApplicationDraft = { year: 2024, evidence: ["一"] };

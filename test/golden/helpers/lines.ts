@@ -134,11 +134,15 @@ export const changeLine = (change: Change): string => {
     : `${change.action} ${place} ${JSON.stringify(change.value)}`;
 };
 
-export const remedyLine = ({ rule, possible, code, values, changes, unsettles }: Remedy): string =>
+export const remedyLine = ({ rule, possible, code, values, changes, also, unsettles }: Remedy): string =>
   [
     `${rule} ${possible ? "possible" : "not possible"} ${code}`,
     figures(values),
     withNames("changes", changes.map(changeLine)),
+    withNames(
+      "also",
+      also.map((part) => `${part.rule} ${part.code}${figures(part.values)}`),
+    ),
     withNames("unsettles", unsettles),
   ].join("");
 

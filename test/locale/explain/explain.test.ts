@@ -207,6 +207,7 @@ describe("a remedy", () => {
     code: "set-period-end",
     values: { on: "2026-09-30" },
     changes: [],
+    also: [],
     unsettles: [],
   };
 

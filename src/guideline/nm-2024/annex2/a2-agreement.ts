@@ -2,7 +2,7 @@
 
 import type { EnterpriseFactName } from "../../../application/enterprise-facts.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
-import { type CountRange, countEnterprises } from "../../../application/roster.js";
+import { type CountRange, countEnterprises, type Roster } from "../../../application/roster.js";
 import { compare, subtract } from "../../../core/decimal.js";
 import { applicationRule } from "../../../edition/define.js";
 import { pathOf } from "../../../edition/path-of.js";
@@ -17,13 +17,18 @@ interface Comparison {
   readonly listed: (facts: ApplicationFacts) => CountRange;
 }
 
-const counted =
-  <const Name extends EnterpriseFactName>(
-    reads: readonly Name[],
-    test: Parameters<typeof countEnterprises<Name>>[2],
-  ) =>
-  ({ roster }: ApplicationFacts): CountRange =>
-    countEnterprises(roster, reads, test);
+/** Each reading of the levels is asked about the same list, which is counted once. */
+function counted<const Name extends EnterpriseFactName>(
+  reads: readonly Name[],
+  test: Parameters<typeof countEnterprises<Name>>[2],
+): Comparison["listed"] {
+  const ofRosters = new WeakMap<Roster, CountRange>();
+  return ({ roster }) => {
+    const range = ofRosters.get(roster) ?? countEnterprises(roster, reads, test);
+    ofRosters.set(roster, range);
+    return range;
+  };
+}
 
 const scales: readonly Comparison[] = [
   {
@@ -63,7 +68,7 @@ const specialisedRows = {
 const levels = Object.keys(specialisedRows) as readonly (keyof typeof specialisedRows)[];
 
 /** `inclusive`: an enterprise counts at its own level and at every level below it. */
-const specialised = (reading: string): readonly Comparison[] =>
+const specialisedBy = (reading: "inclusive" | "separate"): readonly Comparison[] =>
   levels.map((level, rank) => ({
     id: specialisedRows[level],
     column: "baseline",
@@ -71,6 +76,9 @@ const specialised = (reading: string): readonly Comparison[] =>
       reading === "inclusive" ? levels.slice(rank).some((one) => one === held) : held === level,
     ),
   }));
+
+const inclusive = /* @__PURE__ */ specialisedBy("inclusive");
+const separate = /* @__PURE__ */ specialisedBy("separate");
 
 /**
  * By whose enterprises the table counts: where those of the chains alone, the two are equal; where those of the whole
@@ -101,7 +109,7 @@ function agreement(facts: ApplicationFacts, { id, column, listed }: Comparison, 
 /** The comparisons under the reading of the levels in force. */
 export const comparisons = ({ choice }: Context): readonly Comparison[] => [
   ...scales,
-  ...specialised(choice("specialised-levels").value ?? ""),
+  ...(choice("specialised-levels").value === "inclusive" ? inclusive : separate),
 ];
 
 export const tableMatchesRoster = applicationRule({
