@@ -55,7 +55,7 @@ export const procedureWords = {
   selection: { zh: "遴选结果", en: "selection" },
   procedure: { zh: "程序", en: "procedure" },
   "pilot-state": { zh: "试点状态", en: "state of a pilot" },
-  "event-result": { zh: "事项受理结果", en: "result of an event" },
+  "event-result": { zh: "事项登记结果", en: "result of an event" },
   "allowed-events": { zh: "可办事项", en: "events that are possible" },
   duties: { zh: "待办清单", en: "duties" },
   "indicator-grid": { zh: "指标表读取结果", en: "reading of an indicator grid" },

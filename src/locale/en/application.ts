@@ -139,8 +139,8 @@ export const en: Messages = {
     "judged-met": "{meaning}, as judged[[ by {by:words}]].",
     enough: "{actual} {unit:unit}, at least {required} required.",
     within: "{actual} pilot{actual:s} chosen, within {least} to {most}.",
-    "holds-all": "complete, {of} of {of}: {present:words}.",
-    "holds-any": "there are: {present:words}.",
+    "holds-all": "complete, {of} of {of}: {present:here}.",
+    "holds-any": "there are: {present:here}.",
     "period-met": "the pilot period runs from {from:date} to {to:date}, {years} year{years:s}.",
     "period-in-years": "the pilot period is {years} years from the approval.",
     "in-instalments": "the award is paid in {actual} instalment{actual:s}.",
@@ -160,7 +160,7 @@ export const en: Messages = {
     "nothing-listed": "nothing is listed yet.",
     "no-target-missed": "no evaluation found targets missed.",
     "not-evaluated-yet": "nothing has been evaluated yet.",
-    "no-year-has-passed": "no full year has passed since {start:date}.",
+    "no-year-has-passed": "since {start:date} no year has ended of which a self-evaluation is owed.",
     "other-programme": "this belongs to the national city programme and is assessed there.",
     "rule-broke-off": "{meaning}: the rule came to no answer; check the rule.",
     "judgement-needed":
@@ -255,7 +255,7 @@ export const en: Messages = {
     "price-and-concession-are-not-the-list-price":
       "price and concession of the contract ({names:names}) are {actual:yuan}, the list price is {required:yuan}, {difference:yuan} apart; check them.",
     "no-money-of-party": "the budget has no line with the source {party:choice}; add one.",
-    "use-forbidden": "money ({names:names}) is for “{use:typed}”, which is forbidden; change it.",
+    "use-forbidden": "money is for “{use:typed}”, which is forbidden; change it.",
     "no-concession-planned":
       "the plan says that providers do not give way on the price; the clause asks that they do, so add how.",
     "no-matching-funds": "the budget has no money of the league or city; matching funds are encouraged.",
@@ -273,7 +273,7 @@ export const en: Messages = {
     "limit-before-evaluation":
       "the limit {until:date} is not after the evaluation on {on:date}; set another.",
     "target-missed":
-      "{indicator:indicator} is {actual} {unit:unit}, the target {required}, {shortfall} short; rectify within a limit, or recover.",
+      "{indicator:indicator} is {actual} {unit:unit}, the target {required}, {shortfall} {changeUnit:unit} short; rectify within a limit, or recover.",
     "targets-missed": "the targets were missed[[ at the {stage:words}]]; rectify within a limit, or recover.",
     "final-before-period-ends":
       "the final evaluation was on {on:date}, before the pilot period ends on {to:date}; check it.",
@@ -329,10 +329,9 @@ export const en: Messages = {
       "{count} row{count:s} with the credit code of another of the same chain ({names:names}); list each enterprise once in a chain.",
     "not-a-count":
       "{indicator:indicator} is {actual}; a count is a whole number of at least zero; correct it.",
-    "not-a-rate":
-      "{indicator:indicator} is {actual} %; a rate lies between {least} % and {most} %; correct it.",
+    "not-a-rate": "{indicator:indicator} is {actual}%; a rate lies between {least}% and {most}%; correct it.",
     "target-below-baseline":
-      "the target of {indicator:indicator}, {actual}, is below its baseline {required} by {shortfall} {unit:unit}; raise it.",
+      "the target of {indicator:indicator}, {actual}, is below its baseline {required} by {shortfall} {changeUnit:unit}; raise it.",
     "more-than-there-are":
       "{indicator:indicator} is {actual}, more than the {most} of {stock:indicator} by {excess}; check both.",
     "table-differs-from-roster":
@@ -340,7 +339,7 @@ export const en: Messages = {
     "targets-too-low":
       "the two transformation targets make {actual}, at least {required} required, {shortfall} too few; raise them.",
     "table-not-sealed": "the indicator table is not sealed; seal it.",
-    "document-absent": "the document is not there; obtain it and hand it in.",
+    "document-absent": "missing: {document:fields}; obtain it and hand it in.",
     "national-approval-to-come":
       "the national approval of {on:date} is after the day of assessment, {asOf:date}; check it.",
     "targets-reached":
@@ -374,8 +373,9 @@ export const en: Messages = {
     unheard: "there are no words for this.",
     ask: "{who:words}: provide {what}.",
     "ask-judgement": "{who:words}: judge whether {meaning}[[{shown}]], and state the grounds.",
+    brackets: " ({cases})",
     shown:
-      "[[ ({enterprises} enterprise{enterprises:s}, revenue {revenue:roughly})]][[ ({included} to be transformed)]][[ (stated to be at key links: {atKeyLinks:some})]][[ ({documents} document{documents:s})]][[ (refusing: {refused})]][[ (use “{use:typed}”)]][[ (operator “{operators:typed}”)]][[ (nearly on the list: {near:typed})]][[ ({indicator:indicator}: table {table} {unit:unit}, list {roster} {unit:unit})]][[ (pilot period to {due:date})]][[ (missed: {missed})]][[ ({names:names})]]",
+      "[[{enterprises} enterprise{enterprises:s}, revenue {revenue:roughly}; ]][[{included} to be transformed; ]][[stated to be at key links: {atKeyLinks:some}; ]][[{documents} document{documents:s}; ]][[refusing: {refused}; ]][[use “{use:typed}”; ]][[operator “{operators:typed}”; ]][[nearly on the list: {near:typed}; ]][[{indicator:indicator}: table {table} {unit:unit}, list {roster} {unit:unit}; ]][[pilot period to {due:date}; ]][[missed: {missed}; ]][[{names:called}; ]]",
   },
   issues: {
     ...procedureEn.issues,
@@ -464,13 +464,13 @@ export const en: Messages = {
     "rate-above-hundred": "{actual}% is more than 100%; a rate lies between 0 and 100, correct it.",
     "missing-indicator": "the row of {indicator:indicator} is missing; add it.",
     "weights-do-not-add-up":
-      "the weights make {sum}, they should make {total}, {difference} apart; adjust them.",
+      "the weights make {sum} points, they should make {total}, {difference} apart; adjust them.",
     "blocks-not-shared-out":
       "the weight of {blocks:words} is not shared out among indicators yet; share it out first.",
-    "weights-too-large": "the weights are too large, at most {most}; check them.",
+    "weights-too-large": "the weights are too large, at most {most} points; check them.",
     "not-above-zero": "this must be above zero; correct it.",
-    "repeated-bound": "two grades begin at {from}; correct them.",
-    "grade-out-of-range": "the bound {from} does not lie between 0 and {total}; correct it.",
+    "repeated-bound": "two grades begin at {from} point{from:s}; correct them.",
+    "grade-out-of-range": "the bound of {from} point{from:s} does not lie between 0 and {total}; correct it.",
     "method-missing": "there is no scoring method for {indicator:indicator}; add it.",
     "method-against-direction":
       "the method {method:words} goes against the direction of {indicator:indicator}; check it.",
@@ -488,7 +488,7 @@ export const en: Messages = {
     "unknown-group": "there is no such group; check its name.",
     "group-overlaps": "{indicator:indicator} is in another group already; put it in one.",
     "indicator-without-weight": "{indicator:indicator} is in no group; put it in one.",
-    "block-does-not-add-up": "{block:words} was given {sum}, it should be {total}; adjust it.",
+    "block-does-not-add-up": "{block:words} was given {sum} point{sum:s}, it should be {total}; adjust it.",
     "unknown-label":
       "{label} is not an indicator of the table; check it[[, perhaps {indicator:indicator} is meant]].",
     "label-missing": "this row has figures and no indicator; write the label of the third level.",
@@ -497,7 +497,7 @@ export const en: Messages = {
       "the head of the table was not found[[; row {row} is most like one, with {found:list}]]; keep the names of its columns as the form has them.",
     "repeated-column": "there are two columns of {column:words}, the first at {first}; keep one.",
     "rate-below-one":
-      "{actual} was read as {actual} percent; if {fraction} percent is meant (the cell is formatted as a percentage), write {fraction}.",
+      "{actual} was read as {actual}%; if {fraction}% is meant (the cell is formatted as a percentage), write {fraction}.",
     "digits-dropped": "{typed} has more digits than can be told; {actual} was read.",
     "unknown-heading":
       "the column “{heading}” was not understood, and its figures ({count}) were not read; name it as the form does[[, perhaps {column:words}]].",

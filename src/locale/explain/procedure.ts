@@ -117,7 +117,6 @@ export function reportReplay({ state, refusals, issues }: Replay, voice: Voice):
   );
   return {
     headline: voice.tell("procedure", {
-      count: state.events.length,
       refused: refusals.length,
       state: stateSentence(state, voice),
     }),

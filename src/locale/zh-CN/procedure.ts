@@ -97,7 +97,7 @@ export const procedureZhCN = {
     "calendar-needed": "公示天数按工作日计算，工作日历没有覆盖公示期；请提供日历。",
     "sheets-missing": "{count}名专家没有可以计入的评审表[[（{names:list}）]]；请补交。",
     "scores-missing": "缺少{count}个评分，总分暂为区间；请补齐。",
-    "verdicts-missing": "缺少{count}个判断，是否通过尚不能确定；请补齐。",
+    "verdicts-missing": "缺少{count}项评定意见，是否通过尚不能确定；请补齐。",
     "too-few-sheets": "计入的评审表只有{actual}份，不足以得出总分；请补交评审表或增加专家。",
     "voted-against":
       "评审要点[[“{criterion:rule}”]]未获通过：{passes}名专家认为符合，{fails}名认为不符合；请修改后再报。",
@@ -111,7 +111,7 @@ export const procedureZhCN = {
     "total-below-least":
       "总分[[{actual}分]][[最多{most}分]]，合格分数线为{least}分，还差{shortfall}分；请改进。",
     "review-without-standard":
-      "评分办法没有规定要达到的分数，专家也没有作出判断；是否通过请由自治区工信厅确定。",
+      "评分办法没有规定要达到的分数，专家也没有给出评定意见；是否通过请由自治区工信厅确定。",
     "city-of-region": "试点城市是自治区的{city:division}。",
     "city-not-of-region": "试点城市不在自治区{count}个盟市之内；请核对行政区划代码。",
     "support-does-not-follow": "文件不齐，暂不给予专项资金支持。",
@@ -125,7 +125,7 @@ export const procedureZhCN = {
     "repeated-criterion": "评审要点重复；请只保留一项。",
     "unknown-criterion": "评分办法中没有这个评审要点[[；是否应为“{closest:rule}”]]。",
     "score-above-maximum": "评分{actual}超过满分{most}；请更正。",
-    "verdict-without-grounds": "判断没有写明理由，不予计入；请补充理由。",
+    "verdict-without-grounds": "评定意见没有写明理由，不予计入；请补充理由。",
     "repeated-sheet": "与第{first}份评审表相同，只计一次。",
     "expert-twice": "与第{first}份评审表是同一位专家但内容不同，两份都不计入；请只保留一份。",
     "not-on-the-panel": "不在专家名单中，不予计入；请核对。",

@@ -29,7 +29,7 @@ export const editionNouns = /* @__PURE__ */ (() =>
         basis: required("依据", "basis"),
         stage: required("阶段", "stage", { words: stages }),
         check: required("判断方法", "check"),
-        judge: optional("判断人", "judge"),
+        judge: optional("评定人", "judge"),
         parameters: optional("所用参数", "parameters"),
         mend: optional("整改办法", "mend"),
         predicate: optional("逐户判断方法", "predicate"),

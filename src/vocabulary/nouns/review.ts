@@ -40,8 +40,8 @@ export const reviewNouns = /* @__PURE__ */ (() =>
       {
         criterion: optional("评审要点", "criterion", byReviewer),
         score: optional("评分", "score", byReviewer),
-        verdict: optional("判断结论", "verdict", { ...byReviewer, words: ["pass", "fail"] }),
-        grounds: optional("判断理由", "grounds", byReviewer),
+        verdict: optional("评定结论", "verdict", { ...byReviewer, words: ["pass", "fail"] }),
+        grounds: optional("评定理由", "grounds", byReviewer),
       },
     ),
     reviewScheme: noun("评审评分办法", "review scheme", {
@@ -55,7 +55,7 @@ export const reviewNouns = /* @__PURE__ */ (() =>
       experts: optional("专家名单", "panel of experts", byCaller),
       drop: optional("去掉最高分、最低分的办法", "dropping of extremes", { ...madeOf("drop"), ...byCaller }),
       decimals: required("评审得分的小数位数", "decimals of the review score", byCaller),
-      verdicts: optional("判断的汇总办法", "how verdicts are counted", {
+      verdicts: optional("评定意见的汇总办法", "how verdicts are counted", {
         ...byCaller,
         words: ["each", "majority"],
       }),
