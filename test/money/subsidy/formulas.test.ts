@@ -77,7 +77,7 @@ describe("a ceiling without a rate", () => {
 
   it("is told in words, with what was decided", () =>
     expect(sentences({ decided: "250000" }, upTo)).toEqual([
-      "Tier 1: 250,000 yuan was decided, the ceiling being 300,000 yuan, together 250,000 yuan.",
+      "Tier 1: 250,000.00 yuan was decided, the ceiling being 300,000.00 yuan, together 250,000.00 yuan.",
     ]));
 });
 
@@ -107,7 +107,7 @@ describe("a cap for each piece", () => {
     const items = [{ kind: "robot", amount: "12000000", pieces: 2 }];
     expect(amountOf({ items }, both)).toBe("2500000");
     expect(sentences({ items }, both)[0]).toContain(
-      "the cap for each piece being 1,500,000 yuan, its cap being 2,500,000 yuan",
+      "the cap for each piece being 1,500,000.00 yuan, its cap being 2,500,000.00 yuan",
     );
   });
 
@@ -160,8 +160,8 @@ describe("a formula", () => {
     expect(amountOf({ price: "1000000", facts: { match: "100000" } }, policy)).toBe("333333.33");
     expect(amountOf({ price: "1000000", facts: { match: "150000" } }, policy)).toBe("500000");
     expect(sentences({ price: "1000000", facts: { match: "90000" } }, policy).slice(-2)).toEqual([
-      "match, 90,000 yuan ÷ 0.3 = 300,000 yuan.",
-      "500,000 yuan is above the cap per contract and becomes 300,000 yuan.",
+      "match, 90,000.00 yuan ÷ 0.3 = 300,000.00 yuan.",
+      "500,000.00 yuan is above the cap per contract and becomes 300,000.00 yuan.",
     ]);
   });
 
@@ -172,10 +172,10 @@ describe("a formula", () => {
     expect(amountOf({ price: "100000" }, policy)).toBe("20000");
     expect(amountOf({ price: "300000" }, policy)).toBe("30000");
     expect(sentences({ price: "300000" }, policy)).toEqual([
-      "contract price, 300,000 yuan × 10% = 30,000 yuan.",
-      "20,000 yuan.",
-      "The greatest of them is 30,000 yuan.",
-      "Tier 1: 30,000 yuan by the formula, together 30,000 yuan.",
+      "contract price, 300,000.00 yuan × 10% = 30,000.00 yuan.",
+      "20,000.00 yuan.",
+      "The greatest of them is 30,000.00 yuan.",
+      "Tier 1: 30,000.00 yuan by the formula, together 30,000.00 yuan.",
     ]);
   });
 

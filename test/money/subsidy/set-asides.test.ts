@@ -59,8 +59,8 @@ describe("a set-aside within a pool", () => {
     expect(payable).toBe("100.04");
     expect(proration?.setAsides).toStrictEqual([{ id: "小微", least: "20", paid: "20", claims: [1] }]);
     const run = calculateSubsidies(claims, { policy: whole, pool: "100.04", setAsides: [small] });
-    expect(toMarkdown(run, "zh-CN")).toContain("“小微”实付20元，至少应为20元。");
-    expect(toMarkdown(run, "en")).toContain("“小微”: 20 yuan payable, the least being 20 yuan.");
+    expect(toMarkdown(run, "zh-CN")).toContain("“小微”实付20.00元，至少应为20.00元。");
+    expect(toMarkdown(run, "en")).toContain("“小微”: 20.00 yuan payable, the least being 20.00 yuan.");
   });
 
   it("counts a claim under the first that is for it", () => {

@@ -78,7 +78,9 @@ describe("the event of an evaluation", () => {
 });
 
 describe("a pilot and its money", () => {
-  const schedule = milestones.map((when) => ({ id: when, weight: "1", when }));
+  // Contracts are signed by enterprises, one by one; the procedure of the pilot knows nothing of that day.
+  const ofThePilot = milestones.filter((when) => when !== "contract-signed");
+  const schedule = ofThePilot.map((when) => ({ id: when, weight: "1", when }));
   const plan = planInstalments("40000000", schedule);
   const instalments = plan.ok ? plan.value : [];
   const follow = (state: ReturnType<typeof pilotAt>, asOf: string) =>
@@ -107,7 +109,7 @@ describe("a pilot and its money", () => {
       eventOf(evaluated("final", "2"), "2026-10-15"),
       { type: "accepted", on: "2026-10-20" },
     );
-    expect(state.reached.map(({ milestone }) => milestone)).toStrictEqual(milestones);
+    expect(state.reached.map(({ milestone }) => milestone)).toStrictEqual(ofThePilot);
     expect(follow(state, "2026-10-20")).toMatchObject({ paid: "20000000", due: "20000000", refused: [] });
     expect(JSON.parse(JSON.stringify(state)).reached).toStrictEqual(state.reached);
   });
