@@ -81,7 +81,7 @@ export const performanceEn = {
     ahead: "{expected} {unit:unit} expected by {asOf:date}, {actual} there: {lead} {changeUnit:unit} ahead.",
     "on-path": "{expected} {unit:unit} expected by {asOf:date}, and there.",
     behind:
-      "{expected} {unit:unit} expected by {asOf:date}, {actual} there: {lag} {changeUnit:unit} behind[[; {more} {changeUnit:unit} more every 30 days needed from now on]][[; {less} {changeUnit:unit} less every 30 days needed from now on]].",
+      "{expected} {unit:unit} expected by {asOf:date}, {actual} there: {lag} {changeUnit:unit} behind[[; {more} more every 30 days needed from now on]][[; {less} less every 30 days needed from now on]].",
     "no-direction":
       "[[{expected} {unit:unit} expected by {asOf:date}; ]][[{actual} {unit:unit} there; ]]neither more nor less is better, so it is shown and not judged.",
     unknown: "values are missing or the day is outside the period, so the standing is not known; give them.",

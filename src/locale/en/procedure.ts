@@ -87,12 +87,18 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "edition-without-procedure": "the edition has no procedure; use one that has.",
   },
   duties: {
-    "duty-due": "{duty:words}[[ (no. {no})]] is due by {due:date}, {days} day{days:s} from now.",
-    "duty-overdue": "{duty:words}[[ (no. {no})]] was due by {due:date}, {days} day{days:s} ago; see to it.",
-    "duty-without-date": "{duty:words}[[ (no. {no})]] is open; no last day is set.",
-    "duty-needs-data": "the last day of {duty:words}[[ (no. {no})]] is not known; provide {missing:fields}.",
-    "duty-done": "{duty:words}[[ (no. {no})]] was done on {on:date}.",
-    "duty-done-late": "{duty:words}[[ (no. {no})]] was done on {on:date}, {days} day{days:s} late.",
+    "duty-due":
+      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] is due by {due:date}, {days} day{days:s} from now.",
+    "duty-overdue":
+      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] was due by {due:date}, {days} day{days:s} ago; see to it.",
+    "duty-without-date":
+      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] is open; no last day is set.",
+    "duty-needs-data":
+      "the last day of {duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] is not known; provide {missing:fields}.",
+    "duty-done":
+      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] was done on {on:date}.",
+    "duty-done-late":
+      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] was done on {on:date}, {days} day{days:s} late.",
   },
   parameters: {
     "midterm-evaluation-days": "the time limit of the mid-term evaluation, from the first day of the period",

@@ -132,6 +132,7 @@ export const resultsEn: {
     applied: "Entered. {state}",
     repeated: "Entered before, nothing has changed. {state}",
     refusal: "no. {no}[[, {event:words}]]: {reason}",
+    "duty-name": "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]]",
     duties: "{open} open, of which {overdue} overdue; {done} done.",
     "duties-none": "Nothing is due.",
     "duties-refused": "No duties were listed; correct what the issues name.",

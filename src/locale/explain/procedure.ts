@@ -77,7 +77,7 @@ const dutiesOf = (duties: readonly Duty[], voice: Voice): Section => ({
       voice.heading(code),
     ),
     rows: duties.map((duty) => [
-      voice.word(duty.duty),
+      voice.tell("duty-name", { ...duty.values, duty: duty.duty }),
       voice.word(duty.who),
       voice.word(duty.status),
       duty.due ?? "",

@@ -68,12 +68,16 @@ export const procedureZhCN = {
     "edition-without-procedure": "这个版本没有规定程序，不能建档；请用有程序的版本。",
   },
   duties: {
-    "duty-due": "{duty:words}[[（第{no}项）]]应于{due:date}（含）前完成，还有{days}天。",
-    "duty-overdue": "{duty:words}[[（第{no}项）]]应于{due:date}（含）前完成，已逾期{days}天；请尽快办理。",
-    "duty-without-date": "{duty:words}[[（第{no}项）]]：未规定期限。",
-    "duty-needs-data": "{duty:words}[[（第{no}项）]]的期限无法确定；请提供{missing:fields}。",
-    "duty-done": "{duty:words}[[（第{no}项）]]已于{on:date}办结。",
-    "duty-done-late": "{duty:words}[[（第{no}项）]]已于{on:date}办结，逾期{days}天。",
+    "duty-due":
+      "[[{year}年度]][[试点第{pilotYear}年]]{duty:words}[[（第{no}项）]]应于{due:date}（含）前完成，还有{days}天。",
+    "duty-overdue":
+      "[[{year}年度]][[试点第{pilotYear}年]]{duty:words}[[（第{no}项）]]应于{due:date}（含）前完成，已逾期{days}天；请尽快办理。",
+    "duty-without-date": "[[{year}年度]][[试点第{pilotYear}年]]{duty:words}[[（第{no}项）]]：未规定期限。",
+    "duty-needs-data":
+      "[[{year}年度]][[试点第{pilotYear}年]]{duty:words}[[（第{no}项）]]的期限无法确定；请提供{missing:fields}。",
+    "duty-done": "[[{year}年度]][[试点第{pilotYear}年]]{duty:words}[[（第{no}项）]]已于{on:date}办结。",
+    "duty-done-late":
+      "[[{year}年度]][[试点第{pilotYear}年]]{duty:words}[[（第{no}项）]]已于{on:date}办结，逾期{days}天。",
   },
   parameters: {
     "midterm-evaluation-days": "中期绩效评价的期限（自试点期起始日）",

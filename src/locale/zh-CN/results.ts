@@ -121,6 +121,7 @@ export const resultsZhCN = {
     applied: "已登记。{state}",
     repeated: "此前已登记，没有变化。{state}",
     refusal: "第{no}项[[，{event:words}]]：{reason}",
+    "duty-name": "[[{year}年度]][[试点第{pilotYear}年]]{duty:words}[[（第{no}项）]]",
     duties: "待办{open}项，其中逾期{overdue}项；已办{done}项。",
     "duties-none": "没有待办。",
     "duties-refused": "没有列出待办；请先更正所列问题。",
