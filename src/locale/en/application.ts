@@ -115,7 +115,7 @@ export const en: Messages = {
     "minimum-providers": "the least number of providers",
     "leagues-and-cities": "the codes of the leagues and cities",
     "regional-key-chains": "the region's list of key chains",
-    "publicity-days": "the length of the publicity in days",
+    "publicity-days": "the length of the public notice in days",
     "enterprise-count": "where the enterprises to be transformed are counted",
     "transformed-count": "how the transformation targets are counted",
     "specialised-levels": "how the levels of specialised enterprises are counted",
@@ -180,7 +180,7 @@ export const en: Messages = {
       "the value of {missing:fields} cannot be used; give a whole number or a list.",
     "parameter-unknown": "the edition has no {missing:fields}; add it to the edition.",
     "rests-on-assumption": "the answer rests on {missing:fields}, which is only assumed; give a value.",
-    "publicity-not-over": "the publicity is not over; assess again after its last day.",
+    "publicity-not-over": "the public notice is not over; assess again after its last day.",
     "not-approved-yet": "the approval is dated after the assessment; assess again after it.",
     "judged-not-met":
       "judged[[ by {by:words}]] not to hold: {meaning}; correct what the grounds name and have it judged again.",
@@ -293,16 +293,16 @@ export const en: Messages = {
       "the review was on {on:date}, before the submission on {submitted:date}; it comes after it, so check the dates.",
     "review-not-independent": "the review agency is not a third party; have a third party review.",
     "publicity-reversed":
-      "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
+      "the public notice ends on {to:date}, before it begins on {from:date}; correct the dates.",
     "publicity-before-shortlist":
-      "the publicity starts on {from:date}, before the review of {on:date}; the list comes from the review, so look into it.",
+      "the public notice starts on {from:date}, before the review of {on:date}; the list comes from the review, so look into it.",
     "publicity-too-short":
-      "published for {actual} of at least {required} {unit:unit}, {shortfall} too few; extend the publicity.",
+      "published for {actual} of at least {required} {unit:unit}, {shortfall} too few; extend the public notice.",
     "not-on-the-website":
       "nothing was published on the website of the regional industry department; publish it.",
     "not-on-the-list": "{division:division} is not on the published list; the region settles the list.",
     "objection-before-publicity":
-      "the objection was made on {on:date}, before the publicity began on {from:date}; check the dates.",
+      "the objection was made on {on:date}, before the public notice began on {from:date}; check the dates.",
     "objection-settled-before-it-came":
       "the objection was settled on {resolvedOn:date}, before it was made on {on:date}; check the dates.",
     "objection-stands": "objections not resolved: {count}; resolve them first.",
@@ -313,7 +313,7 @@ export const en: Messages = {
     "sent-without-finance-department":
       "the money was not sent down with the finance department; look into it.",
     "approved-during-publicity":
-      "the approval of {on:date} is not after the last day of publicity, {to:date}; approve once it is over.",
+      "the approval of {on:date} is not after the last day of public notice, {to:date}; approve once it is over.",
     "approved-while-objection-stood":
       "on the day of the approval, {on:date}, {count} objection{count:s} still stood; only who has none is approved, so look into it.",
     "changed-before-approval":

@@ -31,7 +31,7 @@ export const applicationNouns = /* @__PURE__ */ (() =>
       contracts: optional("改造合同", "contracts", listOf("contract")),
       evidence: required("能力证明材料", "evidence of ability", document),
       review: optional("专家评审", "review", { ...madeOf("review"), ...byRegion }),
-      publicity: optional("公示", "publicity", { ...madeOf("publicity"), ...byRegion }),
+      publicity: optional("公示", "public notice", { ...madeOf("publicity"), ...byRegion }),
       approval: optional("批复", "approval", { ...madeOf("approval"), ...byRegion, ...document }),
       acceptance: optional("验收", "acceptance", madeOf("acceptance")),
       performance: optional("绩效管理", "performance management", madeOf("performance")),

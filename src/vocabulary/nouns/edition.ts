@@ -63,7 +63,7 @@ export const editionNouns = /* @__PURE__ */ (() =>
       socialCapital: optional("社会资本的依据", "provision on social capital", madeOf("provision")),
       costEstimate: optional("资金概算的依据", "provision on the cost estimate", madeOf("provision")),
       approval: optional("批复的依据", "provision on the approval", madeOf("provision")),
-      publicity: optional("公示的依据", "provision on publicity", madeOf("provision")),
+      publicity: optional("公示的依据", "provision on the public notice", madeOf("provision")),
       review: optional("评审的依据", "provision on the review", madeOf("provision")),
       consequence: optional("未达标处理的依据", "provision on missed targets", madeOf("provision")),
       targets: optional("绩效目标的依据", "provision on the targets", madeOf("provision")),

@@ -10,9 +10,9 @@ export const laterStageNouns = /* @__PURE__ */ (() =>
       thirdParty: optional("评审机构的第三方身份", "independence of the review agency", byRegion),
       on: optional("评审日期", "date of the review", byRegion),
     }),
-    publicity: noun("公示", "publicity", {
-      from: optional("公示起始日", "first day of publicity", byRegion),
-      to: optional("公示截止日", "last day of publicity", byRegion),
+    publicity: noun("公示", "public notice", {
+      from: optional("公示起始日", "first day of public notice", byRegion),
+      to: optional("公示截止日", "last day of public notice", byRegion),
       website: optional("门户网站公示情况", "publication on the website of the department", byRegion),
       shortlist: optional("公示名单", "published list", byRegion),
       objections: optional("公示异议", "objections", { ...listOf("objection"), ...byRegion }),

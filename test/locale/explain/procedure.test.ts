@@ -27,7 +27,7 @@ describe("explain", () => {
     expect(refusal.allowed).toHaveLength(6);
     expect(explain(refusal, "zh-CN")).toContain("现在可以：修改完善方案、公示、提出异议等6项。");
     expect(explain(refusal, "en")).toContain(
-      "Possible now: revision of the plan, publicity, objection and 3 more.",
+      "Possible now: revision of the plan, public notice, objection and 3 more.",
     );
   });
 
