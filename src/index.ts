@@ -80,6 +80,7 @@ export { withoutRules } from "./edition/without-rules.js";
 export { nm2024 } from "./guideline/nm-2024/edition.js";
 export type { Nm2024ParameterId, Nm2024RuleId } from "./guideline/nm-2024/ids.js";
 export { indicators } from "./guideline/nm-2024/indicators.js";
+export { publicityLengths } from "./guideline/reference/publicity-lengths.js";
 export { qualitativeLevels, scoringSchemes } from "./guideline/reference/scoring-schemes.js";
 export { nationalTransformationShare } from "./guideline/reference/share-limits.js";
 export { subsidyPolicies } from "./guideline/reference/subsidy-policies.js";

@@ -1,7 +1,7 @@
 import { addYears, type IsoDate, type LeapDay } from "../core/date.js";
 
 /** 分年度. By which years self-evaluations are counted: those of the budget, or those of the pilot. */
-type CountedBy = "calendar" | "pilot-years";
+export type CountedBy = "calendar" | "pilot-years";
 
 /** The reading that a word names; for any other word, the one this library takes by default. */
 export const countedByOf = (word: unknown): CountedBy => (word === "pilot-years" ? word : "calendar");

@@ -11,7 +11,7 @@ export const holdsAll = (list: Fact<readonly string[]>, required: readonly Word[
   given([list], (held) => {
     const absent = required.filter((word) => !held.includes(word));
     if (absent.length === 0)
-      return pass("holds-all", { of: `${required.length}`, present: required.join(", ") });
+      return pass("holds-all", { of: `${required.length}`, present: required.join(", "), list: list.field });
     // Each word that is not known may be one of those that seem to be absent.
     const unknown = notKnown(list.field, held);
     if (absent.length <= unknown.length) return notUnderstood(list.field, unknown);
@@ -23,7 +23,7 @@ export const holdsAll = (list: Fact<readonly string[]>, required: readonly Word[
 export const holdsAny = (list: Fact<readonly string[]>, welcome: readonly Word[], code: string): Verdict =>
   given([list], (held) => {
     const present = welcome.filter((word) => held.includes(word));
-    if (present.length > 0) return pass("holds-any", { present: present.join(", ") });
+    if (present.length > 0) return pass("holds-any", { present: present.join(", "), list: list.field });
     const unknown = notKnown(list.field, held);
     return unknown.length > 0
       ? notUnderstood(list.field, unknown)

@@ -6,7 +6,7 @@ import { parameterNouns } from "../vocabulary/nouns/parameter.js";
 import { performanceNouns } from "../vocabulary/nouns/performance.js";
 import { date, decimal, text } from "./leaves.js";
 
-/** 判断记录. Who judged which rule, when, and on what grounds. Without grounds it is not accepted. */
+/** 评定记录. Who judged which rule, when, and on what grounds. Without grounds it is not accepted. */
 export const judgementSchema = /* @__PURE__ */ (() =>
   ofNoun(parameterNouns, "judgement", {
     rule: text().check(z.minLength(1, "blank")),
@@ -17,7 +17,7 @@ export const judgementSchema = /* @__PURE__ */ (() =>
     grounds: text().check(z.regex(/\S/, "blank")),
   }))();
 
-/** 定性判断记录. The share of its weight that a person gives an indicator, with the origin of the judgement. */
+/** 定性评定记录. The share of its weight that a person gives an indicator, with the origin of the judgement. */
 export interface QualityJudgement {
   readonly indicator: string;
   /** In percent of the weight, 0 to 100. */

@@ -10,7 +10,7 @@ export type Role =
   | "provider"
   | "caller";
 
-/** 判断记录. What a person decided where the text leaves it to a person, with its origin. */
+/** 评定记录. What a person decided where the text leaves it to a person, with its origin. */
 export interface Judgement {
   readonly rule: string;
   /** What was judged, where the rule judges several: a provider's name or credit code. Absent: all of them. */

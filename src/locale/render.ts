@@ -88,7 +88,7 @@ function choice(value: string, texts: Texts, field: string): string {
   return before === "" ? last : `${before}${texts.locale === "en" ? " or " : "或"}${last}`;
 }
 
-function date(value: string, { locale }: Texts): string {
+export function dateIn(value: string, { locale }: Texts): string {
   if (!isIsoDate(value) || locale === "en") return value;
   const [year, month, day] = value.split("-").map(Number);
   return `${year}年${month}月${day}日`;
@@ -111,6 +111,8 @@ const formats: Readonly<Record<ValueKind, Format>> = {
   safeguards: wordsAt("plan.safeguardKinds"),
   services: wordsAt("providers.list.0.services"),
   uses: wordsAt("budget.lines.0.use"),
+  /** Words as they are called in the field that the message is about. */
+  here: (value, place) => wordsAt(place.field)(value, place),
   choice: (value, { texts, field }) => choice(value, texts, field),
   /** The ending of an English plural. */
   s: (value) => (value === "1" ? "" : "s"),
@@ -131,6 +133,14 @@ const formats: Readonly<Record<ValueKind, Format>> = {
     );
     return `${join(said, texts)}${isCut ? { en: " and others", "zh-CN": "等" }[texts.locale] : ""}`;
   },
+  /** Only those that have a name: for what is known by more than its place. */
+  called: (value, { texts }) =>
+    join(
+      split(value)
+        .filter((name) => rowOf(name) === undefined)
+        .map((name) => glance(name)),
+      texts,
+    ),
   fields: (value, { texts, naming }) => first(grouped(split(value), texts, naming), texts),
   indicator: (value, { texts, naming }) => indicatorLabel(value, texts.locale, naming.indicators),
   indicators: (value, { texts, naming }) =>
@@ -143,7 +153,7 @@ const formats: Readonly<Record<ValueKind, Format>> = {
   roughly: (value, { texts }) => roughlyIn(value, texts),
   rule: (value, { texts }) => messageIn(texts, "rules", value),
   percent: (value) => `${unscaled(scaled(value, 6) * 100n, 6)}%`,
-  date: (value, { texts }) => date(value, texts),
+  date: (value, { texts }) => dateIn(value, texts),
   unit: (value, { texts, counted }) =>
     texts.locale === "en" ? (units[value]?.[counted === "1" ? 0 : 1] ?? value) : value,
   // What was typed is shown only where it looks like a code: anything else could be any text.
@@ -197,6 +207,6 @@ export function render(
     parts
       .join("")
       .replace(/ {2,}/g, " ")
-      .replace(/ ([;:,.])/g, "$1"),
+      .replace(/ ([;:,.%])/g, "$1"),
   );
 }

@@ -1,3 +1,4 @@
+import { changeUnitOf } from "../application/in-percent.js";
 import type { IndicatorValue } from "../application/indicator.js";
 import type { DecimalText } from "../core/decimal.js";
 import { powerOfTen, quotient } from "../core/division.js";
@@ -6,7 +7,6 @@ import {
   type Column,
   decimalOf,
   hundred,
-  isInPercent,
   type Measure,
   millionths,
   type Quantities,
@@ -80,8 +80,6 @@ export interface Elapsed {
   readonly of: number;
 }
 
-export const percentagePoints = "个百分点";
-
 export function compareIndicator(
   value: IndicatorValue,
   measure: Measure,
@@ -109,7 +107,7 @@ export function compareIndicator(
     progress: path === undefined ? null : percent(path.done, path.whole),
     gap: isJudged ? both(actual, target, (a, t) => decimalOf(falls ? a - t : t - a)) : null,
     change: both(actual, baseline, (a, b) => decimalOf(a - b)),
-    changeUnit: isInPercent({ kind }) ? percentagePoints : unit,
+    changeUnit: changeUnitOf({ kind, unit }),
     growth: both(actual, baseline, (a, b) =>
       b <= 0n ? null : quotient(100n * (a - b), b, options.decimals),
     ),

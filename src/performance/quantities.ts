@@ -101,10 +101,6 @@ export function domainFault(text: DecimalText, measure: Measure): DomainFault | 
   return kind === "count" && value % one !== 0n ? "not-whole" : undefined;
 }
 
-/** Whether the differences of its values are percentage points, which are not percent. */
-export const isInPercent = ({ kind }: Pick<Measure, "kind">): boolean =>
-  kind === "rate" || kind === "percentage";
-
 export type DomainFault =
   | "negative"
   | "not-whole"

@@ -1,12 +1,11 @@
+import { changeUnitOf } from "../application/in-percent.js";
 import type { IndicatorValue } from "../application/indicator.js";
 import type { IsoDate } from "../core/date.js";
 import type { DecimalText } from "../core/decimal.js";
 import { quotient } from "../core/division.js";
-import { percentagePoints } from "./progress.js";
 import {
   decimalOf,
   greatest,
-  isInPercent,
   lowest,
   type Measure,
   one,
@@ -114,7 +113,7 @@ export function trackIndicator(
     nature,
     direction: measure.direction,
     unit: measure.unit,
-    changeUnit: isInPercent(measure) ? percentagePoints : measure.unit,
+    changeUnit: changeUnitOf(measure),
     asOf: schedule.asOf,
     path: (points ?? []).map(({ on, value: at }) => ({ on, value: decimalOf(at) })),
     actual: actual === undefined ? null : decimalOf(actual),

@@ -32,8 +32,10 @@ export interface Duty {
   readonly kind: "duty";
   /** `self-evaluation`, `rectification`, … */
   readonly duty: DutyName;
-  /** Which of several, from one: the year evaluated, the number of the objection, change or order. */
+  /** Which of several, from one: the number of the year owed, of the objection, change or order. */
   readonly no: number | null;
+  /** 自评年度. Of a self-evaluation the year as an evaluation names it, 2024 or the first of the pilot; `null` of any other duty. */
+  readonly year: number | null;
   /** Who owes it. */
   readonly who: Role;
   /** The clause it comes from. */
@@ -108,16 +110,16 @@ function dutyFor(date: DutyDate, asOf: IsoDate, { duties }: Procedure): readonly
   return duties
     .filter(({ duty }) => duty === date.duty)
     .map(({ duty, who, clause, phrase }) => {
-      const { no = null, due, doneOn, missing } = date;
+      const { no = null, due, doneOn, missing, year } = date;
       const status = statusOn(date, asOf);
       const left = daysLeft(due, doneOn ?? asOf);
       return {
         kind: "duty" as const,
-        ...{ duty, no, who, clause, phrase, status, due, doneOn },
+        ...{ duty, no, year: year?.year ?? null, who, clause, phrase, status, due, doneOn },
         code: codeOf(status, due, left),
         values: {
           duty,
-          ...(no !== null && { no: `${no}` }),
+          ...whichOf(date),
           ...(due !== null && { due }),
           ...(doneOn !== null && { on: doneOn }),
           ...(left !== null && { days: `${Math.abs(left)}` }),
@@ -126,6 +128,12 @@ function dutyFor(date: DutyDate, asOf: IsoDate, { duties }: Procedure): readonly
         parameters: date.terms,
       };
     });
+}
+
+/** Which of several a duty is: a self-evaluation by its year, any other by its number. */
+function whichOf({ no, year }: DutyDate): Values {
+  if (year === undefined) return no === undefined ? {} : { no: `${no}` };
+  return { [year.countedBy === "calendar" ? "year" : "pilotYear"]: `${year.year}` };
 }
 
 function codeOf(status: DutyStatus, due: IsoDate | null, left: number | null): string {

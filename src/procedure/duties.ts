@@ -1,4 +1,4 @@
-import { yearsEvaluated } from "../application/self-evaluation-years.js";
+import { type CountedBy, yearsEvaluated } from "../application/self-evaluation-years.js";
 import type { WorkCalendar } from "../application/work-calendar.js";
 import { daysBetween, type IsoDate } from "../core/date.js";
 import { type DutyName, isEnd } from "../edition/procedure.js";
@@ -9,8 +9,10 @@ import { endOfTerm, figureOf, selfEvaluationTerms, type Terms, termOf, termsOfAn
 /** One thing that somebody has to do, or has done. */
 export interface DutyDate {
   readonly duty: DutyName;
-  /** Which of several: the year evaluated, the number of the objection or change. */
+  /** Which of several: the number of the year owed, of the objection, of the change. */
   readonly no?: number;
+  /** Of a self-evaluation: the year it is of. */
+  readonly year?: DutyYear;
   /** The last day; `null` where nobody has set one. */
   readonly due: IsoDate | null;
   readonly doneOn: IsoDate | null;
@@ -18,6 +20,12 @@ export interface DutyDate {
   readonly missing: readonly string[];
   /** The terms the last day rests on. */
   readonly terms: Terms;
+}
+
+/** 自评年度. A year as an evaluation names it: one of the calendar, or counted from the first of the pilot. */
+export interface DutyYear {
+  readonly year: number;
+  readonly countedBy: CountedBy;
 }
 
 export type DutyStatus = "due" | "overdue" | "done" | "needs-data";
@@ -83,15 +91,16 @@ function beforeApproval(facts: PilotFacts, asOf: IsoDate): readonly DutyDate[] {
 /** 分年度开展绩效自评: one for each year owed, due on its last day. */
 function ofSelfEvaluations({ period, selfEvaluations }: PilotFacts, terms: Terms): readonly DutyDate[] {
   if (period === null) return [];
-  const { owed, missing, used } = selfEvaluationTerms(terms, period.start);
+  const { owed, missing, used, countedBy } = selfEvaluationTerms(terms, period.start);
   if (owed === undefined) return [duty("self-evaluation", null, null, { missing })];
   const named = yearsEvaluated(
     owed,
     selfEvaluations.map(({ year }) => year),
   );
-  return owed.map(({ no, due }, index) => {
+  return owed.map(({ no, first, due }, index) => {
     const held = selfEvaluations.find(({ year }) => year === named[index]);
-    return duty("self-evaluation", due ?? null, held?.on ?? null, { no, ...beyond(due), terms: used });
+    const year = { year: countedBy === "calendar" ? first : no, countedBy };
+    return duty("self-evaluation", due ?? null, held?.on ?? null, { no, year, ...beyond(due), terms: used });
   });
 }
 

@@ -1,4 +1,5 @@
 import {
+  type CountedBy,
   countedByOf,
   type SelfEvaluationYear,
   selfEvaluationYears,
@@ -33,6 +34,7 @@ export function selfEvaluationTerms(
   start: IsoDate,
 ): {
   readonly owed: readonly SelfEvaluationYear[] | undefined;
+  readonly countedBy: CountedBy;
   readonly used: Terms;
   readonly missing: readonly string[];
 } {
@@ -41,13 +43,15 @@ export function selfEvaluationTerms(
   const counted = termOf(terms, "self-evaluation-year")?.value;
   const isKnown = [years !== undefined, counted !== undefined];
   const missing = ids.filter((_, index) => !isKnown[index]).map(parameterField);
-  if (years === undefined || counted === undefined) return { owed: undefined, used: [], missing };
+  const countedBy = countedByOf(counted);
+  if (years === undefined || counted === undefined) return { owed: undefined, countedBy, used: [], missing };
   const leapDay = leapDayOf(termOf(terms, "leap-day")?.value);
   // By the calendar the day of the anniversary decides nothing but its year.
   const ofDays = counted === "pilot-years" ? termsOfAnniversary(terms, start) : [];
   const used = terms.filter((term) => ids.includes(term.id) || ofDays.includes(term));
   return {
-    owed: selfEvaluationYears({ start, years, leapDay, countedBy: countedByOf(counted) }),
+    owed: selfEvaluationYears({ start, years, leapDay, countedBy }),
+    countedBy,
     used,
     missing,
   };

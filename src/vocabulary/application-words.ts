@@ -30,6 +30,9 @@ const table = {
   count: { zh: "数量", en: "count" },
   rate: { zh: "比率", en: "rate" },
   percentage: { zh: "百分数", en: "percentage" },
+  // 比率的写法
+  percent: { zh: "百分数", en: "percent" },
+  fraction: { zh: "小数", en: "a fraction" },
   up: { zh: "越高越好", en: "higher is better" },
   down: { zh: "越低越好", en: "lower is better" },
   // 指标的性质
@@ -66,7 +69,7 @@ const table = {
   reading: { zh: "理解", en: "a reading" },
   data: { zh: "资料", en: "data" },
   document: { zh: "文件", en: "document" },
-  judgement: { zh: "判断", en: "judgement" },
+  judgement: { zh: "评定", en: "judgement" },
   rule: { zh: "规则", en: "rule" },
   definition: { zh: "定义", en: "definition" },
   background: { zh: "背景", en: "background" },

@@ -83,7 +83,7 @@ describe("options of a function", () => {
 
   it("says in Chinese what was typed, and what it may have been", () => {
     const [issue] = readOptions({ judgments: [] }, known).issues;
-    expect(issue && explain(issue, "zh-CN")).toBe("没有“judgments”这个选项，未予采用；是否应为“判断记录”。");
+    expect(issue && explain(issue, "zh-CN")).toBe("没有“judgments”这个选项，未予采用；是否应为“评定记录”。");
   });
 
   it("says so in English", () => {

@@ -116,7 +116,14 @@ describe("the words of officials", () => {
       },
     ] as const;
     expect(explain(issue, "zh-CN")).toMatch(/^“试点企业总体满意度”的期初值/);
-    const values = { indicator: "scenarios", actual: "4", required: "10", shortfall: "6", unit: "个" };
+    const values = {
+      indicator: "scenarios",
+      actual: "4",
+      required: "10",
+      shortfall: "6",
+      unit: "个",
+      changeUnit: "个",
+    };
     expect(zh("findings", "target-missed", values)).toContain("差6个");
   });
 });

@@ -38,7 +38,7 @@ describe("in one plain sentence", () => {
       { indicator: "smart-factories", share: "70", by: "reviewer", on: "2026-01-01", grounds: "核查" },
     ];
     expect(both(scored([], scheme, { judgements }).rows[0])).toStrictEqual([
-      "智能工厂：经判断为“部分达成”，得权重的70%，即7分（满分10分）。",
+      "智能工厂：经评定为“部分达成”，得权重的70%，即7分（满分10分）。",
       "smart factories: judged partly reached, 70% of the weight: 7 of 10 points.",
     ]);
   });
@@ -95,8 +95,8 @@ describe("in one plain sentence", () => {
     const track = (actual: string | undefined) =>
       both(trackIndicators([aValue({ baseline: "0", target: "731", actual })], options).rows[0]);
     expect(track("300")).toStrictEqual([
-      "智能工厂：到2025年1月1日应达到366个，实际300个，落后66个，此后每三十天需变化35.42个。",
-      "smart factories: 366 expected by 2025-01-01, 300 there: 66 behind; 35.42 in 30 days needed from now on.",
+      "智能工厂：到2025年1月1日应达到366个，实际300个，落后66个，此后平均每30天需增加35.42个。",
+      "smart factories: 366 expected by 2025-01-01, 300 there: 66 behind; 35.42 more every 30 days needed from now on.",
     ]);
     expect(track("366")[0]).toBe("智能工厂：到2025年1月1日应达到366个，实际相符。");
     expect(track("367")[0]).toBe("智能工厂：到2025年1月1日应达到366个，实际367个，超前1个。");
@@ -106,7 +106,7 @@ describe("in one plain sentence", () => {
   it("one of a unit in the singular", () => {
     const rate = { id: "cloud-adoption-rate", baseline: "10", target: "90", actual: "89" };
     expect(both(compareIndicators([rate], { edition: nm2024 }).rows[0])[1]).toBe(
-      "share of enterprises in the cloud: 89 % of a target of 90, attainment 98.89%, 1 percentage point to go.",
+      "share of enterprises in the cloud: 89% of a target of 90, attainment 98.89%, 1 percentage point to go.",
     );
     expect(
       both(
@@ -146,7 +146,7 @@ describe("in one plain sentence", () => {
   it("improvements, as a whole and step by step", () => {
     const plan = improved([aValue(value)], aScheme(), { points: "10" });
     expect(both(plan)).toStrictEqual([
-      "提升1项指标，可由7.5分提高到10分（需10分），成本合计1。",
+      "提升1项指标，可由7.5分提高到10分（需10分），成本合计1（计量单位同所给的单位成本）。",
       "Improving 1 indicator takes the score from 7.5 to 10 points (10 needed), at a cost of 1.",
     ]);
     expect(both(plan.steps[0])).toStrictEqual([
@@ -189,7 +189,7 @@ describe("in one plain sentence", () => {
   it("weights that do not add up", () =>
     expect(both(scored([], aScheme({ total: "9.99" })).issues[0])).toStrictEqual([
       "评分方案的权重：权重合计10分，应为9.99分，相差0.01分；请调整权重。",
-      "weights of the scoring scheme: the weights make 10, they should make 9.99, 0.01 apart; adjust them.",
+      "weights of the scoring scheme: the weights make 10 points, they should make 9.99, 0.01 apart; adjust them.",
     ]));
 });
 

@@ -44,6 +44,27 @@ describe("the two years", () => {
     expect(dutyOf(state, on, "pilot-period")?.due).toBe(second);
   });
 
+  it("owe a self-evaluation for each year, by the name evaluations give it", () => {
+    const named = (edition: Edition) =>
+      dutiesOf(pilotAt("paid", {}, edition), { edition, asOf: "2024-10-01" })
+        .duties.filter(({ duty }) => duty === "self-evaluation")
+        .map((one) => [
+          one.year,
+          explain(one, "zh-CN").split("应于")[0],
+          explain(one, "en").split(" is ")[0],
+        ]);
+    expect(named(nm2024)).toStrictEqual([
+      [2024, "2024年度绩效自评", "self-evaluation of 2024"],
+      [2025, "2025年度绩效自评", "self-evaluation of 2025"],
+      [2026, "2026年度绩效自评", "self-evaluation of 2026"],
+    ]);
+    expect(named(byPilotYears)).toStrictEqual([
+      [1, "试点第1年绩效自评", "self-evaluation of year 1 of the pilot"],
+      [2, "试点第2年绩效自评", "self-evaluation of year 2 of the pilot"],
+    ]);
+    expect(dutyOf(pilotAt("paid"), "2024-10-01", "pilot-period")?.year).toBeNull();
+  });
+
   it("rest on the leap-day reading only where it matters", () => {
     const ids = (on: string) =>
       dutyOf(approvedOn(on, "first-of-march"), on, "pilot-period")?.parameters.map(({ id }) => id);

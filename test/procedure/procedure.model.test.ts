@@ -43,29 +43,27 @@ class Try implements fc.Command<Model, Real> {
   run(model: Model, real: Real): void {
     const on = dayOf(real.day + this.days);
     const later = (days: number) => dayOf(real.day + this.days + days);
-    const open = allowedEvents(real.state, { edition: nm2024 }).events.filter(
-      (one) => one !== "rejected" && one !== "withdrawn",
-    );
+    const { events: possible } = allowedEvents(real.state, { edition: nm2024 });
+    const open = possible.filter((one) => one !== "rejected" && one !== "withdrawn");
     const chosen = this.choice === null ? undefined : open[this.choice % Math.max(open.length, 1)];
     const parts = onlyItsOwn({ ...this.parts, ...(chosen && { type: chosen, ...sensible(real.state) }) });
     const dates = { from: on, to: later(6), until: later(30) };
     const event = { ...parts, on, ...ownOf(parts.type, dates) };
     const before = JSON.stringify(real.state);
     const result = applyEvent(real.state, event, { edition: nm2024 });
+    const onTheDay = (): readonly string[] => allowedEvents(real.state, { edition: nm2024, on }).events;
     real.tried.push(event);
     expect(JSON.stringify(real.state)).toBe(before);
     if (!result.ok) {
-      expect(result.refusal.allowed).toStrictEqual(
-        allowedEvents(real.state, { edition: nm2024, on }).events.filter((type) => type !== parts.type),
-      );
+      expect(result.refusal.allowed).toStrictEqual(onTheDay().filter((type) => type !== parts.type));
       return;
     }
     if (result.repeated) {
       expect(result.state).toStrictEqual(real.state);
       return;
     }
-    expect(allowedEvents(real.state, { edition: nm2024 }).events).toContain(parts.type);
-    expect(allowedEvents(real.state, { edition: nm2024, on }).events).toContain(parts.type);
+    expect(possible).toContain(parts.type);
+    expect(onTheDay()).toContain(parts.type);
     // No event follows an end.
     expect(model.hasEnded).toBe(false);
     const type = parts.type as PilotEvent["type"];

@@ -116,7 +116,7 @@ export const en: Messages = {
     "minimum-providers": "the least number of providers",
     "leagues-and-cities": "the codes of the leagues and cities",
     "regional-key-chains": "the region's list of key chains",
-    "publicity-days": "the length of the publicity in days",
+    "publicity-days": "the length of the public notice in days",
     "enterprise-count": "where the enterprises to be transformed are counted",
     "transformed-count": "how the transformation targets are counted",
     "specialised-levels": "how the levels of specialised enterprises are counted",
@@ -140,8 +140,8 @@ export const en: Messages = {
     "judged-met": "{meaning}, as judged[[ by {by:words}]].",
     enough: "{actual} {unit:unit}, at least {required} required.",
     within: "{actual} pilot{actual:s} chosen, within {least} to {most}.",
-    "holds-all": "complete, {of} of {of}: {present:words}.",
-    "holds-any": "there are: {present:words}.",
+    "holds-all": "complete, {of} of {of}: {present:here}.",
+    "holds-any": "there are: {present:here}.",
     "period-met": "the pilot period runs from {from:date} to {to:date}, {years} year{years:s}.",
     "period-in-years": "the pilot period is {years} years from the approval.",
     "in-instalments": "the award is paid in {actual} instalment{actual:s}.",
@@ -161,7 +161,7 @@ export const en: Messages = {
     "nothing-listed": "nothing is listed yet.",
     "no-target-missed": "no evaluation found targets missed.",
     "not-evaluated-yet": "nothing has been evaluated yet.",
-    "no-year-has-passed": "no full year has passed since {start:date}.",
+    "no-year-has-passed": "since {start:date} no year has ended of which a self-evaluation is owed.",
     "other-programme": "this belongs to the national city programme and is assessed there.",
     "rule-broke-off": "{meaning}: the rule came to no answer; check the rule.",
     "judgement-needed":
@@ -181,7 +181,7 @@ export const en: Messages = {
       "the value of {missing:fields} cannot be used; give a whole number or a list.",
     "parameter-unknown": "the edition has no {missing:fields}; add it to the edition.",
     "rests-on-assumption": "the answer rests on {missing:fields}, which is only assumed; give a value.",
-    "publicity-not-over": "the publicity is not over; assess again after its last day.",
+    "publicity-not-over": "the public notice is not over; assess again after its last day.",
     "not-approved-yet": "the approval is dated after the assessment; assess again after it.",
     "judged-not-met":
       "judged[[ by {by:words}]] not to hold: {meaning}; correct what the grounds name and have it judged again.",
@@ -256,7 +256,7 @@ export const en: Messages = {
     "price-and-concession-are-not-the-list-price":
       "price and concession of the contract ({names:names}) are {actual:yuan}, the list price is {required:yuan}, {difference:yuan} apart; check them.",
     "no-money-of-party": "the budget has no line with the source {party:choice}; add one.",
-    "use-forbidden": "money ({names:names}) is for “{use:typed}”, which is forbidden; change it.",
+    "use-forbidden": "money is for “{use:typed}”, which is forbidden; change it.",
     "no-concession-planned":
       "the plan says that providers do not give way on the price; the clause asks that they do, so add how.",
     "no-matching-funds": "the budget has no money of the league or city; matching funds are encouraged.",
@@ -274,7 +274,7 @@ export const en: Messages = {
     "limit-before-evaluation":
       "the limit {until:date} is not after the evaluation on {on:date}; set another.",
     "target-missed":
-      "{indicator:indicator} is {actual} {unit:unit}, the target {required}, {shortfall} short; rectify within a limit, or recover.",
+      "{indicator:indicator} is {actual} {unit:unit}, the target {required}, {shortfall} {changeUnit:unit} short; rectify within a limit, or recover.",
     "targets-missed": "the targets were missed[[ at the {stage:words}]]; rectify within a limit, or recover.",
     "final-before-period-ends":
       "the final evaluation was on {on:date}, before the pilot period ends on {to:date}; check it.",
@@ -294,16 +294,16 @@ export const en: Messages = {
       "the review was on {on:date}, before the submission on {submitted:date}; it comes after it, so check the dates.",
     "review-not-independent": "the review agency is not a third party; have a third party review.",
     "publicity-reversed":
-      "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
+      "the public notice ends on {to:date}, before it begins on {from:date}; correct the dates.",
     "publicity-before-shortlist":
-      "the publicity starts on {from:date}, before the review of {on:date}; the list comes from the review, so look into it.",
+      "the public notice starts on {from:date}, before the review of {on:date}; the list comes from the review, so look into it.",
     "publicity-too-short":
-      "published for {actual} of at least {required} {unit:unit}, {shortfall} too few; extend the publicity.",
+      "published for {actual} of at least {required} {unit:unit}, {shortfall} too few; extend the public notice.",
     "not-on-the-website":
       "nothing was published on the website of the regional industry department; publish it.",
     "not-on-the-list": "{division:division} is not on the published list; the region settles the list.",
     "objection-before-publicity":
-      "the objection was made on {on:date}, before the publicity began on {from:date}; check the dates.",
+      "the objection was made on {on:date}, before the public notice began on {from:date}; check the dates.",
     "objection-settled-before-it-came":
       "the objection was settled on {resolvedOn:date}, before it was made on {on:date}; check the dates.",
     "objection-stands": "objections not resolved: {count}; resolve them first.",
@@ -314,7 +314,7 @@ export const en: Messages = {
     "sent-without-finance-department":
       "the money was not sent down with the finance department; look into it.",
     "approved-during-publicity":
-      "the approval of {on:date} is not after the last day of publicity, {to:date}; approve once it is over.",
+      "the approval of {on:date} is not after the last day of public notice, {to:date}; approve once it is over.",
     "approved-while-objection-stood":
       "on the day of the approval, {on:date}, {count} objection{count:s} still stood; only who has none is approved, so look into it.",
     "changed-before-approval":
@@ -330,10 +330,9 @@ export const en: Messages = {
       "{count} row{count:s} with the credit code of another of the same chain ({names:names}); list each enterprise once in a chain.",
     "not-a-count":
       "{indicator:indicator} is {actual}; a count is a whole number of at least zero; correct it.",
-    "not-a-rate":
-      "{indicator:indicator} is {actual} %; a rate lies between {least} % and {most} %; correct it.",
+    "not-a-rate": "{indicator:indicator} is {actual}%; a rate lies between {least}% and {most}%; correct it.",
     "target-below-baseline":
-      "the target of {indicator:indicator}, {actual}, is below its baseline {required} by {shortfall} {unit:unit}; raise it.",
+      "the target of {indicator:indicator}, {actual}, is below its baseline {required} by {shortfall} {changeUnit:unit}; raise it.",
     "more-than-there-are":
       "{indicator:indicator} is {actual}, more than the {most} of {stock:indicator} by {excess}; check both.",
     "table-differs-from-roster":
@@ -341,7 +340,7 @@ export const en: Messages = {
     "targets-too-low":
       "the two transformation targets make {actual}, at least {required} required, {shortfall} too few; raise them.",
     "table-not-sealed": "the indicator table is not sealed; seal it.",
-    "document-absent": "the document is not there; obtain it and hand it in.",
+    "document-absent": "missing: {document:fields}; obtain it and hand it in.",
     "national-approval-to-come":
       "the national approval of {on:date} is after the day of assessment, {asOf:date}; check it.",
     "targets-reached":
@@ -376,8 +375,9 @@ export const en: Messages = {
     unheard: "there are no words for this.",
     ask: "{who:words}: provide {what}.",
     "ask-judgement": "{who:words}: judge whether {meaning}[[{shown}]], and state the grounds.",
+    brackets: " ({cases})",
     shown:
-      "[[ ({enterprises} enterprise{enterprises:s}, revenue {revenue:roughly})]][[ ({included} to be transformed)]][[ (stated to be at key links: {atKeyLinks:some})]][[ ({documents} document{documents:s})]][[ (refusing: {refused})]][[ (use “{use:typed}”)]][[ (operator “{operators:typed}”)]][[ (nearly on the list: {near:typed})]][[ ({indicator:indicator}: table {table} {unit:unit}, list {roster} {unit:unit})]][[ (pilot period to {due:date})]][[ (missed: {missed})]][[ ({names:names})]]",
+      "[[{enterprises} enterprise{enterprises:s}, revenue {revenue:roughly}; ]][[{included} to be transformed; ]][[stated to be at key links: {atKeyLinks:some}; ]][[{documents} document{documents:s}; ]][[refusing: {refused}; ]][[use “{use:typed}”; ]][[operator “{operators:typed}”; ]][[nearly on the list: {near:typed}; ]][[{indicator:indicator}: table {table} {unit:unit}, list {roster} {unit:unit}; ]][[pilot period to {due:date}; ]][[missed: {missed}; ]][[{names:called}; ]]",
   },
   issues: {
     ...procedureEn.issues,
@@ -470,13 +470,13 @@ export const en: Messages = {
     "rate-above-hundred": "{actual}% is more than 100%; a rate lies between 0 and 100, correct it.",
     "missing-indicator": "the row of {indicator:indicator} is missing; add it.",
     "weights-do-not-add-up":
-      "the weights make {sum}, they should make {total}, {difference} apart; adjust them.",
+      "the weights make {sum} points, they should make {total}, {difference} apart; adjust them.",
     "blocks-not-shared-out":
       "the weight of {blocks:words} is not shared out among indicators yet; share it out first.",
-    "weights-too-large": "the weights are too large, at most {most}; check them.",
+    "weights-too-large": "the weights are too large, at most {most} points; check them.",
     "not-above-zero": "this must be above zero; correct it.",
-    "repeated-bound": "two grades begin at {from}; correct them.",
-    "grade-out-of-range": "the bound {from} does not lie between 0 and {total}; correct it.",
+    "repeated-bound": "two grades begin at {from} point{from:s}; correct them.",
+    "grade-out-of-range": "the bound of {from} point{from:s} does not lie between 0 and {total}; correct it.",
     "method-missing": "there is no scoring method for {indicator:indicator}; add it.",
     "method-against-direction":
       "the method {method:words} goes against the direction of {indicator:indicator}; check it.",
@@ -494,7 +494,7 @@ export const en: Messages = {
     "unknown-group": "there is no such group; check its name.",
     "group-overlaps": "{indicator:indicator} is in another group already; put it in one.",
     "indicator-without-weight": "{indicator:indicator} is in no group; put it in one.",
-    "block-does-not-add-up": "{block:words} was given {sum}, it should be {total}; adjust it.",
+    "block-does-not-add-up": "{block:words} was given {sum} point{sum:s}, it should be {total}; adjust it.",
     "unknown-label":
       "{label} is not an indicator of the table; check it[[, perhaps {indicator:indicator} is meant]].",
     "label-missing": "this row has figures and no indicator; write the label of the third level.",
@@ -503,7 +503,7 @@ export const en: Messages = {
       "the head of the table was not found[[; row {row} is most like one, with {found:list}]]; keep the names of its columns as the form has them.",
     "repeated-column": "there are two columns of {column:words}, the first at {first}; keep one.",
     "rate-below-one":
-      "{actual} was read as {actual} percent; if {fraction} percent is meant (the cell is formatted as a percentage), write {fraction}.",
+      "{actual} was read as {actual}%; if {fraction}% is meant (the cell is formatted as a percentage), write {fraction}.",
     "digits-dropped": "{typed} has more digits than can be told; {actual} was read.",
     "unknown-heading":
       "the column “{heading}” was not understood, and its figures ({count}) were not read; name it as the form does[[, perhaps {column:words}]].",

@@ -13,11 +13,11 @@ export const moneyEn: {
   },
   findings: {
     "share-within":
-      "{part:yuan} for {uses:uses} is {actual} % of {whole:yuan}[[, at least {least} %]][[, at most {most} %]].",
+      "{part:yuan} for {uses:uses} is {actual}% of {whole:yuan}[[, at least {least}%]][[, at most {most}%]].",
     "share-too-small":
-      "{part:yuan} for {uses:uses} is {actual} % of {whole:yuan}; at least {least} % is required, so change the budget.",
+      "{part:yuan} for {uses:uses} is {actual}% of {whole:yuan}; at least {least}% is required, so change the budget.",
     "share-too-large":
-      "{part:yuan} for {uses:uses} is {actual} % of {whole:yuan}; at most {most} % is allowed, so change the budget.",
+      "{part:yuan} for {uses:uses} is {actual}% of {whole:yuan}; at most {most}% is allowed, so change the budget.",
     "no-money-to-share": "the budget has no money to compare[[ ({sources:words})]].",
     "limits-unreadable":
       "the limits on shares cannot be read; a rate lies between 0 and 1, so eighty percent is 0.8.",
@@ -110,7 +110,7 @@ export const moneyEn: {
   },
   steps: {
     "requirement-not-met":
-      "A requirement is not met: {fields:fields}[[ are {part:yuan}]][[ and {whole:yuan}]][[, at least {atLeastPart:percent} of the other is required]][[, at most {atMostPart:percent} of the other is required]][[, more than {abovePart:percent} of the other is required]][[, less than {belowPart:percent} of the other is required]][[ are {one:date}]][[ and {other:date}]][[, at least {atLeastMonths} months after the other is required]][[, at most {atMostMonths} months after the other is required]][[, more than {aboveMonths} months after the other is required]][[, less than {belowMonths} months after the other is required]][[ is {actual:words}]][[, at least {atLeast:words} is required]][[, at most {atMost:words} is required]][[, more than {above:words} is required]][[, less than {below:words} is required]][[, {is:words} is required]][[, not {isNot:words} is required]][[, {in:choice} is required]][[, not {notIn:choice} is required]]; no subsidy.",
+      "A requirement is not met: {fields:fields}[[ are {part:yuan}]][[ and {whole:yuan}]][[, at least {atLeastPart:percent} of the other is required]][[, at most {atMostPart:percent} of the other is required]][[, more than {abovePart:percent} of the other is required]][[, less than {belowPart:percent} of the other is required]][[ are {one:date}]][[ and {other:date}]][[, at least {atLeastMonths} months after the other is required]][[, at most {atMostMonths} months after the other is required]][[, more than {aboveMonths} months after the other is required]][[, less than {belowMonths} months after the other is required]][[ is {actual:words}]][[, at least {atLeast:words} is required]][[, at most {atMost:words} is required]][[, more than {above:words} is required]][[, less than {below:words} is required]][[, not before {notBefore:words} is required]][[, not after {notAfter:words} is required]][[, after {after:words} is required]][[, before {before:words} is required]][[, {is:words} is required]][[, not {isNot:words} is required]][[, {in:choice} is required]][[, not {notIn:choice} is required]]; no subsidy.",
     excluded: "Excluded: {fields:fields}[[ is {actual:words}]]; no subsidy.",
     "no-tier": "No tier holds; no subsidy.",
     base: "The base is {base:words}, {amount:yuan}.",

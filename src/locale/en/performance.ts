@@ -81,7 +81,7 @@ export const performanceEn = {
     ahead: "{expected} {unit:unit} expected by {asOf:date}, {actual} there: {lead} {changeUnit:unit} ahead.",
     "on-path": "{expected} {unit:unit} expected by {asOf:date}, and there.",
     behind:
-      "{expected} {unit:unit} expected by {asOf:date}, {actual} there: {lag} {changeUnit:unit} behind[[; {paceNeeded} in 30 days needed from now on]].",
+      "{expected} {unit:unit} expected by {asOf:date}, {actual} there: {lag} {changeUnit:unit} behind[[; {more} more every 30 days needed from now on]][[; {less} less every 30 days needed from now on]].",
     "no-direction":
       "[[{expected} {unit:unit} expected by {asOf:date}; ]][[{actual} {unit:unit} there; ]]neither more nor less is better, so it is shown and not judged.",
     unknown: "values are missing or the day is outside the period, so the standing is not known; give them.",
@@ -133,7 +133,7 @@ export const performanceEn = {
     "on-path": "on the path",
     behind: "behind",
     projected: "projected end",
-    "pace-needed": "needed in 30 days",
+    "pace-needed": "change needed every 30 days",
     from: "now",
     by: "change",
     gain: "points gained",

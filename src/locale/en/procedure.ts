@@ -18,21 +18,21 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
       "the date {on:date} is before the last event of {last:date}; enter events in their order.",
     "too-many-events": "a pilot takes at most {most} events; keep further ones elsewhere.",
     "publicity-reversed":
-      "the publicity ends on {to:date}, before it begins on {from:date}; correct the dates.",
+      "the public notice ends on {to:date}, before it begins on {from:date}; correct the dates.",
     "publicity-before-shortlist":
-      "the publicity begins on {from:date}, before the shortlist of {on:date}; check the dates.",
+      "the public notice begins on {from:date}, before the shortlist of {on:date}; check the dates.",
     "publicity-too-short":
-      "published for {actual} {unit:unit}, at least {required} are required, {shortfall} too few; extend the publicity.",
+      "published for {actual} {unit:unit}, at least {required} are required, {shortfall} too few; extend the public notice.",
     "publicity-not-begun":
-      "the publicity begins on {from:date}, after the objection of {on:date}; check the date.",
+      "the public notice begins on {from:date}, after the objection of {on:date}; check the date.",
     "publicity-not-over":
-      "the publicity lasts until {to:date} and is not over on {on:date}; approve after it.",
+      "the public notice lasts until {to:date} and is not over on {on:date}; approve after it.",
     "objection-stands": "objections not resolved: {count}; resolve them first.",
     "objection-upheld":
       "{count} objection{count:s} {count:be} upheld; change the list and publish it anew before the approval.",
     "no-objection-open": "no objection is open.",
     "calendar-needed":
-      "the publicity is counted in working days, and no calendar covers {from:date} to {to:date}; pass one in.",
+      "the public notice is counted in working days, and no calendar covers {from:date} to {to:date}; pass one in.",
     "which-one": "say which one; open are number {open:list}.",
     "nothing-paid": "the payment is zero; correct it.",
     "instalment-paid-already": "this instalment was paid on {on:date}, {amount:yuan}; check its id.",
@@ -87,12 +87,18 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "edition-without-procedure": "the edition has no procedure; use one that has.",
   },
   duties: {
-    "duty-due": "{duty:words}[[ (no. {no})]] is due by {due:date}, {days} day{days:s} from now.",
-    "duty-overdue": "{duty:words}[[ (no. {no})]] was due by {due:date}, {days} day{days:s} ago; see to it.",
-    "duty-without-date": "{duty:words}[[ (no. {no})]] is open; no last day is set.",
-    "duty-needs-data": "the last day of {duty:words}[[ (no. {no})]] is not known; provide {missing:fields}.",
-    "duty-done": "{duty:words}[[ (no. {no})]] was done on {on:date}.",
-    "duty-done-late": "{duty:words}[[ (no. {no})]] was done on {on:date}, {days} day{days:s} late.",
+    "duty-due":
+      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] is due by {due:date}, {days} day{days:s} from now.",
+    "duty-overdue":
+      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] was due by {due:date}, {days} day{days:s} ago; see to it.",
+    "duty-without-date":
+      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] is open; no last day is set.",
+    "duty-needs-data":
+      "the last day of {duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] is not known; provide {missing:fields}.",
+    "duty-done":
+      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] was done on {on:date}.",
+    "duty-done-late":
+      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] was done on {on:date}, {days} day{days:s} late.",
   },
   parameters: {
     "midterm-evaluation-days": "the time limit of the mid-term evaluation, from the first day of the period",
@@ -116,7 +122,8 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
       "{count} candidate{count:s} cannot be placed yet ({names:list}); complete their scores or assessments.",
     "conflict-of-interest":
       "{count} expert{count:s} with an interest ({names:list}) left out; decide whether to name others.",
-    "calendar-needed": "the publicity is counted in working days, and no calendar covers it; pass one in.",
+    "calendar-needed":
+      "the public notice is counted in working days, and no calendar covers it; pass one in.",
     "sheets-missing":
       "{count} expert{count:s} without a sheet that counts[[ ({names:list})]]; ask for the sheets.",
     "scores-missing": "{count} score{count:s} missing, so the total is an interval; complete them.",

@@ -45,11 +45,11 @@ function judgementSentence(finding: Finding, voice: Voice): string {
   return voice.say("findings", finding.code, { meaning: voice.meaning(finding.rule, finding.phrase), shown });
 }
 
-/** The figures and words a judgement rests on, each case in brackets of its own. */
+/** The figures and words a judgement rests on, case by case, in brackets. */
 function shownSentence({ shows = [], more }: Shown, { phrase }: Voice): string | undefined {
-  const cases = [...new Set(shows.map((values) => phrase("shown", values)))];
+  const cases = [...new Set(shows.map((values) => phrase("shown", values)))].join("").replace(/[；;] ?$/, "");
   const rest = more === undefined ? "" : phrase("others", { others: more });
-  return `${cases.join("")}${rest}` || undefined;
+  return `${cases === "" ? "" : phrase("brackets", { cases })}${rest}` || undefined;
 }
 
 /** One fault of several, or what else a finding says. */
@@ -60,7 +60,7 @@ function faultSentence(
 ): string {
   const figures = { ...values, ...particulars };
   const isKnown = messageIn(texts, "findings", code) !== undefined;
-  return isKnown ? say("findings", code, figures) : phrase("finding", figures);
+  return isKnown ? say("findings", code, figures, figures.list) : phrase("finding", figures);
 }
 
 /** One fault of the application by itself, with the clause it breaks. */

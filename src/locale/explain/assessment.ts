@@ -97,16 +97,24 @@ export const asksByPerson = (asks: readonly Ask[], voice: Voice): readonly Secti
 /** The values a result rests on that neither the guideline nor the caller gave, each with its origin. */
 export const assumptionsOf = (assumptions: readonly ParameterUse[], voice: Voice): Section => ({
   title: voice.heading("assumptions"),
-  lines: assumptions.map(({ id, value, unit, basis, source }) =>
-    voice.tell("parameter", {
-      name: messageIn(voice.texts, "parameters", id) ?? voice.field(`parameters.${id}`),
-      value: valueSaid(value, voice),
-      unit: unitSaid(value, unit),
-      basis,
-      source: source?.phrase ?? source?.document,
-    }),
-  ),
+  lines: assumptions.map((one) => assumptionSentence(one, voice)),
 });
+
+/** A policy or a scheme is known by its document; its id is a name for programs. */
+const namedByDocument = new Set(["subsidy-policy", "recovery-policy", "scoring-scheme"]);
+
+function assumptionSentence({ id, value, unit, basis, source }: ParameterUse, voice: Voice): string {
+  const isDocument = namedByDocument.has(id) && source?.document !== undefined;
+  return voice.tell(isDocument ? "parameter-by-document" : "parameter", {
+    name: messageIn(voice.texts, "parameters", id) ?? voice.field(`parameters.${id}`),
+    // The column of a table has another name than the force of a rule.
+    value:
+      id === "annual-targets" && value === "target" ? voice.word("target-column") : valueSaid(value, voice),
+    unit: unitSaid(value, unit),
+    basis,
+    source: isDocument ? source.document : (source?.phrase ?? source?.document),
+  });
+}
 
 /** How many entries a list may have before it is only counted. */
 const mostEntries = 3;

@@ -23,7 +23,9 @@ function changesOf(changes: readonly FindingChange[], voice: Voice): Section {
   const rows = changes.map(({ rule, before, after }) => [voice.meaning(rule), shown(before), shown(after)]);
   return {
     title: voice.heading("changes"),
-    lines: rows.map(([name, before, after]) => voice.tell("change", { name, before, after })),
+    lines: rows.map(([name, before, after]) =>
+      voice.tell(before === after ? "change-within" : "change", { name, before, after }),
+    ),
     table: { head: [voice.heading("rule"), voice.heading("before"), voice.heading("after")], rows },
   };
 }
@@ -76,15 +78,19 @@ export function reportPopulation(comparison: EditionComparisons, voice: Voice): 
 
 const parametersOf = (parameters: EditionComparison["parameters"], voice: Voice): Section => ({
   title: voice.heading("parameters"),
-  lines: parameters.map(({ id, before, after, units }) =>
-    voice.tell("change", {
-      name: voice.field(`parameters.${id}`),
+  lines: parameters.map(({ id, before, after, units }) => {
+    const figures = {
       before: valueSaid(before, voice),
       unitBefore: unitSaid(before, units.before),
       after: valueSaid(after, voice),
       unitAfter: unitSaid(after, units.after),
-    }),
-  ),
+    };
+    const isSame = figures.before === figures.after && figures.unitBefore === figures.unitAfter;
+    return voice.tell(isSame ? "parameter-same" : "change", {
+      name: voice.field(`parameters.${id}`),
+      ...figures,
+    });
+  }),
 });
 
 export function reportCoverage({ sentences }: ClauseCoverage, voice: Voice): Report {
@@ -96,7 +102,10 @@ export function reportCoverage({ sentences }: ClauseCoverage, voice: Voice): Rep
     }),
   );
   return {
-    headline: voice.tell("clause-coverage", { count: sentences.length }),
+    headline: voice.tell("clause-coverage", {
+      count: new Set(sentences.map(({ sentence }) => sentence)).size,
+      parts: sentences.length,
+    }),
     sections: [{ title: voice.heading("sentences"), lines }],
   };
 }

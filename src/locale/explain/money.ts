@@ -10,11 +10,12 @@ import type { Settlement } from "../../money/recovery/settlement.js";
 import type { Step } from "../../money/step.js";
 import { only } from "./application.js";
 import { assumptionsOf, findingTable } from "./assessment.js";
+import { comparedValues } from "./compared-values.js";
 import type { Report, Section } from "./report.js";
 import { entryName, hasErrors, ofKind, type Voice } from "./voice.js";
 
 export const reportStep = ({ step, values, amount }: Step, voice: Voice): Report =>
-  only(voice.say("steps", step, { ...values, amount }));
+  only(voice.say("steps", step, { ...comparedValues(values, voice.texts), amount }));
 
 /** The steps of a calculation, in their order. */
 export const stepsOf = (steps: readonly Step[], voice: Voice): Section =>
@@ -37,10 +38,19 @@ export function reportAllocation({ shares, unallocated }: Allocation, voice: Voi
   };
 }
 
-export const reportAllocationCheck = ({ ok, issues }: AllocationVerification, voice: Voice): Report => ({
-  headline: voice.tell(ok ? "allocation-verified" : "allocation-refuted", { count: issues.length }),
-  sections: [voice.section("issues", issues)],
-});
+export function reportAllocationCheck(check: AllocationVerification, voice: Voice): Report {
+  const { ok, outcome, issues } = check;
+  // Where nothing could be held against each other, nothing was found wrong either.
+  const code = ok
+    ? "allocation-verified"
+    : outcome === "fail"
+      ? "allocation-refuted"
+      : "allocation-unverified";
+  return {
+    headline: voice.tell(code, { count: issues.length }),
+    sections: [voice.section("issues", issues)],
+  };
+}
 
 export function reportSplit(split: ContractSplit, voice: Voice): Report {
   const { percent, findings, steps, assumptions, issues } = split;
@@ -136,8 +146,14 @@ export const reportPlan = ({ instalments }: InstalmentPlan, voice: Voice): Repor
 
 type AnyInstalment = PlannedInstalment & Partial<Omit<InstalmentRow, keyof PlannedInstalment>>;
 
-const instalmentSentence = ({ id, when, amount, paid, due, status }: AnyInstalment, voice: Voice): string =>
-  voice.tell("instalment", { id, when, amount, paid, due, status });
+/** What is retained has an id of the library's own, which is no name for people. */
+const instalmentName = ({ id, part }: AnyInstalment, voice: Voice): string =>
+  part === "retention" ? voice.word(part) : id;
+
+function instalmentSentence(row: AnyInstalment, voice: Voice): string {
+  const { when, amount, paid, due, status } = row;
+  return voice.tell("instalment", { id: instalmentName(row, voice), when, amount, paid, due, status });
+}
 
 export const reportInstalment = (row: AnyInstalment, voice: Voice): Report =>
   only(instalmentSentence(row, voice));
@@ -147,10 +163,13 @@ const instalmentsOf = (rows: readonly AnyInstalment[], voice: Voice): Section =>
   lines: rows.map((row) => instalmentSentence(row, voice)),
   table: {
     head: (["id", "when", "amount", "paid", "due", "status"] as const).map((code) => voice.heading(code)),
-    rows: rows.map(({ id, when, amount, paid = "", due = "", status }) => [
-      ...[id, voice.word(when), ...[amount, paid, due].map(voice.figure)],
-      status === undefined ? "" : voice.word(status),
-    ]),
+    rows: rows.map((row) => {
+      const { when, amount, paid = "", due = "", status } = row;
+      return [
+        ...[instalmentName(row, voice), voice.word(when), ...[amount, paid, due].map(voice.figure)],
+        status === undefined ? "" : voice.word(status),
+      ];
+    }),
   },
 });
 

@@ -30,7 +30,11 @@ export function reportProgress(progress: IndicatorProgress, voice: Voice): Repor
 
 export function reportTrack(track: Track, voice: Voice): Report {
   const { id, asOf, expected, actual, lead, unit, changeUnit, paceNeeded, standing, direction } = track;
-  const figures = { asOf, expected, actual, lead, lag: lead?.replace("-", ""), unit, changeUnit, paceNeeded };
+  const falls = paceNeeded?.startsWith("-") === true;
+  const figures = {
+    ...{ asOf, expected, actual, lead, lag: lead?.replace("-", ""), unit, changeUnit },
+    ...(falls ? { less: paceNeeded.slice(1) } : { more: paceNeeded }),
+  };
   return only(
     voice.named(
       voice.indicator(id),

@@ -77,7 +77,7 @@ const dutiesOf = (duties: readonly Duty[], voice: Voice): Section => ({
       voice.heading(code),
     ),
     rows: duties.map((duty) => [
-      voice.word(duty.duty),
+      voice.tell("duty-name", { ...duty.values, duty: duty.duty }),
       voice.word(duty.who),
       voice.word(duty.status),
       duty.due ?? "",
@@ -117,7 +117,6 @@ export function reportReplay({ state, refusals, issues }: Replay, voice: Voice):
   );
   return {
     headline: voice.tell("procedure", {
-      count: state.events.length,
       refused: refusals.length,
       state: stateSentence(state, voice),
     }),

@@ -59,8 +59,13 @@ export const reportRecord = (record: RecordFinding, voice: Voice): Report => ({
   sections: [voice.section("findings", record.findings), voice.section("issues", record.issues)],
 });
 
-const recordSentence = ({ record, name, findings, issues }: RecordFinding, voice: Voice): string =>
-  voice.tell("record", { record: record + 1, name, findings: findings.length, issues: issues.length });
+function recordSentence({ record, name, findings, issues }: RecordFinding, voice: Voice): string {
+  const between = voice.texts.locale === "en" ? ", " : "，";
+  return voice.tell("record", {
+    ...{ record: record + 1, name, findings: findings.length, issues: issues.length },
+    between: findings.length > 0 && issues.length > 0 ? between : null,
+  });
+}
 
 export const reportNotice = (notice: Notice, voice: Voice): Report => only(noticeSentence(notice, voice));
 

@@ -113,7 +113,7 @@ export const zhCN = {
     "transformed-count": "改造数量目标的计算口径",
     "specialised-levels": "专精特新各级别的计算口径",
     "leap-day": "二月二十九日起算的试点期的算法",
-    "targets-each": "绩效目标达到的判断口径",
+    "targets-each": "绩效目标达到的认定口径",
     "table-scope": "目标表的统计范围",
     "self-evaluation-year": "绩效自评的年度口径",
     "uses-bind": "资金用途约束的范围",
@@ -132,8 +132,8 @@ export const zhCN = {
     "judged-met": "“{meaning}”已经[[{by:words}]]认定。",
     enough: "现有{actual}{unit:unit}，要求不少于{required}{unit:unit}。",
     within: "拟入选盟市{actual}{unit:unit}，在{least}至{most}{unit:unit}之内。",
-    "holds-all": "所要求的{of}项都有：{present:words}。",
-    "holds-any": "已有：{present:words}。",
+    "holds-all": "所要求的{of}项都有：{present:here}。",
+    "holds-any": "已有：{present:here}。",
     "period-met": "试点期自{from:date}至{to:date}，为{years}年。",
     "period-in-years": "试点期为{years}年，自批复之日起算。",
     "in-instalments": "奖补资金分{actual}期拨付。",
@@ -154,7 +154,7 @@ export const zhCN = {
     "nothing-listed": "尚未列出任何一项。",
     "no-target-missed": "没有未达标的评价。",
     "not-evaluated-yet": "尚未开展绩效评价。",
-    "no-year-has-passed": "试点期自{start:date}起，尚未满一年。",
+    "no-year-has-passed": "试点期自{start:date}起，还没有应自评的年度结束。",
     "other-programme": "属于国家城市试点，另行评估。",
     // 待评定
     "rule-broke-off": "{meaning}：这条规则没有得出结论；请核对规则。",
@@ -234,7 +234,7 @@ export const zhCN = {
     "price-and-concession-are-not-the-list-price":
       "合同（{names:names}）的价款加让利为{actual:yuan}，原价{required:yuan}，相差{difference:yuan}；请核对。",
     "no-money-of-party": "资金概算中没有{party:choice}的出资；请补充。",
-    "use-forbidden": "有资金（{names:names}）用于“{use:typed}”，属于禁止的用途；请调整。",
+    "use-forbidden": "有资金用于“{use:typed}”，属于禁止的用途；请调整。",
     "no-concession-planned": "方案写明服务商没有让利；服务商应让一点，请补充。",
     "no-matching-funds": "资金概算中没有盟市配套资金；指南鼓励配套。",
     "no-social-capital": "资金概算中没有社会资本；指南鼓励引导社会资本参与。",
@@ -246,7 +246,7 @@ export const zhCN = {
     "rectified-late": "整改期限为{until:date}，{on:date}才达标；逾期未完成整改的，请自治区工信厅另行处理。",
     "limit-before-evaluation": "整改期限{until:date}不晚于评价日期{on:date}；请另定期限。",
     "target-missed":
-      "{indicator:indicator}实际为{actual}{unit:unit}，目标{required}{unit:unit}，差{shortfall}{unit:unit}；应限期整改或收回资金。",
+      "{indicator:indicator}实际为{actual}{unit:unit}，目标{required}{unit:unit}，差{shortfall}{changeUnit:unit}；应限期整改或收回资金。",
     "targets-missed": "[[{stage:words}]]未达到绩效目标；应限期整改或收回资金。",
     "final-before-period-ends": "期后绩效评价于{on:date}开展，试点期至{to:date}才结束；请核对。",
     "evaluated-again": "[[{stage:words}]]此前已经达标，{on:date}又开展一次；每个阶段评价一次，请核对。",
@@ -287,7 +287,7 @@ export const zhCN = {
     "not-a-count": "{indicator:indicator}为{actual}，数量应为不小于零的整数；请更正。",
     "not-a-rate": "{indicator:indicator}为{actual}%，应在{least}%至{most}%之间；请更正。",
     "target-below-baseline":
-      "{indicator:indicator}的目标值{actual}{unit:unit}低于期初值{required}{unit:unit}，差{shortfall}{unit:unit}；请调整目标。",
+      "{indicator:indicator}的目标值{actual}{unit:unit}低于期初值{required}{unit:unit}，差{shortfall}{changeUnit:unit}；请调整目标。",
     "more-than-there-are":
       "{indicator:indicator}为{actual}{unit:unit}，超过{stock:indicator}{most}{unit:unit}，多出{excess}{unit:unit}；请核对。",
     "table-differs-from-roster":
@@ -295,11 +295,11 @@ export const zhCN = {
     "targets-too-low":
       "规上、规下改造目标合计{actual}{unit:unit}，要求不少于{required}{unit:unit}，还差{shortfall}{unit:unit}；请调高目标。",
     "table-not-sealed": "绩效目标表未加盖公章；请盖章。",
-    "document-absent": "没有这份文件；请取得后提交。",
+    "document-absent": "缺少{document:fields}；请取得后提交。",
     "national-approval-to-come": "国家批复日期{on:date}晚于评估日期{asOf:date}；请核对。",
     "targets-reached": "{of}项目标中{met}项达到[[，得{points}分]][[，及格线{passMark}分]]，试点继续实施。",
     "self-evaluation-only": "年度自评：{of}项目标中{met}项达到；自评不作为整改或收回资金的依据。",
-    "targets-open": "请补充{missing:fields}，才能判断是否达到绩效目标。",
+    "targets-open": "请补充{missing:fields}，才能认定是否达到绩效目标。",
     "targets-missed-rectify": "{of}项目标中{count}项未达到[[，得{points}分]]；请在{until:date}前整改。",
     "targets-missed-recover": "{of}项目标中{count}项未达到[[，得{points}分]]；应收回资金{amount:yuan}。",
     "consequence-to-be-chosen":
@@ -322,8 +322,9 @@ export const zhCN = {
     unheard: "没有可用的说明。",
     ask: "请{who:words}提供{what}。",
     "ask-judgement": "“{meaning}”须由{who:words}评定[[{shown}]]，请出具评定意见并写明理由。",
+    brackets: "（{cases}）",
     shown:
-      "[[（企业{enterprises}户，收入合计{revenue:roughly}）]][[（纳入改造{included}户）]][[（写明在关键环节{atKeyLinks:some}户）]][[（材料{documents}份）]][[（不愿改造的{refused}户）]][[（用途“{use:typed}”）]][[（依托单位“{operators:typed}”）]][[（名称接近：{near:typed}）]][[（{indicator:indicator}目标表{table}{unit:unit}，名单{roster}{unit:unit}）]][[（试点期至{due:date}）]][[（未达{missed}项）]][[（{names:names}）]]",
+      "[[企业{enterprises}户，收入合计{revenue:roughly}；]][[纳入改造{included}户；]][[写明在关键环节{atKeyLinks:some}户；]][[材料{documents}份；]][[不愿改造的{refused}户；]][[用途“{use:typed}”；]][[依托单位“{operators:typed}”；]][[名称接近：{near:typed}；]][[{indicator:indicator}：目标表{table}{unit:unit}，名单{roster}{unit:unit}；]][[试点期至{due:date}；]][[未达{missed}项；]][[{names:called}；]]",
   },
   issues: {
     ...procedureZhCN.issues,
@@ -416,7 +417,7 @@ export const zhCN = {
     "period-reversed": "截止日{end:date}不晚于起始日{start:date}；请更正。",
     "indicator-not-described": "指标没有说明，按数值越大越好、不限整数计算；请补充说明。",
     "not-a-judged-indicator": "不是定性评分的指标，请核对[[；是否应为“{indicator:indicator}”]]。",
-    "judgements-of-indicator-differ": "{indicator:indicator}有两条不同的判断；请只保留一条。",
+    "judgements-of-indicator-differ": "{indicator:indicator}有两条不同的评定记录；请只保留一条。",
     "unknown-group": "没有这一组；请核对名称。",
     "group-overlaps": "{indicator:indicator}已在另一组；请只归入一组。",
     "indicator-without-weight": "{indicator:indicator}没有归入任何一组；请补充。",
@@ -428,7 +429,7 @@ export const zhCN = {
       "没有找到目标表的表头[[；第{row}行最为接近，写有{found:list}]]；请保留“三级指标”和“目标值”等列名。",
     "repeated-column": "{column:words}有两列，另一列在{first}；请只保留一列。",
     "rate-below-one":
-      "{actual}按百分之{actual}读取；若本意是百分之{fraction}（单元格为百分比格式），请改填{fraction}。",
+      "{actual}按{actual}%读取；若本意是{fraction}%（单元格为百分比格式），请改填{fraction}。",
     "digits-dropped": "{typed}的位数过多，按{actual}读取；请核对。",
     "unknown-heading":
       "“{heading}”这一列没有认出，其中{count}个数值未予读取；请改用表样的列名[[，是否应为“{column:words}”]]。",

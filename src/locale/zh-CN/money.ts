@@ -88,7 +88,7 @@ export const moneyZhCN = {
   },
   steps: {
     "requirement-not-met":
-      "不符合基本条件：{fields:fields}[[分别为{part:yuan}]][[和{whole:yuan}]][[，前者要求不低于后者的{atLeastPart:percent}]][[，前者要求不高于后者的{atMostPart:percent}]][[，前者要求高于后者的{abovePart:percent}]][[，前者要求低于后者的{belowPart:percent}]][[分别为{one:date}]][[和{other:date}]][[，前者要求不早于后者之后{atLeastMonths}个月]][[，前者要求不晚于后者之后{atMostMonths}个月]][[，前者要求晚于后者之后{aboveMonths}个月]][[，前者要求早于后者之后{belowMonths}个月]][[为{actual:words}]][[，要求不低于{atLeast:words}]][[，要求不高于{atMost:words}]][[，要求高于{above:words}]][[，要求低于{below:words}]][[，要求为{is:words}]][[，要求不为{isNot:words}]][[，要求为{in:choice}]][[，要求不为{notIn:choice}]]；不予补助。",
+      "不符合基本条件：{fields:fields}[[分别为{part:yuan}]][[和{whole:yuan}]][[，前者要求不低于后者的{atLeastPart:percent}]][[，前者要求不高于后者的{atMostPart:percent}]][[，前者要求高于后者的{abovePart:percent}]][[，前者要求低于后者的{belowPart:percent}]][[分别为{one:date}]][[和{other:date}]][[，前者要求不早于后者之后{atLeastMonths}个月]][[，前者要求不晚于后者之后{atMostMonths}个月]][[，前者要求晚于后者之后{aboveMonths}个月]][[，前者要求早于后者之后{belowMonths}个月]][[为{actual:words}]][[，要求不低于{atLeast:words}]][[，要求不高于{atMost:words}]][[，要求高于{above:words}]][[，要求低于{below:words}]][[，要求不早于{notBefore:words}]][[，要求不晚于{notAfter:words}]][[，要求晚于{after:words}]][[，要求早于{before:words}]][[，要求为{is:words}]][[，要求不为{isNot:words}]][[，要求为{in:choice}]][[，要求不为{notIn:choice}]]；不予补助。",
     excluded: "属于排除情形：{fields:fields}[[为{actual:words}]]；不予补助。",
     "no-tier": "不属于任何一档；不予补助。",
     base: "计算基数为{base:words}{amount:yuan}。",

@@ -29,8 +29,8 @@ export const performanceZhCN = {
     "band-reached":
       "实际{actual}{unit:unit}[[，目标{target}{unit:unit}]]，按所在档得{points}分（满分{weight}分）。",
     "no-band-reached": "实际{actual}{unit:unit}[[，目标{target}{unit:unit}]]，未达到任何一档，不得分。",
-    judged: "经判断[[为“{level:words}”]]，得权重的{share}%，即{points}分（满分{weight}分）。",
-    "judgement-missing": "须由人评定，得分在{low}至{high}分之间；请给出判断记录。",
+    judged: "经评定[[为“{level:words}”]]，得权重的{share}%，即{points}分（满分{weight}分）。",
+    "judgement-missing": "须经评定，得分在{low}至{high}分之间；请出具评定意见。",
     "value-missing": "缺少{missing:words}，得分在{low}至{high}分之间；请补充。",
     "same-in-any-case": "缺少{missing:words}，但无论如何都得{points}分（满分{weight}分）。",
     overshot:
@@ -76,14 +76,15 @@ export const performanceZhCN = {
     ahead: "到{asOf:date}应达到{expected}{unit:unit}，实际{actual}{unit:unit}，超前{lead}{changeUnit:unit}。",
     "on-path": "到{asOf:date}应达到{expected}{unit:unit}，实际相符。",
     behind:
-      "到{asOf:date}应达到{expected}{unit:unit}，实际{actual}{unit:unit}，落后{lag}{changeUnit:unit}[[，此后每三十天需变化{paceNeeded}{changeUnit:unit}]]。",
+      "到{asOf:date}应达到{expected}{unit:unit}，实际{actual}{unit:unit}，落后{lag}{changeUnit:unit}[[，此后平均每30天需增加{more}{changeUnit:unit}]][[，此后平均每30天需减少{less}{changeUnit:unit}]]。",
     "no-direction":
       "[[截至{asOf:date}应达到{expected}{unit:unit}，]][[实际{actual}{unit:unit}，]]增减都不表示好坏，只列数，不判定。",
     unknown: "缺少数据或日期不在试点期内，无法判断进展；请补充。",
   },
   improvements: {
     "reached-already": "现为{now}分，已达到所需的{needed}分。",
-    reachable: "提升{count}项指标，可由{now}分提高到{after}分（需{needed}分），成本合计{cost}。",
+    reachable:
+      "提升{count}项指标，可由{now}分提高到{after}分（需{needed}分），成本合计{cost}（计量单位同所给的单位成本）。",
     "out-of-reach": "各项都提升到目标也只有{most}分，达不到所需的{needed}分；请另定目标。",
     "too-fine-to-search": "小数位数过多，无法在合理时间内找到最省办法；请减少小数位数或调整成本单位。",
     "rounded-as-a-whole":
@@ -125,7 +126,7 @@ export const performanceZhCN = {
     "on-path": "符合进度",
     behind: "落后",
     projected: "预计期末",
-    "pace-needed": "每三十天需增",
+    "pace-needed": "平均每30天需变化",
     from: "现值",
     by: "变化",
     gain: "增分",

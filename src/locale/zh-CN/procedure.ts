@@ -68,12 +68,16 @@ export const procedureZhCN = {
     "edition-without-procedure": "这个版本没有规定程序，不能建档；请用有程序的版本。",
   },
   duties: {
-    "duty-due": "{duty:words}[[（第{no}项）]]应于{due:date}（含）前完成，还有{days}天。",
-    "duty-overdue": "{duty:words}[[（第{no}项）]]应于{due:date}（含）前完成，已逾期{days}天；请尽快办理。",
-    "duty-without-date": "{duty:words}[[（第{no}项）]]：未规定期限。",
-    "duty-needs-data": "{duty:words}[[（第{no}项）]]的期限无法确定；请提供{missing:fields}。",
-    "duty-done": "{duty:words}[[（第{no}项）]]已于{on:date}办结。",
-    "duty-done-late": "{duty:words}[[（第{no}项）]]已于{on:date}办结，逾期{days}天。",
+    "duty-due":
+      "[[{year}年度]][[试点第{pilotYear}年]]{duty:words}[[（第{no}项）]]应于{due:date}（含）前完成，还有{days}天。",
+    "duty-overdue":
+      "[[{year}年度]][[试点第{pilotYear}年]]{duty:words}[[（第{no}项）]]应于{due:date}（含）前完成，已逾期{days}天；请尽快办理。",
+    "duty-without-date": "[[{year}年度]][[试点第{pilotYear}年]]{duty:words}[[（第{no}项）]]：未规定期限。",
+    "duty-needs-data":
+      "[[{year}年度]][[试点第{pilotYear}年]]{duty:words}[[（第{no}项）]]的期限无法确定；请提供{missing:fields}。",
+    "duty-done": "[[{year}年度]][[试点第{pilotYear}年]]{duty:words}[[（第{no}项）]]已于{on:date}办结。",
+    "duty-done-late":
+      "[[{year}年度]][[试点第{pilotYear}年]]{duty:words}[[（第{no}项）]]已于{on:date}办结，逾期{days}天。",
   },
   parameters: {
     "midterm-evaluation-days": "中期绩效评价的期限（自试点期起始日）",
@@ -97,7 +101,7 @@ export const procedureZhCN = {
     "calendar-needed": "公示天数按工作日计算，工作日历没有覆盖公示期；请提供日历。",
     "sheets-missing": "{count}名专家没有可以计入的评审表[[（{names:list}）]]；请补交。",
     "scores-missing": "缺少{count}个评分，总分暂为区间；请补齐。",
-    "verdicts-missing": "缺少{count}个判断，是否通过尚不能确定；请补齐。",
+    "verdicts-missing": "缺少{count}项评定意见，是否通过尚不能确定；请补齐。",
     "too-few-sheets": "计入的评审表只有{actual}份，不足以得出总分；请补交评审表或增加专家。",
     "voted-against":
       "评审要点[[“{criterion:rule}”]]未获通过：{passes}名专家认为符合，{fails}名认为不符合；请修改后再报。",
@@ -114,7 +118,7 @@ export const procedureZhCN = {
       "评审要点[[“{criterion:rule}”]]是否适用意见不一：{count}名专家认为不适用；请由有权决定的人确定。",
     "nothing-applies": "计分的评审要点都不适用于该申报对象；请由有权决定的人确定。",
     "review-without-standard":
-      "评分办法没有规定要达到的分数，专家也没有作出判断；是否通过请由自治区工信厅确定。",
+      "评分办法没有规定要达到的分数，专家也没有给出评定意见；是否通过请由自治区工信厅确定。",
     "city-of-region": "试点城市是自治区的{city:division}。",
     "city-not-of-region": "试点城市不在自治区{count}个盟市之内；请核对行政区划代码。",
     "support-does-not-follow": "文件不齐，暂不给予专项资金支持。",
@@ -132,10 +136,10 @@ export const procedureZhCN = {
     "maximum-between-steps": "满分{most}不是打分间隔{step}的整数倍；请更正其中一项。",
     "drop-without-rule": "应写明去掉几个评分，或去掉偏离多大的评分，两者选一；请更正。",
     "not-applicable-without-grounds": "不适用没有写明理由，不予计入；请补充理由。",
-    "scored-though-not-applicable": "既有评分或判断，又写明不适用，都不计入；请只保留一种。",
+    "scored-though-not-applicable": "既有评分或评定意见，又写明不适用，都不计入；请只保留一种。",
     "decided-by-rounding":
       "是否达到{bound}，只因四舍五入而不同：四舍五入后为{rounded}，之前为{exact}；请核对。",
-    "verdict-without-grounds": "判断没有写明理由，不予计入；请补充理由。",
+    "verdict-without-grounds": "评定意见没有写明理由，不予计入；请补充理由。",
     "repeated-sheet": "与第{first}份评审表相同，只计一次。",
     "expert-twice": "与第{first}份评审表是同一位专家但内容不同，两份都不计入；请只保留一份。",
     "not-on-the-panel": "不在专家名单中，不予计入；请核对。",

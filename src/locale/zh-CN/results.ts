@@ -29,6 +29,7 @@ export const resultsZhCN = {
     changes: "有{count}条规则的结论、理由或数值发生变化。",
     "changes-none": "没有变化。",
     "changes-refused": "没有比较；请先更正所列问题。",
+    "change-within": "{name}：仍为“{after}”，理由或数值有变化。",
     change: "{name}：由“{before}[[{unitBefore}]]”变为“{after}[[{unitAfter}]]”。",
     "edition-comparison":
       "结论由“{before:words}”变为“{after:words}”，{rules}条规则和{parameters}项参数不同。",
@@ -36,8 +37,8 @@ export const resultsZhCN = {
     "edition-comparisons": "{count}份申报材料中，{moved}份的结论不同。",
     "outcome-stay": "仍为“{after:words}”：{count}份。",
     "outcome-move": "由“{before:words}”变为“{after:words}”：{count}份。",
-    "clause-coverage": "全文{count}句，各有去处。",
-    "sentences-of": "{disposition:heading}：{count}句。",
+    "clause-coverage": "全文{count}句，各有去处，共{parts}处。",
+    "sentences-of": "{disposition:heading}：{count}处。",
     "rule-absent": "没有这条规则",
     "value-absent": "没有取值",
     "amount-open": "未确定",
@@ -45,6 +46,8 @@ export const resultsZhCN = {
     numbered: "第{no}项",
     of: "{name}：{sentence}",
     list: "{count}项",
+    "parameter-same": "{name}：仍为“{after}[[{unitAfter}]]”，依据、来源或有效期不同。",
+    "parameter-by-document": "{name}依据{source}（{basis:words}）。",
     parameter: "{name}为{value}[[{unit}]]（{basis:words}[[：{source}]]）。",
     // 绩效
     "score-known": "得{points}分（总分{total}分）[[，等级为“{grade}”]]。",
@@ -57,7 +60,7 @@ export const resultsZhCN = {
     "indicator-comparison":
       "{count}项指标：达到或超过目标{met}项，未达到{unmet}项，不能比较{open}项[[，不判定{free}项]]。",
     "indicator-tracks":
-      "{count}项指标：超前{ahead}项，符合进度{onPath}项，落后{behind}项，不能判断{open}项[[，不判定{free}项]]。",
+      "{count}项指标：超前{ahead}项，符合进度{onPath}项，落后{behind}项，不能认定{open}项[[，不判定{free}项]]。",
     "indicator-grid": "绩效目标表，共{count}行。",
     "evaluation-refused": "没有评价；请先更正所列问题。",
     evaluation: "{stage:heading}：达到目标{met}项，未达到{unmet}项，未知{unknown}项。",
@@ -72,6 +75,7 @@ export const resultsZhCN = {
     "percent-of": "{name}占{percent}%。",
     allocation: "分为{count}份[[，余{rest:some}没有分出]]。",
     "allocation-verified": "核对无误：各份与余额之和等于总额，每份与应得额相差不到一个最小单位。",
+    "allocation-unverified": "没有核对；请先更正所列问题。",
     "allocation-refuted": "核对有误，有{count}处；请重新分配。",
     "subsidy-pass": "补助{amount:yuan}。",
     "subsidy-nothing": "按政策计算，补助为0.00元。",
@@ -87,10 +91,10 @@ export const resultsZhCN = {
     "policy-comparison": "{count}笔申请按两种政策比较[[：合计由{before:yuan}变为{after:yuan}]]。",
     "amount-change": "{name}：由[[{before:yuan}]][[{openBefore}]]变为[[{after:yuan}]][[{openAfter}]]。",
     "contract-split":
-      "合同价款{price:yuan}：服务商{provider:yuan}，政府{government:yuan}，企业{enterprise:yuan}；结论：{outcome:words}。",
+      "合同价款{price:yuan}：服务商让利{provider:yuan}，政府补助{government:yuan}，企业自付{enterprise:yuan}；结论：{outcome:words}。",
     "contract-split-open": "三方分担尚未确定；结论：{outcome:words}[[；请补充{missing:fields}]]。",
     "contract-splits":
-      "{count}份合同，结论：{outcome:words}[[；已确定的合计{price:yuan}：服务商{provider:yuan}，政府{government:yuan}，企业{enterprise:yuan}]][[；{undecided:some}份未确定]]。",
+      "{count}份合同，结论：{outcome:words}[[；已确定的合计{price:yuan}：服务商让利{provider:yuan}，政府补助{government:yuan}，企业自付{enterprise:yuan}]][[；{undecided:some}份未确定]]。",
     "contract-splits-refused": "没有计算三方分担；请先更正所列问题。",
     "budget-check": "资金概算核对结论：{outcome:words}。",
     "budget-summary": "资金概算明细合计{sum:yuan}[[，概算总额{total:yuan}]]。",
@@ -113,10 +117,11 @@ export const resultsZhCN = {
     "pilot-state":
       "试点现为“{phase:words}”，已登记{count}项事项[[，最近一项在{asOf:date}]][[；奖补资金{award:yuan}]]；已拨付{paid:yuan}，已收回{recovered:yuan}。",
     "pilot-not-begun": "试点不能建档；请先更正所列问题。",
-    procedure: "登记{count}项事项[[，另有{refused:some}项不能登记]]。{state}",
-    applied: "已受理。{state}",
+    procedure: "{state}[[有{refused:some}项事项不能登记。]]",
+    applied: "已登记。{state}",
     repeated: "此前已登记，没有变化。{state}",
     refusal: "第{no}项[[，{event:words}]]：{reason}",
+    "duty-name": "[[{year}年度]][[试点第{pilotYear}年]]{duty:words}[[（第{no}项）]]",
     duties: "待办{open}项，其中逾期{overdue}项；已办{done}项。",
     "duties-none": "没有待办。",
     "duties-refused": "没有列出待办；请先更正所列问题。",
@@ -151,7 +156,8 @@ export const resultsZhCN = {
     "roster-refused": "没有筛查；请先更正所列问题。",
     "roster-part": "分片汇总：{shards}个分片，{records}户。",
     "roster-rule": "{name}：符合{pass}户，不符合{fail}户，资料不全{needsData}户。",
-    record: "第{record}条[[（{name:typed}）]]：{findings}条规则不符合或未定，{issues}处填写问题。",
+    record:
+      "第{record}户企业[[“{name:typed}”]]：[[{findings:some}条规则不符合或未定]][[{between}]][[{issues:some}处填写问题]]。",
     notice: "{severity:heading}，共{count}处：{message}",
   },
   /** 名单中一类填写问题的说法，用于数目，不说某一条的数值。 */
@@ -171,6 +177,12 @@ export const resultsZhCN = {
     "line-too-long": "一行过长，未予读取；请检查数据来源。",
     "not-json-text": "一行不是可以读取的数据；请检查数据来源。",
     "not-text": "一行的文字编码有误；请检查数据来源。",
+    "repeated-key": "一行有重复的字段，未予读取；请只保留一个。",
+    "table-cells": "一行的格数与表头不同，未予读取；请核对分隔符。",
+    "table-open-quote": "一行的引号没有闭合，未予读取；请更正。",
+    "table-quote-inside": "一行的引号位置不对，未予读取；请更正。",
+    "word-not-known": "有不认识的用词；请核对。",
+    "too-many-values": "数据过多；请检查数据来源。",
   },
   kinds: {
     assessment: "评估",
@@ -319,7 +331,7 @@ export const resultsZhCN = {
     "party-government": "政府",
     "party-enterprise": "企业",
     "part-rule": "由规则核验",
-    "part-judgement": "由人判断",
+    "part-judgement": "由人评定",
     "part-definition": "定义",
     "part-procedure": "由程序办理",
     "part-data": "数据",

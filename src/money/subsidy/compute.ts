@@ -135,7 +135,7 @@ function asked(when: PolicyCondition, facts: Facts, policy: SubsidyPolicy): Valu
   const unit = of !== undefined ? "Part" : monthsAfter !== undefined ? "Months" : "";
   const bounds = Object.fromEntries(required.map(([comparison, bound]) => [`${comparison}${unit}`, bound]));
   const other = facts.get(of ?? monthsAfter ?? "") as string;
-  if (unit === "") return { ...fields, actual, ...bounds };
+  if (unit === "") return { ...fields, kind: `${kindOf(policy, fact)}`, actual, ...bounds };
   return kindOf(policy, fact) === "amount"
     ? { ...fields, part: actual, whole: other, ...bounds }
     : { ...fields, one: actual, other, ...bounds };

@@ -1,15 +1,10 @@
+import { isInPercent } from "../../application/in-percent.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { halfUp, powerOfTen } from "../../core/division.js";
 import type { Issue, Values } from "../../core/issue.js";
 import { quantityOf } from "../../core/quantity.js";
 import { typedText } from "../../core/typed-text.js";
-import {
-  domainFault,
-  greatestValue,
-  isInPercent,
-  type Measure,
-  places,
-} from "../../performance/quantities.js";
+import { domainFault, greatestValue, type Measure, places } from "../../performance/quantities.js";
 import { saysNone } from "../../vocabulary/none-words.js";
 import type { Cell } from "./cells.js";
 

@@ -1,3 +1,4 @@
+import { isInPercent } from "../../application/in-percent.js";
 import type { Indicator, IndicatorValue } from "../../application/indicator.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, hasErrors, type Result, type Values } from "../../core/issue.js";
@@ -7,7 +8,7 @@ import { readOptions } from "../../input/options.js";
 import { placesIn, withPlaces } from "../../locale/texts.js";
 import { formOf, type IndicatorSource, readIndicatorSource } from "../../performance/indicator-source.js";
 import { type OptionValue, readCount } from "../../performance/option-values.js";
-import { type Column, isInPercent, measuresOf } from "../../performance/quantities.js";
+import { type Column, measuresOf } from "../../performance/quantities.js";
 import { readIndicatorValues, unknownRows } from "../../performance/read-indicator-values.js";
 import { errorOf } from "../../vocabulary/issues.js";
 import { headings, levelHeadings, valueColumns } from "./columns.js";

@@ -31,7 +31,7 @@ export const applicationNouns = /* @__PURE__ */ (() =>
       contracts: optional("改造合同", "contracts", listOf("contract")),
       evidence: required("能力证明材料", "evidence of ability", document),
       review: optional("专家评审", "review", { ...madeOf("review"), ...byRegion }),
-      publicity: optional("公示", "publicity", { ...madeOf("publicity"), ...byRegion }),
+      publicity: optional("公示", "public notice", { ...madeOf("publicity"), ...byRegion }),
       approval: optional("批复", "approval", { ...madeOf("approval"), ...byRegion, ...document }),
       acceptance: optional("验收", "acceptance", madeOf("acceptance")),
       performance: optional("绩效管理", "performance management", madeOf("performance")),
@@ -42,12 +42,12 @@ export const applicationNouns = /* @__PURE__ */ (() =>
     }),
     submission: noun("报送情况", "submission", {
       on: required("报送日期", "date of submission"),
-      industryBureau: required("盟市工信局报送", "submission by the industry bureau"),
-      financeBureau: required("盟市财政局联合报送", "joint submission by the finance bureau", {
+      industryBureau: required("报送单位（盟市工信局）", "submission by the industry bureau"),
+      financeBureau: required("联合报送单位（盟市财政局）", "joint submission by the finance bureau", {
         who: "finance-bureau",
       }),
-      sealed: required("总体方案加盖公章", "seal on the overall plan", document),
-      indicatorTableSealed: required("绩效目标表加盖公章", "seal on the indicator table", document),
+      sealed: required("总体方案加盖公章情况", "seal on the overall plan", document),
+      indicatorTableSealed: required("绩效目标表加盖公章情况", "seal on the indicator table", document),
       paperCopies: required("纸质版份数", "number of paper copies", { unit: "份" }),
       discCopies: required("光盘份数", "number of disc copies", { unit: "份" }),
     }),

@@ -12,7 +12,7 @@ export const argumentNouns = /* @__PURE__ */ (() =>
       rule: required("规则编号", "rule id"),
       asOf: required("评估日期", "day of assessment"),
       stage: optional("评估阶段", "stage of assessment", { words: stages }),
-      judgements: optional("判断记录", "judgement records", listOf("judgement")),
+      judgements: optional("评定记录", "judgement records", listOf("judgement")),
       calendar: optional("工作日历", "the calendar of working days", {
         ...madeOf("workCalendar"),
         ...byCaller,

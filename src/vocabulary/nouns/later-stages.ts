@@ -10,9 +10,9 @@ export const laterStageNouns = /* @__PURE__ */ (() =>
       thirdParty: optional("评审机构的第三方身份", "independence of the review agency", byRegion),
       on: optional("评审日期", "date of the review", byRegion),
     }),
-    publicity: noun("公示", "publicity", {
-      from: optional("公示起始日", "first day of publicity", byRegion),
-      to: optional("公示截止日", "last day of publicity", byRegion),
+    publicity: noun("公示", "public notice", {
+      from: optional("公示起始日", "first day of public notice", byRegion),
+      to: optional("公示截止日", "last day of public notice", byRegion),
       website: optional("门户网站公示情况", "publication on the website of the department", byRegion),
       shortlist: optional("公示名单", "published list", byRegion),
       objections: optional("公示异议", "objections", { ...listOf("objection"), ...byRegion }),
@@ -32,7 +32,7 @@ export const laterStageNouns = /* @__PURE__ */ (() =>
       on: optional("批复日期", "date of approval", { ...byRegion, ...document }),
       document: optional("批复文号", "number of the approval", { ...byRegion, ...document }),
       financeDepartment: optional(
-        "会同自治区财政厅下达",
+        "会同自治区财政厅下达情况",
         "sending down with the finance department",
         byRegion,
       ),
@@ -55,8 +55,8 @@ export const laterStageNouns = /* @__PURE__ */ (() =>
       { zh: "第{n}项调整", en: "change {n}" },
       {
         what: optional("调整内容", "what is changed"),
-        effectiveOn: optional("调整实施日期", "date of effect"),
-        approvedOn: optional("调整批准日期", "date of its approval", byRegion),
+        effectiveOn: optional("实施日期", "date of effect"),
+        approvedOn: optional("批准日期", "date of its approval", byRegion),
       },
     ),
     acceptance: noun("验收", "acceptance", {
@@ -92,7 +92,7 @@ export const laterStageNouns = /* @__PURE__ */ (() =>
       },
     ),
     missedConsequence: noun("未达标处理", "consequence of missed targets", {
-      kind: optional("处理方式", "kind of consequence", {
+      kind: optional("未达标处理方式", "kind of consequence", {
         ...byRegion,
         words: ["rectification", "recovery"],
       }),

@@ -4,16 +4,16 @@ import { madeOf, noun, numbered, optional, required } from "../row.js";
 export const parameterNouns = /* @__PURE__ */ (() =>
   ({
     judgement: numbered(
-      "判断记录",
+      "评定记录",
       "judgement record",
-      { zh: "第{n}条判断记录", en: "judgement record {n}" },
+      { zh: "第{n}条评定记录", en: "judgement record {n}" },
       {
         rule: required("规则编号", "rule id"),
-        subject: optional("判断对象", "subject"),
-        verdict: required("判断结论", "verdict", { words: ["pass", "fail"] }),
-        by: required("判断人", "judge"),
-        on: required("判断日期", "date"),
-        grounds: required("判断理由", "grounds"),
+        subject: optional("评定对象", "subject"),
+        verdict: required("评定结论", "verdict", { words: ["pass", "fail"] }),
+        by: required("评定人", "judge"),
+        on: required("评定日期", "date"),
+        grounds: required("评定理由", "grounds"),
       },
     ),
     parameter: numbered(

@@ -25,14 +25,14 @@ export const performanceNouns = /* @__PURE__ */ (() =>
       { zh: "第{n}行指标", en: "indicator row {n}" },
       {
         ...applicationNouns.indicatorValue.fields,
-        judgement: optional("判断记录", "judgement record", byRegion),
+        judgement: optional("评定记录", "judgement record", byRegion),
       },
     ),
 
     performanceRequest: noun("绩效计算", "calculation on performance", {
       indicators: required("绩效目标表", "indicator table", { ...listOf("evaluatedIndicator"), byId: true }),
       scheme: required("评分方案", "scoring scheme", madeOf("scoringScheme")),
-      judgements: optional("定性判断记录", "records of qualitative judgements", {
+      judgements: optional("定性评定记录", "records of qualitative judgements", {
         ...listOf("qualityJudgement"),
         ...byRegion,
       }),
@@ -74,7 +74,10 @@ export const performanceNouns = /* @__PURE__ */ (() =>
       year: optional("自评年度", "year of the self-evaluation"),
       edition: required("适用版本", "edition"),
       passMark: optional("及格线", "pass mark", { ...points, ...byRegion }),
-      against: optional("对照的目标", "targets to hold against", { words: ["midterm", "target"] }),
+      against: optional("对照的目标", "targets to hold against", {
+        words: ["midterm", "target"],
+        called: { target: { zh: "目标值", en: "target" } },
+      }),
       consequence: optional("未达标处理办法", "what is made of missed targets", {
         ...madeOf("consequencePolicy"),
         ...byRegion,
@@ -82,7 +85,7 @@ export const performanceNouns = /* @__PURE__ */ (() =>
       on: optional("评价日期", "day of the evaluation", byRegion),
       values: required("指标值", "values of the indicators"),
       scheme: optional("评分方案", "scoring scheme", madeOf("scoringScheme")),
-      judgements: optional("定性判断记录", "records of qualitative judgements", listOf("qualityJudgement")),
+      judgements: optional("定性评定记录", "records of qualitative judgements", listOf("qualityJudgement")),
       evaluation: required("绩效评价结果", "evaluation", madeOf("evaluationOutcome")),
     }),
     evaluationOutcome: noun("绩效评价结果", "outcome of the evaluation", {
@@ -167,15 +170,15 @@ export const performanceNouns = /* @__PURE__ */ (() =>
       total: optional("自报总分", "declared total", points),
     }),
     qualityJudgement: numbered(
-      "定性判断记录",
+      "定性评定记录",
       "record of a qualitative judgement",
-      { zh: "第{n}条判断记录", en: "judgement record {n}" },
+      { zh: "第{n}条评定记录", en: "judgement record {n}" },
       {
-        indicator: required("判断的指标", "indicator judged"),
+        indicator: required("评定的指标", "indicator judged"),
         share: required("占权重的百分比", "share of the weight", percent),
-        by: required("判断人", "judge"),
-        on: required("判断日期", "date"),
-        grounds: required("判断理由", "grounds"),
+        by: required("评定人", "judge"),
+        on: required("评定日期", "date"),
+        grounds: required("评定理由", "grounds"),
       },
     ),
 

@@ -51,7 +51,7 @@ export const receiptNouns = /* @__PURE__ */ (() =>
       version: required("软件包版本", "version of the package"),
       edition: required("所用版本", "edition that was used", madeOf("receiptEdition")),
       inputs: required("输入", "inputs"),
-      judgements: required("判断记录", "judgement records"),
+      judgements: required("评定记录", "judgement records"),
       result: required("结果", "result"),
       digest: optional("摘要", "digest"),
       issues: required("问题", "issues"),

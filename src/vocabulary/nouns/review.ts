@@ -44,9 +44,9 @@ export const reviewNouns = /* @__PURE__ */ (() =>
       {
         criterion: optional("评审要点", "criterion", byReviewer),
         score: optional("评分", "score", byReviewer),
-        verdict: optional("判断结论", "verdict", { ...byReviewer, words: ["pass", "fail"] }),
+        verdict: optional("评定结论", "verdict", { ...byReviewer, words: ["pass", "fail"] }),
         applies: optional("是否适用", "whether the criterion applies", byReviewer),
-        grounds: optional("判断理由", "grounds", byReviewer),
+        grounds: optional("评定理由", "grounds", byReviewer),
       },
     ),
     applicability: numbered(
@@ -73,7 +73,7 @@ export const reviewNouns = /* @__PURE__ */ (() =>
       drop: optional("去掉最高分、最低分的办法", "dropping of extremes", { ...madeOf("drop"), ...byCaller }),
       decimals: required("评审得分的小数位数", "decimals of the review score", byCaller),
       rounding: optional("四舍五入的对象", "what is rounded", { ...byCaller, words: ["rows", "total"] }),
-      verdicts: optional("判断的汇总办法", "how verdicts are counted", {
+      verdicts: optional("评定意见的汇总办法", "how verdicts are counted", {
         ...byCaller,
         words: ["each", "majority"],
       }),

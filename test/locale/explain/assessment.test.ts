@@ -28,7 +28,7 @@ describe("an assessment", () => {
     const assessment = assessApplication({}, { edition: empty, asOf });
     expect(said(assessment)).toStrictEqual([
       "评估：没有可以核验的必须条件。",
-      "assessment: there is no must to assess.",
+      "assessment: there is no mandatory requirement to assess.",
     ]);
   });
 

@@ -259,7 +259,7 @@ describe("an ask", () => {
         decisive: false,
       },
       zh: /^请使用方提供公示天数。/,
-      en: /^the caller: provide the length of the publicity in days/,
+      en: /^the caller: provide the length of the public notice in days/,
     },
   ] as const)("for $ask.field says who gives what", ({ ask, zh, en }) => {
     expect(explain(ask, "zh-CN")).toMatch(zh);

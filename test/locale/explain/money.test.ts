@@ -57,12 +57,12 @@ describe("the split of a contract", () => {
   it("among several goes by its id, or by its number where it has none", () => {
     const splits = splitContracts([{ contract: { price: "100" } }, { contract: whole }], { policy, edition });
     expect(said(splits)).toStrictEqual([
-      "2份合同，结论：资料不全；已确定的合计1,000.00元：服务商10.00元，政府500.00元，企业490.00元；1份未确定。",
+      "2份合同，结论：资料不全；已确定的合计1,000.00元：服务商让利10.00元，政府补助500.00元，企业自付490.00元；1份未确定。",
       "2 contracts: needs data; of the 1,000.00 yuan that are settled the provider bears 10.00 yuan, the government 500.00 yuan, the enterprise 490.00 yuan; not settled: 1.",
     ]);
     expect(linesOf(splits, "zh-CN")).toStrictEqual([
       "第1项：三方分担尚未确定；结论：资料不全；请补充服务商让利。",
-      "“甲”：合同价款1,000.00元：服务商10.00元，政府500.00元，企业490.00元；结论：符合。",
+      "“甲”：合同价款1,000.00元：服务商让利10.00元，政府补助500.00元，企业自付490.00元；结论：符合。",
     ]);
     const table = toMarkdown(splits, "en");
     expect(table).toContain("| no. 1 | 100.00 |  |  |  | needs data |");

@@ -142,7 +142,7 @@ describe("a plan of improvements", () => {
   it("names each indicator to improve under a heading of its own", () => {
     const plan = suggestImprovements(half, { scheme, goal: { points: "10" }, edition });
     expect(said(plan)).toStrictEqual([
-      "提升1项指标，可由7.5分提高到10分（需10分），成本合计1。",
+      "提升1项指标，可由7.5分提高到10分（需10分），成本合计1（计量单位同所给的单位成本）。",
       "Improving 1 indicator takes the score from 7.5 to 10 points (10 needed), at a cost of 1.",
     ]);
     expect(toMarkdown(plan, "zh-CN")).toContain("### 提升的指标");

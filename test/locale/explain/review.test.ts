@@ -30,7 +30,7 @@ describe("a review", () => {
     ]);
     expect(linesOf(review, "zh-CN")[1]).toBe("申报材料可行性：没有计入的评分（满分5分），缺1个评分。");
     expect(linesOf(review, "en")[1]).toBe(
-      "the material is feasible: no score out of 5 that counts, scores missing: 1.",
+      "the material is feasible: no score out of 5 points that counts, scores missing: 1.",
     );
     expect(toMarkdown(review, "zh-CN")).toContain("| 申报材料可行性 |  | 0 | 0 |");
   });

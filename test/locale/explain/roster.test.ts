@@ -84,7 +84,7 @@ describe("the faults of a roster", () => {
 
   it("of a record stand with it", () => {
     const [record] = screen([{ ...enterprise, creditCode: "1" }]).findings;
-    expect(said(record)[0]).toMatch(/^第1条（某厂）：\d条规则不符合或未定，1处填写问题。$/);
+    expect(said(record)[0]).toMatch(/^第1户企业“某厂”：\d条规则不符合或未定，1处填写问题。$/);
     expect(linesOf(record, "zh-CN").at(-1)).toMatch(/应为18位，现为1位；请核对。$/);
   });
 });

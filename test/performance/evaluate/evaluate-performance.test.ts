@@ -424,7 +424,7 @@ describe("the input", () => {
       { field: "indicators.scenarios.judgement", who: "regional-industry-department" },
     ]);
     expect(explain(unjudged.findings[0] as Finding, "zh-CN")).toBe(
-      "资料不全：请补充“应用场景数量”的判断记录，才能判断是否达到绩效目标。",
+      "资料不全：请补充“应用场景数量”的评定记录，才能认定是否达到绩效目标。",
     );
   });
 

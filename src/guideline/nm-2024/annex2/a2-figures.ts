@@ -1,5 +1,7 @@
 /** 附2 绩效评价目标表: what the rows say must be possible. */
+
 import type { ApplicationFacts } from "../../../application/facts.js";
+import { changeUnitOf } from "../../../application/in-percent.js";
 import type { Indicator } from "../../../application/indicator.js";
 import { compare, type DecimalText, isWhole, subtract } from "../../../core/decimal.js";
 import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
@@ -68,13 +70,15 @@ export const targetsNotBelowBaseline: ApplicationRule = applicationRule({
   stage: "application",
   parameters: ["specialised-levels"],
   check: (facts, context) =>
-    eachRow(facts, ({ id, unit }) => {
+    eachRow(facts, (indicator) => {
+      const { id, unit } = indicator;
       const row = facts.indicator(id);
       return given([row.at("baseline"), row.at("target")], (baseline, target) => {
         if (compare(target, baseline) >= 0 || !mustRise(id, context)) return pass("met");
         const shortfall = subtract(baseline, target);
         const values = { indicator: id, actual: target, required: baseline, shortfall, unit };
-        return fail("target-below-baseline", values, [row.at("target").field]);
+        const changeUnit = changeUnitOf(indicator);
+        return fail("target-below-baseline", { ...values, changeUnit }, [row.at("target").field]);
       });
     }),
   mend: ({ indicator }, context) => {

@@ -10,6 +10,7 @@ import {
 } from "../../../application/conditions/order-of-steps.js";
 import { excessOf } from "../../../application/conditions/payments.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
+import { changeUnitOf } from "../../../application/in-percent.js";
 import { addDays, type IsoDate } from "../../../core/date.js";
 import { compare, subtract } from "../../../core/decimal.js";
 import { sumYuan, type Yuan } from "../../../core/money.js";
@@ -160,13 +161,15 @@ function byTargets(facts: ApplicationFacts, column: "midterm" | "target", { choi
   const undirected = withoutDirection(choice("specialised-levels").value);
   const missed: Fault[] = [];
   const missing: string[] = [];
-  for (const { id, unit } of indicators) {
+  for (const indicator of indicators) {
+    const { id, unit } = indicator;
     const [target, actual] = [facts.indicator(id).at(column), facts.indicator(id).at("actual")];
     if (target.value === undefined || actual.value === undefined)
       missing.push(...[target, actual].filter(({ value }) => value === undefined).map(({ field }) => field));
     else if (compare(actual.value, target.value) < 0 && !undirected.includes(id)) {
       const shortfall = subtract(target.value, actual.value);
-      const values = { indicator: id, actual: actual.value, required: target.value, shortfall, unit };
+      const figures = { indicator: id, actual: actual.value, required: target.value, shortfall, unit };
+      const values = { ...figures, changeUnit: changeUnitOf(indicator) };
       missed.push({ code: "target-missed", values, fields: [actual.field] });
     }
   }

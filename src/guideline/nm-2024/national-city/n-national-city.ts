@@ -44,7 +44,7 @@ const documentThere = (id: string, phrase: string, key: "approvalDocument" | "ap
     check: ofDeclaration((national, { asOf }) => {
       const document = national.at(key);
       const there = given([document], (said) =>
-        saysNo(said) ? fail("document-absent", {}, [document.field]) : pass("met"),
+        saysNo(said) ? fail("document-absent", { document: document.field }, [document.field]) : pass("met"),
       );
       return key === "approvalDocument" ? every([there, dated(national.at("approvedOn"), asOf)]) : there;
     }),

@@ -16,7 +16,9 @@ describe("A1.5#safeguards", () => {
     changed(aSmallApplication(), { "plan.safeguardKinds": kinds });
 
   it("passes with all four kinds", () => {
-    expect(ask(holding(four), rule)).toEqual(passing("holds-all", { of: "4", present: four.join(", ") }));
+    expect(ask(holding(four), rule)).toEqual(
+      passing("holds-all", { of: "4", present: four.join(", "), list: "plan.safeguardKinds" }),
+    );
   });
 
   it.each(four)("names %s when it is missing, and is mended by it", (absent) => {

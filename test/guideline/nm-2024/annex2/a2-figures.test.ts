@@ -113,20 +113,17 @@ describe("A2#targets-not-below-baseline", () => {
   });
 
   it.each([
-    { indicator: "training-coverage", target: "39.9", shortfall: "0.1", unit: "%" },
-    { indicator: "scenarios", target: "39", shortfall: "1", unit: "个" },
-    { indicator: "introduced-providers", target: "0", shortfall: "40", unit: "家" },
-  ])(
-    "a target of $target for $indicator is $shortfall below 40",
-    ({ indicator, target, shortfall, unit }) => {
-      const values = { indicator, actual: target, required: "40", shortfall, unit };
-      expect(ask(aiming(indicator, "40", target), rule)).toEqual(
-        failing("target-below-baseline", { ...values, count: "1", of: "23", names: indicator }, [
-          field(indicator, "target"),
-        ]),
-      );
-    },
-  );
+    { indicator: "training-coverage", target: "39.9", shortfall: "0.1", unit: "%", changeUnit: "个百分点" },
+    { indicator: "scenarios", target: "39", shortfall: "1", unit: "个", changeUnit: "个" },
+    { indicator: "introduced-providers", target: "0", shortfall: "40", unit: "家", changeUnit: "家" },
+  ])("a target of $target for $indicator is $shortfall below 40", ({ indicator, target, ...units }) => {
+    const values = { indicator, actual: target, required: "40", ...units };
+    expect(ask(aiming(indicator, "40", target), rule)).toEqual(
+      failing("target-below-baseline", { ...values, count: "1", of: "23", names: indicator }, [
+        field(indicator, "target"),
+      ]),
+    );
+  });
 
   it.each([
     { baseline: undefined, target: "40", column: "baseline" },

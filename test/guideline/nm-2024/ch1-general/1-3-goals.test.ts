@@ -92,7 +92,7 @@ describe("1.3#results-stated", () => {
   it.each(["solutions", "products", "standards"])(
     "passes with %s beside the four other results",
     (result) => {
-      const values = { of: "4", present: kept.join(", ") };
+      const values = { of: "4", present: kept.join(", "), list: "plan.results" };
       expect(ask(stating(...kept, result), rule)).toEqual(passing("holds-all", values));
     },
   );

@@ -191,7 +191,11 @@ describe("2.2#diagnosis-offered, once the plan is carried out", () => {
     });
 
   it("passes when the providers offer both between them", () => {
-    const both = passing("holds-all", { of: "2", present: "diagnosis, consulting" });
+    const both = passing("holds-all", {
+      of: "2",
+      present: "diagnosis, consulting",
+      list: "providers.list.0.services",
+    });
     expect(ask(offering(["diagnosis"], ["consulting", "other"]), rule)).toEqual(both);
     expect(ask(offering(["diagnosis", "consulting"], undefined), rule)).toEqual(both);
   });

@@ -15,7 +15,7 @@ describe("2.3#innovation-factors", () => {
 
   it("passes when technology and talent are planned", () => {
     expect(ask(planning(["talent", "technology", "data"]), rule)).toEqual(
-      passing("holds-all", { of: "2", present: "technology, talent" }),
+      passing("holds-all", { of: "2", present: "technology, talent", list: "plan.innovation" }),
     );
   });
 

@@ -14,12 +14,15 @@ describe("2.4#chain-cooperation", () => {
     changed(aSmallApplication(), { "plan.cooperation": cooperation });
 
   it.each(["orders", "design", "production", "supply-chain"])("cooperation in %s is enough", (field) => {
-    expect(ask(planning([field]), rule)).toEqual(passing("holds-any", { present: field }));
+    expect(ask(planning([field]), rule)).toEqual(
+      passing("holds-any", { present: field, list: "plan.cooperation" }),
+    );
   });
 
   it("names all that are planned, in the order of the text", () => {
     expect(ask(planning(["supply-chain", "orders"]), rule).values).toEqual({
       present: "orders, supply-chain",
+      list: "plan.cooperation",
     });
   });
 

@@ -26,7 +26,7 @@ describe("3.4#policy-measures", () => {
 
   it("passes with all seven, in any order and beside others", () => {
     expect(ask(taking(["税收优惠", ...[...seven].reverse()]), rule)).toEqual(
-      passing("holds-all", { of: "7", present: seven.join(", ") }),
+      passing("holds-all", { of: "7", present: seven.join(", "), list: "plan.measures" }),
     );
   });
 
@@ -88,7 +88,9 @@ describe.each([
     changed(aSmallApplication(), { "plan.financeMeasures": financeMeasures });
 
   it("passes when it is planned", () => {
-    expect(ask(planning([measure]), rule)).toEqual(passing("holds-all", { of: "1", present: measure }));
+    expect(ask(planning([measure]), rule)).toEqual(
+      passing("holds-all", { of: "1", present: measure, list: "plan.financeMeasures" }),
+    );
   });
 
   it("is not the 金融支持 among the seven measures", () => {

@@ -28,7 +28,7 @@ describe.each([
   });
 
   it("fails when it is not", () => {
-    expect(say({ [field]: false })).toEqual(failing("document-absent", {}, [field]));
+    expect(say({ [field]: false })).toEqual(failing("document-absent", { document: field }, [field]));
   });
 
   it("asks for it, whether or not the other is there", () => {
