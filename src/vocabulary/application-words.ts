@@ -31,7 +31,6 @@ const table = {
   rate: { zh: "比率", en: "rate" },
   percentage: { zh: "百分数", en: "percentage" },
   // 比率的写法
-  percent: { zh: "百分数", en: "percent" },
   fraction: { zh: "小数", en: "a fraction" },
   up: { zh: "越高越好", en: "higher is better" },
   down: { zh: "越低越好", en: "lower is better" },

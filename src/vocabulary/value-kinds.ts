@@ -27,6 +27,7 @@ export const valueKinds = [
   "code",
   "typed",
   "sibling",
+  "here",
 ] as const;
 
 /** A kind of value; see {@link valueKinds}. */
