@@ -37,10 +37,10 @@ export function faultsOfPredicates(
   });
 }
 
-/** The names of the facts whose values are tried. */
+/** The names of the facts whose values are tried, of a predicate that names own ones. */
 function triedBy(predicate: unknown): readonly unknown[] {
-  const held = ownData(predicate);
-  return ["reads", "own"].flatMap((key) => ownElements(held?.get(key), 1_000) ?? []);
+  const held = ownData(predicate) as ReadonlyMap<string, unknown>;
+  return ["reads", "own"].flatMap((key) => ownElements(held.get(key), 1_000) ?? []);
 }
 
 /** `tried`: what this rule reads; `read`: the own facts that it and those before it read. */

@@ -9,7 +9,7 @@ const drafts = applicationDraft({ edition: city });
 
 describe("an edition with own fields keeps the laws", () => {
   it.each(laws(city))("$name", ({ property }) => {
-    fc.assert(property, { numRuns: runs(12, 400) });
+    fc.assert(property, { numRuns: runs(8, 400) });
   });
 
   it("its applications have own fields, and are read without a fault of these", () => {

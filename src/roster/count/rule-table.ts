@@ -44,7 +44,7 @@ function tableOf<T>(reads: readonly EnterpriseFactName[], layout: Layout, of: Ta
 }
 
 /** Larger tables, as rules over own fields can have, hold only the entries that occur. */
-const mostEntries = 2_000_000;
+const mostEntries = 100_000;
 
 function denseTable<T>(size: number, entryOf: Tabulated<number>, of: Tabulated<T>): Tabulated<T> {
   const entries: (T | undefined)[] = new Array(size);
