@@ -28,6 +28,7 @@ export const valueKinds = [
   "typed",
   "sibling",
   "here",
+  "called",
 ] as const;
 
 /** A kind of value; see {@link valueKinds}. */
