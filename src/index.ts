@@ -21,7 +21,7 @@ export {
 } from "./application/read-application.js";
 export type { CountRange, Roster, RosterEntry } from "./application/roster.js";
 export type { WorkCalendar } from "./application/work-calendar.js";
-export { applyRemedy } from "./assessment/apply-remedy.js";
+export { applyRemedy, type RemedyOptions } from "./assessment/apply-remedy.js";
 export type { Ask } from "./assessment/asks.js";
 export { assessApplication } from "./assessment/assess-application.js";
 export { assessNationalPilot } from "./assessment/assess-national-pilot.js";
@@ -59,7 +59,7 @@ export { defaultLimits, type Limits } from "./core/snapshot.js";
 export { toYuan } from "./core/to-yuan.js";
 export { version } from "./core/version.js";
 export { type ClauseCoverage, clauseCoverage } from "./edition/clause-coverage.js";
-export type { ApplicationRule, EnterpriseRule } from "./edition/define.js";
+export type { ApplicationRule, EnterpriseRule, PredicateParts } from "./edition/define.js";
 export { defineEdition } from "./edition/define-edition.js";
 export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";
 export type {

@@ -20,7 +20,7 @@ const warning = /* @__PURE__ */ warningOf("application");
 const warningOfArgument = /* @__PURE__ */ warningOf("argument");
 
 /** What the rules of an edition need, once the application and the judgements are read. */
-export interface Prepared {
+interface Prepared {
   readonly application: ApplicationDraft;
   readonly facts: ApplicationFacts;
   readonly circumstances: Circumstances;

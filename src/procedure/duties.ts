@@ -23,7 +23,7 @@ export interface DutyDate {
 }
 
 /** 自评年度. A year as an evaluation names it: one of the calendar, or counted from the first of the pilot. */
-export interface DutyYear {
+interface DutyYear {
   readonly year: number;
   readonly countedBy: CountedBy;
 }
