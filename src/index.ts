@@ -21,7 +21,7 @@ export {
 } from "./application/read-application.js";
 export type { CountRange, Roster, RosterEntry } from "./application/roster.js";
 export type { WorkCalendar } from "./application/work-calendar.js";
-export { applyRemedy } from "./assessment/apply-remedy.js";
+export { applyRemedy, type RemedyOptions } from "./assessment/apply-remedy.js";
 export type { Ask } from "./assessment/asks.js";
 export { assessApplication } from "./assessment/assess-application.js";
 export { assessNationalPilot } from "./assessment/assess-national-pilot.js";

@@ -9,6 +9,7 @@ export {
   type EnterpriseRule,
   enterpriseRule,
   judgedRule,
+  type PredicateParts,
 } from "./edition/define.js";
 export { defineEdition } from "./edition/define-edition.js";
 export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";

@@ -52,7 +52,7 @@ export interface EnterpriseRule extends ApplicationRule {
 }
 
 /** The predicate as it is written: its facts are those it says it reads. */
-interface PredicateParts<Name extends EnterpriseFactName, Own extends string> {
+export interface PredicateParts<Name extends EnterpriseFactName, Own extends string> {
   /** The facts that the predicate reads. It must not depend on any other. */
   readonly reads: readonly Name[];
   /** The edition's own fields of enterprises that it reads. */

@@ -17,7 +17,7 @@ import type { NounTable } from "../vocabulary/row.js";
 import { spellingsOf } from "../vocabulary/word-of.js";
 
 /** The code of a fault with its figures, and the way to it within the field. */
-export type FieldFault = readonly [code: string, values: Values, way?: Path];
+type FieldFault = readonly [code: string, values: Values, way?: Path];
 
 const nearestOf = (typed: string, known: readonly string[]): Values => {
   const nearest = closest(typed, known);

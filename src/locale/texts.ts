@@ -22,7 +22,7 @@ export interface Texts {
 }
 
 /** The names that an edition has beside those of the library. */
-export interface OwnNames {
+interface OwnNames {
   /** The whole vocabulary, with the own fields in it. */
   readonly nouns: Table;
   /** What the own words are called. */

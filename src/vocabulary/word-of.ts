@@ -67,7 +67,7 @@ const plain = (text: string): string =>
 export type Labels = Readonly<Record<string, Labelled>>;
 
 /** What a word is called, and what else people write for it. */
-export interface Labelled extends Label {
+interface Labelled extends Label {
   readonly also?: readonly string[];
 }
 
