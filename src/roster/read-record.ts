@@ -123,18 +123,20 @@ export function readOrdinary(record: unknown, row: Row): RecordReading | undefin
     enterprise,
     issues: [
       ...faults,
-      ...unknown.map(unknownTo),
+      ...unknownKeys(unknown),
       // Contradictions within one enterprise have been noted already.
       ...(row.notes === 0 ? noIssues : contradictionsOfEnterprise(enterprise, 0)),
     ],
   };
 }
 
-let nearest: ReturnType<typeof suggestions> | undefined;
-
-function unknownTo(key: string): Issue {
-  nearest ??= suggestions(Object.keys(noValues()));
-  return below(["enterprises", 0], warningOfEnterprise("unknown-key", [key], unknownKey(key, nearest)));
+/** Only so many keys of one record get a suggestion, as in the exact reader; those of other records have no say in it. */
+function unknownKeys(keys: readonly string[]): readonly Issue[] {
+  if (keys.length === 0) return noIssues;
+  const nearest = suggestions(Object.keys(noValues()));
+  return keys.map((key) =>
+    below(["enterprises", 0], warningOfEnterprise("unknown-key", [key], unknownKey(key, nearest))),
+  );
 }
 
 /** Puts the code for every label and other way to write a word, as the exact reader does. */

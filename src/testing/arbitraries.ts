@@ -4,6 +4,7 @@ import type { Enterprise } from "../application/enterprise.js";
 import { yuanOf } from "../core/money.js";
 import { nm2024 } from "../guideline/nm-2024/edition.js";
 import type { EditionWithFields } from "../input/extension.js";
+import { readOptions } from "../input/options.js";
 import { madeUpCode } from "./made-up-code.js";
 import { withOwnFields } from "./own-values.js";
 
@@ -153,8 +154,8 @@ const contract = () =>
  * fc.sample(applicationDraft(), 3).length; //=> 3
  * ```
  */
-export const applicationDraft = ({ edition }: DraftOptions = {}): fc.Arbitrary<ApplicationDraft> =>
-  withOwnFields(builtInDraft(), edition?.fields);
+export const applicationDraft = (options?: DraftOptions): fc.Arbitrary<ApplicationDraft> =>
+  withOwnFields(builtInDraft(), readOptions(options, ["edition"]).given.edition);
 
 /** Whose applications are meant. */
 export interface DraftOptions {

@@ -1,6 +1,7 @@
 /** Values for an edition's own fields, in every record of a draft that can have them. */
 import * as fc from "fast-check";
 import type { ApplicationDraft } from "../application/application.js";
+import { extensionOf } from "../input/extension.js";
 import { builtInNouns, type OwnField, type OwnFields } from "../vocabulary/own-fields.js";
 
 /** Each record takes one of so many values of a field in turn. */
@@ -8,11 +9,13 @@ const different = 4;
 
 type Values = Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>>;
 
+/** What has no own fields that were looked at, an edition or not, adds nothing. */
 export function withOwnFields(
   drafts: fc.Arbitrary<ApplicationDraft>,
-  fields: OwnFields | undefined,
+  edition: unknown,
 ): fc.Arbitrary<ApplicationDraft> {
-  if (fields === undefined) return drafts;
+  if (extensionOf(edition) === undefined) return drafts;
+  const { fields } = edition as { readonly fields: OwnFields };
   const ofNouns = Object.fromEntries(
     Object.entries(fields).map(([noun, own]) => [
       noun,
