@@ -42,17 +42,20 @@ function remedyFor(
   if (changes.length === 0) return { remedy: { ...none, code, values }, after: undefined };
   const { after, parts, obstacle } = mendedTogether({ rule: id, code, values, changes }, standing, edition);
   if (obstacle !== undefined) return { remedy: { ...none, ...obstacle }, after: undefined };
-  const [own, ...others] = withoutDetours(parts, standing.application);
+  const kept = withoutDetours(parts, standing.application);
   const remedy: Remedy = {
     ...head,
     possible: true,
     code,
     values,
     changes: withSeen(
-      [own, ...others].flatMap((part) => part?.changes ?? []),
+      kept.flatMap((part) => part.changes),
       standing.application,
     ),
-    also: others.filter((part) => part.changes.length > 0).map(({ changes: _, ...part }) => part),
+    also: kept
+      .slice(1)
+      .filter((part) => part.changes.length > 0)
+      .map(({ changes: _, ...part }) => part),
     unsettles: unsettledBetween(standing, after),
     restsOn: groundOf(readsBetween(standing, after)),
   };

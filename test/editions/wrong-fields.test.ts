@@ -57,6 +57,13 @@ describe("a rule about one enterprise", () => {
     });
   });
 
+  it("whose facts are no list reads none of them", () => {
+    const rule = ofEveryAnswer(["level"]);
+    const predicate = { ...(rule as { readonly predicate: object }).predicate, reads: 5 };
+    const { issues } = withFields({ enterprise: { level } }, [{ ...rule, predicate } as never]);
+    expect(issues.map(({ code }) => code)).not.toContain("rule-of-too-many-fields");
+  });
+
   const answers = (count: number) =>
     Object.fromEntries(
       Array.from({ length: count }, (_, index) => [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { defineEdition } from "../../src/edition/define-edition.js";
 import { nm2024 } from "../../src/guideline/nm-2024/edition.js";
 import { indicators } from "../../src/guideline/nm-2024/indicators.js";
 import { qualitativeLevels } from "../../src/guideline/reference/scoring-schemes.js";
@@ -84,6 +85,30 @@ describe("what is recovered comes from the money part", () => {
     expect(evaluation.consequence.amount).toBe("290000");
     expect(evaluation.settlement?.steps).toContainEqual(
       expect.objectContaining({ values: expect.objectContaining({ attainment: "33.333333" }) }),
+    );
+  });
+
+  it("as of nothing attained, where a growth has turned into a loss", () => {
+    const byShortfall = {
+      ...policy,
+      method: "by-weight" as const,
+      unmet: "shortfall" as const,
+      weights: { growth: "1" },
+    };
+    const growth = {
+      ...indicators[0],
+      id: "growth",
+      kind: "percentage",
+      unit: "%",
+    } as (typeof indicators)[number];
+    const edition = defineEdition({ ...nm2024, indicators: [growth] });
+    const lost = evaluate(
+      { policy: byShortfall, paid },
+      { edition, values: [{ id: "growth", target: "5", actual: "-3.5" }] },
+    );
+    expect(lost.consequence.amount).toBe("10000000");
+    expect(lost.settlement?.steps).toContainEqual(
+      expect.objectContaining({ values: expect.objectContaining({ attainment: "0" }) }),
     );
   });
 

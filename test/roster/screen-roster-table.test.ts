@@ -143,6 +143,11 @@ describe("a table of enterprises", () => {
     expect(withoutLines(table(text))).toEqual(withoutLines(screenRoster(list, options)));
   });
 
+  it("is the same where it is cut between the two marks of a line break", () => {
+    const rows = ["name,scale\r\n企业1,above\r", "\n企业2,below\r\n"];
+    expect(screenRosterBytes(rows.map(utf8), { ...options, format: "csv" })).toEqual(table(rows.join("")));
+  });
+
   it("takes a carriage return that ends no line for a part of its cell", () => {
     const list = [{ name: "企业\r1", scale: "above" }];
     expect(withoutLines(table("name,scale\n企业\r1,above\n"))).toEqual(
