@@ -120,7 +120,10 @@ const isBroken = (id: string, before: Standing, after: Standing): boolean =>
 /** What the answers rest on of which a change may make others. */
 const readsBetween = (before: Standing, after: Standing): readonly string[] => {
   const asked = [...before.musts].filter(([, { reads }]) => restsOn(reads, after.touched));
-  const reads = asked.flatMap(([id, answer]) => [...answer.reads, ...(after.musts.get(id)?.reads ?? [])]);
+  const reads = asked.flatMap(([id, answer]) => [
+    ...answer.reads,
+    ...(after.musts.get(id) as typeof answer).reads,
+  ]);
   return [...new Set(reads)].sort();
 };
 

@@ -46,10 +46,10 @@ export interface NounTable extends Label {
 export type Table = Readonly<Record<string, NounTable>>;
 
 /** What a row of the vocabulary may say: its units and its words are the vocabulary's own. */
-interface More extends Omit<Row, "zh" | "en" | "required" | "unit" | "englishUnit" | "words"> {
+type More = Omit<Row, "zh" | "en" | "required" | "unit" | "englishUnit" | "words"> & {
   readonly unit?: Unit;
   readonly words?: readonly Word[];
-}
+};
 
 export const optional = <const Given extends More = object>(zh: string, en: string, more?: Given) =>
   ({ zh, en, ...more }) as Label & Given;
