@@ -166,6 +166,14 @@ describe("an edition of one's own", () => {
     { predicate: null },
     { predicate: { reads: "scale" } },
     { predicate: { reads: ["scale"], fault: "none" } },
+    {
+      predicate: {
+        reads: ["scale"],
+        fault: () => {
+          throw new Error("no answer");
+        },
+      },
+    },
   ];
 
   it.each(beyond)("whose rule reads what no list says ($predicate) is refused", ({ predicate }) => {
