@@ -37,10 +37,11 @@ export function samplesOf(policy: SubsidyPolicy, fact: string, facts: Facts): re
       return closedWordsOf(fact) ?? [...texts, otherThan(texts)];
     case "number":
       // 数字化水平 has levels one to four, and none; of other numbers nothing is known.
-      return fact === "level" ? unique([...levels, ...texts]).sort(compare) : around(texts, 6, []);
+      return fact === "level" ? unique([...levels, ...texts]).sort(compare) : near(texts, fact);
     default: {
-      const near = [...texts, ...bandLimits(policy), ...partsBounds(compared, fact, facts)];
-      return around(near, 2, endsOf(policy, fact, facts)).filter((value) => fits(fact, value, facts));
+      const limits = [...texts, ...bandLimits(policy), ...partsBounds(compared, fact, facts)];
+      const values = unique([...around(limits, 2).filter(isNotNegative), ...endsOf(policy, fact, facts)]);
+      return values.sort(compare).filter((value) => fits(fact, value, facts));
     }
   }
 }
@@ -74,16 +75,20 @@ const wholeNear = (texts: readonly string[]): readonly string[] =>
 
 const levels: readonly string[] = ["0", "1", "2", "3", "4"];
 
-const around = (texts: readonly string[], places: number, ends: readonly string[]): readonly string[] =>
-  unique([
-    ...texts.flatMap((text) => {
+/** Each figure and what lies right beside it. */
+const around = (texts: readonly string[], places: number): readonly string[] =>
+  unique(
+    texts.flatMap((text) => {
       const value = scaled(text, places);
-      return [value - 1n, value, value + 1n]
-        .filter((near) => near >= 0n)
-        .map((near) => unscaled(near, places));
+      return [value - 1n, value, value + 1n].map((one) => unscaled(one, places));
     }),
-    ...ends,
-  ]).sort(compare);
+  ).sort(compare);
+
+const isNotNegative = (value: string): boolean => !value.startsWith("-");
+
+/** A number of one's own may be below zero, as a growth can; an amount as a part of another cannot. */
+const near = (texts: readonly string[], fact: string): readonly string[] =>
+  around(texts, 6).filter((value) => !isPart(fact) || isNotNegative(value));
 
 /** Below the first limit, between limits and above the last: the rate of a part is the same, so ends suffice. */
 const bandLimits = (policy: SubsidyPolicy): readonly string[] =>

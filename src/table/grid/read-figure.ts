@@ -7,6 +7,7 @@ import { typedText } from "../../core/typed-text.js";
 import { domainFault, greatestValue, type Measure, places } from "../../performance/quantities.js";
 import { saysNone } from "../../vocabulary/none-words.js";
 import type { Cell } from "./cells.js";
+import { couldBeFraction } from "./fraction.js";
 
 /** What a cell says: a figure, or why it says none; with a warning where it could be meant otherwise. */
 export interface Figure {
@@ -64,8 +65,7 @@ function readBare(typed: string, reading: FigureReading): Figure {
   const { measure, rates, power } = reading;
   const isShare = isInPercent(measure) && rates === "fraction";
   const { text, dropped } = withoutNoise(typed, power + (isShare ? 2 : 0));
-  const size = Math.abs(Number(text));
-  const isAmbiguous = isInPercent(measure) && !isShare && size > 0 && size <= 1;
+  const isAmbiguous = isInPercent(measure) && !isShare && couldBeFraction(text);
   return valued(text, reading, {
     ...(dropped && { code: "digits-dropped", values: { typed: typed.slice(0, 30) } }),
     ...(isAmbiguous && { code: "rate-below-one", values: { fraction: shifted(text, 2) } }),

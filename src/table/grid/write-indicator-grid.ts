@@ -12,6 +12,7 @@ import { type Column, measuresOf } from "../../performance/quantities.js";
 import { readIndicatorValues, unknownRows } from "../../performance/read-indicator-values.js";
 import { errorOf } from "../../vocabulary/issues.js";
 import { headings, levelHeadings, valueColumns } from "./columns.js";
+import { couldBeFraction } from "./fraction.js";
 
 const error = /* @__PURE__ */ errorOf("performanceRequest");
 
@@ -148,8 +149,7 @@ function gridOf(
 function figureOf(value: string | undefined, indicator: Indicator): string {
   if (value === undefined) return "";
   if (value === "none-yet") return "无";
-  const size = Math.abs(Number(value));
-  return isInPercent(indicator) && size > 0 && size <= 1 ? `${value}%` : value;
+  return isInPercent(indicator) && couldBeFraction(value) ? `${value}%` : value;
 }
 
 /** What stands above and below the table. */
