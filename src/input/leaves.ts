@@ -5,7 +5,7 @@
 import * as z from "zod/mini";
 import { decimalPattern, isDecimal } from "../core/decimal.js";
 import { isYuan } from "../core/money.js";
-import { saysNone } from "../vocabulary/none-words.js";
+import { nonePattern, saysNone } from "../vocabulary/none-words.js";
 import { creditCodePattern } from "./credit-code.js";
 
 const longestText = 10_000;
@@ -38,22 +38,25 @@ export const positiveYuan = () =>
     isYuan(text) && !text.startsWith("-") ? "not-above-zero" : amountCode(text),
   );
 
-/** An amount that is not negative, or a word that says there is none. JSON Schema cannot tell such words from others. */
-export const yuanOrNone = () =>
-  written(/^(?:(?:0|[1-9]\d{0,15})(?:\.\d{1,2})?|\D{1,16})$/, amountCode).check(
-    z.refine((text) => isYuan(text) || saysNone(text), "not-an-amount"),
+/** What a figure matches, or a word that says there is none: the reader takes every such word, JSON Schema the plain ones. */
+const orNone = (figure: string, isFigure: (text: string) => boolean, codeOf: (text: string) => string) =>
+  z.string("number-not-text").check(
+    z.refine((text) => isFigure(text) || saysNone(text), { error: ({ input }) => codeOf(input as string) }),
+    z.meta({ pattern: `^(?:${figure}|${nonePattern()})$` }),
   );
+
+/** An amount that is not negative, or a word that says there is none. */
+export const yuanOrNone = () =>
+  orNone("(?:0|[1-9]\\d{0,15})(?:\\.\\d{1,2})?", (text) => isYuan(text) && !text.startsWith("-"), amountCode);
 
 const amountCode = (text: string): string => (isYuan(text) ? "negative" : "not-an-amount");
 
 /** Other than a rate, it may have been written with its unit. */
 export const decimal = () => written(decimalPattern, () => "not-a-figure");
 
-/** A decimal, or a word that says there is none. JSON Schema cannot tell such words from others. */
+/** A decimal, or a word that says there is none. */
 export const decimalOrNone = () =>
-  written(/^(?:-?(?:0|[1-9]\d{0,17})(?:\.\d{1,6})?|\D{1,16})$/, () => "not-a-figure").check(
-    z.refine((text) => isDecimal(text) || saysNone(text), "not-a-figure"),
-  );
+  orNone("-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,6})?", isDecimal, () => "not-a-figure");
 
 /** A decimal that is zero or more. */
 export const nonNegative = () =>

@@ -2,7 +2,7 @@
  * 无、否、没有…… The words by which forms say that there is none. They mean the same wherever they stand: nothing fills a
  * field with them, and where something must exist they say that it does not.
  */
-const noneWords = new Set(
+const noneWords: ReadonlySet<string> = new Set(
   "无 否 没有 暂无 尚无 目前没有 暂时没有 没 不 非 不是 不适用 空 - -- — —— – / \\ × none none-yet noneyet no nil n/a na false".split(
     " ",
   ),
@@ -17,6 +17,13 @@ const absences = [
 
 /** No way of saying that there is none is longer. */
 export const longestNone = 16;
+
+/**
+ * These words as the source of a pattern, for JSON Schema, which lists what is plainly written, as it does with the codes of
+ * other words. `saysNone` reads more: words with blanks, in full width, in capitals, 暂未……
+ */
+export const nonePattern = (): string =>
+  Array.from(noneWords, (word) => word.replace(/[\\/]/, "\\$&")).join("|");
 
 /** Whether a text says that there is none. */
 export function saysNone(text: string): boolean {

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { existing, isNone, saysNo } from "../../src/application/statements.js";
-import { saysNone } from "../../src/vocabulary/none-words.js";
+import { nonePattern, saysNone } from "../../src/vocabulary/none-words.js";
 
 describe("none is a word too", () => {
   it.each([
@@ -51,5 +52,29 @@ describe("none is a word too", () => {
       "needs-data",
       "needs-data",
     ]);
+  });
+});
+
+describe("the pattern for JSON Schema", () => {
+  const patterns = ["", "u", "v"].map((flags) => new RegExp(`^(?:${nonePattern()})$`, flags));
+
+  it.each(["无", "暂无", "none-yet", "-", "/", "\\", "n/a"])("takes %j, and so does the reader", (text) => {
+    for (const pattern of patterns) expect(pattern.test(text)).toBe(true);
+    expect(saysNone(text)).toBe(true);
+  });
+
+  it("takes nothing that the reader refuses", () => {
+    const pieces = [
+      ..."无否没有暂尚目前时未不非是适用空联合来必知还-—/\\×nNoaAeylifst.。 0",
+      "none",
+      "above",
+    ];
+    const texts = fc.string({ unit: fc.constantFrom(...pieces), minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const pattern of patterns) if (pattern.test(text)) expect(saysNone(text), text).toBe(true);
+      }),
+      { numRuns: 5_000 },
+    );
   });
 });
