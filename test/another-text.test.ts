@@ -48,10 +48,10 @@ const entries: Readonly<
   "./forms": [forms, ofForms],
 };
 
-/** Whose answers are sentences and labels of the library, or the official form that it fills in. */
+/** Whose answers are sentences and labels of the library. */
 const wording = new Set([
   ...["explain", "toMarkdown", "chartOptions", "formErrors", "standardSchema"],
-  ...["fieldLabel", "leafLabel", "wordLabel", "words", "jsonSchema", "writeIndicatorGrid"],
+  ...["fieldLabel", "leafLabel", "wordLabel", "words", "jsonSchema"],
 ]);
 
 /** The class by which rules read answers with what it is handed, and the catalogue lists whatever the library can say. */
@@ -115,7 +115,7 @@ describe("an edition with wording of its own", () => {
 
   it("writeIndicatorGrid says none", () => {
     const form = library.writeIndicatorGrid([], { edition: other });
-    expect(form.ok && form.value.cells.at(-1)?.[0]).toBe("州工信部门：（盖章）");
+    expect(form.ok && form.value.cells.at(-1)?.[0]).toBe("（盖章）");
     expect(wordsOf2024In(form, { isWording: false })).toEqual([]);
   });
 });

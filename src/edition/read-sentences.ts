@@ -27,7 +27,11 @@ const wording = () =>
       words: sayings(),
       divisions: sayings(),
       form: z.optional(
-        ofNoun(editionNouns, "formWording", { title: z.optional(text()), foot: z.optional(text()) }),
+        ofNoun(editionNouns, "formWording", {
+          title: z.optional(text()),
+          applicant: z.optional(text()),
+          foot: z.optional(text()),
+        }),
       ),
     }),
   );

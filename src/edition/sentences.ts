@@ -26,8 +26,11 @@ export interface Wording {
   readonly words?: Sayings;
   /** What divisions are called, by their code. */
   readonly divisions?: Sayings;
-  /** What the official form has above and below its table: `title`, with `{year}` and `{applicant}`, and `foot`. */
-  readonly form?: { readonly title?: string; readonly foot?: string };
+  /**
+   * What the official form has above and below its table: `title`, with `{year}` and `{applicant}`, and `foot`; `applicant` is what the
+   * blank form has in place of a name.
+   */
+  readonly form?: { readonly title?: string; readonly applicant?: string; readonly foot?: string };
 }
 
 /** 各语言的用语. */

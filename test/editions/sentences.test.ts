@@ -42,7 +42,7 @@ const wording: Sentences = {
     },
     words: { above: "上规模", submitted: "提交" },
     divisions: { "150200": "云州市" },
-    form: { title: "{year}年度{applicant}目标表", foot: "市工信局（公章）" },
+    form: { title: "{year}年度{applicant}目标表", applicant: "X市", foot: "市工信局（公章）" },
   },
   en: { findings: { "too-few-bases": "{actual} bases instead of {required}; add some." } },
 };
@@ -120,6 +120,14 @@ describe("an edition with sentences of its own", () => {
     ]);
     const blank = writeIndicatorGrid([], { edition });
     expect(blank.ok && blank.value.cells[0]?.[0]).toBe("202X年度X市目标表");
+  });
+
+  it("without any for the form says in it what the form is, and no more", () => {
+    const form = writeIndicatorGrid([], { edition: wordedBy({}) });
+    expect(form.ok && [form.value.cells[0]?.[0], form.value.cells.at(-1)?.[0]]).toEqual([
+      "202X年XX绩效目标表",
+      "（盖章）",
+    ]);
   });
 
   it("without any says what the library says", () => {

@@ -34,6 +34,7 @@ import { outline } from "./outline.js";
 import { parameters } from "./parameters.js";
 import { procedure } from "./procedure.js";
 import { provisions } from "./provisions.js";
+import { sentences } from "./sentences.js";
 
 /** 自治区制造业数字化转型试点工作指南（2024年）, with the rules in the order of the text. */
 export const nm2024: Edition = /* @__PURE__ */ (() =>
@@ -45,6 +46,7 @@ export const nm2024: Edition = /* @__PURE__ */ (() =>
     outline,
     procedure,
     provisions,
+    sentences,
     rules: [
       c13.platformPerChain,
       c13.resultsStated,

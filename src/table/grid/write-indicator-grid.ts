@@ -5,7 +5,6 @@ import { capped, hasErrors, type Result, type Values } from "../../core/issue.js
 import { snapshot } from "../../core/snapshot.js";
 import { isEdition } from "../../edition/is-edition.js";
 import { readOptions } from "../../input/options.js";
-import { placesIn, withPlaces } from "../../locale/texts.js";
 import { formOf, type IndicatorSource, readIndicatorSource } from "../../performance/indicator-source.js";
 import { type OptionValue, readCount } from "../../performance/option-values.js";
 import { type Column, measuresOf } from "../../performance/quantities.js";
@@ -41,15 +40,15 @@ export type GridWriting = Result<IndicatorGrid> & { readonly partial?: Indicator
 export interface GridOptions extends IndicatorSource {
   /** 202X年 in the title. */
   readonly year?: number;
-  /** X盟（市） in the title. */
+  /** Who applies, in the title. */
   readonly leagueCity?: string;
   /** The columns beside 期初值 and 目标值; those that hold a value unless given. `[]` is the exact form. */
   readonly beside?: readonly ("midterm" | "actual")[];
 }
 
 /**
- * The exact form of Annex 2: title, headings, three levels merged as they are there, baseline and target, the line for
- * the department and its seal. Without values (`[]`) it is the blank form of a declaration.
+ * The form of an edition's table of indicators, for nm2024 exactly Annex 2: title, headings, three levels merged as they are there,
+ * baseline and target, the line for the department and its seal. Without values (`[]`) it is the blank form of a declaration.
  *
  * @example
  * ```ts
@@ -158,21 +157,17 @@ interface Form {
   readonly foot: string;
 }
 
-/** As the edition words it, and else as Annex 2 has it. */
-function formFor(edition: unknown, year: number | "202X" = "202X", applicant?: string): Form {
-  const { places, form = {} } = (isEdition(edition) && edition.sentences?.["zh-CN"]) || {};
-  const inPlace = (text: string): string => withPlaces(text, placesIn(places));
-  const { title = inPlace(ownTitle), foot = inPlace(ownFoot) } = form;
+/** As the edition words it; a form of no edition says what it is, and no more. */
+function formFor(edition: unknown, year: number | "202X" = "202X", name?: string): Form {
+  const { form = {} } = (isEdition(edition) && edition.sentences?.["zh-CN"]) || {};
+  const { title = "{year}年{applicant}绩效目标表", applicant = "XX", foot = "（盖章）" } = form;
   const filled = title
     .split("{year}")
     .join(`${year}`)
     .split("{applicant}")
-    .join(applicant ?? inPlace("X盟（市）"));
+    .join(name ?? applicant);
   return { title: filled, foot };
 }
-
-const ownTitle = "{year}年{applicant}数字化转型绩效评价目标表";
-const ownFoot = "盟（市）工信部门：（盖章）";
 
 /** A second level belongs to its first: two groups of one name under different first levels are two. */
 const sameGroup = (

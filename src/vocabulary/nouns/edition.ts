@@ -50,6 +50,7 @@ export const editionNouns = /* @__PURE__ */ (() =>
     }),
     formWording: noun("表格的题名和落款", "head and foot of the form", {
       title: optional("表格题名", "title of the form"),
+      applicant: optional("空白表格中的申报单位", "applicant in the blank form"),
       foot: optional("表格落款", "foot of the form"),
     }),
     rule: numbered(
