@@ -11,10 +11,15 @@ const changingTheHost = [
   "test/assessment/assess-application-anywhere.test.ts",
 ];
 
-/** `npm run test:deep` tries the same laws with many more cases. */
+/** Comparisons with second calculations, which `npm run test:oracles` makes in many more cases. */
+const oracles = "test/**/*-oracle.test.ts";
+
+/** In minutes, on a busy machine. `npm run test:deep` tries the same laws with many more cases. */
+const patience = (mode: string) => (mode === "deep" ? 60 : mode === "oracles" ? 20 : 1);
+
 const ofEveryProject = (mode: string) =>
   ({
-    testTimeout: mode === "deep" ? 3_600_000 : 60_000, // property tests on a busy machine
+    testTimeout: 60_000 * patience(mode),
     update: "none", // a reviewed file changes only when -u says so
     env: { MODE: mode },
   }) as const;
@@ -27,15 +32,21 @@ export default defineConfig(({ mode }) => ({
         test: {
           ...ofEveryProject(mode),
           name: "library",
-          include: ["test/**/*.test.ts"],
+          include: [mode === "oracles" ? oracles : "test/**/*.test.ts"],
           // The packages under test/ install dependencies of their own, which bring tests of theirs.
           exclude: [...changingTheHost, "**/node_modules/**"],
           // Loading the library anew for each file would take as long as half of the tests.
           isolate: false,
-          typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./test/tsconfig.json" },
+          typecheck: {
+            enabled: mode !== "oracles",
+            include: ["test/**/*.test-d.ts"],
+            tsconfig: "./test/tsconfig.json",
+          },
         },
       },
-      { test: { ...ofEveryProject(mode), name: "host", include: changingTheHost } },
+      {
+        test: { ...ofEveryProject(mode), name: "host", include: mode === "oracles" ? [] : changingTheHost },
+      },
     ],
     coverage: {
       provider: "v8",

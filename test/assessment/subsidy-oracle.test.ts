@@ -3,14 +3,14 @@ import { calculateSubsidy } from "../../src/money/subsidy/calculate-subsidy.js";
 import { createSubsidyCalculator } from "../../src/money/subsidy/create-subsidy-calculator.js";
 import { oracleSubsidy } from "../support/oracle-subsidy.js";
 import { randomThings } from "../support/random-policies.js";
-import { runs } from "../support/runs.js";
+import { comparisons, runs } from "../support/runs.js";
 
 const yuan = (amount: string | null): number => Math.round(Number(amount) * 100);
 
 describe("subsidies by policies of every shape", () => {
   it("are to the fen what a second calculation gives", () => {
     const { policy, claim } = randomThings(20_240_630);
-    const count = runs(8_000, 1_000_000);
+    const count = comparisons(8_000);
     let [decided, above] = [0, 0];
     while (decided + above < count) {
       const rules = policy();

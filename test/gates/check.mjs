@@ -3,29 +3,28 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 
-const TESTS = "coverage/tests.json";
+/** Steps that run tests, and where each leaves its report. */
+const reports = { coverage: "coverage/tests.json", "test:oracles": "coverage/oracles.json" };
+const reported = (step) => ["--reporter=default", "--reporter=json", `--outputFile.json=${reports[step]}`];
 const steps = [
   ["lint", "format, lint and order of imports"],
   ["types", "strict types of src, tests and configuration"],
   ["imports", "directions of imports"],
   ["gates", "forbidden words, clauses outside the guideline, exports, changelog, READMEs"],
-  [
-    "coverage",
-    "tests, type tests, coverage",
-    ["--reporter=default", "--reporter=json", `--outputFile.json=${TESTS}`],
-  ],
+  ["coverage", "tests, type tests, coverage", reported("coverage")],
+  ["test:oracles", "a hundred thousand comparisons with each second calculation", reported("test:oracles")],
   ["build", "a file a module, joined files for Node, types and source maps"],
   ["package", "what npm would publish"],
   ["size", "size budgets"],
 ];
 
 const count = { passed: 0, failed: 0 };
-rmSync(TESTS, { force: true });
+for (const report of Object.values(reports)) rmSync(report, { force: true });
 for (const [name, meaning, options = []] of steps) {
   console.log(`\n━━ ${name}: ${meaning}`);
   const started = performance.now();
   const ok = run(name, options);
-  if (name === "coverage") addTests();
+  if (name in reports) addTests(reports[name]);
   count[ok ? "passed" : "failed"] += 1;
   console.log(
     `━━ ${name} ${ok ? "passed" : "FAILED"} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
@@ -44,13 +43,13 @@ function run(name, options) {
   return spawnSync(command, [...first, "run", "--silent", name, ...rest], { stdio: "inherit" }).status === 0;
 }
 
-function addTests() {
+function addTests(report) {
   try {
-    const tests = JSON.parse(readFileSync(TESTS, "utf8"));
+    const tests = JSON.parse(readFileSync(report, "utf8"));
     count.passed += tests.numPassedTests;
     count.failed += tests.numFailedTests;
   } catch {
-    console.error(`no report of the tests in ${TESTS}`);
+    console.error(`no report of the tests in ${report}`);
     count.failed += 1;
   }
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { enterpriseSchema } from "../../src/application/enterprise.js";
 import { nm2024, screenRoster } from "../../src/index.js";
 import { anEnterprise } from "../support/an-application.js";
-import { screenSlowly, spoken } from "../support/roster-oracle.js";
 import { chosenChains, rosters } from "../support/rosters.js";
 import { runs } from "../support/runs.js";
+import { screenSlowly, spoken } from "../support/screen-slowly.js";
 
 const all = { edition: nm2024, limit: Number.POSITIVE_INFINITY };
 

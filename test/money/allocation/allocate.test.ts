@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allocate } from "../../../src/money/allocation/allocate.js";
 import { verifyAllocation } from "../../../src/money/allocation/verify-allocation.js";
-import { oracleShares } from "../../support/oracle-allocation.js";
+import { claimsOf, prepared, type RawClaim, written } from "../../support/allocation-claims.js";
 import { runs } from "../../support/runs.js";
 
 const named = (weights: readonly (string | number)[]) =>
@@ -352,111 +352,6 @@ describe("allocate", () => {
     });
   });
 });
-
-const scale = 10n ** 6n;
-const claimsOf = (least: bigint, most: bigint) =>
-  fc.array(
-    fc.record({
-      weight: fc.oneof({ weight: 6, arbitrary: fc.bigInt(least, most) }, fc.constant(0n)),
-      cap: fc.option(fc.bigInt(0n, most), { nil: undefined }),
-      floor: fc.option(fc.bigInt(0n, 1_000n), { nil: undefined }),
-    }),
-    { minLength: 1, maxLength: 12 },
-  );
-
-const written = (value: bigint, places: number) => {
-  const digits = String(value).padStart(places + 1, "0");
-  return `${digits.slice(0, digits.length - places)}.${digits.slice(digits.length - places)}`;
-};
-
-type RawClaim = { weight: bigint; cap: bigint | undefined; floor: bigint | undefined };
-
-/** A case in which the bounds make sense, as the library and as the oracle take it. */
-function prepared(total: bigint, raw: readonly RawClaim[], decimals: number, bounded: boolean) {
-  let room = total;
-  const claims = raw.map(({ weight, cap, floor }, index) => {
-    const least = bounded && floor !== undefined && floor <= room ? floor : 0n;
-    room -= least;
-    const most = bounded && cap !== undefined ? (cap < least ? least : cap) : total;
-    return { id: `${index}`, weight: index === 0 && weight === 0n ? 1n : weight, floor: least, cap: most };
-  });
-  const text = (value: bigint) => (decimals === 0 ? `${value}` : written(value, decimals));
-  return {
-    oracle: claims,
-    total: text(total),
-    claims: claims.map(({ id, weight, floor, cap }) => ({
-      id,
-      weight: written(weight, 6),
-      ...(floor > 0n && { floor: text(floor) }),
-      ...(cap < total && { cap: text(cap) }),
-    })),
-  };
-}
-
-const unitsOf = (amount: string, decimals: number) => {
-  const [whole = "", tail = ""] = amount.split(".");
-  return BigInt(whole + tail.padEnd(decimals, "0"));
-};
-
-describe("against an allocation written a second time", () => {
-  const check = (amount: bigint, raw: readonly RawClaim[], decimals: number, bounded: boolean) => {
-    const { total, claims, oracle } = prepared(amount, raw, decimals, bounded);
-    const result = allocate(total, claims, { decimals });
-    if (!result.ok) throw new Error(JSON.stringify(result.issues));
-    const actual = result.value.shares.map((share) => unitsOf(share.amount, decimals));
-    const expected = oracleShares(amount, oracle);
-    if (String(actual) !== String(expected)) {
-      throw new Error(`${JSON.stringify({ total, claims })}: ${actual} is not ${expected}`);
-    }
-    if (!verifyAllocation(total, claims, result.value, { decimals }).ok) {
-      throw new Error(`${JSON.stringify({ total, claims })}: the certificate does not hold`);
-    }
-  };
-
-  it.each([
-    { what: "small numbers, many ties", most: 50n, mostWeight: 8n * scale, bounded: true },
-    { what: "everyday amounts", most: 10n ** 11n, mostWeight: 10n ** 11n, bounded: true },
-    { what: "everyday amounts without bounds", most: 10n ** 11n, mostWeight: 10n ** 11n, bounded: false },
-    { what: "amounts to the end of doubles", most: 2n ** 53n, mostWeight: 2n ** 50n, bounded: true },
-    { what: "weights of eighteen digits", most: 10n ** 17n, mostWeight: 10n ** 23n, bounded: true },
-  ])("$what: no difference in shrinkable cases", ({ most, mostWeight, bounded }) =>
-    fc.assert(
-      fc.property(
-        fc.bigInt(0n, most),
-        claimsOf(0n, mostWeight),
-        fc.integer({ min: 0, max: 6 }),
-        (amount, raw, decimals) => check(amount, raw, decimals, bounded),
-      ),
-      { numRuns: runs(400) },
-    ),
-  );
-
-  it("no difference in thousands of further cases", () => {
-    const below = randomNumbers(20_240_630);
-    for (let run = 0; run < runs(20_000, 1_000_000); run += 1) {
-      const size = 10 ** below(15);
-      const weightSize = 10 ** below(15);
-      const raw = Array.from(
-        { length: 1 + below(7) },
-        (): RawClaim => ({
-          weight: BigInt(below(weightSize)),
-          cap: below(3) === 0 ? BigInt(below(size)) : undefined,
-          floor: below(4) === 0 ? BigInt(below(size)) : undefined,
-        }),
-      );
-      check(BigInt(below(size)), raw, below(7), below(3) > 0);
-    }
-  });
-});
-
-/** Whole numbers below a bound, the same in every run: 48 bits of a linear congruential generator. */
-function randomNumbers(seed: number) {
-  let state = BigInt(seed);
-  return (bound: number): number => {
-    state = (state * 25_214_903_917n + 11n) & (2n ** 48n - 1n);
-    return Math.floor((Number(state) / 2 ** 48) * bound);
-  };
-}
 
 describe("laws of an allocation", () => {
   const everyday = fc.tuple(fc.bigInt(0n, 10n ** 9n), claimsOf(1n, 10n ** 9n));

@@ -3,7 +3,7 @@ import { nm2024, type RecoveryPolicy, settleRecovery } from "../../../src/index.
 import { drawing } from "../../support/drawing.js";
 import { decimal } from "../../support/fractions.js";
 import { type OracleRecovery, oracleRecovery } from "../../support/oracle-recovery.js";
-import { runs } from "../../support/runs.js";
+import { comparisons } from "../../support/runs.js";
 
 const { below, pick, once } = drawing(20_250_630);
 const fen = (units: bigint) => decimal(units, 2);
@@ -66,7 +66,7 @@ function settled(one: OracleRecovery) {
   });
 }
 
-const cases = runs(8_000, 1_000_000);
+const cases = comparisons(8_000);
 
 it(`no recovery differs from ${cases} of a second calculation by a fen`, () => {
   let [recovered, nettedInPart] = [0, 0];

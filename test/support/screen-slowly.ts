@@ -117,7 +117,7 @@ function slowCounts(roster: Roster): RosterCounts {
   };
 }
 
-/** The findings of one screening in the oracle's words, for every record; those that are not listed say nothing. */
+/** The findings of one screening in the words of the slow way, for every record; those that are not listed say nothing. */
 export const spoken = (
   findings: readonly {
     readonly record: number;

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const folder = "test/support";
+const oracles = readdirSync(folder).filter((name) => name.startsWith("oracle-"));
+const importsOf = (name: string) =>
+  [...readFileSync(`${folder}/${name}`, "utf8").matchAll(/from "([^"]+)"/g)].map(([, from]) => from);
+
+describe("a second calculation", () => {
+  it.each(oracles)("imports nothing of what it checks: %s", (name) =>
+    expect(importsOf(name).filter((from) => from !== "./fractions.js")).toEqual([]),
+  );
+
+  it("works with fractions that import nothing at all", () => expect(importsOf("fractions.ts")).toEqual([]));
+
+  it("is compared in a test that `npm run test:oracles` finds", () => {
+    const tests = readdirSync("test", { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith("-oracle.test.ts") && !name.includes("node_modules"))
+      .map((name) => readFileSync(`test/${name}`, "utf8"))
+      .join("\n");
+    expect(oracles.filter((name) => !tests.includes(name.replace(".ts", ".js")))).toEqual([]);
+    expect(oracles.length).toBeGreaterThan(6);
+  });
+});
