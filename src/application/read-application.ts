@@ -10,6 +10,7 @@ import { withoutBlankRows } from "./blank-rows.js";
 import { type Completeness, completenessOf } from "./completeness.js";
 import { contradictions } from "./contradictions.js";
 import { namedIssues } from "./record-names.js";
+import { withUnreadAbsences } from "./unread-absences.js";
 
 /** How an application is read. */
 export interface ReadingOptions {
@@ -88,7 +89,8 @@ export function readPart(input: unknown, extension?: Extension): DraftReading {
 
 function readCopy(copy: unknown, extension: Extension | undefined): DraftReading {
   const schema = extension?.extended(applicationSchema) ?? applicationSchema;
-  const { value, own = nothing, issues } = readBy(schema, copy);
+  const { value, own: read = nothing, issues } = readBy(schema, copy);
+  const own = read === nothing ? nothing : withUnreadAbsences(read, issues);
   return { value, own, issues: namedIssues(own, [...issues, ...contradictions(own)]) };
 }
 

@@ -18,3 +18,9 @@ export const existing = (fact: Fact<Statement>, code = "stated-as-none"): Verdic
   given([stated(fact)], (said) =>
     isNone(said) ? fail(code, { field: fact.field }, [fact.field]) : pass("met"),
   );
+
+/** 无 in the one field of a row and nothing beside it: the row of a form that has nothing to list. */
+export const listsNothing = (row: object | undefined, field: string): boolean => {
+  const [[key, said] = [], ...others] = Object.entries(row ?? {}).filter(([, value]) => value !== undefined);
+  return key === field && others.length === 0 && isNone(said as Statement);
+};

@@ -33,6 +33,8 @@ interface WordPlace {
   readonly isOpen: boolean;
   /** It asks yes or no. */
   readonly isYesOrNo?: true;
+  /** It is a list, of which 无 says that it has no entries. */
+  readonly isList?: true;
 }
 
 const placesOf = new WeakMap<z.ZodMiniType, readonly WordPlace[]>();
@@ -52,13 +54,12 @@ function search(
   holders: readonly z.ZodMiniType[],
 ): readonly WordPlace[] {
   const open = ofOpenLeaves.get(schema);
-  if (open !== undefined) return [{ path, words: open, isOpen: true }];
+  if (open !== undefined) return [...listIn(schema, path), { path, words: open, isOpen: true }];
   if (holders.includes(schema)) return [];
   const within = [...holders, schema];
   if (schema instanceof z.ZodMiniOptional)
     return search(schema._zod.def.innerType as z.ZodMiniType, path, within);
-  if (schema instanceof z.ZodMiniArray)
-    return search(schema._zod.def.element as z.ZodMiniType, [...path, "*"], within);
+  if (schema instanceof z.ZodMiniArray) return [...listIn(schema, path), ...elementsOf(schema, path, within)];
   if (schema instanceof z.ZodMiniBoolean) return [{ path, words: [], isOpen: false, isYesOrNo: true }];
   if (schema instanceof z.ZodMiniEnum) {
     const labels = ofClosedLeaves.get(schema._zod.def.entries);
@@ -68,7 +69,12 @@ function search(
   // A yes or no beside other ways of answering is for the schema to tell from them.
   if (schema instanceof z.ZodMiniUnion)
     return schema._zod.def.options.flatMap((one) =>
-      one instanceof z.ZodMiniBoolean ? [] : search(one as z.ZodMiniType, path, within),
+      // And 无 beside a list is a text.
+      one instanceof z.ZodMiniArray
+        ? elementsOf(one, path, within)
+        : one instanceof z.ZodMiniBoolean
+          ? []
+          : search(one as z.ZodMiniType, path, within),
     );
   if (schema instanceof z.ZodMiniRecord)
     return search(schema._zod.def.valueType as z.ZodMiniType, [...path, "?"], within);
@@ -77,6 +83,18 @@ function search(
     search(inner, [...path, key], within),
   );
 }
+
+/** The list itself, where the schema, which may be optional, is of one. */
+function listIn(schema: z.ZodMiniType, path: readonly string[]): readonly WordPlace[] {
+  const inner = schema instanceof z.ZodMiniOptional ? schema._zod.def.innerType : schema;
+  return inner instanceof z.ZodMiniArray ? [{ path, words: [], isOpen: false, isList: true }] : [];
+}
+
+const elementsOf = (
+  list: z.ZodMiniArray,
+  path: readonly string[],
+  within: readonly z.ZodMiniType[],
+): readonly WordPlace[] => search(list._zod.def.element as z.ZodMiniType, [...path, "*"], within);
 
 /**
  * Puts the code for every label or word of the text, in data of our own, before the schema looks at it. What is no word
@@ -129,7 +147,7 @@ const longestShown = 60;
 function readWord(
   holder: Record<string | number, unknown>,
   key: string | number,
-  { words, labels, isOpen, isYesOrNo }: WordPlace,
+  { words, labels, isOpen, isYesOrNo, isList }: WordPlace,
   path: Path,
   near: Suggest,
 ): readonly Issue[] {
@@ -138,6 +156,10 @@ function readWord(
   if (isYesOrNo) {
     const answer = answerOf(typed);
     if (answer !== undefined) holder[key] = answer;
+    return [];
+  }
+  if (isList) {
+    if (saysNone(typed)) holder[key] = [];
     return [];
   }
   const word = wordOf(typed, words, labels);

@@ -4,6 +4,7 @@ import { contradictionsOfEnterprise } from "../application/contradictions.js";
 import { type Enterprise, enterpriseFaults, enterpriseSchema } from "../application/enterprise.js";
 import { enterpriseDomain } from "../application/enterprise-facts.js";
 import { readPart } from "../application/read-application.js";
+import { withUnreadAbsences } from "../application/unread-absences.js";
 import { suggestions } from "../core/closest.js";
 import { fieldOf, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
@@ -158,7 +159,8 @@ export function readRecord(record: unknown, extension?: Extension): RecordReadin
     const { own, issues } = readPart({ enterprises: [record, {}] }, extension);
     return { enterprise: own.enterprises?.[0] ?? {}, issues };
   }
-  const { own = {}, issues } = readBy(extension?.extended(enterpriseSchema) ?? enterpriseSchema, held);
+  const { own: read = {}, issues } = readBy(extension?.extended(enterpriseSchema) ?? enterpriseSchema, held);
+  const own = withUnreadAbsences(read, issues);
   return {
     enterprise: own,
     issues: [

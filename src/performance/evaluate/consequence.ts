@@ -1,6 +1,9 @@
+import { isNothing } from "../../application/amounts.js";
+import { isOver } from "../../application/conditions/order-of-steps.js";
+import { excessOf } from "../../application/conditions/payments.js";
 import { addDays, type IsoDate } from "../../core/date.js";
 import type { Values } from "../../core/issue.js";
-import type { Yuan } from "../../core/money.js";
+import { sumYuan, type Yuan } from "../../core/money.js";
 import { fail, needsData, needsJudgement, notApplicable, pass, type Verdict } from "../../kernel/verdict.js";
 import type { Score } from "../score/score.js";
 import type { ConsequencePolicy } from "./consequence-policy.js";
@@ -100,6 +103,13 @@ function rectify({ decision, rectification }: ConsequencePolicy, { on, values }:
   const until = decision?.until ?? rectification?.until ?? counted;
   if (until === undefined)
     return open(needsData(["consequence.rectification.until"], "rectification-limit-missing"));
+  // By the same conditions as the rule over an application.
+  if (isOver(on, until) === false)
+    return open(
+      fail("limit-before-evaluation", { until, on: `${on}` }, [
+        `consequence.${decision?.until === undefined ? "rectification" : "decision"}.until`,
+      ]),
+    );
   return {
     consequence: following("rectify", { until, ...(decision && { decision: { ...decision } }) }),
     verdict: fail("targets-missed-rectify", { ...values, until }),
@@ -115,8 +125,24 @@ function recover(policy: ConsequencePolicy, circumstances: Circumstances): Concl
   const amount = decision?.amount ?? policy.recovery?.amount ?? recovered?.amount ?? undefined;
   if (amount === undefined)
     return open(needsData(["consequence.recovery.amount"], "recovery-amount-missing"));
+  const refused = refusedAmount(policy);
+  if (refused !== undefined) return open(refused);
   return {
     consequence: following("recover", { amount, ...(decision && { decision: { ...decision } }) }),
     verdict: fail("targets-missed-recover", { ...values, amount }),
   };
+}
+
+/** A stated sum of nothing recovers nothing, and no more can be recovered than was paid. */
+function refusedAmount({ decision, recovery }: ConsequencePolicy): Verdict | undefined {
+  const stated = decision?.amount ?? recovery?.amount;
+  if (stated === undefined) return undefined;
+  const fields = [`consequence.${decision?.amount === undefined ? "recovery" : "decision"}.amount`];
+  if (isNothing(stated)) return fail("recovery-of-nothing", {}, fields);
+  if (recovery?.paid === undefined) return undefined;
+  const most = sumYuan(recovery.paid.map(({ amount }) => amount));
+  const excess = excessOf(stated, most);
+  return excess === undefined
+    ? undefined
+    : fail("recovery-above-paid", { actual: stated, most, excess }, fields);
 }

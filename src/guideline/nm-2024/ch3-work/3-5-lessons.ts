@@ -27,11 +27,11 @@ export const acceptance = applicationRule({
     const held = facts.application.at("acceptance");
     const { asOf } = context;
     const due = periodOf(facts, context).end;
-    if (held.value === undefined) {
-      return given([due], (day) =>
-        asOf <= day ? notApplicable("not-due-yet", { due: day }) : needsData([held.field]),
-      );
-    }
+    // What is planned is not held yet, and neither is what has no day.
+    const { on = "9999" } = held.value ?? {};
+    if (on > asOf && due.value !== undefined && asOf <= due.value)
+      return notApplicable("not-due-yet", { due: due.value });
+    if (held.value === undefined) return given([due], () => needsData([held.field]));
     return every([
       ledBy(held.at("leader")),
       onTime(held.at("on"), due, context),
@@ -82,19 +82,24 @@ export const lessons = applicationRule({
   judge: "regional-industry-department",
   check: (facts, context) => {
     const lessons = stated(facts.application.at("plan").at("lessons"));
-    const due = periodOf(facts, context).end;
-    if (lessons.value === undefined && due.value !== undefined && context.asOf <= due.value)
-      return notApplicable("not-due-yet", { due: due.value });
-    return given([lessons], (said) => {
-      if (isNone(said)) return fail("stated-as-none", { field: lessons.field }, [lessons.field]);
-      if (typeof said === "string") return byJudgement(context);
-      const absent = subjectsLacking(said, lessonSubjects);
-      // What is no subject by name may be about any of them.
-      if (absent === undefined) return byJudgement(context);
-      const of = `${lessonSubjects.length}`;
-      if (absent.length === 0) return pass("holds-all", { of, present: lessonSubjects.join(", ") });
-      const values = { of, count: `${absent.length}`, absent: absent.join(", ") };
-      return fail("lessons-missing", values, [lessons.field]);
-    });
+    const { value: due } = periodOf(facts, context).end;
+    const verdict = lessonsOf(lessons, context);
+    // They may be there before the work is done, and need not be.
+    return due !== undefined && context.asOf <= due && verdict.outcome !== "pass"
+      ? notApplicable("not-due-yet", { due })
+      : verdict;
   },
 });
+
+const lessonsOf = (lessons: Fact<string | readonly string[]>, context: Context): Verdict =>
+  given([lessons], (said) => {
+    if (isNone(said)) return fail("stated-as-none", { field: lessons.field }, [lessons.field]);
+    if (typeof said === "string") return byJudgement(context);
+    const absent = subjectsLacking(said, lessonSubjects);
+    // What is no subject by name may be about any of them.
+    if (absent === undefined) return byJudgement(context);
+    const of = `${lessonSubjects.length}`;
+    if (absent.length === 0) return pass("holds-all", { of, present: lessonSubjects.join(", ") });
+    const values = { of, count: `${absent.length}`, absent: absent.join(", ") };
+    return fail("lessons-missing", values, [lessons.field]);
+  });

@@ -247,12 +247,21 @@ export const consequence: ApplicationRule = applicationRule({
       const open = verdicts.flatMap((verdict) => verdict.missing);
       return open.length > 0 ? needsData(open) : notApplicable("no-target-missed");
     }
-    const isOpen = chosen === undefined && verdicts.some(({ code }) => code === "target-missed");
-    if (isOpen) return needsJudgement("consequence-for-a-person");
-    const evaluatedOn = missedAt.flatMap(({ value }) => value?.on ?? []).sort()[0];
+    const isSure = chosen !== undefined || verdicts.some(({ code }) => code === "targets-missed");
+    if (!isSure) return byPerson(context);
+    const evaluatedOn = missedAt
+      .flatMap(({ value }) => value?.on ?? [])
+      .sort()
+      .at(-1);
     return inOrder(facts, evaluatedOn);
   },
 });
+
+/** Whether anything follows, and whether it is in order. */
+function byPerson(context: Context): Verdict {
+  const said = byJudgement(context);
+  return said.judgements.length > 0 ? said : needsJudgement("consequence-for-a-person");
+}
 
 /** 限期整改: what was missed and is met since was to be met by the limit. */
 function rectifiedLate(

@@ -7,7 +7,7 @@ import {
   reversedDays,
   standsOn,
 } from "../../../application/conditions/order-of-steps.js";
-import { saysNo } from "../../../application/statements.js";
+import { listsNothing, saysNo } from "../../../application/statements.js";
 import type { IsoDate } from "../../../core/date.js";
 import { applicationRule, judgedRule } from "../../../edition/define.js";
 import { divisionCode, divisionOf } from "../../../edition/divisions.js";
@@ -101,7 +101,12 @@ const onWebsite = (published: View<Publicity>): Verdict => {
 
 /** 无异议者: none stands, and none was upheld. How one that is settled ended must be said. */
 function objections(published: View<Publicity>, asOf: IsoDate): readonly Verdict[] {
-  const made = View.each(published.at("objections")) ?? [];
+  const listed = (View.each(published.at("objections")) ?? []).filter(
+    ({ value }) => !listsNothing(value, "grounds"),
+  );
+  const isBlank = ({ value }: (typeof listed)[number]): boolean => Object.keys(value ?? {}).length === 0;
+  const blank = listed.filter(isBlank).map((one) => one.at("on").field);
+  const made = listed.filter((one) => !isBlank(one));
   const isOpen = ({ value }: (typeof made)[number]): boolean => standsOn(value?.resolvedOn, asOf);
   const upheld = made.filter(({ value }) => value?.upheld === true).map(({ field }) => field);
   const standing = made.filter((one) => one.value?.upheld !== true && isOpen(one)).map(({ field }) => field);
@@ -111,7 +116,7 @@ function objections(published: View<Publicity>, asOf: IsoDate): readonly Verdict
   return [
     ...(upheld.length > 0 ? [fail("objection-upheld", { count: `${upheld.length}` }, upheld)] : []),
     ...(standing.length > 0 ? [fail("objection-stands", { count: `${standing.length}` }, standing)] : []),
-    ...(untold.length > 0 ? [needsData(untold)] : []),
+    ...(untold.length + blank.length > 0 ? [needsData([...untold, ...blank])] : []),
     ...made.flatMap((one) => datesOf(one, published.at("from"))),
   ];
 }
@@ -205,10 +210,11 @@ export const approvedChanges = applicationRule({
     const changes = approved.at("changes");
     if (approved.value === undefined) return needsData([approved.field]);
     // A plan that nobody changed has no list of changes.
-    if (changes.value === undefined || changes.value.length === 0) return pass("met");
+    const made = (View.each(changes) ?? []).filter(({ value }) => !listsNothing(value, "what"));
+    if (made.length === 0) return pass("met");
     return each(
       changes,
-      View.each(changes),
+      made,
       (change) => change.field,
       (change) => {
         const [effectiveOn, approvedOn] = [change.at("effectiveOn"), change.at("approvedOn")];

@@ -61,6 +61,25 @@ describe("3.5#acceptance", () => {
     );
   });
 
+  it.each([
+    { what: "of which nothing is said yet", acceptance: {} },
+    { what: "whose day is not said", acceptance: { leader: "某协会" } },
+    { what: "that is planned for a day to come", acceptance: { on: "2026-11-01", leader: "某协会" } },
+  ])("one $what is not asked about until then", ({ acceptance }) => {
+    const draft = changed(pilot, { acceptance });
+    expect(find(draft, rule, at("2026-09-30"))).toMatchObject({
+      outcome: "not-applicable",
+      code: "not-due-yet",
+      values: { due: "2026-09-30" },
+    });
+    expect(find(draft, rule, at("2026-10-01")).outcome).toMatch(/^(?:needs-data|fail)$/);
+  });
+
+  it("one that was held before then is judged by who led it", () => {
+    const early = changed(pilot, { acceptance: { on: "2026-08-01", leader: "某协会" } });
+    expect(find(early, rule, at("2026-09-30")).code).toBe("acceptance-led-by-another");
+  });
+
   it("before the period ends it is for a person", () => {
     const early = (on: string) => changed(pilot, { "acceptance.on": on });
     expect(find(early("2026-09-29"), rule, at(afterwards)).outcome).toBe("needs-judgement");
@@ -82,7 +101,7 @@ describe("3.5#lessons", () => {
   const subjects = ["platforms", "transformation", "data-integration", "mechanisms"];
   const learning = (lessons?: unknown) => changed(pilot, { "plan.lessons": lessons });
 
-  describeJudged(rule, learning("总结的经验"));
+  describeJudged(rule, learning("总结的经验"), {}, { asOf: afterwards });
 
   it("passes when all four subjects are listed", () => {
     expect(ask(learning(subjects), rule)).toEqual(
@@ -91,7 +110,8 @@ describe("3.5#lessons", () => {
   });
 
   it.each(subjects)("names %s when it is missing from the list", (absent) => {
-    expect(ask(learning(subjects.filter((subject) => subject !== absent)), rule)).toEqual(
+    const some = learning(subjects.filter((subject) => subject !== absent));
+    expect(ask(some, rule, { asOf: afterwards })).toEqual(
       failing("lessons-missing", { of: "4", count: "1", absent }, ["plan.lessons"]),
     );
   });
@@ -99,11 +119,14 @@ describe("3.5#lessons", () => {
   it("reads the subjects in the words of the text", () => {
     const inWords = ["平台建设", "数字化改造", "数据融通", "管理体制机制"];
     expect(find(learning(inWords), rule).outcome).toBe("pass");
-    expect(find(learning(inWords.slice(1)), rule).values).toMatchObject({ absent: "platforms" });
+    expect(find(learning(inWords.slice(1)), rule, { asOf: afterwards }).values).toMatchObject({
+      absent: "platforms",
+    });
   });
 
   it("of what is listed as prose a person says which subjects it is about", () => {
-    expect(find(learning(["一是建设平台的经验", "二是带动企业的经验"]), rule)).toMatchObject({
+    const asProse = learning(["一是建设平台的经验", "二是带动企业的经验"]);
+    expect(find(asProse, rule, { asOf: afterwards })).toMatchObject({
       outcome: "needs-judgement",
     });
     expect(find(learning([...subjects, "其他经验"]), rule).outcome).toBe("pass");
@@ -114,6 +137,19 @@ describe("3.5#lessons", () => {
     expect(find(learning(), rule, { asOf: "2025-06-30" }).code).toBe("not-due-yet");
     expect(find(learning("暂无"), rule, { asOf: afterwards })).toMatchObject({ outcome: "fail" });
   });
+
+  it.each([["无"], [["platforms"]], ["总结的经验"], [["其他经验"]]])(
+    "%j is not asked about until the pilot period is over",
+    (lessons) => {
+      expect(find(learning(lessons), rule, { asOf: "2026-09-30" }).code).toBe("not-due-yet");
+      expect(find(learning(lessons), rule, { asOf: "2026-10-01" }).outcome).toMatch(
+        /^(?:fail|needs-judgement)$/,
+      );
+    },
+  );
+
+  it("passes before then where all are there", () =>
+    expect(find(learning(subjects), rule, { asOf: "2026-09-30" }).outcome).toBe("pass"));
 
   it("is not asked before the plan is carried out", () => {
     expect(find(learning(subjects), rule, { stage: "approval" }).code).toBe("later-stage");

@@ -8,6 +8,7 @@ import {
   changed,
   failing,
   find,
+  judged,
   lacking,
   passing,
   rowField,
@@ -357,6 +358,41 @@ describe("4.2#consequence", () => {
     { consequence: { kind: "recovery", amount: "0.01" }, code: "to-recover" },
   ])("$consequence: $code", ({ consequence, code }) => {
     expect(find(missed(consequence, false), rule, after).code).toBe(code);
+  });
+
+  it("the limit comes after the last evaluation that was missed", () => {
+    const twice = (until: string) =>
+      changed(missed({ kind: "rectification", until }, false, false), {
+        "performance.evaluations.0": { stage: "mid-term", on: "2025-10-15", met: false },
+      });
+    expect(ask(twice("2026-12-01"), rule, after)).toEqual(
+      failing("limit-before-evaluation", { until: "2026-12-01", on: "2026-12-01" }, [
+        "performance.consequence.until",
+      ]),
+    );
+    expect(find(twice("2026-12-02"), rule, after).code).toBe("to-rectify");
+  });
+
+  describe("where it is for a person whether the targets were missed", () => {
+    const open = changed(missed(undefined, undefined), {
+      [rowField(pilot, "smart-factories", "actual")]: "2",
+    });
+    const saying = (...verdicts: ("pass" | "fail")[]) =>
+      find(open, rule, { ...after, judgements: verdicts.map((verdict) => judged(rule, verdict)) });
+
+    it("the person's record settles it", () => {
+      expect(saying()).toMatchObject({ outcome: "needs-judgement", code: "consequence-for-a-person" });
+      expect(saying("pass")).toMatchObject({ outcome: "pass", code: "judged-met" });
+      expect(saying("fail")).toMatchObject({ outcome: "fail", code: "judged-not-met" });
+      expect(saying("pass", "fail").code).toBe("judgements-differ");
+    });
+
+    it("what the region found missed at another evaluation has its consequence all the same", () => {
+      const both = changed(open, {
+        "performance.evaluations.1": { stage: "mid-term", on: "2025-10-15", met: false },
+      });
+      expect(find(both, rule, after).missing).toEqual(["performance.consequence.kind"]);
+    });
   });
 
   it("has no day to hold a limit against where the evaluation has none", () => {

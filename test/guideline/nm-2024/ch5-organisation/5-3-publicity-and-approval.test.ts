@@ -214,7 +214,7 @@ describe("5.3#publicity", () => {
   });
 
   it("only the region can mend it", () => {
-    const draft = published({ ...week, objections: [{}] });
+    const draft = published({ ...week, objections: [{ grounds: "异议理由" }] });
     expect(remedy(draft, rule, later)).toMatchObject({ possible: false, code: "only-the-region-can" });
   });
 
