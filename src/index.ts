@@ -117,7 +117,11 @@ export { type AllocationVerification, verifyAllocation } from "./money/allocatio
 export type { ShareLimit } from "./money/budget/budget-limits.js";
 export type { BudgetPart } from "./money/budget/budget-sums.js";
 export { type BudgetCheck, type BudgetOptions, checkBudget } from "./money/budget/check-budget.js";
-export { type BudgetSummary, summariseBudget } from "./money/budget/summarise-budget.js";
+export {
+  type BudgetSummary,
+  type BudgetSummaryOptions,
+  summariseBudget,
+} from "./money/budget/summarise-budget.js";
 export type { Parties } from "./money/contract/parties.js";
 export type { ContractSplit } from "./money/contract/split.js";
 export { type SplitOptions, splitContract } from "./money/contract/split-contract.js";

@@ -38,7 +38,7 @@ export function toJsonSchema(schema: z.ZodMiniType, options: JsonSchemaOptions):
   return described(plain as JsonSchema, {
     locale: options.locale === "en" ? "en" : "zh-CN",
     annotations: options.annotations === true,
-    nouns: { ...vocabulary, ...extension?.nouns },
+    nouns: extension?.named(vocabulary) ?? vocabulary,
   });
 }
 
@@ -75,12 +75,16 @@ function within(keyword: string, value: unknown, options: Manner, row: Row | und
   const isSchema = typeof value === "object" && value !== null;
   if (holdsOne.has(keyword) && isSchema) return described(value as JsonSchema, options, row);
   if (holdsSeveral.has(keyword))
-    return (value as readonly JsonSchema[]).map((one) => described(one, options));
+    return (value as readonly JsonSchema[]).map((one) => described(one, options, onlyCalled(row)));
   if (!holdsByName.has(keyword)) return value;
   return Object.fromEntries(
     Object.entries(value as Record<string, JsonSchema>).map(([name, one]) => [name, described(one, options)]),
   );
 }
+
+/** A word beside other ways of answering is called as everywhere in its field. */
+const onlyCalled = (row: Row | undefined): Row | undefined =>
+  row?.called && { zh: row.zh, en: row.en, called: row.called };
 
 /** Words with their labels: the only ones, or where others are read as well, examples. */
 function withChoices(schema: JsonSchema, row: Row | undefined, { locale }: Manner): JsonSchema {

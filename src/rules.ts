@@ -44,3 +44,4 @@ export type {
   OwnLabel,
   OwnWord,
 } from "./vocabulary/own-fields.js";
+export type { OwnWords, WordPlace } from "./vocabulary/own-words.js";

@@ -62,7 +62,9 @@ const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] => ent
 
 /** 规上 is decided by the statistics office and not by one year's revenue, so both are named and neither is corrected. */
 function scaleOf({ scale, previousYearRevenue: revenue }: Enterprise, index: number): readonly Issue[] {
-  if (scale === undefined || revenue === undefined || saysNone(revenue)) return [];
+  // The sizes of an edition's own are not told apart by the line of the statistics office.
+  const isOwn = scale !== "above" && scale !== "below";
+  if (isOwn || revenue === undefined || saysNone(revenue)) return [];
   const line = aboveScaleRevenue.value;
   const byRevenue = compare(revenue, line) >= 0 ? "above" : "below";
   const values = { scale, revenue, line, document: aboveScaleRevenue.source.document };

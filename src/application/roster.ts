@@ -83,7 +83,7 @@ export function countEnterprises<const Name extends EnterpriseFactName>(
   const missing = new Set<string>();
   let nameless = 0;
   for (const { enterprise, facts } of roster.entries) {
-    const held = holds(enterpriseDomain, reads, facts, test);
+    const held = holds(roster.domain, reads, facts, test);
     if (held === "no") continue;
     const code = enterprise.value?.creditCode;
     if (code === undefined) {
@@ -133,7 +133,7 @@ export function revenueOf<const Name extends EnterpriseFactName>(
   const fenByEnterprise = new Map<string, bigint>();
   for (const { enterprise, facts } of roster.entries ?? []) {
     if (chainId !== undefined && enterprise.value?.chainId !== chainId) continue;
-    if (holds(enterpriseDomain, reads, facts, test) !== "yes") continue;
+    if (holds(roster.domain, reads, facts, test) !== "yes") continue;
     const key = enterprise.value?.creditCode ?? enterprise.field;
     const fen = fenOf(revenueStated(enterprise));
     if (fen > (fenByEnterprise.get(key) ?? 0n)) fenByEnterprise.set(key, fen);

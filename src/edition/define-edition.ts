@@ -1,14 +1,18 @@
 import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
 import { ownData } from "../core/own-data.js";
-import { extensionOf } from "../input/extension.js";
+import { extend } from "../input/extend.js";
+import { type Extension, extensionOf, noteExtension } from "../input/extension.js";
 import { errorOf } from "../vocabulary/issues.js";
+import type { OwnFields } from "../vocabulary/own-fields.js";
+import type { OwnWords } from "../vocabulary/own-words.js";
 import type { Edition, EditionParts } from "./edition.js";
 import { editionFaults } from "./edition-faults.js";
 import { asEdition } from "./is-edition.js";
 import { faultsOfPredicates } from "./predicate-faults.js";
 import { procedureFaults } from "./procedure-faults.js";
 import { readFields } from "./read-fields.js";
+import { clashesBetween, readOwnWords } from "./read-own-words.js";
 import { readEditionIndicators, readName, readOutline, readParameters } from "./read-parts.js";
 import { readProcedure } from "./read-procedure.js";
 import { readProvisions } from "./read-provisions.js";
@@ -28,6 +32,7 @@ const partNames = [
   "procedure",
   "provisions",
   "fields",
+  "words",
   "sentences",
   "issues",
 ];
@@ -67,6 +72,8 @@ function assembled(given: Parts | undefined, before: readonly Issue[]): Edition 
   const usable = procedure === undefined ? undefined : readProcedure(procedure);
   const provisions = readProvisions(held.get("provisions"), new Set(data.rules.map(({ id }) => id)));
   const fields = readFields(held.get("fields"));
+  const words = readOwnWords(held.get("words"));
+  const extension = extensionBy(fields.value, words.value);
   const sentences = readSentences(held.get("sentences"));
   const issues = [
     ...before,
@@ -75,7 +82,9 @@ function assembled(given: Parts | undefined, before: readonly Issue[]): Edition 
     ...(procedure === undefined ? [] : procedureFaults(usable)),
     ...provisions.issues,
     ...fields.issues,
-    ...faultsOfPredicates(data.rules, extensionOf({ fields: fields.value })?.enterpriseFacts),
+    ...words.issues,
+    ...clashesBetween(fields.value, words.value),
+    ...faultsOfPredicates(data.rules, extension?.enterpriseFacts),
     ...sentences.issues,
   ];
   return asEdition({
@@ -87,9 +96,20 @@ function assembled(given: Parts | undefined, before: readonly Issue[]): Edition 
     ...(usable && { procedure: deepFreeze(usable) }),
     ...(provisions.value && { provisions: provisions.value }),
     ...(fields.value && { fields: fields.value }),
+    ...(words.value && { words: words.value }),
     ...(sentences.value && { sentences: sentences.value }),
     issues: deepFreeze(capped(issues)),
   });
+}
+
+/** What reading and explaining needs of own fields and words, made once for the two of them. */
+function extensionBy(fields: OwnFields | undefined, words: OwnWords | undefined): Extension | undefined {
+  if (fields === undefined && words === undefined) return undefined;
+  const known = extensionOf({ fields, words });
+  if (known !== undefined) return known;
+  const made = extend(fields ?? {}, words ?? {});
+  noteExtension(fields, words, made);
+  return made;
 }
 
 /** The parts that every edition has. What is no record at all lacks nothing in particular. */

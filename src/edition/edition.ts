@@ -4,6 +4,7 @@ import type { Issue } from "../core/issue.js";
 import type { Parameter } from "../kernel/parameter.js";
 import type { Rule } from "../kernel/rule.js";
 import type { OwnFields } from "../vocabulary/own-fields.js";
+import type { OwnWords } from "../vocabulary/own-words.js";
 import type { Procedure } from "./procedure.js";
 import type { Provisions } from "./provisions.js";
 import type { Sentences } from "./sentences.js";
@@ -44,6 +45,11 @@ export interface EditionParts {
   readonly provisions?: Provisions;
   /** 自定字段. What it asks for beside the built-in fields: read, counted, asked for and explained like these, and seen by its rules. */
   readonly fields?: OwnFields;
+  /**
+   * 自定用词. What some fields can say under it, by their place in the vocabulary (`"budgetLine.use"`): each list is the whole of the words
+   * there, in the order a select shows them. They are read, explained and offered like those of the library.
+   */
+  readonly words?: OwnWords;
 }
 
 /** 版本. The text of one year and region as data and rules. */

@@ -34,7 +34,7 @@ export function isEdition(value: unknown): value is Edition {
 function hasParts(data: object): boolean {
   const copy = snapshot(data);
   if (!copy.ok) return false;
-  const { parameters, indicators, outline, issues, procedure, provisions, sentences, fields } =
+  const { parameters, indicators, outline, issues, procedure, provisions, sentences, fields, words } =
     copy.value as Unread;
   return (
     isListOf(parameters, hasId) &&
@@ -45,7 +45,7 @@ function hasParts(data: object): boolean {
     (provisions === undefined || isRecord(provisions)) &&
     (sentences === undefined || isRecord(sentences)) &&
     // Those that nobody has looked at cannot be read by.
-    (fields === undefined || extensionOf(data) !== undefined)
+    ((fields === undefined && words === undefined) || extensionOf(data) !== undefined)
   );
 }
 

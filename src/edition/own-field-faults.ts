@@ -19,7 +19,7 @@ import { spellingsOf } from "../vocabulary/word-of.js";
 /** The code of a fault with its figures, and the way to it within the field. */
 type FieldFault = readonly [code: string, values: Values, way?: Path];
 
-const nearestOf = (typed: string, known: readonly string[]): Values => {
+export const nearestOf = (typed: string, known: readonly string[]): Values => {
   const nearest = closest(typed, known);
   return nearest === undefined ? {} : { closest: nearest };
 };
@@ -50,15 +50,26 @@ export function faultsOfField(noun: string, name: string, field: OwnField): read
   const takesWords = type === "word" || type === "words";
   if (takesWords !== words.length > 0)
     return [[takesWords ? "own-field-without-words" : "own-field-with-words", { noun, name }, ["words"]]];
-  return words.flatMap((word, index): readonly FieldFault[] => {
-    const at = ["words", index];
-    const values = { noun, name, word: word.value };
-    if (!wordPattern.test(word.value)) return [["own-word-name", values, at]];
-    const again = words.slice(0, index).find((other) => isAlike(word, other));
-    if (again !== undefined) return [["own-words-alike", { ...values, other: again.value }, at]];
-    return isTaken(word) ? [["own-word-taken", values, at]] : [];
-  });
+  return faultsOfWords(words, { noun, name }, isTaken).map(([code, values, index]) => [
+    code,
+    values,
+    ["words", index],
+  ]);
 }
+
+/** What is wrong with the words of one list, each with its place in it. `isTaken`: whether a word means something else already. */
+export const faultsOfWords = (
+  words: readonly OwnWord[],
+  about: Values,
+  isTaken: (word: OwnWord) => boolean,
+): readonly (readonly [code: string, values: Values, index: number])[] =>
+  words.flatMap((word, index): readonly (readonly [string, Values, number])[] => {
+    const values = { ...about, word: word.value };
+    if (!wordPattern.test(word.value)) return [["own-word-name", values, index]];
+    const again = words.slice(0, index).find((other) => isAlike(word, other));
+    if (again !== undefined) return [["own-words-alike", { ...values, other: again.value }, index]];
+    return isTaken(word) ? [["own-word-taken", values, index]] : [];
+  });
 
 /** Lists of words are written with commas and blanks between them. */
 const wordPattern = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,59}$/u;
@@ -71,7 +82,7 @@ function isAlike(one: OwnWord, other: OwnWord): boolean {
 }
 
 /** A sentence names a word without its field, so that one word cannot mean two things. */
-function isTaken({ value, label }: OwnWord): boolean {
+export function isTaken({ value, label }: OwnWord): boolean {
   if (!isFilledIn(value)) return false;
   const { zh, en } = filledInWords[value];
   return zh !== label["zh-CN"] || en !== label.en;

@@ -5,20 +5,22 @@ import { editionNouns } from "../vocabulary/nouns/edition.js";
 
 const label = () => ofNoun(editionNouns, "ownLabel", { "zh-CN": text(), en: text() });
 
+const ownWord = () =>
+  ofNoun(editionNouns, "ownWord", {
+    value: text(),
+    label: label(),
+    also: z.optional(z.array(text())),
+  });
+
+/** 自定用词: the whole list of a place. */
+export const ownWordsSchema = /* @__PURE__ */ (() => z.array(ownWord()))();
+
 /** 自定字段, as an edition declares it; which types there are is told with the nearest one. */
 export const ownFieldSchema = /* @__PURE__ */ (() =>
   ofNoun(editionNouns, "ownField", {
     label: label(),
     type: text(),
-    words: z.optional(
-      z.array(
-        ofNoun(editionNouns, "ownWord", {
-          value: text(),
-          label: label(),
-          also: z.optional(z.array(text())),
-        }),
-      ),
-    ),
+    words: z.optional(z.array(ownWord())),
     unit: z.optional(label()),
     who: z.optional(oneOf(editionNouns, "ownField", "who")),
     required: z.optional(z.boolean()),

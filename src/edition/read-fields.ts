@@ -2,8 +2,6 @@
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
-import { extend } from "../input/extend.js";
-import { noteExtension } from "../input/extension.js";
 import { readBy } from "../input/read.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import type { OwnField, OwnFields } from "../vocabulary/own-fields.js";
@@ -19,10 +17,7 @@ const place = ["edition", "fields"];
 /** The fields that were read before, and are frozen: they need no second look. */
 const known = new WeakSet<object>();
 
-/**
- * Reads the own fields of an edition, and makes what reading and explaining needs of them. One that is wrong is left out, for the
- * edition then decides nothing.
- */
+/** Reads the own fields of an edition. One that is wrong is left out, for the edition then decides nothing. */
 export function readFields(input: unknown): PartReading<OwnFields | undefined> {
   if (input === undefined) return { value: undefined, issues: [] };
   if (typeof input === "object" && input !== null && known.has(input))
@@ -35,7 +30,6 @@ export function readFields(input: unknown): PartReading<OwnFields | undefined> {
   const fields: OwnFields = deepFreeze(Object.fromEntries(readings.flatMap(({ value }) => value)));
   const issues = [...readings.flatMap((one) => one.issues), ...betweenNouns(fields)];
   if (!hasErrors(issues)) known.add(fields);
-  noteExtension(fields, extend(fields));
   return { value: fields, issues };
 }
 

@@ -1,25 +1,70 @@
-/** Makes the schemas, rows and facts of an edition's own fields. */
+/** Makes the schemas, rows and facts of an edition's own fields and words. */
 import * as z from "zod/mini";
-import { labelsOf, nounsWith, type OwnField, type OwnFields, wordsOf } from "../vocabulary/own-fields.js";
+import {
+  builtInNouns,
+  labelsOf,
+  nounsWith,
+  type OwnField,
+  type OwnFields,
+  wordsOf,
+} from "../vocabulary/own-fields.js";
+import {
+  labelsOfWords,
+  nounsWithWords,
+  type OwnWords,
+  type WordList,
+  type WordLists,
+  wordListsOf,
+} from "../vocabulary/own-words.js";
 import type { Table } from "../vocabulary/row.js";
 import type { Extension } from "./extension.js";
 import { count, date, decimal, rate, statement, text, yuan } from "./leaves.js";
 import { titled } from "./of-noun.js";
 import type { AnySchema } from "./read.js";
-import { noteLabels } from "./read-words.js";
+import { isOpenLeaf, noteLabels, noteOpenWords } from "./read-words.js";
 
-/** The extension of own fields that have been read. */
-export function extend(fields: OwnFields): Extension {
-  const nouns = nounsWith(fields);
+/** The extension of own fields and words that have been read. */
+export function extend(fields: OwnFields, words: OwnWords): Extension {
+  const withFields = nounsWith(fields);
+  const lists = wordListsOf(words);
+  const nouns = { ...withFields, ...nounsWithWords({ ...builtInNouns, ...withFields }, lists) };
   return {
-    extended: extending(fields, nouns) as Extension["extended"],
+    extended: extending(fields, lists, nouns) as Extension["extended"],
     nouns,
-    words: wordsOf(fields),
-    enterpriseFacts: Object.fromEntries(
-      Object.entries(fields.enterprise ?? {}).map(([name, field]) => [name, valuesOf(field)]),
-    ),
+    named: remembered((all) => ({
+      ...all,
+      ...withFields,
+      ...nounsWithWords({ ...all, ...withFields }, lists),
+    })),
+    words: { ...labelsOfWords(words), ...wordsOf(fields) },
+    wordsAt: (place) => lists[place],
+    enterpriseFacts: {
+      ...factsWithWords(lists),
+      ...Object.fromEntries(
+        Object.entries(fields.enterprise ?? {}).map(([name, field]) => [name, valuesOf(field)]),
+      ),
+    },
   };
 }
+
+/** The vocabulary is one table; what an edition makes of it is worked out once. */
+function remembered(make: (nouns: Table) => Table): (nouns: Table) => Table {
+  const made = new WeakMap<Table, Table>();
+  return (nouns) => {
+    const known = made.get(nouns) ?? make(nouns);
+    made.set(nouns, known);
+    return known;
+  };
+}
+
+/** Rules about one enterprise see two of its fields as words, and call them as the fields are called. */
+const factsWithWords = (lists: WordLists): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    (["scale", "specialised"] as const).flatMap((name) => {
+      const list = lists[`enterprise.${name}`];
+      return list === undefined ? [] : [[name, list.values] as const];
+    }),
+  );
 
 /** A rule about one enterprise sees which word or answer was given, and of other fields that something was. */
 function valuesOf({ type, words = [] }: OwnField): readonly string[] {
@@ -27,53 +72,94 @@ function valuesOf({ type, words = [] }: OwnField): readonly string[] {
   return type === "word" ? words.map(({ value }) => value) : ["given"];
 }
 
+type Change = (schema: AnySchema) => AnySchema;
+
 /** Each schema is made once; one that has none of the nouns in it stays itself. */
-function extending(fields: OwnFields, nouns: Table): (schema: AnySchema) => AnySchema {
+function extending(fields: OwnFields, lists: WordLists, nouns: Table): Change {
   const made = new WeakMap<AnySchema, AnySchema>();
-  const extended = (schema: AnySchema): AnySchema => {
-    const known = made.get(schema);
-    if (known !== undefined) return known;
-    const found = rebuilt(schema, extended, (noun) => leavesOf(fields, nouns, noun));
-    made.set(schema, found);
-    return found;
+  const parts: Parts = {
+    extended: (schema) => {
+      const known = made.get(schema);
+      if (known !== undefined) return known;
+      const found = rebuilt(schema, parts);
+      made.set(schema, found);
+      return found;
+    },
+    ownOf: (noun) => leavesOf(fields, nouns, noun),
+    listOf: (term) => (typeof term === "string" ? lists[term as keyof WordLists] : undefined),
   };
-  return extended;
+  return parts.extended;
 }
 
 type Shape = Readonly<Record<string, AnySchema>>;
 
-function rebuilt(
-  schema: AnySchema,
-  extended: (schema: AnySchema) => AnySchema,
-  ownOf: (noun: unknown) => Shape,
-): AnySchema {
-  if (schema instanceof z.ZodMiniOptional)
-    return around(schema, schema._zod.def.innerType, extended, z.optional);
-  if (schema instanceof z.ZodMiniArray) return around(schema, schema._zod.def.element, extended, z.array);
-  if (!(schema instanceof z.ZodMiniObject)) return schema;
-  const before = schema.shape as Shape;
-  const own = ownOf(metaOf(schema).noun);
-  const shape = Object.fromEntries(Object.entries(before).map(([key, inner]) => [key, extended(inner)]));
-  const isSame =
-    Object.keys(own).length === 0 && Object.keys(shape).every((key) => shape[key] === before[key]);
-  return isSame ? schema : likewise(schema, z.strictObject({ ...shape, ...own }));
+/** What a schema is made anew by. */
+interface Parts {
+  readonly extended: Change;
+  /** The own fields of a noun. */
+  readonly ownOf: (noun: unknown) => Shape;
+  /** The own words of a place. */
+  readonly listOf: (term: unknown) => WordList | undefined;
 }
 
-function around(
-  schema: AnySchema,
-  inner: unknown,
-  extended: (schema: AnySchema) => AnySchema,
-  make: (inner: AnySchema) => AnySchema,
-): AnySchema {
-  const made = extended(inner as AnySchema);
-  return made === inner ? schema : likewise(schema, make(made));
+function rebuilt(schema: AnySchema, parts: Parts): AnySchema {
+  if (!(schema instanceof z.ZodMiniObject)) return around(schema, parts.extended);
+  const before = schema.shape as Shape;
+  const own = parts.ownOf(metaOf(schema).noun);
+  const shape = Object.fromEntries(
+    Object.entries(before).map(([key, inner]) => {
+      const list = parts.listOf(metaOf(inner).term);
+      return [key, list === undefined ? parts.extended(inner) : withWords(inner, list)];
+    }),
+  );
+  const isSame =
+    Object.keys(own).length === 0 && Object.keys(shape).every((key) => shape[key] === before[key]);
+  return isSame ? schema : again(schema, { shape: { ...shape, ...own } });
+}
+
+/** What holds one schema, a list of them or several, with these changed. */
+function around(schema: AnySchema, change: Change): AnySchema {
+  const held = schema._zod.def as Held;
+  const part = (["innerType", "element", "options"] as const).find((name) => held[name] !== undefined);
+  const inner = part === undefined ? undefined : held[part];
+  if (part === undefined || inner === undefined) return schema;
+  const made = Array.isArray(inner) ? inner.map(change) : change(inner as AnySchema);
+  const isSame = Array.isArray(inner)
+    ? inner.every((one, index) => one === (made as readonly AnySchema[])[index])
+    : made === inner;
+  return isSame ? schema : again(schema, { [part]: made });
+}
+
+/** The parts of an optional, of a list, and of a union. */
+interface Held {
+  readonly innerType?: AnySchema;
+  readonly element?: AnySchema;
+  readonly options?: readonly AnySchema[];
+}
+
+/** The same schema with other parts: its checks, its messages and what it says of itself stay. */
+const again = (schema: AnySchema, parts: object): AnySchema =>
+  z.core
+    .clone(schema, { ...schema._zod.def, ...parts } as typeof schema._zod.def)
+    .register(z.globalRegistry, metaOf(schema)) as AnySchema;
+
+/** A leaf with other words: one that takes any text goes on doing so. */
+function withWords(leaf: AnySchema, { values, labels }: WordList): AnySchema {
+  if (isOpenLeaf(leaf)) {
+    const made = again(leaf, {});
+    noteOpenWords(made, values, labels);
+    return made;
+  }
+  const change: Change = (schema) => {
+    if (!(schema instanceof z.ZodMiniEnum)) return around(schema, change);
+    const made = z.enum(values);
+    noteLabels(made, labels);
+    return made.register(z.globalRegistry, metaOf(schema));
+  };
+  return change(leaf);
 }
 
 const metaOf = (schema: AnySchema): z.core.GlobalMeta => z.globalRegistry.get(schema) ?? {};
-
-/** What a schema says of itself, the one made of it says too. */
-const likewise = (schema: AnySchema, made: AnySchema): AnySchema =>
-  made.register(z.globalRegistry, metaOf(schema));
 
 const leavesOf = (fields: OwnFields, nouns: Table, noun: unknown): Shape =>
   Object.fromEntries(

@@ -1,64 +1,85 @@
 /**
- * 版本的自定字段, ready to be used. They were looked at when the edition was put together, which is also when schemas, rows and facts were
+ * 版本的自定字段和用词, ready to be used. They were looked at when the edition was put together, which is also when schemas, rows and facts were
  * made of them; whoever reads, asks or explains finds them here and needs none of what they are made with.
  */
 import type { Issue } from "../core/issue.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { OwnFields } from "../vocabulary/own-fields.js";
+import type { OwnWords, WordList, WordPlace } from "../vocabulary/own-words.js";
 import type { Label, Table } from "../vocabulary/row.js";
 import type { AnySchema } from "./read.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
 
-/** 版本, as far as reading goes: what counts of it is its own fields. */
+/** 版本, as far as reading goes: what counts of it is its own fields and words. */
 export interface EditionWithFields {
   readonly id: string;
   readonly fields?: OwnFields;
+  readonly words?: OwnWords;
 }
 
-/** What an edition's own fields add to the built-in ones. */
+/** What an edition's own fields and words change. */
 export interface Extension {
-  /** A schema of the library with the own fields in it; the schema itself where it has none of their nouns. */
+  /** A schema of the library with the own fields and words in it; the schema itself where it has none of them. */
   readonly extended: <Schema extends AnySchema>(schema: Schema) => Schema;
-  /** The nouns that have own fields, with all their fields. */
+  /** The nouns of an application that have own fields or words, with all their fields. */
   readonly nouns: Table;
+  /** A whole vocabulary, with the own fields and words in it. */
+  readonly named: (nouns: Table) => Table;
   /** What the own words are called. */
   readonly words: Readonly<Record<string, Label>>;
-  /** The values that a rule about one enterprise can see of each own field of enterprises. */
+  /** The words of a place, where the edition has its own there. */
+  readonly wordsAt: (place: WordPlace) => WordList | undefined;
+  /** The values that a rule about one enterprise can see of each own field of enterprises, and of those with own words. */
   readonly enterpriseFacts: Readonly<Record<string, readonly string[]>>;
 }
 
-const extensions = new WeakMap<object, Extension>();
+/** By the fields, then by the words: editions that are varied keep both. */
+const extensions = new WeakMap<object, WeakMap<object, Extension>>();
 
-export const noteExtension = (fields: OwnFields, extension: Extension): void => {
-  extensions.set(fields, extension);
-};
+/** Stands for the fields or the words of an edition that has none. */
+const none = {};
 
-/** What the own fields of an edition add; `undefined` where it has none. Anything may be handed in. */
+export function noteExtension(
+  fields: OwnFields | undefined,
+  words: OwnWords | undefined,
+  extension: Extension,
+): void {
+  const ofFields = extensions.get(fields ?? none) ?? new WeakMap<object, Extension>();
+  extensions.set(fields ?? none, ofFields);
+  ofFields.set(words ?? none, extension);
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** What the own fields and words of an edition change; `undefined` where it has none. Anything may be handed in. */
 export function extensionOf(edition: unknown): Extension | undefined {
   try {
-    const { fields } = edition as { readonly fields?: unknown };
-    return typeof fields === "object" && fields !== null ? extensions.get(fields) : undefined;
+    const { fields = none, words = none } = edition as {
+      readonly fields?: unknown;
+      readonly words?: unknown;
+    };
+    return isObject(fields) && isObject(words) ? extensions.get(fields)?.get(words) : undefined;
   } catch {
     // Nothing has no fields, and a proxy raises whatever it likes when it is looked at.
     return undefined;
   }
 }
 
-/** The own fields of an edition that an option names; what is no edition is an issue, and one whose fields are wrong has its own. */
+/** The own fields and words of an edition that an option names; what is no edition is an issue, and one whose fields are wrong has its own. */
 export function readFieldsOf(edition: unknown): {
   readonly value: Extension | undefined;
   readonly issues: readonly Issue[];
 } {
   const value = extensionOf(edition);
-  const isUsable = edition === undefined || value !== undefined || hasNoFields(edition);
+  const isUsable = edition === undefined || value !== undefined || hasNothingOwn(edition);
   return { value, issues: isUsable ? [] : [error("unknown-edition", ["edition"])] };
 }
 
-function hasNoFields(edition: unknown): boolean {
+function hasNothingOwn(edition: unknown): boolean {
   try {
-    const { id, fields } = edition as EditionWithFields;
-    return typeof id === "string" && fields === undefined;
+    const { id, fields, words } = edition as EditionWithFields;
+    return typeof id === "string" && fields === undefined && words === undefined;
   } catch {
     return false;
   }

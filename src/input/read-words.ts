@@ -1,17 +1,26 @@
 import * as z from "zod/mini";
 import { suggestions } from "../core/closest.js";
 import { type Issue, type Path, warning } from "../core/issue.js";
-import { type FilledInWord, filledInWords, isFilledIn } from "../vocabulary/filled-in-words.js";
+import { filledInWords, isFilledIn, type Label } from "../vocabulary/filled-in-words.js";
 import { saysNone } from "../vocabulary/none-words.js";
 import { type Labels, wordOf } from "../vocabulary/word-of.js";
 import { answerOf } from "../vocabulary/yes-words.js";
 
 /** The words of a leaf whose schema takes any text; noted here by `titled`, which has them from the vocabulary. */
-const ofOpenLeaves = new WeakMap<z.ZodMiniType, readonly FilledInWord[]>();
+const ofOpenLeaves = new WeakMap<z.ZodMiniType, OpenWords>();
 
-export const noteOpenWords = (leaf: z.ZodMiniType, words: readonly string[]): void => {
-  ofOpenLeaves.set(leaf, words.filter(isFilledIn));
+interface OpenWords {
+  readonly words: readonly string[];
+  /** What an edition calls its own words. */
+  readonly labels?: Labels;
+}
+
+export const noteOpenWords = (leaf: z.ZodMiniType, words: readonly string[], labels?: Labels): void => {
+  ofOpenLeaves.set(leaf, labels === undefined ? { words: words.filter(isFilledIn) } : { words, labels });
 };
+
+/** Whether the schema of a leaf takes any text beside its words. */
+export const isOpenLeaf = (leaf: z.ZodMiniType): boolean => ofOpenLeaves.has(leaf);
 
 /** The labels of a closed list of words by its entries, which all copies of a schema share. */
 const ofClosedLeaves = new WeakMap<object, Labels>();
@@ -54,7 +63,7 @@ function search(
   holders: readonly z.ZodMiniType[],
 ): readonly WordPlace[] {
   const open = ofOpenLeaves.get(schema);
-  if (open !== undefined) return [...listIn(schema, path), { path, words: open, isOpen: true }];
+  if (open !== undefined) return [...listIn(schema, path), { path, ...open, isOpen: true }];
   if (holders.includes(schema)) return [];
   const within = [...holders, schema];
   if (schema instanceof z.ZodMiniOptional)
@@ -104,13 +113,16 @@ export function readWords(schema: z.ZodMiniType, plain: unknown): readonly Issue
   return placesIn(schema).flatMap((place) => {
     let suggest: Suggest | undefined;
     const near: Suggest = (typed) => {
-      const open = place.words.filter(isFilledIn);
-      suggest ??= suggestions(open.flatMap((word) => [word, filledInWords[word].zh]));
+      suggest ??= suggestions(place.words.flatMap((word) => [word, ...calledIn(place, word)]));
       return suggest(typed);
     };
     return readPlace(plain, place, place.path, [], near);
   });
 }
+
+/** What a Chinese text calls a word. */
+const calledIn = ({ labels = filledInWords }: WordPlace, word: string): readonly string[] =>
+  Object.hasOwn(labels, word) ? [(labels[word] as Label).zh] : [];
 
 type Suggest = (typed: string) => string | undefined;
 
@@ -172,7 +184,7 @@ function readWord(
   return [
     warning("word-not-known", path, {
       word: typed.slice(0, longestShown),
-      ...(nearest !== undefined && { closest: wordOf(nearest, words) as string }),
+      ...(nearest !== undefined && { closest: wordOf(nearest, words, labels) as string }),
     }),
   ];
 }

@@ -14,7 +14,7 @@ export interface WordChoice {
 
 /** Whose fields are meant. */
 export interface WordsOptions {
-  /** The edition whose own fields have words as well. */
+  /** The edition whose own fields have words as well, and whose own words take the place of the library's. */
   readonly edition?: EditionWithFields;
 }
 
@@ -34,7 +34,7 @@ export function words(field: string, options?: WordsOptions): readonly WordChoic
 export function words(field: unknown, options?: unknown): readonly WordChoice[];
 export function words(field: unknown, options?: unknown): readonly WordChoice[] {
   const own = extensionOf(readOptions(options, ["edition"]).given.edition);
-  const nouns = own && { ...vocabulary, ...own.nouns };
+  const nouns = own?.named(vocabulary);
   const row = typeof field === "string" ? rowOf(field, nouns) : undefined;
   return deepFreeze((row?.words ?? []).map((word) => choiceOf(word, row?.called)));
 }

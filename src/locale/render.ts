@@ -70,6 +70,20 @@ const mostTyped = 30;
 
 const typed = (value: string): string => glance(value, mostTyped);
 
+/** What was typed, but for words of an edition's own: those that wrote them down know them by their labels. */
+function typedIn(value: string, texts: Texts): string {
+  const { words = {} } = texts.own ?? {};
+  const list = split(value);
+  return list.some((word) => Object.hasOwn(words, word))
+    ? typed(
+        join(
+          list.map((word) => (Object.hasOwn(words, word) ? wordIn(word, texts) : word)),
+          texts,
+        ),
+      )
+    : typed(value);
+}
+
 /** A word by its label. What has none is what somebody typed: in a Chinese sentence it stands in quotation marks. */
 export const worded = (word: string, texts: Texts): string =>
   isLabelled(word, texts) || texts.locale === "en" || !/[A-Za-z]/.test(word)
@@ -98,7 +112,7 @@ export function dateIn(value: string, { locale }: Texts): string {
 const wordsAt =
   (field: string): Format =>
   (value, { texts }) => {
-    const called = rowOf(field)?.called;
+    const called = rowOf(field, nounsIn(texts))?.called;
     const labelIn = (word: string): string =>
       called?.[word] === undefined ? worded(word, texts) : wordIn(word, texts, called);
     return join([...new Set(split(value).map(labelIn))], texts);
@@ -158,7 +172,7 @@ const formats: Readonly<Record<ValueKind, Format>> = {
     texts.locale === "en" ? (units[value]?.[counted === "1" ? 0 : 1] ?? value) : value,
   // What was typed is shown only where it looks like a code: anything else could be any text.
   code: (value) => (/^[0-9A-Z]{1,18}$/.test(value) ? value : undefined),
-  typed,
+  typed: (value, { texts }) => typedIn(value, texts),
   sibling: (value, { texts, field }) => {
     const label = leafLabelIn([...field.split(".").slice(0, -1), value].join("."), texts);
     // What only programs write (an option) has a name that nobody translates.

@@ -15,8 +15,7 @@ export function textsUnder(texts: Texts, edition: unknown): Texts {
   const extension = extensionOf(edition);
   const under = wordedBy(texts, edition);
   if (extension === undefined) return under;
-  const { nouns, words } = extension;
-  return { ...under, own: { nouns: { ...vocabulary, ...nouns }, words } };
+  return { ...under, own: { nouns: extension.named(vocabulary), words: extension.words } };
 }
 
 function wordedBy(texts: Texts, edition: unknown): Texts {

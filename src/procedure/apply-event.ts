@@ -31,7 +31,7 @@ export function applyEvent(state: PilotState, event: PilotEvent, options: PilotO
 export function applyEvent(state: unknown, event: unknown, options?: unknown): EventResult;
 export function applyEvent(state: unknown, event: unknown, options?: unknown): EventResult {
   const { given, issues } = readOptions(options, pilotOptionNames);
-  const reading = readAny(event);
+  const reading = readAny(event, given.edition);
   const pilot = resumePilot(state, given);
   if (pilot.ok) {
     const result = applyReading(pilot, reading, textsOf(pilot.state.events));

@@ -1,6 +1,7 @@
 import { canonicalText } from "../core/canonical-text.js";
 import { hasErrors, type Path, type Values } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
+import { extensionOf } from "../input/extension.js";
 import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
 import type { PilotEvent } from "./event.js";
 import type { EventResult } from "./event-result.js";
@@ -22,11 +23,11 @@ const error = /* @__PURE__ */ errorOf("procedureRequest");
 const warning = /* @__PURE__ */ warningOf("procedureRequest");
 const below = /* @__PURE__ */ belowIn("procedureRequest");
 
-/** An event as it came: it may be anything. */
-export function readAny(event: unknown): EventReading {
+/** An event as it came: it may be anything. `edition`: whose own words it is written with. */
+export function readAny(event: unknown, edition: unknown): EventReading {
   const copy = snapshot(event, eventLimits);
   return copy.ok
-    ? readEvent(copy.value)
+    ? readEvent(copy.value, extensionOf(edition))
     : { event: undefined, edition: undefined, on: undefined, type: "", issues: copy.issues };
 }
 

@@ -2,6 +2,7 @@ import { closest } from "../core/closest.js";
 import { type IsoDate, isIsoDate } from "../core/date.js";
 import type { Issue } from "../core/issue.js";
 import { pilotEventTypes } from "../edition/procedure.js";
+import type { Extension } from "../input/extension.js";
 import { readBy } from "../input/read.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { type PilotEvent, pilotEventSchemas } from "./event.js";
@@ -20,15 +21,18 @@ export interface EventReading {
   readonly issues: readonly Issue[];
 }
 
-/** Reads one event of plain data by the form of its kind. */
-export function readEvent(plain: unknown): EventReading {
+/** Reads one event of plain data by the form of its kind. `extension`: the own words of the edition. */
+export function readEvent(plain: unknown, extension?: Extension): EventReading {
   const { type: named, on: dated } = Object(plain) as { readonly type?: unknown; readonly on?: unknown };
   const said = typeof named === "string" ? named.slice(0, 60) : "";
   const on = typeof dated === "string" && isIsoDate(dated) ? dated : undefined;
   const unread = { event: undefined, edition: undefined, on };
   const type = pilotEventTypes.find((one) => one === said);
   if (type === undefined) return { ...unread, type: said, issues: [unknown(plain, said)] };
-  const { own: value, issues } = readBy(pilotEventSchemas[type], plain);
+  const { own: value, issues } = readBy(
+    extension?.extended(pilotEventSchemas[type]) ?? pilotEventSchemas[type],
+    plain,
+  );
   if (value === undefined || issues.some(({ severity }) => severity === "error")) {
     return { ...unread, type, issues };
   }

@@ -1,5 +1,5 @@
 import type { Chain } from "../application/chain.js";
-import type { ChosenChains } from "../application/enterprise-facts.js";
+import { type ChosenChains, enterpriseDomain } from "../application/enterprise-facts.js";
 import { readPart } from "../application/read-application.js";
 import { rosterOf } from "../application/roster.js";
 import { aboveScaleRevenue } from "../application/statistics.js";
@@ -158,15 +158,16 @@ const isAsked = (rule: EnterpriseRule, stage: unknown): boolean => {
   return stages.indexOf(rule.stage) <= now;
 };
 
-/** The own fields of an edition, where enterprises have some. */
+/** The own fields and words of an edition, where enterprises have some. */
 function ownFieldsOf(edition: Edition | undefined): Extension | undefined {
   const extension = extensionOf(edition);
   return Object.keys(extension?.enterpriseFacts ?? {}).length === 0 ? undefined : extension;
 }
 
-/** The own facts that rules ask of: others need no digit. */
+/** The own facts that rules ask of: others need no digit. What has own words is counted by them, whatever rules ask. */
 function ownFactsRead(rules: readonly EnterpriseRule[], { enterpriseFacts }: Extension) {
-  const read = new Set(rules.flatMap(({ predicate }) => ownFactNames(predicate)));
+  const withOwnWords = Object.keys(enterpriseFacts).filter((name) => Object.hasOwn(enterpriseDomain, name));
+  const read = new Set([...withOwnWords, ...rules.flatMap(({ predicate }) => ownFactNames(predicate))]);
   return Object.fromEntries(Object.entries(enterpriseFacts).filter(([name]) => read.has(name)));
 }
 

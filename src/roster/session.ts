@@ -87,6 +87,7 @@ export class Session {
           rules: setup.rules,
           chains: setup.ground.chains,
           complete: !hasErrors(issues),
+          layout: setup.layout,
           repeatedCodes: screening.tally.repeats.codes,
         }),
       ),

@@ -6,7 +6,7 @@ import { nm2024 } from "../guideline/nm-2024/edition.js";
 import type { EditionWithFields } from "../input/extension.js";
 import { readOptions } from "../input/options.js";
 import { madeUpCode } from "./made-up-code.js";
-import { withOwnFields } from "./own-values.js";
+import { withOwn } from "./own-values.js";
 
 /**
  * 统一社会信用代码 with a check character that fits.
@@ -155,11 +155,11 @@ const contract = () =>
  * ```
  */
 export const applicationDraft = (options?: DraftOptions): fc.Arbitrary<ApplicationDraft> =>
-  withOwnFields(builtInDraft(), readOptions(options, ["edition"]).given.edition);
+  withOwn(builtInDraft(), readOptions(options, ["edition"]).given.edition);
 
 /** Whose applications are meant. */
 export interface DraftOptions {
-  /** The edition whose own fields they have as well. */
+  /** The edition whose own fields they have as well, and whose own words they are written with. */
   readonly edition?: EditionWithFields;
 }
 

@@ -109,6 +109,18 @@ const table = {
   "provision-targets": { zh: "绩效目标", en: "the targets" },
   "provision-national-support": { zh: "国家试点支持", en: "support for national pilots" },
   "provision-period": { zh: "试点期", en: "the pilot period" },
+  // 用词不可更改的原因
+  "needed-by-arithmetic": { zh: "计算要以每个用词为准", en: "what is calculated depends on each of them" },
+  "read-without-edition": {
+    zh: "这些用词不随版本读取",
+    en: "they are read without an edition",
+  },
+  "same-under-every-text": { zh: "各版本一律相同", en: "they are the same under every text" },
+  "events-of-the-procedure": {
+    zh: "由版本的程序规定",
+    en: "the procedure of the edition says which of them there are",
+  },
+  "form-of-data": { zh: "属于数据格式", en: "they say in what form data comes" },
   // 数据类型
   "a-noun-name": { zh: "数据对象的名称", en: "the name of a noun" },
   "a-text": { zh: "文字", en: "text" },

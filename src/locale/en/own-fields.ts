@@ -17,6 +17,11 @@ export const ownFieldsEn: { readonly issues: Readonly<Record<keyof typeof ownFie
       "“{word:typed}” cannot be a word; begin it with a letter or digit, and use no blanks or commas.",
     "own-words-alike": "can be written the same as the word “{other:typed}”; make them different.",
     "own-word-taken": "“{word:typed}” is called something else in another place; choose another word.",
+    "own-words-of-nothing":
+      "“{place:typed}” is no field whose words can be changed[[; perhaps “{closest:typed}” is meant]]; check it.",
+    "own-words-fixed":
+      "the words of the field “{place:names}” cannot be changed: {reason:words}; leave this list out.",
+    "own-words-empty": "the field “{place:names}” has no words at all; list one at least.",
     "rule-of-unknown-field":
       "is a rule that reads the own field “{name:typed}” of enterprises, which the edition does not have[[; perhaps “{closest:typed}” is meant]]; check the rule.",
     "rule-of-too-many-fields":

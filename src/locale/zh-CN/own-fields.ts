@@ -11,6 +11,9 @@ export const ownFieldsZhCN = {
     "own-word-name": "“{word:typed}”不能作用词；请用字母或数字开头、不含空格和逗号的词。",
     "own-words-alike": "与用词“{other:typed}”的写法相同，无法区分；请更正。",
     "own-word-taken": "用词“{word:typed}”在别处已有另外的名称；请另取用词。",
+    "own-words-of-nothing": "“{place:typed}”不是可以更改用词的字段[[；是否应为“{closest:typed}”]]；请核对。",
+    "own-words-fixed": "{place:names}的用词不能更改：{reason:words}；请删去这份用词表。",
+    "own-words-empty": "{place:names}没有列出用词；请至少列出一个。",
     "rule-of-unknown-field":
       "规则要读取企业的自定字段“{name:typed}”，但版本没有这个字段[[；是否应为“{closest:typed}”]]；请核对规则。",
     "rule-of-too-many-fields": "规则所读内容的组合过多，最多{most}种，无法逐一判断；请分成几条规则。",

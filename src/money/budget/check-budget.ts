@@ -5,6 +5,7 @@ import { capped, hasErrors, type Issue } from "../../core/issue.js";
 import { citedEdition, rulesOfProvisions } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import { readArgument, readWhole } from "../../input/argument.js";
+import { extensionOf } from "../../input/extension.js";
 import { readOptions } from "../../input/options.js";
 import type { Circumstances } from "../../kernel/context.js";
 import { evaluate } from "../../kernel/evaluate.js";
@@ -68,7 +69,8 @@ export function checkBudget(budget: unknown, options: unknown): BudgetCheck {
   const cited = given.limits === undefined ? budgetProvisions : [...budgetProvisions, "discretion" as const];
   const { edition, issues: ofEdition } = citedEdition(given.edition, cited);
   const asked = readWhole(budgetOptionsSchema, { limits: given.limits });
-  const draft = readArgument(budgetSchema, budget, { of: "budgetOptions", name: ["budget"] });
+  const schema = extensionOf(given.edition)?.extended(budgetSchema) ?? budgetSchema;
+  const draft = readArgument(schema, budget, { of: "budgetOptions", name: ["budget"] });
   const limits = hasErrors(asked.issues) ? undefined : ((asked.value?.limits ?? []) as readonly ShareLimit[]);
   const findings = edition === undefined ? [] : findingsOf(draft.value ?? {}, limits, edition);
   const musts = findings.filter(({ force }) => force === "must");

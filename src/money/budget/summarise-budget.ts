@@ -3,6 +3,8 @@ import { deepFreeze } from "../../core/freeze.js";
 import { capped, type Issue } from "../../core/issue.js";
 import { sumYuan, type Yuan } from "../../core/money.js";
 import { readArgument } from "../../input/argument.js";
+import { type EditionWithFields, readFieldsOf } from "../../input/extension.js";
+import { readOptions } from "../../input/options.js";
 import { type BudgetPart, partsBy } from "./budget-sums.js";
 
 /** 资金概算汇总. The lines added up, with the money of each source apart; lines without an amount are counted as open. */
@@ -13,12 +15,21 @@ export interface BudgetSummary {
   readonly total: Yuan | null;
   /** What the lines with an amount add up to, in yuan; `null` where no lines are given. */
   readonly sum: Yuan | null;
-  /** The five sources, with nothing where a budget has nothing of them; empty where no lines are given. */
+  /**
+   * The five sources, or those of the edition where it has words of its own for them, with nothing where a budget has nothing of them; empty where
+   * no lines are given.
+   */
   readonly bySource: readonly BudgetPart[];
   /** The uses, in the order in which they first occur. */
   readonly byUse: readonly BudgetPart[];
   /** What is wrong with the budget, under `budget`. */
   readonly issues: readonly Issue[];
+}
+
+/** How a budget is summarised. */
+export interface BudgetSummaryOptions {
+  /** The edition whose own words for sources and uses, and whose own fields, the budget is written with. */
+  readonly edition?: EditionWithFields;
 }
 
 const sources = ["regional-fund", "league-city", "enterprise", "provider", "social-capital"] as const;
@@ -37,13 +48,18 @@ const sources = ["regional-fund", "league-city", "enterprise", "provider", "soci
  * byUse; //=> [{ name: "platform", amount: "1000.5", open: 0 }]
  * ```
  */
-export function summariseBudget(budget: Budget): BudgetSummary;
-export function summariseBudget(budget: unknown): BudgetSummary;
-export function summariseBudget(budget: unknown): BudgetSummary {
-  const { value, issues } = readArgument(budgetSchema, budget, { of: "budgetOptions", name: ["budget"] });
+export function summariseBudget(budget: Budget, options?: BudgetSummaryOptions): BudgetSummary;
+export function summariseBudget(budget: unknown, options?: unknown): BudgetSummary;
+export function summariseBudget(budget: unknown, options?: unknown): BudgetSummary {
+  const { given, issues: ofOptions } = readOptions(options, ["edition"]);
+  const { value: own, issues: ofEdition } = readFieldsOf(given.edition);
+  const { value, issues } = readArgument(own?.extended(budgetSchema) ?? budgetSchema, budget, {
+    of: "budgetOptions",
+    name: ["budget"],
+  });
   const lines = value?.lines;
   const found = partsBy(lines ?? [], "source");
-  const bySource = sources.map(
+  const bySource = (own?.wordsAt("budgetLine.source")?.values ?? sources).map(
     (name) => found.find((one) => one.name === name) ?? { name, amount: "0", open: 0 },
   );
   return deepFreeze({
@@ -52,6 +68,6 @@ export function summariseBudget(budget: unknown): BudgetSummary {
     sum: lines === undefined ? null : sumYuan(lines.flatMap(({ amount }) => amount ?? [])),
     bySource: lines === undefined ? [] : bySource,
     byUse: partsBy(lines ?? [], "use"),
-    issues: capped(issues),
+    issues: capped([...ofOptions, ...ofEdition, ...issues]),
   });
 }

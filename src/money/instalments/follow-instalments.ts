@@ -4,6 +4,7 @@ import { capped, hasErrors, type Issue } from "../../core/issue.js";
 import { citedEdition } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import { readWhole } from "../../input/argument.js";
+import { extensionOf } from "../../input/extension.js";
 import { readOptions } from "../../input/options.js";
 import { ofSubject, optionIssues } from "../issues.js";
 import { follow } from "./follow.js";
@@ -57,9 +58,13 @@ export function followInstalments(plan: unknown, options: unknown): InstalmentSt
 export function followInstalments(plan: unknown, options: unknown): InstalmentStatus {
   const { given, issues: ofOptions } = readOptions(options, ["asOf", "reached", "paid", "netted", "edition"]);
   const { edition: cited, ...others } = given;
-  const progress = readWhole(paymentProgressSchema, others);
+  const own = extensionOf(cited);
+  const progress = readWhole(own?.extended(paymentProgressSchema) ?? paymentProgressSchema, others);
   const { edition, issues: ofEdition } = citedEdition(cited, ["approval", "instalments"]);
-  const { value, issues: ofPlan } = readWhole(instalmentPlanSchema, plan);
+  const { value, issues: ofPlan } = readWhole(
+    own?.extended(instalmentPlanSchema) ?? instalmentPlanSchema,
+    plan,
+  );
   const issues = [
     ...optionIssues(ofOptions, [...progress.issues, ...ofEdition]),
     ...ofPlan.map(ofSubject("instalmentPlan", "instalments")),

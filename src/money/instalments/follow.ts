@@ -2,6 +2,7 @@ import { isIsoDate } from "../../core/date.js";
 import { fenOf, sumYuan, type Yuan, yuanOf } from "../../core/money.js";
 import { provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
+import { extensionOf } from "../../input/extension.js";
 import { findingOf } from "../../kernel/evaluate.js";
 import type { Finding } from "../../kernel/rule.js";
 import { fail } from "../../kernel/verdict.js";
@@ -96,7 +97,8 @@ function refusalOf(
   edition: Edition,
 ): Finding | undefined {
   const approvedOn = met.get("approved");
-  if (approvedOn === undefined || on < approvedOn) return beforeApproval(on, approvedOn, edition);
+  if (knowsApproval(edition) && (approvedOn === undefined || on < approvedOn))
+    return beforeApproval(on, approvedOn, edition);
   const metOn = metWith(when, met);
   if (metOn !== undefined && on >= metOn) return beyond(amount, left, "paid", edition);
   const verdict = isIsoDate(when)
@@ -106,6 +108,10 @@ function refusalOf(
       ]);
   return findingOf(provisionOf(edition, "instalments"), verdict);
 }
+
+/** Where the milestones are an edition's own and the approval is none of them, a payment waits for its own milestone alone. */
+const knowsApproval = (edition: Edition): boolean =>
+  extensionOf(edition)?.wordsAt("reachedMilestone.milestone")?.values.includes("approved") ?? true;
 
 /** A sum beyond what is left of its instalment. */
 function beyond(amount: Yuan, left: bigint, field: string, edition: Edition): Finding | undefined {

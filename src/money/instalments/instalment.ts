@@ -10,11 +10,11 @@ import { moneyNouns } from "../../vocabulary/nouns/money.js";
 /** 拨付节点, in the order of the procedure. */
 export const milestones = /* @__PURE__ */ (() => moneyNouns.scheduledInstalment.fields.when.words)();
 
-/** 拨付节点. */
-export type Milestone = (typeof milestones)[number];
+/** 拨付节点, of the library's words or of an edition's own. */
+export type Milestone = (typeof milestones)[number] | (string & {});
 
 /** 拨付节点或日期. What an instalment falls due with: a milestone, or a day that was set. */
-export type DueWith = Milestone | (IsoDate & {});
+export type DueWith = Milestone | IsoDate;
 
 export const awardSchema = /* @__PURE__ */ (() =>
   titled(moneyNouns, "instalmentRequest", "award", positiveYuan()))();

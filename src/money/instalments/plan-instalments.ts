@@ -2,6 +2,7 @@ import { deepFreeze } from "../../core/freeze.js";
 import { below, capped, hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { readArgument } from "../../input/argument.js";
+import { type EditionWithFields, type Extension, readFieldsOf } from "../../input/extension.js";
 import { readOptions } from "../../input/options.js";
 import { inNoun, warningOf } from "../../vocabulary/issues.js";
 import { allocate } from "../allocation/allocate.js";
@@ -10,6 +11,7 @@ import {
   awardSchema,
   type DueWith,
   type InstalmentPlan,
+  type Milestone,
   milestones,
   type PlannedInstalment,
   retentionSchema,
@@ -41,6 +43,8 @@ export interface InstalmentOptions {
         /** The milestone or the day it is paid with. */
         readonly when?: DueWith;
       };
+  /** The edition whose own words for milestones the schedule is written with, in their order. */
+  readonly edition?: EditionWithFields;
 }
 
 /**
@@ -70,15 +74,20 @@ export function planInstalments(
   schedule: unknown,
   options?: unknown,
 ): Result<InstalmentPlan> {
-  const { given, issues: ofOptions } = readOptions(options, ["retention"]);
-  const kept = readRetention(given.retention);
+  const { given, issues: ofOptions } = readOptions(options, ["retention", "edition"]);
+  const { value: own, issues: ofEdition } = readFieldsOf(given.edition);
+  const kept = readRetention(given.retention, own);
   const total = readArgument(awardSchema, award, { of: "instalmentRequest", name: ["award"] });
-  const parts = readArgument(scheduleSchema, schedule, { of: "instalmentRequest", name: ["schedule"] });
-  const issues: Issue[] = [...ofOptions, ...kept.issues, ...total.issues, ...parts.issues];
+  const parts = readArgument(own?.extended(scheduleSchema) ?? scheduleSchema, schedule, {
+    of: "instalmentRequest",
+    name: ["schedule"],
+  });
+  const issues: Issue[] = [...ofOptions, ...ofEdition, ...kept.issues, ...total.issues, ...parts.issues];
   if (total.value === undefined || parts.value === undefined || hasErrors(issues)) {
     return deepFreeze({ ok: false, issues: capped(issues) });
   }
-  const planned = instalmentsOf(total.value, parts.value, kept.value);
+  const order = own?.wordsAt("scheduledInstalment.when")?.values ?? milestones;
+  const planned = instalmentsOf(total.value, parts.value, { retention: kept.value, order });
   if (!planned.ok) return deepFreeze({ ok: false, issues: capped([...issues, ...planned.issues]) });
   const paying = planned.value.filter(({ part: kind, amount }) => kind === "instalment" && amount !== "0");
   // An instalment of nothing is none; where all is retained, nothing but that is paid.
@@ -89,10 +98,16 @@ export function planInstalments(
 
 type Retention = Exclude<InstalmentOptions["retention"], string>;
 
+/** What is held back, and in which order milestones come. */
+interface Terms {
+  readonly retention: Retention;
+  readonly order: readonly Milestone[];
+}
+
 function instalmentsOf(
   award: Yuan,
   schedule: readonly ScheduleLine[],
-  retention: Retention,
+  { retention, order }: Terms,
 ): Result<readonly PlannedInstalment[]> {
   const retained = roundedTo(fen, part(exactOf(award), retention?.rate ?? "0"), "half-up") / fen;
   const claims = schedule.map(({ id, weight }) => ({ id, weight }));
@@ -106,24 +121,36 @@ function instalmentsOf(
   const kept: PlannedInstalment = {
     id: retentionId(new Set(schedule.map(({ id }) => id))),
     part: "retention",
-    when: retention?.when ?? lastOf(schedule.map(({ when }) => when)),
+    when:
+      retention?.when ??
+      lastOf(
+        schedule.map(({ when }) => when),
+        order,
+      ),
     amount: yuanOf(retained),
   };
   return { ok: true, value: [...instalments, kept], issues: [] };
 }
 
 /** Which comes later, a milestone or a day, nobody knows beforehand; what is retained waits for what was achieved. */
-const lastOf = (when: readonly DueWith[]): DueWith =>
-  milestones.filter((one) => when.includes(one)).at(-1) ?? ([...when].sort().at(-1) as DueWith);
+const lastOf = (when: readonly DueWith[], order: readonly Milestone[]): DueWith =>
+  order.filter((one) => when.includes(one)).at(-1) ?? ([...when].sort().at(-1) as DueWith);
 
 /** A retention is a rate, or a record with a rate and a milestone of its own. */
-function readRetention(given: unknown): { readonly value: Retention; readonly issues: readonly Issue[] } {
+function readRetention(
+  given: unknown,
+  own: Extension | undefined,
+): { readonly value: Retention; readonly issues: readonly Issue[] } {
   if (given === undefined || given === null) return { value: undefined, issues: [] };
   const isText = typeof given !== "object";
-  const { value, issues } = readArgument(retentionSchema, isText ? { rate: given } : given, {
-    of: "instalmentRequest",
-    name: ["retention"],
-  });
+  const { value, issues } = readArgument(
+    own?.extended(retentionSchema) ?? retentionSchema,
+    isText ? { rate: given } : given,
+    {
+      of: "instalmentRequest",
+      name: ["retention"],
+    },
+  );
   if (value === undefined) return { value: undefined, issues };
   const { rate, when } = value;
   return { value: { rate, ...(when !== undefined && { when }) }, issues };

@@ -30,7 +30,7 @@ import {
 import { type SettledEvaluation, settleEvaluation } from "./settle-evaluation.js";
 
 export interface EvaluationOptions {
-  /** 年度绩效自评, 中期绩效评价, 期后绩效评价. */
+  /** 年度绩效自评, 中期绩效评价, 期后绩效评价, or a stage of the edition's own. */
   readonly stage: EvaluationStage;
   /** The year a self-evaluation is for; echoed. */
   readonly year?: number;
@@ -42,7 +42,10 @@ export interface EvaluationOptions {
   readonly passMark?: DecimalText | null;
   /** The edition whose indicators are evaluated, and whose provision on the consequence is cited. */
   readonly edition: Edition;
-  /** For a self-evaluation: the targets to hold the year against. The text names none for a year. */
+  /**
+   * For a self-evaluation: the targets to hold the year against. The text names none for a year. For a stage of the edition's own it must be said, as
+   * nobody else knows which targets are due then.
+   */
   readonly against?: DueTargets;
   /** For indicators that a person judges. */
   readonly judgements?: readonly QualityJudgement[] | undefined;

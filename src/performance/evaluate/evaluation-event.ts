@@ -2,6 +2,7 @@ import type { IsoDate } from "../../core/date.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
+import { type EditionWithFields, readFieldsOf } from "../../input/extension.js";
 import { readOptions } from "../../input/options.js";
 import type { PilotEvent } from "../../procedure/event.js";
 import { errorOf, inNoun } from "../../vocabulary/issues.js";
@@ -15,6 +16,8 @@ const error = /* @__PURE__ */ errorOf("evaluationOptions");
 export interface EvaluationEventOptions {
   /** The day of the evaluation. */
   readonly on: IsoDate;
+  /** The edition, where it has words of its own for stages. */
+  readonly edition?: EditionWithFields;
 }
 
 /**
@@ -34,19 +37,24 @@ export interface EvaluationEventOptions {
 export function evaluationEvent(evaluation: Evaluation, options: EvaluationEventOptions): Result<PilotEvent>;
 export function evaluationEvent(evaluation: unknown, options: EvaluationEventOptions): Result<PilotEvent>;
 export function evaluationEvent(evaluation: unknown, options: EvaluationEventOptions): Result<PilotEvent> {
-  const { given, issues: ofOptions } = readOptions(options, ["on"]);
+  const { given, issues: ofOptions } = readOptions(options, ["on", "edition"]);
+  const { value: own, issues: ofEdition } = readFieldsOf(given.edition);
   const on = readNeededDay(given.on, "on");
-  const { event, fault } = eventOf(evaluation, on.value ?? "");
+  const { event, fault } = eventOf(evaluation, on.value ?? "", own?.extended(evaluationOutcomeSchema));
   const ofDay = on.issues.map((issue) => inNoun("evaluationOptions", issue));
-  const issues = capped([...ofOptions, ...ofDay, ...(fault ? [fault] : [])]);
+  const issues = capped([...ofOptions, ...ofEdition, ...ofDay, ...(fault ? [fault] : [])]);
   return deepFreeze(
     event === undefined || hasErrors(issues) ? { ok: false, issues } : { ok: true, value: event, issues },
   );
 }
 
-function eventOf(evaluation: unknown, on: IsoDate): { readonly event?: PilotEvent; readonly fault?: Issue } {
+function eventOf(
+  evaluation: unknown,
+  on: IsoDate,
+  schema = evaluationOutcomeSchema,
+): { readonly event?: PilotEvent; readonly fault?: Issue } {
   const copy = snapshot(evaluation);
-  const read = copy.ok ? evaluationOutcomeSchema.safeParse(copy.value, { jitless: true }).data : undefined;
+  const read = copy.ok ? schema.safeParse(copy.value, { jitless: true }).data : undefined;
   if (read === undefined) return { fault: error("evaluation-not-usable", ["evaluation"]) };
   const { stage, year, targetsMet } = read;
   if (stage === "annual") {

@@ -4,9 +4,11 @@ import { hasErrors, type Issue } from "../../core/issue.js";
 import { citedEdition } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import { readArgument } from "../../input/argument.js";
+import { extensionOf } from "../../input/extension.js";
 import { readOptions } from "../../input/options.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import { errorOf, inNoun, warningOf } from "../../vocabulary/issues.js";
+import { wordOf } from "../../vocabulary/word-of.js";
 import { type OptionValue, readCount, readDay, readPoints, readWord } from "../option-values.js";
 import { readScheme, type SchemeReading } from "../score/read-scheme.js";
 import { type ConsequencePolicy, consequencePolicySchema } from "./consequence-policy.js";
@@ -15,8 +17,10 @@ import type { DueTargets } from "./evaluation.js";
 const error = /* @__PURE__ */ errorOf("evaluationOptions");
 const warning = /* @__PURE__ */ warningOf("evaluationOptions");
 
-/** 评价阶段. */
-export type EvaluationStage = "annual" | "mid-term" | "final";
+/** 评价阶段, of the library's words or of an edition's own. */
+export type EvaluationStage = BuiltInStage | (string & {});
+
+type BuiltInStage = "annual" | "mid-term" | "final";
 
 const stages: readonly EvaluationStage[] = ["annual", "mid-term", "final"];
 
@@ -39,7 +43,15 @@ export interface ReadEvaluationOptions {
 }
 
 /** The targets a year is held against where nobody says: the overall ones. The text names none for a year. */
-const dueAt = { annual: "target", "mid-term": "midterm", final: "target" } as const;
+const dueAt: Readonly<Record<BuiltInStage, DueTargets>> = {
+  annual: "target",
+  "mid-term": "midterm",
+  final: "target",
+};
+
+/** Which targets are due at a stage of an edition's own nobody knows but the caller. */
+const dueTargetsAt = (stage: EvaluationStage): DueTargets | undefined =>
+  Object.hasOwn(dueAt, stage) ? dueAt[stage as BuiltInStage] : undefined;
 
 const optionNames = [
   "stage",
@@ -57,7 +69,7 @@ const optionNames = [
 /** Reads the options of an evaluation. They come from programs, and programs read them from files. */
 export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
   const { given, issues: ofOptions } = readOptions(options, optionNames);
-  const stage = readWord(given.stage ?? null, stages, "stage");
+  const stage = readStage(given.stage ?? null, given.edition);
   const edition = citedEdition(given.edition, ["consequence"]);
   const year = readCount(given.year ?? undefined, ["year"]);
   const against = readAgainst(given.against, stage.value);
@@ -111,10 +123,21 @@ const annualTargets: ParameterUse = {
 
 const isGiven = (option: unknown): boolean => option !== undefined && option !== null;
 
-/** The targets an evaluation is held against: those of its stage; of a year, those the caller names. */
+/** A stage by its word, or, where the edition has its own, by what people write for it. */
+function readStage(given: unknown, edition: unknown): OptionValue<EvaluationStage | undefined> {
+  const list = extensionOf(edition)?.wordsAt("evaluationOptions.stage");
+  if (list === undefined) return readWord(given, stages, "stage");
+  const meant = typeof given === "string" ? wordOf(given, list.values, list.labels) : undefined;
+  return readWord(meant ?? given, list.values, "stage");
+}
+
+/** The targets an evaluation is held against: those of its stage; of a year, and at a stage of an edition's own, those the caller names. */
 function readAgainst(given: unknown, stage: EvaluationStage | undefined): OptionValue<DueTargets> {
   const { value, issues } = readWord(given, ["midterm", "target"], "against");
-  const due = dueAt[stage ?? "annual"];
+  const due = dueTargetsAt(stage ?? "annual");
+  if (due === undefined && value === undefined)
+    return { value: "target", issues: issues.length > 0 ? issues : [error("missing", ["against"])] };
+  if (due === undefined) return { value: value as DueTargets, issues };
   if (value === undefined || value === due || stage === "annual") return { value: value ?? due, issues };
   return { value: due, issues: [warning("against-for-a-year-only", ["against"])] };
 }

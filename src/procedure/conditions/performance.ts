@@ -45,13 +45,13 @@ export const performanceConditions = {
   /** 中期: where it is known when the period begins and ends. */
   "within-the-period": ofEvent<"evaluated">((facts, { stage, on }, circumstance) => {
     const [start, end] = [facts.period?.start, lastDayOf(facts, circumstance)];
-    if (stage === "final" || start === undefined || end === null || isWithinPeriod(on, start, end))
+    if (stage !== "mid-term" || start === undefined || end === null || isWithinPeriod(on, start, end))
       return undefined;
     return fault("mid-term-outside-period", { on, from: start, to: end }, ["on"]);
   }),
 
   "period-over": ofEvent<"evaluated">((facts, { stage, on }, circumstance) => {
-    if (stage === "mid-term") return undefined;
+    if (stage !== "final") return undefined;
     const end = lastDayOf(facts, circumstance);
     if (end === null) return fault("period-unknown");
     return isAfterPeriod(on, end) ? undefined : fault("period-not-over", { to: end, on }, ["on"]);

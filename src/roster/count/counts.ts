@@ -1,4 +1,5 @@
 import type { enterpriseDomain } from "../../application/enterprise-facts.js";
+import type { Layout } from "./layout.js";
 import { type Tabulated, tabulateTest } from "./rule-table.js";
 import { hasCode, repeatedDigit } from "./signature.js";
 import type { RosterTally } from "./tally.js";
@@ -32,31 +33,46 @@ export interface RosterCounts {
 }
 
 type Test = Tabulated<"yes" | "no" | "open">;
+type MakeTest = (layout: Layout) => Test;
 
-const specialisedAs = (...levels: readonly (typeof enterpriseDomain.specialised)[number][]): Test =>
-  tabulateTest(["specialised"], ({ specialised }) => levels.includes(specialised));
+const specialisedAs =
+  (...levels: readonly (typeof enterpriseDomain.specialised)[number][]): MakeTest =>
+  (layout) =>
+    tabulateTest(["specialised"], ({ specialised }) => levels.includes(specialised), layout);
 
-const transformedAt = (scale: (typeof enterpriseDomain.scale)[number]): Test =>
-  tabulateTest(["scale", "transform"], (facts) => facts.scale === scale && facts.transform === "yes");
+const ofScale =
+  (scale: (typeof enterpriseDomain.scale)[number]): MakeTest =>
+  (layout) =>
+    tabulateTest(["scale"], (facts) => facts.scale === scale, layout);
 
-const tests = (): Readonly<Record<keyof RosterCounts, Test>> => ({
-  inChains: tabulateTest(["chain"], ({ chain }) => chain === "declared"),
-  toTransform: tabulateTest(["transform"], ({ transform }) => transform === "yes"),
-  aboveScale: tabulateTest(["scale"], ({ scale }) => scale === "above"),
-  belowScale: tabulateTest(["scale"], ({ scale }) => scale === "below"),
-  transformedAboveScale: transformedAt("above"),
-  transformedBelowScale: transformedAt("below"),
-  regional: specialisedAs("regional"),
-  national: specialisedAs("national"),
-  littleGiant: specialisedAs("little-giant"),
-  regionalOrAbove: specialisedAs("regional", "national", "little-giant"),
-  nationalOrAbove: specialisedAs("national", "little-giant"),
-});
+const transformedAt =
+  (scale: (typeof enterpriseDomain.scale)[number]): MakeTest =>
+  (layout) =>
+    tabulateTest(
+      ["scale", "transform"],
+      (facts) => facts.scale === scale && facts.transform === "yes",
+      layout,
+    );
 
-export const countNames = /* @__PURE__ */ (() => Object.keys(tests()))() as readonly (keyof RosterCounts)[];
+/** Of an edition whose sizes or levels have other words, those that are not among them count none. */
+const tests: Readonly<Record<keyof RosterCounts, MakeTest>> = {
+  inChains: (layout) => tabulateTest(["chain"], ({ chain }) => chain === "declared", layout),
+  toTransform: (layout) => tabulateTest(["transform"], ({ transform }) => transform === "yes", layout),
+  aboveScale: /* @__PURE__ */ ofScale("above"),
+  belowScale: /* @__PURE__ */ ofScale("below"),
+  transformedAboveScale: /* @__PURE__ */ transformedAt("above"),
+  transformedBelowScale: /* @__PURE__ */ transformedAt("below"),
+  regional: /* @__PURE__ */ specialisedAs("regional"),
+  national: /* @__PURE__ */ specialisedAs("national"),
+  littleGiant: /* @__PURE__ */ specialisedAs("little-giant"),
+  regionalOrAbove: /* @__PURE__ */ specialisedAs("regional", "national", "little-giant"),
+  nationalOrAbove: /* @__PURE__ */ specialisedAs("national", "little-giant"),
+};
 
-export function countsOf(tally: RosterTally): RosterCounts {
-  const counts = Object.entries(tests()).map(([name, test]) => [name, countOf(tally, test)]);
+export const countNames = /* @__PURE__ */ (() => Object.keys(tests))() as readonly (keyof RosterCounts)[];
+
+export function countsOf(tally: RosterTally, layout: Layout): RosterCounts {
+  const counts = Object.entries(tests).map(([name, make]) => [name, countOf(tally, make(layout))]);
   return Object.fromEntries(counts) as RosterCounts;
 }
 

@@ -20,7 +20,10 @@ export interface Layout {
 export const builtInLayout: Layout = /* @__PURE__ */ (() =>
   Object.freeze({ domain: enterpriseDomain, places, signatures, own: [] }))();
 
-/** The own facts of an edition stand above the built-in ones, so that of these everything stays as it is. */
+/**
+ * The own facts of an edition stand above the built-in ones, so that of these everything stays as it is. A built-in fact whose words are the edition's
+ * own stands there too, and is read there alone.
+ */
 export function layoutWith(own: Readonly<Record<string, readonly string[]>>): Layout {
   const names = Object.keys(own).sort();
   const placesOfAll: Record<string, number> = { ...places };
@@ -39,6 +42,10 @@ const valuesOf = ({ domain }: Layout, name: string): readonly (string | undefine
 
 export const radixIn = (layout: Layout, name: string): number => valuesOf(layout, name).length + 1;
 
+/** The digit of a fact. */
+export const digitIn = (layout: Layout, signature: Signature, name: string): number =>
+  Math.floor(signature / (layout.places[name] as number)) % radixIn(layout, name);
+
 /** What own facts add to the signature of the built-in ones. */
 export const ownSignature = (layout: Layout, facts: Facts): Signature =>
   layout.own.reduce(
@@ -51,8 +58,7 @@ export function factsIn(layout: Layout, signature: Signature, repeated: Repeated
   const builtIn = factsAt(signature, repeated);
   if (layout.own.length === 0) return builtIn;
   const own = layout.own.map((name) => {
-    const digit = Math.floor(signature / (layout.places[name] as number)) % radixIn(layout, name);
-    return [name, valuesOf(layout, name)[digit - 1]] as const;
+    return [name, valuesOf(layout, name)[digitIn(layout, signature, name) - 1]] as const;
   });
   return { ...builtIn, ...Object.fromEntries(own) };
 }

@@ -1,7 +1,8 @@
-import { enterpriseDomain } from "../../application/enterprise-facts.js";
+import type { enterpriseDomain } from "../../application/enterprise-facts.js";
 import { type ChainIndex, undeclaredIn, unplacedIn } from "../scan/row.js";
 import { countsOf, type RosterCounts } from "./counts.js";
-import { digitAt, type SignedFact } from "./signature.js";
+import { digitIn, type Layout } from "./layout.js";
+import type { SignedFact } from "./signature.js";
 import type { Notice, RosterTally } from "./tally.js";
 import {
   type GroupSummary,
@@ -35,7 +36,9 @@ export interface RosterSummary extends GroupSummary {
   readonly undeclared: GroupSummary;
   /** Records without a chain, and those of unknown chains while the list of chosen chains is open. */
   readonly unplaced: GroupSummary;
+  /** By size; under an edition with its own words for it, by these. */
   readonly scale: Readonly<Record<"above" | "below" | "missing", GroupSummary>>;
+  /** The same by specialised status. */
   readonly specialised: Readonly<
     Record<(typeof enterpriseDomain.specialised)[number] | "missing", GroupSummary>
   >;
@@ -47,12 +50,13 @@ interface SummaryContext {
   readonly chains: ChainIndex;
   readonly complete: boolean;
   readonly repeatedCodes: number | null;
+  readonly layout: Layout;
   /** Counts where codes cannot be compared over the whole roster; else they are made from the tally. */
   readonly counts?: RosterCounts;
 }
 
 export function summarise(tally: RosterTally, context: SummaryContext): RosterSummary {
-  const { edition, rules, chains, complete, repeatedCodes } = context;
+  const { edition, rules, chains, complete, repeatedCodes, layout } = context;
   const parts = partsOf(tally, rules, repeatedCodes === null);
   const ofChain = (place: number): GroupSummary => groupOf(parts.filter(({ cell }) => cell.chain === place));
   const repeatedRecords = tally.cells.filter(isPlaced).reduce((sum, { repeated }) => sum + repeated, 0);
@@ -63,24 +67,24 @@ export function summarise(tally: RosterTally, context: SummaryContext): RosterSu
     ...groupOf(parts),
     rules: rules.map((rule) => ruleTally(rule, parts)),
     issues: tally.notices,
-    counts: context.counts ?? countsOf(tally),
+    counts: context.counts ?? countsOf(tally, layout),
     repeated: { codes: repeatedCodes, records: repeatedCodes === null ? null : repeatedRecords },
     chains: chains.ids.map((id, place) => ({ id, ...ofChain(place) })),
     undeclared: ofChain(undeclaredIn(chains)),
     unplaced: ofChain(unplacedIn(chains)),
-    scale: groupsBy("scale", parts),
-    specialised: groupsBy("specialised", parts),
+    scale: groupsBy("scale", parts, layout),
+    specialised: groupsBy("specialised", parts, layout),
   };
 }
 
 /** A group for each value of a fact, and one for those where it is missing. */
-function groupsBy<Fact extends SignedFact>(fact: Fact, parts: readonly Part[]) {
-  const words: readonly string[] = [...enterpriseDomain[fact], "missing"];
+function groupsBy<Fact extends SignedFact>(fact: Fact, parts: readonly Part[], layout: Layout) {
+  const words: readonly string[] = [...layout.domain[fact], "missing"];
   const digitOf = (index: number): number => (index + 1) % words.length;
   return Object.fromEntries(
     words.map((word, index) => [
       word,
-      groupOf(parts.filter(({ cell }) => digitAt(cell.signature, fact) === digitOf(index))),
+      groupOf(parts.filter(({ cell }) => digitIn(layout, cell.signature, fact) === digitOf(index))),
     ]),
   ) as Readonly<Record<(typeof enterpriseDomain)[Fact][number] | "missing", GroupSummary>>;
 }

@@ -22,9 +22,10 @@ export const tabulate = (
 export const tabulateTest = <const Name extends EnterpriseFactName>(
   reads: readonly Name[],
   test: (facts: KnownFacts<EnterpriseDomain, Name>) => boolean,
+  layout: Layout = builtInLayout,
 ): Tabulated<"yes" | "no" | "open"> =>
-  tableOf(reads, builtInLayout, (signature, repeated) =>
-    holds(builtInLayout.domain, reads, factsIn(builtInLayout, signature, repeated), test),
+  tableOf(reads, layout, (signature, repeated) =>
+    holds(layout.domain, reads, factsIn(layout, signature, repeated), test),
   );
 
 /** Signatures that agree in the facts that are read share one entry. */

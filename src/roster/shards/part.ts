@@ -1,5 +1,6 @@
 import { fingerprintOf } from "../../core/fingerprint.js";
 import { countNames, countsOf, type RosterCounts } from "../count/counts.js";
+import type { Layout } from "../count/layout.js";
 import { type CellTally, inOrder, type Notice, type Overlap, type RosterTally } from "../count/tally.js";
 
 /**
@@ -36,9 +37,9 @@ export function partOf(
   version: string,
   shard: string,
   tally: RosterTally,
-  repeatedCodes: number,
+  { repeatedCodes, layout }: { readonly repeatedCodes: number; readonly layout: Layout },
 ): RosterPart {
-  const counts = countsOf(tally);
+  const counts = countsOf(tally, layout);
   return sealed({
     kind: "roster-part",
     version,
@@ -156,8 +157,8 @@ export function sealed({ version, shards, records, cells, overlaps, notices, ...
 }
 
 /** The counts of a roster whose shards may share enterprises: at least those of the largest, at most all together. */
-export function looseCounts(part: RosterPart): RosterCounts {
-  const counts = countsOf(tallyOf(part));
+export function looseCounts(part: RosterPart, layout: Layout): RosterCounts {
+  const counts = countsOf(tallyOf(part), layout);
   return Object.fromEntries(
     countNames.map((name, index) => [name, { least: part.least[index] as number, most: counts[name].most }]),
   ) as unknown as RosterCounts;

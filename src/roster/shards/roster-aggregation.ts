@@ -115,7 +115,9 @@ function making(
     if (hasErrors(found)) return refused(found);
     if (!isShard(shard)) return refused([error("not-a-shard", ["shard"], { most: String(longestShard) })]);
     const { tally } = screening;
-    return parts.keep(partOf(version, shard, tally.close(), tally.repeats.codes));
+    return parts.keep(
+      partOf(version, shard, tally.close(), { repeatedCodes: tally.repeats.codes, layout: setup.layout }),
+    );
   };
   const summariseBy = (shard: unknown, take: (session: Session) => void): Result<RosterPart> => {
     const session = open();

@@ -128,7 +128,7 @@ export function faultOfShards(shards: readonly string[], expected: unknown): rea
 
 export function concluded(
   part: RosterPart,
-  { edition, rules, ground }: Setup,
+  { edition, rules, ground, layout }: Setup,
   isByCode: boolean,
 ): RosterSummary {
   const isComparable = isByCode || part.shards.length < 2;
@@ -138,8 +138,9 @@ export function concluded(
       rules,
       chains: ground.chains,
       complete: true,
+      layout,
       repeatedCodes: isComparable ? part.repeatedCodes : null,
-      ...(!isComparable && { counts: looseCounts(part) }),
+      ...(!isComparable && { counts: looseCounts(part, layout) }),
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** 版本: the parts an edition is put together of. */
 
 import { builtInNouns, extensibleNouns } from "../own-fields.js";
+import { wordPlaces } from "../own-words.js";
 import { type Label, listOf, madeOf, noun, numbered, optional, type Row, required } from "../row.js";
 
 const stages = ["application", "review", "approval", "implementation", "evaluation"] as const;
@@ -15,6 +16,18 @@ const roles = [
   "provider",
   "caller",
 ] as const;
+
+/** What is called otherwise than in an application, or does not stand there. */
+const beyondTheApplication: Readonly<Record<string, Label>> = {
+  evaluationOptions: { zh: "绩效评价选项", en: "options of an evaluation" },
+  evaluationOutcome: { zh: "绩效评价结果", en: "result of an evaluation" },
+  pilotEvent: { zh: "程序事项", en: "event of the procedure" },
+  scheduledInstalment: { zh: "拨付安排", en: "schedule of instalments" },
+  retention: { zh: "预留资金", en: "retention" },
+  instalment: { zh: "分期", en: "instalment" },
+  reachedMilestone: { zh: "拨付进展", en: "milestone reached" },
+  milestone: { zh: "到达节点", en: "milestone" },
+};
 
 export const editionNouns = /* @__PURE__ */ (() =>
   ({
@@ -31,6 +44,7 @@ export const editionNouns = /* @__PURE__ */ (() =>
       procedure: optional("程序", "procedure", madeOf("procedure")),
       provisions: optional("条款依据", "provisions of the edition", madeOf("provisions")),
       fields: optional("自定字段", "the edition's fields", madeOf("ownFields")),
+      words: optional("自定用词", "the edition's words", madeOf("ownWords")),
       sentences: optional("用语", "sentences", madeOf("sentences")),
     }),
     sentences: noun("用语", "sentences", {
@@ -84,6 +98,8 @@ export const editionNouns = /* @__PURE__ */ (() =>
         required: optional("是否必填", "whether it is required"),
       },
     ),
+    ownWords: noun("自定用词", "the edition's words", ownWordsByNoun()),
+    ownWordsOfNoun: noun("一个名目的自定用词", "own words of a noun", ownWordsByField()),
     ownWord: numbered(
       "可选用词",
       "word",
@@ -151,4 +167,29 @@ function ownFieldsByNoun(): Readonly<Record<string, Row>> {
       ];
     }),
   );
+}
+
+function wordsOf({ zh, en }: Label, more: { readonly noun: string; readonly list?: true }): Row {
+  return optional(`${zh}的用词`, `own words of the ${en}`, more);
+}
+
+/** The own words of each noun. */
+function ownWordsByNoun(): Readonly<Record<string, Row>> {
+  return Object.fromEntries(
+    wordPlaces.map((place) => {
+      const [noun = ""] = place.split(".");
+      const label = beyondTheApplication[noun] ?? (builtInNouns[noun] as Label);
+      return [noun, wordsOf(label, madeOf("ownWordsOfNoun"))];
+    }),
+  );
+}
+
+/** The own words of each field of a noun. */
+function ownWordsByField(): Readonly<Record<string, Row>> {
+  const rows = wordPlaces.flatMap((place) => {
+    const [noun = "", field = ""] = place.split(".");
+    const label = builtInNouns[noun]?.fields[field] ?? beyondTheApplication[field];
+    return label === undefined ? [] : [[field, wordsOf(label, listOf("ownWord"))] as const];
+  });
+  return Object.fromEntries(rows);
 }

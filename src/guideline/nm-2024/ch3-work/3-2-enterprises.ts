@@ -1,10 +1,6 @@
 /** 三（二）确定改造企业: which enterprises are to be transformed. */
 
-import {
-  type EnterpriseDomain,
-  enterpriseDomain,
-  missingField,
-} from "../../../application/enterprise-facts.js";
+import { type EnterpriseDomain, missingField } from "../../../application/enterprise-facts.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
 import { countEnterprises, countOfChain } from "../../../application/roster.js";
 import { atLeast } from "../../../edition/counted.js";
@@ -215,7 +211,7 @@ const refusesInclusion = define({
 function byRefusal({ roster }: ApplicationFacts, context: Context): Verdict {
   const answers = (roster.entries ?? []).map(({ enterprise, facts }) => ({
     enterprise,
-    ...answer(enterpriseDomain, refusesInclusion, facts),
+    ...answer(roster.domain, refusesInclusion, facts),
   }));
   const refused = answers.filter(({ outcome }) => outcome === "fail").length;
   if (refused > 0) return byJudgement(context, { refused: `${refused}` });
