@@ -83,7 +83,7 @@ export function countEnterprises<const Name extends EnterpriseFactName>(
   const missing = new Set<string>();
   let nameless = 0;
   for (const { enterprise, facts } of roster.entries) {
-    const held = holds(enterpriseDomain, reads, facts, test);
+    const held = holds(roster.domain, reads, facts, test);
     if (held === "no") continue;
     const code = enterprise.value?.creditCode;
     if (code === undefined) {

@@ -201,7 +201,7 @@ export const zhCN = {
     "more-listed-than-counted":
       "{names:names}的名单有{scale:words}企业{listed}{unit:unit}，只填报{stated}{unit:unit}，多出{difference}{unit:unit}；请核对一致。",
     "too-few-enterprises":
-      "纳入改造的企业为{actual}户，要求不少于{required}户，还差{shortfall}户；请再确定{shortfall}户。",
+      "纳入改造的企业为{actual}{unit:unit}，要求不少于{required}{unit:unit}，还差{shortfall}{unit:unit}；请再确定{shortfall}{unit:unit}。",
     "fewer-transformed-than-chosen":
       "{indicator:indicator}实际为{actual}{unit:unit}，确定改造{required}{unit:unit}，还差{shortfall}{unit:unit}；请说明并补齐。",
     "too-few-transformed": "已完成改造{actual}户，要求不少于{required}户，还差{shortfall}户；请说明并补齐。",
