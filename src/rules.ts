@@ -2,6 +2,8 @@
 
 export type { EnterpriseDomain, EnterpriseFactName } from "./application/enterprise-facts.js";
 export type { ApplicationFacts } from "./application/facts.js";
+export type { CountRange } from "./application/roster.js";
+export { atLeast, type EnterprisesCounted, enterpriseCount, type Shortage } from "./edition/counted.js";
 export {
   type ApplicationRule,
   applicationRule,
@@ -36,6 +38,7 @@ export {
   pass,
   type Verdict,
 } from "./kernel/verdict.js";
+export { type BudgetShare, shareOfBudget } from "./money/budget/share-findings.js";
 export type {
   ExtensibleNoun,
   OwnField,

@@ -1,7 +1,7 @@
 import type { Extension } from "../input/extension.js";
 import { View } from "../kernel/fact.js";
 import type { ApplicationDraft } from "./application.js";
-import { type IndicatorDraft, startOf } from "./indicator.js";
+import { type Indicator, type IndicatorDraft, startOf } from "./indicator.js";
 import type { NationalPilotDraft } from "./national-pilot.js";
 import { type Roster, rosterOf } from "./roster.js";
 import type { WorkCalendar } from "./work-calendar.js";
@@ -10,6 +10,8 @@ import type { WorkCalendar } from "./work-calendar.js";
 export interface ApplicationFacts {
   readonly application: View<ApplicationDraft>;
   readonly roster: Roster;
+  /** The rows that the edition asks for, in their order. */
+  readonly indicators: readonly Indicator[];
   /** The row of an indicator by its id, with the field it stands in; an empty row where there is none. */
   readonly indicator: (id: string) => View<IndicatorDraft>;
   /** The declaration of a national pilot city, where that is what is assessed. */
@@ -23,11 +25,18 @@ export const factsOfNationalPilot = (draft: NationalPilotDraft): ApplicationFact
   national: new View(draft),
 });
 
-/** `extension`: the own fields of the edition whose rules are asked. */
+/** What rules read beside the application. */
+interface Surroundings {
+  readonly calendar?: WorkCalendar | undefined;
+  /** The own fields of the edition whose rules are asked. */
+  readonly extension?: Extension | undefined;
+  /** Its indicators. */
+  readonly indicators?: readonly Indicator[];
+}
+
 export function factsOfApplication(
   draft: ApplicationDraft,
-  calendar?: WorkCalendar,
-  extension?: Extension,
+  { calendar, extension, indicators = [] }: Surroundings = {},
 ): ApplicationFacts {
   const application = new View(draft);
   const rows = new Map<string, View<IndicatorDraft>>();
@@ -38,6 +47,7 @@ export function factsOfApplication(
   return {
     application,
     roster: rosterOf(application, extension),
+    indicators,
     indicator: (id) => rows.get(id) ?? new View<IndicatorDraft>(undefined, `indicators.${id}`),
     ...(calendar !== undefined && { calendar }),
   };

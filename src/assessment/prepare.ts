@@ -44,7 +44,7 @@ export function prepare(draft: unknown, edition: Edition, terms: AssessmentTerms
   };
   return {
     application,
-    facts: factsOfApplication(application, calendar, extension),
+    facts: factsOfApplication(application, { calendar, extension, indicators: edition.indicators }),
     circumstances,
     places: judgements.places,
     issues: [

@@ -58,7 +58,8 @@ export function standingAfter(standing: Standing, changes: readonly Change[], ed
   const extension = extensionOf(edition);
   const reading = (draft: unknown) => readDraft(draft, limits, extension).own;
   const { application, touched } = changedBy(standing.application, changes, reading);
-  const facts = factsOfApplication(application, standing.facts.calendar, extension);
+  const { calendar, indicators } = standing.facts;
+  const facts = factsOfApplication(application, { calendar, extension, indicators });
   const read = readingWith(facts);
   const askAgain = (rule: ApplicationRule): Answer => {
     const { answer, reads } = read((noted) => evaluate(rule, noted, circumstances));

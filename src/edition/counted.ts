@@ -1,13 +1,85 @@
-import type { CountRange } from "../application/roster.js";
+import type { EnterpriseDomain, EnterpriseFactName } from "../application/enterprise-facts.js";
+import type { ApplicationFacts } from "../application/facts.js";
+import { type CountRange, countEnterprises } from "../application/roster.js";
 import { type Fact, View } from "../kernel/fact.js";
+import type { KnownFacts } from "../kernel/predicate.js";
 import { fail, given, needsData, pass, type Verdict } from "../kernel/verdict.js";
 
-/** At least so many. Missing facts are asked for only where they could make the count reach the number. */
-export const atLeast = (
-  count: CountRange,
-  required: Fact<number>,
-  shortage: { readonly code: string; readonly unit: string; readonly fields: readonly string[] },
-): Verdict =>
+/** Which enterprises are counted; as in a predicate, the test is written as if every fact that it reads were known. */
+export interface EnterprisesCounted<Name extends EnterpriseFactName, Own extends string> {
+  /** The facts that decide. The test must not depend on any other. */
+  readonly reads: readonly Name[];
+  /** The edition's own fields of enterprises that decide too. */
+  readonly own?: readonly Own[];
+  /** Whether an enterprise with these facts counts. */
+  readonly where: (facts: KnownFacts<EnterpriseDomain, Name> & { readonly [Fact in Own]: string }) => boolean;
+}
+
+/** What is known of a list that cannot be counted. */
+const uncounted: CountRange = Object.freeze({
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+  missing: Object.freeze(["enterprises"]),
+});
+
+/**
+ * 企业计数. How many different enterprises of the list are so: at least `least` and at most `most`, as some may lack a fact, with the fields that would
+ * tell. Enterprises are told apart by credit code. For `atLeast`; without a list there may be any number.
+ *
+ * @example
+ * ```ts
+ * import { applicationRule, atLeast, enterpriseCount } from "digital-pilot-rules/rules";
+ *
+ * const enough = applicationRule({
+ *   id: "1.2#enough", phrase: "不少于350家", force: "must", basis: "text", stage: "application",
+ *   parameters: ["minimum-enterprises"],
+ *   check: (facts, { figure }) => {
+ *     const transformed = { reads: ["transform"], where: ({ transform }: { transform: string }) => transform === "yes" } as const;
+ *     const shortage = { code: "too-few-enterprises", unit: "家", fields: ["enterprises"] };
+ *     return atLeast(enterpriseCount(facts, transformed), figure("minimum-enterprises"), shortage);
+ *   },
+ * });
+ * enough.parameters; //=> ["minimum-enterprises"]
+ * ```
+ */
+export function enterpriseCount<const Name extends EnterpriseFactName, const Own extends string = never>(
+  facts: ApplicationFacts,
+  counted: EnterprisesCounted<Name, Own>,
+): CountRange {
+  try {
+    const { reads, own = [], where } = counted;
+    const names = [...reads, ...own] as readonly EnterpriseFactName[];
+    return countEnterprises(facts.roster, names, where as (known: object) => boolean);
+  } catch {
+    return uncounted;
+  }
+}
+
+/** What there is too little of. */
+export interface Shortage {
+  /** The code of the fault. */
+  readonly code: string;
+  /** What is counted: 户, 家, 条. */
+  readonly unit: string;
+  /** The fields at fault. */
+  readonly fields: readonly string[];
+}
+
+/**
+ * 不少于. At least so many. Missing facts are asked for only where they could make the count reach the number. A failure has the values `actual`,
+ * `required`, `shortfall` and `unit`.
+ *
+ * @example
+ * ```ts
+ * import { atLeast } from "digital-pilot-rules/rules";
+ *
+ * const required = { value: 100, field: "parameters.minimum-enterprises" };
+ * const shortage = { code: "too-few-enterprises", unit: "户", fields: ["enterprises"] };
+ * atLeast({ least: 97, most: 97, missing: [] }, required, shortage).values.shortfall; //=> "3"
+ * atLeast({ least: 97, most: 100, missing: ["enterprises.8.scale"] }, required, shortage).missing; //=> ["enterprises.8.scale"]
+ * ```
+ */
+export const atLeast = (count: CountRange, required: Fact<number>, shortage: Shortage): Verdict =>
   given([required], (least) => {
     const { code, unit, fields } = shortage;
     if (count.least >= least) return pass("enough", { actual: `${count.least}`, required: `${least}`, unit });

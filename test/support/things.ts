@@ -179,6 +179,26 @@ const parameters: readonly Question[] = nm2024.parameters.flatMap(({ id, choices
   }),
 );
 
+/** A text of which one row is better the less there is, and another is no count. */
+const otherRows: Question = [
+  changed(faultless, {
+    "performance.evaluations": [{ stage: "final", on: "2026-12-01" }],
+    [rowField(faultless, "scenarios", "actual")]: "4",
+    [rowField(faultless, "scenario-types", "baseline")]: "-1",
+  }),
+  {
+    ...throughout,
+    edition: defineEdition({
+      ...withParameters(throughout.edition, { "targets-each": "each" }),
+      indicators: nm2024.indicators.map((one) => ({
+        ...one,
+        ...(one.id === "scenarios" && { direction: "down" }),
+        ...(one.id === "scenario-types" && { kind: "number" }),
+      })),
+    }),
+  },
+];
+
 const [aRule] = nm2024.rules;
 
 /** Editions with something wrong in them, and options that are none. */
@@ -291,7 +311,16 @@ const different = <T>(things: readonly T[]): readonly T[] => [
 ];
 
 function collect(): Things {
-  const questions = [broken, ...spoilt, ...missing, ...special, ...parameters, ...senseless, ...misread];
+  const questions = [
+    broken,
+    otherRows,
+    ...spoilt,
+    ...missing,
+    ...special,
+    ...parameters,
+    ...senseless,
+    ...misread,
+  ];
   const assessments = [
     ...questions.map(([draft, options]) => assessApplication(draft, options)),
     ...national.map((draft) => assessNationalPilot(draft, small)),

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../application/indicator.js";
+import type { Context } from "../../kernel/rule.js";
 
 const groups = {
   关键指标: "key indicators",
@@ -166,11 +167,15 @@ export const indicators: readonly Indicator[] = rows.map(
   }),
 );
 
-/** Rows that neither rise nor fall with success, by how the levels of 专精特新 are counted. */
-export const withoutDirection = (levels: string | undefined): readonly string[] =>
-  indicators
-    .filter(
-      ({ direction, noDirectionWhere }) =>
-        direction === "none" || (levels && noDirectionWhere?.is === levels),
-    )
-    .map(({ id }) => id);
+/** 专精特新 levels counted apart or not: the one reading on which the direction of a row rests. */
+const levels = countedApart.noDirectionWhere.parameter;
+
+/**
+ * Which way a row goes with success. Where that rests on how the levels of 专精特新 are counted, it asks; one that rests on a
+ * parameter of another text goes as it says itself.
+ */
+export const directionOf = (
+  { direction, noDirectionWhere }: Indicator,
+  { choice }: Pick<Context, "choice">,
+): Indicator["direction"] =>
+  noDirectionWhere?.parameter === levels && choice(levels).value === noDirectionWhere.is ? "none" : direction;

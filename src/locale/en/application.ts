@@ -275,6 +275,8 @@ export const en: Messages = {
       "the limit {until:date} is not after the evaluation on {on:date}; set another.",
     "target-missed":
       "{indicator:indicator} is {actual} {unit:unit}, the target {required}, {shortfall} {changeUnit:unit} short; rectify within a limit, or recover.",
+    "target-exceeded":
+      "{indicator:indicator} is {actual} {unit:unit}, the target at most {required}, {excess} {changeUnit:unit} above; rectify within a limit, or recover.",
     "targets-missed": "the targets were missed[[ at the {stage:words}]]; rectify within a limit, or recover.",
     "final-before-period-ends":
       "the final evaluation was on {on:date}, before the pilot period ends on {to:date}; check it.",
@@ -331,6 +333,10 @@ export const en: Messages = {
     "not-a-count":
       "{indicator:indicator} is {actual}; a count is a whole number of at least zero; correct it.",
     "not-a-rate": "{indicator:indicator} is {actual}%; a rate lies between {least}% and {most}%; correct it.",
+    "figure-below-zero":
+      "{indicator:indicator} is {actual} {unit:unit}; it cannot lie below zero; correct it.",
+    "target-above-baseline":
+      "the target of {indicator:indicator}, {actual}, is above its baseline {required} by {excess} {changeUnit:unit}, where less is better; lower it.",
     "target-below-baseline":
       "the target of {indicator:indicator}, {actual}, is below its baseline {required} by {shortfall} {changeUnit:unit}; raise it.",
     "more-than-there-are":
@@ -611,6 +617,7 @@ export const en: Messages = {
     "add-safeguards": "Add {count} kind{count:s} of safeguard: {absent:safeguards}.",
     "strike-repeats": "Strike {count} repeated row{count:s}.",
     "raise-targets": "Raise {count} target{count:s} to the baseline or above.",
+    "targets-to-baseline": "Set {count} target{count:s} to the baseline or better.",
     "lower-to-stock": "Lower {count} figure{count:s} to the number of enterprises there are.",
     "align-table": "Correct {count} figure{count:s} of the table by the list, or correct the list.",
     "raise-transformation-targets":

@@ -201,7 +201,7 @@ export const zhCN = {
     "more-listed-than-counted":
       "{names:names}的名单有{scale:words}企业{listed}{unit:unit}，只填报{stated}{unit:unit}，多出{difference}{unit:unit}；请核对一致。",
     "too-few-enterprises":
-      "纳入改造的企业为{actual}户，要求不少于{required}户，还差{shortfall}户；请再确定{shortfall}户。",
+      "纳入改造的企业为{actual}{unit:unit}，要求不少于{required}{unit:unit}，还差{shortfall}{unit:unit}；请再确定{shortfall}{unit:unit}。",
     "fewer-transformed-than-chosen":
       "{indicator:indicator}实际为{actual}{unit:unit}，确定改造{required}{unit:unit}，还差{shortfall}{unit:unit}；请说明并补齐。",
     "too-few-transformed": "已完成改造{actual}户，要求不少于{required}户，还差{shortfall}户；请说明并补齐。",
@@ -247,6 +247,8 @@ export const zhCN = {
     "limit-before-evaluation": "整改期限{until:date}不晚于评价日期{on:date}；请另定期限。",
     "target-missed":
       "{indicator:indicator}实际为{actual}{unit:unit}，目标{required}{unit:unit}，差{shortfall}{changeUnit:unit}；应限期整改或收回资金。",
+    "target-exceeded":
+      "{indicator:indicator}实际为{actual}{unit:unit}，目标不高于{required}{unit:unit}，高出{excess}{changeUnit:unit}；应限期整改或收回资金。",
     "targets-missed": "[[{stage:words}]]未达到绩效目标；应限期整改或收回资金。",
     "final-before-period-ends": "期后绩效评价于{on:date}开展，试点期至{to:date}才结束；请核对。",
     "evaluated-again": "[[{stage:words}]]此前已经达标，{on:date}又开展一次；每个阶段评价一次，请核对。",
@@ -286,6 +288,9 @@ export const zhCN = {
       "{count}行企业在同一产业链中信用代码重复（{names:names}）；每条产业链中每户只列一次，请删去重复行。",
     "not-a-count": "{indicator:indicator}为{actual}，数量应为不小于零的整数；请更正。",
     "not-a-rate": "{indicator:indicator}为{actual}%，应在{least}%至{most}%之间；请更正。",
+    "figure-below-zero": "{indicator:indicator}为{actual}{unit:unit}，不应小于零；请更正。",
+    "target-above-baseline":
+      "{indicator:indicator}越低越好，目标值{actual}{unit:unit}却高于期初值{required}{unit:unit}，高出{excess}{changeUnit:unit}；请调整目标。",
     "target-below-baseline":
       "{indicator:indicator}的目标值{actual}{unit:unit}低于期初值{required}{unit:unit}，差{shortfall}{changeUnit:unit}；请调整目标。",
     "more-than-there-are":
@@ -518,6 +523,7 @@ export const zhCN = {
     "add-safeguards": "补充{count}类保障：{absent:safeguards}。",
     "strike-repeats": "删去{count}行重复的企业。",
     "raise-targets": "将{count}项指标的目标值提高到期初值以上。",
+    "targets-to-baseline": "将{count}项指标的目标值调整到不差于期初值。",
     "lower-to-stock": "将{count}处改造数量降到企业总数以内。",
     "align-table": "按企业名单更正目标表的{count}处数量，或更正名单。",
     "raise-transformation-targets":

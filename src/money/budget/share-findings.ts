@@ -1,3 +1,4 @@
+import type { ApplicationDraft } from "../../application/application.js";
 import type { Budget } from "../../application/budget.js";
 import { multiply } from "../../core/decimal.js";
 import { divide } from "../../core/decimal-division.js";
@@ -6,11 +7,34 @@ import { scaled } from "../../core/scaled.js";
 import { provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import { findingOf } from "../../kernel/evaluate.js";
+import type { View } from "../../kernel/fact.js";
 import { type ParameterUse, parameterField } from "../../kernel/parameter.js";
 import { clauseOf, type Finding } from "../../kernel/rule.js";
-import { fail, needsData, notApplicable, pass, type Verdict } from "../../kernel/verdict.js";
+import { attempt, fail, needsData, notApplicable, pass, type Verdict } from "../../kernel/verdict.js";
 import type { ShareLimit } from "./budget-limits.js";
 import { shareOf } from "./budget-sums.js";
+
+/** The bounds of a share, as parts of one; at least one of the two. */
+export type BudgetShare = Pick<ShareLimit, "uses" | "ofSources" | "least" | "most">;
+
+/**
+ * 资金占比. Whether some uses make as much, or as little, of the money of some sources in the budget of an application as a text says. For a rule
+ * of an edition; `checkBudget` takes limits that stand in no text. A failure has the code `share-too-small` or `share-too-large`.
+ *
+ * @example
+ * ```ts
+ * import { applicationRule, shareOfBudget } from "digital-pilot-rules/rules";
+ *
+ * const mostlyTransformation = applicationRule({
+ *   id: "4.2#mostly-transformation", phrase: "不低于80%", force: "must", basis: "text", stage: "application",
+ *   check: ({ application }) =>
+ *     shareOfBudget(application, { uses: ["transformation"], ofSources: ["central"], least: "0.8" }),
+ * });
+ * mostlyTransformation.force; //=> "must"
+ * ```
+ */
+export const shareOfBudget = (application: View<ApplicationDraft>, share: BudgetShare): Verdict =>
+  attempt(() => verdictOf(share, application.at("budget").at("lines").value));
 
 /** Whether a budget keeps a limit on shares. */
 export const findingOfLimit = (limit: ShareLimit, { lines }: Budget, edition: Edition): Finding =>
@@ -36,7 +60,7 @@ const useOf = ({ id, basis, source, least, most }: ShareLimit): ParameterUse => 
   ...(source && { source }),
 });
 
-function verdictOf({ uses, ofSources, least, most }: ShareLimit, lines: Budget["lines"]): Verdict {
+function verdictOf({ uses, ofSources, least, most }: BudgetShare, lines: Budget["lines"]): Verdict {
   if (lines === undefined) return needsData(["budget.lines"]);
   const { part, whole, missing } = shareOf(lines, uses, ofSources);
   if (missing.length > 0) return needsData(missing);

@@ -1,7 +1,7 @@
 /** The parts a rule is made of: outcomes, verdicts and views. */
 import type { Outcome, Verdict } from "../../../src/index.js";
 import type { Case } from "../helpers/case.js";
-import { rules } from "../helpers/library.js";
+import { api, rules } from "../helpers/library.js";
 
 const outcomes: readonly Outcome[] = ["pass", "fail", "needs-data", "needs-judgement", "not-applicable"];
 const pairs = outcomes.flatMap((left) => outcomes.map((right) => [left, right] as const));
@@ -23,6 +23,17 @@ const ownRule = {
   basis: "text",
   stage: "application",
 } as const;
+
+/** What a check says of a draft. */
+const saidBy = (draft: object, check: (facts: never) => unknown) => {
+  const edition = api.defineEdition({
+    ...api.nm2024,
+    rules: [{ ...ownRule, check }] as never,
+    ...{ outline: [], provisions: {} },
+  });
+  const { findings } = api.assessApplication(draft, { edition, asOf: "2025-01-01" });
+  return findings.map(({ outcome, code, values, missing }) => ({ outcome, code, values, missing }));
+};
 
 export const cases: readonly Case[] = [
   {
@@ -124,6 +135,51 @@ export const cases: readonly Case[] = [
         (name) => name,
         () => rules.fail("long"),
       ),
+  },
+  {
+    name: "enterpriseCount, atLeast / of a list in which a fact is missing, and of none",
+    answer: () => {
+      const enterprises = [
+        { creditCode: "91150200701240234X", transform: true },
+        { creditCode: "911502006264241810" },
+        { creditCode: "914403001922038216", transform: false },
+      ];
+      const counted = {
+        reads: ["transform"],
+        where: (facts: { transform: string }) => facts.transform === "yes",
+      };
+      const shortage = { code: "too-few-enterprises", unit: "户", fields: ["enterprises"] };
+      return [1, 2, 3].flatMap((least) =>
+        [enterprises, undefined].map((list) =>
+          saidBy({ enterprises: list }, (facts: never) =>
+            rules.atLeast(
+              rules.enterpriseCount(facts, counted as never),
+              { value: least, field: "least" },
+              shortage,
+            ),
+          ),
+        ),
+      );
+    },
+  },
+  {
+    name: "shareOfBudget / enough, too little, too much, and nothing",
+    answer: () => {
+      const line = (use: string, amount: string, source = "central") => ({ use, source, amount });
+      const share = { uses: ["transformation"], ofSources: ["central"], least: "0.8", most: "0.9" };
+      return [
+        [line("transformation", "80"), line("platform", "20"), line("platform", "900", "loan")],
+        [line("transformation", "79.99"), line("platform", "20.01")],
+        [line("transformation", "90.01"), line("platform", "9.99")],
+        [{ use: "transformation", source: "central" }],
+        [],
+        undefined,
+      ].map((lines) =>
+        saidBy({ budget: { lines } }, ({ application }: { application: never }) =>
+          rules.shareOfBudget(application, share),
+        ),
+      );
+    },
   },
   {
     name: "View / what is there, what is not, and elements of lists",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutDirection } from "../../../src/guideline/nm-2024/indicators.js";
+import { directionOf } from "../../../src/guideline/nm-2024/indicators.js";
 import { indicators, nm2024 } from "../../../src/index.js";
 import { clausesFile, sentences } from "../../support/guideline-text.js";
 
@@ -42,9 +42,15 @@ describe("the indicators of Annex 2", () => {
     const free = indicators.filter(({ direction }) => direction !== "up").map(({ no }) => no);
     const byReading = indicators.filter(({ noDirectionWhere }) => noDirectionWhere).map(({ no }) => no);
     expect([free, byReading]).toEqual([[2], [3, 4]]);
-    expect(withoutDirection("inclusive")).toEqual(["below-scale-enterprises"]);
-    expect(withoutDirection(undefined)).toEqual(["below-scale-enterprises"]);
-    expect(withoutDirection("separate")).toEqual(indicators.slice(1, 4).map(({ id }) => id));
+    const undirected = (value: string | undefined) =>
+      indicators
+        .filter((one) => directionOf(one, { choice: (id) => ({ value, field: id }) }) === "none")
+        .map(({ no }) => no);
+    expect([undirected("inclusive"), undirected(undefined), undirected("separate")]).toEqual([
+      [2],
+      [2],
+      [2, 3, 4],
+    ]);
   });
 
   it("have ids of their own, in lower case with hyphens", () => {

@@ -1,6 +1,5 @@
 import { applicationRule } from "../../../edition/define.js";
 import { every, given, needsData, pass } from "../../../kernel/verdict.js";
-import { indicators } from "../indicators.js";
 
 /** 附1（二）总体绩效目标及中期目标: Annex 2 has no column for the mid-term, so it stands beside the exact table. */
 export const midtermTargets = applicationRule({
@@ -9,7 +8,7 @@ export const midtermTargets = applicationRule({
   force: "must",
   basis: "text",
   stage: "application",
-  check: ({ application, indicator }) => {
+  check: ({ application, indicator, indicators }) => {
     if (application.at("indicators").value === undefined) return needsData(["indicators"]);
     return every(
       indicators.map(({ id }) =>

@@ -8,33 +8,40 @@ import { type ApplicationRule, applicationRule } from "../../../edition/define.j
 import { pathOf } from "../../../edition/path-of.js";
 import type { Change, Context } from "../../../kernel/rule.js";
 import { each, every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
-import { indicators, withoutDirection } from "../indicators.js";
+import { directionOf } from "../indicators.js";
 
 const table = { field: "indicators" };
 /** What an application states of each row; what was achieved later is for the evaluation to judge. */
 const columns = ["baseline", "midterm", "target"] as const;
 
-/** Asks each of the 23 rows, once there is a table to ask of. */
-const eachRow = ({ application }: ApplicationFacts, decide: (indicator: Indicator) => Verdict): Verdict =>
+/** Asks each row of the edition, once there is a table to ask of. */
+const eachRow = (
+  { application, indicators }: ApplicationFacts,
+  decide: (indicator: Indicator) => Verdict,
+): Verdict =>
   application.at("indicators").value === undefined
     ? needsData([table.field])
     : each(table, indicators, ({ id }) => id, decide);
 
-/** A count is a whole number; a rate is in percent. */
+/** A count is a whole number, a rate a part in percent, and nothing but a growth lies below zero. */
 function possible(
-  id: string,
-  kind: Indicator["kind"],
+  { id, kind, unit }: Indicator,
   actual: string,
   { field }: { readonly field: string },
 ): Verdict {
-  if (kind === "count") {
-    const isCount = isWhole(actual) && compare(actual, "0") >= 0;
-    return isCount ? pass("met") : fail("not-a-count", { indicator: id, actual }, [field]);
-  }
-  const isRate = compare(actual, "0") >= 0 && compare(actual, "100") <= 0;
-  return isRate
-    ? pass("met")
-    : fail("not-a-rate", { indicator: id, actual, least: "0", most: "100" }, [field]);
+  const isFromZero = compare(actual, "0") >= 0;
+  const is: Readonly<Record<Indicator["kind"], boolean>> = {
+    count: isWhole(actual) && isFromZero,
+    rate: isFromZero && compare(actual, "100") <= 0,
+    percentage: true,
+    amount: isFromZero,
+    number: isFromZero,
+  };
+  if (is[kind]) return pass("met");
+  if (kind === "count") return fail("not-a-count", { indicator: id, actual }, [field]);
+  return kind === "rate"
+    ? fail("not-a-rate", { indicator: id, actual, least: "0", most: "100" }, [field])
+    : fail("figure-below-zero", { indicator: id, actual, unit }, [field]);
 }
 
 export const countsAndRates = applicationRule({
@@ -44,24 +51,29 @@ export const countsAndRates = applicationRule({
   basis: "reading",
   stage: "application",
   check: (facts) =>
-    eachRow(facts, ({ id, kind }) => {
-      const row = facts.indicator(id);
+    eachRow(facts, (indicator) => {
+      const row = facts.indicator(indicator.id);
       return every(
         columns.map((column) =>
-          given([row.at(column)], (value) => possible(id, kind, value, row.at(column))),
+          given([row.at(column)], (value) => possible(indicator, value, row.at(column))),
         ),
       );
     }),
   mend: () => ({ code: "figures-must-be-corrected", changes: [] }),
 });
 
-/** Whether a target below its baseline is a fault: some rows fall when the pilot succeeds. */
-const mustRise = (id: string, { choice }: Context): boolean => {
-  if (withoutDirection("inclusive").includes(id)) return false;
-  return !withoutDirection("separate").includes(id) || choice("specialised-levels").value !== "separate";
-};
+/**
+ * Whether a target lies on the wrong side of its baseline: below it where more is better, above it where less is. Only then is it
+ * asked which way the row goes.
+ */
+function isBackwards(indicator: Indicator, baseline: string, target: string, context: Context): boolean {
+  const step = compare(target, baseline);
+  if (step === 0 || (step > 0 && indicator.direction === "up")) return false;
+  const direction = directionOf(indicator, context);
+  return (step < 0 && direction === "up") || (step > 0 && direction === "down");
+}
 
-/** A target below where it starts would reward doing less, where success is to do more. */
+/** A target on the wrong side of where it starts would reward doing less, where success is to do more. */
 export const targetsNotBelowBaseline: ApplicationRule = applicationRule({
   id: "A2#targets-not-below-baseline",
   phrase: "关键指标",
@@ -74,21 +86,39 @@ export const targetsNotBelowBaseline: ApplicationRule = applicationRule({
       const { id, unit } = indicator;
       const row = facts.indicator(id);
       return given([row.at("baseline"), row.at("target")], (baseline, target) => {
-        if (compare(target, baseline) >= 0 || !mustRise(id, context)) return pass("met");
+        if (!isBackwards(indicator, baseline, target, context)) return pass("met");
+        const { field } = row.at("target");
+        const values = { indicator: id, actual: target, required: baseline };
+        const units = { unit, changeUnit: changeUnitOf(indicator) };
+        if (compare(target, baseline) > 0) {
+          const excess = subtract(target, baseline);
+          return fail("target-above-baseline", { ...values, excess, ...units }, [field]);
+        }
         const shortfall = subtract(baseline, target);
-        const values = { indicator: id, actual: target, required: baseline, shortfall, unit };
-        const changeUnit = changeUnitOf(indicator);
-        return fail("target-below-baseline", { ...values, changeUnit }, [row.at("target").field]);
+        return fail("target-below-baseline", { ...values, shortfall, ...units }, [field]);
       });
     }),
-  mend: ({ indicator }, context) => {
-    const changes = indicators.flatMap(({ id }): Change[] => {
-      const [baseline, target] = [indicator(id).at("baseline").value, indicator(id).at("target")];
-      if (baseline === undefined || target.value === undefined || compare(target.value, baseline) >= 0)
-        return [];
-      return mustRise(id, context) ? [{ action: "set", path: pathOf(target.field), value: baseline }] : [];
+  mend: ({ indicator, indicators }, context) => {
+    const backwards = indicators.flatMap((one) => {
+      const [{ value: baseline }, target] = [
+        indicator(one.id).at("baseline"),
+        indicator(one.id).at("target"),
+      ];
+      return baseline !== undefined &&
+        target.value !== undefined &&
+        isBackwards(one, baseline, target.value, context)
+        ? [{ field: target.field, from: target.value, baseline }]
+        : [];
     });
-    return { code: "raise-targets", values: { count: `${changes.length}` }, changes };
+    const changes = backwards.map(
+      ({ field, baseline }): Change => ({ action: "set", path: pathOf(field), value: baseline }),
+    );
+    const isRaising = backwards.every(({ from, baseline }) => compare(from, baseline) < 0);
+    return {
+      code: isRaising ? "raise-targets" : "targets-to-baseline",
+      values: { count: `${changes.length}` },
+      changes,
+    };
   },
 });
 

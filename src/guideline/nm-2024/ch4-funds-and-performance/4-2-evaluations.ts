@@ -11,8 +11,9 @@ import {
 import { excessOf } from "../../../application/conditions/payments.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
 import { changeUnitOf } from "../../../application/in-percent.js";
+import type { Indicator } from "../../../application/indicator.js";
 import { addDays, type IsoDate } from "../../../core/date.js";
-import { compare, subtract } from "../../../core/decimal.js";
+import { compare, type DecimalText, subtract } from "../../../core/decimal.js";
 import { sumYuan, type Yuan } from "../../../core/money.js";
 import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
 import { type Fact, View } from "../../../kernel/fact.js";
@@ -29,7 +30,7 @@ import {
   pass,
   type Verdict,
 } from "../../../kernel/verdict.js";
-import { indicators, withoutDirection } from "../indicators.js";
+import { directionOf } from "../indicators.js";
 import { periodOf, periodParameters } from "../pilot-period.js";
 
 type Evaluation = NonNullable<NonNullable<ApplicationDraft["performance"]>["evaluations"]>[number];
@@ -157,24 +158,38 @@ function found(facts: ApplicationFacts, one: View<Evaluation>, context: Context)
 }
 
 /** The targets of a stage that were missed, and the figures that are not there. */
-function byTargets(facts: ApplicationFacts, column: "midterm" | "target", { choice }: Context) {
-  const undirected = withoutDirection(choice("specialised-levels").value);
+function byTargets(facts: ApplicationFacts, column: "midterm" | "target", context: Context) {
   const missed: Fault[] = [];
   const missing: string[] = [];
-  for (const indicator of indicators) {
-    const { id, unit } = indicator;
-    const [target, actual] = [facts.indicator(id).at(column), facts.indicator(id).at("actual")];
+  for (const indicator of facts.indicators) {
+    const row = facts.indicator(indicator.id);
+    const [target, actual] = [row.at(column), row.at("actual")];
     if (target.value === undefined || actual.value === undefined)
       missing.push(...[target, actual].filter(({ value }) => value === undefined).map(({ field }) => field));
-    else if (compare(actual.value, target.value) < 0 && !undirected.includes(id)) {
-      const shortfall = subtract(target.value, actual.value);
-      const figures = { indicator: id, actual: actual.value, required: target.value, shortfall, unit };
-      const values = { ...figures, changeUnit: changeUnitOf(indicator) };
-      missed.push({ code: "target-missed", values, fields: [actual.field] });
+    else {
+      const miss = missOf(indicator, actual.value, target.value, context);
+      if (miss !== undefined) missed.push({ ...miss, fields: [actual.field] });
     }
   }
   return { missed, missing };
 }
+
+/** What is missed where less was reached than the target, or more where less is better. */
+function missOf(indicator: Indicator, actual: DecimalText, required: DecimalText, context: Context) {
+  const step = compare(actual, required);
+  const direction = directionOf(indicator, context);
+  const { id, unit } = indicator;
+  const values = { indicator: id, actual, required };
+  const units = { unit, changeUnit: changeUnitOf(indicator) };
+  if (direction === "up" && step < 0)
+    return { code: "target-missed", values: { ...values, shortfall: subtract(required, actual), ...units } };
+  if (direction === "down" && step > 0)
+    return { code: "target-exceeded", values: { ...values, excess: subtract(actual, required), ...units } };
+  return undefined;
+}
+
+/** Whether it is the target of a row that was missed, and not the targets as a whole. */
+const isOfARow = ({ code }: Verdict): boolean => code === "target-missed" || code === "target-exceeded";
 
 /** The evaluations of the application and those that were held; what is to be said where there are none yet. */
 function heldOf(facts: ApplicationFacts, { asOf }: Context) {
@@ -217,7 +232,7 @@ export const targetsMet = applicationRule({
     return every(
       held.map((one) => {
         const verdict = found(facts, one, context);
-        const isOpen = chosen === undefined && verdict.code === "target-missed";
+        const isOpen = chosen === undefined && isOfARow(verdict);
         return isOpen ? byJudgement(context, { ...verdict.values, missed: missedOf(verdict) }) : verdict;
       }),
     );

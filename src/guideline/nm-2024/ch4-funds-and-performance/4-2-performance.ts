@@ -11,17 +11,16 @@ import { type IsoDate, leapDayOf } from "../../../core/date.js";
 import { applicationRule } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
 import { every, fail, given, needsData, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
-import { indicators } from "../indicators.js";
 import { leapDayFrom, periodOf, periodParameters } from "../pilot-period.js";
 
-/** 确定绩效目标: each of the 23 rows of Annex 2 has where it starts and where it is to end. */
+/** 确定绩效目标: each row of Annex 2 has where it starts and where it is to end. */
 export const targetsSet = applicationRule({
   id: "4.2#targets-set",
   phrase: "确定绩效目标",
   force: "must",
   basis: "text",
   stage: "application",
-  check: ({ application, indicator }) => {
+  check: ({ application, indicator, indicators }) => {
     if (application.at("indicators").value === undefined) return needsData(["indicators"]);
     return every(
       indicators.map(({ id }) =>

@@ -1,0 +1,127 @@
+/** What rules of one's own count and share by. */
+import { describe, expect, it } from "vitest";
+import {
+  type ApplicationDraft,
+  assessApplication,
+  defineEdition,
+  explain,
+  type Verdict,
+} from "../../src/index.js";
+import {
+  type ApplicationFacts,
+  applicationRule,
+  atLeast,
+  type BudgetShare,
+  enterpriseCount,
+  shareOfBudget,
+  View,
+} from "../../src/rules.js";
+import { madeUpCode } from "./made-up.js";
+
+const levels = ["level-1", "level-2"].map((value) => ({ value, label: { "zh-CN": value, en: value } }));
+
+const editionOf = (check: (facts: ApplicationFacts) => Verdict) =>
+  defineEdition({
+    ...{ id: "own", title: "自己的版本", parameters: [], indicators: [], outline: [] },
+    fields: {
+      enterprise: { level: { label: { "zh-CN": "水平", en: "level" }, type: "word", words: levels } },
+    },
+    rules: [
+      applicationRule({
+        ...{ id: "1#own", phrase: "自己的要求", force: "must", basis: "text", stage: "application" },
+        check,
+      }),
+    ],
+  });
+
+const said = (check: (facts: ApplicationFacts) => Verdict, draft: ApplicationDraft) => {
+  const edition = editionOf(check);
+  const [finding] = assessApplication(draft, { edition, asOf: "2025-01-01" }).findings;
+  return { finding, zh: explain(finding, "zh-CN", { edition }), edition };
+};
+
+const [first, second, third] = [1, 2, 3].map((number) => madeUpCode("440100", number));
+const one = (creditCode: string | undefined, more: object = {}) => ({ creditCode, transform: true, ...more });
+
+describe("a count of enterprises", () => {
+  const secondLevel = (facts: ApplicationFacts) =>
+    atLeast(
+      enterpriseCount(facts, {
+        reads: ["transform"],
+        own: ["level"],
+        where: ({ transform, level }) => transform === "yes" && level === "level-2",
+      }),
+      { value: 2, field: "parameters.least" },
+      { code: "too-few-enterprises", unit: "家", fields: ["enterprises"] },
+    );
+
+  it("goes by own fields as by built-in ones", () => {
+    const enterprises = [one(first, { level: "level-2" }), one(second, { level: "level-2" })];
+    expect(said(secondLevel, { enterprises } as ApplicationDraft).finding).toMatchObject({
+      outcome: "pass",
+      values: { actual: "2", required: "2" },
+    });
+  });
+
+  it("counts an enterprise once that stands there twice", () => {
+    const enterprises = [one(first, { level: "level-2" }), one(first, { level: "level-2" })];
+    expect(said(secondLevel, { enterprises } as ApplicationDraft)).toMatchObject({
+      finding: { outcome: "fail" },
+      zh: "不符合：纳入改造的企业为1家，要求不少于2家，还差1家；请再确定1家。",
+    });
+  });
+
+  it("asks for an own field that would decide, and only for that", () => {
+    const enterprises = [one(first, { level: "level-2" }), one(second), one(third, { transform: false })];
+    expect(said(secondLevel, { enterprises } as ApplicationDraft).finding).toMatchObject({
+      outcome: "needs-data",
+      missing: ["enterprises.1.level"],
+    });
+  });
+
+  it("asks for the list where there is none", () => {
+    expect(said(secondLevel, {}).finding).toMatchObject({ missing: ["enterprises"] });
+  });
+
+  it("is open where it is asked of what is no application", () => {
+    const counted = { reads: [], where: () => true } as const;
+    expect(enterpriseCount({} as never, counted)).toEqual({
+      least: 0,
+      most: Number.POSITIVE_INFINITY,
+      missing: ["enterprises"],
+    });
+  });
+});
+
+describe("a share of the budget", () => {
+  const share: BudgetShare = { uses: ["transformation"], ofSources: ["central"], least: "0.8" };
+  const check = ({ application }: ApplicationFacts) => shareOfBudget(application, share);
+  const lines = (transformation: string, platform: string) => ({
+    budget: {
+      lines: [
+        { use: "transformation", source: "central" as const, amount: transformation },
+        { use: "platform", source: "central" as const, amount: platform },
+      ],
+    },
+  });
+
+  it.each([
+    ["80", "20", "pass"],
+    ["79.99", "20.01", "fail"],
+  ])("of %s to %s: %s", (transformation, platform, outcome) => {
+    expect(said(check, lines(transformation, platform)).finding?.outcome).toBe(outcome);
+  });
+
+  it("says in words what is too little", () => {
+    expect(said(check, lines("60", "40")).zh).toMatch(/^不符合：.*60.*80/);
+  });
+
+  it("asks for the lines where there are none", () => {
+    expect(said(check, {}).finding).toMatchObject({ outcome: "needs-data", missing: ["budget.lines"] });
+  });
+
+  it("leaves to a person a bound that is none", () => {
+    const odd = shareOfBudget(new View(lines("1", "1") as ApplicationDraft), { ...share, least: "viel" });
+    expect(odd).toMatchObject({ outcome: "needs-judgement", code: "rule-broke-off" });
+  });
+});
