@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { transformerStyleToClass } from "@shikijs/transformers";
 import { defineConfig } from "vitepress";
 import llmstxt from "vitepress-plugin-llms";
-import { anchorOf } from "./anchor.ts";
+import { anchorOf } from "./anchor.mjs";
 import { en } from "./en.ts";
 import { tokenize } from "./tokenize.ts";
 import { zh, zhSearch } from "./zh.ts";
@@ -16,6 +16,23 @@ const host = process.env.DOCS_HOST;
 
 /** Colours of code as classes: a strict policy allows no style attribute. */
 const toClass = transformerStyleToClass({ classPrefix: "code-" });
+
+/** The alignment of columns as a class, for the same reason. */
+function alignmentAsClass({ tokens }: { tokens: readonly CellToken[] }): void {
+  for (const token of tokens) {
+    const style = token.attrGet("style");
+    const side = /^text-align:(\w+)$/.exec(style ?? "")?.[1];
+    if (side === undefined) continue;
+    token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+    token.attrJoin("class", `align-${side}`);
+  }
+}
+
+interface CellToken {
+  attrs: [string, string][] | null;
+  attrGet(name: string): string | null;
+  attrJoin(name: string, value: string): void;
+}
 
 /** VitePress writes functions of the search options into the page, which would evaluate them there; the policy forbids it. */
 const indexing: { tokenize?: typeof tokenize } = { tokenize };
@@ -38,6 +55,7 @@ export default defineConfig({
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     anchor: { slugify: anchorOf },
     codeTransformers: [toClass],
+    config: (markdown) => markdown.core.ruler.push("alignment-as-class", alignmentAsClass),
   },
   head: [
     ["link", { rel: "icon", href: `${base}mark.svg`, type: "image/svg+xml" }],

@@ -4,9 +4,10 @@ import { sidebarOf } from "./sidebar.ts";
 /** What the English pages say around their text. */
 export const en: DefaultTheme.Config = {
   nav: [
-    { text: "Start", link: "/en/guide/start" },
-    { text: "Readings", link: "/en/guide/readings" },
-    { text: "Rules", link: "/en/guide/rules" },
+    { text: "Start", link: "/en/guide/start", activeMatch: "/guide/" },
+    { text: "Clauses", link: "/en/clauses/", activeMatch: "/clauses/" },
+    { text: "Parameters", link: "/en/reference/parameters", activeMatch: "/reference/" },
+    { text: "Messages", link: "/en/messages/", activeMatch: "/messages/" },
   ],
   sidebar: sidebarOf("en"),
   outline: { level: [2, 3], label: "On this page" },

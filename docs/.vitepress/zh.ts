@@ -4,9 +4,10 @@ import { sidebarOf } from "./sidebar.ts";
 /** What the Chinese pages say around their text. */
 export const zh: DefaultTheme.Config = {
   nav: [
-    { text: "入门", link: "/guide/start" },
-    { text: "理解", link: "/guide/readings" },
-    { text: "规则", link: "/guide/rules" },
+    { text: "入门", link: "/guide/start", activeMatch: "/guide/" },
+    { text: "条款", link: "/clauses/", activeMatch: "/clauses/" },
+    { text: "参数", link: "/reference/parameters", activeMatch: "/reference/" },
+    { text: "消息", link: "/messages/", activeMatch: "/messages/" },
   ],
   sidebar: sidebarOf("zh"),
   outline: { level: [2, 3], label: "本页目录" },

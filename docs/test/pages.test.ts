@@ -10,7 +10,15 @@ const axe = readFileSync(
 const shots = fileURLToPath(new URL("./shots/", import.meta.url));
 
 /** Pages of each kind, in both languages by their Chinese address. */
-const pages = ["index", "guide/start", "guide/money"];
+const pages = [
+  "index",
+  "guide/start",
+  "guide/money",
+  "clauses/3-2",
+  "clauses/index",
+  "reference/parameters",
+  "messages/remedies",
+];
 
 let one: Visit;
 beforeAll(start);
@@ -24,12 +32,15 @@ afterEach(async () => {
 });
 
 describe("the search", () => {
-  it.each(["应改尽改", "公开招投标", "让利", "绩效目标", "三方分担"])("finds %s", async (word) => {
-    await one.go("index.html");
-    await one.page.locator(".DocSearch-Button").click();
-    await one.page.locator("#localsearch-input").fill(word);
-    await one.page.locator(".VPLocalSearchBox .result").first().waitFor();
-  });
+  it.each(["规下企业", "应改尽改", "公开招投标", "让利", "绩效目标", "三方分担", "凭证"])(
+    "finds %s",
+    async (word) => {
+      await one.go("index.html");
+      await one.page.locator(".DocSearch-Button").click();
+      await one.page.locator("#localsearch-input").fill(word);
+      await one.page.locator(".VPLocalSearchBox .result").first().waitFor();
+    },
+  );
 
   it("finds words in English", async () => {
     await one.go("en/index.html");
@@ -105,5 +116,24 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     expect(
       serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
     ).toEqual([]);
+  });
+});
+
+describe("a clause", () => {
+  it("is what the search shows first for its key words", async () => {
+    await one.go("index.html");
+    await one.page.locator(".DocSearch-Button").click();
+    await one.page.locator("#localsearch-input").fill("规下企业");
+    await one.page.locator(".VPLocalSearchBox .result", { hasText: "3.2" }).first().waitFor();
+  });
+
+  it("leads from its key words to the rule, with an example of each side", async () => {
+    const { page, go } = one;
+    await go("clauses/5-1.html");
+    await page.locator("a[href$='#copies']").first().click();
+    await page.waitForURL("**/clauses/5-1.html#copies");
+    const rule = page.locator("#copies ~ ul").first();
+    await rule.locator(".outcome.fail").waitFor();
+    await rule.locator(".outcome.pass").waitFor();
   });
 });

@@ -1,7 +1,7 @@
 // What the first page shows: one finding of an application that the repository holds, as the library words it.
 import { readFileSync } from "node:fs";
 import { assessApplication, explain, nm2024, suggestRemedies, wordLabel } from "../../../dist/index.js";
-import { docs, languages, writeJson } from "./text.mjs";
+import { docs, languages, slug, writeJson } from "./text.mjs";
 
 const shown = "3.2#minimum-enterprises";
 const outcomes = ["fail", "needs-data", "needs-judgement", "pass", "not-applicable"];
@@ -38,7 +38,7 @@ export function writeLanding() {
           required: finding.values.required,
           unit: finding.values.unit,
         },
-        link: `/${prefix}guide/rules`,
+        link: `/${prefix}clauses/${slug(finding.clause)}`,
       },
       remedy: explain(remedy, locale, { brief: true }),
     });
