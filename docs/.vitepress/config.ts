@@ -1,0 +1,106 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { transformerStyleToClass } from "@shikijs/transformers";
+import { defineConfig } from "vitepress";
+import llmstxt from "vitepress-plugin-llms";
+import { anchorOf } from "./anchor.mjs";
+import { en } from "./en.ts";
+import { tokenize } from "./tokenize.ts";
+import { zh, zhSearch } from "./zh.ts";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The path under which a host shows the site, and the host: `DOCS_BASE=/name/ DOCS_HOST=https://host`. */
+const base = process.env.DOCS_BASE ?? "/";
+const host = process.env.DOCS_HOST;
+
+/** Colours of code as classes: a strict policy allows no style attribute. */
+const toClass = transformerStyleToClass({ classPrefix: "code-" });
+
+/** The alignment of columns as a class, for the same reason. */
+function alignmentAsClass({ tokens }: { tokens: readonly CellToken[] }): void {
+  for (const token of tokens) {
+    const style = token.attrGet("style");
+    const side = /^text-align:(\w+)$/.exec(style ?? "")?.[1];
+    if (side === undefined) continue;
+    token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+    token.attrJoin("class", `align-${side}`);
+  }
+}
+
+interface CellToken {
+  attrs: [string, string][] | null;
+  attrGet(name: string): string | null;
+  attrJoin(name: string, value: string): void;
+}
+
+/** VitePress writes functions of the search options into the page, which would evaluate them there; the policy forbids it. */
+const indexing: { tokenize?: typeof tokenize } = { tokenize };
+const withoutFunctions = {
+  name: "site-data-without-functions",
+  apply: "build" as const,
+  generateBundle({ dir }: { dir?: string }): void {
+    if (!dir?.includes(".temp")) delete indexing.tokenize;
+  },
+};
+
+export default defineConfig({
+  title: "digital-pilot-rules",
+  description: "自治区制造业数字化转型试点工作指南的规则库：申报材料进来，逐条结论出去。",
+  base,
+  srcDir: "pages",
+  lastUpdated: false,
+  metaChunk: true,
+  markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    anchor: { slugify: anchorOf },
+    codeTransformers: [toClass],
+    config: (markdown) => markdown.core.ruler.push("alignment-as-class", alignmentAsClass),
+  },
+  head: [
+    ["link", { rel: "icon", href: `${base}mark.svg`, type: "image/svg+xml" }],
+    ["link", { rel: "stylesheet", href: `${base}assets/code.css` }],
+  ],
+  buildEnd: ({ outDir }) => writeFileSync(`${outDir}/assets/code.css`, toClass.getCSS()),
+  locales: {
+    root: { label: "简体中文", lang: "zh-CN", themeConfig: zh },
+    en: {
+      label: "English",
+      lang: "en",
+      link: "/en/",
+      description:
+        "Inner Mongolia's 2024 guideline for digital-transformation pilots as rules in TypeScript.",
+      themeConfig: en,
+    },
+  },
+  ...(host && { sitemap: { hostname: host + base } }),
+  themeConfig: {
+    search: {
+      provider: "local",
+      options: {
+        miniSearch: { options: indexing, searchOptions: { combineWith: "AND" } },
+        locales: { root: zhSearch },
+      },
+    },
+  },
+  vite: {
+    plugins: [
+      withoutFunctions,
+      llmstxt({ ignoreFiles: ["messages/**", "en/messages/**"], ...(host && { domain: host }) }),
+    ],
+    resolve: {
+      alias: [
+        { find: /^digital-pilot-rules$/, replacement: here("../../dist/index.js") },
+        { find: /^digital-pilot-rules\/(zh-CN|en|forms)$/, replacement: here("../../dist/$1.js") },
+      ],
+    },
+    build: {
+      chunkSizeWarningLimit: 700,
+      rollupOptions: {
+        onwarn(warning, say) {
+          if (warning.code !== "INVALID_ANNOTATION") say(warning);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import type { DefaultTheme } from "vitepress";
+import { sidebarOf } from "./sidebar.ts";
+
+/** What the Chinese pages say around their text. */
+export const zh: DefaultTheme.Config = {
+  nav: [
+    { text: "入门", link: "/guide/start", activeMatch: "/guide/" },
+    { text: "条款", link: "/clauses/", activeMatch: "/clauses/" },
+    { text: "参数", link: "/reference/parameters", activeMatch: "/reference/" },
+    { text: "消息", link: "/messages/", activeMatch: "/messages/" },
+  ],
+  sidebar: sidebarOf("zh"),
+  outline: { level: [2, 3], label: "本页目录" },
+  docFooter: { prev: "上一页", next: "下一页" },
+  darkModeSwitchLabel: "外观",
+  lightModeSwitchTitle: "切换到浅色",
+  darkModeSwitchTitle: "切换到深色",
+  sidebarMenuLabel: "目录",
+  returnToTopLabel: "回到顶部",
+  langMenuLabel: "切换语言",
+  skipToContentLabel: "跳到正文",
+  notFound: {
+    title: "没有这一页",
+    quote: "网址可能有误，或者页面已经移走。请从首页查找，或者用搜索。",
+    linkText: "回到首页",
+    linkLabel: "回到首页",
+  },
+};
+
+export const zhSearch: Partial<DefaultTheme.LocalSearchOptions> = {
+  translations: {
+    button: { buttonText: "搜索", buttonAriaLabel: "搜索" },
+    modal: {
+      displayDetails: "显示详情",
+      resetButtonTitle: "清除",
+      backButtonTitle: "关闭",
+      noResultsText: "没有找到：",
+      footer: {
+        selectText: "打开",
+        selectKeyAriaLabel: "回车键",
+        navigateText: "移动",
+        navigateUpKeyAriaLabel: "上箭头键",
+        navigateDownKeyAriaLabel: "下箭头键",
+        closeText: "关闭",
+        closeKeyAriaLabel: "退出键",
+      },
+    },
+  },
+};

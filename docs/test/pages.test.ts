@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { start, stop, type Visit, visit } from "./site.ts";
+
+const axe = readFileSync(
+  fileURLToPath(new URL("../node_modules/axe-core/axe.min.js", import.meta.url)),
+  "utf8",
+);
+const shots = fileURLToPath(new URL("./shots/", import.meta.url));
+
+/** Pages of each kind, in both languages by their Chinese address. */
+const pages = [
+  "index",
+  "guide/start",
+  "guide/money",
+  "clauses/3-2",
+  "clauses/index",
+  "reference/parameters",
+  "messages/remedies",
+];
+
+let one: Visit;
+beforeAll(start);
+afterAll(stop);
+beforeEach(async () => {
+  one = await visit();
+});
+afterEach(async () => {
+  await one.context.close();
+  expect(one.faults).toEqual([]);
+});
+
+describe("the search", () => {
+  it.each(["规下企业", "应改尽改", "公开招投标", "让利", "绩效目标", "三方分担", "凭证"])(
+    "finds %s",
+    async (word) => {
+      await one.go("index.html");
+      await one.page.locator(".DocSearch-Button").click();
+      await one.page.locator("#localsearch-input").fill(word);
+      await one.page.locator(".VPLocalSearchBox .result").first().waitFor();
+    },
+  );
+
+  it("finds words in English", async () => {
+    await one.go("en/index.html");
+    await one.page.locator(".DocSearch-Button").click();
+    await one.page.locator("#localsearch-input").fill("instalments");
+    await one.page.locator(".VPLocalSearchBox .result").first().waitFor();
+  });
+});
+
+it("leads from the first page to the start and back", async () => {
+  await one.go("index.html");
+  await one.page.locator(".landing .doors a").first().click();
+  await one.page.waitForURL("**/guide/start.html");
+  await one.page.locator("h1", { hasText: "入门" }).waitFor();
+  await one.page.goBack();
+  await one.page.locator(".first-finding").waitFor();
+});
+
+it("says in the reader's language that a page is not there", async () => {
+  const { page, faults, go } = one;
+  await go("no-such-page.html");
+  await page.getByText("没有这一页").waitFor();
+  expect(faults.splice(0).every((fault) => fault.includes("404"))).toBe(true);
+});
+
+const looks = {
+  desk: { viewport: { width: 1280, height: 800 } },
+  dark: { viewport: { width: 1280, height: 800 }, colorScheme: "dark" },
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, deviceScaleFactor: 2 },
+  "phone-dark": {
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    deviceScaleFactor: 2,
+    colorScheme: "dark",
+  },
+} as const;
+
+describe.each(Object.entries(looks))("%s", (name, options) => {
+  it("shows every page within its width", async () => {
+    await one.context.close();
+    one = await visit(options);
+    for (const prefix of ["", "en/"])
+      for (const path of pages) {
+        await one.go(`${prefix}${path}.html`);
+        await one.page.screenshot({ path: `${shots}${name}-${(prefix + path).replaceAll("/", "_")}.png` });
+        const tooWide = await one.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(tooWide, `${prefix}${path}`).toBeLessThanOrEqual(0);
+      }
+  });
+});
+
+interface AxeViolation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+  it.each(pages.flatMap((path) => [path, `en/${path}`]))("%s can be used by everybody", async (path) => {
+    await one.context.close();
+    one = await visit({ colorScheme });
+    await one.go(`${path}.html`);
+    await one.page.evaluate(axe);
+    const violations = await one.page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: (what: Document, how: object) => Promise<{ violations: AxeViolation[] }> };
+      };
+      // The search button of the theme shows its key beside its name.
+      const rules = { "label-content-name-mismatch": { enabled: false } };
+      return (await axe.run(document, { resultTypes: ["violations"], rules })).violations;
+    });
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(
+      serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
+    ).toEqual([]);
+  });
+});
+
+describe("a clause", () => {
+  it("is what the search shows first for its key words", async () => {
+    await one.go("index.html");
+    await one.page.locator(".DocSearch-Button").click();
+    await one.page.locator("#localsearch-input").fill("规下企业");
+    await one.page.locator(".VPLocalSearchBox .result", { hasText: "3.2" }).first().waitFor();
+  });
+
+  it("leads from its key words to the rule, with an example of each side", async () => {
+    const { page, go } = one;
+    await go("clauses/5-1.html");
+    await page.locator("a[href$='#copies']").first().click();
+    await page.waitForURL("**/clauses/5-1.html#copies");
+    const rule = page.locator("#copies ~ ul").first();
+    await rule.locator(".outcome.fail").waitFor();
+    await rule.locator(".outcome.pass").waitFor();
+  });
+});
