@@ -13,6 +13,8 @@ export const noteOpenWords = (leaf: z.ZodMiniType, words: readonly string[]): vo
   ofOpenLeaves.set(leaf, words.filter(isFilledIn));
 };
 
+export const openWordsOf = (leaf: z.ZodMiniType): readonly string[] | undefined => ofOpenLeaves.get(leaf);
+
 /** The labels of a closed list of words by its entries, which all copies of a schema share. */
 const ofClosedLeaves = new WeakMap<object, Labels>();
 
