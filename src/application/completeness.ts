@@ -1,5 +1,4 @@
 import { fieldOf, type Issue } from "../core/issue.js";
-import { type Fact, stated, View } from "../kernel/fact.js";
 import { applicationNouns } from "../vocabulary/nouns/application.js";
 import { laterStageNouns } from "../vocabulary/nouns/later-stages.js";
 import { placesIn } from "../vocabulary/places.js";
@@ -35,20 +34,33 @@ export interface Completeness {
   readonly sections: readonly SectionCompleteness[];
 }
 
-/** What an application has to have. */
-interface Requirements {
-  /** The fields, with `*` for the entries of lists. */
-  readonly patterns: readonly string[];
-  /** Parts that only hold other fields are not filled in themselves. */
-  readonly holdsOthers: ReadonlySet<string>;
+/** What is asked of one place, and of the places within it. */
+interface Asked {
+  /** It has to be filled in itself. Parts that only hold other fields are not. */
+  isAsked: boolean;
+  /** By name, with `*` for the entries of a list. */
+  readonly within: Map<string, Asked>;
 }
+
+/** The sections of an application, each with what is asked in it, in the order of an application. */
+type Requirements = Asked["within"];
 
 function requirementsIn(own: Table): Requirements {
   const places = placesIn({ ...applicationNouns, ...laterStageNouns, ...own }, "application");
-  return {
-    patterns: [...places].filter(([, row]) => row.required).map(([pattern]) => pattern),
-    holdsOthers: new Set([...places.keys()].flatMap((pattern) => pattern.match(/^.*(?=\.[^.]+$)/) ?? [])),
-  };
+  const holdsOthers = new Set([...places.keys()].map((pattern) => pattern.replace(/\.?[^.]+$/, "")));
+  const sections: Requirements = new Map();
+  for (const [pattern, { required }] of places) {
+    if (!required) continue;
+    // A list is asked for its first entry, whatever there is to ask of each.
+    placeAt(sections, pattern.split(".")).isAsked = pattern.endsWith("*") || !holdsOthers.has(pattern);
+  }
+  return sections;
+}
+
+function placeAt(sections: Requirements, [key = "", ...rest]: readonly string[]): Asked {
+  const place = sections.get(key) ?? { isAsked: false, within: new Map() };
+  sections.set(key, place);
+  return rest.length === 0 ? place : placeAt(place.within, rest);
 }
 
 const builtIn = /* @__PURE__ */ (() => requirementsIn({}))();
@@ -69,19 +81,12 @@ export function completenessOf(
   issues: readonly Issue[],
   nouns?: Table,
 ): Completeness {
-  const { patterns, holdsOthers } = requirementsOf(nouns);
   const wrong = issues.filter(({ severity }) => severity === "error").map(({ path }) => fieldOf(path));
-  const sectionNames = [...new Set(patterns.map((pattern) => pattern.split(".")[0] as string))];
-  const sections = sectionNames.map((section): SectionCompleteness => {
-    const asked = patterns
-      .filter((pattern) => pattern.split(".")[0] === section)
-      .flatMap((pattern) =>
-        questions(new View<unknown>(draft), pattern.split("."), !holdsOthers.has(pattern)),
-      );
-    const filled = asked.filter((fact) => stated(fact).value !== undefined).length;
+  const sections = [...requirementsOf(nouns)].map(([section, asked]): SectionCompleteness => {
+    const count = { required: 0, filled: 0 };
+    countField(draft, section, asked, count);
     const invalid = wrong.filter((field) => field === section || field.startsWith(`${section}.`)).length;
-    const percent = rate(asked.length, filled, invalid);
-    return { section, percent, required: asked.length, filled, invalid };
+    return { section, percent: rate(count.required, count.filled, invalid), ...count, invalid };
   });
   const total = (part: "required" | "filled" | "percent") =>
     sections.reduce((sum, section) => sum + section[part], 0);
@@ -111,21 +116,40 @@ const standIns = new Map([
   ["end", "years"],
 ]);
 
-const isStoodInFor = (at: View<unknown>, key: string): boolean => {
+type Holder = Readonly<Record<string, unknown>>;
+
+const isStoodInFor = (holder: Holder, key: string): boolean => {
   const standIn = standIns.get(key);
-  const record = (at.value ?? {}) as object;
-  return standIn !== undefined && !Object.hasOwn(record, key) && Object.hasOwn(record, standIn);
+  return standIn !== undefined && !Object.hasOwn(holder, key) && Object.hasOwn(holder, standIn);
 };
 
-/** The places a pattern asks about in this draft: a list asks for its first entry, and then for each entry's fields. */
-function questions(at: View<unknown>, pattern: readonly string[], isLeaf: boolean): readonly Fact<unknown>[] {
-  const [key, ...rest] = pattern;
-  if (key === undefined) return isLeaf ? [at] : [];
-  if (key === "*") {
-    const entries = View.each(at as View<readonly unknown[]>);
-    if (rest.length === 0) return [{ field: at.field, value: entries?.[0]?.value }];
-    return (entries ?? []).flatMap((entry) => questions(entry, rest, isLeaf));
-  }
-  if (isStoodInFor(at, key)) return [];
-  return questions((at as View<Record<string, unknown>>).at(key), rest, isLeaf);
+interface Count {
+  required: number;
+  filled: number;
+}
+
+/** Counts what is asked of a field and within it. What is not there lacks everything that a record of it would have to have. */
+function countField(holder: Holder | undefined, key: string, { isAsked, within }: Asked, count: Count): void {
+  if (holder !== undefined && isStoodInFor(holder, key)) return;
+  const value = holder?.[key] ?? undefined;
+  if (isAsked) countOne(value, count);
+  const ofEach = within.get("*");
+  if (ofEach !== undefined) countEntries(value as readonly Holder[] | undefined, ofEach, count);
+  else for (const [inner, asked] of within) countField(value as Holder | undefined, inner, asked, count);
+}
+
+/** A list has to have one entry, and each that it has all that an entry has to have. */
+function countEntries(
+  entries: readonly Holder[] | undefined,
+  { isAsked, within }: Asked,
+  count: Count,
+): void {
+  if (isAsked) countOne(entries?.[0], count);
+  for (const entry of entries ?? []) for (const [key, asked] of within) countField(entry, key, asked, count);
+}
+
+/** An empty list says no more than a missing one. */
+function countOne(value: unknown, count: Count): void {
+  count.required += 1;
+  if (value !== undefined && !(Array.isArray(value) && value.length === 0)) count.filled += 1;
 }

@@ -1,7 +1,7 @@
 import { compare } from "../core/decimal.js";
 import type { Issue, Path } from "../core/issue.js";
 import { repeats } from "../core/repeats.js";
-import { inspectCreditCode } from "../input/credit-code.js";
+import { inspectCreditCode, isCreditCode } from "../input/credit-code.js";
 import { faultOfInspection } from "../input/value-faults.js";
 import { View } from "../kernel/fact.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
@@ -51,7 +51,7 @@ function creditCodes(draft: ApplicationDraft): readonly Issue[] {
 
 /** A warning only: some codes on real licences fail the standard's own check character. */
 function checkCharacter(code: string | undefined, path: Path): readonly Issue[] {
-  if (code === undefined) return [];
+  if (code === undefined || isCreditCode(code)) return [];
   const found = inspectCreditCode(code);
   if (found.ok || found.code !== "check-character") return [];
   const [fault, values] = faultOfInspection(found);

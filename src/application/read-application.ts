@@ -78,7 +78,7 @@ export function readDraft(
   extension?: Extension,
 ): DraftReading {
   const copy = snapshot(input, limits);
-  return copy.ok ? readCopy(withoutBlankRows(copy.value), extension) : { ...unread, issues: copy.issues };
+  return copy.ok ? readCopy(copy.value, extension, withoutBlankRows) : { ...unread, issues: copy.issues };
 }
 
 /** The same of one part of it that somebody asks about, blank or not. */
@@ -87,11 +87,22 @@ export function readPart(input: unknown, extension?: Extension): DraftReading {
   return copy.ok ? readCopy(copy.value, extension) : { ...unread, issues: copy.issues };
 }
 
-function readCopy(copy: unknown, extension: Extension | undefined): DraftReading {
+function readCopy(
+  copy: unknown,
+  extension: Extension | undefined,
+  tidied?: typeof withoutBlankRows,
+): DraftReading {
   const schema = extension?.extended(applicationSchema) ?? applicationSchema;
-  const { value, own: read = nothing, issues } = readBy(schema, copy);
-  const own = read === nothing ? nothing : withUnreadAbsences(read, issues);
-  return { value, own, issues: namedIssues(own, [...issues, ...contradictions(own)]) };
+  const reading = readBy(schema, copy, tidied);
+  const { issues } = reading;
+  const own = reading.own === undefined ? nothing : withUnreadAbsences(reading.own, issues);
+  return {
+    get value() {
+      return reading.value;
+    },
+    own,
+    issues: namedIssues(own, [...issues, ...contradictions(own)]),
+  };
 }
 
 /** An application that says nothing, and inherits nothing either. */

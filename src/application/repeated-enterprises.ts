@@ -14,6 +14,10 @@ interface Standing {
  * chosen chains are of no list: that they stand again is worth a look, no fault.
  */
 export function standings(enterprises: readonly Enterprise[], chains: ChosenChains): readonly Standing[] {
+  const given = enterprises.flatMap(({ creditCode }) => creditCode ?? []);
+  // No code stands again in nearly every list, and then the chains of the rows do not matter.
+  if (new Set(given).size === given.length)
+    return enterprises.map(({ creditCode }) => (creditCode === undefined ? withoutCode : alone));
   const rows = new Map<string, Rows>();
   const places = enterprises.map(({ creditCode, chainId }, index) => {
     if (creditCode === undefined) return undefined;
@@ -28,13 +32,17 @@ export function standings(enterprises: readonly Enterprise[], chains: ChosenChai
     };
   });
   return places.map((place) => {
-    if (place === undefined) return { repeated: undefined, first: undefined };
+    if (place === undefined) return withoutCode;
     const { index, chain, ofCode, ofChain } = place;
     const first = ofChain.first < index ? ofChain.first : undefined;
     if (chain === undefined) return { repeated: ofCode.count > 1 ? undefined : "no", first };
     return { repeated: chain === "declared" && ofChain.count > 1 ? "yes" : "no", first };
   });
 }
+
+const withoutCode: Standing = { repeated: undefined, first: undefined };
+
+const alone: Standing = { repeated: "no", first: undefined };
 
 /** How many rows there are, and the first of them. */
 interface Rows {

@@ -14,8 +14,25 @@ export const isUnsigned = (text: string): text is DecimalText => isDecimal(text)
 export const canonical = (text: DecimalText): DecimalText => write(parse(text));
 
 export function compare(left: DecimalText, right: DecimalText): -1 | 0 | 1 {
+  if (isWrittenPlainly(left) && isWrittenPlainly(right)) return compareWritten(left, right);
   const { digits } = plus(parse(left), negative(parse(right)));
   return digits === 0n ? 0 : digits < 0n ? -1 : 1;
+}
+
+/** Not below zero, and without zeros at the end of its decimals: two such texts are the same figure only if they are the same text. */
+const isWrittenPlainly = (text: DecimalText): boolean =>
+  !text.startsWith("-") && !(text.endsWith("0") && text.includes("."));
+
+/** The longer whole part is the greater one; of equally long ones the order of the characters is the order of the figures. */
+function compareWritten(left: DecimalText, right: DecimalText): -1 | 0 | 1 {
+  const [one, other] = [wholeDigits(left), wholeDigits(right)];
+  if (one !== other) return one < other ? -1 : 1;
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+function wholeDigits(text: DecimalText): number {
+  const point = text.indexOf(".");
+  return point < 0 ? text.length : point;
 }
 
 export const add = (left: DecimalText, right: DecimalText): DecimalText =>

@@ -29,21 +29,39 @@ export type CreditCodeInspection =
       readonly required: string;
     };
 
+/** What each character counts, by its code; -1 for those that no code has. */
+const counts = /* @__PURE__ */ (() => {
+  const table = new Int8Array(128).fill(-1);
+  [...alphabet].forEach((character, index) => {
+    table[character.charCodeAt(0)] = index;
+  });
+  return table;
+})();
+
+/** The check character that the first seventeen of eighteen characters ask for; `undefined` where any of the eighteen is none of a code. */
+function requiredIn(code: string): string | undefined {
+  let weighed = 0;
+  for (let index = 0; index < length; index += 1) {
+    const count = counts[code.charCodeAt(index)] ?? -1;
+    if (count < 0) return undefined;
+    weighed += count * (weights[index] ?? 0);
+  }
+  return alphabet.charAt((31 - (weighed % 31)) % 31);
+}
+
+/** Whether nothing is wrong with a code; most are right, and of these nobody asks for the parts. */
+export const isCreditCode = (code: string): boolean =>
+  code.length === length && requiredIn(code) === code.charAt(length - 1);
+
 /** Looks at a code as it stands: no trimming, no change of case or width, since a code that needs any is not the one on the licence. */
 export function inspectCreditCode(code: string): CreditCodeInspection {
   if (code.length !== length) return { ok: false, code: "length", actual: code.length, required: length };
-  const values = Array.from(code, (character) => alphabet.indexOf(character));
-  const foreign = values.indexOf(-1);
-  if (foreign >= 0) {
-    return {
-      ok: false,
-      code: "alphabet",
-      position: foreign + 1,
-      character: Array.from(code)[foreign] as string,
-    };
+  const required = requiredIn(code);
+  if (required === undefined) {
+    const foreign = Array.from(code).findIndex((character) => !alphabet.includes(character));
+    const character = Array.from(code)[foreign] as string;
+    return { ok: false, code: "alphabet", position: foreign + 1, character };
   }
-  const weighed = weights.reduce((total, weight, index) => total + weight * (values[index] as number), 0);
-  const required = alphabet.charAt((31 - (weighed % 31)) % 31);
   const actual = code.charAt(length - 1);
   if (actual !== required) return { ok: false, code: "check-character", actual, required };
   return {

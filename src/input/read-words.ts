@@ -22,6 +22,10 @@ export const noteOpenWords = (leaf: z.ZodMiniType, words: readonly string[], lab
 /** Whether the schema of a leaf takes any text beside its words. */
 export const isOpenLeaf = (leaf: z.ZodMiniType): boolean => ofOpenLeaves.has(leaf);
 
+/** The words of a leaf that takes any text beside them. */
+export const openWordsOf = (leaf: z.ZodMiniType): readonly string[] | undefined =>
+  ofOpenLeaves.get(leaf)?.words;
+
 /** The labels of a closed list of words by its entries, which all copies of a schema share. */
 const ofClosedLeaves = new WeakMap<object, Labels>();
 

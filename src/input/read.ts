@@ -3,7 +3,9 @@ import { suggestions } from "../core/closest.js";
 import { error, type Issue, type Path, type Values, warning } from "../core/issue.js";
 import { termOf } from "../vocabulary/issues.js";
 import { nounOf } from "./of-noun.js";
+import { plainCheckOf } from "./plain.js";
 import { readWords } from "./read-words.js";
+import { placedBy, setAside } from "./set-aside.js";
 import {
   amountFault,
   countFault,
@@ -38,12 +40,36 @@ const mostFaults = 50_000;
  * Reads plain data (a snapshot, never the caller's own object) by a schema, all faults in one pass. Blank is
  * missing, not wrong. An unknown key is a warning. A value that is wrong is left out, except that a record in a list
  * stays there as an empty one, so that the others keep their numbers. A list of words of which one is wrong is left out
- * as a whole.
+ * as a whole. `tidied`: what is done to data that are not plainly fine before they are read.
  */
 export function readBy<Schema extends z.ZodMiniType>(
   schema: Schema,
   data: unknown,
+  tidied: (data: unknown) => unknown = (same) => same,
 ): Reading<z.output<Schema>> {
+  const { isFine, shaped } = plainCheckOf(schema);
+  if (isFine(data)) return lazily(data, () => shaped(data), []);
+  const parted = setAside(schema, tidied(data));
+  const { value, own, issues: found } = readRest(schema, parted.rest);
+  const issues = found.map(placedBy(parted));
+  if (value === undefined) return { ...nothing, issues };
+  return lazily(parted.own(own), () => parted.value(value), issues);
+}
+
+/** Rules read without prototypes, so that most readings have no need of what the schema gives. */
+function lazily<T>(own: unknown, shape: () => unknown, issues: readonly Issue[]): Reading<T> {
+  let made: unknown;
+  return {
+    get value() {
+      made ??= shape();
+      return made as T;
+    },
+    own: own as T,
+    issues,
+  };
+}
+
+function readRest<Schema extends z.ZodMiniType>(schema: Schema, data: unknown): Reading<z.output<Schema>> {
   const plain = withoutBlanks(data);
   const words = readWords(schema, plain).map(namedAfter(schema));
   const parsed = parse(schema, plain);
