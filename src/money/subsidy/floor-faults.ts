@@ -15,19 +15,14 @@ interface BrokenFloor {
 /** Amounts by which formulas are tried: nothing, and a small and a large sum. */
 const tried = ["0", "100000", "100000000"] as const;
 
-/** The facts on which floor and cap of a tier depend, where one of them is a formula. */
-export function factsOfFloor(policy: SubsidyPolicy, { floorBy, capBy }: PolicyTier): readonly string[] {
-  const formulas = [floorBy, capBy].filter((one) => one !== undefined);
-  if (formulas.length === 0) return [];
-  const names = [policy.base, ...formulas.flatMap(amountsIn)];
-  return [...new Set(names.flatMap((name) => (name === "net" ? ["price", "concession"] : [name])))];
-}
-
 /** The first such claim among those that agree with what is known; two sums are compared without any claim. */
 export function brokenFloor(policy: SubsidyPolicy, tier: PolicyTier, known: Facts): BrokenFloor | undefined {
-  const names = factsOfFloor(policy, tier);
-  if (names.length === 0) return undefined;
-  const open = names.filter((name) => !known.has(name));
+  const formulas = [tier.floorBy, tier.capBy].filter((one) => one !== undefined);
+  if (formulas.length === 0) return undefined;
+  const names = [policy.base, ...formulas.flatMap(amountsIn)].flatMap((name) =>
+    name === "net" ? ["price", "concession"] : [name],
+  );
+  const open = [...new Set(names)].filter((name) => !known.has(name));
   // Of more than four amounts all are tried at one size alone.
   const rows = open.length > 4 ? tried.map((amount) => open.map(() => amount)) : combinations(open.length);
   for (const amounts of rows) {

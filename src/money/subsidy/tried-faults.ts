@@ -5,7 +5,7 @@ import { warningOf } from "../../vocabulary/issues.js";
 import { compute, countingOf, heldTiers } from "./compute.js";
 import { comparedFacts, type Facts, kindOf, nameOf, truthOf } from "./condition.js";
 import { conditionsOf, factsRead } from "./facts.js";
-import { brokenFloor, factsOfFloor } from "./floor-faults.js";
+import { brokenFloor } from "./floor-faults.js";
 import { asFault, type PolicyFault } from "./policy-fault.js";
 import { hugerAmount, type Samples, samplesUnder } from "./samples.js";
 import { partsOfPrice } from "./subsidy-claim.js";
@@ -92,19 +92,12 @@ function floorAboveBase(policy: SubsidyPolicy, index: number, facts: Facts): rea
   return [{ code: "floor-above-base", path, values: { floor, base: base as string }, facts: claim }];
 }
 
-/**
- * A claim whose floor lies above its cap, where one of them is a formula. Claims that agree in the facts on which the two
- * depend are tried once, and a tier of which one was found no more.
- */
+/** A claim whose floor lies above its cap, where one of them is a formula: for each tier the first that is found. */
 function floorsAboveCaps(policy: SubsidyPolicy): (index: number, known: Facts) => readonly Shown[] {
-  const [tried, found] = [new Set<string>(), new Set<number>()];
+  const found = new Set<number>();
   return (index, known) => {
+    if (found.has(index)) return [];
     const tier = policy.tiers[index] as SubsidyPolicy["tiers"][number];
-    // No amount counts beyond the price, where that is known.
-    const values = [...factsOfFloor(policy, tier), "price"].map((name) => known.get(name));
-    const key = `${index} ${values.join(" ")}`;
-    if (found.has(index) || tried.has(key)) return [];
-    tried.add(key);
     const broken = brokenFloor(policy, tier, known);
     if (broken === undefined) return [];
     found.add(index);
