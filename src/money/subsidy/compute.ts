@@ -32,19 +32,25 @@ export type SubsidyOutcome = "pass" | "fail" | "not-applicable";
 export const outcomeOf = ({ tiers, fen: due }: Computed): SubsidyOutcome =>
   tiers.length === 0 ? "fail" : due > 0n ? "pass" : "not-applicable";
 
-export function compute(policy: SubsidyPolicy, facts: Facts): Computed {
-  const held = policy.tiers.flatMap((tier, index) =>
-    truthOf(tier.when, facts, policy) === "yes" ? [{ tier, index }] : [],
-  );
-  const refused = [...refusals(policy, facts), ...noTier(policy, facts)];
+/** The tiers that hold, from zero. */
+export const heldTiers = (policy: SubsidyPolicy, facts: Facts): readonly number[] =>
+  policy.tiers.flatMap(({ when }, index) => (truthOf(when, facts, policy) === "yes" ? [index] : []));
+
+/** Of the tiers that hold, those that can count: all or the greatest where the policy says so, else the first. */
+export const countingOf = ({ overlap }: SubsidyPolicy, held: readonly number[]): readonly number[] =>
+  overlap === "highest" || overlap === "sum" ? held : held.slice(0, 1);
+
+/** `held`: the tiers that hold, where this is known already. */
+export function compute(policy: SubsidyPolicy, facts: Facts, held = heldTiers(policy, facts)): Computed {
+  const refused = [...refusals(policy, facts), ...(held.length > 0 ? [] : noTier(policy, facts))];
   if (refused.length > 0) {
     const nothing = { fen: 0n, tiers: [], roundedUnasked: false, ambiguous: [], excess: undefined };
     return { ...nothing, steps: refused, refused };
   }
   const { base, steps } = baseOf(policy, facts);
   const given: Given = { policy, facts, base, bonuses: bonusesFor(policy, facts) };
-  const amounts = held.map(({ tier, index }) => {
-    const { amount, steps: ofTier } = tierAmount(tier, index, given);
+  const amounts = countingOf(policy, held).map((index) => {
+    const { amount, steps: ofTier } = tierAmount(policy.tiers[index] as PolicyTier, index, given);
     return { index, amount, steps: ofTier };
   });
   const counting = chosen(policy, amounts);
@@ -61,7 +67,7 @@ export function compute(policy: SubsidyPolicy, facts: Facts): Computed {
     steps: all,
     refused: all.filter((one) => withholding.has(one.step)),
     roundedUnasked: result.roundedUnasked,
-    ambiguous: held.length > 1 && policy.overlap === undefined ? held.map(({ index }) => index) : [],
+    ambiguous: held.length > 1 && policy.overlap === undefined ? held : [],
     excess: excessOf(ofTiers, given),
   };
 }
@@ -165,8 +171,8 @@ function baseOf(
 
 type TierAmount = { readonly index: number; readonly amount: Exact; readonly steps: readonly Step[] };
 
-function chosen(policy: SubsidyPolicy, amounts: readonly TierAmount[]): readonly TierAmount[] {
-  if (policy.overlap === "sum") return amounts;
-  if (policy.overlap !== "highest") return amounts.slice(0, 1);
+/** Of the tiers that can count, those that do. */
+function chosen({ overlap }: SubsidyPolicy, amounts: readonly TierAmount[]): readonly TierAmount[] {
+  if (overlap !== "highest") return amounts;
   return [amounts.reduce((best, one) => (one.amount > best.amount ? one : best))];
 }

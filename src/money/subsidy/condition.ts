@@ -29,15 +29,18 @@ export function truthOf(condition: PolicyCondition | undefined, facts: Facts, po
   const parts: Truth[] = [];
   if (condition.all !== undefined) parts.push(and(condition.all.map((one) => truthOf(one, facts, policy))));
   if (condition.any !== undefined) parts.push(or(condition.any.map((one) => truthOf(one, facts, policy))));
-  const { fact } = condition;
-  if (fact !== undefined) {
+  if (isCompared(condition)) {
+    const to = comparedTo(condition, facts, policy);
     for (const comparison of comparisons) {
-      if (condition[comparison] !== undefined)
-        parts.push(holds(comparison, { ...condition, fact }, facts, policy));
+      const bound = condition[comparison];
+      if (bound !== undefined)
+        parts.push(to === undefined ? "open" : tests[comparison](to, bound as never) ? "yes" : "no");
     }
   }
   return and(parts);
 }
+
+const isCompared = (condition: PolicyCondition): condition is ComparedFact => condition.fact !== undefined;
 
 const and = (parts: readonly Truth[]): Truth =>
   parts.includes("no") ? "no" : parts.includes("open") ? "open" : "yes";
@@ -45,23 +48,23 @@ const and = (parts: readonly Truth[]): Truth =>
 const or = (parts: readonly Truth[]): Truth =>
   parts.includes("yes") ? "yes" : parts.includes("open") ? "open" : "no";
 
-function holds(comparison: Comparison, condition: ComparedFact, facts: Facts, policy: SubsidyPolicy): Truth {
-  const to = comparedTo(condition, facts, policy);
-  if (to === undefined) return "open";
-  const bound = condition[comparison] as string | number | boolean;
-  const list = condition[comparison] as readonly (string | number)[];
-  const tests: Readonly<Record<Comparison, () => boolean>> = {
-    is: () => to(bound) === 0,
-    isNot: () => to(bound) !== 0,
-    in: () => list.some((one) => to(one) === 0),
-    notIn: () => list.every((one) => to(one) !== 0),
-    atLeast: () => to(bound) >= 0,
-    atMost: () => to(bound) <= 0,
-    above: () => to(bound) > 0,
-    below: () => to(bound) < 0,
-  };
-  return tests[comparison]() ? "yes" : "no";
-}
+type Order = (bound: Bound) => number;
+
+const tests: {
+  readonly [Name in Comparison]: (
+    to: Order,
+    bound: Name extends "in" | "notIn" ? readonly Bound[] : Bound,
+  ) => boolean;
+} = {
+  is: (to, bound) => to(bound) === 0,
+  isNot: (to, bound) => to(bound) !== 0,
+  in: (to, list) => list.some((one) => to(one) === 0),
+  notIn: (to, list) => list.every((one) => to(one) !== 0),
+  atLeast: (to, bound) => to(bound) >= 0,
+  atMost: (to, bound) => to(bound) <= 0,
+  above: (to, bound) => to(bound) > 0,
+  below: (to, bound) => to(bound) < 0,
+};
 
 /** How a fact compares with a bound; `NaN` where neither is more than the other. */
 function order(fact: string, kind: FactKind | undefined, actual: string | boolean, bound: Bound): number {
@@ -77,11 +80,7 @@ function order(fact: string, kind: FactKind | undefined, actual: string | boolea
 type Bound = string | number | boolean;
 
 /** How what a condition is about compares with a bound; `undefined` while it is not known. */
-function comparedTo(
-  condition: ComparedFact,
-  facts: Facts,
-  policy: SubsidyPolicy,
-): ((bound: Bound) => number) | undefined {
+function comparedTo(condition: ComparedFact, facts: Facts, policy: SubsidyPolicy): Order | undefined {
   const { fact, of, monthsAfter } = condition;
   const other = of ?? monthsAfter;
   const actual = facts.get(nameOf(condition));
@@ -93,7 +92,7 @@ function comparedTo(
 }
 
 /** By multiplication, so that nothing is divided and rounded. */
-function asPartOf(part: string, whole: string): (bound: Bound) => number {
+function asPartOf(part: string, whole: string): Order {
   const [over, under] = [scaled(part, 6) * 10n ** 6n, scaled(whole, 6)];
   return (bound) => {
     const difference = over - scaled(String(bound), 6) * under;
@@ -102,8 +101,8 @@ function asPartOf(part: string, whole: string): (bound: Bound) => number {
 }
 
 const asMonthsAfter =
-  (date: string, origin: string) =>
-  (bound: Bound): number => {
+  (date: string, origin: string): Order =>
+  (bound) => {
     const limit = addMonths(origin, Number(bound));
     return date < limit ? -1 : date > limit ? 1 : 0;
   };

@@ -131,8 +131,8 @@ export function factsRead(policy: SubsidyPolicy): readonly string[] {
 /** A policy of fixed sums, or of rates by item alone, does not ask what its base is. */
 export const needsBase = ({ tiers, bonuses = [], shareCap }: SubsidyPolicy): boolean =>
   shareCap !== undefined ||
-  [...tiers, ...bonuses].some(({ rate }) => rate !== undefined) ||
-  tiers.some(({ bands }) => bands !== undefined);
+  tiers.some(({ rate, bands }) => (rate ?? bands) !== undefined) ||
+  bonuses.some(({ rate }) => rate !== undefined);
 
 /** Amounts that are a part of the price, so that nothing above it counts. */
 const ofThePrice: readonly string[] = ["price", "net", ...partsOfPrice];

@@ -40,9 +40,9 @@ export function faultsOfPolicy(policy: SubsidyPolicy): readonly Issue[] {
 }
 
 function faultsOfFacts({ facts = [] }: SubsidyPolicy): readonly Issue[] {
-  const ids = facts.map(({ id }) => id);
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index || Object.hasOwn(claimFacts, id)
+  const again = new Set(repeats(facts.map(({ id }) => id)).map(({ index }) => index));
+  return facts.flatMap(({ id }, index) =>
+    again.has(index) || Object.hasOwn(claimFacts, id)
       ? [error("repeated-fact", ["policy", "facts", index, "id"], { fact: id })]
       : [],
   );

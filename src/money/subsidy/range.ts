@@ -2,7 +2,7 @@ import { type Computed, compute, outcomeOf, type SubsidyOutcome } from "./comput
 import { comparedFacts, type Facts, truthOf } from "./condition.js";
 import { conditionsOf, factsIn, formulasOf } from "./facts.js";
 import { amountsIn } from "./formula-amounts.js";
-import { hugeAmount, hugerAmount, samplesOf } from "./samples.js";
+import { hugeAmount, hugerAmount, type Samples, samplesUnder } from "./samples.js";
 import type { PolicyFormula, SubsidyPolicy } from "./subsidy-policy.js";
 
 /** Between what amounts a subsidy lies while facts are missing. */
@@ -26,7 +26,8 @@ const mostVariants = 500;
  * range is exact, because everything they could mean is tried; with many it may be wider, never narrower.
  */
 export function rangeOf(policy: SubsidyPolicy, facts: Facts, missing: readonly string[]): Range {
-  const count = missing.reduce((product, fact) => product * samplesOf(policy, fact, facts).length, 1);
+  const samplesOf = samplesUnder(policy);
+  const count = missing.reduce((product, fact) => product * samplesOf(fact, facts).length, 1);
   if (count > mostVariants || hasOpenPart(policy, missing) || hasTwoFaces(policy, missing))
     return roughRange(policy, facts, missing);
   let low = hugest;
@@ -36,7 +37,7 @@ export function rangeOf(policy: SubsidyPolicy, facts: Facts, missing: readonly s
   const excesses: Computed["excess"][] = [];
   // The price comes first: what its parts can be depends on it.
   const inOrder = [...missing].sort((one, other) => Number(other === "price") - Number(one === "price"));
-  for (const variant of completions(policy, facts, inOrder)) {
+  for (const variant of completions(samplesOf, facts, inOrder)) {
     const amount = compute(policy, variant);
     if (amount.fen < low) low = amount.fen;
     if (amount.fen > high) high = amount.fen;
@@ -86,7 +87,7 @@ function hasTwoFaces(policy: SubsidyPolicy, missing: readonly string[]): boolean
 
 /** Everything that the missing facts could be together. */
 function* completions(
-  policy: SubsidyPolicy,
+  samplesOf: (fact: string, facts: Facts) => Samples,
   facts: Facts,
   [fact, ...others]: readonly string[],
 ): Generator<Facts> {
@@ -94,8 +95,8 @@ function* completions(
     yield facts;
     return;
   }
-  for (const value of samplesOf(policy, fact, facts)) {
-    yield* completions(policy, new Map([...facts, [fact, value]]), others);
+  for (const value of samplesOf(fact, facts)) {
+    yield* completions(samplesOf, new Map([...facts, [fact, value]]), others);
   }
 }
 

@@ -12,15 +12,38 @@ import type { SubsidyPolicy } from "./subsidy-policy.js";
 export const hugeAmount = "1000000000000000";
 export const hugerAmount = "2000000000000000";
 
+/** Values of one fact. */
+export type Samples = readonly (string | boolean)[];
+
 /**
  * Values of a fact that show everything a policy can make of it, beside what is known already: every bound it is
  * compared with, what lies on either side of it, and for amounts the ends between which the subsidy only rises or
  * only falls. A part of the price is never above it.
  */
-export function samplesOf(policy: SubsidyPolicy, fact: string, facts: Facts): readonly (string | boolean)[] {
+export function samplesUnder(policy: SubsidyPolicy): (fact: string, facts: Facts) => Samples {
   const compared = conditionsOf(policy).flatMap((condition) => comparedFacts(condition));
-  const bounds = compared.filter((condition) => nameOf(condition) === fact).flatMap(boundsOf);
-  const texts = [...new Set(bounds.filter((bound) => typeof bound === "string"))];
+  const bounds = new Map<string, string[]>();
+  for (const condition of compared) {
+    const texts = boundsOf(condition).filter((bound) => typeof bound === "string");
+    const known = bounds.get(nameOf(condition));
+    if (known === undefined) bounds.set(nameOf(condition), texts);
+    else known.push(...texts);
+  }
+  return (fact, facts) => samplesOf(policy, { compared, texts: unique(bounds.get(fact) ?? []) }, fact, facts);
+}
+
+/** What the conditions of a policy compare, and the bounds of one fact among them. */
+interface Compared {
+  readonly compared: readonly ComparedFact[];
+  readonly texts: readonly string[];
+}
+
+function samplesOf(
+  policy: SubsidyPolicy,
+  { compared, texts }: Compared,
+  fact: string,
+  facts: Facts,
+): Samples {
   if (isMonths(fact)) return wholeNear(texts);
   switch (isPart(fact) ? "number" : kindOf(policy, fact)) {
     case "yes-or-no":

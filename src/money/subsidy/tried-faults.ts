@@ -2,12 +2,12 @@ import { compare } from "../../core/decimal.js";
 import type { Issue, Path, Values } from "../../core/issue.js";
 import { fenOf, yuanOf } from "../../core/money.js";
 import { warningOf } from "../../vocabulary/issues.js";
-import { compute } from "./compute.js";
+import { compute, countingOf, heldTiers } from "./compute.js";
 import { comparedFacts, type Facts, kindOf, nameOf, truthOf } from "./condition.js";
 import { conditionsOf, factsRead } from "./facts.js";
 import { brokenFloor } from "./floor-faults.js";
 import { asFault, type PolicyFault } from "./policy-fault.js";
-import { hugerAmount, samplesOf } from "./samples.js";
+import { hugerAmount, type Samples, samplesUnder } from "./samples.js";
 import { partsOfPrice } from "./subsidy-claim.js";
 import type { SubsidyPolicy } from "./subsidy-policy.js";
 
@@ -24,6 +24,13 @@ interface Shown {
   readonly facts: Facts;
 }
 
+/** A claim that is tried: its place among all that are, and the tiers that hold for it. */
+interface Tried {
+  readonly place: number;
+  readonly facts: Facts;
+  readonly tiers: readonly number[];
+}
+
 /** The faults of a policy that some claim shows, each with the first that does. */
 export function triedFaults(policy: SubsidyPolicy): {
   readonly faults: readonly PolicyFault[];
@@ -31,33 +38,34 @@ export function triedFaults(policy: SubsidyPolicy): {
 } {
   const names = [...new Set(conditionsOf(policy).flatMap((one) => comparedFacts(one).map(nameOf)))];
   const none: Facts = new Map();
-  const samples = names.map((fact) => samplesOf(policy, fact, none).filter((value) => value !== hugerAmount));
-  const count = samples.reduce((product, { length }) => product * length, 1);
+  const samplesOf = samplesUnder(policy);
+  const samples = names.map((fact) => samplesOf(fact, none).filter((value) => value !== hugerAmount));
+  const count = samples.reduce((product, { length }) => product * BigInt(length), 1n);
   if (count > mostClaims) {
     const values = { count: `${count}`, most: `${mostClaims}` };
     return { faults: [], issues: [warning("too-many-combinations", ["policy"], values)] };
   }
-  const claims = [...variants(none, names, samples)].filter((facts) => isAdmitted(policy, facts));
-  const held = claims.map((facts) => ({ facts, tiers: heldTiers(policy, facts) }));
+  const claims = [...variants(none, names, samples)].flatMap((facts, place): Tried[] =>
+    isAdmitted(policy, facts) ? [{ place, facts, tiers: heldTiers(policy, facts) }] : [],
+  );
+  const aboveCap = floorsAboveCaps(policy);
   const shown = [
-    ...held.flatMap(({ facts, tiers }) => shownBy(policy, facts, tiers)),
+    ...claims.flatMap((claim) => shownBy(policy, claim, aboveCap)),
     ...falls(policy, names, samples, claims),
   ];
-  const reached = new Set(held.flatMap(({ tiers }) => countingOf(policy, tiers)));
+  const reached = new Set(claims.flatMap(({ tiers }) => countingOf(policy, tiers)));
   const unreached = policy.tiers.flatMap((_, index) =>
     reached.has(index) ? [] : [asFault(warning("tier-never-reached", ["policy", "tiers", index]))],
   );
   return { faults: [...firstOfEach(shown), ...unreached], issues: [] };
 }
 
-const heldTiers = (policy: SubsidyPolicy, facts: Facts): readonly number[] =>
-  policy.tiers.flatMap(({ when }, index) => (truthOf(when, facts, policy) === "yes" ? [index] : []));
-
-const countingOf = ({ overlap }: SubsidyPolicy, held: readonly number[]): readonly number[] =>
-  overlap === "highest" || overlap === "sum" ? held : held.slice(0, 1);
-
 /** What is wrong with the tiers that hold for one claim. */
-function shownBy(policy: SubsidyPolicy, facts: Facts, held: readonly number[]): readonly Shown[] {
+function shownBy(
+  policy: SubsidyPolicy,
+  { facts, tiers: held }: Tried,
+  aboveCap: ReturnType<typeof floorsAboveCaps>,
+): readonly Shown[] {
   const path = ["policy", "tiers"];
   const tiers = held.map((index) => `${index + 1}`).join(", ");
   return [
@@ -67,7 +75,7 @@ function shownBy(policy: SubsidyPolicy, facts: Facts, held: readonly number[]): 
       : []),
     ...countingOf(policy, held).flatMap((index) => [
       ...floorAboveBase(policy, index, facts),
-      ...floorAboveCap(policy, index, facts),
+      ...aboveCap(index, facts),
     ]),
   ];
 }
@@ -84,14 +92,19 @@ function floorAboveBase(policy: SubsidyPolicy, index: number, facts: Facts): rea
   return [{ code: "floor-above-base", path, values: { floor, base: base as string }, facts: claim }];
 }
 
-/** A claim whose floor lies above its cap, where one of them is a formula. */
-function floorAboveCap(policy: SubsidyPolicy, index: number, known: Facts): readonly Shown[] {
-  const tier = policy.tiers[index] as SubsidyPolicy["tiers"][number];
-  const broken = brokenFloor(policy, tier, known);
-  if (broken === undefined) return [];
-  const { floor, cap, facts } = broken;
-  const path = ["policy", "tiers", index, tier.floorBy === undefined ? "floor" : "floorBy"];
-  return [{ code: "floor-above-cap", path, values: { floor, cap }, facts }];
+/** A claim whose floor lies above its cap, where one of them is a formula: for each tier the first that is found. */
+function floorsAboveCaps(policy: SubsidyPolicy): (index: number, known: Facts) => readonly Shown[] {
+  const found = new Set<number>();
+  return (index, known) => {
+    if (found.has(index)) return [];
+    const tier = policy.tiers[index] as SubsidyPolicy["tiers"][number];
+    const broken = brokenFloor(policy, tier, known);
+    if (broken === undefined) return [];
+    found.add(index);
+    const { floor, cap, facts } = broken;
+    const path = ["policy", "tiers", index, tier.floorBy === undefined ? "floor" : "floorBy"];
+    return [{ code: "floor-above-cap", path, values: { floor, cap }, facts }];
+  };
 }
 
 /** Each fault once, with the first claim that shows it. */
@@ -105,11 +118,11 @@ function firstOfEach(shown: Iterable<Shown>): readonly PolicyFault[] {
   return [...faults.values()];
 }
 
-/** Every way to take one sample of each fact. */
+/** Every way to take one sample of each fact, those of the last fact next to each other. */
 function* variants(
   facts: Facts,
   [name, ...others]: readonly string[],
-  [values = [], ...rest]: readonly (readonly (string | boolean)[])[],
+  [values = [], ...rest]: readonly Samples[],
 ): Generator<Facts> {
   if (name === undefined) yield facts;
   else for (const value of values) yield* variants(new Map([...facts, [name, value]]), others, rest);
@@ -131,37 +144,47 @@ const bases = ["100000", "100000000"] as const;
 function falls(
   policy: SubsidyPolicy,
   names: readonly string[],
-  samples: readonly (readonly (string | boolean)[])[],
-  claims: readonly Facts[],
+  samples: readonly Samples[],
+  claims: readonly Tried[],
 ): readonly Shown[] {
   const path = ["policy", "tiers"];
   const amountOf = amountsUnder(policy);
+  const at = new Map(claims.map((claim) => [claim.place, claim]));
   const rising = names.filter(
     (fact) => fact === "level" || (kindOf(policy, fact) === "amount" && !neutral.includes(fact)),
   );
   return rising.flatMap((fact) => {
-    const values = samples[names.indexOf(fact)] as readonly (string | boolean)[];
+    const which = names.indexOf(fact);
+    const { length } = samples[which] as Samples;
+    // Between a claim and the next of this fact lie those of all the facts after it.
+    const step = samples.slice(which + 1).reduce((product, one) => product * one.length, 1);
     return claims.flatMap((lower) => {
-      const next = values[values.indexOf(lower.get(fact) as string) + 1];
-      const higher = next === undefined ? undefined : new Map([...lower, [fact, next]]);
-      if (higher === undefined || !isAdmitted(policy, higher)) return [];
+      const isLast = Math.floor(lower.place / step) % length === length - 1;
+      const higher = isLast ? undefined : at.get(lower.place + step);
+      if (higher === undefined) return [];
       return bases.flatMap((base) => {
         const [less, more] = [amountOf(lower, base), amountOf(higher, base)];
         const values = { fields: fact, lower: yuanOf(less), higher: yuanOf(more) };
-        return more < less ? [{ code: "more-gives-less", path, values, facts: higher }] : [];
+        return more < less ? [{ code: "more-gives-less", path, values, facts: higher.facts }] : [];
       });
     });
   });
 }
 
-/** What a claim gets if its amounts, where the policy does not compare them, are these. */
-function amountsUnder(policy: SubsidyPolicy): (facts: Facts, base: string) => bigint {
+/** What a claim gets if its amounts, where the policy does not compare them, are these; each is calculated once. */
+function amountsUnder(policy: SubsidyPolicy): (claim: Tried, base: string) => bigint {
   const read = factsRead(policy);
-  return (facts, base) => {
+  const known = new Map<string, bigint>();
+  return ({ place, facts, tiers }, base) => {
+    const before = known.get(`${place} ${base}`);
+    if (before !== undefined) return before;
     const amounts = read
       .filter((fact) => !facts.has(fact))
       .map((fact): [string, string] => [fact, neutral.includes(fact) ? "0" : base]);
-    return compute(policy, new Map([...facts, ...amounts])).fen;
+    // Every fact that a condition compares is known, so that the tiers that hold are the same.
+    const { fen } = compute(policy, new Map([...facts, ...amounts]), tiers);
+    known.set(`${place} ${base}`, fen);
+    return fen;
   };
 }
 

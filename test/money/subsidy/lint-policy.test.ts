@@ -129,6 +129,34 @@ describe("lintPolicy", () => {
     });
   });
 
+  it("counts exactly what it does not try", () => {
+    const facts = Array.from({ length: 60 }, (_, index) => ({
+      id: `f${index}`,
+      kind: "yes-or-no" as const,
+    }));
+    const tiers = facts.map(({ id }) => ({ when: { fact: id, is: true }, rate: "0.1" }));
+    expect(lintPolicy(aPolicy({ facts, tiers })).issues).toMatchObject([
+      { code: "too-many-combinations", values: { count: `${2n ** 60n}`, most: "4000" } },
+    ]);
+  });
+
+  it("finds the one gap among three hundred tiers, and no fall", () => {
+    const tiers = Array.from({ length: 300 }, (_, index) => ({
+      when: {
+        fact: "price",
+        atLeast: `${index * 100}`,
+        below: `${index * 100 + (index === 150 ? 99 : 100)}`,
+      },
+      fixed: `${index + 1}`,
+    }));
+    const faults = lintPolicy(
+      aPolicy({ tiers: [...tiers, { when: { fact: "price", atLeast: "30000" }, fixed: "301" }] }),
+    ).faults.filter(({ code }) => code === "tiers-leave-a-gap" || code === "tiers-overlap");
+    expect(faults.map(({ code, input }) => [code, input])).toEqual([
+      ["tiers-leave-a-gap", { price: "15099" }],
+    ]);
+  });
+
   it.each([
     { condition: { is: 2 }, code: "condition-without-fact" },
     { condition: { fact: "level" }, code: "condition-without-comparison" },
