@@ -26,11 +26,15 @@ export function addingUp(contract: View<Contract>): Verdict {
     const paid = sumYuan([enterprise, government]);
     const whole = sumYuan([paid, concession]);
     const isNet = isSame(paid, price);
-    if (isNet && list !== undefined && !isSame(sumYuan([price, concession]), list)) {
-      const actual = sumYuan([price, concession]);
-      return fail("price-and-concession-are-not-the-list-price", gap(actual, list), [contract.field]);
+    const isGross = isSame(whole, price);
+    // Where a list price is stated, the price is what the concession leaves of it, or it is the list price itself.
+    if (list !== undefined && (isNet || (isGross && !isSame(list, price)))) {
+      const before = sumYuan([price, concession]);
+      if (!isSame(before, list))
+        return fail("price-and-concession-are-not-the-list-price", gap(before, list), [contract.field]);
+      return isNet ? pass("shared") : fail("parts-are-not-the-price", gap(paid, price), [contract.field]);
     }
-    if (isNet || isSame(whole, price)) return pass("shared");
+    if (isNet || isGross) return pass("shared");
     // Told against the way that is nearer to what is written.
     const actual = list === undefined ? whole : paid;
     return fail("parts-are-not-the-price", gap(actual, price), [contract.field]);

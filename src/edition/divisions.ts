@@ -1,3 +1,7 @@
+import type { Fact, View } from "../kernel/fact.js";
+import { needsData, type Verdict } from "../kernel/verdict.js";
+import { saysNone } from "../vocabulary/none-words.js";
+
 /** 盟市的行政区划代码与名称, by GB/T 2260. The names are for reading; which codes may apply is a parameter. */
 export const leaguesAndCities = [
   { code: "150100", zh: "呼和浩特市", en: "Hohhot" },
@@ -26,8 +30,8 @@ const places = [...leaguesAndCities, ...listedSeparately];
 const nameMatches = (typed: string, zh: string): boolean => typed === zh || typed === zh.slice(0, -1);
 
 /**
- * The six-digit code of a place from however it is written: the code, the four digits of a league or city, its name or that of its
- * government, whatever note stands in brackets behind it.
+ * The six-digit code of a place from however it is written: the code, the four digits of a league or city, its name that of its
+ * government or of its industry bureau, whatever note stands in brackets behind it.
  * What is none of these stays as it is, for a rule to refuse.
  */
 export function divisionCode(written: string): string {
@@ -36,10 +40,26 @@ export function divisionCode(written: string): string {
     .replace(/\s+/g, "")
     .replace(/^内蒙古(?:自治区)?/, "")
     .replace(/\([^()]*\)$/, "")
-    .replace(/(?:人民政府|行政公署)$/, "");
+    .replace(/(?:人民政府|行政公署|工业和信息化局|工信局)$/, "");
   if (/^\d{4}$/.test(typed)) return `${typed}00`;
   return places.find(({ zh }) => nameMatches(typed, zh))?.code ?? typed;
 }
 
 /** The place that a code stands for. */
 export const divisionOf = (code: string) => places.find((place) => place.code === code);
+
+/** Which place a record means, as it is written: by its code, or by its name where it has no code. */
+export function placeWritten(
+  record: View<{ readonly code?: string | undefined; readonly name?: string | undefined }>,
+): Fact<string> {
+  const [code, name] = [record.at("code"), record.at("name")];
+  const value = [code.value, name.value].find((written) => written !== undefined && !saysNone(written));
+  return { field: code.field, value };
+}
+
+/** Neither a code nor the name of a place that is known here: it may be a known one, written in another way. */
+export const isUnknownPlace = (written: string): boolean => !/^\d+$/.test(divisionCode(written));
+
+/** Whose names are not understood is asked, and nobody is refused for spelling. */
+export const placesUnknown = (written: readonly string[], fields: readonly string[]): Verdict =>
+  needsData(fields, "word-not-understood", { words: written.slice(0, 3).join(", ") });

@@ -1,3 +1,4 @@
+import { existing, isNone } from "../../../application/statements.js";
 import { fenOf, sumYuan, type Yuan, yuanOf } from "../../../core/money.js";
 import { applicationRule } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
@@ -21,12 +22,14 @@ export const costEstimate = applicationRule({
       given([list, total, ...lines.map((line) => line.at("amount"))], (_, required, ...amounts) =>
         addsUp(amounts as readonly Yuan[], required, total.field),
       ),
-      given([list, ...lines.map((line) => line.at("use"))], () => pass("met")),
+      given([list], () => every(lines.map((line) => existing(line.at("use"))))),
     ]);
   },
   mend: ({ application }) => {
     const lines = application.value?.budget?.lines ?? [];
-    if (lines.length === 0) return { code: "amounts-must-be-estimated", changes: [] };
+    // What the money is for nobody but the league or city can say.
+    if (lines.length === 0 || lines.some(({ use }) => use !== undefined && isNone(use)))
+      return { code: "amounts-must-be-estimated", changes: [] };
     const total = sumYuan(lines.map(({ amount }) => amount ?? "0"));
     return {
       code: "set-total",

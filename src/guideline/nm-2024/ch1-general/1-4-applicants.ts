@@ -1,17 +1,18 @@
-import type { ApplicationFacts } from "../../../application/facts.js";
 import { applicationRule, judgedRule } from "../../../edition/define.js";
-import { divisionCode, listedSeparately } from "../../../edition/divisions.js";
-import type { Fact } from "../../../kernel/fact.js";
+import {
+  divisionCode,
+  isUnknownPlace,
+  listedSeparately,
+  placesUnknown,
+  placeWritten,
+} from "../../../edition/divisions.js";
 import { fail, given, pass } from "../../../kernel/verdict.js";
+import { saysNone } from "../../../vocabulary/none-words.js";
 
-/** Who applies, by code: a name or a code of four digits says as much as the code. */
-const applicantOf = ({ application }: ApplicationFacts): Fact<string> => {
-  const [code, name] = [application.at("leagueCity").at("code"), application.at("leagueCity").at("name")];
-  const written = code.value ?? name.value;
-  return { field: code.field, value: written === undefined ? undefined : divisionCode(written) };
-};
-
-/** 一（四）以盟市作为试点单位. 满洲里 and 二连浩特 are no leagues or cities, but may be let in. */
+/**
+ * 一（四）以盟市作为试点单位: by code; a name or a code of four digits says as much as the code. 满洲里 and 二连浩特 are no
+ * leagues or cities, but may be let in.
+ */
 export const applicantIsLeagueCity = applicationRule({
   id: "1.4#applicant-is-league-city",
   phrase: "以盟市作为试点单位",
@@ -19,11 +20,13 @@ export const applicantIsLeagueCity = applicationRule({
   basis: "reading",
   stage: "application",
   parameters: ["leagues-and-cities", "separately-listed-cities"],
-  check: (facts, { list, choice }) => {
-    const code = applicantOf(facts);
+  check: ({ application }, { list, choice }) => {
+    const code = placeWritten(application.at("leagueCity"));
     const separate: readonly string[] = listedSeparately.map((place) => place.code);
-    return given([code, list("leagues-and-cities")], (actual, codes) => {
+    return given([code, list("leagues-and-cities")], (written, codes) => {
+      const actual = divisionCode(written);
       if (codes.includes(actual)) return pass("met");
+      if (isUnknownPlace(written)) return placesUnknown([written], [code.field]);
       const refused = fail("not-a-league-or-city", { actual, count: `${codes.length}` }, [code.field]);
       if (!separate.includes(actual)) return refused;
       return given([choice("separately-listed-cities")], (taken) =>
@@ -48,14 +51,21 @@ export const selectionQuota = applicationRule({
     return given([year, shortlist], (year, chosen) => {
       const lastDay = `${year}-12-31`;
       return given([figure("pilots-least", lastDay), figure("pilots-most", lastDay)], (least, most) => {
-        const actual = new Set(chosen.map(divisionCode)).size;
-        const values = { actual: `${actual}`, least: `${least}`, most: `${most}`, unit: "个" };
-        if (actual < least) {
-          return fail("too-few-pilots", { ...values, shortfall: `${least - actual}` }, [shortlist.field]);
-        }
-        if (actual > most)
-          return fail("too-many-pilots", { ...values, excess: `${actual - most}` }, [shortlist.field]);
-        return pass("within", values);
+        const named = chosen.filter((one) => !saysNone(one));
+        const unknown = named.filter(isUnknownPlace);
+        const known = new Set(named.filter((one) => !isUnknownPlace(one)).map(divisionCode)).size;
+        // Each name that is not known may be one more, or one of the others.
+        const all = known + new Set(unknown).size;
+        const values = (actual: number) => ({
+          ...{ actual: `${actual}`, least: `${least}`, most: `${most}`, unit: "个" },
+        });
+        if (all < least)
+          return fail("too-few-pilots", { ...values(all), shortfall: `${least - all}` }, [shortlist.field]);
+        if (known > most)
+          return fail("too-many-pilots", { ...values(known), excess: `${known - most}` }, [shortlist.field]);
+        if (known >= least && all <= most) return pass("within", values(all));
+        const fields = unknown.map((one) => `${shortlist.field}.${chosen.indexOf(one)}`);
+        return placesUnknown(unknown, fields);
       });
     });
   },

@@ -4,6 +4,7 @@ import { isNothing } from "../../../application/amounts.js";
 import type { Budget } from "../../../application/budget.js";
 import { excessOf, isPaidAtOnce } from "../../../application/conditions/payments.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
+import { compare } from "../../../core/decimal.js";
 import { fenOf, sumYuan, type Yuan } from "../../../core/money.js";
 import { applicationRule } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
@@ -11,6 +12,8 @@ import { byJudgement } from "../../../kernel/judge.js";
 import type { Change, Context } from "../../../kernel/rule.js";
 import { each, every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
 import type { Word } from "../../../vocabulary/application-words.js";
+import { saysNone } from "../../../vocabulary/none-words.js";
+import { wordOf } from "../../../vocabulary/word-of.js";
 import { lastDays, leapDayFrom, periodParameters } from "../pilot-period.js";
 
 /** 每个盟市试点期为2年: as two days, or as two years from the approval. */
@@ -30,7 +33,8 @@ export const pilotPeriod = applicationRule({
       const values = { actual: `${actual}`, required: `${required}` };
       return fail("period-of-other-years", values, [stated.field]);
     });
-    if (start.value === undefined && end.value === undefined && stated.value !== undefined) return inYears;
+    // Whether they run from the approval or from a first day, the last follows.
+    if (end.value === undefined && stated.value !== undefined) return inYears;
     const inDays = given([start, end, length, leapDayFrom(start, { choice })], (from, to, years, leapDay) => {
       if (to < from) return fail("period-reversed", { from, actual: to }, [end.field]);
       const [required, ...others] = lastDays(from, years, leapDay);
@@ -70,10 +74,17 @@ const isMoney = (amount: Yuan | undefined): boolean => amount === undefined || !
 function planned({ application }: ApplicationFacts): Verdict {
   const instalments = application.at("budget").at("instalments");
   return given([instalments], (list) => {
-    const actual = list.filter(({ amount, weight }) => isMoney(amount) && weight !== "0").length;
-    return actual > 1
-      ? pass("in-instalments", { actual: `${actual}` })
-      : fail("not-in-instalments", { actual: `${actual}` }, [instalments.field]);
+    const isBlank = (one: object): boolean => Object.keys(one).length === 0;
+    const blank = list.flatMap((one, index) =>
+      isBlank(one) ? [`${instalments.field}.${index}.amount`] : [],
+    );
+    const ofMoney = list.filter(({ amount, weight = "1" }) => isMoney(amount) && compare(weight, "0") > 0);
+    const actual = ofMoney.length - blank.length;
+    if (actual > 1) return pass("in-instalments", { actual: `${actual}` });
+    // An entry of which nothing is said yet may be one more.
+    return ofMoney.length > 1
+      ? needsData(blank)
+      : fail("not-in-instalments", { actual: `${ofMoney.length}` }, [instalments.field]);
   });
 }
 
@@ -130,14 +141,14 @@ export const paidInInstalments = applicationRule({
 });
 
 /** 重点用于支持平台建设、企业数字化改造、标准研制和采购…综合服务. */
-const allowedUses: readonly string[] = [
+const allowedUses: readonly Word[] = [
   "platform",
   "transformation",
   "standards",
   "consulting-diagnosis",
   "talent-training",
   "publicity",
-] satisfies readonly Word[];
+];
 
 /** Whose money the list of uses binds. */
 const bound: Readonly<Record<string, readonly string[]>> = {
@@ -178,7 +189,8 @@ export const allowedUsesOnly = applicationRule({
     const forbidden = forbiddenUses(context);
     const binds = context.choice("uses-bind").value ?? "";
     const kept = lines.filter(
-      (line) => !(isBound(line, binds) && line.source !== undefined && forbidden.includes(line.use ?? "")),
+      (line) =>
+        !(isBound(line, binds) && line.source !== undefined && forbidden.includes(useOf(line.use ?? ""))),
     );
     const removals = lines.flatMap((line, index): Change[] =>
       kept.includes(line) ? [] : [{ action: "remove", path: ["budget", "lines", index] }],
@@ -195,7 +207,12 @@ export const allowedUsesOnly = applicationRule({
   },
 });
 
-const forbiddenUses = ({ list }: Context): readonly string[] => list("forbidden-uses").value ?? [];
+/** A use as it is compared: a word of the text by its code, another as it is written. */
+const useOf = (written: string): string =>
+  wordOf(written, allowedUses) ?? written.normalize("NFKC").replace(/\s+/g, "");
+
+const forbiddenUses = ({ list }: Context): readonly string[] =>
+  (list("forbidden-uses").value ?? []).map(useOf);
 
 /** Where a line does not say whose money it is, it may be bound. */
 const isBound = (line: Line | undefined, binds: string): boolean =>
@@ -203,12 +220,15 @@ const isBound = (line: Line | undefined, binds: string): boolean =>
 
 function useOfLine(line: View<Line>, forbidden: readonly string[], context: Context): Verdict {
   const use = line.at("use");
-  return given([use, line.at("source")], (actual) => {
-    if (forbidden.includes(actual)) return fail("use-forbidden", { use: actual }, [use.field]);
-    return allowedUses.includes(actual)
-      ? pass("met")
-      : byJudgement(context, { use: actual }, [actual, line.field]);
-  });
+  if (use.value !== undefined && saysNone(use.value)) return needsData([use.field]);
+  const isForbidden = forbidden.includes(useOf(use.value ?? ""));
+  // Whoever's money it is, a use that the text names is one.
+  if (!isForbidden && allowedUses.some((one) => one === use.value)) return pass("met");
+  return given([use, line.at("source")], (actual) =>
+    isForbidden
+      ? fail("use-forbidden", { use: actual }, [use.field])
+      : byJudgement(context, { use: actual }, [actual, line.field]),
+  );
 }
 
 /** A total that the lines made stays one that they make; one that they did not is another clause's matter. */

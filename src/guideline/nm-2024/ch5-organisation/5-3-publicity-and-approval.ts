@@ -10,7 +10,7 @@ import {
 import { listsNothing, saysNo } from "../../../application/statements.js";
 import type { IsoDate } from "../../../core/date.js";
 import { applicationRule, judgedRule } from "../../../edition/define.js";
-import { divisionCode, divisionOf } from "../../../edition/divisions.js";
+import { divisionCode, isUnknownPlace, placesUnknown, placeWritten } from "../../../edition/divisions.js";
 import { View } from "../../../kernel/fact.js";
 import { each, every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
 
@@ -74,20 +74,18 @@ function afterReview(application: View<ApplicationDraft>): Verdict {
 /** The list that was published names the applicant, by code or by name. A name that nobody knows may be its own. */
 function listed(application: View<ApplicationDraft>): Verdict {
   const shortlist = application.at("publicity").at("shortlist");
-  const { code, name } = application.at("leagueCity").value ?? {};
-  const applicant = { field: "leagueCity.code", value: code ?? name };
+  const applicant = placeWritten(application.at("leagueCity"));
   return given([shortlist, applicant], (chosen, place) => {
     if (chosen.map(divisionCode).includes(divisionCode(place))) return pass("published");
     const unknown = chosen.flatMap((written, index) =>
-      divisionOf(divisionCode(written)) === undefined && !/^\d+$/.test(written)
-        ? [{ written, field: `${shortlist.field}.${index}` }]
-        : [],
+      isUnknownPlace(written) ? [{ written, field: `${shortlist.field}.${index}` }] : [],
     );
     if (unknown.length === 0)
       return fail("not-on-the-list", { division: divisionCode(place) }, [shortlist.field]);
-    const fields = unknown.map(({ field }) => field);
-    const words = unknown.slice(0, 3).map(({ written }) => written);
-    return needsData(fields, "word-not-understood", { words: words.join(", ") });
+    return placesUnknown(
+      unknown.map(({ written }) => written),
+      unknown.map(({ field }) => field),
+    );
   });
 }
 

@@ -4,7 +4,7 @@ import type { NationalPilotDraft } from "../../../application/national-pilot.js"
 import { saysNo } from "../../../application/statements.js";
 import type { IsoDate } from "../../../core/date.js";
 import { applicationRule } from "../../../edition/define.js";
-import { divisionCode } from "../../../edition/divisions.js";
+import { divisionCode, isUnknownPlace, placesUnknown, placeWritten } from "../../../edition/divisions.js";
 import type { Fact, View } from "../../../kernel/fact.js";
 import type { Context } from "../../../kernel/rule.js";
 import { every, fail, given, needsData, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
@@ -15,7 +15,7 @@ const ofDeclaration =
   ({ national }: ApplicationFacts, context: Context): Verdict =>
     national === undefined ? notApplicable("other-programme") : check(national, context);
 
-/** 获得国家级…城市试点: the region's fund supports a city of the region; which one the code tells. */
+/** 获得国家级…城市试点: the region's fund supports a city of the region; which one the code tells, or the name. */
 export const cityOfRegion = applicationRule({
   id: "N#city-of-region",
   phrase: "获得国家级中小企业数字化转型城市试点",
@@ -24,11 +24,12 @@ export const cityOfRegion = applicationRule({
   stage: "application",
   parameters: ["leagues-and-cities"],
   check: ofDeclaration((national, { list }) => {
-    const place = national.at("city").at("code");
+    const place = placeWritten(national.at("city"));
     return given([place, list("leagues-and-cities")], (written, codes) => {
       const city = divisionCode(written);
-      return codes.includes(city)
-        ? pass("city-of-region", { city })
+      if (codes.includes(city)) return pass("city-of-region", { city });
+      return isUnknownPlace(written)
+        ? placesUnknown([written], [place.field])
         : fail("city-not-of-region", { actual: city, count: `${codes.length}` }, [place.field]);
     });
   }),

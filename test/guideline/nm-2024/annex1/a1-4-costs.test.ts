@@ -49,6 +49,14 @@ describe("A1.4#cost-estimate", () => {
     expect(ask(changed(sound, { [taken]: undefined }), rule)).toMatchObject(lacking(...missing));
   });
 
+  it("an amount for 无 is for no use", () => {
+    const draft = estimating("1000", line("600"), line("400", "无"));
+    expect(ask(draft, rule)).toEqual(
+      failing("stated-as-none", { field: "budget.lines.1.use" }, ["budget.lines.1.use"]),
+    );
+    expect(remedy(draft, rule)).toMatchObject({ possible: false, code: "amounts-must-be-estimated" });
+  });
+
   it("no line is no estimate, and somebody has to make one", () => {
     expect(ask(estimating("0"), rule)).toEqual(failing("no-budget-lines", {}, ["budget.lines"]));
     expect(remedy(estimating("0"), rule)).toMatchObject({

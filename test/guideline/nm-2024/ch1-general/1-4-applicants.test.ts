@@ -40,6 +40,27 @@ describe("1.4#applicant-is-league-city", () => {
     expect(find(named, rule).outcome).toBe("pass");
   });
 
+  it.each(["包头市人民政府", "包头市工业和信息化局", "内蒙古自治区包头市工信局"])(
+    "%s speaks for 150200",
+    (written) => expect(find(from(written), rule).outcome).toBe("pass"),
+  );
+
+  it.each(["包投市", "鹿城", "内蒙古自治区"])(
+    "%s is no place that is known, and is asked about",
+    (written) => {
+      expect(ask(from(written), rule)).toEqual({
+        ...lacking("leagueCity.code"),
+        code: "word-not-understood",
+        values: { count: "1", words: written },
+      });
+    },
+  );
+
+  it.each(["无", "—"])("%s is no code, and the name says who applies", (code) => {
+    expect(find(changed(sound, { leagueCity: { code, name: "包头市" } }), rule).outcome).toBe("pass");
+    expect(ask(from(code), rule)).toMatchObject(lacking("leagueCity.code"));
+  });
+
   it.each(["150781", "满洲里市", "152501", "二连浩特"])(
     "%s may apply where the caller lets it in",
     (code) => {
@@ -107,6 +128,24 @@ describe("1.4#selection-quota", () => {
   it("one that is named twice is one", () => {
     const draft = changed(choosing(2), { "publicity.shortlist": ["150100", "150200", "150200"] });
     expect(ask(draft, rule)).toMatchObject({ outcome: "fail", values: { actual: "2" } });
+  });
+
+  it.each([
+    { named: ["150100", "150200", "包投市"], outcome: "needs-data" },
+    { named: ["150100", "150200", "150300", "包投市"], outcome: "pass" },
+    { named: ["150100", "包投市"], outcome: "fail" },
+    { named: ["150100", "150200", "150300", "150400", "150500", "包投市"], outcome: "needs-data" },
+    { named: [...codes, "包投市"], outcome: "fail" },
+    { named: ["150100", "150200", "无"], outcome: "fail" },
+  ])("of $named nobody knows whether the last is one more: $outcome", ({ named, outcome }) => {
+    const finding = find(changed(choosing(3), { "publicity.shortlist": named }), rule);
+    expect(finding.outcome).toBe(outcome);
+    if (outcome === "needs-data")
+      expect(finding).toMatchObject({
+        code: "word-not-understood",
+        values: { words: "包投市" },
+        missing: [`publicity.shortlist.${named.length - 1}`],
+      });
   });
 
   it("asks for the year and for the list", () => {

@@ -89,8 +89,14 @@ describe("4.1#pilot-period", () => {
       });
     });
 
-    it("one day alone asks for the other", () => {
-      expect(ask(stating({ start: "2024-10-01", years: 2 }), rule)).toMatchObject(lacking("period.end"));
+    it("a first day and so many years say the last day as well", () => {
+      expect(find(stating({ start: "2024-10-01", years: 2 }), rule).outcome).toBe("pass");
+      expect(find(stating({ start: "2024-10-01", years: 3 }), rule).code).toBe("period-of-other-years");
+    });
+
+    it("a last day alone asks for the first", () => {
+      expect(ask(stating({ end: "2026-09-30", years: 2 }), rule)).toMatchObject(lacking("period.start"));
+      expect(ask(stating({ start: "2024-10-01" }), rule)).toMatchObject(lacking("period.end"));
     });
   });
 

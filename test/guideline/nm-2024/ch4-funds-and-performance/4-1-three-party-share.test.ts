@@ -78,6 +78,18 @@ describe("4.1#three-party-share", () => {
       });
     });
 
+    it.each([
+      { values: { price: "100", listPrice: "110" }, code: "parts-are-not-the-price", by: ["90", "100"] },
+      {
+        values: { price: "100", listPrice: "150" },
+        code: "price-and-concession-are-not-the-list-price",
+        by: ["110", "150"],
+      },
+    ])("a list price above the price leaves no concession within it: $values", ({ values, code, by }) => {
+      const [actual, required] = by;
+      expect(ask(first(values), rule)).toMatchObject({ outcome: "fail", code, values: { actual, required } });
+    });
+
     it("beside a list price the parts are told without the concession", () => {
       expect(ask(first({ price: "80", listPrice: "90" }), rule).values).toMatchObject({
         actual: "90",

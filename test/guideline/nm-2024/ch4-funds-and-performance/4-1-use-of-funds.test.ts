@@ -31,9 +31,19 @@ describe("4.1#paid-in-instalments", () => {
     expect(remedy(paying(count), rule)).toMatchObject({ possible: false, code: "only-the-region-can" });
   });
 
-  it.each([{ amount: "0" }, { weight: "0" }])("one of nothing is none: %j", (nothing) => {
-    const draft = changed(sound, { "budget.instalments": [{ id: "1" }, { id: "2", ...nothing }] });
-    expect(find(draft, rule)).toMatchObject({ outcome: "fail", values: { actual: "1" } });
+  it.each([{ amount: "0" }, { weight: "0" }, { weight: "0.0" }, { weight: "-1" }])(
+    "one of nothing is none: %j",
+    (nothing) => {
+      const draft = changed(sound, { "budget.instalments": [{ id: "1" }, { id: "2", ...nothing }] });
+      expect(find(draft, rule)).toMatchObject({ outcome: "fail", values: { actual: "1" } });
+    },
+  );
+
+  it("one of which nothing is said yet is asked for where it matters", () => {
+    const listing = (...instalments: object[]) => changed(sound, { "budget.instalments": instalments });
+    expect(ask(listing({ id: "1" }, {}), rule)).toMatchObject(lacking("budget.instalments.1.amount"));
+    expect(find(listing({ id: "1" }, { id: "2" }, {}), rule).outcome).toBe("pass");
+    expect(find(listing({}), rule)).toMatchObject({ outcome: "fail", values: { actual: "1" } });
   });
 
   it("is not asked before the approval", () => {
@@ -175,6 +185,31 @@ describe("4.1#allowed-uses", () => {
       expect(find(draft, rule, { edition }).outcome).toBe(wide);
     },
   );
+
+  it.each([" 楼堂馆所", "楼堂 馆所"])("a forbidden use is one however it is written: %j", (use) => {
+    expect(find(bound(use), rule, forbidding).outcome).toBe("fail");
+  });
+
+  it.each(["publicity", "宣贯推广", "宣贯"])(
+    "a use of the text may be forbidden by any of its words: %s",
+    (word) => {
+      const edition = withParameters(nm2024, { "forbidden-uses": [word] });
+      expect(find(bound("宣贯推广"), rule, { edition }).outcome).toBe("fail");
+      expect(find(bound("platform"), rule, { edition }).outcome).toBe("pass");
+    },
+  );
+
+  it("whoever's money it is, a use that the text names is one", () => {
+    expect(find(withLines({ use: "platform" }), rule).outcome).toBe("pass");
+    expect(ask(withLines({ use: "监理" }), rule)).toMatchObject(lacking("budget.lines.0.source"));
+    expect(ask(withLines({ amount: "1" }), rule)).toMatchObject(
+      lacking("budget.lines.0.use", "budget.lines.0.source"),
+    );
+  });
+
+  it("无 is no use, and is asked for", () => {
+    expect(ask(bound("无"), rule)).toMatchObject(lacking("budget.lines.0.use"));
+  });
 
   it("asks for the use of the line that does not say", () => {
     expect(ask(bound("platform", undefined), rule)).toMatchObject(lacking("budget.lines.1.use"));

@@ -37,10 +37,19 @@ describe("N#city-of-region", () => {
     });
   });
 
-  it("asks for the code", () => {
-    expect(findingOf({ city: { name: "呼和浩特市" } }, "N#city-of-region")).toMatchObject({
+  it("reads the name where there is no code", () => {
+    const named = (city: object) => findingOf({ city }, "N#city-of-region");
+    expect(named({ name: "呼和浩特市" })).toMatchObject({ outcome: "pass", values: { city: "150100" } });
+    expect(named({ code: "无", name: "呼和浩特" }).outcome).toBe("pass");
+    expect(named({})).toMatchObject({ outcome: "needs-data", missing: ["city.code"] });
+  });
+
+  it("asks about a name that it does not know", () => {
+    expect(findingOf({ city: { name: "青城" } }, "N#city-of-region")).toMatchObject({
       outcome: "needs-data",
+      code: "word-not-understood",
       missing: ["city.code"],
+      values: { words: "青城" },
     });
   });
 });
