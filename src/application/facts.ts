@@ -1,7 +1,7 @@
 import type { Extension } from "../input/extension.js";
 import { View } from "../kernel/fact.js";
 import type { ApplicationDraft } from "./application.js";
-import { type IndicatorDraft, startOf } from "./indicator.js";
+import { type Indicator, type IndicatorDraft, startOf } from "./indicator.js";
 import type { NationalPilotDraft } from "./national-pilot.js";
 import { type Roster, rosterOf } from "./roster.js";
 import type { WorkCalendar } from "./work-calendar.js";
@@ -14,6 +14,8 @@ export interface ApplicationFacts {
   readonly indicator: (id: string) => View<IndicatorDraft>;
   /** The declaration of a national pilot city, where that is what is assessed. */
   readonly national?: View<NationalPilotDraft>;
+  /** The rows of the edition's table of targets; without them the rules of a text know its own. */
+  readonly indicators?: readonly Indicator[];
   /** The calendar of working days, where one was given. */
   readonly calendar?: WorkCalendar;
 }
@@ -23,11 +25,17 @@ export const factsOfNationalPilot = (draft: NationalPilotDraft): ApplicationFact
   national: new View(draft),
 });
 
-/** `extension`: the own fields of the edition whose rules are asked. */
+/** What the edition whose rules are asked adds to an application. */
+interface FromEdition {
+  /** Its own fields and words. */
+  readonly extension?: Extension | undefined;
+  readonly indicators?: readonly Indicator[];
+}
+
 export function factsOfApplication(
   draft: ApplicationDraft,
   calendar?: WorkCalendar,
-  extension?: Extension,
+  { extension, indicators }: FromEdition = {},
 ): ApplicationFacts {
   const application = new View(draft);
   const rows = new Map<string, View<IndicatorDraft>>();
@@ -39,6 +47,7 @@ export function factsOfApplication(
     application,
     roster: rosterOf(application, extension),
     indicator: (id) => rows.get(id) ?? new View<IndicatorDraft>(undefined, `indicators.${id}`),
+    ...(indicators !== undefined && { indicators }),
     ...(calendar !== undefined && { calendar }),
   };
 }

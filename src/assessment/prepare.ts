@@ -5,6 +5,7 @@ import { namedIssues } from "../application/record-names.js";
 import { suggestions } from "../core/closest.js";
 import type { Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import { indicatorsOf } from "../edition/indicators-of.js";
 import { extensionOf } from "../input/extension.js";
 import type { Circumstances } from "../kernel/context.js";
 import { evaluate } from "../kernel/evaluate.js";
@@ -44,7 +45,7 @@ export function prepare(draft: unknown, edition: Edition, terms: AssessmentTerms
   };
   return {
     application,
-    facts: factsOfApplication(application, calendar, extension),
+    facts: factsOfApplication(application, calendar, { extension, indicators: indicatorsOf(edition) }),
     circumstances,
     places: judgements.places,
     issues: [

@@ -6,6 +6,7 @@ import { canonicalText } from "../core/canonical-text.js";
 import { type Limits, snapshot } from "../core/snapshot.js";
 import type { ApplicationRule } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
+import { indicatorsOf } from "../edition/indicators-of.js";
 import { extensionOf } from "../input/extension.js";
 import type { Circumstances } from "../kernel/context.js";
 import { evaluate } from "../kernel/evaluate.js";
@@ -58,7 +59,10 @@ export function standingAfter(standing: Standing, changes: readonly Change[], ed
   const extension = extensionOf(edition);
   const reading = (draft: unknown) => readDraft(draft, limits, extension).own;
   const { application, touched } = changedBy(standing.application, changes, reading);
-  const facts = factsOfApplication(application, standing.facts.calendar, extension);
+  const facts = factsOfApplication(application, standing.facts.calendar, {
+    extension,
+    indicators: indicatorsOf(edition),
+  });
   const read = readingWith(facts);
   const askAgain = (rule: ApplicationRule): Answer => {
     const { answer, reads } = read((noted) => evaluate(rule, noted, circumstances));

@@ -3,6 +3,7 @@
 import type { ApplicationFacts } from "../../../application/facts.js";
 import { changeUnitOf } from "../../../application/in-percent.js";
 import type { Indicator } from "../../../application/indicator.js";
+import { boundsOfKind } from "../../../application/indicator-bounds.js";
 import { compare, type DecimalText, isWhole, subtract } from "../../../core/decimal.js";
 import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
 import { pathOf } from "../../../edition/path-of.js";
@@ -14,27 +15,30 @@ const table = { field: "indicators" };
 /** What an application states of each row; what was achieved later is for the evaluation to judge. */
 const columns = ["baseline", "midterm", "target"] as const;
 
-/** Asks each of the 23 rows, once there is a table to ask of. */
-const eachRow = ({ application }: ApplicationFacts, decide: (indicator: Indicator) => Verdict): Verdict =>
-  application.at("indicators").value === undefined
-    ? needsData([table.field])
-    : each(table, indicators, ({ id }) => id, decide);
+/** The 23 rows, or those of an edition that has others. */
+const rowsOf = ({ indicators: own = indicators }: ApplicationFacts): readonly Indicator[] => own;
 
-/** A count is a whole number; a rate is in percent. */
+/** Asks each row, once there is a table to ask of. */
+const eachRow = (facts: ApplicationFacts, decide: (indicator: Indicator) => Verdict): Verdict =>
+  facts.application.at("indicators").value === undefined
+    ? needsData([table.field])
+    : each(table, rowsOf(facts), ({ id }) => id, decide);
+
+/** A count is a whole number; a rate is in percent; an indicator may have bounds of its own. */
 function possible(
-  id: string,
-  kind: Indicator["kind"],
+  { id, kind, unit, minimum, maximum }: Indicator,
   actual: string,
   { field }: { readonly field: string },
 ): Verdict {
-  if (kind === "count") {
-    const isCount = isWhole(actual) && compare(actual, "0") >= 0;
-    return isCount ? pass("met") : fail("not-a-count", { indicator: id, actual }, [field]);
-  }
-  const isRate = compare(actual, "0") >= 0 && compare(actual, "100") <= 0;
-  return isRate
-    ? pass("met")
-    : fail("not-a-rate", { indicator: id, actual, least: "0", most: "100" }, [field]);
+  if (kind === "count" && !(isWhole(actual) && compare(actual, "0") >= 0))
+    return fail("not-a-count", { indicator: id, actual }, [field]);
+  const ofKind = boundsOfKind(kind);
+  const [least, most] = [minimum ?? ofKind.least, maximum ?? ofKind.most];
+  if (compare(actual, least) >= 0 && compare(actual, most) <= 0) return pass("met");
+  const values = { indicator: id, actual, least, most };
+  return kind === "rate"
+    ? fail("not-a-rate", values, [field])
+    : fail("out-of-bounds", { ...values, unit }, [field]);
 }
 
 export const countsAndRates = applicationRule({
@@ -44,11 +48,11 @@ export const countsAndRates = applicationRule({
   basis: "reading",
   stage: "application",
   check: (facts) =>
-    eachRow(facts, ({ id, kind }) => {
-      const row = facts.indicator(id);
+    eachRow(facts, (indicator) => {
+      const row = facts.indicator(indicator.id);
       return every(
         columns.map((column) =>
-          given([row.at(column)], (value) => possible(id, kind, value, row.at(column))),
+          given([row.at(column)], (value) => possible(indicator, value, row.at(column))),
         ),
       );
     }),
@@ -56,9 +60,11 @@ export const countsAndRates = applicationRule({
 });
 
 /** Whether a target below its baseline is a fault: some rows fall when the pilot succeeds. */
-const mustRise = (id: string, { choice }: Context): boolean => {
+const mustRise = ({ id, direction }: Indicator, { choice }: Context): boolean => {
   if (withoutDirection("inclusive").includes(id)) return false;
-  return !withoutDirection("separate").includes(id) || choice("specialised-levels").value !== "separate";
+  return withoutDirection("separate").includes(id)
+    ? choice("specialised-levels").value !== "separate"
+    : direction === "up";
 };
 
 /** A target below where it starts would reward doing less, where success is to do more. */
@@ -74,19 +80,21 @@ export const targetsNotBelowBaseline: ApplicationRule = applicationRule({
       const { id, unit } = indicator;
       const row = facts.indicator(id);
       return given([row.at("baseline"), row.at("target")], (baseline, target) => {
-        if (compare(target, baseline) >= 0 || !mustRise(id, context)) return pass("met");
+        if (compare(target, baseline) >= 0 || !mustRise(indicator, context)) return pass("met");
         const shortfall = subtract(baseline, target);
         const values = { indicator: id, actual: target, required: baseline, shortfall, unit };
         const changeUnit = changeUnitOf(indicator);
         return fail("target-below-baseline", { ...values, changeUnit }, [row.at("target").field]);
       });
     }),
-  mend: ({ indicator }, context) => {
-    const changes = indicators.flatMap(({ id }): Change[] => {
+  mend: (facts, context) => {
+    const { indicator } = facts;
+    const changes = rowsOf(facts).flatMap((row): Change[] => {
+      const { id } = row;
       const [baseline, target] = [indicator(id).at("baseline").value, indicator(id).at("target")];
       if (baseline === undefined || target.value === undefined || compare(target.value, baseline) >= 0)
         return [];
-      return mustRise(id, context) ? [{ action: "set", path: pathOf(target.field), value: baseline }] : [];
+      return mustRise(row, context) ? [{ action: "set", path: pathOf(target.field), value: baseline }] : [];
     });
     return { code: "raise-targets", values: { count: `${changes.length}` }, changes };
   },
