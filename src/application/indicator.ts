@@ -20,6 +20,10 @@ export interface Indicator {
    * zero, with decimals.
    */
   readonly kind: "count" | "rate" | "percentage" | "amount" | "number";
+  /** The lowest value it can have, where that is not the lowest of its kind: decimal text in its unit. It may only narrow what the kind allows. */
+  readonly minimum?: DecimalText | undefined;
+  /** The greatest value it can have, where that is not the greatest of its kind. */
+  readonly maximum?: DecimalText | undefined;
   /** Whether more is better, or less; `none`: it neither rises nor falls with success, and is shown without being judged. */
   readonly direction: "up" | "down" | "none";
   /** The parameter and its value under which it has no direction, where that depends on a reading. */
@@ -50,6 +54,8 @@ export const indicatorSchema = /* @__PURE__ */ (() =>
     label: text().check(z.regex(/\S/, "blank")),
     unit: text(),
     kind: oneOf(indicatorNouns, "indicator", "kind"),
+    minimum: z.optional(decimal()),
+    maximum: z.optional(decimal()),
     direction: oneOf(indicatorNouns, "indicator", "direction"),
     noDirectionWhere: z.optional(
       ofNoun(indicatorNouns, "indicatorReading", { parameter: text(), is: text() }),

@@ -3,6 +3,7 @@ import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../input/read.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { type Indicator, indicatorSchema } from "./indicator.js";
+import { faultsOfBounds } from "./indicator-bounds.js";
 
 const error = /* @__PURE__ */ errorOf("performanceRequest");
 const below = /* @__PURE__ */ belowIn("performanceRequest");
@@ -21,8 +22,9 @@ export function readIndicators(input: unknown): {
   }
   const readings = copy.value.map((one: unknown, index) => {
     const { value, issues } = readBy(indicatorSchema, one);
-    const usable = value !== undefined && !hasErrors(issues) ? [value] : [];
-    return { usable, issues: issues.map((issue) => below([section, index], issue)) };
+    const all = value === undefined || hasErrors(issues) ? issues : [...issues, ...faultsOfBounds(value)];
+    const usable = value !== undefined && !hasErrors(all) ? [value] : [];
+    return { usable, issues: all.map((issue) => below([section, index], issue)) };
   });
   return {
     value: readings.flatMap(({ usable }) => usable),

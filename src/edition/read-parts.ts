@@ -1,6 +1,7 @@
 /** The parts of an edition as somebody hands them in: data through schemas, rules by what they hold. */
 import * as z from "zod/mini";
 import { type Indicator, indicatorSchema } from "../application/indicator.js";
+import { faultsOfBounds } from "../application/indicator-bounds.js";
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue, type Path } from "../core/issue.js";
 import { defaultLimits, snapshot } from "../core/snapshot.js";
@@ -35,6 +36,7 @@ function readEach<Schema extends AnySchema>(
   schema: Schema,
   input: unknown,
   name: string,
+  faultsOf: (one: OutputOf<Schema>) => readonly Issue[] = () => [],
 ): PartReading<readonly OutputOf<Schema>[]> {
   if (typeof input === "object" && input !== null && known.has(input))
     return { value: input as readonly OutputOf<Schema>[], issues: [] };
@@ -43,7 +45,11 @@ function readEach<Schema extends AnySchema>(
   if (!copy.ok) return { value: [], issues: copy.issues.map((issue) => below(place, issue)) };
   if (!Array.isArray(copy.value))
     return { value: [], issues: [error("wrong-type", place, { expected: "a-list" })] };
-  const readings = copy.value.map((one: unknown) => readBy(schema, one));
+  const readings = copy.value.map((one: unknown) => {
+    const { value, issues } = readBy(schema, one);
+    const isWhole = value !== undefined && !hasErrors(issues);
+    return { value, issues: isWhole ? [...issues, ...faultsOf(value)] : issues };
+  });
   const value = readings.flatMap((one) =>
     one.value === undefined || hasErrors(one.issues) ? [] : [one.value],
   );
@@ -70,7 +76,7 @@ export function readParameters(input: unknown): PartReading<readonly Parameter[]
 }
 
 export const readEditionIndicators = (input: unknown): PartReading<readonly Indicator[]> =>
-  readEach(indicatorSchema, input, "indicators") as PartReading<readonly Indicator[]>;
+  readEach(indicatorSchema, input, "indicators", faultsOfBounds) as PartReading<readonly Indicator[]>;
 
 const outlineSchema = /* @__PURE__ */ (() =>
   ofNoun(editionNouns, "outlineEntry", {

@@ -1,6 +1,8 @@
 import { type Indicator, type IndicatorValue, startOf } from "../application/indicator.js";
+import { boundsOfKind, greatestValue } from "../application/indicator-bounds.js";
 import type { DecimalText } from "../core/decimal.js";
 import { powerOfTen } from "../core/division.js";
+import type { Values } from "../core/issue.js";
 import { plainDigits } from "../core/plain-digits.js";
 import { scaled, unscaled } from "../core/scaled.js";
 
@@ -9,9 +11,6 @@ export const places = 6;
 
 export const one: bigint = powerOfTen(places);
 export const hundred: bigint = 100n * one;
-
-/** No league counts a trillion of anything; the bound keeps every result within decimal text. */
-export const greatestValue = "999999999999";
 
 /** A value column of the indicator table: 期初值, 中期目标值, 目标值, 实际值. */
 export type Column = "baseline" | "midterm" | "target" | "actual";
@@ -56,15 +55,23 @@ export interface Measure {
   readonly direction: Indicator["direction"];
   /** 计量单位; empty where it is not known. */
   readonly unit: string;
+  /** The bounds of an indicator that are narrower than those of its kind, in millionths. */
+  readonly low?: bigint;
+  readonly high?: bigint;
 }
 
-export const measureOf = ({ id, kind, direction, unit }: Indicator): Measure => ({
+export const measureOf = ({ id, kind, direction, unit, minimum, maximum }: Indicator): Measure => ({
   id,
   kind,
   falls: direction === "down",
   direction,
   unit,
+  ...(minimum !== undefined && { low: millionths(minimum) }),
+  ...(maximum !== undefined && { high: millionths(maximum) }),
 });
+
+/** Whether an indicator has bounds beside those of its kind. */
+export const isNarrowed = ({ low, high }: Measure): boolean => low !== undefined || high !== undefined;
 
 /** The first description of an id counts: an embedder's own list goes before the 23. */
 export function measuresOf(indicators: readonly Indicator[]): (id: string) => Measure {
@@ -77,11 +84,11 @@ export function measuresOf(indicators: readonly Indicator[]): (id: string) => Me
 /** The least value above zero: counts are whole. */
 export const least = ({ kind }: Measure): bigint => (kind === "count" ? one : 1n);
 
-/** The lowest value there can be: only what grows or shrinks in percent falls below zero. */
-export const lowest = ({ kind }: Measure): bigint => (kind === "percentage" ? -greatestQuantity : 0n);
+/** The lowest value there can be. */
+export const lowest = ({ kind, low }: Measure): bigint => low ?? millionths(boundsOfKind(kind).least);
 
 /** The greatest value there can be. */
-export const greatest = ({ kind }: Measure): bigint => (kind === "rate" ? hundred : greatestQuantity);
+export const greatest = ({ kind, high }: Measure): bigint => high ?? millionths(boundsOfKind(kind).most);
 
 /** Whether the first value is at least as good as the second: higher, or lower for a falling indicator. */
 export const reaches = (value: bigint, bound: bigint, falls: boolean): boolean =>
@@ -92,11 +99,13 @@ export function domainFault(text: DecimalText, measure: Measure): DomainFault | 
   const { kind, unit } = measure;
   // Most figures are plain digits and far from any bound: those need no large numbers.
   const digits = plainDigits(text);
-  if (digits >= 0 && digits <= 100) return undefined;
+  if (digits >= 0 && digits <= 100 && !isNarrowed(measure)) return undefined;
   const value = millionths(text);
   if (value < 0n && kind !== "percentage") return "negative";
   if (kind === "rate" && value > hundred) return "rate-above-hundred";
-  if (value > greatestQuantity || value < lowest(measure)) return "number-too-large";
+  if (value > greatestQuantity || value < -greatestQuantity) return "number-too-large";
+  if (value > greatest(measure)) return "number-too-large";
+  if (value < lowest(measure)) return "number-too-small";
   if (kind === "amount" && unit === "元" && value % (one / 100n) !== 0n) return "finer-than-a-fen";
   return kind === "count" && value % one !== 0n ? "not-whole" : undefined;
 }
@@ -106,7 +115,15 @@ export type DomainFault =
   | "not-whole"
   | "rate-above-hundred"
   | "number-too-large"
+  | "number-too-small"
   | "finer-than-a-fen";
+
+/** What a fault is told with: the value, and the bound that it misses. */
+export const faultValues = (fault: DomainFault, actual: DecimalText, measure: Measure): Values => ({
+  actual,
+  ...(fault === "number-too-large" && { most: decimalOf(greatest(measure)) }),
+  ...(fault === "number-too-small" && { least: decimalOf(lowest(measure)) }),
+});
 
 export const fitsDomain = (text: DecimalText, measure: Measure): boolean =>
   domainFault(text, measure) === undefined;

@@ -5,7 +5,7 @@ import type { Issue, Path } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../input/read.js";
 import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
-import { columns, type DomainFault, domainFault, greatestValue, type Measure, textIn } from "./quantities.js";
+import { columns, domainFault, faultValues, type Measure, textIn } from "./quantities.js";
 
 const error = /* @__PURE__ */ errorOf("performanceRequest");
 const warning = /* @__PURE__ */ warningOf("performanceRequest");
@@ -85,17 +85,13 @@ function readRow(
     const text = textIn(given, column);
     if (text === undefined) continue;
     const isNone = column === "baseline" && !isDecimal(text);
-    const fault = isNone ? undefined : domainFault(text, measure(usable.id));
+    const of = measure(usable.id);
+    const fault = isNone ? undefined : domainFault(text, of);
     if (fault === undefined) usable[column] = isNone ? "none-yet" : text;
-    else faults.push(error(fault, [section, index, column], faultValues(fault, text)));
+    else faults.push(error(fault, [section, index, column], faultValues(fault, text, of)));
   }
   return { value: usable, issues: faults };
 }
-
-const faultValues = (fault: DomainFault, actual: string) => ({
-  actual,
-  ...(fault === "number-too-large" && { most: greatestValue }),
-});
 
 /** Indicators that are asked for and have no row; a row that is nearly one of them is named beside it. */
 export const missingRows = (reading: IndicatorReading, required: readonly string[]): readonly Issue[] => {

@@ -332,6 +332,8 @@ export const en: Messages = {
       "{count} row{count:s} with the credit code of another of the same chain ({names:names}); list each enterprise once in a chain.",
     "not-a-count":
       "{indicator:indicator} is {actual}; a count is a whole number of at least zero; correct it.",
+    "out-of-bounds":
+      "{indicator:indicator} is {actual} {unit:unit}; it lies between {least} and {most} {unit:unit}; correct it.",
     "not-a-rate": "{indicator:indicator} is {actual}%; a rate lies between {least}% and {most}%; correct it.",
     "figure-below-zero":
       "{indicator:indicator} is {actual} {unit:unit}; it cannot lie below zero; correct it.",
@@ -473,6 +475,10 @@ export const en: Messages = {
     "another-unit": "this is another unit[[; it is counted in {unit:unit} here]]; use the unit of the table.",
     "too-many-decimals": "at most {most} decimals; correct it.",
     "number-too-large": "the number is too large[[, at most {most}]]; check the unit.",
+    "number-too-small": "{actual} is less than the lowest value, {least}; correct it.",
+    "bound-beyond-the-kind":
+      "{bound} lies outside what this kind of indicator can be, {least} to {most}; a bound can only narrow it, correct it.",
+    "bounds-reversed": "the lowest value {minimum} is greater than the greatest, {maximum}; correct them.",
     "rate-above-hundred": "{actual}% is more than 100%; a rate lies between 0 and 100, correct it.",
     "missing-indicator": "the row of {indicator:indicator} is missing; add it.",
     "weights-do-not-add-up":

@@ -287,6 +287,8 @@ export const zhCN = {
     "listed-more-than-once":
       "{count}行企业在同一产业链中信用代码重复（{names:names}）；每条产业链中每户只列一次，请删去重复行。",
     "not-a-count": "{indicator:indicator}为{actual}，数量应为不小于零的整数；请更正。",
+    "out-of-bounds":
+      "{indicator:indicator}为{actual}{unit:unit}，应在{least}{unit:unit}至{most}{unit:unit}之间；请更正。",
     "not-a-rate": "{indicator:indicator}为{actual}%，应在{least}%至{most}%之间；请更正。",
     "figure-below-zero": "{indicator:indicator}为{actual}{unit:unit}，不应小于零；请更正。",
     "target-above-baseline":
@@ -404,6 +406,9 @@ export const zhCN = {
     "another-unit": "单位不符[[，这里以{unit}计]]；请改用规定的单位。",
     "too-many-decimals": "小数最多{most}位；请更正。",
     "number-too-large": "数值过大[[，最多{most}]]；请核对单位。",
+    "number-too-small": "{actual}低于最小值{least}；请更正。",
+    "bound-beyond-the-kind": "{bound}超出这类指标的取值范围（{least}至{most}）；只能收窄，请更正。",
+    "bounds-reversed": "最小值{minimum}大于最大值{maximum}；请更正。",
     "rate-above-hundred": "{actual}%超过100%；比率应在零到一百之间，请更正。",
     "missing-indicator": "缺少“{indicator:indicator}”一行；请补上。",
     "weights-do-not-add-up": "权重合计{sum}分，应为{total}分，相差{difference}分；请调整权重。",

@@ -1,7 +1,8 @@
+import { boundsOfKind } from "../../application/indicator-bounds.js";
 import { proportion } from "../../core/division.js";
 import { packedDigits, packedOf, packedPlaces, plainDigits } from "../../core/plain-digits.js";
 import type { RowCode } from "../methods/share.js";
-import { greatestValue } from "../quantities.js";
+import { isNarrowed } from "../quantities.js";
 import type { PlainMethod } from "./scoring-scheme.js";
 import type { ScoringItem, ScoringTable } from "./scoring-table.js";
 
@@ -35,13 +36,17 @@ export interface CodeSlot {
 export const quickItem = ({ overshoot, step }: ScoringTable, item: ScoringItem): QuickItem => ({
   id: item.id,
   item,
-  method: typeof item.method === "string" && overshoot === undefined ? item.method : undefined,
+  method: isQuick(item) && overshoot === undefined ? item.method : undefined,
   units: item.units,
   step,
   falls: item.measure.falls,
   mindsDecimals: item.measure.kind === "count" || item.measure.kind === "amount",
-  most: item.measure.kind === "rate" ? 100 : Number(greatestValue),
+  most: Number(boundsOfKind(item.measure.kind).most),
 });
+
+/** Bounds of an indicator's own are for the exact way to hold. */
+const isQuick = (item: ScoringItem): item is ScoringItem & { readonly method: PlainMethod } =>
+  typeof item.method === "string" && !isNarrowed(item.measure);
 
 /**
  * The points of one indicator in units of the table, or -1 where the exact way has to be asked: something is missing,

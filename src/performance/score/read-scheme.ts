@@ -1,3 +1,4 @@
+import { faultsOfBounds } from "../../application/indicator-bounds.js";
 import { compare, subtract, sum } from "../../core/decimal.js";
 import { hasErrors, type Issue, type Path } from "../../core/issue.js";
 import { scaled, unscaled } from "../../core/scaled.js";
@@ -83,6 +84,9 @@ const contradictions = (scheme: ScoringScheme, measure: (id: string) => Measure)
   ...gradeFaults(scheme),
   ...Object.keys(scheme.weights).flatMap((id) => methodFaults(scheme, measure(id))),
   ...overshootFaults(scheme),
+  ...(scheme.indicators ?? []).flatMap((indicator, index) =>
+    faultsOfBounds(indicator).map((issue) => below(["indicators", index], issue)),
+  ),
 ];
 
 function weightFaults(scheme: ScoringScheme): readonly Issue[] {

@@ -76,7 +76,9 @@ function completions(
   { measure }: ScoringItem,
 ): readonly Complete[] {
   const known = Object.values(values).filter((value) => value !== undefined);
-  const tried = [...new Set([lowest(measure), 0n, least(measure), ...known, greatest(measure)])];
+  const [low, high] = [lowest(measure), greatest(measure)];
+  const between = [0n, least(measure), ...known].filter((value) => value > low && value < high);
+  const tried = [...new Set([low, ...between, high])];
   return missing.reduce<readonly Complete[]>(
     (partial, column) => partial.flatMap((one) => tried.map((value) => ({ ...one, [column]: value }))),
     [{ baseline: 0n, midterm: 0n, target: 0n, actual: 0n, ...withoutGaps(values) }],

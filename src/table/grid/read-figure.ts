@@ -4,7 +4,7 @@ import { halfUp, powerOfTen } from "../../core/division.js";
 import type { Issue, Values } from "../../core/issue.js";
 import { quantityOf } from "../../core/quantity.js";
 import { typedText } from "../../core/typed-text.js";
-import { domainFault, greatestValue, type Measure, places } from "../../performance/quantities.js";
+import { domainFault, faultValues, type Measure, places } from "../../performance/quantities.js";
 import { saysNone } from "../../vocabulary/none-words.js";
 import type { Cell } from "./cells.js";
 import { couldBeFraction } from "./fraction.js";
@@ -81,10 +81,7 @@ function valued(text: string, { measure }: FigureReading, warning: Partial<Coded
   }
   const { value } = read;
   const fault = domainFault(value, measure);
-  if (fault !== undefined) {
-    const most = fault === "number-too-large" ? { most: greatestValue } : {};
-    return { fault: { code: fault, values: { actual: value, ...most } } };
-  }
+  if (fault !== undefined) return { fault: { code: fault, values: faultValues(fault, value, measure) } };
   const { code } = warning;
   return code === undefined
     ? { value }

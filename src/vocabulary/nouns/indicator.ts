@@ -17,6 +17,8 @@ export const indicatorNouns = /* @__PURE__ */ (() =>
         kind: required("指标种类", "kind of indicator", {
           words: ["count", "rate", "percentage", "amount", "number"],
         }),
+        minimum: optional("最小值", "lowest value"),
+        maximum: optional("最大值", "greatest value"),
         direction: required("指标方向", "direction", { words: ["up", "down", "none"] }),
         noDirectionWhere: optional("无方向的条件", "reading without a direction", madeOf("indicatorReading")),
         english: required("英文名称", "English names", madeOf("indicatorNames")),

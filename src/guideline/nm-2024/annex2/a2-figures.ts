@@ -3,6 +3,7 @@
 import type { ApplicationFacts } from "../../../application/facts.js";
 import { changeUnitOf } from "../../../application/in-percent.js";
 import type { Indicator } from "../../../application/indicator.js";
+import { boundsOfKind } from "../../../application/indicator-bounds.js";
 import { compare, type DecimalText, isWhole, subtract } from "../../../core/decimal.js";
 import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
 import { pathOf } from "../../../edition/path-of.js";
@@ -23,25 +24,22 @@ const eachRow = (
     ? needsData([table.field])
     : each(table, indicators, ({ id }) => id, decide);
 
-/** A count is a whole number, a rate a part in percent, and nothing but a growth lies below zero. */
+/** A count is a whole number, a rate a part in percent, and nothing but a growth lies below zero; an indicator may have bounds of its own. */
 function possible(
-  { id, kind, unit }: Indicator,
+  { id, kind, unit, minimum, maximum }: Indicator,
   actual: string,
   { field }: { readonly field: string },
 ): Verdict {
-  const isFromZero = compare(actual, "0") >= 0;
-  const is: Readonly<Record<Indicator["kind"], boolean>> = {
-    count: isWhole(actual) && isFromZero,
-    rate: isFromZero && compare(actual, "100") <= 0,
-    percentage: true,
-    amount: isFromZero,
-    number: isFromZero,
-  };
-  if (is[kind]) return pass("met");
-  if (kind === "count") return fail("not-a-count", { indicator: id, actual }, [field]);
-  return kind === "rate"
-    ? fail("not-a-rate", { indicator: id, actual, least: "0", most: "100" }, [field])
-    : fail("figure-below-zero", { indicator: id, actual, unit }, [field]);
+  const isBelowZero = compare(actual, "0") < 0;
+  if (kind === "count" && (isBelowZero || !isWhole(actual)))
+    return fail("not-a-count", { indicator: id, actual }, [field]);
+  const ofKind = boundsOfKind(kind);
+  const [least, most] = [minimum ?? ofKind.least, maximum ?? ofKind.most];
+  if (compare(actual, least) >= 0 && compare(actual, most) <= 0) return pass("met");
+  if (kind === "rate") return fail("not-a-rate", { indicator: id, actual, least, most }, [field]);
+  return isBelowZero && ofKind.least === "0"
+    ? fail("figure-below-zero", { indicator: id, actual, unit }, [field])
+    : fail("out-of-bounds", { indicator: id, actual, least, most, unit }, [field]);
 }
 
 export const countsAndRates = applicationRule({
