@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
+import { isEdition } from "./edition/is-edition.js";
 import { type EditionWithFields, extensionOf } from "./input/extension.js";
-import { wordLabel } from "./locale/labels.js";
+import { wordIn } from "./locale/labels.js";
 import type { Locale } from "./locale/messages.js";
+import { placesIn, type Texts, withPlaces } from "./locale/texts.js";
 import { stepsFrom } from "./vocabulary/places.js";
 import type { Label, Row, Table } from "./vocabulary/row.js";
 import { englishUnits, type Unit } from "./vocabulary/units.js";
@@ -18,7 +20,7 @@ export interface JsonSchemaOptions {
    * given, every keyword is one of draft 2020-12 that any validator compiles as it comes, Ajv in its strict mode included.
    */
   readonly annotations?: boolean;
-  /** The edition whose own fields stand in the schema as well. */
+  /** The edition whose own fields stand in the schema as well, and which says how words and places are called. */
   readonly edition?: EditionWithFields;
 }
 
@@ -36,15 +38,26 @@ export function toJsonSchema(schema: z.ZodMiniType, options: JsonSchemaOptions):
   const whole = extension?.extended(schema) ?? schema;
   const plain = z.toJSONSchema(whole, { io: "input", target: "draft-2020-12" });
   return described(plain as JsonSchema, {
-    locale: options.locale === "en" ? "en" : "zh-CN",
+    texts: labelsUnder(options.edition, options.locale === "en" ? "en" : "zh-CN"),
     annotations: options.annotations === true,
     nouns: extension?.named(vocabulary) ?? vocabulary,
   });
 }
 
+/** What an edition calls things. A schema has labels and no sentences, so no sentence is loaded for it. */
+function labelsUnder(edition: unknown, locale: Locale): Texts {
+  const wording = isEdition(edition) ? edition.sentences?.[locale] : undefined;
+  const own = extensionOf(edition);
+  return {
+    ...{ locale, messages: {} as Texts["messages"], change: placesIn(wording?.places) },
+    ...(wording && { wording }),
+    ...(own && { own: { nouns: { ...vocabulary, ...own.nouns }, words: own.words } }),
+  };
+}
+
 /** How a schema is described, and by which vocabulary. */
 interface Manner {
-  readonly locale: Locale;
+  readonly texts: Texts;
   readonly annotations: boolean;
   readonly nouns: Table;
 }
@@ -60,9 +73,9 @@ function described(schema: JsonSchema, options: Manner, list?: Row): JsonSchema 
   );
   return {
     ...withChoices(inner, row ?? list, options),
-    ...(name && { title: inLanguage(name, options.locale) }),
-    ...descriptionOf(row, options.locale),
-    ...(options.annotations && annotationsOf(row, format, options.locale)),
+    ...(name && { title: inLanguage(name, options.texts) }),
+    ...descriptionOf(row, options.texts),
+    ...(options.annotations && annotationsOf(row, format, options.texts)),
   };
 }
 
@@ -87,10 +100,10 @@ const onlyCalled = (row: Row | undefined): Row | undefined =>
   row?.called && { zh: row.zh, en: row.en, called: row.called };
 
 /** Words with their labels: the only ones, or where others are read as well, examples. */
-function withChoices(schema: JsonSchema, row: Row | undefined, { locale }: Manner): JsonSchema {
+function withChoices(schema: JsonSchema, row: Row | undefined, { texts }: Manner): JsonSchema {
   const { enum: allowed, ...rest } = schema;
   if (Array.isArray(allowed))
-    return { ...rest, oneOf: allowed.map((word: string) => choice(word, locale, row)) };
+    return { ...rest, oneOf: allowed.map((word: string) => choice(word, texts, row)) };
   if (row?.words === undefined || !row.open) return schema;
   if (schema.type === "string") return { ...schema, examples: row.words };
   return schema.type === "array"
@@ -98,28 +111,27 @@ function withChoices(schema: JsonSchema, row: Row | undefined, { locale }: Manne
     : schema;
 }
 
-const choice = (word: string, locale: Locale, row: Row | undefined) => ({
+const choice = (word: string, texts: Texts, row: Row | undefined) => ({
   const: word,
-  title: wordLabel(word, locale, row?.called),
+  title: wordIn(word, texts, row?.called),
 });
 
-function descriptionOf(row: Row | undefined, locale: Locale): { readonly description?: string } {
-  const isEnglish = locale === "en";
+function descriptionOf(row: Row | undefined, texts: Texts): { readonly description?: string } {
+  const isEnglish = texts.locale === "en";
   const unit =
     row?.unit &&
     (isEnglish ? `in ${row.englishUnit ?? englishUnits[row.unit as Unit]}` : `单位：${row.unit}`);
   const who =
-    row?.who &&
-    (isEnglish ? `given by the ${wordLabel(row.who, locale)}` : `由${wordLabel(row.who, locale)}提供`);
+    row?.who && (isEnglish ? `given by the ${wordIn(row.who, texts)}` : `由${wordIn(row.who, texts)}提供`);
   const parts = [unit, who].filter((part) => part !== undefined);
   return parts.length === 0 ? {} : { description: parts.join(isEnglish ? ", " : "，") };
 }
 
-const annotationsOf = (row: Row | undefined, format: string | undefined, locale: Locale): JsonSchema => ({
+const annotationsOf = (row: Row | undefined, format: string | undefined, texts: Texts): JsonSchema => ({
   ...(format && { format }),
   ...(row?.unit && { "x-unit": row.unit }),
   ...(row?.who && { "x-who": row.who }),
-  ...(row?.words && { "x-words": row.words.map((word) => choice(word, locale, row)) }),
+  ...(row?.words && { "x-words": row.words.map((word) => choice(word, texts, row)) }),
 });
 
 function rowOf(term: string | undefined, nouns: Table): Row | undefined {
@@ -127,4 +139,5 @@ function rowOf(term: string | undefined, nouns: Table): Row | undefined {
   return isNoun(noun) ? stepsFrom(nouns, noun, parts).at(-1)?.row : undefined;
 }
 
-const inLanguage = ({ zh, en }: Label, locale: Locale): string => (locale === "en" ? en : zh);
+const inLanguage = ({ zh, en }: Label, { locale, change }: Texts): string =>
+  withPlaces(locale === "en" ? en : zh, change);

@@ -39,6 +39,7 @@ export function record(
     asOf,
     stage,
     figure: (id, on = asOf) => as(read(id, on), (value) => (isFigure(value) ? Number(value) : undefined)),
+    text: (id, on = asOf) => as(read(id, on), (value) => (typeof value === "string" ? value : undefined)),
     unit: (id) => parameters.get(id)?.unit ?? "",
     list: (id) => as(read(id, asOf), (value) => (isList(value) ? value : undefined)),
     choice: (id) => {

@@ -20,6 +20,8 @@ export interface Context {
   readonly stage: Stage;
   /** A whole number, as valid on the day of assessment or on the day named. */
   readonly figure: (id: string, on?: IsoDate) => Fact<number>;
+  /** A day, an amount, a rate or a word as it stands, as valid on the day of assessment or on the day named. */
+  readonly text: (id: string, on?: IsoDate) => Fact<string>;
   /** The unit of a parameter; empty where there is no such parameter. */
   readonly unit: (id: string) => string;
   /** A list of words or codes. */

@@ -13,6 +13,8 @@ import {
   atLeast,
   type BudgetShare,
   enterpriseCount,
+  notAbove,
+  notBelow,
   shareOfBudget,
   View,
 } from "../../src/rules.js";
@@ -123,5 +125,32 @@ describe("a share of the budget", () => {
   it("leaves to a person a bound that is none", () => {
     const odd = shareOfBudget(new View(lines("1", "1") as ApplicationDraft), { ...share, least: "viel" });
     expect(odd).toMatchObject({ outcome: "needs-judgement", code: "rule-broke-off" });
+  });
+});
+
+describe("a decimal and its bound", () => {
+  const fact = (value: string | undefined, field: string) => ({ value, field });
+  const beyond = { code: "beyond", unit: "元", fields: ["award"] };
+  const bounded = (kind: typeof notAbove, value: string | undefined) =>
+    kind(fact(value, "award"), fact("150000000", "parameters.most"), beyond);
+
+  it.each([
+    ["149999999.99", "fail", "pass"],
+    ["150000000", "pass", "pass"],
+    ["150000000.00", "pass", "pass"],
+    ["150000000.01", "pass", "fail"],
+  ])("%s: not below %s, not above %s", (value, below, above) => {
+    expect([bounded(notBelow, value).outcome, bounded(notAbove, value).outcome]).toEqual([below, above]);
+  });
+
+  it("says exactly by how much it is missed", () => {
+    expect(bounded(notBelow, "149999999.99").values).toMatchObject({ shortfall: "0.01", unit: "元" });
+    expect(bounded(notAbove, "150000000.01").values).toMatchObject({ excess: "0.01", unit: "元" });
+  });
+
+  it("asks for the one that is missing, and leaves to a person what is no decimal", () => {
+    expect(bounded(notAbove, undefined)).toMatchObject({ outcome: "needs-data", missing: ["award"] });
+    expect(bounded(notBelow, "1e9").code).toBe("rule-broke-off");
+    expect(notBelow(fact("1", "a"), { value: 5 as never, field: "b" }, beyond).code).toBe("rule-broke-off");
   });
 });

@@ -4,6 +4,7 @@ import {
   defineEdition,
   type EditionParts,
   explain,
+  jsonSchema,
   messageCatalogue,
   nm2024,
   procedureTable,
@@ -169,5 +170,25 @@ describe("sentences with faults", () => {
     expect(issues).toMatchObject([{ code, path }]);
     expect(explain(issues[0], "zh-CN")).toMatch(/^[^a-z：]+：.+。$/);
     expect(explain(issues[0], "en")).toMatch(/^[^:]+: .+\.$/);
+  });
+});
+
+describe("the JSON Schema of an edition with sentences of its own", () => {
+  const edition = wordedBy(wording);
+  const schemaOf = (name: string, locale: "zh-CN" | "en" = "zh-CN") => {
+    const made = jsonSchema(name, { edition, locale, annotations: true });
+    return JSON.stringify(made.ok ? made.value : {});
+  };
+
+  it("says its places and its words in titles, descriptions and choices", () => {
+    expect(schemaOf("leagueCity")).toContain("地市行政区划代码");
+    expect(schemaOf("enterprise")).toContain('"title":"上规模"');
+    expect(schemaOf("submission")).toContain("由地市财政局提供");
+    expect(`${schemaOf("application")}${schemaOf("submission")}`).not.toMatch(/自治区|盟市/);
+  });
+
+  it("is as before in the language of which it says nothing", () => {
+    const ours = jsonSchema("leagueCity", { locale: "en", annotations: true });
+    expect(schemaOf("leagueCity", "en")).toBe(JSON.stringify(ours.ok && ours.value));
   });
 });

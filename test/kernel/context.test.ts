@@ -71,6 +71,24 @@ describe("a figure", () => {
   });
 });
 
+describe("a text", () => {
+  const text = (parameters: readonly Parameter[], on?: string) => contextWith(parameters).text("least", on);
+
+  it.each(["2026-12-31", "0.8", "150000000.50", "capital"])("%s is one as it stands", (value) => {
+    expect(text([aParameter({ value })])).toStrictEqual({ value, field: "parameters.least" });
+  });
+
+  it("a list is of another form", () => {
+    expect(text([aParameter({ value: ["0.8"] })]).lack).toBe("parameter-of-another-form");
+  });
+
+  it("goes by the day it is asked for", () => {
+    const until = aParameter({ value: "0.8", validTo: "2024-06-30" });
+    expect(text([until], "2024-06-30").value).toBe("0.8");
+    expect(text([until], "2024-07-01").lack).toBe("parameter-expired");
+  });
+});
+
 describe("a list", () => {
   const list = (parameters: readonly Parameter[]): Fact<readonly string[]> =>
     contextWith(parameters).list("least");

@@ -17,6 +17,7 @@ const contextWith = (records: readonly Judgement[]): Context => ({
   asOf: "2024-06-30",
   stage: "implementation",
   figure: (id) => ({ value: undefined, field: id }),
+  text: (id) => ({ value: undefined, field: id }),
   unit: () => "",
   list: (id) => ({ value: undefined, field: id }),
   choice: (id) => ({ value: undefined, field: id }),

@@ -1,6 +1,6 @@
 import type { ApplicationDraft } from "../../application/application.js";
 import type { Budget } from "../../application/budget.js";
-import { multiply } from "../../core/decimal.js";
+import { compare, multiply } from "../../core/decimal.js";
 import { divide } from "../../core/decimal-division.js";
 import { yuanOf } from "../../core/money.js";
 import { scaled } from "../../core/scaled.js";
@@ -70,7 +70,7 @@ function verdictOf({ uses, ofSources, least, most }: BudgetShare, lines: Budget[
     uses: uses.join(", "),
     part: yuanOf(part),
     whole: yuanOf(whole),
-    actual: divide(yuanOf(part * 100n), yuanOf(whole), 2) as string,
+    actual: percentOf(part, whole, [least, most]),
     ...(least !== undefined && { least: percent(least) }),
     ...(most !== undefined && { most: percent(most) }),
   };
@@ -82,3 +82,15 @@ function verdictOf({ uses, ofSources, least, most }: BudgetShare, lines: Budget[
 }
 
 const percent = (rate: string): string => multiply(rate, "100");
+
+/** To two places, or to as many as show on which side of its bounds a share lies. */
+function percentOf(part: bigint, whole: bigint, bounds: readonly (string | undefined)[]): string {
+  const at = (places: number) => divide(yuanOf(part * 100n), yuanOf(whole), places) as string;
+  const isTrue = (shown: string): boolean =>
+    bounds.every((bound) => {
+      if (bound === undefined) return true;
+      const side = part * 1_000_000n - whole * scaled(bound, 6);
+      return side === 0n || compare(shown, percent(bound)) !== 0;
+    });
+  return [2, 3, 4, 5].map(at).find(isTrue) ?? at(6);
+}

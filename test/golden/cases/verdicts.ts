@@ -182,6 +182,18 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: "notBelow, notAbove / on both sides of a bound, and without one",
+    answer: () => {
+      const fact = (value: string | undefined, field: string) => ({ value, field });
+      const beyond = { code: "not-met", unit: "%", fields: ["rate"] };
+      return ["89.95", "90", "90.05", undefined, "ninety"].flatMap((rate) =>
+        [rules.notBelow, rules.notAbove].map((bound) =>
+          bound(fact(rate, "rate"), fact("90", "bound"), beyond),
+        ),
+      );
+    },
+  },
+  {
     name: "View / what is there, what is not, and elements of lists",
     answer: () => {
       const view = new rules.View({ period: { start: "2024-09-01" }, chains: [{ id: "a" }, {}], none: null });

@@ -97,6 +97,17 @@ describe("checkBudget", () => {
       expect(verdict([{ ...limit, ...bound, ...(ofSources && { ofSources }) }])?.outcome).toBe(outcome),
     );
 
+    it.each([
+      ["two places tell", "650", "350", "65"],
+      ["two would say that it is enough", "799.99", "200.01", "79.999"],
+      ["six do not tell either", "7999999999.99", "2000000000.01", "80"],
+      ["it is just enough", "800", "200", "80"],
+    ])("a share is told to as many places as show on which side it lies: %s", (_, part, rest, actual) => {
+      const lines = [line("transformation", "regional-fund", part), line("platform", "regional-fund", rest)];
+      const { findings } = checkBudget({ lines }, { edition: nm2024, limits: [nationalTransformationShare] });
+      expect(findings.at(-1)?.values.actual).toBe(actual);
+    });
+
     it("the national programme's share names its document and basis", () => {
       const finding = verdict([nationalTransformationShare]);
       expect(finding).toMatchObject({

@@ -1,0 +1,57 @@
+import { compare, type DecimalText, isDecimal, subtract } from "../core/decimal.js";
+import type { Fact } from "../kernel/fact.js";
+import { fail, given, pass, type Verdict } from "../kernel/verdict.js";
+import type { Shortage } from "./counted.js";
+
+/** What lies beyond a bound: the code of the fault, the unit of both figures, the fields at fault. */
+export type Beyond = Shortage;
+
+/**
+ * 不低于. A decimal figure that must reach a bound: a rate, an amount, a number. Both are decimal text and compared exactly. A failure has the values
+ * `actual`, `required`, `shortfall` and `unit`.
+ *
+ * @example
+ * ```ts
+ * import { notBelow } from "digital-pilot-rules/rules";
+ *
+ * const rate = { value: "89.95", field: "indicators.0.target" };
+ * const bound = { value: "90", field: "parameters.least-rate" };
+ * notBelow(rate, bound, { code: "rate-too-low", unit: "%", fields: [rate.field] }).values.shortfall; //=> "0.05"
+ * notBelow({ value: "90", field: rate.field }, bound, { code: "rate-too-low", unit: "%", fields: [] }).outcome; //=> "pass"
+ * ```
+ */
+export const notBelow = (actual: Fact<DecimalText>, least: Fact<DecimalText>, beyond: Beyond): Verdict =>
+  given([actual, least], (figure, required) => {
+    const { code, unit, fields } = beyond;
+    const values = { actual: figure, required };
+    return compare(decimal(figure), decimal(required)) >= 0
+      ? pass("met", { ...values, unit })
+      : fail(code, { ...values, shortfall: subtract(required, figure), unit }, fields);
+  });
+
+/**
+ * 不超过. A decimal figure that must not go beyond a bound, compared exactly. A failure has the values `actual`, `most`, `excess` and `unit`.
+ *
+ * @example
+ * ```ts
+ * import { notAbove } from "digital-pilot-rules/rules";
+ *
+ * const award = { value: "150000000.01", field: "award" };
+ * const cap = { value: "150000000", field: "parameters.award-of-a-capital" };
+ * notAbove(award, cap, { code: "award-too-large", unit: "元", fields: [award.field] }).values.excess; //=> "0.01"
+ * ```
+ */
+export const notAbove = (actual: Fact<DecimalText>, most: Fact<DecimalText>, beyond: Beyond): Verdict =>
+  given([actual, most], (figure, bound) => {
+    const { code, unit, fields } = beyond;
+    const values = { actual: figure, most: bound };
+    return compare(decimal(figure), decimal(bound)) <= 0
+      ? pass("met", { ...values, unit })
+      : fail(code, { ...values, excess: subtract(figure, bound), unit }, fields);
+  });
+
+/** What is no decimal is compared with nothing: the rule then leaves it to a person. */
+function decimal(text: DecimalText): DecimalText {
+  if (typeof text !== "string" || !isDecimal(text)) throw new TypeError("not a decimal");
+  return text;
+}
