@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import { type EditionWithFields, extensionOf } from "./input/extension.js";
+import { procedureExtensionOf } from "./input/procedure-extension.js";
 import { wordLabel } from "./locale/labels.js";
 import type { Locale } from "./locale/messages.js";
 import { stepsFrom } from "./vocabulary/places.js";
 import type { Label, Row, Table } from "./vocabulary/row.js";
 import { englishUnits, type Unit } from "./vocabulary/units.js";
-import { isNoun, vocabulary } from "./vocabulary/vocabulary.js";
+import { vocabulary } from "./vocabulary/vocabulary.js";
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -33,12 +34,13 @@ interface Marks {
 /** A schema in JSON Schema, with all the vocabulary has to say of it. */
 export function toJsonSchema(schema: z.ZodMiniType, options: JsonSchemaOptions): JsonSchema {
   const extension = extensionOf(options.edition);
+  const procedure = procedureExtensionOf(options.edition);
   const whole = extension?.extended(schema) ?? schema;
   const plain = z.toJSONSchema(whole, { io: "input", target: "draft-2020-12" });
   return described(plain as JsonSchema, {
     locale: options.locale === "en" ? "en" : "zh-CN",
     annotations: options.annotations === true,
-    nouns: { ...vocabulary, ...extension?.nouns },
+    nouns: { ...vocabulary, ...extension?.nouns, ...procedure?.nouns },
   });
 }
 
@@ -53,7 +55,7 @@ interface Manner {
 function described(schema: JsonSchema, options: Manner, list?: Row): JsonSchema {
   const { term, noun, unit: _, format, ...rest } = schema as JsonSchema & Marks;
   const row = rowOf(term, options.nouns);
-  const itself = noun !== undefined && isNoun(noun) ? options.nouns[noun] : undefined;
+  const itself = noun !== undefined && Object.hasOwn(options.nouns, noun) ? options.nouns[noun] : undefined;
   const name = row ?? itself;
   const inner = Object.fromEntries(
     Object.entries(rest).map(([keyword, value]) => [keyword, within(keyword, value, options, row)]),
@@ -120,7 +122,7 @@ const annotationsOf = (row: Row | undefined, format: string | undefined, locale:
 
 function rowOf(term: string | undefined, nouns: Table): Row | undefined {
   const [noun = "", ...parts] = term?.split(".") ?? [];
-  return isNoun(noun) ? stepsFrom(nouns, noun, parts).at(-1)?.row : undefined;
+  return Object.hasOwn(nouns, noun) ? stepsFrom(nouns, noun, parts).at(-1)?.row : undefined;
 }
 
 const inLanguage = ({ zh, en }: Label, locale: Locale): string => (locale === "en" ? en : zh);

@@ -2,6 +2,7 @@ import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
 import { ownData } from "../core/own-data.js";
 import { extensionOf } from "../input/extension.js";
+import { noteSound } from "../input/procedure-extension.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { Edition, EditionParts } from "./edition.js";
 import { editionFaults } from "./edition-faults.js";
@@ -68,11 +69,20 @@ function assembled(given: Parts | undefined, before: readonly Issue[]): Edition 
   const provisions = readProvisions(held.get("provisions"), new Set(data.rules.map(({ id }) => id)));
   const fields = readFields(held.get("fields"));
   const sentences = readSentences(held.get("sentences"));
+  const ofProcedure =
+    procedure === undefined
+      ? []
+      : procedureFaults(usable, {
+          given: procedure,
+          parameters: data.parameters,
+          fields: fields.value,
+        });
+  if (usable !== undefined && ofProcedure.length === 0) noteSound(usable);
   const issues = [
     ...before,
     ...ofParts,
     ...editionFaults(data),
-    ...(procedure === undefined ? [] : procedureFaults(usable)),
+    ...ofProcedure,
     ...provisions.issues,
     ...fields.issues,
     ...faultsOfPredicates(data.rules, extensionOf({ fields: fields.value })?.enterpriseFacts),
@@ -84,7 +94,7 @@ function assembled(given: Parts | undefined, before: readonly Issue[]): Edition 
     rules: Object.freeze([...data.rules]),
     indicators: deepFreeze(data.indicators),
     outline: deepFreeze(data.outline),
-    ...(usable && { procedure: deepFreeze(usable) }),
+    ...(usable && { procedure: usable }),
     ...(provisions.value && { provisions: provisions.value }),
     ...(fields.value && { fields: fields.value }),
     ...(sentences.value && { sentences: sentences.value }),

@@ -5,6 +5,7 @@ import type { Label, Row } from "../vocabulary/row.js";
 import { vocabulary } from "../vocabulary/vocabulary.js";
 import { type EditionWithFields, extensionOf } from "./extension.js";
 import { readOptions } from "./options.js";
+import { procedureExtensionOf } from "./procedure-extension.js";
 
 /** 选项. A word that a field can say: what is stored, and what people read. */
 export interface WordChoice {
@@ -33,8 +34,8 @@ export interface WordsOptions {
 export function words(field: string, options?: WordsOptions): readonly WordChoice[];
 export function words(field: unknown, options?: unknown): readonly WordChoice[];
 export function words(field: unknown, options?: unknown): readonly WordChoice[] {
-  const own = extensionOf(readOptions(options, ["edition"]).given.edition);
-  const nouns = own && { ...vocabulary, ...own.nouns };
+  const { edition } = readOptions(options, ["edition"]).given;
+  const nouns = { ...vocabulary, ...extensionOf(edition)?.nouns, ...procedureExtensionOf(edition)?.nouns };
   const row = typeof field === "string" ? rowOf(field, nouns) : undefined;
   return deepFreeze((row?.words ?? []).map((word) => choiceOf(word, row?.called)));
 }

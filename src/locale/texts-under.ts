@@ -1,6 +1,7 @@
 import { isEdition } from "../edition/is-edition.js";
 import type { Sayings, Wording } from "../edition/sentences.js";
 import { extensionOf } from "../input/extension.js";
+import { procedureExtensionOf } from "../input/procedure-extension.js";
 import { vocabulary } from "../vocabulary/vocabulary.js";
 import { type Locale, placesIn, type Texts, withPlaces } from "./texts.js";
 import type { Messages } from "./zh-CN/application.js";
@@ -9,14 +10,15 @@ const known = new WeakMap<object, Map<Locale, Texts>>();
 
 /**
  * The texts of a language as an edition words them: its own sentences before ours, and in ours its names of places and
- * bodies; and the names of its own fields and words. What is no edition, or has neither, changes nothing.
+ * bodies; and the names of its own fields, words and parts of the procedure. What is no edition, or has neither, changes nothing.
  */
 export function textsUnder(texts: Texts, edition: unknown): Texts {
-  const extension = extensionOf(edition);
+  const fields = extensionOf(edition);
+  const procedure = isEdition(edition) ? procedureExtensionOf(edition) : undefined;
   const under = wordedBy(texts, edition);
-  if (extension === undefined) return under;
-  const { nouns, words } = extension;
-  return { ...under, own: { nouns: { ...vocabulary, ...nouns }, words } };
+  if (fields === undefined && procedure === undefined) return under;
+  const nouns = { ...vocabulary, ...fields?.nouns, ...procedure?.nouns };
+  return { ...under, own: { nouns, words: { ...fields?.words, ...procedure?.words } } };
 }
 
 function wordedBy(texts: Texts, edition: unknown): Texts {

@@ -6,6 +6,7 @@ import { readOptions } from "../input/options.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { applyReading, readAny, textsOf } from "./apply-reading.js";
 import type { PilotEvent } from "./event.js";
+import { formsOf } from "./event-forms.js";
 import { pilotLimits } from "./limits.js";
 import type { Refusal } from "./refusal.js";
 import { type PilotOptions, pilotOptionNames, type Resumed, resumePilot } from "./resume-pilot.js";
@@ -76,10 +77,11 @@ function applyAll(pilot: Resumed, events: readonly unknown[]): Omit<Replay, "kin
   let { state } = pilot;
   // Kept beside the state, so that a long list is not compared each with each.
   const texts = textsOf([]);
+  const forms = formsOf(pilot.procedure);
   const refusals: Refusal[] = [];
   const issues: Issue[] = [];
   events.forEach((plain, index) => {
-    const result = applyReading({ ...pilot, state }, readAny(plain), texts);
+    const result = applyReading({ ...pilot, state }, readAny(plain, forms), texts);
     issues.push(
       ...result.issues.map((one) => below(["events"], { ...one, path: [index, ...one.path.slice(1)] })),
     );
