@@ -68,7 +68,9 @@ export type {
   ConditionName,
   DutyKind,
   DutyName,
+  EventName,
   Phase,
+  PhaseName,
   PilotEventType,
   Procedure,
   Transition,
@@ -262,6 +264,7 @@ export type { DutyStatus } from "./procedure/duties.js";
 export { type Duties, type DutiesOptions, type Duty, dutiesOf } from "./procedure/duties-of.js";
 export type { EventOf, PilotEvent } from "./procedure/event.js";
 export type { EventResult } from "./procedure/event-result.js";
+export type { OwnPilotEvent } from "./procedure/own-event.js";
 export type { Refusal, RefusalReason } from "./procedure/refusal.js";
 export { type Replay, type ReplayOptions, replayEvents } from "./procedure/replay-events.js";
 export type { PilotOptions } from "./procedure/resume-pilot.js";

@@ -1,13 +1,15 @@
 import * as z from "zod/mini";
 import { isEdition } from "./edition/is-edition.js";
 import { type EditionWithFields, extensionOf } from "./input/extension.js";
+import { nounsUnder } from "./input/nouns-under.js";
 import { wordIn } from "./locale/labels.js";
 import type { Locale } from "./locale/messages.js";
 import { placesIn, type Texts, withPlaces } from "./locale/texts.js";
+import { ownNames } from "./locale/texts-under.js";
 import { stepsFrom } from "./vocabulary/places.js";
 import type { Label, Row, Table } from "./vocabulary/row.js";
 import { englishUnits, type Unit } from "./vocabulary/units.js";
-import { isNoun, vocabulary } from "./vocabulary/vocabulary.js";
+import { vocabulary } from "./vocabulary/vocabulary.js";
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -40,18 +42,18 @@ export function toJsonSchema(schema: z.ZodMiniType, options: JsonSchemaOptions):
   return described(plain as JsonSchema, {
     texts: labelsUnder(options.edition, options.locale === "en" ? "en" : "zh-CN"),
     annotations: options.annotations === true,
-    nouns: extension?.named(vocabulary) ?? vocabulary,
+    nouns: nounsUnder(options.edition, vocabulary),
   });
 }
 
 /** What an edition calls things. A schema has labels and no sentences, so no sentence is loaded for it. */
 function labelsUnder(edition: unknown, locale: Locale): Texts {
   const wording = isEdition(edition) ? edition.sentences?.[locale] : undefined;
-  const own = extensionOf(edition);
+  const own = ownNames(edition);
   return {
     ...{ locale, messages: {} as Texts["messages"], change: placesIn(wording?.places) },
     ...(wording && { wording }),
-    ...(own && { own: { nouns: { ...vocabulary, ...own.nouns }, words: own.words } }),
+    ...(own && { own }),
   };
 }
 
@@ -66,7 +68,7 @@ interface Manner {
 function described(schema: JsonSchema, options: Manner, list?: Row): JsonSchema {
   const { term, noun, unit: _, format, ...rest } = schema as JsonSchema & Marks;
   const row = rowOf(term, options.nouns);
-  const itself = noun !== undefined && isNoun(noun) ? options.nouns[noun] : undefined;
+  const itself = noun !== undefined && Object.hasOwn(options.nouns, noun) ? options.nouns[noun] : undefined;
   const name = row ?? itself;
   const inner = Object.fromEntries(
     Object.entries(rest).map(([keyword, value]) => [keyword, within(keyword, value, options, row)]),
@@ -136,7 +138,7 @@ const annotationsOf = (row: Row | undefined, format: string | undefined, texts: 
 
 function rowOf(term: string | undefined, nouns: Table): Row | undefined {
   const [noun = "", ...parts] = term?.split(".") ?? [];
-  return isNoun(noun) ? stepsFrom(nouns, noun, parts).at(-1)?.row : undefined;
+  return Object.hasOwn(nouns, noun) ? stepsFrom(nouns, noun, parts).at(-1)?.row : undefined;
 }
 
 const inLanguage = ({ zh, en }: Label, { locale, change }: Texts): string =>

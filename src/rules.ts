@@ -16,7 +16,29 @@ export {
 } from "./edition/define.js";
 export { defineEdition } from "./edition/define-edition.js";
 export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";
-export type { Procedure } from "./edition/procedure.js";
+export type {
+  Bound,
+  BuiltInCondition,
+  BuiltInDuty,
+  Citation,
+  Condition,
+  ConditionName,
+  DayRequirement,
+  DutyKind,
+  DutyName,
+  EventName,
+  Figure,
+  OwnCondition,
+  OwnDuty,
+  Phase,
+  PhaseName,
+  PilotEventType,
+  Procedure,
+  Requirement,
+  ResolvedRequirement,
+  SumRequirement,
+  Transition,
+} from "./edition/procedure.js";
 export type { ProvisionName, Provisions } from "./edition/provisions.js";
 export type { Sayings, Sentences, Wording } from "./edition/sentences.js";
 export { type ParameterChange, withParameters } from "./edition/with-parameters.js";
@@ -48,4 +70,5 @@ export type {
   OwnLabel,
   OwnWord,
 } from "./vocabulary/own-fields.js";
+export type { OwnEvent, OwnPhase } from "./vocabulary/own-procedure.js";
 export type { OwnWords, WordPlace } from "./vocabulary/own-words.js";

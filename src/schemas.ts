@@ -18,10 +18,12 @@ import { workCalendarSchema } from "./application/work-calendar.js";
 import { closest } from "./core/closest.js";
 import { deepFreeze } from "./core/freeze.js";
 import { hasErrors, type Issue, type Result } from "./core/issue.js";
+import { isEdition } from "./edition/is-edition.js";
 import { readFieldsOf } from "./input/extension.js";
 import { judgementSchema, qualityJudgementSchema } from "./input/judgement.js";
 import { readOptions } from "./input/options.js";
 import { parameterSchema } from "./input/parameter.js";
+import type { AnySchema } from "./input/read.js";
 import { type JsonSchema, type JsonSchemaOptions, toJsonSchema } from "./json-schema.js";
 import { claimSchema } from "./money/allocation/allocation.js";
 import { shareLimitSchema } from "./money/budget/budget-limits.js";
@@ -32,6 +34,7 @@ import { subsidyClaimSchema } from "./money/subsidy/subsidy-claim.js";
 import { consequencePolicySchema } from "./performance/evaluate/consequence-policy.js";
 import { scoringSchemeSchema } from "./performance/score/scoring-scheme.js";
 import { pilotEventSchema } from "./procedure/event.js";
+import { eventSchemaOf } from "./procedure/event-forms.js";
 import { pilotOpeningSchema, pilotRecordSchema } from "./procedure/state.js";
 import { receiptSchema } from "./receipt/receipt-schema.js";
 import { candidateSchema } from "./review/candidate.js";
@@ -117,9 +120,17 @@ export function jsonSchema(name: unknown, options?: unknown): Result<JsonSchema>
   return deepFreeze(
     hasErrors(issues)
       ? { ok: false, issues }
-      : { ok: true, value: toJsonSchema(schemas[name as SchemaName], given as JsonSchemaOptions), issues },
+      : {
+          ok: true,
+          value: toJsonSchema(schemaUnder(name as SchemaName, given.edition), given as JsonSchemaOptions),
+          issues,
+        },
   );
 }
+
+/** An edition can have events of its own, each of which is a schema beside the built-in ones. */
+const schemaUnder = (name: SchemaName, edition: unknown): AnySchema =>
+  name === "pilotEvent" && isEdition(edition) ? eventSchemaOf(edition) : schemas[name];
 
 function faultsOfName(name: unknown): readonly Issue[] {
   if (typeof name !== "string") return [error("wrong-type", ["name"], { expected: "a-noun-name" })];

@@ -3,6 +3,8 @@ import { capped, type Issue } from "../core/issue.js";
 import { ownData } from "../core/own-data.js";
 import { extend } from "../input/extend.js";
 import { type Extension, extensionOf, noteExtension } from "../input/extension.js";
+import { noteSound } from "../input/procedure-extension.js";
+import type { Parameter } from "../kernel/parameter.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { OwnFields } from "../vocabulary/own-fields.js";
 import type { OwnWords } from "../vocabulary/own-words.js";
@@ -10,6 +12,7 @@ import type { Edition, EditionParts } from "./edition.js";
 import { editionFaults } from "./edition-faults.js";
 import { asEdition } from "./is-edition.js";
 import { faultsOfPredicates } from "./predicate-faults.js";
+import type { Procedure } from "./procedure.js";
 import { procedureFaults } from "./procedure-faults.js";
 import { readFields } from "./read-fields.js";
 import { clashesBetween, readOwnWords } from "./read-own-words.js";
@@ -68,18 +71,17 @@ type Parts = ReadonlyMap<string, unknown>;
 function assembled(given: Parts | undefined, before: readonly Issue[]): Edition {
   const { data, issues: ofParts } = readData(given);
   const held: Parts = given ?? new Map();
-  const procedure = held.get("procedure");
-  const usable = procedure === undefined ? undefined : readProcedure(procedure);
   const provisions = readProvisions(held.get("provisions"), new Set(data.rules.map(({ id }) => id)));
   const fields = readFields(held.get("fields"));
   const words = readOwnWords(held.get("words"));
   const extension = extensionBy(fields.value, words.value);
   const sentences = readSentences(held.get("sentences"));
+  const procedure = procedureIn(held, data.parameters, fields.value);
   const issues = [
     ...before,
     ...ofParts,
     ...editionFaults(data),
-    ...(procedure === undefined ? [] : procedureFaults(usable)),
+    ...procedure.issues,
     ...provisions.issues,
     ...fields.issues,
     ...words.issues,
@@ -93,13 +95,27 @@ function assembled(given: Parts | undefined, before: readonly Issue[]): Edition 
     rules: Object.freeze([...data.rules]),
     indicators: deepFreeze(data.indicators),
     outline: deepFreeze(data.outline),
-    ...(usable && { procedure: deepFreeze(usable) }),
+    ...(procedure.value && { procedure: procedure.value }),
     ...(provisions.value && { provisions: provisions.value }),
     ...(fields.value && { fields: fields.value }),
     ...(words.value && { words: words.value }),
     ...(sentences.value && { sentences: sentences.value }),
     issues: deepFreeze(capped(issues)),
   });
+}
+
+/** The procedure, where there is one, with what is wrong with it beside the parameters and own fields of its edition. */
+function procedureIn(
+  held: Parts,
+  parameters: readonly Parameter[],
+  fields: OwnFields | undefined,
+): { readonly value: Procedure | undefined; readonly issues: readonly Issue[] } {
+  const given = held.get("procedure");
+  if (given === undefined) return { value: undefined, issues: [] };
+  const value = readProcedure(given);
+  const issues = procedureFaults(value, { given, parameters, fields });
+  if (value !== undefined && issues.length === 0) noteSound(value);
+  return { value, issues };
 }
 
 /** What reading and explaining needs of own fields and words, made once for the two of them. */

@@ -1,6 +1,8 @@
 import { snapshot } from "../core/snapshot.js";
 import { extensionOf } from "../input/extension.js";
+import { isSound } from "../input/procedure-extension.js";
 import type { Edition } from "./edition.js";
+import { hasOwnParts, type Procedure } from "./procedure.js";
 
 /** The editions that were put together here: what they are made of was looked at then, and cannot have changed. */
 const made = new WeakSet<object>();
@@ -41,7 +43,7 @@ function hasParts(data: object): boolean {
     isListOf(indicators, hasId) &&
     isListOf(outline, ({ sentence, rules }) => isText(sentence) && Array.isArray(rules)) &&
     isListOf(issues, ({ code, field, path }) => isText(code) && isText(field) && Array.isArray(path)) &&
-    (procedure === undefined || isProcedure(procedure)) &&
+    (procedure === undefined || (isProcedure(procedure) && isReadable(procedure, data))) &&
     (provisions === undefined || isRecord(provisions)) &&
     (sentences === undefined || isRecord(sentences)) &&
     // Those that nobody has looked at cannot be read by.
@@ -68,3 +70,7 @@ const isProcedure = (procedure: unknown): boolean =>
   isListOf(procedure.transitions, ({ conditions }) => isListOf(conditions, () => true)) &&
   isListOf(procedure.duties, () => true) &&
   Array.isArray(procedure.terms);
+
+/** Own parts that nobody has looked at, or that are wrong, cannot be gone by. */
+const isReadable = (procedure: unknown, data: object): boolean =>
+  !hasOwnParts(procedure as Procedure) || isSound((data as Partial<Edition>).procedure);

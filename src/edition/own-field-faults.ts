@@ -17,7 +17,7 @@ import type { NounTable } from "../vocabulary/row.js";
 import { spellingsOf } from "../vocabulary/word-of.js";
 
 /** The code of a fault with its figures, and the way to it within the field. */
-type FieldFault = readonly [code: string, values: Values, way?: Path];
+export type FieldFault = readonly [code: string, values: Values, way?: Path];
 
 export const nearestOf = (typed: string, known: readonly string[]): Values => {
   const nearest = closest(typed, known);
@@ -30,7 +30,7 @@ export const faultOfNoun = (noun: string): FieldFault | undefined =>
     : ["own-field-of-nothing", { noun, ...nearestOf(noun, extensibleNouns) }];
 
 /** As a key of JSON and a part of a dotted name; none that an object has from its prototype. */
-const isPlain = (name: string): boolean => /^[a-z][A-Za-z0-9]{0,59}$/.test(name) && !(name in {});
+export const isPlain = (name: string): boolean => /^[a-z][A-Za-z0-9]{0,59}$/.test(name) && !(name in {});
 
 export function faultOfName(noun: string, name: string): FieldFault | undefined {
   if (!isPlain(name)) return ["own-field-name", { noun, name }];

@@ -1,23 +1,62 @@
 import type { Issue } from "../core/issue.js";
+import type { Parameter } from "../kernel/parameter.js";
 import { errorOf } from "../vocabulary/issues.js";
-import type { DutyName, PilotEventType, Procedure, Transition } from "./procedure.js";
+import type { OwnFields } from "../vocabulary/own-fields.js";
+import { faultsOfOwnNames, wordClashesOfEvents } from "./own-event-faults.js";
+import { faultsOfPhases } from "./phase-faults.js";
+import {
+  type DutyName,
+  type EventName,
+  isOwnDuty,
+  type PilotEventType,
+  type Procedure,
+  type Transition,
+} from "./procedure.js";
+import { faultsOfForm } from "./read-procedure.js";
+import { faultsOfCondition, faultsOfOwnDuty, faultsOfRow, type Names } from "./requirement-faults.js";
 
 const error = /* @__PURE__ */ errorOf("edition");
 
+/** What a procedure stands beside in its edition. */
+interface Beside {
+  /** The procedure as it was handed in. */
+  readonly given: unknown;
+  readonly parameters: readonly Parameter[];
+  readonly fields: OwnFields | undefined;
+}
+
 /**
- * What is wrong with a procedure. That a row cites a rule or names a term the edition does not have is no fault: the
+ * What is wrong with a procedure. That a row cites a rule or `terms` name a parameter the edition does not have is no fault: the
  * citation still stands, and a figure nobody gave is asked for where it is needed.
  */
-export function procedureFaults(read: Procedure | undefined): readonly Issue[] {
-  if (read === undefined) return [error("procedure-not-usable", ["procedure"])];
-  const { transitions } = read;
+export function procedureFaults(
+  read: Procedure | undefined,
+  { given, parameters, fields }: Beside,
+): readonly Issue[] {
+  if (read === undefined) return [error("procedure-not-usable", ["procedure"]), ...faultsOfForm(given)];
+  const names: Names = { procedure: read, parameters };
   return [
-    ...transitions.flatMap((one, index) =>
-      transitions.slice(0, index).some((other) => overlap(one, other))
-        ? [error("ambiguous-transition", ["procedure", "transitions", index], { event: one.event })]
-        : [],
+    ...faultsOfOwnNames(read),
+    ...wordClashesOfEvents(read, fields),
+    ...read.transitions.flatMap((row, index) => faultsOfTransition(row, index, names)),
+    ...faultsOfPhases(read),
+    ...read.duties.flatMap((duty, index) =>
+      isOwnDuty(duty) ? faultsOfOwnDuty(duty, names, ["procedure", "duties", index]) : [],
     ),
     ...dutiesForEver(read),
+  ];
+}
+
+function faultsOfTransition(row: Transition, index: number, names: Names): readonly Issue[] {
+  const { event, conditions } = row;
+  const path = ["procedure", "transitions", index];
+  const isAmbiguous = names.procedure.transitions.slice(0, index).some((other) => overlap(row, other));
+  return [
+    ...faultsOfRow(row, names, path),
+    ...(isAmbiguous ? [error("ambiguous-transition", path, { event })] : []),
+    ...conditions.flatMap((condition, place) =>
+      faultsOfCondition(condition, event, names, [...path, "conditions", place]),
+    ),
   ];
 }
 
@@ -29,14 +68,23 @@ const overlap = (one: Transition, other: Transition): boolean =>
 
 /** A duty that arises, and that no event of the table could ever discharge. */
 function dutiesForEver({ transitions, duties }: Procedure): readonly Issue[] {
-  const has = (event: PilotEventType): boolean => transitions.some((row) => row.event === event);
-  return duties.flatMap(({ duty }, index) => {
-    const { arisesWith, endsWith } = courses[duty];
+  const has = (event: EventName): boolean => transitions.some((row) => row.event === event);
+  return duties.flatMap((one, index) => {
+    const { duty } = one;
+    const course: Course = isOwnDuty(one)
+      ? { arisesWith: [one.arisesWith], endsWith: one.endsWith ?? [] }
+      : courses[one.duty];
+    const { arisesWith, endsWith } = course;
     const isForEver = arisesWith.some(has) && !endsWith.some(has);
-    return isForEver && endsWith.length > 0
+    return isForEver && (endsWith.length > 0 || isOwnDuty(one))
       ? [error("duty-without-event", ["procedure", "duties", index], { duty, events: endsWith.join(", ") })]
       : [];
   });
+}
+
+interface Course {
+  readonly arisesWith: readonly EventName[];
+  readonly endsWith: readonly EventName[];
 }
 
 /** By which events a duty arises, and by which it ends; none where the days alone end it. */

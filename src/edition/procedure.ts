@@ -1,4 +1,6 @@
 import type { Role } from "../kernel/judgement.js";
+import type { OwnLabel } from "../vocabulary/own-fields.js";
+import type { OwnEvent, OwnPhase } from "../vocabulary/own-procedure.js";
 
 /** 阶段. How far a pilot has come. The last three are ends: nothing follows them. */
 export const phases = [
@@ -16,15 +18,23 @@ export const phases = [
 
 export type Phase = (typeof phases)[number];
 
-const beforeApproval: readonly Phase[] = ["in-preparation", "under-review", "shortlisted", "in-publicity"];
+/** 阶段, those of an edition's own too. */
+export type PhaseName = Phase | (string & {});
 
-/** The rank of a phase. The three phases of an approved pilot have the same rank, because each can follow another. */
-export const rankOf = (phase: Phase): number =>
-  beforeApproval.includes(phase) ? beforeApproval.indexOf(phase) : beforeApproval.length;
+/** Where every pilot begins. */
+export const firstPhase: Phase = "in-preparation";
 
-const ends: readonly Phase[] = ["closed", "rejected", "withdrawn"];
+const ends: readonly string[] = ["closed", "rejected", "withdrawn"];
 
-export const isEnd = (phase: Phase): boolean => ends.includes(phase);
+/** Whether nothing follows a phase. */
+export const isEnd = (phase: PhaseName, { phases: own = [] }: Pick<Procedure, "phases">): boolean =>
+  ends.includes(phase) || own.some((one) => one.phase === phase && one.isEnd === true);
+
+/** Whether whoever has come to an end owes nothing any more; a pilot that was closed still shows what it left undone. */
+export const isReleased = (phase: PhaseName, { phases: own = [] }: Pick<Procedure, "phases">): boolean =>
+  phase === "rejected" ||
+  phase === "withdrawn" ||
+  own.some((one) => one.phase === phase && one.isEnd === true && one.releases === true);
 
 /** 事项. What can happen to a pilot, in the order of the text. */
 export const pilotEventTypes = [
@@ -50,6 +60,9 @@ export const pilotEventTypes = [
 ] as const;
 
 export type PilotEventType = (typeof pilotEventTypes)[number];
+
+/** 事项种类, those of an edition's own too. */
+export type EventName = PilotEventType | (string & {});
 
 /** The place in the text that is cited. */
 export interface Citation {
@@ -109,20 +122,112 @@ export const eventsOfCondition: Readonly<Partial<Record<ConditionName, readonly 
   "lessons-summed-up": ["accepted", "closed"],
 };
 
-export interface Condition extends Citation {
+/** A condition that the library has: its check is code. */
+export interface BuiltInCondition extends Citation {
   readonly condition: ConditionName;
   /** The words the condition asks for, where it asks for any. */
   readonly words?: readonly string[];
+  readonly holds?: undefined;
 }
+
+/** 自定条件. A condition that an edition puts together from the kinds there are: its check is data. */
+export interface OwnCondition extends Citation {
+  readonly holds: Requirement;
+  readonly condition?: undefined;
+}
+
+/** 登记条件. What must hold before an event is allowed, with the words that ask for it. */
+export type Condition = BuiltInCondition | OwnCondition;
+
+/** 数额. What a condition or a duty counts by: a parameter that the pilot begins under, or a figure that the cited words give. */
+export interface Figure {
+  /** The id of a parameter of the edition. The pilot takes it with it when it begins; its unit says what it counts. */
+  readonly term?: string;
+  /** Decimal text, where the words that are cited give the figure. */
+  readonly value?: string;
+  /** Of days that are given by `value`: `天`, which is taken unless given, or `工作日`. */
+  readonly unit?: string;
+}
+
+/** 限额. What a sum is held against: a figure, or a field of the last event of a kind. */
+export interface Bound extends Figure {
+  readonly event?: EventName;
+  readonly field?: string;
+}
+
+/** A condition on what has happened: one of six kinds, of which several make a row. */
+export type Requirement =
+  /** 已有. An event of this kind has happened. */
+  | { readonly kind: "after"; readonly event: EventName }
+  | DayRequirement
+  | SumRequirement
+  /** 次数. There are at most so many events of this kind, the one in question too. */
+  | { readonly kind: "count-at-most"; readonly event: EventName; readonly most: Figure }
+  /** 取值. A field says this: a field of the event in question, or with `event` of the last one of that kind. */
+  | {
+      readonly kind: "field-equals";
+      readonly event?: EventName;
+      readonly field: string;
+      readonly is: string | number | boolean;
+    }
+  | ResolvedRequirement;
+
+/** 期限. The event comes no earlier (`not-before`) or no later (`within`) than the day that lies so many days after another day. */
+export interface DayRequirement {
+  readonly kind: "not-before" | "within";
+  /** The kind of event from whose last one the days are counted; its own day counts as none. */
+  readonly event: EventName;
+  /** The date field of that event; without it, its day. */
+  readonly field?: string;
+  readonly days: Figure;
+  /** The date field of the event in question that is held to it; without it, its day. */
+  readonly date?: string;
+}
+
+/** 合计. The sum of a field over all events so far, the one in question too, is no more than a bound. */
+export interface SumRequirement {
+  readonly kind: "sum-at-most";
+  readonly field: string;
+  /** The kinds of event that have the field and are summed; without it, the kind in question. */
+  readonly events?: readonly EventName[];
+  readonly most: Bound;
+  /** The part of the bound, as a part of one; without it the whole. */
+  readonly share?: Figure;
+}
+
+/** 办结. Every event of a kind is followed by one that settles it. */
+export interface ResolvedRequirement {
+  readonly kind: "all-resolved";
+  readonly event: EventName;
+  readonly by: EventName;
+  /**
+   * The field by which the later event names the earlier one: its `id`, its field `of`, or where it is a count its number, from one. Without it, each
+   * later event settles the earliest that is open.
+   */
+  readonly field?: string;
+  readonly of?: string;
+}
+
+export const requirementKinds = [
+  "after",
+  "not-before",
+  "within",
+  "sum-at-most",
+  "count-at-most",
+  "field-equals",
+  "all-resolved",
+] as const;
+
+export type RequirementKind = (typeof requirementKinds)[number];
 
 /** One row of the table: an event, where it may happen, on what conditions, and where it leads. */
 export interface Transition extends Citation {
-  readonly event: PilotEventType;
-  /** The row holds only where the event says this. */
-  readonly when?: { readonly field: string; readonly is: boolean };
-  readonly from: readonly Phase[];
+  readonly event: EventName;
+  /** The row holds only where the event says this: yes or no, or a word. */
+  readonly when?: { readonly field: string; readonly is: boolean | string };
+  readonly from: readonly PhaseName[];
   /** Absent: the phase stays what it is. */
-  readonly to?: Phase;
+  readonly to?: PhaseName;
   readonly conditions: readonly Condition[];
 }
 
@@ -144,15 +249,88 @@ export const dutyNames = [
 
 export type DutyName = (typeof dutyNames)[number];
 
-export interface DutyKind extends Citation {
+/** A duty that the library has: when it arises and ends is code. */
+export interface BuiltInDuty extends Citation {
   readonly duty: DutyName;
   readonly who: Role;
 }
+
+/** 自定待办. A duty of an edition's own: it arises with each event of a kind, and ends with a later one. */
+export interface OwnDuty extends Citation {
+  /** Its name for programs, which no phase, event or other duty has. */
+  readonly duty: string;
+  readonly label: OwnLabel;
+  readonly who: Role;
+  readonly arisesWith: EventName;
+  /** The kinds of event of which each ends the earliest of these duties that is open. */
+  readonly endsWith: readonly EventName[];
+  /** How many days there are. Without it, and without `from`, there is no last day. */
+  readonly within?: Figure;
+  /** The date field of the event it arises with from which the days are counted, or without `within` the last day itself. */
+  readonly from?: string;
+}
+
+/** 待办规则. A duty, with the words that ask for it. */
+export type DutyKind = BuiltInDuty | OwnDuty;
 
 /** 程序. What an edition says of the steps of a pilot: data, so that another edition can have its own. */
 export interface Procedure {
   readonly transitions: readonly Transition[];
   readonly duties: readonly DutyKind[];
-  /** The parameters a pilot takes with it when it begins, so that it ends under the figures it began with. */
+  /**
+   * The parameters a pilot takes with it when it begins, so that it ends under the figures it began with. Those that conditions and duties of
+   * one's own name need not stand here.
+   */
   readonly terms: readonly string[];
+  /** 自定阶段. Phases beside the built-in ones. */
+  readonly phases?: readonly OwnPhase[];
+  /** 自定事项. Kinds of event beside the built-in ones, and fields that built-in ones have beside theirs. */
+  readonly events?: readonly OwnEvent[];
 }
+
+export const isOwnCondition = (condition: Condition): condition is OwnCondition =>
+  Object.hasOwn(condition, "holds");
+
+export const isOwnDuty = (duty: DutyKind): duty is OwnDuty => Object.hasOwn(duty, "arisesWith");
+
+/** The kinds of event there are, in the order of the text: the built-in ones first. */
+export const eventNamesOf = ({ events = [] }: Pick<Procedure, "events">): readonly EventName[] => [
+  ...new Set<EventName>([...pilotEventTypes, ...events.map(({ event }) => event)]),
+];
+
+/** What the figures of conditions and duties of one's own are, and which of them count an amount. */
+export function figuresOf({ transitions, duties }: Pick<Procedure, "transitions" | "duties">): readonly {
+  readonly figure: Figure;
+  readonly counts: "days" | "times" | "amount";
+}[] {
+  const ofRows = transitions.flatMap(({ conditions }) =>
+    conditions.flatMap((one) => (isOwnCondition(one) ? figuresIn(one.holds) : [])),
+  );
+  const ofDuties = duties.flatMap((one) =>
+    isOwnDuty(one) && one.within !== undefined ? [{ figure: one.within, counts: "days" as const }] : [],
+  );
+  return [...ofRows, ...ofDuties];
+}
+
+function figuresIn(holds: Requirement): ReturnType<typeof figuresOf> {
+  if (holds.kind === "not-before" || holds.kind === "within") return [{ figure: holds.days, counts: "days" }];
+  if (holds.kind === "count-at-most") return [{ figure: holds.most, counts: "times" }];
+  if (holds.kind !== "sum-at-most") return [];
+  const { most, share } = holds;
+  return [most, share].flatMap((figure) => (figure === undefined ? [] : [{ figure, counts: "amount" }]));
+}
+
+/** The ids of all parameters that a pilot takes with it, each once. */
+export const termsOf = (procedure: Procedure): readonly string[] => [
+  ...new Set([
+    ...procedure.terms,
+    ...figuresOf(procedure).flatMap(({ figure: { term } }) => (term === undefined ? [] : [term])),
+  ]),
+];
+
+/** Whether there is anything in it that the library does not have. */
+export const hasOwnParts = ({ phases, events, duties, transitions }: Procedure): boolean =>
+  phases !== undefined ||
+  events !== undefined ||
+  duties.some(isOwnDuty) ||
+  transitions.some(({ conditions }) => conditions.some(isOwnCondition));

@@ -81,13 +81,13 @@ function uncited<Cited extends Citation>({ rule, ...cited }: Cited, left: Readon
   return { ...cited, ...(rule !== undefined && !left.has(rule) && { rule }) };
 }
 
-const procedureWithout = ({ transitions, duties, terms }: Procedure, left: ReadonlySet<string>) => ({
+const procedureWithout = ({ transitions, duties, ...rest }: Procedure, left: ReadonlySet<string>) => ({
+  ...rest,
   transitions: transitions.map((row) => ({
     ...uncited(row, left),
     conditions: row.conditions.map((condition) => uncited(condition, left)),
   })),
   duties: duties.map((duty) => uncited(duty, left)),
-  terms,
 });
 
 /** A provision that was a rule is gone with it: who has to cite it says that the edition has none. */

@@ -8,6 +8,7 @@ import {
   type OwnFields,
   wordsOf,
 } from "../vocabulary/own-fields.js";
+import { nounOfEvent, type OwnEvent } from "../vocabulary/own-procedure.js";
 import {
   labelsOfWords,
   nounsWithWords,
@@ -166,6 +167,23 @@ const leavesOf = (fields: OwnFields, nouns: Table, noun: unknown): Shape =>
     Object.entries(fields[noun as keyof OwnFields] ?? {}).map(([name, field]) => [
       name,
       titled(nouns, noun as never, name as never, z.optional(leafOf(field))),
+    ]),
+  );
+
+/** The leaves of the own fields of each kind of event; what is required cannot be left out of them. */
+export const leavesOfEvents = (
+  events: readonly OwnEvent[],
+  nouns: Table,
+): ReadonlyMap<string, Readonly<Record<string, AnySchema>>> =>
+  new Map(
+    events.map(({ event, fields = {} }) => [
+      event,
+      Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => {
+          const leaf = field.required === true ? leafOf(field) : z.optional(leafOf(field));
+          return [name, titled(nouns, nounOfEvent(event) as never, name as never, leaf)];
+        }),
+      ),
     ]),
   );
 

@@ -3,7 +3,8 @@ import { labelAt } from "../vocabulary/label-at.js";
 import { rowOf } from "../vocabulary/names.js";
 import type { Label, Row } from "../vocabulary/row.js";
 import { vocabulary } from "../vocabulary/vocabulary.js";
-import { type EditionWithFields, extensionOf } from "./extension.js";
+import type { EditionWithFields } from "./extension.js";
+import { nounsUnder } from "./nouns-under.js";
 import { readOptions } from "./options.js";
 
 /** 选项. A word that a field can say: what is stored, and what people read. */
@@ -33,8 +34,8 @@ export interface WordsOptions {
 export function words(field: string, options?: WordsOptions): readonly WordChoice[];
 export function words(field: unknown, options?: unknown): readonly WordChoice[];
 export function words(field: unknown, options?: unknown): readonly WordChoice[] {
-  const own = extensionOf(readOptions(options, ["edition"]).given.edition);
-  const nouns = own?.named(vocabulary);
+  const { edition } = readOptions(options, ["edition"]).given;
+  const nouns = nounsUnder(edition, vocabulary);
   const row = typeof field === "string" ? rowOf(field, nouns) : undefined;
   return deepFreeze((row?.words ?? []).map((word) => choiceOf(word, row?.called)));
 }

@@ -103,7 +103,7 @@ export function namesOnTheWay(place: Place, texts: Texts, naming: Naming = nobod
 /** The term counts from its noun on; what stands before it in the field holds that noun. */
 function stepsTo({ field, term }: Place, nouns: Table): readonly Step[] {
   const [noun = "", ...inNoun] = term?.split(".") ?? [];
-  if (!isNoun(noun)) return stepsOf(field, nouns);
+  if (!Object.hasOwn(nouns, noun)) return stepsOf(field, nouns);
   const parts = field.split(".");
   const before = parts.length - inNoun.length;
   const { zh, en, entry } = nouns[noun] as NounTable;

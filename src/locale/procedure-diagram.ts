@@ -2,11 +2,13 @@ import { deepFreeze } from "../core/freeze.js";
 import type { Issue, Result } from "../core/issue.js";
 import { citedEdition } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
-import { isEnd, type Phase, phases, type Transition } from "../edition/procedure.js";
+import { isEnd, type PhaseName, type Procedure, phases, type Transition } from "../edition/procedure.js";
 import { errorOf } from "../vocabulary/issues.js";
+import { nounOfEvent } from "../vocabulary/own-procedure.js";
 import { leafLabelIn, wordIn } from "./labels.js";
 import { type Locale, textsOf } from "./messages.js";
-import type { Texts } from "./texts.js";
+import { answerIn } from "./render.js";
+import { nounsIn, type Texts } from "./texts.js";
 import { textsUnder } from "./texts-under.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
@@ -26,16 +28,18 @@ const error = /* @__PURE__ */ errorOf("argument");
 export function procedureDiagram(edition: Edition, locale: Locale): Result<string>;
 export function procedureDiagram(edition: unknown, locale: Locale): Result<string>;
 export function procedureDiagram(edition: unknown, locale: Locale): Result<string> {
-  const { transitions, issues } = transitionsOf(edition);
+  const { procedure, issues } = procedureIn(edition);
   return deepFreeze(
-    transitions === undefined
+    procedure === undefined
       ? { ok: false, issues }
-      : { ok: true, value: diagramOf(transitions, textsUnder(textsOf(locale), edition)), issues },
+      : { ok: true, value: diagramOf(procedure, textsUnder(textsOf(locale), edition)), issues },
   );
 }
 
-function diagramOf(transitions: readonly Transition[], texts: Texts): string {
-  const drawn = phases.filter((phase) =>
+function diagramOf(procedure: Procedure, texts: Texts): string {
+  const { transitions, phases: own = [] } = procedure;
+  const all: readonly PhaseName[] = [...phases, ...own.map(({ phase }) => phase)];
+  const drawn = all.filter((phase) =>
     transitions.some(({ from, to }) => to === phase || from.includes(phase)),
   );
   const arrows = new Map<string, string[]>();
@@ -49,29 +53,29 @@ function diagramOf(transitions: readonly Transition[], texts: Texts): string {
   return [
     "stateDiagram-v2",
     ...drawn.map((phase) => `  state "${wordIn(phase, texts)}" as ${idOf(phase)}`),
-    `  [*] --> ${idOf(drawn[0] as Phase)}`,
+    `  [*] --> ${idOf(drawn[0] as PhaseName)}`,
     ...[...arrows].map(([arrow, labels]) => `  ${arrow}: ${labels.join("<br/>")}`),
-    ...drawn.filter(isEnd).map((phase) => `  ${idOf(phase)} --> [*]`),
+    ...drawn.filter((phase) => isEnd(phase, procedure)).map((phase) => `  ${idOf(phase)} --> [*]`),
     "",
   ].join("\n");
 }
 
-/** The rows of an edition's procedure; `undefined`, and why, of what is no edition or has none. */
-export function transitionsOf(given: unknown): {
-  readonly transitions: readonly Transition[] | undefined;
+/** The procedure of an edition; `undefined`, and why, of what is no edition or has none. */
+export function procedureIn(given: unknown): {
+  readonly procedure: Procedure | undefined;
   readonly issues: readonly Issue[];
 } {
   const { edition, issues } = citedEdition(given, []);
-  const transitions = edition?.procedure?.transitions;
-  const hasNone = edition !== undefined && transitions === undefined;
+  const procedure = edition?.procedure;
+  const hasNone = edition !== undefined && procedure === undefined;
   return {
-    transitions,
+    procedure,
     issues: hasNone ? [...issues, error("edition-without-procedure", ["edition"])] : issues,
   };
 }
 
 /** Mermaid would read a hyphen as the beginning of an arrow. */
-const idOf = (phase: Phase): string => phase.replaceAll("-", "_");
+const idOf = (phase: PhaseName): string => phase.replaceAll("-", "_");
 
 /** Clauses are text of an edition, in which some characters would end the label or the line. */
 const arrowLabel = (row: Transition, texts: Texts): string => {
@@ -83,6 +87,9 @@ const arrowLabel = (row: Transition, texts: Texts): string => {
 export function rowName({ event, when }: Transition, texts: Texts): string {
   const name = wordIn(event, texts);
   if (when === undefined) return name;
-  const [yes, no, separator] = texts.locale === "en" ? ["yes", "no", ", "] : ["是", "否", "，"];
-  return `${name}${separator}${leafLabelIn(`event.${when.field}`, texts)} ${when.is ? yes : no}`;
+  const separator = texts.locale === "en" ? ", " : "，";
+  const said = answerIn(typeof when.is === "string" ? when.is : when.is ? "yes" : "no", texts);
+  // Without own parts the noun of one kind of event is that of all.
+  const noun = Object.hasOwn(nounsIn(texts), nounOfEvent(event)) ? nounOfEvent(event) : "pilotEvent";
+  return `${name}${separator}${leafLabelIn(`${noun}.${when.field}`, texts)} ${said}`;
 }

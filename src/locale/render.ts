@@ -3,6 +3,7 @@ import type { Values } from "../core/issue.js";
 import { scaled, unscaled } from "../core/scaled.js";
 import { labelAt } from "../vocabulary/label-at.js";
 import { rowOf } from "../vocabulary/names.js";
+import { englishUnits, type Unit } from "../vocabulary/units.js";
 import { placeholder, type ValueKind } from "../vocabulary/value-kinds.js";
 import { roughlyIn, yuanIn } from "./amounts.js";
 import {
@@ -33,6 +34,7 @@ const units: Readonly<Record<string, readonly [one: string, more: string]>> = {
   天: ["day", "days"],
   个百分点: ["percentage point", "percentage points"],
   工作日: ["working day", "working days"],
+  个工作日: ["working day", "working days"],
   次: ["time", "times"],
 };
 
@@ -108,6 +110,15 @@ export function dateIn(value: string, { locale }: Texts): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** What a field says, as people write it: 是, 否, a day, the label of a word. */
+export function answerIn(value: string, texts: Texts): string {
+  const answers: Readonly<Record<string, string>> = texts.locale === "en" ? yesAndNo.en : yesAndNo["zh-CN"];
+  if (Object.hasOwn(answers, value)) return answers[value] as string;
+  return isIsoDate(value) ? dateIn(value, texts) : worded(value, texts);
+}
+
+const yesAndNo = { "zh-CN": { yes: "是", no: "否" }, en: { yes: "yes", no: "no" } } as const;
+
 /** Words as they are called in one place of an application. */
 const wordsAt =
   (field: string): Format =>
@@ -168,6 +179,17 @@ const formats: Readonly<Record<ValueKind, Format>> = {
   rule: (value, { texts }) => messageIn(texts, "rules", value),
   percent: (value) => `${unscaled(scaled(value, 6) * 100n, 6)}%`,
   date: (value, { texts }) => dateIn(value, texts),
+  /** What a field says: an answer, a day, a word. */
+  answer: (value, place) => (isFigure(value) ? formats.measured(value, place) : answerIn(value, place.texts)),
+  /** A figure with the unit of the field that the message is about. */
+  measured: (value, { texts, field }) => {
+    const row = rowOf(field, nounsIn(texts));
+    if (row?.unit === undefined) return value;
+    if (row.unit === "元" && row.englishUnit === undefined) return yuanIn(value, texts);
+    return texts.locale === "en"
+      ? `${value} ${row.englishUnit ?? englishUnits[row.unit as Unit]}`
+      : `${value}${row.unit}`;
+  },
   unit: (value, { texts, counted }) =>
     texts.locale === "en" ? (units[value]?.[counted === "1" ? 0 : 1] ?? value) : value,
   // What was typed is shown only where it looks like a code: anything else could be any text.
@@ -179,6 +201,8 @@ const formats: Readonly<Record<ValueKind, Format>> = {
     return label === unnamed[texts.locale] ? typed(value) : label;
   },
 };
+
+const isFigure = (value: string): boolean => /^-?\d+(?:\.\d+)?$/.test(value);
 
 const formatOf = (kind: string): Format | undefined =>
   Object.hasOwn(formats, kind) ? formats[kind as ValueKind] : undefined;

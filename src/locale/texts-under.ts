@@ -1,6 +1,8 @@
 import { isEdition } from "../edition/is-edition.js";
 import type { Sayings, Wording } from "../edition/sentences.js";
 import { extensionOf } from "../input/extension.js";
+import { nounsUnder } from "../input/nouns-under.js";
+import { procedureExtensionOf } from "../input/procedure-extension.js";
 import { vocabulary } from "../vocabulary/vocabulary.js";
 import { type Locale, placesIn, type Texts, withPlaces } from "./texts.js";
 import type { Messages } from "./zh-CN/application.js";
@@ -9,13 +11,22 @@ const known = new WeakMap<object, Map<Locale, Texts>>();
 
 /**
  * The texts of a language as an edition words them: its own sentences before ours, and in ours its names of places and
- * bodies; and the names of its own fields and words. What is no edition, or has neither, changes nothing.
+ * bodies; and the names of its own fields, words and parts of the procedure. What is no edition, or has neither, changes nothing.
  */
 export function textsUnder(texts: Texts, edition: unknown): Texts {
-  const extension = extensionOf(edition);
+  const own = ownNames(edition);
   const under = wordedBy(texts, edition);
-  if (extension === undefined) return under;
-  return { ...under, own: { nouns: extension.named(vocabulary), words: extension.words } };
+  return own === undefined ? under : { ...under, own };
+}
+
+/** What the own fields, words and parts of the procedure of an edition are called; `undefined` where it has none. */
+export function ownNames(edition: unknown): Texts["own"] {
+  const [extension, procedure] = [extensionOf(edition), procedureExtensionOf(edition)];
+  if (extension === undefined && procedure === undefined) return undefined;
+  return {
+    nouns: nounsUnder(edition, vocabulary),
+    words: { ...extension?.words, ...procedure?.words },
+  };
 }
 
 function wordedBy(texts: Texts, edition: unknown): Texts {

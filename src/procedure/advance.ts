@@ -1,12 +1,18 @@
 import { sumYuan } from "../core/money.js";
-import { isEnd, type Phase, type PilotEventType } from "../edition/procedure.js";
+import {
+  firstPhase,
+  isEnd,
+  type PhaseName,
+  type PilotEventType,
+  type Procedure,
+} from "../edition/procedure.js";
 import type { EventOf, PilotEvent } from "./event.js";
 import type { PilotFacts, PilotOpening } from "./state.js";
 import { anniversary, figureOf, type Terms } from "./terms.js";
 
 /** A pilot to which nothing has happened yet. */
 export const unbegun: PilotFacts = Object.freeze({
-  phase: "in-preparation",
+  phase: firstPhase,
   asOf: null,
   submittedOn: null,
   shortlistedOn: null,
@@ -41,18 +47,16 @@ export interface Beginning {
 export function advance(
   facts: PilotFacts,
   event: PilotEvent,
-  to: Phase | undefined,
-  beginning: Beginning,
+  phase: PhaseName,
+  { procedure, ...beginning }: Beginning & { readonly procedure: Procedure },
 ): PilotFacts {
-  const record = records[event.type] as (
-    facts: PilotFacts,
-    event: PilotEvent,
-    beginning: Beginning,
-  ) => Partial<PilotFacts>;
-  const phase = to ?? facts.phase;
-  const endedOn = isEnd(phase) ? event.on : null;
+  // An event of an edition's own adds to the facts nothing but itself.
+  const record = Object.hasOwn(records, event.type) ? (records[event.type] as Record) : () => ({});
+  const endedOn = isEnd(phase, procedure) ? event.on : null;
   return { ...facts, ...record(facts, event, beginning), phase, endedOn, asOf: event.on };
 }
+
+type Record = (facts: PilotFacts, event: PilotEvent, beginning: Beginning) => Partial<PilotFacts>;
 
 type Records = {
   readonly [Type in PilotEventType]: (

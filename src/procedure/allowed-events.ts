@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, error, type Issue } from "../core/issue.js";
-import type { PilotEventType } from "../edition/procedure.js";
+import type { EventName } from "../edition/procedure.js";
 import { readOptions } from "../input/options.js";
 import { possibleEvents } from "./possible.js";
 import { type PilotOptions, pilotOptionNames, resumePilot } from "./resume-pilot.js";
@@ -18,7 +18,7 @@ export interface AllowedEvents {
   /** What this is. */
   readonly kind: "allowed-events";
   /** The kinds of event, in the order of the text. */
-  readonly events: readonly PilotEventType[];
+  readonly events: readonly EventName[];
   /** Why nothing can be told, and options nobody knows. */
   readonly issues: readonly Issue[];
 }
@@ -53,5 +53,5 @@ export function allowedEvents(state: unknown, options?: unknown): AllowedEvents 
     : answer([], [...issues, error("not-a-date", ["on"])]);
 }
 
-const answer = (events: readonly PilotEventType[], issues: readonly Issue[]): AllowedEvents =>
+const answer = (events: readonly EventName[], issues: readonly Issue[]): AllowedEvents =>
   deepFreeze({ kind: "allowed-events", events: [...events], issues: capped(issues) });

@@ -3,6 +3,7 @@ import { capped, hasErrors } from "../core/issue.js";
 import { readOptions } from "../input/options.js";
 import { applyReading, readAny, textsOf } from "./apply-reading.js";
 import type { PilotEvent } from "./event.js";
+import { formsOf } from "./event-forms.js";
 import type { EventResult } from "./event-result.js";
 import { reasonOfIssue, refuse } from "./refusal.js";
 import { type PilotOptions, pilotOptionNames, resumePilot } from "./resume-pilot.js";
@@ -31,8 +32,8 @@ export function applyEvent(state: PilotState, event: PilotEvent, options: PilotO
 export function applyEvent(state: unknown, event: unknown, options?: unknown): EventResult;
 export function applyEvent(state: unknown, event: unknown, options?: unknown): EventResult {
   const { given, issues } = readOptions(options, pilotOptionNames);
-  const reading = readAny(event, given.edition);
   const pilot = resumePilot(state, given);
+  const reading = readAny(event, pilot.ok ? formsOf(pilot.procedure, given.edition) : undefined);
   if (pilot.ok) {
     const result = applyReading(pilot, reading, textsOf(pilot.state.events));
     return deepFreeze({ ...result, issues: capped([...issues, ...result.issues]) });

@@ -1,9 +1,9 @@
 import { canonicalText } from "../core/canonical-text.js";
 import { hasErrors, type Path, type Values } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
-import { extensionOf } from "../input/extension.js";
 import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
 import type { PilotEvent } from "./event.js";
+import type { EventForms } from "./event-forms.js";
 import type { EventResult } from "./event-result.js";
 import { step } from "./fold.js";
 import { eventLimits, mostEvents } from "./limits.js";
@@ -23,11 +23,11 @@ const error = /* @__PURE__ */ errorOf("procedureRequest");
 const warning = /* @__PURE__ */ warningOf("procedureRequest");
 const below = /* @__PURE__ */ belowIn("procedureRequest");
 
-/** An event as it came: it may be anything. `edition`: whose own words it is written with. */
-export function readAny(event: unknown, edition: unknown): EventReading {
+/** An event as it came: it may be anything. */
+export function readAny(event: unknown, forms?: EventForms): EventReading {
   const copy = snapshot(event, eventLimits);
   return copy.ok
-    ? readEvent(copy.value, extensionOf(edition))
+    ? readEvent(copy.value, forms)
     : { event: undefined, edition: undefined, on: undefined, type: "", issues: copy.issues };
 }
 
@@ -57,7 +57,7 @@ export function applyReading(pilot: Resumed, reading: EventReading, texts: Reado
     return refused(reasonOf("too-many-events", ["event"], { most: `${mostEvents}` }));
   }
   const { kind, edition: id, opening, terms, events, issues: ofOpening, ...facts } = state;
-  const next = step(procedure, state, facts, event, { calendar, isRecheck: false });
+  const next = step(procedure, state, facts, event, { calendar, isRecheck: false, history: events });
   if (!next.ok) return refused(...next.faults.map(reasonOfFault));
   const after = { kind, edition: id, opening, terms, events: [...events, event], ...next.facts };
   return { kind: "event-result", ok: true, state: { ...after, issues: ofOpening }, repeated: false, issues };

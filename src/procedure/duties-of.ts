@@ -5,7 +5,8 @@ import type { DutyName, Procedure } from "../edition/procedure.js";
 import { readOptions } from "../input/options.js";
 import type { Role } from "../kernel/judgement.js";
 import type { ParameterUse } from "../kernel/parameter.js";
-import { type DutyDate, type DutyStatus, daysLeft, dutyDates, statusOn } from "./duties.js";
+import { type DutyStatus, daysLeft, dutyDates, statusOn } from "./duties.js";
+import type { DutyDate } from "./duty-date.js";
 import { refold } from "./fold.js";
 import { type PilotOptions, pilotOptionNames, resumePilot } from "./resume-pilot.js";
 import type { PilotFacts, PilotState } from "./state.js";
@@ -31,7 +32,7 @@ export interface Duty {
   /** What this is. */
   readonly kind: "duty";
   /** `self-evaluation`, `rectification`, … */
-  readonly duty: DutyName;
+  readonly duty: DutyName | (string & {});
   /** Which of several, from one: the number of the year owed, of the objection, change or order. */
   readonly no: number | null;
   /** 自评年度. Of a self-evaluation the year as an evaluation names it, 2024 or the first of the pilot; `null` of any other duty. */
@@ -92,7 +93,7 @@ export function dutiesOf(state: unknown, options?: unknown): Duties {
   const until = pilot.state.events.filter(({ on }) => on <= asOf);
   // The first so many of the events that were all allowed are allowed themselves.
   const facts = refold(procedure, pilot.state, until) as PilotFacts;
-  const dates = dutyDates(facts, asOf, pilot.state.terms, calendar);
+  const dates = dutyDates({ facts, events: until }, asOf, { procedure, terms: pilot.state.terms, calendar });
   const duties = dates
     .flatMap((one) => dutyFor(one, asOf, procedure))
     .sort((left, right) => (lastDay(left) < lastDay(right) ? -1 : lastDay(left) > lastDay(right) ? 1 : 0));

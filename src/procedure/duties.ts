@@ -1,32 +1,13 @@
-import { type CountedBy, yearsEvaluated } from "../application/self-evaluation-years.js";
+import { yearsEvaluated } from "../application/self-evaluation-years.js";
 import type { WorkCalendar } from "../application/work-calendar.js";
 import { daysBetween, type IsoDate } from "../core/date.js";
-import { type DutyName, isEnd } from "../edition/procedure.js";
+import { type DutyName, isOwnDuty, isReleased, type Procedure } from "../edition/procedure.js";
 import { parameterField } from "../kernel/parameter.js";
+import type { DutyDate } from "./duty-date.js";
+import type { PilotEvent } from "./event.js";
+import { ownDutyDates } from "./own-duties.js";
 import type { PilotFacts } from "./state.js";
 import { endOfTerm, figureOf, selfEvaluationTerms, type Terms, termOf, termsOfAnniversary } from "./terms.js";
-
-/** One thing that somebody has to do, or has done. */
-export interface DutyDate {
-  readonly duty: DutyName;
-  /** Which of several: the number of the year owed, of the objection, of the change. */
-  readonly no?: number;
-  /** Of a self-evaluation: the year it is of. */
-  readonly year?: DutyYear;
-  /** The last day; `null` where nobody has set one. */
-  readonly due: IsoDate | null;
-  readonly doneOn: IsoDate | null;
-  /** What would have to be given for there to be a last day. */
-  readonly missing: readonly string[];
-  /** The terms the last day rests on. */
-  readonly terms: Terms;
-}
-
-/** 自评年度. A year as an evaluation names it: one of the calendar, or counted from the first of the pilot. */
-interface DutyYear {
-  readonly year: number;
-  readonly countedBy: CountedBy;
-}
 
 export type DutyStatus = "due" | "overdue" | "done" | "needs-data";
 
@@ -41,12 +22,24 @@ export function statusOn({ due, doneOn, missing }: DutyDate, asOf: IsoDate): Dut
 export const daysLeft = (due: IsoDate | null, asOf: IsoDate): number | null =>
   due === null ? null : daysBetween(asOf, due);
 
-/** Every duty of the facts. `facts` hold what has happened by `asOf`. */
+/** What has happened by a day. */
+interface Happened {
+  readonly facts: PilotFacts;
+  readonly events: readonly PilotEvent[];
+}
+
+/** What duties are worked out by. */
+interface Basis {
+  readonly procedure: Procedure;
+  readonly terms: Terms;
+  readonly calendar: WorkCalendar | undefined;
+}
+
+/** Every duty, of what has happened by `asOf`. */
 export function dutyDates(
-  facts: PilotFacts,
+  { facts, events }: Happened,
   asOf: IsoDate,
-  terms: Terms,
-  calendar: WorkCalendar | undefined,
+  { procedure, terms, calendar }: Basis,
 ): readonly DutyDate[] {
   const duties = [
     ...beforeApproval(facts, asOf),
@@ -55,10 +48,10 @@ export function dutyDates(
     ...ofEvaluations(facts, asOf, terms, calendar),
     ...ofChanges(facts),
     ...atTheEnd(facts),
+    ...procedure.duties.flatMap((one) => (isOwnDuty(one) ? ownDutyDates(one, events, terms, calendar) : [])),
   ];
   // Who has left the procedure owes it nothing more; a pilot that was closed still shows what it left undone.
-  const hasLeft = isEnd(facts.phase) && facts.phase !== "closed";
-  return hasLeft ? duties.filter(({ doneOn }) => doneOn !== null) : duties;
+  return isReleased(facts.phase, procedure) ? duties.filter(({ doneOn }) => doneOn !== null) : duties;
 }
 
 const duty = (

@@ -1,13 +1,13 @@
 import { isInOrder } from "../application/conditions/order-of-steps.js";
 import {
   type Citation,
+  type EventName,
   isEnd,
-  type Phase,
-  type PilotEventType,
+  type PhaseName,
   type Procedure,
-  rankOf,
   type Transition,
 } from "../edition/procedure.js";
+import { phasesAfter } from "../edition/ways.js";
 import { advance, type Beginning, unbegun } from "./advance.js";
 import { faultOf } from "./conditions/all.js";
 import { type Circumstance, type Fault, fault } from "./conditions/condition.js";
@@ -25,16 +25,19 @@ type Surroundings = Omit<Circumstance, "words" | "terms" | "opening">;
 
 /** One event, by the table: the facts after it, or everything that stands against it. */
 export function step(
-  { transitions }: Procedure,
+  procedure: Procedure,
   beginning: Beginning,
   facts: PilotFacts,
   event: PilotEvent,
   surroundings: Surroundings,
 ): Step {
-  const rows = transitions.filter((row) => row.event === event.type && isMeant(row, event));
+  const rows = procedure.transitions.filter((row) => row.event === event.type && isMeant(row, event));
   const row = rows.find(({ from }) => from.includes(facts.phase));
   const cited = row ?? rows[0] ?? unknownToTheText;
-  const untimely = [...ofTime(beginning, facts, event), ...(row ? [] : [ofPhase(facts.phase, event, rows)])];
+  const untimely = [
+    ...ofTime(beginning, facts, event),
+    ...(row ? [] : [ofPhase(facts.phase, event, rows, procedure)]),
+  ];
   const circumstance = { ...surroundings, ...beginning };
   const faults = [
     ...untimely.map((one) => ({ ...one, ...citationOf(cited) })),
@@ -45,7 +48,7 @@ export function step(
   ];
   return faults.length > 0
     ? { ok: false, faults }
-    : { ok: true, facts: advance(facts, event, row?.to, beginning) };
+    : { ok: true, facts: advance(facts, event, row?.to ?? facts.phase, { ...beginning, procedure }) };
 }
 
 /** The facts of a list of events that were all allowed; `undefined` where one was not. */
@@ -55,16 +58,18 @@ export function refold(
   events: readonly PilotEvent[],
 ): PilotFacts | undefined {
   let facts = unbegun;
+  const history: PilotEvent[] = [];
   for (const event of events) {
-    const next = step(procedure, beginning, facts, event, { calendar: undefined, isRecheck: true });
+    const next = step(procedure, beginning, facts, event, { calendar: undefined, isRecheck: true, history });
     if (!next.ok) return undefined;
     facts = next.facts;
+    history.push(event);
   }
   return facts;
 }
 
 /** The words of the first row of a kind of event; none where the table has no row for it. */
-export const citationFor = ({ transitions }: Procedure, type: PilotEventType): Citation =>
+export const citationFor = ({ transitions }: Procedure, type: EventName): Citation =>
   citationOf(transitions.find(({ event }) => event === type) ?? unknownToTheText);
 
 const unknownToTheText: Citation = { clause: "", phrase: "" };
@@ -87,14 +92,20 @@ function ofTime({ opening }: Beginning, { asOf }: PilotFacts, { on }: PilotEvent
     : [];
 }
 
-/** Whether the event comes too early, too late, or where it has no place. */
-function ofPhase(phase: Phase, { type }: PilotEvent, rows: readonly Transition[]): Fault {
+/** Whether the event comes too early, too late, or where it has no place: by the ways that the table has. */
+function ofPhase(
+  phase: PhaseName,
+  { type }: PilotEvent,
+  rows: readonly Transition[],
+  procedure: Procedure,
+): Fault {
   const from = [...new Set(rows.flatMap((row) => row.from))];
   const values = { event: type, phase, from: from.join(", ") };
-  if (isEnd(phase)) return fault("pilot-has-ended", values);
+  if (isEnd(phase, procedure)) return fault("pilot-has-ended", values);
   if (rows.length === 0) return fault("not-in-the-procedure", values);
-  const places = from.map(rankOf);
-  const now = rankOf(phase);
-  if (Math.min(...places) > now) return fault("too-early", values);
-  return fault(Math.max(...places) < now ? "too-late" : "not-now", values);
+  const ahead = phasesAfter(procedure, phase);
+  const isBehind = from.map((one) => phasesAfter(procedure, one).has(phase));
+  if (from.every((one, index) => ahead.has(one) && !isBehind[index])) return fault("too-early", values);
+  const isOver = from.every((one, index) => !ahead.has(one) && isBehind[index]);
+  return fault(isOver ? "too-late" : "not-now", values);
 }

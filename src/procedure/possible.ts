@@ -1,10 +1,11 @@
 import { isInWorkingDays } from "../application/working-days.js";
 import type { IsoDate } from "../core/date.js";
-import { type PilotEventType, pilotEventTypes } from "../edition/procedure.js";
+import { type EventName, eventNamesOf, type PilotEventType, type Transition } from "../edition/procedure.js";
 import type { EventOf, PilotEvent } from "./event.js";
 import { step } from "./fold.js";
+import { daysAskedFor, filledIn, rowsFor } from "./own-attempts.js";
 import type { Resumed } from "./resume-pilot.js";
-import type { PilotFacts, PilotState } from "./state.js";
+import type { PilotFacts } from "./state.js";
 import { type Terms, termOf } from "./terms.js";
 
 /**
@@ -12,30 +13,41 @@ import { type Terms, termOf } from "./terms.js";
  * tried with the values that have most to be said for them, by the table itself: what is named here is never refused
  * whatever it holds.
  */
-export function possibleEvents(pilot: Resumed, on: IsoDate | undefined): readonly PilotEventType[] {
-  const days = on === undefined ? daysToTry(pilot.state) : [on];
-  return pilotEventTypes.filter((type) => days.some((day) => isPossible(pilot, type, day)));
+export function possibleEvents(pilot: Resumed, on: IsoDate | undefined): readonly EventName[] {
+  return eventNamesOf(pilot.procedure).filter((type) => {
+    const rows = rowsFor(pilot.procedure, type, pilot.state.phase);
+    if (rows.length === 0) return false;
+    const days = on === undefined ? daysToTry(pilot, rows) : [on];
+    return days.some((day) => rows.some((row) => isPossible(pilot, row, day)));
+  });
 }
 
 const lastDay = "2199-12-31";
 
-/** What a day decides, it decides from then on, but for a limit and for the period: those must not have passed. */
-function daysToTry({ asOf, opening, rectifications, period }: PilotState): readonly IsoDate[] {
+/** What a day decides, it decides from then on, but for limits and for the period: those must not have passed. */
+function daysToTry({ state, calendar }: Resumed, rows: readonly Transition[]): readonly IsoDate[] {
+  const { asOf, opening, rectifications, period, terms, events: history } = state;
   const first = asOf ?? opening.on ?? firstDay;
-  const others = [rectifications.at(-1)?.until, period?.start];
+  const others = [
+    rectifications.at(-1)?.until,
+    period?.start,
+    ...daysAskedFor(rows, { terms, calendar, history }),
+  ];
   return [first, ...others.filter((day): day is IsoDate => day !== undefined && day > first), lastDay];
 }
 
 const firstDay = "1949-01-01";
 
-function isPossible({ state, procedure, calendar }: Resumed, type: PilotEventType, on: IsoDate): boolean {
-  if (!procedure.transitions.some(({ event, from }) => event === type && from.includes(state.phase))) {
-    return false;
-  }
-  const tried = attempts[type] as Attempts[PilotEventType];
-  for (const parts of tried(state, { on, terms: state.terms, publicityWithin: calendar })) {
-    const event = { type, on, ...parts } as PilotEvent;
-    if (step(procedure, state, state, event, { calendar, isRecheck: false }).ok) return true;
+function isPossible({ state, procedure, calendar }: Resumed, row: Transition, on: IsoDate): boolean {
+  const { terms, events: history } = state;
+  const type = row.event;
+  const tried = Object.hasOwn(attempts, type)
+    ? (attempts[type as PilotEventType] as Attempts[PilotEventType])
+    : nothingMore;
+  for (const parts of tried(state, { on, terms, publicityWithin: calendar })) {
+    const values = filledIn({ ...parts }, row, { procedure, on, terms, calendar, history });
+    const event = { type, on, ...values } as unknown as PilotEvent;
+    if (step(procedure, state, state, event, { calendar, isRecheck: false, history }).ok) return true;
   }
   return false;
 }

@@ -1,11 +1,10 @@
 import { closest } from "../core/closest.js";
 import { type IsoDate, isIsoDate } from "../core/date.js";
 import type { Issue } from "../core/issue.js";
-import { pilotEventTypes } from "../edition/procedure.js";
-import type { Extension } from "../input/extension.js";
 import { readBy } from "../input/read.js";
 import { errorOf } from "../vocabulary/issues.js";
-import { type PilotEvent, pilotEventSchemas } from "./event.js";
+import type { PilotEvent } from "./event.js";
+import { builtInForms, type EventForms } from "./event-forms.js";
 import { type PilotRecord, pilotRecordSchema } from "./state.js";
 
 const error = /* @__PURE__ */ errorOf("pilotEvent");
@@ -21,18 +20,16 @@ export interface EventReading {
   readonly issues: readonly Issue[];
 }
 
-/** Reads one event of plain data by the form of its kind. `extension`: the own words of the edition. */
-export function readEvent(plain: unknown, extension?: Extension): EventReading {
+/** Reads one event of plain data by the form of its kind. */
+export function readEvent(plain: unknown, { names, schemaOf }: EventForms = builtInForms): EventReading {
   const { type: named, on: dated } = Object(plain) as { readonly type?: unknown; readonly on?: unknown };
   const said = typeof named === "string" ? named.slice(0, 60) : "";
   const on = typeof dated === "string" && isIsoDate(dated) ? dated : undefined;
   const unread = { event: undefined, edition: undefined, on };
-  const type = pilotEventTypes.find((one) => one === said);
-  if (type === undefined) return { ...unread, type: said, issues: [unknown(plain, said)] };
-  const { own: value, issues } = readBy(
-    extension?.extended(pilotEventSchemas[type]) ?? pilotEventSchemas[type],
-    plain,
-  );
+  const type = names.find((one) => one === said);
+  if (type === undefined) return { ...unread, type: said, issues: [unknown(plain, said, names)] };
+  const { own, issues } = readBy(schemaOf(type), plain);
+  const value = own as (PilotEvent & { readonly edition?: string }) | undefined;
   if (value === undefined || issues.some(({ severity }) => severity === "error")) {
     return { ...unread, type, issues };
   }
@@ -40,12 +37,12 @@ export function readEvent(plain: unknown, extension?: Extension): EventReading {
   return { event: event as PilotEvent, edition, on: event.on, type, issues };
 }
 
-function unknown(plain: unknown, said: string): Issue {
+function unknown(plain: unknown, said: string, names: readonly string[]): Issue {
   if (typeof plain !== "object" || plain === null || Array.isArray(plain)) {
     return error("wrong-type", [], { expected: "a-record" });
   }
   if (said.trim() === "") return error("missing", ["type"]);
-  const nearest = closest(said, pilotEventTypes);
+  const nearest = closest(said, names);
   return error("unknown-event", ["type"], nearest === undefined ? {} : { closest: nearest });
 }
 

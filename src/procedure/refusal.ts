@@ -1,6 +1,6 @@
 import type { IsoDate } from "../core/date.js";
 import { fieldOf, type Issue, type Values } from "../core/issue.js";
-import { type Phase, type PilotEventType, pilotEventTypes } from "../edition/procedure.js";
+import { type EventName, eventNamesOf, type PhaseName } from "../edition/procedure.js";
 import { type CitedFault, citationFor } from "./fold.js";
 import { possibleEvents } from "./possible.js";
 import type { Resumed } from "./resume-pilot.js";
@@ -25,13 +25,13 @@ export interface Refusal extends RefusalReason {
   /** What this is. */
   readonly kind: "refusal";
   /** The kind of event, as far as it could be read. */
-  readonly event: PilotEventType | (string & {});
+  readonly event: EventName;
   /** How far the pilot has come. */
-  readonly phase: Phase;
+  readonly phase: PhaseName;
   /** Everything that stands against it, the first reason too. */
   readonly reasons: readonly RefusalReason[];
   /** The other kinds of event that could happen on its day; where the day cannot be, on some day from the last event on. */
-  readonly allowed: readonly PilotEventType[];
+  readonly allowed: readonly EventName[];
   /** In a replay: the place in the list, from zero. */
   readonly index?: number;
 }
@@ -55,7 +55,7 @@ export const refuse = (situation: Situation, reasons: readonly RefusalReason[]):
 });
 
 /** Never what has just been refused. */
-function insteadOf({ event, on, pilot }: Situation): readonly PilotEventType[] {
+function insteadOf({ event, on, pilot }: Situation): readonly EventName[] {
   if (pilot === undefined) return [];
   const { asOf, opening } = pilot.state;
   const isInOrder = on !== undefined && on >= (asOf ?? opening.on ?? on);
@@ -73,8 +73,8 @@ export const reasonOfFault = ({ code, clause, phrase, values, fields }: CitedFau
 
 /** A fault of the form: the clause is still that of the event, where the event is known. */
 export function reasonOfForm({ event, pilot }: Situation, { code, path, values }: Issue): RefusalReason {
-  const type = pilotEventTypes.find((one) => one === event);
-  const cited = pilot && type ? citationFor(pilot.procedure, type) : { clause: "", phrase: "" };
+  const type = pilot && eventNamesOf(pilot.procedure).find((one) => one === event);
+  const cited = pilot && type !== undefined ? citationFor(pilot.procedure, type) : { clause: "", phrase: "" };
   return { code, clause: cited.clause, phrase: cited.phrase, values, field: fieldOf(["event", ...path]) };
 }
 

@@ -6,6 +6,7 @@ import { readOptions } from "../input/options.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { applyReading, readAny, textsOf } from "./apply-reading.js";
 import type { PilotEvent } from "./event.js";
+import { type EventForms, formsOf } from "./event-forms.js";
 import { pilotLimits } from "./limits.js";
 import type { Refusal } from "./refusal.js";
 import { type PilotOptions, pilotOptionNames, type Resumed, resumePilot } from "./resume-pilot.js";
@@ -68,18 +69,18 @@ export function replayEvents(events: unknown, options?: unknown): Replay {
   const copy = snapshot(events, pilotLimits);
   if (!copy.ok) return failed(copy.issues.map((one) => below(["events"], one)));
   if (!Array.isArray(copy.value)) return failed([error("wrong-type", ["events"], { expected: "a-list" })]);
-  const after = applyAll(pilot, copy.value, given.edition);
+  const after = applyAll(pilot, copy.value, formsOf(pilot.procedure, given.edition));
   return deepFreeze({ kind: "procedure", ...after, issues: capped([...before, ...after.issues]) });
 }
 
-function applyAll(pilot: Resumed, events: readonly unknown[], edition: unknown): Omit<Replay, "kind"> {
+function applyAll(pilot: Resumed, events: readonly unknown[], forms: EventForms): Omit<Replay, "kind"> {
   let { state } = pilot;
   // Kept beside the state, so that a long list is not compared each with each.
   const texts = textsOf([]);
   const refusals: Refusal[] = [];
   const issues: Issue[] = [];
   events.forEach((plain, index) => {
-    const result = applyReading({ ...pilot, state }, readAny(plain, edition), texts);
+    const result = applyReading({ ...pilot, state }, readAny(plain, forms), texts);
     issues.push(
       ...result.issues.map((one) => below(["events"], { ...one, path: [index, ...one.path.slice(1)] })),
     );

@@ -7,9 +7,9 @@ import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import type { Procedure } from "../edition/procedure.js";
 import { readProcedure } from "../edition/read-procedure.js";
-import { extensionOf } from "../input/extension.js";
 import { unbegun } from "./advance.js";
 import type { PilotEvent } from "./event.js";
+import { formsOf } from "./event-forms.js";
 import { refold } from "./fold.js";
 import { mostEvents, pilotLimits } from "./limits.js";
 import { readEvent, readRecord } from "./read-state.js";
@@ -60,7 +60,8 @@ export function resumePilot(
   }
   const { procedure, faults } = procedureOf(id, given.edition);
   if (procedure === undefined) return { ok: false, facts: unbegun, issues: faults };
-  const events = stated.map((one) => readEvent(one, extensionOf(given.edition)).event);
+  const forms = formsOf(procedure, given.edition);
+  const events = stated.map((one) => readEvent(one, forms).event);
   if (!events.every((one): one is PilotEvent => one !== undefined)) return stopped("state-altered", "state");
   const facts = refold(procedure, { opening, terms: terms as Terms }, events);
   const state = { kind: "pilot-state", edition: id, opening, terms, events, ...facts, issues } as PilotState;

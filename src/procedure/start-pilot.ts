@@ -1,9 +1,11 @@
 import { addDays } from "../core/date.js";
+import { isDecimal } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
+import { figuresOf, termsOf as idsOfTerms, type Procedure } from "../edition/procedure.js";
 import { readOptions } from "../input/options.js";
 import { readBy } from "../input/read.js";
 import { type Parameter, parameterOn, useOf } from "../kernel/parameter.js";
@@ -61,7 +63,7 @@ export function openPilot(edition: unknown, opening: unknown): PilotState {
     ...unbegun,
     issues: capped([
       ...faultsOf(edition),
-      ...faultsOfTerms(given, terms),
+      ...faultsOfTerms(given, terms, isEdition(edition) ? amountsIn(edition) : []),
       ...issues.map((issue) => below(["opening"], issue)),
       ...ofPeriod(known, terms),
     ]),
@@ -84,7 +86,7 @@ function faultsOf(edition: unknown): readonly Issue[] {
 /** The terms as they hold on the day of the opening, or in the year of the application. */
 function termsOf({ procedure, parameters }: Edition, { on, year }: PilotOpening): readonly Term[] {
   const day = on ?? (year === undefined ? undefined : `${year}-12-31`);
-  return (procedure?.terms ?? []).flatMap((id) => {
+  return (procedure === undefined ? [] : idsOfTerms(procedure)).flatMap((id) => {
     const parameter = parameters.find((one) => one.id === id);
     if (parameter === undefined || parameter.value === null) return [];
     const isDated = parameter.validFrom !== undefined || parameter.validTo !== undefined;
@@ -100,13 +102,23 @@ interface Term {
 }
 
 /** A term that is passed over, or that nothing can be counted by, is never left out in silence. */
-function faultsOfTerms(given: readonly Term[], terms: Terms): readonly Issue[] {
-  return given.flatMap(({ parameter: { id, choices }, isTaken }) => {
+function faultsOfTerms(given: readonly Term[], terms: Terms, amounts: readonly string[]): readonly Issue[] {
+  return given.flatMap(({ parameter: { id, value, choices }, isTaken }) => {
     if (!isTaken) return [warning("term-not-taken", ["parameters", id])];
-    const isUsable = choices !== undefined || figureOf(terms, id) !== undefined;
+    const isAmount =
+      amounts.includes(id) && typeof value === "string" && isDecimal(value) && !value.startsWith("-");
+    const isUsable = choices !== undefined || isAmount || figureOf(terms, id) !== undefined;
     return isUsable ? [] : [error("term-not-usable", ["parameters", id])];
   });
 }
+
+/** The terms that conditions of the edition's own take for an amount, which need not be a whole number. */
+const amountsIn = ({ procedure }: Edition): readonly string[] =>
+  figuresOf(procedure ?? noRows).flatMap(({ figure: { term }, counts }) =>
+    term !== undefined && counts === "amount" ? [term] : [],
+  );
+
+const noRows: Procedure = { transitions: [], duties: [], terms: [] };
 
 /** The plan may state the last day as the anniversary or as the day before; any other day is an issue. */
 function ofPeriod({ period }: PilotOpening, terms: Terms): readonly Issue[] {

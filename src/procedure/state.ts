@@ -4,7 +4,7 @@ import { periodSchema } from "../application/plan.js";
 import type { IsoDate } from "../core/date.js";
 import type { Issue } from "../core/issue.js";
 import type { Yuan } from "../core/money.js";
-import type { Phase } from "../edition/procedure.js";
+import type { PhaseName } from "../edition/procedure.js";
 import { count, date, text } from "../input/leaves.js";
 import { fieldsOf, itself, ofNoun } from "../input/of-noun.js";
 import { parameterSchema } from "../input/parameter.js";
@@ -86,7 +86,7 @@ export interface Rectification {
 
 /** What the events of a pilot amount to. */
 export interface PilotFacts {
-  readonly phase: Phase;
+  readonly phase: PhaseName;
   /** The date of the last event. */
   readonly asOf: IsoDate | null;
   readonly submittedOn: IsoDate | null;

@@ -7,6 +7,7 @@ import {
 import type { WorkCalendar } from "../application/work-calendar.js";
 import { addWorkingDays, isInWorkingDays } from "../application/working-days.js";
 import { addDays, addYears, type IsoDate, isIsoDate, leapDayOf } from "../core/date.js";
+import type { Figure } from "../edition/procedure.js";
 import { type ParameterUse, parameterField } from "../kernel/parameter.js";
 
 export type Terms = readonly ParameterUse[];
@@ -57,6 +58,19 @@ export function selfEvaluationTerms(
   };
 }
 
+/** A number of days, and what they are counted in. */
+export interface Days {
+  readonly days: number;
+  readonly unit: string;
+}
+
+/** A figure as a whole number of days, or of whatever it counts; `undefined` where nobody gave it. */
+export function daysOf(terms: Terms, { term, value, unit = "天" }: Figure): Days | undefined {
+  if (term === undefined) return value === undefined ? undefined : { days: Number(value), unit };
+  const days = figureOf(terms, term);
+  return days === undefined ? undefined : { days, unit: termOf(terms, term)?.unit ?? unit };
+}
+
 /** The day a term of days ends. `undefined`: nobody gave the term, or it ends after 2199. `unknown`: no calendar covers it. */
 export function endOfTerm(
   terms: Terms,
@@ -64,9 +78,17 @@ export function endOfTerm(
   origin: IsoDate,
   calendar: WorkCalendar | undefined,
 ): IsoDate | "unknown" | undefined {
-  const days = figureOf(terms, id);
-  if (days === undefined) return undefined;
-  if (isInWorkingDays(termOf(terms, id)?.unit)) {
+  const counted = daysOf(terms, { term: id });
+  return counted && endOfDays(counted, origin, calendar);
+}
+
+/** The day that comes so many after another. `undefined`: it lies after 2199. `unknown`: no calendar covers it. */
+export function endOfDays(
+  { days, unit }: Days,
+  origin: IsoDate,
+  calendar: WorkCalendar | undefined,
+): IsoDate | "unknown" | undefined {
+  if (isInWorkingDays(unit)) {
     return (calendar && addWorkingDays(calendar, origin, days)) ?? "unknown";
   }
   const end = addDays(origin, days);

@@ -1,10 +1,11 @@
 import { deepFreeze } from "../core/freeze.js";
 import type { Result } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
-import type { Transition } from "../edition/procedure.js";
+import type { Condition, Transition } from "../edition/procedure.js";
+import { conditionSentence } from "../locale/condition-sentence.js";
 import { wordIn } from "../locale/labels.js";
 import { type Locale, textsOf } from "../locale/messages.js";
-import { rowName, transitionsOf } from "../locale/procedure-diagram.js";
+import { procedureIn, rowName } from "../locale/procedure-diagram.js";
 import type { Texts } from "../locale/texts.js";
 import { textsUnder } from "../locale/texts-under.js";
 import { markdownTable } from "./markdown-table.js";
@@ -29,23 +30,25 @@ const heads = {
 export function procedureTable(edition: Edition, locale: Locale): Result<string>;
 export function procedureTable(edition: unknown, locale: Locale): Result<string>;
 export function procedureTable(edition: unknown, locale: Locale): Result<string> {
-  const { transitions, issues } = transitionsOf(edition);
+  const { procedure, issues } = procedureIn(edition);
   return deepFreeze(
-    transitions === undefined
+    procedure === undefined
       ? { ok: false, issues }
-      : { ok: true, value: tableOf(transitions, textsUnder(textsOf(locale), edition)), issues },
+      : { ok: true, value: tableOf(procedure.transitions, textsUnder(textsOf(locale), edition)), issues },
   );
 }
 
 function tableOf(transitions: readonly Transition[], texts: Texts): string {
   const isEnglish = texts.locale === "en";
-  const list = (names: readonly string[]) =>
-    names.map((name) => wordIn(name, texts)).join(isEnglish ? "; " : "、");
+  const separator = isEnglish ? "; " : "、";
+  const list = (names: readonly string[]) => names.map((name) => wordIn(name, texts)).join(separator);
+  const asked = (event: string, conditions: readonly Condition[]) =>
+    conditions.map((one) => conditionSentence(one, event, texts)).join(separator);
   const rows = transitions.map((row) => [
     rowName(row, texts),
     list(row.from),
     row.to === undefined ? "–" : list([row.to]),
-    list(row.conditions.map(({ condition }) => condition)),
+    asked(row.event, row.conditions),
     row.clause,
     row.phrase,
   ]);

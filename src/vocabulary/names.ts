@@ -1,7 +1,7 @@
 /** 字段的名称. What a dotted name means in the whole vocabulary. */
 import { bestOf, lastRow, type Step, stepsFrom } from "./places.js";
 import type { Row, Table } from "./row.js";
-import { isNoun, type Noun, vocabulary } from "./vocabulary.js";
+import { type Noun, vocabulary } from "./vocabulary.js";
 
 /** Where a name without a noun is looked for: an application first, then what else is handed in. */
 const places: readonly Noun[] = ["application", "nationalPilot", "argument", "subsidyClaim"];
@@ -16,7 +16,7 @@ export function stepsOf(name: string, nouns: Table = vocabulary): readonly Step[
   const [first = "", ...rest] = parts;
   return bestOf([
     ...places.map((noun) => stepsFrom(nouns, noun, parts)),
-    ...(isNoun(first) && rest.length > 0 ? [stepsFrom(nouns, first, rest)] : []),
+    ...(Object.hasOwn(nouns, first) && rest.length > 0 ? [stepsFrom(nouns, first, rest)] : []),
   ]);
 }
 

@@ -89,7 +89,7 @@ export const nounsWith = (fields: OwnFields): Table =>
   Object.fromEntries(
     Object.entries(fields).map(([noun, own]) => {
       const table = builtInNouns[noun] as NounTable;
-      const rows = Object.entries(own).map(([name, field]) => [name, rowOf(field)]);
+      const rows = Object.entries(own).map(([name, field]) => [name, rowOfField(field)]);
       return [noun, { ...table, fields: { ...table.fields, ...Object.fromEntries(rows) } }];
     }),
   );
@@ -106,9 +106,11 @@ export const wordsOf = (fields: OwnFields): Readonly<Record<string, Label>> =>
 export const labelsOf = (words: readonly OwnWord[]): Labels =>
   Object.fromEntries(words.map(({ value, label, also = [] }) => [value, { ...labelIn(label), also }]));
 
-const labelIn = ({ "zh-CN": zh, en }: OwnLabel): Label => ({ zh, en });
+/** A label as the vocabulary has it. */
+export const labelIn = ({ "zh-CN": zh, en }: OwnLabel): Label => ({ zh, en });
 
-function rowOf({ label, type, words, unit, who, required }: OwnField): Row {
+/** The row of the vocabulary that an own field becomes. */
+export function rowOfField({ label, type, words, unit, who, required }: OwnField): Row {
   return {
     ...labelIn(label),
     ...(unit !== undefined && { unit: unit["zh-CN"], englishUnit: unit.en }),

@@ -29,6 +29,8 @@ export const valueKinds = [
   "sibling",
   "here",
   "called",
+  "answer",
+  "measured",
 ] as const;
 
 /** A kind of value; see {@link valueKinds}. */

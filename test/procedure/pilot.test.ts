@@ -4,7 +4,7 @@ import { unbegun } from "../../src/procedure/advance.js";
 import { faultOf } from "../../src/procedure/conditions/all.js";
 
 const condition = (name: ConditionName) => ({ condition: name, clause: "", phrase: "" });
-const circumstance = { opening: {}, terms: [], calendar: undefined, isRecheck: false };
+const circumstance = { opening: {}, terms: [], calendar: undefined, isRecheck: false, history: [] };
 
 describe("conditions of a table of one's own", () => {
   it("about a limit hold where none was set", () => {

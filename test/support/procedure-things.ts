@@ -150,6 +150,64 @@ const unusable = [
   receiptFor("other", 1, {}, { digest: "sha256" }),
 ];
 
+const cited = { clause: "9.1", phrase: "另行规定" };
+const named = (zh: string, en: string) => ({ "zh-CN": zh, en });
+const row = (event: string, from: readonly string[], more: object = {}) => ({
+  ...{ event, from, conditions: [], ...cited },
+  ...more,
+});
+const asked = (...holds: readonly object[]) => ({
+  conditions: holds.map((one) => ("condition" in one ? one : { holds: one, ...cited })),
+});
+
+/** Procedures of one's own with every fault there can be. */
+const ownProcedures = [
+  {
+    ...procedure,
+    phases: [{ phase: "无人到达", label: named("无人到达", "lost") }],
+    events: [
+      { event: "备案", label: named("备案", "filing") },
+      { event: "approved", label: named("批准", "consent") },
+      { event: "无人到达", label: named("遗失", "loss") },
+      {
+        event: "报备",
+        label: named("报备", "filing of papers"),
+        fields: { 备注: { label: named("备注", "note"), type: "text" } },
+      },
+    ],
+    transitions: [
+      ...procedure.transitions,
+      row("骆驼", ["under-way"]),
+      row("报备", ["under-way"], { when: { field: "骆驼", is: true } }),
+      row("报备", ["shortlisted"], { when: { field: "备注", is: true }, to: "无人到达" }),
+      row("报备", ["under-review"], {
+        conditions: [
+          ...asked(
+            { kind: "within", event: "报备", field: "备注", days: { term: "几天" } },
+            { kind: "count-at-most", event: "报备", most: { value: "1.5" } },
+            { kind: "sum-at-most", field: "备注", most: { value: "一" } },
+            { kind: "sum-at-most", field: "备注", most: {} },
+          ).conditions,
+          cited,
+        ],
+      }),
+      row("objected", ["targets-missed"], { to: "无此阶段" }),
+    ],
+  },
+  {
+    ...procedure,
+    phases: [{ phase: "无人到达", label: named("无人到达", "lost") }],
+    transitions: [...procedure.transitions, row("objected", ["无人到达"])],
+  },
+  {
+    ...procedure,
+    transitions: [
+      ...procedure.transitions,
+      row("submitted", ["under-way"], asked({ condition: "within-the-award", ...cited })),
+    ],
+  },
+].map((own) => defineEdition({ ...nm2024, procedure: own as unknown as Procedure }));
+
 export const procedureFindings: readonly Finding[] = [
   ...unanswered.findings.filter(({ rule }) => rule === "5.3#publicity"),
   ...selections.map(({ finding }) => finding),
@@ -178,6 +236,7 @@ export const procedureIssues: readonly Issue[] = [
       transitions: procedure.transitions.filter(({ event }) => event !== "accepted"),
     },
   }).issues,
+  ...ownProcedures.flatMap(({ issues }) => issues),
   ...readEvent({ type: "aproved" }).issues,
   ...assessApplication({}, { edition: nm2024, asOf: "2024-09-10", calendar: {} as never }).issues,
   ...evaluationEvent({}, { on: "2025-09-20" }).issues,

@@ -630,6 +630,7 @@ export const en: Messages = {
       "Raise the target for below-scale enterprises by {shortfall}, so that the sum reaches {required}.",
   },
   refusals: procedureEn.refusals,
+  conditions: procedureEn.conditions,
   duties: procedureEn.duties,
   receipts: procedureEn.receipts,
   ...resultsEn,

@@ -78,6 +78,25 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "lessons-not-stated": "the lessons are not summed up; sum them up before closing.",
     "lessons-none": "it is stated that there are no lessons; sum them up before closing.",
     "lessons-missing": "the lessons lack {absent:words} ({count} of {of}); add them.",
+    "earlier-event-needed": "there was no “{needed:words}” yet; enter it first.",
+    "earlier-value-needed": "“{needed:words}” was entered without {name:fields}; complete it first.",
+    "figure-needed":
+      "{missing:fields} was not given, so that nobody can tell whether this may happen; give it and open the pilot anew.",
+    "working-days-unknown":
+      "no calendar covers the {days} working days after “{needed:words}” ({from:date}); pass one in that does.",
+    "days-beyond-calendar":
+      "{days} days after {from:date} lie beyond the years that can be counted; check the number.",
+    "too-few-days-after":
+      "{on:date} is too early: it must lie {days} {unit:unit} after “{needed:words}”, on {bound:date} at the earliest; put it off.",
+    "too-many-days-after":
+      "{on:date} is too late: it must lie within {days} {unit:unit} of “{needed:words}”, on {bound:date} at the latest; check the date.",
+    "sum-above-most":
+      "together {sum:measured}, at most {most:measured} may be, {excess:measured} too much; give less.",
+    "count-above-most": "“{counted:words}” would happen {count} times, at most {most} may be; enter no more.",
+    "value-differs": "{name:fields} must be “{required:answer}”[[, not “{actual:answer}”]]; correct it.",
+    "earlier-value-differs":
+      "{name:fields} must be “{required:answer}”[[, and was entered as “{actual:answer}”]]; enter this once it is.",
+    "not-all-settled": "{count} “{opened:words}” without “{by:words}”; see to it first.",
     "state-not-usable":
       "the state cannot be used; use one that startPilot returned, and correct its issues first.",
     "state-altered": "the state does not follow from its events; use the one that was stored.",
@@ -85,6 +104,18 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "another-edition": "the pilot began under another edition; use that one.",
     "unknown-edition": "the edition is not known; pass in the one the pilot began under.",
     "edition-without-procedure": "the edition has no procedure; use one that has.",
+  },
+  conditions: {
+    after: "after “{event:words}”",
+    "not-before":
+      "[[{date:fields} ]]no earlier than [[{days} {unit:unit}]][[{daysTerm:fields}]] after [[the {origin:fields} of ]]“{event:words}”",
+    within:
+      "[[{date:fields} ]]within [[{days} {unit:unit}]][[{daysTerm:fields}]] of [[the {origin:fields} of ]]“{event:words}”",
+    "sum-at-most":
+      "{field:fields}[[ of {events:words}]] together at most [[{share:percent} of ]][[{shareTerm:fields} of ]][[{most:measured}]][[{mostTerm:fields}]]",
+    "count-at-most": "“{event:words}” at most [[{most} times]][[as often as {mostTerm:fields}]]",
+    "field-equals": "{field:fields}[[ of “{event:words}”]] is “{is:answer}”",
+    "all-resolved": "each “{event:words}” has its “{by:words}”",
   },
   duties: {
     "duty-due":
@@ -199,6 +230,33 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "procedure-not-usable": "does not have the form of a procedure; see the type Procedure.",
     "duty-without-event":
       "no row of the procedure can discharge “{duty:words}” ({events:words}); add one, or leave the duty out.",
+    "procedure-name":
+      "“{name:typed}” cannot be a name; use lower-case letters, figures and hyphens, a letter first, at most 60 characters.",
+    "procedure-name-taken": "“{name:words}” is a word of the library's own; choose another.",
+    "procedure-name-twice": "“{name:typed}” is the name of another phase, event or duty; choose another.",
+    "procedure-of-unknown-event":
+      "there is no event “{event:typed}”[[; perhaps “{closest:words}” is meant]].",
+    "procedure-of-unknown-phase":
+      "there is no phase “{phase:typed}”[[; perhaps “{closest:words}” is meant]].",
+    "procedure-of-unknown-field":
+      "“{event:words}” has no field “{field:typed}”[[; perhaps “{closest:typed}” is meant]].",
+    "procedure-of-another-field":
+      "the field “{field:typed}” of “{event:words}” is not of the type that is needed here; name another.",
+    "procedure-of-another-value":
+      "the field “{field:typed}” of “{event:words}” is never “{is:answer}”; correct the value.",
+    "procedure-of-unknown-term":
+      "“{id:typed}” is not a parameter of the edition[[; perhaps “{closest:typed}” is meant]].",
+    "phase-not-reached": "no row leads to “{phase:words}”; add one, or leave the phase out.",
+    "phase-without-way-out": "no row leads out of “{phase:words}”; add one, or say that it is an end.",
+    "condition-of-another-event":
+      "“{condition:words}” looks at what “{event:words}” does not say; name another condition.",
+    "condition-unclear":
+      "must name either a condition of the library or one of the edition's own; correct it.",
+    "figure-unclear":
+      "must be one of these: a parameter, a value, or the field of an event; give one of them.",
+    "figure-not-whole":
+      "must be a whole number below 10,000, of days or working days where it counts days; correct it.",
+    "figure-not-an-amount": "must be a figure that is not below zero; correct it.",
     "ambiguous-transition": "has two rows for “{event:words}” in the same phase; keep one.",
   },
 };

@@ -12,7 +12,8 @@ import type { Report, Section } from "./report.js";
 import { hasErrors, listOf, type Voice } from "./voice.js";
 
 /** The first reason, where the text has it, what could happen now, and the further reasons. */
-export function reportRefusal(refusal: Refusal, voice: Voice): Report {
+export function reportRefusal(refusal: Refusal, general: Voice): Report {
+  const voice = general.ofEvent(refusal.event);
   const reasons = listOf(refusal.reasons).slice(1) as Refusal["reasons"];
   return {
     headline: refusalSentence(refusal, voice),
@@ -112,7 +113,7 @@ export function reportReplay({ state, refusals, issues }: Replay, voice: Voice):
     voice.tell("refusal", {
       no: (refusal.index ?? 0) + 1,
       event: refusal.event,
-      reason: reasonSentence(refusal, voice),
+      reason: reasonSentence(refusal, voice.ofEvent(refusal.event)),
     }),
   );
   return {

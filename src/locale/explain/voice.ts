@@ -1,5 +1,6 @@
 import type { Values } from "../../core/issue.js";
 import { clauseOf } from "../../kernel/rule.js";
+import { nounOfEvent } from "../../vocabulary/own-procedure.js";
 import { figureOf } from "../amounts.js";
 import { indicatorLabel, type Naming, type Place, placeLabelIn } from "../labels.js";
 import { render, worded } from "../render.js";
@@ -16,6 +17,8 @@ export interface Voice {
   readonly naming: Naming;
   /** The same voice for a result that brings the names of its records. */
   readonly calling: (records: Values | undefined) => Voice;
+  /** The same voice for the fields of one kind of event. */
+  readonly ofEvent: (type: string) => Voice;
   /** The message of a code with its figures; of a code that has none, that there are no words for it. */
   readonly say: (kind: keyof Messages, code: string, figures?: Figures, field?: string) => string;
   /** A sentence on a whole result. */
@@ -53,6 +56,12 @@ export function voiceOf(
     naming,
     calling: (records) =>
       records === undefined ? voice : voiceOf(texts, { ...naming, records: known(records) }, report),
+    ofEvent: (type) => {
+      const of = texts.own?.nouns[nounOfEvent(type)];
+      if (texts.own === undefined || of === undefined) return voice;
+      const own = { ...texts.own, nouns: { ...texts.own.nouns, pilotEvent: of } };
+      return voiceOf({ ...texts, own }, naming, report);
+    },
     say,
     tell: (code, figures) => say("results", code, figures),
     phrase: (name, figures = {}) => render(phraseIn(texts, name), known(figures), texts, "", naming),

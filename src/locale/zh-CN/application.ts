@@ -535,6 +535,7 @@ export const zhCN = {
       "将改造规下企业的目标值提高{shortfall}{unit:unit}，使合计达到{required}{unit:unit}。",
   },
   refusals: procedureZhCN.refusals,
+  conditions: procedureZhCN.conditions,
   duties: procedureZhCN.duties,
   receipts: procedureZhCN.receipts,
   ...resultsZhCN,

@@ -59,6 +59,23 @@ export const procedureZhCN = {
     "lessons-not-stated": "尚未总结经验；请总结后办结。",
     "lessons-none": "写明没有经验；请总结后办结。",
     "lessons-missing": "总结的经验缺少{absent:words}（{of}项中缺{count}项）；请补齐。",
+    // 自定条件
+    "earlier-event-needed": "尚无“{needed:words}”；请先登记该事项。",
+    "earlier-value-needed": "“{needed:words}”没有写明{name:fields}；请先补齐。",
+    "figure-needed": "没有给出{missing:fields}，无法判断是否可以登记；请给出取值后重新建档。",
+    "working-days-unknown":
+      "“{needed:words}”（{from:date}）之后的{days}个工作日超出工作日历，无法计算；请提供覆盖该期间的工作日历。",
+    "days-beyond-calendar": "{from:date}之后{days}天已超出可以计算的年份；请核对天数。",
+    "too-few-days-after":
+      "{on:date}过早：应在“{needed:words}”之后满{days}{unit:unit}，即不早于{bound:date}；请推迟。",
+    "too-many-days-after":
+      "{on:date}过晚：应在“{needed:words}”之后{days}{unit:unit}以内，即不晚于{bound:date}；请核对日期。",
+    "sum-above-most": "合计{sum:measured}，最多{most:measured}，超出{excess:measured}；请减少。",
+    "count-above-most": "“{counted:words}”将达{count}次，最多{most}次；不能再登记。",
+    "value-differs": "{name:fields}[[为“{actual:answer}”，]]应为“{required:answer}”；请更正。",
+    "earlier-value-differs":
+      "此前登记的{name:fields}[[为“{actual:answer}”，]]应为“{required:answer}”；满足后再登记。",
+    "not-all-settled": "还有{count}项“{opened:words}”没有“{by:words}”；请先办理。",
     // 状态与版本
     "state-not-usable": "试点状态无法使用；请用建档时返回的状态，并先处理其中列出的问题。",
     "state-altered": "试点状态与其中登记的事项不符，可能被改动；请用原来保存的状态。",
@@ -66,6 +83,19 @@ export const procedureZhCN = {
     "another-edition": "试点适用另一版本；请用建档时的版本。",
     "unknown-edition": "没有这个版本；请传入试点建档时的版本。",
     "edition-without-procedure": "这个版本没有规定程序，不能建档；请用有程序的版本。",
+  },
+  // 条件
+  conditions: {
+    after: "已有“{event:words}”",
+    "not-before":
+      "[[{date:fields}]]在“{event:words}”[[的{origin:fields}]]之后满[[{days}{unit:unit}]][[{daysTerm:fields}]]",
+    within:
+      "[[{date:fields}]]在“{event:words}”[[的{origin:fields}]]之后[[{days}{unit:unit}]][[{daysTerm:fields}]]以内",
+    "sum-at-most":
+      "[[{events:words}的]]{field:fields}合计不超过[[{most:measured}]][[{mostTerm:fields}]][[的{share:percent}]][[乘以{shareTerm:fields}]]",
+    "count-at-most": "“{event:words}”不超过[[{most}次]][[{mostTerm:fields}]]",
+    "field-equals": "[[“{event:words}”的]]{field:fields}为“{is:answer}”",
+    "all-resolved": "每项“{event:words}”都有“{by:words}”",
   },
   duties: {
     "duty-due":
@@ -162,6 +192,24 @@ export const procedureZhCN = {
     "procedure-not-usable": "程序表的格式不对；请按类型定义给出。",
     "duty-without-event":
       "程序表中没有能办结“{duty:words}”的事项（{events:words}）；请补上，或删去这项待办。",
+    "procedure-name":
+      "“{name:typed}”不能作编号；请用小写字母开头，由小写字母、数字和连字符组成，最多60个字符。",
+    "procedure-name-taken": "“{name:words}”已是本库的用词；请另取编号。",
+    "procedure-name-twice": "“{name:typed}”已有一个阶段、事项或待办在用；请另取编号。",
+    "procedure-of-unknown-event": "没有“{event:typed}”这种事项[[；是否应为“{closest:words}”]]；请核对。",
+    "procedure-of-unknown-phase": "没有“{phase:typed}”这个阶段[[；是否应为“{closest:words}”]]；请核对。",
+    "procedure-of-unknown-field":
+      "“{event:words}”没有“{field:typed}”这个字段[[；是否应为“{closest:typed}”]]；请核对。",
+    "procedure-of-another-field": "“{event:words}”的字段“{field:typed}”不是这里所需的类型；请换一个字段。",
+    "procedure-of-another-value": "“{event:words}”的字段“{field:typed}”不会是“{is:answer}”；请更正取值。",
+    "procedure-of-unknown-term": "版本没有参数“{id:typed}”[[；是否应为“{closest:typed}”]]；请核对参数编号。",
+    "phase-not-reached": "没有哪一行能到达“{phase:words}”；请补上，或删去这个阶段。",
+    "phase-without-way-out": "没有哪一行能离开“{phase:words}”；请补上，或写明是终结阶段。",
+    "condition-of-another-event": "“{condition:words}”要看的内容，“{event:words}”没有；请换一个条件。",
+    "condition-unclear": "应写明本库的一个条件或者一个自定条件，二者选一；请更正。",
+    "figure-unclear": "应写明一个参数、一个数值或者一项事项的字段，只选一种；请更正。",
+    "figure-not-whole": "应为小于10000的整数，天数以天或者工作日计；请更正。",
+    "figure-not-an-amount": "应为不小于零的数；请更正。",
     "ambiguous-transition": "程序表中“{event:words}”有两行互相重叠；请只保留一行。",
   },
 } as const;

@@ -1,9 +1,10 @@
-import type { Condition, ConditionName } from "../../edition/procedure.js";
+import { type Condition, type ConditionName, isOwnCondition } from "../../edition/procedure.js";
 import type { PilotEvent } from "../event.js";
 import type { PilotFacts } from "../state.js";
 import { closingConditions } from "./closing.js";
 import type { Circumstance, ConditionOf, Fault } from "./condition.js";
 import { moneyConditions } from "./money.js";
+import { faultOfRequirement } from "./own.js";
 import { performanceConditions } from "./performance.js";
 import { publicityConditions } from "./publicity.js";
 
@@ -19,11 +20,13 @@ const conditions = {
 
 /** What a condition finds wrong with an event; what the facts alone say comes first. */
 export function faultOf(
-  { condition, words = [] }: Condition,
+  condition: Condition,
   facts: PilotFacts,
   event: PilotEvent,
   circumstance: Omit<Circumstance, "words">,
 ): Fault | undefined {
-  const { ofFacts, ofEvent } = conditions[condition];
+  if (isOwnCondition(condition)) return faultOfRequirement(condition.holds, event, circumstance);
+  const { words = [] } = condition;
+  const { ofFacts, ofEvent } = conditions[condition.condition];
   return ofFacts?.(facts) ?? ofEvent?.(facts, event as never, { ...circumstance, words });
 }

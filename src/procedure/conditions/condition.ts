@@ -1,7 +1,7 @@
 import type { WorkCalendar } from "../../application/work-calendar.js";
 import type { Values } from "../../core/issue.js";
 import type { PilotEventType } from "../../edition/procedure.js";
-import type { EventOf } from "../event.js";
+import type { EventOf, PilotEvent } from "../event.js";
 import type { PilotFacts, PilotOpening } from "../state.js";
 import type { Terms } from "../terms.js";
 
@@ -25,6 +25,8 @@ export interface Circumstance {
   readonly calendar: WorkCalendar | undefined;
   /** The event was allowed once, with a calendar that need not be at hand any more. */
   readonly isRecheck: boolean;
+  /** The events before this one. */
+  readonly history: readonly PilotEvent[];
   /** The words the condition asks for. */
   readonly words: readonly string[];
 }

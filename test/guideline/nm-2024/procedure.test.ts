@@ -11,7 +11,7 @@ describe("the table of the procedure", () => {
   it("has a row for every event, uses every condition and every phase, and names every duty once", () => {
     expect(new Set(transitions.map(({ event }) => event))).toStrictEqual(new Set(pilotEventTypes));
     const used = new Set(
-      transitions.flatMap(({ conditions }) => conditions.map(({ condition }) => condition)),
+      transitions.flatMap(({ conditions }) => conditions.map(({ condition }) => `${condition}`)),
     );
     expect([...used].sort()).toStrictEqual([...conditionNames].sort());
     const reached = new Set(transitions.flatMap(({ from, to }) => [...from, ...(to ? [to] : [])]));
@@ -90,7 +90,22 @@ describe("the procedure of an edition of one's own", () => {
       },
     ),
   ])("must have the form of one: %#", (given) => {
-    expect(issuesOf(given)).toMatchObject([{ code: "procedure-not-usable" }]);
+    expect(issuesOf(given)[0]).toMatchObject({ code: "procedure-not-usable", path: ["procedure"] });
+    expect(issuesOf(given).filter(({ code }) => code === "procedure-not-usable")).toHaveLength(1);
+  });
+
+  it("that has not the form of one is told where", () => {
+    const [first, ...rest] = transitions;
+    const fields = (given: object) =>
+      issuesOf({ ...procedure, ...given }).map(({ code, field }) => `${code} ${field}`);
+    expect(fields({ transitions: [{ ...first, phrase: "", from: 5 }, ...rest] })).toStrictEqual([
+      "procedure-not-usable procedure",
+      "wrong-type procedure.transitions.0.from",
+    ]);
+    expect(fields({ duty: [] })).toStrictEqual([
+      "procedure-not-usable procedure",
+      "unknown-key procedure.duty",
+    ]);
   });
 
   it("must ask of an event only what it says", () => {
@@ -98,12 +113,17 @@ describe("the procedure of an edition of one's own", () => {
     const odd = { ...first, conditions: [{ condition: "within-the-award", clause: "5.3", phrase: "" }] };
     expect(issuesOf({ ...procedure, transitions: [odd, ...rest] })).toMatchObject([
       { code: "procedure-not-usable" },
+      {
+        code: "condition-of-another-event",
+        path: ["procedure", "transitions", 0, "conditions", 0],
+        values: { condition: "within-the-award", event: "submitted" },
+      },
     ]);
   });
 
   it("must not have two rows of which one asks what the other does not", () => {
     const row = transitions.find(({ event }) => event === "evaluated");
-    const other = { ...row, when: { field: "other", is: false } };
+    const other = { ...row, when: { field: "stage", is: "final" }, to: "targets-missed" };
     const own = transitions.filter(({ event }) => event !== "evaluated");
     expect(issuesOf({ ...procedure, transitions: [...own, row, other] })).toMatchObject([
       { code: "ambiguous-transition", values: { event: "evaluated" } },

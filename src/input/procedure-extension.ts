@@ -1,0 +1,39 @@
+/**
+ * 自定程序, ready to be used. It was looked at when the edition was put together, which is also when names and leaves of schemas were made of it;
+ * whoever reads events or explains them finds them here and needs none of what they are made with.
+ */
+import type { ProcedureNames } from "../vocabulary/own-procedure.js";
+import type { AnySchema } from "./read.js";
+
+/** What the own parts of a procedure add to the built-in ones. */
+export interface ProcedureExtension extends ProcedureNames {
+  /** The leaves of the own fields of each kind of event that has any, or that is none of the built-in ones. */
+  readonly leaves: ReadonlyMap<string, Readonly<Record<string, AnySchema>>>;
+}
+
+const extensions = new WeakMap<object, ProcedureExtension>();
+
+export const noteProcedure = (procedure: object, extension: ProcedureExtension): void => {
+  extensions.set(procedure, extension);
+};
+
+const sound = new WeakSet<object>();
+
+/** A procedure without faults beside the parameters of its edition. */
+export const noteSound = (procedure: object): void => {
+  sound.add(procedure);
+};
+
+export const isSound = (procedure: unknown): boolean =>
+  typeof procedure === "object" && procedure !== null && sound.has(procedure);
+
+/** What the own parts of an edition's procedure add; `undefined` where it has none. Anything may be handed in. */
+export function procedureExtensionOf(edition: unknown): ProcedureExtension | undefined {
+  try {
+    const { procedure } = edition as { readonly procedure?: unknown };
+    return typeof procedure === "object" && procedure !== null ? extensions.get(procedure) : undefined;
+  } catch {
+    // Nothing has no procedure, and a proxy raises whatever it likes when it is looked at.
+    return undefined;
+  }
+}
