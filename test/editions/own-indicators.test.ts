@@ -27,7 +27,12 @@ const edition = defineEdition({
 });
 
 const options = { edition, asOf: "2024-08-31" };
-const rows = edition.indicators.map(({ id }) => ({ id, baseline: "20", midterm: "25", target: "30" }));
+const rows = edition.indicators.map(({ id, direction }) => ({
+  id,
+  ...(direction === "down"
+    ? { baseline: "30", midterm: "25", target: "20" }
+    : { baseline: "20", midterm: "25", target: "30" }),
+}));
 const withRow = (id: string, values: object) => ({
   indicators: rows.map((row) => (row.id === id ? { ...row, ...values } : row)),
 });
@@ -48,8 +53,8 @@ describe("the rows of an edition's own table", () => {
     ["training-coverage", "19", "not-a-rate", { least: "20", most: "100" }],
     ["growth", "-50.1", "out-of-bounds", { least: "-50", most: "200" }],
     ["growth", "200.1", "out-of-bounds", { least: "-50", most: "200" }],
-    ["energy", "-1", "out-of-bounds", { least: "0", most: "999999999999" }],
-    ["output", "-0.01", "out-of-bounds", { least: "0", most: "999999999999" }],
+    ["energy", "-1", "figure-below-zero", { unit: "吨标准煤" }],
+    ["output", "-0.01", "figure-below-zero", { unit: "万元" }],
     ["stations", "31", "out-of-bounds", { least: "0", most: "30" }],
     ["stations", "1.5", "not-a-count", {}],
   ])("%s cannot be %s: %s", (id, midterm, code, bounds) => {
@@ -78,15 +83,22 @@ describe("the rows of an edition's own table", () => {
     expect(explain(finding as never, "en", { edition })).toContain("own indicator stations is 31");
   });
 
-  it("must rise where more is better, and neither where less is nor where there is no direction", () => {
-    const falling = { baseline: "30", midterm: "25", target: "20" };
-    const outcomeOf = (id: string) =>
-      findingOf("A2#targets-not-below-baseline", withRow(id, falling))?.outcome;
-    expect(["energy", "growth", "output", "stations"].map(outcomeOf)).toEqual([
+  it("must not fall where more is better, nor rise where less is, and may do both where there is no direction", () => {
+    const outcomesOf = (values: object) =>
+      ["energy", "growth", "output", "stations"].map(
+        (id) => findingOf("A2#targets-not-below-baseline", withRow(id, values))?.outcome,
+      );
+    expect(outcomesOf({ baseline: "30", midterm: "25", target: "20" })).toEqual([
       "pass",
       "fail",
       "pass",
       "fail",
+    ]);
+    expect(outcomesOf({ baseline: "20", midterm: "25", target: "30" })).toEqual([
+      "fail",
+      "pass",
+      "pass",
+      "pass",
     ]);
   });
 
