@@ -13,6 +13,7 @@ export {
   enterpriseRule,
   judgedRule,
   type PredicateParts,
+  type SeenFacts,
 } from "./edition/define.js";
 export { defineEdition } from "./edition/define-edition.js";
 export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";

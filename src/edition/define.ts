@@ -11,7 +11,7 @@ import type { Roster, RosterEntry } from "../application/roster.js";
 import { ownData, ownElements } from "../core/own-data.js";
 import { byJudgement } from "../kernel/judge.js";
 import type { Role } from "../kernel/judgement.js";
-import { answer, type KnownFacts, type Predicate } from "../kernel/predicate.js";
+import { answer, type Predicate } from "../kernel/predicate.js";
 import type { Rule } from "../kernel/rule.js";
 import { each, fail, needsData, pass, type Verdict } from "../kernel/verdict.js";
 
@@ -51,6 +51,13 @@ export interface EnterpriseRule extends ApplicationRule {
   readonly predicate: EnterprisePredicate;
 }
 
+/** The facts as a predicate sees them. Sizes and levels can be words of the edition's own. */
+export type SeenFacts<Name extends EnterpriseFactName> = {
+  readonly [Fact in Name]:
+    | EnterpriseDomain[Fact][number]
+    | (Fact extends "scale" | "specialised" ? string & {} : never);
+};
+
 /** The predicate as it is written: its facts are those it says it reads. */
 export interface PredicateParts<Name extends EnterpriseFactName, Own extends string> {
   /** The facts that the predicate reads. It must not depend on any other. */
@@ -60,9 +67,8 @@ export interface PredicateParts<Name extends EnterpriseFactName, Own extends str
   /** Facts that must be known, whatever their value. */
   readonly requires?: readonly (EnterpriseFactName | Own)[];
   /** The code of the fault; `undefined` where there is none, or where the rule does not concern the enterprise. */
-  readonly fault: (
-    facts: KnownFacts<EnterpriseDomain, Name> & { readonly [Fact in Own]: string },
-  ) => string | undefined;
+  // As a method, so that a predicate that knows the words of the library alone can stand here.
+  fault(facts: SeenFacts<Name> & { readonly [Fact in Own]: string }): string | undefined;
 }
 
 /**

@@ -89,8 +89,7 @@ export const smallOnesAreIncluded = enterpriseRule({
   phrase: "小微企业",
   predicate: {
     reads: ["scale", "transform"],
-    fault: ({ scale, transform }) =>
-      (scale as string) === "small-size" && transform === "no" ? "not-met" : undefined,
+    fault: ({ scale, transform }) => (scale === "small-size" && transform === "no" ? "not-met" : undefined),
   },
 });
 
