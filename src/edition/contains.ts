@@ -31,7 +31,7 @@ export const holdsAny = (list: Fact<readonly string[]>, welcome: readonly Word[]
   });
 
 /** The words of an open field that are none of its own; 无 says that there is none. */
-const notKnown = (field: string, held: readonly string[]): readonly string[] => {
+export const notKnown = (field: string, held: readonly string[]): readonly string[] => {
   const row = lastRow(stepsFrom(applicationNouns, "application", field.split(".")));
   const known: readonly string[] = row?.words ?? held;
   return held.filter((word) => !known.includes(word) && !saysNone(word));

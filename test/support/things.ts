@@ -104,6 +104,7 @@ const special: readonly Question[] = [
     { ...throughout, judgements: [judged("3.1#chain-scale", "pass"), judged("3.1#chain-scale", "fail")] },
   ],
   [changed(faultless, { "publicity.to": "2027-03-01" }), throughout],
+  [changed(faultless, { "review.on": "2027-03-01" }), throughout],
   [changed(faultless, { approval: { on: "2027-03-01" } }), throughout],
   [changed(faultless, { "plan.lessons": "总结" }), throughout],
   [changed(faultless, { "period.start": "2026-10-01", "period.end": "2028-09-30" }), throughout],

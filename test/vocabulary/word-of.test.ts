@@ -34,6 +34,10 @@ describe("a word", () => {
     ["plan.measures", "政策宣传", "publicity"],
     ["plan.measures", "评估诊断", "diagnosis"],
     ["chains.*.platforms.*.operator.kind", "链主企业", "chain-leader"],
+    ["performance.evaluations.*.stage", "中期", "mid-term"],
+    ["performance.evaluations.*.stage", "期后", "final"],
+    ["performance.consequence.kind", "收回专项资金", "recovery"],
+    ["performance.consequence.kind", "限期整改", "rectification"],
   ] as const)("%s: %s is the text's own word for %s", (field, typed, word) => {
     expect(wordOf(typed, rowOf(field)?.words ?? [])).toBe(word);
   });

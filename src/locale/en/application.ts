@@ -182,6 +182,7 @@ export const en: Messages = {
     "parameter-unknown": "the edition has no {missing:fields}; add it to the edition.",
     "rests-on-assumption": "the answer rests on {missing:fields}, which is only assumed; give a value.",
     "publicity-not-over": "the public notice is not over; assess again after its last day.",
+    "not-reviewed-yet": "the review is dated after the assessment; assess again after it.",
     "not-approved-yet": "the approval is dated after the assessment; assess again after it.",
     "judged-not-met":
       "judged[[ by {by:words}]] not to hold: {meaning}; correct what the grounds name and have it judged again.",

@@ -174,6 +174,7 @@ export const zhCN = {
     "parameter-unknown": "本版本没有{missing:fields}；请在版本中补充。",
     "rests-on-assumption": "结论取决于{missing:fields}，而这只是假设；请给出取值。",
     "publicity-not-over": "公示尚未结束；请待公示期满后再评估。",
+    "not-reviewed-yet": "评审日期在评估日期之后；请待评审后再评估。",
     "not-approved-yet": "批复日期在评估日期之后；请待批复后再评估。",
     // 不符合
     "judged-not-met": "“{meaning}”未获[[{by:words}]]认定；请按评定意见完善后重新评定。",

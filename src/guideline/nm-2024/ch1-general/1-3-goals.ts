@@ -1,3 +1,4 @@
+import { platformsOf } from "../../../application/platforms.js";
 import { holdsAll, holdsAny } from "../../../edition/contains.js";
 import { atLeast, countOf } from "../../../edition/counted.js";
 import { applicationRule } from "../../../edition/define.js";
@@ -18,7 +19,7 @@ export const platformPerChain = applicationRule({
       View.each(application.at("chains")),
       (chain) => chain.value?.name ?? chain.field,
       (chain) => {
-        const platforms = chain.at("platforms");
+        const platforms = { field: chain.at("platforms").field, value: platformsOf(chain) };
         const shortage = { code: "chain-without-platform", unit: "个", fields: [platforms.field] };
         return atLeast(countOf(platforms), figure("platforms-per-chain"), shortage);
       },

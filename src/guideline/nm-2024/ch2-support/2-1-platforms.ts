@@ -1,4 +1,5 @@
 import type { Chain, Platform } from "../../../application/chain.js";
+import { platformsOf } from "../../../application/platforms.js";
 import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
 import { type Fact, View } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
@@ -6,6 +7,7 @@ import { anyOf } from "../../../kernel/outcome.js";
 import type { Context } from "../../../kernel/rule.js";
 import { each, fail, needsData, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
 import type { Word } from "../../../vocabulary/application-words.js";
+import { saysNone } from "../../../vocabulary/none-words.js";
 import { wordOf } from "../../../vocabulary/word-of.js";
 
 const operatorKinds: readonly Word[] = ["chain-leader", "leading-enterprise", "service-provider"];
@@ -39,7 +41,7 @@ export const platformOperator: ApplicationRule = applicationRule({
 
 /** One platform that qualifies is enough; whether there is any at all is asked under 一（三）. */
 function ofChain(chain: View<Chain>, context: Context): Verdict {
-  const platforms = View.each(chain.at("platforms"));
+  const platforms = platformsOf(chain);
   if (platforms === undefined) return needsData([chain.at("platforms").field]);
   if (platforms.length === 0) return notApplicable("nothing-listed");
   const kinds = platforms.flatMap(operatorsOf);
@@ -66,6 +68,7 @@ const operatorsOf = (platform: View<Platform>): readonly Fact<string>[] => {
 /** An operator of a kind that is not known is for a person to judge; 链主企业、数字化服务商 names two that are. */
 const standingOf = ({ value }: Fact<string>) => {
   if (value === undefined) return "needs-data";
+  if (saysNone(value)) return "fail";
   const kinds = value
     .slice(0, longestKinds)
     .split(/[、，,;；/+＋和与及]/)

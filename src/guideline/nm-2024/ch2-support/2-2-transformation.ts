@@ -1,6 +1,6 @@
 import type { EnterpriseDomain } from "../../../application/enterprise-facts.js";
 import { existing } from "../../../application/statements.js";
-import { byWord, holdsAll } from "../../../edition/contains.js";
+import { byWord, holdsAll, notKnown } from "../../../edition/contains.js";
 import { applicationRule, enterpriseRule, faultyEnterprises } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
 import { definePredicate } from "../../../kernel/predicate.js";
@@ -96,6 +96,11 @@ export const diagnosisOffered = applicationRule({
       ["diagnosis", "consulting"],
       "services-not-offered",
     );
+    if (verdict.outcome === "needs-data") {
+      const unclear = services.filter(({ field, value }) => notKnown(field, value ?? []).length > 0);
+      const fields = unclear.map(({ field }) => field);
+      return { ...verdict, fields, missing: fields };
+    }
     if (verdict.outcome !== "fail") return verdict;
     return missing.length > 0 ? needsData(missing) : { ...verdict, fields: [list.field] };
   },

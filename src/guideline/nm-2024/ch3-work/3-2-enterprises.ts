@@ -204,6 +204,10 @@ const refusesInclusion = define({
   },
 });
 
+/** 企业不愿改造: a reason that says the enterprise refuses, whatever else is said of its will. */
+const isRefusal = (reason: string | readonly string[] | undefined): boolean =>
+  [reason ?? ""].flat().some((one) => /不愿|不同意|不想|拒绝|[无没]有?改造意愿/.test(one));
+
 /**
  * Above-scale enterprises that stay out because they refuse; whether that is a reason is for a person. While it is not known
  * whether there are any, what would tell is asked for.
@@ -211,7 +215,11 @@ const refusesInclusion = define({
 function byRefusal({ roster }: ApplicationFacts, context: Context): Verdict {
   const answers = (roster.entries ?? []).map(({ enterprise, facts }) => ({
     enterprise,
-    ...answer(roster.domain, refusesInclusion, facts),
+    ...answer(
+      roster.domain,
+      refusesInclusion,
+      isRefusal(enterprise.value?.exemption?.reason) ? { ...facts, willing: "no" as const } : facts,
+    ),
   }));
   const refused = answers.filter(({ outcome }) => outcome === "fail").length;
   if (refused > 0) return byJudgement(context, { refused: `${refused}` });

@@ -2,9 +2,10 @@
 
 import type { ApplicationDraft } from "../../../application/application.js";
 import { reversedDays } from "../../../application/conditions/order-of-steps.js";
+import type { IsoDate } from "../../../core/date.js";
 import { applicationRule, judgedRule } from "../../../edition/define.js";
 import type { View } from "../../../kernel/fact.js";
-import { every, fail, given, pass, type Verdict } from "../../../kernel/verdict.js";
+import { every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
 
 /** 委托第三方机构进行评审: of what has been submitted. */
 export const independentReview = applicationRule({
@@ -13,12 +14,12 @@ export const independentReview = applicationRule({
   force: "must",
   basis: "text",
   stage: "review",
-  check: ({ application }) => {
+  check: ({ application }, { asOf }) => {
     const thirdParty = application.at("review").at("thirdParty");
     const independent = given([thirdParty], (is) =>
       is ? pass("met") : fail("review-not-independent", {}, [thirdParty.field]),
     );
-    return every([independent, afterSubmission(application)]);
+    return every([independent, afterSubmission(application), held(application, asOf)]);
   },
   mend: () => ({ code: "only-the-region-can", changes: [] }),
 });
@@ -30,6 +31,12 @@ function afterSubmission(application: View<ApplicationDraft>): Verdict {
   return days
     ? fail("reviewed-before-submission", { on: days.then, submitted: days.first }, [reviewed.field])
     : pass("met");
+}
+
+/** A review of a day to come is none yet. */
+function held(application: View<ApplicationDraft>, asOf: IsoDate): Verdict {
+  const on = application.at("review").at("on");
+  return on.value !== undefined && on.value > asOf ? needsData([on.field], "not-reviewed-yet") : pass("met");
 }
 
 const criterion = (id: string, phrase: string) =>

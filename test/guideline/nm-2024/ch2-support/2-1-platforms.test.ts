@@ -34,6 +34,13 @@ describe("2.1#platform-operator", () => {
     );
   });
 
+  it.each(["无", "暂无", "/"])("%s is no operator", (said) => {
+    expect(find(changed(sound, { [kind]: said }), rule)).toMatchObject({
+      outcome: "fail",
+      code: "operator-not-allowed",
+    });
+  });
+
   it("an operator of a kind that is not known is for a person", () => {
     const draft = changed(sound, { [kind]: "某联盟" });
     expect(ask(draft, rule)).toMatchObject({ outcome: "needs-judgement", values: { operators: "某联盟" } });

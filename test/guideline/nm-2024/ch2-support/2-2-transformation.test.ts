@@ -218,6 +218,14 @@ describe("2.2#diagnosis-offered, once the plan is carried out", () => {
     expect(ask(offering(["diagnosis"], undefined), rule)).toMatchObject(lacking("providers.list.1.services"));
   });
 
+  it("asks about a word that it does not understand where that stands", () => {
+    expect(ask(offering(["diagnosis"], ["transformation"], ["谘询"]), rule)).toMatchObject({
+      ...lacking("providers.list.2.services"),
+      code: "word-not-understood",
+      values: { words: "谘询" },
+    });
+  });
+
   it("asks for the list of providers", () => {
     const draft = changed(sound, { "providers.list": undefined });
     expect(ask(draft, rule)).toMatchObject(lacking("providers.list"));

@@ -200,6 +200,19 @@ describe("3.2#above-scale-all", () => {
     expect(find(refusing, rule, { judgements: [judged(rule, "fail")] }).outcome).toBe("fail");
   });
 
+  it.each(["企业不愿改造", ["该企业拒绝改造"], "企业暂不同意", "企业无改造意愿"])(
+    "a reason that says so is a refusal, whatever is said beside it: %j",
+    (reason) => {
+      for (const willing of [undefined, true])
+        expect(find(first({ ...left, willing, exemption: { reason } }), rule)).toMatchObject({
+          outcome: "needs-judgement",
+          values: { refused: "1" },
+        });
+      expect(find(first({ ...left, transform: true, exemption: { reason } }), rule).outcome).toBe("pass");
+      expect(find(first({ ...left, chainId: "another", exemption: { reason } }), rule).outcome).toBe("pass");
+    },
+  );
+
   describe("beside what the chains state of themselves", () => {
     const stating = (aboveScale: number) => changed(sound, { "chains.0.counts.aboveScale": aboveScale });
 

@@ -26,6 +26,16 @@ describe("5.2#independent-review", () => {
     expect(remedy(reviewed(false), rule)).toMatchObject({ possible: false, code: "only-the-region-can" });
   });
 
+  it("a review of a day to come is still to be held", () => {
+    const on = (day: string) => changed(sound, { review: { thirdParty: true, on: day } });
+    expect(ask(on("2024-09-01"), rule, { asOf: "2024-08-31" })).toEqual({
+      ...lacking("review.on"),
+      code: "not-reviewed-yet",
+      values: { count: "1" },
+    });
+    expect(find(on("2024-08-31"), rule, { asOf: "2024-08-31" }).outcome).toBe("pass");
+  });
+
   it("asks who reviews", () => {
     expect(ask(sound, rule)).toMatchObject(lacking("review.thirdParty"));
   });
