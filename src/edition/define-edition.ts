@@ -4,7 +4,7 @@ import { ownData } from "../core/own-data.js";
 import { extensionOf } from "../input/extension.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { Edition, EditionParts } from "./edition.js";
-import { editionFaults } from "./edition-faults.js";
+import { editionFaults, unheardOf } from "./edition-faults.js";
 import { asEdition } from "./is-edition.js";
 import { faultsOfPredicates } from "./predicate-faults.js";
 import { procedureFaults } from "./procedure-faults.js";
@@ -36,8 +36,9 @@ const partNames = [
  * 定义版本. Puts an edition together: another year, region or city, made of the same parts. Whatever is wrong with them is an issue of
  * the edition, and one with errors decides nothing: parts that are missing or of the wrong kind, ids that stand twice
  * (`repeated-rule`, `repeated-parameter`) or that nothing has (`unknown-rule`, `unknown-parameter`), `rule-without-clause`, `not-a-choice`,
- * `procedure-not-usable`, `ambiguous-transition`, `unknown-placeholder`,
- * `unbalanced-brackets`, `same-label`. A key that nobody knows is a warning. To leave rules out or to change figures, see
+ * `repeated-indicator`, `validity-reversed`, `procedure-not-usable`, `ambiguous-transition`, `unknown-placeholder`,
+ * `unbalanced-brackets`, `same-label`. A key that nobody knows is a warning, and so are key
+ * words of more than thirty characters (`phrase-too-long`) and sentences for a rule or parameter that the edition does not have. To leave rules out or to change figures, see
  * `withoutRules` and `withParameters`.
  *
  * @example
@@ -77,6 +78,7 @@ function assembled(given: Parts | undefined, before: readonly Issue[]): Edition 
     ...fields.issues,
     ...faultsOfPredicates(data.rules, extensionOf({ fields: fields.value })?.enterpriseFacts),
     ...sentences.issues,
+    ...unheardOf(sentences.value, data),
   ];
   return asEdition({
     ...data,
