@@ -9,7 +9,7 @@ import { errorOf } from "../vocabulary/issues.js";
 import type { OwnFields } from "../vocabulary/own-fields.js";
 import type { OwnWords } from "../vocabulary/own-words.js";
 import type { Edition, EditionParts } from "./edition.js";
-import { editionFaults } from "./edition-faults.js";
+import { editionFaults, unheardOf } from "./edition-faults.js";
 import { asEdition } from "./is-edition.js";
 import { faultsOfPredicates } from "./predicate-faults.js";
 import type { Procedure } from "./procedure.js";
@@ -44,8 +44,9 @@ const partNames = [
  * 定义版本. Puts an edition together: another year, region or city, made of the same parts. Whatever is wrong with them is an issue of
  * the edition, and one with errors decides nothing: parts that are missing or of the wrong kind, ids that stand twice
  * (`repeated-rule`, `repeated-parameter`) or that nothing has (`unknown-rule`, `unknown-parameter`), `rule-without-clause`, `not-a-choice`,
- * `procedure-not-usable`, `ambiguous-transition`, `unknown-placeholder`,
- * `unbalanced-brackets`, `same-label`. A key that nobody knows is a warning. To leave rules out or to change figures, see
+ * `repeated-indicator`, `validity-reversed`, `procedure-not-usable`, `ambiguous-transition`, `unknown-placeholder`,
+ * `unbalanced-brackets`, `same-label`. A key that nobody knows is a warning, and so are key
+ * words of more than thirty characters (`phrase-too-long`) and sentences for a rule or parameter that the edition does not have. To leave rules out or to change figures, see
  * `withoutRules` and `withParameters`.
  *
  * @example
@@ -88,6 +89,7 @@ function assembled(given: Parts | undefined, before: readonly Issue[]): Edition 
     ...clashesBetween(fields.value, words.value),
     ...faultsOfPredicates(data.rules, extension?.enterpriseFacts),
     ...sentences.issues,
+    ...unheardOf(sentences.value, data),
   ];
   return asEdition({
     ...data,

@@ -9,6 +9,7 @@ import { asEdition, isEdition } from "./is-edition.js";
 import { noEdition } from "./no-edition.js";
 import type { Citation, Procedure } from "./procedure.js";
 import type { Provisions } from "./provisions.js";
+import type { Sentences, Wording } from "./sentences.js";
 
 const error = /* @__PURE__ */ errorOf("edition");
 const unknownEdition = () => errorOf("argument")("unknown-edition", ["edition"]);
@@ -66,15 +67,24 @@ function unknownIn(ids: ReadonlySet<string>, { rules }: Edition): readonly Issue
 
 /** The parts of an edition without some rules, wherever they are named. */
 function lacking({ issues: _, ...edition }: Edition, left: ReadonlySet<string>) {
-  const { rules, outline, procedure, provisions } = edition;
+  const { rules, outline, procedure, provisions, sentences } = edition;
   return {
     ...edition,
     rules: rules.filter(({ id }) => !left.has(id)),
     outline: outline.map((entry) => ({ ...entry, rules: entry.rules.filter((id) => !left.has(id)) })),
     ...(procedure && { procedure: procedureWithout(procedure, left) }),
     ...(provisions && { provisions: provisionsWithout(provisions, left) }),
+    ...(sentences && { sentences: sentencesWithout(sentences, left) }),
   };
 }
+
+const sentencesWithout = (sentences: Sentences, left: ReadonlySet<string>): Sentences =>
+  Object.fromEntries(
+    Object.entries(sentences).map(([locale, { rules, ...wording }]: [string, Wording]) => {
+      const kept = Object.entries(rules ?? {}).filter(([id]) => !left.has(id));
+      return [locale, { ...wording, ...(rules && { rules: Object.fromEntries(kept) }) }];
+    }),
+  );
 
 /** A citation whose rule is gone still has its clause and its words. */
 function uncited<Cited extends Citation>({ rule, ...cited }: Cited, left: ReadonlySet<string>) {

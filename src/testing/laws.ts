@@ -5,7 +5,7 @@ import { assessApplication } from "../assessment/assess-application.js";
 import type { Assessment } from "../assessment/assessment.js";
 import type { AssessmentOptions } from "../assessment/options.js";
 import { suggestRemedies } from "../assessment/suggest-remedies.js";
-import type { Path } from "../core/issue.js";
+import { hasErrors, type Path } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import { anyInput, applicationDraft } from "./arbitraries.js";
 
@@ -33,7 +33,7 @@ const statementsByAbsence = [
 ];
 
 /**
- * The laws of an edition, over random drafts of applications.
+ * The laws of an edition, over random drafts of applications. The first fails for an edition that decides nothing, which would keep all the others.
  *
  * @example
  * ```ts
@@ -48,6 +48,10 @@ export function laws(edition: Edition): readonly Law[] {
   const drafts = applicationDraft({ edition });
   const assess = (draft: unknown): Assessment => assessApplication(draft, options);
   return [
+    law("the edition decides: it has no errors, and a must", fc.constant(edition), ({ issues, rules }) => {
+      const has = rules.some(({ force }) => force === "must");
+      return has && !hasErrors(issues);
+    }),
     law("any input has an answer, and stays as it was", anyInput(), (input) => {
       const before = text(input);
       return assess(input).findings.length === edition.rules.length && text(input) === before;

@@ -216,7 +216,13 @@ const senseless: readonly Question[] = [
         parameters: [...nm2024.parameters.slice(1), ...nm2024.parameters.slice(-1)],
         rules: [
           ...nm2024.rules,
-          ...(aRule ? [aRule, { ...aRule, id: "no-clause", parameters: ["unheard-of"] }] : []),
+          ...(aRule
+            ? [
+                aRule,
+                { ...aRule, id: "no-clause", parameters: ["unheard-of"] },
+                { ...aRule, id: "1.1#long", phrase: "字".repeat(31) },
+              ]
+            : []),
         ],
         outline: [{ sentence: "1.1:1", disposition: "rule", rules: ["1.1#another"] }],
       }),
@@ -360,4 +366,4 @@ export const everything: Things = collect();
 
 /** The text in a thing that is the user's and not ours: what the tests call enterprises, chains, providers and the like. */
 export const usersText =
-  /“\w+”(?=不是认识的字段)|(?<=自定字段.*)“[\w ]+”|judgments|骆驼|企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|91350211M00013FA1N|服务商(?=”)|名单外企业|名单外服务商|智能工场|2026年目标|现状值|合计|期初数字|目标数值|平均响应天数|盟市财政局|监理|税收优惠|盟市\d?|另一盟|报备|无人到达|无此阶段|备注|几天|备案|[甲乙丙丁戊]/g;
+  /“\w+”(?=不是认识的字段)|(?<=没有参数|参数编号|规则编号|参数|规则|没有)“[\w#.-]+”|(?<=自定字段.*)“[\w ]+”|judgments|骆驼|企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|91350211M00013FA1N|服务商(?=”)|名单外企业|名单外服务商|智能工场|2026年目标|现状值|合计|期初数字|目标数值|平均响应天数|盟市财政局|监理|税收优惠|盟市\d?|另一盟|报备|无人到达|无此阶段|备注|几天|备案|[甲乙丙丁戊]/g;

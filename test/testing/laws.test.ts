@@ -13,6 +13,18 @@ describe("laws of an edition", () => {
     it(name, () => fc.assert(property, { numRuns: runs(20) }));
   }
 
+  it.each([
+    ["without rules", defineEdition({ ...nm2024, rules: [], outline: [], provisions: {} })],
+    [
+      "whose rules are no musts",
+      defineEdition({ ...nm2024, rules: nm2024.rules.map((one) => ({ ...one, force: "prefer" })) }),
+    ],
+    ["with errors", withParameters(nm2024, { unheard: "1" })],
+  ])("find first of all an edition that decides nothing: one %s", (_, edition) => {
+    const [first] = laws(edition);
+    expect(first && fc.check(first.property).failed).toBe(true);
+  });
+
   it("find a rule that treats a missing fact as a failed one", () => {
     const [rule] = nm2024.rules;
     if (rule === undefined) throw new Error("no rules");

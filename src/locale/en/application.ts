@@ -445,15 +445,18 @@ export const en: Messages = {
     "too-many-faults": "has too many faults to list; check where the data comes from.",
     "more-issues": "{count} more fault{count:s} not listed; correct these first.",
     "unknown-edition": "is not an edition; pass in a valid one.",
-    "unknown-rule": "is not a rule of the edition; check its id.",
+    "unknown-rule": "[[“{id:typed}” ]]is not a rule of the edition; check its id.",
     "no-near-miss": "no application is known that fails it alone; choose another must.",
-    "unknown-parameter": "is not a parameter of the edition; check its id.",
+    "unknown-parameter":
+      "“{id:typed}” is not a parameter of the edition[[, and rule “{rule:typed}” reads it]]; check its id.",
+    "phrase-too-long":
+      "the key words of “{id:typed}” have {actual} characters, at most {most}; cite key words only.",
     "rule-needs-no-judgement": "is decided by data, not by judgement; remove the record.",
     "judgement-of-nobody": "is not among those the rule judges; give a name or credit code of the list.",
     "judgement-after-assessment": "{on:date} is later than the assessment of {asOf:date}; check the dates.",
-    "repeated-parameter": "is a parameter id used twice; keep one.",
-    "repeated-rule": "is a rule id used twice; keep one.",
-    "rule-without-clause": "is a rule id without a clause; put the clause before it.",
+    "repeated-parameter": "“{id:typed}” is a parameter id used twice; keep one.",
+    "repeated-rule": "“{id:typed}” is a rule id used twice; keep one.",
+    "rule-without-clause": "“{id:typed}” is a rule id without a clause; put the clause before it.",
     "unknown-placeholder":
       "the sentence of “{code:typed}” has “{placeholder:typed}”, which is no known placeholder; check it.",
     "unbalanced-brackets": "the sentence of “{code:typed}” has a bracket without its other half; check it.",
