@@ -4,6 +4,15 @@ import { sidebarOf } from "./sidebar.ts";
 /** What the English pages say around their text. */
 export const en: DefaultTheme.Config = {
   nav: [
+    {
+      text: "Live",
+      items: [
+        { text: "Self-check", link: "/en/live/self-check" },
+        { text: "Annex 2", link: "/en/live/annex2" },
+        { text: "Three-party split", link: "/en/live/split" },
+        { text: "Procedure", link: "/en/live/procedure" },
+      ],
+    },
     { text: "Start", link: "/en/guide/start", activeMatch: "/guide/" },
     { text: "Clauses", link: "/en/clauses/", activeMatch: "/clauses/" },
     { text: "Parameters", link: "/en/reference/parameters", activeMatch: "/reference/" },

@@ -4,6 +4,15 @@ import { sidebarOf } from "./sidebar.ts";
 /** What the Chinese pages say around their text. */
 export const zh: DefaultTheme.Config = {
   nav: [
+    {
+      text: "在线核验",
+      items: [
+        { text: "申报自查", link: "/live/self-check" },
+        { text: "绩效目标表", link: "/live/annex2" },
+        { text: "三方分担", link: "/live/split" },
+        { text: "程序推演", link: "/live/procedure" },
+      ],
+    },
     { text: "入门", link: "/guide/start", activeMatch: "/guide/" },
     { text: "条款", link: "/clauses/", activeMatch: "/clauses/" },
     { text: "参数", link: "/reference/parameters", activeMatch: "/reference/" },

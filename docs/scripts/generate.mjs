@@ -2,6 +2,7 @@
 // and llms.txt see only pages that are there. The library is the one that the root build has made.
 import { writeClauses } from "./generate/clauses.mjs";
 import { corpus } from "./generate/corpus.mjs";
+import { writeForm } from "./generate/form.mjs";
 import { writeGuide } from "./generate/guide.mjs";
 import { writeLanding } from "./generate/landing.mjs";
 import { writeMessages } from "./generate/messages.mjs";
@@ -15,6 +16,7 @@ const clauses = writeClauses(book);
 const reference = writeReference();
 const messages = writeMessages(book);
 writeLanding();
+writeForm();
 
 const look = { zh: "查阅", en: "Reference" };
 const messageTitle = { zh: "消息", en: "Messages" };

@@ -1,6 +1,5 @@
 // The guideline as pages: each clause sentence by sentence with its key words quoted, and below them what became of them.
 // Nothing of the text is reprinted but these key words, which the edition holds.
-import { existsSync } from "node:fs";
 import {
   clauseCoverage,
   explain,
@@ -135,7 +134,7 @@ function examples(rule, entry, { locale, key }) {
     ...(failed ? [`- ${failed}`] : []),
     ...(remedy ? [`- **${say.remedy}** ${plain(explain(remedy, locale, { brief: true }))}`] : []),
     ...(passed ? [`- ${passed}`] : []),
-    ...(entry.miss?.subject === "application" && existsSync(`${pages}live/self-check.md`)
+    ...(entry.miss?.subject === "application"
       ? [`- [${say.open}](/${key === "zh" ? "" : "en/"}live/self-check.md#example=${exampleFile(rule.id)})`]
       : []),
   ];

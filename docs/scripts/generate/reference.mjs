@@ -1,7 +1,7 @@
 // Parameters and indicators of the edition as tables: each value with its unit, its basis and where it comes from.
 import { clauseCoverage, messageCatalogue, nm2024, wordLabel } from "../../../dist/index.js";
 import { languages, plain, slug, writePage } from "./text.mjs";
-import { note } from "./wording.mjs";
+import { note, unitOf } from "./wording.mjs";
 
 const texts = {
   zh: {
@@ -60,7 +60,7 @@ function shownValue({ value, unit, choices }, { locale, key }) {
         return `${one === value ? `**${label}**` : label} \`${one}\``;
       })
       .join("<br>");
-  return `${plain(value)}${noUnit.includes(unit) ? "" : `${key === "en" ? " " : ""}${plain(wordLabel(unit, locale))}`}`;
+  return `${plain(value)}${noUnit.includes(unit) ? "" : `${key === "en" ? " " : ""}${plain(unitOf(unit, key))}`}`;
 }
 
 const validity = ({ validFrom, validTo }, { key }) => {
@@ -104,13 +104,12 @@ function parametersPage(language) {
     sourceOf(parameter, language),
     readBy(parameter.id, language),
   ]);
-  writePage(`${language.prefix}reference/parameters`, say.parameters, [
-    `# ${say.parameters}`,
-    "",
-    say.parametersLead,
-    "",
-    ...table(say.parametersHead, rows),
-  ]);
+  writePage(
+    `${language.prefix}reference/parameters`,
+    say.parameters,
+    [`# ${say.parameters}`, "", say.parametersLead, "", ...table(say.parametersHead, rows)],
+    ["aside: false"],
+  );
 }
 
 function indicatorsPage(language) {
@@ -120,18 +119,17 @@ function indicatorsPage(language) {
     const { id, no, unit, kind, direction } = indicator;
     return [
       `[${no}](../clauses/A2.md#s${no})`,
-      ...[level1, level2, label, wordLabel(unit, language.locale)].map(plain),
+      ...[level1, level2, label, unitOf(unit, language.key)].map(plain),
       ...[kind, direction].map((word) => plain(wordLabel(word, language.locale))),
       `<span id="${id}">\`${id}\`</span>`,
     ];
   });
-  writePage(`${language.prefix}reference/indicators`, say.indicators, [
-    `# ${say.indicators}`,
-    "",
-    say.indicatorsLead,
-    "",
-    ...table(say.indicatorsHead, rows, [0]),
-  ]);
+  writePage(
+    `${language.prefix}reference/indicators`,
+    say.indicators,
+    [`# ${say.indicators}`, "", say.indicatorsLead, "", ...table(say.indicatorsHead, rows, [0])],
+    ["aside: false"],
+  );
 }
 
 /** Writes the pages and gives their items of the sidebar by language. */

@@ -107,3 +107,41 @@ export const kinds = {
 
 /** Kinds that hold labels and layout, no codes. */
 export const labelKinds = ["rules", "parameters", "phrases", "tables", "kinds", "headings"];
+
+/** Counters that a Chinese figure has and an English one has not, and units that both have. */
+const units = {
+  个: "",
+  条: "",
+  家: "",
+  户: "enterprises",
+  年: "years",
+  份: "copies",
+  天: "days",
+  元: "yuan",
+  "%": "%",
+  类: "",
+};
+
+/** A unit in the language of the page; empty where English has none. */
+export function unitOf(unit, key) {
+  if (key === "zh") return unit;
+  if (!(unit in units))
+    throw new Error(`docs/scripts/generate/wording.mjs has no English for the unit ${unit}`);
+  return units[unit];
+}
+
+/** The leagues and cities that may apply, by division code. */
+export const places = {
+  150100: { zh: "呼和浩特市", en: "Hohhot" },
+  150200: { zh: "包头市", en: "Baotou" },
+  150300: { zh: "乌海市", en: "Wuhai" },
+  150400: { zh: "赤峰市", en: "Chifeng" },
+  150500: { zh: "通辽市", en: "Tongliao" },
+  150600: { zh: "鄂尔多斯市", en: "Ordos" },
+  150700: { zh: "呼伦贝尔市", en: "Hulunbuir" },
+  150800: { zh: "巴彦淖尔市", en: "Bayannur" },
+  150900: { zh: "乌兰察布市", en: "Ulanqab" },
+  152200: { zh: "兴安盟", en: "Hinggan League" },
+  152500: { zh: "锡林郭勒盟", en: "Xilingol League" },
+  152900: { zh: "阿拉善盟", en: "Alxa League" },
+};

@@ -1,0 +1,153 @@
+// The form of an application, from the schema of the library: every field with its label, its unit and the words it takes.
+// Worked out here, so that no page has to load the schemas.
+import { copyFileSync, mkdirSync } from "node:fs";
+import { jsonSchema, leafLabel, nm2024, wordLabel, words } from "../../../dist/index.js";
+import { docs, languages, pages, writeJson } from "./text.mjs";
+import { places, unitOf } from "./wording.mjs";
+
+/** What there is before the approval; the rest comes later, and is asked for then. */
+const atApplication = [
+  "year",
+  "leagueCity",
+  "submission",
+  "period",
+  "chains",
+  "enterprises",
+  "plan",
+  "budget",
+  "providers",
+  "evidence",
+];
+
+/** The edition is the page's, and the indicators have a table of their own. */
+const elsewhere = ["edition", "indicators"];
+
+const placeOptions = ({ key }) => {
+  const { value } = nm2024.parameters.find(({ id }) => id === "leagues-and-cities");
+  return value.map((code) => ({ value: code, label: places[code][key] }));
+};
+
+function optionsOf(path, language) {
+  if (path.join(".") === "leagueCity.code") return placeOptions(language);
+  return words(path.join(".")).map(({ value, label }) => ({ value, label: label[language.locale] }));
+}
+
+const isDate = (pattern) => pattern?.includes("1949") ?? false;
+const isCode = (pattern) => pattern?.includes("HJ-NPQRTUWXY") ?? false;
+
+/** Which control a field has. */
+function typeOf(schema, options) {
+  const kinds = (schema.anyOf ?? []).map(({ type }) => type);
+  if (schema.type === "object") return "group";
+  if (schema.type === "array") {
+    if (schema.items.type === "object") return "list";
+    return options.length > 0 ? "checks" : "lines";
+  }
+  if (schema.type === "boolean" || kinds.includes("boolean")) return "yes-no";
+  if (options.length > 0) return "select";
+  if (schema.type === "integer") return "integer";
+  if (isDate(schema.pattern)) return "date";
+  if (schema.pattern && !isCode(schema.pattern)) return "figure";
+  return schema.anyOf || kinds.length > 0 ? "long" : "text";
+}
+
+/** The unit stands in the Chinese description of the schema: 单位：元. */
+const unitIn = ({ description = "" }, { key }) => {
+  const unit = /单位：([^，。]+)/.exec(description)?.[1];
+  return unit === undefined ? undefined : unitOf(unit, key);
+};
+
+/** The groups of the table, by which weights are shared. */
+const groupsIn = ({ key }) => {
+  const groups = new Map(nm2024.indicators.map(({ level1, english }) => [level1, english.level1]));
+  return [...groups].map(([value, label]) => ({ value, label: key === "zh" ? value : label }));
+};
+
+function fieldOf(name, schema, path, language) {
+  const options = optionsOf(path, language);
+  const type = typeOf(schema, options);
+  const unit = unitIn(schema, language);
+  const inner = type === "list" ? schema.items : schema;
+  const below = type === "list" ? [...path, "0"] : path;
+  return {
+    name,
+    type,
+    label: leafLabel(path.join("."), language.locale),
+    ...(unit && { unit }),
+    ...(options.length > 0 && { options }),
+    ...(inner.properties && {
+      fields: Object.entries(inner.properties).map(([key, value]) =>
+        fieldOf(key, value, [...below, key], language),
+      ),
+    }),
+  };
+}
+
+export function writeForm() {
+  const schema = jsonSchema("application").value.properties;
+  for (const language of languages) {
+    const sections = Object.entries(schema)
+      .filter(([name]) => !elsewhere.includes(name))
+      .map(([name, value]) => ({
+        ...fieldOf(name, value, [name], language),
+        later: !atApplication.includes(name),
+      }));
+    sections.sort((one, other) => position(one) - position(other));
+    const rows = nm2024.indicators.map((indicator) => ({
+      id: indicator.id,
+      no: indicator.no,
+      label: language.key === "zh" ? indicator.label : indicator.english.label,
+      unit: unitOf(indicator.unit, language.key),
+    }));
+    const labelled = (list) => list.map((value) => ({ value, label: wordLabel(value, language.locale) }));
+    const outcomes = labelled(["fail", "needs-data", "needs-judgement", "pass", "not-applicable"]);
+    writeJson(`${docs}.generated/outcomes-${language.key}.json`, outcomes);
+    writeJson(`${docs}.generated/form-${language.key}.json`, {
+      sections,
+      indicators: {
+        label: leafLabel("indicators", language.locale),
+        columns: ["baseline", "midterm", "target", "actual"].map((name) => ({
+          name,
+          label: leafLabel(`indicators.0.${name}`, language.locale),
+        })),
+        rows,
+        groups: groupsIn(language),
+        methods: words("scoringScheme.method").map(({ value, label }) => ({
+          value,
+          label: label[language.locale],
+        })),
+      },
+      stages: labelled(["application", "review", "approval", "implementation", "evaluation"]),
+      outcomes,
+      rules: Object.fromEntries(nm2024.rules.map(({ id, judge }) => [id, judge ?? ""])),
+      roles: Object.fromEntries(
+        [...new Set(nm2024.rules.flatMap(({ judge }) => judge ?? []))].map((role) => [
+          role,
+          wordLabel(role, language.locale),
+        ]),
+      ),
+    });
+  }
+  for (const language of languages) writeEvents(language);
+  mkdirSync(`${pages}public/examples`, { recursive: true });
+  for (const name of ["application", "draft-early", "draft-flawed", "performance", "pilot-events"])
+    copyFileSync(`${docs}examples/${name}.json`, `${pages}public/examples/${name}.json`);
+}
+
+const position = ({ name }) => {
+  const index = atApplication.indexOf(name);
+  return index === -1 ? atApplication.length : index;
+};
+
+/** The events of the procedure, each with the form of its facts. */
+function writeEvents(language) {
+  const events = jsonSchema("pilotEvent").value.oneOf.map(({ properties }) => {
+    const { type, edition: _, ...facts } = properties;
+    return {
+      type: type.const,
+      label: wordLabel(type.const, language.locale),
+      fields: Object.entries(facts).map(([name, schema]) => fieldOf(name, schema, ["event", name], language)),
+    };
+  });
+  writeJson(`${docs}.generated/procedure-${language.key}.json`, { events });
+}
