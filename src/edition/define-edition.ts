@@ -44,9 +44,10 @@ const partNames = [
  * 定义版本. Puts an edition together: another year, region or city, made of the same parts. Whatever is wrong with them is an issue of
  * the edition, and one with errors decides nothing: parts that are missing or of the wrong kind, ids that stand twice
  * (`repeated-rule`, `repeated-parameter`) or that nothing has (`unknown-rule`, `unknown-parameter`), `rule-without-clause`, `not-a-choice`,
- * `repeated-indicator`, `validity-reversed`, `procedure-not-usable`, `ambiguous-transition`, `unknown-placeholder`,
- * `unbalanced-brackets`, `same-label`. A key that nobody knows is a warning, and so are key
- * words of more than thirty characters (`phrase-too-long`) and sentences for a rule or parameter that the edition does not have. To leave rules out or to change figures, see
+ * `repeated-indicator`, `validity-reversed`, `procedure-not-usable`, `ambiguous-transition` and what else is wrong with a row, phase, event or
+ * duty of the procedure, `unknown-placeholder`, `unbalanced-brackets`, `same-label`. A key that nobody knows is a warning, and so are key
+ * words of more than thirty characters (`phrase-too-long`) and sentences for a rule or parameter that the edition does not have. To leave
+ * rules out or to change figures, see
  * `withoutRules` and `withParameters`.
  *
  * @example

@@ -3,9 +3,13 @@ import type { Parameter } from "../kernel/parameter.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { OwnFields } from "../vocabulary/own-fields.js";
 import { faultsOfOwnNames, wordClashesOfEvents } from "./own-event-faults.js";
+import { nearestOf } from "./own-field-faults.js";
 import { faultsOfPhases } from "./phase-faults.js";
 import {
+  type BuiltInDuty,
+  type DutyKind,
   type DutyName,
+  dutyNames,
   type EventName,
   isOwnDuty,
   type PilotEventType,
@@ -41,7 +45,9 @@ export function procedureFaults(
     ...read.transitions.flatMap((row, index) => faultsOfTransition(row, index, names)),
     ...faultsOfPhases(read),
     ...read.duties.flatMap((duty, index) =>
-      isOwnDuty(duty) ? faultsOfOwnDuty(duty, names, ["procedure", "duties", index]) : [],
+      isOwnDuty(duty)
+        ? faultsOfOwnDuty(duty, names, ["procedure", "duties", index])
+        : faultsOfBuiltInDuty(duty, index),
     ),
     ...dutiesForEver(read),
   ];
@@ -66,20 +72,35 @@ const overlap = (one: Transition, other: Transition): boolean =>
   one.from.some((phase) => other.from.includes(phase)) &&
   (one.when?.field !== other.when?.field || one.when?.is === other.when?.is);
 
+/** A duty that says nothing of when it arises is one of the library's. */
+function faultsOfBuiltInDuty({ duty }: BuiltInDuty, index: number): readonly Issue[] {
+  return Object.hasOwn(courses, duty)
+    ? []
+    : [
+        error("procedure-of-unknown-duty", ["procedure", "duties", index], {
+          duty,
+          ...nearestOf(duty, dutyNames),
+        }),
+      ];
+}
+
 /** A duty that arises, and that no event of the table could ever discharge. */
 function dutiesForEver({ transitions, duties }: Procedure): readonly Issue[] {
   const has = (event: EventName): boolean => transitions.some((row) => row.event === event);
   return duties.flatMap((one, index) => {
     const { duty } = one;
-    const course: Course = isOwnDuty(one)
-      ? { arisesWith: [one.arisesWith], endsWith: one.endsWith ?? [] }
-      : courses[one.duty];
-    const { arisesWith, endsWith } = course;
+    const { arisesWith, endsWith } = courseOf(one);
     const isForEver = arisesWith.some(has) && !endsWith.some(has);
     return isForEver && (endsWith.length > 0 || isOwnDuty(one))
       ? [error("duty-without-event", ["procedure", "duties", index], { duty, events: endsWith.join(", ") })]
       : [];
   });
+}
+
+/** An own duty says its course; one that is none has none. */
+function courseOf(duty: DutyKind): Course {
+  if (isOwnDuty(duty)) return { arisesWith: [duty.arisesWith], endsWith: duty.endsWith ?? [] };
+  return Object.hasOwn(courses, duty.duty) ? courses[duty.duty] : { arisesWith: [], endsWith: [] };
 }
 
 interface Course {

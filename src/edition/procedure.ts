@@ -309,7 +309,8 @@ export function figuresOf({ transitions, duties }: Pick<Procedure, "transitions"
   const ofDuties = duties.flatMap((one) =>
     isOwnDuty(one) && one.within !== undefined ? [{ figure: one.within, counts: "days" as const }] : [],
   );
-  return [...ofRows, ...ofDuties];
+  // An edition with faults is looked at too, where a condition may lack its figure.
+  return [...ofRows, ...ofDuties].filter(({ figure }) => (figure as Figure | undefined) !== undefined);
 }
 
 function figuresIn(holds: Requirement): ReturnType<typeof figuresOf> {

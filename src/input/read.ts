@@ -283,11 +283,16 @@ export function unknownKey(key: string, suggest: (typed: string) => string | und
 function keysAt(schema: z.ZodMiniType, path: Path): readonly string[] {
   let node = unwrapped(schema);
   for (const key of path) {
-    const inner =
-      node instanceof z.ZodMiniArray ? node._zod.def.element : (node as z.ZodMiniObject).shape[key];
-    node = unwrapped(inner as z.ZodMiniType);
+    node = unwrapped(innerAt(node, key));
   }
   return Object.keys((node as z.ZodMiniObject).shape);
+}
+
+/** What stands at a key of a list, of a record of names, or of a noun. */
+function innerAt(node: z.ZodMiniType, key: string | number): z.ZodMiniType {
+  if (node instanceof z.ZodMiniArray) return node._zod.def.element as z.ZodMiniType;
+  if (node instanceof z.ZodMiniRecord) return node._zod.def.valueType as z.ZodMiniType;
+  return (node as z.ZodMiniObject).shape[key] as z.ZodMiniType;
 }
 
 const unwrapped = (schema: z.ZodMiniType): z.ZodMiniType =>

@@ -17,7 +17,7 @@ export interface AllowedEventsOptions extends PilotOptions {
 export interface AllowedEvents {
   /** What this is. */
   readonly kind: "allowed-events";
-  /** The kinds of event, in the order of the text. */
+  /** The kinds of event, in the order of the text; those of the edition's own come last. */
   readonly events: readonly EventName[];
   /** Why nothing can be told, and options nobody knows. */
   readonly issues: readonly Issue[];

@@ -12,7 +12,8 @@ import type { PilotState } from "./state.js";
 /**
  * Applies an event to a pilot. What the text does not allow is refused, with every reason, its clause, and what could
  * happen instead; the state given is untouched either way. An event that was applied before changes nothing. A state
- * knows its edition by its id, and any other one is refused (`another-edition`), as is none (`unknown-edition`).
+ * knows its edition by its id, and any other one is refused (`another-edition`), as is none (`unknown-edition`). Events of
+ * the edition's own kinds are applied in the same way.
  *
  * Issues: `unknown-option`, `wrong-type` (the options); of an event that was applied `repeated-event`, `unknown-key`.
  *

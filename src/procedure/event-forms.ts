@@ -72,8 +72,8 @@ const ofEveryEvent = (name: string) =>
 
 /** The schema of any event of an edition: its own kinds beside the built-in ones. */
 export function eventSchemaOf({ procedure }: Pick<Edition, "procedure">): AnySchema {
-  if (procedure === undefined || procedureExtensionOf({ procedure }) === undefined) return pilotEventSchema;
-  const { names, schemaOf } = formsOfProcedure(procedure);
+  if (procedureExtensionOf({ procedure }) === undefined) return pilotEventSchema;
+  const { names, schemaOf } = formsOfProcedure(procedure as Procedure);
   const forms = names.map(schemaOf) as unknown as Parameters<typeof z.discriminatedUnion>[1];
   return z
     .discriminatedUnion("type", forms)

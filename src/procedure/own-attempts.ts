@@ -39,7 +39,7 @@ export function filledIn(
   { procedure, on, ...surroundings }: Surroundings & { readonly procedure: Procedure; readonly on: string },
 ): Values {
   const asked = ownOf(row);
-  const fields = fieldsOfEvent(procedure, row.event) ?? {};
+  const fields = fieldsOfEvent(procedure, row.event) as EventFields;
   const said = {
     ...required(fields, on),
     ...leastSums(asked, fields),

@@ -12,7 +12,7 @@ interface Settling {
 }
 
 /** An event, and the later one that settled it; `null` while none has. */
-export interface Matter {
+interface Matter {
   readonly event: PilotEvent;
   readonly settledBy: PilotEvent | null;
 }

@@ -124,6 +124,7 @@ export interface PilotState extends PilotFacts {
   readonly edition: string;
   readonly opening: PilotOpening;
   readonly terms: readonly ParameterUse[];
+  /** The events that were applied; those of the edition's own kinds, which are `OwnPilotEvent`s, among them. */
   readonly events: readonly PilotEvent[];
   /** What was wrong with the opening. A state with errors takes no event. */
   readonly issues: readonly Issue[];

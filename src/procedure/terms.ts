@@ -66,9 +66,9 @@ export interface Days {
 
 /** A figure as a whole number of days, or of whatever it counts; `undefined` where nobody gave it. */
 export function daysOf(terms: Terms, { term, value, unit = "天" }: Figure): Days | undefined {
-  if (term === undefined) return value === undefined ? undefined : { days: Number(value), unit };
+  if (term === undefined) return { days: Number(value), unit };
   const days = figureOf(terms, term);
-  return days === undefined ? undefined : { days, unit: termOf(terms, term)?.unit ?? unit };
+  return days === undefined ? undefined : { days, unit: (termOf(terms, term) as ParameterUse).unit };
 }
 
 /** The day a term of days ends. `undefined`: nobody gave the term, or it ends after 2199. `unknown`: no calendar covers it. */

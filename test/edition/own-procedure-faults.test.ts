@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyEvent, explain, nm2024, type Procedure, startPilot } from "../../src/index.js";
+import { applyEvent, defineEdition, explain, nm2024, type Procedure, startPilot } from "../../src/index.js";
 import type { OwnEvent } from "../../src/rules.js";
 import { approvalFirst, editionWith } from "../editions/approval-first.js";
 
@@ -302,6 +302,20 @@ describe("a condition", () => {
   });
 });
 
+it("a procedure may have conditions of its own and no event or phase", () => {
+  const procedure = nm2024.procedure as Procedure;
+  const holds = { kind: "after", event: "submitted" } as const;
+  const [first, ...rest] = procedure.transitions.filter(({ event }) => event === "reviewed");
+  const others = procedure.transitions.filter(({ event }) => event !== "reviewed");
+  const asking = { ...(first as NonNullable<typeof first>), conditions: [{ holds, ...cited }] };
+  const edition = defineEdition({
+    ...nm2024,
+    procedure: { ...procedure, transitions: [...others, asking, ...rest] },
+  });
+  expect(edition.issues).toStrictEqual([]);
+  expect(startPilot({ edition }).issues).toStrictEqual([]);
+});
+
 describe("a duty", () => {
   it("must come and go with events that there are", () => {
     expect(faultsOf(withDuty({ arisesWith: "filed" }))).toStrictEqual([
@@ -311,6 +325,22 @@ describe("a duty", () => {
       `procedure-of-unknown-event ${dutyPlace}.endsWith.1`,
     ]);
     expect(faultsOf(withDuty({ endsWith: undefined }))).toContain(`missing ${dutyPlace}.endsWith`);
+  });
+
+  it("must be one of the library's, or say what it arises with", () => {
+    const { issues } = editionWith({
+      duties: [...duties, { duty: "acceptence", who: "caller", ...cited }],
+    } as never);
+    expect(issues).toMatchObject([
+      {
+        code: "procedure-of-unknown-duty",
+        field: dutyPlace,
+        values: { duty: "acceptence", closest: "acceptance" },
+      },
+    ]);
+    expect(faultsOf({ duties: [...duties, { duty: "constructor", who: "caller", ...cited }] })).toStrictEqual(
+      [`procedure-of-unknown-duty ${dutyPlace}`],
+    );
   });
 
   it("must not be open for ever", () => {
@@ -342,6 +372,11 @@ describe("an edition with faults", () => {
     expect(explain(faulty.issues[0] as never, "en", { edition: faulty })).toBe(
       "duty 4: no row of the procedure can discharge “another duty” (acceptance); add one, or leave the duty out.",
     );
+  });
+
+  it("has the faults of a condition without a figure, and no others when a pilot is to begin", () => {
+    const lacking = editionWith(withCondition({ holds: { kind: "within", event: "approved" } }) as never);
+    expect(startPilot({ edition: lacking }).issues).toStrictEqual(lacking.issues);
   });
 
   it("is none at all once its issues are taken away", () => {

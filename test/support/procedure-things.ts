@@ -165,6 +165,7 @@ const ownProcedures = [
   {
     ...procedure,
     phases: [{ phase: "无人到达", label: named("无人到达", "lost") }],
+    duties: [...procedure.duties, { duty: "骆驼", who: "caller", ...cited }],
     events: [
       { event: "备案", label: named("备案", "filing") },
       { event: "approved", label: named("批准", "consent") },

@@ -236,6 +236,8 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "procedure-name-twice": "“{name:typed}” is the name of another phase, event or duty; choose another.",
     "procedure-of-unknown-event":
       "there is no event “{event:typed}”[[; perhaps “{closest:words}” is meant]].",
+    "procedure-of-unknown-duty":
+      "the library has no duty “{duty:typed}”[[; perhaps “{closest:words}” is meant]]; for one of your own, say which event it arises with.",
     "procedure-of-unknown-phase":
       "there is no phase “{phase:typed}”[[; perhaps “{closest:words}” is meant]].",
     "procedure-of-unknown-field":

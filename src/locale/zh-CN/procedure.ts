@@ -197,6 +197,8 @@ export const procedureZhCN = {
     "procedure-name-taken": "“{name:words}”已是本库的用词；请另取编号。",
     "procedure-name-twice": "“{name:typed}”已有一个阶段、事项或待办在用；请另取编号。",
     "procedure-of-unknown-event": "没有“{event:typed}”这种事项[[；是否应为“{closest:words}”]]；请核对。",
+    "procedure-of-unknown-duty":
+      "本库没有“{duty:typed}”这项待办[[；是否应为“{closest:words}”]]；自定的待办请写明起因事项。",
     "procedure-of-unknown-phase": "没有“{phase:typed}”这个阶段[[；是否应为“{closest:words}”]]；请核对。",
     "procedure-of-unknown-field":
       "“{event:words}”没有“{field:typed}”这个字段[[；是否应为“{closest:typed}”]]；请核对。",

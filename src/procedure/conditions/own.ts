@@ -54,7 +54,9 @@ const labelOf = (event: EventName, field: string): string => `${nounOfEvent(even
 const notSaid = (event: EventName, field: string): Fault =>
   fault("earlier-value-needed", { needed: event, name: labelOf(event, field) });
 
-const figureNeeded = (id: string): Fault => fault("figure-needed", { missing: parameterField(id) });
+/** Only a term can be missing: what the words give stands in the procedure. */
+const figureNeeded = ({ term }: Figure): Fault =>
+  fault("figure-needed", { missing: parameterField(`${term}`) });
 
 const checks: Checks = {
   after: ({ event: needed }, _, { history }) =>
@@ -64,7 +66,7 @@ const checks: Checks = {
   "sum-at-most": sumFault,
   "count-at-most": ({ event: counted, most }, event, { terms, history }) => {
     const times = daysOf(terms, most)?.days;
-    if (times === undefined) return figureNeeded(most.term ?? "");
+    if (times === undefined) return figureNeeded(most);
     const count = [...history, event].filter(({ type }) => type === counted).length;
     const values = { counted, count: `${count}`, most: `${times}` };
     return count > times ? fault("count-above-most", values) : undefined;
@@ -108,7 +110,7 @@ export function boundaryOf(
   const origin = field === undefined ? earlier.on : valueIn(earlier, field);
   if (typeof origin !== "string") return { fault: notSaid(needed, field as string) };
   const counted = daysOf(terms, days);
-  if (counted === undefined) return { fault: figureNeeded(days.term ?? "") };
+  if (counted === undefined) return { fault: figureNeeded(days) };
   const day = endOfDays(counted, origin, calendar);
   if (day !== "unknown" && day !== undefined) return { day, counted };
   const values = { needed, from: origin, days: `${counted.days}` };
@@ -153,7 +155,7 @@ function sumFault(
   const whole = wholeOf(most, terms, history);
   if ("fault" in whole) return whole.fault;
   const part = share === undefined ? scaled("1", places) : amountOf(terms, share);
-  if (part === undefined) return figureNeeded(share?.term ?? "");
+  if (part === undefined) return figureNeeded(share as Figure);
   // Cut off, not rounded: a sum of whole places is within the product just where it is within this.
   const bound = (whole.value * part) / scaled("1", places);
   if (total <= bound) return undefined;
@@ -174,14 +176,14 @@ function wholeOf(
   history: readonly PilotEvent[],
 ): { readonly value: bigint } | { readonly fault: Fault } {
   const { event: named, field } = most;
-  if (named === undefined || field === undefined) {
+  if (named === undefined) {
     const value = amountOf(terms, most);
-    return value === undefined ? { fault: figureNeeded(most.term ?? "") } : { value };
+    return value === undefined ? { fault: figureNeeded(most) } : { value };
   }
   const earlier = lastOf(history, named);
   if (earlier === undefined) return { fault: notYet(named) };
-  const said = valueIn(earlier, field);
-  return said === undefined ? { fault: notSaid(named, field) } : { value: figureIn(said) };
+  const said = valueIn(earlier, field as string);
+  return said === undefined ? { fault: notSaid(named, field as string) } : { value: figureIn(said) };
 }
 
 /** A figure that is an amount; `undefined` where nobody gave it. */

@@ -274,6 +274,15 @@ describe("all resolved", () => {
     ).toBeUndefined();
   });
 
+  it("settles each once, by the first that does", () => {
+    const later = event("answered", "2025-03-05", { about: "甲" });
+    const history = [raised("甲"), answered({ about: "甲" }), later];
+    for (const field of [undefined, "about"]) {
+      const [matter] = settledIn(history, { event: "raised", by: ["answered"], field });
+      expect(matter?.settledBy?.on).toBe("2025-03-04");
+    }
+  });
+
   it("settles an earlier one by an event of the same kind before it opens its own", () => {
     const matters = settledIn([raised("甲"), raised("乙")], { event: "raised", by: ["raised"] });
     expect(matters.map(({ settledBy }) => settledBy !== null)).toStrictEqual([true, false]);
