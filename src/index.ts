@@ -306,6 +306,22 @@ export {
 export type { Spread } from "./review/spread.js";
 export type { Standing } from "./review/standing.js";
 export { type ReviewOptions, tallyReview } from "./review/tally-review.js";
+export type { ComparedRecord } from "./roster/compare/change-list.js";
+export type { RuleChange, RuleMove } from "./roster/compare/changes.js";
+export { compareEditionsOverRoster } from "./roster/compare/compare-editions-over-roster.js";
+export type { RosterComparisonOptions } from "./roster/compare/options.js";
+export type {
+  GroupComparison,
+  RosterComparison,
+  RosterComparisonSummary,
+  RuleComparison,
+  RuleMoveTotal,
+} from "./roster/compare/roster-comparison.js";
+export {
+  type RosterComparisonAggregationOptions,
+  rosterComparisonAggregation,
+} from "./roster/compare/roster-comparison-aggregation.js";
+export { rosterComparisonReader } from "./roster/compare/roster-comparison-reader.js";
 export type { CountBounds, RosterCounts } from "./roster/count/counts.js";
 export { shardOf } from "./roster/count/fingerprint.js";
 export type { RosterSummary } from "./roster/count/roster-summary.js";

@@ -1,5 +1,4 @@
 import type { ApplicationDraft } from "../application/application.js";
-import { differencesOf } from "../core/differences.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
@@ -12,9 +11,9 @@ import type {
   EditionComparison,
   EditionComparisonOptions,
   EditionComparisons,
-  OutcomeTotal,
   ParameterDifference,
 } from "./edition-comparison.js";
+import { parameterDifferences, totalsOf, unlike } from "./edition-differences.js";
 import { type AssessmentTerms, readEdition, readTerms } from "./options.js";
 import { ask, prepare } from "./prepare.js";
 
@@ -112,7 +111,7 @@ function ofEach(
     before: basis.before?.id ?? "",
     after: basis.after?.id ?? "",
     rows,
-    totals: totalsOf(rows),
+    totals: totalsOf(rows.map(({ before, after }) => ({ before, after, count: 1 }))),
     parameters,
     issues: capped([...basis.issues, ...ofList, ...ofDrafts]),
   });
@@ -127,37 +126,4 @@ function bothWays(draft: unknown, { before, after, terms, issues: ofBasis }: Bas
   };
   const [was, is] = [assess(before), assess(after)];
   return { was, is, issues: [...was.issues, ...unlike(was.issues, is.issues)] };
-}
-
-/** The issues of the later list that the earlier one does not have. */
-const unlike = (earlier: readonly Issue[], later: readonly Issue[]): readonly Issue[] => {
-  const known = new Set(earlier.map(({ code, field }) => `${code} ${field}`));
-  return later.filter(({ code, field }) => !known.has(`${code} ${field}`));
-};
-
-function totalsOf(rows: EditionComparisons["rows"]): EditionComparisons["totals"] {
-  const totals = new Map<string, OutcomeTotal>();
-  for (const { before, after } of rows) {
-    const key = `${before} ${after}`;
-    totals.set(key, { before, after, count: (totals.get(key)?.count ?? 0) + 1 });
-  }
-  return [...totals.values()].sort((left, right) => right.count - left.count);
-}
-
-function parameterDifferences(
-  before: Edition | undefined,
-  after: Edition | undefined,
-): readonly ParameterDifference[] {
-  const byId = (edition: Edition | undefined) =>
-    new Map((edition?.parameters ?? []).map((one) => [one.id, one]));
-  const [earlier, later] = [byId(before), byId(after)];
-  return [...new Set([...earlier.keys(), ...later.keys()])]
-    .map((id) => {
-      const [one, other] = [earlier.get(id), later.get(id)];
-      const units = { before: one?.unit ?? null, after: other?.unit ?? null };
-      return { id, before: one?.value ?? null, after: other?.value ?? null, units };
-    })
-    .filter(
-      ({ before, after, units }) => differencesOf(before, after).length > 0 || units.before !== units.after,
-    );
 }

@@ -6,7 +6,7 @@ import type { ProcedureNames } from "../vocabulary/own-procedure.js";
 import type { AnySchema } from "./read.js";
 
 /** What the own parts of a procedure add to the built-in ones. */
-interface ProcedureExtension extends ProcedureNames {
+export interface ProcedureExtension extends ProcedureNames {
   /** The leaves of the own fields of each kind of event that has any, or that is none of the built-in ones. */
   readonly leaves: ReadonlyMap<string, Readonly<Record<string, AnySchema>>>;
 }

@@ -8,8 +8,9 @@ import type { Answer } from "../kernel/predicate.js";
 import type { Finding } from "../kernel/rule.js";
 import { fail, needsData, shownName, unique, type Verdict } from "../kernel/verdict.js";
 import type { Tabulated } from "./count/rule-table.js";
-import { type RepeatedDigit, radixOf, type Signature } from "./count/signature.js";
+import { hasCode, type RepeatedDigit, radixOf, repeatedDigit, type Signature } from "./count/signature.js";
 import type { ScreenedRule, Setup } from "./options.js";
+import type { Row } from "./scan/row.js";
 
 /** 不通过的记录. A record that fails a rule, lacks data for one, or has a fault. */
 export interface RecordFinding {
@@ -30,7 +31,7 @@ export interface RecordFinding {
 }
 
 /** A record that is listed, until its last answer is known. */
-interface Listed {
+export interface Listed {
   readonly record: number;
   readonly line: number;
   readonly enterprise: Enterprise;
@@ -39,17 +40,34 @@ interface Listed {
   readonly issues: readonly Issue[];
 }
 
+/** Which records are listed, and how much is asked of each before it is. */
+export interface Listing {
+  /** Whether nothing is to be said of a record with these facts that has no fault of its own. */
+  readonly isQuiet: (signature: Signature) => boolean;
+  /** Whether a record after all that were seen can still be listed; its facts are in the row. */
+  readonly hasRoom: (row: Row) => boolean;
+  readonly add: (record: Listed) => void;
+  /** Takes in that the code of a record before turns out to be repeated; `first`: the record as far as it is still known. */
+  readonly repeat: (record: number, digit: RepeatedDigit, first: () => Listed) => void;
+}
+
 /** The first records that do not pass, even where this becomes known only later. */
-export class RecordList {
+export class RecordList implements Listing {
   private readonly listed: Listed[] = [];
   private readonly limit: number;
+  private readonly rules: readonly ScreenedRule[];
 
-  constructor(limit: number) {
+  constructor({ limit, rules }: Pick<Setup, "limit" | "rules">) {
     this.limit = limit;
+    this.rules = rules;
   }
 
-  /** Whether a record after all that were seen can still be listed. */
-  get hasRoom(): boolean {
+  isQuiet(signature: Signature): boolean {
+    const repeated = hasCode(signature) ? repeatedDigit.no : repeatedDigit.missing;
+    return this.rules.every(({ answer }) => answer(signature, repeated).outcome === "pass");
+  }
+
+  hasRoom(): boolean {
     return this.listed.length < this.limit;
   }
 
@@ -59,7 +77,7 @@ export class RecordList {
 
   /** Adds a record whose code turns out to be repeated. It may be listed already, or belong before some that are. */
   repeat(record: number, digit: RepeatedDigit, first: () => Listed): void {
-    const at = this.placeOf(record);
+    const at = placeOf(record, this.listed);
     const found = this.listed[at];
     if (found?.record === record) {
       found.repeated = digit;
@@ -74,17 +92,17 @@ export class RecordList {
     const saidOf = sayings(rules);
     return this.listed.map((one) => explained(one, saidOf(one.signature, one.repeated), chosen));
   }
+}
 
-  /** The first place whose record does not come before the one given. */
-  private placeOf(record: number): number {
-    let [low, high] = [0, this.listed.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.listed[middle] as Listed).record < record) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** The first place in a list whose record does not come before the one given. */
+export function placeOf(record: number, listed: readonly Pick<Listed, "record">[]): number {
+  let [low, high] = [0, listed.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((listed[middle] as Listed).record < record) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 /** The answer of a rule that does not pass. */

@@ -47,7 +47,16 @@ export interface Setup {
   readonly layout: Layout;
   /** The own fields of enterprises, where the edition has some: each record is then read exactly. */
   readonly own: Extension | undefined;
+  /** Of two editions that are compared and do not have the same own fields, those of the other. */
+  readonly other?: Pick<Setup, "own" | "layout">;
 }
+
+/** Whether records have fields that only the exact reader knows. */
+export const hasOwnFields = ({ own, other }: Setup): boolean => own !== undefined || other !== undefined;
+
+/** How many signatures there are: where records are read by two editions, each pair of theirs is one. */
+export const signaturesOf = ({ layout, other }: Pick<Setup, "layout" | "other">): number =>
+  layout.signatures * (other?.layout.signatures ?? 1);
 
 export interface RosterOptionsReading {
   readonly setup: Setup;
@@ -72,22 +81,17 @@ export function readRosterOptions(
   names: readonly string[] = rosterOptionNames,
 ): RosterOptionsReading {
   const { given, issues: ofOptions } = readOptions<string>(options, names);
-  const { edition, chains, limit, stage } = given;
-  const known = isEdition(edition) ? edition : undefined;
-  const draft = readChains(chains);
-  const { chains: chosen } = rosterOf(new View(draft.own));
-  const { rules, own, layout, issues: ofEdition } = readEdition(known, stage);
-  const ofValues = [...ofEdition, ...draft.issues, ...faultsOfLimit(limit), ...faultsOfStage(stage)];
+  const { edition, stage } = given;
+  const { rules, own, layout, issues: ofEdition } = readEdition(edition, "edition", stage);
+  const { issues: ofTerms, ...terms } = readTerms(given, defaultLimit);
   // Of options that are none nothing else is to be said.
-  const issues = [...ofOptions, ...(hasErrors(ofOptions) ? [] : ofValues)];
+  const issues = [...ofOptions, ...(hasErrors(ofOptions) ? [] : [...ofEdition, ...ofTerms])];
   const usable = !hasErrors(issues);
   return {
     setup: {
-      edition: known?.id ?? "",
+      edition: isEdition(edition) ? edition.id : "",
       rules: usable ? rules.map((rule) => screened(rule, layout)) : [],
-      chosen,
-      ground: groundOf(chosen),
-      limit: typeof limit === "number" && isLimit(limit) ? limit : defaultLimit,
+      ...terms,
       layout,
       own,
     },
@@ -97,26 +101,44 @@ export function readRosterOptions(
   };
 }
 
-/** The rules of an edition that are asked, and the facts they are asked of. */
-function readEdition(edition: Edition | undefined, stage: unknown) {
-  const rules = (edition?.rules ?? []).filter(isEnterpriseRule).filter((rule) => isAsked(rule, stage));
-  const own = ownFieldsOf(edition);
-  const layout = own === undefined ? builtInLayout : layoutWith(ownFactsRead(rules, own));
-  return { rules, own, layout, issues: faultsOfEdition(edition, rules, layout) };
+/** The options beside the edition. `ordinary`: how many records are listed unless the options say so. */
+export function readTerms({ chains, limit, stage }: Readonly<Record<string, unknown>>, ordinary: number) {
+  const draft = readChains(chains);
+  const { chains: chosen } = rosterOf(new View(draft.own));
+  return {
+    chosen,
+    ground: groundOf(chosen),
+    limit: typeof limit === "number" && isLimit(limit) ? limit : ordinary,
+    issues: [...draft.issues, ...faultsOfLimit(limit), ...faultsOfStage(stage)],
+  };
 }
 
+/** The rules of an edition that are asked, and the facts they are asked of. `name`: of the option that it is. */
+export function readEdition(given: unknown, name: string, stage: unknown) {
+  const edition = isEdition(given) ? given : undefined;
+  const rules = (edition?.rules ?? []).filter(isEnterpriseRule).filter((rule) => isAsked(rule, stage));
+  const own = ownFieldsOf(edition);
+  const layout = layoutFor(rules, own);
+  const issues =
+    edition === undefined ? [error("unknown-edition", [name])] : faultsOfEdition(edition, rules, layout);
+  return { edition, rules, own, layout, issues };
+}
+
+/** What rules see of an enterprise. */
+export const layoutFor = (rules: readonly EnterpriseRule[], own: Extension | undefined): Layout =>
+  own === undefined ? builtInLayout : layoutWith(ownFactsRead(rules, own));
+
 function faultsOfEdition(
-  edition: Edition | undefined,
+  edition: Edition,
   rules: readonly EnterpriseRule[],
   layout: Layout,
 ): readonly Issue[] {
-  if (edition === undefined) return [error("unknown-edition", ["edition"])];
   // One that has faults says itself what is wrong with its rules.
   if (hasErrors(edition.issues)) return edition.issues;
   return [...edition.issues, ...rules.flatMap((rule) => beyondTheList(rule, layout))];
 }
 
-const screened = (rule: EnterpriseRule, layout: Layout): ScreenedRule => ({
+export const screened = (rule: EnterpriseRule, layout: Layout): ScreenedRule => ({
   id: rule.id,
   force: rule.force,
   rule,

@@ -11,6 +11,7 @@ import { snapshot } from "../core/snapshot.js";
 import type { Extension } from "../input/extension.js";
 import { readBy, unknownKey } from "../input/read.js";
 import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
+import type { Setup } from "./options.js";
 import { malformed, type Row, yes } from "./scan/row.js";
 import { isSingle } from "./scan/scan-record.js";
 
@@ -23,6 +24,8 @@ const below = /* @__PURE__ */ belowIn("rosterOptions");
 /** A record as the exact reader has it. */
 export interface RecordReading {
   readonly enterprise: Enterprise;
+  /** The same record as another edition reads it, where two are compared that do not have the same fields. */
+  readonly other?: Enterprise;
   readonly issues: readonly Issue[];
 }
 
@@ -151,7 +154,7 @@ function putCodes(enterprise: Values, row: Row): void {
 }
 
 /** A record as the exact reader reads it, as the only entry of a roster. `extension`: the own fields of an edition. */
-export function readRecord(record: unknown, extension?: Extension): RecordReading {
+function readRecord(record: unknown, extension?: Extension): RecordReading {
   const copy = snapshot({ enterprises: [record, {}] });
   const [held] = copy.ok ? (copy.value as { readonly enterprises: readonly unknown[] }).enterprises : [];
   if (typeof held !== "object" || held === null) {
@@ -168,6 +171,32 @@ export function readRecord(record: unknown, extension?: Extension): RecordReadin
       ...contradictionsOfEnterprise(own, 0),
     ],
   };
+}
+
+/** The same under the edition of a screening, or under both of two that are compared. */
+export function readExactly(
+  record: unknown,
+  { own, other }: Pick<Setup, "own" | "other">,
+  otherRecord = record,
+): RecordReading {
+  const reading = readRecord(record, own);
+  if (other === undefined) return reading;
+  const { enterprise, issues } = readRecord(otherRecord, other.own);
+  return { ...reading, other: enterprise, issues: ofBoth(reading.issues, issues) };
+}
+
+/** A key that one of two editions knows is no fault of the record; anything else is, whichever finds it. */
+function ofBoth(issues: readonly Issue[], others: readonly Issue[]): readonly Issue[] {
+  const keyOf = ({ code, field }: Issue): string => `${code} ${field}`;
+  const [said, alsoSaid] = [issues, others].map((list) => new Set(list.map(keyOf))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const isUnknown = ({ code }: Issue): boolean => code === "unknown-key";
+  return [
+    ...issues.filter((issue) => !isUnknown(issue) || alsoSaid.has(keyOf(issue))),
+    ...others.filter((issue) => !isUnknown(issue) && !said.has(keyOf(issue))),
+  ];
 }
 
 /** A record that could not be read at all counts as an empty one. */

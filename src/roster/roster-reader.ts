@@ -1,20 +1,26 @@
 import { errorOf } from "../vocabulary/issues.js";
-import { readRosterOptions, rosterOptionNames } from "./options.js";
+import { hasOwnFields, readRosterOptions, rosterOptionNames, type Setup } from "./options.js";
 import { nothing, unreadable } from "./read-record.js";
 import { hasRepeatedKey } from "./scan/json-keys.js";
 import { Lines } from "./scan/lines.js";
 import { LineScanner } from "./scan/scan-line.js";
 import { RowScanner } from "./scan/scan-row.js";
-import { type ColumnName, tableReader } from "./scan/table.js";
+import { type ColumnName, tableOfBoth, tableReader } from "./scan/table.js";
 import {
   type RosterTextOptions,
   readTextOptions,
   type TextOptionsReading,
   textOptionNames,
 } from "./scan/text-options.js";
-import { decodeUtf8 } from "./scan/utf8.js";
+import { decodeUtf8, isBytes } from "./scan/utf8.js";
 import type { Screening } from "./screening.js";
-import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./session.js";
+import {
+  brokenOff,
+  type RosterProgress,
+  type RosterScreening,
+  type Session,
+  screeningOf,
+} from "./session.js";
 
 const error = /* @__PURE__ */ errorOf("rosterOptions");
 
@@ -23,15 +29,15 @@ const error = /* @__PURE__ */ errorOf("rosterOptions");
  * so it can be used in a loop, with any stream (`for await (const chunk of stream) reader.write(chunk)`) or in a page that
  * works in steps. It never throws, whatever it is given.
  */
-export interface RosterReader {
+export interface RosterReader<Result = RosterScreening> {
   /** Takes a record. */
   readonly add: (record: unknown) => void;
   /** Takes a piece of text. */
   readonly write: (chunk: Uint8Array) => void;
   /** How far it has come. */
   readonly progress: () => RosterProgress;
-  /** Ends the roster. What comes later is not read; the screening stays the same. */
-  readonly finish: () => RosterScreening;
+  /** Ends the roster. What comes later is not read; the result stays the same. */
+  readonly finish: () => Result;
 }
 
 /**
@@ -52,8 +58,15 @@ export function rosterReader(options: RosterTextOptions): RosterReader;
 export function rosterReader(options: unknown): RosterReader;
 export function rosterReader(options: unknown): RosterReader {
   const reading = readRosterOptions(options, textNames);
-  const session = new Session(reading);
-  const text = new TextSession(session, readTextOptions(reading.given));
+  return readerOf(screeningOf(reading), reading.given);
+}
+
+/** What takes a roster piece by piece into a session. */
+export function readerOf<Result>(
+  session: Session<Result>,
+  given: Readonly<Record<string, unknown>>,
+): RosterReader<Result> {
+  const text = new TextSession(session, readTextOptions(given));
   return Object.freeze({
     add: (record: unknown) => session.add(record),
     write: (chunk: Uint8Array) => text.write(chunk),
@@ -82,7 +95,7 @@ export function screenRosterBytes(chunks: Iterable<Uint8Array>, options: RosterT
 export function screenRosterBytes(chunks: unknown, options: unknown): RosterScreening;
 export function screenRosterBytes(chunks: unknown, options: unknown): RosterScreening {
   const reading = readRosterOptions(options, textNames);
-  const session = new Session(reading);
+  const session = screeningOf(reading);
   addChunks(session, readTextOptions(reading.given), chunks);
   return session.finish();
 }
@@ -90,7 +103,7 @@ export function screenRosterBytes(chunks: unknown, options: unknown): RosterScre
 const textNames = [...rosterOptionNames, ...textOptionNames];
 
 /** Takes a whole text in; where it breaks off, that is a fault of the session. */
-export function addChunks(session: Session, options: TextOptionsReading, chunks: unknown): void {
+export function addChunks(session: Session<unknown>, options: TextOptionsReading, chunks: unknown): void {
   const text = new TextSession(session, options);
   try {
     for (const chunk of chunks as Iterable<unknown>) text.write(chunk);
@@ -102,7 +115,7 @@ export function addChunks(session: Session, options: TextOptionsReading, chunks:
 
 /** The way from text to records. */
 export class TextSession {
-  private readonly session: Session;
+  private readonly session: Session<unknown>;
   private readonly screening: Screening;
   /** Of a table none until its head is known. */
   private scanner: LineScanner | RowScanner | undefined;
@@ -110,13 +123,13 @@ export class TextSession {
   private readonly isTable: boolean;
   private table: ReturnType<typeof tableReader> | undefined;
 
-  constructor(session: Session, { format, longest, issues }: TextOptionsReading) {
+  constructor(session: Session<unknown>, { format, longest, issues }: TextOptionsReading) {
     for (const issue of issues) session.refuse(issue);
     this.session = session;
     this.screening = session.screening;
     this.isTable = format === "csv";
     // The scanners know the built-in fields alone.
-    if (!this.isTable && session.setup.own === undefined)
+    if (!this.isTable && !hasOwnFields(session.setup))
       this.scanner = new LineScanner(session.setup.ground, session.screening.row);
     this.lines = new Lines(
       {
@@ -132,7 +145,7 @@ export class TextSession {
   write(chunk: unknown): void {
     const { session } = this;
     if (!session.isOpen) return;
-    if (!(chunk instanceof Uint8Array)) {
+    if (!isBytes(chunk)) {
       session.fault(error("not-bytes", ["enterprises", session.screening.tally.records]));
       return;
     }
@@ -157,10 +170,10 @@ export class TextSession {
     if (settled === "counted") return;
     if (settled === "repeated")
       screening.listRecord(
-        screening.list.hasRoom ? screening.readAgain(this.recordAgain(bytes, start, end)) : nothing,
+        screening.hasRoom ? screening.readAgain(this.recordAgain(bytes, start, end)) : nothing,
         line,
       );
-    else if (screening.list.hasRoom || screening.row.malformed !== 0)
+    else if (screening.hasRoom || screening.row.malformed !== 0)
       screening.settleTelling(this.recordAgain(bytes, start, end), line);
     else screening.settleUnlisted();
   }
@@ -186,13 +199,13 @@ export class TextSession {
   private takeRow(bytes: Uint8Array, start: number, end: number, line: number): void {
     const text = decodeUtf8(bytes, start, end);
     if (this.table === undefined) {
-      const { ground, own } = this.session.setup;
-      this.table = tableReader(text ?? "", own?.nouns.enterprise);
+      const { setup } = this.session;
+      this.table = tableFor(text ?? "", setup);
       for (const issue of this.table.issues) this.session.refuse(issue);
       const { columns } = this.table;
-      if (columns && own === undefined)
+      if (columns && !hasOwnFields(setup))
         this.scanner = new RowScanner(
-          ground,
+          setup.ground,
           this.screening.row,
           columns as readonly (ColumnName | undefined)[],
         );
@@ -206,12 +219,18 @@ export class TextSession {
     }
     const row = record(text);
     if ("fault" in row) this.fault(row.fault, line, row.values);
-    else if (row.value !== undefined) this.screening.add(row.value, line);
+    else if (row.value !== undefined) this.screening.add(row.value, line, row.other);
   }
 
   private fault(code: string, line: number, values: Readonly<Record<string, string>> = {}): void {
     this.screening.settleExactly(unreadable(code, values), line);
   }
+}
+
+/** Where two editions are compared, a column is what each of them knows by its name. */
+function tableFor(head: string, { own, other }: Setup): ReturnType<typeof tableReader> {
+  const table = tableReader(head, own?.nouns.enterprise);
+  return other === undefined ? table : tableOfBoth(table, tableReader(head, other.own?.nouns.enterprise));
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {

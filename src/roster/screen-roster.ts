@@ -1,7 +1,13 @@
 import { errorOf } from "../vocabulary/issues.js";
 import { type RosterOptions, readRosterOptions, rosterOptionNames } from "./options.js";
 import type { Screening } from "./screening.js";
-import { brokenOff, type RosterProgress, type RosterScreening, Session } from "./session.js";
+import {
+  brokenOff,
+  type RosterProgress,
+  type RosterScreening,
+  type Session,
+  screeningOf,
+} from "./session.js";
 
 const error = /* @__PURE__ */ errorOf("rosterOptions");
 
@@ -26,13 +32,13 @@ const error = /* @__PURE__ */ errorOf("rosterOptions");
 export function screenRoster(records: Iterable<unknown>, options: RosterOptions): RosterScreening;
 export function screenRoster(records: unknown, options: unknown): RosterScreening;
 export function screenRoster(enterprises: unknown, options: unknown): RosterScreening {
-  const session = new Session(readRosterOptions(options));
+  const session = screeningOf(readRosterOptions(options));
   addRoster(session, enterprises);
   return session.finish();
 }
 
 /** Takes a whole roster; if the source throws, that is an issue of the screening. */
-export function addRoster(session: Session, enterprises: unknown): void {
+export function addRoster(session: Session<unknown>, enterprises: unknown): void {
   const { screening } = session;
   if (!isRoster(session, enterprises)) return;
   try {
@@ -80,7 +86,7 @@ export function* screenRosterSteps(
   const reading = readRosterOptions(options, [...rosterOptionNames, "every"]);
   const { every = ordinaryStep } = reading.given;
   const step = isStep(every) ? every : ordinaryStep;
-  const session = new Session(reading);
+  const session = screeningOf(reading);
   const { screening } = session;
   if (!isStep(every)) session.refuse(error("not-a-limit", ["every"]));
   if (!isRoster(session, enterprises)) return session.finish();
@@ -101,7 +107,7 @@ const isStep = (every: unknown): every is number =>
   typeof every === "number" && Number.isInteger(every) && every > 0;
 
 /** A text can be iterated too, letter by letter, but is not a list of records. */
-function isRoster(session: Session, enterprises: unknown): enterprises is Iterable<unknown> {
+export function isRoster(session: Session<unknown>, enterprises: unknown): enterprises is Iterable<unknown> {
   if (!session.usable) return false;
   try {
     if (

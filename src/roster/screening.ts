@@ -5,17 +5,17 @@ import { fenOf } from "../core/money.js";
 import { saysNone } from "../vocabulary/none-words.js";
 import { ownSignature } from "./count/layout.js";
 import type { Repeat } from "./count/repeats.js";
-import { hasCode, repeatedDigit, signatureOf } from "./count/signature.js";
+import { hasCode, repeatedDigit, type Signature, signatureOf } from "./count/signature.js";
 import { Tally } from "./count/tally.js";
-import { RecordList } from "./findings.js";
-import type { Setup } from "./options.js";
+import type { Listing } from "./findings.js";
+import { hasOwnFields, type Setup, signaturesOf } from "./options.js";
 import {
   faultsOfOrdinary,
   nothing,
   placed,
   type RecordReading,
+  readExactly,
   readOrdinary,
-  readRecord,
   repeatOf,
 } from "./read-record.js";
 import { packText, unpackCode } from "./scan/pack-code.js";
@@ -39,24 +39,29 @@ export class Screening {
   readonly tally: Tally;
   /** The record at hand as numbers. Whoever fills it calls {@link settle}. */
   readonly row = new Row();
-  readonly list: RecordList;
+  readonly list: Listing;
   private readonly setup: Setup;
   /** What is to be said of the record at hand where its credit code was listed before. */
   private repeat: Repeat | undefined;
 
-  constructor(setup: Setup) {
+  constructor(setup: Setup, list: Listing) {
     this.setup = setup;
-    this.tally = new Tally(setup.ground.chains, setup.layout.signatures);
-    this.list = new RecordList(setup.limit);
+    this.tally = new Tally(setup.ground.chains, signaturesOf(setup));
+    this.list = list;
   }
 
-  /** Takes a record; `line` is where it stands in a text, 0 where there is none. */
-  add(record: unknown, line = 0): void {
+  /** Whether the record in the row can still be listed. */
+  get hasRoom(): boolean {
+    return this.list.hasRoom(this.row);
+  }
+
+  /** Takes a record; `line`: where it stands in a text, 0 where there is none; `other`: the record as the other of two editions has it. */
+  add(record: unknown, line = 0, other = record): void {
     const isOrdinary = this.isOrdinary(record);
     const settled = isOrdinary ? this.settle() : "telling";
     if (settled === "counted") return;
-    if (settled === "repeated") this.listRecord(this.list.hasRoom ? this.readAgain(record) : nothing, line);
-    else if (!isOrdinary) this.settleExactly(readRecord(record, this.setup.own), line);
+    if (settled === "repeated") this.listRecord(this.hasRoom ? this.readAgain(record) : nothing, line);
+    else if (!isOrdinary) this.settleExactly(readExactly(record, this.setup, other), line);
     else this.settleTelling(record, line);
   }
 
@@ -92,17 +97,17 @@ export class Screening {
 
   /** Counts the record in the row, which has faults; `record` is the same as it was given. */
   settleTelling(record: unknown, line: number): void {
-    const { row, list } = this;
-    const reading = list.hasRoom ? readOrdinary(record, row) : undefined;
-    const faults = list.hasRoom ? undefined : faultsOfOrdinary(record, row);
+    const { row, hasRoom } = this;
+    const reading = hasRoom ? readOrdinary(record, row) : undefined;
+    const faults = hasRoom ? undefined : faultsOfOrdinary(record, row);
     if (reading !== undefined) this.settleReading(reading, line);
     else if (faults !== undefined) this.settleUnlisted(faults);
-    else this.settleExactly(readRecord(record, this.setup.own), line);
+    else this.settleExactly(readExactly(record, this.setup), line);
   }
 
   /** Counts a record as the exact reader reads it, and lists it if it has faults. */
   settleExactly(reading: RecordReading, line: number): void {
-    this.fill(reading.enterprise);
+    this.fill(reading);
     this.settleReading(reading, line);
   }
 
@@ -123,7 +128,7 @@ export class Screening {
     const first = repeat === undefined || repeat.first < 0 ? [] : [repeatOf(repeat.first)];
     if (first.length > 0) tally.notice("repeated-credit-code", "warning");
     this.listEarlier();
-    if (!list.hasRoom) return;
+    if (!this.hasRoom) return;
     list.add({
       record,
       line,
@@ -158,7 +163,7 @@ export class Screening {
 
   private isOrdinary(record: unknown): boolean {
     // The fast reader knows the built-in fields alone.
-    if (this.setup.own !== undefined) return false;
+    if (hasOwnFields(this.setup)) return false;
     try {
       return scanRecord(record, this.setup.ground, this.row);
     } catch {
@@ -169,23 +174,18 @@ export class Screening {
 
   private isQuiet(cell: number): boolean {
     const { marks } = this.tally.cells;
-    if (marks[cell] === 0) marks[cell] = this.hasNothingToSay(cell) ? quiet : telling;
+    if (marks[cell] === 0)
+      marks[cell] = this.list.isQuiet(this.tally.cells.signatureOf(cell)) ? quiet : telling;
     return marks[cell] === quiet;
   }
 
-  private hasNothingToSay(cell: number): boolean {
-    const signature = this.tally.cells.signatureOf(cell);
-    const repeated = hasCode(signature) ? repeatedDigit.no : repeatedDigit.missing;
-    return this.setup.rules.every(({ answer }) => answer(signature, repeated).outcome === "pass");
-  }
-
-  private fill(enterprise: Enterprise): void {
+  private fill({ enterprise, other = enterprise }: RecordReading): void {
     const { row, setup } = this;
     const { creditCode, chainId, previousYearRevenue: revenue } = enterprise;
     clear(row, setup.ground);
-    row.signature = signatureOf(factsOfEnterprise(enterprise, setup.chosen, undefined));
-    if (setup.own !== undefined)
-      row.signature += ownSignature(setup.layout, ownFactsOf(enterprise, setup.own.enterpriseFacts));
+    row.signature = signatureBy(enterprise, setup, setup.chosen);
+    if (setup.other !== undefined)
+      row.signature += setup.layout.signatures * signatureBy(other, setup.other, setup.chosen);
     if (chainId !== undefined) row.chain = placeOfChain(setup.ground.chains, chainId);
     if (creditCode !== undefined) packText(creditCode, row);
     if (revenue === undefined || saysNone(revenue)) return;
@@ -193,4 +193,16 @@ export class Screening {
     if (fen >= 0) row.fen = fen;
     else row.largeFen = fenOf(revenue);
   }
+}
+
+/** What one edition can know of an enterprise, as a number. */
+function signatureBy(
+  enterprise: Enterprise,
+  { own, layout }: Pick<Setup, "own" | "layout">,
+  chosen: Setup["chosen"],
+): Signature {
+  const builtIn = signatureOf(factsOfEnterprise(enterprise, chosen, undefined));
+  return own === undefined
+    ? builtIn
+    : builtIn + ownSignature(layout, ownFactsOf(enterprise, own.enterpriseFacts));
 }

@@ -2,7 +2,8 @@ import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
 import { type RosterSummary, summarise } from "./count/roster-summary.js";
-import type { RecordFinding } from "./findings.js";
+import type { RosterTally } from "./count/tally.js";
+import { type Listing, type RecordFinding, RecordList } from "./findings.js";
 import type { RosterOptionsReading, Setup } from "./options.js";
 import { Screening } from "./screening.js";
 
@@ -29,21 +30,42 @@ export interface RosterProgress {
   readonly bytes: number;
 }
 
+/** What records are taken for: which are listed, and what is made of it all in the end. */
+interface Purpose<Result> {
+  readonly list: Listing;
+  readonly conclude: (taken: Taken) => Result;
+}
+
+/** What is known once the last record has been taken. */
+interface Taken {
+  readonly tally: RosterTally;
+  readonly repeatedCodes: number;
+  /** Whether the roster was read to its end. */
+  readonly complete: boolean;
+  /** Faults of the options and of the roster as a whole. */
+  readonly issues: readonly Issue[];
+}
+
 /** One screening from its options to its result. With unusable options it takes no records. */
-export class Session {
+export class Session<Result> {
   readonly setup: Setup;
   readonly screening: Screening;
   usable: boolean;
   bytes = 0;
   /** Faults of the options and of the roster as a whole, so far. */
   readonly issues: Issue[];
-  private result: RosterScreening | undefined;
+  private readonly purpose: Purpose<Result>;
+  private result: { readonly value: Result } | undefined;
 
-  constructor({ setup, usable, issues }: Pick<RosterOptionsReading, "setup" | "usable" | "issues">) {
+  constructor(
+    { setup, usable, issues }: Pick<RosterOptionsReading, "setup" | "usable" | "issues">,
+    purpose: Purpose<Result>,
+  ) {
     this.setup = setup;
     this.usable = usable;
     this.issues = [...issues];
-    this.screening = new Screening(setup);
+    this.purpose = purpose;
+    this.screening = new Screening(setup, purpose.list);
   }
 
   /** Whether records are still taken. */
@@ -70,31 +92,49 @@ export class Session {
     return Object.freeze({ records: this.screening.tally.records, bytes: this.bytes });
   }
 
-  finish(): RosterScreening {
-    this.result ??= Object.freeze(this.conclude());
-    return this.result;
+  finish(): Result {
+    this.result ??= { value: this.purpose.conclude(this.taken()) };
+    return this.result.value;
   }
 
-  private conclude(): RosterScreening {
-    const { setup, screening, usable, issues } = this;
+  private taken(): Taken {
+    const { screening, usable, issues } = this;
     const tally = screening.tally.close();
     const isEmpty = usable && tally.records === 0 && !hasErrors(issues);
     return {
-      kind: "roster-screening",
-      summary: deepFreeze(
-        summarise(tally, {
-          edition: setup.edition,
-          rules: setup.rules,
-          chains: setup.ground.chains,
-          complete: !hasErrors(issues),
-          layout: setup.layout,
-          repeatedCodes: screening.tally.repeats.codes,
-        }),
-      ),
-      findings: deepFreeze(screening.list.close(setup)),
-      issues: deepFreeze(capped([...issues, ...(isEmpty ? [warning("roster-empty", ["enterprises"])] : [])])),
+      tally,
+      repeatedCodes: screening.tally.repeats.codes,
+      complete: !hasErrors(issues),
+      issues: capped([...issues, ...(isEmpty ? [warning("roster-empty", ["enterprises"])] : [])]),
     };
   }
+}
+
+/** A session that screens a roster. */
+export function screeningOf(
+  reading: Pick<RosterOptionsReading, "setup" | "usable" | "issues">,
+): Session<RosterScreening> {
+  const { setup } = reading;
+  const list = new RecordList(setup);
+  return new Session(reading, {
+    list,
+    conclude: ({ tally, repeatedCodes, complete, issues }) =>
+      Object.freeze({
+        kind: "roster-screening",
+        summary: deepFreeze(
+          summarise(tally, {
+            edition: setup.edition,
+            rules: setup.rules,
+            chains: setup.ground.chains,
+            complete,
+            layout: setup.layout,
+            repeatedCodes,
+          }),
+        ),
+        findings: deepFreeze(list.close(setup)),
+        issues: deepFreeze(issues),
+      }),
+  });
 }
 
 /** Where the roster broke off. */

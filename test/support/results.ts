@@ -6,6 +6,7 @@ import {
   clauseCoverage,
   compareAssessments,
   compareEditions,
+  compareEditionsOverRoster,
   nm2024,
   planRemedies,
   readApplication,
@@ -15,8 +16,10 @@ import {
   suggestRemedies,
   verifyAllocation,
   verifyReceipt,
+  withoutRules,
   withParameters,
 } from "../../src/index.js";
+import { laxOnRepeats } from "./edition-variants.js";
 import { recorded } from "./receipts.js";
 import { everything } from "./things.js";
 
@@ -104,6 +107,18 @@ const screening = screenRoster([{ name: "某厂", scale: "above", colour: 1 }, {
   chains: [{ id: "一" }],
 } as never);
 
+const compared = compareEditionsOverRoster(
+  [{ name: "某厂", scale: "above", transform: false }, { name: "另一厂" }, {}],
+  {
+    before: nm2024,
+    after: withoutRules(variant, ["3.2#above-scale-all", "A1.6#each-once"]),
+    chains: [{ id: "一" }],
+  },
+);
+const comparedAlike = compareEditionsOverRoster([{ name: "某厂", scale: "below" }], {
+  ...{ before: nm2024, after: laxOnRepeats, chains: [{ id: "一" }] },
+});
+
 const refused = told("event-result", event("closed"));
 
 export const results: readonly Plain[] = [
@@ -142,5 +157,9 @@ export const results: readonly Plain[] = [
   { ...screening.summary, kind: "roster-summary" },
   ...screening.findings.map((one) => ({ ...one, kind: "record-finding" })),
   ...screening.summary.issues.map((one) => ({ ...one, kind: "notice" })),
+  told("roster-comparison", compared),
+  { ...compared.summary },
+  ...compared.records,
+  ...comparedAlike.records,
   { kind: "roster-part", shards: ["1", "2"], records: 5, cells: [] },
 ] as readonly Plain[];

@@ -1,5 +1,6 @@
 /** Issues and findings of rosters: records, lines, tables, options and summaries spoilt in every way there is. */
 import {
+  compareEditionsOverRoster,
   defineEdition,
   type Finding,
   type Issue,
@@ -11,6 +12,7 @@ import {
   screenRosterBytes,
 } from "../../src/index.js";
 import { anEnterprise } from "./an-application.js";
+import { wideEdition } from "./edition-variants.js";
 
 const options = { edition: nm2024, chains: ["equipment"] };
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -68,6 +70,11 @@ const others = part && [
 export const rosterThings: { readonly issues: readonly Issue[]; readonly findings: readonly Finding[] } = {
   issues: [
     ...screenings.flatMap(({ issues, findings }) => [...issues, ...findings.flatMap((one) => one.issues)]),
+    ...compareEditionsOverRoster([{}], {
+      chains: [],
+      before: wideEdition("wide", 10),
+      after: wideEdition("wider", 11),
+    }).issues,
     ...(others ?? []).flatMap(({ issues }) => issues),
   ],
   findings: screenings.flatMap(({ findings }) => findings.flatMap((one) => one.findings)),

@@ -556,6 +556,8 @@ export const en: Messages = {
       "the roster broke off here, only what came before is counted; check where it comes from.",
     "not-a-limit": "should be a whole number not below zero; correct it.",
     "rule-beyond-the-list": "is a rule that reads fields which a list does not have; check the rule.",
+    "editions-too-wide":
+      "is an edition that has too many own fields to be compared with the other over a roster; let fewer of them be read by rules.",
     "not-bytes": "these are not bytes; hand in the content of the file as bytes.",
     "line-too-long":
       "line {line} is too long, at most {most} bytes, and was not read; check where it comes from.",

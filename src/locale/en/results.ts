@@ -165,6 +165,24 @@ export const resultsEn: {
       "The roster was not read to its end; {records} record{records:s} so far: met {pass}, not met {fail}, needs data {needsData}.",
     "roster-refused": "Nothing was screened; correct what the issues name.",
     "roster-part": "A part of a roster: {shards} shard{shards:s}, {records} record{records:s}.",
+    "roster-comparison":
+      "{records} record{records:s} under two editions: the outcome of {changed} differs; the roster as a whole goes from “{before:words}” to “{after:words}”.",
+    "roster-comparison-same":
+      "{records} record{records:s} under two editions: the outcome of {changed} differs; the roster as a whole stays “{after:words}”.",
+    "roster-comparison-unfinished":
+      "The roster was not read to its end; of {records} record{records:s} so far the outcome of {changed} differs.",
+    "records-stay": "Still “{after:words}”: {count}.",
+    "records-move": "From “{before:words}” to “{after:words}”: {count}.",
+    "rule-stays": "{name}: {count} still “{after}”, for another reason.",
+    "rule-moves": "{name}: {count} from “{before}” to “{after}”.",
+    "chain-compared":
+      "{name}: of {records} record{records:s} the outcome of {changed} differs; from “{before:words}” to “{after:words}”.",
+    "chain-compared-same":
+      "{name}: of {records} record{records:s} the outcome of {changed} differs; still “{after:words}”.",
+    "compared-record":
+      "enterprise {record}[[ (“{name:typed}”)]]: from “{before:words}” to “{after:words}”[[; rules with another answer: {rules:some}]].",
+    "compared-record-same":
+      "enterprise {record}[[ (“{name:typed}”)]]: still “{after:words}”[[; rules with another answer: {rules:some}]].",
     "roster-rule": "{name}: met {pass}, not met {fail}, needs data {needsData}.",
     record:
       "enterprise {record}[[ (“{name:typed}”)]]: [[rules not met or open: {findings:some}]][[{between}]][[faults of the input: {issues:some}]].",
@@ -252,6 +270,9 @@ export const resultsEn: {
     "receipt-difference": "difference from a receipt",
     "roster-screening": "screening of a roster",
     "roster-summary": "summary of a roster",
+    "roster-comparison": "comparison of editions over a roster",
+    "roster-comparison-summary": "summary of a comparison over a roster",
+    "compared-record": "change of one record",
     "roster-part": "part of a roster",
     "record-finding": "finding on a record",
     notice: "number of faults",
@@ -296,6 +317,8 @@ export const resultsEn: {
     rules: "rules",
     records: "records with faults",
     notices: "faults of the records",
+    "chains-compared": "by chain",
+    "records-compared": "records with another answer",
     clause: "clause",
     phrase: "key words",
     force: "force",
@@ -321,6 +344,9 @@ export const resultsEn: {
     before: "before",
     after: "after",
     rule: "rule",
+    chain: "chain",
+    count: "records",
+    changed: "with another outcome",
     pass: "met",
     fail: "not met",
     "needs-data": "needs data",

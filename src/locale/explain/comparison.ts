@@ -76,7 +76,7 @@ export function reportPopulation(comparison: EditionComparisons, voice: Voice): 
   };
 }
 
-const parametersOf = (parameters: EditionComparison["parameters"], voice: Voice): Section => ({
+export const parametersOf = (parameters: EditionComparison["parameters"], voice: Voice): Section => ({
   title: voice.heading("parameters"),
   lines: parameters.map(({ id, before, after, units }) => {
     const figures = {

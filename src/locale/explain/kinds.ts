@@ -45,6 +45,11 @@ import { reportDifference, reportReceipt, reportReceiptCheck } from "./receipt.j
 import type { Report } from "./report.js";
 import { reportCandidate, reportReview, reportSelection } from "./review.js";
 import { reportNotice, reportPart, reportRecord, reportScreening, reportSummary } from "./roster.js";
+import {
+  reportComparedRecord,
+  reportRosterComparison,
+  reportRosterComparisonSummary,
+} from "./roster-comparison.js";
 import { reportDeclared, reportScoreRow } from "./score-row.js";
 import { reportPolicies, reportPolicyCheck, reportRun, reportSubsidy } from "./subsidy.js";
 import type { Voice } from "./voice.js";
@@ -119,6 +124,9 @@ export const kinds = /* @__PURE__ */ table({
   "receipt-difference": reportDifference,
   "roster-screening": reportScreening,
   "roster-summary": reportSummary,
+  "roster-comparison": reportRosterComparison,
+  "roster-comparison-summary": reportRosterComparisonSummary,
+  "compared-record": reportComparedRecord,
   "roster-part": reportPart,
   "record-finding": reportRecord,
   notice: reportNotice,

@@ -70,7 +70,7 @@ function recordSentence({ record, name, findings, issues }: RecordFinding, voice
 export const reportNotice = (notice: Notice, voice: Voice): Report => only(noticeSentence(notice, voice));
 
 /** A count has no figures of its own: what needs some has words for many, or gives way to a general message. */
-function noticeSentence({ code, severity, count }: Notice, voice: Voice): string {
+export function noticeSentence({ code, severity, count }: Notice, voice: Voice): string {
   const message = messageIn(voice.texts, "notices", code) ?? withoutFigures(code, voice);
   return voice.tell("notice", { severity, count, message });
 }

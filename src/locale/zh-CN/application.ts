@@ -467,6 +467,7 @@ export const zhCN = {
     "roster-broken-off": "读取名单时中断，只计算了此前的记录；请检查数据来源。",
     "not-a-limit": "应为不小于零的整数；请更正。",
     "rule-beyond-the-list": "规则用到了名单中没有的内容，不能逐户筛查；请核对规则。",
+    "editions-too-wide": "两个版本的自定字段合计过多，不能在同一名单上比较；请减少逐户规则所用的字段。",
     "not-bytes": "传入的不是字节数据；请按字节传入文件内容。",
     "line-too-long": "第{line}行过长，最多{most}个字节，未予读取；请检查数据来源。",
     "not-text": "第{line}行的文字编码不正确，未予读取；请用UTF-8编码保存。",

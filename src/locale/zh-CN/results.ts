@@ -155,6 +155,21 @@ export const resultsZhCN = {
       "名单没有读完，已读{records}户：符合{pass}户，不符合{fail}户，资料不全{needsData}户。",
     "roster-refused": "没有筛查；请先更正所列问题。",
     "roster-part": "分片汇总：{shards}个分片，{records}户。",
+    "roster-comparison":
+      "{records}户企业按两个版本比较，{changed}户的结论不同；名单整体由“{before:words}”变为“{after:words}”。",
+    "roster-comparison-same":
+      "{records}户企业按两个版本比较，{changed}户的结论不同；名单整体仍为“{after:words}”。",
+    "roster-comparison-unfinished": "名单没有读完，已读{records}户，其中{changed}户的结论不同。",
+    "records-stay": "仍为“{after:words}”：{count}户。",
+    "records-move": "由“{before:words}”变为“{after:words}”：{count}户。",
+    "rule-stays": "{name}：{count}户仍为“{after}”，理由不同。",
+    "rule-moves": "{name}：{count}户由“{before}”变为“{after}”。",
+    "chain-compared": "{name}：{records}户中，{changed}户的结论不同；由“{before:words}”变为“{after:words}”。",
+    "chain-compared-same": "{name}：{records}户中，{changed}户的结论不同；仍为“{after:words}”。",
+    "compared-record":
+      "第{record}户企业[[“{name:typed}”]]：由“{before:words}”变为“{after:words}”[[，{rules:some}条规则的答案不同]]。",
+    "compared-record-same":
+      "第{record}户企业[[“{name:typed}”]]：仍为“{after:words}”[[，{rules:some}条规则的答案不同]]。",
     "roster-rule": "{name}：符合{pass}户，不符合{fail}户，资料不全{needsData}户。",
     record:
       "第{record}户企业[[“{name:typed}”]]：[[{findings:some}条规则不符合或未定]][[{between}]][[{issues:some}处填写问题]]。",
@@ -242,6 +257,9 @@ export const resultsZhCN = {
     "receipt-difference": "核验凭证不符之处",
     "roster-screening": "名单筛查",
     "roster-summary": "名单汇总",
+    "roster-comparison": "版本比较（名单）",
+    "roster-comparison-summary": "版本比较汇总（名单）",
+    "compared-record": "企业的结论变化",
     "roster-part": "名单分片汇总",
     "record-finding": "企业的筛查结论",
     notice: "填写问题的数目",
@@ -286,6 +304,8 @@ export const resultsZhCN = {
     rules: "各条规则",
     records: "有问题的企业",
     notices: "填写问题",
+    "chains-compared": "各产业链",
+    "records-compared": "结论改变的企业",
     // 表头
     clause: "条款",
     phrase: "关键词",
@@ -312,6 +332,9 @@ export const resultsZhCN = {
     before: "之前",
     after: "之后",
     rule: "规则",
+    chain: "产业链",
+    count: "户数",
+    changed: "结论改变",
     pass: "符合",
     fail: "不符合",
     "needs-data": "资料不全",

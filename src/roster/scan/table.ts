@@ -22,12 +22,12 @@ interface TableReader {
   readonly issues: readonly Issue[];
   /** The field of each column; of a column that is not read, none. */
   readonly columns: readonly (string | undefined)[];
-  /** The record of a line, nothing for a line of empty cells, or the code of why it cannot be read. */
+  /** The record of a line, nothing for a line of empty cells, or the code of why it cannot be read; `other`: as another edition reads it. */
   readonly record: (text: string) => TableRow;
 }
 
 type TableRow =
-  | { readonly value: object | undefined }
+  | { readonly value: object | undefined; readonly other?: object | undefined }
   | { readonly fault: string; readonly values: Readonly<Record<string, string>> };
 
 /** A head that cannot be used. */
@@ -67,6 +67,21 @@ export function tableReader(head: string, enterprise?: NounTable): TableReader |
       if (row.length !== columns.length)
         return { fault: "table-cells", values: { actual: `${row.length}`, required: `${columns.length}` } };
       return { value: recordOf(row, columns) };
+    },
+  };
+}
+
+/** A table as two editions read it: a column that only one of them knows is read too, and only what neither knows is not. */
+export function tableOfBoth(one: TableReader | NoTable, other: TableReader | NoTable): TableReader | NoTable {
+  if (one.record === undefined) return one;
+  if (other.record === undefined) return other;
+  const unread = new Set(other.issues.map(({ field }) => field));
+  return {
+    issues: one.issues.filter(({ field }) => unread.has(field)),
+    columns: one.columns.map((column, index) => column ?? other.columns[index]),
+    record: (text) => {
+      const [row, also] = [one.record(text), other.record(text)];
+      return "value" in row && "value" in also ? { value: row.value, other: also.value } : row;
     },
   };
 }

@@ -82,3 +82,12 @@ export function encodeUtf8(text: string): Uint8Array | undefined {
 }
 
 const tail = (bits: number): number => 0x80 | (bits & 0x3f);
+
+/** Whether something is text in bytes. A proxy may refuse to say what it is; then it is not. */
+export function isBytes(piece: unknown): piece is Uint8Array {
+  try {
+    return piece instanceof Uint8Array;
+  } catch {
+    return false;
+  }
+}

@@ -2,11 +2,11 @@ import { deepFreeze } from "../../core/freeze.js";
 import { hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import type { RosterSummary } from "../count/roster-summary.js";
-import { readRosterOptions, type Setup } from "../options.js";
+import { type RosterOptionsReading, readRosterOptions, type Setup, signaturesOf } from "../options.js";
 import { addChunks } from "../roster-reader.js";
 import { readTextOptions, type TextOptionsReading } from "../scan/text-options.js";
 import { addRoster } from "../screen-roster.js";
-import { Session } from "../session.js";
+import { type Session, screeningOf } from "../session.js";
 import { isShard, longestShard } from "./check-part.js";
 import { KnownParts } from "./known-parts.js";
 import { joined, partOf, type RosterPart } from "./part.js";
@@ -32,7 +32,7 @@ const warning = /* @__PURE__ */ warningOf("rosterOptions");
  * shards, `merge` refuses two that share one, `finish` refuses a missing one. Ratios, outcomes and bounds come only in
  * `finish`. Findings are not kept: screen a shard by itself to see them.
  */
-export interface RosterAggregation {
+export interface RosterAggregation<Summary = RosterSummary> {
   /** A fingerprint of rules, chains and format: summaries of another version are refused. */
   readonly version: string;
   /** The issues of the options. With errors among them nothing can be done, and every answer repeats them. */
@@ -52,7 +52,7 @@ export interface RosterAggregation {
   /** Back from the text: refuses what is none of this version, and what this library cannot have made. */
   readonly decode: (text: unknown) => Result<RosterPart>;
   /** What is to be known of the whole roster, once every shard is there. */
-  readonly finish: (summary: RosterPart, expectedShards: readonly string[]) => Result<RosterSummary>;
+  readonly finish: (summary: RosterPart, expectedShards: readonly string[]) => Result<Summary>;
 }
 
 /**
@@ -73,6 +73,25 @@ export function rosterAggregation(options: RosterAggregationOptions): RosterAggr
 export function rosterAggregation(options: unknown): RosterAggregation;
 export function rosterAggregation(options: unknown): RosterAggregation {
   const reading = readRosterOptions(options, aggregationOptionNames);
+  const { setup } = reading;
+  return aggregationOf(reading, {
+    version: (cut) => versionOf(setup, cut),
+    conclude: (part, isComparable) => concluded(part, setup, isComparable),
+  });
+}
+
+/** What is made of summaries, and which can be added. */
+interface Aggregated<Summary> {
+  readonly version: (cut: string) => string;
+  /** `isComparable`: whether the codes of all shards were compared with each other. */
+  readonly conclude: (part: RosterPart, isComparable: boolean) => Summary;
+}
+
+/** Prepares summaries, and what is made of them in the end. */
+export function aggregationOf<Summary extends { readonly records: number }>(
+  reading: RosterOptionsReading,
+  { version: versionBy, conclude }: Aggregated<Summary>,
+): RosterAggregation<Summary> {
   const text = readTextOptions(reading.given);
   const cut = cutOf(reading.given);
   const issues = deepFreeze([
@@ -81,11 +100,11 @@ export function rosterAggregation(options: unknown): RosterAggregation {
     ...(cut === undefined ? [error("unknown-word", ["shards"], { allowed: "by-credit-code, any" })] : []),
   ]);
   const setup: Setup = { ...reading.setup, limit: 0 };
-  const version = hasErrors(issues) ? "" : versionOf(setup, String(cut));
+  const version = hasErrors(issues) ? "" : versionBy(String(cut));
   const parts = new KnownParts({
     version,
     chains: setup.ground.chains,
-    signatures: setup.layout.signatures,
+    signatures: signaturesOf(setup),
     unusable: hasErrors(issues) ? issues : undefined,
   });
   return Object.freeze({
@@ -94,7 +113,9 @@ export function rosterAggregation(options: unknown): RosterAggregation {
     ...making(parts, { setup, text, version, issues }),
     ...passingOn(parts),
     finish: (summary: RosterPart, expectedShards: readonly string[]) =>
-      finished(parts.take(summary, "summary"), expectedShards, setup, cut),
+      finished(parts.take(summary, "summary"), expectedShards, (part) =>
+        conclude(part, cut === "by-credit-code" || part.shards.length < 2),
+      ),
   });
 }
 
@@ -110,8 +131,8 @@ function making(
   parts: KnownParts,
   { setup, text, version, issues }: Making,
 ): Pick<RosterAggregation, "summarise" | "summariseBytes" | "reader"> {
-  const open = (): Session => new Session({ setup, usable: !hasErrors(issues), issues });
-  const close = ({ screening, issues: found }: Session, shard: unknown): Result<RosterPart> => {
+  const open = (): Session<unknown> => screeningOf({ setup, usable: !hasErrors(issues), issues });
+  const close = ({ screening, issues: found }: Session<unknown>, shard: unknown): Result<RosterPart> => {
     if (hasErrors(found)) return refused(found);
     if (!isShard(shard)) return refused([error("not-a-shard", ["shard"], { most: String(longestShard) })]);
     const { tally } = screening;
@@ -119,7 +140,7 @@ function making(
       partOf(version, shard, tally.close(), { repeatedCodes: tally.repeats.codes, layout: setup.layout }),
     );
   };
-  const summariseBy = (shard: unknown, take: (session: Session) => void): Result<RosterPart> => {
+  const summariseBy = (shard: unknown, take: (session: Session<unknown>) => void): Result<RosterPart> => {
     const session = open();
     take(session);
     return close(session, shard);
@@ -155,16 +176,15 @@ function passingOn(parts: KnownParts): Pick<RosterAggregation, "empty" | "merge"
 }
 
 /** 汇总结果. What is to be known of the whole roster, where every shard is there and none besides. */
-function finished(
+function finished<Summary extends { readonly records: number }>(
   part: Result<RosterPart>,
   expectedShards: unknown,
-  setup: Setup,
-  cut: ReturnType<typeof cutOf>,
-): Result<RosterSummary> {
+  conclude: (part: RosterPart) => Summary,
+): Result<Summary> {
   if (!part.ok) return refused(part.issues);
   const fault = faultOfShards(part.value.shards, expectedShards);
   if (fault.length > 0) return refused(fault);
-  const value = concluded(part.value, setup, cut === "by-credit-code");
+  const value = deepFreeze(conclude(part.value));
   return {
     ok: true,
     value,

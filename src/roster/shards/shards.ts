@@ -51,9 +51,9 @@ export const named = (shards: readonly string[]): Record<string, string> => ({
 });
 
 export function shardReader(
-  session: Session,
+  session: Session<unknown>,
   options: TextOptionsReading,
-  close: (session: Session) => Result<RosterPart>,
+  close: (session: Session<unknown>) => Result<RosterPart>,
 ): ShardReader {
   const text = new TextSession(session, options);
   let result: Result<RosterPart> | undefined;
@@ -129,18 +129,15 @@ export function faultOfShards(shards: readonly string[], expected: unknown): rea
 export function concluded(
   part: RosterPart,
   { edition, rules, ground, layout }: Setup,
-  isByCode: boolean,
+  isComparable: boolean,
 ): RosterSummary {
-  const isComparable = isByCode || part.shards.length < 2;
-  return deepFreeze(
-    summarise(tallyOf(part), {
-      edition,
-      rules,
-      chains: ground.chains,
-      complete: true,
-      layout,
-      repeatedCodes: isComparable ? part.repeatedCodes : null,
-      ...(!isComparable && { counts: looseCounts(part, layout) }),
-    }),
-  );
+  return summarise(tallyOf(part), {
+    edition,
+    rules,
+    chains: ground.chains,
+    complete: true,
+    layout,
+    repeatedCodes: isComparable ? part.repeatedCodes : null,
+    ...(!isComparable && { counts: looseCounts(part, layout) }),
+  });
 }

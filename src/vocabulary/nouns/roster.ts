@@ -1,5 +1,5 @@
 /** 名单筛查. */
-import { listOf, noun, optional, required, valuesCalled } from "../row.js";
+import { listOf, madeOf, noun, optional, required, valuesCalled } from "../row.js";
 
 const stages = ["application", "review", "approval", "implementation", "evaluation"] as const;
 
@@ -7,6 +7,8 @@ export const rosterNouns = /* @__PURE__ */ (() =>
   ({
     rosterOptions: noun("名单筛查", "screening of a roster", {
       edition: required("适用版本", "edition"),
+      before: optional("比较的前一版本", "first of the two editions", madeOf("edition")),
+      after: optional("比较的后一版本", "second of the two editions", madeOf("edition")),
       chains: required("申报产业链", "chains", listOf("chain")),
       limit: optional("列出的户数上限", "number of records to list"),
       stage: optional("评估阶段", "stage of assessment", { words: stages }),
