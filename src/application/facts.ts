@@ -23,11 +23,12 @@ export const factsOfNationalPilot = (draft: NationalPilotDraft): ApplicationFact
   national: new View(draft),
 });
 
-/** `extension`: the own fields of the edition whose rules are asked. */
+/** `extension`: the own fields of the edition whose rules are asked. `before`: facts whose list of enterprises may be the same. */
 export function factsOfApplication(
   draft: ApplicationDraft,
   calendar?: WorkCalendar,
   extension?: Extension,
+  before?: ApplicationFacts,
 ): ApplicationFacts {
   const application = new View(draft);
   const rows = new Map<string, View<IndicatorDraft>>();
@@ -37,11 +38,15 @@ export function factsOfApplication(
   }
   return {
     application,
-    roster: rosterOf(application, extension),
+    roster: before && hasSameRoster(before, draft) ? before.roster : rosterOf(application, extension),
     indicator: (id) => rows.get(id) ?? new View<IndicatorDraft>(undefined, `indicators.${id}`),
     ...(calendar !== undefined && { calendar }),
   };
 }
+
+/** What has not been changed is the same object still. */
+const hasSameRoster = ({ application: { value } }: ApplicationFacts, draft: ApplicationDraft): boolean =>
+  value?.enterprises === draft.enterprises && value?.chains === draft.chains;
 
 /** Rules compare and add figures: where nothing existed before, the row starts from zero. */
 function withStart(row: View<IndicatorDraft>): View<IndicatorDraft> {

@@ -16,7 +16,7 @@ import {
 } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
-import { answer, definePredicate } from "../../../kernel/predicate.js";
+import { answering, definePredicate } from "../../../kernel/predicate.js";
 import type { Change, Context } from "../../../kernel/rule.js";
 import { every, given, needsData, pass, shownName, type Verdict } from "../../../kernel/verdict.js";
 import {
@@ -67,13 +67,15 @@ export const enterprisesInChains: ApplicationRule = Object.freeze({
     forWantOfChains(facts, eachInAChain.check(facts, context)),
 });
 
-const counting = (keyLink: "yes" | "no") => (facts: ApplicationFacts) =>
-  countEnterprises(
-    facts.roster,
-    [...isToTransform, "keyLink"],
-    (enterprise) =>
-      enterprise.transform === "yes" && enterprise.chain === "declared" && enterprise.keyLink === keyLink,
-  ).least;
+const atKeyLink =
+  (keyLink: "yes" | "no") =>
+  (enterprise: { readonly transform: string; readonly chain: string; readonly keyLink: string }): boolean =>
+    enterprise.transform === "yes" && enterprise.chain === "declared" && enterprise.keyLink === keyLink;
+
+const [atOne, elsewhere] = [/* @__PURE__ */ atKeyLink("yes"), /* @__PURE__ */ atKeyLink("no")];
+
+const counting = ({ roster }: ApplicationFacts, test: typeof atOne) =>
+  countEnterprises(roster, [...isToTransform, "keyLink"], test).least;
 
 /**
  * 处于产业链关键环节的企业: the focus of the choice, not a limit to it. Whether it is the focus is for a person, who is
@@ -90,16 +92,17 @@ export const keyLinks = applicationRule({
     given([facts.roster.view], () =>
       byJudgement(context, {
         included: `${toTransform(facts).least}`,
-        atKeyLinks: `${counting("yes")(facts)}`,
-        elsewhere: `${counting("no")(facts)}`,
+        atKeyLinks: `${counting(facts, atOne)}`,
+        elsewhere: `${counting(facts, elsewhere)}`,
       }),
     ),
   mend: () => ({ code: "only-the-judge-can", changes: [] }),
 });
 
 /** Wherever they belong. */
-const included = ({ roster }: ApplicationFacts) =>
-  countEnterprises(roster, ["transform"], (enterprise) => enterprise.transform === "yes");
+const included = ({ roster }: ApplicationFacts) => countEnterprises(roster, ["transform"], isIncluded);
+
+const isIncluded = (enterprise: { readonly transform: string }): boolean => enterprise.transform === "yes";
 
 /** 不少于100户: per league or city, over all its chains, above and below scale together. */
 export const minimumEnterprises: ApplicationRule = applicationRule({
@@ -213,10 +216,8 @@ const refusesInclusion = define({
  * whether there are any, what would tell is asked for.
  */
 function byRefusal({ roster }: ApplicationFacts, context: Context): Verdict {
-  const answers = (roster.entries ?? []).map(({ enterprise, facts }) => ({
-    enterprise,
-    ...answer(enterpriseDomain, refusesInclusion, facts),
-  }));
+  const answerOn = answering(enterpriseDomain, refusesInclusion);
+  const answers = (roster.entries ?? []).map(({ enterprise, facts }) => ({ enterprise, ...answerOn(facts) }));
   const refused = answers.filter(({ outcome }) => outcome === "fail").length;
   if (refused > 0) return byJudgement(context, { refused: `${refused}` });
   const missing = answers.flatMap(({ outcome, enterprise, missing: facts }) =>
