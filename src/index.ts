@@ -34,6 +34,7 @@ export {
   type FindingChange,
 } from "./assessment/compare-assessments.js";
 export { compareEditions } from "./assessment/compare-editions.js";
+export { type Assessor, createAssessor } from "./assessment/create-assessor.js";
 export type {
   EditionComparison,
   EditionComparisonOptions,

@@ -32,11 +32,13 @@ interface Surroundings {
   readonly extension?: Extension | undefined;
   /** Its indicators. */
   readonly indicators?: readonly Indicator[];
+  /** Facts whose list of enterprises may be the same. */
+  readonly before?: ApplicationFacts | undefined;
 }
 
 export function factsOfApplication(
   draft: ApplicationDraft,
-  { calendar, extension, indicators = [] }: Surroundings = {},
+  { calendar, extension, indicators = [], before }: Surroundings = {},
 ): ApplicationFacts {
   const application = new View(draft);
   const rows = new Map<string, View<IndicatorDraft>>();
@@ -46,12 +48,16 @@ export function factsOfApplication(
   }
   return {
     application,
-    roster: rosterOf(application, extension),
+    roster: before && hasSameRoster(before, draft) ? before.roster : rosterOf(application, extension),
     indicators,
     indicator: (id) => rows.get(id) ?? new View<IndicatorDraft>(undefined, `indicators.${id}`),
     ...(calendar !== undefined && { calendar }),
   };
 }
+
+/** What has not been changed is the same object still. */
+const hasSameRoster = ({ application: { value } }: ApplicationFacts, draft: ApplicationDraft): boolean =>
+  value?.enterprises === draft.enterprises && value?.chains === draft.chains;
 
 /** Rules compare and add figures: where nothing existed before, the row starts from zero. */
 function withStart(row: View<IndicatorDraft>): View<IndicatorDraft> {

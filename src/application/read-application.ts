@@ -92,8 +92,7 @@ function readCopy(
   extension: Extension | undefined,
   tidied?: typeof withoutBlankRows,
 ): DraftReading {
-  const schema = extension?.extended(applicationSchema) ?? applicationSchema;
-  const reading = readBy(schema, copy, tidied);
+  const reading = readBy(schemaWith(extension), copy, tidied);
   const { issues } = reading;
   const own = reading.own === undefined ? nothing : withUnreadAbsences(reading.own, issues);
   return {
@@ -101,11 +100,18 @@ function readCopy(
       return reading.value;
     },
     own,
-    issues: namedIssues(own, [...issues, ...contradictions(own)]),
+    issues: withContradictions(own, issues),
   };
 }
 
+export const schemaWith = (extension: Extension | undefined): typeof applicationSchema =>
+  extension?.extended(applicationSchema) ?? applicationSchema;
+
+/** With what the parts of an application say of each other. */
+export const withContradictions = (own: ApplicationDraft, issues: readonly Issue[]): readonly Issue[] =>
+  namedIssues(own, [...issues, ...contradictions(own)]);
+
 /** An application that says nothing, and inherits nothing either. */
-const nothing: ApplicationDraft = Object.freeze(Object.create(null));
+export const nothing: ApplicationDraft = Object.freeze(Object.create(null));
 
 const unread: DraftReading = { value: undefined, own: nothing, issues: [] };

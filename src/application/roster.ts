@@ -1,7 +1,7 @@
 import { fenOf, type Yuan, yuanOf } from "../core/money.js";
 import type { Extension } from "../input/extension.js";
 import { View } from "../kernel/fact.js";
-import { holds, type KnownFacts } from "../kernel/predicate.js";
+import { holding, type KnownFacts } from "../kernel/predicate.js";
 import { saysNone } from "../vocabulary/none-words.js";
 import type { ApplicationDraft } from "./application.js";
 import type { Enterprise } from "./enterprise.js";
@@ -49,14 +49,24 @@ export function rosterOf(application: View<ApplicationDraft>, extension?: Extens
   const chains = chosenChains(application);
   const standing = standings(view.value ?? [], chains);
   const own = extension?.enterpriseFacts;
-  const entries = View.each(view)?.map((enterprise, index) => ({
-    enterprise,
-    facts: {
-      ...factsOfEnterprise(enterprise.value as Enterprise, chains, standing[index]?.repeated),
-      ...(own && ownFactsOf(enterprise.value as Enterprise, own)),
-    },
-  }));
+  const kinds = new Map<string, EnterpriseFacts>();
+  const entries = View.each(view)?.map((enterprise, index) => {
+    const value = enterprise.value as Enterprise;
+    const facts = factsOfEnterprise(value, chains, standing[index]?.repeated);
+    return { enterprise, facts: oneOfKind(kinds, facts, own && ownFactsOf(value, own)) };
+  });
   return { view, entries, chains, domain: own ? { ...enterpriseDomain, ...own } : enterpriseDomain };
+}
+
+/** Of a long list many have the same facts. These are then one object, so that what rests on them alone is found out once. */
+function oneOfKind(kinds: Map<string, EnterpriseFacts>, facts: EnterpriseFacts, own: object | undefined) {
+  const kind =
+    Object.values(facts).join(" ") + (own === undefined ? "" : JSON.stringify(Object.entries(own)));
+  const known = kinds.get(kind);
+  if (known !== undefined) return known;
+  const made = Object.freeze({ ...facts, ...own });
+  kinds.set(kind, made);
+  return made;
 }
 
 /** The chains of an application, as far as they are known. */
@@ -69,34 +79,50 @@ export function chosenChains(application: View<ApplicationDraft>): ChosenChains 
 
 /**
  * How many different enterprises satisfy a test. Enterprises are told apart by credit code, so one that is listed
- * twice counts once, in whatever order the list stands; one without a code may or may not be one of the others.
+ * twice counts once, in whatever order the list stands; one without a code may or may not be one of the others. Several rules
+ * ask for the same, so that the count of a list by a test is made once.
  */
 export function countEnterprises<const Name extends EnterpriseFactName>(
   roster: Roster,
   reads: readonly Name[],
   test: Test<Name>,
 ): CountRange {
+  const counts = countsOf.get(roster) ?? new Map<unknown, CountRange>();
+  countsOf.set(roster, counts);
+  const range = counts.get(test) ?? counted(roster, reads, test);
+  counts.set(test, range);
+  return range;
+}
+
+const countsOf = new WeakMap<Roster, Map<unknown, CountRange>>();
+
+function counted<const Name extends EnterpriseFactName>(
+  roster: Roster,
+  reads: readonly Name[],
+  test: Test<Name>,
+): CountRange {
   if (roster.entries === undefined)
     return { least: 0, most: Number.POSITIVE_INFINITY, missing: [roster.view.field] };
+  const held = holding(roster.domain, reads, test);
   const sure = new Set<string>();
   const possible = new Set<string>();
   const missing = new Set<string>();
   let nameless = 0;
   for (const { enterprise, facts } of roster.entries) {
-    const held = holds(roster.domain, reads, facts, test);
-    if (held === "no") continue;
+    const answer = held(facts);
+    if (answer === "no") continue;
     const code = enterprise.value?.creditCode;
     if (code === undefined) {
       nameless += 1;
       missing.add(missingField(enterprise, "creditCode", roster.chains));
     } else {
-      (held === "yes" ? sure : possible).add(code);
+      (answer === "yes" ? sure : possible).add(code);
     }
-    for (const name of held === "open" ? reads : []) {
+    for (const name of answer === "open" ? reads : []) {
       if (facts[name] === undefined) missing.add(missingField(enterprise, name, roster.chains));
     }
   }
-  const most = new Set([...sure, ...possible]).size + nameless;
+  const most = [...possible].filter((code) => !sure.has(code)).length + sure.size + nameless;
   return { least: sure.size, most, missing: sure.size === most ? [] : [...missing] };
 }
 
@@ -111,11 +137,11 @@ export function countOfChain(
   scale: "above" | "below",
 ): CountRange {
   const chainOf = ({ enterprise }: RosterEntry) => enterprise.value?.chainId;
-  const counted = (some: readonly RosterEntry[]): CountRange =>
-    countEnterprises({ ...roster, entries: some }, ["scale"], (facts) => facts.scale === scale);
+  const countOf = (some: readonly RosterEntry[]): CountRange =>
+    counted({ ...roster, entries: some }, ["scale"], (facts) => facts.scale === scale);
   const own = entries.filter((entry) => chainOf(entry) === chainId);
   const unplaced = entries.filter((entry) => chainOf(entry) === undefined);
-  const [sure, possible] = [counted(own), counted([...own, ...unplaced])];
+  const [sure, possible] = [countOf(own), countOf([...own, ...unplaced])];
   const asked = unplaced.map(({ enterprise }) => `${enterprise.field}.chainId`);
   return { least: sure.least, most: possible.most, missing: [...possible.missing, ...asked] };
 }
@@ -130,10 +156,11 @@ export function revenueOf<const Name extends EnterpriseFactName>(
   test: Test<Name>,
   chainId?: string,
 ): Yuan {
+  const held = holding(roster.domain, reads, test);
   const fenByEnterprise = new Map<string, bigint>();
   for (const { enterprise, facts } of roster.entries ?? []) {
     if (chainId !== undefined && enterprise.value?.chainId !== chainId) continue;
-    if (holds(roster.domain, reads, facts, test) !== "yes") continue;
+    if (held(facts) !== "yes") continue;
     const key = enterprise.value?.creditCode ?? enterprise.field;
     const fen = fenOf(revenueStated(enterprise));
     if (fen > (fenByEnterprise.get(key) ?? 0n)) fenByEnterprise.set(key, fen);

@@ -20,7 +20,7 @@ const warning = /* @__PURE__ */ warningOf("application");
 const warningOfArgument = /* @__PURE__ */ warningOf("argument");
 
 /** What the rules of an edition need, once the application and the judgements are read. */
-interface Prepared {
+export interface Prepared {
   readonly application: ApplicationDraft;
   readonly facts: ApplicationFacts;
   readonly circumstances: Circumstances;
@@ -31,20 +31,27 @@ interface Prepared {
 
 /** Reads an application for the rules of an edition. */
 export function prepare(draft: unknown, edition: Edition, terms: AssessmentTerms): Prepared {
-  const { asOf, stage, strict, calendar, limits } = terms;
-  const extension = extensionOf(edition);
-  const { own: application, issues } = readDraft(draft, limits, extension);
+  const reading = readDraft(draft, terms.limits, extensionOf(edition));
+  return preparing(edition, terms)(reading);
+}
+
+/** What was read of an application, with the judgements on it, for the rules of an edition; `before`: what it was like before a change. */
+export function preparing(
+  edition: Edition,
+  terms: AssessmentTerms,
+): (reading: Pick<Reading, "own" | "issues">, before?: Prepared) => Prepared {
+  const { asOf, stage, strict, calendar } = terms;
   const judgements = readJudgements(terms.judgements, edition, asOf);
-  const circumstances: Circumstances = {
-    asOf,
-    stage,
-    strict,
-    parameters: new Map(edition.parameters.map((parameter) => [parameter.id, parameter])),
-    judgements: judgements.value,
-  };
-  return {
+  const parameters = new Map(edition.parameters.map((parameter) => [parameter.id, parameter]));
+  const circumstances: Circumstances = { asOf, stage, strict, parameters, judgements: judgements.value };
+  return ({ own: application, issues }, before) => ({
     application,
-    facts: factsOfApplication(application, { calendar, extension, indicators: edition.indicators }),
+    facts: factsOfApplication(application, {
+      calendar,
+      extension: extensionOf(edition),
+      indicators: edition.indicators,
+      before: before?.facts,
+    }),
     circumstances,
     places: judgements.places,
     issues: [
@@ -55,8 +62,10 @@ export function prepare(draft: unknown, edition: Edition, terms: AssessmentTerms
       ]),
       ...judgements.issues,
     ],
-  };
+  });
 }
+
+type Reading = ReturnType<typeof readDraft>;
 
 /** What each rule of the edition says, and every issue on the way. */
 export function ask(
@@ -88,13 +97,14 @@ function ofEdition(
   edition: Edition,
 ): readonly Issue[] {
   const known = new Set(edition.indicators.map(({ id }) => id));
-  const suggest = suggestions([...known]);
+  let suggest: ReturnType<typeof suggestions> | undefined;
   return [
     ...(named === undefined || named === edition.id
       ? []
       : [warning("another-edition", ["edition"], { edition: edition.id })]),
     ...indicators.flatMap(({ id }, index) => {
       if (id === undefined || known.has(id)) return [];
+      suggest ??= suggestions([...known]);
       const nearest = suggest(id);
       return [
         error(

@@ -1,5 +1,6 @@
 import type { ApplicationDraft } from "../application/application.js";
 import type { ApplicationFacts } from "../application/facts.js";
+import { isSame } from "../core/same.js";
 import { View } from "../kernel/fact.js";
 import type { Change } from "../kernel/rule.js";
 
@@ -73,6 +74,29 @@ export const touchedBy = (changes: readonly Change[]): Reads =>
       typeof part === "string" ? `${section}.${part}` : `${section}`,
     ),
   );
+
+/** Where two applications differ, in the same terms; sections that are one object are not looked at. */
+export function touchedBetween(before: ApplicationDraft, after: ApplicationDraft): Reads {
+  const [left, right] = [before as Section, after as Section];
+  return new Set(keysOf(left, right).flatMap((key) => differencesIn(key, left[key], right[key])));
+}
+
+type Section = Readonly<Record<string, unknown>>;
+
+const keysOf = (...sections: readonly Section[]): readonly string[] => [
+  ...new Set(sections.flatMap(Object.keys)),
+];
+
+function differencesIn(key: string, before: unknown, after: unknown): readonly string[] {
+  if (isSame(before, after)) return [];
+  if (!isSection(before) || !isSection(after)) return [key];
+  const parts = keysOf(before, after).filter((part) => !isSame(before[part], after[part]));
+  // Where no part differs, their order does.
+  return parts.length === 0 ? [key] : parts.map((part) => `${key}.${part}`);
+}
+
+const isSection = (value: unknown): value is Section =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether an answer that rests on `reads` may be another once `touched` has changed. */
 export const restsOn = (reads: Reads, touched: Reads): boolean =>

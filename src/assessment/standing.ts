@@ -33,14 +33,38 @@ export interface Standing {
 
 type Subject = Omit<Standing, "musts" | "touched">;
 
+/** What a rule says, and what of the application it read to say it. */
+export interface AskedRule {
+  readonly finding: Finding;
+  readonly reads: Reads;
+}
+
+/** What the rules said before a change. */
+export interface AskedBefore {
+  /** In the order of the edition. */
+  readonly asked: readonly AskedRule[];
+  /** What has changed since. */
+  readonly touched: Reads;
+}
+
 /** The findings of every rule, and from them where the application stands. */
 export function askAll(
   { rules }: Edition,
   { application, facts, circumstances, limits }: Subject,
-): { readonly findings: readonly Finding[]; readonly standing: Standing } {
+  before?: AskedBefore,
+): {
+  readonly asked: readonly AskedRule[];
+  readonly findings: readonly Finding[];
+  readonly standing: Standing;
+} {
   const read = readingWith(facts);
-  const answers = rules.map((rule) => read((noted) => evaluate(rule, noted, circumstances)));
-  const musts = answers.flatMap(({ answer: { rule, force, outcome }, reads }) =>
+  const asked = rules.map((rule, index): AskedRule => {
+    const known = before?.asked[index];
+    if (before !== undefined && known !== undefined && !restsOn(known.reads, before.touched)) return known;
+    const { answer: finding, reads } = read((noted) => evaluate(rule, noted, circumstances));
+    return { finding, reads };
+  });
+  const musts = asked.flatMap(({ finding: { rule, force, outcome }, reads }) =>
     force === "must" ? [[rule, { outcome, reads }] as const] : [],
   );
   const standing: Standing = {
@@ -48,7 +72,7 @@ export function askAll(
     touched: new Set(),
     musts: new Map(musts),
   };
-  return { findings: answers.map(({ answer }) => answer), standing };
+  return { asked, findings: asked.map(({ finding }) => finding), standing };
 }
 
 /** Where the application stands once the changes are made. */
@@ -59,7 +83,12 @@ export function standingAfter(standing: Standing, changes: readonly Change[], ed
   const reading = (draft: unknown) => readDraft(draft, limits, extension).own;
   const { application, touched } = changedBy(standing.application, changes, reading);
   const { calendar, indicators } = standing.facts;
-  const facts = factsOfApplication(application, { calendar, extension, indicators });
+  const facts = factsOfApplication(application, {
+    calendar,
+    extension,
+    indicators,
+    before: standing.facts,
+  });
   const read = readingWith(facts);
   const askAgain = (rule: ApplicationRule): Answer => {
     const { answer, reads } = read((noted) => evaluate(rule, noted, circumstances));

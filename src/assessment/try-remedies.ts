@@ -4,7 +4,7 @@ import type { Edition } from "../edition/edition.js";
 import { proposeMend } from "../kernel/evaluate.js";
 import { type Change, clauseOf, type Mend } from "../kernel/rule.js";
 import { applyChanges, isChange } from "./apply-changes.js";
-import { restsOn } from "./reads.js";
+import { type Reads, readingWith, restsOn } from "./reads.js";
 import {
   changesNothing,
   groundIn,
@@ -19,13 +19,22 @@ import { type Standing, standingAfter } from "./standing.js";
 export interface Tried {
   readonly remedy: Remedy;
   readonly after: Standing | undefined;
+  /** What of the application was read to find and to try it. */
+  readonly reads: Reads;
+  /** What it changes, or would have. */
+  readonly touched: Reads;
 }
 
-/** A remedy for each must that fails, in the order of the edition; each is tried when it is asked for. */
-export function* tryRemedies(edition: Edition, standing: Standing): Generator<Tried, void> {
+/** A remedy for each must that fails, in the order of the edition; each is tried when it is asked for, unless it is known. */
+export function* tryRemedies(
+  edition: Edition,
+  standing: Standing,
+  known: ReadonlyMap<string, Tried> = new Map(),
+): Generator<Tried, void> {
   const groundOf = groundIn(standing.application);
   for (const rule of edition.rules) {
-    if (standing.musts.get(rule.id)?.outcome === "fail") yield remedyFor(rule, standing, edition, groundOf);
+    if (standing.musts.get(rule.id)?.outcome === "fail")
+      yield known.get(rule.id) ?? remedyFor(rule, standing, edition, groundOf);
   }
 }
 
@@ -38,10 +47,14 @@ function remedyFor(
   const { id } = rule;
   const head = { kind: "remedy", rule: id, clause: clauseOf(id) } as const;
   const none = { ...head, possible: false, changes: [], also: [], unsettles: [] } as const;
-  const { code, values = {}, changes } = mendOf(rule, standing);
-  if (changes.length === 0) return { remedy: { ...none, code, values }, after: undefined };
-  const { after, parts, obstacle } = mendedTogether({ rule: id, code, values, changes }, standing, edition);
-  if (obstacle !== undefined) return { remedy: { ...none, ...obstacle }, after: undefined };
+  const { mend, reads } = mendOf(rule, standing);
+  const { code, values = {}, changes } = mend;
+  if (changes.length === 0)
+    return { remedy: { ...none, code, values }, after: undefined, reads, touched: new Set() };
+  const together = mendedTogether({ rule: id, code, values, changes }, standing, edition);
+  const { after, parts, obstacle } = together;
+  const rests = { reads: new Set([...reads, ...together.reads]), touched: after.touched };
+  if (obstacle !== undefined) return { remedy: { ...none, ...obstacle }, after: undefined, ...rests };
   const kept = withoutDetours(parts, standing.application);
   const remedy: Remedy = {
     ...head,
@@ -59,7 +72,7 @@ function remedyFor(
     unsettles: unsettledBetween(standing, after),
     restsOn: groundOf(readsBetween(standing, after)),
   };
-  return { remedy, after };
+  return { remedy, after, ...rests };
 }
 
 type Part = RemedyPart & Pick<Mend, "changes">;
@@ -68,6 +81,8 @@ type Part = RemedyPart & Pick<Mend, "changes">;
 interface Together {
   readonly after: Standing;
   readonly parts: readonly Part[];
+  /** What was read of the application on the way. */
+  readonly reads: Reads;
   readonly obstacle?: Pick<Remedy, "code" | "values" | "also" | "unsettles">;
 }
 
@@ -77,26 +92,37 @@ interface Together {
  */
 function mendedTogether(first: Part, standing: Standing, edition: Edition): Together {
   const parts = [first];
+  const reads = new Set<string>();
+  const note = (...fields: readonly string[]) => {
+    for (const field of fields) reads.add(field);
+  };
   let after = standingAfter(standing, first.changes, edition);
   const stuck = (
     obstacle: Pick<Remedy, "code" | "values" | "also">,
     ...unsettles: readonly string[]
   ): Together => ({
-    ...{ after, parts },
+    ...{ after, parts, reads },
     obstacle: { ...obstacle, unsettles },
   });
+  note(...readsBetween(standing, after), ...sectionsOf(first.changes));
   while (after.musts.get(first.rule)?.outcome === "pass") {
     const broken = edition.rules.find(({ id }) => isBroken(id, standing, after));
-    if (broken === undefined) return { after, parts };
-    const { code, values = {}, changes } = mendOf(broken, after);
+    if (broken === undefined) return { after, parts, reads };
+    const { mend, reads: ofMend } = mendOf(broken, after);
+    const { code, values = {}, changes } = mend;
+    note(...ofMend, ...sectionsOf(changes));
     if (changes.length === 0)
       return stuck({ ...saidOf(first), also: [{ rule: broken.id, code, values }] }, broken.id);
     if (parts.some(({ rule }) => rule === broken.id)) return stuck(noSingleChange, broken.id);
     parts.push({ rule: broken.id, code, values, changes });
     after = standingAfter(after, changes, edition);
+    note(...readsBetween(standing, after));
   }
   return stuck(noSingleChange);
 }
+
+/** Of what stands in the way of a change, and around it, the whole section may be read. */
+const sectionsOf = (changes: readonly Change[]): readonly string[] => changes.map(({ path }) => `${path[0]}`);
 
 const noSingleChange = { code: "no-single-change", values: {}, also: [] } as const;
 
@@ -128,9 +154,12 @@ const readsBetween = (before: Standing, after: Standing): readonly string[] => {
 };
 
 /** What the rule proposes. Of an embedder's own it may be anything: what is no list of changes changes nothing. */
-function mendOf(rule: ApplicationRule, { facts, circumstances }: Standing): Mend {
-  const mend = proposeMend(rule, facts, circumstances);
-  return mend.changes.every(isChange) ? mend : { code: "not-by-the-input", changes: [] };
+function mendOf(
+  rule: ApplicationRule,
+  { facts, circumstances }: Standing,
+): { readonly mend: Mend; readonly reads: Reads } {
+  const { answer, reads } = readingWith(facts)((noted) => proposeMend(rule, noted, circumstances));
+  return { mend: answer.changes.every(isChange) ? answer : { code: "not-by-the-input", changes: [] }, reads };
 }
 
 /** The musts that pass before and no longer do so after. */

@@ -6,10 +6,12 @@ export function ownData(value: unknown): ReadonlyMap<string, unknown> | undefine
   if (typeof value !== "object" || value === null) return undefined;
   try {
     if (Array.isArray(value)) return undefined;
-    const held = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(
-      ([, descriptor]) => descriptor.enumerable === true && descriptor.value !== undefined,
-    );
-    return new Map(held.map(([name, descriptor]) => [name, descriptor.value]));
+    const held = new Map<string, unknown>();
+    for (const name of Object.keys(value)) {
+      const own: unknown = Object.getOwnPropertyDescriptor(value, name)?.value;
+      if (own !== undefined) held.set(name, own);
+    }
+    return held;
   } catch {
     // A proxy raises whatever it likes when it is looked at.
     return undefined;

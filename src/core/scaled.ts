@@ -5,9 +5,11 @@ import type { DecimalText } from "./decimal.js";
  * decimal; digits beyond the places asked for are cut off, so they should be zeros.
  */
 export function scaled(text: DecimalText, places: number): bigint {
-  const [whole = "", decimals = ""] = text.replace("-", "").split(".");
-  const value = BigInt(whole + decimals.slice(0, places).padEnd(places, "0"));
-  return text.startsWith("-") ? -value : value;
+  const point = text.indexOf(".");
+  if (point < 0) return BigInt(text + "0".repeat(places));
+  const decimals = text.slice(point + 1, point + 1 + places).padEnd(places, "0");
+  // The sign stays where it is, before the digits.
+  return BigInt(text.slice(0, point) + decimals);
 }
 
 /** The way back, of a whole number, in the shortest writing: `unscaled(1500000n, 6)` is `1.5`. */

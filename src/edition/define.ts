@@ -11,7 +11,7 @@ import type { Roster, RosterEntry } from "../application/roster.js";
 import { ownData, ownElements } from "../core/own-data.js";
 import { byJudgement } from "../kernel/judge.js";
 import type { Role } from "../kernel/judgement.js";
-import { answer, type Predicate } from "../kernel/predicate.js";
+import { type Answer, answering, type Predicate } from "../kernel/predicate.js";
 import type { Rule } from "../kernel/rule.js";
 import { each, fail, needsData, pass, type Verdict } from "../kernel/verdict.js";
 
@@ -118,25 +118,26 @@ export const wholeOf = (predicate: EnterprisePredicate): Predicate<EnterpriseDom
     : { ...predicate, reads: [...predicate.reads, ...(predicate.own as readonly EnterpriseFactName[])] };
 
 function ofEachEnterprise(roster: Roster, predicate: EnterprisePredicate): Verdict {
-  const whole = wholeOf(predicate);
+  const answerOn = answering(roster.domain, wholeOf(predicate));
   return each(
     roster.view,
     roster.entries,
     ({ enterprise }) => enterprise.value?.name ?? enterprise.field,
-    (entry) => ofOneEnterprise(roster, entry, whole),
+    (entry) => ofOneEnterprise(roster, entry, answerOn(entry.facts)),
   );
 }
 
-function ofOneEnterprise(
-  roster: Roster,
-  entry: RosterEntry,
-  predicate: Predicate<EnterpriseDomain>,
-): Verdict {
-  const said = answer(roster.domain, predicate, entry.facts);
-  const asked = said.missing.map((fact) => missingField(entry.enterprise, fact, roster.chains));
-  if (said.outcome === "fail") return { ...fail(said.code, {}, [entry.enterprise.field]), missing: asked };
-  return said.outcome === "pass" ? pass("met") : needsData(asked);
+function ofOneEnterprise(roster: Roster, { enterprise }: RosterEntry, said: Answer): Verdict {
+  if (said.outcome === "pass") return met;
+  const asked = said.missing.map((fact) =>
+    missingField(enterprise, fact as EnterpriseFactName, roster.chains),
+  );
+  return said.outcome === "fail"
+    ? { ...fail(said.code, {}, [enterprise.field]), missing: asked }
+    : needsData(asked);
 }
+
+const met = /* @__PURE__ */ pass("met");
 
 /** The own fields that a predicate names, whatever it is. */
 export function ownFactNames(predicate: unknown): readonly string[] {
@@ -152,9 +153,9 @@ const mostFacts = 1_000;
 
 /** The enterprises that a predicate faults, with the code: those that a remedy has to change. */
 export function faultyEnterprises({ roster }: ApplicationFacts, predicate: EnterprisePredicate) {
-  const whole = wholeOf(predicate);
+  const answerOn = answering(roster.domain, wholeOf(predicate));
   return (roster.entries ?? [])
-    .map((entry, index) => ({ ...entry, index, ...answer(roster.domain, whole, entry.facts) }))
+    .map((entry, index) => ({ ...entry, index, ...answerOn(entry.facts) }))
     .filter(({ outcome }) => outcome === "fail");
 }
 

@@ -156,6 +156,12 @@ function recordOf(schema: z.ZodMiniObject): PlainCheck {
   };
 }
 
+/** Whether a value is plainly fine in a field of a record. */
+export const isFineField = (schema: z.ZodMiniType, key: string, value: unknown): boolean =>
+  schema instanceof z.ZodMiniObject &&
+  Object.hasOwn(schema.shape, key) &&
+  plainCheckOf(schema.shape[key] as z.ZodMiniType).isFine(value);
+
 function listOf({ isFine, shaped }: PlainCheck, meets: Test): PlainCheck {
   return {
     isFine: (value) => Array.isArray(value) && value.every(isFine) && meets(value as never),

@@ -24,7 +24,7 @@ interface Decided extends Recording {
 export function decide<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: Circumstances): Decided {
   const inForce = ask(rule, facts, circumstances, new Map());
   if (inForce.choices.size === 0) return { ...inForce, swaying: [] };
-  const answers = underEveryReading(rule, facts, circumstances, new Map());
+  const answers = underEveryReading(rule, facts, circumstances, inForce);
   const ids = [...new Set(answers.flatMap(({ taken }) => [...taken.keys()]))];
   const swaying = ids.filter((id) => answers.some((one) => answers.some((other) => sways(id, one, other))));
   const settled = [...inForce.choices].filter((id) => isSettled(id, circumstances));
@@ -46,21 +46,23 @@ function ask<Facts>(
   return { ...recording, taken, verdict };
 }
 
-/** One answer for each combination of the choices that the rule comes to read. */
+/** One answer for each combination of the choices that the rule comes to read. The reading in force has been answered by already. */
 function underEveryReading<Facts>(
   rule: Rule<Facts>,
   facts: Facts,
   circumstances: Circumstances,
-  taken: ReadonlyMap<string, string>,
+  answer: Answer,
 ): readonly Answer[] {
-  const answer = ask(rule, facts, circumstances, taken);
-  const next = [...answer.choices].find((id) => !taken.has(id));
+  const next = [...answer.choices].find((id) => !answer.taken.has(id));
   if (next === undefined) return [answer];
   const readings = openReadings(circumstances.parameters.get(next));
   if (readings.length === 0) return [answer];
-  return readings.flatMap((reading) =>
-    underEveryReading(rule, facts, circumstances, new Map([...taken, [next, reading]])),
-  );
+  const inForce = answer.context.choice(next).value;
+  return readings.flatMap((reading) => {
+    const taken = new Map([...answer.taken, [next, reading]]);
+    const said = reading === inForce ? { ...answer, taken } : ask(rule, facts, circumstances, taken);
+    return underEveryReading(rule, facts, circumstances, said);
+  });
 }
 
 const isSettled = (id: string, { parameters }: Circumstances): boolean => {

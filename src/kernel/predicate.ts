@@ -65,6 +65,32 @@ export function holds<D extends Domain, const Name extends keyof D & string>(
   return said.size > 1 ? "open" : said.has(true) ? "yes" : "no";
 }
 
+/** What a predicate says of facts, found out once of facts that are one object. */
+export const answering = <D extends Domain>(
+  domain: D,
+  predicate: Predicate<D>,
+): ((facts: DiscreteFacts<D>) => Answer<keyof D & string>) =>
+  onceOfEach((facts) => answer(domain, predicate, facts));
+
+/** The same of a test. */
+export const holding = <D extends Domain, const Name extends keyof D & string>(
+  domain: D,
+  reads: readonly Name[],
+  test: (known: KnownFacts<D, Name>) => boolean,
+): ((facts: DiscreteFacts<D>) => "yes" | "no" | "open") =>
+  onceOfEach((facts) => holds(domain, reads, facts, test));
+
+function onceOfEach<Facts, Said>(ask: (facts: Facts) => Said): (facts: Facts) => Said {
+  const said = new Map<Facts, Said>();
+  return (facts) => {
+    const known = said.get(facts);
+    if (known !== undefined) return known;
+    const made = ask(facts);
+    said.set(facts, made);
+    return made;
+  };
+}
+
 function completions<D extends Domain>(
   domain: D,
   facts: DiscreteFacts<D>,

@@ -54,15 +54,14 @@ const verdict =
     });
 
 /** The texts of a record, and its numbers as text. */
-const textValues = (values: unknown): Values =>
-  Object.freeze(
-    Object.fromEntries(
-      [...(ownData(values) ?? [])].flatMap(([name, value]) => {
-        if (typeof value === "string") return [[name, value]];
-        return typeof value === "number" && Number.isFinite(value) ? [[name, String(value)]] : [];
-      }),
-    ),
-  );
+function textValues(values: unknown): Values {
+  const held: (readonly [string, string])[] = [];
+  for (const [name, value] of ownData(values) ?? []) {
+    if (typeof value === "string") held.push([name, value]);
+    else if (typeof value === "number" && Number.isFinite(value)) held.push([name, String(value)]);
+  }
+  return Object.freeze(Object.fromEntries(held));
+}
 
 const texts = (list: unknown): readonly string[] =>
   Object.freeze((ownElements(list, longest) ?? []).filter((one) => typeof one === "string"));
@@ -163,7 +162,10 @@ function isVerdict(said: unknown): said is Verdict {
   return (
     outcomes.includes(outcome) &&
     isFault(said) &&
-    [missing, judgements, further, impliedBy].every(Array.isArray) &&
+    Array.isArray(missing) &&
+    Array.isArray(judgements) &&
+    Array.isArray(further) &&
+    Array.isArray(impliedBy) &&
     further.every(isFault)
   );
 }
@@ -227,7 +229,8 @@ function together(verdicts: readonly Verdict[]): Verdict {
 }
 
 /** Several verdicts as one, with the first fault alone. */
-function joined(verdicts: readonly Verdict[]): Verdict {
+function joined(all: readonly Verdict[]): Verdict {
+  const verdicts = withoutRepeats(all);
   const outcome = allOf(verdicts.map((one) => one.outcome));
   const deciding = verdicts.filter((one) => one.outcome === outcome);
   const missing = unique(verdicts.flatMap((one) => one.missing));
@@ -244,6 +247,16 @@ function joined(verdicts: readonly Verdict[]): Verdict {
     missing: Object.freeze(missing),
     judgements: Object.freeze(verdicts.flatMap((one) => one.judgements)),
     ...(outcome === "fail" && impliedByAll(deciding)),
+  });
+}
+
+/** One verdict on many subjects says no more than on the first of them, unless it rests on judgements, each of which is listed. */
+function withoutRepeats(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const seen = new Set<Verdict>();
+  return verdicts.filter((one) => {
+    if (seen.has(one)) return one.judgements.length > 0;
+    seen.add(one);
+    return true;
   });
 }
 

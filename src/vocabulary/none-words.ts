@@ -25,9 +25,12 @@ export const longestNone = 16;
 export const nonePattern = (): string =>
   Array.from(noneWords, (word) => word.replace(/[\\/]/, "\\$&")).join("|");
 
+const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
 /** Whether a text says that there is none. */
 export function saysNone(text: string): boolean {
-  if (text.length > longestNone) return false;
+  // No word among them begins with a figure, as every amount does.
+  if (text.length > longestNone || isFigure(text.charCodeAt(0))) return false;
   const said = text
     .normalize("NFKC")
     .toLowerCase()

@@ -57,11 +57,15 @@ export const isToTransform = ["transform", "chain"] as const;
 
 /** Of the chosen chains: those outside them do not count. */
 export const toTransform = ({ roster }: ApplicationFacts) =>
-  countEnterprises(
-    roster,
-    isToTransform,
-    (enterprise) => enterprise.transform === "yes" && enterprise.chain === "declared",
-  );
+  countEnterprises(roster, isToTransform, isChosenAndTransformed);
+
+const isChosenAndTransformed = ({
+  transform,
+  chain,
+}: {
+  readonly transform: string;
+  readonly chain: string;
+}) => transform === "yes" && chain === "declared";
 
 /** From those on the list: first who should be transformed or has priority, then who is free to be. */
 export function enoughEnterprises(

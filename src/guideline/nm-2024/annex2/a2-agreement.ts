@@ -2,7 +2,7 @@
 
 import type { EnterpriseFactName } from "../../../application/enterprise-facts.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
-import { type CountRange, countEnterprises, type Roster } from "../../../application/roster.js";
+import { type CountRange, countEnterprises } from "../../../application/roster.js";
 import { compare, subtract } from "../../../core/decimal.js";
 import { applicationRule } from "../../../edition/define.js";
 import { pathOf } from "../../../edition/path-of.js";
@@ -17,18 +17,13 @@ interface Comparison {
   readonly listed: (facts: ApplicationFacts) => CountRange;
 }
 
-/** Each reading of the levels is asked about the same list, which is counted once. */
-function counted<const Name extends EnterpriseFactName>(
-  reads: readonly Name[],
-  test: Parameters<typeof countEnterprises<Name>>[2],
-): Comparison["listed"] {
-  const ofRosters = new WeakMap<Roster, CountRange>();
-  return ({ roster }) => {
-    const range = ofRosters.get(roster) ?? countEnterprises(roster, reads, test);
-    ofRosters.set(roster, range);
-    return range;
-  };
-}
+const counted =
+  <const Name extends EnterpriseFactName>(
+    reads: readonly Name[],
+    test: Parameters<typeof countEnterprises<Name>>[2],
+  ): Comparison["listed"] =>
+  ({ roster }) =>
+    countEnterprises(roster, reads, test);
 
 const scales: readonly Comparison[] = [
   {

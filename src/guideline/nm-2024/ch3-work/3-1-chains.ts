@@ -53,7 +53,6 @@ export const chainScale = applicationRule({
 
 /** Each chain with its counts, its revenue and its share of the revenue of all. */
 function scaleOf(chains: readonly Chain[], { roster }: ApplicationFacts): Values {
-  const inChain = ({ chain }: { readonly chain: string }): boolean => chain === "declared";
   const all = revenueOf(roster, ["chain"], inChain);
   const perChain = chains.map(({ id, name, counts }) => {
     const revenue = id === undefined ? undefined : revenueOf(roster, ["chain"], inChain, id);
@@ -68,6 +67,8 @@ function scaleOf(chains: readonly Chain[], { roster }: ApplicationFacts): Values
     perChain: perChain.join(", "),
   };
 }
+
+const inChain = ({ chain }: { readonly chain: string }): boolean => chain === "declared";
 
 /** In percent with one decimal, rounded down: a figure to look at. */
 function shareOf(part: Yuan, whole: Yuan): string {

@@ -12,7 +12,7 @@ import {
 } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
-import { answer, definePredicate } from "../../../kernel/predicate.js";
+import { answering, definePredicate } from "../../../kernel/predicate.js";
 import type { Change, Context } from "../../../kernel/rule.js";
 import { every, given, needsData, pass, shownName, type Verdict } from "../../../kernel/verdict.js";
 import {
@@ -63,13 +63,15 @@ export const enterprisesInChains: ApplicationRule = Object.freeze({
     forWantOfChains(facts, eachInAChain.check(facts, context)),
 });
 
-const counting = (keyLink: "yes" | "no") => (facts: ApplicationFacts) =>
-  countEnterprises(
-    facts.roster,
-    [...isToTransform, "keyLink"],
-    (enterprise) =>
-      enterprise.transform === "yes" && enterprise.chain === "declared" && enterprise.keyLink === keyLink,
-  ).least;
+const atKeyLink =
+  (keyLink: "yes" | "no") =>
+  (enterprise: { readonly transform: string; readonly chain: string; readonly keyLink: string }): boolean =>
+    enterprise.transform === "yes" && enterprise.chain === "declared" && enterprise.keyLink === keyLink;
+
+const [atOne, elsewhere] = [/* @__PURE__ */ atKeyLink("yes"), /* @__PURE__ */ atKeyLink("no")];
+
+const counting = ({ roster }: ApplicationFacts, test: typeof atOne) =>
+  countEnterprises(roster, [...isToTransform, "keyLink"], test).least;
 
 /**
  * 处于产业链关键环节的企业: the focus of the choice, not a limit to it. Whether it is the focus is for a person, who is
@@ -86,16 +88,17 @@ export const keyLinks = applicationRule({
     given([facts.roster.view], () =>
       byJudgement(context, {
         included: `${toTransform(facts).least}`,
-        atKeyLinks: `${counting("yes")(facts)}`,
-        elsewhere: `${counting("no")(facts)}`,
+        atKeyLinks: `${counting(facts, atOne)}`,
+        elsewhere: `${counting(facts, elsewhere)}`,
       }),
     ),
   mend: () => ({ code: "only-the-judge-can", changes: [] }),
 });
 
 /** Wherever they belong. */
-const included = ({ roster }: ApplicationFacts) =>
-  countEnterprises(roster, ["transform"], (enterprise) => enterprise.transform === "yes");
+const included = ({ roster }: ApplicationFacts) => countEnterprises(roster, ["transform"], isIncluded);
+
+const isIncluded = (enterprise: { readonly transform: string }): boolean => enterprise.transform === "yes";
 
 /** 不少于100户: per league or city, over all its chains, above and below scale together. */
 export const minimumEnterprises: ApplicationRule = applicationRule({
@@ -213,11 +216,10 @@ const isRefusal = (reason: string | readonly string[] | undefined): boolean =>
  * whether there are any, what would tell is asked for.
  */
 function byRefusal({ roster }: ApplicationFacts, context: Context): Verdict {
+  const answerOn = answering(roster.domain, refusesInclusion);
   const answers = (roster.entries ?? []).map(({ enterprise, facts }) => ({
     enterprise,
-    ...answer(
-      roster.domain,
-      refusesInclusion,
+    ...answerOn(
       isRefusal(enterprise.value?.exemption?.reason) ? { ...facts, willing: "no" as const } : facts,
     ),
   }));
