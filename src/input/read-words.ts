@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { suggestions } from "../core/closest.js";
+import { dateMeant } from "../core/date.js";
 import { type Issue, type Path, warning } from "../core/issue.js";
 import { type FilledInWord, filledInWords, isFilledIn } from "../vocabulary/filled-in-words.js";
 import { saysNone } from "../vocabulary/none-words.js";
@@ -7,10 +8,12 @@ import { type Labels, wordOf } from "../vocabulary/word-of.js";
 import { answerOf } from "../vocabulary/yes-words.js";
 
 /** The words of a leaf whose schema takes any text; noted here by `titled`, which has them from the vocabulary. */
-const ofOpenLeaves = new WeakMap<z.ZodMiniType, readonly FilledInWord[]>();
+const ofOpenLeaves = new WeakMap<z.ZodMiniType, OpenWords>();
 
-export const noteOpenWords = (leaf: z.ZodMiniType, words: readonly string[]): void => {
-  ofOpenLeaves.set(leaf, words.filter(isFilledIn));
+type OpenWords = { readonly words: readonly FilledInWord[]; readonly orDay: boolean };
+
+export const noteOpenWords = (leaf: z.ZodMiniType, words: readonly string[], orDay: boolean): void => {
+  ofOpenLeaves.set(leaf, { words: words.filter(isFilledIn), orDay });
 };
 
 /** The labels of a closed list of words by its entries, which all copies of a schema share. */
@@ -31,6 +34,8 @@ interface WordPlace {
   readonly labels?: Labels | undefined;
   /** A word that is none of them is left standing, with a warning; closed ones are the schema's own to refuse. */
   readonly isOpen: boolean;
+  /** It can be a day as well. */
+  readonly orDay?: boolean;
   /** It asks yes or no. */
   readonly isYesOrNo?: true;
 }
@@ -52,7 +57,7 @@ function search(
   holders: readonly z.ZodMiniType[],
 ): readonly WordPlace[] {
   const open = ofOpenLeaves.get(schema);
-  if (open !== undefined) return [{ path, words: open, isOpen: true }];
+  if (open !== undefined) return [{ path, ...open, isOpen: true }];
   if (holders.includes(schema)) return [];
   const within = [...holders, schema];
   if (schema instanceof z.ZodMiniOptional)
@@ -129,7 +134,7 @@ const longestShown = 60;
 function readWord(
   holder: Record<string | number, unknown>,
   key: string | number,
-  { words, labels, isOpen, isYesOrNo }: WordPlace,
+  { words, labels, isOpen, orDay, isYesOrNo }: WordPlace,
   path: Path,
   near: Suggest,
 ): readonly Issue[] {
@@ -140,7 +145,7 @@ function readWord(
     if (answer !== undefined) holder[key] = answer;
     return [];
   }
-  const word = wordOf(typed, words, labels);
+  const word = wordOf(typed, words, labels) ?? (orDay ? dateMeant(typed) : undefined);
   if (word !== undefined) {
     if (word !== typed) holder[key] = word;
     return [];

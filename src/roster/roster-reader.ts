@@ -187,7 +187,7 @@ export class TextSession {
     const text = decodeUtf8(bytes, start, end);
     if (this.table === undefined) {
       const { ground, own } = this.session.setup;
-      this.table = tableReader(text ?? "", own?.nouns.enterprise);
+      this.table = tableReader(text, own?.nouns.enterprise);
       for (const issue of this.table.issues) this.session.refuse(issue);
       const { columns } = this.table;
       if (columns && own === undefined)
