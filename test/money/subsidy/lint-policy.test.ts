@@ -129,6 +129,21 @@ describe("lintPolicy", () => {
     });
   });
 
+  it.each(["of", "monthsAfter"])("takes no %s from the prototype of all objects", (name) => {
+    const policy = aPolicy({ tiers: [{ when: { fact: "price", atLeast: "0" }, rate: "0.1" }] });
+    const right = lintPolicy(policy);
+    const prototype = Object.prototype as unknown as Record<string, string>;
+    prototype[name] = "999";
+    let found: unknown;
+    try {
+      found = lintPolicy(policy);
+    } finally {
+      delete prototype[name];
+    }
+    expect(found).toStrictEqual(right);
+    expect(right.issues).toEqual([]);
+  });
+
   it("counts exactly what it does not try", () => {
     const facts = Array.from({ length: 60 }, (_, index) => ({
       id: `f${index}`,
