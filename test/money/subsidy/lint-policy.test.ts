@@ -129,8 +129,13 @@ describe("lintPolicy", () => {
     });
   });
 
-  it.each(["of", "monthsAfter"])("takes no %s from the prototype of all objects", (name) => {
-    const policy = aPolicy({ tiers: [{ when: { fact: "price", atLeast: "0" }, rate: "0.1" }] });
+  it.each(["of", "monthsAfter", "over"])("takes no %s from the prototype of all objects", (name) => {
+    const policy = aPolicy({
+      tiers: [
+        { when: { fact: "price", atLeast: "5" }, amount: { of: "price", times: "0.1" } },
+        { when: { fact: "price", below: "5" }, fixed: "0.1" },
+      ],
+    });
     const right = lintPolicy(policy);
     const prototype = Object.prototype as unknown as Record<string, string>;
     prototype[name] = "999";
