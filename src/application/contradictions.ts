@@ -1,5 +1,6 @@
 import { compare } from "../core/decimal.js";
 import type { Issue, Path } from "../core/issue.js";
+import { sumYuan } from "../core/money.js";
 import { repeats } from "../core/repeats.js";
 import { inspectCreditCode, isCreditCode } from "../input/credit-code.js";
 import { faultOfInspection } from "../input/value-faults.js";
@@ -7,6 +8,7 @@ import { View } from "../kernel/fact.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
 import { saysNone } from "../vocabulary/none-words.js";
 import type { ApplicationDraft } from "./application.js";
+import type { Budget } from "./budget.js";
 import type { Enterprise } from "./enterprise.js";
 import { startOf } from "./indicator.js";
 import { standings } from "./repeated-enterprises.js";
@@ -25,6 +27,7 @@ export const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
   ...midterms(draft),
   ...unlistedParties(draft),
   ...tasksOutsidePeriod(draft),
+  ...instalmentsAboveBudget(draft.budget),
 ];
 
 /** The contradictions within one enterprise, at its place in the list. */
@@ -85,6 +88,15 @@ function repeatedChains({ chains = [] }: ApplicationDraft): readonly Issue[] {
   return repeats(chains.map(({ id }) => id)).map(({ index, first }) =>
     warning("repeated-chain", ["chains", index, "id"], { first: String(first + 1) }),
   );
+}
+
+/** What is paid in instalments is the award, and that is a part of the budget. */
+export function instalmentsAboveBudget({ total, instalments = [] }: Budget = {}): readonly Issue[] {
+  if (total === undefined) return [];
+  const sum = sumYuan(instalments.flatMap(({ amount }) => amount ?? []));
+  return compare(sum, total) > 0
+    ? [warning("instalments-above-budget", ["budget", "instalments"], { actual: sum, required: total })]
+    : [];
 }
 
 /** A mid-term target lies on the way from the baseline to the target. */

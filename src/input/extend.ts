@@ -22,7 +22,7 @@ import type { Extension } from "./extension.js";
 import { count, date, decimal, rate, statement, text, yuan } from "./leaves.js";
 import { titled } from "./of-noun.js";
 import type { AnySchema } from "./read.js";
-import { isOpenLeaf, noteLabels, noteOpenWords } from "./read-words.js";
+import { noteLabels, noteOpenWords, openWordsOf } from "./read-words.js";
 
 /** The extension of own fields and words that have been read. */
 export function extend(fields: OwnFields, words: OwnWords): Extension {
@@ -146,9 +146,10 @@ const again = (schema: AnySchema, parts: object): AnySchema =>
 
 /** A leaf with other words: one that takes any text goes on doing so. */
 function withWords(leaf: AnySchema, { values, labels }: WordList): AnySchema {
-  if (isOpenLeaf(leaf)) {
+  const open = openWordsOf(leaf);
+  if (open !== undefined) {
     const made = again(leaf, {});
-    noteOpenWords(made, values, labels);
+    noteOpenWords(made, { ...open, words: values, labels });
     return made;
   }
   const change: Change = (schema) => {

@@ -35,9 +35,9 @@ export function titled<
   const Name extends NameIn<Nouns>,
   Leaf extends z.ZodMiniType,
 >(nouns: Nouns, noun: Name, field: FieldOf<Nouns, Name>, leaf: Leaf): Leaf {
-  const { zh, unit, words, open } = rowOf(nouns, noun, field);
+  const { zh, unit, words, open, orDay = false } = rowOf(nouns, noun, field);
   const made = leaf.check(z.meta({ title: zh, term: `${noun}.${field}`, ...(unit && { unit }) }));
-  if (open === "words" && words !== undefined) noteOpenWords(made, words);
+  if (open === "words" && words !== undefined) noteOpenWords(made, { words, orDay });
   return made;
 }
 

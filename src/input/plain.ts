@@ -38,7 +38,7 @@ export function plainCheckOf(schema: z.ZodMiniType): PlainCheck {
 function withWords(schema: z.ZodMiniType, { isFine, shaped }: PlainCheck): PlainCheck {
   const open = openWordsOf(schema);
   if (open === undefined) return { isFine, shaped };
-  const words = new Set<unknown>(open);
+  const words = new Set<unknown>(open.words);
   const isKnown = (value: unknown) =>
     Array.isArray(value) ? value.every((one) => words.has(one)) : words.has(value);
   return { isFine: (value) => isKnown(value) && isFine(value), shaped };

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { suggestions } from "../core/closest.js";
+import { dateMeant } from "../core/date.js";
 import { type Issue, type Path, warning } from "../core/issue.js";
 import { filledInWords, isFilledIn, type Label } from "../vocabulary/filled-in-words.js";
 import { saysNone } from "../vocabulary/none-words.js";
@@ -13,18 +14,17 @@ interface OpenWords {
   readonly words: readonly string[];
   /** What an edition calls its own words. */
   readonly labels?: Labels;
+  /** It can be a day as well. */
+  readonly orDay?: boolean;
 }
 
-export const noteOpenWords = (leaf: z.ZodMiniType, words: readonly string[], labels?: Labels): void => {
-  ofOpenLeaves.set(leaf, labels === undefined ? { words: words.filter(isFilledIn) } : { words, labels });
+export const noteOpenWords = (leaf: z.ZodMiniType, open: OpenWords): void => {
+  const { words, labels } = open;
+  ofOpenLeaves.set(leaf, labels === undefined ? { ...open, words: words.filter(isFilledIn) } : open);
 };
 
-/** Whether the schema of a leaf takes any text beside its words. */
-export const isOpenLeaf = (leaf: z.ZodMiniType): boolean => ofOpenLeaves.has(leaf);
-
-/** The words of a leaf that takes any text beside them. */
-export const openWordsOf = (leaf: z.ZodMiniType): readonly string[] | undefined =>
-  ofOpenLeaves.get(leaf)?.words;
+/** The words of a leaf that takes any text beside them; `undefined` for one that does not. */
+export const openWordsOf = (leaf: z.ZodMiniType): OpenWords | undefined => ofOpenLeaves.get(leaf);
 
 /** The labels of a closed list of words by its entries, which all copies of a schema share. */
 const ofClosedLeaves = new WeakMap<object, Labels>();
@@ -44,6 +44,8 @@ interface WordPlace {
   readonly labels?: Labels | undefined;
   /** A word that is none of them is left standing, with a warning; closed ones are the schema's own to refuse. */
   readonly isOpen: boolean;
+  /** It can be a day as well. */
+  readonly orDay?: boolean;
   /** It asks yes or no. */
   readonly isYesOrNo?: true;
   /** It is a list, of which 无 says that it has no entries. */
@@ -163,7 +165,7 @@ const longestShown = 60;
 function readWord(
   holder: Record<string | number, unknown>,
   key: string | number,
-  { words, labels, isOpen, isYesOrNo, isList }: WordPlace,
+  { words, labels, isOpen, orDay, isYesOrNo, isList }: WordPlace,
   path: Path,
   near: Suggest,
 ): readonly Issue[] {
@@ -178,7 +180,7 @@ function readWord(
     if (saysNone(typed)) holder[key] = [];
     return [];
   }
-  const word = wordOf(typed, words, labels);
+  const word = wordOf(typed, words, labels) ?? (orDay ? dateMeant(typed) : undefined);
   if (word !== undefined) {
     if (word !== typed) holder[key] = word;
     return [];

@@ -200,7 +200,7 @@ export class TextSession {
     const text = decodeUtf8(bytes, start, end);
     if (this.table === undefined) {
       const { setup } = this.session;
-      this.table = tableFor(text ?? "", setup);
+      this.table = tableFor(text, setup);
       for (const issue of this.table.issues) this.session.refuse(issue);
       const { columns } = this.table;
       if (columns && !hasOwnFields(setup))
@@ -228,7 +228,7 @@ export class TextSession {
 }
 
 /** Where two editions are compared, a column is what each of them knows by its name. */
-function tableFor(head: string, { own, other }: Setup): ReturnType<typeof tableReader> {
+function tableFor(head: string | undefined, { own, other }: Setup): ReturnType<typeof tableReader> {
   const table = tableReader(head, own?.nouns.enterprise);
   return other === undefined ? table : tableOfBoth(table, tableReader(head, other.own?.nouns.enterprise));
 }

@@ -25,6 +25,8 @@ export interface Row extends Label {
    * to say. `names`: it is the name of something that the caller has declared.
    */
   readonly open?: "words" | "names";
+  /** A day is read as well, however offices write it. */
+  readonly orDay?: true;
   /** The noun that the value, or each entry of the list, is made of. */
   readonly noun?: string;
   /** The value is a list. */

@@ -207,3 +207,25 @@ describe("a contract", () => {
     ]);
   });
 });
+
+describe("instalments", () => {
+  const budget = (total: string | undefined, ...amounts: (string | undefined)[]) =>
+    contradictions({ budget: { total, instalments: amounts.map((amount) => ({ amount })) } });
+
+  it("that come to more than the budget are a warning with both sums", () => {
+    expect(budget("100", "60", undefined, "40.01")).toMatchObject([
+      {
+        code: "instalments-above-budget",
+        field: "budget.instalments",
+        severity: "warning",
+        values: { actual: "100.01", required: "100" },
+      },
+    ]);
+  });
+
+  it("that come to the budget or less are none, and neither are those of a budget without a total", () => {
+    expect(budget("100", "60", "40")).toStrictEqual([]);
+    expect(budget(undefined, "60", "40")).toStrictEqual([]);
+    expect(contradictions({ budget: { total: "100" } })).toStrictEqual([]);
+  });
+});

@@ -198,8 +198,27 @@ describe("a table of enterprises", () => {
     const screening = screenRosterBytes([bytes], { ...options, format: "csv", longestLine: 50 });
     expect(codes(screening)).toEqual(["2 not-text", "3 line-too-long", "4 "]);
     const noHead = screenRosterBytes([Uint8Array.of(0xff, 10)], { ...options, format: "csv" });
-    expect(noHead.issues).toMatchObject([{ code: "table-head" }]);
+    expect(noHead.issues).toMatchObject([{ code: "table-not-text" }]);
   });
+
+  it.each([
+    ["GB 18030", [0xc6, 0xf3, 0xd2, 0xb5, 0xc3, 0xfb, 0xb3, 0xc6, 10, 0xbc, 0xd7, 10]],
+    ["UTF-16 with its mark", [0xff, 0xfe, 0x6e, 0, 0x61, 0, 0x6d, 0, 0x65, 0, 10, 0]],
+    ["UTF-16 without it", [0x6e, 0, 0x61, 0, 0x6d, 0, 0x65, 0, 10, 0]],
+  ])("in %s is named by its encoding, not by its headings", (_, bytes) => {
+    const { issues, summary } = screenRosterBytes([Uint8Array.from(bytes)], { ...options, format: "csv" });
+    expect(issues.map(({ code }) => code)).toEqual(["table-not-text"]);
+    expect(summary.records).toBe(0);
+  });
+
+  it.each([",", ",,", ",,,,,,,", " , ,\u3000,", '"",""'])(
+    "has no enterprise in a row of blanks: %j",
+    (row) => {
+      const { summary, findings } = table(`name,scale,remarks\n企业1,above,\n${row}\n企业2,above,`);
+      expect(summary.records).toBe(2);
+      expect(findings.flatMap(({ issues }) => issues)).toEqual([]);
+    },
+  );
 });
 
 describe("a line of JSON out of the ordinary", () => {

@@ -49,6 +49,7 @@ const screenings: readonly RosterScreening[] = [
   screenRosterBytes([Uint8Array.of(0x22, 0xff, 0x22)], options),
   notBytes.finish(),
   table("remarks\n"),
+  screenRosterBytes([Uint8Array.of(0xff, 0x0a)], { ...options, format: "csv" }),
   table("name,企业名称\n"),
   table('name,address,scale\n"企业1,,above'),
   table('name,address,scale\n企"业1,,above'),

@@ -166,6 +166,7 @@ const special: readonly Question[] = [
   [aSmallApplication({ enterprises: [anEnterprise(1, { transform: false })] }), small],
   [changed(aSmallApplication(), { "enterprises.0.willing": false, "enterprises.0.name": undefined }), small],
   [changed(aSmallApplication(), { "plan.tasks.0.by": "2030-01-01", "plan.tasks.0.how": undefined }), small],
+  [changed(aSmallApplication(), { "budget.instalments": [{ amount: "9999999999" }] }), small],
   [changed(aSmallApplication(), { "leagueCity.code": "某个园区" }), small],
 ];
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { nm2024, readApplication, screenRoster, screenRosterBytes } from "../../src/index.js";
+import {
+  type ApplicationDraft,
+  nm2024,
+  readApplication,
+  screenRoster,
+  screenRosterBytes,
+} from "../../src/index.js";
 import { labelOf, words } from "../../src/vocabulary/application-words.js";
 import { rowOf } from "../../src/vocabulary/names.js";
 import { vocabulary } from "../../src/vocabulary/vocabulary.js";
@@ -99,6 +105,26 @@ describe("a reader", () => {
       { code: "word-not-known", field: "providers.selection", values: { closest: "open-tender" } },
     ]);
     expect(issues[0]?.values).not.toHaveProperty("closest");
+  });
+
+  it("takes a milestone or a day for when an instalment is due, and names what is neither", () => {
+    const given = ["签订合同", "accepted", "2024-12-31", "2025年6月1日", "2024年下达"];
+    const { value, issues } = readApplication({
+      budget: { instalments: given.map((when) => ({ when })) },
+    }) as { value: ApplicationDraft; issues: readonly object[] };
+    expect(value.budget?.instalments?.map(({ when }) => when)).toEqual([
+      "contract-signed",
+      "accepted",
+      "2024-12-31",
+      "2025-06-01",
+      "2024年下达",
+    ]);
+    expect(issues).toMatchObject([{ code: "word-not-known", field: "budget.instalments.4.when" }]);
+  });
+
+  it("takes no day where a field has words alone", () => {
+    const { issues } = readApplication({ budget: { lines: [{ use: "2024-12-31" }] } });
+    expect(issues).toMatchObject([{ code: "word-not-known", field: "budget.lines.0.use" }]);
   });
 
   it("looks for no word where the shape is another", () => {

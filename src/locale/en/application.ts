@@ -396,6 +396,7 @@ export const en: Messages = {
     "contract-of-unlisted-provider": "is not on the list of providers; check the name or credit code.",
     "midterm-off-the-path":
       "{midterm} does not lie between the baseline {baseline} and the target {target}; check it.",
+    "instalments-above-budget": "add up to {actual:yuan}, above the budget of {required:yuan}; check both.",
     "task-outside-period":
       "{by:date} is outside the pilot period ([[{start:date}]] to [[{end:date}]]); check it.",
     missing: "must be given.",
@@ -564,6 +565,7 @@ export const en: Messages = {
     "not-text": "line {line} is not UTF-8 and was not read; save the file as UTF-8.",
     "not-json-text": "line {line} is not a complete record and was not read; write one record a line.",
     "repeated-key": "line {line} has a field twice and was not read; keep one.",
+    "table-not-text": "is not UTF-8, and the table was not read; save the file as UTF-8.",
     "table-head": "names no known field; name the fields in the first line, such as “name”.",
     "table-column-again": "is the same field as column {first}; keep one.",
     "table-column-unknown":

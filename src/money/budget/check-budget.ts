@@ -1,4 +1,5 @@
 import { type Budget, budgetSchema } from "../../application/budget.js";
+import { instalmentsAboveBudget } from "../../application/contradictions.js";
 import { factsOfApplication } from "../../application/facts.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../../core/issue.js";
@@ -78,7 +79,11 @@ export function checkBudget(budget: unknown, options: unknown): BudgetCheck {
     kind: "budget-check",
     outcome: edition === undefined ? "needs-data" : allOf(musts.map(({ outcome }) => outcome)),
     findings,
-    issues: capped([...optionIssues(ofOptions, [...ofEdition, ...asked.issues]), ...draft.issues]),
+    issues: capped([
+      ...optionIssues(ofOptions, [...ofEdition, ...asked.issues]),
+      ...draft.issues,
+      ...instalmentsAboveBudget(draft.value),
+    ]),
   });
 }
 

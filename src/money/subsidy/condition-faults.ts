@@ -2,7 +2,7 @@ import { closest } from "../../core/closest.js";
 import { compare } from "../../core/decimal.js";
 import type { Issue, Path } from "../../core/issue.js";
 import { errorOf } from "../../vocabulary/issues.js";
-import { boundsOf, kindOf } from "./condition.js";
+import { boundsOf, isCompared, kindOf } from "./condition.js";
 import { type Comparison, comparisons, type PolicyCondition } from "./condition-schema.js";
 import { closedWordsOf, isOfKind } from "./fact-kind.js";
 import { factsIn } from "./facts.js";
@@ -22,12 +22,13 @@ export function faultsOfCondition(
     (condition[key] ?? []).flatMap((one, index) => faultsOfCondition(one, [...path, key, index], policy)),
   );
   const used = comparisons.filter((comparison) => condition[comparison] !== undefined);
-  const { fact, of, monthsAfter } = condition;
+  const { of, monthsAfter } = condition;
   const other = of ?? monthsAfter;
-  if (fact === undefined) {
+  if (!isCompared(condition)) {
     return used.length > 0 || other !== undefined ? [...below, error("condition-without-fact", path)] : below;
   }
-  const compared = factsIn({ ...condition, fact });
+  const { fact } = condition;
+  const compared = factsIn(condition);
   const unknown = compared.filter((one) => kindOf(policy, one) === undefined);
   if (unknown.length > 0) return [...below, ...unknown.map((one) => unknownFact(one, path, policy))];
   const unlike = faultOfPair(compared, condition, policy);

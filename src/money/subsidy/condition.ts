@@ -40,7 +40,9 @@ export function truthOf(condition: PolicyCondition | undefined, facts: Facts, po
   return and(parts);
 }
 
-const isCompared = (condition: PolicyCondition): condition is ComparedFact => condition.fact !== undefined;
+/** Nothing is copied: a copy would take what a host has put on the prototype of all objects. */
+export const isCompared = (condition: PolicyCondition): condition is ComparedFact =>
+  condition.fact !== undefined;
 
 const and = (parts: readonly Truth[]): Truth =>
   parts.includes("no") ? "no" : parts.includes("open") ? "open" : "yes";
@@ -113,7 +115,7 @@ export type ComparedFact = PolicyCondition & { readonly fact: string };
 export function comparedFacts(condition: PolicyCondition | undefined): readonly ComparedFact[] {
   if (condition === undefined) return [];
   const below = [...(condition.all ?? []), ...(condition.any ?? [])].flatMap(comparedFacts);
-  return condition.fact === undefined ? below : [{ ...condition, fact: condition.fact }, ...below];
+  return isCompared(condition) ? [condition, ...below] : below;
 }
 
 /** The values a comparison names, as text, or as yes and no. */

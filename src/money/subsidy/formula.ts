@@ -16,9 +16,9 @@ interface FormulaValue {
 }
 
 export function formulaValue(formula: PolicyFormula, facts: Facts, policy: SubsidyPolicy): FormulaValue {
-  const { sum, of, least: lowest, greatest: highest } = formula;
+  const { sum, least: lowest, greatest: highest } = formula;
   if (sum !== undefined) return sumValue(exactOf(sum));
-  if (of !== undefined) return partValue({ ...formula, of }, facts, policy);
+  if (isPart(formula)) return partValue(formula, facts, policy);
   // It was checked that a formula says one of the four.
   const values = (lowest ?? (highest as readonly PolicyFormula[])).map((one) =>
     formulaValue(one, facts, policy),
@@ -33,8 +33,12 @@ const sumValue = (amount: Exact): FormulaValue => ({
   steps: [stepAt("formula-sum", { value: textOf(amount) }, amount)],
 });
 
+type PartFormula = PolicyFormula & { readonly of: string };
+
+const isPart = (formula: PolicyFormula): formula is PartFormula => formula.of !== undefined;
+
 function partValue(
-  { of, times = "1", over }: PolicyFormula & { readonly of: string },
+  { of, times = "1", over }: PartFormula,
   facts: Facts,
   policy: SubsidyPolicy,
 ): FormulaValue {

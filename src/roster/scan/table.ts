@@ -39,9 +39,11 @@ interface NoTable {
 
 /**
  * Columns go by the field's name or by its Chinese label, in any order; an unknown column is not read. `enterprise`: the fields of an enterprise
- * where an edition has own ones among them.
+ * where an edition has own ones among them. `head` is missing where it is no text.
  */
-export function tableReader(head: string, enterprise?: NounTable): TableReader | NoTable {
+export function tableReader(head: string | undefined, enterprise?: NounTable): TableReader | NoTable {
+  // Bytes that are no UTF-8, or of which every other one is zero, are another encoding and not other headings.
+  if (head === undefined || head.includes("\0")) return { issues: [error("table-not-text", ["columns"])] };
   const named = enterprise === undefined ? columnNames : [...columnNames, ...ownNames(enterprise)];
   const cells = cellsOf(head);
   if (typeof cells === "string") return { issues: [error("table-head", ["columns"])] };
@@ -64,6 +66,8 @@ export function tableReader(head: string, enterprise?: NounTable): TableReader |
     record: (text) => {
       const row = cellsOf(text);
       if (typeof row === "string") return { fault: row, values: {} };
+      // A spreadsheet writes out its empty rows, as wide as whatever once stood there.
+      if (row.every((cell) => cell.trim() === "")) return { value: undefined };
       if (row.length !== columns.length)
         return { fault: "table-cells", values: { actual: `${row.length}`, required: `${columns.length}` } };
       return { value: recordOf(row, columns) };
@@ -102,7 +106,7 @@ const columnOf = (
 ): string | undefined =>
   names.find((name) => name === cell.trim() || labelIn(name, enterprise) === cell.trim());
 
-function recordOf(row: readonly string[], columns: readonly (string | undefined)[]): object | undefined {
+function recordOf(row: readonly string[], columns: readonly (string | undefined)[]): object {
   const record: Record<string, unknown> = {};
   columns.forEach((column, index) => {
     const cell = row[index] as string;
@@ -110,5 +114,5 @@ function recordOf(row: readonly string[], columns: readonly (string | undefined)
     if (column === "exemption.reason") record.exemption = { reason: cell };
     else record[column] = cell;
   });
-  return row.every((cell) => cell.trim() === "") ? undefined : record;
+  return record;
 }

@@ -273,8 +273,9 @@ export const applicationNouns = /* @__PURE__ */ (() =>
       {
         id: optional("分期编号", "instalment id"),
         when: optional("拨付节点", "milestone of payment", {
-          words: ["approved", "mid-term-met", "final-met", "accepted"],
+          words: ["contract-signed", "approved", "mid-term-met", "final-met", "accepted"],
           open: "words",
+          orDay: true,
         }),
         weight: optional("分期权重", "weight of the instalment"),
         amount: optional("分期金额", "amount of the instalment", yuan),

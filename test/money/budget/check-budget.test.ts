@@ -35,6 +35,13 @@ describe("checkBudget", () => {
       "A1.4#cost-estimate": "pass",
     }));
 
+  it("names instalments that come to more than the budget", () => {
+    const instalments = [{ amount: "600" }, { amount: "400.01" }];
+    expect(checkBudget({ ...budget, instalments }, { edition: nm2024 }).issues).toMatchObject([
+      { code: "instalments-above-budget", field: "budget.instalments", severity: "warning" },
+    ]);
+  });
+
   it("says what an assessment of the same budget says", () => {
     const { findings } = assessApplication(
       { budget },

@@ -129,6 +129,26 @@ describe("lintPolicy", () => {
     });
   });
 
+  it.each(["of", "monthsAfter", "over"])("takes no %s from the prototype of all objects", (name) => {
+    const policy = aPolicy({
+      tiers: [
+        { when: { fact: "price", atLeast: "5" }, amount: { of: "price", times: "0.1" } },
+        { when: { fact: "price", below: "5" }, fixed: "0.1" },
+      ],
+    });
+    const right = lintPolicy(policy);
+    const prototype = Object.prototype as unknown as Record<string, string>;
+    prototype[name] = "999";
+    let found: unknown;
+    try {
+      found = lintPolicy(policy);
+    } finally {
+      delete prototype[name];
+    }
+    expect(found).toStrictEqual(right);
+    expect(right.issues).toEqual([]);
+  });
+
   it("counts exactly what it does not try", () => {
     const facts = Array.from({ length: 60 }, (_, index) => ({
       id: `f${index}`,
