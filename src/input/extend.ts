@@ -140,7 +140,7 @@ interface Held {
 
 /** The same schema with other parts: its checks, its messages and what it says of itself stay. */
 const again = (schema: AnySchema, parts: object): AnySchema =>
-  z.core
+  z
     .clone(schema, { ...schema._zod.def, ...parts } as typeof schema._zod.def)
     .register(z.globalRegistry, metaOf(schema)) as AnySchema;
 

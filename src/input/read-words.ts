@@ -119,16 +119,13 @@ export function readWords(schema: z.ZodMiniType, plain: unknown): readonly Issue
   return placesIn(schema).flatMap((place) => {
     let suggest: Suggest | undefined;
     const near: Suggest = (typed) => {
-      suggest ??= suggestions(place.words.flatMap((word) => [word, ...calledIn(place, word)]));
+      const { words, labels = filledInWords as Labels } = place;
+      suggest ??= suggestions(words.flatMap((word) => [word, (labels[word] as Label).zh]));
       return suggest(typed);
     };
     return readPlace(plain, place, place.path, [], near);
   });
 }
-
-/** What a Chinese text calls a word. */
-const calledIn = ({ labels = filledInWords }: WordPlace, word: string): readonly string[] =>
-  Object.hasOwn(labels, word) ? [(labels[word] as Label).zh] : [];
 
 type Suggest = (typed: string) => string | undefined;
 

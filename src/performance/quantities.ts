@@ -110,7 +110,7 @@ export function domainFault(text: DecimalText, measure: Measure): DomainFault | 
   return kind === "count" && value % one !== 0n ? "not-whole" : undefined;
 }
 
-export type DomainFault =
+type DomainFault =
   | "negative"
   | "not-whole"
   | "rate-above-hundred"

@@ -5,7 +5,7 @@
  * schemes are read without an edition, and declare themselves what they need. `same-under-every-text`: outcomes, bases, stages and roles.
  * `events-of-the-procedure`: the procedure of an edition says which of them there are. `form-of-data`: how something is handed in or recorded.
  */
-export type FixedReason =
+type FixedReason =
   | "needed-by-arithmetic"
   | "read-without-edition"
   | "same-under-every-text"

@@ -311,6 +311,9 @@ describe("stages of an edition's own", () => {
     expect(codesAt(evaluatePerformance({ stage: "final", values, edition }).issues)).toContain(
       "unknown-word at stage",
     );
+    expect(codesAt(evaluatePerformance({ stage: 5 as never, values, edition }).issues)).toContain(
+      "unknown-word at stage",
+    );
     expect(evaluatePerformance({ stage: "annual", year: 2026, values, edition }).stage).toBe("annual");
     expect(evaluatePerformance({ stage: "first-year", values, edition: nm2024 }).stage).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessApplication, explain, nm2024 } from "../../src/index.js";
+import { assessApplication, explain, nm2024, readApplication } from "../../src/index.js";
 import { defineEdition } from "../../src/rules.js";
 import { fixedWords, reasonFixed } from "../../src/vocabulary/fixed-words.js";
 import { wordPlaces } from "../../src/vocabulary/own-words.js";
@@ -42,6 +42,27 @@ describe("a list of words that is wrong", () => {
   });
 });
 
+describe("one word in two places", () => {
+  const rent = (en: string) => [{ value: "rent", label: { "zh-CN": "房租", en } }];
+  const text = { label: { "zh-CN": "备注", en: "remark" }, type: "text" };
+
+  it("is fine where it is called the same", () => {
+    const words = { "budgetLine.use": rent("rent"), "plan.measures": rent("rent") };
+    expect(withWords(words, { chain: { remark: text } }).issues).toEqual([]);
+  });
+
+  it("is a fault where it is called otherwise in one language alone", () => {
+    const words = { "budgetLine.use": rent("rent"), "plan.measures": rent("lease") };
+    expect(codesAt(withWords(words))).toEqual(["own-word-taken at edition.words.plan.measures.0"]);
+  });
+
+  it("is a fault where an own field calls it otherwise", () => {
+    const level = { label: { "zh-CN": "等级", en: "level" }, type: "word", words: rent("lease") };
+    const edition = withWords({ "budgetLine.use": rent("rent") }, { chain: { level, remark: text } });
+    expect(codesAt(edition)).toEqual(["own-word-taken at edition.words.budgetLine.use.0"]);
+  });
+});
+
 describe("the words that nobody can change", () => {
   it("and those that an edition can are all the words of the vocabulary", () => {
     const all = Object.entries(vocabulary).flatMap(([noun, { fields }]) =>
@@ -63,6 +84,13 @@ describe("an edition without words of its own", () => {
     const one = withWords({ "platform.action": [{ value: "rent", label: { "zh-CN": "租用", en: "rent" } }] });
     const { issues: _, ...parts } = one;
     expect(defineEdition({ ...parts, id: "two" }).words).toBe(one.words);
+  });
+
+  it("is none where its words are no record", () => {
+    for (const words of [5, null, "use"])
+      expect(
+        readApplication({}, { edition: { id: "one", words } as never }).issues.map(({ code }) => code),
+      ).toEqual(["unknown-edition"]);
   });
 
   it("is none where nobody has looked at them", () => {
