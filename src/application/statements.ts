@@ -21,6 +21,6 @@ export const existing = (fact: Fact<Statement>, code = "stated-as-none"): Verdic
 
 /** 无 in the one field of a row and nothing beside it: the row of a form that has nothing to list. */
 export const listsNothing = (row: object | undefined, field: string): boolean => {
-  const [[key, said] = [], ...others] = Object.entries(row ?? {}).filter(([, value]) => value !== undefined);
+  const [[key, said] = [], ...others] = Object.entries({ ...row }).filter(([, value]) => value !== undefined);
   return key === field && others.length === 0 && isNone(said as Statement);
 };

@@ -21,16 +21,16 @@ export function withUnreadAbsences<T extends object>(own: T, issues: readonly Is
 }
 
 function stand(own: Node, path: Issue["path"]): void {
-  let holder: unknown = own;
+  let node: Node | undefined = own;
   for (const [index, key] of path.entries()) {
-    if (typeof holder !== "object" || holder === null) return;
-    const node = holder as Node;
+    // The list that it stood in was left out with it.
+    if (node === undefined) return;
     const field = path.slice(0, index + 1).join(".");
     const standIn = standIns.find(([pattern]) => pattern.test(field))?.[1];
     if (standIn !== undefined) {
       node[key] ??= standIn();
       return;
     }
-    holder = node[key];
+    node = node[key] as Node | undefined;
   }
 }

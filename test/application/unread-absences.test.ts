@@ -51,6 +51,11 @@ describe("what was written and cannot be read is not absent", () => {
     expect(said("publicity.objections", objections, "5.3#publicity")?.outcome).toBe("pass");
   });
 
+  it("makes up nothing else", () => {
+    const draft = { plan: { results: [5] }, enterprises: [{ scale: 5 }], publicity: { from: 5 }, year: 5 };
+    expect(assessApplication(draft, { edition: nm2024, asOf: afterwards }).issues).toHaveLength(4);
+  });
+
   it("of a section that cannot be read the section is asked for", () => {
     expect(said("approval", "已批复", "5.3#approval")?.missing).toContain("approval.on");
   });

@@ -97,7 +97,9 @@ export const diagnosisOffered = applicationRule({
       "services-not-offered",
     );
     if (verdict.outcome === "needs-data") {
-      const unclear = services.filter(({ field, value }) => notKnown(field, value ?? []).length > 0);
+      const unclear = services.filter(
+        ({ field, value }) => value === undefined || notKnown(field, value).length > 0,
+      );
       const fields = unclear.map(({ field }) => field);
       return { ...verdict, fields, missing: fields };
     }

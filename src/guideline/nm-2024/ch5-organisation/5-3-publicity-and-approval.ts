@@ -102,7 +102,7 @@ function objections(published: View<Publicity>, asOf: IsoDate): readonly Verdict
   const listed = (View.each(published.at("objections")) ?? []).filter(
     ({ value }) => !listsNothing(value, "grounds"),
   );
-  const isBlank = ({ value }: (typeof listed)[number]): boolean => Object.keys(value ?? {}).length === 0;
+  const isBlank = ({ value }: (typeof listed)[number]): boolean => Object.keys({ ...value }).length === 0;
   const blank = listed.filter(isBlank).map((one) => one.at("on").field);
   const made = listed.filter((one) => !isBlank(one));
   const isOpen = ({ value }: (typeof made)[number]): boolean => standsOn(value?.resolvedOn, asOf);

@@ -41,6 +41,11 @@ describe("2.1#platform-operator", () => {
     });
   });
 
+  it("a platform called 无 is none, and has no operator to ask for", () => {
+    const nameless = { name: "无", operator: { kind: "other-operator" } };
+    expect(find(changed(sound, { "chains.0.platforms": [nameless] }), rule).code).toBe("nothing-listed");
+  });
+
   it("an operator of a kind that is not known is for a person", () => {
     const draft = changed(sound, { [kind]: "某联盟" });
     expect(ask(draft, rule)).toMatchObject({ outcome: "needs-judgement", values: { operators: "某联盟" } });

@@ -224,6 +224,10 @@ describe("2.2#diagnosis-offered, once the plan is carried out", () => {
       code: "word-not-understood",
       values: { words: "谘询" },
     });
+    expect(find(offering(["diagnosis"], undefined, ["谘询"]), rule).missing).toEqual([
+      "providers.list.1.services",
+      "providers.list.2.services",
+    ]);
   });
 
   it("asks for the list of providers", () => {
