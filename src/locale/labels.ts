@@ -161,6 +161,6 @@ const inLanguage = ({ zh, en }: Label, { locale, change }: Texts): string =>
   withPlaces(locale === "en" ? en : zh, change);
 
 const parameterLabel = (id: string, texts: Texts): string =>
-  messageIn(texts, "parameters", id) ?? (texts.locale === "en" ? `parameter ${id}` : `参数“${id}”`);
+  messageIn(texts, "parameters", id) ?? (texts.locale === "en" ? `parameter ${id}` : "参数");
 
 const isNumber = (part: string | undefined): part is string => part !== undefined && /^\d+$/.test(part);

@@ -123,7 +123,7 @@ describe("the message", () => {
       "names a parameter that stands twice",
       { parameters: [parameter({}), parameter({})] },
       [
-        "参数“least”：参数编号“least”重复；请只保留一个。",
+        "参数：参数编号“least”重复；请只保留一个。",
         "parameter least: “least” is a parameter id used twice; keep one.",
       ],
     ],
@@ -147,21 +147,9 @@ describe("the message", () => {
     expect(said(more)).toEqual(sentences);
   });
 
-  it("names a parameter that nobody has given and that has no label", () => {
-    const edition = defineEdition({
-      ...parts,
-      parameters: [parameter({ value: null })],
-      rules: [
-        applicationRule({ ...rule, check: (_, { figure }) => given([figure("least")], () => pass("met")) }),
-      ],
-    });
-    const [finding] = assessApplication({}, { edition, asOf: "2025-01-01" }).findings;
-    expect(explain(finding, "zh-CN", { edition })).toBe("资料不全：请给出参数“least”，指南没有规定。");
-  });
-
   it("names what a variant changes and the edition does not have", () => {
     const [issue] = withParameters(nm2024, { copy: 4 }).issues;
-    expect(explain(issue, "zh-CN")).toBe("参数“copy”：没有参数“copy”；请核对参数编号。");
+    expect(explain(issue, "zh-CN")).toBe("参数：没有参数“copy”；请核对参数编号。");
     expect(explain(issue, "en")).toBe(
       "parameter copy: “copy” is not a parameter of the edition; check its id.",
     );

@@ -171,13 +171,20 @@ export function paid({ edition, application, asOf }: Life) {
   };
 }
 
+/** What is due after each event, and what may come next. */
+const daysOf = ({ edition, events }: Pick<Life, "edition" | "events">) =>
+  events.map((_, index) => {
+    const { state } = replayEvents(events.slice(0, index + 1), { edition });
+    return {
+      duties: dutiesOf(state, { edition, asOf: state.asOf ?? "2030-01-01" }),
+      allowed: allowedEvents(state, { edition }),
+    };
+  });
+
 /** Its way to the end, with what is due on each day, and what is refused out of order. */
 export function walked({ edition, events, candidates, year }: Life) {
   const replay = replayEvents(events, { edition });
-  const days = events.map((_, index) => {
-    const { state } = replayEvents(events.slice(0, index + 1), { edition });
-    return { duties: dutiesOf(state, { asOf: state.asOf ?? "2030-01-01" }), allowed: allowedEvents(state) };
-  });
+  const days = daysOf({ edition, events });
   const backwards = replayEvents([...events].reverse(), { edition });
   const criteria = edition.rules.filter(({ judge }) => judge === "reviewer").map(({ id }) => id);
   const sheet = (expert: string) => ({
@@ -389,6 +396,15 @@ export function itLives(life: Life, spoilt: readonly Spoilt[], runs = 5): void {
     const { state, refusals, issues } = replay as ReturnType<typeof replayEvents>;
     expect(refusals.map((one) => explain(one, "en", { edition }))).toEqual([]);
     expect([withIssues(issues), state.phase]).toEqual([[], "closed"]);
+  });
+
+  it("says on every day what is due, and what may come next", () => {
+    const days = daysOf(life);
+    expect(days.flatMap(({ duties, allowed }) => withIssues([...duties.issues, ...allowed.issues]))).toEqual(
+      [],
+    );
+    const duties = days.flatMap(({ duties: { duties: due } }) => due);
+    expect(duties.length).toBeGreaterThan(0);
   });
 
   it("chooses its pilots", () => {

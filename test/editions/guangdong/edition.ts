@@ -133,7 +133,7 @@ const step = (
   conditions: conditions.map((condition) => ({ condition, ...cited })),
 });
 
-/** Approval first, and then the list is made public; nothing is paid before that is over. */
+/** Approval first, and then the list is made public; nothing is paid before that is over, and no objection stands. */
 const procedure: Procedure = {
   transitions: [
     step(steps, ["in-preparation"], "submitted", { to: "under-review" }),
@@ -142,12 +142,13 @@ const procedure: Procedure = {
       when: { field: "shortlisted", is: true },
     }),
     step(steps, ["under-review"], "reviewed", { to: "rejected", when: { field: "shortlisted", is: false } }),
-    step(unseen, ["shortlisted"], "approved", { to: "under-way" }),
-    step(steps, ["under-way"], "publicised", {}, ["publicity-in-order"]),
+    step(unseen, ["shortlisted"], "approved", { to: "in-publicity" }),
+    step(steps, ["in-publicity"], "publicised", { to: "under-way" }, ["publicity-in-order"]),
     step(steps, ["under-way"], "objected", {}, ["publicity-begun"]),
     step(steps, ["under-way"], "objection-resolved", {}, ["objection-known"]),
     step(firstPayment, ["under-way"], "instalment-paid", {}, [
-      ...(["no-objection-stands", "new-instalment", "within-the-award", "not-all-at-once"] as const),
+      ...(["publicity-over", "no-objection-stands", "new-instalment"] as const),
+      ...(["within-the-award", "not-all-at-once"] as const),
     ]),
     step(rest, ["under-way"], "evaluated", { when: { field: "met", is: true } }),
     step(rest, ["under-way"], "evaluated", { to: "targets-missed", when: { field: "met", is: false } }),
