@@ -163,13 +163,7 @@ export type { Settlement } from "./money/recovery/settlement.js";
 export type { Step } from "./money/step.js";
 export { calculateSubsidies, type SubsidyRunOptions } from "./money/subsidy/calculate-subsidies.js";
 export { calculateSubsidy, type SubsidyOptions } from "./money/subsidy/calculate-subsidy.js";
-export {
-  type ComparedSubsidy,
-  comparePolicies,
-  type PolicyComparison,
-  type PolicyComparisonOptions,
-  type PolicyComparisonRow,
-} from "./money/subsidy/compare-policies.js";
+export { comparePolicies, type PolicyComparisonOptions } from "./money/subsidy/compare-policies.js";
 export type { SubsidyOutcome } from "./money/subsidy/compute.js";
 export type { Comparison, PolicyCondition } from "./money/subsidy/condition-schema.js";
 export {
@@ -178,6 +172,14 @@ export {
 } from "./money/subsidy/create-subsidy-calculator.js";
 export { lintPolicy, type PolicyCheck } from "./money/subsidy/lint-policy.js";
 export type { SubsidyPayment } from "./money/subsidy/payments.js";
+export type {
+  ComparedSubsidy,
+  PolicyComparison,
+  PolicyComparisonGroup,
+  PolicyComparisonRow,
+  PolicyGains,
+  YuanRange,
+} from "./money/subsidy/policy-comparison.js";
 export type { PolicyFault } from "./money/subsidy/policy-fault.js";
 export type { SetAside } from "./money/subsidy/set-aside.js";
 export type { Subsidy } from "./money/subsidy/subsidy.js";

@@ -43,6 +43,7 @@ export type {
 export type { ProvisionName, Provisions } from "./edition/provisions.js";
 export type { Sayings, Sentences, Wording } from "./edition/sentences.js";
 export { type ParameterChange, withParameters } from "./edition/with-parameters.js";
+export { type RulePlace, withRules } from "./edition/with-rules.js";
 export { withoutRules } from "./edition/without-rules.js";
 export { type Fact, View } from "./kernel/fact.js";
 export { byJudgement } from "./kernel/judge.js";

@@ -49,7 +49,8 @@ export function withoutRules(edition: unknown, ids: unknown): Edition {
 const withIssues = (edition: Edition, issues: readonly Issue[]): Edition =>
   asEdition({ ...edition, issues: deepFreeze(capped(issues)) });
 
-const unlike = (before: readonly Issue[], after: readonly Issue[]): readonly Issue[] => {
+/** The issues that were not there before. */
+export const unlike = (before: readonly Issue[], after: readonly Issue[]): readonly Issue[] => {
   const known = new Set(before.map(({ code, field }) => `${code} ${field}`));
   return after.filter(({ code, field }) => !known.has(`${code} ${field}`));
 };
@@ -57,13 +58,12 @@ const unlike = (before: readonly Issue[], after: readonly Issue[]): readonly Iss
 function unknownIn(ids: ReadonlySet<string>, { rules }: Edition): readonly Issue[] {
   const known = rules.map(({ id }) => id);
   const suggest = suggestions(known);
-  return [...ids]
-    .filter((id) => !known.includes(id))
-    .map((id) => {
-      const closest = suggest(id);
-      return error("unknown-rule", ["rules", id], { id, ...(closest !== undefined && { closest }) });
-    });
+  return [...ids].filter((id) => !known.includes(id)).map((id) => unknownRule(id, suggest(id)));
 }
+
+/** That an id is no rule's, with the nearest that is one. */
+export const unknownRule = (id: string, closest: string | undefined): Issue =>
+  error("unknown-rule", ["rules", id], { id, ...(closest !== undefined && { closest }) });
 
 /** The parts of an edition without some rules, wherever they are named. */
 function lacking({ issues: _, ...edition }: Edition, left: ReadonlySet<string>) {

@@ -1,6 +1,6 @@
 /** 自定字段 of a city that never was, one or more on each noun, and declarations that are wrong in every way. */
 import { applyRemedy, defineEdition, type Issue, nm2024 } from "../../src/index.js";
-import { type EditionParts, enterpriseRule } from "../../src/rules.js";
+import { type EditionParts, enterpriseRule, withRules } from "../../src/rules.js";
 
 export const called = (zh: string, en: string) => ({ "zh-CN": zh, en });
 
@@ -91,6 +91,7 @@ const manyAnswers = Object.fromEntries(
 
 /** Every issue about own fields and about the rules that read them. */
 export const ownFieldIssues: readonly Issue[] = [
+  ...withRules(nm2024, [], { before: "5.1#copies", after: "5.1#copies" }).issues,
   ...wrongFields.flatMap(([, , fields]) => withFields(fields).issues),
   ...withFields({ enterprise: { level: choice(word("one", "一", "one")) } }, [ofEveryAnswer(["levels"])])
     .issues,

@@ -7,6 +7,7 @@ import {
   compareAssessments,
   compareEditions,
   compareEditionsOverRoster,
+  comparePolicies,
   nm2024,
   planRemedies,
   readApplication,
@@ -107,6 +108,18 @@ const screening = screenRoster([{ name: "某厂", scale: "above", colour: 1 }, {
   chains: [{ id: "一" }],
 } as never);
 
+const half = { id: "half", basis: "caller", base: "price", tiers: [{ rate: "0.5" }] } as const;
+const bySize = {
+  ...half,
+  tiers: [{ when: { fact: "size", atLeast: "medium" }, rate: "0.4" }],
+  requires: [{ when: { fact: "price", atMost: "1000" } }],
+} as const;
+const paid = [
+  { id: "甲", price: "200", size: "large" },
+  { id: "乙", price: "200", size: "micro" },
+  { price: "100" },
+  { size: "large" },
+] as const;
 const compared = compareEditionsOverRoster(
   [{ name: "某厂", scale: "above", transform: false }, { name: "另一厂" }, {}],
   {
@@ -138,12 +151,8 @@ export const results: readonly Plain[] = [
   clauseCoverage(nm2024),
   readApplication(draft).completeness,
   told("allocation-verification", verifyAllocation(total, claims, shares as never)),
-  {
-    kind: "policy-comparison",
-    rows: [{ id: "甲", before: { amount: "100" }, after: { amount: null } }],
-    payable: { before: "100", after: "50" },
-    issues: [],
-  },
+  told("policy-comparison", comparePolicies(paid, { before: half, after: bySize })),
+  told("policy-comparison", comparePolicies(paid.slice(0, 1), { before: half, after: half })),
   told("event-result", event("submitted")),
   refused,
   { ...(refused.refusal as object), kind: "refusal" },

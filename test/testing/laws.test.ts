@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defineEdition, nm2024, withParameters } from "../../src/index.js";
 import { checkCreditCode } from "../../src/input/check-credit-code.js";
-import { creditCode, laws } from "../../src/testing/index.js";
+import { creditCode, type Law, laws } from "../../src/testing/index.js";
 import { runs } from "../support/runs.js";
 
 /** A low least number, so that small random rosters stand on both sides of it. */
@@ -13,16 +13,19 @@ describe("laws of an edition", () => {
     it(name, () => fc.assert(property, { numRuns: runs(20) }));
   }
 
+  const { issues: _, ...parts } = nm2024;
+  const mild = nm2024.rules.map((rule) => Object.freeze({ ...rule, force: "prefer" as const }));
   it.each([
-    ["without rules", defineEdition({ ...nm2024, rules: [], outline: [], provisions: {} })],
     [
-      "whose rules are no musts",
-      defineEdition({ ...nm2024, rules: nm2024.rules.map((one) => ({ ...one, force: "prefer" })) }),
+      defineEdition({ ...parts, rules: [], outline: [], provisions: {}, procedure: undefined }),
+      "has no rules",
     ],
-    ["with errors", withParameters(nm2024, { unheard: "1" })],
-  ])("find first of all an edition that decides nothing: one %s", (_, edition) => {
-    const [first] = laws(edition);
-    expect(first && fc.check(first.property).failed).toBe(true);
+    [defineEdition({ ...parts, rules: mild }), "is a must"],
+    [withParameters(nm2024, { camels: "1" }), "unknown-parameter (parameters.camels)"],
+  ])("fail first on an edition that decides nothing, and say why: %#", (idle, reason) => {
+    const [first] = laws(idle);
+    const { errorInstance } = fc.check((first as Law).property);
+    expect(`${errorInstance}`).toContain(reason);
   });
 
   it("find a rule that treats a missing fact as a failed one", () => {

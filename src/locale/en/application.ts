@@ -446,6 +446,7 @@ export const en: Messages = {
     "too-many-faults": "has too many faults to list; check where the data comes from.",
     "more-issues": "{count} more fault{count:s} not listed; correct these first.",
     "unknown-edition": "is not an edition; pass in a valid one.",
+    "two-places": "are to be put in one place, and two are named; keep one of them.",
     "unknown-rule": "[[“{id:typed}” ]]is not a rule of the edition; check its id.",
     "no-near-miss": "no application is known that fails it alone; choose another must.",
     "unknown-parameter":

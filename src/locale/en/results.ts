@@ -98,6 +98,15 @@ export const resultsEn: {
     "subsidy-run-open":
       "{count} claim{count:s}, the total not settled yet: at least {low:yuan}[[, at most {high:yuan}]].",
     "subsidy-run-refused": "Nothing was calculated; correct what the issues name.",
+    "policy-gains":
+      "[[{more:some} get more, {gained:yuan} together; ]][[{less:some} get less, {lost:yuan} together; ]]{same} the same[[; open: {open:some}]].",
+    "policy-range":
+      "Some claims lack data, so that the difference of the totals is open[[, no less than {low:yuan}]][[, no more than {high:yuan}]].",
+    "amount-range": "[[from {low} ]][[to {high}]]",
+    "tier-move": "from {before} to {after}",
+    tiers: "tier {tiers}",
+    "size-absent": "size not given",
+    "no-tier": "no tier",
     "policy-comparison":
       "{count} claim{count:s} under two policies[[: the total goes from {before:yuan} to {after:yuan}]].",
     "amount-change": "{name}: from [[{before:yuan}]][[{openBefore}]] to [[{after:yuan}]][[{openAfter}]].",
@@ -343,6 +352,10 @@ export const resultsEn: {
     name: "name",
     before: "before",
     after: "after",
+    difference: "difference (yuan)",
+    claims: "claims",
+    "by-size": "by size of the enterprise",
+    "by-tier": "by tier",
     rule: "rule",
     chain: "chain",
     count: "records",

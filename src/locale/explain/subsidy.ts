@@ -1,5 +1,9 @@
-import type { PolicyComparison } from "../../money/subsidy/compare-policies.js";
 import type { PolicyCheck } from "../../money/subsidy/lint-policy.js";
+import type {
+  PolicyComparison,
+  PolicyComparisonGroup,
+  YuanRange,
+} from "../../money/subsidy/policy-comparison.js";
 import type { Subsidy } from "../../money/subsidy/subsidy.js";
 import type { SubsidyRun } from "../../money/subsidy/subsidy-run.js";
 import { assumptionsOf } from "./assessment.js";
@@ -86,36 +90,115 @@ const setAsidesOf = ({ proration }: SubsidyRun, voice: Voice): Section => ({
   ),
 });
 
-export function reportPolicies({ rows, payable, issues }: PolicyComparison, voice: Voice): Report {
-  const open = voice.tell("amount-open");
+export function reportPolicies(comparison: PolicyComparison, voice: Voice): Report {
+  const { rows, payable, counts, gained, lost, issues } = comparison;
   const isRefused = rows.length === 0 && hasErrors(issues);
+  const { difference } = payable.ranges;
   return {
     headline: voice.tell(isRefused ? "changes-refused" : "policy-comparison", {
       count: rows.length,
-      before: payable.before,
-      after: payable.after,
+      ...{ before: payable.before, after: payable.after },
     }),
     sections: [
       {
-        title: voice.heading("rows"),
-        lines: rows.map(({ id, before, after }, index) =>
-          voice.tell("amount-change", {
-            name: entryName(id, index, voice),
-            ...(before.amount === null ? { openBefore: open } : { before: before.amount }),
-            ...(after.amount === null ? { openAfter: open } : { after: after.amount }),
-          }),
-        ),
-        table: {
-          head: (["id", "amount-before", "amount-after"] as const).map((code) => voice.heading(code)),
-          rows: rows.map(({ id, before, after }, index) => [
-            id ?? voice.tell("numbered", { no: index + 1 }),
-            voice.figure(before.amount ?? ""),
-            voice.figure(after.amount ?? ""),
-          ]),
-        },
+        title: voice.heading("changes"),
+        lines: isRefused
+          ? []
+          : [
+              voice.tell("policy-gains", { ...counts, gained, lost }),
+              ...(payable.difference === null ? [voice.tell("policy-range", { ...difference })] : []),
+            ],
       },
+      ...groupsOf(comparison, voice),
+      claimsOf(rows, voice),
       voice.section("issues", issues),
     ],
+  };
+}
+
+function claimsOf(rows: PolicyComparison["rows"], voice: Voice): Section {
+  const open = voice.tell("amount-open");
+  return {
+    title: voice.heading("rows"),
+    lines: rows.map(({ id, before, after }, index) =>
+      voice.tell("amount-change", {
+        name: entryName(id, index, voice),
+        ...(before.amount === null ? { openBefore: open } : { before: before.amount }),
+        ...(after.amount === null ? { openAfter: open } : { after: after.amount }),
+      }),
+    ),
+    table: {
+      head: (["id", "amount-before", "amount-after", "difference"] as const).map((code) =>
+        voice.heading(code),
+      ),
+      rows: rows.map(({ id, before, after, range }, index) => [
+        id ?? voice.tell("numbered", { no: index + 1 }),
+        ...[before, after, range].map((one) => rangeSaid(one, voice)),
+      ]),
+    },
+  };
+}
+
+/** An amount, or between which two it lies; empty where nothing bounds it. */
+function rangeSaid({ low, high }: YuanRange, voice: Voice): string {
+  if (low === high) return voice.figure(low ?? "");
+  return voice.tell("amount-range", {
+    low: low === null ? null : voice.figure(low),
+    high: high === null ? null : voice.figure(high),
+  });
+}
+
+/** By size, and by the tiers before and after. */
+function groupsOf({ bySize, byTier }: PolicyComparison, voice: Voice): readonly Section[] {
+  const open = voice.tell("amount-open");
+  const tiersOf = (tiers: readonly number[] | null): string =>
+    tiers === null
+      ? open
+      : tiers.length === 0
+        ? voice.tell("no-tier")
+        : voice.tell("tiers", { tiers: tiers.map((tier) => `${tier + 1}`).join(", ") });
+  return [
+    groupSection(
+      "by-size",
+      bySize.map((group) => ({
+        ...group,
+        name: group.size === null ? voice.tell("size-absent") : voice.word(group.size),
+      })),
+      voice,
+    ),
+    groupSection(
+      "by-tier",
+      byTier.map(({ tiers, ...group }) => ({
+        ...group,
+        name: moveOf(tiersOf(tiers.before), tiersOf(tiers.after), voice),
+      })),
+      voice,
+    ),
+  ];
+}
+
+const moveOf = (before: string, after: string, voice: Voice): string =>
+  before === after ? before : voice.tell("tier-move", { before, after });
+
+function groupSection(
+  title: "by-size" | "by-tier",
+  groups: readonly (PolicyComparisonGroup & { readonly name: string })[],
+  voice: Voice,
+): Section {
+  return {
+    title: voice.heading(title),
+    lines: groups.map(({ name, counts, gained, lost }) =>
+      voice.tell("of", { name, sentence: voice.tell("policy-gains", { ...counts, gained, lost }) }),
+    ),
+    table: {
+      head: (["name", "claims", "amount-before", "amount-after", "difference"] as const).map((code) =>
+        voice.heading(code),
+      ),
+      rows: groups.map(({ name, claims, before, after, difference }) => [
+        ...[name, `${claims}`],
+        ...[before, after, difference].map((one) => rangeSaid(one, voice)),
+      ]),
+    },
   };
 }
 

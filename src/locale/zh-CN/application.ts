@@ -378,6 +378,7 @@ export const zhCN = {
     "too-many-faults": "问题过多，无法逐一列出；请先检查数据来源。",
     "more-issues": "另有{count}处问题未列出；请先处理以上问题。",
     "unknown-edition": "没有这个版本；请传入有效的版本。",
+    "two-places": "规则要放在一处，却指明了两处；请只保留一处。",
     "unknown-rule": "没有[[“{id:typed}”]]这条规则；请核对规则编号。",
     "no-near-miss": "没有单独违反这条规则的申报；请另选一条必须符合的规则。",
     "unknown-parameter": "没有参数“{id:typed}”[[，规则“{rule:typed}”却要读取]]；请核对参数编号。",

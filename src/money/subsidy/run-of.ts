@@ -16,6 +16,8 @@ export interface RunOf {
   readonly run: SubsidyRun;
   readonly ids: readonly (string | null)[];
   readonly isLimited: boolean;
+  /** The claims as they were read, and how many of them could be. */
+  readonly claims: readonly SubsidyClaim[];
 }
 
 const below = /* @__PURE__ */ belowIn("subsidyRequest");
@@ -59,7 +61,7 @@ export function runOf(list: readonly unknown[], policy: SubsidyPolicy, terms: Po
     issues: [...ofPolicy, ...issues, ...repeated, ...unshared],
   };
   const ids = usable.map(({ id }) => id ?? null);
-  return { run, ids, isLimited: terms.pool !== undefined || policy.averageCap !== undefined };
+  return { run, ids, claims: usable, isLimited: terms.pool !== undefined || policy.averageCap !== undefined };
 }
 
 /** Nothing is known of claims that were not calculated, and an empty sum is not their total. */
@@ -77,6 +79,7 @@ export const noRun: RunOf = {
     issues: [],
   },
   ids: [],
+  claims: [],
   isLimited: false,
 };
 

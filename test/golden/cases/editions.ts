@@ -115,6 +115,18 @@ export const cases: readonly Case[] = [
         return { ...editionLines(edition), provisions: Object.keys(edition.provisions ?? {}) };
       }),
   },
+  {
+    name: "withRules / of the edition of 2024: one in the place of another, one more, a place that is none",
+    answer: () => {
+      const [rule] = nm2024.rules;
+      const more = { ...rule, id: "9.1#more" };
+      return [
+        rules.withRules(nm2024, [rule as never]),
+        rules.withRules(nm2024, [more as never], { after: "5.1#copies" }),
+        rules.withRules(nm2024, [more as never], { before: "5.1#copie" }),
+      ].map(editionLines);
+    },
+  },
   { name: "clauseCoverage / the edition of 2024", answer: () => api.clauseCoverage(nm2024) },
   ...casesOf("compareEditions", comparisons, ([draft, after, options = now]) => {
     const found = api.compareEditions(draft as ApplicationDraft, {

@@ -1,6 +1,8 @@
 /** Rosters from records, text, tables and shards. */
 import type {
   Result,
+  RosterComparison,
+  RosterComparisonSummary,
   RosterOptions,
   RosterPart,
   RosterScreening,
@@ -193,7 +195,58 @@ const cutBy = (shards: unknown) => {
   };
 };
 
+const compared = (): Readonly<Record<string, readonly [roster: unknown, options?: object]>> => ({
+  "with itself": [aRoster(3), { before: nm2024, after: nm2024 }],
+  "without two rules": [
+    [anEnterprise(1), anEnterprise(1), anEnterprise(3, { transform: false }), {}],
+    { before: nm2024, after: api.withoutRules(nm2024, ["A1.6#each-once", "3.2#above-scale-all"]) },
+  ],
+  "with a rule that an edition does not have, one record of each change": [
+    aRoster(4),
+    { before: api.withoutRules(nm2024, ["A1.6#enterprise-fields"]), after: nm2024, limit: 1 },
+  ],
+  "with no edition": [aRoster(1), { before: nm2024 }],
+  "over a text": ["text", { before: nm2024, after: nm2024 }],
+});
+
+const comparisonLines = ({ summary, records, issues }: RosterComparison) => ({
+  summary: comparedLines(summary),
+  records: records.map((one) => JSON.stringify(one)),
+  issues: issueLines(issues),
+});
+
+const comparedLines = ({ rules, chains, ...rest }: RosterComparisonSummary) => ({
+  ...rest,
+  rules: rules.map((one) => JSON.stringify(one)),
+  chains: chains.map((one) => JSON.stringify(one)),
+});
+
+function comparedInShards(given: object) {
+  const aggregation = api.rosterComparisonAggregation({ chains: ["equipment"], ...given } as never);
+  const part = aggregation.summarise([anEnterprise(1), anEnterprise(3, { transform: false })], "one");
+  return {
+    version: aggregation.version,
+    part: said(part, (value) => JSON.stringify(value)),
+    finished: part.ok ? said(aggregation.finish(part.value, ["one"]), comparedLines) : [],
+  };
+}
+
 export const cases: readonly Case[] = [
+  ...casesOf("compareEditionsOverRoster", compared(), ([roster, given]) =>
+    comparisonLines(
+      api.compareEditionsOverRoster(rosterOf(roster), { chains: ["equipment"], ...given } as never),
+    ),
+  ),
+  ...casesOf("rosterComparisonReader", compared(), ([roster, given]) => {
+    const reader = api.rosterComparisonReader({ chains: ["equipment"], ...given } as never);
+    for (const record of roster as Iterable<unknown>) reader.add(record);
+    reader.write(encode(lines(anEnterprise(9))));
+    return { progress: reader.progress(), ...comparisonLines(reader.finish()) };
+  }),
+  ...casesOf("rosterComparisonAggregation", compared(), ([, given]) => {
+    const { limit: _, ...rest } = (given ?? {}) as { readonly limit?: number };
+    return comparedInShards(rest);
+  }),
   ...casesOf("screenRoster", rosters, (given) =>
     screeningLines(api.screenRoster(rosterOf(given[0]), optionsOf(given))),
   ),

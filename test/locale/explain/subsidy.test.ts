@@ -145,25 +145,41 @@ describe("the comparison of two policies", () => {
       "2 claims under two policies: the total goes from 502.50 yuan to 301.50 yuan.",
     ]);
     expect(linesOf(comparison, "zh-CN")).toStrictEqual([
+      "2笔减少，共减201.00元；0笔不变。",
+      "没有写明规模：2笔减少，共减201.00元；0笔不变。",
+      "第1档：2笔减少，共减201.00元；0笔不变。",
       "“甲”：由500.00元变为300.00元。",
       "第2项：由2.50元变为1.50元。",
     ]);
     expect(linesOf(comparison, "en")).toStrictEqual([
+      "2 get less, 201.00 yuan together; 0 the same.",
+      "size not given: 2 get less, 201.00 yuan together; 0 the same.",
+      "tier 1: 2 get less, 201.00 yuan together; 0 the same.",
       "“甲”: from 500.00 yuan to 300.00 yuan.",
       "no. 2: from 2.50 yuan to 1.50 yuan.",
     ]);
   });
 
-  it("says of an amount that is not known that it is not settled", () => {
-    const comparison = comparePolicies([{ id: "甲" }, {}], { before, after });
+  it("says of an amount that is not known that it is not settled, and between what it lies", () => {
+    const list = [{ id: "甲" }, { price: "5", size: "micro" }] as const;
+    const capped = aPolicy({
+      tiers: [{ when: { fact: "size", atLeast: "small" }, rate: "0.3", cap: "100" }],
+    });
+    const comparison = comparePolicies(list, { before, after: capped });
     expect(said(comparison)[0]).toBe("2笔申请按两种政策比较。");
-    expect(linesOf(comparison, "zh-CN")[0]).toBe("“甲”：由未确定变为未确定。");
-    expect(linesOf(comparison, "en")[1]).toBe("no. 2: from not settled to not settled.");
-    expect(rows(comparison, "zh-CN")).toStrictEqual([
-      "| 编号 | 之前（元） | 之后（元） |",
-      "| --- | --- | --- |",
-      "| 甲 |  |  |",
-      "| 第2项 |  |  |",
+    expect(linesOf(comparison, "zh-CN")).toStrictEqual([
+      "1笔减少，共减2.50元；0笔不变；1笔未确定。",
+      "有申请资料不全，合计之差未确定，不少于-100,002.50元，不多于97.50元。",
+      "微型：1笔减少，共减2.50元；0笔不变。",
+      "没有写明规模：0笔不变；1笔未确定。",
+      "未确定：0笔不变；1笔未确定。",
+      "由第1档变为不在任何一档：1笔减少，共减2.50元；0笔不变。",
+      "“甲”：由未确定变为未确定。",
+      "第2项：由2.50元变为0.00元。",
+    ]);
+    expect(rows(comparison, "zh-CN").slice(-2)).toStrictEqual([
+      "| 甲 | 0.00起至100,000.00 | 0.00起至100.00 | -100,000.00起至100.00 |",
+      "| 第2项 | 2.50 | 0.00 | -2.50 |",
     ]);
   });
 
