@@ -14,7 +14,7 @@ const known = new WeakMap<object, Map<Locale, Texts>>();
  */
 export function textsUnder(texts: Texts, edition: unknown): Texts {
   const fields = extensionOf(edition);
-  const procedure = isEdition(edition) ? procedureExtensionOf(edition) : undefined;
+  const procedure = procedureExtensionOf(edition);
   const under = wordedBy(texts, edition);
   if (fields === undefined && procedure === undefined) return under;
   const nouns = { ...vocabulary, ...fields?.nouns, ...procedure?.nouns };
