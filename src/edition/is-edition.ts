@@ -73,4 +73,4 @@ const isProcedure = (procedure: unknown): boolean =>
 
 /** Own parts that nobody has looked at, or that are wrong, cannot be gone by. */
 const isReadable = (procedure: unknown, data: object): boolean =>
-  !hasOwnParts(procedure as Procedure) || isSound((data as Partial<Edition>).procedure);
+  !hasOwnParts(procedure as Procedure) || isSound((data as { readonly procedure: object }).procedure);

@@ -1,32 +1,15 @@
 /** What can be wrong with the names, labels and fields of an edition's own phases, events and duties. */
 
 import type { Issue, Path } from "../core/issue.js";
-import { labelOf } from "../vocabulary/application-words.js";
+import { filledInWords, isFilledIn, type Label } from "../vocabulary/filled-in-words.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { OwnField, OwnFields, OwnLabel } from "../vocabulary/own-fields.js";
-import { fieldsOfEveryEvent } from "../vocabulary/own-procedure.js";
-import { builtInEventFields } from "./event-fields.js";
-import { type FieldFault, faultsOfField, isPlain, wordClashes } from "./own-field-faults.js";
-import {
-  dutyNames,
-  isOwnDuty,
-  type PilotEventType,
-  type Procedure,
-  phases as phaseNames,
-  pilotEventTypes,
-} from "./procedure.js";
+import { procedureWords } from "../vocabulary/procedure-words.js";
+import { faultsOfEventField } from "./event-field-faults.js";
+import { wordClashes } from "./own-field-faults.js";
+import { dutyNames, isOwnDuty, type Procedure, phases as phaseNames, pilotEventTypes } from "./procedure.js";
 
 const error = /* @__PURE__ */ errorOf("edition");
-
-/** A field of an event: its name must be free, and what it holds must be something that can be read. */
-export function faultsOfEventField(event: string, name: string, field: OwnField): readonly FieldFault[] {
-  const values = { noun: "pilotEvent", name };
-  if (!isPlain(name)) return [["own-field-name", values]];
-  const builtIn = Object.hasOwn(builtInEventFields, event) ? builtInEventFields[event as PilotEventType] : {};
-  if (fieldsOfEveryEvent.some((one) => one === name) || Object.hasOwn(builtIn, name))
-    return [["own-field-taken", values]];
-  return faultsOfField("pilotEvent", name, field);
-}
 
 /** One thing that has a name, and where it stands. */
 interface Named {
@@ -35,6 +18,14 @@ interface Named {
   readonly name: string;
   readonly label: OwnLabel | undefined;
 }
+
+/** What the library calls a word that an application, a procedure or a result can say. */
+const labelOf = (word: string): Label | undefined => {
+  if (isFilledIn(word)) return filledInWords[word];
+  return Object.hasOwn(procedureWords, word)
+    ? procedureWords[word as keyof typeof procedureWords]
+    : undefined;
+};
 
 const isBuiltInEvent = (event: string): boolean => pilotEventTypes.some((one) => one === event);
 
@@ -85,7 +76,7 @@ function faultsOfName(
 function sameLabels(builtIn: readonly string[], own: readonly Named[]): readonly Issue[] {
   const first = new Map<string, string>();
   for (const word of builtIn) {
-    const { zh = "", en = "" } = labelOf(word) ?? {};
+    const { zh, en } = labelOf(word) as Label;
     first.set(zh, word).set(en, word);
   }
   return own.flatMap(({ path, name, label }) =>

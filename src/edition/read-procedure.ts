@@ -11,7 +11,7 @@ import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { editionNouns } from "../vocabulary/nouns/edition.js";
 import { procedureNouns } from "../vocabulary/nouns/procedure.js";
 import { type OwnEvent, procedureNames } from "../vocabulary/own-procedure.js";
-import { faultsOfEventField } from "./own-event-faults.js";
+import { faultsOfEventField } from "./event-field-faults.js";
 import { ownFieldSchema } from "./own-field-schema.js";
 import {
   type BuiltInCondition,

@@ -24,8 +24,7 @@ export const noteSound = (procedure: object): void => {
   sound.add(procedure);
 };
 
-export const isSound = (procedure: unknown): boolean =>
-  typeof procedure === "object" && procedure !== null && sound.has(procedure);
+export const isSound = (procedure: object): boolean => sound.has(procedure);
 
 /** What the own parts of an edition's procedure add; `undefined` where it has none. Anything may be handed in. */
 export function procedureExtensionOf(edition: unknown): ProcedureExtension | undefined {

@@ -202,6 +202,24 @@ describe("a field of an event", () => {
     expect(withField({ kind: { label: label("种类", "kind"), type: "word", words } })).toStrictEqual([
       "own-word-taken kind.words.0",
     ]);
+    const fields = { chain: { kind: { label: label("种类", "kind"), type: "word", words } } } as const;
+    const { issues } = defineEdition({ ...editionWith(), fields });
+    expect(issues.map(({ code, field }) => `${code} ${field}`)).toStrictEqual([
+      "own-word-taken procedure.events.0.fields.outcome.words.0",
+    ]);
+  });
+
+  it("with a key that nobody knows is told where", () => {
+    const { issues } = editionWith({
+      events: [...events, { event: "filed", label: label("备案", "filing"), fields: { note: { unt: 5 } } }],
+    } as never);
+    expect(issues.map(({ code, field }) => `${code} ${field}`)).toEqual(
+      expect.arrayContaining([
+        "procedure-not-usable procedure",
+        `unknown-key ${eventPlace}.fields.note.unt`,
+        `missing ${eventPlace}.fields.note.type`,
+      ]),
+    );
   });
 });
 
@@ -285,6 +303,7 @@ describe("a condition", () => {
       { kind: "field-equals", event: "inspected", field: "sound", is: "是" },
       ["procedure-of-another-value holds.field"],
     ],
+    [{ kind: "field-equals", field: "months", is: false }, ["procedure-of-another-value holds.field"]],
     [{ kind: "field-equals", field: "months", is: "6" }, ["procedure-of-another-value holds.field"]],
     [
       { kind: "field-equals", event: "closed", field: "lessons", is: "有" },

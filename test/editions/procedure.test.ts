@@ -6,6 +6,7 @@ import {
   explain,
   fieldLabel,
   jsonSchema,
+  nm2024,
   procedureDiagram,
   procedureTable,
   receiptFor,
@@ -236,6 +237,7 @@ describe("what it is called", () => {
     expect(form("approved")?.required).toContain("filingNumber");
     const plain = jsonSchema("pilotEvent", { locale: "en" });
     expect(JSON.stringify(plain)).not.toContain("inspected");
+    expect(jsonSchema("pilotEvent", { locale: "en", edition: nm2024 })).toStrictEqual(plain);
   });
 
   it("tells a refusal in both languages", () => {
