@@ -8,7 +8,7 @@ import { readOptions } from "../input/options.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { builtInNouns } from "../vocabulary/own-fields.js";
 import { lastRow, stepsFrom } from "../vocabulary/places.js";
-import { applyChanges, isChange } from "./apply-changes.js";
+import { applyChanges, changing, isChange } from "./apply-changes.js";
 import { groundIn, type Remedy, type RemedyChange, type RemedyGround, seenBy } from "./remedy.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
@@ -82,11 +82,11 @@ function outdatedIn(
   ground: RemedyGround | undefined,
   application: ApplicationDraft,
 ): readonly Issue[] {
-  let current = application;
+  const current = changing(application);
   for (const [index, change] of changes.entries()) {
-    if (change.seen !== undefined && change.seen !== seenBy(change, current))
+    if (change.seen !== undefined && change.seen !== seenBy(change, current.value as ApplicationDraft))
       return [error("remedy-outdated", ["remedy", "changes", index])];
-    current = applyChanges(current, [change]) as ApplicationDraft;
+    current.make(change);
   }
   const isOutdated = ground !== undefined && groundIn(application)(ground.fields).seen !== ground.seen;
   return isOutdated ? [error("remedy-outdated", ["remedy", "restsOn"])] : [];

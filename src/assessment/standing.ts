@@ -40,7 +40,7 @@ export interface AskedRule {
 }
 
 /** What the rules said before a change. */
-export interface AskedBefore {
+interface AskedBefore {
   /** In the order of the edition. */
   readonly asked: readonly AskedRule[];
   /** What has changed since. */

@@ -3,7 +3,7 @@ import type { ApplicationRule } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
 import { proposeMend } from "../kernel/evaluate.js";
 import { type Change, clauseOf, type Mend } from "../kernel/rule.js";
-import { applyChanges, isChange } from "./apply-changes.js";
+import { changing, isChange } from "./apply-changes.js";
 import { type Reads, readingWith, restsOn } from "./reads.js";
 import {
   changesNothing,
@@ -170,10 +170,10 @@ const unsettledBetween = (before: Standing, after: Standing): readonly string[] 
 
 /** Each change with what stands in its place once those before it are made. */
 function withSeen(changes: readonly Change[], application: ApplicationDraft): readonly RemedyChange[] {
-  let current = application;
+  const current = changing(application);
   return changes.map((change) => {
-    const seen = seenBy(change, current);
-    current = applyChanges(current, [change]) as ApplicationDraft;
+    const seen = seenBy(change, current.value as ApplicationDraft);
+    current.make(change);
     return { ...change, seen };
   });
 }

@@ -29,20 +29,11 @@ export type CreditCodeInspection =
       readonly required: string;
     };
 
-/** What each character counts, by its code; -1 for those that no code has. */
-const counts = /* @__PURE__ */ (() => {
-  const table = new Int8Array(128).fill(-1);
-  [...alphabet].forEach((character, index) => {
-    table[character.charCodeAt(0)] = index;
-  });
-  return table;
-})();
-
 /** The check character that the first seventeen of eighteen characters ask for; `undefined` where any of the eighteen is none of a code. */
 function requiredIn(code: string): string | undefined {
   let weighed = 0;
   for (let index = 0; index < length; index += 1) {
-    const count = counts[code.charCodeAt(index)] ?? -1;
+    const count = alphabet.indexOf(code.charAt(index));
     if (count < 0) return undefined;
     weighed += count * (weights[index] ?? 0);
   }

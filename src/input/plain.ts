@@ -8,7 +8,7 @@ import { hasContent } from "../core/blank.js";
 import { openWordsOf } from "./read-words.js";
 
 /** What is asked of a value of a snapshot. */
-export interface PlainCheck {
+interface PlainCheck {
   /** Whether the value is plainly fine. */
   readonly isFine: (value: unknown) => boolean;
   /** A value that is plainly fine as the schema gives it: the fields in its order. */

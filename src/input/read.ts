@@ -49,7 +49,7 @@ export function readBy<Schema extends z.ZodMiniType>(
 ): Reading<z.output<Schema>> {
   const { isFine, shaped } = plainCheckOf(schema);
   if (isFine(data)) return lazily(data, () => shaped(data), []);
-  const parted = setAside(schema, tidied(data));
+  const parted = setAside(schema, data, tidied);
   const { value, own, issues: found } = readRest(schema, parted.rest);
   const issues = found.map(placedBy(parted));
   if (value === undefined) return { ...nothing, issues };

@@ -19,10 +19,11 @@ interface Parted {
   readonly placed: (path: Path) => Path;
 }
 
-/** A value of which nothing can be set aside is all rest. */
-export function setAside(schema: z.ZodMiniType, data: unknown): Parted {
-  if (isListOfRecords(schema, data)) return ofRows(schema, data);
-  return schema instanceof z.ZodMiniObject && isRecord(data) ? ofFields(schema, data) : all(data);
+/** A value of which nothing can be set aside is all rest. `tidied`: what is done to the rest before it is read. */
+export function setAside(schema: z.ZodMiniType, data: unknown, tidied: (data: unknown) => unknown): Parted {
+  if (schema instanceof z.ZodMiniObject && isRecord(data)) return ofFields(schema, data, tidied);
+  const tidy = tidied(data);
+  return isListOfRecords(schema, tidy) ? ofRows(schema, tidy) : all(tidy);
 }
 
 /** An issue of the rest, of the whole. */
@@ -57,39 +58,49 @@ function ofRows(schema: z.ZodMiniType, list: readonly Data[]): Parted {
   };
 }
 
-function ofFields(schema: z.ZodMiniObject, data: Data): Parted {
+function ofFields(schema: z.ZodMiniObject, data: Data, tidied: (data: unknown) => unknown): Parted {
   const shape = schema.shape as Readonly<Record<string, z.ZodMiniType>>;
-  const fine = new Set<string>();
-  const lists = new Map<string, Parted>();
-  const rest: Record<string, unknown> = Object.create(null);
-  for (const key of Object.keys(data)) {
-    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    // Without a field that has to be there, the rest would lack it.
-    if (field instanceof z.ZodMiniOptional) {
-      const inner = field._zod.def.innerType as z.ZodMiniType;
-      if (plainCheckOf(field).isFine(data[key])) {
-        fine.add(key);
-        continue;
-      }
-      if (isBare(field) && isListOfRecords(inner, data[key])) lists.set(key, ofRows(inner, data[key]));
-    }
-    rest[key] = lists.get(key)?.rest ?? data[key];
-  }
+  const keys = Object.keys(data);
+  // Without a field that has to be there, the rest would lack it.
+  const isFine = (key: string): boolean =>
+    shape[key] instanceof z.ZodMiniOptional && plainCheckOf(shape[key]).isFine(data[key]);
+  const fine = new Set(keys.filter((key) => Object.hasOwn(shape, key) && isFine(key)));
+  const tidy = tidied(recordOf(keys.filter((key) => !fine.has(key)).map((key) => [key, data[key]]))) as Data;
+  const lists = new Map(
+    Object.keys(tidy).flatMap((key) => {
+      const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+      const parted = field && partedList(field, tidy[key]);
+      return parted === undefined ? [] : [[key, parted] as const];
+    }),
+  );
   const joined =
-    (made: Record<string, unknown>, keys: readonly string[], how: "own" | "value") => (read: unknown) => {
-      for (const key of keys) {
-        const shaped = how === "own" ? itself : plainCheckOf(shape[key] as z.ZodMiniType).shaped;
+    (order: readonly string[], made: () => Record<string, unknown>, how: "own" | "value") =>
+    (read: unknown) => {
+      const whole = made();
+      for (const key of order) {
         const inner = (read as Data)[key];
-        if (fine.has(key)) made[key] = shaped(data[key]);
-        else if (inner !== undefined) made[key] = (lists.get(key) ?? all(inner))[how](inner);
+        if (fine.has(key))
+          whole[key] =
+            how === "own" ? data[key] : plainCheckOf(shape[key] as z.ZodMiniType).shaped(data[key]);
+        else if (inner !== undefined) whole[key] = lists.get(key)?.[how](inner) ?? inner;
       }
-      return made;
+      return whole;
     };
   return {
-    rest,
-    own: joined(Object.create(null), Object.keys(data), "own"),
-    value: joined({}, Object.keys(shape), "value"),
+    rest: recordOf(Object.keys(tidy).map((key) => [key, lists.get(key)?.rest ?? tidy[key]])),
+    own: joined(keys, () => Object.create(null), "own"),
+    value: joined(Object.keys(shape), () => ({}), "value"),
     placed: ([key, ...within]) =>
       key === undefined ? [] : [key, ...(lists.get(`${key}`)?.placed(within) ?? within)],
   };
 }
+
+const recordOf = (entries: readonly (readonly [string, unknown])[]): Data =>
+  Object.assign(Object.create(null), Object.fromEntries(entries));
+
+/** The list of a field that may be missing. */
+const partedList = (field: z.ZodMiniType, value: unknown): Parted | undefined => {
+  if (!(field instanceof z.ZodMiniOptional) || !isBare(field)) return undefined;
+  const inner = field._zod.def.innerType as z.ZodMiniType;
+  return isListOfRecords(inner, value) ? ofRows(inner, value) : undefined;
+};

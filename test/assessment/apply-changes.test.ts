@@ -9,6 +9,51 @@ describe("changes at the root", () => {
   });
 });
 
+describe("changes in a list", () => {
+  const given = { enterprises: [{ name: "甲" }, { name: "乙" }], evidence: ["一"] };
+  const set = (path: readonly (string | number)[], value: unknown) =>
+    ({ action: "set", path, value }) as const;
+
+  it("are made one after the other, and leave what was given as it was", () => {
+    const before = structuredClone(given);
+    const made = applyChanges(given, [
+      set(["enterprises", 0, "name"], "丙"),
+      set(["enterprises", 1], { name: "丁" }),
+      set(["enterprises", 1, "scale"], "above"),
+      { action: "append", path: ["evidence"], value: "二" },
+      { action: "append", path: ["evidence"], value: "三" },
+      { action: "remove", path: ["enterprises", 0] },
+      { action: "remove", path: ["enterprises", 0, "name"] },
+    ]);
+    expect(made).toEqual({ enterprises: [{ scale: "above" }], evidence: ["一", "二", "三"] });
+    expect(given).toEqual(before);
+  });
+
+  it("change nothing of the value that another change brought", () => {
+    const chain = { id: "1" };
+    expect(applyChanges({}, [set(["plan"], chain), set(["plan", "id"], "2")])).toEqual({ plan: { id: "2" } });
+    expect(chain).toEqual({ id: "1" });
+  });
+
+  it("lead nowhere where there is no such row", () => {
+    const nowhere = [
+      set(["evidence", 5], "x"),
+      set(["evidence", "name"], "x"),
+      { action: "remove", path: ["evidence", 5] } as const,
+    ];
+    expect(applyChanges(given, nowhere)).toEqual(given);
+  });
+
+  it("are made however many there are", () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => ({ name: `${index}` }));
+    const changes = rows.map((_, index) => set(["enterprises", index, "name"], "甲"));
+    const { enterprises } = applyChanges({ enterprises: rows }, changes) as {
+      readonly enterprises: typeof rows;
+    };
+    expect(enterprises.every(({ name }) => name === "甲")).toBe(true);
+  });
+});
+
 describe("what a change has seen", () => {
   const application = {
     enterprises: [{ name: "甲", willing: false }, { name: "乙" }],

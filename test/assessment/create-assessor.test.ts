@@ -82,7 +82,7 @@ describe("an assessor answers as assessApplication and suggestRemedies do", () =
         fc.constantFrom(options, later),
         expectSameAnswers,
       ),
-      { numRuns: runs(60) },
+      { numRuns: runs(20) },
     );
   });
 

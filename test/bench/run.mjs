@@ -9,6 +9,7 @@ import { usesCpuTime } from "./harness.mjs";
 import { machine, mode } from "./report.mjs";
 
 const groups = [
+  "applications",
   "screening",
   "validators",
   "engines",

@@ -109,8 +109,16 @@ export const factsIn = ({ fact, of, monthsAfter }: ComparedFact): readonly strin
   ...(monthsAfter === undefined ? [] : [monthsAfter]),
 ];
 
-/** Every fact the amount depends on, each once, in the order the policy comes to them. */
+/** Every fact the amount depends on, each once, in the order the policy comes to them. Found out once of a policy that was read. */
 export function factsRead(policy: SubsidyPolicy): readonly string[] {
+  const read = factsOfPolicies.get(policy) ?? factsReadBy(policy);
+  factsOfPolicies.set(policy, read);
+  return read;
+}
+
+const factsOfPolicies = new WeakMap<SubsidyPolicy, readonly string[]>();
+
+function factsReadBy(policy: SubsidyPolicy): readonly string[] {
   const names = conditionsOf(policy).flatMap((condition) => comparedFacts(condition).flatMap(factsIn));
   const behind = (base: string) => (base === "net" ? ["price", "concession"] : [base]);
   const ofBase = [policy.base, ...(policy.limitedBy ?? [])].flatMap(behind);

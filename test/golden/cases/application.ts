@@ -141,6 +141,20 @@ export const cases: readonly Case[] = [
     const { remedies } = api.suggestRemedies(draft, options);
     return { remedies: remedies.map(remedyLine), said: sentences(remedies) };
   }),
+  {
+    name: "createAssessor / one change after the other",
+    answer: () => {
+      const assessor = api.createAssessor(options);
+      return [
+        assessor.remedies(),
+        ...Object.entries(changesToTry).map(([name, values]) => {
+          const { outcome, musts } = assessor.assess(changed(drafts["application.json"], values));
+          const remedies = assessor.remedies().remedies.map(({ rule, code }) => `${rule} ${code}`);
+          return { name, outcome, musts, remedies };
+        }),
+      ];
+    },
+  },
   ...casesOf("applyRemedy / one after the other until none is left", drafts, (draft) => {
     const { applied, draft: after } = mended(draft);
     const assessment = api.assessApplication(after, options);
