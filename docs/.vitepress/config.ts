@@ -39,7 +39,7 @@ const indexing: { tokenize?: typeof tokenize } = { tokenize };
 const withoutFunctions = {
   name: "site-data-without-functions",
   apply: "build" as const,
-  generateBundle({ dir }: { dir?: string }): void {
+  generateBundle({ dir }: { dir?: string | undefined }): void {
     if (!dir?.includes(".temp")) delete indexing.tokenize;
   },
 };

@@ -11,6 +11,8 @@ export const en: DefaultTheme.Config = {
         { text: "Annex 2", link: "/en/live/annex2" },
         { text: "Three-party split", link: "/en/live/split" },
         { text: "Procedure", link: "/en/live/procedure" },
+        { text: "What if", link: "/en/live/what-if" },
+        { text: "A policy of your own", link: "/en/live/policy" },
       ],
     },
     { text: "Start", link: "/en/guide/start", activeMatch: "/guide/" },

@@ -11,6 +11,8 @@ export const zh: DefaultTheme.Config = {
         { text: "绩效目标表", link: "/live/annex2" },
         { text: "三方分担", link: "/live/split" },
         { text: "程序推演", link: "/live/procedure" },
+        { text: "参数假设", link: "/live/what-if" },
+        { text: "补助政策编辑", link: "/live/policy" },
       ],
     },
     { text: "入门", link: "/guide/start", activeMatch: "/guide/" },

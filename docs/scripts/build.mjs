@@ -4,6 +4,7 @@ import { docs } from "./generate/text.mjs";
 
 const steps = [
   ["generated pages", ["scripts/generate.mjs"]],
+  ["types", ["node_modules/vue-tsc/bin/vue-tsc.js", "--noEmit", "-p", "tsconfig.json"]],
   ["pages", ["node_modules/vitepress/bin/vitepress.js", "build"]],
   ["content security policy", ["scripts/policy.mjs"]],
   ["links and anchors", ["scripts/links.mjs"]],

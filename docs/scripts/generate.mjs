@@ -2,6 +2,7 @@
 // and llms.txt see only pages that are there. The library is the one that the root build has made.
 import { writeClauses } from "./generate/clauses.mjs";
 import { corpus } from "./generate/corpus.mjs";
+import { writeFields } from "./generate/fields.mjs";
 import { writeForm } from "./generate/form.mjs";
 import { writeGuide } from "./generate/guide.mjs";
 import { writeLanding } from "./generate/landing.mjs";
@@ -15,6 +16,8 @@ const guide = writeGuide();
 const clauses = writeClauses(book);
 const reference = writeReference();
 const messages = writeMessages(book);
+const fields = writeFields();
+for (const { key } of languages) reference[key].unshift(fields[key]);
 writeLanding();
 writeForm();
 

@@ -8,8 +8,10 @@ const budgets = Object.fromEntries(
     [`${prefix}guide/start.html`, 90],
     [`${prefix}live/self-check.html`, 225],
     [`${prefix}live/annex2.html`, 225],
-    [`${prefix}live/split.html`, 225],
-    [`${prefix}live/procedure.html`, 225],
+    [`${prefix}live/split.html`, 230],
+    [`${prefix}live/procedure.html`, 220],
+    [`${prefix}live/what-if.html`, 220],
+    [`${prefix}live/policy.html`, 200],
   ]),
 );
 

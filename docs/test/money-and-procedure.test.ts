@@ -64,3 +64,39 @@ describe("the walk through the procedure", () => {
     await expect.poll(() => one.page.locator("[data-state]").textContent()).toContain("评审中");
   });
 });
+
+describe("another figure", () => {
+  it("shows which findings it would change, and for better or worse", async () => {
+    await one.go("live/what-if.html");
+    await one.page.locator("[data-parameter='minimum-enterprises']").fill("90");
+    await one.page.locator("[data-result]", { hasText: "纳入改造的企业不少于规定户数" }).waitFor();
+  });
+
+  it("says what is wrong with a figure that is none, and keeps it", async () => {
+    await one.go("live/what-if.html");
+    await one.page.locator("[data-parameter='minimum-enterprises']").fill("一百");
+    await one.page.locator("[data-issue]", { hasText: "改造企业最少户数的取值无法使用" }).waitFor();
+    expect(await one.page.locator("[data-parameter='minimum-enterprises']").inputValue()).toBe("一百");
+  });
+});
+
+describe("the policy editor", () => {
+  it("finds a contradiction, and says what a change would do", async () => {
+    await one.go("live/policy.html");
+    const text = one.page.locator("[data-policy-text]");
+    await expect.poll(() => text.inputValue()).toContain("wuhan");
+    const changed = (await text.inputValue()).replace('"rate": "0.3"', '"rate": "0.35"');
+    await text.fill(changed);
+    await one.page.locator("[data-cost]", { hasText: "12" }).waitFor();
+    await text.fill(changed.replace('"is": 2', '"atLeast": 2'));
+    await one.page.locator("[data-fault]").first().waitFor();
+  });
+
+  it("waits for JSON that is whole, and keeps what was typed", async () => {
+    await one.go("live/policy.html");
+    const text = one.page.locator("[data-policy-text]");
+    await text.fill("{");
+    await one.page.locator("[data-broken]").waitFor();
+    expect(await text.inputValue()).toBe("{");
+  });
+});

@@ -1,7 +1,7 @@
 // The form of an application, from the schema of the library: every field with its label, its unit and the words it takes.
 // Worked out here, so that no page has to load the schemas.
 import { copyFileSync, mkdirSync } from "node:fs";
-import { jsonSchema, leafLabel, nm2024, wordLabel, words } from "../../../dist/index.js";
+import { jsonSchema, leafLabel, messageCatalogue, nm2024, wordLabel, words } from "../../../dist/index.js";
 import { docs, languages, pages, writeJson } from "./text.mjs";
 import { places, unitOf } from "./wording.mjs";
 
@@ -128,9 +128,19 @@ export function writeForm() {
       ),
     });
   }
-  for (const language of languages) writeEvents(language);
+  for (const language of languages) {
+    writeEvents(language);
+    writeParameters(language);
+  }
   mkdirSync(`${pages}public/examples`, { recursive: true });
-  for (const name of ["application", "draft-early", "draft-flawed", "performance", "pilot-events"])
+  for (const name of [
+    "application",
+    "draft-early",
+    "draft-flawed",
+    "performance",
+    "pilot-events",
+    "contracts",
+  ])
     copyFileSync(`${docs}examples/${name}.json`, `${pages}public/examples/${name}.json`);
 }
 
@@ -150,4 +160,20 @@ function writeEvents(language) {
     };
   });
   writeJson(`${docs}.generated/procedure-${language.key}.json`, { events });
+}
+
+/** The parameters that one value holds, for the page on other figures. */
+function writeParameters({ locale, key }) {
+  const labels = messageCatalogue(locale).parameters;
+  const parameters = nm2024.parameters
+    .filter(({ value }) => typeof value === "string")
+    .map(({ id, value, unit, basis, choices }) => ({
+      id,
+      label: labels[id],
+      value,
+      unit: choices ? "" : unitOf(unit, key),
+      basis: wordLabel(basis, locale),
+      ...(choices && { choices: choices.map((one) => ({ value: one, label: wordLabel(one, locale) })) }),
+    }));
+  writeJson(`${docs}.generated/parameters-${key}.json`, { parameters });
 }

@@ -75,7 +75,7 @@ function kindPage(kind, found, language) {
         ...(kind === "findings" ? findingLines(found.get(code), language) : []),
       ]),
     ],
-    ["outline: false"],
+    ["outline: false", "pageClass: messages"],
   );
   return { text: title, link: `/${prefix}messages/${kind}`, count: Object.keys(own).length };
 }

@@ -13,8 +13,8 @@ const texts = {
     choice: "取法",
     list: (count) => `名单，${count}项`,
     always: "不限",
-    from: (day) => `自${day}`,
-    until: (day) => `至${day}`,
+    from: (day) => `<span class="day">自${day}</span>`,
+    until: (day) => `<span class="day">至${day}</span>`,
     clause: (clause, link) => `本指南 [${clause}](${link})`,
     indicators: "指标",
     indicatorsLead: "附2绩效评价目标表的各行。期初值、目标值由盟市填写；比率以百分数填写。",
@@ -29,8 +29,8 @@ const texts = {
     choice: "choice",
     list: (count) => `a list of ${count}`,
     always: "always",
-    from: (day) => `from ${day}`,
-    until: (day) => `until ${day}`,
+    from: (day) => `<span class="day">from ${day}</span>`,
+    until: (day) => `<span class="day">until ${day}</span>`,
     clause: (clause, link) => `this guideline, [${clause}](${link})`,
     indicators: "Indicators",
     indicatorsLead:
@@ -66,7 +66,7 @@ function shownValue({ value, unit, choices }, { locale, key }) {
 const validity = ({ validFrom, validTo }, { key }) => {
   const say = texts[key];
   const parts = [...(validFrom ? [say.from(validFrom)] : []), ...(validTo ? [say.until(validTo)] : [])];
-  return parts.length > 0 ? parts.join(key === "zh" ? "" : " ") : say.always;
+  return parts.length > 0 ? parts.join("<br>") : say.always;
 };
 
 const clauses = new Set(clauseCoverage(nm2024).sentences.map(({ sentence }) => sentence.split(":")[0]));
