@@ -6,7 +6,7 @@
  * 先批复后公示: that approval comes before publicity is an example of another order, not what the plan of the funds says.
  */
 import type { Edition, Indicator, Parameter, Procedure, Transition } from "../../../src/index.js";
-import { defineEdition, type OutlineEntry, type OwnFields } from "../../../src/rules.js";
+import { type ConditionName, defineEdition, type OutlineEntry, type OwnFields } from "../../../src/rules.js";
 import { rules } from "./rules.js";
 import { sentences } from "./sentences.js";
 
@@ -120,14 +120,12 @@ const unseen = { clause: "", phrase: "" };
 const firstPayment = { rule: "1#instalments", clause: "1", phrase: "2023年先拨付80%的专项资金" };
 const rest = { clause: "1", phrase: "待完成试点任务、通过绩效评价后拨付其余资金" };
 
-type Named = Transition["conditions"][number]["condition"];
-
 const step = (
   cited: typeof steps,
   from: Transition["from"],
   event: Transition["event"],
   more: Pick<Transition, "to" | "when"> = {},
-  conditions: readonly Named[] = [],
+  conditions: readonly ConditionName[] = [],
 ): Transition => ({
   ...{ event, from, ...cited, ...more },
   conditions: conditions.map((condition) => ({ condition, ...cited })),

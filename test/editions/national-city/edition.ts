@@ -5,7 +5,7 @@
  * themes that the reports name, and where no step is described none is cited.
  */
 import type { Edition, Indicator, Parameter, Procedure, Transition } from "../../../src/index.js";
-import { defineEdition, type OutlineEntry, type OwnFields } from "../../../src/rules.js";
+import { type ConditionName, defineEdition, type OutlineEntry, type OwnFields } from "../../../src/rules.js";
 import { rules } from "./rules.js";
 import { sentences } from "./sentences.js";
 
@@ -117,7 +117,7 @@ const step = (
   from: Transition["from"],
   event: Transition["event"],
   more: Pick<Transition, "to" | "when"> = {},
-  conditions: readonly Transition["conditions"][number]["condition"][] = [],
+  conditions: readonly ConditionName[] = [],
 ): Transition => ({
   ...{ event, from, ...cited, ...more },
   conditions: conditions.map((condition) => ({ condition, ...cited })),
