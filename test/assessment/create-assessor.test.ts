@@ -125,6 +125,12 @@ describe("an assessor answers as assessApplication and suggestRemedies do", () =
       expect(assessor.assess(draft)).toEqual(assessApplication(draft, options));
   });
 
+  it("where a field that nobody knows stays as it is", () => {
+    const assessor = createAssessor(options);
+    for (const year of [2024, 2025])
+      expect(assessor.assess({ year, unknown: 1 })).toEqual(assessApplication({ year, unknown: 1 }, options));
+  });
+
   it("where there was too much of what is wrong", () => {
     const assessor = createAssessor(options);
     const tooMany = Array.from({ length: 60_000 }, () => ({ scale: 1 }));
