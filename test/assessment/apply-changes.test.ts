@@ -35,6 +35,11 @@ describe("changes in a list", () => {
     expect(chain).toEqual({ id: "1" });
   });
 
+  it("make what is missing on the way", () => {
+    const append = { action: "append", path: ["plan", "measures"], value: "publicity" } as const;
+    expect(applyChanges(undefined, [append])).toEqual({ plan: { measures: ["publicity"] } });
+  });
+
   it("lead nowhere where there is no such row", () => {
     const nowhere = [
       set(["evidence", 5], "x"),
