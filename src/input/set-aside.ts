@@ -78,7 +78,8 @@ function ofFields(schema: z.ZodMiniObject, data: Data, tidied: (data: unknown) =
     (read: unknown) => {
       const whole = made();
       for (const key of order) {
-        const inner = (read as Data)[key];
+        // What the schema gave has a prototype, whose fields are nobody's.
+        const inner = Object.hasOwn(read as Data, key) ? (read as Data)[key] : undefined;
         if (fine.has(key))
           whole[key] =
             how === "own" ? data[key] : plainCheckOf(shape[key] as z.ZodMiniType).shaped(data[key]);

@@ -41,7 +41,14 @@ export function screenSlowly(
   const readings = records.map((record) => readApplication({ enterprises: [record, {}] }));
   const enterprises = readings.map((reading): Enterprise => {
     const draft = reading.ok ? reading.value : reading.partial;
-    return draft?.enterprises?.[0] ?? {};
+    const read: Enterprise = draft?.enterprises?.[0] ?? {};
+    // What was written of an exemption and cannot be read does not say that there is none.
+    const isUnread = reading.issues.some(
+      ({ severity, path }) => severity === "error" && path[2] === "exemption",
+    );
+    return draft !== undefined && isUnread && read.exemption === undefined
+      ? { ...read, exemption: {} }
+      : read;
   });
   const draft: ApplicationDraft = { enterprises, ...(chains && { chains }) };
   const { roster } = factsOfApplication(draft);

@@ -8,8 +8,11 @@ import {
   applyRemedy,
   assessApplication,
   assessNationalPilot,
+  compareIndicators,
   defineEdition,
+  type Edition,
   type Finding,
+  type Indicator,
   type Issue,
   jsonSchema,
   nm2024,
@@ -42,6 +45,7 @@ import {
 } from "./faults.js";
 import { hostileValues } from "./hostile.js";
 import { ownFieldIssues } from "./own-fields.js";
+import { ownWordIssues } from "./own-words.js";
 import { performanceThings } from "./performance-things.js";
 import { procedureFindings, procedureIssues } from "./procedure-things.js";
 import { rosterThings } from "./roster-things.js";
@@ -201,6 +205,21 @@ const otherRows: Question = [
   },
 ];
 
+/** Rows with these bounds of their own. */
+const bounded = (bounds: Partial<Indicator>): Edition =>
+  defineEdition({
+    ...throughout.edition,
+    indicators: nm2024.indicators.map((one) => (one.id === "scenarios" ? { ...one, ...bounds } : one)),
+  });
+
+/** Values beyond the bounds of an indicator, and bounds that cannot be. */
+const outOfBounds: Question = [faultless, { ...throughout, edition: bounded({ maximum: "0" }) }];
+const boundIssues: readonly Issue[] = [
+  ...compareIndicators([{ id: "scenarios", target: "3" }], { edition: bounded({ minimum: "4" }) }).issues,
+  ...bounded({ minimum: "-1" }).issues,
+  ...bounded({ minimum: "9", maximum: "1" }).issues,
+];
+
 const [aRule] = nm2024.rules;
 
 /** Editions with something wrong in them, and options that are none. */
@@ -322,6 +341,7 @@ function collect(): Things {
   const questions = [
     broken,
     otherRows,
+    outOfBounds,
     ...spoilt,
     ...missing,
     ...special,
@@ -358,6 +378,8 @@ function collect(): Things {
       ].flatMap(({ issues }) => issues),
       ...procedureIssues,
       ...ownFieldIssues,
+      ...ownWordIssues,
+      ...boundIssues,
     ]),
     remedies: different(questions.flatMap(([draft, options]) => suggestRemedies(draft, options).remedies)),
   };
@@ -367,4 +389,4 @@ export const everything: Things = collect();
 
 /** The text in a thing that is the user's and not ours: what the tests call enterprises, chains, providers and the like. */
 export const usersText =
-  /“\w+”(?=不是认识的字段)|(?<=没有参数|参数编号|规则编号|参数|规则|没有)“[\w#.-]+”|(?<=自定字段.*)“[\w ]+”|judgments|骆驼|企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|91350211M00013FA1N|服务商(?=”)|名单外企业|名单外服务商|智能工场|2026年目标|现状值|合计|期初数字|目标数值|平均响应天数|盟市财政局|监理|税收优惠|盟市\d?|另一盟|报备|无人到达|无此阶段|备注|几天|备案|[甲乙丙丁戊]/g;
+  /“\w+”(?=不是认识的字段)|(?<=没有参数|参数编号|规则编号|参数|规则|没有)“[\w#.-]+”|(?<=(?:自定字段|用词).*)“[\w. ]+”|judgments|骆驼|企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|91350211M00013FA1N|服务商(?=”)|名单外企业|名单外服务商|智能工场|2026年目标|现状值|合计|期初数字|目标数值|平均响应天数|盟市财政局|监理|税收优惠|盟市\d?|另一盟|报备|无人到达|无此阶段|备注|几天|备案|[甲乙丙丁戊]/g;

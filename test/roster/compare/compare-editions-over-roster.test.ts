@@ -135,7 +135,7 @@ describe("compareEditionsOverRoster", () => {
         expect(moves.reduce((sum, count) => sum + count, 0)).toBe(slow.flat().length);
         expectPlain(comparison);
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(40) },
     );
   });
 
