@@ -11,7 +11,7 @@ export const ownFieldsZhCN = {
     "own-word-name": "“{word:typed}”不能作用词；请用字母或数字开头、不含空格和逗号的词。",
     "own-words-alike": "与用词“{other:typed}”的写法相同，无法区分；请更正。",
     "own-word-taken": "用词“{word:typed}”在别处已有另外的名称；请另取用词。",
-    "own-words-of-nothing": "“{place:typed}”没有可更改的用词[[，或为“{closest:typed}”]]；请核对。",
+    "own-words-of-nothing": "“{place:typed}”没有可改的用词[[，或为“{closest:typed}”]]；请核对。",
     "own-words-fixed": "{place:names}的用词不能更改：{reason:words}；请删去这份用词表。",
     "own-words-empty": "{place:names}没有列出用词；请至少列出一个。",
     "rule-of-unknown-field":
