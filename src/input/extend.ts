@@ -87,7 +87,7 @@ function extending(fields: OwnFields, lists: WordLists, nouns: Table): Change {
       return found;
     },
     ownOf: (noun) => leavesOf(fields, nouns, noun),
-    listOf: (term) => (typeof term === "string" ? lists[term as keyof WordLists] : undefined),
+    listOf: (term) => lists[term as keyof WordLists],
   };
   return parts.extended;
 }

@@ -178,6 +178,11 @@ describe("a field of an event", () => {
       { number: { label: label("备注", "number"), type: "text" } },
       "own-field-label-taken number",
     ],
+    [
+      "without a label in Chinese",
+      { number: { label: label(" ", "number"), type: "text" } },
+      "missing number.label.zh-CN",
+    ],
     ["without a label", { number: { label: label("文号", " "), type: "text" } }, "missing number.label.en"],
   ])("must not be one %s", (_, field, fault) => {
     expect(withField(field)).toStrictEqual([fault]);

@@ -83,6 +83,9 @@ describe("comparePolicies", () => {
       after: { low: "30", high: "60" },
       difference: { low: null, high: "10" },
     });
+    // Claims that name nobody are of an enterprise each.
+    const nameless = comparePolicies([{ price: "100" }, {}], { before: half, after: capped });
+    expect(nameless.payable.ranges.after).toEqual({ low: "30", high: "60" });
     expect(rangesOf("40")).toEqual({
       before: { low: "40", high: "40" },
       after: { low: "30", high: "40" },

@@ -490,6 +490,13 @@ describe("lintPolicy", () => {
     expect(Number(amount)).toBeLessThan(Number(fault?.values.floor));
   });
 
+  it("shows one claim of a tier, however many there are", () => {
+    const tier = { when: { fact: "level", atLeast: 2 }, fixed: "1", floorBy: { of: "net" }, cap: "1" };
+    expect(faults({ requires: [{ when: { fact: "level", atLeast: 2 } }], tiers: [tier] })).toEqual([
+      "floor-above-cap policy.tiers.0.floorBy",
+    ]);
+  });
+
   it("finds nothing where a floor by formula stays below the cap whatever the claim", () => {
     const tiers = [
       { rate: "0.1", floorBy: { of: "price", times: "0.2" }, capBy: { of: "price", times: "0.3" } },
