@@ -8,7 +8,7 @@ import {
   subsidyPolicies,
   summariseBudget,
   verifyAllocation,
-} from "digital-pilot-rules";
+} from "../../dist/index.js";
 
 const pool = "30000000";
 const mostForOne = "400000";

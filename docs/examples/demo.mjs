@@ -15,7 +15,7 @@ import {
   toMarkdown,
   trackIndicators,
   weightsByGroup,
-} from "digital-pilot-rules";
+} from "../../dist/index.js";
 import { moneyOf } from "./demo-money.mjs";
 import { walkPilot } from "./pilot.mjs";
 

@@ -1,7 +1,7 @@
 // Walks a fictional pilot from submission to closing: events that are refused on the way, an objection, a mid-term
 // target that is missed, and what is due while it is being put right.
 import { readFileSync } from "node:fs";
-import { dutiesOf, nm2024, receiptFor, replayEvents, verifyReceipt } from "digital-pilot-rules";
+import { dutiesOf, nm2024, receiptFor, replayEvents, verifyReceipt } from "../../dist/index.js";
 
 /** While the missed targets are being put right. */
 const dutiesAsOf = "2025-12-31";

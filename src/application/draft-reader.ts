@@ -8,6 +8,7 @@ import { readBy } from "../input/read.js";
 import type { ApplicationDraft, applicationSchema } from "./application.js";
 import { withoutBlankRows } from "./blank-rows.js";
 import { nothing, schemaWith, withContradictions } from "./read-application.js";
+import { withUnreadAbsences } from "./unread-absences.js";
 
 /** What rules should look at, and all that is wrong with it. */
 interface DraftReading {
@@ -67,8 +68,9 @@ function readAfter(
 }
 
 function readAnew(schema: typeof applicationSchema, copy: unknown, before: Known | undefined): Known {
-  const { own: read = nothing, issues: faults } = readBy(schema, copy, withoutBlankRows);
-  if (read === nothing) return { copy, own: nothing, faults };
+  const { own: given, issues: faults } = readBy(schema, copy, withoutBlankRows);
+  if (given === undefined) return { copy, own: nothing, faults };
+  const read = withUnreadAbsences(given, faults);
   const own: Record<string, unknown> = Object.create(null);
   for (const [key, value] of Object.entries(read)) {
     const known = sectionsOf(before?.own)?.[key];
