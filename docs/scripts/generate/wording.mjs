@@ -93,6 +93,7 @@ export const kinds = {
   issues: { zh: "填写和参数中的问题", en: "Issues of input and parameters" },
   remedies: { zh: "整改办法", en: "Remedies" },
   refusals: { zh: "不能登记的原因", en: "Refusals of the procedure" },
+  conditions: { zh: "程序条件", en: "Conditions of the procedure" },
   duties: { zh: "待办", en: "Duties" },
   progress: { zh: "指标进展", en: "Progress of indicators" },
   tracks: { zh: "绩效运行监控", en: "Tracks of indicators" },
