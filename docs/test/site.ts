@@ -49,7 +49,7 @@ export interface Visit {
 export async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ acceptDownloads: true, ...options });
   // What does not come within this time does not come: a dead page is to fail at once.
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(15_000);
   const faults: string[] = [];
   await context.route("**", (route) => {
     const { origin, protocol } = new URL(route.request().url());
