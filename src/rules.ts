@@ -3,7 +3,7 @@
 export type { EnterpriseDomain, EnterpriseFactName } from "./application/enterprise-facts.js";
 export type { ApplicationFacts } from "./application/facts.js";
 export type { CountRange } from "./application/roster.js";
-export { type Beyond, notAbove, notBelow } from "./edition/bounds.js";
+export { notAbove, notBelow } from "./edition/bounds.js";
 export { atLeast, type EnterprisesCounted, enterpriseCount, type Shortage } from "./edition/counted.js";
 export {
   type ApplicationRule,

@@ -87,14 +87,14 @@ export function countEnterprises<const Name extends EnterpriseFactName>(
   reads: readonly Name[],
   test: Test<Name>,
 ): CountRange {
-  const counts = countsOf.get(roster) ?? new Map<unknown, CountRange>();
+  const counts = countsOf.get(roster) ?? new WeakMap<object, CountRange>();
   countsOf.set(roster, counts);
   const range = counts.get(test) ?? counted(roster, reads, test);
   counts.set(test, range);
   return range;
 }
 
-const countsOf = new WeakMap<Roster, Map<unknown, CountRange>>();
+const countsOf = new WeakMap<Roster, WeakMap<object, CountRange>>();
 
 function counted<const Name extends EnterpriseFactName>(
   roster: Roster,

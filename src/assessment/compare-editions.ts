@@ -1,6 +1,6 @@
 import type { ApplicationDraft } from "../application/application.js";
 import { deepFreeze } from "../core/freeze.js";
-import { capped, hasErrors, type Issue } from "../core/issue.js";
+import { capped, hasErrors, type Issue, unlike } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import { readRecords } from "../input/argument.js";
 import { belowIn } from "../vocabulary/issues.js";
@@ -13,7 +13,7 @@ import type {
   EditionComparisons,
   ParameterDifference,
 } from "./edition-comparison.js";
-import { parameterDifferences, totalsOf, unlike } from "./edition-differences.js";
+import { parameterDifferences, totalsOf } from "./edition-differences.js";
 import { type AssessmentTerms, readEdition, readTerms } from "./options.js";
 import { ask, prepare } from "./prepare.js";
 

@@ -1,14 +1,7 @@
 /** What two editions differ in, and how what they make of many is added up. */
 import { differencesOf } from "../core/differences.js";
-import type { Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import type { OutcomeTotal, ParameterDifference } from "./edition-comparison.js";
-
-/** The issues of the later list that the earlier one does not have. */
-export const unlike = (earlier: readonly Issue[], later: readonly Issue[]): readonly Issue[] => {
-  const known = new Set(earlier.map(({ code, field }) => `${code} ${field}`));
-  return later.filter(({ code, field }) => !known.has(`${code} ${field}`));
-};
 
 /** How many go from one outcome to another, the most frequent first. */
 export function totalsOf(counted: Iterable<OutcomeTotal>): readonly OutcomeTotal[] {

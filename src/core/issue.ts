@@ -73,3 +73,9 @@ export function capped(issues: readonly Issue[]): readonly Issue[] {
 const isError = ({ severity }: Issue): boolean => severity === "error";
 
 export const hasErrors = (issues: readonly Issue[]): boolean => issues.some(isError);
+
+/** The issues that were not there before. */
+export const unlike = (before: readonly Issue[], after: readonly Issue[]): readonly Issue[] => {
+  const known = new Set(before.map(({ code, field }) => `${code} ${field}`));
+  return after.filter(({ code, field }) => !known.has(`${code} ${field}`));
+};

@@ -3,9 +3,6 @@ import type { Fact } from "../kernel/fact.js";
 import { fail, given, pass, type Verdict } from "../kernel/verdict.js";
 import type { Shortage } from "./counted.js";
 
-/** What lies beyond a bound: the code of the fault, the unit of both figures, the fields at fault. */
-export type Beyond = Shortage;
-
 /**
  * 不低于. A decimal figure that must reach a bound: a rate, an amount, a number. Both are decimal text and compared exactly. A failure has the values
  * `actual`, `required`, `shortfall` and `unit`.
@@ -20,7 +17,7 @@ export type Beyond = Shortage;
  * notBelow({ value: "90", field: rate.field }, bound, { code: "rate-too-low", unit: "%", fields: [] }).outcome; //=> "pass"
  * ```
  */
-export const notBelow = (actual: Fact<DecimalText>, least: Fact<DecimalText>, beyond: Beyond): Verdict =>
+export const notBelow = (actual: Fact<DecimalText>, least: Fact<DecimalText>, beyond: Shortage): Verdict =>
   given([actual, least], (figure, required) => {
     const { code, unit, fields } = beyond;
     const values = { actual: figure, required };
@@ -41,7 +38,7 @@ export const notBelow = (actual: Fact<DecimalText>, least: Fact<DecimalText>, be
  * notAbove(award, cap, { code: "award-too-large", unit: "元", fields: [award.field] }).values.excess; //=> "0.01"
  * ```
  */
-export const notAbove = (actual: Fact<DecimalText>, most: Fact<DecimalText>, beyond: Beyond): Verdict =>
+export const notAbove = (actual: Fact<DecimalText>, most: Fact<DecimalText>, beyond: Shortage): Verdict =>
   given([actual, most], (figure, bound) => {
     const { code, unit, fields } = beyond;
     const values = { actual: figure, most: bound };

@@ -55,11 +55,11 @@ export function enterpriseCount<const Name extends EnterpriseFactName, const Own
   }
 }
 
-/** What there is too little of. */
+/** What is told where a figure misses its bound. */
 export interface Shortage {
   /** The code of the fault. */
   readonly code: string;
-  /** What is counted: 户, 家, 条. */
+  /** What is counted or measured: 户, 家, 条, %, 元. */
   readonly unit: string;
   /** The fields at fault. */
   readonly fields: readonly string[];

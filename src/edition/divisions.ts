@@ -30,7 +30,7 @@ const places = [...leaguesAndCities, ...listedSeparately];
 const nameMatches = (typed: string, zh: string): boolean => typed === zh || typed === zh.slice(0, -1);
 
 /**
- * The six-digit code of a place from however it is written: the code, the four digits of a league or city, its name that of its
+ * The six-digit code of a place from however it is written: the code, the four digits of a league or city, its name, or that of its
  * government or of its industry bureau, whatever note stands in brackets behind it.
  * What is none of these stays as it is, for a rule to refuse.
  */

@@ -29,8 +29,9 @@ export const builtInEventFields: Readonly<Record<PilotEventType, Readonly<Record
 export interface EventField {
   readonly type: OwnFieldType;
   readonly words: readonly string[];
-  /** Whether every such event has it. */
+  /** Whether the edition declares it beside those of the library. */
   readonly isOwn: boolean;
+  /** Whether every such event has it. */
   readonly isRequired: boolean;
 }
 

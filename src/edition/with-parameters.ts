@@ -1,18 +1,15 @@
-import { canonicalText } from "../core/canonical-text.js";
-import { deepFreeze } from "../core/freeze.js";
-import { capped, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
 import { ownData } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { defineEdition } from "./define-edition.js";
 import type { Edition } from "./edition.js";
-import { asEdition, isEdition } from "./is-edition.js";
-import { noEdition } from "./no-edition.js";
+import { isEdition } from "./is-edition.js";
 import { readParameters } from "./read-parts.js";
+import { nothingToVary, withIssues } from "./with-issues.js";
 
 const error = /* @__PURE__ */ errorOf("edition");
-const unknownEdition = () => errorOf("argument")("unknown-edition", ["edition"]);
 const below = /* @__PURE__ */ belowIn("edition");
 
 /** A new value for a parameter: alone, or with its unit, source and validity. */
@@ -37,7 +34,7 @@ export type ParameterChange = string | number | null | readonly string[] | Parti
 export function withParameters(edition: Edition, changes: Readonly<Record<string, ParameterChange>>): Edition;
 export function withParameters(edition: unknown, changes: unknown): Edition;
 export function withParameters(edition: unknown, changes: unknown): Edition {
-  if (!isEdition(edition)) return withIssues(noEdition, [unknownEdition()]);
+  if (!isEdition(edition)) return nothingToVary();
   const held = ownData(changes);
   if (held === undefined)
     return withIssues(edition, [
@@ -56,12 +53,6 @@ export function withParameters(edition: unknown, changes: unknown): Edition {
     ...readings.flatMap(({ issues }) => issues),
     ...unknown.map((id) => error("unknown-parameter", ["parameters", id], { id })),
   ]);
-}
-
-/** The same edition with these issues, each once. */
-function withIssues(edition: Edition, issues: readonly Issue[]): Edition {
-  const different = new Map(issues.map((issue) => [canonicalText(issue), issue]));
-  return asEdition({ ...edition, issues: deepFreeze(capped([...different.values()])) });
 }
 
 /** A parameter as it is once changed; one whose change cannot be read stays as it was. */

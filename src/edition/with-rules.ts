@@ -1,18 +1,16 @@
 import { closest } from "../core/closest.js";
-import { deepFreeze } from "../core/freeze.js";
-import { capped, type Issue } from "../core/issue.js";
+import { type Issue, unlike } from "../core/issue.js";
 import { ownData, ownElements } from "../core/own-data.js";
 import { readOptions } from "../input/options.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { ApplicationRule } from "./define.js";
 import { defineEdition } from "./define-edition.js";
 import type { Edition } from "./edition.js";
-import { asEdition, isEdition } from "./is-edition.js";
-import { noEdition } from "./no-edition.js";
-import { unknownRule, unlike } from "./without-rules.js";
+import { isEdition } from "./is-edition.js";
+import { nothingToVary, withIssues } from "./with-issues.js";
+import { unknownRule } from "./without-rules.js";
 
 const error = /* @__PURE__ */ errorOf("edition");
-const unknownEdition = () => errorOf("argument")("unknown-edition", ["edition"]);
 
 /** Where rules are put that an edition does not have yet: at its end unless one of these is given. */
 export interface RulePlace {
@@ -47,7 +45,7 @@ export interface RulePlace {
 export function withRules(edition: Edition, rules: readonly ApplicationRule[], place?: RulePlace): Edition;
 export function withRules(edition: unknown, rules: unknown, place?: unknown): Edition;
 export function withRules(edition: unknown, rules: unknown, place: unknown = {}): Edition {
-  if (!isEdition(edition)) return withIssues(noEdition, [unknownEdition()]);
+  if (!isEdition(edition)) return nothingToVary();
   const list = ownElements(rules, mostRules);
   if (list === undefined)
     return withIssues(edition, [...edition.issues, error("wrong-type", ["rules"], { expected: "a-list" })]);
@@ -65,9 +63,6 @@ export function withRules(edition: unknown, rules: unknown, place: unknown = {})
 
 /** More than any text has. */
 const mostRules = 10_000;
-
-const withIssues = (edition: Edition, issues: readonly Issue[]): Edition =>
-  asEdition({ ...edition, issues: deepFreeze(capped(issues)) });
 
 const idOf = (rule: unknown): unknown => ownData(rule)?.get("id");
 

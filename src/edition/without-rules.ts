@@ -1,18 +1,16 @@
 import { suggestions } from "../core/closest.js";
-import { deepFreeze } from "../core/freeze.js";
-import { capped, type Issue } from "../core/issue.js";
+import { type Issue, unlike } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { defineEdition } from "./define-edition.js";
 import type { Edition } from "./edition.js";
-import { asEdition, isEdition } from "./is-edition.js";
-import { noEdition } from "./no-edition.js";
+import { isEdition } from "./is-edition.js";
 import type { Citation, Procedure } from "./procedure.js";
 import type { Provisions } from "./provisions.js";
 import type { Sentences, Wording } from "./sentences.js";
+import { nothingToVary, withIssues } from "./with-issues.js";
 
 const error = /* @__PURE__ */ errorOf("edition");
-const unknownEdition = () => errorOf("argument")("unknown-edition", ["edition"]);
 const below = /* @__PURE__ */ belowIn("edition");
 
 /**
@@ -34,7 +32,7 @@ const below = /* @__PURE__ */ belowIn("edition");
 export function withoutRules(edition: Edition, ids: readonly string[]): Edition;
 export function withoutRules(edition: unknown, ids: unknown): Edition;
 export function withoutRules(edition: unknown, ids: unknown): Edition {
-  if (!isEdition(edition)) return withIssues(noEdition, [unknownEdition()]);
+  if (!isEdition(edition)) return nothingToVary();
   const copy = snapshot(ids);
   if (!copy.ok)
     return withIssues(edition, [...edition.issues, ...copy.issues.map((issue) => below(["rules"], issue))]);
@@ -45,15 +43,6 @@ export function withoutRules(edition: unknown, ids: unknown): Edition {
   const before = edition.issues.filter(({ code, path }) => code !== "unknown-rule" || path[0] === "rules");
   return withIssues(variant, [...before, ...unlike(before, variant.issues), ...unknownIn(left, edition)]);
 }
-
-const withIssues = (edition: Edition, issues: readonly Issue[]): Edition =>
-  asEdition({ ...edition, issues: deepFreeze(capped(issues)) });
-
-/** The issues that were not there before. */
-export const unlike = (before: readonly Issue[], after: readonly Issue[]): readonly Issue[] => {
-  const known = new Set(before.map(({ code, field }) => `${code} ${field}`));
-  return after.filter(({ code, field }) => !known.has(`${code} ${field}`));
-};
 
 function unknownIn(ids: ReadonlySet<string>, { rules }: Edition): readonly Issue[] {
   const known = rules.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import type { ParameterDifference } from "../../assessment/edition-comparison.js";
-import { parameterDifferences, unlike } from "../../assessment/edition-differences.js";
-import { hasErrors, type Issue } from "../../core/issue.js";
+import { parameterDifferences } from "../../assessment/edition-differences.js";
+import { hasErrors, type Issue, unlike } from "../../core/issue.js";
 import type { Edition } from "../../edition/edition.js";
 import { readOptions } from "../../input/options.js";
 import { errorOf } from "../../vocabulary/issues.js";

@@ -90,10 +90,9 @@ function valued(text: string, { measure }: FigureReading, warning: Partial<Coded
 
 /** A double as text without an exponent, and without noise such as 85.30000000000001. */
 function numberText(value: number): string {
-  const kept = Number(value.toPrecision(digitsOfDouble));
   // From 10^21 on a double writes itself with an exponent, and so it does below a millionth.
-  if (Number.isInteger(kept)) return String(BigInt(kept));
-  return Math.abs(kept) < 1e-6 ? kept.toFixed(20).replace(/0+$/, "") : String(kept);
+  const [digits = "", exponent = "0"] = String(Number(value.toPrecision(digitsOfDouble))).split("e");
+  return shifted(digits, Number(exponent));
 }
 
 /**

@@ -176,11 +176,12 @@ export const allowedUsesOnly = applicationRule({
     const all = { field: lines.field, value: View.each(lines) };
     return given([all, context.choice("uses-bind")], (views, binds) => {
       const ofBound = views.filter(({ value }) => isBound(value, binds));
+      const isAnyBound = ofBound.some(({ value }) => value?.source !== undefined);
       return each(
         lines,
         ofBound,
         ({ field }) => field,
-        (line) => useOfLine(line, forbidden, context),
+        (line) => useOfLine(line, { forbidden, isAnyBound }, context),
       );
     });
   },
@@ -218,12 +219,19 @@ const forbiddenUses = ({ list }: Context): readonly string[] =>
 const isBound = (line: Line | undefined, binds: string): boolean =>
   line?.source === undefined || bound[binds]?.includes(line.source) === true;
 
-function useOfLine(line: View<Line>, forbidden: readonly string[], context: Context): Verdict {
+/** What the other lines and the caller say. */
+interface Surroundings {
+  readonly forbidden: readonly string[];
+  /** Whether the money of some line is bound for certain. Otherwise the rule may have nothing to say. */
+  readonly isAnyBound: boolean;
+}
+
+function useOfLine(line: View<Line>, { forbidden, isAnyBound }: Surroundings, context: Context): Verdict {
   const use = line.at("use");
   if (use.value !== undefined && saysNone(use.value)) return needsData([use.field]);
   const isForbidden = forbidden.includes(useOf(use.value ?? ""));
-  // Whoever's money it is, a use that the text names is one.
-  if (!isForbidden && allowedUses.some((one) => one === use.value)) return pass("met");
+  // Beside a line that is bound, a use that the text names is one, whoever's money it is.
+  if (isAnyBound && !isForbidden && allowedUses.some((one) => one === use.value)) return pass("met");
   return given([use, line.at("source")], (actual) =>
     isForbidden
       ? fail("use-forbidden", { use: actual }, [use.field])

@@ -199,8 +199,12 @@ describe("4.1#allowed-uses", () => {
     },
   );
 
-  it("whoever's money it is, a use that the text names is one", () => {
-    expect(find(withLines({ use: "platform" }), rule).outcome).toBe("pass");
+  it("beside a line that is bound, a use that the text names is one, whoever's money it is", () => {
+    const ofFund = { use: "standards", source: "regional-fund" };
+    expect(find(withLines(ofFund, { use: "platform" }), rule).outcome).toBe("pass");
+    // Where no line is known to be bound, the rule may have nothing to say.
+    expect(find(withLines({ use: "platform", source: "league-city" }), rule).outcome).toBe("not-applicable");
+    expect(ask(withLines({ use: "platform" }), rule)).toMatchObject(lacking("budget.lines.0.source"));
     expect(ask(withLines({ use: "监理" }), rule)).toMatchObject(lacking("budget.lines.0.source"));
     expect(ask(withLines({ amount: "1" }), rule)).toMatchObject(
       lacking("budget.lines.0.use", "budget.lines.0.source"),
