@@ -103,6 +103,28 @@ describe("in one plain sentence", () => {
     expect(track(undefined)[0]).toBe("智能工厂：缺少数据或日期不在试点期内，无法判断进展；请补充。");
   });
 
+  it("a flow of which less is better, which has a limit and no goal", () => {
+    const options = { indicators: [falling], natures: { [falling.id]: "flow" } as const };
+    const dates = { start: "2024-01-01", end: "2026-01-01", asOf: "2025-01-01" };
+    const track = (actual: string) => {
+      const { rows } = trackIndicators([{ id: falling.id, target: "731", actual }], { ...options, ...dates });
+      return both(rows[0]);
+    };
+    expect(track("365")).toStrictEqual([
+      "该指标：到2025年1月1日应不超过366天，实际365天，低于1天。",
+      "days-to-respond: no more than 366 days expected by 2025-01-01, 365 there: 1 day below.",
+    ]);
+    expect(track("366")[0]).toBe("该指标：到2025年1月1日应达到366天，实际相符。");
+    expect(track("731")).toStrictEqual([
+      "该指标：到2025年1月1日应不超过366天，实际731天，超出365天，此后平均每30天不得超过0天。",
+      "days-to-respond: no more than 366 days expected by 2025-01-01, 731 there: 365 days above; from now on no more than 0 every 30 days.",
+    ]);
+    expect(track("732")).toStrictEqual([
+      "该指标：到2025年1月1日应不超过366天，实际732天，超出366天，已超过全期目标。",
+      "days-to-respond: no more than 366 days expected by 2025-01-01, 732 there: 366 days above; more than the target allows until the end.",
+    ]);
+  });
+
   it("one of a unit in the singular", () => {
     const rate = { id: "cloud-adoption-rate", baseline: "10", target: "90", actual: "89" };
     expect(both(compareIndicators([rate], { edition: nm2024 }).rows[0])[1]).toBe(

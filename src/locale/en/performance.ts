@@ -82,6 +82,12 @@ export const performanceEn = {
     "on-path": "{expected} {unit:unit} expected by {asOf:date}, and there.",
     behind:
       "{expected} {unit:unit} expected by {asOf:date}, {actual} there: {lag} {changeUnit:unit} behind[[; {more} more every 30 days needed from now on]][[; {less} less every 30 days needed from now on]].",
+    "within-limit":
+      "no more than {expected} {unit:unit} expected by {asOf:date}, {actual} there: {lead} {changeUnit:unit} below.",
+    "over-limit":
+      "no more than {expected} {unit:unit} expected by {asOf:date}, {actual} there: {lag} {changeUnit:unit} above; from now on no more than {more} every 30 days.",
+    "limit-passed":
+      "no more than {expected} {unit:unit} expected by {asOf:date}, {actual} there: {lag} {changeUnit:unit} above; more than the target allows until the end.",
     "no-direction":
       "[[{expected} {unit:unit} expected by {asOf:date}; ]][[{actual} {unit:unit} there; ]]neither more nor less is better, so it is shown and not judged.",
     unknown: "values are missing or the day is outside the period, so the standing is not known; give them.",

@@ -29,18 +29,21 @@ export function reportProgress(progress: IndicatorProgress, voice: Voice): Repor
 }
 
 export function reportTrack(track: Track, voice: Voice): Report {
-  const { id, asOf, expected, actual, lead, unit, changeUnit, paceNeeded, standing, direction } = track;
+  const { id, asOf, expected, actual, lead, unit, changeUnit, paceNeeded } = track;
   const falls = paceNeeded?.startsWith("-") === true;
   const figures = {
     ...{ asOf, expected, actual, lead, lag: lead?.replace("-", ""), unit, changeUnit },
     ...(falls ? { less: paceNeeded.slice(1) } : { more: paceNeeded }),
   };
-  return only(
-    voice.named(
-      voice.indicator(id),
-      voice.say("tracks", standing ?? (direction === "none" ? "no-direction" : "unknown"), figures),
-    ),
-  );
+  return only(voice.named(voice.indicator(id), voice.say("tracks", standingSaid(track), figures)));
+}
+
+/** A flow of which less is better has a limit and not a goal: what is left of it is no duty to use it up. */
+function standingSaid({ standing, direction, nature, paceNeeded }: Track): string {
+  if (standing === null) return direction === "none" ? "no-direction" : "unknown";
+  if (direction !== "down" || nature !== "flow" || standing === "on-path") return standing;
+  if (standing === "ahead") return "within-limit";
+  return paceNeeded === null ? "limit-passed" : "over-limit";
 }
 
 export function reportImprovement({ id, ...step }: ImprovementStep, voice: Voice): Report {

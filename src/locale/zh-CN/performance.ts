@@ -77,6 +77,12 @@ export const performanceZhCN = {
     "on-path": "到{asOf:date}应达到{expected}{unit:unit}，实际相符。",
     behind:
       "到{asOf:date}应达到{expected}{unit:unit}，实际{actual}{unit:unit}，落后{lag}{changeUnit:unit}[[，此后平均每30天需增加{more}{changeUnit:unit}]][[，此后平均每30天需减少{less}{changeUnit:unit}]]。",
+    "within-limit":
+      "到{asOf:date}应不超过{expected}{unit:unit}，实际{actual}{unit:unit}，低于{lead}{changeUnit:unit}。",
+    "over-limit":
+      "到{asOf:date}应不超过{expected}{unit:unit}，实际{actual}{unit:unit}，超出{lag}{changeUnit:unit}，此后平均每30天不得超过{more}{changeUnit:unit}。",
+    "limit-passed":
+      "到{asOf:date}应不超过{expected}{unit:unit}，实际{actual}{unit:unit}，超出{lag}{changeUnit:unit}，已超过全期目标。",
     "no-direction":
       "[[截至{asOf:date}应达到{expected}{unit:unit}，]][[实际{actual}{unit:unit}，]]增减都不表示好坏，只列数，不判定。",
     unknown: "缺少数据或日期不在试点期内，无法判断进展；请补充。",
