@@ -1,3 +1,4 @@
+import { deepFreeze } from "../core/freeze.js";
 import { fenOf, type Yuan, yuanOf } from "../core/money.js";
 import type { Extension } from "../input/extension.js";
 import { View } from "../kernel/fact.js";
@@ -102,7 +103,7 @@ function counted<const Name extends EnterpriseFactName>(
   test: Test<Name>,
 ): CountRange {
   if (roster.entries === undefined)
-    return { least: 0, most: Number.POSITIVE_INFINITY, missing: [roster.view.field] };
+    return deepFreeze({ least: 0, most: Number.POSITIVE_INFINITY, missing: [roster.view.field] });
   const held = holding(roster.domain, reads, test);
   const sure = new Set<string>();
   const possible = new Set<string>();
@@ -123,7 +124,7 @@ function counted<const Name extends EnterpriseFactName>(
     }
   }
   const most = [...possible].filter((code) => !sure.has(code)).length + sure.size + nameless;
-  return { least: sure.size, most, missing: sure.size === most ? [] : [...missing] };
+  return deepFreeze({ least: sure.size, most, missing: sure.size === most ? [] : [...missing] });
 }
 
 /**

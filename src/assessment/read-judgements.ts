@@ -1,5 +1,6 @@
 import { suggestions } from "../core/closest.js";
 import type { IsoDate } from "../core/date.js";
+import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue } from "../core/issue.js";
 import { defaultLimits, snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
@@ -47,7 +48,7 @@ export function readJudgements(input: unknown, edition: Edition, asOf: IsoDate):
       else if (rule.judge === undefined)
         faults.push(error("rule-needs-no-judgement", ["rule"], { rule: id }));
       else if (on > asOf) faults.push(error("judgement-after-assessment", ["on"], { on, asOf }));
-      else places.set(reading.value, index);
+      else places.set(deepFreeze(reading.value), index);
     }
     issues.push(...faults.map((issue) => below(["judgements", index], issue)));
   });

@@ -32,6 +32,22 @@ export function ownElements(value: unknown, most: number): readonly unknown[] | 
   }
 }
 
+/** A frozen copy of lists and records, all the way down, of code's own parts: functions stay what they are, and so does what cannot be looked at. */
+export function frozenParts(value: unknown, levels = deepestPart): unknown {
+  if (levels === 0) return value;
+  const elements = ownElements(value, longestPart);
+  if (elements !== undefined) return Object.freeze(elements.map((one) => frozenParts(one, levels - 1)));
+  const held = ownData(value);
+  if (held === undefined) return value;
+  return Object.freeze(
+    Object.fromEntries([...held].map(([key, one]) => [key, frozenParts(one, levels - 1)])),
+  );
+}
+
+/** Far more than an author writes, so that what holds itself comes to an end. */
+const deepestPart = 6;
+const longestPart = 10_000;
+
 /** Tells two kinds of records apart by a key that one of them holds itself: `in` would ask the prototype as well. */
 export const holds = <Held extends object, Key extends string>(
   held: Held,

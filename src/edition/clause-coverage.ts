@@ -3,6 +3,7 @@ import { capped, type Issue } from "../core/issue.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { Edition, OutlineEntry } from "./edition.js";
 import { isEdition } from "./is-edition.js";
+import { madeOf } from "./with-issues.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
 
@@ -34,12 +35,8 @@ export function clauseCoverage(edition: Edition): ClauseCoverage;
 export function clauseCoverage(edition: unknown): ClauseCoverage;
 export function clauseCoverage(edition: unknown): ClauseCoverage {
   const kind = "clause-coverage";
-  return isEdition(edition)
-    ? deepFreeze({
-        kind,
-        edition: edition.id,
-        sentences: edition.outline,
-        issues: capped(edition.issues),
-      })
-    : deepFreeze({ kind, edition: "", sentences: [], issues: [error("unknown-edition", ["edition"])] });
+  if (!isEdition(edition))
+    return deepFreeze({ kind, edition: "", sentences: [], issues: [error("unknown-edition", ["edition"])] });
+  const { id, outline, issues } = madeOf(edition);
+  return deepFreeze({ kind, edition: id, sentences: outline, issues: capped(issues) });
 }

@@ -90,7 +90,7 @@ export const atLeast = (count: CountRange, required: Fact<number>, shortage: Sho
       shortfall: `${least - count.most}`,
       unit,
     };
-    return { ...fail(code, values, fields), missing: count.missing };
+    return Object.freeze({ ...fail(code, values, fields), missing: needsData(count.missing).missing });
   });
 
 /** A count that is fully known, from a list that may itself be missing. */

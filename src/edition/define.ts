@@ -8,7 +8,7 @@ import {
 } from "../application/enterprise-facts.js";
 import type { ApplicationFacts } from "../application/facts.js";
 import type { Roster, RosterEntry } from "../application/roster.js";
-import { ownData, ownElements } from "../core/own-data.js";
+import { frozenParts, ownData, ownElements } from "../core/own-data.js";
 import { byJudgement } from "../kernel/judge.js";
 import type { Role } from "../kernel/judgement.js";
 import { type Answer, answering, type Predicate } from "../kernel/predicate.js";
@@ -34,7 +34,13 @@ export type ApplicationRule = Rule<ApplicationFacts>;
  * ```
  */
 export const applicationRule = (rule: ApplicationRule): ApplicationRule =>
-  Object.freeze(Object.fromEntries(ownData(rule) ?? [])) as unknown as ApplicationRule;
+  partsOf(rule) as unknown as ApplicationRule;
+
+/** What an author wrote of a rule, as it stands now: a list that is changed later changes no edition. */
+const partsOf = (rule: unknown): Readonly<Record<string, unknown>> =>
+  Object.freeze(
+    Object.fromEntries([...(ownData(rule) ?? [])].map(([key, part]) => [key, frozenParts(part)])),
+  );
 
 /** What a rule asks of one enterprise; `own` names the edition's own fields that it reads. */
 export interface EnterprisePredicate extends Predicate<EnterpriseDomain> {
@@ -102,7 +108,7 @@ export interface PredicateParts<Name extends EnterpriseFactName, Own extends str
 export function enterpriseRule<const Name extends EnterpriseFactName, const Own extends string = never>(
   parts: Omit<EnterpriseRule, "check" | "predicate"> & { readonly predicate: PredicateParts<Name, Own> },
 ): EnterpriseRule {
-  const held = Object.fromEntries(ownData(parts) ?? []);
+  const held = partsOf(parts);
   const predicate = held.predicate as EnterprisePredicate;
   const check = ({ roster }: ApplicationFacts): Verdict => ofEachEnterprise(roster, predicate);
   return Object.freeze({ ...(held as Omit<EnterpriseRule, "check">), predicate, check });
@@ -177,7 +183,7 @@ export const judgedRule = (
 ): ApplicationRule =>
   applicationRule({
     judge: "reviewer",
-    ...(Object.fromEntries(ownData(parts) ?? []) as unknown as typeof parts),
+    ...(partsOf(parts) as unknown as typeof parts),
     check: (_, context) => byJudgement(context),
     mend: () => ({ code: "only-the-judge-can", changes: [] }),
   });

@@ -1,8 +1,10 @@
+import { hasErrors } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { extensionOf } from "../input/extension.js";
 import { isSound } from "../input/procedure-extension.js";
 import type { Edition } from "./edition.js";
 import { hasOwnParts, type Procedure } from "./procedure.js";
+import { readRules } from "./read-rules.js";
 
 /** The editions that were put together here: what they are made of was looked at then, and cannot have changed. */
 const made = new WeakSet<object>();
@@ -14,6 +16,9 @@ export function asEdition(parts: Edition): Edition {
   return edition;
 }
 
+/** Whether an edition was put together here, and not by hand. */
+export const isMade = (edition: Edition): boolean => made.has(edition);
+
 /**
  * Whether a value is an edition: one that was put together here, or has the parts of one (`{ ...nm2024, rules }`). One that
  * has been through JSON is not: its checks are functions and were lost.
@@ -24,7 +29,7 @@ export function isEdition(value: unknown): value is Edition {
   try {
     // Before anything is copied, since what is no edition may be a list of millions.
     const { id, rules } = value as Partial<Edition>;
-    if (typeof id !== "string" || !isListOf(rules, isRule)) return false;
+    if (typeof id !== "string" || hasErrors(readRules(rules).issues)) return false;
     const { rules: _, ...data } = value as Edition;
     return hasParts(data);
   } catch {
@@ -39,7 +44,7 @@ function hasParts(data: object): boolean {
   const { parameters, indicators, outline, issues, procedure, provisions, sentences, fields, words } =
     copy.value as Unread;
   return (
-    isListOf(parameters, hasId) &&
+    isListOf(parameters, ({ id, basis }) => isText(id) && isText(basis)) &&
     isListOf(indicators, hasId) &&
     isListOf(outline, ({ sentence, rules }) => isText(sentence) && Array.isArray(rules)) &&
     isListOf(issues, ({ code, field, path }) => isText(code) && isText(field) && Array.isArray(path)) &&
@@ -63,11 +68,13 @@ const isListOf = (list: unknown, isOne: (one: Unread) => boolean): boolean =>
 
 const hasId = ({ id }: Unread): boolean => isText(id);
 
-const isRule = ({ id, check }: Unread): boolean => isText(id) && typeof check === "function";
-
 const isProcedure = (procedure: unknown): boolean =>
   isRecord(procedure) &&
-  isListOf(procedure.transitions, ({ conditions }) => isListOf(conditions, () => true)) &&
+  isListOf(
+    procedure.transitions,
+    ({ event, from, conditions }) =>
+      isText(event) && Array.isArray(from) && from.every(isText) && isListOf(conditions, () => true),
+  ) &&
   isListOf(procedure.duties, () => true) &&
   Array.isArray(procedure.terms);
 

@@ -8,7 +8,7 @@ import { isEdition } from "./is-edition.js";
 import type { Citation, Procedure } from "./procedure.js";
 import type { Provisions } from "./provisions.js";
 import type { Sentences, Wording } from "./sentences.js";
-import { nothingToVary, withIssues } from "./with-issues.js";
+import { madeOf, nothingToVary, withIssues } from "./with-issues.js";
 
 const error = /* @__PURE__ */ errorOf("edition");
 const below = /* @__PURE__ */ belowIn("edition");
@@ -32,7 +32,10 @@ const below = /* @__PURE__ */ belowIn("edition");
 export function withoutRules(edition: Edition, ids: readonly string[]): Edition;
 export function withoutRules(edition: unknown, ids: unknown): Edition;
 export function withoutRules(edition: unknown, ids: unknown): Edition {
-  if (!isEdition(edition)) return nothingToVary();
+  return isEdition(edition) ? leftOut(madeOf(edition), ids) : nothingToVary();
+}
+
+function leftOut(edition: Edition, ids: unknown): Edition {
   const copy = snapshot(ids);
   if (!copy.ok)
     return withIssues(edition, [...edition.issues, ...copy.issues.map((issue) => below(["rules"], issue))]);

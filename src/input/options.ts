@@ -1,5 +1,5 @@
 import { suggestions } from "../core/closest.js";
-import type { Issue } from "../core/issue.js";
+import { capped, type Issue } from "../core/issue.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
@@ -48,7 +48,7 @@ function ofRecord<Name extends string>(
   }
   const suggest = suggestions(known);
   // In one order, whatever that of the record was: it means nothing, and a receipt does not keep it.
-  return { given, issues: unknown.sort().map((name) => unknownOption(name, suggest)) };
+  return { given, issues: capped(unknown.sort().map((name) => unknownOption(name, suggest))) };
 }
 
 /** As much of a name nobody knows as a message shows. */

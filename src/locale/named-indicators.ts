@@ -12,8 +12,9 @@ export function namedIndicators(given: unknown): readonly Indicator[] {
 }
 
 function hasNames(one: unknown): one is Indicator {
-  const { id, label, english } = (one ?? {}) as Partial<Indicator>;
-  return [id, label, english?.label].every((text) => typeof text === "string");
+  const { id, label, english, unit = "", level1 = "", level2 = "" } = (one ?? {}) as Partial<Indicator>;
+  const further = [unit, level1, level2, english?.level1 ?? "", english?.level2 ?? ""];
+  return [id, label, english?.label, ...further].every((text) => typeof text === "string");
 }
 
 /** Where the names of indicators come from: those of one's own go before those of an edition. */
