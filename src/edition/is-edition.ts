@@ -1,5 +1,5 @@
 import { snapshot } from "../core/snapshot.js";
-import { extensionOf } from "../input/extension.js";
+import { extensionOf, namesCurrency } from "../input/extension.js";
 import { isSound } from "../input/procedure-extension.js";
 import type { Edition } from "./edition.js";
 import { hasOwnParts, type Procedure } from "./procedure.js";
@@ -36,8 +36,18 @@ export function isEdition(value: unknown): value is Edition {
 function hasParts(data: object): boolean {
   const copy = snapshot(data);
   if (!copy.ok) return false;
-  const { parameters, indicators, outline, issues, procedure, provisions, sentences, fields, words } =
-    copy.value as Unread;
+  const {
+    parameters,
+    indicators,
+    outline,
+    issues,
+    procedure,
+    provisions,
+    sentences,
+    fields,
+    words,
+    divisions,
+  } = copy.value as Unread;
   return (
     isListOf(parameters, hasId) &&
     isListOf(indicators, hasId) &&
@@ -46,8 +56,10 @@ function hasParts(data: object): boolean {
     (procedure === undefined || (isProcedure(procedure) && isReadable(procedure, data))) &&
     (provisions === undefined || isRecord(provisions)) &&
     (sentences === undefined || isRecord(sentences)) &&
+    (divisions === undefined || (isRecord(divisions) && isListOf(divisions.places, isDivision))) &&
     // Those that nobody has looked at cannot be read by.
-    ((fields === undefined && words === undefined) || extensionOf(data) !== undefined)
+    ((fields === undefined && words === undefined && !namesCurrency(sentences)) ||
+      extensionOf(data) !== undefined)
   );
 }
 
@@ -62,6 +74,9 @@ const isListOf = (list: unknown, isOne: (one: Unread) => boolean): boolean =>
   Array.isArray(list) && list.every((one) => isRecord(one) && isOne(one));
 
 const hasId = ({ id }: Unread): boolean => isText(id);
+
+const isDivision = ({ code, label }: Unread): boolean =>
+  isText(code) && isRecord(label) && isText(label["zh-CN"]) && isText(label.en);
 
 const isRule = ({ id, check }: Unread): boolean => isText(id) && typeof check === "function";
 

@@ -47,6 +47,7 @@ import { hostileValues } from "./hostile.js";
 import { ownFieldIssues } from "./own-fields.js";
 import { ownWordIssues } from "./own-words.js";
 import { performanceThings } from "./performance-things.js";
+import { placeIssues } from "./places.js";
 import { procedureFindings, procedureIssues } from "./procedure-things.js";
 import { rosterThings } from "./roster-things.js";
 
@@ -379,6 +380,7 @@ function collect(): Things {
       ...procedureIssues,
       ...ownFieldIssues,
       ...ownWordIssues,
+      ...placeIssues,
       ...boundIssues,
     ]),
     remedies: different(questions.flatMap(([draft, options]) => suggestRemedies(draft, options).remedies)),
