@@ -52,9 +52,12 @@ export const plainName = (written: string): string =>
     .replace(/\s+/g, "")
     .replace(/\([^()]*\)$/, "");
 
-/** All that a place is called in full. */
-export const fullNames = ({ label, also = [] }: Division): readonly string[] =>
-  [label["zh-CN"], label.en, ...also].map(plainName);
+/** All that a place is called in full, as it is written. */
+export const fullNames = ({ label, also = [] }: Division): readonly string[] => [
+  label["zh-CN"],
+  label.en,
+  ...also,
+];
 
 /** What a place is called for short: 佛山 for 佛山市. One character alone names no place. */
 const shortName = ({ label }: Division): string | undefined =>
@@ -108,7 +111,7 @@ function nameReader(places: readonly Division[]): (name: string) => string | und
   const note = (names: Map<string, string[]>, name: string, code: string) =>
     names.set(name, [...(names.get(name) ?? []), code]);
   for (const place of places) {
-    for (const name of new Set(fullNames(place))) note(full, name, place.code);
+    for (const name of new Set(fullNames(place).map(plainName))) note(full, name, place.code);
     const name = shortName(place);
     if (name !== undefined) note(short, name, place.code);
   }

@@ -8,7 +8,7 @@ import { ofNoun } from "../input/of-noun.js";
 import { readBy } from "../input/read.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { editionNouns } from "../vocabulary/nouns/edition.js";
-import { type Division, type Divisions, fullNames, isWithin, unfilled } from "./divisions.js";
+import { type Division, type Divisions, fullNames, isWithin, plainName, unfilled } from "./divisions.js";
 import { labelSchema } from "./own-field-schema.js";
 import type { PartReading } from "./read-parts.js";
 
@@ -61,8 +61,8 @@ function faultsOf(places: readonly Division[]): readonly Issue[] {
       return [error("not-a-division-code", [...at, "code"], { code: one.code.slice(0, 60) })];
     const marks = [
       { mark: `code ${unfilled(one.code)}`, said: one.code, field: "code" },
-      ...[...new Set(fullNames(one))].map((name) => ({
-        ...{ mark: `name ${holderOf(one.code)} ${name}`, said: name, field: "label" },
+      ...fullNames(one).map((said) => ({
+        ...{ mark: `name ${holderOf(one.code)} ${plainName(said)}`, said, field: "label" },
       })),
     ];
     const again = marks.find(({ mark }) => first.has(mark));
