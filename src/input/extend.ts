@@ -28,7 +28,7 @@ import { type Manner, noteManner } from "./read-under.js";
 import { noteLabels, noteOpenWords, openWordsOf } from "./read-words.js";
 
 /** What the sentences of an edition change in how something is read. */
-export interface Said {
+interface Said {
   readonly currency: Currency | undefined;
   readonly renamed: RenamedWords | undefined;
 }
