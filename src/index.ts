@@ -57,7 +57,6 @@ export type { Issue, Path, Result, Values } from "./core/issue.js";
 export type { Yuan, YuanUnit } from "./core/money.js";
 export type { QuantityUnit } from "./core/quantity.js";
 export { defaultLimits, type Limits } from "./core/snapshot.js";
-export { toYuan } from "./core/to-yuan.js";
 export { version } from "./core/version.js";
 export { type ClauseCoverage, clauseCoverage } from "./edition/clause-coverage.js";
 export type { ApplicationRule, EnterpriseRule, PredicateParts } from "./edition/define.js";
@@ -93,7 +92,7 @@ export { formatYuan, type YuanFormat } from "./input/format-yuan.js";
 export type { QualityJudgement } from "./input/judgement.js";
 export { parseQuantity, type QuantityFormat } from "./input/parse-quantity.js";
 export type { AnySchema, OutputOf } from "./input/read.js";
-export { type WordChoice, type WordsOptions, words } from "./input/words.js";
+export { type AmountOptions, toYuan } from "./input/to-yuan.js";
 export type { JsonSchema, JsonSchemaOptions } from "./json-schema.js";
 export type { Fact } from "./kernel/fact.js";
 export type { Judgement, Role } from "./kernel/judgement.js";
@@ -109,6 +108,7 @@ export type { LabelOptions } from "./locale/label-of.js";
 export { type MessageCatalogue, messageCatalogue } from "./locale/message-catalogue.js";
 export type { Locale } from "./locale/messages.js";
 export { procedureDiagram } from "./locale/procedure-diagram.js";
+export { type WordChoice, type WordsOptions, words } from "./locale/words.js";
 export {
   type Allocation,
   type AllocationOptions,

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { isEdition } from "./edition/is-edition.js";
 import { type EditionWithFields, extensionOf } from "./input/extension.js";
 import { nounsUnder } from "./input/nouns-under.js";
 import { wordIn } from "./locale/labels.js";
 import type { Locale } from "./locale/messages.js";
-import { placesIn, type Texts, withPlaces } from "./locale/texts.js";
-import { ownNames } from "./locale/texts-under.js";
+import type { Texts } from "./locale/texts.js";
+import { labelsUnder } from "./locale/texts-under.js";
+import { withPlaces } from "./vocabulary/place-changes.js";
 import { stepsFrom } from "./vocabulary/places.js";
 import type { Label, Row, Table } from "./vocabulary/row.js";
 import { englishUnits, type Unit } from "./vocabulary/units.js";
@@ -44,17 +44,6 @@ export function toJsonSchema(schema: z.ZodMiniType, options: JsonSchemaOptions):
     annotations: options.annotations === true,
     nouns: nounsUnder(options.edition, vocabulary),
   });
-}
-
-/** What an edition calls things. A schema has labels and no sentences, so no sentence is loaded for it. */
-function labelsUnder(edition: unknown, locale: Locale): Texts {
-  const wording = isEdition(edition) ? edition.sentences?.[locale] : undefined;
-  const own = ownNames(edition);
-  return {
-    ...{ locale, messages: {} as Texts["messages"], change: placesIn(wording?.places) },
-    ...(wording && { wording }),
-    ...(own && { own }),
-  };
 }
 
 /** How a schema is described, and by which vocabulary. */

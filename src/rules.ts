@@ -16,7 +16,9 @@ export {
   type SeenFacts,
 } from "./edition/define.js";
 export { defineEdition } from "./edition/define-edition.js";
+export type { Division, Divisions } from "./edition/divisions.js";
 export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";
+export { placesUnknown, placeWritten } from "./edition/places-written.js";
 export type {
   Bound,
   BuiltInCondition,
@@ -51,7 +53,7 @@ export type { Judgement, Role } from "./kernel/judgement.js";
 export { allOf, anyOf, negate, type Outcome } from "./kernel/outcome.js";
 export type { Basis, Parameter, Source } from "./kernel/parameter.js";
 export type { Predicate } from "./kernel/predicate.js";
-export type { Change, Context, Finding, Force, Mend, Rule, Stage } from "./kernel/rule.js";
+export type { Change, Context, Finding, Force, Mend, Rule, Stage, WrittenPlace } from "./kernel/rule.js";
 export {
   each,
   every,

@@ -5,6 +5,7 @@ import { repeats } from "../core/repeats.js";
 import { inspectCreditCode, isCreditCode } from "../input/credit-code.js";
 import { faultOfInspection } from "../input/value-faults.js";
 import { View } from "../kernel/fact.js";
+import type { Currency } from "../vocabulary/currency.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
 import { saysNone } from "../vocabulary/none-words.js";
 import type { ApplicationDraft } from "./application.js";
@@ -19,9 +20,10 @@ const error = /* @__PURE__ */ errorOf("application");
 const warning = /* @__PURE__ */ warningOf("application");
 
 /** What fields say of each other that cannot all be so. */
-export const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
+export const contradictions = (draft: ApplicationDraft, currency?: Currency): readonly Issue[] => [
   ...creditCodes(draft),
-  ...scales(draft),
+  // The line of the statistics office is in yuan.
+  ...(currency === undefined ? scales(draft) : []),
   ...repeatedChains(draft),
   ...repeatedIndicators(draft),
   ...midterms(draft),
@@ -31,9 +33,13 @@ export const contradictions = (draft: ApplicationDraft): readonly Issue[] => [
 ];
 
 /** The contradictions within one enterprise, at its place in the list. */
-export const contradictionsOfEnterprise = (enterprise: Enterprise, index: number): readonly Issue[] => [
+export const contradictionsOfEnterprise = (
+  enterprise: Enterprise,
+  index: number,
+  currency?: Currency,
+): readonly Issue[] => [
   ...checkCharacter(enterprise.creditCode, ["enterprises", index, "creditCode"]),
-  ...scaleOf(enterprise, index),
+  ...(currency === undefined ? scaleOf(enterprise, index) : []),
 ];
 
 function creditCodes(draft: ApplicationDraft): readonly Issue[] {

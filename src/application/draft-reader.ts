@@ -29,7 +29,7 @@ export function draftReader(limits: Limits, extension?: Extension): (input: unkn
       ? (readAfter(schema, copy.value, before) ?? readAnew(schema, copy.value, before))
       : undefined;
     const { own, faults } = before ?? { own: nothing, faults: copy.issues };
-    return { own, issues: before === undefined ? faults : withContradictions(own, faults) };
+    return { own, issues: before === undefined ? faults : withContradictions(own, faults, extension) };
   };
 }
 

@@ -100,7 +100,7 @@ function readCopy(
       return reading.value;
     },
     own,
-    issues: withContradictions(own, issues),
+    issues: withContradictions(own, issues, extension),
   };
 }
 
@@ -108,8 +108,11 @@ export const schemaWith = (extension: Extension | undefined): typeof application
   extension?.extended(applicationSchema) ?? applicationSchema;
 
 /** With what the parts of an application say of each other. */
-export const withContradictions = (own: ApplicationDraft, issues: readonly Issue[]): readonly Issue[] =>
-  namedIssues(own, [...issues, ...contradictions(own)]);
+export const withContradictions = (
+  own: ApplicationDraft,
+  issues: readonly Issue[],
+  extension: Extension | undefined,
+): readonly Issue[] => namedIssues(own, [...issues, ...contradictions(own, extension?.currency)]);
 
 /** An application that says nothing, and inherits nothing either. */
 export const nothing: ApplicationDraft = Object.freeze(Object.create(null));

@@ -1,7 +1,7 @@
 import type { ApplicationDraft } from "../application/application.js";
 import type { IsoDate } from "../core/date.js";
 import type { Issue } from "../core/issue.js";
-import { divisionCode, divisionOf } from "../edition/divisions.js";
+import { type Divisions, divisionOf, placeReader } from "../edition/divisions.js";
 import type { Edition } from "../edition/edition.js";
 import { warningOf } from "../vocabulary/issues.js";
 
@@ -10,7 +10,7 @@ const warning = /* @__PURE__ */ warningOf("application");
 /** What an application says of itself that cannot be so on the day of assessment, or under this edition. */
 export const contradictionsWith = (
   { year, submission, leagueCity }: ApplicationDraft,
-  { parameters }: Edition,
+  { parameters, divisions }: Edition,
   asOf: IsoDate,
 ): readonly Issue[] => {
   const handedIn = submission?.on;
@@ -19,7 +19,7 @@ export const contradictionsWith = (
     ...(handedIn !== undefined && handedIn > asOf
       ? [warning("submission-after-assessment", ["submission", "on"], { on: handedIn, asOf })]
       : []),
-    ...placeOf(leagueCity),
+    ...placeOf(leagueCity, divisions),
   ];
 };
 
@@ -35,9 +35,14 @@ function yearOf(year: number, parameters: Edition["parameters"]): readonly Issue
 }
 
 /** A code and a name of two places. */
-function placeOf({ code, name }: NonNullable<ApplicationDraft["leagueCity"]> = {}): readonly Issue[] {
+function placeOf(
+  { code, name }: NonNullable<ApplicationDraft["leagueCity"]> = {},
+  divisions: Divisions | undefined,
+): readonly Issue[] {
   if (code === undefined || name === undefined) return [];
-  const [byCode, byName] = [divisionOf(divisionCode(code)), divisionOf(divisionCode(name))];
+  const [byCode, byName] = [code, name].map((written) =>
+    divisionOf(placeReader(divisions)(written).code, divisions),
+  );
   if (byCode === undefined || byName === undefined || byCode === byName) return [];
   return [warning("name-of-another-place", ["leagueCity", "name"], { division: byCode.code })];
 }

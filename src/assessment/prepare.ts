@@ -4,6 +4,7 @@ import { readDraft } from "../application/read-application.js";
 import { namedIssues } from "../application/record-names.js";
 import { suggestions } from "../core/closest.js";
 import type { Issue } from "../core/issue.js";
+import { placeReader } from "../edition/divisions.js";
 import type { Edition } from "../edition/edition.js";
 import { extensionOf } from "../input/extension.js";
 import type { Circumstances } from "../kernel/context.js";
@@ -43,7 +44,11 @@ export function preparing(
   const { asOf, stage, strict, calendar } = terms;
   const judgements = readJudgements(terms.judgements, edition, asOf);
   const parameters = new Map(edition.parameters.map((parameter) => [parameter.id, parameter]));
-  const circumstances: Circumstances = { asOf, stage, strict, parameters, judgements: judgements.value };
+  const circumstances: Circumstances = {
+    ...{ asOf, stage, strict, parameters },
+    judgements: judgements.value,
+    place: placeReader(edition.divisions),
+  };
   return ({ own: application, issues }, before) => ({
     application,
     facts: factsOfApplication(application, {

@@ -17,18 +17,15 @@ export const yuanOf = (fen: bigint): Yuan => unscaled(fen, 2);
 export const sumYuan = (amounts: readonly Yuan[]): Yuan =>
   yuanOf(amounts.reduce((total, amount) => total + fenOf(amount), 0n));
 
-/** The powers of ten of the units an amount is shown in. */
-export const shownUnits = { 元: 0, 万元: 4, 亿元: 8 } as const;
-
 /** 金额单位, of amounts that are shown. */
-export type YuanUnit = keyof typeof shownUnits;
+export type YuanUnit = "元" | "万元" | "亿元";
 
-/** An amount with thousands separators, without loss: 12345678.9 in 万元 is `1,234.56789万元`. */
-export function writtenYuan(yuan: Yuan, unit: YuanUnit = "元"): string {
-  const places = shownUnits[unit] + 2;
+/** An amount with thousands separators, without loss, in a unit of that power of ten: 12345678.9 in ten thousands is `1,234.56789`. */
+export function writtenIn(yuan: Yuan, power: number): string {
+  const places = power + 2;
   const fen = fenOf(yuan);
   const digits = String(fen < 0n ? -fen : fen).padStart(places + 1, "0");
   const whole = digits.slice(0, -places).replace(/\B(?=(?:\d{3})+$)/g, ",");
   const decimals = digits.slice(-places).replace(/0+$/, "");
-  return `${fen < 0n ? "-" : ""}${whole}${decimals && "."}${decimals}${unit}`;
+  return `${fen < 0n ? "-" : ""}${whole}${decimals && "."}${decimals}`;
 }

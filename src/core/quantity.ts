@@ -11,8 +11,6 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   户: ["家", "户"],
   个: ["个"],
   "%": ["%", "个百分点"],
-  // What is left of 万元 and 亿元 once 万 and 亿 are read as powers of ten.
-  万元: ["元"],
   元: ["元"],
 };
 
@@ -26,13 +24,13 @@ const powers: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
  * indefinite, and a mark of a footnote is neither.
  */
 const anyUnit =
-  /^[十百千]?(?:家|户|个|条|份|天|次|人|名|台|套|项|件|只|种|年|月|日|亩|吨|元|%|‰|百分点|个百分点|工作日|企业|美元)$/;
+  /^[十百千]?(?:家|户|个|条|份|天|次|人|名|台|套|项|件|只|种|年|月|日|亩|吨|[\u4e00-\u9fa5]{0,2}元|%|‰|百分点|个百分点|工作日|企业)$/;
 
 const longest = 60;
 
 /**
  * A quantity as people type it, in plain decimal text; see `parseQuantity`. Where the unit asked for is 万元, an amount may be
- * written in 元, 万, 万元, 亿 or 亿元.
+ * written in 元, 万, 万元, 亿 or 亿元; likewise in 万港元, and in 亿元.
  */
 export function quantityOf(typed: unknown, unit?: string): Result<DecimalText> {
   if (typeof typed !== "string") return refuse("wrong-type", { expected: "a-text" });
@@ -41,14 +39,21 @@ export function quantityOf(typed: unknown, unit?: string): Result<DecimalText> {
   if (text === "") return refuse("blank");
   const [, sign = "", whole = "", decimals = "", power = "", written = ""] = typedQuantity.exec(text) ?? [];
   if (whole === "") return refuse("not-a-quantity");
-  if (written !== "" && !spellingsOf(unit).includes(written)) {
+  const { power: asked, counted } = partsOf(unit);
+  if (written !== "" && !spellingsOf(counted).includes(written)) {
     if (!anyUnit.test(written)) return refuse("not-a-quantity");
     return refuse("another-unit", unit ? { unit } : {});
   }
   // Where a place counts in 万元, 12 alone is twelve, and so is 12万; 12元 is not.
-  const isSpelledOut = unit === "万元" && (power !== "" || written !== "");
-  const raised = (powers[power] ?? 0) - (isSpelledOut ? 4 : 0);
+  const isSpelledOut = power !== "" || written !== "";
+  const raised = (powers[power] ?? 0) - (isSpelledOut ? asked : 0);
   return inGrammar(sign, shifted(whole.replaceAll(",", ""), decimals, raised));
+}
+
+/** Ten thousands and hundred millions of a currency, as a power of ten and what is left once it is read. */
+function partsOf(unit: string | undefined): { readonly power: number; readonly counted: string | undefined } {
+  const [, large = "", counted] = /^([万亿])(.*元)$/.exec(unit ?? "") ?? [];
+  return counted === undefined ? { power: 0, counted: unit } : { power: powers[large] ?? 0, counted };
 }
 
 const spellingsOf = (unit: string | undefined): readonly string[] => {

@@ -2,18 +2,20 @@ import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
 import { ownData } from "../core/own-data.js";
 import { extend } from "../input/extend.js";
-import { type Extension, extensionOf, noteExtension } from "../input/extension.js";
+import { extensionOf, noteExtension } from "../input/extension.js";
 import { noteSound } from "../input/procedure-extension.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { OwnFields } from "../vocabulary/own-fields.js";
 import type { OwnWords } from "../vocabulary/own-words.js";
+import { renamedWords } from "../vocabulary/renamed-words.js";
 import type { Edition, EditionParts } from "./edition.js";
 import { editionFaults, unheardOf } from "./edition-faults.js";
 import { asEdition } from "./is-edition.js";
 import { faultsOfPredicates } from "./predicate-faults.js";
 import type { Procedure } from "./procedure.js";
 import { procedureFaults } from "./procedure-faults.js";
+import { readDivisions } from "./read-divisions.js";
 import { readFields } from "./read-fields.js";
 import { clashesBetween, readOwnWords } from "./read-own-words.js";
 import { readEditionIndicators, readName, readOutline, readParameters } from "./read-parts.js";
@@ -21,6 +23,7 @@ import { readProcedure } from "./read-procedure.js";
 import { readProvisions } from "./read-provisions.js";
 import { readRules, unknownKeysOf } from "./read-rules.js";
 import { readSentences } from "./read-sentences.js";
+import { currencyOf, type Sentences } from "./sentences.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
 
@@ -37,6 +40,7 @@ const partNames = [
   "fields",
   "words",
   "sentences",
+  "divisions",
   "issues",
 ];
 
@@ -45,7 +49,7 @@ const partNames = [
  * the edition, and one with errors decides nothing: parts that are missing or of the wrong kind, ids that stand twice
  * (`repeated-rule`, `repeated-parameter`) or that nothing has (`unknown-rule`, `unknown-parameter`), `rule-without-clause`, `not-a-choice`,
  * `repeated-indicator`, `validity-reversed`, `procedure-not-usable`, `ambiguous-transition` and what else is wrong with a row, phase, event or
- * duty of the procedure, `unknown-placeholder`, `unbalanced-brackets`, `same-label`. A key that nobody knows is a warning, and so are key
+ * duty of the procedure, `unknown-placeholder`, `unbalanced-brackets`, `same-label`, `not-a-division-code`, `repeated-division`. A key that nobody knows is a warning, and so are key
  * words of more than thirty characters (`phrase-too-long`) and sentences for a rule or parameter that the edition does not have. To leave
  * rules out or to change figures, see
  * `withoutRules` and `withParameters`.
@@ -76,8 +80,9 @@ function assembled(given: Parts | undefined, before: readonly Issue[]): Edition 
   const provisions = readProvisions(held.get("provisions"), new Set(data.rules.map(({ id }) => id)));
   const fields = readFields(held.get("fields"));
   const words = readOwnWords(held.get("words"));
-  const extension = extensionBy(fields.value, words.value);
   const sentences = readSentences(held.get("sentences"));
+  const extension = extensionBy({ fields: fields.value, words: words.value, sentences: sentences.value });
+  const divisions = readDivisions(held.get("divisions"));
   const procedure = procedureIn(held, data.parameters, fields.value);
   const issues = [
     ...before,
@@ -90,6 +95,7 @@ function assembled(given: Parts | undefined, before: readonly Issue[]): Edition 
     ...clashesBetween(fields.value, words.value),
     ...faultsOfPredicates(data.rules, extension?.enterpriseFacts),
     ...sentences.issues,
+    ...divisions.issues,
     ...unheardOf(sentences.value, data),
   ];
   return asEdition({
@@ -103,6 +109,7 @@ function assembled(given: Parts | undefined, before: readonly Issue[]): Edition 
     ...(fields.value && { fields: fields.value }),
     ...(words.value && { words: words.value }),
     ...(sentences.value && { sentences: sentences.value }),
+    ...(divisions.value && { divisions: divisions.value }),
     issues: deepFreeze(capped(issues)),
   });
 }
@@ -121,13 +128,21 @@ function procedureIn(
   return { value, issues };
 }
 
-/** What reading and explaining needs of own fields and words, made once for the two of them. */
-function extensionBy(fields: OwnFields | undefined, words: OwnWords | undefined): Extension | undefined {
-  if (fields === undefined && words === undefined) return undefined;
-  const known = extensionOf({ fields, words });
+/** What reading and explaining needs of own fields, words and a currency, made once for all of them. */
+function extensionBy(parts: {
+  readonly fields: OwnFields | undefined;
+  readonly words: OwnWords | undefined;
+  readonly sentences: Sentences | undefined;
+}) {
+  const { fields, words, sentences } = parts;
+  const currency = currencyOf(sentences);
+  const renamed = renamedWords(sentences?.["zh-CN"], sentences?.en);
+  const isPlain = fields === undefined && words === undefined;
+  if (isPlain && currency === undefined && renamed === undefined) return undefined;
+  const known = extensionOf(parts);
   if (known !== undefined) return known;
-  const made = extend(fields ?? {}, words ?? {});
-  noteExtension(fields, words, made);
+  const made = extend(fields ?? {}, words ?? {}, { currency, renamed });
+  noteExtension(parts, made);
   return made;
 }
 

@@ -1,65 +1,142 @@
-import type { Fact, View } from "../kernel/fact.js";
-import { needsData, type Verdict } from "../kernel/verdict.js";
-import { saysNone } from "../vocabulary/none-words.js";
+import type { Context } from "../kernel/rule.js";
+import type { OwnLabel } from "../vocabulary/own-fields.js";
 
-/** 盟市的行政区划代码与名称, by GB/T 2260. The names are for reading; which codes may apply is a parameter. */
-export const leaguesAndCities = [
-  { code: "150100", zh: "呼和浩特市", en: "Hohhot" },
-  { code: "150200", zh: "包头市", en: "Baotou" },
-  { code: "150300", zh: "乌海市", en: "Wuhai" },
-  { code: "150400", zh: "赤峰市", en: "Chifeng" },
-  { code: "150500", zh: "通辽市", en: "Tongliao" },
-  { code: "150600", zh: "鄂尔多斯市", en: "Ordos" },
-  { code: "150700", zh: "呼伦贝尔市", en: "Hulunbuir" },
-  { code: "150800", zh: "巴彦淖尔市", en: "Bayannur" },
-  { code: "150900", zh: "乌兰察布市", en: "Ulanqab" },
-  { code: "152200", zh: "兴安盟", en: "Hinggan League" },
-  { code: "152500", zh: "锡林郭勒盟", en: "Xilingol League" },
-  { code: "152900", zh: "阿拉善盟", en: "Alxa League" },
-] as const;
+/** 行政区划. A place that an edition knows. */
+export interface Division {
+  /**
+   * Its code, of two to twelve digits. A code lies within another as codes of GB/T 2260 do: `440605` within `440600` or `4406`, `440605001`
+   * within both.
+   */
+  readonly code: string;
+  /** What it is called: 佛山市. Without the last character, which says what kind of place it is, it is read as well. */
+  readonly label: OwnLabel;
+  /** What else people write for it. */
+  readonly also?: readonly string[];
+}
 
-/** 满洲里、二连浩特: cities at county level that the region often addresses beside the leagues and cities. */
-export const listedSeparately = [
-  { code: "150781", zh: "满洲里市", en: "Manzhouli" },
-  { code: "152501", zh: "二连浩特市", en: "Erenhot" },
-] as const;
+/** 行政区划名录. The places that an edition knows, in any order. */
+export interface Divisions {
+  /** Each with its code. A place may stand in front of one that lies within it: 广东省佛山市, 佛山市南海区. */
+  readonly places: readonly Division[];
+  /** Offices that stand for their place, beside 人民政府 and the bureaus of industry that there are everywhere: 行政公署. */
+  readonly offices?: readonly string[];
+}
 
-const places = [...leaguesAndCities, ...listedSeparately];
+/** Offices that every place has; each stands for its place. */
+const commonOffices = ["人民政府", "政府", "工业和信息化局", "工信局", "工业和信息化厅", "工信厅"];
 
-/** 包头 for 包头市: the last character says what kind of place it is. */
-const nameMatches = (typed: string, zh: string): boolean => typed === zh || typed === zh.slice(0, -1);
+/** A code of GB/T 2260 or of the towns and villages below, without the noughts that fill it up. */
+export const unfilled = (code: string): string =>
+  [
+    [12, 9],
+    [9, 6],
+    [6, 4],
+    [4, 2],
+  ].reduce(
+    (left, [from = 0, to = 0]) =>
+      left.length === from && /^0+$/.test(left.slice(to)) ? left.slice(0, to) : left,
+    code,
+  );
+
+/** Whether a place lies within another. */
+export function isWithin(inner: string, outer: string): boolean {
+  const [one, other] = [unfilled(inner), unfilled(outer)];
+  return one.length > other.length && one.startsWith(other);
+}
+
+/** A name as it is compared: without blanks, the width and case of letters, and the note that stands in brackets behind it. */
+export const plainName = (written: string): string =>
+  written
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\s+/g, "")
+    .replace(/\([^()]*\)$/, "");
+
+/** All that a place is called in full, as it is written. */
+export const fullNames = ({ label, also = [] }: Division): readonly string[] => [
+  label["zh-CN"],
+  label.en,
+  ...also,
+];
+
+/** What a place is called for short: 佛山 for 佛山市. One character alone names no place. */
+const shortName = ({ label }: Division): string | undefined =>
+  /^(.{2,})[省市区县旗盟州]$/u.exec(plainName(label["zh-CN"]))?.[1];
+
+/** Reads a place from however it is written. */
+type PlaceReader = Context["place"];
+
+const readers = new WeakMap<Divisions, PlaceReader>();
 
 /**
- * The six-digit code of a place from however it is written: the code, the four digits of a league or city, its name, or that of its
- * government or of its industry bureau, whatever note stands in brackets behind it.
- * What is none of these stays as it is, for a rule to refuse.
+ * Reads places by what an edition knows: a code, also one without the noughts that fill it up, a name, or that of an office of the
+ * place. Without a list a code goes by its form, and no name is known. A name of two places is none.
  */
-export function divisionCode(written: string): string {
-  const typed = written
-    .normalize("NFKC")
-    .replace(/\s+/g, "")
-    .replace(/^内蒙古(?:自治区)?/, "")
-    .replace(/\([^()]*\)$/, "")
-    .replace(/(?:人民政府|行政公署|工业和信息化局|工信局)$/, "");
-  if (/^\d{4}$/.test(typed)) return `${typed}00`;
-  return places.find(({ zh }) => nameMatches(typed, zh))?.code ?? typed;
+export function placeReader(divisions: Divisions = noDivisions): PlaceReader {
+  const known = readers.get(divisions) ?? made(divisions);
+  readers.set(divisions, known);
+  return known;
 }
 
-/** The place that a code stands for. */
-export const divisionOf = (code: string) => places.find((place) => place.code === code);
+/** 无名录. What an edition knows that lists no place. */
+export const noDivisions: Divisions = { places: [] };
 
-/** Which place a record means, as it is written: by its code, or by its name where it has no code. */
-export function placeWritten(
-  record: View<{ readonly code?: string | undefined; readonly name?: string | undefined }>,
-): Fact<string> {
-  const [code, name] = [record.at("code"), record.at("name")];
-  const value = [code.value, name.value].find((written) => written !== undefined && !saysNone(written));
-  return { field: code.field, value };
+function made({ places, offices = [] }: Divisions): PlaceReader {
+  const byCode = new Map(places.map(({ code }) => [unfilled(code), code]));
+  const called = nameReader(places);
+  const ofOffice = [...commonOffices, ...offices].map(plainName);
+  return (written) => {
+    const typed = plainName(written).slice(0, longestName);
+    if (/^\d+$/.test(typed)) return { code: byCode.get(unfilled(typed)) ?? filled(typed), isKnown: true };
+    const bare = withoutOffice(typed, ofOffice);
+    const code = called(typed) ?? called(bare);
+    return code === undefined ? { code: bare, isKnown: false } : { code, isKnown: true };
+  };
 }
 
-/** Neither a code nor the name of a place that is known here: it may be a known one, written in another way. */
-export const isUnknownPlace = (written: string): boolean => !/^\d+$/.test(divisionCode(written));
+/** A longer text names no place. */
+const longestName = 60;
 
-/** Whose names are not understood is asked, and nobody is refused for spelling. */
-export const placesUnknown = (written: readonly string[], fields: readonly string[]): Verdict =>
-  needsData(fields, "word-not-understood", { words: written.slice(0, 3).join(", ") });
+/** The four digits of a city stand for its six. */
+const filled = (code: string): string => (code.length === 4 ? `${code}00` : code);
+
+function withoutOffice(name: string, offices: readonly string[]): string {
+  const office = offices.find((one) => one !== "" && name.length > one.length && name.endsWith(one));
+  return office === undefined ? name : withoutOffice(name.slice(0, -office.length), offices);
+}
+
+/** Reads a name, or the names of places within each other; `undefined` for one of no place or of several. */
+function nameReader(places: readonly Division[]): (name: string) => string | undefined {
+  const [full, short] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  const note = (names: Map<string, string[]>, name: string, code: string) =>
+    names.set(name, [...(names.get(name) ?? []), code]);
+  for (const place of places) {
+    for (const name of new Set(fullNames(place).map(plainName))) note(full, name, place.code);
+    const name = shortName(place);
+    if (name !== undefined) note(short, name, place.code);
+  }
+  const codesOf = (name: string): readonly string[] => full.get(name) ?? short.get(name) ?? [];
+  return (name) => {
+    const [code, ...others] = codesEndingIn(name, codesOf);
+    return others.length === 0 ? code : undefined;
+  };
+}
+
+/** The places that a name can mean, from its end to its beginning: what stands in front of a place has to hold it. */
+function codesEndingIn(name: string, codesOf: (name: string) => readonly string[]): readonly string[] {
+  const from: (readonly string[])[] = [];
+  for (let start = name.length - 1; start >= 0; start -= 1) {
+    const found = new Set(codesOf(name.slice(start)));
+    for (let end = start + 1; end < name.length; end += 1) {
+      const inner = from[end] ?? [];
+      const outer = inner.length === 0 ? [] : codesOf(name.slice(start, end));
+      for (const code of inner) if (outer.some((one) => isWithin(code, one))) found.add(code);
+    }
+    from[start] = [...found];
+  }
+  return from[0] ?? [];
+}
+
+/** The place that a code stands for, where the edition knows it. */
+export const divisionOf = (code: string, divisions: Divisions = noDivisions): Division | undefined =>
+  divisions.places.find((place) => place.code === code);

@@ -5,6 +5,7 @@ import type { Parameter } from "../kernel/parameter.js";
 import type { Rule } from "../kernel/rule.js";
 import type { OwnFields } from "../vocabulary/own-fields.js";
 import type { OwnWords } from "../vocabulary/own-words.js";
+import type { Divisions } from "./divisions.js";
 import type { Procedure } from "./procedure.js";
 import type { Provisions } from "./provisions.js";
 import type { Sentences } from "./sentences.js";
@@ -50,6 +51,8 @@ export interface EditionParts {
    * there, in the order a select shows them. They are read, explained and offered like those of the library.
    */
   readonly words?: OwnWords;
+  /** 行政区划名录. The places that it knows: rules read them through `place`, and answers call them by their labels. */
+  readonly divisions?: Divisions;
 }
 
 /** 版本. The text of one year and region as data and rules. */

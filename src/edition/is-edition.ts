@@ -1,6 +1,6 @@
 import { hasErrors } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
-import { extensionOf } from "../input/extension.js";
+import { extensionOf, namesCurrency } from "../input/extension.js";
 import { isSound } from "../input/procedure-extension.js";
 import type { Edition } from "./edition.js";
 import { hasOwnParts, type Procedure } from "./procedure.js";
@@ -41,8 +41,18 @@ export function isEdition(value: unknown): value is Edition {
 function hasParts(data: object): boolean {
   const copy = snapshot(data);
   if (!copy.ok) return false;
-  const { parameters, indicators, outline, issues, procedure, provisions, sentences, fields, words } =
-    copy.value as Unread;
+  const {
+    parameters,
+    indicators,
+    outline,
+    issues,
+    procedure,
+    provisions,
+    sentences,
+    fields,
+    words,
+    divisions,
+  } = copy.value as Unread;
   return (
     isListOf(parameters, ({ id, basis }) => isText(id) && isText(basis)) &&
     isListOf(indicators, hasId) &&
@@ -51,8 +61,10 @@ function hasParts(data: object): boolean {
     (procedure === undefined || (isProcedure(procedure) && isReadable(procedure, data))) &&
     (provisions === undefined || isRecord(provisions)) &&
     (sentences === undefined || isRecord(sentences)) &&
+    (divisions === undefined || (isRecord(divisions) && isListOf(divisions.places, isDivision))) &&
     // Those that nobody has looked at cannot be read by.
-    ((fields === undefined && words === undefined) || extensionOf(data) !== undefined)
+    ((fields === undefined && words === undefined && !namesCurrency(sentences)) ||
+      extensionOf(data) !== undefined)
   );
 }
 
@@ -67,6 +79,9 @@ const isListOf = (list: unknown, isOne: (one: Unread) => boolean): boolean =>
   Array.isArray(list) && list.every((one) => isRecord(one) && isOne(one));
 
 const hasId = ({ id }: Unread): boolean => isText(id);
+
+const isDivision = ({ code, label }: Unread): boolean =>
+  isText(code) && isRecord(label) && isText(label["zh-CN"]) && isText(label.en);
 
 const isProcedure = (procedure: unknown): boolean =>
   isRecord(procedure) &&

@@ -2,12 +2,12 @@ import * as z from "zod/mini";
 import { deepFreeze } from "../core/freeze.js";
 import type { Issue } from "../core/issue.js";
 import { readArgument } from "../input/argument.js";
-import { text } from "../input/leaves.js";
+import { statement, text } from "../input/leaves.js";
 import { ofNoun } from "../input/of-noun.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { editionNouns } from "../vocabulary/nouns/edition.js";
 import { placeholder, valueKinds } from "../vocabulary/value-kinds.js";
-import type { Sayings, Sentences, Wording } from "./sentences.js";
+import { currencyNames, type Sayings, type Sentences, type Wording } from "./sentences.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
 
@@ -19,13 +19,13 @@ const wording = () =>
   z.optional(
     ofNoun(editionNouns, "wording", {
       places: sayings(),
+      currency: z.optional(statement()),
       rules: sayings(),
       parameters: sayings(),
       findings: sayings(),
       remedies: sayings(),
       refusals: sayings(),
       words: sayings(),
-      divisions: sayings(),
       form: z.optional(
         ofNoun(editionNouns, "formWording", {
           title: z.optional(text()),
@@ -53,8 +53,25 @@ export function readSentences(input: unknown): {
   const value = JSON.parse(JSON.stringify(read ?? {})) as Sentences;
   known.add(deepFreeze(value));
   const faults = Object.entries(value).flatMap(([locale, one]) => faultsOf(one as Wording, locale));
-  return { value, issues: [...issues, ...faults] };
+  return { value, issues: [...issues, ...faults, ...faultsOfCurrency(value)] };
 }
+
+/** A currency has a name in each language, and each name is one that stands beside a figure and is not taken for a part of it. */
+function faultsOfCurrency(sentences: Sentences): readonly Issue[] {
+  const names = (["zh-CN", "en"] as const).map((locale) => ({
+    ...{ locale, at: [...path, locale, "currency"] },
+    names: currencyNames(sentences[locale]),
+  }));
+  if (names.every((one) => one.names.length === 0)) return [];
+  return names.flatMap(({ at, names: own }) => {
+    const wrong = own.find((name) => !isCurrency(name));
+    if (wrong !== undefined) return [error("not-a-currency", at, { name: wrong.slice(0, 60) })];
+    return own.length === 0 ? [error("missing", at)] : [];
+  });
+}
+
+const isCurrency = (name: string): boolean =>
+  name.length <= 40 && /^[^\d.,+\-{}[\]百千万亿元角分]/.test(name) && !/[\d{}[\]]/.test(name);
 
 /** The parts of a wording that are sentences, whose placeholders have to be of a kind that is known. */
 const sentenceParts = ["findings", "remedies", "refusals"] as const;
@@ -67,7 +84,6 @@ function faultsOf(wording: Wording, locale: string): readonly Issue[] {
       ),
     ),
     ...sameLabels(wording.words, [...path, locale, "words"]),
-    ...sameLabels(wording.divisions, [...path, locale, "divisions"]),
   ];
 }
 

@@ -1,3 +1,5 @@
+import type { Currency } from "../vocabulary/currency.js";
+
 /** What is said by a key: a code, an id, a word. */
 export type Sayings = Readonly<Record<string, string>>;
 
@@ -12,6 +14,11 @@ export interface Wording {
    * first. What somebody typed is never changed.
    */
   readonly places?: Sayings;
+  /**
+   * What amounts are in, where it is not the yuan: `"港元"`, or a list whose first is what is said, and the others what people write as well:
+   * `["港元", "港币", "HK$"]`. Both languages have one, and the smallest part is a hundredth. Amounts typed in another are not understood.
+   */
+  readonly currency?: string | readonly string[];
   /** What each rule asks for, by the id of the rule. */
   readonly rules?: Sayings;
   /** What parameters are called, by their id. */
@@ -24,8 +31,6 @@ export interface Wording {
   readonly refusals?: Sayings;
   /** What words are called, by the word. */
   readonly words?: Sayings;
-  /** What divisions are called, by their code. */
-  readonly divisions?: Sayings;
   /**
    * What the official form has above and below its table: `title`, with `{year}` and `{applicant}`, and `foot`; `applicant` is what the
    * blank form has in place of a name.
@@ -37,4 +42,15 @@ export interface Wording {
 export interface Sentences {
   readonly "zh-CN"?: Wording;
   readonly en?: Wording;
+}
+
+/** All that one language writes for the currency, what is said first. */
+export const currencyNames = ({ currency = [] }: Wording = {}): readonly string[] =>
+  typeof currency === "string" ? [currency] : currency;
+
+/** The currency of an edition; `undefined` where it is the yuan, or where one language has no word for it. */
+export function currencyOf(sentences: Sentences | undefined): Currency | undefined {
+  const [chinese, english] = [currencyNames(sentences?.["zh-CN"]), currencyNames(sentences?.en)];
+  const [[zh], [en]] = [chinese, english];
+  return zh === undefined || en === undefined ? undefined : { zh, en, names: [...chinese, ...english] };
 }

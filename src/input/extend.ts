@@ -1,5 +1,6 @@
 /** Makes the schemas, rows and facts of an edition's own fields and words. */
 import * as z from "zod/mini";
+import { type Currency, nounsInCurrency } from "../vocabulary/currency.js";
 import {
   builtInNouns,
   labelsOf,
@@ -17,36 +18,59 @@ import {
   type WordLists,
   wordListsOf,
 } from "../vocabulary/own-words.js";
+import type { RenamedWords } from "../vocabulary/renamed-words.js";
 import type { Table } from "../vocabulary/row.js";
 import type { Extension } from "./extension.js";
 import { count, date, decimal, rate, statement, text, yuan } from "./leaves.js";
 import { titled } from "./of-noun.js";
 import type { AnySchema } from "./read.js";
+import { type Manner, noteManner } from "./read-under.js";
 import { noteLabels, noteOpenWords, openWordsOf } from "./read-words.js";
 
-/** The extension of own fields and words that have been read. */
-export function extend(fields: OwnFields, words: OwnWords): Extension {
+/** What the sentences of an edition change in how something is read. */
+interface Said {
+  readonly currency: Currency | undefined;
+  readonly renamed: RenamedWords | undefined;
+}
+
+/** The extension of own fields, words and sentences that have been read. */
+export function extend(fields: OwnFields, words: OwnWords, { currency, renamed }: Said): Extension {
   const withFields = nounsWith(fields);
   const lists = wordListsOf(words);
   const nouns = { ...withFields, ...nounsWithWords({ ...builtInNouns, ...withFields }, lists) };
+  const enterpriseFacts = {
+    ...factsWithWords(lists),
+    ...Object.fromEntries(
+      Object.entries(fields.enterprise ?? {}).map(([name, field]) => [name, valuesOf(field)]),
+    ),
+  };
   return {
-    extended: extending(fields, lists, nouns) as Extension["extended"],
-    nouns,
-    named: remembered((all) => ({
-      ...all,
-      ...withFields,
-      ...nounsWithWords({ ...all, ...withFields }, lists),
-    })),
+    extended: inManner(extending(fields, lists, nouns), {
+      currency: currency?.names,
+      renamed,
+    }) as Extension["extended"],
+    nouns: nounsInCurrency(nouns, currency),
+    currency,
+    named: remembered((all) =>
+      nounsInCurrency(
+        { ...all, ...withFields, ...nounsWithWords({ ...all, ...withFields }, lists) },
+        currency,
+      ),
+    ),
     words: { ...labelsOfWords(words), ...wordsOf(fields) },
     wordsAt: (place) => lists[place],
-    enterpriseFacts: {
-      ...factsWithWords(lists),
-      ...Object.fromEntries(
-        Object.entries(fields.enterprise ?? {}).map(([name, field]) => [name, valuesOf(field)]),
-      ),
-    },
+    enterpriseFacts,
+    isOfEnterprises:
+      Object.keys(enterpriseFacts).length > 0 || currency !== undefined || renamesEnterprises(renamed),
   };
 }
+
+/** Whether the sizes or the levels of enterprises have labels that the quick way of reading rosters does not know. */
+const renamesEnterprises = (renamed: RenamedWords | undefined): boolean => {
+  const { scale, specialised } = builtInNouns.enterprise?.fields ?? {};
+  const known = [...(scale?.words ?? []), ...(specialised?.words ?? [])];
+  return [...(renamed?.values() ?? [])].flat().some((word) => known.includes(word));
+};
 
 /** The vocabulary is one table; what an edition makes of it is worked out once. */
 function remembered(make: (nouns: Table) => Table): (nouns: Table) => Table {
@@ -82,6 +106,8 @@ function extending(fields: OwnFields, lists: WordLists, nouns: Table): Change {
     extended: (schema) => {
       const known = made.get(schema);
       if (known !== undefined) return known;
+      // One that holds itself, like conditions within conditions, is met again on the way down, and has nothing own.
+      made.set(schema, schema);
       const found = rebuilt(schema, parts);
       made.set(schema, found);
       return found;
@@ -90,6 +116,20 @@ function extending(fields: OwnFields, lists: WordLists, nouns: Table): Change {
     listOf: (term) => lists[term as keyof WordLists],
   };
   return parts.extended;
+}
+
+/** Each whole schema is made once with the manner in which it is read. */
+function inManner(change: Change, manner: Manner): Change {
+  if (manner.currency === undefined && manner.renamed === undefined) return change;
+  const made = new WeakMap<AnySchema, AnySchema>();
+  return (schema) => {
+    const known = made.get(schema);
+    if (known !== undefined) return known;
+    const read = again(change(schema), {});
+    noteManner(read, manner);
+    made.set(schema, read);
+    return read;
+  };
 }
 
 type Shape = Readonly<Record<string, AnySchema>>;

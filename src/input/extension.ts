@@ -3,6 +3,7 @@
  * made of them; whoever reads, asks or explains finds them here and needs none of what they are made with.
  */
 import type { Issue } from "../core/issue.js";
+import type { Currency } from "../vocabulary/currency.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { OwnFields } from "../vocabulary/own-fields.js";
 import type { OwnWords, WordList, WordPlace } from "../vocabulary/own-words.js";
@@ -11,14 +12,15 @@ import type { AnySchema } from "./read.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
 
-/** 版本, as far as reading goes: what counts of it is its own fields and words. */
+/** 版本, as far as reading goes: what counts of it is its own fields, words and currency. */
 export interface EditionWithFields {
   readonly id: string;
   readonly fields?: OwnFields;
   readonly words?: OwnWords;
+  readonly sentences?: object;
 }
 
-/** What an edition's own fields and words change. */
+/** What an edition's own fields, words and currency change. */
 export interface Extension {
   /** A schema of the library with the own fields and words in it; the schema itself where it has none of them. */
   readonly extended: <Schema extends AnySchema>(schema: Schema) => Schema;
@@ -28,40 +30,61 @@ export interface Extension {
   readonly named: (nouns: Table) => Table;
   /** What the own words are called. */
   readonly words: Readonly<Record<string, Label>>;
+  /** What amounts are in, where it is not the yuan. */
+  readonly currency: Currency | undefined;
+  /** Whether what is said of enterprises has to be read exactly: they have own fields or words, another currency, or sizes under other names. */
+  readonly isOfEnterprises: boolean;
   /** The words of a place, where the edition has its own there. */
   readonly wordsAt: (place: WordPlace) => WordList | undefined;
   /** The values that a rule about one enterprise can see of each own field of enterprises, and of those with own words. */
   readonly enterpriseFacts: Readonly<Record<string, readonly string[]>>;
 }
 
-/** By the fields, then by the words: editions that are varied keep both. */
-const extensions = new WeakMap<object, WeakMap<object, Extension>>();
+/** By the fields, by the words, then by the sentences that change how something is read: editions that are varied keep them. */
+const extensions = new WeakMap<object, WeakMap<object, WeakMap<object, Extension>>>();
 
-/** Stands for the fields or the words of an edition that has none. */
+/** Stands for the fields, the words or the currency of an edition that has none. */
 const none = {};
 
-export function noteExtension(
-  fields: OwnFields | undefined,
-  words: OwnWords | undefined,
-  extension: Extension,
-): void {
-  const ofFields = extensions.get(fields ?? none) ?? new WeakMap<object, Extension>();
+/** The parts of an edition that an extension is made of. */
+interface Extending {
+  readonly fields: OwnFields | undefined;
+  readonly words: OwnWords | undefined;
+  readonly sentences: object | undefined;
+}
+
+export function noteExtension({ fields, words, sentences }: Extending, extension: Extension): void {
+  const ofFields = extensions.get(fields ?? none) ?? new WeakMap<object, WeakMap<object, Extension>>();
   extensions.set(fields ?? none, ofFields);
-  ofFields.set(words ?? none, extension);
+  const ofWords = ofFields.get(words ?? none) ?? new WeakMap<object, Extension>();
+  ofFields.set(words ?? none, ofWords);
+  ofWords.set(keyOf(sentences), extension);
 }
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** What the own fields and words of an edition change; `undefined` where it has none. Anything may be handed in. */
+/** The sentences, where they can change how something is read. */
+const keyOf = (sentences: unknown): object =>
+  namesAny(sentences, ["currency", "places", "words"]) ? (sentences as object) : none;
+
+/** Whether amounts are called otherwise than in yuan by the sentences of an edition, looked at or not. */
+export const namesCurrency = (sentences: unknown): boolean => namesAny(sentences, ["currency"]);
+
+const namesAny = (sentences: unknown, parts: readonly string[]): boolean =>
+  isObject(sentences) &&
+  Object.values(sentences).some(
+    (wording: unknown) => isObject(wording) && parts.some((part) => Object.hasOwn(wording, part)),
+  );
+
+/** What the own fields, words and currency of an edition change; `undefined` where it has none. Anything may be handed in. */
 export function extensionOf(edition: unknown): Extension | undefined {
   // Nobody names one in most calls, and to raise what is caught below costs more than the rest of many of them.
   if (edition === undefined || edition === null) return undefined;
   try {
-    const { fields = none, words = none } = edition as {
-      readonly fields?: unknown;
-      readonly words?: unknown;
-    };
-    return isObject(fields) && isObject(words) ? extensions.get(fields)?.get(words) : undefined;
+    const { fields = none, words = none, sentences } = edition as Readonly<Record<string, unknown>>;
+    return isObject(fields) && isObject(words)
+      ? extensions.get(fields)?.get(words)?.get(keyOf(sentences))
+      : undefined;
   } catch {
     // A proxy raises whatever it likes when it is looked at.
     return undefined;
@@ -80,8 +103,8 @@ export function readFieldsOf(edition: unknown): {
 
 function hasNothingOwn(edition: unknown): boolean {
   try {
-    const { id, fields, words } = edition as EditionWithFields;
-    return typeof id === "string" && fields === undefined && words === undefined;
+    const { id, fields, words, sentences } = edition as EditionWithFields;
+    return typeof id === "string" && fields === undefined && words === undefined && !namesCurrency(sentences);
   } catch {
     return false;
   }

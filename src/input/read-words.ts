@@ -4,8 +4,10 @@ import { dateMeant } from "../core/date.js";
 import { type Issue, type Path, warning } from "../core/issue.js";
 import { filledInWords, isFilledIn, type Label } from "../vocabulary/filled-in-words.js";
 import { saysNone } from "../vocabulary/none-words.js";
+import { type RenamedWords, renamedWord } from "../vocabulary/renamed-words.js";
 import { type Labels, wordOf } from "../vocabulary/word-of.js";
 import { answerOf } from "../vocabulary/yes-words.js";
+import { mannerOf } from "./read-under.js";
 
 /** The words of a leaf whose schema takes any text; noted here by `titled`, which has them from the vocabulary. */
 const ofOpenLeaves = new WeakMap<z.ZodMiniType, OpenWords>();
@@ -116,6 +118,7 @@ const elementsOf = (
  * of an open field stays as it was typed and is named with its nearest.
  */
 export function readWords(schema: z.ZodMiniType, plain: unknown): readonly Issue[] {
+  const { renamed } = mannerOf(schema);
   return placesIn(schema).flatMap((place) => {
     let suggest: Suggest | undefined;
     const near: Suggest = (typed) => {
@@ -123,15 +126,20 @@ export function readWords(schema: z.ZodMiniType, plain: unknown): readonly Issue
       suggest ??= suggestions(words.flatMap((word) => [word, (labels[word] as Label).zh]));
       return suggest(typed);
     };
-    return readPlace(plain, place, place.path, [], near);
+    return readPlace(plain, { ...place, renamed }, place.path, [], near);
   });
+}
+
+/** A place, and what an edition calls the words of the library. */
+interface Named extends WordPlace {
+  readonly renamed: RenamedWords | undefined;
 }
 
 type Suggest = (typed: string) => string | undefined;
 
 function readPlace(
   node: unknown,
-  place: WordPlace,
+  place: Named,
   [key, ...rest]: readonly string[],
   path: Path,
   near: Suggest,
@@ -162,7 +170,7 @@ const longestShown = 60;
 function readWord(
   holder: Record<string | number, unknown>,
   key: string | number,
-  { words, labels, isOpen, orDay, isYesOrNo, isList }: WordPlace,
+  { words, labels, renamed, isOpen, orDay, isYesOrNo, isList }: Named,
   path: Path,
   near: Suggest,
 ): readonly Issue[] {
@@ -177,7 +185,10 @@ function readWord(
     if (saysNone(typed)) holder[key] = [];
     return [];
   }
-  const word = wordOf(typed, words, labels) ?? (orDay ? dateMeant(typed) : undefined);
+  const word =
+    renamedWord(typed, words, renamed) ??
+    wordOf(typed, words, labels) ??
+    (orDay ? dateMeant(typed) : undefined);
   if (word !== undefined) {
     if (word !== typed) holder[key] = word;
     return [];

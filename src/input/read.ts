@@ -4,6 +4,7 @@ import { error, type Issue, type Path, type Values, warning } from "../core/issu
 import { termOf } from "../vocabulary/issues.js";
 import { nounOf } from "./of-noun.js";
 import { plainCheckOf } from "./plain.js";
+import { mannerOf } from "./read-under.js";
 import { readWords } from "./read-words.js";
 import { placedBy, setAside } from "./set-aside.js";
 import {
@@ -240,7 +241,7 @@ function translate(issue: ZodIssue, plain: unknown, schema: z.ZodMiniType): read
     case "invalid_value":
       return [error("unknown-word", path, { allowed: issue.values.join(", ") })];
     default:
-      return [error(...precise(issue, value, path))];
+      return [error(...precise(issue, { value, path, currency: mannerOf(schema).currency }))];
   }
 }
 
@@ -253,19 +254,31 @@ const valueAt = (plain: unknown, path: Path): unknown =>
  * Leaves carry the code of their issue as zod's message. Of a value refused with one of these codes there is more to say: where
  * it is wrong, or what was meant. None is asked of a value that its leaf accepts, so there is always a fault to tell.
  */
-const detailed: Readonly<Record<string, (value: string) => ValueFault>> = {
+const detailed: Readonly<
+  Record<string, (value: string, currency: readonly string[] | undefined) => ValueFault>
+> = {
   "credit-code": (value) => creditCodeFault(value) as ValueFault,
-  "not-an-amount": (value) => amountFault(value) as ValueFault,
+  "not-an-amount": (value, currency) => amountFault(value, currency) as ValueFault,
   "not-a-figure": decimalFault,
   "not-a-decimal": rateFault,
   "not-a-date": dateFault,
 };
 
+/** A value that was refused, and what amounts are in where it is not the yuan. */
+interface Refused {
+  readonly value: unknown;
+  readonly path: Path;
+  readonly currency: readonly string[] | undefined;
+}
+
 /** The leaves give the code of their issue as zod's message; some of them add figures. */
-function precise(issue: ZodIssue, value: unknown, path: Path): [code: string, path: Path, values: Values] {
+function precise(
+  issue: ZodIssue,
+  { value, path, currency }: Refused,
+): [code: string, path: Path, values: Values] {
   const faultOf = Object.hasOwn(detailed, issue.message) ? detailed[issue.message] : undefined;
   if (faultOf !== undefined) {
-    const [code, values] = faultOf(value as string);
+    const [code, values] = faultOf(value as string, currency);
     return [code, path, values];
   }
   if (issue.code === "too_big") return [issue.message, path, { most: String(issue.maximum) }];

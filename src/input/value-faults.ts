@@ -5,7 +5,7 @@ import { isDecimal } from "../core/decimal.js";
 import type { Values } from "../core/issue.js";
 import { isYuan } from "../core/money.js";
 import { quantityOf } from "../core/quantity.js";
-import { toYuan } from "../core/to-yuan.js";
+import { amountOf } from "../core/typed-amount.js";
 import { typedText } from "../core/typed-text.js";
 import type { Word } from "../vocabulary/application-words.js";
 import { saysNone } from "../vocabulary/none-words.js";
@@ -61,9 +61,9 @@ function creditCodeMeant(typed: string): Values {
 }
 
 /** The amount that was meant by one written with its unit or with separators, or by a word that says there is none. */
-const amountMeant = (typed: string): Values => {
+const amountMeant = (typed: string, currency?: readonly string[]): Values => {
   if (saysNone(typed)) return { meant: "0" };
-  const read = toYuan(typed);
+  const read = amountOf(typed, currency);
   return read.ok && !read.value.startsWith("-") ? { meant: read.value } : {};
 };
 
@@ -105,11 +105,11 @@ export function dateFault(typed: string): ValueFault {
   return ["not-a-date", meant === undefined ? {} : { meant }];
 }
 
-/** An amount of yuan that is not negative. */
-export function amountFault(value: unknown): ValueFault | undefined {
+/** An amount that is not negative; `currency`: what people write for the one it is in, where it is not the yuan. */
+export function amountFault(value: unknown, currency?: readonly string[]): ValueFault | undefined {
   if (typeof value === "number") return numberFault(value);
   if (typeof value !== "string") return wrongType("a-text");
-  if (!isYuan(value)) return ["not-an-amount", amountMeant(value)];
+  if (!isYuan(value)) return ["not-an-amount", amountMeant(value, currency)];
   return value.startsWith("-") ? ["negative", {}] : undefined;
 }
 

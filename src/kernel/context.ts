@@ -10,6 +10,8 @@ export interface Circumstances {
   readonly stage: Stage;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly judgements: readonly Judgement[];
+  /** Reads places as the edition knows them. */
+  readonly place: Context["place"];
   /** No answer may rest on a value that nobody gave. */
   readonly strict: boolean;
 }
@@ -25,7 +27,7 @@ export interface Recording {
 /** `taken` fixes some choices, to see what would follow from them. */
 export function record(
   ruleId: string,
-  { asOf, stage, parameters, judgements }: Circumstances,
+  { asOf, stage, parameters, judgements, place }: Circumstances,
   taken: ReadonlyMap<string, string> = new Map(),
 ): Recording {
   const uses = new Map<string, ParameterUse>();
@@ -50,6 +52,7 @@ export function record(
       );
       return taken.has(id) ? { field: fact.field, value: taken.get(id) } : fact;
     },
+    place,
     judgements: (subjects) =>
       judgements.filter(
         ({ rule, subject }) =>

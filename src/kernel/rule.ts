@@ -13,6 +13,14 @@ export type Stage = "application" | "review" | "approval" | "implementation" | "
 
 export const stages: readonly Stage[] = ["application", "review", "approval", "implementation", "evaluation"];
 
+/** 所写的地方. Where something is, as somebody wrote it. */
+export interface WrittenPlace {
+  /** Its code; the name without blanks, notes and offices, where nobody knows it. */
+  readonly code: string;
+  /** Whether it is a code, or the name of exactly one place that the edition knows. */
+  readonly isKnown: boolean;
+}
+
 /** What a rule may read beside the facts of its subject. Every parameter it reads is noted on the finding. */
 export interface Context {
   readonly asOf: IsoDate;
@@ -31,6 +39,8 @@ export interface Context {
    * reading, and the choice is noted only where it changes the outcome.
    */
   readonly choice: (id: string) => Fact<string>;
+  /** A place as somebody wrote it (a code, a name, an office of the place), as the edition knows its places. */
+  readonly place: (written: string) => WrittenPlace;
   /** The judgements for this rule: those about everything it judges, and those that name one of `subjects`. */
   readonly judgements: (subjects?: readonly string[]) => readonly Judgement[];
 }

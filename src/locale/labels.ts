@@ -1,14 +1,16 @@
 import type { Indicator } from "../application/indicator.js";
 import type { Values } from "../core/issue.js";
-import { leaguesAndCities } from "../edition/divisions.js";
+import { divisionOf } from "../edition/divisions.js";
+import { divisions as builtIn } from "../guideline/nm-2024/divisions.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
 import { labelAt } from "../vocabulary/label-at.js";
 import { stepsOf } from "../vocabulary/names.js";
+import { withPlaces } from "../vocabulary/place-changes.js";
 import { type Step, stepsFrom } from "../vocabulary/places.js";
 import type { Label, NounTable, Row, Table } from "../vocabulary/row.js";
 import { isNoun } from "../vocabulary/vocabulary.js";
 import { innerMarks } from "./quotation-marks.js";
-import { type Locale, messageIn, nounsIn, type Texts, withPlaces } from "./texts.js";
+import { type Locale, messageIn, nounsIn, type Texts } from "./texts.js";
 
 /** What a label says where nothing better is known; a Chinese text must not show a key. */
 export const unnamed = { "zh-CN": "所填内容", en: "the value" } as const;
@@ -41,13 +43,9 @@ export function indicatorLabel(id: string, locale: Locale, own: readonly Indicat
   return locale === "en" ? indicator.english.label : indicator.label;
 }
 
-/** The name of a league or city by its code. */
-export function divisionLabel(code: string, { locale, wording }: Texts): string {
-  const { divisions = {} } = wording ?? {};
-  if (Object.hasOwn(divisions, code)) return divisions[code] as string;
-  const division = leaguesAndCities.find((one) => one.code === code);
-  return (locale === "en" ? division?.en : division?.zh) ?? code;
-}
+/** The name of a place by its code: as the edition has it, and where none is given as that of 2024. */
+export const divisionLabel = (code: string, { locale, divisions = builtIn }: Texts): string =>
+  divisionOf(code, divisions)?.label[locale] ?? code;
 
 /** What places are called by others than the vocabulary: an embedder's own indicators, and records that have a name. */
 export interface Naming {
@@ -161,6 +159,15 @@ const inLanguage = ({ zh, en }: Label, { locale, change }: Texts): string =>
   withPlaces(locale === "en" ? en : zh, change);
 
 const parameterLabel = (id: string, texts: Texts): string =>
-  messageIn(texts, "parameters", id) ?? (texts.locale === "en" ? `parameter ${id}` : "参数");
+  messageIn(texts, "parameters", id) ?? (texts.locale === "en" ? `parameter ${id}` : citedIn(id, texts));
+
+/** A parameter that nobody has named is known by the words of the text that it is from: in Chinese nothing shows an id. */
+function citedIn(id: string, { parameters = [] }: Texts): string {
+  const { phrase = "" } = parameters.find((one) => one.id === id)?.source ?? {};
+  return phrase === "" ? unnamedParameter : innerMarks(`参数（“${phrase}”）`);
+}
+
+/** What a parameter is called in Chinese that has neither a name nor words of the text. */
+export const unnamedParameter = "参数";
 
 const isNumber = (part: string | undefined): part is string => part !== undefined && /^\d+$/.test(part);

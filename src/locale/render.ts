@@ -1,11 +1,13 @@
 import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
 import { scaled, unscaled } from "../core/scaled.js";
+import { yuanLabel } from "../vocabulary/currency.js";
 import { labelAt } from "../vocabulary/label-at.js";
 import { rowOf } from "../vocabulary/names.js";
+import type { Row } from "../vocabulary/row.js";
 import { englishUnits, type Unit } from "../vocabulary/units.js";
 import { placeholder, type ValueKind } from "../vocabulary/value-kinds.js";
-import { roughlyIn, yuanIn } from "./amounts.js";
+import { currencyIn, roughlyIn, yuanIn } from "./amounts.js";
 import {
   divisionLabel,
   fieldLabelIn,
@@ -145,7 +147,10 @@ const formats: Readonly<Record<ValueKind, Format>> = {
   /** The ending of an English verb. */
   verb: (value) => (value === "1" ? "s" : ""),
   kind: (value, { texts }) => messageIn(texts, "kinds", value) ?? messageIn(texts, "kinds", "other"),
-  heading: (value, { texts }) => messageIn(texts, "headings", value) ?? worded(value, texts),
+  heading: (value, { texts }) => {
+    const heading = messageIn(texts, "headings", value);
+    return heading === undefined ? worded(value, texts) : render(heading, {}, texts);
+  },
   /** For a part that is left out where there is nothing to count. */
   some: (value) => (value === "0" ? undefined : value),
   list: (value, { texts }) => join(split(value), texts),
@@ -185,7 +190,7 @@ const formats: Readonly<Record<ValueKind, Format>> = {
   measured: (value, { texts, field }) => {
     const row = rowOf(field, nounsIn(texts));
     if (row?.unit === undefined) return value;
-    if (row.unit === "元" && row.englishUnit === undefined) return yuanIn(value, texts);
+    if (isAmount(row, texts)) return yuanIn(value, texts);
     return texts.locale === "en"
       ? `${value} ${row.englishUnit ?? englishUnits[row.unit as Unit]}`
       : `${value}${row.unit}`;
@@ -202,6 +207,12 @@ const formats: Readonly<Record<ValueKind, Format>> = {
   },
 };
 
+/** Whether a field is counted in the currency. */
+const isAmount = ({ unit, englishUnit }: Row, { currency }: Texts): boolean =>
+  currency === undefined
+    ? unit === yuanLabel.zh && englishUnit === undefined
+    : unit === currency.zh && englishUnit === currency.en;
+
 const isFigure = (value: string): boolean => /^-?\d+(?:\.\d+)?$/.test(value);
 
 const formatOf = (kind: string): Format | undefined =>
@@ -209,6 +220,12 @@ const formatOf = (kind: string): Format | undefined =>
 
 /** What may be empty though its value is given: “1 warning” has no ending of a plural. */
 const endings = new Set(["s", "verb"]);
+
+/** Values that every message has. */
+const everywhere: Readonly<Record<string, ((texts: Texts) => string) | undefined>> = Object.assign(
+  Object.create(null) as object,
+  { currency: currencyIn },
+);
 
 /** Fills a message with its values. `naming`: what records and an embedder's own indicators are called. */
 export function render(
@@ -219,7 +236,7 @@ export function render(
   naming: Naming = nobodyElse,
 ): string {
   const given = (name: string) => {
-    const value: unknown = Object.hasOwn(values, name) ? values[name] : undefined;
+    const value: unknown = Object.hasOwn(values, name) ? values[name] : everywhere[name]?.(texts);
     return typeof value === "string" ? value : undefined;
   };
   const parts = message.split(/(\[\[.*?\]\])/).map((part) => {

@@ -1,10 +1,14 @@
+import { noDivisions } from "../edition/divisions.js";
+import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
-import type { Sayings, Wording } from "../edition/sentences.js";
+import { currencyOf, type Sayings, type Sentences, type Wording } from "../edition/sentences.js";
 import { extensionOf } from "../input/extension.js";
 import { nounsUnder } from "../input/nouns-under.js";
 import { procedureExtensionOf } from "../input/procedure-extension.js";
+import type { Currency } from "../vocabulary/currency.js";
+import { placesIn, withPlaces } from "../vocabulary/place-changes.js";
 import { vocabulary } from "../vocabulary/vocabulary.js";
-import { type Locale, placesIn, type Texts, withPlaces } from "./texts.js";
+import type { Locale, Texts } from "./texts.js";
 import type { Messages } from "./zh-CN/application.js";
 
 const known = new WeakMap<object, Map<Locale, Texts>>();
@@ -15,12 +19,21 @@ const known = new WeakMap<object, Map<Locale, Texts>>();
  */
 export function textsUnder(texts: Texts, edition: unknown): Texts {
   const own = ownNames(edition);
-  const under = wordedBy(texts, edition);
+  const under = edition !== undefined && isEdition(edition) ? ofEdition(texts, edition) : texts;
   return own === undefined ? under : { ...under, own };
 }
 
+const ofEdition = (texts: Texts, { sentences, parameters, divisions = noDivisions }: Edition): Texts => ({
+  ...wordedBy(texts, sentences),
+  parameters,
+  divisions,
+  ...ofCurrency(currencyOf(sentences)),
+});
+
+const ofCurrency = (currency: Currency | undefined) => (currency === undefined ? {} : { currency });
+
 /** What the own fields, words and parts of the procedure of an edition are called; `undefined` where it has none. */
-export function ownNames(edition: unknown): Texts["own"] {
+function ownNames(edition: unknown): Texts["own"] {
   const [extension, procedure] = [extensionOf(edition), procedureExtensionOf(edition)];
   if (extension === undefined && procedure === undefined) return undefined;
   return {
@@ -29,9 +42,7 @@ export function ownNames(edition: unknown): Texts["own"] {
   };
 }
 
-function wordedBy(texts: Texts, edition: unknown): Texts {
-  if (edition === undefined || !isEdition(edition)) return texts;
-  const { sentences } = edition;
+function wordedBy(texts: Texts, sentences: Sentences | undefined): Texts {
   const wording = sentences?.[texts.locale];
   if (sentences === undefined || wording === undefined) return texts;
   const byLocale = known.get(sentences) ?? new Map<Locale, Texts>();
@@ -51,4 +62,17 @@ function worded({ locale, messages }: Texts, wording: Wording): Texts {
     return [kind, { ...Object.fromEntries(changed), ...(isOwn && wording[kind as (typeof own)[number]]) }];
   });
   return { locale, messages: Object.fromEntries(kinds) as Messages, change, wording };
+}
+
+/** What an edition calls things, for those that have labels and no sentences: no sentence is loaded for it. */
+export function labelsUnder(edition: unknown, locale: Locale): Texts {
+  const known = isEdition(edition) ? edition : undefined;
+  const wording = known?.sentences?.[locale];
+  const own = ownNames(edition);
+  return {
+    ...{ locale, messages: {} as Messages, change: placesIn(wording?.places) },
+    ...ofCurrency(currencyOf(known?.sentences)),
+    ...(wording && { wording }),
+    ...(own && { own }),
+  };
 }

@@ -1,4 +1,8 @@
-import type { Sayings, Wording } from "../edition/sentences.js";
+import type { Divisions } from "../edition/divisions.js";
+import type { Wording } from "../edition/sentences.js";
+import type { Parameter } from "../kernel/parameter.js";
+import type { Currency } from "../vocabulary/currency.js";
+import type { PlaceChanges } from "../vocabulary/place-changes.js";
 import type { Label, Table } from "../vocabulary/row.js";
 import { vocabulary } from "../vocabulary/vocabulary.js";
 import type { Messages } from "./zh-CN/application.js";
@@ -14,9 +18,15 @@ export interface Texts {
   readonly locale: Locale;
   readonly messages: Messages;
   /** Names and terms that an edition puts in place of ours, the longest first. */
-  readonly change?: readonly (readonly [from: string, to: string])[];
+  readonly change?: PlaceChanges;
   /** What an edition says of its own. */
   readonly wording?: Wording;
+  /** What amounts are in, where it is not the yuan. */
+  readonly currency?: Currency;
+  /** The parameters of an edition, for what those are called that have no name. */
+  readonly parameters?: readonly Parameter[];
+  /** The places that an edition knows; without an edition, those of 2024. */
+  readonly divisions?: Divisions;
   /** What the own fields and words of an edition are called. */
   readonly own?: OwnNames;
 }
@@ -31,32 +41,6 @@ interface OwnNames {
 
 /** All nouns with their fields, those of an edition too where one is known. */
 export const nounsIn = ({ own }: Texts): Table => own?.nouns ?? vocabulary;
-
-/** What is put for what, the longest first, since 自治区工信厅 holds 自治区. */
-export const placesIn = (places: Sayings = {}): NonNullable<Texts["change"]> =>
-  Object.entries(places)
-    .filter(([from]) => from !== "")
-    .sort(([one], [other]) => other.length - one.length || (one < other ? -1 : 1));
-
-/** A text of ours with the names and terms of an edition; its placeholders stay as they are. */
-export function withPlaces(text: string, change: Texts["change"] = []): string {
-  if (change.length === 0) return text;
-  return text
-    .split(/(\{[^}]*\})/)
-    .map((part) => (part.startsWith("{") ? part : changed(part, change)))
-    .join("");
-}
-
-/** Each place is changed once: what was put there is not looked at again. */
-function changed(text: string, change: NonNullable<Texts["change"]>): string {
-  let [result, at] = ["", 0];
-  while (at < text.length) {
-    const found = change.find(([from]) => text.startsWith(from, at));
-    result += found === undefined ? text.charAt(at) : found[1];
-    at += found === undefined ? 1 : found[0].length;
-  }
-  return result;
-}
 
 /** The message of a code; `undefined` for a code of an embedder's own edition. */
 export function messageIn({ messages }: Texts, kind: keyof Messages, code: string): string | undefined {

@@ -106,9 +106,12 @@ export function domainFault(text: DecimalText, measure: Measure): DomainFault | 
   if (value > greatestQuantity || value < -greatestQuantity) return "number-too-large";
   if (value > greatest(measure)) return "number-too-large";
   if (value < lowest(measure)) return "number-too-small";
-  if (kind === "amount" && unit === "元" && value % (one / 100n) !== 0n) return "finer-than-a-fen";
+  if (kind === "amount" && isCurrency(unit) && value % (one / 100n) !== 0n) return "finer-than-a-fen";
   return kind === "count" && value % one !== 0n ? "not-whole" : undefined;
 }
+
+/** 元, 港元; of 万元 and 亿元 a hundredth is no smallest part. */
+const isCurrency = (unit: string): boolean => unit.endsWith("元") && !/^[百千万亿]/.test(unit);
 
 type DomainFault =
   | "negative"

@@ -180,10 +180,10 @@ const isAsked = (rule: EnterpriseRule, stage: unknown): boolean => {
   return stages.indexOf(rule.stage) <= now;
 };
 
-/** The own fields and words of an edition, where enterprises have some. */
+/** What an edition changes in how enterprises are read, where it changes anything. */
 function ownFieldsOf(edition: Edition | undefined): Extension | undefined {
   const extension = extensionOf(edition);
-  return Object.keys(extension?.enterpriseFacts ?? {}).length === 0 ? undefined : extension;
+  return extension?.isOfEnterprises === true ? extension : undefined;
 }
 
 /** The own facts that rules ask of: others need no digit. What has own words is counted by them, whatever rules ask. */

@@ -168,7 +168,7 @@ function readRecord(record: unknown, extension?: Extension): RecordReading {
     enterprise: own,
     issues: [
       ...issues.map((issue) => below(["enterprises", 0], issue)),
-      ...contradictionsOfEnterprise(own, 0),
+      ...contradictionsOfEnterprise(own, 0, extension?.currency),
     ],
   };
 }

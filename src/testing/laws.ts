@@ -7,6 +7,8 @@ import type { AssessmentOptions } from "../assessment/options.js";
 import { suggestRemedies } from "../assessment/suggest-remedies.js";
 import type { Path } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import { fieldLabel } from "../locale/field-label.js";
+import { unnamedParameter } from "../locale/labels.js";
 import { anyInput, applicationDraft } from "./arbitraries.js";
 
 /** A property that any edition should keep: `fc.assert(law.property)` in a test of its name. */
@@ -34,7 +36,8 @@ const statementsByAbsence = [
 
 /**
  * The laws of an edition, over random drafts of applications. The first is that it decides something: an edition with faults, without rules or
- * without a must keeps the others without saying anything, and the error of the first names the reason.
+ * without a must keeps the others without saying anything, and the error of the first names the reason. The second names the parameters that a
+ * Chinese sentence could only call 参数.
  *
  * @example
  * ```ts
@@ -54,6 +57,7 @@ export function laws(edition: Edition): readonly Law[] {
       if (reason !== undefined) throw new Error(reason);
       return true;
     }),
+    law("every parameter has a name that people can read", fc.constant(null), () => isNamed(edition)),
     law("any input has an answer, and stays as it was", anyInput(), (input) => {
       const before = text(input);
       return assess(input).findings.length === edition.rules.length && text(input) === before;
@@ -102,7 +106,16 @@ function text(value: unknown): string {
   }
 }
 
-/** The paths of all facts; an element of a list is a part of the list, not a fact of its own. */
+/** A form that asks for “the parameter” asks for nothing that anybody could give. */
+function isNamed(edition: Edition): boolean {
+  const unnamed = edition.parameters.filter(
+    ({ id }) => fieldLabel(`parameters.${id}`, "zh-CN", { edition }) === unnamedParameter,
+  );
+  if (unnamed.length === 0) return true;
+  const ids = unnamed.map(({ id }) => id).join(", ");
+  throw new Error(`no name in sentences["zh-CN"].parameters, and no words of the text, for: ${ids}`);
+}
+
 /** Why an edition could keep all the other laws without ever deciding anything. */
 function reasonForNothing({ issues, rules }: Edition): string | undefined {
   const faults = issues.filter(({ severity }) => severity === "error");
@@ -114,6 +127,7 @@ function reasonForNothing({ issues, rules }: Edition): string | undefined {
   return undefined;
 }
 
+/** The paths of all facts; an element of a list is a part of the list, not a fact of its own. */
 function factsIn(value: unknown, path: Path): readonly Path[] {
   if (Array.isArray(value)) return value.flatMap((element, index) => factsIn(element, [...path, index]));
   if (typeof value !== "object" || value === null) return [];

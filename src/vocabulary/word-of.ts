@@ -61,7 +61,7 @@ const aliases: Partial<Record<FilledInWord, readonly string[]>> = {
 };
 
 /** As people type it: without blanks, quotation marks and the width of letters. */
-const plain = (text: string): string =>
+export const plainWord = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
@@ -86,7 +86,7 @@ export function spellingsOf(word: string, labels: Labels): ReadonlySet<string> {
   const ofSubject = Object.hasOwn(labels, word) ? labels[word] : undefined;
   const own = isFilledIn(word) ? [...Object.values(filledInWords[word]), ...(aliases[word] ?? [])] : [];
   const called = ofSubject ? [ofSubject.zh, ofSubject.en, ...(ofSubject.also ?? [])] : [];
-  const made = new Set([word, ...own, ...called].map(plain));
+  const made = new Set([word, ...own, ...called].map(plainWord));
   ofLabels.set(word, made);
   return made;
 }
@@ -102,7 +102,7 @@ export function wordOf<W extends string>(
 ): W | undefined {
   const direct = among.find((one) => one === typed);
   if (direct !== undefined) return direct;
-  const said = plain(typed);
+  const said = plainWord(typed);
   return (
     among.find((one) => spellingsOf(one, labels).has(said)) ??
     (saysNone(typed) ? among.find((one) => one === "none") : undefined)

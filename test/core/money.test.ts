@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fenOf, isYuan, sumYuan, yuanOf } from "../../src/core/money.js";
-import { toYuan } from "../../src/core/to-yuan.js";
 import { formatYuan } from "../../src/input/format-yuan.js";
+import { toYuan } from "../../src/input/to-yuan.js";
 import { inNoTime, timed } from "../support/host.js";
 import { expectAnswers } from "../support/plain.js";
 

@@ -33,6 +33,7 @@ const circumstances = (parameters: readonly Parameter[]): Circumstances => ({
   parameters: new Map(parameters.map((parameter) => [parameter.id, parameter])),
   judgements: [],
   strict: false,
+  place: (code: string) => ({ code, isKnown: false }),
 });
 
 const decided = (check: (context: Context) => Verdict, parameters: readonly Parameter[]) =>

@@ -21,6 +21,7 @@ const circumstances = (
   parameters: new Map(parameters.map((parameter) => [parameter.id, parameter])),
   judgements,
   strict: false,
+  place: (code: string) => ({ code, isKnown: false }),
 });
 
 const contextWith = (parameters: readonly Parameter[], taken?: ReadonlyMap<string, string>) =>

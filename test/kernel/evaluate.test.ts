@@ -40,6 +40,7 @@ const circumstances = (
   parameters: new Map(parameters.map((parameter) => [parameter.id, parameter])),
   judgements: [],
   strict: false,
+  place: (code: string) => ({ code, isKnown: false }),
   ...over,
 });
 

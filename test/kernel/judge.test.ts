@@ -21,6 +21,7 @@ const contextWith = (records: readonly Judgement[]): Context => ({
   unit: () => "",
   list: (id) => ({ value: undefined, field: id }),
   choice: (id) => ({ value: undefined, field: id }),
+  place: (code) => ({ code, isKnown: false }),
   judgements: (subjects) => records.filter(({ subject = "all" }) => subjects?.includes(subject) ?? true),
 });
 

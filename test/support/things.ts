@@ -47,6 +47,7 @@ import { hostileValues } from "./hostile.js";
 import { ownFieldIssues } from "./own-fields.js";
 import { ownWordIssues } from "./own-words.js";
 import { performanceThings } from "./performance-things.js";
+import { placeIssues } from "./places.js";
 import { procedureFindings, procedureIssues } from "./procedure-things.js";
 import { rosterThings } from "./roster-things.js";
 
@@ -379,6 +380,7 @@ function collect(): Things {
       ...procedureIssues,
       ...ownFieldIssues,
       ...ownWordIssues,
+      ...placeIssues,
       ...boundIssues,
     ]),
     remedies: different(questions.flatMap(([draft, options]) => suggestRemedies(draft, options).remedies)),
@@ -389,4 +391,4 @@ export const everything: Things = collect();
 
 /** The text in a thing that is the user's and not ours: what the tests call enterprises, chains, providers and the like. */
 export const usersText =
-  /“\w+”(?=不是认识的字段)|(?<=没有参数|参数编号|规则编号|参数|规则|没有)“[\w#.-]+”|(?<=(?:自定字段|用词).*)“[\w. ]+”|judgments|骆驼|企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|91350211M00013FA1N|服务商(?=”)|名单外企业|名单外服务商|智能工场|2026年目标|现状值|合计|期初数字|目标数值|平均响应天数|盟市财政局|监理|税收优惠|盟市\d?|另一盟|报备|无人到达|无此阶段|备注|几天|备案|[甲乙丙丁戊]/g;
+  /“\w+”(?=不是认识的字段)|(?<=没有参数|参数编号|规则编号|参数|规则|没有)“[\w#.-]+”|(?<=(?:自定字段|用词).*)“[\w. ]+”|judgments|骆驼|企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|91350211M00013FA1N|服务商(?=”)|名单外企业|名单外服务商|智能工场|2026年目标|现状值|合计|期初数字|目标数值|平均响应天数|盟市财政局|监理|税收优惠|盟市\d?|另一盟|报备|无人到达|无此阶段|备注|几天|备案|佛山市|Foshan|粤Y|万港元|[甲乙丙丁戊]/g;

@@ -28,6 +28,7 @@ import * as c42 from "./ch4-funds-and-performance/4-2-performance.js";
 import * as c51 from "./ch5-organisation/5-1-application.js";
 import * as c52 from "./ch5-organisation/5-2-review.js";
 import * as c53 from "./ch5-organisation/5-3-publicity-and-approval.js";
+import { divisions } from "./divisions.js";
 import { indicators } from "./indicators.js";
 import * as n from "./national-city/n-national-city.js";
 import { outline } from "./outline.js";
@@ -47,6 +48,7 @@ export const nm2024: Edition = /* @__PURE__ */ (() =>
     procedure,
     provisions,
     sentences,
+    divisions,
     rules: [
       c13.platformPerChain,
       c13.resultsStated,

@@ -1,5 +1,5 @@
-import { leaguesAndCities } from "../../edition/divisions.js";
 import type { Parameter } from "../../kernel/parameter.js";
+import { leaguesAndCities } from "./divisions.js";
 
 const document = "自治区制造业数字化转型试点工作指南";
 

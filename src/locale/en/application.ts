@@ -405,7 +405,7 @@ export const en: Messages = {
     "not-a-date":
       "is not a valid date; give one of the years 1949 to 2199, such as 2024-06-30[[; if {meant:date} was meant, write {meant}]].",
     "not-an-amount":
-      "is not an amount; give a number of yuan without unit or separators, with at most two decimals[[; if {meant:yuan} was meant, write {meant}]].",
+      "is not an amount; give a number of {currency} without unit or separators, with at most two decimals[[; if {meant:yuan} was meant, write {meant}]].",
     "not-a-decimal":
       "is not a number; give one without unit or separators, with at most six decimals[[; {meant} can be read]].",
     "not-whole": "should be a whole number; correct it.",
@@ -462,9 +462,13 @@ export const en: Messages = {
     "unknown-placeholder":
       "the sentence of “{code:typed}” has “{placeholder:typed}”, which is no known placeholder; check it.",
     "unbalanced-brackets": "the sentence of “{code:typed}” has a bracket without its other half; check it.",
+    "not-a-division-code": "“{code:typed}” is no code of a division; give two to twelve digits.",
+    "repeated-division": "“{name:typed}” is that of division {first} already; keep one, or tell them apart.",
+    "not-a-currency":
+      "“{name:typed}” cannot be the name of a currency; give one without figures or units of ten thousand.",
     "same-label": "“{word:typed}” and “{other:typed}” are both called “{label:typed}”; tell them apart.",
     "not-a-choice": "is not one of the values it can take; choose one of them.",
-    "finer-than-a-fen": "is finer than a fen; give at most two decimals of a yuan.",
+    "finer-than-a-fen": "has more than two decimals, which cannot be left off; give at most two.",
     "amount-too-large": "is too large; check the unit.",
     unreadable: "cannot be read; pass in plain data.",
     "not-plain": "is not plain data; turn it into a plain object or list first.",

@@ -348,7 +348,8 @@ export const zhCN = {
     "wrong-type": "应为{expected:words}[[，此处可填写{meant}]]；请更正。",
     "not-a-date":
       "不是有效日期；请填写1949年至2199年间的日期，如2024-06-30[[；若指{meant:date}，请写作{meant}]]。",
-    "not-an-amount": "不是金额；请以元为单位填写数字，最多两位小数[[；若指{meant:yuan}，请写作{meant}]]。",
+    "not-an-amount":
+      "不是金额；请以{currency}为单位填写数字，最多两位小数[[；若指{meant:yuan}，请写作{meant}]]。",
     "not-a-decimal": "不是数字；请填写不带单位和分隔符的数字，最多六位小数[[；此处可填写{meant}]]。",
     "not-whole": "应为整数；请更正。",
     negative: "不能为负数；请更正。",
@@ -391,6 +392,9 @@ export const zhCN = {
     "rule-without-clause": "规则编号“{id:typed}”没有条款号；请在编号前加条款号。",
     "unknown-placeholder": "“{code:typed}”的句子中“{placeholder:typed}”不是认识的占位；请核对写法。",
     "unbalanced-brackets": "“{code:typed}”的句子中括号不成对；请核对写法。",
+    "not-a-division-code": "“{code:typed}”不是行政区划代码；请填写2至12位数字。",
+    "repeated-division": "“{name:typed}”与第{first}个行政区划重复；请只保留一个，或者加以区别。",
+    "not-a-currency": "“{name:typed}”不能作为货币名称；请填写货币的名称，不带数字和数量单位。",
     "same-label": "“{word:typed}”和“{other:typed}”的名称都是“{label:typed}”；请加以区别。",
     "not-a-choice": "取值不在可选范围内；请从可选取值中选择。",
     "finer-than-a-fen": "金额小于一分的部分不能舍去；请填写到分为止。",

@@ -4,6 +4,7 @@ import { factsOfApplication } from "../../application/facts.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../../core/issue.js";
 import { citedEdition, rulesOfProvisions } from "../../edition/cite.js";
+import { placeReader } from "../../edition/divisions.js";
 import type { Edition } from "../../edition/edition.js";
 import { readArgument, readWhole } from "../../input/argument.js";
 import { extensionOf } from "../../input/extension.js";
@@ -94,6 +95,7 @@ function findingsOf(
 ): readonly Finding[] {
   const circumstances: Circumstances = {
     ...textAlone,
+    place: placeReader(edition.divisions),
     stage: "approval",
     parameters: new Map(edition.parameters.map((parameter) => [parameter.id, parameter])),
   };

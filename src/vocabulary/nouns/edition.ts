@@ -46,20 +46,35 @@ export const editionNouns = /* @__PURE__ */ (() =>
       fields: optional("自定字段", "the edition's fields", madeOf("ownFields")),
       words: optional("自定用词", "the edition's words", madeOf("ownWords")),
       sentences: optional("用语", "sentences", madeOf("sentences")),
+      divisions: optional("行政区划名录", "divisions", madeOf("divisions")),
     }),
+    divisions: noun("行政区划名录", "divisions", {
+      places: required("地方名单", "places of the divisions", listOf("division")),
+      offices: optional("代表地方的机关", "offices that stand for their place"),
+    }),
+    division: numbered(
+      "行政区划",
+      "division",
+      { zh: "第{n}个行政区划", en: "division {n}" },
+      {
+        code: required("行政区划代码", "code of the division"),
+        label: required("行政区划名称", "label of the division", madeOf("ownLabel")),
+        also: optional("行政区划其他写法", "other spellings of the division"),
+      },
+    ),
     sentences: noun("用语", "sentences", {
       "zh-CN": optional("中文用语", "Chinese wording", madeOf("wording")),
       en: optional("英文用语", "English wording", madeOf("wording")),
     }),
     wording: noun("一种语言的用语", "wording", {
       places: optional("地方、机构等名称", "names of places and bodies"),
+      currency: optional("货币名称", "name of the currency"),
       rules: optional("规则的要求", "what rules ask for"),
       parameters: optional("参数名称", "names of parameters"),
       findings: optional("结论的句子", "sentences of findings"),
       remedies: optional("整改的句子", "sentences of remedies"),
       refusals: optional("退回的句子", "sentences of refusals"),
       words: optional("词语名称", "labels of words"),
-      divisions: optional("行政区划名称", "names of divisions"),
       form: optional("表格的题名和落款", "head and foot of the form", madeOf("formWording")),
     }),
     formWording: noun("表格的题名和落款", "head and foot of the form", {

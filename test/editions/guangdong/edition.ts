@@ -6,7 +6,14 @@
  * 先批复后公示: that approval comes before publicity is an example of another order, not what the plan of the funds says.
  */
 import type { Edition, Indicator, Parameter, Procedure, Transition } from "../../../src/index.js";
-import { type ConditionName, defineEdition, type OutlineEntry, type OwnFields } from "../../../src/rules.js";
+import {
+  type ConditionName,
+  type Division,
+  type Divisions,
+  defineEdition,
+  type OutlineEntry,
+  type OwnFields,
+} from "../../../src/rules.js";
 import { rules } from "./rules.js";
 import { sentences } from "./sentences.js";
 
@@ -17,6 +24,37 @@ const notice = {
 const plan = {
   document: "2023年省级促进经济高质量发展专项（支持中小企业数字化转型）资金项目计划",
   seen: "a copy of an information service",
+};
+
+const city = (code: string, zh: string, en: string, also?: readonly string[]): Division => ({
+  ...{ code, label: { "zh-CN": zh, en } },
+  ...(also && { also }),
+});
+
+/** The province, its cities, two of their districts and a town, by GB/T 2260 and the codes of the statistics office. */
+const divisions: Divisions = {
+  places: [
+    city("440000", "广东省", "Guangdong"),
+    city("440100", "广州市", "Guangzhou"),
+    city("440200", "韶关市", "Shaoguan"),
+    city("440300", "深圳市", "Shenzhen"),
+    city("440400", "珠海市", "Zhuhai"),
+    city("440500", "汕头市", "Shantou"),
+    city("440600", "佛山市", "Foshan"),
+    city("440605", "南海区", "Nanhai District"),
+    city("440606", "顺德区", "Shunde District"),
+    city("440700", "江门市", "Jiangmen"),
+    city("440800", "湛江市", "Zhanjiang"),
+    city("440900", "茂名市", "Maoming"),
+    city("441200", "肇庆市", "Zhaoqing"),
+    city("441300", "惠州市", "Huizhou"),
+    city("441400", "梅州市", "Meizhou"),
+    city("441900", "东莞市", "Dongguan"),
+    city("441900121000", "虎门镇", "Humen", ["虎门"]),
+    city("442000", "中山市", "Zhongshan"),
+    city("445200", "揭阳市", "Jieyang"),
+  ],
+  offices: ["科技和工业信息化局"],
 };
 
 /** The cities that the notice names, by GB/T 2260: those of the Pearl River Delta first. */
@@ -182,7 +220,7 @@ const outline: readonly OutlineEntry[] = [
 
 export const guangdong: Edition = defineEdition({
   ...{ id: "guangdong-2026", title: "广东省省级中小企业数字化转型城市试点" },
-  ...{ parameters, rules, indicators, outline, procedure, fields, sentences },
+  ...{ parameters, rules, indicators, outline, procedure, fields, sentences, divisions },
   provisions: {
     quota: "1#quota",
     instalments: "1#instalments",

@@ -52,8 +52,8 @@ const spoilt: readonly Spoilt[] = [
     what: "a city that is not named",
     draft: { ...inTheDelta, leagueCity: { code: "440300" } },
     rule: "1.1#named-city",
-    zh: "不符合：440300不是14个省级试点城市之一；请由试点城市申报。",
-    en: "not met: 440300 is not one of the 14 pilot cities of the province; only these can apply.",
+    zh: "不符合：深圳市不是14个省级试点城市之一；请由试点城市申报。",
+    en: "not met: Shenzhen is not one of the 14 pilot cities of the province; only these can apply.",
   },
 ];
 

@@ -11,6 +11,8 @@ import {
   given,
   judgedRule,
   pass,
+  placesUnknown,
+  placeWritten,
 } from "../../../src/rules.js";
 
 const must = { force: "must", basis: "text", stage: "application" } as const;
@@ -21,13 +23,15 @@ const namedCity = applicationRule({
   id: "1.1#named-city",
   phrase: "等14个省级城市试点政策",
   parameters: ["pilot-cities"],
-  check: ({ application }, { list }) => {
-    const city = application.at("leagueCity").at("code");
-    return given([city, list("pilot-cities")], (code, cities) =>
-      cities.includes(code)
+  check: ({ application }, { list, place }) => {
+    const city = placeWritten(application.at("leagueCity"));
+    return given([city, list("pilot-cities")], (written, cities) => {
+      const { code, isKnown } = place(written);
+      if (!isKnown) return placesUnknown([written], [city.field]);
+      return cities.includes(code)
         ? pass("met", { city: code })
-        : fail("not-a-pilot-city", { actual: code, count: `${cities.length}` }, [city.field]),
-    );
+        : fail("not-a-pilot-city", { actual: code, count: `${cities.length}` }, [city.field]);
+    });
   },
   mend: () => ({ code: "applicant-cannot-change", changes: [] }),
 });
@@ -59,9 +63,11 @@ const enoughEnterprises = applicationRule({
   id: "1.2#enough-enterprises",
   phrase: "被改造中小企业不少于350家",
   parameters: ["cities-of-the-delta", "minimum-in-the-delta", "minimum-elsewhere"],
-  check: (facts, { list, figure }) => {
-    const city = facts.application.at("leagueCity").at("code");
-    return given([city, list("cities-of-the-delta")], (code, delta) => {
+  check: (facts, { list, figure, place }) => {
+    const city = placeWritten(facts.application.at("leagueCity"));
+    return given([city, list("cities-of-the-delta")], (written, delta) => {
+      const { code, isKnown } = place(written);
+      if (!isKnown) return placesUnknown([written], [city.field]);
       const required = figure(delta.includes(code) ? "minimum-in-the-delta" : "minimum-elsewhere");
       const shortage = { code: "too-few-transformed-here", unit: "家", fields: ["enterprises"] };
       return atLeast(transformed(facts), required, shortage);

@@ -52,7 +52,6 @@ export const sentences: Sentences = {
     remedies: { "end-in-time": "将实施期截止日改为试点政策截止日期。" },
     // The phase between approval and public notice, which has another name where the order is another.
     words: { "in-publicity": "待公示" },
-    divisions: { 440600: "佛山市", 441400: "梅州市" },
     form: { title: "{year}年{applicant}省级试点绩效目标表", foot: "市工业和信息化局（盖章）" },
   },
   en: {
@@ -103,6 +102,5 @@ export const sentences: Sentences = {
     },
     remedies: { "end-in-time": "End the work on the last day of the policy." },
     words: { "in-publicity": "awaiting public notice" },
-    divisions: { 440600: "Foshan", 441400: "Meizhou" },
   },
 };

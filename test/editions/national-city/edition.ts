@@ -5,7 +5,13 @@
  * themes that the reports name, and where no step is described none is cited.
  */
 import type { Edition, Indicator, Parameter, Procedure, Transition } from "../../../src/index.js";
-import { type ConditionName, defineEdition, type OutlineEntry, type OwnFields } from "../../../src/rules.js";
+import {
+  type ConditionName,
+  type Divisions,
+  defineEdition,
+  type OutlineEntry,
+  type OwnFields,
+} from "../../../src/rules.js";
 import { rules } from "./rules.js";
 import { sentences } from "./sentences.js";
 
@@ -104,6 +110,14 @@ const fields: OwnFields = {
   },
 };
 
+const divisions: Divisions = {
+  places: [
+    { code: "350100", label: { "zh-CN": "福州市", en: "Fuzhou" } },
+    { code: "500000", label: { "zh-CN": "重庆市", en: "Chongqing" } },
+    { code: "500112", label: { "zh-CN": "渝北区", en: "Yubei District" } },
+  ],
+};
+
 const words = (clause: string, phrase: string) => ({ clause, phrase });
 const review = words("2", "试点城市的竞争性评审工作");
 const published = words("2", "评审结果公示");
@@ -177,7 +191,7 @@ const outline: readonly OutlineEntry[] = [
 
 export const nationalCity: Edition = defineEdition({
   ...{ id: "national-city-2023", title: "国家中小企业数字化转型城市试点" },
-  ...{ parameters, rules, indicators, outline, procedure, fields, sentences },
+  ...{ parameters, rules, indicators, outline, procedure, fields, sentences, divisions },
   provisions: {
     quota: words("1", "2023年先选择30个左右城市开展试点工作"),
     threeParty: "2#three-parties",

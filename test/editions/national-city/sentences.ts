@@ -45,7 +45,6 @@ export const sentences: Sentences = {
         "规上企业达到二级的目标比例为{actual}%，应不低于{required}%，差{shortfall}个百分点；请提高目标。",
     },
     remedies: { "ask-for-less": "将申请的奖补资金调减到上限。" },
-    divisions: { 350100: "福州市", 500112: "渝北区" },
     form: { title: "{year}年{applicant}国家试点绩效目标表", foot: "城市工业和信息化主管部门（盖章）" },
   },
   en: {
@@ -89,6 +88,5 @@ export const sentences: Sentences = {
         "the target for above-scale enterprises at level two is {actual}%, at least {required}% required, {shortfall} percentage points short; raise it.",
     },
     remedies: { "ask-for-less": "Ask for no more than the ceiling." },
-    divisions: { 350100: "Fuzhou", 500112: "Yubei District" },
   },
 };

@@ -182,6 +182,15 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: "placeWritten, placesUnknown / by the code, by the name, and where neither is understood",
+    answer: () => [
+      ...[{ code: "150200", name: "包头市" }, { name: "包头市" }, { code: "无", name: "某地" }, {}].map(
+        (place) => rules.placeWritten(new rules.View(place, "leagueCity")),
+      ),
+      rules.placesUnknown(["某地"], ["leagueCity.code"]),
+    ],
+  },
+  {
     name: "notBelow, notAbove / on both sides of a bound, and without one",
     answer: () => {
       const fact = (value: string | undefined, field: string) => ({ value, field });

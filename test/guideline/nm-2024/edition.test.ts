@@ -234,6 +234,7 @@ describe("every mend", () => {
     parameters: new Map(known.map((parameter) => [parameter.id, parameter])),
     judgements: [],
     strict: false,
+    place: (code: string) => ({ code, isKnown: false }),
   });
 
   const blank: ApplicationDraft = {

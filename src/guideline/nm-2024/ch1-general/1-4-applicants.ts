@@ -1,13 +1,8 @@
 import { applicationRule, judgedRule } from "../../../edition/define.js";
-import {
-  divisionCode,
-  isUnknownPlace,
-  listedSeparately,
-  placesUnknown,
-  placeWritten,
-} from "../../../edition/divisions.js";
+import { placesUnknown, placeWritten } from "../../../edition/places-written.js";
 import { fail, given, pass } from "../../../kernel/verdict.js";
 import { saysNone } from "../../../vocabulary/none-words.js";
+import { listedSeparately } from "../divisions.js";
 
 /**
  * 一（四）以盟市作为试点单位: by code; a name or a code of four digits says as much as the code. 满洲里 and 二连浩特 are no
@@ -20,14 +15,14 @@ export const applicantIsLeagueCity = applicationRule({
   basis: "reading",
   stage: "application",
   parameters: ["leagues-and-cities", "separately-listed-cities"],
-  check: ({ application }, { list, choice }) => {
-    const code = placeWritten(application.at("leagueCity"));
-    const separate: readonly string[] = listedSeparately.map((place) => place.code);
-    return given([code, list("leagues-and-cities")], (written, codes) => {
-      const actual = divisionCode(written);
+  check: ({ application }, { list, choice, place }) => {
+    const city = placeWritten(application.at("leagueCity"));
+    const separate: readonly string[] = listedSeparately.map(({ code }) => code);
+    return given([city, list("leagues-and-cities")], (written, codes) => {
+      const { code: actual, isKnown } = place(written);
       if (codes.includes(actual)) return pass("met");
-      if (isUnknownPlace(written)) return placesUnknown([written], [code.field]);
-      const refused = fail("not-a-league-or-city", { actual, count: `${codes.length}` }, [code.field]);
+      if (!isKnown) return placesUnknown([written], [city.field]);
+      const refused = fail("not-a-league-or-city", { actual, count: `${codes.length}` }, [city.field]);
       if (!separate.includes(actual)) return refused;
       return given([choice("separately-listed-cities")], (taken) =>
         taken === "included" ? pass("met") : refused,
@@ -45,15 +40,15 @@ export const selectionQuota = applicationRule({
   basis: "text",
   stage: "approval",
   parameters: ["pilots-least", "pilots-most"],
-  check: ({ application }, { figure }) => {
+  check: ({ application }, { figure, place }) => {
     const year = application.at("year");
     const shortlist = application.at("publicity").at("shortlist");
     return given([year, shortlist], (year, chosen) => {
       const lastDay = `${year}-12-31`;
       return given([figure("pilots-least", lastDay), figure("pilots-most", lastDay)], (least, most) => {
         const named = chosen.filter((one) => !saysNone(one));
-        const unknown = named.filter(isUnknownPlace);
-        const known = new Set(named.filter((one) => !isUnknownPlace(one)).map(divisionCode)).size;
+        const unknown = named.filter((one) => !place(one).isKnown);
+        const known = new Set(named.map(place).flatMap(({ code, isKnown }) => (isKnown ? [code] : []))).size;
         // Each name that is not known may be one more, or one of the others.
         const all = known + new Set(unknown).size;
         const values = (actual: number) => ({

@@ -10,8 +10,9 @@ import {
 import { listsNothing, saysNo } from "../../../application/statements.js";
 import type { IsoDate } from "../../../core/date.js";
 import { applicationRule, judgedRule } from "../../../edition/define.js";
-import { divisionCode, isUnknownPlace, placesUnknown, placeWritten } from "../../../edition/divisions.js";
+import { placesUnknown, placeWritten } from "../../../edition/places-written.js";
 import { View } from "../../../kernel/fact.js";
+import type { Context } from "../../../kernel/rule.js";
 import { each, every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
 
 type Publicity = NonNullable<ApplicationDraft["publicity"]>;
@@ -32,7 +33,7 @@ export const publicity = applicationRule({
   basis: "text",
   stage: "approval",
   parameters: ["publicity-days"],
-  check: ({ application, calendar }, { asOf, figure, unit }) => {
+  check: ({ application, calendar }, { asOf, figure, unit, place }) => {
     const published = application.at("publicity");
     const [from, to] = [published.at("from"), published.at("to")];
     const duration = given([from, to], (first, last) => {
@@ -54,7 +55,7 @@ export const publicity = applicationRule({
     return every([
       duration,
       afterReview(application),
-      listed(application),
+      listed(application, place),
       onWebsite(published),
       ...objections(published, asOf),
     ]);
@@ -72,16 +73,21 @@ function afterReview(application: View<ApplicationDraft>): Verdict {
 }
 
 /** The list that was published names the applicant, by code or by name. A name that nobody knows may be its own. */
-function listed(application: View<ApplicationDraft>): Verdict {
+function listed(application: View<ApplicationDraft>, place: Context["place"]): Verdict {
   const shortlist = application.at("publicity").at("shortlist");
   const applicant = placeWritten(application.at("leagueCity"));
-  return given([shortlist, applicant], (chosen, place) => {
-    if (chosen.map(divisionCode).includes(divisionCode(place))) return pass("published");
-    const unknown = chosen.flatMap((written, index) =>
-      isUnknownPlace(written) ? [{ written, field: `${shortlist.field}.${index}` }] : [],
-    );
-    if (unknown.length === 0)
-      return fail("not-on-the-list", { division: divisionCode(place) }, [shortlist.field]);
+  return given([shortlist, applicant], (chosen, named) => {
+    const { code, isKnown } = place(named);
+    const listed = chosen.map((written, index) => ({
+      ...{ written, field: `${shortlist.field}.${index}` },
+      place: place(written),
+    }));
+    if (listed.some((one) => one.place.code === code)) return pass("published");
+    const unknown = [
+      ...(isKnown ? [] : [{ written: named, field: applicant.field }]),
+      ...listed.filter((one) => !one.place.isKnown),
+    ];
+    if (unknown.length === 0) return fail("not-on-the-list", { division: code }, [shortlist.field]);
     return placesUnknown(
       unknown.map(({ written }) => written),
       unknown.map(({ field }) => field),

@@ -4,7 +4,7 @@ import type { NationalPilotDraft } from "../../../application/national-pilot.js"
 import { saysNo } from "../../../application/statements.js";
 import type { IsoDate } from "../../../core/date.js";
 import { applicationRule } from "../../../edition/define.js";
-import { divisionCode, isUnknownPlace, placesUnknown, placeWritten } from "../../../edition/divisions.js";
+import { placesUnknown, placeWritten } from "../../../edition/places-written.js";
 import type { Fact, View } from "../../../kernel/fact.js";
 import type { Context } from "../../../kernel/rule.js";
 import { every, fail, given, needsData, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
@@ -23,14 +23,14 @@ export const cityOfRegion = applicationRule({
   basis: "reading",
   stage: "application",
   parameters: ["leagues-and-cities"],
-  check: ofDeclaration((national, { list }) => {
-    const place = placeWritten(national.at("city"));
-    return given([place, list("leagues-and-cities")], (written, codes) => {
-      const city = divisionCode(written);
+  check: ofDeclaration((national, { list, place }) => {
+    const named = placeWritten(national.at("city"));
+    return given([named, list("leagues-and-cities")], (written, codes) => {
+      const { code: city, isKnown } = place(written);
       if (codes.includes(city)) return pass("city-of-region", { city });
-      return isUnknownPlace(written)
-        ? placesUnknown([written], [place.field])
-        : fail("city-not-of-region", { actual: city, count: `${codes.length}` }, [place.field]);
+      return isKnown
+        ? fail("city-not-of-region", { actual: city, count: `${codes.length}` }, [named.field])
+        : placesUnknown([written], [named.field]);
     });
   }),
 });

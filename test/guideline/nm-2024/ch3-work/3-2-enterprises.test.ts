@@ -46,6 +46,7 @@ const proposed = (draft: ApplicationDraft, rule: string) =>
       parameters: new Map(nm2024.parameters.map((one) => [one.id, one])),
       judgements: [],
       strict: false,
+      place: (code: string) => ({ code, isKnown: false }),
     },
   );
 

@@ -3,28 +3,12 @@ import { error, type Result, type Values } from "./issue.js";
 import { isYuan, type Yuan, yuanOf } from "./money.js";
 import { typedText } from "./typed-text.js";
 
-/**
- * 读取金额. An amount as people type it (`1.2亿元`, `3,500万元`, `300万元整`, `2亿3000万元`, `12元5角`, `１２．５`, `￥1,234.50`) in
- * yuan. Blank is not zero: it is the issue `blank`. Nothing is rounded: what is finer than a fen is `finer-than-a-fen`. Other
- * issues: `wrong-type`, `text-too-long`, `not-an-amount`, `amount-too-large`.
- *
- * @example
- * ```ts
- * import { toYuan } from "digital-pilot-rules";
- *
- * toYuan("1.2亿元"); //=> { ok: true, value: "120000000", issues: [] }
- * toYuan("约3万").ok; //=> false
- * ```
- */
-export function toYuan(typed: string): Result<Yuan>;
-export function toYuan(typed: unknown): Result<Yuan>;
-export function toYuan(typed: unknown): Result<Yuan> {
+/** An amount as people type it; see `toYuan`. `currency`: what people write for the one it is in, where it is not the yuan. */
+export function amountOf(typed: unknown, currency?: readonly string[]): Result<Yuan> {
   if (typeof typed !== "string") return refuse("wrong-type", { expected: "a-text" });
   if (typed.length > longest) return refuse("text-too-long", { most: String(longest) });
-  const text = typedText(typed)
-    .replace(/^人民币/, "")
-    .replace(/^[¥￥]/, "")
-    .replace(/(?<=[元圆角万亿])[整正]$/, "");
+  const text = withoutCurrency(typed, currency);
+  if (text === undefined) return refuse("not-an-amount");
   if (text === "") return refuse("blank");
   const [, sign = "", written = ""] = typedAmount.exec(text) ?? [];
   const fen = fenOfParts([...written.matchAll(typedParts)]);
@@ -76,3 +60,26 @@ function fenOfParts(parts: readonly RegExpMatchArray[]): bigint | string {
 
 const refuse = (code: string, values: Values = {}): Result<Yuan> =>
   deepFreeze({ ok: false, issues: [error(code, [], values)] });
+
+/**
+ * An amount as people type it, without the currency that it names: 港币500万元, 500万港元 and HK$5,000,000 where these are what it is in.
+ * `undefined` for one that names another: 元 by itself is the yuan. Without names, it is in yuan.
+ */
+function withoutCurrency(typed: string, names?: readonly string[]): string | undefined {
+  const text = typedText(typed);
+  if (names === undefined)
+    return text
+      .replace(/^人民币/, "")
+      .replace(/^[¥￥]/, "")
+      .replace(/(?<=[元圆角万亿])[整正]$/, "");
+  const whole = text.replace(/(?<=\D)[整正]$/, "");
+  const lower = whole.toLowerCase();
+  const known = names
+    .map((name) => typedText(name).toLowerCase())
+    .sort((one, other) => other.length - one.length);
+  const before = known.find((name) => lower.startsWith(name));
+  if (before !== undefined) return whole.slice(before.length);
+  const behind = known.find((name) => lower.endsWith(name));
+  if (behind !== undefined) return whole.slice(0, -behind.length);
+  return /[元圆角分¥￥]/.test(whole) ? undefined : whole;
+}

@@ -1,11 +1,11 @@
 import { deepFreeze } from "../core/freeze.js";
-import { labelAt } from "../vocabulary/label-at.js";
+import type { EditionWithFields } from "../input/extension.js";
+import { nounsUnder } from "../input/nouns-under.js";
+import { readOptions } from "../input/options.js";
 import { rowOf } from "../vocabulary/names.js";
-import type { Label, Row } from "../vocabulary/row.js";
 import { vocabulary } from "../vocabulary/vocabulary.js";
-import type { EditionWithFields } from "./extension.js";
-import { nounsUnder } from "./nouns-under.js";
-import { readOptions } from "./options.js";
+import { wordIn } from "./labels.js";
+import { labelsUnder } from "./texts-under.js";
 
 /** 选项. A word that a field can say: what is stored, and what people read. */
 export interface WordChoice {
@@ -15,7 +15,7 @@ export interface WordChoice {
 
 /** Whose fields are meant. */
 export interface WordsOptions {
-  /** The edition whose own fields have words as well, and whose own words take the place of the library's. */
+  /** The edition whose own fields have words as well, whose own words take the place of the library's, and which says what they are called. */
   readonly edition?: EditionWithFields;
 }
 
@@ -35,12 +35,15 @@ export function words(field: string, options?: WordsOptions): readonly WordChoic
 export function words(field: unknown, options?: unknown): readonly WordChoice[];
 export function words(field: unknown, options?: unknown): readonly WordChoice[] {
   const { edition } = readOptions(options, ["edition"]).given;
-  const nouns = nounsUnder(edition, vocabulary);
-  const row = typeof field === "string" ? rowOf(field, nouns) : undefined;
-  return deepFreeze((row?.words ?? []).map((word) => choiceOf(word, row?.called)));
-}
-
-function choiceOf(value: string, called: Row["called"]): WordChoice {
-  const { zh, en } = labelAt(value, called) as Label;
-  return { value, label: { "zh-CN": zh, en } };
+  const row = typeof field === "string" ? rowOf(field, nounsUnder(edition, vocabulary)) : undefined;
+  const texts = { "zh-CN": labelsUnder(edition, "zh-CN"), en: labelsUnder(edition, "en") };
+  return deepFreeze(
+    (row?.words ?? []).map((value) => ({
+      value,
+      label: {
+        "zh-CN": wordIn(value, texts["zh-CN"], row?.called),
+        en: wordIn(value, texts.en, row?.called),
+      },
+    })),
+  );
 }
