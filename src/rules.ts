@@ -49,7 +49,7 @@ export { type Fact, View } from "./kernel/fact.js";
 export { byJudgement } from "./kernel/judge.js";
 export type { Judgement, Role } from "./kernel/judgement.js";
 export { allOf, anyOf, negate, type Outcome } from "./kernel/outcome.js";
-export type { Basis, Parameter, Source } from "./kernel/parameter.js";
+export type { Basis, Parameter, Replaced, Source } from "./kernel/parameter.js";
 export type { Predicate } from "./kernel/predicate.js";
 export type { Change, Context, Finding, Force, Mend, Rule, Stage } from "./kernel/rule.js";
 export {

@@ -62,6 +62,9 @@ export interface Rule<Facts> {
   readonly mend?: (facts: Facts, context: Context) => Mend;
 }
 
+/** What a finding cites: a rule without its check, and what a variant has changed of its words. */
+export type Cited = Omit<Rule<never>, "check" | "mend"> & Pick<Finding, "changed">;
+
 /** The clause a rule belongs to: the part of its id before `#`; empty for an id without one. */
 export const clauseOf = (ruleId: string): string => /^([^#]+)#/.exec(ruleId)?.[1] ?? "";
 
@@ -72,6 +75,8 @@ export interface Finding {
   readonly rule: string;
   readonly clause: string;
   readonly phrase: string;
+  /** The parameters whose figure the key words name, where a variant of the edition has changed it; absent where there is none. */
+  readonly changed?: readonly ParameterUse[];
   readonly force: Force;
   readonly basis: Rule<never>["basis"];
   readonly stage: Stage;

@@ -2,8 +2,8 @@ import type { Completeness } from "../../application/completeness.js";
 import type { AssessmentComparison, FindingChange } from "../../assessment/compare-assessments.js";
 import type { EditionComparison, EditionComparisons } from "../../assessment/edition-comparison.js";
 import type { ClauseCoverage } from "../../edition/clause-coverage.js";
-import { unitSaid, valueSaid } from "./assessment.js";
 import type { Report, Section } from "./report.js";
+import { unitSaid, valueSaid } from "./value-said.js";
 import { hasErrors, type Voice } from "./voice.js";
 
 export const reportComparison = ({ changes, issues }: AssessmentComparison, voice: Voice): Report => ({
