@@ -355,5 +355,5 @@ export {
   writeIndicatorGrid,
 } from "./table/grid/write-indicator-grid.js";
 export { procedureTable } from "./table/procedure-table.js";
-export type { Shown } from "./table/shown.js";
+export type { Compared, Shown } from "./table/shown.js";
 export { type MarkdownOptions, toMarkdown } from "./table/to-markdown.js";
