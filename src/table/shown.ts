@@ -35,7 +35,7 @@ export const isComparison = (thing: unknown): thing is IndicatorComparison =>
 export const isApplications = (thing: unknown): thing is EditionComparisons =>
   isOfKind(thing, "edition-comparisons");
 export const isRoster = (thing: unknown): thing is RosterComparison => isOfKind(thing, "roster-comparison");
-export const isRosterSummary = (thing: unknown): thing is RosterComparisonSummary =>
+const isRosterSummary = (thing: unknown): thing is RosterComparisonSummary =>
   isOfKind(thing, "roster-comparison-summary");
 export const isPolicies = (thing: unknown): thing is PolicyComparison => isOfKind(thing, "policy-comparison");
 

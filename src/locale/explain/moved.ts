@@ -3,7 +3,7 @@ import type { EditionComparisons, OutcomeTotal } from "../../assessment/edition-
 import type { Outcome } from "../../kernel/outcome.js";
 
 /** How many have an outcome before and after. */
-export interface OutcomeCount {
+interface OutcomeCount {
   readonly outcome: Outcome;
   readonly before: number;
   readonly after: number;
@@ -24,7 +24,7 @@ export const outcomeCounts = (totals: readonly OutcomeTotal[]): readonly Outcome
 const sumOf = (totals: readonly OutcomeTotal[]): number => totals.reduce((sum, { count }) => sum + count, 0);
 
 /** How many get which other answer by a rule. */
-export interface MovedAnswer {
+interface MovedAnswer {
   readonly rule: string;
   readonly before: Outcome | null;
   readonly after: Outcome | null;

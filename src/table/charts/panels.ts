@@ -1,7 +1,7 @@
 import { categories } from "./chart-parts.js";
 
 /** A part of a chart with bars of its own axis. */
-export interface Panel {
+interface Panel {
   readonly title: string;
   /** What its bars are called, from the top. */
   readonly labels: readonly string[];
