@@ -97,7 +97,7 @@ export type { JsonSchema, JsonSchemaOptions } from "./json-schema.js";
 export type { Fact } from "./kernel/fact.js";
 export type { Judgement, Role } from "./kernel/judgement.js";
 export type { Outcome } from "./kernel/outcome.js";
-export type { Basis, Parameter, ParameterUse, Source } from "./kernel/parameter.js";
+export type { Basis, Parameter, ParameterUse, Replaced, Source } from "./kernel/parameter.js";
 export type { DiscreteFacts, KnownFacts, Predicate } from "./kernel/predicate.js";
 export type { Change, Context, Finding, Force, Mend, Rule, Stage } from "./kernel/rule.js";
 export type { Fault, Verdict } from "./kernel/verdict.js";
@@ -355,5 +355,5 @@ export {
   writeIndicatorGrid,
 } from "./table/grid/write-indicator-grid.js";
 export { procedureTable } from "./table/procedure-table.js";
-export type { Shown } from "./table/shown.js";
+export type { Compared, Shown } from "./table/shown.js";
 export { type MarkdownOptions, toMarkdown } from "./table/to-markdown.js";

@@ -2,8 +2,8 @@ import { type Fact, stated } from "../kernel/fact.js";
 import { fail, given, pass, type Verdict } from "../kernel/verdict.js";
 import { saysNone } from "../vocabulary/none-words.js";
 
-/** 一段文字或若干条文字. */
-type Statement = string | readonly string[];
+/** 一段文字或若干条文字. What a field says in words: one text, or several. */
+export type Statement = string | readonly string[];
 
 /** Whether a statement says that there is none. */
 export const isNone = (said: Statement): boolean =>
@@ -13,7 +13,17 @@ export const isNone = (said: Statement): boolean =>
 export const saysNo = (said: boolean | string): boolean =>
   typeof said === "string" ? saysNone(said) : !said;
 
-/** Something must be there: asked for while nothing is said of it, failed where it is said that there is none. */
+/**
+ * 须有. Something must be there: asked for while nothing is said of it, failed where it is said that there is none (无, 没有, 尚未开展).
+ *
+ * @example
+ * ```ts
+ * import { existing } from "digital-pilot-rules/rules";
+ *
+ * existing({ value: "无", field: "plan.lessons" }).outcome; //=> "fail"
+ * existing({ value: undefined, field: "plan.lessons" }).outcome; //=> "needs-data"
+ * ```
+ */
 export const existing = (fact: Fact<Statement>, code = "stated-as-none"): Verdict =>
   given([stated(fact)], (said) =>
     isNone(said) ? fail(code, { field: fact.field }, [fact.field]) : pass("met"),

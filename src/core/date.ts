@@ -14,8 +14,19 @@ export type LeapDay = "last-of-february" | "first-of-march";
 export const leapDayOf = (word: unknown): LeapDay =>
   word === "first-of-march" ? "first-of-march" : "last-of-february";
 
+/**
+ * Whether a text is a day of the calendar from 1949 to 2199: `YYYY-MM-DD`, and no 30 February.
+ *
+ * @example
+ * ```ts
+ * import { isIsoDate } from "digital-pilot-rules/rules";
+ *
+ * isIsoDate("2024-02-29"); //=> true
+ * isIsoDate("2025-02-29"); //=> false
+ * ```
+ */
 export function isIsoDate(text: string): text is IsoDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
   return (
     year >= 1949 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)

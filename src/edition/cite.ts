@@ -1,5 +1,6 @@
 import { hasErrors, type Issue } from "../core/issue.js";
-import { clauseOf, type Rule } from "../kernel/rule.js";
+import { citing } from "../kernel/evaluate.js";
+import { type Cited, clauseOf } from "../kernel/rule.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
 import type { Edition } from "./edition.js";
 import { isEdition } from "./is-edition.js";
@@ -8,14 +9,14 @@ import type { ProvisionName } from "./provisions.js";
 const error = /* @__PURE__ */ errorOf("argument");
 const warning = /* @__PURE__ */ warningOf("argument");
 
-/** What is cited: a rule without its check. */
-type Cited = Omit<Rule<never>, "check" | "mend">;
-
 /** An empty citation: a finding with it has an empty clause, never that of another text. */
 const nothingCited: Cited = { id: "", phrase: "", force: "target", basis: "reading", stage: "application" };
 
 /** The rule of an edition that answers for a provision; one without a clause where the edition has none. */
-export function provisionOf({ provisions, rules }: Edition, name: ProvisionName): Cited {
+export const provisionOf = (edition: Edition, name: ProvisionName): Cited =>
+  citing(answering(edition, name), edition.parameters);
+
+function answering({ provisions, rules }: Edition, name: ProvisionName): Cited {
   const answer = provisions?.[name];
   if (typeof answer === "object" && answer !== null) {
     const { clause, phrase, rule = "" } = answer;

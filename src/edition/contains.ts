@@ -6,8 +6,19 @@ import { saysNone } from "../vocabulary/none-words.js";
 import { applicationNouns } from "../vocabulary/nouns/application.js";
 import { lastRow, stepsFrom } from "../vocabulary/places.js";
 
-/** Every one of these words is on the list; the verdict names those that are not. */
-export const holdsAll = (list: Fact<readonly string[]>, required: readonly Word[], code: string): Verdict =>
+/**
+ * 都有. Every one of these words is on the list; the verdict names those that are not (`absent`). A word that nobody knows may be one of them, and is asked
+ * for again.
+ *
+ * @example
+ * ```ts
+ * import { holdsAll } from "digital-pilot-rules/rules";
+ *
+ * const safeguards = { value: ["policy"], field: "plan.safeguardKinds" };
+ * holdsAll(safeguards, ["policy", "talent"], "safeguards-missing").values.absent; //=> "talent"
+ * ```
+ */
+export const holdsAll = (list: Fact<readonly string[]>, required: readonly string[], code: string): Verdict =>
   given([list], (held) => {
     const absent = required.filter((word) => !held.includes(word));
     if (absent.length === 0)
@@ -19,8 +30,18 @@ export const holdsAll = (list: Fact<readonly string[]>, required: readonly Word[
     return fail(code, values, [list.field]);
   });
 
-/** One of these words, at least, is on the list. */
-export const holdsAny = (list: Fact<readonly string[]>, welcome: readonly Word[], code: string): Verdict =>
+/**
+ * 有其一. One of these words, at least, is on the list; the verdict names them where none is (`welcome`).
+ *
+ * @example
+ * ```ts
+ * import { holdsAny } from "digital-pilot-rules/rules";
+ *
+ * const safeguards = { value: ["policy"], field: "plan.safeguardKinds" };
+ * holdsAny(safeguards, ["policy", "talent"], "safeguards-missing").outcome; //=> "pass"
+ * ```
+ */
+export const holdsAny = (list: Fact<readonly string[]>, welcome: readonly string[], code: string): Verdict =>
   given([list], (held) => {
     const present = welcome.filter((word) => held.includes(word));
     if (present.length > 0) return pass("holds-any", { present: present.join(", "), list: list.field });

@@ -1,3 +1,4 @@
+import { differencesOf } from "../core/differences.js";
 import type { Issue } from "../core/issue.js";
 import { ownData } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
@@ -13,11 +14,17 @@ const error = /* @__PURE__ */ errorOf("edition");
 const below = /* @__PURE__ */ belowIn("edition");
 
 /** A new value for a parameter: alone, or with its unit, source and validity. */
-export type ParameterChange = string | number | null | readonly string[] | Partial<Omit<Parameter, "id">>;
+export type ParameterChange =
+  | string
+  | number
+  | null
+  | readonly string[]
+  | Partial<Omit<Parameter, "id" | "replaced">>;
 
 /**
  * 改参数. A what-if variant with other values for some parameters; the original is untouched. Whatever is changed has the basis
- * `caller` unless the change says otherwise, and no longer cites the text. Issues of the variant, which then decides nothing:
+ * `caller` unless the change says otherwise, no longer cites the text, and says as `replaced` what the edition has in its place: where key
+ * words name the old figure, explanations say that it was changed. Issues of the variant, which then decides nothing:
  * `unknown-parameter`, `not-a-choice`, and a change that cannot be read, at `parameters` and the id; `unknown-edition` where there is no
  * edition to vary. An edition that already has issues keeps those that are not about what is changed.
  *
@@ -61,7 +68,7 @@ function changed(parameter: Parameter, change: unknown): { value: Parameter; iss
   const place = ["parameters", parameter.id];
   if (!copy.ok) return { value: parameter, issues: copy.issues.map((issue) => below(place, issue)) };
   const { value: given } = copy;
-  const { source: _, ...own } = parameter;
+  const { source: _, replaced: __, ...own } = parameter;
   const isRecord = typeof given === "object" && given !== null && !Array.isArray(given);
   const value = typeof given === "number" ? String(given) : given;
   const merged = isRecord
@@ -69,10 +76,26 @@ function changed(parameter: Parameter, change: unknown): { value: Parameter; iss
     : { ...own, value, basis: "caller" };
   const { value: read, issues } = readParameters([merged]);
   return {
-    value: read[0] ?? parameter,
+    value: read[0] === undefined ? parameter : replacing(parameter, read[0]),
     issues: issues.map(({ term, ...issue }) => {
       const path = issue.path.slice(3);
       return below(place, { ...issue, path, ...(path.length > 0 && term !== undefined && { term }) });
     }),
   };
+}
+
+/** The parameter with what it takes the place of: what the edition itself says, however often it is varied. */
+function replacing(parameter: Parameter, { replaced: _, ...changed }: Parameter): Parameter {
+  const { value, unit, basis, source } = parameter;
+  const before = parameter.replaced ?? {
+    value,
+    basis,
+    ...(unit !== "" && { unit }),
+    ...(source && { source }),
+  };
+  const isSame =
+    (before.unit ?? "") === changed.unit && differencesOf(before.value, changed.value).length === 0;
+  return isSame || before.value === null
+    ? changed
+    : { ...changed, replaced: { ...before, value: before.value } };
 }

@@ -12,6 +12,15 @@ export const sourceSchema = () =>
     seen: z.optional(text()),
   });
 
+/** 原取值. What a variant puts another value in the place of. */
+const replacedSchema = () =>
+  ofNoun(parameterNouns, "replaced", {
+    value: z.union([text(), z.array(text())], "text-or-list"),
+    unit: z.optional(text()),
+    basis: oneOf(parameterNouns, "replaced", "basis"),
+    source: z.optional(sourceSchema()),
+  });
+
 /** 参数. A figure, a word or a list that rules read, with who gave it. */
 export const parameterSchema = /* @__PURE__ */ (() =>
   ofNoun(parameterNouns, "parameter", {
@@ -24,4 +33,5 @@ export const parameterSchema = /* @__PURE__ */ (() =>
     validTo: z.optional(date()),
     reviewBy: z.optional(date()),
     choices: z.optional(z.array(text())),
+    replaced: z.optional(replacedSchema()),
   }))();

@@ -1,7 +1,7 @@
 import { decide } from "./choices.js";
 import { type Circumstances, record } from "./context.js";
-import { type ParameterUse, parameterField, useOf } from "./parameter.js";
-import { clauseOf, type Finding, type Mend, type Rule, stages } from "./rule.js";
+import { changedIn, type Parameter, type ParameterUse, parameterField, useOf } from "./parameter.js";
+import { type Cited, clauseOf, type Finding, type Mend, type Rule, stages } from "./rule.js";
 import { needsData, notApplicable, type Verdict } from "./verdict.js";
 
 /** What a rule says of its facts, with everything the answer rests on. */
@@ -9,12 +9,18 @@ export function evaluate<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: 
   const { verdict, parameters } = isAsked(rule, circumstances)
     ? answer(rule, facts, circumstances)
     : { verdict: notApplicable("later-stage", { stage: rule.stage }), parameters: [] };
-  return findingOf(rule, verdict, parameters);
+  return findingOf(citing(rule, circumstances.parameters.values()), verdict, parameters);
+}
+
+/** Key words must not pass for what holds where they name a figure that was changed. */
+export function citing(cited: Cited, parameters: Iterable<Parameter>): Cited {
+  const changed = changedIn(cited.phrase, parameters);
+  return changed.length === 0 ? cited : { ...cited, changed };
 }
 
 /** A verdict together with the id, key words and force of its rule. */
 export function findingOf(
-  rule: Omit<Rule<never>, "check" | "mend">,
+  rule: Cited,
   { outcome, code, values, fields, missing, judgements, further, impliedBy }: Verdict,
   parameters: readonly ParameterUse[] = [],
 ): Finding {
@@ -23,6 +29,7 @@ export function findingOf(
     rule: rule.id,
     clause: clauseOf(rule.id),
     phrase: rule.phrase,
+    ...(rule.changed && { changed: rule.changed }),
     force: rule.force,
     basis: rule.basis,
     stage: rule.stage,

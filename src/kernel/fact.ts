@@ -9,9 +9,27 @@ export interface Fact<T> {
   readonly lack?: string;
 }
 
-/** An empty text, or a list of empty texts, says no more than a missing one and counts as missing. */
+/**
+ * A fact of which something is said: an empty list says no more than a missing one and counts as missing.
+ *
+ * @example
+ * ```ts
+ * import { stated } from "digital-pilot-rules/rules";
+ *
+ * stated({ value: [], field: "plan.tasks" }).value === undefined; //=> true
+ * ```
+ */
 export const stated = <T>(fact: Fact<T>): Fact<T> =>
-  Array.isArray(fact.value) && fact.value.length === 0 ? { value: undefined, field: fact.field } : fact;
+  isEmptyList(fact) ? { value: undefined, field: fact.field } : fact;
+
+function isEmptyList(fact: Fact<unknown>): boolean {
+  try {
+    return Array.isArray(fact.value) && fact.value.length === 0;
+  } catch {
+    // What is no fact, or will not be looked at, is left to whoever reads it.
+    return false;
+  }
+}
 
 /**
  * A window on a part of the input that need not be there: `application.at("period").at("start")`.

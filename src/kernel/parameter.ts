@@ -14,6 +14,15 @@ export interface Source {
   readonly seen?: string;
 }
 
+/** 原取值. What a parameter said before somebody put another value in its place. */
+export interface Replaced {
+  readonly value: string | readonly string[];
+  /** Absent where it has none. */
+  readonly unit?: string;
+  readonly basis: Basis;
+  readonly source?: Source;
+}
+
 /** A figure, a word or a list that a rule reads and that may differ by year, region or reading. */
 export interface Parameter {
   readonly id: string;
@@ -29,10 +38,12 @@ export interface Parameter {
   readonly reviewBy?: IsoDate;
   /** The values a reading can take; the caller chooses among them. */
   readonly choices?: readonly string[];
+  /** Of a variant: what the edition itself has in its place, for where its key words name the old figure. */
+  readonly replaced?: Replaced;
 }
 
 /** A parameter as it was used by a result. */
-export type ParameterUse = Pick<Parameter, "id" | "value" | "unit" | "basis" | "source">;
+export type ParameterUse = Pick<Parameter, "id" | "value" | "unit" | "basis" | "source" | "replaced">;
 
 /** A copy, because results are frozen and the parameter may be the caller's. */
 export const useOf = ({ id, value, unit, basis, ...more }: Parameter): ParameterUse => ({
@@ -41,6 +52,30 @@ export const useOf = ({ id, value, unit, basis, ...more }: Parameter): Parameter
   unit,
   basis,
   ...(Object.hasOwn(more, "source") && more.source && { source: { ...more.source } }),
+  ...(Object.hasOwn(more, "replaced") && more.replaced && { replaced: copyOf(more.replaced) }),
+});
+
+/**
+ * The parameters whose figure the key words of a place name, and which now say something else: those that the text, or another document,
+ * gives by these words. What we assume, the words do not say.
+ */
+export function changedIn(phrase: string, parameters: Iterable<Parameter>): readonly ParameterUse[] {
+  const changed: ParameterUse[] = [];
+  for (const parameter of parameters)
+    if (isNamedIn(phrase, parameter.replaced)) changed.push(useOf(parameter));
+  return changed;
+}
+
+function isNamedIn(phrase: string, replaced: Replaced | undefined): boolean {
+  if (replaced?.basis !== "guideline" && replaced?.basis !== "reference") return false;
+  const words = replaced.source?.phrase ?? "";
+  return words !== "" && phrase !== "" && (phrase.includes(words) || words.includes(phrase));
+}
+
+const copyOf = ({ value, source, ...more }: Replaced): Replaced => ({
+  ...more,
+  value: typeof value === "string" ? value : [...value],
+  ...(source && { source: { ...source } }),
 });
 
 /** The field under which a missing parameter is asked for. */

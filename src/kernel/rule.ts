@@ -72,8 +72,21 @@ export interface Rule<Facts> {
   readonly mend?: (facts: Facts, context: Context) => Mend;
 }
 
-/** The clause a rule belongs to: the part of its id before `#`; empty for an id without one. */
-export const clauseOf = (ruleId: string): string => /^([^#]+)#/.exec(ruleId)?.[1] ?? "";
+/** What a finding cites: a rule without its check, and what a variant has changed of its words. */
+export type Cited = Omit<Rule<never>, "check" | "mend"> & Pick<Finding, "changed">;
+
+/**
+ * 条款. The clause a rule belongs to: the part of its id before `#`; empty for an id without one.
+ *
+ * @example
+ * ```ts
+ * import { clauseOf } from "digital-pilot-rules/rules";
+ *
+ * clauseOf("3.2#minimum-enterprises"); //=> "3.2"
+ * ```
+ */
+export const clauseOf = (ruleId: string): string =>
+  typeof ruleId === "string" ? (/^([^#]+)#/.exec(ruleId)?.[1] ?? "") : "";
 
 /** 结论项. What a rule says of one subject, with everything the answer rests on. */
 export interface Finding {
@@ -82,6 +95,8 @@ export interface Finding {
   readonly rule: string;
   readonly clause: string;
   readonly phrase: string;
+  /** The parameters whose figure the key words name, where a variant of the edition has changed it; absent where there is none. */
+  readonly changed?: readonly ParameterUse[];
   readonly force: Force;
   readonly basis: Rule<never>["basis"];
   readonly stage: Stage;

@@ -58,7 +58,7 @@ export function applyReading(pilot: Resumed, reading: EventReading, texts: Reado
   }
   const { kind, edition: id, opening, terms, events, issues: ofOpening, ...facts } = state;
   const next = step(procedure, state, facts, event, { calendar, isRecheck: false, history: events });
-  if (!next.ok) return refused(...next.faults.map(reasonOfFault));
+  if (!next.ok) return refused(...next.faults.map((one) => reasonOfFault(one, pilot.figures)));
   const after = { kind, edition: id, opening, terms, events: [...events, event], ...next.facts };
   return { kind: "event-result", ok: true, state: { ...after, issues: ofOpening }, repeated: false, issues };
 }

@@ -1,10 +1,12 @@
 import type { IsoDate } from "../core/date.js";
 import { fieldOf, type Issue, type Values } from "../core/issue.js";
-import { type EventName, eventNamesOf, type PhaseName } from "../edition/procedure.js";
+import { type Citation, type EventName, eventNamesOf, type PhaseName } from "../edition/procedure.js";
+import { changedIn, type ParameterUse } from "../kernel/parameter.js";
 import { type CitedFault, citationFor } from "./fold.js";
 import { possibleEvents } from "./possible.js";
 import type { Resumed } from "./resume-pilot.js";
 import type { PilotFacts } from "./state.js";
+import type { Terms } from "./terms.js";
 
 /** One of the things that stand against an event. */
 export interface RefusalReason {
@@ -14,6 +16,8 @@ export interface RefusalReason {
   readonly clause: string;
   /** Key words of the clause, verbatim; empty with the clause. */
   readonly phrase: string;
+  /** The parameters whose figure the key words name, where a variant of the edition has changed it; absent where there is none. */
+  readonly changed?: readonly ParameterUse[];
   /** The figures of the message. */
   readonly values: Values;
   /** The field at fault: `event.on`; `event`, `state`, `edition` or `calendar` for the whole. */
@@ -63,19 +67,30 @@ function insteadOf({ event, on, pilot }: Situation): readonly EventName[] {
 }
 
 /** What a condition of the table finds wrong. */
-export const reasonOfFault = ({ code, clause, phrase, values, fields }: CitedFault): RefusalReason => ({
+export const reasonOfFault = (
+  { code, clause, phrase, values, fields }: CitedFault,
+  terms: Terms,
+): RefusalReason => ({
   code,
-  clause,
-  phrase,
+  ...quoting({ clause, phrase }, terms),
   values,
   field: fieldOf(["event", ...fields.slice(0, 1)]),
 });
+
+/** Key words must not pass for what holds where they name a figure that was changed. */
+function quoting(
+  { clause, phrase }: Citation,
+  terms: Terms,
+): Pick<RefusalReason, "clause" | "phrase" | "changed"> {
+  const changed = changedIn(phrase, terms);
+  return { clause, phrase, ...(changed.length > 0 && { changed }) };
+}
 
 /** A fault of the form: the clause is still that of the event, where the event is known. */
 export function reasonOfForm({ event, pilot }: Situation, { code, path, values }: Issue): RefusalReason {
   const type = pilot && eventNamesOf(pilot.procedure).find((one) => one === event);
   const cited = pilot && type !== undefined ? citationFor(pilot.procedure, type) : { clause: "", phrase: "" };
-  return { code, clause: cited.clause, phrase: cited.phrase, values, field: fieldOf(["event", ...path]) };
+  return { code, ...quoting(cited, pilot?.figures ?? []), values, field: fieldOf(["event", ...path]) };
 }
 
 /** A fault of the state, the edition or the calendar: no clause speaks of those. */

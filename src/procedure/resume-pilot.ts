@@ -7,6 +7,7 @@ import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import type { Procedure } from "../edition/procedure.js";
 import { readProcedure } from "../edition/read-procedure.js";
+import { type Parameter, useOf } from "../kernel/parameter.js";
 import { unbegun } from "./advance.js";
 import type { PilotEvent } from "./event.js";
 import { formsOf } from "./event-forms.js";
@@ -14,7 +15,7 @@ import { refold } from "./fold.js";
 import { mostEvents, pilotLimits } from "./limits.js";
 import { readEvent, readRecord } from "./read-state.js";
 import type { PilotFacts, PilotState } from "./state.js";
-import type { Terms } from "./terms.js";
+import { type Terms, termOf } from "./terms.js";
 
 /** What every function on a pilot that has begun takes beside it. */
 export interface PilotOptions {
@@ -32,6 +33,8 @@ export interface Resumed {
   readonly ok: true;
   readonly state: PilotState;
   readonly procedure: Procedure;
+  /** What the pilot began under, and of what it did not take with it what the edition says. */
+  readonly figures: Terms;
   readonly calendar: WorkCalendar | undefined;
 }
 
@@ -58,7 +61,7 @@ export function resumePilot(
   if (Array.isArray(issues) && issues.some((issue) => issue?.severity === "error")) {
     return stopped("state-not-usable", "state");
   }
-  const { procedure, faults } = procedureOf(id, given.edition);
+  const { procedure, parameters, faults } = procedureOf(id, given.edition);
   if (procedure === undefined) return { ok: false, facts: unbegun, issues: faults };
   const forms = formsOf(procedure, given.edition);
   const events = stated.map((one) => readEvent(one, forms).event);
@@ -70,9 +73,14 @@ export function resumePilot(
   }
   const calendar = calendarOf(given.calendar);
   return calendar.isUsable
-    ? { ok: true, state, procedure, calendar: calendar.value }
+    ? { ok: true, state, procedure, figures: figuresOf(state.terms, parameters), calendar: calendar.value }
     : stopped("calendar-not-usable", "calendar", facts);
 }
+
+const figuresOf = (terms: Terms, parameters: readonly Parameter[]): Terms => [
+  ...terms,
+  ...parameters.filter(({ id }) => termOf(terms, id) === undefined).map(useOf),
+];
 
 const stopped = (code: string, argument: string, facts: PilotFacts = unbegun): NotResumed => ({
   ok: false,
@@ -84,12 +92,18 @@ const stopped = (code: string, argument: string, facts: PilotFacts = unbegun): N
 function procedureOf(
   id: string,
   edition: unknown,
-): { readonly procedure?: Procedure; readonly faults: readonly Issue[] } {
-  if (!isEdition(edition)) return { faults: [error("unknown-edition", ["edition"])] };
-  if (edition.id !== id) return { faults: [error("another-edition", ["edition"], { edition: id })] };
-  if (hasErrors(edition.issues)) return { faults: edition.issues };
+): {
+  readonly procedure?: Procedure;
+  readonly parameters: readonly Parameter[];
+  readonly faults: readonly Issue[];
+} {
+  const without = (...faults: readonly Issue[]) => ({ parameters: [], faults });
+  if (!isEdition(edition)) return without(error("unknown-edition", ["edition"]));
+  if (edition.id !== id) return without(error("another-edition", ["edition"], { edition: id }));
+  if (hasErrors(edition.issues)) return without(...edition.issues);
+  const { parameters } = edition;
   const procedure = readProcedure(edition.procedure);
   return procedure === undefined
-    ? { faults: [error("edition-without-procedure", ["edition"])] }
-    : { procedure, faults: [] };
+    ? without(error("edition-without-procedure", ["edition"]))
+    : { procedure, parameters, faults: [] };
 }

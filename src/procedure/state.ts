@@ -34,7 +34,14 @@ export const pilotRecordSchema = /* @__PURE__ */ (() =>
         edition: text(),
         opening: pilotOpeningSchema,
         terms: z.array(
-          z.pick(parameterSchema, { id: true, value: true, unit: true, basis: true, source: true }),
+          z.pick(parameterSchema, {
+            id: true,
+            value: true,
+            unit: true,
+            basis: true,
+            source: true,
+            replaced: true,
+          }),
         ),
         events: z.array(z.unknown()),
       }),

@@ -1,12 +1,17 @@
 import { deepFreeze } from "../core/freeze.js";
 import type { Result } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import { isEdition } from "../edition/is-edition.js";
 import type { Condition, Transition } from "../edition/procedure.js";
+import { changedIn, type Parameter } from "../kernel/parameter.js";
 import { conditionSentence } from "../locale/condition-sentence.js";
+import { voiceIn } from "../locale/explain/explain-in.js";
+import { quoted } from "../locale/explain/quoted.js";
+import type { Voice } from "../locale/explain/voice.js";
 import { wordIn } from "../locale/labels.js";
 import { type Locale, textsOf } from "../locale/messages.js";
+import { namesFrom } from "../locale/named-indicators.js";
 import { procedureIn, rowName } from "../locale/procedure-diagram.js";
-import type { Texts } from "../locale/texts.js";
 import { textsUnder } from "../locale/texts-under.js";
 import { markdownTable } from "./markdown-table.js";
 
@@ -34,11 +39,22 @@ export function procedureTable(edition: unknown, locale: Locale): Result<string>
   return deepFreeze(
     procedure === undefined
       ? { ok: false, issues }
-      : { ok: true, value: tableOf(procedure.transitions, textsUnder(textsOf(locale), edition)), issues },
+      : {
+          ok: true,
+          value: tableOf(procedure.transitions, voiceUnder(edition, locale), parametersOf(edition)),
+          issues,
+        },
   );
 }
 
-function tableOf(transitions: readonly Transition[], texts: Texts): string {
+const voiceUnder = (edition: unknown, locale: Locale): Voice =>
+  voiceIn(textsUnder(textsOf(locale), edition), namesFrom(undefined, edition));
+
+const parametersOf = (edition: unknown): readonly Parameter[] =>
+  isEdition(edition) ? edition.parameters : [];
+
+function tableOf(transitions: readonly Transition[], voice: Voice, parameters: readonly Parameter[]): string {
+  const { texts } = voice;
   const isEnglish = texts.locale === "en";
   const separator = isEnglish ? "; " : "、";
   const list = (names: readonly string[]) => names.map((name) => wordIn(name, texts)).join(separator);
@@ -50,7 +66,7 @@ function tableOf(transitions: readonly Transition[], texts: Texts): string {
     row.to === undefined ? "–" : list([row.to]),
     asked(row.event, row.conditions),
     row.clause,
-    row.phrase,
+    quoted(row.phrase, changedIn(row.phrase, parameters), voice),
   ]);
   return `${markdownTable(isEnglish ? heads.en : heads["zh-CN"], rows)}\n`;
 }

@@ -70,6 +70,7 @@ export const fixedWords: Readonly<Record<FixedReason, readonly string[]>> = {
     "candidateAssessment.outcome",
     "candidateFinding.outcome",
     "parameter.basis",
+    "replaced.basis",
     "subsidyPolicy.basis",
     "shareLimit.basis",
     "recoveryPolicy.basis",

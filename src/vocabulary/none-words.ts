@@ -27,10 +27,20 @@ export const nonePattern = (): string =>
 
 const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-/** Whether a text says that there is none. */
+/**
+ * Whether a text says that there is none: 无, 否, 没有, 暂无, n/a, 尚未开展. Such a text fills no field.
+ *
+ * @example
+ * ```ts
+ * import { saysNone } from "digital-pilot-rules/rules";
+ *
+ * saysNone("暂无。"); //=> true
+ * saysNone("未来三年建成"); //=> false
+ * ```
+ */
 export function saysNone(text: string): boolean {
   // No word among them begins with a figure, as every amount does.
-  if (text.length > longestNone || isFigure(text.charCodeAt(0))) return false;
+  if (typeof text !== "string" || text.length > longestNone || isFigure(text.charCodeAt(0))) return false;
   const said = text
     .normalize("NFKC")
     .toLowerCase()

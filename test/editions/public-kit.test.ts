@@ -15,6 +15,7 @@ import {
 import { applicationRule, defineEdition } from "../../src/rules.js";
 import { example, exampleEvents, exampleJudgements, pilotJudgements } from "../golden/helpers/examples.js";
 import { aFinishedPilot, afterwards, anApplication } from "../support/an-application.js";
+import { beyondTheKit } from "./beyond-the-kit.js";
 
 const { id, title, parameters, indicators, outline, procedure, provisions, rules } = nm2024;
 
@@ -92,9 +93,9 @@ describe("what the clauses of nm-2024 are written with", () => {
   const exported = readFileSync(new URL("../exports.txt", import.meta.url), "utf8").split("\n");
   const isPublic = new Set(exported.map((line) => line.replace(/^type /, "")));
 
-  it("stands in the public entries, but for a reviewed list that should only grow shorter", async () => {
+  it("stands in the public entries, but for what has its reason in a list that should only grow shorter", () => {
     const beyond = [...new Set(files.flatMap(taken))].filter((name) => !isPublic.has(name)).sort();
     expect(files.length).toBeGreaterThan(30);
-    await expect(`${beyond.join("\n")}\n`).toMatchFileSnapshot("./beyond-the-kit.txt");
+    expect(beyond).toStrictEqual(Object.values(beyondTheKit).flat().sort());
   });
 });

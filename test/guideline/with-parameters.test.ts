@@ -33,6 +33,7 @@ describe("withParameters", () => {
     ],
   });
   const changedTo = (change: ParameterChange) => withParameters(edition, { least: change }).parameters[0];
+  const replaced = { value: "3", unit: "户", basis: "guideline", source: { document: "某指南" } };
   const kept = { id: "least", unit: "户", validFrom: "2024-01-01", validTo: "2024-12-31" };
 
   it.each([
@@ -41,7 +42,7 @@ describe("withParameters", () => {
     { change: null, value: null },
     { change: ["a", "b"], value: ["a", "b"] },
   ])("takes $change as the caller's value, and no longer cites the text for it", ({ change, value }) => {
-    expect(changedTo(change)).toEqual({ ...kept, value, basis: "caller" });
+    expect(changedTo(change)).toEqual({ ...kept, value, basis: "caller", replaced });
   });
 
   it("takes a value with its unit, source and validity", () => {
@@ -52,7 +53,7 @@ describe("withParameters", () => {
       source: { document: "某办法" },
       validTo: "2025-12-31",
     };
-    expect(changedTo(change)).toEqual({ ...kept, ...change });
+    expect(changedTo(change)).toEqual({ ...kept, ...change, replaced });
   });
 
   it("keeps the value where only its validity changes, and calls it the caller's", () => {

@@ -4,12 +4,17 @@ import test from "node:test";
 import * as echarts from "echarts";
 import {
   chartOptions,
+  compareEditions,
+  compareEditionsOverRoster,
   compareIndicators,
+  comparePolicies,
   equalWeights,
   indicators,
   nm2024,
   scorePerformance,
   trackIndicators,
+  withoutRules,
+  withParameters,
 } from "../../dist/index.js";
 
 const values = indicators.map(({ id, kind }, index) => ({
@@ -30,6 +35,14 @@ const scheme = {
   grades: [],
 };
 
+const copies = { submission: { paperCopies: 3, discCopies: 3 } };
+const stricter = withParameters(nm2024, { copies: 4 });
+const laxer = withoutRules(nm2024, ["3.2#above-scale-all"]);
+const roster = [{ chainId: "wind", scale: "above", transform: false }, {}];
+const half = { id: "half", basis: "caller", base: "price", tiers: [{ rate: "0.5" }] };
+const capped = { ...half, tiers: [{ rate: "0.3", cap: "60" }] };
+const claims = [{ id: "甲", price: "100", size: "small" }, { id: "乙" }];
+
 function svg(options) {
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: 900, height: 1_200 });
   try {
@@ -48,6 +61,18 @@ const cases = {
   "a table of values": [values, ["培训的覆盖率", "实际值"]],
   "one track": [tracks.rows[0], ["规上制造业企业 (家)", "预定路径"]],
   "all tracks": [tracks, ["应达到", "占目标的百分比"]],
+  "applications under two editions": [
+    compareEditions([copies, {}], { before: nm2024, after: stricter, asOf: "2024-08-15" }),
+    ["各结论的份数", "纸质版和光盘份数足够"],
+  ],
+  "a roster under two editions": [
+    compareEditionsOverRoster(roster, { before: nm2024, after: laxer, chains: ["wind"] }),
+    ["各结论的户数", "各产业链", "wind"],
+  ],
+  "claims under two policies": [
+    comparePolicies(claims, { before: half, after: capped }),
+    ["按企业规模", "小型", "合计（没有上限）"],
+  ],
   "a score": [scorePerformance(values, { scheme, ...source }), ["权重", "未定"]],
 };
 

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessApplication } from "../../src/assessment/assess-application.js";
+import { compareEditions } from "../../src/assessment/compare-editions.js";
+import { withParameters } from "../../src/edition/with-parameters.js";
 import { nm2024 } from "../../src/guideline/nm-2024/edition.js";
 import { explain } from "../../src/locale/explain/explain.js";
+import { comparePolicies } from "../../src/money/subsidy/compare-policies.js";
 import { compareIndicators } from "../../src/performance/compare-indicators.js";
 import { suggestImprovements } from "../../src/performance/improve/suggest-improvements.js";
 import { scorePerformance } from "../../src/performance/score/score-performance.js";
@@ -178,5 +181,46 @@ describe("a report in Markdown", () => {
     const text = toMarkdown({ kind: "remedies", remedies: [], issues }, "en");
     expect(text).not.toMatch(/<b>|^# x/m);
     expect(text).toContain("&lt;b>");
+  });
+});
+
+describe("what a change of the text or of a policy does, for whoever decides", () => {
+  const drafts = [{ submission: { paperCopies: 3, discCopies: 3 } }, {}];
+  const after = withParameters(nm2024, { copies: 4 });
+  const markdown = lines(
+    toMarkdown(compareEditions(drafts, { before: nm2024, after, asOf: "2024-08-15" }), "en"),
+  );
+
+  it("begins with how many have each outcome before and after", () =>
+    expect(markdown.slice(4, 10)).toStrictEqual([
+      "### applications by outcome",
+      "",
+      "| outcome | before | after |",
+      "| --- | --- | --- |",
+      "| not met | 0 | 1 |",
+      "| needs data | 2 | 1 |",
+    ]));
+
+  it("says by which rules, and which applications", () => {
+    expect(markdown).toContain("| there are enough paper and disc copies | met | not met | 1 |");
+    expect(markdown).toContain(
+      "- application 1: from “needs data” to “not met”; rules with another answer: 1.",
+    );
+  });
+
+  it("shows of policies the totals first, then who gets more and who less in each group", () => {
+    const before = { id: "half", basis: "caller", base: "price", tiers: [{ rate: "0.5" }] } as const;
+    const third = { ...before, tiers: [{ rate: "0.3" }] } as const;
+    const claims = [{ id: "a", price: "100", size: "small" }, { id: "b" }] as const;
+    const all = lines(toMarkdown(comparePolicies(claims, { before, after: third }), "en"));
+    expect(all.slice(4, 9)).toStrictEqual([
+      "### totals",
+      "",
+      "| claims | before (yuan) | after (yuan) | difference (yuan) |",
+      "| --- | --- | --- | --- |",
+      "| 2 | from 50.00 | from 30.00 |  |",
+    ]);
+    expect(all).toContain("| small | 1 | 50.00 | 30.00 | -20.00 |  | 1: 20.00 yuan |  |");
+    expect(all).toContain("| size not given | 1 | from 0.00 | from 0.00 |  |  |  | 1 |");
   });
 });

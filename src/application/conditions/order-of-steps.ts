@@ -10,9 +10,19 @@ type Day = IsoDate | undefined;
 type Holds = boolean | undefined;
 
 const ofBoth = (one: Day, other: Day, test: (one: IsoDate, other: IsoDate) => boolean): Holds =>
-  one === undefined || other === undefined ? undefined : test(one, other);
+  typeof one === "string" && typeof other === "string" ? test(one, other) : undefined;
 
-/** What follows may come on the same day. */
+/**
+ * 先后. Whether what follows comes on the same day or later; `undefined` while one of the days is not known.
+ *
+ * @example
+ * ```ts
+ * import { isInOrder } from "digital-pilot-rules/rules";
+ *
+ * isInOrder("2024-08-15", "2024-08-15"); //=> true
+ * isInOrder("2024-08-15", undefined) === undefined; //=> true
+ * ```
+ */
 export const isInOrder = (first: Day, then: Day): Holds =>
   ofBoth(first, then, (before, after) => before <= after);
 
@@ -20,7 +30,17 @@ export const isInOrder = (first: Day, then: Day): Holds =>
 export const reversedDays = (first: Day, then: Day) =>
   first !== undefined && then !== undefined && first > then ? { first, then } : undefined;
 
-/** 公示期满: the last day of publicity belongs to it, as the day of an evaluation belongs to the evaluation. */
+/**
+ * 期满. Whether a term is over on a day: its last day still belongs to it; `undefined` while one of the days is not known.
+ *
+ * @example
+ * ```ts
+ * import { isOver } from "digital-pilot-rules/rules";
+ *
+ * isOver("2024-09-10", "2024-09-10"); //=> false
+ * isOver("2024-09-10", "2024-09-11"); //=> true
+ * ```
+ */
 export const isOver = (last: Day, on: Day): Holds => ofBoth(last, on, (end, day) => day > end);
 
 /** 无异议: on a day an objection stands that is not settled by then. */

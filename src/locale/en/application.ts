@@ -8,10 +8,11 @@ import { resultsEn } from "./results.js";
 /** English messages, by the same codes and with the same values as the Chinese ones. */
 export const en: Messages = {
   rules: {
-    "1.3#platform-per-chain": "every chosen chain has at least one industrial internet platform planned",
+    "1.3#platform-per-chain":
+      "every chosen chain has the required number of industrial internet platforms planned",
     "1.3#results-stated":
       "the plan states what it will leave behind: benchmark and lighthouse enterprises, providers, solutions or products or standards, mechanisms",
-    "1.4#applicant-is-league-city": "the applicant is one of the region's twelve leagues and cities",
+    "1.4#applicant-is-league-city": "the applicant is one of the region's leagues and cities",
     "1.4#selection-quota": "the number of pilots chosen in the year is within its bounds",
     "1.4#sound-base": "the chain has a sound base",
     "1.4#transformation-potential": "the chain has great potential for transformation",
@@ -39,7 +40,7 @@ export const en: Messages = {
       "every willing below-scale enterprise of the chosen chains is included, and none that is unwilling",
     "3.2#priority-enterprises": "enterprises with priority are included",
     "3.3#open-tender": "providers are chosen by open tender",
-    "3.3#enterprise-choice": "enterprises can choose between at least two providers",
+    "3.3#enterprise-choice": "enterprises can choose between at least the required number of providers",
     "3.3#provider-cases": "each provider names a success in a related field",
     "3.3#provider-knowledge": "the provider has good knowledge of the industry",
     "3.3#provider-capability": "the provider is able to carry out digital transformation",
@@ -59,7 +60,7 @@ export const en: Messages = {
     "4.1#allowed-uses": "the fund is mainly for the uses the guideline names",
     "4.1#matching-funds": "the league or city adds money of its own",
     "4.1#social-capital": "social capital is drawn in",
-    "4.2#targets-set": "all 23 indicators have a baseline and a target",
+    "4.2#targets-set": "all indicators have a baseline and a target",
     "4.2#annual-self-evaluation": "there is a self-evaluation for each year that is over",
     "4.2#evaluations": "there is a mid-term and a final evaluation",
     "4.2#targets-met": "the targets that were due are met",
@@ -85,7 +86,7 @@ export const en: Messages = {
     "A1.1#chain-briefs":
       "each chain has its brief, its numbers of enterprises and its state of digitalisation",
     "A1.1#counts-match-list": "the counts of each chain agree with the enterprise list",
-    "A1.2#midterm-targets": "all 23 indicators have a mid-term and an overall target",
+    "A1.2#midterm-targets": "all indicators have a mid-term and an overall target",
     "A1.3#tasks": "each task says what, how, who and by when",
     "A1.4#cost-estimate": "each use has an amount, and together they are the stated total",
     "A1.5#safeguards": "there are policy, funding, talent and service safeguards",
@@ -384,6 +385,8 @@ export const en: Messages = {
     unheard: "there are no words for this.",
     ask: "{who:words}: provide {what}.",
     "ask-judgement": "{who:words}: judge whether {meaning}[[{shown}]], and state the grounds.",
+    changed: "{phrase} (changed since: {changes})",
+    change: "{name} now {value}[[ {unit:unit}]]",
     brackets: " ({cases})",
     shown:
       "[[{enterprises} enterprise{enterprises:s}, revenue {revenue:roughly}; ]][[{included} to be transformed; ]][[stated to be at key links: {atKeyLinks:some}; ]][[{documents} document{documents:s}; ]][[refusing: {refused}; ]][[use “{use:typed}”; ]][[operator “{operators:typed}”; ]][[nearly on the list: {near:typed}; ]][[{indicator:indicator}: table {table} {unit:unit}, list {roster} {unit:unit}; ]][[pilot period to {due:date}; ]][[missed: {missed}; ]][[{names:called}; ]]",

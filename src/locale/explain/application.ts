@@ -2,13 +2,15 @@ import type { Ask } from "../../assessment/asks.js";
 import type { Breach } from "../../assessment/breaches.js";
 import { type Shown, shownTo } from "../../assessment/shown-to.js";
 import type { Issue, Values } from "../../core/issue.js";
+import type { ParameterUse } from "../../kernel/parameter.js";
 import { clauseOf, type Finding } from "../../kernel/rule.js";
 import type { Fault } from "../../kernel/verdict.js";
 import { subjectLabel } from "../subjects.js";
 import { messageIn } from "../texts.js";
 import { issueSentence } from "./issue.js";
+import { quoted } from "./quoted.js";
 import type { Report } from "./report.js";
-import type { Voice } from "./voice.js";
+import { listOf, type Voice } from "./voice.js";
 
 /** One sentence, and nothing that bears it out. */
 export const only = (headline: string): Report => ({ headline, sections: [] });
@@ -22,10 +24,10 @@ export const reportFinding = (finding: Finding, voice: Voice): Report =>
 export function findingSentence(finding: Finding, anyVoice: Voice): string {
   const voice = anyVoice.calling(finding.names);
   if (isToJudge(finding)) return judgementSentence(finding, voice);
-  const { rule, phrase: keyWords, code, values, missing, judgements, further = [] } = finding;
+  const { code, values, missing, judgements, further = [] } = finding;
   const by = judgements[0]?.by;
   const particulars = {
-    meaning: voice.meaning(rule, keyWords),
+    meaning: meaningOf(finding, voice),
     missing: missing.join(", "),
     ...(by !== undefined && { by }),
   };
@@ -36,13 +38,17 @@ export function findingSentence(finding: Finding, anyVoice: Voice): string {
   return [first, ...more.map((one) => one.charAt(0).toUpperCase() + one.slice(1))].join(" ") + others;
 }
 
+/** What the rule asks for; its key words where it has no wording. */
+const meaningOf = ({ rule, phrase, changed }: Finding, voice: Voice): string =>
+  voice.meaning(rule, quoted(phrase, listOf(changed) as readonly ParameterUse[], voice));
+
 const isToJudge = ({ outcome, code }: Finding): boolean =>
   outcome === "needs-judgement" && code === "judgement-needed";
 
 /** What is to be judged, and all that the person should see for it. */
 function judgementSentence(finding: Finding, voice: Voice): string {
   const shown = shownSentence(shownTo(finding), voice);
-  return voice.say("findings", finding.code, { meaning: voice.meaning(finding.rule, finding.phrase), shown });
+  return voice.say("findings", finding.code, { meaning: meaningOf(finding, voice), shown });
 }
 
 /** The figures and words a judgement rests on, case by case, in brackets. */

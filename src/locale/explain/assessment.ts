@@ -5,10 +5,11 @@ import type { Remedy } from "../../assessment/remedy.js";
 import type { Remedies } from "../../assessment/suggest-remedies.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import type { Finding } from "../../kernel/rule.js";
-import { join } from "../render.js";
 import { messageIn } from "../texts.js";
 import { askedFor, findingSentence } from "./application.js";
+import { quoted } from "./quoted.js";
 import type { Report, Section } from "./report.js";
+import { unitSaid, valueSaid } from "./value-said.js";
 import { hasErrors, type Voice } from "./voice.js";
 
 /** An assessment as an official reads it: the outcome, what fails, who has to give what, and what it rests on. */
@@ -76,7 +77,7 @@ export const findingTable = (findings: readonly Finding[], voice: Voice): Sectio
     ),
     rows: findings.map((finding) => [
       finding.clause,
-      finding.phrase,
+      quoted(finding.phrase, finding.changed ?? [], voice),
       voice.word(finding.force),
       voice.word(finding.outcome),
       findingSentence(finding, voice),
@@ -115,22 +116,6 @@ function assumptionSentence({ id, value, unit, basis, source }: ParameterUse, vo
     source: isDocument ? source.document : (source?.phrase ?? source?.document),
   });
 }
-
-/** How many entries a list may have before it is only counted. */
-const mostEntries = 3;
-
-/** The value of a parameter: a word by its label, a long list by its length. */
-export function valueSaid(value: ParameterUse["value"], voice: Voice): string {
-  if (value === null) return voice.tell("value-absent");
-  if (typeof value === "string") return voice.word(value);
-  return value.length > mostEntries
-    ? voice.tell("list", { count: value.length })
-    : join(value.map(voice.word), voice.texts);
-}
-
-/** Its unit, where it is one to say: what kind of word or list it is stands in the unit too. */
-export const unitSaid = (value: ParameterUse["value"], unit: string | null): string | undefined =>
-  typeof value !== "string" || unit === null || /^[a-z]*$/.test(unit) ? undefined : unit;
 
 /** A remedy: what to do, also for what must be mended with it, or why nothing in the application helps, and what the change would open again. */
 export function reportRemedy({ code, values, also = [], unsettles }: Remedy, voice: Voice): Report {

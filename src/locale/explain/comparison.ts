@@ -1,9 +1,14 @@
 import type { Completeness } from "../../application/completeness.js";
 import type { AssessmentComparison, FindingChange } from "../../assessment/compare-assessments.js";
-import type { EditionComparison, EditionComparisons } from "../../assessment/edition-comparison.js";
+import type {
+  EditionComparison,
+  EditionComparisons,
+  OutcomeTotal,
+} from "../../assessment/edition-comparison.js";
 import type { ClauseCoverage } from "../../edition/clause-coverage.js";
-import { unitSaid, valueSaid } from "./assessment.js";
+import { movedAnswers, outcomeCounts } from "./moved.js";
 import type { Report, Section } from "./report.js";
+import { unitSaid, valueSaid } from "./value-said.js";
 import { hasErrors, type Voice } from "./voice.js";
 
 export const reportComparison = ({ changes, issues }: AssessmentComparison, voice: Voice): Report => ({
@@ -18,9 +23,10 @@ function changesCode(changes: readonly FindingChange[], issues: AssessmentCompar
 
 /** The rules whose outcome or figures differ. Between two outcomes that are the same the figures are what differs. */
 function changesOf(changes: readonly FindingChange[], voice: Voice): Section {
-  const shown = (outcome: FindingChange["before"]) =>
-    outcome === null ? voice.tell("rule-absent") : voice.word(outcome);
-  const rows = changes.map(({ rule, before, after }) => [voice.meaning(rule), shown(before), shown(after)]);
+  const rows = changes.map(({ rule, before, after }) => [
+    voice.meaning(rule),
+    ...[before, after].map((outcome) => answerSaid(outcome, voice)),
+  ]);
   return {
     title: voice.heading("changes"),
     lines: rows.map(([name, before, after]) =>
@@ -69,12 +75,68 @@ export function reportPopulation(comparison: EditionComparisons, voice: Voice): 
   return {
     headline: voice.tell("edition-comparisons", { count: rows.length, moved }),
     sections: [
+      outcomesOf(totals, "applications", voice),
       { title: voice.heading("changes"), lines },
+      movesOf(rows, voice),
+      applicationsOf(rows, voice),
       parametersOf(parameters, voice),
       voice.section("issues", issues),
     ],
   };
 }
+
+/** How many have each outcome before and after: what can be decided, and what cannot. */
+export function outcomesOf(
+  totals: readonly OutcomeTotal[],
+  counted: "applications" | "count",
+  voice: Voice,
+): Section {
+  const rows = outcomeCounts(totals).map(({ outcome, before, after }) => ({
+    name: voice.word(outcome),
+    ...{ before, after },
+  }));
+  return {
+    title: voice.heading("outcomes", { counted: voice.heading(counted) }),
+    lines: rows.map((row) => voice.tell("count-change", row)),
+    table: {
+      head: (["outcome", "before", "after"] as const).map((code) => voice.heading(code)),
+      rows: rows.map(({ name, before, after }) => [name, `${before}`, `${after}`]),
+    },
+  };
+}
+
+/** Of how many applications each rule gives another answer, and which. */
+function movesOf(rows: EditionComparisons["rows"], voice: Voice): Section {
+  const moves = movedAnswers(rows).map(({ rule, before, after, count }) => ({
+    name: voice.meaning(rule),
+    before: answerSaid(before, voice),
+    after: answerSaid(after, voice),
+    count,
+  }));
+  return {
+    title: voice.heading("rules"),
+    lines: moves.map((move) =>
+      voice.tell(move.before === move.after ? "rule-stays-in" : "rule-moves-in", move),
+    ),
+    table: {
+      head: (["rule", "before", "after", "applications"] as const).map((code) => voice.heading(code)),
+      rows: moves.map(({ name, before, after, count }) => [name, before, after, `${count}`]),
+    },
+  };
+}
+
+export const answerSaid = (outcome: FindingChange["before"], voice: Voice): string =>
+  outcome === null ? voice.tell("rule-absent") : voice.word(outcome);
+
+/** Which applications they are, by their places in the list. */
+const applicationsOf = (rows: EditionComparisons["rows"], voice: Voice): Section => ({
+  title: voice.heading("applications-compared"),
+  lines: rows.flatMap(({ before, after, changes }, index) =>
+    before === after
+      ? []
+      : [voice.tell("compared-application", { no: index + 1, before, after, rules: changes.length })],
+  ),
+});
 
 export const parametersOf = (parameters: EditionComparison["parameters"], voice: Voice): Section => ({
   title: voice.heading("parameters"),

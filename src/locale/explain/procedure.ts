@@ -8,6 +8,7 @@ import { first } from "../render.js";
 import { messageIn } from "../texts.js";
 import { only } from "./application.js";
 import { issueMessage } from "./issue.js";
+import { quoted } from "./quoted.js";
 import type { Report, Section } from "./report.js";
 import { hasErrors, listOf, type Voice } from "./voice.js";
 
@@ -30,13 +31,14 @@ function refusalSentence(refusal: Refusal, voice: Voice): string {
 }
 
 function reasonSentence(reason: Refusal["reasons"][number], voice: Voice): string {
-  const { code, values, field, clause, phrase } = reason;
+  const { code, values, field, clause } = reason;
   const { texts, naming } = voice;
   const isOurs = messageIn(texts, "refusals", code) !== undefined;
   const sentence = isOurs
     ? voice.say("refusals", code, values, field)
     : voice.named(voice.field(field), issueMessage(reason, texts, naming));
   if (clause === "") return sentence;
+  const phrase = quoted(reason.phrase, listOf(reason.changed) as NonNullable<typeof reason.changed>, voice);
   return withCitation(sentence, texts.locale === "en" ? ` (${clause} ${phrase})` : `（${clause} ${phrase}）`);
 }
 

@@ -1,7 +1,7 @@
 import type { ComparedRecord } from "../../roster/compare/change-list.js";
 import type { RuleMove } from "../../roster/compare/changes.js";
 import type { RosterComparison, RosterComparisonSummary } from "../../roster/compare/roster-comparison.js";
-import { parametersOf } from "./comparison.js";
+import { answerSaid, outcomesOf, parametersOf } from "./comparison.js";
 import type { Report, Section } from "./report.js";
 import { noticeSentence } from "./roster.js";
 import { hasErrors, type Voice } from "./voice.js";
@@ -32,6 +32,7 @@ export function reportRosterComparisonSummary(summary: RosterComparisonSummary, 
       after: after.outcome,
     }),
     sections: [
+      outcomesOf(totals, "count", voice),
       { title: voice.heading("changes"), lines },
       rulesOf(summary, voice),
       chainsOf(summary, voice),
@@ -56,11 +57,10 @@ function rulesOf({ rules }: RosterComparisonSummary, voice: Voice): Section {
   };
 }
 
-function answers({ before, after }: RuleMove, voice: Voice) {
-  const shown = (outcome: RuleMove["before"]): string =>
-    outcome === null ? voice.tell("rule-absent") : voice.word(outcome);
-  return { before: shown(before), after: shown(after) };
-}
+const answers = ({ before, after }: RuleMove, voice: Voice) => ({
+  before: answerSaid(before, voice),
+  after: answerSaid(after, voice),
+});
 
 function chainsOf({ chains }: RosterComparisonSummary, voice: Voice): Section {
   const rows = chains.map(({ id, records, before, after, changed }) => ({

@@ -100,6 +100,7 @@ export function reportPolicies(comparison: PolicyComparison, voice: Voice): Repo
       ...{ before: payable.before, after: payable.after },
     }),
     sections: [
+      ...(isRefused ? [] : [totalsOf(comparison, voice)]),
       {
         title: voice.heading("changes"),
         lines: isRefused
@@ -113,6 +114,22 @@ export function reportPolicies(comparison: PolicyComparison, voice: Voice): Repo
       claimsOf(rows, voice),
       voice.section("issues", issues),
     ],
+  };
+}
+
+/** What is paid in all, whatever the missing facts may be. */
+function totalsOf({ rows, payable }: PolicyComparison, voice: Voice): Section {
+  const { before, after, difference } = payable.ranges;
+  const figures = [before, after, difference].map((one) => rangeSaid(one, voice));
+  return {
+    title: voice.heading("policy-totals"),
+    lines: [],
+    table: {
+      head: (["claims", "amount-before", "amount-after", "difference"] as const).map((code) =>
+        voice.heading(code),
+      ),
+      rows: rows.length === 0 ? [] : [[`${rows.length}`, ...figures]],
+    },
   };
 }
 
@@ -142,61 +159,68 @@ function claimsOf(rows: PolicyComparison["rows"], voice: Voice): Section {
 /** An amount, or between which two it lies; empty where nothing bounds it. */
 function rangeSaid({ low, high }: YuanRange, voice: Voice): string {
   if (low === high) return voice.figure(low ?? "");
-  return voice.tell("amount-range", {
+  const said = voice.tell("amount-range", {
     low: low === null ? null : voice.figure(low),
     high: high === null ? null : voice.figure(high),
   });
+  // Of the one bound alone no blank is left that would stand before the other.
+  return said.trim();
 }
 
 /** By size, and by the tiers before and after. */
-function groupsOf({ bySize, byTier }: PolicyComparison, voice: Voice): readonly Section[] {
-  const open = voice.tell("amount-open");
-  const tiersOf = (tiers: readonly number[] | null): string =>
-    tiers === null
-      ? open
-      : tiers.length === 0
-        ? voice.tell("no-tier")
-        : voice.tell("tiers", { tiers: tiers.map((tier) => `${tier + 1}`).join(", ") });
+function groupsOf(comparison: PolicyComparison, voice: Voice): readonly Section[] {
+  const names = groupNames(comparison, voice);
   return [
-    groupSection(
-      "by-size",
-      bySize.map((group) => ({
-        ...group,
-        name: group.size === null ? voice.tell("size-absent") : voice.word(group.size),
-      })),
-      voice,
-    ),
-    groupSection(
-      "by-tier",
-      byTier.map(({ tiers, ...group }) => ({
-        ...group,
-        name: moveOf(tiersOf(tiers.before), tiersOf(tiers.after), voice),
-      })),
-      voice,
-    ),
+    groupSection("by-size", comparison.bySize, names.bySize, voice),
+    groupSection("by-tier", comparison.byTier, names.byTier, voice),
   ];
 }
+
+/** What the groups of a comparison are called. */
+export function groupNames({ bySize, byTier }: PolicyComparison, voice: Voice) {
+  const tiersOf = (tiers: readonly number[] | null): string => {
+    if (tiers === null) return voice.tell("amount-open");
+    if (tiers.length === 0) return voice.tell("no-tier");
+    return voice.tell("tiers", { tiers: tiers.map((tier) => `${tier + 1}`).join(", ") });
+  };
+  return {
+    bySize: bySize.map(({ size }) => (size === null ? voice.tell("size-absent") : voice.word(size))),
+    byTier: byTier.map(({ tiers }) => moveOf(tiersOf(tiers.before), tiersOf(tiers.after), voice)),
+  };
+}
+
+const groupHead = [
+  ...(["name", "claims", "amount-before", "amount-after", "difference"] as const),
+  ...(["gaining", "losing", "undecided"] as const),
+] as const;
+
+/** How many claims, and how much together; nothing where there is none. */
+const together = (count: number, amount: string, voice: Voice): string =>
+  count === 0 ? "" : voice.tell("claims-together", { count, amount });
 
 const moveOf = (before: string, after: string, voice: Voice): string =>
   before === after ? before : voice.tell("tier-move", { before, after });
 
 function groupSection(
   title: "by-size" | "by-tier",
-  groups: readonly (PolicyComparisonGroup & { readonly name: string })[],
+  groups: readonly PolicyComparisonGroup[],
+  names: readonly string[],
   voice: Voice,
 ): Section {
   return {
     title: voice.heading(title),
-    lines: groups.map(({ name, counts, gained, lost }) =>
-      voice.tell("of", { name, sentence: voice.tell("policy-gains", { ...counts, gained, lost }) }),
+    lines: groups.map(({ counts, gained, lost }, index) =>
+      voice.tell("of", {
+        name: names[index],
+        sentence: voice.tell("policy-gains", { ...counts, gained, lost }),
+      }),
     ),
     table: {
-      head: (["name", "claims", "amount-before", "amount-after", "difference"] as const).map((code) =>
-        voice.heading(code),
-      ),
-      rows: groups.map(({ name, claims, before, after, difference }) => [
-        ...[name, `${claims}`],
+      head: groupHead.map((code) => voice.heading(code)),
+      rows: groups.map(({ claims, before, after, difference, counts, gained, lost }, index) => [
+        ...[names[index] as string, `${claims}`],
         ...[before, after, difference].map((one) => rangeSaid(one, voice)),
+        ...[together(counts.more, gained, voice), together(counts.less, lost, voice), `${counts.open || ""}`],
       ]),
     },
   };

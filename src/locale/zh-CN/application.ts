@@ -10,9 +10,9 @@ import { resultsZhCN } from "./results.js";
  */
 export const zhCN = {
   rules: {
-    "1.3#platform-per-chain": "每条所选产业链至少规划一个工业互联网平台",
+    "1.3#platform-per-chain": "每条所选产业链都按规定数量规划工业互联网平台",
     "1.3#results-stated": "方案写明标杆企业、小灯塔企业、服务商、解决方案或产品或标准、机制模式等预期成果",
-    "1.4#applicant-is-league-city": "申报主体是自治区十二个盟市之一",
+    "1.4#applicant-is-league-city": "申报主体是自治区的盟市",
     "1.4#selection-quota": "当年确定的试点盟市数量在规定范围内",
     "1.4#sound-base": "产业链基础条件好",
     "1.4#transformation-potential": "产业链改造潜力大",
@@ -36,7 +36,7 @@ export const zhCN = {
     "3.2#below-scale-willing": "所选产业链的规下企业愿改尽改",
     "3.2#priority-enterprises": "优先企业都纳入改造",
     "3.3#open-tender": "服务商通过公开招投标选择",
-    "3.3#enterprise-choice": "企业有两家以上服务商可以选择",
+    "3.3#enterprise-choice": "企业可以选择的服务商不少于规定家数",
     "3.3#provider-cases": "每家服务商有相关领域的成功案例",
     "3.3#provider-knowledge": "服务商有良好的行业知识积累",
     "3.3#provider-capability": "服务商有数字化改造实施能力",
@@ -54,7 +54,7 @@ export const zhCN = {
     "4.1#allowed-uses": "专项资金重点用于指南列明的用途",
     "4.1#matching-funds": "盟市给予配套资金",
     "4.1#social-capital": "引导社会资本参与",
-    "4.2#targets-set": "二十三项指标都有期初值和目标值",
+    "4.2#targets-set": "各项指标都有期初值和目标值",
     "4.2#annual-self-evaluation": "每个已结束的年度都开展绩效自评",
     "4.2#evaluations": "开展中期和期后绩效评价",
     "4.2#targets-met": "到期的绩效目标已经达到",
@@ -78,7 +78,7 @@ export const zhCN = {
     "5.3#plan-followed": "严格按照批复的总体方案开展工作",
     "A1.1#chain-briefs": "每条产业链的简述、企业数量和数字化现状齐全",
     "A1.1#counts-match-list": "各产业链的企业数量与企业名单一致",
-    "A1.2#midterm-targets": "二十三项指标都有中期目标和总体目标",
+    "A1.2#midterm-targets": "各项指标都有中期目标和总体目标",
     "A1.3#tasks": "每项任务写明做什么、怎么做、谁来做和时间节点",
     "A1.4#cost-estimate": "各项用途都有金额，合计等于概算总额",
     "A1.5#safeguards": "政策、资金、人才、服务四类配套保障齐全",
@@ -330,6 +330,8 @@ export const zhCN = {
     unheard: "没有可用的说明。",
     ask: "请{who:words}提供{what}。",
     "ask-judgement": "“{meaning}”须由{who:words}评定[[{shown}]]，请出具评定意见并写明理由。",
+    changed: "{phrase}（参数已改动：{changes}）",
+    change: "{name}改为{value}[[{unit}]]",
     brackets: "（{cases}）",
     shown:
       "[[企业{enterprises}户，收入合计{revenue:roughly}；]][[纳入改造{included}户；]][[写明在关键环节{atKeyLinks:some}户；]][[材料{documents}份；]][[不愿改造的{refused}户；]][[用途“{use:typed}”；]][[依托单位“{operators:typed}”；]][[名称接近：{near:typed}；]][[{indicator:indicator}：目标表{table}{unit:unit}，名单{roster}{unit:unit}；]][[试点期至{due:date}；]][[未达{missed}项；]][[{names:called}；]]",

@@ -1,6 +1,8 @@
 /** 参数与判断: figures with their source, and records of judgements. */
 import { madeOf, noun, numbered, optional, required } from "../row.js";
 
+const bases = ["guideline", "reference", "assumption", "caller"] as const;
+
 export const parameterNouns = /* @__PURE__ */ (() =>
   ({
     judgement: numbered(
@@ -25,15 +27,22 @@ export const parameterNouns = /* @__PURE__ */ (() =>
         value: required("参数取值", "value of the parameter"),
         unit: required("参数单位", "unit of the parameter"),
         basis: required("参数依据", "basis of the parameter", {
-          words: ["guideline", "reference", "assumption", "caller"],
+          words: bases,
         }),
         source: optional("参数来源", "source of the parameter", madeOf("source")),
         validFrom: optional("有效期起", "first day of validity"),
         validTo: optional("有效期止", "last day of validity"),
         reviewBy: optional("复核期限", "day to review it by"),
         choices: optional("可选取值", "values to choose from"),
+        replaced: optional("原取值", "what it replaces", madeOf("replaced")),
       },
     ),
+    replaced: noun("原取值", "replaced value", {
+      value: required("参数取值", "value of the parameter"),
+      unit: optional("参数单位", "unit of the parameter"),
+      basis: required("参数依据", "basis of the parameter", { words: bases }),
+      source: optional("参数来源", "source of the parameter", madeOf("source")),
+    }),
     source: noun("来源", "source", {
       document: required("来源文件", "document"),
       clause: optional("来源条款", "clause of the document"),

@@ -163,6 +163,49 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: "sumOf, differenceOf, compareFigures / figures, and what is none",
+    answer: () =>
+      [
+        ["0.1", "0.2"],
+        ["0.50", "0.5"],
+        ["100", "约200"],
+      ].map(([one = "", other = ""]) => [
+        rules.sumOf([one, other]) ?? null,
+        rules.differenceOf(one, other) ?? null,
+        rules.compareFigures(one, other) ?? null,
+      ]),
+  },
+  {
+    name: "isIsoDate, daysAfter, yearsAfter, isInOrder, isOver / days at the edges of the calendar, and none",
+    answer: () =>
+      ["2024-02-29", "2025-02-29", "2199-12-31"].map((day) => [
+        rules.isIsoDate(day),
+        rules.daysAfter(day, 1) ?? null,
+        rules.yearsAfter(day, 2) ?? null,
+        rules.yearsAfter(day, 2, "first-of-march") ?? null,
+        rules.isInOrder(day, "2024-02-29"),
+        rules.isOver("2024-02-29", day),
+      ]),
+  },
+  {
+    name: "stated, existing, holdsAll, holdsAny, saysNone / what is said, what is not, and 无",
+    answer: () =>
+      [["policy"], [], ["无"], undefined].map((value) => {
+        const list = { value, field: "plan.safeguardKinds" };
+        return [
+          rules.stated(list).value ?? null,
+          rules.existing(list),
+          rules.holdsAll(list, ["policy", "talent"], "safeguards-missing"),
+          rules.holdsAny(list, ["policy", "talent"], "safeguards-missing"),
+          value?.map((word) => rules.saysNone(word)) ?? null,
+        ];
+      }),
+  },
+  {
+    name: "clauseOf / an id with a clause, and one without",
+    answer: () => ["3.2#minimum-enterprises", "none"].map((id) => rules.clauseOf(id)),
+  },
+  {
     name: "shareOfBudget / enough, too little, too much, and nothing",
     answer: () => {
       const line = (use: string, amount: string, source = "central") => ({ use, source, amount });
