@@ -17,6 +17,7 @@ export {
 } from "./edition/define.js";
 export { defineEdition } from "./edition/define-edition.js";
 export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";
+export type { ParameterRole, ParameterRoles } from "./edition/parameter-roles.js";
 export type {
   Bound,
   BuiltInCondition,

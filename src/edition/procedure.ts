@@ -88,6 +88,7 @@ export const conditionNames = [
   "change-known",
   "effect-after-decision",
   "evaluation-in-order",
+  "mid-term-evaluation-held",
   "within-the-period",
   "period-over",
   "limit-ahead",
@@ -115,6 +116,7 @@ export const eventsOfCondition: Readonly<Partial<Record<ConditionName, readonly 
   "change-known": ["change-decided"],
   "effect-after-decision": ["change-decided"],
   "evaluation-in-order": ["evaluated"],
+  "mid-term-evaluation-held": ["evaluated"],
   "within-the-period": ["evaluated"],
   "period-over": ["evaluated"],
   "limit-ahead": ["rectification-ordered"],
@@ -320,14 +322,6 @@ function figuresIn(holds: Requirement): ReturnType<typeof figuresOf> {
   const { most, share } = holds;
   return [most, share].flatMap((figure) => (figure === undefined ? [] : [{ figure, counts: "amount" }]));
 }
-
-/** The ids of all parameters that a pilot takes with it, each once. */
-export const termsOf = (procedure: Procedure): readonly string[] => [
-  ...new Set([
-    ...procedure.terms,
-    ...figuresOf(procedure).flatMap(({ figure: { term } }) => (term === undefined ? [] : [term])),
-  ]),
-];
 
 /** Whether there is anything in it that the library does not have. */
 export const hasOwnParts = ({ phases, events, duties, transitions }: Procedure): boolean =>

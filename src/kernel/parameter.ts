@@ -1,4 +1,5 @@
 import type { IsoDate } from "../core/date.js";
+import type { DecimalText } from "../core/decimal.js";
 import type { Fact } from "./fact.js";
 
 /** 依据. Who gave a figure: the guideline's text, another official document, nobody (we assume it), or the caller. */
@@ -12,6 +13,18 @@ export interface Source {
   readonly phrase?: string;
   /** How the document was seen, where not in an official copy. */
   readonly seen?: string;
+}
+
+/** 取值范围. What a figure can be: a parameter that has one is decimal text, and nothing else. */
+export interface ParameterRange {
+  /** The least it can be. */
+  readonly least?: DecimalText | undefined;
+  /** The greatest it can be. */
+  readonly most?: DecimalText | undefined;
+  /** Whether it counts something, and has no decimals. */
+  readonly isWhole?: boolean | undefined;
+  /** The id of another parameter than which it is not greater: at least so many, and at most so many. */
+  readonly notAbove?: string | undefined;
 }
 
 /** A figure, a word or a list that a rule reads and that may differ by year, region or reading. */
@@ -29,6 +42,8 @@ export interface Parameter {
   readonly reviewBy?: IsoDate;
   /** The values a reading can take; the caller chooses among them. */
   readonly choices?: readonly string[];
+  /** What a figure can be. Without it any value of the kind that the edition has is taken. */
+  readonly range?: ParameterRange;
 }
 
 /** A parameter as it was used by a result. */

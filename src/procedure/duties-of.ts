@@ -89,11 +89,11 @@ export function dutiesOf(state: unknown, options?: unknown): Duties {
   if (typeof asOf !== "string" || !isIsoDate(asOf)) {
     return answer([], [...issues, error("not-a-date", ["asOf"])]);
   }
-  const { procedure, calendar } = pilot;
+  const { procedure, terms, calendar } = pilot;
   const until = pilot.state.events.filter(({ on }) => on <= asOf);
   // The first so many of the events that were all allowed are allowed themselves.
-  const facts = refold(procedure, pilot.state, until) as PilotFacts;
-  const dates = dutyDates({ facts, events: until }, asOf, { procedure, terms: pilot.state.terms, calendar });
+  const facts = refold(procedure, { opening: pilot.state.opening, terms }, until) as PilotFacts;
+  const dates = dutyDates({ facts, events: until }, asOf, { procedure, terms, calendar });
   const duties = dates
     .flatMap((one) => dutyFor(one, asOf, procedure))
     .sort((left, right) => (lastDay(left) < lastDay(right) ? -1 : lastDay(left) > lastDay(right) ? 1 : 0));

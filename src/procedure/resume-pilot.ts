@@ -5,6 +5,7 @@ import { error, hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
+import type { ParameterRoles } from "../edition/parameter-roles.js";
 import type { Procedure } from "../edition/procedure.js";
 import { readProcedure } from "../edition/read-procedure.js";
 import { unbegun } from "./advance.js";
@@ -31,6 +32,8 @@ export const pilotOptionNames = ["edition", "calendar"] as const;
 export interface Resumed {
   readonly ok: true;
   readonly state: PilotState;
+  /** The figures it began under, by which the edition counts. */
+  readonly terms: Terms;
   readonly procedure: Procedure;
   readonly calendar: WorkCalendar | undefined;
 }
@@ -54,23 +57,32 @@ export function resumePilot(
   const copy = snapshot(stored, pilotLimits);
   const record = copy.ok ? readRecord(copy.value) : undefined;
   if (record === undefined || record.events.length > mostEvents) return stopped("state-not-usable", "state");
-  const { edition: id, opening, terms, events: stated, issues } = record;
+  const { edition: id, opening, terms: taken, events: stated, issues } = record;
   if (Array.isArray(issues) && issues.some((issue) => issue?.severity === "error")) {
     return stopped("state-not-usable", "state");
   }
-  const { procedure, faults } = procedureOf(id, given.edition);
+  const { procedure, roles = {}, faults } = procedureOf(id, given.edition);
   if (procedure === undefined) return { ok: false, facts: unbegun, issues: faults };
   const forms = formsOf(procedure, given.edition);
   const events = stated.map((one) => readEvent(one, forms).event);
   if (!events.every((one): one is PilotEvent => one !== undefined)) return stopped("state-altered", "state");
-  const facts = refold(procedure, { opening, terms: terms as Terms }, events);
-  const state = { kind: "pilot-state", edition: id, opening, terms, events, ...facts, issues } as PilotState;
+  const terms: Terms = { given: taken as Terms["given"], roles };
+  const facts = refold(procedure, { opening, terms }, events);
+  const state = {
+    kind: "pilot-state",
+    edition: id,
+    opening,
+    terms: taken,
+    events,
+    ...facts,
+    issues,
+  } as PilotState;
   if (facts === undefined || canonicalText(state) !== canonicalText(record)) {
     return stopped("state-altered", "state");
   }
   const calendar = calendarOf(given.calendar);
   return calendar.isUsable
-    ? { ok: true, state, procedure, calendar: calendar.value }
+    ? { ok: true, state, terms, procedure, calendar: calendar.value }
     : stopped("calendar-not-usable", "calendar", facts);
 }
 
@@ -84,12 +96,12 @@ const stopped = (code: string, argument: string, facts: PilotFacts = unbegun): N
 function procedureOf(
   id: string,
   edition: unknown,
-): { readonly procedure?: Procedure; readonly faults: readonly Issue[] } {
+): { readonly procedure?: Procedure; readonly roles?: ParameterRoles; readonly faults: readonly Issue[] } {
   if (!isEdition(edition)) return { faults: [error("unknown-edition", ["edition"])] };
   if (edition.id !== id) return { faults: [error("another-edition", ["edition"], { edition: id })] };
   if (hasErrors(edition.issues)) return { faults: edition.issues };
   const procedure = readProcedure(edition.procedure);
   return procedure === undefined
     ? { faults: [error("edition-without-procedure", ["edition"])] }
-    : { procedure, faults: [] };
+    : { procedure, roles: edition.parameterRoles ?? {}, faults: [] };
 }

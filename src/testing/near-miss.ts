@@ -14,9 +14,9 @@ import type { ApplicationRule } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import { type SingleFault, singleFaults } from "../guideline/nm-2024/single-faults.js";
+import { aRoster, daysOfStages, soundApplication } from "../guideline/nm-2024/sound-application.js";
 import type { Judgement } from "../kernel/judgement.js";
 import { errorOf } from "../vocabulary/issues.js";
-import { aRoster, daysOfStages, soundApplication } from "./sound-application.js";
 
 /** 险些合格. An application that is sound but for one fault. */
 export interface NearMiss {

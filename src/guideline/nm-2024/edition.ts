@@ -31,7 +31,7 @@ import * as c53 from "./ch5-organisation/5-3-publicity-and-approval.js";
 import { indicators } from "./indicators.js";
 import * as n from "./national-city/n-national-city.js";
 import { outline } from "./outline.js";
-import { parameters } from "./parameters.js";
+import { parameterRoles, parameters } from "./parameters.js";
 import { procedure } from "./procedure.js";
 import { provisions } from "./provisions.js";
 import { sentences } from "./sentences.js";
@@ -46,6 +46,7 @@ export const nm2024: Edition = /* @__PURE__ */ (() =>
     outline,
     procedure,
     provisions,
+    parameterRoles,
     sentences,
     rules: [
       c13.platformPerChain,

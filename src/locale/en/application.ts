@@ -450,7 +450,7 @@ export const en: Messages = {
     "unknown-rule": "[[“{id:typed}” ]]is not a rule of the edition; check its id.",
     "no-near-miss": "no application is known that fails it alone; choose another must.",
     "unknown-parameter":
-      "“{id:typed}” is not a parameter of the edition[[, and rule “{rule:typed}” reads it]]; check its id.",
+      "“{id:typed}” is not a parameter of the edition[[, and rule “{rule:typed}” reads it]][[; perhaps “{closest:typed}” is meant]]; check its id.",
     "phrase-too-long":
       "the key words of “{id:typed}” have {actual} characters, at most {most}; cite key words only.",
     "rule-needs-no-judgement": "is decided by data, not by judgement; remove the record.",
@@ -463,6 +463,10 @@ export const en: Messages = {
       "the sentence of “{code:typed}” has “{placeholder:typed}”, which is no known placeholder; check it.",
     "unbalanced-brackets": "the sentence of “{code:typed}” has a bracket without its other half; check it.",
     "same-label": "“{word:typed}” and “{other:typed}” are both called “{label:typed}”; tell them apart.",
+    "figure-out-of-range":
+      "is {actual}[[, at least {least} is possible]][[, at most {most} is possible]]; correct it.",
+    "figure-above-another":
+      "is {actual}, more than {most} of the parameter “{other:typed}”; correct one of them.",
     "not-a-choice": "is not one of the values it can take; choose one of them.",
     "finer-than-a-fen": "is finer than a fen; give at most two decimals of a yuan.",
     "amount-too-large": "is too large; check the unit.",

@@ -32,8 +32,15 @@ export const parameterNouns = /* @__PURE__ */ (() =>
         validTo: optional("有效期止", "last day of validity"),
         reviewBy: optional("复核期限", "day to review it by"),
         choices: optional("可选取值", "values to choose from"),
+        range: optional("取值范围", "range of the parameter", madeOf("parameterRange")),
       },
     ),
+    parameterRange: noun("取值范围", "range of the parameter", {
+      least: optional("最小取值", "least value"),
+      most: optional("最大取值", "greatest value"),
+      isWhole: optional("是否只取整数", "whether it is whole"),
+      notAbove: optional("不得大于的参数", "parameter it is not above"),
+    }),
     source: noun("来源", "source", {
       document: required("来源文件", "document"),
       clause: optional("来源条款", "clause of the document"),
