@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withOddValue } from "../support/edition-variants.js";
 import { type AssessmentOptions, assessApplication, nm2024, withParameters } from "../../src/index.js";
 import {
   anApplication,
@@ -167,7 +168,7 @@ describe("what the edition does not know is an issue, and never ignored", () => 
   });
 
   it("a figure that no calendar can hold makes up no date", () => {
-    const edition = withParameters(smallEdition, { "pilot-years": "280000" });
+    const edition = withOddValue(smallEdition, "pilot-years", "280000");
     const assessment = assessApplication(sound, { ...options, edition, stage: "evaluation" });
     expect(JSON.stringify(assessment)).not.toContain("NaN");
   });

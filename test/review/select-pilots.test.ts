@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { withOddValue } from "../support/edition-variants.js";
 import { describe, expect, it } from "vitest";
 import {
   assessApplication,
@@ -130,7 +131,7 @@ describe("selectPilots", () => {
       code: "parameter-unknown",
       parameters: [],
     });
-    const odd = withParameters(nm2024, { "pilots-most": "several" });
+    const odd = withOddValue(nm2024, "pilots-most", "several");
     expect(selectPilots(scored("90"), { edition: odd, year: 2024 }).finding).toMatchObject({
       code: "parameter-of-another-form",
       missing: ["parameters.pilots-most"],
