@@ -8,7 +8,7 @@ import type { ParameterUse } from "../kernel/parameter.js";
 import { type DutyStatus, daysLeft, dutyDates, statusOn } from "./duties.js";
 import type { DutyDate } from "./duty-date.js";
 import { refold } from "./fold.js";
-import { type PilotOptions, pilotOptionNames, resumePilot } from "./resume-pilot.js";
+import { type PilotOptions, pilotOptionNames, resumePilot, type WithEdition } from "./resume-pilot.js";
 import type { PilotFacts, PilotState } from "./state.js";
 
 /** The options of `dutiesOf`. */
@@ -80,7 +80,7 @@ export interface Duty {
  * ```
  */
 export function dutiesOf(state: PilotState, options: DutiesOptions): Duties;
-export function dutiesOf(state: unknown, options?: unknown): Duties;
+export function dutiesOf<Given>(state: unknown, options?: WithEdition<Given>): Duties;
 export function dutiesOf(state: unknown, options?: unknown): Duties {
   const { given, issues } = readOptions(options, [...pilotOptionNames, "asOf"]);
   const pilot = resumePilot(state, given);

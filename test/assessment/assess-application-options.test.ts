@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { withOddValue } from "../support/edition-variants.js";
 import { type AssessmentOptions, assessApplication, nm2024, withParameters } from "../../src/index.js";
 import {
   anApplication,
@@ -9,6 +8,7 @@ import {
   judged,
   smallEdition,
 } from "../support/an-application.js";
+import { withOddValue } from "../support/edition-variants.js";
 
 const options: AssessmentOptions = { edition: smallEdition, asOf };
 const sound = aSmallApplication();

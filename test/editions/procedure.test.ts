@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { withOddValue } from "../support/edition-variants.js";
 import {
   allowedEvents,
   applyEvent,
@@ -20,6 +19,7 @@ import {
   wordLabel,
   words,
 } from "../../src/index.js";
+import { withOddValue } from "../support/edition-variants.js";
 import { editionWith } from "./approval-first.js";
 
 const edition = editionWith();

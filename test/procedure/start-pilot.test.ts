@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { withOddValue } from "../support/edition-variants.js";
 import {
   applyEvent,
   defineEdition,
@@ -9,6 +8,7 @@ import {
   startPilot,
   withParameters,
 } from "../../src/index.js";
+import { withOddValue } from "../support/edition-variants.js";
 import { stepsTo } from "../support/pilot.js";
 
 describe("startPilot", () => {

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { withOddValue } from "../support/edition-variants.js";
 import { describe, expect, it } from "vitest";
 import {
   assessApplication,
@@ -11,6 +10,7 @@ import {
   selectPilots,
   withParameters,
 } from "../../src/index.js";
+import { withOddValue } from "../support/edition-variants.js";
 
 const of2024: SelectionOptions = { edition: nm2024, year: 2024 };
 const candidate = (id: string, score: string, more: Partial<Candidate> = {}): Candidate => ({
