@@ -62,6 +62,7 @@ export { type ClauseCoverage, clauseCoverage } from "./edition/clause-coverage.j
 export type { ApplicationRule, EnterpriseRule, PredicateParts } from "./edition/define.js";
 export { defineEdition } from "./edition/define-edition.js";
 export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";
+export type { ParameterRole, ParameterRoles } from "./edition/parameter-roles.js";
 export type {
   Citation,
   Condition,
@@ -97,7 +98,7 @@ export type { JsonSchema, JsonSchemaOptions } from "./json-schema.js";
 export type { Fact } from "./kernel/fact.js";
 export type { Judgement, Role } from "./kernel/judgement.js";
 export type { Outcome } from "./kernel/outcome.js";
-export type { Basis, Parameter, ParameterUse, Replaced, Source } from "./kernel/parameter.js";
+export type { Basis, Parameter, ParameterRange, ParameterUse, Replaced, Source } from "./kernel/parameter.js";
 export type { DiscreteFacts, KnownFacts, Predicate } from "./kernel/predicate.js";
 export type { Change, Context, Finding, Force, Mend, Rule, Stage } from "./kernel/rule.js";
 export type { Fault, Verdict } from "./kernel/verdict.js";

@@ -26,6 +26,7 @@ export { defineEdition } from "./edition/define-edition.js";
 export type { Division, Divisions } from "./edition/divisions.js";
 export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";
 export { compareFigures, daysAfter, differenceOf, sumOf, yearsAfter } from "./edition/figures.js";
+export type { ParameterRole, ParameterRoles } from "./edition/parameter-roles.js";
 export { placesUnknown, placeWritten } from "./edition/places-written.js";
 export type {
   Bound,

@@ -285,3 +285,18 @@ describe("deciding", () => {
     expectTypeOf<IsReadonly<{ code: string }, "code">>().toEqualTypeOf<false>();
   });
 });
+
+describe("a pilot", () => {
+  it("is looked at under its edition: options without one are told by the compiler, and what is not known is taken", () => {
+    const begun = library.startPilot({ edition: nm2024 });
+    const asOf = "2025-01-01";
+    expectTypeOf(library.dutiesOf(begun, { edition: nm2024, asOf })).toEqualTypeOf<library.Duties>();
+    expectTypeOf(library.dutiesOf(begun, JSON.parse("{}") as unknown)).toEqualTypeOf<library.Duties>();
+    // @ts-expect-error the edition is missing
+    library.dutiesOf(begun, { asOf });
+    // @ts-expect-error the edition is missing
+    library.allowedEvents(begun, { on: asOf });
+    // @ts-expect-error the edition is missing
+    library.applyEvent(begun, { type: "submitted", on: asOf }, {});
+  });
+});

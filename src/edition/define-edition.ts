@@ -18,6 +18,7 @@ import { procedureFaults } from "./procedure-faults.js";
 import { readDivisions } from "./read-divisions.js";
 import { readFields } from "./read-fields.js";
 import { clashesBetween, readOwnWords } from "./read-own-words.js";
+import { faultsOfRoles, readParameterRoles } from "./read-parameter-roles.js";
 import { readEditionIndicators, readName, readOutline, readParameters } from "./read-parts.js";
 import { readProcedure } from "./read-procedure.js";
 import { readProvisions } from "./read-provisions.js";
@@ -37,6 +38,7 @@ const partNames = [
   "outline",
   "procedure",
   "provisions",
+  "parameterRoles",
   "fields",
   "words",
   "sentences",
@@ -47,9 +49,9 @@ const partNames = [
 /**
  * 定义版本. Puts an edition together: another year, region or city, made of the same parts. Whatever is wrong with them is an issue of
  * the edition, and one with errors decides nothing: parts that are missing or of the wrong kind, ids that stand twice
- * (`repeated-rule`, `repeated-parameter`) or that nothing has (`unknown-rule`, `unknown-parameter`), `rule-without-clause`, `not-a-choice`,
+ * (`repeated-rule`, `repeated-parameter`) or that nothing has (`unknown-rule`, `unknown-parameter`), `rule-without-clause`, `not-a-choice`, `figure-out-of-range` and the like,
  * `repeated-indicator`, `validity-reversed`, `procedure-not-usable`, `ambiguous-transition` and what else is wrong with a row, phase, event or
- * duty of the procedure, `unknown-placeholder`, `unbalanced-brackets`, `same-label`, `not-a-division-code`, `repeated-division`. A key that nobody knows is a warning, and so are key
+ * duty of the procedure, `parameter-role-missing`, `unknown-placeholder`, `unbalanced-brackets`, `same-label`, `not-a-division-code`, `repeated-division`. A key that nobody knows is a warning, and so are key
  * words of more than thirty characters (`phrase-too-long`) and sentences for a rule or parameter that the edition does not have. To leave
  * rules out or to change figures, see
  * `withoutRules` and `withParameters`.
@@ -84,12 +86,14 @@ function assembled(given: Parts | undefined, before: readonly Issue[]): Edition 
   const extension = extensionBy({ fields: fields.value, words: words.value, sentences: sentences.value });
   const divisions = readDivisions(held.get("divisions"));
   const procedure = procedureIn(held, data.parameters, fields.value);
+  const roles = rolesIn(held, data.parameters, procedure.value);
   const issues = [
     ...before,
     ...ofParts,
     ...editionFaults(data),
     ...procedure.issues,
     ...provisions.issues,
+    ...roles.issues,
     ...fields.issues,
     ...words.issues,
     ...clashesBetween(fields.value, words.value),
@@ -106,6 +110,7 @@ function assembled(given: Parts | undefined, before: readonly Issue[]): Edition 
     outline: deepFreeze(data.outline),
     ...(procedure.value && { procedure: procedure.value }),
     ...(provisions.value && { provisions: provisions.value }),
+    ...(roles.value && { parameterRoles: roles.value }),
     ...(fields.value && { fields: fields.value }),
     ...(words.value && { words: words.value }),
     ...(sentences.value && { sentences: sentences.value }),
@@ -126,6 +131,12 @@ function procedureIn(
   const issues = procedureFaults(value, { given, parameters, fields });
   if (value !== undefined && issues.length === 0) noteSound(value);
   return { value, issues };
+}
+
+/** Which parameter is counted by for what, with what the procedure has nothing to count by. */
+function rolesIn(held: Parts, parameters: readonly Parameter[], procedure: Procedure | undefined) {
+  const { value, issues } = readParameterRoles(held.get("parameterRoles"), parameters);
+  return { value, issues: [...issues, ...faultsOfRoles(procedure, value)] };
 }
 
 /** What reading and explaining needs of own fields, words and a currency, made once for all of them. */

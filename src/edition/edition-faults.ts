@@ -3,6 +3,7 @@ import type { Parameter } from "../kernel/parameter.js";
 import { clauseOf } from "../kernel/rule.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
 import type { EditionParts } from "./edition.js";
+import { faultsOfValues } from "./parameter-faults.js";
 import type { Sentences, Wording } from "./sentences.js";
 
 const error = /* @__PURE__ */ errorOf("edition");
@@ -37,7 +38,7 @@ export function editionFaults({
         .filter((one) => !ruleIds.has(one))
         .map((one) => error("unknown-rule", ["outline", sentence], { id: one, sentence })),
     ),
-    ...parameters.flatMap(faultOfChoice),
+    ...faultsOfValues(parameters),
     ...parameters.flatMap(faultOfValidity),
     ...repeatedRows(indicators),
     ...rules.flatMap(longPhrase),
@@ -88,12 +89,6 @@ export function unheardOf(
     ),
   );
 }
-
-/** A choice may be left open (`null`): then what hangs on it is asked for. */
-const faultOfChoice = ({ id, value, choices }: Parameter): readonly Issue[] =>
-  choices === undefined || value === null || (typeof value === "string" && choices.includes(value))
-    ? []
-    : [error("not-a-choice", ["parameters", id], { id, allowed: choices.join(", ") })];
 
 /** The values that stand more than once, each once. */
 const repeated = (ids: readonly string[]): readonly string[] => {

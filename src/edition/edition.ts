@@ -6,6 +6,7 @@ import type { Rule } from "../kernel/rule.js";
 import type { OwnFields } from "../vocabulary/own-fields.js";
 import type { OwnWords } from "../vocabulary/own-words.js";
 import type { Divisions } from "./divisions.js";
+import type { ParameterRoles } from "./parameter-roles.js";
 import type { Procedure } from "./procedure.js";
 import type { Provisions } from "./provisions.js";
 import type { Sentences } from "./sentences.js";
@@ -44,6 +45,11 @@ export interface EditionParts {
   readonly sentences?: Sentences;
   /** Which rule or words a function cites for what. Where a provision is missing, findings have an empty clause. */
   readonly provisions?: Provisions;
+  /**
+   * 参数用途. Which of its parameters the procedure, the selection and the performance count by. What the text says nothing of has none; what it
+   * leaves open has a parameter whose value is `null`.
+   */
+  readonly parameterRoles?: ParameterRoles;
   /** 自定字段. What it asks for beside the built-in fields: read, counted, asked for and explained like these, and seen by its rules. */
   readonly fields?: OwnFields;
   /**

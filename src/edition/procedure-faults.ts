@@ -7,12 +7,10 @@ import { nearestOf } from "./own-field-faults.js";
 import { faultsOfPhases } from "./phase-faults.js";
 import {
   type BuiltInDuty,
-  type DutyKind,
-  type DutyName,
+  coursesOf,
   dutyNames,
   type EventName,
   isOwnDuty,
-  type PilotEventType,
   type Procedure,
   type Transition,
 } from "./procedure.js";
@@ -74,7 +72,7 @@ const overlap = (one: Transition, other: Transition): boolean =>
 
 /** A duty that says nothing of when it arises is one of the library's. */
 function faultsOfBuiltInDuty({ duty }: BuiltInDuty, index: number): readonly Issue[] {
-  return Object.hasOwn(courses, duty)
+  return dutyNames.some((one) => one === duty)
     ? []
     : [
         error("procedure-of-unknown-duty", ["procedure", "duties", index], {
@@ -89,42 +87,10 @@ function dutiesForEver({ transitions, duties }: Procedure): readonly Issue[] {
   const has = (event: EventName): boolean => transitions.some((row) => row.event === event);
   return duties.flatMap((one, index) => {
     const { duty } = one;
-    const { arisesWith, endsWith } = courseOf(one);
+    const { arisesWith, endsWith } = coursesOf(one);
     const isForEver = arisesWith.some(has) && !endsWith.some(has);
     return isForEver && (endsWith.length > 0 || isOwnDuty(one))
       ? [error("duty-without-event", ["procedure", "duties", index], { duty, events: endsWith.join(", ") })]
       : [];
   });
 }
-
-/** An own duty says its course; one that is none has none. */
-function courseOf(duty: DutyKind): Course {
-  if (isOwnDuty(duty)) return { arisesWith: [duty.arisesWith], endsWith: duty.endsWith ?? [] };
-  return Object.hasOwn(courses, duty.duty) ? courses[duty.duty] : { arisesWith: [], endsWith: [] };
-}
-
-interface Course {
-  readonly arisesWith: readonly EventName[];
-  readonly endsWith: readonly EventName[];
-}
-
-/** By which events a duty arises, and by which it ends; none where the days alone end it. */
-const courses: Readonly<
-  Record<
-    DutyName,
-    { readonly arisesWith: readonly PilotEventType[]; readonly endsWith: readonly PilotEventType[] }
-  >
-> = {
-  "publicity-period": { arisesWith: ["publicised"], endsWith: [] },
-  "objection-handling": { arisesWith: ["objected"], endsWith: ["objection-resolved"] },
-  "plan-revision": { arisesWith: ["reviewed"], endsWith: ["revised", "approved"] },
-  "self-evaluation": { arisesWith: ["approved"], endsWith: ["self-evaluated"] },
-  "mid-term-evaluation": { arisesWith: ["approved"], endsWith: ["evaluated"] },
-  "final-evaluation": { arisesWith: ["approved"], endsWith: ["evaluated"] },
-  consequence: { arisesWith: ["evaluated"], endsWith: ["rectification-ordered", "recovered"] },
-  rectification: { arisesWith: ["rectification-ordered"], endsWith: ["rectified", "recovered"] },
-  "change-decision": { arisesWith: ["change-requested"], endsWith: ["change-decided"] },
-  "pilot-period": { arisesWith: ["approved"], endsWith: ["accepted"] },
-  acceptance: { arisesWith: ["approved"], endsWith: ["accepted"] },
-  lessons: { arisesWith: ["approved"], endsWith: ["accepted", "closed"] },
-};

@@ -88,6 +88,7 @@ export const conditionNames = [
   "change-known",
   "effect-after-decision",
   "evaluation-in-order",
+  "mid-term-evaluation-held",
   "within-the-period",
   "period-over",
   "limit-ahead",
@@ -115,6 +116,7 @@ export const eventsOfCondition: Readonly<Partial<Record<ConditionName, readonly 
   "change-known": ["change-decided"],
   "effect-after-decision": ["change-decided"],
   "evaluation-in-order": ["evaluated"],
+  "mid-term-evaluation-held": ["evaluated"],
   "within-the-period": ["evaluated"],
   "period-over": ["evaluated"],
   "limit-ahead": ["rectification-ordered"],
@@ -321,13 +323,39 @@ function figuresIn(holds: Requirement): ReturnType<typeof figuresOf> {
   return [most, share].flatMap((figure) => (figure === undefined ? [] : [{ figure, counts: "amount" }]));
 }
 
-/** The ids of all parameters that a pilot takes with it, each once. */
-export const termsOf = (procedure: Procedure): readonly string[] => [
-  ...new Set([
-    ...procedure.terms,
-    ...figuresOf(procedure).flatMap(({ figure: { term } }) => (term === undefined ? [] : [term])),
-  ]),
-];
+/** An own duty says its course; one that is none has none. */
+export function coursesOf(duty: DutyKind): Course {
+  if (isOwnDuty(duty)) return { arisesWith: [duty.arisesWith], endsWith: duty.endsWith ?? [] };
+  return Object.hasOwn(courses, duty.duty)
+    ? courses[duty.duty as DutyName]
+    : { arisesWith: [], endsWith: [] };
+}
+
+interface Course {
+  readonly arisesWith: readonly EventName[];
+  readonly endsWith: readonly EventName[];
+}
+
+/** By which events a duty arises, and by which it ends; none where the days alone end it. */
+const courses: Readonly<
+  Record<
+    DutyName,
+    { readonly arisesWith: readonly PilotEventType[]; readonly endsWith: readonly PilotEventType[] }
+  >
+> = {
+  "publicity-period": { arisesWith: ["publicised"], endsWith: [] },
+  "objection-handling": { arisesWith: ["objected"], endsWith: ["objection-resolved"] },
+  "plan-revision": { arisesWith: ["reviewed"], endsWith: ["revised", "approved"] },
+  "self-evaluation": { arisesWith: ["approved"], endsWith: ["self-evaluated"] },
+  "mid-term-evaluation": { arisesWith: ["approved"], endsWith: ["evaluated"] },
+  "final-evaluation": { arisesWith: ["approved"], endsWith: ["evaluated"] },
+  consequence: { arisesWith: ["evaluated"], endsWith: ["rectification-ordered", "recovered"] },
+  rectification: { arisesWith: ["rectification-ordered"], endsWith: ["rectified", "recovered"] },
+  "change-decision": { arisesWith: ["change-requested"], endsWith: ["change-decided"] },
+  "pilot-period": { arisesWith: ["approved"], endsWith: ["accepted"] },
+  acceptance: { arisesWith: ["approved"], endsWith: ["accepted"] },
+  lessons: { arisesWith: ["approved"], endsWith: ["accepted", "closed"] },
+};
 
 /** Whether there is anything in it that the library does not have. */
 export const hasOwnParts = ({ phases, events, duties, transitions }: Procedure): boolean =>

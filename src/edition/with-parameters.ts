@@ -7,6 +7,8 @@ import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { defineEdition } from "./define-edition.js";
 import type { Edition } from "./edition.js";
 import { isEdition } from "./is-edition.js";
+import { nearestOf } from "./own-field-faults.js";
+import { faultOfKind } from "./parameter-faults.js";
 import { readParameters } from "./read-parts.js";
 import { nothingToVary, withIssues } from "./with-issues.js";
 
@@ -25,8 +27,10 @@ export type ParameterChange =
  * 改参数. A what-if variant with other values for some parameters; the original is untouched. Whatever is changed has the basis
  * `caller` unless the change says otherwise, no longer cites the text, and says as `replaced` what the edition has in its place: where key
  * words name the old figure, explanations say that it was changed. Issues of the variant, which then decides nothing:
- * `unknown-parameter`, `not-a-choice`, and a change that cannot be read, at `parameters` and the id; `unknown-edition` where there is no
- * edition to vary. An edition that already has issues keeps those that are not about what is changed.
+ * `unknown-parameter` with the nearest, `not-a-choice`, a value that is no figure of the range of the parameter (`not-a-decimal`, `not-whole`,
+ * `figure-out-of-range`) or greater than the one that bounds it (`figure-above-another`), one of another kind than it was (`wrong-type`,
+ * `not-a-date`), and a change that cannot be read, at `parameters` and the id; `unknown-edition` where there is no edition to vary. An edition
+ * that already has issues keeps those that are not about what is changed.
  *
  * @example
  * ```ts
@@ -48,8 +52,8 @@ export function withParameters(edition: unknown, changes: unknown): Edition {
       ...edition.issues,
       error("wrong-type", ["parameters"], { expected: "a-record" }),
     ]);
-  const known = new Set(edition.parameters.map(({ id }) => id));
-  const unknown = [...held.keys()].filter((id) => !known.has(id));
+  const known = edition.parameters.map(({ id }) => id);
+  const unknown = [...held.keys()].filter((id) => !known.includes(id));
   const readings = edition.parameters.map((parameter) =>
     held.has(parameter.id) ? changed(parameter, held.get(parameter.id)) : { value: parameter, issues: [] },
   );
@@ -58,7 +62,10 @@ export function withParameters(edition: unknown, changes: unknown): Edition {
     ...edition.issues.filter(({ path }) => path[0] !== "parameters" || !held.has(String(path[1]))),
     ...variant.issues,
     ...readings.flatMap(({ issues }) => issues),
-    ...unknown.map((id) => error("unknown-parameter", ["parameters", id], { id })),
+    ...edition.parameters.flatMap((one, index) =>
+      faultOfKind(one, (readings[index]?.value ?? one) as Parameter),
+    ),
+    ...unknown.map((id) => error("unknown-parameter", ["parameters", id], { id, ...nearestOf(id, known) })),
   ]);
 }
 

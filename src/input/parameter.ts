@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ofNoun, oneOf } from "../input/of-noun.js";
 import { parameterNouns } from "../vocabulary/nouns/parameter.js";
-import { date, text } from "./leaves.js";
+import { date, decimal, text } from "./leaves.js";
 
 /** 来源. The document a figure comes from, and how it was seen. */
 export const sourceSchema = () =>
@@ -34,4 +34,12 @@ export const parameterSchema = /* @__PURE__ */ (() =>
     reviewBy: z.optional(date()),
     choices: z.optional(z.array(text())),
     replaced: z.optional(replacedSchema()),
+    range: z.optional(
+      ofNoun(parameterNouns, "parameterRange", {
+        least: z.optional(decimal()),
+        most: z.optional(decimal()),
+        isWhole: z.optional(z.boolean()),
+        notAbove: z.optional(text()),
+      }),
+    ),
   }))();

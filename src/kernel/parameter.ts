@@ -1,4 +1,5 @@
 import type { IsoDate } from "../core/date.js";
+import type { DecimalText } from "../core/decimal.js";
 import type { Fact } from "./fact.js";
 
 /** 依据. Who gave a figure: the guideline's text, another official document, nobody (we assume it), or the caller. */
@@ -23,6 +24,18 @@ export interface Replaced {
   readonly source?: Source;
 }
 
+/** 取值范围. What a figure can be: a parameter that has one is decimal text, and nothing else. */
+export interface ParameterRange {
+  /** The least it can be. */
+  readonly least?: DecimalText | undefined;
+  /** The greatest it can be. */
+  readonly most?: DecimalText | undefined;
+  /** Whether it counts something, and has no decimals. */
+  readonly isWhole?: boolean | undefined;
+  /** The id of another parameter than which it is not greater: at least so many, and at most so many. */
+  readonly notAbove?: string | undefined;
+}
+
 /** A figure, a word or a list that a rule reads and that may differ by year, region or reading. */
 export interface Parameter {
   readonly id: string;
@@ -40,6 +53,8 @@ export interface Parameter {
   readonly choices?: readonly string[];
   /** Of a variant: what the edition itself has in its place, for where its key words name the old figure. */
   readonly replaced?: Replaced;
+  /** What a figure can be. Without it any value of the kind that the edition has is taken. */
+  readonly range?: ParameterRange;
 }
 
 /** A parameter as it was used by a result. */

@@ -1,3 +1,5 @@
+import { isInOrder } from "../application/conditions/order-of-steps.js";
+import type { IsoDate } from "../core/date.js";
 import { sumYuan } from "../core/money.js";
 import {
   firstPhase,
@@ -8,7 +10,7 @@ import {
 } from "../edition/procedure.js";
 import type { EventOf, PilotEvent } from "./event.js";
 import type { PilotFacts, PilotOpening } from "./state.js";
-import { anniversary, figureOf, type Terms } from "./terms.js";
+import { anniversary, figureFor, type Terms } from "./terms.js";
 
 /** A pilot to which nothing has happened yet. */
 export const unbegun: PilotFacts = Object.freeze({
@@ -95,8 +97,8 @@ const records: Records = {
   }),
   approved: ({ reached }, { on, award = null }, { opening, terms }) => {
     const start = opening.period?.start ?? on;
-    const years = figureOf(terms, "pilot-years");
-    const end = years === undefined ? undefined : anniversary(terms, start, years);
+    const years = figureFor(terms, "pilotYears");
+    const end = years === undefined ? statedEnd(opening, start) : anniversary(terms, start, years);
     return {
       ...{ approvedOn: on, award, period: { start, end: end ?? null } },
       reached: [...reached, { milestone: "approved", on }],
@@ -140,6 +142,10 @@ const records: Records = {
   rejected: () => ({}),
   withdrawn: () => ({}),
 };
+
+/** Where nobody counts the years, the period ends as the plan says. */
+const statedEnd = ({ period }: PilotOpening, start: IsoDate): IsoDate | undefined =>
+  period?.end !== undefined && isInOrder(start, period.end) !== false ? period.end : undefined;
 
 /** The last order is kept, and what was missed is met. */
 const putRight = ({ rectifications, evaluations, reached }: PilotFacts, on: string): Partial<PilotFacts> => ({

@@ -6,7 +6,7 @@ import type { PilotEvent } from "./event.js";
 import { formsOf } from "./event-forms.js";
 import type { EventResult } from "./event-result.js";
 import { reasonOfIssue, refuse } from "./refusal.js";
-import { type PilotOptions, pilotOptionNames, resumePilot } from "./resume-pilot.js";
+import { type PilotOptions, pilotOptionNames, resumePilot, type WithEdition } from "./resume-pilot.js";
 import type { PilotState } from "./state.js";
 
 /**
@@ -30,7 +30,7 @@ import type { PilotState } from "./state.js";
  * ```
  */
 export function applyEvent(state: PilotState, event: PilotEvent, options: PilotOptions): EventResult;
-export function applyEvent(state: unknown, event: unknown, options?: unknown): EventResult;
+export function applyEvent<Given>(state: unknown, event: unknown, options?: WithEdition<Given>): EventResult;
 export function applyEvent(state: unknown, event: unknown, options?: unknown): EventResult {
   const { given, issues } = readOptions(options, pilotOptionNames);
   const pilot = resumePilot(state, given);

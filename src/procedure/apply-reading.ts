@@ -36,7 +36,7 @@ export const textsOf = (events: readonly PilotEvent[]): Set<string> => new Set(e
 
 /** `texts` are those of the events of the pilot. */
 export function applyReading(pilot: Resumed, reading: EventReading, texts: ReadonlySet<string>): EventResult {
-  const { state, procedure, calendar } = pilot;
+  const { state, terms, procedure, calendar } = pilot;
   const { event: read, edition, on, type } = reading;
   const errors = reading.issues.filter((one) => hasErrors([one]));
   const issues = reading.issues.filter((one) => !hasErrors([one])).map((one) => below(["event"], one));
@@ -56,10 +56,14 @@ export function applyReading(pilot: Resumed, reading: EventReading, texts: Reado
   if (state.events.length >= mostEvents) {
     return refused(reasonOf("too-many-events", ["event"], { most: `${mostEvents}` }));
   }
-  const { kind, edition: id, opening, terms, events, issues: ofOpening, ...facts } = state;
-  const next = step(procedure, state, facts, event, { calendar, isRecheck: false, history: events });
+  const { kind, edition: id, opening, terms: given, events, issues: ofOpening, ...facts } = state;
+  const next = step(procedure, { opening, terms }, facts, event, {
+    calendar,
+    isRecheck: false,
+    history: events,
+  });
   if (!next.ok) return refused(...next.faults.map((one) => reasonOfFault(one, pilot.figures)));
-  const after = { kind, edition: id, opening, terms, events: [...events, event], ...next.facts };
+  const after = { kind, edition: id, opening, terms: given, events: [...events, event], ...next.facts };
   return { kind: "event-result", ok: true, state: { ...after, issues: ofOpening }, repeated: false, issues };
 }
 

@@ -8,7 +8,7 @@ import type { ParameterUse } from "../kernel/parameter.js";
 import { type DutyStatus, daysLeft, dutyDates, statusOn } from "./duties.js";
 import type { DutyDate } from "./duty-date.js";
 import { refold } from "./fold.js";
-import { type PilotOptions, pilotOptionNames, resumePilot } from "./resume-pilot.js";
+import { type PilotOptions, pilotOptionNames, resumePilot, type WithEdition } from "./resume-pilot.js";
 import type { PilotFacts, PilotState } from "./state.js";
 
 /** The options of `dutiesOf`. */
@@ -80,7 +80,7 @@ export interface Duty {
  * ```
  */
 export function dutiesOf(state: PilotState, options: DutiesOptions): Duties;
-export function dutiesOf(state: unknown, options?: unknown): Duties;
+export function dutiesOf<Given>(state: unknown, options?: WithEdition<Given>): Duties;
 export function dutiesOf(state: unknown, options?: unknown): Duties {
   const { given, issues } = readOptions(options, [...pilotOptionNames, "asOf"]);
   const pilot = resumePilot(state, given);
@@ -89,11 +89,11 @@ export function dutiesOf(state: unknown, options?: unknown): Duties {
   if (typeof asOf !== "string" || !isIsoDate(asOf)) {
     return answer([], [...issues, error("not-a-date", ["asOf"])]);
   }
-  const { procedure, calendar } = pilot;
+  const { procedure, terms, calendar } = pilot;
   const until = pilot.state.events.filter(({ on }) => on <= asOf);
   // The first so many of the events that were all allowed are allowed themselves.
-  const facts = refold(procedure, pilot.state, until) as PilotFacts;
-  const dates = dutyDates({ facts, events: until }, asOf, { procedure, terms: pilot.state.terms, calendar });
+  const facts = refold(procedure, { opening: pilot.state.opening, terms }, until) as PilotFacts;
+  const dates = dutyDates({ facts, events: until }, asOf, { procedure, terms, calendar });
   const duties = dates
     .flatMap((one) => dutyFor(one, asOf, procedure))
     .sort((left, right) => (lastDay(left) < lastDay(right) ? -1 : lastDay(left) > lastDay(right) ? 1 : 0));

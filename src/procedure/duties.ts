@@ -7,7 +7,16 @@ import type { DutyDate } from "./duty-date.js";
 import type { PilotEvent } from "./event.js";
 import { ownDutyDates } from "./own-duties.js";
 import type { PilotFacts } from "./state.js";
-import { endOfTerm, figureOf, selfEvaluationTerms, type Terms, termOf, termsOfAnniversary } from "./terms.js";
+import {
+  daysFor,
+  endOfDays,
+  figureFor,
+  periodAskedFor,
+  selfEvaluationTerms,
+  type Terms,
+  termFor,
+  termsOfAnniversary,
+} from "./terms.js";
 
 export type DutyStatus = "due" | "overdue" | "done" | "needs-data";
 
@@ -93,19 +102,20 @@ function ofSelfEvaluations({ period, selfEvaluations }: PilotFacts, terms: Terms
   return owed.map(({ no, first, due }, index) => {
     const held = selfEvaluations.find(({ year }) => year === named[index]);
     const year = { year: countedBy === "calendar" ? first : no, countedBy };
-    return duty("self-evaluation", due ?? null, held?.on ?? null, { no, year, ...beyond(due), terms: used });
+    const ended = beyond(due, terms);
+    return duty("self-evaluation", due ?? null, held?.on ?? null, { no, year, ...ended, terms: used });
   });
 }
 
 function ofThePeriod({ period, acceptedOn }: PilotFacts, terms: Terms): readonly DutyDate[] {
   if (period === null) return [];
-  const used = figureOf(terms, "pilot-years") === undefined ? [] : termsOfAnniversary(terms, period.start);
-  return [duty("pilot-period", period.end, acceptedOn, { ...beyond(period.end), terms: used })];
+  const used = figureFor(terms, "pilotYears") === undefined ? [] : termsOfAnniversary(terms, period.start);
+  return [duty("pilot-period", period.end, acceptedOn, { ...beyond(period.end, terms), terms: used })];
 }
 
 /** So many years that the calendar ends before them are asked for again, as the text asks for them. */
-const beyond = (day: IsoDate | null | undefined): Partial<DutyDate> =>
-  (day ?? null) === null ? { missing: [parameterField("pilot-years")] } : {};
+const beyond = (day: IsoDate | null | undefined, terms: Terms): Partial<DutyDate> =>
+  (day ?? null) === null ? { missing: [periodAskedFor(terms)] } : {};
 
 function ofEvaluations(
   { period, evaluations, rectifications, phase }: PilotFacts,
@@ -117,17 +127,9 @@ function ofEvaluations(
   const limit = rectifications.at(-1)?.until ?? "";
   const isUndecided = phase === "targets-missed" || (phase === "in-rectification" && limit < asOf);
   const held = (stage: "mid-term" | "final") => evaluations.find((one) => one.stage === stage)?.on ?? null;
-  const within = (name: DutyName, id: string, origin: IsoDate | null, doneOn: IsoDate | null): DutyDate => {
-    if (origin === null) return duty(name, null, doneOn, { missing: [parameterField("pilot-years")] });
-    const end = endOfTerm(terms, id, origin, calendar);
-    if (end === undefined) return duty(name, null, doneOn, { missing: [parameterField(id)] });
-    const used = { terms: terms.filter((term) => term === termOf(terms, id)) };
-    if (end === "unknown") return duty(name, null, doneOn, { missing: ["calendar"], ...used });
-    return duty(name, end, doneOn, used);
-  };
   return [
-    within("mid-term-evaluation", "midterm-evaluation-days", period.start, held("mid-term")),
-    within("final-evaluation", "final-evaluation-days", period.end, held("final")),
+    evaluationDuty("mid-term", period.start, held("mid-term"), terms, calendar),
+    evaluationDuty("final", period.end, held("final"), terms, calendar),
     ...(isUndecided ? [duty("consequence", null, null)] : []),
     // A limit that passed without result is settled by a new limit or by recovery, and no duty any more.
     ...rectifications.flatMap(({ until, rectifiedOn }, index) => {
@@ -137,6 +139,28 @@ function ofEvaluations(
         : [];
     }),
   ];
+}
+
+/** An evaluation by the last of so many days; a text that sets no limit has no such parameter, and then there is no last day. */
+function evaluationDuty(
+  stage: "mid-term" | "final",
+  origin: IsoDate | null,
+  doneOn: IsoDate | null,
+  terms: Terms,
+  calendar: WorkCalendar | undefined,
+): DutyDate {
+  const name = `${stage}-evaluation` as const;
+  const role = stage === "mid-term" ? "midtermEvaluationDays" : "finalEvaluationDays";
+  const id = terms.roles[role];
+  if (id === undefined) return duty(name, null, doneOn);
+  if (origin === null) return duty(name, null, doneOn, { missing: [periodAskedFor(terms)] });
+  const days = daysFor(terms, role);
+  const end = days && endOfDays(days, origin, calendar);
+  if (end === undefined) return duty(name, null, doneOn, { missing: [parameterField(id)] });
+  const used = { terms: [termFor(terms, role)].filter((term) => term !== undefined) };
+  return end === "unknown"
+    ? duty(name, null, doneOn, { missing: ["calendar"], ...used })
+    : duty(name, end, doneOn, used);
 }
 
 const ofChanges = ({ changes }: PilotFacts): readonly DutyDate[] =>

@@ -1,7 +1,7 @@
 import type { CountedBy } from "../application/self-evaluation-years.js";
 import type { IsoDate } from "../core/date.js";
 import type { DutyName } from "../edition/procedure.js";
-import type { Terms } from "./terms.js";
+import type { ParameterUse } from "../kernel/parameter.js";
 
 /** One thing that somebody has to do, or has done. */
 export interface DutyDate {
@@ -16,7 +16,7 @@ export interface DutyDate {
   /** What would have to be given for there to be a last day. */
   readonly missing: readonly string[];
   /** The terms the last day rests on. */
-  readonly terms: Terms;
+  readonly terms: readonly ParameterUse[];
 }
 
 /** 自评年度. A year as an evaluation names it: one of the calendar, or counted from the first of the pilot. */

@@ -6,7 +6,7 @@ import { step } from "./fold.js";
 import { daysAskedFor, filledIn, rowsFor } from "./own-attempts.js";
 import type { Resumed } from "./resume-pilot.js";
 import type { PilotFacts } from "./state.js";
-import { type Terms, termOf } from "./terms.js";
+import { type Terms, termFor } from "./terms.js";
 
 /**
  * The kinds of event that could be applied on a day, or where none is given on some day from the last event on. Each is
@@ -25,8 +25,8 @@ export function possibleEvents(pilot: Resumed, on: IsoDate | undefined): readonl
 const lastDay = "2199-12-31";
 
 /** What a day decides, it decides from then on, but for limits and for the period: those must not have passed. */
-function daysToTry({ state, calendar }: Resumed, rows: readonly Transition[]): readonly IsoDate[] {
-  const { asOf, opening, rectifications, period, terms, events: history } = state;
+function daysToTry({ state, terms, calendar }: Resumed, rows: readonly Transition[]): readonly IsoDate[] {
+  const { asOf, opening, rectifications, period, events: history } = state;
   const first = asOf ?? opening.on ?? firstDay;
   const others = [
     rectifications.at(-1)?.until,
@@ -38,8 +38,8 @@ function daysToTry({ state, calendar }: Resumed, rows: readonly Transition[]): r
 
 const firstDay = "1949-01-01";
 
-function isPossible({ state, procedure, calendar }: Resumed, row: Transition, on: IsoDate): boolean {
-  const { terms, events: history } = state;
+function isPossible({ state, procedure, terms, calendar }: Resumed, row: Transition, on: IsoDate): boolean {
+  const { opening, events: history } = state;
   const type = row.event;
   const tried = Object.hasOwn(attempts, type)
     ? (attempts[type as PilotEventType] as Attempts[PilotEventType])
@@ -47,7 +47,8 @@ function isPossible({ state, procedure, calendar }: Resumed, row: Transition, on
   for (const parts of tried(state, { on, terms, publicityWithin: calendar })) {
     const values = filledIn({ ...parts }, row, { procedure, on, terms, calendar, history });
     const event = { type, on, ...values } as unknown as PilotEvent;
-    if (step(procedure, state, state, event, { calendar, isRecheck: false, history }).ok) return true;
+    if (step(procedure, { opening, terms }, state, event, { calendar, isRecheck: false, history }).ok)
+      return true;
   }
   return false;
 }
@@ -111,7 +112,7 @@ function longestPublicity(
   { terms, publicityWithin: within }: Setting,
 ): readonly { readonly from: IsoDate; readonly to: IsoDate }[] {
   const from = shortlistedOn ?? firstDay;
-  if (within === undefined || !isInWorkingDays(termOf(terms, "publicity-days")?.unit)) {
+  if (within === undefined || !isInWorkingDays(termFor(terms, "publicityDays")?.unit)) {
     return [{ from, to: lastDay }];
   }
   const isCovered = from >= within.from;

@@ -6,7 +6,6 @@ import { type CitedFault, citationFor } from "./fold.js";
 import { possibleEvents } from "./possible.js";
 import type { Resumed } from "./resume-pilot.js";
 import type { PilotFacts } from "./state.js";
-import type { Terms } from "./terms.js";
 
 /** One of the things that stand against an event. */
 export interface RefusalReason {
@@ -69,10 +68,10 @@ function insteadOf({ event, on, pilot }: Situation): readonly EventName[] {
 /** What a condition of the table finds wrong. */
 export const reasonOfFault = (
   { code, clause, phrase, values, fields }: CitedFault,
-  terms: Terms,
+  figures: readonly ParameterUse[],
 ): RefusalReason => ({
   code,
-  ...quoting({ clause, phrase }, terms),
+  ...quoting({ clause, phrase }, figures),
   values,
   field: fieldOf(["event", ...fields.slice(0, 1)]),
 });
@@ -80,9 +79,9 @@ export const reasonOfFault = (
 /** Key words must not pass for what holds where they name a figure that was changed. */
 function quoting(
   { clause, phrase }: Citation,
-  terms: Terms,
+  figures: readonly ParameterUse[],
 ): Pick<RefusalReason, "clause" | "phrase" | "changed"> {
-  const changed = changedIn(phrase, terms);
+  const changed = changedIn(phrase, figures);
   return { clause, phrase, ...(changed.length > 0 && { changed }) };
 }
 

@@ -5,9 +5,10 @@ import { error, hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
+import type { ParameterRoles } from "../edition/parameter-roles.js";
 import type { Procedure } from "../edition/procedure.js";
 import { readProcedure } from "../edition/read-procedure.js";
-import { type Parameter, useOf } from "../kernel/parameter.js";
+import { type Parameter, type ParameterUse, useOf } from "../kernel/parameter.js";
 import { unbegun } from "./advance.js";
 import type { PilotEvent } from "./event.js";
 import { formsOf } from "./event-forms.js";
@@ -25,6 +26,9 @@ export interface PilotOptions {
   readonly calendar?: WorkCalendar;
 }
 
+/** Options of which nothing is known, or that at least name an edition: a record without one is a mistake that a compiler can tell. */
+export type WithEdition<Given> = Given & (Given extends object ? { readonly edition: unknown } : unknown);
+
 /** The names of these options, for whoever reads them. */
 export const pilotOptionNames = ["edition", "calendar"] as const;
 
@@ -32,9 +36,11 @@ export const pilotOptionNames = ["edition", "calendar"] as const;
 export interface Resumed {
   readonly ok: true;
   readonly state: PilotState;
+  /** The figures it began under, by which the edition counts. */
+  readonly terms: Terms;
   readonly procedure: Procedure;
   /** What the pilot began under, and of what it did not take with it what the edition says. */
-  readonly figures: Terms;
+  readonly figures: readonly ParameterUse[];
   readonly calendar: WorkCalendar | undefined;
 }
 
@@ -57,28 +63,37 @@ export function resumePilot(
   const copy = snapshot(stored, pilotLimits);
   const record = copy.ok ? readRecord(copy.value) : undefined;
   if (record === undefined || record.events.length > mostEvents) return stopped("state-not-usable", "state");
-  const { edition: id, opening, terms, events: stated, issues } = record;
+  const { edition: id, opening, terms: taken, events: stated, issues } = record;
   if (Array.isArray(issues) && issues.some((issue) => issue?.severity === "error")) {
     return stopped("state-not-usable", "state");
   }
-  const { procedure, parameters, faults } = procedureOf(id, given.edition);
+  const { procedure, parameters, roles = {}, faults } = procedureOf(id, given.edition);
   if (procedure === undefined) return { ok: false, facts: unbegun, issues: faults };
   const forms = formsOf(procedure, given.edition);
   const events = stated.map((one) => readEvent(one, forms).event);
   if (!events.every((one): one is PilotEvent => one !== undefined)) return stopped("state-altered", "state");
-  const facts = refold(procedure, { opening, terms: terms as Terms }, events);
-  const state = { kind: "pilot-state", edition: id, opening, terms, events, ...facts, issues } as PilotState;
+  const terms: Terms = { given: taken as Terms["given"], roles };
+  const facts = refold(procedure, { opening, terms }, events);
+  const state = {
+    kind: "pilot-state",
+    edition: id,
+    opening,
+    terms: taken,
+    events,
+    ...facts,
+    issues,
+  } as PilotState;
   if (facts === undefined || canonicalText(state) !== canonicalText(record)) {
     return stopped("state-altered", "state");
   }
   const calendar = calendarOf(given.calendar);
   return calendar.isUsable
-    ? { ok: true, state, procedure, figures: figuresOf(state.terms, parameters), calendar: calendar.value }
+    ? { ok: true, state, terms, procedure, figures: figuresOf(terms, parameters), calendar: calendar.value }
     : stopped("calendar-not-usable", "calendar", facts);
 }
 
-const figuresOf = (terms: Terms, parameters: readonly Parameter[]): Terms => [
-  ...terms,
+const figuresOf = (terms: Terms, parameters: readonly Parameter[]): readonly ParameterUse[] => [
+  ...terms.given,
   ...parameters.filter(({ id }) => termOf(terms, id) === undefined).map(useOf),
 ];
 
@@ -95,15 +110,16 @@ function procedureOf(
 ): {
   readonly procedure?: Procedure;
   readonly parameters: readonly Parameter[];
+  readonly roles?: ParameterRoles;
   readonly faults: readonly Issue[];
 } {
   const without = (...faults: readonly Issue[]) => ({ parameters: [], faults });
   if (!isEdition(edition)) return without(error("unknown-edition", ["edition"]));
   if (edition.id !== id) return without(error("another-edition", ["edition"], { edition: id }));
   if (hasErrors(edition.issues)) return without(...edition.issues);
-  const { parameters } = edition;
+  const { parameters, parameterRoles: roles = {} } = edition;
   const procedure = readProcedure(edition.procedure);
   return procedure === undefined
     ? without(error("edition-without-procedure", ["edition"]))
-    : { procedure, parameters, faults: [] };
+    : { procedure, parameters, roles, faults: [] };
 }

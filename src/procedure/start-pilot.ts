@@ -5,14 +5,15 @@ import { capped, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
-import { figuresOf, termsOf as idsOfTerms, type Procedure } from "../edition/procedure.js";
+import { termsOf as idsOfTerms } from "../edition/parameter-roles.js";
+import { figuresOf, type Procedure } from "../edition/procedure.js";
 import { readOptions } from "../input/options.js";
 import { readBy } from "../input/read.js";
 import { type Parameter, parameterOn, useOf } from "../kernel/parameter.js";
 import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
 import { unbegun } from "./advance.js";
 import { type PilotOpening, type PilotState, pilotOpeningSchema } from "./state.js";
-import { anniversary, figureOf, type Terms } from "./terms.js";
+import { anniversary, figureFor, figureOf, type Terms } from "./terms.js";
 
 /** The options of `startPilot`. */
 export interface StartOptions {
@@ -53,12 +54,13 @@ export function startPilot(options?: unknown): PilotState {
 export function openPilot(edition: unknown, opening: unknown): PilotState {
   const { value: known = {}, issues } = readOpening(opening);
   const given = isEdition(edition) ? termsOf(edition, known) : [];
-  const terms = given.filter(({ isTaken }) => isTaken).map(({ parameter }) => useOf(parameter));
+  const taken = given.filter(({ isTaken }) => isTaken).map(({ parameter }) => useOf(parameter));
+  const terms: Terms = { given: taken, roles: (isEdition(edition) && edition.parameterRoles) || {} };
   return deepFreeze({
     kind: "pilot-state",
     edition: isEdition(edition) ? edition.id : "",
     opening: known,
-    terms,
+    terms: taken,
     events: [],
     ...unbegun,
     issues: capped([
@@ -84,9 +86,10 @@ function faultsOf(edition: unknown): readonly Issue[] {
 }
 
 /** The terms as they hold on the day of the opening, or in the year of the application. */
-function termsOf({ procedure, parameters }: Edition, { on, year }: PilotOpening): readonly Term[] {
+function termsOf(edition: Edition, { on, year }: PilotOpening): readonly Term[] {
+  const { parameters } = edition;
   const day = on ?? (year === undefined ? undefined : `${year}-12-31`);
-  return (procedure === undefined ? [] : idsOfTerms(procedure)).flatMap((id) => {
+  return idsOfTerms(edition).flatMap((id) => {
     const parameter = parameters.find((one) => one.id === id);
     if (parameter === undefined || parameter.value === null) return [];
     const isDated = parameter.validFrom !== undefined || parameter.validTo !== undefined;
@@ -122,7 +125,7 @@ const noRows: Procedure = { transitions: [], duties: [], terms: [] };
 
 /** The plan may state the last day as the anniversary or as the day before; any other day is an issue. */
 function ofPeriod({ period }: PilotOpening, terms: Terms): readonly Issue[] {
-  const years = figureOf(terms, "pilot-years");
+  const years = figureFor(terms, "pilotYears");
   if (period?.start === undefined || period.end === undefined || years === undefined) return [];
   const last = anniversary(terms, period.start, years);
   if (last === undefined) return [];

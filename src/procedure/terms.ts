@@ -7,27 +7,52 @@ import {
 import type { WorkCalendar } from "../application/work-calendar.js";
 import { addWorkingDays, isInWorkingDays } from "../application/working-days.js";
 import { addDays, addYears, type IsoDate, isIsoDate, leapDayOf } from "../core/date.js";
+import type { ParameterRole, ParameterRoles } from "../edition/parameter-roles.js";
 import type { Figure } from "../edition/procedure.js";
 import { type ParameterUse, parameterField } from "../kernel/parameter.js";
 
-export type Terms = readonly ParameterUse[];
+/** What a pilot began under, and which of it the edition counts by for what. */
+export interface Terms {
+  readonly given: readonly ParameterUse[];
+  readonly roles: ParameterRoles;
+}
 
-export const termOf = (terms: Terms, id: string): ParameterUse | undefined =>
-  terms.find((term) => term.id === id);
+export const termOf = ({ given }: Terms, id: string): ParameterUse | undefined =>
+  given.find((term) => term.id === id);
+
+/** The term that plays a role; `undefined` where none does, or nobody gave it. */
+export const termFor = (terms: Terms, role: ParameterRole): ParameterUse | undefined => {
+  const id = terms.roles[role];
+  return id === undefined ? undefined : termOf(terms, id);
+};
+
+/** Those that play one of the roles, in the order in which the pilot took them. */
+const termsFor = ({ given, roles }: Terms, ...asked: readonly ParameterRole[]): readonly ParameterUse[] =>
+  given.filter(({ id }) => asked.some((role) => roles[role] === id));
 
 /** A term as a whole number; `undefined` where nobody gave it, or gave something else. */
-export function figureOf(terms: Terms, id: string): number | undefined {
-  const value = termOf(terms, id)?.value;
+export const figureOf = (terms: Terms, id: string): number | undefined => figureIn(termOf(terms, id));
+
+/** The term that plays a role, as a whole number. */
+export const figureFor = (terms: Terms, role: ParameterRole): number | undefined =>
+  figureIn(termFor(terms, role));
+
+function figureIn(term: ParameterUse | undefined): number | undefined {
+  const value = term?.value;
   return typeof value === "string" && /^(?:0|[1-9]\d{0,3})$/.test(value) ? Number(value) : undefined;
 }
 
 /** The anniversary on which so many years are full, by the reading of 29 February the pilot began under; `undefined` beyond the calendar. */
 export const anniversary = (terms: Terms, start: IsoDate, years: number): IsoDate | undefined =>
-  addYears(start, years, leapDayOf(termOf(terms, "leap-day")?.value));
+  addYears(start, years, leapDayOf(termFor(terms, "leapDay")?.value));
 
 /** The terms an anniversary rests on: the leap day only where the period begins on one. */
-export const termsOfAnniversary = (terms: Terms, start: IsoDate): Terms =>
-  terms.filter(({ id }) => id === "pilot-years" || (id === "leap-day" && start.endsWith("-02-29")));
+export const termsOfAnniversary = (terms: Terms, start: IsoDate): readonly ParameterUse[] =>
+  termsFor(terms, "pilotYears", ...(start.endsWith("-02-29") ? (["leapDay"] as const) : []));
+
+/** What is asked for where the end of the period is not known: the number of years, or where the edition counts none what the plan states. */
+export const periodAskedFor = ({ roles: { pilotYears } }: Terms): string =>
+  pilotYears === undefined ? "pilotOpening.period.end" : parameterField(pilotYears);
 
 /** The years for which a self-evaluation is owed, the terms they rest on, and what is missing to tell them. */
 export function selfEvaluationTerms(
@@ -36,20 +61,25 @@ export function selfEvaluationTerms(
 ): {
   readonly owed: readonly SelfEvaluationYear[] | undefined;
   readonly countedBy: CountedBy;
-  readonly used: Terms;
+  readonly used: readonly ParameterUse[];
   readonly missing: readonly string[];
 } {
-  const ids = ["pilot-years", "self-evaluation-year"];
-  const years = figureOf(terms, "pilot-years");
-  const counted = termOf(terms, "self-evaluation-year")?.value;
-  const isKnown = [years !== undefined, counted !== undefined];
-  const missing = ids.filter((_, index) => !isKnown[index]).map(parameterField);
+  const { pilotYears, selfEvaluationYear } = terms.roles;
+  const years = figureFor(terms, "pilotYears");
+  const counted = termFor(terms, "selfEvaluationYear")?.value;
+  const lacking = [
+    years === undefined ? pilotYears : undefined,
+    counted === undefined ? selfEvaluationYear : undefined,
+  ];
+  const missing = lacking.flatMap((id) => (id === undefined ? [] : [parameterField(id)]));
   const countedBy = countedByOf(counted);
   if (years === undefined || counted === undefined) return { owed: undefined, countedBy, used: [], missing };
-  const leapDay = leapDayOf(termOf(terms, "leap-day")?.value);
+  const leapDay = leapDayOf(termFor(terms, "leapDay")?.value);
   // By the calendar the day of the anniversary decides nothing but its year.
   const ofDays = counted === "pilot-years" ? termsOfAnniversary(terms, start) : [];
-  const used = terms.filter((term) => ids.includes(term.id) || ofDays.includes(term));
+  const used = terms.given.filter(
+    (term) => termsFor(terms, "pilotYears", "selfEvaluationYear").includes(term) || ofDays.includes(term),
+  );
   return {
     owed: selfEvaluationYears({ start, years, leapDay, countedBy }),
     countedBy,
@@ -71,15 +101,10 @@ export function daysOf(terms: Terms, { term, value, unit = "天" }: Figure): Day
   return days === undefined ? undefined : { days, unit: (termOf(terms, term) as ParameterUse).unit };
 }
 
-/** The day a term of days ends. `undefined`: nobody gave the term, or it ends after 2199. `unknown`: no calendar covers it. */
-export function endOfTerm(
-  terms: Terms,
-  id: string,
-  origin: IsoDate,
-  calendar: WorkCalendar | undefined,
-): IsoDate | "unknown" | undefined {
-  const counted = daysOf(terms, { term: id });
-  return counted && endOfDays(counted, origin, calendar);
+/** The days of the term that plays a role; `undefined` where none does, or nobody gave it. */
+export function daysFor(terms: Terms, role: ParameterRole): Days | undefined {
+  const id = terms.roles[role];
+  return id === undefined ? undefined : daysOf(terms, { term: id });
 }
 
 /** The day that comes so many after another. `undefined`: it lies after 2199. `unknown`: no calendar covers it. */

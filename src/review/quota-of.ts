@@ -27,13 +27,14 @@ export interface QuotaReading extends Quota {
 
 /** The caller's quota, one number or two; otherwise the edition's, as valid at the end of the year. */
 export function quotaOf(
-  edition: Pick<Edition, "parameters">,
+  edition: Pick<Edition, "parameters" | "parameterRoles">,
   year: number | undefined,
   given: unknown,
 ): QuotaReading {
-  if (given !== undefined) return ofCaller(given);
-  const [least, most] = ["pilots-least", "pilots-most"].map((id) => figure(edition, id, `${year}-12-31`));
-  const missing = [least, most].flatMap((one) => (one?.value === null ? [one.field] : []));
+  const { pilotsLeast, pilotsMost } = edition.parameterRoles ?? {};
+  if (given !== undefined) return ofCaller(given, [pilotsLeast, pilotsMost]);
+  const [least, most] = [pilotsLeast, pilotsMost].map((id) => figure(edition, id, `${year}-12-31`));
+  const missing = [...new Set([least, most].flatMap((one) => (one?.value === null ? [one.field] : [])))];
   return {
     least: least?.value ?? null,
     most: most?.value ?? null,
@@ -50,7 +51,7 @@ const isPlaces = (value: unknown): value is number =>
 const boundsSchema = /* @__PURE__ */ (() =>
   ofNoun(reviewNouns, "quotaBounds", { least: count(), most: count() }))();
 
-function ofCaller(given: unknown): QuotaReading {
+function ofCaller(given: unknown, ids: readonly (string | undefined)[]): QuotaReading {
   const { value, issues } = isPlaces(given)
     ? { value: { least: given, most: given }, issues: [] }
     : readArgument(boundsSchema, given, { of: "selectionRequest", name: ["quota"] });
@@ -60,13 +61,16 @@ function ofCaller(given: unknown): QuotaReading {
     return { least: null, most: null, parameters: [], missing: ["quota"], lack: undefined, issues: faults };
   }
   const { least, most } = value;
-  const parameters = Object.entries({ "pilots-least": least, "pilots-most": most }).map(
-    ([id, places]): ParameterUse => ({ id, value: `${places}`, unit: "个", basis: "caller" }),
-  );
+  const parameters = [least, most].flatMap((places, index): readonly ParameterUse[] => {
+    const id = ids[index];
+    return id === undefined ? [] : [{ id, value: `${places}`, unit: "个", basis: "caller" }];
+  });
   return { least, most, parameters, missing: [], lack: undefined, issues };
 }
 
-function figure({ parameters }: Pick<Edition, "parameters">, id: string, day: string) {
+/** A text that says nothing of a number leaves it to whoever asks. */
+function figure({ parameters }: Pick<Edition, "parameters">, id: string | undefined, day: string) {
+  if (id === undefined) return { value: null, field: "quota", lack: undefined, use: undefined };
   const parameter = parameters.find((one) => one.id === id);
   const { value, lack } = parameterOn(parameter, id, day);
   const isFigure = typeof value === "string" && /^(?:0|[1-9]\d{0,5})$/.test(value);

@@ -4,8 +4,8 @@ import type { Enterprise } from "../application/enterprise.js";
 import { yuanOf } from "../core/money.js";
 import { nm2024 } from "../guideline/nm-2024/edition.js";
 import type { EditionWithFields } from "../input/extension.js";
+import { madeUpCode } from "../input/made-up-code.js";
 import { readOptions } from "../input/options.js";
-import { madeUpCode } from "./made-up-code.js";
 import { withOwn } from "./own-values.js";
 
 /**

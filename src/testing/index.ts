@@ -4,4 +4,4 @@
  */
 export { anyInput, applicationDraft, creditCode, type DraftOptions, enterprise } from "./arbitraries.js";
 export { type Law, laws } from "./laws.js";
-export { type NearMiss, nearMiss } from "./near-miss.js";
+export { type NearMiss, type NearMissOptions, nearMiss } from "./near-miss.js";

@@ -10,6 +10,9 @@ import type { Edition } from "../edition/edition.js";
 import { fieldLabel } from "../locale/field-label.js";
 import { unnamedParameter } from "../locale/labels.js";
 import { anyInput, applicationDraft } from "./arbitraries.js";
+import { onAnotherHost } from "./other-host.js";
+import { endlessDuties, rulesFromNowhere } from "./soundness.js";
+import { constantMusts, vainMends } from "./tried-musts.js";
 
 /** A property that any edition should keep: `fc.assert(law.property)` in a test of its name. */
 export interface Law {
@@ -49,45 +52,97 @@ const statementsByAbsence = [
  */
 export function laws(edition: Edition): readonly Law[] {
   const options: AssessmentOptions = { edition, asOf: "2027-12-31", stage: "evaluation" };
-  const drafts = applicationDraft({ edition });
-  const assess = (draft: unknown): Assessment => assessApplication(draft, options);
-  return [
-    law("the edition decides something", fc.constant(null), () => {
-      const reason = reasonForNothing(edition);
-      if (reason !== undefined) throw new Error(reason);
-      return true;
-    }),
-    law("every parameter has a name that people can read", fc.constant(null), () => isNamed(edition)),
-    law("any input has an answer, and stays as it was", anyInput(), (input) => {
-      const before = text(input);
-      return assess(input).findings.length === edition.rules.length && text(input) === before;
-    }),
-    law("an answer is plain data", drafts, (draft) => {
-      const answer = assess(draft);
-      return text(JSON.parse(text(answer))) === text(answer);
-    }),
-    law("taking a fact away leads only to needs-data", fc.tuple(drafts, fc.nat()), ([draft, choice]) => {
-      const paths = factsIn(draft, []);
-      const path = paths[choice % Math.max(paths.length, 1)] ?? [];
-      const before = outcomes(assess(draft));
-      const after = assess(without(draft, path));
-      return after.findings.every(
-        ({ rule, outcome }) => outcome === "needs-data" || outcome === before.get(rule),
-      );
-    }),
-    law("the order of lists changes no outcome", fc.tuple(drafts, fc.nat()), ([draft, turn]) => {
-      const before = outcomes(assess(draft));
-      return assess(turned(draft, turn)).findings.every(({ rule, outcome }) => outcome === before.get(rule));
-    }),
-    law("every remedy works", drafts, (draft) =>
-      suggestRemedies(draft, options)
-        .remedies.filter(({ possible }) => possible)
-        .every((remedy) => {
-          const mended = applyRemedy(draft, remedy, { edition });
-          return mended.ok && outcomes(assess(mended.value)).get(remedy.rule) === "pass";
-        }),
-    ),
-  ];
+  const given: Given = {
+    edition,
+    options,
+    drafts: applicationDraft({ edition }),
+    assess: (draft) => assessApplication(draft, options),
+  };
+  return [...lawsOfTheWhole(given), ...lawsOfAnswers(given), ...lawsOfChanges(given)];
+}
+
+/** What laws are tried with. */
+interface Given {
+  readonly edition: Edition;
+  readonly options: AssessmentOptions;
+  readonly drafts: fc.Arbitrary<ApplicationDraft>;
+  readonly assess: (draft: unknown) => Assessment;
+}
+
+/** What an edition is as a whole: looked at once, or tried on many applications for what none of them shows. */
+const lawsOfTheWhole = ({ edition, options }: Given): readonly Law[] => [
+  law("the edition decides something", fc.constant(null), () => {
+    const reason = reasonForNothing(edition);
+    if (reason !== undefined) throw new Error(reason);
+    return true;
+  }),
+  law("every parameter has a name that people can read", fc.constant(null), () =>
+    holdsUnless(unnamed(edition)),
+  ),
+  law("every rule comes from a sentence of the outline", fc.constant(null), () =>
+    holdsUnless(rulesFromNowhere(edition)),
+  ),
+  law("every duty can end", fc.constant(null), () => holdsUnless(endlessDuties(edition))),
+  law("no must says the same whatever is handed in", fc.constant(null), () =>
+    holdsUnless(constantMusts(edition, options)),
+  ),
+  law("what a rule proposes helps somewhere", fc.constant(null), () =>
+    holdsUnless(vainMends(edition, options)),
+  ),
+];
+
+/** What an answer is. */
+const lawsOfAnswers = ({ edition, drafts, assess }: Given): readonly Law[] => [
+  law("any input has an answer, and stays as it was", anyInput(), (input) => {
+    const before = text(input);
+    return assess(input).findings.length === edition.rules.length && text(input) === before;
+  }),
+  law("an answer is plain data", drafts, (draft) => {
+    const answer = assess(draft);
+    return text(JSON.parse(text(answer))) === text(answer);
+  }),
+  law("no rule breaks off", fc.oneof(drafts, anyInput()), (input) => {
+    const broken = assess(input).findings.filter(({ code }) => code === "rule-broke-off");
+    return holdsUnless(broken.map(({ rule }) => rule));
+  }),
+  law("an answer rests on the application alone", fc.tuple(drafts, drafts), ([draft, other]) => {
+    const before = text(assess(draft));
+    assess(other);
+    return text(onAnotherHost(() => assess(draft))) === before;
+  }),
+];
+
+/** What becomes of an answer where the application changes. */
+const lawsOfChanges = ({ edition, options, drafts, assess }: Given): readonly Law[] => [
+  law("taking a fact away leads only to needs-data", fc.tuple(drafts, fc.nat()), ([draft, choice]) => {
+    const paths = factsIn(draft, []);
+    const path = paths[choice % Math.max(paths.length, 1)] ?? [];
+    const before = outcomes(assess(draft));
+    const after = outcomes(assess(without(draft, path)));
+    return [...after].every(([rule, outcome]) => outcome === "needs-data" || outcome === before.get(rule));
+  }),
+  law("the order of keys changes no outcome", drafts, (draft) => {
+    const before = outcomes(assess(draft));
+    return assess(keysTurned(draft)).findings.every(({ rule, outcome }) => outcome === before.get(rule));
+  }),
+  law("the order of lists changes no outcome", fc.tuple(drafts, fc.nat()), ([draft, turn]) => {
+    const before = outcomes(assess(draft));
+    return assess(turned(draft, turn)).findings.every(({ rule, outcome }) => outcome === before.get(rule));
+  }),
+  law("every remedy works", drafts, (draft) =>
+    suggestRemedies(draft, options)
+      .remedies.filter(({ possible }) => possible)
+      .every((remedy) => {
+        const mended = applyRemedy(draft, remedy, { edition });
+        return mended.ok && outcomes(assess(mended.value)).get(remedy.rule) === "pass";
+      }),
+  ),
+];
+
+/** A law that is broken names what breaks it. */
+function holdsUnless(faulty: readonly string[]): boolean {
+  if (faulty.length > 0) throw new Error(faulty.join(", "));
+  return true;
 }
 
 const law = <T>(name: string, arbitrary: fc.Arbitrary<T>, holds: (value: T) => boolean): Law => ({
@@ -107,13 +162,20 @@ function text(value: unknown): string {
 }
 
 /** A form that asks for “the parameter” asks for nothing that anybody could give. */
-function isNamed(edition: Edition): boolean {
-  const unnamed = edition.parameters.filter(
-    ({ id }) => fieldLabel(`parameters.${id}`, "zh-CN", { edition }) === unnamedParameter,
+const unnamed = (edition: Edition): readonly string[] =>
+  edition.parameters
+    .filter(({ id }) => fieldLabel(`parameters.${id}`, "zh-CN", { edition }) === unnamedParameter)
+    .map(({ id }) => `no name in sentences["zh-CN"].parameters, and no words of the text, for ${id}`);
+
+/** The same with the keys of every record in the opposite order. */
+function keysTurned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(keysTurned);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, part]) => [key, keysTurned(part)])
+      .reverse(),
   );
-  if (unnamed.length === 0) return true;
-  const ids = unnamed.map(({ id }) => id).join(", ");
-  throw new Error(`no name in sentences["zh-CN"].parameters, and no words of the text, for: ${ids}`);
 }
 
 /** Why an edition could keep all the other laws without ever deciding anything. */

@@ -8,15 +8,19 @@ import type { AssessmentOptions } from "../assessment/options.js";
 import type { Remedy } from "../assessment/remedy.js";
 import { suggestRemedies } from "../assessment/suggest-remedies.js";
 import { suggestions } from "../core/closest.js";
+import type { IsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Result, type Values } from "../core/issue.js";
 import type { ApplicationRule } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import { type SingleFault, singleFaults } from "../guideline/nm-2024/single-faults.js";
+import { aRoster, daysOfStages, soundApplication } from "../guideline/nm-2024/sound-application.js";
+import { readOptions } from "../input/options.js";
 import type { Judgement } from "../kernel/judgement.js";
 import { errorOf } from "../vocabulary/issues.js";
-import { aRoster, daysOfStages, soundApplication } from "./sound-application.js";
+import { lookingAt } from "./looking-at.js";
+import { variationsOf } from "./variations.js";
 
 /** 险些合格. An application that is sound but for one fault. */
 export interface NearMiss {
@@ -35,13 +39,23 @@ export interface NearMiss {
   readonly remedy: Remedy | null;
 }
 
+/** The options of `nearMiss`. */
+export interface NearMissOptions {
+  /** An application that keeps every must but those that a person judges. Without it, one that is made up for the text of 2024. */
+  readonly application?: ApplicationDraft;
+  /** The day on which it is assessed; without it, one that is right for the made-up one at the stage of the rule. */
+  readonly asOf?: IsoDate;
+}
+
 /**
  * The smallest sound application that fails a must alone: `breaches` has one, every other must passes. For tests of what is
  * built on an edition: a form, a report, rules of one's own beside it. It goes by the faults known of the text of 2024, under
- * the figures of the edition.
+ * the figures of the edition. For any other rule it changes one fact that the rule reads of a sound application, to whatever can stand there
+ * and around the figures that the rule reads, until the rule fails and no other does. Which application is sound under an edition whose
+ * rules are others than those of 2024, the caller says.
  *
- * Issues: `unknown-edition`; `unknown-rule`; `no-near-miss` for a rule that cannot fail alone (it is no must, it only asks, or
- * the edition has other rules about the same).
+ * Issues: `unknown-edition`; `unknown-rule`; `unknown-option`; `no-near-miss` for a rule that cannot fail alone (it is no must, it only asks, or
+ * the edition has other rules about the same), and where the application is not sound.
  *
  * @example
  * ```ts
@@ -54,9 +68,9 @@ export interface NearMiss {
  * nearMiss(nm2024, "4.2#targets-set").issues[0]?.code; //=> "no-near-miss"
  * ```
  */
-export function nearMiss(edition: Edition, rule: string): Result<NearMiss>;
-export function nearMiss(edition: unknown, rule: unknown): Result<NearMiss>;
-export function nearMiss(edition: unknown, rule: unknown): Result<NearMiss> {
+export function nearMiss(edition: Edition, rule: string, options?: NearMissOptions): Result<NearMiss>;
+export function nearMiss(edition: unknown, rule: unknown, options?: unknown): Result<NearMiss>;
+export function nearMiss(edition: unknown, rule: unknown, options: unknown = {}): Result<NearMiss> {
   if (!isEdition(edition)) return refused("unknown-edition", "edition");
   const id = typeof rule === "string" ? rule : "";
   const must = edition.rules.find((one) => one.id === id);
@@ -65,10 +79,12 @@ export function nearMiss(edition: unknown, rule: unknown): Result<NearMiss> {
     return refused("unknown-rule", "rule", { id, ...(closest !== undefined && { closest }) });
   }
   const fault = Object.hasOwn(singleFaults, id) ? singleFaults[id as keyof typeof singleFaults] : undefined;
-  const value = fault && built(edition, must, fault);
+  const { given, issues } = readOptions(options, ["application", "asOf"]);
+  const known = given.application === undefined ? fault : undefined;
+  const value = (known && built(edition, must, known)) ?? searched(edition, must, given);
   return value === undefined
     ? refused("no-near-miss", "rule", { rule: id })
-    : deepFreeze({ ok: true, value, issues: [] });
+    : deepFreeze({ ok: true, value, issues });
 }
 
 const error = /* @__PURE__ */ errorOf("argument");
@@ -94,6 +110,42 @@ function built(edition: Edition, must: ApplicationRule, fault: SingleFault): Nea
   const remedy = remedies.find((one) => one.rule === rule) ?? null;
   const subject = isNational ? "national-pilot" : "application";
   return { kind: "near-miss", rule, subject, draft, options, findings, remedy };
+}
+
+/** What breaks a must alone, found by changing one fact that it reads, or what a person says of it. */
+function searched(
+  edition: Edition,
+  must: ApplicationRule,
+  given: { readonly application?: unknown; readonly asOf?: unknown },
+): NearMiss | undefined {
+  const { id: rule, stage } = must;
+  if (must.force !== "must") return undefined;
+  const { asOf = daysOfStages[stage], application = soundApplication(edition, stage, aRoster(edition, 1)) } =
+    given;
+  const sound = application as ApplicationDraft;
+  const asked = { asOf: asOf as IsoDate, stage };
+  const judged = (draft: ApplicationDraft, denied?: string): NearMiss["options"] => {
+    const judgements = answers(assessApplication(draft, { edition, ...asked }), edition, denied);
+    return judgements.length === 0 ? asked : { ...asked, judgements };
+  };
+  const missOf = (draft: ApplicationDraft, denied?: string): NearMiss | undefined => {
+    const options = judged(draft, denied);
+    const findings = onlyBreach(assessApplication(draft, { edition, ...options }), rule);
+    if (findings === undefined) return undefined;
+    const { remedies } = suggestRemedies(draft, { edition, ...options });
+    const remedy = remedies.find((one) => one.rule === rule) ?? null;
+    return { kind: "near-miss", rule, subject: "application", draft, options, findings, remedy };
+  };
+  // What is not sound to begin with fails by something else as well.
+  if (assessApplication(sound, { edition, ...judged(sound) }).outcome !== "pass") return undefined;
+  const denied = missOf(sound, rule);
+  if (denied !== undefined) return denied;
+  const { draft, looked, fails } = lookingAt(edition, must, sound, judged(sound));
+  for (const varied of variationsOf(draft, looked, edition)) {
+    const miss = fails(varied) ? missOf(varied) : undefined;
+    if (miss !== undefined) return miss;
+  }
+  return undefined;
 }
 
 /** A sound application of the stage of the must, with the fault in it. */

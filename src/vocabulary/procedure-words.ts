@@ -96,7 +96,14 @@ export const procedureWords = {
   "year-of-the-pilot": { zh: "试点期内尚未自评的年度", en: "a year of the pilot not evaluated before" },
   "change-known": { zh: "写明哪项调整", en: "the change is known" },
   "effect-after-decision": { zh: "批准后才实施", en: "it takes effect after the decision" },
-  "evaluation-in-order": { zh: "先中期再期后且各一次", en: "mid-term first, then final, each once" },
+  "evaluation-in-order": {
+    zh: "中期、期后各一次且期后在最后",
+    en: "each evaluation once, none after the final one",
+  },
+  "mid-term-evaluation-held": {
+    zh: "期后评价之前已开展中期评价",
+    en: "the mid-term one was held before the final one",
+  },
   "within-the-period": { zh: "中期评价在试点期内", en: "a mid-term one within the period" },
   "period-over": { zh: "期后评价在期满之后", en: "a final one after the period" },
   "limit-ahead": {

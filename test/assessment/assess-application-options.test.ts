@@ -8,6 +8,7 @@ import {
   judged,
   smallEdition,
 } from "../support/an-application.js";
+import { withOddValue } from "../support/edition-variants.js";
 
 const options: AssessmentOptions = { edition: smallEdition, asOf };
 const sound = aSmallApplication();
@@ -167,7 +168,7 @@ describe("what the edition does not know is an issue, and never ignored", () => 
   });
 
   it("a figure that no calendar can hold makes up no date", () => {
-    const edition = withParameters(smallEdition, { "pilot-years": "280000" });
+    const edition = withOddValue(smallEdition, "pilot-years", "280000");
     const assessment = assessApplication(sound, { ...options, edition, stage: "evaluation" });
     expect(JSON.stringify(assessment)).not.toContain("NaN");
   });

@@ -257,7 +257,8 @@ describe("a pilot under another text", () => {
     duties: duties.map(({ rule: _, ...duty }) => ({ ...duty, ...own })),
     terms,
   };
-  const edition = defineEdition({ ...other, procedure });
+  const { parameterRoles = {} } = nm2024;
+  const edition = defineEdition({ ...other, procedure, parameterRoles });
   const events = [
     { type: "approved", on: "2025-01-02" },
     { type: "submitted", on: "2025-01-02" },

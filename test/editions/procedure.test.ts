@@ -19,6 +19,7 @@ import {
   wordLabel,
   words,
 } from "../../src/index.js";
+import { withOddValue } from "../support/edition-variants.js";
 import { editionWith } from "./approval-first.js";
 
 const edition = editionWith();
@@ -71,7 +72,7 @@ describe("a procedure of one's own", () => {
   });
 
   it("does not begin where a figure is none", () => {
-    const { issues } = startPilot({ edition: withParameters(edition, { "advance-share": "三成" }), opening });
+    const { issues } = startPilot({ edition: withOddValue(edition, "advance-share", "三成"), opening });
     expect(issues).toMatchObject([{ code: "term-not-usable", path: ["parameters", "advance-share"] }]);
     const minus = startPilot({ edition: withParameters(edition, { "advance-share": "-0.3" }), opening });
     expect(minus.issues).toMatchObject([{ code: "term-not-usable" }]);

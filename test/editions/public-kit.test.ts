@@ -17,12 +17,13 @@ import { example, exampleEvents, exampleJudgements, pilotJudgements } from "../g
 import { aFinishedPilot, afterwards, anApplication } from "../support/an-application.js";
 import { beyondTheKit } from "./beyond-the-kit.js";
 
-const { id, title, parameters, indicators, outline, procedure, provisions, rules } = nm2024;
+const { id, title, parameters, indicators, outline, procedure, provisions, parameterRoles, rules } = nm2024;
 
 const again: Edition = defineEdition({
   ...{ id, title, parameters, indicators, outline, rules: rules.map(applicationRule) },
   ...(procedure && { procedure }),
   ...(provisions && { provisions }),
+  ...(parameterRoles && { parameterRoles }),
 });
 
 const later = { asOf: afterwards, stage: "evaluation" as Stage, judgements: pilotJudgements };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   assessApplication,
   defineEdition,
+  explain,
   nm2024,
   type Parameter,
   type ParameterChange,
@@ -95,7 +96,7 @@ describe("withParameters", () => {
         field: "parameters.minimum-enterprise",
         term: "edition.parameters.minimum-enterprise",
         severity: "error",
-        values: { id: "minimum-enterprise" },
+        values: { id: "minimum-enterprise", closest: "minimum-enterprises" },
       },
     ]);
     expect(assessApplication(anApplication(), { edition: variant, asOf }).findings).toEqual([]);
@@ -172,5 +173,54 @@ describe("withParameters", () => {
       copies: { value: "2", validFrom: "2024-02-01", validTo: "2024-02-29" },
     });
     expect(find(anApplication(), "5.1#copies", { edition: variant, asOf: day }).code).toBe(code);
+  });
+
+  it.each<[changes: Readonly<Record<string, ParameterChange>>, code: string | undefined, values?: object]>([
+    [{ copies: "四" }, "not-a-decimal"],
+    [{ copies: ["4"] }, "not-a-decimal"],
+    [{ copies: "2.5" }, "not-whole"],
+    [{ copies: -1 }, "figure-out-of-range", { actual: "-1", least: "0", most: "999999999" }],
+    [{ copies: "0" }, undefined],
+    [{ copies: "999999999" }, undefined],
+    [{ copies: "1000000000" }, "figure-out-of-range"],
+    [{ copies: null }, undefined],
+    [{ "pilots-least": "5" }, undefined],
+    [{ "pilots-least": "6" }, "figure-above-another", { actual: "6", other: "pilots-most", most: "5" }],
+    [{ "pilots-most": "2" }, "figure-above-another", { actual: "3", other: "pilots-most", most: "2" }],
+    [{ "pilots-most": null }, undefined],
+    [{ "pilots-least": "6", "pilots-most": "8" }, undefined],
+    [{ "leagues-and-cities": "150100" }, "wrong-type"],
+    [{ "leap-day": ["last-of-february"] }, "not-a-choice"],
+    [{ "publicity-days": "5.5" }, "not-whole"],
+    [{ "publicity-days": "10000" }, "figure-out-of-range"],
+    [{ "publicity-days": "9999" }, undefined],
+  ])("of the built-in text by %j: %s", (changes, code, values = {}) => {
+    const { issues } = withParameters(nm2024, changes);
+    if (code === undefined) return expect(issues).toEqual([]);
+    expect(issues).toMatchObject([{ code, severity: "error", values }]);
+    expect(issues[0]?.path[0]).toBe("parameters");
+    for (const locale of ["zh-CN", "en"] as const) expect(explain(issues[0], locale)).not.toBe("");
+  });
+
+  it.each<[before: string | string[], after: string | string[], code: string | undefined]>([
+    ["0.8", "0.85", undefined],
+    ["0.8", "八成", "not-a-decimal"],
+    ["2026-12-31", "2027-12-31", undefined],
+    ["2026-12-31", "next year", "not-a-date"],
+    ["a word", "another", undefined],
+    ["a word", ["another"], "wrong-type"],
+    [["a"], ["b"], undefined],
+    [["a"], "b", "wrong-type"],
+  ])("of a text of one's own from %j to %j: %s", (before, after, code) => {
+    const own = defineEdition({ ...edition, parameters: [parameter({ id: "own", value: before })] });
+    const { issues } = withParameters(own, { own: after });
+    expect(issues.map((one) => one.code)).toEqual(code === undefined ? [] : [code]);
+  });
+
+  it("a range that names a parameter that there is not is a fault of the edition", () => {
+    const own = parameter({ id: "own", value: "1", range: { notAbove: "other" } });
+    expect(defineEdition({ ...edition, parameters: [own] }).issues).toMatchObject([
+      { code: "unknown-parameter", field: "parameters.own", values: { id: "other" } },
+    ]);
   });
 });

@@ -265,7 +265,7 @@ describe("the period", () => {
     }));
 
   it("is missing where the edition says nothing of a period, and the edition is told", () => {
-    const edition = defineEdition({ ...nm2024, provisions: {} });
+    const edition = defineEdition({ ...nm2024, provisions: {}, parameterRoles: {}, procedure: undefined });
     expect(trackIndicators(values, { ...dates, edition })).toMatchObject({
       rows: [],
       issues: [

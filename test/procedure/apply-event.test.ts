@@ -674,14 +674,16 @@ describe("the edition of a pilot", () => {
 
   it("that does not say how long a pilot lasts leaves its end open", () => {
     const edition = withParameters(nm2024, { "pilot-years": null });
-    const state = following(pilotAt("mid-term", {}, edition), {
+    const state = following(pilotAt("paid", {}, edition), {
       type: "self-evaluated",
       on: "2030-10-01",
       year: 7,
     });
     expect(state.period).toStrictEqual({ start: "2024-09-10", end: null });
-    const final = { type: "evaluated", on: "2030-10-01", stage: "final", met: true };
-    expect(refusalOf(state, final).code).toBe("period-unknown");
+    for (const stage of ["mid-term", "final"]) {
+      const { reasons } = refusalOf(state, { type: "evaluated", on: "2030-10-01", stage, met: true });
+      expect(reasons.map(({ code }) => code)).toContain("period-unknown");
+    }
   });
 });
 
@@ -762,13 +764,15 @@ describe("years of self-evaluation under other procedures", () => {
     });
   });
 
-  it("have no bounds before there is a period", () => {
+  it("are not owed before there is a period", () => {
     const { transitions, ...rest } = nm2024.procedure as Procedure;
     const early = transitions.map((row) =>
       row.event === "self-evaluated" ? { ...row, from: ["in-preparation"] as const } : row,
     );
     const edition = defineEdition({ ...nm2024, id: "early", procedure: { ...rest, transitions: early } });
-    expect(applyEvent(startPilot({ edition }), evaluated("2024-01-01", 1999), { edition }).ok).toBe(true);
+    expect(applyEvent(startPilot({ edition }), evaluated("2024-01-01", 1999), { edition })).toMatchObject({
+      refusal: { code: "earlier-event-needed", reasons: [{ values: { needed: "approved" } }] },
+    });
   });
 });
 

@@ -7,7 +7,6 @@ import {
   explain,
   nm2024,
   type PilotState,
-  type Procedure,
   replayEvents,
   startPilot,
   withParameters,
@@ -127,9 +126,7 @@ describe("the two years", () => {
   });
 
   it("of which nobody has said how they are counted leave the self-evaluations open", () => {
-    const { terms, ...rest } = nm2024.procedure as Procedure;
-    const procedure = { ...rest, terms: terms.filter((id) => id !== "self-evaluation-year") };
-    const state = pilotAt("paid", {}, defineEdition({ ...nm2024, procedure }));
+    const state = pilotAt("paid", {}, withParameters(nm2024, { "self-evaluation-year": null }));
     expect(dutyOf(state, "2030-01-01", "self-evaluation")).toMatchObject({
       ...{ due: null, status: "needs-data", missing: ["parameters.self-evaluation-year"] },
     });

@@ -8,6 +8,7 @@ import {
   startPilot,
   withParameters,
 } from "../../src/index.js";
+import { withOddValue } from "../support/edition-variants.js";
 import { stepsTo } from "../support/pilot.js";
 
 describe("startPilot", () => {
@@ -48,7 +49,7 @@ describe("startPilot", () => {
   });
 
   it.each(["五", "5.5", "-1", "10000"])("does not begin under a term of %s", (value) => {
-    const state = startPilot({ edition: withParameters(nm2024, { "publicity-days": value }) });
+    const state = startPilot({ edition: withOddValue(nm2024, "publicity-days", value) });
     expect(state.issues).toMatchObject([{ code: "term-not-usable", field: "parameters.publicity-days" }]);
     expect(applyEvent(state, { type: "submitted", on: "2024-08-12" }, { edition: nm2024 })).toMatchObject({
       ...{ ok: false, refusal: { code: "state-not-usable" } },

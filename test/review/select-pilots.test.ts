@@ -8,8 +8,8 @@ import {
   nm2024,
   type SelectionOptions,
   selectPilots,
-  withParameters,
 } from "../../src/index.js";
+import { withOddValue } from "../support/edition-variants.js";
 
 const of2024: SelectionOptions = { edition: nm2024, year: 2024 };
 const candidate = (id: string, score: string, more: Partial<Candidate> = {}): Candidate => ({
@@ -130,7 +130,7 @@ describe("selectPilots", () => {
       code: "parameter-unknown",
       parameters: [],
     });
-    const odd = withParameters(nm2024, { "pilots-most": "several" });
+    const odd = withOddValue(nm2024, "pilots-most", "several");
     expect(selectPilots(scored("90"), { edition: odd, year: 2024 }).finding).toMatchObject({
       code: "parameter-of-another-form",
       missing: ["parameters.pilots-most"],

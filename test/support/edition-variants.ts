@@ -145,3 +145,12 @@ export function wideEdition(id: string, count: number): Edition {
     ],
   });
 }
+
+/** A parameter with a value that it cannot have, where the edition says nothing of what it can be. */
+export const withOddValue = (edition: Edition, id: string, value: string): Edition =>
+  defineEdition({
+    ...edition,
+    parameters: edition.parameters.map(({ range, ...one }) =>
+      one.id === id ? { ...one, value } : { ...one, ...(range && { range }) },
+    ),
+  });

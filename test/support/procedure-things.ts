@@ -19,6 +19,7 @@ import {
   withParameters,
 } from "../../src/index.js";
 import { readEvent } from "../../src/procedure/read-state.js";
+import { withOddValue } from "./edition-variants.js";
 import { pilotAt } from "./pilot.js";
 import { scheme, sheet } from "./review.js";
 
@@ -118,7 +119,7 @@ const applying = [
 const { procedure: _, ...parts } = nm2024;
 const dated = { value: "5", validTo: "2024-12-31" };
 const states = [
-  startPilot({ edition: withParameters(nm2024, { "publicity-days": "五" }) }),
+  startPilot({ edition: withOddValue(nm2024, "publicity-days", "五") }),
   startPilot({ edition: withParameters(nm2024, { "publicity-days": dated }), opening: { year: 2025 } }),
   startPilot({ edition: defineEdition({ ...parts, id: "bare" }) }),
   startPilot({

@@ -228,6 +228,8 @@ const senseless: readonly Question[] = [
   [{}, { ...small, edition: "nm-2024" as never }],
   [{}, { ...small, asOf: "2024-02-30", stage: "later" as never }],
   [{}, { ...small, edition: withParameters(smallEdition, { another: "1", "leap-day": "never" }) }],
+  [{}, { ...small, edition: withParameters(smallEdition, { copies: "-1", "pilots-least": "9" }) }],
+  [{}, { ...small, edition: defineEdition({ ...smallEdition, parameterRoles: {} }) }],
   [
     {},
     {

@@ -32,7 +32,7 @@ import { divisions } from "./divisions.js";
 import { indicators } from "./indicators.js";
 import * as n from "./national-city/n-national-city.js";
 import { outline } from "./outline.js";
-import { parameters } from "./parameters.js";
+import { parameterRoles, parameters } from "./parameters.js";
 import { procedure } from "./procedure.js";
 import { provisions } from "./provisions.js";
 import { sentences } from "./sentences.js";
@@ -47,6 +47,7 @@ export const nm2024: Edition = /* @__PURE__ */ (() =>
     outline,
     procedure,
     provisions,
+    parameterRoles,
     sentences,
     divisions,
     rules: [

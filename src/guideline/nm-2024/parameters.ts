@@ -1,4 +1,5 @@
-import type { Parameter } from "../../kernel/parameter.js";
+import type { ParameterRoles } from "../../edition/parameter-roles.js";
+import type { Parameter, ParameterRange } from "../../kernel/parameter.js";
 import { leaguesAndCities } from "./divisions.js";
 
 const document = "自治区制造业数字化转型试点工作指南";
@@ -42,6 +43,10 @@ const open = (id: string, choices: readonly [string, ...string[]]): Parameter =>
   choices,
 });
 
+/** What is counted, as far as rules count; and days and years, as far as the calendar goes. */
+const counted: ParameterRange = { least: "0", most: "999999999", isWhole: true };
+const ofTime: ParameterRange = { least: "0", most: "9999", isWhole: true };
+
 /** 参数. All figures the text gives, the readings it leaves open, and what only the caller can know. */
 export const parameters: readonly Parameter[] = [
   {
@@ -51,6 +56,7 @@ export const parameters: readonly Parameter[] = [
     ...fromText("1.4", "2024年选择3-5个盟市"),
     validFrom: "2024-01-01",
     validTo: "2024-12-31",
+    range: { ...counted, notAbove: "pilots-most" },
   },
   {
     id: "pilots-most",
@@ -59,18 +65,26 @@ export const parameters: readonly Parameter[] = [
     ...fromText("1.4", "2024年选择3-5个盟市"),
     validFrom: "2024-01-01",
     validTo: "2024-12-31",
+    range: counted,
   },
-  { id: "minimum-chains", value: "1", unit: "条", ...fromText("3.1", "至少选择一条") },
-  { id: "platforms-per-chain", value: "1", unit: "个", ...fromText("1.3", "打造一个工业互联网平台") },
-  { id: "minimum-enterprises", value: "100", unit: "户", ...fromText("3.2", "不少于100户") },
-  { id: "pilot-years", value: "2", unit: "年", ...fromText("4.1", "试点期为2年") },
-  { id: "copies", value: "3", unit: "份", ...fromText("5.1", "各一式三份") },
+  { id: "minimum-chains", value: "1", unit: "条", ...fromText("3.1", "至少选择一条"), range: counted },
+  {
+    id: "platforms-per-chain",
+    value: "1",
+    unit: "个",
+    ...fromText("1.3", "打造一个工业互联网平台"),
+    range: counted,
+  },
+  { id: "minimum-enterprises", value: "100", unit: "户", ...fromText("3.2", "不少于100户"), range: counted },
+  { id: "pilot-years", value: "2", unit: "年", ...fromText("4.1", "试点期为2年"), range: ofTime },
+  { id: "copies", value: "3", unit: "份", ...fromText("5.1", "各一式三份"), range: counted },
   {
     id: "minimum-providers",
     value: "2",
     unit: "家",
     basis: "assumption",
     source: { document, clause: "3.3", phrase: "供企业自主选择" },
+    range: counted,
   },
   {
     id: "leagues-and-cities",
@@ -83,9 +97,9 @@ export const parameters: readonly Parameter[] = [
     },
   },
   { id: "regional-key-chains", value: null, unit: "name", basis: "caller" },
-  { id: "publicity-days", value: null, unit: "天", basis: "caller" },
-  { id: "midterm-evaluation-days", value: null, unit: "天", basis: "caller" },
-  { id: "final-evaluation-days", value: null, unit: "天", basis: "caller" },
+  { id: "publicity-days", value: null, unit: "天", basis: "caller", range: ofTime },
+  { id: "midterm-evaluation-days", value: null, unit: "天", basis: "caller", range: ofTime },
+  { id: "final-evaluation-days", value: null, unit: "天", basis: "caller", range: ofTime },
   { id: "forbidden-uses", value: null, unit: "name", basis: "caller" },
   reading("enterprise-count", ["roster", "targets"], "3.2", "数字化改造企业数量"),
   reading("transformed-count", ["target-value", "increase"], "A2", "改造规上企业数量"),
@@ -98,3 +112,15 @@ export const parameters: readonly Parameter[] = [
   open("table-scope", ["chains", "league"]),
   open("targets-each", ["each", "pass-mark"]),
 ];
+
+/** 参数用途. Which of them functions count by. */
+export const parameterRoles: ParameterRoles = {
+  pilotsLeast: "pilots-least",
+  pilotsMost: "pilots-most",
+  pilotYears: "pilot-years",
+  leapDay: "leap-day",
+  publicityDays: "publicity-days",
+  selfEvaluationYear: "self-evaluation-year",
+  midtermEvaluationDays: "midterm-evaluation-days",
+  finalEvaluationDays: "final-evaluation-days",
+};

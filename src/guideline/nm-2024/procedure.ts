@@ -94,12 +94,12 @@ const transitions: readonly Transition[] = [
   }),
   row("evaluated", midAndFinal, ["under-way"], {
     when: { field: "met", is: true },
-    conditions: ["evaluation-in-order", "within-the-period", "period-over"],
+    conditions: ["evaluation-in-order", "mid-term-evaluation-held", "within-the-period", "period-over"],
   }),
   row("evaluated", midAndFinal, ["under-way"], {
     when: { field: "met", is: false },
     to: "targets-missed",
-    conditions: ["evaluation-in-order", "within-the-period", "period-over"],
+    conditions: ["evaluation-in-order", "mid-term-evaluation-held", "within-the-period", "period-over"],
   }),
   row("rectification-ordered", rectifyOrRecover, ["targets-missed"], {
     to: "in-rectification",

@@ -453,7 +453,7 @@ export const en: Messages = {
     "unknown-rule": "[[“{id:typed}” ]]is not a rule of the edition; check its id.",
     "no-near-miss": "no application is known that fails it alone; choose another must.",
     "unknown-parameter":
-      "“{id:typed}” is not a parameter of the edition[[, and rule “{rule:typed}” reads it]]; check its id.",
+      "“{id:typed}” is not a parameter of the edition[[, and rule “{rule:typed}” reads it]][[; perhaps “{closest:typed}” is meant]]; check its id.",
     "phrase-too-long":
       "the key words of “{id:typed}” have {actual} characters, at most {most}; cite key words only.",
     "rule-needs-no-judgement": "is decided by data, not by judgement; remove the record.",
@@ -470,6 +470,10 @@ export const en: Messages = {
     "not-a-currency":
       "“{name:typed}” cannot be the name of a currency; give one without figures or units of ten thousand.",
     "same-label": "“{word:typed}” and “{other:typed}” are both called “{label:typed}”; tell them apart.",
+    "figure-out-of-range":
+      "is {actual}[[, at least {least} is possible]][[, at most {most} is possible]]; correct it.",
+    "figure-above-another":
+      "is {actual}, more than {most} of the parameter “{other:typed}”; correct one of them.",
     "not-a-choice": "is not one of the values it can take; choose one of them.",
     "finer-than-a-fen": "has more than two decimals, which cannot be left off; give at most two.",
     "amount-too-large": "is too large; check the unit.",

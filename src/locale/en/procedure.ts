@@ -228,6 +228,8 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "unknown-event": "there is no such event[[; perhaps “{closest:words}” is meant]].",
     "repeated-event": "“{event:words}” of {on:date} was entered before and was not entered again.",
     "procedure-not-usable": "does not have the form of a procedure; see the type Procedure.",
+    "parameter-role-missing":
+      "no parameter is named, and [[the duty “{duty:words}”]][[the condition “{condition:words}”]] counts by it; name one, whose value may still be open.",
     "duty-without-event":
       "no row of the procedure can discharge “{duty:words}” ({events:words}); add one, or leave the duty out.",
     "procedure-name":

@@ -384,7 +384,8 @@ export const zhCN = {
     "two-places": "规则要放在一处，却指明了两处；请只保留一处。",
     "unknown-rule": "没有[[“{id:typed}”]]这条规则；请核对规则编号。",
     "no-near-miss": "没有单独违反这条规则的申报；请另选一条必须符合的规则。",
-    "unknown-parameter": "没有参数“{id:typed}”[[，规则“{rule:typed}”却要读取]]；请核对参数编号。",
+    "unknown-parameter":
+      "没有参数“{id:typed}”[[，规则“{rule:typed}”却要读取]][[；是否应为“{closest:typed}”]]；请核对参数编号。",
     "phrase-too-long": "规则“{id:typed}”的关键词有{actual}个字，最多{most}个；请只摘录关键词。",
     "rule-needs-no-judgement": "这条规则由数据决定，不接受评定意见；请删去这条记录。",
     "judgement-of-nobody": "不是这条规则的评定对象；请填写名单中的名称或信用代码。",
@@ -398,6 +399,8 @@ export const zhCN = {
     "repeated-division": "“{name:typed}”与第{first}个行政区划重复；请只保留一个，或者加以区别。",
     "not-a-currency": "“{name:typed}”不能作为货币名称；请填写货币的名称，不带数字和数量单位。",
     "same-label": "“{word:typed}”和“{other:typed}”的名称都是“{label:typed}”；请加以区别。",
+    "figure-out-of-range": "取值为{actual}，应[[不小于{least}]][[、不大于{most}]]；请更正。",
+    "figure-above-another": "取值为{actual}，大于参数“{other:typed}”的取值{most}；请更正其中一个。",
     "not-a-choice": "取值不在可选范围内；请从可选取值中选择。",
     "finer-than-a-fen": "金额小于一分的部分不能舍去；请填写到分为止。",
     "amount-too-large": "金额过大；请核对单位。",

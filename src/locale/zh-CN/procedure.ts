@@ -190,6 +190,8 @@ export const procedureZhCN = {
     "unknown-event": "没有这种事项[[；是否应为“{closest:words}”]]。",
     "repeated-event": "“{event:words}”（{on:date}）已经登记过，没有重复登记。",
     "procedure-not-usable": "程序表的格式不对；请按类型定义给出。",
+    "parameter-role-missing":
+      "没有指明参数，[[待办“{duty:words}”]][[登记条件“{condition:words}”]]却要按它计算；请指明参数编号，取值未定的参数取值可为空。",
     "duty-without-event":
       "程序表中没有能办结“{duty:words}”的事项（{events:words}）；请补上，或删去这项待办。",
     "procedure-name":

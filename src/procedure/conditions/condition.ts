@@ -1,6 +1,6 @@
 import type { WorkCalendar } from "../../application/work-calendar.js";
 import type { Values } from "../../core/issue.js";
-import type { PilotEventType } from "../../edition/procedure.js";
+import type { EventName, PilotEventType } from "../../edition/procedure.js";
 import type { EventOf, PilotEvent } from "../event.js";
 import type { PilotFacts, PilotOpening } from "../state.js";
 import type { Terms } from "../terms.js";
@@ -17,6 +17,9 @@ export const fault = (code: string, values: Values = {}, fields: readonly string
   values,
   fields,
 });
+
+/** What a condition goes by has not happened: then nothing is known, and nothing is kept. */
+export const notYet = (needed: EventName): Fault => fault("earlier-event-needed", { needed });
 
 /** What a condition may look at beside the facts and the event. */
 export interface Circumstance {

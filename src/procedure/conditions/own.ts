@@ -15,7 +15,7 @@ import type { PilotEvent } from "../event.js";
 import { valueIn } from "../own-event.js";
 import { settledIn } from "../settled.js";
 import { type Days, daysOf, endOfDays, type Terms, termOf } from "../terms.js";
-import { type Circumstance, type Fault, fault } from "./condition.js";
+import { type Circumstance, type Fault, fault, notYet } from "./condition.js";
 
 /** What a condition of one's own looks at: the events so far, the one in question, and what the pilot began under. */
 export type Setting = Pick<Circumstance, "terms" | "calendar" | "isRecheck" | "history">;
@@ -45,8 +45,6 @@ type Checks = {
 /** The last event of a kind before the one in question. */
 const lastOf = (history: readonly PilotEvent[], type: EventName): PilotEvent | undefined =>
   [...history].reverse().find((one) => one.type === type);
-
-const notYet = (needed: EventName): Fault => fault("earlier-event-needed", { needed });
 
 /** The label of a field of a kind of event, for a sentence. */
 const labelOf = (event: EventName, field: string): string => `${nounOfEvent(event)}.${field}`;

@@ -8,8 +8,8 @@ import {
 import { isOfCalendar, type SelfEvaluationYear, yearOf } from "../../application/self-evaluation-years.js";
 import type { IsoDate } from "../../core/date.js";
 import type { PilotFacts } from "../state.js";
-import { anniversary, selfEvaluationTerms, type Terms, termOf } from "../terms.js";
-import { type Circumstance, fault, ofEvent, ofFacts } from "./condition.js";
+import { anniversary, selfEvaluationTerms, type Terms, termFor } from "../terms.js";
+import { type Circumstance, fault, notYet, ofEvent, ofFacts } from "./condition.js";
 
 export const performanceConditions = {
   /** A year that is owed and has begun, not evaluated before, and named as the others were. */
@@ -19,7 +19,7 @@ export const performanceConditions = {
     }
     const other = selfEvaluations.find((one) => isOfCalendar(one.year) !== isOfCalendar(year));
     if (other !== undefined) return fault("year-counted-otherwise", { year: `${other.year}` }, ["year"]);
-    if (period === null) return undefined;
+    if (period === null) return notYet("approved");
     if (on < period.start) return fault("period-not-begun", { from: period.start, on }, ["on"]);
     const { owed } = selfEvaluationTerms(terms, period.start);
     const [first, last] = isOfCalendar(year)
@@ -30,24 +30,32 @@ export const performanceConditions = {
       : undefined;
   }),
 
-  /** 中期和期后: each once, in this order. */
+  /** 中期和期后: each once, and none after the final one. */
   "evaluation-in-order": {
     ...ofFacts(({ evaluations }) =>
       evaluations.some(({ stage }) => stage === "final") ? fault("evaluations-held") : undefined,
     ),
-    ...ofEvent<"evaluated">(({ evaluations }, { stage }) => {
-      const isMidTermHeld = evaluations.some((one) => one.stage === "mid-term");
-      if (stage === "mid-term" && isMidTermHeld) return fault("mid-term-held", {}, ["stage"]);
-      return stage === "final" && !isMidTermHeld ? fault("mid-term-not-held", {}, ["stage"]) : undefined;
-    }),
+    ...ofEvent<"evaluated">(({ evaluations }, { stage }) =>
+      stage === "mid-term" && evaluations.some((one) => one.stage === "mid-term")
+        ? fault("mid-term-held", {}, ["stage"])
+        : undefined,
+    ),
   },
 
-  /** 中期: where it is known when the period begins and ends. */
+  /** 先中期再期后: of a text that asks for both. */
+  "mid-term-evaluation-held": ofEvent<"evaluated">(({ evaluations }, { stage }) =>
+    stage === "final" && !evaluations.some((one) => one.stage === "mid-term")
+      ? fault("mid-term-not-held", {}, ["stage"])
+      : undefined,
+  ),
+
   "within-the-period": ofEvent<"evaluated">((facts, { stage, on }, circumstance) => {
+    if (stage !== "mid-term") return undefined;
     const [start, end] = [facts.period?.start, lastDayOf(facts, circumstance)];
-    if (stage !== "mid-term" || start === undefined || end === null || isWithinPeriod(on, start, end))
-      return undefined;
-    return fault("mid-term-outside-period", { on, from: start, to: end }, ["on"]);
+    if (start === undefined || end === null) return fault("period-unknown");
+    return isWithinPeriod(on, start, end)
+      ? undefined
+      : fault("mid-term-outside-period", { on, from: start, to: end }, ["on"]);
   }),
 
   "period-over": ofEvent<"evaluated">((facts, { stage, on }, circumstance) => {
@@ -66,12 +74,14 @@ export const performanceConditions = {
   }),
 
   "limit-kept": ofEvent<"rectified">(({ rectifications }, { on }) => {
-    const until = rectifications.at(-1)?.until ?? on;
+    const until = rectifications.at(-1)?.until;
+    if (until === undefined) return notYet("rectification-ordered");
     return !isKept(until, on) ? fault("limit-not-kept", { until, on }, ["on"]) : undefined;
   }),
 
   "limit-passed": ofEvent<"recovered" | "rectification-ordered">(({ rectifications }, { on }) => {
-    const until = rectifications.at(-1)?.until ?? "";
+    const until = rectifications.at(-1)?.until;
+    if (until === undefined) return notYet("rectification-ordered");
     return isKept(until, on) ? fault("limit-not-passed", { until, on }, ["on"]) : undefined;
   }),
 };
@@ -87,7 +97,7 @@ const hasBegunBy =
 
 /** How many years have begun of a pilot of which nobody has said how long it is, or by which years it counts. */
 function yearsBegun(terms: Terms, start: IsoDate, on: IsoDate): number {
-  if (termOf(terms, "self-evaluation-year")?.value !== "pilot-years") return yearOf(on) - yearOf(start) + 1;
+  if (termFor(terms, "selfEvaluationYear")?.value !== "pilot-years") return yearOf(on) - yearOf(start) + 1;
   let begun = 1;
   while ((anniversary(terms, start, begun) ?? "9999") <= on) begun += 1;
   return begun;

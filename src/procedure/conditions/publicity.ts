@@ -1,9 +1,6 @@
 import { isInOrder, isOver, lengthOf } from "../../application/conditions/order-of-steps.js";
-import { figureOf, termOf } from "../terms.js";
-import { type Circumstance, fault, ofEvent, ofFacts } from "./condition.js";
-
-/** The days named, of which publicity must have so many. */
-const days = "publicity-days";
+import { figureFor, termFor } from "../terms.js";
+import { type Circumstance, fault, notYet, ofEvent, ofFacts } from "./condition.js";
 
 export const publicityConditions = {
   "publicity-in-order": ofEvent<"publicised">(({ shortlistedOn }, { from, to }) => {
@@ -15,9 +12,9 @@ export const publicityConditions = {
 
   /** The text gives no length; where the pilot began under one, it must be kept. */
   "publicity-long-enough": ofEvent<"publicised">((_, { from, to }, { terms, calendar, isRecheck }) => {
-    const required = figureOf(terms, days);
+    const required = figureFor(terms, "publicityDays");
     if (required === undefined || isInOrder(from, to) === false) return undefined;
-    const length = lengthOf({ from, to, required, unit: termOf(terms, days)?.unit, calendar });
+    const length = lengthOf({ from, to, required, unit: termFor(terms, "publicityDays")?.unit, calendar });
     if (length === undefined) return isRecheck ? undefined : fault("calendar-needed", { from, to }, ["to"]);
     const { actual, shortfall } = length;
     if (shortfall === 0) return undefined;
@@ -25,18 +22,20 @@ export const publicityConditions = {
     return fault("publicity-too-short", { ...values, ...unitOf(terms) }, ["to"]);
   }),
 
-  "publicity-begun": ofEvent<"objected">(({ publicity }, { on }) =>
-    publicity !== null && isInOrder(publicity.from, on) === false
+  "publicity-begun": ofEvent<"objected">(({ publicity }, { on }) => {
+    if (publicity === null) return notYet("publicised");
+    return isInOrder(publicity.from, on) === false
       ? fault("publicity-not-begun", { from: publicity.from, on }, ["on"])
-      : undefined,
-  ),
+      : undefined;
+  }),
 
   /** The last day of publicity belongs to it: an objection can still come on that day. */
-  "publicity-over": ofEvent<"approved">(({ publicity }, { on }) =>
-    publicity !== null && isOver(publicity.to, on) === false
+  "publicity-over": ofEvent<"approved">(({ publicity }, { on }) => {
+    if (publicity === null) return notYet("publicised");
+    return isOver(publicity.to, on) === false
       ? fault("publicity-not-over", { to: publicity.to, on }, ["on"])
-      : undefined,
-  ),
+      : undefined;
+  }),
 
   /** 无异议者: none stands, and one that was upheld is answered by a list published anew. */
   "no-objection-stands": ofFacts(({ objections }) => {
@@ -83,5 +82,5 @@ function choiceFault(open: readonly number[], chosen: number | undefined, field:
 }
 
 const unitOf = (terms: Circumstance["terms"]) => ({
-  unit: terms.flatMap(({ id, unit }) => (id === days ? [unit] : [])).join(""),
+  unit: termFor(terms, "publicityDays")?.unit ?? "",
 });

@@ -43,6 +43,7 @@ export const editionNouns = /* @__PURE__ */ (() =>
       }),
       procedure: optional("程序", "procedure", madeOf("procedure")),
       provisions: optional("条款依据", "provisions of the edition", madeOf("provisions")),
+      parameterRoles: optional("参数用途", "roles of parameters", madeOf("parameterRoles")),
       fields: optional("自定字段", "the edition's fields", madeOf("ownFields")),
       words: optional("自定用词", "the edition's words", madeOf("ownWords")),
       sentences: optional("用语", "sentences", madeOf("sentences")),
@@ -163,6 +164,19 @@ export const editionNouns = /* @__PURE__ */ (() =>
       targets: optional("绩效目标的依据", "provision on the targets", madeOf("provision")),
       nationalSupport: optional("国家试点支持的依据", "provision on national pilots", madeOf("provision")),
       period: optional("试点期的依据", "provision on the period", madeOf("provision")),
+    }),
+    parameterRoles: noun("参数用途", "roles of parameters", {
+      pilotsLeast: optional("名额下限的参数", "parameter of the least number of pilots"),
+      pilotsMost: optional("名额上限的参数", "parameter of the greatest number of pilots"),
+      pilotYears: optional("试点期年数的参数", "parameter of the years of the pilot period"),
+      leapDay: optional("2月29日起算方式的参数", "parameter of how years from 29 February are counted"),
+      publicityDays: optional("公示天数的参数", "parameter of the days of publicity"),
+      selfEvaluationYear: optional("自评年度算法的参数", "parameter of the years of self-evaluations"),
+      midtermEvaluationDays: optional(
+        "中期评价期限的参数",
+        "parameter of the time for the mid-term evaluation",
+      ),
+      finalEvaluationDays: optional("期后评价期限的参数", "parameter of the time for the final evaluation"),
     }),
     provision: noun("条款引用", "citation", {
       clause: required("条款", "clause"),

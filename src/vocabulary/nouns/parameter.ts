@@ -35,6 +35,7 @@ export const parameterNouns = /* @__PURE__ */ (() =>
         reviewBy: optional("复核期限", "day to review it by"),
         choices: optional("可选取值", "values to choose from"),
         replaced: optional("原取值", "what it replaces", madeOf("replaced")),
+        range: optional("取值范围", "range of the parameter", madeOf("parameterRange")),
       },
     ),
     replaced: noun("原取值", "replaced value", {
@@ -42,6 +43,12 @@ export const parameterNouns = /* @__PURE__ */ (() =>
       unit: optional("参数单位", "unit of the parameter"),
       basis: required("参数依据", "basis of the parameter", { words: bases }),
       source: optional("参数来源", "source of the parameter", madeOf("source")),
+    }),
+    parameterRange: noun("取值范围", "range of the parameter", {
+      least: optional("最小取值", "least value"),
+      most: optional("最大取值", "greatest value"),
+      isWhole: optional("是否只取整数", "whether it is whole"),
+      notAbove: optional("不得大于的参数", "parameter it is not above"),
     }),
     source: noun("来源", "source", {
       document: required("来源文件", "document"),

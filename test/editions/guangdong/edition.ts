@@ -221,6 +221,7 @@ const outline: readonly OutlineEntry[] = [
 export const guangdong: Edition = defineEdition({
   ...{ id: "guangdong-2026", title: "广东省省级中小企业数字化转型城市试点" },
   ...{ parameters, rules, indicators, outline, procedure, fields, sentences, divisions },
+  parameterRoles: { pilotsLeast: "pilots-least", pilotsMost: "pilots-most" },
   provisions: {
     quota: "1#quota",
     instalments: "1#instalments",

@@ -192,6 +192,15 @@ const outline: readonly OutlineEntry[] = [
 export const nationalCity: Edition = defineEdition({
   ...{ id: "national-city-2023", title: "国家中小企业数字化转型城市试点" },
   ...{ parameters, rules, indicators, outline, procedure, fields, sentences, divisions },
+  parameterRoles: {
+    pilotsLeast: "pilots-least",
+    pilotsMost: "pilots-most",
+    pilotYears: "pilot-years",
+    leapDay: "leap-day",
+    publicityDays: "publicity-days",
+    midtermEvaluationDays: "midterm-evaluation-days",
+    finalEvaluationDays: "final-evaluation-days",
+  },
   provisions: {
     quota: words("1", "2023年先选择30个左右城市开展试点工作"),
     threeParty: "2#three-parties",

@@ -357,7 +357,9 @@ export const cases: readonly Case[] = [
         { edition: nm2024, calendar: {} },
         { edition: nm2024, colour: "blue" },
       ].map((options) =>
-        eventLines(api.applyEvent(pilotAt("paid"), { type: "change-requested", on: "2025-03-01" }, options)),
+        eventLines(
+          api.applyEvent(pilotAt("paid"), { type: "change-requested", on: "2025-03-01" }, options as unknown),
+        ),
       ),
   },
   ...dutyDays.map((day) => ({

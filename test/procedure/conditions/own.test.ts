@@ -5,9 +5,11 @@ import type { PilotEvent } from "../../../src/procedure/event.js";
 import { settledIn } from "../../../src/procedure/settled.js";
 import type { Terms } from "../../../src/procedure/terms.js";
 
-const term = (id: string, value: string | null, unit = "天"): Terms[number] => ({
+const term = (id: string, value: string | null, unit = "天"): Terms["given"][number] => ({
   ...{ id, value, unit, basis: "guideline" },
 });
+
+const begunUnder = (...given: Terms["given"]): Terms => ({ given, roles: {} });
 const calendar = { from: "2025-03-01", to: "2025-03-31", holidays: [], workdays: [] };
 
 const event = (type: string, on: string, fields: object = {}): PilotEvent =>
@@ -15,7 +17,7 @@ const event = (type: string, on: string, fields: object = {}): PilotEvent =>
 
 const checked = (holds: Requirement, one: PilotEvent, setting: Partial<Setting> = {}) =>
   faultOfRequirement(holds, one, {
-    terms: [],
+    terms: begunUnder(),
     calendar: undefined,
     isRecheck: false,
     history: [],
@@ -82,8 +84,10 @@ describe("so many days", () => {
 
   it("are those of a term, and asked for where nobody gave it", () => {
     const holds: Requirement = { ...within, days: { term: "filing-days" } };
-    expect(at(holds, "2025-03-08", { terms: [term("filing-days", "1")] })).toBeUndefined();
-    expect(at(holds, "2025-03-09", { terms: [term("filing-days", "1")] })?.values.bound).toBe("2025-03-08");
+    expect(at(holds, "2025-03-08", { terms: begunUnder(term("filing-days", "1")) })).toBeUndefined();
+    expect(at(holds, "2025-03-09", { terms: begunUnder(term("filing-days", "1")) })?.values.bound).toBe(
+      "2025-03-08",
+    );
     expect(at(holds, "2025-03-09")).toStrictEqual({
       ...{ code: "figure-needed", values: { missing: "parameters.filing-days" }, fields: [] },
     });
@@ -91,7 +95,7 @@ describe("so many days", () => {
 
   it("in working days need a calendar that covers them, but not once the event was allowed", () => {
     const holds: Requirement = { ...within, days: { term: "filing-days" } };
-    const terms = [term("filing-days", "5", "工作日")];
+    const terms = begunUnder(term("filing-days", "5", "工作日"));
     expect(at(holds, "2025-03-14", { terms, calendar })).toBeUndefined();
     expect(at(holds, "2025-03-15", { terms, calendar })?.values).toMatchObject({
       bound: "2025-03-14",
@@ -139,7 +143,7 @@ describe("sum at most", () => {
     expect(checked(whole, paid("90.05"), { history })).toBeUndefined();
     expect(checked(whole, paid("90.06"), { history })?.values.excess).toBe("0.01");
     const part: Requirement = { ...whole, share: { term: "advance-share" } };
-    const terms = [term("advance-share", "0.3", "")];
+    const terms = begunUnder(term("advance-share", "0.3", ""));
     expect(checked(part, paid("20.01"), { history, terms })).toBeUndefined();
     expect(checked(part, paid("20.02"), { history, terms })?.values).toStrictEqual({
       ...{ sum: "30.02", most: "30.015", excess: "0.005" },
@@ -149,12 +153,16 @@ describe("sum at most", () => {
 
   it("is held against a term, which is asked for where nobody gave it", () => {
     const holds: Requirement = { kind: "sum-at-most", field: "amount", most: { term: "most-of-all" } };
-    expect(checked(holds, paid("1.5"), { terms: [term("most-of-all", "1.5", "元")] })).toBeUndefined();
-    expect(checked(holds, paid("1.51"), { terms: [term("most-of-all", "1.5", "元")] })?.code).toBe(
+    expect(
+      checked(holds, paid("1.5"), { terms: begunUnder(term("most-of-all", "1.5", "元")) }),
+    ).toBeUndefined();
+    expect(checked(holds, paid("1.51"), { terms: begunUnder(term("most-of-all", "1.5", "元")) })?.code).toBe(
       "sum-above-most",
     );
     expect(checked(holds, paid("0"))?.values).toStrictEqual({ missing: "parameters.most-of-all" });
-    expect(checked(holds, paid("0"), { terms: [term("most-of-all", "甲")] })?.code).toBe("figure-needed");
+    expect(checked(holds, paid("0"), { terms: begunUnder(term("most-of-all", "甲")) })?.code).toBe(
+      "figure-needed",
+    );
   });
 
   it("needs the earlier event, and what it says", () => {
@@ -196,7 +204,7 @@ describe("count at most", () => {
   it("is by a term, which is asked for where nobody gave it", () => {
     const byTerm: Requirement = { ...holds, most: { term: "most-extensions" } };
     const one = event("extended", "2025-03-04");
-    expect(checked(byTerm, one, { terms: [term("most-extensions", "1", "次")] })).toBeUndefined();
+    expect(checked(byTerm, one, { terms: begunUnder(term("most-extensions", "1", "次")) })).toBeUndefined();
     expect(checked(byTerm, one)?.code).toBe("figure-needed");
   });
 });

@@ -2,13 +2,13 @@
  * 一份合格的申报. The smallest application that keeps every rule at a stage, under the figures of an edition. Everything in
  * it is made up. Nobody has providers or contracts before the approval, so nothing of a later stage is in it.
  */
-import type { ApplicationDraft } from "../application/application.js";
-import type { Enterprise } from "../application/enterprise.js";
-import type { IsoDate } from "../core/date.js";
-import type { Edition } from "../edition/edition.js";
-import { figureIn, listIn } from "../edition/values-in.js";
-import { type Stage, stages } from "../kernel/rule.js";
-import { madeUpCode } from "./made-up-code.js";
+import type { ApplicationDraft } from "../../application/application.js";
+import type { Enterprise } from "../../application/enterprise.js";
+import type { IsoDate } from "../../core/date.js";
+import type { Edition } from "../../edition/edition.js";
+import { figureIn, listIn } from "../../edition/values-in.js";
+import { madeUpCode } from "../../input/made-up-code.js";
+import { type Stage, stages } from "../../kernel/rule.js";
 
 /** The day on which an application at a stage is assessed. */
 export const daysOfStages: Readonly<Record<Stage, IsoDate>> = {

@@ -1,4 +1,4 @@
-import { inspectCreditCode } from "../input/credit-code.js";
+import { inspectCreditCode } from "./credit-code.js";
 
 /** 统一社会信用代码 that nobody has, with the check character that fits: of a division, and numbered within it. */
 export function madeUpCode(division: string, organisation: number): string {

@@ -1,0 +1,71 @@
+/** What is wrong with the value of a parameter: it is none of its choices, or no figure that it can be. */
+
+import { isIsoDate } from "../core/date.js";
+import { compare, isDecimal } from "../core/decimal.js";
+import type { Issue, Path } from "../core/issue.js";
+import type { Parameter } from "../kernel/parameter.js";
+import { errorOf } from "../vocabulary/issues.js";
+
+const error = /* @__PURE__ */ errorOf("edition");
+
+/** A value that nobody gave (`null`) is open, and wrong in no way. */
+export const faultsOfValues = (parameters: readonly Parameter[]): readonly Issue[] =>
+  parameters.flatMap((one) => [
+    ...faultOfChoice(one),
+    ...faultsOfRange(one),
+    ...faultBeside(one, parameters),
+  ]);
+
+const placeOf = ({ id }: Parameter): Path => ["parameters", id];
+
+const faultOfChoice = (parameter: Parameter): readonly Issue[] => {
+  const { id, value, choices } = parameter;
+  return choices === undefined || value === null || (typeof value === "string" && choices.includes(value))
+    ? []
+    : [error("not-a-choice", placeOf(parameter), { id, allowed: choices.join(", ") })];
+};
+
+function faultsOfRange(parameter: Parameter): readonly Issue[] {
+  const { value, range } = parameter;
+  if (range === undefined || value === null) return [];
+  if (!isFigure(value)) return [error("not-a-decimal", placeOf(parameter))];
+  const { least, most, isWhole } = range;
+  if (isWhole === true && value.includes(".")) return [error("not-whole", placeOf(parameter))];
+  const isWithin =
+    (least === undefined || compare(value, least) >= 0) && (most === undefined || compare(value, most) <= 0);
+  if (isWithin) return [];
+  const bounds = { ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
+  return [error("figure-out-of-range", placeOf(parameter), { actual: value, ...bounds })];
+}
+
+/** At least so many cannot be more than at most so many. Where either is open, nothing can be said of the two. */
+function faultBeside(parameter: Parameter, parameters: readonly Parameter[]): readonly Issue[] {
+  const { value, range } = parameter;
+  if (range?.notAbove === undefined) return [];
+  const other = parameters.find(({ id }) => id === range.notAbove);
+  if (other === undefined) return [error("unknown-parameter", placeOf(parameter), { id: range.notAbove })];
+  if (!isFigure(value) || !isFigure(other.value) || compare(value, other.value) <= 0) return [];
+  return [
+    error("figure-above-another", placeOf(parameter), { actual: value, other: other.id, most: other.value }),
+  ];
+}
+
+const isFigure = (value: Parameter["value"]): value is string =>
+  typeof value === "string" && isDecimal(value);
+
+/**
+ * A change that makes another kind of thing of a parameter: what is a figure, a day or a list stays one. A parameter with choices or a range says
+ * for itself what it can be, and of one that was open nobody knows.
+ */
+export function faultOfKind(before: Parameter, { value }: Parameter): readonly Issue[] {
+  const { choices, range, value: former } = before;
+  if (choices !== undefined || range !== undefined || value === null || former === null) return [];
+  if (typeof former !== typeof value)
+    return [
+      error("wrong-type", placeOf(before), { expected: typeof former === "string" ? "a-text" : "a-list" }),
+    ];
+  if (isFigure(former) && !isFigure(value)) return [error("not-a-decimal", placeOf(before))];
+  if (typeof former === "string" && isIsoDate(former) && !(typeof value === "string" && isIsoDate(value)))
+    return [error("not-a-date", placeOf(before))];
+  return [];
+}

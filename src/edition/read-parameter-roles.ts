@@ -1,0 +1,62 @@
+import * as z from "zod/mini";
+import { deepFreeze } from "../core/freeze.js";
+import type { Issue } from "../core/issue.js";
+import { readArgument } from "../input/argument.js";
+import { text } from "../input/leaves.js";
+import { ofNoun } from "../input/of-noun.js";
+import type { Parameter } from "../kernel/parameter.js";
+import { errorOf } from "../vocabulary/issues.js";
+import { editionNouns } from "../vocabulary/nouns/edition.js";
+import { nearestOf } from "./own-field-faults.js";
+import { type ParameterRoles, rolesLacking } from "./parameter-roles.js";
+import type { Procedure } from "./procedure.js";
+
+const error = /* @__PURE__ */ errorOf("argument");
+
+const path = ["edition", "parameterRoles"] as const;
+
+const id = () => z.optional(text());
+
+const rolesSchema = /* @__PURE__ */ (() =>
+  ofNoun(editionNouns, "parameterRoles", {
+    pilotsLeast: id(),
+    pilotsMost: id(),
+    pilotYears: id(),
+    leapDay: id(),
+    publicityDays: id(),
+    selfEvaluationYear: id(),
+    midtermEvaluationDays: id(),
+    finalEvaluationDays: id(),
+  }))();
+
+/** The roles of editions that were put together before: what they name stood there once, and a variant may have left it out. */
+const known = new WeakSet<object>();
+
+/** Which parameter plays which role; one that is none is a mistake, told with the nearest. */
+export function readParameterRoles(
+  input: unknown,
+  parameters: readonly Parameter[],
+): { readonly value: ParameterRoles | undefined; readonly issues: readonly Issue[] } {
+  if (input === undefined || (typeof input === "object" && input !== null && known.has(input)))
+    return { value: input as ParameterRoles | undefined, issues: [] };
+  const { value: read, issues } = readArgument(rolesSchema, input, { of: "argument", name: path });
+  const value = JSON.parse(JSON.stringify(read ?? {})) as ParameterRoles;
+  const ids = parameters.map((one) => one.id);
+  const mistyped = Object.entries(value).filter(([, named]) => !ids.includes(named));
+  known.add(deepFreeze(value));
+  return {
+    value,
+    issues: [
+      ...issues,
+      ...mistyped.map(([role, named]) =>
+        error("unknown-parameter", [...path, role], { id: named, ...nearestOf(named, ids) }),
+      ),
+    ],
+  };
+}
+
+/** What a duty or a condition of the procedure cannot do without, and no parameter is named for. */
+export const faultsOfRoles = (procedure?: Procedure, parameterRoles?: ParameterRoles): readonly Issue[] =>
+  rolesLacking({ procedure, parameterRoles }).map(({ role, by }) =>
+    error("parameter-role-missing", [...path, role], { ...by }),
+  );
