@@ -7,7 +7,6 @@ import {
   explain,
   nm2024,
   type PilotState,
-  type Procedure,
   replayEvents,
   startPilot,
   withParameters,

@@ -8,7 +8,6 @@ import {
   nm2024,
   type SelectionOptions,
   selectPilots,
-  withParameters,
 } from "../../src/index.js";
 import { withOddValue } from "../support/edition-variants.js";
 
