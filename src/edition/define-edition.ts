@@ -77,30 +77,14 @@ type Parts = ReadonlyMap<string, unknown>;
 
 /** The edition the parts make, with all that is wrong with each and between them. */
 function assembled(given: Parts | undefined, before: readonly Issue[]): Edition {
-  const { data, issues: ofParts } = readData(given);
-  const held: Parts = given ?? new Map();
-  const provisions = readProvisions(held.get("provisions"), new Set(data.rules.map(({ id }) => id)));
-  const fields = readFields(held.get("fields"));
-  const words = readOwnWords(held.get("words"));
-  const sentences = readSentences(held.get("sentences"));
-  const extension = extensionBy({ fields: fields.value, words: words.value, sentences: sentences.value });
-  const divisions = readDivisions(held.get("divisions"));
-  const procedure = procedureIn(held, data.parameters, fields.value);
-  const roles = rolesIn(held, data.parameters, procedure.value);
+  const { data, issues: ofData } = readData(given);
+  const further = readFurther(given ?? new Map(), data);
   const issues = [
     ...before,
-    ...ofParts,
+    ...ofData,
     ...editionFaults(data),
-    ...procedure.issues,
-    ...provisions.issues,
-    ...roles.issues,
-    ...fields.issues,
-    ...words.issues,
-    ...clashesBetween(fields.value, words.value),
-    ...faultsOfPredicates(data.rules, extension?.enterpriseFacts),
-    ...sentences.issues,
-    ...divisions.issues,
-    ...unheardOf(sentences.value, data),
+    ...Object.values(further).flatMap((reading) => reading.issues),
+    ...faultsBetween(data, further),
   ];
   return asEdition({
     ...data,
@@ -108,16 +92,44 @@ function assembled(given: Parts | undefined, before: readonly Issue[]): Edition 
     rules: Object.freeze([...data.rules]),
     indicators: deepFreeze(data.indicators),
     outline: deepFreeze(data.outline),
-    ...(procedure.value && { procedure: procedure.value }),
-    ...(provisions.value && { provisions: provisions.value }),
-    ...(roles.value && { parameterRoles: roles.value }),
-    ...(fields.value && { fields: fields.value }),
-    ...(words.value && { words: words.value }),
-    ...(sentences.value && { sentences: sentences.value }),
-    ...(divisions.value && { divisions: divisions.value }),
+    ...present(further),
     issues: deepFreeze(capped(issues)),
   });
 }
+
+/** The parts that an edition need not have, each with what is wrong with it. */
+function readFurther(held: Parts, { rules, parameters }: EditionData) {
+  const fields = readFields(held.get("fields"));
+  const procedure = procedureIn(held, parameters, fields.value);
+  return {
+    procedure,
+    provisions: readProvisions(held.get("provisions"), new Set(rules.map(({ id }) => id))),
+    parameterRoles: rolesIn(held, parameters, procedure.value),
+    fields,
+    words: readOwnWords(held.get("words")),
+    sentences: readSentences(held.get("sentences")),
+    divisions: readDivisions(held.get("divisions")),
+  };
+}
+
+type EditionData = ReturnType<typeof readData>["data"];
+type Further = ReturnType<typeof readFurther>;
+
+/** What is wrong between parts of which each may be sound. */
+function faultsBetween(data: EditionData, { fields, words, sentences }: Further): readonly Issue[] {
+  const extension = extensionBy({ fields: fields.value, words: words.value, sentences: sentences.value });
+  return [
+    ...clashesBetween(fields.value, words.value),
+    ...faultsOfPredicates(data.rules, extension?.enterpriseFacts),
+    ...unheardOf(sentences.value, data),
+  ];
+}
+
+/** Those of them that are there. */
+const present = (further: Further): Partial<Edition> =>
+  Object.fromEntries(
+    Object.entries(further).flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])),
+  );
 
 /** The procedure, where there is one, with what is wrong with it beside the parameters and own fields of its edition. */
 function procedureIn(

@@ -9,6 +9,7 @@ import type { Edition } from "../edition/edition.js";
 import { aRoster, soundApplication } from "../guideline/nm-2024/sound-application.js";
 import { applicationDraft } from "./arbitraries.js";
 import { lookingAt } from "./looking-at.js";
+import { nearMiss } from "./near-miss.js";
 import { variationsOf } from "./variations.js";
 
 /** The same for everybody, so that a law that is broken is broken again. */
@@ -56,5 +57,10 @@ export function vainMends(edition: Edition, options: AssessmentOptions): readonl
       const isVain = !possible && code === "no-single-change" && unsettles.length === 0;
       if (possible || isVain) tried.set(rule, tried.get(rule) === true || possible);
     }
-  return [...tried].filter(([, hasHelped]) => !hasHelped).map(([rule]) => rule);
+  // A fault alone may be mended where one among many is not.
+  const helpsAlone = (rule: string): boolean => {
+    const miss = nearMiss(edition, rule);
+    return miss.ok && miss.value.remedy?.possible === true;
+  };
+  return [...tried].filter(([rule, hasHelped]) => !hasHelped && !helpsAlone(rule)).map(([rule]) => rule);
 }
