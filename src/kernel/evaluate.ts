@@ -1,5 +1,6 @@
-import { decide } from "./choices.js";
+import { decide, outcomeInForce } from "./choices.js";
 import { type Circumstances, record } from "./context.js";
+import type { Outcome } from "./outcome.js";
 import { type ParameterUse, parameterField, useOf } from "./parameter.js";
 import { clauseOf, type Finding, type Mend, type Rule, stages } from "./rule.js";
 import { needsData, notApplicable, type Verdict } from "./verdict.js";
@@ -11,6 +12,11 @@ export function evaluate<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: 
     : { verdict: notApplicable("later-stage", { stage: rule.stage }), parameters: [] };
   return findingOf(rule, verdict, parameters);
 }
+
+/** The outcome of what `evaluate` says, for less. */
+export const outcomeOf = <Facts>(rule: Rule<Facts>, facts: Facts, circumstances: Circumstances): Outcome =>
+  (isAsked(rule, circumstances) ? outcomeInForce(rule, facts, circumstances) : undefined) ??
+  evaluate(rule, facts, circumstances).outcome;
 
 /** A verdict together with the id, key words and force of its rule. */
 export function findingOf(
