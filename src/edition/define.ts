@@ -171,7 +171,7 @@ export function faultyEnterprises<const Name extends EnterpriseFactName = never>
   const whole = wholeOf(predicate);
   const answerOn = answering(roster.domain, whole);
   return (roster.seenBy([...seenOf(whole), ...also]) ?? []).flatMap(({ enterprise, facts }, index) => {
-    const { creditCode, chainId } = enterprise.value ?? {};
+    const { creditCode, chainId } = enterprise.value as Enterprise;
     return answerOn(facts).outcome === "fail" ? [{ index, creditCode, chainId, facts }] : [];
   });
 }

@@ -65,7 +65,13 @@ export function chartOptions(
 }
 
 /** Room for more bars than anybody looks at. */
-const chartLimits: Limits = { depth: 32, keys: 1_000, textLength: 10_000, nodes: 2_000_000 };
+const chartLimits: Limits = {
+  depth: 32,
+  keys: 1_000,
+  textLength: 10_000,
+  entries: 2_000_000,
+  nodes: 2_000_000,
+};
 
 function drawing(thing: unknown, names: Names, locale: Locale): ChartOptions | undefined {
   try {
