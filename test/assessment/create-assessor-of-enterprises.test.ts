@@ -157,7 +157,11 @@ describe("a rule is asked again", () => {
     assess(draft);
     asked = 0;
     const row = draft.enterprises[0] as Row;
-    write(row, column, columns[column]?.find((value) => value !== row[column]));
+    write(
+      row,
+      column,
+      columns[column]?.find((value) => value !== row[column]),
+    );
     assess(draft);
     return asked;
   }
