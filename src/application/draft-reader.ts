@@ -61,7 +61,8 @@ function readAfter(
   if (!isPlain) return undefined;
   const own: Record<string, unknown> = Object.create(null);
   for (const key of Object.keys(copy)) {
-    const value = changed.has(key) ? copy[key] : sectionsOf(before.own)[key];
+    const known = sectionsOf(before.own)[key];
+    const value = changed.has(key) ? withKnownRows(copy[key], known) : known;
     if (value !== undefined) own[key] = value;
   }
   return { copy, own, faults: before.faults };
@@ -74,7 +75,13 @@ function readAnew(schema: typeof applicationSchema, copy: unknown, before: Known
   const own: Record<string, unknown> = Object.create(null);
   for (const [key, value] of Object.entries(read)) {
     const known = sectionsOf(before?.own)?.[key];
-    own[key] = isSame(known, value) ? known : value;
+    own[key] = isSame(known, value) ? known : withKnownRows(value, known);
   }
   return { copy, own, faults };
 }
+
+/** A list in which the rows that have not changed are the same objects as before. */
+const withKnownRows = (value: unknown, known: unknown): unknown =>
+  Array.isArray(value) && Array.isArray(known)
+    ? value.map((row: unknown, index) => (isSame(known[index], row) ? known[index] : row))
+    : value;

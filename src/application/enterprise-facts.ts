@@ -47,6 +47,17 @@ const fieldOfFact: Readonly<Record<EnterpriseFactName, string>> = {
   repeated: "creditCode",
 };
 
+/** The fields of an enterprise that decide a fact, where they are not the one to ask for; what the chosen chains decide is theirs. */
+const fieldsBehind: Readonly<Partial<Record<EnterpriseFactName, readonly string[]>>> = {
+  willing: ["willing", "scale"],
+  exempt: ["exemption"],
+  repeated: ["creditCode", "chainId"],
+};
+
+/** The fields of an enterprise that a fact of it rests on. A fact that is none of those above is an own field of the edition. */
+export const fieldsBehindFact = (fact: EnterpriseFactName): readonly string[] =>
+  fieldsBehind[fact] ?? [fieldOfFact[fact] ?? fact];
+
 /** 所选产业链. The ids of the chosen chains; while the list or one of its ids is missing, any chain may be one of them. */
 export interface ChosenChains {
   readonly ids: ReadonlySet<string>;

@@ -48,16 +48,25 @@ export function factsOfApplication(
   }
   return {
     application,
-    roster: before && hasSameRoster(before, draft) ? before.roster : rosterOf(application, extension),
+    roster: rosterAfter(before, application, extension),
     indicators,
     indicator: (id) => rows.get(id) ?? new View<IndicatorDraft>(undefined, `indicators.${id}`),
     ...(calendar !== undefined && { calendar }),
   };
 }
 
-/** What has not been changed is the same object still. */
-const hasSameRoster = ({ application: { value } }: ApplicationFacts, draft: ApplicationDraft): boolean =>
-  value?.enterprises === draft.enterprises && value?.chains === draft.chains;
+/** What has not been changed is the same object still, the list as well as each of its rows. */
+function rosterAfter(
+  before: ApplicationFacts | undefined,
+  application: View<ApplicationDraft>,
+  extension: Extension | undefined,
+): Roster {
+  const [known, now] = [before?.application.value, application.value];
+  if (before === undefined || known?.chains !== now?.chains) return rosterOf(application, extension);
+  return known?.enterprises === now?.enterprises
+    ? before.roster
+    : rosterOf(application, extension, before.roster.entries);
+}
 
 /** Rules compare and add figures: where nothing existed before, the row starts from zero. */
 function withStart(row: View<IndicatorDraft>): View<IndicatorDraft> {

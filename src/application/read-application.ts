@@ -100,7 +100,10 @@ function readCopy(
       return reading.value;
     },
     own,
-    issues: withContradictions(own, issues, extension),
+    // Who only asks the rules again of what has changed has no need of them.
+    get issues() {
+      return withContradictions(own, issues, extension);
+    },
   };
 }
 

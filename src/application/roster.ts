@@ -35,8 +35,18 @@ export interface RosterEntry {
 export interface Roster {
   /** The list itself, for rules that look at its fields. */
   readonly view: View<readonly Enterprise[]>;
-  /** `undefined` where there is no list yet. */
+  /** `undefined` where there is no list yet. Who takes them from here may look at all there is of each. */
   readonly entries: readonly RosterEntry[] | undefined;
+  /**
+   * The same for who looks at some facts of each enterprise and at nothing else, so that a change of another field changes no answer.
+   * `called`: facts that are only repeated in words, and decide nothing.
+   */
+  readonly seenBy: (
+    facts: readonly EnterpriseFactName[],
+    called?: readonly EnterpriseFactName[],
+  ) => readonly RosterEntry[] | undefined;
+  /** The same for figures that are only shown, and decide nothing. */
+  readonly forWords: Pick<Roster, "view" | "seenBy" | "chains" | "domain">;
   /** The chosen chains, to which enterprises must belong. */
   readonly chains: ChosenChains;
   /** The facts of an enterprise and their values, those of the edition's own fields too. */
@@ -45,7 +55,12 @@ export interface Roster {
 
 type Test<Name extends EnterpriseFactName> = (facts: KnownFacts<EnterpriseDomain, Name>) => boolean;
 
-export function rosterOf(application: View<ApplicationDraft>, extension?: Extension): Roster {
+/** `before`: entries of the same chains, of which those whose rows have not changed are taken as they are. */
+export function rosterOf(
+  application: View<ApplicationDraft>,
+  extension?: Extension,
+  before: readonly RosterEntry[] = [],
+): Roster {
   const view = application.at("enterprises");
   const chains = chosenChains(application);
   const standing = standings(view.value ?? [], chains);
@@ -53,10 +68,16 @@ export function rosterOf(application: View<ApplicationDraft>, extension?: Extens
   const kinds = new Map<string, EnterpriseFacts>();
   const entries = View.each(view)?.map((enterprise, index) => {
     const value = enterprise.value as Enterprise;
-    const facts = factsOfEnterprise(value, chains, standing[index]?.repeated);
+    const repeated = standing[index]?.repeated;
+    const known = before[index];
+    if (known !== undefined && known.enterprise.value === value && known.facts.repeated === repeated)
+      return known;
+    const facts = factsOfEnterprise(value, chains, repeated);
     return { enterprise, facts: oneOfKind(kinds, facts, own && ownFactsOf(value, own)) };
   });
-  return { view, entries, chains, domain: own ? { ...enterpriseDomain, ...own } : enterpriseDomain };
+  const domain = own ? { ...enterpriseDomain, ...own } : enterpriseDomain;
+  const forWords = { view, seenBy: () => entries, chains, domain };
+  return { ...forWords, entries, forWords };
 }
 
 /** Of a long list many have the same facts. These are then one object, so that what rests on them alone is found out once. */
@@ -84,65 +105,97 @@ export function chosenChains(application: View<ApplicationDraft>): ChosenChains 
  * ask for the same, so that the count of a list by a test is made once.
  */
 export function countEnterprises<const Name extends EnterpriseFactName>(
-  roster: Roster,
+  roster: Counted,
   reads: readonly Name[],
   test: Test<Name>,
 ): CountRange {
-  const counts = countsOf.get(roster) ?? new WeakMap<object, CountRange>();
-  countsOf.set(roster, counts);
-  const range = counts.get(test) ?? counted(roster, reads, test);
+  const entries = roster.seenBy([...reads, ...toTellApart]);
+  if (entries === undefined) return anyNumber(roster);
+  const counts = countsOf.get(entries) ?? new WeakMap<object, CountRange>();
+  countsOf.set(entries, counts);
+  const range = counts.get(test) ?? counted(entries, roster, reads, test);
   counts.set(test, range);
   return range;
 }
 
-const countsOf = new WeakMap<Roster, WeakMap<object, CountRange>>();
+/** What counting takes of a roster. */
+type Counted = Roster["forWords"];
+
+const anyNumber = ({ view }: Counted): CountRange =>
+  deepFreeze({ least: 0, most: Number.POSITIVE_INFINITY, missing: [view.field] });
+
+/** What tells enterprises apart, and what is asked for where a chain is open. */
+const toTellApart = ["creditCode", "chain"] as const;
+
+const countsOf = new WeakMap<readonly RosterEntry[], WeakMap<object, CountRange>>();
 
 function counted<const Name extends EnterpriseFactName>(
-  roster: Roster,
+  entries: readonly RosterEntry[],
+  { domain, chains }: Counted,
   reads: readonly Name[],
   test: Test<Name>,
 ): CountRange {
-  if (roster.entries === undefined)
-    return deepFreeze({ least: 0, most: Number.POSITIVE_INFINITY, missing: [roster.view.field] });
-  const held = holding(roster.domain, reads, test);
+  const held = holding(domain, reads, test);
   const sure = new Set<string>();
   const possible = new Set<string>();
   const missing = new Set<string>();
   let nameless = 0;
-  for (const { enterprise, facts } of roster.entries) {
+  for (const { enterprise, facts } of entries) {
     const answer = held(facts);
     if (answer === "no") continue;
     const code = enterprise.value?.creditCode;
     if (code === undefined) {
       nameless += 1;
-      missing.add(missingField(enterprise, "creditCode", roster.chains));
+      missing.add(missingField(enterprise, "creditCode", chains));
     } else {
       (answer === "yes" ? sure : possible).add(code);
     }
     for (const name of answer === "open" ? reads : []) {
-      if (facts[name] === undefined) missing.add(missingField(enterprise, name, roster.chains));
+      if (facts[name] === undefined) missing.add(missingField(enterprise, name, chains));
     }
   }
   const most = [...possible].filter((code) => !sure.has(code)).length + sure.size + nameless;
   return deepFreeze({ least: sure.size, most, missing: sure.size === most ? [] : [...missing] });
 }
 
+interface OfChains {
+  readonly own: ReadonlyMap<string, readonly RosterEntry[]>;
+  /** Those that name no chain. */
+  readonly unplaced: readonly RosterEntry[];
+}
+
+const ofChains = new WeakMap<readonly RosterEntry[], OfChains>();
+
+/** The entries by the chain they name, found out once of a list. */
+function byChain(entries: readonly RosterEntry[]): OfChains {
+  const known = ofChains.get(entries);
+  if (known !== undefined) return known;
+  const own = new Map<string, RosterEntry[]>();
+  const unplaced: RosterEntry[] = [];
+  for (const entry of entries) {
+    const chain = entry.enterprise.value?.chainId;
+    const list = chain === undefined ? unplaced : (own.get(chain) ?? []);
+    if (chain !== undefined) own.set(chain, list);
+    list.push(entry);
+  }
+  const made = { own, unplaced };
+  ofChains.set(entries, made);
+  return made;
+}
+
 /**
  * How many different enterprises of a scale a list has for one chain. One whose scale is missing may be of it, and one
  * that names no chain may belong to this.
  */
-export function countOfChain(
-  roster: Roster,
-  entries: readonly RosterEntry[],
-  chainId: string,
-  scale: "above" | "below",
-): CountRange {
-  const chainOf = ({ enterprise }: RosterEntry) => enterprise.value?.chainId;
+export function countOfChain(roster: Counted, chainId: string, scale: "above" | "below"): CountRange {
+  const entries = roster.seenBy(["scale", ...toTellApart]);
+  if (entries === undefined) return anyNumber(roster);
+  const { own: all, unplaced } = byChain(entries);
   const countOf = (some: readonly RosterEntry[]): CountRange =>
-    counted({ ...roster, entries: some }, ["scale"], (facts) => facts.scale === scale);
-  const own = entries.filter((entry) => chainOf(entry) === chainId);
-  const unplaced = entries.filter((entry) => chainOf(entry) === undefined);
-  const [sure, possible] = [countOf(own), countOf([...own, ...unplaced])];
+    counted(some, roster, ["scale"], (facts) => facts.scale === scale);
+  const own = all.get(chainId) ?? [];
+  const sure = countOf(own);
+  const possible = unplaced.length === 0 ? sure : countOf([...own, ...unplaced]);
   const asked = unplaced.map(({ enterprise }) => `${enterprise.field}.chainId`);
   return { least: sure.least, most: possible.most, missing: [...possible.missing, ...asked] };
 }
@@ -152,14 +205,14 @@ export function countOfChain(
  * in several chains counts once, with the greatest figure it gives.
  */
 export function revenueOf<const Name extends EnterpriseFactName>(
-  roster: Roster,
+  roster: Counted,
   reads: readonly Name[],
   test: Test<Name>,
   chainId?: string,
 ): Yuan {
   const held = holding(roster.domain, reads, test);
   const fenByEnterprise = new Map<string, bigint>();
-  for (const { enterprise, facts } of roster.entries ?? []) {
+  for (const { enterprise, facts } of roster.seenBy([...reads, ...toTellApart, "revenue"]) ?? []) {
     if (chainId !== undefined && enterprise.value?.chainId !== chainId) continue;
     if (held(facts) !== "yes") continue;
     const key = enterprise.value?.creditCode ?? enterprise.field;

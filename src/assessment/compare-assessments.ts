@@ -102,7 +102,7 @@ const sameValues = (left: Values = {}, right: Values = {}): boolean =>
   [...Object.keys(left), ...Object.keys(right)].every((key) => left[key] === right[key]);
 
 /** Room for the assessment of the largest application there may be. */
-const limits: Limits = { depth: 40, keys: 1_000, textLength: 10_000, nodes: 2_000_000 };
+const limits: Limits = { depth: 40, keys: 1_000, textLength: 10_000, entries: 2_000_000, nodes: 2_000_000 };
 
 function readAssessment(input: unknown, name: string) {
   const whole: AssessedAs = { edition: null, asOf: null, outcome: null };

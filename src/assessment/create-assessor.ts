@@ -8,7 +8,7 @@ import { assemble, undecided } from "./assess-application.js";
 import type { Assessment } from "./assessment.js";
 import { type AssessmentOptions, type AssessmentTerms, readAssessmentOptions } from "./options.js";
 import { issuesOf, type Prepared, preparing } from "./prepare.js";
-import { type Reads, restsOn, touchedBetween } from "./reads.js";
+import { type Reads, restsOn, touchedBetween, wholeLists } from "./reads.js";
 import { type AskedRule, askAll, type Standing } from "./standing.js";
 import type { Remedies } from "./suggest-remedies.js";
 import { type Tried, tryRemedies } from "./try-remedies.js";
@@ -94,11 +94,29 @@ function assessorBy(edition: Edition, terms: AssessmentTerms, ofOptions: readonl
 }
 
 /**
- * The remedies that nothing has changed for: nothing that was read for them, and no rule has come to read what they change.
+ * The remedies that nothing has changed for: nothing that was read for them, and no must has come to read what they change, nor
+ * anything else in the lists that they change.
  */
 function stillTrue(before: Known, asked: readonly AskedRule[], touched: Reads): ReadonlyMap<string, Tried> {
-  const askedAgain = asked.filter((one, index) => one !== before.asked[index]);
+  const changed = asked.flatMap(({ finding, reads }, index): readonly ChangedReads[] => {
+    const known = before.asked[index] as AskedRule;
+    // Where no more than a name has changed, the answer is the same in other words.
+    return finding.force === "must" && restsOn(known.reads, touched) ? [{ reads, before: known.reads }] : [];
+  });
   const isTrue = ([, tried]: readonly [string, Tried]): boolean =>
-    !restsOn(tried.reads, touched) && !askedAgain.some(({ reads }) => restsOn(reads, tried.touched));
+    !restsOn(tried.reads, touched) && !changed.some((one) => matters(one, tried.touched));
   return new Map([...before.tried].filter(isTrue));
+}
+
+/** What a must reads, and what it read before a change. */
+interface ChangedReads {
+  readonly reads: Reads;
+  readonly before: Reads;
+}
+
+function matters({ reads, before }: ChangedReads, touched: Reads): boolean {
+  if (restsOn(reads, touched)) return true;
+  const [now, then] = [wholeLists(reads), wholeLists(before)];
+  const isSame = now.size === then.size && [...now].every((read) => then.has(read));
+  return !isSame && [now, then].some((one) => restsOn(one, wholeLists(touched)));
 }

@@ -65,8 +65,11 @@ export interface Remedy {
 export function groundIn(application: ApplicationDraft): (fields: readonly string[]) => RemedyGround {
   const held = new Map<string, string>();
   const printOf = (field: string): string => {
-    const value = valueAt(application, field === "" ? [] : field.split(".")) ?? null;
-    const print = held.get(field) ?? fingerprintOf(canonicalText(value));
+    const known = held.get(field);
+    if (known !== undefined) return known;
+    const print = fingerprintOf(
+      canonicalText(valueAt(application, field === "" ? [] : field.split(".")) ?? null),
+    );
     held.set(field, print);
     return print;
   };

@@ -4,15 +4,14 @@ import { type ApplicationFacts, factsOfApplication } from "../application/facts.
 import { readDraft } from "../application/read-application.js";
 import { canonicalText } from "../core/canonical-text.js";
 import { type Limits, snapshot } from "../core/snapshot.js";
-import type { ApplicationRule } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
 import { extensionOf } from "../input/extension.js";
 import type { Circumstances } from "../kernel/context.js";
-import { evaluate } from "../kernel/evaluate.js";
+import { evaluate, outcomeOf } from "../kernel/evaluate.js";
 import type { Outcome } from "../kernel/outcome.js";
 import type { Change, Finding } from "../kernel/rule.js";
 import { applyChanges } from "./apply-changes.js";
-import { type Reads, readingWith, restsOn, touchedBy } from "./reads.js";
+import { type Noted, type Reads, readingWith, restsOn, touchedBy } from "./reads.js";
 
 /** What a must says, and what of the application it read to say it. */
 interface Answer {
@@ -34,9 +33,8 @@ export interface Standing {
 type Subject = Omit<Standing, "musts" | "touched">;
 
 /** What a rule says, and what of the application it read to say it. */
-export interface AskedRule {
+export interface AskedRule extends Omit<Noted<Finding>, "answer"> {
   readonly finding: Finding;
-  readonly reads: Reads;
 }
 
 /** What the rules said before a change. */
@@ -60,9 +58,9 @@ export function askAll(
   const read = readingWith(facts);
   const asked = rules.map((rule, index): AskedRule => {
     const known = before?.asked[index];
-    if (before !== undefined && known !== undefined && !restsOn(known.reads, before.touched)) return known;
-    const { answer: finding, reads } = read((noted) => evaluate(rule, noted, circumstances));
-    return { finding, reads };
+    if (before !== undefined && known !== undefined && isUntouched(known, before.touched)) return known;
+    const { answer: finding, ...noted } = read((facts) => evaluate(rule, facts, circumstances));
+    return { finding, ...noted };
   });
   const musts = asked.flatMap(({ finding: { rule, force, outcome }, reads }) =>
     force === "must" ? [[rule, { outcome, reads }] as const] : [],
@@ -74,6 +72,9 @@ export function askAll(
   };
   return { asked, findings: asked.map(({ finding }) => finding), standing };
 }
+
+const isUntouched = ({ reads, called }: AskedRule, touched: Reads): boolean =>
+  !restsOn(reads, touched) && !restsOn(called, touched);
 
 /** Where the application stands once the changes are made. */
 export function standingAfter(standing: Standing, changes: readonly Change[], edition: Edition): Standing {
@@ -90,21 +91,19 @@ export function standingAfter(standing: Standing, changes: readonly Change[], ed
     before: standing.facts,
   });
   const read = readingWith(facts);
-  const askAgain = (rule: ApplicationRule): Answer => {
-    const { answer, reads } = read((noted) => evaluate(rule, noted, circumstances));
-    return { outcome: answer.outcome, reads };
-  };
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const musts = [...standing.musts].map(([id, before]) => {
-    const rule = byId.get(id);
-    return [id, rule !== undefined && restsOn(before.reads, touched) ? askAgain(rule) : before] as const;
-  });
+  const musts = new Map(standing.musts);
+  for (const rule of rules) {
+    const before = standing.musts.get(rule.id);
+    if (before === undefined || !restsOn(before.reads, touched)) continue;
+    const { answer: outcome, reads } = read((noted) => outcomeOf(rule, noted, circumstances));
+    musts.set(rule.id, { outcome, reads });
+  }
   return {
     ...standing,
     application,
     facts,
     touched: new Set([...standing.touched, ...touched]),
-    musts: new Map(musts),
+    musts,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Edition } from "../edition/edition.js";
 import { proposeMend } from "../kernel/evaluate.js";
 import { type Change, clauseOf, type Mend } from "../kernel/rule.js";
 import { changing, isChange } from "./apply-changes.js";
-import { type Reads, readingWith, restsOn } from "./reads.js";
+import { isColumn, isRow, type Reads, readingWith, restsOn, touchedBy, wholeLists } from "./reads.js";
 import {
   changesNothing,
   groundIn,
@@ -33,9 +33,23 @@ export function* tryRemedies(
 ): Generator<Tried, void> {
   const groundOf = groundIn(standing.application);
   for (const rule of edition.rules) {
-    if (standing.musts.get(rule.id)?.outcome === "fail")
-      yield known.get(rule.id) ?? remedyFor(rule, standing, edition, groundOf);
+    if (standing.musts.get(rule.id)?.outcome !== "fail") continue;
+    const tried = known.get(rule.id);
+    yield tried === undefined
+      ? remedyFor(rule, standing, edition, groundOf)
+      : { ...tried, remedy: seenAgain(tried.remedy, standing.application, groundOf) };
   }
+}
+
+/** A remedy that would come out the same, for what stands around its changes now. */
+function seenAgain(
+  remedy: Remedy,
+  application: ApplicationDraft,
+  groundOf: ReturnType<typeof groundIn>,
+): Remedy {
+  const { changes, restsOn: ground } = remedy;
+  if (ground === undefined) return remedy;
+  return { ...remedy, changes: withSeen(changes, application), restsOn: groundOf(ground.fields) };
 }
 
 function remedyFor(
@@ -70,7 +84,7 @@ function remedyFor(
       .filter((part) => part.changes.length > 0)
       .map(({ changes: _, ...part }) => part),
     unsettles: unsettledBetween(standing, after),
-    restsOn: groundOf(readsBetween(standing, after)),
+    restsOn: groundOf(groundBetween(standing, after)),
   };
   return { remedy, after, ...rests };
 }
@@ -104,13 +118,13 @@ function mendedTogether(first: Part, standing: Standing, edition: Edition): Toge
     ...{ after, parts, reads },
     obstacle: { ...obstacle, unsettles },
   });
-  note(...readsBetween(standing, after), ...sectionsOf(first.changes));
+  note(...readsBetween(standing, after), ...surroundingsOf(first.changes));
   while (after.musts.get(first.rule)?.outcome === "pass") {
     const broken = edition.rules.find(({ id }) => isBroken(id, standing, after));
     if (broken === undefined) return { after, parts, reads };
     const { mend, reads: ofMend } = mendOf(broken, after);
     const { code, values = {}, changes } = mend;
-    note(...ofMend, ...sectionsOf(changes));
+    note(...ofMend, ...surroundingsOf(changes));
     if (changes.length === 0)
       return stuck({ ...saidOf(first), also: [{ rule: broken.id, code, values }] }, broken.id);
     if (parts.some(({ rule }) => rule === broken.id)) return stuck(noSingleChange, broken.id);
@@ -121,8 +135,11 @@ function mendedTogether(first: Part, standing: Standing, edition: Edition): Toge
   return stuck(noSingleChange);
 }
 
-/** Of what stands in the way of a change, and around it, the whole section may be read. */
-const sectionsOf = (changes: readonly Change[]): readonly string[] => changes.map(({ path }) => `${path[0]}`);
+/** Of what stands in the way of a change, and around it, the whole section may be read, or of the list of enterprises the row. */
+const surroundingsOf = (changes: readonly Change[]): readonly string[] =>
+  [...touchedBy(changes)]
+    .filter((field) => !isColumn(field))
+    .map((field) => (isRow(field) ? field : `${field.split(".")[0]}`));
 
 const noSingleChange = { code: "no-single-change", values: {}, also: [] } as const;
 
@@ -144,14 +161,22 @@ const isBroken = (id: string, before: Standing, after: Standing): boolean =>
   after.musts.get(id)?.outcome === "fail" && before.musts.get(id)?.outcome !== "fail";
 
 /** What the answers rest on of which a change may make others. */
-const readsBetween = (before: Standing, after: Standing): readonly string[] => {
-  const asked = [...before.musts].filter(([, { reads }]) => restsOn(reads, after.touched));
-  const reads = asked.flatMap(([id, answer]) => [
-    ...answer.reads,
-    ...(after.musts.get(id) as typeof answer).reads,
-  ]);
-  return [...new Set(reads)].sort();
-};
+function readsBetween(before: Standing, after: Standing, as: (reads: Reads) => Reads = itself): Reads {
+  const touched = as(after.touched);
+  const asked = [...before.musts].filter(([, { reads }]) => restsOn(as(reads), touched));
+  return new Set(
+    asked.flatMap(([id, answer]) => [
+      ...as(answer.reads),
+      ...as((after.musts.get(id) as typeof answer).reads),
+    ]),
+  );
+}
+
+const itself = (reads: Reads): Reads => reads;
+
+/** What a remedy rests on, as it says itself: of a list not the columns, but the list. */
+const groundBetween = (before: Standing, after: Standing): readonly string[] =>
+  [...readsBetween(before, after, wholeLists)].sort();
 
 /** What the rule proposes. Of an embedder's own it may be anything: what is no list of changes changes nothing. */
 function mendOf(

@@ -4,7 +4,13 @@ import type { Result } from "./issue.js";
 import { type Limits, snapshot } from "./snapshot.js";
 
 /** Room for the receipt of the largest application there may be; a deeper nesting is nobody's data. */
-const limits: Limits = { depth: 200, keys: 100_000, textLength: 10_000_000, nodes: 5_000_000 };
+const limits: Limits = {
+  depth: 200,
+  keys: 100_000,
+  textLength: 10_000_000,
+  entries: 5_000_000,
+  nodes: 5_000_000,
+};
 
 /**
  * 规范文本. The one text of plain data: keys sorted by code unit, no white space, numbers and texts as JSON writes them. Equal data have

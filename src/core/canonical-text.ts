@@ -7,9 +7,11 @@ export function canonicalText(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   const record = value as Readonly<Record<string, unknown>>;
   // Written by hand: an object would put keys that look like numbers before all others.
-  const entries = Object.keys(record)
-    .sort()
-    .filter((key) => record[key] !== undefined)
-    .map((key) => `${JSON.stringify(key)}:${canonicalText(record[key])}`);
-  return `{${entries.join(",")}}`;
+  let text = "";
+  for (const key of Object.keys(record).sort()) {
+    const inner = record[key];
+    if (inner !== undefined)
+      text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalText(inner)}`;
+  }
+  return `{${text}}`;
 }

@@ -15,6 +15,8 @@ export const canonical = (text: DecimalText): DecimalText => write(parse(text));
 
 export function compare(left: DecimalText, right: DecimalText): -1 | 0 | 1 {
   if (isWrittenPlainly(left) && isWrittenPlainly(right)) return compareWritten(left, right);
+  if (left.startsWith("-") !== right.startsWith("-") && !(isZero(left) && isZero(right)))
+    return left.startsWith("-") ? -1 : 1;
   const { digits } = plus(parse(left), negative(parse(right)));
   return digits === 0n ? 0 : digits < 0n ? -1 : 1;
 }
@@ -22,6 +24,8 @@ export function compare(left: DecimalText, right: DecimalText): -1 | 0 | 1 {
 /** Not below zero, and without zeros at the end of its decimals: two such texts are the same figure only if they are the same text. */
 const isWrittenPlainly = (text: DecimalText): boolean =>
   !text.startsWith("-") && !(text.endsWith("0") && text.includes("."));
+
+const isZero = (text: DecimalText): boolean => !/[1-9]/.test(text);
 
 /** The longer whole part is the greater one; of equally long ones the order of the characters is the order of the figures. */
 function compareWritten(left: DecimalText, right: DecimalText): -1 | 0 | 1 {
@@ -48,7 +52,7 @@ export function multiply(left: DecimalText, right: DecimalText): DecimalText {
 
 export const sum = (texts: readonly DecimalText[]): DecimalText => write(texts.map(parse).reduce(plus, zero));
 
-export const isWhole = (text: DecimalText): boolean => !canonical(text).includes(".");
+export const isWhole = (text: DecimalText): boolean => !/\.\d*[1-9]/.test(text);
 
 /**
  * A decimal as a whole number of its last place. Sums and products need no rounding and so no

@@ -9,12 +9,20 @@ export interface Limits {
   readonly keys: number;
   /** How many characters one text may have. */
   readonly textLength: number;
+  /** How many entries one list may have: enterprises, candidates, review sheets. */
+  readonly entries: number;
   /** How many values there may be in all. */
   readonly nodes: number;
 }
 
-/** Room for a league's roster of ten thousand enterprises; larger ones are screened record by record. */
-export const defaultLimits: Limits = { depth: 32, keys: 1_000, textLength: 10_000, nodes: 200_000 };
+/** Room for a league's roster of fifty thousand enterprises; larger ones are screened record by record. */
+export const defaultLimits: Limits = {
+  depth: 32,
+  keys: 1_000,
+  textLength: 10_000,
+  entries: 50_000,
+  nodes: 1_000_000,
+};
 
 /** Names through which a plain object would reach its prototype. */
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
@@ -88,7 +96,9 @@ class Copier {
   private copyArray(value: readonly unknown[]): unknown[] {
     if (!isPlainArray(value)) this.refuse("not-plain");
     // Checked before the first element is read, so that a sparse array of a hundred million elements costs nothing.
-    if (value.length > this.limits.nodes - this.nodes) this.refuse("too-many-values", this.limits.nodes);
+    const { nodes, entries } = this.limits;
+    if (value.length > nodes - this.nodes) this.refuse("too-many-values", nodes);
+    if (value.length > entries) this.refuse("too-many-entries", entries, value.length);
     const copy: unknown[] = [];
     for (let index = 0; index < value.length; index += 1) {
       this.path.push(index);
@@ -122,8 +132,12 @@ class Copier {
     return descriptor.value;
   }
 
-  private refuse(code: string, most?: number): never {
-    throw new Refusal(error(code, this.path, most === undefined ? {} : { most: String(most) }));
+  private refuse(code: string, most?: number, count?: number): never {
+    const values = {
+      ...(count !== undefined && { count: String(count) }),
+      ...(most !== undefined && { most: String(most) }),
+    };
+    throw new Refusal(error(code, this.path, values));
   }
 }
 

@@ -1,8 +1,10 @@
 /** The three ways to write a rule: with a check of its own, with a predicate on one enterprise, or for a person to judge. */
 
+import type { Enterprise } from "../application/enterprise.js";
 import {
   type EnterpriseDomain,
   type EnterpriseFactName,
+  type EnterpriseFacts,
   enterpriseDomain,
   missingField,
 } from "../application/enterprise-facts.js";
@@ -124,14 +126,23 @@ export const wholeOf = (predicate: EnterprisePredicate): Predicate<EnterpriseDom
     : { ...predicate, reads: [...predicate.reads, ...(predicate.own as readonly EnterpriseFactName[])] };
 
 function ofEachEnterprise(roster: Roster, predicate: EnterprisePredicate): Verdict {
-  const answerOn = answering(roster.domain, wholeOf(predicate));
+  const whole = wholeOf(predicate);
+  const answerOn = answering(roster.domain, whole);
   return each(
     roster.view,
-    roster.entries,
+    roster.seenBy(seenOf(whole), ["name"]),
     ({ enterprise }) => enterprise.value?.name ?? enterprise.field,
     (entry) => ofOneEnterprise(roster, entry, answerOn(entry.facts)),
   );
 }
+
+/** The facts that decide what a predicate says, and which field is asked for. */
+const seenOf = ({ reads, requires = [] }: Predicate<EnterpriseDomain>): readonly EnterpriseFactName[] => [
+  ...reads,
+  ...requires,
+  "creditCode",
+  "chain",
+];
 
 function ofOneEnterprise(roster: Roster, { enterprise }: RosterEntry, said: Answer): Verdict {
   if (said.outcome === "pass") return met;
@@ -157,12 +168,25 @@ export function ownFactNames(predicate: unknown): readonly string[] {
 /** More than any rule reads of one enterprise. */
 const mostFacts = 1_000;
 
-/** The enterprises that a predicate faults, with the code: those that a remedy has to change. */
-export function faultyEnterprises({ roster }: ApplicationFacts, predicate: EnterprisePredicate) {
-  const answerOn = answering(roster.domain, wholeOf(predicate));
-  return (roster.entries ?? [])
-    .map((entry, index) => ({ ...entry, index, ...answerOn(entry.facts) }))
-    .filter(({ outcome }) => outcome === "fail");
+/** The enterprises that a predicate faults: those that a remedy has to change. `also`: the facts that the remedy goes by. */
+export function faultyEnterprises<const Name extends EnterpriseFactName = never>(
+  { roster }: ApplicationFacts,
+  predicate: EnterprisePredicate,
+  also: readonly Name[] = [],
+): readonly FaultyEnterprise<Name>[] {
+  const whole = wholeOf(predicate);
+  const answerOn = answering(roster.domain, whole);
+  return (roster.seenBy([...seenOf(whole), ...also]) ?? []).flatMap(({ enterprise, facts }, index) => {
+    const { creditCode, chainId } = enterprise.value as Enterprise;
+    return answerOn(facts).outcome === "fail" ? [{ index, creditCode, chainId, facts }] : [];
+  });
+}
+
+interface FaultyEnterprise<Name extends EnterpriseFactName>
+  extends Pick<Enterprise, "creditCode" | "chainId"> {
+  /** Its place in the list, from 0. */
+  readonly index: number;
+  readonly facts: Pick<EnterpriseFacts, Name>;
 }
 
 /**

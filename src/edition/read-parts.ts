@@ -4,7 +4,7 @@ import { type Indicator, indicatorSchema } from "../application/indicator.js";
 import { faultsOfBounds } from "../application/indicator-bounds.js";
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue, type Path } from "../core/issue.js";
-import { defaultLimits, snapshot } from "../core/snapshot.js";
+import { snapshot } from "../core/snapshot.js";
 import { text } from "../input/leaves.js";
 import { ofNoun, oneOf } from "../input/of-noun.js";
 import { parameterSchema } from "../input/parameter.js";
@@ -40,7 +40,7 @@ function readEach<Schema extends AnySchema>(
 ): PartReading<readonly OutputOf<Schema>[]> {
   if (typeof input === "object" && input !== null && known.has(input))
     return { value: input as readonly OutputOf<Schema>[], issues: [] };
-  const copy = snapshot(input, { ...defaultLimits, nodes: 1_000_000 });
+  const copy = snapshot(input);
   const place = ["edition", name];
   if (!copy.ok) return { value: [], issues: copy.issues.map((issue) => below(place, issue)) };
   if (!Array.isArray(copy.value))

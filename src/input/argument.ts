@@ -59,4 +59,4 @@ export function readRecords(
 }
 
 /** Large enough for the contracts of a league: about ten thousand records of forty values. */
-const listLimits: Limits = { ...defaultLimits, nodes: 1_000_000 };
+const listLimits: Limits = { ...defaultLimits, entries: 1_000_000 };

@@ -35,9 +35,27 @@ export function titled<
   const Name extends NameIn<Nouns>,
   Leaf extends z.ZodMiniType,
 >(nouns: Nouns, noun: Name, field: FieldOf<Nouns, Name>, leaf: Leaf): Leaf {
-  const { zh, unit, words, open, orDay = false } = rowOf(nouns, noun, field);
-  const made = leaf.check(z.meta({ title: zh, term: `${noun}.${field}`, ...(unit && { unit }) }));
-  if (open === "words" && words !== undefined) noteOpenWords(made, { words, orDay });
+  const row = rowOf(nouns, noun, field);
+  const made = leaf.check(z.meta(titleOf(row, noun, field)));
+  noteWords(made, row);
+  return made;
+}
+
+const titleOf = ({ zh, unit }: Row, noun: string, field: string): z.core.GlobalMeta => ({
+  ...{ title: zh, term: `${noun}.${field}` },
+  ...(unit && { unit }),
+});
+
+function noteWords(leaf: z.ZodMiniType, { words, open, orDay }: Row): void {
+  if (open === "words" && words !== undefined) noteOpenWords(leaf, { words, orDay: orDay === true });
+}
+
+/** A leaf that may be missing. It is of this field alone, so its title is its own and no copy of it is needed. */
+function optional(nouns: Table, noun: string, field: string, leaf: z.ZodMiniType): z.ZodMiniType {
+  const row = rowOf(nouns, noun, field);
+  const made = z.optional(leaf);
+  z.globalRegistry.add(made, titleOf(row, noun, field));
+  noteWords(made, row);
   return made;
 }
 
@@ -46,8 +64,10 @@ export const ofNoun = <const Nouns extends Table, const Name extends NameIn<Noun
   nouns: Nouns,
   noun: Name,
   shape: Fields<Nouns, Name, Given>,
-): z.ZodMiniObject<Given, z.core.$strict> =>
-  z.strictObject(fieldsOf(nouns, noun, shape)).register(z.globalRegistry, itself(nouns, noun));
+): z.ZodMiniObject<Given, z.core.$strict> => recordOf(nouns, noun, fieldsOf(nouns, noun, shape));
+
+const recordOf = <Given extends Shape>(nouns: Table, noun: Noun, fields: Given) =>
+  z.strictObject(fields).register(z.globalRegistry, itself(nouns, noun as never));
 
 /** What a record says of itself. */
 export const itself = <const Nouns extends Table>(nouns: Nouns, noun: NameIn<Nouns>): z.core.GlobalMeta => ({
@@ -63,12 +83,12 @@ export const draftOf = <const Nouns extends Table, const Name extends NameIn<Nou
   noun: Name,
   shape: Fields<Nouns, Name, Given>,
 ): z.ZodMiniObject<Draft<Given>, z.core.$strict> =>
-  ofNoun(
+  recordOf(
     nouns,
     noun,
     Object.fromEntries(
-      Object.entries(shape).map(([key, leaf]) => [key, z.optional(leaf as z.ZodMiniType)]),
-    ) as never,
+      Object.entries(shape).map(([key, leaf]) => [key, optional(nouns, noun, key, leaf as z.ZodMiniType)]),
+    ),
   ) as never;
 
 /** The noun a schema is of, or of which it is a list. */

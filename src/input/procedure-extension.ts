@@ -28,11 +28,13 @@ export const isSound = (procedure: object): boolean => sound.has(procedure);
 
 /** What the own parts of an edition's procedure add; `undefined` where it has none. Anything may be handed in. */
 export function procedureExtensionOf(edition: unknown): ProcedureExtension | undefined {
+  // Whoever explains a list of results names no edition for most, and to raise what is caught below costs more than the explanation.
+  if (edition === undefined || edition === null) return undefined;
   try {
     const { procedure } = edition as { readonly procedure?: unknown };
     return typeof procedure === "object" && procedure !== null ? extensions.get(procedure) : undefined;
   } catch {
-    // Nothing has no procedure, and a proxy raises whatever it likes when it is looked at.
+    // A proxy raises whatever it likes when it is looked at.
     return undefined;
   }
 }

@@ -14,12 +14,16 @@ const limitsSchema = /* @__PURE__ */ (() =>
     depth: bound(200),
     keys: bound(100_000),
     textLength: bound(10_000_000),
+    entries: bound(5_000_000),
     nodes: bound(5_000_000),
   }))();
 
-/** The option `limits`: what it leaves out is as it is by default. */
-export function readLimits(given: unknown): { readonly value: Limits; readonly issues: readonly Issue[] } {
-  if (given === undefined) return { value: defaultLimits, issues: [] };
+/** The option `limits`: what it leaves out is as it is by default, of which the function may have one of its own. */
+export function readLimits(
+  given: unknown,
+  ofFunction: Limits = defaultLimits,
+): { readonly value: Limits; readonly issues: readonly Issue[] } {
+  if (given === undefined) return { value: ofFunction, issues: [] };
   const { value, issues } = readArgument(limitsSchema, given, { of: "argument", name: ["limits"] });
-  return { value: { ...defaultLimits, ...value } as Limits, issues };
+  return { value: { ...ofFunction, ...value } as Limits, issues };
 }

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { Issue } from "../core/issue.js";
-import { snapshot } from "../core/snapshot.js";
+import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import type { ArgumentPlace } from "./argument.js";
 import { readBy } from "./read.js";
@@ -12,14 +12,15 @@ export interface ListEntry<T> {
   readonly value: T;
 }
 
-/** More than any region or panel has. Some functions compare every element with every other and must stay fast. */
-const mostEntries = 1_000;
+/** More than any region or panel has. Some functions compare every element with every other. */
+export const listLimits: Limits = { ...defaultLimits, entries: 10_000 };
 
 /** Reads an untrusted list of records, each by the schema; the issues carry the name of the list. */
 export function readList<Schema extends z.ZodMiniType>(
   schema: Schema,
   input: unknown,
   { of: noun, name }: ArgumentPlace,
+  limits: Limits = listLimits,
 ): {
   readonly entries: readonly ListEntry<z.output<Schema>>[];
   /** Whether at least a part of every record could be read. */
@@ -29,12 +30,9 @@ export function readList<Schema extends z.ZodMiniType>(
   readonly issues: readonly Issue[];
 } {
   if (input === undefined) return none([errorOf(noun)("missing", name)]);
-  const copy = snapshot(input);
+  const copy = snapshot(input, limits);
   if (!copy.ok) return none(copy.issues.map((issue) => belowIn(noun)(name, issue)));
   if (!Array.isArray(copy.value)) return none([errorOf(noun)("wrong-type", name, { expected: "a-list" })]);
-  if (copy.value.length > mostEntries) {
-    return none([errorOf(noun)("too-many-values", name, { most: `${mostEntries}` })]);
-  }
   const issues: Issue[] = [];
   const entries = copy.value.flatMap((plain: unknown, index) => {
     const reading = readBy(schema, plain);

@@ -4,6 +4,7 @@
  * rest on a choice that makes no difference.
  */
 import { type Circumstances, type Recording, record } from "./context.js";
+import type { Outcome } from "./outcome.js";
 import type { Parameter } from "./parameter.js";
 import type { Rule } from "./rule.js";
 import { attempt, type Verdict } from "./verdict.js";
@@ -33,6 +34,20 @@ export function decide<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: Ci
   const agreed = swaying.length === 0 && isAsking ? answers[0] : undefined;
   const decided = agreed === undefined || agreed.verdict.outcome === "needs-data" ? inForce : agreed;
   return { ...decided, swaying: [...new Set([...swaying, ...settled])] };
+}
+
+/**
+ * The outcome alone, under the readings that are in force. What other readings would say makes no difference to it, unless it asks
+ * for data, perhaps for no more than a reading; then it is asked in full (`undefined`).
+ */
+export function outcomeInForce<Facts>(
+  rule: Rule<Facts>,
+  facts: Facts,
+  circumstances: Circumstances,
+): Outcome | undefined {
+  const { choices, verdict } = ask(rule, facts, circumstances, new Map());
+  const isOpen = circumstances.strict || (choices.size > 0 && verdict.outcome === "needs-data");
+  return isOpen ? undefined : verdict.outcome;
 }
 
 function ask<Facts>(

@@ -1,5 +1,6 @@
-import { decide } from "./choices.js";
+import { decide, outcomeInForce } from "./choices.js";
 import { type Circumstances, record } from "./context.js";
+import type { Outcome } from "./outcome.js";
 import { changedIn, type Parameter, type ParameterUse, parameterField, useOf } from "./parameter.js";
 import { type Cited, clauseOf, type Finding, type Mend, type Rule, stages } from "./rule.js";
 import { needsData, notApplicable, type Verdict } from "./verdict.js";
@@ -17,6 +18,11 @@ export function citing(cited: Cited, parameters: Iterable<Parameter>): Cited {
   const changed = changedIn(cited.phrase, parameters);
   return changed.length === 0 ? cited : { ...cited, changed };
 }
+
+/** The outcome of what `evaluate` says, for less. */
+export const outcomeOf = <Facts>(rule: Rule<Facts>, facts: Facts, circumstances: Circumstances): Outcome =>
+  (isAsked(rule, circumstances) ? outcomeInForce(rule, facts, circumstances) : undefined) ??
+  evaluate(rule, facts, circumstances).outcome;
 
 /** A verdict together with the id, key words and force of its rule. */
 export function findingOf(

@@ -147,9 +147,11 @@ export const needsData = (
  * What a rule says, where it says anything: one that throws, or gives what is no verdict, has come to no answer, and a person
  * has to.
  */
-export function attempt(ask: () => Verdict): Verdict {
+export function attempt(ask: () => Verdict): Verdict;
+export function attempt<About>(ask: (about: About) => Verdict, about: About): Verdict;
+export function attempt<About>(ask: (about?: About) => Verdict, about?: About): Verdict {
   try {
-    const said = ask();
+    const said = ask(about);
     return isVerdict(said) ? said : needsJudgement("rule-broke-off");
   } catch {
     return needsJudgement("rule-broke-off");
@@ -231,6 +233,8 @@ function together(verdicts: readonly Verdict[]): Verdict {
 /** Several verdicts as one, with the first fault alone. */
 function joined(all: readonly Verdict[]): Verdict {
   const verdicts = withoutRepeats(all);
+  const [only] = verdicts;
+  if (only?.outcome === "pass" && verdicts.length === 1 && isBare(only)) return only;
   const outcome = allOf(verdicts.map((one) => one.outcome));
   const deciding = verdicts.filter((one) => one.outcome === outcome);
   const missing = unique(verdicts.flatMap((one) => one.missing));
@@ -249,6 +253,13 @@ function joined(all: readonly Verdict[]): Verdict {
     ...(outcome === "fail" && impliedByAll(deciding)),
   });
 }
+
+/** A verdict of ours that nothing is to be told with. */
+const isBare = (said: Verdict): boolean => {
+  const { fields, missing, judgements, further, impliedBy } = said;
+  const isTold = [fields, missing, judgements].some((list) => list !== none);
+  return !isTold && further === undefined && impliedBy === undefined && Object.isFrozen(said);
+};
 
 /** One verdict on many subjects says no more than on the first of them, unless it rests on judgements, each of which is listed. */
 function withoutRepeats(verdicts: readonly Verdict[]): readonly Verdict[] {
@@ -285,6 +296,9 @@ function impliedByAll(verdicts: readonly Verdict[]): Pick<Verdict, "impliedBy"> 
 
 /** How many names a finding lists; the count beside them is always complete. */
 const namesShown = 5;
+
+/** One more shows that there are others. */
+const namesTold = namesShown + 1;
 
 const longestName = 40;
 
@@ -329,7 +343,7 @@ function ofElements<Element>(
   nameOf: (element: Element) => string,
   decide: (element: Element) => Verdict,
 ): Verdict {
-  const verdicts = elements.map((element) => attempt(() => decide(element)));
+  const verdicts = elements.map((element) => attempt(decide, element));
   const whole = joined(verdicts);
   const of = String(elements.length);
   if (isTold(whole.outcome))
@@ -339,7 +353,8 @@ function ofElements<Element>(
     return outcome === whole.outcome && code === whole.code;
   });
   const count = whole.outcome === "needs-data" ? whole.missing.length : alike.length;
-  const values = { ...whole.values, count: String(count), of, names: namesOf(alike.map(nameOf)) };
+  const names = namesOf(alike.slice(0, namesTold).map(nameOf));
+  const values = { ...whole.values, count: String(count), of, names };
   return Object.freeze({ ...whole, values: Object.freeze(values) });
 }
 

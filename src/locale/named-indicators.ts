@@ -3,7 +3,13 @@ import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 
 /** Room for whatever a function of the library answers. */
-export const roomForResults = { depth: 64, keys: 100_000, textLength: 10_000_000, nodes: 20_000_000 };
+export const roomForResults = {
+  depth: 64,
+  keys: 100_000,
+  textLength: 10_000_000,
+  entries: 20_000_000,
+  nodes: 20_000_000,
+};
 
 /** Only names are looked up here, so whatever has none is left out, and no schema is asked. */
 export function namedIndicators(given: unknown): readonly Indicator[] {

@@ -50,7 +50,13 @@ export interface ReceiptOptions {
 }
 
 /** Inputs and result of the largest application there may be. */
-export const receiptLimits: Limits = { depth: 40, keys: 1_000, textLength: 10_000, nodes: 2_000_000 };
+export const receiptLimits: Limits = {
+  depth: 40,
+  keys: 1_000,
+  textLength: 10_000,
+  entries: 2_000_000,
+  nodes: 2_000_000,
+};
 
 /** Whether what a stored receipt says went wrong leaves it standing. */
 export const isSound = (issues: unknown): boolean =>

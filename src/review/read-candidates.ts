@@ -1,5 +1,6 @@
 import { compare } from "../core/decimal.js";
 import type { Issue, Path } from "../core/issue.js";
+import type { Limits } from "../core/snapshot.js";
 import { firstOfEach, readList } from "../input/read-list.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { type Candidate, candidateSchema } from "./candidate.js";
@@ -16,8 +17,12 @@ interface CandidatesReading {
 }
 
 /** Reads the candidates. One with a fault that matters is not chosen and not kept out: what was meant may be anything. */
-export function readCandidates(input: unknown, preferences: readonly string[]): CandidatesReading {
-  const read = readList(candidateSchema, input, { of: "selectionRequest", name: ["candidates"] });
+export function readCandidates(
+  input: unknown,
+  preferences: readonly string[],
+  limits: Limits,
+): CandidatesReading {
+  const read = readList(candidateSchema, input, { of: "selectionRequest", name: ["candidates"] }, limits);
   const reversed = read.entries
     .filter(({ value }) => isReversed(value))
     .map(({ index }) => error("interval-reversed", ["candidates", index, "score"]));

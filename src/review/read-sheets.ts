@@ -1,6 +1,7 @@
 import { canonicalText } from "../core/canonical-text.js";
 import { closest } from "../core/closest.js";
 import type { Issue, Path } from "../core/issue.js";
+import type { Limits } from "../core/snapshot.js";
 import { type ListEntry, readList } from "../input/read-list.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
 import { readEntry } from "./read-entry.js";
@@ -31,21 +32,24 @@ export interface SheetsReading {
 }
 
 /** Reads the sheets by the scheme. What is wrong in one is an issue, and counts as missing. */
-export function readSheets(input: unknown, scheme: ReviewScheme): SheetsReading {
+export function readSheets(input: unknown, scheme: ReviewScheme, limits: Limits): SheetsReading {
   const {
     entries,
     lost,
     issues: faults,
-  } = readList(reviewSheetSchema, input, { of: "reviewRequest", name: ["sheets"] });
+  } = readList(reviewSheetSchema, input, { of: "reviewRequest", name: ["sheets"] }, limits);
   const issues = [...faults];
-  const isOpen = ({ index }: ListEntry<ReviewSheet>): boolean =>
-    faults.some(({ path, severity }) => severity === "error" && path[1] === index && path[2] === "conflict");
+  const open = new Set(
+    faults.flatMap(({ path: [, index, field], severity }) =>
+      severity === "error" && field === "conflict" ? [index] : [],
+    ),
+  );
   const onPanel = entries.filter(({ index, value }) => {
     const isOnPanel = scheme.experts?.includes(value.expert) ?? true;
     if (!isOnPanel) issues.push(error("not-on-the-panel", ["sheets", index, "expert"]));
     return isOnPanel;
   });
-  const once = withoutRepeats(onPanel, issues).filter((entry) => !isOpen(entry));
+  const once = withoutRepeats(onPanel, issues).filter(({ index }) => !open.has(index));
   const counted = new Set(once.map(({ value }) => value.expert));
   const unusable = new Set(onPanel.map(({ value }) => value.expert).filter((name) => !counted.has(name)));
   const sheets = once.map(({ index, value }): SoundSheet => {
@@ -76,8 +80,11 @@ function withoutRepeats(
   issues: Issue[],
 ): readonly ListEntry<ReviewSheet>[] {
   const byExpert = new Map<string, ListEntry<ReviewSheet>[]>();
-  for (const entry of entries)
-    byExpert.set(entry.value.expert, [...(byExpert.get(entry.value.expert) ?? []), entry]);
+  for (const entry of entries) {
+    const own = byExpert.get(entry.value.expert) ?? [];
+    byExpert.set(entry.value.expert, own);
+    own.push(entry);
+  }
   return [...byExpert.values()].flatMap((own) => {
     const [first, ...others] = own as [ListEntry<ReviewSheet>, ...ListEntry<ReviewSheet>[]];
     const text = canonicalText(first.value);

@@ -1,11 +1,14 @@
 import type { DecimalText } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
+import type { Limits } from "../core/snapshot.js";
 import { missingProvisions } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import { noEdition } from "../edition/no-edition.js";
 import { readOptions } from "../input/options.js";
+import { readLimits } from "../input/read-limits.js";
+import { listLimits } from "../input/read-list.js";
 import type { Outcome } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
 import { decimalOf } from "../performance/quantities.js";
@@ -16,7 +19,7 @@ import { type Quota, quotaOf } from "./quota-of.js";
 import { readCandidates } from "./read-candidates.js";
 import { readPreferences } from "./read-preferences.js";
 import { findingOfSelection } from "./selection-finding.js";
-import { marginOf, type Placed, type Standing, standings } from "./standing.js";
+import { marginsOf, type Placed, type Standing, standings } from "./standing.js";
 
 const error = /* @__PURE__ */ errorOf("selectionRequest");
 
@@ -30,6 +33,8 @@ export interface SelectionOptions {
   readonly quota?: number | { readonly least: number; readonly most: number };
   /** Ids of preferences, the first counting most; they order those of equal score. */
   readonly preferences?: readonly string[];
+  /** How much of the candidates is looked at: up to 10,000 of them, and else as in `defaultLimits`. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** Where one candidate stands. */
@@ -112,7 +117,8 @@ export function selectPilots(candidates: unknown, options?: unknown): Selection 
   const year = Number.isSafeInteger(given.year) ? (given.year as number) : null;
   const quota = quotaOf(known, year ?? undefined, given.quota);
   const { preferences, issues: ofPreferences } = readPreferences(given.preferences);
-  const read = readCandidates(candidates, preferences ?? []);
+  const limits = readLimits(given.limits, listLimits);
+  const read = readCandidates(candidates, preferences ?? [], limits.value);
   const faults: Readonly<Record<string, readonly Issue[]>> = {
     edition:
       known === noEdition
@@ -120,6 +126,7 @@ export function selectPilots(candidates: unknown, options?: unknown): Selection 
         : [...known.issues, ...missingProvisions(known, ["quota"])],
     year: year === null ? [error(given.year === undefined ? "missing" : "not-whole", ["year"])] : [],
     preferences: ofPreferences,
+    limits: limits.issues,
     candidates: read.isWhole ? [] : read.issues,
   };
   const faulty = Object.entries(faults).flatMap(([name, issues]) => (hasErrors(issues) ? [name] : []));
@@ -135,12 +142,12 @@ export function selectPilots(candidates: unknown, options?: unknown): Selection 
     finding,
     quota: { least: quota.least, most: quota.most },
     ...listsOf(placed),
-    rows: placed.map((one) => rowOf(one, placed, quota.most ?? undefined)),
+    rows: placed.map(rowsBy(marginsOf(placed, quota.most ?? undefined))),
     issues: capped([...ofOptions, ...Object.values(ofOthers).flat(), ...quota.issues, ...read.issues]),
   });
 }
 
-const optionNames = ["edition", "year", "quota", "preferences"] as const;
+const optionNames = ["edition", "year", "quota", "preferences", "limits"] as const;
 
 function listsOf(placed: readonly Placed[]) {
   const idsOf = (standing: Standing): readonly string[] =>
@@ -166,17 +173,19 @@ const ordered = (placed: readonly Placed[]): readonly Placed[] =>
 const asText = (points: bigint | undefined): DecimalText | null =>
   points === undefined ? null : decimalOf(points);
 
-function rowOf(one: Placed, all: readonly Placed[], places: number | undefined): SelectionRow {
-  const { id, low, high }: Contender = one.contender;
-  const isOut = one.standing === "ineligible";
-  return {
-    kind: "selection-row",
-    id,
-    standing: one.standing,
-    bestRank: isOut ? null : one.bestRank,
-    worstRank: isOut ? null : one.worstRank,
-    low: asText(low),
-    high: asText(high),
-    margin: asText(marginOf(one, all, places)),
+const rowsBy =
+  (marginOf: ReturnType<typeof marginsOf>) =>
+  (one: Placed): SelectionRow => {
+    const { id, low, high }: Contender = one.contender;
+    const isOut = one.standing === "ineligible";
+    return {
+      kind: "selection-row",
+      id,
+      standing: one.standing,
+      bestRank: isOut ? null : one.bestRank,
+      worstRank: isOut ? null : one.worstRank,
+      low: asText(low),
+      high: asText(high),
+      margin: asText(marginOf(one)),
+    };
   };
-}

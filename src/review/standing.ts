@@ -46,36 +46,54 @@ function standingOf(
 }
 
 /**
- * How many millionths of a point a contender is from the other side of the edge, whatever is still open: for one that is
+ * How many millionths of a point each is from the other side of the edge, whatever is still open: for one that is
  * selected, its lead over the first that would be left out if all that may come in did; for one that is not, what it is
  * short of the last that surely comes in. `undefined` where nobody is on the other side, or a score that matters is open.
  */
-export function marginOf(
-  { contender, standing }: Placed,
+export function marginsOf(
   all: readonly Placed[],
   places: number | undefined,
-): bigint | undefined {
-  if (standing === "tied") return 0n;
-  if (standing === "ineligible" || standing === "open" || places === undefined || places === 0)
-    return undefined;
-  const others = all.map((one) => one.contender).filter((one) => one !== contender);
-  if (standing === "selected") {
-    const edge = atPlace(
-      others.filter(({ eligible }) => eligible !== "no").map(({ high }) => high),
-      places,
-    );
-    return edge === undefined || contender.low === undefined ? undefined : contender.low - edge;
-  }
-  const edge = atPlace(
-    others.filter(({ eligible }) => eligible === "yes").map(({ low }) => low),
-    places,
-  );
-  return edge === undefined || contender.high === undefined ? undefined : edge - contender.high;
+): (one: Placed) => bigint | undefined {
+  const contenders = all.map(({ contender }) => contender);
+  const [most, surely] = [
+    scoresOf(contenders.filter(({ eligible }) => eligible !== "no").map(({ high }) => high)),
+    scoresOf(contenders.filter(({ eligible }) => eligible === "yes").map(({ low }) => low)),
+  ];
+  return ({ contender: { eligible, low, high }, standing }) => {
+    if (standing === "tied") return 0n;
+    if (standing === "ineligible" || standing === "open" || places === undefined || places === 0)
+      return undefined;
+    if (standing === "selected") {
+      const edge = atPlace(most, places, [high]);
+      return edge === undefined || low === undefined ? undefined : low - edge;
+    }
+    const edge = atPlace(surely, places, eligible === "yes" ? [low] : []);
+    return edge === undefined || high === undefined ? undefined : edge - high;
+  };
 }
 
-/** The score at a place, the highest first; one that is not known may be any, so that nothing can be told beside it. */
-function atPlace(scores: readonly (bigint | undefined)[], place: number): bigint | undefined {
-  if (scores.includes(undefined)) return undefined;
-  const known = scores as readonly bigint[];
-  return [...known].sort((one, other) => (one === other ? 0 : one > other ? -1 : 1))[place - 1];
+/** Scores that are known, the highest first, and how many are not. */
+interface Scores {
+  readonly known: readonly bigint[];
+  readonly unknown: number;
+}
+
+function scoresOf(scores: readonly (bigint | undefined)[]): Scores {
+  const known = scores
+    .flatMap((score) => (score === undefined ? [] : [score]))
+    .sort((one, other) => (one === other ? 0 : one > other ? -1 : 1));
+  return { known, unknown: scores.length - known.length };
+}
+
+/** The score at a place among the others; one that is not known may be any, so that nothing can be told beside it. */
+function atPlace(
+  { known, unknown }: Scores,
+  place: number,
+  own: readonly (bigint | undefined)[],
+): bigint | undefined {
+  const [score] = own;
+  if (unknown > own.filter((one) => one === undefined).length) return undefined;
+  const atEdge = known[place - 1];
+  // Without its own score those behind it move up.
+  return score !== undefined && atEdge !== undefined && score >= atEdge ? known[place] : atEdge;
 }

@@ -1,8 +1,11 @@
 import { deepFreeze } from "../core/freeze.js";
-import { capped, type Issue } from "../core/issue.js";
+import { capped, hasErrors, type Issue } from "../core/issue.js";
+import type { Limits } from "../core/snapshot.js";
 import { citedEdition } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
 import { readOptions } from "../input/options.js";
+import { readLimits } from "../input/read-limits.js";
+import { listLimits } from "../input/read-list.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { readApplicability } from "./applicability.js";
 import { readScheme } from "./read-scheme.js";
@@ -22,6 +25,8 @@ export interface ReviewOptions {
   readonly edition: Edition;
   /** 不适用的认定: what was decided on criteria that do not apply to this applicant, whatever the sheets say. */
   readonly applicability?: readonly Applicability[] | undefined;
+  /** How much of the sheets is looked at: up to 10,000 of them, and else as in `defaultLimits`. */
+  readonly limits?: Partial<Limits>;
 }
 
 /**
@@ -54,12 +59,13 @@ export interface ReviewOptions {
 export function tallyReview(sheets: readonly ReviewSheet[], options: ReviewOptions): ReviewTally;
 export function tallyReview(sheets: unknown, options?: unknown): ReviewTally;
 export function tallyReview(sheets: unknown, options?: unknown): ReviewTally {
-  const { given, issues: ofOptions } = readOptions(options, ["scheme", "edition", "applicability"]);
+  const { given, issues: ofOptions } = readOptions(options, ["scheme", "edition", "applicability", "limits"]);
   const { edition, issues: ofEdition } = citedEdition(given.edition, ["review"]);
   const { scheme, issues: ofScheme } = readScheme(given.scheme);
-  const issues = [...ofOptions, ...ofEdition, ...ofScheme];
-  if (scheme === undefined || edition === undefined) return untold("", issues);
-  const reading = readSheets(sheets, scheme);
+  const limits = readLimits(given.limits, listLimits);
+  const issues = [...ofOptions, ...ofEdition, ...ofScheme, ...limits.issues];
+  if (scheme === undefined || edition === undefined || hasErrors(limits.issues)) return untold("", issues);
+  const reading = readSheets(sheets, scheme, limits.value);
   const { decided, issues: ofDecisions } = readApplicability(given.applicability, scheme);
   const candidates = [...new Set(reading.sheets.flatMap(({ candidate }) => candidate ?? []))];
   const all = [...issues, ...ofDecisions, ...reading.issues];

@@ -15,6 +15,14 @@ const absences = [
   /^没有\p{Script=Han}{1,8}$/u,
 ];
 
+/** The characters that any of these begins with. */
+const beginnings: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([..."暂尚目还未没", ...[...noneWords].map((word) => word.charAt(0))]))();
+
+/** Most texts begin with a character of Chinese that none of these begins with, and reading one in full width leaves it as it is. */
+const isOfOtherWords = (text: string): boolean =>
+  text >= "\u4e00" && text < "\ua000" && !beginnings.has(text.charAt(0));
+
 /** No way of saying that there is none is longer. */
 export const longestNone = 16;
 
@@ -40,7 +48,8 @@ const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
  */
 export function saysNone(text: string): boolean {
   // No word among them begins with a figure, as every amount does.
-  if (typeof text !== "string" || text.length > longestNone || isFigure(text.charCodeAt(0))) return false;
+  if (typeof text !== "string" || text.length > longestNone) return false;
+  if (isFigure(text.charCodeAt(0)) || isOfOtherWords(text)) return false;
   const said = text
     .normalize("NFKC")
     .toLowerCase()

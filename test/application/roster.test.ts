@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countEnterprises, revenueOf, rosterOf } from "../../src/application/roster.js";
+import { countEnterprises, countOfChain, revenueOf, rosterOf } from "../../src/application/roster.js";
 import type { ApplicationDraft, Enterprise } from "../../src/index.js";
 import { View } from "../../src/rules.js";
 import { aChain, anEnterprise, aRoster, creditCode } from "../support/an-application.js";
@@ -9,6 +9,15 @@ const roster = (enterprises?: readonly Enterprise[], chains: ApplicationDraft["c
   rosterOf(new View({ enterprises: enterprises && [...enterprises], chains }));
 const above = (enterprises?: readonly Enterprise[]) =>
   countEnterprises(roster(enterprises), ["scale"], ({ scale }) => scale === "above");
+
+describe("countOfChain", () => {
+  it("asks for the list where there is none", () =>
+    expect(countOfChain(roster(), "c1", "above")).toEqual({
+      least: 0,
+      most: Number.POSITIVE_INFINITY,
+      missing: ["enterprises"],
+    }));
+});
 
 describe("rosterOf", () => {
   it("says of each enterprise whether its code is repeated", () => {

@@ -128,7 +128,7 @@ describe("an assessor answers as assessApplication and suggestRemedies do", () =
 
   it("where there was too much of what is wrong", () => {
     const assessor = createAssessor(options);
-    const tooMany = Array.from({ length: 60_000 }, () => ({ scale: 1 }));
+    const tooMany = Array.from({ length: 30_000 }, () => ({ scale: 1, name: 1 }));
     for (const draft of [{ year: 2024, enterprises: tooMany }, { year: 2025 }, 5, {}])
       expect(assessor.assess(draft)).toEqual(assessApplication(draft, options));
   });

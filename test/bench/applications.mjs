@@ -70,17 +70,25 @@ for (const draft of Object.values(drafts)) {
 }
 endOfSmoke(Object.keys(drafts).length);
 
-/** What a form asks after a keystroke. */
-function typing(draft) {
+/** What a form asks after a keystroke, which `type` makes. */
+function typing(draft, type) {
   const own = structuredClone(draft);
   const assessor = createAssessor(options);
   let typed = 0;
   return () => {
     typed += 1;
-    own.plan.goals = `目标${typed}`;
+    type(own, typed);
     const { findings } = assessor.assess(own);
     return [assessor.remedies(), findings.map((finding) => explain(finding, "zh-CN"))];
   };
+}
+
+function typeGoals({ plan }, typed) {
+  plan.goals = `目标${typed}`;
+}
+
+function typeName({ enterprises: [, , , enterprise] }, typed) {
+  enterprise.name = `企业${typed}`;
 }
 
 function everything(draft) {
@@ -94,8 +102,15 @@ const limits = {
   read: ["readApplication ÷ JSON.parse", "read", "parse", 8],
   assess: ["assessApplication ÷ a schema and 26 rules by hand", "assess", "by hand", 15],
   engine: ["assessApplication ÷ the same with json-rules-engine", "assess", "json-rules-engine", 8],
-  remedies: ["suggestRemedies ÷ assessApplication", "remedies", "assess", 4],
+  remedies: ["suggestRemedies ÷ assessApplication", "remedies", "assess", 2.5],
 };
+
+/** Milliseconds that somebody waits for the draft with faults. */
+const waits = [
+  ["all of it, ms", "all", 16],
+  ["after a keystroke, ms", "keystroke", 5],
+  ["after a keystroke of an enterprise, ms", "of an enterprise", 5],
+];
 
 for (const [name, draft] of Object.entries(drafts)) {
   const text = JSON.stringify(draft);
@@ -111,7 +126,14 @@ for (const [name, draft] of Object.entries(drafts)) {
       does: "`suggestRemedies`: assessed, and each remedy tried",
     },
     all: { run: () => everything(draft), does: "read, assessed, remedies, every finding explained" },
-    keystroke: { run: typing(draft), does: "an assessor after a keystroke: assessed, remedies, explained" },
+    keystroke: {
+      run: typing(draft, typeGoals),
+      does: "an assessor after a keystroke in a text of the plan: assessed, remedies, explained",
+    },
+    "of an enterprise": {
+      run: typing(draft, typeName),
+      does: "the same after a keystroke in the name of an enterprise",
+    },
     "by hand": {
       run: () => failedByHand(schema.parse(draft)),
       does: "a zod schema and 26 rules by hand: yes or no",
@@ -119,14 +141,17 @@ for (const [name, draft] of Object.entries(drafts)) {
     "json-rules-engine": { run: () => failedByEngine(draft), does: "the same with json-rules-engine" },
   };
   const runs = await bestOfThreeAwaited(cases, "parse", effort);
-  const gates = Object.values(limits).map(([what, one, other, limit]) => {
+  const gates = Object.values(limits).map(([what, one, other, most]) => {
+    // Of a long list a remedy changes thousands of rows.
+    const limit = one === "remedies" && name.startsWith("10,000") ? 3.5 : most;
     const found = runs[one][0].microseconds.median / runs[other][0].microseconds.median;
     return gate(`${what}, ${name}`, found, limit, found <= limit);
   });
   if (name.startsWith("111")) {
-    const milliseconds = (one) => runs[one][0].microseconds.median / 1_000;
-    gates.push(gate("all of it, ms", milliseconds("all"), 24, milliseconds("all") <= 24));
-    gates.push(gate("after a keystroke, ms", milliseconds("keystroke"), 5, milliseconds("keystroke") <= 5));
+    for (const [what, one, limit] of waits) {
+      const milliseconds = runs[one][0].microseconds.median / 1_000;
+      gates.push(gate(what, milliseconds, limit, milliseconds <= limit));
+    }
   }
   publish({
     title: `One application: ${name}`,

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { measure } from "./harness.mjs";
+import { gate, measure } from "./harness.mjs";
 import { brief, mode, pick, publish, times } from "./report.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -47,6 +47,7 @@ try {
     Object.entries(scripts).map(([name, path]) => [name, { run: () => started(path) }]),
   );
   const results = measure(cases, "an empty script", pick({ rounds: 15, timed: 3 }, { rounds: 5, timed: 2 }));
+  const joined = results["the library as Node loads it, joined files"].ratio.median;
   const least = (name) => results[name].microseconds.least / 1_000;
   publish({
     title: "Import",
@@ -56,6 +57,7 @@ try {
       times(results[name].ratio),
       brief(least(name) - least("an empty script")),
     ]),
+    gates: [gate("import of everything over an empty script", joined, 4, joined <= 4)],
   });
 } finally {
   rmSync(folder, { recursive: true });

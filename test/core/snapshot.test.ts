@@ -274,8 +274,17 @@ describe("limits, on both sides", () => {
     });
   });
 
-  it("the defaults have room for a roster of ten thousand enterprises", () => {
-    const roster = Array.from({ length: 10_000 }, (_, n) => ({
+  it("the entries of a list, counted before the first of them is read", () => {
+    expect(refusalOf({ list: [1, 2, 3] }, { entries: 3 })).toBeUndefined();
+    expect(refusalOf({ list: [1, 2, 3, 4] }, { entries: 3 })).toMatchObject({
+      code: "too-many-entries",
+      path: ["list"],
+      values: { count: "4", most: "3" },
+    });
+  });
+
+  it("the defaults have room for a roster of fifty thousand enterprises", () => {
+    const roster = Array.from({ length: 50_000 }, (_, n) => ({
       name: `企业${n}`,
       chainId: "c1",
       transform: true,

@@ -122,7 +122,7 @@ describe("beside what is plainly fine, what is wrong", () => {
 });
 
 const withoutPrototypes = (data: unknown): unknown => {
-  const copy = snapshot(data, { ...defaultLimits, nodes: 1_000_000 });
+  const copy = snapshot(data, { ...defaultLimits, entries: 1_000_000 });
   return copy.ok ? copy.value : undefined;
 };
 

@@ -370,9 +370,9 @@ describe("bad input", () => {
     ],
     [
       "too many",
-      Array.from({ length: 1001 }, (_, index) => ({ id: `${index}` })),
+      Array.from({ length: 10_001 }, (_, index) => ({ id: `${index}` })),
       "candidates",
-      "too-many-values",
+      "too-many-entries",
     ],
     ["one without an id", [{ score: "1" }], "candidates.0.id", "missing"],
     ["an id twice", [candidate("甲", "1"), candidate("甲", "2")], "candidates.1.id", "repeated-candidate"],

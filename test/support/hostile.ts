@@ -158,6 +158,7 @@ export const hostileValues: readonly Hostile[] = [
   { what: "a list with a hole", make: () => [1, , 3], code: "sparse-array" },
   { what: "a list of a hundred million holes", make: () => new Array(1e8), code: "too-many-values" },
   { what: "a list of a million numbers", make: () => new Array(1e6).fill(0), code: "too-many-values" },
+  { what: "sixty thousand numbers", make: () => new Array(6e4).fill(0), code: "too-many-entries" },
   {
     what: "records a hundred thousand deep",
     make: () => nested(1e5, (inner) => ({ inner })),

@@ -300,7 +300,7 @@ const tooMany = { enterprises: Array.from({ length: 1_002 }, () => ({ willingnes
 
 const misread: readonly Question[] = [
   [unreadable, small],
-  [{ plan: { measures: Array.from({ length: 150_000 }, () => 5) } }, small],
+  [{ enterprises: Array.from({ length: 30_000 }, () => ({ name: 1, scale: 1 })) }, small],
   [{ plan: { base: "字".repeat(10_001) } }, small],
   [5, small],
   ...[

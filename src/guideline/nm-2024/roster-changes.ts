@@ -36,7 +36,7 @@ function transformedAt(
     ),
   );
   const codes = new Set<string>();
-  roster.entries?.forEach(({ enterprise: { value }, facts }, index) => {
+  roster.seenBy(["transform", "scale", "creditCode"])?.forEach(({ enterprise: { value }, facts }, index) => {
     const transform = changed.has(index) ? changed.get(index) === true : facts.transform === "yes";
     if (transform && facts.scale === scale && value?.creditCode !== undefined) codes.add(value.creditCode);
   });
@@ -56,7 +56,7 @@ export const transform = (index: number, value: boolean): Change => ({
 export const isToTransform = ["transform", "chain"] as const;
 
 /** Of the chosen chains: those outside them do not count. */
-export const toTransform = ({ roster }: ApplicationFacts) =>
+export const toTransform = ({ roster }: { readonly roster: ApplicationFacts["roster"]["forWords"] }) =>
   countEnterprises(roster, isToTransform, isChosenAndTransformed);
 
 const isChosenAndTransformed = ({
@@ -73,7 +73,8 @@ export function enoughEnterprises(
   required: number,
   which: "agreeing" | "all" = "agreeing",
 ): Mend {
-  const { entries = [] } = facts.roster;
+  const entries =
+    facts.roster.seenBy(["creditCode", "chain", "transform", "willing", "exempt", "scale", "priority"]) ?? [];
   const listed = new Set<string>();
   for (const { enterprise, facts } of entries) {
     const creditCode = enterprise.at("creditCode").value;

@@ -109,9 +109,11 @@ function text(name: unknown): string {
 const placeOf = ({ field, term }: Place): Place =>
   typeof term === "string" ? { field: text(field), term } : { field: text(field) };
 
-const known = (figures: Figures): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(figures).flatMap(([name, value]) =>
-      typeof value === "string" || typeof value === "number" ? [[name, `${value}`]] : [],
-    ),
-  );
+function known(figures: Figures): Readonly<Record<string, string>> {
+  const told: Record<string, string> = Object.create(null);
+  for (const name of Object.keys(figures)) {
+    const value = figures[name];
+    if (typeof value === "string" || typeof value === "number") told[name] = `${value}`;
+  }
+  return told;
+}

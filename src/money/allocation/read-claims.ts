@@ -30,7 +30,7 @@ export interface ClaimColumns {
 
 const mostClaims = 2_000_000;
 const mostIssues = 100;
-const limitsOfClaim: Limits = { depth: 4, keys: 40, textLength: 200, nodes: 100 };
+const limitsOfClaim: Limits = { depth: 4, keys: 40, textLength: 200, entries: 100, nodes: 100 };
 
 /**
  * Reads claims by the million: a plain record with plain decimals is taken as it stands, each property read once;

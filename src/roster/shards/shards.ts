@@ -38,7 +38,13 @@ const shape = 4;
 
 /** Far more than the summary of any roster has. */
 const longestText = 2 ** 27;
-export const limits = { depth: 8, keys: 100, textLength: longestShard, nodes: 20_000_000 };
+export const limits = {
+  depth: 8,
+  keys: 100,
+  textLength: longestShard,
+  entries: 20_000_000,
+  nodes: 20_000_000,
+};
 
 export const refused = (
   issues: readonly Issue[],

@@ -94,7 +94,13 @@ export function chartOptions(thing: unknown, locale: Locale, options?: unknown):
 }
 
 /** Room for more bars than anybody looks at. */
-const chartLimits: Limits = { depth: 32, keys: 1_000, textLength: 10_000, nodes: 2_000_000 };
+const chartLimits: Limits = {
+  depth: 32,
+  keys: 1_000,
+  textLength: 10_000,
+  entries: 2_000_000,
+  nodes: 2_000_000,
+};
 
 /** A comparison of editions or policies says by itself what it is about. */
 const knownToNobody: Pick<KnownIndicators, "list" | "issues"> = { list: [], issues: [] };

@@ -49,6 +49,7 @@ export const argumentNouns = /* @__PURE__ */ (() =>
       depth: optional("层数上限", "limit of levels"),
       keys: optional("字段数上限", "limit of keys"),
       textLength: optional("文字长度上限", "limit of a text's length"),
+      entries: optional("列表项数上限", "limit of entries"),
       nodes: optional("数值个数上限", "limit of values"),
     }),
     remedy: noun("整改办法", "remedy", {

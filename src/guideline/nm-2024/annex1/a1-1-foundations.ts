@@ -55,9 +55,9 @@ export const countsMatchList = applicationRule({
         every(
           scales.map(({ key, scale }): Verdict => {
             const [id, counted] = [chain.at("id"), chain.at("counts").at(key)];
-            const list = { field: roster.view.field, value: roster.entries };
+            const list = { field: roster.view.field, value: roster.seenBy([]) };
             return given([id, counted, list], (chainId, stated, entries) => {
-              const { least, most, missing } = countOfChain(roster, entries, chainId, scale);
+              const { least, most, missing } = countOfChain(roster, chainId, scale);
               const values = { scale, stated: `${stated}`, unit: "家" };
               if (least > stated) {
                 const more = { ...values, listed: `${least}`, difference: `${least - stated}` };

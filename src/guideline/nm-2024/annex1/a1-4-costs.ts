@@ -26,7 +26,7 @@ export const costEstimate = applicationRule({
     ]);
   },
   mend: ({ application }) => {
-    const lines = application.value?.budget?.lines ?? [];
+    const lines = application.at("budget").at("lines").value ?? [];
     // What the money is for nobody but the league or city can say.
     if (lines.length === 0 || lines.some(({ use }) => use !== undefined && isNone(use)))
       return { code: "amounts-must-be-estimated", changes: [] };

@@ -39,8 +39,8 @@ export const eachOnce = enterpriseRule({
   predicate: repeats,
   mend: (facts) => {
     const kept = new Set<string>();
-    const again = faultyEnterprises(facts, repeats).filter(({ enterprise }) => {
-      const place = [enterprise.value?.creditCode, enterprise.value?.chainId].join(" ");
+    const again = faultyEnterprises(facts, repeats).filter(({ creditCode, chainId }) => {
+      const place = [creditCode, chainId].join(" ");
       return kept.has(place) || !kept.add(place);
     });
     return {

@@ -12,6 +12,7 @@ import { each, every, fail, given, needsData, pass, type Verdict } from "../../.
 import { directionOf } from "../indicators.js";
 
 const table = { field: "indicators" };
+const met = /* @__PURE__ */ pass("met");
 /** What an application states of each row; what was achieved later is for the evaluation to judge. */
 const columns = ["baseline", "midterm", "target"] as const;
 
@@ -35,7 +36,7 @@ function possible(
     return fail("not-a-count", { indicator: id, actual }, [field]);
   const ofKind = boundsOfKind(kind);
   const [least, most] = [minimum ?? ofKind.least, maximum ?? ofKind.most];
-  if (compare(actual, least) >= 0 && compare(actual, most) <= 0) return pass("met");
+  if (compare(actual, least) >= 0 && compare(actual, most) <= 0) return met;
   if (kind === "rate") return fail("not-a-rate", { indicator: id, actual, least, most }, [field]);
   return isBelowZero && ofKind.least === "0"
     ? fail("figure-below-zero", { indicator: id, actual, unit }, [field])
@@ -52,9 +53,10 @@ export const countsAndRates = applicationRule({
     eachRow(facts, (indicator) => {
       const row = facts.indicator(indicator.id);
       return every(
-        columns.map((column) =>
-          given([row.at(column)], (value) => possible(indicator, value, row.at(column))),
-        ),
+        columns.map((column) => {
+          const stated = row.at(column);
+          return given([stated], (value) => possible(indicator, value, stated));
+        }),
       );
     }),
   mend: () => ({ code: "figures-must-be-corrected", changes: [] }),
@@ -84,7 +86,7 @@ export const targetsNotBelowBaseline: ApplicationRule = applicationRule({
       const { id, unit } = indicator;
       const row = facts.indicator(id);
       return given([row.at("baseline"), row.at("target")], (baseline, target) => {
-        if (!isBackwards(indicator, baseline, target, context)) return pass("met");
+        if (!isBackwards(indicator, baseline, target, context)) return met;
         const { field } = row.at("target");
         const values = { indicator: id, actual: target, required: baseline };
         const units = { unit, changeUnit: changeUnitOf(indicator) };
@@ -139,7 +141,7 @@ export const convertedWithinStock = applicationRule({
         return columns.map((column) =>
           given([indicator(part).at(column), start, end], (actual, ...standing) => {
             const most = greater(...standing);
-            if (compare(actual, most) <= 0) return pass("met");
+            if (compare(actual, most) <= 0) return met;
             const values = {
               indicator: part,
               stock,

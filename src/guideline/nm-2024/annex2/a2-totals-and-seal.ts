@@ -25,7 +25,7 @@ export const minimumEnterprises: ApplicationRule = applicationRule({
   mend: (facts, context) => {
     const failed = minimumEnterprises.check(facts, context);
     const required = Number(failed.values.required ?? "0");
-    if (facts.roster.entries === undefined) return raiseTargets(facts, failed.values);
+    if (facts.roster.seenBy([]) === undefined) return raiseTargets(facts, failed.values);
     if (toTransform(facts).least < required) return enoughEnterprises(facts, required, "all");
     const changes = withTable(facts, [], "all");
     return { code: "align-table", values: { count: `${changes.length}` }, changes };

@@ -61,7 +61,7 @@ export const voluntary = enterpriseRule({
   predicate: unwillingIncluded,
   // Left out without a reason they would break 应改尽改, which binds the chosen chains: whether the refusal is one, a person judges.
   mend: (facts) => {
-    const unwilling = faultyEnterprises(facts, unwillingIncluded);
+    const unwilling = faultyEnterprises(facts, unwillingIncluded, ["exempt", "chain"]);
     const changes = unwilling.flatMap(({ index, facts: { exempt, chain } }) => [
       { action: "set" as const, path: ["enterprises", index, "transform"], value: false },
       ...(exempt === "yes" || chain === "undeclared"

@@ -25,7 +25,7 @@ export const minimumChains = applicationRule({
     return atLeast(countOf(chains), figure("minimum-chains"), shortage);
   },
   mend: ({ application }, { figure }) => {
-    const shortfall = (figure("minimum-chains").value ?? 0) - (application.value?.chains?.length ?? 0);
+    const shortfall = (figure("minimum-chains").value ?? 0) - (application.at("chains").value?.length ?? 0);
     return { code: "chains-must-be-chosen", values: { count: `${shortfall}` }, changes: [] };
   },
 });
@@ -45,14 +45,15 @@ export const chainScale = applicationRule({
   stage: "application",
   judge: "reviewer",
   check: (facts, context) =>
-    given([facts.application.at("chains"), facts.roster.view], (chains) =>
-      byJudgement(context, scaleOf(chains, facts)),
+    given(
+      [facts.application.at("chains"), { field: facts.roster.view.field, value: facts.roster.seenBy([]) }],
+      (chains) => byJudgement(context, scaleOf(chains, facts)),
     ),
   mend: () => ({ code: "only-the-judge-can", changes: [] }),
 });
 
 /** Each chain with its counts, its revenue and its share of the revenue of all. */
-function scaleOf(chains: readonly Chain[], { roster }: ApplicationFacts): Values {
+function scaleOf(chains: readonly Chain[], { roster: { forWords: roster } }: ApplicationFacts): Values {
   const all = revenueOf(roster, ["chain"], inChain);
   const perChain = chains.map(({ id, name, counts }) => {
     const revenue = id === undefined ? undefined : revenueOf(roster, ["chain"], inChain, id);

@@ -1,5 +1,6 @@
 /** 三（二）确定改造企业: which enterprises are to be transformed. */
 
+import type { Enterprise } from "../../../application/enterprise.js";
 import { type EnterpriseDomain, missingField } from "../../../application/enterprise-facts.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
 import { countEnterprises, countOfChain } from "../../../application/roster.js";
@@ -10,7 +11,7 @@ import {
   enterpriseRule,
   faultyEnterprises,
 } from "../../../edition/define.js";
-import { View } from "../../../kernel/fact.js";
+import { type Fact, View } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
 import { answering, definePredicate } from "../../../kernel/predicate.js";
 import type { Change, Context } from "../../../kernel/rule.js";
@@ -70,8 +71,14 @@ const atKeyLink =
 
 const [atOne, elsewhere] = [/* @__PURE__ */ atKeyLink("yes"), /* @__PURE__ */ atKeyLink("no")];
 
+/** Whether there is a list of enterprises at all. */
+export const listOf = ({ roster }: ApplicationFacts): Fact<readonly unknown[]> => ({
+  field: roster.view.field,
+  value: roster.seenBy([]),
+});
+
 const counting = ({ roster }: ApplicationFacts, test: typeof atOne) =>
-  countEnterprises(roster, [...isToTransform, "keyLink"], test).least;
+  countEnterprises(roster.forWords, [...isToTransform, "keyLink"], test).least;
 
 /**
  * 处于产业链关键环节的企业: the focus of the choice, not a limit to it. Whether it is the focus is for a person, who is
@@ -85,9 +92,9 @@ export const keyLinks = applicationRule({
   stage: "application",
   judge: "reviewer",
   check: (facts, context) =>
-    given([facts.roster.view], () =>
+    given([listOf(facts)], () =>
       byJudgement(context, {
-        included: `${toTransform(facts).least}`,
+        included: `${toTransform({ roster: facts.roster.forWords }).least}`,
         atKeyLinks: `${counting(facts, atOne)}`,
         elsewhere: `${counting(facts, elsewhere)}`,
       }),
@@ -157,7 +164,7 @@ export const aboveScaleAll = applicationRule({
   check: (facts, context) =>
     every([leftOutByList.check(facts, context), ...unlisted(facts), byRefusal(facts, context)]),
   mend: (facts) => {
-    const leftOut = faultyEnterprises(facts, leftOutAboveScale);
+    const leftOut = faultyEnterprises(facts, leftOutAboveScale, ["willing"]);
     // One that refuses is not to be included: its refusal is named as the reason instead.
     const changes = leftOut.map(
       ({ index, facts: { willing } }): Change =>
@@ -175,11 +182,11 @@ export const aboveScaleAll = applicationRule({
 
 /** Chains that state more above-scale enterprises than the list holds: nobody knows of the others. */
 function unlisted({ application, roster }: ApplicationFacts): readonly Verdict[] {
-  const { entries } = roster;
+  const entries = roster.seenBy([]);
   if (entries === undefined) return [];
   const short = (View.each(application.at("chains")) ?? []).flatMap((chain) => {
     const [id, stated] = [chain.at("id").value, chain.at("counts").at("aboveScale").value];
-    const listed = id === undefined ? 0 : countOfChain(roster, entries, id, "above").most;
+    const listed = id === undefined ? 0 : countOfChain(roster, id, "above").most;
     return id === undefined || stated === undefined || listed >= stated
       ? []
       : [{ name: chain.value?.name ?? id, stated, listed }];
@@ -208,8 +215,13 @@ const refusesInclusion = define({
 });
 
 /** 企业不愿改造: a reason that says the enterprise refuses, whatever else is said of its will. */
-const isRefusal = (reason: string | readonly string[] | undefined): boolean =>
-  [reason ?? ""].flat().some((one) => /不愿|不同意|不想|拒绝|[无没]有?改造意愿/.test(one));
+const isRefusal = (reason: string | readonly string[]): boolean =>
+  [reason].flat().some((one) => /不愿|不同意|不想|拒绝|[无没]有?改造意愿/.test(one));
+
+const refusesBy = ({ value }: View<Enterprise>): boolean => {
+  const reason = value?.exemption?.reason;
+  return reason !== undefined && isRefusal(reason);
+};
 
 /**
  * Above-scale enterprises that stay out because they refuse; whether that is a reason is for a person. While it is not known
@@ -217,11 +229,9 @@ const isRefusal = (reason: string | readonly string[] | undefined): boolean =>
  */
 function byRefusal({ roster }: ApplicationFacts, context: Context): Verdict {
   const answerOn = answering(roster.domain, refusesInclusion);
-  const answers = (roster.entries ?? []).map(({ enterprise, facts }) => ({
+  const answers = (roster.seenBy(refusesInclusion.reads) ?? []).map(({ enterprise, facts }) => ({
     enterprise,
-    ...answerOn(
-      isRefusal(enterprise.value?.exemption?.reason) ? { ...facts, willing: "no" as const } : facts,
-    ),
+    ...answerOn(refusesBy(enterprise) ? { ...facts, willing: "no" as const } : facts),
   }));
   const refused = answers.filter(({ outcome }) => outcome === "fail").length;
   if (refused > 0) return byJudgement(context, { refused: `${refused}` });
@@ -249,7 +259,7 @@ export const belowScaleWilling = enterpriseRule({
   stage: "application",
   predicate: againstTheWill,
   mend: (facts) => {
-    const wrong = faultyEnterprises(facts, againstTheWill);
+    const wrong = faultyEnterprises(facts, againstTheWill, ["willing"]);
     return {
       code: "follow-the-will",
       values: { count: `${wrong.length}` },

@@ -47,7 +47,7 @@ export const pilotPeriod = applicationRule({
     return stated.value === undefined ? inDays : every([inDays, inYears]);
   },
   mend: ({ application }, { figure, choice }) => {
-    const { start = "", end, years } = application.value?.period ?? {};
+    const { start = "", end, years } = application.at("period").value ?? {};
     const required = figure("pilot-years").value ?? 0;
     const reset: Change[] =
       years === undefined || years === required
@@ -186,7 +186,7 @@ export const allowedUsesOnly = applicationRule({
     });
   },
   mend: ({ application }, context) => {
-    const lines = application.value?.budget?.lines ?? [];
+    const lines = application.at("budget").at("lines").value ?? [];
     const forbidden = forbiddenUses(context);
     const binds = context.choice("uses-bind").value ?? "";
     const kept = lines.filter(
@@ -196,7 +196,7 @@ export const allowedUsesOnly = applicationRule({
     const removals = lines.flatMap((line, index): Change[] =>
       kept.includes(line) ? [] : [{ action: "remove", path: ["budget", "lines", index] }],
     );
-    const total = newTotal(application.value?.budget?.total, lines, kept);
+    const total = newTotal(application.at("budget").at("total").value, lines, kept);
     const reset: readonly Change[] =
       total === undefined ? [] : [{ action: "set", path: ["budget", "total"], value: total }];
     // From the last to the first, so that no removal moves a line that is still to go.

@@ -45,7 +45,7 @@ export const jointSubmission = applicationRule({
       }),
     ),
   mend: ({ application }) => {
-    const absent = bureaus.filter((bureau) => saysNo(application.value?.submission?.[bureau] ?? true));
+    const absent = bureaus.filter((bureau) => saysNo(application.at("submission").at(bureau).value ?? true));
     return {
       code: "submit-jointly",
       changes: absent.map((bureau) => ({ action: "set", path: ["submission", bureau], value: true })),
