@@ -7,6 +7,7 @@ import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import type { Procedure } from "../edition/procedure.js";
 import { readProcedure } from "../edition/read-procedure.js";
+import { extensionOf } from "../input/extension.js";
 import { unbegun } from "./advance.js";
 import type { PilotEvent } from "./event.js";
 import { formsOf } from "./event-forms.js";
@@ -42,15 +43,48 @@ interface NotResumed {
   readonly issues: readonly Issue[];
 }
 
+/** The options as they came. */
+interface Given {
+  readonly edition?: unknown;
+  readonly calendar?: unknown;
+}
+
 /**
  * Reads a stored state, and works out again what its events amount to: one that says anything else is not gone on
  * with, so that no sum, date or phase can be written into it. Who writes the events themselves can write any that are
  * allowed; where that matters, a receipt with a digest vouches for them.
  */
-export function resumePilot(
-  stored: unknown,
-  given: { readonly edition?: unknown; readonly calendar?: unknown },
-): Resumed | NotResumed {
+export function resumePilot(stored: unknown, given: Given): Resumed | NotResumed {
+  return stateMadeUnder(stored, given) ?? resumeStored(stored, given);
+}
+
+/** What the library answers with, frozen to the last part, and by what its events were read and applied. */
+interface Making {
+  readonly procedure: Procedure;
+  readonly extension: unknown;
+}
+
+const made = new WeakMap<object, Making>();
+
+/**
+ * Notes a state that an event has led to, so that the next event need not work out all those before it again. It must be
+ * frozen to the last part. What is a copy of it, as any state that was stored, is none of them.
+ */
+export function noteMade(state: PilotState, procedure: Procedure, edition: unknown): void {
+  made.set(state, { procedure, extension: extensionOf(edition) });
+}
+
+/** A state that was made here, by the very table and words that are at hand; of any other nothing is taken on trust. */
+function stateMadeUnder(stored: unknown, given: Given): Resumed | NotResumed | undefined {
+  const making = typeof stored === "object" && stored !== null ? made.get(stored) : undefined;
+  if (making === undefined) return undefined;
+  const state = stored as PilotState;
+  const { procedure } = procedureOf(state.edition, given.edition);
+  const isSame = procedure === making.procedure && extensionOf(given.edition) === making.extension;
+  return isSame ? withCalendar(state, making.procedure, given.calendar) : undefined;
+}
+
+function resumeStored(stored: unknown, given: Given): Resumed | NotResumed {
   const copy = snapshot(stored, pilotLimits);
   const record = copy.ok ? readRecord(copy.value) : undefined;
   if (record === undefined || record.events.length > mostEvents) return stopped("state-not-usable", "state");
@@ -68,10 +102,14 @@ export function resumePilot(
   if (facts === undefined || canonicalText(state) !== canonicalText(record)) {
     return stopped("state-altered", "state");
   }
-  const calendar = calendarOf(given.calendar);
+  return withCalendar(state, procedure, given.calendar);
+}
+
+function withCalendar(state: PilotState, procedure: Procedure, given: unknown): Resumed | NotResumed {
+  const calendar = calendarOf(given);
   return calendar.isUsable
     ? { ok: true, state, procedure, calendar: calendar.value }
-    : stopped("calendar-not-usable", "calendar", facts);
+    : stopped("calendar-not-usable", "calendar", state);
 }
 
 const stopped = (code: string, argument: string, facts: PilotFacts = unbegun): NotResumed => ({
