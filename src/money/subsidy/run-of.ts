@@ -29,7 +29,7 @@ export function runOf(list: readonly unknown[], policy: SubsidyPolicy, terms: Po
   const issues: Issue[] = [];
   const subsidies = list.map((one, index): Subsidy => {
     const { claim, issues: faults } = readClaim(one);
-    const withHistory = history.before(claim);
+    const withHistory = history.before(claim, faults);
     usable.push(withHistory);
     const subsidy = subsidyOf(withHistory, policy, []);
     history.after(claim, subsidy.amount);

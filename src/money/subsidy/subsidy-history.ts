@@ -1,3 +1,4 @@
+import type { Issue } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import type { SubsidyClaim } from "./subsidy-claim.js";
 
@@ -5,6 +6,8 @@ import type { SubsidyClaim } from "./subsidy-claim.js";
 interface Received {
   inAll: bigint | undefined;
   readonly byYear: Map<string, bigint | undefined>;
+  /** What claims of a year nobody knows say of theirs: any of them may have been the first of a year that is not known here yet. */
+  readonly openings: Set<bigint | undefined>;
   /** Whether something was received in a year nobody knows, so that it may be any. */
   isOpenInEveryYear: boolean;
 }
@@ -12,33 +15,36 @@ interface Received {
 /**
  * What enterprises have received so far in a run over several contracts, in the order given. Before its first
  * contract (and its first of a year) an enterprise has received what that claim says, or nothing: the run is taken to
- * be the whole of it. Once an amount is open, so is everything the same enterprise had received after it, unless the
- * claim says it.
+ * be the whole of it. Once an amount is open, so is everything the same enterprise had received after it, whatever a later
+ * claim says: the run would know better as soon as the amount is known.
  */
 export class SubsidyHistory {
   private readonly enterprises = new Map<string, Received>();
 
-  /** The claim with what its enterprise had received before, in total and in the year of completion. */
-  before<Claim extends SubsidyClaim>(claim: Claim): Claim {
+  /**
+   * The claim with what its enterprise had received before, in total and in the year of completion; without it where that is
+   * open. `faults`: what could not be read of the claim, which is not nothing.
+   */
+  before<Claim extends SubsidyClaim>(claim: Claim, faults: readonly Issue[]): Claim {
     const { enterprise, completedOn } = claim;
     if (enterprise === undefined) return claim;
-    const history = this.of(enterprise, claim.received);
+    const history = this.of(enterprise, openingOf(claim, "received", faults));
+    const opening = openingOf(claim, "receivedThisYear", faults);
+    const isFirst = !history.isOpenInEveryYear && [...history.openings].every((one) => one === opening);
     const year = completedOn?.slice(0, 4);
-    if (year !== undefined && !history.byYear.has(year)) {
-      const opening = fenOf(claim.receivedThisYear ?? "0");
-      history.byYear.set(year, history.isOpenInEveryYear ? undefined : opening);
+    if (year === undefined) {
+      // It may be of any year: what it says of it stands only where no year is known.
+      const isAsSaid = isFirst && history.byYear.size === 0;
+      history.openings.add(opening);
+      return withHistory(claim, history.inAll, isAsSaid ? claim.receivedThisYear : undefined);
     }
-    const inYear = year === undefined ? undefined : history.byYear.get(year);
-    return {
-      ...claim,
-      ...(history.inAll !== undefined && { received: yuanOf(history.inAll) }),
-      ...(inYear !== undefined && { receivedThisYear: yuanOf(inYear) }),
-    };
+    if (!history.byYear.has(year)) history.byYear.set(year, isFirst ? opening : undefined);
+    return withHistory(claim, history.inAll, textOf(history.byYear.get(year)));
   }
 
   after({ enterprise, completedOn }: SubsidyClaim, amount: Yuan | null): void {
-    if (enterprise === undefined) return;
-    const history = this.of(enterprise, undefined);
+    const history = enterprise === undefined ? undefined : this.enterprises.get(enterprise);
+    if (history === undefined) return;
     const plus = (sum: bigint | undefined) =>
       amount === null || sum === undefined ? undefined : sum + fenOf(amount);
     history.inAll = plus(history.inAll);
@@ -51,11 +57,30 @@ export class SubsidyHistory {
     }
   }
 
-  private of(enterprise: string, opening: Yuan | undefined): Received {
+  private of(enterprise: string, opening: bigint | undefined): Received {
     const known = this.enterprises.get(enterprise);
     if (known !== undefined) return known;
-    const fresh: Received = { inAll: fenOf(opening ?? "0"), byYear: new Map(), isOpenInEveryYear: false };
+    const fresh: Received = {
+      inAll: opening,
+      byYear: new Map(),
+      openings: new Set(),
+      isOpenInEveryYear: false,
+    };
     this.enterprises.set(enterprise, fresh);
     return fresh;
   }
 }
+
+type Told = "received" | "receivedThisYear";
+
+/** What a claim says was received before it; nothing where it says nothing. */
+const openingOf = (claim: SubsidyClaim, name: Told, faults: readonly Issue[]): bigint | undefined =>
+  faults.some(({ path }) => path[0] === name) ? undefined : fenOf(claim[name] ?? "0");
+
+const textOf = (fen: bigint | undefined): Yuan | undefined => (fen === undefined ? undefined : yuanOf(fen));
+
+const withHistory = <Claim extends SubsidyClaim>(
+  claim: Claim,
+  inAll: bigint | undefined,
+  receivedThisYear: Yuan | undefined,
+): Claim => ({ ...claim, received: textOf(inAll), receivedThisYear });
