@@ -89,7 +89,7 @@ function splitEach(list: readonly unknown[], terms: SplitTerms) {
   const issues: Issue[] = [];
   const contracts = list.map((entry, index) => {
     const { request, issues: faults } = readEntry(entry);
-    const one = split(history.before(request, faults), terms, faults);
+    const one = split({ ...request, ...history.before(request, faults) }, terms, faults);
     history.after(request, one.government);
     const own = one.issues.filter((issue) => !isOfPolicy(issue));
     issues.push(...own.map((issue) => inNoun("subsidyRequest", below(["contracts", index], issue))));

@@ -1,5 +1,6 @@
 import type { Issue } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
+import type { History } from "./facts.js";
 import type { SubsidyClaim } from "./subsidy-claim.js";
 
 /** What one enterprise has received, in fen; `undefined` once an amount is open. */
@@ -22,24 +23,24 @@ export class SubsidyHistory {
   private readonly enterprises = new Map<string, Received>();
 
   /**
-   * The claim with what its enterprise had received before, in total and in the year of completion; without it where that is
+   * What the enterprise of a claim had received before it, in total and in the year of completion; `undefined` where that is
    * open. `faults`: what could not be read of the claim, which is not nothing.
    */
-  before<Claim extends SubsidyClaim>(claim: Claim, faults: readonly Issue[]): Claim {
+  before(claim: SubsidyClaim, faults: readonly Issue[]): History {
     const { enterprise, completedOn } = claim;
     if (enterprise === undefined) return claim;
     const history = this.of(enterprise, openingOf(claim, "received", faults));
     const opening = openingOf(claim, "receivedThisYear", faults);
-    const isFirst = !history.isOpenInEveryYear && [...history.openings].every((one) => one === opening);
+    const isFirst = !history.isOpenInEveryYear && isOnly(opening, history.openings);
     const year = completedOn?.slice(0, 4);
     if (year === undefined) {
       // It may be of any year: what it says of it stands only where no year is known.
       const isAsSaid = isFirst && history.byYear.size === 0;
       history.openings.add(opening);
-      return withHistory(claim, history.inAll, isAsSaid ? claim.receivedThisYear : undefined);
+      return toldOf(history.inAll, isAsSaid ? claim.receivedThisYear : undefined);
     }
     if (!history.byYear.has(year)) history.byYear.set(year, isFirst ? opening : undefined);
-    return withHistory(claim, history.inAll, textOf(history.byYear.get(year)));
+    return toldOf(history.inAll, textOf(history.byYear.get(year)));
   }
 
   after({ enterprise, completedOn }: SubsidyClaim, amount: Yuan | null): void {
@@ -71,16 +72,21 @@ export class SubsidyHistory {
   }
 }
 
-type Told = "received" | "receivedThisYear";
-
 /** What a claim says was received before it; nothing where it says nothing. */
-const openingOf = (claim: SubsidyClaim, name: Told, faults: readonly Issue[]): bigint | undefined =>
-  faults.some(({ path }) => path[0] === name) ? undefined : fenOf(claim[name] ?? "0");
+const openingOf = (claim: SubsidyClaim, name: keyof History, faults: readonly Issue[]): bigint | undefined =>
+  faults.some(({ path }) => path[0] === name)
+    ? undefined
+    : claim[name] === undefined
+      ? 0n
+      : fenOf(claim[name]);
 
 const textOf = (fen: bigint | undefined): Yuan | undefined => (fen === undefined ? undefined : yuanOf(fen));
 
-const withHistory = <Claim extends SubsidyClaim>(
-  claim: Claim,
-  inAll: bigint | undefined,
-  receivedThisYear: Yuan | undefined,
-): Claim => ({ ...claim, received: textOf(inAll), receivedThisYear });
+const toldOf = (inAll: bigint | undefined, receivedThisYear: Yuan | undefined): History => ({
+  received: textOf(inAll),
+  receivedThisYear,
+});
+
+/** Whether there is nothing else in a set. */
+const isOnly = (one: bigint | undefined, among: ReadonlySet<bigint | undefined>): boolean =>
+  among.size === 0 || (among.size === 1 && among.has(one));
