@@ -14,6 +14,10 @@ export function asEdition(parts: Edition): Edition {
   return edition;
 }
 
+/** Whether a value is an edition that was put together here, so that it says the same for ever. */
+export const isMadeHere = (value: unknown): value is Edition =>
+  typeof value === "object" && value !== null && made.has(value);
+
 /**
  * Whether a value is an edition: one that was put together here, or has the parts of one (`{ ...nm2024, rules }`). One that
  * has been through JSON is not: its checks are functions and were lost.
