@@ -196,7 +196,7 @@ report({
       units: plans.length,
     },
   },
-  gates: [{ what: "scorePerformance over its scorer", name: "scorePerformance", most: 250 }],
+  gates: [{ what: "scorePerformance over its scorer", name: "scorePerformance", most: 120 }],
   options: { rounds: 7, timed: 3 },
 });
 report({
