@@ -21,7 +21,7 @@ export const nobody: Quantities = {
 };
 
 /** The values of an indicator, as far as they are known. */
-export const valuesOf = (item: ScoringItem, { values }: Pick<ScoreInput, "values">): Quantities => {
+const valuesOf = (item: ScoringItem, { values }: Pick<ScoreInput, "values">): Quantities => {
   const value = values.get(item.id);
   return value === undefined ? nobody : quantitiesOf(value);
 };
