@@ -126,6 +126,12 @@ export {
   type BudgetSummaryOptions,
   summariseBudget,
 } from "./money/budget/summarise-budget.js";
+export {
+  type ContractOptions,
+  type ContractSplitter,
+  createContractSplitter,
+  type SplitterOptions,
+} from "./money/contract/create-contract-splitter.js";
 export type { Parties } from "./money/contract/parties.js";
 export type { ContractSplit } from "./money/contract/split.js";
 export { type SplitOptions, splitContract } from "./money/contract/split-contract.js";

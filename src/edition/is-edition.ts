@@ -16,8 +16,9 @@ export function asEdition(parts: Edition): Edition {
   return edition;
 }
 
-/** Whether an edition was put together here, and not by hand. */
-export const isMade = (edition: Edition): boolean => made.has(edition);
+/** Whether a value is an edition that was put together here, so that it says the same for ever. */
+export const isMadeHere = (value: unknown): value is Edition =>
+  typeof value === "object" && value !== null && made.has(value);
 
 /**
  * Whether a value is an edition: one that was put together here, or has the parts of one (`{ ...nm2024, rules }`). One that

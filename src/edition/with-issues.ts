@@ -4,7 +4,7 @@ import { capped, type Issue } from "../core/issue.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { defineEdition } from "./define-edition.js";
 import type { Edition } from "./edition.js";
-import { asEdition, isMade } from "./is-edition.js";
+import { asEdition, isMadeHere } from "./is-edition.js";
 import { noEdition } from "./no-edition.js";
 
 /** The same edition with these issues, each once. */
@@ -14,7 +14,7 @@ export function withIssues(edition: Edition, issues: readonly Issue[]): Edition 
 }
 
 /** The edition itself, or what one put together by hand amounts to: whoever did can still change it, and nobody has looked at its parts. */
-export const madeOf = (edition: Edition): Edition => (isMade(edition) ? edition : defineEdition(edition));
+export const madeOf = (edition: Edition): Edition => (isMadeHere(edition) ? edition : defineEdition(edition));
 
 /** What becomes of a variant where there is no edition to vary. */
 export const nothingToVary = (): Edition =>

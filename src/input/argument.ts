@@ -4,6 +4,7 @@ import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import type { Noun } from "../vocabulary/vocabulary.js";
 import { nounOf } from "./of-noun.js";
+import { plainCheckOf } from "./plain.js";
 import { type AnySchema, type OutputOf, readBy } from "./read.js";
 
 /** Where an argument stands: the noun that holds it, and its name there. */
@@ -39,6 +40,9 @@ export function readArgument<Schema extends AnySchema>(
   const put = belowIn(noun);
   return { value: reading.own, issues: reading.issues.map((one) => put(name, one)) };
 }
+
+/** Whether data of our own, as a copy is, would be read just as they are and without a word. */
+export const isPlainlyFine = (schema: AnySchema, own: unknown): boolean => plainCheckOf(schema).isFine(own);
 
 /** The same, and nothing at all where something is wrong: half a policy pays nobody. */
 export function readWhole<Schema extends AnySchema>(schema: Schema, input: unknown, place?: ArgumentPlace) {

@@ -33,11 +33,11 @@ export function readIndicatorValues(input: unknown, measure: (id: string) => Mea
   if (!copy.ok) return unreadable(copy.issues);
   if (!Array.isArray(copy.value)) return unreadable([error("wrong-type", [], { expected: "a-list" })]);
   const reading = readBy(indicatorTableSchema, copy.value);
-  if (reading.value === undefined) return unreadable(reading.issues);
+  if (reading.own === undefined) return unreadable(reading.issues);
   const faults = new Map<Path[number] | undefined, Issue[]>();
   for (const issue of reading.issues)
     faults.set(issue.path[0], [...(faults.get(issue.path[0]) ?? []), issue]);
-  const rows = reading.value.map((row, index) => readRow(row, index, faults.get(index) ?? [], measure));
+  const rows = reading.own.map((row, index) => readRow(row, index, faults.get(index) ?? noIssues, measure));
   const firstAt = new Map<string, number>();
   const repeated = new Set<string>();
   const withRepeats = rows.map((row, index): ReadRow => {
@@ -55,15 +55,16 @@ export function readIndicatorValues(input: unknown, measure: (id: string) => Mea
   return {
     rows: withRepeats,
     values: new Map(
-      withRepeats.flatMap(({ value }) =>
-        value.id === "" || repeated.has(value.id) ? [] : [[value.id, value] as const],
-      ),
+      withRepeats
+        .filter(({ value: { id } }) => id !== "" && !repeated.has(id))
+        .map(({ value }) => [value.id, value]),
     ),
     issues: withRepeats.flatMap(({ issues }) => issues),
   };
 }
 
 const section = "indicators";
+const noIssues: readonly Issue[] = [];
 
 const unreadable = (issues: readonly Issue[]): IndicatorReading => ({
   rows: [],
@@ -72,12 +73,13 @@ const unreadable = (issues: readonly Issue[]): IndicatorReading => ({
 });
 
 function readRow(
-  { id, ...given }: IndicatorDraft,
+  given: IndicatorDraft,
   index: number,
   before: readonly Issue[],
   measure: (id: string) => Measure,
 ): ReadRow {
   const faults = before.map((issue) => below([section], issue));
+  const { id } = given;
   const lacksId = id === undefined && !before.some(({ path }) => path.length === 1 || path[1] === "id");
   if (lacksId) faults.push(error("missing", [section, index, "id"]));
   const usable: { -readonly [Key in keyof IndicatorValue]: IndicatorValue[Key] } = { id: id ?? "" };

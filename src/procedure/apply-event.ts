@@ -6,7 +6,13 @@ import type { PilotEvent } from "./event.js";
 import { formsOf } from "./event-forms.js";
 import type { EventResult } from "./event-result.js";
 import { reasonOfIssue, refuse } from "./refusal.js";
-import { type PilotOptions, pilotOptionNames, resumePilot, type WithEdition } from "./resume-pilot.js";
+import {
+  noteMade,
+  type PilotOptions,
+  pilotOptionNames,
+  resumePilot,
+  type WithEdition,
+} from "./resume-pilot.js";
 import type { PilotState } from "./state.js";
 
 /**
@@ -37,7 +43,9 @@ export function applyEvent(state: unknown, event: unknown, options?: unknown): E
   const reading = readAny(event, pilot.ok ? formsOf(pilot.procedure, given.edition) : undefined);
   if (pilot.ok) {
     const result = applyReading(pilot, reading, textsOf(pilot.state.events));
-    return deepFreeze({ ...result, issues: capped([...issues, ...result.issues]) });
+    const answer = deepFreeze({ ...result, issues: capped([...issues, ...result.issues]) });
+    if (answer.ok) noteMade(answer.state, pilot, given.edition);
+    return answer;
   }
   const situation = { event: reading.type, on: undefined, facts: pilot.facts, pilot: undefined };
   const reasons = pilot.issues.filter((one) => hasErrors([one])).map(reasonOfIssue);

@@ -32,10 +32,21 @@ export function readAny(event: unknown, forms?: EventForms): EventReading {
 }
 
 /** The one text of each event, by which a repeated one is known. */
-export const textsOf = (events: readonly PilotEvent[]): Set<string> => new Set(events.map(canonicalText));
+export const textsOf = (events: readonly PilotEvent[]): Set<string> => new Set(events.map(textOf));
 
-/** `texts` are those of the events of the pilot. */
-export function applyReading(pilot: Resumed, reading: EventReading, texts: ReadonlySet<string>): EventResult {
+/** Written once of an event in a state of the library's own: it is frozen, and goes from each state into the next. */
+function textOf(event: PilotEvent): string {
+  const known = texts.get(event);
+  if (known !== undefined) return known;
+  const text = canonicalText(event);
+  if (Object.isFrozen(event)) texts.set(event, text);
+  return text;
+}
+
+const texts = new WeakMap<PilotEvent, string>();
+
+/** `known`: the texts of the events of the pilot. */
+export function applyReading(pilot: Resumed, reading: EventReading, known: ReadonlySet<string>): EventResult {
   const { state, terms, procedure, calendar } = pilot;
   const { event: read, edition, on, type } = reading;
   const errors = reading.issues.filter((one) => hasErrors([one]));
@@ -49,7 +60,7 @@ export function applyReading(pilot: Resumed, reading: EventReading, texts: Reado
     return refused(reasonOf("another-edition", ["event", "edition"], { edition: state.edition }));
   }
   const event = numbered(read, state);
-  if (isKnownText(event, state, texts)) {
+  if (isKnownText(event, state, known)) {
     const repeat = warning("repeated-event", ["event"], { event: type, on: event.on });
     return { kind: "event-result", ok: true, state, repeated: true, issues: [...issues, repeat] };
   }

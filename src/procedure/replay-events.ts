@@ -9,7 +9,7 @@ import type { PilotEvent } from "./event.js";
 import { type EventForms, formsOf } from "./event-forms.js";
 import { pilotLimits } from "./limits.js";
 import type { Refusal } from "./refusal.js";
-import { type PilotOptions, pilotOptionNames, type Resumed, resumePilot } from "./resume-pilot.js";
+import { noteMade, type PilotOptions, pilotOptionNames, type Resumed, resumePilot } from "./resume-pilot.js";
 import { openPilot } from "./start-pilot.js";
 import type { PilotOpening, PilotState } from "./state.js";
 
@@ -70,7 +70,13 @@ export function replayEvents(events: unknown, options?: unknown): Replay {
   if (!copy.ok) return failed(copy.issues.map((one) => below(["events"], one)));
   if (!Array.isArray(copy.value)) return failed([error("wrong-type", ["events"], { expected: "a-list" })]);
   const after = applyAll(pilot, copy.value, formsOf(pilot.procedure, given.edition));
-  return deepFreeze({ kind: "procedure", ...after, issues: capped([...before, ...after.issues]) });
+  const replay = deepFreeze({
+    kind: "procedure" as const,
+    ...after,
+    issues: capped([...before, ...after.issues]),
+  });
+  noteMade(replay.state, pilot, given.edition);
+  return replay;
 }
 
 function applyAll(pilot: Resumed, events: readonly unknown[], forms: EventForms): Omit<Replay, "kind"> {

@@ -8,6 +8,7 @@ import { isEdition } from "../edition/is-edition.js";
 import type { ParameterRoles } from "../edition/parameter-roles.js";
 import type { Procedure } from "../edition/procedure.js";
 import { readProcedure } from "../edition/read-procedure.js";
+import { extensionOf } from "../input/extension.js";
 import { type Parameter, type ParameterUse, useOf } from "../kernel/parameter.js";
 import { unbegun } from "./advance.js";
 import type { PilotEvent } from "./event.js";
@@ -51,15 +52,52 @@ interface NotResumed {
   readonly issues: readonly Issue[];
 }
 
+/** The options as they came. */
+interface Given {
+  readonly edition?: unknown;
+  readonly calendar?: unknown;
+}
+
 /**
  * Reads a stored state, and works out again what its events amount to: one that says anything else is not gone on
  * with, so that no sum, date or phase can be written into it. Who writes the events themselves can write any that are
  * allowed; where that matters, a receipt with a digest vouches for them.
  */
-export function resumePilot(
-  stored: unknown,
-  given: { readonly edition?: unknown; readonly calendar?: unknown },
-): Resumed | NotResumed {
+export function resumePilot(stored: unknown, given: Given): Resumed | NotResumed {
+  return stateMadeUnder(stored, given) ?? resumeStored(stored, given);
+}
+
+/** What the library answers with, frozen to the last part, and by what its events were read and applied. */
+interface Making {
+  readonly procedure: Procedure;
+  readonly roles: ParameterRoles | undefined;
+  readonly extension: unknown;
+}
+
+const made = new WeakMap<object, Making>();
+
+/**
+ * Notes a state that an event has led to, so that the next event need not work out all those before it again. It must be
+ * frozen to the last part. What is a copy of it, as any state that was stored, is none of them.
+ */
+export function noteMade(state: PilotState, { procedure, terms }: Resumed, edition: unknown): void {
+  made.set(state, { procedure, roles: terms.roles, extension: extensionOf(edition) });
+}
+
+/** A state that was made here, by the very table and words that are at hand; of any other nothing is taken on trust. */
+function stateMadeUnder(stored: unknown, given: Given): Resumed | NotResumed | undefined {
+  const making = typeof stored === "object" && stored !== null ? made.get(stored) : undefined;
+  if (making === undefined) return undefined;
+  const state = stored as PilotState;
+  const under = procedureOf(state.edition, given.edition);
+  const isSame =
+    under.procedure === making.procedure &&
+    under.roles === making.roles &&
+    extensionOf(given.edition) === making.extension;
+  return isSame ? withCalendar(state, { ...under, procedure: making.procedure }, given.calendar) : undefined;
+}
+
+function resumeStored(stored: unknown, given: Given): Resumed | NotResumed {
   const copy = snapshot(stored, pilotLimits);
   const record = copy.ok ? readRecord(copy.value) : undefined;
   if (record === undefined || record.events.length > mostEvents) return stopped("state-not-usable", "state");
@@ -67,8 +105,9 @@ export function resumePilot(
   if (Array.isArray(issues) && issues.some((issue) => issue?.severity === "error")) {
     return stopped("state-not-usable", "state");
   }
-  const { procedure, parameters, roles = {}, faults } = procedureOf(id, given.edition);
-  if (procedure === undefined) return { ok: false, facts: unbegun, issues: faults };
+  const under = procedureOf(id, given.edition);
+  const { procedure, roles } = under;
+  if (procedure === undefined) return { ok: false, facts: unbegun, issues: under.faults };
   const forms = formsOf(procedure, given.edition);
   const events = stated.map((one) => readEvent(one, forms).event);
   if (!events.every((one): one is PilotEvent => one !== undefined)) return stopped("state-altered", "state");
@@ -86,10 +125,20 @@ export function resumePilot(
   if (facts === undefined || canonicalText(state) !== canonicalText(record)) {
     return stopped("state-altered", "state");
   }
-  const calendar = calendarOf(given.calendar);
+  return withCalendar(state, { ...under, procedure }, given.calendar);
+}
+
+function withCalendar(
+  state: PilotState,
+  under: Under & { readonly procedure: Procedure },
+  given: unknown,
+): Resumed | NotResumed {
+  const { procedure, parameters, roles } = under;
+  const terms: Terms = { given: state.terms, roles };
+  const calendar = calendarOf(given);
   return calendar.isUsable
     ? { ok: true, state, terms, procedure, figures: figuresOf(terms, parameters), calendar: calendar.value }
-    : stopped("calendar-not-usable", "calendar", facts);
+    : stopped("calendar-not-usable", "calendar", state);
 }
 
 const figuresOf = (terms: Terms, parameters: readonly Parameter[]): readonly ParameterUse[] => [
@@ -103,21 +152,23 @@ const stopped = (code: string, argument: string, facts: PilotFacts = unbegun): N
   issues: [error(code, [argument])],
 });
 
-/** The table of the edition a pilot began under, or what is wrong with the edition that was passed in. */
-function procedureOf(
-  id: string,
-  edition: unknown,
-): {
+/** What the edition a pilot began under says of its procedure, or what is wrong with the edition that was passed in. */
+interface Under {
   readonly procedure?: Procedure;
   readonly parameters: readonly Parameter[];
-  readonly roles?: ParameterRoles;
+  readonly roles: ParameterRoles;
   readonly faults: readonly Issue[];
-} {
-  const without = (...faults: readonly Issue[]) => ({ parameters: [], faults });
+}
+
+/** Of an edition that counts by none of its parameters. */
+const noRoles: ParameterRoles = Object.freeze({});
+
+function procedureOf(id: string, edition: unknown): Under {
+  const without = (...faults: readonly Issue[]) => ({ parameters: [], roles: noRoles, faults });
   if (!isEdition(edition)) return without(error("unknown-edition", ["edition"]));
   if (edition.id !== id) return without(error("another-edition", ["edition"], { edition: id }));
   if (hasErrors(edition.issues)) return without(...edition.issues);
-  const { parameters, parameterRoles: roles = {} } = edition;
+  const { parameters, parameterRoles: roles = noRoles } = edition;
   const procedure = readProcedure(edition.procedure);
   return procedure === undefined
     ? without(error("edition-without-procedure", ["edition"]))

@@ -19,6 +19,7 @@ const groups = [
   "startup",
   "scoring",
   "allocate",
+  "calls",
 ];
 /** They have no answers to compare, or know nothing of a smoke test. */
 const unfit = ["startup"];

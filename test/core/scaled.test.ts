@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placesOf, scaled, unscaled } from "../../src/core/scaled.js";
+import { runs } from "../support/runs.js";
 
 describe("scaled", () => {
   it.each([
@@ -10,6 +12,31 @@ describe("scaled", () => {
     { text: "0", places: 3, value: 0n },
   ])("$text in units of place $places is $value", ({ text, places, value }) =>
     expect(scaled(text, places)).toBe(value),
+  );
+});
+
+/** The definition, in large whole numbers alone. */
+function slowly(text: string, places: number): bigint {
+  const [whole = "", decimals = ""] = text.split(".");
+  return BigInt(whole + decimals.slice(0, places).padEnd(places, "0"));
+}
+
+const decimals = fc
+  .tuple(
+    fc.boolean(),
+    fc.oneof(fc.nat({ max: 99 }), fc.nat(), fc.bigInt({ min: 0n, max: 10n ** 18n - 1n })),
+    fc.option(fc.stringMatching(/^\d{1,6}$/)),
+  )
+  .map(([isNegative, whole, part]) => `${isNegative ? "-" : ""}${whole}${part === null ? "" : `.${part}`}`);
+
+it("scaled is exact, however long the text is", () => {
+  fc.assert(
+    fc.property(
+      decimals,
+      fc.nat({ max: 20 }),
+      (text, places) => scaled(text, places) === slowly(text, places),
+    ),
+    { numRuns: runs(5_000) },
   );
 });
 

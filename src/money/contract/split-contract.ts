@@ -1,13 +1,11 @@
-import { deepFreeze } from "../../core/freeze.js";
-import { capped } from "../../core/issue.js";
 import type { Edition } from "../../edition/edition.js";
 import { readOptions } from "../../input/options.js";
-import { ofSubject, optionIssues } from "../issues.js";
-import { readPolicy } from "../subsidy/read-policy.js";
+import { optionIssues } from "../issues.js";
 import type { SubsidyClaim } from "../subsidy/subsidy-claim.js";
 import type { SubsidyPolicy } from "../subsidy/subsidy-policy.js";
-import { type ContractSplit, split, termsOf } from "./split.js";
-import { type ContractToSplit, readRequest } from "./split-request.js";
+import { readTerms, splitBy } from "./create-contract-splitter.js";
+import type { ContractSplit } from "./split.js";
+import type { ContractToSplit } from "./split-request.js";
 
 export interface SplitOptions {
   /** The subsidy policy that says what the government part is. */
@@ -35,10 +33,6 @@ export function splitContract(contract: ContractToSplit, options: SplitOptions):
 export function splitContract(contract: unknown, options: unknown): ContractSplit;
 export function splitContract(contract: unknown, options: unknown): ContractSplit {
   const { given, issues: ofOptions } = readOptions(options, ["policy", "facts", "edition"]);
-  const policy = readPolicy(given.policy);
-  const terms = termsOf(policy.value, given.edition);
-  const { request, issues } = readRequest(contract, given.facts);
-  const before = optionIssues(ofOptions, [...policy.issues, ...terms.issues]);
-  const answer = split(request, terms, [...before, ...issues.map(ofSubject("subsidyRequest", "contract"))]);
-  return deepFreeze({ ...answer, issues: capped(answer.issues) });
+  const { terms, issues } = readTerms(given.policy, given.edition);
+  return splitBy(terms, contract, given.facts, optionIssues(ofOptions, issues));
 }

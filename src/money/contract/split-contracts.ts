@@ -6,13 +6,13 @@ import { readOptions } from "../../input/options.js";
 import { allOf, type Outcome } from "../../kernel/outcome.js";
 import { errorOf, inNoun, warningOf } from "../../vocabulary/issues.js";
 import { optionIssues } from "../issues.js";
-import { readPolicy } from "../subsidy/read-policy.js";
 import { onceEach } from "../subsidy/run-of.js";
 import { isOfPolicy } from "../subsidy/subsidy.js";
 import type { SubsidyClaim } from "../subsidy/subsidy-claim.js";
 import { SubsidyHistory } from "../subsidy/subsidy-history.js";
+import { readTerms } from "./create-contract-splitter.js";
 import { type Parties, percentOf } from "./parties.js";
-import { type ContractSplit, type SplitTerms, split, termsOf } from "./split.js";
+import { type ContractSplit, type SplitTerms, split } from "./split.js";
 import type { SplitOptions } from "./split-contract.js";
 import { type ContractToSplit, readRequest } from "./split-request.js";
 
@@ -69,10 +69,9 @@ export function splitContracts(
 export function splitContracts(entries: unknown, options: unknown): ContractSplits;
 export function splitContracts(entries: unknown, options: unknown): ContractSplits {
   const { given, issues: ofOptions } = readOptions(options, ["policy", "edition"]);
-  const policy = readPolicy(given.policy);
-  const terms = termsOf(policy.value, given.edition);
+  const { terms, issues: ofTerms } = readTerms(given.policy, given.edition);
   const { list, issues: ofList } = readRecords(entries, { of: "subsidyRequest", name: ["contracts"] });
-  const before = [...optionIssues(ofOptions, [...policy.issues, ...terms.issues]), ...ofList];
+  const before = [...optionIssues(ofOptions, ofTerms), ...ofList];
   const { contracts, issues } = splitEach(list ?? [], terms);
   return deepFreeze({
     kind: "contract-splits",
@@ -89,7 +88,7 @@ function splitEach(list: readonly unknown[], terms: SplitTerms) {
   const issues: Issue[] = [];
   const contracts = list.map((entry, index) => {
     const { request, issues: faults } = readEntry(entry);
-    const one = split(history.before(request), terms, faults);
+    const one = split({ ...request, ...history.before(request, faults) }, terms, faults);
     history.after(request, one.government);
     const own = one.issues.filter((issue) => !isOfPolicy(issue));
     issues.push(...own.map((issue) => inNoun("subsidyRequest", below(["contracts", index], issue))));

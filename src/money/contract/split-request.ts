@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/issue.js";
 import type { Yuan } from "../../core/money.js";
 import { snapshot } from "../../core/snapshot.js";
-import { readArgument } from "../../input/argument.js";
+import { isPlainlyFine, readArgument } from "../../input/argument.js";
 import { belowIn, errorOf } from "../../vocabulary/issues.js";
 import type { SubsidyClaim } from "../subsidy/subsidy-claim.js";
 import { concessionRateSchema, splitRequestSchema } from "./split-schema.js";
@@ -38,8 +38,13 @@ export function readRequest(
   const byRate = isRecord(concession)
     ? readArgument(concessionRateSchema, concession, { of: "contractToSplit", name: ["concession"] })
     : undefined;
-  const plain = { ...others.facts, ...rest, ...(byRate === undefined && { concession }) };
-  const reading = readArgument(splitRequestSchema, plain);
+  // What the facts say of the concession is none of the contract's.
+  const { concession: _, ...known } = others.facts;
+  const amount = byRate === undefined && concession !== undefined && { concession };
+  const plain: unknown = Object.assign(Object.create(null), known, rest, amount);
+  const reading = isPlainlyFine(splitRequestSchema, plain)
+    ? { value: plain as SplitRequest, issues: [] }
+    : readArgument(splitRequestSchema, plain);
   const concessionRate = byRate?.value?.rate;
   return {
     request: { ...reading.value, ...(concessionRate !== undefined && { concessionRate }) },

@@ -3,7 +3,6 @@ import { shareOfContracts } from "../../application/contract-share.js";
 import type { Issue } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { citedEdition, provisionOf } from "../../edition/cite.js";
-import type { Edition } from "../../edition/edition.js";
 import { findingOf } from "../../kernel/evaluate.js";
 import { View } from "../../kernel/fact.js";
 import type { Outcome } from "../../kernel/outcome.js";
@@ -43,22 +42,23 @@ export interface ContractSplit extends Parties<Yuan | null> {
   readonly issues: readonly Issue[];
 }
 
-/** By what a contract is split: a policy, and an edition to cite; either may be missing, and an issue says so. */
+/** By what a contract is split: a policy, and a provision to cite; either may be missing, and an issue says so. */
 export interface SplitTerms {
   readonly policy: SubsidyPolicy | undefined;
-  readonly edition: Edition | undefined;
+  /** What the edition says of the three parties. */
+  readonly provision: ReturnType<typeof provisionOf> | undefined;
   readonly issues: readonly Issue[];
 }
 
-export const termsOf = (policy: SubsidyPolicy | undefined, edition: unknown): SplitTerms => ({
-  policy,
-  ...citedEdition(edition, ["threeParty"]),
-});
+export function termsOf(policy: SubsidyPolicy | undefined, given: unknown): SplitTerms {
+  const { edition, issues } = citedEdition(given, ["threeParty"]);
+  return { policy, provision: edition && provisionOf(edition, "threeParty"), issues };
+}
 
 /** A contract that was read, split; `given` is what is wrong with it. */
 export function split(
   request: SplitRequest,
-  { policy, edition }: SplitTerms,
+  { policy, provision }: SplitTerms,
   given: readonly Issue[],
 ): ContractSplit {
   const conceded = withConcession(request);
@@ -70,8 +70,7 @@ export function split(
   const government = governmentPart(subsidy, rest);
   const left = rest === undefined || government.part === null ? null : yuanOf(rest - fenOf(government.part));
   const parts = { provider: concession ?? null, government: government.part, enterprise: left };
-  const findings =
-    edition === undefined ? [] : [findingOf(provisionOf(edition, "threeParty"), verdictOn(price, parts))];
+  const findings = provision === undefined ? [] : [findingOf(provision, verdictOn(price, parts))];
   return {
     kind: "contract-split",
     id: claim.id ?? null,

@@ -13,16 +13,22 @@ export interface Given {
   readonly base: Exact;
   /** Those that hold, in the policy's order. */
   readonly bonuses: readonly PolicyBonus[];
+  /** Whether the steps are wanted, and not the amount alone. */
+  readonly tells: boolean;
 }
 
 /** The bonuses that hold, in the policy's order. */
 export const bonusesFor = (policy: SubsidyPolicy, facts: Facts): readonly PolicyBonus[] =>
-  (policy.bonuses ?? []).filter(({ when }) => truthOf(when, facts, policy) === "yes");
+  policy.bonuses === undefined
+    ? noBonuses
+    : policy.bonuses.filter(({ when }) => truthOf(when, facts, policy) === "yes");
+
+const noBonuses: readonly PolicyBonus[] = [];
 
 /** What a tier gives for a base, with rate and cap as its bonuses raise them: each of its sentences in turn. */
 export function tierAmount(tier: PolicyTier, index: number, given: Given): Running {
   const number = `${index + 1}`;
-  const running = new Running(0n);
+  const running = new Running(0n, given.tells);
   addRate(running, number, tier, given);
   addBands(running, number, tier, given);
   addItems(running, number, tier, given);
@@ -37,9 +43,11 @@ export function tierAmount(tier: PolicyTier, index: number, given: Given): Runni
 /** 按比例. */
 function addRate(running: Running, tier: string, { rate: own }: PolicyTier, { base, bonuses }: Given): void {
   if (own === undefined) return;
-  const rate = sumOfRates([own, ...bonuses.flatMap(({ raisesRate }) => raisesRate ?? [])]);
+  const raises = bonuses.flatMap(({ raisesRate }) => raisesRate ?? []);
+  const rate = raises.length === 0 ? own : sumOfRates([own, ...raises]);
   const added = part(base, rate);
-  running.to("rate", { tier, rate, base: textOf(base), added: textOf(added) }, running.amount + added);
+  const values = () => ({ tier, rate, base: textOf(base), added: textOf(added) });
+  running.to("rate", values, running.amount + added);
 }
 
 /** 分段: each part of the base by its own rate. */
@@ -49,7 +57,8 @@ function addBands(running: Running, tier: string, { bands = [] }: PolicyTier, { 
     const to = upTo === undefined ? base : least(base, exactOf(upTo));
     if (to <= from) break;
     const added = part(to - from, rate);
-    const values = { tier, from: textOf(from), to: textOf(to), rate, added: textOf(added) };
+    const start = from;
+    const values = () => ({ tier, from: textOf(start), to: textOf(to), rate, added: textOf(added) });
     running.to("band", values, running.amount + added);
     from = to;
   }
@@ -63,10 +72,12 @@ function addItems(running: Running, tier: string, { items = [] }: PolicyTier, { 
     const wanted = part(sum, rate);
     const held = ofPieces(item, facts) ?? wanted;
     const added = cap === undefined ? held : least(held, exactOf(cap));
-    const values = { tier, kind, sum: textOf(sum), rate, added: textOf(added) };
-    const ofPiece = pieceCap !== undefined && held < wanted ? { pieceCap } : {};
-    const ofKind = cap !== undefined && added < held ? { cap } : {};
-    running.to("item-rate", { ...values, ...ofPiece, ...ofKind }, running.amount + added);
+    const values = () => ({
+      ...{ tier, kind, sum: textOf(sum), rate, added: textOf(added) },
+      ...(pieceCap !== undefined && held < wanted && { pieceCap }),
+      ...(cap !== undefined && added < held && { cap }),
+    });
+    running.to("item-rate", values, running.amount + added);
   }
 }
 
@@ -82,28 +93,24 @@ function ofPieces({ kind, rate, pieceCap }: PolicyItem, facts: Facts): Exact | u
 
 /** 定额. */
 function addFixed(running: Running, tier: string, { fixed }: PolicyTier): void {
-  if (fixed !== undefined) running.to("fixed", { tier, added: fixed }, running.amount + exactOf(fixed));
+  if (fixed === undefined) return;
+  running.to("fixed", () => ({ tier, added: fixed }), running.amount + exactOf(fixed));
 }
 
 /** 按算式. */
 function addFormula(running: Running, tier: string, { amount }: PolicyTier, given: Given): void {
   if (amount === undefined) return;
   const { amount: added, steps } = formulaValue(amount, given.facts, given.policy);
-  running.steps.push(...steps);
-  running.to("formula", { tier, added: textOf(added) }, running.amount + added);
+  running.tell(steps);
+  running.to("formula", () => ({ tier, added: textOf(added) }), running.amount + added);
 }
 
 /** 核定金额, as far as the ceiling lets it count. */
-function addDecided(
-  running: Running,
-  tier: string,
-  { ceiling: own, ...others }: PolicyTier,
-  given: Given,
-): void {
-  const ceiling = ceilingOf({ ceiling: own, ...others }, given);
+function addDecided(running: Running, tier: string, ofTier: PolicyTier, given: Given): void {
+  const ceiling = ceilingOf(ofTier, given);
   if (ceiling === undefined) return;
   const added = least(decidedIn(given.facts), ceiling);
-  const values = { tier, ceiling: textOf(ceiling), added: textOf(added) };
+  const values = () => ({ tier, ceiling: textOf(ceiling), added: textOf(added) });
   running.to("decided", values, running.amount + added);
 }
 
@@ -119,20 +126,23 @@ export const ceilingOf = (tier: PolicyTier, given: Given): Exact | undefined =>
 function liftToFloor(running: Running, tier: string, ofTier: PolicyTier, given: Given): void {
   const floor = floorOf(ofTier, given);
   if (floor === undefined || running.amount >= floor) return;
-  if (ofTier.floorBy !== undefined) running.steps.push(...formulaSteps(ofTier.floorBy, given));
-  running.to("tier-floor", { tier, before: textOf(running.amount), floor: textOf(floor) }, floor);
+  const before = running.amount;
+  if (ofTier.floorBy !== undefined) running.tell(formulaSteps(ofTier.floorBy, given));
+  running.to("tier-floor", () => ({ tier, before: textOf(before), floor: textOf(floor) }), floor);
 }
 
 /** 补助上限. */
 function holdToCap(running: Running, tier: string, ofTier: PolicyTier, given: Given): void {
   const cap = capOfTier(ofTier, given);
   if (cap === undefined || running.amount <= cap) return;
-  if (ofTier.capBy !== undefined) running.steps.push(...formulaSteps(ofTier.capBy, given));
-  running.to("tier-cap", { tier, before: textOf(running.amount), cap: textOf(cap) }, cap);
+  const before = running.amount;
+  if (ofTier.capBy !== undefined) running.tell(formulaSteps(ofTier.capBy, given));
+  running.to("tier-cap", () => ({ tier, before: textOf(before), cap: textOf(cap) }), cap);
 }
 
 /** A floor under a part of an amount lifts it to the whole of it and no further: nobody is paid more than it cost. */
 function floorOf({ rate, bands, amount, floor, floorBy }: PolicyTier, given: Given): Exact | undefined {
+  if (floor === undefined && floorBy === undefined) return undefined;
   const ofBase = rate !== undefined || bands !== undefined;
   const whole = ofBase ? given.base : amount && formulaValue(amount, given.facts, given.policy).whole;
   const floors = [...(floor ? [exactOf(floor)] : []), ...(floorBy ? [formulaAmount(floorBy, given)] : [])];

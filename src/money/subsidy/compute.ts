@@ -4,7 +4,7 @@ import type { Step } from "../step.js";
 import { bonusAmount, bonusesFor, capOf, ceilingOf, decidedIn, type Given, tierAmount } from "./amounts.js";
 import { boundsOf, comparedFacts, type Facts, kindOf, truthOf } from "./condition.js";
 import { comparisons, type PolicyCondition } from "./condition-schema.js";
-import { type Exact, exactOf, fen, lower, stepAt, textOf } from "./exact.js";
+import { type Exact, fen, lower, stepAt, textOf } from "./exact.js";
 import { baseAmount, factsIn, needsBase, titleOf } from "./facts.js";
 import { limited } from "./limits.js";
 import { Running } from "./running.js";
@@ -34,21 +34,53 @@ export const outcomeOf = ({ tiers, fen: due }: Computed): SubsidyOutcome =>
 
 /** The tiers that hold, from zero. */
 export const heldTiers = (policy: SubsidyPolicy, facts: Facts): readonly number[] =>
-  policy.tiers.flatMap(({ when }, index) => (truthOf(when, facts, policy) === "yes" ? [index] : []));
+  whereHolds(policy.tiers, facts, policy);
+
+/** The places of what holds. One claim after another asks this, so nothing is made on the way. */
+function whereHolds(
+  list: readonly { readonly when?: PolicyCondition | undefined }[],
+  facts: Facts,
+  policy: SubsidyPolicy,
+): readonly number[] {
+  const places: number[] = [];
+  for (let index = 0; index < list.length; index += 1)
+    if (truthOf(list[index]?.when, facts, policy) === "yes") places.push(index);
+  return places;
+}
 
 /** Of the tiers that hold, those that can count: all or the greatest where the policy says so, else the first. */
 export const countingOf = ({ overlap }: SubsidyPolicy, held: readonly number[]): readonly number[] =>
   overlap === "highest" || overlap === "sum" ? held : held.slice(0, 1);
 
-/** `held`: the tiers that hold, where this is known already. */
-export function compute(policy: SubsidyPolicy, facts: Facts, held = heldTiers(policy, facts)): Computed {
-  const refused = [...refusals(policy, facts), ...(held.length > 0 ? [] : noTier(policy, facts))];
-  if (refused.length > 0) {
-    const nothing = { fen: 0n, tiers: [], roundedUnasked: false, ambiguous: [], excess: undefined };
-    return { ...nothing, steps: refused, refused };
-  }
-  const { base, steps } = baseOf(policy, facts);
-  const given: Given = { policy, facts, base, bonuses: bonusesFor(policy, facts) };
+/** With every step of the calculation. */
+export function compute(policy: SubsidyPolicy, facts: Facts): Computed {
+  const held = heldTiers(policy, facts);
+  const isRefused = isRefusedBy(policy, facts) || held.length === 0;
+  const refused = isRefused
+    ? [...refusals(policy, facts), ...(held.length > 0 ? [] : noTier(policy, facts))]
+    : [];
+  return refused.length > 0 ? { ...nothing, steps: refused, refused } : granted(policy, facts, held, true);
+}
+
+/** The same without a step: what it comes to. `held`: the tiers that hold, where this is known already. */
+export function computeAmount(
+  policy: SubsidyPolicy,
+  facts: Facts,
+  held = heldTiers(policy, facts),
+): Computed {
+  const isRefused = isRefusedBy(policy, facts) || (held.length === 0 && hasNoTier(policy, facts));
+  return isRefused ? nothing : granted(policy, facts, held, false);
+}
+
+const nothing: Computed = {
+  ...{ fen: 0n, tiers: [], steps: [], refused: [] },
+  ...{ roundedUnasked: false, ambiguous: [], excess: undefined },
+};
+
+/** What is given to a claim that nothing refuses. */
+function granted(policy: SubsidyPolicy, facts: Facts, held: readonly number[], tells: boolean): Computed {
+  const { base, steps } = baseOf(policy, facts, tells);
+  const given: Given = { policy, facts, base, bonuses: bonusesFor(policy, facts), tells };
   const amounts = countingOf(policy, held).map((index) => {
     const { amount, steps: ofTier } = tierAmount(policy.tiers[index] as PolicyTier, index, given);
     return { index, amount, steps: ofTier };
@@ -59,8 +91,8 @@ export function compute(policy: SubsidyPolicy, facts: Facts, held = heldTiers(po
   const ofTiers = tiers.map((index) => policy.tiers[index] as PolicyTier);
   // A part of the base is not rounded up to more than the base.
   const whole = needsBase(policy) && sum.amount <= base ? base : undefined;
-  const result = limited(policy, facts, base, sum.amount, lower(capOf(ofTiers, given), whole));
-  const all = [...steps, ...counting.flatMap((one) => one.steps), ...sum.steps, ...result.steps];
+  const result = limited(sum.amount, lower(capOf(ofTiers, given), whole), given);
+  const all = tells ? [...steps, ...counting.flatMap((one) => one.steps), ...sum.steps, ...result.steps] : [];
   return {
     fen: result.amount / fen,
     tiers,
@@ -74,24 +106,29 @@ export function compute(policy: SubsidyPolicy, facts: Facts, held = heldTiers(po
 
 /** The first tier that counts whose ceiling is below what was decided. */
 function excessOf(tiers: readonly PolicyTier[], given: Given): Computed["excess"] {
-  const decided = decidedIn(given.facts);
+  if (tiers.every(({ ceiling }) => ceiling === undefined)) return undefined;
   const ceilings = tiers.flatMap((tier) => ceilingOf(tier, given) ?? []);
+  const decided = decidedIn(given.facts);
   const ceiling = ceilings.find((one) => one < decided);
   return ceiling === undefined ? undefined : { decided: textOf(decided), ceiling: textOf(ceiling) };
 }
 
 /** Beside a refusal facts may be missing, and a tier that is open has not failed. */
 const noTier = (policy: SubsidyPolicy, facts: Facts): readonly Step[] =>
-  policy.tiers.every(({ when }) => truthOf(when, facts, policy) === "no") ? [stepAt("no-tier", {}, 0n)] : [];
+  hasNoTier(policy, facts) ? [stepAt("no-tier", {}, 0n)] : [];
+
+const hasNoTier = (policy: SubsidyPolicy, facts: Facts): boolean =>
+  policy.tiers.every(({ when }) => truthOf(when, facts, policy) === "no");
 
 /** What the tiers that count come to, with what each bonus adds. */
 function withBonuses(counting: readonly { readonly amount: Exact }[], given: Given): Running {
   const ofTiers = counting.reduce((sum, { amount }) => sum + amount, 0n);
-  const running = new Running(ofTiers);
+  const running = new Running(ofTiers, given.tells);
   for (const [place, bonus] of given.bonuses.entries()) {
     const added = bonusAmount(bonus, ofTiers, given);
     if (added === 0n) continue;
-    running.to("bonus", { number: `${place + 1}`, added: textOf(added) }, running.amount + added);
+    const values = () => ({ number: `${place + 1}`, added: textOf(added) });
+    running.to("bonus", values, running.amount + added);
   }
   return running;
 }
@@ -108,8 +145,13 @@ const withholding: ReadonlySet<string> = new Set([
   "enterprise-year-cap",
 ]);
 
+/** Whether nothing is paid whatever else may be known. */
+export const isRefusedBy = (policy: SubsidyPolicy, facts: Facts): boolean =>
+  (policy.requires ?? []).some(({ when }) => truthOf(when, facts, policy) === "no") ||
+  (policy.excludes ?? []).some(({ when }) => truthOf(when, facts, policy) === "yes");
+
 /** Why nothing is paid whatever else may be known: requirements that fail and exclusions that hold. */
-export function refusals(policy: SubsidyPolicy, facts: Facts): readonly Step[] {
+function refusals(policy: SubsidyPolicy, facts: Facts): readonly Step[] {
   const { requires = [], excludes = [] } = policy;
   return [
     ...requires.flatMap(({ when }) =>
@@ -150,23 +192,20 @@ function asked(when: PolicyCondition, facts: Facts, policy: SubsidyPolicy): Valu
 function baseOf(
   policy: SubsidyPolicy,
   facts: Facts,
+  tells: boolean,
 ): { readonly base: Exact; readonly steps: readonly Step[] } {
-  const steps: Step[] = [];
-  let amount = baseAmount(policy.base, facts);
-  steps.push(stepAt("base", { base: titleOf(policy, policy.base), amount: yuanOf(amount) }, amount * fen));
+  const whole = baseAmount(policy.base, facts);
+  const running = new Running(0n, tells && needsBase(policy));
+  const named = () => ({ base: titleOf(policy, policy.base), amount: yuanOf(whole) });
+  running.to("base", named, whole * fen);
   for (const limit of policy.limitedBy ?? []) {
-    const most = baseAmount(limit, facts);
-    if (most >= amount) continue;
-    steps.push(
-      stepAt(
-        "base-limited",
-        { limit: titleOf(policy, limit), before: yuanOf(amount), amount: yuanOf(most) },
-        most * fen,
-      ),
-    );
-    amount = most;
+    const most = baseAmount(limit, facts) * fen;
+    const before = running.amount;
+    if (most >= before) continue;
+    const values = () => ({ limit: titleOf(policy, limit), before: textOf(before), amount: textOf(most) });
+    running.to("base-limited", values, most);
   }
-  return { base: exactOf(yuanOf(amount)), steps: needsBase(policy) ? steps : [] };
+  return { base: running.amount, steps: running.steps };
 }
 
 type TierAmount = { readonly index: number; readonly amount: Exact; readonly steps: readonly Step[] };

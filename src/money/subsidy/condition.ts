@@ -24,31 +24,75 @@ export function kindOf(policy: SubsidyPolicy, fact: string): FactKind | undefine
   return own ?? (Object.hasOwn(claimFacts, fact) ? claimFacts[fact as keyof typeof claimFacts] : undefined);
 }
 
-export function truthOf(condition: PolicyCondition | undefined, facts: Facts, policy: SubsidyPolicy): Truth {
-  if (condition === undefined) return "yes";
-  const parts: Truth[] = [];
-  if (condition.all !== undefined) parts.push(and(condition.all.map((one) => truthOf(one, facts, policy))));
-  if (condition.any !== undefined) parts.push(or(condition.any.map((one) => truthOf(one, facts, policy))));
-  if (isCompared(condition)) {
-    const to = comparedTo(condition, facts, policy);
-    for (const comparison of comparisons) {
-      const bound = condition[comparison];
-      if (bound !== undefined)
-        parts.push(to === undefined ? "open" : tests[comparison](to, bound as never) ? "yes" : "no");
+export const truthOf = (
+  condition: PolicyCondition | undefined,
+  facts: Facts,
+  policy: SubsidyPolicy,
+): Truth => (condition === undefined ? "yes" : questionOf(condition, policy)(facts));
+
+/** A condition made ready to be asked of one claim after another. */
+type Question = (facts: Facts) => Truth;
+
+const questions = new WeakMap<
+  PolicyCondition,
+  { readonly facts: SubsidyPolicy["facts"]; readonly ask: Question }
+>();
+
+/** Made once of each condition that was read; of what kind a fact is, the policy says. */
+function questionOf(condition: PolicyCondition, policy: SubsidyPolicy): Question {
+  const known = questions.get(condition);
+  if (known !== undefined && known.facts === policy.facts) return known.ask;
+  const ask = asked(condition, policy);
+  questions.set(condition, { facts: policy.facts, ask });
+  return ask;
+}
+
+function asked(condition: PolicyCondition, policy: SubsidyPolicy): Question {
+  const { all, any } = condition;
+  const partsOf = (list: readonly PolicyCondition[]) => list.map((one) => asked(one, policy));
+  const parts = [
+    ...(all === undefined ? [] : [allOf(partsOf(all))]),
+    ...(any === undefined ? [] : [anyOf(partsOf(any))]),
+    ...(isCompared(condition) ? [comparison(condition, policy)] : []),
+  ];
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? only : allOf(parts);
+}
+
+const allOf = (parts: readonly Question[]): Question => first(parts, "no", "yes");
+const anyOf = (parts: readonly Question[]): Question => first(parts, "yes", "no");
+
+/** What decides goes before what is open. */
+const first =
+  (parts: readonly Question[], deciding: Truth, otherwise: Truth): Question =>
+  (facts) => {
+    let found = otherwise;
+    for (const part of parts) {
+      const truth = part(facts);
+      if (truth === deciding) return truth;
+      if (truth === "open") found = truth;
     }
-  }
-  return and(parts);
+    return found;
+  };
+
+/** The comparisons of one fact, which must all hold. */
+function comparison(condition: ComparedFact, policy: SubsidyPolicy): Question {
+  const asks = comparisons.flatMap((name) => {
+    const bound = condition[name];
+    return bound === undefined ? [] : [(to: Order) => tests[name](to, bound as never)];
+  });
+  const name = nameOf(condition);
+  const kind = name === condition.fact ? kindOf(policy, condition.fact) : "number";
+  return (facts) => {
+    if (asks.length === 0) return "yes";
+    const to = comparedTo(condition, { name, kind }, facts);
+    return to === undefined ? "open" : asks.every((holds) => holds(to)) ? "yes" : "no";
+  };
 }
 
 /** Nothing is copied: a copy would take what a host has put on the prototype of all objects. */
 export const isCompared = (condition: PolicyCondition): condition is ComparedFact =>
   condition.fact !== undefined;
-
-const and = (parts: readonly Truth[]): Truth =>
-  parts.includes("no") ? "no" : parts.includes("open") ? "open" : "yes";
-
-const or = (parts: readonly Truth[]): Truth =>
-  parts.includes("yes") ? "yes" : parts.includes("open") ? "open" : "no";
 
 type Order = (bound: Bound) => number;
 
@@ -82,12 +126,14 @@ function order(fact: string, kind: FactKind | undefined, actual: string | boolea
 type Bound = string | number | boolean;
 
 /** How what a condition is about compares with a bound; `undefined` while it is not known. */
-function comparedTo(condition: ComparedFact, facts: Facts, policy: SubsidyPolicy): Order | undefined {
-  const { fact, of, monthsAfter } = condition;
-  const other = of ?? monthsAfter;
-  const actual = facts.get(nameOf(condition));
-  const kind = other === undefined ? kindOf(policy, fact) : "number";
+function comparedTo(
+  { fact, of, monthsAfter }: ComparedFact,
+  { name, kind }: { readonly name: string; readonly kind: FactKind | undefined },
+  facts: Facts,
+): Order | undefined {
+  const actual = facts.get(name);
   if (actual !== undefined) return (bound) => order(fact, kind, actual, bound);
+  const other = of ?? monthsAfter;
   const [one, another] = [facts.get(fact), other === undefined ? undefined : facts.get(other)];
   if (typeof one !== "string" || typeof another !== "string") return undefined;
   return of === undefined ? asMonthsAfter(one, another) : asPartOf(one, another);

@@ -5,7 +5,7 @@
 import type { DecimalText } from "../../core/decimal.js";
 import { type RoundingMode, rounded } from "../../core/division.js";
 import type { Values } from "../../core/issue.js";
-import { fenOf, type Yuan } from "../../core/money.js";
+import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { scaled, unscaled } from "../../core/scaled.js";
 import { type Step, stepOf } from "../step.js";
 
@@ -29,7 +29,11 @@ export const quotient = (amount: Exact, by: DecimalText): Exact =>
   ((amount * rateUnit) / (scaled(by, ratePlaces) * fen)) * fen;
 
 /** Yuan as text, with all the decimals there are. */
-export const textOf = (amount: Exact): string => unscaled(amount, exactPlaces);
+export const textOf = (amount: Exact): string => {
+  // Most amounts are whole fen, whose text is written in a fraction of the time.
+  const whole = amount / fen;
+  return whole * fen === amount ? yuanOf(whole) : unscaled(amount, exactPlaces);
+};
 
 export const least = (one: Exact, other: Exact): Exact => (one < other ? one : other);
 

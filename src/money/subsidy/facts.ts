@@ -31,11 +31,18 @@ export function piecesOf(kind: string, facts: Facts): readonly Pieces[] | undefi
 /** What was spent for a milestone is a fact under its own name. */
 export const spentFact = (when: string): string => `spent.${when}`;
 
-/** What is known of a claim, by name. The eligible part comes from the items where it is not stated. */
-export function factsOf(claim: SubsidyClaim, policy: SubsidyPolicy): Facts {
+/** What a run knows better than a claim: what its enterprise had received before. */
+export type History = Pick<SubsidyClaim, "received" | "receivedThisYear">;
+
+/**
+ * What is known of a claim, by name. The eligible part comes from the items where it is not stated. `history`: what takes
+ * the place of what the claim says was received.
+ */
+export function factsOf(claim: SubsidyClaim, policy: SubsidyPolicy, history: History = claim): Facts {
   const facts = new Map<string, string | boolean>();
-  for (const name of Object.keys(claimFacts) as (keyof typeof claimFacts)[]) {
-    const value = claim[name];
+  for (const name of namesOfFacts) {
+    const isOfHistory = name === "received" || name === "receivedThisYear";
+    const value = isOfHistory ? history[name] : claim[name];
     if (value !== undefined) facts.set(name, typeof value === "number" ? String(value) : value);
   }
   const { eligibleItems } = policy;
@@ -45,13 +52,14 @@ export function factsOf(claim: SubsidyClaim, policy: SubsidyPolicy): Facts {
       sumYuan(items.filter(({ kind }) => kinds.includes(kind)).map(({ amount }) => amount));
     if (claim.eligible === undefined && eligibleItems !== undefined)
       facts.set("eligible", sumOf(eligibleItems));
-    for (const kind of itemKinds(policy)) facts.set(itemFact(kind), sumOf([kind]));
-    for (const kind of pieceKinds(policy)) {
+    const { ofItems, ofPieces } = kindsPaidBy(policy);
+    for (const kind of ofItems) facts.set(itemFact(kind), sumOf([kind]));
+    for (const kind of ofPieces) {
       const pieces = items.filter((one) => one.kind === kind);
       facts.set(piecesFact(kind), pieces.map((one) => `${one.amount}*${one.pieces ?? 1}`).join(" "));
     }
   }
-  const { spent = [] } = claim;
+  const { spent = nothing } = claim;
   for (const { when } of spent) {
     const amounts = spent.filter((one) => one.when === when).map(({ amount }) => amount);
     facts.set(spentFact(when), sumYuan(amounts));
@@ -62,6 +70,24 @@ export function factsOf(claim: SubsidyClaim, policy: SubsidyPolicy): Facts {
   }
   return facts;
 }
+
+const namesOfFacts = /* @__PURE__ */ (() => Object.keys(claimFacts) as (keyof typeof claimFacts)[])();
+
+const nothing: NonNullable<SubsidyClaim["spent"]> = [];
+
+/** The kinds of item that a policy pays for apart, and those with a cap for each piece. Found out once of a policy that was read. */
+interface PaidKinds {
+  readonly ofItems: readonly string[];
+  readonly ofPieces: readonly string[];
+}
+
+function kindsPaidBy(policy: SubsidyPolicy): PaidKinds {
+  const known = paidKinds.get(policy) ?? { ofItems: itemKinds(policy), ofPieces: pieceKinds(policy) };
+  paidKinds.set(policy, known);
+  return known;
+}
+
+const paidKinds = new WeakMap<SubsidyPolicy, PaidKinds>();
 
 function ownFact({ facts }: SubsidyClaim, id: string): string | boolean | undefined {
   const value = facts !== undefined && Object.hasOwn(facts, id) ? facts[id] : undefined;
@@ -79,9 +105,11 @@ const pieceKinds = ({ tiers }: SubsidyPolicy): readonly string[] =>
     items.flatMap(({ kind, pieceCap }) => (pieceCap === undefined ? [] : [kind])),
   );
 
+const noFacts: readonly PolicyFact[] = [];
+
 /** Facts of the policy's own that are not of the kind it declares; they count as missing. */
 export const misfitsOf = (claim: SubsidyClaim, policy: SubsidyPolicy): readonly PolicyFact[] =>
-  (policy.facts ?? []).filter(({ id, kind }) => {
+  (policy.facts ?? noFacts).filter(({ id, kind }) => {
     const value = ownFact(claim, id);
     return value !== undefined && !isOfKind(value, kind, id);
   });

@@ -31,7 +31,7 @@ export function brokenFloor(policy: SubsidyPolicy, tier: PolicyTier, known: Fact
       ...open.map((name, index): [string, string] => [name, amounts[index] as string]),
     ]);
     const base = exactOf(baseText(policy.base, facts));
-    const { floor, cap } = boundsOfTier(tier, { policy, facts, base, bonuses: [] });
+    const { floor, cap } = boundsOfTier(tier, { policy, facts, base, bonuses: [], tells: false });
     if (floor !== undefined && cap !== undefined && floor > cap)
       return { floor: textOf(floor), cap: textOf(cap), facts };
   }

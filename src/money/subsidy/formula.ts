@@ -11,8 +11,8 @@ interface FormulaValue {
   readonly whole: Exact | undefined;
   /** What rounding may not pass: the amount it is a part of, and of the least of several the value itself. */
   readonly most: Exact | undefined;
-  /** A sentence for each part, and one for what was chosen among them. */
-  readonly steps: readonly Step[];
+  /** A sentence for each part, and one for what was chosen among them; written only where they are told. */
+  readonly steps: () => readonly Step[];
 }
 
 export function formulaValue(formula: PolicyFormula, facts: Facts, policy: SubsidyPolicy): FormulaValue {
@@ -30,7 +30,7 @@ const sumValue = (amount: Exact): FormulaValue => ({
   amount,
   whole: undefined,
   most: undefined,
-  steps: [stepAt("formula-sum", { value: textOf(amount) }, amount)],
+  steps: () => [stepAt("formula-sum", { value: textOf(amount) }, amount)],
 });
 
 type PartFormula = PolicyFormula & { readonly of: string };
@@ -46,14 +46,14 @@ function partValue(
   const product = part(whole, times);
   const amount = over === undefined ? product : quotient(product, over);
   const bound = amount <= whole ? whole : undefined;
-  const values = {
+  const values = () => ({
     of: titleOf(policy, of),
     whole: textOf(whole),
     ...(times !== "1" && { times }),
     ...(over !== undefined && { over }),
     value: textOf(amount),
-  };
-  return { amount, whole: bound, most: bound, steps: [stepAt("formula-part", values, amount)] };
+  });
+  return { amount, whole: bound, most: bound, steps: () => [stepAt("formula-part", values(), amount)] };
 }
 
 function leastOf(values: readonly FormulaValue[]): FormulaValue {
@@ -63,7 +63,7 @@ function leastOf(values: readonly FormulaValue[]): FormulaValue {
     amount,
     whole,
     most: amount,
-    steps: [...stepsOf(values), stepAt("formula-least", { value: textOf(amount) }, amount)],
+    steps: () => [...stepsOf(values), stepAt("formula-least", { value: textOf(amount) }, amount)],
   };
 }
 
@@ -76,8 +76,8 @@ function greatestOf(values: readonly FormulaValue[]): FormulaValue {
     amount,
     whole: bound,
     most: bound,
-    steps: [...stepsOf(values), stepAt("formula-greatest", { value: textOf(amount) }, amount)],
+    steps: () => [...stepsOf(values), stepAt("formula-greatest", { value: textOf(amount) }, amount)],
   };
 }
 
-const stepsOf = (values: readonly FormulaValue[]): readonly Step[] => values.flatMap(({ steps }) => steps);
+const stepsOf = (values: readonly FormulaValue[]): readonly Step[] => values.flatMap(({ steps }) => steps());

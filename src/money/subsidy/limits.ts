@@ -1,5 +1,5 @@
 import type { Values } from "../../core/issue.js";
-import { capIn } from "./amounts.js";
+import { capIn, type Given } from "./amounts.js";
 import { type Facts, truthOf } from "./condition.js";
 import { type Exact, exactOf, fen, least, lower, part, roundedTo, textOf } from "./exact.js";
 import { formulaValue } from "./formula.js";
@@ -10,8 +10,8 @@ import type { SubsidyPolicy } from "./subsidy-policy.js";
 class Limited extends Running {
   most: Exact | undefined;
 
-  constructor(amount: Exact, most: Exact | undefined) {
-    super(amount);
+  constructor(amount: Exact, most: Exact | undefined, tells: boolean) {
+    super(amount, tells);
     this.most = most;
   }
 
@@ -19,7 +19,8 @@ class Limited extends Running {
     if (limit === undefined) return;
     const cap = limit < 0n ? 0n : limit;
     this.most = lower(this.most, cap);
-    if (this.amount > cap) this.to(step, { before: textOf(this.amount), cap: textOf(cap), ...values }, cap);
+    const before = this.amount;
+    if (before > cap) this.to(step, () => ({ before: textOf(before), cap: textOf(cap), ...values }), cap);
   }
 }
 
@@ -27,14 +28,8 @@ class Limited extends Running {
  * What caps, deductions and the one rounding leave of an amount, in this order. `bound`: what the caps of tiers and
  * bonuses, or the base, let it be at most.
  */
-export function limited(
-  policy: SubsidyPolicy,
-  facts: Facts,
-  base: Exact,
-  before: Exact,
-  bound: Exact | undefined,
-) {
-  const running = new Limited(before, bound);
+export function limited(before: Exact, bound: Exact | undefined, { policy, facts, base, tells }: Given) {
+  const running = new Limited(before, bound, tells);
   capContract(running, policy, facts, base);
   reduce(running, policy, facts);
   deductSupport(running, policy, facts);
@@ -53,7 +48,7 @@ function capContract(running: Limited, policy: SubsidyPolicy, facts: Facts, base
   const { shareCap, capBy } = policy;
   const cap = capIn(policy, { policy, facts });
   if (capBy !== undefined && cap !== undefined && running.amount > cap)
-    running.steps.push(...formulaValue(capBy, facts, policy).steps);
+    running.tell(formulaValue(capBy, facts, policy).steps);
   running.atMost("contract-cap", cap);
   if (shareCap !== undefined) running.atMost("share-cap", part(base, shareCap), { rate: shareCap });
 }
@@ -64,8 +59,9 @@ function reduce(running: Limited, policy: SubsidyPolicy, facts: Facts): void {
   for (const [place, { when, share = "0", fixed = "0" }] of (policy.reductions ?? []).entries()) {
     if (truthOf(when, facts, policy) !== "yes") continue;
     const taken = least(running.amount, part(whole, share) + exactOf(fixed));
-    const values = { number: `${place + 1}`, before: textOf(running.amount), taken: textOf(taken) };
-    if (taken > 0n) running.to("reduction", values, running.amount - taken);
+    const before = running.amount;
+    const values = () => ({ number: `${place + 1}`, before: textOf(before), taken: textOf(taken) });
+    if (taken > 0n) running.to("reduction", values, before - taken);
   }
 }
 
@@ -74,8 +70,9 @@ function deductSupport(running: Limited, { deductsSupport }: SubsidyPolicy, fact
   if (!deductsSupport) return;
   const support = exactOf(sumIn(facts, "supportElsewhere"));
   if (support === 0n) return;
-  const values = { before: textOf(running.amount), deducted: textOf(support) };
-  running.to("support-deducted", values, running.amount - least(running.amount, support));
+  const before = running.amount;
+  const values = () => ({ before: textOf(before), deducted: textOf(support) });
+  running.to("support-deducted", values, before - least(before, support));
 }
 
 /** 单户企业上限: over all contracts, and in a year. */
@@ -97,11 +94,7 @@ function round(running: Limited, { rounding }: SubsidyPolicy): boolean {
   const isBeyond = most !== undefined && asked > most;
   const result = isBeyond ? roundedTo(unit, least(amount, most), "floor") : asked;
   if (result === amount) return false;
-  const values = {
-    before: textOf(amount),
-    unit: textOf(unit),
-    mode: isBeyond ? "floor" : mode,
-  };
+  const values = () => ({ before: textOf(amount), unit: textOf(unit), mode: isBeyond ? "floor" : mode });
   running.to("rounded", values, result);
   return rounding === undefined;
 }

@@ -24,8 +24,9 @@ export function paymentsOf(
   facts: Facts,
   subsidy: Yuan | null,
 ): readonly SubsidyPayment[] {
+  if (policy.payments === undefined) return [];
   let left = subsidy === null ? undefined : fenOf(subsidy);
-  return (policy.payments ?? []).map(({ id, when, of = "amount", share, cap }) => {
+  return policy.payments.map(({ id, when, of = "amount", share, cap }) => {
     const whole = {
       amount: subsidy ?? undefined,
       "down-payment": textIn(facts, "downPayment"),

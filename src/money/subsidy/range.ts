@@ -1,8 +1,8 @@
-import { type Computed, compute, outcomeOf, type SubsidyOutcome } from "./compute.js";
+import { type Computed, computeAmount, outcomeOf, type SubsidyOutcome } from "./compute.js";
 import { comparedFacts, type Facts, truthOf } from "./condition.js";
 import { conditionsOf, factsIn, formulasOf } from "./facts.js";
 import { amountsIn } from "./formula-amounts.js";
-import { hugeAmount, hugerAmount, type Samples, samplesUnder } from "./samples.js";
+import { hugeAmount, hugerAmount, type SamplesOf, samplesUnder } from "./samples.js";
 import type { PolicyFormula, SubsidyPolicy } from "./subsidy-policy.js";
 
 /** Between what amounts a subsidy lies while facts are missing. */
@@ -37,8 +37,8 @@ export function rangeOf(policy: SubsidyPolicy, facts: Facts, missing: readonly s
   const excesses: Computed["excess"][] = [];
   // The price comes first: what its parts can be depends on it.
   const inOrder = [...missing].sort((one, other) => Number(other === "price") - Number(one === "price"));
-  for (const variant of completions(samplesOf, facts, inOrder)) {
-    const amount = compute(policy, variant);
+  for (const variant of completions(samplesOf, new Map(facts), inOrder)) {
+    const amount = computeAmount(policy, variant);
     if (amount.fen < low) low = amount.fen;
     if (amount.fen > high) high = amount.fen;
     const isHuger = missing.some((fact) => variant.get(fact) === hugerAmount);
@@ -65,18 +65,27 @@ const hugest = 10n ** 30n;
 
 /** One amount as a part of another, or one date after another, has bounds to try only where one of the two is known. */
 const hasOpenPart = (policy: SubsidyPolicy, missing: readonly string[]): boolean =>
-  conditionsOf(policy)
-    .flatMap((condition) => comparedFacts(condition))
-    .some((condition) => {
-      const compared = factsIn(condition);
-      return compared.length > 1 && compared.every((fact) => missing.includes(fact));
-    });
+  pairsComparedBy(policy).some((pair) => pair.every((fact) => missing.includes(fact)));
+
+/** The facts that a policy compares with each other. Found out once of a policy that was read. */
+function pairsComparedBy(policy: SubsidyPolicy): readonly (readonly string[])[] {
+  const known =
+    comparedPairs.get(policy) ??
+    conditionsOf(policy)
+      .flatMap((condition) => comparedFacts(condition).map(factsIn))
+      .filter(({ length }) => length > 1);
+  comparedPairs.set(policy, known);
+  return known;
+}
+
+const comparedPairs = new WeakMap<SubsidyPolicy, readonly (readonly string[])[]>();
 
 /**
  * Amounts that both raise and lower a subsidy, as a concession that lessens the base and raises a cap: the most may then
  * lie anywhere between their ends.
  */
 function hasTwoFaces(policy: SubsidyPolicy, missing: readonly string[]): boolean {
+  if (!missing.some((fact) => fact === "concession" || fact === "supportElsewhere")) return false;
   const named = [policy.base, ...(policy.limitedBy ?? []), ...formulasOf(policy).flatMap(amountsIn)];
   const lowering = [
     ...(named.includes("net") ? ["concession"] : []),
@@ -85,18 +94,22 @@ function hasTwoFaces(policy: SubsidyPolicy, missing: readonly string[]): boolean
   return lowering.some((fact) => named.includes(fact) && missing.includes(fact));
 }
 
-/** Everything that the missing facts could be together. */
+/** Everything that the missing facts could be together, one after the other in the same place: nothing of it is kept. */
 function* completions(
-  samplesOf: (fact: string, facts: Facts) => Samples,
-  facts: Facts,
-  [fact, ...others]: readonly string[],
+  samplesOf: SamplesOf,
+  facts: Map<string, string | boolean>,
+  missing: readonly string[],
 ): Generator<Facts> {
+  const [fact, ...others] = missing;
   if (fact === undefined) {
     yield facts;
     return;
   }
   for (const value of samplesOf(fact, facts)) {
-    yield* completions(samplesOf, new Map([...facts, [fact, value]]), others);
+    facts.set(fact, value);
+    if (others.length === 0) yield facts;
+    else yield* completions(samplesOf, facts, others);
+    facts.delete(fact);
   }
 }
 
@@ -130,7 +143,7 @@ function roughRange(policy: SubsidyPolicy, facts: Facts, missing: readonly strin
   };
   const at = (amount: string) => {
     const best = missing.map((fact): [string, string] => [fact, history.includes(fact) ? "0" : amount]);
-    return compute(generous, new Map([...facts, ...best])).fen;
+    return computeAmount(generous, new Map([...facts, ...best])).fen;
   };
   const [high, higher] = [at(hugeAmount), at(hugerAmount)];
   return { low: 0n, high: higher > high ? undefined : high, outcome: undefined, excess: "none" };

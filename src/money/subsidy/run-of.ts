@@ -3,8 +3,9 @@ import { sumYuan, type Yuan } from "../../core/money.js";
 import { repeatedIds } from "../../input/argument.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import { belowIn } from "../../vocabulary/issues.js";
+import type { History } from "./facts.js";
 import { prorationOf } from "./prorate.js";
-import { readClaim } from "./read-claim.js";
+import { readListed } from "./read-claim.js";
 import { isOfPolicy, type Subsidy, subsidyOf } from "./subsidy.js";
 import type { SubsidyClaim } from "./subsidy-claim.js";
 import { SubsidyHistory } from "./subsidy-history.js";
@@ -22,31 +23,50 @@ export interface RunOf {
 
 const below = /* @__PURE__ */ belowIn("subsidyRequest");
 
-/** A run over claims that may be anything, under a policy that was read. */
-export function runOf(list: readonly unknown[], policy: SubsidyPolicy, terms: PoolTerms): RunOf {
+/** What each claim comes to, one after the other. */
+interface Calculated {
+  /** The claims as they were read, and what the run knows better of each. */
+  readonly claims: readonly SubsidyClaim[];
+  readonly histories: readonly History[];
+  readonly subsidies: readonly Subsidy[];
+  /** What is wrong with the policy as claims have shown it, and then with the claims. */
+  readonly issues: readonly Issue[];
+}
+
+function calculateEach(list: readonly unknown[], policy: SubsidyPolicy): Calculated {
   const history = new SubsidyHistory();
-  const usable: SubsidyClaim[] = [];
-  const issues: Issue[] = [];
-  const subsidies = list.map((one, index): Subsidy => {
-    const { claim, issues: faults } = readClaim(one);
-    const withHistory = history.before(claim);
-    usable.push(withHistory);
-    const subsidy = subsidyOf(withHistory, policy, []);
+  const [claims, histories, subsidies]: [SubsidyClaim[], History[], Subsidy[]] = [[], [], []];
+  const [ofPolicy, ofClaims]: [Issue[], Issue[]] = [[], []];
+  for (const [index, one] of list.entries()) {
+    const { claim, issues: faults } = readListed(one);
+    const known = history.before(claim, faults);
+    const subsidy = subsidyOf(claim, policy, [], known);
     history.after(claim, subsidy.amount);
-    issues.push(...[...faults, ...withoutPolicy(subsidy)].map((issue) => below(["claims", index], issue)));
-    return subsidy;
-  });
-  const repeated = repeatedIds(
-    "subsidyRequest",
-    usable.map(({ id }) => id),
-    (index) => ["claims", index, "id"],
-  );
-  const ofPolicy = onceEach(subsidies.flatMap((subsidy) => subsidy.issues.filter(isOfPolicy)));
+    for (const issue of faults) ofClaims.push(below(["claims", index], issue));
+    for (const issue of subsidy.issues) {
+      if (isOfPolicy(issue)) ofPolicy.push(issue);
+      else ofClaims.push(below(["claims", index], issue));
+    }
+    claims.push(claim);
+    histories.push(known);
+    subsidies.push(subsidy);
+  }
+  return { claims, histories, subsidies, issues: [...onceEach(ofPolicy), ...ofClaims] };
+}
+
+/** A run over claims that may be anything, but are a copy of the library's own, under a policy that was read. */
+export function runOf(list: readonly unknown[], policy: SubsidyPolicy, terms: PoolTerms): RunOf {
+  const { claims, histories, subsidies, issues } = calculateEach(list, policy);
+  const ids = claims.map(({ id }) => id);
+  const repeated = repeatedIds("subsidyRequest", ids, (index) => ["claims", index, "id"]);
   const amounts = subsidies.flatMap(({ amount }) => amount ?? []);
   const total = amounts.length === subsidies.length && repeated.length === 0 ? sumYuan(amounts) : null;
   const highs = subsidies.flatMap(({ high }) => high ?? []);
+  const withHistory = () => claims.map((claim, index) => ({ ...claim, ...histories[index] }));
   const { proration, issues: unshared } =
-    total === null ? { proration: null, issues: [] } : prorationOf(amounts, usable, policy, terms);
+    total === null
+      ? { proration: null, issues: [] }
+      : prorationOf(amounts, terms.setAsides === undefined ? claims : withHistory(), policy, terms);
   const payable = unshared.length > 0 ? null : (proration?.limit ?? total);
   const run: SubsidyRun = {
     kind: "subsidy-run",
@@ -58,10 +78,10 @@ export function runOf(list: readonly unknown[], policy: SubsidyPolicy, terms: Po
     proration,
     payable,
     assumptions: usesOf(subsidies),
-    issues: [...ofPolicy, ...issues, ...repeated, ...unshared],
+    issues: [...issues, ...repeated, ...unshared],
   };
-  const ids = usable.map(({ id }) => id ?? null);
-  return { run, ids, claims: usable, isLimited: terms.pool !== undefined || policy.averageCap !== undefined };
+  const isLimited = terms.pool !== undefined || policy.averageCap !== undefined;
+  return { run, ids: ids.map((id) => id ?? null), claims, isLimited };
 }
 
 /** Nothing is known of claims that were not calculated, and an empty sum is not their total. */
@@ -83,8 +103,6 @@ export const noRun: RunOf = {
   isLimited: false,
 };
 
-const withoutPolicy = ({ issues }: Subsidy): readonly Issue[] => issues.filter((one) => !isOfPolicy(one));
-
 /** The same fault of the policy, shown by one claim after another, is one fault. */
 export const onceEach = (issues: readonly Issue[]): readonly Issue[] => [
   ...new Map(issues.map((one) => [JSON.stringify([one.code, one.path, one.values]), one])).values(),
@@ -99,5 +117,10 @@ function outcomeOfRun(subsidies: readonly Subsidy[], payable: Yuan | null): Subs
 }
 
 const usesOf = (subsidies: readonly Subsidy[]): readonly ParameterUse[] => [
-  ...new Map(subsidies.flatMap((one) => one.assumptions.map((use) => [use.id, use] as const))).values(),
+  // Most claims under a policy rest on the same list.
+  ...new Map(
+    [...new Set(subsidies.map(({ assumptions }) => assumptions))].flatMap((uses) =>
+      uses.map((use) => [use.id, use] as const),
+    ),
+  ).values(),
 ];

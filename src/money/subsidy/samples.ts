@@ -20,7 +20,19 @@ export type Samples = readonly (string | boolean)[];
  * compared with, what lies on either side of it, and for amounts the ends between which the subsidy only rises or
  * only falls. A part of the price is never above it.
  */
-export function samplesUnder(policy: SubsidyPolicy): (fact: string, facts: Facts) => Samples {
+export function samplesUnder(policy: SubsidyPolicy): SamplesOf {
+  const known = samplings.get(policy) ?? samplingOf(policy);
+  samplings.set(policy, known);
+  return known;
+}
+
+/** Values of a fact, beside what is known. */
+export type SamplesOf = (fact: string, facts: Facts) => Samples;
+
+const samplings = new WeakMap<SubsidyPolicy, SamplesOf>();
+
+/** What of it the policy alone says is found out once. */
+function samplingOf(policy: SubsidyPolicy): SamplesOf {
   const compared = conditionsOf(policy).flatMap((condition) => comparedFacts(condition));
   const bounds = new Map<string, string[]>();
   for (const condition of compared) {
@@ -29,18 +41,42 @@ export function samplesUnder(policy: SubsidyPolicy): (fact: string, facts: Facts
     if (known === undefined) bounds.set(nameOf(condition), texts);
     else known.push(...texts);
   }
-  return (fact, facts) => samplesOf(policy, { compared, texts: unique(bounds.get(fact) ?? []) }, fact, facts);
+  const ofBands = bandLimits(policy);
+  const compare = (fact: string): Compared => ({
+    compared: compared.filter(
+      (condition) => factsIn(condition).length > 1 && factsIn(condition).includes(fact),
+    ),
+    texts: unique(bounds.get(fact) ?? []),
+    ofBands,
+  });
+  const comparedOf = new Map<string, Compared>();
+  const settled = new Map<string, Samples>();
+  return (fact, facts) => {
+    const before = settled.get(fact);
+    if (before !== undefined) return before;
+    const known = comparedOf.get(fact) ?? compare(fact);
+    comparedOf.set(fact, known);
+    const samples = samplesOf(policy, known, fact, facts);
+    // What is no amount, and compared with no other fact, has the same values whatever else is known.
+    const isSettled =
+      known.compared.length === 0 && kindOf(policy, fact) !== undefined && !isAmount(policy, fact);
+    if (isSettled) settled.set(fact, samples);
+    return samples;
+  };
 }
 
-/** What the conditions of a policy compare, and the bounds of one fact among them. */
+const isAmount = (policy: SubsidyPolicy, fact: string): boolean => kindOf(policy, fact) === "amount";
+
+/** How a policy compares one fact with another one, the bounds of it alone, and those of bands. */
 interface Compared {
   readonly compared: readonly ComparedFact[];
   readonly texts: readonly string[];
+  readonly ofBands: readonly string[];
 }
 
 function samplesOf(
   policy: SubsidyPolicy,
-  { compared, texts }: Compared,
+  { compared, texts, ofBands }: Compared,
   fact: string,
   facts: Facts,
 ): Samples {
@@ -62,7 +98,7 @@ function samplesOf(
       // 数字化水平 has levels one to four, and none; of other numbers nothing is known.
       return fact === "level" ? unique([...levels, ...texts]).sort(compare) : near(texts, fact);
     default: {
-      const limits = [...texts, ...bandLimits(policy), ...partsBounds(compared, fact, facts)];
+      const limits = [...texts, ...ofBands, ...partsBounds(compared, fact, facts)];
       const values = unique([...around(limits, 2).filter(isNotNegative), ...endsOf(policy, fact, facts)]);
       return values.sort(compare).filter((value) => fits(fact, value, facts));
     }

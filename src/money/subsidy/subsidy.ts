@@ -1,11 +1,12 @@
+import { deepFreeze } from "../../core/freeze.js";
 import type { Issue } from "../../core/issue.js";
 import { type Yuan, yuanOf } from "../../core/money.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import { type Step, stepOf } from "../step.js";
-import { type Computed, compute, outcomeOf, refusals, type SubsidyOutcome } from "./compute.js";
+import { type Computed, compute, isRefusedBy, outcomeOf, type SubsidyOutcome } from "./compute.js";
 import type { Facts } from "./condition.js";
-import { factsOf, factsRead, itemFact, misfitsOf } from "./facts.js";
+import { factsOf, factsRead, type History, itemFact, misfitsOf } from "./facts.js";
 import { paymentsOf, type SubsidyPayment } from "./payments.js";
 import { rangeOf } from "./range.js";
 import type { SubsidyClaim } from "./subsidy-claim.js";
@@ -49,44 +50,55 @@ export interface Subsidy {
   readonly issues: readonly Issue[];
 }
 
-/** What a policy gives for a claim that was read; `given` is what is wrong with the claim. */
-export function subsidyOf(claim: SubsidyClaim, policy: SubsidyPolicy, given: readonly Issue[]): Subsidy {
-  const facts = factsOf(claim, policy);
+/** What a policy gives for a claim that was read; `given` is what is wrong with the claim, `history` what a run knows better. */
+export function subsidyOf(
+  claim: SubsidyClaim,
+  policy: SubsidyPolicy,
+  given: readonly Issue[],
+  history?: History,
+): Subsidy {
+  const facts = factsOf(claim, policy, history);
   const misfits = misfitsOf(claim, policy).map(({ id, kind }) =>
     error("fact-of-another-kind", ["facts", id], { kind }),
   );
-  const issues = [...given, ...misfits];
+  const of = { id: claim.id ?? null, policy, issues: misfits.length === 0 ? given : [...given, ...misfits] };
   const missing = factsRead(policy).filter((fact) => !facts.has(fact));
   // What refuses a claim is said at once: no further fact could change it.
-  const isDecided = missing.length === 0 || refusals(policy, facts).length > 0;
-  const told = isDecided ? decided(policy, facts, issues) : openSubsidy(policy, facts, missing, issues);
-  return { kind: "subsidy", id: claim.id ?? null, ...told };
+  const isDecided = missing.length === 0 || isRefusedBy(policy, facts);
+  return isDecided ? decided(facts, of) : openSubsidy(facts, missing, of);
+}
+
+/** Of which claim, by which policy, and what is wrong with it so far. */
+interface Asked {
+  readonly id: string | null;
+  readonly policy: SubsidyPolicy;
+  readonly issues: readonly Issue[];
 }
 
 /** Tiers that hold at once are a fault of the policy that one claim has shown: over several it is told once. */
 export const isOfPolicy = ({ code }: Issue): boolean => code === "tiers-overlap";
 
-type Told = Omit<Subsidy, "kind" | "id">;
-
 /** A decision above its ceiling is as good as none. */
 function withoutDecision(
-  policy: SubsidyPolicy,
   facts: Facts,
   missing: readonly string[],
-  issues: readonly Issue[],
+  of: Asked,
   excess: NonNullable<Computed["excess"]>,
-): Told {
+): Subsidy {
   const others = new Map([...facts].filter(([name]) => name !== "decided"));
   const issue = error("decided-above-ceiling", ["decided"], excess);
-  return openSubsidy(policy, others, [...missing, "decided"], [...issues, issue]);
+  return openSubsidy(others, [...missing, "decided"], { ...of, issues: [...of.issues, issue] });
 }
 
-function decided(policy: SubsidyPolicy, facts: Facts, issues: readonly Issue[]): Told {
+function decided(facts: Facts, of: Asked): Subsidy {
+  const { id, policy, issues } = of;
   const computed = compute(policy, facts);
-  if (computed.excess !== undefined) return withoutDecision(policy, facts, [], issues, computed.excess);
+  if (computed.excess !== undefined) return withoutDecision(facts, [], of, computed.excess);
   const amount = yuanOf(computed.fen);
   const tiers = computed.ambiguous.map((index) => `${index + 1}`).join(", ");
   return {
+    kind: "subsidy",
+    id,
     outcome: outcomeOf(computed),
     amount,
     low: amount,
@@ -103,19 +115,17 @@ function decided(policy: SubsidyPolicy, facts: Facts, issues: readonly Issue[]):
 }
 
 /** The amount may be known while it is not known whether the claim is refused: no cap is left, or it does not count. */
-function openSubsidy(
-  policy: SubsidyPolicy,
-  facts: Facts,
-  missing: readonly string[],
-  issues: readonly Issue[],
-): Told {
+function openSubsidy(facts: Facts, missing: readonly string[], of: Asked): Subsidy {
+  const { id, policy, issues } = of;
   const { low, high, outcome, excess, shown } = rangeOf(policy, facts, missing);
-  if (excess === "all" && shown !== undefined) return withoutDecision(policy, facts, missing, issues, shown);
+  if (excess === "all" && shown !== undefined) return withoutDecision(facts, missing, of, shown);
   const isKnown = high === low && excess === "none";
   const amount = isKnown ? yuanOf(low) : null;
   const fields = fieldsOf(missing, policy);
   const steps = isKnown ? [stepOf("whatever-is-missing", { fields: fields.join(", ") }, yuanOf(low))] : [];
   return {
+    kind: "subsidy",
+    id,
     outcome: outcome ?? "needs-data",
     amount,
     low: yuanOf(low),
@@ -158,7 +168,18 @@ export const uncalculated = (issues: readonly Issue[]): Subsidy => ({
   issues,
 });
 
-const assumptionsOf = (policy: SubsidyPolicy, roundedUnasked: boolean): readonly ParameterUse[] => [
+/** The same list for every claim under a policy. */
+function assumptionsOf(policy: SubsidyPolicy, roundedUnasked: boolean): readonly ParameterUse[] {
+  const known = roundedUnasked ? usesWithRounding : usesOfPolicies;
+  const uses = known.get(policy) ?? deepFreeze(usesOf(policy, roundedUnasked));
+  known.set(policy, uses);
+  return uses;
+}
+
+const usesOfPolicies = new WeakMap<SubsidyPolicy, readonly ParameterUse[]>();
+const usesWithRounding = new WeakMap<SubsidyPolicy, readonly ParameterUse[]>();
+
+const usesOf = (policy: SubsidyPolicy, roundedUnasked: boolean): readonly ParameterUse[] => [
   ...(policy.basis === "reference" || policy.basis === "assumption" ? [policyUse(policy)] : []),
   ...(roundedUnasked
     ? [{ id: "subsidy-rounding", value: "floor", unit: "choice", basis: "assumption" as const }]

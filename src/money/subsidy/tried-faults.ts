@@ -2,7 +2,7 @@ import { compare } from "../../core/decimal.js";
 import type { Issue, Path, Values } from "../../core/issue.js";
 import { fenOf, yuanOf } from "../../core/money.js";
 import { warningOf } from "../../vocabulary/issues.js";
-import { compute, countingOf, heldTiers } from "./compute.js";
+import { computeAmount, countingOf, heldTiers } from "./compute.js";
 import { comparedFacts, type Facts, kindOf, nameOf, truthOf } from "./condition.js";
 import { conditionsOf, factsRead } from "./facts.js";
 import { brokenFloor } from "./floor-faults.js";
@@ -182,7 +182,7 @@ function amountsUnder(policy: SubsidyPolicy): (claim: Tried, base: string) => bi
       .filter((fact) => !facts.has(fact))
       .map((fact): [string, string] => [fact, neutral.includes(fact) ? "0" : base]);
     // Every fact that a condition compares is known, so that the tiers that hold are the same.
-    const { fen } = compute(policy, new Map([...facts, ...amounts]), tiers);
+    const { fen } = computeAmount(policy, new Map([...facts, ...amounts]), tiers);
     known.set(`${place} ${base}`, fen);
     return fen;
   };

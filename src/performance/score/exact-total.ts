@@ -12,10 +12,16 @@ export interface Ends<Points> {
   readonly high: Points;
 }
 
-const nobody: Quantities = { baseline: undefined, midterm: undefined, target: undefined, actual: undefined };
+/** The values of an indicator of which nothing is known. */
+export const nobody: Quantities = {
+  baseline: undefined,
+  midterm: undefined,
+  target: undefined,
+  actual: undefined,
+};
 
 /** The values of an indicator, as far as they are known. */
-export const valuesOf = (item: ScoringItem, { values }: Pick<ScoreInput, "values">): Quantities => {
+const valuesOf = (item: ScoringItem, { values }: Pick<ScoreInput, "values">): Quantities => {
   const value = values.get(item.id);
   return value === undefined ? nobody : quantitiesOf(value);
 };

@@ -1,8 +1,10 @@
 import { faultsOfBounds } from "../../application/indicator-bounds.js";
 import { compare, subtract, sum } from "../../core/decimal.js";
-import { hasErrors, type Issue, type Path } from "../../core/issue.js";
+import { hasErrors, type Issue, type Path, type Result } from "../../core/issue.js";
+import { isSame } from "../../core/same.js";
 import { scaled, unscaled } from "../../core/scaled.js";
 import { snapshot } from "../../core/snapshot.js";
+import { isMadeHere } from "../../edition/is-edition.js";
 import { readBy } from "../../input/read.js";
 import { isRecord } from "../../input/weights.js";
 import { belowIn, errorOf, warningOf } from "../../vocabulary/issues.js";
@@ -28,12 +30,38 @@ export interface SchemeReading {
   readonly issues: readonly Issue[];
 }
 
-/** Reads a scoring scheme from untrusted data and checks that it can score: all faults in one pass. */
-export function readScheme(
-  input: unknown,
-  source: { readonly edition?: unknown; readonly indicators?: unknown },
-): SchemeReading {
-  const { scheme, issues: ofScheme } = readSchemeRecord(input);
+/** Where the indicators of a scheme come from. */
+interface Source {
+  readonly edition?: unknown;
+  readonly indicators?: unknown;
+}
+
+/** A scheme that was read, as it was handed in. */
+interface Remembered {
+  readonly copy: unknown;
+  readonly edition: unknown;
+  readonly reading: SchemeReading;
+}
+
+/** The last scheme that was read: most are handed in again with the next plan. */
+let last: Remembered | undefined;
+
+/**
+ * Reads a scoring scheme from untrusted data and checks that it can score: all faults in one pass. What says the same as the last
+ * one, under an edition that cannot have changed, is only compared with it.
+ */
+export function readScheme(input: unknown, source: Source): SchemeReading {
+  const { edition } = source;
+  const copy = input === undefined ? undefined : snapshot(input);
+  const isLasting = source.indicators === undefined && (edition === undefined || isMadeHere(edition));
+  if (copy === undefined || !copy.ok || !isLasting) return readWith(copiedScheme(copy), source);
+  if (last !== undefined && last.edition === edition && isSame(last.copy, copy.value)) return last.reading;
+  const reading = readWith(copiedScheme(copy), source);
+  last = { copy: copy.value, edition, reading };
+  return reading;
+}
+
+function readWith({ scheme, issues: ofScheme }: RecordReading, source: Source): SchemeReading {
   const known = readIndicatorSource(source, scheme?.indicators);
   const { list, edition } = known;
   const measure = measuresOf(list ?? []);
@@ -47,13 +75,18 @@ export function readScheme(
   return { scheme, known, measure, table, issues };
 }
 
-/** Reads a scheme by its schema alone, without asking whether it can score. */
-export function readSchemeRecord(input: unknown): {
+/** A scheme as far as its schema says what it is. */
+interface RecordReading {
   readonly scheme: ScoringScheme | undefined;
   readonly issues: readonly Issue[];
-} {
-  if (input === undefined) return { scheme: undefined, issues: [error("missing", ["scheme"])] };
-  const copy = snapshot(input);
+}
+
+/** Reads a scheme by its schema alone, without asking whether it can score. */
+export const readSchemeRecord = (input: unknown): RecordReading =>
+  copiedScheme(input === undefined ? undefined : snapshot(input));
+
+function copiedScheme(copy: Result<unknown> | undefined): RecordReading {
+  if (copy === undefined) return { scheme: undefined, issues: [error("missing", ["scheme"])] };
   const reading = copy.ok
     ? readBy(scoringSchemeSchema, inOrder(copy.value))
     : { value: undefined, issues: copy.issues };

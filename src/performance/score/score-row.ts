@@ -45,30 +45,33 @@ export function rowOf(
   { places }: ScoringTable,
   item: ScoringItem,
   { code, low, high, missing }: ItemPoints,
-  { values, judgements }: ScoreInput,
+  { values: given, judgements }: ScoreInput,
 ): ScoreRow {
   const { id, weight, method, measure } = item;
-  const value = values.get(id) ?? {};
+  const value = given.get(id) ?? {};
   const judgement = isQualitative(method) ? judgements.get(id) : undefined;
-  const shown: Record<string, string | undefined> = {
-    baseline: item.computed?.reads.includes("baseline") ? startIn(value) : undefined,
-    target: item.computed?.reads.includes("target") ? textIn(value, "target") : undefined,
-    actual: item.computed === undefined ? undefined : textIn(value, "actual"),
-    unit: measure.unit,
-    share: judgement?.share,
-    level: judgement && isQualitative(method) ? levelOf(method.qualitative, judgement.share) : undefined,
+  const values: Record<string, string> = {};
+  const show = (name: string, text: string | undefined) => {
+    if (text !== undefined) values[name] = text;
   };
-  const stated = Object.entries(shown).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const { reads = [] } = item.computed ?? {};
+  if (reads.includes("baseline")) show("baseline", startIn(value));
+  if (reads.includes("target")) show("target", textIn(value, "target"));
+  if (item.computed !== undefined) show("actual", textIn(value, "actual"));
+  show("unit", measure.unit);
+  show("share", judgement?.share);
+  if (judgement && isQualitative(method)) show("level", levelOf(method.qualitative, judgement.share));
+  const least = unscaled(low, places);
   return {
     kind: "score-row",
     id,
     weight,
     method: methodName(method),
     code,
-    low: unscaled(low, places),
-    high: unscaled(high, places),
-    points: low === high ? unscaled(low, places) : null,
-    values: Object.fromEntries(stated),
+    low: least,
+    high: low === high ? least : unscaled(high, places),
+    points: low === high ? least : null,
+    values,
     missing: code === "judgement-missing" ? ["judgement"] : missing,
     ...(judgement && { judgement }),
   };

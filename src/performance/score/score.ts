@@ -1,12 +1,14 @@
+import type { IndicatorValue } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { halfUp } from "../../core/division.js";
 import type { Issue } from "../../core/issue.js";
 import { unscaled } from "../../core/scaled.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
-import { hundred, millionths } from "../quantities.js";
+import { hundred, millionths, quantitiesOf, textIn } from "../quantities.js";
 import type { ScoreComparison } from "./declared.js";
-import { type Ends, exactTotal, roundedTotal, valuesOf } from "./exact-total.js";
+import { type Ends, exactTotal, nobody, roundedTotal } from "./exact-total.js";
+import { type CodeSlot, type Columns, type QuickItem, quickItem, quickPoints } from "./quick-item.js";
 import { type ItemPoints, scoreItem } from "./score-item.js";
 import { rowOf, type ScoreInput, type ScoreRow } from "./score-row.js";
 import type { ScoringScheme } from "./scoring-scheme.js";
@@ -44,15 +46,44 @@ export interface Score {
   readonly declared?: ScoreComparison;
 }
 
+/** The items of a table as the quick way reads them, made once. */
+function quickItemsOf(table: ScoringTable): readonly QuickItem[] {
+  const known = quickItems.get(table) ?? table.items.map((item) => quickItem(table, item));
+  quickItems.set(table, known);
+  return known;
+}
+
+const quickItems = new WeakMap<ScoringTable, readonly QuickItem[]>();
+
+const nothingMissing: ItemPoints["missing"] = [];
+
+/** Own fields alone, those that are not there too: a prototype that somebody has written into fills no gap. */
+const ownColumns = (value: IndicatorValue): Columns => ({
+  id: value.id,
+  baseline: textIn(value, "baseline"),
+  target: textIn(value, "target"),
+  actual: textIn(value, "actual"),
+});
+
+/** By the quick way where it answers, and by the exact one where it does not. */
+function pointsOfValue(table: ScoringTable, index: number, value: IndicatorValue | undefined): ItemPoints {
+  const item = table.items[index] as ScoringItem;
+  const slot: CodeSlot = { code: "target-met" };
+  const quick = quickItemsOf(table)[index] as QuickItem;
+  const points = value === undefined ? -1 : quickPoints(quick, ownColumns(value), slot);
+  if (points >= 0) return { code: slot.code, low: points, high: points, missing: nothingMissing };
+  return scoreItem(table, item, value === undefined ? nobody : quantitiesOf(value));
+}
+
 /** The points of each item of a table, in its order, in whole units. */
 export const pointsOfItems = (
   table: ScoringTable,
   { values, judgements }: ScoreInput,
 ): readonly ItemPoints[] =>
-  table.items.map((item) => {
+  table.items.map((item, index) => {
     const judgement = item.computed === undefined ? judgements.get(item.id) : undefined;
     if (judgement !== undefined) return judged(table, item, judgement);
-    return scoreItem(table, item, valuesOf(item, { values }));
+    return pointsOfValue(table, index, values.get(item.id));
   });
 
 function judged({ step }: ScoringTable, { units }: ScoringItem, { share }: QualityJudgement): ItemPoints {

@@ -441,6 +441,16 @@ export const cases: readonly Case[] = [
       issues: issueLines(made.issues),
     };
   }),
+  ...casesOf("createContractSplitter", doubtful, (policy) => {
+    const made = api.createContractSplitter(policy, { edition: api.nm2024 });
+    const split = made.ok
+      ? made.value({ price: "1000", concession: "100" }, { facts: { level: 3 } })
+      : undefined;
+    return {
+      parts: split && [split.provider, split.government, split.enterprise],
+      issues: issueLines([...made.issues, ...(split?.issues ?? [])]),
+    };
+  }),
   ...casesOf("lintPolicy", doubtful, (policy) => {
     const { faults, issues, ...rest } = api.lintPolicy(policy);
     return {

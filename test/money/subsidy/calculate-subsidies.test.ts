@@ -194,7 +194,7 @@ describe("calculateSubsidies", () => {
           claim("80", "2024-06-01"),
           claim("80", "2025-06-01"),
         ]),
-      ).toEqual(["60", "70", "0 to 80", "0 to 80"]));
+      ).toEqual(["60", "0 to 70", "0 to 80", "0 to 80"]));
 
     it("stays known where nothing was received", () =>
       expect(amounts([claim("0", undefined, { receivedThisYear: "0" }), claim("80", "2024-06-01")])).toEqual([
@@ -202,11 +202,39 @@ describe("calculateSubsidies", () => {
         "80",
       ]));
 
-    it("takes the word of a claim where it cannot know", () =>
-      expect(amounts([claim("70"), claim("80", "2024-06-01", { receivedThisYear: "30" })])).toEqual([
-        "0 to 70",
+    it("takes the word of a claim only for what came before all of them", () => {
+      const said = { receivedThisYear: "30" };
+      // Of whatever year the first turns out to be, the second gets between nothing and its price.
+      expect(amounts([claim("70"), claim("80", "2024-06-01", said)])).toEqual(["0 to 70", "0 to 80"]);
+      expect(amounts([claim("80", "2024-06-01", said), claim("70", "2024-07-01", said)])).toEqual([
         "70",
-      ]));
+        "0",
+      ]);
+    });
+
+    it("is open in a year that a refused claim of no known year may have opened", () => {
+      const policy = { ...yearly, requires: [{ when: { fact: "accepted", is: true } }] };
+      const list = [
+        claim("70", undefined, { accepted: false, receivedThisYear: "40" }),
+        claim("80", "2024-06-01", { accepted: true }),
+      ];
+      const { subsidies } = calculateSubsidies(list, { policy });
+      expect(subsidies.map(({ amount, low, high }) => [amount, low, high])).toEqual([
+        ["0", "0", "0"],
+        [null, "0", "80"],
+      ]);
+    });
+
+    it.each(["received", "receivedThisYear"])(
+      "does not take what cannot be read of it (%s) for nothing",
+      (name) => {
+        const policy = { ...yearly, perEnterpriseCap: "100" };
+        const given = claim("80", "2024-06-01", { [name]: "五十" });
+        expect(calculateSubsidies([given], { policy }).subsidies).toMatchObject([
+          { amount: null, low: "0", high: "80", missing: [name] },
+        ]);
+      },
+    );
 
     it("keeps enterprises apart whatever they are called", () =>
       expect(

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import {
+  allowedEvents,
+  applyEvent,
+  dutiesOf,
+  nm2024,
+  type PilotState,
+  replayEvents,
+  startPilot,
+  withParameters,
+} from "../../src/index.js";
+import { pilotAt, stepsTo } from "../support/pilot.js";
+
+/** As whoever stores a state gets it back: equal, and none that the library has made. */
+const stored = (state: PilotState): PilotState => JSON.parse(JSON.stringify(state));
+
+describe("a state that an event has led to", () => {
+  it("is gone on with as what was stored of it is, by every event of the way", () => {
+    let state = startPilot({ edition: nm2024 });
+    for (const event of stepsTo("closed")) {
+      const asOf = (event as { readonly on: string }).on;
+      const options = { edition: nm2024 };
+      const results = [state, stored(state)].map((one) => applyEvent(one, event, options));
+      expect(results[0]).toStrictEqual(results[1]);
+      const [result] = results;
+      if (!result?.ok) throw new Error("every event of the way is allowed");
+      state = result.state;
+      expect(allowedEvents(state, options)).toStrictEqual(allowedEvents(stored(state), options));
+      expect(dutiesOf(state, { ...options, asOf })).toStrictEqual(
+        dutiesOf(stored(state), { ...options, asOf }),
+      );
+    }
+  });
+
+  it("is the same whether its events came one by one or at once", () => {
+    const events = stepsTo("closed");
+    const oneByOne = events.reduce<PilotState>(
+      (state, event) => {
+        const result = applyEvent(state, event, { edition: nm2024 });
+        return result.ok ? result.state : state;
+      },
+      startPilot({ edition: nm2024 }),
+    );
+    expect(oneByOne).toStrictEqual(replayEvents(events, { edition: nm2024 }).state);
+  });
+
+  it("does not vouch for a copy in which something else stands", () => {
+    const state = pilotAt("paid");
+    const altered = [
+      { ...state, paid: "5" },
+      { ...state, events: state.events.slice(1) },
+      Object.assign(structuredClone(state), { award: "99000000" }),
+    ];
+    const event = { type: "instalment-paid", on: "2024-10-01", id: "第二期", amount: "1" };
+    for (const one of altered) {
+      const result = applyEvent(one, event, { edition: nm2024 });
+      expect(result.ok || result.refusal.code).toBe("state-altered");
+    }
+    expect(applyEvent(state, event, { edition: nm2024 }).ok).toBe(true);
+  });
+
+  it("cannot be changed by whoever holds it", () => {
+    const { state } = replayEvents(stepsTo("paid"), { edition: nm2024 });
+    const parts: unknown[] = [state];
+    for (const part of parts) {
+      if (typeof part !== "object" || part === null) continue;
+      expect(Object.isFrozen(part)).toBe(true);
+      parts.push(...Object.values(part));
+    }
+    expect(parts.length).toBeGreaterThan(50);
+  });
+
+  it("vouches for nothing under another table of the same name", () => {
+    const state = pilotAt("approved");
+    const { procedure } = nm2024;
+    const without = procedure?.transitions.filter(({ event }) => event !== "submitted");
+    const other = { ...nm2024, procedure: { ...procedure, transitions: without } };
+    const event = { type: "withdrawn", on: "2024-09-11" };
+    const result = applyEvent(state, event, { edition: other });
+    expect(result.ok || result.refusal.code).toBe("state-altered");
+  });
+
+  it("takes the edition and the calendar of each event as if it had been stored", () => {
+    const state = pilotAt("approved");
+    const event = { type: "instalment-paid", on: "2024-09-20", id: "第一期", amount: "1" };
+    for (const options of [
+      undefined,
+      {},
+      { edition: 5 },
+      { edition: { ...nm2024, id: "another" } },
+      { edition: withParameters(nm2024, { "pilot-years": "3" }) },
+      { edition: nm2024, calendar: { from: "x" } },
+    ])
+      expect(applyEvent(state, event, options)).toStrictEqual(applyEvent(stored(state), event, options));
+  });
+});
