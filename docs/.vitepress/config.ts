@@ -86,7 +86,14 @@ export default defineConfig({
   vite: {
     plugins: [
       withoutFunctions,
-      llmstxt({ ignoreFiles: ["messages/**", "en/messages/**"], ...(host && { domain: host }) }),
+      llmstxt({
+        // Each page has its text beside it. What stands in English in both languages is named once, and looked up, not read through.
+        ignoreFilesPerOutput: {
+          llmsTxt: ["reference/api/**"],
+          llmsFullTxt: ["messages/**", "en/messages/**", "reference/api/**"],
+        },
+        ...(host && { domain: host }),
+      }),
     ],
     resolve: {
       alias: [
@@ -94,6 +101,7 @@ export default defineConfig({
         { find: /^digital-pilot-rules\/(zh-CN|en|forms)$/, replacement: here("../../dist/$1.js") },
       ],
     },
+    worker: { format: "es" },
     build: {
       chunkSizeWarningLimit: 700,
       rollupOptions: {
