@@ -36,7 +36,8 @@ for (const page of pages) {
   }
   const other = page.startsWith("en/") ? page.slice(3) : `en/${page}`;
   if (!pages.includes(other)) faults.push(`${page}: there is no ${other}`);
-  const text = page.replace(/\.html$/, ".md");
+  // The text of a folder's first page bears the name of the folder; llms.txt begins with that of the whole site.
+  const text = page === "index.html" ? "llms.txt" : page.replace(/(\/index)?\.html$/, ".md");
   if (!existsSync(join(root, text))) faults.push(`${page}: its text ${text} is not there`);
 }
 report([...new Set(faults)], links, "links and anchors");
