@@ -36,7 +36,6 @@ writeJson(
   Object.fromEntries(
     languages.map(({ key, prefix }) => {
       const items = [...reference[key], { text: messageTitle[key], link: `/${prefix}messages/` }, api[key]];
-      const looked = [...clauses[key], { text: look[key], items }];
       // The sidebars stand in every page: those of the interface stand in one of them.
       const { items: _, ...withoutPages } = api[key];
       const beside = [...clauses[key], { text: look[key], items: [...items.slice(0, -1), withoutPages] }];
@@ -45,7 +44,7 @@ writeJson(
         {
           [`/${prefix}guide/`]: guide[key],
           [`/${prefix}clauses/`]: beside,
-          [`/${prefix}reference/`]: looked,
+          [`/${prefix}reference/`]: [{ text: look[key], items }],
           [`/${prefix}messages/`]: [...messages[key], { text: look[key], items: reference[key] }],
         },
       ];

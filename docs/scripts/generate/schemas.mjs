@@ -66,42 +66,61 @@ const row = (cells) => `| ${cells.join(" | ")} |`;
 
 const wordsAnchor = (place) => place.replaceAll(".", "-");
 
+/** The noun that a group of fields is, where it is one. */
+function nounOf(inner, locale) {
+  const own = JSON.stringify(inner?.properties);
+  return own && jsonSchemaNames.find((noun) => JSON.stringify(annotated(noun, locale).properties) === own);
+}
+
 function holds(schema, place, language) {
   const say = texts[language.key];
   const inner = schema.type === "array" ? schema.items : schema;
+  const noun = nounOf(inner, language.locale);
   const several = schema.type === "array" ? ` · ${say.several}` : "";
+  if (noun !== undefined) return `[${say.kinds.object}](#${noun})${several}`;
   if (places.has(place))
-    return `[${say.choices(places.get(place).length)}](./words.md#${wordsAnchor(place)})${several}`;
+    return `[${say.choices(places.get(place).list.length)}](./words.md#${wordsAnchor(places.get(place).place)})${several}`;
   if (inner?.format === "date") return say.kinds.date + several;
   if (inner?.type === "string" && /^\^-?\??\(\?:0\|/.test(inner.pattern ?? ""))
     return say.kinds.decimal + several;
   return (say.kinds[inner?.type] ?? say.anything) + several;
 }
 
-/** By place (`budgetLine.use`), the words of a field: value and both labels. */
-function wordPlaces() {
-  const found = new Map();
-  for (const noun of jsonSchemaNames) {
-    const visit = (chinese, english, path) => {
-      if (chinese?.["x-words"])
-        found.set(
-          path,
-          chinese["x-words"].map(({ const: value, title }, index) => ({
-            value,
-            zh: title,
-            en: english["x-words"][index].title,
-            of: chinese.title,
-            ofEnglish: english.title,
-          })),
-        );
-      for (const [name, field] of Object.entries(chinese?.properties ?? {}))
-        visit(field, english.properties[name], `${path}.${name}`);
-      if (chinese?.items) visit(chinese.items, english.items, path);
-    };
-    visit(annotated(noun, "zh-CN"), annotated(noun, "en"), noun);
-  }
+/** Every field of words, as the nouns hold it: its place (`budgetLine.use`), its label, and its words with both labels. */
+function wordFields() {
+  const found = [];
+  const visit = (chinese, english, place) => {
+    if (chinese["x-words"]) found.push({ place, ...wordsIn(chinese, english) });
+    for (const [name, field] of Object.entries(chinese.properties ?? {}))
+      visit(field, english.properties[name], `${place}.${name}`);
+    if (chinese.items) visit(chinese.items, english.items, place);
+  };
+  for (const noun of jsonSchemaNames) visit(annotated(noun, "zh-CN"), annotated(noun, "en"), noun);
   return found;
 }
+
+const wordsIn = (chinese, english) => ({
+  label: { zh: chinese.title, en: english.title },
+  list: chinese["x-words"].map(({ const: value, title }, index) => ({
+    value,
+    zh: title,
+    en: english["x-words"][index].title,
+  })),
+});
+
+/** By place, the entry of the page: a field that several nouns hold stands there once, where its path is shortest. */
+function wordPlaces() {
+  const entries = new Map();
+  const fields = wordFields().sort((one, other) => stepsIn(one.place) - stepsIn(other.place));
+  const places = fields.map((field) => {
+    const mark = JSON.stringify([field.place.split(".").at(-1), field.list]);
+    if (!entries.has(mark)) entries.set(mark, field);
+    return [field.place, entries.get(mark)];
+  });
+  return new Map(places);
+}
+
+const stepsIn = (place) => place.split(".").length;
 
 const places = wordPlaces();
 
@@ -165,8 +184,8 @@ function writeWordsPage(language) {
       "",
       say.wordsLead,
       "",
-      ...[...places].flatMap(([place, list]) => [
-        `## ${plain(key === "zh" ? list[0].of : list[0].ofEnglish)} {#${wordsAnchor(place)}}`,
+      ...[...new Set(places.values())].flatMap(({ place, label, list }) => [
+        `## ${plain(label[key])} {#${wordsAnchor(place)}}`,
         "",
         `\`${place}\``,
         "",
