@@ -31,11 +31,19 @@ const pages = [
   "guide/comparison",
 ];
 
+/** What comes last on a live page. */
+const last: Readonly<Record<string, string>> = {
+  "live/split": "[data-pool-check]",
+  "live/what-if": "[data-roster-result]",
+};
+
 /** Shows a page, and waits until a live one has answered. */
 async function open(path: string): Promise<void> {
   await one.go(`${path}.html`);
   if (path.includes("live/"))
     await one.page.locator("[data-outcome], [data-score], [data-state], [data-result]").first().waitFor();
+  const selector = last[path.replace(/^en\//, "")];
+  if (selector !== undefined) await one.page.locator(selector).waitFor();
 }
 
 let one: Visit;

@@ -109,12 +109,14 @@ function sourceFileOf(fileName) {
   return parsed.get(fileName);
 }
 
-const statementAt = ({ fileName, line }, name) =>
-  sourceFileOf(fileName).statements.find(
-    (statement) =>
-      namesOf(statement).includes(name) &&
-      sourceFileOf(fileName).getLineAndCharacterOfPosition(statement.getEnd()).line + 1 >= line,
+/** The declaration of this name that stands in this line. */
+function statementAt({ fileName, line }, name) {
+  const file = sourceFileOf(fileName);
+  const lineOf = (position) => file.getLineAndCharacterOfPosition(position).line + 1;
+  return file.statements.find(
+    (one) => namesOf(one).includes(name) && lineOf(one.getStart()) <= line && line <= lineOf(one.getEnd()),
   );
+}
 
 const namesOf = (statement) =>
   ts.isVariableStatement(statement)
@@ -141,9 +143,7 @@ function declared(statement, reflection) {
 
 /** The declarations of an export; of a function the overloads that a caller sees. */
 function declarationsOf(reflection, name) {
-  const statements = [
-    ...new Set(reflection.sources.map((place) => statementAtExact(place, name) ?? statementAt(place, name))),
-  ].filter(Boolean);
+  const statements = reflection.sources.map((place) => statementAt(place, name)).filter(Boolean);
   const overloads = statements.filter(
     (statement) => ts.isFunctionDeclaration(statement) && statement.body === undefined,
   );
@@ -151,13 +151,6 @@ function declarationsOf(reflection, name) {
   if (shown.length === 0) throw new Error(`the declaration of ${name} was not found in the source`);
   return shown.map((statement) => declared(statement, reflection));
 }
-
-const statementAtExact = ({ fileName, line }, name) =>
-  sourceFileOf(fileName).statements.find(
-    (statement) =>
-      namesOf(statement).includes(name) &&
-      sourceFileOf(fileName).getLineAndCharacterOfPosition(statement.getStart()).line + 1 === line,
-  );
 
 /** Text of a comment, so that Vue takes none of it for its own; code in it stays. */
 const escaped = (text) =>
@@ -208,7 +201,8 @@ const namedIn = (declarations, name, places) => {
 function exportLines(reflection, { name, places, language }) {
   const { key } = language;
   const say = texts[key];
-  const linkTo = (other) => places.has(other) && `[\`${other}\`](./${places.get(other)}.md#${other})`;
+  const linkTo = (other) =>
+    places.has(other) ? `[\`${other}\`](./${places.get(other)}.md#${other})` : undefined;
   const declarations = declarationsOf(reflection, name);
   const comment = commentsOf(reflection)[0];
   const summary = comment ? said(comment.summary, linkTo) : saidOfSchema(reflection.sources[0], declarations);
