@@ -183,6 +183,10 @@ function saidOfSchema({ fileName }, declarations) {
   return comment && escaped(ts.getTextOfJSDocComment(comment.comment));
 }
 
+/** Readers come for what they can call; the types are looked up from there. */
+const order = ["function", "value", "type"];
+const byKind = (one, other) => order.indexOf(kindOf(one)) - order.indexOf(kindOf(other));
+
 const kindOf = ({ kind, signatures }) => {
   if (signatures?.length > 0) return "function";
   return kind === ReflectionKind.Variable ? "value" : "type";
@@ -235,14 +239,17 @@ function pagesOf(project) {
       title,
       entry: packageName,
       about: [],
-      exports: main.filter((placed) => placed.folder === folder).map(({ one }) => one),
+      exports: main
+        .filter((placed) => placed.folder === folder)
+        .map(({ one }) => one)
+        .sort(byKind),
     })),
     ...Object.entries(entries).map(([entry, { zh, en }]) => ({
       page: slugOf(`entry ${entry}`),
       title: { zh, en },
       entry: `${packageName}/${entry}`,
       about: modules.get(entry).comment?.summary ?? [],
-      exports: modules.get(entry).children,
+      exports: [...modules.get(entry).children].sort(byKind),
     })),
   ];
 }
