@@ -1,4 +1,8 @@
-/** Entry `./en`: explanations, reports and labels in English alone, for a page that shows no other language. */
+/**
+ * Entry `./en`: explanations, reports and labels in English alone, for a page that shows no other language.
+ *
+ * @packageDocumentation
+ */
 import type { IndicatorValue } from "./application/indicator.js";
 import { enTexts } from "./locale/en/texts.js";
 import type { Explainable, ExplainOptions } from "./locale/explain/explain.js";

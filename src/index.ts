@@ -1,4 +1,8 @@
-/** The whole public surface. `test/exports.txt` is its reviewed list. */
+/**
+ * The whole public surface. `test/exports.txt` is its reviewed list.
+ *
+ * @packageDocumentation
+ */
 
 export type { ApplicationDraft } from "./application/application.js";
 export type { Budget } from "./application/budget.js";

@@ -1,4 +1,8 @@
-/** The entry `digital-pilot-rules/rules`: what an edition of one's own is written with. `test/exports.txt` is its reviewed list. */
+/**
+ * The entry `digital-pilot-rules/rules`: what an edition of one's own is written with. `test/exports.txt` is its reviewed list.
+ *
+ * @packageDocumentation
+ */
 
 export type { Contract } from "./application/budget.js";
 export type { Chain, Platform } from "./application/chain.js";

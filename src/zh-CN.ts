@@ -1,4 +1,8 @@
-/** Entry `./zh-CN`: explanations, reports and labels in Chinese alone, for a page that shows no other language. */
+/**
+ * Entry `./zh-CN`: explanations, reports and labels in Chinese alone, for a page that shows no other language.
+ *
+ * @packageDocumentation
+ */
 import type { IndicatorValue } from "./application/indicator.js";
 import type { Explainable, ExplainOptions } from "./locale/explain/explain.js";
 import { explainIn } from "./locale/explain/explain-in.js";

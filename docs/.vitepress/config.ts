@@ -44,6 +44,13 @@ const withoutFunctions = {
   },
 };
 
+/** The reference is searched by its names and what is said of them: declarations would make the index three times as heavy. */
+const searched = (text: string, path: string): string => {
+  if (!path.includes("reference/api/")) return text;
+  const prose = text.replaceAll(/^```[\s\S]*?^```$/gm, "");
+  return path.startsWith("en/") ? prose : (prose.match(/^#.*$/gm)?.join("\n\n") ?? "");
+};
+
 export default defineConfig({
   title: "digital-pilot-rules",
   description: "自治区制造业数字化转型试点工作指南的规则库：申报材料进来，逐条结论出去。",
@@ -78,6 +85,7 @@ export default defineConfig({
     search: {
       provider: "local",
       options: {
+        _render: (text, env, markdown) => markdown.render(searched(text, env.relativePath), env),
         miniSearch: { options: indexing, searchOptions: { combineWith: "AND" } },
         locales: { root: zhSearch },
       },
@@ -86,7 +94,14 @@ export default defineConfig({
   vite: {
     plugins: [
       withoutFunctions,
-      llmstxt({ ignoreFiles: ["messages/**", "en/messages/**"], ...(host && { domain: host }) }),
+      llmstxt({
+        // Each page has its text beside it. What stands in English in both languages is named once, and looked up, not read through.
+        ignoreFilesPerOutput: {
+          llmsTxt: ["reference/api/**"],
+          llmsFullTxt: ["messages/**", "en/messages/**", "reference/api/**"],
+        },
+        ...(host && { domain: host }),
+      }),
     ],
     resolve: {
       alias: [
@@ -94,6 +109,7 @@ export default defineConfig({
         { find: /^digital-pilot-rules\/(zh-CN|en|forms)$/, replacement: here("../../dist/$1.js") },
       ],
     },
+    worker: { format: "es" },
     build: {
       chunkSizeWarningLimit: 700,
       rollupOptions: {

@@ -8,6 +8,7 @@ const steps = [
   ["pages", ["node_modules/vitepress/bin/vitepress.js", "build"]],
   ["content security policy", ["scripts/policy.mjs"]],
   ["links and anchors", ["scripts/links.mjs"]],
+  ["exports in the reference", ["scripts/exports.mjs"]],
   ["weights", ["scripts/weights.mjs"]],
 ];
 

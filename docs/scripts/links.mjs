@@ -1,5 +1,5 @@
 // Every internal link of the built site leads to a page that is there, and every anchor to an id on it. VitePress itself
-// checks neither anchors nor links that components and the theme make. Each page stands in both languages.
+// checks neither anchors nor links that components and the theme make. Each page stands in both languages, with its text beside it.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { base, pagesOf, report, root, textOf } from "./built.mjs";
@@ -36,5 +36,8 @@ for (const page of pages) {
   }
   const other = page.startsWith("en/") ? page.slice(3) : `en/${page}`;
   if (!pages.includes(other)) faults.push(`${page}: there is no ${other}`);
+  // The text of a folder's first page bears the name of the folder; llms.txt begins with that of the whole site.
+  const text = page === "index.html" ? "llms.txt" : page.replace(/(\/index)?\.html$/, ".md");
+  if (!existsSync(join(root, text))) faults.push(`${page}: its text ${text} is not there`);
 }
 report([...new Set(faults)], links, "links and anchors");

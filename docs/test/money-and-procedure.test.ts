@@ -39,6 +39,43 @@ describe("the three-party split", () => {
   });
 });
 
+describe("the pool", () => {
+  const share = (name: string) => one.page.locator(`[data-share="${name}"]`).textContent();
+
+  it("shares the whole amount among the claims, and keeps a cap", async () => {
+    await one.go("live/split.html");
+    await expect.poll(() => share("甲厂")).toContain("200,000.00");
+    await one.page.locator("[data-pool-check]").waitFor();
+    await one.page.locator("[data-pool-cell='0-cap']").fill("");
+    await expect.poll(() => share("甲厂")).toContain("238,410.60");
+  });
+
+  it("says what is left where every claim is at its cap", async () => {
+    await one.go("live/split.html");
+    await one.page.locator("[data-pool-total]").fill("5000000");
+    for (const index of [1, 2, 3, 4])
+      await one.page.locator(`[data-pool-cell='${index}-cap']`).fill("100000");
+    await one.page.locator("[data-pool-left]", { hasText: "4,400,000.00" }).waitFor();
+  });
+
+  it("says what is wrong with a weight that is none, and keeps it", async () => {
+    await one.go("live/split.html");
+    await one.page.locator("[data-pool-cell='1-weight']").fill("很多");
+    await one.page.locator("[data-pool-issue]").first().waitFor();
+    expect(await one.page.locator("[data-pool-cell='1-weight']").inputValue()).toBe("很多");
+  });
+
+  it("stands in the address beside the split", async () => {
+    await one.go("live/split.html");
+    await one.page.locator("[data-price]").fill("2000000");
+    await one.page.locator("[data-pool-total]").fill("900000");
+    await one.page.waitForURL("**#*a=*pool=*");
+    await one.page.reload();
+    await expect.poll(() => one.page.locator("[data-pool-total]").inputValue()).toBe("900000");
+    expect(await one.page.locator("[data-price]").inputValue()).toBe("2000000");
+  });
+});
+
 describe("the walk through the procedure", () => {
   it("begins anew, takes an event and offers the next ones", async () => {
     await one.go("live/procedure.html");
@@ -80,9 +117,53 @@ describe("another figure", () => {
   });
 });
 
+describe("a whole roster", () => {
+  it("shows which enterprises get another answer without a rule", async () => {
+    await one.go("live/what-if.html");
+    await one.page.locator("[data-roster-result]", { hasText: "111户企业按两个版本比较" }).waitFor();
+    await one.page.locator("[data-without='3.2#above-scale-all']").uncheck();
+    await one.page.locator("[data-roster-result]", { hasText: "0户的结论不同" }).waitFor();
+  });
+
+  it("reads a roster of one's own, and says what is wrong with it", async () => {
+    await one.go("live/what-if.html");
+    const file = (text: string) => ({ name: "名单.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+    const input = one.page.locator("[data-roster-file]");
+    await input.setInputFiles(file("企业名称,所属产业链编号,规模,纳入改造情况\n甲厂,rare-earth,规上,否\n"));
+    await expect.poll(() => one.page.locator("[data-roster-name]").textContent()).toContain("名单.csv");
+    await one.page.locator("[data-roster-result]", { hasText: "1户企业" }).waitFor();
+    await input.setInputFiles(file("一列\n1\n"));
+    await one.page.locator("[data-roster-issue]").first().waitFor();
+  });
+});
+
 describe("the policy editor", () => {
+  it("changes a rate in the form, as a percentage, and says what that would cost", async () => {
+    await one.go("live/policy.html");
+    const rate = one.page.locator("[data-policy-field='tiers-0-rate']");
+    await expect.poll(() => rate.inputValue()).toBe("30");
+    await rate.fill("35%");
+    await rate.press("Tab");
+    await one.page.locator("[data-cost]", { hasText: "12" }).waitFor();
+    await one.page.getByRole("tab", { name: "JSON" }).click();
+    expect(await one.page.locator("[data-policy-text]").inputValue()).toContain('"rate": "0.35"');
+  });
+
+  it("takes a tier as a row, and keeps the view in the address", async () => {
+    await one.go("live/policy.html");
+    await one.page.locator("[data-add='tiers']").click();
+    await one.page.locator("[data-entry='tiers-2']").waitFor();
+    await one.page.locator("[data-fault]").first().waitFor();
+    await one.page.getByRole("tab", { name: "JSON" }).click();
+    await one.page.waitForURL("**#a=*");
+    await one.page.waitForTimeout(400);
+    await one.page.reload();
+    await one.page.locator("[data-policy-text]").waitFor();
+  });
+
   it("finds a contradiction, and says what a change would do", async () => {
     await one.go("live/policy.html");
+    await one.page.getByRole("tab", { name: "JSON" }).click();
     const text = one.page.locator("[data-policy-text]");
     await expect.poll(() => text.inputValue()).toContain("wuhan");
     const changed = (await text.inputValue()).replace('"rate": "0.3"', '"rate": "0.35"');
@@ -94,6 +175,7 @@ describe("the policy editor", () => {
 
   it("waits for JSON that is whole, and keeps what was typed", async () => {
     await one.go("live/policy.html");
+    await one.page.getByRole("tab", { name: "JSON" }).click();
     const text = one.page.locator("[data-policy-text]");
     await text.fill("{");
     await one.page.locator("[data-broken]").waitFor();

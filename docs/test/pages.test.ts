@@ -25,13 +25,25 @@ const pages = [
   "live/what-if",
   "live/policy",
   "reference/fields",
+  "reference/schemas",
+  "reference/api/index",
+  "reference/api/assessment",
+  "guide/comparison",
 ];
+
+/** What comes last on a live page. */
+const last: Readonly<Record<string, string>> = {
+  "live/split": "[data-pool-check]",
+  "live/what-if": "[data-roster-result]",
+};
 
 /** Shows a page, and waits until a live one has answered. */
 async function open(path: string): Promise<void> {
   await one.go(`${path}.html`);
   if (path.includes("live/"))
     await one.page.locator("[data-outcome], [data-score], [data-state], [data-result]").first().waitFor();
+  const selector = last[path.replace(/^en\//, "")];
+  if (selector !== undefined) await one.page.locator(selector).waitFor();
 }
 
 let one: Visit;
@@ -134,6 +146,25 @@ describe.each([
     expect(
       serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
     ).toEqual([]);
+  });
+});
+
+describe("the reference", () => {
+  it("leads from the name of a function to its declaration, and on to a type in it", async () => {
+    const { page, go } = one;
+    await go("en/reference/api/index.html");
+    await page.locator("main a", { hasText: "assessApplication" }).first().click();
+    await page.waitForURL("**/en/reference/api/assessment.html#assessApplication");
+    await page.locator("main a[href$='#AssessmentOptions']").first().click();
+    await page.waitForURL("**#AssessmentOptions");
+  });
+
+  it("hands out the JSON Schema of each noun", async () => {
+    const { page, go } = one;
+    await go("reference/schemas.html");
+    const link = await page.locator("#chain ~ p a[href$='/chain.json']").first().getAttribute("href");
+    const schema = await page.evaluate(async (path) => (await fetch(path ?? "")).json(), link);
+    expect(schema.title).toBe("产业链");
   });
 });
 

@@ -1,8 +1,8 @@
 // The form of an application, from the schema of the library: every field with its label, its unit and the words it takes.
 // Worked out here, so that no page has to load the schemas.
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { jsonSchema, leafLabel, messageCatalogue, nm2024, wordLabel, words } from "../../../dist/index.js";
-import { docs, languages, pages, writeJson } from "./text.mjs";
+import { docs, languages, pages, write, writeJson } from "./text.mjs";
 import { places, unitOf } from "./wording.mjs";
 
 /** What there is before the approval; the rest comes later, and is asked for then. */
@@ -131,6 +131,7 @@ export function writeForm() {
   for (const language of languages) {
     writeEvents(language);
     writeParameters(language);
+    writePolicy(language);
   }
   mkdirSync(`${pages}public/examples`, { recursive: true });
   for (const name of [
@@ -142,7 +143,36 @@ export function writeForm() {
     "contracts",
   ])
     copyFileSync(`${docs}examples/${name}.json`, `${pages}public/examples/${name}.json`);
+  writeRoster();
 }
+
+const rosterColumns = [
+  "name",
+  "creditCode",
+  "chainId",
+  "previousYearRevenue",
+  "scale",
+  "specialised",
+  "transform",
+  "willing",
+  "priority",
+];
+const quoted = (value) => `"${String(value ?? "").replaceAll('"', '""')}"`;
+const flawed = () => JSON.parse(readFileSync(`${docs}examples/draft-flawed.json`, "utf8"));
+
+/** The enterprises of an invented application as a table, for the page on rosters. */
+function writeRoster() {
+  const rows = flawed().enterprises.map((one) => rosterColumns.map((name) => quoted(one[name])).join(","));
+  write(`${pages}public/examples/roster.csv`, `${[rosterColumns.join(","), ...rows].join("\n")}\n`);
+}
+
+/** The rules that are asked of each enterprise, and the chains of the invented roster. */
+const rosterForm = (locale) => ({
+  chains: flawed().chains.map(({ id }) => id),
+  rules: nm2024.rules
+    .filter(({ predicate }) => predicate !== undefined)
+    .map(({ id }) => ({ id, label: messageCatalogue(locale).rules[id] })),
+});
 
 const position = ({ name }) => {
   const index = atApplication.indexOf(name);
@@ -162,6 +192,46 @@ function writeEvents(language) {
   writeJson(`${docs}.generated/procedure-${language.key}.json`, { events });
 }
 
+/** The facts of a claim that a condition of a policy compares, and of what kind each is. */
+const policyFacts = {
+  level: "number",
+  accepted: "yes-or-no",
+  supportedElsewhere: "yes-or-no",
+  completedOn: "text",
+  batch: "text",
+  size: "text",
+  specialised: "text",
+  price: "text",
+  concession: "text",
+  eligible: "text",
+  invoiced: "text",
+  received: "text",
+};
+
+/** What the form of a policy calls its parts. */
+function writePolicy({ locale, key }) {
+  const { properties } = jsonSchema("subsidyPolicy", { locale }).value;
+  const choices = (place) => words(place).map(({ value, label }) => ({ value, label: label[locale] }));
+  const titles = (path, fields) =>
+    Object.entries(fields).map(([name, { title }]) => [path === "" ? name : `${path}.${name}`, title]);
+  writeJson(`${docs}.generated/policy-${key}.json`, {
+    outcomes: JSON.parse(readFileSync(`${docs}.generated/outcomes-${key}.json`, "utf8")),
+    bases: choices("subsidyPolicy.base"),
+    modes: choices("rounding.mode"),
+    facts: Object.entries(policyFacts).map(([value, kind]) => ({
+      value,
+      kind,
+      label: leafLabel(`subsidyClaim.${value}`, locale),
+    })),
+    fields: Object.fromEntries([
+      ...titles("", properties),
+      ...titles("rounding", properties.rounding.properties),
+      ...titles("tiers", properties.tiers.items.properties),
+      ...titles("bonuses", properties.bonuses.items.properties),
+    ]),
+  });
+}
+
 /** The parameters that one value holds, for the page on other figures. */
 function writeParameters({ locale, key }) {
   const labels = messageCatalogue(locale).parameters;
@@ -175,5 +245,5 @@ function writeParameters({ locale, key }) {
       basis: wordLabel(basis, locale),
       ...(choices && { choices: choices.map((one) => ({ value: one, label: wordLabel(one, locale) })) }),
     }));
-  writeJson(`${docs}.generated/parameters-${key}.json`, { parameters });
+  writeJson(`${docs}.generated/parameters-${key}.json`, { parameters, roster: rosterForm(locale) });
 }

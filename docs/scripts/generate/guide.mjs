@@ -23,8 +23,8 @@ const groups = [
       "testing",
     ],
   },
-  { zh: "查阅", en: "Reference", pages: ["rules", "readings"] },
-  { zh: "说明", en: "Background", pages: ["decisions", "benchmarks"] },
+  { zh: "查阅", en: "Reference", pages: ["rules", "readings", "versions"] },
+  { zh: "说明", en: "Background", pages: ["concepts", "mistakes", "comparison", "decisions", "benchmarks"] },
 ];
 
 /** Pages for those who work on the library stand in English alone. */

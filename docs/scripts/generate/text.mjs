@@ -49,7 +49,8 @@ export function clear() {
   for (const { prefix } of languages)
     for (const folder of folders) rmSync(`${pages}${prefix}${folder}`, { recursive: true, force: true });
   rmSync(`${docs}.generated`, { recursive: true, force: true });
-  rmSync(`${pages}public/examples`, { recursive: true, force: true });
+  for (const folder of ["examples", "schemas", "en/schemas"])
+    rmSync(`${pages}public/${folder}`, { recursive: true, force: true });
 }
 
 export function write(file, text) {

@@ -8,7 +8,10 @@ export interface Field {
   readonly fields?: readonly Field[];
 }
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
 export type Path = readonly (string | number)[];
 
 /** A draft with one value set; `undefined` takes it away, and what holds nothing then goes too. */
@@ -29,7 +32,7 @@ export function withValue(draft: Json | undefined, path: Path, value: Json | und
   return isObject(draft) && key in draft ? { ...draft, [key]: own } : { ...others, [key]: own };
 }
 
-export const isObject = (value: unknown): value is { readonly [key: string]: Json } =>
+export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What a control gives for what somebody typed: a number where one is meant and was typed, otherwise the text itself. */

@@ -13,12 +13,42 @@ const zh = {
   unchanged: "政策没有改动。",
   broken: "不是完整的 JSON 对象，先不检查；请更正，所填内容没有丢失。",
   reset: "恢复原政策",
+  views: { form: "表单", json: "JSON" } as Record<string, string>,
+  pool: "资金总额（元，可不填）",
+  onlyJson: "这里的条件表单显示不全，请在 JSON 中修改。",
+  more: "这一项还有表单没有列出的内容，请在 JSON 中查看。",
+  always: "没有条件，一律适用。",
+  fact: "事实",
+  comparison: "比较",
+  value: "值",
+  comparisons: {
+    is: "是",
+    isNot: "不是",
+    atLeast: "不低于",
+    atMost: "不超过",
+    above: "高于",
+    below: "低于",
+    in: "是其中之一",
+    notIn: "不是其中任何一个",
+  } as Record<string, string>,
+  yes: "是",
+  no: "否",
+  yuan: "元",
+  withUnit: (label: string | undefined, unit: string) => `${label}（${unit}）`,
+  add: "增加",
+  addCondition: "增加条件",
+  remove: "删除",
+  notGiven: "未规定",
+  numbered: {
+    tiers: (count: number) => `第${count}档`,
+    bonuses: (count: number) => `第${count}项加成`,
+  } as Record<"tiers" | "bonuses", (count: number) => string>,
   brokenAddress: "网址不完整，里面的内容读不出来；请重新复制完整的网址。现在显示的是示例。",
 };
 
-type Say = typeof zh;
+export type PolicySay = typeof zh;
 
-const en: Say = {
+const en: PolicySay = {
   here: "Worked out in this page; nothing is sent. The policies are those of other places as they were published; the contracts are made up, with levels and days chosen for the example.",
   preset: "Begin with",
   presets: { hefei: "Hefei 2024", nanjing: "Nanjing 2024", wuhan: "Wuhan 2025" },
@@ -29,8 +59,35 @@ const en: Say = {
   unchanged: "The policy is unchanged.",
   broken: "This is no whole JSON object and is not checked yet; correct it. Nothing you typed is lost.",
   reset: "Back to the policy as it was",
+  views: { form: "Form", json: "JSON" },
+  pool: "Pool (yuan, may be left empty)",
+  onlyJson: "A form cannot show this condition; change it in the JSON.",
+  more: "There is more to this than the form shows; see the JSON.",
+  always: "No condition: it always applies.",
+  fact: "fact",
+  comparison: "comparison",
+  value: "value",
+  comparisons: {
+    is: "is",
+    isNot: "is not",
+    atLeast: "is at least",
+    atMost: "is at most",
+    above: "is above",
+    below: "is below",
+    in: "is one of",
+    notIn: "is none of",
+  },
+  yes: "yes",
+  no: "no",
+  yuan: "yuan",
+  withUnit: (label, unit) => `${label} (${unit})`,
+  add: "Add",
+  addCondition: "Add a condition",
+  remove: "Remove",
+  notGiven: "not said",
+  numbered: { tiers: (count) => `Tier ${count}`, bonuses: (count) => `Bonus ${count}` },
   brokenAddress:
     "The address is not whole, so its content cannot be read; copy the whole address again. An example is shown instead.",
 };
 
-export const policyTexts: Readonly<Record<"zh-CN" | "en", Say>> = { "zh-CN": zh, en };
+export const policyTexts: Readonly<Record<"zh-CN" | "en", PolicySay>> = { "zh-CN": zh, en };
