@@ -38,13 +38,13 @@ function faultsOfRange(parameter: Parameter): readonly Issue[] {
   return [error("figure-out-of-range", placeOf(parameter), { actual: value, ...bounds })];
 }
 
-/** At least so many cannot be more than at most so many. Where either is open, nothing can be said of the two. */
+/** At least so many cannot be more than at most so many. Where either is open or not there, nothing can be said of the two. */
 function faultBeside(parameter: Parameter, parameters: readonly Parameter[]): readonly Issue[] {
   const { value, range } = parameter;
   if (range?.notAbove === undefined) return [];
   const other = parameters.find(({ id }) => id === range.notAbove);
-  if (other === undefined) return [error("unknown-parameter", placeOf(parameter), { id: range.notAbove })];
-  if (!isFigure(value) || !isFigure(other.value) || compare(value, other.value) <= 0) return [];
+  if (other === undefined || !isFigure(value) || !isFigure(other.value) || compare(value, other.value) <= 0)
+    return [];
   return [
     error("figure-above-another", placeOf(parameter), { actual: value, other: other.id, most: other.value }),
   ];

@@ -29,7 +29,7 @@ export type ParameterRole =
 
 /**
  * For each role the id of the parameter that plays it. A role that nobody plays is one of which the text says nothing: then there is no
- * such limit. A text that leaves the figure open has a parameter whose value is `null`, which is asked for.
+ * such limit. An edition without this record counts by the parameters that are called as the roles are: `pilots-least`, `pilot-years`. A text that leaves the figure open has a parameter whose value is `null`, which is asked for.
  */
 export type ParameterRoles = { readonly [Role in ParameterRole]?: string };
 

@@ -8,7 +8,7 @@ import type { Parameter } from "../kernel/parameter.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { editionNouns } from "../vocabulary/nouns/edition.js";
 import { nearestOf } from "./own-field-faults.js";
-import { type ParameterRoles, rolesLacking } from "./parameter-roles.js";
+import { type ParameterRole, type ParameterRoles, rolesLacking } from "./parameter-roles.js";
 import type { Procedure } from "./procedure.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
@@ -17,17 +17,17 @@ const path = ["edition", "parameterRoles"] as const;
 
 const id = () => z.optional(text());
 
+const roleNames = [
+  ...["pilotsLeast", "pilotsMost", "pilotYears", "leapDay", "publicityDays"],
+  ...["selfEvaluationYear", "midtermEvaluationDays", "finalEvaluationDays"],
+] as const satisfies readonly ParameterRole[];
+
 const rolesSchema = /* @__PURE__ */ (() =>
-  ofNoun(editionNouns, "parameterRoles", {
-    pilotsLeast: id(),
-    pilotsMost: id(),
-    pilotYears: id(),
-    leapDay: id(),
-    publicityDays: id(),
-    selfEvaluationYear: id(),
-    midtermEvaluationDays: id(),
-    finalEvaluationDays: id(),
-  }))();
+  ofNoun(
+    editionNouns,
+    "parameterRoles",
+    Object.fromEntries(roleNames.map((role) => [role, id()])) as Record<ParameterRole, ReturnType<typeof id>>,
+  ))();
 
 /** The roles of editions that were put together before: what they name stood there once, and a variant may have left it out. */
 const known = new WeakSet<object>();
@@ -37,8 +37,9 @@ export function readParameterRoles(
   input: unknown,
   parameters: readonly Parameter[],
 ): { readonly value: ParameterRoles | undefined; readonly issues: readonly Issue[] } {
-  if (input === undefined || (typeof input === "object" && input !== null && known.has(input)))
-    return { value: input as ParameterRoles | undefined, issues: [] };
+  if (input === undefined) return { value: rolesByName(parameters), issues: [] };
+  if (typeof input === "object" && input !== null && known.has(input))
+    return { value: input as ParameterRoles, issues: [] };
   const { value: read, issues } = readArgument(rolesSchema, input, { of: "argument", name: path });
   const value = JSON.parse(JSON.stringify(read ?? {})) as ParameterRoles;
   const ids = parameters.map((one) => one.id);
@@ -53,6 +54,20 @@ export function readParameterRoles(
       ),
     ],
   };
+}
+
+/** Where an edition does not say: those that are called as their role is, `pilots-least`, `pilot-years` and so on. */
+function rolesByName(parameters: readonly Parameter[]): ParameterRoles | undefined {
+  const ids = new Set(parameters.map((one) => one.id));
+  const named = roleNames.map((role) => [
+    role,
+    role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  ]);
+  const held = named.filter(([, name]) => ids.has(String(name)));
+  if (held.length === 0) return undefined;
+  const roles: ParameterRoles = deepFreeze(Object.fromEntries(held));
+  known.add(roles);
+  return roles;
 }
 
 /** What a duty or a condition of the procedure cannot do without, and no parameter is named for. */

@@ -11,8 +11,8 @@ import { fieldLabel } from "../locale/field-label.js";
 import { unnamedParameter } from "../locale/labels.js";
 import { anyInput, applicationDraft } from "./arbitraries.js";
 import { onAnotherHost } from "./other-host.js";
-import { endlessDuties, rulesFromNowhere } from "./soundness.js";
-import { constantMusts, vainMends } from "./tried-musts.js";
+import { endlessDuties } from "./soundness.js";
+import { constantMusts } from "./tried-musts.js";
 
 /** A property that any edition should keep: `fc.assert(law.property)` in a test of its name. */
 export interface Law {
@@ -79,15 +79,9 @@ const lawsOfTheWhole = ({ edition, options }: Given): readonly Law[] => [
   law("every parameter has a name that people can read", fc.constant(null), () =>
     holdsUnless(unnamed(edition)),
   ),
-  law("every rule comes from a sentence of the outline", fc.constant(null), () =>
-    holdsUnless(rulesFromNowhere(edition)),
-  ),
   law("every duty can end", fc.constant(null), () => holdsUnless(endlessDuties(edition))),
   law("no must says the same whatever is handed in", fc.constant(null), () =>
     holdsUnless(constantMusts(edition, options)),
-  ),
-  law("what a rule proposes helps somewhere", fc.constant(null), () =>
-    holdsUnless(vainMends(edition, options)),
   ),
 ];
 

@@ -1,13 +1,7 @@
-/** What can be seen of an edition without an application: sentences that no rule comes from, and duties that nothing ends. */
+/** What can be seen of an edition without an application: duties that nothing ends. */
 import type { Edition } from "../edition/edition.js";
 import { coursesOf, isReleased, type PhaseName, type Procedure } from "../edition/procedure.js";
 import { phasesAfter } from "../edition/ways.js";
-
-/** The rules that no sentence of the outline became; none where the edition has no outline. */
-export function rulesFromNowhere({ outline, rules }: Edition): readonly string[] {
-  const named = new Set(outline.flatMap((entry) => entry.rules));
-  return named.size === 0 ? [] : rules.map(({ id }) => id).filter((id) => !named.has(id));
-}
 
 /** The duties that can arise where no way leads to an event that ends them, nor to an end that releases from them. */
 export function endlessDuties({ procedure }: Edition): readonly string[] {

@@ -1,15 +1,13 @@
-/** Musts that are tried on many applications, for what none of them shows: one that always says the same, one whose mend never helps. */
+/** Musts that are tried on many applications, for what none of them shows: one that always says the same. */
 import * as fc from "fast-check";
 import type { ApplicationDraft } from "../application/application.js";
 import { assessApplication } from "../assessment/assess-application.js";
 import type { AssessmentOptions } from "../assessment/options.js";
-import { suggestRemedies } from "../assessment/suggest-remedies.js";
 import type { ApplicationRule } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
 import { aRoster, soundApplication } from "../guideline/nm-2024/sound-application.js";
 import { applicationDraft } from "./arbitraries.js";
 import { lookingAt } from "./looking-at.js";
-import { nearMiss } from "./near-miss.js";
 import { variationsOf } from "./variations.js";
 
 /** The same for everybody, so that a law that is broken is broken again. */
@@ -47,20 +45,4 @@ function canChange(
     for (const varied of variationsOf(draft, looked, edition)) if (says(varied) !== before) return true;
     return false;
   });
-}
-
-/** The musts whose mend changes something, and never makes them pass. */
-export function vainMends(edition: Edition, options: AssessmentOptions): readonly string[] {
-  const tried = new Map<string, boolean>();
-  for (const draft of samplesOf(edition))
-    for (const { rule, possible, code, unsettles } of suggestRemedies(draft, options).remedies) {
-      const isVain = !possible && code === "no-single-change" && unsettles.length === 0;
-      if (possible || isVain) tried.set(rule, tried.get(rule) === true || possible);
-    }
-  // A fault alone may be mended where one among many is not.
-  const helpsAlone = (rule: string): boolean => {
-    const miss = nearMiss(edition, rule);
-    return miss.ok && miss.value.remedy?.possible === true;
-  };
-  return [...tried].filter(([rule, hasHelped]) => !hasHelped && !helpsAlone(rule)).map(([rule]) => rule);
 }

@@ -37,9 +37,15 @@ const given = withParameters(nm2024, figures).parameters.filter(({ id }) => Obje
 const bare = { ...parts, rules: [], outline: [], provisions: {} };
 const original = defineEdition({ ...bare, parameters: given });
 
+function inOtherNames({ range, ...parameter }: Parameter): Parameter {
+  const { notAbove } = range ?? {};
+  const bound = notAbove !== undefined && { notAbove: renamed[notAbove] };
+  return { ...parameter, id: renamed[parameter.id] ?? "", ...(range && { range: { ...range, ...bound } }) };
+}
+
 const otherwise: Edition = defineEdition({
   ...bare,
-  parameters: given.map((parameter): Parameter => ({ ...parameter, id: renamed[parameter.id] ?? "" })),
+  parameters: given.map(inOtherNames),
   procedure: { ...procedure, terms: [] },
   parameterRoles: Object.fromEntries(
     Object.entries(nm2024.parameterRoles ?? {}).map(([role, id]) => [role, renamed[id]]),
@@ -108,6 +114,19 @@ describe("an edition that calls its parameters otherwise", () => {
     );
     expect(tracks[1]?.rows).toEqual(tracks[0]?.rows);
     expect(tracks[1]?.rows).toHaveLength(1);
+  });
+});
+
+describe("an edition that does not say which parameters play the roles", () => {
+  const { parameterRoles: _____, ...unsaid } = bare;
+
+  it("counts by those that are called as the roles are", () =>
+    expect(defineEdition({ ...unsaid, parameters: given }).parameterRoles).toEqual(nm2024.parameterRoles));
+
+  it("has none where nothing is called so", () => {
+    const { parameters } = otherwise;
+    const { issues, parameterRoles } = defineEdition({ ...unsaid, parameters, procedure: undefined });
+    expect([issues, parameterRoles]).toEqual([[], undefined]);
   });
 });
 

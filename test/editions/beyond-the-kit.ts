@@ -35,22 +35,13 @@ export const beyondTheKit: Readonly<Record<string, readonly string[]>> = {
   "企业出一点、服务商让一点、政府补一点 is of this text; splitContract tells the shares under any": [
     ...["addingUp", "contractName", "shareOfContract"],
   ],
-  "the divisions of one region": [
-    ...[
-      "leaguesAndCities",
-      "listedSeparately",
-      "divisionCode",
-      "isUnknownPlace",
-      "placeWritten",
-      "placesUnknown",
-    ],
-  ],
   "words of the built-in forms, which fields of one's own bring with them": [
     ...["Word", "wordOf", "byWord", "notKnown", "addAbsent", "closest", "isNone", "saysNo", "listsNothing"],
   ],
   "the annex of this text: bounds and units of its indicators, platforms called 无": [
     ...["boundsOfKind", "changeUnitOf", "platformsOf"],
   ],
+  "made-up codes of the sound application that near misses start from": ["madeUpCode"],
   "how the library puts an edition together: context and parameters give a rule of one's own the same": [
     ...["deepFreeze", "figureIn", "listIn", "pathOf", "stages"],
   ],

@@ -153,24 +153,6 @@ const wrong: readonly (readonly [what: string, law: string, edition: Edition, to
     "",
   ],
   [
-    "comes from no sentence",
-    "every rule comes from a sentence of the outline",
-    edition([sound, { ...sound, id: "1#other" }], {
-      outline: [{ sentence: "1:1", disposition: "rule", rules: ["1#other"] }],
-    }),
-    "1#own",
-  ],
-  [
-    "proposes what does not help",
-    "what a rule proposes helps somewhere",
-    edition([
-      rule(sealed, () => ({
-        ...{ code: "seal-it", changes: [{ action: "set", path: ["submission", "paperCopies"], value: 3 }] },
-      })),
-    ]),
-    "1#own",
-  ],
-  [
     "has a duty that no way leads to the end of",
     "every duty can end",
     edition([sound], { procedure: procedure("under-review") }),
