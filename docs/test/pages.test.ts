@@ -25,6 +25,8 @@ const pages = [
   "live/what-if",
   "live/policy",
   "reference/fields",
+  "recipes/index",
+  "recipes/declaration-form",
 ];
 
 /** Shows a page, and waits until a live one has answered. */
