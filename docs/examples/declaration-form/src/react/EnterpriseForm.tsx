@@ -7,10 +7,11 @@ const blank = { name: "", creditCode: "", previousYearRevenue: "", scale: "" };
 
 export function EnterpriseForm({ onAdd }: { readonly onAdd: (enterprise: Draft) => void }) {
   // #region resolver
+  // Checked when it is submitted, and from then on at each change. On leaving a field, a message would come up or go
+  // between press and release of the mouse, and move the button away from under the click.
   const { register, handleSubmit, reset, formState } = useForm<FieldValues>({
     defaultValues: blank,
     resolver: standardSchemaResolver(standardSchema("enterprise", "zh-CN")),
-    mode: "onBlur",
   });
   const add = handleSubmit((enterprise) => {
     onAdd(enterprise);
