@@ -100,6 +100,15 @@ test("an expert without a sheet is asked for, and nobody is chosen where it coul
   assert.deepEqual(selection.selected, []);
 });
 
+test("while a missing score could still miss the pass mark, the applicant is left open", () => {
+  const rows = filledIn({ ...parts, 150200: 0.75 });
+  (rows[1] as Cell[])[5] = null;
+  const { reviewed, selection } = reviewAll(rows, applicants, { asOf: "2024-09-01" });
+  assert.equal(reviewed[0]?.tally.verdict, "needs-data");
+  assert.deepEqual(selection.selected, ["150400"]);
+  assert.deepEqual(selection.undecided, ["150200"]);
+});
+
 test("a name that holds a tag stays a text on the page", () => {
   const named = applicants.map((one) => ({ ...one, name: "<b>甲</b>" }));
   const shown = page(reviewAll(filledIn(parts), named, { asOf: "2024-09-01" }));

@@ -57,10 +57,17 @@ export function reviewAll(
     name,
     // An interval while sheets are missing; it decides only where what is missing makes no difference.
     ...(tally.score && { score: tally.score.points ?? { low: tally.score.low, high: tally.score.high } }),
-    // A panel that rejects leaves no choice; one that has passed leaves it to the assessment.
-    ...(tally.verdict === "fail" ? { eligible: false } : { assessment }),
+    ...eligibility(tally, assessment),
   }));
   const selection = selectPilots(candidates, { edition: nm2024, year: 2024, ...(quota && { quota }) });
   return { reviewed, selection };
+}
+
+/** Both must pass. While the panel has not come to a result nobody is chosen on the assessment alone. */
+function eligibility(tally: ReviewTally, assessment: Assessment) {
+  if (tally.verdict === "fail") return { eligible: false };
+  return tally.verdict === "pass" || assessment.outcome === "fail"
+    ? { assessment }
+    : { outcome: tally.verdict };
 }
 // #endregion way
