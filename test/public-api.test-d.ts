@@ -1,6 +1,7 @@
 /** The shapes that other programs are written against: what is promised is there, and is what it is said to be. */
 import { assertType, describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
+import type { StandardSchema } from "../src/forms.js";
 import type {
   ApplicationDraft,
   Ask,
@@ -275,6 +276,12 @@ describe("deciding", () => {
     expectTypeOf(library.explain).parameter(1).toEqualTypeOf<Locale>();
     expectTypeOf(library.explain).returns.toBeString();
     assertType<Parameters<typeof library.explain>[0]>({} as Finding | Issue | Remedy | Ask);
+  });
+
+  it("a standard schema takes what its noun is, so that a form library can compare it with its values", () => {
+    type Input = NonNullable<StandardSchema<Enterprise>["~standard"]["types"]>["input"];
+    expectTypeOf<Input>().toEqualTypeOf<Enterprise>();
+    expectTypeOf<Input>().toExtend<Readonly<Record<string, unknown>>>();
   });
 
   it("what it gives is only to be read", () => {

@@ -16,6 +16,7 @@ export const en: DefaultTheme.Config = {
       ],
     },
     { text: "Start", link: "/en/guide/start", activeMatch: "/guide/" },
+    { text: "Recipes", link: "/en/recipes/", activeMatch: "/recipes/" },
     { text: "Clauses", link: "/en/clauses/", activeMatch: "/clauses/" },
     {
       text: "Reference",

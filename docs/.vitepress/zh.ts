@@ -16,6 +16,7 @@ export const zh: DefaultTheme.Config = {
       ],
     },
     { text: "入门", link: "/guide/start", activeMatch: "/guide/" },
+    { text: "实例", link: "/recipes/", activeMatch: "/recipes/" },
     { text: "条款", link: "/clauses/", activeMatch: "/clauses/" },
     {
       text: "查阅",

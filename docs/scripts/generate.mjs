@@ -8,6 +8,7 @@ import { writeForm } from "./generate/form.mjs";
 import { writeGuide } from "./generate/guide.mjs";
 import { writeLanding } from "./generate/landing.mjs";
 import { writeMessages } from "./generate/messages.mjs";
+import { recipes } from "./generate/recipes.mjs";
 import { writeReference } from "./generate/reference.mjs";
 import { writeSchemas } from "./generate/schemas.mjs";
 import { clear, docs, languages, writeJson } from "./generate/text.mjs";
@@ -15,6 +16,7 @@ import { clear, docs, languages, writeJson } from "./generate/text.mjs";
 clear();
 const book = corpus();
 const guide = writeGuide();
+const cookbook = recipes();
 const clauses = writeClauses(book);
 const reference = writeReference();
 const messages = writeMessages(book);
@@ -43,6 +45,7 @@ writeJson(
         key,
         {
           [`/${prefix}guide/`]: guide[key],
+          [`/${prefix}recipes/`]: cookbook[key],
           [`/${prefix}clauses/`]: beside,
           [`/${prefix}reference/`]: [{ text: look[key], items }],
           [`/${prefix}messages/`]: [...messages[key], { text: look[key], items: reference[key] }],

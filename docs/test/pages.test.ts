@@ -29,6 +29,8 @@ const pages = [
   "reference/api/index",
   "reference/api/assessment",
   "guide/comparison",
+  "recipes/index",
+  "recipes/declaration-form",
 ];
 
 /** What comes last on a live page. */

@@ -21,8 +21,11 @@ export interface StandardSchema<Output> {
     readonly version: 1;
     readonly vendor: "digital-pilot-rules";
     readonly validate: (value: unknown) => StandardResult<Output>;
-    /** For the compiler alone; never there at run time. */
-    readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
+    /**
+     * For the compiler alone; never there at run time. What goes in is typed as the noun too, though anything is read: form libraries
+     * compare it with the type of their values, and refuse `unknown`.
+     */
+    readonly types?: { readonly input: Output; readonly output: Output } | undefined;
   };
 }
 

@@ -4,6 +4,7 @@ import type { DecimalText } from "../core/decimal.js";
 import { ofNoun, oneOf } from "../input/of-noun.js";
 import { parameterNouns } from "../vocabulary/nouns/parameter.js";
 import { performanceNouns } from "../vocabulary/nouns/performance.js";
+import { verdictWords } from "../vocabulary/verdict-words.js";
 import { date, decimal, text } from "./leaves.js";
 
 /** 评定记录. Who judged which rule, when, and on what grounds. Without grounds it is not accepted. */
@@ -11,7 +12,7 @@ export const judgementSchema = /* @__PURE__ */ (() =>
   ofNoun(parameterNouns, "judgement", {
     rule: text().check(z.minLength(1, "blank")),
     subject: z.optional(text()),
-    verdict: oneOf(parameterNouns, "judgement", "verdict"),
+    verdict: oneOf(parameterNouns, "judgement", "verdict", verdictWords),
     by: text().check(z.regex(/\S/, "blank")),
     on: date(),
     grounds: text().check(z.regex(/\S/, "blank")),

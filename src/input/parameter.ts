@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { ofNoun, oneOf } from "../input/of-noun.js";
+import { basisWords } from "../vocabulary/basis-words.js";
 import { parameterNouns } from "../vocabulary/nouns/parameter.js";
 import { date, decimal, text } from "./leaves.js";
 
@@ -27,7 +28,7 @@ export const parameterSchema = /* @__PURE__ */ (() =>
     id: text().check(z.regex(/\S/, "blank")),
     value: z.union([text(), z.array(text()), z.null()], "text-or-list"),
     unit: text(),
-    basis: oneOf(parameterNouns, "parameter", "basis"),
+    basis: oneOf(parameterNouns, "parameter", "basis", basisWords),
     source: z.optional(sourceSchema()),
     validFrom: z.optional(date()),
     validTo: z.optional(date()),

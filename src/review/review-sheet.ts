@@ -2,6 +2,9 @@ import * as z from "zod/mini";
 import { count, date, nonNegative, statement, text } from "../input/leaves.js";
 import { ofNoun, oneOf } from "../input/of-noun.js";
 import { reviewNouns } from "../vocabulary/nouns/review.js";
+import { procedureWords } from "../vocabulary/procedure-words.js";
+import { scoringWords } from "../vocabulary/scoring-words.js";
+import { verdictWords } from "../vocabulary/verdict-words.js";
 
 /**
  * 评审表. What one expert says of one application: for each criterion a score, a verdict with grounds, or both; or, with
@@ -19,7 +22,7 @@ export const reviewSheetSchema = /* @__PURE__ */ (() =>
         ofNoun(reviewNouns, "reviewEntry", {
           criterion: z.optional(text()),
           score: z.optional(nonNegative()),
-          verdict: z.optional(oneOf(reviewNouns, "reviewEntry", "verdict")),
+          verdict: z.optional(oneOf(reviewNouns, "reviewEntry", "verdict", verdictWords)),
           /** 不适用 where `false`: the criterion says nothing of this applicant. */
           applies: z.optional(z.boolean()),
           grounds: z.optional(text()),
@@ -66,16 +69,16 @@ export const reviewSchemeSchema = /* @__PURE__ */ (() =>
      */
     drop: z.optional(
       ofNoun(reviewNouns, "drop", {
-        from: oneOf(reviewNouns, "drop", "from"),
+        from: oneOf(reviewNouns, "drop", "from", procedureWords),
         lowest: z.optional(count()),
         highest: z.optional(count()),
         beyond: z.optional(
           ofNoun(reviewNouns, "outliers", {
             /** In points, or in percent of the middle; what lies just so far away counts. */
             distance: nonNegative(),
-            unit: oneOf(reviewNouns, "outliers", "unit"),
+            unit: oneOf(reviewNouns, "outliers", "unit", procedureWords),
             /** The middle, of all there is before anything is dropped. */
-            of: oneOf(reviewNouns, "outliers", "of"),
+            of: oneOf(reviewNouns, "outliers", "of", procedureWords),
           }),
         ),
       }),
@@ -85,9 +88,9 @@ export const reviewSchemeSchema = /* @__PURE__ */ (() =>
      * What is rounded at `decimals`, half up: the points of each criterion, which are then added, or their total alone,
      * as without it. Where whole sheets are dropped, the points of each criterion on each sheet.
      */
-    rounding: z.optional(oneOf(reviewNouns, "reviewScheme", "rounding")),
+    rounding: z.optional(oneOf(reviewNouns, "reviewScheme", "rounding", scoringWords)),
     /** `each`: every expert's verdict is passed on, and contrary ones settle nothing. `majority`: the greater part's. */
-    verdicts: z.optional(oneOf(reviewNouns, "reviewScheme", "verdicts")),
+    verdicts: z.optional(oneOf(reviewNouns, "reviewScheme", "verdicts", procedureWords)),
   }))();
 
 /** 不适用的认定. What somebody with the authority has decided of a criterion for this applicant. */

@@ -1,6 +1,7 @@
 import type { ApplicationDraft } from "../application/application.js";
 import { type AssessmentOptions, readAssessmentOptions } from "../assessment/options.js";
 import { prepare } from "../assessment/prepare.js";
+import { wholeLists } from "../assessment/reads.js";
 import { askAll } from "../assessment/standing.js";
 import type { ApplicationRule } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
@@ -34,7 +35,7 @@ export function lookingAt(
     .flatMap(({ value }) => (typeof value === "string" ? [value] : []));
   return {
     draft: JSON.parse(JSON.stringify(application)) as ApplicationDraft,
-    looked: { reads: asked?.reads ?? new Set(), figures },
+    looked: { reads: wholeLists(asked?.reads ?? new Set()), figures },
     says: (one) => ask(one).asked?.finding.outcome,
     fails: (one) => ask(one).asked?.finding.outcome === "fail",
   };

@@ -2,6 +2,7 @@ import { filledInWords, type Label } from "./filled-in-words.js";
 import { moneyWords } from "./money-words.js";
 import { procedureWords } from "./procedure-words.js";
 import { scoringWords } from "./scoring-words.js";
+import { verdictWords } from "./verdict-words.js";
 
 export type { Label };
 
@@ -52,8 +53,7 @@ const table = {
   "regional-industry-department": { zh: "自治区工信厅", en: "the regional industry department" },
   reviewer: { zh: "评审专家", en: "the reviewers" },
   // 结论, 效力, 阶段
-  pass: { zh: "符合", en: "met" },
-  fail: { zh: "不符合", en: "not met" },
+  ...verdictWords,
   "needs-data": { zh: "资料不全", en: "needs data" },
   "needs-judgement": { zh: "待评定", en: "needs judgement" },
   "not-applicable": { zh: "不适用", en: "not applicable" },

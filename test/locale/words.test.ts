@@ -1,7 +1,54 @@
 import { describe, expect, it } from "vitest";
+import { readSection } from "../../src/forms.js";
 import { words } from "../../src/index.js";
 import { vocabulary } from "../../src/vocabulary/vocabulary.js";
 import { hostileValues } from "../support/hostile.js";
+
+/** Choices in a noun that need no more than this to be read. */
+const choices = [
+  [
+    "judgement",
+    "judgement.verdict",
+    { rule: "3.1#chain-scale", by: "甲", on: "2024-06-30", grounds: "见记录" },
+    "verdict",
+  ],
+  ["parameter", "parameter.basis", { id: "a", value: "1", unit: "个" }, "basis"],
+  [
+    "reviewScheme",
+    "reviewScheme.rounding",
+    { id: "办法", criteria: [{ id: "5.2#feasible", most: "10" }], decimals: 1 },
+    "rounding",
+  ],
+  [
+    "reviewScheme",
+    "reviewScheme.verdicts",
+    { id: "办法", criteria: [{ id: "5.2#feasible", most: "10" }], decimals: 1 },
+    "verdicts",
+  ],
+  ["enterprise", "enterprise.scale", {}, "scale"],
+] as const;
+
+describe("a choice", () => {
+  const offered = choices.flatMap(([noun, field, others, key]) =>
+    words(field).flatMap(({ value, label }) =>
+      Object.values(label).map((written) => ({ noun, others, key, value, written })),
+    ),
+  );
+
+  it.each(offered)(
+    "of $noun is $value where $written was written",
+    ({ noun, others, key, value, written }) => {
+      const reading = readSection(noun, { ...others, [key]: written });
+      expect(reading.ok && (reading.value as Record<string, unknown>)[key]).toBe(value);
+    },
+  );
+
+  it.each(["符合", "met", "pass"])("of a review sheet reads %s as a verdict", (written) => {
+    const entries = [{ criterion: "5.2#feasible", verdict: written, grounds: "见记录" }];
+    const reading = readSection("reviewSheet", { expert: "甲", entries });
+    expect(reading.ok && reading.value.entries?.[0]?.verdict).toBe("pass");
+  });
+});
 
 describe("the words of a field", () => {
   it("are those a select offers, in both languages, by a place in an application", () =>

@@ -39,7 +39,7 @@ export const claimLeaves = () => ({
   decided: yuan(),
   spent: z.array(
     ofNoun(subsidyNouns, "claimSpending", {
-      when: oneOf(subsidyNouns, "claimSpending", "when"),
+      when: oneOf(subsidyNouns, "claimSpending", "when", moneyWords),
       amount: yuan(),
     }),
   ),
