@@ -131,7 +131,9 @@ describe.each(Object.entries(functions))("%s", (_, { ask, given }) => {
       { numRuns: runs(50) },
     ));
 
-  it.each(hostileValues)("answers $what in any place", ({ make }) => {
+  // Contracts and claims may be as many as there are, and each has an answer.
+  const bounded = hostileValues.filter(({ code }) => code !== "too-many-entries");
+  it.each(bounded)("answers $what in any place", ({ make }) => {
     for (const put of places) expectAnswer(ask, put(make()));
   });
 

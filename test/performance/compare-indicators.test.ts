@@ -290,7 +290,7 @@ describe("with a day and a period", () => {
     expect(half(withParameters(nm2024, { "pilot-years": "3" })).rows[0]?.elapsed).toBe("33.39");
   });
 
-  it.each([[null], ["two"], ["0"], ["100"], ["200"]])(
+  it.each([[null], ["0"], ["100"], ["200"]])(
     "has no end where the edition says %s years",
     (years) => {
       const { rows, issues } = half(withParameters(nm2024, { "pilot-years": years }));
