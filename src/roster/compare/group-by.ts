@@ -50,6 +50,7 @@ export function readGroupBy(
     return { issues: [error("wrong-type", ["groupBy"], { expected: "a-record" })] };
   const { field, groups, ...rest } = value as Readonly<Record<string, unknown>>;
   const most = Math.min(mostGroups, Math.floor(Number.MAX_SAFE_INTEGER / signatures / chains) - 2);
+  if (most < 1) return { issues: [error("editions-too-wide", ["after"])] };
   const issues = [...unknownKeys(rest), ...faultsOf(field, groups, editions, most)];
   if (hasErrors(issues)) return { issues };
   const values = groups as readonly GroupValue[];
