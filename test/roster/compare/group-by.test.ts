@@ -178,6 +178,18 @@ describe("groups of a roster under two editions", () => {
     expect(summary.grouped?.groups.map(({ before }) => before)).toEqual(["fail", "fail"]);
   });
 
+  it("leave the chains apart whose enterprises have the same facts", () => {
+    const records = chains.map((chainId, at) => ({ ...anEnterprise(at + 1), scale: "above", chainId }));
+    const groupBy = { field: "scale", groups: ["above"] };
+    const { summary } = compareEditionsOverRoster(records, {
+      chains,
+      before: nm2024,
+      after: milder,
+      groupBy,
+    });
+    expect(summary.chains.map((chain) => chain.records)).toEqual([1, 1]);
+  });
+
   it("are made of the field of whichever edition has it", () => {
     const records = [{ ...anEnterprise(1), leagueCode: "150200" }];
     for (const [before, after] of [
