@@ -199,7 +199,7 @@ export const resultsEn: {
     "group-moves": "{group}: {rule}: {count} from “{before}” to “{after}”.",
     "group-rule-stays": "{group}: {rule}: {count} still “{after}”, for another reason.",
     "group-rest": "any other value",
-    "group-without": "no value",
+    "group-without": "no value that can be read",
     "compared-record":
       "enterprise {record}[[ (“{name:typed}”)]]: from “{before:words}” to “{after:words}”[[; rules with another answer: {rules:some}]].",
     "compared-record-same":

@@ -184,7 +184,7 @@ export const resultsZhCN = {
     "group-moves": "{group}，{rule}：{count}户由“{before}”变为“{after}”。",
     "group-rule-stays": "{group}，{rule}：{count}户仍为“{after}”，理由不同。",
     "group-rest": "其他取值",
-    "group-without": "未填写",
+    "group-without": "未填写或无法读取",
     "compared-record":
       "第{record}户企业[[“{name:typed}”]]：由“{before:words}”变为“{after:words}”[[，{rules:some}条规则的答案不同]]。",
     "compared-record-same":

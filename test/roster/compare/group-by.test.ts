@@ -313,7 +313,7 @@ describe("groups of a roster under two editions", () => {
     expect(chinese).toContain(
       "按所属盟市分组（3项）：\n  “150200”：1户中，1户的结论不同；由“不符合”变为“符合”。",
     );
-    expect(chinese).toContain("  未填写：1户中");
+    expect(chinese).toContain("  未填写或无法读取：1户中");
     const english = explain(summary, "en", { edition: withLeagues });
     expect(english).toContain("by league of the enterprise (3):");
     expect(english).toContain("rules, by league of the enterprise (2):");

@@ -101,7 +101,7 @@ describe("a roster under two editions", () => {
     });
     const [ofScale, english] = [drawn(grouped, "zh-CN", { edition: own }), drawn(grouped, "en")];
     expect(titlesOf(ofScale)?.at(-1)).toBe("按规模分组");
-    expect(labelsOf(ofScale)?.at(-1)).toStrictEqual(["规上", "规下", "未填写"]);
+    expect(labelsOf(ofScale)?.at(-1)).toStrictEqual(["规上", "规下", "未填写或无法读取"]);
     expect(seriesOf(ofScale)?.at(-1)).toStrictEqual(["改变", 3, [1, 2, 1]]);
     expect(titlesOf(english)?.at(-1)).toBe("by scale");
   });
