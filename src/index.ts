@@ -323,12 +323,15 @@ export { type ReviewOptions, tallyReview } from "./review/tally-review.js";
 export type { ComparedRecord } from "./roster/compare/change-list.js";
 export type { RuleChange, RuleMove } from "./roster/compare/changes.js";
 export { compareEditionsOverRoster } from "./roster/compare/compare-editions-over-roster.js";
+export type { RosterGrouping } from "./roster/compare/group-by.js";
 export type { RosterComparisonOptions } from "./roster/compare/options.js";
 export type {
   GroupComparison,
+  GroupedComparison,
   RosterComparison,
   RosterComparisonSummary,
   RuleComparison,
+  RuledGroupComparison,
   RuleMoveTotal,
 } from "./roster/compare/roster-comparison.js";
 export {
@@ -338,6 +341,7 @@ export {
 export { rosterComparisonReader } from "./roster/compare/roster-comparison-reader.js";
 export type { CountBounds, RosterCounts } from "./roster/count/counts.js";
 export { shardOf } from "./roster/count/fingerprint.js";
+export type { GroupValue } from "./roster/count/grouping.js";
 export type { RosterSummary } from "./roster/count/roster-summary.js";
 export type { Notice } from "./roster/count/tally.js";
 export type { GroupSummary, RuleTally } from "./roster/count/totals.js";

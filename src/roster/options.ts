@@ -15,6 +15,7 @@ import { View } from "../kernel/fact.js";
 import { type Stage, stages } from "../kernel/rule.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { contentOf } from "./count/fingerprint.js";
+import { type Grouping, groupsIn } from "./count/grouping.js";
 import { builtInLayout, type Layout, layoutWith } from "./count/layout.js";
 import { tabulate } from "./count/rule-table.js";
 import type { TabulatedRule } from "./count/totals.js";
@@ -49,14 +50,21 @@ export interface Setup {
   readonly own: Extension | undefined;
   /** Of two editions that are compared and do not have the same own fields, those of the other. */
   readonly other?: Pick<Setup, "own" | "layout">;
+  /** By what the records are grouped, where somebody asked for it. */
+  readonly grouping?: Grouping;
 }
 
-/** Whether records have fields that only the exact reader knows. */
-export const hasOwnFields = ({ own, other }: Setup): boolean => own !== undefined || other !== undefined;
+/** Whether only the exact reader knows all that counts of a record: the fast ones see the built-in fields alone, and of a chain whether it is chosen. */
+export const isReadExactly = ({ own, other, grouping, ground }: Setup): boolean =>
+  own !== undefined || other !== undefined || (grouping !== undefined && ground.group === undefined);
 
-/** How many signatures there are: where records are read by two editions, each pair of theirs is one. */
-export const signaturesOf = ({ layout, other }: Pick<Setup, "layout" | "other">): number =>
-  layout.signatures * (other?.layout.signatures ?? 1);
+/** How many signatures there are: where records are read by two editions, each pair of theirs is one, and that in each group. */
+export const signaturesOf = ({
+  layout,
+  other,
+  grouping,
+}: Pick<Setup, "layout" | "other" | "grouping">): number =>
+  layout.signatures * (other?.layout.signatures ?? 1) * groupsIn(grouping);
 
 export interface RosterOptionsReading {
   readonly setup: Setup;

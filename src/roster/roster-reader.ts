@@ -1,5 +1,5 @@
 import { errorOf } from "../vocabulary/issues.js";
-import { hasOwnFields, readRosterOptions, rosterOptionNames, type Setup } from "./options.js";
+import { isReadExactly, readRosterOptions, rosterOptionNames, type Setup } from "./options.js";
 import { nothing, unreadable } from "./read-record.js";
 import { hasRepeatedKey } from "./scan/json-keys.js";
 import { Lines } from "./scan/lines.js";
@@ -128,8 +128,8 @@ export class TextSession {
     this.session = session;
     this.screening = session.screening;
     this.isTable = format === "csv";
-    // The scanners know the built-in fields alone.
-    if (!this.isTable && !hasOwnFields(session.setup))
+    // The scanners do not know all fields.
+    if (!this.isTable && !isReadExactly(session.setup))
       this.scanner = new LineScanner(session.setup.ground, session.screening.row);
     this.lines = new Lines(
       {
@@ -203,7 +203,7 @@ export class TextSession {
       this.table = tableFor(text, setup);
       for (const issue of this.table.issues) this.session.refuse(issue);
       const { columns } = this.table;
-      if (columns && !hasOwnFields(setup))
+      if (columns && !isReadExactly(setup))
         this.scanner = new RowScanner(
           setup.ground,
           this.screening.row,

@@ -3,12 +3,13 @@ import { factsOfEnterprise, ownFactsOf } from "../application/enterprise-facts.j
 import type { Issue } from "../core/issue.js";
 import { fenOf } from "../core/money.js";
 import { saysNone } from "../vocabulary/none-words.js";
+import { type Grouping, groupOf } from "./count/grouping.js";
 import { ownSignature } from "./count/layout.js";
 import type { Repeat } from "./count/repeats.js";
 import { hasCode, repeatedDigit, type Signature, signatureOf } from "./count/signature.js";
 import { Tally } from "./count/tally.js";
 import type { Listing } from "./findings.js";
-import { hasOwnFields, type Setup, signaturesOf } from "./options.js";
+import { isReadExactly, type Setup, signaturesOf } from "./options.js";
 import {
   faultsOfOrdinary,
   nothing,
@@ -162,8 +163,8 @@ export class Screening {
   }
 
   private isOrdinary(record: unknown): boolean {
-    // The fast reader knows the built-in fields alone.
-    if (hasOwnFields(this.setup)) return false;
+    // The fast reader does not know all fields.
+    if (isReadExactly(this.setup)) return false;
     try {
       return scanRecord(record, this.setup.ground, this.row);
     } catch {
@@ -186,6 +187,7 @@ export class Screening {
     row.signature = signatureBy(enterprise, setup, setup.chosen);
     if (setup.other !== undefined)
       row.signature += setup.layout.signatures * signatureBy(other, setup.other, setup.chosen);
+    if (setup.grouping !== undefined) row.signature += groupedAs(enterprise, other, setup.grouping);
     if (chainId !== undefined) row.chain = placeOfChain(setup.ground.chains, chainId);
     if (creditCode !== undefined) packText(creditCode, row);
     if (revenue === undefined || saysNone(revenue)) return;
@@ -193,6 +195,12 @@ export class Screening {
     if (fen >= 0) row.fen = fen;
     else row.largeFen = fenOf(revenue);
   }
+}
+
+/** What the group of a record adds to its signature. What one of two editions does not know or cannot read, the other may. */
+function groupedAs(enterprise: Enterprise, other: Enterprise, grouping: Grouping): Signature {
+  const valueIn = (record: object): unknown => (record as Readonly<Record<string, unknown>>)[grouping.field];
+  return grouping.signatures * groupOf(grouping, valueIn(enterprise) ?? valueIn(other));
 }
 
 /** What one edition can know of an enterprise, as a number. */

@@ -76,6 +76,13 @@ export const rosterThings: { readonly issues: readonly Issue[]; readonly finding
       before: wideEdition("wide", 10),
       after: wideEdition("wider", 11),
     }).issues,
+    ...[
+      { field: "name", groups: ["a", "a"] },
+      { field: "chainId", groups: Array.from({ length: 1_001 }, (_, at) => `${at}`) },
+    ].flatMap(
+      (groupBy) =>
+        compareEditionsOverRoster([{}], { chains: [], before: nm2024, after: nm2024, groupBy }).issues,
+    ),
     ...(others ?? []).flatMap(({ issues }) => issues),
   ],
   findings: screenings.flatMap(({ findings }) => findings.flatMap((one) => one.findings)),

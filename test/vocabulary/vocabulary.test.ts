@@ -116,6 +116,7 @@ const handedIn: readonly Noun[] = [
   "receiptRequest",
   "remedy",
   "reviewRequest",
+  "rosterGrouping",
   "rosterOptions",
   "rule",
   "selectionRequest",

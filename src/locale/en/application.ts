@@ -572,6 +572,11 @@ export const en: Messages = {
     "rule-beyond-the-list": "is a rule that reads fields which a list does not have; check the rule.",
     "editions-too-wide":
       "is an edition that has too many own fields to be compared with the other over a roster; let fewer of them be read by rules.",
+    "not-a-group-field":
+      "is no field of an enterprise by which a roster can be grouped; name one that holds a text, one word, or yes or no.",
+    "too-many-groups":
+      "has {count} groups, at most {most}; declare those that are to be counted by themselves.",
+    "repeated-group": "is the same as group {first}; keep one.",
     "not-bytes": "these are not bytes; hand in the content of the file as bytes.",
     "line-too-long":
       "line {line} is too long, at most {most} bytes, and was not read; check where it comes from.",

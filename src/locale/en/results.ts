@@ -196,6 +196,10 @@ export const resultsEn: {
       "{name}: of {records} record{records:s} the outcome of {changed} differs; from “{before:words}” to “{after:words}”.",
     "chain-compared-same":
       "{name}: of {records} record{records:s} the outcome of {changed} differs; still “{after:words}”.",
+    "group-moves": "{group}: {rule}: {count} from “{before}” to “{after}”.",
+    "group-rule-stays": "{group}: {rule}: {count} still “{after}”, for another reason.",
+    "group-rest": "any other value",
+    "group-without": "no value that can be read",
     "compared-record":
       "enterprise {record}[[ (“{name:typed}”)]]: from “{before:words}” to “{after:words}”[[; rules with another answer: {rules:some}]].",
     "compared-record-same":
@@ -335,6 +339,8 @@ export const resultsEn: {
     records: "records with faults",
     notices: "faults of the records",
     "chains-compared": "by chain",
+    "groups-compared": "by {field}",
+    "groups-and-rules": "rules, by {field}",
     "records-compared": "records with another answer",
     clause: "clause",
     phrase: "key words",
@@ -376,6 +382,7 @@ export const resultsEn: {
     "applications-compared": "applications with another outcome",
     rule: "rule",
     chain: "chain",
+    group: "group",
     count: "records",
     changed: "with another outcome",
     pass: "met",

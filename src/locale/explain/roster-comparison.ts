@@ -1,9 +1,9 @@
 import type { ComparedRecord } from "../../roster/compare/change-list.js";
-import type { RuleMove } from "../../roster/compare/changes.js";
 import type { RosterComparison, RosterComparisonSummary } from "../../roster/compare/roster-comparison.js";
-import { answerSaid, outcomesOf, parametersOf } from "./comparison.js";
+import { outcomesOf, parametersOf } from "./comparison.js";
 import type { Report, Section } from "./report.js";
 import { noticeSentence } from "./roster.js";
+import { answers, groupSections } from "./roster-groups.js";
 import { hasErrors, type Voice } from "./voice.js";
 
 export function reportRosterComparison({ summary, records, issues }: RosterComparison, voice: Voice): Report {
@@ -36,6 +36,7 @@ export function reportRosterComparisonSummary(summary: RosterComparisonSummary, 
       { title: voice.heading("changes"), lines },
       rulesOf(summary, voice),
       chainsOf(summary, voice),
+      ...(summary.grouped === undefined ? [] : groupSections(summary.grouped, voice)),
       parametersOf(parameters, voice),
       { title: voice.heading("notices"), lines: issues.map((notice) => noticeSentence(notice, voice)) },
     ],
@@ -56,11 +57,6 @@ function rulesOf({ rules }: RosterComparisonSummary, voice: Voice): Section {
     },
   };
 }
-
-const answers = ({ before, after }: RuleMove, voice: Voice) => ({
-  before: answerSaid(before, voice),
-  after: answerSaid(after, voice),
-});
 
 function chainsOf({ chains }: RosterComparisonSummary, voice: Voice): Section {
   const rows = chains.map(({ id, records, before, after, changed }) => ({

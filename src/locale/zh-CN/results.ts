@@ -181,6 +181,10 @@ export const resultsZhCN = {
     "rule-moves": "{name}：{count}户由“{before}”变为“{after}”。",
     "chain-compared": "{name}：{records}户中，{changed}户的结论不同；由“{before:words}”变为“{after:words}”。",
     "chain-compared-same": "{name}：{records}户中，{changed}户的结论不同；仍为“{after:words}”。",
+    "group-moves": "{group}，{rule}：{count}户由“{before}”变为“{after}”。",
+    "group-rule-stays": "{group}，{rule}：{count}户仍为“{after}”，理由不同。",
+    "group-rest": "其他取值",
+    "group-without": "未填写或无法读取",
     "compared-record":
       "第{record}户企业[[“{name:typed}”]]：由“{before:words}”变为“{after:words}”[[，{rules:some}条规则的答案不同]]。",
     "compared-record-same":
@@ -320,6 +324,8 @@ export const resultsZhCN = {
     records: "有问题的企业",
     notices: "填写问题",
     "chains-compared": "各产业链",
+    "groups-compared": "按{field}分组",
+    "groups-and-rules": "按{field}分组的各条规则",
     "records-compared": "答案改变的企业",
     // 表头
     clause: "条款",
@@ -362,6 +368,7 @@ export const resultsZhCN = {
     "applications-compared": "结论改变的申报材料",
     rule: "规则",
     chain: "产业链",
+    group: "组别",
     count: "户数",
     changed: "结论改变",
     pass: "符合",

@@ -96,7 +96,8 @@ export class ChangeList implements Listing {
     return group !== null && (group.isOpen || group.kept.length < this.limit);
   }
 
-  private groupOf(signature: Signature): Group | null {
+  private groupOf(given: Signature): Group | null {
+    const signature = this.changes.factsOf(given);
     let group = this.groups.get(signature);
     if (group === undefined) {
       group = this.limit > 0 ? this.newGroup(signature) : null;

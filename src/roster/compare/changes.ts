@@ -1,7 +1,7 @@
 import { allOf, type Outcome } from "../../kernel/outcome.js";
 import { hasCode, type RepeatedDigit, repeatedDigit, type Signature } from "../count/signature.js";
-import type { ScreenedRule } from "../options.js";
-import type { Side } from "./options.js";
+import { type ScreenedRule, signaturesOf } from "../options.js";
+import type { RosterComparisonReading, Side } from "./options.js";
 
 /** From which answer of a rule to which. */
 export interface RuleMove {
@@ -37,15 +37,24 @@ export class Changes {
   private readonly known = new Map<number, RecordChange>();
   private readonly before: Side;
   private readonly after: Side;
+  /** How many signatures there are without groups: what becomes of a record does not depend on its own. */
+  private readonly signatures: number;
   readonly rules: readonly RulePair[];
 
-  constructor({ before, after }: { readonly before: Side; readonly after: Side }) {
+  constructor({ before, after, setup }: Pick<RosterComparisonReading, "before" | "after" | "setup">) {
+    this.signatures = setup.grouping?.signatures ?? signaturesOf(setup);
     this.before = before;
     this.after = after;
     this.rules = pairsOf(before.rules, after.rules);
   }
 
-  of(signature: Signature, repeated: RepeatedDigit): RecordChange {
+  /** What a signature says beside the group of the record. */
+  factsOf(signature: Signature): Signature {
+    return signature % this.signatures;
+  }
+
+  of(given: Signature, repeated: RepeatedDigit): RecordChange {
+    const signature = this.factsOf(given);
     const key = signature * digits.length + repeated;
     const known = this.known.get(key);
     if (known !== undefined) return known;

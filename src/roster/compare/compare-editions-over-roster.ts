@@ -10,7 +10,8 @@ import type { RosterComparison } from "./roster-comparison.js";
 /**
  * 比较版本对名单的影响. Screens a roster by two editions, or by an edition and a variant of it, in one pass, and shows which enterprises and
  * chains get another answer, and by which rule. A piece of the roster is a record, or UTF-8 text in pieces of any size (JSON
- * lines, or CSV by `format`). Options and issues are those of `screenRoster`, with the editions as `before` and `after`.
+ * lines, or CSV by `format`). Options and issues are those of `screenRoster`, with the editions as `before` and `after`;
+ * `groupBy` counts the same by a field of the enterprises, such as the league each belongs to.
  *
  * Of each record it says what `screenRoster` says of it by each of the two. Rules about the list as a whole are compared by
  * `compareEditions`, over an application.
@@ -26,6 +27,11 @@ import type { RosterComparison } from "./roster-comparison.js";
  * //=> [{ before: "fail", after: "needs-data", count: 1 }, { before: "needs-data", after: "needs-data", count: 1 }]
  * summary.rules.at(-1)?.moves[0];
  * //=> { before: "fail", after: null, codeBefore: "above-scale-left-out", codeAfter: null, count: 1 }
+ *
+ * const groupBy = { field: "scale", groups: ["above"] };
+ * const { grouped } = compareEditionsOverRoster(records, { before: nm2024, after, chains: ["rare-earth"], groupBy }).summary;
+ * grouped?.groups.map(({ value, records, changed }) => [value, records, changed]); //=> [["above", 1, 1]]
+ * grouped?.without.records; //=> 1
  * ```
  */
 export function compareEditionsOverRoster(

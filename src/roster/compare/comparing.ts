@@ -22,7 +22,7 @@ function comparisonOf(reading: RosterComparisonReading): Session<RosterCompariso
   const { setup, before, after, parameters } = reading;
   const changes = new Changes(reading);
   const list = new ChangeList(changes, setup.limit);
-  const { chains } = setup.ground;
+  const { grouping, ground } = setup;
   return new Session(reading, {
     list,
     conclude: ({ tally, complete, issues }) =>
@@ -32,7 +32,8 @@ function comparisonOf(reading: RosterComparisonReading): Session<RosterCompariso
           before,
           after,
           changes,
-          chains,
+          chains: ground.chains,
+          grouping,
           parameters,
           complete,
           repeatsOpen: false,

@@ -15,6 +15,7 @@ import {
   signaturesOf,
 } from "../options.js";
 import type { RosterTextOptions } from "../scan/text-options.js";
+import { digitsOf, type RosterGrouping, readGroupBy } from "./group-by.js";
 
 const error = /* @__PURE__ */ errorOf("rosterOptions");
 
@@ -26,6 +27,8 @@ export interface RosterComparisonOptions extends Omit<RosterTextOptions, "editio
   readonly after: Edition;
   /** How many records of each change are listed, from the first on: 100 unless given. Counts always include all records. */
   readonly limit?: number;
+  /** 分组: to count the answers by a field of the enterprises too, such as the league each belongs to. */
+  readonly groupBy?: RosterGrouping;
 }
 
 /** One of the two editions, ready to be asked. */
@@ -50,7 +53,7 @@ export interface RosterComparisonReading {
 const ordinaryLimit = 100;
 
 /** The options of every comparison over a roster. */
-export const comparisonOptionNames = ["before", "after", "chains", "limit", "stage"] as const;
+export const comparisonOptionNames = ["before", "after", "chains", "limit", "stage", "groupBy"] as const;
 
 /**
  * Reads the options of a comparison. Editions with the same fields, or none of their own, have the same facts of a record,
@@ -74,13 +77,15 @@ export function readComparisonOptions(options: unknown, names: readonly string[]
     ...ofTerms,
     ...faultsOfWidth(shape, terms),
   ];
-  const issues = [...ofOptions, ...(hasErrors(ofOptions) ? [] : ofEach)];
+  const faults = hasErrors(ofOptions) ? ofOptions : [...ofOptions, ...ofEach];
+  const grounds = { ...shape, ground: terms.ground };
+  const { issues, ...grouped } = groupedBy(given.groupBy, [one, other], grounds, faults);
   const usable = !hasErrors(issues);
   const rulesOf = ({ rules }: typeof one, layout: Layout, place: number): readonly ScreenedRule[] =>
     usable ? rules.map((rule) => seenThrough(screened(rule, layout), place, layout.signatures)) : [];
   const theirs = isAlike ? shared : other.layout;
   return {
-    setup: { edition: "", rules: [], ...terms, ...shape },
+    setup: { edition: "", rules: [], ...terms, ...shape, ...grouped },
     usable,
     given,
     issues,
@@ -99,6 +104,28 @@ const seenThrough = (rule: ScreenedRule, place: number, signatures: number): Scr
   ...rule,
   answer: (signature, repeated) => rule.answer(Math.floor(signature / place) % signatures, repeated),
 });
+
+/** How the records are grouped, what the readers need to know of it, and all faults there are. */
+interface Grouped extends Partial<Pick<Setup, "grouping" | "ground">> {
+  readonly issues: readonly Issue[];
+}
+
+/** Which fields there are to group by is known once both editions are usable: until then nothing is said of it. */
+function groupedBy(
+  given: unknown,
+  editions: Parameters<typeof readGroupBy>[1],
+  { ground, ...shape }: Pick<Setup, "layout" | "own" | "other" | "ground">,
+  faults: readonly Issue[],
+): Grouped {
+  if (given === undefined || hasErrors(faults)) return { issues: faults };
+  const signatures = signaturesOf(shape);
+  const chains = ground.chains.ids.length + 2;
+  const { grouping, issues: ofGroups } = readGroupBy(given, editions, { signatures, chains });
+  const issues = [...faults, ...ofGroups];
+  if (grouping === undefined) return { issues };
+  const group = digitsOf(grouping);
+  return { grouping, issues, ...(group !== undefined && { ground: { ...ground, group } }) };
+}
 
 /** Pairs of signatures have to be whole numbers, in each chain. */
 const faultsOfWidth = (

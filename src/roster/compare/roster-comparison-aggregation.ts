@@ -47,7 +47,7 @@ export function rosterComparisonAggregation(options: unknown): RosterAggregation
   const reading = readComparisonOptions(options, names);
   const { before, after, parameters, setup } = reading;
   const changes = new Changes(reading);
-  const { chains } = setup.ground;
+  const { grouping, ground } = setup;
   return aggregationOf(reading, {
     version: (cut) => versionOfBoth(reading, cut),
     conclude: (part, isComparable) =>
@@ -55,7 +55,8 @@ export function rosterComparisonAggregation(options: unknown): RosterAggregation
         before,
         after,
         changes,
-        chains,
+        chains: ground.chains,
+        grouping,
         parameters,
         complete: true,
         repeatsOpen: !isComparable,

@@ -6,7 +6,15 @@ import type {
 import { totalsOf } from "../../assessment/edition-differences.js";
 import type { Issue } from "../../core/issue.js";
 import { allOf, type Outcome } from "../../kernel/outcome.js";
-import type { Notice, RosterTally } from "../count/tally.js";
+import {
+  cellsByGroup,
+  cellsTogether,
+  type Grouping,
+  type GroupValue,
+  undeclaredGroup,
+  ungrouped,
+} from "../count/grouping.js";
+import type { CellTally, Notice, RosterTally } from "../count/tally.js";
 import { type Part, partsOf } from "../count/totals.js";
 import { type ChainIndex, undeclaredIn, unplacedIn } from "../scan/row.js";
 import type { ComparedRecord } from "./change-list.js";
@@ -45,6 +53,24 @@ export interface GroupComparison {
   readonly totals: readonly OutcomeTotal[];
 }
 
+/** What becomes of the records of one group, by rule too. */
+export interface RuledGroupComparison extends GroupComparison {
+  /** The rules about single enterprises of both editions, in the order of the later one. */
+  readonly rules: readonly RuleComparison[];
+}
+
+/** 分组比较. What becomes of the records by a field of the enterprises: the numbers of all groups add up to those of the roster. */
+export interface GroupedComparison {
+  /** The field they are grouped by. */
+  readonly field: string;
+  /** The declared groups, in the order they were declared in, those without records too. */
+  readonly groups: readonly (RuledGroupComparison & { readonly value: GroupValue })[];
+  /** Records with a value that was not declared. */
+  readonly undeclared: RuledGroupComparison;
+  /** Records without a value, and those whose value could not be read. */
+  readonly without: RuledGroupComparison;
+}
+
 /** 名单版本比较. Everything about a comparison over a roster except its single records. */
 export interface RosterComparisonSummary extends Omit<GroupComparison, "before" | "after"> {
   /** What this is: what a change of the text does to a roster. */
@@ -62,6 +88,8 @@ export interface RosterComparisonSummary extends Omit<GroupComparison, "before" 
   readonly undeclared: GroupComparison;
   /** Records without a chain, and those of unknown chains while the list of chosen chains is open. */
   readonly unplaced: GroupComparison;
+  /** By the field that `groupBy` names, where it was given. */
+  readonly grouped?: GroupedComparison;
   /** The parameters whose value or unit differs, those that no rule about a single enterprise reads included. */
   readonly parameters: readonly ParameterDifference[];
   /** The faults of the records by code. A key that one of the editions knows is none. */
@@ -88,6 +116,7 @@ interface Compared {
   readonly after: Side;
   readonly changes: Changes;
   readonly chains: ChainIndex;
+  readonly grouping: Grouping | undefined;
   readonly parameters: readonly ParameterDifference[];
   readonly complete: boolean;
   /** Whether a code that came up once may come up again in a part of the roster that was not compared. */
@@ -95,8 +124,9 @@ interface Compared {
 }
 
 export function summariseComparison(tally: RosterTally, compared: Compared): RosterComparisonSummary {
-  const { before, after, changes, chains, parameters, complete, repeatsOpen } = compared;
-  const moved = movedParts(tally, before, after, repeatsOpen);
+  const { before, after, changes, chains, grouping, parameters, complete } = compared;
+  const cells = grouping === undefined ? tally.cells : cellsTogether(tally.cells, grouping);
+  const moved = movedParts(cells, compared);
   const ofChain = (place: number): GroupComparison =>
     groupOf(moved.filter(({ cell }) => cell.chain === place));
   const whole = groupOf(moved);
@@ -110,6 +140,7 @@ export function summariseComparison(tally: RosterTally, compared: Compared): Ros
     chains: chains.ids.map((id, place) => ({ id, ...ofChain(place) })),
     undeclared: ofChain(undeclaredIn(chains)),
     unplaced: ofChain(unplacedIn(chains)),
+    ...(grouping !== undefined && { grouped: groupedComparison(tally, grouping, compared) }),
     parameters,
     issues: tally.notices,
   };
@@ -122,17 +153,33 @@ interface MovedPart extends Omit<Part, "outcome"> {
 }
 
 function movedParts(
-  tally: RosterTally,
-  before: Side,
-  after: Side,
-  repeatsOpen: boolean,
+  cells: readonly CellTally[],
+  { before, after, repeatsOpen }: Compared,
 ): readonly MovedPart[] {
-  const later = partsOf(tally, after.rules, repeatsOpen);
-  return partsOf(tally, before.rules, repeatsOpen).map(({ outcome, ...part }, index) => ({
+  const later = partsOf({ cells }, after.rules, repeatsOpen);
+  return partsOf({ cells }, before.rules, repeatsOpen).map(({ outcome, ...part }, index) => ({
     ...part,
     before: outcome,
     after: (later[index] as Part).outcome,
   }));
+}
+
+function groupedComparison(
+  { cells }: RosterTally,
+  grouping: Grouping,
+  compared: Compared,
+): GroupedComparison {
+  const byGroup = cellsByGroup(cells, grouping);
+  const ofGroup = (digit: number): RuledGroupComparison => {
+    const moved = movedParts(byGroup.get(digit) ?? [], compared);
+    return { ...groupOf(moved), rules: compared.changes.rules.map((pair) => ruleComparison(pair, moved)) };
+  };
+  return {
+    field: grouping.field,
+    groups: grouping.values.map((value, place) => ({ value, ...ofGroup(place + 1) })),
+    undeclared: ofGroup(undeclaredGroup(grouping)),
+    without: ofGroup(ungrouped),
+  };
 }
 
 function groupOf(parts: readonly MovedPart[]): GroupComparison {

@@ -51,7 +51,7 @@ export interface Part {
 
 /** `repeatsOpen`: whether a code that came up once may come up again in a part of the roster that was not compared. */
 export function partsOf(
-  { cells }: RosterTally,
+  { cells }: Pick<RosterTally, "cells">,
   rules: readonly TabulatedRule[],
   repeatsOpen: boolean,
 ): readonly Part[] {

@@ -35,11 +35,19 @@ export const unchosenIn = (chains: ChainIndex): number =>
 export const placeOfChain = (chains: ChainIndex, id: string): number =>
   chains.byId.get(id) ?? unchosenIn(chains);
 
+/** 分组的各位. By which digit of a row it is grouped, where the groups are made of one, and what stands for each of its values. */
+export interface GroupDigits {
+  readonly of: "scale" | "specialised" | "keyLink" | "transform" | "willing" | "priority";
+  /** What each value adds to the signature, by its digit. */
+  readonly added: readonly number[];
+}
+
 /** What reading a record needs to know. */
 export interface Ground {
   readonly chains: ChainIndex;
   /** 规上线, in fen. */
   readonly aboveScaleFen: number;
+  readonly group?: GroupDigits;
 }
 
 /**
@@ -103,7 +111,7 @@ const unasked = 3;
 const chainDigits = { declared: 1, undeclared: 2, unplaced: 0 } as const;
 
 /** Puts the digits together once all are there. */
-export function sign(row: Row, { chains, aboveScaleFen }: Ground): void {
+export function sign(row: Row, { chains, aboveScaleFen, group }: Ground): void {
   const declared = chains.ids.length;
   const chain =
     row.chain < declared
@@ -131,4 +139,5 @@ export function sign(row: Row, { chains, aboveScaleFen }: Ground): void {
     willing * places.willing +
     row.exempt * places.exempt +
     row.priority * places.priority;
+  if (group !== undefined) row.signature += group.added[row[group.of]] as number;
 }

@@ -61,13 +61,19 @@ export class KnownParts {
 
   /** Refuses what is no summary of this version, and what this library cannot have made. */
   private check(data: unknown, name: string): Result<RosterPart> {
+    // What can stand in a summary depends on its version, so nothing else is said of another one.
+    if (isOfAnother(data, this.of.version)) return refused([error("another-version", [name, "version"])]);
     const fault = faultInPart(data, this.of.chains, this.of.signatures);
     if (fault !== undefined) return refused([error("not-a-summary", [name, ...fault])]);
     const given = data as RosterPart;
-    if (given.version !== this.of.version) return refused([error("another-version", [name, "version"])]);
     const part = sealed(given);
     return part.checksum === given.checksum
       ? this.keep(part)
       : refused([error("not-a-summary", [name, "checksum"])]);
   }
+}
+
+function isOfAnother(data: unknown, version: string): boolean {
+  const { kind, version: given } = (data ?? {}) as Readonly<Record<string, unknown>>;
+  return kind === "roster-part" && typeof given === "string" && given !== version;
 }

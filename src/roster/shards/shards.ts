@@ -97,7 +97,7 @@ export const cutOf = ({
   shards === "by-credit-code" || shards === "any" ? shards : undefined;
 
 /** Two summaries can be added only if they were made with the same rules and the same chains. */
-export function versionOf({ edition, rules, ground, chosen, layout }: Setup, cut: string): string {
+export function versionOf({ edition, rules, ground, chosen, layout, grouping }: Setup, cut: string): string {
   const content = rules.map(({ id, force, rule }) => [
     id,
     force,
@@ -105,7 +105,8 @@ export function versionOf({ edition, rules, ground, chosen, layout }: Setup, cut
   ]);
   const { ids } = ground.chains;
   const rest = [shape, content, ids, chosen.open, ground.aboveScaleFen, cut, layout.domain, countNames];
-  return `${edition}:${fingerprintOf(JSON.stringify(rest))}`;
+  const groups = grouping === undefined ? [] : [grouping.field, grouping.values];
+  return `${edition}:${fingerprintOf(JSON.stringify([...rest, ...groups]))}`;
 }
 
 export function parsed(text: unknown): { readonly value: unknown } | undefined {

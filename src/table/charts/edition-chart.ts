@@ -1,7 +1,8 @@
 import type { EditionComparisons, OutcomeTotal } from "../../assessment/edition-comparison.js";
 import { movedAnswers, outcomeCounts } from "../../locale/explain/moved.js";
+import { groupFigures, namedGroups } from "../../locale/explain/roster-groups.js";
 import type { Voice } from "../../locale/explain/voice.js";
-import type { RosterComparisonSummary } from "../../roster/compare/roster-comparison.js";
+import type { GroupedComparison, RosterComparisonSummary } from "../../roster/compare/roster-comparison.js";
 import { common } from "./chart-parts.js";
 import { barsIn, framesOf } from "./panels.js";
 
@@ -30,8 +31,8 @@ export function applicationsChart({ rows, totals }: EditionComparisons, voice: V
   );
 }
 
-/** A roster under two editions: the same, and how many of each chain go to another outcome. */
-export function rosterChart({ totals, rules, chains }: RosterComparisonSummary, voice: Voice) {
+/** A roster under two editions: the same, and how many of each chain and each group go to another outcome. */
+export function rosterChart({ totals, rules, chains, grouped }: RosterComparisonSummary, voice: Voice) {
   const byRule = rules.map(({ rule, moves }) => ({
     label: voice.meaning(rule),
     count: moves.reduce((sum, { count }) => sum + count, 0),
@@ -46,11 +47,20 @@ export function rosterChart({ totals, rules, chains }: RosterComparisonSummary, 
           title: voice.heading("chains-compared"),
           rows: chains.map(({ id, changed }) => ({ label: id, count: changed })),
         },
+        ...(grouped === undefined ? [] : [groupPanel(grouped, voice)]),
       ],
     },
     voice,
   );
 }
+
+/** Of a thousand groups those are drawn that something moves in. */
+const groupPanel = (grouped: GroupedComparison, voice: Voice) => ({
+  title: voice.heading("groups-compared", groupFigures(grouped, voice)),
+  rows: namedGroups(grouped, voice)
+    .map(({ name, changed }) => ({ label: name, count: changed }))
+    .filter(({ count }) => count > 0),
+});
 
 /** What is called alike has one bar; what nothing moves of has none. */
 function together(rows: readonly { readonly label: string; readonly count: number }[]) {

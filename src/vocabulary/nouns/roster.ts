@@ -12,6 +12,7 @@ export const rosterNouns = /* @__PURE__ */ (() =>
       chains: required("申报产业链", "chains", listOf("chain")),
       limit: optional("列出的户数上限", "number of records to list"),
       stage: optional("评估阶段", "stage of assessment", { words: stages }),
+      groupBy: optional("名单的分组", "grouping of the roster", madeOf("rosterGrouping")),
       rules: optional("规则", "rules", { list: true }),
       enterprises: required("企业名单", "enterprise list", listOf("enterprise")),
       columns: optional("表头", "head of the table", valuesCalled("第{n}列", "column {n}")),
@@ -24,5 +25,9 @@ export const rosterNouns = /* @__PURE__ */ (() =>
       summary: optional("名单汇总", "summary of the roster"),
       one: optional("前一份汇总", "first summary"),
       other: optional("后一份汇总", "second summary"),
+    }),
+    rosterGrouping: noun("名单的分组", "grouping of the roster", {
+      field: required("分组所依的项目", "field to group by"),
+      groups: required("各组的取值", "values of the groups", valuesCalled("第{n}组", "group {n}")),
     }),
   }) as const)();

@@ -205,6 +205,17 @@ const compared = (): Readonly<Record<string, readonly [roster: unknown, options?
     aRoster(4),
     { before: api.withoutRules(nm2024, ["A1.6#enterprise-fields"]), after: nm2024, limit: 1 },
   ],
+  "by scale": [
+    [anEnterprise(1, { scale: "below" }), anEnterprise(3, { transform: false }), {}],
+    {
+      ...{ before: nm2024, after: api.withoutRules(nm2024, ["3.2#above-scale-all"]) },
+      groupBy: { field: "scale", groups: ["above"] },
+    },
+  ],
+  "by a field that holds no word": [
+    aRoster(1),
+    { before: nm2024, after: nm2024, groupBy: { field: "name", groups: ["a", ""] } },
+  ],
   "with no edition": [aRoster(1), { before: nm2024 }],
   "over a text": ["text", { before: nm2024, after: nm2024 }],
 });

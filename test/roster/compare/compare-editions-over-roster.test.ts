@@ -23,6 +23,7 @@ import {
   variants,
   wideEdition,
 } from "../../support/edition-variants.js";
+import { groupingAt } from "../../support/groupings.js";
 import { expectAnswers, expectPlain } from "../../support/plain.js";
 import { jsonRosters, rosters } from "../../support/rosters.js";
 import { runs } from "../../support/runs.js";
@@ -224,9 +225,11 @@ describe("compareEditionsOverRoster", () => {
         editions,
         editions,
         fc.integer({ min: 1, max: 40 }),
-        (list, own, before, after, size) => {
+        fc.option(fc.nat(), { nil: undefined }),
+        (list, own, before, after, size, number) => {
           const records = list.map((one, at) => (at % 2 === 0 ? { ...one, ...own } : one));
-          const options = { ...all, before, after };
+          const groupBy = number === undefined ? undefined : groupingAt(number, before, after);
+          const options = { ...all, before, after, ...(groupBy !== undefined && { groupBy }) };
           const bytes = new TextEncoder().encode(records.map((one) => JSON.stringify(one)).join("\n"));
           const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
             bytes.subarray(at * size, (at + 1) * size),

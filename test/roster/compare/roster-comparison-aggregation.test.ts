@@ -16,6 +16,7 @@ import {
 import { city } from "../../editions/another-city.js";
 import { anEnterprise } from "../../support/an-application.js";
 import { laxOnRepeats, milder, nextCity, variants } from "../../support/edition-variants.js";
+import { groupingAt } from "../../support/groupings.js";
 import { expectAnswers } from "../../support/plain.js";
 import { jsonRosters } from "../../support/rosters.js";
 import { runs } from "../../support/runs.js";
@@ -59,8 +60,10 @@ describe("rosterComparisonAggregation", () => {
         editions,
         fc.integer({ min: 1, max: 4 }),
         picks,
-        (records, before, after, count, order) => {
-          const options = { chains, before, after };
+        fc.option(fc.nat(), { nil: undefined }),
+        (records, before, after, count, order, number) => {
+          const groupBy = number === undefined ? undefined : groupingAt(number, before, after);
+          const options = { chains, before, after, ...(groupBy !== undefined && { groupBy }) };
           const aggregation = rosterComparisonAggregation({ ...options, shards: "by-credit-code" });
           const shards = Array.from({ length: count }, (_, index) => `shard-${index}`);
           const parts = shards.map((shard, index) =>
@@ -113,6 +116,42 @@ describe("rosterComparisonAggregation", () => {
     ]);
     expect(codesOf(rosterAggregation({ edition: nm2024, chains }).finish(part, ["a"]))).toEqual([
       "another-version",
+    ]);
+  });
+
+  it("adds no parts of other groups, nor of the same in another order", () => {
+    const of = (groupBy: object | undefined) =>
+      rosterComparisonAggregation({ chains, before: nm2024, after: milder, groupBy });
+    const grouped = { field: "scale", groups: ["above", "below"] };
+    const part = value(of(grouped).summarise([anEnterprise(1)], "a"));
+    const others = [
+      undefined,
+      { field: "scale", groups: ["above"] },
+      { field: "scale", groups: ["below", "above"] },
+      { field: "specialised", groups: [] },
+    ];
+    for (const other of others)
+      expect(of(other).merge(of(other).empty(), part).issues).toMatchObject([{ code: "another-version" }]);
+    expect(of({ ...grouped }).merge(of(grouped).empty(), part).ok).toBe(true);
+  });
+
+  it("refuses a part whose records were moved into another group by hand", () => {
+    const aggregation = rosterComparisonAggregation({
+      ...{ chains, before: nm2024, after: milder },
+      groupBy: { field: "scale", groups: ["above", "below"] },
+    });
+    const part = value(aggregation.summarise([anEnterprise(1)], "a"));
+    const signatures = rosterComparisonAggregation({ chains, before: nm2024, after: milder });
+    const plain = value(signatures.summarise([anEnterprise(1)], "a"));
+    const [cell, cellOfPlain] = [part.cells[0], plain.cells[0]] as const;
+    const step = ((cell?.[1] ?? 0) - (cellOfPlain?.[1] ?? 0)) / (anEnterprise(1).scale === "above" ? 1 : 2);
+    const moved = { ...part, cells: [[cell?.[0], (cell?.[1] ?? 0) + step, ...(cell ?? []).slice(2)]] };
+    expect(aggregation.finish(moved as never, ["a"]).issues).toMatchObject([
+      { code: "not-a-summary", field: "summary.checksum" },
+    ]);
+    const beyond = { ...part, cells: [[cell?.[0], (cell?.[1] ?? 0) + 4 * step, ...(cell ?? []).slice(2)]] };
+    expect(aggregation.finish(beyond as never, ["a"]).issues).toMatchObject([
+      { code: "not-a-summary", field: "summary.cells" },
     ]);
   });
 

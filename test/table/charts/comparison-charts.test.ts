@@ -94,6 +94,18 @@ describe("a roster under two editions", () => {
     ]);
   });
 
+  it("shows the groups in which something is moved, where they were asked for, by what people call them", () => {
+    const groupBy = { field: "scale", groups: ["above", "below"] };
+    const grouped = compareEditionsOverRoster([...roster, { chainId: "wind" }], {
+      ...{ before: none, after: own, chains: ["wind", "dairy", "salt"], groupBy },
+    });
+    const [ofScale, english] = [drawn(grouped, "zh-CN", { edition: own }), drawn(grouped, "en")];
+    expect(titlesOf(ofScale)?.at(-1)).toBe("按规模分组");
+    expect(labelsOf(ofScale)?.at(-1)).toStrictEqual(["规上", "规下", "未填写或无法读取"]);
+    expect(seriesOf(ofScale)?.at(-1)).toStrictEqual(["改变", 3, [1, 2, 1]]);
+    expect(titlesOf(english)?.at(-1)).toBe("by scale");
+  });
+
   it("is the same of the summary alone, but for the sentence", () => {
     const { aria: _, ...ofSummary } = drawn(compared.summary, "zh-CN", { edition: own });
     const { aria: __, ...whole } = chart;
