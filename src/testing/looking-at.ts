@@ -8,7 +8,7 @@ import type { Edition } from "../edition/edition.js";
 import type { Looked } from "./variations.js";
 
 /** A rule by itself: what it looks at in an application, and what it says of another one. */
-export interface Looking {
+interface Looking {
   /** The application as it was read. */
   readonly draft: ApplicationDraft;
   readonly looked: Looked;
