@@ -2,12 +2,12 @@ import { canonicalText } from "../core/canonical-text.js";
 import { hasErrors, type Path, type Values } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
-import type { PilotEvent } from "./event.js";
 import type { EventForms } from "./event-forms.js";
 import type { EventResult } from "./event-result.js";
 import { step } from "./fold.js";
 import { eventLimits, mostEvents } from "./limits.js";
 import { isKnownText, numbered } from "./numbered.js";
+import { historyOf } from "./own-event.js";
 import { type EventReading, readEvent } from "./read-state.js";
 import {
   type RefusalReason,
@@ -32,7 +32,7 @@ export function readAny(event: unknown, forms?: EventForms): EventReading {
 }
 
 /** The one text of each event, by which a repeated one is known. */
-export const textsOf = (events: readonly PilotEvent[]): Set<string> => new Set(events.map(canonicalText));
+export const textsOf = (events: readonly object[]): Set<string> => new Set(events.map(canonicalText));
 
 /** `texts` are those of the events of the pilot. */
 export function applyReading(pilot: Resumed, reading: EventReading, texts: ReadonlySet<string>): EventResult {
@@ -60,7 +60,7 @@ export function applyReading(pilot: Resumed, reading: EventReading, texts: Reado
   const next = step(procedure, { opening, terms }, facts, event, {
     calendar,
     isRecheck: false,
-    history: events,
+    history: historyOf(events),
   });
   if (!next.ok) return refused(...next.faults.map((one) => reasonOfFault(one, pilot.figures)));
   const after = { kind, edition: id, opening, terms: given, events: [...events, event], ...next.facts };

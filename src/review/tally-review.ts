@@ -2,7 +2,7 @@ import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
 import { citedEdition } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
-import { readOptions } from "../input/options.js";
+import { readOptions, type WithEdition } from "../input/options.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { readApplicability } from "./applicability.js";
 import { readScheme } from "./read-scheme.js";
@@ -52,7 +52,7 @@ export interface ReviewOptions {
  * ```
  */
 export function tallyReview(sheets: readonly ReviewSheet[], options: ReviewOptions): ReviewTally;
-export function tallyReview(sheets: unknown, options?: unknown): ReviewTally;
+export function tallyReview<Given>(sheets: unknown, options: WithEdition<Given>): ReviewTally;
 export function tallyReview(sheets: unknown, options?: unknown): ReviewTally {
   const { given, issues: ofOptions } = readOptions(options, ["scheme", "edition", "applicability"]);
   const { edition, issues: ofEdition } = citedEdition(given.edition, ["review"]);

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../core/freeze.js";
 import { capped } from "../../core/issue.js";
 import type { Edition } from "../../edition/edition.js";
-import { readOptions } from "../../input/options.js";
+import { readOptions, type WithEdition } from "../../input/options.js";
 import { ofSubject, optionIssues } from "../issues.js";
 import { readPolicy } from "../subsidy/read-policy.js";
 import type { SubsidyClaim } from "../subsidy/subsidy-claim.js";
@@ -32,7 +32,7 @@ export interface SplitOptions {
  * ```
  */
 export function splitContract(contract: ContractToSplit, options: SplitOptions): ContractSplit;
-export function splitContract(contract: unknown, options: unknown): ContractSplit;
+export function splitContract<Given>(contract: unknown, options: WithEdition<Given>): ContractSplit;
 export function splitContract(contract: unknown, options: unknown): ContractSplit {
   const { given, issues: ofOptions } = readOptions(options, ["policy", "facts", "edition"]);
   const policy = readPolicy(given.policy);
