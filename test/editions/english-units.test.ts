@@ -129,6 +129,13 @@ describe("a unit of one's own", () => {
     expect(explain(others as never, "en", { edition: editionOf([machines]) })).toContain("24 enterprises");
   });
 
+  it("is named by another indicator, where its own does not", () => {
+    const edition = editionOf([incidents("fires", "fires"), { ...incidents(undefined), no: 25 }]);
+    expect(told(edition)).toContain("24 fires");
+    const rows = compareIndicators([{ id: "incidents", target: "20", actual: "24" }], { edition });
+    expect(toMarkdown(rows, "en", { edition })).toContain("| safety incidents | fires | 20 | 24 |");
+  });
+
   it("stands in the column of units and above a chart", () => {
     const rows = compareIndicators([{ id: "incidents", target: "20", actual: "24" }], { edition: named });
     expect(toMarkdown(rows, "en", { edition: named })).toContain("| safety incidents | cases |");
