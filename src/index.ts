@@ -95,6 +95,7 @@ export { type CreditCode, checkCreditCode } from "./input/check-credit-code.js";
 export type { EditionWithFields } from "./input/extension.js";
 export { formatYuan, type YuanFormat } from "./input/format-yuan.js";
 export type { QualityJudgement } from "./input/judgement.js";
+export type { WithEdition } from "./input/options.js";
 export { parseQuantity, type QuantityFormat } from "./input/parse-quantity.js";
 export type { AnySchema, OutputOf } from "./input/read.js";
 export { type AmountOptions, toYuan } from "./input/to-yuan.js";

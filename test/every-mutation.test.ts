@@ -16,11 +16,11 @@ const entries: Readonly<Record<string, unknown>> = { ...library, ...rules, ...te
 
 /**
  * Whose answer holds what the caller's own code made or wrote: rules as their author put them, verdicts and judgements that a
- * context of one's own hands out.
+ * context of one's own hands out; and facts, for rules alone, where nothing in the place of a value says that it is missing.
  */
 const ofCode = new Set([
   ...["View", "laws", "arbitraries", "nearMiss", "applicationRule", "judgedRule", "enterpriseRule"],
-  ...["byJudgement", "each", "every"],
+  ...["byJudgement", "each", "every", "placeWritten", "stated"],
 ]);
 
 const functions = exportedFunctions.filter((name) => !ofCode.has(name));
@@ -157,11 +157,18 @@ const run = (name: string, given: readonly unknown[]): unknown =>
   (entries[name] as (...all: unknown[]) => unknown)(...given);
 
 /** Frozen all the way down, so that whoever changes what was handed in raises. */
-function deepFrozen<T>(value: T, seen = new Set<unknown>()): T {
-  if (keysOf(value).length === 0 || seen.has(value)) return value;
-  seen.add(value);
-  for (const key of keysOf(value)) deepFrozen(Object.getOwnPropertyDescriptor(value, key)?.value, seen);
-  return Object.freeze(value);
+function deepFrozen<T>(value: T): T {
+  const seen = new Set<unknown>();
+  // A list of what is still to be done, and no recursion: some of it is a hundred thousand levels deep.
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const one = open.pop();
+    if (keysOf(one).length === 0 || seen.has(one)) continue;
+    seen.add(one);
+    for (const key of keysOf(one)) open.push(Object.getOwnPropertyDescriptor(one, key)?.value);
+    Object.freeze(one);
+  }
+  return value;
 }
 
 /** What nobody may find in an answer; code, and what stands behind it, is not looked into. */

@@ -305,5 +305,86 @@ describe("a pilot", () => {
     library.allowedEvents(begun, { on: asOf });
     // @ts-expect-error the edition is missing
     library.applyEvent(begun, { type: "submitted", on: asOf }, {});
+    // @ts-expect-error the edition is missing
+    library.replayEvents([], { opening: {} });
+    // @ts-expect-error the edition is missing
+    library.startPilot({ opening: {} });
+    // @ts-expect-error the options are missing
+    library.replayEvents([]);
+    // @ts-expect-error the options are missing
+    library.dutiesOf(begun);
+  });
+
+  it("tells events of an edition's own kinds from the built-in ones, as far as a type can", () => {
+    const { events } = library.startPilot({ edition: nm2024 });
+    expectTypeOf(events).toEqualTypeOf<readonly (library.PilotEvent | library.OwnPilotEvent)[]>();
+    const [event] = events;
+    if (event?.type === "approved") {
+      expectTypeOf(event).toEqualTypeOf<library.EventOf<"approved"> | library.OwnPilotEvent>();
+      expectTypeOf(event.award).toBeUnknown();
+    }
+    if (event?.type === "site-visited") expectTypeOf(event).toEqualTypeOf<library.OwnPilotEvent>();
+    const approvals = events.filter((one): one is library.EventOf<"approved"> => one.type === "approved");
+    expectTypeOf(approvals[0]?.award).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error an event of one's own has no fields of a built-in one
+    assertType<readonly library.PilotEvent[]>(events);
+  });
+
+  it("takes events of an edition's own kinds", () => {
+    const visited: library.OwnPilotEvent = { type: "site-visited", on: "2024-09-01", place: "甲县" };
+    const options = { edition: nm2024 };
+    expectTypeOf(library.replayEvents([visited], options)).toEqualTypeOf<library.Replay>();
+    const begun = library.startPilot(options);
+    expectTypeOf(library.applyEvent(begun, visited, options)).toEqualTypeOf<library.EventResult>();
+    expectTypeOf(library.replayEvents(begun.events, options)).toEqualTypeOf<library.Replay>();
+  });
+});
+
+describe("whatever speaks for a guideline", () => {
+  const asOf = "2025-01-01";
+
+  it("is told by the compiler that it needs an edition", () => {
+    // @ts-expect-error the edition is missing
+    library.assessApplication({}, { asOf });
+    // @ts-expect-error the edition is missing
+    library.assessNationalPilot({}, { asOf });
+    // @ts-expect-error the edition is missing
+    library.suggestRemedies({}, { asOf });
+    // @ts-expect-error the edition is missing
+    library.planRemedies({}, { asOf });
+    // @ts-expect-error the edition is missing
+    library.createAssessor({ asOf });
+    // @ts-expect-error the edition is missing
+    library.selectPilots([], { year: 2024 });
+    // @ts-expect-error the edition is missing
+    library.tallyReview([], {});
+    // @ts-expect-error the edition is missing
+    library.splitContract({}, { facts: {} });
+    // @ts-expect-error the edition is missing
+    library.splitContracts([], {});
+    // @ts-expect-error the edition is missing
+    library.checkBudget({}, {});
+    // @ts-expect-error the edition is missing
+    library.followInstalments({}, { asOf });
+    // @ts-expect-error the edition is missing
+    library.settleRecovery({ paid: "1" });
+    // @ts-expect-error the edition is missing
+    library.evaluatePerformance({ stage: "final" });
+    // @ts-expect-error the edition is missing
+    library.screenRoster([], { chains: [] });
+    // @ts-expect-error the edition is missing
+    library.screenRosterSteps([], { chains: [] });
+    // @ts-expect-error the edition is missing
+    library.screenRosterBytes([], { chains: [] });
+    // @ts-expect-error the edition is missing
+    library.rosterReader({ chains: [] });
+    // @ts-expect-error the edition is missing
+    library.rosterAggregation({ chains: [] });
+  });
+
+  it("takes options of which nothing is known, and says at run time what they lack", () => {
+    const unknown = JSON.parse("{}") as unknown;
+    expectTypeOf(library.assessApplication({}, unknown)).toEqualTypeOf<Assessment>();
+    expectTypeOf(library.settleRecovery(unknown)).toEqualTypeOf<library.Settlement>();
   });
 });

@@ -28,7 +28,13 @@ export interface Indicator {
   readonly direction: "up" | "down" | "none";
   /** The parameter and its value under which it has no direction, where that depends on a reading. */
   readonly noDirectionWhere?: { readonly parameter: string; readonly is: string } | undefined;
-  readonly english: { readonly level1: string; readonly level2: string; readonly label: string };
+  /** What it is called in English; `unit` is what its figures are counted in, as it stands behind any number but one: `cases`. */
+  readonly english: {
+    readonly level1: string;
+    readonly level2: string;
+    readonly label: string;
+    readonly unit?: string | undefined;
+  };
 }
 
 /**
@@ -60,7 +66,12 @@ export const indicatorSchema = /* @__PURE__ */ (() =>
     noDirectionWhere: z.optional(
       ofNoun(indicatorNouns, "indicatorReading", { parameter: text(), is: text() }),
     ),
-    english: ofNoun(indicatorNouns, "indicatorNames", { level1: text(), level2: text(), label: text() }),
+    english: ofNoun(indicatorNouns, "indicatorNames", {
+      level1: text(),
+      level2: text(),
+      label: text(),
+      unit: z.optional(text()),
+    }),
   }))();
 
 /** 绩效目标表. */

@@ -4,6 +4,7 @@ import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import { extensionOf } from "../input/extension.js";
+import type { WithEdition } from "../input/options.js";
 import { allOf, type Outcome } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
 import { asksOf } from "./asks.js";
@@ -28,7 +29,7 @@ import { ask, prepare } from "./prepare.js";
  * ```
  */
 export function assessApplication(draft: ApplicationDraft, options: AssessmentOptions): Assessment;
-export function assessApplication(draft: unknown, options: unknown): Assessment;
+export function assessApplication<Given>(draft: unknown, options: WithEdition<Given>): Assessment;
 export function assessApplication(draft: unknown, options: unknown): Assessment {
   const { edition, terms, issues: ofOptions } = readAssessmentOptions(options);
   if (edition === undefined || hasErrors(ofOptions)) return undecided(edition, terms, ofOptions);

@@ -4,6 +4,7 @@ import { hasErrors } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { missingProvisions, provisionOf } from "../edition/cite.js";
 import { extensionOf } from "../input/extension.js";
+import type { WithEdition } from "../input/options.js";
 import { readBy } from "../input/read.js";
 import { evaluate } from "../kernel/evaluate.js";
 import { clauseOf } from "../kernel/rule.js";
@@ -29,7 +30,7 @@ import { prepare } from "./prepare.js";
  * ```
  */
 export function assessNationalPilot(input: NationalPilotDraft, options: AssessmentOptions): Assessment;
-export function assessNationalPilot(input: unknown, options: unknown): Assessment;
+export function assessNationalPilot<Given>(input: unknown, options: WithEdition<Given>): Assessment;
 export function assessNationalPilot(input: unknown, options: unknown): Assessment {
   const { edition, terms, issues: ofOptions } = readAssessmentOptions(options);
   if (edition === undefined || hasErrors(ofOptions)) return undecided(edition, terms, ofOptions);

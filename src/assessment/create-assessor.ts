@@ -4,6 +4,7 @@ import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import { extensionOf } from "../input/extension.js";
+import type { WithEdition } from "../input/options.js";
 import { assemble, undecided } from "./assess-application.js";
 import type { Assessment } from "./assessment.js";
 import { type AssessmentOptions, type AssessmentTerms, readAssessmentOptions } from "./options.js";
@@ -44,7 +45,7 @@ export interface Assessor {
  * ```
  */
 export function createAssessor(options: AssessmentOptions): Assessor;
-export function createAssessor(options: unknown): Assessor;
+export function createAssessor<Given>(options: WithEdition<Given>): Assessor;
 export function createAssessor(options: unknown): Assessor {
   const { edition, terms, issues } = readAssessmentOptions(options);
   if (edition !== undefined && !hasErrors(issues)) return assessorBy(edition, terms, issues);

@@ -2,6 +2,7 @@ import type { ApplicationDraft } from "../application/application.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import type { WithEdition } from "../input/options.js";
 import { applyRemedy } from "./apply-remedy.js";
 import { assemble, undecided } from "./assess-application.js";
 import type { Assessment } from "./assessment.js";
@@ -38,7 +39,7 @@ export interface RemedyPlan {
  * ```
  */
 export function planRemedies(draft: ApplicationDraft, options: AssessmentOptions): RemedyPlan;
-export function planRemedies(draft: unknown, options: unknown): RemedyPlan;
+export function planRemedies<Given>(draft: unknown, options: WithEdition<Given>): RemedyPlan;
 export function planRemedies(draft: unknown, options: unknown): RemedyPlan {
   const { edition, terms, issues } = readAssessmentOptions(options);
   if (edition === undefined || hasErrors(issues)) {

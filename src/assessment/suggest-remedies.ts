@@ -1,6 +1,7 @@
 import type { ApplicationDraft } from "../application/application.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
+import type { WithEdition } from "../input/options.js";
 import { type AssessmentOptions, readAssessmentOptions } from "./options.js";
 import { issuesOf, prepare } from "./prepare.js";
 import type { Remedy } from "./remedy.js";
@@ -32,7 +33,7 @@ export interface Remedies {
  * ```
  */
 export function suggestRemedies(draft: ApplicationDraft, options: AssessmentOptions): Remedies;
-export function suggestRemedies(draft: unknown, options: unknown): Remedies;
+export function suggestRemedies<Given>(draft: unknown, options: WithEdition<Given>): Remedies;
 export function suggestRemedies(draft: unknown, options: unknown): Remedies {
   const { edition, terms, issues: ofOptions } = readAssessmentOptions(options);
   if (edition === undefined || hasErrors(ofOptions))

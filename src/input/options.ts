@@ -5,6 +5,9 @@ import { errorOf, warningOf } from "../vocabulary/issues.js";
 const error = /* @__PURE__ */ errorOf("argument");
 const warning = /* @__PURE__ */ warningOf("argument");
 
+/** Options of which nothing is known, or that at least name an edition: a record without one is a mistake that a compiler can tell. */
+export type WithEdition<Given> = Given & (Given extends object ? { readonly edition: unknown } : unknown);
+
 /** What a function was handed beside its subject. */
 interface OptionsReading<Name extends string> {
   /** The options that are known and were given, still unread. Without a prototype, so that nobody else can have set one. */

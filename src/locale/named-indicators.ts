@@ -19,7 +19,7 @@ export function namedIndicators(given: unknown): readonly Indicator[] {
 
 function hasNames(one: unknown): one is Indicator {
   const { id, label, english, unit = "", level1 = "", level2 = "" } = (one ?? {}) as Partial<Indicator>;
-  const further = [unit, level1, level2, english?.level1 ?? "", english?.level2 ?? ""];
+  const further = [unit, level1, level2, english?.level1 ?? "", english?.level2 ?? "", english?.unit ?? ""];
   return [id, label, english?.label, ...further].every((text) => typeof text === "string");
 }
 

@@ -22,23 +22,10 @@ import {
 import { innerMarks } from "./quotation-marks.js";
 import { subjectLabels, subjectsOf } from "./subjects.js";
 import { messageIn, nounsIn, type Texts } from "./texts.js";
+import { unitIn } from "./unit-in.js";
 
 /** How many of a long list a sentence names before it only counts. */
 const named = 3;
-
-/** What a unit is called in English: of one, and of any other number. */
-const units: Readonly<Record<string, readonly [one: string, more: string]>> = {
-  户: ["enterprise", "enterprises"],
-  家: ["enterprise", "enterprises"],
-  个: ["", ""],
-  条: ["chain", "chains"],
-  份: ["copy", "copies"],
-  天: ["day", "days"],
-  个百分点: ["percentage point", "percentage points"],
-  工作日: ["working day", "working days"],
-  个工作日: ["working day", "working days"],
-  次: ["time", "times"],
-};
 
 const split = (value: string): readonly string[] => value.split(", ").filter((part) => part !== "");
 
@@ -63,6 +50,8 @@ interface Place {
   readonly field: string;
   /** What records and an embedder's own indicators are called. */
   readonly naming: Naming;
+  /** The indicator that the message is about, by its id. */
+  readonly indicator: string | undefined;
   /** The figure that stands right before the value. */
   readonly counted: string | undefined;
 }
@@ -195,8 +184,8 @@ const formats: Readonly<Record<ValueKind, Format>> = {
       ? `${value} ${row.englishUnit ?? englishUnits[row.unit as Unit]}`
       : `${value}${row.unit}`;
   },
-  unit: (value, { texts, counted }) =>
-    texts.locale === "en" ? (units[value]?.[counted === "1" ? 0 : 1] ?? value) : value,
+  unit: (value, { texts, naming, indicator, counted }) =>
+    unitIn(value, texts, { indicators: naming.indicators, indicator, counted }),
   // What was typed is shown only where it looks like a code: anything else could be any text.
   code: (value) => (/^[0-9A-Z]{1,18}$/.test(value) ? value : undefined),
   typed: (value, { texts }) => typedIn(value, texts),
@@ -250,7 +239,7 @@ export function render(
         const shown =
           value === undefined || kind === undefined
             ? value
-            : formatOf(kind)?.(value, { texts, field, naming, counted });
+            : formatOf(kind)?.(value, { texts, field, naming, indicator: given("indicator"), counted });
         complete &&= shown !== undefined && (shown !== "" || endings.has(`${kind}`));
         return shown ?? "";
       },

@@ -2,9 +2,9 @@ import { type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, error, type Issue } from "../core/issue.js";
 import type { EventName } from "../edition/procedure.js";
-import { readOptions } from "../input/options.js";
+import { readOptions, type WithEdition } from "../input/options.js";
 import { possibleEvents } from "./possible.js";
-import { type PilotOptions, pilotOptionNames, resumePilot, type WithEdition } from "./resume-pilot.js";
+import { type PilotOptions, pilotOptionNames, resumePilot } from "./resume-pilot.js";
 import type { PilotState } from "./state.js";
 
 /** The options of `allowedEvents`. */
@@ -41,7 +41,7 @@ export interface AllowedEvents {
  * ```
  */
 export function allowedEvents(state: PilotState, options: AllowedEventsOptions): AllowedEvents;
-export function allowedEvents<Given>(state: unknown, options?: WithEdition<Given>): AllowedEvents;
+export function allowedEvents<Given>(state: unknown, options: WithEdition<Given>): AllowedEvents;
 export function allowedEvents(state: unknown, options?: unknown): AllowedEvents {
   const { given, issues } = readOptions(options, [...pilotOptionNames, "on"]);
   const pilot = resumePilot(state, given);

@@ -1,18 +1,13 @@
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors } from "../core/issue.js";
-import { readOptions } from "../input/options.js";
+import { readOptions, type WithEdition } from "../input/options.js";
 import { applyReading, readAny, textsOf } from "./apply-reading.js";
 import type { PilotEvent } from "./event.js";
 import { formsOf } from "./event-forms.js";
 import type { EventResult } from "./event-result.js";
+import type { OwnPilotEvent } from "./own-event.js";
 import { reasonOfIssue, refuse } from "./refusal.js";
-import {
-  noteMade,
-  type PilotOptions,
-  pilotOptionNames,
-  resumePilot,
-  type WithEdition,
-} from "./resume-pilot.js";
+import { noteMade, type PilotOptions, pilotOptionNames, resumePilot } from "./resume-pilot.js";
 import type { PilotState } from "./state.js";
 
 /**
@@ -35,8 +30,12 @@ import type { PilotState } from "./state.js";
  * early.ok ? [] : early.refusal.allowed; //=> ["submitted"]
  * ```
  */
-export function applyEvent(state: PilotState, event: PilotEvent, options: PilotOptions): EventResult;
-export function applyEvent<Given>(state: unknown, event: unknown, options?: WithEdition<Given>): EventResult;
+export function applyEvent(
+  state: PilotState,
+  event: PilotEvent | OwnPilotEvent,
+  options: PilotOptions,
+): EventResult;
+export function applyEvent<Given>(state: unknown, event: unknown, options: WithEdition<Given>): EventResult;
 export function applyEvent(state: unknown, event: unknown, options?: unknown): EventResult {
   const { given, issues } = readOptions(options, pilotOptionNames);
   const pilot = resumePilot(state, given);

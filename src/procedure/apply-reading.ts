@@ -2,12 +2,12 @@ import { canonicalText } from "../core/canonical-text.js";
 import { hasErrors, type Path, type Values } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
-import type { PilotEvent } from "./event.js";
 import type { EventForms } from "./event-forms.js";
 import type { EventResult } from "./event-result.js";
 import { step } from "./fold.js";
 import { eventLimits, mostEvents } from "./limits.js";
 import { isKnownText, numbered } from "./numbered.js";
+import { historyOf } from "./own-event.js";
 import { type EventReading, readEvent } from "./read-state.js";
 import {
   type RefusalReason,
@@ -32,10 +32,10 @@ export function readAny(event: unknown, forms?: EventForms): EventReading {
 }
 
 /** The one text of each event, by which a repeated one is known. */
-export const textsOf = (events: readonly PilotEvent[]): Set<string> => new Set(events.map(textOf));
+export const textsOf = (events: readonly object[]): Set<string> => new Set(events.map(textOf));
 
 /** Written once of an event in a state of the library's own: it is frozen, and goes from each state into the next. */
-function textOf(event: PilotEvent): string {
+function textOf(event: object): string {
   const known = texts.get(event);
   if (known !== undefined) return known;
   const text = canonicalText(event);
@@ -43,7 +43,7 @@ function textOf(event: PilotEvent): string {
   return text;
 }
 
-const texts = new WeakMap<PilotEvent, string>();
+const texts = new WeakMap<object, string>();
 
 /** `known`: the texts of the events of the pilot. */
 export function applyReading(pilot: Resumed, reading: EventReading, known: ReadonlySet<string>): EventResult {
@@ -71,7 +71,7 @@ export function applyReading(pilot: Resumed, reading: EventReading, known: Reado
   const next = step(procedure, { opening, terms }, facts, event, {
     calendar,
     isRecheck: false,
-    history: events,
+    history: historyOf(events),
   });
   if (!next.ok) return refused(...next.faults.map((one) => reasonOfFault(one, pilot.figures)));
   const after = { kind, edition: id, opening, terms: given, events: [...events, event], ...next.facts };

@@ -2,13 +2,14 @@ import { type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, error, type Issue, type Values } from "../core/issue.js";
 import type { DutyName, Procedure } from "../edition/procedure.js";
-import { readOptions } from "../input/options.js";
+import { readOptions, type WithEdition } from "../input/options.js";
 import type { Role } from "../kernel/judgement.js";
 import type { ParameterUse } from "../kernel/parameter.js";
 import { type DutyStatus, daysLeft, dutyDates, statusOn } from "./duties.js";
 import type { DutyDate } from "./duty-date.js";
 import { refold } from "./fold.js";
-import { type PilotOptions, pilotOptionNames, resumePilot, type WithEdition } from "./resume-pilot.js";
+import { historyOf } from "./own-event.js";
+import { type PilotOptions, pilotOptionNames, resumePilot } from "./resume-pilot.js";
 import type { PilotFacts, PilotState } from "./state.js";
 
 /** The options of `dutiesOf`. */
@@ -80,7 +81,7 @@ export interface Duty {
  * ```
  */
 export function dutiesOf(state: PilotState, options: DutiesOptions): Duties;
-export function dutiesOf<Given>(state: unknown, options?: WithEdition<Given>): Duties;
+export function dutiesOf<Given>(state: unknown, options: WithEdition<Given>): Duties;
 export function dutiesOf(state: unknown, options?: unknown): Duties {
   const { given, issues } = readOptions(options, [...pilotOptionNames, "asOf"]);
   const pilot = resumePilot(state, given);
@@ -90,7 +91,7 @@ export function dutiesOf(state: unknown, options?: unknown): Duties {
     return answer([], [...issues, error("not-a-date", ["asOf"])]);
   }
   const { procedure, terms, calendar } = pilot;
-  const until = pilot.state.events.filter(({ on }) => on <= asOf);
+  const until = historyOf(pilot.state.events).filter(({ on }) => on <= asOf);
   // The first so many of the events that were all allowed are allowed themselves.
   const facts = refold(procedure, { opening: pilot.state.opening, terms }, until) as PilotFacts;
   const dates = dutyDates({ facts, events: until }, asOf, { procedure, terms, calendar });

@@ -4,6 +4,7 @@ import { type EventName, eventNamesOf, type PilotEventType, type Transition } fr
 import type { EventOf, PilotEvent } from "./event.js";
 import { step } from "./fold.js";
 import { daysAskedFor, filledIn, rowsFor } from "./own-attempts.js";
+import { historyOf } from "./own-event.js";
 import type { Resumed } from "./resume-pilot.js";
 import type { PilotFacts } from "./state.js";
 import { type Terms, termFor } from "./terms.js";
@@ -26,7 +27,8 @@ const lastDay = "2199-12-31";
 
 /** What a day decides, it decides from then on, but for limits and for the period: those must not have passed. */
 function daysToTry({ state, terms, calendar }: Resumed, rows: readonly Transition[]): readonly IsoDate[] {
-  const { asOf, opening, rectifications, period, events: history } = state;
+  const { asOf, opening, rectifications, period, events } = state;
+  const history = historyOf(events);
   const first = asOf ?? opening.on ?? firstDay;
   const others = [
     rectifications.at(-1)?.until,
@@ -39,7 +41,8 @@ function daysToTry({ state, terms, calendar }: Resumed, rows: readonly Transitio
 const firstDay = "1949-01-01";
 
 function isPossible({ state, procedure, terms, calendar }: Resumed, row: Transition, on: IsoDate): boolean {
-  const { opening, events: history } = state;
+  const { opening, events } = state;
+  const history = historyOf(events);
   const type = row.event;
   const tried = Object.hasOwn(attempts, type)
     ? (attempts[type as PilotEventType] as Attempts[PilotEventType])

@@ -2,12 +2,13 @@ import { canonicalText } from "../core/canonical-text.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
-import { readOptions } from "../input/options.js";
+import { readOptions, type WithEdition } from "../input/options.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { applyReading, readAny, textsOf } from "./apply-reading.js";
 import type { PilotEvent } from "./event.js";
 import { type EventForms, formsOf } from "./event-forms.js";
 import { pilotLimits } from "./limits.js";
+import type { OwnPilotEvent } from "./own-event.js";
 import type { Refusal } from "./refusal.js";
 import { noteMade, type PilotOptions, pilotOptionNames, type Resumed, resumePilot } from "./resume-pilot.js";
 import { openPilot } from "./start-pilot.js";
@@ -54,8 +55,8 @@ export interface Replay {
  * replay.refusals.map(({ index, code }) => [index, code]); //=> [[1, "too-early"]]
  * ```
  */
-export function replayEvents(events: readonly PilotEvent[], options: ReplayOptions): Replay;
-export function replayEvents(events: unknown, options?: unknown): Replay;
+export function replayEvents(events: readonly (PilotEvent | OwnPilotEvent)[], options: ReplayOptions): Replay;
+export function replayEvents<Given>(events: unknown, options: WithEdition<Given>): Replay;
 export function replayEvents(events: unknown, options?: unknown): Replay {
   const { given, issues } = readOptions(options, [...pilotOptionNames, "opening"]);
   const state = openPilot(given.edition, given.opening);

@@ -27,9 +27,6 @@ export interface PilotOptions {
   readonly calendar?: WorkCalendar;
 }
 
-/** Options of which nothing is known, or that at least name an edition: a record without one is a mistake that a compiler can tell. */
-export type WithEdition<Given> = Given & (Given extends object ? { readonly edition: unknown } : unknown);
-
 /** The names of these options, for whoever reads them. */
 export const pilotOptionNames = ["edition", "calendar"] as const;
 

@@ -7,7 +7,7 @@ import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import { termsOf as idsOfTerms } from "../edition/parameter-roles.js";
 import { figuresOf, type Procedure } from "../edition/procedure.js";
-import { readOptions } from "../input/options.js";
+import { readOptions, type WithEdition } from "../input/options.js";
 import { readBy } from "../input/read.js";
 import { type Parameter, parameterOn, useOf } from "../kernel/parameter.js";
 import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
@@ -43,7 +43,7 @@ const below = /* @__PURE__ */ belowIn("procedureRequest");
  * ```
  */
 export function startPilot(options: StartOptions): PilotState;
-export function startPilot(options?: unknown): PilotState;
+export function startPilot<Given>(options: WithEdition<Given>): PilotState;
 export function startPilot(options?: unknown): PilotState {
   const { given, issues } = readOptions(options, ["edition", "opening"]);
   const state = openPilot(given.edition, given.opening);

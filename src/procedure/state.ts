@@ -12,6 +12,7 @@ import type { ParameterUse } from "../kernel/parameter.js";
 import type { Milestone } from "../money/instalments/instalment.js";
 import { procedureNouns } from "../vocabulary/nouns/procedure.js";
 import type { PilotEvent } from "./event.js";
+import type { OwnPilotEvent } from "./own-event.js";
 
 /** 试点建档. What is known when a pilot begins; the fields of an application will do. Everything may be missing. */
 export const pilotOpeningSchema = /* @__PURE__ */ (() =>
@@ -131,8 +132,8 @@ export interface PilotState extends PilotFacts {
   readonly edition: string;
   readonly opening: PilotOpening;
   readonly terms: readonly ParameterUse[];
-  /** The events that were applied; those of the edition's own kinds, which are `OwnPilotEvent`s, among them. */
-  readonly events: readonly PilotEvent[];
+  /** The events that were applied, those of the edition's own kinds among them. */
+  readonly events: readonly (PilotEvent | OwnPilotEvent)[];
   /** What was wrong with the opening. A state with errors takes no event. */
   readonly issues: readonly Issue[];
 }

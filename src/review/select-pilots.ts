@@ -6,7 +6,7 @@ import { missingProvisions } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import { noEdition } from "../edition/no-edition.js";
-import { readOptions } from "../input/options.js";
+import { readOptions, type WithEdition } from "../input/options.js";
 import { readLimits } from "../input/read-limits.js";
 import { listLimits } from "../input/read-list.js";
 import type { Outcome } from "../kernel/outcome.js";
@@ -110,7 +110,7 @@ export interface Selection {
  * ```
  */
 export function selectPilots(candidates: readonly Candidate[], options: SelectionOptions): Selection;
-export function selectPilots(candidates: unknown, options?: unknown): Selection;
+export function selectPilots<Given>(candidates: unknown, options: WithEdition<Given>): Selection;
 export function selectPilots(candidates: unknown, options?: unknown): Selection {
   const { given, issues: ofOptions } = readOptions(options, optionNames);
   const known = isEdition(given.edition) ? given.edition : noEdition;

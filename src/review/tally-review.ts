@@ -3,7 +3,7 @@ import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Limits } from "../core/snapshot.js";
 import { citedEdition } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
-import { readOptions } from "../input/options.js";
+import { readOptions, type WithEdition } from "../input/options.js";
 import { readLimits } from "../input/read-limits.js";
 import { listLimits } from "../input/read-list.js";
 import { errorOf } from "../vocabulary/issues.js";
@@ -57,7 +57,7 @@ export interface ReviewOptions {
  * ```
  */
 export function tallyReview(sheets: readonly ReviewSheet[], options: ReviewOptions): ReviewTally;
-export function tallyReview(sheets: unknown, options?: unknown): ReviewTally;
+export function tallyReview<Given>(sheets: unknown, options: WithEdition<Given>): ReviewTally;
 export function tallyReview(sheets: unknown, options?: unknown): ReviewTally {
   const { given, issues: ofOptions } = readOptions(options, ["scheme", "edition", "applicability", "limits"]);
   const { edition, issues: ofEdition } = citedEdition(given.edition, ["review"]);

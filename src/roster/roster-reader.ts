@@ -1,3 +1,4 @@
+import type { WithEdition } from "../input/options.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { isReadExactly, readRosterOptions, rosterOptionNames, type Setup } from "./options.js";
 import { nothing, unreadable } from "./read-record.js";
@@ -55,7 +56,7 @@ export interface RosterReader<Result = RosterScreening> {
  * ```
  */
 export function rosterReader(options: RosterTextOptions): RosterReader;
-export function rosterReader(options: unknown): RosterReader;
+export function rosterReader<Given>(options: WithEdition<Given>): RosterReader;
 export function rosterReader(options: unknown): RosterReader {
   const reading = readRosterOptions(options, textNames);
   return readerOf(screeningOf(reading), reading.given);
@@ -92,7 +93,7 @@ export function readerOf<Result>(
  * ```
  */
 export function screenRosterBytes(chunks: Iterable<Uint8Array>, options: RosterTextOptions): RosterScreening;
-export function screenRosterBytes(chunks: unknown, options: unknown): RosterScreening;
+export function screenRosterBytes<Given>(chunks: unknown, options: WithEdition<Given>): RosterScreening;
 export function screenRosterBytes(chunks: unknown, options: unknown): RosterScreening {
   const reading = readRosterOptions(options, textNames);
   const session = screeningOf(reading);

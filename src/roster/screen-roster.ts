@@ -1,3 +1,4 @@
+import type { WithEdition } from "../input/options.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { type RosterOptions, readRosterOptions, rosterOptionNames } from "./options.js";
 import type { Screening } from "./screening.js";
@@ -30,7 +31,7 @@ const error = /* @__PURE__ */ errorOf("rosterOptions");
  * ```
  */
 export function screenRoster(records: Iterable<unknown>, options: RosterOptions): RosterScreening;
-export function screenRoster(records: unknown, options: unknown): RosterScreening;
+export function screenRoster<Given>(records: unknown, options: WithEdition<Given>): RosterScreening;
 export function screenRoster(enterprises: unknown, options: unknown): RosterScreening {
   const session = screeningOf(readRosterOptions(options));
   addRoster(session, enterprises);
@@ -75,9 +76,9 @@ export function screenRosterSteps(
   records: Iterable<unknown>,
   options: RosterStepsOptions,
 ): Generator<RosterProgress, RosterScreening, void>;
-export function screenRosterSteps(
+export function screenRosterSteps<Given>(
   records: unknown,
-  options: unknown,
+  options: WithEdition<Given>,
 ): Generator<RosterProgress, RosterScreening, void>;
 export function* screenRosterSteps(
   enterprises: unknown,

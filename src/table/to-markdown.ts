@@ -23,7 +23,7 @@ export interface MarkdownOptions {
  * import { toMarkdown } from "digital-pilot-rules";
  *
  * toMarkdown([{ id: "smart-factories", target: "5", actual: "3" }], "en").split("\n")[2];
- * //=> "| key indicators | cloud, data and intelligence | smart factories | 个 |  |  | 5 | 3 |"
+ * //=> "| key indicators | cloud, data and intelligence | smart factories |  |  |  | 5 | 3 |"
  * ```
  */
 export function toMarkdown(

@@ -54,7 +54,7 @@ describe("a value", () => {
     { kind: "date", value: "2024-06-01", zh: "2024年6月1日", en: "2024-06-01" },
     { kind: "unit", value: "户", zh: "户", en: "enterprises" },
     { kind: "unit", value: "个", zh: "个", en: "" },
-    { kind: "unit", value: "座", zh: "座", en: "座" },
+    { kind: "unit", value: "座", zh: "座", en: "“座”" },
     { kind: "code", value: "150200", zh: "150200", en: "150200" },
     { kind: "code", value: "包头", zh: "", en: "" },
     { kind: "code", value: "a word", zh: "", en: "" },

@@ -6,7 +6,6 @@ import {
   type Edition,
   nm2024,
   type Phase,
-  type PilotEvent,
   type PilotEventType,
   type PilotState,
   type Procedure,
@@ -89,19 +88,15 @@ describe("a stored event that does not name the one open matter it settles is go
       type: "objection-resolved",
       on: "2024-09-06",
     });
-    const events = state.events.map(
-      ({ objection: _, ...event }: PilotEvent & { objection?: number | undefined }) => event,
-    );
-    expect(resumed({ ...state, events } as PilotState)).toEqual(resumed(state));
+    const events = state.events.map(({ objection: _, ...event }: Readonly<Record<string, unknown>>) => event);
+    expect(resumed({ ...state, events } as never)).toEqual(resumed(state));
   });
 
   it("a change", () => {
     const decided = { type: "change-decided", on: "2024-10-02", approved: false };
     const state = following(pilotAt("paid"), requested, decided);
-    const events = state.events.map(
-      ({ change: _, ...event }: PilotEvent & { change?: number | undefined }) => event,
-    );
-    expect(resumed({ ...state, events } as PilotState)).toEqual(resumed(state));
+    const events = state.events.map(({ change: _, ...event }: Readonly<Record<string, unknown>>) => event);
+    expect(resumed({ ...state, events } as never)).toEqual(resumed(state));
   });
 });
 

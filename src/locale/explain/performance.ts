@@ -18,7 +18,7 @@ export function reportProgress(progress: IndicatorProgress, voice: Voice): Repor
   const missing = columnWords(
     (["target", "actual"] as const).filter((column) => values[column] === undefined),
   );
-  const figures = { ...values, attainment, gap, unit, changeUnit, missing };
+  const figures = { ...values, indicator: id, attainment, gap, unit, changeUnit, missing };
   // What is missing is said by the status, that no mid-term target is there by the form itself.
   const remarks = cases.filter((one) => !one.endsWith("-missing") && one !== "beyond-target");
   const sentences = [status, ...remarks].map((code, index) => {
@@ -32,7 +32,7 @@ export function reportTrack(track: Track, voice: Voice): Report {
   const { id, asOf, expected, actual, lead, unit, changeUnit, paceNeeded } = track;
   const falls = paceNeeded?.startsWith("-") === true;
   const figures = {
-    ...{ asOf, expected, actual, lead, lag: lead?.replace("-", ""), unit, changeUnit },
+    ...{ indicator: id, asOf, expected, actual, lead, lag: lead?.replace("-", ""), unit, changeUnit },
     ...(falls ? { less: paceNeeded.slice(1) } : { more: paceNeeded }),
   };
   return only(voice.named(voice.indicator(id), voice.say("tracks", standingSaid(track), figures)));
@@ -48,9 +48,8 @@ function standingSaid({ standing, direction, nature, paceNeeded }: Track): strin
 
 export function reportImprovement({ id, ...step }: ImprovementStep, voice: Voice): Report {
   const { from, to, unit, gain, cost } = step;
-  return only(
-    voice.named(voice.indicator(id), voice.say("improvements", "step", { from, to, unit, gain, cost })),
-  );
+  const figures = { indicator: id, from, to, unit, gain, cost };
+  return only(voice.named(voice.indicator(id), voice.say("improvements", "step", figures)));
 }
 
 type Plan = Omit<Improvements, "code"> & {

@@ -9,8 +9,9 @@ export const reportScoreRow = (row: ScoreRow, voice: Voice): Report =>
 
 /** The points of an indicator without its name, for a table that names it already. */
 export const scoreSentence = (row: ScoreRow, voice: Voice): string => {
-  const { code, values, missing, weight, low, high, points } = row;
-  return voice.say("scoring", code, { ...values, weight, low, high, points, missing: columnWords(missing) });
+  const { id, code, values, missing, weight, low, high, points } = row;
+  const figures = { ...values, indicator: id, weight, low, high, points, missing: columnWords(missing) };
+  return voice.say("scoring", code, figures);
 };
 
 export function reportDeclared(row: DeclaredRow, voice: Voice): Report {

@@ -8,7 +8,7 @@ import { placeReader } from "../../edition/divisions.js";
 import type { Edition } from "../../edition/edition.js";
 import { readArgument, readWhole } from "../../input/argument.js";
 import { extensionOf } from "../../input/extension.js";
-import { readOptions } from "../../input/options.js";
+import { readOptions, type WithEdition } from "../../input/options.js";
 import type { Circumstances } from "../../kernel/context.js";
 import { evaluate } from "../../kernel/evaluate.js";
 import { allOf, type Outcome } from "../../kernel/outcome.js";
@@ -64,7 +64,7 @@ const budgetProvisions = [
  * ```
  */
 export function checkBudget(budget: Budget, options: BudgetOptions): BudgetCheck;
-export function checkBudget(budget: unknown, options: unknown): BudgetCheck;
+export function checkBudget<Given>(budget: unknown, options: WithEdition<Given>): BudgetCheck;
 export function checkBudget(budget: unknown, options: unknown): BudgetCheck {
   const { given, issues: ofOptions } = readOptions(options, ["edition", "limits"]);
   // Limits are cited where the edition leaves the use of the money to the applicant.

@@ -1,5 +1,5 @@
 import type { Edition } from "../../edition/edition.js";
-import { readOptions } from "../../input/options.js";
+import { readOptions, type WithEdition } from "../../input/options.js";
 import { optionIssues } from "../issues.js";
 import type { SubsidyClaim } from "../subsidy/subsidy-claim.js";
 import type { SubsidyPolicy } from "../subsidy/subsidy-policy.js";
@@ -30,7 +30,7 @@ export interface SplitOptions {
  * ```
  */
 export function splitContract(contract: ContractToSplit, options: SplitOptions): ContractSplit;
-export function splitContract(contract: unknown, options: unknown): ContractSplit;
+export function splitContract<Given>(contract: unknown, options: WithEdition<Given>): ContractSplit;
 export function splitContract(contract: unknown, options: unknown): ContractSplit {
   const { given, issues: ofOptions } = readOptions(options, ["policy", "facts", "edition"]);
   const { terms, issues } = readTerms(given.policy, given.edition);

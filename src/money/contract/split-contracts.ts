@@ -2,7 +2,7 @@ import { deepFreeze } from "../../core/freeze.js";
 import { below, capped, type Issue } from "../../core/issue.js";
 import { sumYuan, type Yuan } from "../../core/money.js";
 import { readRecords, repeatedIds } from "../../input/argument.js";
-import { readOptions } from "../../input/options.js";
+import { readOptions, type WithEdition } from "../../input/options.js";
 import { allOf, type Outcome } from "../../kernel/outcome.js";
 import { errorOf, inNoun, warningOf } from "../../vocabulary/issues.js";
 import { optionIssues } from "../issues.js";
@@ -66,7 +66,7 @@ export function splitContracts(
   entries: readonly ContractEntry[],
   options: Omit<SplitOptions, "facts">,
 ): ContractSplits;
-export function splitContracts(entries: unknown, options: unknown): ContractSplits;
+export function splitContracts<Given>(entries: unknown, options: WithEdition<Given>): ContractSplits;
 export function splitContracts(entries: unknown, options: unknown): ContractSplits {
   const { given, issues: ofOptions } = readOptions(options, ["policy", "edition"]);
   const { terms, issues: ofTerms } = readTerms(given.policy, given.edition);

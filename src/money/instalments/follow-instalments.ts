@@ -5,7 +5,7 @@ import { citedEdition } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import { readWhole } from "../../input/argument.js";
 import { extensionOf } from "../../input/extension.js";
-import { readOptions } from "../../input/options.js";
+import { readOptions, type WithEdition } from "../../input/options.js";
 import { ofSubject, optionIssues } from "../issues.js";
 import { follow } from "./follow.js";
 import {
@@ -54,7 +54,7 @@ export interface InstalmentProgress {
  * ```
  */
 export function followInstalments(plan: InstalmentPlan, options: InstalmentProgress): InstalmentStatus;
-export function followInstalments(plan: unknown, options: unknown): InstalmentStatus;
+export function followInstalments<Given>(plan: unknown, options: WithEdition<Given>): InstalmentStatus;
 export function followInstalments(plan: unknown, options: unknown): InstalmentStatus {
   const { given, issues: ofOptions } = readOptions(options, ["asOf", "reached", "paid", "netted", "edition"]);
   const { edition: cited, ...others } = given;

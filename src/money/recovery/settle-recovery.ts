@@ -2,7 +2,7 @@ import { deepFreeze } from "../../core/freeze.js";
 import { capped } from "../../core/issue.js";
 import { citedEdition } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
-import { readOptions } from "../../input/options.js";
+import { readOptions, type WithEdition } from "../../input/options.js";
 import { optionIssues } from "../issues.js";
 import { readSettlement } from "./read-settlement.js";
 import type { RecoveryPolicy, SettlementRequest } from "./recovery-policy.js";
@@ -36,7 +36,7 @@ export interface SettlementOptions extends SettlementRequest {
  * ```
  */
 export function settleRecovery(options: SettlementOptions): Settlement;
-export function settleRecovery(options: unknown): Settlement;
+export function settleRecovery<Given>(options: WithEdition<Given>): Settlement;
 export function settleRecovery(options: unknown): Settlement {
   const { given, issues: ofOptions } = readOptions(options, optionNames);
   const { edition: cited, ...request } = given;

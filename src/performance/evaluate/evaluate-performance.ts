@@ -7,6 +7,7 @@ import { provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import { noEdition } from "../../edition/no-edition.js";
 import type { QualityJudgement } from "../../input/judgement.js";
+import type { WithEdition } from "../../input/options.js";
 import { findingOf } from "../../kernel/evaluate.js";
 import type { Role } from "../../kernel/judgement.js";
 import type { Outcome } from "../../kernel/outcome.js";
@@ -123,7 +124,7 @@ export interface Evaluation {
  * ```
  */
 export function evaluatePerformance(options: EvaluationOptions): Evaluation;
-export function evaluatePerformance(options: unknown): Evaluation;
+export function evaluatePerformance<Given>(options: WithEdition<Given>): Evaluation;
 export function evaluatePerformance(options: unknown): Evaluation {
   const read = readEvaluationOptions(options);
   const targets = measureTargets(read);

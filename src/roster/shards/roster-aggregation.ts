@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../core/freeze.js";
 import { hasErrors, type Issue, type Result } from "../../core/issue.js";
+import type { WithEdition } from "../../input/options.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import type { RosterSummary } from "../count/roster-summary.js";
 import { type RosterOptionsReading, readRosterOptions, type Setup, signaturesOf } from "../options.js";
@@ -70,7 +71,7 @@ export interface RosterAggregation<Summary = RosterSummary> {
  * ```
  */
 export function rosterAggregation(options: RosterAggregationOptions): RosterAggregation;
-export function rosterAggregation(options: unknown): RosterAggregation;
+export function rosterAggregation<Given>(options: WithEdition<Given>): RosterAggregation;
 export function rosterAggregation(options: unknown): RosterAggregation {
   const reading = readRosterOptions(options, aggregationOptionNames);
   const { setup } = reading;

@@ -130,9 +130,9 @@ function comparisonChart(thing: Compared, voice: Voice): ChartOptions {
   return rosterChart(isRoster(thing) ? thing.summary : thing, voice);
 }
 
-function indicatorChart(thing: unknown, { names, locale }: Labels): ChartOptions | undefined {
+function indicatorChart(thing: unknown, { voice, names, locale }: Labels): ChartOptions | undefined {
   if (isScore(thing)) return scoreChart(thing.rows.map(withId), names, locale);
-  if (isTrack(thing)) return trackChart(withId(thing), names, locale);
+  if (isTrack(thing)) return trackChart(withId(thing), names, voice);
   if (isTracks(thing)) return tracksChart(thing.rows.map(withId), names, locale);
   if (isComparison(thing)) return progressChart(thing.rows.map(withId).map(figures), names, locale);
   if (!Array.isArray(thing)) return undefined;

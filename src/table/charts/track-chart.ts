@@ -1,18 +1,22 @@
 import { quotient } from "../../core/division.js";
 import { scaled } from "../../core/scaled.js";
+import type { Voice } from "../../locale/explain/voice.js";
 import type { Locale } from "../../locale/messages.js";
+import { unitIn } from "../../locale/unit-in.js";
 import type { Track } from "../../performance/trajectory.js";
 import { categories, common, drawn, label, type Names, words } from "./chart-parts.js";
 
 /** One indicator over time: the path it should take, where it is, and where it ends if it goes on so. */
-export function trackChart(track: Track, names: Names, locale: Locale) {
+export function trackChart(track: Track, names: Names, { texts, naming }: Voice) {
+  const { locale } = texts;
   const [path = "", actual = "", projected = ""] = words(locale, "path", "actual", "projected");
   const { id, asOf, actual: now, projected: ends } = track;
   const [start, end] = [track.path[0], track.path.at(-1)];
+  const unit = unitIn(track.unit, texts, { indicators: naming.indicators, indicator: id });
   const dot = { symbolSize: 9 };
   return {
     ...common(path, actual, projected),
-    title: { text: `${label(names, id)}${track.unit && ` (${track.unit})`}`, left: "center", top: 24 },
+    title: { text: `${label(names, id)}${unit && ` (${unit})`}`, left: "center", top: 24 },
     tooltip: { trigger: "axis" },
     grid: { left: "10%", right: "6%", top: 70, bottom: 40 },
     xAxis: { type: "time", ...(start && end && { min: start.on, max: end.on }) },

@@ -32,5 +32,6 @@ export const indicatorNouns = /* @__PURE__ */ (() =>
       level1: required("一级指标英文名", "English name of level one"),
       level2: required("二级指标英文名", "English name of level two"),
       label: required("三级指标英文名", "English name of level three"),
+      unit: optional("计量单位英文名", "English name of the unit"),
     }),
   }) as const)();

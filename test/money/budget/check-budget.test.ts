@@ -165,7 +165,7 @@ describe("checkBudget", () => {
     }));
 
   it("options that throw when they are looked at are none", () => {
-    const hostile = new Proxy(
+    const hostile: unknown = new Proxy(
       {},
       {
         ownKeys: () => {
