@@ -48,15 +48,19 @@ const fieldOfFact: Readonly<Record<EnterpriseFactName, string>> = {
 };
 
 /** The fields of an enterprise that decide a fact, where they are not the one to ask for; what the chosen chains decide is theirs. */
-const fieldsBehind: Readonly<Partial<Record<EnterpriseFactName, readonly string[]>>> = {
-  willing: ["willing", "scale"],
-  exempt: ["exemption"],
-  repeated: ["creditCode", "chainId"],
-};
+const fieldsBehind: ReadonlyMap<EnterpriseFactName, readonly string[]> = /* @__PURE__ */ new Map([
+  ["willing", ["willing", "scale"]],
+  ["exempt", ["exemption"]],
+  ["repeated", ["creditCode", "chainId"]],
+]);
 
-/** The fields of an enterprise that a fact of it rests on. A fact that is none of those above is an own field of the edition. */
+/** The fields of an enterprise that a fact of it rests on. */
 export const fieldsBehindFact = (fact: EnterpriseFactName): readonly string[] =>
-  fieldsBehind[fact] ?? [fieldOfFact[fact] ?? fact];
+  fieldsBehind.get(fact) ?? [askedFor(fact)];
+
+/** The field to ask for. A fact that is none of those above is an own field of the edition, whatever the host has put on prototypes. */
+const askedFor = (fact: EnterpriseFactName): string =>
+  Object.hasOwn(fieldOfFact, fact) ? fieldOfFact[fact] : fact;
 
 /** 所选产业链. The ids of the chosen chains; while the list or one of its ids is missing, any chain may be one of them. */
 export interface ChosenChains {
@@ -76,7 +80,7 @@ export function missingField(
   // Whether a code stands in one chain twice is open only while a chain is.
   if (fact === "repeated" && creditCode !== undefined) return chains.open ?? `${enterprise.field}.chainId`;
   // A fact that is none of these is an own field of the edition.
-  return `${enterprise.field}.${fieldOfFact[fact] ?? fact}`;
+  return `${enterprise.field}.${askedFor(fact)}`;
 }
 
 const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? "yes" : "no");

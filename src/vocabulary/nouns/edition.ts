@@ -169,7 +169,7 @@ export const editionNouns = /* @__PURE__ */ (() =>
       pilotsLeast: optional("名额下限的参数", "parameter of the least number of pilots"),
       pilotsMost: optional("名额上限的参数", "parameter of the greatest number of pilots"),
       pilotYears: optional("试点期年数的参数", "parameter of the years of the pilot period"),
-      leapDay: optional("闰日起算方式的参数", "parameter of how years from 29 February are counted"),
+      leapDay: optional("闰日起算方式的参数", "parameter of how years from a leap day are counted"),
       publicityDays: optional("公示天数的参数", "parameter of the days of publicity"),
       selfEvaluationYear: optional("自评年度算法的参数", "parameter of the years of self-evaluations"),
       midtermEvaluationDays: optional(
