@@ -22,23 +22,10 @@ import {
 import { innerMarks } from "./quotation-marks.js";
 import { subjectLabels, subjectsOf } from "./subjects.js";
 import { messageIn, nounsIn, type Texts } from "./texts.js";
+import { unitIn } from "./unit-in.js";
 
 /** How many of a long list a sentence names before it only counts. */
 const named = 3;
-
-/** What a unit is called in English: of one, and of any other number. */
-const units: Readonly<Record<string, readonly [one: string, more: string]>> = {
-  户: ["enterprise", "enterprises"],
-  家: ["enterprise", "enterprises"],
-  个: ["", ""],
-  条: ["chain", "chains"],
-  份: ["copy", "copies"],
-  天: ["day", "days"],
-  个百分点: ["percentage point", "percentage points"],
-  工作日: ["working day", "working days"],
-  个工作日: ["working day", "working days"],
-  次: ["time", "times"],
-};
 
 const split = (value: string): readonly string[] => value.split(", ").filter((part) => part !== "");
 
@@ -195,8 +182,7 @@ const formats: Readonly<Record<ValueKind, Format>> = {
       ? `${value} ${row.englishUnit ?? englishUnits[row.unit as Unit]}`
       : `${value}${row.unit}`;
   },
-  unit: (value, { texts, counted }) =>
-    texts.locale === "en" ? (units[value]?.[counted === "1" ? 0 : 1] ?? value) : value,
+  unit: (value, { texts, counted }) => unitIn(value, texts, counted),
   // What was typed is shown only where it looks like a code: anything else could be any text.
   code: (value) => (/^[0-9A-Z]{1,18}$/.test(value) ? value : undefined),
   typed: (value, { texts }) => typedIn(value, texts),
@@ -217,6 +203,9 @@ const isFigure = (value: string): boolean => /^-?\d+(?:\.\d+)?$/.test(value);
 
 const formatOf = (kind: string): Format | undefined =>
   Object.hasOwn(formats, kind) ? formats[kind as ValueKind] : undefined;
+
+/** The figure that a unit belongs to: right before it, where the unit may be a part that is left out. */
+const figureBefore = /\{(\w+)\} ?$/;
 
 /** What may be empty though its value is given: “1 warning” has no ending of a plural. */
 const endings = new Set(["s", "verb"]);
@@ -239,14 +228,17 @@ export function render(
     const value: unknown = Object.hasOwn(values, name) ? values[name] : everywhere[name]?.(texts);
     return typeof value === "string" ? value : undefined;
   };
+  let before = "";
   const parts = message.split(/(\[\[.*?\]\])/).map((part) => {
+    const start = before;
+    before += part;
     const optional = part.startsWith("[[");
     let complete = true;
     const text = (optional ? part.slice(2, -2) : part).replace(
       placeholder,
       (_, name: string, kind: string | undefined, at: number, whole: string) => {
         const value = given(name);
-        const counted = given(/\{(\w+)\} $/.exec(whole.slice(0, at))?.[1] ?? "");
+        const counted = given(figureBefore.exec(start + whole.slice(0, at))?.[1] ?? "");
         const shown =
           value === undefined || kind === undefined
             ? value

@@ -5,6 +5,7 @@ import type { IndicatorProgress } from "../../performance/progress.js";
 import type { Score } from "../../performance/score/score.js";
 import type { Track } from "../../performance/trajectory.js";
 import { messageIn } from "../texts.js";
+import { unitIn } from "../unit-in.js";
 import type { Table } from "./report.js";
 import { gradeName, scoreSentence } from "./score-row.js";
 import type { Voice } from "./voice.js";
@@ -30,7 +31,7 @@ function namesOf(id: string, { naming, texts, indicator }: Voice): readonly stri
   const known = [...naming.indicators, ...indicators].find((one) => one.id === id);
   if (known === undefined) return ["", "", texts.locale === "en" ? id : indicator(id), ""];
   const { level1, level2, label } = texts.locale === "en" ? known.english : known;
-  return [level1, level2, label, known.unit];
+  return [level1, level2, label, unitIn(known.unit, texts)];
 }
 
 export const valueTable = (rows: readonly IndicatorValue[], voice: Voice): Table =>

@@ -8,11 +8,12 @@ import { categories, common, drawn, label, type Names, words } from "./chart-par
 export function trackChart(track: Track, names: Names, locale: Locale) {
   const [path = "", actual = "", projected = ""] = words(locale, "path", "actual", "projected");
   const { id, asOf, actual: now, projected: ends } = track;
+  const unit = names(id)[3] || track.unit;
   const [start, end] = [track.path[0], track.path.at(-1)];
   const dot = { symbolSize: 9 };
   return {
     ...common(path, actual, projected),
-    title: { text: `${label(names, id)}${track.unit && ` (${track.unit})`}`, left: "center", top: 24 },
+    title: { text: `${label(names, id)}${unit && ` (${unit})`}`, left: "center", top: 24 },
     tooltip: { trigger: "axis" },
     grid: { left: "10%", right: "6%", top: 70, bottom: 40 },
     xAxis: { type: "time", ...(start && end && { min: start.on, max: end.on }) },
