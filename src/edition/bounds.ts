@@ -4,8 +4,8 @@ import { fail, given, pass, type Verdict } from "../kernel/verdict.js";
 import type { Shortage } from "./counted.js";
 
 /**
- * 不低于. A decimal figure that must reach a bound: a rate, an amount, a number. Both are decimal text and compared exactly. A failure has the values
- * `actual`, `required`, `shortfall` and `unit`.
+ * 不低于. A figure that must reach a bound: a rate, an amount, a number, or a count. Both are decimal text or whole numbers, and compared exactly. A
+ * failure has the values `actual`, `required`, `shortfall` and `unit`.
  *
  * @example
  * ```ts
@@ -17,17 +17,22 @@ import type { Shortage } from "./counted.js";
  * notBelow({ value: "90", field: rate.field }, bound, { code: "rate-too-low", unit: "%", fields: [] }).outcome; //=> "pass"
  * ```
  */
-export const notBelow = (actual: Fact<DecimalText>, least: Fact<DecimalText>, beyond: Shortage): Verdict =>
-  given([actual, least], (figure, required) => {
+export const notBelow = (
+  actual: Fact<DecimalText | number>,
+  least: Fact<DecimalText | number>,
+  beyond: Shortage,
+): Verdict =>
+  given([actual, least], (figured, bound) => {
     const { code, unit, fields } = beyond;
+    const [figure, required] = [decimal(figured), decimal(bound)];
     const values = { actual: figure, required };
-    return compare(decimal(figure), decimal(required)) >= 0
+    return compare(figure, required) >= 0
       ? pass("met", { ...values, unit })
       : fail(code, { ...values, shortfall: subtract(required, figure), unit }, fields);
   });
 
 /**
- * 不超过. A decimal figure that must not go beyond a bound, compared exactly. A failure has the values `actual`, `most`, `excess` and `unit`.
+ * 不超过. A figure that must not go beyond a bound, a count too, compared exactly. A failure has the values `actual`, `most`, `excess` and `unit`.
  *
  * @example
  * ```ts
@@ -38,17 +43,23 @@ export const notBelow = (actual: Fact<DecimalText>, least: Fact<DecimalText>, be
  * notAbove(award, cap, { code: "award-too-large", unit: "元", fields: [award.field] }).values.excess; //=> "0.01"
  * ```
  */
-export const notAbove = (actual: Fact<DecimalText>, most: Fact<DecimalText>, beyond: Shortage): Verdict =>
-  given([actual, most], (figure, bound) => {
+export const notAbove = (
+  actual: Fact<DecimalText | number>,
+  most: Fact<DecimalText | number>,
+  beyond: Shortage,
+): Verdict =>
+  given([actual, most], (figured, greatest) => {
     const { code, unit, fields } = beyond;
+    const [figure, bound] = [decimal(figured), decimal(greatest)];
     const values = { actual: figure, most: bound };
-    return compare(decimal(figure), decimal(bound)) <= 0
+    return compare(figure, bound) <= 0
       ? pass("met", { ...values, unit })
       : fail(code, { ...values, excess: subtract(figure, bound), unit }, fields);
   });
 
 /** What is no decimal is compared with nothing: the rule then leaves it to a person. */
-function decimal(text: DecimalText): DecimalText {
-  if (typeof text !== "string" || !isDecimal(text)) throw new TypeError("not a decimal");
-  return text;
+function decimal(figure: unknown): DecimalText {
+  if (Number.isSafeInteger(figure)) return String(figure);
+  if (typeof figure !== "string" || !isDecimal(figure)) throw new TypeError("not a decimal");
+  return figure;
 }

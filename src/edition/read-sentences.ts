@@ -20,6 +20,7 @@ const wording = () =>
     ofNoun(editionNouns, "wording", {
       places: sayings(),
       currency: z.optional(statement()),
+      units: z.optional(z.record(z.string(), statement())),
       rules: sayings(),
       parameters: sayings(),
       findings: sayings(),

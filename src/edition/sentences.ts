@@ -19,6 +19,11 @@ export interface Wording {
    * `["港元", "港币", "HK$"]`. Both languages have one, and the smallest part is a hundredth. Amounts typed in another are not understood.
    */
   readonly currency?: string | readonly string[];
+  /**
+   * What units of parameters, indicators and values are called, by the unit: `{ 标准煤: "tce" }`, or a list of what it is called of one and of any other
+   * number: `{ 亩: ["mu", "mu"] }`. Units in common use have English names without it.
+   */
+  readonly units?: Readonly<Record<string, string | readonly string[]>>;
   /** What each rule asks for, by the id of the rule. */
   readonly rules?: Sayings;
   /** What parameters are called, by their id. */

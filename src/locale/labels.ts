@@ -127,7 +127,8 @@ function nameOf({ part, row, entry }: Step, path: string, texts: Texts, naming: 
   if (part === "*" && row?.noun !== undefined && isNoun(row.noun))
     return inLanguage(nounsIn(texts)[row.noun] as Label, texts);
   if (entry !== undefined && row?.noun === "parameter") return parameterLabel(part, texts);
-  if (entry !== undefined && row?.noun === "ownField") return inLanguage(entry, texts).replace("{key}", part);
+  // What somebody has named in data of their own is called by that name.
+  if (entry?.en.includes("{key}")) return inLanguage(entry, texts).replace("{key}", () => typed(part));
   // A row that is not in the table yet is known by its indicator.
   if (entry !== undefined && row?.byId) return indicatorName(part, texts, naming);
   return inLanguage(row as Label, texts);

@@ -184,8 +184,12 @@ const formats: Readonly<Record<ValueKind, Format>> = {
       ? `${value} ${row.englishUnit ?? englishUnits[row.unit as Unit]}`
       : `${value}${row.unit}`;
   },
+<<<<<<< HEAD
   unit: (value, { texts, naming, indicator, counted }) =>
     unitIn(value, texts, { indicators: naming.indicators, indicator, counted }),
+=======
+  unit: (value, { texts, counted }) => unitIn(value, texts, counted),
+>>>>>>> author
   // What was typed is shown only where it looks like a code: anything else could be any text.
   code: (value) => (/^[0-9A-Z]{1,18}$/.test(value) ? value : undefined),
   typed: (value, { texts }) => typedIn(value, texts),
@@ -206,6 +210,9 @@ const isFigure = (value: string): boolean => /^-?\d+(?:\.\d+)?$/.test(value);
 
 const formatOf = (kind: string): Format | undefined =>
   Object.hasOwn(formats, kind) ? formats[kind as ValueKind] : undefined;
+
+/** The figure that a unit belongs to: right before it, where the unit may be a part that is left out. */
+const figureBefore = /\{(\w+)\} ?$/;
 
 /** What may be empty though its value is given: “1 warning” has no ending of a plural. */
 const endings = new Set(["s", "verb"]);
@@ -228,14 +235,17 @@ export function render(
     const value: unknown = Object.hasOwn(values, name) ? values[name] : everywhere[name]?.(texts);
     return typeof value === "string" ? value : undefined;
   };
+  let before = "";
   const parts = message.split(/(\[\[.*?\]\])/).map((part) => {
+    const start = before;
+    before += part;
     const optional = part.startsWith("[[");
     let complete = true;
     const text = (optional ? part.slice(2, -2) : part).replace(
       placeholder,
       (_, name: string, kind: string | undefined, at: number, whole: string) => {
         const value = given(name);
-        const counted = given(/\{(\w+)\} $/.exec(whole.slice(0, at))?.[1] ?? "");
+        const counted = given(figureBefore.exec(start + whole.slice(0, at))?.[1] ?? "");
         const shown =
           value === undefined || kind === undefined
             ? value

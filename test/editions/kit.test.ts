@@ -148,9 +148,24 @@ describe("a decimal and its bound", () => {
     expect(bounded(notAbove, "150000000.01").values).toMatchObject({ excess: "0.01", unit: "元" });
   });
 
+  it.each([
+    [4, "fail", { actual: "4", required: "5", shortfall: "1" }],
+    [5, "pass", { actual: "5", required: "5" }],
+    [6, "pass", { actual: "6", required: "5" }],
+  ])("holds a count of %i against a whole figure", (value, outcome, values) => {
+    const least = { value: 5, field: "parameters.least" };
+    expect(notBelow(new View(value, "localStaff"), least, beyond)).toMatchObject({ outcome, values });
+  });
+
+  it("holds a count to a bound of decimal text", () => {
+    expect(notAbove({ value: 3, field: "a" }, fact("2.5", "b"), beyond).values).toMatchObject({
+      excess: "0.5",
+    });
+  });
+
   it("asks for the one that is missing, and leaves to a person what is no decimal", () => {
     expect(bounded(notAbove, undefined)).toMatchObject({ outcome: "needs-data", missing: ["award"] });
     expect(bounded(notBelow, "1e9").code).toBe("rule-broke-off");
-    expect(notBelow(fact("1", "a"), { value: 5 as never, field: "b" }, beyond).code).toBe("rule-broke-off");
+    expect(notBelow(fact("1", "a"), { value: 5.5, field: "b" }, beyond).code).toBe("rule-broke-off");
   });
 });

@@ -195,6 +195,15 @@ describe("what it is called", () => {
     if (locale === "zh-CN") expect(things).not.toMatch(/[A-Za-z]{2,}/);
   });
 
+  it("says nothing of what was paid where events of its own may have paid it", () => {
+    const [before, after] = [toApproval.slice(0, 1), toApproval].map((events) =>
+      explain(pilotAfter(events), "en", { edition }),
+    );
+    expect(before).toContain("paid 0.00 yuan, recovered 0.00 yuan.");
+    expect(after).not.toContain("paid");
+    expect(explain(pilotAfter(toApproval), "zh-CN", { edition })).not.toMatch(/已拨付|已收回/);
+  });
+
   it("draws its own phases, and where they end", () => {
     const diagram = procedureDiagram(edition, "en");
     expect(diagram.ok && diagram.value).toContain('  state "defended" as plan_defended\n');

@@ -98,6 +98,13 @@ describe("an edition with sentences of its own", () => {
     expect(said).toBe("须由盟市工信局处理，申报材料无法更改。");
   });
 
+  it("lists in the catalogue the rules that the edition has, and no other", () => {
+    const alone = wordedBy(wording, { rules: [tooFewBases], outline: [], provisions: {} });
+    expect(messageCatalogue("zh-CN", { edition: alone }).rules).toEqual({
+      "3.2#bases": "示范基地不少于规定数量",
+    });
+  });
+
   it("leaves placeholders as they are", () => {
     const other = wordedBy({ en: { places: { actual: "real", required: "asked", count: "number" } } });
     const [ours, theirs] = [messageCatalogue("en"), messageCatalogue("en", { edition: other })];

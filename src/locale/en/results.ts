@@ -143,7 +143,7 @@ export const resultsEn: {
     "policy-sound": "No fault was found in the policy.",
     "policy-faults": "Faults of the policy: {count}; check them.",
     "pilot-state":
-      "The pilot is “{phase:words}” after {count} event{count:s}[[, the last on {asOf:date}]][[; the award is {award:yuan}]]; paid {paid:yuan}, recovered {recovered:yuan}.",
+      "The pilot is “{phase:words}” after {count} event{count:s}[[, the last on {asOf:date}]][[; the award is {award:yuan}]][[; paid {paid:yuan}, recovered {recovered:yuan}]].",
     "pilot-not-begun": "The pilot cannot begin; correct what the issues name.",
     procedure: "{state}[[ {refused:some} event{refused:s} refused.]]",
     applied: "Entered. {state}",

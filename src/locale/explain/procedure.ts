@@ -1,3 +1,4 @@
+import { pilotEventTypes } from "../../edition/procedure.js";
 import type { AllowedEvents } from "../../procedure/allowed-events.js";
 import type { Duties, Duty } from "../../procedure/duties-of.js";
 import type { EventResult } from "../../procedure/event-result.js";
@@ -102,11 +103,17 @@ export const reportState = (state: PilotState, voice: Voice): Report => ({
   sections: [voice.section("issues", state.issues)],
 });
 
+const isBuiltIn = (type: string): boolean => pilotEventTypes.some((one) => one === type);
+
 function stateSentence(
   { phase, events, asOf, award, paid, recovered, issues }: PilotState,
   voice: Voice,
 ): string {
-  const figures = { phase, count: events.length, asOf, award, paid, recovered };
+  // What events of an edition's own have paid is not summed, so that nothing is said of payments before there is a built-in one.
+  const isUnknown =
+    paid === "0" && (listOf(events) as PilotState["events"]).some(({ type }) => !isBuiltIn(type));
+  const money = isUnknown ? {} : { paid, recovered };
+  const figures = { phase, count: events.length, asOf, award, ...money };
   return voice.tell(hasErrors(issues) ? "pilot-not-begun" : "pilot-state", figures);
 }
 

@@ -331,7 +331,7 @@ export const zhCN = {
     ask: "请{who:words}提供{what}。",
     "ask-judgement": "“{meaning}”须由{who:words}评定[[{shown}]]，请出具评定意见并写明理由。",
     changed: "{phrase}（参数已改动：{changes}）",
-    change: "{name}改为{value}[[{unit}]]",
+    change: "{name}改为{value}[[{unit:unit}]]",
     brackets: "（{cases}）",
     shown:
       "[[企业{enterprises}户，收入合计{revenue:roughly}；]][[纳入改造{included}户；]][[写明在关键环节{atKeyLinks:some}户；]][[材料{documents}份；]][[不愿改造的{refused}户；]][[用途“{use:typed}”；]][[依托单位“{operators:typed}”；]][[名称接近：{near:typed}；]][[{indicator:indicator}：目标表{table}{unit:unit}，名单{roster}{unit:unit}；]][[试点期至{due:date}；]][[未达{missed}项；]][[{names:called}；]]",
@@ -417,7 +417,7 @@ export const zhCN = {
     "too-many-values": "数据过多，最多{most}个值；请分批提交。",
     "too-many-entries": "共{count}项，超过{most}项的上限；请分批提交。",
     "not-a-quantity": "不是数字；请只填写数字，可以带单位和千分位。",
-    "another-unit": "单位不符[[，这里以{unit}计]]；请改用规定的单位。",
+    "another-unit": "单位不符[[，这里以{unit:unit}计]]；请改用规定的单位。",
     "too-many-decimals": "小数最多{most}位；请更正。",
     "number-too-large": "数值过大[[，最多{most}]]；请核对单位。",
     "number-too-small": "{actual}低于最小值{least}；请更正。",

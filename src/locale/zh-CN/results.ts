@@ -30,7 +30,7 @@ export const resultsZhCN = {
     "changes-none": "没有变化。",
     "changes-refused": "没有比较；请先更正所列问题。",
     "change-within": "{name}：仍为“{after}”，理由或数值有变化。",
-    change: "{name}：由“{before}[[{unitBefore}]]”变为“{after}[[{unitAfter}]]”。",
+    change: "{name}：由“{before}[[{unitBefore:unit}]]”变为“{after}[[{unitAfter:unit}]]”。",
     "edition-comparison":
       "结论由“{before:words}”变为“{after:words}”，{rules}条规则和{parameters}项参数不同。",
     "edition-comparison-same": "结论仍为“{after:words}”，{rules}条规则和{parameters}项参数不同。",
@@ -51,9 +51,9 @@ export const resultsZhCN = {
     numbered: "第{no}项",
     of: "{name}：{sentence}",
     list: "{count}项",
-    "parameter-same": "{name}：仍为“{after}[[{unitAfter}]]”，依据、来源或有效期不同。",
+    "parameter-same": "{name}：仍为“{after}[[{unitAfter:unit}]]”，依据、来源或有效期不同。",
     "parameter-by-document": "{name}依据{source}（{basis:words}）。",
-    parameter: "{name}为{value}[[{unit}]]（{basis:words}[[：{source}]]）。",
+    parameter: "{name}为{value}[[{unit:unit}]]（{basis:words}[[：{source}]]）。",
     // 绩效
     "score-known": "得{points}分（总分{total}分）[[，等级为“{grade}”]]。",
     "score-open":
@@ -130,7 +130,7 @@ export const resultsZhCN = {
     "policy-faults": "补助政策有{count}处问题；请核对。",
     // 程序
     "pilot-state":
-      "试点现为“{phase:words}”，已登记{count}项事项[[，最近一项在{asOf:date}]][[；奖补资金{award:yuan}]]；已拨付{paid:yuan}，已收回{recovered:yuan}。",
+      "试点现为“{phase:words}”，已登记{count}项事项[[，最近一项在{asOf:date}]][[；奖补资金{award:yuan}]][[；已拨付{paid:yuan}，已收回{recovered:yuan}]]。",
     "pilot-not-begun": "试点不能建档；请先更正所列问题。",
     procedure: "{state}[[有{refused:some}项事项不能登记。]]",
     applied: "已登记。{state}",

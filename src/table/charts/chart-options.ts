@@ -85,7 +85,7 @@ export function chartOptions(thing: unknown, locale: Locale, options?: unknown):
   const before: readonly Issue[] = [...ofOptions, ...known.issues, ...copy.issues];
   if (known.list === undefined || !copy.ok) return deepFreeze({ ok: false, issues: capped(before) });
   const voice = voiceIn(textsUnder(textsOf(locale), given.edition), [known.list]);
-  const value = drawing(copy.value, { voice, names: namesOf(known.list, locale), locale });
+  const value = drawing(copy.value, { voice, names: namesOf(known.list, voice.texts), locale });
   return deepFreeze(
     value === undefined
       ? { ok: false, issues: capped([...before, error("nothing-to-draw", [])]) }

@@ -70,6 +70,7 @@ export const editionNouns = /* @__PURE__ */ (() =>
     wording: noun("一种语言的用语", "wording", {
       places: optional("地方、机构等名称", "names of places and bodies"),
       currency: optional("货币名称", "name of the currency"),
+      units: optional("计量单位名称", "names of units"),
       rules: optional("规则的要求", "what rules ask for"),
       parameters: optional("参数名称", "names of parameters"),
       findings: optional("结论的句子", "sentences of findings"),

@@ -44,7 +44,11 @@ const claim = {
   receivedThisYear: optional("该企业当年已获补助", "received by the enterprise in the year", yuan),
   decided: optional("核定补助金额", "amount as it was decided", { ...yuan, ...byCaller }),
   spent: optional("各节点实际支出", "sums spent for milestones", listOf("claimSpending")),
-  facts: optional("政策自定事实", "facts of the policy's own"),
+  facts: optional("政策自定事实", "facts of the policy's own", {
+    list: true,
+    byId: true,
+    entry: { zh: "政策自定事实“{key}”", en: "the policy's own fact “{key}”" },
+  }),
 } as const;
 
 export const subsidyNouns = /* @__PURE__ */ (() =>

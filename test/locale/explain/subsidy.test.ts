@@ -17,6 +17,19 @@ const rows = (result: unknown, locale: "zh-CN" | "en"): readonly string[] =>
     .filter((line) => line.startsWith("|"));
 
 describe("a subsidy", () => {
+  it("names the fact of the policy's own that it asks for", () => {
+    const own = aPolicy({
+      facts: [
+        { id: "grade", kind: "word" },
+        { id: "robots", kind: "number" },
+      ],
+      requires: [{ when: { fact: "grade", is: "provincial" } }, { when: { fact: "robots", atLeast: "1" } }],
+    });
+    const [zh, en] = said(calculateSubsidy({ price: "1000", facts: { robots: 2 } }, { policy: own }));
+    expect(zh).toContain("请补充政策自定事实“grade”。");
+    expect(en).toContain("provide the policy's own fact “grade”.");
+  });
+
   it.each([
     {
       name: "is given, and capped",
