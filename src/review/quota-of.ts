@@ -11,7 +11,7 @@ const error = /* @__PURE__ */ errorOf("selectionRequest");
 
 /** 名额. How many pilots a year has; `null` where nobody has said. */
 export interface Quota {
-  /** At least so many are to be chosen. */
+  /** At least so many are to be chosen; `null` too where the edition gives only a greatest number. */
   readonly least: number | null;
   /** Places are filled up to this number. */
   readonly most: number | null;
@@ -34,7 +34,9 @@ export function quotaOf(
   const { pilotsLeast, pilotsMost } = edition.parameterRoles ?? {};
   if (given !== undefined) return ofCaller(given, [pilotsLeast, pilotsMost]);
   const [least, most] = [pilotsLeast, pilotsMost].map((id) => figure(edition, id, `${year}-12-31`));
-  const missing = [...new Set([least, most].flatMap((one) => (one?.value === null ? [one.field] : [])))];
+  // A text that gives a greatest number alone has no least one: nothing is missing then.
+  const needed = pilotsLeast === undefined && pilotsMost !== undefined ? [most] : [least, most];
+  const missing = [...new Set(needed.flatMap((one) => (one?.value === null ? [one.field] : [])))];
   return {
     least: least?.value ?? null,
     most: most?.value ?? null,

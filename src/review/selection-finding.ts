@@ -18,8 +18,10 @@ export function findingOfSelection(
   return { ...findingOf(provisionOf(edition, "quota"), verdict), parameters: quota.parameters };
 }
 
-function verdictOn(placed: readonly Placed[], { least, most, missing, lack }: QuotaReading): Verdict {
-  if (least === null || most === null) return needsData(missing, lack);
+function verdictOn(placed: readonly Placed[], quota: QuotaReading): Verdict {
+  const { most, missing, lack } = quota;
+  if (missing.length > 0 || most === null) return needsData(missing, lack);
+  const least = quota.least ?? 0;
   const possible = placed.filter(({ contender }) => contender.eligible !== "no").length;
   const bounds = { least: `${least}`, most: `${most}`, unit: "个" };
   if (possible < least) {

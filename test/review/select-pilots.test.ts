@@ -155,6 +155,24 @@ describe("selectPilots", () => {
   });
 });
 
+describe("an edition that gives a greatest number alone", () => {
+  const { pilotsLeast: _, ...roles } = nm2024.parameterRoles ?? {};
+  const edition = defineEdition({ ...nm2024, id: "at-most", parameterRoles: roles });
+
+  it("has no least number, and asks for none", () => {
+    const selection = selectPilots(scored("70", "95"), { edition, year: 2024 });
+    expect(selection).toMatchObject({ outcome: "pass", quota: { least: null, most: 5 } });
+    expect(explain(selection.finding, "zh-CN", { edition })).toContain("已选定2个试点盟市，名额为0至5个");
+  });
+
+  it("asks for the places where it gives neither", () => {
+    const { pilotsMost: __, ...none } = roles;
+    const silent = defineEdition({ ...nm2024, id: "silent", parameterRoles: none });
+    const selection = selectPilots(scored("70", "95"), { edition: silent, year: 2024 });
+    expect(selection).toMatchObject({ outcome: "needs-data", finding: { missing: ["quota"] } });
+  });
+});
+
 describe("eligibility", () => {
   const others = scored("90", "85", "80");
   it("keeps out those whose assessment failed, and those stated to be out", () => {

@@ -77,7 +77,9 @@ export function noticeSentence({ code, severity, count }: Notice, voice: Voice):
 
 function withoutFigures(code: string, { texts, say, phrase }: Voice): string {
   const message = messageIn(texts, "issues", code) ?? "{}";
-  return /\{/.test(message.replace(/\[\[.*?\]\]/g, "")) ? phrase("issue") : say("issues", code);
+  // The currency is known without any figures.
+  const isIncomplete = /\{(?!currency\})/.test(message.replace(/\[\[.*?\]\]/g, ""));
+  return isIncomplete ? phrase("issue") : say("issues", code);
 }
 
 interface PartOfRoster extends Pick<RosterPart, "shards" | "records"> {

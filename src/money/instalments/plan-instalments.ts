@@ -1,6 +1,7 @@
 import { deepFreeze } from "../../core/freeze.js";
 import { below, capped, hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
+import { isEdition } from "../../edition/is-edition.js";
 import { readArgument } from "../../input/argument.js";
 import { type EditionWithFields, type Extension, readFieldsOf } from "../../input/extension.js";
 import { readOptions } from "../../input/options.js";
@@ -50,7 +51,8 @@ export interface InstalmentOptions {
 /**
  * 分期拨付. Divides an award (in yuan) into instalments by weight, after what is retained, which is rounded half up to the
  * fen; together they are the award. Issues stand under `award`, `schedule` and `retention`; a schedule of a single
- * instalment is the warning `single-instalment`, as guidelines have an award paid in instalments.
+ * instalment is the warning `single-instalment`, as guidelines have an award paid in instalments, but not under an edition whose procedure lets it
+ * be paid at once.
  * @example
  * ```ts
  * import { planInstalments } from "digital-pilot-rules";
@@ -91,9 +93,20 @@ export function planInstalments(
   if (!planned.ok) return deepFreeze({ ok: false, issues: capped([...issues, ...planned.issues]) });
   const paying = planned.value.filter(({ part: kind, amount }) => kind === "instalment" && amount !== "0");
   // An instalment of nothing is none; where all is retained, nothing but that is paid.
-  if (paying.length < 2) issues.push(warning("single-instalment", ["schedule"]));
+  if (paying.length < 2 && !allowsOnePayment(given.edition))
+    issues.push(warning("single-instalment", ["schedule"]));
   const plan: InstalmentPlan = { kind: "instalment-plan", award: total.value, instalments: planned.value };
   return deepFreeze({ ok: true, value: plan, issues: capped(issues) });
+}
+
+/** Whether an edition is named whose text lets an award be paid at once: nothing in it forbids that. */
+function allowsOnePayment(edition: unknown): boolean {
+  if (!isEdition(edition)) return false;
+  const { procedure, provisions } = edition;
+  const conditions = procedure?.transitions.flatMap((row) => row.conditions);
+  return conditions === undefined
+    ? provisions?.instalments === undefined
+    : !conditions.some(({ condition }) => condition === "not-all-at-once");
 }
 
 type Retention = Exclude<InstalmentOptions["retention"], string>;

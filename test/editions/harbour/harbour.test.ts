@@ -170,6 +170,15 @@ describe("an edition in 港元", () => {
     ]);
   });
 
+  it("says of many amounts of a roster how to write them", () => {
+    const { summary } = screenRoster([{ name: "甲厂", investment: "很多" }], { edition, chains: [] });
+    const notice = summary.issues.find(({ code }) => code === "not-an-amount");
+    expect(explain(notice, "zh-CN", { edition })).toBe(
+      "错误，共1处：不是金额；请以港元为单位填写数字，最多两位小数。",
+    );
+    expect(explain(notice, "en", { edition })).toContain("give a number of HKD without unit");
+  });
+
   it("keeps its currency through variants", () => {
     const stricter = withParameters(edition, { copies: 4 });
     expect(stricter.issues).toEqual([]);

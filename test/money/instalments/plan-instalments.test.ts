@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nm2024 } from "../../../src/index.js";
+import { defineEdition, nm2024 } from "../../../src/index.js";
 import { explain } from "../../../src/locale/explain/explain.js";
 import { followInstalments } from "../../../src/money/instalments/follow-instalments.js";
 import { planInstalments } from "../../../src/money/instalments/plan-instalments.js";
@@ -78,6 +78,35 @@ describe("planInstalments", () => {
     expect(plan.issues.map((issue) => explain(issue, "zh-CN"))).toEqual([
       "拨付安排：只有一期；指南要求分期拨付，请至少分两期。",
     ]);
+  });
+
+  it("lets an award be paid at once where the procedure of the edition forbids it nowhere", () => {
+    const { procedure } = nm2024;
+    const transitions = procedure?.transitions.map((row) => ({
+      ...row,
+      conditions: row.conditions.filter(({ condition }) => condition !== "not-all-at-once"),
+    }));
+    const atOnce = defineEdition({
+      ...nm2024,
+      id: "at-once",
+      procedure: { ...procedure, transitions } as never,
+    });
+    const single = schedule.slice(0, 1);
+    expect(planInstalments("100", single, { edition: atOnce }).issues).toEqual([]);
+    expect(planInstalments("100", single, { edition: nm2024 }).issues).toMatchObject([
+      { code: "single-instalment" },
+    ]);
+  });
+
+  it("goes by the provision on instalments where an edition has no procedure", () => {
+    const { procedure: _, provisions, ...parts } = nm2024;
+    const single = schedule.slice(0, 1);
+    const codesOf = (given: object | undefined) =>
+      planInstalments("100", single, {
+        edition: defineEdition({ ...parts, id: "without", provisions: given as never }),
+      }).issues.map(({ code }) => code);
+    expect(codesOf(provisions)).toEqual(["single-instalment"]);
+    expect(codesOf({})).toEqual([]);
   });
 
   it("an instalment of nothing is none: weights of 0 and 1 are a single instalment", () => {
