@@ -184,12 +184,8 @@ const formats: Readonly<Record<ValueKind, Format>> = {
       ? `${value} ${row.englishUnit ?? englishUnits[row.unit as Unit]}`
       : `${value}${row.unit}`;
   },
-<<<<<<< HEAD
   unit: (value, { texts, naming, indicator, counted }) =>
     unitIn(value, texts, { indicators: naming.indicators, indicator, counted }),
-=======
-  unit: (value, { texts, counted }) => unitIn(value, texts, counted),
->>>>>>> author
   // What was typed is shown only where it looks like a code: anything else could be any text.
   code: (value) => (/^[0-9A-Z]{1,18}$/.test(value) ? value : undefined),
   typed: (value, { texts }) => typedIn(value, texts),

@@ -11,6 +11,6 @@ export function namesOf(known: readonly Indicator[], texts: Texts): (id: string)
     const indicator = byId.get(id);
     if (indicator === undefined) return ["", "", indicatorLabel(id, texts.locale), ""];
     const { level1, level2, label } = texts.locale === "en" ? indicator.english : indicator;
-    return [level1, level2, label, unitIn(indicator.unit, texts)];
+    return [level1, level2, label, unitIn(indicator.unit, texts, { indicators: known, indicator: id })];
   };
 }

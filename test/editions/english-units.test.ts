@@ -37,7 +37,7 @@ const editionOf = (indicators: readonly Indicator[], more: Partial<Edition> = {}
 
 const named = editionOf([incidents("cases")]);
 const unnamed = editionOf([incidents(undefined)]);
-const byItsWords = editionOf([incidents(undefined)], { sentences: { en: { words: { 起: "occurrences" } } } });
+const byItsWords = editionOf([incidents(undefined)], { sentences: { en: { units: { 起: "occurrences" } } } });
 
 const years = { period: { start: "2024-09-01", end: "2026-08-31" } };
 
@@ -103,7 +103,7 @@ describe("a unit of one's own", () => {
   it("stands in quotation marks where nobody has named it", () =>
     expect(told(unnamed)).toContain("24 “起” of a target"));
 
-  it("is called as the words of the edition call it", () =>
+  it("is called as the edition calls it among its units", () =>
     expect(told(byItsWords)).toContain("24 occurrences of a target"));
 
   it("is the Chinese one in Chinese", () => expect(told(named, "zh-CN")).toContain("24起"));

@@ -31,12 +31,8 @@ function namesOf(id: string, { naming, texts, indicator }: Voice): readonly stri
   const known = [...naming.indicators, ...indicators].find((one) => one.id === id);
   if (known === undefined) return ["", "", texts.locale === "en" ? id : indicator(id), ""];
   const { level1, level2, label } = texts.locale === "en" ? known.english : known;
-<<<<<<< HEAD
   const unit = unitIn(known.unit, texts, { indicators: [known, ...naming.indicators], indicator: id });
   return [level1, level2, label, unit];
-=======
-  return [level1, level2, label, unitIn(known.unit, texts)];
->>>>>>> author
 }
 
 export const valueTable = (rows: readonly IndicatorValue[], voice: Voice): Table =>

@@ -11,7 +11,6 @@ export function trackChart(track: Track, names: Names, { texts, naming }: Voice)
   const { locale } = texts;
   const [path = "", actual = "", projected = ""] = words(locale, "path", "actual", "projected");
   const { id, asOf, actual: now, projected: ends } = track;
-  const unit = names(id)[3] || track.unit;
   const [start, end] = [track.path[0], track.path.at(-1)];
   const unit = unitIn(track.unit, texts, { indicators: naming.indicators, indicator: id });
   const dot = { symbolSize: 9 };
