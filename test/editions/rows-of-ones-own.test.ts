@@ -72,7 +72,7 @@ describe("A2#counts-and-rates", () => {
       "不符合：单位产值能耗为-1吨标准煤，不应小于零；请更正。",
     );
     expect(explain(finding, "en", { edition })).toBe(
-      "not met: energy used is -1 吨标准煤; it cannot lie below zero; correct it.",
+      "not met: energy used is -1 “吨标准煤”; it cannot lie below zero; correct it.",
     );
   });
 });
@@ -148,6 +148,6 @@ describe("4.2#targets-met", () => {
   it("says how far above it is where less is better", () => {
     const { zh, en } = finding("down", "8.1");
     expect(zh).toContain("单位产值能耗实际为8.1吨标准煤，目标不高于8吨标准煤，高出0.1吨标准煤；");
-    expect(en).toContain("the target at most 8, 0.1 吨标准煤 above;");
+    expect(en).toContain("the target at most 8, 0.1 “吨标准煤” above;");
   });
 });
