@@ -147,7 +147,7 @@ export function wideEdition(id: string, count: number): Edition {
 }
 
 /** A parameter with a value that it cannot have, where the edition says nothing of what it can be. */
-export const withOddValue = (edition: Edition, id: string, value: string): Edition =>
+export const withOddValue = (edition: Edition, id: string, value: Parameter["value"]): Edition =>
   defineEdition({
     ...edition,
     parameters: edition.parameters.map(({ range, ...one }) =>

@@ -88,7 +88,7 @@ const chains = (edition: Edition, enterprises: readonly Enterprise[]) =>
       regionalKeyChain: true,
       brief: { base: "基础", strengths: "优势", features: "特色", demonstrations: "试点示范项目" },
       counts: { aboveScale: codes("above"), belowScale: codes("below") },
-      digitalisation: "数字化转型现状",
+      digitalisation: "多数企业已有数据采集",
       platforms: Array.from(
         { length: Math.max(figureIn(edition, "platforms-per-chain"), 1) },
         (_, platform) => ({

@@ -14,6 +14,7 @@ import {
   remedy,
   uses,
 } from "../../../support/an-application.js";
+import { withOddValue } from "../../../support/edition-variants.js";
 import { describeJudgeAlone, describeJudged } from "../../../support/judged.js";
 
 const sound = aSmallApplication();
@@ -51,7 +52,7 @@ describe("3.1#minimum-chains", () => {
     { value: "-1", code: "parameter-of-another-form" },
     { value: "1.5", code: "parameter-of-another-form" },
   ])("asks for the figure when it is $value", ({ value, code }) => {
-    const edition = withParameters(nm2024, { "minimum-chains": value });
+    const edition = withOddValue(nm2024, "minimum-chains", value);
     expect(ask(sound, rule, { edition })).toMatchObject({ ...lacking("parameters.minimum-chains"), code });
   });
 

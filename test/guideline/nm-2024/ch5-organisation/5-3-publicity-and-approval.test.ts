@@ -11,6 +11,7 @@ import {
   remedy,
   uses,
 } from "../../../support/an-application.js";
+import { withOddValue } from "../../../support/edition-variants.js";
 import { describeJudgeAlone, describeJudged } from "../../../support/judged.js";
 
 const pilot = aFinishedPilot();
@@ -118,7 +119,8 @@ describe("5.3#publicity", () => {
   });
 
   it.each(["5.5", "five", "-1"])("a length of %s is asked for again, not passed over", (days) => {
-    expect(ask(published(week), rule, lasting(days))).toMatchObject({
+    const edition = withOddValue(nm2024, "publicity-days", days);
+    expect(ask(published(week), rule, { ...later, edition })).toMatchObject({
       ...lacking("parameters.publicity-days"),
       code: "parameter-of-another-form",
     });
