@@ -1,5 +1,12 @@
 /** Editions that say something else of single enterprises than that of 2024, in every way there is. */
-import { defineEdition, type Edition, nm2024, withoutRules, withParameters } from "../../src/index.js";
+import {
+  defineEdition,
+  type Edition,
+  nm2024,
+  type Parameter,
+  withoutRules,
+  withParameters,
+} from "../../src/index.js";
 import { applicationRule, enterpriseRule } from "../../src/rules.js";
 import { city } from "../editions/another-city.js";
 
