@@ -1,6 +1,7 @@
 import type { ApplicationDraft } from "../application/application.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue, unlike } from "../core/issue.js";
+import { defaultLimits, type Limits } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { readRecords } from "../input/argument.js";
 import { belowIn } from "../vocabulary/issues.js";
@@ -91,12 +92,19 @@ function isList(draft: unknown): boolean {
   }
 }
 
+/** More applications than any region has: each is assessed twice. */
+const draftLimits: Limits = { ...defaultLimits, entries: 10_000 };
+
 function ofEach(
   drafts: unknown,
   basis: Basis,
   parameters: readonly ParameterDifference[],
 ): EditionComparisons {
-  const { list = [], issues: ofList } = readRecords(drafts, { of: "argument", name: ["drafts"] });
+  const { list = [], issues: ofList } = readRecords(
+    drafts,
+    { of: "argument", name: ["drafts"] },
+    draftLimits,
+  );
   const compared = list.map((draft) => bothWays(draft, basis));
   const rows = compared.map(({ was, is }) => ({
     before: was.outcome,

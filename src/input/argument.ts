@@ -54,8 +54,9 @@ export function readWhole<Schema extends AnySchema>(schema: Schema, input: unkno
 export function readRecords(
   input: unknown,
   { of: noun, name }: ArgumentPlace,
+  limits: Limits = listLimits,
 ): { readonly list: readonly unknown[] | undefined; readonly issues: readonly Issue[] } {
-  const copy = snapshot(input, listLimits);
+  const copy = snapshot(input, limits);
   if (!copy.ok) return { list: undefined, issues: copy.issues.map((one) => belowIn(noun)(name, one)) };
   return Array.isArray(copy.value)
     ? { list: copy.value, issues: [] }

@@ -109,6 +109,20 @@ describe("compareEditions", () => {
       10,
     ));
 
+  it("counts more applications than any region has, and compares none of them", () => {
+    const many = (count: number) =>
+      compareEditions(new Array<ApplicationDraft>(count).fill({}), {
+        before: undefined as never,
+        after: nm2024,
+        ...options,
+      });
+    expect(many(10_001)).toMatchObject({
+      rows: [],
+      issues: [{}, { code: "too-many-entries", values: { count: "10001", most: "10000" } }],
+    });
+    expect(many(10_000).issues.map(({ code }) => code)).not.toContain("too-many-entries");
+  });
+
   it("gives each fault once, and says what is no edition", () => {
     const faulty = compareEditions({ wat: 1 }, { before: nm2024, after: nm2024, ...options });
     expect(faulty.issues).toMatchObject([{ code: "unknown-key" }]);

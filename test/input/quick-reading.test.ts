@@ -16,7 +16,9 @@ import { edits } from "../support/random-edits.js";
 /** Reading takes its quick way with records without a prototype alone, as snapshots are made of. */
 const copyOf = (data: unknown): unknown => {
   const copy = snapshot(data);
-  return copy.ok ? copy.value : expect.fail("not plain");
+  // An edit may have put nothing into a list, which no JSON text can hold.
+  fc.pre(copy.ok);
+  return copy.ok ? copy.value : undefined;
 };
 
 const both = (schema: z.ZodMiniType, data: unknown) =>
