@@ -232,6 +232,17 @@ describe("figures as people type them", () => {
   it("drops the noise of a spreadsheet's numbers", () =>
     expect(valueIn(change(set(13, 3, 85.30000000000001)), "cloud-adoption-rate")?.baseline).toBe("85.3"));
 
+  it.each([
+    ["the largest number", Number.MAX_VALUE],
+    ["the smallest of all", -Number.MAX_VALUE],
+    ["more digits than any number has", `${"9".repeat(310)}.${"9".repeat(20)}`],
+    ["as many ones and a half", `${"1".repeat(400)}.5`],
+  ])("%s is refused at its cell", (_, cell) => {
+    const rows = change(set(2, 3, cell));
+    expect(valueIn(rows, "above-scale-enterprises")?.baseline).toBeUndefined();
+    expect(issuesOf(rows).map(([code, at]) => [code, at])).toEqual([["text-too-long", "D3"]]);
+  });
+
   it.each(["—", "-", "/", "——", "－"])("%s is a mark for nothing, and not zero", (mark) => {
     const rows = change(set(2, 3, mark));
     expect(readGrid(rows).ok).toBe(true);

@@ -91,7 +91,8 @@ function valued(text: string, { measure }: FigureReading, warning: Partial<Coded
 /** A double as text without an exponent, and without noise such as 85.30000000000001. */
 function numberText(value: number): string {
   // From 10^21 on a double writes itself with an exponent, and so it does below a millionth.
-  const [digits = "", exponent = "0"] = String(Number(value.toPrecision(digitsOfDouble))).split("e");
+  // Rounded as text: the largest doubles would be rounded to infinity.
+  const [digits = "", exponent = "0"] = value.toPrecision(digitsOfDouble).split("e");
   return shifted(digits, Number(exponent));
 }
 
@@ -102,7 +103,10 @@ function numberText(value: number): string {
 function withoutNoise(typed: string, power: number): { readonly text: string; readonly dropped: boolean } {
   const digits = typed.replace(/^[+-]?[0.,]*/, "").replace(/[.,]/g, "").length;
   const isWorkedOut = typed.includes(".") && digits >= digitsOfDouble;
-  const kept = isWorkedOut && digits > digitsOfDouble ? numberText(Number(typed.replaceAll(",", ""))) : typed;
+  const double = Number(typed.replaceAll(",", ""));
+  // No calculation has written more digits than a double has powers of ten.
+  const isNoisy = isWorkedOut && digits > digitsOfDouble && Number.isFinite(double);
+  const kept = isNoisy ? numberText(double) : typed;
   const text = shifted(kept, power);
   const [whole = "", decimals = ""] = text.split(".");
   if (!isWorkedOut || decimals.length <= places) return { text, dropped: false };
