@@ -112,7 +112,7 @@ describe("another figure", () => {
   it("says what is wrong with a figure that is none, and keeps it", async () => {
     await one.go("live/what-if.html");
     await one.page.locator("[data-parameter='minimum-enterprises']").fill("一百");
-    await one.page.locator("[data-issue]", { hasText: "改造企业最少户数的取值无法使用" }).waitFor();
+    await one.page.locator("[data-issue]", { hasText: "改造企业最少户数：不是数字" }).waitFor();
     expect(await one.page.locator("[data-parameter='minimum-enterprises']").inputValue()).toBe("一百");
   });
 });
