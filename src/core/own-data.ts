@@ -44,6 +44,19 @@ export function frozenParts(value: unknown, levels = deepestPart): unknown {
   );
 }
 
+/** Whether nobody can change a part of it any more, all the way down; what cannot be looked at may be changed. */
+export function isFrozenThrough(value: unknown, levels = deepestPart): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  try {
+    if (levels === 0 || !Object.isFrozen(value)) return false;
+  } catch {
+    // A proxy raises whatever it likes when it is looked at.
+    return false;
+  }
+  const parts = ownElements(value, longestPart) ?? [...(ownData(value)?.values() ?? [])];
+  return parts.every((part) => isFrozenThrough(part, levels - 1));
+}
+
 /** Far more than an author writes, so that what holds itself comes to an end. */
 const deepestPart = 6;
 const longestPart = 10_000;

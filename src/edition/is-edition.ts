@@ -53,6 +53,7 @@ function hasParts(data: object): boolean {
     fields,
     words,
     divisions,
+    parameterRoles,
   } = copy.value as Unread;
   return (
     isListOf(parameters, ({ id, basis }) => isText(id) && isText(basis)) &&
@@ -61,6 +62,7 @@ function hasParts(data: object): boolean {
     isListOf(issues, ({ code, field, path }) => isText(code) && isText(field) && Array.isArray(path)) &&
     (procedure === undefined || (isProcedure(procedure) && isReadable(procedure, data))) &&
     (provisions === undefined || isRecord(provisions)) &&
+    (parameterRoles === undefined || isRecord(parameterRoles)) &&
     (sentences === undefined || isRecord(sentences)) &&
     (divisions === undefined || (isRecord(divisions) && isListOf(divisions.places, isDivision))) &&
     // Those that nobody has looked at cannot be read by.

@@ -1,7 +1,7 @@
 import type { ApplicationFacts } from "../application/facts.js";
 import { suggestions } from "../core/closest.js";
 import { hasErrors, type Issue, type Path } from "../core/issue.js";
-import { ownData, ownElements } from "../core/own-data.js";
+import { frozenParts, isFrozenThrough, ownData, ownElements } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import { type Rule, stages } from "../kernel/rule.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
@@ -41,7 +41,7 @@ function readRule(input: unknown, path: Path): PartReading<AnyRule | undefined> 
     return { value: undefined, issues: [error("wrong-type", path, { expected: "a-record" })] };
   const issues = [...faultsOf(held, path), ...unknownKeysOf(held, ruleKeys, path)];
   if (hasErrors(issues)) return { value: undefined, issues };
-  const rule = (Object.isFrozen(input) ? input : Object.freeze(Object.fromEntries(held))) as AnyRule;
+  const rule = (isFrozenThrough(input) ? input : frozenParts(Object.fromEntries(held))) as AnyRule;
   known.add(rule);
   return { value: rule, issues };
 }

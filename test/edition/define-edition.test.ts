@@ -143,3 +143,20 @@ it("whatever it is put together from, there is an edition in plain data but for 
     },
     15,
   ));
+
+describe("a rule that its author has frozen", () => {
+  const lists = { parameters: ["copies"] };
+  const rule = Object.freeze({ ...(nm2024.rules[0] as Edition["rules"][number]), ...lists });
+
+  it("is copied where one of its lists can still be changed", () => {
+    const { rules } = defineEdition({ ...nm2024, rules: [rule], outline: [], provisions: {} });
+    expect(Object.isFrozen(rules[0]?.parameters)).toBe(true);
+    expect(rules[0]?.parameters).toEqual(lists.parameters);
+    expect(rules[0]?.parameters).not.toBe(lists.parameters);
+  });
+
+  it("is kept where nobody can change it", () => {
+    const [first] = nm2024.rules;
+    expect(defineEdition({ ...nm2024, id: "another" }).rules[0]).toBe(first);
+  });
+});
