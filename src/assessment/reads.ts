@@ -50,7 +50,7 @@ function notedRoster(plain: Roster, note: Note, call: Note): Roster {
       noteAll(called, call);
       return plain.entries;
     };
-  const noted = { view: new NotedView(view, note, (part) => part), chains, domain };
+  const noted = { view: new NotedView(view, note, noting(note)), chains, domain };
   return {
     ...noted,
     get entries() {
@@ -62,12 +62,17 @@ function notedRoster(plain: Roster, note: Note, call: Note): Roster {
   };
 }
 
-/** The same facts, which note what is read of them. */
-function notedFacts(facts: ApplicationFacts, note: Note, call: Note): ApplicationFacts {
-  const part = (plain: View<unknown>): View<unknown> => {
+/** A part of a section, noted as a whole as soon as it is taken. */
+const noting =
+  (note: Note) =>
+  (plain: View<unknown>): View<unknown> => {
     note(plain.field);
     return plain;
   };
+
+/** The same facts, which note what is read of them. */
+function notedFacts(facts: ApplicationFacts, note: Note, call: Note): ApplicationFacts {
+  const part = noting(note);
   const section = (plain: View<unknown>): View<unknown> => new NotedView(plain, note, part);
   const roster = notedRoster(facts.roster, note, call);
   return {

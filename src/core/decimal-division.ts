@@ -24,5 +24,5 @@ const Exact = Decimal.clone({
 export const divide = (left: DecimalText, right: DecimalText, decimals: number): DecimalText | undefined => {
   const divisor = new Exact(right);
   if (divisor.isZero()) return undefined;
-  return canonical(new Exact(left).div(divisor).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed());
+  return canonical(new Exact(left).div(divisor).toFixed(decimals, Decimal.ROUND_HALF_UP));
 };

@@ -53,8 +53,8 @@ export function isFrozenThrough(value: unknown, levels = deepestPart): boolean {
     // A proxy raises whatever it likes when it is looked at.
     return false;
   }
-  const parts = ownElements(value, longestPart) ?? [...(ownData(value)?.values() ?? [])];
-  return parts.every((part) => isFrozenThrough(part, levels - 1));
+  const parts = ownElements(value, longestPart) ?? ownData(value)?.values();
+  return parts !== undefined && [...parts].every((part) => isFrozenThrough(part, levels - 1));
 }
 
 /** Far more than an author writes, so that what holds itself comes to an end. */

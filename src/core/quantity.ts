@@ -53,7 +53,7 @@ export function quantityOf(typed: unknown, unit?: string): Result<DecimalText> {
 /** Ten thousands and hundred millions of a currency, as a power of ten and what is left once it is read. */
 function partsOf(unit: string | undefined): { readonly power: number; readonly counted: string | undefined } {
   const [, large = "", counted] = /^([万亿])(.*元)$/.exec(unit ?? "") ?? [];
-  return counted === undefined ? { power: 0, counted: unit } : { power: powers[large] ?? 0, counted };
+  return counted === undefined ? { power: 0, counted: unit } : { power: powers[large] as number, counted };
 }
 
 const spellingsOf = (unit: string | undefined): readonly string[] => {

@@ -40,10 +40,20 @@ class Refusal {
 /**
  * Copies untrusted input into plain data of our own: own enumerable properties only, read once through their
  * descriptors, so that no getter, proxy or changed prototype can alter what zod and the rules see.
- * Objects come out with a null prototype. The first fault ends the copy with a coded issue.
+ * Objects come out with a null prototype. The first fault ends the copy with a coded issue: the first in the order of the names of the keys.
  */
 export function snapshot(input: unknown, limits: Limits = defaultLimits): Result<unknown> {
-  const copier = new Copier(limits);
+  const copied = copyOf(input, limits, (keys) => keys);
+  if (copied.ok) return copied;
+  // The order of keys means nothing, so of several faults it must not choose the one that is told.
+  const inOrder = copyOf(input, limits, (keys) => keys.sort());
+  return inOrder.ok ? copied : inOrder;
+}
+
+type Order = (keys: string[]) => readonly string[];
+
+function copyOf(input: unknown, limits: Limits, order: Order): Result<unknown> {
+  const copier = new Copier(limits, order);
   try {
     return { ok: true, value: copier.copy(input), issues: [] };
   } catch (thrown) {
@@ -60,9 +70,11 @@ class Copier {
   private readonly ancestors = new Set<object>();
 
   private readonly limits: Limits;
+  private readonly order: Order;
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, order: Order) {
     this.limits = limits;
+    this.order = order;
   }
 
   copy(value: unknown): unknown {
@@ -113,7 +125,7 @@ class Copier {
     const keys = Object.keys(value);
     if (keys.length > this.limits.keys) this.refuse("too-many-keys", this.limits.keys);
     const copy: Record<string, unknown> = Object.create(null);
-    for (const key of keys) {
+    for (const key of this.order(keys)) {
       if (forbiddenKeys.has(key)) this.refuse("forbidden-key");
       if (key.length > longestKey) this.refuse("key-too-long", longestKey);
       this.path.push(key);

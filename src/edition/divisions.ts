@@ -128,7 +128,7 @@ function codesEndingIn(name: string, codesOf: (name: string) => readonly string[
   for (let start = name.length - 1; start >= 0; start -= 1) {
     const found = new Set(codesOf(name.slice(start)));
     for (let end = start + 1; end < name.length; end += 1) {
-      const inner = from[end] ?? [];
+      const inner = from[end] as readonly string[];
       const outer = inner.length === 0 ? [] : codesOf(name.slice(start, end));
       for (const code of inner) if (outer.some((one) => isWithin(code, one))) found.add(code);
     }

@@ -89,7 +89,7 @@ export function termsOf({ procedure, parameterRoles: roles = {} }: Counting): re
 
 /** The table may be asked for a name that is none. */
 const own = <Value>(table: Readonly<Record<string, readonly Value[] | undefined>>, name: string) =>
-  Object.hasOwn(table, name) ? (table[name] ?? []) : [];
+  Object.hasOwn(table, name) ? (table[name] as readonly Value[]) : [];
 
 /** What nobody plays that a duty or a condition of the procedure cannot do without. */
 export function rolesLacking({ procedure, parameterRoles: roles = {} }: Counting): readonly {

@@ -54,36 +54,42 @@ export function withParameters(edition: unknown, changes: unknown): Edition {
     ]);
   const known = edition.parameters.map(({ id }) => id);
   const unknown = [...held.keys()].filter((id) => !known.includes(id));
-  const readings = edition.parameters.map((parameter) =>
-    held.has(parameter.id) ? changed(parameter, held.get(parameter.id)) : { value: parameter, issues: [] },
+  const readings = edition.parameters.map(
+    (before): Changed =>
+      held.has(before.id) ? changed(before, held.get(before.id)) : { before, value: before, issues: [] },
   );
   const variant = defineEdition({ ...edition, parameters: readings.map(({ value }) => value) });
   return withIssues(variant, [
     ...edition.issues.filter(({ path }) => path[0] !== "parameters" || !held.has(String(path[1]))),
     ...variant.issues,
     ...readings.flatMap(({ issues }) => issues),
-    ...edition.parameters.flatMap((one, index) =>
-      faultOfKind(one, (readings[index]?.value ?? one) as Parameter),
-    ),
+    ...readings.flatMap(({ before, value }) => faultOfKind(before, value)),
     ...unknown.map((id) => error("unknown-parameter", ["parameters", id], { id, ...nearestOf(id, known) })),
   ]);
 }
 
+interface Changed {
+  readonly before: Parameter;
+  readonly value: Parameter;
+  readonly issues: readonly Issue[];
+}
+
 /** A parameter as it is once changed; one whose change cannot be read stays as it was. */
-function changed(parameter: Parameter, change: unknown): { value: Parameter; issues: readonly Issue[] } {
+function changed(before: Parameter, change: unknown): Changed {
   const copy = snapshot(change);
-  const place = ["parameters", parameter.id];
-  if (!copy.ok) return { value: parameter, issues: copy.issues.map((issue) => below(place, issue)) };
+  const place = ["parameters", before.id];
+  if (!copy.ok) return { before, value: before, issues: copy.issues.map((issue) => below(place, issue)) };
   const { value: given } = copy;
-  const { source: _, replaced: __, ...own } = parameter;
+  const { source: _, replaced: __, ...own } = before;
   const isRecord = typeof given === "object" && given !== null && !Array.isArray(given);
   const value = typeof given === "number" ? String(given) : given;
   const merged = isRecord
-    ? { ...own, basis: "caller", ...given, id: parameter.id }
+    ? { ...own, basis: "caller", ...given, id: before.id }
     : { ...own, value, basis: "caller" };
   const { value: read, issues } = readParameters([merged]);
   return {
-    value: read[0] === undefined ? parameter : replacing(parameter, read[0]),
+    before,
+    value: read[0] === undefined ? before : replacing(before, read[0]),
     issues: issues.map(({ term, ...issue }) => {
       const path = issue.path.slice(3);
       return below(place, { ...issue, path, ...(path.length > 0 && term !== undefined && { term }) });

@@ -1,6 +1,7 @@
 /** Makes the schemas, rows and facts of an edition's own fields and words. */
 import * as z from "zod/mini";
 import { type Currency, nounsInCurrency } from "../vocabulary/currency.js";
+import { applicationNouns } from "../vocabulary/nouns/application.js";
 import {
   builtInNouns,
   labelsOf,
@@ -67,9 +68,9 @@ export function extend(fields: OwnFields, words: OwnWords, { currency, renamed }
 
 /** Whether the sizes or the levels of enterprises have labels that the quick way of reading rosters does not know. */
 const renamesEnterprises = (renamed: RenamedWords | undefined): boolean => {
-  const { scale, specialised } = builtInNouns.enterprise?.fields ?? {};
-  const known = [...(scale?.words ?? []), ...(specialised?.words ?? [])];
-  return [...(renamed?.values() ?? [])].flat().some((word) => known.includes(word));
+  const { scale, specialised } = applicationNouns.enterprise.fields;
+  const known: readonly string[] = [...scale.words, ...specialised.words];
+  return renamed !== undefined && [...renamed.values()].flat().some((word) => known.includes(word));
 };
 
 /** The vocabulary is one table; what an edition makes of it is worked out once. */

@@ -55,7 +55,7 @@ export function applyReading(pilot: Resumed, reading: EventReading, known: Reado
   const refused = (...reasons: readonly RefusalReason[]): EventResult => {
     return { kind: "event-result", ok: false, refusal: refuse(situation, reasons), issues };
   };
-  if (read === undefined) return refused(...errors.map((one) => reasonOfForm(situation, one)));
+  if (read === undefined) return refused(...errors.map((one) => reasonOfForm(pilot, type, one)));
   if (edition !== undefined && edition !== state.edition) {
     return refused(reasonOf("another-edition", ["event", "edition"], { edition: state.edition }));
   }

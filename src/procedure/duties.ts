@@ -8,7 +8,7 @@ import type { PilotEvent } from "./event.js";
 import { ownDutyDates } from "./own-duties.js";
 import type { PilotFacts } from "./state.js";
 import {
-  daysFor,
+  daysOf,
   endOfDays,
   figureFor,
   periodAskedFor,
@@ -154,7 +154,7 @@ function evaluationDuty(
   const id = terms.roles[role];
   if (id === undefined) return duty(name, null, doneOn);
   if (origin === null) return duty(name, null, doneOn, { missing: [periodAskedFor(terms)] });
-  const days = daysFor(terms, role);
+  const days = daysOf(terms, { term: id });
   const end = days && endOfDays(days, origin, calendar);
   if (end === undefined) return duty(name, null, doneOn, { missing: [parameterField(id)] });
   const used = { terms: [termFor(terms, role)].filter((term) => term !== undefined) };

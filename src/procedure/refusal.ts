@@ -86,10 +86,14 @@ function quoting(
 }
 
 /** A fault of the form: the clause is still that of the event, where the event is known. */
-export function reasonOfForm({ event, pilot }: Situation, { code, path, values }: Issue): RefusalReason {
-  const type = pilot && eventNamesOf(pilot.procedure).find((one) => one === event);
-  const cited = pilot && type !== undefined ? citationFor(pilot.procedure, type) : { clause: "", phrase: "" };
-  return { code, ...quoting(cited, pilot?.figures ?? []), values, field: fieldOf(["event", ...path]) };
+export function reasonOfForm(
+  { procedure, figures }: Resumed,
+  event: string,
+  { code, path, values }: Issue,
+): RefusalReason {
+  const type = eventNamesOf(procedure).find((one) => one === event);
+  const cited = type === undefined ? { clause: "", phrase: "" } : citationFor(procedure, type);
+  return { code, ...quoting(cited, figures), values, field: fieldOf(["event", ...path]) };
 }
 
 /** A fault of the state, the edition or the calendar: no clause speaks of those. */

@@ -101,12 +101,6 @@ export function daysOf(terms: Terms, { term, value, unit = "天" }: Figure): Day
   return days === undefined ? undefined : { days, unit: (termOf(terms, term) as ParameterUse).unit };
 }
 
-/** The days of the term that plays a role; `undefined` where none does, or nobody gave it. */
-export function daysFor(terms: Terms, role: ParameterRole): Days | undefined {
-  const id = terms.roles[role];
-  return id === undefined ? undefined : daysOf(terms, { term: id });
-}
-
 /** The day that comes so many after another. `undefined`: it lies after 2199. `unknown`: no calendar covers it. */
 export function endOfDays(
   { days, unit }: Days,

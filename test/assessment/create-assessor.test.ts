@@ -11,7 +11,7 @@ import {
   nm2024,
   suggestRemedies,
 } from "../../src/index.js";
-import { applicationRule, pass } from "../../src/rules.js";
+import { applicationRule, fail, given, pass } from "../../src/rules.js";
 import { applicationDraft } from "../../src/testing/index.js";
 import { changed } from "../support/an-application.js";
 import { faultless, mustFaults, saying, throughout, withFaults } from "../support/faults.js";
@@ -195,5 +195,44 @@ describe("an assessor", () => {
     }
     expectAnswer(() => assessor.assess(flawed), [flawed]);
     expectPlain(assessor.remedies());
+  });
+});
+
+describe("a must that comes to read what a remedy would change", () => {
+  const must = { phrase: "", force: "must", basis: "text", stage: "application" } as const;
+  const sealed = applicationRule({
+    ...{ ...must, id: "1#sealed" },
+    check: ({ application }) =>
+      given([application.at("submission").at("sealed")], (is) => (is ? pass("met") : fail("not-met"))),
+    mend: () => ({
+      code: "seal-it",
+      changes: [{ action: "set", path: ["submission", "sealed"], value: true }],
+    }),
+  });
+  /** Of the year alone, until it is 2024. */
+  const unsealedIn2024 = applicationRule({
+    ...{ ...must, id: "1#unsealed-in-2024" },
+    check: ({ application }) =>
+      given([application.at("year")], (year) =>
+        year === 2024 && application.at("submission").at("sealed").value === true
+          ? fail("not-met")
+          : pass("met"),
+      ),
+  });
+  const edition = defineEdition({
+    ...{ id: "own", title: "某办法", parameters: [], indicators: [], outline: [], provisions: {} },
+    rules: [sealed, unsealedIn2024],
+  });
+
+  it("has the remedy tried again", () => {
+    const by = { edition, asOf: "2024-08-15" };
+    const assessor = createAssessor(by);
+    const before = { year: 2023, submission: { sealed: false } };
+    const after = { ...before, year: 2024 };
+    assessor.assess(before);
+    expect(assessor.remedies().remedies.map(({ possible }) => possible)).toEqual([true]);
+    assessor.assess(after);
+    expect(assessor.remedies()).toEqual(suggestRemedies(after, by));
+    expect(assessor.remedies().remedies.map(({ possible }) => possible)).toEqual([false]);
   });
 });

@@ -293,6 +293,34 @@ describe("limits, on both sides", () => {
   });
 });
 
+describe("several faults", () => {
+  it("are told by the first of them in the order of names, whatever that of the keys is", () => {
+    const limits = { depth: 2 };
+    const [deep, open] = [{ inner: { inner: {} } }, () => 1];
+    const told = [
+      { a: deep, b: open },
+      { b: open, a: deep },
+    ].map((input) => refusalOf(input, limits));
+    expect(told).toMatchObject([{ code: "too-deep" }, { code: "too-deep" }]);
+    expect(told[0]).toEqual(told[1]);
+  });
+
+  it("are told as they were met where what is read changes from one time to the next", () => {
+    let reads = 0;
+    const once = new Proxy(
+      { a: 1 },
+      {
+        ownKeys: (target) => {
+          reads += 1;
+          if (reads === 1) throw new Error("not yet");
+          return Reflect.ownKeys(target);
+        },
+      },
+    );
+    expect(refusalOf(once)?.code).toBe("unreadable");
+  });
+});
+
 describe("a prototype others have written to", () => {
   const polluted = { year: 2024, code: "no", ok: false, path: ["no"], limits: {} };
 

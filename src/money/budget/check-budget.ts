@@ -13,7 +13,6 @@ import type { Circumstances } from "../../kernel/context.js";
 import { evaluate } from "../../kernel/evaluate.js";
 import { allOf, type Outcome } from "../../kernel/outcome.js";
 import type { Finding } from "../../kernel/rule.js";
-import { textAlone } from "../../kernel/text-alone.js";
 import { optionIssues } from "../issues.js";
 import { budgetOptionsSchema, type ShareLimit } from "./budget-limits.js";
 import { findingOfLimit, unusableLimits } from "./share-findings.js";
@@ -94,7 +93,10 @@ function findingsOf(
   edition: Edition,
 ): readonly Finding[] {
   const circumstances: Circumstances = {
-    ...textAlone,
+    // Budget rules rest on no day and on no judgement.
+    asOf: "",
+    judgements: [],
+    strict: false,
     place: placeReader(edition.divisions),
     stage: "approval",
     parameters: new Map(edition.parameters.map((parameter) => [parameter.id, parameter])),

@@ -146,8 +146,8 @@ function floorOf({ rate, bands, amount, floor, floorBy }: PolicyTier, given: Giv
   const ofBase = rate !== undefined || bands !== undefined;
   const whole = ofBase ? given.base : amount && formulaValue(amount, given.facts, given.policy).whole;
   const floors = [...(floor ? [exactOf(floor)] : []), ...(floorBy ? [formulaAmount(floorBy, given)] : [])];
-  const [highest] = floors.sort((one, other) => (one > other ? -1 : 1));
-  return highest === undefined ? undefined : lower(highest, whole);
+  const [highest] = floors.sort((one, other) => (one > other ? -1 : 1)) as [Exact];
+  return lower(highest, whole);
 }
 
 /** Between what a tier is held, where it says so. */

@@ -84,7 +84,6 @@ function comparison(condition: ComparedFact, policy: SubsidyPolicy): Question {
   const name = nameOf(condition);
   const kind = name === condition.fact ? kindOf(policy, condition.fact) : "number";
   return (facts) => {
-    if (asks.length === 0) return "yes";
     const to = comparedTo(condition, { name, kind }, facts);
     return to === undefined ? "open" : asks.every((holds) => holds(to)) ? "yes" : "no";
   };

@@ -101,16 +101,13 @@ function* completions(
   missing: readonly string[],
 ): Generator<Facts> {
   const [fact, ...others] = missing;
-  if (fact === undefined) {
-    yield facts;
-    return;
-  }
-  for (const value of samplesOf(fact, facts)) {
-    facts.set(fact, value);
-    if (others.length === 0) yield facts;
-    else yield* completions(samplesOf, facts, others);
-    facts.delete(fact);
-  }
+  if (fact === undefined) yield facts;
+  else
+    for (const value of samplesOf(fact, facts)) {
+      facts.set(fact, value);
+      yield* completions(samplesOf, facts, others);
+      facts.delete(fact);
+    }
 }
 
 /** From nothing to what every tier and bonus that is still possible could give at best. */

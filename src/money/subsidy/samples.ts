@@ -115,8 +115,9 @@ const isMonths = (name: string): boolean => name.includes(">");
 function turningDays(compared: readonly ComparedFact[], fact: string, facts: Facts): readonly string[] {
   return compared.flatMap((condition) => {
     const { monthsAfter } = condition;
-    const other = facts.get(fact === monthsAfter ? condition.fact : (monthsAfter ?? ""));
-    if (typeof other !== "string" || !factsIn(condition).includes(fact)) return [];
+    if (monthsAfter === undefined || !factsIn(condition).includes(fact)) return [];
+    const other = facts.get(fact === monthsAfter ? condition.fact : monthsAfter);
+    if (typeof other !== "string") return [];
     return boundsOf(condition).flatMap((bound) => {
       const months = Number(bound);
       if (fact !== monthsAfter) return [addMonths(other, months)];
@@ -174,8 +175,9 @@ function endsOf(policy: SubsidyPolicy, fact: string, facts: Facts): readonly str
 function partsBounds(compared: readonly ComparedFact[], fact: string, facts: Facts): readonly string[] {
   return compared.flatMap((condition) => {
     const { of } = condition;
-    const other = facts.get(fact === of ? condition.fact : (of ?? ""));
-    if (of === undefined || typeof other !== "string" || ![of, condition.fact].includes(fact)) return [];
+    if (of === undefined || ![of, condition.fact].includes(fact)) return [];
+    const other = facts.get(fact === of ? condition.fact : of);
+    if (typeof other !== "string") return [];
     return boundsOf(condition).flatMap((bound) => {
       const part = scaled(String(bound), 6);
       if (fact !== of) return [yuanOf((fenOf(other) * part) / million)];

@@ -1,6 +1,6 @@
 import { isInOrder, isOver, lengthOf } from "../../application/conditions/order-of-steps.js";
 import { figureFor, termFor } from "../terms.js";
-import { type Circumstance, fault, notYet, ofEvent, ofFacts } from "./condition.js";
+import { fault, notYet, ofEvent, ofFacts } from "./condition.js";
 
 export const publicityConditions = {
   "publicity-in-order": ofEvent<"publicised">(({ shortlistedOn }, { from, to }) => {
@@ -12,14 +12,16 @@ export const publicityConditions = {
 
   /** The text gives no length; where the pilot began under one, it must be kept. */
   "publicity-long-enough": ofEvent<"publicised">((_, { from, to }, { terms, calendar, isRecheck }) => {
+    const term = termFor(terms, "publicityDays");
     const required = figureFor(terms, "publicityDays");
-    if (required === undefined || isInOrder(from, to) === false) return undefined;
-    const length = lengthOf({ from, to, required, unit: termFor(terms, "publicityDays")?.unit, calendar });
+    if (term === undefined || required === undefined || isInOrder(from, to) === false) return undefined;
+    const { unit } = term;
+    const length = lengthOf({ from, to, required, unit, calendar });
     if (length === undefined) return isRecheck ? undefined : fault("calendar-needed", { from, to }, ["to"]);
     const { actual, shortfall } = length;
     if (shortfall === 0) return undefined;
     const values = { actual: `${actual}`, required: `${required}`, shortfall: `${shortfall}` };
-    return fault("publicity-too-short", { ...values, ...unitOf(terms) }, ["to"]);
+    return fault("publicity-too-short", { ...values, unit }, ["to"]);
   }),
 
   "publicity-begun": ofEvent<"objected">(({ publicity }, { on }) => {
@@ -80,7 +82,3 @@ function choiceFault(open: readonly number[], chosen: number | undefined, field:
   const known = chosen === undefined ? open.length === 1 : open.includes(chosen);
   return known ? undefined : fault("which-one", { open: open.join(", ") }, [field]);
 }
-
-const unitOf = (terms: Circumstance["terms"]) => ({
-  unit: termFor(terms, "publicityDays")?.unit ?? "",
-});

@@ -146,9 +146,5 @@ function heldBy({ edition, own }: Knowing, field: string): readonly Holds[] {
   if (type === "text" || type === "yes-or-no") return [type];
   if (type !== "word") return [];
   const { fields } = own?.nouns.enterprise ?? applicationNouns.enterprise;
-  return [
-    {
-      words: (fields as Readonly<Record<string, { readonly words?: readonly string[] }>>)[field]?.words ?? [],
-    },
-  ];
+  return [fields[field as keyof typeof fields] as { readonly words: readonly string[] }];
 }

@@ -318,6 +318,18 @@ describe("the range of a formula", () => {
   });
 });
 
+describe("a condition on a part of an amount", () => {
+  it("asks for both where neither the part nor the whole is known", () => {
+    const most = aPolicy({
+      facts: [{ id: "loan", kind: "amount" }],
+      tiers: [{ fixed: "100" }],
+      requires: [{ when: { fact: "loan", of: "price", atMost: "0.5" } }],
+    });
+    const { outcome, missing } = subsidy({}, most);
+    expect([outcome, missing.length]).toEqual(["needs-data", 2]);
+  });
+});
+
 describe("a condition on two dates", () => {
   const facts = ["signedOn", "invoicedOn"].map((id) => ({ id, kind: "date" as const }));
   const within = aPolicy({
@@ -337,6 +349,11 @@ describe("a condition on two dates", () => {
   ])("counts whole months from %s: %s is %s", (signed, invoiced, expected) =>
     expect(outcome(signed, invoiced)).toBe(expected),
   );
+
+  it("is asked for both where neither is known", () => {
+    const { outcome, missing } = subsidy({ facts: {} }, within);
+    expect([outcome, missing]).toEqual(["needs-data", ["facts.invoicedOn", "facts.signedOn"]]);
+  });
 
   it("tells both dates and the bound", () => {
     const [step] = subsidy({ facts: { signedOn: "2024-03-01", invoicedOn: "2025-03-02" } }, within).steps;
