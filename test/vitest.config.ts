@@ -22,6 +22,7 @@ const ofEveryProject = (mode: string) =>
     testTimeout: 60_000 * patience(mode),
     update: "none", // a reviewed file changes only when -u says so
     env: { MODE: mode },
+    setupFiles: "test/support/one-sample.ts",
   }) as const;
 
 export default defineConfig(({ mode }) => ({

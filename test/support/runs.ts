@@ -1,12 +1,14 @@
 /** `deep` for `npm run test:deep`, `oracles` for `npm run test:oracles`; anything else is an ordinary run. */
 const mode = process.env.MODE;
 
+export const isDeep = mode === "deep";
+
 /** How many cases a law is held to: enough for a fault to show in an ordinary run, and many more in a deep one. */
-export const runs = (ordinary: number, deep = 25 * ordinary): number => (mode === "deep" ? deep : ordinary);
+export const runs = (ordinary: number, deep = 25 * ordinary): number => (isDeep ? deep : ordinary);
 
 /**
  * How many cases are compared with a second calculation: a sample in an ordinary run, which is to stay short, a hundred
  * thousand in the step of the gate that does nothing else, a million in a deep run.
  */
 export const comparisons = (ordinary: number): number =>
-  mode === "deep" ? 1_000_000 : mode === "oracles" ? 100_000 : ordinary;
+  isDeep ? 1_000_000 : mode === "oracles" ? 100_000 : ordinary;

@@ -1,0 +1,10 @@
+/**
+ * An ordinary run tries the same random cases each time: what turns red is then the doing of the change at hand, and turns red
+ * again for whoever looks. New cases are the work of `npm run test:deep`, and of a run with SEED set to a number or to `random`.
+ */
+import * as fc from "fast-check";
+import { isDeep } from "./runs.js";
+
+const wish = process.env.SEED ?? (isDeep ? "random" : "20241129");
+
+if (wish !== "random") fc.configureGlobal({ seed: Number(wish) });
