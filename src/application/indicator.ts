@@ -28,13 +28,20 @@ export interface Indicator {
   readonly direction: "up" | "down" | "none";
   /** The parameter and its value under which it has no direction, where that depends on a reading. */
   readonly noDirectionWhere?: { readonly parameter: string; readonly is: string } | undefined;
-  /** What it is called in English; `unit` is what its figures are counted in, as it stands behind any number but one: `cases`. */
-  readonly english: {
-    readonly level1: string;
-    readonly level2: string;
-    readonly label: string;
-    readonly unit?: string | undefined;
-  };
+  /** Whether its values say what there is (`stock`) or what has come together since the period began (`flow`), where that is known. */
+  readonly nature?: "stock" | "flow" | undefined;
+  /**
+   * What it is called in English; `unit` is what its figures are counted in, as it stands behind any number but one: `cases`.
+   * Without them English texts show the Chinese names in quotation marks.
+   */
+  readonly english?:
+    | {
+        readonly level1: string;
+        readonly level2: string;
+        readonly label: string;
+        readonly unit?: string | undefined;
+      }
+    | undefined;
 }
 
 /**
@@ -66,12 +73,15 @@ export const indicatorSchema = /* @__PURE__ */ (() =>
     noDirectionWhere: z.optional(
       ofNoun(indicatorNouns, "indicatorReading", { parameter: text(), is: text() }),
     ),
-    english: ofNoun(indicatorNouns, "indicatorNames", {
-      level1: text(),
-      level2: text(),
-      label: text(),
-      unit: z.optional(text()),
-    }),
+    nature: z.optional(oneOf(indicatorNouns, "indicator", "nature")),
+    english: z.optional(
+      ofNoun(indicatorNouns, "indicatorNames", {
+        level1: text(),
+        level2: text(),
+        label: text(),
+        unit: z.optional(text()),
+      }),
+    ),
   }))();
 
 /** 绩效目标表. */

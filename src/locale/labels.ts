@@ -40,8 +40,20 @@ export function indicatorLabel(id: string, locale: Locale, own: readonly Indicat
   const indicator = [...own, ...indicators].find((one) => one.id === id);
   if (id === "budget-execution") return locale === "en" ? "budget execution" : "预算执行率";
   if (indicator === undefined) return locale === "en" ? id : "该指标";
-  return locale === "en" ? indicator.english.label : indicator.label;
+  return namesIn(indicator, locale).label;
 }
+
+/** The three levels of an indicator in a language. One that nobody has named in English stands there in quotation marks. */
+export function namesIn(
+  { level1, level2, label, english }: Indicator,
+  locale: Locale,
+): { readonly level1: string; readonly level2: string; readonly label: string } {
+  if (locale === "zh-CN") return { level1, level2, label };
+  return english ?? { level1: foreign(level1), level2: foreign(level2), label: foreign(label) };
+}
+
+/** A Chinese name within an English text. */
+export const foreign = (name: string): string => (/\p{Script=Han}/u.test(name) ? `“${typed(name)}”` : name);
 
 /** The name of a place by its code: as the edition has it, and where none is given as that of 2024. */
 export const divisionLabel = (code: string, { locale, divisions = builtIn }: Texts): string =>

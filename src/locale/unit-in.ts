@@ -1,6 +1,6 @@
 /** 计量单位的说法. What a unit is called in each language, whoever brought it. */
 import type { Indicator } from "../application/indicator.js";
-import { typed } from "./labels.js";
+import { foreign } from "./labels.js";
 import type { Texts } from "./texts.js";
 
 /** What a unit is called of one, and of any other number. */
@@ -56,11 +56,11 @@ export function unitIn(unit: string, texts: Texts, place: UnitPlace = {}): strin
   const { indicators = [], indicator, counted } = place;
   const alike = texts.locale === "en" ? indicators.filter((one) => one.unit === unit) : [];
   return (
-    alike.find(({ id }) => id === indicator)?.english.unit ??
+    alike.find(({ id }) => id === indicator)?.english?.unit ??
     ownUnit(unit, texts, counted) ??
     (texts.locale === "en" ? englishUnit(unit, texts, counted) : chineseUnit(unit, counted)) ??
-    alike.find(({ english: named }) => named.unit !== undefined)?.english.unit ??
-    (/\p{Script=Han}/u.test(unit) ? `“${typed(unit)}”` : unit)
+    alike.find(({ english: named }) => named?.unit !== undefined)?.english?.unit ??
+    foreign(unit)
   );
 }
 

@@ -53,6 +53,8 @@ export interface Measure {
   readonly falls: boolean;
   /** Which of both; `none` where neither is, and nothing is met or missed. */
   readonly direction: Indicator["direction"];
+  /** What the indicator itself says of its values. */
+  readonly nature?: "stock" | "flow";
   /** 计量单位; empty where it is not known. */
   readonly unit: string;
   /** The bounds of an indicator that are narrower than those of its kind, in millionths. */
@@ -60,12 +62,13 @@ export interface Measure {
   readonly high?: bigint;
 }
 
-export const measureOf = ({ id, kind, direction, unit, minimum, maximum }: Indicator): Measure => ({
+export const measureOf = ({ id, kind, direction, unit, nature, minimum, maximum }: Indicator): Measure => ({
   id,
   kind,
   falls: direction === "down",
   direction,
   unit,
+  ...(nature !== undefined && { nature }),
   ...(minimum !== undefined && { low: millionths(minimum) }),
   ...(maximum !== undefined && { high: millionths(maximum) }),
 });

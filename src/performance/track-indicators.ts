@@ -25,7 +25,10 @@ export interface TrackingOptions extends IndicatorSource {
   readonly end?: IsoDate;
   /** The day the mid-term targets are due. The text does not say, so without it the path goes straight to the end. */
   readonly midtermOn?: IsoDate;
-  /** Which indicators are flows, adding up from nothing within the period. Without a word a count is a stock. */
+  /**
+   * Which indicators are flows, adding up from nothing within the period; goes before what the indicator itself says. Without a
+   * word of either a count is a stock.
+   */
   readonly natures?: Readonly<Record<string, Exclude<Nature, "rate">>>;
   /** Places of the figures, 0 to 6, half up; 2 unless given. Whether one is ahead never depends on them. */
   readonly decimals?: number;
@@ -100,8 +103,8 @@ const optionNames = [
   "decimals",
 ] as const;
 
-const natureOf = ({ id, kind }: Measure, named: ReadonlyMap<string, Nature>): Nature =>
-  kind === "rate" ? "rate" : (named.get(id) ?? "stock");
+const natureOf = ({ id, kind, nature = "stock" }: Measure, named: ReadonlyMap<string, Nature>): Nature =>
+  kind === "rate" ? "rate" : (named.get(id) ?? nature);
 
 function naturesOf(
   input: unknown,

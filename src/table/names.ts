@@ -1,5 +1,5 @@
 import type { Indicator } from "../application/indicator.js";
-import { indicatorLabel } from "../locale/labels.js";
+import { indicatorLabel, namesIn } from "../locale/labels.js";
 import type { Texts } from "../locale/texts.js";
 import { unitIn } from "../locale/unit-in.js";
 
@@ -10,7 +10,7 @@ export function namesOf(known: readonly Indicator[], texts: Texts): (id: string)
   return (id) => {
     const indicator = byId.get(id);
     if (indicator === undefined) return ["", "", indicatorLabel(id, texts.locale), ""];
-    const { level1, level2, label } = texts.locale === "en" ? indicator.english : indicator;
+    const { level1, level2, label } = namesIn(indicator, texts.locale);
     return [level1, level2, label, unitIn(indicator.unit, texts, { indicators: known, indicator: id })];
   };
 }

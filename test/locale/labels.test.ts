@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indicators } from "../../src/index.js";
+import { type Indicator, indicators } from "../../src/index.js";
 import { fieldLabel, leafLabel } from "../../src/locale/field-label.js";
 import { indicatorLabel, wordLabel } from "../../src/locale/labels.js";
 import { words } from "../../src/vocabulary/application-words.js";
@@ -108,6 +108,15 @@ describe("wordLabel", () => {
 });
 
 describe("indicatorLabel", () => {
+  it("shows in English the Chinese name of an indicator that has no other, in quotation marks", () => {
+    const { english: _, ...own } = { ...(indicators[0] as Indicator), id: "own", label: "平均响应天数" };
+    expect([indicatorLabel("own", "zh-CN", [own]), indicatorLabel("own", "en", [own])]).toEqual([
+      "平均响应天数",
+      "“平均响应天数”",
+    ]);
+    expect(indicatorLabel("own", "en", [{ ...own, label: "OEE" }])).toBe("OEE");
+  });
+
   it.each(indicators)("$id is called as in Annex 2", ({ id, label, english }) => {
     expect([indicatorLabel(id, "zh-CN"), indicatorLabel(id, "en")]).toEqual([label, english.label]);
   });

@@ -99,6 +99,23 @@ describe("a flow", () => {
       endsMet: true,
     }));
 
+  it.each([
+    ["an indicator's own word", "flow", undefined, "flow"],
+    ["the caller's word before the indicator's", "flow", "stock", "stock"],
+    ["neither's word", undefined, undefined, "stock"],
+  ] as const)("is so by %s", (_, nature, natureNow, expected) => {
+    const own = { ...falling, direction: "up" as const, ...(nature && { nature }) };
+    const named = natureNow && { natures: { [own.id]: natureNow } };
+    const value = { id: own.id, baseline: "70", target: "100", actual: "30" };
+    const { rows, issues } = trackIndicators([value], {
+      ...period,
+      asOf: onDay(250),
+      ...named,
+      indicators: [own],
+    });
+    expect([rows.map((row) => row.nature), issues]).toEqual([[expected], []]);
+  });
+
   it("needs no baseline", () =>
     expect(track({ target: "100", actual: "25" }, 250, { natures })).toMatchObject({
       standing: "on-path",

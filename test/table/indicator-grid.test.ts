@@ -440,7 +440,7 @@ describe("what is no table", () => {
   });
 
   it("takes no bracket alone for a label", () => {
-    const nameless = { ...falling, english: { ...falling.english, label: "(days)" } };
+    const nameless = { ...falling, english: { level1: "service", level2: "response", label: "(days)" } };
     const rows = [
       ["三级指标", "目标值"],
       ["（备注）", 1],

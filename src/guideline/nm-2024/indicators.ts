@@ -151,8 +151,8 @@ const leftByPromotion = ["regional-specialised-enterprises", "national-specialis
 const countedApart = { noDirectionWhere: { parameter: "specialised-levels", is: "separate" } } as const;
 
 /** 绩效评价目标表. The 23 indicators of Annex 2 in their order; rates are in percent, 0 to 100. */
-export const indicators: readonly Indicator[] = rows.map(
-  ([level1, level2, id, label, english, unit], index) => ({
+export const indicators: readonly (Indicator & { readonly english: NonNullable<Indicator["english"]> })[] =
+  rows.map(([level1, level2, id, label, english, unit], index) => ({
     id,
     no: index + 1,
     level1,
@@ -164,8 +164,7 @@ export const indicators: readonly Indicator[] = rows.map(
     direction: id === "below-scale-enterprises" ? "none" : "up",
     ...(leftByPromotion.includes(id) && countedApart),
     english: { level1: groups[level1], level2: groups[level2], label: english },
-  }),
-);
+  }));
 
 /** 专精特新 levels counted apart or not: the one reading on which the direction of a row rests. */
 const levels = countedApart.noDirectionWhere.parameter;

@@ -4,6 +4,7 @@ import type { ImprovementStep } from "../../performance/improve/improvements.js"
 import type { IndicatorProgress } from "../../performance/progress.js";
 import type { Score } from "../../performance/score/score.js";
 import type { Track } from "../../performance/trajectory.js";
+import { namesIn } from "../labels.js";
 import { messageIn } from "../texts.js";
 import { unitIn } from "../unit-in.js";
 import type { Table } from "./report.js";
@@ -30,7 +31,7 @@ const tableOf = <Row extends { readonly id: string }>(
 function namesOf(id: string, { naming, texts, indicator }: Voice): readonly string[] {
   const known = [...naming.indicators, ...indicators].find((one) => one.id === id);
   if (known === undefined) return ["", "", texts.locale === "en" ? id : indicator(id), ""];
-  const { level1, level2, label } = texts.locale === "en" ? known.english : known;
+  const { level1, level2, label } = namesIn(known, texts.locale);
   const unit = unitIn(known.unit, texts, { indicators: [known, ...naming.indicators], indicator: id });
   return [level1, level2, label, unit];
 }

@@ -50,7 +50,7 @@ export function labelsOf(form: readonly Indicator[]): Labels {
     if (name !== "") byLabel.set(name, (byLabel.get(name) ?? new Set()).add(indicator));
   };
   for (const indicator of form) {
-    const own = [labelOf(indicator.label).plain, labelOf(indicator.english.label).plain];
+    const own = [indicator.label, indicator.english?.label ?? ""].map((name) => labelOf(name).plain);
     for (const name of own) add(name, indicator);
   }
   // What its brackets say may be left out where that leaves no doubt.

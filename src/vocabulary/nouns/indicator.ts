@@ -21,7 +21,8 @@ export const indicatorNouns = /* @__PURE__ */ (() =>
         maximum: optional("最大值", "greatest value"),
         direction: required("指标方向", "direction", { words: ["up", "down", "none"] }),
         noDirectionWhere: optional("无方向的条件", "reading without a direction", madeOf("indicatorReading")),
-        english: required("英文名称", "English names", madeOf("indicatorNames")),
+        nature: optional("指标性质", "nature of the indicator", { words: ["stock", "flow"] }),
+        english: optional("英文名称", "English names", madeOf("indicatorNames")),
       },
     ),
     indicatorReading: noun("无方向的条件", "reading without a direction", {
