@@ -93,6 +93,7 @@ const manyAnswers = Object.fromEntries(
 export const ownFieldIssues: readonly Issue[] = [
   ...withRules(nm2024, [], { before: "5.1#copies", after: "5.1#copies" }).issues,
   ...wrongFields.flatMap(([, , fields]) => withFields(fields).issues),
+  ...notAskedInVain(),
   ...withFields({ enterprise: { level: choice(word("one", "一", "one")) } }, [ofEveryAnswer(["levels"])])
     .issues,
   ...withFields({ enterprise: manyAnswers }, [ofEveryAnswer(Object.keys(manyAnswers))]).issues,
@@ -108,3 +109,9 @@ export const ownFieldIssues: readonly Issue[] = [
     },
   ).issues,
 ];
+
+/** A term that is none, and one that the rules of 2024 need. */
+function notAskedInVain(): readonly Issue[] {
+  const { issues: _, ...parts } = nm2024;
+  return defineEdition({ ...parts, notAsked: ["enterprise.chain", "application.evidence"] }).issues;
+}
