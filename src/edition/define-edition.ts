@@ -130,7 +130,9 @@ function faultsBetween(data: EditionData, further: Further): readonly Issue[] {
   });
   return [
     ...clashesBetween(fields.value, words.value),
-    ...faultsOfPredicates(data.rules, extension?.enterpriseFacts),
+    ...faultsOfPredicates(data.rules, {
+      ...{ parameters: data.parameters, fields: fields.value, ownFacts: extension?.enterpriseFacts },
+    }),
     ...faultsOfNotAsked({ ...data, notAsked: notAsked.value, divisions: divisions.value, extension }),
     ...unheardOf(sentences.value, data),
   ];

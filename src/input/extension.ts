@@ -41,6 +41,19 @@ export interface Extension {
   readonly enterpriseFacts: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Changes nothing, where records are to be read exactly for another reason than what an edition has of its own. */
+export const noExtension: Extension = /* @__PURE__ */ (() =>
+  Object.freeze({
+    extended: <Schema extends AnySchema>(schema: Schema): Schema => schema,
+    nouns: {},
+    named: (nouns: Table): Table => nouns,
+    words: {},
+    currency: undefined,
+    isOfEnterprises: true,
+    wordsAt: (): undefined => undefined,
+    enterpriseFacts: {},
+  }))();
+
 /** One map within another for each part that an extension is made of. */
 interface Level {
   readonly next: WeakMap<object, Level>;
