@@ -22,6 +22,7 @@ export {
   type EnterprisePredicate,
   type EnterpriseRule,
   enterpriseRule,
+  enterprisesAtFault,
   judgedRule,
   type PredicateParts,
   type SeenFacts,

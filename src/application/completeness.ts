@@ -49,8 +49,9 @@ function requirementsIn(own: Table): Requirements {
   const places = placesIn({ ...applicationNouns, ...laterStageNouns, ...own }, "application");
   const holdsOthers = new Set([...places.keys()].map((pattern) => pattern.replace(/\.?[^.]+$/, "")));
   const sections: Requirements = new Map();
+  const notAsked = [...places].flatMap(([pattern, row]) => (row.notAsked === undefined ? [] : `${pattern}.`));
   for (const [pattern, { required }] of places) {
-    if (!required) continue;
+    if (!required || notAsked.some((place) => pattern.startsWith(place))) continue;
     // A list is asked for its first entry, whatever there is to ask of each.
     placeAt(sections, pattern.split(".")).isAsked = pattern.endsWith("*") || !holdsOthers.has(pattern);
   }
@@ -75,7 +76,7 @@ function requirementsOf(own: Table | undefined): Requirements {
   return found;
 }
 
-/** `nouns`: those that an edition has given fields of its own. */
+/** `nouns`: those that an edition has given fields of its own, or of which its form does not ask for all. */
 export function completenessOf(
   draft: ApplicationDraft,
   issues: readonly Issue[],
@@ -92,7 +93,8 @@ export function completenessOf(
     sections.reduce((sum, section) => sum + section[part], 0);
   const invalid = wrong.length;
   // Each section weighs the same: by its fields, a roster of hundreds would outweigh a plan that nobody has written.
-  const percent = lowered(Math.floor(total("percent") / sections.length), invalid);
+  const mean = sections.length === 0 ? 100 : Math.floor(total("percent") / sections.length);
+  const percent = lowered(mean, invalid);
   return {
     kind: "completeness",
     percent,

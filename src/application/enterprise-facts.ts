@@ -1,6 +1,7 @@
 import type { View } from "../kernel/fact.js";
 import type { DiscreteFacts } from "../kernel/predicate.js";
 import { saysNone } from "../vocabulary/none-words.js";
+import { awaited, fieldOfFigure } from "./compared-facts.js";
 import { type Enterprise, enterpriseWords } from "./enterprise.js";
 
 /**
@@ -60,7 +61,7 @@ export const fieldsBehindFact = (fact: EnterpriseFactName): readonly string[] =>
 
 /** The field to ask for. A fact that is none of those above is an own field of the edition, whatever the host has put on prototypes. */
 const askedFor = (fact: EnterpriseFactName): string =>
-  Object.hasOwn(fieldOfFact, fact) ? fieldOfFact[fact] : fact;
+  Object.hasOwn(fieldOfFact, fact) ? fieldOfFact[fact] : fieldOfFigure(fact);
 
 /** 所选产业链. The ids of the chosen chains; while the list or one of its ids is missing, any chain may be one of them. */
 export interface ChosenChains {
@@ -79,8 +80,8 @@ export function missingField(
   if (fact === "chain" && chainId !== undefined && chains.open !== undefined) return chains.open;
   // Whether a code stands in one chain twice is open only while a chain is.
   if (fact === "repeated" && creditCode !== undefined) return chains.open ?? `${enterprise.field}.chainId`;
-  // A fact that is none of these is an own field of the edition.
-  return `${enterprise.field}.${askedFor(fact)}`;
+  // A fact that is none of these is an own field of the edition, or one beside a parameter.
+  return awaited(fact) ?? `${enterprise.field}.${askedFor(fact)}`;
 }
 
 const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? "yes" : "no");

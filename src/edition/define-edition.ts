@@ -12,11 +12,13 @@ import { renamedWords } from "../vocabulary/renamed-words.js";
 import type { Edition, EditionParts } from "./edition.js";
 import { editionFaults, unheardOf } from "./edition-faults.js";
 import { asEdition } from "./is-edition.js";
+import { faultsOfNotAsked } from "./not-asked-faults.js";
 import { faultsOfPredicates } from "./predicate-faults.js";
 import type { Procedure } from "./procedure.js";
 import { procedureFaults } from "./procedure-faults.js";
 import { readDivisions } from "./read-divisions.js";
 import { readFields } from "./read-fields.js";
+import { readNotAsked } from "./read-not-asked.js";
 import { clashesBetween, readOwnWords } from "./read-own-words.js";
 import { faultsOfRoles, readParameterRoles } from "./read-parameter-roles.js";
 import { readEditionIndicators, readName, readOutline, readParameters } from "./read-parts.js";
@@ -41,6 +43,7 @@ const partNames = [
   "parameterRoles",
   "fields",
   "words",
+  "notAsked",
   "sentences",
   "divisions",
   "issues",
@@ -51,7 +54,7 @@ const partNames = [
  * the edition, and one with errors decides nothing: parts that are missing or of the wrong kind, ids that stand twice
  * (`repeated-rule`, `repeated-parameter`) or that nothing has (`unknown-rule`, `unknown-parameter`), `rule-without-clause`, `not-a-choice`, `figure-out-of-range` and the like,
  * `repeated-indicator`, `validity-reversed`, `procedure-not-usable`, `ambiguous-transition` and what else is wrong with a row, phase, event or
- * duty of the procedure, `parameter-role-missing`, `unknown-placeholder`, `unbalanced-brackets`, `same-label`, `not-a-division-code`, `repeated-division`. A key that nobody knows is a warning, and so are key
+ * duty of the procedure, `parameter-role-missing`, `not-asked-of-nothing`, `not-asked-but-needed`, `unknown-placeholder`, `unbalanced-brackets`, `same-label`, `not-a-division-code`, `repeated-division`. A key that nobody knows is a warning, and so are key
  * words of more than thirty characters (`phrase-too-long`) and sentences for a rule or parameter that the edition does not have. To leave
  * rules out or to change figures, see
  * `withoutRules` and `withParameters`.
@@ -107,6 +110,7 @@ function readFurther(held: Parts, { rules, parameters }: EditionData) {
     parameterRoles: rolesIn(held, parameters, procedure.value),
     fields,
     words: readOwnWords(held.get("words")),
+    notAsked: readNotAsked(held.get("notAsked")),
     sentences: readSentences(held.get("sentences")),
     divisions: readDivisions(held.get("divisions")),
   };
@@ -116,11 +120,20 @@ type EditionData = ReturnType<typeof readData>["data"];
 type Further = ReturnType<typeof readFurther>;
 
 /** What is wrong between parts of which each may be sound. */
-function faultsBetween(data: EditionData, { fields, words, sentences }: Further): readonly Issue[] {
-  const extension = extensionBy({ fields: fields.value, words: words.value, sentences: sentences.value });
+function faultsBetween(data: EditionData, further: Further): readonly Issue[] {
+  const { fields, words, notAsked, sentences, divisions } = further;
+  const extension = extensionBy({
+    fields: fields.value,
+    words: words.value,
+    notAsked: notAsked.value,
+    sentences: sentences.value,
+  });
   return [
     ...clashesBetween(fields.value, words.value),
-    ...faultsOfPredicates(data.rules, extension?.enterpriseFacts),
+    ...faultsOfPredicates(data.rules, {
+      ...{ parameters: data.parameters, fields: fields.value, ownFacts: extension?.enterpriseFacts },
+    }),
+    ...faultsOfNotAsked({ ...data, notAsked: notAsked.value, divisions: divisions.value, extension }),
     ...unheardOf(sentences.value, data),
   ];
 }
@@ -151,20 +164,21 @@ function rolesIn(held: Parts, parameters: readonly Parameter[], procedure: Proce
   return { value, issues: [...issues, ...faultsOfRoles(procedure, value)] };
 }
 
-/** What reading and explaining needs of own fields, words and a currency, made once for all of them. */
+/** What reading and explaining needs of own fields, words, fields that are not asked for and a currency, made once for all of them. */
 function extensionBy(parts: {
   readonly fields: OwnFields | undefined;
   readonly words: OwnWords | undefined;
+  readonly notAsked: readonly string[] | undefined;
   readonly sentences: Sentences | undefined;
 }) {
-  const { fields, words, sentences } = parts;
+  const { fields, words, notAsked, sentences } = parts;
   const currency = currencyOf(sentences);
   const renamed = renamedWords(sentences?.["zh-CN"], sentences?.en);
-  const isPlain = fields === undefined && words === undefined;
+  const isPlain = fields === undefined && words === undefined && notAsked === undefined;
   if (isPlain && currency === undefined && renamed === undefined) return undefined;
   const known = extensionOf(parts);
   if (known !== undefined) return known;
-  const made = extend(fields ?? {}, words ?? {}, { currency, renamed });
+  const made = extend(fields ?? {}, words ?? {}, { currency, renamed, notAsked: notAsked ?? [] });
   noteExtension(parts, made);
   return made;
 }

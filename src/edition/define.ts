@@ -1,5 +1,14 @@
 /** The three ways to write a rule: with a check of its own, with a predicate on one enterprise, or for a person to judge. */
 
+import {
+  type BoundOf,
+  boundAmong,
+  comparedDomain,
+  comparedFacts,
+  comparedName,
+  isCompared,
+  type standings,
+} from "../application/compared-facts.js";
 import type { Enterprise } from "../application/enterprise.js";
 import {
   type EnterpriseDomain,
@@ -10,11 +19,12 @@ import {
 } from "../application/enterprise-facts.js";
 import type { ApplicationFacts } from "../application/facts.js";
 import type { Roster, RosterEntry } from "../application/roster.js";
+import type { Values } from "../core/issue.js";
 import { frozenParts, ownData, ownElements } from "../core/own-data.js";
 import { byJudgement } from "../kernel/judge.js";
 import type { Role } from "../kernel/judgement.js";
 import { type Answer, answering, type Predicate } from "../kernel/predicate.js";
-import type { Rule } from "../kernel/rule.js";
+import type { Context, Rule } from "../kernel/rule.js";
 import { each, fail, needsData, pass, type Verdict } from "../kernel/verdict.js";
 
 /** A rule about an application. */
@@ -51,6 +61,11 @@ export interface EnterprisePredicate extends Predicate<EnterpriseDomain> {
    * else is filled in.
    */
   readonly own?: readonly string[];
+  /**
+   * 限额. Figures of enterprises that it holds against parameters, by the name of the field: an own `count`, `decimal`, `rate` or `yuan`, or
+   * `previousYearRevenue`. The predicate sees `below`, `equal` or `above`.
+   */
+  readonly against?: Readonly<Record<string, string>>;
 }
 
 /** A rule about each enterprise of the list. Its predicate can also be run alone, over any number of records. */
@@ -67,16 +82,28 @@ export type SeenFacts<Name extends EnterpriseFactName> = {
 };
 
 /** The predicate as it is written: its facts are those it says it reads. */
-export interface PredicateParts<Name extends EnterpriseFactName, Own extends string> {
+export interface PredicateParts<
+  Name extends EnterpriseFactName,
+  Own extends string,
+  Figure extends string = never,
+> {
   /** The facts that the predicate reads. It must not depend on any other. */
   readonly reads: readonly Name[];
   /** The edition's own fields of enterprises that it reads. */
   readonly own?: readonly Own[];
+  /**
+   * Figures of enterprises, each with the parameter that it is held against: an own `count`, `decimal`, `rate` or `yuan`, or `previousYearRevenue`.
+   */
+  readonly against?: Readonly<Record<Figure, string>>;
   /** Facts that must be known, whatever their value. */
   readonly requires?: readonly (EnterpriseFactName | Own)[];
   /** The code of the fault; `undefined` where there is none, or where the rule does not concern the enterprise. */
   // As a method, so that a predicate that knows the words of the library alone can stand here.
-  fault(facts: SeenFacts<Name> & { readonly [Fact in Own]: string }): string | undefined;
+  fault(
+    facts: SeenFacts<Name> & { readonly [Fact in Own]: string } & {
+      readonly [Fact in Figure]: (typeof standings)[number];
+    },
+  ): string | undefined;
 }
 
 /**
@@ -105,34 +132,108 @@ export interface PredicateParts<Name extends EnterpriseFactName, Own extends str
  *   },
  * });
  * noBeginner.predicate.own; //=> ["digitalLevel"]
+ *
+ * const capped = enterpriseRule({
+ *   ...parts,
+ *   id: "9.2#at-most",
+ *   predicate: {
+ *     reads: ["transform"],
+ *     against: { award: "most-award" },
+ *     fault: ({ transform, award }) => (transform === "yes" && award === "above" ? "award-too-large" : undefined),
+ *   },
+ * });
+ * capped.parameters; //=> ["most-award"]
  * ```
  */
-export function enterpriseRule<const Name extends EnterpriseFactName, const Own extends string = never>(
-  parts: Omit<EnterpriseRule, "check" | "predicate"> & { readonly predicate: PredicateParts<Name, Own> },
+export function enterpriseRule<
+  const Name extends EnterpriseFactName,
+  const Own extends string = never,
+  const Figure extends string = never,
+>(
+  parts: Omit<EnterpriseRule, "check" | "predicate"> & {
+    readonly predicate: PredicateParts<Name, Own, Figure>;
+  },
 ): EnterpriseRule {
-  const held = partsOf(parts);
-  const predicate = held.predicate as EnterprisePredicate;
-  const check = ({ roster }: ApplicationFacts): Verdict => ofEachEnterprise(roster, predicate);
-  return Object.freeze({ ...(held as Omit<EnterpriseRule, "check">), predicate, check });
+  const held = partsOf(parts) as unknown as Omit<EnterpriseRule, "check">;
+  const { predicate } = held;
+  const check = ({ roster }: ApplicationFacts, context: Context): Verdict =>
+    ofEachEnterprise(roster, predicate, boundsIn(context));
+  return Object.freeze({ ...held, ...parametersOf(held), check });
+}
+
+/** With those that figures are held against, which an author need not name twice. */
+function parametersOf({ parameters, predicate }: Omit<EnterpriseRule, "check">) {
+  const bounds = figuresAgainst(predicate).map(([, parameter]) => parameter);
+  return bounds.length === 0 || !isList(parameters ?? [])
+    ? {}
+    : { parameters: Object.freeze([...new Set([...(parameters ?? []), ...bounds])]) };
+}
+
+const isList = (value: unknown): boolean => Array.isArray(value);
+
+const boundsIn =
+  (context: Context): BoundOf =>
+  (parameter) =>
+    context.text(parameter).value;
+
+/** The figures that a predicate holds against parameters, whatever it is. */
+export function figuresAgainst(predicate: unknown): readonly (readonly [field: string, parameter: string])[] {
+  const against = ownData(ownData(predicate)?.get("against")) ?? new Map<string, unknown>();
+  return [...against].flatMap(([field, parameter]) =>
+    typeof parameter === "string" ? [[field, parameter] as const] : [],
+  );
 }
 
 export const isEnterpriseRule = (rule: ApplicationRule): rule is EnterpriseRule =>
   Object.hasOwn(rule, "predicate");
 
-/** The predicate over all the facts it reads, the own ones too. */
-export const wholeOf = (predicate: EnterprisePredicate): Predicate<EnterpriseDomain> =>
-  predicate.own === undefined
-    ? predicate
-    : { ...predicate, reads: [...predicate.reads, ...(predicate.own as readonly EnterpriseFactName[])] };
+/** The predicate over all the facts it reads: the own ones too, and those beside the bounds that are in force. */
+export function wholeOf(predicate: EnterprisePredicate, boundOf: BoundOf): Predicate<EnterpriseDomain> {
+  const { reads, own = [] } = predicate;
+  const compared = figuresAgainst(predicate).map(
+    ([field, parameter]) => [field, comparedName(field, parameter, boundOf)] as const,
+  );
+  if (own.length === 0 && compared.length === 0) return predicate;
+  const names = [...reads, ...own, ...compared.map(([, name]) => name)] as readonly EnterpriseFactName[];
+  if (compared.length === 0) return { ...predicate, reads: names };
+  return {
+    ...predicate,
+    reads: names,
+    fault: (facts) => {
+      const held = facts as Readonly<Record<string, string>>;
+      const figures = Object.fromEntries(compared.map(([field, name]) => [field, held[name]]));
+      return predicate.fault({ ...facts, ...figures });
+    },
+  };
+}
 
-function ofEachEnterprise(roster: Roster, predicate: EnterprisePredicate): Verdict {
-  const whole = wholeOf(predicate);
-  const answerOn = answering(roster.domain, whole);
+/** What a predicate says of each entry of a roster. */
+function askedOf(roster: Roster, whole: Predicate<EnterpriseDomain>): (entry: RosterEntry) => Answer {
+  const names = whole.reads.filter(isCompared);
+  const answerOn = answering({ ...roster.domain, ...comparedDomain(names) }, whole);
+  if (names.length === 0) return ({ facts }) => answerOn(facts);
+  const known = new Map<EnterpriseFacts, Map<string, EnterpriseFacts>>();
+  // Of a long list many have the same facts, and figures that stand alike: these are then one object as well.
+  return ({ enterprise, facts }) => {
+    const figures = comparedFacts(enterprise.value as Enterprise, names);
+    const kinds = known.get(facts) ?? new Map<string, EnterpriseFacts>();
+    known.set(facts, kinds);
+    const kind = Object.values(figures).join(" ");
+    const all = kinds.get(kind) ?? { ...facts, ...figures };
+    kinds.set(kind, all);
+    return answerOn(all);
+  };
+}
+
+function ofEachEnterprise(roster: Roster, predicate: EnterprisePredicate, boundOf: BoundOf): Verdict {
+  const whole = wholeOf(predicate, boundOf);
+  const answerOn = askedOf(roster, whole);
+  const values = boundAmong(whole.reads);
   return each(
     roster.view,
     roster.seenBy(seenOf(whole), ["name"]),
     ({ enterprise }) => enterprise.value?.name ?? enterprise.field,
-    (entry) => ofOneEnterprise(roster, entry, answerOn(entry.facts)),
+    (entry) => ofOneEnterprise(roster, entry, { said: answerOn(entry), values }),
   );
 }
 
@@ -144,13 +245,17 @@ const seenOf = ({ reads, requires = [] }: Predicate<EnterpriseDomain>): readonly
   "chain",
 ];
 
-function ofOneEnterprise(roster: Roster, { enterprise }: RosterEntry, said: Answer): Verdict {
+function ofOneEnterprise(
+  roster: Roster,
+  { enterprise }: RosterEntry,
+  { said, values }: { readonly said: Answer; readonly values: Values },
+): Verdict {
   if (said.outcome === "pass") return met;
   const asked = said.missing.map((fact) =>
     missingField(enterprise, fact as EnterpriseFactName, roster.chains),
   );
   return said.outcome === "fail"
-    ? { ...fail(said.code, {}, [enterprise.field]), missing: asked }
+    ? { ...fail(said.code, values, [enterprise.field]), missing: asked }
     : needsData(asked);
 }
 
@@ -168,18 +273,67 @@ export function ownFactNames(predicate: unknown): readonly string[] {
 /** More than any rule reads of one enterprise. */
 const mostFacts = 1_000;
 
-/** The enterprises that a predicate faults: those that a remedy has to change. `also`: the facts that the remedy goes by. */
+/**
+ * The enterprises that a predicate faults: those that a remedy has to change. `also`: the facts that the remedy goes by; `boundOf`: what figures
+ * are held against.
+ */
 export function faultyEnterprises<const Name extends EnterpriseFactName = never>(
   { roster }: ApplicationFacts,
   predicate: EnterprisePredicate,
   also: readonly Name[] = [],
+  boundOf: BoundOf = noBounds,
 ): readonly FaultyEnterprise<Name>[] {
-  const whole = wholeOf(predicate);
-  const answerOn = answering(roster.domain, whole);
-  return (roster.seenBy([...seenOf(whole), ...also]) ?? []).flatMap(({ enterprise, facts }, index) => {
-    const { creditCode, chainId } = enterprise.value as Enterprise;
-    return answerOn(facts).outcome === "fail" ? [{ index, creditCode, chainId, facts }] : [];
+  const whole = wholeOf(predicate, boundOf);
+  const answerOn = askedOf(roster, whole);
+  return (roster.seenBy([...seenOf(whole), ...also]) ?? []).flatMap((entry, index) => {
+    const { creditCode, chainId } = entry.enterprise.value as Enterprise;
+    return answerOn(entry).outcome === "fail" ? [{ index, creditCode, chainId, facts: entry.facts }] : [];
   });
+}
+
+const noBounds: BoundOf = () => undefined;
+
+/**
+ * 不符合的企业. Which enterprises of the list a predicate faults, by their places from 0: those that a remedy of a rule about each has to change.
+ * None where that cannot be told.
+ *
+ * @example
+ * ```ts
+ * import { enterpriseRule, enterprisesAtFault, type PredicateParts } from "digital-pilot-rules/rules";
+ *
+ * const overTheCap: PredicateParts<never, never, "award"> = {
+ *   reads: [],
+ *   against: { award: "most-award" },
+ *   fault: ({ award }) => (award === "above" ? "award-too-large" : undefined),
+ * };
+ * const capped = enterpriseRule({
+ *   id: "9.2#at-most", phrase: "每户最高50万元", force: "must", basis: "text", stage: "application",
+ *   predicate: overTheCap,
+ *   mend: (facts, context) => ({
+ *     code: "ask-for-less",
+ *     changes: enterprisesAtFault(facts, overTheCap, context).map((place) => ({
+ *       action: "set", path: ["enterprises", place, "award"], value: context.text("most-award").value ?? "0",
+ *     })),
+ *   }),
+ * });
+ * capped.parameters; //=> ["most-award"]
+ * ```
+ */
+export function enterprisesAtFault<
+  const Name extends EnterpriseFactName,
+  const Own extends string = never,
+  const Figure extends string = never,
+>(
+  facts: ApplicationFacts,
+  predicate: PredicateParts<Name, Own, Figure>,
+  context: Context,
+): readonly number[] {
+  try {
+    const whole = predicate as unknown as EnterprisePredicate;
+    return faultyEnterprises(facts, whole, [], boundsIn(context)).map(({ index }) => index);
+  } catch {
+    return [];
+  }
 }
 
 interface FaultyEnterprise<Name extends EnterpriseFactName>

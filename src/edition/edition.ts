@@ -57,6 +57,11 @@ export interface EditionParts {
    * there, in the order a select shows them. They are read, explained and offered like those of the library.
    */
   readonly words?: OwnWords;
+  /**
+   * 免填字段. The built-in fields of an application that its form does not ask for, by the noun they stand in and their name there:
+   * `["application.chains", "enterprise.chainId"]`. They are not counted in completeness, nor is what is within them; given, they are read as ever.
+   */
+  readonly notAsked?: readonly string[];
   /** 行政区划名录. The places that it knows: rules read them through `place`, and answers call them by their labels. */
   readonly divisions?: Divisions;
 }

@@ -52,6 +52,7 @@ function hasParts(data: object): boolean {
     sentences,
     fields,
     words,
+    notAsked,
     divisions,
     parameterRoles,
   } = copy.value as Unread;
@@ -66,7 +67,7 @@ function hasParts(data: object): boolean {
     (sentences === undefined || isRecord(sentences)) &&
     (divisions === undefined || (isRecord(divisions) && isListOf(divisions.places, isDivision))) &&
     // Those that nobody has looked at cannot be read by.
-    ((fields === undefined && words === undefined && !namesCurrency(sentences)) ||
+    ((fields === undefined && words === undefined && notAsked === undefined && !namesCurrency(sentences)) ||
       extensionOf(data) !== undefined)
   );
 }

@@ -1,11 +1,17 @@
+import { comparedDomain, comparedName } from "../application/compared-facts.js";
 import { enterpriseDomain } from "../application/enterprise-facts.js";
 import type { ApplicationFacts } from "../application/facts.js";
 import { closest } from "../core/closest.js";
+import { isDecimal } from "../core/decimal.js";
 import type { Issue } from "../core/issue.js";
 import { ownData, ownElements } from "../core/own-data.js";
+import type { Parameter } from "../kernel/parameter.js";
 import type { Rule } from "../kernel/rule.js";
 import { errorOf } from "../vocabulary/issues.js";
-import { ownFactNames } from "./define.js";
+import type { OwnFields } from "../vocabulary/own-fields.js";
+import { boundsOf } from "./bounds-of.js";
+import { figuresAgainst, ownFactNames } from "./define.js";
+import type { Edition } from "./edition.js";
 
 const error = /* @__PURE__ */ errorOf("edition");
 
@@ -21,20 +27,54 @@ export const mostCombinations = 250_000;
 /** The own fields of enterprises, each with the values that a rule can see. */
 type OwnFacts = Readonly<Record<string, readonly string[]>>;
 
-/** What is wrong with rules about one enterprise that read own fields. */
+/** What the rules of an edition are looked at beside. */
+interface Beside extends Pick<Edition, "parameters"> {
+  readonly fields: OwnFields | undefined;
+  readonly ownFacts: OwnFacts | undefined;
+}
+
+/** What is wrong with rules about one enterprise that read own fields, or hold figures against parameters. */
 export function faultsOfPredicates(
   rules: readonly Rule<ApplicationFacts>[],
-  ownFacts: OwnFacts = {},
+  { parameters, fields, ownFacts = {} }: Beside,
 ): readonly Issue[] {
   const read = new Set<string>();
+  const figures = figuresOf(fields);
+  const boundOf = boundsOf({ parameters });
   return rules.flatMap((rule) => {
     const { predicate } = rule as { readonly predicate?: unknown };
     const own = [...new Set(ownFactNames(predicate))];
-    const unknown = own.filter((name) => !Object.hasOwn(ownFacts, name));
-    if (unknown.length > 0) return unknown.map((name) => unknownField(rule.id, name, ownFacts));
-    for (const name of own) read.add(name);
-    return own.length === 0 ? [] : faultsOfSize(rule.id, { tried: triedBy(predicate), read }, ownFacts);
+    const against = figuresAgainst(predicate);
+    const faults = [
+      ...own
+        .filter((name) => !Object.hasOwn(ownFacts, name))
+        .map((name) => unknownField(rule.id, name, ownFacts)),
+      ...against
+        .filter(([name]) => !figures.includes(name))
+        .map(([name]) => noFigure(rule.id, name, figures)),
+      ...against.flatMap(([, parameter]) => faultOfBound(parameter, parameters)),
+    ];
+    if (faults.length > 0) return faults;
+    const compared = against.map(([field, parameter]) => comparedName(field, parameter, boundOf));
+    for (const name of [...own, ...compared]) read.add(name);
+    if (own.length === 0 && compared.length === 0) return [];
+    const facts = { ...ownFacts, ...comparedDomain([...read]) };
+    return faultsOfSize(rule.id, { tried: [...triedBy(predicate), ...compared], read }, facts);
   });
+}
+
+/** The fields of enterprises that can be held against a bound. */
+const figuresOf = (fields: OwnFields | undefined): readonly string[] => [
+  "previousYearRevenue",
+  ...Object.entries(fields?.enterprise ?? {})
+    .filter(([, { type }]) => ["count", "decimal", "rate", "yuan"].includes(type))
+    .map(([name]) => name),
+];
+
+/** A parameter that nobody has given yet is asked for; one that is no figure could never be held against. */
+function faultOfBound(id: string, parameters: readonly Parameter[]): readonly Issue[] {
+  const value = parameters.find((one) => one.id === id)?.value ?? "0";
+  return typeof value === "string" && isDecimal(value) ? [] : [error("not-a-decimal", ["parameters", id])];
 }
 
 /** The names of the facts whose values are tried, of a predicate that names own ones. */
@@ -60,6 +100,15 @@ function faultsOfSize(
   return isOver === undefined
     ? []
     : [error("rule-of-too-many-fields", ["rules", id], { id, most: `${isOver}` })];
+}
+
+/** A rule that holds against a bound what is no figure. */
+function noFigure(id: string, name: string, figures: readonly string[]): Issue {
+  const nearest = closest(name.slice(0, 60), figures);
+  return error("rule-compares-no-figure", ["rules", id], {
+    ...{ id, name: name.slice(0, 60) },
+    ...(nearest !== undefined && { closest: nearest }),
+  });
 }
 
 /** A rule that reads a field which the edition does not have could never be answered. */

@@ -43,7 +43,10 @@ function leftOut(edition: Edition, ids: unknown): Edition {
     return withIssues(edition, [...edition.issues, error("wrong-type", ["rules"], { expected: "a-list" })]);
   const left = new Set<string>(copy.value);
   const variant = defineEdition(lacking(edition, left));
-  const before = edition.issues.filter(({ code, path }) => code !== "unknown-rule" || path[0] === "rules");
+  const before = edition.issues.filter(
+    ({ code, path }) =>
+      (code !== "unknown-rule" || path[0] === "rules") && !(path[0] === "rules" && left.has(`${path[1]}`)),
+  );
   return withIssues(variant, [...before, ...unlike(before, variant.issues), ...unknownIn(left, edition)]);
 }
 

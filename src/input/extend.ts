@@ -1,6 +1,7 @@
 /** Makes the schemas, rows and facts of an edition's own fields and words. */
 import * as z from "zod/mini";
 import { type Currency, nounsInCurrency } from "../vocabulary/currency.js";
+import { nounsNotAsking } from "../vocabulary/not-asked.js";
 import { applicationNouns } from "../vocabulary/nouns/application.js";
 import {
   builtInNouns,
@@ -28,17 +29,22 @@ import type { AnySchema } from "./read.js";
 import { type Manner, noteManner } from "./read-under.js";
 import { noteLabels, noteOpenWords, openWordsOf } from "./read-words.js";
 
-/** What the sentences of an edition change in how something is read. */
+/** What the sentences of an edition change in how something is read, and what its form does not ask for. */
 interface Said {
   readonly currency: Currency | undefined;
   readonly renamed: RenamedWords | undefined;
+  readonly notAsked: readonly string[];
 }
 
 /** The extension of own fields, words and sentences that have been read. */
-export function extend(fields: OwnFields, words: OwnWords, { currency, renamed }: Said): Extension {
+export function extend(fields: OwnFields, words: OwnWords, { currency, renamed, notAsked }: Said): Extension {
   const withFields = nounsWith(fields);
   const lists = wordListsOf(words);
-  const nouns = { ...withFields, ...nounsWithWords({ ...builtInNouns, ...withFields }, lists) };
+  const changedIn = (all: Table): Table => {
+    const own = { ...withFields, ...nounsWithWords({ ...all, ...withFields }, lists) };
+    return { ...own, ...nounsNotAsking({ ...all, ...own }, notAsked) };
+  };
+  const nouns = changedIn(builtInNouns);
   const enterpriseFacts = {
     ...factsWithWords(lists),
     ...Object.fromEntries(
@@ -52,12 +58,7 @@ export function extend(fields: OwnFields, words: OwnWords, { currency, renamed }
     }) as Extension["extended"],
     nouns: nounsInCurrency(nouns, currency),
     currency,
-    named: remembered((all) =>
-      nounsInCurrency(
-        { ...all, ...withFields, ...nounsWithWords({ ...all, ...withFields }, lists) },
-        currency,
-      ),
-    ),
+    named: remembered((all) => nounsInCurrency({ ...all, ...changedIn(all) }, currency)),
     words: { ...labelsOfWords(words), ...wordsOf(fields) },
     wordsAt: (place) => lists[place],
     enterpriseFacts,

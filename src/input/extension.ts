@@ -17,6 +17,7 @@ export interface EditionWithFields {
   readonly id: string;
   readonly fields?: OwnFields;
   readonly words?: OwnWords;
+  readonly notAsked?: readonly string[];
   readonly sentences?: object;
 }
 
@@ -40,26 +41,60 @@ export interface Extension {
   readonly enterpriseFacts: Readonly<Record<string, readonly string[]>>;
 }
 
-/** By the fields, by the words, then by the sentences that change how something is read: editions that are varied keep them. */
-const extensions = new WeakMap<object, WeakMap<object, WeakMap<object, Extension>>>();
+/** Changes nothing, where records are to be read exactly for another reason than what an edition has of its own. */
+export const noExtension: Extension = /* @__PURE__ */ (() =>
+  Object.freeze({
+    extended: <Schema extends AnySchema>(schema: Schema): Schema => schema,
+    nouns: {},
+    named: (nouns: Table): Table => nouns,
+    words: {},
+    currency: undefined,
+    isOfEnterprises: true,
+    wordsAt: (): undefined => undefined,
+    enterpriseFacts: {},
+  }))();
 
-/** Stands for the fields, the words or the currency of an edition that has none. */
+/** One map within another for each part that an extension is made of. */
+interface Level {
+  readonly next: WeakMap<object, Level>;
+  extension?: Extension;
+}
+
+const levelBelow = (): Level => ({ next: new WeakMap() });
+
+/** By the fields, by the words, by what is not asked for, then by the sentences that change how something is read: editions that are varied keep them. */
+const extensions: Level = /* @__PURE__ */ levelBelow();
+
+/** Stands for the fields, the words, what is not asked for or the currency of an edition that has none. */
 const none = {};
 
 /** The parts of an edition that an extension is made of. */
 interface Extending {
   readonly fields: OwnFields | undefined;
   readonly words: OwnWords | undefined;
+  readonly notAsked: readonly string[] | undefined;
   readonly sentences: object | undefined;
 }
 
-export function noteExtension({ fields, words, sentences }: Extending, extension: Extension): void {
-  const ofFields = extensions.get(fields ?? none) ?? new WeakMap<object, WeakMap<object, Extension>>();
-  extensions.set(fields ?? none, ofFields);
-  const ofWords = ofFields.get(words ?? none) ?? new WeakMap<object, Extension>();
-  ofFields.set(words ?? none, ofWords);
-  ofWords.set(keyOf(sentences), extension);
+export function noteExtension(parts: Extending, extension: Extension): void {
+  let level = extensions;
+  for (const part of partsOf(parts)) {
+    const below = level.next.get(part as object) ?? levelBelow();
+    level.next.set(part as object, below);
+    level = below;
+  }
+  level.extension = extension;
 }
+
+/** The parts in the order of the levels. */
+const partsOf = ({ fields = none, words = none, notAsked = none, sentences }: Unread): readonly unknown[] => [
+  fields,
+  words,
+  notAsked,
+  keyOf(sentences),
+];
+
+type Unread = { readonly [Part in keyof Extending]?: unknown };
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
@@ -81,10 +116,9 @@ export function extensionOf(edition: unknown): Extension | undefined {
   // Nobody names one in most calls, and to raise what is caught below costs more than the rest of many of them.
   if (edition === undefined || edition === null) return undefined;
   try {
-    const { fields = none, words = none, sentences } = edition as Readonly<Record<string, unknown>>;
-    return isObject(fields) && isObject(words)
-      ? extensions.get(fields)?.get(words)?.get(keyOf(sentences))
-      : undefined;
+    let level: Level | undefined = extensions;
+    for (const part of partsOf(edition)) level = isObject(part) ? level?.next.get(part) : undefined;
+    return level?.extension;
   } catch {
     // A proxy raises whatever it likes when it is looked at.
     return undefined;
@@ -103,8 +137,9 @@ export function readFieldsOf(edition: unknown): {
 
 function hasNothingOwn(edition: unknown): boolean {
   try {
-    const { id, fields, words, sentences } = edition as EditionWithFields;
-    return typeof id === "string" && fields === undefined && words === undefined && !namesCurrency(sentences);
+    const { id, fields, words, notAsked, sentences } = edition as EditionWithFields;
+    const isPlain = fields === undefined && words === undefined && notAsked === undefined;
+    return typeof id === "string" && isPlain && !namesCurrency(sentences);
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
+import { boundAmong } from "../application/compared-facts.js";
 import type { Enterprise } from "../application/enterprise.js";
 import { type ChosenChains, type EnterpriseFactName, missingField } from "../application/enterprise-facts.js";
 import type { Issue } from "../core/issue.js";
-import type { EnterpriseRule } from "../edition/define.js";
 import { findingOf } from "../kernel/evaluate.js";
 import { View } from "../kernel/fact.js";
 import type { Answer } from "../kernel/predicate.js";
@@ -106,8 +106,7 @@ export function placeOf(record: number, listed: readonly Pick<Listed, "record">[
 }
 
 /** The answer of a rule that does not pass. */
-interface Saying {
-  readonly rule: EnterpriseRule;
+interface Saying extends Pick<ScreenedRule, "rule" | "whole"> {
   readonly said: Answer<EnterpriseFactName>;
 }
 
@@ -119,7 +118,7 @@ function sayings(rules: readonly ScreenedRule[]): Tabulated<readonly Saying[]> {
     let found = known.get(key);
     if (found === undefined) {
       found = rules
-        .map(({ rule, answer }) => ({ rule, said: answer(signature, repeated) }))
+        .map(({ rule, whole, answer }) => ({ rule, whole, said: answer(signature, repeated) }))
         .filter(({ said }) => said.outcome !== "pass");
       known.set(key, found);
     }
@@ -138,18 +137,15 @@ function explained(listed: Listed, sayings: readonly Saying[], chosen: ChosenCha
     ...(name !== undefined && { name }),
     ...(creditCode !== undefined && { creditCode }),
     issues,
-    findings: sayings.map(({ rule, said }) => findingOf(rule, verdictOf(said, view, chosen))),
+    findings: sayings.map((saying) => findingOf(saying.rule, verdictOf(saying, view, chosen))),
   };
 }
 
 /** The verdict that the rule would give of a list with this enterprise alone. */
-function verdictOf(
-  said: Answer<EnterpriseFactName>,
-  enterprise: View<Enterprise>,
-  chosen: ChosenChains,
-): Verdict {
+function verdictOf({ said, whole }: Saying, enterprise: View<Enterprise>, chosen: ChosenChains): Verdict {
   const missing = unique(said.missing.map((fact) => missingField(enterprise, fact, chosen)));
   const counted = { of: "1", names: shownName(enterprise.value?.name ?? enterprise.field) };
   if (said.outcome !== "fail") return needsData(missing, undefined, counted);
-  return fail(said.code, { count: "1", ...counted }, [enterprise.field], missing);
+  const values = { ...boundAmong(whole.reads), count: "1", ...counted };
+  return fail(said.code, values, [enterprise.field], missing);
 }

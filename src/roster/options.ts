@@ -1,4 +1,5 @@
 import type { Chain } from "../application/chain.js";
+import { type BoundOf, comparedDomain, comparedName } from "../application/compared-facts.js";
 import { type ChosenChains, enterpriseDomain } from "../application/enterprise-facts.js";
 import { readPart } from "../application/read-application.js";
 import { rosterOf } from "../application/roster.js";
@@ -6,10 +7,17 @@ import { aboveScaleRevenue } from "../application/statistics.js";
 import { hasErrors, type Issue } from "../core/issue.js";
 import { fenOf } from "../core/money.js";
 import { snapshot } from "../core/snapshot.js";
-import { type EnterpriseRule, isEnterpriseRule, ownFactNames, wholeOf } from "../edition/define.js";
+import { boundsOf } from "../edition/bounds-of.js";
+import {
+  type EnterpriseRule,
+  figuresAgainst,
+  isEnterpriseRule,
+  ownFactNames,
+  wholeOf,
+} from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
-import { type Extension, extensionOf } from "../input/extension.js";
+import { type Extension, extensionOf, noExtension } from "../input/extension.js";
 import { readOptions } from "../input/options.js";
 import { View } from "../kernel/fact.js";
 import { type Stage, stages } from "../kernel/rule.js";
@@ -36,7 +44,11 @@ export interface RosterOptions {
 }
 
 /** A rule of the edition with its table. */
-export type ScreenedRule = TabulatedRule & { readonly rule: EnterpriseRule };
+export type ScreenedRule = TabulatedRule & {
+  readonly rule: EnterpriseRule;
+  /** Its predicate over all facts that it reads, with the bounds that figures are held against. */
+  readonly whole: ReturnType<typeof wholeOf>;
+};
 
 /** What screening works with, once the options are read. */
 export interface Setup {
@@ -90,7 +102,7 @@ export function readRosterOptions(
 ): RosterOptionsReading {
   const { given, issues: ofOptions } = readOptions<string>(options, names);
   const { edition, stage } = given;
-  const { rules, own, layout, issues: ofEdition } = readEdition(edition, "edition", stage);
+  const { rules, own, layout, boundOf, issues: ofEdition } = readEdition(edition, "edition", stage);
   const { issues: ofTerms, ...terms } = readTerms(given, defaultLimit);
   // Of options that are none nothing else is to be said.
   const issues = [...ofOptions, ...(hasErrors(ofOptions) ? [] : [...ofEdition, ...ofTerms])];
@@ -98,7 +110,7 @@ export function readRosterOptions(
   return {
     setup: {
       edition: isEdition(edition) ? edition.id : "",
-      rules: usable ? rules.map((rule) => screened(rule, layout)) : [],
+      rules: usable ? rules.map((rule) => screened(rule, layout, boundOf)) : [],
       ...terms,
       layout,
       own,
@@ -125,33 +137,54 @@ export function readTerms({ chains, limit, stage }: Readonly<Record<string, unkn
 export function readEdition(given: unknown, name: string, stage: unknown) {
   const edition = isEdition(given) ? given : undefined;
   const rules = (edition?.rules ?? []).filter(isEnterpriseRule).filter((rule) => isAsked(rule, stage));
-  const own = ownFieldsOf(edition);
-  const layout = layoutFor(rules, own);
+  const boundOf = boundsOf(edition ?? { parameters: [] });
+  const own = ownFieldsOf(edition, rules);
+  const layout = layoutFor([{ rules, boundOf }], own);
   const issues =
-    edition === undefined ? [error("unknown-edition", [name])] : faultsOfEdition(edition, rules, layout);
-  return { edition, rules, own, layout, issues };
+    edition === undefined
+      ? [error("unknown-edition", [name])]
+      : faultsOfEdition(edition, { rules, layout, boundOf });
+  return { edition, rules, own, layout, boundOf, issues };
 }
 
-/** What rules see of an enterprise. */
-export const layoutFor = (rules: readonly EnterpriseRule[], own: Extension | undefined): Layout =>
-  own === undefined ? builtInLayout : layoutWith(ownFactsRead(rules, own));
+/** Rules of one edition, and what its parameters say. */
+interface Bounded {
+  readonly rules: readonly EnterpriseRule[];
+  readonly boundOf: BoundOf;
+}
 
-function faultsOfEdition(
-  edition: Edition,
-  rules: readonly EnterpriseRule[],
-  layout: Layout,
-): readonly Issue[] {
+/** What rules of editions with the same own fields see of an enterprise. */
+export const layoutFor = (editions: readonly Bounded[], own: Extension | undefined): Layout =>
+  own === undefined
+    ? builtInLayout
+    : layoutWith({
+        ...ownFactsRead(
+          editions.flatMap(({ rules }) => rules),
+          own,
+        ),
+        ...comparedDomain(editions.flatMap(comparedIn)),
+      });
+
+const comparedIn = ({ rules, boundOf }: Bounded): readonly string[] =>
+  rules.flatMap(({ predicate }) =>
+    figuresAgainst(predicate).map(([field, parameter]) => comparedName(field, parameter, boundOf)),
+  );
+
+/** The rules of an edition, and what they are tabulated by. */
+interface Asked extends Bounded {
+  readonly layout: Layout;
+}
+
+function faultsOfEdition(edition: Edition, asked: Asked): readonly Issue[] {
   // One that has faults says itself what is wrong with its rules.
   if (hasErrors(edition.issues)) return edition.issues;
-  return [...edition.issues, ...rules.flatMap((rule) => beyondTheList(rule, layout))];
+  return [...edition.issues, ...asked.rules.flatMap((rule) => beyondTheList(rule, asked))];
 }
 
-export const screened = (rule: EnterpriseRule, layout: Layout): ScreenedRule => ({
-  id: rule.id,
-  force: rule.force,
-  rule,
-  answer: tabulate(wholeOf(rule.predicate), layout),
-});
+export function screened(rule: EnterpriseRule, layout: Layout, boundOf: BoundOf): ScreenedRule {
+  const whole = wholeOf(rule.predicate, boundOf);
+  return { id: rule.id, force: rule.force, rule, whole, answer: tabulate(whole, layout) };
+}
 
 /** A list of chains, or of their ids, as an application would state it. */
 function readChains(chains: unknown): ReturnType<typeof readPart> {
@@ -188,10 +221,11 @@ const isAsked = (rule: EnterpriseRule, stage: unknown): boolean => {
   return stages.indexOf(rule.stage) <= now;
 };
 
-/** What an edition changes in how enterprises are read, where it changes anything. */
-function ownFieldsOf(edition: Edition | undefined): Extension | undefined {
+/** What an edition changes in how enterprises are read, where it changes anything. Figures are held against bounds of exact records alone. */
+function ownFieldsOf(edition: Edition | undefined, rules: readonly EnterpriseRule[]): Extension | undefined {
   const extension = extensionOf(edition);
-  return extension?.isOfEnterprises === true ? extension : undefined;
+  if (extension?.isOfEnterprises === true) return extension;
+  return rules.some(({ predicate }) => figuresAgainst(predicate).length > 0) ? noExtension : undefined;
 }
 
 /** The own facts that rules ask of: others need no digit. What has own words is counted by them, whatever rules ask. */
@@ -202,18 +236,19 @@ function ownFactsRead(rules: readonly EnterpriseRule[], { enterpriseFacts }: Ext
 }
 
 /** Whether it has something to say of whatever an enterprise may be. */
-function isTotal(predicate: EnterpriseRule["predicate"], { domain }: Layout): boolean {
+function isTotal(predicate: EnterpriseRule["predicate"], { layout: { domain }, boundOf }: Asked): boolean {
   try {
-    return contentOf(wholeOf(predicate), domain) !== "";
+    return contentOf(wholeOf(predicate, boundOf), domain) !== "";
   } catch {
     return false;
   }
 }
 
 /** A predicate can only be tabulated over facts that a list contains; anything that is not a predicate is refused. */
-function beyondTheList({ id, predicate }: EnterpriseRule, layout: Layout): readonly Issue[] {
+function beyondTheList({ id, predicate }: EnterpriseRule, asked: Asked): readonly Issue[] {
   const { reads, requires = [], fault } = (predicate ?? {}) as Partial<EnterpriseRule["predicate"]>;
   const isPredicate = Array.isArray(reads) && Array.isArray(requires) && typeof fault === "function";
-  const isKnown = isPredicate && [...reads, ...requires].every((fact) => Object.hasOwn(layout.domain, fact));
-  return isKnown && isTotal(predicate, layout) ? [] : [error("rule-beyond-the-list", ["rules", id], { id })];
+  const isKnown =
+    isPredicate && [...reads, ...requires].every((fact) => Object.hasOwn(asked.layout.domain, fact));
+  return isKnown && isTotal(predicate, asked) ? [] : [error("rule-beyond-the-list", ["rules", id], { id })];
 }

@@ -1,3 +1,4 @@
+import { comparedFacts } from "../application/compared-facts.js";
 import type { Enterprise } from "../application/enterprise.js";
 import { factsOfEnterprise, ownFactsOf } from "../application/enterprise-facts.js";
 import type { Issue } from "../core/issue.js";
@@ -210,7 +211,7 @@ function signatureBy(
   chosen: Setup["chosen"],
 ): Signature {
   const builtIn = signatureOf(factsOfEnterprise(enterprise, chosen, undefined));
-  return own === undefined
-    ? builtIn
-    : builtIn + ownSignature(layout, ownFactsOf(enterprise, own.enterpriseFacts));
+  if (own === undefined) return builtIn;
+  const facts = { ...ownFactsOf(enterprise, own.enterpriseFacts), ...comparedFacts(enterprise, layout.own) };
+  return builtIn + ownSignature(layout, facts);
 }

@@ -14,6 +14,8 @@ export interface Row extends Label {
   readonly required?: true;
   /** Who gives it, where not whoever hands in the rest. */
   readonly who?: Role;
+  /** The term by which an edition says that its form does not ask for it, nor for what is within it. */
+  readonly notAsked?: string;
   /** What is given is a document, not a figure to type. */
   readonly document?: true;
   /** The words it can say, in the order a select shows them. */

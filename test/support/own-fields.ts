@@ -21,6 +21,12 @@ const ofEnterprise = {
 export const ofEveryAnswer = (own: readonly string[], reads: readonly never[] = []) =>
   enterpriseRule({ ...ofEnterprise, predicate: { reads, own, fault: () => undefined } });
 
+/** A rule that holds against a bound what no enterprise has. */
+const onWages = enterpriseRule({
+  ...ofEnterprise,
+  predicate: { reads: [], against: { wages: "copies" }, fault: () => undefined },
+});
+
 const plain = { label: called("房租", "rent"), type: "text" };
 const word = (value: string, zh: string, en: string) => ({ value, label: called(zh, en) });
 const choice = (...words: readonly unknown[]) => ({ label: called("等级", "level"), type: "word", words });
@@ -93,6 +99,8 @@ const manyAnswers = Object.fromEntries(
 export const ownFieldIssues: readonly Issue[] = [
   ...withRules(nm2024, [], { before: "5.1#copies", after: "5.1#copies" }).issues,
   ...wrongFields.flatMap(([, , fields]) => withFields(fields).issues),
+  ...notAskedInVain(),
+  ...withFields(undefined, [onWages]).issues,
   ...withFields({ enterprise: { level: choice(word("one", "一", "one")) } }, [ofEveryAnswer(["levels"])])
     .issues,
   ...withFields({ enterprise: manyAnswers }, [ofEveryAnswer(Object.keys(manyAnswers))]).issues,
@@ -108,3 +116,9 @@ export const ownFieldIssues: readonly Issue[] = [
     },
   ).issues,
 ];
+
+/** A term that is none, and one that the rules of 2024 need. */
+function notAskedInVain(): readonly Issue[] {
+  const { issues: _, ...parts } = nm2024;
+  return defineEdition({ ...parts, notAsked: ["enterprise.chain", "application.evidence"] }).issues;
+}

@@ -24,8 +24,14 @@ export const ownFieldsEn: { readonly issues: Readonly<Record<keyof typeof ownFie
     "own-words-empty": "the field “{place:names}” has no words at all; list one at least.",
     "rule-of-unknown-field":
       "is a rule that reads the own field “{name:typed}” of enterprises, which the edition does not have[[; perhaps “{closest:typed}” is meant]]; check the rule.",
+    "rule-compares-no-figure":
+      "is a rule that holds “{name:typed}” against a bound, which is no figure of enterprises[[; perhaps “{closest:typed}” is meant]]; check the rule.",
     "rule-of-too-many-fields":
       "is a rule that reads more combinations of values than can be tried, at most {most}; make several rules of it.",
+    "not-asked-of-nothing":
+      "“{term:typed}” is no field of an application[[; perhaps “{closest:typed}” is meant]]; check it.",
+    "not-asked-but-needed":
+      "is a rule that asks for “{term:names}”, which the edition does not ask for; have it asked for, or change the rule.",
     "edition-needed":
       "is about a field that an edition has beside the built-in ones; hand in the edition too.",
   },

@@ -67,7 +67,7 @@ export function readComparisonOptions(options: unknown, names: readonly string[]
     readEdition(given.after, "after", given.stage),
   ];
   const isAlike = one.own === other.own;
-  const shared = isAlike ? layoutFor([...one.rules, ...other.rules], one.own) : one.layout;
+  const shared = isAlike ? layoutFor([one, other], one.own) : one.layout;
   const shape = isAlike
     ? { layout: shared, own: one.own }
     : { layout: shared, own: one.own, other: { layout: other.layout, own: other.own } };
@@ -81,8 +81,8 @@ export function readComparisonOptions(options: unknown, names: readonly string[]
   const grounds = { ...shape, ground: terms.ground };
   const { issues, ...grouped } = groupedBy(given.groupBy, [one, other], grounds, faults);
   const usable = !hasErrors(issues);
-  const rulesOf = ({ rules }: typeof one, layout: Layout, place: number): readonly ScreenedRule[] =>
-    usable ? rules.map((rule) => seenThrough(screened(rule, layout), place, layout.signatures)) : [];
+  const rulesOf = ({ rules, boundOf }: typeof one, layout: Layout, place: number): readonly ScreenedRule[] =>
+    usable ? rules.map((rule) => seenThrough(screened(rule, layout, boundOf), place, layout.signatures)) : [];
   const theirs = isAlike ? shared : other.layout;
   return {
     setup: { edition: "", rules: [], ...terms, ...shape, ...grouped },

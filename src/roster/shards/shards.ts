@@ -4,7 +4,6 @@ import { fingerprintOf } from "../../core/fingerprint.js";
 import { deepFreeze } from "../../core/freeze.js";
 import type { Issue, Result } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
-import { wholeOf } from "../../edition/define.js";
 import { errorOf } from "../../vocabulary/issues.js";
 import { countNames } from "../count/counts.js";
 import { contentOf } from "../count/fingerprint.js";
@@ -98,11 +97,7 @@ export const cutOf = ({
 
 /** Two summaries can be added only if they were made with the same rules and the same chains. */
 export function versionOf({ edition, rules, ground, chosen, layout, grouping }: Setup, cut: string): string {
-  const content = rules.map(({ id, force, rule }) => [
-    id,
-    force,
-    contentOf(wholeOf(rule.predicate), layout.domain),
-  ]);
+  const content = rules.map(({ id, force, whole }) => [id, force, contentOf(whole, layout.domain)]);
   const { ids } = ground.chains;
   const rest = [shape, content, ids, chosen.open, ground.aboveScaleFen, cut, layout.domain, countNames];
   const groups = grouping === undefined ? [] : [grouping.field, grouping.values];

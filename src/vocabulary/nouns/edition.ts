@@ -46,6 +46,10 @@ export const editionNouns = /* @__PURE__ */ (() =>
       parameterRoles: optional("参数用途", "roles of parameters", madeOf("parameterRoles")),
       fields: optional("自定字段", "the edition's fields", madeOf("ownFields")),
       words: optional("自定用词", "the edition's words", madeOf("ownWords")),
+      notAsked: optional("免填字段", "fields that are not asked for", {
+        list: true,
+        entry: { zh: "第{n}个免填字段", en: "field {n} that is not asked for" },
+      }),
       sentences: optional("用语", "sentences", madeOf("sentences")),
       divisions: optional("行政区划名录", "divisions", madeOf("divisions")),
     }),

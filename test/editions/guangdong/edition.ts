@@ -218,9 +218,16 @@ const outline: readonly OutlineEntry[] = [
   said("1.3:1", "judgement", ["1.3#chosen-freely"], "the sentence goes on where the excerpt ends"),
 ];
 
+/** What the built-in form asks for, and nothing that could be seen of these texts does. */
+const notAsked = [
+  ...["submission", "plan", "providers", "evidence"].map((field) => `application.${field}`),
+  ...["brief", "counts", "digitalisation", "platforms"].map((field) => `chain.${field}`),
+  ...["enterprise.specialised", "budget.total", "budget.lines"],
+];
+
 export const guangdong: Edition = defineEdition({
   ...{ id: "guangdong-2026", title: "广东省省级中小企业数字化转型城市试点" },
-  ...{ parameters, rules, indicators, outline, procedure, fields, sentences, divisions },
+  ...{ parameters, rules, indicators, outline, procedure, fields, sentences, divisions, notAsked },
   parameterRoles: { pilotsLeast: "pilots-least", pilotsMost: "pilots-most" },
   provisions: {
     quota: "1#quota",

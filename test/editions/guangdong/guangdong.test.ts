@@ -1,6 +1,6 @@
 /** 广东省: 350 enterprises in the Pearl River Delta and 200 elsewhere, a level for each, approval before publicity. */
 import { describe, expect, it } from "vitest";
-import { assessApplication, explain, nm2024, replayEvents } from "../../../src/index.js";
+import { assessApplication, explain, nm2024, readApplication, replayEvents } from "../../../src/index.js";
 import { everythingUnder, foundIn, itLives, type Life, ofAnotherText, type Spoilt } from "../whole-life.js";
 import { elsewhere, events, inTheDelta, judgements } from "./application.js";
 import { guangdong } from "./edition.js";
@@ -9,6 +9,10 @@ const life: Life = {
   ...{ edition: guangdong, application: inTheDelta, judgements, asOf: "2025-03-31", events, year: 2025 },
   candidates: guangdong.parameters.find(({ id }) => id === "pilot-cities")?.value as readonly string[],
 };
+
+it("counts a sound application as complete, whatever the built-in form asks for beside", () => {
+  expect(readApplication(inTheDelta, { edition: guangdong }).completeness.percent).toBe(100);
+});
 
 const [first = {}, ...others] = inTheDelta.enterprises ?? [];
 

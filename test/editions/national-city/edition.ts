@@ -189,9 +189,22 @@ const outline: readonly OutlineEntry[] = [
   became("2:2", ["2#three-parties", "2#mostly-transformation"]),
 ];
 
+/** What the built-in form asks for, and nothing that could be seen of these texts does: of the plan, all but how providers give way. */
+const notAsked = [
+  ...["submission", "providers", "evidence"].map((field) => `application.${field}`),
+  ...["brief", "counts", "digitalisation", "platforms"].map((field) => `chain.${field}`),
+  ...["base", "goals", "content", "path", "fundUse", "safeguards", "responsibilities", "needsSurvey"].map(
+    (field) => `plan.${field}`,
+  ),
+  ...["workingMechanism", "results", "cooperation", "innovation", "tasks", "measures"].map(
+    (field) => `plan.${field}`,
+  ),
+  ...["plan.financeMeasures", "plan.safeguardKinds", "enterprise.specialised"],
+];
+
 export const nationalCity: Edition = defineEdition({
   ...{ id: "national-city-2023", title: "国家中小企业数字化转型城市试点" },
-  ...{ parameters, rules, indicators, outline, procedure, fields, sentences, divisions },
+  ...{ parameters, rules, indicators, outline, procedure, fields, sentences, divisions, notAsked },
   parameterRoles: {
     pilotsLeast: "pilots-least",
     pilotsMost: "pilots-most",

@@ -5,6 +5,7 @@ import {
   applyRemedy,
   assessApplication,
   nm2024,
+  readApplication,
   suggestRemedies,
 } from "../../../src/index.js";
 import { everythingUnder, foundIn, itLives, type Life, ofAnotherText, type Spoilt } from "../whole-life.js";
@@ -15,6 +16,10 @@ const life: Life = {
   ...{ edition: nationalCity, application: capital, judgements, asOf: "2023-08-31", events, year: 2023 },
   candidates: Array.from({ length: 30 }, (_, index) => `${350100 + index * 100}`),
 };
+
+it("counts a sound application as complete, whatever the built-in form asks for beside", () => {
+  expect(readApplication(capital, { edition: nationalCity }).completeness.percent).toBe(100);
+});
 
 const [first = {}, ...others] = capital.enterprises ?? [];
 const { lines = [] } = capital.budget ?? {};

@@ -1,0 +1,30 @@
+/** 免填字段. The built-in fields of an application that the form of an edition does not ask for. */
+import { builtInNouns } from "./own-fields.js";
+import type { NounTable, Row, Table } from "./row.js";
+
+/** The nouns of a table of which some fields are not asked for, with these no longer required. */
+export function nounsNotAsking(nouns: Table, terms: readonly string[]): Table {
+  const changed: Record<string, NounTable> = {};
+  for (const term of terms) {
+    const [noun = "", field = ""] = term.split(".");
+    const table = changed[noun] ?? nouns[noun];
+    const row = table?.fields[field];
+    if (table === undefined || row === undefined) continue;
+    changed[noun] = { ...table, fields: { ...table.fields, [field]: notAsking(row, term) } };
+  }
+  return changed;
+}
+
+const notAsking = ({ required: _, ...row }: Row, term: string): Row => ({ ...row, notAsked: term });
+
+/** Every built-in field of an application by the noun it stands in and its name there: `enterprise.chainId`. */
+export const applicationTerms = (): readonly string[] => termsFrom("application", new Set());
+
+function termsFrom(noun: string, seen: Set<string>): readonly string[] {
+  if (seen.has(noun)) return [];
+  seen.add(noun);
+  return Object.entries(builtInNouns[noun]?.fields ?? {}).flatMap(([field, row]) => [
+    `${noun}.${field}`,
+    ...(row.noun === undefined ? [] : termsFrom(row.noun, seen)),
+  ]);
+}
