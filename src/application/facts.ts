@@ -1,3 +1,4 @@
+import { bareRecord } from "../core/bare-record.js";
 import type { Extension } from "../input/extension.js";
 import { View } from "../kernel/fact.js";
 import type { ApplicationDraft } from "./application.js";
@@ -72,5 +73,5 @@ function rosterAfter(
 function withStart(row: View<IndicatorDraft>): View<IndicatorDraft> {
   const { value } = row.at("baseline");
   if (value === undefined || startOf(value) === value) return row;
-  return new View(Object.assign(Object.create(null), row.value, { baseline: startOf(value) }), row.field);
+  return new View(Object.assign(bareRecord(), row.value, { baseline: startOf(value) }), row.field);
 }

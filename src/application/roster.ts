@@ -1,5 +1,5 @@
 import { deepFreeze } from "../core/freeze.js";
-import { fenOf, type Yuan, yuanOf } from "../core/money.js";
+import { fenOf, sumYuan, type Yuan, yuanOf } from "../core/money.js";
 import type { Extension } from "../input/extension.js";
 import { View } from "../kernel/fact.js";
 import { holding, type KnownFacts } from "../kernel/predicate.js";
@@ -16,6 +16,7 @@ import {
   missingField,
   ownFactsOf,
 } from "./enterprise-facts.js";
+import { kindsOf } from "./enterprise-kinds.js";
 import { standings } from "./repeated-enterprises.js";
 
 /** A count of enterprises of which some lack a fact: it is at least `least` and at most `most`. */
@@ -136,6 +137,8 @@ function counted<const Name extends EnterpriseFactName>(
   test: Test<Name>,
 ): CountRange {
   const held = holding(domain, reads, test);
+  const count = sureCount(entries, held);
+  if (count !== undefined) return deepFreeze({ least: count, most: count, missing: [] });
   const sure = new Set<string>();
   const possible = new Set<string>();
   const missing = new Set<string>();
@@ -156,6 +159,21 @@ function counted<const Name extends EnterpriseFactName>(
   }
   const most = [...possible].filter((code) => !sure.has(code)).length + sure.size + nameless;
   return deepFreeze({ least: sure.size, most, missing: sure.size === most ? [] : [...missing] });
+}
+
+/** How many there are where each entry is another enterprise, and nothing is missing that could make another one count. */
+function sureCount(
+  entries: readonly RosterEntry[],
+  held: (facts: EnterpriseFacts) => "yes" | "no" | "open",
+): number | undefined {
+  const { sizes, areDifferent } = kindsOf(entries);
+  let count = 0;
+  for (const [facts, size] of sizes) {
+    const answer = held(facts);
+    if (answer === "open" || (answer === "yes" && facts.creditCode === undefined)) return undefined;
+    if (answer === "yes") count += size;
+  }
+  return areDifferent ? count : undefined;
 }
 
 interface OfChains {
@@ -211,10 +229,13 @@ export function revenueOf<const Name extends EnterpriseFactName>(
   chainId?: string,
 ): Yuan {
   const held = holding(roster.domain, reads, test);
+  const all = roster.seenBy([...reads, ...toTellApart, "revenue"]) ?? [];
+  const listed = chainId === undefined ? all : (byChain(all).own.get(chainId) ?? []);
+  const counting = listed.filter(({ facts }) => held(facts) === "yes");
+  if (kindsOf(listed).areDifferent)
+    return sumYuan(counting.map(({ enterprise }) => revenueStated(enterprise)));
   const fenByEnterprise = new Map<string, bigint>();
-  for (const { enterprise, facts } of roster.seenBy([...reads, ...toTellApart, "revenue"]) ?? []) {
-    if (chainId !== undefined && enterprise.value?.chainId !== chainId) continue;
-    if (held(facts) !== "yes") continue;
+  for (const { enterprise } of counting) {
     const key = enterprise.value?.creditCode ?? enterprise.field;
     const fen = fenOf(revenueStated(enterprise));
     if (fen > (fenByEnterprise.get(key) ?? 0n)) fenByEnterprise.set(key, fen);

@@ -149,9 +149,7 @@ function ofOneEnterprise(roster: Roster, { enterprise }: RosterEntry, said: Answ
   const asked = said.missing.map((fact) =>
     missingField(enterprise, fact as EnterpriseFactName, roster.chains),
   );
-  return said.outcome === "fail"
-    ? { ...fail(said.code, {}, [enterprise.field]), missing: asked }
-    : needsData(asked);
+  return said.outcome === "fail" ? fail(said.code, undefined, [enterprise.field], asked) : needsData(asked);
 }
 
 const met = /* @__PURE__ */ pass("met");

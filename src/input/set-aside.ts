@@ -2,7 +2,9 @@
  * What is plainly fine need not be read. Of a value that is not fine as a whole, the fields that are fine and the fine rows of lists
  * are set aside, the rest is read, and the two are put together: one odd row among ten thousand costs what one row costs.
  */
+
 import * as z from "zod/mini";
+import { bareRecord } from "../core/bare-record.js";
 import { fieldOf, type Issue, type Path } from "../core/issue.js";
 import { isBare, isRecord, plainCheckOf } from "./plain.js";
 
@@ -89,7 +91,7 @@ function ofFields(schema: z.ZodMiniObject, data: Data, tidied: (data: unknown) =
     };
   return {
     rest: recordOf(Object.keys(tidy).map((key) => [key, lists.get(key)?.rest ?? tidy[key]])),
-    own: joined(keys, () => Object.create(null), "own"),
+    own: joined(keys, () => bareRecord(), "own"),
     value: joined(Object.keys(shape), () => ({}), "value"),
     placed: ([key, ...within]) =>
       key === undefined ? [] : [key, ...(lists.get(`${key}`)?.placed(within) ?? within)],
@@ -97,7 +99,7 @@ function ofFields(schema: z.ZodMiniObject, data: Data, tidied: (data: unknown) =
 }
 
 const recordOf = (entries: readonly (readonly [string, unknown])[]): Data =>
-  Object.assign(Object.create(null), Object.fromEntries(entries));
+  Object.assign(bareRecord(), Object.fromEntries(entries));
 
 /** The list of a field that may be missing. */
 const partedList = (field: z.ZodMiniType, value: unknown): Parted | undefined => {
