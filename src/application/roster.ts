@@ -137,43 +137,52 @@ function counted<const Name extends EnterpriseFactName>(
   test: Test<Name>,
 ): CountRange {
   const held = holding(domain, reads, test);
-  const count = sureCount(entries, held);
-  if (count !== undefined) return deepFreeze({ least: count, most: count, missing: [] });
+  const { sizes, areDifferent } = kindsOf(entries);
+  const { least, most } = areDifferent ? countOfKinds(sizes, held) : countOfCodes(entries, held);
+  if (least === most) return Object.freeze({ least, most, missing: none });
+  const missing = new Set<string>();
+  for (const { enterprise, facts } of entries) {
+    const answer = held(facts);
+    if (answer === "no") continue;
+    if (facts.creditCode === undefined) missing.add(missingField(enterprise, "creditCode", chains));
+    for (const name of answer === "open" ? reads : []) {
+      if (facts[name] === undefined) missing.add(missingField(enterprise, name, chains));
+    }
+  }
+  return deepFreeze({ least, most, missing: [...missing] });
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+type Held = (facts: EnterpriseFacts) => "yes" | "no" | "open";
+
+type Bounds = Pick<CountRange, "least" | "most">;
+
+/** Where each entry is another enterprise, each kind is asked once. One without a code may be one of the others. */
+function countOfKinds(sizes: ReadonlyMap<EnterpriseFacts, number>, held: Held): Bounds {
+  let [least, most] = [0, 0];
+  for (const [facts, size] of sizes) {
+    const answer = held(facts);
+    if (answer === "no") continue;
+    most += size;
+    if (answer === "yes" && facts.creditCode !== undefined) least += size;
+  }
+  return { least, most };
+}
+
+function countOfCodes(entries: readonly RosterEntry[], held: Held): Bounds {
   const sure = new Set<string>();
   const possible = new Set<string>();
-  const missing = new Set<string>();
   let nameless = 0;
   for (const { enterprise, facts } of entries) {
     const answer = held(facts);
     if (answer === "no") continue;
     const code = enterprise.value?.creditCode;
-    if (code === undefined) {
-      nameless += 1;
-      missing.add(missingField(enterprise, "creditCode", chains));
-    } else {
-      (answer === "yes" ? sure : possible).add(code);
-    }
-    for (const name of answer === "open" ? reads : []) {
-      if (facts[name] === undefined) missing.add(missingField(enterprise, name, chains));
-    }
+    if (code === undefined) nameless += 1;
+    else (answer === "yes" ? sure : possible).add(code);
   }
   const most = [...possible].filter((code) => !sure.has(code)).length + sure.size + nameless;
-  return deepFreeze({ least: sure.size, most, missing: sure.size === most ? [] : [...missing] });
-}
-
-/** How many there are where each entry is another enterprise, and nothing is missing that could make another one count. */
-function sureCount(
-  entries: readonly RosterEntry[],
-  held: (facts: EnterpriseFacts) => "yes" | "no" | "open",
-): number | undefined {
-  const { sizes, areDifferent } = kindsOf(entries);
-  let count = 0;
-  for (const [facts, size] of sizes) {
-    const answer = held(facts);
-    if (answer === "open" || (answer === "yes" && facts.creditCode === undefined)) return undefined;
-    if (answer === "yes") count += size;
-  }
-  return areDifferent ? count : undefined;
+  return { least: sure.size, most };
 }
 
 interface OfChains {
