@@ -1,4 +1,5 @@
 /** 空行. Tables are handed in with the rows that nobody has filled in yet. */
+import { bareRecord } from "../core/bare-record.js";
 import { applicationNouns } from "../vocabulary/nouns/application.js";
 import { laterStageNouns } from "../vocabulary/nouns/later-stages.js";
 import type { NounTable, Table } from "../vocabulary/row.js";
@@ -31,7 +32,7 @@ export const withoutBlankRows = (application: unknown): unknown =>
 
 /** A record of a noun, down to where the vocabulary knows of no records any more. */
 function filledIn(record: Data, noun: NounTable | undefined): Data {
-  const kept: Record<string, unknown> = Object.create(null);
+  const kept = bareRecord();
   for (const key of Object.keys(record)) {
     const row = noun !== undefined && Object.hasOwn(noun.fields, key) ? noun.fields[key] : undefined;
     const inner = row?.noun === undefined ? undefined : nouns[row.noun];

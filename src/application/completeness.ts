@@ -38,12 +38,21 @@ export interface Completeness {
 interface Asked {
   /** It has to be filled in itself. Parts that only hold other fields are not. */
   isAsked: boolean;
+  /** What may stand instead of it in the same record. */
+  readonly standIn: string | undefined;
   /** By name, with `*` for the entries of a list. */
   readonly within: Map<string, Asked>;
 }
 
 /** The sections of an application, each with what is asked in it, in the order of an application. */
 type Requirements = Asked["within"];
+
+/** What may stand instead of a field in the same record: several operators for one, so many years for two days. */
+const standIns = /* @__PURE__ */ new Map([
+  ["operator", "operators"],
+  ["start", "years"],
+  ["end", "years"],
+]);
 
 function requirementsIn(own: Table): Requirements {
   const places = placesIn({ ...applicationNouns, ...laterStageNouns, ...own }, "application");
@@ -59,7 +68,7 @@ function requirementsIn(own: Table): Requirements {
 }
 
 function placeAt(sections: Requirements, [key = "", ...rest]: readonly string[]): Asked {
-  const place = sections.get(key) ?? { isAsked: false, within: new Map() };
+  const place = sections.get(key) ?? { isAsked: false, standIn: standIns.get(key), within: new Map() };
   sections.set(key, place);
   return rest.length === 0 ? place : placeAt(place.within, rest);
 }
@@ -111,19 +120,10 @@ const rate = (required: number, filled: number, invalid: number): number =>
 
 const lowered = (percent: number, invalid: number): number => (invalid > 0 ? Math.min(percent, 99) : percent);
 
-/** What may stand instead of a field in the same record: several operators for one, so many years for two days. */
-const standIns = new Map([
-  ["operator", "operators"],
-  ["start", "years"],
-  ["end", "years"],
-]);
-
 type Holder = Readonly<Record<string, unknown>>;
 
-const isStoodInFor = (holder: Holder, key: string): boolean => {
-  const standIn = standIns.get(key);
-  return standIn !== undefined && !Object.hasOwn(holder, key) && Object.hasOwn(holder, standIn);
-};
+const isStoodInFor = (holder: Holder, key: string, standIn: string): boolean =>
+  !Object.hasOwn(holder, key) && Object.hasOwn(holder, standIn);
 
 interface Count {
   required: number;
@@ -131,13 +131,14 @@ interface Count {
 }
 
 /** Counts what is asked of a field and within it. What is not there lacks everything that a record of it would have to have. */
-function countField(holder: Holder | undefined, key: string, { isAsked, within }: Asked, count: Count): void {
-  if (holder !== undefined && isStoodInFor(holder, key)) return;
+function countField(holder: Holder | undefined, key: string, asked: Asked, count: Count): void {
+  const { isAsked, standIn, within } = asked;
+  if (standIn !== undefined && holder !== undefined && isStoodInFor(holder, key, standIn)) return;
   const value = holder?.[key] ?? undefined;
   if (isAsked) countOne(value, count);
   const ofEach = within.get("*");
   if (ofEach !== undefined) countEntries(value as readonly Holder[] | undefined, ofEach, count);
-  else for (const [inner, asked] of within) countField(value as Holder | undefined, inner, asked, count);
+  else for (const [inner, one] of within) countField(value as Holder | undefined, inner, one, count);
 }
 
 /** A list has to have one entry, and each that it has all that an entry has to have. */

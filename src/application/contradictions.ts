@@ -38,34 +38,36 @@ export const contradictionsOfEnterprise = (
   index: number,
   currency?: Currency,
 ): readonly Issue[] => [
-  ...checkCharacter(enterprise.creditCode, ["enterprises", index, "creditCode"]),
+  ...checkCharacter(enterprise.creditCode, ["enterprises"], index),
   ...(currency === undefined ? scaleOf(enterprise, index) : []),
 ];
 
 function creditCodes(draft: ApplicationDraft): readonly Issue[] {
   const { enterprises = [], providers } = draft;
-  const ofEnterprises = enterprises.flatMap(({ creditCode }, index) =>
-    checkCharacter(creditCode, ["enterprises", index, "creditCode"]),
-  );
   const again = standings(enterprises, chosenChains(new View(draft))).flatMap(({ first }, index) =>
     first === undefined
-      ? []
+      ? none
       : [warning("repeated-credit-code", ["enterprises", index, "creditCode"], { first: String(first + 1) })],
   );
-  const ofProviders = (providers?.list ?? []).flatMap(({ creditCode }, index) =>
-    checkCharacter(creditCode, ["providers", "list", index, "creditCode"]),
-  );
-  return [...ofEnterprises, ...again, ...ofProviders];
+  return [
+    ...enterprises.flatMap(({ creditCode }, index) => checkCharacter(creditCode, ["enterprises"], index)),
+    ...again,
+    ...(providers?.list ?? []).flatMap(({ creditCode }, index) =>
+      checkCharacter(creditCode, ["providers", "list"], index),
+    ),
+  ];
 }
+
+const none: readonly Issue[] = [];
 
 type WrongCode = Parameters<typeof faultOfInspection>[0];
 
 /** A warning only: some codes on real licences fail the standard's own check character. */
-function checkCharacter(code: string | undefined, path: Path): readonly Issue[] {
-  if (code === undefined || isCreditCode(code)) return [];
+function checkCharacter(code: string | undefined, list: Path, index: number): readonly Issue[] {
+  if (code === undefined || isCreditCode(code)) return none;
   // What is no code at all was refused when it was read.
   const [fault, values] = faultOfInspection(inspectCreditCode(code) as WrongCode);
-  return [warning(fault, path, values)];
+  return [warning(fault, [...list, index, "creditCode"], values)];
 }
 
 const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] => enterprises.flatMap(scaleOf);
@@ -74,13 +76,12 @@ const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] => ent
 function scaleOf({ scale, previousYearRevenue: revenue }: Enterprise, index: number): readonly Issue[] {
   // The sizes of an edition's own are not told apart by the line of the statistics office.
   const isOwn = scale !== "above" && scale !== "below";
-  if (isOwn || revenue === undefined || saysNone(revenue)) return [];
+  if (isOwn || revenue === undefined || saysNone(revenue)) return none;
   const line = aboveScaleRevenue.value;
   const byRevenue = compare(revenue, line) >= 0 ? "above" : "below";
+  if (scale === byRevenue) return none;
   const values = { scale, revenue, line, document: aboveScaleRevenue.source.document };
-  return scale === byRevenue
-    ? []
-    : [warning("scale-differs-from-revenue", ["enterprises", index, "scale"], values)];
+  return [warning("scale-differs-from-revenue", ["enterprises", index, "scale"], values)];
 }
 
 const repeatedIndicators = ({ indicators = [] }: ApplicationDraft): readonly Issue[] =>

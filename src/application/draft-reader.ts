@@ -1,4 +1,5 @@
 /** 再次读取. Drafts that are read one after the other while somebody fills them in. */
+import { bareRecord } from "../core/bare-record.js";
 import type { Issue } from "../core/issue.js";
 import { isSame } from "../core/same.js";
 import { type Limits, snapshot } from "../core/snapshot.js";
@@ -59,7 +60,7 @@ function readAfter(
     held.every((one) => one[key] === undefined || isFineField(schema, key, one[key])),
   );
   if (!isPlain) return undefined;
-  const own: Record<string, unknown> = Object.create(null);
+  const own = bareRecord();
   for (const key of Object.keys(copy)) {
     const known = sectionsOf(before.own)[key];
     const value = changed.has(key) ? withKnownRows(copy[key], known) : known;
@@ -72,7 +73,7 @@ function readAnew(schema: typeof applicationSchema, copy: unknown, before: Known
   const { own: given, issues: faults } = readBy(schema, copy, withoutBlankRows);
   if (given === undefined) return { copy, own: nothing, faults };
   const read = withUnreadAbsences(given, faults);
-  const own: Record<string, unknown> = Object.create(null);
+  const own = bareRecord();
   for (const [key, value] of Object.entries(read)) {
     const known = sectionsOf(before?.own)?.[key];
     own[key] = isSame(known, value) ? known : withKnownRows(value, known);

@@ -1,3 +1,4 @@
+import { bareRecord } from "../core/bare-record.js";
 import type { Extension } from "../input/extension.js";
 import { View } from "../kernel/fact.js";
 import type { ApplicationDraft } from "./application.js";
@@ -41,18 +42,23 @@ export function factsOfApplication(
   { calendar, extension, indicators = [], before }: Surroundings = {},
 ): ApplicationFacts {
   const application = new View(draft);
+  const isSameTable = before !== undefined && before.application.value?.indicators === draft.indicators;
+  return {
+    application,
+    roster: rosterAfter(before, application, extension),
+    indicators,
+    indicator: isSameTable ? before.indicator : indicatorIn(application),
+    ...(calendar !== undefined && { calendar }),
+  };
+}
+
+function indicatorIn(application: View<ApplicationDraft>): ApplicationFacts["indicator"] {
   const rows = new Map<string, View<IndicatorDraft>>();
   for (const row of View.each(application.at("indicators")) ?? []) {
     const id = row.value?.id;
     if (id !== undefined && !rows.has(id)) rows.set(id, withStart(row));
   }
-  return {
-    application,
-    roster: rosterAfter(before, application, extension),
-    indicators,
-    indicator: (id) => rows.get(id) ?? new View<IndicatorDraft>(undefined, `indicators.${id}`),
-    ...(calendar !== undefined && { calendar }),
-  };
+  return (id) => rows.get(id) ?? new View<IndicatorDraft>(undefined, `indicators.${id}`);
 }
 
 /** What has not been changed is the same object still, the list as well as each of its rows. */
@@ -72,5 +78,5 @@ function rosterAfter(
 function withStart(row: View<IndicatorDraft>): View<IndicatorDraft> {
   const { value } = row.at("baseline");
   if (value === undefined || startOf(value) === value) return row;
-  return new View(Object.assign(Object.create(null), row.value, { baseline: startOf(value) }), row.field);
+  return new View(Object.assign(bareRecord(), row.value, { baseline: startOf(value) }), row.field);
 }

@@ -3,6 +3,7 @@ import { capped, hasErrors, type Issue, type Result } from "../core/issue.js";
 import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
 import { type EditionWithFields, type Extension, readFieldsOf } from "../input/extension.js";
 import { readOptions } from "../input/options.js";
+import { isFineField } from "../input/plain.js";
 import { readBy } from "../input/read.js";
 import { readLimits } from "../input/read-limits.js";
 import { type ApplicationDraft, applicationSchema } from "./application.js";
@@ -106,6 +107,10 @@ function readCopy(
     },
   };
 }
+
+/** Whether sections of an application would be read as they are, and nothing would be said of them. */
+export const arePlainlyFine = (sections: Readonly<Record<string, unknown>>, extension?: Extension): boolean =>
+  Object.entries(sections).every(([key, value]) => isFineField(schemaWith(extension), key, value));
 
 export const schemaWith = (extension: Extension | undefined): typeof applicationSchema =>
   extension?.extended(applicationSchema) ?? applicationSchema;

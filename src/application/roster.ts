@@ -1,5 +1,5 @@
 import { deepFreeze } from "../core/freeze.js";
-import { fenOf, type Yuan, yuanOf } from "../core/money.js";
+import { fenOf, sumYuan, type Yuan, yuanOf } from "../core/money.js";
 import type { Extension } from "../input/extension.js";
 import { View } from "../kernel/fact.js";
 import { holding, type KnownFacts } from "../kernel/predicate.js";
@@ -16,6 +16,7 @@ import {
   missingField,
   ownFactsOf,
 } from "./enterprise-facts.js";
+import { kindsOf } from "./enterprise-kinds.js";
 import { standings } from "./repeated-enterprises.js";
 
 /** A count of enterprises of which some lack a fact: it is at least `least` and at most `most`. */
@@ -136,26 +137,52 @@ function counted<const Name extends EnterpriseFactName>(
   test: Test<Name>,
 ): CountRange {
   const held = holding(domain, reads, test);
+  const { sizes, areDifferent } = kindsOf(entries);
+  const { least, most } = areDifferent ? countOfKinds(sizes, held) : countOfCodes(entries, held);
+  if (least === most) return Object.freeze({ least, most, missing: none });
+  const missing = new Set<string>();
+  for (const { enterprise, facts } of entries) {
+    const answer = held(facts);
+    if (answer === "no") continue;
+    if (facts.creditCode === undefined) missing.add(missingField(enterprise, "creditCode", chains));
+    for (const name of answer === "open" ? reads : []) {
+      if (facts[name] === undefined) missing.add(missingField(enterprise, name, chains));
+    }
+  }
+  return deepFreeze({ least, most, missing: [...missing] });
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+type Held = (facts: EnterpriseFacts) => "yes" | "no" | "open";
+
+type Bounds = Pick<CountRange, "least" | "most">;
+
+/** Where each entry is another enterprise, each kind is asked once. One without a code may be one of the others. */
+function countOfKinds(sizes: ReadonlyMap<EnterpriseFacts, number>, held: Held): Bounds {
+  let [least, most] = [0, 0];
+  for (const [facts, size] of sizes) {
+    const answer = held(facts);
+    if (answer === "no") continue;
+    most += size;
+    if (answer === "yes" && facts.creditCode !== undefined) least += size;
+  }
+  return { least, most };
+}
+
+function countOfCodes(entries: readonly RosterEntry[], held: Held): Bounds {
   const sure = new Set<string>();
   const possible = new Set<string>();
-  const missing = new Set<string>();
   let nameless = 0;
   for (const { enterprise, facts } of entries) {
     const answer = held(facts);
     if (answer === "no") continue;
     const code = enterprise.value?.creditCode;
-    if (code === undefined) {
-      nameless += 1;
-      missing.add(missingField(enterprise, "creditCode", chains));
-    } else {
-      (answer === "yes" ? sure : possible).add(code);
-    }
-    for (const name of answer === "open" ? reads : []) {
-      if (facts[name] === undefined) missing.add(missingField(enterprise, name, chains));
-    }
+    if (code === undefined) nameless += 1;
+    else (answer === "yes" ? sure : possible).add(code);
   }
   const most = [...possible].filter((code) => !sure.has(code)).length + sure.size + nameless;
-  return deepFreeze({ least: sure.size, most, missing: sure.size === most ? [] : [...missing] });
+  return { least: sure.size, most };
 }
 
 interface OfChains {
@@ -211,10 +238,13 @@ export function revenueOf<const Name extends EnterpriseFactName>(
   chainId?: string,
 ): Yuan {
   const held = holding(roster.domain, reads, test);
+  const all = roster.seenBy([...reads, ...toTellApart, "revenue"]) ?? [];
+  const listed = chainId === undefined ? all : (byChain(all).own.get(chainId) ?? []);
+  const counting = listed.filter(({ facts }) => held(facts) === "yes");
+  if (kindsOf(listed).areDifferent)
+    return sumYuan(counting.map(({ enterprise }) => revenueStated(enterprise)));
   const fenByEnterprise = new Map<string, bigint>();
-  for (const { enterprise, facts } of roster.seenBy([...reads, ...toTellApart, "revenue"]) ?? []) {
-    if (chainId !== undefined && enterprise.value?.chainId !== chainId) continue;
-    if (held(facts) !== "yes") continue;
+  for (const { enterprise } of counting) {
     const key = enterprise.value?.creditCode ?? enterprise.field;
     const fen = fenOf(revenueStated(enterprise));
     if (fen > (fenByEnterprise.get(key) ?? 0n)) fenByEnterprise.set(key, fen);

@@ -2,12 +2,13 @@
  * 未能读出的事项. Some absences say something: no objections, no payments, no changes, no exemption. What was written there and cannot be
  * read is no absence, so an entry of which nothing is known stands for it, and rules ask.
  */
+import { bareRecord } from "../core/bare-record.js";
 import type { Issue } from "../core/issue.js";
 
 type Node = Record<string | number, unknown>;
 
 /** An entry that inherits nothing, as all that rules look at. */
-const blank = (): Node => Object.create(null);
+const blank = (): Node => bareRecord();
 
 const standIns: readonly (readonly [field: RegExp, standIn: () => unknown])[] = [
   [/^(?:enterprises\.\d+\.)?exemption$/, blank],

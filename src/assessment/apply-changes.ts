@@ -1,3 +1,4 @@
+import { bareRecord } from "../core/bare-record.js";
 import type { Path } from "../core/issue.js";
 import type { Change } from "../kernel/rule.js";
 
@@ -14,7 +15,7 @@ export function changing(given: unknown): Changing {
   const copyOf = (value: unknown): unknown => {
     if (copies.has(value)) return value;
     // Without a prototype, as everything that was read: nothing is inherited that somebody could have set.
-    const copy: unknown = Array.isArray(value) ? [...value] : Object.assign(Object.create(null), value ?? {});
+    const copy: unknown = Array.isArray(value) ? [...value] : Object.assign(bareRecord(), value ?? {});
     copies.add(copy);
     return copy;
   };

@@ -27,8 +27,8 @@ export interface Breach {
 export function withoutIdleImplications(findings: readonly Finding[]): readonly Finding[] {
   const failed = new Set(findings.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule));
   return findings.map((finding) => {
+    if (finding.impliedBy === undefined) return finding;
     const { impliedBy, ...own } = finding;
-    if (impliedBy === undefined) return finding;
     const implying = impliedBy.filter((rule) => failed.has(rule));
     return implying.length === 0 ? own : { ...own, impliedBy: implying };
   });

@@ -89,6 +89,7 @@ export const issuesOf = ({ places, issues }: Prepared, findings: readonly Findin
 
 /** Judgements on somebody whom the rule does not judge: a provider that is not on the list, for instance. */
 function ofNobody(findings: readonly Finding[], places: ReadonlyMap<Judgement, number>): readonly Issue[] {
+  if (places.size === 0) return [];
   const used = new Set(findings.flatMap(({ judgements }) => judgements));
   const asked = new Set(findings.filter(({ code }) => code !== "later-stage").map(({ rule }) => rule));
   return [...places]

@@ -113,7 +113,7 @@ export function readingWith(
   };
 }
 
-/** Of the list of enterprises so many rows are told apart; where more have changed, the list has. */
+/** Of the list of enterprises so many rows are told apart. */
 const mostRows = 50;
 
 /** What changes touch, in the same terms. */
@@ -166,15 +166,18 @@ function differencesInRows(
   return touched.includes(`${key}.*`) ? [key] : [...fewRows(touched)];
 }
 
-/** Where many rows have changed, the list as a whole has. */
+/** Where many rows have changed, any may have. */
 function fewRows(touched: readonly string[]): Reads {
   const all = new Set(touched);
-  const rows = [...all].filter(isRow);
-  return rows.length > mostRows ? new Set([...all, "enterprises"]) : all;
+  const others = [...all].filter((field) => !isRow(field));
+  return all.size - others.length > mostRows ? new Set([...others, anyRow]) : all;
 }
 
+/** Stands for each row of the list of enterprises; no column, and not how many there are. */
+const anyRow = "enterprises.any";
+
 /** Of the list of enterprises: one of its rows, and one of its columns. */
-export const isRow = (field: string): boolean => /^enterprises\.\d+$/.test(field);
+export const isRow = (field: string): boolean => field === anyRow || /^enterprises\.\d+$/.test(field);
 export const isColumn = (field: string): boolean => field.startsWith("enterprises.*.");
 
 const isSection = (value: unknown): value is Section =>
@@ -196,6 +199,7 @@ const wholes = new WeakMap<Reads, Reads>();
 export function restsOn(reads: Reads, touched: Reads): boolean {
   for (const field of touched) {
     if (reads.has(field)) return true;
+    if (field === anyRow ? [...reads].some(isRow) : reads.has(anyRow) && isRow(field)) return true;
     for (const read of reads) if (isWithin(read, field) || isWithin(field, read)) return true;
   }
   return false;

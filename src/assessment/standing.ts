@@ -1,7 +1,7 @@
 /** Where an application stands: what each must says of it. After a change only those musts are asked again that read what has changed. */
 import type { ApplicationDraft } from "../application/application.js";
 import { type ApplicationFacts, factsOfApplication } from "../application/facts.js";
-import { readDraft } from "../application/read-application.js";
+import { arePlainlyFine, readDraft } from "../application/read-application.js";
 import { canonicalText } from "../core/canonical-text.js";
 import { type Limits, snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
@@ -81,8 +81,11 @@ export function standingAfter(standing: Standing, changes: readonly Change[], ed
   const { circumstances, limits } = standing;
   const { rules } = edition;
   const extension = extensionOf(edition);
-  const reading = (draft: unknown) => readDraft(draft, limits, extension).own;
-  const { application, touched } = changedBy(standing.application, changes, reading);
+  const read: Reading = {
+    isFine: (sections) => snapshot(sections, limits).ok && arePlainlyFine(sections, extension),
+    all: (draft) => readDraft(draft, limits, extension).own,
+  };
+  const { application, touched } = changedBy(standing.application, changes, read);
   const { calendar, indicators } = standing.facts;
   const facts = factsOfApplication(application, {
     calendar,
@@ -90,12 +93,12 @@ export function standingAfter(standing: Standing, changes: readonly Change[], ed
     indicators,
     before: standing.facts,
   });
-  const read = readingWith(facts);
+  const noting = readingWith(facts);
   const musts = new Map(standing.musts);
   for (const rule of rules) {
     const before = standing.musts.get(rule.id);
     if (before === undefined || !restsOn(before.reads, touched)) continue;
-    const { answer: outcome, reads } = read((noted) => outcomeOf(rule, noted, circumstances));
+    const { answer: outcome, reads } = noting((noted) => outcomeOf(rule, noted, circumstances));
     musts.set(rule.id, { outcome, reads });
   }
   return {
@@ -107,6 +110,16 @@ export function standingAfter(standing: Standing, changes: readonly Change[], ed
   };
 }
 
+/** How changed parts of an application are read. */
+interface Reading {
+  /** Whether sections would be read as they are written. */
+  readonly isFine: (sections: Sections) => boolean;
+  /** The whole of it, or some sections. */
+  readonly all: (draft: unknown) => ApplicationDraft;
+}
+
+type Sections = Readonly<Record<string, unknown>>;
+
 /** Of changes that cannot simply be made all there is may come out otherwise. */
 const everything: Reads = new Set([""]);
 
@@ -117,7 +130,7 @@ const everything: Reads = new Set([""]);
 function changedBy(
   application: ApplicationDraft,
   changes: readonly Change[],
-  reading: (draft: unknown) => ApplicationDraft,
+  { isFine, all }: Reading,
 ): { readonly application: ApplicationDraft; readonly touched: Reads } {
   const own = snapshot(changes);
   const made = applyChanges(
@@ -125,14 +138,14 @@ function changedBy(
     own.ok ? (own.value as readonly Change[]) : changes,
   ) as ApplicationDraft;
   const sample = sampleOf(made, changes);
-  const isPlain = own.ok && canonicalText(reading(sample)) === canonicalText(sample);
+  const isPlain = own.ok && (isFine(sample) || canonicalText(all(sample)) === canonicalText(sample));
   return isPlain
     ? { application: made, touched: touchedBy(changes) }
-    : { application: reading(made), touched: everything };
+    : { application: all(made), touched: everything };
 }
 
 /** What has changed and no more: of a list only the records that did, unless one has gone. */
-function sampleOf(made: ApplicationDraft, changes: readonly Change[]): unknown {
+function sampleOf(made: ApplicationDraft, changes: readonly Change[]): Sections {
   const sections = new Map<string, Set<number> | undefined>();
   for (const { action, path } of changes) {
     const [section, row] = [`${path[0]}`, path[1]];

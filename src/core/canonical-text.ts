@@ -3,6 +3,7 @@
  * our own, which holds nothing that JSON cannot; `canonicalJson` is for anybody's.
  */
 export function canonicalText(value: unknown): string {
+  if (typeof value === "string") return quoted(value);
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   const record = value as Readonly<Record<string, unknown>>;
@@ -10,8 +11,13 @@ export function canonicalText(value: unknown): string {
   let text = "";
   for (const key of Object.keys(record).sort()) {
     const inner = record[key];
-    if (inner !== undefined)
-      text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalText(inner)}`;
+    if (inner !== undefined) text += `${text === "" ? "" : ","}${quoted(key)}:${canonicalText(inner)}`;
   }
   return `{${text}}`;
 }
+
+/** As JSON writes it; nearly every text stands there as it is, and to see that takes half the time. */
+const quoted = (text: string): string => (isEscaped.test(text) ? JSON.stringify(text) : `"${text}"`);
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them.
+const isEscaped = /["\\\u0000-\u001f\ud800-\udfff]/;

@@ -18,6 +18,13 @@ export function ownData(value: unknown): ReadonlyMap<string, unknown> | undefine
   }
 }
 
+/** Sets a key of a record of our own, whatever a prototype has under the same name. */
+export function setOwn<Value>(held: Record<string, Value>, name: string, value: Value): void {
+  if (name in held)
+    Object.defineProperty(held, name, { value, enumerable: true, configurable: true, writable: true });
+  else held[name] = value;
+}
+
 /** The elements of a list that may hold functions; `undefined` for what is no list, or cannot be walked through. */
 export function ownElements(value: unknown, most: number): readonly unknown[] | undefined {
   try {

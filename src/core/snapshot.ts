@@ -1,3 +1,4 @@
+import { bareRecord } from "./bare-record.js";
 import { error, type Issue, type Result } from "./issue.js";
 
 /** How much of an untrusted value is read. Limit its size in bytes before parsing it as well, because a program cannot
@@ -124,7 +125,7 @@ class Copier {
     if (!isPlainObject(value)) this.refuse("not-plain");
     const keys = Object.keys(value);
     if (keys.length > this.limits.keys) this.refuse("too-many-keys", this.limits.keys);
-    const copy: Record<string, unknown> = Object.create(null);
+    const copy = bareRecord();
     for (const key of this.order(keys)) {
       if (forbiddenKeys.has(key)) this.refuse("forbidden-key");
       if (key.length > longestKey) this.refuse("key-too-long", longestKey);

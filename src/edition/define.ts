@@ -254,9 +254,7 @@ function ofOneEnterprise(
   const asked = said.missing.map((fact) =>
     missingField(enterprise, fact as EnterpriseFactName, roster.chains),
   );
-  return said.outcome === "fail"
-    ? { ...fail(said.code, values, [enterprise.field]), missing: asked }
-    : needsData(asked);
+  return said.outcome === "fail" ? fail(said.code, values, [enterprise.field], asked) : needsData(asked);
 }
 
 const met = /* @__PURE__ */ pass("met");

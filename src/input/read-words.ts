@@ -120,6 +120,7 @@ const elementsOf = (
 export function readWords(schema: z.ZodMiniType, plain: unknown): readonly Issue[] {
   const { renamed } = mannerOf(schema);
   return placesIn(schema).flatMap((place) => {
+    if (!isBegun(plain, place)) return [];
     let suggest: Suggest | undefined;
     const near: Suggest = (typed) => {
       const { words, labels = filledInWords as Labels } = place;
@@ -129,6 +130,12 @@ export function readWords(schema: z.ZodMiniType, plain: unknown): readonly Issue
     return readPlace(plain, { ...place, renamed }, place.path, [], near);
   });
 }
+
+/** Most often only one section of many is read at all, and the places of the others need not be looked for. */
+const isBegun = (plain: unknown, { path: [first = ""] }: WordPlace): boolean =>
+  first === "*" ||
+  first === "?" ||
+  (plain as Readonly<Record<string, unknown>> | null)?.[first] !== undefined;
 
 /** A place, and what an edition calls the words of the library. */
 interface Named extends WordPlace {

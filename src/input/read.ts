@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { bareRecord } from "../core/bare-record.js";
 import { suggestions } from "../core/closest.js";
 import { error, type Issue, type Path, type Values, warning } from "../core/issue.js";
 import { termOf } from "../vocabulary/issues.js";
@@ -150,7 +151,7 @@ const isBlank = (value: unknown): boolean =>
 function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) return listWithoutBlanks(value);
   if (!isRecord(value)) return value;
-  const filled: Node = Object.create(null);
+  const filled: Node = bareRecord();
   for (const key of Object.keys(value)) if (!isBlank(value[key])) filled[key] = withoutBlanks(value[key]);
   return filled;
 }
@@ -159,15 +160,14 @@ function withoutBlanks(value: unknown): unknown {
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (!isRecord(value)) return value;
-  const ordered: Node = Object.create(null);
+  const ordered: Node = bareRecord();
   for (const key of Object.keys(value).sort()) ordered[key] = inOrder(value[key]);
   return ordered;
 }
 
 /** In a list of words a blank is left out. In a list of records it stays as an empty record, so that the others keep their places. */
 function listWithoutBlanks(list: readonly unknown[]): readonly unknown[] {
-  if (list.some(isRecord))
-    return list.map((entry) => (isBlank(entry) ? Object.create(null) : withoutBlanks(entry)));
+  if (list.some(isRecord)) return list.map((entry) => (isBlank(entry) ? bareRecord() : withoutBlanks(entry)));
   const hasWordsOnly = list.every((entry) => typeof entry === "string" || isBlank(entry));
   return hasWordsOnly ? list.filter((entry) => !isBlank(entry)) : list;
 }
@@ -197,7 +197,7 @@ function leaveOut(plain: unknown, path: Path, isOfRecords: ListKind): Path {
   const holder = nodeAt(plain, path.slice(0, -1));
   if (holder === undefined || last === undefined) return path;
   if (!Array.isArray(holder)) delete holder[last];
-  else if (isOfRecords(holder)) holder[last as number] = Object.create(null);
+  else if (isOfRecords(holder)) holder[last as number] = bareRecord();
   else return leaveOut(plain, path.slice(0, -1), isOfRecords);
   return path;
 }

@@ -2,7 +2,9 @@
  * What is plainly fine need not be read. Of a value that is not fine as a whole, the fields that are fine and the fine rows of lists
  * are set aside, the rest is read, and the two are put together: one odd row among ten thousand costs what one row costs.
  */
+
 import * as z from "zod/mini";
+import { bareRecord } from "../core/bare-record.js";
 import { fieldOf, type Issue, type Path } from "../core/issue.js";
 import { isBare, isRecord, plainCheckOf } from "./plain.js";
 
@@ -66,10 +68,10 @@ function ofFields(schema: z.ZodMiniObject, data: Data, tidied: (data: unknown) =
     shape[key] instanceof z.ZodMiniOptional && plainCheckOf(shape[key]).isFine(data[key]);
   const fine = new Set(keys.filter((key) => Object.hasOwn(shape, key) && isFine(key)));
   const tidy = tidied(recordOf(keys.filter((key) => !fine.has(key)).map((key) => [key, data[key]]))) as Data;
-  const lists = new Map(
+  const parts = new Map(
     Object.keys(tidy).flatMap((key) => {
       const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
-      const parted = field && partedList(field, tidy[key]);
+      const parted = field && partedField(field, tidy[key]);
       return parted === undefined ? [] : [[key, parted] as const];
     }),
   );
@@ -83,25 +85,27 @@ function ofFields(schema: z.ZodMiniObject, data: Data, tidied: (data: unknown) =
         if (fine.has(key))
           whole[key] =
             how === "own" ? data[key] : plainCheckOf(shape[key] as z.ZodMiniType).shaped(data[key]);
-        else if (inner !== undefined) whole[key] = lists.get(key)?.[how](inner) ?? inner;
+        else if (inner !== undefined) whole[key] = parts.get(key)?.[how](inner) ?? inner;
       }
       return whole;
     };
   return {
-    rest: recordOf(Object.keys(tidy).map((key) => [key, lists.get(key)?.rest ?? tidy[key]])),
-    own: joined(keys, () => Object.create(null), "own"),
+    rest: recordOf(Object.keys(tidy).map((key) => [key, parts.get(key)?.rest ?? tidy[key]])),
+    own: joined(keys, () => bareRecord(), "own"),
     value: joined(Object.keys(shape), () => ({}), "value"),
     placed: ([key, ...within]) =>
-      key === undefined ? [] : [key, ...(lists.get(`${key}`)?.placed(within) ?? within)],
+      key === undefined ? [] : [key, ...(parts.get(`${key}`)?.placed(within) ?? within)],
   };
 }
 
 const recordOf = (entries: readonly (readonly [string, unknown])[]): Data =>
-  Object.assign(Object.create(null), Object.fromEntries(entries));
+  Object.assign(bareRecord(), Object.fromEntries(entries));
 
-/** The list of a field that may be missing. */
-const partedList = (field: z.ZodMiniType, value: unknown): Parted | undefined => {
+/** The list or the record of a field that may be missing; it was tidied with what it stands in. */
+const partedField = (field: z.ZodMiniType, value: unknown): Parted | undefined => {
   if (!(field instanceof z.ZodMiniOptional) || !isBare(field)) return undefined;
   const inner = field._zod.def.innerType as z.ZodMiniType;
-  return isListOfRecords(inner, value) ? ofRows(inner, value) : undefined;
+  if (isListOfRecords(inner, value)) return ofRows(inner, value);
+  const isRecordOfFields = inner instanceof z.ZodMiniObject && isBare(inner) && isRecord(value);
+  return isRecordOfFields ? ofFields(inner, value, itself) : undefined;
 };

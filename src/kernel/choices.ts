@@ -3,7 +3,7 @@
  * a choice is noted on the finding only where another reading could change the outcome, so that no result claims to
  * rest on a choice that makes no difference.
  */
-import { type Circumstances, type Recording, record } from "./context.js";
+import { type Circumstances, nothingTaken, type Recording, record } from "./context.js";
 import type { Outcome } from "./outcome.js";
 import type { Parameter } from "./parameter.js";
 import type { Rule } from "./rule.js";
@@ -23,7 +23,7 @@ interface Decided extends Recording {
 
 /** The verdict under the readings that are in force. */
 export function decide<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: Circumstances): Decided {
-  const inForce = ask(rule, facts, circumstances, new Map());
+  const inForce = ask(rule, facts, circumstances, nothingTaken);
   if (inForce.choices.size === 0) return { ...inForce, swaying: [] };
   const answers = underEveryReading(rule, facts, circumstances, inForce);
   const ids = [...new Set(answers.flatMap(({ taken }) => [...taken.keys()]))];
@@ -45,7 +45,7 @@ export function outcomeInForce<Facts>(
   facts: Facts,
   circumstances: Circumstances,
 ): Outcome | undefined {
-  const { choices, verdict } = ask(rule, facts, circumstances, new Map());
+  const { choices, verdict } = ask(rule, facts, circumstances, nothingTaken);
   const isOpen = circumstances.strict || (choices.size > 0 && verdict.outcome === "needs-data");
   return isOpen ? undefined : verdict.outcome;
 }
@@ -56,9 +56,9 @@ function ask<Facts>(
   circumstances: Circumstances,
   taken: ReadonlyMap<string, string>,
 ): Answer {
-  const recording = record(rule.id, circumstances, taken);
-  const verdict = attempt(() => rule.check(facts, recording.context));
-  return { ...recording, taken, verdict };
+  const { context, uses, choices } = record(rule.id, circumstances, taken);
+  const verdict = attempt(() => rule.check(facts, context));
+  return { context, uses, choices, taken, verdict };
 }
 
 /** One answer for each combination of the choices that the rule comes to read. The reading in force has been answered by already. */

@@ -24,11 +24,14 @@ export interface Recording {
   readonly choices: Set<string>;
 }
 
+/** Every reading as it is in force. */
+export const nothingTaken: ReadonlyMap<string, string> = /* @__PURE__ */ new Map();
+
 /** `taken` fixes some choices, to see what would follow from them. */
 export function record(
   ruleId: string,
   { asOf, stage, parameters, judgements, place }: Circumstances,
-  taken: ReadonlyMap<string, string> = new Map(),
+  taken: ReadonlyMap<string, string> = nothingTaken,
 ): Recording {
   const uses = new Map<string, ParameterUse>();
   const choices = new Set<string>();
@@ -69,12 +72,13 @@ const isList = (value: Parameter["value"]): value is readonly string[] => Array.
 
 /** The same fact in the form a rule can use. A value of another form counts as missing. */
 function as<T>(
-  { value, ...fact }: Fact<Parameter["value"]>,
+  fact: Fact<Parameter["value"]>,
   convert: (value: Parameter["value"]) => T | undefined,
 ): Fact<T> {
+  const { value, field } = fact;
   if (value === undefined) return { ...fact, value };
   const converted = convert(value);
   return converted === undefined
-    ? { ...fact, value: undefined, lack: "parameter-of-another-form" }
-    : { ...fact, value: converted };
+    ? { field, value: undefined, lack: "parameter-of-another-form" }
+    : { field, value: converted };
 }

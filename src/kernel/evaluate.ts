@@ -10,8 +10,19 @@ export function evaluate<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: 
   const { verdict, parameters } = isAsked(rule, circumstances)
     ? answer(rule, facts, circumstances)
     : { verdict: notApplicable("later-stage", { stage: rule.stage }), parameters: [] };
-  return findingOf(citing(rule, circumstances.parameters.values()), verdict, parameters);
+  return findingOf(citing(rule, replacedIn(circumstances)), verdict, parameters);
 }
+
+/** The parameters that have another value than the edition itself has: most often there are none. */
+function replacedIn(circumstances: Circumstances): readonly Parameter[] {
+  const known = replaced.get(circumstances);
+  if (known !== undefined) return known;
+  const found = [...circumstances.parameters.values()].filter((one) => one.replaced !== undefined);
+  replaced.set(circumstances, found);
+  return found;
+}
+
+const replaced = new WeakMap<Circumstances, readonly Parameter[]>();
 
 /** Key words must not pass for what holds where they name a figure that was changed. */
 export function citing(cited: Cited, parameters: Iterable<Parameter>): Cited {

@@ -1,5 +1,7 @@
 import type { IsoDate } from "../core/date.js";
 import type { DecimalText } from "../core/decimal.js";
+import { deepFreeze } from "../core/freeze.js";
+import { isFrozenThrough } from "../core/own-data.js";
 import type { Fact } from "./fact.js";
 
 /** 依据. Who gave a figure: the guideline's text, another official document, nobody (we assume it), or the caller. */
@@ -60,8 +62,21 @@ export interface Parameter {
 /** A parameter as it was used by a result. */
 export type ParameterUse = Pick<Parameter, "id" | "value" | "unit" | "basis" | "source" | "replaced">;
 
-/** A copy, because results are frozen and the parameter may be the caller's. */
-export const useOf = ({ id, value, unit, basis, ...more }: Parameter): ParameterUse => ({
+/**
+ * A copy, because results are frozen and the parameter may be the caller's. Of one that nobody can change any more all results share the
+ * same copy: nearly every finding rests on some.
+ */
+export function useOf(parameter: Parameter): ParameterUse {
+  const known = shared.get(parameter);
+  if (known !== undefined) return known;
+  const made = deepFreeze(usedOf(parameter));
+  if (isFrozenThrough(parameter)) shared.set(parameter, made);
+  return made;
+}
+
+const shared = new WeakMap<Parameter, ParameterUse>();
+
+const usedOf = ({ id, value, unit, basis, ...more }: Parameter): ParameterUse => ({
   id,
   value: typeof value === "object" && value !== null ? [...value] : value,
   unit,

@@ -86,7 +86,7 @@ export type Cited = Omit<Rule<never>, "check" | "mend"> & Pick<Finding, "changed
  * ```
  */
 export const clauseOf = (ruleId: string): string =>
-  typeof ruleId === "string" ? (/^([^#]+)#/.exec(ruleId)?.[1] ?? "") : "";
+  typeof ruleId === "string" ? ruleId.slice(0, Math.max(ruleId.indexOf("#"), 0)) : "";
 
 /** 结论项. What a rule says of one subject, with everything the answer rests on. */
 export interface Finding {

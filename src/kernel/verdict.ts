@@ -1,5 +1,5 @@
 import type { Values } from "../core/issue.js";
-import { ownData, ownElements } from "../core/own-data.js";
+import { ownData, ownElements, setOwn } from "../core/own-data.js";
 import type { Fact } from "./fact.js";
 import type { Judgement } from "./judgement.js";
 import { allOf, type Outcome, outcomes } from "./outcome.js";
@@ -55,12 +55,12 @@ const verdict =
 
 /** The texts of a record, and its numbers as text. */
 function textValues(values: unknown): Values {
-  const held: (readonly [string, string])[] = [];
+  const held: Record<string, string> = {};
   for (const [name, value] of ownData(values) ?? []) {
-    if (typeof value === "string") held.push([name, value]);
-    else if (typeof value === "number" && Number.isFinite(value)) held.push([name, String(value)]);
+    if (typeof value === "string") setOwn(held, name, value);
+    else if (typeof value === "number" && Number.isFinite(value)) setOwn(held, name, String(value));
   }
-  return Object.freeze(Object.fromEntries(held));
+  return Object.freeze(held);
 }
 
 const texts = (list: unknown): readonly string[] =>
@@ -122,8 +122,6 @@ export const notApplicable = verdict("not-applicable");
  */
 export const needsJudgement = verdict("needs-judgement");
 
-const dataNeeded = verdict("needs-data");
-
 /**
  * 资料不全: asks for fields. `values`: what there is to say beside the count of what is missing.
  *
@@ -140,7 +138,14 @@ export const needsData = (
   values: Values = noValues,
 ): Verdict => {
   const fields = texts(missing);
-  return dataNeeded(code, { count: String(fields.length), ...textValues(values) }, fields, fields);
+  return Object.freeze({
+    outcome: "needs-data",
+    code: isText(code) ? code : "",
+    values: Object.freeze({ count: String(fields.length), ...textValues(values) }),
+    fields,
+    missing: fields,
+    judgements: none,
+  });
 };
 
 /**
@@ -198,8 +203,9 @@ export function given<const Facts extends readonly Fact<unknown>[]>(
 ): Verdict {
   return attempt(() => {
     const all = elementsOf(facts);
-    const missing = all.filter((fact) => fact.value === undefined);
-    if (missing.length === 0) return decide(...(all.map((fact) => fact.value) as unknown as Known<Facts>));
+    const known = all.map((fact) => fact.value);
+    if (!known.includes(undefined)) return decide(...(known as unknown as Known<Facts>));
+    const missing = all.filter((_, index) => known[index] === undefined);
     const lacking = missing.find((fact) => Object.hasOwn(fact, "lack") && fact.lack !== undefined);
     return needsData(
       missing.map((fact) => fact.field),
@@ -232,9 +238,10 @@ function together(verdicts: readonly Verdict[]): Verdict {
 
 /** Several verdicts as one, with the first fault alone. */
 function joined(all: readonly Verdict[]): Verdict {
+  const [one] = all;
+  if (one !== undefined && all.every((other, index) => (index > 0 && other === one) || isBarePass(other)))
+    return one;
   const verdicts = withoutRepeats(all);
-  const [only] = verdicts;
-  if (only?.outcome === "pass" && verdicts.length === 1 && isBare(only)) return only;
   const outcome = allOf(verdicts.map((one) => one.outcome));
   const deciding = verdicts.filter((one) => one.outcome === outcome);
   const missing = unique(verdicts.flatMap((one) => one.missing));
@@ -254,11 +261,12 @@ function joined(all: readonly Verdict[]): Verdict {
   });
 }
 
-/** A verdict of ours that nothing is to be told with. */
-const isBare = (said: Verdict): boolean => {
-  const { fields, missing, judgements, further, impliedBy } = said;
-  const isTold = [fields, missing, judgements].some((list) => list !== none);
-  return !isTold && further === undefined && impliedBy === undefined && Object.isFrozen(said);
+/** A verdict of ours that nothing is to be told with: of several, the first says all there is to say. */
+const isBarePass = (said: Verdict): boolean => {
+  const { outcome, fields, missing, judgements, further, impliedBy } = said;
+  const hasLists = fields !== none || missing !== none || judgements !== none;
+  const isBare = !hasLists && further === undefined && impliedBy === undefined;
+  return isBare && outcome === "pass" && Object.isFrozen(said);
 };
 
 /** One verdict on many subjects says no more than on the first of them, unless it rests on judgements, each of which is listed. */
@@ -348,15 +356,15 @@ function ofElements<Element>(
   const of = String(elements.length);
   if (isTold(whole.outcome))
     return Object.freeze({ ...whole, ...faultsOfEach(elements, verdicts, nameOf, whole.outcome) });
-  const alike = elements.filter((_, index) => {
-    const { outcome, code } = verdicts[index] as Verdict;
-    return outcome === whole.outcome && code === whole.code;
-  });
+  const alike = elements.filter((_, index) => isAlike(verdicts[index] as Verdict, whole));
   const count = whole.outcome === "needs-data" ? whole.missing.length : alike.length;
   const names = namesOf(alike.slice(0, namesTold).map(nameOf));
   const values = { ...whole.values, count: String(count), of, names };
   return Object.freeze({ ...whole, values: Object.freeze(values) });
 }
+
+const isAlike = (one: Verdict, other: Verdict): boolean =>
+  one === other || (one.outcome === other.outcome && one.code === other.code);
 
 interface Group {
   readonly fault: Fault;
@@ -374,7 +382,9 @@ function faultsOfEach<Element>(
   verdicts.forEach((verdict, index) => {
     if (verdict.outcome !== outcome) return;
     for (const fault of faultsOf(verdict)) {
-      const key = JSON.stringify([fault.code, Object.entries(fault.values)]);
+      // Most enterprises are told by a code alone; figures are written as a list, which no other key begins like.
+      const { code, values } = fault;
+      const key = values === noValues ? `=${code}` : JSON.stringify([code, Object.entries(values)]);
       const group = groups.get(key) ?? { fault, names: [], fields: [] };
       group.names.push(nameOf(elements[index] as Element));
       group.fields.push(...fault.fields);

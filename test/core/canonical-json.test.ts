@@ -17,6 +17,27 @@ describe("canonicalText", () => {
     expect(canonicalText(undefined)).toBe("null");
   });
 
+  it("writes every text as JSON does, whatever has to be escaped in it", () => {
+    const unit = fc.constantFrom(
+      "a",
+      "文",
+      '"',
+      "\\",
+      "\n",
+      "\u0000",
+      "\u001f",
+      "\u2028",
+      "\ud83d",
+      "\ude00",
+      "😀",
+    );
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        expect(canonicalText([text, { [`x${text}`]: 1 }])).toBe(JSON.stringify([text, { [`x${text}`]: 1 }]));
+      }),
+    );
+  });
+
   it("says the same as JSON, and the same for the same data", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

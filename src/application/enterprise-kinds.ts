@@ -1,0 +1,33 @@
+import type { EnterpriseFacts } from "./enterprise-facts.js";
+import type { RosterEntry } from "./roster.js";
+
+/** 企业的种类. Enterprises with the same facts are of one kind: what facts alone decide is decided once for all of them. */
+interface Kinds {
+  /** How many there are of each kind. */
+  readonly sizes: ReadonlyMap<EnterpriseFacts, number>;
+  /** Whether no credit code stands there twice, so that each entry is another enterprise. */
+  readonly areDifferent: boolean;
+}
+
+const known = new WeakMap<readonly RosterEntry[], Kinds>();
+
+/** The kinds of a list, found out once. */
+export function kindsOf(entries: readonly RosterEntry[]): Kinds {
+  const found = known.get(entries) ?? kindsIn(entries);
+  known.set(entries, found);
+  return found;
+}
+
+function kindsIn(entries: readonly RosterEntry[]): Kinds {
+  const sizes = new Map<EnterpriseFacts, number>();
+  const codes = new Set<string>();
+  let coded = 0;
+  for (const { enterprise, facts } of entries) {
+    sizes.set(facts, (sizes.get(facts) ?? 0) + 1);
+    const code = enterprise.value?.creditCode;
+    if (code === undefined) continue;
+    coded += 1;
+    codes.add(code);
+  }
+  return { sizes, areDifferent: codes.size === coded };
+}
