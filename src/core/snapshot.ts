@@ -1,5 +1,5 @@
 import { bareRecord } from "./bare-record.js";
-import { error, type Issue, type Result } from "./issue.js";
+import { error, type Issue, type Result, type Values } from "./issue.js";
 
 /** How much of an untrusted value is read. Limit its size in bytes before parsing it as well, because a program cannot
  * limit how many keys a single object has. */
@@ -14,6 +14,11 @@ export interface Limits {
   readonly entries: number;
   /** How many values there may be in all. */
   readonly nodes: number;
+}
+
+/** Limits that the caller of a function could have set otherwise, and to how much: whoever goes beyond them is told so. */
+export interface WideningLimits extends Limits {
+  readonly widest?: Pick<Limits, "entries" | "nodes">;
 }
 
 /** Room for a league's roster of fifty thousand enterprises; larger ones are screened record by record. */
@@ -43,7 +48,7 @@ class Refusal {
  * descriptors, so that no getter, proxy or changed prototype can alter what zod and the rules see.
  * Objects come out with a null prototype. The first fault ends the copy with a coded issue: the first in the order of the names of the keys.
  */
-export function snapshot(input: unknown, limits: Limits = defaultLimits): Result<unknown> {
+export function snapshot(input: unknown, limits: WideningLimits = defaultLimits): Result<unknown> {
   const copied = copyOf(input, limits, (keys) => keys);
   if (copied.ok) return copied;
   // The order of keys means nothing, so of several faults it must not choose the one that is told.
@@ -53,7 +58,7 @@ export function snapshot(input: unknown, limits: Limits = defaultLimits): Result
 
 type Order = (keys: string[]) => readonly string[];
 
-function copyOf(input: unknown, limits: Limits, order: Order): Result<unknown> {
+function copyOf(input: unknown, limits: WideningLimits, order: Order): Result<unknown> {
   const copier = new Copier(limits, order);
   try {
     return { ok: true, value: copier.copy(input), issues: [] };
@@ -64,23 +69,33 @@ function copyOf(input: unknown, limits: Limits, order: Order): Result<unknown> {
   }
 }
 
+/** What is said of so much, or of more than could be counted: how much there may be, and to how much that could be widened. */
+export function valuesBeyond(limits: WideningLimits, limit: "entries" | "nodes", count?: number): Values {
+  const [most, widest] = [limits[limit], limits.widest?.[limit] ?? 0];
+  return {
+    ...(count !== undefined && { count: `${count}` }),
+    most: `${most}`,
+    ...(widest > most && { widest: `${widest}` }),
+  };
+}
+
 class Copier {
   private nodes = 0;
   /** The path that is being copied, or at which copying stopped. */
   readonly path: (string | number)[] = [];
   private readonly ancestors = new Set<object>();
 
-  private readonly limits: Limits;
+  private readonly limits: WideningLimits;
   private readonly order: Order;
 
-  constructor(limits: Limits, order: Order) {
+  constructor(limits: WideningLimits, order: Order) {
     this.limits = limits;
     this.order = order;
   }
 
   copy(value: unknown): unknown {
     this.nodes += 1;
-    if (this.nodes > this.limits.nodes) this.refuse("too-many-values", this.limits.nodes);
+    if (this.nodes > this.limits.nodes) this.refuseSo("too-many-values", "nodes");
     switch (typeof value) {
       case "boolean":
         return value;
@@ -110,8 +125,8 @@ class Copier {
     if (!isPlainArray(value)) this.refuse("not-plain");
     // Checked before the first element is read, so that a sparse array of a hundred million elements costs nothing.
     const { nodes, entries } = this.limits;
-    if (value.length > nodes - this.nodes) this.refuse("too-many-values", nodes);
-    if (value.length > entries) this.refuse("too-many-entries", entries, value.length);
+    if (value.length > nodes - this.nodes) this.refuseSo("too-many-values", "nodes");
+    if (value.length > entries) this.refuseSo("too-many-entries", "entries", value.length);
     const copy: unknown[] = [];
     for (let index = 0; index < value.length; index += 1) {
       this.path.push(index);
@@ -145,12 +160,12 @@ class Copier {
     return descriptor.value;
   }
 
-  private refuse(code: string, most?: number, count?: number): never {
-    const values = {
-      ...(count !== undefined && { count: String(count) }),
-      ...(most !== undefined && { most: String(most) }),
-    };
-    throw new Refusal(error(code, this.path, values));
+  private refuse(code: string, most?: number): never {
+    throw new Refusal(error(code, this.path, most === undefined ? {} : { most: String(most) }));
+  }
+
+  private refuseSo(code: string, limit: "entries" | "nodes", count?: number): never {
+    throw new Refusal(error(code, this.path, valuesBeyond(this.limits, limit, count)));
   }
 }
 

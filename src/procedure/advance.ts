@@ -9,7 +9,7 @@ import {
   type Procedure,
 } from "../edition/procedure.js";
 import type { EventOf, PilotEvent } from "./event.js";
-import type { PilotFacts, PilotOpening } from "./state.js";
+import { isStanding, isUndecided, type PilotFacts, type PilotOpening } from "./state.js";
 import { anniversary, figureFor, type Terms } from "./terms.js";
 
 /** A pilot to which nothing has happened yet. */
@@ -91,8 +91,8 @@ const records: Records = {
     ],
   }),
   "objection-resolved": ({ objections }, { on, objection, upheld = null }) => ({
-    objections: objections.map((one) =>
-      one.resolvedOn === null && (objection ?? one.no) === one.no ? { ...one, resolvedOn: on, upheld } : one,
+    objections: withSettled(objections, objection, (one) =>
+      isStanding(one) ? { ...one, resolvedOn: on, upheld } : one,
     ),
   }),
   approved: ({ reached }, { on, award = null }, { opening, terms }) => {
@@ -116,8 +116,8 @@ const records: Records = {
     return { changes: [...changes, { no: changes.length + 1, requestedOn: on, ...undecided }] };
   },
   "change-decided": ({ changes }, { on, approved, change, effectiveOn = on }) => ({
-    changes: changes.map((one) =>
-      one.decidedOn === null && (change ?? one.no) === one.no
+    changes: withSettled(changes, change, (one) =>
+      isUndecided(one)
         ? { ...one, decidedOn: on, approved, effectiveOn: approved ? effectiveOn : null }
         : one,
     ),
@@ -142,6 +142,20 @@ const records: Records = {
   rejected: () => ({}),
   withdrawn: () => ({}),
 };
+
+/** The matter that is named by its number, of which there may be thousands; without a name every one that is open is meant. */
+function withSettled<Matter>(
+  matters: readonly Matter[],
+  no: number | undefined,
+  settle: (matter: Matter) => Matter,
+): readonly Matter[] {
+  if (no === undefined) return matters.map(settle);
+  const named = matters[no - 1];
+  if (named === undefined) return matters;
+  const after = [...matters];
+  after[no - 1] = settle(named);
+  return after;
+}
 
 /** Where nobody counts the years, the period ends as the plan says. */
 const statedEnd = ({ period }: PilotOpening, start: IsoDate): IsoDate | undefined =>

@@ -1,14 +1,14 @@
-import { deepFreeze } from "../core/freeze.js";
-import { capped, hasErrors } from "../core/issue.js";
+import { deepFreeze, freezeAfter } from "../core/freeze.js";
+import { capped, hasErrors, type Issue } from "../core/issue.js";
 import { readOptions, type WithEdition } from "../input/options.js";
-import { applyReading, readAny, textsOf } from "./apply-reading.js";
+import { type Application, applyReading, readAny } from "./apply-reading.js";
 import type { PilotEvent } from "./event.js";
 import { formsOf } from "./event-forms.js";
 import type { EventResult } from "./event-result.js";
 import type { OwnPilotEvent } from "./own-event.js";
 import { reasonOfIssue, refuse } from "./refusal.js";
-import { noteMade, type PilotOptions, pilotOptionNames, resumePilot } from "./resume-pilot.js";
-import type { PilotState } from "./state.js";
+import { noteMade, type PilotOptions, pilotOptionNames, type Resumed, resumePilot } from "./resume-pilot.js";
+import type { PilotFacts, PilotState } from "./state.js";
 
 /**
  * Applies an event to a pilot. What the text does not allow is refused, with every reason, its clause, and what could
@@ -40,13 +40,30 @@ export function applyEvent(state: unknown, event: unknown, options?: unknown): E
   const { given, issues } = readOptions(options, pilotOptionNames);
   const pilot = resumePilot(state, given);
   const reading = readAny(event, pilot.ok ? formsOf(pilot.procedure, given.edition) : undefined);
-  if (pilot.ok) {
-    const result = applyReading(pilot, reading, textsOf(pilot.state.events));
-    const answer = deepFreeze({ ...result, issues: capped([...issues, ...result.issues]) });
-    if (answer.ok) noteMade(answer.state, pilot, given.edition);
-    return answer;
-  }
+  if (pilot.ok) return answered(pilot, applyReading(pilot, reading), { edition: given.edition, issues });
   const situation = { event: reading.type, on: undefined, facts: pilot.facts, pilot: undefined };
   const reasons = pilot.issues.filter((one) => hasErrors([one])).map(reasonOfIssue);
   return deepFreeze({ kind: "event-result", ok: false, refusal: refuse(situation, reasons), issues });
 }
+
+function answered(
+  pilot: Resumed,
+  applied: Application,
+  { edition, issues: before }: { readonly edition: unknown; readonly issues: readonly Issue[] },
+): EventResult {
+  const issues = capped([...before, ...applied.issues]);
+  if (!applied.ok) return deepFreeze({ ...applied, issues });
+  const { recorded, facts } = applied;
+  const { state: begun, known } = pilot;
+  const repeated = recorded === undefined;
+  const state = repeated ? begun : freezeAfter(stateAfter(begun, recorded, facts), begun);
+  noteMade(state, { ...pilot, known: repeated ? known : known.and(recorded, begun.events) }, edition);
+  return deepFreeze({ kind: "event-result", ok: true, state, repeated, issues });
+}
+
+/** The list of events is frozen at once: all of it but the last was before. */
+const stateAfter = (begun: PilotState, recorded: PilotEvent, facts: PilotFacts): PilotState => ({
+  ...begun,
+  ...facts,
+  events: Object.freeze([...begun.events, deepFreeze(recorded)]),
+});

@@ -1,12 +1,12 @@
-import { canonicalText } from "../core/canonical-text.js";
-import { hasErrors, type Path, type Values } from "../core/issue.js";
-import { snapshot } from "../core/snapshot.js";
+import { hasErrors, type Issue, type Path, type Values } from "../core/issue.js";
+import { snapshot, valuesBeyond } from "../core/snapshot.js";
 import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
+import type { PilotEvent } from "./event.js";
 import type { EventForms } from "./event-forms.js";
 import type { EventResult } from "./event-result.js";
 import { step } from "./fold.js";
-import { eventLimits, mostEvents } from "./limits.js";
-import { isKnownText, numbered } from "./numbered.js";
+import { eventLimits } from "./limits.js";
+import { numbered } from "./numbered.js";
 import { historyOf } from "./own-event.js";
 import { type EventReading, readEvent } from "./read-state.js";
 import {
@@ -18,6 +18,7 @@ import {
   type Situation,
 } from "./refusal.js";
 import type { Resumed } from "./resume-pilot.js";
+import type { PilotFacts } from "./state.js";
 
 const error = /* @__PURE__ */ errorOf("procedureRequest");
 const warning = /* @__PURE__ */ warningOf("procedureRequest");
@@ -31,51 +32,46 @@ export function readAny(event: unknown, forms?: EventForms): EventReading {
     : { event: undefined, edition: undefined, on: undefined, type: "", issues: copy.issues };
 }
 
-/** The one text of each event, by which a repeated one is known. */
-export const textsOf = (events: readonly object[]): Set<string> => new Set(events.map(textOf));
+/** What comes of an event: as it is recorded, and the facts after it, with nothing recorded where it was before; or a refusal. */
+export type Application =
+  | {
+      readonly ok: true;
+      readonly recorded: PilotEvent | undefined;
+      readonly facts: PilotFacts;
+      readonly issues: readonly Issue[];
+    }
+  | Extract<EventResult, { readonly ok: false }>;
 
-/** Written once of an event in a state of the library's own: it is frozen, and goes from each state into the next. */
-function textOf(event: object): string {
-  const known = texts.get(event);
-  if (known !== undefined) return known;
-  const text = canonicalText(event);
-  if (Object.isFrozen(event)) texts.set(event, text);
-  return text;
-}
-
-const texts = new WeakMap<object, string>();
-
-/** `known`: the texts of the events of the pilot. */
-export function applyReading(pilot: Resumed, reading: EventReading, known: ReadonlySet<string>): EventResult {
-  const { state, terms, procedure, calendar } = pilot;
+export function applyReading(pilot: Resumed, reading: EventReading): Application {
+  const { state, terms, procedure, calendar, known, limits } = pilot;
   const { event: read, edition, on, type } = reading;
   const errors = reading.issues.filter((one) => hasErrors([one]));
   const issues = reading.issues.filter((one) => !hasErrors([one])).map((one) => below(["event"], one));
   const situation: Situation = { event: type, on, facts: state, pilot };
-  const refused = (...reasons: readonly RefusalReason[]): EventResult => {
+  const refused = (...reasons: readonly RefusalReason[]): Application => {
     return { kind: "event-result", ok: false, refusal: refuse(situation, reasons), issues };
   };
   if (read === undefined) return refused(...errors.map((one) => reasonOfForm(pilot, type, one)));
   if (edition !== undefined && edition !== state.edition) {
     return refused(reasonOf("another-edition", ["event", "edition"], { edition: state.edition }));
   }
+  const { kind: _, edition: __, opening, terms: ___, events, issues: ____, ...facts } = state;
   const event = numbered(read, state);
-  if (isKnownText(event, state, known)) {
+  if (known.knows(event, facts)) {
     const repeat = warning("repeated-event", ["event"], { event: type, on: event.on });
-    return { kind: "event-result", ok: true, state, repeated: true, issues: [...issues, repeat] };
+    return { ok: true, recorded: undefined, facts, issues: [...issues, repeat] };
   }
-  if (state.events.length >= mostEvents) {
-    return refused(reasonOf("too-many-events", ["event"], { most: `${mostEvents}` }));
+  if (events.length >= limits.entries) {
+    return refused(reasonOf("too-many-events", ["event"], valuesBeyond(limits, "entries", events.length)));
   }
-  const { kind, edition: id, opening, terms: given, events, issues: ofOpening, ...facts } = state;
   const next = step(procedure, { opening, terms }, facts, event, {
     calendar,
     isRecheck: false,
     history: historyOf(events),
   });
-  if (!next.ok) return refused(...next.faults.map((one) => reasonOfFault(one, pilot.figures)));
-  const after = { kind, edition: id, opening, terms: given, events: [...events, event], ...next.facts };
-  return { kind: "event-result", ok: true, state: { ...after, issues: ofOpening }, repeated: false, issues };
+  return next.ok
+    ? { ok: true, recorded: event, facts: next.facts, issues }
+    : refused(...next.faults.map((one) => reasonOfFault(one, pilot.figures)));
 }
 
 /** What no row of the table is needed for. */

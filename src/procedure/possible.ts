@@ -6,7 +6,7 @@ import { step } from "./fold.js";
 import { daysAskedFor, filledIn, rowsFor } from "./own-attempts.js";
 import { historyOf } from "./own-event.js";
 import type { Resumed } from "./resume-pilot.js";
-import type { PilotFacts } from "./state.js";
+import { isStanding, isUndecided, type PilotFacts } from "./state.js";
 import { type Terms, termFor } from "./terms.js";
 
 /**
@@ -81,7 +81,8 @@ const attempts: Attempts = {
   revised: nothingMore,
   publicised: longestPublicity,
   objected: () => [{ grounds: "" }],
-  "objection-resolved": ({ objections }) => objections.map(({ no }) => ({ objection: no })),
+  "objection-resolved": ({ objections }) =>
+    toSettle(objections, isStanding).map((objection) => ({ objection })),
   approved: nothingMore,
   "instalment-paid": ({ payments }) => [{ id: unlike(payments.map(({ id }) => id)), amount: fen }],
   "self-evaluated": yearsLeft,
@@ -98,12 +99,18 @@ const attempts: Attempts = {
   withdrawn: nothingMore,
 };
 
-/** One after the other, as the first that is still open will do: there may be a thousand. */
-function* decisionsOnChanges({ changes }: PilotFacts) {
-  for (const { no } of changes) {
-    yield { change: no, approved: true };
-    yield { change: no, approved: false };
-  }
+function decisionsOnChanges({ changes }: PilotFacts) {
+  const numbers = toSettle(changes, isUndecided);
+  return numbers.flatMap((change) => [true, false].map((approved) => ({ change, approved })));
+}
+
+/** The number of the first matter that is open, for a table that asks for one, and of the first of all: no other has more to be said for it. */
+function toSettle<Matter extends { readonly no: number }>(
+  matters: readonly Matter[],
+  isOpen: (matter: Matter) => boolean,
+): readonly number[] {
+  const numbers = [matters.find(isOpen), matters[0]].flatMap((one) => one?.no ?? []);
+  return [...new Set(numbers)];
 }
 
 /**
@@ -137,4 +144,4 @@ function yearsLeft(
 
 /** An id that is none of these: longer than any of them. */
 const unlike = (ids: readonly string[]): string =>
-  "-".repeat(Math.max(0, ...ids.map(({ length }) => length)) + 1);
+  "-".repeat(ids.reduce((longest, { length }) => Math.max(longest, length), 0) + 1);

@@ -1,13 +1,12 @@
-import { canonicalText } from "../core/canonical-text.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { readOptions, type WithEdition } from "../input/options.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
-import { applyReading, readAny, textsOf } from "./apply-reading.js";
+import { applyReading, readAny } from "./apply-reading.js";
 import type { PilotEvent } from "./event.js";
 import { type EventForms, formsOf } from "./event-forms.js";
-import { pilotLimits } from "./limits.js";
+import { beyondEvents, readingLimits } from "./limits.js";
 import type { OwnPilotEvent } from "./own-event.js";
 import type { Refusal } from "./refusal.js";
 import { noteMade, type PilotOptions, pilotOptionNames, type Resumed, resumePilot } from "./resume-pilot.js";
@@ -67,35 +66,42 @@ export function replayEvents(events: unknown, options?: unknown): Replay {
   const pilot = resumePilot(state, given);
   if (!pilot.ok) return failed(pilot.issues);
   if (events === undefined) return failed([error("missing", ["events"])]);
-  const copy = snapshot(events, pilotLimits);
+  const copy = snapshot(events, readingLimits(pilot.limits));
   if (!copy.ok) return failed(copy.issues.map((one) => below(["events"], one)));
   if (!Array.isArray(copy.value)) return failed([error("wrong-type", ["events"], { expected: "a-list" })]);
-  const after = applyAll(pilot, copy.value, formsOf(pilot.procedure, given.edition));
+  const beyond = beyondEvents(copy.value, ["events"], pilot.limits);
+  if (beyond.length > 0) return failed(beyond);
+  const { known, ...after } = applyAll(pilot, copy.value, formsOf(pilot.procedure, given.edition));
   const replay = deepFreeze({
     kind: "procedure" as const,
     ...after,
     issues: capped([...before, ...after.issues]),
   });
-  noteMade(replay.state, pilot, given.edition);
+  noteMade(replay.state, { ...pilot, known }, given.edition);
   return replay;
 }
 
-function applyAll(pilot: Resumed, events: readonly unknown[], forms: EventForms): Omit<Replay, "kind"> {
-  let { state } = pilot;
-  // Kept beside the state, so that a long list is not compared each with each.
-  const texts = textsOf([]);
+/** As applying one after the other, but that the list of events is written once and not for each state on the way. */
+function applyAll(
+  { state: begun, ...pilot }: Resumed,
+  list: readonly unknown[],
+  forms: EventForms,
+): Omit<Replay, "kind"> & Pick<Resumed, "known"> {
+  let { known } = pilot;
+  const events: PilotEvent[] = [];
+  let state: PilotState = { ...begun, events };
   const refusals: Refusal[] = [];
   const issues: Issue[] = [];
-  events.forEach((plain, index) => {
-    const result = applyReading({ ...pilot, state }, readAny(plain, forms), texts);
-    issues.push(
-      ...result.issues.map((one) => below(["events"], { ...one, path: [index, ...one.path.slice(1)] })),
-    );
+  for (const [index, plain] of list.entries()) {
+    const result = applyReading({ ...pilot, known, state }, readAny(plain, forms));
+    for (const one of result.issues)
+      issues.push(below(["events"], { ...one, path: [index, ...one.path.slice(1)] }));
     if (!result.ok) refusals.push({ ...result.refusal, index });
-    else {
-      state = result.state;
-      texts.add(canonicalText(state.events.at(-1)));
+    else if (result.recorded !== undefined) {
+      known = known.and(result.recorded, events);
+      events.push(result.recorded);
+      state = { ...state, ...result.facts };
     }
-  });
-  return { state, refusals, issues };
+  }
+  return { state, known, refusals, issues };
 }

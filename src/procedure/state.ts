@@ -64,6 +64,8 @@ export interface Objection {
   readonly republishedOn: IsoDate | null;
 }
 
+export const isStanding = ({ resolvedOn }: Objection): boolean => resolvedOn === null;
+
 /** 方案调整. A change of the plan after the approval; dates are `null` until they are known. */
 export interface PlanChange {
   /** From one, in the order of the requests. */
@@ -74,6 +76,8 @@ export interface PlanChange {
   /** `null` until approved: a change that nobody approved has no effect. */
   readonly effectiveOn: IsoDate | null;
 }
+
+export const isUndecided = ({ decidedOn }: PlanChange): boolean => decidedOn === null;
 
 /** 绩效评价. An evaluation by the region. */
 export interface HeldEvaluation {

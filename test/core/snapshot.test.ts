@@ -283,6 +283,13 @@ describe("limits, on both sides", () => {
     });
   });
 
+  it.each([
+    { widest: { entries: 9, nodes: 9 }, values: { count: "4", most: "3", widest: "9" } },
+    { widest: { entries: 3, nodes: 9 }, values: { count: "4", most: "3" } },
+  ])("of a limit that the caller could have set wider, how wide: $values", ({ widest, values }) =>
+    expect(refusalOf([1, 2, 3, 4], { entries: 3, widest })?.values).toStrictEqual(values),
+  );
+
   it("the defaults have room for a roster of fifty thousand enterprises", () => {
     const roster = Array.from({ length: 50_000 }, (_, n) => ({
       name: `企业${n}`,

@@ -5,6 +5,7 @@ import {
   type Limits,
   nm2024,
   readApplication,
+  replayEvents,
   selectPilots,
   tallyReview,
 } from "../../src/index.js";
@@ -40,23 +41,35 @@ const sheets: Reading = (length, limits = {}) =>
     { scheme, edition: nm2024, limits },
   ).issues;
 
+const events: Reading = (length, limits = {}) =>
+  replayEvents(
+    listOf(length, (index) => ({ type: "submitted", on: "2024-08-12", wat: index })),
+    { edition: nm2024, limits },
+  ).issues.filter(
+    ({ code }) => code !== "unknown-key" && code !== "more-issues" && code !== "repeated-event",
+  );
+
 describe.each([
   { what: "enterprises", read: enterprises, most: 50_000, zh: "企业名单", en: "enterprise list" },
   { what: "candidates", read: candidates, most: 10_000, zh: "候选盟市", en: "candidates" },
   { what: "sheets", read: sheets, most: 10_000, zh: "评审表", en: "review sheets" },
+  { what: "events", read: events, most: 10_000, zh: "事项列表", en: "events" },
 ])("a list of $what", ({ what, read, most, zh, en }) => {
   it("is read up to the limit", () => expect(read(most)).toEqual([]));
 
   it("is refused beyond it, with how many there are and how many there may be, in both languages", () => {
     const issues = read(most + 1);
     expect(issues).toMatchObject([
-      { code: "too-many-entries", field: what, values: { count: `${most + 1}`, most: `${most}` } },
+      {
+        ...{ code: "too-many-entries", field: what },
+        values: { count: `${most + 1}`, most: `${most}`, widest: "5000000" },
+      },
     ]);
     expect(issues.map((issue) => explain(issue, "zh-CN"))).toEqual([
-      `${zh}：共${most + 1}项，超过${most}项的上限；请分批提交。`,
+      `${zh}：共${most + 1}项，超过${most}项的上限；请分批提交，或放宽读取上限（不超过5000000项）。`,
     ]);
     expect(issues.map((issue) => explain(issue, "en"))).toEqual([
-      `${en}: has ${most + 1} entries, at most ${most}; hand them in in parts.`,
+      `${en}: has ${most + 1} entries, at most ${most}; hand them in in parts, or set wider limits, up to 5000000 entries.`,
     ]);
   });
 

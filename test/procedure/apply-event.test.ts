@@ -479,6 +479,17 @@ describe("what is refused", () => {
     expect(following(both, approval).phase).toBe("under-way");
   });
 
+  it.each([50, 51])("one of %d objections without saying which, of which fifty are named", (count) => {
+    const objections = Array.from({ length: count }, (_, index) => ({
+      ...{ type: "objected", on: "2024-09-05", grounds: `${index}` },
+    }));
+    const state = following(pilotAt("publicised"), ...objections);
+    const refusal = refusalOf(state, { type: "objection-resolved", on: "2024-09-08" });
+    const open = Array.from({ length: 50 }, (_, index) => `${index + 1}`).join(", ");
+    expect(refusal.values).toStrictEqual(count > 50 ? { open, count: "51" } : { open });
+    expect(explain(refusal, "zh-CN")).toContain(count > 50 ? "、50项等，共51项" : "、50项（");
+  });
+
   it("an objection before the publicity has begun", () => {
     const state = following(pilotAt("revised"), {
       type: "publicised",

@@ -93,4 +93,21 @@ describe("a state that an event has led to", () => {
     ])
       expect(applyEvent(state, event, options)).toStrictEqual(applyEvent(stored(state), event, options));
   });
+
+  it("knows its own events and not those of another that has gone on from the same one", () => {
+    const begun = pilotAt("approved");
+    const change = (what: string) => ({ type: "change-requested", on: "2024-10-01", what });
+    const goneOn = (state: PilotState, what: string) => {
+      const result = applyEvent(state, change(what), { edition: nm2024 });
+      if (!result.ok) throw new Error(result.refusal.code);
+      return result;
+    };
+    const [one, other] = [goneOn(begun, "1"), goneOn(begun, "2")];
+    for (const { state } of [one, other]) {
+      expect(goneOn(state, "1").repeated).toBe(state === one.state);
+      expect(goneOn(state, "2").repeated).toBe(state === other.state);
+      expect(goneOn(goneOn(state, "3").state, "3").repeated).toBe(true);
+    }
+    expect(goneOn(begun, "1").repeated).toBe(false);
+  });
 });

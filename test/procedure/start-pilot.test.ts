@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import {
   applyEvent,
   defineEdition,
+  dutiesOf,
+  explain,
+  type Locale,
   nm2024,
   type PilotOpening,
   replayEvents,
@@ -118,22 +121,49 @@ describe("replayEvents", () => {
     ]);
   });
 
-  it("takes as many events as can be stored and gone on with, and refuses more at once", () => {
+  describe("with as many events as there may be", () => {
     const change = (what: string) => ({ type: "change-requested", on: "2024-10-01", what });
-    const more = Array.from({ length: 3_000 }, (_, index) => change(`${index}`));
-    const { state, refusals } = replayEvents([...stepsTo("approved"), ...more], { edition: nm2024 });
-    expect(state.events).toHaveLength(1_000);
-    expect(refusals).toHaveLength(3_000 - 995);
-    expect(refusals[0]).toMatchObject({ code: "too-many-events", values: { most: "1000" }, field: "event" });
+    const events = [...stepsTo("approved"), change("0")];
+    const edition = nm2024;
+    const limits = { entries: events.length };
+    const { state } = replayEvents(events, { edition, limits });
     const stored = JSON.parse(JSON.stringify(state));
-    expect(applyEvent(stored, change("0"), { edition: nm2024 })).toMatchObject({ ok: true, repeated: true });
-    expect(applyEvent(stored, change("a"), { edition: nm2024 })).toMatchObject({
-      refusal: { code: "too-many-events" },
+    const beyond = { count: "7", most: "6", widest: "5000000" };
+
+    it("takes no further one, whether the state was made here or stored", () => {
+      for (const one of [state, stored]) {
+        expect(applyEvent(one, change("0"), { edition, limits })).toMatchObject({ ok: true, repeated: true });
+        const result = applyEvent(one, change("1"), { edition, limits });
+        expect(result).toMatchObject({
+          refusal: { code: "too-many-events", values: { ...beyond, count: "6" }, field: "event" },
+        });
+        expect(["zh-CN", "en"].map((locale) => explain(result, locale as Locale))).toEqual([
+          "已登记6项事项，最多6项；请另行存档，或放宽读取上限（不超过5000000项）。现在可以：拨付资金、绩效自评、审定方案调整等6项。",
+          "the pilot has 6 events, at most 6; keep further ones elsewhere, or set wider limits, up to 5000000 entries. Possible now: payment of an instalment, self-evaluation, decision on a change and 3 more.",
+        ]);
+      }
     });
-    const forged = { ...stored, events: [...stored.events, change("a")] };
-    expect(applyEvent(forged, change("0"), { edition: nm2024 })).toMatchObject({
-      refusal: { code: "state-not-usable" },
+
+    it("takes further ones where the caller sets a wider limit, and none where that is set no more", () => {
+      for (const one of [state, stored]) {
+        const wide = applyEvent(one, change("1"), { edition });
+        if (!wide.ok) throw new Error("there is room for ten thousand");
+        for (const further of [wide.state, JSON.parse(JSON.stringify(wide.state))]) {
+          expect(applyEvent(further, change("2"), { edition }).ok).toBe(true);
+          expect(applyEvent(further, change("0"), { edition, limits })).toMatchObject({
+            refusal: { code: "too-many-entries", values: beyond, field: "state.events" },
+          });
+          expect(dutiesOf(further, { edition, limits, asOf: "2024-10-02" })).toMatchObject({
+            issues: [{ code: "too-many-entries", values: beyond, field: "state.events" }],
+          });
+        }
+      }
     });
+
+    it("tells of limits that are none", () =>
+      expect(applyEvent(state, change("1"), { edition, limits: { entries: -1 } })).toMatchObject({
+        refusal: { code: "negative", field: "limits.entries" },
+      }));
   });
 
   it("can be gone on with whatever an event holds, and refuses one that holds too much", () => {

@@ -487,8 +487,10 @@ export const en: Messages = {
     "sparse-array": "is a list with holes; remove them.",
     "too-deep": "is nested too deeply, at most {most} levels; simplify it.",
     "too-many-keys": "has too many fields, at most {most}; hand them in in parts.",
-    "too-many-values": "has too many values, at most {most}; hand them in in parts.",
-    "too-many-entries": "has {count} entries, at most {most}; hand them in in parts.",
+    "too-many-values":
+      "has too many values, at most {most}; hand them in in parts[[, or set wider limits, up to {widest} values]].",
+    "too-many-entries":
+      "has {count} entries, at most {most}; hand them in in parts[[, or set wider limits, up to {widest} entries]].",
     "not-a-quantity": "this is not a number; write digits, with a unit and separators if you like.",
     "another-unit": "this is another unit[[; it is counted in {unit:unit} here]]; use the unit of the table.",
     "too-many-decimals": "at most {most} decimals; correct it.",

@@ -16,7 +16,8 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "before-the-pilot": "the date {on:date} is before the opening of {from:date}; check the date.",
     "out-of-order":
       "the date {on:date} is before the last event of {last:date}; enter events in their order.",
-    "too-many-events": "a pilot takes at most {most} events; keep further ones elsewhere.",
+    "too-many-events":
+      "the pilot has {count} events, at most {most}; keep further ones elsewhere[[, or set wider limits, up to {widest} entries]].",
     "publicity-reversed":
       "the public notice ends on {to:date}, before it begins on {from:date}; correct the dates.",
     "publicity-before-shortlist":
@@ -33,7 +34,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "no-objection-open": "no objection is open.",
     "calendar-needed":
       "the public notice is counted in working days, and no calendar covers {from:date} to {to:date}; pass one in.",
-    "which-one": "say which one; open are number {open:list}.",
+    "which-one": "say which one; open are number {open:list}[[ and others, {count} in all]].",
     "nothing-paid": "the payment is zero; correct it.",
     "instalment-paid-already": "this instalment was paid on {on:date}, {amount:yuan}; check its id.",
     "award-paid-out": "the award of {amount:yuan} has been paid out.",

@@ -414,8 +414,9 @@ export const zhCN = {
     "sparse-array": "列表中有空位；请去掉空位。",
     "too-deep": "数据层次过深，最多{most}层；请简化。",
     "too-many-keys": "字段过多，最多{most}个；请分批提交。",
-    "too-many-values": "数据过多，最多{most}个值；请分批提交。",
-    "too-many-entries": "共{count}项，超过{most}项的上限；请分批提交。",
+    "too-many-values": "数据过多，最多{most}个值；请分批提交[[，或放宽读取上限（不超过{widest}个值）]]。",
+    "too-many-entries":
+      "共{count}项，超过{most}项的上限；请分批提交[[，或放宽读取上限（不超过{widest}项）]]。",
     "not-a-quantity": "不是数字；请只填写数字，可以带单位和千分位。",
     "another-unit": "单位不符[[，这里以{unit:unit}计]]；请改用规定的单位。",
     "too-many-decimals": "小数最多{most}位；请更正。",

@@ -9,7 +9,8 @@ export const procedureZhCN = {
     "pilot-has-ended": "试点已经结束（{phase:words}），不再登记任何事项。",
     "before-the-pilot": "日期{on:date}早于建档日期{from:date}；请核对日期。",
     "out-of-order": "日期{on:date}早于上一事项的日期{last:date}；请按发生先后登记。",
-    "too-many-events": "一个试点最多登记{most}项事项；请另行存档。",
+    "too-many-events":
+      "已登记{count}项事项，最多{most}项；请另行存档[[，或放宽读取上限（不超过{widest}项）]]。",
     // 公示与异议
     "publicity-reversed": "公示截止日{to:date}早于起始日{from:date}；请更正。",
     "publicity-before-shortlist": "公示起始日{from:date}早于初步入选日期{on:date}；请核对。",
@@ -21,7 +22,7 @@ export const procedureZhCN = {
     "objection-upheld": "有{count}项异议成立；请调整名单、重新公示后批复。",
     "no-objection-open": "没有未处理的异议。",
     "calendar-needed": "公示天数按工作日计算，工作日历未覆盖{from:date}至{to:date}；请提供日历。",
-    "which-one": "请写明是哪一项，未处理的有第{open:list}项。",
+    "which-one": "请写明是哪一项，未处理的有第{open:list}项[[等，共{count}项]]。",
     // 资金
     "nothing-paid": "拨付金额为零；请更正。",
     "instalment-paid-already": "这一期已于{on:date}拨付{amount:yuan}；请核对编号。",

@@ -29,8 +29,10 @@ export const moneyConditions = {
   },
 
   /** 分期拨付: one payment is no instalment, and neither are several of one day. */
-  "not-all-at-once": ofEvent<"instalment-paid">(({ award, payments }, payment) =>
-    award !== null && isPaidAtOnce(award, [...payments, payment])
+  "not-all-at-once": ofEvent<"instalment-paid">(({ award, paid, payments }, payment) =>
+    award !== null &&
+    fenOf(award) === fenOf(paid) + fenOf(payment.amount) &&
+    isPaidAtOnce(award, [...payments, payment])
       ? fault("paid-all-at-once", { amount: award }, ["amount"])
       : undefined,
   ),

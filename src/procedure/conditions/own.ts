@@ -43,8 +43,11 @@ type Checks = {
 };
 
 /** The last event of a kind before the one in question. */
-const lastOf = (history: readonly PilotEvent[], type: EventName): PilotEvent | undefined =>
-  [...history].reverse().find((one) => one.type === type);
+function lastOf(history: readonly PilotEvent[], type: EventName): PilotEvent | undefined {
+  let index = history.length - 1;
+  while (index >= 0 && history[index]?.type !== type) index -= 1;
+  return history[index];
+}
 
 /** The label of a field of a kind of event, for a sentence. */
 const labelOf = (event: EventName, field: string): string => `${nounOfEvent(event)}.${field}`;

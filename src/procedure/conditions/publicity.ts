@@ -1,4 +1,5 @@
 import { isInOrder, isOver, lengthOf } from "../../application/conditions/order-of-steps.js";
+import { isStanding, isUndecided } from "../state.js";
 import { figureFor, termFor } from "../terms.js";
 import { fault, notYet, ofEvent, ofFacts } from "./condition.js";
 
@@ -52,22 +53,18 @@ export const publicityConditions = {
   /** Which objection is meant goes without saying only where one stands. */
   "objection-known": {
     ...ofFacts(({ objections }) =>
-      objections.some(({ resolvedOn }) => resolvedOn === null) ? undefined : fault("no-objection-open"),
+      hasOpen(objections, isStanding) ? undefined : fault("no-objection-open"),
     ),
-    ...ofEvent<"objection-resolved">(({ objections }, { objection }) => {
-      const standing = objections.filter(({ resolvedOn }) => resolvedOn === null).map(({ no }) => no);
-      return choiceFault(standing, objection, "objection");
-    }),
+    ...ofEvent<"objection-resolved">(({ objections }, { objection }) =>
+      choiceFault(objections, isStanding, objection, "objection"),
+    ),
   },
 
   "change-known": {
-    ...ofFacts(({ changes }) =>
-      changes.some(({ decidedOn }) => decidedOn === null) ? undefined : fault("no-change-open"),
+    ...ofFacts(({ changes }) => (hasOpen(changes, isUndecided) ? undefined : fault("no-change-open"))),
+    ...ofEvent<"change-decided">(({ changes }, { change }) =>
+      choiceFault(changes, isUndecided, change, "change"),
     ),
-    ...ofEvent<"change-decided">(({ changes }, { change }) => {
-      const open = changes.filter(({ decidedOn }) => decidedOn === null).map(({ no }) => no);
-      return choiceFault(open, change, "change");
-    }),
   },
 
   "effect-after-decision": ofEvent<"change-decided">((_, { on, approved, effectiveOn = on }) =>
@@ -77,8 +74,31 @@ export const publicityConditions = {
   ),
 };
 
+/** An objection or a change, by its number, and whether it is open. */
+type IsOpen<Matter> = (matter: Matter) => boolean;
+
+/** From the last one back: what is open is seldom the first of thousands. */
+function hasOpen<Matter>(matters: readonly Matter[], isOpen: IsOpen<Matter>): boolean {
+  let index = matters.length - 1;
+  while (index >= 0 && !isOpen(matters[index] as Matter)) index -= 1;
+  return index >= 0;
+}
+
+/** As many open matters as a message names. */
+const mostNamed = 50;
+
 /** Of several open matters the one meant must be named, and one that is named must be open. */
-function choiceFault(open: readonly number[], chosen: number | undefined, field: string) {
-  const known = chosen === undefined ? open.length === 1 : open.includes(chosen);
-  return known ? undefined : fault("which-one", { open: open.join(", ") }, [field]);
+function choiceFault<Matter extends { readonly no: number }>(
+  matters: readonly Matter[],
+  isOpen: IsOpen<Matter>,
+  chosen: number | undefined,
+  field: string,
+) {
+  const named = chosen === undefined ? undefined : matters[chosen - 1];
+  if (named !== undefined && isOpen(named)) return undefined;
+  const open = matters.filter(isOpen);
+  if (chosen === undefined && open.length === 1) return undefined;
+  const names = open.slice(0, mostNamed).map(({ no }) => no);
+  const count = open.length > mostNamed && { count: `${open.length}` };
+  return fault("which-one", { open: names.join(", "), ...count }, [field]);
 }
