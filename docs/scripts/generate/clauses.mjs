@@ -10,7 +10,7 @@ import {
 } from "../../../dist/index.js";
 import { exampleOf, sentenceOf } from "./corpus.mjs";
 import { readingOf } from "./readings.mjs";
-import { languages, outcome, pages, plain, ruleLink, slug, writeJson, writePage } from "./text.mjs";
+import { alone, languages, outcome, pages, plain, ruleLink, slug, writeJson, writePage } from "./text.mjs";
 import { note, subjects } from "./wording.mjs";
 
 const texts = {
@@ -127,7 +127,7 @@ function examples(rule, entry, { locale, key }) {
   const [failed, passed] = shown.map(
     (finding) =>
       finding &&
-      `${outcome(finding.outcome, wordLabel(finding.outcome, locale))} ${plain(sentenceOf(finding, locale))}`,
+      `${outcome(finding.outcome, wordLabel(finding.outcome, locale))} ${plain(alone(sentenceOf(finding, locale)))}`,
   );
   const remedy = entry.miss?.remedy;
   return [
@@ -173,7 +173,7 @@ function ruleLines(rule, entry, language, level) {
     `\`${rule.id}\``,
   ];
   return [
-    `${level} ${plain(meaningOf(rule.id, locale))} {#${rule.id.split("#")[1]}}`,
+    `${level} ${plain(alone(meaningOf(rule.id, locale)))} {#${rule.id.split("#")[1]}}`,
     "",
     head.join(" · "),
     "",

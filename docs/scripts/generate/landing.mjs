@@ -1,7 +1,7 @@
 // What the first page shows: one finding of an application that the repository holds, as the library words it.
 import { readFileSync } from "node:fs";
 import { assessApplication, explain, nm2024, suggestRemedies, wordLabel } from "../../../dist/index.js";
-import { docs, languages, slug, writeJson } from "./text.mjs";
+import { alone, docs, languages, slug, writeJson } from "./text.mjs";
 
 const shown = "3.2#minimum-enterprises";
 const outcomes = ["fail", "needs-data", "needs-judgement", "pass", "not-applicable"];
@@ -32,7 +32,7 @@ export function writeLanding() {
         label: wordLabel(finding.outcome, locale),
         clause: finding.clause,
         phrase: finding.phrase,
-        says: withoutOutcome(explain(finding, locale, { brief: true })),
+        says: alone(withoutOutcome(explain(finding, locale, { brief: true }))),
         figure: {
           actual: finding.values.actual,
           required: finding.values.required,
