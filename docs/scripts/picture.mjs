@@ -28,7 +28,8 @@ const texts = {
   },
 };
 
-const escaped = (text) => String(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const escaped = (text) =>
+  String(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 const widthOf = (text) => [...text].reduce((sum, one) => sum + (/[⺀-￯—…“”]/u.test(one) ? 1 : 0.55), 0);
 
 /** Lines of at most so many ems: Chinese breaks anywhere but before a full stop, English between words. */
@@ -100,7 +101,8 @@ function picture(language) {
   const findings = shown.map((rule) => {
     const finding = assessment.findings.find((one) => one.rule === rule && one.outcome === "fail");
     const remedy = remedies.find((one) => one.rule === rule);
-    if (finding === undefined || remedy === undefined) throw new Error(`${rule} no longer fails: choose another`);
+    if (finding === undefined || remedy === undefined)
+      throw new Error(`${rule} no longer fails: choose another`);
     return {
       clause: finding.clause,
       says: alone(brief(finding).replace(/^[^：:]+[：:] ?/u, "")),

@@ -13,11 +13,9 @@ export interface First<State, Answers> {
   readonly answers: Answers;
 }
 
-export const explainerIn = async (locale: Locale): Promise<Explain> => {
-  const speech = await (locale === "en"
-    ? import("digital-pilot-rules/en")
-    : import("digital-pilot-rules/zh-CN"));
-  return speech.explain as Explain;
+const explainerIn = async (locale: Locale): Promise<Explain> => {
+  const words = await (locale === "en" ? import("./words-en.ts") : import("./words-zh.ts"));
+  return words.explain as Explain;
 };
 
 export function useEngine<Engine>(
