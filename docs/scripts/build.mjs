@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { docs } from "./generate/text.mjs";
 
 const steps = [
+  ["picture of the READMEs", ["scripts/picture.mjs", "--check"]],
   ["generated pages", ["scripts/generate.mjs"]],
   ["types", ["node_modules/vue-tsc/bin/vue-tsc.js", "--noEmit", "-p", "tsconfig.json"]],
   ["pages", ["node_modules/vitepress/bin/vitepress.js", "build"]],

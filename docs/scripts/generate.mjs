@@ -4,7 +4,8 @@ import { writeApi } from "./generate/api.mjs";
 import { writeClauses } from "./generate/clauses.mjs";
 import { corpus } from "./generate/corpus.mjs";
 import { writeFields } from "./generate/fields.mjs";
-import { writeForm } from "./generate/form.mjs";
+import { writeFirst } from "./generate/first.mjs";
+import { rosterChains, writeForm } from "./generate/form.mjs";
 import { writeGuide } from "./generate/guide.mjs";
 import { writeLanding } from "./generate/landing.mjs";
 import { writeMessages } from "./generate/messages.mjs";
@@ -29,6 +30,7 @@ for (const { key } of languages) {
 }
 writeLanding();
 writeForm();
+await writeFirst(rosterChains());
 
 const look = { zh: "查阅", en: "Reference" };
 const messageTitle = { zh: "消息", en: "Messages" };

@@ -96,8 +96,10 @@ describe("the table of targets", () => {
   it("keeps its state in the address", async () => {
     await one.go("live/annex2.html");
     await blank();
-    await cell("smart-factories.target").fill("12");
     await one.page.waitForURL("**#a=*");
+    const ofBlank = one.page.url();
+    await cell("smart-factories.target").fill("12");
+    await expect.poll(() => one.page.url()).not.toBe(ofBlank);
     await one.page.reload();
     await expect.poll(() => cell("smart-factories.target").inputValue()).toBe("12");
   });

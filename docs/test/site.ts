@@ -43,6 +43,7 @@ export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly faults: string[];
+  readonly url: string;
   readonly go: (path: string) => Promise<void>;
 }
 
@@ -78,5 +79,5 @@ export async function visit(options: BrowserContextOptions = {}): Promise<Visit>
     // Before the page has come to life the first click would be lost.
     await page.waitForFunction(() => "__vue_app__" in (document.querySelector("#app") ?? {}));
   };
-  return { page, context, faults, go };
+  return { page, context, faults, url: site.url, go };
 }

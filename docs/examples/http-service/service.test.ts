@@ -3,18 +3,20 @@ import assert from "node:assert/strict";
 import type { AddressInfo } from "node:net";
 import { after, before, test } from "node:test";
 import flawed from "../draft-flawed.json" with { type: "json" };
+import { sqliteStore } from "./events.ts";
 import { createService } from "./service.ts";
 
 const kept = new Map<string, string>();
-const service = createService({
-  save: (id, receipt) => void kept.set(id, receipt),
-  load: (id) => kept.get(id),
-});
-before(() => new Promise<void>((done) => service.listen(0, "127.0.0.1", () => done())));
+const receipts = {
+  save: (id: string, receipt: string) => void kept.set(id, receipt),
+  load: (id: string) => kept.get(id),
+};
+const service = createService(receipts, sqliteStore(":memory:"));
+before(() => service.listen({ host: "127.0.0.1", port: 0 }));
 after(() => service.close());
 
 async function ask(path: string, body?: unknown, headers: Record<string, string> = {}) {
-  const { port } = service.address() as AddressInfo;
+  const { port } = service.server.address() as AddressInfo;
   const response = await fetch(`http://127.0.0.1:${port}${path}`, {
     headers,
     ...(body !== undefined && {

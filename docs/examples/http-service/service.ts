@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import {
   assessApplication,
   canonicalJson,
@@ -11,25 +10,21 @@ import {
   suggestRemedies,
   verifyReceipt,
 } from "digital-pilot-rules";
+import fastify, { type FastifyInstance } from "fastify";
+import type { EventStore } from "./events.ts";
+import { pilotRoutes } from "./pilots.ts";
+import { isRecord, localeOf } from "./request.ts";
 
 /** Where receipts are kept: a folder, a table, a bucket. */
-export interface Store {
+export interface ReceiptStore {
   readonly save: (id: string, receipt: string) => void;
   readonly load: (id: string) => string | undefined;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-}
-
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
-/** In bytes: an application of a thousand enterprises is a third of it. */
-const most = 2_000_000;
-
 // #region assess
 /** POST /assessments: `{ application, asOf, stage?, judgements? }`. */
-function assess(body: Record<string, unknown>, locale: Locale, store: Store): Answer {
+function assess(body: Readonly<Record<string, unknown>>, locale: Locale, store: ReceiptStore) {
   const { application, asOf, stage, judgements } = body;
   const given = {
     asOf,
@@ -48,87 +43,69 @@ function assess(body: Record<string, unknown>, locale: Locale, store: Store): An
   const said = (things: readonly Parameters<typeof explain>[0][]) =>
     things.map((thing) => explain(thing, locale));
   return {
-    status: 200,
-    body: {
-      outcome: assessment.outcome,
-      says: explain(assessment, locale, { brief: true }),
-      completeness: reading.completeness.percent,
-      findings: assessment.findings.map((finding) => ({
-        rule: finding.rule,
-        clause: finding.clause,
-        force: finding.force,
-        outcome: finding.outcome,
-        says: explain(finding, locale, { brief: true }),
-      })),
-      asks: assessment.asks.map((ask) => ({ who: ask.who, field: ask.field, says: explain(ask, locale) })),
-      remedies: remedies.map((remedy) => ({
-        rule: remedy.rule,
-        possible: remedy.possible,
-        says: explain(remedy, locale),
-      })),
-      issues: said(assessment.issues),
-      receipt: `/receipts/${receipt.digest}`,
-    },
+    outcome: assessment.outcome,
+    says: explain(assessment, locale, { brief: true }),
+    completeness: reading.completeness.percent,
+    findings: assessment.findings.map((finding) => ({
+      rule: finding.rule,
+      clause: finding.clause,
+      force: finding.force,
+      outcome: finding.outcome,
+      says: explain(finding, locale, { brief: true }),
+    })),
+    asks: assessment.asks.map((ask) => ({ who: ask.who, field: ask.field, says: explain(ask, locale) })),
+    remedies: remedies.map((remedy) => ({
+      rule: remedy.rule,
+      possible: remedy.possible,
+      says: explain(remedy, locale),
+    })),
+    issues: said(assessment.issues),
+    receipt: `/receipts/${receipt.digest}`,
   };
 }
 // #endregion assess
 
 // #region receipts
 /** GET /receipts/ID, and POST /receipts/check with a receipt as its body. */
-function receipt(id: string, store: Store): Answer {
-  const text = /^[0-9a-f]{64}$/.test(id) ? store.load(id) : undefined;
-  return text === undefined
-    ? { status: 404, body: { error: "no such receipt" } }
-    : { status: 200, body: JSON.parse(text) };
-}
-
-function check(body: unknown, locale: Locale): Answer {
-  const { ok, differences } = verifyReceipt(body, { editions: [nm2024], digest });
-  return { status: 200, body: { ok, differences: differences.map((one) => explain(one, locale)) } };
+function receiptRoutes(service: FastifyInstance, store: ReceiptStore): void {
+  service.get<{ Params: { id: string } }>("/receipts/:id", ({ params: { id } }, reply) => {
+    const text = /^[0-9a-f]{64}$/.test(id) ? store.load(id) : undefined;
+    return text === undefined ? reply.code(404).send({ error: "no such receipt" }) : JSON.parse(text);
+  });
+  service.post("/receipts/check", (request) => {
+    const { ok, differences } = verifyReceipt(request.body, { editions: [nm2024], digest });
+    return { ok, differences: differences.map((one) => explain(one, localeOf(request))) };
+  });
 }
 // #endregion receipts
 
 // #region serve
-/** The body as JSON. It is bounded in bytes before it is parsed; what is in it the library bounds itself. */
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > most) throw new RangeError();
-    chunks.push(chunk);
-  }
-  return JSON.parse(Buffer.concat(chunks).toString("utf8"));
-}
+/** In bytes, and counted before anything is parsed: an application of a thousand enterprises is a third of it. */
+const bodyLimit = 2_000_000;
 
-async function answer(request: IncomingMessage, store: Store): Promise<Answer> {
-  const { pathname } = new URL(request.url ?? "/", "http://service");
-  const locale = /^en\b/.test(request.headers["accept-language"] ?? "") ? "en" : "zh-CN";
-  if (request.method === "GET" && pathname.startsWith("/receipts/"))
-    return receipt(pathname.slice("/receipts/".length), store);
-  if (request.method !== "POST" || !["/assessments", "/receipts/check"].includes(pathname))
-    return { status: 404, body: { error: "POST /assessments, GET /receipts/ID or POST /receipts/check" } };
-  const body = await bodyOf(request);
-  if (pathname === "/receipts/check") return check(body, locale);
-  const isRecord = typeof body === "object" && body !== null && !Array.isArray(body);
-  return isRecord
-    ? assess(body as Record<string, unknown>, locale, store)
-    : { status: 400, body: { error: "a record { application, asOf } is expected" } };
-}
-
-/** What went wrong with the request itself. A flawed application is none of that: its assessment says what is wrong. */
-function refusal(error: unknown): Answer {
-  if (error instanceof RangeError) return { status: 413, body: { error: `more than ${most} bytes` } };
-  if (error instanceof SyntaxError) return { status: 400, body: { error: "the body is not JSON" } };
-  return { status: 500, body: { error: "the service failed" } };
-}
-
-export const createService = (store: Store): Server =>
-  createServer(async (request: IncomingMessage, response: ServerResponse) => {
-    const { status, body } = await answer(request, store).catch(refusal);
-    // After a body that was too long to be read to its end, the connection cannot be used again.
-    if (status === 413) response.setHeader("connection", "close");
-    response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
-    response.end(JSON.stringify(body));
+export function createService(receipts: ReceiptStore, events: EventStore): FastifyInstance {
+  const service = fastify({ bodyLimit, forceCloseConnections: true });
+  // Every body is JSON, whatever its sender calls it; the library bounds what is in it.
+  service.removeAllContentTypeParsers();
+  service.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => {
+    try {
+      done(null, JSON.parse(String(body)));
+    } catch {
+      done(Object.assign(new Error("the body is not JSON"), { statusCode: 400 }));
+    }
   });
+  // A flawed application is no faulty request: its assessment says what is wrong with it.
+  service.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    return reply.code(status).send({ error: status < 500 ? error.message : "the service failed" });
+  });
+  service.post("/assessments", (request, reply) =>
+    isRecord(request.body)
+      ? assess(request.body, localeOf(request), receipts)
+      : reply.code(400).send({ error: "a record { application, asOf } is expected" }),
+  );
+  receiptRoutes(service, receipts);
+  pilotRoutes(service, events);
+  return service;
+}
 // #endregion serve

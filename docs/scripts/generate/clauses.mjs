@@ -9,8 +9,9 @@ import {
   wordLabel,
 } from "../../../dist/index.js";
 import { exampleOf, sentenceOf } from "./corpus.mjs";
+import { gists } from "./gists.mjs";
 import { readingOf } from "./readings.mjs";
-import { languages, outcome, pages, plain, ruleLink, slug, writeJson, writePage } from "./text.mjs";
+import { alone, languages, outcome, pages, plain, ruleLink, slug, writeJson, writePage } from "./text.mjs";
 import { note, subjects } from "./wording.mjs";
 
 const texts = {
@@ -127,7 +128,7 @@ function examples(rule, entry, { locale, key }) {
   const [failed, passed] = shown.map(
     (finding) =>
       finding &&
-      `${outcome(finding.outcome, wordLabel(finding.outcome, locale))} ${plain(sentenceOf(finding, locale))}`,
+      `${outcome(finding.outcome, wordLabel(finding.outcome, locale))} ${plain(alone(sentenceOf(finding, locale)))}`,
   );
   const remedy = entry.miss?.remedy;
   return [
@@ -173,7 +174,7 @@ function ruleLines(rule, entry, language, level) {
     `\`${rule.id}\``,
   ];
   return [
-    `${level} ${plain(meaningOf(rule.id, locale))} {#${rule.id.split("#")[1]}}`,
+    `${level} ${plain(alone(meaningOf(rule.id, locale)))} {#${rule.id.split("#")[1]}}`,
     "",
     head.join(" · "),
     "",
@@ -211,6 +212,8 @@ function clausePage(clause, sentences, book, language) {
   writePage(`${prefix}clauses/${slug(clause)}`, title, [
     `# ${title}`,
     "",
+    `<p class="gist">${plain(gists[clause][key])}</p>`,
+    "",
     ...[...sentences].flatMap(([no, entries]) => [
       `## ${named(no)} {#s${no}}`,
       "",
@@ -245,6 +248,8 @@ export function writeClauses(book) {
   const stray = nm2024.rules.filter(({ id }) => !clauses.has(id.split("#")[0]));
   if (stray.length > 0)
     throw new Error(`rules of clauses that the outline does not have: ${stray.map(({ id }) => id)}`);
+  const mute = [...clauses.keys()].filter((clause) => !(clause in gists));
+  if (mute.length > 0) throw new Error(`clauses without a gist in docs/scripts/generate/gists.mjs: ${mute}`);
   for (const [rule, entry] of book) writeExample(rule, entry);
   const sentences = [...clauses.values()].reduce((sum, one) => sum + one.size, 0);
   return Object.fromEntries(

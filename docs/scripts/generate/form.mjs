@@ -2,7 +2,7 @@
 // Worked out here, so that no page has to load the schemas.
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { jsonSchema, leafLabel, messageCatalogue, nm2024, wordLabel, words } from "../../../dist/index.js";
-import { docs, languages, pages, write, writeJson } from "./text.mjs";
+import { alone, docs, languages, pages, write, writeJson } from "./text.mjs";
 import { places, unitOf } from "./wording.mjs";
 
 /** What there is before the approval; the rest comes later, and is asked for then. */
@@ -60,7 +60,7 @@ const unitIn = ({ description = "" }, { key }) => {
 /** The groups of the table, by which weights are shared. */
 const groupsIn = ({ key }) => {
   const groups = new Map(nm2024.indicators.map(({ level1, english }) => [level1, english.level1]));
-  return [...groups].map(([value, label]) => ({ value, label: key === "zh" ? value : label }));
+  return [...groups].map(([value, label]) => ({ value, label: alone(key === "zh" ? value : label) }));
 };
 
 function fieldOf(name, schema, path, language) {
@@ -72,7 +72,7 @@ function fieldOf(name, schema, path, language) {
   return {
     name,
     type,
-    label: leafLabel(path.join("."), language.locale),
+    label: alone(leafLabel(path.join("."), language.locale)),
     ...(unit && { unit }),
     ...(options.length > 0 && { options }),
     ...(inner.properties && {
@@ -96,7 +96,7 @@ export function writeForm() {
     const rows = nm2024.indicators.map((indicator) => ({
       id: indicator.id,
       no: indicator.no,
-      label: language.key === "zh" ? indicator.label : indicator.english.label,
+      label: alone(language.key === "zh" ? indicator.label : indicator.english.label),
       unit: unitOf(indicator.unit, language.key),
     }));
     const labelled = (list) => list.map((value) => ({ value, label: wordLabel(value, language.locale) }));
@@ -105,10 +105,10 @@ export function writeForm() {
     writeJson(`${docs}.generated/form-${language.key}.json`, {
       sections,
       indicators: {
-        label: leafLabel("indicators", language.locale),
+        label: alone(leafLabel("indicators", language.locale)),
         columns: ["baseline", "midterm", "target", "actual"].map((name) => ({
           name,
-          label: leafLabel(`indicators.0.${name}`, language.locale),
+          label: alone(leafLabel(`indicators.0.${name}`, language.locale)),
         })),
         rows,
         groups: groupsIn(language),
@@ -162,16 +162,22 @@ const flawed = () => JSON.parse(readFileSync(`${docs}examples/draft-flawed.json`
 
 /** The enterprises of an invented application as a table, for the page on rosters. */
 function writeRoster() {
-  const rows = flawed().enterprises.map((one) => rosterColumns.map((name) => quoted(one[name])).join(","));
+  const { chains, enterprises } = flawed();
+  // The chains by their names: nobody reads an identifier in a list of enterprises.
+  const nameOf = (id) => chains.find((chain) => chain.id === id)?.name ?? id;
+  const rows = enterprises.map((one) =>
+    rosterColumns.map((name) => quoted(name === "chainId" ? nameOf(one[name]) : one[name])).join(","),
+  );
   write(`${pages}public/examples/roster.csv`, `${[rosterColumns.join(","), ...rows].join("\n")}\n`);
 }
 
 /** The rules that are asked of each enterprise, and the chains of the invented roster. */
+export const rosterChains = () => flawed().chains.map(({ name }) => name);
 const rosterForm = (locale) => ({
-  chains: flawed().chains.map(({ id }) => id),
+  chains: rosterChains(),
   rules: nm2024.rules
     .filter(({ predicate }) => predicate !== undefined)
-    .map(({ id }) => ({ id, label: messageCatalogue(locale).rules[id] })),
+    .map(({ id }) => ({ id, label: alone(messageCatalogue(locale).rules[id]) })),
 });
 
 const position = ({ name }) => {
@@ -185,7 +191,7 @@ function writeEvents(language) {
     const { type, edition: _, ...facts } = properties;
     return {
       type: type.const,
-      label: wordLabel(type.const, language.locale),
+      label: alone(wordLabel(type.const, language.locale)),
       fields: Object.entries(facts).map(([name, schema]) => fieldOf(name, schema, ["event", name], language)),
     };
   });
@@ -213,7 +219,7 @@ function writePolicy({ locale, key }) {
   const { properties } = jsonSchema("subsidyPolicy", { locale }).value;
   const choices = (place) => words(place).map(({ value, label }) => ({ value, label: label[locale] }));
   const titles = (path, fields) =>
-    Object.entries(fields).map(([name, { title }]) => [path === "" ? name : `${path}.${name}`, title]);
+    Object.entries(fields).map(([name, { title }]) => [path === "" ? name : `${path}.${name}`, alone(title)]);
   writeJson(`${docs}.generated/policy-${key}.json`, {
     outcomes: JSON.parse(readFileSync(`${docs}.generated/outcomes-${key}.json`, "utf8")),
     bases: choices("subsidyPolicy.base"),
@@ -239,7 +245,7 @@ function writeParameters({ locale, key }) {
     .filter(({ value }) => typeof value === "string")
     .map(({ id, value, unit, basis, choices }) => ({
       id,
-      label: labels[id],
+      label: alone(labels[id]),
       value,
       unit: choices ? "" : unitOf(unit, key),
       basis: wordLabel(basis, locale),

@@ -1,7 +1,7 @@
 // What the first page shows: one finding of an application that the repository holds, as the library words it.
 import { readFileSync } from "node:fs";
 import { assessApplication, explain, nm2024, suggestRemedies, wordLabel } from "../../../dist/index.js";
-import { docs, languages, slug, writeJson } from "./text.mjs";
+import { alone, docs, languages, slug, write, writeJson } from "./text.mjs";
 
 const shown = "3.2#minimum-enterprises";
 const outcomes = ["fail", "needs-data", "needs-judgement", "pass", "not-applicable"];
@@ -17,6 +17,7 @@ export function writeLanding() {
     throw new Error(
       `${shown} no longer fails in docs/examples/draft-flawed.json: choose another finding for the first page`,
     );
+  languages.forEach(writeCode);
   for (const { locale, key, prefix } of languages)
     writeJson(`${docs}.generated/first-finding-${key}.json`, {
       outcome: { of: outcome, label: wordLabel(outcome, locale) },
@@ -32,7 +33,7 @@ export function writeLanding() {
         label: wordLabel(finding.outcome, locale),
         clause: finding.clause,
         phrase: finding.phrase,
-        says: withoutOutcome(explain(finding, locale, { brief: true })),
+        says: alone(withoutOutcome(explain(finding, locale, { brief: true }))),
         figure: {
           actual: finding.values.actual,
           required: finding.values.required,
@@ -42,6 +43,14 @@ export function writeLanding() {
       },
       remedy: explain(remedy, locale, { brief: true }),
     });
+}
+
+/** The first lines of code of the first guide, with what they print: they are compiled and run with the tests. */
+function writeCode({ key }) {
+  const guide = readFileSync(`${docs}start${key === "zh" ? "" : ".en"}.md`, "utf8");
+  const [blocks] = /^```ts\n[\s\S]*?^```\n+```text\n[\s\S]*?^```$/m.exec(guide) ?? [];
+  if (blocks === undefined) throw new Error("docs/start.md begins with no code and what it prints");
+  write(`${docs}.generated/first-code-${key}.md`, `${blocks}\n`);
 }
 
 /** The outcome stands before the sentence as a mark. */

@@ -40,6 +40,9 @@ const marks = {
 /** Text as it is to be read, whatever it holds. */
 export const plain = (text) => String(text).replaceAll(/[&<>{}|*_`[\]#~]/g, (mark) => marks[mark]);
 
+/** What stands alone begins a sentence; in the library it is a word or a part of one. */
+export const alone = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const outcome = (of, label) => `<Outcome of="${of}">${plain(label)}</Outcome>`;
 
 const folders = ["guide", "clauses", "reference", "messages"];

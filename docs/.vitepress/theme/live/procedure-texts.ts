@@ -14,6 +14,10 @@ const zh = {
   register: "登记",
   day: "发生日期",
   duties: "待办",
+  groups: { overdue: "逾期", due: "未到期", undated: "没有期限或期限未定", done: "已办结" } as Record<
+    string,
+    string
+  >,
   asOf: "查看日期",
   noDuties: "这一天没有待办。",
   brokenAddress: "网址不完整，里面的内容读不出来；请重新复制完整的网址。现在显示的是示例。",
@@ -47,6 +51,7 @@ const en: Say = {
   register: "Enter it",
   day: "Date",
   duties: "Duties",
+  groups: { overdue: "Overdue", due: "Due", undated: "Without a day yet", done: "Done" },
   asOf: "As of",
   noDuties: "There are no duties on this day.",
   brokenAddress:

@@ -1,1 +1,0 @@
-export { comparePolicies } from "digital-pilot-rules";

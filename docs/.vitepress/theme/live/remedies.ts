@@ -1,2 +1,0 @@
-/** Remedies: loaded once the findings stand on the page. */
-export { applyRemedy, suggestRemedies } from "digital-pilot-rules";
