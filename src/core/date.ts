@@ -1,7 +1,7 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysTo } from "date-fns/addDays";
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { millisecondsInDay } from "date-fns/constants";
 import { typedText } from "./typed-text.js";
 
 /** A calendar date without clock or zone, `2024-06-30`, in the years 1949 to 2199. */
@@ -55,9 +55,9 @@ export const isAfter = (left: IsoDate, right: IsoDate): boolean => left > right;
  */
 export function addYears(origin: IsoDate, years: number, leapDay: LeapDay): IsoDate | undefined {
   if (Number(origin.slice(0, 4)) + years > 2199) return undefined;
-  const end = addMonthsTo(toUtc(origin), years * 12);
+  const end = addMonthsTo(toUtc(origin), years * 12, inUtc);
   const fellBack = end.getDate() !== toUtc(origin).getDate();
-  return fromUtc(fellBack && leapDay === "first-of-march" ? addDaysTo(end, 1) : end);
+  return fromUtc(fellBack && leapDay === "first-of-march" ? addDaysTo(end, 1, inUtc) : end);
 }
 
 /**
@@ -76,13 +76,17 @@ export function addMonths(origin: IsoDate, months: number): IsoDate {
 }
 
 /** A day some days later or earlier. Outside 1949 to 2199 the result is not an `IsoDate` (`isIsoDate` tells). */
-export const addDays = (origin: IsoDate, days: number): IsoDate => fromUtc(addDaysTo(toUtc(origin), days));
+export const addDays = (origin: IsoDate, days: number): IsoDate =>
+  fromUtc(addDaysTo(toUtc(origin), days, inUtc));
 
 /** Whole days from the first date to the second; negative when the second comes first. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  differenceInCalendarDays(toUtc(to), toUtc(from));
+  (toUtc(to).getTime() - toUtc(from).getTime()) / millisecondsInDay;
 
 const daysInMonth = (year: number, month: number): number => new UTCDateMini(year, month, 0).getDate();
+
+/** Without it, date-fns makes local days on a host that has put another `Date` in the place of the real one, as fake timers do. */
+const inUtc = { in: (date: Date | number | string) => new UTCDateMini(Number(date)) };
 
 const toUtc = (date: IsoDate): Date => {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);

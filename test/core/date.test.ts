@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, addYears, daysBetween, isAfter, isIsoDate } from "../../src/core/date.js";
+import { onAnotherHost } from "../../src/testing/other-host.js";
 import { inNoTime, inTimeZone, timed, timeZones } from "../support/host.js";
 
 /** The number of a day by whole arithmetic alone, counted in years that begin in March: no Date, no zone. */
@@ -178,5 +179,24 @@ describe("daysBetween", () => {
 
   it("is nought from a day to itself", () => {
     expect(daysBetween("2024-06-30", "2024-06-30")).toBe(0);
+  });
+});
+
+describe("on a host that has put a Date of its own in the place of the real one, as fake timers do", () => {
+  it.each(timeZones)("every day is what it is elsewhere, in %s", (zone) => {
+    const days = () => [
+      addDays("2024-02-28", 2),
+      addYears("2024-02-29", 1, "first-of-march"),
+      addYears("2024-08-31", 2, "last-of-february"),
+      daysBetween("2024-03-01", "2024-11-04"),
+      isIsoDate("2024-02-29"),
+    ];
+    expect(inTimeZone(zone, () => onAnotherHost(days))).toStrictEqual([
+      "2024-03-01",
+      "2025-03-01",
+      "2026-08-31",
+      248,
+      true,
+    ]);
   });
 });
