@@ -95,7 +95,7 @@ export const performanceEn = {
   improvements: {
     "reached-already": "{now} point{now:s}, and {needed} needed: reached already.",
     reachable:
-      "Improving {count} indicator{count:s} takes the score from {now} to {after} point{after:s} ({needed} needed), at a cost of {cost}.",
+      "Improving {count} indicator{count:s} takes the score from {now} to {after} point{after:s} ({needed} needed)[[, at a cost of {cost}]].",
     "out-of-reach":
       "With every target met there would be {most} point{most:s}, {needed} needed; set another goal.",
     "too-fine-to-search":

@@ -90,7 +90,7 @@ export const performanceZhCN = {
   improvements: {
     "reached-already": "现为{now}分，已达到所需的{needed}分。",
     reachable:
-      "提升{count}项指标，可由{now}分提高到{after}分（需{needed}分），成本合计{cost}（计量单位同所给的单位成本）。",
+      "提升{count}项指标，可由{now}分提高到{after}分（需{needed}分）[[，成本合计{cost}（计量单位同所给的单位成本）]]。",
     "out-of-reach": "各项都提升到目标也只有{most}分，达不到所需的{needed}分；请另定目标。",
     "too-fine-to-search": "小数位数过多，无法在合理时间内找到最省办法；请减少小数位数或调整成本单位。",
     "rounded-as-a-whole":
