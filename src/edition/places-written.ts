@@ -32,7 +32,7 @@ export function placeWritten(
   const [code, name] = [record.at("code"), record.at("name")];
   const written = [code, name].find(({ value }) => typeof value === "string" && !saysNone(value));
   // Where there is neither, the code is what is asked for; a name that is not understood is told of the name.
-  return written === undefined ? { field: code.field, value: undefined } : { ...written };
+  return { field: (written ?? code).field, value: written?.value };
 }
 
 /**

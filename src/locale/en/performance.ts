@@ -58,7 +58,7 @@ export const performanceEn = {
       "{actual} {unit:unit} of a target of {target}[[, attainment {attainment}%]], {gap} {changeUnit:unit} to go.",
     "needs-data": "without {missing:words} there is nothing to compare; please provide it.",
     "no-direction":
-      "[[{actual} {unit:unit} there; ]][[target {target} {unit:unit}; ]]neither more nor less is better, so it is shown and not judged.",
+      "[[{actual} {unit:unit} there; ]][[target {target} {unit:unit}; ]]whether more or less is better is not laid down, so it is shown and not judged.",
     "baseline-missing": "without a baseline there is no progress.",
     "midterm-missing": "there is no mid-term target.",
     "target-missing": "there is no target.",
@@ -89,7 +89,7 @@ export const performanceEn = {
     "limit-passed":
       "no more than {expected} {unit:unit} expected by {asOf:date}, {actual} there: {lag} {changeUnit:unit} above; more than the target allows until the end.",
     "no-direction":
-      "[[{expected} {unit:unit} expected by {asOf:date}; ]][[{actual} {unit:unit} there; ]]neither more nor less is better, so it is shown and not judged.",
+      "[[{expected} {unit:unit} expected by {asOf:date}; ]][[{actual} {unit:unit} there; ]]whether more or less is better is not laid down, so it is shown and not judged.",
     unknown: "values are missing or the day is outside the period, so the standing is not known; give them.",
   },
   improvements: {

@@ -54,7 +54,7 @@ export const performanceZhCN = {
       "实际{actual}{unit:unit}，目标{target}{unit:unit}[[，完成率{attainment}%]]，还差{gap}{changeUnit:unit}。",
     "needs-data": "缺少{missing:words}，无法比较；请补充。",
     "no-direction":
-      "[[实际{actual}{unit:unit}，]][[目标{target}{unit:unit}，]]增减都不表示好坏，只列数，不判定。",
+      "[[实际{actual}{unit:unit}，]][[目标{target}{unit:unit}，]]没有规定以增为好还是以减为好，只列数，不判定。",
     "baseline-missing": "没有期初值，不计进度。",
     "midterm-missing": "没有中期目标值。",
     "target-missing": "没有目标值。",
@@ -84,7 +84,7 @@ export const performanceZhCN = {
     "limit-passed":
       "到{asOf:date}应不超过{expected}{unit:unit}，实际{actual}{unit:unit}，超出{lag}{changeUnit:unit}，已超过全期目标。",
     "no-direction":
-      "[[截至{asOf:date}应达到{expected}{unit:unit}，]][[实际{actual}{unit:unit}，]]增减都不表示好坏，只列数，不判定。",
+      "[[截至{asOf:date}应达到{expected}{unit:unit}，]][[实际{actual}{unit:unit}，]]没有规定以增为好还是以减为好，只列数，不判定。",
     unknown: "缺少数据或日期不在试点期内，无法判断进展；请补充。",
   },
   improvements: {

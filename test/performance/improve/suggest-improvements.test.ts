@@ -71,8 +71,8 @@ describe("the cheapest improvements", () => {
       expect(plan).toMatchObject({
         ...{ code: "reachable", after: "20", cost: null },
         steps: [
+          { unit: "%", cost: "39.96" },
           { unit: "个", cost: "5" },
-          { unit: "%", cost: "40" },
         ],
       });
       expect(explain(plan, "zh-CN", { brief: true })).toBe("提升2项指标，可由10分提高到20分（需20分）。");
@@ -87,7 +87,7 @@ describe("the cheapest improvements", () => {
 
     it("are summed in what the caller counts once somebody has", () => {
       const costs = { "smart-factories": "1", [rate.id]: "2" };
-      expect(improved(unlike, both, { points: "20", costs })).toMatchObject({ cost: "85" });
+      expect(improved(unlike, both, { points: "20", costs })).toMatchObject({ cost: "84.92" });
     });
   });
 
