@@ -1,10 +1,9 @@
 import { addDays, daysBetween, type IsoDate } from "../core/date.js";
 import type { WorkCalendar } from "./work-calendar.js";
 
-/** The unit of a number of days that is counted in working days. */
-const workingDay = "工作日";
-
-export const isInWorkingDays = (unit: string | undefined): boolean => unit === workingDay;
+/** Whether a number of days with this unit is counted in working days. */
+export const isInWorkingDays = (unit: string | undefined): boolean =>
+  unit === "工作日" || unit === "个工作日";
 
 /** How many days from the first to the last, both counted, in a unit; `undefined` where no calendar covers its working days. */
 export const lengthIn = (

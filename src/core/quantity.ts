@@ -26,6 +26,10 @@ const powers: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 const anyUnit =
   /^[十百千]?(?:家|户|个|条|份|天|次|人|名|台|套|项|件|只|种|年|月|日|亩|吨|[\u4e00-\u9fa5]{0,2}元|%|‰|百分点|个百分点|工作日|企业)$/;
 
+/** Whether something is counted or measured in a unit: such a value is a figure. */
+export const isUnitOfFigures = (unit: string): boolean =>
+  anyUnit.test(unit) || /^个?(?:月|工作日)$|^(?:小时|分钟)$/.test(unit);
+
 const longest = 60;
 
 /**

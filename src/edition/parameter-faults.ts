@@ -3,6 +3,7 @@
 import { isIsoDate } from "../core/date.js";
 import { compare, isDecimal } from "../core/decimal.js";
 import type { Issue, Path } from "../core/issue.js";
+import { isUnitOfFigures, quantityOf } from "../core/quantity.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { errorOf } from "../vocabulary/issues.js";
 
@@ -13,6 +14,7 @@ export const faultsOfValues = (parameters: readonly Parameter[]): readonly Issue
   parameters.flatMap((one) => [
     ...faultOfChoice(one),
     ...faultsOfRange(one),
+    ...faultOfUnit(one),
     ...faultBeside(one, parameters),
   ]);
 
@@ -24,6 +26,18 @@ const faultOfChoice = (parameter: Parameter): readonly Issue[] => {
     ? []
     : [error("not-a-choice", placeOf(parameter), { id, allowed: choices.join(", ") })];
 };
+
+/** What is counted in a unit is a figure: of any other text rules could read nothing, and would ask for it for ever. */
+function faultOfUnit(parameter: Parameter): readonly Issue[] {
+  const { value, unit, range, choices } = parameter;
+  if (range !== undefined || choices !== undefined || typeof value !== "string") return [];
+  if (!isUnitOfFigures(unit) || isFigure(value) || isDayIn(unit, value)) return [];
+  const read = quantityOf(value, unit);
+  return [error("not-a-decimal", placeOf(parameter), read.ok ? { meant: read.value } : {})];
+}
+
+/** 年, 月 and 日 are units of figures, and of days. */
+const isDayIn = (unit: string, value: string): boolean => "年月日".includes(unit) && isIsoDate(value);
 
 function faultsOfRange(parameter: Parameter): readonly Issue[] {
   const { value, range } = parameter;
@@ -57,13 +71,16 @@ const isFigure = (value: Parameter["value"]): value is string =>
  * A change that makes another kind of thing of a parameter: what is a figure, a day or a list stays one. A parameter with choices or a range says
  * for itself what it can be, and of one that was open nobody knows.
  */
-export function faultOfKind(before: Parameter, { value }: Parameter): readonly Issue[] {
+export function faultOfKind(before: Parameter, after: Parameter): readonly Issue[] {
+  const { value } = after;
   const { choices, range, value: former } = before;
   if (choices !== undefined || range !== undefined || value === null || former === null) return [];
   if (typeof former !== typeof value)
     return [
       error("wrong-type", placeOf(before), { expected: typeof former === "string" ? "a-text" : "a-list" }),
     ];
+  // What the unit says already is not said twice.
+  if (faultOfUnit(after).length > 0) return [];
   if (isFigure(former) && !isFigure(value)) return [error("not-a-decimal", placeOf(before))];
   if (typeof former === "string" && isIsoDate(former) && !(typeof value === "string" && isIsoDate(value)))
     return [error("not-a-date", placeOf(before))];

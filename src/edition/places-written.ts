@@ -30,8 +30,9 @@ export function placeWritten(
 ): Fact<string> {
   if (!isView(record)) return { field: "", value: undefined };
   const [code, name] = [record.at("code"), record.at("name")];
-  const value = [code.value, name.value].find((written) => typeof written === "string" && !saysNone(written));
-  return { field: code.field, value };
+  const written = [code, name].find(({ value }) => typeof value === "string" && !saysNone(value));
+  // Where there is neither, the code is what is asked for; a name that is not understood is told of the name.
+  return { field: (written ?? code).field, value: written?.value };
 }
 
 /**

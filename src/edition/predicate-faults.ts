@@ -12,6 +12,7 @@ import type { OwnFields } from "../vocabulary/own-fields.js";
 import { boundsOf } from "./bounds-of.js";
 import { figuresAgainst, ownFactNames } from "./define.js";
 import type { Edition } from "./edition.js";
+import { faultsOfValues } from "./parameter-faults.js";
 
 const error = /* @__PURE__ */ errorOf("edition");
 
@@ -73,7 +74,10 @@ const figuresOf = (fields: OwnFields | undefined): readonly string[] => [
 
 /** A parameter that nobody has given yet is asked for; one that is no figure could never be held against. */
 function faultOfBound(id: string, parameters: readonly Parameter[]): readonly Issue[] {
-  const value = parameters.find((one) => one.id === id)?.value ?? "0";
+  const parameter = parameters.find((one) => one.id === id);
+  if (parameter === undefined || parameter.value === null || faultsOfValues([parameter]).length > 0)
+    return [];
+  const { value } = parameter;
   return typeof value === "string" && isDecimal(value) ? [] : [error("not-a-decimal", ["parameters", id])];
 }
 

@@ -147,7 +147,7 @@ export interface Figure {
   readonly term?: string;
   /** Decimal text, where the words that are cited give the figure. */
   readonly value?: string;
-  /** Of days that are given by `value`: `天`, which is taken unless given, or `工作日`. */
+  /** What a `value` counts from a day: `天`, which is taken unless given, `工作日`, `个月` or `年`. */
   readonly unit?: string;
 }
 
@@ -174,7 +174,7 @@ export type Requirement =
     }
   | ResolvedRequirement;
 
-/** 期限. The event comes no earlier (`not-before`) or no later (`within`) than the day that lies so many days after another day. */
+/** 期限. The event comes no earlier (`not-before`) or no later (`within`) than the day that lies so many days, months or years after another day. */
 export interface DayRequirement {
   readonly kind: "not-before" | "within";
   /** The kind of event from whose last one the days are counted; its own day counts as none. */

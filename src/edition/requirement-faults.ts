@@ -183,8 +183,11 @@ function canSay({ type, words }: EventField, is: string | number | boolean): boo
   return type !== "words" && type !== "statement" && typeof is === "string";
 }
 
-/** 天 and 工作日 are what days can be counted in. */
-const dayUnits: readonly (string | undefined)[] = [undefined, "天", "工作日"];
+/** What can be counted from a day. */
+const dayUnits: readonly (string | undefined)[] = [undefined, "天", "工作日", "个月", "年"];
+
+/** What a parameter can count from a day; where it says nothing, days are meant. */
+const dayUnitsOfTerms: readonly (string | undefined)[] = [...dayUnits, "", "日", "个工作日", "月"];
 
 function faultsOfFigure(
   { term, value, unit }: Figure,
@@ -194,10 +197,13 @@ function faultsOfFigure(
 ): readonly Issue[] {
   if ((term === undefined) === (value === undefined)) return [error("figure-unclear", path)];
   if (term !== undefined) {
-    const known = parameters.map(({ id }) => id);
-    return known.includes(term)
-      ? []
-      : [error("procedure-of-unknown-term", [...path, "term"], { id: term, ...nearestOf(term, known) })];
+    const known = parameters.find(({ id }) => id === term);
+    if (known !== undefined)
+      return counts === "days" && !dayUnitsOfTerms.includes(known.unit)
+        ? [error("term-counts-no-days", [...path, "term"], { unit: known.unit })]
+        : [];
+    const ids = parameters.map(({ id }) => id);
+    return [error("procedure-of-unknown-term", [...path, "term"], { id: term, ...nearestOf(term, ids) })];
   }
   const figure = value as string;
   const isFigure =

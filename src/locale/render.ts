@@ -20,6 +20,7 @@ import {
   wordIn,
 } from "./labels.js";
 import { innerMarks } from "./quotation-marks.js";
+import { ruleNameIn } from "./rule-names.js";
 import { subjectLabels, subjectsOf } from "./subjects.js";
 import { messageIn, nounsIn, type Texts } from "./texts.js";
 import { unitIn } from "./unit-in.js";
@@ -170,7 +171,7 @@ const formats: Readonly<Record<ValueKind, Format>> = {
   division: (value, { texts }) => divisionLabel(value, texts),
   yuan: (value, { texts }) => yuanIn(value, texts),
   roughly: (value, { texts }) => roughlyIn(value, texts),
-  rule: (value, { texts }) => messageIn(texts, "rules", value),
+  rule: (value, { texts }) => ruleNameIn(texts, value),
   percent: (value) => `${unscaled(scaled(value, 6) * 100n, 6)}%`,
   date: (value, { texts }) => dateIn(value, texts),
   /** What a field says: an answer, a day, a word. */

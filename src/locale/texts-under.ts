@@ -8,6 +8,7 @@ import { procedureExtensionOf } from "../input/procedure-extension.js";
 import type { Currency } from "../vocabulary/currency.js";
 import { placesIn, withPlaces } from "../vocabulary/place-changes.js";
 import { vocabulary } from "../vocabulary/vocabulary.js";
+import { ruleNamesOf } from "./rule-names.js";
 import type { Locale, Texts } from "./texts.js";
 import type { Messages } from "./zh-CN/application.js";
 
@@ -23,9 +24,13 @@ export function textsUnder(texts: Texts, edition: unknown): Texts {
   return own === undefined ? under : { ...under, own };
 }
 
-const ofEdition = (texts: Texts, { sentences, parameters, divisions = noDivisions }: Edition): Texts => ({
+const ofEdition = (
+  texts: Texts,
+  { sentences, parameters, rules, divisions = noDivisions }: Edition,
+): Texts => ({
   ...wordedBy(texts, sentences),
   parameters,
+  ruleNames: ruleNamesOf(rules),
   divisions,
   ...ofCurrency(currencyOf(sentences)),
 });

@@ -25,6 +25,8 @@ export interface Texts {
   readonly currency?: Currency;
   /** The parameters of an edition, for what those are called that have no name. */
   readonly parameters?: readonly Parameter[];
+  /** What the rules of an edition are called that have no sentence. */
+  readonly ruleNames?: ReadonlyMap<string, string>;
   /** The places that an edition knows; without an edition, those of 2024. */
   readonly divisions?: Divisions;
   /** What the own fields and words of an edition are called. */

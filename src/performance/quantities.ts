@@ -81,7 +81,7 @@ export function measuresOf(indicators: readonly Indicator[]): (id: string) => Me
   const byId = new Map<string, Measure>();
   for (const indicator of indicators)
     if (!byId.has(indicator.id)) byId.set(indicator.id, measureOf(indicator));
-  return (id) => byId.get(id) ?? { id, kind: "other", falls: false, direction: "up", unit: "" };
+  return (id) => byId.get(id) ?? { id, kind: "other", falls: false, direction: "none", unit: "" };
 }
 
 /** The least value above zero: counts are whole. */

@@ -6,7 +6,15 @@ import {
 } from "../application/self-evaluation-years.js";
 import type { WorkCalendar } from "../application/work-calendar.js";
 import { addWorkingDays, isInWorkingDays } from "../application/working-days.js";
-import { addDays, addYears, type IsoDate, isIsoDate, leapDayOf } from "../core/date.js";
+import {
+  addDays,
+  addMonths,
+  addYears,
+  type IsoDate,
+  isIsoDate,
+  type LeapDay,
+  leapDayOf,
+} from "../core/date.js";
 import type { ParameterRole, ParameterRoles } from "../edition/parameter-roles.js";
 import type { Figure } from "../edition/procedure.js";
 import { type ParameterUse, parameterField } from "../kernel/parameter.js";
@@ -88,28 +96,39 @@ export function selfEvaluationTerms(
   };
 }
 
-/** A number of days, and what they are counted in. */
+/** A number of days, months or years, and what they are counted in. */
 export interface Days {
   readonly days: number;
   readonly unit: string;
+  /** What becomes of years from 29 February. */
+  readonly leapDay: LeapDay;
 }
+
+/** What parameters also call what days are counted in. */
+const likewise: Readonly<Record<string, string>> = { 日: "天", 个工作日: "工作日", 月: "个月" };
 
 /** A figure as a whole number of days, or of whatever it counts; `undefined` where nobody gave it. */
 export function daysOf(terms: Terms, { term, value, unit = "天" }: Figure): Days | undefined {
-  if (term === undefined) return { days: Number(value), unit };
+  const leapDay = leapDayOf(termFor(terms, "leapDay")?.value);
+  if (term === undefined) return { days: Number(value), unit, leapDay };
   const days = figureOf(terms, term);
-  return days === undefined ? undefined : { days, unit: (termOf(terms, term) as ParameterUse).unit };
+  if (days === undefined) return undefined;
+  const { unit: counted } = termOf(terms, term) as ParameterUse;
+  return { days, unit: likewise[counted] ?? counted, leapDay };
 }
 
-/** The day that comes so many after another. `undefined`: it lies after 2199. `unknown`: no calendar covers it. */
+/**
+ * The day that comes so many after another. Months and years end on the same day of the month, or on its last where it has no such day (民法典 202).
+ * `undefined`: it lies after 2199. `unknown`: no calendar covers it. */
 export function endOfDays(
-  { days, unit }: Days,
+  { days, unit, leapDay }: Days,
   origin: IsoDate,
   calendar: WorkCalendar | undefined,
 ): IsoDate | "unknown" | undefined {
   if (isInWorkingDays(unit)) {
     return (calendar && addWorkingDays(calendar, origin, days)) ?? "unknown";
   }
-  const end = addDays(origin, days);
+  if (unit === "年") return addYears(origin, days, leapDay);
+  const end = unit === "个月" ? addMonths(origin, days) : addDays(origin, days);
   return isIsoDate(end) ? end : undefined;
 }

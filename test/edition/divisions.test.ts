@@ -156,7 +156,7 @@ describe("what speaks of places", () => {
     const { findings } = assessApplication(draft, { edition: nm2024, asOf: "2024-12-31", stage: "approval" });
     const finding = findings.find(({ rule }) => rule === "5.3#publicity");
     expect(finding?.outcome).toBe("needs-data");
-    expect(finding?.missing).toContain("leagueCity.code");
+    expect(finding?.missing).toContain("leagueCity.name");
   });
 
   it("can be read by a rule of any edition", () => {

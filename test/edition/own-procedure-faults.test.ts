@@ -257,6 +257,12 @@ describe("a condition", () => {
       { kind: "within", event: "inspected", days: { value: "5", unit: "月" } },
       ["figure-not-whole holds.days"],
     ],
+    [{ kind: "within", event: "inspected", days: { value: "5", unit: "个月" } }, []],
+    [{ kind: "within", event: "inspected", days: { value: "5", unit: "年" } }, []],
+    [
+      { kind: "within", event: "inspected", days: { term: "copies" } },
+      ["term-counts-no-days holds.days.term"],
+    ],
     [{ kind: "within", event: "inspected", days: {} }, ["figure-unclear holds.days"]],
     [
       { kind: "within", event: "inspected", days: { term: "advance-share", value: "5" } },

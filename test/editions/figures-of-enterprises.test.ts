@@ -343,12 +343,15 @@ describe("faults of a rule on a figure", () => {
     ]);
   });
 
-  it.each([["五十万"], [["500000"]]])("is a parameter that is no figure: %j", (value) => {
-    const wrong = parameters.map((one) => (one.id === "most-award" ? { ...one, value } : one));
-    expect(faultsOf(heldAgainst("award", "most-award", "above"), { parameters: wrong })).toEqual([
-      ["not-a-decimal", "parameters.most-award", {}],
-    ]);
-  });
+  it.each([["五十万"], [["500000"]], ["fifty", ""]])(
+    "is a parameter that is no figure: %j",
+    (value, unit = "元") => {
+      const wrong = parameters.map((one) => (one.id === "most-award" ? { ...one, value, unit } : one));
+      expect(faultsOf(heldAgainst("award", "most-award", "above"), { parameters: wrong })).toEqual([
+        ["not-a-decimal", "parameters.most-award", {}],
+      ]);
+    },
+  );
 
   it("is said in both languages", () => {
     const [issue] = editionOf([heldAgainst("awards", "most-award", "above")]).issues;

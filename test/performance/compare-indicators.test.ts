@@ -366,6 +366,11 @@ describe("what cannot be read", () => {
       }),
     ]));
 
+  it("does not judge what nobody knows", () =>
+    expect(compared({ id: "xyz", target: "1", actual: "1" }).rows[0]).toMatchObject({
+      ...{ direction: "none", status: "no-direction", gap: null },
+    }));
+
   it("says so where nothing is near", () =>
     expect(compared({ id: "xyz" }).issues[0]?.values).toStrictEqual({}));
 

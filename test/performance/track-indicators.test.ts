@@ -321,6 +321,22 @@ it("refuses options that are no record", () =>
   ]));
 
 describe("the input", () => {
+  it("of an indicator that nobody knows is followed and not judged", () => {
+    const values = { baseline: "0", target: "10", actual: "5" };
+    const { rows } = trackIndicators([{ id: "scenario", ...values }], {
+      ...source,
+      ...period,
+      asOf: onDay(1),
+    });
+    expect(rows[0]).toMatchObject({
+      direction: "none",
+      actual: "5",
+      lead: null,
+      standing: null,
+      endsMet: null,
+    });
+  });
+
   it("keeps its order and its faults", () => {
     const { rows, issues } = trackIndicators([aValue({ actual: "1.5" }), { id: "scenario" }], {
       ...source,

@@ -186,6 +186,7 @@ const ownProcedures = [
         conditions: [
           ...asked(
             { kind: "within", event: "报备", field: "备注", days: { term: "几天" } },
+            { kind: "within", event: "报备", days: { term: "copies" } },
             { kind: "count-at-most", event: "报备", most: { value: "1.5" } },
             { kind: "sum-at-most", field: "备注", most: { value: "一" } },
             { kind: "sum-at-most", field: "备注", most: {} },

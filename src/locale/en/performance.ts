@@ -58,7 +58,7 @@ export const performanceEn = {
       "{actual} {unit:unit} of a target of {target}[[, attainment {attainment}%]], {gap} {changeUnit:unit} to go.",
     "needs-data": "without {missing:words} there is nothing to compare; please provide it.",
     "no-direction":
-      "[[{actual} {unit:unit} there; ]][[target {target} {unit:unit}; ]]neither more nor less is better, so it is shown and not judged.",
+      "[[{actual} {unit:unit} there; ]][[target {target} {unit:unit}; ]]whether more or less is better is not laid down, so it is shown and not judged.",
     "baseline-missing": "without a baseline there is no progress.",
     "midterm-missing": "there is no mid-term target.",
     "target-missing": "there is no target.",
@@ -89,13 +89,13 @@ export const performanceEn = {
     "limit-passed":
       "no more than {expected} {unit:unit} expected by {asOf:date}, {actual} there: {lag} {changeUnit:unit} above; more than the target allows until the end.",
     "no-direction":
-      "[[{expected} {unit:unit} expected by {asOf:date}; ]][[{actual} {unit:unit} there; ]]neither more nor less is better, so it is shown and not judged.",
+      "[[{expected} {unit:unit} expected by {asOf:date}; ]][[{actual} {unit:unit} there; ]]whether more or less is better is not laid down, so it is shown and not judged.",
     unknown: "values are missing or the day is outside the period, so the standing is not known; give them.",
   },
   improvements: {
     "reached-already": "{now} point{now:s}, and {needed} needed: reached already.",
     reachable:
-      "Improving {count} indicator{count:s} takes the score from {now} to {after} point{after:s} ({needed} needed), at a cost of {cost}.",
+      "Improving {count} indicator{count:s} takes the score from {now} to {after} point{after:s} ({needed} needed)[[, at a cost of {cost}]].",
     "out-of-reach":
       "With every target met there would be {most} point{most:s}, {needed} needed; set another goal.",
     "too-fine-to-search":

@@ -86,7 +86,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "working-days-unknown":
       "no calendar covers the {days} working days after “{needed:words}” ({from:date}); pass one in that does.",
     "days-beyond-calendar":
-      "{days} days after {from:date} lie beyond the years that can be counted; check the number.",
+      "{days} {unit:unit} after {from:date} lie beyond the years that can be counted; check the number.",
     "too-few-days-after":
       "{on:date} is too early: it must lie {days} {unit:unit} after “{needed:words}”, on {bound:date} at the earliest; put it off.",
     "too-many-days-after":
@@ -260,7 +260,9 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "figure-unclear":
       "must be one of these: a parameter, a value, or the field of an event; give one of them.",
     "figure-not-whole":
-      "must be a whole number below 10,000, of days or working days where it counts days; correct it.",
+      "must be a whole number below 10,000, of days, working days, months or years where it counts from a day; correct it.",
+    "term-counts-no-days":
+      "is a parameter in {unit:unit}, which is neither days, working days, months nor years; correct its unit.",
     "figure-not-an-amount": "must be a figure that is not below zero; correct it.",
     "ambiguous-transition": "has two rows for “{event:words}” in the same phase; keep one.",
   },

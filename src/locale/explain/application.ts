@@ -5,6 +5,7 @@ import type { Issue, Values } from "../../core/issue.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import { clauseOf, type Finding } from "../../kernel/rule.js";
 import type { Fault } from "../../kernel/verdict.js";
+import { ruleNameIn } from "../rule-names.js";
 import { subjectLabel } from "../subjects.js";
 import { messageIn } from "../texts.js";
 import { issueSentence } from "./issue.js";
@@ -79,8 +80,7 @@ export const reportBreach = ({ rule, clause, ...fault }: Breach, voice: Voice): 
 export function reportAsk(ask: Ask, voice: Voice): Report {
   const { form, field, who } = ask;
   if (form !== "judgement") return only(voice.phrase("ask", { who, what: subjectOf(ask, voice) }));
-  const meaning =
-    messageIn(voice.texts, "rules", field) ?? voice.phrase("clause", { clause: clauseOf(field) });
+  const meaning = ruleNameIn(voice.texts, field) ?? voice.phrase("clause", { clause: clauseOf(field) });
   return only(voice.phrase("ask-judgement", { who, meaning, shown: shownSentence(ask, voice) }));
 }
 

@@ -4,6 +4,7 @@ import { nounOfEvent } from "../../vocabulary/own-procedure.js";
 import { figureOf } from "../amounts.js";
 import { indicatorLabel, type Naming, type Place, placeLabelIn } from "../labels.js";
 import { render, worded } from "../render.js";
+import { ruleNameIn } from "../rule-names.js";
 import { messageIn, phraseIn, type Texts } from "../texts.js";
 import type { Messages } from "../zh-CN/application.js";
 import type { Report, Section } from "./report.js";
@@ -72,8 +73,7 @@ export function voiceOf(
       placeLabelIn(typeof place === "string" ? { field: place } : placeOf(place), texts, naming),
     indicator: (id) => indicatorLabel(text(id), texts.locale, naming.indicators),
     meaning: (rule, phrase = "") =>
-      messageIn(texts, "rules", rule) ??
-      (phrase === "" ? voice.phrase("rule", { clause: clauseOf(rule) }) : phrase),
+      ruleNameIn(texts, rule) ?? (phrase === "" ? voice.phrase("rule", { clause: clauseOf(rule) }) : phrase),
     named: (name, sentence) => (texts.locale === "en" ? `${name}: ${sentence}` : `${name}：${sentence}`),
     report: (thing) => report(thing, voice),
     sentence: (thing) => report(thing, voice).headline,

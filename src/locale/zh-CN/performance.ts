@@ -54,7 +54,7 @@ export const performanceZhCN = {
       "实际{actual}{unit:unit}，目标{target}{unit:unit}[[，完成率{attainment}%]]，还差{gap}{changeUnit:unit}。",
     "needs-data": "缺少{missing:words}，无法比较；请补充。",
     "no-direction":
-      "[[实际{actual}{unit:unit}，]][[目标{target}{unit:unit}，]]增减都不表示好坏，只列数，不判定。",
+      "[[实际{actual}{unit:unit}，]][[目标{target}{unit:unit}，]]没有规定以增为好还是以减为好，只列数，不判定。",
     "baseline-missing": "没有期初值，不计进度。",
     "midterm-missing": "没有中期目标值。",
     "target-missing": "没有目标值。",
@@ -84,13 +84,13 @@ export const performanceZhCN = {
     "limit-passed":
       "到{asOf:date}应不超过{expected}{unit:unit}，实际{actual}{unit:unit}，超出{lag}{changeUnit:unit}，已超过全期目标。",
     "no-direction":
-      "[[截至{asOf:date}应达到{expected}{unit:unit}，]][[实际{actual}{unit:unit}，]]增减都不表示好坏，只列数，不判定。",
+      "[[截至{asOf:date}应达到{expected}{unit:unit}，]][[实际{actual}{unit:unit}，]]没有规定以增为好还是以减为好，只列数，不判定。",
     unknown: "缺少数据或日期不在试点期内，无法判断进展；请补充。",
   },
   improvements: {
     "reached-already": "现为{now}分，已达到所需的{needed}分。",
     reachable:
-      "提升{count}项指标，可由{now}分提高到{after}分（需{needed}分），成本合计{cost}（计量单位同所给的单位成本）。",
+      "提升{count}项指标，可由{now}分提高到{after}分（需{needed}分）[[，成本合计{cost}（计量单位同所给的单位成本）]]。",
     "out-of-reach": "各项都提升到目标也只有{most}分，达不到所需的{needed}分；请另定目标。",
     "too-fine-to-search": "小数位数过多，无法在合理时间内找到最省办法；请减少小数位数或调整成本单位。",
     "rounded-as-a-whole":

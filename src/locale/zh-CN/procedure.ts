@@ -66,7 +66,7 @@ export const procedureZhCN = {
     "figure-needed": "没有给出{missing:fields}，无法判断是否可以登记；请给出取值后重新建档。",
     "working-days-unknown":
       "“{needed:words}”（{from:date}）之后的{days}个工作日超出工作日历，无法计算；请提供覆盖该期间的工作日历。",
-    "days-beyond-calendar": "{from:date}之后{days}天已超出可以计算的年份；请核对天数。",
+    "days-beyond-calendar": "{from:date}之后{days}{unit:unit}已超出可以计算的年份；请核对期限。",
     "too-few-days-after":
       "{on:date}过早：应在“{needed:words}”之后满{days}{unit:unit}，即不早于{bound:date}；请推迟。",
     "too-many-days-after":
@@ -213,7 +213,8 @@ export const procedureZhCN = {
     "condition-of-another-event": "“{condition:words}”要看的内容，“{event:words}”没有；请换一个条件。",
     "condition-unclear": "应写明本库的一个条件或者一个自定条件，二者选一；请更正。",
     "figure-unclear": "应写明一个参数、一个数值或者一项事项的字段，只选一种；请更正。",
-    "figure-not-whole": "应为小于10000的整数，天数以天或者工作日计；请更正。",
+    "figure-not-whole": "应为小于10000的整数，期限以天、工作日、个月或者年计；请更正。",
+    "term-counts-no-days": "参数以{unit:unit}计，不是天、工作日、个月或者年；请更正参数的单位。",
     "figure-not-an-amount": "应为不小于零的数；请更正。",
     "ambiguous-transition": "程序表中“{event:words}”有两行互相重叠；请只保留一行。",
   },

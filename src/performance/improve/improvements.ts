@@ -50,7 +50,10 @@ export interface Improvements {
   readonly after: DecimalText | null;
   /** The most points that any steps could make. */
   readonly most: DecimalText;
-  /** Of all steps, in what the caller counts; `null` where there is no plan. */
+  /**
+   * Of all steps, in what the caller counts; `null` where there is no plan, or where nobody said what a unit costs and the steps are in unlike units,
+   * of which there is no sum.
+   */
   readonly cost: DecimalText | null;
   /** In the order of the edition's indicators. */
   readonly steps: readonly ImprovementStep[];
@@ -93,7 +96,8 @@ export function improvements(
   const steps = picked.map(({ item, option }) => stepOf(table, item as ScoringItem, option));
   const after = scoreTable(table, improved(input, steps)).low;
   const cost = picked.reduce((total, { option }) => total + option.cost, 0n);
-  return { ...common, code: "reachable", after, cost: costText(cost), steps };
+  const isSum = costs !== undefined || new Set(steps.map(({ unit }) => unit)).size === 1;
+  return { ...common, code: "reachable", after, cost: isSum ? costText(cost) : null, steps };
 }
 
 /** What each indicator could do towards the points that are missing; `undefined` where that is more than can be searched. */

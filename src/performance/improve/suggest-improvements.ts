@@ -31,7 +31,7 @@ export interface ImprovementOptions extends IndicatorSource {
   readonly scheme: ScoringScheme;
   /** What is to be reached. */
   readonly goal: ImprovementGoal;
-  /** What one more unit of an indicator costs, in whatever the caller counts. Without any, every unit costs one. */
+  /** What one more unit of an indicator costs, in whatever the caller counts. Without any, every unit costs one, and unlike units are not summed. */
   readonly costs?: Readonly<Record<string, DecimalText>>;
   /** For indicators that a person judges. */
   readonly judgements?: readonly QualityJudgement[];

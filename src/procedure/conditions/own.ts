@@ -115,10 +115,9 @@ export function boundaryOf(
   const day = endOfDays(counted, origin, calendar);
   if (day !== "unknown" && day !== undefined) return { day, counted };
   const values = { needed, from: origin, days: `${counted.days}` };
-  return {
-    fault: fault(day === undefined ? "days-beyond-calendar" : "working-days-unknown", values),
-    ...(day === "unknown" && { isOfCalendar: true }),
-  };
+  return day === "unknown"
+    ? { fault: fault("working-days-unknown", values), isOfCalendar: true }
+    : { fault: fault("days-beyond-calendar", { ...values, unit: unitOf(counted) }) };
 }
 
 /** 3个工作日, 3天. */

@@ -234,6 +234,36 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    name: "enterprisesAtFault / above a bound, at it, and without a figure",
+    answer: () => {
+      const predicate = {
+        reads: [],
+        against: { award: "most-award" },
+        fault: ({ award }: { readonly award: string }) => (award === "above" ? "not-met" : undefined),
+      };
+      const at: unknown[] = [];
+      const draft = { enterprises: [{ award: "2" }, { award: "3" }, { award: "4" }, { name: "甲厂" }] };
+      const { issues: _, ...parts } = api.nm2024;
+      const edition = api.defineEdition({
+        ...parts,
+        fields: { enterprise: { award: { label: { "zh-CN": "奖补", en: "award" }, type: "yuan" } } },
+        parameters: [{ id: "most-award", value: "3", unit: "元", basis: "guideline" }],
+        rules: [
+          {
+            ...ownRule,
+            check: (facts: never, context: never) => {
+              at.push(rules.enterprisesAtFault(facts, predicate, context));
+              return rules.pass("met");
+            },
+          },
+        ],
+        ...{ outline: [], provisions: {}, parameterRoles: {}, procedure: undefined },
+      } as never);
+      api.assessApplication(draft, { edition, asOf: "2025-01-01" });
+      return at;
+    },
+  },
+  {
     name: "notBelow, notAbove / on both sides of a bound, and without one",
     answer: () => {
       const fact = (value: string | undefined, field: string) => ({ value, field });

@@ -4,6 +4,7 @@ import type { IndicatorValue } from "../../../src/application/indicator.js";
 import { compare } from "../../../src/core/decimal.js";
 import { nm2024 } from "../../../src/guideline/nm-2024/edition.js";
 import { qualitativeLevels } from "../../../src/guideline/reference/scoring-schemes.js";
+import { explain } from "../../../src/index.js";
 import { suggestImprovements } from "../../../src/performance/improve/suggest-improvements.js";
 import type { Method, ScoringScheme } from "../../../src/performance/score/scoring-scheme.js";
 import { improved, scored } from "../../support/scored.js";
@@ -53,6 +54,40 @@ describe("the cheapest improvements", () => {
     expect(improved(values, two, { points: "16", costs: { scenarios: "1" } })).toMatchObject({
       code: "out-of-reach",
       most: "15",
+    });
+  });
+
+  describe("where nobody said what a unit costs", () => {
+    const rate = aValue({ id: "cloud-adoption-rate", target: "80", actual: "40" });
+    const unlike = [aValue({ target: "10", actual: "5" }), rate];
+    const both = aScheme({ ids: ["smart-factories", rate.id] });
+
+    it("are summed in steps of one unit", () => {
+      expect(improved(values, two, { points: "20" })).toMatchObject({ cost: "15", steps: [{}, {}] });
+    });
+
+    it("are not summed in unlike ones, and each is told", () => {
+      const plan = improved(unlike, both, { points: "20" });
+      expect(plan).toMatchObject({
+        ...{ code: "reachable", after: "20", cost: null },
+        steps: [
+          { unit: "%", cost: "39.96" },
+          { unit: "个", cost: "5" },
+        ],
+      });
+      expect(explain(plan, "zh-CN", { brief: true })).toBe("提升2项指标，可由10分提高到20分（需20分）。");
+      expect(explain(plan, "en", { brief: true })).toBe(
+        "Improving 2 indicators takes the score from 10 to 20 points (20 needed).",
+      );
+    });
+
+    it("are summed in one of several units where only that moves", () => {
+      expect(improved([unlike[0] as typeof rate], both, { points: "10" })).toMatchObject({ cost: "5" });
+    });
+
+    it("are summed in what the caller counts once somebody has", () => {
+      const costs = { "smart-factories": "1", [rate.id]: "2" };
+      expect(improved(unlike, both, { points: "20", costs })).toMatchObject({ cost: "84.92" });
     });
   });
 

@@ -109,6 +109,66 @@ describe("so many days", () => {
     expect(at(holds, "2025-03-15", { terms, isRecheck: true })).toBeUndefined();
   });
 
+  describe("in months and years end on the same day", () => {
+    const endOf = (origin: string, value: string, unit: string, on: string, more: object = {}) =>
+      at({ ...within, days: { value, unit } }, on, { history: [event("filed", origin)], ...more });
+    it.each([
+      ["2025-03-07", "3", "个月", "2025-06-07", "2025-06-08"],
+      ["2025-01-31", "1", "个月", "2025-02-28", "2025-03-01"],
+      ["2024-01-31", "1", "个月", "2024-02-29", "2024-03-01"],
+      ["2025-11-30", "3", "个月", "2026-02-28", "2026-03-01"],
+      ["2025-12-31", "2", "个月", "2026-02-28", "2026-03-01"],
+      ["2025-02-28", "1", "个月", "2025-03-28", "2025-03-29"],
+      ["2025-03-07", "1", "年", "2026-03-07", "2026-03-08"],
+      ["2024-02-29", "1", "年", "2025-02-28", "2025-03-01"],
+      ["2024-02-29", "4", "年", "2028-02-29", "2028-03-01"],
+      ["2025-03-07", "0", "个月", "2025-03-07", "2025-03-08"],
+    ])("%s and %s %s is %s, and %s is too late", (origin, value, unit, last, late) => {
+      expect(endOf(origin, value, unit, last)).toBeUndefined();
+      expect(endOf(origin, value, unit, late)?.values).toMatchObject({ bound: last, days: value, unit });
+    });
+
+    it("of the month before which nothing may come", () => {
+      const holds: Requirement = { ...within, kind: "not-before", days: { value: "1", unit: "个月" } };
+      const since = { history: [event("filed", "2025-01-31")] };
+      expect(at(holds, "2025-02-27", since)?.values.bound).toBe("2025-02-28");
+      expect(at(holds, "2025-02-28", since)).toBeUndefined();
+    });
+
+    it("or on the first of March, where the pilot began under that reading", () => {
+      const roles = { leapDay: "leap-day" };
+      const terms = { ...begunUnder(term("leap-day", "first-of-march", "")), roles };
+      expect(endOf("2024-02-29", "1", "年", "2025-03-01", { terms })).toBeUndefined();
+      expect(endOf("2024-02-29", "1", "年", "2025-03-02", { terms })?.values.bound).toBe("2025-03-01");
+    });
+
+    it.each([
+      ["个月", "2025-06-07"],
+      ["月", "2025-06-07"],
+      ["年", "2028-03-07"],
+      ["日", "2025-03-10"],
+    ])("of a term in %s", (unit, last) => {
+      const holds: Requirement = { ...within, days: { term: "filing-time" } };
+      const terms = begunUnder(term("filing-time", "3", unit));
+      expect(at(holds, last, { terms })).toBeUndefined();
+      expect(at(holds, `${last.slice(0, 8)}28`, { terms })?.values.bound).toBe(last);
+    });
+
+    it("of a term in working days, whichever way they are written", () => {
+      const holds: Requirement = { ...within, days: { term: "filing-time" } };
+      const terms = begunUnder(term("filing-time", "5", "个工作日"));
+      expect(at(holds, "2025-03-14", { terms, calendar })).toBeUndefined();
+      expect(at(holds, "2025-03-15", { terms, calendar })?.values.unit).toBe("个工作日");
+    });
+
+    it.each(["个月", "年"])("or beyond the years we count, in %s", (unit) => {
+      expect(endOf("2199-12-30", "9999", unit, "2199-12-31")).toMatchObject({
+        code: "days-beyond-calendar",
+        values: { days: "9999", unit },
+      });
+    });
+  });
+
   it("that lie beyond the years we count are told, when the event is gone through again too", () => {
     const late = { history: [event("filed", "2199-12-30")] };
     expect(at(within, "2199-12-31", late)?.code).toBe("days-beyond-calendar");
