@@ -18,6 +18,12 @@ export function kindsOf(entries: readonly RosterEntry[]): Kinds {
   return found;
 }
 
+/** Whether a list has entries, and something is so of each kind of them. */
+export const everyKind = (
+  entries: readonly RosterEntry[],
+  test: (facts: EnterpriseFacts) => boolean,
+): boolean => entries.length > 0 && [...kindsOf(entries).sizes.keys()].every(test);
+
 function kindsIn(entries: readonly RosterEntry[]): Kinds {
   const sizes = new Map<EnterpriseFacts, number>();
   const codes = new Set<string>();

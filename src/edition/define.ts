@@ -8,6 +8,7 @@ import {
   enterpriseDomain,
   missingField,
 } from "../application/enterprise-facts.js";
+import { everyKind } from "../application/enterprise-kinds.js";
 import type { ApplicationFacts } from "../application/facts.js";
 import type { Roster, RosterEntry } from "../application/roster.js";
 import { frozenParts, ownData, ownElements } from "../core/own-data.js";
@@ -15,7 +16,7 @@ import { byJudgement } from "../kernel/judge.js";
 import type { Role } from "../kernel/judgement.js";
 import { type Answer, answering, type Predicate } from "../kernel/predicate.js";
 import type { Rule } from "../kernel/rule.js";
-import { each, fail, needsData, pass, type Verdict } from "../kernel/verdict.js";
+import { each, eachPasses, fail, needsData, pass, type Verdict } from "../kernel/verdict.js";
 
 /** A rule about an application. */
 export type ApplicationRule = Rule<ApplicationFacts>;
@@ -128,13 +129,13 @@ export const wholeOf = (predicate: EnterprisePredicate): Predicate<EnterpriseDom
 function ofEachEnterprise(roster: Roster, predicate: EnterprisePredicate): Verdict {
   const whole = wholeOf(predicate);
   const answerOn = answering(roster.domain, whole);
-  return each(
-    roster.view,
-    roster.seenBy(seenOf(whole), ["name"]),
-    ({ enterprise }) => enterprise.value?.name ?? enterprise.field,
-    (entry) => ofOneEnterprise(roster, entry, answerOn(entry.facts)),
-  );
+  const entries = roster.seenBy(seenOf(whole), ["name"]);
+  if (entries !== undefined && everyKind(entries, (facts) => answerOn(facts).outcome === "pass"))
+    return eachPasses(entries, nameOf, met);
+  return each(roster.view, entries, nameOf, (entry) => ofOneEnterprise(roster, entry, answerOn(entry.facts)));
 }
+
+const nameOf = ({ enterprise }: RosterEntry): string => enterprise.value?.name ?? enterprise.field;
 
 /** The facts that decide what a predicate says, and which field is asked for. */
 const seenOf = ({ reads, requires = [] }: Predicate<EnterpriseDomain>): readonly EnterpriseFactName[] => [
