@@ -33,8 +33,12 @@ export function recordNames(application: ApplicationDraft, fields: readonly stri
 }
 
 /** The field of any record: `enterprises.*.willing`, and `indicators.*.target` of a row by its number or, where it is not there, by its id. */
-export const kindOf = (field: string): string =>
-  field.replace(/(?<=\.)\d+(?=\.|$)|(?<=^indicators\.)[^.]+/g, "*");
+export const kindOf = (field: string): string => (hasRecords.test(field) ? asKind(field) : field);
+
+/** Most fields stand in no record of a list, and are known for it by one look. */
+const hasRecords = /\.\d|^indicators\./;
+
+const asKind = (field: string): string => field.replace(/(?<=\.)\d+(?=\.|$)|(?<=^indicators\.)[^.]+/g, "*");
 
 /** Issues with the names of the records they are about. */
 export const namedIssues = (application: ApplicationDraft, issues: readonly Issue[]): readonly Issue[] =>

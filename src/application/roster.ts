@@ -112,7 +112,7 @@ export function countEnterprises<const Name extends EnterpriseFactName>(
 ): CountRange {
   const entries = roster.seenBy([...reads, ...toTellApart]);
   if (entries === undefined) return anyNumber(roster);
-  const counts = countsOf.get(entries) ?? new WeakMap<object, CountRange>();
+  const counts = countsOf.get(entries) ?? new Map<object, CountRange>();
   countsOf.set(entries, counts);
   const range = counts.get(test) ?? counted(entries, roster, reads, test);
   counts.set(test, range);
@@ -128,7 +128,7 @@ const anyNumber = ({ view }: Counted): CountRange =>
 /** What tells enterprises apart, and what is asked for where a chain is open. */
 const toTellApart = ["creditCode", "chain"] as const;
 
-const countsOf = new WeakMap<readonly RosterEntry[], WeakMap<object, CountRange>>();
+const countsOf = new WeakMap<readonly RosterEntry[], Map<object, CountRange>>();
 
 function counted<const Name extends EnterpriseFactName>(
   entries: readonly RosterEntry[],
@@ -241,8 +241,7 @@ export function revenueOf<const Name extends EnterpriseFactName>(
   const all = roster.seenBy([...reads, ...toTellApart, "revenue"]) ?? [];
   const listed = chainId === undefined ? all : (byChain(all).own.get(chainId) ?? []);
   const counting = listed.filter(({ facts }) => held(facts) === "yes");
-  if (kindsOf(listed).areDifferent)
-    return sumYuan(counting.map(({ enterprise }) => revenueStated(enterprise)));
+  if (kindsOf(all).areDifferent) return sumYuan(counting.map(({ enterprise }) => revenueStated(enterprise)));
   const fenByEnterprise = new Map<string, bigint>();
   for (const { enterprise } of counting) {
     const key = enterprise.value?.creditCode ?? enterprise.field;

@@ -17,6 +17,7 @@ import {
   enterpriseDomain,
   missingField,
 } from "../application/enterprise-facts.js";
+import { everyKind } from "../application/enterprise-kinds.js";
 import type { ApplicationFacts } from "../application/facts.js";
 import type { Roster, RosterEntry } from "../application/roster.js";
 import type { Values } from "../core/issue.js";
@@ -25,7 +26,7 @@ import { byJudgement } from "../kernel/judge.js";
 import type { Role } from "../kernel/judgement.js";
 import { type Answer, answering, type Predicate } from "../kernel/predicate.js";
 import type { Context, Rule } from "../kernel/rule.js";
-import { each, fail, needsData, pass, type Verdict } from "../kernel/verdict.js";
+import { each, eachPasses, fail, needsData, pass, type Verdict } from "../kernel/verdict.js";
 
 /** A rule about an application. */
 export type ApplicationRule = Rule<ApplicationFacts>;
@@ -229,13 +230,17 @@ function ofEachEnterprise(roster: Roster, predicate: EnterprisePredicate, boundO
   const whole = wholeOf(predicate, boundOf);
   const answerOn = askedOf(roster, whole);
   const values = boundAmong(whole.reads);
-  return each(
-    roster.view,
-    roster.seenBy(seenOf(whole), ["name"]),
-    ({ enterprise }) => enterprise.value?.name ?? enterprise.field,
-    (entry) => ofOneEnterprise(roster, entry, { said: answerOn(entry), values }),
+  const entries = roster.seenBy(seenOf(whole), ["name"]);
+  // How a figure stands to its bound is no part of what makes a kind.
+  const isDecidedByKind = entries !== undefined && !whole.reads.some(isCompared);
+  if (isDecidedByKind && everyKind(entries, (entry) => answerOn(entry).outcome === "pass"))
+    return eachPasses(entries, nameOf, met);
+  return each(roster.view, entries, nameOf, (entry) =>
+    ofOneEnterprise(roster, entry, { said: answerOn(entry), values }),
   );
 }
+
+const nameOf = ({ enterprise }: RosterEntry): string => enterprise.value?.name ?? enterprise.field;
 
 /** The facts that decide what a predicate says, and which field is asked for. */
 const seenOf = ({ reads, requires = [] }: Predicate<EnterpriseDomain>): readonly EnterpriseFactName[] => [

@@ -358,9 +358,26 @@ function ofElements<Element>(
     return Object.freeze({ ...whole, ...faultsOfEach(elements, verdicts, nameOf, whole.outcome) });
   const alike = elements.filter((_, index) => isAlike(verdicts[index] as Verdict, whole));
   const count = whole.outcome === "needs-data" ? whole.missing.length : alike.length;
+  return withCount(whole, count, alike, nameOf, of);
+}
+
+/** What `each` says of elements, one at least, of which all are known to pass in the same way; not one of them is looked at. */
+export const eachPasses = <Element>(
+  elements: readonly Element[],
+  nameOf: (element: Element) => string,
+  verdict: Verdict,
+): Verdict => withCount(verdict, elements.length, elements, nameOf, String(elements.length));
+
+function withCount<Element>(
+  verdict: Verdict,
+  count: number,
+  alike: readonly Element[],
+  nameOf: (element: Element) => string,
+  of: string,
+): Verdict {
   const names = namesOf(alike.slice(0, namesTold).map(nameOf));
-  const values = { ...whole.values, count: String(count), of, names };
-  return Object.freeze({ ...whole, values: Object.freeze(values) });
+  const values = Object.freeze({ ...verdict.values, count: String(count), of, names });
+  return Object.freeze({ ...verdict, values });
 }
 
 const isAlike = (one: Verdict, other: Verdict): boolean =>

@@ -229,15 +229,14 @@ const refusesBy = ({ value }: View<Enterprise>): boolean => {
  */
 function byRefusal({ roster }: ApplicationFacts, context: Context): Verdict {
   const answerOn = answering(roster.domain, refusesInclusion);
-  const answers = (roster.seenBy(refusesInclusion.reads) ?? []).map(({ enterprise, facts }) => ({
-    enterprise,
-    ...answerOn(refusesBy(enterprise) ? { ...facts, willing: "no" as const } : facts),
-  }));
-  const refused = answers.filter(({ outcome }) => outcome === "fail").length;
+  let refused = 0;
+  const missing: string[] = [];
+  for (const { enterprise, facts } of roster.seenBy(refusesInclusion.reads) ?? []) {
+    const said = answerOn(refusesBy(enterprise) ? { ...facts, willing: "no" as const } : facts);
+    if (said.outcome === "fail") refused += 1;
+    else for (const fact of said.missing) missing.push(missingField(enterprise, fact, roster.chains));
+  }
   if (refused > 0) return byJudgement(context, { refused: `${refused}` });
-  const missing = answers.flatMap(({ outcome, enterprise, missing: facts }) =>
-    outcome === "needs-data" ? facts.map((fact) => missingField(enterprise, fact, roster.chains)) : [],
-  );
   return missing.length === 0 ? pass("met") : needsData([...new Set(missing)]);
 }
 
