@@ -93,7 +93,7 @@ function isList(draft: unknown): boolean {
 }
 
 /** More applications than any region has: each is assessed twice. */
-const draftLimits: Limits = { ...defaultLimits, entries: 10_000 };
+const draftLimits: Limits = { ...defaultLimits, entries: 10_000, nodes: 5_000_000 };
 
 function ofEach(
   drafts: unknown,

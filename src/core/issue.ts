@@ -70,6 +70,20 @@ export function capped(issues: readonly Issue[]): readonly Issue[] {
   return [...errorsFirst.slice(0, mostIssues), warning("more-issues", [], { count: String(unlisted) })];
 }
 
+/** Issues of a long list: no more of them are kept on the way than are listed in the end, and the rest is counted. */
+export class IssueList {
+  private kept: Issue[] = [];
+
+  add(issues: readonly Issue[]): void {
+    for (const issue of issues) this.kept.push(issue);
+    if (this.kept.length > 10 * mostIssues) this.kept = [...capped(this.kept)];
+  }
+
+  get issues(): readonly Issue[] {
+    return this.kept;
+  }
+}
+
 const isError = ({ severity }: Issue): boolean => severity === "error";
 
 export const hasErrors = (issues: readonly Issue[]): boolean => issues.some(isError);

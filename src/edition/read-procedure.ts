@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { deepFreeze } from "../core/freeze.js";
 import type { Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { leavesOfEvents } from "../input/extend.js";
@@ -26,6 +25,7 @@ import {
   requirementKinds,
   type Transition,
 } from "./procedure.js";
+import { isRead, noteRead } from "./read-procedures.js";
 
 const error = /* @__PURE__ */ errorOf("edition");
 const below = /* @__PURE__ */ belowIn("edition");
@@ -118,20 +118,17 @@ const procedureSchema = /* @__PURE__ */ (() =>
     ),
   }))();
 
-/** The procedures that were read before, and are frozen: they need no second look. */
-const known = new WeakSet<object>();
-
 /**
  * A frozen copy of a procedure that a caller gives; `undefined` where it has not the right form, or reads fields that no built-in event has. What
  * reading and explaining needs of its own parts is made on the way.
  */
 export function readProcedure(given: unknown): Procedure | undefined {
-  if (typeof given === "object" && given !== null && known.has(given)) return given as Procedure;
+  if (isRead(given)) return given;
   const copy = snapshot(given);
   const read = copy.ok ? procedureSchema.safeParse(copy.value, { jitless: true }) : undefined;
   const procedure = read?.data as Procedure | undefined;
   if (!procedure?.transitions.every(asksWhatItCan)) return undefined;
-  known.add(deepFreeze(procedure));
+  noteRead(procedure);
   if (hasOwnParts(procedure)) noteNames(procedure);
   return procedure;
 }

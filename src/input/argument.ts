@@ -1,6 +1,6 @@
 import { hasErrors, type Issue, type Path } from "../core/issue.js";
 import { repeats } from "../core/repeats.js";
-import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
+import { snapshot, type WideningLimits } from "../core/snapshot.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import type { Noun } from "../vocabulary/vocabulary.js";
 import { nounOf } from "./of-noun.js";
@@ -54,7 +54,7 @@ export function readWhole<Schema extends AnySchema>(schema: Schema, input: unkno
 export function readRecords(
   input: unknown,
   { of: noun, name }: ArgumentPlace,
-  limits: Limits = listLimits,
+  limits: WideningLimits,
 ): { readonly list: readonly unknown[] | undefined; readonly issues: readonly Issue[] } {
   const copy = snapshot(input, limits);
   if (!copy.ok) return { list: undefined, issues: copy.issues.map((one) => belowIn(noun)(name, one)) };
@@ -62,6 +62,3 @@ export function readRecords(
     ? { list: copy.value, issues: [] }
     : { list: undefined, issues: [errorOf(noun)("wrong-type", name, { expected: "a-list" })] };
 }
-
-/** Large enough for the contracts of a league: about ten thousand records of forty values. */
-const listLimits: Limits = { ...defaultLimits, entries: 1_000_000 };

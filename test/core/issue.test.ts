@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { capped, error, fieldOf, hasErrors, type Path, warning } from "../../src/core/issue.js";
+import {
+  capped,
+  error,
+  fieldOf,
+  hasErrors,
+  type Issue,
+  IssueList,
+  type Path,
+  warning,
+} from "../../src/core/issue.js";
 
 describe("an issue", () => {
   it("has a code, a place in both writings, a severity and its figures", () => {
@@ -82,5 +91,25 @@ describe("too many issues", () => {
 
   it("have errors still, if they had any", () => {
     expect(hasErrors(capped([...warnings(5000), error("wrong", ["last"])]))).toBe(true);
+  });
+});
+
+describe("IssueList", () => {
+  const many = (length: number, told: (code: string, path: Path) => Issue) =>
+    Array.from({ length }, (_, index) => told("code", [index]));
+
+  it("keeps as few as are listed in the end, and lists what a list of all would", () => {
+    const batches = [many(7_000, warning), many(5_000, error), many(9_000, warning), many(3, error)];
+    const list = new IssueList();
+    for (const batch of batches) list.add(batch);
+    expect(list.issues.length).toBeLessThan(10_005);
+    expect(capped(list.issues)).toStrictEqual(capped(batches.flat()));
+  });
+
+  it("keeps the order of few", () => {
+    const list = new IssueList();
+    list.add([warning("a", []), error("b", [])]);
+    list.add([warning("c", [])]);
+    expect(list.issues.map(({ code }) => code)).toEqual(["a", "b", "c"]);
   });
 });

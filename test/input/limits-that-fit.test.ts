@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
+  allocate,
+  calculateSubsidies,
+  comparePolicies,
   explain,
   type Issue,
   type Limits,
@@ -7,6 +10,7 @@ import {
   readApplication,
   replayEvents,
   selectPilots,
+  splitContracts,
   tallyReview,
 } from "../../src/index.js";
 
@@ -49,6 +53,33 @@ const events: Reading = (length, limits = {}) =>
     ({ code }) => code !== "unknown-key" && code !== "more-issues" && code !== "repeated-event",
   );
 
+const policy = { id: "half", basis: "caller", base: "price", tiers: [{ rate: "0.5" }] } as const;
+
+const claims: Reading = (length, limits = {}) =>
+  calculateSubsidies(
+    listOf(length, () => ({ price: "100" })),
+    { policy, limits },
+  ).issues;
+
+const comparedClaims: Reading = (length, limits = {}) =>
+  comparePolicies(
+    listOf(length, () => ({ price: "100" })),
+    { before: policy, after: policy, limits },
+  ).issues;
+
+const contracts: Reading = (length, limits = {}) =>
+  splitContracts(
+    listOf(length, () => ({ contract: { price: "100", concession: "10" } })),
+    { policy, edition: nm2024, limits },
+  ).issues;
+
+const shares: Reading = (length, limits = {}) =>
+  allocate(
+    "100",
+    listOf(length, (index) => ({ id: `${index}`, weight: "1" })),
+    { limits },
+  ).issues;
+
 describe.each([
   { what: "enterprises", read: enterprises, most: 50_000, zh: "企业名单", en: "enterprise list" },
   { what: "candidates", read: candidates, most: 10_000, zh: "候选盟市", en: "candidates" },
@@ -77,6 +108,30 @@ describe.each([
     expect(read(most + 1, { entries: most + 1 })).toEqual([]));
 
   it("is refused where the caller sets a narrower one", () => {
+    expect(read(2, { entries: 2 })).toEqual([]);
+    expect(read(3, { entries: 2 })).toMatchObject([{ values: { count: "3", most: "2" } }]);
+  });
+
+  it("tells of a limit that is none", () =>
+    expect(read(1, { entries: -1 })).toMatchObject([{ code: "negative", field: "limits.entries" }]));
+});
+
+/** Lists that take seconds to work through at their limit, which is therefore only passed. */
+describe.each([
+  { what: "claims", read: claims, most: 100_000 },
+  { what: "claims", read: comparedClaims, most: 100_000 },
+  { what: "contracts", read: contracts, most: 100_000 },
+  { what: "claims", read: shares, most: 2_000_000 },
+])("a long list of $what", ({ what, read, most }) => {
+  it(`is refused beyond ${most}, with how many there are and how many there may be`, () =>
+    expect(read(most + 1)).toMatchObject([
+      {
+        ...{ code: "too-many-entries", field: what },
+        values: { count: `${most + 1}`, most: `${most}`, widest: "5000000" },
+      },
+    ]));
+
+  it("is read as far as the caller sets its limit", () => {
     expect(read(2, { entries: 2 })).toEqual([]);
     expect(read(3, { entries: 2 })).toMatchObject([{ values: { count: "3", most: "2" } }]);
   });

@@ -1,4 +1,4 @@
-import { defineEdition } from "../../edition/define-edition.js";
+import { builtInEdition } from "../../edition/built-in-edition.js";
 import type { Edition } from "../../edition/edition.js";
 import * as a11 from "./annex1/a1-1-foundations.js";
 import * as a12 from "./annex1/a1-2-goals.js";
@@ -39,7 +39,7 @@ import { sentences } from "./sentences.js";
 
 /** 自治区制造业数字化转型试点工作指南（2024年）, with the rules in the order of the text. */
 export const nm2024: Edition = /* @__PURE__ */ (() =>
-  defineEdition({
+  builtInEdition({
     id: "nm-2024",
     title: "自治区制造业数字化转型试点工作指南",
     parameters,

@@ -3,6 +3,7 @@ import { deepFreeze } from "../../core/freeze.js";
 import type { Result } from "../../core/issue.js";
 import { holds } from "../../core/own-data.js";
 import { powersOfTen, scaled, unscaled } from "../../core/scaled.js";
+import type { Limits } from "../../core/snapshot.js";
 import { allocateBig } from "./allocate-big.js";
 import { allocateByRank } from "./allocate-by-rank.js";
 import { allocateUnits, fitsDoubles, type UnitAllocation, type UnitClaims } from "./allocate-units.js";
@@ -21,6 +22,8 @@ export interface AllocationOptions {
    * nothing is left.
    */
   readonly by?: "weight" | "rank";
+  /** How many claims are looked at (`entries`): up to 2,000,000. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** 份额. What one claim gets. */

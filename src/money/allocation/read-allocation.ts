@@ -6,10 +6,11 @@ import { readArgument } from "../../input/argument.js";
 import { nonNegative } from "../../input/leaves.js";
 import { readOptions } from "../../input/options.js";
 import { readBy } from "../../input/read.js";
+import { readLimits } from "../../input/read-limits.js";
 import { belowIn, errorOf } from "../../vocabulary/issues.js";
 import { allocationOptionsSchema } from "./allocation.js";
 import { exactLimit } from "./exact-product.js";
-import { type ClaimColumns, type Column, readClaims } from "./read-claims.js";
+import { type ClaimColumns, type Column, claimLimits, readClaims } from "./read-claims.js";
 import { sum } from "./water-filling.js";
 
 const error = /* @__PURE__ */ errorOf("allocationRequest");
@@ -36,7 +37,7 @@ export function readAllocation(
 ): AllocationTask | { readonly issues: readonly Issue[] } {
   const chosen = chosenOptions(options);
   const { decimals, ties, by } = chosen;
-  const reading = readClaims(claims);
+  const reading = readClaims(claims, chosen.limits);
   const issues = [...chosen.issues, ...faultsOfTotal(total, decimals), ...reading.issues];
   if (!holds(reading, "columns") || typeof total !== "string" || hasErrors(issues)) {
     return { issues: capped(issues) };
@@ -50,16 +51,21 @@ export function readAllocation(
 
 /** The schema is asked only where something looks amiss: small allocations come by the thousand as well. */
 function chosenOptions(options: unknown) {
-  const { given, issues } = readOptions(options, ["decimals", "ties", "by"]);
-  const { decimals = 2, ties = "listed", by = "weight" } = given;
+  const { given, issues: ofOptions } = readOptions(options, ["decimals", "ties", "by", "limits"]);
+  const { limits: ofLimits, ...others } = given;
+  const { decimals = 2, ties = "listed", by = "weight" } = others;
+  const { value: limits, issues: ofReading } = readLimits(ofLimits, claimLimits);
+  const issues = [...ofOptions, ...ofReading];
   const isSound =
     typeof decimals === "number" &&
     powersOfTen[decimals] !== undefined &&
     (ties === "listed" || ties === "id") &&
     (by === "weight" || by === "rank");
-  if (isSound) return { decimals, ties: ties as "listed" | "id", by: by as "weight" | "rank", issues };
-  const reading = readArgument(allocationOptionsSchema, given);
+  if (isSound)
+    return { decimals, ties: ties as "listed" | "id", by: by as "weight" | "rank", limits, issues };
+  const reading = readArgument(allocationOptionsSchema, others);
   return {
+    limits,
     decimals: reading.value?.decimals ?? 2,
     ties: reading.value?.ties ?? ("listed" as const),
     by: reading.value?.by ?? ("weight" as const),

@@ -2,7 +2,13 @@ import { isUnsigned } from "../../core/decimal.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
 import { packedDigits, packedOf, packedPlaces } from "../../core/plain-digits.js";
 import { placesOf, scaled } from "../../core/scaled.js";
-import { type Limits, snapshot } from "../../core/snapshot.js";
+import {
+  defaultLimits,
+  type Limits,
+  snapshot,
+  valuesBeyond,
+  type WideningLimits,
+} from "../../core/snapshot.js";
 import { readBy } from "../../input/read.js";
 import { belowIn, errorOf } from "../../vocabulary/issues.js";
 import { type Claim, claimSchema } from "./allocation.js";
@@ -28,7 +34,8 @@ export interface ClaimColumns {
   readonly floors: Column | undefined;
 }
 
-const mostClaims = 2_000_000;
+/** Room for all claims that any ministry has. */
+export const claimLimits: Limits = { ...defaultLimits, entries: 2_000_000 };
 const mostIssues = 100;
 const limitsOfClaim: Limits = { depth: 4, keys: 40, textLength: 200, entries: 100, nodes: 100 };
 
@@ -39,13 +46,15 @@ const limitsOfClaim: Limits = { depth: 4, keys: 40, textLength: 200, entries: 10
  */
 export function readClaims(
   claims: unknown,
+  limits: WideningLimits,
 ):
   | { readonly columns: ClaimColumns; readonly issues: readonly Issue[] }
   | { readonly issues: readonly Issue[] } {
   try {
     if (!Array.isArray(claims)) return { issues: [error("wrong-type", ["claims"], { expected: "a-list" })] };
-    if (claims.length > mostClaims)
-      return { issues: [error("too-many-values", ["claims"], { most: `${mostClaims}` })] };
+    const count = claims.length;
+    if (count > limits.entries)
+      return { issues: [error("too-many-entries", ["claims"], valuesBeyond(limits, "entries", count))] };
     const columns = new Columns(claims.length);
     const issues = fillColumns(columns, claims);
     const all = [...issues, ...columns.unknownKeys.values()];

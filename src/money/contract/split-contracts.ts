@@ -1,11 +1,14 @@
 import { deepFreeze } from "../../core/freeze.js";
-import { below, capped, type Issue } from "../../core/issue.js";
+import { below, capped, hasErrors, type Issue, IssueList } from "../../core/issue.js";
 import { sumYuan, type Yuan } from "../../core/money.js";
+import type { Limits } from "../../core/snapshot.js";
 import { readRecords, repeatedIds } from "../../input/argument.js";
 import { readOptions, type WithEdition } from "../../input/options.js";
+import { readLimits } from "../../input/read-limits.js";
 import { allOf, type Outcome } from "../../kernel/outcome.js";
 import { errorOf, inNoun, warningOf } from "../../vocabulary/issues.js";
 import { optionIssues } from "../issues.js";
+import { runLimits } from "../run-limits.js";
 import { onceEach } from "../subsidy/run-of.js";
 import { isOfPolicy } from "../subsidy/subsidy.js";
 import type { SubsidyClaim } from "../subsidy/subsidy-claim.js";
@@ -25,6 +28,12 @@ export interface ContractEntry {
   readonly contract: ContractToSplit;
   /** What the policy asks of its enterprise and the contract does not say. */
   readonly facts?: SubsidyClaim;
+}
+
+/** The options of `splitContracts`. */
+export interface SplitContractsOptions extends Omit<SplitOptions, "facts"> {
+  /** How much of the contracts is looked at: up to 100,000 of them, and else as in `defaultLimits`. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** 多份合同的三方分担. Each contract's split and what the parties bear together. */
@@ -64,14 +73,16 @@ export interface ContractSplits {
  */
 export function splitContracts(
   entries: readonly ContractEntry[],
-  options: Omit<SplitOptions, "facts">,
+  options: SplitContractsOptions,
 ): ContractSplits;
 export function splitContracts<Given>(entries: unknown, options: WithEdition<Given>): ContractSplits;
 export function splitContracts(entries: unknown, options: unknown): ContractSplits {
-  const { given, issues: ofOptions } = readOptions(options, ["policy", "edition"]);
+  const { given, issues: ofOptions } = readOptions(options, ["policy", "edition", "limits"]);
   const { terms, issues: ofTerms } = readTerms(given.policy, given.edition);
-  const { list, issues: ofList } = readRecords(entries, { of: "subsidyRequest", name: ["contracts"] });
-  const before = [...optionIssues(ofOptions, ofTerms), ...ofList];
+  const limits = readLimits(given.limits, runLimits);
+  const read = readRecords(entries, { of: "subsidyRequest", name: ["contracts"] }, limits.value);
+  const list = hasErrors(limits.issues) ? undefined : read.list;
+  const before = [...optionIssues(ofOptions, [...ofTerms, ...limits.issues]), ...read.issues];
   const { contracts, issues } = splitEach(list ?? [], terms);
   return deepFreeze({
     kind: "contract-splits",
@@ -85,13 +96,13 @@ export function splitContracts(entries: unknown, options: unknown): ContractSpli
 
 function splitEach(list: readonly unknown[], terms: SplitTerms) {
   const history = new SubsidyHistory();
-  const issues: Issue[] = [];
+  const issues = new IssueList();
   const contracts = list.map((entry, index) => {
     const { request, issues: faults } = readEntry(entry);
     const one = split({ ...request, ...history.before(request, faults) }, terms, faults);
     history.after(request, one.government);
     const own = one.issues.filter((issue) => !isOfPolicy(issue));
-    issues.push(...own.map((issue) => inNoun("subsidyRequest", below(["contracts", index], issue))));
+    issues.add(own.map((issue) => inNoun("subsidyRequest", below(["contracts", index], issue))));
     return one;
   });
   const repeated = repeatedIds(
@@ -100,7 +111,7 @@ function splitEach(list: readonly unknown[], terms: SplitTerms) {
     (index) => ["contracts", index, "id"],
   );
   const ofPolicy = onceEach(contracts.flatMap((one) => one.issues.filter(isOfPolicy)));
-  return { contracts, issues: [...ofPolicy, ...issues, ...repeated] };
+  return { contracts, issues: [...ofPolicy, ...issues.issues, ...repeated] };
 }
 
 const isKnown = ({ enterprise }: ContractSplit): boolean => enterprise !== null;

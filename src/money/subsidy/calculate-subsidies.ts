@@ -1,9 +1,12 @@
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, hasErrors } from "../../core/issue.js";
 import type { Yuan } from "../../core/money.js";
+import type { Limits } from "../../core/snapshot.js";
 import { readArgument, readRecords } from "../../input/argument.js";
 import { readOptions } from "../../input/options.js";
+import { readLimits } from "../../input/read-limits.js";
 import { optionIssues } from "../issues.js";
+import { runLimits } from "../run-limits.js";
 import { readPolicy } from "./read-policy.js";
 import { noRun, runOf } from "./run-of.js";
 import { faultsOfSetAsides, type SetAside } from "./set-aside.js";
@@ -26,6 +29,8 @@ export interface SubsidyRunOptions {
    * less are served before the others; a claim that several set-asides are for counts under the first.
    */
   readonly setAsides?: readonly SetAside[];
+  /** How much of the claims is looked at: up to 100,000 of them, and else as in `defaultLimits`. */
+  readonly limits?: Partial<Limits>;
 }
 
 /**
@@ -45,14 +50,25 @@ export interface SubsidyRunOptions {
 export function calculateSubsidies(claims: readonly SubsidyClaim[], options: SubsidyRunOptions): SubsidyRun;
 export function calculateSubsidies(claims: unknown, options: unknown): SubsidyRun;
 export function calculateSubsidies(claims: unknown, options: unknown): SubsidyRun {
-  const { given, issues: ofOptions } = readOptions(options, ["policy", "pool", "sharing", "setAsides"]);
-  const { policy: ofPolicy, ...others } = given;
+  const { given, issues: ofOptions } = readOptions(options, [
+    "policy",
+    "pool",
+    "sharing",
+    "setAsides",
+    "limits",
+  ]);
+  const { policy: ofPolicy, limits: ofLimits, ...others } = given;
   const policy = readPolicy(ofPolicy);
   const chosen = readArgument(subsidyRunOptionsSchema, others);
-  const { list, issues: ofList } = readRecords(claims, { of: "subsidyRequest", name: ["claims"] });
+  const limits = readLimits(ofLimits, runLimits);
+  const { list, issues: ofList } = readRecords(
+    claims,
+    { of: "subsidyRequest", name: ["claims"] },
+    limits.value,
+  );
   const { setAsides = [] } = chosen.value ?? {};
   const ofSetAsides = policy.value === undefined ? [] : faultsOfSetAsides(setAsides, policy.value);
-  const ofTerms = [...chosen.issues, ...ofSetAsides];
+  const ofTerms = [...chosen.issues, ...ofSetAsides, ...limits.issues];
   const issues = [...optionIssues(ofOptions, [...policy.issues, ...ofTerms]), ...ofList];
   const terms = hasErrors(ofTerms) ? undefined : chosen.value;
   const isUsable = list !== undefined && policy.value !== undefined && terms !== undefined;

@@ -1,10 +1,13 @@
 import { deepFreeze } from "../../core/freeze.js";
 import { below, capped, hasErrors, type Issue } from "../../core/issue.js";
 import { fenOf, type Yuan } from "../../core/money.js";
+import type { Limits } from "../../core/snapshot.js";
 import { readArgument, readRecords } from "../../input/argument.js";
 import { readOptions } from "../../input/options.js";
+import { readLimits } from "../../input/read-limits.js";
 import { inNoun } from "../../vocabulary/issues.js";
 import { optionIssues } from "../issues.js";
+import { runLimits } from "../run-limits.js";
 import { bySize, byTier, differenceOf, differenceRange, exactly, gainsOf, payableRange } from "./gains.js";
 import type {
   ComparedSubsidy,
@@ -31,6 +34,8 @@ export interface PolicyComparisonOptions {
   readonly sharing?: "pro-rata" | "by-rank";
   /** The least part of that sum for claims of some kind, as {@link calculateSubsidies} has it. */
   readonly setAsides?: readonly SetAside[];
+  /** How much of the claims is looked at: up to 100,000 of them, and else as in `defaultLimits`. */
+  readonly limits?: Partial<Limits>;
 }
 
 /**
@@ -60,14 +65,20 @@ export function comparePolicies(claims: unknown, options: unknown): PolicyCompar
     "pool",
     "sharing",
     "setAsides",
+    "limits",
   ]);
-  const { before, after, ...others } = given;
+  const { before, after, limits: ofLimits, ...others } = given;
   const policies = [readPolicy(before, "before"), readPolicy(after, "after")] as const;
   const chosen = readArgument(subsidyRunOptionsSchema, others);
-  const { list, issues: ofList } = readRecords(claims, { of: "subsidyRequest", name: ["claims"] });
+  const limits = readLimits(ofLimits, runLimits);
+  const { list, issues: ofList } = readRecords(
+    claims,
+    { of: "subsidyRequest", name: ["claims"] },
+    limits.value,
+  );
   const { setAsides = [] } = chosen.value ?? {};
   const ofSetAsides = policies.flatMap(({ value }) => (value ? faultsOfSetAsides(setAsides, value) : []));
-  const ofTerms = [...chosen.issues, ...onceEach(ofSetAsides)];
+  const ofTerms = [...chosen.issues, ...onceEach(ofSetAsides), ...limits.issues];
   const ofEach = [...policies.flatMap((one) => one.issues), ...ofTerms];
   const issues = [...optionIssues(ofOptions, ofEach), ...ofList];
   const terms = hasErrors(ofTerms) ? undefined : chosen.value;

@@ -77,6 +77,10 @@ const nothing: Computed = {
   ...{ roundedUnasked: false, ambiguous: [], excess: undefined },
 };
 
+/** Whether nothing comes of a claim, whatever is not known of it yet. */
+export const isNothing = (policy: SubsidyPolicy, facts: Facts): boolean =>
+  isRefusedBy(policy, facts) || hasNoTier(policy, facts);
+
 /** What is given to a claim that nothing refuses. */
 function granted(policy: SubsidyPolicy, facts: Facts, held: readonly number[], tells: boolean): Computed {
   const { base, steps } = baseOf(policy, facts, tells);

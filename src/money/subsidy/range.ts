@@ -1,8 +1,15 @@
-import { type Computed, computeAmount, outcomeOf, type SubsidyOutcome } from "./compute.js";
+import { type Computed, computeAmount, isNothing, outcomeOf, type SubsidyOutcome } from "./compute.js";
 import { comparedFacts, type Facts, truthOf } from "./condition.js";
 import { conditionsOf, factsIn, formulasOf } from "./facts.js";
 import { amountsIn } from "./formula-amounts.js";
-import { hugeAmount, hugerAmount, type SamplesOf, samplesUnder } from "./samples.js";
+import {
+  hugeAmount,
+  hugerAmount,
+  isPartOfPrice,
+  type Samples,
+  type SamplesOf,
+  samplesUnder,
+} from "./samples.js";
 import type { PolicyFormula, SubsidyPolicy } from "./subsidy-policy.js";
 
 /** Between what amounts a subsidy lies while facts are missing. */
@@ -21,13 +28,30 @@ interface Range {
 /** More combinations of missing facts than this are not tried one by one. */
 const mostVariants = 500;
 
+/** Ranges by what is known and what is missing: of many claims that cannot be read, all are alike. */
+const knownRanges = new WeakMap<SubsidyPolicy, Map<string, Range>>();
+const mostKnown = 1_000;
+
 /**
  * The least and the most the policy could give, whatever the missing facts may be. With few of them missing the
  * range is exact, because everything they could mean is tried; with many it may be wider, never narrower.
  */
 export function rangeOf(policy: SubsidyPolicy, facts: Facts, missing: readonly string[]): Range {
+  const known = knownRanges.get(policy) ?? new Map<string, Range>();
+  knownRanges.set(policy, known);
+  const key = JSON.stringify([...facts, missing]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const range = rangeFound(policy, facts, missing);
+  known.set(key, range);
+  return range;
+}
+
+function rangeFound(policy: SubsidyPolicy, facts: Facts, missing: readonly string[]): Range {
   const samplesOf = samplesUnder(policy);
-  const count = missing.reduce((product, fact) => product * samplesOf(fact, facts).length, 1);
+  const samples = new Map(missing.map((fact) => [fact, samplesOf(fact, facts)]));
+  const count = [...samples.values()].reduce((product, { length }) => product * length, 1);
   if (count > mostVariants || hasOpenPart(policy, missing) || hasTwoFaces(policy, missing))
     return roughRange(policy, facts, missing);
   let low = hugest;
@@ -37,7 +61,8 @@ export function rangeOf(policy: SubsidyPolicy, facts: Facts, missing: readonly s
   const excesses: Computed["excess"][] = [];
   // The price comes first: what its parts can be depends on it.
   const inOrder = [...missing].sort((one, other) => Number(other === "price") - Number(one === "price"));
-  for (const variant of completions(samplesOf, new Map(facts), inOrder)) {
+  const trial = { policy, samplesOf: knownSamples(samplesOf, samples), missing: inOrder };
+  for (const variant of completions(trial, new Map(facts), 0)) {
     const amount = computeAmount(policy, variant);
     if (amount.fen < low) low = amount.fen;
     if (amount.fen > high) high = amount.fen;
@@ -59,6 +84,12 @@ export function rangeOf(policy: SubsidyPolicy, facts: Facts, missing: readonly s
     shown,
   };
 }
+
+/** Found once, but for the parts of a price that is missing itself: they depend on what it is taken to be. */
+const knownSamples = (samplesOf: SamplesOf, known: ReadonlyMap<string, Samples>): SamplesOf =>
+  known.has("price")
+    ? (fact, facts) => (isPartOfPrice(fact) ? samplesOf(fact, facts) : (known.get(fact) as Samples))
+    : (fact) => known.get(fact) as Samples;
 
 /** More than any amount, in fen. */
 const hugest = 10n ** 30n;
@@ -94,18 +125,25 @@ function hasTwoFaces(policy: SubsidyPolicy, missing: readonly string[]): boolean
   return lowering.some((fact) => named.includes(fact) && missing.includes(fact));
 }
 
-/** Everything that the missing facts could be together, one after the other in the same place: nothing of it is kept. */
-function* completions(
-  samplesOf: SamplesOf,
-  facts: Map<string, string | boolean>,
-  missing: readonly string[],
-): Generator<Facts> {
-  const [fact, ...others] = missing;
-  if (fact === undefined) yield facts;
+/** What is tried: each missing fact in turn. */
+interface Trial {
+  readonly policy: SubsidyPolicy;
+  readonly samplesOf: SamplesOf;
+  readonly missing: readonly string[];
+}
+
+/**
+ * Everything that the missing facts could be together, one after the other in the same place: nothing of it is kept. Where what is known so
+ * far refuses the claim, whatever else is missing changes nothing and is not gone through.
+ */
+function* completions(trial: Trial, facts: Map<string, string | boolean>, depth: number): Generator<Facts> {
+  const { policy, samplesOf, missing } = trial;
+  const fact = missing[depth];
+  if (fact === undefined || isNothing(policy, facts)) yield facts;
   else
     for (const value of samplesOf(fact, facts)) {
       facts.set(fact, value);
-      yield* completions(samplesOf, facts, others);
+      yield* completions(trial, facts, depth + 1);
       facts.delete(fact);
     }
 }

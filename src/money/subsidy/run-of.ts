@@ -1,4 +1,4 @@
-import type { Issue } from "../../core/issue.js";
+import { type Issue, IssueList } from "../../core/issue.js";
 import { sumYuan, type Yuan } from "../../core/money.js";
 import { repeatedIds } from "../../input/argument.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
@@ -36,22 +36,22 @@ interface Calculated {
 function calculateEach(list: readonly unknown[], policy: SubsidyPolicy): Calculated {
   const history = new SubsidyHistory();
   const [claims, histories, subsidies]: [SubsidyClaim[], History[], Subsidy[]] = [[], [], []];
-  const [ofPolicy, ofClaims]: [Issue[], Issue[]] = [[], []];
+  const [ofPolicy, ofClaims] = [new Map<string, Issue>(), new IssueList()];
   for (const [index, one] of list.entries()) {
     const { claim, issues: faults } = readListed(one);
     const known = history.before(claim, faults);
     const subsidy = subsidyOf(claim, policy, [], known);
     history.after(claim, subsidy.amount);
-    for (const issue of faults) ofClaims.push(below(["claims", index], issue));
-    for (const issue of subsidy.issues) {
-      if (isOfPolicy(issue)) ofPolicy.push(issue);
-      else ofClaims.push(below(["claims", index], issue));
+    if (faults.length > 0 || subsidy.issues.length > 0) {
+      const own = [...faults, ...subsidy.issues.filter((issue) => !isOfPolicy(issue))];
+      ofClaims.add(own.map((issue) => below(["claims", index], issue)));
+      for (const issue of subsidy.issues.filter(isOfPolicy)) ofPolicy.set(keyOf(issue), issue);
     }
     claims.push(claim);
     histories.push(known);
     subsidies.push(subsidy);
   }
-  return { claims, histories, subsidies, issues: [...onceEach(ofPolicy), ...ofClaims] };
+  return { claims, histories, subsidies, issues: [...ofPolicy.values(), ...ofClaims.issues] };
 }
 
 /** A run over claims that may be anything, but are a copy of the library's own, under a policy that was read. */
@@ -105,8 +105,10 @@ export const noRun: RunOf = {
 
 /** The same fault of the policy, shown by one claim after another, is one fault. */
 export const onceEach = (issues: readonly Issue[]): readonly Issue[] => [
-  ...new Map(issues.map((one) => [JSON.stringify([one.code, one.path, one.values]), one])).values(),
+  ...new Map(issues.map((one) => [keyOf(one), one])).values(),
 ];
+
+const keyOf = ({ code, path, values }: Issue): string => JSON.stringify([code, path, values]);
 
 function outcomeOfRun(subsidies: readonly Subsidy[], payable: Yuan | null): Subsidy["outcome"] {
   if (payable === null) return "needs-data";

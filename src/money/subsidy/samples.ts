@@ -154,7 +154,7 @@ const near = (texts: readonly string[], fact: string): readonly string[] =>
 const bandLimits = (policy: SubsidyPolicy): readonly string[] =>
   policy.tiers.flatMap(({ bands = [] }) => bands.flatMap(({ upTo }) => upTo ?? []));
 
-const isPartOfPrice = (fact: string): boolean => partsOfPrice.some((one) => one === fact);
+export const isPartOfPrice = (fact: string): boolean => partsOfPrice.some((one) => one === fact);
 
 const knownParts = (facts: Facts): readonly string[] =>
   partsOfPrice.flatMap((one) => {

@@ -50,6 +50,9 @@ export interface Subsidy {
   readonly issues: readonly Issue[];
 }
 
+/** One for all claims that have none of something: nobody can change it. */
+const none: readonly never[] = Object.freeze([]);
+
 /** What a policy gives for a claim that was read; `given` is what is wrong with the claim, `history` what a run knows better. */
 export function subsidyOf(
   claim: SubsidyClaim,
@@ -107,7 +110,7 @@ function decided(facts: Facts, of: Asked): Subsidy {
     steps: computed.steps,
     refused: computed.refused,
     payments: paymentsOf(policy, facts, amount),
-    missing: [],
+    missing: none,
     assumptions: assumptionsOf(policy, computed.roundedUnasked),
     note: policy.note ?? null,
     issues: tiers ? [...issues, warning("tiers-overlap", ["policy", "tiers"], { tiers })] : issues,

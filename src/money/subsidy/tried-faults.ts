@@ -13,8 +13,12 @@ import type { SubsidyPolicy } from "./subsidy-policy.js";
 
 const warning = /* @__PURE__ */ warningOf("subsidyRequest");
 
-/** More claims than these are not tried. */
+/** More claims than these are not tried, and of many tiers fewer: each claim is tried with each tier. */
 const mostClaims = 4_000;
+const mostTrials = 300_000;
+
+const mostClaimsUnder = ({ tiers }: SubsidyPolicy): number =>
+  Math.min(mostClaims, Math.floor(mostTrials / tiers.length));
 
 /** A fault that some claim shows, before it is known which claim is the first. */
 interface Shown {
@@ -41,8 +45,9 @@ export function triedFaults(policy: SubsidyPolicy): {
   const samplesOf = samplesUnder(policy);
   const samples = names.map((fact) => samplesOf(fact, none).filter((value) => value !== hugerAmount));
   const count = samples.reduce((product, { length }) => product * BigInt(length), 1n);
-  if (count > mostClaims) {
-    const values = { count: `${count}`, most: `${mostClaims}` };
+  const most = mostClaimsUnder(policy);
+  if (count > most) {
+    const values = { count: `${count}`, most: `${most}` };
     return { faults: [], issues: [warning("too-many-combinations", ["policy"], values)] };
   }
   const claims = [...variants(none, names, samples)].flatMap((facts, place): Tried[] =>
@@ -176,14 +181,14 @@ function amountsUnder(policy: SubsidyPolicy): (claim: Tried, base: string) => bi
   const read = factsRead(policy);
   const known = new Map<string, bigint>();
   return ({ place, facts, tiers }, base) => {
-    const before = known.get(`${place} ${base}`);
+    const open = read.filter((fact) => !facts.has(fact));
+    const key = open.every((fact) => neutral.includes(fact)) ? `${place}` : `${place} ${base}`;
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const amounts = read
-      .filter((fact) => !facts.has(fact))
-      .map((fact): [string, string] => [fact, neutral.includes(fact) ? "0" : base]);
+    const amounts = open.map((fact): [string, string] => [fact, neutral.includes(fact) ? "0" : base]);
     // Every fact that a condition compares is known, so that the tiers that hold are the same.
     const { fen } = computeAmount(policy, new Map([...facts, ...amounts]), tiers);
-    known.set(`${place} ${base}`, fen);
+    known.set(key, fen);
     return fen;
   };
 }

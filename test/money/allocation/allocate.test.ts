@@ -310,7 +310,11 @@ describe("allocate", () => {
 
     it("refuses a list longer than two million without walking it", () => {
       const many = new Array(2_000_001);
-      expect(allocate("1", many).issues[0]).toMatchObject({ code: "too-many-values" });
+      expect(allocate("1", many).issues[0]).toMatchObject({
+        code: "too-many-entries",
+        values: { count: "2000001", most: "2000000", widest: "5000000" },
+      });
+      expect(allocate("1", many, { limits: { entries: 2_000_001 } }).issues[0]?.code).toBe("not-json");
     });
 
     it("stops after a hundred faults", () =>

@@ -160,6 +160,16 @@ describe("lintPolicy", () => {
     ]);
   });
 
+  it.each([
+    { length: 315, issues: [] },
+    { length: 316, issues: [{ code: "too-many-combinations", values: { count: "950", most: "949" } }] },
+  ])("tries fewer claims where there are $length tiers to try each with", ({ length, issues }) => {
+    const tiers = Array.from({ length }, (_, index) => ({
+      ...{ when: { fact: "price", atLeast: `${10 * index + 10}` }, rate: "0.1" },
+    }));
+    expect(lintPolicy(aPolicy({ overlap: "highest", tiers })).issues).toMatchObject(issues);
+  });
+
   it("finds the one gap among three hundred tiers, and no fall", () => {
     const tiers = Array.from({ length: 300 }, (_, index) => ({
       when: {
