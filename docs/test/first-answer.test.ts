@@ -50,8 +50,11 @@ describe("the first answer", () => {
   it.each(firstAnswers)("of %s is what the rules say once they are there", async (name, at) => {
     await one.go(`live/${name}.html`);
     const before = await one.page.locator(".live").textContent();
+    const asked = [/words-/, /-engine/].map((module) => one.page.waitForResponse(module));
     await one.page.locator(".live :is(input, select)").first().focus();
-    await one.page.waitForLoadState("networkidle");
+    await Promise.all(asked);
+    // What has come runs and is drawn before this is over.
+    await one.page.waitForTimeout(700);
     await one.page.locator(at).first().waitFor();
     expect(await one.page.locator(".live").textContent()).toBe(before);
   });
