@@ -70,6 +70,22 @@ describe("the first answer", () => {
   });
 });
 
+describe("an address that somebody has cut", () => {
+  it.each(firstAnswers.map(([name, at, says]) => [name, "a", at, says] as const))(
+    "is told of on %s, and the example stands",
+    async (name, part, at, says) => {
+      await one.go(`live/${name}.html#${part}=q1YqS`);
+      await one.page.getByRole("alert").getByText("网址不完整").waitFor();
+      expect(await one.page.locator(at).first().textContent()).toContain(says);
+    },
+  );
+
+  it("is told of where it is the pool that was cut", async () => {
+    await one.go("live/split.html#pool=q1YqS");
+    await one.page.getByRole("alert").getByText("资金池的内容读不出来").waitFor();
+  });
+});
+
 describe("the score", () => {
   it("says of each row how many points of how many it gives", async () => {
     await one.go("live/annex2.html");
