@@ -28,6 +28,29 @@ function alignmentAsClass({ tokens }: { tokens: readonly CellToken[] }): void {
   }
 }
 
+const isWide = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]/u.test(character);
+
+/** Chinese has no space between words, so that a line that ends in the source ends in nothing on the page. */
+function joinChineseLines({ tokens }: { tokens: readonly InlineToken[] }): void {
+  for (const { children } of tokens) {
+    (children ?? []).forEach((token, index, all) => {
+      if (token.type !== "softbreak") return;
+      const before = all[index - 1]?.content.at(-1);
+      const after = all[index + 1]?.content.at(0);
+      if (!isWide(before) || !isWide(after)) return;
+      token.type = "text";
+      token.content = "";
+    });
+  }
+}
+
+interface InlineToken {
+  type: string;
+  content: string;
+  children: InlineToken[] | null;
+}
+
 interface CellToken {
   attrs: [string, string][] | null;
   attrGet(name: string): string | null;
@@ -62,7 +85,10 @@ export default defineConfig({
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     anchor: { slugify: anchorOf },
     codeTransformers: [toClass],
-    config: (markdown) => markdown.core.ruler.push("alignment-as-class", alignmentAsClass),
+    config: (markdown) => {
+      markdown.core.ruler.push("alignment-as-class", alignmentAsClass);
+      markdown.core.ruler.push("join-chinese-lines", joinChineseLines);
+    },
   },
   head: [
     ["link", { rel: "icon", href: `${base}mark.svg`, type: "image/svg+xml" }],

@@ -86,6 +86,20 @@ describe("the table of targets", () => {
     await one.page.locator("[data-issue]", { hasText: "C2" }).waitFor();
   });
 
+  it("says of a row whose label it does not know which one, and reads the others", async () => {
+    await one.go("live/annex2.html");
+    const file = join(folder, "label.xlsx");
+    const rows = [
+      ["三级指标", "期初值", "目标值"],
+      ["规上制造业企业（家）", "38", "45"],
+      ["规上制造企业的数目", "1", "2"],
+    ];
+    await writeExcelFile(rows.map((row) => row.map((value) => ({ value }))) as never).toFile(file);
+    await one.page.locator("[data-import]").setInputFiles(file);
+    await one.page.locator("[data-issue]", { hasText: "规上制造企业的数目" }).waitFor();
+    expect(await cell("above-scale-enterprises.target").inputValue()).toBe("45");
+  });
+
   it("draws a chart when it is asked for", async () => {
     await one.go("live/annex2.html");
     await expect.poll(score).toContain("得");

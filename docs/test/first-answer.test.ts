@@ -50,8 +50,11 @@ describe("the first answer", () => {
   it.each(firstAnswers)("of %s is what the rules say once they are there", async (name, at) => {
     await one.go(`live/${name}.html`);
     const before = await one.page.locator(".live").textContent();
+    const asked = [/words-/, /-engine/].map((module) => one.page.waitForResponse(module));
     await one.page.locator(".live :is(input, select)").first().focus();
-    await one.page.waitForLoadState("networkidle");
+    await Promise.all(asked);
+    // What has come runs and is drawn before this is over.
+    await one.page.waitForTimeout(700);
     await one.page.locator(at).first().waitFor();
     expect(await one.page.locator(".live").textContent()).toBe(before);
   });
@@ -64,6 +67,22 @@ describe("the first answer", () => {
     expect(await one.page.locator("#field-submission-paperCopies").inputValue()).toBe("3");
     await one.context.unroute(/-engine/);
     one.faults.splice(0);
+  });
+});
+
+describe("an address that somebody has cut", () => {
+  it.each(firstAnswers.map(([name, at, says]) => [name, "a", at, says] as const))(
+    "is told of on %s, and the example stands",
+    async (name, part, at, says) => {
+      await one.go(`live/${name}.html#${part}=q1YqS`);
+      await one.page.getByRole("alert").getByText("网址不完整").waitFor();
+      expect(await one.page.locator(at).first().textContent()).toContain(says);
+    },
+  );
+
+  it("is told of where it is the pool that was cut", async () => {
+    await one.go("live/split.html#pool=q1YqS");
+    await one.page.getByRole("alert").getByText("资金池的内容读不出来").waitFor();
   });
 });
 

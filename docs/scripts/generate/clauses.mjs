@@ -25,7 +25,7 @@ const texts = {
     sentence: (no) => `第${no}句`,
     row: (no) => `第${no}行`,
     others: "本条的其他规则",
-    quoted: (phrase) => `「<mark>${plain(phrase)}</mark>」`,
+    quoted: (phrase) => `<mark>「${plain(phrase)}」</mark>`,
     judge: (who) => `由${who}评定`,
     stage: (stage) => `${stage}阶段`,
     reading: (title, link) => `依据：[理解“${plain(title)}”](${link})`,

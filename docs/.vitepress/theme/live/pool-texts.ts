@@ -17,6 +17,7 @@ const zh = {
   steps: "分配说明",
   check: "核对",
   checked: "各份与凭证相符，加起来等于总额。",
+  brokenAddress: "网址不完整，资金池的内容读不出来；请重新复制完整的网址。现在显示的是示例。",
   names: ["甲厂", "乙厂", "丙厂", "丁厂", "戊厂"],
 };
 
@@ -40,6 +41,8 @@ const en: Say = {
   steps: "In words",
   check: "Check",
   checked: "The shares agree with their certificate and add up to the total.",
+  brokenAddress:
+    "The address is not whole, so the claims cannot be read; copy the whole address again. An example is shown instead.",
   names: ["A", "B", "C", "D", "E"],
 };
 
