@@ -16,8 +16,10 @@ import {
   compareAssessments,
   explain,
   formatYuan,
+  nm2024,
   planInstalments,
   readApplication,
+  receiptFor,
   replayEvents,
   selectPilots,
   settleRecovery,
@@ -25,6 +27,7 @@ import {
   suggestRemedies,
   tallyReview,
   toYuan,
+  withParameters,
 } from "../src/index.js";
 import { aSmallApplication, asOf, smallEdition } from "./support/an-application.js";
 import { aCompleteDraft } from "./support/complete-draft.js";
@@ -145,6 +148,43 @@ describe("with a prototype that holds a part that was left out", () => {
     for (const value of [true, "x", {}]) {
       expect(withPollutedPrototype({ [part]: value }, decided)).toBe(before);
     }
+  });
+});
+
+describe("with a prototype that holds what was not given", () => {
+  it("a receipt takes no edition from it", () => {
+    const claims = [{ id: "a", weight: "1" }];
+    const issues = withPollutedPrototype(
+      { edition: "x" },
+      () => receiptFor("allocation", allocate("100", claims), { total: "100", claims }).issues,
+    );
+    expect(issues).toStrictEqual([]);
+  });
+
+  it("no name of an input is taken for another's", () => {
+    const { inputs } = receiptFor("other", {}, { toString: "1" });
+    expect(inputs).toStrictEqual({ toString: "1" });
+  });
+
+  it("an edition has no sentences that it was not given", () => {
+    const { issues } = withPollutedPrototype({ rules: "x", findings: { a: "{x" } }, () =>
+      withParameters(nm2024, {}),
+    );
+    expect(issues).toStrictEqual([]);
+  });
+
+  it("a range of amounts rests on the policy alone", () => {
+    const policy = {
+      ...{ id: "p", basis: "caller", base: "invoiced", tiers: [{ rate: "0.5" }] },
+      requires: [{ when: { fact: "invoiced", of: "price", atLeast: "0.8" } }],
+    };
+    const ranged = () => calculateSubsidy({}, { policy });
+    const { low, high } = ranged();
+    const among = withPollutedPrototype(
+      { amount: { sum: "5" }, ceiling: { sum: "1" }, capBy: { sum: "1" } },
+      ranged,
+    );
+    expect(among).toMatchObject({ low, high });
   });
 });
 

@@ -68,6 +68,9 @@ export function isFrozenThrough(value: unknown, levels = deepestPart): boolean {
 const deepestPart = 6;
 const longestPart = 10_000;
 
+/** A copy with what a record holds itself and no prototype, which on some hosts lends every record what it was not given. */
+export const bare = <Held extends object>(held: Held): Held => Object.assign(Object.create(null), held);
+
 /** Tells two kinds of records apart by a key that one of them holds itself: `in` would ask the prototype as well. */
 export const holds = <Held extends object, Key extends string>(
   held: Held,

@@ -1,4 +1,5 @@
 import type { Issue } from "../core/issue.js";
+import { bare } from "../core/own-data.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 
 const error = /* @__PURE__ */ errorOf("receiptRequest");
@@ -18,7 +19,7 @@ export function inputsOf(inputs: unknown): InputsReading {
   const { values: given, issues } = recordOf(inputs);
   const { options, ...beside } = given;
   const { values: inOptions, issues: ofOptions } = options === undefined ? nothing : recordOf(options);
-  const { edition, judgements, ...named } = { ...inOptions, ...beside };
+  const { edition, judgements, ...named } = bare({ ...inOptions, ...beside });
   const all = [...issues, ...ofOptions.map((one) => below(["options"], one))].map((one) =>
     below(["inputs"], one),
   );
@@ -26,12 +27,15 @@ export function inputsOf(inputs: unknown): InputsReading {
 }
 
 /** Arguments that the functions call otherwise than receipts do, which name them by what they are. */
-const otherNames: Readonly<Record<string, string>> = { draft: "application", input: "declaration" };
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ["draft", "application"],
+  ["input", "declaration"],
+]);
 
 const renamed = (named: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(named).map(([name, value]) => {
-      const meant = otherNames[name] ?? name;
+      const meant = otherNames.get(name) ?? name;
       return [Object.hasOwn(named, meant) ? name : meant, value];
     }),
   );
@@ -41,7 +45,7 @@ interface RecordReading {
   readonly issues: readonly Issue[];
 }
 
-const nothing: RecordReading = { values: {}, issues: [] };
+const nothing: RecordReading = { values: bare({}), issues: [] };
 
 /** The parts of a record as they are, since an edition holds functions; a getter would say what nobody has recorded. */
 function recordOf(given: unknown): RecordReading {
@@ -51,7 +55,7 @@ function recordOf(given: unknown): RecordReading {
     }
     const parts = Object.entries(Object.getOwnPropertyDescriptors(given)).filter(([, one]) => one.enumerable);
     return {
-      values: Object.fromEntries(parts.map(([name, { value }]) => [name, value])),
+      values: bare(Object.fromEntries(parts.map(([name, { value }]) => [name, value]))),
       issues: parts.flatMap(([name, one]) =>
         Object.hasOwn(one, "value") ? [] : [error("accessor", [name])],
       ),

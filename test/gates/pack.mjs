@@ -1,20 +1,45 @@
 // What npm would publish from a clone where nothing is built: every module with its types, every entry, the READMEs
 // and what they link to, as who reads them in the package has no repository beside them. Installed without the optional fast-check, all entries but ./testing load, and that one names what it needs.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { report, typescriptFiles } from "./files.mjs";
+import { contentsOf, faultsOfContents, faultsOfManifest, faultsOfMaps } from "./packed-files.mjs";
 
-const { name, exports, dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+const { name, exports, dependencies } = manifest;
 const readmes = ["README.md", "README.zh-CN.md"];
 const work = mkdtempSync(join(tmpdir(), "pack-"));
 try {
-  const packed = packedFrom(cloneWithoutBuild());
+  const clone = cloneWithoutBuild();
+  const archive = archiveOf(clone);
+  const packed = unpacked(archive);
+  if (process.argv.includes("--write"))
+    writeFileSync("test/package-files.txt", `${contentsOf(packed).join("\n")}\n`);
   const missing = expectedFiles().filter((file) => !existsSync(join(packed, file)));
   report(
-    [...missing.map((file) => `npm pack leaves out ${file}`), ...faultsOfImports(packed)],
-    "npm pack builds first, and packs every module, its types, all entries and what the READMEs link to",
+    [
+      ...missing.map((file) => `npm pack leaves out ${file}`),
+      ...faultsOfContents(packed),
+      ...faultsOfMaps(packed),
+      ...faultsOfManifest(manifest),
+      ...faultsOfImports(packed),
+      ...(digestOf(archive) === digestOf(archiveOf(clone))
+        ? []
+        : ["npm pack twice gives two files that differ"]),
+    ],
+    "npm pack builds first, packs what is on the reviewed list and nothing else, and gives the same file each time",
   );
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -31,12 +56,20 @@ function cloneWithoutBuild() {
   return clone;
 }
 
-function packedFrom(clone) {
-  const npm = run(["npm", "pack", "--silent", "--pack-destination", work], clone);
-  const archive = npm.stdout.trim().split("\n").at(-1);
+function archiveOf(clone) {
+  const folder = mkdtempSync(join(work, "archive-"));
+  const npm = run(["npm", "pack", "--silent", "--pack-destination", folder], clone);
+  return join(folder, npm.stdout.trim().split("\n").at(-1));
+}
+
+function digestOf(file) {
+  return createHash("sha256").update(readFileSync(file)).digest("hex");
+}
+
+function unpacked(archive) {
   const target = join(work, "consumer", "node_modules", name);
   mkdirSync(target, { recursive: true });
-  run(["tar", "-xzf", join(work, archive), "-C", target, "--strip-components=1"], work);
+  run(["tar", "-xzf", archive, "-C", target, "--strip-components=1"], work);
   for (const dependency of Object.keys(dependencies)) {
     const link = join(work, "consumer", "node_modules", dependency);
     mkdirSync(join(link, ".."), { recursive: true });

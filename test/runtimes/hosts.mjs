@@ -18,8 +18,14 @@ const languages = {
 
 const longest = 240_000;
 
-function outputOf(command, given, zone) {
-  const env = { ...process.env, TZ: zone, LC_ALL: languages[zone], NO_COLOR: "1" };
+function outputOf(command, given, { zone, afterwards }) {
+  const env = {
+    ...process.env,
+    ...(afterwards && { AFTERWARDS: afterwards }),
+    TZ: zone,
+    LC_ALL: languages[zone],
+    NO_COLOR: "1",
+  };
   return new Promise((resolve, reject) => {
     const child = spawn(command, given, { env, stdio: ["ignore", "pipe", "pipe"], timeout: longest });
     const said = { stdout: [], stderr: [] };
@@ -33,14 +39,14 @@ function outputOf(command, given, zone) {
 }
 
 /** A program that takes a file and what is to be left out. */
-const program = (name, command, options = []) => ({
+const program = (name, command, options = [], afterwards = undefined) => ({
   name,
   version: () => {
     const { status, stdout } = spawnSync(command, ["--version"], { encoding: "utf8" });
     if (status !== 0) return undefined;
     return /\d+\.\d+\.\d+/.exec(stdout)?.[0];
   },
-  run: ({ file, zone, left }) => outputOf(command, [...options, print, file, ...left], zone),
+  run: ({ file, zone, left }) => outputOf(command, [...options, print, file, ...left], { zone, afterwards }),
 });
 
 const packaged = (name, path) => here(`node_modules/${name}/${path}`);
@@ -55,6 +61,19 @@ export const nodes = [
 ];
 
 export const [node] = nodes;
+
+const poison = (name) => new URL(`poisons/${name}.mjs`, import.meta.url).href;
+const before = (name) => ["--import", poison(name)];
+
+/** Node as a host that is not as one would like it. */
+export const poisoned = [
+  program("Node that makes no code of text", nodeAtHand, ["--disallow-code-generation-from-strings"]),
+  program("Node whose prototypes are frozen once the library is loaded", nodeAtHand, [], poison("frozen")),
+  program("Node whose zod, decimal.js and date-fns were changed before", nodeAtHand, before("libraries")),
+  program("Node whose zod, decimal.js and date-fns are changed later", nodeAtHand, [], poison("libraries")),
+  program("Node whose prototypes get more than they should", nodeAtHand, [], poison("prototypes")),
+];
+
 export const bun = program("Bun", packaged("bun", "bin/bun.exe"));
 export const deno = program("Deno", packaged("deno", process.platform === "win32" ? "deno.exe" : "deno"), [
   "run",

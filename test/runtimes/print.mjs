@@ -8,4 +8,6 @@ const [file, ...left] = process.argv.slice(2);
 const { golden } = file.endsWith(".cjs")
   ? createRequire(import.meta.url)(file)
   : await import(pathToFileURL(file).href);
+// What a host does to what it shares with the library once that is loaded.
+if (process.env.AFTERWARDS) await import(process.env.AFTERWARDS);
 console.log(golden(left));

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { recordedAnswers } from "../support/golden-bundle.mjs";
 import { build, built } from "./build.mjs";
-import { bun, chromium, deno, node, nodes, workerd } from "./hosts.mjs";
+import { bun, chromium, deno, node, nodes, poisoned, workerd } from "./hosts.mjs";
 
 /** By zone, how many minutes it is ahead of UTC in January and in July of 2024. */
 const zones = {
@@ -39,6 +39,7 @@ const otherWays = [
   { host: node, what: "bundled by Rollup", file: "rollup.mjs" },
   { host: node, what: "bundled by webpack", file: "webpack.mjs" },
   { host: chromium, what: "bundled by webpack", file: "webpack.mjs" },
+  ...poisoned.map((host) => ({ host, what: "ESM", file: "golden.mjs" })),
 ];
 
 /** The laws take as long as all else: each runtime is held to them in one of the zones. */
@@ -54,7 +55,7 @@ const plan = [
   ...otherWays.map((way, index) => ({ ...way, zone: names[index % names.length], left: [slow] })),
 ];
 
-const versions = new Map(everywhere.map(({ host }) => [host, host.version()]));
+const versions = new Map([...everywhere, ...otherWays].map(({ host }) => [host, host.version()]));
 const faults = [];
 const done = [];
 

@@ -15,12 +15,12 @@ export const subjects = readdirSync(`${tests}/golden/cases`)
  * answer; and how many minutes the zone is ahead of UTC in January and in July, to see that it is the one that was asked for.
  */
 const entry = `
-  import { answerOf } from "./golden/helpers/library.ts";
+  import { answerOf, host } from "./golden/helpers/library.ts";
   import { plain, written } from "./golden/helpers/plain.ts";
   ${subjects.map((subject, index) => `import { cases as cases${index} } from "./golden/cases/${subject}.ts";`).join("\n")}
   export const all = [${subjects.map((subject, index) => `["${subject}", cases${index}]`).join(", ")}];
   export const textOf = (one) => written(plain(answerOf(one)));
-  export { written };
+  export { host, written };
   export const golden = (left = []) => JSON.stringify({
     offsets: [0, 6].map((month) => -new Date(2024, month, 1).getTimezoneOffset()),
     answers: all

@@ -1,3 +1,4 @@
+import { bare } from "../../core/own-data.js";
 import { type Computed, computeAmount, isNothing, outcomeOf, type SubsidyOutcome } from "./compute.js";
 import { comparedFacts, type Facts, truthOf } from "./condition.js";
 import { conditionsOf, factsIn, formulasOf } from "./facts.js";
@@ -161,7 +162,7 @@ function roughRange(policy: SubsidyPolicy, facts: Facts, missing: readonly strin
   const always = { when: undefined };
   // What a missing fact would take away is left out, so that more of it can only mean more.
   const gross = (base: string) => (base === "net" && missing.includes("concession") ? "price" : base);
-  const generous: SubsidyPolicy = {
+  const generous: SubsidyPolicy = bare({
     ...policy,
     base: gross(policy.base),
     limitedBy: (policy.limitedBy ?? []).map(gross),
@@ -169,13 +170,13 @@ function roughRange(policy: SubsidyPolicy, facts: Facts, missing: readonly strin
     deductsSupport: policy.deductsSupport === true && !missing.includes("supportElsewhere"),
     requires: [],
     excludes: [],
-    tiers: tiers.filter(isPossible).map((tier) => grossTier({ ...tier, ...always }, gross)),
-    bonuses: bonuses.filter(isPossible).map((bonus) => grossTier({ ...bonus, ...always }, gross)),
+    tiers: tiers.filter(isPossible).map((tier) => grossTier(bare({ ...tier, ...always }), gross)),
+    bonuses: bonuses.filter(isPossible).map((bonus) => grossTier(bare({ ...bonus, ...always }), gross)),
     reductions: reductions
       .filter(({ when }) => truthOf(when, facts, policy) === "yes")
-      .map((reduction) => ({ ...reduction, ...always })),
+      .map((reduction) => bare({ ...reduction, ...always })),
     overlap: overlap === "sum" ? "sum" : "highest",
-  };
+  });
   const at = (amount: string) => {
     const best = missing.map((fact): [string, string] => [fact, history.includes(fact) ? "0" : amount]);
     return computeAmount(generous, new Map([...facts, ...best])).fen;
@@ -190,18 +191,19 @@ type Formulas = Partial<Record<"amount" | "ceiling" | "floorBy" | "capBy", Polic
 function grossTier<Tier extends Formulas>(tier: Tier, gross: (name: string) => string): Tier {
   const keys = (["amount", "ceiling", "floorBy", "capBy"] as const).filter((key) => tier[key] !== undefined);
   const formulas = keys.map((key) => [key, grossFormula(tier[key] as PolicyFormula, gross)]);
-  return { ...tier, ...Object.fromEntries(formulas) };
+  return bare({ ...tier, ...Object.fromEntries(formulas) });
 }
 
 const grossFormula = (
   { of, least, greatest, ...others }: PolicyFormula,
   gross: (name: string) => string,
-): PolicyFormula => ({
-  ...others,
-  ...(of !== undefined && { of: gross(of) }),
-  ...(least !== undefined && { least: least.map((one) => grossFormula(one, gross)) }),
-  ...(greatest !== undefined && { greatest: greatest.map((one) => grossFormula(one, gross)) }),
-});
+): PolicyFormula =>
+  bare({
+    ...others,
+    ...(of !== undefined && { of: gross(of) }),
+    ...(least !== undefined && { least: least.map((one) => grossFormula(one, gross)) }),
+    ...(greatest !== undefined && { greatest: greatest.map((one) => grossFormula(one, gross)) }),
+  });
 
 /** Facts of which more always means less: a policy does not pay for them. */
 const history: readonly string[] = ["received", "receivedThisYear"];
