@@ -1,4 +1,7 @@
 import * as z from "zod/mini";
+import type { Indicator } from "./application/indicator.js";
+import { boundsOfKind } from "./application/indicator-bounds.js";
+import { isEdition } from "./edition/is-edition.js";
 import { type EditionWithFields, extensionOf } from "./input/extension.js";
 import { nounsUnder } from "./input/nouns-under.js";
 import { wordIn } from "./locale/labels.js";
@@ -18,7 +21,8 @@ export interface JsonSchemaOptions {
   /** The language of titles and descriptions; Chinese for one that is neither. */
   readonly locale?: Locale;
   /**
-   * With `x-unit`, `x-who`, `x-words` and `format`, for programs that build forms. Without them, which is taken unless
+   * With `x-unit`, `x-who`, `x-words` and `format`, for programs that build forms, and under an edition with `x-indicators`: each row of its table with
+   * what its values can be. Without them, which is taken unless
    * given, every keyword is one of draft 2020-12 that any validator compiles as it comes, Ajv in its strict mode included.
    */
   readonly annotations?: boolean;
@@ -42,6 +46,7 @@ export function toJsonSchema(schema: z.ZodMiniType, options: JsonSchemaOptions):
   return described(plain as JsonSchema, {
     texts: labelsUnder(options.edition, options.locale === "en" ? "en" : "zh-CN"),
     annotations: options.annotations === true,
+    indicators: isEdition(options.edition) ? options.edition.indicators : [],
     nouns: nounsUnder(options.edition, vocabulary),
   });
 }
@@ -50,6 +55,8 @@ export function toJsonSchema(schema: z.ZodMiniType, options: JsonSchemaOptions):
 interface Manner {
   readonly texts: Texts;
   readonly annotations: boolean;
+  /** The rows of the table of the edition. */
+  readonly indicators: readonly Indicator[];
   readonly nouns: Table;
 }
 
@@ -67,6 +74,7 @@ function described(schema: JsonSchema, options: Manner, list?: Row): JsonSchema 
     ...(name && { title: inLanguage(name, options.texts) }),
     ...descriptionOf(row, options.texts),
     ...(options.annotations && annotationsOf(row, format, options.texts)),
+    ...(options.annotations && term === "application.indicators" && rowsOf(options)),
   };
 }
 
@@ -124,6 +132,18 @@ const annotationsOf = (row: Row | undefined, format: string | undefined, texts: 
   ...(row?.who && { "x-who": row.who }),
   ...(row?.words && { "x-words": row.words.map((word) => choice(word, texts, row)) }),
 });
+
+/** Values are decimal text, which JSON Schema knows no bounds of: a form takes those of each row from here. */
+const rowsOf = ({ indicators, texts }: Manner): JsonSchema =>
+  indicators.length === 0
+    ? {}
+    : {
+        "x-indicators": indicators.map(({ id, label, english, unit, kind, minimum, maximum }) => {
+          const { least, most } = boundsOfKind(kind);
+          const title = texts.locale === "en" ? english.label : label;
+          return { const: id, title, "x-unit": unit, minimum: minimum ?? least, maximum: maximum ?? most };
+        }),
+      };
 
 function rowOf(term: string | undefined, nouns: Table): Row | undefined {
   const [noun = "", ...parts] = term?.split(".") ?? [];

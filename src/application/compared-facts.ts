@@ -4,7 +4,6 @@
  */
 import { compare, isDecimal } from "../core/decimal.js";
 import { parameterField } from "../kernel/parameter.js";
-import { saysNone } from "../vocabulary/none-words.js";
 
 /** 高于、等于、低于. How a figure stands to its bound. */
 export const standings = ["below", "equal", "above"] as const;
@@ -76,9 +75,9 @@ function standingOf(enterprise: object, { field, bound }: Compared): string | un
   return figure === undefined || bound === undefined ? undefined : standings[compare(figure, bound) + 1];
 }
 
-/** An enterprise founded since states no revenue, which is none. */
+/** A text that is no figure says that there is none: an enterprise founded since has had no revenue. */
 function figureIn(value: unknown): string | undefined {
   if (typeof value === "number") return `${value}`;
   if (typeof value !== "string") return undefined;
-  return isDecimal(value) ? value : saysNone(value) ? "0" : undefined;
+  return isDecimal(value) ? value : "0";
 }

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue, type Result } from "../core/issue.js";
 import { defaultLimits, type Limits, snapshot } from "../core/snapshot.js";
-import { type EditionWithFields, type Extension, readFieldsOf } from "../input/extension.js";
+import { type EditionWithFields, type ReadingExtension, readFieldsOf } from "../input/extension.js";
 import { readOptions } from "../input/options.js";
 import { isFineField } from "../input/plain.js";
 import { readBy } from "../input/read.js";
@@ -76,21 +76,21 @@ interface DraftReading {
 export function readDraft(
   input: unknown,
   limits: Limits = defaultLimits,
-  extension?: Extension,
+  extension?: ReadingExtension,
 ): DraftReading {
   const copy = snapshot(input, limits);
   return copy.ok ? readCopy(copy.value, extension, withoutBlankRows) : { ...unread, issues: copy.issues };
 }
 
 /** The same of one part of it that somebody asks about, blank or not. */
-export function readPart(input: unknown, extension?: Extension): DraftReading {
+export function readPart(input: unknown, extension?: ReadingExtension): DraftReading {
   const copy = snapshot(input);
   return copy.ok ? readCopy(copy.value, extension) : { ...unread, issues: copy.issues };
 }
 
 function readCopy(
   copy: unknown,
-  extension: Extension | undefined,
+  extension: ReadingExtension | undefined,
   tidied?: typeof withoutBlankRows,
 ): DraftReading {
   const reading = readBy(schemaWith(extension), copy, tidied);
@@ -109,17 +109,20 @@ function readCopy(
 }
 
 /** Whether sections of an application would be read as they are, and nothing would be said of them. */
-export const arePlainlyFine = (sections: Readonly<Record<string, unknown>>, extension?: Extension): boolean =>
+export const arePlainlyFine = (
+  sections: Readonly<Record<string, unknown>>,
+  extension?: ReadingExtension,
+): boolean =>
   Object.entries(sections).every(([key, value]) => isFineField(schemaWith(extension), key, value));
 
-export const schemaWith = (extension: Extension | undefined): typeof applicationSchema =>
+export const schemaWith = (extension: ReadingExtension | undefined): typeof applicationSchema =>
   extension?.extended(applicationSchema) ?? applicationSchema;
 
 /** With what the parts of an application say of each other. */
 export const withContradictions = (
   own: ApplicationDraft,
   issues: readonly Issue[],
-  extension: Extension | undefined,
+  extension: ReadingExtension | undefined,
 ): readonly Issue[] => namedIssues(own, [...issues, ...contradictions(own, extension?.currency)]);
 
 /** An application that says nothing, and inherits nothing either. */

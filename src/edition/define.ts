@@ -27,6 +27,7 @@ import type { Role } from "../kernel/judgement.js";
 import { type Answer, answering, type Predicate } from "../kernel/predicate.js";
 import type { Context, Rule } from "../kernel/rule.js";
 import { each, eachPasses, fail, needsData, pass, type Verdict } from "../kernel/verdict.js";
+import { boundsOf } from "./bounds-of.js";
 
 /** A rule about an application. */
 export type ApplicationRule = Rule<ApplicationFacts>;
@@ -284,7 +285,7 @@ export function faultyEnterprises<const Name extends EnterpriseFactName = never>
   { roster }: ApplicationFacts,
   predicate: EnterprisePredicate,
   also: readonly Name[] = [],
-  boundOf: BoundOf = noBounds,
+  boundOf: BoundOf = boundsOf({ parameters: [] }),
 ): readonly FaultyEnterprise<Name>[] {
   const whole = wholeOf(predicate, boundOf);
   const answerOn = askedOf(roster, whole);
@@ -293,8 +294,6 @@ export function faultyEnterprises<const Name extends EnterpriseFactName = never>
     return answerOn(entry).outcome === "fail" ? [{ index, creditCode, chainId, facts: entry.facts }] : [];
   });
 }
-
-const noBounds: BoundOf = () => undefined;
 
 /**
  * 不符合的企业. Which enterprises of the list a predicate faults, by their places from 0: those that a remedy of a rule about each has to change.

@@ -41,16 +41,18 @@ export interface Extension {
   readonly enterpriseFacts: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What of it reading takes. */
+export type ReadingExtension = Pick<Extension, "extended" | "currency">;
+
+/** What of it a roster takes, whose records are read one by one. */
+export type RosterExtension = ReadingExtension & Pick<Extension, "nouns" | "enterpriseFacts">;
+
 /** Changes nothing, where records are to be read exactly for another reason than what an edition has of its own. */
-export const noExtension: Extension = /* @__PURE__ */ (() =>
+export const noExtension: RosterExtension = /* @__PURE__ */ (() =>
   Object.freeze({
     extended: <Schema extends AnySchema>(schema: Schema): Schema => schema,
     nouns: {},
-    named: (nouns: Table): Table => nouns,
-    words: {},
     currency: undefined,
-    isOfEnterprises: true,
-    wordsAt: (): undefined => undefined,
     enterpriseFacts: {},
   }))();
 

@@ -220,6 +220,12 @@ const everywhere: Readonly<Record<string, ((texts: Texts) => string) | undefined
   { currency: currencyIn },
 );
 
+/** Whether the values are there that a message cannot do without: those outside its double brackets. */
+export const hasAllValues = (message: string, values: Values): boolean =>
+  [...message.replace(/\[\[.*?\]\]/g, "").matchAll(placeholder)].every(
+    ([, name = ""]) => Object.hasOwn(values, name) || everywhere[name] !== undefined,
+  );
+
 /** Fills a message with its values. `naming`: what records and an embedder's own indicators are called. */
 export function render(
   message: string,

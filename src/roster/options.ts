@@ -17,7 +17,7 @@ import {
 } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
-import { type Extension, extensionOf, noExtension } from "../input/extension.js";
+import { extensionOf, noExtension, type RosterExtension } from "../input/extension.js";
 import { readOptions } from "../input/options.js";
 import { View } from "../kernel/fact.js";
 import { type Stage, stages } from "../kernel/rule.js";
@@ -59,7 +59,7 @@ export interface Setup {
   readonly limit: number;
   readonly layout: Layout;
   /** The own fields of enterprises, where the edition has some: each record is then read exactly. */
-  readonly own: Extension | undefined;
+  readonly own: RosterExtension | undefined;
   /** Of two editions that are compared and do not have the same own fields, those of the other. */
   readonly other?: Pick<Setup, "own" | "layout">;
   /** By what the records are grouped, where somebody asked for it. */
@@ -154,7 +154,7 @@ interface Bounded {
 }
 
 /** What rules of editions with the same own fields see of an enterprise. */
-export const layoutFor = (editions: readonly Bounded[], own: Extension | undefined): Layout =>
+export const layoutFor = (editions: readonly Bounded[], own: RosterExtension | undefined): Layout =>
   own === undefined
     ? builtInLayout
     : layoutWith({
@@ -222,14 +222,17 @@ const isAsked = (rule: EnterpriseRule, stage: unknown): boolean => {
 };
 
 /** What an edition changes in how enterprises are read, where it changes anything. Figures are held against bounds of exact records alone. */
-function ownFieldsOf(edition: Edition | undefined, rules: readonly EnterpriseRule[]): Extension | undefined {
+function ownFieldsOf(
+  edition: Edition | undefined,
+  rules: readonly EnterpriseRule[],
+): RosterExtension | undefined {
   const extension = extensionOf(edition);
   if (extension?.isOfEnterprises === true) return extension;
   return rules.some(({ predicate }) => figuresAgainst(predicate).length > 0) ? noExtension : undefined;
 }
 
 /** The own facts that rules ask of: others need no digit. What has own words is counted by them, whatever rules ask. */
-function ownFactsRead(rules: readonly EnterpriseRule[], { enterpriseFacts }: Extension) {
+function ownFactsRead(rules: readonly EnterpriseRule[], { enterpriseFacts }: RosterExtension) {
   const withOwnWords = Object.keys(enterpriseFacts).filter((name) => Object.hasOwn(enterpriseDomain, name));
   const read = new Set([...withOwnWords, ...rules.flatMap(({ predicate }) => ownFactNames(predicate))]);
   return Object.fromEntries(Object.entries(enterpriseFacts).filter(([name]) => read.has(name)));

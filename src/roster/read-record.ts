@@ -8,7 +8,7 @@ import { withUnreadAbsences } from "../application/unread-absences.js";
 import { suggestions } from "../core/closest.js";
 import { fieldOf, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
-import type { Extension } from "../input/extension.js";
+import type { ReadingExtension } from "../input/extension.js";
 import { readBy, unknownKey } from "../input/read.js";
 import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
 import type { Setup } from "./options.js";
@@ -154,7 +154,7 @@ function putCodes(enterprise: Values, row: Row): void {
 }
 
 /** A record as the exact reader reads it, as the only entry of a roster. `extension`: the own fields of an edition. */
-function readRecord(record: unknown, extension?: Extension): RecordReading {
+function readRecord(record: unknown, extension?: ReadingExtension): RecordReading {
   const copy = snapshot({ enterprises: [record, {}] });
   const [held] = copy.ok ? (copy.value as { readonly enterprises: readonly unknown[] }).enterprises : [];
   if (typeof held !== "object" || held === null) {

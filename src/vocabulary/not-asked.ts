@@ -6,11 +6,10 @@ import type { NounTable, Row, Table } from "./row.js";
 export function nounsNotAsking(nouns: Table, terms: readonly string[]): Table {
   const changed: Record<string, NounTable> = {};
   for (const term of terms) {
-    const [noun = "", field = ""] = term.split(".");
-    const table = changed[noun] ?? nouns[noun];
-    const row = table?.fields[field];
-    if (table === undefined || row === undefined) continue;
-    changed[noun] = { ...table, fields: { ...table.fields, [field]: notAsking(row, term) } };
+    const [noun, field] = term.split(".") as [string, string];
+    const table = changed[noun] ?? (nouns[noun] as NounTable);
+    const row = notAsking(table.fields[field] as Row, term);
+    changed[noun] = { ...table, fields: { ...table.fields, [field]: row } };
   }
   return changed;
 }
@@ -23,7 +22,7 @@ export const applicationTerms = (): readonly string[] => termsFrom("application"
 function termsFrom(noun: string, seen: Set<string>): readonly string[] {
   if (seen.has(noun)) return [];
   seen.add(noun);
-  return Object.entries(builtInNouns[noun]?.fields ?? {}).flatMap(([field, row]) => [
+  return Object.entries((builtInNouns[noun] as NounTable).fields).flatMap(([field, row]) => [
     `${noun}.${field}`,
     ...(row.noun === undefined ? [] : termsFrom(row.noun, seen)),
   ]);

@@ -159,6 +159,20 @@ describe("a figure of an enterprise held against a parameter", () => {
     expect(again.parameters).toEqual(["most-award"]);
   });
 
+  it("is no figure where what stands for its parameter is no text", () => {
+    const odd = enterpriseRule({
+      ...{ ...must, id: "3#odd", phrase: "限额" },
+      predicate: { reads: [], against: { award: 5 }, fault: () => undefined } as never,
+    });
+    expect([odd.parameters, editionOf([odd]).issues]).toEqual([undefined, []]);
+  });
+
+  it("leaves parameters alone that are no list, for the edition to tell", () => {
+    const odd = enterpriseRule({ ...capped, parameters: "most-award" as never, predicate: overTheCap });
+    expect(odd.parameters).toBe("most-award");
+    expect(editionOf([odd]).issues.map(({ severity }) => severity)).toContain("error");
+  });
+
   it("has a remedy that works", () => {
     const draft = { enterprises: [one({ award: "1" }), one({ name: "乙厂", award: "500000.01" })] };
     const options = { edition, asOf };

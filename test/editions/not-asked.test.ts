@@ -125,12 +125,13 @@ describe("a term that is none", () => {
     );
   });
 
-  it("is none of what raises when it is looked at", () => {
-    const notAsked: unknown[] = [];
-    notAsked.push(notAsked);
-    expect(said(defineEdition({ ...parts, id: "faulty", notAsked })).map(([, field]) => field)).toEqual([
-      "edition.notAsked.0",
-    ]);
+  it("is told where the list cannot be looked at", () => {
+    const refuse = () => {
+      throw new Error("closed");
+    };
+    const notAsked = new Proxy([], { get: refuse, ownKeys: refuse, getPrototypeOf: refuse });
+    const { issues } = defineEdition({ ...parts, id: "faulty", notAsked });
+    expect(issues.map(({ field, severity }) => [field, severity])).toEqual([["edition.notAsked", "error"]]);
   });
 });
 

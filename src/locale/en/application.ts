@@ -376,12 +376,13 @@ export const en: Messages = {
   },
   phrases: {
     finding:
-      "{meaning}[[: there is {actual:words}]][[, {required:words} required]][[, {shortfall:words} short]][[ ({names:names})]][[, counted in {unit:unit}]].",
+      "{meaning}[[: there is {actual:words}]][[, {required:words} required]][[, {shortfall:words} short]][[, the bound is {bound}]][[ ({names:names})]][[, counted in {unit:unit}]].",
     others: " ({others} more)",
     issue: "is not as it should be; check it.",
     remedy: "Correct it as the rule requires.",
     clause: "clause {clause} is met",
     rule: "clause {clause}",
+    uncited: "what no clause is cited for",
     unheard: "there are no words for this.",
     ask: "{who:words}: provide {what}.",
     "ask-judgement": "{who:words}: judge whether {meaning}[[{shown}]], and state the grounds.",

@@ -5,6 +5,7 @@ import type { Issue, Values } from "../../core/issue.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import { clauseOf, type Finding } from "../../kernel/rule.js";
 import type { Fault } from "../../kernel/verdict.js";
+import { hasAllValues } from "../render.js";
 import { ruleNameIn } from "../rule-names.js";
 import { subjectLabel } from "../subjects.js";
 import { messageIn } from "../texts.js";
@@ -66,13 +67,16 @@ function faultSentence(
   { texts, say, phrase }: Voice,
 ): string {
   const figures = { ...values, ...particulars };
-  const isKnown = messageIn(texts, "findings", code) !== undefined;
-  return isKnown ? say("findings", code, figures, figures.list) : phrase("finding", figures);
+  const message = messageIn(texts, "findings", code);
+  // A code of an edition's own can be one of ours by accident: our sentence without its figures would say nothing, or something else.
+  return message !== undefined && hasAllValues(message, figures)
+    ? say("findings", code, figures, figures.list)
+    : phrase("finding", figures);
 }
 
 /** One fault of the application by itself, with the clause it breaks. */
 export const reportBreach = ({ rule, clause, ...fault }: Breach, voice: Voice): Report => {
-  const meaning = voice.meaning(rule, voice.phrase("clause", { clause }));
+  const meaning = voice.meaning(rule, requirementOf(clause, voice));
   const sentence = faultSentence(fault, { meaning, missing: "" }, voice);
   return only(voice.named(voice.word("fail"), sentence));
 };
@@ -80,9 +84,13 @@ export const reportBreach = ({ rule, clause, ...fault }: Breach, voice: Voice): 
 export function reportAsk(ask: Ask, voice: Voice): Report {
   const { form, field, who } = ask;
   if (form !== "judgement") return only(voice.phrase("ask", { who, what: subjectOf(ask, voice) }));
-  const meaning = ruleNameIn(voice.texts, field) ?? voice.phrase("clause", { clause: clauseOf(field) });
+  const meaning = ruleNameIn(voice.texts, field) ?? requirementOf(clauseOf(field), voice);
   return only(voice.phrase("ask-judgement", { who, meaning, shown: shownSentence(ask, voice) }));
 }
+
+/** What a clause asks for; where nothing is cited, no more than that. */
+const requirementOf = (clause: string, { phrase }: Voice): string =>
+  clause === "" ? phrase("uncited") : phrase("clause", { clause });
 
 const subjectOf = (
   { field, fields = [field], count = 1, names }: Ask,

@@ -73,7 +73,7 @@ export function voiceOf(
       placeLabelIn(typeof place === "string" ? { field: place } : placeOf(place), texts, naming),
     indicator: (id) => indicatorLabel(text(id), texts.locale, naming.indicators),
     meaning: (rule, phrase = "") =>
-      ruleNameIn(texts, rule) ?? (phrase === "" ? voice.phrase("rule", { clause: clauseOf(rule) }) : phrase),
+      ruleNameIn(texts, rule) ?? (phrase === "" ? ruleOf(clauseOf(rule), voice) : phrase),
     named: (name, sentence) => (texts.locale === "en" ? `${name}: ${sentence}` : `${name}：${sentence}`),
     report: (thing) => report(thing, voice),
     sentence: (thing) => report(thing, voice).headline,
@@ -84,6 +84,9 @@ export function voiceOf(
   };
   return voice;
 }
+
+const ruleOf = (clause: string, { phrase }: Voice): string =>
+  clause === "" ? phrase("uncited") : phrase("rule", { clause });
 
 /** The elements of a list; none of what is no list. */
 export const listOf = (list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []);

@@ -321,12 +321,13 @@ export const zhCN = {
   /** Wording that stands beside or instead of a message: for further faults, and for codes of editions that callers define. */
   phrases: {
     finding:
-      "{meaning}[[：实际为{actual:words}]][[，要求{required:words}]][[，相差{shortfall:words}]][[（{names:names}）]][[，单位为{unit:unit}]]。",
+      "{meaning}[[：实际为{actual:words}]][[，要求{required:words}]][[，相差{shortfall:words}]][[，限额为{bound}]][[（{names:names}）]][[，单位为{unit:unit}]]。",
     others: "（另有{others}处问题）",
     issue: "填写有误；请核对。",
     remedy: "请按规则要求整改。",
     clause: "第{clause}条的要求是否达到",
     rule: "第{clause}条的要求",
+    uncited: "未写明条款的要求",
     unheard: "没有可用的说明。",
     ask: "请{who:words}提供{what}。",
     "ask-judgement": "“{meaning}”须由{who:words}评定[[{shown}]]，请出具评定意见并写明理由。",

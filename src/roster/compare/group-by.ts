@@ -4,7 +4,7 @@ import { hasErrors, type Issue } from "../../core/issue.js";
 import { repeats } from "../../core/repeats.js";
 import { snapshot } from "../../core/snapshot.js";
 import type { Edition } from "../../edition/edition.js";
-import type { Extension } from "../../input/extension.js";
+import type { RosterExtension } from "../../input/extension.js";
 import { unknownKey } from "../../input/read.js";
 import { belowIn, errorOf, warningOf } from "../../vocabulary/issues.js";
 import { applicationNouns } from "../../vocabulary/nouns/application.js";
@@ -26,7 +26,7 @@ export interface RosterGrouping {
 /** An edition, as far as it knows by which fields enterprises can be grouped. */
 interface Knowing {
   readonly edition: Edition | undefined;
-  readonly own: Extension | undefined;
+  readonly own: RosterExtension | undefined;
 }
 
 /** What a field may say. */
