@@ -59,13 +59,16 @@ describe("the first answer", () => {
     expect(await one.page.locator(".live").textContent()).toBe(before);
   });
 
-  it("stands for what was typed until the rules come, and the page says when they do not", async () => {
+  it("stays where the rules do not come; the page says so, and the address keeps what was typed", async () => {
     await one.context.route(/-engine/, (route) => route.abort());
     await one.go("live/self-check.html");
     await one.page.locator("#field-submission-paperCopies").fill("3");
     await one.page.getByRole("alert").getByText("规则没有载入").waitFor();
-    expect(await one.page.locator("#field-submission-paperCopies").inputValue()).toBe("3");
+    await one.page.waitForURL("**#a=*");
     await one.context.unroute(/-engine/);
+    await one.page.reload();
+    await expect.poll(() => one.page.locator("#field-submission-paperCopies").inputValue()).toBe("3");
+    await expect.poll(() => one.page.locator("[data-fail]").count()).toBe(13);
     one.faults.splice(0);
   });
 });

@@ -95,8 +95,10 @@ describe("the walk through the procedure", () => {
   it("keeps the walk in the address", async () => {
     await one.go("live/procedure.html");
     await one.page.locator("[data-begin]").click();
-    await one.page.locator("[data-register]").click();
     await one.page.waitForURL("**#a=*");
+    const ofBeginning = one.page.url();
+    await one.page.locator("[data-register]").click();
+    await expect.poll(() => one.page.url()).not.toBe(ofBeginning);
     await one.page.reload();
     await expect.poll(() => one.page.locator("[data-state]").textContent()).toContain("评审中");
   });

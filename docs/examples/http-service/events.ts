@@ -1,5 +1,5 @@
-import Database from "better-sqlite3";
 import type { PilotEvent, PilotOpening } from "digital-pilot-rules";
+import sqlite from "node-sqlite3-wasm";
 import pg from "pg";
 
 /** What a pilot began with, and what has happened since, in order. The state is what they amount to, so it is not stored. */
@@ -32,23 +32,28 @@ const parsed = (opening: string, events: readonly string[]): History => ({
 });
 
 // #region sqlite
+/** SQLite as it is, compiled to WebAssembly: a real file, and no compiler is needed where it is installed. */
 export function sqliteStore(file: string): EventStore {
-  const database = new Database(file);
-  database.pragma("journal_mode = WAL");
-  database.pragma("foreign_keys = ON");
+  const database = new sqlite.Database(file);
+  database.exec("pragma foreign_keys = on");
   for (const table of tables) database.exec(table);
-  const insertPilot = database.prepare("insert into pilot values (?, ?) on conflict do nothing");
-  const insertEvent = database.prepare("insert into event values (?, ?, ?) on conflict do nothing");
-  const selectPilot = database.prepare("select opening from pilot where id = ?").pluck();
-  const selectEvents = database.prepare("select event from event where pilot = ? order by no").pluck();
+  const changed = (text: string, values: (string | number)[]) => database.run(text, values).changes === 1;
   return {
-    open: async (id, opening) => insertPilot.run(id, JSON.stringify(opening)).changes === 1,
+    open: async (id, opening) =>
+      changed("insert into pilot values (?, ?) on conflict do nothing", [id, JSON.stringify(opening)]),
     history: async (id) => {
-      const opening = selectPilot.get(id) as string | undefined;
-      return opening === undefined ? undefined : parsed(opening, selectEvents.all(id) as string[]);
+      const found = database.get("select opening from pilot where id = ?", [id]);
+      const events = database.all("select event from event where pilot = ? order by no", [id]);
+      return found === null
+        ? undefined
+        : parsed(
+            String(found.opening),
+            events.map(({ event }) => String(event)),
+          );
     },
-    append: async (id, no, event) => insertEvent.run(id, no, JSON.stringify(event)).changes === 1,
-    close: async () => void database.close(),
+    append: async (id, no, event) =>
+      changed("insert into event values (?, ?, ?) on conflict do nothing", [id, no, JSON.stringify(event)]),
+    close: async () => database.close(),
   };
 }
 // #endregion sqlite

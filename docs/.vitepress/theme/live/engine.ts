@@ -47,8 +47,8 @@ export function useEngine<Engine>(
 }
 
 export const notLoaded: Readonly<Record<Locale, string>> = {
-  "zh-CN": "规则没有载入，下面仍是先前的结果；请检查网络，再点一次。所填内容没有丢失。",
-  en: "The rules could not be loaded, so the answers below are those of before; check the network and touch the page again. Nothing you typed is lost.",
+  "zh-CN": "规则没有载入，下面仍是先前的结果；请检查网络，再重新载入本页。所填内容在网址里，不会丢失。",
+  en: "The rules could not be loaded, so the answers below are those of before; check the network and load the page again. What you typed is kept in the address.",
 };
 
 /** The sentence without the outcome or the kind that stands before it as a mark. */
