@@ -1,6 +1,6 @@
 import type { ApplicationDraft } from "../application/application.js";
-import { canonicalText } from "../core/canonical-text.js";
-import { fingerprintOf } from "../core/fingerprint.js";
+import { canonicalParts, canonicalText } from "../core/canonical-text.js";
+import { fingerprintOf, fingerprintOfParts } from "../core/fingerprint.js";
 import type { Path, Values } from "../core/issue.js";
 import type { Change } from "../kernel/rule.js";
 
@@ -67,9 +67,8 @@ export function groundIn(application: ApplicationDraft): (fields: readonly strin
   const printOf = (field: string): string => {
     const known = held.get(field);
     if (known !== undefined) return known;
-    const print = fingerprintOf(
-      canonicalText(valueAt(application, field === "" ? [] : field.split(".")) ?? null),
-    );
+    const value = valueAt(application, field === "" ? [] : field.split(".")) ?? null;
+    const print = fingerprintOfParts(canonicalParts(value));
     held.set(field, print);
     return print;
   };

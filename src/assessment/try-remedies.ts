@@ -107,7 +107,7 @@ interface Together {
 function mendedTogether(first: Part, standing: Standing, edition: Edition): Together {
   const parts = [first];
   const reads = new Set<string>();
-  const note = (...fields: readonly string[]) => {
+  const note = (fields: Iterable<string>) => {
     for (const field of fields) reads.add(field);
   };
   let after = standingAfter(standing, first.changes, edition);
@@ -118,19 +118,21 @@ function mendedTogether(first: Part, standing: Standing, edition: Edition): Toge
     ...{ after, parts, reads },
     obstacle: { ...obstacle, unsettles },
   });
-  note(...readsBetween(standing, after), ...surroundingsOf(first.changes));
+  note(readsBetween(standing, after));
+  note(surroundingsOf(first.changes));
   while (after.musts.get(first.rule)?.outcome === "pass") {
     const broken = edition.rules.find(({ id }) => isBroken(id, standing, after));
     if (broken === undefined) return { after, parts, reads };
     const { mend, reads: ofMend } = mendOf(broken, after);
     const { code, values = {}, changes } = mend;
-    note(...ofMend, ...surroundingsOf(changes));
+    note(ofMend);
+    note(surroundingsOf(changes));
     if (changes.length === 0)
       return stuck({ ...saidOf(first), also: [{ rule: broken.id, code, values }] }, broken.id);
     if (parts.some(({ rule }) => rule === broken.id)) return stuck(noSingleChange, broken.id);
     parts.push({ rule: broken.id, code, values, changes });
     after = standingAfter(after, changes, edition);
-    note(...readsBetween(standing, after));
+    note(readsBetween(standing, after));
   }
   return stuck(noSingleChange);
 }
@@ -163,13 +165,13 @@ const isBroken = (id: string, before: Standing, after: Standing): boolean =>
 /** What the answers rest on of which a change may make others. */
 function readsBetween(before: Standing, after: Standing, as: (reads: Reads) => Reads = itself): Reads {
   const touched = as(after.touched);
-  const asked = [...before.musts].filter(([, { reads }]) => restsOn(as(reads), touched));
-  return new Set(
-    asked.flatMap(([id, answer]) => [
-      ...as(answer.reads),
-      ...as((after.musts.get(id) as typeof answer).reads),
-    ]),
-  );
+  const all = new Set<string>();
+  for (const [id, answer] of before.musts) {
+    if (!restsOn(as(answer.reads), touched)) continue;
+    for (const field of as(answer.reads)) all.add(field);
+    for (const field of as((after.musts.get(id) as typeof answer).reads)) all.add(field);
+  }
+  return all;
 }
 
 const itself = (reads: Reads): Reads => reads;

@@ -16,6 +16,14 @@ export function canonicalText(value: unknown): string {
   return `{${text}}`;
 }
 
+/** The same text in parts, entry by entry of a list: the text of a long one would be millions of characters. */
+export function* canonicalParts(value: unknown): Generator<string, void> {
+  if (!Array.isArray(value)) return yield canonicalText(value);
+  yield "[";
+  for (const [index, entry] of value.entries()) yield `${index === 0 ? "" : ","}${canonicalText(entry)}`;
+  yield "]";
+}
+
 /** As JSON writes it; nearly every text stands there as it is, and to see that takes half the time. */
 const quoted = (text: string): string => (isEscaped.test(text) ? JSON.stringify(text) : `"${text}"`);
 

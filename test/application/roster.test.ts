@@ -77,6 +77,31 @@ describe("countEnterprises", () => {
     });
   });
 
+  it("says the same where one of them stands twice, and the codes have to be told apart", () => {
+    const yesNo = fc.constantFrom(true, false, undefined);
+    const lists = fc.array(
+      fc.record({
+        scale: fc.constantFrom("above", "below", undefined),
+        transform: yesNo,
+        isNameless: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 8 },
+    );
+    const isCounted = ({ scale, transform }: { scale: string; transform: string }) =>
+      scale === "above" && transform === "yes";
+    fc.assert(
+      fc.property(lists, (given) => {
+        const list = given.map(({ isNameless, ...own }, index) =>
+          anEnterprise(index + 2, { ...own, ...(isNameless && { creditCode: undefined }) }),
+        );
+        const twice = [...list, anEnterprise(1, { scale: "below" }), anEnterprise(1, { scale: "below" })];
+        const count = (of: readonly Enterprise[]) =>
+          countEnterprises(roster(of), ["scale", "transform"], isCounted);
+        expect(count(twice)).toStrictEqual(count(list));
+      }),
+    );
+  });
+
   it("counts one that is listed twice once", () => {
     expect(above([anEnterprise(3), anEnterprise(3)])).toEqual({ least: 1, most: 1, missing: [] });
   });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../../src/core/canonical-json.js";
-import { canonicalText } from "../../src/core/canonical-text.js";
+import { canonicalParts, canonicalText } from "../../src/core/canonical-text.js";
+import { fingerprintOf, fingerprintOfParts } from "../../src/core/fingerprint.js";
 import { inNoTime, timed } from "../support/host.js";
 import { expectAnswers } from "../support/plain.js";
 
@@ -34,6 +35,16 @@ describe("canonicalText", () => {
     fc.assert(
       fc.property(fc.string({ unit }), (text) => {
         expect(canonicalText([text, { [`x${text}`]: 1 }])).toBe(JSON.stringify([text, { [`x${text}`]: 1 }]));
+      }),
+    );
+  });
+
+  it("comes in parts as well, with the same fingerprint", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.array(fc.jsonValue()), fc.jsonValue()), (value) => {
+        const text = canonicalText(value);
+        expect([...canonicalParts(value)].join("")).toBe(text);
+        expect(fingerprintOfParts(canonicalParts(value))).toBe(fingerprintOf(text));
       }),
     );
   });

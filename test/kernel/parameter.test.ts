@@ -69,6 +69,14 @@ describe("a parameter as a result rests on it", () => {
     expect(use).toMatchObject({ value: ["150200"], source: { document: "a document" } });
   });
 
+  it("is one frozen record for all results where nobody can change the parameter any more, and a new one otherwise", () => {
+    const frozen = Object.freeze({ ...copies });
+    expect(useOf(frozen)).toBe(useOf(frozen));
+    expect(Object.isFrozen(useOf(frozen))).toBe(true);
+    const ofOpenSource = Object.freeze({ ...copies, source: { document: "a document" } });
+    expect(useOf(ofOpenSource)).not.toBe(useOf(ofOpenSource));
+  });
+
   it("has no source where the parameter has none", () => {
     expect(Object.keys(useOf(copies))).not.toContain("source");
   });

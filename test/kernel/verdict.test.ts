@@ -4,6 +4,7 @@ import type { Fact } from "../../src/kernel/fact.js";
 import { allOf, type Outcome, outcomes } from "../../src/kernel/outcome.js";
 import {
   each,
+  eachPasses,
   every,
   fail,
   given,
@@ -46,6 +47,13 @@ describe("a verdict", () => {
       missing: [],
       judgements: [],
     });
+  });
+
+  it("has figures under names that every record inherits", () => {
+    const values = JSON.parse('{"constructor":"1","__proto__":"2","actual":"3"}') as Record<string, string>;
+    expect(JSON.stringify(fail("not-met", values).values)).toBe(
+      '{"constructor":"1","__proto__":"2","actual":"3"}',
+    );
   });
 
   it("without figures and fields has none", () => {
@@ -225,6 +233,16 @@ describe("the same question of each element", () => {
 
   it("says how many passed where all did", () => {
     expect(ask([1, 2])).toMatchObject({ outcome: "pass", values: { count: "2", of: "2" } });
+  });
+
+  it("says the same where it is known beforehand that all pass in one way", () => {
+    const numbers = fc.array(fc.integer(), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(numbers, (of) => {
+        const asked = each(list, of, String, () => pass("met", { unit: "户" }));
+        expect(eachPasses(of, String, pass("met", { unit: "户" }))).toStrictEqual(asked);
+      }),
+    );
   });
 
   it("counts the missing fields, not the elements, where data is missing", () => {
