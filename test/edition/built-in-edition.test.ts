@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { builtInEdition } from "../../src/edition/built-in-edition.js";
 import { applyEvent, defineEdition, nm2024, replayEvents } from "../../src/index.js";
 import { extensionOf } from "../../src/input/extension.js";
 import { stepsTo } from "../support/pilot.js";
@@ -30,11 +29,22 @@ describe("the built-in edition", () => {
     expect(extensionOf(nm2024)).toBeUndefined();
   });
 
-  it("has a procedure that states are gone on with without a second look", () => {
-    const { procedure } = nm2024;
-    if (procedure === undefined) throw new Error("there is a procedure");
-    const again = builtInEdition({ ...parts, procedure: { ...procedure } });
-    const { state } = replayEvents(stepsTo("submitted"), { edition: again });
-    expect(applyEvent(state, { type: "rejected", on: "2024-09-01" }, { edition: again }).ok).toBe(true);
+  it("has parts that a variant takes over without a second look", () => {
+    const { rules, outline, parameters } = parts;
+    const variant = defineEdition({ ...nm2024, id: "variant" });
+    expect(variant.rules[0]).toBe(rules[0]);
+    expect(variant).toMatchObject({ issues: [], id: "variant" });
+    expect(variant.outline).toBe(outline);
+    expect(variant.parameters).toBe(parameters);
+    expect(variant.procedure).toBe(nm2024.procedure);
+    expect(variant.sentences).toBe(nm2024.sentences);
+    expect(variant.divisions).toBe(nm2024.divisions);
+    expect(variant.provisions).toBe(nm2024.provisions);
+    expect(variant.parameterRoles).toBe(nm2024.parameterRoles);
+  });
+
+  it("is gone on with from a state that was made under it", () => {
+    const { state } = replayEvents(stepsTo("submitted"), { edition: nm2024 });
+    expect(applyEvent(state, { type: "rejected", on: "2024-09-01" }, { edition: nm2024 }).ok).toBe(true);
   });
 });
