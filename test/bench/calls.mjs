@@ -201,7 +201,7 @@ report({
       units: plans.length,
     },
   },
-  gates: [{ what: "scorePerformance over its scorer", name: "scorePerformance", most: 120 }],
+  gates: [{ what: "scorePerformance over its scorer", name: "scorePerformance", most: 100 }],
   options: { rounds: 7, timed: 3 },
 });
 for (const events of pilots) {
