@@ -1,11 +1,11 @@
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultLimits, type Limits, snapshot } from "../../src/core/snapshot.js";
+import { defaultLimits, snapshot, type WideningLimits } from "../../src/core/snapshot.js";
 import { inNoTime, timed, withPollutedPrototype } from "../support/host.js";
 import { anythingAtAll, hostileValues } from "../support/hostile.js";
 
-const refusalOf = (input: unknown, limits?: Partial<Limits>) => {
+const refusalOf = (input: unknown, limits?: Partial<WideningLimits>) => {
   const copy = snapshot(input, { ...defaultLimits, ...limits });
   return copy.ok ? undefined : copy.issues[0];
 };
