@@ -72,3 +72,24 @@ it("a stored state with more values than are read says so", () =>
       ...{ edition: nm2024, limits: { nodes: 5 } },
     }),
   ).toMatchObject({ refusal: { code: "too-many-values", values: { most: "5", widest: "5000000" } } }));
+
+describe("an objection that is settled", () => {
+  const objected = (grounds: string) => ({ type: "objected", on: "2024-09-05", grounds });
+  const resolved = (objection?: number, on = "2024-09-06") => ({
+    ...{ type: "objection-resolved", on },
+    ...(objection !== undefined && { objection }),
+  });
+  const daysOf = ({ objections }: PilotState) => objections.map(({ resolvedOn }) => resolvedOn);
+  const events = [objected("1"), objected("2"), resolved(2)];
+
+  it("stays as it was settled first", () =>
+    expect(
+      daysOf(goneOn(lenient, pilotAt("publicised", {}, lenient), ...events, resolved(2, "2024-09-07"))),
+    ).toEqual([null, "2024-09-06"]));
+
+  it("is known without its number once nothing is open any more", () => {
+    const open = goneOn(nm2024, pilotAt("publicised"), ...events);
+    const done = goneOn(nm2024, open, resolved(1));
+    expect(applyEvent(done, resolved(), { edition: nm2024 })).toMatchObject({ ok: true, repeated: true });
+  });
+});
