@@ -140,7 +140,12 @@ export {
 export type { Parties } from "./money/contract/parties.js";
 export type { ContractSplit } from "./money/contract/split.js";
 export { type SplitOptions, splitContract } from "./money/contract/split-contract.js";
-export { type ContractEntry, type ContractSplits, splitContracts } from "./money/contract/split-contracts.js";
+export {
+  type ContractEntry,
+  type ContractSplits,
+  type SplitContractsOptions,
+  splitContracts,
+} from "./money/contract/split-contracts.js";
 export type { ContractToSplit } from "./money/contract/split-request.js";
 export { followInstalments, type InstalmentProgress } from "./money/instalments/follow-instalments.js";
 export {

@@ -4,7 +4,7 @@ import { boundsOfKind } from "./application/indicator-bounds.js";
 import { isEdition } from "./edition/is-edition.js";
 import { type EditionWithFields, extensionOf } from "./input/extension.js";
 import { nounsUnder } from "./input/nouns-under.js";
-import { wordIn } from "./locale/labels.js";
+import { namesIn, wordIn } from "./locale/labels.js";
 import type { Locale } from "./locale/messages.js";
 import type { Texts } from "./locale/texts.js";
 import { labelsUnder } from "./locale/texts-under.js";
@@ -138,9 +138,10 @@ const rowsOf = ({ indicators, texts }: Manner): JsonSchema =>
   indicators.length === 0
     ? {}
     : {
-        "x-indicators": indicators.map(({ id, label, english, unit, kind, minimum, maximum }) => {
+        "x-indicators": indicators.map((indicator) => {
+          const { id, unit, kind, minimum, maximum } = indicator;
           const { least, most } = boundsOfKind(kind);
-          const title = texts.locale === "en" ? english.label : label;
+          const title = namesIn(indicator, texts.locale).label;
           return { const: id, title, "x-unit": unit, minimum: minimum ?? least, maximum: maximum ?? most };
         }),
       };

@@ -16,9 +16,11 @@ export interface Limits {
   readonly nodes: number;
 }
 
+type Widened = "entries" | "nodes";
+
 /** Limits that the caller of a function could have set otherwise, and to how much: whoever goes beyond them is told so. */
 export interface WideningLimits extends Limits {
-  readonly widest?: Pick<Limits, "entries" | "nodes">;
+  readonly widest?: Pick<Limits, Widened>;
 }
 
 /** Room for a league's roster of fifty thousand enterprises; larger ones are screened record by record. */
@@ -70,7 +72,7 @@ function copyOf(input: unknown, limits: WideningLimits, order: Order): Result<un
 }
 
 /** What is said of so much, or of more than could be counted: how much there may be, and to how much that could be widened. */
-export function valuesBeyond(limits: WideningLimits, limit: "entries" | "nodes", count?: number): Values {
+export function valuesBeyond(limits: WideningLimits, limit: Widened, count?: number): Values {
   const [most, widest] = [limits[limit], limits.widest?.[limit] ?? 0];
   return {
     ...(count !== undefined && { count: `${count}` }),
@@ -164,7 +166,7 @@ class Copier {
     throw new Refusal(error(code, this.path, most === undefined ? {} : { most: String(most) }));
   }
 
-  private refuseSo(code: string, limit: "entries" | "nodes", count?: number): never {
+  private refuseSo(code: string, limit: Widened, count?: number): never {
     throw new Refusal(error(code, this.path, valuesBeyond(this.limits, limit, count)));
   }
 }

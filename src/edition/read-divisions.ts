@@ -9,6 +9,7 @@ import { readBy } from "../input/read.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { editionNouns } from "../vocabulary/nouns/edition.js";
 import { type Division, type Divisions, fullNames, isWithin, plainName, unfilled } from "./divisions.js";
+import { knownParts } from "./known-parts.js";
 import { labelSchema } from "./own-field-schema.js";
 import type { PartReading } from "./read-parts.js";
 
@@ -30,7 +31,7 @@ const divisionsSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** The lists that were read before, and are frozen: they need no second look. */
-const known = new WeakSet<object>();
+const known = /* @__PURE__ */ knownParts("divisions");
 
 /** Reads the places of an edition. A list that is wrong is left out, for the edition then decides nothing. */
 export function readDivisions(input: unknown): PartReading<Divisions | undefined> {

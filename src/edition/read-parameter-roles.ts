@@ -7,6 +7,7 @@ import { ofNoun } from "../input/of-noun.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { editionNouns } from "../vocabulary/nouns/edition.js";
+import { knownParts } from "./known-parts.js";
 import { nearestOf } from "./own-field-faults.js";
 import { type ParameterRole, type ParameterRoles, rolesLacking } from "./parameter-roles.js";
 import type { Procedure } from "./procedure.js";
@@ -30,7 +31,7 @@ const rolesSchema = /* @__PURE__ */ (() =>
   ))();
 
 /** The roles of editions that were put together before: what they name stood there once, and a variant may have left it out. */
-const known = new WeakSet<object>();
+const known = /* @__PURE__ */ knownParts("roles");
 
 /** Which parameter plays which role; one that is none is a mistake, told with the nearest. */
 export function readParameterRoles(

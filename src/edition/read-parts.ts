@@ -14,6 +14,7 @@ import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { editionNouns } from "../vocabulary/nouns/edition.js";
 import { parameterNouns } from "../vocabulary/nouns/parameter.js";
 import type { OutlineEntry } from "./edition.js";
+import { knownParts } from "./known-parts.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
 const below = /* @__PURE__ */ belowIn("argument");
@@ -24,7 +25,7 @@ export interface PartReading<T> {
 }
 
 /** The lists of editions that were put together before: they are frozen, so they need no second look. */
-const known = new WeakSet<object>();
+const known = /* @__PURE__ */ knownParts("list");
 
 function kept<T extends object>(list: T): T {
   known.add(deepFreeze(list));

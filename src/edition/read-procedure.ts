@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { deepFreeze } from "../core/freeze.js";
 import type { Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { leavesOfEvents } from "../input/extend.js";
@@ -11,6 +12,7 @@ import { editionNouns } from "../vocabulary/nouns/edition.js";
 import { procedureNouns } from "../vocabulary/nouns/procedure.js";
 import { type OwnEvent, procedureNames } from "../vocabulary/own-procedure.js";
 import { faultsOfEventField } from "./event-field-faults.js";
+import { knownParts } from "./known-parts.js";
 import { ownFieldSchema } from "./own-field-schema.js";
 import {
   type BuiltInCondition,
@@ -25,7 +27,6 @@ import {
   requirementKinds,
   type Transition,
 } from "./procedure.js";
-import { isRead, noteRead } from "./read-procedures.js";
 
 const error = /* @__PURE__ */ errorOf("edition");
 const below = /* @__PURE__ */ belowIn("edition");
@@ -118,17 +119,20 @@ const procedureSchema = /* @__PURE__ */ (() =>
     ),
   }))();
 
+/** The procedures that were read before, and are frozen: they need no second look. */
+const known = /* @__PURE__ */ knownParts("procedure");
+
 /**
  * A frozen copy of a procedure that a caller gives; `undefined` where it has not the right form, or reads fields that no built-in event has. What
  * reading and explaining needs of its own parts is made on the way.
  */
 export function readProcedure(given: unknown): Procedure | undefined {
-  if (isRead(given)) return given;
+  if (typeof given === "object" && given !== null && known.has(given)) return given as Procedure;
   const copy = snapshot(given);
   const read = copy.ok ? procedureSchema.safeParse(copy.value, { jitless: true }) : undefined;
   const procedure = read?.data as Procedure | undefined;
   if (!procedure?.transitions.every(asksWhatItCan)) return undefined;
-  noteRead(procedure);
+  known.add(deepFreeze(procedure));
   if (hasOwnParts(procedure)) noteNames(procedure);
   return procedure;
 }

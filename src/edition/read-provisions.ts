@@ -6,6 +6,7 @@ import { text } from "../input/leaves.js";
 import { ofNoun } from "../input/of-noun.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { editionNouns } from "../vocabulary/nouns/edition.js";
+import { knownParts } from "./known-parts.js";
 import type { Provisions } from "./provisions.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
@@ -43,7 +44,7 @@ const provisionsSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** The provisions of editions that were put together before: what they name stood there once, and a variant may have left it out. */
-const known = new WeakSet<object>();
+const known = /* @__PURE__ */ knownParts("provisions");
 
 /** Which rule or words answer for what. An id that is no rule's is a mistake, unless a variant has left its rule out. */
 export function readProvisions(

@@ -5,6 +5,7 @@ import { frozenParts, isFrozenThrough, ownData, ownElements } from "../core/own-
 import { snapshot } from "../core/snapshot.js";
 import { type Rule, stages } from "../kernel/rule.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
+import { knownParts } from "./known-parts.js";
 import type { PartReading } from "./read-parts.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
@@ -16,7 +17,7 @@ type AnyRule = Rule<ApplicationFacts>;
 const mostRules = 10_000;
 
 /** The rules that were read before, and are frozen: they need no second look. */
-const known = new WeakSet<object>();
+const known = /* @__PURE__ */ knownParts("rule");
 
 /**
  * Rules hold functions, so that no schema reads them. One that is wrong is left out, for the edition then decides nothing; a sound

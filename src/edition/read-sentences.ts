@@ -8,6 +8,7 @@ import { ofNoun } from "../input/of-noun.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { editionNouns } from "../vocabulary/nouns/edition.js";
 import { placeholder, valueKinds } from "../vocabulary/value-kinds.js";
+import { knownParts } from "./known-parts.js";
 import { currencyNames, type Sayings, type Sentences, type Wording } from "./sentences.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
@@ -42,7 +43,7 @@ const sentencesSchema = /* @__PURE__ */ (() =>
   ofNoun(editionNouns, "sentences", { "zh-CN": wording(), en: wording() }))();
 
 /** Those of editions that were put together before: they are frozen, so they need no second look. */
-const known = new WeakSet<object>();
+const known = /* @__PURE__ */ knownParts("sentences");
 
 /** How an edition says things, with what is wrong with it. */
 export function readSentences(input: unknown): {

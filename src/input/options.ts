@@ -44,11 +44,13 @@ function ofRecord<Name extends string>(
   }
   const unknown: string[] = [];
   // Own data only: what a getter or a prototype would say is nobody's option.
-  for (const [name, { value, enumerable }] of Object.entries(Object.getOwnPropertyDescriptors(options))) {
-    if (value === undefined || enumerable !== true) continue;
+  for (const name of Object.keys(options)) {
+    const value: unknown = Object.getOwnPropertyDescriptor(options, name)?.value;
+    if (value === undefined) continue;
     if (known.includes(name as Name)) given[name as Name] = value;
     else unknown.push(name.slice(0, longestName));
   }
+  if (unknown.length === 0) return { given, issues: [] };
   const suggest = suggestions(known);
   // In one order, whatever that of the record was: it means nothing, and a receipt does not keep it.
   return { given, issues: capped(unknown.sort().map((name) => unknownOption(name, suggest))) };

@@ -35,8 +35,11 @@ export function readIndicatorValues(input: unknown, measure: (id: string) => Mea
   const reading = readBy(indicatorTableSchema, copy.value);
   if (reading.own === undefined) return unreadable(reading.issues);
   const faults = new Map<Path[number] | undefined, Issue[]>();
-  for (const issue of reading.issues)
-    faults.set(issue.path[0], [...(faults.get(issue.path[0]) ?? []), issue]);
+  for (const issue of reading.issues) {
+    const known = faults.get(issue.path[0]);
+    if (known === undefined) faults.set(issue.path[0], [issue]);
+    else known.push(issue);
+  }
   const rows = reading.own.map((row, index) => readRow(row, index, faults.get(index) ?? noIssues, measure));
   const firstAt = new Map<string, number>();
   const repeated = new Set<string>();

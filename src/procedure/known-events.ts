@@ -49,7 +49,7 @@ function note(event: PilotEvent, places: Places): void {
   const place = places.count;
   places.count += 1;
   const text = canonicalText(event);
-  if (!places.ofTexts.has(text)) places.ofTexts.set(text, place);
+  places.ofTexts.set(text, place);
   const { no, unnumbered } = withoutNumber(event);
   if (no === undefined) return;
   const without = canonicalText(unnumbered);

@@ -1,4 +1,5 @@
 import { type Contender, isSettled, surelyBefore } from "./contender.js";
+import { Ranked } from "./ranked.js";
 
 /** `selected` and `not-selected` whatever is still open; `tied` at the edge; `open` where something is not known. */
 export type Standing = "selected" | "not-selected" | "tied" | "open" | "ineligible";
@@ -18,12 +19,16 @@ export interface Placed {
  */
 export function standings(contenders: readonly Contender[], places: number | undefined): readonly Placed[] {
   const possible = contenders.filter(({ eligible }) => eligible !== "no");
+  const eligible = new Ranked(
+    possible.filter((one) => one.eligible === "yes"),
+    "low",
+  );
+  const atBest = new Ranked(possible, "high");
   const placed = contenders.map((contender): Placed => {
-    const others = possible.filter((other) => other !== contender);
-    const surely = others.filter(
-      (other) => other.eligible === "yes" && surelyBefore(other, contender),
-    ).length;
-    const perhaps = others.filter((other) => !surelyBefore(contender, other)).length;
+    // Nobody comes surely before itself, so that it need not be left out of either count.
+    const surely = howManyBefore(eligible, contender);
+    const others = possible.length - (contender.eligible === "no" ? 0 : 1);
+    const perhaps = others - howManyAfter(contender, atBest);
     const ranks = { bestRank: surely + 1, worstRank: perhaps + 1 };
     return { contender, standing: standingOf(contender, surely, perhaps, places), ...ranks };
   });
@@ -31,6 +36,20 @@ export function standings(contenders: readonly Contender[], places: number | und
   const open = placed.filter(({ standing }) => standing === "open");
   const isTie = places !== undefined && open.every(({ contender }) => isSettled(contender));
   return isTie ? placed.map((one) => (one.standing === "open" ? { ...one, standing: "tied" } : one)) : placed;
+}
+
+/** How many come before one whatever is still open. */
+function howManyBefore(eligible: Ranked, contender: Contender): number {
+  const { high } = contender;
+  if (high === undefined) return 0;
+  return eligible.above(high) + eligible.equal(high, (one) => surelyBefore(one, contender));
+}
+
+/** How many it comes before whatever is still open. */
+function howManyAfter(contender: Contender, atBest: Ranked): number {
+  const { low } = contender;
+  if (low === undefined) return 0;
+  return atBest.below(low) + atBest.equal(low, (one) => surelyBefore(contender, one));
 }
 
 function standingOf(

@@ -107,23 +107,27 @@ assertSameDigests({
 
 // ── events ───────────────────────────────────────────────────────────────────
 const days = (index) => new Date(Date.UTC(2024, 8, 11 + index)).toISOString().slice(0, 10);
-const events = [
+const eventsOf = (count) => [
   { type: "submitted", on: "2024-08-12" },
   { type: "reviewed", on: "2024-08-30", shortlisted: true },
   { type: "publicised", on: "2024-09-02", from: "2024-09-02", to: "2024-09-09" },
   { type: "approved", on: "2024-09-10", award: "20000000" },
-  ...Array.from({ length: pick(498, 498, 20) }, (_, index) => [
+  ...Array.from({ length: count / 2 - 2 }, (_, index) => [
     { type: "change-requested", on: days(index) },
     { type: "change-decided", on: days(index), change: index + 1, approved: true },
   ]).flat(),
 ];
-const atOnce = () => JSON.stringify(replayEvents(events, { edition }).state);
-const oneByOne = () => {
+const atOnce = (events) => JSON.stringify(replayEvents(events, { edition }).state);
+const oneByOne = (events) => {
   let state = startPilot({ edition });
   for (const event of events) ({ state } = applyEvent(state, event, { edition }));
   return JSON.stringify(state);
 };
-assertSameDigests({ atOnce: { run: atOnce }, oneByOne: { run: oneByOne } });
+const pilots = pick([1_000, 10_000], [1_000, 10_000], [20]).map(eventsOf);
+assertSameDigests({
+  atOnce: { run: () => atOnce(pilots[0]) },
+  oneByOne: { run: () => oneByOne(pilots[0]) },
+});
 
 endOfSmoke(claims.length);
 
@@ -139,7 +143,8 @@ report({
       units: claims.length,
     },
   },
-  gates: [{ what: "claims over JSON.parse", name: "calculateSubsidies", most: 20 }],
+  // Of fewer claims JSON.parse itself is quicker for each.
+  gates: [{ what: "claims over JSON.parse", name: "calculateSubsidies", most: pick(15, 20) }],
 });
 report({
   title: `Subsidies for ${lacking.length.toLocaleString("en")} claims that lack two facts`,
@@ -196,17 +201,23 @@ report({
       units: plans.length,
     },
   },
-  gates: [{ what: "scorePerformance over its scorer", name: "scorePerformance", most: 120 }],
+  gates: [{ what: "scorePerformance over its scorer", name: "scorePerformance", most: 100 }],
   options: { rounds: 7, timed: 3 },
 });
-report({
-  title: `${events.length.toLocaleString("en")} events of one pilot`,
-  unit: "event",
-  reference: "replayEvents",
-  cases: {
-    replayEvents: { does: "all at once", run: atOnce, units: events.length },
-    "applyEvent, one by one": { does: "a state after each", run: oneByOne, units: events.length },
-  },
-  gates: [{ what: "events one by one over all at once", name: "applyEvent, one by one", most: 4 }],
-});
+for (const events of pilots) {
+  report({
+    title: `${events.length.toLocaleString("en")} events of one pilot`,
+    unit: "event",
+    reference: "replayEvents",
+    cases: {
+      replayEvents: { does: "all at once", run: () => atOnce(events), units: events.length },
+      "applyEvent, one by one": {
+        does: "a state after each",
+        run: () => oneByOne(events),
+        units: events.length,
+      },
+    },
+    gates: [{ what: "events one by one over all at once", name: "applyEvent, one by one", most: 4 }],
+  });
+}
 if (kept() === 0) throw new Error("nothing was calculated");

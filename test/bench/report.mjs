@@ -27,7 +27,12 @@ export function publishTimes({ title, cases, results, unit = "record", notes, ga
   });
   publish({
     title,
-    head: ["", "× of ours [quartiles]", `µs a ${unit}`, "does, and does not"],
+    head: [
+      "",
+      "× of ours [quartiles]",
+      `µs ${/^[aeiou]/.test(unit) ? "an" : "a"} ${unit}`,
+      "does, and does not",
+    ],
     rows,
     notes,
     gates,

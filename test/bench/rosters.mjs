@@ -98,6 +98,8 @@ function besideParsing(title, made, [aim, count]) {
 besideParsing("Two in a hundred with something to say", makeRecords(few), [0.6, few]);
 besideParsing("Twenty in a hundred", unwilling(makeRecords(few), 20), [0.65, few]);
 besideParsing("Fifty in a hundred", unwilling(makeRecords(few), 50), [0.75, few]);
+besideParsing("Two in a hundred with something to say", makeRecords(many), [0.6, many]);
+besideParsing("Twenty in a hundred", unwilling(makeRecords(many), 20), [0.65, many]);
 besideParsing("Fifty in a hundred", unwilling(makeRecords(many), 50), [0.75, many]);
 besideParsing("Two columns that nobody knows in every record", withColumns(makeRecords(few)), [1, few]);
 

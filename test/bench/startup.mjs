@@ -35,6 +35,7 @@ try {
   const from = JSON.stringify(library);
   const scripts = {
     "an empty script": script("empty", ""),
+    "zod alone": script("zod", `import ${JSON.stringify(import.meta.resolve("zod/mini"))};`),
     "the library as Node loads it, joined files": script("joined", `import ${JSON.stringify(forNode)};`),
     "the library as a bundler reads it, a file a module": script("single", `import ${from};`),
     "the library in one file": await bundled("whole", `export * from ${from};`),

@@ -22,6 +22,9 @@ export const beyondTheKit: Readonly<Record<string, readonly string[]>> = {
   "the kit has the same, which asks for what is missing: enterpriseCount, atLeast": [
     ...["countEnterprises", "countOfChain", "countOf", "countDifferent", "revenueOf"],
   ],
+  "defineEdition looks at every part; the built-in one is held by a test to what it makes": [
+    "builtInEdition",
+  ],
   "enterpriseRule makes the rule and its remedy of a predicate": [
     ...["definePredicate", "answering", "faultyEnterprises", "missingField", "shownName"],
   ],

@@ -23,7 +23,7 @@ const groups = [
       "testing",
     ],
   },
-  { zh: "查阅", en: "Reference", pages: ["rules", "readings", "versions"] },
+  { zh: "查阅", en: "Reference", pages: ["rules", "readings", "limits", "versions"] },
   { zh: "说明", en: "Background", pages: ["concepts", "mistakes", "comparison", "decisions", "benchmarks"] },
 ];
 

@@ -20,8 +20,8 @@ const reading = (
   value: choices[0],
   unit: "choice",
   basis: "assumption",
-  choices,
   source: { document, clause, phrase },
+  choices,
 });
 
 /** The same where practice elsewhere is firm: our reading follows it, and says from where. */
@@ -30,8 +30,8 @@ const practice = (id: string, choices: readonly [string, ...string[]], document:
   value: choices[0],
   unit: "choice",
   basis: "reference",
-  choices,
   source: { document, seen: "excerpts and reports of it, not the official publication" },
+  choices,
 });
 
 /** The same where neither the text nor practice leans to either side: nobody has chosen until the caller does. */

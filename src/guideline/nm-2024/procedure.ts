@@ -34,9 +34,15 @@ const midAndFinal = by(evaluations);
 const rectifyOrRecover = by(consequence);
 const missed = words("4.2", "对未达到绩效目标的");
 
+/** The citation first, as a procedure that is read has it: what is written of the two is the same text. */
+const citedFirst = <One extends Citation>(one: One): One => {
+  const { clause, phrase, rule } = one;
+  return Object.assign({ clause, phrase, ...(rule !== undefined && { rule }) }, one);
+};
+
 /** The conditions of a row; one that cites nothing of its own rests on the words of the row. */
 const all = (row: Citation, ...names: readonly (ConditionName | Condition)[]): readonly Condition[] =>
-  names.map((one) => (typeof one === "string" ? { condition: one, ...row } : one));
+  names.map((one) => citedFirst(typeof one === "string" ? { condition: one, ...row } : one));
 
 const row = (
   event: Transition["event"],
@@ -45,7 +51,14 @@ const row = (
   more: Omit<Partial<Transition>, "conditions"> & {
     readonly conditions?: readonly (ConditionName | Condition)[];
   },
-): Transition => ({ event, from, ...cited, ...more, conditions: all(cited, ...(more.conditions ?? [])) });
+): Transition => ({
+  ...citedFirst(cited),
+  event,
+  ...(more.when && { when: more.when }),
+  from,
+  ...more,
+  conditions: all(cited, ...(more.conditions ?? [])),
+});
 
 const beforeApproval: readonly Phase[] = ["under-review", "shortlisted", "in-publicity"];
 const approvedPhases: readonly Phase[] = ["under-way", "targets-missed", "in-rectification"];
@@ -165,7 +178,7 @@ const duties: readonly DutyKind[] = [
 export const procedure: Procedure = /* @__PURE__ */ (() =>
   deepFreeze({
     transitions,
-    duties,
+    duties: duties.map(citedFirst),
     terms: [
       "pilot-years",
       "leap-day",

@@ -74,7 +74,9 @@ export function byTier(rows: readonly PolicyComparisonRow[]): PolicyComparison["
   const groups = new Map<string, PolicyComparisonRow[]>();
   for (const row of rows) {
     const key = JSON.stringify([row.before.tiers, row.after.tiers]);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [row]);
+    else own.push(row);
   }
   return [...groups.values()].map((own) => {
     const [{ before, after }] = own as [PolicyComparisonRow];
