@@ -62,8 +62,11 @@ const equivalent = JSON.parse(readFileSync(new URL("equivalent.json", import.met
 /** Why no test can see this one, where somebody has looked into it. */
 const reasonFor = (mutant) =>
   equivalent.find(
-    ({ file, original, replacement }) =>
-      file === mutant.fileName && original === originalOf(mutant) && replacement === mutant.replacement,
+    ({ file, line, original, replacement }) =>
+      file === mutant.fileName &&
+      line === sourceOf(file).split("\n")[mutant.location.start.line].trim() &&
+      original === originalOf(mutant) &&
+      replacement === mutant.replacement,
   )?.reason;
 
 const memory = join(root, "coverage", "mutants.json");
