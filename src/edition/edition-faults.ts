@@ -1,4 +1,5 @@
 import type { Issue } from "../core/issue.js";
+import { bare } from "../core/own-data.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { clauseOf } from "../kernel/rule.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
@@ -79,7 +80,7 @@ export function unheardOf(
   };
   return Object.entries(sentences ?? {}).flatMap(([locale, wording]: [string, Wording]) =>
     (["rules", "parameters"] as const).flatMap((kind) =>
-      Object.keys(wording[kind] ?? {})
+      Object.keys(bare(wording)[kind] ?? {})
         .filter((id) => !known[kind].ids.includes(id))
         .map((id) =>
           warningOfArgument(known[kind].code, ["edition", "sentences", locale, kind], {

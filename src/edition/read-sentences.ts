@@ -53,14 +53,11 @@ export function readSentences(input: unknown): {
   if (input === undefined || (typeof input === "object" && input !== null && known.has(input)))
     return { value: input as Sentences | undefined, issues: [] };
   const { value: read, issues } = readArgument(sentencesSchema, input, { of: "argument", name: path });
-  const value = JSON.parse(JSON.stringify(read ?? {}), withoutPrototype) as Sentences;
+  const value = JSON.parse(JSON.stringify(read ?? {})) as Sentences;
   known.add(deepFreeze(value));
-  const faults = Object.entries(value).flatMap(([locale, one]) => faultsOf(one as Wording, locale));
+  const faults = Object.entries(value).flatMap(([locale, one]) => faultsOf(bare(one as Wording), locale));
   return { value, issues: [...issues, ...faults, ...faultsOfCurrency(value)] };
 }
-
-const withoutPrototype = (_: string, part: unknown) =>
-  typeof part === "object" && part !== null && !Array.isArray(part) ? bare(part) : part;
 
 /** A currency has a name in each language, and each name is one that stands beside a figure and is not taken for a part of it. */
 function faultsOfCurrency(sentences: Sentences): readonly Issue[] {

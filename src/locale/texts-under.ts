@@ -1,3 +1,4 @@
+import { bare } from "../core/own-data.js";
 import { noDivisions } from "../edition/divisions.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
@@ -52,7 +53,7 @@ function wordedBy(texts: Texts, sentences: Sentences | undefined): Texts {
   if (sentences === undefined || wording === undefined) return texts;
   const byLocale = known.get(sentences) ?? new Map<Locale, Texts>();
   known.set(sentences, byLocale);
-  const made = byLocale.get(texts.locale) ?? worded(texts, wording);
+  const made = byLocale.get(texts.locale) ?? worded(texts, bare(wording));
   byLocale.set(texts.locale, made);
   return made;
 }

@@ -24,7 +24,11 @@ const groups = [
     ],
   },
   { zh: "查阅", en: "Reference", pages: ["rules", "readings", "limits", "versions"] },
-  { zh: "说明", en: "Background", pages: ["concepts", "mistakes", "comparison", "decisions", "benchmarks"] },
+  {
+    zh: "说明",
+    en: "Background",
+    pages: ["concepts", "mistakes", "comparison", "reliability", "decisions", "benchmarks"],
+  },
 ];
 
 /** Pages for those who work on the library stand in English alone. */
