@@ -107,9 +107,10 @@ const limits = {
 
 /**
  * Of the small draft in which eighteen musts fail: every fault is told with its figures, fields and names, where by hand or with an engine it is
- * one more "no". Ten and one and a half are aimed at here as for all; these are what was reached on a busy machine, and a margin.
+ * one more "no". Ten and one and a half are aimed at here as for all; these are what was reached on a busy machine, and a margin. Remedies took 2.2
+ * to 3.2 assessments: both have become faster, and of two calls of a few milliseconds the longer one suffers more from what else is running.
  */
-const limitsOfFaults = { assess: 14, engine: 7.5 };
+const limitsOfFaults = { assess: 14, engine: 7.5, remedies: 3.3 };
 
 /** Milliseconds that somebody waits for the draft with faults. */
 const waits = [
