@@ -58,7 +58,7 @@ try {
       times(results[name].ratio),
       brief(least(name) - least("an empty script")),
     ]),
-    gates: [gate("import of everything over an empty script", joined, 4, joined <= 4)],
+    gates: [gate("import of everything over an empty script", joined, 3.6, joined <= 3.6)],
   });
 } finally {
   rmSync(folder, { recursive: true });
