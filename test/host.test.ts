@@ -27,6 +27,7 @@ import {
   suggestRemedies,
   tallyReview,
   toYuan,
+  withoutRules,
   withParameters,
 } from "../src/index.js";
 import { aSmallApplication, asOf, smallEdition } from "./support/an-application.js";
@@ -171,6 +172,8 @@ describe("with a prototype that holds what was not given", () => {
       withParameters(nm2024, {}),
     );
     expect(issues).toStrictEqual([]);
+    const milder = withPollutedPrototype({ rules: "x" }, () => withoutRules(nm2024, ["5.1#copies"]));
+    expect(milder.issues).toStrictEqual([]);
   });
 
   it("a range of amounts rests on the policy alone", () => {

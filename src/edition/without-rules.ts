@@ -1,5 +1,6 @@
 import { suggestions } from "../core/closest.js";
 import { type Issue, unlike } from "../core/issue.js";
+import { bare } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { defineEdition } from "./define-edition.js";
@@ -75,7 +76,8 @@ function lacking({ issues: _, ...edition }: Edition, left: ReadonlySet<string>) 
 
 const sentencesWithout = (sentences: Sentences, left: ReadonlySet<string>): Sentences =>
   Object.fromEntries(
-    Object.entries(sentences).map(([locale, { rules, ...wording }]: [string, Wording]) => {
+    Object.entries(sentences).map(([locale, worded]: [string, Wording]) => {
+      const { rules, ...wording } = bare(worded);
       const kept = Object.entries(rules ?? {}).filter(([id]) => !left.has(id));
       return [locale, { ...wording, ...(rules && { rules: Object.fromEntries(kept) }) }];
     }),
