@@ -141,7 +141,7 @@ const rowsOf = ({ indicators, texts }: Manner): JsonSchema =>
         "x-indicators": indicators.map((indicator) => {
           const { id, unit, kind, minimum, maximum } = indicator;
           const { least, most } = boundsOfKind(kind);
-          const title = namesIn(indicator, texts.locale).label;
+          const title = withPlaces(namesIn(indicator, texts.locale).label, texts.change);
           return { const: id, title, "x-unit": unit, minimum: minimum ?? least, maximum: maximum ?? most };
         }),
       };

@@ -332,11 +332,13 @@ export function enterprisesAtFault<
 ): readonly number[] {
   try {
     const whole = predicate as unknown as EnterprisePredicate;
-    return faultyEnterprises(facts, whole, [], boundsIn(context)).map(({ index }) => index);
+    return Object.freeze(faultyEnterprises(facts, whole, [], boundsIn(context)).map(({ index }) => index));
   } catch {
-    return [];
+    return none;
   }
 }
+
+const none: readonly never[] = Object.freeze([]);
 
 interface FaultyEnterprise<Name extends EnterpriseFactName>
   extends Pick<Enterprise, "creditCode" | "chainId"> {

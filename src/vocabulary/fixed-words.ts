@@ -78,6 +78,7 @@ export const fixedWords: Readonly<Record<FixedReason, readonly string[]>> = {
   ],
   "events-of-the-procedure": ["pilotEvent.type"],
   "form-of-data": [
+    "indicator.nature",
     "instalmentPlan.kind",
     "performanceRequest.natures",
     "receipt.of",

@@ -212,7 +212,8 @@ describe("withParameters", () => {
     [["a"], ["b"], undefined],
     [["a"], "b", "wrong-type"],
   ])("of a text of one's own from %j to %j: %s", (before, after, code) => {
-    const own = defineEdition({ ...edition, parameters: [parameter({ id: "own", value: before })] });
+    const { unit: _, ...plain } = parameter({ id: "own", value: before });
+    const own = defineEdition({ ...edition, parameters: [plain] });
     const { issues } = withParameters(own, { own: after });
     expect(issues.map((one) => one.code)).toEqual(code === undefined ? [] : [code]);
   });

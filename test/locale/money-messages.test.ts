@@ -61,6 +61,7 @@ const values = {
   ...{
     milestone: "mid-term-met",
     on: "2024-06-30",
+    due: "2024-07-31",
     met: "2024-07-01",
     required: "2",
     excess: "3",

@@ -130,7 +130,7 @@ describe("selectPilots", () => {
       code: "parameter-unknown",
       parameters: [],
     });
-    const odd = withOddValue(nm2024, "pilots-most", "several");
+    const odd = withOddValue(nm2024, "pilots-most", "4.5");
     expect(selectPilots(scored("90"), { edition: odd, year: 2024 }).finding).toMatchObject({
       code: "parameter-of-another-form",
       missing: ["parameters.pilots-most"],

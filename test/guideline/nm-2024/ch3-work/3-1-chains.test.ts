@@ -47,7 +47,6 @@ describe("3.1#minimum-chains", () => {
 
   it.each([
     { value: null, code: "parameter-not-given" },
-    { value: "一", code: "parameter-of-another-form" },
     { value: ["1"], code: "parameter-of-another-form" },
     { value: "-1", code: "parameter-of-another-form" },
     { value: "1.5", code: "parameter-of-another-form" },

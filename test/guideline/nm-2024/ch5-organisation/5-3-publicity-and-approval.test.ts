@@ -118,7 +118,7 @@ describe("5.3#publicity", () => {
     expect(find(published(week), rule, lasting(null)).outcome).toBe("pass");
   });
 
-  it.each(["5.5", "five", "-1"])("a length of %s is asked for again, not passed over", (days) => {
+  it.each(["5.5", "-1"])("a length of %s is asked for again, not passed over", (days) => {
     const edition = withOddValue(nm2024, "publicity-days", days);
     expect(ask(published(week), rule, { ...later, edition })).toMatchObject({
       ...lacking("parameters.publicity-days"),

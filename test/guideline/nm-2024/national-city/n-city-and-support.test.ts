@@ -48,7 +48,7 @@ describe("N#city-of-region", () => {
     expect(findingOf({ city: { name: "青城" } }, "N#city-of-region")).toMatchObject({
       outcome: "needs-data",
       code: "word-not-understood",
-      missing: ["city.code"],
+      missing: ["city.name"],
       values: { words: "青城" },
     });
   });
