@@ -8,6 +8,9 @@ export type Names = (id: string) => readonly string[];
 export const drawn = (text: unknown): number | null =>
   typeof text === "string" && isDecimal(text) ? Number(text) : null;
 
+/** A value on a day. A result that was changed on its way may have lost either: a gap. */
+export const point = (on: string | undefined, value: unknown) => [on ?? null, drawn(value)] as const;
+
 export const label = (names: Names, id: string): string => names(id)[2] ?? id;
 
 /** What every chart has. Without animation a chart can be drawn once, on a server. */

@@ -4,7 +4,7 @@ import type { Voice } from "../../locale/explain/voice.js";
 import type { Locale } from "../../locale/messages.js";
 import { unitIn } from "../../locale/unit-in.js";
 import type { Track } from "../../performance/trajectory.js";
-import { categories, common, drawn, label, type Names, words } from "./chart-parts.js";
+import { categories, common, drawn, label, type Names, point, words } from "./chart-parts.js";
 
 /** One indicator over time: the path it should take, where it is, and where it ends if it goes on so. */
 export function trackChart(track: Track, names: Names, { texts, naming }: Voice) {
@@ -19,22 +19,17 @@ export function trackChart(track: Track, names: Names, { texts, naming }: Voice)
     title: { text: `${label(names, id)}${unit && ` (${unit})`}`, left: "center", top: 24 },
     tooltip: { trigger: "axis" },
     grid: { left: "10%", right: "6%", top: 70, bottom: 40 },
-    xAxis: { type: "time", ...(start && end && { min: start.on, max: end.on }) },
+    xAxis: { type: "time", ...(start && end && { min: start.on ?? null, max: end.on ?? null }) },
     yAxis: { type: "value", scale: true },
     series: [
-      { type: "line", name: path, data: track.path.map(({ on, value }) => [on, drawn(value)]) },
-      { type: "scatter", name: actual, ...dot, data: now === null ? [] : [[asOf, drawn(now)]] },
+      { type: "line", name: path, data: track.path.map(({ on, value }) => point(on, value)) },
+      { type: "scatter", name: actual, ...dot, data: now === null ? [] : [point(asOf, now)] },
       {
         type: "line",
         name: projected,
         lineStyle: { type: "dashed" },
         data:
-          now === null || ends === null || end === undefined
-            ? []
-            : [
-                [asOf, drawn(now)],
-                [end.on, drawn(ends)],
-              ],
+          now === null || ends === null || end === undefined ? [] : [point(asOf, now), point(end.on, ends)],
       },
     ],
   };

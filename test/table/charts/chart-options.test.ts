@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { nm2024 } from "../../../src/guideline/nm-2024/edition.js";
 import { compareIndicators } from "../../../src/performance/compare-indicators.js";
 import { trackIndicators } from "../../../src/performance/track-indicators.js";
+import type { Track } from "../../../src/performance/trajectory.js";
 import { chartOptions } from "../../../src/table/charts/chart-options.js";
 import { scored } from "../../support/scored.js";
 import { aScheme, aTable, aValue, falling } from "../../support/scoring.js";
@@ -103,6 +104,17 @@ describe("one track", () => {
       [],
       [],
     ]);
+  });
+});
+
+describe("a track that has lost its days on its way", () => {
+  it("has gaps in their places, and nothing undefined", () => {
+    const [track] = trackIndicators([aValue({ baseline: "0", target: "10", actual: "4" })], options).rows;
+    const { asOf: _, ...rest } = track as Track;
+    const path = rest.path.map(({ value }) => ({ value }));
+    const chart = drawn({ ...rest, path } as never, "zh-CN");
+    expect(JSON.parse(JSON.stringify(chart))).toStrictEqual(chart);
+    expect(chart.xAxis).toStrictEqual({ type: "time", min: null, max: null });
   });
 });
 
