@@ -479,6 +479,25 @@ describe("what is refused", () => {
     expect(following(both, approval).phase).toBe("under-way");
   });
 
+  it("the same words without a number only while several are left; they settle the last one, and repeat themselves after that", () => {
+    const objected = following(
+      pilotAt("publicised"),
+      { type: "objected", on: "2024-09-05", grounds: "一" },
+      { type: "objected", on: "2024-09-05", grounds: "二" },
+      { type: "objected", on: "2024-09-05", grounds: "三" },
+    );
+    const resolved = { type: "objection-resolved", on: "2024-09-08" };
+    const first = following(objected, { ...resolved, objection: 2 });
+    expect(refusalOf(first, resolved)).toMatchObject({ code: "which-one", values: { open: "1, 3" } });
+    const both = following(first, { ...resolved, objection: 3 }, resolved);
+    expect(both.objections.map(({ resolvedOn }) => resolvedOn)).toEqual([
+      resolved.on,
+      resolved.on,
+      resolved.on,
+    ]);
+    expect(applyEvent(both, resolved, { edition: nm2024 })).toMatchObject({ ok: true, repeated: true });
+  });
+
   it.each([50, 51])("one of %d objections without saying which, of which fifty are named", (count) => {
     const objections = Array.from({ length: count }, (_, index) => ({
       ...{ type: "objected", on: "2024-09-05", grounds: `${index}` },

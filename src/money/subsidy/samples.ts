@@ -111,16 +111,18 @@ const isPart = (name: string): boolean => name.includes("/");
 /** Whether it stands for one date as months after another. */
 const isMonths = (name: string): boolean => name.includes(">");
 
+/** The fact that another one is compared with. */
+const comparedWith = (fact: string, { fact: one, of, monthsAfter = of }: ComparedFact): string =>
+  fact === one ? `${monthsAfter}` : one;
+
 /** The days on which one date passes another by so many months, the other being known. */
 function turningDays(compared: readonly ComparedFact[], fact: string, facts: Facts): readonly string[] {
   return compared.flatMap((condition) => {
-    const { monthsAfter } = condition;
-    if (monthsAfter === undefined || !factsIn(condition).includes(fact)) return [];
-    const other = facts.get(fact === monthsAfter ? condition.fact : monthsAfter);
+    const other = facts.get(comparedWith(fact, condition));
     if (typeof other !== "string") return [];
     return boundsOf(condition).flatMap((bound) => {
       const months = Number(bound);
-      if (fact !== monthsAfter) return [addMonths(other, months)];
+      if (fact === condition.fact) return [addMonths(other, months)];
       // At the end of a month several days lead to the same one, or none does: the first that reaches it, and that passes it.
       // Months differ by three days at most, so both are near.
       const near = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((days) => addDays(addMonths(other, -months), days));
@@ -174,13 +176,11 @@ function endsOf(policy: SubsidyPolicy, fact: string, facts: Facts): readonly str
 /** Where one amount as a part of another meets its bounds, the other being known. */
 function partsBounds(compared: readonly ComparedFact[], fact: string, facts: Facts): readonly string[] {
   return compared.flatMap((condition) => {
-    const { of } = condition;
-    if (of === undefined || ![of, condition.fact].includes(fact)) return [];
-    const other = facts.get(fact === of ? condition.fact : of);
+    const other = facts.get(comparedWith(fact, condition));
     if (typeof other !== "string") return [];
     return boundsOf(condition).flatMap((bound) => {
       const part = scaled(String(bound), 6);
-      if (fact !== of) return [yuanOf((fenOf(other) * part) / million)];
+      if (fact === condition.fact) return [yuanOf((fenOf(other) * part) / million)];
       return part > 0n ? [yuanOf((fenOf(other) * million) / part)] : [];
     });
   });

@@ -17,6 +17,16 @@ describe("createSubsidyCalculator", () => {
     },
   );
 
+  it("gives the same range of a claim however many others it has been asked of since", () => {
+    const halves = createSubsidyCalculator(
+      aPolicy({ tiers: [{ rate: "0.5" }], requires: [{ when: { fact: "accepted", is: true } }] }),
+    );
+    const highOf = (price: number) => (halves.ok ? halves.value({ price: `${price}` }).high : undefined);
+    const prices = Array.from({ length: 1_002 }, (_, index) => 2 * index + 2);
+    expect(prices.map(highOf)).toEqual(prices.map((price) => `${price / 2}`));
+    expect(highOf(2)).toBe("1");
+  });
+
   it("tells of the policy's own faults itself", () => {
     expect(made.issues).toMatchObject([{ code: "unknown-key", field: "policy.colour" }]);
     expect(createSubsidyCalculator(aPolicy({ base: "level" }))).toMatchObject({

@@ -328,6 +328,19 @@ describe("a condition on a part of an amount", () => {
     const { outcome, missing } = subsidy({}, most);
     expect([outcome, missing.length]).toEqual(["needs-data", 2]);
   });
+
+  it.each([
+    ["5", "pass"],
+    ["0", "fail"],
+  ])("of which anything above nothing will do is decided by %s alone: %s", (loan, expected) => {
+    const some = aPolicy({
+      facts: [{ id: "loan", kind: "amount" }],
+      tiers: [{ fixed: "100" }],
+      requires: [{ when: { fact: "loan", of: "price", above: "0" } }],
+    });
+    const { outcome, missing } = subsidy({ facts: { loan } }, some);
+    expect([outcome, missing]).toEqual([expected, []]);
+  });
 });
 
 describe("a condition on two dates", () => {
