@@ -1,3 +1,4 @@
+import { bareRecord } from "./bare-record.js";
 /**
  * What a record holds itself: its enumerable data, read once and without asking a getter or a prototype. For records that may hold
  * functions, which a snapshot refuses. `undefined` for what is no record, or cannot be looked at.
@@ -69,7 +70,7 @@ const deepestPart = 6;
 const longestPart = 10_000;
 
 /** A copy with what a record holds itself and no prototype, which on some hosts lends every record what it was not given. */
-export const bare = <Held extends object>(held: Held): Held => Object.assign(Object.create(null), held);
+export const bare = <Held extends object>(held: Held): Held => Object.assign(bareRecord(), held);
 
 /** Tells two kinds of records apart by a key that one of them holds itself: `in` would ask the prototype as well. */
 export const holds = <Held extends object, Key extends string>(

@@ -1,4 +1,5 @@
 import type { Values } from "../../core/issue.js";
+import { bare } from "../../core/own-data.js";
 import { clauseOf } from "../../kernel/rule.js";
 import { nounOfEvent } from "../../vocabulary/own-procedure.js";
 import { figureOf } from "../amounts.js";
@@ -101,7 +102,7 @@ export const entryName = (id: string | null | undefined, index: number, { tell }
 
 /** Parts of a result by the kind they are, whatever else they call their kind; without a prototype, like all that is looked at. */
 export const ofKind = (kind: string, things: readonly object[]): readonly object[] =>
-  things.map((thing) => Object.assign(Object.create(null), thing, { kind }));
+  things.map((thing) => bare({ ...thing, kind }));
 
 /** A name must be text. Whoever asks for another is looking at something that is not whole. */
 function text(name: unknown): string {

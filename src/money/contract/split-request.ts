@@ -1,5 +1,6 @@
 import type { Issue } from "../../core/issue.js";
 import type { Yuan } from "../../core/money.js";
+import { bare } from "../../core/own-data.js";
 import { snapshot } from "../../core/snapshot.js";
 import { isPlainlyFine, readArgument } from "../../input/argument.js";
 import { belowIn, errorOf } from "../../vocabulary/issues.js";
@@ -41,7 +42,7 @@ export function readRequest(
   // What the facts say of the concession is none of the contract's.
   const { concession: _, ...known } = others.facts;
   const amount = byRate === undefined && concession !== undefined && { concession };
-  const plain: unknown = Object.assign(Object.create(null), known, rest, amount);
+  const plain: unknown = bare({ ...known, ...rest, ...amount });
   const reading = isPlainlyFine(splitRequestSchema, plain)
     ? { value: plain as SplitRequest, issues: [] }
     : readArgument(splitRequestSchema, plain);
