@@ -4,21 +4,21 @@ import { isEdition } from "./is-edition.js";
 
 /** 所用版本. By which edition a result was made: every result that an edition had a say in names it. */
 export interface NamedEdition {
-  /** The id of the edition; empty where none could be used. */
+  /** The id of the edition, of one with faults as well; empty where what was given is none. */
   readonly edition: string;
-  /** 版本摘要. The digest of its text and parameters (`editionDigest`), by which two editions of one id are told apart; empty where none could be used. */
+  /** 版本摘要. The digest of its text and parameters (`editionDigest`), by which two editions of one id are told apart; empty where there is no id. */
   readonly editionDigest: string;
 }
 
 /** 所用版本, where a function can do without one. */
 export interface EditionIfNamed {
-  /** The id of the edition; `null` where none was given, empty where none could be used. */
+  /** The id of the edition; `null` where none was given, empty where what was given is none. */
   readonly edition: string | null;
-  /** 版本摘要. The digest of its text and parameters (`editionDigest`); `null` where none was given, empty where none could be used. */
+  /** 版本摘要. The digest of its text and parameters (`editionDigest`); `null` or empty where the id is. */
   readonly editionDigest: string | null;
 }
 
-/** How a result names the edition it was made by; `undefined` where none could be used. */
+/** How a result names the edition it was made by; `undefined` where there is none. */
 export const namedEdition = (edition: Edition | undefined): NamedEdition =>
   edition === undefined || edition.id === ""
     ? { edition: "", editionDigest: "" }

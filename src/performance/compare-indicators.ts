@@ -3,7 +3,7 @@ import { daysBetween, type IsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
-import type { EditionIfNamed } from "../edition/named-edition.js";
+import { type EditionIfNamed, editionIfNamed } from "../edition/named-edition.js";
 import { readOptions } from "../input/options.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { type IndicatorSource, readIndicatorSource } from "./indicator-source.js";
@@ -69,7 +69,7 @@ export function compareIndicators(values: unknown, options: ComparisonOptions): 
     : [];
   return deepFreeze({
     kind: "indicator-comparison",
-    ...known.named,
+    ...editionIfNamed(given.edition),
     rows,
     issues: capped([
       ...ofOptions,

@@ -3,7 +3,7 @@ import type { IsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
-import type { EditionIfNamed } from "../edition/named-edition.js";
+import { type EditionIfNamed, editionIfNamed } from "../edition/named-edition.js";
 import { readOptions } from "../input/options.js";
 import { isRecord } from "../input/weights.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
@@ -81,7 +81,7 @@ export function trackIndicators(values: unknown, options: TrackingOptions): Indi
   };
   return deepFreeze({
     kind: "indicator-tracks",
-    ...known.named,
+    ...editionIfNamed(given.edition),
     rows: usable ? reading.rows.map(({ value }) => track(value, usable)) : [],
     issues: capped([
       ...ofOptions,

@@ -3,7 +3,7 @@ import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Limits } from "../core/snapshot.js";
 import { citedEdition } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
-import { namedEdition } from "../edition/named-edition.js";
+import { type NamedEdition, namedFrom } from "../edition/named-edition.js";
 import { readOptions, type WithEdition } from "../input/options.js";
 import { readLimits } from "../input/read-limits.js";
 import { listLimits } from "../input/read-list.js";
@@ -62,17 +62,18 @@ export function tallyReview<Given>(sheets: unknown, options: WithEdition<Given>)
 export function tallyReview(sheets: unknown, options?: unknown): ReviewTally {
   const { given, issues: ofOptions } = readOptions(options, ["scheme", "edition", "applicability", "limits"]);
   const { edition, issues: ofEdition } = citedEdition(given.edition, ["review"]);
+  const named = namedFrom(given.edition);
   const { scheme, issues: ofScheme } = readScheme(given.scheme);
   const limits = readLimits(given.limits, listLimits);
   const issues = [...ofOptions, ...ofEdition, ...ofScheme, ...limits.issues];
   if (scheme === undefined || edition === undefined || hasErrors(limits.issues))
-    return untold(edition, "", issues);
+    return untold(named, "", issues);
   const reading = readSheets(sheets, scheme, limits.value);
   const { decided, issues: ofDecisions } = readApplicability(given.applicability, scheme);
   const candidates = [...new Set(reading.sheets.flatMap(({ candidate }) => candidate ?? []))];
   const all = [...issues, ...ofDecisions, ...reading.issues];
   if (candidates.length > 1) {
-    return untold(edition, scheme.id, [
+    return untold(named, scheme.id, [
       ...all,
       error("several-candidates", ["sheets"], { count: `${candidates.length}` }),
     ]);
@@ -81,7 +82,7 @@ export function tallyReview(sheets: unknown, options?: unknown): ReviewTally {
   const tally = tallyOf(reading, scheme, decided, edition);
   return deepFreeze({
     kind: "review",
-    ...namedEdition(edition),
+    ...named,
     ...tally,
     candidate,
     issues: capped([...all, ...tally.issues]),
@@ -89,8 +90,8 @@ export function tallyReview(sheets: unknown, options?: unknown): ReviewTally {
 }
 
 /** Nothing can be said of what was handed in. */
-const untold = (edition: Edition | undefined, scheme: string, issues: readonly Issue[]): ReviewTally =>
-  deepFreeze({ ...nothingTold, ...namedEdition(edition), scheme, issues: capped(issues) });
+const untold = (named: NamedEdition, scheme: string, issues: readonly Issue[]): ReviewTally =>
+  deepFreeze({ ...nothingTold, ...named, scheme, issues: capped(issues) });
 
 const nothingTold: ReviewTally = {
   kind: "review",

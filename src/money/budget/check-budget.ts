@@ -6,7 +6,7 @@ import { capped, hasErrors, type Issue } from "../../core/issue.js";
 import { citedEdition, rulesOfProvisions } from "../../edition/cite.js";
 import { placeReader } from "../../edition/divisions.js";
 import type { Edition } from "../../edition/edition.js";
-import { type NamedEdition, namedEdition } from "../../edition/named-edition.js";
+import { type NamedEdition, namedFrom } from "../../edition/named-edition.js";
 import { readArgument, readWhole } from "../../input/argument.js";
 import { extensionOf } from "../../input/extension.js";
 import { readOptions, type WithEdition } from "../../input/options.js";
@@ -78,7 +78,7 @@ export function checkBudget(budget: unknown, options: unknown): BudgetCheck {
   const musts = findings.filter(({ force }) => force === "must");
   return deepFreeze({
     kind: "budget-check",
-    ...namedEdition(edition),
+    ...namedFrom(given.edition),
     outcome: edition === undefined ? "needs-data" : allOf(musts.map(({ outcome }) => outcome)),
     findings,
     issues: capped([

@@ -3,7 +3,7 @@ import { shareOfContracts } from "../../application/contract-share.js";
 import type { Issue } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { citedEdition, provisionOf } from "../../edition/cite.js";
-import { type NamedEdition, namedEdition } from "../../edition/named-edition.js";
+import { type NamedEdition, namedFrom } from "../../edition/named-edition.js";
 import { findingOf } from "../../kernel/evaluate.js";
 import { View } from "../../kernel/fact.js";
 import type { Outcome } from "../../kernel/outcome.js";
@@ -58,7 +58,7 @@ export function termsOf(policy: SubsidyPolicy | undefined, given: unknown): Spli
   return {
     policy,
     provision: edition && provisionOf(edition, "threeParty"),
-    named: namedEdition(edition),
+    named: namedFrom(given),
     issues,
   };
 }

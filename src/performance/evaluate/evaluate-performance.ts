@@ -5,7 +5,7 @@ import { deepFreeze } from "../../core/freeze.js";
 import { capped, type Issue } from "../../core/issue.js";
 import { provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
-import { type NamedEdition, namedEdition } from "../../edition/named-edition.js";
+import type { NamedEdition } from "../../edition/named-edition.js";
 import { noEdition } from "../../edition/no-edition.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import type { WithEdition } from "../../input/options.js";
@@ -170,7 +170,7 @@ function evaluation(
   const { met, unmet, unknown, progress, score } = targets;
   return {
     kind: "performance-evaluation",
-    ...namedEdition(edition),
+    ...read.named,
     stage: stage ?? null,
     year: read.year,
     by: stage === undefined ? null : stage === "annual" ? "industry-bureau" : "regional-industry-department",

@@ -45,7 +45,7 @@ export function measureTargets(read: ReadEvaluationOptions): MeasuredTargets {
   return {
     ...reached,
     progress,
-    score,
+    score: score && { kind: "performance-score", ...read.named, ...score },
     missed: due.filter(({ id }) => reached.unmet.includes(id)),
     measure,
     weights: scheme?.scheme?.weights,

@@ -3,6 +3,7 @@ import type { DecimalText } from "../../core/decimal.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
 import { citedEdition } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
+import { type NamedEdition, namedFrom } from "../../edition/named-edition.js";
 import { readArgument } from "../../input/argument.js";
 import { extensionOf } from "../../input/extension.js";
 import { readOptions } from "../../input/options.js";
@@ -30,6 +31,8 @@ export interface ReadEvaluationOptions {
   readonly values: unknown;
   readonly judgements: unknown;
   readonly edition: Edition | undefined;
+  /** How the result names it. */
+  readonly named: NamedEdition;
   readonly year: number | null;
   readonly on: IsoDate | undefined;
   readonly passMark: DecimalText | undefined;
@@ -80,12 +83,12 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
   const policyValue: ConsequencePolicy = policy.value ?? {};
   const issues = [
     ...ofOptions,
-    ...named(stage),
+    ...issuesOf(stage),
     ...edition.issues,
-    ...named(year),
-    ...named(against),
-    ...named(on),
-    ...named(passMark),
+    ...issuesOf(year),
+    ...issuesOf(against),
+    ...issuesOf(on),
+    ...issuesOf(passMark),
     ...policy.issues,
     ...(scheme === undefined ? withoutScheme(passMark.value, policyValue) : []),
   ];
@@ -93,7 +96,7 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
     stage: stage.value,
     values: given.values,
     judgements: given.judgements,
-    edition: edition.edition,
+    ...{ edition: edition.edition, named: namedFrom(given.edition) },
     year: year.value ?? null,
     on: on.value,
     passMark: passMark.value,
@@ -111,7 +114,7 @@ const readConsequence = (given: unknown) =>
   readArgument(consequencePolicySchema, given ?? {}, { of: "evaluationOptions", name: ["consequence"] });
 
 /** What is wrong with an option, as one of an evaluation: other functions have options of the same name that mean something else. */
-const named = ({ issues }: OptionValue<unknown>): readonly Issue[] =>
+const issuesOf = ({ issues }: OptionValue<unknown>): readonly Issue[] =>
   issues.map((issue) => inNoun("evaluationOptions", issue));
 
 const annualTargets: ParameterUse = {

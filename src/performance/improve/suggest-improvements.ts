@@ -2,7 +2,7 @@ import type { IndicatorValue } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, type Issue } from "../../core/issue.js";
-import type { EditionIfNamed } from "../../edition/named-edition.js";
+import { type EditionIfNamed, editionIfNamed } from "../../edition/named-edition.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import { readOptions } from "../../input/options.js";
 import { readWeights } from "../../input/weights.js";
@@ -101,7 +101,7 @@ export function suggestImprovements(values: unknown, options: ImprovementOptions
   if (table === undefined || needed === undefined || (costs?.issues.length ?? 0) > 0) {
     return deepFreeze({
       kind: "improvement-plan",
-      ...known.named,
+      ...editionIfNamed(given.edition),
       ...noPlan,
       needed: needed ?? null,
       issues,
@@ -109,7 +109,7 @@ export function suggestImprovements(values: unknown, options: ImprovementOptions
   }
   const input = { values: rows.values, judgements: judgements.value };
   const found = improvements(table, input, needed, costs && new Map(costs.value));
-  return deepFreeze({ kind: "improvement-plan", ...known.named, ...found, needed, issues });
+  return deepFreeze({ kind: "improvement-plan", ...editionIfNamed(given.edition), ...found, needed, issues });
 }
 
 const optionNames = ["scheme", "goal", "edition", "indicators", "costs", "judgements"] as const;

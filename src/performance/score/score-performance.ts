@@ -2,7 +2,7 @@ import type { IndicatorValue } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, type Issue } from "../../core/issue.js";
-import type { EditionIfNamed } from "../../edition/named-edition.js";
+import { editionIfNamed } from "../../edition/named-edition.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import { readOptions } from "../../input/options.js";
 import { warningOf } from "../../vocabulary/issues.js";
@@ -19,7 +19,7 @@ import { readDeclared } from "./read-declared.js";
 import { readQualityJudgements } from "./read-quality-judgements.js";
 import { qualitativeOf, readScheme, type SchemeReading } from "./read-scheme.js";
 import { roundingIssues } from "./rounding-issues.js";
-import { assumptionsOf, type Score, scoreTable } from "./score.js";
+import { assumptionsOf, type Score, scoreTable, type UnnamedScore } from "./score.js";
 import type { ScoringScheme } from "./scoring-scheme.js";
 import type { ScoringTable } from "./scoring-table.js";
 
@@ -66,6 +66,8 @@ export function scorePerformance(values: unknown, options: ScoringOptions): Scor
   const rows = readFlag(given.rows, true, "rows");
   const { issues, ...score } = scoreByReading(values, reading, given);
   return deepFreeze({
+    kind: "performance-score",
+    ...editionIfNamed(given.edition),
     ...score,
     rows: rows.value ? score.rows : [],
     issues: capped([...ofOptions, ...reading.known.issues, ...rows.issues, ...issues]),
@@ -83,22 +85,19 @@ export function scoreByReading(
     readonly declared?: unknown;
     readonly passMark?: DecimalText | undefined;
   },
-): Score {
+): UnnamedScore {
   const judgements = readQualityJudgements(given.judgements, qualitativeOf(table));
   const { list } = known;
-  if (list === undefined) return unscored(known.named, scheme, [...ofScheme, ...judgements.issues]);
+  if (list === undefined) return unscored(scheme, [...ofScheme, ...judgements.issues]);
   const rows = readIndicatorValues(values, measure);
   const before = [...ofScheme, ...judgements.issues];
-  if (scheme === undefined || table === undefined)
-    return unscored(known.named, scheme, [...before, ...rows.issues]);
+  if (scheme === undefined || table === undefined) return unscored(scheme, [...before, ...rows.issues]);
   const ids = table.items.map(({ id }) => id);
   const declared = readDeclared(given.declared, ids);
   const input = { values: rows.values, judgements: judgements.value };
   const score = scoreTable(table, input);
   const comparison = declared.value && compareDeclared(score.rows, declared.value, table.scheme.decimals);
   return {
-    kind: "performance-score",
-    ...known.named,
     ...score,
     issues: [
       ...before,
@@ -131,13 +130,7 @@ function ofRows(rows: IndicatorReading, table: ScoringTable, described: readonly
 export const computedBy = ({ items }: ScoringTable): readonly string[] =>
   items.filter(({ computed }) => computed !== undefined).map(({ id }) => id);
 
-const unscored = (
-  named: EditionIfNamed,
-  scheme: ScoringScheme | undefined,
-  issues: readonly Issue[],
-): Score => ({
-  kind: "performance-score",
-  ...named,
+const unscored = (scheme: ScoringScheme | undefined, issues: readonly Issue[]): UnnamedScore => ({
   scheme: scheme?.id ?? "",
   total: scheme?.total ?? "0",
   decimals: scheme?.decimals ?? 0,

@@ -109,9 +109,12 @@ export function totalsOf(
 }
 
 /** A score by itself, whichever edition its indicators come from. */
-type TableScore = Omit<Score, "kind" | "issues" | "declared" | keyof EditionIfNamed>;
+export type UnnamedScore = Omit<Score, "kind" | keyof EditionIfNamed>;
 
-export function scoreTable(table: ScoringTable, input: ScoreInput): TableScore {
+export function scoreTable(
+  table: ScoringTable,
+  input: ScoreInput,
+): Omit<UnnamedScore, "issues" | "declared"> {
   const points = pointsOfItems(table, input);
   const { low, high } = totalsOf(table, points, input);
   const text = (units: number) => unscaled(units, table.places);

@@ -4,7 +4,7 @@ import { deepFreeze } from "../../core/freeze.js";
 import { capped, hasErrors, type Result, type Values } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
 import { isEdition } from "../../edition/is-edition.js";
-import type { EditionIfNamed } from "../../edition/named-edition.js";
+import { type EditionIfNamed, editionIfNamed } from "../../edition/named-edition.js";
 import { readOptions } from "../../input/options.js";
 import { formOf, type IndicatorSource, readIndicatorSource } from "../../performance/indicator-source.js";
 import { type OptionValue, readCount } from "../../performance/option-values.js";
@@ -81,7 +81,7 @@ export function writeIndicatorGrid(values: unknown, options: GridOptions): GridW
   const issues = capped([...before, ...reading.issues, ...strange]);
   const form = formFor(given.edition, year.value, name.value);
   const drawn = gridOf(rows, reading.values, columnsOf(beside.value, reading.values), form);
-  const grid: IndicatorGrid = { kind: "indicator-grid", ...known.named, ...drawn };
+  const grid: IndicatorGrid = { kind: "indicator-grid", ...editionIfNamed(given.edition), ...drawn };
   return deepFreeze(
     hasErrors(issues) ? { ok: false, issues, partial: grid } : { ok: true, value: grid, issues },
   );
