@@ -2,20 +2,11 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readSheet } from "read-excel-file/node";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import writeExcelFile from "write-excel-file/node";
-import { start, stop, type Visit, visit } from "./site.ts";
+import { one, visitEach } from "./site.ts";
 
-let one: Visit;
-beforeAll(start);
-afterAll(stop);
-beforeEach(async () => {
-  one = await visit();
-});
-afterEach(async () => {
-  await one.context.close();
-  expect(one.faults).toEqual([]);
-});
+visitEach();
 
 const cell = (name: string) => one.page.locator(`[data-cell="${name}"]`);
 const score = () => one.page.locator("[data-score]").textContent();

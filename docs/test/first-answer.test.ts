@@ -1,16 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { start, stop, type Visit, visit } from "./site.ts";
+import { describe, expect, it } from "vitest";
+import { one, revisit, visitEach } from "./site.ts";
 
-let one: Visit;
-beforeAll(start);
-afterAll(stop);
-beforeEach(async () => {
-  one = await visit();
-});
-afterEach(async () => {
-  await one.context.close();
-  expect(one.faults).toEqual([]);
-});
+visitEach();
 
 /** What each live page says before anybody has touched it. */
 const firstAnswers = [
@@ -26,8 +17,7 @@ describe("the first answer", () => {
   it.each(firstAnswers)(
     "of %s stands in the page as it is sent, before any script",
     async (name, at, says) => {
-      await one.context.close();
-      one = await visit({ javaScriptEnabled: false });
+      await revisit({ javaScriptEnabled: false });
       await one.page.goto(`${one.url}live/${name}.html`);
       expect(await one.page.locator(at).first().textContent()).toContain(says);
     },

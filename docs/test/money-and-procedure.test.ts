@@ -1,16 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { start, stop, type Visit, visit } from "./site.ts";
+import { describe, expect, it } from "vitest";
+import { one, visitEach } from "./site.ts";
 
-let one: Visit;
-beforeAll(start);
-afterAll(stop);
-beforeEach(async () => {
-  one = await visit();
-});
-afterEach(async () => {
-  await one.context.close();
-  expect(one.faults).toEqual([]);
-});
+visitEach();
 
 const part = (party: string) => one.page.locator(`[data-part="${party}"]`).textContent();
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { start, stop, type Visit, visit } from "./site.ts";
+import { describe, expect, it } from "vitest";
+import { one, revisit, visitEach } from "./site.ts";
 
 const axe = readFileSync(
   fileURLToPath(new URL("../node_modules/axe-core/axe.min.js", import.meta.url)),
@@ -48,16 +48,7 @@ async function open(path: string): Promise<void> {
   if (selector !== undefined) await one.page.locator(selector).waitFor();
 }
 
-let one: Visit;
-beforeAll(start);
-afterAll(stop);
-beforeEach(async () => {
-  one = await visit();
-});
-afterEach(async () => {
-  await one.context.close();
-  expect(one.faults).toEqual([]);
-});
+visitEach();
 
 describe("the search", () => {
   it.each(["规下企业", "应改尽改", "公开招投标", "让利", "绩效目标", "三方分担", "凭证"])(
@@ -110,8 +101,7 @@ const looks = {
 
 describe.each(Object.entries(looks))("%s", (name, { prefix, ...options }) => {
   it("shows every page within its width", { timeout: 90_000 }, async () => {
-    await one.context.close();
-    one = await visit(options);
+    await revisit(options);
     for (const path of pages) {
       await open(prefix + path);
       await one.page.screenshot({ path: `${shots}${name}-${path.replaceAll("/", "_")}.png` });
@@ -133,8 +123,7 @@ describe.each([
   { colorScheme: "dark", prefix: "en/" },
 ] as const)("in $colorScheme colours", ({ colorScheme, prefix }) => {
   it.each(pages.map((path) => prefix + path))("%s can be used by everybody", async (path) => {
-    await one.context.close();
-    one = await visit({ colorScheme });
+    await revisit({ colorScheme });
     await open(path);
     await one.page.evaluate(axe);
     const violations = await one.page.evaluate(async () => {

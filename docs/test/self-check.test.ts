@@ -1,17 +1,8 @@
 import { readFileSync } from "node:fs";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { start, stop, type Visit, visit } from "./site.ts";
+import { describe, expect, it } from "vitest";
+import { one, revisit, visitEach } from "./site.ts";
 
-let one: Visit;
-beforeAll(start);
-afterAll(stop);
-beforeEach(async () => {
-  one = await visit();
-});
-afterEach(async () => {
-  await one.context.close();
-  expect(one.faults).toEqual([]);
-});
+visitEach();
 
 const outcome = () => one.page.locator("[data-outcome]").textContent();
 const failed = () => one.page.locator("[data-fail]").count();
@@ -55,8 +46,7 @@ describe("the self-check", () => {
     await field("submission.paperCopies").fill("7");
     await one.page.waitForURL("**#a=*");
     const address = one.page.url();
-    await one.context.close();
-    one = await visit();
+    await revisit();
     await one.page.goto(address);
     await expect.poll(() => field("submission.paperCopies").inputValue()).toBe("7");
   });

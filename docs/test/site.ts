@@ -7,15 +7,40 @@ import {
   chromium,
   type Page,
 } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { serve } from "../scripts/serve.mjs";
 
 /** Debian's Chromium, or the one that is named: `CHROMIUM=/path/to/it`. */
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
+/** The visit that the running test is on. */
+export let one: Visit;
+
+/** Each test of the file is a visit of its own, without faults at its end. */
+export function visitEach(): void {
+  beforeAll(start);
+  afterAll(stop);
+  beforeEach(async () => {
+    one = await visit();
+  });
+  afterEach(leave);
+}
+
+/** Ends the visit and begins another: by another reader, or by one whose browser is set otherwise. */
+export async function revisit(options: BrowserContextOptions = {}): Promise<void> {
+  await leave();
+  one = await visit(options);
+}
+
+async function leave(): Promise<void> {
+  await one.context.close();
+  expect(one.faults).toEqual([]);
+}
+
 let browser: Browser;
 let site: { readonly url: string; readonly close: () => void };
 
-export async function start(): Promise<void> {
+async function start(): Promise<void> {
   if (!existsSync(executablePath))
     throw new Error(`${executablePath} is not there: apt-get install chromium`);
   site = await serve();
@@ -33,13 +58,13 @@ export async function start(): Promise<void> {
   });
 }
 
-export async function stop(): Promise<void> {
+async function stop(): Promise<void> {
   await browser?.close();
   site?.close();
 }
 
 /** A visit to the site: `faults` holds errors of the console, violations of the policy, and requests that failed or left. */
-export interface Visit {
+interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly faults: string[];
@@ -47,7 +72,7 @@ export interface Visit {
   readonly go: (path: string) => Promise<void>;
 }
 
-export async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
+async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ acceptDownloads: true, ...options });
   // What does not come within this time does not come: a dead page is to fail at once.
   context.setDefaultTimeout(15_000);

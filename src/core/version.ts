@@ -1,2 +1,2 @@
 /** The version of this package, the same as in package.json, which a test checks. */
-export const version = "0.1.0";
+export const version = "1.0.0";

@@ -40,7 +40,10 @@ function run(name, options) {
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ["npm", []];
   const rest = options.length > 0 ? ["--", ...options] : [];
-  return spawnSync(command, [...first, "run", "--silent", name, ...rest], { stdio: "inherit" }).status === 0;
+  // `npm publish --dry-run` hands its option down, and what is packed to be looked at would not be there.
+  const env = { ...process.env, npm_config_dry_run: "false" };
+  const run = spawnSync(command, [...first, "run", "--silent", name, ...rest], { stdio: "inherit", env });
+  return run.status === 0;
 }
 
 function addTests(report) {

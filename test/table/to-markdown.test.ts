@@ -101,6 +101,12 @@ describe("a table in Markdown", () => {
     expect(toMarkdown([{ id: falling.id }], "en")).toContain("|  |  | days-to-respond |  |");
   });
 
+  it("calls an indicator that is no row of the table as a sentence does, in both languages", () => {
+    const execution = [{ id: "budget-execution", target: "100", actual: "95" }];
+    expect(lines(toMarkdown(execution, "zh-CN"))[2]).toBe("|  |  | 预算执行率 |  |  |  | 100 | 95 |");
+    expect(lines(toMarkdown(execution, "en"))[2]).toBe("|  |  | budget execution |  |  |  | 100 | 95 |");
+  });
+
   it("lets no text break out of its cell", () => {
     const label = "a|b\\|\nc<script>&";
     expect(lines(toMarkdown([{ id: falling.id }], "zh-CN", { indicators: [{ ...falling, label }] }))[2]).toBe(

@@ -4,9 +4,8 @@ import type { ImprovementStep } from "../../performance/improve/improvements.js"
 import type { IndicatorProgress } from "../../performance/progress.js";
 import type { Score } from "../../performance/score/score.js";
 import type { Track } from "../../performance/trajectory.js";
-import { namesIn } from "../labels.js";
+import { type IndicatorNames, indicatorNames } from "../indicator-names.js";
 import { messageIn } from "../texts.js";
-import { unitIn } from "../unit-in.js";
 import type { Table } from "./report.js";
 import { gradeName, scoreSentence } from "./score-row.js";
 import type { Voice } from "./voice.js";
@@ -19,22 +18,17 @@ const tableOf = <Row extends { readonly id: string }>(
   rows: readonly Row[],
   columns: Readonly<Record<string, (row: Row) => string | null | undefined>>,
   voice: Voice,
-): Table => ({
-  head: ["level1", "level2", "level3", "unit", ...Object.keys(columns)].map((key) => tableWord(key, voice)),
-  rows: rows.map((row) => [
-    ...namesOf(row.id, voice),
-    ...Object.values(columns).map((cell) => cell(row) ?? ""),
-  ]),
-});
+): Table => {
+  const names = namesBy(voice);
+  return {
+    head: ["level1", "level2", "level3", "unit", ...Object.keys(columns)].map((key) => tableWord(key, voice)),
+    rows: rows.map((row) => [...names(row.id), ...Object.values(columns).map((cell) => cell(row) ?? "")]),
+  };
+};
 
-/** The three levels and the unit of an indicator, by its id; one that nobody describes has a label alone. */
-function namesOf(id: string, { naming, texts, indicator }: Voice): readonly string[] {
-  const known = [...naming.indicators, ...indicators].find((one) => one.id === id);
-  if (known === undefined) return ["", "", texts.locale === "en" ? id : indicator(id), ""];
-  const { level1, level2, label } = namesIn(known, texts.locale);
-  const unit = unitIn(known.unit, texts, { indicators: [known, ...naming.indicators], indicator: id });
-  return [level1, level2, label, unit];
-}
+/** An embedder's own indicators go before the built-in ones. */
+const namesBy = ({ naming, texts }: Voice): IndicatorNames =>
+  indicatorNames([...naming.indicators, ...indicators], texts);
 
 export const valueTable = (rows: readonly IndicatorValue[], voice: Voice): Table =>
   tableOf(
@@ -92,6 +86,7 @@ export const improvementTable = (rows: readonly ImprovementStep[], voice: Voice)
 /** Points row by row, and their total. */
 export function scoreTable(score: Score, voice: Voice): Table {
   const { rows, total, low, high } = score;
+  const names = namesBy(voice);
   const range = (least: string, most: string) =>
     least === most ? least : `${least} ${tableWord("to", voice)} ${most}`;
   const columns = ["level1", "level2", "level3", "weight", "method", "points", "explanation"];
@@ -99,7 +94,7 @@ export function scoreTable(score: Score, voice: Voice): Table {
     head: columns.map((key) => tableWord(key, voice)),
     rows: [
       ...rows.map((row) => [
-        ...namesOf(row.id, voice).slice(0, 3),
+        ...names(row.id).slice(0, 3),
         row.weight,
         voice.word(row.method),
         range(row.low, row.high),

@@ -5,6 +5,7 @@ import { type Limits, snapshot } from "../../core/snapshot.js";
 import { readOptions } from "../../input/options.js";
 import { reportOn, voiceIn } from "../../locale/explain/explain-in.js";
 import type { Voice } from "../../locale/explain/voice.js";
+import { type IndicatorNames, indicatorNames } from "../../locale/indicator-names.js";
 import { type Locale, textsOf } from "../../locale/messages.js";
 import { textsUnder } from "../../locale/texts-under.js";
 import {
@@ -14,7 +15,6 @@ import {
 } from "../../performance/indicator-source.js";
 import type { IndicatorProgress } from "../../performance/progress.js";
 import { errorOf } from "../../vocabulary/issues.js";
-import { namesOf } from "../names.js";
 import {
   type Compared,
   isApplications,
@@ -27,7 +27,6 @@ import {
   isTracks,
   type Shown,
 } from "../shown.js";
-import type { Names } from "./chart-parts.js";
 import { applicationsChart, rosterChart } from "./edition-chart.js";
 import { policyChart } from "./policy-chart.js";
 import { progressChart } from "./progress-chart.js";
@@ -85,7 +84,7 @@ export function chartOptions(thing: unknown, locale: Locale, options?: unknown):
   const before: readonly Issue[] = [...ofOptions, ...known.issues, ...copy.issues];
   if (known.list === undefined || !copy.ok) return deepFreeze({ ok: false, issues: capped(before) });
   const voice = voiceIn(textsUnder(textsOf(locale), given.edition), [known.list]);
-  const value = drawing(copy.value, { voice, names: namesOf(known.list, voice.texts), locale });
+  const value = drawing(copy.value, { voice, names: indicatorNames(known.list, voice.texts), locale });
   return deepFreeze(
     value === undefined
       ? { ok: false, issues: capped([...before, error("nothing-to-draw", [])]) }
@@ -108,7 +107,7 @@ const knownToNobody: Pick<KnownIndicators, "list" | "issues"> = { list: [], issu
 /** In whose words something is drawn. */
 interface Labels {
   readonly voice: Voice;
-  readonly names: Names;
+  readonly names: IndicatorNames;
   readonly locale: Locale;
 }
 

@@ -1,8 +1,7 @@
 import { isDecimal } from "../../core/decimal.js";
+import type { IndicatorNames } from "../../locale/indicator-names.js";
 import type { Locale } from "../../locale/messages.js";
 import { tableWord } from "../table-word.js";
-
-export type Names = (id: string) => readonly string[];
 
 /** A figure as a number to draw; a gap where there is none. ECharts leaves a `null` out. */
 export const drawn = (text: unknown): number | null =>
@@ -11,7 +10,7 @@ export const drawn = (text: unknown): number | null =>
 /** A value on a day. A result that was changed on its way may have lost either: a gap. */
 export const point = (on: string | undefined, value: unknown) => [on ?? null, drawn(value)] as const;
 
-export const label = (names: Names, id: string): string => names(id)[2] ?? id;
+export const label = (names: IndicatorNames, id: string): string => names(id)[2] ?? id;
 
 /** What every chart has. Without animation a chart can be drawn once, on a server. */
 export const common = (...legend: readonly string[]) => ({

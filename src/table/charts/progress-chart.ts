@@ -1,6 +1,7 @@
 import type { IndicatorValue } from "../../application/indicator.js";
+import type { IndicatorNames } from "../../locale/indicator-names.js";
 import type { Locale } from "../../locale/messages.js";
-import { common, drawn, label, type Names, words } from "./chart-parts.js";
+import { common, drawn, label, words } from "./chart-parts.js";
 import { barsIn, framesOf } from "./panels.js";
 
 interface Group {
@@ -9,7 +10,7 @@ interface Group {
 }
 
 /** Target against actual, a panel for each first level; counts and rates never share an axis. */
-export function progressChart(rows: readonly IndicatorValue[], names: Names, locale: Locale) {
+export function progressChart(rows: readonly IndicatorValue[], names: IndicatorNames, locale: Locale) {
   const [target = "", actual = ""] = words(locale, "target", "actual");
   const groups = groupsOf(rows, names, locale);
   const bars = (name: string, column: "target" | "actual") =>
@@ -33,7 +34,7 @@ export function progressChart(rows: readonly IndicatorValue[], names: Names, loc
   };
 }
 
-function groupsOf(rows: readonly IndicatorValue[], names: Names, locale: Locale): readonly Group[] {
+function groupsOf(rows: readonly IndicatorValue[], names: IndicatorNames, locale: Locale): readonly Group[] {
   const groups = new Map<string, IndicatorValue[]>();
   for (const row of rows) {
     const [group = "", , , unit] = names(row.id);

@@ -1,10 +1,11 @@
 import { subtract } from "../../core/decimal.js";
+import type { IndicatorNames } from "../../locale/indicator-names.js";
 import type { Locale } from "../../locale/messages.js";
 import type { ScoreRow } from "../../performance/score/score-row.js";
-import { categories, common, drawn, label, type Names, words } from "./chart-parts.js";
+import { categories, common, drawn, label, words } from "./chart-parts.js";
 
 /** Points of each indicator: what is sure, what is open on top of it, and the weight behind both. */
-export function scoreChart(rows: readonly ScoreRow[], names: Names, locale: Locale) {
+export function scoreChart(rows: readonly ScoreRow[], names: IndicatorNames, locale: Locale) {
   const [points = "", open = "", weight = ""] = words(locale, "points", "open", "weight");
   const bars = (name: string, data: readonly (number | null)[], more: object) => ({
     type: "bar",

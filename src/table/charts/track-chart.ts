@@ -1,13 +1,14 @@
 import { quotient } from "../../core/division.js";
 import { scaled } from "../../core/scaled.js";
 import type { Voice } from "../../locale/explain/voice.js";
+import type { IndicatorNames } from "../../locale/indicator-names.js";
 import type { Locale } from "../../locale/messages.js";
 import { unitIn } from "../../locale/unit-in.js";
 import type { Track } from "../../performance/trajectory.js";
-import { categories, common, drawn, label, type Names, point, words } from "./chart-parts.js";
+import { categories, common, drawn, label, point, words } from "./chart-parts.js";
 
 /** One indicator over time: the path it should take, where it is, and where it ends if it goes on so. */
-export function trackChart(track: Track, names: Names, { texts, naming }: Voice) {
+export function trackChart(track: Track, names: IndicatorNames, { texts, naming }: Voice) {
   const { locale } = texts;
   const [path = "", actual = "", projected = ""] = words(locale, "path", "actual", "projected");
   const { id, asOf, actual: now, projected: ends } = track;
@@ -36,7 +37,7 @@ export function trackChart(track: Track, names: Names, { texts, naming }: Voice)
 }
 
 /** Many indicators on one day: expected and actual, both in percent of the target, so that units can share an axis. */
-export function tracksChart(tracks: readonly Track[], names: Names, locale: Locale) {
+export function tracksChart(tracks: readonly Track[], names: IndicatorNames, locale: Locale) {
   const [expected = "", actual = "", scale = ""] = words(locale, "expected", "actual", "of-target");
   const percent = (track: Track, text: string | null): number | null => {
     const target = track.path.at(-1)?.value;

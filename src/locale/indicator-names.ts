@@ -1,10 +1,13 @@
 import type { Indicator } from "../application/indicator.js";
-import { indicatorLabel, namesIn } from "../locale/labels.js";
-import type { Texts } from "../locale/texts.js";
-import { unitIn } from "../locale/unit-in.js";
+import { indicatorLabel, namesIn } from "./labels.js";
+import type { Texts } from "./texts.js";
+import { unitIn } from "./unit-in.js";
 
-/** The three levels and the unit of an indicator, by its id; one that nobody describes has a label alone. */
-export function namesOf(known: readonly Indicator[], texts: Texts): (id: string) => readonly string[] {
+/** What the first columns of a table of indicators say of one: its three levels and its unit, by its id. */
+export type IndicatorNames = (id: string) => readonly string[];
+
+/** Names of the indicators that are known, the first of each id; one that nobody describes has a label alone. */
+export function indicatorNames(known: readonly Indicator[], texts: Texts): IndicatorNames {
   const byId = new Map<string, Indicator>();
   for (const indicator of known) if (!byId.has(indicator.id)) byId.set(indicator.id, indicator);
   return (id) => {
