@@ -9,6 +9,7 @@ const changingTheHost = [
   "test/core/date.test.ts",
   "test/core/decimal.test.ts",
   "test/assessment/assess-application-anywhere.test.ts",
+  "test/two-copies.test.ts",
 ];
 
 /** Comparisons with second calculations, which `npm run test:oracles` makes in many more cases. */

@@ -172,7 +172,7 @@ class Copier {
 }
 
 /** A plain object of any realm: it has no prototype, or one that has none itself and is not a class's. */
-function isPlainObject(value: object): boolean {
+export function isPlainObject(value: object): boolean {
   const prototype: object | null = Object.getPrototypeOf(value);
   if (prototype === null) return true;
   return (

@@ -174,11 +174,13 @@ function extensionBy(parts: {
   const { fields, words, notAsked, sentences } = parts;
   const currency = currencyOf(sentences);
   const renamed = renamedWords(sentences?.["zh-CN"], sentences?.en);
-  const isPlain = fields === undefined && words === undefined && notAsked === undefined;
-  if (isPlain && currency === undefined && renamed === undefined) return undefined;
   const known = extensionOf(parts);
   if (known !== undefined) return known;
-  const made = extend(fields ?? {}, words ?? {}, { currency, renamed, notAsked: notAsked ?? [] });
+  const isPlain = fields === undefined && words === undefined && notAsked === undefined;
+  const made =
+    isPlain && currency === undefined && renamed === undefined
+      ? undefined
+      : extend(fields ?? {}, words ?? {}, { currency, renamed, notAsked: notAsked ?? [] });
   noteExtension(parts, made);
   return made;
 }

@@ -1,6 +1,6 @@
 import { hasErrors } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
-import { extensionOf, namesCurrency } from "../input/extension.js";
+import { isReadable } from "../input/extension.js";
 import { isSound } from "../input/procedure-extension.js";
 import type { Edition } from "./edition.js";
 import { hasOwnParts, type Procedure } from "./procedure.js";
@@ -50,9 +50,6 @@ function hasParts(data: object): boolean {
     procedure,
     provisions,
     sentences,
-    fields,
-    words,
-    notAsked,
     divisions,
     parameterRoles,
   } = copy.value as Unread;
@@ -61,14 +58,12 @@ function hasParts(data: object): boolean {
     isListOf(indicators, hasId) &&
     isListOf(outline, ({ sentence, rules }) => isText(sentence) && Array.isArray(rules)) &&
     isListOf(issues, ({ code, field, path }) => isText(code) && isText(field) && Array.isArray(path)) &&
-    (procedure === undefined || (isProcedure(procedure) && isReadable(procedure, data))) &&
+    (procedure === undefined || (isProcedure(procedure) && isKnown(procedure, data))) &&
     (provisions === undefined || isRecord(provisions)) &&
     (parameterRoles === undefined || isRecord(parameterRoles)) &&
     (sentences === undefined || isRecord(sentences)) &&
     (divisions === undefined || (isRecord(divisions) && isListOf(divisions.places, isDivision))) &&
-    // Those that nobody has looked at cannot be read by.
-    ((fields === undefined && words === undefined && notAsked === undefined && !namesCurrency(sentences)) ||
-      extensionOf(data) !== undefined)
+    isReadable(data)
   );
 }
 
@@ -98,5 +93,5 @@ const isProcedure = (procedure: unknown): boolean =>
   Array.isArray(procedure.terms);
 
 /** Own parts that nobody has looked at, or that are wrong, cannot be gone by. */
-const isReadable = (procedure: unknown, data: object): boolean =>
+const isKnown = (procedure: unknown, data: object): boolean =>
   !hasOwnParts(procedure as Procedure) || isSound((data as { readonly procedure: object }).procedure);

@@ -1,5 +1,5 @@
 import { ownElements } from "../core/own-data.js";
-import { type Fact, View } from "../kernel/fact.js";
+import type { Fact, View } from "../kernel/fact.js";
 import { needsData, type Verdict } from "../kernel/verdict.js";
 import { saysNone } from "../vocabulary/none-words.js";
 
@@ -52,11 +52,13 @@ export const placesUnknown = (written: readonly string[], fields: readonly strin
 const textsIn = (list: unknown): readonly string[] =>
   (ownElements(list, 100_000) ?? []).filter((one) => typeof one === "string");
 
+/** A window of another copy of the library is of another class, and one as well. */
 function isView(record: unknown): boolean {
   try {
-    return record instanceof View;
+    const { field, at, own } = record as Partial<View<object>>;
+    return typeof field === "string" && typeof at === "function" && typeof own === "function";
   } catch {
-    // A proxy raises whatever it likes when it is looked at.
+    // A proxy raises whatever it likes when it is looked at, and so does nothing at all.
     return false;
   }
 }

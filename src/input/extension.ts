@@ -59,7 +59,8 @@ export const noExtension: RosterExtension = /* @__PURE__ */ (() =>
 /** One map within another for each part that an extension is made of. */
 interface Level {
   readonly next: WeakMap<object, Level>;
-  extension?: Extension;
+  /** What the parts change, with none where somebody has looked at them and they change nothing. */
+  found?: { readonly extension: Extension | undefined };
 }
 
 const levelBelow = (): Level => ({ next: new WeakMap() });
@@ -78,14 +79,14 @@ interface Extending {
   readonly sentences: object | undefined;
 }
 
-export function noteExtension(parts: Extending, extension: Extension): void {
+export function noteExtension(parts: Extending, extension: Extension | undefined): void {
   let level = extensions;
   for (const part of partsOf(parts)) {
     const below = level.next.get(part as object) ?? levelBelow();
     level.next.set(part as object, below);
     level = below;
   }
-  level.extension = extension;
+  level.found = { extension };
 }
 
 /** The parts in the order of the levels. */
@@ -104,9 +105,6 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 const keyOf = (sentences: unknown): object =>
   namesAny(sentences, ["currency", "places", "words"]) ? (sentences as object) : none;
 
-/** Whether amounts are called otherwise than in yuan by the sentences of an edition, looked at or not. */
-export const namesCurrency = (sentences: unknown): boolean => namesAny(sentences, ["currency"]);
-
 const namesAny = (sentences: unknown, parts: readonly string[]): boolean =>
   isObject(sentences) &&
   Object.values(sentences).some(
@@ -118,13 +116,26 @@ export function extensionOf(edition: unknown): Extension | undefined {
   // Nobody names one in most calls, and to raise what is caught below costs more than the rest of many of them.
   if (edition === undefined || edition === null) return undefined;
   try {
-    let level: Level | undefined = extensions;
-    for (const part of partsOf(edition)) level = isObject(part) ? level?.next.get(part) : undefined;
-    return level?.extension;
+    return foundBy(partsOf(edition))?.extension;
   } catch {
     // A proxy raises whatever it likes when it is looked at.
     return undefined;
   }
+}
+
+function foundBy(parts: readonly unknown[]): Level["found"] {
+  let level: Level | undefined = extensions;
+  for (const part of parts) level = isObject(part) ? level?.next.get(part) : undefined;
+  return level?.found;
+}
+
+/**
+ * Whether an edition can be read by: it has nothing of its own that changes how something is read, or somebody has looked at that here.
+ * Another copy of the library may have done so, or nobody.
+ */
+export function isReadable(edition: Unread): boolean {
+  const parts = partsOf(edition);
+  return parts.every((part) => part === none) || foundBy(parts) !== undefined;
 }
 
 /** The own fields and words of an edition that an option names; what is no edition is an issue, and one whose fields are wrong has its own. */
@@ -132,16 +143,17 @@ export function readFieldsOf(edition: unknown): {
   readonly value: Extension | undefined;
   readonly issues: readonly Issue[];
 } {
-  const value = extensionOf(edition);
-  const isUsable = edition === undefined || value !== undefined || hasNothingOwn(edition);
-  return { value, issues: isUsable ? [] : [error("unknown-edition", ["edition"])] };
+  const isUsable = edition === undefined || isReadableEdition(edition);
+  return {
+    value: extensionOf(edition),
+    issues: isUsable ? [] : [error("unknown-edition", ["edition"])],
+  };
 }
 
-function hasNothingOwn(edition: unknown): boolean {
+function isReadableEdition(edition: unknown): boolean {
   try {
-    const { id, fields, words, notAsked, sentences } = edition as EditionWithFields;
-    const isPlain = fields === undefined && words === undefined && notAsked === undefined;
-    return typeof id === "string" && isPlain && !namesCurrency(sentences);
+    const { id } = edition as EditionWithFields;
+    return typeof id === "string" && isReadable(edition as EditionWithFields);
   } catch {
     return false;
   }

@@ -1,6 +1,8 @@
 import type { IndicatorValue } from "../../application/indicator.js";
+import { bareRecord } from "../../core/bare-record.js";
 import { isDecimal } from "../../core/decimal.js";
 import type { Issue } from "../../core/issue.js";
+import { isPlainObject } from "../../core/snapshot.js";
 import type { RowCode } from "../methods/share.js";
 import { fitsDomain, quantitiesOf } from "../quantities.js";
 import { type CodeSlot, type Columns, type QuickItem, quickItem, quickPoints } from "./quick-item.js";
@@ -79,11 +81,12 @@ export function quickScorer(table: ScoringTable): QuickScorer {
     return Object.freeze({ low, high, places, grade: commonGrade(table, low, high), rows, issues: noIssues });
   };
   return (values, withRows) => {
-    if (!isOrdinary(values)) return undefined;
+    const rows = rowsOf(values);
+    if (rows === undefined) return undefined;
     // Most tables stand in the order of the scheme: then nothing is looked up.
-    const direct = values.length === quick.length ? score(values, true, withRows) : undefined;
+    const direct = rows.length === quick.length ? score(rows, true, withRows) : undefined;
     if (direct !== undefined) return direct;
-    const found = gather(values, items, index);
+    const found = gather(rows, items, index);
     return found && score(found, false, withRows);
   };
 }
@@ -97,11 +100,34 @@ function commonGrade(table: ScoringTable, low: number, high: number): string | n
   return low === high || reached === gradeAt(table, high) ? reached : null;
 }
 
-/** A list, in a world where a record has only the fields it was given. */
-const isOrdinary = (values: unknown): values is readonly unknown[] =>
-  Array.isArray(values) &&
+/** The rows of a list as they are, where a record has only the fields it was given. */
+function rowsOf(values: unknown): readonly unknown[] | undefined {
+  if (!Array.isArray(values)) return undefined;
+  return isOrdinaryHost() && isPlain(values[0]) ? values : standIns(values);
+}
+
+const isOrdinaryHost = (): boolean =>
   !("id" in Object.prototype || "baseline" in Object.prototype) &&
   !("target" in Object.prototype || "actual" in Object.prototype);
+
+const columns = ["id", "baseline", "target", "actual"] as const;
+
+/** The rows without a prototype: for a host that lends every record what it was not given, and for records of another realm. */
+function standIns(values: readonly unknown[]): readonly Columns[] | undefined {
+  const rows: Columns[] = [];
+  for (const value of values) {
+    if (typeof value !== "object" || value === null || !isPlainObject(value)) return undefined;
+    const row = bareRecord();
+    for (const column of columns) {
+      const descriptor = Object.getOwnPropertyDescriptor(value, column);
+      if (descriptor === undefined) continue;
+      if (!Object.hasOwn(descriptor, "value")) return undefined;
+      row[column] = descriptor.value;
+    }
+    rows.push(row as unknown as Columns);
+  }
+  return rows;
+}
 
 function gather(
   values: readonly unknown[],

@@ -83,11 +83,11 @@ export function encodeUtf8(text: string): Uint8Array | undefined {
 
 const tail = (bits: number): number => 0x80 | (bits & 0x3f);
 
-/** Whether something is text in bytes. A proxy may refuse to say what it is; then it is not. */
-export function isBytes(piece: unknown): piece is Uint8Array {
-  try {
-    return piece instanceof Uint8Array;
-  } catch {
-    return false;
-  }
-}
+/** Whether something is text in bytes: those of another realm, a worker's or a frame's, are of a class of their own and bytes as well. */
+export const isBytes = (piece: unknown): piece is Uint8Array => kindOf.call(piece) === "Uint8Array";
+
+/** What kind of list of numbers something is; it asks what engines know of it and nothing that could be made up. `undefined` of all else. */
+const kindOf = /* @__PURE__ */ (() =>
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag)?.get as (
+    this: unknown,
+  ) => string | undefined)();

@@ -36,39 +36,59 @@ export function answerOf({ answer }: Case): unknown {
   }
 }
 
-/** What every call to the library is made in. Tests of hosts that are not as one would like them put theirs here. */
-export const host: { during: <Answer>(call: () => Answer) => Answer } = { during: (call) => call() };
-
 type AnyFunction = (...given: never[]) => unknown;
 
-function watched<Entry extends object>(entry: Entry): Entry {
+/** 调用. A call to the library that a case is about to make. */
+export interface Call {
+  readonly entry: "index" | "rules" | "testing";
+  readonly name: string;
+  readonly member: AnyFunction;
+  readonly given: readonly unknown[];
+}
+
+/** How calls are made: as they are asked for, or with something else in the place of what is called or given. */
+export type WayOfCalling = (call: Call, make: (call: Call) => unknown) => unknown;
+
+/**
+ * How every call to the library is made. Tests of hosts that are not as one would like them put a way of their own here, or leave it
+ * as `wayOfCalling` for the time at which this is loaded, when the first things are made.
+ */
+export const host: { call: WayOfCalling } = {
+  call: (globalThis as { readonly wayOfCalling?: WayOfCalling }).wayOfCalling ?? ((call, make) => make(call)),
+};
+
+function watched<Entry extends object>(entry: Call["entry"], members: Entry): Entry {
   const note = (name: string, given: readonly unknown[]) => {
     if (!isAnswering) return;
     called.add(name);
     remember(name, given);
   };
-  const members = Object.entries(entry).map(([name, member]) => {
+  const watching = Object.entries(members).map(([name, member]) => {
     if (typeof member !== "function") return [name, member];
     const watch = new Proxy(member as AnyFunction, {
       apply(target, self, given) {
         note(name, given);
-        return host.during(() => Reflect.apply(target, self, given));
+        return host.call({ entry, name, member: target, given }, (call) =>
+          Reflect.apply(call.member, self, call.given),
+        );
       },
       construct(target, given) {
         note(name, given);
-        return host.during(() => Reflect.construct(target, given) as object);
+        return host.call({ entry, name, member: target, given }, (call) =>
+          Reflect.construct(call.member, call.given),
+        ) as object;
       },
     });
     return [name, watch];
   });
-  return Object.fromEntries(members) as Entry;
+  return Object.fromEntries(watching) as Entry;
 }
 
 /** Everything `src/index.ts` exports. */
-export const api: typeof library = watched(library);
+export const api: typeof library = watched("index", library);
 
 /** Everything `src/rules.ts` exports. */
-export const rules: typeof rulesEntry = watched(rulesEntry);
+export const rules: typeof rulesEntry = watched("rules", rulesEntry);
 
 /** The canonical text of plain data. */
 export const textOf = (value: unknown): string => {
@@ -77,7 +97,7 @@ export const textOf = (value: unknown): string => {
 };
 
 /** Everything `src/testing/index.ts` exports. */
-export const testing: typeof testingEntry = watched(testingEntry);
+export const testing: typeof testingEntry = watched("testing", testingEntry);
 
 const functionsOf = (entry: object): readonly string[] =>
   Object.entries(entry)

@@ -1,7 +1,9 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { qualitativeLevels } from "../../../src/guideline/reference/scoring-schemes.js";
 import { createScorer, type Scorer } from "../../../src/performance/score/create-scorer.js";
 import type { ScoringScheme } from "../../../src/performance/score/scoring-scheme.js";
+import { withPollutedPrototype } from "../../support/host.js";
 import { scorerBy } from "../../support/scored.js";
 import { aScheme, aValue, falling } from "../../support/scoring.js";
 
@@ -95,6 +97,18 @@ describe("a scorer for many plans", () => {
     } finally {
       delete prototype.actual;
     }
+  });
+
+  it.each<[string, <Rows>(rows: Rows) => Rows]>([
+    ["of another realm", (rows) => runInNewContext("JSON.parse(text)", { text: JSON.stringify(rows) })],
+    ["where every object seems to have figures", (rows) => rows],
+  ])("reads of rows %s what the scheme needs, and no more", (what, made) => {
+    const scorer = scorerOf(aScheme());
+    const rows = [aValue({ target: "3", actual: "3" }), { id: "scenarios", actual: "1.5" }];
+    const asked = () => scorer(made(rows));
+    const polluted = what.startsWith("of") ? {} : { baseline: "1", actual: 5 };
+    expect(withPollutedPrototype(polluted, asked)).toStrictEqual(scorer(rows));
+    expect(asked().issues).toStrictEqual([]);
   });
 
   it("takes rows without a prototype", () =>

@@ -1,6 +1,7 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeUtf8, encodeUtf8 } from "../../../src/roster/scan/utf8.js";
+import { decodeUtf8, encodeUtf8, isBytes } from "../../../src/roster/scan/utf8.js";
 
 const strictly = (bytes: Uint8Array): string | undefined => {
   try {
@@ -61,5 +62,29 @@ describe("UTF-8", () => {
     const text = "中文名称".repeat(3_000);
     const bytes = new TextEncoder().encode(text);
     expect(decodeUtf8(bytes, 0, bytes.length)).toBe(text);
+  });
+});
+
+describe("bytes", () => {
+  it.each<[string, () => unknown]>([
+    ["of this realm", () => Uint8Array.of(0x61)],
+    ["of another realm", () => runInNewContext("Uint8Array.of(0x61)")],
+    ["in a buffer of Node", () => Buffer.from("a")],
+  ])("are bytes %s", (_, make) => {
+    expect(isBytes(make())).toBe(true);
+  });
+
+  it.each<[string, () => unknown]>([
+    ["a list of numbers", () => [0x61]],
+    ["words of two bytes", () => Uint16Array.of(0x61)],
+    ["a view of bytes", () => new DataView(new ArrayBuffer(1))],
+    ["what only inherits from bytes", () => Object.create(Uint8Array.prototype)],
+    ["what only says that it is", () => ({ [Symbol.toStringTag]: "Uint8Array" })],
+    ["a proxy of bytes", () => new Proxy(Uint8Array.of(0x61), {})],
+    ["a text", () => "a"],
+    ["nothing", () => null],
+    ["what was left out", () => undefined],
+  ])("are not: %s", (_, make) => {
+    expect(isBytes(make())).toBe(false);
   });
 });
