@@ -66,6 +66,8 @@ export { type ClauseCoverage, clauseCoverage } from "./edition/clause-coverage.j
 export type { ApplicationRule, EnterpriseRule, PredicateParts } from "./edition/define.js";
 export { defineEdition } from "./edition/define-edition.js";
 export type { Edition, EditionParts, OutlineEntry } from "./edition/edition.js";
+export { editionDigest } from "./edition/edition-digest.js";
+export type { EditionIfNamed, NamedEdition } from "./edition/named-edition.js";
 export type { ParameterRole, ParameterRoles } from "./edition/parameter-roles.js";
 export type {
   Citation,

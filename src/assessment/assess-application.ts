@@ -3,6 +3,7 @@ import { recordNames } from "../application/record-names.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import { namedEdition } from "../edition/named-edition.js";
 import { extensionOf } from "../input/extension.js";
 import type { WithEdition } from "../input/options.js";
 import { allOf, type Outcome } from "../kernel/outcome.js";
@@ -62,7 +63,7 @@ export function assemble(
   const asks = asksOf(findings, { rules, outcome, application, own: extensionOf(edition)?.nouns });
   return deepFreeze({
     kind: "assessment",
-    edition: edition.id,
+    ...namedEdition(edition),
     asOf,
     stage,
     outcome,
@@ -100,7 +101,7 @@ export const undecided = (
 ): Assessment =>
   deepFreeze({
     kind: "assessment",
-    edition: edition?.id ?? "",
+    ...namedEdition(edition),
     asOf,
     stage,
     outcome: "needs-data",

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../core/date.js";
 import type { Issue } from "../core/issue.js";
+import type { NamedEdition } from "../edition/named-edition.js";
 import type { Outcome } from "../kernel/outcome.js";
 import type { ParameterUse } from "../kernel/parameter.js";
 import type { Finding, Stage } from "../kernel/rule.js";
@@ -15,11 +16,9 @@ export interface MustCount {
 }
 
 /** 评估. What the edition says of an application, rule by rule. */
-export interface Assessment {
+export interface Assessment extends NamedEdition {
   /** What this is: the assessment of an application, or of the declaration of a national pilot. */
   readonly kind: "assessment";
-  /** The id of the edition; empty where none could be used. */
-  readonly edition: string;
   /** The day it was made for. */
   readonly asOf: IsoDate;
   /** The stage it was made at: rules of a later one were not asked. */

@@ -27,6 +27,8 @@ export interface FindingChange {
 /** What an assessment comes to as a whole; `null` where that cannot be read. */
 export interface AssessedAs {
   readonly edition: string | null;
+  /** 版本摘要. By it two editions of one id are told apart. */
+  readonly editionDigest: string | null;
   readonly asOf: IsoDate | null;
   readonly outcome: Outcome | null;
 }
@@ -105,18 +107,19 @@ const sameValues = (left: Values = {}, right: Values = {}): boolean =>
 const limits: Limits = { depth: 40, keys: 1_000, textLength: 10_000, entries: 2_000_000, nodes: 2_000_000 };
 
 function readAssessment(input: unknown, name: string) {
-  const whole: AssessedAs = { edition: null, asOf: null, outcome: null };
+  const whole: AssessedAs = { edition: null, editionDigest: null, asOf: null, outcome: null };
   const none = (issues: readonly Issue[]) => ({ whole, findings: [], issues });
   const copy = snapshot(input, limits);
   if (!copy.ok) return none(copy.issues.map((issue) => below([name], issue)));
   if (!isRecord(copy.value)) return none([error("wrong-type", [name], { expected: "a-record" })]);
-  const { edition, asOf, outcome, findings } = copy.value;
+  const { edition, editionDigest, asOf, outcome, findings } = copy.value;
   if (!Array.isArray(findings))
     return none([error("wrong-type", [name, "findings"], { expected: "a-list" })]);
   const path = (index: number): Path => [name, "findings", index];
   return {
     whole: {
       edition: textOrNull(edition),
+      editionDigest: textOrNull(editionDigest),
       asOf: textOrNull(asOf),
       outcome: isOutcome(outcome) ? outcome : null,
     },

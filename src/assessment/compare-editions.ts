@@ -3,6 +3,7 @@ import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue, unlike } from "../core/issue.js";
 import { defaultLimits, type Limits } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
+import { namedEdition } from "../edition/named-edition.js";
 import { readRecords } from "../input/argument.js";
 import { belowIn } from "../vocabulary/issues.js";
 import { assemble, undecided } from "./assess-application.js";
@@ -52,8 +53,8 @@ export function compareEditions(draft: unknown, options: unknown): EditionCompar
   const { was, is, issues } = bothWays(draft, basis);
   return deepFreeze({
     kind: "edition-comparison",
-    before: { edition: was.edition, outcome: was.outcome },
-    after: { edition: is.edition, outcome: is.outcome },
+    before: { ...namedEdition(basis.before), outcome: was.outcome },
+    after: { ...namedEdition(basis.after), outcome: is.outcome },
     changes: changesBetween(was.findings, is.findings),
     parameters,
     issues: capped([...basis.issues, ...issues]),
@@ -116,8 +117,8 @@ function ofEach(
   );
   return deepFreeze({
     kind: "edition-comparisons",
-    before: basis.before?.id ?? "",
-    after: basis.after?.id ?? "",
+    before: namedEdition(basis.before),
+    after: namedEdition(basis.after),
     rows,
     totals: totalsOf(rows.map(({ before, after }) => ({ before, after, count: 1 }))),
     parameters,

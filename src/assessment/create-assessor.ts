@@ -1,7 +1,6 @@
 import type { ApplicationDraft } from "../application/application.js";
 import { draftReader } from "../application/draft-reader.js";
-import { deepFreeze } from "../core/freeze.js";
-import { capped, hasErrors, type Issue } from "../core/issue.js";
+import { hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
 import { extensionOf } from "../input/extension.js";
 import type { WithEdition } from "../input/options.js";
@@ -12,6 +11,7 @@ import { issuesOf, type Prepared, preparing } from "./prepare.js";
 import { type Reads, restsOn, touchedBetween, wholeLists } from "./reads.js";
 import { type AskedRule, askAll, type Standing } from "./standing.js";
 import type { Remedies } from "./suggest-remedies.js";
+import { remediesUnder } from "./suggest-remedies.js";
 import { type Tried, tryRemedies } from "./try-remedies.js";
 
 /** 评估器. Assesses one application again and again while it is filled in. */
@@ -51,12 +51,9 @@ export function createAssessor(options: unknown): Assessor {
   if (edition !== undefined && !hasErrors(issues)) return assessorBy(edition, terms, issues);
   return Object.freeze({
     assess: () => undecided(edition, terms, issues),
-    remedies: () => remediesWith([], issues),
+    remedies: () => remediesUnder(edition, [], issues),
   });
 }
-
-const remediesWith = (remedies: Remedies["remedies"], issues: readonly Issue[]): Remedies =>
-  deepFreeze({ kind: "remedies", remedies, issues: capped(issues) });
 
 /** All that is known of the draft that was assessed last. */
 interface Known {
@@ -83,10 +80,11 @@ function assessorBy(edition: Edition, terms: AssessmentTerms, ofOptions: readonl
     return assemble(edition, terms, { ...now, findings, issues });
   };
   const remedies = (): Remedies => {
-    if (known === undefined) return remediesWith([], ofOptions);
+    if (known === undefined) return remediesUnder(edition, [], ofOptions);
     const tried = [...tryRemedies(edition, known.standing, known.tried)];
     known = { ...known, tried: new Map(tried.map((one) => [one.remedy.rule, { ...one, after: undefined }])) };
-    return remediesWith(
+    return remediesUnder(
+      edition,
       tried.map(({ remedy }) => remedy),
       known.issues,
     );

@@ -1,5 +1,6 @@
 import type { Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import type { NamedEdition } from "../edition/named-edition.js";
 import type { Outcome } from "../kernel/outcome.js";
 import type { Parameter } from "../kernel/parameter.js";
 import type { FindingChange } from "./compare-assessments.js";
@@ -26,9 +27,7 @@ export interface ParameterDifference {
 }
 
 /** What an edition makes of an application. */
-export interface EditionOutcome {
-  /** The id of the edition; empty where it is none. */
-  readonly edition: string;
+export interface EditionOutcome extends NamedEdition {
   /** Of the musts alone. */
   readonly outcome: Outcome;
 }
@@ -70,10 +69,10 @@ export interface OutcomeTotal {
 export interface EditionComparisons {
   /** What this is: the comparison of two editions over several applications. */
   readonly kind: "edition-comparisons";
-  /** The id of the first edition; empty where it is none. */
-  readonly before: string;
-  /** The id of the other. */
-  readonly after: string;
+  /** The first edition. */
+  readonly before: NamedEdition;
+  /** The other. */
+  readonly after: NamedEdition;
   /** What becomes of each application, in the order they came in. */
   readonly rows: readonly EditionComparisonRow[];
   /** How many applications go from one outcome to another, those that stay included; the most frequent first. */

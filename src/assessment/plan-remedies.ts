@@ -2,6 +2,7 @@ import type { ApplicationDraft } from "../application/application.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import { type NamedEdition, namedEdition } from "../edition/named-edition.js";
 import type { WithEdition } from "../input/options.js";
 import { applyRemedy } from "./apply-remedy.js";
 import { assemble, undecided } from "./assess-application.js";
@@ -13,7 +14,7 @@ import { askAll, type Standing } from "./standing.js";
 import { type Tried, tryRemedies } from "./try-remedies.js";
 
 /** 整改次序. Remedies that can be applied one after the other without undoing each other. */
-export interface RemedyPlan {
+export interface RemedyPlan extends NamedEdition {
   /** What this is: remedies in an order. */
   readonly kind: "remedy-plan";
   /** To be applied with `applyRemedy` in this order, each to what the one before has made. */
@@ -44,9 +45,19 @@ export function planRemedies(draft: unknown, options: unknown): RemedyPlan {
   const { edition, terms, issues } = readAssessmentOptions(options);
   if (edition === undefined || hasErrors(issues)) {
     const after = undecided(edition, terms, issues);
-    return deepFreeze({ kind: "remedy-plan", steps: [], after, issues: after.issues });
+    return deepFreeze({
+      kind: "remedy-plan",
+      ...namedEdition(edition),
+      steps: [],
+      after,
+      issues: after.issues,
+    });
   }
-  return deepFreeze({ kind: "remedy-plan", ...planned(draft, edition, terms, issues) });
+  return deepFreeze({
+    kind: "remedy-plan",
+    ...namedEdition(edition),
+    ...planned(draft, edition, terms, issues),
+  });
 }
 
 function planned(
@@ -54,7 +65,7 @@ function planned(
   edition: Edition,
   terms: AssessmentTerms,
   ofOptions: readonly Issue[],
-): Omit<RemedyPlan, "kind"> {
+): Omit<RemedyPlan, "kind" | keyof NamedEdition> {
   const steps: Remedy[] = [];
   let current = draft;
   let ofDraft: readonly Issue[] | undefined;

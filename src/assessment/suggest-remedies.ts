@@ -1,6 +1,8 @@
 import type { ApplicationDraft } from "../application/application.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
+import type { Edition } from "../edition/edition.js";
+import { type NamedEdition, namedEdition } from "../edition/named-edition.js";
 import type { WithEdition } from "../input/options.js";
 import { type AssessmentOptions, readAssessmentOptions } from "./options.js";
 import { issuesOf, prepare } from "./prepare.js";
@@ -9,7 +11,7 @@ import { askAll } from "./standing.js";
 import { tryRemedies } from "./try-remedies.js";
 
 /** 整改办法. What can be done about each must that fails. */
-export interface Remedies {
+export interface Remedies extends NamedEdition {
   /** What this is: ways to make rules pass. */
   readonly kind: "remedies";
   /** One for each must that fails, in the order of the edition. */
@@ -36,14 +38,20 @@ export function suggestRemedies(draft: ApplicationDraft, options: AssessmentOpti
 export function suggestRemedies<Given>(draft: unknown, options: WithEdition<Given>): Remedies;
 export function suggestRemedies(draft: unknown, options: unknown): Remedies {
   const { edition, terms, issues: ofOptions } = readAssessmentOptions(options);
-  if (edition === undefined || hasErrors(ofOptions))
-    return deepFreeze({ kind: "remedies", remedies: [], issues: capped(ofOptions) });
+  if (edition === undefined || hasErrors(ofOptions)) return remediesUnder(edition, [], ofOptions);
   const prepared = prepare(draft, edition, terms);
   const { findings, standing } = askAll(edition, { ...prepared, limits: terms.limits });
   const tried = [...tryRemedies(edition, standing)];
-  return deepFreeze({
-    kind: "remedies",
-    remedies: tried.map(({ remedy }) => remedy),
-    issues: capped([...ofOptions, ...issuesOf(prepared, findings)]),
-  });
+  return remediesUnder(
+    edition,
+    tried.map(({ remedy }) => remedy),
+    [...ofOptions, ...issuesOf(prepared, findings)],
+  );
 }
+
+/** The answer, under the edition that was used. */
+export const remediesUnder = (
+  edition: Edition | undefined,
+  remedies: Remedies["remedies"],
+  issues: readonly Issue[],
+): Remedies => deepFreeze({ kind: "remedies", ...namedEdition(edition), remedies, issues: capped(issues) });

@@ -3,16 +3,15 @@ import { capped, type Issue } from "../core/issue.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { Edition, OutlineEntry } from "./edition.js";
 import { isEdition } from "./is-edition.js";
+import { type NamedEdition, namedEdition } from "./named-edition.js";
 import { madeOf } from "./with-issues.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
 
 /** 条款覆盖. What became of each sentence of a text. */
-export interface ClauseCoverage {
+export interface ClauseCoverage extends NamedEdition {
   /** What this is: what became of each sentence. */
   readonly kind: "clause-coverage";
-  /** The id of the edition; empty where it is none. */
-  readonly edition: string;
   /** Every sentence in the order of the text; one that joins several duties stands once for each. */
   readonly sentences: readonly OutlineEntry[];
   /** What is wrong with the edition, or that it is none. */
@@ -36,7 +35,13 @@ export function clauseCoverage(edition: unknown): ClauseCoverage;
 export function clauseCoverage(edition: unknown): ClauseCoverage {
   const kind = "clause-coverage";
   if (!isEdition(edition))
-    return deepFreeze({ kind, edition: "", sentences: [], issues: [error("unknown-edition", ["edition"])] });
-  const { id, outline, issues } = madeOf(edition);
-  return deepFreeze({ kind, edition: id, sentences: outline, issues: capped(issues) });
+    return deepFreeze({
+      kind,
+      ...namedEdition(undefined),
+      sentences: [],
+      issues: [error("unknown-edition", ["edition"])],
+    });
+  const made = madeOf(edition);
+  const { outline, issues } = made;
+  return deepFreeze({ kind, ...namedEdition(made), sentences: outline, issues: capped(issues) });
 }

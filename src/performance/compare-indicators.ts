@@ -3,6 +3,7 @@ import { daysBetween, type IsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import type { EditionIfNamed } from "../edition/named-edition.js";
 import { readOptions } from "../input/options.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { type IndicatorSource, readIndicatorSource } from "./indicator-source.js";
@@ -24,7 +25,7 @@ export interface ComparisonOptions extends IndicatorSource {
 }
 
 /** 指标对比. What has become of each indicator of a table. */
-export interface IndicatorComparison {
+export interface IndicatorComparison extends EditionIfNamed {
   /** What this is: the comparison of a table. */
   readonly kind: "indicator-comparison";
   /** A row for each value, in the order given; none where the table cannot be read, or nobody says which indicators are meant. */
@@ -68,6 +69,7 @@ export function compareIndicators(values: unknown, options: ComparisonOptions): 
     : [];
   return deepFreeze({
     kind: "indicator-comparison",
+    ...known.named,
     rows,
     issues: capped([
       ...ofOptions,

@@ -4,6 +4,7 @@ import type { Issue } from "../core/issue.js";
 import { citedEdition } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
 import { indicatorsOf } from "../edition/indicators-of.js";
+import { type EditionIfNamed, editionIfNamed, namedEdition } from "../edition/named-edition.js";
 
 /** Where the indicators of a function come from. Either of the two is required: without both nothing is guessed. */
 export interface IndicatorSource {
@@ -18,6 +19,8 @@ export interface KnownIndicators {
   /** The caller's own before those of the edition; `undefined` where neither was given, or the edition is none. */
   readonly list: readonly Indicator[] | undefined;
   readonly edition: Edition | undefined;
+  /** How a result names it. */
+  readonly named: EditionIfNamed;
   /** The caller's own, where any were given. */
   readonly own: readonly Indicator[] | undefined;
   readonly issues: readonly Issue[];
@@ -40,12 +43,14 @@ export function readIndicatorSource(
   const { value, issues: ofOwn } = readIndicators(given.indicators);
   const own = given.indicators === undefined ? undefined : value;
   if (given.edition === undefined && (own !== undefined || described.length > 0)) {
-    return { list: [...described, ...value], edition: undefined, own, issues: ofOwn };
+    const named = editionIfNamed(undefined);
+    return { list: [...described, ...value], edition: undefined, named, own, issues: ofOwn };
   }
   const { edition, issues } = citedEdition(given.edition, []);
   return {
     list: edition && [...described, ...value, ...indicatorsOf(edition)],
     edition,
+    named: given.edition === undefined ? editionIfNamed(undefined) : namedEdition(edition),
     own: edition && own,
     issues: [...issues, ...ofOwn],
   };

@@ -3,6 +3,7 @@ import type { IsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
+import type { EditionIfNamed } from "../edition/named-edition.js";
 import { readOptions } from "../input/options.js";
 import { isRecord } from "../input/weights.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
@@ -35,7 +36,7 @@ export interface TrackingOptions extends IndicatorSource {
 }
 
 /** 绩效运行监控. The ways of the indicators of a table, on one day. */
-export interface IndicatorTracks {
+export interface IndicatorTracks extends EditionIfNamed {
   /** What this is: the tracks of a table. */
   readonly kind: "indicator-tracks";
   /** A track for each value, in the order given; none where the table or the dates cannot be used. */
@@ -80,6 +81,7 @@ export function trackIndicators(values: unknown, options: TrackingOptions): Indi
   };
   return deepFreeze({
     kind: "indicator-tracks",
+    ...known.named,
     rows: usable ? reading.rows.map(({ value }) => track(value, usable)) : [],
     issues: capped([
       ...ofOptions,

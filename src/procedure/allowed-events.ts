@@ -1,6 +1,7 @@
 import { type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, error, type Issue } from "../core/issue.js";
+import { type NamedEdition, namedFrom } from "../edition/named-edition.js";
 import type { EventName } from "../edition/procedure.js";
 import { readOptions, type WithEdition } from "../input/options.js";
 import { possibleEvents } from "./possible.js";
@@ -14,7 +15,7 @@ export interface AllowedEventsOptions extends PilotOptions {
 }
 
 /** 可办事项. What could happen to a pilot. */
-export interface AllowedEvents {
+export interface AllowedEvents extends NamedEdition {
   /** What this is. */
   readonly kind: "allowed-events";
   /** The kinds of event, in the order of the text; those of the edition's own come last. */
@@ -45,13 +46,14 @@ export function allowedEvents<Given>(state: unknown, options: WithEdition<Given>
 export function allowedEvents(state: unknown, options?: unknown): AllowedEvents {
   const { given, issues } = readOptions(options, [...pilotOptionNames, "on"]);
   const pilot = resumePilot(state, given);
-  if (!pilot.ok) return answer([], [...issues, ...pilot.issues]);
+  const named = namedFrom(given.edition);
+  if (!pilot.ok) return answer(named, [], [...issues, ...pilot.issues]);
   const { on } = given;
-  if (on === undefined) return answer(possibleEvents(pilot, undefined), issues);
+  if (on === undefined) return answer(named, possibleEvents(pilot, undefined), issues);
   return typeof on === "string" && isIsoDate(on)
-    ? answer(possibleEvents(pilot, on), issues)
-    : answer([], [...issues, error("not-a-date", ["on"])]);
+    ? answer(named, possibleEvents(pilot, on), issues)
+    : answer(named, [], [...issues, error("not-a-date", ["on"])]);
 }
 
-const answer = (events: readonly EventName[], issues: readonly Issue[]): AllowedEvents =>
-  deepFreeze({ kind: "allowed-events", events: [...events], issues: capped(issues) });
+const answer = (named: NamedEdition, events: readonly EventName[], issues: readonly Issue[]): AllowedEvents =>
+  deepFreeze({ kind: "allowed-events", ...named, events: [...events], issues: capped(issues) });

@@ -1,5 +1,6 @@
 import { deepFreeze, freezeAfter } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
+import { namedFrom } from "../edition/named-edition.js";
 import { readOptions, type WithEdition } from "../input/options.js";
 import { type Application, applyReading, readAny } from "./apply-reading.js";
 import type { PilotEvent } from "./event.js";
@@ -43,8 +44,11 @@ export function applyEvent(state: unknown, event: unknown, options?: unknown): E
   if (pilot.ok) return answered(pilot, applyReading(pilot, reading), { edition: given.edition, issues });
   const situation = { event: reading.type, on: undefined, facts: pilot.facts, pilot: undefined };
   const reasons = pilot.issues.filter((one) => hasErrors([one])).map(reasonOfIssue);
-  return deepFreeze({ kind: "event-result", ok: false, refusal: refuse(situation, reasons), issues });
+  return deepFreeze({ ...headOf(given.edition), ok: false, refusal: refuse(situation, reasons), issues });
 }
+
+/** What the result is, and the edition the event was held against: the state keeps the digest of what it began under. */
+const headOf = (edition: unknown) => ({ kind: "event-result", ...namedFrom(edition) }) as const;
 
 function answered(
   pilot: Resumed,
@@ -52,13 +56,13 @@ function answered(
   { edition, issues: before }: { readonly edition: unknown; readonly issues: readonly Issue[] },
 ): EventResult {
   const issues = capped([...before, ...applied.issues]);
-  if (!applied.ok) return deepFreeze({ ...applied, issues });
+  if (!applied.ok) return deepFreeze({ ...headOf(edition), ...applied, issues });
   const { recorded, facts } = applied;
   const { state: begun, known } = pilot;
   const repeated = recorded === undefined;
   const state = repeated ? begun : freezeAfter(stateAfter(begun, recorded, facts), begun);
   noteMade(state, { ...pilot, known: repeated ? known : known.and(recorded, begun.events) }, edition);
-  return deepFreeze({ kind: "event-result", ok: true, state, repeated, issues });
+  return deepFreeze({ ...headOf(edition), ok: true, state, repeated, issues });
 }
 
 /** The list of events is frozen at once: all of it but the last was before. */

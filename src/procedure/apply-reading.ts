@@ -1,5 +1,6 @@
 import { hasErrors, type Issue, type Path, type Values } from "../core/issue.js";
 import { snapshot, valuesBeyond } from "../core/snapshot.js";
+import type { NamedEdition } from "../edition/named-edition.js";
 import { belowIn, errorOf, warningOf } from "../vocabulary/issues.js";
 import type { PilotEvent } from "./event.js";
 import type { EventForms } from "./event-forms.js";
@@ -18,7 +19,7 @@ import {
   type Situation,
 } from "./refusal.js";
 import type { Resumed } from "./resume-pilot.js";
-import type { PilotFacts } from "./state.js";
+import type { PilotFacts, PilotState } from "./state.js";
 
 const error = /* @__PURE__ */ errorOf("procedureRequest");
 const warning = /* @__PURE__ */ warningOf("procedureRequest");
@@ -40,7 +41,7 @@ export type Application =
       readonly facts: PilotFacts;
       readonly issues: readonly Issue[];
     }
-  | Extract<EventResult, { readonly ok: false }>;
+  | Omit<Extract<EventResult, { readonly ok: false }>, "kind" | keyof NamedEdition>;
 
 export function applyReading(pilot: Resumed, reading: EventReading): Application {
   const { state, terms, procedure, calendar, known, limits } = pilot;
@@ -49,13 +50,14 @@ export function applyReading(pilot: Resumed, reading: EventReading): Application
   const issues = reading.issues.filter((one) => !hasErrors([one])).map((one) => below(["event"], one));
   const situation: Situation = { event: type, on, facts: state, pilot };
   const refused = (...reasons: readonly RefusalReason[]): Application => {
-    return { kind: "event-result", ok: false, refusal: refuse(situation, reasons), issues };
+    return { ok: false, refusal: refuse(situation, reasons), issues };
   };
   if (read === undefined) return refused(...errors.map((one) => reasonOfForm(pilot, type, one)));
   if (edition !== undefined && edition !== state.edition) {
     return refused(reasonOf("another-edition", ["event", "edition"], { edition: state.edition }));
   }
-  const { kind: _, edition: __, opening, terms: ___, events, issues: ____, ...facts } = state;
+  const { opening, events } = state;
+  const facts = factsIn(state);
   const event = numbered(read, state);
   if (known.knows(event, facts)) {
     const repeat = warning("repeated-event", ["event"], { event: type, on: event.on });
@@ -72,6 +74,12 @@ export function applyReading(pilot: Resumed, reading: EventReading): Application
   return next.ok
     ? { ok: true, recorded: event, facts: next.facts, issues }
     : refused(...next.faults.map((one) => reasonOfFault(one, pilot.figures)));
+}
+
+/** What the events of a pilot amount to, without what it began with. */
+function factsIn(state: PilotState): PilotFacts {
+  const { kind: _, edition, editionDigest, opening, terms, events, issues, ...facts } = state;
+  return facts;
 }
 
 /** What no row of the table is needed for. */

@@ -1,6 +1,7 @@
 import { type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, error, type Issue, type Values } from "../core/issue.js";
+import { type NamedEdition, namedFrom } from "../edition/named-edition.js";
 import type { DutyName, Procedure } from "../edition/procedure.js";
 import { readOptions, type WithEdition } from "../input/options.js";
 import type { Role } from "../kernel/judgement.js";
@@ -19,7 +20,7 @@ export interface DutiesOptions extends PilotOptions {
 }
 
 /** 待办清单. Who owes what on a day. */
-export interface Duties {
+export interface Duties extends NamedEdition {
   /** What this is. */
   readonly kind: "duties";
   /** The earliest last day first; what has none comes after. */
@@ -85,10 +86,11 @@ export function dutiesOf<Given>(state: unknown, options: WithEdition<Given>): Du
 export function dutiesOf(state: unknown, options?: unknown): Duties {
   const { given, issues } = readOptions(options, [...pilotOptionNames, "asOf"]);
   const pilot = resumePilot(state, given);
-  if (!pilot.ok) return answer([], [...issues, ...pilot.issues]);
+  const named = namedFrom(given.edition);
+  if (!pilot.ok) return answer(named, [], [...issues, ...pilot.issues]);
   const { asOf } = given;
   if (typeof asOf !== "string" || !isIsoDate(asOf)) {
-    return answer([], [...issues, error("not-a-date", ["asOf"])]);
+    return answer(named, [], [...issues, error("not-a-date", ["asOf"])]);
   }
   const { procedure, terms, calendar } = pilot;
   const until = historyOf(pilot.state.events).filter(({ on }) => on <= asOf);
@@ -98,11 +100,11 @@ export function dutiesOf(state: unknown, options?: unknown): Duties {
   const duties = dates
     .flatMap((one) => dutyFor(one, asOf, procedure))
     .sort((left, right) => (lastDay(left) < lastDay(right) ? -1 : lastDay(left) > lastDay(right) ? 1 : 0));
-  return answer(duties, issues);
+  return answer(named, duties, issues);
 }
 
-const answer = (duties: readonly Duty[], issues: readonly Issue[]): Duties =>
-  deepFreeze({ kind: "duties", duties, issues: capped(issues) });
+const answer = (named: NamedEdition, duties: readonly Duty[], issues: readonly Issue[]): Duties =>
+  deepFreeze({ kind: "duties", ...named, duties, issues: capped(issues) });
 
 /** What has no last day comes after what has one. */
 const lastDay = ({ due }: Duty): string => due ?? "~";

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
+import type { NamedEdition } from "../edition/named-edition.js";
 import { readOptions, type WithEdition } from "../input/options.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { applyReading, readAny } from "./apply-reading.js";
@@ -23,7 +24,7 @@ export interface ReplayOptions extends PilotOptions {
 }
 
 /** 程序. What a list of events amounts to. */
-export interface Replay {
+export interface Replay extends NamedEdition {
   /** What this is. */
   readonly kind: "procedure";
   /** The pilot after all events that were allowed. */
@@ -60,8 +61,9 @@ export function replayEvents(events: unknown, options?: unknown): Replay {
   const { given, issues } = readOptions(options, [...pilotOptionNames, "opening"]);
   const state = openPilot(given.edition, given.opening);
   const before = [...issues, ...state.issues];
+  const named: NamedEdition = { edition: state.edition, editionDigest: state.editionDigest };
   const failed = (faults: readonly Issue[]): Replay =>
-    deepFreeze({ kind: "procedure", state, refusals: [], issues: capped([...before, ...faults]) });
+    deepFreeze({ kind: "procedure", ...named, state, refusals: [], issues: capped([...before, ...faults]) });
   if (hasErrors(state.issues)) return failed([]);
   const pilot = resumePilot(state, given);
   if (!pilot.ok) return failed(pilot.issues);
@@ -74,6 +76,7 @@ export function replayEvents(events: unknown, options?: unknown): Replay {
   const { known, ...after } = applyAll(pilot, copy.value, formsOf(pilot.procedure, given.edition));
   const replay = deepFreeze({
     kind: "procedure" as const,
+    ...named,
     ...after,
     issues: capped([...before, ...after.issues]),
   });
@@ -86,7 +89,7 @@ function applyAll(
   { state: begun, ...pilot }: Resumed,
   list: readonly unknown[],
   forms: EventForms,
-): Omit<Replay, "kind"> & Pick<Resumed, "known"> {
+): Omit<Replay, "kind" | keyof NamedEdition> & Pick<Resumed, "known"> {
   let { known } = pilot;
   const events: PilotEvent[] = [];
   let state: PilotState = { ...begun, events };

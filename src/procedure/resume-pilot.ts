@@ -121,7 +121,7 @@ function resumeStored(stored: unknown, given: Given, limits: WideningLimits): Re
   const beyond = record === undefined ? tooMuch(copy.issues) : beyondEvents(record.events, eventsOf, limits);
   if (beyond.length > 0) return { ok: false, facts: unbegun, issues: beyond };
   if (record === undefined) return stopped("state-not-usable", "state");
-  const { edition: id, opening, terms: taken, events: stated, issues } = record;
+  const { edition: id, editionDigest, opening, terms: taken, events: stated, issues } = record;
   if (Array.isArray(issues) && issues.some((issue) => issue?.severity === "error")) {
     return stopped("state-not-usable", "state");
   }
@@ -136,6 +136,7 @@ function resumeStored(stored: unknown, given: Given, limits: WideningLimits): Re
   const state = {
     kind: "pilot-state",
     edition: id,
+    editionDigest,
     opening,
     terms: taken,
     events,

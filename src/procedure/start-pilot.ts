@@ -5,6 +5,7 @@ import { capped, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
+import { namedFrom } from "../edition/named-edition.js";
 import { termsOf as idsOfTerms } from "../edition/parameter-roles.js";
 import { figuresOf, type Procedure } from "../edition/procedure.js";
 import { readOptions, type WithEdition } from "../input/options.js";
@@ -58,7 +59,7 @@ export function openPilot(edition: unknown, opening: unknown): PilotState {
   const terms: Terms = { given: taken, roles: (isEdition(edition) && edition.parameterRoles) || {} };
   return deepFreeze({
     kind: "pilot-state",
-    edition: isEdition(edition) ? edition.id : "",
+    ...namedFrom(edition),
     opening: known,
     terms: taken,
     events: [],

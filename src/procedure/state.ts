@@ -4,6 +4,7 @@ import { periodSchema } from "../application/plan.js";
 import type { IsoDate } from "../core/date.js";
 import type { Issue } from "../core/issue.js";
 import type { Yuan } from "../core/money.js";
+import type { NamedEdition } from "../edition/named-edition.js";
 import type { PhaseName } from "../edition/procedure.js";
 import { count, date, text } from "../input/leaves.js";
 import { fieldsOf, itself, ofNoun } from "../input/of-noun.js";
@@ -33,6 +34,7 @@ export const pilotRecordSchema = /* @__PURE__ */ (() =>
     .looseObject(
       fieldsOf(procedureNouns, "pilotState", {
         edition: text(),
+        editionDigest: text(),
         opening: pilotOpeningSchema,
         terms: z.array(
           z.pick(parameterSchema, {
@@ -129,11 +131,13 @@ export interface PilotFacts {
   readonly endedOn: IsoDate | null;
 }
 
-/** 试点状态. Plain data: the opening, the figures the pilot began under, the events, and what they amount to. */
-export interface PilotState extends PilotFacts {
+/**
+ * 试点状态. Plain data: the opening, the figures the pilot began under, the events, and what they amount to. Edition and digest are those it began
+ * under: it goes on under any edition of that id.
+ */
+export interface PilotState extends NamedEdition, PilotFacts {
   /** What this is. */
   readonly kind: "pilot-state";
-  readonly edition: string;
   readonly opening: PilotOpening;
   readonly terms: readonly ParameterUse[];
   /** The events that were applied, those of the edition's own kinds among them. */

@@ -1,5 +1,6 @@
 import type { Issue, Path } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import { digestOfEdition } from "../edition/edition-digest.js";
 import { isEdition } from "../edition/is-edition.js";
 import { readOptions } from "../input/options.js";
 import { errorOf } from "../vocabulary/issues.js";
@@ -8,8 +9,8 @@ const error = /* @__PURE__ */ errorOf("receiptRequest");
 
 /** What a receipt is checked with, as far as it can be used. */
 export interface CheckedWith {
-  /** The edition of an id; `undefined` where it was not passed in. */
-  readonly editionOf: (id: string) => Edition | undefined;
+  /** The edition that a receipt names, of several with its id the one with its digest; `undefined` where none was passed in. */
+  readonly editionOf: (recorded: { readonly id: string; readonly digest: string }) => Edition | undefined;
   /** Whether the caller of the recorded function may have changed figures of the edition. */
   readonly mayVary: boolean;
   readonly digest: unknown;
@@ -24,7 +25,10 @@ export function readVerification(options: unknown): CheckedWith {
   const listed = editions === undefined ? { known: [], faults: [] } : listOf(editions);
   const known = edition === undefined ? listed.known : [edition].filter(isEdition);
   return {
-    editionOf: (id) => known.find((one) => one.id === id),
+    editionOf: ({ id, digest: recorded }) => {
+      const named = known.filter((one) => one.id === id);
+      return named.find((one) => digestOfEdition(one) === recorded) ?? named[0];
+    },
     mayVary: edition === undefined,
     digest,
     evaluate,

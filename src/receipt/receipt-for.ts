@@ -3,6 +3,7 @@ import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
 import { version } from "../core/version.js";
+import { digestOfEdition } from "../edition/edition-digest.js";
 import { isEdition } from "../edition/is-edition.js";
 import { readOptions } from "../input/options.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
@@ -51,7 +52,9 @@ export function receiptFor(kind: unknown, result: unknown, inputs: unknown, opti
     kind: "receipt",
     of: known ?? "other",
     version,
-    edition: recorded ? { id: recorded.id, parameters: read.parameters ?? [] } : null,
+    edition: recorded
+      ? { id: recorded.id, digest: digestOfEdition(recorded), parameters: read.parameters ?? [] }
+      : null,
     inputs: read.inputs ?? {},
     judgements: read.judgements ?? [],
     result: read.result ?? null,

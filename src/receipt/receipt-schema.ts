@@ -18,6 +18,7 @@ export const receiptSchema = /* @__PURE__ */ (() =>
     edition: z.nullable(
       ofNoun(receiptNouns, "receiptEdition", {
         id: text(),
+        digest: text(),
         parameters: z.array(parameterSchema),
       }),
     ),

@@ -10,7 +10,7 @@ import type { ReceiptKind } from "./receipt-schema.js";
  * `assessApplication(draft, { edition, asOf })` has `{ draft, edition, asOf }`; a receipt keeps a draft as `application`.
  */
 export interface ReceiptInputs {
-  /** The edition the function was given; a receipt keeps its id and its figures. */
+  /** The edition the function was given; a receipt keeps its id, its digest and its figures. */
   readonly edition?: Edition;
   /** The judgements the function was given; a receipt keeps them apart. */
   readonly judgements?: readonly unknown[];
@@ -26,8 +26,12 @@ export interface Receipt {
   readonly of: ReceiptKind;
   /** The version of this package. */
   readonly version: string;
-  /** Not just the name: a variant has the name of its edition and figures of its own. */
-  readonly edition: { readonly id: string; readonly parameters: readonly Parameter[] } | null;
+  /** Not just the name: a variant has the name of its edition, figures of its own and so another digest (`editionDigest`). */
+  readonly edition: {
+    readonly id: string;
+    readonly digest: string;
+    readonly parameters: readonly Parameter[];
+  } | null;
   /** What the result was worked out from. */
   readonly inputs: { readonly [name: string]: unknown };
   /** The judgements it rests on. */

@@ -6,6 +6,7 @@ import { snapshot } from "../core/snapshot.js";
 import { version } from "../core/version.js";
 import { defineEdition } from "../edition/define-edition.js";
 import type { Edition } from "../edition/edition.js";
+import { digestOfEdition } from "../edition/edition-digest.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { digestOf } from "./digest.js";
 import { evaluateAgain } from "./evaluate-again.js";
@@ -17,7 +18,7 @@ import { readReceipt } from "./receipt-schema.js";
 export interface ReceiptDifference extends Difference {
   /** What this is. */
   readonly kind: "receipt-difference";
-  /** `result-differs`, `parameter-differs`, `digest-differs`, `unknown-edition`, `cannot-evaluate`, `receipt-not-usable`. */
+  /** `result-differs`, `edition-differs`, `parameter-differs`, `digest-differs`, `unknown-edition`, `cannot-evaluate`, `receipt-not-usable`. */
   readonly code: string;
 }
 
@@ -25,7 +26,7 @@ export interface ReceiptDifference extends Difference {
 export interface VerificationOptions extends ReceiptOptions {
   /** The very edition of the result: its figures must be those recorded. */
   readonly edition?: Edition;
-  /** The editions that are known; the receipt names its own by its id, and may have figures that the caller changed. */
+  /** The editions that are known; the receipt names its own by its id, and may have figures that the caller changed. Of several with that id, the one with its digest. */
   readonly editions?: readonly Edition[];
   /** Works out a result of the kind `other` again. */
   readonly evaluate?: (inputs: { readonly [name: string]: unknown }) => unknown;
@@ -49,7 +50,8 @@ export interface ReceiptVerification {
 
 /**
  * Works the result of a receipt out again and names every place where it differs, as well as figures that are not
- * those of the edition it names. With `editions`, what the caller changed on purpose (a parameter of basis `caller`) is no
+ * those of the edition it names, and whether the edition of that id now says something else than it did (`edition-differs`, by its
+ * digest). With `editions`, what the caller changed on purpose (a parameter of basis `caller`) is no
  * difference; with `edition`, it is one unless that edition has it too.
  *
  * Issues: `unknown-edition` (`edition`, `editions`), `wrong-type` (any option), `unknown-option`.
@@ -89,19 +91,36 @@ type Recorded = NonNullable<ReturnType<typeof readReceipt>>;
 function differencesIn(read: Recorded, checked: CheckedWith): readonly ReceiptDifference[] {
   const { digest, ...rest } = read;
   const ofDigest = digestDifferences(digest, canonicalText(rest), checked);
-  const edition = read.edition === null ? undefined : checked.editionOf(read.edition.id);
-  if (read.edition !== null && edition === undefined) {
+  if (read.edition === null) return [...ofDigest, ...resultDifferences(read, undefined, checked)];
+  const edition = checked.editionOf(read.edition);
+  if (edition === undefined)
     return [...ofDigest, differ("unknown-edition", ["edition", "id"], read.edition.id)];
-  }
-  const ofFigures =
-    edition && read.edition ? parameterDifferences(read.edition.parameters, edition, checked) : [];
-  const used = edition && defineEdition({ ...edition, parameters: read.edition?.parameters as Parameter[] });
-  const found = resultOf(read, used, checked);
-  const ofResult =
-    found === undefined
-      ? [differ("cannot-evaluate", ["result"])]
-      : differencesOf(read.result, found, ["result"]).map((one) => named("result-differs", one));
-  return [...ofDigest, ...ofFigures, ...ofResult];
+  const used = withFigures(edition, read.edition.parameters);
+  return [
+    ...ofDigest,
+    ...editionDifferences(read.edition, edition, checked),
+    ...parameterDifferences(read.edition.parameters, edition, checked),
+    ...resultDifferences(read, used, checked),
+  ];
+}
+
+const withFigures = (edition: Edition, parameters: readonly unknown[]): Edition =>
+  defineEdition({ ...edition, parameters: parameters as readonly Parameter[] });
+
+function resultDifferences(
+  read: Recorded,
+  edition: Edition | undefined,
+  checked: CheckedWith,
+): readonly ReceiptDifference[] {
+  const found = resultOf(read, edition, checked);
+  if (found === undefined) return [differ("cannot-evaluate", ["result"])];
+  const digests = [read.edition?.digest, edition && digestOfEdition(edition)].map(canonicalText);
+  // That the text is another is told of the edition, once: what of the result differs beside it is what follows.
+  const isTold = ({ path, ...sides }: Difference): boolean =>
+    path.at(-1) === "editionDigest" && sides.recorded === digests[0] && sides.found === digests[1];
+  return differencesOf(read.result, found, ["result"])
+    .filter((one) => !isTold(one))
+    .map((one) => named("result-differs", one));
 }
 
 const named = (code: string, difference: Difference): ReceiptDifference => ({
@@ -118,17 +137,39 @@ const differ = (code: string, path: Path, recorded?: unknown, found?: unknown): 
     found: found === undefined ? null : canonicalText(found),
   });
 
-function parameterDifferences(
-  recorded: readonly { readonly id: string; readonly basis: string }[],
-  { parameters }: Edition,
-  { mayVary }: CheckedWith,
+/** Whether the caller of the recorded function changed a figure on purpose, and may have. */
+const isVariant = ({ basis }: RecordedFigure, { mayVary }: CheckedWith): boolean =>
+  mayVary && basis === "caller";
+
+type RecordedFigure = NonNullable<Recorded["edition"]>["parameters"][number];
+
+/** Whether text or parameters are others than those recorded, what the caller may have changed apart. */
+function editionDifferences(
+  { digest, parameters }: NonNullable<Recorded["edition"]>,
+  edition: Edition,
+  checked: CheckedWith,
 ): readonly ReceiptDifference[] {
-  const isVariant = (id: string): boolean =>
-    mayVary && recorded.some((one) => one.id === id && one.basis === "caller");
+  const isChanged = parameters.some((one) => isVariant(one, checked));
+  const byId = new Map(edition.parameters.map((one) => [one.id, one]));
+  const recorded = new Set(parameters.map(({ id }) => id));
+  const figures = [
+    ...parameters.flatMap((one) => (isVariant(one, checked) ? one : (byId.get(one.id) ?? []))),
+    ...edition.parameters.filter(({ id }) => !recorded.has(id)),
+  ];
+  const found = digestOfEdition(isChanged ? withFigures(edition, figures) : edition);
+  return found === digest ? [] : [differ("edition-differs", ["edition", "digest"], digest, found)];
+}
+
+function parameterDifferences(
+  recorded: readonly RecordedFigure[],
+  { parameters }: Edition,
+  checked: CheckedWith,
+): readonly ReceiptDifference[] {
+  const variants = new Set(recorded.filter((one) => isVariant(one, checked)).map(({ id }) => id));
   const byId = (list: readonly { readonly id: string }[]): unknown =>
     JSON.parse(
       canonicalText(
-        Object.fromEntries(list.map((one) => [one.id, one] as const).filter(([id]) => !isVariant(id))),
+        Object.fromEntries(list.map((one) => [one.id, one] as const).filter(([id]) => !variants.has(id))),
       ),
     );
   return differencesOf(byId(recorded), byId(parameters), ["edition", "parameters"]).map((one) =>

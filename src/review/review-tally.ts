@@ -1,5 +1,6 @@
 import type { DecimalText } from "../core/decimal.js";
 import type { Issue } from "../core/issue.js";
+import type { NamedEdition } from "../edition/named-edition.js";
 import type { Judgement } from "../kernel/judgement.js";
 import type { Finding } from "../kernel/rule.js";
 import type { Spread } from "./spread.js";
@@ -58,7 +59,7 @@ export interface ReviewScore {
 }
 
 /** 评审汇总. Scores and verdicts of a panel on one application, with how far the experts agree. */
-export interface ReviewTally {
+export interface ReviewTally extends NamedEdition {
   /** What this is. */
   readonly kind: "review";
   /** The id of the scheme; empty where it cannot be used. */

@@ -5,6 +5,7 @@ import type { Limits } from "../core/snapshot.js";
 import { missingProvisions } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
+import { type NamedEdition, namedEdition } from "../edition/named-edition.js";
 import { noEdition } from "../edition/no-edition.js";
 import { readOptions, type WithEdition } from "../input/options.js";
 import { readLimits } from "../input/read-limits.js";
@@ -61,11 +62,9 @@ export interface SelectionRow {
 }
 
 /** 遴选. Who is chosen, who is not, and what is still to be decided by whom. Lists are in the order of their places. */
-export interface Selection {
+export interface Selection extends NamedEdition {
   /** What this is. */
   readonly kind: "selection";
-  /** The id of the edition; empty where there is none. */
-  readonly edition: string;
   /** The year of the selection; `null` where none was given. */
   readonly year: number | null;
   /** Whether the selection stands; that of its finding. */
@@ -136,7 +135,7 @@ export function selectPilots(candidates: unknown, options?: unknown): Selection 
   const { candidates: _, ...ofOthers } = faults;
   return deepFreeze({
     kind: "selection",
-    edition: known.id,
+    ...namedEdition(known),
     year,
     outcome: finding.outcome,
     finding,

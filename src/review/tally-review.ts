@@ -3,6 +3,7 @@ import { capped, hasErrors, type Issue } from "../core/issue.js";
 import type { Limits } from "../core/snapshot.js";
 import { citedEdition } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
+import { namedEdition } from "../edition/named-edition.js";
 import { readOptions, type WithEdition } from "../input/options.js";
 import { readLimits } from "../input/read-limits.js";
 import { listLimits } from "../input/read-list.js";
@@ -64,28 +65,37 @@ export function tallyReview(sheets: unknown, options?: unknown): ReviewTally {
   const { scheme, issues: ofScheme } = readScheme(given.scheme);
   const limits = readLimits(given.limits, listLimits);
   const issues = [...ofOptions, ...ofEdition, ...ofScheme, ...limits.issues];
-  if (scheme === undefined || edition === undefined || hasErrors(limits.issues)) return untold("", issues);
+  if (scheme === undefined || edition === undefined || hasErrors(limits.issues))
+    return untold(edition, "", issues);
   const reading = readSheets(sheets, scheme, limits.value);
   const { decided, issues: ofDecisions } = readApplicability(given.applicability, scheme);
   const candidates = [...new Set(reading.sheets.flatMap(({ candidate }) => candidate ?? []))];
   const all = [...issues, ...ofDecisions, ...reading.issues];
   if (candidates.length > 1) {
-    return untold(scheme.id, [
+    return untold(edition, scheme.id, [
       ...all,
       error("several-candidates", ["sheets"], { count: `${candidates.length}` }),
     ]);
   }
   const candidate = candidates[0] ?? null;
   const tally = tallyOf(reading, scheme, decided, edition);
-  return deepFreeze({ kind: "review", ...tally, candidate, issues: capped([...all, ...tally.issues]) });
+  return deepFreeze({
+    kind: "review",
+    ...namedEdition(edition),
+    ...tally,
+    candidate,
+    issues: capped([...all, ...tally.issues]),
+  });
 }
 
 /** Nothing can be said of what was handed in. */
-const untold = (scheme: string, issues: readonly Issue[]): ReviewTally =>
-  deepFreeze({ ...nothingTold, scheme, issues: capped(issues) });
+const untold = (edition: Edition | undefined, scheme: string, issues: readonly Issue[]): ReviewTally =>
+  deepFreeze({ ...nothingTold, ...namedEdition(edition), scheme, issues: capped(issues) });
 
 const nothingTold: ReviewTally = {
   kind: "review",
+  edition: "",
+  editionDigest: "",
   scheme: "",
   candidate: null,
   complete: false,

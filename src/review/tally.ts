@@ -1,4 +1,5 @@
 import type { Edition } from "../edition/edition.js";
+import type { NamedEdition } from "../edition/named-edition.js";
 import type { Judgement } from "../kernel/judgement.js";
 import { allOf } from "../kernel/outcome.js";
 import type { Finding } from "../kernel/rule.js";
@@ -27,7 +28,7 @@ import {
 } from "./standards.js";
 import { verdictsToPass } from "./votes.js";
 
-type Tally = Omit<ReviewTally, "kind" | "candidate">;
+type Tally = Omit<ReviewTally, "kind" | "candidate" | keyof NamedEdition>;
 
 /** Sheets that were read, added up. */
 export function tallyOf(

@@ -17,6 +17,7 @@ import {
 } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
+import { type NamedEdition, namedFrom } from "../edition/named-edition.js";
 import { extensionOf, noExtension, type RosterExtension } from "../input/extension.js";
 import { readOptions } from "../input/options.js";
 import { View } from "../kernel/fact.js";
@@ -52,7 +53,7 @@ export type ScreenedRule = TabulatedRule & {
 
 /** What screening works with, once the options are read. */
 export interface Setup {
-  readonly edition: string;
+  readonly named: NamedEdition;
   readonly rules: readonly ScreenedRule[];
   readonly ground: Ground;
   readonly chosen: ChosenChains;
@@ -109,7 +110,7 @@ export function readRosterOptions(
   const usable = !hasErrors(issues);
   return {
     setup: {
-      edition: isEdition(edition) ? edition.id : "",
+      named: namedFrom(edition),
       rules: usable ? rules.map((rule) => screened(rule, layout, boundOf)) : [],
       ...terms,
       layout,

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../core/issue.js";
+import type { NamedEdition } from "../edition/named-edition.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
 import { type RosterSummary, summarise } from "./count/roster-summary.js";
 import type { RosterTally } from "./count/tally.js";
@@ -11,7 +12,7 @@ const error = /* @__PURE__ */ errorOf("rosterOptions");
 const warning = /* @__PURE__ */ warningOf("rosterOptions");
 
 /** 名单筛查. What the rules about single enterprises say of a roster. */
-export interface RosterScreening {
+export interface RosterScreening extends NamedEdition {
   /** What this is: the screening of a roster. */
   readonly kind: "roster-screening";
   /** What is to be known of the roster without its records. */
@@ -121,9 +122,10 @@ export function screeningOf(
     conclude: ({ tally, repeatedCodes, complete, issues }) =>
       Object.freeze({
         kind: "roster-screening",
+        ...setup.named,
         summary: deepFreeze(
           summarise(tally, {
-            edition: setup.edition,
+            named: setup.named,
             rules: setup.rules,
             chains: setup.ground.chains,
             complete,

@@ -161,6 +161,7 @@ describe("compareAssessments", () => {
       compareAssessments({ findings: [], edition: 5, outcome: "good" }, assess({})).before,
     ).toStrictEqual({
       edition: null,
+      editionDigest: null,
       asOf: null,
       outcome: null,
     });

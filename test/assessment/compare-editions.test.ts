@@ -4,9 +4,11 @@ import {
   type ApplicationDraft,
   compareEditions,
   defineEdition,
+  editionDigest,
   nm2024,
   withParameters,
 } from "../../src/index.js";
+import { byNm2024 } from "../support/named.js";
 import { expectAnswers } from "../support/plain.js";
 
 const application: ApplicationDraft = JSON.parse(readFileSync("docs/examples/application.json", "utf8"));
@@ -31,7 +33,12 @@ describe("compareEditions", () => {
       ["3.2#minimum-enterprises", "pass", "fail"],
       ["A2#minimum-enterprises", "pass", "fail"],
     ]);
-    expect(comparison.after).toStrictEqual({ edition: "nm-2024", outcome: "fail" });
+    expect(comparison.before).toStrictEqual({ ...byNm2024, outcome: "needs-judgement" });
+    expect(comparison.after).toStrictEqual({
+      edition: "nm-2024",
+      editionDigest: editionDigest(next),
+      outcome: "fail",
+    });
   });
 
   it("shows rules and figures that only one of them has", () => {

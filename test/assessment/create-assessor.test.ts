@@ -16,6 +16,7 @@ import { applicationDraft } from "../../src/testing/index.js";
 import { changed } from "../support/an-application.js";
 import { faultless, mustFaults, saying, throughout, withFaults } from "../support/faults.js";
 import { hostileValues } from "../support/hostile.js";
+import { byNm2024 } from "../support/named.js";
 import { expectAnswer, expectPlain } from "../support/plain.js";
 import { anEdit } from "../support/random-edits.js";
 import { runs } from "../support/runs.js";
@@ -169,7 +170,12 @@ describe("an assessor", () => {
   });
 
   it("has no remedies before anything was assessed", () =>
-    expect(createAssessor(options).remedies()).toEqual({ kind: "remedies", remedies: [], issues: [] }));
+    expect(createAssessor(options).remedies()).toStrictEqual({
+      kind: "remedies",
+      ...byNm2024,
+      remedies: [],
+      issues: [],
+    }));
 
   it("says what is wrong with its options, each time it is asked", () => {
     const by = { edition: nm2024, asOf: "tomorrow" };

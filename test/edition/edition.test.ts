@@ -9,6 +9,7 @@ import {
 } from "../../src/index.js";
 import { pass } from "../../src/rules.js";
 import { anApplication, asOf } from "../support/an-application.js";
+import { byNm2024 } from "../support/named.js";
 import { expectAnswers } from "../support/plain.js";
 
 const parameter = (more: Partial<Parameter> = {}): Parameter => ({
@@ -176,7 +177,7 @@ describe("clauseCoverage", () => {
   it("gives the outline of the edition", () => {
     expect(clauseCoverage(nm2024)).toStrictEqual({
       kind: "clause-coverage",
-      edition: "nm-2024",
+      ...byNm2024,
       sentences: nm2024.outline,
       issues: [],
     });

@@ -18,12 +18,15 @@ import { aFinishedPilot, afterwards, anApplication } from "../support/an-applica
 import { beyondTheKit } from "./beyond-the-kit.js";
 
 const { id, title, parameters, indicators, outline, procedure, provisions, parameterRoles, rules } = nm2024;
+const { sentences, divisions } = nm2024;
 
 const again: Edition = defineEdition({
   ...{ id, title, parameters, indicators, outline, rules: rules.map(applicationRule) },
   ...(procedure && { procedure }),
   ...(provisions && { provisions }),
   ...(parameterRoles && { parameterRoles }),
+  ...(sentences && { sentences }),
+  ...(divisions && { divisions }),
 });
 
 const later = { asOf: afterwards, stage: "evaluation" as Stage, judgements: pilotJudgements };

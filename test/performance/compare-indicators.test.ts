@@ -7,6 +7,7 @@ import { nm2024 } from "../../src/guideline/nm-2024/edition.js";
 import { indicators } from "../../src/guideline/nm-2024/indicators.js";
 import { compareIndicators } from "../../src/performance/compare-indicators.js";
 import type { IndicatorProgress } from "../../src/performance/progress.js";
+import { byNm2024, byNone, byNothing } from "../support/named.js";
 import { aValue, falling } from "../support/scoring.js";
 
 const options = { edition: nm2024, indicators: [falling] };
@@ -308,13 +309,14 @@ describe("the indicators", () => {
   });
 
   it.each([
-    ["nobody names", undefined],
-    ["are of no edition", { edition: {} }],
-    ["are of nothing", { edition: null }],
-    ["are of no edition, beside own ones", { edition: "nm-2024", indicators: [falling] }],
-  ])("are not guessed where they %s", (_, given) =>
+    ["nobody names", undefined, byNone],
+    ["are of no edition", { edition: {} }, byNothing],
+    ["are of nothing", { edition: null }, byNothing],
+    ["are of no edition, beside own ones", { edition: "nm-2024", indicators: [falling] }, byNothing],
+  ])("are not guessed where they %s", (_, given, named) =>
     expect(compareIndicators(values, given as never)).toStrictEqual({
       kind: "indicator-comparison",
+      ...named,
       rows: [],
       issues: [expect.objectContaining({ code: "unknown-edition", field: "edition" })],
     }),
@@ -405,6 +407,7 @@ describe("what cannot be read", () => {
   it("gives no rows for no values", () =>
     expect(compareIndicators([], options)).toStrictEqual({
       kind: "indicator-comparison",
+      ...byNm2024,
       rows: [],
       issues: [],
     }));

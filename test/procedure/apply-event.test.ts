@@ -8,6 +8,7 @@ import {
   startPilot,
   withParameters,
 } from "../../src/index.js";
+import { byNm2024 } from "../support/named.js";
 import { byPilotYears, following, pilotAt, refusalOf } from "../support/pilot.js";
 
 const missed = { type: "evaluated", on: "2025-09-20", stage: "mid-term", met: false };
@@ -621,6 +622,7 @@ describe("a repeated event", () => {
     );
     expect(result).toStrictEqual({
       kind: "event-result",
+      ...byNm2024,
       ok: true,
       state,
       repeated: true,

@@ -112,7 +112,9 @@ it("is the same replayed, stored and step by step, whatever is repeated or refus
       reached.add(state.phase);
       expect(replayEvents(events, options).state).toStrictEqual(state);
       const again = replayEvents(state.events, options);
-      expect(again).toStrictEqual({ kind: "procedure", state, refusals: [], issues: [] });
+      const { edition, editionDigest } = state;
+      const named = { edition, editionDigest };
+      expect(again).toStrictEqual({ kind: "procedure", ...named, state, refusals: [], issues: [] });
     }),
     { numRuns: runs(60), seed: 20251129 },
   );

@@ -11,6 +11,7 @@ import {
   replayEvents,
   startPilot,
 } from "../../src/index.js";
+import { byNm2024 } from "../support/named.js";
 import { runs } from "../support/runs.js";
 
 /** What the text guarantees, kept beside the state by the crudest means. */
@@ -158,6 +159,7 @@ it("never pays before approval, never leaves an end, and is the same replayed, s
       expect(replayEvents(real.tried, { edition: nm2024 }).state).toStrictEqual(real.state);
       expect(replayEvents(real.state.events, { edition: nm2024 })).toStrictEqual({
         kind: "procedure",
+        ...byNm2024,
         state: real.state,
         refusals: [],
         issues: [],

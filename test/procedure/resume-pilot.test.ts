@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import {
   allowedEvents,
   applyEvent,
+  defineEdition,
   dutiesOf,
+  editionDigest,
   nm2024,
   type PilotState,
   replayEvents,
@@ -109,5 +111,34 @@ describe("a state that an event has led to", () => {
       expect(goneOn(goneOn(state, "3").state, "3").repeated).toBe(true);
     }
     expect(goneOn(begun, "1").repeated).toBe(false);
+  });
+});
+
+describe("a pilot whose edition was mended since", () => {
+  const mended = defineEdition({ ...nm2024, title: "工作指南（订正）" });
+  const event = { type: "instalment-paid", on: "2024-10-01", id: "第二期", amount: "1" } as const;
+
+  it.each([
+    ["as it was made", pilotAt("paid")],
+    ["as it was stored", stored(pilotAt("paid"))],
+  ])("goes on under the same id, %s", (_, state) => {
+    const result = applyEvent(state, event, { edition: mended });
+    expect(result).toMatchObject({ ok: true, editionDigest: editionDigest(mended) });
+    expect(allowedEvents(state, { edition: mended }).issues).toEqual([]);
+    expect(dutiesOf(state, { edition: mended, asOf: "2024-10-01" }).issues).toEqual([]);
+  });
+
+  it("keeps the digest of what it began under, by whichever it goes on", () => {
+    const result = applyEvent(pilotAt("paid"), event, { edition: mended });
+    const again =
+      result.ok && applyEvent(stored(result.state), { ...event, id: "第三期" }, { edition: nm2024 });
+    for (const one of [result, again])
+      expect(one).toMatchObject({ state: { edition: "nm-2024", editionDigest: editionDigest(nm2024) } });
+  });
+
+  it("cannot be read without a digest, which every state has", () => {
+    const { editionDigest: _, ...state } = pilotAt("paid");
+    const result = applyEvent(state, event, { edition: nm2024 });
+    expect(result.ok || result.refusal.code).toBe("state-not-usable");
   });
 });

@@ -7,6 +7,7 @@ import {
   assessNationalPilot,
   canonicalJson,
   defineEdition,
+  editionDigest,
   explain,
   nm2024,
   type Receipt,
@@ -139,7 +140,8 @@ describe("what is not as it was", () => {
     const parameters = (receipt.edition?.parameters ?? []).map((one) =>
       one.id === "minimum-enterprises" ? { ...one, value: "1" } : one,
     );
-    expect(differencesOf({ ...receipt, edition: { id: "nm-2024", parameters } })[0]).toStrictEqual({
+    const edition = { id: "nm-2024", digest: editionDigest(nm2024), parameters };
+    expect(differencesOf({ ...receipt, edition })[0]).toStrictEqual({
       kind: "receipt-difference",
       code: "parameter-differs",
       path: ["edition", "parameters", "minimum-enterprises", "value"],
@@ -204,6 +206,7 @@ describe("what is not as it was", () => {
 describe.each(recorded)("a result of the kind $kind", ({ kind, result, inputs, other }: Recorded) => {
   const made = receiptFor(kind, result, inputs);
   const receipt: Receipt = JSON.parse(JSON.stringify(made));
+  const saysNone = JSON.stringify(result).includes('"edition":null');
   const fieldsOf = (changed: object): readonly string[] => {
     const verification = verifyReceipt({ ...receipt, ...changed }, known);
     return verification.ok ? [] : verification.differences.map(({ code, field }) => `${code} ${field}`);
@@ -232,16 +235,16 @@ describe.each(recorded)("a result of the kind $kind", ({ kind, result, inputs, o
   });
 
   it("is not checked by an edition that is another, and does not pass for one of it", () => {
-    const edition = { id: "nm-2025", parameters: nm2024.parameters };
-    expect(fieldsOf({ edition })).toStrictEqual(["unknown-edition edition.id"]);
     const another = defineEdition({ ...nm2024, id: "nm-2025" });
+    const edition = { id: "nm-2025", digest: editionDigest(another), parameters: nm2024.parameters };
+    expect(fieldsOf({ edition })).toStrictEqual(["unknown-edition edition.id"]);
     const isNamed = JSON.stringify([result, inputs.state]).includes('"nm-2024"');
-    expect(verifyReceipt({ ...receipt, edition }, { edition: another }).ok).toBe(!isNamed);
+    expect(verifyReceipt({ ...receipt, edition }, { edition: another }).ok).toBe(!isNamed && !saysNone);
   });
 
-  it("may name the edition also where it has no say in it", () => {
+  it("may name the edition also where it has no say in it, unless the result says that none was given", () => {
     const more = receiptFor(kind, result, { ...inputs, edition: nm2024 });
-    expect(verifyReceipt(more, known).ok).toBe(true);
+    expect(verifyReceipt(more, known).ok).toBe(!saysNone);
   });
 
   it("keeps the version it was made with, also where it can no longer be worked out", () => {
@@ -279,8 +282,99 @@ describe("a variant of an edition", () => {
   it("is not the edition itself, where that is what the checker passes in", () => {
     expect(verifyReceipt(assessed(variant), { edition: nm2024 })).toMatchObject({
       ok: false,
-      differences: [{ code: "parameter-differs" }, {}, {}, {}],
+      differences: [
+        {
+          code: "edition-differs",
+          path: ["edition", "digest"],
+          recorded: JSON.stringify(editionDigest(variant)),
+        },
+        { code: "parameter-differs" },
+        {},
+        {},
+        {},
+      ],
     });
+  });
+});
+
+/** The same id with other key words of a rule, as when a reading was mended. */
+const reworded = defineEdition({
+  ...nm2024,
+  rules: nm2024.rules.map((rule) => (rule.id === "5.1#copies" ? { ...rule, phrase: "一式四份" } : rule)),
+});
+/** The same id with a text that no assessment shows. */
+const retitled = defineEdition({ ...nm2024, title: "工作指南（修订）" });
+
+describe("an edition of the same id that says something else", () => {
+  const digests = {
+    recorded: JSON.stringify(editionDigest(nm2024)),
+    found: JSON.stringify(editionDigest(retitled)),
+  };
+  const differs = {
+    ...{ kind: "receipt-difference", code: "edition-differs" },
+    ...{ path: ["edition", "digest"], field: "edition.digest", ...digests },
+  };
+
+  it.each([
+    ["the very edition", { edition: retitled }],
+    ["one of those known", { editions: [retitled] }],
+  ])("is told once, whoever passes it in: %s", (_, options) =>
+    expect(verifyReceipt(assessed(), options)).toMatchObject({ ok: false, differences: [differs] }),
+  );
+
+  it("is told beside what follows from it", () => {
+    const { differences } = verifyReceipt(assessed(), { editions: [reworded] });
+    expect(differences.map(({ code, field }) => `${code} ${field.replace(/\d+/, "n")}`)).toEqual([
+      "edition-differs edition.digest",
+      "result-differs result.findings.n.phrase",
+    ]);
+  });
+
+  it("is told beside a figure that was changed, where the checker passes in the very edition", () => {
+    const receipt = assessed(withParameters(nm2024, { copies: "3" }));
+    const codes = verifyReceipt(receipt, { edition: nm2024 }).differences.map(({ code }) => code);
+    expect(codes.slice(0, 2)).toEqual(["edition-differs", "parameter-differs"]);
+  });
+
+  it("is told of a variant as well, whose figures are the caller's", () => {
+    const receipt = assessed(withParameters(nm2024, { "minimum-enterprises": "1" }));
+    expect(verifyReceipt(receipt, { editions: [retitled] })).toMatchObject({
+      differences: [{ code: "edition-differs" }],
+    });
+  });
+
+  it("does not hide a digest that was changed in the result alone", () => {
+    const { result, ...receipt } = assessed();
+    const changed = { ...receipt, result: { ...(result as object), editionDigest: editionDigest(retitled) } };
+    expect(verifyReceipt(changed, known).differences).toMatchObject([
+      { code: "result-differs", field: "result.editionDigest" },
+    ]);
+  });
+
+  it("is told of a receipt that names another digest than its result", () => {
+    const { edition, ...receipt } = assessed();
+    const changed = { ...receipt, edition: { ...edition, digest: editionDigest(retitled) } };
+    const codes = verifyReceipt(changed, known).differences.map(({ code, field }) => `${code} ${field}`);
+    expect(codes).toEqual(["edition-differs edition.digest"]);
+  });
+
+  it("is passed over where the one of the digest is known too", () => {
+    for (const editions of [
+      [retitled, nm2024],
+      [nm2024, retitled],
+    ])
+      expect(verifyReceipt(assessed(), { editions })).toStrictEqual(verified(version));
+  });
+
+  it.each(["zh-CN", "en"] as const)("is explained: %s", (locale) => {
+    const said = explain(verifyReceipt(assessed(), { edition: retitled }), locale);
+    expect(said).toContain(locale === "en" ? "though its id is the same" : "版本编号相同");
+  });
+
+  it("is no difference where parts were stored with their keys in another order", () => {
+    const { edition, ...receipt } = assessed();
+    const parameters = edition?.parameters.map((one) => Object.fromEntries(Object.entries(one).reverse()));
+    expect(verifyReceipt({ edition: { ...edition, parameters }, ...receipt }, known).ok).toBe(true);
   });
 });
 

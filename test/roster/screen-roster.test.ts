@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { enterpriseSchema } from "../../src/application/enterprise.js";
 import { nm2024, screenRoster } from "../../src/index.js";
 import { anEnterprise } from "../support/an-application.js";
+import { byNm2024 } from "../support/named.js";
 import { chosenChains, rosters } from "../support/rosters.js";
 import { runs } from "../support/runs.js";
 import { screenSlowly, spoken } from "../support/screen-slowly.js";
@@ -21,6 +22,7 @@ const expectAgreement = (make: () => readonly unknown[], chains: Parameters<type
   const unlisted = screenRoster(make(), { ...all, chains: chains as never, limit: 0 });
   expect(unlisted).toEqual({
     kind: "roster-screening",
+    ...byNm2024,
     summary,
     findings: [],
     issues: expect.anything(),

@@ -141,6 +141,8 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "unknown-edition": "the edition of the receipt was not passed in; pass it in.",
     "cannot-evaluate": "the result cannot be worked out again; pass in the function that gave it.",
     "digest-differs": "the digest is not that of the content; use the original receipt.",
+    "edition-differs":
+      "text or parameters of the edition are not those that the receipt was made by, though its id is the same; find out what was changed, and check with the edition of that digest.",
     "parameter-differs": "a figure of the receipt is not that of the edition; check the difference.",
     "result-differs": "the result, worked out again, differs in one place; check the difference.",
   },

@@ -135,7 +135,10 @@ export function reportRemedy({ code, values, also = [], unsettles }: Remedy, voi
   };
 }
 
-export function reportRemedies({ remedies, issues }: Omit<Remedies, "kind">, voice: Voice): Report {
+export function reportRemedies(
+  { remedies, issues }: Pick<Remedies, "remedies" | "issues">,
+  voice: Voice,
+): Report {
   const isRefused = remedies.length === 0 && hasErrors(issues);
   const code = isRefused ? "remedies-refused" : remedies.length === 0 ? "remedies-none" : "remedies";
   const possible = remedies.filter((remedy) => remedy.possible).length;

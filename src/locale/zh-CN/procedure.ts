@@ -119,6 +119,8 @@ export const procedureZhCN = {
     "unknown-edition": "没有传入核验凭证注明的版本；请传入该版本。",
     "cannot-evaluate": "无法重新计算；请传入计算该结果的函数。",
     "digest-differs": "摘要与内容不符，核验凭证可能被改动；请用出具时的原件。",
+    "edition-differs":
+      "版本编号相同，但文本或参数与出具核验凭证时不同；请查明改动，并用版本摘要一致的版本核对。",
     "parameter-differs": "核验凭证记录的一项参数与版本不同；请核对差异处。",
     "result-differs": "重新计算的结果有一处与核验凭证不同；请核对差异处。",
   },

@@ -6,6 +6,7 @@ import { capped, hasErrors, type Issue } from "../../core/issue.js";
 import { citedEdition, rulesOfProvisions } from "../../edition/cite.js";
 import { placeReader } from "../../edition/divisions.js";
 import type { Edition } from "../../edition/edition.js";
+import { type NamedEdition, namedEdition } from "../../edition/named-edition.js";
 import { readArgument, readWhole } from "../../input/argument.js";
 import { extensionOf } from "../../input/extension.js";
 import { readOptions, type WithEdition } from "../../input/options.js";
@@ -25,7 +26,7 @@ export interface BudgetOptions {
 }
 
 /** 资金概算核对. What an edition, and limits beside it, say of a budget. */
-export interface BudgetCheck {
+export interface BudgetCheck extends NamedEdition {
   /** What this is: a budget, checked. */
   readonly kind: "budget-check";
   /** Of the musts alone. */
@@ -77,6 +78,7 @@ export function checkBudget(budget: unknown, options: unknown): BudgetCheck {
   const musts = findings.filter(({ force }) => force === "must");
   return deepFreeze({
     kind: "budget-check",
+    ...namedEdition(edition),
     outcome: edition === undefined ? "needs-data" : allOf(musts.map(({ outcome }) => outcome)),
     findings,
     issues: capped([

@@ -2,13 +2,14 @@ import { type Budget, budgetSchema } from "../../application/budget.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, type Issue } from "../../core/issue.js";
 import { sumYuan, type Yuan } from "../../core/money.js";
+import { type EditionIfNamed, editionIfNamed } from "../../edition/named-edition.js";
 import { readArgument } from "../../input/argument.js";
 import { type EditionWithFields, readFieldsOf } from "../../input/extension.js";
 import { readOptions } from "../../input/options.js";
 import { type BudgetPart, partsBy } from "./budget-sums.js";
 
 /** 资金概算汇总. The lines added up, with the money of each source apart; lines without an amount are counted as open. */
-export interface BudgetSummary {
+export interface BudgetSummary extends EditionIfNamed {
   /** What this is: the summary of a budget. */
   readonly kind: "budget-summary";
   /** The total as the budget states it, in yuan; `null` where it states none. */
@@ -64,6 +65,7 @@ export function summariseBudget(budget: unknown, options?: unknown): BudgetSumma
   );
   return deepFreeze({
     kind: "budget-summary",
+    ...editionIfNamed(given.edition),
     total: value?.total ?? null,
     sum: lines === undefined ? null : sumYuan(lines.flatMap(({ amount }) => amount ?? [])),
     bySource: lines === undefined ? [] : bySource,

@@ -2,6 +2,7 @@ import { deepFreeze } from "../../core/freeze.js";
 import { below, capped, hasErrors, type Issue, IssueList } from "../../core/issue.js";
 import { sumYuan, type Yuan } from "../../core/money.js";
 import type { Limits } from "../../core/snapshot.js";
+import type { NamedEdition } from "../../edition/named-edition.js";
 import { readRecords, repeatedIds } from "../../input/argument.js";
 import { readOptions, type WithEdition } from "../../input/options.js";
 import { readLimits } from "../../input/read-limits.js";
@@ -37,7 +38,7 @@ export interface SplitContractsOptions extends Omit<SplitOptions, "facts"> {
 }
 
 /** 多份合同的三方分担. Each contract's split and what the parties bear together. */
-export interface ContractSplits {
+export interface ContractSplits extends NamedEdition {
   /** What this is: several contracts, split three ways. */
   readonly kind: "contract-splits";
   /** One for each contract, in the order given. */
@@ -86,6 +87,7 @@ export function splitContracts(entries: unknown, options: unknown): ContractSpli
   const { contracts, issues } = splitEach(list ?? [], terms);
   return deepFreeze({
     kind: "contract-splits",
+    ...terms.named,
     contracts,
     outcome: list === undefined ? "needs-data" : allOf(contracts.map(({ outcome }) => outcome)),
     totals: list === undefined ? null : totalsOf(contracts.filter(isKnown)),

@@ -3,6 +3,7 @@ import { shareOfContracts } from "../../application/contract-share.js";
 import type { Issue } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { citedEdition, provisionOf } from "../../edition/cite.js";
+import { type NamedEdition, namedEdition } from "../../edition/named-edition.js";
 import { findingOf } from "../../kernel/evaluate.js";
 import { View } from "../../kernel/fact.js";
 import type { Outcome } from "../../kernel/outcome.js";
@@ -17,7 +18,7 @@ import { type Parties, percentOf } from "./parties.js";
 import type { SplitRequest } from "./split-request.js";
 
 /** 三方分担. Who bears what of a contract's price, in yuan. */
-export interface ContractSplit extends Parties<Yuan | null> {
+export interface ContractSplit extends NamedEdition, Parties<Yuan | null> {
   /** What this is: a contract, split three ways. */
   readonly kind: "contract-split";
   /** The id of the contract; `null` where it has none. */
@@ -47,18 +48,25 @@ export interface SplitTerms {
   readonly policy: SubsidyPolicy | undefined;
   /** What the edition says of the three parties. */
   readonly provision: ReturnType<typeof provisionOf> | undefined;
+  /** The edition that says it. */
+  readonly named: NamedEdition;
   readonly issues: readonly Issue[];
 }
 
 export function termsOf(policy: SubsidyPolicy | undefined, given: unknown): SplitTerms {
   const { edition, issues } = citedEdition(given, ["threeParty"]);
-  return { policy, provision: edition && provisionOf(edition, "threeParty"), issues };
+  return {
+    policy,
+    provision: edition && provisionOf(edition, "threeParty"),
+    named: namedEdition(edition),
+    issues,
+  };
 }
 
 /** A contract that was read, split; `given` is what is wrong with it. */
 export function split(
   request: SplitRequest,
-  { policy, provision }: SplitTerms,
+  { policy, provision, named }: SplitTerms,
   given: readonly Issue[],
 ): ContractSplit {
   const conceded = withConcession(request);
@@ -73,6 +81,7 @@ export function split(
   const findings = provision === undefined ? [] : [findingOf(provision, verdictOn(price, parts))];
   return {
     kind: "contract-split",
+    ...named,
     id: claim.id ?? null,
     price: price ?? null,
     ...parts,

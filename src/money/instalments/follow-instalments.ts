@@ -3,6 +3,7 @@ import { deepFreeze } from "../../core/freeze.js";
 import { capped, hasErrors, type Issue } from "../../core/issue.js";
 import { citedEdition } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
+import { namedEdition } from "../../edition/named-edition.js";
 import { readWhole } from "../../input/argument.js";
 import { extensionOf } from "../../input/extension.js";
 import { readOptions, type WithEdition } from "../../input/options.js";
@@ -70,15 +71,16 @@ export function followInstalments(plan: unknown, options: unknown): InstalmentSt
     ...ofPlan.map(ofSubject("instalmentPlan", "instalments")),
   ];
   if (value === undefined || progress.value === undefined || edition === undefined)
-    return deepFreeze(unknown(issues));
+    return deepFreeze(unknown(edition, issues));
   const faults = [...issues, ...progressFaults(value, progress.value)];
-  if (hasErrors(faults)) return deepFreeze(unknown(faults));
+  if (hasErrors(faults)) return deepFreeze(unknown(edition, faults));
   const status = follow(value.instalments, progress.value, edition);
   return deepFreeze({ ...status, issues: capped(faults) });
 }
 
-const unknown = (issues: readonly Issue[]): InstalmentStatus => ({
+const unknown = (edition: Edition | undefined, issues: readonly Issue[]): InstalmentStatus => ({
   kind: "instalment-status",
+  ...namedEdition(edition),
   outcome: "needs-data",
   rows: [],
   paid: null,

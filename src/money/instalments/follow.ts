@@ -2,6 +2,7 @@ import { isIsoDate } from "../../core/date.js";
 import { fenOf, sumYuan, type Yuan, yuanOf } from "../../core/money.js";
 import { provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
+import { namedEdition } from "../../edition/named-edition.js";
 import { extensionOf } from "../../input/extension.js";
 import { findingOf } from "../../kernel/evaluate.js";
 import type { Finding } from "../../kernel/rule.js";
@@ -44,6 +45,7 @@ export function follow(
   const total = (key: "paid" | "netted" | "due" | "amount") => sumYuan(rows.map((row) => row[key]));
   return {
     kind: "instalment-status",
+    ...namedEdition(edition),
     outcome: refused.length > 0 ? "fail" : "pass",
     rows,
     paid: total("paid"),

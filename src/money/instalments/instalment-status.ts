@@ -1,5 +1,6 @@
 import type { Issue } from "../../core/issue.js";
 import type { Yuan } from "../../core/money.js";
+import type { NamedEdition } from "../../edition/named-edition.js";
 import type { Finding } from "../../kernel/rule.js";
 import type { PlannedInstalment } from "./instalment.js";
 
@@ -28,7 +29,7 @@ export interface RefusedPayment {
 }
 
 /** 拨付进展. What of a plan is paid, what is due on the day, and which payments are refused. */
-export interface InstalmentStatus {
+export interface InstalmentStatus extends NamedEdition {
   /** What this is: the state of a plan of instalments. */
   readonly kind: "instalment-status";
   /** `fail`: a payment is refused; `pass`: none is; `needs-data`: plan, progress or edition cannot be used. */

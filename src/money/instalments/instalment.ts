@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { IsoDate } from "../../core/date.js";
 import type { Yuan } from "../../core/money.js";
+import type { EditionIfNamed } from "../../edition/named-edition.js";
 import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
 import { milestoneOrDate } from "../../input/money-leaves.js";
 import { ofNoun, oneOf, titled } from "../../input/of-noun.js";
@@ -56,6 +57,8 @@ const instalmentSchema = /* @__PURE__ */ (() =>
 export const instalmentPlanSchema = /* @__PURE__ */ (() =>
   ofNoun(moneyNouns, "instalmentPlan", {
     kind: z.optional(oneOf(moneyNouns, "instalmentPlan", "kind", moneyWords)),
+    edition: z.optional(text()),
+    editionDigest: z.optional(text()),
     award: z.optional(positiveYuan()),
     instalments: z.array(instalmentSchema).check(z.minLength(1, "empty-list")),
   }))();
@@ -103,7 +106,7 @@ export interface PlannedInstalment {
 }
 
 /** 分期安排. The parts of an award, which together are the award. */
-export interface InstalmentPlan {
+export interface InstalmentPlan extends EditionIfNamed {
   /** What this is: a plan of instalments. */
   readonly kind: "instalment-plan";
   /** 奖补资金额度 in yuan. */

@@ -2,6 +2,7 @@ import { deepFreeze } from "../../core/freeze.js";
 import { below, capped, hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
 import { isEdition } from "../../edition/is-edition.js";
+import { editionIfNamed } from "../../edition/named-edition.js";
 import { readArgument } from "../../input/argument.js";
 import { type EditionWithFields, type Extension, readFieldsOf } from "../../input/extension.js";
 import { readOptions } from "../../input/options.js";
@@ -95,7 +96,12 @@ export function planInstalments(
   // An instalment of nothing is none; where all is retained, nothing but that is paid.
   if (paying.length < 2 && !allowsOnePayment(given.edition))
     issues.push(warning("single-instalment", ["schedule"]));
-  const plan: InstalmentPlan = { kind: "instalment-plan", award: total.value, instalments: planned.value };
+  const plan: InstalmentPlan = {
+    kind: "instalment-plan",
+    ...editionIfNamed(given.edition),
+    award: total.value,
+    instalments: planned.value,
+  };
   return deepFreeze({ ok: true, value: plan, issues: capped(issues) });
 }
 

@@ -2,6 +2,7 @@ import { deepFreeze } from "../../core/freeze.js";
 import { capped } from "../../core/issue.js";
 import { citedEdition } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
+import { namedEdition } from "../../edition/named-edition.js";
 import { readOptions, type WithEdition } from "../../input/options.js";
 import { optionIssues } from "../issues.js";
 import { readSettlement } from "./read-settlement.js";
@@ -44,7 +45,7 @@ export function settleRecovery(options: unknown): Settlement {
   const { task, issues: ofTask } = readSettlement(request);
   const issues = capped(optionIssues(ofOptions, [...ofEdition, ...ofTask]));
   const settlement = task === undefined || edition === undefined ? unsettled : settle(task, edition);
-  return deepFreeze({ ...settlement, issues });
+  return deepFreeze({ kind: "recovery-settlement", ...namedEdition(edition), ...settlement, issues });
 }
 
 const optionNames = [

@@ -2,6 +2,7 @@ import { sumYuan, yuanOf } from "../../core/money.js";
 import { holds } from "../../core/own-data.js";
 import { provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
+import type { NamedEdition } from "../../edition/named-edition.js";
 import { findingOf } from "../../kernel/evaluate.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import { needsData, notApplicable, pass, type Verdict } from "../../kernel/verdict.js";
@@ -18,7 +19,7 @@ import {
 import type { RecoveryPolicy, SettlementRequest } from "./recovery-policy.js";
 import type { Settlement } from "./settlement.js";
 
-type Answer = Omit<Settlement, "issues">;
+type Answer = Omit<Settlement, "kind" | "issues" | keyof NamedEdition>;
 
 /** Settles what could be read: nothing, a rectification first, a recovery, or what is missing to say which. */
 export function settle(task: SettlementTask, edition: Edition): Answer {
@@ -78,7 +79,6 @@ const open = { recovered: null, netted: null, issued: null, retained: null, hand
 
 /** Where what was given cannot be used nothing is known, and nothing is not zero. */
 export const unsettled: Answer = {
-  kind: "recovery-settlement",
   outcome: "needs-data",
   action: "needs-data",
   paid: null,

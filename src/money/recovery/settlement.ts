@@ -1,12 +1,13 @@
 import type { Issue } from "../../core/issue.js";
 import type { Yuan } from "../../core/money.js";
+import type { NamedEdition } from "../../edition/named-edition.js";
 import type { Outcome } from "../../kernel/outcome.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import type { Finding } from "../../kernel/rule.js";
 import type { Step } from "../step.js";
 
 /** 资金清算. What is recovered after an evaluation, and how it is settled; amounts in yuan. */
-export interface Settlement {
+export interface Settlement extends NamedEdition {
   /** What this is: a recovery, settled. */
   readonly kind: "recovery-settlement";
   /** That of the finding: `pass` where the provision has its way, `not-applicable` where nothing is to be recovered. */

@@ -5,6 +5,7 @@ import { deepFreeze } from "../../core/freeze.js";
 import { capped, type Issue } from "../../core/issue.js";
 import { provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
+import { type NamedEdition, namedEdition } from "../../edition/named-edition.js";
 import { noEdition } from "../../edition/no-edition.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import type { WithEdition } from "../../input/options.js";
@@ -60,11 +61,9 @@ export interface EvaluationOptions {
 }
 
 /** 绩效评价. Which targets are reached, what that scores, and what the edition makes of it. */
-export interface Evaluation {
+export interface Evaluation extends NamedEdition {
   /** What this is: an evaluation. */
   readonly kind: "performance-evaluation";
-  /** The id of the edition; empty where none was given that can be used. */
-  readonly edition: string;
   /** What was asked for; `null` where that is no stage. */
   readonly stage: EvaluationStage | null;
   /** The year a self-evaluation is for; `null` where none was given. */
@@ -171,7 +170,7 @@ function evaluation(
   const { met, unmet, unknown, progress, score } = targets;
   return {
     kind: "performance-evaluation",
-    edition: edition.id,
+    ...namedEdition(edition),
     stage: stage ?? null,
     year: read.year,
     by: stage === undefined ? null : stage === "annual" ? "industry-bureau" : "regional-industry-department",

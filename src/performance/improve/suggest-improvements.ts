@@ -2,6 +2,7 @@ import type { IndicatorValue } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, type Issue } from "../../core/issue.js";
+import type { EditionIfNamed } from "../../edition/named-edition.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import { readOptions } from "../../input/options.js";
 import { readWeights } from "../../input/weights.js";
@@ -38,16 +39,17 @@ export interface ImprovementOptions extends IndicatorSource {
 }
 
 /** 提升方案. What must still happen to reach a goal, at the least cost. */
-export type ImprovementPlan = Omit<Improvements, "code"> & {
-  /** What this is: a plan of improvements. */
-  readonly kind: "improvement-plan";
-  /** `unusable`: the scheme, the goal or the costs cannot be worked with, and the issues say why. */
-  readonly code: ImprovementCode | "unusable";
-  /** The points that the goal asks for; `null` where it makes no sense. */
-  readonly needed: DecimalText | null;
-  /** Faults of the options, then of the table, each with its place. */
-  readonly issues: readonly Issue[];
-};
+export type ImprovementPlan = Omit<Improvements, "code"> &
+  EditionIfNamed & {
+    /** What this is: a plan of improvements. */
+    readonly kind: "improvement-plan";
+    /** `unusable`: the scheme, the goal or the costs cannot be worked with, and the issues say why. */
+    readonly code: ImprovementCode | "unusable";
+    /** The points that the goal asks for; `null` where it makes no sense. */
+    readonly needed: DecimalText | null;
+    /** Faults of the options, then of the table, each with its place. */
+    readonly issues: readonly Issue[];
+  };
 
 /**
  * The cheapest improvements that reach a grade or a number of points: exact, and scored again before it is returned.
@@ -97,17 +99,22 @@ export function suggestImprovements(values: unknown, options: ImprovementOptions
   ]);
   const needed = goal.value;
   if (table === undefined || needed === undefined || (costs?.issues.length ?? 0) > 0) {
-    return deepFreeze({ ...noPlan, needed: needed ?? null, issues });
+    return deepFreeze({
+      kind: "improvement-plan",
+      ...known.named,
+      ...noPlan,
+      needed: needed ?? null,
+      issues,
+    });
   }
   const input = { values: rows.values, judgements: judgements.value };
   const found = improvements(table, input, needed, costs && new Map(costs.value));
-  return deepFreeze({ kind: "improvement-plan", ...found, needed, issues });
+  return deepFreeze({ kind: "improvement-plan", ...known.named, ...found, needed, issues });
 }
 
 const optionNames = ["scheme", "goal", "edition", "indicators", "costs", "judgements"] as const;
 
-const noPlan: Omit<ImprovementPlan, "issues" | "needed"> = {
-  kind: "improvement-plan",
+const noPlan: Omit<ImprovementPlan, "kind" | "issues" | "needed" | keyof EditionIfNamed> = {
   code: "unusable",
   now: "0",
   after: null,

@@ -2,6 +2,7 @@ import type { IndicatorValue } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, type Issue } from "../../core/issue.js";
+import type { EditionIfNamed } from "../../edition/named-edition.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import { readOptions } from "../../input/options.js";
 import { warningOf } from "../../vocabulary/issues.js";
@@ -85,16 +86,19 @@ export function scoreByReading(
 ): Score {
   const judgements = readQualityJudgements(given.judgements, qualitativeOf(table));
   const { list } = known;
-  if (list === undefined) return unscored(scheme, [...ofScheme, ...judgements.issues]);
+  if (list === undefined) return unscored(known.named, scheme, [...ofScheme, ...judgements.issues]);
   const rows = readIndicatorValues(values, measure);
   const before = [...ofScheme, ...judgements.issues];
-  if (scheme === undefined || table === undefined) return unscored(scheme, [...before, ...rows.issues]);
+  if (scheme === undefined || table === undefined)
+    return unscored(known.named, scheme, [...before, ...rows.issues]);
   const ids = table.items.map(({ id }) => id);
   const declared = readDeclared(given.declared, ids);
   const input = { values: rows.values, judgements: judgements.value };
   const score = scoreTable(table, input);
   const comparison = declared.value && compareDeclared(score.rows, declared.value, table.scheme.decimals);
   return {
+    kind: "performance-score",
+    ...known.named,
     ...score,
     issues: [
       ...before,
@@ -127,8 +131,13 @@ function ofRows(rows: IndicatorReading, table: ScoringTable, described: readonly
 export const computedBy = ({ items }: ScoringTable): readonly string[] =>
   items.filter(({ computed }) => computed !== undefined).map(({ id }) => id);
 
-const unscored = (scheme: ScoringScheme | undefined, issues: readonly Issue[]): Score => ({
+const unscored = (
+  named: EditionIfNamed,
+  scheme: ScoringScheme | undefined,
+  issues: readonly Issue[],
+): Score => ({
   kind: "performance-score",
+  ...named,
   scheme: scheme?.id ?? "",
   total: scheme?.total ?? "0",
   decimals: scheme?.decimals ?? 0,

@@ -3,6 +3,7 @@ import type { DecimalText } from "../../core/decimal.js";
 import { halfUp } from "../../core/division.js";
 import type { Issue } from "../../core/issue.js";
 import { unscaled } from "../../core/scaled.js";
+import type { EditionIfNamed } from "../../edition/named-edition.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import { hundred, millionths, quantitiesOf, textIn } from "../quantities.js";
@@ -15,7 +16,7 @@ import type { ScoringScheme } from "./scoring-scheme.js";
 import { gradeAt, type ScoringItem, type ScoringTable } from "./scoring-table.js";
 
 /** 得分. What a scheme makes of a table of indicators, from the least to the most that missing values allow. */
-export interface Score {
+export interface Score extends EditionIfNamed {
   /** What this is: a score of a table. */
   readonly kind: "performance-score";
   /** The id of the scheme; empty where it could not be read. */
@@ -107,7 +108,10 @@ export function totalsOf(
   return { low: sumOf("low"), high: sumOf("high") };
 }
 
-export function scoreTable(table: ScoringTable, input: ScoreInput): Omit<Score, "issues" | "declared"> {
+/** A score by itself, whichever edition its indicators come from. */
+type TableScore = Omit<Score, "kind" | "issues" | "declared" | keyof EditionIfNamed>;
+
+export function scoreTable(table: ScoringTable, input: ScoreInput): TableScore {
   const points = pointsOfItems(table, input);
   const { low, high } = totalsOf(table, points, input);
   const text = (units: number) => unscaled(units, table.places);
@@ -115,7 +119,6 @@ export function scoreTable(table: ScoringTable, input: ScoreInput): Omit<Score, 
   const decided = table.grades.length === 0 ? low === high : grade === gradeAt(table, high);
   const { scheme } = table;
   return {
-    kind: "performance-score",
     scheme: scheme.id,
     total: scheme.total,
     decimals: scheme.decimals,

@@ -2,6 +2,7 @@ import type { ParameterDifference } from "../../assessment/edition-comparison.js
 import { parameterDifferences } from "../../assessment/edition-differences.js";
 import { hasErrors, type Issue, unlike } from "../../core/issue.js";
 import type { Edition } from "../../edition/edition.js";
+import { type NamedEdition, namedEdition } from "../../edition/named-edition.js";
 import { readOptions } from "../../input/options.js";
 import { errorOf } from "../../vocabulary/issues.js";
 import type { Layout } from "../count/layout.js";
@@ -33,7 +34,7 @@ export interface RosterComparisonOptions extends Omit<RosterTextOptions, "editio
 
 /** One of the two editions, ready to be asked. */
 export interface Side {
-  readonly edition: string;
+  readonly named: NamedEdition;
   readonly rules: readonly ScreenedRule[];
   readonly layout: Layout;
 }
@@ -85,13 +86,13 @@ export function readComparisonOptions(options: unknown, names: readonly string[]
     usable ? rules.map((rule) => seenThrough(screened(rule, layout, boundOf), place, layout.signatures)) : [];
   const theirs = isAlike ? shared : other.layout;
   return {
-    setup: { edition: "", rules: [], ...terms, ...shape, ...grouped },
+    setup: { named: namedEdition(undefined), rules: [], ...terms, ...shape, ...grouped },
     usable,
     given,
     issues,
-    before: { edition: one.edition?.id ?? "", rules: rulesOf(one, shared, 1), layout: shared },
+    before: { named: namedEdition(one.edition), rules: rulesOf(one, shared, 1), layout: shared },
     after: {
-      edition: other.edition?.id ?? "",
+      named: namedEdition(other.edition),
       rules: rulesOf(other, theirs, isAlike ? 1 : shared.signatures),
       layout: theirs,
     },

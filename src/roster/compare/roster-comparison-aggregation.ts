@@ -66,8 +66,7 @@ export function rosterComparisonAggregation(options: unknown): RosterAggregation
 
 /** Summaries can be added only if both editions ask the same of the same facts. */
 function versionOfBoth({ before, after, setup }: RosterComparisonReading, cut: string): string {
-  const of = ({ edition, rules, layout }: Side): string =>
-    versionOf({ ...setup, edition, rules, layout }, cut);
+  const of = ({ named, rules, layout }: Side): string => versionOf({ ...setup, named, rules, layout }, cut);
   const both = [of(before), of(after)];
-  return `${before.edition}:${after.edition}:${fingerprintOf(JSON.stringify(both))}`;
+  return `${before.named.edition}:${after.named.edition}:${fingerprintOf(JSON.stringify(both))}`;
 }

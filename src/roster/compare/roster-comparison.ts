@@ -133,8 +133,8 @@ export function summariseComparison(tally: RosterTally, compared: Compared): Ros
   return {
     kind: "roster-comparison-summary",
     ...whole,
-    before: { edition: before.edition, outcome: whole.before },
-    after: { edition: after.edition, outcome: whole.after },
+    before: { ...before.named, outcome: whole.before },
+    after: { ...after.named, outcome: whole.after },
     complete,
     rules: changes.rules.map((pair) => ruleComparison(pair, moved)),
     chains: chains.ids.map((id, place) => ({ id, ...ofChain(place) })),

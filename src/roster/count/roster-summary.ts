@@ -1,4 +1,5 @@
 import type { enterpriseDomain } from "../../application/enterprise-facts.js";
+import type { NamedEdition } from "../../edition/named-edition.js";
 import { type ChainIndex, undeclaredIn, unplacedIn } from "../scan/row.js";
 import { countsOf, type RosterCounts } from "./counts.js";
 import { digitIn, type Layout } from "./layout.js";
@@ -16,11 +17,9 @@ import {
 } from "./totals.js";
 
 /** 名单汇总. Everything about a roster except its single records. */
-export interface RosterSummary extends GroupSummary {
+export interface RosterSummary extends NamedEdition, GroupSummary {
   /** What this is: what is to be known of a roster. */
   readonly kind: "roster-summary";
-  /** The id of the edition it was screened by. */
-  readonly edition: string;
   /** Whether the roster was read to its end. */
   readonly complete: boolean;
   /** The rules about single enterprises, in the order of the edition. */
@@ -45,7 +44,7 @@ export interface RosterSummary extends GroupSummary {
 }
 
 interface SummaryContext {
-  readonly edition: string;
+  readonly named: NamedEdition;
   readonly rules: readonly TabulatedRule[];
   readonly chains: ChainIndex;
   readonly complete: boolean;
@@ -56,13 +55,13 @@ interface SummaryContext {
 }
 
 export function summarise(tally: RosterTally, context: SummaryContext): RosterSummary {
-  const { edition, rules, chains, complete, repeatedCodes, layout } = context;
+  const { named, rules, chains, complete, repeatedCodes, layout } = context;
   const parts = partsOf(tally, rules, repeatedCodes === null);
   const ofChain = (place: number): GroupSummary => groupOf(parts.filter(({ cell }) => cell.chain === place));
   const repeatedRecords = tally.cells.filter(isPlaced).reduce((sum, { repeated }) => sum + repeated, 0);
   return {
     kind: "roster-summary",
-    edition,
+    ...named,
     complete,
     ...groupOf(parts),
     rules: rules.map((rule) => ruleTally(rule, parts)),

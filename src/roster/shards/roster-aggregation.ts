@@ -16,11 +16,11 @@ import {
   concluded,
   cutOf,
   faultOfShards,
-  named,
   type RosterAggregationOptions,
   refused,
   type ShardReader,
   shardReader,
+  valuesOf,
   versionOf,
 } from "./shards.js";
 
@@ -34,7 +34,7 @@ const warning = /* @__PURE__ */ warningOf("rosterOptions");
  * `finish`. Findings are not kept: screen a shard by itself to see them.
  */
 export interface RosterAggregation<Summary = RosterSummary> {
-  /** A fingerprint of rules, chains and format: summaries of another version are refused. */
+  /** A fingerprint of the edition by its digest, of rules, chains and format: summaries of another version are refused. */
   readonly version: string;
   /** The issues of the options. With errors among them nothing can be done, and every answer repeats them. */
   readonly issues: readonly Issue[];
@@ -163,7 +163,7 @@ function passingOn(parts: KnownParts): Pick<RosterAggregation, "empty" | "merge"
       if (!right.ok) return right;
       const shared = left.value.shards.filter((shard) => right.value.shards.includes(shard));
       return shared.length > 0
-        ? refused([error("shards-overlap", ["shards"], named(shared))])
+        ? refused([error("shards-overlap", ["shards"], valuesOf(shared))])
         : parts.keep(joined(left.value, right.value));
     },
     encode: (summary) => {

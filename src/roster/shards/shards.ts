@@ -50,7 +50,7 @@ export const refused = (
 ): { readonly ok: false; readonly issues: readonly Issue[] } =>
   deepFreeze({ ok: false, issues: [...issues] });
 
-export const named = (shards: readonly string[]): Record<string, string> => ({
+export const valuesOf = (shards: readonly string[]): Record<string, string> => ({
   count: String(shards.length),
   shards: shards.slice(0, 5).join(", "),
 });
@@ -95,11 +95,22 @@ export const cutOf = ({
 }: Readonly<Record<string, unknown>>): "by-credit-code" | "any" | undefined =>
   shards === "by-credit-code" || shards === "any" ? shards : undefined;
 
-/** Two summaries can be added only if they were made with the same rules and the same chains. */
-export function versionOf({ edition, rules, ground, chosen, layout, grouping }: Setup, cut: string): string {
+/** Two summaries can be added only if they were made by the same text, with the same rules and the same chains. */
+export function versionOf({ named, rules, ground, chosen, layout, grouping }: Setup, cut: string): string {
   const content = rules.map(({ id, force, whole }) => [id, force, contentOf(whole, layout.domain)]);
   const { ids } = ground.chains;
-  const rest = [shape, content, ids, chosen.open, ground.aboveScaleFen, cut, layout.domain, countNames];
+  const { edition, editionDigest } = named;
+  const rest = [
+    shape,
+    editionDigest,
+    content,
+    ids,
+    chosen.open,
+    ground.aboveScaleFen,
+    cut,
+    layout.domain,
+    countNames,
+  ];
   const groups = grouping === undefined ? [] : [grouping.field, grouping.values];
   return `${edition}:${fingerprintOf(JSON.stringify([...rest, ...groups]))}`;
 }
@@ -123,18 +134,18 @@ export function faultOfShards(shards: readonly string[], expected: unknown): rea
   const missing = [...due].filter((shard) => !there.has(shard));
   const surplus = shards.filter((shard) => !due.has(shard));
   return [
-    ...(missing.length > 0 ? [error("shards-missing", ["expectedShards"], named(missing))] : []),
-    ...(surplus.length > 0 ? [error("shards-unexpected", ["expectedShards"], named(surplus))] : []),
+    ...(missing.length > 0 ? [error("shards-missing", ["expectedShards"], valuesOf(missing))] : []),
+    ...(surplus.length > 0 ? [error("shards-unexpected", ["expectedShards"], valuesOf(surplus))] : []),
   ];
 }
 
 export function concluded(
   part: RosterPart,
-  { edition, rules, ground, layout }: Setup,
+  { named, rules, ground, layout }: Setup,
   isComparable: boolean,
 ): RosterSummary {
   return summarise(tallyOf(part), {
-    edition,
+    named,
     rules,
     chains: ground.chains,
     complete: true,

@@ -4,6 +4,7 @@ import { deepFreeze } from "../../core/freeze.js";
 import { capped, hasErrors, type Result, type Values } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
 import { isEdition } from "../../edition/is-edition.js";
+import type { EditionIfNamed } from "../../edition/named-edition.js";
 import { readOptions } from "../../input/options.js";
 import { formOf, type IndicatorSource, readIndicatorSource } from "../../performance/indicator-source.js";
 import { type OptionValue, readCount } from "../../performance/option-values.js";
@@ -24,7 +25,7 @@ export interface Merge {
 }
 
 /** A form as any spreadsheet, Word or HTML library can draw it. */
-export interface IndicatorGrid {
+export interface IndicatorGrid extends EditionIfNamed {
   /** What this is: a form. */
   readonly kind: "indicator-grid";
   /** Row by row; a cell without anything in it is empty text. */
@@ -79,7 +80,8 @@ export function writeIndicatorGrid(values: unknown, options: GridOptions): GridW
   );
   const issues = capped([...before, ...reading.issues, ...strange]);
   const form = formFor(given.edition, year.value, name.value);
-  const grid = gridOf(rows, reading.values, columnsOf(beside.value, reading.values), form);
+  const drawn = gridOf(rows, reading.values, columnsOf(beside.value, reading.values), form);
+  const grid: IndicatorGrid = { kind: "indicator-grid", ...known.named, ...drawn };
   return deepFreeze(
     hasErrors(issues) ? { ok: false, issues, partial: grid } : { ok: true, value: grid, issues },
   );
@@ -117,13 +119,12 @@ function gridOf(
   values: ReadonlyMap<string, IndicatorValue>,
   columns: readonly Column[],
   form: Form,
-): IndicatorGrid {
+): Pick<IndicatorGrid, "cells" | "merges"> {
   const width = levelHeadings.length + columns.length;
   const line = (text: string): string[] => [text, ...new Array<string>(width - 1).fill("")];
   const level = (row: number, name: "level1" | "level2") =>
     row > 0 && sameGroup(rows[row - 1], rows[row], name) ? "" : (rows[row] as Indicator)[name];
   return {
-    kind: "indicator-grid",
     cells: [
       line(form.title),
       [...levelHeadings, ...columns.map((column) => headings[column])],

@@ -95,6 +95,8 @@ export const moneyNouns = /* @__PURE__ */ (() =>
     }),
     instalmentPlan: noun("分期安排", "plan of instalments", {
       kind: optional("结果种类", "kind of result", { words: ["instalment-plan"] }),
+      edition: optional("适用版本", "edition"),
+      editionDigest: optional("版本摘要", "digest of the edition"),
       award: optional("奖补资金额度", "award", yuan),
       instalments: required("分期安排", "instalments", listOf("instalment")),
     }),

@@ -79,6 +79,7 @@ export const procedureNouns = /* @__PURE__ */ (() =>
     }),
     pilotState: noun("试点状态", "state of the pilot", {
       edition: required("适用版本", "edition"),
+      editionDigest: required("版本摘要", "digest of the edition"),
       opening: required("试点建档", "opening of the pilot", madeOf("pilotOpening")),
       terms: required("适用参数", "figures the pilot began under", { ...listOf("parameter"), byId: true }),
       events: required("事项列表", "events", listOf("pilotEvent")),

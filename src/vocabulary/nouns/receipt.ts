@@ -58,6 +58,7 @@ export const receiptNouns = /* @__PURE__ */ (() =>
     }),
     receiptEdition: noun("所用版本", "edition that was used", {
       id: required("版本编号", "edition id"),
+      digest: required("版本摘要", "digest of the edition"),
       parameters: required("参数", "parameters", listOf("parameter")),
     }),
   }) as const)();

@@ -128,6 +128,17 @@ export const cases: readonly Case[] = [
     },
   },
   { name: "clauseCoverage / the edition of 2024", answer: () => api.clauseCoverage(nm2024) },
+  {
+    name: "editionDigest / the edition of 2024, variants of it, and what is no edition",
+    answer: () =>
+      [
+        nm2024,
+        api.withParameters(nm2024, { copies: "4" }),
+        api.withoutRules(nm2024, ["5.1#copies"]),
+        api.defineEdition({ ...nm2024, id: "other" }),
+        {},
+      ].map((one) => api.editionDigest(one)),
+  },
   ...casesOf("compareEditions", comparisons, ([draft, after, options = now]) => {
     const found = api.compareEditions(draft as ApplicationDraft, {
       before: nm2024,

@@ -241,11 +241,16 @@ const spoilt: Readonly<Record<string, () => readonly [receipt: unknown, options?
       ...assessed(),
       edition: {
         id: edition.id,
+        digest: api.editionDigest(edition),
         parameters: edition.parameters.map((one) =>
           one.id === "minimum-enterprises" ? { ...one, value: "1" } : one,
         ),
       },
     },
+  ],
+  "an edition of the same id with another title": () => [
+    assessed(),
+    { editions: [api.defineEdition({ ...edition, title: "工作指南（修订）" })] },
   ],
   "a digest that holds": () => [assessed(edition, { digest }), { ...known, digest }],
   "a digest that does not": () => [

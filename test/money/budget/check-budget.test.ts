@@ -5,6 +5,7 @@ import { nationalTransformationShare } from "../../../src/guideline/reference/sh
 import { explain } from "../../../src/locale/explain/explain.js";
 import { type BudgetOptions, checkBudget } from "../../../src/money/budget/check-budget.js";
 import { summariseBudget } from "../../../src/money/budget/summarise-budget.js";
+import { byNone } from "../../support/named.js";
 
 const line = (use: string, source: string, amount: string) => ({ use, source, amount });
 const budget = {
@@ -211,6 +212,7 @@ describe("summariseBudget", () => {
   it("shows the money of each source apart, and each use", () =>
     expect(summariseBudget(budget)).toStrictEqual({
       kind: "budget-summary",
+      ...byNone,
       total: "1000",
       sum: "1000",
       bySource: [

@@ -4,6 +4,7 @@ import { defineEdition, nm2024 } from "../../../src/index.js";
 import { explain } from "../../../src/locale/explain/explain.js";
 import { followInstalments } from "../../../src/money/instalments/follow-instalments.js";
 import { planInstalments } from "../../../src/money/instalments/plan-instalments.js";
+import { byNone } from "../../support/named.js";
 
 const schedule = [
   { id: "first", weight: "4", when: "approved" },
@@ -24,6 +25,7 @@ describe("planInstalments", () => {
       ok: true,
       value: {
         kind: "instalment-plan",
+        ...byNone,
         award: "57000000",
         instalments: [
           { id: "first", part: "instalment", when: "approved", amount: "22800000" },

@@ -7,6 +7,7 @@ import { qualitativeLevels } from "../../../src/guideline/reference/scoring-sche
 import { explain } from "../../../src/index.js";
 import { suggestImprovements } from "../../../src/performance/improve/suggest-improvements.js";
 import type { Method, ScoringScheme } from "../../../src/performance/score/scoring-scheme.js";
+import { byNm2024 } from "../../support/named.js";
 import { improved, scored } from "../../support/scored.js";
 import { aScheme, aValue, falling } from "../../support/scoring.js";
 
@@ -27,6 +28,7 @@ describe("the cheapest improvements", () => {
   it("take the indicator where a unit earns more", () =>
     expect(improved(values, two, { grade: "fair" })).toStrictEqual({
       kind: "improvement-plan",
+      ...byNm2024,
       code: "reachable",
       needed: "12",
       now: "10",
