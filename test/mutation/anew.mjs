@@ -27,25 +27,11 @@ function run(command, { copy, id, timeout, more = {} }) {
 }
 
 /** By which golden case it is seen; `undefined` where none sees it. */
-export async function askGoldenAnew(copy, { id, fileName }) {
-  const { ok, signal, said } = await run(["golden/ask.mjs", subjectsOf(wingOf(fileName))], {
-    copy,
-    id,
-    timeout: longest.golden,
-  });
+export async function askGoldenAnew(copy, { id }) {
+  const { ok, signal, said } = await run(["golden/ask.mjs"], { copy, id, timeout: longest.golden });
   if (ok) return undefined;
   return said || (signal ? "no end" : "an exception");
 }
-
-/** The subjects of the golden cases that are the likeliest to see what was broken in a part of the source. */
-const subjectsOf = (wing) =>
-  ({
-    money: "money,subsidies",
-    performance: "performance,tables",
-    procedure: "procedure",
-    review: "review",
-    roster: "rosters",
-  })[wing] ?? "values";
 
 const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
 const config = "test/mutation/vitest.config.ts";

@@ -60,4 +60,5 @@ process.on("message", ({ id }) => {
   process.send({ killer: seen?.golden.name ?? null, isSpoilt });
 });
 
-process.send({ faults, loading, covered: [...byMutant.keys()] });
+const soonest = [...cases].sort((a, b) => a.milliseconds - b.milliseconds).map(({ name }) => name);
+process.send({ faults, soonest, loading, covered: [...byMutant.keys()] });

@@ -107,7 +107,10 @@ export default class MutantRunner extends TestRunner {
     asking({});
     if (!isSeen) return;
     // A test that now fails by itself, as it cannot be run twice or as the mutant has left something behind, has shown nothing.
-    if (await fails(run)) return;
+    if (await fails(run)) {
+      note({ file: test.file.filepath, spoilt: id, test: fullName(test) });
+      return;
+    }
     left.delete(id);
     appendFileSync(SEEN ?? "", `${id}\t${fullName(test)}\n`);
   }
