@@ -42,7 +42,7 @@ const languages = [
     asked: `${found.on}：${found.answers}个答案，${found.runs}次运行，没有一处不同；全部答案的摘要为 \`${found.digest}\`。`,
     heads: [
       ["环境", "版本", "方式", "时区"],
-      ["部分", "变异", "抽样", "等价", "被发现", "未被发现", "日期"],
+      ["部分", "变异", "抽样", "等价", "被发现", "未被发现", "占比", "日期"],
     ],
     all: "合计",
   },
@@ -52,7 +52,7 @@ const languages = [
     asked: `${found.on}: ${found.answers} answers, ${found.runs} runs, not one difference; the digest of all answers is \`${found.digest}\`.`,
     heads: [
       ["Runtime", "Version", "Ways", "Time zones"],
-      ["Part", "Mutants", "Sampled", "Equivalent", "Killed", "Survived", "On"],
+      ["Part", "Mutants", "Sampled", "Equivalent", "Killed", "Survived", "Share", "On"],
     ],
     all: "all",
   },
@@ -68,6 +68,15 @@ const between = (page: string, mark: string, content: string): string => {
   return `${page.slice(0, page.indexOf(begin) + begin.length)}\n${content}\n${page.slice(page.indexOf(end))}`;
 };
 
+/** How many in a hundred of those that are not equivalent were killed, rounded down. */
+const shareOf = ({ killed, survived }: Record<"killed" | "survived", number>): string =>
+  killed + survived === 0 ? "" : `${(Math.floor((1_000 * killed) / (killed + survived)) / 10).toFixed(1)} %`;
+
+const sumsOf = (parts: readonly Mutants[]) =>
+  Object.fromEntries(
+    figures.map((figure) => [figure, parts.reduce((sum, one) => sum + one[figure], 0)]),
+  ) as Record<(typeof figures)[number], number>;
+
 function written({ page, said, asked, heads, all }: (typeof languages)[number]): string {
   const runtimes = found.runtimes.map(({ runtime, version, ways, zones }) => [
     said(runtime),
@@ -78,15 +87,20 @@ function written({ page, said, asked, heads, all }: (typeof languages)[number]):
   const parts = Object.entries(wings).map(([name, one]) => [
     `\`${name}\``,
     ...figures.map((figure) => one[figure]),
+    shareOf(one),
     one.on,
   ]);
-  const sums = figures.map((figure) => Object.values(wings).reduce((sum, one) => sum + one[figure], 0));
+  const sums = sumsOf(Object.values(wings));
   const text = between(
     readFileSync(page, "utf8"),
     "runtimes",
     `${asked}\n\n${table([heads[0], ...runtimes])}`,
   );
-  return between(text, "mutants", table([heads[1], ...parts, [all, ...sums, ""]]));
+  return between(
+    text,
+    "mutants",
+    table([heads[1], ...parts, [all, ...figures.map((figure) => sums[figure]), shareOf(sums), ""]]),
+  );
 }
 
 describe.each(languages)("$page", (language) => {

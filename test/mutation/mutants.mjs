@@ -104,5 +104,6 @@ async function bundle(copy) {
   await esbuild.stop();
   const { written } = await import(join(folder, "golden.mjs"));
   writeFileSync(join(folder, "answers.json"), JSON.stringify(recordedAnswers(written)));
-  cpSync(join(dirname(fileURLToPath(import.meta.url)), "ask.mjs"), join(folder, "ask.mjs"));
+  for (const file of ["ask.mjs", "golden-worker.mjs"])
+    cpSync(join(dirname(fileURLToPath(import.meta.url)), file), join(folder, file));
 }

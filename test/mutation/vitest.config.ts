@@ -1,34 +1,32 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { leftOut } from "./tests.mjs";
 
-/** The tests of the wing itself come first: they are the likeliest to see what was broken in it. */
-class NearestFirst extends BaseSequencer {
+/** In the order in which they are asked for: what is soonest done comes first. */
+class AsGiven extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
-    const isNear = ({ moduleId }: TestSpecification) => moduleId.includes(`/test/${process.env.WING}/`);
-    const sorted = await super.sort(files);
-    return [...sorted.filter(isNear), ...sorted.filter((file) => !isNear(file))];
+    const order = (process.env.FILES ?? "").split(",");
+    const place = ({ moduleId }: TestSpecification) =>
+      order.findIndex((file) => moduleId.endsWith(`/${file}`));
+    return [...files].sort((one, other) => place(one) - place(other));
   }
 }
 
-/** The suite for a copy with mutants: without types, on one core, ending with the first test that fails. */
+/** Whether each test asks about all mutants that it comes by (`suite-runner.ts`), or all tests about one that is active from the first line. */
+const isOnePass = process.env.ALIVE !== undefined;
+
+/** The suite for a copy with mutants: without types, in one process. */
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: [
-      "**/node_modules/**",
-      // They change the host, compare a million times, or read the text of the source, which the mutants have changed.
-      "test/host.test.ts",
-      "test/core/date.test.ts",
-      "test/core/decimal.test.ts",
-      "test/assessment/assess-application-anywhere.test.ts",
-      "**/*-oracle.test.ts",
-    ],
+    exclude: ["**/node_modules/**", ...leftOut],
     isolate: false,
-    sequence: { sequencer: NearestFirst },
     maxWorkers: 1,
-    bail: 1,
-    testTimeout: 120_000,
+    ...(isOnePass ? { runner: "./test/mutation/suite-runner.ts" } : { bail: 1 }),
+    setupFiles: "test/support/one-sample.ts",
+    sequence: { sequencer: AsGiven },
+    testTimeout: isOnePass ? 600_000 : 120_000,
     update: "none",
-    reporters: ["json"],
+    reporters: isOnePass ? [] : ["json"],
   },
 });

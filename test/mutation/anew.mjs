@@ -1,0 +1,87 @@
+// Asks about one mutant in processes of its own, where it is active from the first line on: for what is come by while the
+// library or a test is loaded, and never again.
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { root } from "./mutants.mjs";
+import { wingOf, wings } from "./wings.mjs";
+
+/** In milliseconds: far longer than it takes without a mutant, also on a busy machine. */
+const longest = { golden: 60_000, suite: 240_000 };
+
+function run(command, { copy, id, timeout, more = {} }) {
+  return new Promise((resolve) => {
+    const env = { ...process.env, ...more, __STRYKER_ACTIVE_MUTANT__: id };
+    const child = spawn(process.execPath, command, {
+      cwd: copy,
+      env,
+      stdio: ["ignore", "pipe", "ignore"],
+      timeout,
+      killSignal: "SIGKILL",
+    });
+    let said = "";
+    child.stdout.on("data", (chunk) => {
+      said += chunk;
+    });
+    child.on("close", (code, signal) => resolve({ ok: code === 0, signal, said: said.trim() }));
+  });
+}
+
+/** By which golden case it is seen; `undefined` where none sees it. */
+export async function askGoldenAnew(copy, { id }) {
+  const { ok, signal, said } = await run(["golden/ask.mjs"], { copy, id, timeout: longest.golden });
+  if (ok) return undefined;
+  return said || (signal ? "no end" : "an exception");
+}
+
+const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
+const config = "test/mutation/vitest.config.ts";
+
+async function askSuite(copy, files, { id } = {}) {
+  const command = [vitest, "run", "--root", ".", "--config", config, ...files];
+  const { ok, signal, said } = await run(command, {
+    copy,
+    id,
+    timeout: longest.suite,
+    more: { MODE: "test", FILES: files.join(",") },
+  });
+  if (ok) return undefined;
+  return { killer: failedTest(said) ?? (signal ? "no end" : "an exception"), file: failedFile(said) };
+}
+
+const failedOf = (said) => {
+  try {
+    return JSON.parse(said.slice(said.indexOf("{"))).testResults.find(({ status }) => status === "failed");
+  } catch {
+    return undefined;
+  }
+};
+
+function failedTest(said) {
+  const file = failedOf(said);
+  return file?.assertionResults.find(({ status }) => status === "failed")?.fullName ?? file?.message;
+}
+
+const failedFile = (said) => failedOf(said)?.name;
+
+/** The files of the tests that lie nearest, of those that the mutant's part has. */
+function nearest(files, fileName) {
+  const own = wings[wingOf(fileName)].map((one) => `test/${one}`);
+  const rank = (file) => own.findIndex((one) => file === one || file.startsWith(`${one}/`));
+  return files.filter((file) => rank(file) >= 0).sort((one, other) => rank(one) - rank(other));
+}
+
+/** Files of tests that fail without a mutant see none either. */
+const held = new Map();
+
+async function holdsWithout(copy, file) {
+  if (!held.has(file)) held.set(file, askSuite(copy, [file]));
+  if ((await held.get(file)) !== undefined) throw new Error(`${file} fails without a mutant`);
+}
+
+/** By which of the tests that lie nearest it is seen; `undefined` where none sees it. */
+export async function askSuiteAnew(copy, files, mutant) {
+  const found = await askSuite(copy, nearest(files, mutant.fileName), mutant);
+  if (found === undefined) return undefined;
+  if (found.file !== undefined) await holdsWithout(copy, found.file.replace(/^.*?\/test\//, "test/"));
+  return found.killer;
+}

@@ -1,0 +1,77 @@
+// Asks the golden cases about many mutants, in two processes that load the library once.
+import { fork } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** In milliseconds: longer than every case together takes on a busy machine. */
+const longest = 60_000;
+
+/** A process that has loaded the library, started again whenever a mutant has left it in a state that is not to be relied on. */
+class Worker {
+  constructor(copy) {
+    this.copy = copy;
+  }
+
+  async start() {
+    const child = fork(join(this.copy, "golden", "golden-worker.mjs"), { cwd: this.copy });
+    const ready = await answerOf(child, 4 * longest);
+    if (ready === undefined) throw new Error("the golden cases came to no end without a mutant");
+    if (ready.faults.length > 0)
+      throw new Error(`without a mutant, another answer than on record: ${ready.faults}`);
+    this.child = child;
+    this.covered = new Set(ready.covered);
+    this.loading = new Set(ready.loading);
+    writeFileSync(join(this.copy, "golden", "order.json"), JSON.stringify(ready.soonest));
+  }
+
+  stop() {
+    this.child?.kill("SIGKILL");
+    this.child = undefined;
+  }
+
+  /** By which case it is seen; `undefined` where none sees it. */
+  async ask(id) {
+    if (this.child === undefined) await this.start();
+    if (!this.covered.has(id)) return undefined;
+    const answer = answerOf(this.child, longest);
+    this.child.send({ id });
+    const { killer, isSpoilt } = (await answer) ?? { killer: "no end", isSpoilt: true };
+    if (isSpoilt) this.stop();
+    return killer ?? undefined;
+  }
+}
+
+function answerOf(child, milliseconds) {
+  return new Promise((resolve) => {
+    const done = (answer) => {
+      clearTimeout(timer);
+      child.off("message", done);
+      child.off("exit", ended);
+      resolve(answer);
+    };
+    const ended = () => done(undefined);
+    const timer = setTimeout(ended, milliseconds);
+    child.on("message", done);
+    child.on("exit", ended);
+  });
+}
+
+/**
+ * Calls `seen` with each id of a mutant that a golden case has seen, and the name of the case. Answers with the ids of those
+ * that are come by while the library is loaded, about which a process of their own has to be asked besides.
+ */
+export async function askGolden(copy, placed, seen) {
+  const workers = [new Worker(copy), new Worker(copy)];
+  for (const worker of workers) await worker.start();
+  const { loading } = workers[0];
+  const queue = [...placed];
+  const decide = async (worker) => {
+    for (let one = queue.shift(); one !== undefined; one = queue.shift()) {
+      const killer = await worker.ask(one.id);
+      if (killer !== undefined) seen(one.id, killer);
+    }
+    worker.stop();
+  };
+  await Promise.all(workers.map(decide));
+  return loading;
+}

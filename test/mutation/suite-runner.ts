@@ -1,0 +1,134 @@
+// Runs each test once as it is, and then again with every mutant that it came by: one pass of the suite asks about all of them.
+// `suite.mjs` starts it and watches it: a test that comes to no end under a mutant is its business.
+import { appendFileSync, closeSync, existsSync, openSync, readFileSync, writeSync } from "node:fs";
+import { TestRunner } from "vitest";
+
+/** What the instrumented source and this file tell each other. */
+interface Stryker {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number;
+  hitLimit?: number;
+  readonly mutantCoverage: {
+    static: Record<string, number>;
+    perTest: Record<string, Record<string, number>>;
+  };
+}
+
+type Test = Parameters<typeof TestRunner.getTestFn>[0];
+
+const { ALIVE, SEEN, NOW, NOTES, FROM, TO } = process.env as Record<string, string>;
+
+/** In milliseconds: only tests that take so long without a mutant are asked. */
+const from = Number(FROM);
+const to = Number(TO);
+
+/** Each instrumented file holds on to this record of coverage: what is in it may be replaced, the record itself not. */
+const stryker: Stryker = { mutantCoverage: { static: {}, perTest: {} } };
+(globalThis as { __stryker__?: Stryker }).__stryker__ = stryker;
+
+const asked = new Set<string>(JSON.parse(readFileSync(ALIVE ?? "", "utf8")));
+const now = openSync(NOW ?? "", "w");
+process.on("exit", () => closeSync(now));
+
+/** Those that nobody has seen yet, in this process or in the one beside it. */
+function alive(): Set<string> {
+  const seen = existsSync(SEEN ?? "") ? readFileSync(SEEN ?? "", "utf8") : "";
+  const left = new Set(asked);
+  for (const line of seen.split("\n")) left.delete(line.split("\t")[0] ?? "");
+  return left;
+}
+
+let left = alive();
+
+/** What has happened, for the process that watches: a line of JSON each. */
+const note = (what: object) => appendFileSync(NOTES ?? "", `${JSON.stringify(what)}\n`);
+
+/** What is asked at this moment. */
+const asking = (what: object) => writeSync(now, `${JSON.stringify(what)}\n`, 0);
+
+const fullName = (test: Test): string => {
+  const suite = test.suite;
+  return suite === undefined || suite.name === "" ? test.name : `${suite.name} > ${test.name}`;
+};
+
+/** More often than this is no end: a test comes by a place about as often as it does without the mutant. */
+const limitOf = (count: number) => 1_000 + 100 * count;
+
+export default class MutantRunner extends TestRunner {
+  override onCollectStart(file: Parameters<TestRunner["onCollectStart"]>[0]): void {
+    super.onCollectStart(file);
+    stryker.currentTestId = undefined;
+    stryker.mutantCoverage.static = {};
+    left = alive();
+  }
+
+  /** What a file works out while it is read is not worked out again for each test. */
+  async onCollected(files: readonly { readonly filepath: string }[]): Promise<void> {
+    const ids = Object.keys(stryker.mutantCoverage.static).filter((id) => asked.has(id));
+    note({ file: files[0]?.filepath, reading: ids });
+  }
+
+  override async onAfterRunSuite(suite: Parameters<TestRunner["onAfterRunSuite"]>[0]): Promise<void> {
+    await super.onAfterRunSuite(suite);
+    if ("filepath" in suite) note({ file: suite.filepath, done: suite.result?.duration ?? 0 });
+  }
+
+  async runTask(test: Test): Promise<void> {
+    const asked = TestRunner.getTestFn(test);
+    const run = async () => {
+      super.onBeforeTryTask(test); // counters of assertions and snapshots begin anew
+      await asked();
+      super.onAfterTryTask(test);
+    };
+    stryker.currentTestId = "test";
+    stryker.mutantCoverage.perTest = {};
+    const began = performance.now();
+    try {
+      await run();
+    } finally {
+      stryker.currentTestId = undefined;
+    }
+    const milliseconds = performance.now() - began;
+    const hits = Object.entries(stryker.mutantCoverage.perTest.test ?? {}).filter(([id]) => left.has(id));
+    if (hits.length === 0) return;
+    if (milliseconds < from || milliseconds >= to) {
+      note({ file: test.file.filepath, milliseconds, put: hits.map(([id]) => id) });
+      return;
+    }
+    for (const [id, count] of hits) await this.ask({ id, count, run, test, milliseconds });
+  }
+
+  private async ask({ id, count, run, test, milliseconds }: Asking): Promise<void> {
+    asking({ id, at: Date.now(), milliseconds, test: fullName(test) });
+    Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: limitOf(count) });
+    const isSeen = await fails(run);
+    stryker.activeMutant = undefined;
+    asking({});
+    if (!isSeen) return;
+    // A test that now fails by itself, as it cannot be run twice or as the mutant has left something behind, has shown nothing.
+    if (await fails(run)) {
+      note({ file: test.file.filepath, spoilt: id, test: fullName(test) });
+      return;
+    }
+    left.delete(id);
+    appendFileSync(SEEN ?? "", `${id}\t${fullName(test)}\n`);
+  }
+}
+
+interface Asking {
+  readonly id: string;
+  readonly count: number;
+  readonly run: () => unknown;
+  readonly test: Test;
+  readonly milliseconds: number;
+}
+
+async function fails(run: () => unknown): Promise<boolean> {
+  try {
+    await run();
+    return false;
+  } catch {
+    return true;
+  }
+}
