@@ -34,7 +34,7 @@ export async function askGoldenAnew(copy, { id }) {
 }
 
 const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-const config = "test/mutation/vitest.config.ts";
+const config = "test/mutation/vitest.config.mjs";
 
 async function askSuite(copy, files, { id } = {}) {
   const command = [vitest, "run", "--root", ".", "--config", config, ...files];

@@ -1,7 +1,7 @@
 // Runs each test once as it is, and then again with every mutant that it came by: one pass of the suite asks about all of them.
 // `suite.mjs` starts it and watches it: a test that comes to no end under a mutant is its business.
 import { appendFileSync, closeSync, existsSync, openSync, readFileSync, writeSync } from "node:fs";
-import { TestRunner } from "vitest";
+import { type RunnerTestCase as Test, TestRunner } from "vitest";
 
 /** What the instrumented source and this file tell each other. */
 interface Stryker {
@@ -14,8 +14,6 @@ interface Stryker {
     perTest: Record<string, Record<string, number>>;
   };
 }
-
-type Test = Parameters<typeof TestRunner.getTestFn>[0];
 
 const { ALIVE, SEEN, NOW, NOTES, FROM, TO } = process.env as Record<string, string>;
 
@@ -96,6 +94,7 @@ export default class MutantRunner extends TestRunner {
       note({ file: test.file.filepath, milliseconds, put: hits.map(([id]) => id) });
       return;
     }
+    if (await fails(run)) return; // it cannot be run twice
     for (const [id, count] of hits) await this.ask({ id, count, run, test, milliseconds });
   }
 
@@ -106,14 +105,16 @@ export default class MutantRunner extends TestRunner {
     stryker.activeMutant = undefined;
     asking({});
     if (!isSeen) return;
-    // A test that now fails by itself, as it cannot be run twice or as the mutant has left something behind, has shown nothing.
-    if (await fails(run)) {
-      note({ file: test.file.filepath, spoilt: id, test: fullName(test) });
-      return;
-    }
     left.delete(id);
     appendFileSync(SEEN ?? "", `${id}\t${fullName(test)}\n`);
+    if (await fails(run)) leave({ spoilt: id });
   }
+}
+
+/** What the mutant has left behind, in what is made once and kept, would be seen as the next one: a new process takes its place. */
+function leave(why: object): void {
+  note(why);
+  process.kill(process.pid, "SIGKILL");
 }
 
 interface Asking {

@@ -25,7 +25,7 @@ class Pass {
         join(this.folder, `${what === "seen" ? "" : name}${what}`),
       ]),
     );
-    Object.assign(this, { copy, files, from, to });
+    Object.assign(this, { copy, files, from, to, endlessOnes: 0 });
     writeFileSync(this.paths.alive, JSON.stringify(alive));
   }
 
@@ -33,30 +33,27 @@ class Pass {
     return linesOf(this.paths.notes).map((line) => JSON.parse(line));
   }
 
-  /** Until every file is done: a test that comes to no end under a mutant has seen it. */
+  /** Until every file is done: what a mutant leaves behind, and a test that it brings to no end, take a new process. */
   async run() {
-    const done = () =>
-      new Set(
-        this.notes()
-          .filter((one) => one.done !== undefined)
-          .map(({ file }) => file),
-      );
+    let before = -1;
     for (;;) {
-      const had = done();
-      const left = this.files.filter((file) => !had.has(join(this.copy, file)));
+      const notes = this.notes();
+      const done = new Set(notes.filter((one) => one.done !== undefined).map(({ file }) => file));
+      const left = this.files.filter((file) => !done.has(join(this.copy, file)));
       if (left.length === 0) return;
-      const ended = await this.runOnce(left);
-      if (!this.wasStopped && done().size === had.size) throw new Error(`the suite did not run: ${ended}`);
+      const progress = done.size + notes.filter((one) => one.spoilt !== undefined).length + this.endlessOnes;
+      if (progress === before) throw new Error(`the suite did not run: ${this.said}`);
+      before = progress;
+      this.said = await this.runOnce(left);
     }
   }
 
   runOnce(files) {
-    this.wasStopped = false;
     return new Promise((resolve) => {
       const { alive, seen, now, notes } = this.paths;
       const env = { ...process.env, MODE: "test", ALIVE: alive, SEEN: seen, NOW: now, NOTES: notes };
       Object.assign(env, { FROM: String(this.from), TO: String(this.to), FILES: files.join(",") });
-      const command = [vitest, "run", "--root", ".", "--config", "test/mutation/vitest.config.ts", ...files];
+      const command = [vitest, "run", "--root", ".", "--config", "test/mutation/vitest.config.mjs", ...files];
       const child = spawn(process.execPath, command, {
         cwd: this.copy,
         env,
@@ -71,7 +68,7 @@ class Pass {
         const endless = this.endless();
         if (endless === undefined) return;
         clearInterval(watch);
-        this.wasStopped = true;
+        this.endlessOnes += 1;
         appendFileSync(seen, `${endless.id}\tno end: ${endless.test}\n`);
         process.kill(-child.pid, "SIGKILL");
       }, 2_000);

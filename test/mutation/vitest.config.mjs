@@ -1,13 +1,12 @@
 import { defineConfig } from "vitest/config";
-import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { BaseSequencer } from "vitest/node";
 import { leftOut } from "./tests.mjs";
 
 /** In the order in which they are asked for: what is soonest done comes first. */
 class AsGiven extends BaseSequencer {
-  override async sort(files: TestSpecification[]) {
+  async sort(files) {
     const order = (process.env.FILES ?? "").split(",");
-    const place = ({ moduleId }: TestSpecification) =>
-      order.findIndex((file) => moduleId.endsWith(`/${file}`));
+    const place = ({ moduleId }) => order.findIndex((file) => moduleId.endsWith(`/${file}`));
     return [...files].sort((one, other) => place(one) - place(other));
   }
 }
