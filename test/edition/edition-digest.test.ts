@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { digestOfEdition } from "../../src/edition/edition-digest.js";
 import {
   defineEdition,
   type Edition,
@@ -190,6 +191,12 @@ describe("the digest of an edition", () => {
   it("is sixteen hexadecimal digits, also of an edition with faults", () => {
     expect(editionDigest(defineEdition({}))).toMatch(/^[0-9a-f]{16}$/);
     expect(editionDigest(withParameters(nm2024, { "no-such": "1" }))).toBe(editionDigest(nm2024));
+  });
+
+  it("is one as well where a part cannot be looked at any more", () => {
+    const { proxy, revoke } = Proxy.revocable([...nm2024.outline], {});
+    revoke();
+    expect(digestOfEdition({ ...nm2024, outline: proxy })).toMatch(/^[0-9a-f]{16}$/);
   });
 
   it("is empty for whatever is no edition", () => {

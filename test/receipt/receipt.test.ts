@@ -343,6 +343,17 @@ describe("an edition of the same id that says something else", () => {
     });
   });
 
+  it("is none where only a figure was added that it does not have, which is told by itself", () => {
+    const { edition, ...receipt } = assessed(withParameters(nm2024, { "minimum-enterprises": "1" }));
+    const more = { id: "no-such", value: "1", unit: "户", basis: "assumption" };
+    const changed = {
+      ...receipt,
+      edition: { ...edition, parameters: [...(edition?.parameters ?? []), more] },
+    };
+    const codes = verifyReceipt(changed, known).differences.map(({ code, field }) => `${code} ${field}`);
+    expect(codes).toEqual(["parameter-differs edition.parameters.no-such"]);
+  });
+
   it("does not hide a digest that was changed in the result alone", () => {
     const { result, ...receipt } = assessed();
     const changed = { ...receipt, result: { ...(result as object), editionDigest: editionDigest(retitled) } };
