@@ -28,15 +28,34 @@ export function expectAnswers(
 }
 
 /** What is not plain, with its path. One walk by hand: to compare with a copy costs many times as much. */
-function oddities(value: unknown, path = "result"): readonly string[] {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return [];
-  if (typeof value === "number") return Number.isFinite(value) ? [] : [`${path} is ${value}`];
-  if (typeof value !== "object") return [`${path} is ${typeof value}`];
+function oddities(value: unknown): readonly string[] {
+  const found: string[] = [];
+  walk(value, { key: "result" }, found);
+  return found;
+}
+
+/** Where something stands, from within outwards: a path is written only of what is odd. */
+interface Place {
+  readonly key: string;
+  readonly within?: Place;
+}
+
+const pathOf = ({ key, within }: Place): string => (within ? `${pathOf(within)}.${key}` : key);
+
+function walk(value: unknown, place: Place, found: string[]): void {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return;
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) found.push(`${pathOf(place)} is ${value}`);
+    return;
+  }
+  if (typeof value !== "object") {
+    found.push(`${pathOf(place)} is ${typeof value}`);
+    return;
+  }
   const prototype = Array.isArray(value) ? Array.prototype : Object.prototype;
   const keys = Object.keys(value);
   const isWhole = !Array.isArray(value) || keys.length === value.length;
   const isPlain = Object.getPrototypeOf(value) === prototype && isWhole && Object.isFrozen(value);
-  const own = isPlain && Object.getOwnPropertySymbols(value).length === 0 ? [] : [`${path} is not plain`];
-  const below = keys.flatMap((key) => oddities((value as Record<string, unknown>)[key], `${path}.${key}`));
-  return [...own, ...below];
+  if (!isPlain || Object.getOwnPropertySymbols(value).length > 0) found.push(`${pathOf(place)} is not plain`);
+  for (const key of keys) walk((value as Record<string, unknown>)[key], { key, within: place }, found);
 }
