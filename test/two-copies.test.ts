@@ -1,6 +1,6 @@
 /**
  * Two copies of the library in one program, as a program has them whose own edition comes in a package that brought the library
- * along: what one has made works in the other, or is refused there by name. `test/runtimes` asks every golden case in this way.
+ * along: what one has made works in the other, or is refused there by name.
  */
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import * as here from "../src/index.js";

@@ -96,6 +96,7 @@ export const poisoned = [
     ...program("Node whose prototypes get more than they should", nodeAtHand, [], poison("prototypes")),
     except: ofZodItself,
   },
+  program("Node whose data comes from another realm", nodeAtHand, before("realm")),
 ];
 
 export const bun = program("Bun", packaged("bun", "bin/bun.exe"));

@@ -36,8 +36,9 @@ const substitutes = {
     export const readFileSync = (url) => texts[url.pathname.split("/").at(-1)];`,
   "node:vm": () => `
     class A {}
-    const made = { "new Date(0)": () => new Date(0), "new Map()": () => new Map(), "class A {}; new A()": () => new A() };
-    export const runInNewContext = (code) => made[code]();`,
+    const made = { "new Date(0)": () => new Date(0), "new Map()": () => new Map(), "new (class A {})()": () => new A() };
+    export const createContext = () => ({});
+    export const runInContext = (code) => made[code]();`,
 };
 
 function exampleTexts() {
