@@ -111,6 +111,13 @@ describe("a scorer for many plans", () => {
     expect(asked().issues).toStrictEqual([]);
   });
 
+  it("leaves a figure of another realm that would have to be computed to the careful way, which refuses it", () => {
+    const rows = runInNewContext("[{ id: 'smart-factories', target: '3', get actual() { return '3'; } }]");
+    expect(scorerOf(aScheme())(rows).issues.map(({ code, field }) => [code, field])).toStrictEqual([
+      ["accessor", "indicators.0.actual"],
+    ]);
+  });
+
   it("takes rows without a prototype", () =>
     expect(
       scorerOf(aScheme())([Object.assign(Object.create(null), aValue({ target: "3", actual: "3" }))]),
