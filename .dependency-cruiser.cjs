@@ -28,7 +28,7 @@ const strangersOfRoster = "money|procedure|performance|review";
 // The npm packages that a part may name; a part not listed may name none, and nothing may name a built-in module.
 // Schemas are made of zod in the readers of input and in the files of nouns.
 const packages = {
-  "core/": "decimal\\.js|date-fns|@date-fns/[^/]+",
+  "core/": "date-fns|@date-fns/[^/]+",
   "(input|application|edition|money|procedure|performance|review|receipt)/": "zod",
   "json-schema\\.ts$": "zod",
   "testing/": "fast-check",
@@ -103,21 +103,6 @@ module.exports = {
       path: "^src/",
       pathNot: `^src/(${Object.keys(packages).join("|")})`,
     }),
-    {
-      name: "decimal-js-in-one-module",
-      comment:
-        "Whoever imports decimal.js has everybody above it pay for it: src/core/decimal.ts has the rest.",
-      severity: "error",
-      from: { path: "^src/", pathNot: "^src/core/decimal-division\\.ts$" },
-      to: { path: "(^|/)node_modules/decimal\\.js/" },
-    },
-    {
-      name: "readers-do-not-divide",
-      comment: "Reading, the nouns and assessing need no quotient, so their bundles hold no decimal.js.",
-      severity: "error",
-      from: { path: "^src/(input|application|assessment)/" },
-      to: { path: "^src/core/decimal-division\\.ts$", reachable: true },
-    },
     {
       name: "date-fns-by-subpath",
       comment: "The root of date-fns loads everything: import date-fns/addMonths and its like.",

@@ -10,8 +10,7 @@ import { type AssessmentOptions, type AssessmentTerms, readAssessmentOptions } f
 import { issuesOf, type Prepared, preparing } from "./prepare.js";
 import { type Reads, restsOn, touchedBetween, wholeLists } from "./reads.js";
 import { type AskedRule, askAll, type Standing } from "./standing.js";
-import type { Remedies } from "./suggest-remedies.js";
-import { remediesUnder } from "./suggest-remedies.js";
+import { type Remedies, remediesUnder } from "./suggest-remedies.js";
 import { type Tried, tryRemedies } from "./try-remedies.js";
 
 /** 评估器. Assesses one application again and again while it is filled in. */

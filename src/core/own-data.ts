@@ -1,4 +1,5 @@
 import { bareRecord } from "./bare-record.js";
+
 /**
  * What a record holds itself: its enumerable data, read once and without asking a getter or a prototype. For records that may hold
  * functions, which a snapshot refuses. `undefined` for what is no record, or cannot be looked at.

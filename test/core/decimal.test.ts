@@ -11,7 +11,8 @@ import {
   subtract,
   sum,
 } from "../../src/core/decimal.js";
-import { divide } from "../../src/core/decimal-division.js";
+import * as division from "../../src/core/division.js";
+import * as scaling from "../../src/core/scaled.js";
 import { inNoTime, timed, withPollutedPrototype } from "../support/host.js";
 
 /** A fraction of whole numbers: the second, independent way of doing the same sums. */
@@ -34,6 +35,14 @@ function written({ over, under }: Fraction, decimals: number): string {
   const text = `${digits.slice(0, cut)}.${digits.slice(cut)}`.replace(/\.?0*$/, "");
   return negative && text !== "0" ? `-${text}` : text;
 }
+
+/** The quotient of two decimals, by those of whole numbers. */
+const dividing =
+  (by: Pick<typeof division, "quotient">, as: Pick<typeof scaling, "scaled">) =>
+  (left: string, right: string, places: number) =>
+    by.quotient(as.scaled(left, 6), as.scaled(right, 6), places);
+
+const divide = dividing(division, scaling);
 
 const plus = (a: Fraction, b: Fraction): Fraction => ({
   over: a.over * b.under + b.over * a.under,
@@ -176,9 +185,10 @@ describe("exact arithmetic", () => {
       fc.property(decimal, decimal, fc.integer({ min: 0, max: 6 }), (left, right, decimals) => {
         const [a, b] = [fractionOf(left), fractionOf(right)];
         fc.pre(b.over !== 0n);
-        expect(divide(left, right, decimals)).toBe(
-          written({ over: a.over * b.under, under: a.under * b.over }, decimals),
-        );
+        const text = written({ over: a.over * b.under, under: a.under * b.over }, decimals);
+        expect(divide(left, right, decimals)).toBe(/^-?\d{19}/.test(text) ? null : text);
+        const third = new Roomy(left).div(right).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+        expect(third.equals(text)).toBe(true);
       }),
     );
   });
@@ -193,10 +203,6 @@ describe("exact arithmetic", () => {
     ["-1", "1000", 2, "0"],
   ])("%s by %s to %i places is %s", (left, right, decimals, quotient) => {
     expect(divide(left, right, decimals)).toBe(quotient);
-  });
-
-  it.each(["0", "-0", "0.00"])("division by %s has no answer", (zero) => {
-    expect(divide("1", zero, 2)).toBeUndefined();
   });
 
   it("sums exactly, in any order", () => {
@@ -237,7 +243,7 @@ describe("a host with settings of its own", () => {
 
   const load = async () => ({
     ...(await import("../../src/core/decimal.js")),
-    ...(await import("../../src/core/decimal-division.js")),
+    divide: dividing(await import("../../src/core/division.js"), await import("../../src/core/scaled.js")),
   });
 
   /** More than twenty significant digits, an exponent past the host's, and a half to round. */
@@ -275,27 +281,19 @@ describe("a host with settings of its own", () => {
     expectExact(library);
   });
 
-  it("that has patched what all its decimals share has no say in sums, products and comparisons", () => {
+  it("that has patched what all its decimals share has no say in sums, products, quotients and comparisons", () => {
     const shared = Decimal.prototype as unknown as Record<string, unknown>;
-    const names = [
-      "plus",
-      "add",
-      "minus",
-      "sub",
-      "times",
-      "mul",
-      "comparedTo",
-      "cmp",
-      "toFixed",
-      "isInteger",
-    ];
+    const names = Object.keys(shared).filter(
+      (name) => typeof shared[name] === "function" && name !== "constructor",
+    );
     const before = names.map((name) => shared[name]);
-    for (const name of names) shared[name] = () => new Decimal(7);
+    for (const name of names) shared[name] = () => 7;
     try {
-      expect(new Decimal(1).plus(1).toNumber()).toBe(7);
+      expect(new Decimal(1).plus(1)).toBe(7);
       expect(add("0.1", "0.2")).toBe("0.3");
       expect(subtract("0.3", "0.2")).toBe("0.1");
       expect(multiply("1.5", "-2")).toBe("-3");
+      expect(divide("1", "8", 2)).toBe("0.13");
       expect(sum(["1.50", "1.5"])).toBe("3");
       expect(compare("1", "2")).toBe(-1);
       expect([isWhole("1.0"), isWhole("1.5")]).toStrictEqual([true, false]);

@@ -1,7 +1,7 @@
 import type { ApplicationDraft } from "../../application/application.js";
 import type { Budget } from "../../application/budget.js";
 import { compare, multiply } from "../../core/decimal.js";
-import { divide } from "../../core/decimal-division.js";
+import { quotient } from "../../core/division.js";
 import { yuanOf } from "../../core/money.js";
 import { scaled } from "../../core/scaled.js";
 import { provisionOf } from "../../edition/cite.js";
@@ -85,7 +85,8 @@ const percent = (rate: string): string => multiply(rate, "100");
 
 /** To two places, or to as many as show on which side of its bounds a share lies. */
 function percentOf(part: bigint, whole: bigint, bounds: readonly (string | undefined)[]): string {
-  const at = (places: number) => divide(yuanOf(part * 100n), yuanOf(whole), places) as string;
+  // A part of the same lines is at most a hundred percent, so that there always is a text for it.
+  const at = (places: number) => quotient(100n * part, whole, places) as string;
   const isTrue = (shown: string): boolean =>
     bounds.every((bound) => {
       if (bound === undefined) return true;

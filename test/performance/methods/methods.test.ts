@@ -11,7 +11,7 @@ const rowOf = (method: Method, [baseline, target, actual]: Figures, id: string, 
   return [first?.points, first?.code];
 };
 
-/** A scheme that may deduct is scored the exact way, and by nobody's figures here: a quick look would take most of these rows. */
+/** A scheme that takes points off for an overshoot is always scored the exact way. Nothing here overshoots so far that it does. */
 const exactly = { overshoot: { tolerance: "1000000", most: "100" } };
 
 /** What the quick and the exact way both say; where they differ, what each of them says. */

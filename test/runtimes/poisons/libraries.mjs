@@ -14,8 +14,9 @@ const load = (name, file) => import(pathToFileURL(`${folder(name)}${file}`).href
 
 const { Decimal } = await load("decimal.js", "decimal.mjs");
 Decimal.set({ precision: 4, rounding: 1, toExpPos: 3, toExpNeg: -3, modulo: 6 });
-Decimal.prototype.plus = Decimal.prototype.times = () => new Decimal(0);
-Decimal.prototype.comparedTo = () => 0;
+for (const name of Object.keys(Decimal.prototype))
+  if (name !== "constructor" && typeof Decimal.prototype[name] === "function")
+    Decimal.prototype[name] = () => 7;
 
 const z = await load("zod", "index.js");
 z.config({ ...z.locales.zhCN(), customError: () => "the host's words" });
