@@ -65,6 +65,25 @@ describe("the pool", () => {
     await expect.poll(() => one.page.locator("[data-pool-total]").inputValue()).toBe("900000");
     expect(await one.page.locator("[data-price]").inputValue()).toBe("2000000");
   });
+
+  it("is not lost from the address where the split takes longer to be packed", async () => {
+    await one.page.addInitScript(() => {
+      const soon = Response.prototype.arrayBuffer;
+      let calls = 0;
+      Response.prototype.arrayBuffer = async function (this: Response) {
+        calls += 1;
+        if (calls === 1) await new Promise((resolve) => setTimeout(resolve, 1_000));
+        return soon.call(this);
+      };
+    });
+    await one.go("live/split.html");
+    await one.page.locator("[data-price]").fill("2000000");
+    await one.page.waitForTimeout(400);
+    await one.page.locator("[data-pool-total]").fill("900000");
+    await one.page.waitForURL("**#*pool=*");
+    await one.page.waitForURL("**#*a=*");
+    expect(one.page.url()).toContain("pool=");
+  });
 });
 
 describe("the walk through the procedure", () => {
@@ -74,6 +93,18 @@ describe("the walk through the procedure", () => {
     await one.page.locator("[data-register]").click();
     await expect.poll(() => one.page.locator("[data-state]").textContent()).toContain("评审中");
     await one.page.locator("[data-event='reviewed']:not(.refused)").waitFor();
+  });
+
+  it("registers nothing while another history is on its way", async () => {
+    await one.page.route("**/procedure-engine*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await one.go("live/procedure.html");
+    await one.page.locator("[data-begin]").click();
+    expect(await one.page.locator("[data-register]").isDisabled()).toBe(true);
+    await one.page.locator("[data-register]").click();
+    await expect.poll(() => one.page.locator("[data-state]").textContent()).toContain("评审中");
   });
 
   it("says by which clause an event is refused, and what can be done instead", async () => {

@@ -31,3 +31,9 @@ export const partsOf = (hash: string): Readonly<Record<string, string>> =>
 export function show(parts: Readonly<Record<string, string>>): void {
   history.replaceState(history.state, "", `#${new URLSearchParams(parts)}`);
 }
+
+/** Writes one part beside the others, as they are when it has been packed: another half of the page may have written its own meanwhile. */
+export async function showBeside(part: string, value: unknown): Promise<void> {
+  const text = await packed(value);
+  show({ ...partsOf(location.hash), [part]: text });
+}
