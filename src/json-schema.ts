@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Indicator } from "./application/indicator.js";
 import { boundsOfKind } from "./application/indicator-bounds.js";
+import { bare, ownOf } from "./core/own-data.js";
 import { isEdition } from "./edition/is-edition.js";
 import { type EditionWithFields, extensionOf } from "./input/extension.js";
 import { nounsUnder } from "./input/nouns-under.js";
@@ -62,7 +63,7 @@ interface Manner {
 
 /** `list`: the row of the list whose entry it is. */
 function described(schema: JsonSchema, options: Manner, list?: Row): JsonSchema {
-  const { term, noun, unit: _, format, ...rest } = schema as JsonSchema & Marks;
+  const { term, noun, unit: _, format, ...rest } = bare(schema as JsonSchema & Marks);
   const row = rowOf(term, options.nouns);
   const itself = noun !== undefined && Object.hasOwn(options.nouns, noun) ? options.nouns[noun] : undefined;
   const name = row ?? itself;
@@ -96,16 +97,17 @@ function within(keyword: string, value: unknown, options: Manner, row: Row | und
 
 /** A word beside other ways of answering is called as everywhere in its field. */
 const onlyCalled = (row: Row | undefined): Row | undefined =>
-  row?.called && { zh: row.zh, en: row.en, called: row.called };
+  row?.called && bare({ zh: row.zh, en: row.en, called: row.called });
 
 /** Words with their labels: the only ones, or where others are read as well, examples. */
 function withChoices(schema: JsonSchema, row: Row | undefined, { texts }: Manner): JsonSchema {
-  const { enum: allowed, ...rest } = schema;
+  const { enum: allowed, ...rest } = bare(schema);
   if (Array.isArray(allowed))
     return { ...rest, oneOf: allowed.map((word: string) => choice(word, texts, row)) };
   if (row?.words === undefined || !row.open) return schema;
-  if (schema.type === "string") return { ...schema, examples: row.words };
-  return schema.type === "array"
+  const type = ownOf(schema, "type");
+  if (type === "string") return { ...schema, examples: row.words };
+  return type === "array"
     ? { ...schema, items: { ...(schema.items as object), examples: row.words } }
     : schema;
 }

@@ -39,11 +39,6 @@ export default defineConfig(({ mode }) => ({
           exclude: [...changingTheHost, "**/node_modules/**"],
           // Loading the library anew for each file would take as long as half of the tests.
           isolate: false,
-          typecheck: {
-            enabled: mode !== "oracles",
-            include: ["test/**/*.test-d.ts"],
-            tsconfig: "./test/tsconfig.json",
-          },
         },
       },
       {

@@ -1,4 +1,5 @@
 import { fieldOf, type Issue } from "../core/issue.js";
+import { ownOf } from "../core/own-data.js";
 import { applicationNouns } from "../vocabulary/nouns/application.js";
 import { laterStageNouns } from "../vocabulary/nouns/later-stages.js";
 import { placesIn } from "../vocabulary/places.js";
@@ -58,9 +59,11 @@ function requirementsIn(own: Table): Requirements {
   const places = placesIn({ ...applicationNouns, ...laterStageNouns, ...own }, "application");
   const holdsOthers = new Set([...places.keys()].map((pattern) => pattern.replace(/\.?[^.]+$/, "")));
   const sections: Requirements = new Map();
-  const notAsked = [...places].flatMap(([pattern, row]) => (row.notAsked === undefined ? [] : `${pattern}.`));
-  for (const [pattern, { required }] of places) {
-    if (!required || notAsked.some((place) => pattern.startsWith(place))) continue;
+  const notAsked = [...places].flatMap(([pattern, row]) =>
+    ownOf(row, "notAsked") === undefined ? [] : `${pattern}.`,
+  );
+  for (const [pattern, row] of places) {
+    if (!ownOf(row, "required") || notAsked.some((place) => pattern.startsWith(place))) continue;
     // A list is asked for its first entry, whatever there is to ask of each.
     placeAt(sections, pattern.split(".")).isAsked = pattern.endsWith("*") || !holdsOthers.has(pattern);
   }
@@ -134,7 +137,7 @@ interface Count {
 function countField(holder: Holder | undefined, key: string, asked: Asked, count: Count): void {
   const { isAsked, standIn, within } = asked;
   if (standIn !== undefined && holder !== undefined && isStoodInFor(holder, key, standIn)) return;
-  const value = holder?.[key] ?? undefined;
+  const value = ownOf(holder, key) ?? undefined;
   if (isAsked) countOne(value, count);
   const ofEach = within.get("*");
   if (ofEach !== undefined) countEntries(value as readonly Holder[] | undefined, ofEach, count);

@@ -1,12 +1,15 @@
 /** 三方分担 in a contract: checks of its parts that do not depend on the text of an edition. */
+
 import { fenOf, sumYuan, type Yuan } from "../core/money.js";
+import { ownOf } from "../core/own-data.js";
 import { type Fact, View } from "../kernel/fact.js";
 import { each, every, fail, given, pass, type Verdict } from "../kernel/verdict.js";
 import { isNothing } from "./amounts.js";
 import type { Contract } from "./budget.js";
 
 /** A contract by its number, or by its place in the list where it has none. */
-export const contractName = (contract: View<Contract>): string => contract.value?.id ?? contract.field;
+export const contractName = (contract: View<Contract>): string =>
+  ownOf(contract.value, "id") ?? contract.field;
 
 const parties = ["enterpriseShare", "concession", "government"] as const;
 

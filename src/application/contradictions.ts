@@ -1,6 +1,7 @@
 import { compare } from "../core/decimal.js";
 import type { Issue, Path } from "../core/issue.js";
 import { sumYuan } from "../core/money.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { repeats } from "../core/repeats.js";
 import { inspectCreditCode, isCreditCode } from "../input/credit-code.js";
 import { faultOfInspection } from "../input/value-faults.js";
@@ -38,7 +39,7 @@ export const contradictionsOfEnterprise = (
   index: number,
   currency?: Currency,
 ): readonly Issue[] => [
-  ...checkCharacter(enterprise.creditCode, ["enterprises"], index),
+  ...checkCharacter(ownOf(enterprise, "creditCode"), ["enterprises"], index),
   ...(currency === undefined ? scaleOf(enterprise, index) : []),
 ];
 
@@ -73,7 +74,8 @@ function checkCharacter(code: string | undefined, list: Path, index: number): re
 const scales = ({ enterprises = [] }: ApplicationDraft): readonly Issue[] => enterprises.flatMap(scaleOf);
 
 /** 规上 is decided by the statistics office and not by one year's revenue, so both are named and neither is corrected. */
-function scaleOf({ scale, previousYearRevenue: revenue }: Enterprise, index: number): readonly Issue[] {
+function scaleOf(enterprise: Enterprise, index: number): readonly Issue[] {
+  const { scale, previousYearRevenue: revenue } = bare(enterprise);
   // The sizes of an edition's own are not told apart by the line of the statistics office.
   const isOwn = scale !== "above" && scale !== "below";
   if (isOwn || revenue === undefined || saysNone(revenue)) return none;
@@ -99,7 +101,8 @@ function repeatedChains({ chains = [] }: ApplicationDraft): readonly Issue[] {
 }
 
 /** What is paid in instalments is the award, and that is a part of the budget. */
-export function instalmentsAboveBudget({ total, instalments = [] }: Budget = {}): readonly Issue[] {
+export function instalmentsAboveBudget(budget: Budget = {}): readonly Issue[] {
+  const { total, instalments = [] } = bare(budget);
   if (total === undefined) return [];
   const sum = sumYuan(instalments.flatMap(({ amount }) => amount ?? []));
   return compare(sum, total) > 0
@@ -121,7 +124,7 @@ const midterms = ({ indicators = [] }: ApplicationDraft): readonly Issue[] =>
 
 /** No fault: what prepares comes before the pilot period, acceptance and final evaluation after it. */
 function tasksOutsidePeriod({ plan, period }: ApplicationDraft): readonly Issue[] {
-  const { start = "", end = "9999" } = period ?? {};
+  const { start = "", end = "9999" } = bare(period ?? {});
   return (plan?.tasks ?? []).flatMap(({ by }, index) => {
     if (by === undefined || (by >= start && by <= end)) return [];
     const bounds = { ...(period?.start && { start }), ...(period?.end && { end }) };

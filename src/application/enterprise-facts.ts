@@ -1,3 +1,4 @@
+import { bare } from "../core/own-data.js";
 import type { View } from "../kernel/fact.js";
 import type { DiscreteFacts } from "../kernel/predicate.js";
 import { saysNone } from "../vocabulary/none-words.js";
@@ -76,7 +77,7 @@ export function missingField(
   fact: EnterpriseFactName,
   chains: ChosenChains,
 ): string {
-  const { creditCode, chainId } = enterprise.value ?? {};
+  const { creditCode, chainId } = bare(enterprise.value ?? {});
   if (fact === "chain" && chainId !== undefined && chains.open !== undefined) return chains.open;
   // Whether a code stands in one chain twice is open only while a chain is.
   if (fact === "repeated" && creditCode !== undefined) return chains.open ?? `${enterprise.field}.chainId`;
@@ -94,10 +95,11 @@ const given = (value: unknown) => (value === undefined ? undefined : "given");
 
 /** `repeated`: what the whole list says of its credit code; see `standings`. */
 export function factsOfEnterprise(
-  enterprise: Enterprise,
+  written: Enterprise,
   chains: ChosenChains,
   repeated: EnterpriseFacts["repeated"],
 ): EnterpriseFacts {
+  const enterprise = bare(written);
   const { chainId, scale, willing, exemption } = enterprise;
   return {
     name: given(enterprise.name),

@@ -1,4 +1,5 @@
 import { bareRecord } from "../core/bare-record.js";
+import { bare } from "../core/own-data.js";
 import type { Extension } from "../input/extension.js";
 import { View } from "../kernel/fact.js";
 import type { ApplicationDraft } from "./application.js";
@@ -39,17 +40,18 @@ interface Surroundings {
 
 export function factsOfApplication(
   draft: ApplicationDraft,
-  { calendar, extension, indicators = [], before }: Surroundings = {},
+  surroundings: Surroundings = {},
 ): ApplicationFacts {
+  const { calendar, extension, indicators = [], before } = bare(surroundings);
   const application = new View(draft);
   const isSameTable = before !== undefined && before.application.value?.indicators === draft.indicators;
-  return {
+  return bare({
     application,
     roster: rosterAfter(before, application, extension),
     indicators,
     indicator: isSameTable ? before.indicator : indicatorIn(application),
     ...(calendar !== undefined && { calendar }),
-  };
+  });
 }
 
 function indicatorIn(application: View<ApplicationDraft>): ApplicationFacts["indicator"] {

@@ -1,6 +1,8 @@
 /** 指标的上下限. What the values of an indicator can be: what its kind allows, which an indicator may narrow. */
+
 import { compare, type DecimalText, isDecimal, isWhole } from "../core/decimal.js";
 import type { Issue } from "../core/issue.js";
+import { bare } from "../core/own-data.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { Indicator } from "./indicator.js";
 
@@ -20,7 +22,8 @@ export const boundsOfKind = (
 type Bounded = Pick<Indicator, "kind" | "minimum" | "maximum">;
 
 /** What is wrong with the bounds of an indicator: one that its kind does not allow, and two that nothing lies between. */
-export function faultsOfBounds({ kind, minimum, maximum }: Bounded): readonly Issue[] {
+export function faultsOfBounds(bounded: Bounded): readonly Issue[] {
+  const { kind, minimum, maximum } = bare(bounded);
   const { least, most } = boundsOfKind(kind);
   const faults = Object.entries({ minimum, maximum }).flatMap(([field, bound]) => {
     if (bound === undefined || !isDecimal(bound)) return [];

@@ -43,7 +43,9 @@ const asKind = (field: string): string => field.replace(/(?<=\.)\d+(?=\.|$)|(?<=
 /** Issues with the names of the records they are about. */
 export const namedIssues = (application: ApplicationDraft, issues: readonly Issue[]): readonly Issue[] =>
   issues.map((issue) => {
-    const names = issue.names === undefined ? recordNames(application, [fieldOf(issue.path)]) : undefined;
+    const names = !Object.hasOwn(issue, "names")
+      ? recordNames(application, [fieldOf(issue.path)])
+      : undefined;
     return names === undefined ? issue : { ...issue, names };
   });
 

@@ -1,6 +1,7 @@
 import type { ApplicationDraft } from "../application/application.js";
 import type { IsoDate } from "../core/date.js";
 import type { Issue } from "../core/issue.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { type Divisions, divisionOf, placeReader } from "../edition/divisions.js";
 import type { Edition } from "../edition/edition.js";
 import { warningOf } from "../vocabulary/issues.js";
@@ -26,7 +27,7 @@ export const contradictionsWith = (
 /** The figures of the text that hold for a year hold for no other. */
 function yearOf(year: number, parameters: Edition["parameters"]): readonly Issue[] {
   const limited = parameters.filter(
-    ({ validFrom, validTo }) => validFrom !== undefined && validTo !== undefined,
+    (one) => ownOf(one, "validFrom") !== undefined && ownOf(one, "validTo") !== undefined,
   );
   const isCovered = limited.every(
     ({ validFrom = "", validTo = "" }) => `${year}-12-31` >= validFrom && `${year}-12-31` <= validTo,
@@ -36,9 +37,10 @@ function yearOf(year: number, parameters: Edition["parameters"]): readonly Issue
 
 /** A code and a name of two places. */
 function placeOf(
-  { code, name }: NonNullable<ApplicationDraft["leagueCity"]> = {},
+  city: NonNullable<ApplicationDraft["leagueCity"]> = {},
   divisions: Divisions | undefined,
 ): readonly Issue[] {
+  const { code, name } = bare(city);
   if (code === undefined || name === undefined) return [];
   const [byCode, byName] = [code, name].map((written) =>
     divisionOf(placeReader(divisions)(written).code, divisions),

@@ -2,6 +2,7 @@ import type { ApplicationDraft } from "../application/application.js";
 import { readDraft } from "../application/read-application.js";
 import { deepFreeze } from "../core/freeze.js";
 import type { Issue, Path, Result } from "../core/issue.js";
+import { bare } from "../core/own-data.js";
 import { defaultLimits, snapshot } from "../core/snapshot.js";
 import { type EditionWithFields, readFieldsOf } from "../input/extension.js";
 import { readOptions } from "../input/options.js";
@@ -47,7 +48,7 @@ export function applyRemedy(draft: unknown, remedy: unknown, options?: unknown):
   const { given, issues: ofOptions } = readOptions(options, ["edition"]);
   const { value: extension, issues: ofEdition } = readFieldsOf(given.edition);
   const copy = snapshot(draft);
-  const { ground, ...changes } = readRemedy(remedy);
+  const { ground, ...changes } = bare(readRemedy(remedy));
   const faults = [
     ...ofOptions.filter(({ severity }) => severity === "error"),
     ...ofEdition,

@@ -2,6 +2,7 @@ import type { ApplicationDraft } from "../application/application.js";
 import type { ApplicationFacts } from "../application/facts.js";
 import { kindOf, recordNames } from "../application/record-names.js";
 import type { Values } from "../core/issue.js";
+import { ownOf } from "../core/own-data.js";
 import type { Role } from "../kernel/judgement.js";
 import type { Outcome } from "../kernel/outcome.js";
 import type { Finding, Rule } from "../kernel/rule.js";
@@ -65,7 +66,7 @@ export function asksOf(
     // While another must fails, no answer can make the whole pass: only one that mends can.
     const decisive = finding.force === "must" && outcome !== "fail" && finding.outcome !== "fail";
     const rank = decisive ? 0 : finding.force === "must" ? 1 : 2;
-    for (const ask of asksOfFinding(finding, nouns, rules.get(finding.rule)?.judge)) {
+    for (const ask of asksOfFinding(finding, nouns, ownOf(rules.get(finding.rule), "judge"))) {
       const known = asks.get(ask.field);
       if (known === undefined || rank < known.rank) asks.set(ask.field, { ...ask, decisive, rank });
     }
@@ -117,7 +118,8 @@ const numbersIn = (field: string): readonly number[] =>
     .map(Number);
 
 function withNames(ask: Ask, application: ApplicationDraft): Ask {
-  const names = ask.form === "judgement" ? undefined : recordNames(application, ask.fields ?? [ask.field]);
+  const names =
+    ask.form === "judgement" ? undefined : recordNames(application, ownOf(ask, "fields") ?? [ask.field]);
   return names === undefined ? ask : { ...ask, names };
 }
 

@@ -1,4 +1,5 @@
 import type { Values } from "../core/issue.js";
+import { bare, ownOf } from "../core/own-data.js";
 import type { Finding, Force } from "../kernel/rule.js";
 
 /** 违反事项. One fault of the application, however many findings show it. */
@@ -27,10 +28,10 @@ export interface Breach {
 export function withoutIdleImplications(findings: readonly Finding[]): readonly Finding[] {
   const failed = new Set(findings.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule));
   return findings.map((finding) => {
-    if (finding.impliedBy === undefined) return finding;
-    const { impliedBy, ...own } = finding;
+    const { impliedBy, ...own } = bare(finding);
+    if (impliedBy === undefined) return finding;
     const implying = impliedBy.filter((rule) => failed.has(rule));
-    return implying.length === 0 ? own : { ...own, impliedBy: implying };
+    return implying.length === 0 ? { ...own } : { ...own, impliedBy: implying };
   });
 }
 
@@ -38,9 +39,10 @@ export function withoutIdleImplications(findings: readonly Finding[]): readonly 
 export function breachesOf(findings: readonly Finding[]): readonly Breach[] {
   const failed = findings.filter(({ outcome }) => outcome === "fail");
   const following = (rule: string): readonly string[] =>
-    failed.filter(({ impliedBy = [] }) => impliedBy.includes(rule)).map((finding) => finding.rule);
+    failed.filter((one) => ownOf(one, "impliedBy")?.includes(rule)).map((finding) => finding.rule);
   return failed
-    .filter(({ impliedBy }) => impliedBy === undefined)
+    .filter((one) => ownOf(one, "impliedBy") === undefined)
+    .map((one) => bare(one))
     .flatMap(({ rule, clause, force, code, values, fields, further = [] }) => {
       const shows = [rule, ...following(rule)];
       // The first fault's own fields are those of the finding that none of the others has.

@@ -4,6 +4,7 @@ import { readDraft } from "../application/read-application.js";
 import { namedIssues } from "../application/record-names.js";
 import { suggestions } from "../core/closest.js";
 import type { Issue } from "../core/issue.js";
+import { ownOf } from "../core/own-data.js";
 import { placeReader } from "../edition/divisions.js";
 import type { Edition } from "../edition/edition.js";
 import { extensionOf } from "../input/extension.js";
@@ -93,7 +94,9 @@ function ofNobody(findings: readonly Finding[], places: ReadonlyMap<Judgement, n
   const used = new Set(findings.flatMap(({ judgements }) => judgements));
   const asked = new Set(findings.filter(({ code }) => code !== "later-stage").map(({ rule }) => rule));
   return [...places]
-    .filter(([record]) => record.subject !== undefined && asked.has(record.rule) && !used.has(record))
+    .filter(
+      ([record]) => ownOf(record, "subject") !== undefined && asked.has(record.rule) && !used.has(record),
+    )
     .map(([, index]) => warningOfArgument("judgement-of-nobody", ["judgements", index, "subject"]));
 }
 

@@ -2,6 +2,7 @@ import { suggestions } from "../core/closest.js";
 import type { IsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue } from "../core/issue.js";
+import { ownOf } from "../core/own-data.js";
 import { defaultLimits, snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { judgementSchema } from "../input/judgement.js";
@@ -45,7 +46,7 @@ export function readJudgements(input: unknown, edition: Edition, asOf: IsoDate):
       const { rule: id, on } = reading.value;
       const rule = rules.get(id);
       if (rule === undefined) faults.push(unknownRule(suggest(id)));
-      else if (rule.judge === undefined)
+      else if (ownOf(rule, "judge") === undefined)
         faults.push(error("rule-needs-no-judgement", ["rule"], { rule: id }));
       else if (on > asOf) faults.push(error("judgement-after-assessment", ["on"], { on, asOf }));
       else places.set(deepFreeze(reading.value), index);

@@ -2,6 +2,7 @@ import type { ApplicationDraft } from "../application/application.js";
 import { type EnterpriseFactName, fieldsBehindFact } from "../application/enterprise-facts.js";
 import type { ApplicationFacts } from "../application/facts.js";
 import type { Roster } from "../application/roster.js";
+import { withoutPrototype } from "../core/bare-record.js";
 import { isSame } from "../core/same.js";
 import { View } from "../kernel/fact.js";
 import type { Change } from "../kernel/rule.js";
@@ -75,18 +76,18 @@ function notedFacts(facts: ApplicationFacts, note: Note, call: Note): Applicatio
   const part = noting(note);
   const section = (plain: View<unknown>): View<unknown> => new NotedView(plain, note, part);
   const roster = notedRoster(facts.roster, note, call);
-  return {
+  return withoutPrototype({
     ...facts,
     application: new NotedView<ApplicationDraft>(facts.application, note, section),
     get roster() {
       note("chains");
       return roster;
     },
-    indicator: (id) => {
+    indicator: (id: string) => {
       note("indicators");
       return facts.indicator(id);
     },
-  };
+  });
 }
 
 /** An answer, and what of the application it rests on. */

@@ -1,8 +1,10 @@
 /** Where an application stands: what each must says of it. After a change only those musts are asked again that read what has changed. */
+
 import type { ApplicationDraft } from "../application/application.js";
 import { type ApplicationFacts, factsOfApplication } from "../application/facts.js";
 import { arePlainlyFine, readDraft } from "../application/read-application.js";
 import { canonicalText } from "../core/canonical-text.js";
+import { bare } from "../core/own-data.js";
 import { type Limits, snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { extensionOf } from "../input/extension.js";
@@ -86,7 +88,7 @@ export function standingAfter(standing: Standing, changes: readonly Change[], ed
     all: (draft) => readDraft(draft, limits, extension).own,
   };
   const { application, touched } = changedBy(standing.application, changes, read);
-  const { calendar, indicators } = standing.facts;
+  const { calendar, indicators } = bare(standing.facts);
   const facts = factsOfApplication(application, {
     calendar,
     extension,

@@ -1,4 +1,5 @@
 import type { ApplicationDraft } from "../application/application.js";
+import { bare } from "../core/own-data.js";
 import type { ApplicationRule } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
 import { proposeMend } from "../kernel/evaluate.js";
@@ -62,11 +63,11 @@ function remedyFor(
   const head = { kind: "remedy", rule: id, clause: clauseOf(id) } as const;
   const none = { ...head, possible: false, changes: [], also: [], unsettles: [] } as const;
   const { mend, reads } = mendOf(rule, standing);
-  const { code, values = {}, changes } = mend;
+  const { code, values = {}, changes } = bare(mend);
   if (changes.length === 0)
     return { remedy: { ...none, code, values }, after: undefined, reads, touched: new Set() };
   const together = mendedTogether({ rule: id, code, values, changes }, standing, edition);
-  const { after, parts, obstacle } = together;
+  const { after, parts, obstacle } = bare(together);
   const rests = { reads: new Set([...reads, ...together.reads]), touched: after.touched };
   if (obstacle !== undefined) return { remedy: { ...none, ...obstacle }, after: undefined, ...rests };
   const kept = withoutDetours(parts, standing.application);
@@ -124,7 +125,7 @@ function mendedTogether(first: Part, standing: Standing, edition: Edition): Toge
     const broken = edition.rules.find(({ id }) => isBroken(id, standing, after));
     if (broken === undefined) return { after, parts, reads };
     const { mend, reads: ofMend } = mendOf(broken, after);
-    const { code, values = {}, changes } = mend;
+    const { code, values = {}, changes } = bare(mend);
     note(ofMend);
     note(surroundingsOf(changes));
     if (changes.length === 0)

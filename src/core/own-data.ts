@@ -70,11 +70,45 @@ export function isFrozenThrough(value: unknown, levels = deepestPart): boolean {
 const deepestPart = 6;
 const longestPart = 10_000;
 
-/** A copy with what a record holds itself and no prototype, which on some hosts lends every record what it was not given. */
-export const bare = <Held extends object>(held: Held): Held => Object.assign(bareRecord(), held);
+/**
+ * What a record holds itself, without the prototype that on some hosts lends every record what it was not given: the record itself where it has
+ * none, and else a copy.
+ */
+export const bare = <Held extends object>(held: Held): Held =>
+  Object.getPrototypeOf(held) === null ? held : Object.assign(bareRecord(), held);
+
+/** The same all the way down, through lists too, for data of our own that holds no functions. */
+export function bareThrough<Held>(held: Held): Held {
+  if (typeof held !== "object" || held === null) return held;
+  if (Array.isArray(held)) return held.map(bareThrough) as Held;
+  const made = bareRecord();
+  for (const [key, value] of Object.entries(held)) made[key] = bareThrough(value);
+  return made as Held;
+}
+
+/** What a record holds itself under a key: not what a prototype lends it, as on some hosts that of every record does. */
+export const ownOf = <Held extends object, Key extends keyof Held>(
+  held: Held | null | undefined,
+  key: Key,
+): Held[Key] | undefined =>
+  held !== null && held !== undefined && Object.hasOwn(held, key) ? held[key] : undefined;
+
+/** Names that the language itself gives every record, whatever a host has added to them. */
+const namesOfAll = new Set([
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+]);
+
+/** Whether a name that begins with a letter is one that every record answers to. */
+export const isNameOfAll = (name: string): boolean => namesOfAll.has(name);
 
 /** Tells two kinds of records apart by a key that one of them holds itself: `in` would ask the prototype as well. */
-export const holds = <Held extends object, Key extends string>(
+export const has = <Held extends object, Key extends string>(
   held: Held,
   key: Key,
 ): held is Extract<Held, { readonly [Name in Key]: unknown }> => Object.hasOwn(held, key);

@@ -1,4 +1,5 @@
 import { hasErrors, type Issue } from "../core/issue.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { citing } from "../kernel/evaluate.js";
 import { type Cited, clauseOf } from "../kernel/rule.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
@@ -16,10 +17,11 @@ const nothingCited: Cited = { id: "", phrase: "", force: "target", basis: "readi
 export const provisionOf = (edition: Edition, name: ProvisionName): Cited =>
   citing(answering(edition, name), edition.parameters);
 
-function answering({ provisions, rules }: Edition, name: ProvisionName): Cited {
-  const answer = provisions?.[name];
+function answering(edition: Edition, name: ProvisionName): Cited {
+  const { rules } = edition;
+  const answer = ownOf(ownOf(edition, "provisions"), name);
   if (typeof answer === "object" && answer !== null) {
-    const { clause, phrase, rule = "" } = answer;
+    const { clause, phrase, rule = "" } = bare(answer);
     // The id of a rule of another clause cannot be the id of this citation.
     const id = clauseOf(rule) === clause ? rule : `${clause}#${name}`;
     return { ...nothingCited, id, phrase, basis: "text" };

@@ -1,6 +1,7 @@
 import type { EnterpriseDomain, EnterpriseFactName } from "../application/enterprise-facts.js";
 import type { ApplicationFacts } from "../application/facts.js";
 import { type CountRange, countEnterprises } from "../application/roster.js";
+import { bare } from "../core/own-data.js";
 import { type Fact, View } from "../kernel/fact.js";
 import type { KnownFacts } from "../kernel/predicate.js";
 import { fail, given, needsData, pass, type Verdict } from "../kernel/verdict.js";
@@ -47,7 +48,7 @@ export function enterpriseCount<const Name extends EnterpriseFactName, const Own
   counted: EnterprisesCounted<Name, Own>,
 ): CountRange {
   try {
-    const { reads, own = [], where } = counted;
+    const { reads, own = [], where } = bare(counted);
     const names = [...reads, ...own] as readonly EnterpriseFactName[];
     return countEnterprises(facts.roster, names, where as (known: object) => boolean);
   } catch {

@@ -1,6 +1,6 @@
 import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
-import { ownData } from "../core/own-data.js";
+import { ownData, ownOf } from "../core/own-data.js";
 import { extend } from "../input/extend.js";
 import { extensionOf, noteExtension } from "../input/extension.js";
 import { noteSound } from "../input/procedure-extension.js";
@@ -173,7 +173,7 @@ function extensionBy(parts: {
 }) {
   const { fields, words, notAsked, sentences } = parts;
   const currency = currencyOf(sentences);
-  const renamed = renamedWords(sentences?.["zh-CN"], sentences?.en);
+  const renamed = renamedWords(ownOf(sentences, "zh-CN"), ownOf(sentences, "en"));
   const known = extensionOf(parts);
   if (known !== undefined) return known;
   const isPlain = fields === undefined && words === undefined && notAsked === undefined;

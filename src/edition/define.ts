@@ -21,7 +21,7 @@ import { everyKind } from "../application/enterprise-kinds.js";
 import type { ApplicationFacts } from "../application/facts.js";
 import type { Roster, RosterEntry } from "../application/roster.js";
 import type { Values } from "../core/issue.js";
-import { frozenParts, ownData, ownElements } from "../core/own-data.js";
+import { bare, frozenParts, ownData, ownElements, ownOf } from "../core/own-data.js";
 import { byJudgement } from "../kernel/judge.js";
 import type { Role } from "../kernel/judgement.js";
 import { type Answer, answering, type Predicate } from "../kernel/predicate.js";
@@ -164,7 +164,8 @@ export function enterpriseRule<
 }
 
 /** With those that figures are held against, which an author need not name twice. */
-function parametersOf({ parameters, predicate }: Omit<EnterpriseRule, "check">) {
+function parametersOf(rule: Omit<EnterpriseRule, "check">) {
+  const { parameters, predicate } = bare(rule);
   const bounds = figuresAgainst(predicate).map(([, parameter]) => parameter);
   return bounds.length === 0 || !isList(parameters ?? [])
     ? {}
@@ -191,7 +192,8 @@ export const isEnterpriseRule = (rule: ApplicationRule): rule is EnterpriseRule 
 
 /** The predicate over all the facts it reads: the own ones too, and those beside the bounds that are in force. */
 export function wholeOf(predicate: EnterprisePredicate, boundOf: BoundOf): Predicate<EnterpriseDomain> {
-  const { reads, own = [] } = predicate;
+  const { reads } = predicate;
+  const own = ownOf(predicate, "own") ?? [];
   const compared = figuresAgainst(predicate).map(
     ([field, parameter]) => [field, comparedName(field, parameter, boundOf)] as const,
   );
@@ -244,9 +246,9 @@ function ofEachEnterprise(roster: Roster, predicate: EnterprisePredicate, boundO
 const nameOf = ({ enterprise }: RosterEntry): string => enterprise.value?.name ?? enterprise.field;
 
 /** The facts that decide what a predicate says, and which field is asked for. */
-const seenOf = ({ reads, requires = [] }: Predicate<EnterpriseDomain>): readonly EnterpriseFactName[] => [
-  ...reads,
-  ...requires,
+const seenOf = (predicate: Predicate<EnterpriseDomain>): readonly EnterpriseFactName[] => [
+  ...predicate.reads,
+  ...(ownOf(predicate, "requires") ?? []),
   "creditCode",
   "chain",
 ];

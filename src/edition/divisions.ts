@@ -1,3 +1,4 @@
+import { bare } from "../core/own-data.js";
 import type { Context } from "../kernel/rule.js";
 import type { OwnLabel } from "../vocabulary/own-fields.js";
 
@@ -53,11 +54,10 @@ export const plainName = (written: string): string =>
     .replace(/\([^()]*\)$/, "");
 
 /** All that a place is called in full, as it is written. */
-export const fullNames = ({ label, also = [] }: Division): readonly string[] => [
-  label["zh-CN"],
-  label.en,
-  ...also,
-];
+export const fullNames = (division: Division): readonly string[] => {
+  const { label, also = [] } = bare(division);
+  return [label["zh-CN"], label.en, ...also];
+};
 
 /** What a place is called for short: 佛山 for 佛山市. One character alone names no place. */
 const shortName = ({ label }: Division): string | undefined =>

@@ -1,5 +1,6 @@
 import { canonicalText } from "../core/canonical-text.js";
 import { fingerprintOf } from "../core/fingerprint.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Rule } from "../kernel/rule.js";
 import type { EnterprisePredicate } from "./define.js";
@@ -64,7 +65,7 @@ const dataParts: Readonly<Record<Exclude<keyof EditionParts, "rules">, true>> = 
 function digestOfParts(edition: Edition, isLasting: boolean): string {
   const names = Object.keys(dataParts) as readonly (keyof typeof dataParts)[];
   const ofData = names.flatMap((name) => {
-    const part = edition[name];
+    const part = ownOf(edition, name);
     return part === undefined ? [] : [[name, digestOfPart(part, isLasting)]];
   });
   const ofRules = readRules(edition.rules).value.map((rule) => digestOfRule(rule));
@@ -82,8 +83,8 @@ function digestOfPart(part: string | object, isLasting: boolean): string {
 
 /** Rules are frozen where they are read; what nobody knows of one counts for nothing. */
 function digestOfRule(rule: Rule<never> & { readonly predicate?: EnterprisePredicate }): string {
-  const { id, phrase, force, basis, stage, judge, parameters, predicate } = rule;
-  const { reads, own, requires, against } = predicate ?? ({} as Partial<EnterprisePredicate>);
+  const { id, phrase, force, basis, stage, judge, parameters, predicate } = bare(rule);
+  const { reads, own, requires, against } = bare<Partial<EnterprisePredicate>>(predicate ?? {});
   return (
     known.get(rule) ??
     noted(rule, {

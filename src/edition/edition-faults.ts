@@ -1,5 +1,5 @@
 import type { Issue } from "../core/issue.js";
-import { bare } from "../core/own-data.js";
+import { bare, ownOf } from "../core/own-data.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { clauseOf } from "../kernel/rule.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
@@ -26,10 +26,10 @@ export function editionFaults({
       error("repeated-parameter", ["parameters", id], { id }),
     ),
     ...repeated(rules.map(({ id }) => id)).map((id) => error("repeated-rule", ["rules", id], { id })),
-    ...rules.flatMap(({ id, parameters: read = [] }) =>
-      read
+    ...rules.flatMap((rule) =>
+      (ownOf(rule, "parameters") ?? [])
         .filter((one) => !parameterIds.has(one))
-        .map((one) => error("unknown-parameter", ["rules", id], { id: one, rule: id })),
+        .map((one) => error("unknown-parameter", ["rules", rule.id], { id: one, rule: rule.id })),
     ),
     ...rules
       .filter(({ id }) => clauseOf(id) === "")
@@ -55,10 +55,12 @@ const repeatedRows = (indicators: EditionParts["indicators"]): readonly Issue[] 
     return [errorOfArgument("repeated-indicator", ["edition", "indicators", index, "id"], values)];
   });
 
-const faultOfValidity = ({ id, validFrom, validTo }: Parameter): readonly Issue[] =>
-  validFrom !== undefined && validTo !== undefined && validTo < validFrom
+function faultOfValidity(parameter: Parameter): readonly Issue[] {
+  const { id, validFrom, validTo } = bare(parameter);
+  return validFrom !== undefined && validTo !== undefined && validTo < validFrom
     ? [error("validity-reversed", ["parameters", id], { from: validFrom, to: validTo })]
     : [];
+}
 
 /** Key words are cited, not a whole sentence. */
 const longestPhrase = 30;

@@ -1,3 +1,4 @@
+import { bare, ownOf } from "../core/own-data.js";
 import { procedureNouns } from "../vocabulary/nouns/procedure.js";
 import type { OwnFieldType } from "../vocabulary/own-fields.js";
 import { type EventName, type PilotEventType, type Procedure, pilotEventTypes } from "./procedure.js";
@@ -39,19 +40,22 @@ export type EventFields = Readonly<Record<string, EventField>>;
 
 /** The fields of a kind of event, those of the edition's own too; `undefined` where there is no such kind. */
 export function fieldsOfEvent(
-  { events = [] }: Pick<Procedure, "events">,
+  procedure: Pick<Procedure, "events">,
   event: EventName,
 ): EventFields | undefined {
-  const own = events.find((one) => one.event === event);
+  const own = ownOf(procedure, "events")?.find((one) => one.event === event);
   const isBuiltIn = pilotEventTypes.some((one) => one === event);
   if (own === undefined && !isBuiltIn) return undefined;
   const known = isBuiltIn ? builtInEventFields[event as PilotEventType] : { id: "text" as const };
   const { fields } = procedureNouns.pilotEvent;
   const before = Object.entries(known).map(([name, type]) => {
-    const { words = [] } = fields[name as keyof typeof fields] as { readonly words?: readonly string[] };
+    const { words = [] } = bare(
+      fields[name as keyof typeof fields] as { readonly words?: readonly string[] },
+    );
     return [name, { type, words, isOwn: false, isRequired: false }] as const;
   });
-  const added = Object.entries(own?.fields ?? {}).map(([name, { type, words = [], required = false }]) => {
+  const added = Object.entries(ownOf(own, "fields") ?? {}).map(([name, field]) => {
+    const { type, words = [], required = false } = bare(field);
     return [
       name,
       { type, words: words.map(({ value }) => value), isOwn: true, isRequired: required },

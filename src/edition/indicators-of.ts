@@ -1,4 +1,5 @@
 import type { Indicator } from "../application/indicator.js";
+import { ownOf } from "../core/own-data.js";
 import type { Edition } from "./edition.js";
 
 /**
@@ -7,7 +8,7 @@ import type { Edition } from "./edition.js";
  */
 export const indicatorsOf = ({ indicators, parameters }: Edition): readonly Indicator[] =>
   indicators.map((indicator) => {
-    const { noDirectionWhere: where } = indicator;
+    const where = ownOf(indicator, "noDirectionWhere");
     const value = where && parameters.find(({ id }) => id === where.parameter)?.value;
     return where !== undefined && value === where.is ? { ...indicator, direction: "none" } : indicator;
   });

@@ -1,4 +1,5 @@
 import { hasErrors } from "../core/issue.js";
+import { ownOf } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import { isReadable } from "../input/extension.js";
 import { isSound } from "../input/procedure-extension.js";
@@ -29,7 +30,7 @@ export function isEdition(value: unknown): value is Edition {
   if (made.has(value)) return true;
   try {
     // Before anything is copied, since what is no edition may be a list of millions.
-    const { id, rules } = value as Partial<Edition>;
+    const [id, rules] = [ownOf(value as Edition, "id"), ownOf(value as Edition, "rules")];
     if (typeof id !== "string" || hasErrors(readRules(rules).issues)) return false;
     const { rules: _, ...data } = value as Edition;
     return hasParts(data);

@@ -1,6 +1,7 @@
 /** What can be wrong with the names, labels and fields of an edition's own phases, events and duties. */
 
 import type { Issue, Path } from "../core/issue.js";
+import { bare, isNameOfAll, ownOf } from "../core/own-data.js";
 import { filledInWords, isFilledIn, type Label } from "../vocabulary/filled-in-words.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { OwnField, OwnFields, OwnLabel } from "../vocabulary/own-fields.js";
@@ -30,7 +31,7 @@ const labelOf = (word: string): Label | undefined => {
 const isBuiltInEvent = (event: string): boolean => pilotEventTypes.some((one) => one === event);
 
 export function faultsOfOwnNames(procedure: Procedure): readonly Issue[] {
-  const { phases = [], events = [], duties } = procedure;
+  const { phases = [], events = [], duties } = bare(procedure);
   const ofPhases = phases.map(({ phase, label }, index): Named => {
     return { path: ["procedure", "phases", index], key: "phase", name: phase, label };
   });
@@ -65,7 +66,8 @@ function faultsOfName(
     return [error("procedure-name-twice", at, { name })];
   if (isExtended) return [];
   if (labelOf(name) !== undefined) return [error("procedure-name-taken", at, { name })];
-  if (!/^[a-z][a-z0-9-]{0,59}$/.test(name) || name in {}) return [error("procedure-name", at, { name })];
+  if (!/^[a-z][a-z0-9-]{0,59}$/.test(name) || isNameOfAll(name))
+    return [error("procedure-name", at, { name })];
   if (label === undefined) return [error("missing", [...path, "label"])];
   return (["zh-CN", "en"] as const).flatMap((locale) =>
     label[locale].trim() === "" ? [error("missing", [...path, "label", locale])] : [],
@@ -115,10 +117,8 @@ function faultsOfFields(
 }
 
 /** A word of an event's field that is called something else in another field of the edition. */
-export function wordClashesOfEvents(
-  { events = [] }: Procedure,
-  fields: OwnFields | undefined,
-): readonly Issue[] {
+export function wordClashesOfEvents(procedure: Procedure, fields: OwnFields | undefined): readonly Issue[] {
+  const events = ownOf(procedure, "events") ?? [];
   const ofNouns = Object.entries(fields ?? {}).flatMap(([noun, own]) =>
     Object.entries(own).map(([name, field]) => [noun, name, field] as const),
   );

@@ -3,6 +3,7 @@
 import { enterpriseDomain } from "../application/enterprise-facts.js";
 import { closest } from "../core/closest.js";
 import type { Path, Values } from "../core/issue.js";
+import { isNameOfAll, ownOf } from "../core/own-data.js";
 import { filledInWords, isFilledIn } from "../vocabulary/filled-in-words.js";
 import {
   builtInNouns,
@@ -30,7 +31,7 @@ export const faultOfNoun = (noun: string): FieldFault | undefined =>
     : ["own-field-of-nothing", { noun, ...nearestOf(noun, extensibleNouns) }];
 
 /** As a key of JSON and a part of a dotted name; none that an object has from its prototype. */
-export const isPlain = (name: string): boolean => /^[a-z][A-Za-z0-9]{0,59}$/.test(name) && !(name in {});
+export const isPlain = (name: string): boolean => /^[a-z][A-Za-z0-9]{0,59}$/.test(name) && !isNameOfAll(name);
 
 export function faultOfName(noun: string, name: string): FieldFault | undefined {
   if (!isPlain(name)) return ["own-field-name", { noun, name }];
@@ -93,13 +94,15 @@ export function wordClashes(
   fields: readonly (readonly [noun: string, name: string, field: OwnField])[],
 ): readonly (readonly [noun: string, name: string, fault: FieldFault])[] {
   const labels = new Map<string, OwnLabel>();
-  return fields.flatMap(([noun, name, { words = [] }]) =>
-    words.flatMap(({ value, label }, index): readonly (readonly [string, string, FieldFault])[] => {
-      const known = labels.get(value) ?? label;
-      labels.set(value, known);
-      if (known["zh-CN"] === label["zh-CN"] && known.en === label.en) return [];
-      return [[noun, name, ["own-word-taken", { noun, name, word: value }, ["words", index]]]];
-    }),
+  return fields.flatMap(([noun, name, field]) =>
+    (ownOf(field, "words") ?? []).flatMap(
+      ({ value, label }, index): readonly (readonly [string, string, FieldFault])[] => {
+        const known = labels.get(value) ?? label;
+        labels.set(value, known);
+        if (known["zh-CN"] === label["zh-CN"] && known.en === label.en) return [];
+        return [[noun, name, ["own-word-taken", { noun, name, word: value }, ["words", index]]]];
+      },
+    ),
   );
 }
 

@@ -3,6 +3,7 @@
 import { isIsoDate } from "../core/date.js";
 import { compare, isDecimal } from "../core/decimal.js";
 import type { Issue, Path } from "../core/issue.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { isUnitOfFigures, quantityOf } from "../core/quantity.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { errorOf } from "../vocabulary/issues.js";
@@ -21,7 +22,7 @@ export const faultsOfValues = (parameters: readonly Parameter[]): readonly Issue
 const placeOf = ({ id }: Parameter): Path => ["parameters", id];
 
 const faultOfChoice = (parameter: Parameter): readonly Issue[] => {
-  const { id, value, choices } = parameter;
+  const { id, value, choices } = bare(parameter);
   return choices === undefined || value === null || (typeof value === "string" && choices.includes(value))
     ? []
     : [error("not-a-choice", placeOf(parameter), { id, allowed: choices.join(", ") })];
@@ -29,7 +30,7 @@ const faultOfChoice = (parameter: Parameter): readonly Issue[] => {
 
 /** What is counted in a unit is a figure: of any other text rules could read nothing, and would ask for it for ever. */
 function faultOfUnit(parameter: Parameter): readonly Issue[] {
-  const { value, unit, range, choices } = parameter;
+  const { value, unit, range, choices } = bare(parameter);
   if (range !== undefined || choices !== undefined || typeof value !== "string") return [];
   if (!isUnitOfFigures(unit) || isFigure(value) || isDayIn(unit, value)) return [];
   const read = quantityOf(value, unit);
@@ -40,7 +41,7 @@ function faultOfUnit(parameter: Parameter): readonly Issue[] {
 const isDayIn = (unit: string, value: string): boolean => "年月日".includes(unit) && isIsoDate(value);
 
 function faultsOfRange(parameter: Parameter): readonly Issue[] {
-  const { value, range } = parameter;
+  const { value, range } = bare(parameter);
   if (range === undefined || value === null) return [];
   if (!isFigure(value)) return [error("not-a-decimal", placeOf(parameter))];
   const { least, most, isWhole } = range;
@@ -54,9 +55,10 @@ function faultsOfRange(parameter: Parameter): readonly Issue[] {
 
 /** At least so many cannot be more than at most so many. Where either is open or not there, nothing can be said of the two. */
 function faultBeside(parameter: Parameter, parameters: readonly Parameter[]): readonly Issue[] {
-  const { value, range } = parameter;
-  if (range?.notAbove === undefined) return [];
-  const other = parameters.find(({ id }) => id === range.notAbove);
+  const { value, range } = bare(parameter);
+  const notAbove = ownOf(range, "notAbove");
+  if (notAbove === undefined) return [];
+  const other = parameters.find(({ id }) => id === notAbove);
   if (other === undefined || !isFigure(value) || !isFigure(other.value) || compare(value, other.value) <= 0)
     return [];
   return [
@@ -73,7 +75,7 @@ const isFigure = (value: Parameter["value"]): value is string =>
  */
 export function faultOfKind(before: Parameter, after: Parameter): readonly Issue[] {
   const { value } = after;
-  const { choices, range, value: former } = before;
+  const { choices, range, value: former } = bare(before);
   if (choices !== undefined || range !== undefined || value === null || former === null) return [];
   if (typeof former !== typeof value)
     return [

@@ -1,4 +1,5 @@
 /** 参数用途. Which parameter of an edition a function counts by, whatever the edition calls it. */
+import { bare, ownOf } from "../core/own-data.js";
 import {
   type ConditionName,
   type DutyName,
@@ -71,7 +72,8 @@ interface Counting {
 }
 
 /** The ids of all parameters that a pilot takes with it when it begins, each once: those that are named, and those that are counted by. */
-export function termsOf({ procedure, parameterRoles: roles = {} }: Counting): readonly string[] {
+export function termsOf(edition: Counting): readonly string[] {
+  const { procedure, parameterRoles: roles = {} } = bare(edition);
   if (procedure === undefined) return [];
   const { conditions, duties } = builtInOf(procedure);
   const counting = [
@@ -82,7 +84,7 @@ export function termsOf({ procedure, parameterRoles: roles = {} }: Counting): re
     ...new Set([
       ...procedure.terms,
       ...figuresOf(procedure).flatMap(({ figure: { term } }) => term ?? []),
-      ...counting.flatMap((role) => roles[role] ?? []),
+      ...counting.flatMap((role) => ownOf(roles, role) ?? []),
     ]),
   ];
 }
@@ -92,16 +94,17 @@ const own = <Value>(table: Readonly<Record<string, readonly Value[] | undefined>
   Object.hasOwn(table, name) ? (table[name] as readonly Value[]) : [];
 
 /** What nobody plays that a duty or a condition of the procedure cannot do without. */
-export function rolesLacking({ procedure, parameterRoles: roles = {} }: Counting): readonly {
+export function rolesLacking(edition: Counting): readonly {
   readonly role: ParameterRole;
   readonly by: { readonly duty: string } | { readonly condition: string };
 }[] {
+  const { procedure, parameterRoles: roles = {} } = bare(edition);
   if (procedure === undefined) return [];
   const { conditions, duties } = builtInOf(procedure);
   const by = [...duties.map((duty) => ({ duty })), ...conditions.map((condition) => ({ condition }))];
   return by.flatMap((one) =>
     own(indispensable, Object.values(one).join(""))
-      .filter((role) => roles[role] === undefined)
+      .filter((role) => ownOf(roles, role) === undefined)
       .map((role) => ({ role, by: one })),
   );
 }

@@ -1,5 +1,6 @@
 import { closest } from "../core/closest.js";
 import type { Issue } from "../core/issue.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { phases as builtIn, firstPhase, isEnd, type PhaseName, type Procedure } from "./procedure.js";
 import { phasesAfter } from "./ways.js";
@@ -8,9 +9,10 @@ const error = /* @__PURE__ */ errorOf("edition");
 
 /** Phases that there are not, that nobody comes to, and that nobody can leave. */
 export function faultsOfPhases(procedure: Procedure): readonly Issue[] {
-  const { transitions, phases = [] } = procedure;
+  const { transitions, phases = [] } = bare(procedure);
   const known: readonly PhaseName[] = [...builtIn, ...phases.map(({ phase }) => phase)];
-  const unknown = transitions.flatMap(({ from, to }, index) => {
+  const unknown = transitions.flatMap((row, index) => {
+    const { from, to } = bare(row);
     const named = [
       ...from.map((phase, place) => [phase, ["from", place]] as const),
       [to ?? firstPhase, ["to"]] as const,
@@ -39,7 +41,7 @@ function unreached(procedure: Procedure, known: readonly PhaseName[]): readonly 
 
 function withoutWayOut(procedure: Procedure, known: readonly PhaseName[]): readonly Issue[] {
   const left = (phase: PhaseName): boolean =>
-    procedure.transitions.some(({ from, to = phase }) => from.includes(phase) && to !== phase);
+    procedure.transitions.some((row) => row.from.includes(phase) && (ownOf(row, "to") ?? phase) !== phase);
   return known
     .filter((phase) => !isEnd(phase, procedure) && !left(phase))
     .flatMap((phase) => {

@@ -4,7 +4,7 @@ import type { ApplicationFacts } from "../application/facts.js";
 import { closest } from "../core/closest.js";
 import { isDecimal } from "../core/decimal.js";
 import type { Issue } from "../core/issue.js";
-import { ownData, ownElements } from "../core/own-data.js";
+import { ownData, ownElements, ownOf } from "../core/own-data.js";
 import type { Parameter } from "../kernel/parameter.js";
 import type { Rule } from "../kernel/rule.js";
 import { errorOf } from "../vocabulary/issues.js";
@@ -43,7 +43,7 @@ export function faultsOfPredicates(
   const figures = figuresOf(fields);
   const boundOf = boundsOf({ parameters });
   return rules.flatMap((rule) => {
-    const { predicate } = rule as { readonly predicate?: unknown };
+    const predicate = ownOf(rule as { readonly predicate?: unknown }, "predicate");
     const own = [...new Set(ownFactNames(predicate))];
     const against = figuresAgainst(predicate);
     const faults = [

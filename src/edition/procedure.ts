@@ -1,3 +1,4 @@
+import { bareThrough, ownOf } from "../core/own-data.js";
 import type { Role } from "../kernel/judgement.js";
 import type { OwnLabel } from "../vocabulary/own-fields.js";
 import type { OwnEvent, OwnPhase } from "../vocabulary/own-procedure.js";
@@ -27,14 +28,15 @@ export const firstPhase: Phase = "in-preparation";
 const ends: readonly string[] = ["closed", "rejected", "withdrawn"];
 
 /** Whether nothing follows a phase. */
-export const isEnd = (phase: PhaseName, { phases: own = [] }: Pick<Procedure, "phases">): boolean =>
-  ends.includes(phase) || own.some((one) => one.phase === phase && one.isEnd === true);
+export const isEnd = (phase: PhaseName, procedure: Pick<Procedure, "phases">): boolean =>
+  ends.includes(phase) || ownEnd(phase, procedure) !== undefined;
+
+const ownEnd = (phase: PhaseName, procedure: Pick<Procedure, "phases">): OwnPhase | undefined =>
+  ownOf(procedure, "phases")?.find((one) => one.phase === phase && ownOf(one, "isEnd") === true);
 
 /** Whether whoever has come to an end owes nothing any more; a pilot that was closed still shows what it left undone. */
-export const isReleased = (phase: PhaseName, { phases: own = [] }: Pick<Procedure, "phases">): boolean =>
-  phase === "rejected" ||
-  phase === "withdrawn" ||
-  own.some((one) => one.phase === phase && one.isEnd === true && one.releases === true);
+export const isReleased = (phase: PhaseName, procedure: Pick<Procedure, "phases">): boolean =>
+  phase === "rejected" || phase === "withdrawn" || ownOf(ownEnd(phase, procedure), "releases") === true;
 
 /** 事项. What can happen to a pilot, in the order of the text. */
 export const pilotEventTypes = [
@@ -296,8 +298,11 @@ export const isOwnCondition = (condition: Condition): condition is OwnCondition 
 export const isOwnDuty = (duty: DutyKind): duty is OwnDuty => Object.hasOwn(duty, "arisesWith");
 
 /** The kinds of event there are, in the order of the text: the built-in ones first. */
-export const eventNamesOf = ({ events = [] }: Pick<Procedure, "events">): readonly EventName[] => [
-  ...new Set<EventName>([...pilotEventTypes, ...events.map(({ event }) => event)]),
+export const eventNamesOf = (procedure: Pick<Procedure, "events">): readonly EventName[] => [
+  ...new Set<EventName>([
+    ...pilotEventTypes,
+    ...(ownOf(procedure, "events") ?? []).map(({ event }) => event),
+  ]),
 ];
 
 /** What the figures of conditions and duties of one's own are, and which of them count an amount. */
@@ -306,11 +311,12 @@ export function figuresOf({ transitions, duties }: Pick<Procedure, "transitions"
   readonly counts: "days" | "times" | "amount";
 }[] {
   const ofRows = transitions.flatMap(({ conditions }) =>
-    conditions.flatMap((one) => (isOwnCondition(one) ? figuresIn(one.holds) : [])),
+    conditions.flatMap((one) => (isOwnCondition(one) ? figuresIn(bareThrough(one.holds)) : [])),
   );
-  const ofDuties = duties.flatMap((one) =>
-    isOwnDuty(one) && one.within !== undefined ? [{ figure: one.within, counts: "days" as const }] : [],
-  );
+  const ofDuties = duties.filter(isOwnDuty).flatMap((duty) => {
+    const { within } = bareThrough(duty);
+    return within === undefined ? [] : [{ figure: within, counts: "days" as const }];
+  });
   // An edition with faults is looked at too, where a condition may lack its figure.
   return [...ofRows, ...ofDuties].filter(({ figure }) => (figure as Figure | undefined) !== undefined);
 }
@@ -358,8 +364,8 @@ const courses: Readonly<
 };
 
 /** Whether there is anything in it that the library does not have. */
-export const hasOwnParts = ({ phases, events, duties, transitions }: Procedure): boolean =>
-  phases !== undefined ||
-  events !== undefined ||
-  duties.some(isOwnDuty) ||
-  transitions.some(({ conditions }) => conditions.some(isOwnCondition));
+export const hasOwnParts = (procedure: Procedure): boolean =>
+  ownOf(procedure, "phases") !== undefined ||
+  ownOf(procedure, "events") !== undefined ||
+  procedure.duties.some(isOwnDuty) ||
+  procedure.transitions.some(({ conditions }) => conditions.some(isOwnCondition));

@@ -1,6 +1,8 @@
 /** 自定用词, as somebody hands them in: the whole list of each place, as data through a schema. */
+
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue, type Path } from "../core/issue.js";
+import { ownOf } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../input/read.js";
 import { reasonFixed } from "../vocabulary/fixed-words.js";
@@ -70,7 +72,7 @@ export function clashesBetween(fields: OwnFields = {}, words: OwnWords = {}): re
   const labels = new Map(
     Object.values(fields)
       .flatMap((own) => Object.values(own))
-      .flatMap(({ words: list = [] }) => list.map(({ value, label }) => [value, label] as const)),
+      .flatMap((field) => (ownOf(field, "words") ?? []).map(({ value, label }) => [value, label] as const)),
   );
   return Object.entries(words).flatMap(([at, list]) =>
     list.flatMap(({ value, label }, index) => {

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { deepFreeze } from "../core/freeze.js";
 import type { Issue } from "../core/issue.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
-import { leavesOfEvents } from "../input/extend.js";
+import { type EventWithFields, leavesOfEvents } from "../input/extend.js";
 import { count, text } from "../input/leaves.js";
 import { ofNoun } from "../input/of-noun.js";
 import { noteProcedure } from "../input/procedure-extension.js";
@@ -130,7 +131,7 @@ export function readProcedure(given: unknown): Procedure | undefined {
   if (typeof given === "object" && given !== null && known.has(given)) return given as Procedure;
   const copy = snapshot(given);
   const read = copy.ok ? procedureSchema.safeParse(copy.value, { jitless: true }) : undefined;
-  const procedure = read?.data as Procedure | undefined;
+  const procedure = ownOf(read, "data") as Procedure | undefined;
   if (!procedure?.transitions.every(asksWhatItCan)) return undefined;
   known.add(deepFreeze(procedure));
   if (hasOwnParts(procedure)) noteNames(procedure);
@@ -174,7 +175,7 @@ const asksWhatItCan = ({ event, conditions }: Transition): boolean =>
 
 const asksOf = (event: EventName, { condition }: BuiltInCondition): boolean =>
   // What is no condition at all is told with the other faults.
-  condition === undefined || (eventsOfCondition[condition]?.some((one) => one === event) ?? true);
+  condition === undefined || (ownOf(eventsOfCondition, condition)?.some((one) => one === event) ?? true);
 
 function noteNames(procedure: Procedure): void {
   const declared = procedure.events ?? [];
@@ -191,11 +192,12 @@ function noteNames(procedure: Procedure): void {
 }
 
 /** A field that is wrong is an issue of the edition, and nothing can be made of it. */
-const withSoundFields = ({ fields = {}, ...event }: OwnEvent): OwnEvent => ({
-  ...event,
-  fields: Object.fromEntries(
-    Object.entries(fields).filter(
-      ([name, field]) => faultsOfEventField(event.event, name, field).length === 0,
+const withSoundFields = (own: OwnEvent): EventWithFields =>
+  bare({
+    ...own,
+    fields: Object.fromEntries(
+      Object.entries(ownOf(own, "fields") ?? {}).filter(
+        ([name, field]) => faultsOfEventField(own.event, name, field).length === 0,
+      ),
     ),
-  ),
-});
+  });

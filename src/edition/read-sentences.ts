@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { deepFreeze } from "../core/freeze.js";
 import type { Issue } from "../core/issue.js";
-import { bare } from "../core/own-data.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { readArgument } from "../input/argument.js";
 import { statement, text } from "../input/leaves.js";
 import { ofNoun } from "../input/of-noun.js";
@@ -63,7 +63,7 @@ export function readSentences(input: unknown): {
 function faultsOfCurrency(sentences: Sentences): readonly Issue[] {
   const names = (["zh-CN", "en"] as const).map((locale) => ({
     ...{ locale, at: [...path, locale, "currency"] },
-    names: currencyNames(sentences[locale]),
+    names: currencyNames(ownOf(sentences, locale)),
   }));
   if (names.every((one) => one.names.length === 0)) return [];
   return names.flatMap(({ at, names: own }) => {

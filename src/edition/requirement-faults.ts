@@ -2,6 +2,7 @@
 
 import { isDecimal } from "../core/decimal.js";
 import type { Issue, Path } from "../core/issue.js";
+import { bare, bareThrough } from "../core/own-data.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { OwnFieldType } from "../vocabulary/own-fields.js";
@@ -39,7 +40,7 @@ export function faultsOfCondition(
   const isBuiltIn = Object.hasOwn(condition, "condition");
   if (isOwnCondition(condition) === isBuiltIn) return [error("condition-unclear", path)];
   if (!isOwnCondition(condition)) return [];
-  const { holds } = condition;
+  const holds = bareThrough(condition.holds);
   const at = [...path, "holds"];
   const lacking = needed[holds.kind].filter((part) => (holds as Parts)[part] === undefined);
   if (lacking.length > 0) return lacking.map((part) => error("missing", [...at, part]));
@@ -118,7 +119,7 @@ const checks: Readonly<Record<RequirementKind, Check>> = {
 
 /** What a duty of one's own names: the events it comes and goes with, a date, a figure. */
 export function faultsOfOwnDuty(duty: OwnDuty, names: Names, path: Path): readonly Issue[] {
-  const { arisesWith, endsWith, within, from } = duty;
+  const { arisesWith, endsWith, within, from } = bareThrough(duty);
   if ((endsWith as unknown) === undefined) return [error("missing", [...path, "endsWith"])];
   return [
     ...faultsOfEvent(arisesWith, names, [...path, "arisesWith"]),
@@ -225,7 +226,8 @@ function faultsOfBound({ event, field, ...figure }: Bound, names: Names, path: P
 }
 
 /** The event of a row, and the case it is for. */
-export function faultsOfRow({ event, when }: Transition, names: Names, path: Path): readonly Issue[] {
+export function faultsOfRow(row: Transition, names: Names, path: Path): readonly Issue[] {
+  const { event, when } = bare(row);
   const unknown = faultsOfEvent(event, names, [...path, "event"]);
   if (unknown.length > 0 || when === undefined) return unknown;
   return faultsOfValue(when.field, event, when.is, names, [...path, "when"]);

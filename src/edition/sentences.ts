@@ -1,3 +1,4 @@
+import { ownOf } from "../core/own-data.js";
 import type { Currency } from "../vocabulary/currency.js";
 
 /** What is said by a key: a code, an id, a word. */
@@ -50,12 +51,17 @@ export interface Sentences {
 }
 
 /** All that one language writes for the currency, what is said first. */
-export const currencyNames = ({ currency = [] }: Wording = {}): readonly string[] =>
-  typeof currency === "string" ? [currency] : currency;
+export function currencyNames(wording?: Wording): readonly string[] {
+  const currency = ownOf(wording, "currency") ?? [];
+  return typeof currency === "string" ? [currency] : currency;
+}
 
 /** The currency of an edition; `undefined` where it is the yuan, or where one language has no word for it. */
 export function currencyOf(sentences: Sentences | undefined): Currency | undefined {
-  const [chinese, english] = [currencyNames(sentences?.["zh-CN"]), currencyNames(sentences?.en)];
+  const [chinese, english] = [
+    currencyNames(ownOf(sentences, "zh-CN")),
+    currencyNames(ownOf(sentences, "en")),
+  ];
   const [[zh], [en]] = [chinese, english];
   return zh === undefined || en === undefined ? undefined : { zh, en, names: [...chinese, ...english] };
 }

@@ -1,6 +1,6 @@
 import { differencesOf } from "../core/differences.js";
 import type { Issue } from "../core/issue.js";
-import { ownData } from "../core/own-data.js";
+import { bare, ownData, ownOf } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
@@ -80,7 +80,7 @@ function changed(before: Parameter, change: unknown): Changed {
   const place = ["parameters", before.id];
   if (!copy.ok) return { before, value: before, issues: copy.issues.map((issue) => below(place, issue)) };
   const { value: given } = copy;
-  const { source: _, replaced: __, ...own } = before;
+  const { source: _, replaced: __, ...own } = bare(before);
   const isRecord = typeof given === "object" && given !== null && !Array.isArray(given);
   const value = typeof given === "number" ? String(given) : given;
   const merged = isRecord
@@ -98,9 +98,10 @@ function changed(before: Parameter, change: unknown): Changed {
 }
 
 /** The parameter with what it takes the place of: what the edition itself says, however often it is varied. */
-function replacing(parameter: Parameter, { replaced: _, ...changed }: Parameter): Parameter {
-  const { value, unit, basis, source } = parameter;
-  const before = parameter.replaced ?? {
+function replacing(parameter: Parameter, given: Parameter): Parameter {
+  const { replaced: _, ...changed } = bare(given);
+  const { value, unit, basis, source } = bare(parameter);
+  const before = ownOf(parameter, "replaced") ?? {
     value,
     basis,
     ...(unit !== "" && { unit }),

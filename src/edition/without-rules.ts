@@ -84,7 +84,8 @@ const sentencesWithout = (sentences: Sentences, left: ReadonlySet<string>): Sent
   );
 
 /** A citation whose rule is gone still has its clause and its words. */
-function uncited<Cited extends Citation>({ rule, ...cited }: Cited, left: ReadonlySet<string>) {
+function uncited<Cited extends Citation>(citation: Cited, left: ReadonlySet<string>) {
+  const { rule, ...cited } = bare(citation);
   return { ...cited, ...(rule !== undefined && !left.has(rule) && { rule }) };
 }
 

@@ -1,4 +1,5 @@
 import { hasErrors, type Issue, type Path } from "../core/issue.js";
+import { bare } from "../core/own-data.js";
 import { repeats } from "../core/repeats.js";
 import { snapshot, type WideningLimits } from "../core/snapshot.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
@@ -36,7 +37,7 @@ export function readArgument<Schema extends AnySchema>(
     return { value: undefined, issues: [errorOf(place.of)("missing", place.name)] };
   const copy = snapshot(input);
   const reading = copy.ok ? readBy(schema, copy.value) : { own: undefined, issues: copy.issues };
-  const { of: noun = nounOf(schema) as Noun, name = [] } = place ?? {};
+  const { of: noun = nounOf(schema) as Noun, name = [] } = bare<Partial<ArgumentPlace>>(place ?? {});
   const put = belowIn(noun);
   return { value: reading.own, issues: reading.issues.map((one) => put(name, one)) };
 }

@@ -1,5 +1,7 @@
 /** Makes the schemas, rows and facts of an edition's own fields and words. */
+
 import * as z from "zod/mini";
+import { bare, ownOf } from "../core/own-data.js";
 import { type Currency, nounsInCurrency } from "../vocabulary/currency.js";
 import { nounsNotAsking } from "../vocabulary/not-asked.js";
 import { applicationNouns } from "../vocabulary/nouns/application.js";
@@ -48,7 +50,7 @@ export function extend(fields: OwnFields, words: OwnWords, { currency, renamed, 
   const enterpriseFacts = {
     ...factsWithWords(lists),
     ...Object.fromEntries(
-      Object.entries(fields.enterprise ?? {}).map(([name, field]) => [name, valuesOf(field)]),
+      Object.entries(ownOf(fields, "enterprise") ?? {}).map(([name, field]) => [name, valuesOf(field)]),
     ),
   };
   return {
@@ -60,7 +62,7 @@ export function extend(fields: OwnFields, words: OwnWords, { currency, renamed, 
     currency,
     named: remembered((all) => nounsInCurrency({ ...all, ...changedIn(all) }, currency)),
     words: { ...labelsOfWords(words), ...wordsOf(fields) },
-    wordsAt: (place) => lists[place],
+    wordsAt: (place) => ownOf(lists, place),
     enterpriseFacts,
     isOfEnterprises:
       Object.keys(enterpriseFacts).length > 0 || currency !== undefined || renamesEnterprises(renamed),
@@ -88,13 +90,14 @@ function remembered(make: (nouns: Table) => Table): (nouns: Table) => Table {
 const factsWithWords = (lists: WordLists): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
     (["scale", "specialised"] as const).flatMap((name) => {
-      const list = lists[`enterprise.${name}`];
+      const list = ownOf(lists, `enterprise.${name}`);
       return list === undefined ? [] : [[name, list.values] as const];
     }),
   );
 
 /** A rule about one enterprise sees which word or answer was given, and of other fields that something was. */
-function valuesOf({ type, words = [] }: OwnField): readonly string[] {
+function valuesOf(field: OwnField): readonly string[] {
+  const { type, words = [] } = bare(field);
   if (type === "yes-or-no") return ["yes", "no"];
   return type === "word" ? words.map(({ value }) => value) : ["given"];
 }
@@ -115,7 +118,7 @@ function extending(fields: OwnFields, lists: WordLists, nouns: Table): Change {
       return found;
     },
     ownOf: (noun) => leavesOf(fields, nouns, noun),
-    listOf: (term) => lists[term as keyof WordLists],
+    listOf: (term) => ownOf(lists, term as keyof WordLists),
   };
   return parts.extended;
 }
@@ -148,10 +151,10 @@ interface Parts {
 function rebuilt(schema: AnySchema, parts: Parts): AnySchema {
   if (!(schema instanceof z.ZodMiniObject)) return around(schema, parts.extended);
   const before = schema.shape as Shape;
-  const own = parts.ownOf(metaOf(schema).noun);
+  const own = parts.ownOf(ownOf(metaOf(schema), "noun"));
   const shape = Object.fromEntries(
     Object.entries(before).map(([key, inner]) => {
-      const list = parts.listOf(metaOf(inner).term);
+      const list = parts.listOf(ownOf(metaOf(inner), "term"));
       return [key, list === undefined ? parts.extended(inner) : withWords(inner, list)];
     }),
   );
@@ -162,7 +165,7 @@ function rebuilt(schema: AnySchema, parts: Parts): AnySchema {
 
 /** What holds one schema, a list of them or several, with these changed. */
 function around(schema: AnySchema, change: Change): AnySchema {
-  const held = schema._zod.def as Held;
+  const held = bare(schema._zod.def as Held);
   const part = (["innerType", "element", "options"] as const).find((name) => held[name] !== undefined);
   const inner = part === undefined ? undefined : held[part];
   if (part === undefined || inner === undefined) return schema;
@@ -207,23 +210,26 @@ const metaOf = (schema: AnySchema): z.core.GlobalMeta => z.globalRegistry.get(sc
 
 const leavesOf = (fields: OwnFields, nouns: Table, noun: unknown): Shape =>
   Object.fromEntries(
-    Object.entries(fields[noun as keyof OwnFields] ?? {}).map(([name, field]) => [
+    Object.entries(ownOf(fields, noun as keyof OwnFields) ?? {}).map(([name, field]) => [
       name,
       titled(nouns, noun as never, name as never, z.optional(leafOf(field))),
     ]),
   );
 
+/** An event whose fields were looked at, even where there are none. */
+export type EventWithFields = OwnEvent & Required<Pick<OwnEvent, "fields">>;
+
 /** The leaves of the own fields of each kind of event; what is required cannot be left out of them. */
 export const leavesOfEvents = (
-  events: readonly OwnEvent[],
+  events: readonly EventWithFields[],
   nouns: Table,
 ): ReadonlyMap<string, Readonly<Record<string, AnySchema>>> =>
   new Map(
-    events.map(({ event, fields = {} }) => [
+    events.map(({ event, fields }) => [
       event,
       Object.fromEntries(
         Object.entries(fields).map(([name, field]) => {
-          const leaf = field.required === true ? leafOf(field) : z.optional(leafOf(field));
+          const leaf = ownOf(field, "required") === true ? leafOf(field) : z.optional(leafOf(field));
           return [name, titled(nouns, nounOfEvent(event) as never, name as never, leaf)];
         }),
       ),
@@ -231,7 +237,8 @@ export const leavesOfEvents = (
   );
 
 /** The leaf of an own field: one of those that the library's own fields have. */
-function leafOf({ type, words = [] }: OwnField): AnySchema {
+function leafOf(field: OwnField): AnySchema {
+  const { type, words = [] } = bare(field);
   if (type === "yes-or-no") return z.boolean();
   if (type !== "word" && type !== "words") return leaves[type]();
   const leaf = z.enum(words.map(({ value }) => value));

@@ -2,7 +2,9 @@
  * 版本的自定字段和用词, ready to be used. They were looked at when the edition was put together, which is also when schemas, rows and facts were
  * made of them; whoever reads, asks or explains finds them here and needs none of what they are made with.
  */
+
 import type { Issue } from "../core/issue.js";
+import { bare } from "../core/own-data.js";
 import type { Currency } from "../vocabulary/currency.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { OwnFields } from "../vocabulary/own-fields.js";
@@ -90,12 +92,10 @@ export function noteExtension(parts: Extending, extension: Extension | undefined
 }
 
 /** The parts in the order of the levels. */
-const partsOf = ({ fields = none, words = none, notAsked = none, sentences }: Unread): readonly unknown[] => [
-  fields,
-  words,
-  notAsked,
-  keyOf(sentences),
-];
+function partsOf(edition: Unread): readonly unknown[] {
+  const { fields = none, words = none, notAsked = none, sentences } = bare(edition);
+  return [fields, words, notAsked, keyOf(sentences)];
+}
 
 type Unread = { readonly [Part in keyof Extending]?: unknown };
 

@@ -2,7 +2,9 @@
  * The only way for a schema to a title: it says of which noun it is, and every leaf takes its row of the vocabulary. The
  * table of the subject is handed in, so that nobody loads the words of subjects that are none of theirs.
  */
+
 import * as z from "zod/mini";
+import { bare, ownOf } from "../core/own-data.js";
 import type { Row, Table } from "../vocabulary/row.js";
 import type { Noun } from "../vocabulary/vocabulary.js";
 import type { Labels } from "../vocabulary/word-of.js";
@@ -41,12 +43,13 @@ export function titled<
   return made;
 }
 
-const titleOf = ({ zh, unit }: Row, noun: string, field: string): z.core.GlobalMeta => ({
-  ...{ title: zh, term: `${noun}.${field}` },
-  ...(unit && { unit }),
-});
+function titleOf(row: Row, noun: string, field: string): z.core.GlobalMeta {
+  const { zh, unit } = bare(row);
+  return { title: zh, term: `${noun}.${field}`, ...(unit && { unit }) };
+}
 
-function noteWords(leaf: z.ZodMiniType, { words, open, orDay }: Row): void {
+function noteWords(leaf: z.ZodMiniType, row: Row): void {
+  const { words, open, orDay } = bare(row);
   if (open === "words" && words !== undefined) noteOpenWords(leaf, { words, orDay: orDay === true });
 }
 
@@ -93,7 +96,7 @@ export const draftOf = <const Nouns extends Table, const Name extends NameIn<Nou
 
 /** The noun a schema is of, or of which it is a list. */
 export function nounOf(schema: z.ZodMiniType): Noun | undefined {
-  const { noun } = (z.globalRegistry.get(schema) ?? {}) as { readonly noun?: Noun };
+  const noun = ownOf(z.globalRegistry.get(schema) as { readonly noun?: Noun } | undefined, "noun");
   if (noun !== undefined) return noun;
   return schema instanceof z.ZodMiniArray ? nounOf(schema._zod.def.element as z.ZodMiniType) : undefined;
 }

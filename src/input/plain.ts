@@ -3,8 +3,10 @@
  * reading it would leave it exactly as it is and find nothing to say. Of anything else, and of any kind of schema that is not known
  * here, they say nothing, and it is read.
  */
+
 import * as z from "zod/mini";
 import { hasContent } from "../core/blank.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { openWordsOf } from "./read-words.js";
 
 /** What is asked of a value of a snapshot. */
@@ -66,15 +68,15 @@ function checkOf(schema: z.ZodMiniType): PlainCheck {
     return leaf((value) => words.has(value));
   }
   if (def.type === "boolean") return leaf((value) => typeof value === "boolean");
-  if (def.type === "string" && def.check === undefined)
+  if (def.type === "string" && ownOf(def, "check") === undefined)
     return leaf((value) => typeof value === "string" && hasContent(value) && meets(value as never));
-  if (def.type === "number" && def.check === "number_format")
+  if (def.type === "number" && ownOf(def, "check") === "number_format")
     return leaf((value) => Number.isSafeInteger(value) && meets(value as never));
   return unknown;
 }
 
 const testsOf = (schema: z.ZodMiniType): readonly (Test | undefined)[] =>
-  (schema._zod.def.checks ?? []).map(testOf);
+  (ownOf(schema._zod.def, "checks") ?? []).map(testOf);
 
 /** Whether nothing is asked beside what kind of value it is. */
 export const isBare = (schema: z.ZodMiniType): boolean => testsOf(schema).every((test) => test === always);
@@ -104,7 +106,7 @@ interface CheckNote {
 /** What is asked beside the type; `undefined` for what is not known here. */
 function testOf(check: z.core.$ZodCheck<never>): Test | undefined {
   const note = check._zod.def as unknown as CheckNote;
-  const { pattern, maximum, minimum, value: bound, inclusive, fn } = note;
+  const { pattern, maximum, minimum, value: bound, inclusive, fn } = bare(note);
   switch (note.check) {
     case "meta":
       return always;
@@ -132,7 +134,7 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 function recordOf(schema: z.ZodMiniObject): PlainCheck {
   const shape = Object.entries(schema.shape as Readonly<Record<string, z.ZodMiniType>>);
   const fields = new Map(shape.map(([key, inner]) => [key, plainCheckOf(inner)]));
-  const required = shape.filter(([, inner]) => inner._zod.optin === undefined).map(([key]) => key);
+  const required = shape.filter(([, inner]) => inner._zod.optin !== "optional").map(([key]) => key);
   return {
     isFine: (value) => {
       if (!isRecord(value)) return false;

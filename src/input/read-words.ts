@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { suggestions } from "../core/closest.js";
 import { dateMeant } from "../core/date.js";
 import { type Issue, type Path, warning } from "../core/issue.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { filledInWords, isFilledIn, type Label } from "../vocabulary/filled-in-words.js";
 import { saysNone } from "../vocabulary/none-words.js";
 import { type RenamedWords, renamedWord } from "../vocabulary/renamed-words.js";
@@ -59,7 +60,7 @@ const placesOf = new WeakMap<z.ZodMiniType, readonly WordPlace[]>();
 function placesIn(schema: z.ZodMiniType): readonly WordPlace[] {
   const known = placesOf.get(schema);
   if (known !== undefined) return known;
-  const found = search(schema, [], []);
+  const found = search(schema, [], []).map((place) => bare(place));
   placesOf.set(schema, found);
   return found;
 }
@@ -118,7 +119,7 @@ const elementsOf = (
  * of an open field stays as it was typed and is named with its nearest.
  */
 export function readWords(schema: z.ZodMiniType, plain: unknown): readonly Issue[] {
-  const { renamed } = mannerOf(schema);
+  const renamed = ownOf(mannerOf(schema), "renamed");
   return placesIn(schema).flatMap((place) => {
     if (!isBegun(plain, place)) return [];
     let suggest: Suggest | undefined;
@@ -127,7 +128,7 @@ export function readWords(schema: z.ZodMiniType, plain: unknown): readonly Issue
       suggest ??= suggestions(words.flatMap((word) => [word, (labels[word] as Label).zh]));
       return suggest(typed);
     };
-    return readPlace(plain, { ...place, renamed }, place.path, [], near);
+    return readPlace(plain, bare({ ...place, renamed }), place.path, [], near);
   });
 }
 
@@ -135,7 +136,7 @@ export function readWords(schema: z.ZodMiniType, plain: unknown): readonly Issue
 const isBegun = (plain: unknown, { path: [first = ""] }: WordPlace): boolean =>
   first === "*" ||
   first === "?" ||
-  (plain as Readonly<Record<string, unknown>> | null)?.[first] !== undefined;
+  ownOf(plain as Readonly<Record<string, unknown>> | null, first) !== undefined;
 
 /** A place, and what an edition calls the words of the library. */
 interface Named extends WordPlace {
@@ -166,7 +167,7 @@ function readPlace(
     return Object.keys(node).flatMap((name) => readPlace(node, place, [name, ...rest], path, near));
   }
   const at = [...path, key];
-  const value = holder[key];
+  const value = ownOf(holder, key);
   if (rest.length > 0) return readPlace(value, place, rest, at, near);
   if (place.isOpen && Array.isArray(value)) return readPlace(value, place, ["*"], at, near);
   return readWord(holder, key, place, at, near);
@@ -181,7 +182,7 @@ function readWord(
   path: Path,
   near: Suggest,
 ): readonly Issue[] {
-  const typed = holder[key];
+  const typed = ownOf(holder, key);
   if (typeof typed !== "string") return [];
   if (isYesOrNo) {
     const answer = answerOf(typed);

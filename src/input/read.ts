@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { bareRecord } from "../core/bare-record.js";
 import { suggestions } from "../core/closest.js";
 import { error, type Issue, type Path, type Values, warning } from "../core/issue.js";
+import { ownOf } from "../core/own-data.js";
 import { termOf } from "../vocabulary/issues.js";
 import { nounOf } from "./of-noun.js";
 import { plainCheckOf } from "./plain.js";
@@ -97,7 +98,7 @@ function readFaulty<Schema extends z.ZodMiniType>(
   const named = namedAfter(schema);
   for (;;) {
     const parsed = parse(schema, plain);
-    if (parsed === undefined || (parsed.error?.issues.length ?? 0) > mostFaults)
+    if (parsed === undefined || (parsed.success ? 0 : parsed.error.issues.length) > mostFaults)
       return { ...nothing, issues: [error("too-many-faults", [])] };
     if (parsed.success) {
       const own = plain as z.output<Schema>;
@@ -241,7 +242,7 @@ function translate(issue: ZodIssue, plain: unknown, schema: z.ZodMiniType): read
     case "invalid_value":
       return [error("unknown-word", path, { allowed: issue.values.join(", ") })];
     default:
-      return [error(...precise(issue, { value, path, currency: mannerOf(schema).currency }))];
+      return [error(...precise(issue, { value, path, currency: ownOf(mannerOf(schema), "currency") }))];
   }
 }
 

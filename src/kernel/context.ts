@@ -1,4 +1,5 @@
 import type { IsoDate } from "../core/date.js";
+import { ownOf } from "../core/own-data.js";
 import type { Fact } from "./fact.js";
 import type { Judgement } from "./judgement.js";
 import { type Parameter, type ParameterUse, parameterOn, useOf } from "./parameter.js";
@@ -51,19 +52,20 @@ export function record(
       choices.add(id);
       const parameter = parameters.get(id);
       const fact = as(parameterOn(parameter, id, asOf), (value) =>
-        typeof value === "string" && parameter?.choices?.includes(value) ? value : undefined,
+        typeof value === "string" && ownOf(parameter, "choices")?.includes(value) ? value : undefined,
       );
       return taken.has(id) ? { field: fact.field, value: taken.get(id) } : fact;
     },
     place,
     judgements: (subjects) =>
-      judgements.filter(
-        ({ rule, subject }) =>
-          rule === ruleId && (subject === undefined || subjects?.includes(subject) === true),
-      ),
+      judgements.filter((one) => one.rule === ruleId && isAbout(ownOf(one, "subject"), subjects)),
   };
   return { context, uses, choices };
 }
+
+/** A judgement of a rule as a whole is about each of its subjects. */
+const isAbout = (subject: string | undefined, subjects: readonly string[] | undefined): boolean =>
+  subject === undefined || subjects?.includes(subject) === true;
 
 const isFigure = (value: Parameter["value"]): value is string =>
   typeof value === "string" && /^(?:0|[1-9]\d{0,8})$/.test(value);

@@ -1,3 +1,4 @@
+import { ownOf } from "../core/own-data.js";
 import { decide, outcomeInForce } from "./choices.js";
 import { type Circumstances, record } from "./context.js";
 import type { Outcome } from "./outcome.js";
@@ -17,7 +18,7 @@ export function evaluate<Facts>(rule: Rule<Facts>, facts: Facts, circumstances: 
 function replacedIn(circumstances: Circumstances): readonly Parameter[] {
   const known = replaced.get(circumstances);
   if (known !== undefined) return known;
-  const found = [...circumstances.parameters.values()].filter((one) => one.replaced !== undefined);
+  const found = [...circumstances.parameters.values()].filter((one) => ownOf(one, "replaced") !== undefined);
   replaced.set(circumstances, found);
   return found;
 }
@@ -36,17 +37,19 @@ export const outcomeOf = <Facts>(rule: Rule<Facts>, facts: Facts, circumstances:
   evaluate(rule, facts, circumstances).outcome;
 
 /** A verdict together with the id, key words and force of its rule. */
-export function findingOf(
-  rule: Cited,
-  { outcome, code, values, fields, missing, judgements, further, impliedBy }: Verdict,
-  parameters: readonly ParameterUse[] = [],
-): Finding {
+export function findingOf(rule: Cited, verdict: Verdict, parameters: readonly ParameterUse[] = []): Finding {
+  const { outcome, code, values, fields, missing, judgements } = verdict;
+  const [changed, further, impliedBy] = [
+    ownOf(rule, "changed"),
+    ownOf(verdict, "further"),
+    ownOf(verdict, "impliedBy"),
+  ];
   return {
     kind: "finding",
     rule: rule.id,
     clause: clauseOf(rule.id),
     phrase: rule.phrase,
-    ...(rule.changed && { changed: rule.changed }),
+    ...(changed && { changed }),
     force: rule.force,
     basis: rule.basis,
     stage: rule.stage,

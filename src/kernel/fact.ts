@@ -1,3 +1,4 @@
+import { ownOf } from "../core/own-data.js";
 /**
  * A fact: what the input says at one place, or does not say yet. The place is kept, so that a rule that meets a
  * missing fact can ask for it by name.
@@ -53,7 +54,7 @@ export class View<T> implements Fact<T> {
   }
 
   at<Key extends keyof T & string>(key: Key): View<NonNullable<T[Key]>> {
-    const value = this.value?.[key] ?? undefined;
+    const value = ownOf(this.value as NonNullable<T> | undefined, key) ?? undefined;
     return new View<NonNullable<T[Key]>>(value as NonNullable<T[Key]> | undefined, this.within(key));
   }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../core/date.js";
 import type { DecimalText } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
-import { isFrozenThrough } from "../core/own-data.js";
+import { bare, isFrozenThrough, ownOf } from "../core/own-data.js";
 import type { Fact } from "./fact.js";
 
 /** 依据. Who gave a figure: the guideline's text, another official document, nobody (we assume it), or the caller. */
@@ -92,21 +92,24 @@ const usedOf = ({ id, value, unit, basis, ...more }: Parameter): ParameterUse =>
 export function changedIn(phrase: string, parameters: Iterable<Parameter>): readonly ParameterUse[] {
   const changed: ParameterUse[] = [];
   for (const parameter of parameters)
-    if (isNamedIn(phrase, parameter.replaced)) changed.push(useOf(parameter));
+    if (isNamedIn(phrase, ownOf(parameter, "replaced"))) changed.push(useOf(parameter));
   return changed;
 }
 
 function isNamedIn(phrase: string, replaced: Replaced | undefined): boolean {
   if (replaced?.basis !== "guideline" && replaced?.basis !== "reference") return false;
-  const words = replaced.source?.phrase ?? "";
+  const words = ownOf(ownOf(replaced, "source"), "phrase") ?? "";
   return words !== "" && phrase !== "" && (phrase.includes(words) || words.includes(phrase));
 }
 
-const copyOf = ({ value, source, ...more }: Replaced): Replaced => ({
-  ...more,
-  value: typeof value === "string" ? value : [...value],
-  ...(source && { source: { ...source } }),
-});
+function copyOf(replaced: Replaced): Replaced {
+  const { value, source, ...more } = bare(replaced);
+  return {
+    ...more,
+    value: typeof value === "string" ? value : [...value],
+    ...(source && { source: { ...source } }),
+  };
+}
 
 /** The field under which a missing parameter is asked for. */
 export const parameterField = (id: string): string => `parameters.${id}`;
@@ -119,10 +122,11 @@ export function parameterOn(
 ): Fact<Parameter["value"]> {
   const field = parameterField(id);
   if (parameter === undefined) return { value: undefined, field, lack: "parameter-unknown" };
-  if (parameter.validFrom !== undefined && on < parameter.validFrom) {
+  const [from, to] = [ownOf(parameter, "validFrom"), ownOf(parameter, "validTo")];
+  if (from !== undefined && on < from) {
     return { value: undefined, field, lack: "parameter-not-yet-valid" };
   }
-  if (parameter.validTo !== undefined && on > parameter.validTo) {
+  if (to !== undefined && on > to) {
     return { value: undefined, field, lack: "parameter-expired" };
   }
   return parameter.value === null

@@ -1,3 +1,5 @@
+import { ownOf } from "../core/own-data.js";
+
 /**
  * Predicates over a few discrete facts. A predicate is written as if every fact were known; where facts are missing, the
  * kernel tries every value they could have. So a predicate can be tabulated once and run over
@@ -41,7 +43,7 @@ export function answer<D extends Domain>(
   predicate: Predicate<D>,
   facts: DiscreteFacts<D>,
 ): Answer<keyof D & string> {
-  const required = (predicate.requires ?? []).filter((name) => facts[name] === undefined);
+  const required = (ownOf(predicate, "requires") ?? []).filter((name) => facts[name] === undefined);
   const unknown = predicate.reads.filter((name) => facts[name] === undefined);
   const said = completions(domain, facts, unknown).map(predicate.fault);
   const faults = said.filter((fault) => fault !== undefined);

@@ -1,5 +1,5 @@
 import type { Values } from "../core/issue.js";
-import { ownData, ownElements, setOwn } from "../core/own-data.js";
+import { ownData, ownElements, ownOf, setOwn } from "../core/own-data.js";
 import type { Fact } from "./fact.js";
 import type { Judgement } from "./judgement.js";
 import { allOf, type Outcome, outcomes } from "./outcome.js";
@@ -165,7 +165,9 @@ export function attempt<About>(ask: (about?: About) => Verdict, about?: About): 
 
 function isVerdict(said: unknown): said is Verdict {
   if (typeof said !== "object" || said === null) return false;
-  const { outcome, missing, judgements, further = none, impliedBy = none } = said as Verdict;
+  const { outcome, missing, judgements } = said as Verdict;
+  const further = ownOf(said as Verdict, "further") ?? none;
+  const impliedBy = ownOf(said as Verdict, "impliedBy") ?? none;
   return (
     outcomes.includes(outcome) &&
     isFault(said) &&
@@ -263,7 +265,8 @@ function joined(all: readonly Verdict[]): Verdict {
 
 /** A verdict of ours that nothing is to be told with: of several, the first says all there is to say. */
 const isBarePass = (said: Verdict): boolean => {
-  const { outcome, fields, missing, judgements, further, impliedBy } = said;
+  const { outcome, fields, missing, judgements } = said;
+  const [further, impliedBy] = [ownOf(said, "further"), ownOf(said, "impliedBy")];
   const hasLists = fields !== none || missing !== none || judgements !== none;
   const isBare = !hasLists && further === undefined && impliedBy === undefined;
   return isBare && outcome === "pass" && Object.isFrozen(said);
@@ -283,9 +286,9 @@ function withoutRepeats(verdicts: readonly Verdict[]): readonly Verdict[] {
 const isTold = (outcome: Outcome): boolean => outcome === "fail" || outcome === "needs-judgement";
 
 /** Every fault of a failed verdict, the one it shows first. */
-const faultsOf = ({ code, values, fields, further = [] }: Verdict): readonly Fault[] => [
-  { code, values, fields },
-  ...further,
+const faultsOf = (verdict: Verdict): readonly Fault[] => [
+  { code: verdict.code, values: verdict.values, fields: verdict.fields },
+  ...(ownOf(verdict, "further") ?? []),
 ];
 
 function furtherOf(faults: readonly Fault[]): Pick<Verdict, "further"> {
@@ -296,10 +299,12 @@ function furtherOf(faults: readonly Fault[]): Pick<Verdict, "further"> {
   return { further: Object.freeze(further) };
 }
 
+const impliedBy = (verdict: Verdict): readonly string[] => ownOf(verdict, "impliedBy") ?? [];
+
 /** Several faults follow from elsewhere only if each of them does. */
 function impliedByAll(verdicts: readonly Verdict[]): Pick<Verdict, "impliedBy"> {
-  const isImplied = verdicts.every(({ impliedBy = [] }) => impliedBy.length > 0);
-  return isImplied ? { impliedBy: unique(verdicts.flatMap(({ impliedBy = [] }) => impliedBy)) } : {};
+  const isImplied = verdicts.every((one) => impliedBy(one).length > 0);
+  return isImplied ? { impliedBy: unique(verdicts.flatMap(impliedBy)) } : {};
 }
 
 /** How many names a finding lists; the count beside them is always complete. */

@@ -1,3 +1,4 @@
+import { bareThrough, has } from "../core/own-data.js";
 import {
   type Bound,
   type Condition,
@@ -14,9 +15,10 @@ import { messageIn, type Texts } from "./texts.js";
 /** What a condition of a row asks for, as a table says it. `event`: the event of the row. */
 export function conditionSentence(condition: Condition, event: string, texts: Texts): string {
   if (!isOwnCondition(condition)) return wordIn(condition.condition, texts);
-  const { holds } = condition;
+  const holds = bareThrough(condition.holds);
   const sentence = messageIn(texts, "conditions", holds.kind) as string;
-  const field = "field" in holds && holds.field !== undefined ? `${nounOfEvent(event)}.${holds.field}` : "";
+  const field =
+    has(holds, "field") && holds.field !== undefined ? `${nounOfEvent(event)}.${holds.field}` : "";
   return render(sentence, valuesOf(holds, event), texts, field);
 }
 

@@ -1,5 +1,6 @@
 import type { Indicator } from "../application/indicator.js";
 import type { Values } from "../core/issue.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { divisionOf } from "../edition/divisions.js";
 import { divisions as builtIn } from "../guideline/nm-2024/divisions.js";
 import { indicators } from "../guideline/nm-2024/indicators.js";
@@ -28,7 +29,7 @@ export function wordIn(
   { locale, change, wording, own }: Texts,
   called?: Row["called"],
 ): string {
-  const { words = {} } = wording ?? {};
+  const words = ownOf(wording, "words") ?? {};
   if (Object.hasOwn(words, word)) return words[word] as string;
   const named = called !== undefined && Object.hasOwn(called, word) ? called : own?.words;
   const label = wordLabel(word, locale, named);
@@ -111,13 +112,18 @@ export function namesOnTheWay(place: Place, texts: Texts, naming: Naming = nobod
 }
 
 /** The term counts from its noun on; what stands before it in the field holds that noun. */
-function stepsTo({ field, term }: Place, nouns: Table): readonly Step[] {
-  const [noun = "", ...inNoun] = term?.split(".") ?? [];
+function stepsTo(place: Place, nouns: Table): readonly Step[] {
+  const { field } = place;
+  const [noun = "", ...inNoun] = ownOf(place, "term")?.split(".") ?? [];
   if (!Object.hasOwn(nouns, noun)) return stepsOf(field, nouns);
   const parts = field.split(".");
   const before = parts.length - inNoun.length;
   const { zh, en, entry } = nouns[noun] as NounTable;
-  const itself: Step = { part: parts[before - 1] ?? noun, row: { zh, en, list: true }, entry };
+  const itself: Step = {
+    part: ownOf(parts, before - 1) ?? noun,
+    row: bare<Row>({ zh, en, list: true }),
+    entry,
+  };
   const steps = stepsFrom(nouns, noun, inNoun).map((step, index) => ({
     ...step,
     part: parts[before + index] ?? step.part,
@@ -176,7 +182,11 @@ const parameterLabel = (id: string, texts: Texts): string =>
 
 /** A parameter that nobody has named is known by the words of the text that it is from: in Chinese nothing shows an id. */
 function citedIn(id: string, { parameters = [] }: Texts): string {
-  const { phrase = "" } = parameters.find((one) => one.id === id)?.source ?? {};
+  const source = ownOf(
+    parameters.find((one) => one.id === id),
+    "source",
+  );
+  const phrase = ownOf(source, "phrase") ?? "";
   return phrase === "" ? unnamedParameter : innerMarks(`参数（“${phrase}”）`);
 }
 

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../core/freeze.js";
 import type { Issue, Result } from "../core/issue.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { citedEdition } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
 import { isEnd, type PhaseName, type Procedure, phases, type Transition } from "../edition/procedure.js";
@@ -37,7 +38,8 @@ export function procedureDiagram(edition: unknown, locale: Locale): Result<strin
 }
 
 function diagramOf(procedure: Procedure, texts: Texts): string {
-  const { transitions, phases: own = [] } = procedure;
+  const transitions = procedure.transitions.map((row) => bare(row));
+  const own = ownOf(procedure, "phases") ?? [];
   const all: readonly PhaseName[] = [...phases, ...own.map(({ phase }) => phase)];
   const drawn = all.filter((phase) =>
     transitions.some(({ from, to }) => to === phase || from.includes(phase)),
@@ -66,7 +68,7 @@ export function procedureIn(given: unknown): {
   readonly issues: readonly Issue[];
 } {
   const { edition, issues } = citedEdition(given, []);
-  const procedure = edition?.procedure;
+  const procedure = ownOf(edition, "procedure");
   const hasNone = edition !== undefined && procedure === undefined;
   return {
     procedure,

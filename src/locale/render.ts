@@ -1,5 +1,6 @@
 import { isIsoDate } from "../core/date.js";
 import type { Values } from "../core/issue.js";
+import { ownOf } from "../core/own-data.js";
 import { scaled, unscaled } from "../core/scaled.js";
 import { yuanLabel } from "../vocabulary/currency.js";
 import { labelAt } from "../vocabulary/label-at.js";
@@ -66,7 +67,7 @@ const typed = (value: string): string => glance(value, mostTyped);
 
 /** What was typed, but for words of an edition's own: those that wrote them down know them by their labels. */
 function typedIn(value: string, texts: Texts): string {
-  const { words = {} } = texts.own ?? {};
+  const words = texts.own?.words ?? {};
   const list = split(value);
   return list.some((word) => Object.hasOwn(words, word))
     ? typed(
@@ -85,7 +86,7 @@ export const worded = (word: string, texts: Texts): string =>
     : `“${typed(word)}”`;
 
 const isLabelled = (word: string, { wording, own }: Texts): boolean =>
-  labelAt(word, own?.words) !== undefined || Object.hasOwn(wording?.words ?? {}, word);
+  labelAt(word, own?.words) !== undefined || Object.hasOwn(ownOf(wording, "words") ?? {}, word);
 
 /** Words of which one is to be chosen. */
 function choice(value: string, texts: Texts, field: string): string {
@@ -117,7 +118,7 @@ const wordsAt =
   (value, { texts }) => {
     const called = rowOf(field, nounsIn(texts))?.called;
     const labelIn = (word: string): string =>
-      called?.[word] === undefined ? worded(word, texts) : wordIn(word, texts, called);
+      ownOf(called, word) === undefined ? worded(word, texts) : wordIn(word, texts, called);
     return join([...new Set(split(value).map(labelIn))], texts);
   };
 

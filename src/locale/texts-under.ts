@@ -1,4 +1,4 @@
-import { bare } from "../core/own-data.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { noDivisions } from "../edition/divisions.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
@@ -22,19 +22,19 @@ const known = new WeakMap<object, Map<Locale, Texts>>();
 export function textsUnder(texts: Texts, edition: unknown): Texts {
   const own = ownNames(edition);
   const under = edition !== undefined && isEdition(edition) ? ofEdition(texts, edition) : texts;
-  return own === undefined ? under : { ...under, own };
+  return own === undefined ? under : bare({ ...under, own });
 }
 
-const ofEdition = (
-  texts: Texts,
-  { sentences, parameters, rules, divisions = noDivisions }: Edition,
-): Texts => ({
-  ...wordedBy(texts, sentences),
-  parameters,
-  ruleNames: ruleNamesOf(rules),
-  divisions,
-  ...ofCurrency(currencyOf(sentences)),
-});
+function ofEdition(texts: Texts, edition: Edition): Texts {
+  const { sentences, parameters, rules, divisions = noDivisions } = bare(edition);
+  return bare({
+    ...wordedBy(texts, sentences),
+    parameters,
+    ruleNames: ruleNamesOf(rules),
+    divisions,
+    ...ofCurrency(currencyOf(sentences)),
+  });
+}
 
 const ofCurrency = (currency: Currency | undefined) => (currency === undefined ? {} : { currency });
 
@@ -49,7 +49,7 @@ function ownNames(edition: unknown): Texts["own"] {
 }
 
 function wordedBy(texts: Texts, sentences: Sentences | undefined): Texts {
-  const wording = sentences?.[texts.locale];
+  const wording = ownOf(sentences, texts.locale);
   if (sentences === undefined || wording === undefined) return texts;
   const byLocale = known.get(sentences) ?? new Map<Locale, Texts>();
   known.set(sentences, byLocale);
@@ -67,18 +67,19 @@ function worded({ locale, messages }: Texts, wording: Wording): Texts {
     const isOwn = own.some((one) => one === kind);
     return [kind, { ...Object.fromEntries(changed), ...(isOwn && wording[kind as (typeof own)[number]]) }];
   });
-  return { locale, messages: Object.fromEntries(kinds) as Messages, change, wording };
+  return bare({ locale, messages: Object.fromEntries(kinds) as Messages, change, wording });
 }
 
 /** What an edition calls things, for those that have labels and no sentences: no sentence is loaded for it. */
 export function labelsUnder(edition: unknown, locale: Locale): Texts {
   const known = isEdition(edition) ? edition : undefined;
-  const wording = known?.sentences?.[locale];
+  const sentences = ownOf(known, "sentences");
+  const wording = ownOf(sentences, locale);
   const own = ownNames(edition);
-  return {
-    ...{ locale, messages: {} as Messages, change: placesIn(wording?.places) },
-    ...ofCurrency(currencyOf(known?.sentences)),
-    ...(wording && { wording }),
+  return bare({
+    ...{ locale, messages: {} as Messages, change: placesIn(ownOf(wording, "places")) },
+    ...ofCurrency(currencyOf(sentences)),
+    ...(wording && { wording: bare(wording) }),
     ...(own && { own }),
-  };
+  });
 }

@@ -1,5 +1,7 @@
 /** 计量单位的说法. What a unit is called in each language, whoever brought it. */
+
 import type { Indicator } from "../application/indicator.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { foreign } from "./labels.js";
 import type { Texts } from "./texts.js";
 
@@ -53,19 +55,22 @@ interface UnitPlace {
  * indicator. A Chinese unit that nobody has named stands in English in quotation marks.
  */
 export function unitIn(unit: string, texts: Texts, place: UnitPlace = {}): string {
-  const { indicators = [], indicator, counted } = place;
+  const { indicators = [], indicator, counted } = bare(place);
   const alike = texts.locale === "en" ? indicators.filter((one) => one.unit === unit) : [];
   return (
-    alike.find(({ id }) => id === indicator)?.english?.unit ??
+    englishOf(alike.find(({ id }) => id === indicator)) ??
     ownUnit(unit, texts, counted) ??
     (texts.locale === "en" ? englishUnit(unit, texts, counted) : chineseUnit(unit, counted)) ??
-    alike.find(({ english: named }) => named?.unit !== undefined)?.english?.unit ??
+    englishOf(alike.find((one) => englishOf(one) !== undefined)) ??
     foreign(unit)
   );
 }
 
+const englishOf = (indicator: Indicator | undefined): string | undefined =>
+  ownOf(ownOf(indicator, "english"), "unit");
+
 function ownUnit(unit: string, { wording }: Texts, counted: string | undefined): string | undefined {
-  const own = wording?.units;
+  const own = ownOf(wording, "units");
   return own !== undefined && Object.hasOwn(own, unit) ? ofNumber(own[unit] ?? unit, counted) : undefined;
 }
 

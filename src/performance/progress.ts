@@ -2,6 +2,7 @@ import { changeUnitOf } from "../application/in-percent.js";
 import type { IndicatorValue } from "../application/indicator.js";
 import type { DecimalText } from "../core/decimal.js";
 import { powerOfTen, quotient } from "../core/division.js";
+import { ownOf } from "../core/own-data.js";
 import { unscaled } from "../core/scaled.js";
 import {
   type Column,
@@ -94,6 +95,7 @@ export function compareIndicator(
   const both = <T>(left: bigint | undefined, right: bigint | undefined, use: (l: bigint, r: bigint) => T) =>
     left === undefined || right === undefined ? null : use(left, right);
   const path = isJudged ? pathOf(quantities, falls) : undefined;
+  const elapsed = ownOf(options, "elapsed");
   const attainment = isJudged ? attainmentOf(quantities, falls, percent) : null;
   return {
     kind: "indicator-progress",
@@ -113,7 +115,7 @@ export function compareIndicator(
     ),
     decimals: options.decimals,
     cases: casesOf(quantities, measure, attainment),
-    ...(options.elapsed && paceOf(path, options.elapsed, options.decimals)),
+    ...(elapsed && paceOf(path, elapsed, options.decimals)),
   };
 }
 

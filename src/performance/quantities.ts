@@ -3,6 +3,7 @@ import { boundsOfKind, greatestValue } from "../application/indicator-bounds.js"
 import type { DecimalText } from "../core/decimal.js";
 import { powerOfTen } from "../core/division.js";
 import type { Values } from "../core/issue.js";
+import { bare } from "../core/own-data.js";
 import { plainDigits } from "../core/plain-digits.js";
 import { scaled, unscaled } from "../core/scaled.js";
 
@@ -62,16 +63,19 @@ export interface Measure {
   readonly high?: bigint;
 }
 
-export const measureOf = ({ id, kind, direction, unit, nature, minimum, maximum }: Indicator): Measure => ({
-  id,
-  kind,
-  falls: direction === "down",
-  direction,
-  unit,
-  ...(nature !== undefined && { nature }),
-  ...(minimum !== undefined && { low: millionths(minimum) }),
-  ...(maximum !== undefined && { high: millionths(maximum) }),
-});
+export function measureOf(indicator: Indicator): Measure {
+  const { id, kind, direction, unit, nature, minimum, maximum } = bare(indicator);
+  return bare({
+    id,
+    kind,
+    falls: direction === "down",
+    direction,
+    unit,
+    ...(nature !== undefined && { nature }),
+    ...(minimum !== undefined && { low: millionths(minimum) }),
+    ...(maximum !== undefined && { high: millionths(maximum) }),
+  });
+}
 
 /** Whether an indicator has bounds beside those of its kind. */
 export const isNarrowed = ({ low, high }: Measure): boolean => low !== undefined || high !== undefined;
@@ -81,7 +85,8 @@ export function measuresOf(indicators: readonly Indicator[]): (id: string) => Me
   const byId = new Map<string, Measure>();
   for (const indicator of indicators)
     if (!byId.has(indicator.id)) byId.set(indicator.id, measureOf(indicator));
-  return (id) => byId.get(id) ?? { id, kind: "other", falls: false, direction: "none", unit: "" };
+  return (id) =>
+    byId.get(id) ?? bare<Measure>({ id, kind: "other", falls: false, direction: "none", unit: "" });
 }
 
 /** The least value above zero: counts are whole. */

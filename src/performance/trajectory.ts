@@ -3,6 +3,7 @@ import type { IndicatorValue } from "../application/indicator.js";
 import type { IsoDate } from "../core/date.js";
 import type { DecimalText } from "../core/decimal.js";
 import { quotient } from "../core/division.js";
+import { ownOf } from "../core/own-data.js";
 import {
   decimalOf,
   greatest,
@@ -194,7 +195,7 @@ function pathOf(
   schedule: Schedule,
 ): readonly Point[] | undefined {
   if (start === undefined || target === undefined) return undefined;
-  const { midterm: dated } = schedule;
+  const dated = ownOf(schedule, "midterm");
   return [
     { at: 0n, on: schedule.start, value: start },
     ...(midterm === undefined || dated === undefined
@@ -228,7 +229,7 @@ function casesOf(value: Quantities, nature: Nature, schedule: Schedule): readonl
     ["actual-missing", value.actual === undefined],
     ["not-started", schedule.passed < 0],
     ["period-over", schedule.passed === schedule.length],
-    ["midterm-undated", value.midterm !== undefined && schedule.midterm === undefined],
+    ["midterm-undated", ownOf(value, "midterm") !== undefined && ownOf(schedule, "midterm") === undefined],
   ];
   return named.filter(([, holds]) => holds).map(([name]) => name);
 }

@@ -1,6 +1,7 @@
 import { isInOrder } from "../application/conditions/order-of-steps.js";
 import type { IsoDate } from "../core/date.js";
 import { sumYuan } from "../core/money.js";
+import { ownOf } from "../core/own-data.js";
 import {
   firstPhase,
   isEnd,
@@ -96,7 +97,7 @@ const records: Records = {
     ),
   }),
   approved: ({ reached }, { on, award = null }, { opening, terms }) => {
-    const start = opening.period?.start ?? on;
+    const start = ownOf(ownOf(opening, "period"), "start") ?? on;
     const years = figureFor(terms, "pilotYears");
     const end = years === undefined ? statedEnd(opening, start) : anniversary(terms, start, years);
     return {
@@ -150,7 +151,7 @@ function withSettled<Matter>(
   settle: (matter: Matter) => Matter,
 ): readonly Matter[] {
   if (no === undefined) return matters.map(settle);
-  const named = matters[no - 1];
+  const named = ownOf(matters, no - 1);
   if (named === undefined) return matters;
   const after = [...matters];
   after[no - 1] = settle(named);
@@ -158,8 +159,10 @@ function withSettled<Matter>(
 }
 
 /** Where nobody counts the years, the period ends as the plan says. */
-const statedEnd = ({ period }: PilotOpening, start: IsoDate): IsoDate | undefined =>
-  period?.end !== undefined && isInOrder(start, period.end) !== false ? period.end : undefined;
+function statedEnd(opening: PilotOpening, start: IsoDate): IsoDate | undefined {
+  const end = ownOf(ownOf(opening, "period"), "end");
+  return end !== undefined && isInOrder(start, end) !== false ? end : undefined;
+}
 
 /** The last order is kept, and what was missed is met. */
 const putRight = ({ rectifications, evaluations, reached }: PilotFacts, on: string): Partial<PilotFacts> => ({

@@ -1,6 +1,7 @@
 import { type IsoDate, isIsoDate } from "../core/date.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, error, type Issue, type Values } from "../core/issue.js";
+import { bare } from "../core/own-data.js";
 import { type NamedEdition, namedFrom } from "../edition/named-edition.js";
 import type { DutyName, Procedure } from "../edition/procedure.js";
 import { readOptions, type WithEdition } from "../input/options.js";
@@ -114,7 +115,7 @@ function dutyFor(date: DutyDate, asOf: IsoDate, { duties }: Procedure): readonly
   return duties
     .filter(({ duty }) => duty === date.duty)
     .map(({ duty, who, clause, phrase }) => {
-      const { no = null, due, doneOn, missing, year } = date;
+      const { no = null, due, doneOn, missing, year } = bare(date);
       const status = statusOn(date, asOf);
       const left = daysLeft(due, doneOn ?? asOf);
       return {
@@ -135,7 +136,8 @@ function dutyFor(date: DutyDate, asOf: IsoDate, { duties }: Procedure): readonly
 }
 
 /** Which of several a duty is: a self-evaluation by its year, any other by its number. */
-function whichOf({ no, year }: DutyDate): Values {
+function whichOf(date: DutyDate): Values {
+  const { no, year } = bare(date);
   if (year === undefined) return no === undefined ? {} : { no: `${no}` };
   return { [year.countedBy === "calendar" ? "year" : "pilotYear"]: `${year.year}` };
 }

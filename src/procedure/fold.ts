@@ -1,4 +1,5 @@
 import { isInOrder } from "../application/conditions/order-of-steps.js";
+import { bare, ownOf } from "../core/own-data.js";
 import {
   type Citation,
   type EventName,
@@ -28,9 +29,10 @@ export function step(
   procedure: Procedure,
   beginning: Beginning,
   facts: PilotFacts,
-  event: PilotEvent,
+  given: PilotEvent,
   surroundings: Surroundings,
 ): Step {
+  const event = bare(given);
   const rows = procedure.transitions.filter((row) => row.event === event.type && isMeant(row, event));
   const row = rows.find(({ from }) => from.includes(facts.phase));
   const cited = row ?? rows[0] ?? unknownToTheText;
@@ -48,7 +50,10 @@ export function step(
   ];
   return faults.length > 0
     ? { ok: false, faults }
-    : { ok: true, facts: advance(facts, event, row?.to ?? facts.phase, { ...beginning, procedure }) };
+    : {
+        ok: true,
+        facts: advance(facts, event, ownOf(row, "to") ?? facts.phase, { ...beginning, procedure }),
+      };
 }
 
 /** The facts of a list of events that were all allowed; `undefined` where one was not. */
@@ -74,18 +79,20 @@ export const citationFor = ({ transitions }: Procedure, type: EventName): Citati
 
 const unknownToTheText: Citation = { clause: "", phrase: "" };
 
-const citationOf = ({ clause, phrase, rule }: Citation): Citation => ({
-  clause,
-  phrase,
-  ...(rule !== undefined && { rule }),
-});
+function citationOf(cited: Citation): Citation {
+  const { clause, phrase, rule } = bare(cited);
+  return { clause, phrase, ...(rule !== undefined && { rule }) };
+}
 
-const isMeant = ({ when }: Transition, event: PilotEvent): boolean =>
-  when === undefined || (event as Readonly<Record<string, unknown>>)[when.field] === when.is;
+const isMeant = (row: Transition, event: PilotEvent): boolean => {
+  const when = ownOf(row, "when");
+  return when === undefined || (event as Readonly<Record<string, unknown>>)[when.field] === when.is;
+};
 
 function ofTime({ opening }: Beginning, { asOf }: PilotFacts, { on }: PilotEvent): readonly Fault[] {
-  if (opening.on !== undefined && on < opening.on) {
-    return [fault("before-the-pilot", { on, from: opening.on }, ["on"])];
+  const from = ownOf(opening, "on");
+  if (from !== undefined && on < from) {
+    return [fault("before-the-pilot", { on, from }, ["on"])];
   }
   return asOf !== null && isInOrder(asOf, on) === false
     ? [fault("out-of-order", { on, last: asOf }, ["on"])]

@@ -1,4 +1,5 @@
 import { canonicalText } from "../core/canonical-text.js";
+import { bare } from "../core/own-data.js";
 import type { PilotEvent } from "./event.js";
 import type { PilotFacts } from "./state.js";
 
@@ -50,7 +51,7 @@ function note(event: PilotEvent, places: Places): void {
   places.count += 1;
   const text = canonicalText(event);
   places.ofTexts.set(text, place);
-  const { no, unnumbered } = withoutNumber(event);
+  const { no, unnumbered } = bare(withoutNumber(bare(event)));
   if (no === undefined) return;
   const without = canonicalText(unnumbered);
   if (!places.ofUnnumbered.has(without)) places.ofUnnumbered.set(without, { place, no });

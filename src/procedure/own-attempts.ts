@@ -1,4 +1,5 @@
 /** What an event of an edition's own could hold so that it is allowed: found by what its row asks for, and not by trying everything. */
+import { bare, bareThrough, has } from "../core/own-data.js";
 import { type EventField, type EventFields, fieldsOfEvent } from "../edition/event-fields.js";
 import {
   type DayRequirement,
@@ -16,7 +17,7 @@ type Surroundings = Omit<Setting, "isRecheck">;
 
 /** The conditions of its own that a row has. */
 const ownOf = ({ conditions }: Transition): readonly Requirement[] =>
-  conditions.filter(isOwnCondition).map(({ holds }) => holds);
+  conditions.filter(isOwnCondition).map(({ holds }) => bareThrough(holds));
 
 const isOfDays = (holds: Requirement): holds is DayRequirement =>
   holds.kind === "not-before" || holds.kind === "within";
@@ -26,7 +27,7 @@ export const daysAskedFor = (rows: readonly Transition[], surroundings: Surround
   rows.flatMap(ownOf).flatMap((holds) => {
     if (!isOfDays(holds) || holds.date !== undefined) return [];
     const boundary = boundaryOf(holds, surroundings);
-    return "day" in boundary ? [boundary.day] : [];
+    return has(boundary, "day") ? [boundary.day] : [];
   });
 
 /**
@@ -39,12 +40,13 @@ export function filledIn(
   { procedure, on, ...surroundings }: Surroundings & { readonly procedure: Procedure; readonly on: string },
 ): Values {
   const asked = ownOf(row);
+  const { when } = bare(row);
   const fields = fieldsOfEvent(procedure, row.event) as EventFields;
   const said = {
     ...required(fields, on),
     ...leastSums(asked, fields),
     ...values,
-    ...(row.when && { [row.when.field]: row.when.is }),
+    ...(when && { [when.field]: when.is }),
     ...valuesAskedFor(asked),
   };
   return { ...said, ...datesAskedFor(asked, said, surroundings) };
@@ -78,7 +80,7 @@ function datesAskedFor(asked: readonly Requirement[], said: Values, surroundings
       if (!isOfDays(holds) || holds.kind !== kind || holds.date === undefined) continue;
       const date = dates[holds.date] ?? said[holds.date];
       const boundary = boundaryOf(holds, surroundings);
-      if (typeof date !== "string" || !("day" in boundary)) continue;
+      if (typeof date !== "string" || !has(boundary, "day")) continue;
       const isBeyond = kind === "within" ? date > boundary.day : date < boundary.day;
       dates[holds.date] = isBeyond ? boundary.day : date;
     }

@@ -1,4 +1,5 @@
 import type { WorkCalendar } from "../application/work-calendar.js";
+import { bareThrough } from "../core/own-data.js";
 import type { OwnDuty } from "../edition/procedure.js";
 import { parameterField } from "../kernel/parameter.js";
 import { nounOfEvent } from "../vocabulary/own-procedure.js";
@@ -33,11 +34,12 @@ const withoutDay = (missing: readonly string[] = [], terms: DutyDate["terms"] = 
 });
 
 function lastDayOf(
-  { within, from }: OwnDuty,
+  duty: OwnDuty,
   event: PilotEvent,
   terms: Terms,
   calendar: WorkCalendar | undefined,
 ): LastDay {
+  const { within, from } = bareThrough(duty);
   const origin = from === undefined ? event.on : valueIn(event, from);
   if (typeof origin !== "string") return withoutDay([`${nounOfEvent(event.type)}.${from}`]);
   if (within === undefined)

@@ -1,5 +1,6 @@
 import { isInWorkingDays } from "../application/working-days.js";
 import type { IsoDate } from "../core/date.js";
+import { ownOf } from "../core/own-data.js";
 import { type EventName, eventNamesOf, type PilotEventType, type Transition } from "../edition/procedure.js";
 import type { EventOf, PilotEvent } from "./event.js";
 import { step } from "./fold.js";
@@ -29,7 +30,7 @@ const lastDay = "2199-12-31";
 function daysToTry({ state, terms, calendar }: Resumed, rows: readonly Transition[]): readonly IsoDate[] {
   const { asOf, opening, rectifications, period, events } = state;
   const history = historyOf(events);
-  const first = asOf ?? opening.on ?? firstDay;
+  const first = asOf ?? ownOf(opening, "on") ?? firstDay;
   const others = [
     rectifications.at(-1)?.until,
     period?.start,

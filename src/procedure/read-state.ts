@@ -1,6 +1,7 @@
 import { closest } from "../core/closest.js";
 import { type IsoDate, isIsoDate } from "../core/date.js";
 import type { Issue } from "../core/issue.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { readBy } from "../input/read.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { PilotEvent } from "./event.js";
@@ -22,7 +23,9 @@ export interface EventReading {
 
 /** Reads one event of plain data by the form of its kind. */
 export function readEvent(plain: unknown, { names, schemaOf }: EventForms = builtInForms): EventReading {
-  const { type: named, on: dated } = Object(plain) as { readonly type?: unknown; readonly on?: unknown };
+  const { type: named, on: dated } = bare(
+    Object(plain) as { readonly type?: unknown; readonly on?: unknown },
+  );
   const said = typeof named === "string" ? named.slice(0, 60) : "";
   const on = typeof dated === "string" && isIsoDate(dated) ? dated : undefined;
   const unread = { event: undefined, edition: undefined, on };
@@ -48,4 +51,4 @@ function unknown(plain: unknown, said: string, names: readonly string[]): Issue 
 
 /** What was stored of a pilot; `undefined` where it is not that. */
 export const readRecord = (plain: unknown): PilotRecord | undefined =>
-  pilotRecordSchema.safeParse(plain, { jitless: true }).data;
+  ownOf(pilotRecordSchema.safeParse(plain, { jitless: true }), "data");

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../core/date.js";
 import { fieldOf, type Issue, type Values } from "../core/issue.js";
+import { ownOf } from "../core/own-data.js";
 import { type Citation, type EventName, eventNamesOf, type PhaseName } from "../edition/procedure.js";
 import { changedIn, type ParameterUse } from "../kernel/parameter.js";
 import { type CitedFault, citationFor } from "./fold.js";
@@ -61,7 +62,7 @@ export const refuse = (situation: Situation, reasons: readonly RefusalReason[]):
 function insteadOf({ event, on, pilot }: Situation): readonly EventName[] {
   if (pilot === undefined) return [];
   const { asOf, opening } = pilot.state;
-  const isInOrder = on !== undefined && on >= (asOf ?? opening.on ?? on);
+  const isInOrder = on !== undefined && on >= (asOf ?? ownOf(opening, "on") ?? on);
   return possibleEvents(pilot, isInOrder ? on : undefined).filter((type) => type !== event);
 }
 

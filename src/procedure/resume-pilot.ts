@@ -3,6 +3,7 @@ import type { WorkCalendar } from "../application/work-calendar.js";
 import { canonicalText } from "../core/canonical-text.js";
 import { deepFreeze } from "../core/freeze.js";
 import { below, error, hasErrors, type Issue } from "../core/issue.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { type Limits, snapshot, type WideningLimits } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
@@ -105,7 +106,7 @@ function stateMadeUnder(
   const state = stored as PilotState;
   const under = procedureOf(state.edition, given.edition);
   const isSame =
-    under.procedure === making.procedure &&
+    ownOf(under, "procedure") === making.procedure &&
     under.roles === making.roles &&
     extensionOf(given.edition) === making.extension;
   if (!isSame) return undefined;
@@ -126,7 +127,7 @@ function resumeStored(stored: unknown, given: Given, limits: WideningLimits): Re
     return stopped("state-not-usable", "state");
   }
   const under = procedureOf(id, given.edition);
-  const { procedure, roles } = under;
+  const { procedure, roles } = bare(under);
   if (procedure === undefined) return { ok: false, facts: unbegun, issues: under.faults };
   const forms = formsOf(procedure, given.edition);
   const events = stated.map((one) => readEvent(one, forms).event);

@@ -1,3 +1,4 @@
+import { bare } from "../core/own-data.js";
 import type { PilotEvent } from "./event.js";
 import { valueIn } from "./own-event.js";
 
@@ -18,10 +19,8 @@ interface Matter {
 }
 
 /** 办结. Every event of a kind in the order in which they came, with what settled it: what is settled stays so. */
-export function settledIn(
-  history: readonly PilotEvent[],
-  { event, by, field, of = "id" }: Settling,
-): readonly Matter[] {
+export function settledIn(history: readonly PilotEvent[], settling: Settling): readonly Matter[] {
+  const { event, by, field, of = "id" } = bare(settling);
   const matters: { event: PilotEvent; settledBy: PilotEvent | null }[] = [];
   const open = new Map<unknown, number[]>();
   let earliest = 0;

@@ -2,6 +2,7 @@ import { addDays } from "../core/date.js";
 import { isDecimal } from "../core/decimal.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
@@ -81,19 +82,20 @@ function readOpening(opening: unknown) {
 
 function faultsOf(edition: unknown): readonly Issue[] {
   if (!isEdition(edition)) return [error("unknown-edition", ["edition"])];
-  return edition.procedure === undefined
+  return ownOf(edition, "procedure") === undefined
     ? [...edition.issues, error("edition-without-procedure", ["edition"])]
     : edition.issues;
 }
 
 /** The terms as they hold on the day of the opening, or in the year of the application. */
-function termsOf(edition: Edition, { on, year }: PilotOpening): readonly Term[] {
+function termsOf(edition: Edition, opening: PilotOpening): readonly Term[] {
+  const { on, year } = bare(opening);
   const { parameters } = edition;
   const day = on ?? (year === undefined ? undefined : `${year}-12-31`);
   return idsOfTerms(edition).flatMap((id) => {
     const parameter = parameters.find((one) => one.id === id);
     if (parameter === undefined || parameter.value === null) return [];
-    const isDated = parameter.validFrom !== undefined || parameter.validTo !== undefined;
+    const isDated = ownOf(parameter, "validFrom") !== undefined || ownOf(parameter, "validTo") !== undefined;
     const isTaken = !isDated || (day !== undefined && parameterOn(parameter, id, day).value !== undefined);
     return [{ parameter, isTaken }];
   });
@@ -107,7 +109,8 @@ interface Term {
 
 /** A term that is passed over, or that nothing can be counted by, is never left out in silence. */
 function faultsOfTerms(given: readonly Term[], terms: Terms, amounts: readonly string[]): readonly Issue[] {
-  return given.flatMap(({ parameter: { id, value, choices }, isTaken }) => {
+  return given.flatMap(({ parameter, isTaken }) => {
+    const { id, value, choices } = bare(parameter);
     if (!isTaken) return [warning("term-not-taken", ["parameters", id])];
     const isAmount =
       amounts.includes(id) && typeof value === "string" && isDecimal(value) && !value.startsWith("-");
@@ -117,15 +120,16 @@ function faultsOfTerms(given: readonly Term[], terms: Terms, amounts: readonly s
 }
 
 /** The terms that conditions of the edition's own take for an amount, which need not be a whole number. */
-const amountsIn = ({ procedure }: Edition): readonly string[] =>
-  figuresOf(procedure ?? noRows).flatMap(({ figure: { term }, counts }) =>
+const amountsIn = (edition: Edition): readonly string[] =>
+  figuresOf(ownOf(edition, "procedure") ?? noRows).flatMap(({ figure: { term }, counts }) =>
     term !== undefined && counts === "amount" ? [term] : [],
   );
 
 const noRows: Procedure = { transitions: [], duties: [], terms: [] };
 
 /** The plan may state the last day as the anniversary or as the day before; any other day is an issue. */
-function ofPeriod({ period }: PilotOpening, terms: Terms): readonly Issue[] {
+function ofPeriod(opening: PilotOpening, terms: Terms): readonly Issue[] {
+  const period = ownOf(opening, "period");
   const years = figureFor(terms, "pilotYears");
   if (period?.start === undefined || period.end === undefined || years === undefined) return [];
   const last = anniversary(terms, period.start, years);

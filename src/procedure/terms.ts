@@ -15,6 +15,7 @@ import {
   type LeapDay,
   leapDayOf,
 } from "../core/date.js";
+import { bare, ownOf } from "../core/own-data.js";
 import type { ParameterRole, ParameterRoles } from "../edition/parameter-roles.js";
 import type { Figure } from "../edition/procedure.js";
 import { type ParameterUse, parameterField } from "../kernel/parameter.js";
@@ -30,13 +31,13 @@ export const termOf = ({ given }: Terms, id: string): ParameterUse | undefined =
 
 /** The term that plays a role; `undefined` where none does, or nobody gave it. */
 export const termFor = (terms: Terms, role: ParameterRole): ParameterUse | undefined => {
-  const id = terms.roles[role];
+  const id = ownOf(terms.roles, role);
   return id === undefined ? undefined : termOf(terms, id);
 };
 
 /** Those that play one of the roles, in the order in which the pilot took them. */
 const termsFor = ({ given, roles }: Terms, ...asked: readonly ParameterRole[]): readonly ParameterUse[] =>
-  given.filter(({ id }) => asked.some((role) => roles[role] === id));
+  given.filter(({ id }) => asked.some((role) => ownOf(roles, role) === id));
 
 /** A term as a whole number; `undefined` where nobody gave it, or gave something else. */
 export const figureOf = (terms: Terms, id: string): number | undefined => figureIn(termOf(terms, id));
@@ -108,13 +109,14 @@ export interface Days {
 const likewise: Readonly<Record<string, string>> = { 日: "天", 个工作日: "工作日", 月: "个月" };
 
 /** A figure as a whole number of days, or of whatever it counts; `undefined` where nobody gave it. */
-export function daysOf(terms: Terms, { term, value, unit = "天" }: Figure): Days | undefined {
+export function daysOf(terms: Terms, figure: Figure): Days | undefined {
+  const { term, value, unit = "天" } = bare(figure);
   const leapDay = leapDayOf(termFor(terms, "leapDay")?.value);
   if (term === undefined) return { days: Number(value), unit, leapDay };
   const days = figureOf(terms, term);
   if (days === undefined) return undefined;
   const { unit: counted } = termOf(terms, term) as ParameterUse;
-  return { days, unit: likewise[counted] ?? counted, leapDay };
+  return { days, unit: ownOf(likewise, counted) ?? counted, leapDay };
 }
 
 /**

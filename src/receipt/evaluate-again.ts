@@ -1,5 +1,6 @@
 import { assessApplication } from "../assessment/assess-application.js";
 import { assessNationalPilot } from "../assessment/assess-national-pilot.js";
+import { bare } from "../core/own-data.js";
 import type { Edition } from "../edition/edition.js";
 import { allocate } from "../money/allocation/allocate.js";
 import { verifyAllocation } from "../money/allocation/verify-allocation.js";
@@ -68,7 +69,7 @@ export function evaluateAgain(
   judgements: readonly unknown[],
   edition: Edition | undefined,
 ): unknown {
-  const { arguments: names, takes = [] } = rowOf(kind);
+  const { arguments: names, takes = [] } = bare(rowOf(kind));
   const options = {
     ...Object.fromEntries(Object.entries(inputs).filter(([name]) => !names.includes(name))),
     ...(takes.includes("judgements") && judgements.length > 0 && { judgements }),

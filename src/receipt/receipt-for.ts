@@ -1,6 +1,7 @@
 import { canonicalText } from "../core/canonical-text.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, type Issue } from "../core/issue.js";
+import { ownOf } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import { version } from "../core/version.js";
 import { digestOfEdition } from "../edition/edition-digest.js";
@@ -55,9 +56,9 @@ export function receiptFor(kind: unknown, result: unknown, inputs: unknown, opti
     edition: recorded
       ? { id: recorded.id, digest: digestOfEdition(recorded), parameters: read.parameters ?? [] }
       : null,
-    inputs: read.inputs ?? {},
-    judgements: read.judgements ?? [],
-    result: read.result ?? null,
+    inputs: ownOf(read, "inputs") ?? {},
+    judgements: ownOf(read, "judgements") ?? [],
+    result: ownOf(read, "result") ?? null,
   };
   const issues = [
     ...ofOptions,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ownOf } from "../core/own-data.js";
 import { text } from "../input/leaves.js";
 import { ofNoun, oneOf } from "../input/of-noun.js";
 import { parameterSchema } from "../input/parameter.js";
@@ -31,4 +32,4 @@ export const receiptSchema = /* @__PURE__ */ (() =>
 
 /** A stored receipt; `undefined` where it is none. */
 export const readReceipt = (plain: unknown): z.infer<typeof receiptSchema> | undefined =>
-  receiptSchema.safeParse(plain, { jitless: true }).data;
+  ownOf(receiptSchema.safeParse(plain, { jitless: true }), "data");

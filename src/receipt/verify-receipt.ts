@@ -2,6 +2,7 @@ import { canonicalText } from "../core/canonical-text.js";
 import { type Difference, differencesOf } from "../core/differences.js";
 import { deepFreeze } from "../core/freeze.js";
 import { capped, fieldOf, hasErrors, type Issue, type Path } from "../core/issue.js";
+import { bare } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import { version } from "../core/version.js";
 import { defineEdition } from "../edition/define-edition.js";
@@ -89,7 +90,7 @@ export function verifyReceipt(receipt: unknown, options?: unknown): ReceiptVerif
 type Recorded = NonNullable<ReturnType<typeof readReceipt>>;
 
 function differencesIn(read: Recorded, checked: CheckedWith): readonly ReceiptDifference[] {
-  const { digest, ...rest } = read;
+  const { digest, ...rest } = bare(read);
   const ofDigest = digestDifferences(digest, canonicalText(rest), checked);
   if (read.edition === null) return [...ofDigest, ...resultDifferences(read, undefined, checked)];
   const edition = checked.editionOf(read.edition);

@@ -1,4 +1,5 @@
 import type { Issue } from "../core/issue.js";
+import { ownOf } from "../core/own-data.js";
 import { readList } from "../input/read-list.js";
 import { type Ratio, ratio } from "../performance/exact.js";
 import { millionths } from "../performance/quantities.js";
@@ -45,7 +46,7 @@ export function readApplicability(
 export function standingOf({ id }: Criterion, { counted, due }: Panel, decided: Decided): Standing {
   const settled = decided.get(id);
   if (settled !== undefined) return settled ? "applies" : "not-applicable";
-  const said = counted.flatMap(({ entries }) => entries.get(id)?.applies ?? []);
+  const said = counted.flatMap(({ entries }) => ownOf(entries.get(id), "applies") ?? []);
   const against = said.filter((applies) => !applies).length;
   if (against === 0) return "applies";
   if (against < said.length) return "divided";

@@ -1,3 +1,4 @@
+import { bare } from "../core/own-data.js";
 import type { Outcome } from "../kernel/outcome.js";
 import { millionths } from "../performance/quantities.js";
 import type { Candidate } from "./candidate.js";
@@ -18,7 +19,7 @@ export interface Contender {
 }
 
 export function contenderOf(candidate: Candidate, preferences: readonly string[]): Contender {
-  const { id, score } = candidate;
+  const { id, score } = bare(candidate);
   const [low, high] = typeof score === "string" ? [score, score] : [score?.low, score?.high];
   const outcome = outcomeOf(candidate);
   return {
@@ -37,7 +38,8 @@ export function contenderOf(candidate: Candidate, preferences: readonly string[]
 }
 
 /** Every statement about eligibility must agree that it is there. */
-function outcomeOf({ outcome, eligible, assessment }: Candidate): Outcome | undefined {
+function outcomeOf(candidate: Candidate): Outcome | undefined {
+  const { outcome, eligible, assessment } = bare(candidate);
   const stated = eligible === undefined ? undefined : eligible ? "pass" : "fail";
   const said = [outcome, stated, assessment?.outcome].filter(
     (one) => one !== undefined,

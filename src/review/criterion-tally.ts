@@ -1,3 +1,4 @@
+import { bare, ownOf } from "../core/own-data.js";
 import type { Judgement } from "../kernel/judgement.js";
 import { allOf } from "../kernel/outcome.js";
 import { ratio, roundRatio } from "../performance/exact.js";
@@ -49,8 +50,8 @@ function missingOn({ id, most }: Criterion, standing: Standing, { counted, due }
   if (standing === "not-applicable") return 0;
   const said = counted.filter(({ entries }) => {
     const entry = entries.get(id);
-    if (entry?.applies === false) return standing !== "applies";
-    return most === undefined ? entry?.verdict !== undefined : entry?.score !== undefined;
+    if (ownOf(entry, "applies") === false) return standing !== "applies";
+    return most === undefined ? ownOf(entry, "verdict") !== undefined : ownOf(entry, "score") !== undefined;
   });
   return due - said.length;
 }
@@ -94,7 +95,7 @@ export const scoresOn = (criterion: string, sheets: readonly SoundSheet[]): read
 
 export const judgementsOn = (rule: string, sheets: readonly SoundSheet[]): readonly Judgement[] =>
   sheets.flatMap(({ expert: by, on, entries }) => {
-    const { verdict, grounds } = entries.get(rule) ?? {};
+    const { verdict, grounds } = bare(entries.get(rule) ?? {});
     // A sound entry has a verdict only with its grounds and its date.
     return verdict === undefined ? [] : [{ rule, verdict, by, on: on as string, grounds: grounds as string }];
   });

@@ -1,3 +1,4 @@
+import { ownOf } from "../core/own-data.js";
 import { millionths } from "../performance/quantities.js";
 import type { SheetsReading, SoundSheet } from "./read-sheets.js";
 import type { ReviewScheme } from "./review-sheet.js";
@@ -37,6 +38,6 @@ export const namesOf = (sheets: readonly SoundSheet[]): readonly string[] =>
 
 /** The score of a sheet on a criterion, in millionths. */
 export function scoreOn(criterion: string, { entries }: SoundSheet): bigint | undefined {
-  const score = entries.get(criterion)?.score;
+  const score = ownOf(entries.get(criterion), "score");
   return score === undefined ? undefined : millionths(score);
 }

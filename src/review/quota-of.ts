@@ -1,4 +1,5 @@
 import { hasErrors, type Issue } from "../core/issue.js";
+import { bare, ownOf } from "../core/own-data.js";
 import type { Edition } from "../edition/edition.js";
 import { readArgument } from "../input/argument.js";
 import { count } from "../input/leaves.js";
@@ -31,7 +32,7 @@ export function quotaOf(
   year: number | undefined,
   given: unknown,
 ): QuotaReading {
-  const { pilotsLeast, pilotsMost } = edition.parameterRoles ?? {};
+  const { pilotsLeast, pilotsMost } = bare(ownOf(edition, "parameterRoles") ?? {});
   if (given !== undefined) return ofCaller(given, [pilotsLeast, pilotsMost]);
   const [least, most] = [pilotsLeast, pilotsMost].map((id) => figure(edition, id, `${year}-12-31`));
   // A text that gives a greatest number alone has no least one: nothing is missing then.
@@ -74,7 +75,7 @@ function ofCaller(given: unknown, ids: readonly (string | undefined)[]): QuotaRe
 function figure({ parameters }: Pick<Edition, "parameters">, id: string | undefined, day: string) {
   if (id === undefined) return { value: null, field: "quota", lack: undefined, use: undefined };
   const parameter = parameters.find((one) => one.id === id);
-  const { value, lack } = parameterOn(parameter, id, day);
+  const { value, lack } = bare(parameterOn(parameter, id, day));
   const isFigure = typeof value === "string" && /^(?:0|[1-9]\d{0,5})$/.test(value);
   return {
     value: isFigure ? Number(value) : null,

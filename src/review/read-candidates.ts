@@ -1,5 +1,6 @@
 import { compare } from "../core/decimal.js";
 import type { Issue, Path } from "../core/issue.js";
+import { ownOf } from "../core/own-data.js";
 import type { Limits } from "../core/snapshot.js";
 import { firstOfEach, readList } from "../input/read-list.js";
 import { errorOf } from "../vocabulary/issues.js";
@@ -57,7 +58,7 @@ const doesMatter = ([, , field, part]: Path): boolean =>
 
 /** What cannot be read may be a no; an interval whose ends are the wrong way round says nothing about the score. */
 function doubted({ score, ...rest }: Candidate): Candidate {
-  const outcome = rest.outcome === "fail" ? "fail" : "needs-data";
+  const outcome = ownOf(rest, "outcome") === "fail" ? "fail" : "needs-data";
   return { ...rest, ...(score !== undefined && !isReversed({ score }) && { score }), outcome };
 }
 

@@ -1,3 +1,4 @@
+import { bare } from "../core/own-data.js";
 import { compareRatios, type Ratio, ratio, roundAt } from "../performance/exact.js";
 import { millionths } from "../performance/quantities.js";
 import { type Dropping, type Interval, meanBetween } from "./dropping.js";
@@ -41,8 +42,9 @@ interface Adding {
 export function totalBetween(
   scales: readonly Scale[],
   sheets: readonly SheetScores[],
-  { drop, rowsAt }: Adding,
+  adding: Adding,
 ): Interval | undefined {
+  const { drop, rowsAt } = bare(adding);
   const lows = sheets.map((sheet) => scales.map((_, at) => ratio(sheet[at] ?? 0n, 1n)));
   const highs = sheets.map((sheet) => scales.map(({ most }, at) => ratio(sheet[at] ?? most, 1n)));
   const added = (rows: readonly Ratio[]) =>

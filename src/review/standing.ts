@@ -1,3 +1,4 @@
+import { ownOf } from "../core/own-data.js";
 import { type Contender, isSettled, surelyBefore } from "./contender.js";
 import { Ranked } from "./ranked.js";
 
@@ -112,7 +113,7 @@ function atPlace(
 ): bigint | undefined {
   const [score] = own;
   if (unknown > own.filter((one) => one === undefined).length) return undefined;
-  const atEdge = known[place - 1];
+  const atEdge = ownOf(known, place - 1);
   // Without its own score those behind it move up.
   return score !== undefined && atEdge !== undefined && score >= atEdge ? known[place] : atEdge;
 }

@@ -2,6 +2,7 @@ import { boundAmong } from "../application/compared-facts.js";
 import type { Enterprise } from "../application/enterprise.js";
 import { type ChosenChains, type EnterpriseFactName, missingField } from "../application/enterprise-facts.js";
 import type { Issue } from "../core/issue.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { findingOf } from "../kernel/evaluate.js";
 import { View } from "../kernel/fact.js";
 import type { Answer } from "../kernel/predicate.js";
@@ -128,7 +129,7 @@ function sayings(rules: readonly ScreenedRule[]): Tabulated<readonly Saying[]> {
 
 function explained(listed: Listed, sayings: readonly Saying[], chosen: ChosenChains): RecordFinding {
   const { record, line, enterprise, issues } = listed;
-  const { name, creditCode } = enterprise;
+  const { name, creditCode } = bare(enterprise);
   const view = new View(enterprise, `enterprises.${record}`);
   return {
     kind: "record-finding",
@@ -144,7 +145,7 @@ function explained(listed: Listed, sayings: readonly Saying[], chosen: ChosenCha
 /** The verdict that the rule would give of a list with this enterprise alone. */
 function verdictOf({ said, whole }: Saying, enterprise: View<Enterprise>, chosen: ChosenChains): Verdict {
   const missing = unique(said.missing.map((fact) => missingField(enterprise, fact, chosen)));
-  const counted = { of: "1", names: shownName(enterprise.value?.name ?? enterprise.field) };
+  const counted = { of: "1", names: shownName(ownOf(enterprise.value, "name") ?? enterprise.field) };
   if (said.outcome !== "fail") return needsData(missing, undefined, counted);
   const values = { ...boundAmong(whole.reads), count: "1", ...counted };
   return fail(said.code, values, [enterprise.field], missing);

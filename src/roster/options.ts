@@ -6,6 +6,7 @@ import { rosterOf } from "../application/roster.js";
 import { aboveScaleRevenue } from "../application/statistics.js";
 import { hasErrors, type Issue } from "../core/issue.js";
 import { fenOf } from "../core/money.js";
+import { bare } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import { boundsOf } from "../edition/bounds-of.js";
 import {
@@ -109,13 +110,13 @@ export function readRosterOptions(
   const issues = [...ofOptions, ...(hasErrors(ofOptions) ? [] : [...ofEdition, ...ofTerms])];
   const usable = !hasErrors(issues);
   return {
-    setup: {
+    setup: bare({
       named: namedFrom(edition),
       rules: usable ? rules.map((rule) => screened(rule, layout, boundOf)) : [],
       ...terms,
       layout,
       own,
-    },
+    }),
     usable,
     issues,
     given,
@@ -198,10 +199,10 @@ function readChains(chains: unknown): ReturnType<typeof readPart> {
 /** What a record is held against as it is scanned. */
 function groundOf({ ids: chosen, open }: ChosenChains): Ground {
   const ids = [...chosen];
-  return {
+  return bare({
     chains: { ids, byId: new Map(ids.map((id, place) => [id, place])), open: open !== undefined },
     aboveScaleFen: Number(fenOf(aboveScaleRevenue.value)),
-  };
+  });
 }
 
 const faultsOfLimit = (limit: unknown): readonly Issue[] =>
@@ -250,7 +251,7 @@ function isTotal(predicate: EnterpriseRule["predicate"], { layout: { domain }, b
 
 /** A predicate can only be tabulated over facts that a list contains; anything that is not a predicate is refused. */
 function beyondTheList({ id, predicate }: EnterpriseRule, asked: Asked): readonly Issue[] {
-  const { reads, requires = [], fault } = (predicate ?? {}) as Partial<EnterpriseRule["predicate"]>;
+  const { reads, requires = [], fault } = bare((predicate ?? {}) as Partial<EnterpriseRule["predicate"]>);
   const isPredicate = Array.isArray(reads) && Array.isArray(requires) && typeof fault === "function";
   const isKnown =
     isPredicate && [...reads, ...requires].every((fact) => Object.hasOwn(asked.layout.domain, fact));

@@ -1,3 +1,4 @@
+import { bare, has, ownOf } from "../core/own-data.js";
 import type { WithEdition } from "../input/options.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { isReadExactly, readRosterOptions, rosterOptionNames, type Setup } from "./options.js";
@@ -203,7 +204,7 @@ export class TextSession {
       const { setup } = this.session;
       this.table = tableFor(text, setup);
       for (const issue of this.table.issues) this.session.refuse(issue);
-      const { columns } = this.table;
+      const columns = ownOf(this.table, "columns");
       if (columns && !isReadExactly(setup))
         this.scanner = new RowScanner(
           setup.ground,
@@ -218,8 +219,8 @@ export class TextSession {
       this.fault("not-text", line);
       return;
     }
-    const row = record(text);
-    if ("fault" in row) this.fault(row.fault, line, row.values);
+    const row = bare(record(text));
+    if (has(row, "fault")) this.fault(row.fault, line, row.values);
     else if (row.value !== undefined) this.screening.add(row.value, line, row.other);
   }
 

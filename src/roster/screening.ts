@@ -3,6 +3,7 @@ import type { Enterprise } from "../application/enterprise.js";
 import { factsOfEnterprise, ownFactsOf } from "../application/enterprise-facts.js";
 import type { Issue } from "../core/issue.js";
 import { fenOf } from "../core/money.js";
+import { bare } from "../core/own-data.js";
 import { saysNone } from "../vocabulary/none-words.js";
 import { type Grouping, groupOf } from "./count/grouping.js";
 import { ownSignature } from "./count/layout.js";
@@ -181,9 +182,10 @@ export class Screening {
     return marks[cell] === quiet;
   }
 
-  private fill({ enterprise, other = enterprise }: RecordReading): void {
+  private fill(reading: RecordReading): void {
     const { row, setup } = this;
-    const { creditCode, chainId, previousYearRevenue: revenue } = enterprise;
+    const { enterprise, other = enterprise } = bare(reading);
+    const { creditCode, chainId, previousYearRevenue: revenue } = bare(enterprise);
     clear(row, setup.ground);
     row.signature = signatureBy(enterprise, setup, setup.chosen);
     if (setup.other !== undefined)

@@ -1,3 +1,4 @@
+import { bare } from "../core/own-data.js";
 import { readOptions } from "../input/options.js";
 import { kindOf, reportOn, toldOf, voiceIn } from "../locale/explain/explain-in.js";
 import { valueTable } from "../locale/explain/indicator-tables.js";
@@ -34,7 +35,8 @@ function pageOf({ headline, sections }: Report, kind: string | undefined, voice:
   return [`## ${escaped(title)}`, escaped(headline), ...parts].join("\n\n");
 }
 
-function partOf({ title, lines, table }: Section): readonly string[] {
+function partOf(section: Section): readonly string[] {
+  const { title, lines, table } = bare(section);
   const hasRows = table !== undefined && table.rows.length > 0;
   if (!hasRows && lines.length === 0) return [];
   const body = hasRows

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../core/freeze.js";
 import type { Result } from "../core/issue.js";
+import { bare } from "../core/own-data.js";
 import type { Edition } from "../edition/edition.js";
 import { isEdition } from "../edition/is-edition.js";
 import type { Condition, Transition } from "../edition/procedure.js";
@@ -60,13 +61,15 @@ function tableOf(transitions: readonly Transition[], voice: Voice, parameters: r
   const list = (names: readonly string[]) => names.map((name) => wordIn(name, texts)).join(separator);
   const asked = (event: string, conditions: readonly Condition[]) =>
     conditions.map((one) => conditionSentence(one, event, texts)).join(separator);
-  const rows = transitions.map((row) => [
-    rowName(row, texts),
-    list(row.from),
-    row.to === undefined ? "–" : list([row.to]),
-    asked(row.event, row.conditions),
-    row.clause,
-    quoted(row.phrase, changedIn(row.phrase, parameters), voice),
-  ]);
+  const rows = transitions
+    .map((one) => bare(one))
+    .map((row) => [
+      rowName(row, texts),
+      list(row.from),
+      row.to === undefined ? "–" : list([row.to]),
+      asked(row.event, row.conditions),
+      row.clause,
+      quoted(row.phrase, changedIn(row.phrase, parameters), voice),
+    ]);
   return `${markdownTable(isEnglish ? heads.en : heads["zh-CN"], rows)}\n`;
 }

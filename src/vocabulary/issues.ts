@@ -1,5 +1,7 @@
 /** 问题与名目. Issues say of which noun their field is, so that the same word is not taken for another noun's field. */
+
 import { below, error, type Issue, type Path, warning } from "../core/issue.js";
+import { ownOf } from "../core/own-data.js";
 import type { Noun } from "./vocabulary.js";
 
 /** The name of a place in the vocabulary: the noun, and the way to the field, with `*` for an entry of a list. */
@@ -29,5 +31,5 @@ export const belowIn =
   (noun: Noun): typeof below =>
   (holder, issue) => {
     const placed = below(holder, issue);
-    return issue.term?.includes(".") ? placed : inNoun(noun, placed);
+    return ownOf(issue, "term")?.includes(".") ? placed : inNoun(noun, placed);
   };

@@ -1,4 +1,5 @@
 /** 自定字段. What an edition asks for beside the built-in fields, and the rows of the vocabulary that it becomes. */
+import { bare, ownOf } from "../core/own-data.js";
 import type { Role } from "../kernel/judgement.js";
 import { applicationNouns } from "./nouns/application.js";
 import { laterStageNouns } from "./nouns/later-stages.js";
@@ -99,19 +100,22 @@ export const wordsOf = (fields: OwnFields): Readonly<Record<string, Label>> =>
   Object.fromEntries(
     Object.values(fields)
       .flatMap((own) => Object.values(own))
-      .flatMap(({ words = [] }) => Object.entries(labelsOf(words))),
+      .flatMap((field) => Object.entries(labelsOf(ownOf(field, "words") ?? []))),
   );
 
 /** What the words of one field are called, and what else people write for them. */
 export const labelsOf = (words: readonly OwnWord[]): Labels =>
-  Object.fromEntries(words.map(({ value, label, also = [] }) => [value, { ...labelIn(label), also }]));
+  Object.fromEntries(
+    words.map(bare).map(({ value, label, also = [] }) => [value, { ...labelIn(label), also }]),
+  );
 
 /** A label as the vocabulary has it. */
 export const labelIn = ({ "zh-CN": zh, en }: OwnLabel): Label => ({ zh, en });
 
 /** The row of the vocabulary that an own field becomes. */
-export function rowOfField({ label, type, words, unit, who, required }: OwnField): Row {
-  return {
+export function rowOfField(field: OwnField): Row {
+  const { label, type, words, unit, who, required } = bare(field);
+  return bare({
     ...labelIn(label),
     ...(unit !== undefined && { unit: unit["zh-CN"], englishUnit: unit.en }),
     ...(unit === undefined && type === "yuan" && { unit: "元" }),
@@ -121,5 +125,5 @@ export function rowOfField({ label, type, words, unit, who, required }: OwnField
       words: words.map(({ value }) => value),
       called: labelsOf(words),
     }),
-  };
+  });
 }

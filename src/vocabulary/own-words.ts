@@ -1,4 +1,5 @@
 /** 自定用词. The lists of words that an edition puts in the place of the library's, and those that nobody can change. */
+import { bare, ownOf } from "../core/own-data.js";
 import { filledInWords, isFilledIn } from "./filled-in-words.js";
 import { builtInNouns, labelsOf, type OwnWord } from "./own-fields.js";
 import type { Label, NounTable, Row, Table } from "./row.js";
@@ -68,18 +69,18 @@ export type WordLists = { readonly [Place in WordPlace]?: WordList };
 export function wordListsOf(words: OwnWords): WordLists {
   const given = Object.entries(words) as readonly (readonly [WordPlace, readonly OwnWord[]])[];
   const following = alike.flatMap((group) => {
-    const leading = group.find((place) => words[place] !== undefined);
+    const leading = group.find((place) => ownOf(words, place) !== undefined);
     const list = leading === undefined ? undefined : words[leading];
     return list === undefined
       ? []
-      : group.filter((place) => words[place] === undefined).map((place) => [place, list] as const);
+      : group.filter((place) => ownOf(words, place) === undefined).map((place) => [place, list] as const);
   });
   return Object.fromEntries([...given, ...following].map(([place, list]) => [place, listAt(place, list)]));
 }
 
 function listAt(place: WordPlace, list: readonly OwnWord[]): WordList {
   const values = list.map(({ value }) => value);
-  const beside = besideStages[place];
+  const beside = ownOf(besideStages, place);
   return {
     values: beside === undefined || values.includes(beside) ? values : [beside, ...values],
     labels: labelsOf(list),
@@ -88,11 +89,11 @@ function listAt(place: WordPlace, list: readonly OwnWord[]): WordList {
 
 /** The nouns of a table whose fields have an edition's words, with these. */
 export function nounsWithWords(nouns: Table, lists: WordLists): Table {
-  const changed: Record<string, NounTable> = {};
+  const changed: Record<string, NounTable> = bare({});
   for (const [place, list] of Object.entries(lists)) {
     const [noun = "", field = ""] = place.split(".");
-    const table = changed[noun] ?? nouns[noun];
-    const row = table?.fields[field];
+    const table = changed[noun] ?? ownOf(nouns, noun);
+    const row = ownOf(table?.fields, field);
     if (table === undefined || row === undefined) continue;
     changed[noun] = { ...table, fields: { ...table.fields, [field]: rowWith(row, list) } };
   }
@@ -116,13 +117,13 @@ export const labelsOfWords = (words: OwnWords): Readonly<Record<string, Label>> 
  */
 export function needsName(place: string, value: string, { zh, en }: Label): boolean {
   if (!isFilledIn(value)) return true;
-  const names = [filledInWords[value], rowAt(place)?.called?.[value]];
+  const names = [filledInWords[value], ownOf(ownOf(rowAt(place), "called"), value)];
   return !names.some((one) => one?.zh === zh && one.en === en) && !standsElsewhere(place, value);
 }
 
 /** Whether the library has a word at a place. */
 export const isBuiltInAt = (place: string, value: string): boolean =>
-  rowAt(place)?.words?.includes(value) === true;
+  ownOf(rowAt(place), "words")?.includes(value) === true;
 
 const standsElsewhere = (place: string, value: string): boolean =>
   wordPlaces.some((other) => !isAlike(place, other) && isBuiltInAt(other, value));
@@ -135,7 +136,7 @@ function rowAt(place: string): Row | undefined {
   const leading = alike.find((group) => group.some((one) => one === place));
   const found = [place, ...(leading ?? [])].map((one) => {
     const [noun = "", field = ""] = one.split(".");
-    return builtInNouns[noun]?.fields[field];
+    return ownOf(ownOf(builtInNouns, noun)?.fields, field);
   });
   return found.find((row) => row !== undefined);
 }

@@ -1,4 +1,5 @@
 /** 字段的位置. Where a dotted name leads in the vocabulary. */
+import { bare } from "../core/own-data.js";
 import type { Label, NounTable, Row, Table } from "./row.js";
 
 /** One part of a name, and what the vocabulary has on it. */
@@ -31,7 +32,7 @@ export function stepsFrom(nouns: Table, start: string, parts: readonly string[])
     const row = noun !== undefined && Object.hasOwn(noun.fields, part) ? noun.fields[part] : undefined;
     list = row?.list ? row : undefined;
     noun = nounIn(nouns, row?.noun);
-    return { part, row };
+    return { part, row, entry: undefined };
   });
 }
 
@@ -65,7 +66,7 @@ export function placesIn(
   for (const [key, row] of Object.entries(nounIn(nouns, noun)?.fields ?? {})) {
     found.set(key, row);
     const entry = entryOf(nouns, row);
-    if (row.list && entry) found.set(`${key}.*`, { ...row, ...entry });
+    if (row.list && entry) found.set(`${key}.*`, bare({ ...row, ...entry }));
     if (row.noun === undefined || way.includes(row.noun)) continue;
     const holder = row.list ? `${key}.*.` : `${key}.`;
     for (const [inner, one] of placesIn(nouns, row.noun, way)) found.set(`${holder}${inner}`, one);

@@ -1,4 +1,5 @@
 /** 改称的词. What the words of the library are called under an edition that puts its own names in them, and how these are read. */
+import { bare, ownOf } from "../core/own-data.js";
 import { filledInWords } from "./filled-in-words.js";
 import { builtInNouns } from "./own-fields.js";
 import { placesIn, withPlaces } from "./place-changes.js";
@@ -32,11 +33,12 @@ export function renamedWords(chinese: Naming = {}, english: Naming = {}): Rename
 const everyLabel = (): readonly (readonly [word: string, label: Label])[] => [
   ...Object.entries(filledInWords),
   ...Object.values(builtInNouns).flatMap(({ fields }) =>
-    Object.values(fields).flatMap(({ called = {} }) => Object.entries(called)),
+    Object.values(fields).flatMap((row) => Object.entries(ownOf(row, "called") ?? {})),
   ),
 ];
 
-function labelIn({ places, words = {} }: Naming): (word: string, label: string) => string {
+function labelIn(naming: Naming): (word: string, label: string) => string {
+  const { places, words = {} } = bare(naming);
   const change = placesIn(places);
   return (word, label) => (Object.hasOwn(words, word) ? (words[word] as string) : withPlaces(label, change));
 }

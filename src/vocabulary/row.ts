@@ -1,3 +1,4 @@
+import { withoutPrototype } from "../core/bare-record.js";
 import type { Role } from "../kernel/judgement.js";
 import type { Label, Word } from "./application-words.js";
 import type { Unit } from "./units.js";
@@ -56,16 +57,13 @@ type More = Omit<Row, "zh" | "en" | "required" | "unit" | "englishUnit" | "words
 };
 
 export const optional = <const Given extends More = object>(zh: string, en: string, more?: Given) =>
-  ({ zh, en, ...more }) as Label & Given;
+  withoutPrototype({ zh, en, ...more }) as Label & Given;
 
 export const required = <const Given extends More = object>(zh: string, en: string, more?: Given) =>
-  ({ zh, en, ...more, required: true }) as Label & Given & { readonly required: true };
+  withoutPrototype({ zh, en, ...more, required: true }) as Label & Given & { readonly required: true };
 
-export const noun = <const Fields extends NounTable["fields"]>(zh: string, en: string, fields: Fields) => ({
-  zh,
-  en,
-  fields,
-});
+export const noun = <const Fields extends NounTable["fields"]>(zh: string, en: string, fields: Fields) =>
+  withoutPrototype({ zh, en, fields });
 
 /** A noun of which there can be several in a list. */
 export const numbered = <const Fields extends NounTable["fields"]>(
@@ -73,7 +71,7 @@ export const numbered = <const Fields extends NounTable["fields"]>(
   en: string,
   entry: Label,
   fields: Fields,
-) => ({ zh, en, entry, fields });
+) => withoutPrototype({ zh, en, entry, fields });
 
 export const madeOf = <const Noun extends string>(name: Noun) => ({ noun: name }) as const;
 

@@ -1,3 +1,4 @@
+import { ownOf } from "../core/own-data.js";
 import { type FilledInWord, filledInWords, isFilledIn, type Label } from "./filled-in-words.js";
 import { saysNone } from "./none-words.js";
 
@@ -84,8 +85,10 @@ export function spellingsOf(word: string, labels: Labels): ReadonlySet<string> {
   const known = ofLabels.get(word);
   if (known !== undefined) return known;
   const ofSubject = Object.hasOwn(labels, word) ? labels[word] : undefined;
-  const own = isFilledIn(word) ? [...Object.values(filledInWords[word]), ...(aliases[word] ?? [])] : [];
-  const called = ofSubject ? [ofSubject.zh, ofSubject.en, ...(ofSubject.also ?? [])] : [];
+  const own = isFilledIn(word)
+    ? [...Object.values(filledInWords[word]), ...(ownOf(aliases, word) ?? [])]
+    : [];
+  const called = ofSubject ? [ofSubject.zh, ofSubject.en, ...(ownOf(ofSubject, "also") ?? [])] : [];
   const made = new Set([word, ...own, ...called].map(plainWord));
   ofLabels.set(word, made);
   return made;

@@ -135,11 +135,12 @@ describe("compareAssessments", () => {
     });
   });
 
-  it("answers anything, in plain data", () =>
+  it("answers anything, in plain data", () => {
+    const blank = assess({});
     expectAnswers(
       {
-        before: (value) => compareAssessments(value, assess({})),
-        after: (value) => compareAssessments(assess({}), value),
+        before: (value) => compareAssessments(value, blank),
+        after: (value) => compareAssessments(blank, value),
         findings: (value) => compareAssessments({ findings: value }, { findings: [value] }),
         values: (value) =>
           compareAssessments(
@@ -148,7 +149,8 @@ describe("compareAssessments", () => {
           ),
       },
       15,
-    ));
+    );
+  });
 
   it("names what is no assessment, and what is no finding", () => {
     const issuesOf = (before: unknown) =>

@@ -25,6 +25,8 @@ export const beyondTheKit: Readonly<Record<string, readonly string[]>> = {
   "defineEdition looks at every part; the built-in one is held by a test to what it makes": [
     "builtInEdition",
   ],
+  "an optional field of a record of this text, whatever a host has lent all records; what a reader gives has no prototype":
+    [...["bare", "ownOf"]],
   "enterpriseRule makes the rule and its remedy of a predicate": [
     ...["definePredicate", "answering", "faultyEnterprises", "missingField", "shownName"],
   ],

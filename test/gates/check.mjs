@@ -11,7 +11,7 @@ const steps = [
   ["types", "strict types of src, tests and configuration"],
   ["imports", "directions of imports"],
   ["gates", "forbidden words, clauses outside the guideline, exports, changelog, READMEs"],
-  ["coverage", "tests, type tests, coverage", reported("coverage")],
+  ["coverage", "tests, coverage", reported("coverage")],
   ["test:oracles", "a hundred thousand comparisons with each second calculation", reported("test:oracles")],
   ["build", "a file a module, joined files for Node, types and source maps"],
   ["package", "what npm would publish"],

@@ -8,7 +8,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Case } from "./helpers/case.js";
-import { answerOf, calledFunctions, exportedFunctions } from "./helpers/library.js";
+import { answerOnce, calledFunctions, exportedFunctions } from "./helpers/library.js";
 import { plain, written } from "./helpers/plain.js";
 
 const folder = (name: string) => new URL(`./${name}/`, import.meta.url);
@@ -40,7 +40,7 @@ for (const { subject, cases } of asked)
 
     for (const one of cases)
       it(one.name, () => {
-        const answer = plain(answerOf(one));
+        const answer = plain(answerOnce(one));
         answered.add(one);
         found.set(one.name, answer);
         if (isWriting()) return;
@@ -69,7 +69,7 @@ for (const { subject, cases } of asked)
 describe("the cases as a whole", () => {
   it("call every function that the library exports", () => {
     // Those that were left out of this run are asked as well: which function they call is all that counts here.
-    for (const { cases } of asked) for (const one of cases) if (!answered.has(one)) answerOf(one);
+    for (const { cases } of asked) for (const one of cases) if (!answered.has(one)) answerOnce(one);
     expect(exportedFunctions.filter((name) => !calledFunctions.has(name))).toEqual([]);
   });
 

@@ -96,6 +96,15 @@ export const poisoned = [
     ...program("Node whose prototypes get more than they should", nodeAtHand, [], poison("prototypes")),
     except: ofZodItself,
   },
+  {
+    ...program(
+      "Node whose objects seem to have every name of the library's code",
+      nodeAtHand,
+      [],
+      poison("names"),
+    ),
+    except: ofZodItself,
+  },
   program("Node whose data comes from another realm", nodeAtHand, before("realm")),
 ];
 

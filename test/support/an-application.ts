@@ -7,6 +7,7 @@ import {
   nm2024,
   withParameters,
 } from "../../src/index.js";
+import { bare } from "./bare.js";
 
 export { ask, asOf, failing, find, judged, lacking, passing, remedy, uses } from "./ask.js";
 
@@ -178,7 +179,7 @@ export function aTable(enterprises: readonly Enterprise[]): NonNullable<Applicat
   const count = (test: (enterprise: Enterprise) => boolean) => `${enterprises.filter(test).length}`;
   const stock = (value: string) => ({ baseline: value, midterm: value, target: value });
   const goal = (value: string) => ({ baseline: "0", midterm: "0", target: value });
-  const known: Readonly<Record<string, ReturnType<typeof stock>>> = {
+  const known: Readonly<Record<string, ReturnType<typeof stock>>> = bare({
     "above-scale-enterprises": stock(count(({ scale }) => scale === "above")),
     "below-scale-enterprises": stock(count(({ scale }) => scale === "below")),
     "regional-specialised-enterprises": stock(
@@ -190,7 +191,7 @@ export function aTable(enterprises: readonly Enterprise[]): NonNullable<Applicat
     "little-giant-enterprises": stock(count(({ specialised }) => specialised === "little-giant")),
     "transformed-above-scale": goal(count(({ scale, transform }) => scale === "above" && transform === true)),
     "transformed-below-scale": goal(count(({ scale, transform }) => scale === "below" && transform === true)),
-  };
+  });
   return indicators.map(({ id }) => ({ id, ...(known[id] ?? { baseline: "1", midterm: "2", target: "3" }) }));
 }
 

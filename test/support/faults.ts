@@ -18,6 +18,7 @@ import {
   rowField,
   smallEdition,
 } from "./an-application.js";
+import { bare } from "./bare.js";
 
 export interface Fault {
   readonly rule: string;
@@ -236,8 +237,10 @@ export const otherFaults: readonly Fault[] = [
 export const saying = (faults: readonly Fault[]): readonly Judgement[] =>
   judgedFaults.map(
     ({ rule }) =>
-      faults.flatMap(({ judgements = [] }) => judgements).find((record) => record.rule === rule) ??
-      judged(rule, "pass"),
+      faults
+        .map(bare)
+        .flatMap(({ judgements = [] }) => judgements)
+        .find((record) => record.rule === rule) ?? judged(rule, "pass"),
   );
 
 /** The faultless application with all of these faults; what replaces a whole list comes after what is inside one. */

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../application/indicator.js";
+import { ownOf } from "../../core/own-data.js";
 import type { Context } from "../../kernel/rule.js";
 
 const groups = {
@@ -174,7 +175,9 @@ const levels = countedApart.noDirectionWhere.parameter;
  * parameter of another text goes as it says itself.
  */
 export const directionOf = (
-  { direction, noDirectionWhere }: Indicator,
+  indicator: Indicator,
   { choice }: Pick<Context, "choice">,
-): Indicator["direction"] =>
-  noDirectionWhere?.parameter === levels && choice(levels).value === noDirectionWhere.is ? "none" : direction;
+): Indicator["direction"] => {
+  const where = ownOf(indicator, "noDirectionWhere");
+  return where?.parameter === levels && choice(levels).value === where.is ? "none" : indicator.direction;
+};

@@ -2,6 +2,7 @@ import type { Ask } from "../../assessment/asks.js";
 import type { Breach } from "../../assessment/breaches.js";
 import { type Shown, shownTo } from "../../assessment/shown-to.js";
 import type { Issue, Values } from "../../core/issue.js";
+import { bare, ownOf } from "../../core/own-data.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import { clauseOf, type Finding } from "../../kernel/rule.js";
 import type { Fault } from "../../kernel/verdict.js";
@@ -54,7 +55,8 @@ function judgementSentence(finding: Finding, voice: Voice): string {
 }
 
 /** The figures and words a judgement rests on, case by case, in brackets. */
-function shownSentence({ shows = [], more }: Shown, { phrase }: Voice): string | undefined {
+function shownSentence(shown: Shown, { phrase }: Voice): string | undefined {
+  const { shows = [], more } = bare(shown);
   const cases = [...new Set(shows.map((values) => phrase("shown", values)))].join("").replace(/[；;] ?$/, "");
   const rest = more === undefined ? "" : phrase("others", { others: more });
   return `${cases === "" ? "" : phrase("brackets", { cases })}${rest}` || undefined;
@@ -70,7 +72,7 @@ function faultSentence(
   const message = messageIn(texts, "findings", code);
   // A code of an edition's own can be one of ours by accident: our sentence without its figures would say nothing, or something else.
   return message !== undefined && hasAllValues(message, figures)
-    ? say("findings", code, figures, figures.list)
+    ? say("findings", code, figures, ownOf(figures, "list"))
     : phrase("finding", figures);
 }
 

@@ -1,4 +1,5 @@
 import type { Values } from "../../core/issue.js";
+import { ownOf } from "../../core/own-data.js";
 import { yuanIn } from "../amounts.js";
 import { dateIn } from "../render.js";
 import type { Texts } from "../texts.js";
@@ -18,12 +19,12 @@ const comparisons: Readonly<Record<string, string>> = {
 
 /** The values of a step as they are written: an amount with its unit, a day as a day. */
 export function comparedValues(values: Values, texts: Texts): Values {
-  const { kind } = values;
+  const kind = ownOf(values, "kind");
   if (kind !== "amount" && kind !== "date") return values;
   const written = (value: string) => (kind === "date" ? dateIn(value, texts) : yuanIn(value, texts));
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
-      const late = comparisons[name];
+      const late = ownOf(comparisons, name);
       if (late === undefined) return [name, value];
       const shown = value.split(", ").map(written).join(", ");
       return [kind === "date" ? late : name, shown];

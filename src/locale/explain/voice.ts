@@ -1,5 +1,5 @@
 import type { Values } from "../../core/issue.js";
-import { bare } from "../../core/own-data.js";
+import { bare, ownOf } from "../../core/own-data.js";
 import { clauseOf } from "../../kernel/rule.js";
 import { nounOfEvent } from "../../vocabulary/own-procedure.js";
 import { figureOf } from "../amounts.js";
@@ -59,10 +59,10 @@ export function voiceOf(
     calling: (records) =>
       records === undefined ? voice : voiceOf(texts, { ...naming, records: known(records) }, report),
     ofEvent: (type) => {
-      const of = texts.own?.nouns[nounOfEvent(type)];
+      const of = texts.own === undefined ? undefined : ownOf(texts.own.nouns, nounOfEvent(type));
       if (texts.own === undefined || of === undefined) return voice;
       const own = { ...texts.own, nouns: { ...texts.own.nouns, pilotEvent: of } };
-      return voiceOf({ ...texts, own }, naming, report);
+      return voiceOf(bare({ ...texts, own }), naming, report);
     },
     say,
     tell: (code, figures) => say("results", code, figures),
@@ -110,8 +110,10 @@ function text(name: unknown): string {
   return name;
 }
 
-const placeOf = ({ field, term }: Place): Place =>
-  typeof term === "string" ? { field: text(field), term } : { field: text(field) };
+function placeOf(place: Place): Place {
+  const { field, term } = bare(place);
+  return typeof term === "string" ? { field: text(field), term } : { field: text(field) };
+}
 
 function known(figures: Figures): Readonly<Record<string, string>> {
   const told: Record<string, string> = Object.create(null);

@@ -1,3 +1,4 @@
+import { bare, ownOf } from "../../core/own-data.js";
 import { exactLimit } from "./exact-product.js";
 import { largestRemainder, type TieOrder } from "./largest-remainder.js";
 import { bound, fill, type Level, sum } from "./water-filling.js";
@@ -15,15 +16,13 @@ export interface UnitAllocation<Whole> {
 }
 
 /** Whether every product on the way can be kept exactly in doubles. The bounds of two sides are added, so they get half. */
-export const fitsDoubles = (amount: number, { weights, bounds }: UnitClaims): boolean =>
-  amount <= (bounds === undefined ? exactLimit : exactLimit / 2) && sum(weights) <= exactLimit;
+export const fitsDoubles = (amount: number, claims: UnitClaims): boolean =>
+  amount <= (ownOf(claims, "bounds") === undefined ? exactLimit : exactLimit / 2) &&
+  sum(claims.weights) <= exactLimit;
 
 /** Shares of a whole amount. The caller has checked that the numbers fit, and that the floors do not exceed the amount. */
-export function allocateUnits(
-  amount: number,
-  { weights, bounds }: UnitClaims,
-  order: TieOrder,
-): UnitAllocation<number> {
+export function allocateUnits(amount: number, claims: UnitClaims, order: TieOrder): UnitAllocation<number> {
+  const { weights, bounds } = bare(claims);
   if (bounds === undefined) {
     const level = { amount, weight: sum(weights) };
     return { shares: largestRemainder(weights, amount, level.weight, order), level, unallocated: 0 };

@@ -1,7 +1,7 @@
 import type { DecimalText } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
 import type { Result } from "../../core/issue.js";
-import { holds } from "../../core/own-data.js";
+import { has } from "../../core/own-data.js";
 import { powersOfTen, scaled, unscaled } from "../../core/scaled.js";
 import type { Limits } from "../../core/snapshot.js";
 import { allocateBig } from "./allocate-big.js";
@@ -87,7 +87,7 @@ export function allocate(
 export function allocate(total: unknown, claims: unknown, options?: unknown): Result<Allocation>;
 export function allocate(total: unknown, claims: unknown, options?: unknown): Result<Allocation> {
   const task = readAllocation(total, claims, options);
-  if (holds(task, "issues")) return deepFreeze({ ok: false, issues: task.issues });
+  if (has(task, "issues")) return deepFreeze({ ok: false, issues: task.issues });
   const order = tieOrder(task.columns.ids, task.ties);
   if (task.by === "rank")
     return written(task, allocateByRank(scaled(task.total, task.decimals), bigClaims(task), order));

@@ -1,6 +1,6 @@
 import { isUnsigned } from "../../core/decimal.js";
 import { capped, hasErrors, type Issue, type Path } from "../../core/issue.js";
-import { holds } from "../../core/own-data.js";
+import { bare, has, ownOf } from "../../core/own-data.js";
 import { placesOf, powersOfTen, scaled } from "../../core/scaled.js";
 import { readArgument } from "../../input/argument.js";
 import { nonNegative } from "../../input/leaves.js";
@@ -39,7 +39,7 @@ export function readAllocation(
   const { decimals, ties, by } = chosen;
   const reading = readClaims(claims, chosen.limits);
   const issues = [...chosen.issues, ...faultsOfTotal(total, decimals), ...reading.issues];
-  if (!holds(reading, "columns") || typeof total !== "string" || hasErrors(issues)) {
+  if (!has(reading, "columns") || typeof total !== "string" || hasErrors(issues)) {
     return { issues: capped(issues) };
   }
   const { columns } = reading;
@@ -53,12 +53,12 @@ export function readAllocation(
 function chosenOptions(options: unknown) {
   const { given, issues: ofOptions } = readOptions(options, ["decimals", "ties", "by", "limits"]);
   const { limits: ofLimits, ...others } = given;
-  const { decimals = 2, ties = "listed", by = "weight" } = others;
+  const { decimals = 2, ties = "listed", by = "weight" } = bare(others);
   const { value: limits, issues: ofReading } = readLimits(ofLimits, claimLimits);
   const issues = [...ofOptions, ...ofReading];
   const isSound =
     typeof decimals === "number" &&
-    powersOfTen[decimals] !== undefined &&
+    ownOf(powersOfTen, decimals) !== undefined &&
     (ties === "listed" || ties === "id") &&
     (by === "weight" || by === "rank");
   if (isSound)

@@ -1,7 +1,7 @@
 import type { DecimalText } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
-import { holds } from "../../core/own-data.js";
+import { has } from "../../core/own-data.js";
 import { placesOf, scaled, unscaled } from "../../core/scaled.js";
 import { errorOf } from "../../vocabulary/issues.js";
 import type { Allocation, AllocationOptions } from "./allocate.js";
@@ -68,7 +68,7 @@ export function verifyAllocation(
   options?: unknown,
 ): AllocationVerification {
   const task = readAllocation(total, claims, options);
-  if (holds(task, "issues")) return verified("needs-data", task.issues);
+  if (has(task, "issues")) return verified("needs-data", task.issues);
   const faults = faultsOf(task, allocation);
   const issues = [...task.warnings, ...faults];
   if (!hasErrors(faults)) return verified("pass", issues);
@@ -88,7 +88,7 @@ function faultsOf(task: AllocationTask, allocation: unknown): readonly Issue[] {
   } catch {
     return [error("unreadable", ["allocation"])]; // whatever a proxy or getter may raise
   }
-  if (holds(statement, "code")) return [statement];
+  if (has(statement, "code")) return [statement];
   const { shares, unallocated } = statement;
   const required = scaled(task.total, task.decimals);
   const actual = shares.reduce((sum, share) => sum + share, unallocated);
@@ -108,7 +108,11 @@ function read({ columns, decimals, ties, by, weightPlaces }: AllocationTask, all
   };
   // Reading a missing part throws, and so does any text that is no amount: both are the same fault.
   const given = allocation as Record<"shares" | "unallocated" | "certificate", never>;
-  const { certificate, unallocated } = given as Record<string, Record<string, unknown>>;
+  const own = (name: keyof typeof given): unknown => (Object.hasOwn(given, name) ? given[name] : undefined);
+  const [certificate, unallocated] = [
+    own("certificate") as Record<string, unknown> | undefined,
+    own("unallocated"),
+  ];
   if (certificate?.decimals !== decimals || certificate.ties !== ties || certificate.by !== by) {
     return error("certificate-differs", ["allocation", "certificate"]);
   }

@@ -3,6 +3,7 @@ import type { Budget } from "../../application/budget.js";
 import { compare, multiply } from "../../core/decimal.js";
 import { quotient } from "../../core/division.js";
 import { yuanOf } from "../../core/money.js";
+import { ownOf } from "../../core/own-data.js";
 import { scaled } from "../../core/scaled.js";
 import { provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
@@ -37,8 +38,10 @@ export const shareOfBudget = (application: View<ApplicationDraft>, share: Budget
   attempt(() => verdictOf(share, application.at("budget").at("lines").value));
 
 /** Whether a budget keeps a limit on shares. */
-export const findingOfLimit = (limit: ShareLimit, { lines }: Budget, edition: Edition): Finding =>
-  findingOf(limitRule(`share-limit-${limit.id}`, edition), verdictOf(limit, lines), [useOf(limit)]);
+export const findingOfLimit = (limit: ShareLimit, budget: Budget, edition: Edition): Finding =>
+  findingOf(limitRule(`share-limit-${limit.id}`, edition), verdictOf(limit, ownOf(budget, "lines")), [
+    useOf(limit),
+  ]);
 
 /** A limit that cannot be read is not passed over: it is asked for. */
 export function unusableLimits(edition: Edition): Finding {

@@ -40,7 +40,7 @@ export function readRequest(
     ? readArgument(concessionRateSchema, concession, { of: "contractToSplit", name: ["concession"] })
     : undefined;
   // What the facts say of the concession is none of the contract's.
-  const { concession: _, ...known } = others.facts;
+  const { concession: _, ...known } = bare(others.facts);
   const amount = byRate === undefined && concession !== undefined && { concession };
   const plain: unknown = bare({ ...known, ...rest, ...amount });
   const reading = isPlainlyFine(splitRequestSchema, plain)

@@ -2,6 +2,7 @@ import type { Contract } from "../../application/budget.js";
 import { shareOfContracts } from "../../application/contract-share.js";
 import type { Issue } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
+import { bare } from "../../core/own-data.js";
 import { citedEdition, provisionOf } from "../../edition/cite.js";
 import { type NamedEdition, namedFrom } from "../../edition/named-edition.js";
 import { findingOf } from "../../kernel/evaluate.js";
@@ -70,8 +71,8 @@ export function split(
   given: readonly Issue[],
 ): ContractSplit {
   const conceded = withConcession(request);
-  const { provider: _, concessionRate: __, ...asked } = conceded.request;
-  const { claim, issues: faults } = withoutContradictions(asked);
+  const { provider: _, concessionRate: __, ...asked } = bare(conceded.request);
+  const { claim, issues: faults } = withoutContradictions(bare(asked));
   const { price, concession } = claim;
   const subsidy = policy === undefined ? uncalculated([]) : subsidyOf(claim, policy, []);
   const rest = price === undefined || concession === undefined ? undefined : fenOf(price) - fenOf(concession);
@@ -119,7 +120,7 @@ function withConcession(request: SplitRequest): {
   readonly request: SplitRequest;
   readonly steps: readonly Step[];
 } {
-  const { price, concession, concessionRate: rate } = request;
+  const { price, concession, concessionRate: rate } = bare(request);
   if (concession !== undefined) return { request, steps: [stepOf("concession", {}, concession)] };
   if (price === undefined || rate === undefined) return { request, steps: [] };
   const amount = roundedTo(fen, part(exactOf(price), rate), "half-up");

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../../core/freeze.js";
 import { below, capped, hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
+import { ownOf } from "../../core/own-data.js";
 import { isEdition } from "../../edition/is-edition.js";
 import { editionIfNamed } from "../../edition/named-edition.js";
 import { readArgument } from "../../input/argument.js";
@@ -128,7 +129,7 @@ function instalmentsOf(
   schedule: readonly ScheduleLine[],
   { retention, order }: Terms,
 ): Result<readonly PlannedInstalment[]> {
-  const retained = roundedTo(fen, part(exactOf(award), retention?.rate ?? "0"), "half-up") / fen;
+  const retained = roundedTo(fen, part(exactOf(award), ownOf(retention, "rate") ?? "0"), "half-up") / fen;
   const claims = schedule.map(({ id, weight }) => ({ id, weight }));
   const shares = allocate(yuanOf(fenOf(award) - retained), claims);
   if (!shares.ok) return { ok: false, issues: shares.issues.map(asSchedule) };
@@ -141,7 +142,7 @@ function instalmentsOf(
     id: retentionId(new Set(schedule.map(({ id }) => id))),
     part: "retention",
     when:
-      retention?.when ??
+      ownOf(retention, "when") ??
       lastOf(
         schedule.map(({ when }) => when),
         order,

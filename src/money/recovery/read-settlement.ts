@@ -1,5 +1,6 @@
 import { hasErrors, type Issue } from "../../core/issue.js";
 import { fenOf, sumYuan, yuanOf } from "../../core/money.js";
+import { bare, ownOf } from "../../core/own-data.js";
 import { scaled } from "../../core/scaled.js";
 import { readWhole, repeatedIds } from "../../input/argument.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
@@ -27,9 +28,9 @@ export function readSettlement(options: Readonly<Record<string, unknown>>): {
   readonly task: SettlementTask | undefined;
   readonly issues: readonly Issue[];
 } {
-  const { policy: given, ...others } = options;
+  const { policy: given, ...others } = bare(options);
   const request = readWhole(settlementSchema, others);
-  const isStated = given === undefined && others.stated !== undefined;
+  const isStated = given === undefined && ownOf(others, "stated") !== undefined;
   const policy = isStated
     ? { value: undefined, issues: [] }
     : readWhole(recoveryPolicySchema, given, { of: "settlement", name: ["policy"] });

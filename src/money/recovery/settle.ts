@@ -1,5 +1,5 @@
 import { sumYuan, yuanOf } from "../../core/money.js";
-import { holds } from "../../core/own-data.js";
+import { has } from "../../core/own-data.js";
 import { provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import type { NamedEdition } from "../../edition/named-edition.js";
@@ -50,15 +50,15 @@ function byPolicy(answer: Answering, task: SettlementTask & { readonly policy: R
     unmet === undefined
       ? { missing: ["unmet"], most: mostRecoverable(task, policy) }
       : recoveryClaim(task, policy);
-  const most = yuanOf(holds(claim, "fen") ? claim.fen : claim.most);
+  const most = yuanOf(has(claim, "fen") ? claim.fen : claim.most);
   if (policy.rectifyFirst === true && rectification !== undefined && rectification !== "failed") {
     return answer("rectify", 0n, [stepOf("rectify-first", { most }, "0")], pass("rectify-first", { most }));
   }
   const missing = [
-    ...(holds(claim, "missing") ? claim.missing : []),
+    ...(has(claim, "missing") ? claim.missing : []),
     ...(policy.rectifyFirst && rectification === undefined ? ["rectification"] : []),
   ];
-  if (holds(claim, "fen") && missing.length === 0) return recovering(answer, policy, claim);
+  if (has(claim, "fen") && missing.length === 0) return recovering(answer, policy, claim);
   return { ...answer("needs-data", 0n, [], needsData(missing)), ...open, low: "0", high: most, missing };
 }
 

@@ -1,5 +1,6 @@
 import { addMonths } from "../../core/date.js";
 import { compare } from "../../core/decimal.js";
+import { ownOf } from "../../core/own-data.js";
 import { scaled } from "../../core/scaled.js";
 import { type Comparison, comparisons, type PolicyCondition } from "./condition-schema.js";
 import { closedWordsOf } from "./fact-kind.js";
@@ -78,7 +79,7 @@ const first =
 /** The comparisons of one fact, which must all hold. */
 function comparison(condition: ComparedFact, policy: SubsidyPolicy): Question {
   const asks = comparisons.flatMap((name) => {
-    const bound = condition[name];
+    const bound = ownOf(condition, name);
     return bound === undefined ? [] : [(to: Order) => tests[name](to, bound as never)];
   });
   const name = nameOf(condition);
@@ -166,5 +167,5 @@ export function comparedFacts(condition: PolicyCondition | undefined): readonly 
 /** The values a comparison names, as text, or as yes and no. */
 export const boundsOf = (condition: PolicyCondition): readonly (string | boolean)[] =>
   comparisons
-    .flatMap((comparison) => condition[comparison] ?? [])
+    .flatMap((comparison) => ownOf(condition, comparison) ?? [])
     .map((bound) => (typeof bound === "boolean" ? bound : String(bound)));

@@ -1,4 +1,5 @@
 import { fenOf, sumYuan, yuanOf } from "../../core/money.js";
+import { bare } from "../../core/own-data.js";
 import { type ComparedFact, comparedFacts, type Facts } from "./condition.js";
 import type { PolicyCondition } from "./condition-schema.js";
 import { isOfKind } from "./fact-kind.js";
@@ -38,7 +39,8 @@ export type History = Pick<SubsidyClaim, "received" | "receivedThisYear">;
  * What is known of a claim, by name. The eligible part comes from the items where it is not stated. `history`: what takes
  * the place of what the claim says was received.
  */
-export function factsOf(claim: SubsidyClaim, policy: SubsidyPolicy, history: History = claim): Facts {
+export function factsOf(given: SubsidyClaim, policy: SubsidyPolicy, received: History = given): Facts {
+  const [claim, history] = [bare(given), bare(received)];
   const facts = new Map<string, string | boolean>();
   for (const name of namesOfFacts) {
     const isOfHistory = name === "received" || name === "receivedThisYear";

@@ -1,6 +1,7 @@
 import { compare } from "../../core/decimal.js";
 import type { Issue } from "../../core/issue.js";
 import type { Yuan } from "../../core/money.js";
+import { bare } from "../../core/own-data.js";
 import { isPlainlyFine, readArgument } from "../../input/argument.js";
 import { errorOf } from "../../vocabulary/issues.js";
 import { partsOfPrice, type SubsidyClaim, subsidyClaimSchema } from "./subsidy-claim.js";
@@ -28,7 +29,7 @@ const mostListed = 1_000;
 
 export function readClaim(given: unknown): ClaimReading {
   const reading = readArgument(subsidyClaimSchema, given);
-  const { claim, issues } = withoutContradictions(withKnownPieces(reading.value ?? {}, reading.issues));
+  const { claim, issues } = withoutContradictions(bare(withKnownPieces(reading.value ?? {}, reading.issues)));
   return { claim, issues: [...reading.issues, ...issues] };
 }
 
@@ -45,7 +46,7 @@ export function withoutContradictions<Claim extends SubsidyClaim>(
   const { price } = claim;
   if (price === undefined || !partsOfPrice.some((name) => isMore(claim[name], price)))
     return { claim, issues: [] };
-  const usable: Partial<Record<(typeof partsOfPrice)[number], unknown>> & Claim = { ...claim };
+  const usable: Partial<Record<(typeof partsOfPrice)[number], unknown>> & Claim = bare({ ...claim });
   const issues = partsOfPrice.flatMap((name) => {
     const part = claim[name];
     if (part === undefined || !isMore(part, price)) return [];

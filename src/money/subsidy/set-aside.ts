@@ -1,5 +1,6 @@
 import type { DecimalText } from "../../core/decimal.js";
 import type { Issue } from "../../core/issue.js";
+import { ownOf } from "../../core/own-data.js";
 import { repeats } from "../../core/repeats.js";
 import { scaled, unscaled } from "../../core/scaled.js";
 import { errorOf } from "../../vocabulary/issues.js";
@@ -44,7 +45,7 @@ export function setAsidesOf(
   const places = claims.map((claim, index) => {
     const facts = factsOf(claim, policy);
     const place = setAsides.findIndex(({ when }) => truthOf(when, facts, policy) !== "no");
-    const { when } = setAsides[place] ?? {};
+    const when = ownOf(setAsides, place)?.when;
     if (when !== undefined && truthOf(when, facts, policy) === "open")
       issues.push(error("set-aside-undecided", ["claims", index], { fields: missingIn(when, facts) }));
     return place;

@@ -1,5 +1,6 @@
 import type { Issue } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
+import { bare } from "../../core/own-data.js";
 import type { History } from "./facts.js";
 import type { SubsidyClaim } from "./subsidy-claim.js";
 
@@ -26,7 +27,8 @@ export class SubsidyHistory {
    * What the enterprise of a claim had received before it, in total and in the year of completion; `undefined` where that is
    * open. `faults`: what could not be read of the claim, which is not nothing.
    */
-  before(claim: SubsidyClaim, faults: readonly Issue[]): History {
+  before(given: SubsidyClaim, faults: readonly Issue[]): History {
+    const claim = bare(given);
     const { enterprise, completedOn } = claim;
     if (enterprise === undefined) return claim;
     const history = this.of(enterprise, openingOf(claim, "received", faults));
@@ -43,7 +45,8 @@ export class SubsidyHistory {
     return toldOf(history.inAll, textOf(history.byYear.get(year)));
   }
 
-  after({ enterprise, completedOn }: SubsidyClaim, amount: Yuan | null): void {
+  after(claim: SubsidyClaim, amount: Yuan | null): void {
+    const { enterprise, completedOn } = bare(claim);
     const history = enterprise === undefined ? undefined : this.enterprises.get(enterprise);
     if (history === undefined) return;
     const plus = (sum: bigint | undefined) =>

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../../core/freeze.js";
 import type { Issue } from "../../core/issue.js";
 import { type Yuan, yuanOf } from "../../core/money.js";
+import { bare, ownOf } from "../../core/own-data.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import { type Step, stepOf } from "../step.js";
@@ -64,7 +65,11 @@ export function subsidyOf(
   const misfits = misfitsOf(claim, policy).map(({ id, kind }) =>
     error("fact-of-another-kind", ["facts", id], { kind }),
   );
-  const of = { id: claim.id ?? null, policy, issues: misfits.length === 0 ? given : [...given, ...misfits] };
+  const of = {
+    id: ownOf(claim, "id") ?? null,
+    policy,
+    issues: misfits.length === 0 ? given : [...given, ...misfits],
+  };
   const missing = factsRead(policy).filter((fact) => !facts.has(fact));
   // What refuses a claim is said at once: no further fact could change it.
   const isDecided = missing.length === 0 || isRefusedBy(policy, facts);
@@ -120,7 +125,7 @@ function decided(facts: Facts, of: Asked): Subsidy {
 /** The amount may be known while it is not known whether the claim is refused: no cap is left, or it does not count. */
 function openSubsidy(facts: Facts, missing: readonly string[], of: Asked): Subsidy {
   const { id, policy, issues } = of;
-  const { low, high, outcome, excess, shown } = rangeOf(policy, facts, missing);
+  const { low, high, outcome, excess, shown } = bare(rangeOf(policy, facts, missing));
   if (excess === "all" && shown !== undefined) return withoutDecision(facts, missing, of, shown);
   const isKnown = high === low && excess === "none";
   const amount = isKnown ? yuanOf(low) : null;

@@ -1,6 +1,7 @@
 import { compare } from "../../core/decimal.js";
 import type { Issue, Path, Values } from "../../core/issue.js";
 import { fenOf, yuanOf } from "../../core/money.js";
+import { ownOf } from "../../core/own-data.js";
 import { warningOf } from "../../vocabulary/issues.js";
 import { computeAmount, countingOf, heldTiers } from "./compute.js";
 import { comparedFacts, type Facts, kindOf, nameOf, truthOf } from "./condition.js";
@@ -116,7 +117,7 @@ function floorsAboveCaps(policy: SubsidyPolicy): (index: number, known: Facts) =
 function firstOfEach(shown: Iterable<Shown>): readonly PolicyFault[] {
   const faults = new Map<string, PolicyFault>();
   for (const { code, path, values, facts } of shown) {
-    const key = `${code} ${path.join(".")} ${values.tiers ?? values.fields ?? ""}`;
+    const key = `${code} ${path.join(".")} ${ownOf(values, "tiers") ?? ownOf(values, "fields") ?? ""}`;
     if (faults.has(key)) continue;
     faults.set(key, { ...asFault(warning(code, path, values)), input: Object.fromEntries(facts) });
   }

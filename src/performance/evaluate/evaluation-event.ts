@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../core/date.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, hasErrors, type Issue, type Result } from "../../core/issue.js";
+import { bare, ownOf } from "../../core/own-data.js";
 import { snapshot } from "../../core/snapshot.js";
 import { type EditionWithFields, readFieldsOf } from "../../input/extension.js";
 import { readOptions } from "../../input/options.js";
@@ -40,7 +41,7 @@ export function evaluationEvent(evaluation: unknown, options: EvaluationEventOpt
   const { given, issues: ofOptions } = readOptions(options, ["on", "edition"]);
   const { value: own, issues: ofEdition } = readFieldsOf(given.edition);
   const on = readNeededDay(given.on, "on");
-  const { event, fault } = eventOf(evaluation, on.value ?? "", own?.extended(evaluationOutcomeSchema));
+  const { event, fault } = bare(eventOf(evaluation, on.value ?? "", own?.extended(evaluationOutcomeSchema)));
   const ofDay = on.issues.map((issue) => inNoun("evaluationOptions", issue));
   const issues = capped([...ofOptions, ...ofEdition, ...ofDay, ...(fault ? [fault] : [])]);
   return deepFreeze(
@@ -54,7 +55,7 @@ function eventOf(
   schema = evaluationOutcomeSchema,
 ): { readonly event?: PilotEvent; readonly fault?: Issue } {
   const copy = snapshot(evaluation);
-  const read = copy.ok ? schema.safeParse(copy.value, { jitless: true }).data : undefined;
+  const read = copy.ok ? ownOf(schema.safeParse(copy.value, { jitless: true }), "data") : undefined;
   if (read === undefined) return { fault: error("evaluation-not-usable", ["evaluation"]) };
   const { stage, year, targetsMet } = read;
   if (stage === "annual") {

@@ -1,5 +1,6 @@
 import type { IndicatorValue } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
+import { bare, ownOf } from "../../core/own-data.js";
 import type { IndicatorProgress } from "../progress.js";
 import { millionths, textIn } from "../quantities.js";
 import type { Score } from "../score/score.js";
@@ -11,7 +12,7 @@ export type DueTargets = "midterm" | "target";
 /** The table with the targets that are due in the place of the final ones. */
 export const withDueTargets = (value: IndicatorValue, due: DueTargets): IndicatorValue => {
   if (due === "target") return value;
-  const { target: _, ...rest } = value;
+  const { target: _, ...rest } = bare(value);
   const midterm = textIn(value, "midterm");
   return midterm === undefined ? rest : { ...rest, target: midterm };
 };
@@ -41,8 +42,8 @@ export const missingOfTargets = (
   progress
     .filter(({ direction }) => direction !== "none")
     .flatMap(({ id, values }) => [
-      ...(values.target === undefined ? [`indicators.${id}.${against}`] : []),
-      ...(values.actual === undefined ? [`indicators.${id}.actual`] : []),
+      ...(ownOf(values, "target") === undefined ? [`indicators.${id}.${against}`] : []),
+      ...(ownOf(values, "actual") === undefined ? [`indicators.${id}.actual`] : []),
     ]);
 
 /** The fields that would settle a score: figures of its rows, and judgements. */

@@ -2,6 +2,7 @@ import type { IndicatorValue } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { quotient } from "../../core/division.js";
 import { below, hasErrors, type Issue } from "../../core/issue.js";
+import { bare } from "../../core/own-data.js";
 import type { Edition } from "../../edition/edition.js";
 import { settleRecovery } from "../../money/recovery/settle-recovery.js";
 import type { Settlement } from "../../money/recovery/settlement.js";
@@ -38,7 +39,7 @@ export function settleEvaluation(
   targets: EvaluatedTargets,
   edition: Edition,
 ): SettledEvaluation | undefined {
-  const { policy, paid, rectification, against } = recovery;
+  const { policy, paid, rectification, against } = bare(recovery);
   const isStated = (decision?.amount ?? recovery.amount) !== undefined;
   if (isStated || policy === undefined || targets.unmet.length === 0) return undefined;
   const byWeight = policy.method === "by-weight";

@@ -1,5 +1,5 @@
 import { powerOfTen } from "../../core/division.js";
-import { holds } from "../../core/own-data.js";
+import { has, ownOf } from "../../core/own-data.js";
 import { directionOf } from "../methods/method-of.js";
 import { greatest, least, lowest, millionths, one, type Quantities, reaches } from "../quantities.js";
 import { scoreItem } from "../score/score-item.js";
@@ -82,9 +82,10 @@ export function improvementOptions(
 /** The value beyond which nothing more is earned. */
 function goalOf({ method, measure }: ScoringItem, { target }: Quantities): bigint | undefined {
   if (typeof method === "string") return target;
-  if (!holds(method, "bands")) return undefined;
+  if (!has(method, "bands")) return undefined;
   const bounds = method.bands.map(({ from }) => millionths(from));
-  if (method.of === "actual") return bounds.sort((left, right) => order(left, right, measure.falls))[0];
+  if (ownOf(method, "of") === "actual")
+    return bounds.sort((left, right) => order(left, right, measure.falls))[0];
   const best = bounds.sort((left, right) => order(left, right, false))[0];
   if (target === undefined || best === undefined || best === 0n || target <= 0n) return target;
   // Attainment is a ratio: the actual value that reaches it, to the safe side of a whole millionth.

@@ -1,5 +1,6 @@
 import type { DecimalText } from "../../core/decimal.js";
 import { powerOfTen, quotient } from "../../core/division.js";
+import { ownOf } from "../../core/own-data.js";
 import { placesOf, scaled, unscaled } from "../../core/scaled.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import { decimalOf, millionths, one, type Quantities, quantitiesOf } from "../quantities.js";
@@ -88,7 +89,7 @@ export function improvements(
   };
   if (missing === 0) return { ...common, code: "reached-already", after: before.low, cost: "0" };
   if (millionths(common.most) < millionths(needed)) return { ...common, code: "out-of-reach" };
-  if (table.scheme.rounding === "total") return { ...common, code: "rounded-as-a-whole" };
+  if (ownOf(table.scheme, "rounding") === "total") return { ...common, code: "rounded-as-a-whole" };
   const options = optionsOf(table, input, costs, missing);
   const picks = options && cheapestOf(options, missing);
   if (picks === undefined) return { ...common, code: "too-fine-to-search" };
@@ -133,7 +134,7 @@ function cheapestOf(
   const groups = options.map((list) =>
     list.map(({ gain, cost }): Choice => ({ gain, cost: Number(cost / unit) })),
   );
-  return cheapest(groups, missing).map((pick, index) => options[index]?.[pick]);
+  return cheapest(groups, missing).map((pick, index) => ownOf(options[index], pick));
 }
 
 /** An option with the present value and the cost of the change, in millionths of millionths. */

@@ -1,4 +1,4 @@
-import { holds } from "../../core/own-data.js";
+import { has, ownOf } from "../../core/own-data.js";
 import type { Method, PlainMethod, Qualitative } from "../score/scoring-scheme.js";
 import { allOrNothing } from "./all-or-nothing.js";
 import { bandsOfActual, bandsOfAttainment } from "./bands.js";
@@ -21,11 +21,11 @@ const plain: Readonly<Record<PlainMethod, ScoringMethod>> = {
 
 export function methodOf(method: Computed): ScoringMethod {
   if (typeof method === "string") return plain[method];
-  return method.of === "actual" ? bandsOfActual(method) : bandsOfAttainment(method);
+  return ownOf(method, "of") === "actual" ? bandsOfActual(method) : bandsOfAttainment(method);
 }
 
 export const isQualitative = (method: Method): method is Qualitative =>
-  typeof method === "object" && holds(method, "qualitative");
+  typeof method === "object" && has(method, "qualitative");
 
 /** What a method is called where a row or a message names it. */
 export const methodName = (method: Method): string =>

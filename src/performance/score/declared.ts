@@ -1,4 +1,5 @@
 import { type DecimalText, subtract, sum } from "../../core/decimal.js";
+import { bare } from "../../core/own-data.js";
 import { millionths } from "../quantities.js";
 import type { ScoreRow } from "./score-row.js";
 
@@ -52,9 +53,10 @@ export interface ScoreComparison {
 
 export function compareDeclared(
   rows: readonly ScoreRow[],
-  { points = {}, total }: DeclaredScores,
+  declaredScores: DeclaredScores,
   decimals: number,
 ): ScoreComparison {
+  const { points = {}, total } = bare(declaredScores);
   const compared = rows.map((row) =>
     compareRow(row, Object.hasOwn(points, row.id) ? points[row.id] : undefined, decimals),
   );

@@ -2,6 +2,7 @@ import type { IndicatorValue } from "../../application/indicator.js";
 import { bareRecord } from "../../core/bare-record.js";
 import { isDecimal } from "../../core/decimal.js";
 import type { Issue } from "../../core/issue.js";
+import { bare, ownOf } from "../../core/own-data.js";
 import { isPlainObject } from "../../core/snapshot.js";
 import type { RowCode } from "../methods/share.js";
 import { fitsDomain, quantitiesOf } from "../quantities.js";
@@ -46,11 +47,11 @@ export type QuickScorer = (values: unknown, withRows: boolean) => QuickScore | u
 
 const noRows: readonly QuickRow[] = Object.freeze([]);
 const noIssues: readonly Issue[] = Object.freeze([]);
-const nothingKnown: Columns = Object.freeze({ id: undefined });
+const nothingKnown: Columns = Object.freeze(bare({ id: undefined }));
 
 export function quickScorer(table: ScoringTable): QuickScorer {
   // What is rounded only once has to be added up exactly first.
-  if (table.scheme.rounding === "total") return () => undefined;
+  if (ownOf(table.scheme, "rounding") === "total") return () => undefined;
   const { items, places } = table;
   const quick = items.map((item) => quickItem(table, item));
   const index = new Map(items.map(({ id }, position) => [id, position]));

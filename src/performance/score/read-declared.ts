@@ -1,4 +1,5 @@
 import type { Issue } from "../../core/issue.js";
+import { ownOf } from "../../core/own-data.js";
 import { snapshot } from "../../core/snapshot.js";
 import { readBy } from "../../input/read.js";
 import { belowIn, errorOf } from "../../vocabulary/issues.js";
@@ -23,7 +24,7 @@ export function readDeclared(
     ? readBy(declaredScoresSchema, copy.value)
     : { value: undefined, issues: copy.issues };
   const issues = reading.issues.map((issue) => below(["declared"], issue));
-  const points = Object.entries(reading.value?.points ?? {}).sort(([left], [right]) =>
+  const points = Object.entries(ownOf(reading.value, "points") ?? {}).sort(([left], [right]) =>
     left < right ? -1 : 1,
   );
   const negative = points

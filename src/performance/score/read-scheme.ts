@@ -1,6 +1,7 @@
 import { faultsOfBounds } from "../../application/indicator-bounds.js";
 import { compare, subtract, sum } from "../../core/decimal.js";
 import { hasErrors, type Issue, type Path, type Result } from "../../core/issue.js";
+import { bare, ownOf } from "../../core/own-data.js";
 import { isSame } from "../../core/same.js";
 import { scaled, unscaled } from "../../core/scaled.js";
 import { snapshot } from "../../core/snapshot.js";
@@ -62,7 +63,7 @@ export function readScheme(input: unknown, source: Source): SchemeReading {
 }
 
 function readWith({ scheme, issues: ofScheme }: RecordReading, source: Source): SchemeReading {
-  const known = readIndicatorSource(source, scheme?.indicators);
+  const known = readIndicatorSource(source, ownOf(scheme, "indicators"));
   const { list, edition } = known;
   const measure = measuresOf(list ?? []);
   const contradictory =
@@ -117,13 +118,13 @@ const contradictions = (scheme: ScoringScheme, measure: (id: string) => Measure)
   ...gradeFaults(scheme),
   ...Object.keys(scheme.weights).flatMap((id) => methodFaults(scheme, measure(id))),
   ...overshootFaults(scheme),
-  ...(scheme.indicators ?? []).flatMap((indicator, index) =>
+  ...(ownOf(scheme, "indicators") ?? []).flatMap((indicator, index) =>
     faultsOfBounds(indicator).map((issue) => below(["indicators", index], issue)),
   ),
 ];
 
 function weightFaults(scheme: ScoringScheme): readonly Issue[] {
-  const { weights, total, blocks = [] } = scheme;
+  const { weights, total, blocks = [] } = bare(scheme);
   const added = sum(Object.values(weights));
   const values = { sum: added, total, difference: subtract(added, total) };
   const open = blocks.map(({ block }) => block);
@@ -187,12 +188,12 @@ function stepsFaults(method: Exclude<Method, string>, path: Path, falls: boolean
     ];
   }
   const outside = method.bands.some(({ share }) => isOutside(share));
-  const upside = method.of === "actual" && falls ? -1n : 1n;
+  const upside = ownOf(method, "of") === "actual" && falls ? -1n : 1n;
   const inOrder = method.bands
     .map(({ from, share }) => ({ from: upside * millionths(from), share: millionths(share) }))
     .sort((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0));
   const falling = inOrder.some(({ from, share }, index) => {
-    const before = inOrder[index - 1];
+    const before = ownOf(inOrder, index - 1);
     return before !== undefined && (share < before.share || from === before.from);
   });
   return [
@@ -204,7 +205,8 @@ function stepsFaults(method: Exclude<Method, string>, path: Path, falls: boolean
 
 const isOutside = (share: string): boolean => millionths(share) < 0n || millionths(share) > hundred;
 
-function overshootFaults({ overshoot }: ScoringScheme): readonly Issue[] {
+function overshootFaults(scheme: ScoringScheme): readonly Issue[] {
+  const overshoot = ownOf(scheme, "overshoot");
   if (overshoot === undefined) return [];
   const { tolerance, most } = overshoot;
   return [

@@ -2,6 +2,7 @@ import type { IndicatorValue } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, type Issue } from "../../core/issue.js";
+import { ownOf } from "../../core/own-data.js";
 import { editionIfNamed } from "../../edition/named-edition.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import { readOptions } from "../../input/options.js";
@@ -93,7 +94,7 @@ export function scoreByReading(
   const before = [...ofScheme, ...judgements.issues];
   if (scheme === undefined || table === undefined) return unscored(scheme, [...before, ...rows.issues]);
   const ids = table.items.map(({ id }) => id);
-  const declared = readDeclared(given.declared, ids);
+  const declared = readDeclared(ownOf(given, "declared"), ids);
   const input = { values: rows.values, judgements: judgements.value };
   const score = scoreTable(table, input);
   const comparison = declared.value && compareDeclared(score.rows, declared.value, table.scheme.decimals);

@@ -1,6 +1,7 @@
 import { type IndicatorValue, startOf } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import type { Values } from "../../core/issue.js";
+import { ownOf } from "../../core/own-data.js";
 import { unscaled } from "../../core/scaled.js";
 import type { QualityJudgement } from "../../input/judgement.js";
 import { isQualitative, methodName } from "../methods/method-of.js";
@@ -54,7 +55,7 @@ export function rowOf(
   const show = (name: string, text: string | undefined) => {
     if (text !== undefined) values[name] = text;
   };
-  const { reads = [] } = item.computed ?? {};
+  const reads = ownOf(item.computed, "reads") ?? [];
   if (reads.includes("baseline")) show("baseline", startIn(value));
   if (reads.includes("target")) show("target", textIn(value, "target"));
   if (item.computed !== undefined) show("actual", textIn(value, "actual"));

@@ -2,6 +2,7 @@ import type { IndicatorValue } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { halfUp } from "../../core/division.js";
 import type { Issue } from "../../core/issue.js";
+import { bare, ownOf } from "../../core/own-data.js";
 import { unscaled } from "../../core/scaled.js";
 import type { EditionIfNamed } from "../../edition/named-edition.js";
 import type { QualityJudgement } from "../../input/judgement.js";
@@ -100,7 +101,7 @@ export function totalsOf(
   points: readonly ItemPoints[],
   input: ScoreInput,
 ): Ends<number> {
-  if (table.scheme.rounding === "total") {
+  if (ownOf(table.scheme, "rounding") === "total") {
     const { low, high } = exactTotal(table, input);
     return { low: roundedTotal(table, low), high: roundedTotal(table, high) };
   }
@@ -146,7 +147,7 @@ const pivotsOf = ({ items }: ScoringTable, points: readonly ItemPoints[]): reado
 
 /** What a scheme rests on: its source, where that is not the caller, and each thing its source leaves open. */
 export function assumptionsOf(scheme: ScoringScheme): readonly ParameterUse[] {
-  const { id, basis, source, assumed = [], total, decimals, method } = scheme;
+  const { id, basis, source, assumed = [], total, decimals, method } = bare(scheme);
   const own: readonly ParameterUse[] =
     basis === "reference" || basis === "assumption"
       ? [{ id: "scoring-scheme", value: id, unit: "", basis, ...(source && { source }) }]

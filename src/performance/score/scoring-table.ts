@@ -1,4 +1,5 @@
 import type { DecimalText } from "../../core/decimal.js";
+import { ownOf } from "../../core/own-data.js";
 import { placesOf, scaled } from "../../core/scaled.js";
 import { isQualitative, methodOf } from "../methods/method-of.js";
 import type { ScoringMethod } from "../methods/share.js";
@@ -57,7 +58,7 @@ export function scoringTable(
     grades: scheme.grades
       .map(({ grade, from }) => ({ grade, from: units(from) }))
       .sort((left, right) => right.from - left.from),
-    overshoot: scheme.overshoot,
+    overshoot: ownOf(scheme, "overshoot"),
   };
 }
 
@@ -68,8 +69,8 @@ export function schemeMethod({ method }: ScoringScheme, id: string): Method | un
 }
 
 const isOneForAll = (method: object): method is Exclude<Method, string> =>
-  Array.isArray((method as { bands?: unknown }).bands) ||
-  Array.isArray((method as { qualitative?: unknown }).qualitative);
+  Array.isArray(ownOf(method as { bands?: unknown }, "bands")) ||
+  Array.isArray(ownOf(method as { qualitative?: unknown }, "qualitative"));
 
 /** The best grade whose bound the points reach; `null` below them all. */
 export function gradeAt({ grades }: ScoringTable, points: number): string | null {

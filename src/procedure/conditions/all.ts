@@ -1,3 +1,4 @@
+import { bare, ownOf } from "../../core/own-data.js";
 import { type Condition, type ConditionName, isOwnCondition } from "../../edition/procedure.js";
 import type { PilotEvent } from "../event.js";
 import type { PilotFacts } from "../state.js";
@@ -26,7 +27,7 @@ export function faultOf(
   circumstance: Omit<Circumstance, "words">,
 ): Fault | undefined {
   if (isOwnCondition(condition)) return faultOfRequirement(condition.holds, event, circumstance);
-  const { words = [] } = condition;
-  const { ofFacts, ofEvent } = conditions[condition.condition];
+  const words = ownOf(condition, "words") ?? [];
+  const { ofFacts, ofEvent } = bare(conditions[condition.condition]);
   return ofFacts?.(facts) ?? ofEvent?.(facts, event as never, { ...circumstance, words });
 }

@@ -1,6 +1,8 @@
 /** 自定条件. The kinds of condition that an edition puts its own together from: what has happened, when, how often and how much. */
+
 import { isInWorkingDays } from "../../application/working-days.js";
 import { isDecimal } from "../../core/decimal.js";
+import { bareThrough, has } from "../../core/own-data.js";
 import { scaled, unscaled } from "../../core/scaled.js";
 import type {
   DayRequirement,
@@ -31,7 +33,7 @@ export function faultOfRequirement(
     event: PilotEvent,
     setting: Setting,
   ) => Fault | undefined;
-  return check(holds, event, setting);
+  return check(bareThrough(holds), event, setting);
 }
 
 type Checks = {
@@ -130,9 +132,9 @@ function dayFault(holds: DayRequirement, event: PilotEvent, setting: Setting): F
   // A date that the event need not have is not held to anything where it has none.
   if (typeof held !== "string") return undefined;
   const boundary = boundaryOf(holds, setting);
-  if ("fault" in boundary) {
+  if (has(boundary, "fault")) {
     // It was allowed once, with a calendar that need not be at hand any more.
-    return boundary.isOfCalendar && setting.isRecheck ? undefined : boundary.fault;
+    return has(boundary, "isOfCalendar") && setting.isRecheck ? undefined : boundary.fault;
   }
   const { day, counted } = boundary;
   if (kind === "not-before" ? held >= day : held <= day) return undefined;
@@ -153,7 +155,7 @@ function sumFault(
     .filter(({ type }) => types.includes(type))
     .reduce((sum, one) => sum + figureIn(valueIn(one, field)), 0n);
   const whole = wholeOf(most, terms, history);
-  if ("fault" in whole) return whole.fault;
+  if (has(whole, "fault")) return whole.fault;
   const part = share === undefined ? scaled("1", places) : amountOf(terms, share);
   if (part === undefined) return figureNeeded(share as Figure);
   // Cut off, not rounded: a sum of whole places is within the product just where it is within this.

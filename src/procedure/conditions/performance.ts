@@ -7,6 +7,7 @@ import {
 } from "../../application/conditions/order-of-steps.js";
 import { isOfCalendar, type SelfEvaluationYear, yearOf } from "../../application/self-evaluation-years.js";
 import type { IsoDate } from "../../core/date.js";
+import { ownOf } from "../../core/own-data.js";
 import type { PilotFacts } from "../state.js";
 import { anniversary, selfEvaluationTerms, type Terms, termFor } from "../terms.js";
 import { type Circumstance, fault, notYet, ofEvent, ofFacts } from "./condition.js";
@@ -88,7 +89,7 @@ export const performanceConditions = {
 
 /** The last day as the plan states it, else as it follows from the terms. */
 const lastDayOf = ({ period }: PilotFacts, { opening }: Circumstance): IsoDate | null =>
-  opening.period?.end ?? period?.end ?? null;
+  ownOf(ownOf(opening, "period"), "end") ?? period?.end ?? null;
 
 const hasBegunBy =
   (on: IsoDate) =>

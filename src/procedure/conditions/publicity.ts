@@ -1,4 +1,5 @@
 import { isInOrder, isOver, lengthOf } from "../../application/conditions/order-of-steps.js";
+import { ownOf } from "../../core/own-data.js";
 import { isStanding, isUndecided } from "../state.js";
 import { figureFor, termFor } from "../terms.js";
 import { fault, notYet, ofEvent, ofFacts } from "./condition.js";
@@ -94,7 +95,7 @@ function choiceFault<Matter extends { readonly no: number }>(
   chosen: number | undefined,
   field: string,
 ) {
-  const named = chosen === undefined ? undefined : matters[chosen - 1];
+  const named = chosen === undefined ? undefined : ownOf(matters, chosen - 1);
   if (named !== undefined && isOpen(named)) return undefined;
   const open = matters.filter(isOpen);
   if (chosen === undefined && open.length === 1) return undefined;

@@ -1,3 +1,4 @@
+import { ownOf } from "../../core/own-data.js";
 import { allOf, type Outcome } from "../../kernel/outcome.js";
 import { hasCode, type RepeatedDigit, repeatedDigit, type Signature } from "../count/signature.js";
 import { type ScreenedRule, signaturesOf } from "../options.js";
@@ -42,7 +43,7 @@ export class Changes {
   readonly rules: readonly RulePair[];
 
   constructor({ before, after, setup }: Pick<RosterComparisonReading, "before" | "after" | "setup">) {
-    this.signatures = setup.grouping?.signatures ?? signaturesOf(setup);
+    this.signatures = ownOf(setup, "grouping")?.signatures ?? signaturesOf(setup);
     this.before = before;
     this.after = after;
     this.rules = pairsOf(before.rules, after.rules);

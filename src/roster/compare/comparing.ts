@@ -1,5 +1,7 @@
 /** 比较所用的会话: what compares two editions over a roster, from the options to the result. */
+
 import { deepFreeze } from "../../core/freeze.js";
+import { bare } from "../../core/own-data.js";
 import { type RosterTextOptions, textOptionNames } from "../scan/text-options.js";
 import { Session } from "../session.js";
 import { ChangeList } from "./change-list.js";
@@ -22,7 +24,7 @@ function comparisonOf(reading: RosterComparisonReading): Session<RosterCompariso
   const { setup, before, after, parameters } = reading;
   const changes = new Changes(reading);
   const list = new ChangeList(changes, setup.limit);
-  const { grouping, ground } = setup;
+  const { grouping, ground } = bare(setup);
   return new Session(reading, {
     list,
     conclude: ({ tally, complete, issues }) =>

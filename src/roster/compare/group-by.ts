@@ -1,6 +1,7 @@
 import { enterpriseDomain } from "../../application/enterprise-facts.js";
 import { suggestions } from "../../core/closest.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
+import { ownOf } from "../../core/own-data.js";
 import { repeats } from "../../core/repeats.js";
 import { snapshot } from "../../core/snapshot.js";
 import type { Edition } from "../../edition/edition.js";
@@ -141,7 +142,9 @@ export function digitsOf(grouping: Grouping): GroupDigits | undefined {
 function heldBy({ edition, own }: Knowing, field: string): readonly Holds[] {
   const typeIn = (table: object): unknown =>
     Object.hasOwn(table, field) ? (table as Readonly<Record<string, unknown>>)[field] : undefined;
-  const ownField = typeIn(edition?.fields?.enterprise ?? {}) as { readonly type?: unknown } | undefined;
+  const ownField = typeIn(ownOf(ownOf(edition, "fields"), "enterprise") ?? {}) as
+    | { readonly type?: unknown }
+    | undefined;
   const type = ownField?.type ?? typeIn(builtIn);
   if (type === "text" || type === "yes-or-no") return [type];
   if (type !== "word") return [];

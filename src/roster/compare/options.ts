@@ -1,6 +1,7 @@
 import type { ParameterDifference } from "../../assessment/edition-comparison.js";
 import { parameterDifferences } from "../../assessment/edition-differences.js";
 import { hasErrors, type Issue, unlike } from "../../core/issue.js";
+import { bare } from "../../core/own-data.js";
 import type { Edition } from "../../edition/edition.js";
 import { type NamedEdition, namedEdition } from "../../edition/named-edition.js";
 import { readOptions } from "../../input/options.js";
@@ -86,7 +87,7 @@ export function readComparisonOptions(options: unknown, names: readonly string[]
     usable ? rules.map((rule) => seenThrough(screened(rule, layout, boundOf), place, layout.signatures)) : [];
   const theirs = isAlike ? shared : other.layout;
   return {
-    setup: { named: namedEdition(undefined), rules: [], ...terms, ...shape, ...grouped },
+    setup: bare({ named: namedEdition(undefined), rules: [], ...terms, ...shape, ...grouped }),
     usable,
     given,
     issues,
@@ -119,13 +120,13 @@ function groupedBy(
   faults: readonly Issue[],
 ): Grouped {
   if (given === undefined || hasErrors(faults)) return { issues: faults };
-  const signatures = signaturesOf(shape);
+  const signatures = signaturesOf(bare(shape));
   const chains = ground.chains.ids.length + 2;
-  const { grouping, issues: ofGroups } = readGroupBy(given, editions, { signatures, chains });
+  const { grouping, issues: ofGroups } = bare(readGroupBy(given, editions, { signatures, chains }));
   const issues = [...faults, ...ofGroups];
   if (grouping === undefined) return { issues };
   const group = digitsOf(grouping);
-  return { grouping, issues, ...(group !== undefined && { ground: { ...ground, group } }) };
+  return { grouping, issues, ...(group !== undefined && { ground: bare({ ...ground, group }) }) };
 }
 
 /** Pairs of signatures have to be whole numbers, in each chain. */
@@ -133,6 +134,6 @@ const faultsOfWidth = (
   shape: Pick<Setup, "layout" | "own" | "other">,
   { ground }: Pick<Setup, "ground">,
 ): readonly Issue[] =>
-  Number.isSafeInteger(signaturesOf(shape) * (ground.chains.ids.length + 2))
+  Number.isSafeInteger(signaturesOf(bare(shape)) * (ground.chains.ids.length + 2))
     ? []
     : [error("editions-too-wide", ["after"])];

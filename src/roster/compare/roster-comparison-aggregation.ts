@@ -1,4 +1,5 @@
 import { fingerprintOf } from "../../core/fingerprint.js";
+import { bare } from "../../core/own-data.js";
 import { tallyOf } from "../shards/part.js";
 import { aggregationOf, type RosterAggregation } from "../shards/roster-aggregation.js";
 import { type RosterAggregationOptions, versionOf } from "../shards/shards.js";
@@ -47,7 +48,7 @@ export function rosterComparisonAggregation(options: unknown): RosterAggregation
   const reading = readComparisonOptions(options, names);
   const { before, after, parameters, setup } = reading;
   const changes = new Changes(reading);
-  const { grouping, ground } = setup;
+  const { grouping, ground } = bare(setup);
   return aggregationOf(reading, {
     version: (cut) => versionOfBoth(reading, cut),
     conclude: (part, isComparable) =>
@@ -66,7 +67,8 @@ export function rosterComparisonAggregation(options: unknown): RosterAggregation
 
 /** Summaries can be added only if both editions ask the same of the same facts. */
 function versionOfBoth({ before, after, setup }: RosterComparisonReading, cut: string): string {
-  const of = ({ named, rules, layout }: Side): string => versionOf({ ...setup, named, rules, layout }, cut);
+  const of = ({ named, rules, layout }: Side): string =>
+    versionOf(bare({ ...setup, named, rules, layout }), cut);
   const both = [of(before), of(after)];
   return `${before.named.edition}:${after.named.edition}:${fingerprintOf(JSON.stringify(both))}`;
 }

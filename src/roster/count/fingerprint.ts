@@ -1,4 +1,5 @@
 import { type EnterpriseDomain, enterpriseDomain } from "../../application/enterprise-facts.js";
+import { bare } from "../../core/own-data.js";
 import type { Predicate } from "../../kernel/predicate.js";
 
 /** What a predicate answers for all combinations of known facts, as text, to compare two predicates by. */
@@ -6,7 +7,7 @@ export function contentOf(
   predicate: Predicate<EnterpriseDomain>,
   domain: EnterpriseDomain = enterpriseDomain,
 ): string {
-  const { reads, requires = [], fault } = predicate;
+  const { reads, requires = [], fault } = bare(predicate);
   let known: readonly Readonly<Record<string, string>>[] = [{}];
   for (const fact of reads)
     known = known.flatMap((one) => domain[fact].map((value) => ({ ...one, [fact]: value })));

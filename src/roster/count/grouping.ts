@@ -1,4 +1,5 @@
 /** 分组的一位: into which of the declared groups a record falls, as one more digit of its signature, above all others. */
+import { bare } from "../../core/own-data.js";
 import type { Signature } from "./signature.js";
 import type { CellTally } from "./tally.js";
 
@@ -51,7 +52,12 @@ export function cellsTogether(cells: readonly CellTally[], { signatures }: Group
   for (const cell of cells) {
     const signature: Signature = cell.signature % signatures;
     const key = `${cell.chain} ${signature}`;
-    const { records = 0, repeated = 0, codes = 0, fen = 0n } = together.get(key) ?? {};
+    const {
+      records = 0,
+      repeated = 0,
+      codes = 0,
+      fen = 0n,
+    } = bare<Partial<CellTally>>(together.get(key) ?? {});
     together.set(key, {
       chain: cell.chain,
       signature,

@@ -1,4 +1,5 @@
 import type { enterpriseDomain } from "../../application/enterprise-facts.js";
+import { ownOf } from "../../core/own-data.js";
 import type { NamedEdition } from "../../edition/named-edition.js";
 import { type ChainIndex, undeclaredIn, unplacedIn } from "../scan/row.js";
 import { countsOf, type RosterCounts } from "./counts.js";
@@ -66,7 +67,7 @@ export function summarise(tally: RosterTally, context: SummaryContext): RosterSu
     ...groupOf(parts),
     rules: rules.map((rule) => ruleTally(rule, parts)),
     issues: tally.notices,
-    counts: context.counts ?? countsOf(tally, layout),
+    counts: ownOf(context, "counts") ?? countsOf(tally, layout),
     repeated: { codes: repeatedCodes, records: repeatedCodes === null ? null : repeatedRecords },
     chains: chains.ids.map((id, place) => ({ id, ...ofChain(place) })),
     undeclared: ofChain(undeclaredIn(chains)),

@@ -1,4 +1,5 @@
 import type { EnterpriseDomain, EnterpriseFactName } from "../../application/enterprise-facts.js";
+import { ownOf } from "../../core/own-data.js";
 import { type Answer, answer, holds, type KnownFacts, type Predicate } from "../../kernel/predicate.js";
 import { builtInLayout, factsIn, type Layout, radixIn } from "./layout.js";
 import type { RepeatedDigit, Signature } from "./signature.js";
@@ -14,7 +15,7 @@ export const tabulate = (
   predicate: Predicate<EnterpriseDomain>,
   layout: Layout = builtInLayout,
 ): Tabulated<Answer<EnterpriseFactName>> =>
-  tableOf([...predicate.reads, ...(predicate.requires ?? [])], layout, (signature, repeated) =>
+  tableOf([...predicate.reads, ...(ownOf(predicate, "requires") ?? [])], layout, (signature, repeated) =>
     answer(layout.domain, predicate, factsIn(layout, signature, repeated)),
   );
 
@@ -31,7 +32,7 @@ export const tabulateTest = <const Name extends EnterpriseFactName>(
 /** Signatures that agree in the facts that are read share one entry. */
 function tableOf<T>(reads: readonly EnterpriseFactName[], layout: Layout, of: Tabulated<T>): Tabulated<T> {
   const steps = [...new Set(reads)].map((fact) => ({
-    place: layout.places[fact],
+    place: ownOf(layout.places, fact),
     radix: radixIn(layout, fact),
   }));
   const entryOf = (signature: Signature, repeated: RepeatedDigit): number => {

@@ -3,6 +3,7 @@ import {
   type EnterpriseFacts,
   enterpriseDomain,
 } from "../../application/enterprise-facts.js";
+import { ownOf } from "../../core/own-data.js";
 
 /**
  * 特征码. Everything that rules may read of one enterprise as a single whole number, with a digit for each fact: 0 where the fact is
@@ -53,7 +54,7 @@ export const hasCode = (signature: Signature): boolean => digitAt(signature, "cr
 /** The facts a signature stands for. */
 export function factsAt(signature: Signature, repeated: RepeatedDigit): EnterpriseFacts {
   const facts: Partial<Record<EnterpriseFactName, string | undefined>> = {};
-  for (const fact of signedFacts) facts[fact] = enterpriseDomain[fact][digitAt(signature, fact) - 1];
-  facts.repeated = enterpriseDomain.repeated[repeated - 1];
+  for (const fact of signedFacts) facts[fact] = ownOf(enterpriseDomain[fact], digitAt(signature, fact) - 1);
+  facts.repeated = ownOf(enterpriseDomain.repeated, repeated - 1);
   return facts as EnterpriseFacts;
 }

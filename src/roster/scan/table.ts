@@ -1,5 +1,6 @@
 import { enterpriseFaults } from "../../application/enterprise.js";
 import type { Issue } from "../../core/issue.js";
+import { has } from "../../core/own-data.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import { applicationNouns } from "../../vocabulary/nouns/application.js";
 import type { NounTable } from "../../vocabulary/row.js";
@@ -85,7 +86,7 @@ export function tableOfBoth(one: TableReader | NoTable, other: TableReader | NoT
     columns: one.columns.map((column, index) => column ?? other.columns[index]),
     record: (text) => {
       const [row, also] = [one.record(text), other.record(text)];
-      return "value" in row && "value" in also ? { value: row.value, other: also.value } : row;
+      return has(row, "value") && has(also, "value") ? { value: row.value, other: also.value } : row;
     },
   };
 }

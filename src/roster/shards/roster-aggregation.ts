@@ -1,5 +1,6 @@
 import { deepFreeze } from "../../core/freeze.js";
 import { hasErrors, type Issue, type Result } from "../../core/issue.js";
+import { bare } from "../../core/own-data.js";
 import type { WithEdition } from "../../input/options.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import type { RosterSummary } from "../count/roster-summary.js";
@@ -100,7 +101,7 @@ export function aggregationOf<Summary extends { readonly records: number }>(
     ...text.issues,
     ...(cut === undefined ? [error("unknown-word", ["shards"], { allowed: "by-credit-code, any" })] : []),
   ]);
-  const setup: Setup = { ...reading.setup, limit: 0 };
+  const setup: Setup = bare({ ...reading.setup, limit: 0 });
   const version = hasErrors(issues) ? "" : versionBy(String(cut));
   const parts = new KnownParts({
     version,

@@ -1,4 +1,5 @@
 import type { IndicatorValue } from "../../application/indicator.js";
+import { ownOf } from "../../core/own-data.js";
 import type { IndicatorNames } from "../../locale/indicator-names.js";
 import type { Locale } from "../../locale/messages.js";
 import { common, drawn, label, words } from "./chart-parts.js";
@@ -18,7 +19,7 @@ export function progressChart(rows: readonly IndicatorValue[], names: IndicatorN
       barsIn(
         index,
         name,
-        group.rows.map((row) => drawn(row[column])),
+        group.rows.map((row) => drawn(ownOf(row, column))),
       ),
     );
   return {
@@ -48,5 +49,5 @@ function groupsOf(rows: readonly IndicatorValue[], names: IndicatorNames, locale
 }
 
 /** An axis from zero would leave out the bar of what shrank. */
-const isBelowZero = ({ target, actual }: IndicatorValue): boolean =>
-  Math.min(drawn(target) ?? 0, drawn(actual) ?? 0) < 0;
+const isBelowZero = (row: IndicatorValue): boolean =>
+  Math.min(drawn(ownOf(row, "target")) ?? 0, drawn(ownOf(row, "actual")) ?? 0) < 0;

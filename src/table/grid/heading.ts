@@ -1,4 +1,5 @@
 import { closest } from "../../core/closest.js";
+import { ownOf } from "../../core/own-data.js";
 import { visible } from "../../core/typed-text.js";
 import type { Column } from "../../performance/quantities.js";
 import { names, parts, type Role, unclear } from "./heading-names.js";
@@ -100,7 +101,7 @@ const columns = ["baseline", "target", "midterm", "actual"] as const;
 
 /** The column that a heading nobody understands most likely means. */
 export function nearestTo(core: string): Column | undefined {
-  const known = columns.find((column) => unclear[column]?.includes(core));
+  const known = columns.find((column) => ownOf(unclear, column)?.includes(core));
   if (known !== undefined) return known;
   const name = closest(
     core,

@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorValue } from "../../application/indicator.js";
+import { bare, has } from "../../core/own-data.js";
 import { type Column, measureOf } from "../../performance/quantities.js";
 import type { Place } from "./cell.js";
 import type { Cell } from "./cells.js";
@@ -43,7 +44,7 @@ export function readIndicatorRow(row: IndicatorRow, around: Surroundings): Indic
   }
   for (const [column, position] of head.values) {
     const at = { row: row.row, column: position - shift };
-    const figure = figureAt(row, column, stated, around);
+    const figure = bare(figureAt(row, column, stated, around));
     if (figure.value !== undefined) value[column] = figure.value;
     const path = ["indicators", indicator.id, column];
     if (figure.fault) ledger.error(at, figure.fault.code, path, figure.fault.values);
@@ -78,7 +79,7 @@ function figureAt(
   const over = (head.columns.get(position) as HeadColumn).heading.brackets;
   const unit = unitOfFigure(stated, over, units, measure.unit);
   const read = column === "baseline" ? readBaseline : readFigure;
-  if ("power" in unit) return read(cell, { measure, rates, power: unit.power });
+  if (has(unit, "power")) return read(cell, { measure, rates, power: unit.power });
   return cell === null
     ? {}
     : { fault: { code: "another-unit", values: { unit: measure.unit, stated: unit.other } } };
@@ -103,12 +104,12 @@ function unitsInRow(row: IndicatorRow, { head, unitAbove, ledger }: Surroundings
   const unit = oneUnit(stated);
   const above = cell === null && unitAbove !== undefined ? statedUnit(unitAbove, indicator.unit) : undefined;
   const isMerged = stated.length === 0 && above?.power !== undefined && above.power !== 0;
-  if ("power" in unit && !isMerged) {
+  if (has(unit, "power") && !isMerged) {
     if (written !== undefined) ledger.enter(at, "table");
     return stated;
   }
   if (written !== undefined) ledger.enter(at, "named");
-  const other = "other" in unit ? unit.other : `${unitAbove}`;
+  const other = has(unit, "other") ? unit.other : `${unitAbove}`;
   ledger.error(at, "another-unit", path, { unit: indicator.unit, stated: other.slice(0, 20) });
   return undefined;
 }

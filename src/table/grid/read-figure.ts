@@ -2,6 +2,7 @@ import { isInPercent } from "../../application/in-percent.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { halfUp, powerOfTen } from "../../core/division.js";
 import type { Issue, Values } from "../../core/issue.js";
+import { ownOf } from "../../core/own-data.js";
 import { quantityOf } from "../../core/quantity.js";
 import { typedText } from "../../core/typed-text.js";
 import { domainFault, faultValues, type Measure, places } from "../../performance/quantities.js";
@@ -82,10 +83,10 @@ function valued(text: string, { measure }: FigureReading, warning: Partial<Coded
   const { value } = read;
   const fault = domainFault(value, measure);
   if (fault !== undefined) return { fault: { code: fault, values: faultValues(fault, value, measure) } };
-  const { code } = warning;
-  return code === undefined
+  const slip = ownOf(warning, "code");
+  return slip === undefined
     ? { value }
-    : { value, warning: { code, values: { ...warning.values, actual: value } } };
+    : { value, warning: { code: slip, values: { ...warning.values, actual: value } } };
 }
 
 /** A double as text without an exponent, and without noise such as 85.30000000000001. */

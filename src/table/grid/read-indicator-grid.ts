@@ -1,6 +1,7 @@
 import type { IndicatorValue } from "../../application/indicator.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, hasErrors, type Result } from "../../core/issue.js";
+import { bare } from "../../core/own-data.js";
 import { cellsOf } from "./cells.js";
 import { GridReader } from "./grid-reader.js";
 import { type GridAccount, Ledger } from "./ledger.js";
@@ -42,7 +43,7 @@ export function readIndicatorGrid(rows: unknown, options: GridReadingOptions): G
 export function readIndicatorGrid(rows: unknown, options: GridReadingOptions): GridReading {
   const { form, rates, origin, issues: before } = readGridOptions(options);
   const ledger = new Ledger(origin);
-  const { cells, issues, beyond } = cellsOf(rows);
+  const { cells, issues, beyond } = bare(cellsOf(rows));
   if (beyond !== undefined) ledger.error(beyond.at, "too-many-columns", [], { most: beyond.most });
   const isReadable = form !== undefined && issues.length === 0 && beyond === undefined;
   const value = isReadable ? new GridReader(form, rates, ledger).read(cells) : [];

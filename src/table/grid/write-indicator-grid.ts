@@ -2,6 +2,7 @@ import { isInPercent } from "../../application/in-percent.js";
 import type { Indicator, IndicatorValue } from "../../application/indicator.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, hasErrors, type Result, type Values } from "../../core/issue.js";
+import { ownOf } from "../../core/own-data.js";
 import { snapshot } from "../../core/snapshot.js";
 import { isEdition } from "../../edition/is-edition.js";
 import { type EditionIfNamed, editionIfNamed } from "../../edition/named-edition.js";
@@ -132,7 +133,7 @@ function gridOf(
         level(row, "level1"),
         level(row, "level2"),
         `${indicator.label}（${indicator.unit}）`,
-        ...columns.map((column) => figureOf(values.get(indicator.id)?.[column], indicator)),
+        ...columns.map((column) => figureOf(ownOf(values.get(indicator.id), column), indicator)),
       ]),
       line(form.foot),
     ],
@@ -197,6 +198,6 @@ function columnsOf(
   const wanted = (column: Column): boolean =>
     beside !== undefined
       ? beside.some((one) => one === column)
-      : [...values.values()].some((value) => value[column] !== undefined);
+      : [...values.values()].some((value) => ownOf(value, column) !== undefined);
   return valueColumns.filter((column) => column === "baseline" || column === "target" || wanted(column));
 }

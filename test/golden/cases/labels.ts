@@ -1,5 +1,6 @@
 /** What fields and words are called, and the schemas behind forms. */
 import type { SchemaName } from "../../../src/index.js";
+import { bare } from "../../support/bare.js";
 import type { Case } from "../helpers/case.js";
 import { api } from "../helpers/library.js";
 import { digestOf } from "../helpers/plain.js";
@@ -251,9 +252,9 @@ const both = (label: (locale: "zh-CN" | "en") => string) => `${label("zh-CN")} |
 function outline(name: SchemaName) {
   const read = api.jsonSchema(name);
   const schema = read.ok ? read.value : undefined;
-  const { type, title, required, properties, items, oneOf } = (schema ?? {}) as Readonly<
-    Record<string, unknown>
-  >;
+  const { type, title, required, properties, items, oneOf } = bare(
+    (schema ?? {}) as Readonly<Record<string, unknown>>,
+  );
   return {
     type,
     title,
@@ -268,6 +269,7 @@ function outline(name: SchemaName) {
 
 const titlesOf = (properties: object) =>
   Object.entries(properties)
+    .map(([key, property]) => [key, bare(property)] as const)
     .map(([key, { title, type }]) => `${key}: ${title ?? ""} ${type ?? ""}`.trim())
     .join("; ");
 
@@ -330,7 +332,7 @@ export const cases: readonly Case[] = [
     name: "schemas / a date that there is not, and one that there is",
     answer: () =>
       ["2024-02-29", "2023-02-29", "2024-02-30", "2024-2-3", "2024-13-01", 20240901].map((start) => {
-        const { success, error } = api.schemas.period.safeParse({ start });
+        const { success, error } = bare(api.schemas.period.safeParse({ start }));
         return `${start}: ${success ? "read" : error.issues.map(({ code, path, message }) => `${code} ${path.join(".")} ${message}`).join("; ")}`;
       }),
   },

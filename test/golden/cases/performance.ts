@@ -1,5 +1,6 @@
 /** Indicators compared, scored, evaluated and tracked, and the cheapest way to a grade. */
 import type { EvaluationOptions, Method, ScoringScheme } from "../../../src/index.js";
+import { bare } from "../../support/bare.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { examplePerformance } from "../helpers/examples.js";
 import { api } from "../helpers/library.js";
@@ -238,7 +239,7 @@ const declaredScores: Readonly<Record<string, unknown>> = {
 };
 
 const withoutActuals = (...ids: readonly string[]) =>
-  exampleValues.map(({ actual, ...value }) => ({
+  exampleValues.map(bare).map(({ actual, ...value }) => ({
     ...value,
     ...(actual !== undefined && !ids.includes(value.id) && { actual }),
   }));

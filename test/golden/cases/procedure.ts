@@ -7,6 +7,7 @@ import type {
   Result,
   WorkCalendar,
 } from "../../../src/index.js";
+import { bare as own } from "../../support/bare.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { exampleEvents } from "../helpers/examples.js";
 import { api, textOf } from "../helpers/library.js";
@@ -414,10 +415,12 @@ export const cases: readonly Case[] = [
     name: "procedure / what the edition says of it",
     answer: () =>
       nm2024.procedure && {
-        transitions: nm2024.procedure.transitions.map(
-          ({ event, when, from, to, clause, phrase, conditions }) =>
-            `${event}${when ? ` ${when.field}=${when.is}` : ""}: ${from.join(", ")} -> ${to ?? "the same"} (${clause} ${phrase}) if ${conditions.map(({ condition, clause: cited }) => `${condition} (${cited})`).join(", ")}`,
-        ),
+        transitions: nm2024.procedure.transitions
+          .map((one) => own(one))
+          .map(
+            ({ event, when, from, to, clause, phrase, conditions }) =>
+              `${event}${when ? ` ${when.field}=${when.is}` : ""}: ${from.join(", ")} -> ${to ?? "the same"} (${clause} ${phrase}) if ${conditions.map(({ condition, clause: cited }) => `${condition} (${cited})`).join(", ")}`,
+          ),
         duties: nm2024.procedure.duties.map(
           ({ duty, who, clause, phrase }) => `${duty} ${who} (${clause} ${phrase})`,
         ),

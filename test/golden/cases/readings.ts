@@ -10,6 +10,7 @@ import {
   judged,
   smallEdition,
 } from "../../support/an-application.js";
+import { bare } from "../../support/bare.js";
 import { hostileValues } from "../../support/hostile.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { api, textOf } from "../helpers/library.js";
@@ -21,7 +22,7 @@ const small: AssessmentOptions = { edition: smallEdition, asOf };
 
 function reading(input: unknown) {
   const { ok, issues, completeness, ...rest } = api.readApplication(input);
-  const value = "value" in rest ? rest.value : rest.partial;
+  const value = "value" in rest ? rest.value : bare(rest).partial;
   const text = JSON.stringify(value);
   return {
     ok,

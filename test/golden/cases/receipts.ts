@@ -1,6 +1,7 @@
 /** Receipts of every kind of result, worked out again once they have been stored, and receipts that do not hold. */
 import type { Receipt, ReceiptInputs, ReceiptKind, VerificationOptions } from "../../../src/index.js";
 import { aSmallApplication, judged, smallEdition } from "../../support/an-application.js";
+import { bare } from "../../support/bare.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { api, textOf } from "../helpers/library.js";
 import { issueLines, sentences } from "../helpers/lines.js";
@@ -161,7 +162,9 @@ const kinds: Readonly<Partial<Record<ReceiptKind, Made>>> = {
 
 const stored = (receipt: Receipt): Receipt => JSON.parse(JSON.stringify(receipt)) as Receipt;
 
-const receiptLines = ({
+const receiptLines = (receipt: Receipt) => linesOf(bare(receipt));
+
+const linesOf = ({
   of: kind,
   version,
   inputs,

@@ -10,6 +10,7 @@ import type {
   RosterTextOptions,
 } from "../../../src/index.js";
 import { anEnterprise, aRoster, creditCode } from "../../support/an-application.js";
+import { bare } from "../../support/bare.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { api } from "../helpers/library.js";
 import { findingLine, issueLine, issueLines } from "../helpers/lines.js";
@@ -27,7 +28,7 @@ const summaryLines = ({ rules, chains, scale, specialised, ...rest }: RosterSumm
 
 const screeningLines = ({ summary, findings, issues }: RosterScreening) => ({
   summary: summaryLines(summary),
-  findings: findings.map((one) => ({
+  findings: findings.map(bare).map((one) => ({
     at: `${one.record} ${one.line} ${one.name} ${one.creditCode}`,
     issues: one.issues.map(issueLine),
     findings: one.findings.map(findingLine),
@@ -157,9 +158,9 @@ const cutBy = (shards: unknown) => {
   const aggregation = api.rosterAggregation({ ...options, shards } as never);
   const records = [...aRoster(5), anEnterprise(1), {}];
   const inShard = (number: number) =>
-    records.filter(
-      ({ creditCode: code }: { creditCode?: string | undefined }) => api.shardOf(code, 2) === number,
-    );
+    records
+      .map(bare)
+      .filter(({ creditCode: code }: { creditCode?: string | undefined }) => api.shardOf(code, 2) === number);
   const part = (result: Result<RosterPart>): RosterPart => (result.ok ? result.value : aggregation.empty());
   const one = part(aggregation.summarise(inShard(0), "one"));
   const two = part(aggregation.summariseBytes(piecesOf(lines(...inShard(1))), "two"));
@@ -255,7 +256,7 @@ export const cases: readonly Case[] = [
     return { progress: reader.progress(), ...comparisonLines(reader.finish()) };
   }),
   ...casesOf("rosterComparisonAggregation", compared(), ([, given]) => {
-    const { limit: _, ...rest } = (given ?? {}) as { readonly limit?: number };
+    const { limit: _, ...rest } = bare((given ?? {}) as { readonly limit?: number });
     return comparedInShards(rest);
   }),
   ...casesOf("screenRoster", rosters, (given) =>

@@ -1,5 +1,6 @@
 /** Subsidy policies: those of reference, those that cities write, and policies that contradict themselves. */
 import type { SubsidyPolicy } from "../../../src/index.js";
+import { bare } from "../../support/bare.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { api } from "../helpers/library.js";
 import { issueLine, issueLines, parameterLine, sentences } from "../helpers/lines.js";
@@ -455,12 +456,14 @@ export const cases: readonly Case[] = [
     const { faults, issues, ...rest } = api.lintPolicy(policy);
     return {
       ...rest,
-      faults: faults.map((fault) => [
-        issueLine(fault),
-        ...(fault.input ? [fault.input] : []),
-        api.explain(fault, "zh-CN"),
-        api.explain(fault, "en"),
-      ]),
+      faults: faults
+        .map(bare)
+        .map((fault) => [
+          issueLine(fault),
+          ...(fault.input ? [fault.input] : []),
+          api.explain(fault, "zh-CN"),
+          api.explain(fault, "en"),
+        ]),
       issues: issueLines(issues),
       said: sentences(issues),
     };

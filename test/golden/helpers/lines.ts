@@ -16,6 +16,7 @@ import type {
   Remedy,
   Values,
 } from "../../../src/index.js";
+import { bare } from "../../support/bare.js";
 import { api } from "./library.js";
 import { digestOf, shortened } from "./plain.js";
 
@@ -38,9 +39,15 @@ const figures = (values: Values): string => {
 const shownValue = (value: ParameterUse["value"]): string =>
   Array.isArray(value) ? names(value) : String(value);
 
+function originOf(source: NonNullable<ParameterUse["source"]>): readonly string[] {
+  const { document, clause, phrase, seen } = bare(source);
+  return [document, clause, phrase, seen].flatMap((part) => part || []);
+}
+
 /** Whence a figure comes is part of the answer, and so is its unit. */
-export const parameterLine = ({ id, value, unit, basis, source }: ParameterUse): string => {
-  const origin = source && [source.document, source.clause, source.phrase, source.seen].filter(Boolean);
+export const parameterLine = (use: ParameterUse): string => {
+  const { id, value, unit, basis, source } = bare(use);
+  const origin = source && originOf(source);
   return `${id}=${shownValue(value)} ${unit} (${basis}${origin ? `: ${origin.join(" / ")}` : ""})`;
 };
 
@@ -59,14 +66,17 @@ export const findingLine = (finding: Finding): string => {
     ),
     withNames(
       "judged",
-      judgements.map(({ verdict, by, on, subject }) =>
-        [verdict, by, on, subject].filter((part) => part !== undefined).join(" "),
-      ),
+      judgements
+        .map(bare)
+        .map(({ verdict, by, on, subject }) =>
+          [verdict, by, on, subject].filter((part) => part !== undefined).join(" "),
+        ),
     ),
   ].join("");
 };
 
-export const issueLine = ({ severity, code, field, path, values, cell }: Omit<Issue, "kind">): string => {
+export const issueLine = (issue: Omit<Issue, "kind">): string => {
+  const { severity, code, field, path, values, cell } = bare(issue);
   const place = path.join(".") === field ? field : `${field} (path ${path.join(".")})`;
   return `${severity} ${code}${place && ` at ${place}`}${cell === undefined ? "" : ` cell ${cell}`}${figures(values)}`;
 };
@@ -152,12 +162,14 @@ export const findingChangeLine = (change: FindingChange): string =>
 const reasonLine = ({ code, clause, phrase, values, field }: RefusalReason): string =>
   `${code} at ${field}${figures(values)} (${clause} ${phrase})`;
 
-export const refusalLine = (refusal: Refusal): string =>
-  [
+export const refusalLine = (given: Refusal): string => {
+  const refusal = bare(given);
+  return [
     `${refusal.index === undefined ? "" : `${refusal.index}: `}${refusal.event} in ${refusal.phase}: `,
     refusal.reasons.map(reasonLine).join("; "),
     withNames("allowed", refusal.allowed),
   ].join("");
+};
 
 export const dutyLine = (duty: Duty): string =>
   [

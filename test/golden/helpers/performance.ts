@@ -13,6 +13,7 @@ import type {
   ScoringScheme,
   Track,
 } from "../../../src/index.js";
+import { bare } from "../../support/bare.js";
 import { api } from "./library.js";
 import { askLines, findingLine, issueLine, issueLines, parameterLine, sentences } from "./lines.js";
 import { shortened } from "./plain.js";
@@ -23,7 +24,7 @@ const { indicators } = api;
 export const aScheme = (
   parts: Partial<ScoringScheme> & { readonly ids?: readonly string[] } = {},
 ): ScoringScheme => {
-  const { ids = ["smart-factories"], ...own } = parts;
+  const { ids = ["smart-factories"], ...own } = bare(parts);
   return {
     id: "a-scheme",
     basis: "caller",
@@ -69,7 +70,7 @@ export const score = (values: unknown, scheme: unknown, more: unknown = {}) =>
   api.scorePerformance(values, { edition, scheme, ...(more as object) } as never);
 
 export const improve = (values: unknown, scheme: unknown, wanted: unknown) => {
-  const { costs, judgements, ...goal } = (wanted ?? {}) as Record<string, unknown>;
+  const { costs, judgements, ...goal } = bare((wanted ?? {}) as Record<string, unknown>);
   return api.suggestImprovements(values, {
     ...{ edition, scheme, goal: typeof wanted === "object" && wanted !== null ? goal : wanted },
     ...(costs !== undefined && { costs }),
@@ -84,8 +85,10 @@ export function equalShares(...given: Parameters<typeof api.equalWeights>) {
   return made.value;
 }
 
-export const progressLine = ({ id, values, cases, ...row }: IndicatorProgress): string =>
-  [
+export const progressLine = (given: IndicatorProgress): string => {
+  const { id, values, cases, ...parts } = bare(given);
+  const row = bare(parts);
+  return [
     `${id} ${row.measure} ${row.direction} ${row.status}`,
     ` attained ${row.attainment}, progress ${row.progress}, gap ${row.gap} ${row.changeUnit}, change ${row.change}, growth ${row.growth}`,
     row.elapsed === undefined ? "" : `, elapsed ${row.elapsed}, pace ${row.pace}`,
@@ -94,6 +97,7 @@ export const progressLine = ({ id, values, cases, ...row }: IndicatorProgress): 
       .join(", ")}; ${row.unit}; ${row.decimals})`,
     cases.length > 0 ? ` cases ${cases.join(", ")}` : "",
   ].join("");
+};
 
 export const progressLines = ({ rows, issues }: IndicatorComparison) => ({
   rows: rows.map(progressLine),
@@ -116,7 +120,8 @@ export const trackLines = ({ rows, issues }: IndicatorTracks) => ({
   said: sentences([...rows, ...issues], own),
 });
 
-const rowLine = (row: Score["rows"][number]): string => {
+const rowLine = (given: Score["rows"][number]): string => {
+  const row = bare(given);
   const figures = Object.entries(row.values).map(([name, value]) => `${name}=${value}`);
   return [
     `${row.id} ${row.method} ${row.code} ${row.low} to ${row.high} (${row.points}) of ${row.weight} {${figures.join("; ")}}`,
@@ -125,7 +130,9 @@ const rowLine = (row: Score["rows"][number]): string => {
   ].join("");
 };
 
-export const scoreLines = (score: Score) => ({
+export const scoreLines = (score: Score) => ofScore(bare(score));
+
+const ofScore = (score: Score) => ({
   answer: `${score.low} to ${score.high} (${score.points}) of ${score.total} by ${score.scheme}, ${score.decimals} places`,
   grade: `${score.grade}, ${score.decided ? "decided" : "open"}, pivots [${score.pivots.join(", ")}]`,
   rows: score.rows.map(rowLine),

@@ -5,6 +5,7 @@ import { changeUnitOf } from "../../../application/in-percent.js";
 import type { Indicator } from "../../../application/indicator.js";
 import { boundsOfKind } from "../../../application/indicator-bounds.js";
 import { compare, type DecimalText, isWhole, subtract } from "../../../core/decimal.js";
+import { ownOf } from "../../../core/own-data.js";
 import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
 import { pathOf } from "../../../edition/path-of.js";
 import type { Change, Context } from "../../../kernel/rule.js";
@@ -26,11 +27,9 @@ const eachRow = (
     : each(table, indicators, ({ id }) => id, decide);
 
 /** A count is a whole number, a rate a part in percent, and nothing but a growth lies below zero; an indicator may have bounds of its own. */
-function possible(
-  { id, kind, unit, minimum, maximum }: Indicator,
-  actual: string,
-  { field }: { readonly field: string },
-): Verdict {
+function possible(indicator: Indicator, actual: string, { field }: { readonly field: string }): Verdict {
+  const { id, kind, unit } = indicator;
+  const [minimum, maximum] = [ownOf(indicator, "minimum"), ownOf(indicator, "maximum")];
   const isBelowZero = compare(actual, "0") < 0;
   if (kind === "count" && (isBelowZero || !isWhole(actual)))
     return fail("not-a-count", { indicator: id, actual }, [field]);

@@ -4,6 +4,7 @@ import { countEnterprises, revenueOf } from "../../../application/roster.js";
 import { closest } from "../../../core/closest.js";
 import type { Values } from "../../../core/issue.js";
 import { fenOf, type Yuan } from "../../../core/money.js";
+import { ownOf } from "../../../core/own-data.js";
 import { atLeast, countOf } from "../../../edition/counted.js";
 import { applicationRule } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
@@ -33,7 +34,7 @@ export const minimumChains = applicationRule({
 /** Where no chain is chosen at all, what fails for want of one is no breach of its own. */
 export const forWantOfChains = ({ application }: ApplicationFacts, verdict: Verdict): Verdict =>
   verdict.outcome === "fail" && application.at("chains").value?.length === 0
-    ? { ...verdict, impliedBy: [...(verdict.impliedBy ?? []), "3.1#minimum-chains"] }
+    ? { ...verdict, impliedBy: [...(ownOf(verdict, "impliedBy") ?? []), "3.1#minimum-chains"] }
     : verdict;
 
 /** 三（一）规模较大、企业集聚度高: for a person, who is shown the enterprises and the revenue of the chosen chains. */

@@ -2,6 +2,7 @@ import { subjectsLacking } from "../../../application/conditions/acceptance.js";
 import { reversedDays } from "../../../application/conditions/order-of-steps.js";
 import { isNone } from "../../../application/statements.js";
 import type { IsoDate } from "../../../core/date.js";
+import { ownOf } from "../../../core/own-data.js";
 import { applicationRule } from "../../../edition/define.js";
 import { type Fact, stated } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
@@ -28,7 +29,7 @@ export const acceptance = applicationRule({
     const { asOf } = context;
     const due = periodOf(facts, context).end;
     // What is planned is not held yet, and neither is what has no day.
-    const { on = "9999" } = held.value ?? {};
+    const on = ownOf(held.value, "on") ?? "9999";
     if (on > asOf && due.value !== undefined && asOf <= due.value)
       return notApplicable("not-due-yet", { due: due.value });
     if (held.value === undefined) return given([due], () => needsData([held.field]));

@@ -6,6 +6,7 @@ import { excessOf, isPaidAtOnce } from "../../../application/conditions/payments
 import type { ApplicationFacts } from "../../../application/facts.js";
 import { compare } from "../../../core/decimal.js";
 import { fenOf, sumYuan, type Yuan } from "../../../core/money.js";
+import { bare } from "../../../core/own-data.js";
 import { applicationRule } from "../../../edition/define.js";
 import { View } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
@@ -90,7 +91,7 @@ function planned({ application }: ApplicationFacts): Verdict {
 
 /** What was paid is judged too: never nothing, never more than the award, nor the whole of it in one payment or on one day. */
 function paid({ application }: ApplicationFacts): Verdict {
-  const { award, payments = [] } = application.at("approval").value ?? {};
+  const { award, payments = [] } = bare(application.at("approval").value ?? {});
   if (payments.length === 0) return pass("in-instalments");
   const field = "approval.payments";
   const fields = (one: "amount" | "on") => payments.map((_, index) => `${field}.${index}.${one}`);

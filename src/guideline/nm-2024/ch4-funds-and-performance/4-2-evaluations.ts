@@ -15,6 +15,7 @@ import type { Indicator } from "../../../application/indicator.js";
 import { addDays, type IsoDate } from "../../../core/date.js";
 import { compare, type DecimalText, subtract } from "../../../core/decimal.js";
 import { sumYuan, type Yuan } from "../../../core/money.js";
+import { bare } from "../../../core/own-data.js";
 import { type ApplicationRule, applicationRule } from "../../../edition/define.js";
 import { type Fact, View } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
@@ -196,13 +197,13 @@ function heldOf(facts: ApplicationFacts, { asOf }: Context) {
   const all = View.each(evaluationsOf(facts));
   if (all === undefined) return { all: [], held: [], none: needsData([evaluationsOf(facts).field]) };
   const held = lastHeld(all, asOf);
-  return { all, held, ...(held.length === 0 && { none: notApplicable("not-evaluated-yet") }) };
+  return { all, held, none: held.length === 0 ? notApplicable("not-evaluated-yet") : undefined };
 }
 
 /** The evaluations that were held, the last of each stage: what was rectified is evaluated again. */
 function lastHeld(all: readonly View<Evaluation>[], asOf: IsoDate): readonly View<Evaluation>[] {
   const held = all
-    .map((one) => ({ one, ...(one.value as Evaluation) }))
+    .map((one) => bare({ one, ...(one.value as Evaluation) }))
     .filter(({ on = asOf }) => on <= asOf);
   return held
     .filter(({ stage, on = "" }) => {
@@ -285,7 +286,7 @@ function rectifiedLate(
   { asOf }: Context,
 ): Verdict | undefined {
   const taken = application.at("performance").at("consequence");
-  const { kind, until } = taken.value ?? {};
+  const { kind, until } = bare(taken.value ?? {});
   const rectified = all
     .filter((one) => one.value?.met === true && isAfterOneThat(false, one, all))
     .map((one) => ({ field: one.at("on").field, on: one.value?.on as IsoDate }))

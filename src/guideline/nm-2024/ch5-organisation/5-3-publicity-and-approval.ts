@@ -1,4 +1,5 @@
 /** 五（三）公示与批复. */
+
 import type { ApplicationDraft } from "../../../application/application.js";
 import {
   isInOrder,
@@ -9,6 +10,7 @@ import {
 } from "../../../application/conditions/order-of-steps.js";
 import { listsNothing, saysNo } from "../../../application/statements.js";
 import type { IsoDate } from "../../../core/date.js";
+import { bare } from "../../../core/own-data.js";
 import { applicationRule, judgedRule } from "../../../edition/define.js";
 import { placesUnknown, placeWritten } from "../../../edition/places-written.js";
 import { View } from "../../../kernel/fact.js";
@@ -39,7 +41,7 @@ export const publicity = applicationRule({
     const duration = given([from, to], (first, last) => {
       if (isInOrder(first, last) === false)
         return fail("publicity-reversed", { from: first, to: last }, [to.field]);
-      const { value: required, lack, field } = figure("publicity-days");
+      const { value: required, lack, field } = bare(figure("publicity-days"));
       if (required === undefined && lack !== "parameter-not-given") return needsData([field], lack);
       const counted = required === undefined ? "天" : unit("publicity-days");
       const length = lengthOf({ from: first, to: last, required, unit: counted, calendar });

@@ -1,8 +1,10 @@
 /** 国家中小企业数字化转型城市试点申报指南: two documents, and then the support follows. */
+
 import type { ApplicationFacts } from "../../../application/facts.js";
 import type { NationalPilotDraft } from "../../../application/national-pilot.js";
 import { saysNo } from "../../../application/statements.js";
 import type { IsoDate } from "../../../core/date.js";
+import { ownOf } from "../../../core/own-data.js";
 import { applicationRule } from "../../../edition/define.js";
 import { placesUnknown, placeWritten } from "../../../edition/places-written.js";
 import type { Fact, View } from "../../../kernel/fact.js";
@@ -12,8 +14,10 @@ import { every, fail, given, needsData, notApplicable, pass, type Verdict } from
 /** These rules ask nothing of an application for the region's own pilots. */
 const ofDeclaration =
   (check: (national: View<NationalPilotDraft>, context: Context) => Verdict) =>
-  ({ national }: ApplicationFacts, context: Context): Verdict =>
-    national === undefined ? notApplicable("other-programme") : check(national, context);
+  (facts: ApplicationFacts, context: Context): Verdict => {
+    const national = ownOf(facts, "national");
+    return national === undefined ? notApplicable("other-programme") : check(national, context);
+  };
 
 /** 获得国家级…城市试点: the region's fund supports a city of the region; which one the code tells, or the name. */
 export const cityOfRegion = applicationRule({
@@ -69,7 +73,7 @@ export const specialFundSupport = applicationRule({
   stage: "application",
   parameters: ["leagues-and-cities"],
   check: (facts, context) => {
-    if (facts.national === undefined) return notApplicable("other-programme");
+    if (ownOf(facts, "national") === undefined) return notApplicable("other-programme");
     const { outcome, missing } = every(
       [cityOfRegion, nationalApproval, approvedPlan].map((must) => must.check(facts, context)),
     );
