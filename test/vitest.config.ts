@@ -28,6 +28,7 @@ const ofEveryProject = (mode: string) =>
 
 export default defineConfig(({ mode }) => ({
   test: {
+    experimental: { fsModuleCache: true }, // or each project and each run would translate all of the library again
     maxWorkers: "100%", // otherwise a machine with two cores would have one at rest
     projects: [
       {

@@ -133,7 +133,7 @@ it("has faults that are told, or works", () => {
       ])
         expect(typeof made.ok).toBe("boolean");
     }),
-    { numRuns: runs(100), seed: 20251129 },
+    { numRuns: runs(200), seed: 20251129 },
   );
   expect(sound).toBeGreaterThan(5);
 });

@@ -116,7 +116,7 @@ it("is the same replayed, stored and step by step, whatever is repeated or refus
       const named = { edition, editionDigest };
       expect(again).toStrictEqual({ kind: "procedure", ...named, state, refusals: [], issues: [] });
     }),
-    { numRuns: runs(60), seed: 20251129 },
+    { numRuns: runs(120), seed: 20251129 },
   );
   expect([...reached]).toEqual(
     expect.arrayContaining(["plan-defended", "disqualified", "in-publicity", "under-way", "closed"]),
@@ -161,7 +161,7 @@ it("names what is possible on a day: all of it, and nothing that is refused what
       const someDay = allowedEvents(state, options).events;
       expect(someDay).toEqual(expect.arrayContaining([...events]));
     }),
-    { numRuns: runs(60), seed: 20251129 },
+    { numRuns: runs(120), seed: 20251129 },
   );
 });
 
@@ -176,6 +176,6 @@ it("never opens a duty again that was discharged, and never forgets one", () => 
         for (const [name, doneOn] of now) done.set(name, doneOn);
       }
     }),
-    { numRuns: runs(60), seed: 20251129 },
+    { numRuns: runs(120), seed: 20251129 },
   );
 });

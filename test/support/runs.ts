@@ -1,10 +1,13 @@
-/** `deep` for `npm run test:deep`, `oracles` for `npm run test:oracles`; anything else is an ordinary run. */
+/** `deep` for `npm run test:deep`, `oracles` for `npm run test:oracles`, `gate` for `npm run coverage`; anything else is a quick run. */
 const mode = process.env.MODE;
 
 export const isDeep = mode === "deep";
 
-/** How many cases a law is held to: enough for a fault to show in an ordinary run, and many more in a deep one. */
-export const runs = (ordinary: number, deep = 25 * ordinary): number => (isDeep ? deep : ordinary);
+/** How many cases a law is held to: enough for a fault to show in the gate, half of them while one works, and many more in a deep run. */
+export function runs(ordinary: number, deep = 25 * ordinary): number {
+  if (isDeep) return deep;
+  return mode === "gate" ? ordinary : Math.ceil(ordinary / 2);
+}
 
 /**
  * How many cases are compared with a second calculation: a sample in an ordinary run, which is to stay short, a hundred
