@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import * as z from "zod";
 import {
   allocate,
+  allowedEvents,
   applyRemedy,
   assessApplication,
   assessNationalPilot,
@@ -14,10 +15,14 @@ import {
   checkBudget,
   checkCreditCode,
   compareAssessments,
+  defineEdition,
+  dutiesOf,
   explain,
   formatYuan,
   nm2024,
   planInstalments,
+  procedureDiagram,
+  procedureTable,
   readApplication,
   receiptFor,
   replayEvents,
@@ -30,6 +35,7 @@ import {
   withoutRules,
   withParameters,
 } from "../src/index.js";
+import { editionWith } from "./editions/approval-first.js";
 import { aSmallApplication, asOf, smallEdition } from "./support/an-application.js";
 import { aCompleteDraft } from "./support/complete-draft.js";
 import { faultless, mustFaults, saying, throughout, withFaults } from "./support/faults.js";
@@ -188,6 +194,81 @@ describe("with a prototype that holds what was not given", () => {
       ranged,
     );
     expect(among).toMatchObject({ low, high });
+  });
+});
+
+describe("with a prototype that holds what an edition of one's own leaves out", () => {
+  /** Every part that a condition, a duty, an event, a phase or a field of one's own may have and need not. */
+  const parts = [
+    ...[
+      "after",
+      "date",
+      "days",
+      "event",
+      "events",
+      "field",
+      "from",
+      "is",
+      "isEnd",
+      "label",
+      "most",
+      "of",
+      "releases",
+    ],
+    ...[
+      "share",
+      "term",
+      "to",
+      "unit",
+      "within",
+      "words",
+      "also",
+      "required",
+      "who",
+      "phases",
+      "fields",
+      "isOfCalendar",
+    ],
+  ];
+  const calendar = { from: "2025-01-01", to: "2026-12-31", holidays: [], workdays: [] };
+  const events = [
+    { type: "submitted", on: "2025-03-03" },
+    { type: "defence-held", on: "2025-03-10", outcome: "defence-passed" },
+    { type: "inspected", on: "2025-03-12", sound: false, id: "甲" },
+    { type: "correction-filed", on: "2025-03-13", inspection: "甲" },
+    { type: "inspected", on: "2025-03-14", sound: true, id: "乙" },
+    { type: "approved", on: "2025-03-14", award: "1000000", filingNumber: "备〔2025〕1号" },
+  ];
+  /** A procedure of its own from the edition to what is owed, in text. */
+  const told = (): string => {
+    const edition = editionWith();
+    const { state, refusals } = replayEvents(events, { edition, calendar, opening: { on: "2025-01-01" } });
+    const { duties } = dutiesOf(state, { edition, calendar, asOf: "2025-06-01" });
+    const next = allowedEvents(state, { edition, calendar });
+    return JSON.stringify([
+      ...[edition.issues, state.phase, refusals, duties, next],
+      ...(["zh-CN", "en"] as const).map((locale) => [
+        procedureTable(edition, locale),
+        procedureDiagram(edition, locale),
+        explain(refusals, locale, { edition }),
+      ]),
+    ]);
+  };
+  const before = told();
+
+  it.each(parts)("a procedure is as it was made: %s", (part) => {
+    expect(before).toContain("defence");
+    for (const value of ["from", true, 3, ["submitted"], { value: "1" }])
+      expect(withPollutedPrototype({ [part]: value }, told, false)).toBe(before);
+  });
+
+  it("an own field is called as its author calls it", () => {
+    const { issues: _, ...given } = nm2024;
+    const fields = {
+      enterprise: { award: { label: { "zh-CN": "奖补", en: "award" }, type: "yuan" as const } },
+    };
+    const made = () => defineEdition({ ...given, id: "own", fields }).issues;
+    expect(withPollutedPrototype({ award: "1" }, made, false)).toStrictEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What can be wrong with the names, labels and fields of an edition's own phases, events and duties. */
 
 import type { Issue, Path } from "../core/issue.js";
-import { bare, isNameOfAll, ownOf } from "../core/own-data.js";
+import { bareThrough, isNameOfAll, ownOf } from "../core/own-data.js";
 import { filledInWords, isFilledIn, type Label } from "../vocabulary/filled-in-words.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { OwnField, OwnFields, OwnLabel } from "../vocabulary/own-fields.js";
@@ -31,7 +31,7 @@ const labelOf = (word: string): Label | undefined => {
 const isBuiltInEvent = (event: string): boolean => pilotEventTypes.some((one) => one === event);
 
 export function faultsOfOwnNames(procedure: Procedure): readonly Issue[] {
-  const { phases = [], events = [], duties } = bare(procedure);
+  const { phases = [], events = [], duties } = bareThrough(procedure);
   const ofPhases = phases.map(({ phase, label }, index): Named => {
     return { path: ["procedure", "phases", index], key: "phase", name: phase, label };
   });

@@ -3,7 +3,7 @@
 import { enterpriseDomain } from "../application/enterprise-facts.js";
 import { closest } from "../core/closest.js";
 import type { Path, Values } from "../core/issue.js";
-import { isNameOfAll, ownOf } from "../core/own-data.js";
+import { bare, isNameOfAll, ownOf } from "../core/own-data.js";
 import { filledInWords, isFilledIn } from "../vocabulary/filled-in-words.js";
 import {
   builtInNouns,
@@ -45,7 +45,7 @@ export function faultOfName(noun: string, name: string): FieldFault | undefined 
 const tableOf = (noun: string): NounTable => builtInNouns[noun] as NounTable;
 
 export function faultsOfField(noun: string, name: string, field: OwnField): readonly FieldFault[] {
-  const { type, words = [] } = field;
+  const { type, words = [] } = bare(field);
   if (!ownFieldTypes.includes(type))
     return [["own-field-type", { noun, name, type, ...nearestOf(type, ownFieldTypes) }, ["type"]]];
   const takesWords = type === "word" || type === "words";

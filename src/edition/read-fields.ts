@@ -2,7 +2,6 @@
 
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue } from "../core/issue.js";
-import { bareThrough } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import { readBy } from "../input/read.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
@@ -66,7 +65,7 @@ function readField(noun: string, name: string, given: unknown): PartReading<Entr
   const ofForm = issues.map((issue) => below(at, issue));
   if (value === undefined || hasErrors(issues)) return { value: [], issues: ofForm };
   const field = value as OwnField;
-  const faults = faultsOfField(noun, name, bareThrough(field)).map(([code, values, way = []]) =>
+  const faults = faultsOfField(noun, name, field).map(([code, values, way = []]) =>
     error(code, [...at, ...way], values),
   );
   return { value: faults.length > 0 ? [] : [[name, field]], issues: [...ofForm, ...faults] };

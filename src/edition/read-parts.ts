@@ -1,9 +1,11 @@
 /** The parts of an edition as somebody hands them in: data through schemas, rules by what they hold. */
+
 import * as z from "zod/mini";
 import { type Indicator, indicatorSchema } from "../application/indicator.js";
 import { faultsOfBounds } from "../application/indicator-bounds.js";
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue, type Path } from "../core/issue.js";
+import { bare } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import { text } from "../input/leaves.js";
 import { ofNoun, oneOf } from "../input/of-noun.js";
@@ -72,7 +74,9 @@ export function readParameters(input: unknown): PartReading<readonly Parameter[]
   if (typeof input === "object" && input !== null && known.has(input))
     return { value: input as readonly Parameter[], issues: [] };
   const { value, issues } = readEach(givenParameterSchema, input, "parameters");
-  const whole = value.map(({ id, value = null, unit = "", ...rest }) => ({ id, value, unit, ...rest }));
+  const whole = value
+    .map(bare)
+    .map(({ id, value = null, unit = "", ...rest }) => ({ id, value, unit, ...rest }));
   return { value: kept(whole as readonly Parameter[]), issues };
 }
 

@@ -215,7 +215,8 @@ function faultsOfFigure(
 }
 
 /** A figure, or a field of an earlier event. */
-function faultsOfBound({ event, field, ...figure }: Bound, names: Names, path: Path): readonly Issue[] {
+function faultsOfBound({ event, field, ...rest }: Bound, names: Names, path: Path): readonly Issue[] {
+  const figure = bare<Figure>(rest);
   if (event === undefined && field === undefined) return faultsOfFigure(figure, "amount", names, path);
   if (event === undefined || field === undefined || figure.term !== undefined || figure.value !== undefined)
     return [error("figure-unclear", path)];

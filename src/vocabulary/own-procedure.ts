@@ -1,4 +1,5 @@
 /** 自定程序. The phases and events that an edition has beside the built-in ones, and what they are called. */
+import { bare, bareThrough } from "../core/own-data.js";
 import { procedureNouns } from "./nouns/procedure.js";
 import { labelIn, type OwnField, type OwnLabel, rowOfField, wordsOf } from "./own-fields.js";
 import type { Label, NounTable, Row, Table } from "./row.js";
@@ -51,7 +52,8 @@ const builtIn: NounTable = /* @__PURE__ */ (() => procedureNouns.pilotEvent)();
 export const fieldsOfEveryEvent = ["type", "on", "edition", "id"] as const;
 
 /** The names of a procedure. What has no own parts has none. */
-export function procedureNames({ phases = [], events = [], duties }: OwnParts): ProcedureNames {
+export function procedureNames(parts: OwnParts): ProcedureNames {
+  const { phases = [], events = [], duties } = bareThrough(parts);
   const named: readonly (readonly [string, OwnLabel | undefined])[] = [
     ...phases.map(({ phase, label }) => [phase, label] as const),
     ...events.map(({ event, label }) => [event, label] as const),
@@ -60,7 +62,7 @@ export function procedureNames({ phases = [], events = [], duties }: OwnParts): 
   const labels = Object.fromEntries(
     named.flatMap(([name, label]) => (label === undefined ? [] : [[name, labelIn(label)]])),
   );
-  const fields = events.map((one) => ({ ...one, own: rowsOf(one) }));
+  const fields = events.map((one) => bare({ ...one, own: rowsOf(one) }));
   const type = {
     ...builtIn.fields.type,
     words: [...new Set([...builtInTypes, ...events.map(({ event }) => event)])],

@@ -1,6 +1,14 @@
-/** What records and lists of code hold themselves. */
+/** What records and lists hold themselves. */
 import { describe, expect, it } from "vitest";
-import { frozenParts, isFrozenThrough } from "../../src/core/own-data.js";
+import {
+  bare,
+  bareThrough,
+  frozenParts,
+  has,
+  isFrozenThrough,
+  isNameOfAll,
+  ownOf,
+} from "../../src/core/own-data.js";
 
 const refuse = () => {
   throw new Error("no");
@@ -36,4 +44,44 @@ describe("frozenParts", () => {
     circle.self = circle;
     expect(frozenParts(circle)).toHaveProperty("self.self.self");
   });
+});
+
+describe("a record that a prototype lends a field", () => {
+  const lent = (own: object): { readonly rate?: string; readonly cap?: string } =>
+    Object.assign(Object.create({ cap: "1" }), own);
+
+  it("has it no longer where it is bare, and is then left as it is", () => {
+    const made = bare(lent({ rate: "2" }));
+    expect([made.rate, made.cap]).toEqual(["2", undefined]);
+    expect(bare(made)).toBe(made);
+  });
+
+  it("has it no longer wherever it stands, in lists too", () => {
+    const made = bareThrough({ tiers: [lent({ rate: "2" }), "3", null] });
+    const [tier] = made.tiers as [{ readonly rate?: string; readonly cap?: string }];
+    expect([tier.rate, tier.cap]).toEqual(["2", undefined]);
+    expect(made.tiers.slice(1)).toEqual(["3", null]);
+    expect(Object.getPrototypeOf(made)).toBeNull();
+  });
+
+  it("is asked for what it holds itself", () => {
+    expect([ownOf(lent({ rate: "2" }), "rate"), ownOf(lent({}), "cap")]).toEqual(["2", undefined]);
+    expect([has(lent({ rate: "2" }), "rate"), has(lent({}), "cap")]).toEqual([true, false]);
+  });
+
+  it("need not be there", () => {
+    const capOf = (held: { readonly cap?: string } | null | undefined) => ownOf(held, "cap");
+    expect([capOf(undefined), capOf(null)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe("isNameOfAll", () => {
+  const ofTheLanguage = Object.getOwnPropertyNames(Object.prototype).filter((name) => /^[a-z]/.test(name));
+
+  it("knows what the language gives every record", () => {
+    expect(ofTheLanguage).toContain("toString");
+    expect(ofTheLanguage.filter((name) => !isNameOfAll(name))).toEqual([]);
+  });
+
+  it("knows nothing else", () => expect(["cap", "name", "value"].filter(isNameOfAll)).toEqual([]));
 });

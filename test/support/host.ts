@@ -15,12 +15,16 @@ export function inTimeZone<T>(zone: string, run: () => T): T {
 }
 
 /** Runs while every object seems to have these properties; until the end of it, where it takes its time. */
-export function withPollutedPrototype<T>(properties: Readonly<Record<string, unknown>>, run: () => T): T {
+export function withPollutedPrototype<T>(
+  properties: Readonly<Record<string, unknown>>,
+  run: () => T,
+  enumerable = true,
+): T {
   for (const [key, value] of Object.entries(properties)) {
     Object.defineProperty(Object.prototype, key, {
       value,
       configurable: true,
-      enumerable: true,
+      enumerable,
       writable: true,
     });
   }
