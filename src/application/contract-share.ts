@@ -1,5 +1,4 @@
 /** 三方分担 in a contract: checks of its parts that do not depend on the text of an edition. */
-
 import { fenOf, sumYuan, type Yuan } from "../core/money.js";
 import { ownOf } from "../core/own-data.js";
 import { type Fact, View } from "../kernel/fact.js";

@@ -1,5 +1,4 @@
 /** 指标的上下限. What the values of an indicator can be: what its kind allows, which an indicator may narrow. */
-
 import { compare, type DecimalText, isDecimal, isWhole } from "../core/decimal.js";
 import type { Issue } from "../core/issue.js";
 import { bare } from "../core/own-data.js";

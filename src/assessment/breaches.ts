@@ -42,7 +42,7 @@ export function breachesOf(findings: readonly Finding[]): readonly Breach[] {
     failed.filter((one) => ownOf(one, "impliedBy")?.includes(rule)).map((finding) => finding.rule);
   return failed
     .filter((one) => ownOf(one, "impliedBy") === undefined)
-    .map((one) => bare(one))
+    .map(bare)
     .flatMap(({ rule, clause, force, code, values, fields, further = [] }) => {
       const shows = [rule, ...following(rule)];
       // The first fault's own fields are those of the finding that none of the others has.

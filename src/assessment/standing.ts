@@ -1,5 +1,4 @@
 /** Where an application stands: what each must says of it. After a change only those musts are asked again that read what has changed. */
-
 import type { ApplicationDraft } from "../application/application.js";
 import { type ApplicationFacts, factsOfApplication } from "../application/facts.js";
 import { arePlainlyFine, readDraft } from "../application/read-application.js";

@@ -91,7 +91,7 @@ export function termsOf(edition: Counting): readonly string[] {
 
 /** The table may be asked for a name that is none. */
 const own = <Value>(table: Readonly<Record<string, readonly Value[] | undefined>>, name: string) =>
-  Object.hasOwn(table, name) ? (table[name] as readonly Value[]) : [];
+  ownOf(table, name) ?? [];
 
 /** What nobody plays that a duty or a condition of the procedure cannot do without. */
 export function rolesLacking(edition: Counting): readonly {

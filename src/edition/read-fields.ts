@@ -1,5 +1,4 @@
 /** 自定字段, as somebody hands them in: as data through a schema, then each with its neighbours. */
-
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";

@@ -1,5 +1,4 @@
 /** 自定用词, as somebody hands them in: the whole list of each place, as data through a schema. */
-
 import { deepFreeze } from "../core/freeze.js";
 import { hasErrors, type Issue, type Path } from "../core/issue.js";
 import { ownOf } from "../core/own-data.js";

@@ -1,5 +1,4 @@
 /** The parts of an edition as somebody hands them in: data through schemas, rules by what they hold. */
-
 import * as z from "zod/mini";
 import { type Indicator, indicatorSchema } from "../application/indicator.js";
 import { faultsOfBounds } from "../application/indicator-bounds.js";

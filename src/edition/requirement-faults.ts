@@ -2,7 +2,7 @@
 
 import { isDecimal } from "../core/decimal.js";
 import type { Issue, Path } from "../core/issue.js";
-import { bare, bareThrough } from "../core/own-data.js";
+import { bare, bareThrough, ownOf } from "../core/own-data.js";
 import type { Parameter } from "../kernel/parameter.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { OwnFieldType } from "../vocabulary/own-fields.js";
@@ -146,13 +146,10 @@ function faultsOfField(
 ): readonly Issue[] {
   const fields = fieldsOfEvent(procedure, event);
   if (field === undefined || fields === undefined) return [];
-  const known = fieldIn(fields, field);
+  const known = ownOf(fields, field);
   if (known === undefined) return [unknownField(field, event, fields, path)];
   return types.includes(known.type) ? [] : [error("procedure-of-another-field", path, { event, field })];
 }
-
-const fieldIn = (fields: EventFields, name: string): EventField | undefined =>
-  Object.hasOwn(fields, name) ? fields[name] : undefined;
 
 const unknownField = (field: string, event: EventName, fields: EventFields, path: Path): Issue =>
   error("procedure-of-unknown-field", path, { event, field, ...nearestOf(field, Object.keys(fields)) });
@@ -167,7 +164,7 @@ function faultsOfValue(
 ): readonly Issue[] {
   const fields = fieldsOfEvent(procedure, event);
   if (fields === undefined) return [];
-  const field = fieldIn(fields, name);
+  const field = ownOf(fields, name);
   if (field === undefined) return [unknownField(name, event, fields, path)];
   return canSay(field, is)
     ? []

@@ -1,5 +1,4 @@
 /** Makes the schemas, rows and facts of an edition's own fields and words. */
-
 import * as z from "zod/mini";
 import { bare, ownOf } from "../core/own-data.js";
 import { type Currency, nounsInCurrency } from "../vocabulary/currency.js";

@@ -2,7 +2,6 @@
  * 版本的自定字段和用词, ready to be used. They were looked at when the edition was put together, which is also when schemas, rows and facts were
  * made of them; whoever reads, asks or explains finds them here and needs none of what they are made with.
  */
-
 import type { Issue } from "../core/issue.js";
 import { bare } from "../core/own-data.js";
 import type { Currency } from "../vocabulary/currency.js";

@@ -2,7 +2,6 @@
  * The only way for a schema to a title: it says of which noun it is, and every leaf takes its row of the vocabulary. The
  * table of the subject is handed in, so that nobody loads the words of subjects that are none of theirs.
  */
-
 import * as z from "zod/mini";
 import { bare, ownOf } from "../core/own-data.js";
 import type { Row, Table } from "../vocabulary/row.js";

@@ -3,7 +3,6 @@
  * reading it would leave it exactly as it is and find nothing to say. Of anything else, and of any kind of schema that is not known
  * here, they say nothing, and it is read.
  */
-
 import * as z from "zod/mini";
 import { hasContent } from "../core/blank.js";
 import { bare, ownOf } from "../core/own-data.js";

@@ -60,7 +60,7 @@ const placesOf = new WeakMap<z.ZodMiniType, readonly WordPlace[]>();
 function placesIn(schema: z.ZodMiniType): readonly WordPlace[] {
   const known = placesOf.get(schema);
   if (known !== undefined) return known;
-  const found = search(schema, [], []).map((place) => bare(place));
+  const found = search(schema, [], []).map(bare);
   placesOf.set(schema, found);
   return found;
 }

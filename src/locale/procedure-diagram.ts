@@ -38,7 +38,7 @@ export function procedureDiagram(edition: unknown, locale: Locale): Result<strin
 }
 
 function diagramOf(procedure: Procedure, texts: Texts): string {
-  const transitions = procedure.transitions.map((row) => bare(row));
+  const transitions = procedure.transitions.map(bare);
   const own = ownOf(procedure, "phases") ?? [];
   const all: readonly PhaseName[] = [...phases, ...own.map(({ phase }) => phase)];
   const drawn = all.filter((phase) =>

@@ -1,5 +1,4 @@
 /** 计量单位的说法. What a unit is called in each language, whoever brought it. */
-
 import type { Indicator } from "../application/indicator.js";
 import { bare, ownOf } from "../core/own-data.js";
 import { foreign } from "./labels.js";

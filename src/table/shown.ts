@@ -23,10 +23,10 @@ export type Shown =
 /** 比较结果: what another text or another policy would do. */
 export type Compared = EditionComparisons | RosterComparison | RosterComparisonSummary | PolicyComparison;
 
-const has = (thing: unknown, ...fields: readonly string[]): boolean =>
+const hasFields = (thing: unknown, ...fields: readonly string[]): boolean =>
   typeof thing === "object" && thing !== null && fields.every((field) => Object.hasOwn(thing, field));
 
-export const isScore = (thing: unknown): thing is Score => has(thing, "rows", "pivots");
+export const isScore = (thing: unknown): thing is Score => hasFields(thing, "rows", "pivots");
 export const isTrack = (thing: unknown): thing is Track => isOfKind(thing, "track");
 export const isTracks = (thing: unknown): thing is IndicatorTracks => isOfKind(thing, "indicator-tracks");
 export const isComparison = (thing: unknown): thing is IndicatorComparison =>
@@ -44,4 +44,4 @@ export const isCompared = (thing: unknown): thing is Compared =>
   isApplications(thing) || isRoster(thing) || isRosterSummary(thing) || isPolicies(thing);
 
 const isOfKind = (thing: unknown, kind: string): boolean =>
-  has(thing, "kind") && (thing as { readonly kind: unknown }).kind === kind;
+  hasFields(thing, "kind") && (thing as { readonly kind: unknown }).kind === kind;

@@ -1,5 +1,4 @@
 /** 问题与名目. Issues say of which noun their field is, so that the same word is not taken for another noun's field. */
-
 import { below, error, type Issue, type Path, warning } from "../core/issue.js";
 import { ownOf } from "../core/own-data.js";
 import type { Noun } from "./vocabulary.js";

@@ -59,7 +59,7 @@ export function voiceOf(
     calling: (records) =>
       records === undefined ? voice : voiceOf(texts, { ...naming, records: known(records) }, report),
     ofEvent: (type) => {
-      const of = texts.own === undefined ? undefined : ownOf(texts.own.nouns, nounOfEvent(type));
+      const of = ownOf(texts.own?.nouns, nounOfEvent(type));
       if (texts.own === undefined || of === undefined) return voice;
       const own = { ...texts.own, nouns: { ...texts.own.nouns, pilotEvent: of } };
       return voiceOf(bare({ ...texts, own }), naming, report);

@@ -108,6 +108,7 @@ function read({ columns, decimals, ties, by, weightPlaces }: AllocationTask, all
   };
   // Reading a missing part throws, and so does any text that is no amount: both are the same fault.
   const given = allocation as Record<"shares" | "unallocated" | "certificate", never>;
+  // Unlike `ownOf`, this throws for what is no record at all.
   const own = (name: keyof typeof given): unknown => (Object.hasOwn(given, name) ? given[name] : undefined);
   const [certificate, unallocated] = [
     own("certificate") as Record<string, unknown> | undefined,

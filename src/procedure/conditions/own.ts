@@ -1,5 +1,4 @@
 /** 自定条件. The kinds of condition that an edition puts its own together from: what has happened, when, how often and how much. */
-
 import { isInWorkingDays } from "../../application/working-days.js";
 import { isDecimal } from "../../core/decimal.js";
 import { bareThrough, has } from "../../core/own-data.js";

@@ -1,5 +1,4 @@
 /** 比较所用的会话: what compares two editions over a roster, from the options to the result. */
-
 import { deepFreeze } from "../../core/freeze.js";
 import { bare } from "../../core/own-data.js";
 import { type RosterTextOptions, textOptionNames } from "../scan/text-options.js";

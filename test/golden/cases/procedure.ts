@@ -416,7 +416,7 @@ export const cases: readonly Case[] = [
     answer: () =>
       nm2024.procedure && {
         transitions: nm2024.procedure.transitions
-          .map((one) => own(one))
+          .map(own)
           .map(
             ({ event, when, from, to, clause, phrase, conditions }) =>
               `${event}${when ? ` ${when.field}=${when.is}` : ""}: ${from.join(", ")} -> ${to ?? "the same"} (${clause} ${phrase}) if ${conditions.map(({ condition, clause: cited }) => `${condition} (${cited})`).join(", ")}`,

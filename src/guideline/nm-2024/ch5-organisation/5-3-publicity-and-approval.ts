@@ -1,5 +1,4 @@
 /** 五（三）公示与批复. */
-
 import type { ApplicationDraft } from "../../../application/application.js";
 import {
   isInOrder,

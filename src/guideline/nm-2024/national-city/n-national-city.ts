@@ -1,5 +1,4 @@
 /** 国家中小企业数字化转型城市试点申报指南: two documents, and then the support follows. */
-
 import type { ApplicationFacts } from "../../../application/facts.js";
 import type { NationalPilotDraft } from "../../../application/national-pilot.js";
 import { saysNo } from "../../../application/statements.js";
