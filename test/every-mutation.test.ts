@@ -11,98 +11,26 @@ import * as testing from "../src/testing/index.js";
 import { calls, exportedFunctions } from "./golden/helpers/every-call.js";
 import { hostileValues } from "./support/hostile.js";
 import { runs } from "./support/runs.js";
+import {
+  doubled,
+  isPlain,
+  isReadable,
+  keysOf,
+  ofCode,
+  type Path,
+  plainValues,
+  type Spoil,
+  turned,
+  widened,
+  withAt,
+  without,
+} from "./support/spoiling.js";
 
 const entries: Readonly<Record<string, unknown>> = { ...library, ...rules, ...testing };
-
-/**
- * Whose answer holds what the caller's own code made or wrote: rules as their author put them, verdicts and judgements that a
- * context of one's own hands out; and facts, for rules alone, where nothing in the place of a value says that it is missing.
- */
-const ofCode = new Set([
-  ...["View", "laws", "arbitraries", "nearMiss", "applicationRule", "judgedRule", "enterpriseRule"],
-  ...["byJudgement", "each", "every", "placeWritten", "stated"],
-]);
 
 const functions = exportedFunctions.filter((name) => !ofCode.has(name));
 
 // ── spoiling a call ──────────────────────────────────────────────────────────────────────────────────────────────
-
-type Path = readonly (string | number)[];
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null) return false;
-  try {
-    return [Object.prototype, null].includes(Object.getPrototypeOf(value)) && Object.keys(value).length >= 0;
-  } catch {
-    return false;
-  }
-}
-
-function keysOf(value: unknown): readonly (string | number)[] {
-  try {
-    if (Array.isArray(value)) return value.length > longestList ? [] : [...value.keys()];
-  } catch {
-    return [];
-  }
-  return isPlain(value) ? Object.keys(value) : [];
-}
-
-const longestList = 10_000;
-
-/** The value with what stands at the path made anew; all else is shared, so that only the way there is copied. */
-function withAt(value: unknown, path: Path, made: (old: unknown) => unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return made(value);
-  if (Array.isArray(value)) return value.map((one, index) => (index === key ? withAt(one, rest, made) : one));
-  const record = value as Record<string, unknown>;
-  return { ...record, [key]: withAt(record[key], rest, made) };
-}
-
-/** The value without what stands at the path. */
-const without = (value: unknown, path: Path): unknown =>
-  withAt(value, path.slice(0, -1), (holder) =>
-    Array.isArray(holder)
-      ? holder.filter((_, index) => index !== path.at(-1))
-      : Object.fromEntries(Object.entries(holder as object).filter(([name]) => name !== path.at(-1))),
-  );
-
-/** Whether it can be read to its end: neither getters nor proxies that throw, nor a circle, nor a bottomless one. */
-function isReadable(value: unknown): boolean {
-  try {
-    JSON.stringify(value, (_, one) => (typeof one === "bigint" || typeof one === "symbol" ? null : one));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const plainValues: readonly unknown[] = [
-  ...["", " ", "无", "待定", "0", "-0", "-1", "1e3", "0.5", "00012", "1,000", "９９", "NaN", "Infinity"],
-  ...["9".repeat(18), "9".repeat(22), "0.0000001", "100%", "120以上", "1亿元", "是", "否", "yes", "true"],
-  ...["2024-02-30", "2024-08-31", "0000-00-00", "9999-12-31", "2024年8月", "__proto__", "constructor"],
-  ...[
-    "zh-CN",
-    "en",
-    "nm-2024",
-    "a.b.c",
-    "{x}",
-    "[[",
-    "|",
-    "\n",
-    "\u0000",
-    "\u200b",
-    "\ud800",
-    "a".repeat(300),
-  ],
-  ...[null, true, false, 0, 1, -1, 0.1, 1e21, 2 ** 53, {}, [], [[]], [{}], { id: "x" }, [null], ["无"]],
-];
-
-/** Makes another value of what stood there; `undefined` leaves it out. */
-type Spoil = ((old: unknown) => unknown) | undefined;
-
-const doubled = (old: unknown): unknown => (Array.isArray(old) ? [...old, ...old] : [old]);
-const turned = (old: unknown): unknown => (Array.isArray(old) ? [...old].reverse() : undefined);
-const widened = (old: unknown): unknown => (isPlain(old) ? { ...old, another: old } : `${String(old)}x`);
 
 const spoils: fc.Arbitrary<Spoil> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...plainValues.map((value) => () => value)) },

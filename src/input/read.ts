@@ -293,21 +293,27 @@ export function unknownKey(key: string, suggest: (typed: string) => string | und
   return { key: shown, ...(nearest !== undefined && { closest: nearest }) };
 }
 
-/** The keys the schema knows at a place, which is always a record's. */
+/** The keys the schema knows at a place: those of every record that can stand there. */
 function keysAt(schema: z.ZodMiniType, path: Path): readonly string[] {
-  let node = unwrapped(schema);
-  for (const key of path) {
-    node = unwrapped(innerAt(node, key));
-  }
-  return Object.keys((node as z.ZodMiniObject).shape);
+  const nodes = path.reduce(
+    (reached, key) => reached.flatMap((node) => innerAt(node, key)).flatMap(alternatives),
+    alternatives(schema),
+  );
+  return nodes.flatMap((node) => (node instanceof z.ZodMiniObject ? Object.keys(node.shape) : []));
 }
 
-/** What stands at a key of a list, of a record of names, or of a noun. */
-function innerAt(node: z.ZodMiniType, key: string | number): z.ZodMiniType {
-  if (node instanceof z.ZodMiniArray) return node._zod.def.element as z.ZodMiniType;
-  if (node instanceof z.ZodMiniRecord) return node._zod.def.valueType as z.ZodMiniType;
-  return (node as z.ZodMiniObject).shape[key] as z.ZodMiniType;
+/** What stands at a key of a list, of a record of names, or of a noun; nothing where it knows none. */
+function innerAt(node: z.ZodMiniType, key: string | number): readonly z.ZodMiniType[] {
+  if (node instanceof z.ZodMiniArray) return [node._zod.def.element as z.ZodMiniType];
+  if (node instanceof z.ZodMiniRecord) return [node._zod.def.valueType as z.ZodMiniType];
+  if (!(node instanceof z.ZodMiniObject) || !Object.hasOwn(node.shape, key)) return [];
+  return [node.shape[key] as z.ZodMiniType];
 }
 
-const unwrapped = (schema: z.ZodMiniType): z.ZodMiniType =>
-  schema instanceof z.ZodMiniOptional ? (schema._zod.def.innerType as z.ZodMiniType) : schema;
+/** What can stand in one place: without the mark that it may be absent, and each of several kinds. */
+function alternatives(schema: z.ZodMiniType): readonly z.ZodMiniType[] {
+  if (schema instanceof z.ZodMiniOptional) return alternatives(schema._zod.def.innerType as z.ZodMiniType);
+  if (schema instanceof z.ZodMiniUnion)
+    return (schema._zod.def.options as readonly z.ZodMiniType[]).flatMap(alternatives);
+  return [schema];
+}

@@ -55,7 +55,7 @@ function diagramOf(procedure: Procedure, texts: Texts): string {
   return [
     "stateDiagram-v2",
     ...drawn.map((phase) => `  state "${wordIn(phase, texts)}" as ${idOf(phase)}`),
-    `  [*] --> ${idOf(drawn[0] as PhaseName)}`,
+    ...drawn.slice(0, 1).map((phase) => `  [*] --> ${idOf(phase)}`),
     ...[...arrows].map(([arrow, labels]) => `  ${arrow}: ${labels.join("<br/>")}`),
     ...drawn.filter((phase) => isEnd(phase, procedure)).map((phase) => `  ${idOf(phase)} --> [*]`),
     "",

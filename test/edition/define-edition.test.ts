@@ -50,6 +50,11 @@ describe("parts that are wrong", () => {
       "error wrong-type edition.provisions.quota",
     ],
     [
+      "a part of a provision that nobody knows",
+      { ...nm2024, provisions: { quota: { clause: "1.4", phrase: "择优确定", fraze: "x" } } },
+      "warning unknown-key edition.provisions.quota.fraze",
+    ],
+    [
       "a mistyped rule in a provision",
       { ...nm2024, provisions: { quota: "1.4#selection" } },
       "error unknown-rule edition.provisions.quota",

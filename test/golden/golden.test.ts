@@ -20,7 +20,8 @@ const subjects = readdirSync(folder("cases"))
 
 const asked = await Promise.all(
   subjects.map(async (subject) => {
-    const { cases } = (await import(`./cases/${subject}.ts`)) as { readonly cases: readonly Case[] };
+    const file = new URL(`${subject}.ts`, folder("cases"));
+    const { cases } = (await import(file.href)) as { readonly cases: readonly Case[] };
     return { subject, cases };
   }),
 );

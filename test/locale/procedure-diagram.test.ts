@@ -67,6 +67,11 @@ describe.each(["zh-CN", "en"] as const)("the picture of the procedure in %s", (l
     expect(made(procedureDiagram(edition, locale))).not.toContain("withdrawn");
   });
 
+  it("is empty for a procedure without rows", () => {
+    const edition = { ...nm2024, procedure: { ...nm2024.procedure, transitions: [] } };
+    expect(procedureDiagram(edition, locale)).toMatchObject({ ok: true, value: "stateDiagram-v2\n" });
+  });
+
   it.each<[string, unknown, string]>([
     ["no edition", {}, "unknown-edition"],
     ["nothing", undefined, "unknown-edition"],

@@ -5,6 +5,7 @@ import { join } from "node:path";
 
 /** In milliseconds: longer than every case together takes on a busy machine. */
 const longest = 60_000;
+const endless = "no end";
 
 /** A process that has loaded the library, started again whenever a mutant has left it in a state that is not to be relied on. */
 class Worker {
@@ -19,6 +20,7 @@ class Worker {
     if (ready.faults.length > 0)
       throw new Error(`without a mutant, another answer than on record: ${ready.faults}`);
     this.child = child;
+    this.isFresh = true;
     this.covered = new Set(ready.covered);
     this.loading = new Set(ready.loading);
     writeFileSync(join(this.copy, "golden", "order.json"), JSON.stringify(ready.soonest));
@@ -35,9 +37,13 @@ class Worker {
     if (!this.covered.has(id)) return undefined;
     const answer = answerOf(this.child, longest);
     this.child.send({ id });
-    const { killer, isSpoilt } = (await answer) ?? { killer: "no end", isSpoilt: true };
-    if (isSpoilt) this.stop();
-    return killer ?? undefined;
+    const { killer, isSpoilt } = (await answer) ?? { killer: endless, isSpoilt: true };
+    const isFirst = this.isFresh;
+    this.isFresh = false;
+    if (!isSpoilt) return killer ?? undefined;
+    this.stop();
+    // What made it look so may be the work of a mutant that was asked about before and not seen.
+    return isFirst || killer === endless ? killer : this.ask(id);
   }
 }
 

@@ -8,7 +8,7 @@ import { textsUnder } from "../texts-under.js";
 import { only } from "./application.js";
 import { isKind, type Kind, kinds } from "./kinds.js";
 import { type AnyResult, reportReading } from "./reading.js";
-import { type Report, textOf } from "./report.js";
+import { isOfTexts, type Report, textOf } from "./report.js";
 import { type Voice, voiceOf } from "./voice.js";
 
 /** Whose names are used, and how much is said. */
@@ -48,7 +48,7 @@ export function reportOn(told: unknown, voice: Voice): Report {
   if (kind === undefined) return only(voice.tell("nothing"));
   try {
     const report = kind === "result" ? reportReading(told as AnyResult, voice) : reports[kind](told, voice);
-    if (report.headline !== "") return report;
+    if (report.headline !== "" && isOfTexts(report)) return report;
   } catch {
     // A part that every result of its kind has is not there, or is something else.
   }

@@ -1,3 +1,4 @@
+import { bare } from "../../core/own-data.js";
 import type { Texts } from "../texts.js";
 
 /** What is said of a result: one sentence, and the parts that bear it out. */
@@ -17,6 +18,17 @@ export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
+
+/** Whether all that it says is text: what a changed result has in the place of one would stand in a sentence or a cell as it is. */
+export const isOfTexts = ({ headline, sections }: Report): boolean =>
+  [headline, ...sections.flatMap(saidIn)].every((said) => typeof said === "string");
+
+function saidIn(section: Section): readonly unknown[] {
+  const { title, lines, table = noTable } = bare(section);
+  return [title, ...lines, ...table.head, ...table.rows.flat()];
+}
+
+const noTable: Table = { head: [], rows: [] };
 
 /** How many lines of a part plain text shows before it only counts. A table shows all its rows. */
 const mostLines = 20;

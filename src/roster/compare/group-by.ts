@@ -84,7 +84,10 @@ function faultsOfGroups(groups: unknown, held: readonly Holds[], most: number): 
   if (!Array.isArray(groups)) return [error("wrong-type", path, { expected: "a-list" })];
   if (groups.length > most)
     return [error("too-many-groups", path, { count: `${groups.length}`, most: `${most}` })];
-  const keys = groups.map((one) => `${typeof one} ${one}`);
+  // What is neither is refused as such, and cannot always be made a text.
+  const keys = groups.map((one) =>
+    typeof one === "string" || typeof one === "boolean" ? `${typeof one} ${one}` : undefined,
+  );
   return [
     ...groups.flatMap((one: unknown, place) => faultOfGroup(one, held, [...path, place])),
     ...repeats(keys).map(({ index, first }) =>

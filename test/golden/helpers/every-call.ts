@@ -1,12 +1,20 @@
-/** What every function of the library was called with by the golden cases: all of them have answered once this is loaded. */
+/** What every function of the library is called with by the golden cases: all of them have answered once this is loaded. */
 import { readdirSync } from "node:fs";
 import type { Case } from "./case.js";
-import { answerOnce } from "./library.js";
+import { callsOf } from "./library.js";
 
-export { calls, exportedFunctions } from "./library.js";
+export { exportedFunctions } from "./library.js";
 
 const folder = new URL("../cases/", import.meta.url);
-for (const name of readdirSync(folder).filter((file) => file.endsWith(".ts"))) {
-  const { cases } = (await import(new URL(name, folder).href)) as { readonly cases: readonly Case[] };
-  for (const one of cases) answerOnce(one);
-}
+const subjects = readdirSync(folder)
+  .filter((name) => name.endsWith(".ts"))
+  .sort();
+
+const cases = await Promise.all(
+  subjects.map(async (name) => {
+    const subject = (await import(new URL(name, folder).href)) as { readonly cases: readonly Case[] };
+    return subject.cases;
+  }),
+);
+
+export const calls = callsOf(cases.flat());

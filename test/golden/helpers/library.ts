@@ -9,31 +9,60 @@ import type { Case } from "./case.js";
 
 /** The functions called while a case was answering. */
 const called = new Set<string>();
-let isAnswering = false;
 
 export const calledFunctions: ReadonlySet<string> = called;
 
-/** What each function was called with while cases were answering: the first few calls, as they were made. */
-export const calls: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map();
+/** One call that a case has made. */
+export interface Made {
+  readonly name: string;
+  readonly given: readonly unknown[];
+}
 
-const mostCalls = 40;
+const madeBy = new WeakMap<Case, readonly Made[]>();
+
+/** What is called while a case is answering; `undefined` while none is. */
+let making: Made[] | undefined;
+
+/** A case that lists thousands of calls would be heard alone. */
+const mostOfOneCase = 40;
 
 function remember(name: string, given: readonly unknown[]): void {
-  const made = calls.get(name) ?? [];
-  if (made.length < mostCalls)
-    (calls as Map<string, readonly (readonly unknown[])[]>).set(name, [...made, given]);
+  if (making === undefined) return;
+  called.add(name);
+  if (making.length < mostOfOneCase) making.push({ name, given });
 }
 
 /** Whatever a case says: its answer, or that it threw something, which is an answer as well. */
-export function answerOf({ answer }: Case): unknown {
-  isAnswering = true;
+export function answerOf(one: Case): unknown {
+  const before = making;
+  making = [];
   try {
-    return answer();
+    return one.answer();
   } catch (thrown) {
     return { threw: String(thrown) };
   } finally {
-    isAnswering = false;
+    madeBy.set(one, making);
+    making = before;
   }
+}
+
+const mostOfOneFunction = 40;
+
+/**
+ * What each function is called with by these cases: the first few calls, in the order of the cases, whichever of them has been
+ * asked before.
+ */
+export function callsOf(cases: readonly Case[]): ReadonlyMap<string, readonly (readonly unknown[])[]> {
+  const calls = new Map<string, (readonly unknown[])[]>();
+  for (const one of cases) {
+    answerOnce(one);
+    for (const { name, given } of madeBy.get(one) ?? []) {
+      const ofName = calls.get(name) ?? [];
+      if (ofName.length < mostOfOneFunction) ofName.push(given);
+      calls.set(name, ofName);
+    }
+  }
+  return calls;
 }
 
 const answers = new WeakMap<Case, { readonly answer: unknown }>();
@@ -67,22 +96,17 @@ export const host: { call: WayOfCalling } = {
 };
 
 function watched<Entry extends object>(entry: Call["entry"], members: Entry): Entry {
-  const note = (name: string, given: readonly unknown[]) => {
-    if (!isAnswering) return;
-    called.add(name);
-    remember(name, given);
-  };
   const watching = Object.entries(members).map(([name, member]) => {
     if (typeof member !== "function") return [name, member];
     const watch = new Proxy(member as AnyFunction, {
       apply(target, self, given) {
-        note(name, given);
+        remember(name, given);
         return host.call({ entry, name, member: target, given }, (call) =>
           Reflect.apply(call.member, self, call.given),
         );
       },
       construct(target, given) {
-        note(name, given);
+        remember(name, given);
         return host.call({ entry, name, member: target, given }, (call) =>
           Reflect.construct(call.member, call.given),
         ) as object;

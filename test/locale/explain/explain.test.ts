@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  compareIndicators,
   type Explainable,
   explain,
   type Finding,
   type Issue,
   type Locale,
+  nm2024,
   type Remedy,
+  toMarkdown,
 } from "../../../src/index.js";
 import { zhCN } from "../../../src/locale/zh-CN/application.js";
 import { moneyZhCN } from "../../../src/locale/zh-CN/money.js";
@@ -302,6 +305,14 @@ describe("explain", () => {
       expect(explain({ kind }, "zh-CN")).toMatch(/^这份结果（.+）残缺或被改动，无法说明/);
       expect(explain({ kind }, "en")).toMatch(/^This result \(.+\) is not whole or was altered/);
     }
+  });
+
+  it("says of a result with anything else in the place of a text that it was altered", () => {
+    const values = [{ id: "smart-factories", baseline: "1", target: "5", actual: "3" }];
+    const { rows, ...comparison } = compareIndicators(values, { edition: nm2024 });
+    const altered = { ...comparison, rows: [{ ...rows[0], gap: false }] };
+    expect(explain(altered, "zh-CN")).toMatch(/^这份结果（指标对比）残缺或被改动/);
+    expect(toMarkdown(altered, "en")).toMatch(/^This result .+ was altered/);
   });
 
   it("does without the names of an edition that refuses to be read", () => {

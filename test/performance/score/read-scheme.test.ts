@@ -112,6 +112,21 @@ describe("methods", () => {
     ["with a share above all", bands(["0", "101"]), [["share-out-of-range", "scheme.method"]]],
     ["with bands that fall", bands(["0", "50"], ["50", "40"]), [["bands-not-rising", "scheme.method"]]],
     ["with one bound twice", bands(["50", "40"], ["50", "50"]), [["bands-not-rising", "scheme.method"]]],
+    [
+      "with a part nobody knows",
+      { bands: [{ from: "0", share: "50" }], off: "x" },
+      [["unknown-key", "scheme.method.off"]],
+    ],
+    [
+      "for one indicator with a part nobody knows",
+      { "smart-factories": { bands: [{ from: "0", share: "50" }], off: "x" } },
+      [["unknown-key", "scheme.method.smart-factories.off"]],
+    ],
+    [
+      "with a band that has a part nobody knows",
+      { bands: [{ from: "0", share: "50", shar: "5" }] },
+      [["unknown-key", "scheme.method.bands.0.shar"]],
+    ],
     ["without levels", { qualitative: [] }, [["no-bands", "scheme.method"]]],
     [
       "with a level below nothing",

@@ -252,6 +252,7 @@ describe("groups of a roster under two editions", () => {
     ["a name", { field: "name", groups: ["甲厂"] }, [["not-a-group-field", "groupBy.field"]]],
     ["an amount", { field: "previousYearRevenue", groups: ["1"] }, [["not-a-group-field", "groupBy.field"]]],
     ["a number for a text", { field: "leagueCode", groups: [150200] }, [["wrong-type", "groupBy.groups.0"]]],
+    ["a record for a text", { field: "leagueCode", groups: [{}] }, [["wrong-type", "groupBy.groups.0"]]],
     ["a blank", { field: "leagueCode", groups: ["150200", " "] }, [["missing", "groupBy.groups.1"]]],
     ["null", { field: "leagueCode", groups: [null] }, [["missing", "groupBy.groups.0"]]],
     ["a text for an answer", { field: "transform", groups: ["yes"] }, [["wrong-type", "groupBy.groups.0"]]],
