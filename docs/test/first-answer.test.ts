@@ -50,12 +50,12 @@ describe("the first answer", () => {
   });
 
   it("stays where the rules do not come; the page says so, and the address keeps what was typed", async () => {
-    await one.context.route(/-engine/, (route) => route.abort());
+    await one.page.route(/-engine/, (route) => route.abort());
     await one.go("live/self-check.html");
     await one.page.locator("#field-submission-paperCopies").fill("3");
     await one.page.getByRole("alert").getByText("规则没有载入").waitFor();
     await one.page.waitForURL("**#a=*");
-    await one.context.unroute(/-engine/);
+    await one.page.unroute(/-engine/);
     await one.page.reload();
     await expect.poll(() => one.page.locator("#field-submission-paperCopies").inputValue()).toBe("3");
     await expect.poll(() => one.page.locator("[data-fail]").count()).toBe(13);

@@ -1,4 +1,4 @@
-// One browser, a context of its own for each test, and everything that a page must not do kept as a fault.
+// One browser, a page of its own for each test, and everything that a page must not do kept as a fault.
 import { existsSync } from "node:fs";
 import {
   type Browser,
@@ -16,25 +16,48 @@ const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 /** The visit that the running test is on. */
 export let one: Visit;
 
-/** Each test of the file is a visit of its own, without faults at its end. */
+/**
+ * Each test of the file, or of a part of it, is a visit of its own, without faults at its end. What was fetched for an earlier one is not
+ * fetched again, as in the browser of a reader who comes back; nothing else is kept.
+ */
 export function visitEach(): void {
-  beforeAll(start);
-  afterAll(stop);
+  browse();
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await reader();
+  });
   beforeEach(async () => {
-    one = await visit();
+    one = await visit(context);
   });
   afterEach(leave);
+}
+
+/** All tests of a part are one visit, by a reader who goes from page to page; none leaves a fault. */
+export function visitOnce(options: BrowserContextOptions): void {
+  browse();
+  beforeAll(async () => {
+    one = await visit(await reader(options));
+  });
+  afterEach(() => expect(one.faults.splice(0)).toEqual([]));
+  afterAll(leave);
 }
 
 /** Ends the visit and begins another: by another reader, or by one whose browser is set otherwise. */
 export async function revisit(options: BrowserContextOptions = {}): Promise<void> {
   await leave();
-  one = await visit(options);
+  one = await visit(await reader(options));
 }
 
 async function leave(): Promise<void> {
-  await one.context.close();
+  // A page that was never opened has none.
+  if (one.page.url().startsWith(one.url)) await one.page.evaluate(() => localStorage.clear());
+  await one.page.close();
   expect(one.faults).toEqual([]);
+}
+
+function browse(): void {
+  beforeAll(start);
+  afterAll(stop);
 }
 
 let browser: Browser;
@@ -68,17 +91,15 @@ async function stop(): Promise<void> {
 /** A visit to the site: `faults` holds errors of the console, violations of the policy, and requests that failed or left. */
 interface Visit {
   readonly page: Page;
-  readonly context: BrowserContext;
   readonly faults: string[];
   readonly url: string;
   readonly go: (path: string) => Promise<void>;
 }
 
-async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
+async function reader(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext({ acceptDownloads: true, ...options });
   // What does not come within this time does not come: a dead page is to fail at once.
   context.setDefaultTimeout(15_000);
-  const faults: string[] = [];
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) =>
       console.error(
@@ -86,6 +107,11 @@ async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
       ),
     );
   });
+  return context;
+}
+
+async function visit(context: BrowserContext): Promise<Visit> {
+  const faults: string[] = [];
   const page = await context.newPage();
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
@@ -104,5 +130,5 @@ async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
     // Before the page has come to life the first click would be lost.
     await page.waitForFunction(() => "__vue_app__" in (document.querySelector("#app") ?? {}));
   };
-  return { page, context, faults, url: site.url, go };
+  return { page, faults, url: site.url, go };
 }

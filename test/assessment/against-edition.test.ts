@@ -42,4 +42,9 @@ describe("an application is warned of", () => {
     expect(issuesOf({ plan: { tasks }, period: { start: "2025-01-01" } })).toHaveLength(2);
     expect(issuesOf({ plan: { tasks } })).toEqual([]);
   });
+
+  it("no task on the first or the last day of the pilot period", () => {
+    const period = { start: "2024-10-01", end: "2026-09-30" };
+    expect(issuesOf({ plan: { tasks: [{ by: "2024-10-01" }, { by: "2026-09-30" }] }, period })).toEqual([]);
+  });
 });

@@ -177,6 +177,17 @@ describe("what speaks of places", () => {
 });
 
 describe("a list of places that is wrong", () => {
+  it("says which place it is that stands there a second time", () => {
+    const places = [
+      named("440100", "广州市", "Guangzhou"),
+      named("440600", "佛山市", "Foshan"),
+      named("440600", "顺德区", "Shunde"),
+    ];
+    expect(withParts({ divisions: { places } }).issues).toMatchObject([
+      { code: "repeated-division", values: { name: "440600", first: "2" } },
+    ]);
+  });
+
   it.each(wrongDivisions)("has the fault %s at %s", (code, field, list) => {
     const { issues } = withParts({ divisions: list });
     expect(issues.map((one) => `${one.code} ${one.field}`)).toEqual([`${code} ${field}`]);

@@ -62,11 +62,11 @@ describe("what cannot be added is an issue of the edition", () => {
       { code: "unknown-rule", values: { id: "5.1#copie", closest: "5.1#copies" } },
     ],
     [nm2024, [], { after: "camels" }, { code: "unknown-rule", values: { id: "camels" } }],
-    [nm2024, [], { after: 5 }, { code: "wrong-type", field: "rules" }],
+    [nm2024, [], { after: 5 }, { code: "wrong-type", field: "rules", values: { expected: "a-text" } }],
     [nm2024, [], { before: "5.1#copies", after: "5.1#copies" }, { code: "two-places" }],
     [nm2024, [], { behind: "5.1#copies" }, { code: "unknown-option" }],
     [nm2024, [], 5, { code: "wrong-type" }],
-    [nm2024, "rules", {}, { code: "wrong-type", field: "rules" }],
+    [nm2024, "rules", {}, { code: "wrong-type", field: "rules", values: { expected: "a-list" } }],
     [undefined, [], {}, { code: "unknown-edition" }],
   ])("%#", (edition, rules, place, issue) => {
     const variant = withRules(edition, rules, place);

@@ -39,6 +39,16 @@ const draft: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 describe("what is plainly fine", () => {
+  it.each([
+    ["a credit code with one character too many", "91150200701240234X0"],
+    ["a credit code without its last character", "91150200701240234"],
+  ])("is not %s", (_, creditCode) => {
+    expectSame(enterpriseSchema, { creditCode });
+    expect(readBy(enterpriseSchema, copyOf({ creditCode }), withoutBlankRows).issues).toMatchObject([
+      { code: "credit-code-length" },
+    ]);
+  });
+
   it("reads as it does without the quick way, whatever else the application holds", () => {
     fc.assert(
       fc.property(draft, edits(6), (given, changes) => {

@@ -42,7 +42,7 @@ async function askSuite(copy, files, { id } = {}) {
     copy,
     id,
     timeout: longest.suite,
-    more: { MODE: "test", FILES: files.join(",") },
+    more: { MODE: "mutants", FILES: files.join(",") },
   });
   if (ok) return undefined;
   return { killer: failedTest(said) ?? (signal ? "no end" : "an exception"), file: failedFile(said) };

@@ -72,7 +72,11 @@ try {
 async function ask() {
   const loading = await askGolden(copy, placed, seen);
   const isLoading = ({ id }) => loading.has(id);
+  say(
+    `golden cases have left ${alive.size} so far, of which ${[...alive.values()].filter(isLoading).length} are come by while the library is loaded`,
+  );
   await eachOf([...alive.values()].filter(isLoading), (one) => askGoldenAnew(copy, one));
+  before.keep();
   say(`golden cases have left ${alive.size}`);
   const files = testFiles(copy);
   const reading = await askSuite(copy, files, { alive, seen, isQuick: values.quick });

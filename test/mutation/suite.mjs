@@ -51,7 +51,7 @@ class Pass {
   runOnce(files) {
     return new Promise((resolve) => {
       const { alive, seen, now, notes } = this.paths;
-      const env = { ...process.env, MODE: "test", ALIVE: alive, SEEN: seen, NOW: now, NOTES: notes };
+      const env = { ...process.env, MODE: "mutants", ALIVE: alive, SEEN: seen, NOW: now, NOTES: notes };
       Object.assign(env, { FROM: String(this.from), TO: String(this.to), FILES: files.join(",") });
       const command = [vitest, "run", "--root", ".", "--config", "test/mutation/vitest.config.mjs", ...files];
       const child = spawn(process.execPath, command, {

@@ -105,6 +105,14 @@ describe("outliers", () => {
     });
   });
 
+  it("may go at the upper end alone", () => {
+    const drop = { from: "criterion", highest: 1 };
+    expect(tally(scores("90", "80", "40"), { drop })).toMatchObject({
+      score: { points: "60" },
+      rows: [{ dropped: 1 }],
+    });
+  });
+
   it("need not go on both sides", () => {
     const drop = { from: "criterion", lowest: 1 };
     expect(tally(scores("90", "80", "40"), { drop })).toMatchObject({

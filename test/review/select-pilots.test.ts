@@ -68,6 +68,15 @@ describe("selectPilots", () => {
     ]);
   });
 
+  it("takes the eligibility of one whose statements differ as open, where one of them is", () => {
+    const list = [candidate("待定", "99", { outcome: "needs-data" }), ...scored("80")];
+    const { rows } = selectPilots(list, { ...of2024, quota: 1 });
+    expect(rows.map(({ id, standing }) => [id, standing])).toStrictEqual([
+      ["待定", "open"],
+      ["盟市1", "open"],
+    ]);
+  });
+
   it("writes one number of places once", () => {
     const finding = (quota: number | { least: number; most: number }) =>
       explain(selectPilots(scored("90", "80", "70"), { ...of2024, quota }).finding, "zh-CN");

@@ -95,6 +95,7 @@ export const poisoned = [
   {
     ...program("Node whose prototypes get more than they should", nodeAtHand, [], poison("prototypes")),
     except: ofZodItself,
+    poisonsData: true,
   },
   {
     ...program(
@@ -104,6 +105,7 @@ export const poisoned = [
       poison("names"),
     ),
     except: ofZodItself,
+    poisonsData: true,
   },
   program("Node whose data comes from another realm", nodeAtHand, before("realm")),
 ];

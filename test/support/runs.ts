@@ -1,12 +1,17 @@
-/** `deep` for `npm run test:deep`, `oracles` for `npm run test:oracles`, `gate` for `npm run coverage`; anything else is a quick run. */
+/**
+ * `deep` for `npm run test:deep`, `oracles` for `npm run test:oracles`, `gate` for `npm run coverage`, `mutants` where each test is run again
+ * and again over broken code; anything else is a quick run.
+ */
 const mode = process.env.MODE;
 
 export const isDeep = mode === "deep";
 
-/** How many cases a law is held to: enough for a fault to show in the gate, half of them while one works, and many more in a deep run. */
+/** A part of the cases, by the mode: while one works half of them do, and the first few see most of what is broken. */
+const parts: Readonly<Record<string, number>> = { gate: 1, mutants: 10 };
+
+/** How many cases a law is held to: enough for a fault to show in the gate, and many more in a deep run. */
 export function runs(ordinary: number, deep = 25 * ordinary): number {
-  if (isDeep) return deep;
-  return mode === "gate" ? ordinary : Math.ceil(ordinary / 2);
+  return isDeep ? deep : Math.ceil(ordinary / (parts[mode ?? ""] ?? 2));
 }
 
 /**

@@ -29,6 +29,24 @@ const cut = (bytes: Uint8Array, size: number): readonly Uint8Array[] =>
   );
 
 describe("Lines", () => {
+  it("are not taken in one go from the middle of one on, where a piece begins there", () => {
+    const scanned: string[] = [];
+    const lines = new Lines(
+      {
+        scan: (bytes, start, end) => {
+          scanned.push(new TextDecoder().decode(bytes.subarray(start, end)));
+          return -1;
+        },
+        settle: () => {},
+        take: () => {},
+        tooLong: () => {},
+      },
+      { longest: 1_000, quoted: false },
+    );
+    for (const piece of ["ab", "cd\nef"]) lines.push(utf8(piece));
+    expect(scanned).toEqual(["ab", "ef"]);
+  });
+
   it("are the lines of the text, wherever it is cut", () => {
     const text = fc.string({ unit: fc.constantFrom("a", "中", "\n", "\r\n", " ", "\t"), maxLength: 40 });
     fc.assert(
