@@ -1,4 +1,5 @@
 import { compare, type DecimalText, isDecimal, subtract } from "../core/decimal.js";
+import { bare } from "../core/own-data.js";
 import type { Fact } from "../kernel/fact.js";
 import { fail, given, pass, type Verdict } from "../kernel/verdict.js";
 import type { Shortage } from "./counted.js";
@@ -23,7 +24,7 @@ export const notBelow = (
   beyond: Shortage,
 ): Verdict =>
   given([actual, least], (figured, bound) => {
-    const { code, unit, fields } = beyond;
+    const { code, unit, fields } = bare(beyond);
     const [figure, required] = [decimal(figured), decimal(bound)];
     const values = { actual: figure, required };
     return compare(figure, required) >= 0
@@ -49,7 +50,7 @@ export const notAbove = (
   beyond: Shortage,
 ): Verdict =>
   given([actual, most], (figured, greatest) => {
-    const { code, unit, fields } = beyond;
+    const { code, unit, fields } = bare(beyond);
     const [figure, bound] = [decimal(figured), decimal(greatest)];
     const values = { actual: figure, most: bound };
     return compare(figure, bound) <= 0

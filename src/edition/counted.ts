@@ -82,16 +82,12 @@ export interface Shortage {
  */
 export const atLeast = (count: CountRange, required: Fact<number>, shortage: Shortage): Verdict =>
   given([required], (least) => {
-    const { code, unit, fields } = shortage;
-    if (count.least >= least) return pass("enough", { actual: `${count.least}`, required: `${least}`, unit });
-    if (count.most >= least) return needsData(count.missing);
-    const values = {
-      actual: `${count.most}`,
-      required: `${least}`,
-      shortfall: `${least - count.most}`,
-      unit,
-    };
-    return Object.freeze({ ...fail(code, values, fields), missing: needsData(count.missing).missing });
+    const { code, unit, fields } = bare(shortage);
+    const { least: counted, most, missing } = bare(count);
+    if (counted >= least) return pass("enough", { actual: `${counted}`, required: `${least}`, unit });
+    if (most >= least) return needsData(missing);
+    const values = { actual: `${most}`, required: `${least}`, shortfall: `${least - most}`, unit };
+    return Object.freeze({ ...fail(code, values, fields), missing: needsData(missing).missing });
   });
 
 /** A count that is fully known, from a list that may itself be missing. */

@@ -62,10 +62,11 @@ export const unknownRule = (id: string, closest: string | undefined): Issue =>
   error("unknown-rule", ["rules", id], { id, ...(closest !== undefined && { closest }) });
 
 /** The parts of an edition without some rules, wherever they are named. */
-function lacking({ issues: _, ...edition }: Edition, left: ReadonlySet<string>) {
-  const { rules, outline, procedure, provisions, sentences } = edition;
+function lacking(edition: Edition, left: ReadonlySet<string>) {
+  const { rules, outline, procedure, provisions, sentences } = bare(edition);
+  const { issues: _, ...parts } = edition;
   return {
-    ...edition,
+    ...parts,
     rules: rules.filter(({ id }) => !left.has(id)),
     outline: outline.map((entry) => ({ ...entry, rules: entry.rules.filter((id) => !left.has(id)) })),
     ...(procedure && { procedure: procedureWithout(procedure, left) }),

@@ -205,14 +205,12 @@ export function given<const Facts extends readonly Fact<unknown>[]>(
 ): Verdict {
   return attempt(() => {
     const all = elementsOf(facts);
-    const known = all.map((fact) => fact.value);
+    const known = all.map((fact) => ownOf(fact, "value"));
     if (!known.includes(undefined)) return decide(...(known as unknown as Known<Facts>));
     const missing = all.filter((_, index) => known[index] === undefined);
+    const fields = missing.map((fact) => ownOf(fact, "field") as string);
     const lacking = missing.find((fact) => Object.hasOwn(fact, "lack") && fact.lack !== undefined);
-    return needsData(
-      missing.map((fact) => fact.field),
-      lacking?.lack,
-    );
+    return needsData(fields, lacking?.lack);
   });
 }
 

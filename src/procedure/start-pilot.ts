@@ -129,12 +129,12 @@ const noRows: Procedure = { transitions: [], duties: [], terms: [] };
 
 /** The plan may state the last day as the anniversary or as the day before; any other day is an issue. */
 function ofPeriod(opening: PilotOpening, terms: Terms): readonly Issue[] {
-  const period = ownOf(opening, "period");
+  const { start, end } = bare(ownOf(opening, "period") ?? {});
   const years = figureFor(terms, "pilotYears");
-  if (period?.start === undefined || period.end === undefined || years === undefined) return [];
-  const last = anniversary(terms, period.start, years);
+  if (start === undefined || end === undefined || years === undefined) return [];
+  const last = anniversary(terms, start, years);
   if (last === undefined) return [];
-  const isStated = period.end === last || period.end === addDays(last, -1);
+  const isStated = end === last || end === addDays(last, -1);
   const values = { years: `${years}`, to: last };
   return isStated ? [] : [warning("period-of-another-length", ["opening", "period", "end"], values)];
 }

@@ -1,4 +1,5 @@
 import type { IndicatorValue } from "../../application/indicator.js";
+import { bare } from "../../core/own-data.js";
 import { indicators } from "../../guideline/nm-2024/indicators.js";
 import type { ImprovementStep } from "../../performance/improve/improvements.js";
 import type { IndicatorProgress } from "../../performance/progress.js";
@@ -22,7 +23,9 @@ const tableOf = <Row extends { readonly id: string }>(
   const names = namesBy(voice);
   return {
     head: ["level1", "level2", "level3", "unit", ...Object.keys(columns)].map((key) => tableWord(key, voice)),
-    rows: rows.map((row) => [...names(row.id), ...Object.values(columns).map((cell) => cell(row) ?? "")]),
+    rows: rows
+      .map(bare)
+      .map((row) => [...names(row.id), ...Object.values(columns).map((cell) => cell(row) ?? "")]),
   };
 };
 

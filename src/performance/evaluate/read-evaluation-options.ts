@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../core/date.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
+import { ownOf } from "../../core/own-data.js";
 import { citedEdition } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import { type NamedEdition, namedFrom } from "../../edition/named-edition.js";
@@ -146,10 +147,9 @@ function readAgainst(given: unknown, stage: EvaluationStage | undefined): Option
 }
 
 /** Marks that a score is held against, where there is no scheme that could give one. */
-const withoutScheme = (
-  passMark: DecimalText | undefined,
-  { rectifyFrom }: ConsequencePolicy,
-): readonly Issue[] => [
+const withoutScheme = (passMark: DecimalText | undefined, policy: ConsequencePolicy): readonly Issue[] => [
   ...(passMark === undefined ? [] : [error("pass-mark-without-scheme", ["passMark"])]),
-  ...(rectifyFrom === undefined ? [] : [error("pass-mark-without-scheme", ["consequence", "rectifyFrom"])]),
+  ...(ownOf(policy, "rectifyFrom") === undefined
+    ? []
+    : [error("pass-mark-without-scheme", ["consequence", "rectifyFrom"])]),
 ];

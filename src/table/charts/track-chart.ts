@@ -1,4 +1,5 @@
 import { quotient } from "../../core/division.js";
+import { bare } from "../../core/own-data.js";
 import { scaled } from "../../core/scaled.js";
 import type { Voice } from "../../locale/explain/voice.js";
 import type { IndicatorNames } from "../../locale/indicator-names.js";
@@ -12,7 +13,8 @@ export function trackChart(track: Track, names: IndicatorNames, { texts, naming 
   const { locale } = texts;
   const [path = "", actual = "", projected = ""] = words(locale, "path", "actual", "projected");
   const { id, asOf, actual: now, projected: ends } = track;
-  const [start, end] = [track.path[0], track.path.at(-1)];
+  const points = track.path.map(bare);
+  const [start, end] = [points[0], points.at(-1)];
   const unit = unitIn(track.unit, texts, { indicators: naming.indicators, indicator: id });
   const dot = { symbolSize: 9 };
   return {
@@ -23,7 +25,7 @@ export function trackChart(track: Track, names: IndicatorNames, { texts, naming 
     xAxis: { type: "time", ...(start && end && { min: start.on ?? null, max: end.on ?? null }) },
     yAxis: { type: "value", scale: true },
     series: [
-      { type: "line", name: path, data: track.path.map(({ on, value }) => point(on, value)) },
+      { type: "line", name: path, data: points.map(({ on, value }) => point(on, value)) },
       { type: "scatter", name: actual, ...dot, data: now === null ? [] : [point(asOf, now)] },
       {
         type: "line",
