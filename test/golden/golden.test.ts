@@ -74,6 +74,11 @@ describe("the cases as a whole", () => {
     expect(exportedFunctions.filter((name) => !calledFunctions.has(name))).toEqual([]);
   });
 
+  it("never end in an exception where a call is spoilt", () => {
+    const spoilt = readFileSync(new URL("spoilt.json", folder("answers")), "utf8");
+    expect(spoilt).not.toMatch(/"threw[ "]/);
+  });
+
   it("have answers in no file but those of their subjects", () => {
     if (isWriting()) return;
     expect(readdirSync(folder("answers")).sort()).toEqual(subjects.map((subject) => `${subject}.json`));

@@ -24,6 +24,14 @@ const missing = (field: string, lack?: string): Fact<string> => ({
 });
 const record = { rule: "3.2#a", verdict: "pass", by: "reviewer", on: "2024-06-30", grounds: "seen" } as const;
 
+it("keeps a copy of the fields that are missing besides, which nobody can change", () => {
+  const missing = ["a"];
+  const verdict = fail("not-met", {}, [], missing);
+  missing.push("b");
+  expect(verdict.missing).toStrictEqual(["a"]);
+  expect(Object.isFrozen(verdict.missing)).toBe(true);
+});
+
 const byOutcome: Readonly<Record<Outcome, Verdict>> = {
   pass: pass("met"),
   fail: fail("not-met", { actual: "1" }, ["a"]),

@@ -52,6 +52,14 @@ describe("2.1#platform-operator", () => {
     expect(find(draft, rule, { judgements: [judged(rule, "pass")] }).outcome).toBe("pass");
   });
 
+  it.each(["name", "id"] as const)("a judgement of it may be about its chain alone, by its %s", (by) => {
+    const draft = changed(sound, { [kind]: "某联盟" });
+    const about = (subject: string) =>
+      find(draft, rule, { judgements: [{ ...judged(rule, "pass"), subject }] }).outcome;
+    expect(about(`${draft.chains?.[0]?.[by]}`)).toBe("pass");
+    expect(about("another chain")).toBe("needs-judgement");
+  });
+
   it.each([
     { said: "链主企业、数字化服务商", outcome: "pass" },
     { said: "龙头企业和高校", outcome: "pass" },
