@@ -262,51 +262,78 @@ describe("an encoded summary that nobody made", () => {
   });
 
   it.each([
-    ["no text", 5],
-    ["nothing", undefined],
-    ["no JSON", "{"],
-    ["null", "null"],
-    ["a list", "[]"],
-    ["a number", "5"],
-    ["a key of a prototype", `{"__proto__":{},${JSON.stringify(whole).slice(1)}`],
-    ["a key too many", changed((part) => Object.assign(part, { more: 1 }))],
-    ["no version", changed((part) => Object.assign(part, { version: 5 }))],
-    ["a shard that is no text", changed((part) => Object.assign(part, { shards: [5] }))],
-    ["a shard twice", changed((part) => Object.assign(part, { shards: ["a", "a"] }))],
-    ["shards out of order", changed((part) => Object.assign(part, { shards: ["b", "a"] }))],
-    ["records of no shard", changed((part) => Object.assign(part, { shards: [] }))],
-    ["fewer than no records", changed((part) => Object.assign(part, { records: -1 }))],
-    ["half a record", changed((part) => Object.assign(part, { records: 1.5 }))],
-    ["more records than a number holds", changed((part) => Object.assign(part, { records: 2 ** 53 }))],
-    ["other records than the cells have", changed((part) => Object.assign(part, { records: 7 }))],
-    ["cells that are none", changed((part) => Object.assign(part, { cells: [5] }))],
-    ["a cell of another length", cell((one) => one.pop())],
-    ["a cell of a chain that is not there", cell((one) => one.splice(0, 1, 9))],
-    ["a cell of another chain than its signature says", cell((one) => one.splice(0, 1, 2))],
-    ["a signature beyond the last", cell((one) => one.splice(1, 1, 10 ** 9))],
-    ["a cell of nobody", cell((one) => one.splice(2, 1, 0))],
-    ["more repeated than there are", cell((one) => one.splice(3, 1, 99))],
-    ["more codes than records", cell((one) => one.splice(4, 1, 99))],
-    ["half a code", cell((one) => one.splice(4, 1, 0.5))],
-    ["revenue that is no number", cell((one) => one.splice(5, 1, "1e9"))],
-    ["revenue below nothing", cell((one) => one.splice(5, 1, "-1"))],
-    ["revenue without end", cell((one) => one.splice(5, 1, "9".repeat(41)))],
-    ["revenue that is no text", cell((one) => one.splice(5, 1, 5))],
-    ["cells out of order", changed((part) => (part.cells as unknown[]).reverse())],
+    ["no text", "summary", 5],
+    ["nothing", "summary", undefined],
+    ["no JSON", "summary", "{"],
+    ["null", "summary", "null"],
+    ["a list", "summary", "[]"],
+    ["a number", "summary", "5"],
+    ["a key of a prototype", "summary", `{"__proto__":{},${JSON.stringify(whole).slice(1)}`],
+    ["a key too many", "summary", changed((part) => Object.assign(part, { more: 1 }))],
+    ["no version", "summary.version", changed((part) => Object.assign(part, { version: 5 }))],
+    ["a shard that is no text", "summary.shards", changed((part) => Object.assign(part, { shards: [5] }))],
+    ["a shard twice", "summary.shards", changed((part) => Object.assign(part, { shards: ["a", "a"] }))],
+    ["shards out of order", "summary.shards", changed((part) => Object.assign(part, { shards: ["b", "a"] }))],
+    ["records of no shard", "summary.cells", changed((part) => Object.assign(part, { shards: [] }))],
+    ["fewer than no records", "summary.records", changed((part) => Object.assign(part, { records: -1 }))],
+    ["half a record", "summary.records", changed((part) => Object.assign(part, { records: 1.5 }))],
+    [
+      "more records than a number holds",
+      "summary.records",
+      changed((part) => Object.assign(part, { records: 2 ** 53 })),
+    ],
+    [
+      "other records than the cells have",
+      "summary.cells",
+      changed((part) => Object.assign(part, { records: 7 })),
+    ],
+    ["cells that are none", "summary.cells", changed((part) => Object.assign(part, { cells: [5] }))],
+    ["a cell of another length", "summary.cells", cell((one) => one.pop())],
+    ["a cell of a chain that is not there", "summary.cells", cell((one) => one.splice(0, 1, 9))],
+    ["a cell of another chain than its signature says", "summary.cells", cell((one) => one.splice(0, 1, 2))],
+    ["a signature beyond the last", "summary.cells", cell((one) => one.splice(1, 1, 10 ** 9))],
+    ["a cell of nobody", "summary.cells", cell((one) => one.splice(2, 1, 0))],
+    ["more repeated than there are", "summary.cells", cell((one) => one.splice(3, 1, 99))],
+    ["more codes than records", "summary.cells", cell((one) => one.splice(4, 1, 99))],
+    ["half a code", "summary.cells", cell((one) => one.splice(4, 1, 0.5))],
+    ["revenue that is no number", "summary.cells", cell((one) => one.splice(5, 1, "1e9"))],
+    ["revenue below nothing", "summary.cells", cell((one) => one.splice(5, 1, "-1"))],
+    ["revenue without end", "summary.cells", cell((one) => one.splice(5, 1, "9".repeat(41)))],
+    ["revenue that is no text", "summary.cells", cell((one) => one.splice(5, 1, 5))],
+    ["cells out of order", "summary.cells", changed((part) => (part.cells as unknown[]).reverse())],
     [
       "codes without a code",
+      "summary.cells",
       changed((part) => ((part.cells as unknown[][]).at(-1) as unknown[]).splice(4, 1, 1)),
     ],
-    ["an overlap that is none", changed((part) => Object.assign(part, { overlaps: [5] }))],
-    ["an overlap of one cell", changed((part) => Object.assign(part, { overlaps: [[[0], 1]] }))],
-    ["an overlap out of order", changed((part) => Object.assign(part, { overlaps: [[[1, 0], 1]] }))],
+    [
+      "an overlap that is none",
+      "summary.overlaps",
+      changed((part) => Object.assign(part, { overlaps: [5] })),
+    ],
+    [
+      "an overlap of one cell",
+      "summary.overlaps",
+      changed((part) => Object.assign(part, { overlaps: [[[0], 1]] })),
+    ],
+    [
+      "an overlap out of order",
+      "summary.overlaps",
+      changed((part) => Object.assign(part, { overlaps: [[[1, 0], 1]] })),
+    ],
     [
       "an overlap of a cell that is not there",
+      "summary.overlaps",
       changed((part) => Object.assign(part, { overlaps: [[[0, 99], 1]] })),
     ],
-    ["an overlap of no codes", changed((part) => Object.assign(part, { overlaps: [[[0, 1], 0]] }))],
+    [
+      "an overlap of no codes",
+      "summary.overlaps",
+      changed((part) => Object.assign(part, { overlaps: [[[0, 1], 0]] })),
+    ],
     [
       "an overlap twice",
+      "summary.overlaps",
       changed((part) =>
         Object.assign(part, {
           overlaps: [
@@ -318,6 +345,7 @@ describe("an encoded summary that nobody made", () => {
     ],
     [
       "overlaps out of order",
+      "summary.overlaps",
       changed((part) =>
         Object.assign(part, {
           overlaps: [
@@ -327,15 +355,25 @@ describe("an encoded summary that nobody made", () => {
         }),
       ),
     ],
-    ["notices that are none", changed((part) => Object.assign(part, { notices: [5] }))],
+    ["notices that are none", "summary.notices", changed((part) => Object.assign(part, { notices: [5] }))],
     [
       "a notice of another severity",
+      "summary.notices",
       changed((part) => Object.assign(part, { notices: [["fatal", "a", 1]] })),
     ],
-    ["a notice without a code", changed((part) => Object.assign(part, { notices: [["error", "A B", 1]] }))],
-    ["a notice of nothing", changed((part) => Object.assign(part, { notices: [["error", "a", 0]] }))],
+    [
+      "a notice without a code",
+      "summary.notices",
+      changed((part) => Object.assign(part, { notices: [["error", "A B", 1]] })),
+    ],
+    [
+      "a notice of nothing",
+      "summary.notices",
+      changed((part) => Object.assign(part, { notices: [["error", "a", 0]] })),
+    ],
     [
       "a notice twice",
+      "summary.notices",
       changed((part) =>
         Object.assign(part, {
           notices: [
@@ -347,6 +385,7 @@ describe("an encoded summary that nobody made", () => {
     ],
     [
       "notices out of order",
+      "summary.notices",
       changed((part) =>
         Object.assign(part, {
           notices: [
@@ -356,16 +395,26 @@ describe("an encoded summary that nobody made", () => {
         }),
       ),
     ],
-    ["more repeated codes than records", changed((part) => Object.assign(part, { repeatedCodes: 99 }))],
-    ["counts of another number", changed((part) => Object.assign(part, { least: [] }))],
+    [
+      "more repeated codes than records",
+      "summary.repeatedCodes",
+      changed((part) => Object.assign(part, { repeatedCodes: 99 })),
+    ],
+    ["counts of another number", "summary.least", changed((part) => Object.assign(part, { least: [] }))],
     [
       "counts beyond the records",
+      "summary.least",
       changed((part) => Object.assign(part, { least: whole.least.map(() => 99) })),
     ],
-    ["counts that are none", changed((part) => Object.assign(part, { least: whole.least.map(() => "1") }))],
-    ["no checksum", changed((part) => Object.assign(part, { checksum: 5 }))],
-  ])("%s is refused", (_, text) => {
-    expect(codes(byCode.decode(text))).toEqual(["not-a-summary"]);
+    [
+      "counts that are none",
+      "summary.least",
+      changed((part) => Object.assign(part, { least: whole.least.map(() => "1") })),
+    ],
+    ["no checksum", "summary.checksum", changed((part) => Object.assign(part, { checksum: 5 }))],
+  ])("%s is refused, as %s", (_, field, text) => {
+    // Where it is, since the checksum would refuse whatever was changed.
+    expect(byCode.decode(text).issues).toMatchObject([{ code: "not-a-summary", field }]);
   });
 
   it("is named where one digit of it was changed, whatever else still fits", () => {
