@@ -12,6 +12,7 @@ import { applicationDraft } from "../../src/testing/index.js";
 import { aSmallApplication, asOf, changed, judged, smallEdition } from "../support/an-application.js";
 import { mustFaults, withFaults } from "../support/faults.js";
 import { expectAnswers } from "../support/plain.js";
+import { runs } from "../support/runs.js";
 
 const options: AssessmentOptions = { edition: smallEdition, asOf };
 const assess = (draft: unknown, more: Partial<AssessmentOptions> = {}) =>
@@ -27,7 +28,7 @@ describe("compareAssessments", () => {
       fc.property(applicationDraft(), (draft) => {
         expect(changesOf(assess(draft), assess(draft))).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 
@@ -116,7 +117,7 @@ describe("compareAssessments", () => {
         );
         expect(turned).toEqual(changesOf(left, right));
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 

@@ -23,6 +23,7 @@ import { anythingAtAll, hostileValues } from "../support/hostile.js";
 import { pilotAt } from "../support/pilot.js";
 import { expectPlain } from "../support/plain.js";
 import { scheme, sheet } from "../support/review.js";
+import { runs } from "../support/runs.js";
 
 const state = pilotAt("paid");
 const asOf = "2025-10-01";
@@ -142,7 +143,7 @@ describe.each(Object.entries(places))("%s", (_, place) => {
   it("may be anything", () => {
     fc.assert(
       fc.property(anythingAtAll, (value) => expectEachPlain(place(value as never))),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 });

@@ -47,7 +47,8 @@ const otherWays = [
 
 /**
  * The laws take as long as all else: each runtime is held to them in one of the zones. Spoilt calls take as long again: what a runtime
- * could do to them is seen in sound ones, so that only the Node at hand is asked, and a host whose poison lies where spoilt data is read.
+ * could do to them is seen in sound ones, so that only the Node at hand is asked; and each week a host whose poison lies where spoilt data
+ * is read, for which it takes longest.
  */
 const laws = "testing";
 const spoilt = "spoilt";
@@ -68,7 +69,7 @@ const plan = [
   }),
   ...otherWays.map((way, index) => ({
     ...{ ...way, zone: names[index % names.length] },
-    left: way.host.poisonsData ? [laws] : [laws, spoilt],
+    left: way.host.poisonsData && !wish.spread ? [laws] : [laws, spoilt],
   })),
 ];
 
