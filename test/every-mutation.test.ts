@@ -12,7 +12,7 @@ import { calls, exportedFunctions } from "./golden/helpers/every-call.js";
 import { hostileValues } from "./support/hostile.js";
 import { runs } from "./support/runs.js";
 import {
-  doubled,
+  changes,
   isPlain,
   isReadable,
   keysOf,
@@ -20,10 +20,7 @@ import {
   type Path,
   plainValues,
   type Spoil,
-  turned,
-  widened,
-  withAt,
-  without,
+  spoiltAt,
 } from "./support/spoiling.js";
 
 const entries: Readonly<Record<string, unknown>> = { ...library, ...rules, ...testing };
@@ -35,7 +32,7 @@ const functions = exportedFunctions.filter((name) => !ofCode.has(name));
 const spoils: fc.Arbitrary<Spoil> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...plainValues.map((value) => () => value)) },
   { weight: 2, arbitrary: fc.constantFrom(...hostileValues.map(({ make }) => make)) },
-  { weight: 5, arbitrary: fc.constantFrom(undefined, undefined, doubled, turned, widened) },
+  { weight: 5, arbitrary: fc.constantFrom(undefined, ...changes.map(({ spoil }) => spoil)) },
 );
 
 interface SpoiltCall {
@@ -61,8 +58,7 @@ function spoiltCall(name: string): fc.Arbitrary<SpoiltCall> {
   const steps = fc.array(fc.nat(), { minLength: 1, maxLength: 7 });
   return fc.tuple(fc.constantFrom(...sound), steps, spoils).map(([given, way, spoil]) => {
     const path = pathInto(given, way);
-    const spoilt = spoil === undefined ? without(given, path) : withAt(given, path, spoil);
-    return told(spoilt as readonly unknown[], path);
+    return told(spoiltAt(given, path, spoil), path);
   });
 }
 

@@ -34,7 +34,7 @@ export function keysOf(value: unknown): readonly (string | number)[] {
 const longestList = 10_000;
 
 /** The value with what stands at the path made anew; all else is shared, so that only the way there is copied. */
-export function withAt(value: unknown, path: Path, made: (old: unknown) => unknown): unknown {
+function withAt(value: unknown, path: Path, made: (old: unknown) => unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return made(value);
   if (Array.isArray(value)) return value.map((one, index) => (index === key ? withAt(one, rest, made) : one));
@@ -43,7 +43,7 @@ export function withAt(value: unknown, path: Path, made: (old: unknown) => unkno
 }
 
 /** The value without what stands at the path. */
-export const without = (value: unknown, path: Path): unknown =>
+const without = (value: unknown, path: Path): unknown =>
   withAt(value, path.slice(0, -1), (holder) =>
     Array.isArray(holder)
       ? holder.filter((_, index) => index !== path.at(-1))
@@ -84,7 +84,14 @@ export const plainValues: readonly unknown[] = [
 /** Makes another value of what stood there; `undefined` leaves it out. */
 export type Spoil = ((old: unknown) => unknown) | undefined;
 
-export const doubled = (old: unknown): unknown => (Array.isArray(old) ? [...old, ...old] : [old]);
-export const turned = (old: unknown): unknown => (Array.isArray(old) ? [...old].reverse() : undefined);
-export const widened = (old: unknown): unknown =>
-  isPlain(old) ? { ...old, another: old } : `${String(old)}x`;
+/** What is done to the part itself, whatever it is. */
+export const changes: readonly { readonly said: string; readonly spoil: Spoil }[] = [
+  { said: "left out", spoil: undefined },
+  { said: "doubled", spoil: (old) => (Array.isArray(old) ? [...old, ...old] : [old]) },
+  { said: "turned", spoil: (old) => (Array.isArray(old) ? [...old].reverse() : undefined) },
+  { said: "widened", spoil: (old) => (isPlain(old) ? { ...old, another: old } : `${String(old)}x`) },
+];
+
+/** A call with the part at the path spoilt. */
+export const spoiltAt = (given: readonly unknown[], path: Path, spoil: Spoil): readonly unknown[] =>
+  (spoil === undefined ? without(given, path) : withAt(given, path, spoil)) as readonly unknown[];

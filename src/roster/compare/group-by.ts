@@ -84,7 +84,7 @@ function faultsOfGroups(groups: unknown, held: readonly Holds[], most: number): 
   if (!Array.isArray(groups)) return [error("wrong-type", path, { expected: "a-list" })];
   if (groups.length > most)
     return [error("too-many-groups", path, { count: `${groups.length}`, most: `${most}` })];
-  // What is neither is refused as such, and cannot always be made a text.
+  // A group that is neither a text nor yes or no is refused for that; not every value can be made a text.
   const keys = groups.map((one) =>
     typeof one === "string" || typeof one === "boolean" ? `${typeof one} ${one}` : undefined,
   );

@@ -4,17 +4,13 @@
  * refuses and where, and eight characters that stand for all of it.
  */
 import {
-  doubled,
+  changes,
   isReadable,
   keysOf,
   ofCode,
   type Path,
   plainValues,
-  type Spoil,
-  turned,
-  widened,
-  withAt,
-  without,
+  spoiltAt,
 } from "../../support/spoiling.js";
 import type { Case } from "../helpers/case.js";
 import { api, callsOf, exportedFunctions, rules, testing } from "../helpers/library.js";
@@ -84,11 +80,8 @@ function placesOf(name: string, most: number): readonly Place[] {
     .map(({ place }) => place);
 }
 
-const ways: readonly { readonly said: string; readonly spoil: Spoil }[] = [
-  { said: "left out", spoil: undefined },
-  { said: "doubled", spoil: doubled },
-  { said: "turned", spoil: turned },
-  { said: "widened", spoil: widened },
+const ways: typeof changes = [
+  ...changes,
   ...plainValues.map((value) => ({ said: JSON.stringify(value).slice(0, 30), spoil: () => value })),
 ];
 
@@ -128,8 +121,7 @@ function spoiltAnswers(name: string, places: readonly Place[]): Readonly<Record<
   for (const { given, path } of places)
     for (const turn of [0, 1]) {
       const { said, spoil } = wayAt(`${name} ${kindOf(path)}`, turn);
-      const spoilt = spoil === undefined ? without(given, path) : withAt(given, path, spoil);
-      answers[`${path.join(".")}: ${said}`] = answerTo(name, spoilt as readonly unknown[]);
+      answers[`${path.join(".")}: ${said}`] = answerTo(name, spoiltAt(given, path, spoil));
     }
   return answers;
 }
