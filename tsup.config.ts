@@ -31,6 +31,8 @@ export default defineConfig([
     esbuildOptions: (options) => {
       options.minifyWhitespace = true;
       options.minifySyntax = true;
+      // The names of joined files come from where their parts lie: the same also where node_modules is a link to another folder.
+      options.preserveSymlinks = true;
     },
     // Used inside alone, a few lines each from a dozen files. zod stays outside: its schemas are handed out.
     noExternal: [/date-fns/],

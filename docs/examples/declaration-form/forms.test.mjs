@@ -13,14 +13,15 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** Opens the form, and holds it to having said nothing in the console once the work is done. */
-async function inForm(kind, work, options) {
-  const { page, faults, close } = await browser.open(`${kind}.html`, options);
-  await page.locator("[data-outcome]").waitFor();
-  await work(page);
-  await close();
-  assert.deepEqual(faults, []);
-}
+const inForm = (kind, work, options) =>
+  browser.visit(
+    `${kind}.html`,
+    async (page) => {
+      await page.locator("[data-outcome]").waitFor();
+      await work(page);
+    },
+    options,
+  );
 
 const input = (page, field) => page.locator(`[data-field="${field}"] input`).first();
 const messageAt = (page, field) =>

@@ -13,13 +13,15 @@ before(async () => {
 });
 after(() => browser.close());
 
-async function inPage(work, options) {
-  const { page, faults, close } = await browser.open("", options);
-  await page.locator("#tracks-chart svg").waitFor();
-  await work(page);
-  await close();
-  assert.deepEqual(faults, []);
-}
+const inPage = (work, options) =>
+  browser.visit(
+    "",
+    async (page) => {
+      await page.locator("#tracks-chart svg").waitFor();
+      await work(page);
+    },
+    options,
+  );
 
 test("the three parts are the whole price", () =>
   inPage(async (page) => {
