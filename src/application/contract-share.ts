@@ -12,9 +12,16 @@ export const contractName = (contract: View<Contract>): string =>
 
 const parties = ["enterpriseShare", "concession", "government"] as const;
 
-/** In one contract each party bears something, and the parts add up. */
-export const shareOfContract = (contract: View<Contract>): Verdict =>
-  every([bearing(parties.map((party) => contract.at(party))), addingUp(contract)]);
+/**
+ * In one contract each party bears something, and the parts add up. Without a subsidy nothing has to be shared: while nobody says
+ * what the government pays, a part of nothing is no fault.
+ */
+export const shareOfContract = (contract: View<Contract>): Verdict => {
+  const adds = addingUp(contract);
+  return contract.value?.government === undefined
+    ? adds
+    : every([bearing(parties.map((party) => contract.at(party))), adds]);
+};
 
 /**
  * A contract adds up either way it is written: the price is what is left after the concession, which enterprise and

@@ -1,7 +1,7 @@
 import { bare } from "../core/own-data.js";
 import type { View } from "../kernel/fact.js";
 import type { DiscreteFacts } from "../kernel/predicate.js";
-import { saysNone } from "../vocabulary/none-words.js";
+import { givesNone } from "../vocabulary/none-words.js";
 import { awaited, fieldOfFigure } from "./compared-facts.js";
 import { type Enterprise, enterpriseWords } from "./enterprise.js";
 
@@ -89,7 +89,7 @@ const yesNo = (value: boolean | undefined) => (value === undefined ? undefined :
 /** 无 is no reason: an exemption that gives it is none. */
 const exemptBy = (reason: string | readonly string[] | undefined): "yes" | "no" | undefined => {
   if (reason === undefined || reason.length === 0) return undefined;
-  return [reason].flat().every(saysNone) ? "no" : "yes";
+  return [reason].flat().every(givesNone) ? "no" : "yes";
 };
 const given = (value: unknown) => (value === undefined ? undefined : "given");
 

@@ -4,6 +4,7 @@ import type { Extension } from "../input/extension.js";
 import { View } from "../kernel/fact.js";
 import type { ApplicationDraft } from "./application.js";
 import { type Indicator, type IndicatorDraft, startOf } from "./indicator.js";
+import { indicatorMeant } from "./indicator-named.js";
 import type { NationalPilotDraft } from "./national-pilot.js";
 import { type Roster, rosterOf } from "./roster.js";
 import type { WorkCalendar } from "./work-calendar.js";
@@ -49,18 +50,24 @@ export function factsOfApplication(
     application,
     roster: rosterAfter(before, application, extension),
     indicators,
-    indicator: isSameTable ? before.indicator : indicatorIn(application),
+    indicator: isSameTable ? before.indicator : indicatorIn(application, indicators),
     ...(calendar !== undefined && { calendar }),
   });
 }
 
-function indicatorIn(application: View<ApplicationDraft>): ApplicationFacts["indicator"] {
+function indicatorIn(
+  application: View<ApplicationDraft>,
+  indicators: readonly Indicator[],
+): ApplicationFacts["indicator"] {
+  const open = (id: string) => new View<IndicatorDraft>(undefined, `indicators.${id}`);
   const rows = new Map<string, View<IndicatorDraft>>();
   for (const row of View.each(application.at("indicators")) ?? []) {
-    const id = row.value?.id;
-    if (id !== undefined && !rows.has(id)) rows.set(id, withStart(row));
+    const typed = row.value?.id;
+    const id = typed && indicatorMeant(typed, indicators);
+    // Of two rows of one indicator nobody knows which is meant, and their order says nothing.
+    if (id !== undefined) rows.set(id, rows.has(id) ? open(id) : withStart(row));
   }
-  return (id) => rows.get(id) ?? new View<IndicatorDraft>(undefined, `indicators.${id}`);
+  return (id) => rows.get(id) ?? open(id);
 }
 
 /** What has not been changed is the same object still, the list as well as each of its rows. */

@@ -1,10 +1,12 @@
 import type { ApplicationDraft } from "../application/application.js";
 import { type ApplicationFacts, factsOfApplication } from "../application/facts.js";
+import type { Indicator, IndicatorDraft } from "../application/indicator.js";
+import { indicatorMeant, nearestIndicators } from "../application/indicator-named.js";
 import { readDraft } from "../application/read-application.js";
 import { namedIssues } from "../application/record-names.js";
-import { suggestions } from "../core/closest.js";
 import type { Issue } from "../core/issue.js";
 import { ownOf } from "../core/own-data.js";
+import { repeats } from "../core/repeats.js";
 import { placeReader } from "../edition/divisions.js";
 import type { Edition } from "../edition/edition.js";
 import { extensionOf } from "../input/extension.js";
@@ -105,23 +107,35 @@ function ofEdition(
   { edition: named, indicators = [] }: ApplicationDraft,
   edition: Edition,
 ): readonly Issue[] {
-  const known = new Set(edition.indicators.map(({ id }) => id));
-  let suggest: ReturnType<typeof suggestions> | undefined;
   return [
     ...(named === undefined || named === edition.id
       ? []
       : [warning("another-edition", ["edition"], { edition: edition.id })]),
-    ...indicators.flatMap(({ id }, index) => {
-      if (id === undefined || known.has(id)) return [];
-      suggest ??= suggestions([...known]);
-      const nearest = suggest(id);
-      return [
-        error(
-          "unknown-indicator",
-          ["indicators", index, "id"],
-          nearest === undefined ? {} : { indicator: nearest },
-        ),
-      ];
-    }),
+    ...indicatorsOfNobody(indicators, edition.indicators),
+  ];
+}
+
+/** Rows of indicators that the edition does not have; and of one that it has, a second under another of its names. */
+function indicatorsOfNobody(
+  rows: readonly IndicatorDraft[],
+  indicators: readonly Indicator[],
+): readonly Issue[] {
+  const known = new Set(indicators.map(({ id }) => id));
+  if (rows.every(({ id }) => id === undefined || known.has(id))) return [];
+  const meant = rows.map(({ id }) => id && indicatorMeant(id, indicators));
+  const nearestTo = nearestIndicators(indicators);
+  const strange = rows.flatMap(({ id = "" }, index) => {
+    if (id === "" || known.has(meant[index] as string)) return [];
+    const nearest = nearestTo(id);
+    const values = nearest === undefined ? {} : { indicator: nearest };
+    return [error("unknown-indicator", ["indicators", index, "id"], values)];
+  });
+  // Two that are written alike are told without the edition.
+  const again = repeats(meant).filter(({ index, first }) => rows[index]?.id !== rows[first]?.id);
+  return [
+    ...strange,
+    ...again.map(({ value, index, first }) =>
+      error("repeated-indicator", ["indicators", index], { indicator: value, first: `${first + 1}` }),
+    ),
   ];
 }

@@ -33,12 +33,21 @@ export function isEdition(value: unknown): value is Edition {
     // Before anything is copied, since what is no edition may be a list of millions.
     const [id, rules] = [ownOf(value as Edition, "id"), ownOf(value as Edition, "rules")];
     if (typeof id !== "string" || hasErrors(readRules(rules).issues)) return false;
-    const { rules: _, ...data } = value as Edition;
-    return hasParts(data);
+    const data = dataOf(value);
+    return data !== undefined && hasParts(data);
   } catch {
     // A proxy raises whatever it likes when it is looked at.
     return false;
   }
+}
+
+/** All but the rules; `undefined` where a part is a getter, which may say something else, or raise, when it is asked again. */
+function dataOf(edition: object): object | undefined {
+  const parts = Object.keys(edition).map(
+    (name) => [name, Object.getOwnPropertyDescriptor(edition, name)] as const,
+  );
+  if (!parts.every(([, part]) => part !== undefined && Object.hasOwn(part, "value"))) return undefined;
+  return Object.fromEntries(parts.flatMap(([name, part]) => (name === "rules" ? [] : [[name, part?.value]])));
 }
 
 function hasParts(data: object): boolean {

@@ -1,5 +1,6 @@
 /** 参数用途. Which parameter of an edition a function counts by, whatever the edition calls it. */
 import { bare, ownOf } from "../core/own-data.js";
+import type { Parameter } from "../kernel/parameter.js";
 import {
   type ConditionName,
   type DutyName,
@@ -69,22 +70,36 @@ function builtInOf({ transitions, duties }: Pick<Procedure, "transitions" | "dut
 interface Counting {
   readonly procedure?: Procedure | undefined;
   readonly parameterRoles?: ParameterRoles | undefined;
+  /** What they count, some of them years. */
+  readonly parameters?: readonly Pick<Parameter, "id" | "unit">[] | undefined;
 }
 
 /** The ids of all parameters that a pilot takes with it when it begins, each once: those that are named, and those that are counted by. */
 export function termsOf(edition: Counting): readonly string[] {
-  const { procedure, parameterRoles: roles = {} } = bare(edition);
+  const { procedure, parameterRoles: roles = {}, parameters = [] } = bare(edition);
   if (procedure === undefined) return [];
   const { conditions, duties } = builtInOf(procedure);
   const counting = [
     ...duties.flatMap((duty) => own(rolesOfDuties, duty)),
     ...conditions.flatMap((condition) => own(rolesOfConditions, condition)),
   ];
+  const playing = (role: ParameterRole): readonly string[] => [ownOf(roles, role) ?? []].flat();
+  const counted = counting.flatMap(playing);
+  const figures = figuresOf(procedure);
+  // Whatever is counted in years may begin on 29 February.
+  const isInYears = (id: string | undefined): boolean =>
+    parameters.some((one) => one.id === id && one.unit === "年");
+  const years =
+    counted.some(isInYears) ||
+    figures.some(
+      ({ figure: { term, unit }, counts }) => counts === "days" && (unit === "年" || isInYears(term)),
+    );
   return [
     ...new Set([
       ...procedure.terms,
-      ...figuresOf(procedure).flatMap(({ figure: { term } }) => term ?? []),
-      ...counting.flatMap((role) => ownOf(roles, role) ?? []),
+      ...figures.flatMap(({ figure: { term } }) => term ?? []),
+      ...counted,
+      ...(years ? playing("leapDay") : []),
     ]),
   ];
 }

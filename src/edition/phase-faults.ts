@@ -10,7 +10,7 @@ const error = /* @__PURE__ */ errorOf("edition");
 /** Phases that there are not, that nobody comes to, and that nobody can leave. */
 export function faultsOfPhases(procedure: Procedure): readonly Issue[] {
   const { transitions, phases = [] } = bare(procedure);
-  const known: readonly PhaseName[] = [...builtIn, ...phases.map(({ phase }) => phase)];
+  const known: readonly PhaseName[] = [...new Set([...builtIn, ...phases.map(({ phase }) => phase)])];
   const unknown = transitions.flatMap((row, index) => {
     const { from, to } = bare(row);
     const named = [

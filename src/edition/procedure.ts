@@ -159,7 +159,7 @@ export interface Bound extends Figure {
   readonly field?: string;
 }
 
-/** A condition on what has happened: one of six kinds, of which several make a row. */
+/** A condition on what has happened: one of seven kinds, of which several make a row. */
 export type Requirement =
   /** 已有. An event of this kind has happened. */
   | { readonly kind: "after"; readonly event: EventName }

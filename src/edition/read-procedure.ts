@@ -58,7 +58,7 @@ const requirement = () =>
     events: z.optional(texts()),
     most: z.optional(figure()),
     share: z.optional(figure()),
-    is: z.optional(z.union([z.boolean(), text(), count()])),
+    is: z.optional(z.union([z.boolean(), text(), count()], "text-number-or-yes-no")),
     by: z.optional(text()),
     of: z.optional(text()),
   });
@@ -68,9 +68,12 @@ const transition = () =>
     ...citation,
     event: text(),
     when: z.optional(
-      ofNoun(procedureNouns, "transitionCase", { field: text(), is: z.union([z.boolean(), text()]) }),
+      ofNoun(procedureNouns, "transitionCase", {
+        field: text(),
+        is: z.union([z.boolean(), text()], "text-or-yes-or-no"),
+      }),
     ),
-    from: texts().check(z.minLength(1)),
+    from: texts().check(z.minLength(1, "empty-list")),
     to: z.optional(text()),
     conditions: z.array(
       ofNoun(procedureNouns, "transitionCondition", {

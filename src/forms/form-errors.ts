@@ -1,4 +1,6 @@
-import type { Issue } from "../core/issue.js";
+import { error, type Issue, warning } from "../core/issue.js";
+import { bare, ownData } from "../core/own-data.js";
+import { snapshot } from "../core/snapshot.js";
 import type { EditionWithFields } from "../input/extension.js";
 import { issueMessage } from "../locale/explain/issue.js";
 import { type Locale, textsOf } from "../locale/messages.js";
@@ -36,36 +38,51 @@ export function formErrors(
 ): Readonly<Record<string, string>> {
   const severity = severityOf(options);
   const texts = textsUnder(textsOf(locale), editionOf(options));
-  const messages = new Map<string, string[]>();
+  const messages = new Map<string, Set<string>>();
   for (const issue of issuesOf(reading)) {
     if (issue.severity !== severity) continue;
-    const message = issueMessage(issue, texts);
-    const before = messages.get(issue.field);
-    if (before === undefined) messages.set(issue.field, [message]);
-    else if (!before.includes(message)) before.push(message);
+    const said = messages.get(issue.field) ?? new Set<string>();
+    messages.set(issue.field, said.add(issueMessage(issue, texts)));
   }
   const between = locale === "en" ? " " : "";
   return Object.freeze(
-    Object.fromEntries([...messages].map(([field, all]) => [field, all.join(between)] as const)),
+    Object.fromEntries([...messages].map(([field, said]) => [field, [...said].join(between)] as const)),
   );
 }
 
-/** The issues of a reading; none where the value is not a reading. */
+/** More than any reading lists. The rest is counted, whichever of the two is asked for. */
+const mostIssues = 2_000;
+
+/** The issues of a reading, each as a plain copy that says the same for ever; none where the value is not a reading. */
 function issuesOf(reading: unknown): readonly Issue[] {
+  const issues = ownData(reading)?.get("issues");
+  const copies: Issue[] = [];
   try {
-    const { issues } = reading as ReadingWithIssues;
-    return Array.isArray(issues) ? issues.filter(isIssue) : [];
+    if (!Array.isArray(issues)) return [];
+    for (let index = 0; index < Math.min(issues.length, mostIssues); index += 1) {
+      const copy = snapshot(Object.getOwnPropertyDescriptor(issues, index)?.value);
+      if (copy.ok && isIssue(copy.value)) copies.push(copy.value);
+    }
+    const more = issues.length - mostIssues;
+    if (more > 0)
+      for (const tell of [error, warning]) copies.push(tell("more-issues", [], { count: `${more}` }));
   } catch {
-    return [];
+    // A proxy raises whatever it likes when it is looked at.
   }
+  return copies;
 }
 
-function isIssue(one: unknown): one is Issue {
-  const { code, field, values } = (one ?? {}) as Partial<Issue>;
+const isIssue = (one: unknown): one is Issue => {
+  const { code, field, term, values } = bare({ ...(one as Partial<Issue>) });
   return (
-    typeof code === "string" && typeof field === "string" && typeof values === "object" && values !== null
+    typeof code === "string" &&
+    typeof field === "string" &&
+    (term === undefined || typeof term === "string") &&
+    typeof values === "object" &&
+    values !== null &&
+    Object.values(values).every((value) => typeof value === "string")
   );
-}
+};
 
 function severityOf(options: unknown): Issue["severity"] {
   try {

@@ -5,7 +5,7 @@ import { ofNoun, oneOf } from "../input/of-noun.js";
 import { parameterNouns } from "../vocabulary/nouns/parameter.js";
 import { performanceNouns } from "../vocabulary/nouns/performance.js";
 import { verdictWords } from "../vocabulary/verdict-words.js";
-import { date, decimal, text } from "./leaves.js";
+import { content, date, decimal, text } from "./leaves.js";
 
 /** 评定记录. Who judged which rule, when, and on what grounds. Without grounds it is not accepted. */
 export const judgementSchema = /* @__PURE__ */ (() =>
@@ -13,9 +13,9 @@ export const judgementSchema = /* @__PURE__ */ (() =>
     rule: text().check(z.minLength(1, "blank")),
     subject: z.optional(text()),
     verdict: oneOf(parameterNouns, "judgement", "verdict", verdictWords),
-    by: text().check(z.regex(/\S/, "blank")),
+    by: content(),
     on: date(),
-    grounds: text().check(z.regex(/\S/, "blank")),
+    grounds: content(),
   }))();
 
 /** 定性评定记录. The share of its weight that a person gives an indicator, with the origin of the judgement. */
@@ -32,7 +32,7 @@ export const qualityJudgementSchema = /* @__PURE__ */ (() =>
   ofNoun(performanceNouns, "qualityJudgement", {
     indicator: text().check(z.regex(/\S/, "blank")),
     share: decimal(),
-    by: text().check(z.regex(/\S/, "blank")),
+    by: content(),
     on: date(),
-    grounds: text().check(z.regex(/\S/, "blank")),
+    grounds: content(),
   }))();

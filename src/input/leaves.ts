@@ -5,7 +5,7 @@
 import * as z from "zod/mini";
 import { decimalPattern, isDecimal } from "../core/decimal.js";
 import { isYuan } from "../core/money.js";
-import { nonePattern, saysNone } from "../vocabulary/none-words.js";
+import { givesNone, nonePattern, saysNone } from "../vocabulary/none-words.js";
 import { creditCodePattern } from "./credit-code.js";
 
 const longestText = 10_000;
@@ -30,6 +30,15 @@ export const nameOrYes = /* @__PURE__ */ once(() => z.union([z.boolean(), text()
 /** What a pattern refuses is told apart by the code, so that JSON Schema can refuse the same by the pattern alone. */
 const written = (pattern: RegExp, codeOf: (text: string) => string) =>
   z.string("number-not-text").check(z.regex(pattern, { error: ({ input }) => codeOf(input as string) }));
+
+/** 有内容的文字. Grounds, a reason, a name that answers for something: neither blank nor 无, 暂无, 没有理由. */
+export const content = /* @__PURE__ */ once(() =>
+  text().check(
+    z.regex(/\S/, "blank"),
+    z.refine((said) => !givesNone(said), "says-none"),
+    z.meta({ pattern: `^(?!(?:${nonePattern()})$)[\\s\\S]*\\S` }),
+  ),
+);
 
 /** Every day from 1949 to 2199 and no other: 2000 had a 29 February, 2100 has none. */
 const datePattern =

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { bareRecord } from "../core/bare-record.js";
-import { suggestions } from "../core/closest.js";
+import { closest, suggestions } from "../core/closest.js";
 import { error, type Issue, type Path, type Values, warning } from "../core/issue.js";
-import { ownOf } from "../core/own-data.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { termOf } from "../vocabulary/issues.js";
 import { nounOf } from "./of-noun.js";
 import { plainCheckOf } from "./plain.js";
@@ -238,12 +238,27 @@ function translate(issue: ZodIssue, plain: unknown, schema: z.ZodMiniType): read
         return [typeof value === "number" ? error("not-whole", path) : faultAt(path, countFault(value))];
       return [error("wrong-type", path, { expected: expectedWords[issue.expected] as string })];
     case "invalid_union":
-      return [error("wrong-type", path, { expected: issue.message })];
+      return [ofNoKind(issue, value)];
     case "invalid_value":
       return [error("unknown-word", path, { allowed: issue.values.join(", ") })];
     default:
       return [error(...precise(issue, { value, path, currency: ownOf(mannerOf(schema), "currency") }))];
   }
+}
+
+/** What zod says of a union whose kinds a word tells apart. */
+interface ToldApart {
+  readonly discriminator?: string;
+  readonly options?: readonly string[];
+}
+
+/** Where a word tells apart what can stand in a place, it is the word of none; its code is that of the schema. */
+function ofNoKind(issue: ZodIssue, value: unknown): Issue {
+  const path = issue.path as Path;
+  const { discriminator, options = [] } = bare(issue as ZodIssue & ToldApart);
+  if (discriminator === undefined) return error("wrong-type", path, { expected: issue.message });
+  const nearest = typeof value === "string" ? closest(value, options) : undefined;
+  return error(issue.message, path, nearest === undefined ? {} : { closest: nearest });
 }
 
 const faultAt = (path: Path, [code, values]: ValueFault): Issue => error(code, path, values);

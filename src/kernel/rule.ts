@@ -107,7 +107,10 @@ export interface Finding {
   readonly missing: readonly string[];
   readonly parameters: readonly ParameterUse[];
   readonly judgements: readonly Judgement[];
-  /** Where it failed, or is for a person: further faults, or cases to judge, beside the one that `code` and `values` show, each with its own figures. */
+  /**
+   * Where it failed, or is for a person: further faults, or cases to judge, beside the one that `code` and `values` show, each with its own
+   * figures. Where data are missing too, of a rule that asks of several records: the further ones of which something is missing.
+   */
   readonly further?: readonly Fault[];
   /** Where it failed: the rules that failed as well and from whose fault this one follows; it is no breach of its own. */
   readonly impliedBy?: readonly string[];

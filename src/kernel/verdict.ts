@@ -77,6 +77,9 @@ function elementsOf<T>(list: readonly T[]): readonly T[] {
   return [...list];
 }
 
+/** What a rule is given may be a list of a thousand million holes, which nobody can go through. */
+const isEndless = (value: unknown): boolean => Array.isArray(value) && value.length > longest;
+
 /**
  * 符合. `code`: what is so, for the message; `values`: its figures and words; `fields`: what it rests on.
  *
@@ -206,6 +209,7 @@ export function given<const Facts extends readonly Fact<unknown>[]>(
   return attempt(() => {
     const all = elementsOf(facts);
     const known = all.map((fact) => ownOf(fact, "value"));
+    if (known.some(isEndless)) throw new TypeError("a list of more entries than any text has");
     if (!known.includes(undefined)) return decide(...(known as unknown as Known<Facts>));
     const missing = all.filter((_, index) => known[index] === undefined);
     const fields = missing.map((fact) => ownOf(fact, "field") as string);

@@ -85,7 +85,11 @@ export const placeLabelIn = (place: Place, texts: Texts, naming: Naming = nobody
 
 /** From the outermost to the innermost, as each language puts them. */
 export const withinEachOther = (names: readonly string[], { locale }: Texts): string =>
-  locale === "en" ? [...names].reverse().join(" of ") : names.join("的");
+  locale === "en" ? [...names].reverse().join(" of ") : names.slice(1).reduce(possessed, names[0] ?? "");
+
+/** 第1项任务的名称, and 第1项任务完成的时间节点: before a name that has a 的 of its own another would be one too many. */
+const possessed = (holder: string, name: string): string =>
+  /^[^“、]*的/.test(name) ? `${holder}${name}` : `${holder}的${name}`;
 
 /** The name of the field itself, without the numbers of what holds it. */
 export const leafLabelIn = (field: string, texts: Texts): string =>
@@ -124,13 +128,16 @@ function stepsTo(place: Place, nouns: Table): readonly Step[] {
     row: bare<Row>({ zh, en, list: true }),
     entry,
   };
-  const steps = stepsFrom(nouns, noun, inNoun).map((step, index) => ({
-    ...step,
-    part: parts[before + index] ?? step.part,
-  }));
+  const inside = stepsFrom(nouns, noun, inNoun);
+  const inField = stepsOf(field, nouns);
+  // What the noun has no such part of stands in another, which the field itself may lead to.
+  if (inNoun.length > 1 && leadsNowhere(inside) && !leadsNowhere(inField)) return inField;
+  const steps = inside.map((step, index) => ({ ...step, part: parts[before + index] ?? step.part }));
   // A part of a whole that is shown by itself leaves out what holds it.
   return [itself, ...steps].slice(Math.max(-before, 0));
 }
+
+const leadsNowhere = ([first]: readonly Step[]): boolean => first !== undefined && first.row === undefined;
 
 const isEntry = ({ part, row, entry }: Step): boolean =>
   entry !== undefined && (isNumber(part) || (row?.byId === true && part !== "*"));
@@ -180,17 +187,18 @@ const inLanguage = ({ zh, en }: Label, { locale, change }: Texts): string =>
 const parameterLabel = (id: string, texts: Texts): string =>
   messageIn(texts, "parameters", id) ?? (texts.locale === "en" ? `parameter ${id}` : citedIn(id, texts));
 
-/** A parameter that nobody has named is known by the words of the text that it is from: in Chinese nothing shows an id. */
+/**
+ * A parameter that nobody has named is known by the words of the text that it is from, and where there are none by the id that its author gave it.
+ * Of one that is in no edition at hand a Chinese text shows no id.
+ */
 function citedIn(id: string, { parameters = [] }: Texts): string {
-  const source = ownOf(
-    parameters.find((one) => one.id === id),
-    "source",
-  );
-  const phrase = ownOf(source, "phrase") ?? "";
-  return phrase === "" ? unnamedParameter : innerMarks(`参数（“${phrase}”）`);
+  const parameter = parameters.find((one) => one.id === id);
+  if (parameter === undefined) return "参数";
+  const phrase = ownOf(ownOf(parameter, "source"), "phrase") ?? "";
+  return phrase === "" ? unnamedParameter(id) : innerMarks(`参数（“${phrase}”）`);
 }
 
 /** What a parameter is called in Chinese that has neither a name nor words of the text. */
-export const unnamedParameter = "参数";
+export const unnamedParameter = (id: string): string => innerMarks(`参数“${typed(id)}”`);
 
 const isNumber = (part: string | undefined): part is string => part !== undefined && /^\d+$/.test(part);

@@ -93,9 +93,17 @@ function choice(value: string, texts: Texts, field: string): string {
   const called = rowOf(field, nounsIn(texts))?.called;
   const labels = split(value).map((word) => wordIn(word, texts, called));
   const last = labels.at(-1) ?? "";
-  const before = join(labels.slice(0, -1), texts);
-  return before === "" ? last : `${before}${texts.locale === "en" ? " or " : "或"}${last}`;
+  const before = joinLabels(labels.slice(0, -1), texts, labels);
+  if (before === "") return last;
+  if (texts.locale !== "en") return `${before}或${last}`;
+  return `${before}${labels.some(hasComma) ? "; or " : " or "}${last}`;
 }
+
+/** Labels one after the other: where one has a comma of its own, as “specialised, regional” has, English sets semicolons between them. */
+const joinLabels = (labels: readonly string[], texts: Texts, all: readonly string[] = labels): string =>
+  texts.locale === "en" && all.some(hasComma) ? labels.join("; ") : join(labels, texts);
+
+const hasComma = (label: string): boolean => label.includes(",");
 
 export function dateIn(value: string, { locale }: Texts): string {
   if (!isIsoDate(value) || locale === "en") return value;
@@ -119,12 +127,13 @@ const wordsAt =
     const called = rowOf(field, nounsIn(texts))?.called;
     const labelIn = (word: string): string =>
       ownOf(called, word) === undefined ? worded(word, texts) : wordIn(word, texts, called);
-    return join([...new Set(split(value).map(labelIn))], texts);
+    return joinLabels([...new Set(split(value).map(labelIn))], texts);
   };
 
 /** The kinds of value a message can put into words. */
 const formats: Readonly<Record<ValueKind, Format>> = {
-  words: (value, { texts }) => join([...new Set(split(value).map((word) => worded(word, texts)))], texts),
+  words: (value, { texts }) =>
+    joinLabels([...new Set(split(value).map((word) => worded(word, texts)))], texts),
   measures: wordsAt("plan.measures"),
   safeguards: wordsAt("plan.safeguardKinds"),
   services: wordsAt("providers.list.0.services"),
@@ -182,21 +191,28 @@ const formats: Readonly<Record<ValueKind, Format>> = {
     const row = rowOf(field, nounsIn(texts));
     if (row?.unit === undefined) return value;
     if (isAmount(row, texts)) return yuanIn(value, texts);
-    return texts.locale === "en"
-      ? `${value} ${row.englishUnit ?? englishUnits[row.unit as Unit]}`
-      : `${value}${row.unit}`;
+    return texts.locale === "en" ? `${value} ${englishUnitOf(row, value, texts)}` : `${value}${row.unit}`;
   },
   unit: (value, { texts, naming, indicator, counted }) =>
     unitIn(value, texts, { indicators: naming.indicators, indicator, counted }),
   // What was typed is shown only where it looks like a code: anything else could be any text.
   code: (value) => (/^[0-9A-Z]{1,18}$/.test(value) ? value : undefined),
   typed: (value, { texts }) => typedIn(value, texts),
+  /** A name that an author gave, as he wrote it down: whatever it is called, this is what he has to change. */
+  name: (value) => typed(value),
   sibling: (value, { texts, field }) => {
     const label = leafLabelIn([...field.split(".").slice(0, -1), value].join("."), texts);
     // What only programs write (an option) has a name that nobody translates.
     return label === unnamed[texts.locale] ? typed(value) : label;
   },
 };
+
+/** The unit of a field is written down as that of several: of one it is known where it is a unit of the library. */
+function englishUnitOf({ unit, englishUnit }: Row, value: string, texts: Texts): string {
+  const several = englishUnit ?? englishUnits[unit as Unit];
+  const known = (counted: string): string => unitIn(`${unit}`, texts, { counted });
+  return value === "1" && several === known("2") ? known("1") : several;
+}
 
 /** Whether a field is counted in the currency. */
 const isAmount = ({ unit, englishUnit }: Row, { currency }: Texts): boolean =>
@@ -220,6 +236,9 @@ const everywhere: Readonly<Record<string, ((texts: Texts) => string) | undefined
   Object.create(null) as object,
   { currency: currencyIn },
 );
+
+/** What a sentence puts in quotation marks needs none of its own. */
+const withoutMarks = (text: string): string => text.replace(/^“([^“”]*)”$/, "$1");
 
 /** Whether the values are there that a message cannot do without: those outside its double brackets. */
 export const hasAllValues = (message: string, values: Values): boolean =>
@@ -247,7 +266,7 @@ export function render(
     let complete = true;
     const text = (optional ? part.slice(2, -2) : part).replace(
       placeholder,
-      (_, name: string, kind: string | undefined, at: number, whole: string) => {
+      (placed, name: string, kind: string | undefined, at: number, whole: string) => {
         const value = given(name);
         const counted = given(figureBefore.exec(start + whole.slice(0, at))?.[1] ?? "");
         const shown =
@@ -255,7 +274,8 @@ export function render(
             ? value
             : formatOf(kind)?.(value, { texts, field, naming, indicator: given("indicator"), counted });
         complete &&= shown !== undefined && (shown !== "" || endings.has(`${kind}`));
-        return shown ?? "";
+        const isQuoted = whole[at - 1] === "“" && whole[at + placed.length] === "”";
+        return isQuoted ? withoutMarks(shown ?? "") : (shown ?? "");
       },
     );
     return optional && !complete ? "" : text;

@@ -10,6 +10,9 @@ type Called = readonly [one: string, more: string];
 /** A unit that is the same of one and of many. */
 const always = (unit: string): Called => [unit, unit];
 
+const days: Called = ["day", "days"];
+const workingDays: Called = ["working day", "working days"];
+
 const english: Readonly<Record<string, Called>> = {
   户: ["enterprise", "enterprises"],
   家: ["enterprise", "enterprises"],
@@ -17,10 +20,15 @@ const english: Readonly<Record<string, Called>> = {
   项: always(""),
   条: ["chain", "chains"],
   份: ["copy", "copies"],
-  天: ["day", "days"],
+  天: days,
+  日: days,
+  自然日: days,
+  个自然日: days,
+  日历日: days,
+  个日历日: days,
   个百分点: ["percentage point", "percentage points"],
-  工作日: ["working day", "working days"],
-  个工作日: ["working day", "working days"],
+  工作日: workingDays,
+  个工作日: workingDays,
   次: ["time", "times"],
   分: ["point", "points"],
   人: ["person", "persons"],
@@ -38,7 +46,11 @@ const english: Readonly<Record<string, Called>> = {
 };
 
 /** Units that stand behind a figure only with a measure word. */
-const chineseBehindFigures: Readonly<Record<string, string>> = { 工作日: "个工作日" };
+const chineseBehindFigures: Readonly<Record<string, string>> = {
+  工作日: "个工作日",
+  自然日: "个自然日",
+  日历日: "个日历日",
+};
 
 interface UnitPlace {
   /** The indicators that are known, an embedder's own first. */

@@ -82,6 +82,7 @@ export function compareIndicators(values: unknown, options: ComparisonOptions): 
             ...unknownRows(
               reading,
               known.list.map(({ id }) => id),
+              known.list,
             ),
           ]
         : []),

@@ -1,5 +1,6 @@
 import { type Indicator, type IndicatorValue, startOf } from "../application/indicator.js";
 import { boundsOfKind, greatestValue } from "../application/indicator-bounds.js";
+import { indicatorCalled } from "../application/indicator-named.js";
 import type { DecimalText } from "../core/decimal.js";
 import { powerOfTen } from "../core/division.js";
 import type { Values } from "../core/issue.js";
@@ -80,13 +81,15 @@ export function measureOf(indicator: Indicator): Measure {
 /** Whether an indicator has bounds beside those of its kind. */
 export const isNarrowed = ({ low, high }: Measure): boolean => low !== undefined || high !== undefined;
 
-/** The first description of an id counts: an embedder's own list goes before the 23. */
+/** The first description of an id counts: an embedder's own list goes before the 23. Whoever writes a name means the indicator that has it. */
 export function measuresOf(indicators: readonly Indicator[]): (id: string) => Measure {
   const byId = new Map<string, Measure>();
   for (const indicator of indicators)
     if (!byId.has(indicator.id)) byId.set(indicator.id, measureOf(indicator));
   return (id) =>
-    byId.get(id) ?? bare<Measure>({ id, kind: "other", falls: false, direction: "none", unit: "" });
+    byId.get(id) ??
+    byId.get(indicatorCalled(id, indicators) ?? "") ??
+    bare<Measure>({ id, kind: "other", falls: false, direction: "none", unit: "" });
 }
 
 /** The least value above zero: counts are whole. */

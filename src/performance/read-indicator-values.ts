@@ -1,4 +1,10 @@
-import { type IndicatorDraft, type IndicatorValue, indicatorTableSchema } from "../application/indicator.js";
+import {
+  type Indicator,
+  type IndicatorDraft,
+  type IndicatorValue,
+  indicatorTableSchema,
+} from "../application/indicator.js";
+import { nearestIndicators } from "../application/indicator-named.js";
 import { closest } from "../core/closest.js";
 import { isDecimal } from "../core/decimal.js";
 import type { Issue, Path } from "../core/issue.js";
@@ -85,12 +91,12 @@ function readRow(
   const { id } = given;
   const lacksId = id === undefined && !before.some(({ path }) => path.length === 1 || path[1] === "id");
   if (lacksId) faults.push(error("missing", [section, index, "id"]));
-  const usable: { -readonly [Key in keyof IndicatorValue]: IndicatorValue[Key] } = { id: id ?? "" };
+  const of = measure(id ?? "");
+  const usable: { -readonly [Key in keyof IndicatorValue]: IndicatorValue[Key] } = { id: of.id };
   for (const column of columns) {
     const text = textIn(given, column);
     if (text === undefined) continue;
     const isNone = column === "baseline" && !isDecimal(text);
-    const of = measure(usable.id);
     const fault = isNone ? undefined : domainFault(text, of);
     if (fault === undefined) usable[column] = isNone ? "none-yet" : text;
     else faults.push(error(fault, [section, index, column], faultValues(fault, text, of)));
@@ -106,10 +112,14 @@ export const missingRows = (reading: IndicatorReading, required: readonly string
     .map((id) => error("missing-indicator", [section, id], { indicator: id }));
 };
 
-/** Rows whose id nobody has described: most likely mistyped. */
-export const unknownRows = (reading: IndicatorReading, known: readonly string[]): readonly Issue[] =>
+/** Rows whose id nobody has described: most likely mistyped. `indicators`: those whose names may have been meant. */
+export const unknownRows = (
+  reading: IndicatorReading,
+  known: readonly string[],
+  indicators?: readonly Indicator[],
+): readonly Issue[] =>
   reading.rows.flatMap(({ value: { id } }, index) =>
-    id === "" || known.includes(id) ? [] : [unknownIndicator(id, [section, index, "id"], known)],
+    id === "" || known.includes(id) ? [] : [unknownIndicator(id, [section, index, "id"], known, indicators)],
   );
 
 /** The same of a record by id (costs, natures, declared points): what is mistyped there would be left out silently. */
@@ -120,7 +130,12 @@ export const unknownKeys = (
 ): readonly Issue[] =>
   ids.filter((id) => !known.includes(id)).map((id) => unknownIndicator(id, [...holder, id], known));
 
-function unknownIndicator(id: string, path: Path, known: readonly string[]): Issue {
-  const nearest = closest(id, known);
+function unknownIndicator(
+  id: string,
+  path: Path,
+  known: readonly string[],
+  indicators: readonly Indicator[] = [],
+): Issue {
+  const nearest = closest(id, known) ?? nearestIndicators(indicators)(id);
   return warning("unknown-indicator", path, nearest === undefined ? {} : { indicator: nearest });
 }

@@ -89,7 +89,7 @@ export function trackIndicators(values: unknown, options: TrackingOptions): Indi
       ...schedule.issues,
       ...(known.list ? natures.issues : []),
       ...decimals.issues,
-      ...(known.list ? [...reading.issues, ...unknownRows(reading, ids)] : []),
+      ...(known.list ? [...reading.issues, ...unknownRows(reading, ids, known.list)] : []),
     ]),
   });
 }

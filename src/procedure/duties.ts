@@ -14,8 +14,8 @@ import {
   periodAskedFor,
   selfEvaluationTerms,
   type Terms,
-  termFor,
   termsOfAnniversary,
+  termsOfDays,
 } from "./terms.js";
 
 export type DutyStatus = "due" | "overdue" | "done" | "needs-data";
@@ -156,8 +156,9 @@ function evaluationDuty(
   if (origin === null) return duty(name, null, doneOn, { missing: [periodAskedFor(terms)] });
   const days = daysOf(terms, { term: id });
   const end = days && endOfDays(days, origin, calendar);
-  if (end === undefined) return duty(name, null, doneOn, { missing: [parameterField(id)] });
-  const used = { terms: [termFor(terms, role)].filter((term) => term !== undefined) };
+  if (days === undefined || end === undefined)
+    return duty(name, null, doneOn, { missing: [parameterField(id)] });
+  const used = { terms: termsOfDays(terms, { term: id }, days, origin) };
   return end === "unknown"
     ? duty(name, null, doneOn, { missing: ["calendar"], ...used })
     : duty(name, end, doneOn, used);

@@ -13,8 +13,10 @@ import { fieldsOf } from "../input/of-noun.js";
 import { procedureExtensionOf } from "../input/procedure-extension.js";
 import type { AnySchema } from "../input/read.js";
 import { procedureNouns } from "../vocabulary/nouns/procedure.js";
-import { nounOfEvent } from "../vocabulary/own-procedure.js";
+import { nounOfEvent, procedureNames } from "../vocabulary/own-procedure.js";
+import type { Labels } from "../vocabulary/word-of.js";
 import { pilotEventSchema, pilotEventSchemas } from "./event.js";
+import { eventLabels } from "./event-labels.js";
 
 /** 事项的格式. The form of each kind of event that a procedure knows. */
 export interface EventForms {
@@ -22,12 +24,18 @@ export interface EventForms {
   readonly names: readonly EventName[];
   /** The form of one kind; only of those that are named. */
   readonly schemaOf: (name: EventName) => AnySchema;
+  /** What the kinds are called: whoever writes a label means its kind. */
+  readonly labels: Labels;
 }
 
 const schemaOfBuiltIn = (name: EventName): AnySchema => pilotEventSchemas[name as PilotEventType];
 
 /** The forms of the events that the library has. */
-export const builtInForms: EventForms = { names: pilotEventTypes, schemaOf: schemaOfBuiltIn };
+export const builtInForms: EventForms = {
+  names: pilotEventTypes,
+  schemaOf: schemaOfBuiltIn,
+  labels: eventLabels,
+};
 
 const made = new WeakMap<object, EventForms>();
 
@@ -36,7 +44,7 @@ export function formsOf(procedure: Procedure, edition: unknown): EventForms {
   const forms = formsOfProcedure(procedure);
   const extension = extensionOf(edition);
   if (extension === undefined) return forms;
-  return { names: forms.names, schemaOf: (name) => extension.extended(forms.schemaOf(name)) };
+  return { ...forms, schemaOf: (name) => extension.extended(forms.schemaOf(name)) };
 }
 
 /** Each is made once. */
@@ -50,6 +58,7 @@ function formsOfProcedure(procedure: Procedure): EventForms {
   const forms: EventForms = {
     names: eventNamesOf(procedure),
     schemaOf: (name) => schemas.get(name) ?? schemaOfBuiltIn(name),
+    labels: { ...eventLabels, ...procedureNames(procedure).words },
   };
   made.set(procedure, forms);
   return forms;
@@ -76,6 +85,6 @@ export function eventSchemaOf({ procedure }: Pick<Edition, "procedure">): AnySch
   const { names, schemaOf } = formsOfProcedure(procedure as Procedure);
   const forms = names.map(schemaOf) as unknown as Parameters<typeof z.discriminatedUnion>[1];
   return z
-    .discriminatedUnion("type", forms)
+    .discriminatedUnion("type", forms, "unknown-event")
     .register(z.globalRegistry, { ...z.globalRegistry.get(pilotEventSchema) });
 }

@@ -80,7 +80,7 @@ export const pilotEventSchemas = /* @__PURE__ */ (() =>
 export const pilotEventSchema = /* @__PURE__ */ (() => {
   const [first, ...others] = pilotEventTypes.map((type) => pilotEventSchemas[type]);
   return z
-    .discriminatedUnion("type", [first as NonNullable<typeof first>, ...others])
+    .discriminatedUnion("type", [first as NonNullable<typeof first>, ...others], "unknown-event")
     .register(z.globalRegistry, itself(procedureNouns, "pilotEvent"));
 })();
 

@@ -7,7 +7,7 @@ import type { DutyDate } from "./duty-date.js";
 import type { PilotEvent } from "./event.js";
 import { valueIn } from "./own-event.js";
 import { settledIn } from "./settled.js";
-import { daysOf, endOfDays, type Terms } from "./terms.js";
+import { daysOf, endOfDays, type Terms, termsOfDays } from "./terms.js";
 
 /** 自定待办. One duty for each event it arises with: what ended it, and its last day. */
 export function ownDutyDates(
@@ -47,7 +47,7 @@ function lastDayOf(
   const counted = daysOf(terms, within);
   const { term = "" } = within;
   if (counted === undefined) return withoutDay([parameterField(term)]);
-  const used = terms.given.filter(({ id }) => id === term);
+  const used = termsOfDays(terms, within, counted, origin);
   const due = endOfDays(counted, origin, calendar);
   if (due === "unknown") return withoutDay(["calendar"], used);
   // So many days that the years we count end before them have no last day that could be named.

@@ -83,7 +83,7 @@ const attempts: Attempts = {
   publicised: longestPublicity,
   objected: () => [{ grounds: "" }],
   "objection-resolved": ({ objections }) =>
-    toSettle(objections, isStanding).map((objection) => ({ objection })),
+    toSettle(objections, isStanding).map((no) => (no === undefined ? {} : { objection: no })),
   approved: nothingMore,
   "instalment-paid": ({ payments }) => [{ id: unlike(payments.map(({ id }) => id)), amount: fen }],
   "self-evaluated": yearsLeft,
@@ -102,16 +102,22 @@ const attempts: Attempts = {
 
 function decisionsOnChanges({ changes }: PilotFacts) {
   const numbers = toSettle(changes, isUndecided);
-  return numbers.flatMap((change) => [true, false].map((approved) => ({ change, approved })));
+  return numbers.flatMap((no) =>
+    [true, false].map((approved) => ({ approved, ...(no !== undefined && { change: no }) })),
+  );
 }
 
-/** The number of the first matter that is open, for a table that asks for one, and of the first of all: no other has more to be said for it. */
+/**
+ * The number of the first matter that is open, for a table that asks for one, and of the first of all: no other has more to be said for it. Where
+ * there is none, a table that asks for none still takes the event without a number.
+ */
 function toSettle<Matter extends { readonly no: number }>(
   matters: readonly Matter[],
   isOpen: (matter: Matter) => boolean,
-): readonly number[] {
-  const numbers = [matters.find(isOpen), matters[0]].flatMap((one) => one?.no ?? []);
-  return [...new Set(numbers)];
+): readonly (number | undefined)[] {
+  return [...new Set([matters.find(isOpen)?.no, matters[0]?.no])].filter(
+    (no) => no !== undefined || matters.length === 0,
+  );
 }
 
 /**

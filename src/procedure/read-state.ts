@@ -4,6 +4,7 @@ import type { Issue } from "../core/issue.js";
 import { bare, ownOf } from "../core/own-data.js";
 import { readBy } from "../input/read.js";
 import { errorOf } from "../vocabulary/issues.js";
+import { spellingsOf, wordOf } from "../vocabulary/word-of.js";
 import type { PilotEvent } from "./event.js";
 import { builtInForms, type EventForms } from "./event-forms.js";
 import { type PilotRecord, pilotRecordSchema } from "./state.js";
@@ -22,16 +23,17 @@ export interface EventReading {
 }
 
 /** Reads one event of plain data by the form of its kind. */
-export function readEvent(plain: unknown, { names, schemaOf }: EventForms = builtInForms): EventReading {
+export function readEvent(plain: unknown, forms: EventForms = builtInForms): EventReading {
+  const { names, schemaOf, labels } = forms;
   const { type: named, on: dated } = bare(
     Object(plain) as { readonly type?: unknown; readonly on?: unknown },
   );
   const said = typeof named === "string" ? named.slice(0, 60) : "";
   const on = typeof dated === "string" && isIsoDate(dated) ? dated : undefined;
   const unread = { event: undefined, edition: undefined, on };
-  const type = names.find((one) => one === said);
-  if (type === undefined) return { ...unread, type: said, issues: [unknown(plain, said, names)] };
-  const { own, issues } = readBy(schemaOf(type), plain);
+  const type = wordOf(said, names, labels);
+  if (type === undefined) return { ...unread, type: said, issues: [unknown(plain, said, forms)] };
+  const { own, issues } = readBy(schemaOf(type), type === said ? plain : { ...(plain as object), type });
   const value = own as (PilotEvent & { readonly edition?: string }) | undefined;
   if (value === undefined || issues.some(({ severity }) => severity === "error")) {
     return { ...unread, type, issues };
@@ -40,12 +42,16 @@ export function readEvent(plain: unknown, { names, schemaOf }: EventForms = buil
   return { event: event as PilotEvent, edition, on: event.on, type, issues };
 }
 
-function unknown(plain: unknown, said: string, names: readonly string[]): Issue {
+function unknown(plain: unknown, said: string, { names, labels }: EventForms): Issue {
   if (typeof plain !== "object" || plain === null || Array.isArray(plain)) {
     return error("wrong-type", [], { expected: "a-record" });
   }
   if (said.trim() === "") return error("missing", ["type"]);
-  const nearest = closest(said, names);
+  const near = closest(
+    said,
+    names.flatMap((name) => [name, ...spellingsOf(name, labels)]),
+  );
+  const nearest = near === undefined ? undefined : wordOf(near, names, labels);
   return error("unknown-event", ["type"], nearest === undefined ? {} : { closest: nearest });
 }
 

@@ -105,8 +105,8 @@ export interface Days {
   readonly leapDay: LeapDay;
 }
 
-/** What parameters also call what days are counted in. */
-const likewise: Readonly<Record<string, string>> = { 日: "天", 个工作日: "工作日", 月: "个月" };
+/** What parameters also call what days are counted in; one that says nothing counts days. */
+const likewise: Readonly<Record<string, string>> = { "": "天", 日: "天", 个工作日: "工作日", 月: "个月" };
 
 /** A figure as a whole number of days, or of whatever it counts; `undefined` where nobody gave it. */
 export function daysOf(terms: Terms, figure: Figure): Days | undefined {
@@ -118,6 +118,17 @@ export function daysOf(terms: Terms, figure: Figure): Days | undefined {
   const { unit: counted } = termOf(terms, term) as ParameterUse;
   return { days, unit: ownOf(likewise, counted) ?? counted, leapDay };
 }
+
+/** The terms that so many days from another day rest on: the leap day only where years are counted from one. */
+export const termsOfDays = (
+  { given, roles }: Terms,
+  { term }: Figure,
+  { unit }: Days,
+  origin: IsoDate,
+): readonly ParameterUse[] => {
+  const leapDay = unit === "年" && origin.endsWith("-02-29") ? ownOf(roles, "leapDay") : undefined;
+  return given.filter(({ id }) => id === term || id === leapDay);
+};
 
 /**
  * The day that comes so many after another. Months and years end on the same day of the month, or on its last where it has no such day (民法典 202).

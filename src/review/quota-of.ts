@@ -21,6 +21,8 @@ export interface Quota {
 export interface QuotaReading extends Quota {
   readonly parameters: readonly ParameterUse[];
   readonly missing: readonly string[];
+  /** What the edition gives for the year, where the caller has given another number: “3-5”. */
+  readonly stated?: string;
   /** Why the figures are missing: not given, not valid in the year. */
   readonly lack: string | undefined;
   readonly issues: readonly Issue[];
@@ -33,7 +35,11 @@ export function quotaOf(
   given: unknown,
 ): QuotaReading {
   const { pilotsLeast, pilotsMost } = bare(ownOf(edition, "parameterRoles") ?? {});
-  if (given !== undefined) return ofCaller(given, [pilotsLeast, pilotsMost]);
+  if (given !== undefined) {
+    const read = ofCaller(given, [pilotsLeast, pilotsMost]);
+    const stated = boundsIn(quotaOf(edition, year, undefined));
+    return stated === undefined || stated === boundsIn(read) ? read : { ...read, stated };
+  }
   const [least, most] = [pilotsLeast, pilotsMost].map((id) => figure(edition, id, `${year}-12-31`));
   // A text that gives a greatest number alone has no least one: nothing is missing then.
   const needed = pilotsLeast === undefined && pilotsMost !== undefined ? [most] : [least, most];
@@ -48,6 +54,10 @@ export function quotaOf(
   };
 }
 
+/** Both bounds as the text writes them; one number where there is only one. */
+const boundsIn = ({ least, most }: Quota): string | undefined =>
+  most === null ? undefined : least === null || least === most ? `${most}` : `${least}-${most}`;
+
 const isPlaces = (value: unknown): value is number =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 
@@ -56,7 +66,7 @@ const boundsSchema = /* @__PURE__ */ (() =>
 
 function ofCaller(given: unknown, ids: readonly (string | undefined)[]): QuotaReading {
   const { value, issues } = isPlaces(given)
-    ? { value: { least: given, most: given }, issues: [] }
+    ? { value: { least: given + 0, most: given + 0 }, issues: [] } // -0 is 0
     : readArgument(boundsSchema, given, { of: "selectionRequest", name: ["quota"] });
   if (value === undefined || hasErrors(issues) || value.least > value.most) {
     const faults =

@@ -1,8 +1,9 @@
 import { compare } from "../core/decimal.js";
 import type { Issue, Path } from "../core/issue.js";
 import { ownOf } from "../core/own-data.js";
-import type { Limits } from "../core/snapshot.js";
-import { firstOfEach, readList } from "../input/read-list.js";
+import { type Limits, snapshot } from "../core/snapshot.js";
+import { readBy } from "../input/read.js";
+import { firstOfEach, type ListEntry, readList } from "../input/read-list.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { type Candidate, candidateSchema } from "./candidate.js";
 import { type Contender, contenderOf } from "./contender.js";
@@ -24,11 +25,14 @@ export function readCandidates(
   limits: Limits,
 ): CandidatesReading {
   const read = readList(candidateSchema, input, { of: "selectionRequest", name: ["candidates"] }, limits);
-  const reversed = read.entries
+  const isLost = read.lost > 0;
+  const entries = isLost ? withDoubtful(input, limits, read) : read.entries;
+  const isWhole = isLost ? entries.length === read.entries.length + read.lost : read.isWhole;
+  const reversed = entries
     .filter(({ value }) => isReversed(value))
     .map(({ index }) => error("interval-reversed", ["candidates", index, "score"]));
   const each = firstOfEach(
-    read.entries,
+    entries,
     ({ id }) => id,
     (index, first) => error("repeated-candidate", ["candidates", index, "id"], { first: `${first + 1}` }),
   );
@@ -41,9 +45,51 @@ export function readCandidates(
     contenders: each.entries.map(({ index, value }) =>
       contenderOf(faulty.has(index) ? doubted(value) : value, preferences),
     ),
-    isWhole: read.isWhole && each.issues.length === 0,
+    isWhole: isWhole && each.issues.length === 0,
     issues: [...read.issues, ...reversed, ...each.issues].sort((one, other) => placeOf(one) - placeOf(other)),
   };
+}
+
+/**
+ * Those of which all could be read but their assessment too: what is wrong in it is left out, so that they are there and in doubt, and
+ * not missing.
+ */
+function withDoubtful(
+  input: unknown,
+  limits: Limits,
+  {
+    entries,
+    issues,
+  }: { readonly entries: readonly ListEntry<Candidate>[]; readonly issues: readonly Issue[] },
+): readonly ListEntry<Candidate>[] {
+  const copy = snapshot(input, limits);
+  const list = (copy.ok ? copy.value : []) as readonly unknown[];
+  const readable = new Map(entries.map((entry) => [entry.index, entry]));
+  const faults = new Map<number, Issue[]>();
+  for (const issue of issues) {
+    if (issue.severity !== "error") continue;
+    const known = faults.get(placeOf(issue));
+    if (known === undefined) faults.set(placeOf(issue), [issue]);
+    else known.push(issue);
+  }
+  return list.flatMap((plain, index) => {
+    const whole = readable.get(index);
+    if (whole !== undefined) return [whole];
+    const { own } = readBy(candidateSchema, withoutFaults(plain, faults.get(index) as readonly Issue[]));
+    return own === undefined ? [] : [{ index, value: own }];
+  });
+}
+
+/** A candidate without the findings that are wrong, or without its assessment where more of that is. */
+function withoutFaults(plain: unknown, faults: readonly Issue[]): unknown {
+  if (typeof plain !== "object" || plain === null) return plain;
+  const { assessment, ...rest } = plain as Candidate;
+  const ofAssessment = faults.filter(({ path }) => path[2] === "assessment");
+  const findings = ownOf(assessment, "findings");
+  if (!Array.isArray(findings) || ofAssessment.some(({ path }) => path[3] !== "findings")) return rest;
+  const wrong = new Set(ofAssessment.map(({ path }) => path[4]));
+  const sound = findings.filter((_, index) => !wrong.has(index));
+  return { ...rest, assessment: { ...assessment, findings: sound } };
 }
 
 /** Where in the list the fault is; one of the list itself stands alone, since nothing is read then. */

@@ -4,7 +4,7 @@ import { decimalOf, millionths } from "../performance/quantities.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { ReviewScheme, ReviewSheet } from "./review-sheet.js";
 
-const error = /* @__PURE__ */ errorOf("reviewSheet");
+const error = /* @__PURE__ */ errorOf("reviewRequest");
 
 type Entry = NonNullable<ReviewSheet["entries"]>[number];
 type Criterion = ReviewScheme["criteria"][number];

@@ -1,8 +1,9 @@
-import type { Issue } from "../core/issue.js";
+import { capped, type Issue } from "../core/issue.js";
 import { snapshot } from "../core/snapshot.js";
-import { errorOf } from "../vocabulary/issues.js";
+import { belowIn, errorOf } from "../vocabulary/issues.js";
 
 const error = /* @__PURE__ */ errorOf("selectionRequest");
+const below = /* @__PURE__ */ belowIn("selectionRequest");
 
 /** The order of preferences; `undefined` where it is no list of ids. */
 export function readPreferences(given: unknown): {
@@ -11,9 +12,17 @@ export function readPreferences(given: unknown): {
 } {
   if (given === undefined) return { preferences: [], issues: [] };
   const copy = snapshot(given);
-  const isListOfTexts =
-    copy.ok && Array.isArray(copy.value) && copy.value.every((one) => typeof one === "string");
-  return isListOfTexts
-    ? { preferences: copy.value as readonly string[], issues: [] }
-    : { preferences: undefined, issues: [error("wrong-type", ["preferences"], { expected: "a-list" })] };
+  if (!copy.ok) {
+    return { preferences: undefined, issues: copy.issues.map((issue) => below(["preferences"], issue)) };
+  }
+  if (!Array.isArray(copy.value)) {
+    return { preferences: undefined, issues: [error("wrong-type", ["preferences"], { expected: "a-list" })] };
+  }
+  const list: readonly unknown[] = copy.value;
+  const issues = list.flatMap((one, index) =>
+    typeof one === "string" ? [] : [error("wrong-type", ["preferences", index], { expected: "a-text" })],
+  );
+  return issues.length === 0
+    ? { preferences: list as readonly string[], issues }
+    : { preferences: undefined, issues: capped(issues) };
 }

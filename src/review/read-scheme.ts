@@ -1,9 +1,11 @@
 import { compare, type DecimalText } from "../core/decimal.js";
 import { hasErrors, type Issue, type Path } from "../core/issue.js";
+import { bare } from "../core/own-data.js";
 import { readArgument, repeatedIds } from "../input/argument.js";
 import { decimalOf, millionths } from "../performance/quantities.js";
 import { errorOf } from "../vocabulary/issues.js";
 import { type ReviewScheme, reviewSchemeSchema } from "./review-sheet.js";
+import { spellingOf } from "./same-name.js";
 
 const error = /* @__PURE__ */ errorOf("reviewRequest");
 
@@ -22,7 +24,15 @@ export function readScheme(input: unknown): {
     value === undefined || hasErrors(inForm)
       ? inForm
       : [...inForm, ...dropFaults(value), ...ofThresholds(value)];
-  return { scheme: hasErrors(all) ? undefined : value, issues: all };
+  return { scheme: value === undefined || hasErrors(all) ? undefined : spelledOnce(value), issues: all };
+}
+
+/** Each expert of the panel once. */
+function spelledOnce(scheme: ReviewScheme): ReviewScheme {
+  const { experts } = scheme;
+  return experts === undefined
+    ? scheme
+    : bare<ReviewScheme>({ ...scheme, experts: [...new Set(experts.map(spellingOf([], experts)))] });
 }
 
 type Criterion = ReviewScheme["criteria"][number];

@@ -1,14 +1,16 @@
 import { canonicalText } from "../core/canonical-text.js";
 import { closest } from "../core/closest.js";
-import type { Issue, Path } from "../core/issue.js";
+import { fieldOf, type Issue, type Path } from "../core/issue.js";
+import { bare, ownOf } from "../core/own-data.js";
 import type { Limits } from "../core/snapshot.js";
 import { type ListEntry, readList } from "../input/read-list.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
 import { readEntry } from "./read-entry.js";
 import { type ReviewScheme, type ReviewSheet, reviewSheetSchema } from "./review-sheet.js";
+import { spellingOf } from "./same-name.js";
 
-const error = /* @__PURE__ */ errorOf("reviewSheet");
-const warning = /* @__PURE__ */ warningOf("reviewSheet");
+const error = /* @__PURE__ */ errorOf("reviewRequest");
+const warning = /* @__PURE__ */ warningOf("reviewRequest");
 
 type Raise = ReturnType<typeof errorOf>;
 type Entry = NonNullable<ReviewSheet["entries"]>[number];
@@ -33,12 +35,18 @@ export interface SheetsReading {
 
 /** Reads the sheets by the scheme. What is wrong in one is an issue, and counts as missing. */
 export function readSheets(input: unknown, scheme: ReviewScheme, limits: Limits): SheetsReading {
-  const {
-    entries,
-    lost,
-    issues: faults,
-  } = readList(reviewSheetSchema, input, { of: "reviewRequest", name: ["sheets"] }, limits);
+  const read = readList(reviewSheetSchema, input, { of: "reviewRequest", name: ["sheets"] }, limits);
+  const { lost, issues: faults } = read;
+  const entries = spelledAlike(read.entries, scheme);
   const issues = [...faults];
+  const said = new Set(faults.map(({ field }) => field));
+  // What could not be read is not missing as well, and neither is a part of it; the date of a sheet is missing once.
+  const note = (issue: Issue): void => {
+    const { path, field } = issue;
+    if (said.has(field) || said.has(fieldOf(path.slice(0, -1)))) return;
+    if (issue.code === "missing") said.add(field);
+    issues.push(issue);
+  };
   const open = new Set(
     faults.flatMap(({ path: [, index, field], severity }) =>
       severity === "error" && field === "conflict" ? [index] : [],
@@ -59,10 +67,33 @@ export function readSheets(input: unknown, scheme: ReviewScheme, limits: Limits)
       candidate,
       on,
       isInterested: isInterest(conflict),
-      entries: soundEntries(value, index, scheme, issues),
+      entries: soundEntries({ sheet: value, index, criteria: scheme.criteria }, note),
     };
   });
   return { sheets, unusable: [...unusable], lost, issues };
+}
+
+/** The same expert under one name, and the same applicant, however each sheet writes it. */
+function spelledAlike(
+  entries: readonly ListEntry<ReviewSheet>[],
+  { experts }: ReviewScheme,
+): readonly ListEntry<ReviewSheet>[] {
+  const expertOf = spellingOf(
+    entries.map(({ value }) => value.expert),
+    experts,
+  );
+  const candidateOf = spellingOf(entries.flatMap(({ value }) => ownOf(value, "candidate") ?? []));
+  return entries.map(({ index, value }) => {
+    const candidate = ownOf(value, "candidate");
+    return {
+      index,
+      value: bare<ReviewSheet>({
+        ...value,
+        expert: expertOf(value.expert),
+        ...(candidate !== undefined && { candidate: candidateOf(candidate) }),
+      }),
+    };
+  });
 }
 
 /** Forms ask for the interest in words, and the usual answer is that there is none. */
@@ -96,28 +127,34 @@ function withoutRepeats(
   });
 }
 
+interface SheetOfScheme {
+  readonly sheet: ReviewSheet;
+  /** Its place in the list of sheets. */
+  readonly index: number;
+  readonly criteria: ReviewScheme["criteria"];
+}
+
 /** The entries that count. Of two for one criterion neither can be taken for the true one. */
 function soundEntries(
-  { entries = [], on }: ReviewSheet,
-  sheet: number,
-  { criteria }: ReviewScheme,
-  issues: Issue[],
+  { sheet, index: place, criteria }: SheetOfScheme,
+  note: (issue: Issue) => void,
 ): ReadonlyMap<string, Entry> {
+  const { entries = [], on } = sheet;
   const sound = new Map<string, Entry>();
   const repeated = new Set<string>();
   entries.forEach((entry, index) => {
-    const at = (key: string) => ["sheets", sheet, "entries", index, key];
+    const at = (key: string) => ["sheets", place, "entries", index, key];
     const { criterion: id } = entry;
     const criterion = criteria.find((one) => one.id === id);
-    if (id === undefined) issues.push(error("missing", at("criterion")));
-    else if (criterion === undefined) issues.push(unknownCriterion(error, id, criteria, at("criterion")));
+    if (id === undefined) note(error("missing", at("criterion")));
+    else if (criterion === undefined) note(unknownCriterion(error, id, criteria, at("criterion")));
     else if (sound.has(id)) {
       repeated.add(id);
-      issues.push(error("repeated-criterion", at("criterion")));
+      note(error("repeated-criterion", at("criterion")));
     } else {
       const reading = readEntry(entry, criterion, { at, isDated: on !== undefined });
-      issues.push(...reading.issues);
-      if (reading.lacksDate) issues.push(error("missing", ["sheets", sheet, "on"]));
+      for (const issue of reading.issues) note(issue);
+      if (reading.lacksDate) note(error("missing", ["sheets", place, "on"]));
       sound.set(id, { criterion: id, ...reading.sound });
     }
   });

@@ -83,7 +83,7 @@ export interface Selection extends NamedEdition {
   readonly undecided: readonly string[];
   /** Those that may not be chosen. */
   readonly ineligible: readonly string[];
-  /** Every candidate, in the order of the places. */
+  /** Every candidate that has an id, once, in the order of the places. */
   readonly rows: readonly SelectionRow[];
   /** What is wrong with the options and the candidates. */
   readonly issues: readonly Issue[];
@@ -113,7 +113,7 @@ export function selectPilots<Given>(candidates: unknown, options: WithEdition<Gi
 export function selectPilots(candidates: unknown, options?: unknown): Selection {
   const { given, issues: ofOptions } = readOptions(options, optionNames);
   const known = isEdition(given.edition) ? given.edition : noEdition;
-  const year = Number.isSafeInteger(given.year) ? (given.year as number) : null;
+  const year = Number.isSafeInteger(given.year) ? (given.year as number) + 0 : null; // -0 is no year
   const quota = quotaOf(known, year ?? undefined, given.quota);
   const { preferences, issues: ofPreferences } = readPreferences(given.preferences);
   const limits = readLimits(given.limits, listLimits);

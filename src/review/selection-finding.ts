@@ -1,3 +1,4 @@
+import { ownOf } from "../core/own-data.js";
 import { provisionOf } from "../edition/cite.js";
 import type { Edition } from "../edition/edition.js";
 import { findingOf } from "../kernel/evaluate.js";
@@ -23,7 +24,10 @@ function verdictOn(placed: readonly Placed[], quota: QuotaReading): Verdict {
   if (missing.length > 0 || most === null) return needsData(missing, lack);
   const least = quota.least ?? 0;
   const possible = placed.filter(({ contender }) => contender.eligible !== "no").length;
-  const bounds = { least: `${least}`, most: `${most}`, unit: "个" };
+  // Who reads the sentence beside the words of the text is to know that its number is not theirs.
+  const stated = ownOf(quota, "stated");
+  const said = { unit: "个", ...(stated !== undefined && { stated }) };
+  const bounds = { least: `${least}`, most: `${most}`, ...said };
   if (possible < least) {
     return fail(
       "too-few-candidates",
@@ -39,7 +43,7 @@ function verdictOn(placed: readonly Placed[], quota: QuotaReading): Verdict {
   }
   const open = placed.filter(({ standing }) => standing === "open");
   if (open.length === 0)
-    return pass("pilots-selected", { ...boundsShown(least, most), actual: `${selected}` });
+    return pass("pilots-selected", { ...boundsShown(least, most), ...said, actual: `${selected}` });
   const values = { ...bounds, actual: `${selected}`, count: `${open.length}`, names: namesOf(open) };
   const outcome: Outcome = open.every(isForJudgement) ? "needs-judgement" : "needs-data";
   return { ...needsJudgement("selection-open", values), outcome };
@@ -49,7 +53,6 @@ function verdictOn(placed: readonly Placed[], quota: QuotaReading): Verdict {
 const boundsShown = (least: number, most: number) => ({
   least: `${least}`,
   ...(most !== least && { most: `${most}` }),
-  unit: "个",
 });
 
 /** All that is open about it is a judgement: its score is known. */

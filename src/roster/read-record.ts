@@ -208,9 +208,8 @@ export const unreadable = (code: string, values = {}): RecordReading => ({
 export const repeatOf = (first: number): Issue =>
   warning("repeated-credit-code", ["enterprises", 0, "creditCode"], { first: String(first + 1) });
 
-/** The issue of a record at its place in the roster, with the line where there is one. */
-export function placed(issue: Issue, record: number, line: number): Issue {
+/** The issue of a record at its place in the roster. Its values are its own: the line stands beside it in the finding. */
+export function placed(issue: Issue, record: number): Issue {
   const path = ["enterprises", record, ...issue.path.slice(2)];
-  const values = line > 0 ? { ...issue.values, line: String(line) } : issue.values;
-  return { ...issue, path, field: fieldOf(path), values };
+  return { ...issue, path, field: fieldOf(path) };
 }

@@ -1,6 +1,6 @@
-import { bare, has, ownOf } from "../core/own-data.js";
+import { bare, has } from "../core/own-data.js";
 import type { WithEdition } from "../input/options.js";
-import { errorOf } from "../vocabulary/issues.js";
+import { errorOf, warningOf } from "../vocabulary/issues.js";
 import { isReadExactly, readRosterOptions, rosterOptionNames, type Setup } from "./options.js";
 import { nothing, unreadable } from "./read-record.js";
 import { hasRepeatedKey } from "./scan/json-keys.js";
@@ -25,6 +25,7 @@ import {
 } from "./session.js";
 
 const error = /* @__PURE__ */ errorOf("rosterOptions");
+const warning = /* @__PURE__ */ warningOf("rosterOptions");
 
 /**
  * 名单读取器. Takes a roster piece by piece: records, or text in pieces of any size, cut anywhere. It reads no files itself,
@@ -82,7 +83,8 @@ export function readerOf<Result>(
 
 /**
  * Screens a roster that comes as UTF-8 text in pieces. A line that cannot be read (not UTF-8, not JSON, a key twice, too
- * long) is a fault of its record, which then counts as an empty one. Blank lines are skipped.
+ * long) is a fault of its record, which then counts as an empty one. Blank lines are skipped. In a table, a row of several lines that
+ * cannot be read is none: its first line is the fault, and reading goes on at the next one.
  *
  * @example
  * ```ts
@@ -102,6 +104,7 @@ export function screenRosterBytes(chunks: unknown, options: unknown): RosterScre
   return session.finish();
 }
 
+const lineFeed = 10;
 const textNames = [...rosterOptionNames, ...textOptionNames];
 
 /** Takes a whole text in; where it breaks off, that is a fault of the session. */
@@ -138,7 +141,7 @@ export class TextSession {
         scan: (bytes, start, end) => this.scanner?.scan(bytes, start, end) ?? -1,
         settle: (bytes, start, end, line) => this.settle(bytes, start, end, line),
         take: (bytes, start, end, line) => this.take(bytes, start, end, line),
-        tooLong: (line) => this.fault("line-too-long", line, { most: String(longest) }),
+        tooLong: (line) => this.tooLong(line, { most: String(longest) }),
       },
       { longest, quoted: this.isTable },
     );
@@ -159,10 +162,11 @@ export class TextSession {
     if (this.session.isOpen) this.lines.close();
   }
 
-  private take(bytes: Uint8Array, start: number, end: number, line: number): void {
+  private take(bytes: Uint8Array, start: number, end: number, line: number): boolean {
     if (this.scanner?.scan(bytes, start, end) === end) this.settle(bytes, start, end, line);
-    else if (this.isTable) this.takeRow(bytes, start, end, line);
+    else if (this.isTable) return this.takeRow(bytes, start, end, line);
     else this.read(bytes, start, end, line);
+    return true;
   }
 
   /** A line that the scanner has read: its text is made only if its record has a fault. */
@@ -198,34 +202,46 @@ export class TextSession {
     }
   }
 
-  private takeRow(bytes: Uint8Array, start: number, end: number, line: number): void {
+  /** `false` where a row of several lines cannot be read: then nobody knows whether it is one. */
+  private takeRow(bytes: Uint8Array, start: number, end: number, line: number): boolean {
     const text = decodeUtf8(bytes, start, end);
     if (this.table === undefined) {
       const { setup } = this.session;
       this.table = tableFor(text, setup);
       for (const issue of this.table.issues) this.session.refuse(issue);
-      const columns = ownOf(this.table, "columns");
+      const { columns, powers } = bare(this.table);
       if (columns && !isReadExactly(setup))
-        this.scanner = new RowScanner(
-          setup.ground,
-          this.screening.row,
-          columns as readonly (ColumnName | undefined)[],
-        );
-      return;
+        this.scanner = new RowScanner(setup.ground, this.screening.row, {
+          columns: columns as readonly (ColumnName | undefined)[],
+          powers,
+        });
+      return true;
     }
     const { record } = this.table;
-    if (record === undefined) return;
-    if (text === undefined) {
-      this.fault("not-text", line);
-      return;
+    if (record === undefined) return true;
+    const row = bare(text === undefined ? { fault: "not-text", values: {} } : record(text));
+    if (has(row, "sum"))
+      this.session.remark(
+        warning("sum-not-read", ["enterprises"], { label: row.sum.slice(0, 20), line: String(line) }),
+      );
+    else if (has(row, "fault")) {
+      if (bytes.subarray(start, end).includes(lineFeed)) return false;
+      this.fault(row.fault, line, row.values);
+    } else if (row.value !== undefined) this.screening.add(row.value, line, row.other);
+    return true;
+  }
+
+  private tooLong(line: number, values: Readonly<Record<string, string>>): void {
+    if (!this.isTable || this.table?.record !== undefined) this.fault("line-too-long", line, values);
+    else if (this.table === undefined) {
+      // Without its head nobody knows what the rows of a table say.
+      this.table = { issues: [error("line-too-long", ["columns"], { ...values, line: String(line) })] };
+      for (const issue of this.table.issues) this.session.refuse(issue);
     }
-    const row = bare(record(text));
-    if (has(row, "fault")) this.fault(row.fault, line, row.values);
-    else if (row.value !== undefined) this.screening.add(row.value, line, row.other);
   }
 
   private fault(code: string, line: number, values: Readonly<Record<string, string>> = {}): void {
-    this.screening.settleExactly(unreadable(code, values), line);
+    this.screening.settleExactly(unreadable(code, { ...values, line: String(line) }), line);
   }
 }
 

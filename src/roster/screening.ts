@@ -127,7 +127,7 @@ export class Screening {
   listRecord({ enterprise, issues }: RecordReading, line: number): void {
     const { tally, list, row, repeat } = this;
     const record = tally.records - 1;
-    const place = (issue: Issue): Issue => placed(issue, record, line);
+    const place = (issue: Issue): Issue => placed(issue, record);
     const first = repeat === undefined || repeat.first < 0 ? [] : [repeatOf(repeat.first)];
     if (first.length > 0) tally.notice("repeated-credit-code", "warning");
     this.listEarlier();

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../core/freeze.js";
-import { capped, hasErrors, type Issue } from "../core/issue.js";
+import { capped, hasErrors, type Issue, IssueList } from "../core/issue.js";
 import type { NamedEdition } from "../edition/named-edition.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
 import { type RosterSummary, summarise } from "./count/roster-summary.js";
@@ -55,6 +55,7 @@ export class Session<Result> {
   bytes = 0;
   /** Faults of the options and of the roster as a whole, so far. */
   readonly issues: Issue[];
+  private readonly remarks = new IssueList();
   private readonly purpose: Purpose<Result>;
   private result: { readonly value: Result } | undefined;
 
@@ -89,6 +90,11 @@ export class Session<Result> {
     this.issues.push(issue);
   }
 
+  /** Notes a line that was left out of account; a roster may have any number of them. */
+  remark(issue: Issue): void {
+    this.remarks.add([issue]);
+  }
+
   progress(): RosterProgress {
     return Object.freeze({ records: this.screening.tally.records, bytes: this.bytes });
   }
@@ -99,7 +105,8 @@ export class Session<Result> {
   }
 
   private taken(): Taken {
-    const { screening, usable, issues } = this;
+    const { screening, usable } = this;
+    const issues = [...this.issues, ...this.remarks.issues];
     const tally = screening.tally.close();
     const isEmpty = usable && tally.records === 0 && !hasErrors(issues);
     return {

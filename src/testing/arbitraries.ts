@@ -6,6 +6,8 @@ import { nm2024 } from "../guideline/nm-2024/edition.js";
 import type { EditionWithFields } from "../input/extension.js";
 import { madeUpCode } from "../input/made-up-code.js";
 import { readOptions } from "../input/options.js";
+import { jsonSchema } from "../schemas.js";
+import { ofSchema } from "./of-schema.js";
 import { withOwn } from "./own-values.js";
 
 /**
@@ -163,6 +165,18 @@ export interface DraftOptions {
   readonly edition?: EditionWithFields;
 }
 
+const ofLaterStages = ["review", "publicity", "approval", "acceptance", "performance"] as const;
+
+/** What is only known once an application has been handed in: most have none of it yet. */
+const laterSections = (): Readonly<Record<string, fc.Arbitrary<unknown>>> =>
+  Object.fromEntries(
+    ofLaterStages.map((noun) => {
+      const schema = jsonSchema(noun, { annotations: true });
+      const section = ofSchema(schema.ok ? schema.value : {});
+      return [noun, fc.option(section, { nil: undefined, freq: 1 })];
+    }),
+  );
+
 const builtInDraft = (): fc.Arbitrary<ApplicationDraft> =>
   draftOf({
     year: fc.constantFrom(2024, 2025),
@@ -177,6 +191,7 @@ const builtInDraft = (): fc.Arbitrary<ApplicationDraft> =>
     providers: providers(),
     contracts: fc.array(contract(), { maxLength: 3 }),
     evidence: fc.array(sentence(), { maxLength: 2 }),
+    ...laterSections(),
   }) as fc.Arbitrary<ApplicationDraft>;
 
 /**

@@ -5,6 +5,7 @@ import { wholeLists } from "../assessment/reads.js";
 import { askAll } from "../assessment/standing.js";
 import type { ApplicationRule } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
+import type { Outcome } from "../kernel/outcome.js";
 import type { Looked } from "./variations.js";
 
 /** A rule by itself: what it looks at in an application, and what it says of another one. */
@@ -13,7 +14,7 @@ interface Looking {
   readonly draft: ApplicationDraft;
   readonly looked: Looked;
   readonly fails: (draft: ApplicationDraft) => boolean;
-  readonly says: (draft: ApplicationDraft) => string | undefined;
+  readonly says: (draft: ApplicationDraft) => Outcome | undefined;
 }
 
 export function lookingAt(

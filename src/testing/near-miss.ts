@@ -17,8 +17,8 @@ import { isEdition } from "../edition/is-edition.js";
 import { type SingleFault, singleFaults } from "../guideline/nm-2024/single-faults.js";
 import { aRoster, daysOfStages, soundApplication } from "../guideline/nm-2024/sound-application.js";
 import { readOptions } from "../input/options.js";
-import type { Judgement } from "../kernel/judgement.js";
 import { errorOf } from "../vocabulary/issues.js";
+import { answers } from "./answers.js";
 import { lookingAt } from "./looking-at.js";
 import { variationsOf } from "./variations.js";
 
@@ -158,18 +158,6 @@ function spoilt(edition: Edition, { stage }: ApplicationRule, fault: SingleFault
   });
   return JSON.parse(JSON.stringify(applyChanges(sound, steps))) as ApplicationDraft;
 }
-
-/** What persons say where they are asked: no to the rule that is to fail by it, and yes to the others. */
-const answers = ({ findings, asOf }: Assessment, { rules }: Edition, denied?: string): readonly Judgement[] =>
-  findings
-    .filter(({ outcome }) => outcome === "needs-judgement")
-    .map(({ rule }) => ({
-      rule,
-      verdict: rule === denied ? "fail" : "pass",
-      by: rules.find(({ id }) => id === rule)?.judge ?? "reviewer",
-      on: asOf,
-      grounds: "评审意见",
-    }));
 
 /** The rules whose findings show the one fault; `undefined` where there are others, or anything is open. */
 function onlyBreach({ breaches, findings, issues }: Assessment, rule: string): readonly string[] | undefined {

@@ -4,15 +4,17 @@ import { addDays, type IsoDate, isIsoDate } from "../core/date.js";
 import { add, type DecimalText, isDecimal, subtract } from "../core/decimal.js";
 import type { Path } from "../core/issue.js";
 import type { Edition } from "../edition/edition.js";
+import { nounsUnder } from "../input/nouns-under.js";
 import { words } from "../locale/words.js";
+import { rowOf } from "../vocabulary/names.js";
+import { vocabulary } from "../vocabulary/vocabulary.js";
+import { changedAt, valueAt } from "./facts-in.js";
 
 /** What a rule looks at: the fields, and the figures that it holds them to. */
 export interface Looked {
   readonly reads: ReadonlySet<string>;
   readonly figures: readonly string[];
 }
-
-type Plain = Readonly<Record<string, unknown>>;
 
 /** More than enough for any rule that one fact can make fail. */
 const mostTried = 600;
@@ -103,25 +105,27 @@ const daysAround = (before: IsoDate, figures: readonly string[]): readonly IsoDa
     [-1, 1, -400, 400, -4000, 4000].map((days) => addDays(day, days)).filter(isIsoDate),
   );
 
-const valueAt = (holder: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined,
-    holder,
-  );
-
-/** A copy with another value in a place; `undefined` takes what is there away. */
-function changedAt(holder: unknown, path: Path, value: unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return value;
-  if (Array.isArray(holder)) {
-    if (rest.length === 0 && value === undefined) return holder.filter((_, index) => index !== key);
-    return holder.map((one: unknown, index) => (index === key ? changedAt(one, rest, value) : one));
-  }
-  const record = typeof holder === "object" && holder !== null ? (holder as Plain) : {};
-  const changed = changedAt(record[key], rest, value);
-  const { [key]: _, ...others } = record;
-  return changed === undefined ? others : { ...others, [key]: changed };
+/** The few values that most rules tell apart: both answers, the least, a great deal, beside each figure, and the words that a select shows. */
+export function fewFor(
+  before: unknown,
+  path: Path,
+  figures: readonly string[],
+  edition: Edition,
+): readonly unknown[] {
+  const decimals = [
+    ...figures.filter(isDecimal).flatMap((one) => [one, subtract(one, "1")]),
+    "0",
+    "999999999",
+  ];
+  const numbers = [...figures.filter((one) => /^\d{1,9}$/.test(one)).map(Number), 0, 1_000_000];
+  const said = rowOf(path.join("."), nounsUnder(edition, vocabulary))?.words ?? [];
+  if (before === undefined)
+    return [true, false, "0", "999999999", "2000-01-01", 0, 1_000_000, ...said, "无", [said[0] ?? "无"]];
+  if (typeof before === "boolean") return [!before];
+  if (typeof before === "number") return numbers;
+  if (Array.isArray(before)) return [[], before.slice(0, before.length >> 1)];
+  if (typeof before !== "string") return [];
+  if (isIsoDate(before)) return [addDays(before, 4_000), addDays(before, -4_000)];
+  if (isDecimal(before)) return decimals;
+  return [...said.filter((value) => value !== before), "无"];
 }

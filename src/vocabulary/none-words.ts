@@ -8,16 +8,27 @@ const noneWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** 未联合, 尚未开展, 没有试点示范项目; but not 未来三年. */
+/** 未联合, 尚未开展, 没有试点示范项目; but not 未来三年, nor 未上云企业优先上云, which speaks of what there is. */
 const absences = [
-  /^(?:暂|尚|目前|还)?未(?![来必知])\p{Script=Han}{0,8}$/u,
+  /^(?:暂|尚|目前|还)?未(?![来必知])(?!.*(?:的|企业|优先|先行))\p{Script=Han}{0,8}$/u,
   /^(?:暂|尚|目前)无\p{Script=Han}{0,8}$/u,
   /^没有\p{Script=Han}{1,8}$/u,
 ];
 
+/** 未说明理由, 没有异议, 尚未调整: where a reason, an objection or a change is asked for, that there is none. 未投产 is a reason. */
+const givenNone =
+  /^(?:暂|尚|目前|还)?(?:无|没有|未)(?:任何|其他|具体|正当)?(?:说明|写明|填写?|注明|提供|给出|提出|收到|发生|进行|作出)?(?:理由|原因|说明|依据|异议|变更|变化|变动|调整|事项)?$/;
+
+/** 待定, 暂缺, 待批复: that something is still to come says neither what it is nor that there is none. */
+const toCome =
+  /^(?:暂|尚)?(?:待(?:定|补|补充|填|填写|完善|编制|确定|明确|批复|提供|报)|缺|另行(?:补充|提供|报送)|tbd|tba|pending)$/;
+
+/** …, //, ****: marks alone fill no field. */
+const onlyMarks = /^[^\p{L}\p{N}]+$/u;
+
 /** The characters that any of these begins with. */
 const beginnings: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set([..."暂尚目还未没", ...[...noneWords].map((word) => word.charAt(0))]))();
+  new Set([..."暂尚目还未没待缺另", ...[...noneWords].map((word) => word.charAt(0))]))();
 
 /** Most texts begin with a character of Chinese that none of these begins with, and reading one in full width leaves it as it is. */
 const isOfOtherWords = (text: string): boolean =>
@@ -47,13 +58,34 @@ const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
  * ```
  */
 export function saysNone(text: string): boolean {
+  const said = plainly(text);
+  return said !== undefined && (noneWords.has(said) || absences.some((pattern) => pattern.test(said)));
+}
+
+/**
+ * 无、未说明、没有理由. Whether a text gives no reason, objection or change where one is asked for. 未投产 says that something is not
+ * there, and is a reason.
+ */
+export function givesNone(text: string): boolean {
+  const said = plainly(text);
+  return said !== undefined && (noneWords.has(said) || givenNone.test(said));
+}
+
+/** 待定、暂缺. Whether a text says that what is asked for is still to come, or is no more than marks: then nothing is said yet. */
+export function saysLater(text: string): boolean {
+  const said = plainly(text);
+  return said !== undefined && !noneWords.has(said) && (toCome.test(said) || onlyMarks.test(said));
+}
+
+/** A text that may be one of these, without blanks, width of letters and the mark at its end. */
+function plainly(text: string): string | undefined {
   // No word among them begins with a figure, as every amount does.
-  if (typeof text !== "string" || text.length > longestNone) return false;
-  if (isFigure(text.charCodeAt(0)) || isOfOtherWords(text)) return false;
-  const said = text
+  if (typeof text !== "string" || text.length > longestNone) return undefined;
+  if (isFigure(text.charCodeAt(0)) || isOfOtherWords(text)) return undefined;
+  return text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s\u200b\ufeff]+/g, "")
-    .replace(/[。.;；,，!！]+$/, "");
-  return noneWords.has(said) || absences.some((pattern) => pattern.test(said));
+    .replace(/(?<=.)[。.;；,，!！]+$/, "")
+    .replace(/^\((.+)\)$/, "$1");
 }

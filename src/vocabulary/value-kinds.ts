@@ -26,6 +26,7 @@ export const valueKinds = [
   "unit",
   "code",
   "typed",
+  "name",
   "sibling",
   "here",
   "called",

@@ -87,6 +87,8 @@ describe("factsOfEnterprise", () => {
     { exemption: { reason: [] }, exempt: undefined },
     { exemption: { reason: "停产" }, exempt: "yes" },
     { exemption: { reason: ["停产"] }, exempt: "yes" },
+    { exemption: { reason: "未投产" }, exempt: "yes" },
+    { exemption: { reason: "未说明理由" }, exempt: "no" },
   ])("the exemption $exemption is $exempt", ({ exemption, exempt }) => {
     expect(facts({ exemption }).exempt).toBe(exempt);
   });

@@ -9,14 +9,11 @@ describe("factsOfApplication", () => {
     expect(indicator("digital-workshops")).toMatchObject({ value: rows[2], field: "indicators.2" });
   });
 
-  it("of two rows of one indicator takes the first", () => {
-    const { indicator } = factsOfApplication({
-      indicators: [
-        { id: "a", target: "1" },
-        { id: "a", target: "2" },
-      ],
-    });
-    expect(indicator("a").at("target")).toMatchObject({ value: "1", field: "indicators.0.target" });
+  it.each([2, 3])("of %d rows of one indicator takes none, as their order says nothing", (count) => {
+    const rows = Array.from({ length: count }, (_, index) => ({ id: "a", target: `${index}` }));
+    const { indicator } = factsOfApplication({ indicators: [...rows, { id: "b", target: "1" }] });
+    expect(indicator("a").at("target")).toMatchObject({ value: undefined, field: "indicators.a.target" });
+    expect(indicator("b").at("target").value).toBe("1");
   });
 
   it.each([{ indicators: undefined }, { indicators: [] }, { indicators: [{ target: "1" }] }])(

@@ -56,6 +56,14 @@ describe("a judgement record", () => {
     expect(faultsOf([rest])).toStrictEqual([`judgements.0.${field}: missing`]);
   });
 
+  it.each(["无", "暂无。", "没有理由", "—"])(
+    "with grounds that say there are none (%j) judges nothing",
+    (grounds) => {
+      expect(read([{ ...record, grounds }]).value).toStrictEqual([]);
+      expect(faultsOf([{ ...record, grounds }])).toStrictEqual(["judgements.0.grounds: says-none"]);
+    },
+  );
+
   it.each(["", " ", null])("with grounds %j is without grounds", (grounds) => {
     expect(faultsOf([{ ...record, grounds }])).toStrictEqual(["judgements.0.grounds: missing"]);
   });

@@ -22,6 +22,7 @@ import {
   type PredicateParts,
 } from "../../src/rules.js";
 import { laws } from "../../src/testing/index.js";
+import { lawRuns } from "../support/law-runs.js";
 import { called } from "../support/own-fields.js";
 
 const must = { force: "must", basis: "text", stage: "application" } as const;
@@ -404,8 +405,8 @@ describe("which enterprises a predicate faults", () => {
 });
 
 describe("an edition with a bound for each enterprise", () => {
-  for (const { name, property } of laws(edition))
-    it(`keeps the law: ${name}`, () => {
-      fc.assert(property, { numRuns: 20 });
+  for (const law of laws(edition))
+    it(`keeps the law: ${law.name}`, () => {
+      fc.assert(law.property, { numRuns: lawRuns(law, 20) });
     });
 });

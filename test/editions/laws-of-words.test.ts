@@ -11,6 +11,7 @@ import {
   verifyReceipt,
 } from "../../src/index.js";
 import { applicationDraft, laws } from "../../src/testing/index.js";
+import { lawRuns } from "../support/law-runs.js";
 import { runs } from "../support/runs.js";
 import { province, provinceWords } from "./words-of-a-province.js";
 
@@ -40,8 +41,8 @@ function relabelled(value: unknown, turn: number, field = ""): unknown {
 }
 
 describe("an edition with words of its own keeps the laws", () => {
-  it.each(laws(edition))("$name", ({ property }) => {
-    fc.assert(property, { numRuns: runs(8, 400) });
+  it.each(laws(edition))("$name", (law) => {
+    fc.assert(law.property, { numRuns: lawRuns(law, runs(8, 400)) });
   });
 
   it("its applications are written with them, and are read without a fault", () => {

@@ -2,14 +2,15 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessApplication, readApplication } from "../../src/index.js";
 import { applicationDraft, laws } from "../../src/testing/index.js";
+import { lawRuns } from "../support/law-runs.js";
 import { runs } from "../support/runs.js";
 import { city, cityFields } from "./another-city.js";
 
 const drafts = applicationDraft({ edition: city });
 
 describe("an edition with own fields keeps the laws", () => {
-  it.each(laws(city))("$name", ({ property }) => {
-    fc.assert(property, { numRuns: runs(8, 400) });
+  it.each(laws(city))("$name", (law) => {
+    fc.assert(law.property, { numRuns: lawRuns(law, runs(8, 400)) });
   });
 
   it("its applications have own fields, and are read without a fault of these", () => {

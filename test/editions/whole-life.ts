@@ -50,6 +50,7 @@ import {
 } from "../../src/index.js";
 import { laws } from "../../src/testing/index.js";
 import { explain as inChinese } from "../../src/zh-CN.js";
+import { lawRuns } from "../support/law-runs.js";
 
 /** What a test brings. */
 export interface Life {
@@ -439,5 +440,7 @@ export function itLives(life: Life, spoilt: readonly Spoilt[], runs = 5): void {
     expect(verifyReceipt(other, { edition, digest }).ok).toBe(false);
   });
 
-  it.each(laws(edition))("keeps the law: $name", ({ property }) => fc.assert(property, { numRuns: runs }));
+  it.each(laws(edition))("keeps the law: $name", (law) =>
+    fc.assert(law.property, { numRuns: lawRuns(law, runs) }),
+  );
 }

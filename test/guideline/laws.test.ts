@@ -17,6 +17,7 @@ import {
   aSmallApplication,
   changed,
 } from "../support/an-application.js";
+import { tries } from "../support/runs.js";
 import { assessAll, outcomesOf, spoilt } from "../support/spoilt.js";
 
 const saidByAbsence = [
@@ -78,7 +79,7 @@ describe("taking facts away", () => {
       fc.property(cases, ([draft, fields]) => {
         expect(unfaithful(draft, fields)).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: tries(50) },
     );
   });
 });
@@ -110,7 +111,7 @@ describe("one more enterprise", () => {
         const passed = rules.filter((rule) => before.get(rule) === "pass");
         expect(passed.filter((rule) => after.get(rule) === "fail")).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: tries(50) },
     );
   });
 });
@@ -166,7 +167,7 @@ describe("the order of lists", () => {
       fc.property(cases, ([draft, other]) => {
         expect(figures(assessAll(other))).toEqual(figures(assessAll(draft)));
       }),
-      { numRuns: 50 },
+      { numRuns: tries(50) },
     );
   });
 });

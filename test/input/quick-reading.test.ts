@@ -12,6 +12,7 @@ import { applicationDraft } from "../../src/testing/index.js";
 import { aCompleteDraft } from "../support/complete-draft.js";
 import { exportedSchemas, leavesOf } from "../support/library-schemas.js";
 import { edits } from "../support/random-edits.js";
+import { tries } from "../support/runs.js";
 
 /** Reading takes its quick way with records without a prototype alone, as snapshots are made of. */
 const copyOf = (data: unknown): unknown => {
@@ -57,7 +58,7 @@ describe("what is plainly fine", () => {
           changes.reduce<unknown>((data, edit) => edit(data), given),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -70,7 +71,7 @@ describe("what is plainly fine", () => {
           changes.reduce<unknown>((data, edit) => edit(data), enterprises),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 
@@ -81,7 +82,7 @@ describe("what is plainly fine", () => {
         fc.pre(snapshot(data).ok);
         expectSame(exportedSchemas[index] as z.ZodMiniType, data);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 

@@ -24,6 +24,13 @@ const missing = (field: string, lack?: string): Fact<string> => ({
 });
 const record = { rule: "3.2#a", verdict: "pass", by: "reviewer", on: "2024-06-30", grounds: "seen" } as const;
 
+it("looks into no list of more entries than any text has", () => {
+  const decide = (list: unknown[]) =>
+    given([{ field: "a", value: list }], (held) => pass((held as unknown[]).length > 0 ? "met" : "none"));
+  expect(decide(new Array(1_000_000)).outcome).toBe("pass");
+  expect(decide(new Array(1_000_001))).toMatchObject({ outcome: "needs-judgement", code: "rule-broke-off" });
+});
+
 it("keeps a copy of the fields that are missing besides, which nobody can change", () => {
   const missing = ["a"];
   const verdict = fail("not-met", {}, [], missing);

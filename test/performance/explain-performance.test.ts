@@ -189,7 +189,7 @@ describe("in one plain sentence", () => {
       )[0];
     expect(evaluation({})).toBe("待评定：22项目标中22项未达到；请自治区工信厅决定限期整改还是收回资金。");
     expect(evaluation({ rectification: { until: "2026-12-31" } })).toBe(
-      "不符合：22项目标中22项未达到；请在2026年12月31日前整改。",
+      "不符合：22项目标中22项未达到；请在2026年12月31日（含）前整改。",
     );
     expect(evaluation({ recovery: { amount: "5000000" } })).toBe(
       "不符合：22项目标中22项未达到；应收回资金5,000,000.00元。",

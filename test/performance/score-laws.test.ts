@@ -8,6 +8,7 @@ import { scorePerformance } from "../../src/performance/score/score-performance.
 import type { Method } from "../../src/performance/score/scoring-scheme.js";
 import { receiptFor } from "../../src/receipt/receipt-for.js";
 import { verifyReceipt } from "../../src/receipt/verify-receipt.js";
+import { tries } from "../support/runs.js";
 import { scored, scorerBy } from "../support/scored.js";
 import { allMethods, aScheme, aTable, falling } from "../support/scoring.js";
 
@@ -72,7 +73,7 @@ describe("laws of scoring", () => {
         expect(compare(after.low, before.low)).toBeGreaterThanOrEqual(0);
         expect(compare(after.high, before.high)).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -100,7 +101,7 @@ describe("laws of scoring", () => {
           expect(compare(open.high, complete.points ?? "")).toBeGreaterThanOrEqual(0);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -141,7 +142,7 @@ describe("laws of scoring", () => {
         const points = complete.map((given) => scorer.value([{ id, ...given }]).low);
         expect([Math.min(...points), Math.max(...points)]).toStrictEqual([low, high]);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -154,7 +155,7 @@ describe("laws of scoring", () => {
           .map(({ value }) => value);
         expect(scored(shuffled, one)).toStrictEqual(scored(values, one));
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 
@@ -167,7 +168,7 @@ describe("laws of scoring", () => {
           high,
         ]);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 
@@ -188,7 +189,7 @@ describe("laws of scoring", () => {
           expect(points({ id, ...larger })).toBe(points(value));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });
@@ -201,7 +202,7 @@ describe("whatever comes", () => {
         expect(structuredClone(score)).toStrictEqual(score);
         expect(scorerBy(one as never).ok).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 

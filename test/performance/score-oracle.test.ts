@@ -108,7 +108,7 @@ test(`no point differs from the oracle's in ${tables} random tables`, () => {
     }
   }
   expect(compared).toBe(tables);
-  expect(totals.size).toBeGreaterThan(5_000);
+  expect(totals.size).toBeGreaterThan(Math.min(5_000, tables / 2));
 });
 
 test("the quick way and the careful way agree on every table, gaps and odd figures included", () => {

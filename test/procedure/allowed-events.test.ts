@@ -78,6 +78,30 @@ describe("a self-evaluation", () => {
   });
 });
 
+describe("what settles a matter where none has been opened", () => {
+  const unconditional = (edition: Edition): Edition => {
+    const { transitions, ...rest } = edition.procedure as Procedure;
+    const free = transitions.map((row) => ({ ...row, conditions: [] }));
+    return defineEdition({ ...edition, procedure: { ...rest, transitions: free } });
+  };
+
+  it.each([
+    { type: "objection-resolved", on: "2024-05-01" },
+    { type: "change-decided", on: "2024-05-01", approved: true },
+  ] as const)("is allowed by a table that asks for none: $type", (event) => {
+    const edition = unconditional(early(nm2024, event.type));
+    expect(ofBoth(startPilot({ edition }), event, { edition })).toEqual({ named: true, accepted: true });
+  });
+
+  it.each([
+    { type: "objection-resolved", on: "2024-05-01" },
+    { type: "change-decided", on: "2024-05-01", approved: true },
+  ] as const)("is not by one that asks for one: $type", (event) => {
+    const edition = early(nm2024, event.type);
+    expect(ofBoth(startPilot({ edition }), event, { edition })).toEqual({ named: false, accepted: false });
+  });
+});
+
 describe("a stored event that does not name the one open matter it settles is gone on with", () => {
   const resumed = (state: PilotState) => allowedEvents(state, { edition: nm2024 });
   const objected = { type: "objected", on: "2024-09-05", grounds: "一" };

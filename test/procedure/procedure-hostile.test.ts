@@ -19,7 +19,8 @@ import {
   tallyReview,
   verifyReceipt,
 } from "../../src/index.js";
-import { anythingAtAll, hostileValues } from "../support/hostile.js";
+import { anythingAtAll } from "../support/hostile.js";
+import { hostileAt } from "../support/hostile-at.js";
 import { pilotAt } from "../support/pilot.js";
 import { expectPlain } from "../support/plain.js";
 import { scheme, sheet } from "../support/review.js";
@@ -135,8 +136,10 @@ it("leaves what it was handed as it was", () => {
 /** A place may ask several functions, in a list. */
 const expectEachPlain = (results: unknown): void => [results].flat().forEach(expectPlain);
 
-describe.each(Object.entries(places))("%s", (_, place) => {
-  it.each(hostileValues)("may be $what", ({ make }) => {
+const names = Object.keys(places);
+
+describe.each(Object.entries(places))("%s", (name, place) => {
+  it.each(hostileAt(names.indexOf(name), names.length))("may be $what", ({ make }) => {
     expectEachPlain(place(make() as never));
   });
 

@@ -18,7 +18,7 @@ import {
 } from "../../src/index.js";
 import { receiptKinds } from "../../src/receipt/receipt-schema.js";
 import { type Recorded, recorded } from "../support/receipts.js";
-import { runs } from "../support/runs.js";
+import { isWhole, runs } from "../support/runs.js";
 
 const example = (name: string) => JSON.parse(readFileSync(`docs/examples/${name}.json`, "utf8"));
 const application = example("draft-flawed");
@@ -203,6 +203,12 @@ describe("what is not as it was", () => {
   });
 });
 
+/** In an ordinary run a kind is held against every third of the others, the next one against those after them. */
+const othersOf = (kind: Recorded["kind"]) => {
+  const own = receiptKinds.indexOf(kind);
+  return receiptKinds.filter((one, index) => one !== kind && (isWhole || (index + own) % 3 === 0));
+};
+
 describe.each(recorded)("a result of the kind $kind", ({ kind, result, inputs, other }: Recorded) => {
   const made = receiptFor(kind, result, inputs);
   const receipt: Receipt = JSON.parse(JSON.stringify(made));
@@ -256,9 +262,8 @@ describe.each(recorded)("a result of the kind $kind", ({ kind, result, inputs, o
   });
 
   it("is not taken for a result of another kind", () => {
-    for (const one of receiptKinds) {
-      if (one !== kind) expect(verifyReceipt({ ...receipt, of: one }, known).ok, one).toBe(false);
-    }
+    for (const one of othersOf(kind))
+      expect(verifyReceipt({ ...receipt, of: one }, known).ok, one).toBe(false);
   });
 });
 

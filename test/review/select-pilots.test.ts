@@ -80,8 +80,10 @@ describe("selectPilots", () => {
   it("writes one number of places once", () => {
     const finding = (quota: number | { least: number; most: number }) =>
       explain(selectPilots(scored("90", "80", "70"), { ...of2024, quota }).finding, "zh-CN");
-    expect(finding(2)).toBe("符合：已选定2个试点盟市，名额为2个。");
-    expect(finding({ least: 1, most: 2 })).toBe("符合：已选定2个试点盟市，名额为1至2个。");
+    expect(finding(2)).toBe("符合：已选定2个试点盟市，名额为2个（由使用方给定，原文为3-5个）。");
+    expect(finding({ least: 1, most: 2 })).toBe(
+      "符合：已选定2个试点盟市，名额为1至2个（由使用方给定，原文为3-5个）。",
+    );
   });
 
   it("gives no margin where nobody is on the other side", () => {
@@ -609,4 +611,132 @@ describe("laws of selection", () => {
       { numRuns: 300 },
     );
   });
+});
+
+describe("a candidate of which something cannot be read", () => {
+  const others = [candidate("甲", "90")];
+  const withOne = (more: object) =>
+    selectPilots([...others, { id: "戊", score: "95", ...more }], { ...of2024, quota: 1 });
+
+  it.each([
+    ["an assessment without an outcome", { assessment: {} }, "assessment.outcome"],
+    ["an assessment of no known outcome", { assessment: { outcome: 5 } }, "assessment.outcome"],
+    ["an assessment that is none", { assessment: 5 }, "assessment"],
+    ["an eligibility that is none", { eligible: 5 }, "eligible"],
+    [
+      "an unreadable outcome and an unreadable finding",
+      { eligible: true, assessment: { outcome: [], findings: [{ rule: 5 }, 5] } },
+      "assessment.outcome",
+    ],
+  ])("is in doubt and in the rows with %s", (_, more, field) => {
+    const selection = withOne(more);
+    expect(selection.rows.map(({ id, standing }) => `${id} ${standing}`)).toEqual(["戊 open", "甲 open"]);
+    expect(selection.finding.missing).not.toContain("candidates");
+    expect(selection.issues.map((issue) => issue.field)).toContain(`candidates.1.${field}`);
+  });
+
+  it.each([
+    ["a finding that is none", [5], "findings.0"],
+    ["a finding without a rule", [{ outcome: "pass" }], "findings.0.rule"],
+    ["a finding of an unreadable rule", [{ rule: 5, outcome: "pass" }], "findings.0.rule"],
+    ["a finding that is none among others", [{ rule: "p", outcome: "pass" }, 5], "findings.1"],
+    ["no list of findings", 5, "findings"],
+  ])("keeps its outcome with %s", (_, findings, field) => {
+    const selection = withOne({ assessment: { outcome: "pass", findings } });
+    expect(selection.rows.map(({ id, standing }) => `${id} ${standing}`)).toEqual([
+      "戊 selected",
+      "甲 not-selected",
+    ]);
+    expect(selection.issues).toMatchObject([{ field: `candidates.1.assessment.${field}` }]);
+  });
+
+  it("keeps the findings that can be read", () => {
+    const findings = [{ rule: "p", outcome: "pass" }, { rule: 5 }];
+    const list = [
+      candidate("甲", "95"),
+      { id: "戊", score: "95", assessment: { outcome: "pass", findings } },
+    ];
+    const { selected } = selectPilots([{ ...list[0], preferences: [] }, list[1]], {
+      ...of2024,
+      quota: 1,
+      preferences: ["p"],
+    });
+    expect(selected).toEqual(["戊"]);
+  });
+});
+
+describe("preferences that cannot be read", () => {
+  it("are asked for by their name", () => {
+    const { finding } = selectPilots(scored("1"), { ...of2024, preferences: 5 });
+    expect(explain(finding, "zh-CN")).toContain("优先条件次序");
+    expect(explain(finding, "en")).toContain("order of preferences");
+  });
+
+  it("are named by their place in the list", () => {
+    const loop: unknown[] = [];
+    loop.push(loop);
+    const said = (preferences: unknown) =>
+      selectPilots(scored("1"), { ...of2024, preferences }).issues.map(
+        ({ code, field, values }) => `${code} ${field} ${values.expected ?? ""}`,
+      );
+    expect(said(["p", 5])).toEqual(["wrong-type preferences.1 a-text"]);
+    expect(said(5)).toEqual(["wrong-type preferences a-list"]);
+    expect(said(loop)).toEqual(["cycle preferences.0 "]);
+  });
+});
+
+describe("a number of places that the caller gives", () => {
+  const said = (scores: readonly string[], quota: SelectionOptions["quota"], year = 2024) => {
+    const { finding } = selectPilots(scored(...scores), {
+      ...of2024,
+      year,
+      ...(quota !== undefined && { quota }),
+    });
+    return { code: finding.code, zh: explain(finding, "zh-CN"), en: explain(finding, "en") };
+  };
+
+  it.each([
+    ["pilots-selected", ["3", "2", "1"], 2],
+    ["pilots-selected", ["3", "2", "1"], { least: 2, most: 3 }],
+    ["too-few-candidates", ["3"], 2],
+    ["tie-at-the-edge", ["3", "2", "2"], 2],
+  ] as const)("is told from that of the text: %s", (code, scores, quota) => {
+    const sentences = said(scores, quota);
+    expect(sentences.code).toBe(code);
+    expect(sentences.zh).toContain("由使用方给定，原文为3-5个");
+    expect(sentences.en).toMatch(/given by the caller; the text says 3-5/);
+  });
+
+  it("is told from that of the text where a candidate is open", () => {
+    const list = [candidate("丙", "2", { eligible: undefined })];
+    const { finding } = selectPilots(list, { ...of2024, quota: 1 });
+    expect(finding.code).toBe("selection-open");
+    expect(explain(finding, "zh-CN")).toContain("名额由使用方给定，原文为3-5个");
+    expect(explain(finding, "en")).toContain("given by the caller where the text says 3-5");
+  });
+
+  it.each([
+    ["is that of the text", { least: 3, most: 5 }, 2024],
+    ["is that of a year of which the text says nothing", 3, 2031],
+    ["is not given", undefined, 2024],
+  ] as const)("is not told from it where it %s", (_, quota, year) => {
+    const sentences = said(["3", "2", "1"], quota, year);
+    expect(sentences.zh).not.toContain("使用方");
+    expect(sentences.en).not.toContain("caller");
+  });
+});
+
+it("answers where a list of candidates with a fault will not be looked at once more", () => {
+  const faulty = [{ id: "a", applicant: "甲", score: "1", assessment: { outcome: 5 } }];
+  for (let times = 0; times < 12; times += 1) {
+    let left = times;
+    const candidates = new Proxy(faulty, {
+      getPrototypeOf(target) {
+        left -= 1;
+        if (left < 0) throw new Error("looked at too often");
+        return Object.getPrototypeOf(target);
+      },
+    });
+    expect(selectPilots(candidates, { edition: nm2024, year: 2024 }).issues).not.toEqual([]);
+  }
 });

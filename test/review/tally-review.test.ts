@@ -800,3 +800,76 @@ it("tells of options first, then of the scheme and the sheets", () => {
     "missing",
   ]);
 });
+
+describe("names on sheets", () => {
+  const spelled = (name: string, score: string) => ({ ...sheet("甲", score, "1"), expert: name });
+
+  it.each([" 甲 ", "甲\u3000", "甲\u200b"])(
+    "of one expert are the same however they are written: %j",
+    (name) => {
+      const twice = tallyReview([sheet("甲", "1", "1"), spelled(name, "9")], { scheme, edition: nm2024 });
+      expect(twice.issues).toMatchObject([{ code: "expert-twice", field: "sheets.1.expert" }]);
+      expect(twice).toMatchObject({ experts: [], absent: ["甲"] });
+      const again = tallyReview([sheet("甲", "1", "1"), spelled(name, "1")], { scheme, edition: nm2024 });
+      expect(again.issues).toMatchObject([{ code: "repeated-sheet" }]);
+      expect(again.experts).toEqual(["甲"]);
+    },
+  );
+
+  it("are held against the panel without blanks, width and case", () => {
+    const sheets = [spelled("ＪＯＨＮ  Smith", "1")];
+    const panel = { ...scheme, experts: ["John Smith", "john smith"] };
+    expect(tallyReview(sheets, { scheme: panel, edition: nm2024 })).toMatchObject({
+      experts: ["John Smith"],
+      absent: [],
+      issues: [],
+    });
+  });
+
+  it("of one applicant are the same however they are written", () => {
+    const sheets = [
+      { ...sheet("甲", "1", "1"), candidate: "包头市 " },
+      { ...sheet("乙", "1", "1"), candidate: "包头市" },
+    ];
+    expect(tallyReview(sheets, { scheme, edition: nm2024 })).toMatchObject({
+      candidate: "包头市",
+      issues: [],
+    });
+  });
+
+  it("come in one spelling in whatever order the sheets come", () => {
+    const sheets = [spelled("a b", "1"), spelled("A B", "2"), sheet("乙", "1", "1")];
+    const tally = (list: readonly object[]) => {
+      const { issues: _, ...rest } = tallyReview(list, { scheme, edition: nm2024 });
+      return rest;
+    };
+    expect(tally([...sheets].reverse())).toEqual(tally(sheets));
+  });
+});
+
+describe("one fault of a sheet", () => {
+  const first = { criterion: "5.2#feasible", score: "1" };
+  const judged = { criterion: "5.2#feasible", verdict: "pass", grounds: "好" };
+  it.each([
+    ["an entry that is no record", { entries: [first, 5] }, ["wrong-type sheets.0.entries.1"]],
+    [
+      "a criterion that is no text",
+      { entries: [first, { criterion: 5 }] },
+      ["wrong-type sheets.0.entries.1.criterion"],
+    ],
+    ["a date that is none", { on: "bad", entries: [judged] }, ["not-a-date sheets.0.on"]],
+    [
+      "a date that is not there",
+      { entries: [judged, { ...judged, criterion: "5.2#scientific" }] },
+      ["missing sheets.0.on"],
+    ],
+    [
+      "grounds that are no text",
+      { on: "2024-06-30", entries: [{ ...judged, grounds: 5 }] },
+      ["wrong-type sheets.0.entries.0.grounds"],
+    ],
+  ])("is told once: %s", (_, more, expected) => {
+    const { issues } = tallyReview([{ expert: "甲", ...more }], { scheme, edition: nm2024 });
+    expect(issues.map(({ code, field }) => `${code} ${field}`)).toEqual(expected);
+  });
+});

@@ -9,6 +9,7 @@ import {
 } from "../../src/index.js";
 import { anEnterprise } from "../support/an-application.js";
 import { plainRosters } from "../support/rosters.js";
+import { tries } from "../support/runs.js";
 
 const options = { edition: nm2024, chains: ["equipment", "a"], limit: Number.POSITIVE_INFINITY };
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -91,7 +92,7 @@ describe("a table of enterprises", () => {
         const screening = screenRosterBytes(pieces, { ...options, format: "csv" });
         expect(withoutLines(screening)).toEqual(withoutLines(screenRoster(list, options)));
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 

@@ -189,6 +189,8 @@ export function wordsOf2024In(
     .map(([path, text]) => `${path}: ${text.slice(0, 100)}`);
 }
 
+const citation = new RegExp(`^Q${clause}(?:#|$)`);
+
 /** How often an answer cites the other edition. */
 export const citationsIn = (answer: unknown): number =>
-  [...textsIn(answer)].filter(([, text]) => new RegExp(`^Q${clause}(?:#|$)`).test(text)).length;
+  [...textsIn(answer)].filter(([, text]) => citation.test(text)).length;

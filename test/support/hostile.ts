@@ -70,7 +70,7 @@ function changing(): unknown {
   };
 }
 
-interface Hostile {
+export interface Hostile {
   readonly what: string;
   readonly make: () => unknown;
   readonly code: string;

@@ -88,6 +88,7 @@ export function oracleStatus(
     ...took,
     due: rest
       .filter(({ dueOn }) => dueOn !== undefined && dueOn <= asOf)
+      .filter(() => approvedOn !== undefined && approvedOn <= asOf)
       .reduce((sum, one) => sum + one.rest, 0n),
     remaining: rest.reduce((sum, one) => sum + one.rest, 0n),
     refused,

@@ -9,6 +9,7 @@ import {
   assessApplication,
   assessNationalPilot,
   compareIndicators,
+  createAssessor,
   defineEdition,
   type Edition,
   type Finding,
@@ -18,7 +19,6 @@ import {
   nm2024,
   type Parameter,
   type Remedy,
-  suggestRemedies,
   toYuan,
   withParameters,
 } from "../../src/index.js";
@@ -113,6 +113,7 @@ const special: readonly Question[] = [
   [changed(faultless, { approval: { on: "2027-03-01" } }), throughout],
   [changed(faultless, { "plan.lessons": "总结" }), throughout],
   [changed(faultless, { "period.start": "2026-10-01", "period.end": "2028-09-30" }), throughout],
+  [changed(faultless, { period: { start: "2198-01-01", end: "2199-12-31" } }), throughout],
   evaluated({
     evaluations: [{ stage: "mid-term", on: "2025-10-15", met: false }],
     consequence: { kind: "rectification", until: "2026-03-31" },
@@ -318,6 +319,7 @@ const misread: readonly Question[] = [
         judged("5.1#copies", "pass"),
         { ...judged("3.1#chain-scale", "pass"), subject: "名单外" },
         { ...judged("3.1#chain-scale", "pass"), on: afterwards },
+        { ...judged("3.1#chain-scale", "pass"), grounds: "无" },
       ],
     },
   ],
@@ -352,8 +354,13 @@ function collect(): Things {
     ...senseless,
     ...misread,
   ];
+  // What is assessed is not assessed a second time for its remedies: there are hundreds of questions.
+  const answers = questions.map(([draft, options]) => {
+    const assessor = createAssessor(options);
+    return { assessment: assessor.assess(draft), remedies: assessor.remedies().remedies };
+  });
   const assessments = [
-    ...questions.map(([draft, options]) => assessApplication(draft, options)),
+    ...answers.map(({ assessment }) => assessment),
     ...national.map((draft) => assessNationalPilot(draft, small)),
   ];
   const amounts = typed.map((text) => toYuan(text));
@@ -385,7 +392,7 @@ function collect(): Things {
       ...placeIssues,
       ...boundIssues,
     ]),
-    remedies: different(questions.flatMap(([draft, options]) => suggestRemedies(draft, options).remedies)),
+    remedies: different(answers.flatMap(({ remedies }) => remedies)),
   };
 }
 
@@ -393,4 +400,4 @@ export const everything: Things = collect();
 
 /** The text in a thing that is the user's and not ours: what the tests call enterprises, chains, providers and the like. */
 export const usersText =
-  /“\w+”(?=不是认识的字段)|(?<=没有参数|参数编号|规则编号|参数|规则|没有)“[\w#.-]+”|(?<=(?:自定字段|用词|免填字段).*)“[\w. ]+”|judgments|骆驼|企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|91350211M00013FA1N|服务商(?=”)|名单外企业|名单外服务商|智能工场|2026年目标|现状值|合计|期初数字|目标数值|平均响应天数|盟市财政局|监理|税收优惠|盟市\d?|另一盟|报备|无人到达|无此阶段|备注|几天|备案|佛山市|Foshan|粤Y|万港元|[甲乙丙丁戊]/g;
+  /“\w+”(?=不是认识的字段)|“[\w-]+”(?=已是本库的用词)|(?<=没有参数|参数编号|规则编号|参数|规则|没有)“[\w#.-]+”|(?<=(?:自定字段|用词|免填字段).*)“[\w. ]+”|judgments|骆驼|企业\d+|装备制造|服务商\d+|另一条|办公用房|产业园区|软件园|展会|任务一|某个园区|若干|91350211M00013FA1N|服务商(?=”)|名单外企业|名单外服务商|智能工场|2026年目标|现状值|合计|期初数字|目标数值|平均响应天数|盟市财政局|监理|税收优惠|盟市\d?|另一盟|报备|无人到达|无此阶段|备注|几天|备案|佛山市|Foshan|粤Y|万港元|[甲乙丙丁戊]/g;

@@ -3,14 +3,18 @@ import { describe, expect, it } from "vitest";
 import { defineEdition, nm2024, withParameters } from "../../src/index.js";
 import { checkCreditCode } from "../../src/input/check-credit-code.js";
 import { creditCode, type Law, laws } from "../../src/testing/index.js";
+import { lawRuns } from "../support/law-runs.js";
 import { runs } from "../support/runs.js";
 
 /** A low least number, so that small random rosters stand on both sides of it. */
 const edition = withParameters(nm2024, { "minimum-enterprises": "3" });
 
+/** That they fail is what counts; the smallest case of it would be long in coming. */
+const failing = { endOnFailure: true };
+
 describe("laws of an edition", () => {
-  for (const { name, property } of laws(edition)) {
-    it(name, () => fc.assert(property, { numRuns: runs(20) }));
+  for (const law of laws(edition)) {
+    it(law.name, () => fc.assert(law.property, { numRuns: lawRuns(law, runs(20)) }));
   }
 
   const { issues: _, ...parts } = nm2024;
@@ -24,7 +28,7 @@ describe("laws of an edition", () => {
     [withParameters(nm2024, { camels: "1" }), "unknown-parameter (parameters.camels)"],
   ])("fail first on an edition that decides nothing, and say why: %#", (idle, reason) => {
     const [first] = laws(idle);
-    const { errorInstance } = fc.check((first as Law).property);
+    const { errorInstance } = fc.check((first as Law).property, failing);
     expect(`${errorInstance}`).toContain(reason);
   });
 
@@ -44,7 +48,7 @@ describe("laws of an edition", () => {
     };
     const faulty = laws(defineEdition({ ...nm2024, rules: [hasty], outline: [] }));
     const law = faulty.find(({ name }) => name.startsWith("taking a fact away"));
-    expect(law && fc.check(law.property, { numRuns: 2000 }).failed).toBe(true);
+    expect(law && fc.check(law.property, { ...failing, numRuns: 2000 }).failed).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { existing, isNone, saysNo } from "../../src/application/statements.js";
-import { nonePattern, saysNone } from "../../src/vocabulary/none-words.js";
+import { existing, filledIn, isNone, saysNo } from "../../src/application/statements.js";
+import { givesNone, nonePattern, saysLater, saysNone } from "../../src/vocabulary/none-words.js";
 
 describe("none is a word too", () => {
   it.each([
@@ -23,6 +23,75 @@ describe("none is a word too", () => {
     ].filter((text) => text !== "没"),
     "尚未建设但已完成立项并取得全部批复手续的平台",
   ])("%j says something, or nothing at all", (text) => expect(saysNone(text)).toBe(false));
+
+  it.each(["未上云企业优先上云", "未达标的重新招标", "尚未改造的先行诊断"])(
+    "%j speaks of what there is",
+    (text) => expect(saysNone(text)).toBe(false),
+  );
+
+  it.each([
+    "无",
+    "暂无。",
+    "没有理由",
+    "无具体原因",
+    "未说明",
+    "尚未说明理由",
+    "没有异议",
+    "未收到异议",
+    "无变更",
+    "尚未调整",
+  ])("%j gives no reason, objection or change", (text) => expect(givesNone(text)).toBe(true));
+
+  it.each([
+    "未投产",
+    "尚未复工",
+    "没有厂房",
+    "未取得环评",
+    "未公开招标",
+    "没有报批",
+    "未说明来源",
+    "停产",
+    "",
+  ])("%j is one", (text) => expect(givesNone(text)).toBe(false));
+
+  it.each(["（无）", "(暂无)", "无。。"])("%j is none between brackets and before marks", (text) => {
+    expect([saysNone(text), givesNone(text)]).toEqual([true, true]);
+  });
+
+  it("what is still to come says neither what it is nor that there is none", () => {
+    const later = [
+      "待定",
+      "待补充。",
+      "（待批复）",
+      "暂缺",
+      "缺",
+      "另行报送",
+      "TBD",
+      "…",
+      "//",
+      "。",
+      "****",
+    ];
+    for (const text of later) expect([saysLater(text), saysNone(text)], text).toEqual([true, false]);
+    const said = ["", " ", "待定方案已批复", "缺口较大", "另行通知的方案", "无", "—", "/", "甲", "7"];
+    for (const text of said) expect(saysLater(text), text).toBe(false);
+  });
+
+  it("what is still to come is asked for, and one text that says something is enough", () => {
+    const fact = (value: unknown) => ({ value, field: "plan.base" });
+    const asked = ["待定", ["待定", "…"]].map((value) => existing(fact(value) as never));
+    for (const verdict of asked)
+      expect(verdict).toMatchObject({ outcome: "needs-data", missing: ["plan.base"] });
+    expect(existing(fact(["待定", "稀土"]) as never).outcome).toBe("pass");
+    const kept = [true, [], "稀土", new Array(1_001).fill("待定"), undefined];
+    expect(kept.map((value) => filledIn(fact(value)).value)).toEqual([
+      true,
+      undefined,
+      kept[2],
+      kept[3],
+      undefined,
+    ]);
+  });
 
   it("is said of several texts only where each says it", () => {
     expect([isNone(["无", "/"]), isNone(["无", "平台"]), isNone([]), isNone("无")]).toEqual([

@@ -151,7 +151,7 @@ export const en: Messages = {
     "targets-set": "{of} indicator{of:s} with targets, none left out.",
     evaluated: "the mid-term and the final evaluation have taken place.",
     "targets-met": "the targets are met.",
-    "to-rectify": "to be rectified by {until:date}.",
+    "to-rectify": "to be rectified on or before {until:date}.",
     "to-recover": "{amount:yuan} to be recovered.",
     "plan-complete": "the overall plan is complete, {of} part{of:s}.",
     published: "published[[ for {actual} {unit:unit}]], and no objection stands.",
@@ -170,7 +170,7 @@ export const en: Messages = {
     "judgements-differ": "{meaning}: the judgements given contradict each other; judge again.",
     "facts-missing": "please provide {missing:fields}.",
     "fewer-listed-than-counted":
-      "the chain counts {stated} {unit:unit} {scale:words}, the list names {listed}, {difference} fewer; list the others.",
+      "{names:names}: {stated} {unit:unit} {scale:words} are counted, the list names {listed}, {difference} fewer; list the others.",
     "above-scale-not-listed":
       "{chains:names}: {stated} above-scale enterprises are counted, the list names {listed}; list the other {shortfall}.",
     "word-not-understood": "“{words:typed}” is not a word known here; check {missing:fields}.",
@@ -182,12 +182,14 @@ export const en: Messages = {
       "the value of {missing:fields} cannot be used; give a whole number or a list.",
     "parameter-unknown": "the edition has no {missing:fields}; add it to the edition.",
     "rests-on-assumption": "the answer rests on {missing:fields}, which is only assumed; give a value.",
+    "period-beyond-calendar":
+      "{years} year{years:s} from {from:date} end beyond the years that can be counted, 1949 to 2199; check the first day of the pilot period.",
     "publicity-not-over": "the public notice is not over; assess again after its last day.",
     "not-reviewed-yet": "the review is dated after the assessment; assess again after it.",
     "not-approved-yet": "the approval is dated after the assessment; assess again after it.",
     "judged-not-met":
       "judged[[ by {by:words}]] not to hold: {meaning}; correct what the grounds name and have it judged again.",
-    "stated-as-none": "{field:fields} is stated as none; fill it in.",
+    "stated-as-none": "stated as none: {field:fields}; fill it in.",
     "chain-without-platform":
       "chains with fewer than {required} platform{required:s}: {count} ({names:names}); plan a platform for each.",
     "results-not-stated": "the results lack {absent:words}; state them in the plan.",
@@ -252,7 +254,7 @@ export const en: Messages = {
     "payment-of-nothing": "payments of nothing: {count}; correct them.",
     "paid-above-the-award":
       "{actual:yuan} is paid, above the award of {most:yuan} by {excess:yuan}; look into it.",
-    "party-bears-nothing": "{fields:fields} is nothing; each party bears a part, so agree anew.",
+    "party-bears-nothing": "zero: {fields:fields}; each party bears a part, so agree anew.",
     "parts-are-not-the-price":
       "the parts of the contract ({names:names}) are {actual:yuan}, the price is {required:yuan}, {difference:yuan} apart; check them.",
     "price-and-concession-are-not-the-list-price":
@@ -272,7 +274,7 @@ export const en: Messages = {
     "consequence-for-a-person":
       "some targets were missed; the regional industry department decides on rectification or recovery.",
     "rectified-late":
-      "the limit of rectification was {until:date}, and the targets were met only on {on:date}; the region decides what follows.",
+      "the targets were to be met on or before {until:date} and were met only on {on:date}; the region decides what follows.",
     "limit-before-evaluation":
       "the limit {until:date} is not after the evaluation on {on:date}; set another.",
     "target-missed":
@@ -359,7 +361,7 @@ export const en: Messages = {
       "{met} of {of} target{of:s} met; a self-evaluation is no ground for rectification or recovery.",
     "targets-open": "provide {missing:fields} to tell whether the targets are met.",
     "targets-missed-rectify":
-      "{count} of {of} target{of:s} missed[[, {points} point{points:s}]]; rectify by {until:date}.",
+      "{count} of {of} target{of:s} missed[[, {points} point{points:s}]]; rectify on or before {until:date}.",
     "targets-missed-recover":
       "{count} of {of} target{of:s} missed[[, {points} point{points:s}]]; recover {amount:yuan}.",
     "consequence-to-be-chosen":
@@ -402,9 +404,10 @@ export const en: Messages = {
       "{midterm} does not lie between the baseline {baseline} and the target {target}; check it.",
     "instalments-above-budget": "add up to {actual:yuan}, above the budget of {required:yuan}; check both.",
     "task-outside-period":
-      "{by:date} is outside the pilot period ([[{start:date}]] to [[{end:date}]]); check it.",
+      "{by:date} is outside the pilot period[[ from {start:date}]][[ up to {end:date}]]; check it.",
     missing: "must be given.",
     blank: "is blank; fill it in.",
+    "says-none": "says that there is none, which fills in nothing; fill it in.",
     "wrong-type": "should be {expected:words}[[, such as {meant}]]; correct it.",
     "not-a-date":
       "is not a valid date; give one of the years 1949 to 2199, such as 2024-06-30[[; if {meant:date} was meant, write {meant}]].",
@@ -451,17 +454,17 @@ export const en: Messages = {
     "more-issues": "{count} more fault{count:s} not listed; correct these first.",
     "unknown-edition": "is not an edition; pass in a valid one.",
     "two-places": "are to be put in one place, and two are named; keep one of them.",
-    "unknown-rule": "[[“{id:typed}” ]]is not a rule of the edition; check its id.",
+    "unknown-rule": "[[“{id:name}” ]]is not a rule of the edition; check its id.",
     "no-near-miss": "no application is known that fails it alone; choose another must.",
     "unknown-parameter":
-      "“{id:typed}” is not a parameter of the edition[[, and rule “{rule:typed}” reads it]][[; perhaps “{closest:typed}” is meant]]; check its id.",
+      "“{id:name}” is not a parameter of the edition[[, and rule “{rule:name}” reads it]][[; perhaps “{closest:name}” is meant]]; check its id.",
     "phrase-too-long":
       "the key words of “{id:typed}” have {actual} characters, at most {most}; cite key words only.",
     "rule-needs-no-judgement": "is decided by data, not by judgement; remove the record.",
     "judgement-of-nobody": "is not among those the rule judges; give a name or credit code of the list.",
     "judgement-after-assessment": "{on:date} is later than the assessment of {asOf:date}; check the dates.",
-    "repeated-parameter": "“{id:typed}” is a parameter id used twice; keep one.",
-    "repeated-rule": "“{id:typed}” is a rule id used twice; keep one.",
+    "repeated-parameter": "“{id:name}” is a parameter id used twice; keep one.",
+    "repeated-rule": "“{id:name}” is a rule id used twice; keep one.",
     "rule-without-clause": "“{id:typed}” is a rule id without a clause; put the clause before it.",
     "unknown-placeholder":
       "the sentence of “{code:typed}” has “{placeholder:typed}”, which is no known placeholder; check it.",
@@ -470,11 +473,11 @@ export const en: Messages = {
     "repeated-division": "“{name:typed}” is that of division {first} already; keep one, or tell them apart.",
     "not-a-currency":
       "“{name:typed}” cannot be the name of a currency; give one without figures or units of ten thousand.",
-    "same-label": "“{word:typed}” and “{other:typed}” are both called “{label:typed}”; tell them apart.",
+    "same-label": "“{word:name}” and “{other:name}” are both called “{label:typed}”; tell them apart.",
     "figure-out-of-range":
       "is {actual}[[, at least {least} is possible]][[, at most {most} is possible]]; correct it.",
     "figure-above-another":
-      "is {actual}, more than {most} of the parameter “{other:typed}”; correct one of them.",
+      "is {actual}, more than {most} of the parameter “{other:name}”; correct one of them.",
     "not-a-choice": "is not one of the values it can take; choose one of them.",
     "finer-than-a-fen": "has more than two decimals, which cannot be left off; give at most two.",
     "amount-too-large": "is too large; check the unit.",
@@ -549,7 +552,7 @@ export const en: Messages = {
     "column-not-read":
       "this column[[ “{heading}”]] is none of the table and was not read; leave it, or take it out.",
     "cell-not-read": "this stands beside the table and was not read; leave it, or take it out.",
-    "sum-not-read": "{label} adds others up and was not read; leave it, or take it out.",
+    "sum-not-read": "[[line {line}: ]]{label} adds others up and was not read; leave it, or take it out.",
     "row-shifted":
       "the cells of the row of {indicator:indicator} do not stand under their headings, and it was not read; put them there.",
     "unclear-label":
@@ -590,7 +593,7 @@ export const en: Messages = {
     "table-head": "names no known field; name the fields in the first line, such as “name”.",
     "table-column-again": "is the same field as column {first}; keep one.",
     "table-column-unknown":
-      "“{key}” is not a field of an enterprise, so the column was not read; check the head.",
+      "“{key:typed}” is not a field of an enterprise, so the column was not read[[; perhaps “{closest}” is meant]]; check the head.",
     "table-cells":
       "line {line} has {actual} cells, the head has {required}, so it was not read; check the separators.",
     "table-open-quote": "line {line} has a quotation mark that does not close and was not read; correct it.",

@@ -157,7 +157,8 @@ export const moneyEn: {
     "unmet-by-shortfall":
       "{indicator:indicator} reached {attainment}%; the shortfall of its weight of {weight} stands for {amount:yuan}.",
     "recovery-rounded": "Rounded {mode:words} to a multiple of {unit:yuan}: {amount:yuan} to recover.",
-    "recovery-cap": "At most {cap:yuan} is recovered[[, {rate:percent} of what was paid]].",
+    "recovery-cap":
+      "At most {cap:yuan} is recovered[[, {rate:percent} of what was paid]][[, less the {before:yuan} recovered before]].",
     "no-target-missed": "No target was missed; nothing is recovered.",
     rectified: "The rectification has succeeded; nothing is recovered.",
     "rectify-first": "Rectification comes first; if it fails, at most {most:yuan} is recovered.",

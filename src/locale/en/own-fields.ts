@@ -6,19 +6,19 @@ export const ownFieldsEn: { readonly issues: Readonly<Record<keyof typeof ownFie
     "own-field-of-nothing":
       "“{noun:typed}” is no noun that can have fields of one's own[[; perhaps “{closest:typed}” is meant]]; check it.",
     "own-field-name":
-      "“{name:typed}” cannot be the name of a field; use at most 60 letters and digits, the first a small letter.",
-    "own-field-taken": "“{name:typed}” is a name of the library's own; choose another.",
-    "own-field-label-taken": "is called the same as the field “{other:typed}”; call it something else.",
+      "“{name:name}” cannot be the name of a field; use at most 60 letters and digits, the first a small letter.",
+    "own-field-taken": "“{name:name}” is a name of the library's own; choose another.",
+    "own-field-label-taken": "is called the same as the field “{other:name}”; call it something else.",
     "own-field-type":
-      "there is no type “{type:typed}” of fields[[; perhaps “{closest:typed}” is meant]]; check it.",
+      "there is no type “{type:name}” of fields[[; perhaps “{closest:name}” is meant]]; check it.",
     "own-field-without-words": "is a choice of words without any; list them.",
     "own-field-with-words": "is of a type that has no words; make it a choice of words, or leave them out.",
     "own-word-name":
-      "“{word:typed}” cannot be a word; begin it with a letter or digit, and use no blanks or commas.",
-    "own-words-alike": "can be written the same as the word “{other:typed}”; make them different.",
-    "own-word-taken": "“{word:typed}” is called something else in another place; choose another word.",
+      "“{word:name}” cannot be a word; begin it with a letter or digit, and use no blanks or commas.",
+    "own-words-alike": "can be written the same as the word “{other:name}”; make them different.",
+    "own-word-taken": "“{word:name}” is called something else in another place; choose another word.",
     "own-words-of-nothing":
-      "“{place:typed}” is no field whose words can be changed[[; perhaps “{closest:typed}” is meant]]; check it.",
+      "“{place:name}” is no field whose words can be changed[[; perhaps “{closest:name}” is meant]]; check it.",
     "own-words-fixed":
       "the words of the field “{place:names}” cannot be changed: {reason:words}; leave this list out.",
     "own-words-empty": "the field “{place:names}” has no words at all; list one at least.",

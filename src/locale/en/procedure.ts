@@ -82,7 +82,7 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "earlier-event-needed": "there was no “{needed:words}” yet; enter it first.",
     "earlier-value-needed": "“{needed:words}” was entered without {name:fields}; complete it first.",
     "figure-needed":
-      "{missing:fields} was not given, so that nobody can tell whether this may happen; give it and open the pilot anew.",
+      "not given: {missing:fields}, so that nobody can tell whether this may happen; give it and open the pilot anew.",
     "working-days-unknown":
       "no calendar covers the {days} working days after “{needed:words}” ({from:date}); pass one in that does.",
     "days-beyond-calendar":
@@ -93,7 +93,8 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
       "{on:date} is too late: it must lie within {days} {unit:unit} of “{needed:words}”, on {bound:date} at the latest; check the date.",
     "sum-above-most":
       "together {sum:measured}, at most {most:measured} may be, {excess:measured} too much; give less.",
-    "count-above-most": "“{counted:words}” would happen {count} times, at most {most} may be; enter no more.",
+    "count-above-most":
+      "“{counted:words}” would happen {count} time{count:s}, at most {most} may be; enter no more.",
     "value-differs": "{name:fields} must be “{required:answer}”[[, not “{actual:answer}”]]; correct it.",
     "earlier-value-differs":
       "{name:fields} must be “{required:answer}”[[, and was entered as “{actual:answer}”]]; enter this once it is.",
@@ -114,23 +115,23 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
       "[[{date:fields} ]]within [[{days} {unit:unit}]][[{daysTerm:fields}]] of [[the {origin:fields} of ]]“{event:words}”",
     "sum-at-most":
       "{field:fields}[[ of {events:words}]] together at most [[{share:percent} of ]][[{shareTerm:fields} of ]][[{most:measured}]][[{mostTerm:fields}]]",
-    "count-at-most": "“{event:words}” at most [[{most} times]][[as often as {mostTerm:fields}]]",
+    "count-at-most": "“{event:words}” at most [[{most} time{most:s}]][[as often as {mostTerm:fields}]]",
     "field-equals": "{field:fields}[[ of “{event:words}”]] is “{is:answer}”",
     "all-resolved": "each “{event:words}” has its “{by:words}”",
   },
   duties: {
     "duty-due":
-      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] is due by {due:date}, {days} day{days:s} from now.",
+      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]]: due on or before {due:date}, {days} day{days:s} from now.",
     "duty-overdue":
-      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] was due by {due:date}, {days} day{days:s} ago; see to it.",
+      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]]: was due on or before {due:date}, {days} day{days:s} ago; see to it.",
     "duty-without-date":
-      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] is open; no last day is set.",
+      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]]: open, and no last day is set.",
     "duty-needs-data":
       "the last day of {duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] is not known; provide {missing:fields}.",
     "duty-done":
-      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] was done on {on:date}.",
+      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]]: done on {on:date}.",
     "duty-done-late":
-      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]] was done on {on:date}, {days} day{days:s} late.",
+      "{duty:words}[[ of {year}]][[ of year {pilotYear} of the pilot]][[ (no. {no})]]: done on {on:date}, {days} day{days:s} late.",
   },
   parameters: {
     "midterm-evaluation-days": "the time limit of the mid-term evaluation, from the first day of the period",
@@ -147,13 +148,14 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "result-differs": "the result, worked out again, differs in one place; check the difference.",
   },
   findings: {
-    "pilots-selected": "{actual} pilot{actual:s} chosen; the places are {least}[[ to {most}]].",
+    "pilots-selected":
+      "{actual} pilot{actual:s} chosen; the places are {least}[[ to {most}]][[ (given by the caller; the text says {stated})]].",
     "too-few-candidates":
-      "only {actual} candidate{actual:s} may be chosen, at least {least} must be, {shortfall} too few; the regional industry department must settle it.",
+      "only {actual} candidate{actual:s} may be chosen, at least {least} must be[[ (given by the caller; the text says {stated})]], {shortfall} too few; the regional industry department must settle it.",
     "tie-at-the-edge":
-      "{count} candidates are equal ({names:list}), for {places} place{places:s}; the regional industry department must decide.",
+      "{count} candidates are equal ({names:list}), for {places} place{places:s}[[ (their number was given by the caller; the text says {stated})]]; the regional industry department must decide.",
     "selection-open":
-      "{count} candidate{count:s} cannot be placed yet ({names:list}); complete their scores or assessments.",
+      "{count} candidate{count:s} cannot be placed yet ({names:list})[[, the places being given by the caller where the text says {stated}]]; complete their scores or assessments.",
     "conflict-of-interest":
       "{count} expert{count:s} with an interest ({names:list}) left out; decide whether to name others.",
     "calendar-needed":
@@ -234,25 +236,23 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
     "parameter-role-missing":
       "no parameter is named, and [[the duty “{duty:words}”]][[the condition “{condition:words}”]] counts by it; name one, whose value may still be open.",
     "duty-without-event":
-      "no row of the procedure can discharge “{duty:words}” ({events:words}); add one, or leave the duty out.",
+      "no row of the procedure can discharge “{duty:words}”[[ ({events:words})]]; add one, or leave the duty out.",
     "procedure-name":
-      "“{name:typed}” cannot be a name; use lower-case letters, figures and hyphens, a letter first, at most 60 characters.",
-    "procedure-name-taken": "“{name:words}” is a word of the library's own; choose another.",
-    "procedure-name-twice": "“{name:typed}” is the name of another phase, event or duty; choose another.",
-    "procedure-of-unknown-event":
-      "there is no event “{event:typed}”[[; perhaps “{closest:words}” is meant]].",
+      "“{name:name}” cannot be a name; use lower-case letters, figures and hyphens, a letter first, at most 60 characters.",
+    "procedure-name-taken": "“{name:name}” is a word of the library's own; choose another.",
+    "procedure-name-twice": "“{name:name}” is the name of another phase, event or duty; choose another.",
+    "procedure-of-unknown-event": "there is no event “{event:name}”[[; perhaps “{closest:words}” is meant]].",
     "procedure-of-unknown-duty":
-      "the library has no duty “{duty:typed}”[[; perhaps “{closest:words}” is meant]]; for one of your own, say which event it arises with.",
-    "procedure-of-unknown-phase":
-      "there is no phase “{phase:typed}”[[; perhaps “{closest:words}” is meant]].",
+      "the library has no duty “{duty:name}”[[; perhaps “{closest:words}” is meant]]; for one of your own, say which event it arises with.",
+    "procedure-of-unknown-phase": "there is no phase “{phase:name}”[[; perhaps “{closest:words}” is meant]].",
     "procedure-of-unknown-field":
-      "“{event:words}” has no field “{field:typed}”[[; perhaps “{closest:typed}” is meant]].",
+      "“{event:words}” has no field “{field:name}”[[; perhaps “{closest:name}” is meant]].",
     "procedure-of-another-field":
-      "the field “{field:typed}” of “{event:words}” is not of the type that is needed here; name another.",
+      "the field “{field:name}” of “{event:words}” is not of the type that is needed here; name another.",
     "procedure-of-another-value":
-      "the field “{field:typed}” of “{event:words}” is never “{is:answer}”; correct the value.",
+      "the field “{field:name}” of “{event:words}” is never “{is:answer}”; correct the value.",
     "procedure-of-unknown-term":
-      "“{id:typed}” is not a parameter of the edition[[; perhaps “{closest:typed}” is meant]].",
+      "“{id:name}” is not a parameter of the edition[[; perhaps “{closest:name}” is meant]].",
     "phase-not-reached": "no row leads to “{phase:words}”; add one, or leave the phase out.",
     "phase-without-way-out": "no row leads out of “{phase:words}”; add one, or say that it is an end.",
     "condition-of-another-event":

@@ -79,7 +79,7 @@ export const resultsEn: {
     "evaluation-refused": "Nothing was evaluated; correct what the issues name.",
     evaluation: "{stage:heading}: {met} target{met:s} met, {unmet} missed, {unknown} not known.",
     "consequence-proceed": "The pilot goes on.",
-    "consequence-rectify": "Rectify[[ by {until:date}]].",
+    "consequence-rectify": "Rectify[[ on or before {until:date}]].",
     "consequence-recover": "Recover the money[[, {amount:yuan}]].",
     "consequence-none": "Neither rectification nor recovery follows.",
     "consequence-open": "What follows from missed targets is not settled yet.",

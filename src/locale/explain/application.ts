@@ -83,6 +83,18 @@ export const reportBreach = ({ rule, clause, ...fault }: Breach, voice: Voice): 
   return only(voice.named(voice.word("fail"), sentence));
 };
 
+/** One fault of several, or one case to judge, by itself: whose it is, only the finding says. */
+export function reportFault(fault: Fault, voice: Voice): Report {
+  const { values, fields } = fault;
+  const shown = shownSentence({ shows: [values] }, voice);
+  const particulars = {
+    meaning: voice.phrase("uncited"),
+    missing: fields.join(", "),
+    ...(shown !== undefined && { shown }),
+  };
+  return only(faultSentence(fault, particulars, voice));
+}
+
 export function reportAsk(ask: Ask, voice: Voice): Report {
   const { form, field, who } = ask;
   if (form !== "judgement") return only(voice.phrase("ask", { who, what: subjectOf(ask, voice) }));

@@ -1,7 +1,7 @@
 import type { Ask } from "../../assessment/asks.js";
 import type { Assessment } from "../../assessment/assessment.js";
 import type { RemedyPlan } from "../../assessment/plan-remedies.js";
-import type { Remedy } from "../../assessment/remedy.js";
+import type { Remedy, RemedyPart } from "../../assessment/remedy.js";
 import type { Remedies } from "../../assessment/suggest-remedies.js";
 import type { ParameterUse } from "../../kernel/parameter.js";
 import type { Finding } from "../../kernel/rule.js";
@@ -104,7 +104,8 @@ export const assumptionsOf = (assumptions: readonly ParameterUse[], voice: Voice
 /** A policy or a scheme is known by its document; its id is a name for programs. */
 const namedByDocument = new Set(["subsidy-policy", "recovery-policy", "scoring-scheme"]);
 
-function assumptionSentence({ id, value, unit, basis, source }: ParameterUse, voice: Voice): string {
+/** A value that a result rests on, and who gave it. */
+export function assumptionSentence({ id, value, unit, basis, source }: ParameterUse, voice: Voice): string {
   const isDocument = namedByDocument.has(id) && source?.document !== undefined;
   return voice.tell(isDocument ? "parameter-by-document" : "parameter", {
     name: messageIn(voice.texts, "parameters", id) ?? voice.field(`parameters.${id}`),
@@ -119,11 +120,7 @@ function assumptionSentence({ id, value, unit, basis, source }: ParameterUse, vo
 
 /** A remedy: what to do, also for what must be mended with it, or why nothing in the application helps, and what the change would open again. */
 export function reportRemedy({ code, values, also = [], unsettles }: Remedy, voice: Voice): Report {
-  const sentences = [{ code, values }, ...also].map((part) =>
-    messageIn(voice.texts, "remedies", part.code) === undefined
-      ? voice.phrase("remedy")
-      : voice.say("remedies", part.code, part.values),
-  );
+  const sentences = [{ code, values }, ...also].map((part) => partSentence(part, voice));
   return {
     headline: sentences.join(voice.texts.locale === "en" ? " " : ""),
     sections: [
@@ -134,6 +131,12 @@ export function reportRemedy({ code, values, also = [], unsettles }: Remedy, voi
     ],
   };
 }
+
+/** What is done for one must. */
+export const partSentence = ({ code, values }: Pick<RemedyPart, "code" | "values">, voice: Voice): string =>
+  messageIn(voice.texts, "remedies", code) === undefined
+    ? voice.phrase("remedy")
+    : voice.say("remedies", code, values);
 
 export function reportRemedies(
   { remedies, issues }: Pick<Remedies, "remedies" | "issues">,

@@ -1,15 +1,18 @@
 import type { Indicator } from "../../application/indicator.js";
+import { bare, ownOf } from "../../core/own-data.js";
 import { snapshot } from "../../core/snapshot.js";
 import type { Edition } from "../../edition/edition.js";
+import { isEdition } from "../../edition/is-edition.js";
 import { readOptions } from "../../input/options.js";
 import { namedIndicators, namesFrom, roomForResults } from "../named-indicators.js";
 import type { Texts } from "../texts.js";
 import { textsUnder } from "../texts-under.js";
 import { only } from "./application.js";
+import { itemReporter } from "./items.js";
 import { isKind, type Kind, kinds } from "./kinds.js";
-import { type AnyResult, reportReading } from "./reading.js";
+import { reportReading } from "./reading.js";
 import { isOfTexts, type Report, textOf } from "./report.js";
-import { type Voice, voiceOf } from "./voice.js";
+import { hasErrors, type Voice, voiceOf } from "./voice.js";
 
 /** Whose names are used, and how much is said. */
 export interface ExplainOptions {
@@ -35,27 +38,47 @@ export const voiceIn = (texts: Texts, lists: readonly unknown[]): Voice =>
 
 /**
  * The own data of a thing, which nobody else can have set; `undefined` where it is no plain data. A copy has no
- * prototype, so that no other program has a say in what is read of it.
+ * prototype, so that no other program has a say in what is read of it. Of an edition, whose rules are no data, what is wrong with it.
  */
 export function toldOf(thing: unknown): unknown {
+  if (isEdition(thing)) return faultsOf(thing);
   const copy = snapshot(thing, roomForResults);
   return copy.ok ? copy.value : undefined;
 }
 
-/** What is said of the own data of a thing, by its kind. */
+/** One with errors decides nothing: it is told as what was read and cannot be used. */
+function faultsOf(edition: Edition): unknown {
+  const copy = snapshot(issuesOf(edition), roomForResults);
+  if (!copy.ok || !Array.isArray(copy.value)) return undefined;
+  return bare({ ok: !hasErrors(copy.value), issues: copy.value });
+}
+
+function issuesOf(edition: Edition): unknown {
+  try {
+    return ownOf(edition, "issues");
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is said of the own data of a thing, by its kind; of a part of a result that has none, by what it consists of. */
 export function reportOn(told: unknown, voice: Voice): Report {
   const kind = kindOf(told);
-  if (kind === undefined) return only(voice.tell("nothing"));
+  const reporter =
+    kind === undefined ? itemReporter(told) : kind === "result" ? reportReading : reports[kind];
+  if (reporter === undefined) return only(voice.tell("nothing"));
   try {
-    const report = kind === "result" ? reportReading(told as AnyResult, voice) : reports[kind](told, voice);
+    const report = (reporter as Reporter)(told, voice);
     if (report.headline !== "" && isOfTexts(report)) return report;
   } catch {
     // A part that every result of its kind has is not there, or is something else.
   }
-  return only(voice.tell("unreadable", { kind }));
+  return only(voice.tell("unreadable", { kind: kind ?? "other" }));
 }
 
-const reports = kinds as Readonly<Record<Kind, (thing: unknown, voice: Voice) => Report>>;
+type Reporter = (thing: unknown, voice: Voice) => Report;
+
+const reports = kinds as Readonly<Record<Kind, Reporter>>;
 
 /** What a thing says it is; a reading says by `ok` whether there is a value. */
 export function kindOf(thing: unknown): Kind | "result" | undefined {

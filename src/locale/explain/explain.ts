@@ -10,7 +10,8 @@ export type Explainable = { readonly kind: Kind } | Result<unknown>;
 
 /**
  * What a result says, in plain words: one sentence, and below it, line by line, what bears it out. It has something to
- * say of every result of this library and of everything these consist of; of anything else it says that it is none.
+ * say of every result of this library, of the parts of one that say something by themselves (findings and their faults, issues, rows, steps, duties,
+ * reasons, the values that were assumed), and of what is wrong with an edition; of anything else it says that it is none.
  * Codes of an edition of one's own have no message here; their rules are explained by their key words.
  *
  * @param locale the language; Chinese for one that is neither

@@ -31,7 +31,8 @@ function refusalSentence(refusal: Refusal, voice: Voice): string {
   return `${reasonSentence(refusal, voice)}${allowed.length === 0 ? "" : now}`;
 }
 
-function reasonSentence(reason: Refusal["reasons"][number], voice: Voice): string {
+/** One of the things that stand against an event. */
+export function reasonSentence(reason: Refusal["reasons"][number], voice: Voice): string {
   const { code, values, field, clause } = reason;
   const { texts, naming } = voice;
   const isOurs = messageIn(texts, "refusals", code) !== undefined;

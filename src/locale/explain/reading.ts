@@ -5,7 +5,7 @@ import type { Report } from "./report.js";
 import { listOf, type Voice } from "./voice.js";
 
 /** What a reader or a maker answers: whether there is a value, and what is wrong. */
-export interface AnyResult {
+interface AnyResult {
   readonly ok: boolean;
   readonly value?: unknown;
   readonly issues?: readonly Issue[];

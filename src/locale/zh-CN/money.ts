@@ -128,7 +128,7 @@ export const moneyZhCN = {
     "unmet-whole": "{indicator:indicator}未达标，权重{weight}，对应{amount:yuan}。",
     "unmet-by-shortfall": "{indicator:indicator}完成{attainment}%，权重{weight}，差额对应{amount:yuan}。",
     "recovery-rounded": "{mode:words}到{unit:yuan}的整数倍，收回{amount:yuan}。",
-    "recovery-cap": "收回不超过{cap:yuan}[[（已拨付的{rate:percent}）]]。",
+    "recovery-cap": "收回不超过{cap:yuan}[[（已拨付的{rate:percent}）]][[，已扣除此前收回的{before:yuan}]]。",
     "no-target-missed": "没有未达标的指标，不收回。",
     rectified: "整改已达标，不收回。",
     "rectify-first": "先限期整改；整改不达标时收回不超过{most:yuan}。",

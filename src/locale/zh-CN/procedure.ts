@@ -125,11 +125,14 @@ export const procedureZhCN = {
     "result-differs": "重新计算的结果有一处与核验凭证不同；请核对差异处。",
   },
   findings: {
-    "pilots-selected": "已选定{actual}个试点盟市，名额为{least}[[至{most}]]个。",
+    "pilots-selected":
+      "已选定{actual}个试点盟市，名额为{least}[[至{most}]]个[[（由使用方给定，原文为{stated}个）]]。",
     "too-few-candidates":
-      "符合条件的候选只有{actual}个，要求不少于{least}个，还差{shortfall}个；请由自治区工信厅研究。",
-    "tie-at-the-edge": "{count}个候选并列（{names:list}），还剩{places}个名额；请由自治区工信厅确定。",
-    "selection-open": "{count}个候选尚不能确定（{names:list}）；请补齐得分或评估结论。",
+      "符合条件的候选只有{actual}个，要求不少于{least}个[[（由使用方给定，原文为{stated}个）]]，还差{shortfall}个；请由自治区工信厅研究。",
+    "tie-at-the-edge":
+      "{count}个候选并列（{names:list}），还剩{places}个名额[[（名额由使用方给定，原文为{stated}个）]]；请由自治区工信厅确定。",
+    "selection-open":
+      "{count}个候选尚不能确定（{names:list}）[[，名额由使用方给定，原文为{stated}个]]；请补齐得分或评估结论。",
     "conflict-of-interest": "{count}名专家有利害关系（{names:list}），评审不计入；请决定是否更换专家。",
     "calendar-needed": "公示天数按工作日计算，工作日历没有覆盖公示期；请提供日历。",
     "sheets-missing": "{count}名专家没有可以计入的评审表[[（{names:list}）]]；请补交。",
@@ -196,20 +199,20 @@ export const procedureZhCN = {
     "parameter-role-missing":
       "没有指明参数，[[待办“{duty:words}”]][[登记条件“{condition:words}”]]却要按它计算；请指明参数编号，取值未定的参数取值可为空。",
     "duty-without-event":
-      "程序表中没有能办结“{duty:words}”的事项（{events:words}）；请补上，或删去这项待办。",
+      "程序表中没有能办结“{duty:words}”的事项[[（{events:words}）]]；请补上，或删去这项待办。",
     "procedure-name":
-      "“{name:typed}”不能作编号；请用小写字母开头，由小写字母、数字和连字符组成，最多60个字符。",
-    "procedure-name-taken": "“{name:words}”已是本库的用词；请另取编号。",
-    "procedure-name-twice": "“{name:typed}”已有一个阶段、事项或待办在用；请另取编号。",
-    "procedure-of-unknown-event": "没有“{event:typed}”这种事项[[；是否应为“{closest:words}”]]；请核对。",
+      "“{name:name}”不能作编号；请用小写字母开头，由小写字母、数字和连字符组成，最多60个字符。",
+    "procedure-name-taken": "“{name:name}”已是本库的用词；请另取编号。",
+    "procedure-name-twice": "“{name:name}”已有一个阶段、事项或待办在用；请另取编号。",
+    "procedure-of-unknown-event": "没有“{event:name}”这种事项[[；是否应为“{closest:words}”]]；请核对。",
     "procedure-of-unknown-duty":
-      "本库没有“{duty:typed}”这项待办[[；是否应为“{closest:words}”]]；自定的待办请写明起因事项。",
-    "procedure-of-unknown-phase": "没有“{phase:typed}”这个阶段[[；是否应为“{closest:words}”]]；请核对。",
+      "本库没有“{duty:name}”这项待办[[；是否应为“{closest:words}”]]；自定的待办请写明起因事项。",
+    "procedure-of-unknown-phase": "没有“{phase:name}”这个阶段[[；是否应为“{closest:words}”]]；请核对。",
     "procedure-of-unknown-field":
-      "“{event:words}”没有“{field:typed}”这个字段[[；是否应为“{closest:typed}”]]；请核对。",
-    "procedure-of-another-field": "“{event:words}”的字段“{field:typed}”不是这里所需的类型；请换一个字段。",
-    "procedure-of-another-value": "“{event:words}”的字段“{field:typed}”不会是“{is:answer}”；请更正取值。",
-    "procedure-of-unknown-term": "版本没有参数“{id:typed}”[[；是否应为“{closest:typed}”]]；请核对参数编号。",
+      "“{event:words}”没有“{field:name}”这个字段[[；是否应为“{closest:name}”]]；请核对。",
+    "procedure-of-another-field": "“{event:words}”的字段“{field:name}”不是这里所需的类型；请换一个字段。",
+    "procedure-of-another-value": "“{event:words}”的字段“{field:name}”不会是“{is:answer}”；请更正取值。",
+    "procedure-of-unknown-term": "版本没有参数“{id:name}”[[；是否应为“{closest:name}”]]；请核对参数编号。",
     "phase-not-reached": "没有哪一行能到达“{phase:words}”；请补上，或删去这个阶段。",
     "phase-without-way-out": "没有哪一行能离开“{phase:words}”；请补上，或写明是终结阶段。",
     "condition-of-another-event": "“{condition:words}”要看的内容，“{event:words}”没有；请换一个条件。",

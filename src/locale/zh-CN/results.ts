@@ -70,7 +70,7 @@ export const resultsZhCN = {
     "evaluation-refused": "没有评价；请先更正所列问题。",
     evaluation: "{stage:heading}：达到目标{met}项，未达到{unmet}项，未知{unknown}项。",
     "consequence-proceed": "试点继续实施。",
-    "consequence-rectify": "限期整改[[，期限为{until:date}]]。",
+    "consequence-rectify": "限期整改[[，应于{until:date}（含）前完成]]。",
     "consequence-recover": "收回资金[[{amount:yuan}]]。",
     "consequence-none": "不引起整改或收回资金。",
     "consequence-open": "未达标的处理尚未确定。",

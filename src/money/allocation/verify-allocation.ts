@@ -117,11 +117,14 @@ function read({ columns, decimals, ties, by, weightPlaces }: AllocationTask, all
   if (certificate?.decimals !== decimals || certificate.ties !== ties || certificate.by !== by) {
     return error("certificate-differs", ["allocation", "certificate"]);
   }
-  const list = [...(given.shares as readonly { readonly id: unknown; readonly amount: unknown }[])];
-  const strange = columns.ids.findIndex((id, index) => list[index]?.id !== id);
-  if (list.length !== columns.ids.length || strange >= 0) {
-    return error("shares-are-not-the-claims", ["allocation", "shares"]);
-  }
+  // As many as there are claims, before anything is gone through: there may be no end to what somebody hands in.
+  const { shares } = given as { readonly shares: unknown };
+  const differ = error("shares-are-not-the-claims", ["allocation", "shares"]);
+  if (!Array.isArray(shares) || shares.length !== columns.ids.length) return differ;
+  const list = columns.ids.map(
+    (_, index) => shares[index] as { readonly id: unknown; readonly amount: unknown },
+  );
+  if (columns.ids.some((id, index) => list[index]?.id !== id)) return differ;
   return {
     shares: list.map(({ amount }) => number(amount, decimals)),
     unallocated: number(unallocated, decimals),

@@ -41,7 +41,8 @@ export function follow(
     ...settle("netted", netted, ({ amount }, account) => beyond(amount, account.left, "netted", edition)),
     ...settle("paid", paid, (payment, account) => refusalOf(payment, account, met, edition)),
   ];
-  const rows = [...accounts.values()].map((account) => rowOf(account, met, asOf));
+  const dueOn = (when: DueWith) => dueFrom(metWith(when, met), met, edition);
+  const rows = [...accounts.values()].map((account) => rowOf(account, dueOn, asOf));
   const total = (key: "paid" | "netted" | "due" | "amount") => sumYuan(rows.map((row) => row[key]));
   return {
     kind: "instalment-status",
@@ -74,9 +75,13 @@ class Account {
 /** When milestones were reached. */
 type Met = ReadonlyMap<Milestone, string>;
 
-function rowOf({ instalment, paid, netted, left }: Account, met: Met, asOf: string): InstalmentRow {
-  const metOn = metWith(instalment.when, met);
-  const isOpen = metOn !== undefined && metOn <= asOf;
+function rowOf(
+  { instalment, paid, netted, left }: Account,
+  dueOn: (when: DueWith) => string | undefined,
+  asOf: string,
+): InstalmentRow {
+  const on = dueOn(instalment.when);
+  const isOpen = on !== undefined && on <= asOf;
   return {
     kind: "instalment-row",
     ...instalment,
@@ -87,7 +92,14 @@ function rowOf({ instalment, paid, netted, left }: Account, met: Met, asOf: stri
   };
 }
 
-/** When an instalment fell due: the day its milestone was reached, or the day that was set. */
+/** Nothing is paid before the approval, so nothing is due before it either, whatever was reached. */
+function dueFrom(metOn: string | undefined, met: Met, edition: Edition): string | undefined {
+  if (metOn === undefined || !knowsApproval(edition)) return metOn;
+  const approvedOn = met.get("approved");
+  return approvedOn !== undefined && approvedOn > metOn ? approvedOn : approvedOn && metOn;
+}
+
+/** When what an instalment waits for came: the day its milestone was reached, or the day that was set. */
 const metWith = (when: DueWith, met: Met): string | undefined =>
   isIsoDate(when) ? when : met.get(when as Milestone);
 

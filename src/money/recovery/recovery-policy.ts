@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { IsoDate } from "../../core/date.js";
 import type { DecimalText } from "../../core/decimal.js";
 import type { Yuan } from "../../core/money.js";
-import { date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
+import { content, date, nonNegative, positiveYuan, rate, text, yuan } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { sourceSchema } from "../../input/parameter.js";
 import type { Basis, Source } from "../../kernel/parameter.js";
@@ -54,7 +54,7 @@ export const settlementSchema = /* @__PURE__ */ (() =>
     stated: z.optional(
       ofNoun(moneyNouns, "statedRecovery", {
         amount: positiveYuan(),
-        reason: text().check(z.regex(/\S/, "blank")),
+        reason: content(),
       }),
     ),
     rectification: z.optional(oneOf(moneyNouns, "settlement", "rectification", moneyWords)),

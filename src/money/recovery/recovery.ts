@@ -20,6 +20,8 @@ interface Recoverable {
   readonly left: bigint;
   /** The most that the policy lets be recovered of it. */
   readonly most: bigint;
+  /** Recovered before, which counts towards the cap. */
+  readonly before: bigint;
   readonly steps: readonly Step[];
 }
 
@@ -68,7 +70,7 @@ function recoverable(
   const underCap = cap === undefined ? left : (total * scaled(cap, 6)) / million - before;
   const steps = [stepOf("paid-so-far", { count: `${paid.length}` }, yuanOf(total))];
   if (before > 0n) steps.push(stepOf("recovered-before", { before: recoveredBefore }, yuanOf(left)));
-  return { left, most: underCap < 0n ? 0n : underCap, steps };
+  return { left, most: underCap < 0n ? 0n : underCap, before, steps };
 }
 
 /** What is still in hand: money that was taken back before is not there any more, and was not spent either. */
@@ -119,10 +121,10 @@ function inProportion(
 function finished(
   { rounding, cap }: RecoveryPolicy,
   { over, under }: { readonly over: bigint; readonly under: bigint },
-  { most, steps: before }: Recoverable,
+  { most, before, steps: first }: Recoverable,
   own: readonly Step[],
 ): RecoveryClaim {
-  const steps = [...before, ...own];
+  const steps = [...first, ...own];
   const unit = rounding?.unit === undefined ? 1n : fenOf(rounding.unit);
   const mode = rounding?.mode ?? "floor";
   const exact = rounded(over, under * unit, mode) * unit;
@@ -130,6 +132,7 @@ function finished(
   const roundedUnasked = rounding === undefined && isRounded;
   if (isRounded) steps.push(stepOf("recovery-rounded", { unit: yuanOf(unit), mode }, yuanOf(exact)));
   if (exact <= most) return { fen: exact, steps, roundedUnasked };
-  const values = { ...(cap && { rate: cap }), cap: yuanOf(most) };
+  const earlier = cap !== undefined && before > 0n && { before: yuanOf(before) };
+  const values = { ...(cap && { rate: cap }), ...earlier, cap: yuanOf(most) };
   return { fen: most, steps: [...steps, stepOf("recovery-cap", values, yuanOf(most))], roundedUnasked };
 }

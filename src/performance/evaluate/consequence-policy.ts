@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { date, decimal, text, yuan } from "../../input/leaves.js";
+import { content, date, decimal, yuan } from "../../input/leaves.js";
 import { ofNoun, oneOf } from "../../input/of-noun.js";
 import { recoveryPolicySchema, settlementSchema } from "../../money/recovery/recovery-policy.js";
 import { moneyWords } from "../../vocabulary/money-words.js";
@@ -23,9 +23,9 @@ const decision = () =>
     kind: oneOf(performanceNouns, "consequenceDecision", "kind"),
     until: z.optional(date()),
     amount: z.optional(yuan()),
-    by: text().check(z.regex(/\S/, "blank")),
+    by: content(),
     on: date(),
-    grounds: text().check(z.regex(/\S/, "blank")),
+    grounds: content(),
   });
 
 /** What the caller makes of 限期整改或收回专项资金: the text gives neither limit nor amount nor choice. */
@@ -43,6 +43,10 @@ export const consequencePolicySchema = /* @__PURE__ */ (() =>
     rectifyFrom: z.optional(decimal()),
     decision: z.optional(decision()),
   }))();
+
+/** 此前已收回金额. An option of its own: it is a fact, and no part of what the caller makes of missed targets. */
+export const recoveredBeforeSchema = /* @__PURE__ */ (() =>
+  ofNoun(performanceNouns, "evaluationOptions", { recoveredBefore: z.optional(yuan()) }))();
 
 /** 未达标处理办法. The caller's parameters for a missed evaluation. */
 export type ConsequencePolicy = z.infer<typeof consequencePolicySchema>;

@@ -3,7 +3,7 @@ import { isOver } from "../../application/conditions/order-of-steps.js";
 import { excessOf } from "../../application/conditions/payments.js";
 import { addDays, type IsoDate } from "../../core/date.js";
 import type { Values } from "../../core/issue.js";
-import { sumYuan, type Yuan } from "../../core/money.js";
+import { fenOf, sumYuan, type Yuan, yuanOf } from "../../core/money.js";
 import { fail, needsData, needsJudgement, notApplicable, pass, type Verdict } from "../../kernel/verdict.js";
 import type { Score } from "../score/score.js";
 import type { ConsequencePolicy } from "./consequence-policy.js";
@@ -48,6 +48,7 @@ interface Circumstances {
   /** The day of the evaluation, from which a limit in days counts. */
   readonly on: IsoDate | undefined;
   readonly recovered: Recovered | undefined;
+  readonly recoveredBefore: Yuan | undefined;
   /** The fields that would tell whether the targets are reached, and those that would settle the score. */
   readonly missing: readonly string[];
   readonly missingOfScore: readonly string[];
@@ -125,7 +126,7 @@ function recover(policy: ConsequencePolicy, circumstances: Circumstances): Concl
   const amount = decision?.amount ?? policy.recovery?.amount ?? recovered?.amount ?? undefined;
   if (amount === undefined)
     return open(needsData(["consequence.recovery.amount"], "recovery-amount-missing"));
-  const refused = refusedAmount(policy);
+  const refused = refusedAmount(policy, circumstances);
   if (refused !== undefined) return open(refused);
   return {
     consequence: following("recover", { amount, ...(decision && { decision: { ...decision } }) }),
@@ -133,14 +134,18 @@ function recover(policy: ConsequencePolicy, circumstances: Circumstances): Concl
   };
 }
 
-/** A stated sum of nothing recovers nothing, and no more can be recovered than was paid. */
-function refusedAmount({ decision, recovery }: ConsequencePolicy): Verdict | undefined {
+/** A stated sum of nothing recovers nothing, and no more can be recovered than was paid and is still there. */
+function refusedAmount(
+  { decision, recovery }: ConsequencePolicy,
+  { recoveredBefore = "0" }: Circumstances,
+): Verdict | undefined {
   const stated = decision?.amount ?? recovery?.amount;
   if (stated === undefined) return undefined;
   const fields = [`consequence.${decision?.amount === undefined ? "recovery" : "decision"}.amount`];
   if (isNothing(stated)) return fail("recovery-of-nothing", {}, fields);
   if (recovery?.paid === undefined) return undefined;
-  const most = sumYuan(recovery.paid.map(({ amount }) => amount));
+  const left = fenOf(sumYuan(recovery.paid.map(({ amount }) => amount))) - fenOf(recoveredBefore);
+  const most = yuanOf(left > 0n ? left : 0n);
   const excess = excessOf(stated, most);
   return excess === undefined
     ? undefined

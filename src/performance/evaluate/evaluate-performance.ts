@@ -3,6 +3,7 @@ import type { IsoDate } from "../../core/date.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { deepFreeze } from "../../core/freeze.js";
 import { capped, type Issue } from "../../core/issue.js";
+import type { Yuan } from "../../core/money.js";
 import { provisionOf } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
 import type { NamedEdition } from "../../edition/named-edition.js";
@@ -56,6 +57,8 @@ export interface EvaluationOptions {
    * paid (`recovery: { policy, paid }`, by `settleRecovery`); a policy by weight without weights takes the scheme's.
    */
   readonly consequence?: ConsequencePolicy;
+  /** 此前已收回金额, in yuan: what earlier evaluations took back of what was paid is not recovered again. */
+  readonly recoveredBefore?: Yuan;
   /** The day of the evaluation, from which a limit in days counts. */
   readonly on?: IsoDate;
 }
@@ -131,12 +134,17 @@ export function evaluatePerformance(options: unknown): Evaluation {
   const chosen = read.usable && whole === "missed" ? choiceOf(read.policy, targets.score) : undefined;
   const settled =
     chosen === "recovery" && read.edition !== undefined
-      ? settleEvaluation(read.policy, { ...targets, unmet: targets.missed }, read.edition)
+      ? settleEvaluation(
+          read.policy,
+          { ...targets, unmet: targets.missed, recoveredBefore: read.recoveredBefore },
+          read.edition,
+        )
       : undefined;
   const concluded = read.usable
     ? conclude(whole, chosen, read.policy, {
         on: read.on,
         recovered: settled?.recovered,
+        recoveredBefore: read.recoveredBefore,
         missing: read.passMark === undefined ? targets.missing : targets.missingOfScore,
         missingOfScore: targets.missingOfScore,
         values: valuesOf(targets, read.passMark),

@@ -57,7 +57,7 @@ export function measureTargets(read: ReadEvaluationOptions): MeasuredTargets {
         readQualityJudgements(read.judgements, []).issues),
       ...(edition === undefined ? [] : reading.issues),
       ...(edition === undefined ? [] : missingRows(reading, [...new Set([...ids, ...scored])])),
-      ...(edition === undefined ? [] : unknownRows(reading, known)),
+      ...(edition === undefined ? [] : unknownRows(reading, known, indicators)),
     ],
   };
 }

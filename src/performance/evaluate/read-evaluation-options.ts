@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../core/date.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
+import type { Yuan } from "../../core/money.js";
 import { ownOf } from "../../core/own-data.js";
 import { citedEdition } from "../../edition/cite.js";
 import type { Edition } from "../../edition/edition.js";
@@ -13,7 +14,11 @@ import { errorOf, inNoun, warningOf } from "../../vocabulary/issues.js";
 import { wordOf } from "../../vocabulary/word-of.js";
 import { type OptionValue, readCount, readDay, readPoints, readWord } from "../option-values.js";
 import { readScheme, type SchemeReading } from "../score/read-scheme.js";
-import { type ConsequencePolicy, consequencePolicySchema } from "./consequence-policy.js";
+import {
+  type ConsequencePolicy,
+  consequencePolicySchema,
+  recoveredBeforeSchema,
+} from "./consequence-policy.js";
 import type { DueTargets } from "./evaluation.js";
 
 const error = /* @__PURE__ */ errorOf("evaluationOptions");
@@ -39,6 +44,8 @@ export interface ReadEvaluationOptions {
   readonly passMark: DecimalText | undefined;
   readonly against: DueTargets;
   readonly policy: ConsequencePolicy;
+  /** 此前已收回金额. */
+  readonly recoveredBefore: Yuan | undefined;
   readonly scheme: SchemeReading | undefined;
   readonly assumptions: readonly ParameterUse[];
   readonly issues: readonly Issue[];
@@ -67,6 +74,7 @@ const optionNames = [
   "against",
   "judgements",
   "consequence",
+  "recoveredBefore",
   "on",
 ] as const;
 
@@ -79,9 +87,8 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
   const against = readAgainst(given.against, stage.value);
   const on = readDay(given.on, "on");
   const passMark = readPoints(given.passMark ?? undefined, "passMark");
-  const policy = readConsequence(given.consequence);
+  const money = readMoney(given);
   const scheme = isGiven(given.scheme) ? readScheme(given.scheme, given) : undefined;
-  const policyValue: ConsequencePolicy = policy.value ?? {};
   const issues = [
     ...ofOptions,
     ...issuesOf(stage),
@@ -90,8 +97,8 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
     ...issuesOf(against),
     ...issuesOf(on),
     ...issuesOf(passMark),
-    ...policy.issues,
-    ...(scheme === undefined ? withoutScheme(passMark.value, policyValue) : []),
+    ...money.issues,
+    ...(scheme === undefined ? withoutScheme(passMark.value, money.policy) : []),
   ];
   return {
     stage: stage.value,
@@ -102,7 +109,8 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
     on: on.value,
     passMark: passMark.value,
     against: against.value,
-    policy: policyValue,
+    policy: money.policy,
+    recoveredBefore: money.recoveredBefore,
     scheme,
     assumptions: stage.value === "annual" && given.against === undefined ? [annualTargets] : [],
     issues,
@@ -111,8 +119,23 @@ export function readEvaluationOptions(options: unknown): ReadEvaluationOptions {
   };
 }
 
-const readConsequence = (given: unknown) =>
-  readArgument(consequencePolicySchema, given ?? {}, { of: "evaluationOptions", name: ["consequence"] });
+/** What the caller makes of missed targets, and what was recovered before. */
+function readMoney(given: {
+  readonly consequence?: unknown;
+  readonly recoveredBefore?: unknown;
+}): Pick<ReadEvaluationOptions, "policy" | "recoveredBefore" | "issues"> {
+  const { consequence, recoveredBefore: sum } = given;
+  const policy = readArgument(consequencePolicySchema, consequence ?? {}, {
+    of: "evaluationOptions",
+    name: ["consequence"],
+  });
+  const before = readArgument(recoveredBeforeSchema, isGiven(sum) ? { recoveredBefore: sum } : {});
+  return {
+    policy: policy.value ?? {},
+    recoveredBefore: before.value?.recoveredBefore,
+    issues: [...policy.issues, ...before.issues],
+  };
+}
 
 /** What is wrong with an option, as one of an evaluation: other functions have options of the same name that mean something else. */
 const issuesOf = ({ issues }: OptionValue<unknown>): readonly Issue[] =>

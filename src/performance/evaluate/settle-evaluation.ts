@@ -2,10 +2,12 @@ import type { IndicatorValue } from "../../application/indicator.js";
 import type { DecimalText } from "../../core/decimal.js";
 import { quotient } from "../../core/division.js";
 import { below, hasErrors, type Issue } from "../../core/issue.js";
+import type { Yuan } from "../../core/money.js";
 import { bare } from "../../core/own-data.js";
 import type { Edition } from "../../edition/edition.js";
 import { settleRecovery } from "../../money/recovery/settle-recovery.js";
 import type { Settlement } from "../../money/recovery/settlement.js";
+import { inNoun } from "../../vocabulary/issues.js";
 import { attainmentOf } from "../progress.js";
 import { type Measure, quantitiesOf } from "../quantities.js";
 import type { Recovered } from "./consequence.js";
@@ -26,6 +28,7 @@ interface EvaluatedTargets {
   readonly missing: readonly string[];
   /** The weights of the scheme; they stand in for those a policy by weight does not give. */
   readonly weights: Readonly<Record<string, DecimalText>> | undefined;
+  readonly recoveredBefore: Yuan | undefined;
 }
 
 const holder = ["consequence", "recovery"] as const;
@@ -54,10 +57,13 @@ export function settleEvaluation(
     paid,
     unmet: targets.unmet.map((value) => missedTarget(value, targets.measure(value.id))),
     policy: { ...policy, ...(byWeight && { weights: policy.weights ?? weightsOf(targets) }) },
+    ...(targets.recoveredBefore !== undefined && { recoveredBefore: targets.recoveredBefore }),
     ...(rectification !== undefined && { rectification }),
     ...(against !== undefined && { against }),
   });
-  const issues = settlement.issues.map((issue) => below(holder, issue));
+  const issues = settlement.issues.map((issue) =>
+    issue.path[0] === "recoveredBefore" ? inNoun("evaluationOptions", issue) : below(holder, issue),
+  );
   if (hasErrors(issues)) return { ...open([]), settlement, issues };
   const { action, recovered } = settlement;
   return {

@@ -48,7 +48,7 @@ export function createScorer(scheme: unknown, options?: IndicatorSource): Result
   const { table, known, measure, issues: ofScheme } = readScheme(scheme, given);
   const issues = deepFreeze(capped([...ofOptions, ...known.issues, ...ofScheme]));
   if (table === undefined) return Object.freeze({ ok: false, issues });
-  const quick = quickScorer(table);
+  const quick = quickScorer(table, measure);
   const scorer = (values: unknown, given?: unknown): QuickScore => {
     const { withRows, issues: before } = given === undefined ? asUsual : readScorerOptions(given);
     const score = quickly(quick, values, withRows) ?? carefully(table, measure, values, withRows);

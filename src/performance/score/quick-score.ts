@@ -5,7 +5,7 @@ import type { Issue } from "../../core/issue.js";
 import { bare, ownOf } from "../../core/own-data.js";
 import { isPlainObject } from "../../core/snapshot.js";
 import type { RowCode } from "../methods/share.js";
-import { fitsDomain, quantitiesOf } from "../quantities.js";
+import { fitsDomain, type Measure, quantitiesOf } from "../quantities.js";
 import { type CodeSlot, type Columns, type QuickItem, quickItem, quickPoints } from "./quick-item.js";
 import { type ItemPoints, scoreItem } from "./score-item.js";
 import { gradeAt, type ScoringItem, type ScoringTable } from "./scoring-table.js";
@@ -49,12 +49,13 @@ const noRows: readonly QuickRow[] = Object.freeze([]);
 const noIssues: readonly Issue[] = Object.freeze([]);
 const nothingKnown: Columns = Object.freeze(bare({ id: undefined }));
 
-export function quickScorer(table: ScoringTable): QuickScorer {
+export function quickScorer(table: ScoringTable, measure: (id: string) => Measure): QuickScorer {
   // What is rounded only once has to be added up exactly first.
   if (ownOf(table.scheme, "rounding") === "total") return () => undefined;
   const { items, places } = table;
   const quick = items.map((item) => quickItem(table, item));
   const index = new Map(items.map(({ id }, position) => [id, position]));
+  const isName = (id: unknown): boolean => typeof id === "string" && measure(id).id !== id;
   /** `ordered`: the rows are taken to stand in the order of the scheme, which is checked on the way. */
   const score = (values: readonly unknown[], ordered: boolean, withRows: boolean): QuickScore | undefined => {
     const slot: CodeSlot = { code: "target-met" };
@@ -87,7 +88,7 @@ export function quickScorer(table: ScoringTable): QuickScorer {
     // Most tables stand in the order of the scheme: then nothing is looked up.
     const direct = rows.length === quick.length ? score(rows, true, withRows) : undefined;
     if (direct !== undefined) return direct;
-    const found = gather(rows, items, index);
+    const found = gather(rows, { items, index, isName });
     return found && score(found, false, withRows);
   };
 }
@@ -130,16 +131,24 @@ function standIns(values: readonly unknown[]): readonly Columns[] | undefined {
   return rows;
 }
 
+/** Where the rows of a table belong. */
+interface Places {
+  readonly items: readonly ScoringItem[];
+  readonly index: ReadonlyMap<string, number>;
+  readonly isName: (id: unknown) => boolean;
+}
+
 function gather(
   values: readonly unknown[],
-  items: readonly ScoringItem[],
-  index: ReadonlyMap<string, number>,
+  { items, index, isName }: Places,
 ): readonly Columns[] | undefined {
   const found: Columns[] = new Array(items.length).fill(nothingKnown);
   for (let position = 0; position < values.length; position += 1) {
     const value = values[position];
     if (!isPlain(value)) return undefined;
     const at = index.get(value.id as string);
+    // Whoever writes a name where the id should be is read the careful way.
+    if (at === undefined && isName(value.id)) return undefined;
     if (at === undefined) continue;
     if (found[at] !== nothingKnown) return undefined;
     found[at] = value;

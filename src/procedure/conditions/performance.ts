@@ -52,8 +52,10 @@ export const performanceConditions = {
 
   "within-the-period": ofEvent<"evaluated">((facts, { stage, on }, circumstance) => {
     if (stage !== "mid-term") return undefined;
-    const [start, end] = [facts.period?.start, lastDayOf(facts, circumstance)];
-    if (start === undefined || end === null) return fault("period-unknown");
+    if (facts.period === null) return notYet("approved");
+    const { start } = facts.period;
+    const end = lastDayOf(facts, circumstance);
+    if (end === null) return fault("period-unknown");
     return isWithinPeriod(on, start, end)
       ? undefined
       : fault("mid-term-outside-period", { on, from: start, to: end }, ["on"]);
@@ -62,7 +64,7 @@ export const performanceConditions = {
   "period-over": ofEvent<"evaluated">((facts, { stage, on }, circumstance) => {
     if (stage !== "final") return undefined;
     const end = lastDayOf(facts, circumstance);
-    if (end === null) return fault("period-unknown");
+    if (end === null) return facts.period === null ? notYet("approved") : fault("period-unknown");
     return isAfterPeriod(on, end) ? undefined : fault("period-not-over", { to: end, on }, ["on"]);
   }),
 

@@ -17,7 +17,7 @@ export const publicityConditions = {
     const term = termFor(terms, "publicityDays");
     const required = figureFor(terms, "publicityDays");
     if (term === undefined || required === undefined || isInOrder(from, to) === false) return undefined;
-    const { unit } = term;
+    const unit = term.unit || "天";
     const length = lengthOf({ from, to, required, unit, calendar });
     if (length === undefined) return isRecheck ? undefined : fault("calendar-needed", { from, to }, ["to"]);
     const { actual, shortfall } = length;

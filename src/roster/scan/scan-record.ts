@@ -1,6 +1,6 @@
 import { enterpriseDomain } from "../../application/enterprise-facts.js";
 import type { Word } from "../../vocabulary/application-words.js";
-import { saysNone } from "../../vocabulary/none-words.js";
+import { givesNone, saysNone } from "../../vocabulary/none-words.js";
 import { wordOf } from "../../vocabulary/word-of.js";
 import { answerOf } from "../../vocabulary/yes-words.js";
 import { packText } from "./pack-code.js";
@@ -149,7 +149,7 @@ function exemptionDigit(value: unknown): number {
   for (const key in value) {
     const reason = value[key];
     if (key !== "reason" || !isText(reason) || !hasContent(reason)) return -1;
-    digit = saysNone(reason) ? 2 : 1;
+    digit = givesNone(reason) ? 2 : 1;
   }
   return digit;
 }

@@ -1,13 +1,16 @@
 import { enterpriseDomain } from "../../application/enterprise-facts.js";
 import { longestNone } from "../../vocabulary/none-words.js";
+import { inYuan } from "./amount.js";
 import { CellWords } from "./cell-words.js";
 import { keyPlace } from "./line-words.js";
 import { creditCodeLength, packBytes } from "./pack-code.js";
+import { fenOfText } from "./revenue-fen.js";
 import { clear, type Ground, placeOfChain, type Row, sign, yes } from "./row.js";
 import { answerDigit, wordDigit } from "./scan-record.js";
 import { endOfRevenue } from "./scan-value.js";
+import { isSum, longestSum } from "./sum-row.js";
 import type { ColumnName } from "./table.js";
-import { byteAt, characterLength } from "./utf8.js";
+import { byteAt, characterLength, decodeUtf8 } from "./utf8.js";
 
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -31,13 +34,17 @@ export class RowScanner {
   private readonly scales = new CellWords((text) => wordDigit(enterpriseDomain.scale, text));
   private readonly levels = new CellWords((text) => wordDigit(enterpriseDomain.specialised, text));
   private readonly answers = new CellWords(answerDigit);
+  private readonly sums = new CellWords((text) => (isSum(text) ? sumDigit : otherDigit));
+  /** Of the revenue, by which power of ten it becomes yuan. */
+  private readonly power: number;
   private readonly ground: Ground;
   private readonly row: Row;
 
-  constructor(ground: Ground, row: Row, columns: readonly (ColumnName | undefined)[]) {
+  constructor(ground: Ground, row: Row, { columns, powers }: Columns) {
     this.ground = ground;
     this.row = row;
     this.chains = new CellWords((id) => placeOfChain(ground.chains, id) + 1);
+    this.power = powers[columns.indexOf("previousYearRevenue")] ?? 0;
     this.columns = columns.map((column) =>
       column === undefined ? unread : keyPlace[column === "exemption.reason" ? "exemption" : column],
     );
@@ -49,6 +56,8 @@ export class RowScanner {
     clear(row, this.ground);
     let at = start;
     let isBlank = true;
+    let nameFrom = 0;
+    let nameTo = 0;
     for (let index = 0; index < columns.length; index += 1) {
       if (index > 0) {
         if (byteAt(bytes, at, end) !== comma) return -1;
@@ -60,12 +69,17 @@ export class RowScanner {
       if (to < 0 || to - from > longestCell) return -1;
       if (to > from) {
         isBlank = false;
+        if (columns[index] === keyPlace.name) {
+          nameFrom = from;
+          nameTo = to;
+        }
         if (!this.read(columns[index] as number, bytes, from, to)) return -1;
       }
       at = isQuoted ? to + 1 : to;
     }
     const isEnd = at === end || bytes[at] === lineFeed || bytes[at] === carriageReturn;
     if (isBlank || !isEnd) return -1;
+    if (row.creditCode === 0 && this.maySum(bytes, nameFrom, nameTo)) return -1;
     sign(row, this.ground);
     return at;
   }
@@ -83,7 +97,7 @@ export class RowScanner {
         row.chain = this.chains.digitOf(bytes, from, to) - 1;
         return row.chain >= 0 && hasContent(bytes, from);
       case keyPlace.previousYearRevenue:
-        return endOfRevenue(bytes, from, to, row) === to;
+        return this.readRevenue(bytes, from, to);
       case keyPlace.scale:
         row.scale = this.scales.digitOf(bytes, from, to);
         return row.scale > 0;
@@ -110,9 +124,32 @@ export class RowScanner {
         return true;
     }
   }
+
+  /** Whether a row without a credit code may add others up: by its name, or because it has none. */
+  private maySum(bytes: Uint8Array, from: number, to: number): boolean {
+    return to - from <= mostBytesOfSum && (to === from || this.sums.digitOf(bytes, from, to) === sumDigit);
+  }
+
+  /** A revenue in yuan; one in ten thousands, or another such unit, goes by way of its text. */
+  private readRevenue(bytes: Uint8Array, from: number, to: number): boolean {
+    const { row, power } = this;
+    if (power === 0) return endOfRevenue(bytes, from, to, row) === to;
+    row.fen = fenOfText(inYuan(decodeUtf8(bytes, from, to) as string, power));
+    row.revenue = 1;
+    return row.fen >= 0;
+  }
+}
+
+/** The fields of the columns, and by which power of ten the figures of each are in the unit of its field. */
+interface Columns {
+  readonly columns: readonly (ColumnName | undefined)[];
+  readonly powers: readonly number[];
 }
 
 const unread = -1;
+const mostBytesOfSum = 4 * longestSum;
+const sumDigit = 1;
+const otherDigit = 2;
 
 /** Printable ASCII or an ideograph: one such character shows that a cell is not blank. */
 function hasContent(bytes: Uint8Array, from: number): boolean {

@@ -11,7 +11,7 @@ export const longestLine = 1_048_576;
 export interface RosterTextOptions extends RosterOptions {
   /** `ndjson`: a record in JSON on each line. `csv`: a table with a head. `ndjson` unless given. */
   readonly format?: "ndjson" | "csv";
-  /** In bytes; a longer line is a fault of its record. */
+  /** In bytes, without the line break; a longer line is a fault of its record, and a longer head one of the table. */
   readonly longestLine?: number;
 }
 

@@ -1,13 +1,14 @@
 import { deepFreeze } from "../../core/freeze.js";
 import type { Issue, Result } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
-import { errorOf } from "../../vocabulary/issues.js";
+import { belowIn, errorOf } from "../../vocabulary/issues.js";
 import type { Ground } from "../scan/row.js";
 import { faultInPart } from "./check-part.js";
 import { emptyPart, type RosterPart, sealed } from "./part.js";
 import { limits, parsed, refused } from "./shards.js";
 
 const error = /* @__PURE__ */ errorOf("rosterOptions");
+const below = /* @__PURE__ */ belowIn("rosterOptions");
 
 interface Aggregated {
   /** Summaries of another version cannot be added. */
@@ -47,7 +48,7 @@ export class KnownParts {
     if (this.of.unusable) return refused(this.of.unusable);
     if (this.known.has(data as RosterPart)) return { ok: true, value: data as RosterPart, issues: [] };
     const copy = snapshot(data, limits);
-    return copy.ok ? this.check(copy.value, name) : refused(copy.issues);
+    return copy.ok ? this.check(copy.value, name) : refused(copy.issues.map((issue) => below([name], issue)));
   }
 
   /** A summary that comes as text. */

@@ -2,9 +2,9 @@
 
 import { fingerprintOf } from "../../core/fingerprint.js";
 import { deepFreeze } from "../../core/freeze.js";
-import type { Issue, Result } from "../../core/issue.js";
+import { capped, type Issue, type Result } from "../../core/issue.js";
 import { snapshot } from "../../core/snapshot.js";
-import { errorOf } from "../../vocabulary/issues.js";
+import { belowIn, errorOf } from "../../vocabulary/issues.js";
 import { countNames } from "../count/counts.js";
 import { contentOf } from "../count/fingerprint.js";
 import { type RosterSummary, summarise } from "../count/roster-summary.js";
@@ -16,6 +16,7 @@ import { isShard, longestShard } from "./check-part.js";
 import { looseCounts, type RosterPart, tallyOf } from "./part.js";
 
 const error = /* @__PURE__ */ errorOf("rosterOptions");
+const below = /* @__PURE__ */ belowIn("rosterOptions");
 
 /** By what a roster in shards is screened. */
 export interface RosterAggregationOptions extends Omit<RosterTextOptions, "limit"> {
@@ -127,8 +128,15 @@ export function parsed(text: unknown): { readonly value: unknown } | undefined {
 /** Checks that every expected shard is there, and no other. */
 export function faultOfShards(shards: readonly string[], expected: unknown): readonly Issue[] {
   const copy = snapshot(expected, { ...limits, textLength: longestShard });
-  if (!copy.ok || !Array.isArray(copy.value) || !copy.value.every(isShard))
+  // What is no list at all is said to be none, and of a list what cannot be looked at in it.
+  if (!copy.ok && copy.issues.some(({ path }) => path.length > 0))
+    return copy.issues.map((issue) => below(["expectedShards"], issue));
+  if (!copy.ok || !Array.isArray(copy.value))
     return [error("wrong-type", ["expectedShards"], { expected: "a-list" })];
+  const faults = copy.value.flatMap((shard: unknown, index) =>
+    isShard(shard) ? [] : [error("not-a-shard", ["expectedShards", index], { most: String(longestShard) })],
+  );
+  if (faults.length > 0) return capped(faults);
   const there = new Set(shards);
   const due = new Set<string>(copy.value);
   const missing = [...due].filter((shard) => !there.has(shard));

@@ -3,16 +3,19 @@ import type { Place } from "./cell.js";
 import type { Cell } from "./cells.js";
 import { findHead, type Head, headAt, nearestHead } from "./find-head.js";
 import { type FoundLabel, findLabel, firstValue, labelColumn } from "./find-row.js";
+import type { IndicatorRow } from "./found-row.js";
 import type { HeadColumn } from "./head-column.js";
 import { isColumn } from "./heading.js";
-import { type IndicatorRow, nameFigures, readIndicatorRow } from "./indicator-row.js";
+import { nameFigures, readIndicatorRow } from "./indicator-row.js";
 import { type Labels, labelOf, labelsOf } from "./labels.js";
 import type { Ledger } from "./ledger.js";
 import { readOtherRow } from "./other-rows.js";
 import { isBlankMark, isFigure } from "./read-figure.js";
 import { shiftOf } from "./row-shift.js";
+import { TextsOver, unitColumn } from "./row-units.js";
 import { type LeftOver, nameCells, nameColumns } from "./sweep.js";
-import { unitsInLine } from "./units.js";
+import { isUnitLine, unitsInLine, unitsInText, unitsInTitle } from "./unit-lines.js";
+import { namedUnit } from "./units.js";
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -24,10 +27,13 @@ export class GridReader {
   private readonly rates: "percent" | "fraction";
   private readonly ledger: Ledger;
   private readonly labels: Labels;
+  /** Units that lines beside the rows name. */
+  private lines: readonly string[] = [];
   private units: readonly string[] = [];
   private left: LeftOver[] = [];
   private hasShifted = false;
   private unitAbove: string | undefined;
+  private readonly over = new TextsOver();
 
   constructor(form: readonly Indicator[], rates: "percent" | "fraction", ledger: Ledger) {
     this.form = form;
@@ -58,10 +64,13 @@ export class GridReader {
 
   private readTables(cells: Cells, first: Head): void {
     const isKnown = (cell: Cell) => typeof cell === "string" && this.labels.of(labelOf(cell)).length > 0;
-    const last = cells.reduce((last, list, row) => (list.some(isKnown) ? row : last), -1);
+    const isLabelled = cells.map((list) => list.some(isKnown));
+    const last = isLabelled.lastIndexOf(true);
+    this.lines = linesOf(cells, { isLabelled, first, last }, this.labels);
     // Below a head, another may follow: the same once more on the next page, or that of a second table.
     for (let next: Head | undefined = first; next !== undefined; ) {
-      const head: Head = { ...next, label: labelColumn(cells, next, this.labels) };
+      const label = labelColumn(cells, next, this.labels);
+      const head: Head = { ...next, label, unit: unitColumn(cells, { ...next, label }, this.labels) };
       this.enterHead(head, cells);
       next = this.readRows(cells, head, last);
     }
@@ -92,7 +101,7 @@ export class GridReader {
         column: role,
       });
     }
-    this.units = unitsBeside(cells, head);
+    this.units = [...new Set([...this.lines, ...unitsInHead(head)])];
     [this.left, this.unitAbove] = [[], undefined];
   }
 
@@ -107,8 +116,9 @@ export class GridReader {
         continue;
       }
       next = headAt(cells, row, this.labels);
-      if (next === undefined)
-        readOtherRow({ row, list, head, isBelow: row > last }, this.labels, this.ledger);
+      if (next !== undefined || isUnitLine(list)) continue;
+      this.over.keepTitle(list);
+      readOtherRow({ row, list, head, isBelow: row > last }, this.labels, this.ledger);
     }
     nameColumns(head, this.left, this.ledger);
     return next;
@@ -121,6 +131,7 @@ export class GridReader {
     if (indicator === undefined) return;
     const shift = head.astray.length > 0 ? undefined : shiftOf(list, found.column, head, this.hasShifted);
     const here = { row, list, label: found.label, at, indicator, shift: shift ?? 0 };
+    this.over.keepLevels(here);
     if (this.isRepeated(here)) return;
     this.foundAt.set(indicator.id, here);
     if (shift === undefined) {
@@ -130,8 +141,8 @@ export class GridReader {
       return;
     }
     this.hasShifted ||= shift > 0;
-    const { rates, units, unitAbove, ledger } = this;
-    const value = readIndicatorRow(here, { head, rates, units, unitAbove, ledger });
+    const { rates, units, unitAbove, over, ledger } = this;
+    const value = readIndicatorRow(here, { head, rates, units, unitAbove, over, ledger });
     this.values.set(indicator.id, value);
     this.keepUnit(here, head);
     this.keepRest(here);
@@ -183,15 +194,38 @@ export class GridReader {
 /** Where the heading of a column stands that has one. */
 const placeOf = ({ columns }: Head, column: number): Place => (columns.get(column) as HeadColumn).at;
 
-/** The units that lines beside the table name, and those behind the heading of the labels or of the units. */
-function unitsBeside(cells: Cells, head: Head): readonly string[] {
-  const lines = cells.flatMap((list, row) =>
-    row >= head.first && row <= head.last
-      ? []
-      : list.flatMap((cell) => (typeof cell === "string" ? unitsInLine(cell) : [])),
-  );
-  const behind = [head.label, head.unit].flatMap((at) =>
-    at === undefined ? [] : (head.columns.get(at)?.heading.brackets ?? []),
-  );
-  return [...new Set([...lines, ...behind])];
+/** Which rows are of indicators, where the first head is, and which row is the last of them. */
+interface Outline {
+  readonly isLabelled: readonly boolean[];
+  readonly first: Head;
+  readonly last: number;
 }
+
+/** The units that hold for all rows, because a line above, between or below them says so. */
+function linesOf(cells: Cells, { isLabelled, first, last }: Outline, labels: Labels): readonly string[] {
+  const units: string[] = [];
+  for (let row = 0; row < cells.length; row += 1) {
+    const list = cells[row] as readonly Cell[];
+    if (isLabelled[row]) continue;
+    const head = headAt(cells, row, labels);
+    if (head !== undefined) row = head.last;
+    else if (row < first.first || isUnitLine(list)) units.push(...unitsInTitle(list));
+    else if (row > last || !isGroupTitle(list)) units.push(...unitsInLine(list));
+  }
+  return units;
+}
+
+/** Whether a line between the rows has a unit in brackets behind it, which then is that of the rows below. */
+function isGroupTitle(list: readonly Cell[]): boolean {
+  const [title, ...others] = list.filter((cell) => cell !== null);
+  return typeof title === "string" && others.length === 0 && namedUnit(title) !== undefined;
+}
+
+/** The units behind the headings that are not over values, and those that stand for a heading. */
+const unitsInHead = ({ columns }: Head): readonly string[] =>
+  [...columns.values()].flatMap(({ role, heading }) => {
+    const { text, brackets, part } = heading;
+    if (isColumn(role)) return [];
+    if (role === "label" || role === "unit" || role === "level" || part === "unit") return brackets;
+    return isUnitLine([text]) ? unitsInText(text) : [];
+  });

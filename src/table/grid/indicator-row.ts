@@ -1,25 +1,14 @@
-import type { Indicator, IndicatorValue } from "../../application/indicator.js";
+import type { IndicatorValue } from "../../application/indicator.js";
 import { bare, has } from "../../core/own-data.js";
 import { type Column, measureOf } from "../../performance/quantities.js";
-import type { Place } from "./cell.js";
-import type { Cell } from "./cells.js";
 import { oneUnit, unitOfFigure } from "./figure-units.js";
 import type { Head } from "./find-head.js";
+import type { IndicatorRow } from "./found-row.js";
 import type { HeadColumn } from "./head-column.js";
-import type { Label } from "./labels.js";
 import type { Ledger } from "./ledger.js";
 import { type Figure, isBlankMark, isFigure, readBaseline, readFigure } from "./read-figure.js";
+import { type TextsOver, unitsBesideLabel } from "./row-units.js";
 import { type StatedUnit, statedUnit, unitInColumn } from "./units.js";
-
-/** A row of an indicator, and how far its cells stand left of their headings. */
-export interface IndicatorRow {
-  readonly row: number;
-  readonly list: readonly Cell[];
-  readonly label: Label;
-  readonly at: Place;
-  readonly indicator: Indicator;
-  readonly shift: number;
-}
 
 /** What holds for all rows of a table. */
 interface Surroundings {
@@ -29,6 +18,8 @@ interface Surroundings {
   readonly units: readonly string[];
   /** What the column of units said last: a merged cell says it once for many rows. */
   readonly unitAbove: string | undefined;
+  /** Levels and titles, which may say a unit as well. */
+  readonly over: TextsOver;
   readonly ledger: Ledger;
 }
 
@@ -86,7 +77,8 @@ function figureAt(
 }
 
 /** What the row says of its unit; `undefined` where that cannot be right, which an issue then says. */
-function unitsInRow(row: IndicatorRow, { head, unitAbove, ledger }: Surroundings): StatedUnit[] | undefined {
+function unitsInRow(row: IndicatorRow, around: Surroundings): StatedUnit[] | undefined {
+  const { head, unitAbove, over, ledger } = around;
   const { indicator, label, list, shift } = row;
   const path = ["indicators", indicator.id];
   const inLabel = statedUnit(label.inside, indicator.unit);
@@ -100,7 +92,8 @@ function unitsInRow(row: IndicatorRow, { head, unitAbove, ledger }: Surroundings
   }
   const written = typeof cell === "string" && !isBlankMark(cell) ? cell : undefined;
   const inColumn = written === undefined ? undefined : unitInColumn(written, indicator.unit);
-  const stated = [inLabel, inColumn].filter((unit) => unit !== undefined);
+  const beside = unitsBesideLabel(row, head, over, ledger);
+  const stated = [inLabel, inColumn, ...beside].filter((unit) => unit !== undefined);
   const unit = oneUnit(stated);
   const above = cell === null && unitAbove !== undefined ? statedUnit(unitAbove, indicator.unit) : undefined;
   const isMerged = stated.length === 0 && above?.power !== undefined && above.power !== 0;

@@ -5,6 +5,7 @@ import { headingOf, isColumn, under } from "./heading.js";
 import type { Role } from "./heading-names.js";
 import { type Labels, labelOf } from "./labels.js";
 import { isBlankMark, isFigure } from "./read-figure.js";
+import { isUnitLine } from "./unit-lines.js";
 
 /**
  * A row that goes on with the head: parts of a heading, years, units, or the headings above once more. Words that stand right of
@@ -12,6 +13,7 @@ import { isBlankMark, isFigure } from "./read-figure.js";
  */
 export function isSubHead(list: readonly Cell[] | undefined, top: Headings, labels: Labels): boolean {
   const first = Math.min(...[...top].filter(([, { role }]) => isColumn(role)).map(([column]) => column));
+  if (isLineBelow(list ?? [])) return false;
   const parts = (list ?? []).flatMap((cell, column) => {
     if (cell === null) return [];
     const text = headText(cell);
@@ -25,6 +27,10 @@ export function isSubHead(list: readonly Cell[] | undefined, top: Headings, labe
   });
   return parts.includes("part") && !parts.includes("other");
 }
+
+/** A line such as 单位： | 万家, which holds for the whole table; units that stand alone are those of their columns. */
+const isLineBelow = (list: readonly Cell[]): boolean =>
+  isUnitLine(list) && list.some((cell) => typeof cell === "string" && headingOf(cell).part !== "unit");
 
 /** What a cell of a head says; a year may be a number. */
 function headText(cell: Cell): string | undefined {

@@ -15,8 +15,14 @@ const longest = 12;
 export const isUnit = (text: string): boolean => {
   if (text.length > longest) return false;
   const one = readOne(text);
-  return one !== undefined && (one.ok || one.issues.some(({ code }) => code === "another-unit"));
+  if (one !== undefined && (one.ok || one.issues.some(({ code }) => code === "another-unit"))) return true;
+  // 百万家 is one that cannot be converted.
+  const [, rest = ""] = /^[十百千万亿]{2,3}(.+)$/.exec(text) ?? [];
+  return rest !== "" && isUnit(rest);
 };
+
+/** Whether a text is a unit and nothing else, in brackets or without. */
+export const isUnitAlone = (written: string): boolean => isUnit(unitText(written));
 
 /** The unit that a text in brackets is, for figures that are asked for in `asked`; `undefined` for a remark. */
 export function statedUnit(written: string, asked: string): StatedUnit | undefined {
@@ -33,10 +39,16 @@ export const unitInColumn = (written: string, asked: string): StatedUnit | undef
   return text === "" ? undefined : (statedUnit(text, asked) ?? { text, power: undefined });
 };
 
-/** The units that lines above the table name: `单位：万家`, `（单位：家、个、%）`. */
-export function unitsInLine(line: string): readonly string[] {
-  const [, list] = /单位\s*[:：]\s*([^)）\]】\s]+)/.exec(visible(line).normalize("NFKC")) ?? [];
-  return list === undefined ? [] : list.split(/[、,，/;；和及]/).filter(isUnit);
+/**
+ * The unit that a text is, or has in brackets behind it, where it can hardly be anything else: 企业 in a cell of its own, or 年 in
+ * brackets, is none.
+ */
+export function namedUnit(written: string): string | undefined {
+  const text = visible(written).normalize("NFKC").replace(/\s/g, "");
+  const [, behind] = /[([【]([^()[\]【】]*)[)\]】]$/.exec(text) ?? [];
+  const unit = unitText(behind ?? text);
+  const isClear = isLarge(unit) || (behind !== undefined && /[家户个%‰元]$/.test(unit));
+  return isClear && isUnit(unit) ? unit : undefined;
 }
 
 /** A unit whose figures cannot be of this row: money, where the row says what it counts, and the other way round. */
@@ -49,7 +61,7 @@ const unitText = (written: string): string =>
   visible(written)
     .normalize("NFKC")
     .replace(/\s/g, "")
-    .replace(/^\((.*)\)$/, "$1")
+    .replace(/^[([【]([^()[\]【】]*)[)\]】]$/, "$1")
     .replace(/^单位:?/, "");
 
 /** A one of the unit, read in what is asked for; `undefined` where the text cannot be a unit. */

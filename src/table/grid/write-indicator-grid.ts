@@ -78,6 +78,7 @@ export function writeIndicatorGrid(values: unknown, options: GridOptions): GridW
   const strange = unknownRows(
     reading,
     rows.map(({ id }) => id),
+    rows,
   );
   const issues = capped([...before, ...reading.issues, ...strange]);
   const form = formFor(given.edition, year.value, name.value);

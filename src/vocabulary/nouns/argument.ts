@@ -36,6 +36,7 @@ export const argumentNouns = /* @__PURE__ */ (() =>
       sheets: optional("评审表", "review sheets", listOf("reviewSheet")),
       candidates: optional("候选盟市", "candidates", listOf("candidate")),
       quota: optional("名额", "number of places"),
+      preferences: optional("优先条件次序", "order of preferences"),
       event: optional("事项", "event", madeOf("pilotEvent")),
       events: optional("事项列表", "events", listOf("pilotEvent")),
       opening: optional("试点建档", "opening of the pilot", madeOf("pilotOpening")),

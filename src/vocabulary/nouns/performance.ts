@@ -82,6 +82,7 @@ export const performanceNouns = /* @__PURE__ */ (() =>
         ...madeOf("consequencePolicy"),
         ...byRegion,
       }),
+      recoveredBefore: optional("此前已收回金额", "amount recovered before", { ...yuan, ...byRegion }),
       on: optional("评价日期", "day of the evaluation", byRegion),
       values: required("指标值", "values of the indicators"),
       scheme: optional("评分方案", "scoring scheme", madeOf("scoringScheme")),

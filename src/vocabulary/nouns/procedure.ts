@@ -146,7 +146,17 @@ export const procedureNouns = /* @__PURE__ */ (() =>
       },
     ),
     eventRequirement: noun("自定条件", "condition of the edition", {
-      kind: required("条件种类", "kind of condition"),
+      kind: required("条件种类", "kind of condition", {
+        called: {
+          after: { zh: "已有", en: "after" },
+          "not-before": { zh: "不早于", en: "not before" },
+          within: { zh: "不晚于", en: "within" },
+          "sum-at-most": { zh: "合计不超过", en: "sum at most" },
+          "count-at-most": { zh: "次数不超过", en: "count at most" },
+          "field-equals": { zh: "取值等于", en: "field equals" },
+          "all-resolved": { zh: "全部办结", en: "all resolved" },
+        },
+      }),
       event: optional("所看事项", "event it looks at"),
       field: optional("所看字段", "field it looks at"),
       days: optional("天数", "number of days", madeOf("figure")),

@@ -21,7 +21,7 @@ export const rosterNouns = /* @__PURE__ */ (() =>
       longestLine: optional("每行的字节上限", "longest line"),
       shards: optional("分片方式", "way of cutting into shards", { words: ["by-credit-code", "any"] }),
       shard: optional("分片编号", "id of the shard"),
-      expectedShards: optional("应有的分片", "expected shards"),
+      expectedShards: optional("应有的分片", "expected shards", valuesCalled("第{n}个分片", "shard {n}")),
       summary: optional("名单汇总", "summary of the roster"),
       one: optional("前一份汇总", "first summary"),
       other: optional("后一份汇总", "second summary"),

@@ -31,6 +31,27 @@ export const cases: readonly Case[] = [
     name: "applicationDraft / all can be read",
     answer: () => sampled(testing.applicationDraft()).every((draft) => api.readApplication(draft).ok),
   },
+  ...casesOf("nounArbitrary", { valid: "valid", draft: "draft", hostile: "hostile" } as const, (kind) =>
+    sampled(testing.nounArbitrary("period", kind)).map((period) =>
+      kind === "hostile" ? typeof period : api.schemas.period.safeParse(period).success,
+    ),
+  ),
+  {
+    name: "eventHistory / which kinds of events come about",
+    answer: () => {
+      const types = sampled(testing.eventHistory(api.nm2024))
+        .flat()
+        .map((event) => (event as { type?: unknown }).type);
+      return [...new Set(types.map(String))].sort();
+    },
+  },
+  {
+    name: "officeTable / how many rows, and whether they can be read",
+    answer: () =>
+      sampled(testing.officeTable(api.nm2024)).map(
+        ({ rows }) => `${rows.length} ${api.readIndicatorGrid(rows, { edition: api.nm2024 }).ok}`,
+      ),
+  },
   { name: "anyInput / the kinds of values", answer: () => shape(sampled(testing.anyInput())).kinds },
   ...casesOf("laws", { "the edition of 2024": api.nm2024, "a variant": edition() }, (given) =>
     testing.laws(given).map(({ name, property }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { explain, readApplication, toMarkdown } from "../../../src/index.js";
 import { kinds } from "../../../src/locale/explain/kinds.js";
 import { withPollutedPrototype } from "../../support/host.js";
-import { hostileValues } from "../../support/hostile.js";
+import { hostileAt } from "../../support/hostile-at.js";
 import { results } from "../../support/results.js";
 import { usersText } from "../../support/things.js";
 
@@ -60,17 +60,18 @@ describe("a reading", () => {
 
 describe("what is not ours", () => {
   it("never throws and never says nothing, whatever it is", () => {
-    for (const { make } of hostileValues) {
-      for (const thing of [
-        make(),
-        { kind: "finding", values: make() },
-        { kind: "assessment", findings: make() },
-      ]) {
-        expect(explain(thing, "zh-CN")).toMatch(/。/);
-        expect(toMarkdown(thing, "en")).not.toBe("");
-        expect(explain(thing, "en", make() as never)).toMatch(/\./);
-      }
-    }
+    const things: readonly ((value: unknown) => unknown)[] = [
+      (value) => value,
+      (value) => ({ kind: "finding", values: value }),
+      (value) => ({ kind: "assessment", findings: value }),
+    ];
+    const tellings = things.flatMap((thingOf) => [
+      (value: unknown) => expect(explain(thingOf(value), "zh-CN")).toMatch(/。/),
+      (value: unknown) => expect(toMarkdown(thingOf(value), "en")).not.toBe(""),
+      (value: unknown) => expect(explain(thingOf(value), "en", value as never)).toMatch(/\./),
+    ]);
+    for (const [place, tell] of tellings.entries())
+      for (const { make } of hostileAt(place, tellings.length)) tell(make());
   });
 
   it("is told by its own data alone", () => {

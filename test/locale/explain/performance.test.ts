@@ -99,8 +99,8 @@ describe("an evaluation", () => {
     {
       name: "rectification",
       consequence: decided({ kind: "rectification", until: "2027-06-30" }).consequence,
-      zh: "限期整改，期限为2027年6月30日。",
-      en: "Rectify by 2027-06-30.",
+      zh: "限期整改，应于2027年6月30日（含）前完成。",
+      en: "Rectify on or before 2027-06-30.",
     },
     {
       name: "recovery",

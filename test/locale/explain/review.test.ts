@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nm2024, selectPilots, tallyReview, toMarkdown } from "../../../src/index.js";
+import { explain, nm2024, selectPilots, tallyReview, toMarkdown } from "../../../src/index.js";
 import { scheme, sheet } from "../../support/review.js";
 import { linesOf, said } from "../../support/said.js";
 
@@ -109,5 +109,30 @@ describe("a selection", () => {
     expect(table).toContain("| 甲 | 入选 | 1 | 90 |");
     expect(table).toContain("| 乙 | 未入选 | 2–3 | 70–85 |");
     expect(table).toContain("| 丁 | 不符合条件 |  |  |  |");
+  });
+});
+
+describe("what a review sheet lacks", () => {
+  const entries = [{ criterion: "5.2#feasible", verdict: "pass", grounds: "见记录" }];
+  const byVotes = {
+    id: "办法",
+    criteria: [{ id: "5.2#feasible", most: "10" }],
+    decimals: 1,
+    verdicts: "majority",
+  } as const;
+  const lacking = (sheet: object) =>
+    tallyReview([{ expert: "甲", on: "2024-08-30", entries, ...sheet }], { edition, scheme: byVotes }).issues;
+
+  it("is named by its field where it is the date", () => {
+    const [issue] = lacking({ on: undefined });
+    expect([explain(issue, "zh-CN"), explain(issue, "en")]).toEqual([
+      "第1份评审表的评审日期：必须填写。",
+      "date of the sheet of sheet 1: must be given.",
+    ]);
+  });
+
+  it("is named by its field where it is the criterion of an entry", () => {
+    const [issue] = lacking({ entries: [{ score: "5" }] });
+    expect(explain(issue, "zh-CN")).toBe("第1份评审表的第1项评审的评审要点：必须填写。");
   });
 });

@@ -27,6 +27,16 @@ const codes = (allocation: unknown, options = {}, total = "5") => {
 };
 
 describe("verifyAllocation", () => {
+  it("looks through no more shares than there are claims", () => {
+    const endless = {
+      *[Symbol.iterator]() {
+        for (;;) yield { id: "b", amount: "0" };
+      },
+    };
+    for (const shares of [endless, new Array(2 ** 32 - 1), sound().shares.slice(1), [...sound().shares, {}]])
+      expect(codes({ ...sound(), shares })).toEqual(["shares-are-not-the-claims allocation.shares"]);
+  });
+
   it("finds nothing wrong with what allocate gives", () => {
     expect(codes(sound())).toEqual([]);
     expect(codes(sound({ ties: "id" }), { ties: "id" })).toEqual([]);

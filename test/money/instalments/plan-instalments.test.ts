@@ -198,6 +198,18 @@ describe("followInstalments", () => {
       issues: [],
     }));
 
+  it("nothing is due before the approval, whatever was reached", () => {
+    const dated = [{ id: "1", part: "instalment", when: "2024-10-01", amount: "100" }];
+    const approved = (...on: string[]) => on.map((day) => ({ milestone: "approved", on: day }));
+    const dueOn = (asOf: string, reached: unknown) => follow({ asOf, reached }, dated).due;
+    expect(dueOn("2024-12-31", [])).toBe("0");
+    expect(dueOn("2024-12-31", approved("2024-09-20"))).toBe("100");
+    expect(dueOn("2024-10-09", approved("2024-10-10"))).toBe("0");
+    expect(dueOn("2024-10-10", approved("2024-10-10"))).toBe("100");
+    expect(dueOn("2024-09-30", approved("2024-09-20"))).toBe("0");
+    expect(follow({ reached: [{ milestone: "mid-term-met", on: "2025-07-01" }] }).due).toBe("0");
+  });
+
   it("a milestone reached after the day is not reached yet, and is told of", () => {
     expect(follow({ asOf: "2025-06-30" })).toMatchObject({
       due: "40",

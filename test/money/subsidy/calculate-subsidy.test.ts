@@ -4,6 +4,7 @@ import { explain } from "../../../src/locale/explain/explain.js";
 import { calculateSubsidy } from "../../../src/money/subsidy/calculate-subsidy.js";
 import type { SubsidyPolicy } from "../../../src/money/subsidy/subsidy-policy.js";
 import { aPolicy } from "../../support/policies.js";
+import { tries } from "../../support/runs.js";
 
 const steps = (claim: unknown, policy: unknown) =>
   calculateSubsidy(claim, { policy }).steps.map(({ step }) => step);
@@ -623,7 +624,7 @@ describe("calculateSubsidy", () => {
           const share = (fen(price) * BigInt(one.replace(".", ""))) / 1_000_000n;
           return amount === (share < fen(cap) ? share : fen(cap));
         }),
-        { numRuns: 500 },
+        { numRuns: tries(500) },
       ));
 
     it("a higher price, rate or cap never lowers it", () =>
@@ -642,7 +643,7 @@ describe("calculateSubsidy", () => {
             of(price, one, sum(cap, more)) >= before
           );
         }),
-        { numRuns: 300 },
+        { numRuns: tries(300) },
       ));
 
     const rich = aPolicy({
@@ -699,7 +700,7 @@ describe("calculateSubsidy", () => {
           const amount = fen(full.amount);
           return amount >= fen(open.low) && (open.high === null || amount <= fen(open.high));
         }),
-        { numRuns: 500 },
+        { numRuns: tries(500) },
       ));
 
     it("answers anything at all without throwing, and as plain data", () =>
@@ -708,7 +709,7 @@ describe("calculateSubsidy", () => {
           const result = calculateSubsidy(claim, { policy });
           expect(structuredClone(result)).toEqual(JSON.parse(JSON.stringify(result)));
         }),
-        { numRuns: 300 },
+        { numRuns: tries(300) },
       ));
   });
 

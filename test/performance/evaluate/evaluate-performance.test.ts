@@ -44,6 +44,52 @@ const conclusion = (parts: Partial<EvaluationOptions>) => {
   };
 };
 
+describe("what was recovered before", () => {
+  const policy = { id: "all", basis: "caller", method: "all" } as const;
+  const recovering = (recoveredBefore: unknown, more: object = { policy }) =>
+    evaluate({
+      values: values(1),
+      recoveredBefore: recoveredBefore as string,
+      consequence: { recovery: { paid: [{ amount: "40" }], ...more } },
+    });
+
+  it.each([
+    [undefined, "40"],
+    ["0", "40"],
+    ["10", "30"],
+    ["39.99", "0.01"],
+  ])("%s is not recovered again", (before, amount) => {
+    const { consequence, issues } = recovering(before);
+    expect([consequence.amount, issues]).toEqual([amount, []]);
+  });
+
+  it.each([
+    ["40.01", "recovered-beyond-paid"],
+    ["-1", "negative"],
+    [10, "number-not-text"],
+    ["十元", "not-an-amount"],
+  ])("%s is refused", (before, code) => {
+    const { consequence, issues } = recovering(before);
+    expect(consequence.amount).toBeNull();
+    expect(issues).toMatchObject([
+      { code, field: "recoveredBefore", term: "evaluationOptions.recoveredBefore" },
+    ]);
+  });
+
+  it.each([
+    ["30", "recover", undefined],
+    ["30.01", null, { actual: "30.01", most: "30", excess: "0.01" }],
+  ])("a stated sum of %s is held against what is left of 40", (amount, action, most) => {
+    const { consequence, findings } = recovering("10", { amount });
+    expect(consequence.action).toBe(action);
+    if (most !== undefined) expect(findings[0]).toMatchObject({ code: "recovery-above-paid", values: most });
+  });
+
+  it("more than was paid leaves nothing for a stated sum", () => {
+    expect(recovering("50", { amount: "1" }).findings[0]).toMatchObject({ values: { most: "0" } });
+  });
+});
+
 describe("the targets that are due", () => {
   it("are the mid-term ones at mid-term and the final ones at the end", () => {
     const halfway = aTable({ midterm: "10", target: "20", actual: "12" });

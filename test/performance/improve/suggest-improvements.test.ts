@@ -8,6 +8,7 @@ import { explain } from "../../../src/index.js";
 import { suggestImprovements } from "../../../src/performance/improve/suggest-improvements.js";
 import type { Method, ScoringScheme } from "../../../src/performance/score/scoring-scheme.js";
 import { byNm2024 } from "../../support/named.js";
+import { tries } from "../../support/runs.js";
 import { improved, scored } from "../../support/scored.js";
 import { aScheme, aValue, falling } from "../../support/scoring.js";
 
@@ -434,7 +435,7 @@ describe("against every combination there is", () => {
         expect(scored(after, scheme).points).toBe(plan.after);
         expect(compare(plan.after ?? "0", points)).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     );
   });
 
@@ -475,6 +476,6 @@ it("never throws", () => {
       const plan = suggestImprovements(one, { scheme: two, edition: nm2024, goal: goal as never });
       expect(structuredClone(plan)).toStrictEqual(plan);
     }),
-    { numRuns: 200 },
+    { numRuns: tries(200) },
   );
 });

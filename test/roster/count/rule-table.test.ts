@@ -13,8 +13,14 @@ import {
   signatureOf,
   signatures,
 } from "../../../src/roster/count/signature.js";
+import { isWhole } from "../../support/runs.js";
 
 const rules = nm2024.rules.filter(isEnterpriseRule);
+/**
+ * In an ordinary run one signature in so many is asked about, and each rule begins at another one. It is a prime number larger than
+ * the number of values of any fact, so that every combination of a few facts comes up all the same.
+ */
+const step = isWhole ? 1 : 11;
 const allRepeated = Object.values(repeatedDigit) as readonly RepeatedDigit[];
 
 describe("signatures", () => {
@@ -37,22 +43,25 @@ describe("signatures", () => {
 });
 
 describe("a tabulated rule", () => {
-  it.each(rules)("$id answers as it is explained, over the whole signature space", ({ predicate }) => {
-    const table = tabulate(predicate);
-    const differing: string[] = [];
-    for (let signature = 0; signature < signatures; signature += 1)
-      for (const repeated of allRepeated) {
-        const explained = answer(enterpriseDomain, predicate, factsAt(signature, repeated));
-        const tabulated = table(signature, repeated);
-        const isSame =
-          tabulated.outcome === explained.outcome &&
-          tabulated.missing.join() === explained.missing.join() &&
-          (tabulated.outcome !== "fail" ||
-            (explained.outcome === "fail" && tabulated.code === explained.code));
-        if (!isSame) differing.push(`${signature} ${repeated}`);
-      }
-    expect(differing).toEqual([]);
-  });
+  it.each(rules.map(({ id, predicate }, index) => ({ id, predicate, first: index % step })))(
+    "$id answers as it is explained, all over the signature space",
+    ({ predicate, first }) => {
+      const table = tabulate(predicate);
+      const differing: string[] = [];
+      for (let signature = first; signature < signatures; signature += step)
+        for (const repeated of allRepeated) {
+          const explained = answer(enterpriseDomain, predicate, factsAt(signature, repeated));
+          const tabulated = table(signature, repeated);
+          const isSame =
+            tabulated.outcome === explained.outcome &&
+            tabulated.missing.join() === explained.missing.join() &&
+            (tabulated.outcome !== "fail" ||
+              (explained.outcome === "fail" && tabulated.code === explained.code));
+          if (!isSame) differing.push(`${signature} ${repeated}`);
+        }
+      expect(differing).toEqual([]);
+    },
+  );
 
   it("that looks at every fact is the same as well", () => {
     const facts = Object.keys(enterpriseDomain) as (keyof typeof enterpriseDomain)[];

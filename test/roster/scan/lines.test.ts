@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cellsOf } from "../../../src/roster/scan/csv.js";
 import { Lines } from "../../../src/roster/scan/lines.js";
+import { runs } from "../../support/runs.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -10,10 +12,12 @@ const linesOf = (pieces: readonly Uint8Array[], options = { longest: 1_000, quot
     {
       scan: () => -1,
       settle: () => {},
-      take: (bytes, start, end, line) =>
-        taken.push(
-          `${line} ${new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(start, end))}`,
-        ),
+      take: (bytes, start, end, line) => {
+        const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(start, end));
+        if (text.includes("\n") && typeof cellsOf(text) === "string") return false;
+        taken.push(`${line} ${text}`);
+        return true;
+      },
       tooLong: (line) => taken.push(`${line} too long`),
     },
     options,
@@ -38,7 +42,7 @@ describe("Lines", () => {
           return -1;
         },
         settle: () => {},
-        take: () => {},
+        take: () => true,
         tooLong: () => {},
       },
       { longest: 1_000, quoted: false },
@@ -88,7 +92,82 @@ describe("Lines", () => {
       expect(linesOf(cut(text, size), { longest: 100, quoted: true })).toEqual([
         '1 a,"b\nc"',
         '4 d,"e""f"',
-        '5 "g\n',
+        '5 "g',
       ]);
+  });
+
+  it.each([
+    ["inside of a cell", 'a"b,c\nd\n'],
+    ["after the end of a cell", '"a"b,"c\nd\n'],
+    ["before a cell that never ends", '"a\nb,c\nd'],
+    ["before a cell that seems to end several lines later", '"a\nb\nc"d,\ne\n'],
+  ])("of a table take no others with them where a mark stands %s", (_, text) => {
+    const expected = text
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line, index) => `${index + 1} ${line}`);
+    for (const size of [1, 4, 100])
+      expect(linesOf(cut(utf8(text), size), { longest: 100, quoted: true })).toEqual(expected);
+  });
+
+  it("of a table are read by themselves where a cell of several lines would be too long", () => {
+    const text = utf8('a\n"b\ncccc\ndddd\neeee\nffffffffff\ng\n');
+    for (const size of [1, 3, 5, 100])
+      expect(linesOf(cut(text, size), { longest: 9, quoted: true })).toEqual([
+        "1 a",
+        '2 "b',
+        "3 cccc",
+        "4 dddd",
+        "5 eeee",
+        "6 too long",
+        "7 g",
+      ]);
+  });
+
+  it("of a table whose first cell is quoted may have a mark before the text", () => {
+    for (const size of [1, 2, 3, 100])
+      expect(linesOf(cut(utf8('\ufeff"a\nb",c\nd\n'), size), { longest: 9, quoted: true })).toEqual([
+        '1 "a\nb",c',
+        "3 d",
+      ]);
+  });
+
+  it("are as long as their text: neither the line break nor the mark before a text counts", () => {
+    const text = utf8("\ufeffabcd\r\nabcd\r\nabcd");
+    for (const quoted of [false, true])
+      for (const size of [1, 2, 3, 5, 100])
+        expect(linesOf(cut(text, size), { longest: 4, quoted })).toEqual(["1 abcd", "2 abcd", "3 abcd"]);
+  });
+
+  it("are the same however a text is cut, and every line of it is in one of them", () => {
+    const text = fc.array(fc.constantFrom("a", '"', ",", "\n", "\r\n", '","', '\n"', "\ufeff", "中", " "), {
+      maxLength: 40,
+    });
+    const cuts = fc.array(fc.nat(), { maxLength: 10 });
+    fc.assert(
+      fc.property(text, cuts, fc.integer({ min: 1, max: 12 }), fc.boolean(), (parts, at, longest, quoted) => {
+        const written = parts.join("");
+        const bytes = utf8(written);
+        const places = [0, ...at.map((one) => one % (bytes.length + 1)).sort((a, b) => a - b), bytes.length];
+        const pieces = places.slice(1).map((end, index) => bytes.slice(places[index], end));
+        const whole = linesOf([bytes], { longest, quoted });
+        expect(linesOf(pieces, { longest, quoted })).toEqual(whole);
+        expect(linesOf(cut(bytes, 1), { longest, quoted })).toEqual(whole);
+        const covered = whole.flatMap((record) => {
+          const [line = "", ...rest] = record.split(" ");
+          return rest
+            .join(" ")
+            .split("\n")
+            .map((_, index) => Number(line) + index);
+        });
+        const filled = written
+          .replace(/^\ufeff/, "")
+          .split("\n")
+          .flatMap((line, index) => (/[^ \t\r]/.test(line) ? [index + 1] : []));
+        expect(filled.filter((line) => !covered.includes(line))).toEqual([]);
+        expect(new Set(covered).size).toBe(covered.length);
+      }),
+      { numRuns: runs(500) },
+    );
   });
 });

@@ -6,6 +6,7 @@ import {
   type RosterAggregation,
   type RosterPart,
   rosterAggregation,
+  rosterComparisonAggregation,
   screenRoster,
   shardOf,
 } from "../../../src/index.js";
@@ -228,12 +229,9 @@ describe("rosterAggregation", () => {
     expect(wrong.encode(byCode.empty()).ok).toBe(false);
   });
 
-  it.each([undefined, "a", 5, [5], [""], [["a"]], { 0: "a" }])(
-    "expects a list of shards, not %j",
-    (expected) => {
-      expect(codes(byCode.finish(byCode.empty(), expected as never))).toEqual(["wrong-type"]);
-    },
-  );
+  it.each([undefined, "a", 5, { 0: "a" }])("expects a list of shards, not %j", (expected) => {
+    expect(codes(byCode.finish(byCode.empty(), expected as never))).toEqual(["wrong-type"]);
+  });
 });
 
 describe("an encoded summary that nobody made", () => {
@@ -455,6 +453,33 @@ describe("an encoded summary that nobody made", () => {
       expect(byCode.decode(make()).ok).toBe(false);
       expect(byCode.summarise([], make() as never).ok).toBe(false);
     }
+  });
+
+  it("that cannot be looked at is refused at its argument", () => {
+    const loop: Record<string, unknown> = {};
+    loop.self = loop;
+    const long = { shards: ["x".repeat(500)] };
+    const comparing = rosterComparisonAggregation({ before: nm2024, after: nm2024, chains: ["a"] });
+    const said = ({ issues }: Result<unknown>) => issues.map(({ code, field }) => `${code} ${field}`);
+    for (const one of [byCode, comparing]) {
+      expect(said(one.merge(loop as never, one.empty()))).toEqual(["cycle one.self"]);
+      expect(said(one.merge(one.empty(), loop as never))).toEqual(["cycle other.self"]);
+      expect(said(one.merge(one.empty(), long as never))).toEqual(["text-too-long other.shards.0"]);
+      expect(said(one.encode(long as never))).toEqual(["text-too-long summary.shards.0"]);
+      expect(said(one.finish(loop as never, []))).toEqual(["cycle summary.self"]);
+    }
+  });
+
+  it("that is expected and no id of a shard is named by its place in the list", () => {
+    const loop: unknown[] = [];
+    loop.push(loop);
+    const said = (expected: unknown) =>
+      byCode.finish(byCode.empty(), expected as never).issues.map(({ code, field }) => `${code} ${field}`);
+    expect(said(["a", 5, "", ["a"]])).toEqual(
+      [1, 2, 3].map((index) => `not-a-shard expectedShards.${index}`),
+    );
+    expect(said(loop)).toEqual(["cycle expectedShards.0"]);
+    expect(said("a")).toEqual(["wrong-type expectedShards"]);
   });
 
   it("is another one once it was changed: what is handed out cannot be", () => {

@@ -1,7 +1,10 @@
+import type { Chain } from "../../../application/chain.js";
+import type { ApplicationFacts } from "../../../application/facts.js";
 import { countOfChain } from "../../../application/roster.js";
 import { existing } from "../../../application/statements.js";
 import { applicationRule } from "../../../edition/define.js";
 import { stated, View } from "../../../kernel/fact.js";
+import type { Context } from "../../../kernel/rule.js";
 import { each, every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
 
 /** 附1（一）分别简述所申报产业链的基础、优势、特色, its demonstration projects, its enterprises and its digital state. */
@@ -46,32 +49,64 @@ export const countsMatchList = applicationRule({
   basis: "reading",
   stage: "application",
   parameters: ["table-scope"],
-  check: ({ application, roster }, { choice }) =>
-    each(
-      application.at("chains"),
-      View.each(application.at("chains")),
-      (chain) => chain.value?.name ?? chain.field,
-      (chain) =>
-        every(
-          scales.map(({ key, scale }): Verdict => {
-            const [id, counted] = [chain.at("id"), chain.at("counts").at(key)];
-            const list = { field: roster.view.field, value: roster.seenBy([]) };
-            return given([id, counted, list], (chainId, stated, entries) => {
-              const { least, most, missing } = countOfChain(roster, chainId, scale);
-              const values = { scale, stated: `${stated}`, unit: "家" };
-              if (least > stated) {
-                const more = { ...values, listed: `${least}`, difference: `${least - stated}` };
-                return fail("more-listed-than-counted", more, [counted.field]);
-              }
-              if (least === stated && most === stated) return pass("met");
-              if (most >= stated) return needsData(missing);
-              // Where the numbers are those of all enterprises, the list may hold fewer.
-              if (choice("table-scope").value === "league") return pass("met");
-              const fewer = { ...values, listed: `${most}`, difference: `${stated - most}` };
-              return needsData([`enterprises.${entries.length}`], "fewer-listed-than-counted", fewer);
-            });
-          }),
-        ),
-    ),
+  check: (facts, context) => {
+    const verdict = ofEachChain(facts, (chain) =>
+      every(scales.map((scale) => countOf(chain, scale, facts, context))),
+    );
+    return verdict.outcome === "needs-data" ? withShortfalls(verdict, facts, context) : verdict;
+  },
   mend: () => ({ code: "figures-must-be-corrected", changes: [] }),
 });
+
+const ofEachChain = ({ application }: ApplicationFacts, decide: (chain: View<Chain>) => Verdict): Verdict =>
+  each(
+    application.at("chains"),
+    View.each(application.at("chains")),
+    (chain) => chain.value?.name ?? chain.field,
+    decide,
+  );
+
+function countOf(
+  chain: View<Chain>,
+  { key, scale }: (typeof scales)[number],
+  { roster }: ApplicationFacts,
+  { choice }: Context,
+): Verdict {
+  const [id, counted] = [chain.at("id"), chain.at("counts").at(key)];
+  const list = { field: roster.view.field, value: roster.seenBy([]) };
+  return given([id, counted, list], (chainId, stated, entries) => {
+    const { least, most, missing } = countOfChain(roster, chainId, scale);
+    const values = { scale, stated: `${stated}`, unit: "家" };
+    if (least > stated) {
+      const more = { ...values, listed: `${least}`, difference: `${least - stated}` };
+      return fail("more-listed-than-counted", more, [counted.field]);
+    }
+    if (least === stated && most === stated) return pass("met");
+    if (most >= stated) return needsData(missing);
+    // Where the numbers are those of all enterprises, the list may hold fewer.
+    if (choice("table-scope").value === "league") return pass("met");
+    const fewer = { ...values, listed: `${most}`, difference: `${stated - most}` };
+    return needsData([`enterprises.${entries.length}`], shortfall, fewer);
+  });
+}
+
+const shortfall = "fewer-listed-than-counted";
+
+/** Of chains that count more than the list names each is told, with its own figures, as of those that count fewer. */
+function withShortfalls(verdict: Verdict, facts: ApplicationFacts, context: Context): Verdict {
+  const told = ofEachChain(facts, (chain) =>
+    every(
+      scales.map((scale) => {
+        const { code, values, missing } = countOf(chain, scale, facts, context);
+        // As a fault, so that none is left out for the first.
+        return code === shortfall ? fail(code, values, missing) : pass("met");
+      }),
+    ),
+  );
+  if (told.outcome !== "fail") return verdict;
+  const { code, fields, further = [] } = told;
+  const { count = "" } = verdict.values;
+  return verdict.code === shortfall
+    ? { ...verdict, values: { ...told.values, count }, ...(further.length > 0 && { further }) }
+    : { ...verdict, further: [{ code, values: told.values, fields }, ...further] };
+}

@@ -39,8 +39,9 @@ export const pilotPeriod = applicationRule({
     const inDays = given([start, end, length, leapDayFrom(start, { choice })], (from, to, years, leapDay) => {
       if (to < from) return fail("period-reversed", { from, actual: to }, [end.field]);
       const [required, ...others] = lastDays(from, years, leapDay);
-      // So many years that the calendar ends before them.
-      if (required === undefined) return needsData([length.field], "parameter-of-another-form");
+      // The years that the library can count end before the period would.
+      if (required === undefined)
+        return needsData([start.field], "period-beyond-calendar", { from, years: `${years}` });
       if (to === required || others.includes(to)) return pass("period-met", { from, to, years: `${years}` });
       const code = to < required ? "period-too-short" : "period-too-long";
       return fail(code, { from, actual: to, required, years: `${years}` }, [end.field]);
@@ -75,7 +76,10 @@ const isMoney = (amount: Yuan | undefined): boolean => amount === undefined || !
 function planned({ application }: ApplicationFacts): Verdict {
   const instalments = application.at("budget").at("instalments");
   return given([instalments], (list) => {
-    const isBlank = (one: object): boolean => Object.keys(one).length === 0;
+    const isInYuan = list.some(({ amount }) => amount !== undefined);
+    // Beside others in yuan, one without an amount is open; where nobody has said amounts yet, each is as much as the next.
+    const isBlank = (one: (typeof list)[number]): boolean =>
+      Object.keys(one).length === 0 || (isInYuan && one.amount === undefined && one.weight === undefined);
     const blank = list.flatMap((one, index) =>
       isBlank(one) ? [`${instalments.field}.${index}.amount`] : [],
     );

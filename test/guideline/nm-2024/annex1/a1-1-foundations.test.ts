@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nm2024, withParameters } from "../../../../src/index.js";
+import { explain, nm2024, withParameters } from "../../../../src/index.js";
 import {
   aChain,
   aSmallApplication,
@@ -118,6 +118,60 @@ describe("A1.1#counts-match-list", () => {
     });
     expect(find(draft, rule, scoped("chains")).outcome).toBe("needs-data");
     expect(find(draft, rule, scoped("league")).outcome).toBe("pass");
+  });
+
+  describe("where several are fewer on the list", () => {
+    const twoChains = changed(sound, {
+      chains: [
+        sound.chains?.[0],
+        aChain({ id: "b", name: "新材料", counts: { aboveScale: 3, belowScale: 0 } }),
+      ],
+    });
+    const short = (changes: Readonly<Record<string, unknown>>) => find(changed(twoChains, changes), rule);
+
+    it("each is told with its own figures and the chain it is of", () => {
+      const { values, further } = short({ "chains.0.counts": { aboveScale: 2, belowScale: 2 } });
+      expect([values, ...(further ?? []).map((fault) => fault.values)]).toMatchObject([
+        { names: "装备制造", scale: "above", stated: "2", listed: "1", difference: "1" },
+        { names: "新材料", scale: "above", stated: "3", listed: "0", difference: "3" },
+      ]);
+    });
+
+    it("both scales of a chain are told", () => {
+      const { values, further } = short({ "chains.1.counts": { aboveScale: 3, belowScale: 1 } });
+      expect([values.scale, ...(further ?? []).map((fault) => fault.values.scale)]).toEqual([
+        "above",
+        "below",
+      ]);
+    });
+
+    it("the sentence calls each chain by its name", () => {
+      const finding = short({ "chains.0.counts": { aboveScale: 2, belowScale: 2 } });
+      expect(explain(finding, "zh-CN")).toBe(
+        "资料不全：装备制造填报规上企业2家，名单只有1家，相差1家；请补列。新材料填报规上企业3家，名单只有0家，相差3家；请补列。",
+      );
+    });
+
+    it("a chain without a name is called by its place", () => {
+      expect(explain(short({ "chains.1.name": undefined }), "zh-CN")).toMatch(/第2条产业链填报规上企业3家/);
+    });
+
+    it("what else is missing is asked for before them", () => {
+      const finding = short({ "chains.0.counts": {} });
+      expect([finding.code, finding.further?.map(({ code }) => code)]).toEqual([
+        "facts-missing",
+        ["fewer-listed-than-counted"],
+      ]);
+    });
+
+    it("one fault on the list is told of alone, for it is what the application fails by", () => {
+      const finding = short({ "chains.0.counts": { aboveScale: 0, belowScale: 2 } });
+      expect([finding.code, finding.further]).toEqual(["more-listed-than-counted", undefined]);
+    });
+
+    it("is counted by what is asked for", () => {
+      expect(short({ "chains.0.counts": { aboveScale: 2, belowScale: 2 } }).values.count).toBe("1");
+    });
   });
 
   it("asks for the scale or the chain of one that could be the other", () => {

@@ -48,6 +48,15 @@ describe("4.1#pilot-period", () => {
     expect(uses(find(leap, rule))).toEqual([code, years]);
   });
 
+  it("asks for another first day where the years that can be counted end before the period", () => {
+    const late = changed(sound, { period: { start: "2198-01-01", end: "2199-12-31" } });
+    expect(ask(late, rule)).toMatchObject({
+      ...lacking("period.start"),
+      code: "period-beyond-calendar",
+      values: { from: "2198-01-01", years: "2" },
+    });
+  });
+
   describe("in years from the approval", () => {
     const stating = (period: object) => changed(sound, { period });
 

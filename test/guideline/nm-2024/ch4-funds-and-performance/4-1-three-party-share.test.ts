@@ -126,12 +126,17 @@ describe("4.1#three-party-share", () => {
     });
 
     it("a party that bears nothing is not hidden by a part that is missing", () => {
-      expect(ask(first({ concession: "0", government: undefined }), rule)).toMatchObject({
+      expect(ask(first({ concession: "0", enterpriseShare: undefined }), rule)).toMatchObject({
         outcome: "fail",
         code: "party-bears-nothing",
         fields: ["contracts.0.concession"],
-        missing: ["contracts.0.government"],
+        missing: ["contracts.0.enterpriseShare"],
       });
+    });
+
+    it("while nobody says whether there is a subsidy, a part of nothing is no fault", () => {
+      const all = { concession: "0", enterpriseShare: "100", government: undefined };
+      expect(ask(first(all), rule)).toMatchObject(lacking("contracts.0.government"));
     });
 
     it("a contract at fault is not hidden by another that is not filled in", () => {

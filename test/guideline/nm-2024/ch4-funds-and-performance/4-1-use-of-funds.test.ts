@@ -46,6 +46,17 @@ describe("4.1#paid-in-instalments", () => {
     expect(find(listing({}), rule)).toMatchObject({ outcome: "fail", values: { actual: "1" } });
   });
 
+  it("one without an amount beside others in yuan is asked for where it matters", () => {
+    const listing = (...instalments: object[]) => changed(sound, { "budget.instalments": instalments });
+    const [known, other] = [
+      { id: "1", amount: "40" },
+      { id: "2", amount: "60" },
+    ];
+    expect(ask(listing(known, { id: "2" }), rule)).toMatchObject(lacking("budget.instalments.1.amount"));
+    expect(find(listing(known, other, { id: "3" }), rule).outcome).toBe("pass");
+    expect(find(listing(known, { id: "2", weight: "1" }), rule).outcome).toBe("pass");
+  });
+
   it("is not asked before the approval", () => {
     expect(find(paying(0), rule, { stage: "application" }).code).toBe("later-stage");
   });

@@ -215,6 +215,13 @@ describe("5.3#publicity", () => {
     });
   });
 
+  it("an objection whose grounds say what was not done is one, and a row that says there is none is none", () => {
+    const objecting = (grounds: string) =>
+      find(published({ ...week, objections: [{ grounds }] }), rule, later);
+    expect(objecting("未公开招标")).toMatchObject({ outcome: "fail", code: "objection-stands" });
+    expect(objecting("没有异议").outcome).toBe("pass");
+  });
+
   it("only the region can mend it", () => {
     const draft = published({ ...week, objections: [{ grounds: "异议理由" }] });
     expect(remedy(draft, rule, later)).toMatchObject({ possible: false, code: "only-the-region-can" });
@@ -380,6 +387,13 @@ describe("5.3#approved-changes", () => {
   it("a plan that nobody changed needs no approval of changes", () => {
     expect(ask(changing(), rule, later)).toEqual(passing("met"));
     expect(ask(changed(pilot, { "approval.changes": undefined }), rule, later)).toEqual(passing("met"));
+  });
+
+  it("a change that speaks of what was not done is one, and a row that says there is none is none", () => {
+    expect(ask(changing({ what: "没有报批" }), rule, later)).toMatchObject(
+      lacking("approval.changes.0.effectiveOn"),
+    );
+    expect(ask(changing({ what: "未调整" }), rule, later)).toEqual(passing("met"));
   });
 
   it("asks for the approval while nothing is known of it", () => {
