@@ -18,7 +18,7 @@ const parties = ["enterpriseShare", "concession", "government"] as const;
  */
 export const shareOfContract = (contract: View<Contract>): Verdict => {
   const adds = addingUp(contract);
-  return contract.value?.government === undefined
+  return ownOf(contract.value, "government") === undefined
     ? adds
     : every([bearing(parties.map((party) => contract.at(party))), adds]);
 };

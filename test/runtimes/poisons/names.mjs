@@ -28,7 +28,22 @@ const ofZod = [
     "abort",
     "when",
   ],
-  ...["anyOf", "oneOf", "allOf", "enum", "const", "mode", "id", "direction", "path", "toJSONSchema", "title"],
+  ...[
+    "$ref",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "anyOf",
+    "oneOf",
+    "allOf",
+    "enum",
+    "const",
+    "mode",
+    "id",
+    "direction",
+    "path",
+    "toJSONSchema",
+    "title",
+  ],
   ...["type", "error", "custom", "properties", "required", "items"],
 ];
 

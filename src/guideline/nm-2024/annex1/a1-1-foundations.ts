@@ -2,6 +2,7 @@ import type { Chain } from "../../../application/chain.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
 import { countOfChain } from "../../../application/roster.js";
 import { existing } from "../../../application/statements.js";
+import { ownOf } from "../../../core/own-data.js";
 import { applicationRule } from "../../../edition/define.js";
 import { stated, View } from "../../../kernel/fact.js";
 import type { Context } from "../../../kernel/rule.js";
@@ -104,9 +105,10 @@ function withShortfalls(verdict: Verdict, facts: ApplicationFacts, context: Cont
     ),
   );
   if (told.outcome !== "fail") return verdict;
-  const { code, fields, further = [] } = told;
-  const { count = "" } = verdict.values;
-  return verdict.code === shortfall
-    ? { ...verdict, values: { ...told.values, count }, ...(further.length > 0 && { further }) }
-    : { ...verdict, further: [{ code, values: told.values, fields }, ...further] };
+  const { code, fields } = told;
+  const further = ownOf(told, "further") ?? [];
+  if (verdict.code !== shortfall)
+    return { ...verdict, further: [{ code, values: told.values, fields }, ...further] };
+  const { count } = verdict.values as { readonly count: string };
+  return { ...verdict, values: { ...told.values, count }, ...(further.length > 0 && { further }) };
 }
