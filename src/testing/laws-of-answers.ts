@@ -117,7 +117,7 @@ function takenFrom({ asker, edition }: Tried, given: unknown, choice: number): r
 function orderOfLists({ drafts, assess, trials }: Tried): Law {
   let known: readonly string[] | undefined;
   const faultsOf = (draft: unknown, by: number) => {
-    const before = assess(draft);
+    const before = assess(turned(draft, (list) => list));
     return [turned(draft, (list) => rotated(list, by)), turned(draft, (list) => [...list].reverse())].flatMap(
       (other) => changedBy(before, assess(other), "the entries of lists stand in another order"),
     );
@@ -191,8 +191,13 @@ function keysTurned(value: unknown): unknown {
 }
 
 /** The same with every list in another order. */
+const isBlankRow = (one: unknown): boolean =>
+  typeof one === "object" && one !== null && Object.values(one).every((part) => part === undefined);
+
 function turned(value: unknown, order: (list: readonly unknown[]) => readonly unknown[]): unknown {
-  if (Array.isArray(value)) return order(value).map((one) => turned(one, order));
+  // Blank rows behind the last are no rows, so that elsewhere they would be others.
+  if (Array.isArray(value))
+    return order(value.filter((one) => !isBlankRow(one))).map((one) => turned(one, order));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, turned(part, order)]));
 }
