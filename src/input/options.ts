@@ -47,7 +47,8 @@ function ofRecord<Name extends string>(
   for (const name of Object.keys(options)) {
     const value: unknown = Object.getOwnPropertyDescriptor(options, name)?.value;
     if (value === undefined) continue;
-    if (known.includes(name as Name)) given[name as Name] = value;
+    // -0 would survive in memory and not in JSON, as in a snapshot.
+    if (known.includes(name as Name)) given[name as Name] = value === 0 ? 0 : value;
     else unknown.push(name.slice(0, longestName));
   }
   if (unknown.length === 0) return { given, issues: [] };

@@ -109,7 +109,7 @@ export interface Finding {
   readonly judgements: readonly Judgement[];
   /**
    * Where it failed, or is for a person: further faults, or cases to judge, beside the one that `code` and `values` show, each with its own
-   * figures. Where data are missing too, of a rule that asks of several records: the further ones of which something is missing.
+   * figures. Where data are missing: the further records that are told of, by a rule that says of each what is short.
    */
   readonly further?: readonly Fault[];
   /** Where it failed: the rules that failed as well and from whose fault this one follows; it is no breach of its own. */

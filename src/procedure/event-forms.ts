@@ -12,11 +12,11 @@ import { date, text } from "../input/leaves.js";
 import { fieldsOf } from "../input/of-noun.js";
 import { procedureExtensionOf } from "../input/procedure-extension.js";
 import type { AnySchema } from "../input/read.js";
+import { eventLabels } from "../vocabulary/event-labels.js";
 import { procedureNouns } from "../vocabulary/nouns/procedure.js";
 import { nounOfEvent, procedureNames } from "../vocabulary/own-procedure.js";
 import type { Labels } from "../vocabulary/word-of.js";
 import { pilotEventSchema, pilotEventSchemas } from "./event.js";
-import { eventLabels } from "./event-labels.js";
 
 /** 事项的格式. The form of each kind of event that a procedure knows. */
 export interface EventForms {

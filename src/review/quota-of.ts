@@ -66,7 +66,7 @@ const boundsSchema = /* @__PURE__ */ (() =>
 
 function ofCaller(given: unknown, ids: readonly (string | undefined)[]): QuotaReading {
   const { value, issues } = isPlaces(given)
-    ? { value: { least: given + 0, most: given + 0 }, issues: [] } // -0 is 0
+    ? { value: { least: given, most: given }, issues: [] }
     : readArgument(boundsSchema, given, { of: "selectionRequest", name: ["quota"] });
   if (value === undefined || hasErrors(issues) || value.least > value.most) {
     const faults =

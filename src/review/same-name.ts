@@ -1,11 +1,5 @@
 /** 姓名与名称. Names that people write differently and that are the same all the same. */
-
-/** A name as it is compared: without blanks, the width of letters and their case. */
-const plainName = (name: string): string =>
-  name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\u200b\ufeff]+/g, "");
+import { plainWord } from "../vocabulary/word-of.js";
 
 /**
  * Each name in one spelling: that of the list where it has the name, and else the first of all by code unit, so that the order in
@@ -14,8 +8,8 @@ const plainName = (name: string): string =>
 export function spellingOf(names: readonly string[], list: readonly string[] = []): (name: string) => string {
   const spellings = new Map<string, string>();
   for (const name of [...list, ...[...names].sort()]) {
-    const plain = plainName(name);
+    const plain = plainWord(name);
     if (!spellings.has(plain)) spellings.set(plain, name.trim());
   }
-  return (name) => spellings.get(plainName(name)) ?? name.trim();
+  return (name) => spellings.get(plainWord(name)) ?? name.trim();
 }

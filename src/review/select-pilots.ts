@@ -113,7 +113,7 @@ export function selectPilots<Given>(candidates: unknown, options: WithEdition<Gi
 export function selectPilots(candidates: unknown, options?: unknown): Selection {
   const { given, issues: ofOptions } = readOptions(options, optionNames);
   const known = isEdition(given.edition) ? given.edition : noEdition;
-  const year = Number.isSafeInteger(given.year) ? (given.year as number) + 0 : null; // -0 is no year
+  const year = Number.isSafeInteger(given.year) ? (given.year as number) : null;
   const quota = quotaOf(known, year ?? undefined, given.quota);
   const { preferences, issues: ofPreferences } = readPreferences(given.preferences);
   const limits = readLimits(given.limits, listLimits);

@@ -12,7 +12,7 @@ import { allOf } from "../kernel/outcome.js";
 import { anyInput } from "./arbitraries.js";
 import { missingIsNoAnswer, takenForAnswers } from "./facts-away.js";
 import { changedAt, factsIn, readingOf } from "./facts-in.js";
-import { type Law, law, lawOnce, type Tried } from "./law.js";
+import { type Law, law, lawOnce, once, type Tried } from "./law.js";
 import { onAnotherHost } from "./other-host.js";
 
 /** What an answer is. */
@@ -67,12 +67,11 @@ const anyInputIsAnswered = (edition: Edition, assess: Tried["assess"]): Law =>
 /** What becomes of an answer where the application changes. */
 export const lawsOfChanges = (tried: Tried): readonly Law[] => {
   const { options, drafts, assess, trials, edition } = tried;
-  let known: readonly string[] | undefined;
+  const known = once(() => takenForAnswers(trials()));
   return [
-    law("taking a fact away leads only to needs-data", fc.tuple(drafts, fc.nat()), ([draft, choice]) => {
-      known ??= takenForAnswers(trials());
-      return known.length > 0 ? known : takenFrom(tried, draft, choice);
-    }),
+    law("taking a fact away leads only to needs-data", fc.tuple(drafts, fc.nat()), ([draft, choice]) =>
+      known().length > 0 ? known() : takenFrom(tried, draft, choice),
+    ),
     law("the order of keys changes no outcome", drafts, (draft) =>
       changedBy(assess(draft), assess(keysTurned(draft)), "the keys of records stand in another order"),
     ),
@@ -115,23 +114,22 @@ function takenFrom({ asker, edition }: Tried, given: unknown, choice: number): r
 
 /** Lists of records and of words alike, however deep: once one after the other in turn, and once from the end. */
 function orderOfLists({ drafts, assess, trials }: Tried): Law {
-  let known: readonly string[] | undefined;
   const faultsOf = (draft: unknown, by: number) => {
     const before = assess(turned(draft, (list) => list));
     return [turned(draft, (list) => rotated(list, by)), turned(draft, (list) => [...list].reverse())].flatMap(
       (other) => changedBy(before, assess(other), "the entries of lists stand in another order"),
     );
   };
-  return law("the order of lists changes no outcome", fc.tuple(drafts, fc.nat(9)), ([draft, by]) => {
-    known ??= [
-      ...new Set(
-        trials()
-          .wholes.slice(0, 20)
-          .flatMap((whole) => faultsOf(whole.draft, 1)),
-      ),
-    ];
-    return known.length > 0 ? known : faultsOf(draft, by);
-  });
+  const known = once(() => [
+    ...new Set(
+      trials()
+        .wholes.slice(0, 20)
+        .flatMap((whole) => faultsOf(whole.draft, 1)),
+    ),
+  ]);
+  return law("the order of lists changes no outcome", fc.tuple(drafts, fc.nat(9)), ([draft, by]) =>
+    known().length > 0 ? known() : faultsOf(draft, by),
+  );
 }
 
 /** The plans of a few applications: once every step is taken, what the plan was to mend is mended. */
@@ -190,12 +188,14 @@ function keysTurned(value: unknown): unknown {
   );
 }
 
-/** The same with every list in another order. */
 const isBlankRow = (one: unknown): boolean =>
   typeof one === "object" && one !== null && Object.values(one).every((part) => part === undefined);
 
+/**
+ * The same with every list in another order, and without its blank rows: at the end of a list they are read as no rows, between others
+ * they keep the numbers of these, so that what is asked of them does depend on where they stand.
+ */
 function turned(value: unknown, order: (list: readonly unknown[]) => readonly unknown[]): unknown {
-  // Blank rows behind the last are no rows, so that elsewhere they would be others.
   if (Array.isArray(value))
     return order(value.filter((one) => !isBlankRow(one))).map((one) => turned(one, order));
   if (typeof value !== "object" || value === null) return value;

@@ -8,9 +8,9 @@ const noneWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** 未联合, 尚未开展, 没有试点示范项目; but not 未来三年, nor 未上云企业优先上云, which speaks of what there is. */
+/** 未联合, 尚未开展, 没有试点示范项目; but not 未来三年, nor 未上云企业优先上云, which goes on to say what is done. */
 const absences = [
-  /^(?:暂|尚|目前|还)?未(?![来必知])(?!.*(?:的|企业|优先|先行))\p{Script=Han}{0,8}$/u,
+  /^(?:暂|尚|目前|还)?未(?![来必知])(?!.*(?:的|企业)\p{Script=Han})\p{Script=Han}{0,8}$/u,
   /^(?:暂|尚|目前)无\p{Script=Han}{0,8}$/u,
   /^没有\p{Script=Han}{1,8}$/u,
 ];

@@ -93,3 +93,12 @@ describe("options of a function", () => {
     );
   });
 });
+
+it("gives a zero without its sign, which would not outlive JSON", () => {
+  const { given } = readOptions({ year: -0, quota: 0, limit: 1 }, ["year", "quota", "limit"]);
+  expect([given.year, given.quota, given.limit].map((one) => Object.is(one, 0) || one)).toEqual([
+    true,
+    true,
+    1,
+  ]);
+});

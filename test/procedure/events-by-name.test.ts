@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { pilotEventTypes } from "../../src/edition/procedure.js";
 import { applyEvent, explain, nm2024, replayEvents, startPilot, words } from "../../src/index.js";
 import { builtInForms } from "../../src/procedure/event-forms.js";
-import { eventLabels } from "../../src/procedure/event-labels.js";
 import { readEvent } from "../../src/procedure/read-state.js";
+import { eventLabels } from "../../src/vocabulary/event-labels.js";
 import { wordOf } from "../../src/vocabulary/word-of.js";
 
 const edition = nm2024;

@@ -6,7 +6,16 @@ import { givesNone, nonePattern, saysLater, saysNone } from "../../src/vocabular
 describe("none is a word too", () => {
   it.each([
     ...["无", "否", "没有", "暂无", "—", "——", "/", "-", "N/A", "none", " 无 ", "无。", "没有；", "不适用"],
-    ...["未联合", "未开展", "尚未建设", "暂未发生", "尚无规划", "暂无试点示范项目", "没有试点示范项目"],
+    ...[
+      "未联合",
+      "未开展",
+      "尚未建设",
+      "暂未发生",
+      "未培育链主企业",
+      "尚无规划",
+      "暂无试点示范项目",
+      "没有试点示范项目",
+    ],
   ])("%j says that there is none", (text) => expect(saysNone(text)).toBe(true));
 
   it.each([

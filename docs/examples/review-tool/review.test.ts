@@ -78,7 +78,9 @@ test("a score beyond the maximum is named with its cell, and leaves an interval"
   const { reviewed, selection } = reviewAll(await readSheet(file("faulty.xlsx")), applicants, {
     asOf: "2024-09-01",
   });
-  assert.deepEqual(reviewed[0]?.faults, [{ cell: "F2", sentence: "第1份评审表的第1项评审的评分：评分41超过满分40；请更正。" }]);
+  assert.deepEqual(reviewed[0]?.faults, [
+    { cell: "F2", sentence: "第1份评审表的第1项评审的评分：评分41超过满分40；请更正。" },
+  ]);
   const [row] = selection.rows.filter(({ id }) => id === "150200");
   assert.notEqual(row?.low, row?.high);
 });

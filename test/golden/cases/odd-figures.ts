@@ -1,29 +1,10 @@
-/** Figures compared and tracked where they are at odds: bounds, decimals, falling indicators, and periods. */
-import type { Indicator } from "../../../src/index.js";
 import { type Case, casesOf } from "../helpers/case.js";
 import { api } from "../helpers/library.js";
 import { issueLine } from "../helpers/lines.js";
+import { ours, row, two } from "../helpers/own-indicators.js";
 import { falling, progressLine, trackLine } from "../helpers/performance.js";
 
 const { indicators, nm2024 } = api;
-
-/** Indicators of an embedder, of every kind and direction. */
-const own = (id: string, parts: Partial<Indicator>): Indicator => ({ ...falling, id, label: id, ...parts });
-const bounded = own("bounded", { kind: "rate", unit: "%", direction: "up", minimum: "20", maximum: "90.5" });
-const growth = own("growth", { kind: "percentage", unit: "%", direction: "up" });
-const loss = own("loss", { kind: "percentage", unit: "%", direction: "down" });
-const fee = own("fee", { kind: "amount", unit: "元", direction: "down" });
-const turnover = own("turnover", { kind: "amount", unit: "万元", direction: "none", nature: "flow" });
-const ours = [bounded, growth, loss, fee, turnover, falling];
-
-const row = (id: string, baseline?: string, target?: string, actual?: string, midterm?: string) => ({
-  id,
-  ...(baseline !== undefined && { baseline }),
-  ...(midterm !== undefined && { midterm }),
-  ...(target !== undefined && { target }),
-  ...(actual !== undefined && { actual }),
-});
-const two = ["smart-factories", "scenarios"] as const;
 
 // ── comparisons and tracks ───────────────────────────────────────────────────────────────────────────────────────
 

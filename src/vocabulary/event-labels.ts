@@ -1,6 +1,6 @@
-import { filledInWords } from "../vocabulary/filled-in-words.js";
-import { procedureWords } from "../vocabulary/procedure-words.js";
-import type { Labels } from "../vocabulary/word-of.js";
+import { filledInWords } from "./filled-in-words.js";
+import { procedureWords } from "./procedure-words.js";
+import type { Labels } from "./word-of.js";
 
 /** The text's own words for its events, and what offices write for them, beside the labels. */
 const also: Readonly<Record<string, readonly string[]>> = {
