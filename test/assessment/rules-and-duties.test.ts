@@ -74,7 +74,7 @@ it("the self-evaluations that are overdue are those that the rule misses", () =>
       expect(values?.years ?? "").toBe(overdue.join(", "));
       seen.add(`${counted} ${overdue.length} ${after.selfEvaluations.length > 0}`);
     }),
-    { numRuns: runs(120) },
+    { numRuns: runs(200) },
   );
   expect(seen.size).toBeGreaterThan(8);
 });
@@ -122,7 +122,7 @@ it("publicity is over and long enough for all of them on the same days, in calen
       expect(isDone && asOf > to).toBe(isOver);
       expect(approved.ok).toBe(isOver);
     }),
-    { numRuns: runs(100) },
+    { numRuns: runs(150) },
   );
   expect([...seen].sort()).toStrictEqual(["publicity-not-over", "publicity-too-short", "published"]);
 });

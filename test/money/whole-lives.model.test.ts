@@ -320,7 +320,7 @@ it("a life conserves its money at every step", () => {
         if ([...left.values()].every((one) => one === 0n)) seen.settled += 1;
       },
     ),
-    { numRuns: runs(60, 3_000), seed: 20_240_910 },
+    { numRuns: runs(90, 3_000), seed: 20_240_910 },
   );
   // The lives went far enough for the guarantees to mean something.
   for (const [what, count] of Object.entries(seen)) expect([what, count > 0]).toStrictEqual([what, true]);

@@ -116,7 +116,7 @@ it("is the same replayed, stored and step by step, whatever is repeated or refus
       const named = { edition, editionDigest };
       expect(again).toStrictEqual({ kind: "procedure", ...named, state, refusals: [], issues: [] });
     }),
-    { numRuns: runs(120), seed: 20251129 },
+    { numRuns: runs(180), seed: 20251129 },
   );
   expect([...reached]).toEqual(
     expect.arrayContaining(["plan-defended", "disqualified", "in-publicity", "under-way", "closed"]),

@@ -168,7 +168,7 @@ it("never pays before approval, never leaves an end, and is the same replayed, s
         expect(["due", "overdue", "done", "needs-data"]).toContain(duty.status);
       }
     }),
-    { numRuns: runs(40), seed: 20240910 },
+    { numRuns: runs(60), seed: 20240910 },
   );
   // The sequences went far enough for the guarantees to mean something.
   expect([...reached]).toEqual(expect.arrayContaining(["under-way", "closed", "rejected", "withdrawn"]));

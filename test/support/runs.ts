@@ -12,12 +12,12 @@ export const isDeep = mode === "deep";
  */
 export const isWhole = ["deep", "oracles", "gate", "mutants"].includes(mode ?? "");
 
-/** A part of the cases, by the mode: while one works half of them do, and the first few see most of what is broken. */
+/** A part of the cases, by the mode: while one works a third of them does, and the first few see most of what is broken. */
 const parts: Readonly<Record<string, number>> = { gate: 1, mutants: 10 };
 
 /** How many cases a law is held to: enough for a fault to show in the gate, and many more in a deep run. */
 export function runs(ordinary: number, deep = 25 * ordinary): number {
-  return isDeep ? deep : Math.ceil(ordinary / (parts[mode ?? ""] ?? 2));
+  return isDeep ? deep : Math.ceil(ordinary / (parts[mode ?? ""] ?? 3));
 }
 
 /** The same of a law that takes as many in a deep run: an ordinary run takes half of them. */
