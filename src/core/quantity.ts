@@ -34,7 +34,7 @@ const longest = 60;
 
 /**
  * A quantity as people type it, in plain decimal text; see `parseQuantity`. Where the unit asked for is 万元, an amount may be
- * written in 元, 万, 万元, 亿 or 亿元; likewise in 万港元, and in 亿元.
+ * written in 元, 万, 万元, 亿 or 亿元; likewise in 亿元, in 万人 and in whatever else is counted by ten thousands.
  */
 export function quantityOf(typed: unknown, unit?: string): Result<DecimalText> {
   if (typeof typed !== "string") return refuse("wrong-type", { expected: "a-text" });
@@ -54,15 +54,15 @@ export function quantityOf(typed: unknown, unit?: string): Result<DecimalText> {
   return inGrammar(sign, shifted(whole.replaceAll(",", ""), decimals, raised));
 }
 
-/** Ten thousands and hundred millions of a currency, as a power of ten and what is left once it is read. */
+/** Ten thousands and hundred millions of anything, as a power of ten and what is left once it is read. */
 function partsOf(unit: string | undefined): { readonly power: number; readonly counted: string | undefined } {
-  const [, large = "", counted] = /^([万亿])(.*元)$/.exec(unit ?? "") ?? [];
+  const [, large = "", counted] = /^([万亿])(.*)$/.exec(unit ?? "") ?? [];
   return counted === undefined ? { power: 0, counted: unit } : { power: powers[large] as number, counted };
 }
 
 const spellingsOf = (unit: string | undefined): readonly string[] => {
   if (unit === undefined) return Object.keys(spellings);
-  return Object.hasOwn(spellings, unit) ? (spellings[unit] as readonly string[]) : [unit];
+  return Object.hasOwn(spellings, unit) ? (spellings[unit] as readonly string[]) : [typedText(unit)];
 };
 
 function shifted(whole: string, decimals: string, power: number): { whole: string; decimals: string } {

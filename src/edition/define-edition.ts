@@ -161,7 +161,7 @@ function procedureIn(
 /** Which parameter is counted by for what, with what the procedure has nothing to count by. */
 function rolesIn(held: Parts, parameters: readonly Parameter[], procedure: Procedure | undefined) {
   const { value, issues } = readParameterRoles(held.get("parameterRoles"), parameters);
-  return { value, issues: [...issues, ...faultsOfRoles(procedure, value)] };
+  return { value, issues: [...issues, ...faultsOfRoles(parameters, procedure, value)] };
 }
 
 /** What reading and explaining needs of own fields, words, fields that are not asked for and a currency, made once for all of them. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { deepFreeze } from "../core/freeze.js";
 import type { Issue } from "../core/issue.js";
+import { ownOf } from "../core/own-data.js";
 import { readArgument } from "../input/argument.js";
 import { text } from "../input/leaves.js";
 import { ofNoun } from "../input/of-noun.js";
@@ -11,6 +12,7 @@ import { knownParts } from "./known-parts.js";
 import { nearestOf } from "./own-field-faults.js";
 import { type ParameterRole, type ParameterRoles, rolesLacking } from "./parameter-roles.js";
 import type { Procedure } from "./procedure.js";
+import { dayUnitsOfTerms } from "./requirement-faults.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
 
@@ -71,8 +73,40 @@ function rolesByName(parameters: readonly Parameter[]): ParameterRoles | undefin
   return roles;
 }
 
-/** What a duty or a condition of the procedure cannot do without, and no parameter is named for. */
-export const faultsOfRoles = (procedure?: Procedure, parameterRoles?: ParameterRoles): readonly Issue[] =>
-  rolesLacking({ procedure, parameterRoles }).map(({ role, by }) =>
-    error("parameter-role-missing", [...path, role], { ...by }),
+/** What a parameter has to count that plays these roles. */
+const countsOf: readonly {
+  readonly roles: readonly ParameterRole[];
+  readonly units: readonly (string | undefined)[];
+  readonly code: string;
+}[] = [
+  {
+    roles: ["publicityDays", "midtermEvaluationDays", "finalEvaluationDays"],
+    units: dayUnitsOfTerms,
+    code: "term-counts-no-days",
+  },
+  { roles: ["pilotYears"], units: ["年", ""], code: "term-counts-no-years" },
+];
+
+/**
+ * What a duty or a condition of the procedure cannot do without, and no parameter is named for; and parameters that count something else
+ * than their role: five weeks are not five days.
+ */
+export function faultsOfRoles(
+  parameters: readonly Parameter[],
+  procedure?: Procedure,
+  parameterRoles?: ParameterRoles,
+): readonly Issue[] {
+  const playing = (role: ParameterRole) =>
+    parameters.find(({ id }) => id === ownOf(parameterRoles ?? {}, role));
+  const counting = countsOf.flatMap(({ roles, units, code }) =>
+    roles.flatMap((role) => {
+      const unit = playing(role)?.unit;
+      return unit === undefined || units.includes(unit) ? [] : [error(code, [...path, role], { unit })];
+    }),
   );
+  const lacking = rolesLacking({ procedure, parameterRoles });
+  return [
+    ...lacking.map(({ role, by }) => error("parameter-role-missing", [...path, role], { ...by })),
+    ...counting,
+  ];
+}

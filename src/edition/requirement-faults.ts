@@ -185,7 +185,7 @@ function canSay({ type, words }: EventField, is: string | number | boolean): boo
 const dayUnits: readonly (string | undefined)[] = [undefined, "天", "工作日", "个月", "年"];
 
 /** What a parameter can count from a day; where it says nothing, days are meant. */
-const dayUnitsOfTerms: readonly (string | undefined)[] = [...dayUnits, "", "日", "个工作日", "月"];
+export const dayUnitsOfTerms: readonly (string | undefined)[] = [...dayUnits, "", "日", "个工作日", "月"];
 
 function faultsOfFigure(
   { term, value, unit }: Figure,

@@ -240,3 +240,37 @@ describe("what is wrong with roles", () => {
     expect(duties.find(({ duty }) => duty === "pilot-period")?.missing).toEqual(["parameters.pilot-years"]);
   });
 });
+
+describe("a parameter that counts something else than its role", () => {
+  const inUnit = (id: string, unit: string) =>
+    defineEdition({
+      ...bare,
+      parameters: given.map((one) => (one.id === id ? { ...one, unit } : one)),
+    }).issues.filter(({ code }) => code.startsWith("term-counts"));
+
+  it.each([
+    ["publicity-days", "周", "term-counts-no-days edition.parameterRoles.publicityDays"],
+    ["publicity-days", "小时", "term-counts-no-days edition.parameterRoles.publicityDays"],
+    ["midterm-evaluation-days", "季度", "term-counts-no-days edition.parameterRoles.midtermEvaluationDays"],
+    ["final-evaluation-days", "次", "term-counts-no-days edition.parameterRoles.finalEvaluationDays"],
+    ["pilot-years", "个月", "term-counts-no-years edition.parameterRoles.pilotYears"],
+  ])("%s in %s is told", (id, unit, told) => {
+    const issues = inUnit(id, unit);
+    expect(issues.map(({ code, field }) => `${code} ${field}`)).toContain(told);
+    for (const issue of issues) expect(explain(issue, "zh-CN")).toContain(`以${unit}计`);
+  });
+
+  it.each([
+    ["publicity-days", "工作日"],
+    ["publicity-days", ""],
+    ["final-evaluation-days", "个月"],
+    ["pilot-years", "年"],
+  ])("%s in %s is not", (id, unit) => expect(inUnit(id, unit)).toEqual([]));
+
+  it("is told of a variant as well", () =>
+    expect(
+      withParameters(original, { "publicity-days": { value: "1", unit: "周" } }).issues.map(
+        ({ code }) => code,
+      ),
+    ).toContain("term-counts-no-days"));
+});

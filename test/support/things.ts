@@ -231,6 +231,7 @@ const senseless: readonly Question[] = [
   [{}, { ...small, edition: withParameters(smallEdition, { another: "1", "leap-day": "never" }) }],
   [{}, { ...small, edition: withParameters(smallEdition, { copies: "-1", "pilots-least": "9" }) }],
   [{}, { ...small, edition: defineEdition({ ...smallEdition, parameterRoles: {} }) }],
+  [{}, { ...small, edition: withParameters(smallEdition, { "pilot-years": { value: "24", unit: "个月" } }) }],
   [
     {},
     {

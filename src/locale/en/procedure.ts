@@ -265,6 +265,8 @@ export const procedureEn: SameCodes<typeof procedureZhCN> = {
       "must be a whole number below 10,000, of days, working days, months or years where it counts from a day; correct it.",
     "term-counts-no-days":
       "is a parameter in {unit:unit}, which is neither days, working days, months nor years; correct its unit.",
+    "term-counts-no-years":
+      "is a parameter in {unit:unit}, and the length of the pilot period is counted in years; correct its unit.",
     "figure-not-an-amount": "must be a figure that is not below zero; correct it.",
     "ambiguous-transition": "has two rows for “{event:words}” in the same phase; keep one.",
   },

@@ -220,6 +220,7 @@ export const procedureZhCN = {
     "figure-unclear": "应写明一个参数、一个数值或者一项事项的字段，只选一种；请更正。",
     "figure-not-whole": "应为小于10000的整数，期限以天、工作日、个月或者年计；请更正。",
     "term-counts-no-days": "参数以{unit:unit}计，不是天、工作日、个月或者年；请更正参数的单位。",
+    "term-counts-no-years": "参数以{unit:unit}计，试点期的长短应以年计；请更正参数的单位。",
     "figure-not-an-amount": "应为不小于零的数；请更正。",
     "ambiguous-transition": "程序表中“{event:words}”有两行互相重叠；请只保留一行。",
   },

@@ -173,10 +173,11 @@ function faultsOfShares(
   const inUnits = (text: string | undefined, otherwise: bigint) =>
     text === undefined ? otherwise : scaled(text, decimals);
   const rounded: Rounded[] = [];
-  let quotas = 0n; // of all claims together, times the weights
+  let [quotas, allWeights] = [0n, 0n]; // of all claims together, the quotas times the weights that share
   const parts = weights === 0n ? 1n : weights;
   for (const [index, share] of shares.entries()) {
     const weight = scaled(columns.weights.texts[index] as string, weightPlaces);
+    allWeights += weight;
     const floor = inUnits(columns.floors?.texts[index], 0n);
     const cap = inUnits(columns.caps?.texts[index], scaled(total, decimals));
     const wanted = weights === 0n ? (weight > 0n ? cap : floor) : weight * amount;
@@ -187,7 +188,10 @@ function faultsOfShares(
     if (remainder > 0n) rounded.push({ index, remainder, up });
     quotas += quota;
   }
-  if (quotas !== (scaled(total, decimals) - unallocated) * parts || (unallocated > 0n && weights > 0n)) {
+  const whole = scaled(total, decimals);
+  // Where every share is at its cap, any level above says the same of the shares; what shares is still a part of what there is.
+  const isTooMuch = amount > whole || weights > allWeights;
+  if (isTooMuch || quotas !== (whole - unallocated) * parts || (unallocated > 0n && weights > 0n)) {
     return [error("level-is-wrong", ["allocation", "certificate"])];
   }
   return outOfTurn(task, rounded).map((index) => error("rounded-out-of-turn", path(index)));

@@ -96,5 +96,10 @@ function percentOf(part: bigint, whole: bigint, bounds: readonly (string | undef
       const side = part * 1_000_000n - whole * scaled(bound, 6);
       return side === 0n || compare(shown, percent(bound)) !== 0;
     });
-  return [2, 3, 4, 5].map(at).find(isTrue) ?? at(6);
+  let places = 2;
+  while (places < finest && !isTrue(at(places))) places += 1;
+  return at(places);
 }
+
+/** Amounts in yuan with two places, of at most eighteen digits before the point, differ from a bound in no later place. */
+const finest = 30;

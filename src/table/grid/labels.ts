@@ -50,8 +50,12 @@ export function labelsOf(form: readonly Indicator[]): Labels {
     if (name !== "") byLabel.set(name, (byLabel.get(name) ?? new Set()).add(indicator));
   };
   for (const indicator of form) {
-    const own = [indicator.label, indicator.english?.label ?? ""].map((name) => labelOf(name).plain);
-    for (const name of own) add(name, indicator);
+    for (const name of [indicator.label, indicator.english?.label ?? ""]) {
+      const { plain } = labelOf(name);
+      add(plain, indicator);
+      // As it is written into a table: nobody else would know that 台（套） in brackets is a unit.
+      if (plain !== "") add(labelOf(`${plain}(${indicator.unit})`).plain, indicator);
+    }
   }
   // What its brackets say may be left out where that leaves no doubt.
   const whole = new Map(byLabel);

@@ -27,6 +27,7 @@ export const isUnitAlone = (written: string): boolean => isUnit(unitText(written
 /** The unit that a text in brackets is, for figures that are asked for in `asked`; `undefined` for a remark. */
 export function statedUnit(written: string, asked: string): StatedUnit | undefined {
   const text = unitText(written);
+  if (text === unitText(asked)) return { text, power: 0 };
   const one = readOne(text, asked);
   if (one === undefined) return undefined;
   if (one.ok) return { text, power: powerOf(one.value) };

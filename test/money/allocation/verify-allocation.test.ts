@@ -53,6 +53,18 @@ describe("verifyAllocation", () => {
     expect(codes(withAmounts(...amounts))[0]?.split(" ")[0]).toBe(code),
   );
 
+  it.each([
+    { what: "more than the total", held: "cap", change: { amount: "5", weights: "2" } },
+    { what: "more weights than there are", held: "floor", change: { amount: "3", weights: "3" } },
+  ])("finds a certificate by which $what is shared", ({ held, change }) => {
+    const allHeld = ["a", "b"].map((id) => ({ id, weight: "1", [held]: "2" }));
+    const result = allocate("4", allHeld);
+    if (!result.ok) throw new Error("not an allocation");
+    expect(verifyAllocation("4", allHeld, result.value).outcome).toBe("pass");
+    const given = { ...result.value, certificate: { ...result.value.certificate, ...change } };
+    expect(verifyAllocation("4", allHeld, given).issues).toMatchObject([{ code: "level-is-wrong" }]);
+  });
+
   it("finds a larger remainder passed over", () => {
     const uneven = [
       { id: "x", weight: "2" },

@@ -108,7 +108,7 @@ describe("checkBudget", () => {
     it.each([
       ["two places tell", "650", "350", "65"],
       ["two would say that it is enough", "799.99", "200.01", "79.999"],
-      ["six do not tell either", "7999999999.99", "2000000000.01", "80"],
+      ["ten places tell", "7999999999.99", "2000000000.01", "79.9999999999"],
       ["it is just enough", "800", "200", "80"],
     ])("a share is told to as many places as show on which side it lies: %s", (_, part, rest, actual) => {
       const lines = [line("transformation", "regional-fund", part), line("platform", "regional-fund", rest)];
