@@ -73,6 +73,13 @@ const allocations: Readonly<Record<string, readonly [total: string, claims: Clai
   "a weight that is no number": ["4", [{ id: "a", weight: Number.NaN }]],
   "zeros beyond the places": ["4.000", claims(["1.0", "0.500000", "1.50"], ["1"]), { decimals: 1 }],
   "a misspelt cap of two claims": ["1", [1, 2].map((id) => ({ id: `${id}`, weight: "1", caps: "1" }))],
+  "bounds of claims with a remark": [
+    "10",
+    [
+      { id: "a", weight: "1", floor: "8", remark: "x" },
+      { id: "b", weight: "9", cap: "1", note: "y" },
+    ],
+  ],
   "digits of forty places": [`${"9".repeat(30)}.99`, claims(["1"], ["2"])],
 };
 

@@ -168,6 +168,14 @@ const outliers: Readonly<Record<string, Given>> = {
   ],
   "the greatest alone": [ofOne("90", "80", "40"), { ...one({}), drop: { from: "criterion", highest: 1 } }],
   "the least alone": [ofOne("90", "80", "40"), { ...one({}), drop: { from: "criterion", lowest: 1 } }],
+  "more than there are": [
+    ofOne("90", "80", "70", "60", "50"),
+    { ...one({}), drop: { from: "criterion", lowest: 1, highest: 7 } },
+  ],
+  "just as many as there are": [
+    ofOne("90", "80", "70"),
+    { ...one({}), drop: { from: "criterion", lowest: 1, highest: 2 } },
+  ],
   "with words nobody knows": [
     ofOne("1"),
     { ...one({}), drop: { from: "all", beyond: { distance: "x", unit: "yuan", of: "all", by: 1 } } },

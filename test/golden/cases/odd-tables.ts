@@ -387,5 +387,13 @@ export const cases: readonly Case[] = [
       return { form: cells.map((row) => row.join(" | ")), ...reading(cells) };
     },
   },
+  ...casesOf(
+    "writeIndicatorGrid / a year that is",
+    { "the greatest": Number.MAX_SAFE_INTEGER, "beyond all": 2 ** 60, "below none": -1 },
+    (year) => {
+      const written = api.writeIndicatorGrid([], { edition: api.nm2024, year });
+      return written.ok ? written.value.cells[0]?.[0] : written.issues.map(issueLine);
+    },
+  ),
   ...casesOf("no grid", noGrids, (make) => reading(make())),
 ];

@@ -712,6 +712,13 @@ export const cases: readonly Case[] = [
           says("1.1#text", "pass"),
           says("1.1#record", {}),
           says("1.1#further", { ...rules.pass("met"), further: [null] }),
+          says("1.1#without-values", { ...rules.fail("not-met"), further: [{ code: "a", fields: [] }] }),
+          says("1.1#no-values", {
+            ...rules.fail("not-met"),
+            further: [{ code: "a", values: null, fields: [] }],
+          }),
+          says("1.1#without-fields", { ...rules.fail("not-met"), further: [{ code: "a", values: {} }] }),
+          says("1.1#without-code", { ...rules.fail("not-met"), further: [{ values: {}, fields: [] }] }),
           says("1.1#sound", { ...rules.fail("not-met"), further: [{ code: "a", values: {}, fields: [] }] }),
           rules.applicationRule({
             ...{ ...duty, id: "1.1#each" },

@@ -125,6 +125,10 @@ const texts: Readonly<Record<string, readonly [text: string | readonly unknown[]
     lines("name,scale", "甲", "甲,above,x", 'a"b,above', '"甲,above'),
     { format: "csv" },
   ],
+  "a sum in another column than that of names": [
+    lines("name,remark,creditCode", "甲,合计,", ",合计,", "合计,乙,", `合计,,${creditCode(1)}`),
+    { format: "csv" },
+  ],
   "a column twice": [lines("name,name", "甲,乙"), { format: "csv" }],
   "no head": [lines("甲,乙"), { format: "csv" }],
   "a head alone": ["name", { format: "csv" }],
