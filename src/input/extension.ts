@@ -3,7 +3,7 @@
  * made of them; whoever reads, asks or explains finds them here and needs none of what they are made with.
  */
 import type { Issue } from "../core/issue.js";
-import { bare } from "../core/own-data.js";
+import { ownOf } from "../core/own-data.js";
 import type { Currency } from "../vocabulary/currency.js";
 import { errorOf } from "../vocabulary/issues.js";
 import type { OwnFields } from "../vocabulary/own-fields.js";
@@ -90,10 +90,13 @@ export function noteExtension(parts: Extending, extension: Extension | undefined
   level.found = { extension };
 }
 
-/** The parts in the order of the levels. */
+/** The parts in the order of the levels; nothing else of what was handed in is looked at, which may be a text of any length. */
 function partsOf(edition: Unread): readonly unknown[] {
-  const { fields = none, words = none, notAsked = none, sentences } = bare(edition);
-  return [fields, words, notAsked, keyOf(sentences)];
+  const part = (name: keyof Extending): unknown => {
+    const held = isObject(edition) ? ownOf(edition, name) : undefined;
+    return held === undefined ? none : held;
+  };
+  return [part("fields"), part("words"), part("notAsked"), keyOf(part("sentences"))];
 }
 
 type Unread = { readonly [Part in keyof Extending]?: unknown };
