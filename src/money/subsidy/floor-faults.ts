@@ -15,6 +15,14 @@ interface BrokenFloor {
 /** Amounts by which formulas are tried: nothing, and a small and a large sum. */
 const tried = ["0", "100000", "100000000"] as const;
 
+/** Amounts by which formulas of one amount are tried, up to ten thousand million yuan: where a floor and a cap cross, one has a bend. */
+const triedFinely = (): readonly string[] => [
+  "0",
+  ...Array.from({ length: 9 }, (_, power) =>
+    [10, 12, 15, 20, 25, 30, 40, 50, 60, 80].map((amount) => `${amount}${"0".repeat(power)}`),
+  ).flat(),
+];
+
 /** The first such claim among those that agree with what is known; two sums are compared without any claim. */
 export function brokenFloor(policy: SubsidyPolicy, tier: PolicyTier, known: Facts): BrokenFloor | undefined {
   const formulas = [tier.floorBy, tier.capBy].filter((one) => one !== undefined);
@@ -23,9 +31,7 @@ export function brokenFloor(policy: SubsidyPolicy, tier: PolicyTier, known: Fact
     name === "net" ? ["price", "concession"] : [name],
   );
   const open = [...new Set(names)].filter((name) => !known.has(name));
-  // Of more than four amounts all are tried at one size alone.
-  const rows = open.length > 4 ? tried.map((amount) => open.map(() => amount)) : combinations(open.length);
-  for (const amounts of rows) {
+  for (const amounts of rowsOf(open.length)) {
     const facts = new Map([
       ...known,
       ...open.map((name, index): [string, string] => [name, amounts[index] as string]),
@@ -36,6 +42,12 @@ export function brokenFloor(policy: SubsidyPolicy, tier: PolicyTier, known: Fact
       return { floor: textOf(floor), cap: textOf(cap), facts };
   }
   return undefined;
+}
+
+/** Of more than four amounts all are tried at one size alone. */
+function rowsOf(length: number): readonly (readonly string[])[] {
+  if (length === 1) return triedFinely().map((amount) => [amount]);
+  return length > 4 ? tried.map((amount) => new Array<string>(length).fill(amount)) : combinations(length);
 }
 
 const combinations = (length: number): readonly (readonly string[])[] =>

@@ -514,6 +514,15 @@ describe("lintPolicy", () => {
     expect(faults({ tiers })).toEqual([]);
   });
 
+  it.each([
+    ["between 125,000 and 1,500,000", "25000", ["floor-above-cap policy.tiers.0.floorBy"]],
+    ["nowhere", "30000", []],
+  ])("finds a floor that lies above the cap %s", (_, sum, expected) => {
+    const floorBy = { least: [{ of: "price", times: "0.2" }, { sum: "30000" }] };
+    const capBy = { greatest: [{ sum }, { of: "price", times: "0.02" }] };
+    expect(faults({ tiers: [{ fixed: "1", floorBy, capBy }] })).toEqual(expected);
+  });
+
   it("tries many amounts at one size", () => {
     const ids = ["a", "b", "c", "d", "e"];
     const facts = ids.map((id) => ({ id, kind: "amount" as const }));
