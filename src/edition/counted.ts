@@ -1,10 +1,10 @@
-import type { EnterpriseDomain, EnterpriseFactName } from "../application/enterprise-facts.js";
+import type { EnterpriseFactName } from "../application/enterprise-facts.js";
 import type { ApplicationFacts } from "../application/facts.js";
 import { type CountRange, countEnterprises } from "../application/roster.js";
 import { bare } from "../core/own-data.js";
 import { type Fact, View } from "../kernel/fact.js";
-import type { KnownFacts } from "../kernel/predicate.js";
 import { fail, given, needsData, pass, type Verdict } from "../kernel/verdict.js";
+import type { SeenFacts } from "./define.js";
 
 /** Which enterprises are counted; as in a predicate, the test is written as if every fact that it reads were known. */
 export interface EnterprisesCounted<Name extends EnterpriseFactName, Own extends string> {
@@ -13,7 +13,8 @@ export interface EnterprisesCounted<Name extends EnterpriseFactName, Own extends
   /** The edition's own fields of enterprises that decide too. */
   readonly own?: readonly Own[];
   /** Whether an enterprise with these facts counts. */
-  readonly where: (facts: KnownFacts<EnterpriseDomain, Name> & { readonly [Fact in Own]: string }) => boolean;
+  // As a method, so that a test that knows the words of the library alone can stand here.
+  where(facts: SeenFacts<Name> & { readonly [Fact in Own]: string }): boolean;
 }
 
 /** What is known of a list that cannot be counted. */

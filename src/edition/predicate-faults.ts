@@ -13,6 +13,7 @@ import { boundsOf } from "./bounds-of.js";
 import { figuresAgainst, ownFactNames } from "./define.js";
 import type { Edition } from "./edition.js";
 import { faultsOfValues } from "./parameter-faults.js";
+import { type Bounded, faultsOfUnit } from "./units-of-bounds.js";
 
 const error = /* @__PURE__ */ errorOf("edition");
 
@@ -53,7 +54,7 @@ export function faultsOfPredicates(
       ...against
         .filter(([name]) => !figures.includes(name))
         .map(([name]) => noFigure(rule.id, name, figures)),
-      ...against.flatMap(([, parameter]) => faultOfBound(parameter, parameters)),
+      ...against.flatMap(([name, parameter]) => faultsOfBound(figureOf(name, fields), parameter, parameters)),
     ];
     if (faults.length > 0) return faults;
     const compared = against.map(([field, parameter]) => comparedName(field, parameter, boundOf));
@@ -72,13 +73,20 @@ const figuresOf = (fields: OwnFields | undefined): readonly string[] => [
     .map(([name]) => name),
 ];
 
-/** A parameter that nobody has given yet is asked for; one that is no figure could never be held against. */
-function faultOfBound(id: string, parameters: readonly Parameter[]): readonly Issue[] {
+/** A figure of enterprises, and what it is counted in. */
+function figureOf(name: string, fields: OwnFields | undefined): Bounded {
+  const { type, unit } = ownOf(ownOf(fields ?? {}, "enterprise") ?? {}, name) ?? { type: "yuan" };
+  return { name: `enterprise.${name}`, type, unit: unit?.["zh-CN"] };
+}
+
+/** A parameter that nobody has given yet is asked for; one that is no figure, or of another unit, could never be held against. */
+function faultsOfBound(figure: Bounded, id: string, parameters: readonly Parameter[]): readonly Issue[] {
   const parameter = parameters.find((one) => one.id === id);
-  if (parameter === undefined || parameter.value === null || faultsOfValues([parameter]).length > 0)
-    return [];
+  if (parameter === undefined || faultsOfValues([parameter]).length > 0) return [];
   const { value } = parameter;
-  return typeof value === "string" && isDecimal(value) ? [] : [error("not-a-decimal", ["parameters", id])];
+  return value === null || (typeof value === "string" && isDecimal(value))
+    ? faultsOfUnit(figure, parameter, ["parameters", id])
+    : [error("not-a-decimal", ["parameters", id])];
 }
 
 /** The names of the facts whose values are tried, of a predicate that names own ones. */

@@ -21,6 +21,7 @@ import {
   type RequirementKind,
   type Transition,
 } from "./procedure.js";
+import { faultsOfUnit } from "./units-of-bounds.js";
 
 const error = /* @__PURE__ */ errorOf("edition");
 
@@ -93,7 +94,11 @@ const checks: Readonly<Record<RequirementKind, Check>> = {
     ...(events ?? []).flatMap((one, index) => faultsOfEvent(one, names, [...at, "events", index])),
     ...(events ?? [event]).flatMap((one) => faultsOfField(field, one, amounts, names, [...at, "field"])),
     ...faultsOfBound(most, names, [...at, "most"]),
+    ...(events ?? [event])
+      .slice(0, 1)
+      .flatMap((one) => faultsOfTerm(fieldTypeOf(field, one, names), most, names, [...at, "most"])),
     ...(share === undefined ? [] : faultsOfFigure(share, "amount", names, [...at, "share"])),
+    ...(share === undefined ? [] : faultsOfTerm("rate", share, names, [...at, "share"])),
   ],
   "count-at-most": ({ event, most }: Extract<Requirement, { kind: "count-at-most" }>, { names, at }) => [
     ...faultsOfEvent(event, names, [...at, "event"]),
@@ -209,6 +214,23 @@ function faultsOfFigure(
       ? isDecimal(figure) && !figure.startsWith("-")
       : /^(?:0|[1-9]\d{0,3})$/.test(figure) && (counts === "times" || dayUnits.includes(unit));
   return isFigure ? [] : [error(counts === "amount" ? "figure-not-an-amount" : "figure-not-whole", path)];
+}
+
+const fieldTypeOf = (field: string, event: EventName, { procedure }: Names): string | undefined =>
+  ownOf(fieldsOfEvent(procedure, event) ?? {}, field)?.type;
+
+/** A parameter that counts otherwise than what it bounds. */
+function faultsOfTerm(
+  type: string | undefined,
+  figure: Figure,
+  { parameters }: Names,
+  path: Path,
+): readonly Issue[] {
+  const term = ownOf(figure, "term");
+  const parameter = parameters.find(({ id }) => id === term);
+  return type === undefined || parameter === undefined
+    ? []
+    : faultsOfUnit({ type }, parameter, [...path, "term"]);
 }
 
 /** A figure, or a field of an earlier event. */

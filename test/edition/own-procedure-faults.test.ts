@@ -330,6 +330,29 @@ describe("a condition", () => {
   ])("%j: %j", (holds, faults) => {
     expect(conditionFaults(holds)).toStrictEqual(faults);
   });
+
+  it.each([
+    ["award", "most", "50", "万元", ["bound-of-another-unit holds.most.term"]],
+    ["award", "most", "500000", "元", []],
+    ["award", "share", "30", "%", ["bound-of-another-unit holds.share.term"]],
+    ["award", "share", "0.3", "", []],
+    ["awrd", "most", "50", "万元", ["procedure-of-unknown-field holds.field"]],
+  ])("bounds %s by a parameter (%s) of %s %s: %j", (field, role, value, unit, faults) => {
+    const { transitions: rows } = nm2024.procedure as Procedure;
+    const index = rows.findIndex(({ event }) => event === "approved");
+    const holds = { kind: "sum-at-most", field, most: { value: "9" }, [role]: { term: "bound" } };
+    const row = { ...rows[index], conditions: [{ holds, ...cited }] };
+    const edition = defineEdition({
+      ...nm2024,
+      procedure: {
+        ...nm2024.procedure,
+        transitions: rows.map((one, at) => (at === index ? row : one)),
+      } as never,
+      parameters: [...nm2024.parameters, { id: "bound", value, unit, basis: "guideline" }],
+    });
+    const place = `procedure.transitions.${index}.conditions.0.`;
+    expect(edition.issues.map((one) => `${one.code} ${one.field.replace(place, "")}`)).toStrictEqual(faults);
+  });
 });
 
 it("a procedure may have conditions of its own and no event or phase", () => {

@@ -368,6 +368,80 @@ describe("faults of a rule on a figure", () => {
     },
   );
 
+  describe("is a parameter of another unit", () => {
+    const bounded = (figure: string, value: string | null, unit: string) => {
+      const [first] = parameters;
+      const bound = { ...first, id: "bound", value, unit } as (typeof parameters)[number];
+      const rule = heldAgainst(figure, "bound", "above");
+      return editionOf([rule], {
+        parameters: [...parameters, bound],
+        fields: { enterprise: { ...fields.enterprise, ...inTens } },
+      });
+    };
+    const inTens: OwnFields["enterprise"] = {
+      output: {
+        label: called("产量", "output"),
+        type: "decimal",
+        unit: called("万吨", "ten thousand tonnes"),
+      },
+    };
+
+    it.each([
+      ["share", "12.5", "%", { suggested: "0.125" }],
+      ["share", "12.5", "百分点", { suggested: "0.125" }],
+      ["share", "5", "‰", { suggested: "0.005" }],
+      ["award", "50", "万元", { suggested: "500000" }],
+      ["award", "2", "百万元", { suggested: "2000000" }],
+      ["previousYearRevenue", "1.5", "亿元", { suggested: "150000000" }],
+      ["output", "30000", "吨", { suggested: "3", counted: "万吨" }],
+    ])("%s against %s %s", (name, value, unit, more) => {
+      const { issues } = bounded(name, value, unit);
+      expect(issues.map(({ code, field, values }) => [code, field, values])).toEqual([
+        ["bound-of-another-unit", "parameters.bound", { name: `enterprise.${name}`, unit, value, ...more }],
+      ]);
+    });
+
+    it("whatever it will say, and where nothing that can be read comes to the same", () => {
+      expect(bounded("award", null, "万元").issues[0]?.values).toEqual({
+        name: "enterprise.award",
+        unit: "万元",
+      });
+      expect(bounded("award", "999999999999999999", "亿元").issues[0]?.values).toEqual({
+        name: "enterprise.award",
+        unit: "亿元",
+      });
+    });
+
+    it.each([
+      ["share", "0.125", ""],
+      ["share", "0.125", "比例"],
+      ["award", "500000", "元"],
+      ["output", "3", "万吨"],
+      ["staff", "3", "名"],
+      ["growth", "3", "%"],
+      ["growth", "3", "万吨"],
+    ])("but not %s against %s %s", (name, value, unit) => {
+      expect(bounded(name, value, unit).issues).toEqual([]);
+    });
+
+    it("with what to write, in both languages", () => {
+      const edition = bounded("share", "12.5", "%");
+      expect(explain(edition.issues[0], "zh-CN", { edition })).toBe(
+        "参数“bound”：以%计，与所限制的数（企业的“投入占比”）单位不同；12.5应写作0.125；请更正参数的数值和单位。",
+      );
+      expect(explain(edition.issues[0], "en", { edition })).toBe(
+        "parameter bound: has another unit (%) than what it bounds, “share of the outlay” of enterprises; write 0.125 instead of 12.5; correct its figure and its unit.",
+      );
+      const inTonnes = bounded("output", "30000", "吨");
+      expect(explain(inTonnes.issues[0], "zh-CN", { edition: inTonnes })).toBe(
+        "参数“bound”：以吨计，与所限制的数（企业的“产量”）单位不同，后者以万吨计；30000应写作3；请更正参数的数值和单位。",
+      );
+      expect(explain(inTonnes.issues[0], "en", { edition: inTonnes })).toBe(
+        "parameter bound: has another unit (tonnes) than what it bounds, “output” of enterprises (“万吨”); write 3 instead of 30000; correct its figure and its unit.",
+      );
+    });
+  });
+
   it("is said in both languages", () => {
     const [issue] = editionOf([heldAgainst("awards", "most-award", "above")]).issues;
     expect(explain(issue, "zh-CN")).toBe(

@@ -85,6 +85,29 @@ describe("a count of enterprises", () => {
     expect(said(secondLevel, {}).finding).toMatchObject({ missing: ["enterprises"] });
   });
 
+  it("may name a size of the edition's own", () => {
+    const words = {
+      "enterprise.scale": [
+        { value: "large-size", label: { "zh-CN": "大型企业", en: "large enterprise" } },
+        { value: "small-size", label: { "zh-CN": "小微企业", en: "small enterprise" } },
+      ],
+    };
+    const small = applicationRule({
+      ...{ id: "2#small", phrase: "小微企业", force: "must", basis: "text", stage: "application" },
+      check: (facts) =>
+        atLeast(
+          enterpriseCount(facts, { reads: ["scale"], where: ({ scale }) => scale === "small-size" }),
+          { value: 1, field: "parameters.least" },
+          { code: "too-few-enterprises", unit: "家", fields: ["enterprises"] },
+        ),
+    });
+    const parts = { title: "某市办法（虚构）", parameters: [], indicators: [], outline: [] };
+    const edition = defineEdition({ ...parts, id: "small-ones", rules: [small], words });
+    const outcomeOf = (scale: string) =>
+      assessApplication({ enterprises: [one(first, { scale })] }, { edition, asOf: "2025-06-30" }).outcome;
+    expect([outcomeOf("小微企业"), outcomeOf("大型企业")]).toEqual(["pass", "fail"]);
+  });
+
   it("is open where it is asked of what is no application", () => {
     const counted = { reads: [], where: () => true } as const;
     expect(enterpriseCount({} as never, counted)).toEqual({

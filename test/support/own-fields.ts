@@ -1,5 +1,5 @@
 /** 自定字段 of a city that never was, one or more on each noun, and declarations that are wrong in every way. */
-import { applyRemedy, defineEdition, type Issue, nm2024 } from "../../src/index.js";
+import { applyRemedy, defineEdition, type Issue, nm2024, withParameters } from "../../src/index.js";
 import { type EditionParts, enterpriseRule, withRules } from "../../src/rules.js";
 
 export const called = (zh: string, en: string) => ({ "zh-CN": zh, en });
@@ -101,6 +101,7 @@ export const ownFieldIssues: readonly Issue[] = [
   ...wrongFields.flatMap(([, , fields]) => withFields(fields).issues),
   ...notAskedInVain(),
   ...withFields(undefined, [onWages]).issues,
+  ...percentAsAPart(),
   ...withFields({ enterprise: { level: choice(word("one", "一", "one")) } }, [ofEveryAnswer(["levels"])])
     .issues,
   ...withFields({ enterprise: manyAnswers }, [ofEveryAnswer(Object.keys(manyAnswers))]).issues,
@@ -121,4 +122,15 @@ export const ownFieldIssues: readonly Issue[] = [
 function notAskedInVain(): readonly Issue[] {
   const { issues: _, ...parts } = nm2024;
   return defineEdition({ ...parts, notAsked: ["enterprise.chain", "application.evidence"] }).issues;
+}
+
+/** An award of which a parameter says in percent how much may be given. */
+function percentAsAPart(): readonly Issue[] {
+  const { procedure, issues: _, ...parts } = withParameters(nm2024, { copies: { value: "5", unit: "%" } });
+  const most = { value: "1000000" };
+  const holds = { kind: "sum-at-most", field: "award", most, share: { term: "copies" } } as const;
+  const transitions = procedure?.transitions.map((row) =>
+    row.event === "approved" ? { ...row, conditions: [{ clause: "5.3", phrase: "批复", holds }] } : row,
+  );
+  return defineEdition({ ...parts, procedure: { ...procedure, transitions } as never }).issues;
 }

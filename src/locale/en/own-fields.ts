@@ -26,6 +26,8 @@ export const ownFieldsEn: { readonly issues: Readonly<Record<keyof typeof ownFie
       "is a rule that reads the own field “{name:typed}” of enterprises, which the edition does not have[[; perhaps “{closest:typed}” is meant]]; check the rule.",
     "rule-compares-no-figure":
       "is a rule that holds “{name:typed}” against a bound, which is no figure of enterprises[[; perhaps “{closest:typed}” is meant]]; check the rule.",
+    "bound-of-another-unit":
+      "has another unit ({unit:unit}) than what it bounds[[, “{name:names}” of enterprises]][[ ({counted:unit})]][[; write {suggested} instead of {value}]]; correct its figure and its unit.",
     "rule-of-too-many-fields":
       "is a rule that reads more combinations of values than can be tried, at most {most}; make several rules of it.",
     "not-asked-of-nothing":

@@ -32,7 +32,7 @@ export const moneyZhCN = {
     "weights-all-zero": "权重全部为零，无法分配；请给出权重。",
     "floor-above-cap": "下限{floor}高于上限{cap}；请更正。",
     "floors-above-total": "各下限之和超过总额{total}；请降低下限或提高总额。",
-    "decimals-out-of-range": "小数位数应为0至6；请更正。",
+    "decimals-out-of-range": "应为0至6；请更正。",
     "rate-out-of-range": "比例应在0到1之间，如百分之五十写作0.5；请更正。",
     "shares-do-not-add-up": "各份与余额合计{actual}，总额为{required}；请重新分配。",
     "certificate-differs": "小数位数或次序与所给选项不同；请用相同的选项核对。",

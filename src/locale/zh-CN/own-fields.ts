@@ -18,6 +18,8 @@ export const ownFieldsZhCN = {
       "规则要读取企业的自定字段“{name:typed}”，但版本没有这个字段[[；是否应为“{closest:typed}”]]；请核对规则。",
     "rule-compares-no-figure":
       "规则要与限额比较的自定字段“{name:typed}”不是企业的数字字段[[；是否应为“{closest:typed}”]]；请核对规则。",
+    "bound-of-another-unit":
+      "以{unit:unit}计，与所限制的数[[（企业的“{name:names}”）]]单位不同[[，后者以{counted:unit}计]][[；{value}应写作{suggested}]]；请更正参数的数值和单位。",
     "rule-of-too-many-fields": "规则所读内容的组合过多，最多{most}种，无法逐一判断；请分成几条规则。",
     "not-asked-of-nothing": "申报材料没有“{term:typed}”[[，或为“{closest:typed}”]]；请核对。",
     "not-asked-but-needed": "要用到“{term:names}”，版本却把它列为免填；请要求填报，或修改规则。",
