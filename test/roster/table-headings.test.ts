@@ -46,6 +46,24 @@ describe("a heading of a table of enterprises", () => {
     expect(like(place, heading)).toEqual(table(`${usual.join()}\n${row}\n`));
   });
 
+  it.each([";", "；", "、", "\t", "|"])(
+    "is not read where the table is cut by %j, and says how to cut it",
+    (mark) => {
+      const { summary, issues } = table(`${usual.join(mark)}\n${row.replaceAll(",", mark)}\n`);
+      expect([summary.records, issues.map(({ code }) => code)]).toEqual([0, ["table-head"]]);
+      expect(explain(issues[0], "zh-CN")).toBe(
+        "表头：没有认识的字段名称；请在首行写明，如“企业名称”，并以逗号分隔。",
+      );
+      expect(explain(issues[0], "en")).toBe(
+        "head of the table: names no known field; name the fields in the first line, such as “name”, with commas between them.",
+      );
+    },
+  );
+
+  it("may have another name of the same field behind it", () => {
+    expect(like(0, "企业名称/单位名称")).toEqual(table(`${usual.join()}\n${row}\n`));
+  });
+
   it.each([
     ["上一年度主营业务收入（万元）", "2000.5", "20005000"],
     ["上年度主营业务收入（单位：万元）", "2000.123456", "20001234.56"],

@@ -590,7 +590,8 @@ export const en: Messages = {
     "not-json-text": "line {line} is not a complete record and was not read; write one record a line.",
     "repeated-key": "line {line} has a field twice and was not read; keep one.",
     "table-not-text": "is not UTF-8, and the table was not read; save the file as UTF-8.",
-    "table-head": "names no known field; name the fields in the first line, such as “name”.",
+    "table-head":
+      "names no known field; name the fields in the first line, such as “name”, with commas between them.",
     "table-column-again": "is the same field as column {first}; keep one.",
     "table-column-unknown":
       "“{key:typed}” is not a field of an enterprise, so the column was not read[[; perhaps “{closest}” is meant]]; check the head.",

@@ -495,7 +495,7 @@ export const zhCN = {
     "not-json-text": "第{line}行不是一条完整的记录，未予读取；请每行写一条。",
     "repeated-key": "第{line}行有重复的字段，未予读取；请只保留一个。",
     "table-not-text": "文字编码不正确，表格未予读取；请用UTF-8编码保存。",
-    "table-head": "没有认识的字段名称；请在首行写明，如“企业名称”。",
+    "table-head": "没有认识的字段名称；请在首行写明，如“企业名称”，并以逗号分隔。",
     "table-column-again": "与第{first}列相同；请只保留一列。",
     "table-column-unknown": "“{key:typed}”不是认识的字段，未予读取[[；是否应为“{label}”]]；请核对表头。",
     "table-cells": "第{line}行有{actual}格，表头有{required}格，未予读取；请核对分隔符。",

@@ -73,7 +73,7 @@ export function headingsOf(columns: readonly string[], enterprise: NounTable): H
       return cell.length > longest ? undefined : looselyNamed(cell, loose, enterprise);
     },
     nearest: (cell) => {
-      const [core = ""] = partsOf(plainOf(cell.slice(0, longest)));
+      const { core } = partsOf(plainOf(cell.slice(0, longest)));
       const within = [...loose.keys()]
         .filter((name) => core.length > 2 && (core.includes(name) || name.includes(core)))
         .sort((one, other) => other.length - one.length)[0];
@@ -92,11 +92,13 @@ function looselyNamed(
   const plain = plainOf(cell);
   const whole = names.get(plain);
   if (whole !== undefined) return { column: whole, power: 0, isExact: false };
-  const [core = "", ...remarks] = partsOf(plain);
+  const { core, behind, remarks } = partsOf(plain);
   const column = names.get(core);
-  if (column === undefined) return undefined;
+  // Two columns in one heading: a table that is cut by semicolons, say.
+  const isSeveral = behind.some((one) => (names.get(one) ?? column) !== column);
+  if (column === undefined || isSeveral) return undefined;
   const { unit } = rowOfColumn(column, enterprise) as Row;
-  return { column, power: unit === undefined ? 0 : powerOf(remarks, unit), isExact: false };
+  return { column, power: unit === undefined ? 0 : powerOf([...behind, ...remarks], unit), isExact: false };
 }
 
 /** The power of ten of the unit among the remarks behind a heading: 万元 where 元 are asked for. A year or 必填 is no unit. */
@@ -112,7 +114,9 @@ function powerOf(remarks: readonly string[], unit: string): number | undefined {
 }
 
 /** The heading and what stands behind it in brackets, or behind a comma or a colon. */
-function partsOf(plain: string): readonly string[] {
+function partsOf(plain: string): Readonly<Record<"behind" | "remarks", readonly string[]>> & {
+  readonly core: string;
+} {
   const remarks: string[] = [];
   let core = plain;
   for (let found = bracketed.exec(core); found !== null; found = bracketed.exec(core)) {
@@ -120,7 +124,7 @@ function partsOf(plain: string): readonly string[] {
     core = core.slice(0, found.index);
   }
   const [before = "", ...behind] = core.split(/[,:、/;]/);
-  return [before, ...behind, ...remarks];
+  return { core: before, behind, remarks };
 }
 
 const bracketed = /[([【]([^()[\]【】]*)[)\]】]$/;
