@@ -71,6 +71,8 @@ describe("a heading of a table of enterprises", () => {
     ["上一年度主营业务收入（2023年）（亿元）", "1.2", "120000000"],
     ["上一年度主营业务收入（千元）", "20000", "20000000"],
     ["上一年度主营业务收入（人民币万元）", "2000", "20000000"],
+    ["上一年度主营业务收入（万元）", '"2,000"', "20000000"],
+    ["上一年度主营业务收入（万元）", "２０００", "20000000"],
   ])("says in which unit the amounts are: %s, %s", (heading, amount, yuan) => {
     const text = (head: string, cell: string) =>
       `${usual.map((one, at) => (at === 3 ? head : one)).join()}\n${row.replace(`${revenue}`, cell)}\n`;
@@ -87,7 +89,7 @@ describe("a heading of a table of enterprises", () => {
 
   it("leaves an amount to be refused that it cannot convert exactly", () => {
     const head = "企业名称,上一年度主营业务收入（万元）";
-    const { findings } = table(`${head}\n企业1,2000.1234567\n企业2,2000万元\n企业3,"2,000"\n企业4,012\n`);
+    const { findings } = table(`${head}\n企业1,2000.1234567\n企业2,2000万元\n企业3,"2,00"\n企业4,012\n`);
     expect(findings.map(({ issues }) => issues.map(({ code }) => code))).toEqual(
       Array.from({ length: 4 }, () => ["not-an-amount"]),
     );
@@ -203,6 +205,16 @@ describe("an amount in another power of ten", () => {
     ["0.00001", 4, "0.1"],
     ["12", 8, "1200000000"],
     [" 3.50 ", 4, "35000"],
+    ["3,000", 4, "30000000"],
+    ["1,234,567.5", 4, "12345675000"],
+    ["３，０００", 4, "30000000"],
+    ["3 000", 4, "30000000"],
+    ["3,00", 4, "3,00"],
+    ["0,300", 4, "0,300"],
+    ["3000万元", 4, "3000万元"],
+    [`${"1".repeat(20)}.${"1".repeat(20)}${" ".repeat(20)}`, 4, `${"1".repeat(24)}.${"1".repeat(16)}`],
+    ["9".repeat(61), 4, "9".repeat(61)],
+    ["3,000", 0, "3,000"],
     ["1e3", 4, "1e3"],
     ["-1", 4, "-1"],
     ["1.5", 0, "1.5"],
