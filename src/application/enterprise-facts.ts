@@ -1,7 +1,7 @@
 import { bare } from "../core/own-data.js";
 import type { View } from "../kernel/fact.js";
 import type { DiscreteFacts } from "../kernel/predicate.js";
-import { givesNone } from "../vocabulary/none-words.js";
+import { givesNone, saysLater, saysNone } from "../vocabulary/none-words.js";
 import { awaited, fieldOfFigure } from "./compared-facts.js";
 import { type Enterprise, enterpriseWords } from "./enterprise.js";
 
@@ -78,7 +78,7 @@ export function missingField(
   chains: ChosenChains,
 ): string {
   const { creditCode, chainId } = bare(enterprise.value ?? {});
-  if (fact === "chain" && chainId !== undefined && chains.open !== undefined) return chains.open;
+  if (fact === "chain" && namesChain(chainId, chains) && chains.open !== undefined) return chains.open;
   // Whether a code stands in one chain twice is open only while a chain is.
   if (fact === "repeated" && creditCode !== undefined) return chains.open ?? `${enterprise.field}.chainId`;
   // A fact that is none of these is an own field of the edition, or one beside a parameter.
@@ -88,9 +88,12 @@ export function missingField(
 const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? "yes" : "no");
 /** 无 is no reason: an exemption that gives it is none. */
 const exemptBy = (reason: string | readonly string[] | undefined): "yes" | "no" | undefined => {
-  if (reason === undefined || reason.length === 0) return undefined;
-  return [reason].flat().every(givesNone) ? "no" : "yes";
+  const given = reason === undefined ? [] : [reason].flat();
+  if (given.every(saysLater)) return undefined;
+  return given.every(givesNone) ? "no" : "yes";
 };
+/** 无 and 待定 are no names. */
+export const isName = (name: string): boolean => !saysNone(name) && !saysLater(name);
 const given = (value: unknown) => (value === undefined ? undefined : "given");
 
 /** `repeated`: what the whole list says of its credit code; see `standings`. */
@@ -102,7 +105,7 @@ export function factsOfEnterprise(
   const enterprise = bare(written);
   const { chainId, scale, willing, exemption } = enterprise;
   return {
-    name: given(enterprise.name),
+    name: enterprise.name !== undefined && isName(enterprise.name) ? "given" : undefined,
     creditCode: given(enterprise.creditCode),
     revenue: given(enterprise.previousYearRevenue),
     chain: chainOf(chainId, chains),
@@ -132,12 +135,20 @@ export const ownFactsOf = (
 /** A list without entries says nothing. */
 function ownFact(value: unknown, values: readonly string[]): string | undefined {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return undefined;
-  return values.find((one) => one === value) ?? values.find((one) => one === "given");
+  const word = values.find((one) => one === value);
+  if (word === undefined && typeof value === "string" && saysLater(value)) return undefined;
+  return word ?? values.find((one) => one === "given");
 }
 
+/** Whether an enterprise says which chain it is of: 待定 does not, unless one of the chosen chains is called so. */
+export const namesChain = (
+  chainId: string | undefined,
+  { ids }: Pick<ChosenChains, "ids">,
+): chainId is string => chainId !== undefined && (ids.has(chainId) || !saysLater(chainId));
+
 /** Whether a chain is one of those chosen; `undefined` while nobody can tell. */
-export function chainOf(chainId: string | undefined, { ids, open }: ChosenChains): EnterpriseFacts["chain"] {
-  if (chainId === undefined) return undefined;
-  if (ids.has(chainId)) return "declared";
-  return open === undefined ? "undeclared" : undefined;
+export function chainOf(chainId: string | undefined, chains: ChosenChains): EnterpriseFacts["chain"] {
+  if (!namesChain(chainId, chains)) return undefined;
+  if (chains.ids.has(chainId)) return "declared";
+  return chains.open === undefined ? "undeclared" : undefined;
 }

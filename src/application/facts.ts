@@ -7,6 +7,7 @@ import { type Indicator, type IndicatorDraft, startOf } from "./indicator.js";
 import { indicatorMeant } from "./indicator-named.js";
 import type { NationalPilotDraft } from "./national-pilot.js";
 import { type Roster, rosterOf } from "./roster.js";
+import { saidSoFar } from "./said-so-far.js";
 import type { WorkCalendar } from "./work-calendar.js";
 
 /** What the rules about an application read, derived from it once. */
@@ -25,7 +26,7 @@ export interface ApplicationFacts {
 
 export const factsOfNationalPilot = (draft: NationalPilotDraft): ApplicationFacts => ({
   ...factsOfApplication({}),
-  national: new View(draft),
+  national: new View(saidSoFar(draft)),
 });
 
 /** What rules read beside the application. */
@@ -44,7 +45,7 @@ export function factsOfApplication(
   surroundings: Surroundings = {},
 ): ApplicationFacts {
   const { calendar, extension, indicators = [], before } = bare(surroundings);
-  const application = new View(draft);
+  const application = new View(saidSoFar(draft, extension?.words));
   const isSameTable = before !== undefined && before.application.value?.indicators === draft.indicators;
   return bare({
     application,

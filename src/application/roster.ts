@@ -14,6 +14,7 @@ import {
   enterpriseDomain,
   factsOfEnterprise,
   missingField,
+  namesChain,
   ownFactsOf,
 } from "./enterprise-facts.js";
 import { kindsOf } from "./enterprise-kinds.js";
@@ -194,15 +195,15 @@ interface OfChains {
 const ofChains = new WeakMap<readonly RosterEntry[], OfChains>();
 
 /** The entries by the chain they name, found out once of a list. */
-function byChain(entries: readonly RosterEntry[]): OfChains {
+function byChain(entries: readonly RosterEntry[], chains: ChosenChains): OfChains {
   const known = ofChains.get(entries);
   if (known !== undefined) return known;
   const own = new Map<string, RosterEntry[]>();
   const unplaced: RosterEntry[] = [];
   for (const entry of entries) {
     const chain = entry.enterprise.value?.chainId;
-    const list = chain === undefined ? unplaced : (own.get(chain) ?? []);
-    if (chain !== undefined) own.set(chain, list);
+    const list = namesChain(chain, chains) ? (own.get(chain) ?? []) : unplaced;
+    if (namesChain(chain, chains)) own.set(chain, list);
     list.push(entry);
   }
   const made = { own, unplaced };
@@ -217,7 +218,7 @@ function byChain(entries: readonly RosterEntry[]): OfChains {
 export function countOfChain(roster: Counted, chainId: string, scale: "above" | "below"): CountRange {
   const entries = roster.seenBy(["scale", ...toTellApart]);
   if (entries === undefined) return anyNumber(roster);
-  const { own: all, unplaced } = byChain(entries);
+  const { own: all, unplaced } = byChain(entries, roster.chains);
   const countOf = (some: readonly RosterEntry[]): CountRange =>
     counted(some, roster, ["scale"], (facts) => facts.scale === scale);
   const own = all.get(chainId) ?? [];
@@ -239,7 +240,7 @@ export function revenueOf<const Name extends EnterpriseFactName>(
 ): Yuan {
   const held = holding(roster.domain, reads, test);
   const all = roster.seenBy([...reads, ...toTellApart, "revenue"]) ?? [];
-  const listed = chainId === undefined ? all : (byChain(all).own.get(chainId) ?? []);
+  const listed = chainId === undefined ? all : (byChain(all, roster.chains).own.get(chainId) ?? []);
   const counting = listed.filter(({ facts }) => held(facts) === "yes");
   if (kindsOf(all).areDifferent) return sumYuan(counting.map(({ enterprise }) => revenueStated(enterprise)));
   const fenByEnterprise = new Map<string, bigint>();

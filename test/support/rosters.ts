@@ -35,6 +35,7 @@ const wrongTexts = fc.constantFrom(
   "是",
   "否",
   "无",
+  "待定",
   "x".repeat(10_001),
 );
 

@@ -63,9 +63,53 @@ describe("none is a word too", () => {
     "",
   ])("%j is one", (text) => expect(givesNone(text)).toBe(false));
 
-  it.each(["（无）", "(暂无)", "无。。"])("%j is none between brackets and before marks", (text) => {
-    expect([saysNone(text), givesNone(text)]).toEqual([true, true]);
-  });
+  it.each([...["（无）", "(暂无)", "无。。", "【无】", "“无”", "[无]", "《暂无》"]])(
+    "%j is none between brackets and before marks",
+    (text) => {
+      expect([saysNone(text), givesNone(text)]).toEqual([true, true]);
+    },
+  );
+
+  it.each([
+    "无（今年新设）",
+    "暂无(正在编制)",
+    "无此项",
+    "无相关情况",
+    "暂时无",
+    "不涉及",
+    "不存在",
+    "空白",
+    "null",
+  ])("%j says that there is none, and may be a reason", (text) =>
+    expect([saysNone(text), saysLater(text), givesNone(text)]).toEqual([true, false, false]),
+  );
+
+  it.each(["无（锡市工信局", "A（无）", "无此类企业的盟市", "无相"])("%j says something", (text) =>
+    expect([saysNone(text), saysLater(text)]).toEqual([false, false]),
+  );
+
+  it.each([
+    ...[
+      "未定",
+      "尚未确定",
+      "暂未明确",
+      "未确认",
+      "未核实",
+      "待核实",
+      "待确认",
+      "尚待明确",
+      "待核定",
+      "待审批",
+    ],
+    ...["未知", "不详", "不明", "不清楚", "不知道", "【待定】", "待定（由盟市确定）", "to be determined"],
+    ...["TBC", "Unknown", "暂时不详", "另行通知"],
+  ])("%j leaves it open, and does not say that there is none", (text) =>
+    expect([saysLater(text), saysNone(text), givesNone(text)]).toEqual([true, false, false]),
+  );
+
+  it.each(["未定级", "未明确牵头单位", "未确定方案"])("%j says that there is none", (text) =>
+    expect([saysNone(text), saysLater(text)]).toEqual([true, false]),
+  );
 
   it("what is still to come says neither what it is nor that there is none", () => {
     const later = [

@@ -1,3 +1,4 @@
+import { saysLater } from "../../vocabulary/none-words.js";
 import { places, type Signature } from "../count/signature.js";
 
 /** Remarks on a record beside its facts, as bits. They are warnings and leave every field usable. */
@@ -32,8 +33,9 @@ export const unplacedIn = ({ ids }: ChainIndex): number => ids.length + 1;
 export const unchosenIn = (chains: ChainIndex): number =>
   chains.open ? unplacedIn(chains) : undeclaredIn(chains);
 
+/** 待定 is no chain that somebody could have chosen or not. */
 export const placeOfChain = (chains: ChainIndex, id: string): number =>
-  chains.byId.get(id) ?? unchosenIn(chains);
+  chains.byId.get(id) ?? (saysLater(id) ? unplacedIn(chains) : unchosenIn(chains));
 
 /** 分组的各位. By which digit of a row it is grouped, where the groups are made of one, and what stands for each of its values. */
 export interface GroupDigits {

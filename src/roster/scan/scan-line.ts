@@ -1,5 +1,4 @@
 import { enterpriseDomain } from "../../application/enterprise-facts.js";
-import { longestNone } from "../../vocabulary/none-words.js";
 import {
   areSame,
   ChainWords,
@@ -17,8 +16,8 @@ import {
   yesWord,
 } from "./line-words.js";
 import { creditCodeLength, packBytes } from "./pack-code.js";
-import { clear, type Ground, malformed, type Row, sign, unchosenIn, yes } from "./row.js";
-import { endOfNumber, endOfText, readRevenue } from "./scan-value.js";
+import { clear, type Ground, malformed, placeOfChain, type Row, sign, unchosenIn, yes } from "./row.js";
+import { endOfNumber, endOfText, isNameAt, mayBeNone, mostBytesOfNone, readRevenue } from "./scan-value.js";
 import { byteAt } from "./utf8.js";
 
 const quote = 34;
@@ -38,9 +37,6 @@ const takesWords: ReadonlySet<number> = /* @__PURE__ */ new Set([
   keyPlace.willing,
   keyPlace.priority,
 ]);
-
-/** Of four bytes each, in the widest script. */
-const mostBytesOfNone = 4 * longestNone + 2;
 
 /** In bytes, with quotation marks; shorter than the longest text that `scanRecord` accepts. */
 const longestKey = 200;
@@ -138,7 +134,7 @@ export class LineScanner {
     switch (key) {
       case keyPlace.name: {
         const after = endOfText(bytes, at, end);
-        row.name = after < 0 ? 0 : 1;
+        row.name = after >= 0 && isNameAt(bytes, at + 1, after - 1) ? 1 : 0;
         return after;
       }
       case keyPlace.creditCode:
@@ -188,7 +184,10 @@ export class LineScanner {
     const { chains, row, ground } = this;
     const place = byteAt(bytes, at, end) === quote ? chains.find(bytes, at, end) : -1;
     const after = place >= 0 ? at + chains.lengthOf(place) : endOfText(bytes, at, end);
-    if (after >= 0) row.chain = place >= 0 ? place : unchosenIn(ground.chains);
+    if (after < 0) return after;
+    const word = place >= 0 ? undefined : mayBeNone(bytes, at + 1, after - 1);
+    const unchosen = word === undefined ? unchosenIn(ground.chains) : placeOfChain(ground.chains, word);
+    row.chain = place >= 0 ? place : unchosen;
     return after;
   }
 
@@ -197,7 +196,7 @@ export class LineScanner {
     const after = endOfText(bytes, pastBlanks(bytes, at + reasonWord.length, end), end);
     this.row.exempt = yes;
     // No text at all, or a reason so short that it may say there is none, which is for the reader of records to know.
-    if (after - at < reasonWord.length + mostBytesOfNone) return -1;
+    if (after - at < reasonWord.length + mostBytesOfNone + 2) return -1;
     return byteAt(bytes, after, end) === closing ? after + 1 : -1;
   }
 

@@ -1,6 +1,6 @@
-import { enterpriseDomain } from "../../application/enterprise-facts.js";
+import { enterpriseDomain, isName } from "../../application/enterprise-facts.js";
 import type { Word } from "../../vocabulary/application-words.js";
-import { givesNone, saysNone } from "../../vocabulary/none-words.js";
+import { givesNone, saysLater, saysNone } from "../../vocabulary/none-words.js";
 import { wordOf } from "../../vocabulary/word-of.js";
 import { answerOf } from "../../vocabulary/yes-words.js";
 import { packText } from "./pack-code.js";
@@ -31,7 +31,7 @@ export function scanRecord(record: unknown, ground: Ground, row: Row): boolean {
     }
     switch (key) {
       case "name":
-        if (isText(value) && hasContent(value)) row.name = 1;
+        if (isText(value) && hasContent(value)) row.name = isName(value) ? 1 : 0;
         else if (!isSetAside(value, malformed.name, row)) return false;
         break;
       case "creditCode":
@@ -149,7 +149,7 @@ function exemptionDigit(value: unknown): number {
   for (const key in value) {
     const reason = value[key];
     if (key !== "reason" || !isText(reason) || !hasContent(reason)) return -1;
-    digit = givesNone(reason) ? 2 : 1;
+    digit = saysLater(reason) ? 0 : givesNone(reason) ? 2 : 1;
   }
   return digit;
 }

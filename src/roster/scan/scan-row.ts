@@ -1,5 +1,4 @@
 import { enterpriseDomain } from "../../application/enterprise-facts.js";
-import { longestNone } from "../../vocabulary/none-words.js";
 import { inYuan } from "./amount.js";
 import { CellWords } from "./cell-words.js";
 import { keyPlace } from "./line-words.js";
@@ -7,7 +6,7 @@ import { creditCodeLength, packBytes } from "./pack-code.js";
 import { fenOfText } from "./revenue-fen.js";
 import { clear, type Ground, placeOfChain, type Row, sign, yes } from "./row.js";
 import { answerDigit, wordDigit } from "./scan-record.js";
-import { endOfRevenue } from "./scan-value.js";
+import { endOfRevenue, isNameAt, mostBytesOfNone } from "./scan-value.js";
 import { isSum, longestSum } from "./sum-row.js";
 import type { ColumnName } from "./table.js";
 import { byteAt, characterLength, decodeUtf8 } from "./utf8.js";
@@ -20,7 +19,6 @@ const comma = 44;
 
 /** In bytes; shorter than the longest text that `scanRecord` accepts. */
 const longestCell = 10_000;
-const mostBytesOfNone = 4 * longestNone;
 
 /**
  * Reads a row of a table into the row of numbers, byte by byte, without making a text or an object of it. Whatever is
@@ -89,7 +87,7 @@ export class RowScanner {
     const { row, answers } = this;
     switch (column) {
       case keyPlace.name:
-        row.name = 1;
+        row.name = isNameAt(bytes, from, to) ? 1 : 0;
         return hasContent(bytes, from);
       case keyPlace.creditCode:
         return to - from === creditCodeLength && packBytes(bytes, from, row);

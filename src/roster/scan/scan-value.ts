@@ -1,6 +1,8 @@
+import { isName } from "../../application/enterprise-facts.js";
+import { longestNone, mayBegin } from "../../vocabulary/none-words.js";
 import { mostYuanDigits } from "./revenue-fen.js";
 import type { Row } from "./row.js";
-import { byteAt, characterLength } from "./utf8.js";
+import { byteAt, characterLength, decodeUtf8 } from "./utf8.js";
 
 const longestText = 10_000;
 const quote = 34;
@@ -32,6 +34,25 @@ export function endOfText(bytes: Uint8Array, at: number, end: number): number {
     index += length;
   }
   return -1;
+}
+
+/** Of four bytes each, in the widest script. */
+export const mostBytesOfNone = 4 * longestNone;
+
+/** The text between two places, which is UTF-8, where it may be one of those that say that there is none (无), or that it is still to come (待定). */
+export function mayBeNone(bytes: Uint8Array, from: number, to: number): string | undefined {
+  if (to - from > mostBytesOfNone) return undefined;
+  const first = bytes[from] as number;
+  const isIdeograph = first >= 0xe4 && first <= 0xe9;
+  const [second, third] = [bytes[from + 1] as number, bytes[from + 2] as number];
+  const unit = isIdeograph ? ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f) : first;
+  return mayBegin(unit) ? decodeUtf8(bytes, from, to) : undefined;
+}
+
+/** Whether the text between two places names somebody. */
+export function isNameAt(bytes: Uint8Array, from: number, to: number): boolean {
+  const word = mayBeNone(bytes, from, to);
+  return word === undefined || isName(word);
 }
 
 /** The position after the revenue in quotation marks that begins at `at`, or -1. */

@@ -84,13 +84,13 @@ describe("3.1#chain-scale", () => {
       anEnterprise(4, { chainId: "elsewhere" }),
       anEnterprise(5, { chainId: "b", previousYearRevenue: undefined }),
     ];
-    const draft = aSmallApplication({ chains: [aChain(), { id: "b" }, {}, { name: "待定" }], enterprises });
+    const draft = aSmallApplication({ chains: [aChain(), { id: "b" }, {}, { name: "新链" }], enterprises });
     expect(find(draft, rule).values).toEqual({
       chains: "4",
       enterprises: "4",
       revenue: "30000000.01",
       perChain:
-        "装备制造 / 40 / 80 / 10000000 / 33.3%, b / ? / ? / 20000000.01 / 66.6%, ? / ? / ? / ? / ?, 待定 / ? / ? / ? / ?",
+        "装备制造 / 40 / 80 / 10000000 / 33.3%, b / ? / ? / 20000000.01 / 66.6%, ? / ? / ? / ? / ?, 新链 / ? / ? / ? / ?",
     });
   });
 
