@@ -1,6 +1,6 @@
 import { suggestions } from "../core/closest.js";
 import { type Issue, unlike } from "../core/issue.js";
-import { bare } from "../core/own-data.js";
+import { bare, ownOf } from "../core/own-data.js";
 import { snapshot } from "../core/snapshot.js";
 import { belowIn, errorOf } from "../vocabulary/issues.js";
 import { defineEdition } from "./define-edition.js";
@@ -68,11 +68,18 @@ function lacking(edition: Edition, left: ReadonlySet<string>) {
   return {
     ...parts,
     rules: rules.filter(({ id }) => !left.has(id)),
-    outline: outline.map((entry) => ({ ...entry, rules: entry.rules.filter((id) => !left.has(id)) })),
+    outline: outline.map((entry) => entryWithout(entry, left)),
     ...(procedure && { procedure: procedureWithout(procedure, left) }),
     ...(provisions && { provisions: provisionsWithout(provisions, left) }),
     ...(sentences && { sentences: sentencesWithout(sentences, left) }),
   };
+}
+
+/** A sentence all of whose rules are left out says so, unless its author has said already where else it lives. */
+function entryWithout(entry: Edition["outline"][number], left: ReadonlySet<string>) {
+  const rules = entry.rules.filter((id) => !left.has(id));
+  const isEmptied = rules.length === 0 && entry.rules.length > 0 && ownOf(entry, "note") === undefined;
+  return { ...entry, rules, ...(isEmptied && { note: "Left out of this variant." }) };
 }
 
 const sentencesWithout = (sentences: Sentences, left: ReadonlySet<string>): Sentences =>

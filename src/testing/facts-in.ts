@@ -62,6 +62,14 @@ export const valueAt = (holder: unknown, path: Path): unknown =>
     holder,
   );
 
+/** Whether a fact is all there is of a row of a list: without it the row is blank, and at the end of its list none at all. */
+export function isAllOfRow(holder: unknown, path: Path): boolean {
+  if (typeof path.at(-1) === "number") return true;
+  const within = path.slice(0, -1);
+  const others = Object.values(valueAt(holder, within) ?? {}).filter((part) => part !== undefined);
+  return within.length > 0 && others.length <= 1 && isAllOfRow(holder, within);
+}
+
 /** A copy with another value in a place; `undefined` takes what is there away. */
 export function changedAt(holder: unknown, path: Path, value: unknown): unknown {
   const [key, ...rest] = path;

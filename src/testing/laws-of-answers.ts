@@ -9,21 +9,22 @@ import { suggestRemedies } from "../assessment/suggest-remedies.js";
 import type { ApplicationRule } from "../edition/define.js";
 import type { Edition } from "../edition/edition.js";
 import { allOf } from "../kernel/outcome.js";
+import type { Finding } from "../kernel/rule.js";
 import { anyInput } from "./arbitraries.js";
 import { missingIsNoAnswer, takenForAnswers } from "./facts-away.js";
-import { changedAt, factsIn, readingOf } from "./facts-in.js";
+import { changedAt, factsIn, isAllOfRow, readingOf } from "./facts-in.js";
 import { type Law, law, lawOnce, once, type Tried } from "./law.js";
 import { onAnotherHost } from "./other-host.js";
+import { orderedPairs } from "./pairs-of-rows.js";
+import { uselessMends } from "./tried-mends.js";
 
 /** What an answer is. */
 export const lawsOfAnswers = ({ edition, drafts, assess }: Tried): readonly Law[] => [
   anyInputIsAnswered(edition, assess),
   law("an answer is plain data", drafts, (draft) =>
     assess(draft).findings.flatMap((finding) => {
-      if (!isFrozen(finding)) return [`the answer of ${finding.rule} can be changed; it must be frozen`];
-      return text(JSON.parse(text(finding))) === text(finding)
-        ? []
-        : [`the answer of ${finding.rule} is not plain data; its figures must be text`];
+      const oddity = oddityOf(finding);
+      return oddity === undefined ? [] : [`the answer of ${finding.rule} ${oddity}`];
     }),
   ),
   law("the outcome is what the musts come to", drafts, (draft) => {
@@ -68,6 +69,7 @@ const anyInputIsAnswered = (edition: Edition, assess: Tried["assess"]): Law =>
 export const lawsOfChanges = (tried: Tried): readonly Law[] => {
   const { options, drafts, assess, trials, edition } = tried;
   const known = once(() => takenForAnswers(trials()));
+  const useless = once(() => uselessMends(tried));
   return [
     law("taking a fact away leads only to needs-data", fc.tuple(drafts, fc.nat()), ([draft, choice]) =>
       known().length > 0 ? known() : takenFrom(tried, draft, choice),
@@ -76,8 +78,9 @@ export const lawsOfChanges = (tried: Tried): readonly Law[] => {
       changedBy(assess(draft), assess(keysTurned(draft)), "the keys of records stand in another order"),
     ),
     orderOfLists(tried),
-    law("every remedy works", drafts, (draft) =>
-      suggestRemedies(draft, options)
+    law("every remedy works", drafts, (draft) => [
+      ...useless(),
+      ...suggestRemedies(draft, options)
         .remedies.filter(({ possible }) => possible)
         .flatMap((remedy) => {
           const mended = applyRemedy(draft, remedy, { edition });
@@ -88,7 +91,7 @@ export const lawsOfChanges = (tried: Tried): readonly Law[] => {
                 `the remedy ${remedy.code} of ${remedy.rule} leads to “${after}”; it must lead to a pass, or not be offered`,
               ];
         }),
-    ),
+    ]),
     lawOnce("remedies end", () => endless(tried)),
   ];
 };
@@ -103,7 +106,7 @@ function takenFrom({ asker, edition }: Tried, given: unknown, choice: number): r
     const turn = choice + step * Math.ceil(asked.length / rulesInARun);
     const rule = edition.rules[turn % asked.length] as ApplicationRule;
     const before = asked[turn % asked.length] as AskedRule;
-    const read = facts.filter((path) => readingOf(path)(before.reads));
+    const read = facts.filter((path) => readingOf(path)(before.reads) && !isAllOfRow(draft, path));
     const path = read[choice % Math.max(read.length, 1)];
     if (path === undefined) return [];
     const after = asker.some(changedAt(draft, path, undefined), [rule]).get(rule.id) as AskedRule;
@@ -113,7 +116,7 @@ function takenFrom({ asker, edition }: Tried, given: unknown, choice: number): r
 }
 
 /** Lists of records and of words alike, however deep: once one after the other in turn, and once from the end. */
-function orderOfLists({ drafts, assess, trials }: Tried): Law {
+function orderOfLists({ drafts, assess, asker, trials }: Tried): Law {
   const faultsOf = (draft: unknown, by: number) => {
     const before = assess(turned(draft, (list) => list));
     return [turned(draft, (list) => rotated(list, by)), turned(draft, (list) => [...list].reverse())].flatMap(
@@ -121,11 +124,12 @@ function orderOfLists({ drafts, assess, trials }: Tried): Law {
     );
   };
   const known = once(() => [
-    ...new Set(
-      trials()
+    ...new Set([
+      ...trials()
         .wholes.slice(0, 20)
         .flatMap((whole) => faultsOf(whole.draft, 1)),
-    ),
+      ...orderedPairs(trials(), asker),
+    ]),
   ]);
   return law("the order of lists changes no outcome", fc.tuple(drafts, fc.nat(9)), ([draft, by]) =>
     known().length > 0 ? known() : faultsOf(draft, by),
@@ -162,6 +166,20 @@ const changedBy = (before: Assessment, after: Assessment, how: string): readonly
 };
 
 const outcomes = ({ findings }: Assessment) => new Map(findings.map(({ rule, outcome }) => [rule, outcome]));
+
+/** What is not as it should be of the answer of a rule. */
+function oddityOf(finding: Finding): string | undefined {
+  if (!isFrozen(finding)) return "can be changed; it must be frozen";
+  const noFigure = Object.values(finding.values).find(isNoFigure);
+  if (noFigure !== undefined) return `says “${noFigure}”, which is no figure; it must say what it is`;
+  return text(JSON.parse(text(finding))) === text(finding)
+    ? undefined
+    : "is not plain data; its figures must be text";
+}
+
+/** What a program writes for a figure that it failed to work out. */
+const isNoFigure = (value: string): boolean =>
+  /^-?(?:NaN|Infinity|undefined|null|-0|\[object \w+\])$/.test(value);
 
 /** Whatever cannot be written as JSON cannot have been changed by reading it either. */
 function text(value: unknown): string {

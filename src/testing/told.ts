@@ -27,7 +27,7 @@ export function untoldCodes(edition: Edition, findings: Iterable<Finding>): read
   return [...found];
 }
 
-/** The fields that rules ask for and that nobody could give: no application has them, nor anything else that is handed in. */
+/** The fields that rules ask for, or find fault with, and that nobody could give: no application has them, nor anything else that is handed in. */
 export function unknownFields(edition: Edition, findings: Iterable<Finding>): readonly string[] {
   const nouns = nounsUnder(edition, vocabulary);
   const parameters = new Set(edition.parameters.map(({ id }) => `parameters.${id}`));
@@ -38,11 +38,17 @@ export function unknownFields(edition: Edition, findings: Iterable<Finding>): re
     return answer;
   };
   const found = new Set<string>();
-  for (const { rule, missing } of findings)
+  for (const { rule, outcome, fields, missing } of findings) {
     for (const field of missing)
       if (!isKnown(field))
         found.add(
           `${rule} asks for “${field}”, which no application can give; a rule must ask for a field that readers know`,
         );
+    for (const field of outcome === "fail" ? fields : [])
+      if (!isKnown(field) && !missing.includes(field))
+        found.add(
+          `${rule} finds fault with “${field}”, which no application has; a rule must name a field that readers know`,
+        );
+  }
   return [...found];
 }

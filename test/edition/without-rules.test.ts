@@ -27,6 +27,22 @@ describe("an edition without some rules", () => {
     expect(left.filter((id) => text.includes(id))).toEqual([]);
   });
 
+  it("says so at each sentence of which they were all, unless its author says already where it lives", () => {
+    const entry = { sentence: "1:1", disposition: "rule", phrase: "" } as const;
+    const rules = [["5.1#sealed"], ["5.1#sealed", "5.1#copies"], []] as const;
+    const outline = [
+      ...rules.map((ids) => ({ ...entry, rules: ids })),
+      { ...entry, rules: ["5.1#sealed"], note: "On paper." },
+    ];
+    const variant = withoutRules(defineEdition({ ...nm2024, outline }), ["5.1#sealed"]);
+    expect(variant.outline.map(({ rules: ids, note }) => [ids.length, note])).toEqual([
+      [0, "Left out of this variant."],
+      [1, undefined],
+      [0, undefined],
+      [0, "On paper."],
+    ]);
+  });
+
   it("keeps everything else, the words of the procedure too", () => {
     const words = ({ procedure }: typeof nm2024) =>
       procedure?.transitions.flatMap(({ phrase, conditions }) => [

@@ -1,8 +1,9 @@
 /** Editions that are wrong on purpose, each in one way: the law that is meant finds it, and says what. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defineEdition, type Edition, nm2024, type Procedure } from "../../src/index.js";
+import { defineEdition, type Edition, nm2024, type Procedure, withoutRules } from "../../src/index.js";
 import { applicationRule, fail, given, judgedRule, needsData, pass } from "../../src/rules.js";
+import { factsIn, isAllOfRow } from "../../src/testing/facts-in.js";
 import { type Law, laws } from "../../src/testing/index.js";
 import { province } from "../editions/words-of-a-province.js";
 
@@ -347,6 +348,68 @@ const wrong: readonly (readonly [what: string, law: string, edition: Edition, to
     "accepted",
   ],
   [
+    "goes by the last of the chains",
+    "the order of lists changes no outcome",
+    edition([
+      sound,
+      rule(({ application }) =>
+        given([application.at("chains")], (list) => {
+          const { name } = list.at(-1) ?? {};
+          if (name === undefined) return needsData(["chains.0.name"]);
+          return name.length > 3 ? pass("met") : fail("not-met", {}, ["chains"]);
+        }),
+      ),
+    ]),
+    "where the two rows of chains stand the other way round",
+  ],
+  [
+    "writes a figure as the language of this host has it",
+    "an answer rests on the application alone",
+    edition([
+      rule(({ application }) =>
+        given([application.at("budget").at("total")], (total) =>
+          pass("met", { third: (Number(total) / 3).toLocaleString() }),
+        ),
+      ),
+    ]),
+    "1#own",
+  ],
+  [
+    "fails to work a figure out",
+    "an answer is plain data",
+    edition([
+      rule(({ application }) =>
+        given([application.at("budget").at("total")], (total) =>
+          pass("met", { least: `${Number(`${total}元`)}` }),
+        ),
+      ),
+    ]),
+    "1#own says “NaN”",
+  ],
+  [
+    "has a mend that mends nothing",
+    "every remedy works",
+    edition([
+      rule(sealed, () => ({
+        ...{ code: "seal-it", changes: [{ action: "set", path: ["submission", "sealed"], value: false }] },
+      })),
+    ]),
+    "the mend of 1#own never led to a pass",
+  ],
+  [
+    "finds fault with what no application has",
+    "whatever is asked for can be given",
+    edition([
+      sound,
+      rule(({ application }) =>
+        given([application.at("budget").at("total")], (total) =>
+          Number(total) > 0 ? fail("not-met", {}, ["budget.sum"]) : pass("met"),
+        ),
+      ),
+    ]),
+    "1#own finds fault with “budget.sum”",
+  ],
+  [
     "goes by the order of names on this host",
     "an answer rests on the application alone",
     edition([
@@ -424,6 +487,25 @@ it.each<[string, Check]>([
 ])("a must that one %s alone changes does not say the same of everything", (_, check) => {
   const law = "no must says the same whatever is handed in";
   expect(broken(edition([rule(check)]), 1, law)).toEqual([]);
+});
+
+it("a text without some of its rules keeps the laws: each sentence of theirs says that they are left out", () => {
+  const milder = withoutRules(nm2024, ["3.3#open-tender", "5.1#sealed"]);
+  expect(broken(milder, 1, "every sentence of the outline has come to something")).toEqual([]);
+});
+
+it("the only fact of a row is not taken away: the blank row at the end of its list would be none", () => {
+  const draft = {
+    chains: [{ brief: { base: "甲" } }, { id: "b", name: undefined }, { id: "c", name: "丙" }],
+    year: 2024,
+  };
+  const all = factsIn(draft).filter((path) => isAllOfRow(draft, path));
+  expect(all.map((path) => path.join("."))).toEqual([
+    "chains.0.brief",
+    "chains.0.brief.base",
+    "chains.1.id",
+    "chains.1.name",
+  ]);
 });
 
 it("musts of the built-in text that know none of the words of an edition are no fault of it", () => {
