@@ -70,7 +70,7 @@ export function readTerms<Name extends string>(
   return {
     given,
     terms: {
-      asOf: typeof asOf === "string" ? asOf : "",
+      asOf: typeof asOf === "string" ? asOf.slice(0, longestShown) : "",
       stage: isStage(stage) ? stage : "application",
       judgements,
       strict: strict === true,
@@ -92,6 +92,9 @@ export function readTerms<Name extends string>(
         ],
   };
 }
+
+/** As much of a day that is none as an assessment repeats. */
+const longestShown = 60;
 
 const isStage = (stage: unknown): stage is Stage => stages.some((one) => one === stage);
 

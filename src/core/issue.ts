@@ -70,6 +70,16 @@ export function capped(issues: readonly Issue[]): readonly Issue[] {
   return [...errorsFirst.slice(0, mostIssues), warning("more-issues", [], { count: String(unlisted) })];
 }
 
+/** An issue of each of many things: only as many are made as are listed. They are all of one severity, so that none has to stand before another. */
+export function cappedOf<Thing>(
+  things: readonly Thing[],
+  issueOf: (thing: Thing) => Issue,
+): readonly Issue[] {
+  const listed = things.slice(0, mostIssues).map(issueOf);
+  const unlisted = things.length - listed.length;
+  return unlisted === 0 ? listed : [...listed, warning("more-issues", [], { count: String(unlisted) })];
+}
+
 /** Issues of a long list: no more of them are kept on the way than are listed in the end, and the rest is counted. */
 export class IssueList {
   private kept: Issue[] = [];

@@ -1,5 +1,5 @@
 import { suggestions } from "../core/closest.js";
-import { capped, type Issue } from "../core/issue.js";
+import { cappedOf, type Issue } from "../core/issue.js";
 import { errorOf, warningOf } from "../vocabulary/issues.js";
 
 const error = /* @__PURE__ */ errorOf("argument");
@@ -54,7 +54,7 @@ function ofRecord<Name extends string>(
   if (unknown.length === 0) return { given, issues: [] };
   const suggest = suggestions(known);
   // In one order, whatever that of the record was: it means nothing, and a receipt does not keep it.
-  return { given, issues: capped(unknown.sort().map((name) => unknownOption(name, suggest))) };
+  return { given, issues: cappedOf(unknown.sort(), (name) => unknownOption(name, suggest)) };
 }
 
 /** As much of a name nobody knows as a message shows. */

@@ -85,6 +85,12 @@ describe("options that make no sense decide nothing and say why", () => {
     expect(assessment.issues.map(({ code }) => code)).toEqual(codes);
   });
 
+  it("repeats no more than the beginning of a day that is none", () => {
+    const said = (day: string) => assessApplication(sound, wrong({ asOf: day })).asOf;
+    expect(said("9".repeat(60))).toBe("9".repeat(60));
+    expect(said("9".repeat(1_000_000))).toBe("9".repeat(60));
+  });
+
   it("names judgements that are no list, and decides without them", () => {
     const { issues, findings } = assessApplication(sound, wrong({ judgements: null }));
     expect(issues).toMatchObject([{ code: "wrong-type", field: "judgements" }]);

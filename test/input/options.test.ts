@@ -42,6 +42,19 @@ describe("options of a function", () => {
     expect(issue?.path).toEqual(["a".repeat(60)]);
   });
 
+  it("lists a thousand of many, in their order, and counts the others", () => {
+    const many = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${9_999 - index}`, index]));
+    const { issues } = readOptions(many(1_002), known);
+    expect([issues.length, issues[0]?.field, issues.at(-1)?.code, issues.at(-1)?.values]).toEqual([
+      1_001,
+      "k8998",
+      "more-issues",
+      { count: "2" },
+    ]);
+    expect(readOptions(many(1_000), known).issues.at(-1)?.field).toBe("k9999");
+  });
+
   it("does not read what the prototype says", () => {
     const inherited = Object.create({ asOf: "2024-06-30" });
     expect(readOptions(inherited, known).given.asOf).toBeUndefined();
