@@ -217,7 +217,7 @@ function faultsOfFigure(
 }
 
 const fieldTypeOf = (field: string, event: EventName, { procedure }: Names): string | undefined =>
-  ownOf(fieldsOfEvent(procedure, event) ?? {}, field)?.type;
+  ownOf(fieldsOfEvent(procedure, event), field)?.type;
 
 /** A parameter that counts otherwise than what it bounds. */
 function faultsOfTerm(

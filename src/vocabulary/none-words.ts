@@ -15,7 +15,7 @@ const settling = "(?:[确决商拟选核]?定|明确|确认|落实|核实)";
  * 未联合, 尚未开展, 没有试点示范项目, 不涉及; but not 未来三年, nor 未上云企业优先上云, which goes on to say what is done, nor 未定, which
  * says nothing yet.
  */
-const absences = [
+const absences = /* @__PURE__ */ (() => [
   new RegExp(
     `^(?:暂时?|尚|目前|还)?未(?![来必知]|${settling}$)(?!.*(?:的|企业)\\p{Script=Han})\\p{Script=Han}{0,8}$`,
     "u",
@@ -24,16 +24,17 @@ const absences = [
   /^无(?:此|该|这|相关|其他)(?:项|类|内容|情况|事项|材料)$/u,
   /^(?:不涉及|不存在|空白|null|nothing)$/,
   /^没有\p{Script=Han}{1,8}$/u,
-];
+])();
 
 /** 未说明理由, 没有异议, 尚未调整: where a reason, an objection or a change is asked for, that there is none. 未投产 is a reason. */
 const givenNone =
   /^(?:暂|尚|目前|还)?(?:无|没有|未)(?:任何|其他|具体|正当)?(?:说明|写明|填写?|注明|提供|给出|提出|收到|发生|进行|作出)?(?:理由|原因|说明|依据|异议|变更|变化|变动|调整|事项)?$/;
 
 /** 待定, 未定, 暂缺, 待批复, 不详: that something is still to come, or not known, says neither what it is nor that there is none. */
-const toCome = new RegExp(
-  `^(?:暂时?|尚|目前|还)?(?:[待未]${settling}|待(?:补[充报录]?|填[写报]?|完善|编制|批复?|审[批核定]?|提供|[上申]?报|核|查|公布|通知|统计|研究)|未知|不详|不明确?|不清楚|不确定|不知道?|缺|另行(?:补充|提供|报送|确定|通知)|tb[adc]|pending|unknown|undecided|undetermined|tobe(?:determined|decided|confirmed|announced))$`,
-);
+const toCome = /* @__PURE__ */ (() =>
+  new RegExp(
+    `^(?:暂时?|尚|目前|还)?(?:[待未]${settling}|待(?:补[充报录]?|填[写报]?|完善|编制|批复?|审[批核定]?|提供|[上申]?报|核|查|公布|通知|统计|研究)|未知|不详|不明确?|不清楚|不确定|不知道?|缺|另行(?:补充|提供|报送|确定|通知)|tb[adc]|pending|unknown|undecided|undetermined|tobe(?:determined|decided|confirmed|announced))$`,
+  ))();
 
 /** …, //, ****: marks alone fill no field. */
 const onlyMarks = /^[^\p{L}\p{N}]+$/u;
