@@ -1,20 +1,20 @@
 /**
- * What every function of the library is called with by the golden cases, but for those that spoil what others are called with: all
- * of them have answered once this is loaded. An ordinary run, which is to be short, leaves the corners out besides.
+ * What every function of the library is called with by the golden cases, but for the corners and for those that spoil what others are
+ * called with: all other cases have answered once this is loaded.
  */
 import { readdirSync } from "node:fs";
-import { isWhole } from "../../support/runs.js";
 import type { Case } from "./case.js";
+import { isCorner } from "./corners.js";
 import { callsOf } from "./library.js";
 
 export { exportedFunctions } from "./library.js";
 
-/** Cases that look into the corners of the library: a function that they call is called elsewhere too, and in a more usual way. */
-const isCorner = (name: string) => /^(?:odd|own)-/.test(name);
+/** Many faults of one application take long, and call nothing else than one of them. */
+const isLong = (name: string) => name === "faults.ts";
 
 const folder = new URL("../cases/", import.meta.url);
 const subjects = readdirSync(folder)
-  .filter((name) => name.endsWith(".ts") && name !== "spoilt.ts" && (isWhole || !isCorner(name)))
+  .filter((name) => name.endsWith(".ts") && name !== "spoilt.ts" && !isCorner(name) && !isLong(name))
   .sort();
 
 const cases = await Promise.all(
