@@ -11,8 +11,8 @@ const budgets = {
   "live/self-check.html": { arrival: 105, touched: 279, engines: ["self-check"] },
   "live/annex2.html": { arrival: 92, touched: 265, engines: ["annex2"] },
   "live/split.html": { arrival: 86, touched: 270, engines: ["split", "pool"] },
-  "live/procedure.html": { arrival: 86, touched: 259, engines: ["procedure"] },
-  "live/what-if.html": { arrival: 86, touched: 266, engines: ["what-if"] },
+  "live/procedure.html": { arrival: 86, touched: 261, engines: ["procedure"] },
+  "live/what-if.html": { arrival: 86, touched: 269, engines: ["what-if"] },
   "live/policy.html": { arrival: 87, touched: 235, engines: ["policy"] },
 };
 
