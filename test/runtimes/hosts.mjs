@@ -65,6 +65,17 @@ export const [node] = nodes;
 const poison = (name) => new URL(`poisons/${name}.mjs`, import.meta.url).href;
 const before = (name) => ["--import", poison(name)];
 
+/**
+ * What comes from another realm is a copy: a getter has become its value, an edition put together by hand is one that nobody has looked at,
+ * and its parts are no longer the same as they were.
+ */
+const ofWhatIsCopied = [
+  "odd-rosters / records as programs hand them over:",
+  "odd-rosters / a record that turns into another between two looks, where its code was listed before:",
+  "own-procedures / an edition put together by hand / with a procedure that was looked at, and one that was not:",
+  "own-texts / defineEdition / an edition as parts of another, with the same fields and words:",
+];
+
 /** They ask the schemas that are handed out, with zod itself, which reads what the host has made of its messages and prototypes. */
 const ofZodItself = [
   "schemas / a date that there is not, and one that there is",
@@ -107,7 +118,10 @@ export const poisoned = [
     except: ofZodItself,
     poisonsData: true,
   },
-  program("Node whose data comes from another realm", nodeAtHand, before("realm")),
+  {
+    ...program("Node whose data comes from another realm", nodeAtHand, before("realm")),
+    except: ofWhatIsCopied,
+  },
 ];
 
 export const bun = program("Bun", packaged("bun", "bin/bun.exe"));
