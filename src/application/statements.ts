@@ -9,8 +9,11 @@ export type Statement = string | readonly string[];
 export const isNone = (said: Statement): boolean =>
   typeof said === "string" ? saysNone(said) : said.length > 0 && said.every(saysNone);
 
-/** What is said of something in words or by yes or no; nothing, while each text says that it is still to come (待定). */
-export const filledIn = <T>(fact: Fact<T>): Fact<T> =>
+/**
+ * What is said of something in words; nothing, while each text says that it is still to come (待定). The facts of an application have none of that
+ * (`said-so-far.ts`); those that a rule of one's own makes may have.
+ */
+const filledIn = <T>(fact: Fact<T>): Fact<T> =>
   isLater(fact) ? { value: undefined, field: fact.field } : stated(fact);
 
 function isLater(fact: Fact<unknown>): boolean {

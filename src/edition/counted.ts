@@ -12,8 +12,8 @@ export interface EnterprisesCounted<Name extends EnterpriseFactName, Own extends
   readonly reads: readonly Name[];
   /** The edition's own fields of enterprises that decide too. */
   readonly own?: readonly Own[];
-  /** Whether an enterprise with these facts counts. */
   // As a method, so that a test that knows the words of the library alone can stand here.
+  /** Whether an enterprise with these facts counts. */
   where(facts: SeenFacts<Name> & { readonly [Fact in Own]: string }): boolean;
 }
 

@@ -94,9 +94,7 @@ const checks: Readonly<Record<RequirementKind, Check>> = {
     ...(events ?? []).flatMap((one, index) => faultsOfEvent(one, names, [...at, "events", index])),
     ...(events ?? [event]).flatMap((one) => faultsOfField(field, one, amounts, names, [...at, "field"])),
     ...faultsOfBound(most, names, [...at, "most"]),
-    ...(events ?? [event])
-      .slice(0, 1)
-      .flatMap((one) => faultsOfTerm(fieldTypeOf(field, one, names), most, names, [...at, "most"])),
+    ...faultsOfTerm(fieldTypeOf(field, events?.[0] ?? event, names), most, names, [...at, "most"]),
     ...(share === undefined ? [] : faultsOfFigure(share, "amount", names, [...at, "share"])),
     ...(share === undefined ? [] : faultsOfTerm("rate", share, names, [...at, "share"])),
   ],

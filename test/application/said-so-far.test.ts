@@ -177,16 +177,7 @@ describe("a roster", () => {
       anEnterprise(index + 30, { scale: "above", transform: false, exemption: { reason } }),
     ),
   ];
-  const keys = [
-    "name",
-    "creditCode",
-    "chainId",
-    "previousYearRevenue",
-    "scale",
-    "specialised",
-    "transform",
-    "willing",
-  ];
+  const keys = Object.keys(anEnterprise(3)).concat("willing");
   const rows = records.map((record) =>
     keys.map((key) => String((record as Record<string, unknown>)[key] ?? "")).join(","),
   );

@@ -41,18 +41,7 @@ export const beyondTheKit: Readonly<Record<string, readonly string[]>> = {
     ...["addingUp", "contractName", "shareOfContract"],
   ],
   "words of the built-in forms, which fields of one's own bring with them": [
-    ...[
-      "Word",
-      "wordOf",
-      "byWord",
-      "notKnown",
-      "addAbsent",
-      "closest",
-      "filledIn",
-      "isNone",
-      "saysNo",
-      "listsNothing",
-    ],
+    ...["Word", "wordOf", "byWord", "notKnown", "addAbsent", "closest", "isNone", "saysNo", "listsNothing"],
   ],
   "the annex of this text: bounds and units of its indicators, platforms called 无": [
     ...["boundsOfKind", "changeUnitOf", "platformsOf"],

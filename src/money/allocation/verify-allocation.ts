@@ -173,7 +173,7 @@ function faultsOfShares(
   const inUnits = (text: string | undefined, otherwise: bigint) =>
     text === undefined ? otherwise : scaled(text, decimals);
   const rounded: Rounded[] = [];
-  let [quotas, allWeights] = [0n, 0n]; // of all claims together, the quotas times the weights that share
+  let [quotas, allWeights] = [0n, 0n]; // of all claims together; the quotas are times the weights of the certificate
   const parts = weights === 0n ? 1n : weights;
   for (const [index, share] of shares.entries()) {
     const weight = scaled(columns.weights.texts[index] as string, weightPlaces);
@@ -189,7 +189,7 @@ function faultsOfShares(
     quotas += quota;
   }
   const whole = scaled(total, decimals);
-  // Where every share is at its cap, any level above says the same of the shares; what shares is still a part of what there is.
+  // With every share at its cap or floor, many levels give these shares. None can share out more money, or by more weights, than there are.
   const isTooMuch = amount > whole || weights > allWeights;
   if (isTooMuch || quotas !== (whole - unallocated) * parts || (unallocated > 0n && weights > 0n)) {
     return [error("level-is-wrong", ["allocation", "certificate"])];

@@ -15,7 +15,10 @@ interface BrokenFloor {
 /** Amounts by which formulas are tried: nothing, and a small and a large sum. */
 const tried = ["0", "100000", "100000000"] as const;
 
-/** Amounts by which formulas of one amount are tried, up to ten thousand million yuan: where a floor and a cap cross, one has a bend. */
+/**
+ * Amounts by which formulas of one amount are tried, up to eight thousand million yuan. Each is at most a third more than the one before, so that
+ * a floor which lies above its cap over a wider range than that is found.
+ */
 const triedFinely = (): readonly string[] => [
   "0",
   ...Array.from({ length: 9 }, (_, power) =>

@@ -1,10 +1,10 @@
 import { subjectsLacking } from "../../../application/conditions/acceptance.js";
 import { reversedDays } from "../../../application/conditions/order-of-steps.js";
-import { filledIn, isNone } from "../../../application/statements.js";
+import { isNone } from "../../../application/statements.js";
 import type { IsoDate } from "../../../core/date.js";
 import { ownOf } from "../../../core/own-data.js";
 import { applicationRule } from "../../../edition/define.js";
-import type { Fact } from "../../../kernel/fact.js";
+import { type Fact, stated } from "../../../kernel/fact.js";
 import { byJudgement } from "../../../kernel/judge.js";
 import type { Context } from "../../../kernel/rule.js";
 import { every, fail, given, needsData, notApplicable, pass, type Verdict } from "../../../kernel/verdict.js";
@@ -82,7 +82,7 @@ export const lessons = applicationRule({
   parameters: periodParameters,
   judge: "regional-industry-department",
   check: (facts, context) => {
-    const lessons = filledIn(facts.application.at("plan").at("lessons"));
+    const lessons = stated(facts.application.at("plan").at("lessons"));
     const { value: due } = periodOf(facts, context).end;
     const verdict = lessonsOf(lessons, context);
     // They may be there before the work is done, and need not be.

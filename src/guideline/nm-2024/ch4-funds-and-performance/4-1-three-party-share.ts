@@ -4,9 +4,9 @@ import { isNothing } from "../../../application/amounts.js";
 import type { Contract } from "../../../application/budget.js";
 import { addingUp, contractName, shareOfContract } from "../../../application/contract-share.js";
 import type { ApplicationFacts } from "../../../application/facts.js";
-import { filledIn, isNone } from "../../../application/statements.js";
+import { isNone } from "../../../application/statements.js";
 import { applicationRule } from "../../../edition/define.js";
-import { type Fact, View } from "../../../kernel/fact.js";
+import { type Fact, stated, View } from "../../../kernel/fact.js";
 import type { Context } from "../../../kernel/rule.js";
 import { stages } from "../../../kernel/rule.js";
 import { each, every, fail, given, needsData, pass, type Verdict } from "../../../kernel/verdict.js";
@@ -42,7 +42,7 @@ function shareOfPlan({ application }: ApplicationFacts): Verdict {
   const lines = application.at("budget").at("lines");
   const views = View.each(lines);
   if (views === undefined) return needsData([lines.field]);
-  const concession = filledIn(application.at("plan").at("concession"));
+  const concession = stated(application.at("plan").at("concession"));
   const byLine = moneyOf(["provider"], views, lines.field);
   const givesWay =
     byLine.outcome === "pass"

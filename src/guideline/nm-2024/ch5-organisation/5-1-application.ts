@@ -1,8 +1,9 @@
 /** 五（一）组织申报. */
 import type { ApplicationFacts } from "../../../application/facts.js";
-import { filledIn, isNone, saysNo } from "../../../application/statements.js";
+import { isNone, saysNo } from "../../../application/statements.js";
 import { atLeast } from "../../../edition/counted.js";
 import { applicationRule } from "../../../edition/define.js";
+import { stated } from "../../../kernel/fact.js";
 import { every, fail, given, pass } from "../../../kernel/verdict.js";
 
 const parts = ["base", "goals", "content", "path", "fundUse", "safeguards", "responsibilities"] as const;
@@ -15,7 +16,7 @@ export const planContents = applicationRule({
   basis: "text",
   stage: "application",
   check: ({ application }) => {
-    const stand = parts.map((part) => filledIn(application.at("plan").at(part)));
+    const stand = parts.map((part) => stated(application.at("plan").at(part)));
     const none = stand.filter(({ value }) => value !== undefined && isNone(value)).map(({ field }) => field);
     const verdict = given(stand, () => pass("plan-complete", { of: `${parts.length}` }));
     if (none.length === 0) return verdict;
@@ -38,7 +39,7 @@ export const jointSubmission = applicationRule({
     every(
       bureaus.map((bureau) => {
         const submits = application.at("submission").at(bureau);
-        return given([filledIn(submits)], (said) =>
+        return given([submits], (said) =>
           saysNo(said) ? fail("bureau-absent", { bureau: submits.field }, [submits.field]) : pass("met"),
         );
       }),

@@ -1,7 +1,7 @@
 /** 国家中小企业数字化转型城市试点申报指南: two documents, and then the support follows. */
 import type { ApplicationFacts } from "../../../application/facts.js";
 import type { NationalPilotDraft } from "../../../application/national-pilot.js";
-import { filledIn, saysNo } from "../../../application/statements.js";
+import { saysNo } from "../../../application/statements.js";
 import type { IsoDate } from "../../../core/date.js";
 import { ownOf } from "../../../core/own-data.js";
 import { applicationRule } from "../../../edition/define.js";
@@ -47,7 +47,7 @@ const documentThere = (id: string, phrase: string, key: "approvalDocument" | "ap
     stage: "application",
     check: ofDeclaration((national, { asOf }) => {
       const document = national.at(key);
-      const there = given([filledIn(document)], (said) =>
+      const there = given([document], (said) =>
         saysNo(said) ? fail("document-absent", { document: document.field }, [document.field]) : pass("met"),
       );
       return key === "approvalDocument" ? every([there, dated(national.at("approvedOn"), asOf)]) : there;
