@@ -17,19 +17,30 @@ const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 export let one: Visit;
 
 /**
- * Each test of the file, or of a part of it, is a visit of its own, without faults at its end. What was fetched for an earlier one is not
- * fetched again, as in the browser of a reader who comes back; nothing else is kept.
+ * Each test of the file, or of a part of it, is a visit of its own, without faults at its end. The page stays open between them, which
+ * is half the time; nothing is kept but what was fetched, as in the browser of a reader who comes back.
  */
 export function visitEach(): void {
   browse();
   let context: BrowserContext;
+  let kept: Visit | undefined;
   beforeAll(async () => {
     context = await reader();
   });
   beforeEach(async () => {
-    one = await visit(context);
+    kept ??= await visit(context);
+    one = kept;
   });
-  afterEach(leave);
+  afterEach(async ({ task }) => {
+    // A page that a test has left for another, or on which one has failed, may not be what it was.
+    const isSound = one === kept && task.result?.state !== "fail";
+    if (isSound) await clear(one);
+    else await leave();
+    if (!isSound) kept = undefined;
+  });
+  afterAll(() => {
+    kept = undefined;
+  });
 }
 
 /** All tests of a part are one visit, by a reader who goes from page to page; none leaves a fault. */
@@ -49,10 +60,17 @@ export async function revisit(options: BrowserContextOptions = {}): Promise<void
 }
 
 async function leave(): Promise<void> {
-  // A page that was never opened has none.
-  if (one.page.url().startsWith(one.url)) await one.page.evaluate(() => localStorage.clear());
+  await clear(one);
   await one.page.close();
-  expect(one.faults).toEqual([]);
+}
+
+/** Forgets what the visit has left in the page and in the browser; none leaves a fault. */
+async function clear({ page, url, faults }: Visit): Promise<void> {
+  await page.unrouteAll();
+  // A page that was never opened has none.
+  if (page.url().startsWith(url)) await page.evaluate(() => localStorage.clear());
+  await page.goto("about:blank");
+  expect(faults.splice(0)).toEqual([]);
 }
 
 function browse(): void {

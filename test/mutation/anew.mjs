@@ -1,12 +1,12 @@
-// Asks about one mutant in processes of its own, where it is active from the first line on: for what is come by while the
-// library or a test is loaded, and never again.
+// Asks the tests about one mutant in processes of its own, where it is active from the first line on: for what is come by while
+// the library or a test is loaded, and never again.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { root } from "./mutants.mjs";
 import { wingOf, wings } from "./wings.mjs";
 
 /** In milliseconds: far longer than it takes without a mutant, also on a busy machine. */
-const longest = { golden: 60_000, suite: 240_000 };
+const longest = 240_000;
 
 function run(command, { copy, id, timeout, more = {} }) {
   return new Promise((resolve) => {
@@ -26,13 +26,6 @@ function run(command, { copy, id, timeout, more = {} }) {
   });
 }
 
-/** By which golden case it is seen; `undefined` where none sees it. */
-export async function askGoldenAnew(copy, { id }) {
-  const { ok, signal, said } = await run(["golden/ask.mjs"], { copy, id, timeout: longest.golden });
-  if (ok) return undefined;
-  return said || (signal ? "no end" : "an exception");
-}
-
 const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
 const config = "test/mutation/vitest.config.mjs";
 
@@ -41,7 +34,7 @@ async function askSuite(copy, files, { id } = {}) {
   const { ok, signal, said } = await run(command, {
     copy,
     id,
-    timeout: longest.suite,
+    timeout: longest,
     more: { MODE: "mutants", FILES: files.join(",") },
   });
   if (ok) return undefined;

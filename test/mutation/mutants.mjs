@@ -9,8 +9,9 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Instrumenter } from "@stryker-mutator/instrumenter";
 import * as esbuild from "esbuild";
@@ -68,7 +69,7 @@ export async function copyWith(drawn) {
     });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   const placed = await place(drawn, copy);
-  await bundle(copy);
+  await bundle(copy, placed);
   return { copy, placed };
 }
 
@@ -92,18 +93,21 @@ function groupedByFile(drawn) {
   return groups;
 }
 
-async function bundle(copy) {
+async function bundle(copy, placed) {
   const folder = join(copy, "golden");
   mkdirSync(folder);
   await esbuild.build({
     ...goldenBundle((module) => ({ path: join(copy, "src", module.replace(/\.js$/, ".ts")) })),
     external: ["fast-check", "zod", "zod/*", "decimal.js", "date-fns/*", "@date-fns/*"],
-    format: "esm",
-    outfile: join(folder, "golden.mjs"),
+    format: "cjs",
+    outfile: join(folder, "golden.cjs"),
   });
   await esbuild.stop();
-  const { written } = await import(join(folder, "golden.mjs"));
+  const { written } = createRequire(import.meta.url)(join(folder, "golden.cjs"));
+  writeFileSync(
+    join(folder, "files.json"),
+    JSON.stringify(Object.fromEntries(placed.map(({ id, fileName }) => [id, fileName]))),
+  );
   writeFileSync(join(folder, "answers.json"), JSON.stringify(recordedAnswers(written)));
-  for (const file of ["ask.mjs", "golden-worker.mjs"])
-    cpSync(join(dirname(fileURLToPath(import.meta.url)), file), join(folder, file));
+  cpSync(fileURLToPath(new URL("golden-worker.mjs", import.meta.url)), join(folder, "golden-worker.mjs"));
 }

@@ -1,5 +1,6 @@
 // Breaks the source in one place at a time and looks whether a test sees it.
 //   --wing core,money   only these wings (all that decide, unless said)
+//   --file roster/scan  only files with one of these in their path
 //   --sample 80         as many mutants, drawn by chance; all, unless said
 //   --each 20           as many of each wing
 //   --seed 7            the same draw again
@@ -9,7 +10,7 @@
 //   --quick             leaves out what takes long for each: what no quick test sees counts as not seen
 import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { askGoldenAnew, askSuiteAnew } from "./anew.mjs";
+import { askSuiteAnew } from "./anew.mjs";
 import { drawn } from "./draw.mjs";
 import { askGolden } from "./golden.mjs";
 import { killersBefore, reasonFor } from "./known.mjs";
@@ -22,7 +23,7 @@ import { wingOf, wings } from "./wings.mjs";
 const { values } = parseArgs({
   options: {
     ...Object.fromEntries(
-      ["wing", "sample", "each", "seed", "least"].map((name) => [name, { type: "string" }]),
+      ["wing", "file", "sample", "each", "seed", "least"].map((name) => [name, { type: "string" }]),
     ),
     ...Object.fromEntries(
       ["record", "fresh", "quick"].map((name) => [name, { type: "boolean", default: false }]),
@@ -36,7 +37,8 @@ const wanted = values.wing?.split(",") ?? Object.keys(wings);
 const began = Date.now();
 const say = (text) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
-const all = await mutantsOf(filesOf(wanted));
+const isWanted = (file) => values.file?.split(",").some((part) => file.includes(part)) ?? true;
+const all = await mutantsOf(filesOf(wanted).filter(isWanted));
 const sample = drawn(all, { seed, sample: numberOf(values.sample), each: numberOf(values.each) });
 say(`${sample.length} of ${all.length} mutants in ${wanted.join(", ")}; --seed ${seed} draws the same again`);
 
@@ -70,12 +72,8 @@ try {
 }
 
 async function ask() {
-  const loading = await askGolden(copy, placed, seen);
+  const loading = await askGolden(copy, placed, { seen, isQuick: values.quick });
   const isLoading = ({ id }) => loading.has(id);
-  say(
-    `golden cases have left ${alive.size} so far, of which ${[...alive.values()].filter(isLoading).length} are come by while the library is loaded`,
-  );
-  await eachOf([...alive.values()].filter(isLoading), (one) => askGoldenAnew(copy, one));
   before.keep();
   say(`golden cases have left ${alive.size}`);
   const files = testFiles(copy);
