@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { root } from "./mutants.mjs";
-import { wingOf, wings } from "./wings.mjs";
+import { isAt, nearestTo } from "./wings.mjs";
 
 /** In milliseconds: far longer than it takes without a mutant, also on a busy machine. */
 const longest = 240_000;
@@ -58,8 +58,8 @@ const failedFile = (said) => failedOf(said)?.name;
 
 /** The files of the tests that lie nearest, of those that the mutant's part has. */
 function nearest(files, fileName) {
-  const own = wings[wingOf(fileName)].map((one) => `test/${one}`);
-  const rank = (file) => own.findIndex((one) => file === one || file.startsWith(`${one}/`));
+  const places = nearestTo(fileName);
+  const rank = (file) => places.findIndex((place) => isAt(place, file));
   return files.filter((file) => rank(file) >= 0).sort((one, other) => rank(one) - rank(other));
 }
 

@@ -15,7 +15,9 @@ globalThis.__stryker__ = stryker;
 const read = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
 
 /** Compiled once, so that the library is loaded again within a fraction of the time that a process of its own takes. */
-const script = new Script(`(require, module, exports) => {${read("golden.cjs")}\n}`, { filename: "golden.cjs" });
+const script = new Script(`(require, module, exports) => {${read("golden.cjs")}\n}`, {
+  filename: "golden.cjs",
+});
 const require = createRequire(import.meta.url);
 
 function loaded() {

@@ -1,7 +1,9 @@
 // Runs each test once as it is, and then again with every mutant that it came by: one pass of the suite asks about all of them.
 // `suite.mjs` starts it and watches it: a test that comes to no end under a mutant is its business.
 import { appendFileSync, closeSync, existsSync, openSync, readFileSync, writeSync } from "node:fs";
+import { relative } from "node:path";
 import { type RunnerTestCase as Test, TestRunner } from "vitest";
+import { isAt } from "./wings.mjs";
 
 /** What the instrumented source and this file tell each other. */
 interface Stryker {
@@ -25,7 +27,13 @@ const to = Number(TO);
 const stryker: Stryker = { mutantCoverage: { static: {}, perTest: {} } };
 (globalThis as { __stryker__?: Stryker }).__stryker__ = stryker;
 
-const asked = new Set<string>(JSON.parse(readFileSync(ALIVE ?? "", "utf8")));
+/** By the id of a mutant, where the tests lie that are asked about it. */
+const places: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(ALIVE ?? "", "utf8"));
+const asked = new Set(Object.keys(places));
+
+const isAskedOf = (id: string, file: string): boolean =>
+  places[id]?.some((place) => isAt(place, relative(process.cwd(), file))) ?? false;
+
 const now = openSync(NOW ?? "", "w");
 process.on("exit", () => closeSync(now));
 
@@ -88,7 +96,9 @@ export default class MutantRunner extends TestRunner {
       stryker.currentTestId = undefined;
     }
     const milliseconds = performance.now() - began;
-    const hits = Object.entries(stryker.mutantCoverage.perTest.test ?? {}).filter(([id]) => left.has(id));
+    const hits = Object.entries(stryker.mutantCoverage.perTest.test ?? {}).filter(
+      ([id]) => left.has(id) && isAskedOf(id, test.file.filepath),
+    );
     if (hits.length === 0) return;
     if (milliseconds < from || milliseconds >= to) {
       note({ file: test.file.filepath, milliseconds, put: hits.map(([id]) => id) });

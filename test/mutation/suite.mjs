@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { root } from "./mutants.mjs";
+import { isAt, nearestTo } from "./wings.mjs";
 
 const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
 
@@ -134,12 +135,18 @@ async function pass(copy, name, { files, from, to, alive, seen }) {
 
 /**
  * Calls `seen` with the id of each of `alive` that a test has seen, and the name of the test; whoever is called takes it out of them.
- * `isQuick`: leaves out tests that take long. Answers with the files of tests, by the ids of those left that they come by while
+ * `isQuick`: leaves out tests that take long, and asks of each mutant only those that lie nearest. Answers with the files of tests, by the ids of those left that they come by while
  * they are read, when no test of theirs has begun.
  */
 export async function askSuite(copy, files, { alive, seen, isQuick }) {
-  const ids = () => [...alive.keys()];
-  const notes = await pass(copy, "quick", { files, from: 0, to: quick, alive: ids(), seen });
+  const left = () =>
+    Object.fromEntries([...alive].map(([id, { fileName }]) => [id, isQuick ? nearestTo(fileName) : [""]]));
+  const isAsked = (file) =>
+    Object.values(left())
+      .flat()
+      .some((place) => isAt(place, file));
+  const asked = isQuick ? files.filter(isAsked) : files;
+  const notes = await pass(copy, "quick", { files: asked, from: 0, to: quick, alive: left(), seen });
   const here = (file) => relative(copy, file);
   rememberTimes(
     notes.filter(({ done }) => done !== undefined).map(({ file, done }) => [here(file), Math.round(done)]),
@@ -148,7 +155,7 @@ export async function askSuite(copy, files, { alive, seen, isQuick }) {
   const put = notes.filter((one) => one.put?.some((id) => alive.has(id)));
   const slow = [...new Set(put.map(({ file }) => here(file)))];
   if (slow.length > 0 && !isQuick)
-    await pass(copy, "slow", { files: slow, from: quick, to: forEver, alive: ids(), seen });
+    await pass(copy, "slow", { files: slow, from: quick, to: forEver, alive: left(), seen });
 
   const reading = new Map();
   for (const { file, reading: met = [] } of notes)
