@@ -17,8 +17,8 @@ const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 export let one: Visit;
 
 /**
- * Each test of the file, or of a part of it, is a visit of its own, without faults at its end. The page stays open between them, which
- * is half the time; nothing is kept but what was fetched, as in the browser of a reader who comes back.
+ * Each test of the file, or of a part of it, is a visit of its own, without faults at its end. The page stays open between them, since a
+ * new one takes longer than most tests; nothing is kept but what was fetched, as in the browser of a reader who comes back.
  */
 export function visitEach(): void {
   browse();
