@@ -18,7 +18,7 @@ import type {
 } from "../../../src/index.js";
 import { bare } from "../../support/bare.js";
 import { api } from "./library.js";
-import { digestOf, shortened } from "./plain.js";
+import { digestOf, shortened, wholeOf } from "./plain.js";
 
 const manyNames = 8;
 
@@ -53,6 +53,7 @@ export const parameterLine = (use: ParameterUse): string => {
 
 export const findingLine = (finding: Finding): string => {
   const { rule, outcome, code, values, fields, missing, parameters, judgements } = finding;
+  const { names: named, impliedBy = [] } = bare(finding);
   return [
     `${rule} ${outcome} ${code}`,
     figures(values),
@@ -72,13 +73,27 @@ export const findingLine = (finding: Finding): string => {
           [verdict, by, on, subject].filter((part) => part !== undefined).join(" "),
         ),
     ),
+    named === undefined ? "" : ` called${figures(named)}`,
+    withNames("implied by", impliedBy),
   ].join("");
 };
 
+/** The noun that the field is of; the way to the field as well, where it is another than that of the issue. */
+function nounOf(term: string | undefined, path: Issue["path"]): string {
+  if (term === undefined) return "";
+  const way = path.map((part) => (typeof part === "number" ? "*" : part)).join(".");
+  return ` of ${term.endsWith(`.${way}`) ? term.slice(0, -way.length - 1) : term}`;
+}
+
 export const issueLine = (issue: Omit<Issue, "kind">): string => {
-  const { severity, code, field, path, values, cell } = bare(issue);
+  const { severity, code, field, path, values, cell, term, names: named } = bare(issue);
   const place = path.join(".") === field ? field : `${field} (path ${path.join(".")})`;
-  return `${severity} ${code}${place && ` at ${place}`}${cell === undefined ? "" : ` cell ${cell}`}${figures(values)}`;
+  return [
+    `${severity} ${code}${place && ` at ${place}`}${nounOf(term, path)}`,
+    cell === undefined ? "" : ` cell ${cell}`,
+    figures(values),
+    named === undefined ? "" : ` called${figures(named)}`,
+  ].join("");
 };
 
 export const issueLines = (issues: readonly Issue[]): readonly unknown[] => shortened(issues.map(issueLine));
@@ -104,6 +119,7 @@ export const assessmentLines = (assessment: Assessment) => ({
   asks: askLines(assessment.asks),
   assumptions: assessment.assumptions.map(parameterLine),
   issues: issueLines(assessment.issues),
+  whole: wholeOf(assessment),
 });
 
 /** The outcome, and the findings that are of interest. */
@@ -122,6 +138,7 @@ export const assessmentSummary = (
   decisiveAsks: askLines(assessment.asks.filter(({ decisive }) => decisive)),
   assumptions: assessment.assumptions.map(({ id, value }) => `${id}=${shownValue(value)}`),
   issues: issueLines(assessment.issues),
+  whole: wholeOf(assessment),
 });
 
 /** Only what differs from an assessment that is recorded elsewhere. */
@@ -134,6 +151,7 @@ export function differingLines(before: Assessment, after: Assessment) {
     newAsks: askLines(after.asks).filter((line) => !asked.has(line)),
     assumptions: after.assumptions.map(({ id, value }) => `${id}=${shownValue(value)}`),
     issues: issueLines(after.issues),
+    whole: wholeOf(after),
   };
 }
 
@@ -144,8 +162,10 @@ export const changeLine = (change: Change): string => {
     : `${change.action} ${place} ${JSON.stringify(change.value)}`;
 };
 
-export const remedyLine = ({ rule, possible, code, values, changes, also, unsettles }: Remedy): string =>
-  [
+/** With eight characters for the rest: what was seen in the place of a change, and what the remedy rests on. */
+export const remedyLine = (remedy: Remedy): string => {
+  const { rule, possible, code, values, changes, also, unsettles } = remedy;
+  return [
     `${rule} ${possible ? "possible" : "not possible"} ${code}`,
     figures(values),
     withNames("changes", changes.map(changeLine)),
@@ -154,7 +174,9 @@ export const remedyLine = ({ rule, possible, code, values, changes, also, unsett
       also.map((part) => `${part.rule} ${part.code}${figures(part.values)}`),
     ),
     withNames("unsettles", unsettles),
+    changes.length === 0 ? "" : ` ${wholeOf(remedy)}`,
   ].join("");
+};
 
 export const findingChangeLine = (change: FindingChange): string =>
   `${change.rule} ${change.before} -> ${change.after}${figures(change.valuesBefore)} ->${figures(change.valuesAfter)}`;
@@ -181,7 +203,7 @@ export const dutyLine = (duty: Duty): string =>
       "by",
       duty.parameters.map(({ id, value, unit, basis }) => `${id}=${shownValue(value)} ${unit} (${basis})`),
     ),
-    ` (${duty.clause} ${duty.phrase})`,
+    ` (${duty.clause} ${duty.phrase}) ${duty.year ?? ""}`.trimEnd(),
   ].join("");
 
 /** A state without what it began with: the events, the opening and the terms. */
@@ -192,6 +214,7 @@ export function stateLines({ events, opening, terms, issues, ...facts }: PilotSt
     terms: terms.map(parameterLine),
     events: events.length,
     issues: issueLines(issues),
+    whole: wholeOf({ events, terms }),
   };
 }
 

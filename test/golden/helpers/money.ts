@@ -9,6 +9,7 @@ import type {
 } from "../../../src/index.js";
 import { api } from "./library.js";
 import { findingLine, issueLine, issueLines, parameterLine, sentences } from "./lines.js";
+import { wholeOf } from "./plain.js";
 
 /** Half of the price, at most 100,000 yuan, for whatever is accepted; a case states what differs. */
 export const aPolicy = (changes: Partial<SubsidyPolicy> = {}): SubsidyPolicy => ({
@@ -39,6 +40,7 @@ export const subsidyLines = (subsidy: Subsidy) => ({
   assumptions: subsidy.assumptions.map(parameterLine),
   issues: issueLines(subsidy.issues),
   said: sentences(subsidy.issues),
+  whole: wholeOf(subsidy),
 });
 
 export const splitLines = (split: ContractSplit) => ({
@@ -52,6 +54,7 @@ export const splitLines = (split: ContractSplit) => ({
   assumptions: split.assumptions.map(({ id }) => id),
   issues: issueLines(split.issues),
   said: sentences([...split.findings, ...split.issues]),
+  whole: wholeOf(split),
 });
 
 export const settlementLines = (settlement: Settlement) => ({
@@ -63,6 +66,7 @@ export const settlementLines = (settlement: Settlement) => ({
   assumptions: settlement.assumptions.map(parameterLine),
   issues: issueLines(settlement.issues),
   said: sentences([...settlement.findings, ...settlement.issues]),
+  whole: wholeOf(settlement),
 });
 
 export const resultLines = <T>(result: Result<T>) => ({

@@ -16,7 +16,7 @@ import type {
 import { bare } from "../../support/bare.js";
 import { api } from "./library.js";
 import { askLines, findingLine, issueLine, issueLines, parameterLine, sentences } from "./lines.js";
-import { shortened } from "./plain.js";
+import { shortened, wholeOf } from "./plain.js";
 
 const { indicators } = api;
 
@@ -99,10 +99,11 @@ export const progressLine = (given: IndicatorProgress): string => {
   ].join("");
 };
 
-export const progressLines = ({ rows, issues }: IndicatorComparison) => ({
-  rows: rows.map(progressLine),
-  issues: issueLines(issues),
-  said: sentences([...rows, ...issues], own),
+export const progressLines = (comparison: IndicatorComparison) => ({
+  rows: comparison.rows.map(progressLine),
+  issues: issueLines(comparison.issues),
+  said: sentences([...comparison.rows, ...comparison.issues], own),
+  whole: wholeOf(comparison),
 });
 
 export const trackLine = ({ id, path, cases, ...track }: Track): string =>
@@ -114,10 +115,11 @@ export const trackLine = ({ id, path, cases, ...track }: Track): string =>
     cases.length > 0 ? ` cases ${cases.join(", ")}` : "",
   ].join("");
 
-export const trackLines = ({ rows, issues }: IndicatorTracks) => ({
-  rows: rows.map(trackLine),
-  issues: issueLines(issues),
-  said: sentences([...rows, ...issues], own),
+export const trackLines = (tracks: IndicatorTracks) => ({
+  rows: tracks.rows.map(trackLine),
+  issues: issueLines(tracks.issues),
+  said: sentences([...tracks.rows, ...tracks.issues], own),
+  whole: wholeOf(tracks),
 });
 
 const rowLine = (given: Score["rows"][number]): string => {
@@ -148,12 +150,14 @@ const ofScore = (score: Score) => ({
   assumptions: score.assumptions.map(parameterLine),
   issues: issueLines(score.issues),
   said: sentences([...score.rows, ...(score.declared?.rows ?? []), ...score.issues], own),
+  whole: wholeOf(score),
 });
 
 export const quickLines = (score: QuickScore) => ({
   answer: `${score.low} to ${score.high} units of ${score.places} places, grade ${score.grade}`,
   rows: score.rows.map(({ id, code, low, high }) => `${id} ${code} ${low} to ${high}`),
   issues: issueLines(score.issues),
+  whole: wholeOf(score),
 });
 
 /** Weights in one line: those of a scheme, or of a list that is to become one. */
@@ -191,6 +195,7 @@ export const improvementLines = (plan: ImprovementPlan) => ({
   assumptions: plan.assumptions.map(parameterLine),
   issues: issueLines(plan.issues),
   said: sentences([plan, ...plan.steps, ...plan.issues], own),
+  whole: wholeOf(plan),
 });
 
 export const evaluationLines = (evaluation: Evaluation) => ({
@@ -212,4 +217,5 @@ export const evaluationLines = (evaluation: Evaluation) => ({
   assumptions: evaluation.assumptions.map(parameterLine),
   issues: issueLines(evaluation.issues),
   said: sentences([...evaluation.findings, ...evaluation.asks, ...evaluation.issues], undefined, 16),
+  whole: wholeOf(evaluation),
 });

@@ -2,6 +2,7 @@
 import type { EventResult, PilotOpening, PilotState, Replay } from "../../../src/index.js";
 import { api } from "./library.js";
 import { issueLines, refusalLine, sentences, stateLines } from "./lines.js";
+import { wholeOf } from "./plain.js";
 
 const way = {
   submitted: { type: "submitted", on: "2024-08-12" },
@@ -34,13 +35,15 @@ export function eventLines(result: EventResult) {
   const { phase, asOf, paid, recovered } = result.state;
   return {
     applied: `${phase} on ${asOf}, paid ${paid}, recovered ${recovered}${result.repeated ? ", repeated" : ""}`,
+    whole: wholeOf(result),
     ...(result.issues.length > 0 && { issues: issueLines(result.issues), said: sentences(result.issues) }),
   };
 }
 
-export const replayLines = ({ state, refusals, issues }: Replay) => ({
-  state: stateLines(state),
-  refusals: refusals.map(refusalLine),
-  issues: issueLines(issues),
-  said: sentences([...refusals, ...issues, ...state.issues]),
+export const replayLines = (replay: Replay) => ({
+  state: stateLines(replay.state),
+  refusals: replay.refusals.map(refusalLine),
+  issues: issueLines(replay.issues),
+  said: sentences([...replay.refusals, ...replay.issues, ...replay.state.issues]),
+  whole: wholeOf(replay),
 });

@@ -50,3 +50,6 @@ export function shortened(list: readonly unknown[], most = 60): readonly unknown
   const digest = digestOf(JSON.stringify(plain(list)));
   return [...list.slice(0, Math.floor(most / 2)), `… ${list.length} in all, digest ${digest}`];
 }
+
+/** The same of all that an answer says, for what its lines leave out. */
+export const wholeOf = (answer: unknown): string => digestOf(JSON.stringify(plain(answer)));
