@@ -196,7 +196,7 @@ export class LineScanner {
     const after = endOfText(bytes, pastBlanks(bytes, at + reasonWord.length, end), end);
     this.row.exempt = yes;
     // No text at all, or a reason so short that it may say there is none, which is for the reader of records to know.
-    if (after - at < reasonWord.length + mostBytesOfNone + 2) return -1;
+    if (after - at <= reasonWord.length + mostBytesOfNone + 2) return -1;
     return byteAt(bytes, after, end) === closing ? after + 1 : -1;
   }
 
