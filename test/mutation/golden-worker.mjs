@@ -97,12 +97,13 @@ const inOrderOf = (shares) =>
     .filter((index) => !cases[index].name.startsWith(madeOfAnswers))
     .sort((a, b) => shares[b] - shares[a] || times[a] - times[b]);
 
-/** As long as a twentieth of all cases takes: what is seen at all is nearly always seen by then. Without hurry, all are asked. */
-const most = isQuick ? times.reduce((sum, one) => sum + one, 0) / 20 : Number.POSITIVE_INFINITY;
+/** As long as so many of the cases take as make up this share of their time: what is seen at all is nearly always seen by then. */
+const most = { running: 1 / 20, anew: 1 / 8 };
+const whole = times.reduce((sum, one) => sum + one, 0);
 
-/** The first that sees it, of those that are asked. */
-function firstThat(indices, sees) {
-  let left = most;
+/** The first that sees it, of those that are asked; without hurry, all of them. */
+function firstThat(indices, share, sees) {
+  let left = isQuick ? share * whole : Number.POSITIVE_INFINITY;
   return indices.find((index) => {
     if (left < 0) return false;
     left -= times[index];
@@ -118,7 +119,7 @@ let areMade = false;
 /** Which case sees it, of those that come by it. */
 function seenBy(id) {
   const counts = new Map(met[id]);
-  return firstThat([...counts.keys()], (index) => {
+  return firstThat([...counts.keys()], most.running, (index) => {
     const { name, holds } = cases[index];
     if (name.startsWith(madeOfAnswers) && !areMade) areMade = holds();
     Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: limitOf(counts.get(index)) });
@@ -139,7 +140,7 @@ function seenWhenLoadedAnew(id) {
   Object.assign(stryker, { activeMutant: id, hitCount: undefined, hitLimit: undefined });
   try {
     const anew = casesOf(loaded());
-    return firstThat(order, (index) => !anew[index].holds());
+    return firstThat(order, most.anew, (index) => !anew[index].holds());
   } catch {
     return order[0]; // it cannot be loaded
   } finally {

@@ -2,6 +2,7 @@
 import { type Case, casesOf } from "../helpers/case.js";
 import { api } from "../helpers/library.js";
 import { sentences } from "../helpers/lines.js";
+import { wholeOf } from "../helpers/plain.js";
 
 /** What comes back from reading a text, with what is said of its faults. */
 const read = (result: ReturnType<typeof api.toYuan>) => ({
@@ -188,6 +189,13 @@ export const cases: readonly Case[] = [
       api.indicators.map(
         ({ id, no, level1, level2, label, unit, kind, direction, english }) =>
           `${no} ${id}: ${level1} / ${level2} / ${label} (${unit}, ${kind}, ${direction}); ${english.level1} / ${english.level2} / ${english.label}`,
+      ),
+  },
+  {
+    name: "constants / eight characters for each that is no function",
+    answer: () =>
+      Object.entries(api).flatMap(([name, member]) =>
+        typeof member === "function" ? [] : [`${name}: ${wholeOf(member)}`],
       ),
   },
   { name: "constants / the reference scoring schemes", answer: () => api.scoringSchemes },
