@@ -1,9 +1,67 @@
 import { describe, expect, it } from "vitest";
+import { withUnreadAbsences } from "../../src/application/unread-absences.js";
+import { error, warning } from "../../src/core/issue.js";
 import { assessApplication, nm2024, readApplication, screenRoster } from "../../src/index.js";
 import { aFinishedPilot, afterwards, anEnterprise, changed, find } from "../support/an-application.js";
 
 const pilot = aFinishedPilot();
 const later = { asOf: afterwards };
+
+describe("what stands in for what could not be read", () => {
+  const standing = (own: object, ...path: readonly (string | number)[]) =>
+    JSON.parse(JSON.stringify(withUnreadAbsences(own, [error("wrong-type", path)])));
+
+  it.each([
+    [
+      "an exemption, in an enterprise by itself",
+      { name: "甲" },
+      ["exemption"],
+      { name: "甲", exemption: {} },
+    ],
+    [
+      "an exemption, in a roster",
+      { enterprises: [{}, {}, {}] },
+      ["enterprises", 2, "exemption", "reason"],
+      { enterprises: [{}, {}, { exemption: {} }] },
+    ],
+    [
+      "objections",
+      { publicity: {} },
+      ["publicity", "objections", 0, "on"],
+      { publicity: { objections: [{}] } },
+    ],
+    ["payments", { approval: {} }, ["approval", "payments"], { approval: { payments: [{}] } }],
+    ["changes", { approval: {} }, ["approval", "changes"], { approval: { changes: [{}] } }],
+  ] as const)("for %s is an entry that says nothing", (_, own, path, expected) => {
+    expect(standing(structuredClone(own), ...path)).toEqual(expected);
+  });
+
+  it.each([
+    ["where the record that it stood in was left out", {}, ["publicity", "objections"]],
+    ["where one could be read", { exemption: { reason: "停产" } }, ["exemption", "until"]],
+    ["for another field", { name: "甲" }, ["exemptions"]],
+    ["for a field of another record", { plan: {} }, ["plan", "exemption"]],
+    ["for a list elsewhere", { publicity: {} }, ["publicity", "payments"]],
+    [
+      "for a field of that name in an enterprise that is not there",
+      { enterprises: [] },
+      ["enterprises", 12, "exemption"],
+    ],
+  ] as const)("is nothing %s", (_, own, path) => {
+    expect(standing(structuredClone(own), ...path)).toEqual(own);
+  });
+
+  it("is nothing for a remark", () => {
+    expect(withUnreadAbsences({}, [warning("unknown-key", ["exemption"])])).toEqual({});
+  });
+
+  it("inherits nothing", () => {
+    const { exemption } = withUnreadAbsences<{ exemption?: object }>({}, [
+      error("wrong-type", ["exemption"]),
+    ]);
+    expect(Object.getPrototypeOf(exemption)).toBeNull();
+  });
+});
 
 /** What a rule says of an application that cannot be read as it stands. */
 const said = (field: string, value: unknown, rule: string) =>

@@ -51,6 +51,29 @@ describe("the errors of a form", () => {
     (reading) => expect(formErrors(reading as never, "en")).toStrictEqual({}),
   );
 
+  const missing = { kind: "issue", code: "missing", path: [], field: "on", severity: "error", values: {} };
+
+  it.each([
+    ["code", 5],
+    ["field", 5],
+    ["field", undefined],
+    ["term", 5],
+    ["values", undefined],
+    ["values", null],
+    ["values", "count"],
+    ["values", { count: 5 }],
+  ])("leave out what is no issue, as its %s is %j", (key, value) => {
+    expect(formErrors({ issues: [missing] } as never, "en")).toStrictEqual({ on: "must be given." });
+    expect(formErrors({ issues: [{ ...missing, [key]: value }] } as never, "en")).toStrictEqual({});
+  });
+
+  it("say beyond two thousand how many more there are, to whoever asks for faults or for hints", () => {
+    const all = (count: number) => ({ issues: Array.from({ length: count }, () => missing) }) as never;
+    expect(Object.keys(formErrors(all(2_000), "en"))).toEqual(["on"]);
+    for (const severity of ["error", "warning"] as const)
+      expect(formErrors(all(2_003), "en", { severity })[""]).toContain("3");
+  });
+
   it("do without options that cannot be read", () => {
     const reading = readSection("period", { start: "x" });
     const throwing = {

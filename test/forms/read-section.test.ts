@@ -33,6 +33,25 @@ describe("one noun by itself", () => {
   it("that is no part of an application is read by its schema", () =>
     expect(codesOf(readSection("recoveryPolicy", { id: "r", basis: "caller" }))).toEqual(["method missing"]));
 
+  it.each([[5], [undefined], ["constructor"], ["enterprize"]])("is none under the name %j", (name) =>
+    expect(readSection(name as never, {})).toStrictEqual({
+      ok: false,
+      issues: [
+        expect.objectContaining({
+          ...{ code: "wrong-type", path: ["name"], term: "argument.name" },
+          values: { expected: "a-noun-name" },
+        }),
+      ],
+    }),
+  );
+
+  it.each([[undefined], [null], [""], ["  "]])("is missing where it is %j", (value) =>
+    expect(codesOf(readSection("enterprise", value))).toEqual([" missing"]),
+  );
+
+  it("is not missing where it is nought, and of the wrong form", () =>
+    expect(codesOf(readSection("enterprise", 0))).toEqual([" wrong-type"]));
+
   it("of the wrong form is a fault of the whole", () => {
     expect(codesOf(readSection("enterprise", 5))).toEqual([" wrong-type"]);
     expect(codesOf(readSection("indicatorTable", {}))).toEqual([" wrong-type"]);
