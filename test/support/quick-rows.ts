@@ -30,8 +30,8 @@ export function rowOfRecord(record: unknown, of: Ground = ground): object | unde
 /** Where something was read, how far and what the row holds then; `undefined` where it is left to another reader. */
 type Scanned = { readonly at: number; readonly row: object } | undefined;
 
-/** Puts bytes before it that are no part of it, since a line begins anywhere in a piece of text. */
-const before = "]}\n";
+/** What stands before it is no part of it, since a line begins anywhere in a piece of text; it would end one where a position is lost. */
+const before = "\n\n\n,";
 
 export function scannedLine(line: string | Uint8Array, { of = ground, after = "" } = {}): Scanned {
   const row = new Row();

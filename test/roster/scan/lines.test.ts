@@ -51,6 +51,59 @@ describe("Lines", () => {
     expect(scanned).toEqual(["ab", "ef"]);
   });
 
+  describe("taken in one go", () => {
+    /** What is taken so, where a line of letters is and any other is not: its number, and what it holds. */
+    const takenOf = (pieces: readonly string[], longest = 1_000) => {
+      const [settled, taken]: [string[], string[]] = [[], []];
+      const text = (bytes: Uint8Array, start: number, end: number) =>
+        new TextDecoder().decode(bytes.subarray(start, end));
+      const lines = new Lines(
+        {
+          scan: (bytes, start, end) => {
+            const [found = ""] = /^[a-z]*/.exec(text(bytes, start, end)) ?? [];
+            return found === "" ? -1 : start + found.length;
+          },
+          settle: (bytes, start, end, line) => settled.push(`${line} ${text(bytes, start, end)}`),
+          take: (bytes, start, end, line) => {
+            taken.push(`${line} ${text(bytes, start, end)}`);
+            return true;
+          },
+          tooLong: (line) => taken.push(`${line} too long`),
+        },
+        { longest, quoted: false },
+      );
+      for (const piece of pieces) lines.push(utf8(piece));
+      lines.close();
+      return { settled, taken };
+    };
+
+    it("are all whole lines of a piece, up to one that is not", () =>
+      expect(takenOf(["ab\ncd\n1\nef\ngh"])).toEqual({
+        settled: ["1 ab", "2 cd", "4 ef"],
+        taken: ["3 1", "5 gh"],
+      }));
+
+    it("are those with a carriage return before their line break", () =>
+      expect(takenOf(["ab\r\ncd\r\n"])).toEqual({ settled: ["1 ab", "2 cd"], taken: [] }));
+
+    it("are none that goes on behind what was scanned", () =>
+      expect(takenOf(["ab1\ncd\r1\nef\n"])).toEqual({
+        settled: ["3 ef"],
+        taken: ["1 ab1", "2 cd\r1"],
+      }));
+
+    it("are as long as a line may be, and no longer", () =>
+      expect(takenOf(["abcd\nabcde\nab\n"], 4)).toEqual({
+        settled: ["1 abcd", "3 ab"],
+        taken: ["2 too long"],
+      }));
+
+    it("are none of which a part is held, or the beginning was skipped", () => {
+      expect(takenOf(["ab", "cd\nef\n"])).toEqual({ settled: ["2 ef"], taken: ["1 abcd"] });
+      expect(takenOf(["1234567", "cd\nef\n"], 4)).toEqual({ settled: ["2 ef"], taken: ["1 too long"] });
+    });
+  });
+
   it("are the lines of the text, wherever it is cut", () => {
     const text = fc.string({ unit: fc.constantFrom("a", "中", "\n", "\r\n", " ", "\t"), maxLength: 40 });
     fc.assert(
@@ -79,6 +132,11 @@ describe("Lines", () => {
         `3 ${"y".repeat(10)}`,
         "4 too long",
       ]);
+  });
+
+  it("that get too long with their very last piece are told, and the next one is read", () => {
+    const pieces = ["x".repeat(2_000), "xxxx\nab\n"].map(utf8);
+    expect(linesOf(pieces, { longest: 2_001, quoted: false })).toEqual(["1 too long", "2 ab"]);
   });
 
   it("longer than what is held at first are held whole", () => {

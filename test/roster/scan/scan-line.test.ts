@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Row } from "../../../src/roster/scan/row.js";
+import { LineScanner } from "../../../src/roster/scan/scan-line.js";
 import { realCreditCodes } from "../../support/credit-codes.js";
 import { ground, rowOfRecord, scannedLine, utf8 } from "../../support/quick-rows.js";
 
@@ -170,6 +172,17 @@ describe("a line that the scanner reads itself", () => {
     const grouped = { ...ground, group: { of: "transform", added: [0, 1e6, 2e6] } } as const;
     expectRead(line, grouped);
     expect(scannedLine(line, { of: grouped })?.row).not.toStrictEqual(scannedLine(line)?.row);
+  });
+
+  it("is in the piece at hand, though the one before was as long", () => {
+    const row = new Row();
+    const scanner = new LineScanner(ground, row);
+    const pieces = ['{"transform":true,"k":1}', '{"willing":true,"kk":12}'].map(utf8);
+    const read = pieces.map((piece) => [scanner.scan(piece, 0, piece.length), row.transform, row.willing]);
+    expect(read).toEqual([
+      [24, 1, 0],
+      [24, 0, 1],
+    ]);
   });
 
   it("leaves nothing of a line in the next one", () => {

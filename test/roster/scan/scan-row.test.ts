@@ -42,7 +42,7 @@ function expectRead(cells: readonly string[], of: Columns = columns) {
   const at = utf8(text).length;
   const row = rowOfRecord(recordOf(cells, of));
   expect(row).toBeDefined();
-  for (const after of ["\n", "\r\n", "\n甲,乙"])
+  for (const after of ["\n", "\r\n", "\r", "\n甲,乙"])
     expect(scannedRow(text + after, of)).toStrictEqual({ at, row });
   for (const after of ["", '"', "甲", ","])
     expect(scannedRow(text, of, { after })).toStrictEqual({ at, row });

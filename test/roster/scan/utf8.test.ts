@@ -87,4 +87,16 @@ describe("bytes", () => {
   ])("are not: %s", (_, make) => {
     expect(isBytes(make())).toBe(false);
   });
+
+  it.each([0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xe000, 0xffff, 0x10000, 0x10ffff])(
+    "of the character %d is encoded as the platform does it",
+    (point) => {
+      const text = String.fromCodePoint(point);
+      expect(encodeUtf8(text)).toEqual(new TextEncoder().encode(text));
+    },
+  );
+
+  it.each(["\ud800", "\udbff", "\udc00", "\udfff"])("of half a surrogate pair is none: %j", (half) => {
+    expect(encodeUtf8(`a${half}`)).toBeUndefined();
+  });
 });
