@@ -7,6 +7,7 @@ const axe = readFileSync(
   fileURLToPath(new URL("../node_modules/axe-core/axe.min.js", import.meta.url)),
   "utf8",
 );
+/** Where pictures of the pages are left for whoever wants to see them: `SHOTS=1 npm test`. */
 const shots = fileURLToPath(new URL("./shots/", import.meta.url));
 
 /** Pages of each kind, in both languages by their Chinese address. */
@@ -145,7 +146,8 @@ describe.each(Object.entries(looks))("%s", (name, { prefix, ...options }) => {
 
   it.each(pages)("shows %s within its width, to everybody", async (path) => {
     await open(prefix + path);
-    await one.page.screenshot({ path: `${shots}${name}-${path.replaceAll("/", "_")}.png` });
+    if (process.env.SHOTS !== undefined)
+      await one.page.screenshot({ path: `${shots}${name}-${path.replaceAll("/", "_")}.png` });
     // A phone widens its window to what is too wide, so that its own width would say nothing.
     const width = await one.page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(options.viewport.width);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addYears, daysBetween, isAfter, isIsoDate } from "../../src/core/date.js";
+import { addDays, addYears, dateMeant, daysBetween, isAfter, isIsoDate } from "../../src/core/date.js";
 import { onAnotherHost } from "../../src/testing/other-host.js";
 import { inNoTime, inTimeZone, timed, timeZones } from "../support/host.js";
 
@@ -79,6 +79,53 @@ describe("isIsoDate", () => {
 
   it("a text of a million characters is refused at once", () => {
     expect(timed(() => isIsoDate("2024-06-30".repeat(1e5)))).toBeLessThan(inNoTime);
+  });
+});
+
+describe("dateMeant", () => {
+  it.each([
+    "2024/9/1",
+    "2024.09.01",
+    "2024-9-1",
+    "2024年9月1日",
+    "2024年9月1号",
+    "2024年9月1",
+    "20240901",
+    " 2024 - 9 - 1 ",
+    "２０２４-９-１",
+    "2024-09-01 00:00",
+    "2024-09-01T00:00",
+    "2024-09-0100:00",
+    "2024-09-01 00:00:00",
+    "2024-09-01T00:00:00.000",
+  ])("of %j is the first of September", (typed) => expect(dateMeant(typed)).toBe("2024-09-01"));
+
+  it.each(["2024年12月31日", "2024/12/31", "20241231"])("of %j is the last of December", (typed) =>
+    expect(dateMeant(typed)).toBe("2024-12-31"),
+  );
+
+  it.each([
+    "",
+    "2024",
+    "2024-09",
+    "2024年9月",
+    "2024-9/1/2",
+    "24-9-1",
+    "2024-13-1",
+    "2024-2-30",
+    "2024-09-01 08:00",
+    "2024-09-01 00:00:01",
+    "2024-09-01 00:00:00.001",
+    "x2024-9-1",
+    "2024-9-1x",
+    "2024-123-1",
+    "202409011",
+    `2024-9-1${" ".repeat(40)}`,
+  ])("of %j is none", (typed) => expect(dateMeant(typed)).toBeUndefined());
+
+  it("is looked for in forty characters, and in no more", () => {
+    expect(dateMeant(`${" ".repeat(32)}2024-9-1`)).toBe("2024-09-01");
+    expect(dateMeant(`${" ".repeat(33)}2024-9-1`)).toBeUndefined();
   });
 });
 

@@ -2,7 +2,6 @@
 // bundle, in the copy; `golden.mjs` tells it which mutant is next, and starts another one where this one comes to no end.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
 import { Script } from "node:vm";
 
 const isQuick = process.argv.includes("--quick");
@@ -40,10 +39,10 @@ const casesOf = ({ all, textOf }) =>
     });
   });
 
-const cases = casesOf(loaded());
+let cases = casesOf(loaded());
 const loading = new Set(Object.keys(coverage.static));
 
-/** Which cases come by a mutant, how often, and the quickest first. The first process finds out and the next ones read it. */
+/** Which cases come by a mutant, how often, and the most telling first. The first process finds out and the next ones read it. */
 const kept = new URL("met.json", import.meta.url);
 const { faults, times, met } = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : findOut();
 
@@ -58,47 +57,32 @@ function findOut() {
   });
   stryker.currentTestId = undefined;
   const byMutant = {};
-  for (const index of [...cases.keys()].sort((a, b) => milliseconds[a] - milliseconds[b]))
+  for (const index of cases.keys())
     for (const [id, count] of Object.entries(coverage.perTest[index] ?? {})) {
       byMutant[id] ??= [];
       byMutant[id].push([index, count]);
     }
+  for (const list of Object.values(byMutant)) mostTellingFirst(list, milliseconds);
   const found = { faults: wrong, times: milliseconds, met: byMutant };
   writeFileSync(kept, JSON.stringify(found));
   return found;
 }
 
+/** Coming by it often, a case has probably come by it in many ways; beyond some thirty times it is the same over again. */
+function mostTellingFirst(list, milliseconds) {
+  const cost = ([index, count]) => milliseconds[index] / Math.min(count, 30);
+  list.sort((one, other) => cost(one) - cost(other));
+}
+
+function soonest(milliseconds) {
+  return [...milliseconds.keys()].sort((a, b) => milliseconds[a] - milliseconds[b]);
+}
+
 /** What its questions are made of is worked out with the first of them, and has to be without a mutant. */
 const madeOfAnswers = "spoilt /";
 
-/** By the folder of a file: the cases, those first that have most to do with what else was broken in it. */
-const byFolder = new Map();
-const folders = Object.entries(JSON.parse(read("files.json"))).map(([id, file]) => [id, dirname(file)]);
-const folderOf = new Map(folders);
-
-function nearest(folder) {
-  if (!byFolder.has(folder)) byFolder.set(folder, inOrderOf(sharesIn(folder)));
-  return byFolder.get(folder);
-}
-
-/** How many of all mutants that a case comes by lie in this folder. */
-function sharesIn(folder) {
-  const counts = cases.map(() => ({ here: 0, all: 1 }));
-  for (const [id, ofMutant] of Object.entries(met))
-    for (const [index] of ofMutant) {
-      counts[index].all += 1;
-      if (folderOf.get(id) === folder) counts[index].here += 1;
-    }
-  return counts.map(({ here, all }) => here / all);
-}
-
-const inOrderOf = (shares) =>
-  [...cases.keys()]
-    .filter((index) => !cases[index].name.startsWith(madeOfAnswers))
-    .sort((a, b) => shares[b] - shares[a] || times[a] - times[b]);
-
-/** As long as so many of the cases take as make up this share of their time: what is seen at all is nearly always seen by then. */
-const most = { running: 1 / 20, anew: 1 / 8 };
+/** As many as take this share of the time of all: what is seen at all is nearly always seen by then. */
+const most = { running: 1 / 40, anew: 1 / 12 };
 const whole = times.reduce((sum, one) => sum + one, 0);
 
 /** The first that sees it, of those that are asked; without hurry, all of them. */
@@ -136,7 +120,6 @@ function seenBy(id) {
  * leaves behind goes with the library that was loaded for it.
  */
 function seenWhenLoadedAnew(id) {
-  const order = nearest(folderOf.get(id));
   Object.assign(stryker, { activeMutant: id, hitCount: undefined, hitLimit: undefined });
   try {
     const anew = casesOf(loaded());
@@ -148,15 +131,33 @@ function seenWhenLoadedAnew(id) {
   }
 }
 
-process.on("message", ({ id }) => {
+const order = soonest(times).filter((index) => !cases[index].name.startsWith(madeOfAnswers));
+
+/** Whether no mutant has been asked about since the library was loaded. */
+let isFresh = true;
+
+function startAnew() {
+  cases = casesOf(loaded());
+  areMade = false;
+  isFresh = true;
+}
+
+/**
+ * What a mutant has left behind, in what is made once and kept, would make the next one look as if it were seen: the library is
+ * loaded anew then. What made it look so may be the work of one that was asked about before, so that it is asked again.
+ */
+function seenForSure(id) {
   const index = seenBy(id);
-  if (index === undefined) {
-    const late = loading.has(id) ? seenWhenLoadedAnew(id) : undefined;
-    process.send({ killer: cases[late]?.name ?? null, isSpoilt: false });
-    return;
-  }
-  // What the mutant has left behind, in what is made once and kept, would make the next one look as if it were seen.
-  process.send({ killer: cases[index].name, isSpoilt: !cases[index].holds() });
+  const wasFresh = isFresh;
+  isFresh = false;
+  if (index === undefined || cases[index].holds()) return index;
+  startAnew();
+  return wasFresh ? index : seenForSure(id);
+}
+
+process.on("message", ({ id }) => {
+  const index = seenForSure(id) ?? (loading.has(id) ? seenWhenLoadedAnew(id) : undefined);
+  process.send({ killer: cases[index]?.name ?? null });
 });
 
 process.send({ faults, loading: [...loading], covered: Object.keys(met) });

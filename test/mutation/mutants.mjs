@@ -69,7 +69,7 @@ export async function copyWith(drawn) {
     });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   const placed = await place(drawn, copy);
-  await bundle(copy, placed);
+  await bundle(copy);
   return { copy, placed };
 }
 
@@ -93,7 +93,7 @@ function groupedByFile(drawn) {
   return groups;
 }
 
-async function bundle(copy, placed) {
+async function bundle(copy) {
   const folder = join(copy, "golden");
   mkdirSync(folder);
   await esbuild.build({
@@ -104,10 +104,6 @@ async function bundle(copy, placed) {
   });
   await esbuild.stop();
   const { written } = createRequire(import.meta.url)(join(folder, "golden.cjs"));
-  writeFileSync(
-    join(folder, "files.json"),
-    JSON.stringify(Object.fromEntries(placed.map(({ id, fileName }) => [id, fileName]))),
-  );
   writeFileSync(join(folder, "answers.json"), JSON.stringify(recordedAnswers(written)));
   cpSync(fileURLToPath(new URL("golden-worker.mjs", import.meta.url)), join(folder, "golden-worker.mjs"));
 }

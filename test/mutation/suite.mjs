@@ -140,7 +140,9 @@ async function pass(copy, name, { files, from, to, alive, seen }) {
  */
 export async function askSuite(copy, files, { alive, seen, isQuick }) {
   const left = () =>
-    Object.fromEntries([...alive].map(([id, { fileName }]) => [id, isQuick ? nearestTo(fileName) : [""]]));
+    Object.fromEntries(
+      [...alive].map(([id, { fileName }]) => [id, isQuick ? nearestTo(fileName).slice(0, 1) : [""]]),
+    );
   const isAsked = (file) =>
     Object.values(left())
       .flat()
