@@ -3,7 +3,6 @@
 import { appendFileSync, closeSync, existsSync, openSync, readFileSync, writeSync } from "node:fs";
 import { relative } from "node:path";
 import { type RunnerTestCase as Test, TestRunner } from "vitest";
-import { isAt } from "./wings.mjs";
 
 /** What the instrumented source and this file tell each other. */
 interface Stryker {
@@ -27,12 +26,12 @@ const to = Number(TO);
 const stryker: Stryker = { mutantCoverage: { static: {}, perTest: {} } };
 (globalThis as { __stryker__?: Stryker }).__stryker__ = stryker;
 
-/** By the id of a mutant, where the tests lie that are asked about it. */
-const places: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(ALIVE ?? "", "utf8"));
-const asked = new Set(Object.keys(places));
+/** By the id of a mutant, the files of the tests that are asked about it. */
+const files: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(ALIVE ?? "", "utf8"));
+const asked = new Set(Object.keys(files));
 
 const isAskedOf = (id: string, file: string): boolean =>
-  places[id]?.some((place) => isAt(place, relative(process.cwd(), file))) ?? false;
+  files[id]?.includes(relative(process.cwd(), file)) ?? false;
 
 const now = openSync(NOW ?? "", "w");
 process.on("exit", () => closeSync(now));

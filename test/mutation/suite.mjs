@@ -139,15 +139,10 @@ async function pass(copy, name, { files, from, to, alive, seen }) {
  * they are read, when no test of theirs has begun.
  */
 export async function askSuite(copy, files, { alive, seen, isQuick }) {
+  const nearTo = ({ fileName }) => files.filter((file) => isAt(nearestTo(fileName)[0], file));
   const left = () =>
-    Object.fromEntries(
-      [...alive].map(([id, { fileName }]) => [id, isQuick ? nearestTo(fileName).slice(0, 1) : [""]]),
-    );
-  const isAsked = (file) =>
-    Object.values(left())
-      .flat()
-      .some((place) => isAt(place, file));
-  const asked = isQuick ? files.filter(isAsked) : files;
+    Object.fromEntries([...alive].map(([id, mutant]) => [id, isQuick ? nearTo(mutant) : files]));
+  const asked = [...new Set(Object.values(left()).flat())];
   const notes = await pass(copy, "quick", { files: asked, from: 0, to: quick, alive: left(), seen });
   const here = (file) => relative(copy, file);
   rememberTimes(

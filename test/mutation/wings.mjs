@@ -21,5 +21,5 @@ export const wingOf = (file) => file.split("/")[1];
 /** Where the tests lie that are nearest to a file of the source, the very nearest first. */
 export const nearestTo = (file) => wings[wingOf(file)].map((one) => `test/${one}`);
 
-/** Whether a file of tests is there; all of them are at the place without a name. */
-export const isAt = (place, file) => place === "" || file === place || file.startsWith(`${place}/`);
+/** Whether a file of tests is there. */
+export const isAt = (place, file) => file === place || file.startsWith(`${place}/`);
