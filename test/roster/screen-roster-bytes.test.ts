@@ -95,6 +95,11 @@ describe("screenRosterBytes", () => {
     ["an amount of one decimal", "\n", '{"previousYearRevenue":"1.5"}'],
     ["an amount of two decimals", "\n", '{"previousYearRevenue":"1.25"}'],
     ["an amount whose decimals are missing", "\n", '{"previousYearRevenue":"1."}'],
+    [
+      "an exemption whose short reason stands behind many blanks",
+      "\n",
+      `{"transform":false,"exemption":{"reason":${" ".repeat(99)}"无"}}`,
+    ],
   ])("says the same of text with %s", (_, lineBreak, line) => {
     const list = [JSON.parse(line), JSON.parse(line)];
     const screening = screenRosterBytes([utf8([line, line, ""].join(lineBreak))], options);

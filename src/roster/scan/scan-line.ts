@@ -193,10 +193,11 @@ export class LineScanner {
 
   private exemption(bytes: Uint8Array, at: number, end: number): number {
     if (!startsWith(this.view, at, end, reasonWord)) return -1;
-    const after = endOfText(bytes, pastBlanks(bytes, at + reasonWord.length, end), end);
+    const from = pastBlanks(bytes, at + reasonWord.length, end);
+    const after = endOfText(bytes, from, end);
     this.row.exempt = yes;
     // No text at all, or a reason so short that it may say there is none, which is for the reader of records to know.
-    if (after - at <= reasonWord.length + mostBytesOfNone + 2) return -1;
+    if (after - from <= mostBytesOfNone + 2) return -1;
     return byteAt(bytes, after, end) === closing ? after + 1 : -1;
   }
 

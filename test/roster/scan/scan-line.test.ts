@@ -235,6 +235,7 @@ describe("a line that is left to JSON.parse", () => {
     ],
     ["an unknown key of two hundred and one bytes", saying("1", "k".repeat(199))],
     ["an unknown key that begins with a blank", '{" k":1}'],
+    ["an exemption with a short reason behind many blanks", `{"exemption":{"reason":${" ".repeat(99)}"无"}}`],
     ["an exemption with a short reason", '{"exemption":{"reason":"停产"}}'],
     [
       "an exemption with a reason of as many bytes as 无 could have",
