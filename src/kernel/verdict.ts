@@ -407,8 +407,9 @@ function faultsOfEach<Element>(
     if (verdict.outcome !== outcome) return;
     for (const fault of faultsOf(verdict)) {
       // Most enterprises are told by a code alone; figures are written as a list, which no other key begins like.
-      const { code, values } = fault;
-      const key = values === noValues ? `=${code}` : JSON.stringify([code, Object.entries(values)]);
+      const { code } = fault;
+      const figures = Object.entries(fault.values);
+      const key = figures.length === 0 ? `=${code}` : JSON.stringify([code, figures]);
       const group = groups.get(key) ?? { fault, names: [], fields: [] };
       group.names.push(nameOf(elements[index] as Element));
       group.fields.push(...fault.fields);

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
-import { decide } from "../../src/kernel/choices.js";
+import { decide, outcomeInForce } from "../../src/kernel/choices.js";
 import type { Circumstances } from "../../src/kernel/context.js";
 import type { Parameter } from "../../src/kernel/parameter.js";
 import type { Context, Rule } from "../../src/kernel/rule.js";
-import { fail, given, notApplicable, pass, type Verdict } from "../../src/kernel/verdict.js";
+import { fail, given, needsData, notApplicable, pass, type Verdict } from "../../src/kernel/verdict.js";
 
 const aRule = (check: (context: Context) => Verdict): Rule<undefined> => ({
   id: "3.2#minimum-enterprises",
@@ -184,5 +184,61 @@ describe("a choice within a reading of another", () => {
 
   it("that somebody has made leaves the other idle, where all its readings then say the same", () => {
     expect(swaying(count(), target({ basis: "caller" }))).not.toContain("count");
+  });
+});
+
+describe("a choice that nobody has given", () => {
+  it("settles nothing, whoever was to give it", () => {
+    expect(decided(agreed, [count({ basis: "caller", value: null })]).swaying).toStrictEqual([]);
+  });
+
+  it("is what is asked for where every reading lacks data of its own", () => {
+    const lacking = byCount({ roster: needsData(["a"]), targets: needsData(["b"]) });
+    expect(decided(lacking, [count({ value: null })]).verdict.missing).toStrictEqual(["parameters.count"]);
+  });
+});
+
+describe("a choice beside another", () => {
+  const nested =
+    (within: string) =>
+    ({ choice }: Context) =>
+      given([choice("count")], (chosen) =>
+        chosen === "roster"
+          ? pass("met")
+          : given([choice(within)], (read) => (read === "value" ? pass("met") : fail("too-few"))),
+      );
+
+  it("is tried under the reading that somebody has settled", () => {
+    const settled = count({ basis: "caller", value: "targets" });
+    expect(decided(nested("target"), [settled, target()]).swaying).toStrictEqual(["target", "count"]);
+  });
+
+  it("that the edition does not have leaves the first to sway", () => {
+    expect(decided(nested("unknown"), [count()]).swaying).toStrictEqual(["count"]);
+  });
+
+  it("sways alone where the two are read together and only it decides", () => {
+    const both = ({ choice }: Context) =>
+      given([choice("count"), choice("target")], (_, read) =>
+        read === "value" ? pass("met") : fail("too-few"),
+      );
+    expect(decided(both, [count(), target()]).swaying).toStrictEqual(["target"]);
+  });
+});
+
+describe("the outcome alone", () => {
+  const idle = byCount({ roster: pass("met"), targets: pass("met") });
+  const lacking = () => needsData(["a"]);
+
+  it.each([
+    ["is that of the reading in force", apart, count(), false, "pass"],
+    ["is that of another reading, where that is in force", apart, count({ value: "targets" }), false, "fail"],
+    ["is that of a rule that reads no choice", () => pass("met"), count(), false, "pass"],
+    ["asks for data where no choice is read", lacking, count(), false, "needs-data"],
+    ["is open where a choice is read and data are lacking", apart, count({ value: null }), false, undefined],
+    ["is open where no answer may rest on an assumption", idle, count(), true, undefined],
+    ["is open in the same way where no choice is read", () => pass("met"), count(), true, undefined],
+  ])("%s", (_, check, parameter, strict, outcome) => {
+    expect(outcomeInForce(aRule(check), undefined, { ...circumstances([parameter]), strict })).toBe(outcome);
   });
 });

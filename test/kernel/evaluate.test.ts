@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Circumstances } from "../../src/kernel/context.js";
-import { evaluate, proposeMend } from "../../src/kernel/evaluate.js";
+import { citing, evaluate, findingOf, outcomeOf, proposeMend } from "../../src/kernel/evaluate.js";
 import type { Parameter } from "../../src/kernel/parameter.js";
 import { type Rule, type Stage, stages } from "../../src/kernel/rule.js";
 import {
@@ -258,5 +258,101 @@ describe("the mend of a rule", () => {
       code: "not-by-the-input",
       changes: [],
     });
+  });
+});
+
+describe("a mend that cannot be followed", () => {
+  const none = { code: "not-by-the-input", changes: [] };
+
+  it.each([
+    ["throws", () => JSON.parse("{")],
+    ["gives nothing", () => undefined],
+    ["gives null", () => null],
+    ["has no code", () => ({ changes: [] })],
+    ["has a code that is no text", () => ({ code: 5, changes: [] })],
+    ["has no changes", () => ({ code: "add" })],
+    ["has changes that are no list", () => ({ code: "add", changes: "a" })],
+  ])("proposes nothing where it %s", (_, mend) => {
+    expect(proposeMend(aRule({ mend: mend as never }), 99, circumstances())).toStrictEqual(none);
+  });
+});
+
+describe("the outcome alone", () => {
+  const reading = aParameter({
+    id: "count",
+    value: null,
+    choices: ["roster", "targets"],
+    basis: "assumption",
+  });
+  const agreed: Rule<number>["check"] = (_, { choice }) => given([choice("count")], () => pass("met"));
+  const assuming: Rule<number>["check"] = (_, { figure }) => given([figure("least")], () => pass("met"));
+
+  it.each([
+    ["of what is met", aRule(), {}, "pass"],
+    ["of what is not met", aRule({ check: () => fail("too-few") }), {}, "fail"],
+    ["of what lacks data", aRule({ check: () => needsData(["year"]) }), {}, "needs-data"],
+    ["of a later stage", aRule({ stage: "evaluation" }), {}, "not-applicable"],
+    ["of what every reading agrees on", aRule({ check: agreed }), {}, "pass"],
+    ["of what rests on an assumption", aRule({ check: assuming }), {}, "pass"],
+    ["of what may not rest on one", aRule({ check: assuming }), { strict: true }, "needs-data"],
+    ["of what rests on nothing", aRule(), { strict: true }, "pass"],
+  ])("%s is that of the finding", (_, rule, over, outcome) => {
+    const held = circumstances([reading, aParameter({ basis: "assumption" })], over);
+    expect([outcomeOf(rule, 99, held), evaluate(rule, 99, held).outcome]).toStrictEqual([outcome, outcome]);
+  });
+});
+
+describe("key words", () => {
+  const source = { document: "a document", phrase: "100户" };
+  const changed = aParameter({
+    value: "50",
+    basis: "caller",
+    replaced: { value: "100", basis: "guideline", source },
+  });
+  const told = [{ id: "least", value: "50", unit: "户", basis: "caller", replaced: changed.replaced }];
+
+  it("that name a figure with another value say so on the finding", () => {
+    expect(evaluate(aRule(), 99, circumstances([changed])).changed).toStrictEqual(told);
+  });
+
+  it("that name a figure of the edition's own say nothing", () => {
+    expect(evaluate(aRule(), 99, circumstances([aParameter()]))).not.toHaveProperty("changed");
+  });
+
+  it("that name another figure say nothing", () => {
+    const rule = aRule({ phrase: "各一式三份" });
+    expect(evaluate(rule, 99, circumstances([changed]))).not.toHaveProperty("changed");
+  });
+
+  it("are told with the rest of the rule", () => {
+    const rule = aRule();
+    expect(citing(rule, [changed])).toStrictEqual({ ...rule, changed: told });
+  });
+
+  it("of which nothing was changed are those of the rule itself", () => {
+    const rule = aRule();
+    expect(citing(rule, [aParameter()])).toBe(rule);
+  });
+});
+
+describe("a finding of a verdict", () => {
+  const further = [{ code: "second", values: {}, fields: [] }];
+
+  it.each([
+    ["further faults", { further }],
+    ["the rules it follows from", { impliedBy: ["3.1#a"] }],
+  ])("has %s where the verdict has them, and only there", (_, more) => {
+    const [key = ""] = Object.keys(more);
+    expect(findingOf(aRule(), { ...fail("too-few"), ...more })).toMatchObject(more);
+    expect(findingOf(aRule(), fail("too-few"))).not.toHaveProperty(key);
+  });
+
+  it("rests on no parameters unless it is told of some", () => {
+    expect(findingOf(aRule(), pass("met")).parameters).toStrictEqual([]);
+  });
+
+  it("of a later stage rests on no parameters", () => {
+    const rule = aRule({ stage: "evaluation" });
+    expect(evaluate(rule, 99, circumstances([aParameter()])).parameters).toStrictEqual([]);
   });
 });

@@ -68,3 +68,33 @@ describe("a statement", () => {
     expect(stated(fact)).toBe(fact);
   });
 });
+
+it("a statement that will not be looked at stays as it is", () => {
+  const shut = {
+    field: "evidence",
+    get value(): string[] {
+      throw new Error("not to be looked at");
+    },
+  };
+  expect(stated(shut)).toBe(shut);
+});
+
+describe("a field of the edition's own", () => {
+  const view = new View({ period: { shown: false, count: 0, none: null } } as Record<string, object>).at(
+    "period",
+  );
+
+  it.each([
+    ["shown", false],
+    ["count", 0],
+    ["none", undefined],
+    ["other", undefined],
+    ["toString", undefined],
+  ])("%s is %j", (name, value) => {
+    expect(view.own(name)).toEqual({ value, field: `period.${name}` });
+  });
+
+  it("is missing where the record that would hold it is", () => {
+    expect(viewOf(undefined).at("period").own("shown")).toEqual({ value: undefined, field: "period.shown" });
+  });
+});

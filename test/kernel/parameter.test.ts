@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Parameter, parameterField, parameterOn, useOf } from "../../src/kernel/parameter.js";
+import {
+  changedIn,
+  type Parameter,
+  parameterField,
+  parameterOn,
+  type Replaced,
+  useOf,
+} from "../../src/kernel/parameter.js";
 
 const copies: Parameter = { id: "copies", value: "3", unit: "份", basis: "guideline" };
 const valueOn = (parameter: Parameter | undefined, on: string) => parameterOn(parameter, "copies", on);
@@ -79,6 +86,99 @@ describe("a parameter as a result rests on it", () => {
 
   it("has no source where the parameter has none", () => {
     expect(Object.keys(useOf(copies))).not.toContain("source");
+  });
+});
+
+describe("what a parameter said before, as a result tells it", () => {
+  const before: Replaced = {
+    value: ["a", "b"],
+    unit: "份",
+    basis: "guideline",
+    source: { document: "a document", phrase: "各一式三份" },
+  };
+  const told = (replaced: Replaced | undefined) =>
+    useOf({ ...copies, ...(replaced && { replaced }) }).replaced;
+
+  it("is all of it", () => {
+    expect(told(before)).toStrictEqual(before);
+  });
+
+  it("is a word where it was one", () => {
+    expect(told({ value: "5", basis: "assumption" })).toStrictEqual({ value: "5", basis: "assumption" });
+  });
+
+  it("is a copy, in its list and its source as well", () => {
+    const copy = told(before);
+    expect([copy === before, copy?.value === before.value, copy?.source === before.source]).toStrictEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it("is frozen through", () => {
+    const copy = told(before);
+    expect([copy, copy?.value, copy?.source].every(Object.isFrozen)).toBe(true);
+  });
+
+  it.each(["source", "replaced"] as const)("has no %s where the parameter has none", (part) => {
+    expect(useOf({ ...copies, [part]: undefined } as unknown as Parameter)).not.toHaveProperty(part);
+    expect(useOf(copies)).not.toHaveProperty(part);
+  });
+
+  it.each([
+    ["source", { document: "a document" }],
+    ["replaced", before],
+  ])("has no %s that the parameter inherits", (part, value) => {
+    const heir: Parameter = Object.assign(Object.create({ [part]: value }), copies);
+    expect(useOf(heir)).not.toHaveProperty(part);
+  });
+
+  it("may be a parameter that nobody has given", () => {
+    expect(useOf({ ...copies, value: null }).value).toBeNull();
+  });
+});
+
+describe("the parameters whose figure key words name", () => {
+  const phrased = (basis: Replaced["basis"], words?: string): Parameter => ({
+    ...copies,
+    basis: "caller",
+    replaced: {
+      value: "5",
+      basis,
+      source: { document: "a document", ...(words !== undefined && { phrase: words }) },
+    },
+  });
+  const changed = (phrase: string, ...parameters: readonly Parameter[]) =>
+    changedIn(phrase, parameters).map(({ id }) => id);
+
+  it.each([
+    ["the same words", "各一式三份", phrased("guideline", "各一式三份"), true],
+    ["words within them", "材料各一式三份", phrased("guideline", "一式三份"), true],
+    ["words around them", "三份", phrased("guideline", "各一式三份"), true],
+    ["other words", "不少于100户", phrased("guideline", "各一式三份"), false],
+    ["words that only share a part", "三份材料", phrased("guideline", "一式三份"), false],
+    ["words of another document", "三份", phrased("reference", "三份"), true],
+    ["words of what is assumed", "三份", phrased("assumption", "三份"), false],
+    ["words of what the caller gave", "三份", phrased("caller", "三份"), false],
+    ["no words of the old figure", "三份", phrased("guideline", ""), false],
+    ["a source without words", "三份", phrased("guideline"), false],
+    ["no words of the place", "", phrased("guideline", "三份"), false],
+    ["no source", "三份", { ...copies, replaced: { value: "5", basis: "guideline" as const } }, false],
+    ["a figure that is still the edition's own", "三份", copies, false],
+  ])("%s", (_, phrase, parameter, isNamed) => {
+    expect(changed(phrase, parameter)).toStrictEqual(isNamed ? ["copies"] : []);
+  });
+
+  it("are all that they name, in the order in which they are asked", () => {
+    const one = { ...phrased("guideline", "三份"), id: "one" };
+    const other = { ...phrased("guideline", "一式"), id: "other" };
+    expect(changed("各一式三份", other, copies, one)).toStrictEqual(["other", "one"]);
+  });
+
+  it("are told as a result rests on them", () => {
+    const parameter = phrased("guideline", "三份");
+    expect(changedIn("三份", [parameter])).toStrictEqual([useOf(parameter)]);
   });
 });
 

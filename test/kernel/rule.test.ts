@@ -11,7 +11,7 @@ describe("the clause of a rule", () => {
     expect(clauseOf(id)).toBe(clause);
   });
 
-  it.each(["#a-rule", "a-rule", ""])("%j belongs to none", (id) => {
-    expect(clauseOf(id)).toBe("");
+  it.each(["#a-rule", "a-rule", "", 5, undefined])("%j belongs to none", (id) => {
+    expect(clauseOf(id as string)).toBe("");
   });
 });
