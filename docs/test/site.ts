@@ -33,10 +33,9 @@ export function visitEach(): void {
   });
   afterEach(async ({ task }) => {
     // A page that a test has left for another, or on which one has failed, may not be what it was.
-    const isSound = one === kept && task.result?.state !== "fail";
-    if (isSound) await clear(one);
-    else await leave();
-    if (!isSound) kept = undefined;
+    if (one === kept && task.result?.state !== "fail") return clear(one);
+    kept = undefined;
+    return leave();
   });
   afterAll(() => {
     kept = undefined;
@@ -60,8 +59,11 @@ export async function revisit(options: BrowserContextOptions = {}): Promise<void
 }
 
 async function leave(): Promise<void> {
-  await clear(one);
-  await one.page.close();
+  try {
+    await clear(one);
+  } finally {
+    await one.page.close();
+  }
 }
 
 /** Forgets what the visit has left in the page and in the browser; none leaves a fault. */

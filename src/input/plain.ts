@@ -64,9 +64,9 @@ function checkOf(schema: z.ZodMiniType): PlainCheck {
     return listOf(plainCheckOf(schema._zod.def.element as z.ZodMiniType), meets);
   if (schema instanceof z.ZodMiniEnum) {
     const words = new Set<unknown>(schema.options);
-    return leaf((value) => words.has(value));
+    return leaf((value) => words.has(value) && meets(value as never));
   }
-  if (def.type === "boolean") return leaf((value) => typeof value === "boolean");
+  if (def.type === "boolean") return leaf((value) => typeof value === "boolean" && meets(value as never));
   if (def.type === "string" && ownOf(def, "check") === undefined)
     return leaf((value) => typeof value === "string" && hasContent(value) && meets(value as never));
   if (def.type === "number" && ownOf(def, "check") === "number_format")

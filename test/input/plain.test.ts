@@ -86,6 +86,8 @@ describe("the quick way of reading takes by itself", () => {
     ["from two to five", z.int().check(z.gte(2), z.lte(5)), [2, 3, 5], [1, 6]],
     ["an even number from two to five", z.int().check(z.gte(2), z.lte(5), even), [2, 4], [0, 3, 6]],
     ["two patterns", z.string().check(z.regex(/a/), z.regex(/b/)), ["ab", "cba"], ["a", "b", "c"]],
+    ["words but for one", z.enum(["a", "b"]).check(z.refine((word) => word !== "b")), ["a"], ["b", "c"]],
+    ["yes alone", z.boolean().check(z.refine((answer) => answer)), [true], [false, "yes"]],
     ["a list of texts with a bound", z.array(z.string()).check(z.maxLength(1)), [["a"]], [["a", "b"], [1]]],
   ])("what keeps to its checks, and nothing beyond them: %s", (_, schema, fine, not) => {
     expect(fine.map((value) => isFine(schema, value))).toEqual(fine.map(() => true));

@@ -62,7 +62,7 @@ function answerOf(child, milliseconds) {
 /**
  * Calls `seen` with each id of a mutant that a golden case has seen, and the name of the case. Answers with the ids of those
  * that are come by while the library is loaded, for which the library was loaded anew besides. `isQuick`: each is shown to as
- * many cases as take a twentieth of the time of all.
+ * many cases as take a share of the time of all.
  */
 export async function askGolden(copy, placed, { seen, isQuick }) {
   const workers = [1, 2].map(() => new Worker(copy, { isQuick }));

@@ -135,8 +135,8 @@ async function pass(copy, name, { files, from, to, alive, seen }) {
 
 /**
  * Calls `seen` with the id of each of `alive` that a test has seen, and the name of the test; whoever is called takes it out of them.
- * `isQuick`: leaves out tests that take long, and asks of each mutant only those that lie nearest. Answers with the files of tests, by the ids of those left that they come by while
- * they are read, when no test of theirs has begun.
+ * `isQuick`: leaves out tests that take long, and asks about each mutant only those that lie nearest. Answers with the files of
+ * tests, by the ids of those left that they come by while they are read, when no test of theirs has begun.
  */
 export async function askSuite(copy, files, { alive, seen, isQuick }) {
   const nearTo = ({ fileName }) => files.filter((file) => isAt(nearestTo(fileName)[0], file));

@@ -63,9 +63,6 @@ const { values: wish } = parseArgs({
 
 const seldom = wish.spread ? corners : [];
 
-/** A fault of each rule, one by one: what a bundler or a host could do to these is seen in the other cases, which take two thirds of the time. */
-const faultsOfRules = wish.spread ? ["faults"] : [];
-
 /** In all zones; spread over them, only the Node at hand is, and each of the others is in one. */
 const plan = [
   ...everywhere.flatMap((way, index) => {
@@ -81,7 +78,7 @@ const plan = [
   }),
   ...otherWays.map((way, index) => ({
     ...{ ...way, zone: names[index % names.length] },
-    left: way.host.poisonsData && !wish.spread ? [laws] : [laws, spoilt, ...seldom, ...faultsOfRules],
+    left: way.host.poisonsData && !wish.spread ? [laws] : [laws, spoilt, ...seldom],
   })),
 ];
 

@@ -1,7 +1,7 @@
 /** Each part of a thing said otherwise, one at a time. */
 
 /** What is tried in the place of each kind of value; `undefined` takes it away. */
-export function othersOf(value: unknown): readonly unknown[] {
+function othersOf(value: unknown): readonly unknown[] {
   if (typeof value === "boolean") return [!value, undefined];
   if (typeof value === "number") return [value + 1, 0, undefined];
   if (Array.isArray(value)) return [[], value.slice(1), [...value, value[0]], undefined];
@@ -12,7 +12,7 @@ export function othersOf(value: unknown): readonly unknown[] {
 }
 
 /** Of a list the first element and the last. */
-export function placesIn(value: unknown, path = ""): readonly (readonly [path: string, value: unknown])[] {
+function placesIn(value: unknown, path = ""): readonly (readonly [path: string, value: unknown])[] {
   const own = path === "" ? [] : [[path, value] as const];
   if (typeof value !== "object" || value === null) return own;
   const entries = Object.entries(value).filter(
