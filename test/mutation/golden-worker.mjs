@@ -83,6 +83,9 @@ const madeOfAnswers = "spoilt /";
 
 /** As many as take this share of the time of all: what is seen at all is nearly always seen by then. */
 const most = { running: 1 / 40, anew: 1 / 12 };
+
+/** By the number of a mutant, the folder of the source it is in. */
+const folders = JSON.parse(read("folders.json"));
 const whole = times.reduce((sum, one) => sum + one, 0);
 
 /** The first that sees it, of those that are asked; without hurry, all of them. */
@@ -123,7 +126,7 @@ function seenWhenLoadedAnew(id) {
   Object.assign(stryker, { activeMutant: id, hitCount: undefined, hitLimit: undefined });
   try {
     const anew = casesOf(loaded());
-    return firstThat(order, most.anew, (index) => !anew[index].holds());
+    return firstThat(nearestFirst(folders[id]), most.anew, (index) => !anew[index].holds());
   } catch {
     return order[0]; // it cannot be loaded
   } finally {
@@ -132,6 +135,14 @@ function seenWhenLoadedAnew(id) {
 }
 
 const order = soonest(times).filter((index) => !cases[index].name.startsWith(madeOfAnswers));
+
+/** First the cases that come by other mutants of the same folder, for they use what is made there. */
+function nearestFirst(folder) {
+  const near = new Set(
+    Object.entries(met).flatMap(([id, list]) => (folders[id] === folder ? list.map(([index]) => index) : [])),
+  );
+  return [...order.filter((index) => near.has(index)), ...order.filter((index) => !near.has(index))];
+}
 
 /** Whether no mutant has been asked about since the library was loaded. */
 let isFresh = true;

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Instrumenter } from "@stryker-mutator/instrumenter";
 import * as esbuild from "esbuild";
@@ -69,7 +69,7 @@ export async function copyWith(drawn) {
     });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   const placed = await place(drawn, copy);
-  await bundle(copy);
+  await bundle(copy, placed);
   return { copy, placed };
 }
 
@@ -93,7 +93,7 @@ function groupedByFile(drawn) {
   return groups;
 }
 
-async function bundle(copy) {
+async function bundle(copy, placed) {
   const folder = join(copy, "golden");
   mkdirSync(folder);
   await esbuild.build({
@@ -105,5 +105,7 @@ async function bundle(copy) {
   await esbuild.stop();
   const { written } = createRequire(import.meta.url)(join(folder, "golden.cjs"));
   writeFileSync(join(folder, "answers.json"), JSON.stringify(recordedAnswers(written)));
+  const folders = Object.fromEntries(placed.map(({ id, fileName }) => [id, dirname(fileName)]));
+  writeFileSync(join(folder, "folders.json"), JSON.stringify(folders));
   cpSync(fileURLToPath(new URL("golden-worker.mjs", import.meta.url)), join(folder, "golden-worker.mjs"));
 }

@@ -68,7 +68,7 @@ try {
   await ask();
 } finally {
   before.keep();
-  rmSync(copy, { recursive: true, force: true });
+  rmSync(copy, { recursive: true, force: true, maxRetries: 3 });
 }
 
 async function ask() {
