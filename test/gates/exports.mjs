@@ -1,7 +1,7 @@
 // Exports that nobody imports, and types that a public signature names but no entry exports. What stands in the
 // signature of a public function is public: an app has to be able to name it.
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import ts from "typescript";
 import { report, typescriptFiles } from "./files.mjs";
 
@@ -12,7 +12,7 @@ const entries = Object.values(exports).flatMap((target) =>
 const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
 const files = typescriptFiles("src");
-const program = ts.createProgram([...files, ...typescriptFiles("test")], { ...options, types: ["node"] });
+const program = ts.createProgram(files, options);
 const checker = program.getTypeChecker();
 const sources = new Set(
   files.map((file) => program.getSourceFile(resolve(file)) ?? program.getSourceFile(file)),
@@ -34,7 +34,7 @@ function original(symbol) {
 
 function unused() {
   const modules = program.getSourceFiles().filter(({ fileName }) => !fileName.includes("/node_modules/"));
-  const used = new Set(modules.flatMap((source) => importsOf(source)));
+  const used = new Set([...modules.flatMap(importsOf), ...testFiles().flatMap(importsOfTest)]);
   return files
     .filter((file) => !entries.includes(file))
     .flatMap((file) => exportsOf(file).filter((symbol) => !used.has(symbol) && !isPublic.has(symbol)))
@@ -55,6 +55,27 @@ function importsOf(source) {
     const module = original(checker.getSymbolAtLocation(bindings.name));
     return [...(module.exports?.values() ?? [])].map(original);
   });
+}
+
+function testFiles() {
+  return typescriptFiles("test").filter((file) => !file.includes("/node_modules/"));
+}
+
+/** What a test imports of the source. Tests are parsed and no more: to know their types takes longer than all else here. */
+function importsOfTest(file) {
+  const { statements } = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
+  return statements.flatMap((statement) => {
+    const bindings = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : undefined;
+    const module = bindings && program.getSourceFile(sourceOf(file, statement.moduleSpecifier.text));
+    if (!module) return [];
+    const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(module));
+    const names = bindings.elements?.map(({ name, propertyName }) => (propertyName ?? name).text);
+    return exported.filter(({ name }) => names?.includes(name) ?? true).map(original);
+  });
+}
+
+function sourceOf(file, specifier) {
+  return resolve(dirname(file), specifier.replace(/\.js$/, ".ts"));
 }
 
 function hidden() {
