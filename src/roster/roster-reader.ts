@@ -82,7 +82,7 @@ export function readerOf<Result>(
 }
 
 /**
- * Screens a roster that comes as UTF-8 text in pieces. A line that cannot be read (not UTF-8, not JSON, a key twice, too
+ * Screens a roster that comes as UTF-8 text in pieces, or in one. A line that cannot be read (not UTF-8, not JSON, a key twice, too
  * long) is a fault of its record, which then counts as an empty one. Blank lines are skipped. In a table, a row of several lines that
  * cannot be read is none: its first line is the fault, and reading goes on at the next one.
  *
@@ -95,7 +95,10 @@ export function readerOf<Result>(
  * [summary.records, summary.issues.map(({ code }) => code)]; //=> [2, ["not-json-text"]]
  * ```
  */
-export function screenRosterBytes(chunks: Iterable<Uint8Array>, options: RosterTextOptions): RosterScreening;
+export function screenRosterBytes(
+  chunks: Iterable<Uint8Array> | Uint8Array,
+  options: RosterTextOptions,
+): RosterScreening;
 export function screenRosterBytes<Given>(chunks: unknown, options: WithEdition<Given>): RosterScreening;
 export function screenRosterBytes(chunks: unknown, options: unknown): RosterScreening {
   const reading = readRosterOptions(options, textNames);
@@ -111,12 +114,16 @@ const textNames = [...rosterOptionNames, ...textOptionNames];
 export function addChunks(session: Session<unknown>, options: TextOptionsReading, chunks: unknown): void {
   const text = new TextSession(session, options);
   try {
-    for (const chunk of chunks as Iterable<unknown>) text.write(chunk);
+    for (const chunk of piecesOf(chunks)) text.write(chunk);
   } catch {
     session.fault(brokenOff(session.screening.tally.records));
   }
   text.close();
 }
+
+/** The pieces of a text; bytes that are in no list are the one piece there is. */
+export const piecesOf = (given: unknown): Iterable<unknown> =>
+  isBytes(given) ? [given] : (given as Iterable<unknown>);
 
 /** The way from text to records. */
 export class TextSession {
@@ -126,6 +133,7 @@ export class TextSession {
   private scanner: LineScanner | RowScanner | undefined;
   private readonly lines: Lines;
   private readonly isTable: boolean;
+  private isAllBytes = true;
   private table: ReturnType<typeof tableReader> | undefined;
 
   constructor(session: Session<unknown>, { format, longest, issues }: TextOptionsReading) {
@@ -151,7 +159,10 @@ export class TextSession {
     const { session } = this;
     if (!session.isOpen) return;
     if (!isBytes(chunk)) {
-      session.fault(error("not-bytes", ["enterprises", session.screening.tally.records]));
+      // Said once: a text handed in as it is comes in as many pieces as it has characters.
+      if (this.isAllBytes)
+        session.fault(error("not-bytes", ["enterprises", session.screening.tally.records]));
+      this.isAllBytes = false;
       return;
     }
     this.lines.push(chunk);

@@ -247,4 +247,16 @@ describe("rosterReader", () => {
     }
     expect(codes(screenRosterBytes(5 as never, options))).toEqual(["roster-broken-off"]);
   });
+
+  it("says once that pieces are no bytes, and reads the others", () => {
+    expect(codes(screenRosterBytes("{}\n".repeat(100) as never, options))).toEqual(["not-bytes"]);
+    const { summary, issues } = screenRosterBytes([utf8("{}\n"), "{}", 5, utf8("{}\n")] as never, options);
+    expect(issues).toMatchObject([{ code: "not-bytes", path: ["enterprises", 1] }]);
+    expect(summary.records).toBe(2);
+  });
+
+  it("takes bytes that are in no list for the one piece that there is", () => {
+    const text = utf8(`${JSON.stringify(anEnterprise(1))}\n${JSON.stringify(anEnterprise(2))}\n`);
+    expect(screenRosterBytes(text, options)).toEqual(screenRosterBytes([text], options));
+  });
 });

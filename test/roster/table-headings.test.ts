@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain, nm2024, screenRoster, screenRosterBytes } from "../../src/index.js";
-import { inYuan } from "../../src/roster/scan/amount.js";
+import { inUnitOfField } from "../../src/roster/scan/amount.js";
 import { isSum } from "../../src/roster/scan/sum-row.js";
 import { anEnterprise } from "../support/an-application.js";
 
@@ -89,10 +89,16 @@ describe("a heading of a table of enterprises", () => {
 
   it("leaves an amount to be refused that it cannot convert exactly", () => {
     const head = "企业名称,上一年度主营业务收入（万元）";
-    const { findings } = table(`${head}\n企业1,2000.1234567\n企业2,2000万元\n企业3,"2,00"\n企业4,012\n`);
+    const { findings } = table(`${head}\n企业1,2000.1234567\n企业2,2000万港元\n企业3,"2,00"\n企业4,012\n`);
     expect(findings.map(({ issues }) => issues.map(({ code }) => code))).toEqual(
       Array.from({ length: 4 }, () => ["not-an-amount"]),
     );
+  });
+
+  it("lets a cell say its unit itself, once more or another one", () => {
+    const rows = (...cells: readonly string[]) =>
+      table(`企业名称,上一年度主营业务收入（万元）\n${cells.map((cell) => `企业1,${cell}\n`).join("")}`);
+    expect(rows("2000万元", "0.2亿元", "20000000元")).toEqual(rows("2000", "2000", "2000"));
   });
 
   it("that says 万元 still lets a cell say that there was none", () => {
@@ -211,7 +217,19 @@ describe("an amount in another power of ten", () => {
     ["3 000", 4, "30000000"],
     ["3,00", 4, "3,00"],
     ["0,300", 4, "0,300"],
-    ["3000万元", 4, "3000万元"],
+    ["3000万元", 4, "30000000"],
+    ["3000万", 4, "30000000"],
+    ["3亿元", 4, "300000000"],
+    ["3千万", 8, "30000000"],
+    ["30000000元", 4, "30000000"],
+    ["1,234.5 万元", 4, "12345000"],
+    ["-3万元", 4, "-3万元"],
+    ["3000万港元", 4, "3000万港元"],
+    ["约3000万元", 4, "约3000万元"],
+    ["3000万元左右", 4, "3000万元左右"],
+    ["3000万元", 0, "3000万元"],
+    ["无", 4, "无"],
+    ["万元", 4, "万元"],
     [`${"1".repeat(20)}.${"1".repeat(20)}${" ".repeat(20)}`, 4, `${"1".repeat(24)}.${"1".repeat(16)}`],
     ["9".repeat(61), 4, "9".repeat(61)],
     ["3,000", 0, "3,000"],
@@ -229,5 +247,18 @@ describe("an amount in another power of ten", () => {
     [`1${" ".repeat(58)}0`, 4, "100000"],
     [`1${" ".repeat(59)}0`, 4, `1${" ".repeat(59)}0`],
     ["1.5", 0, "1.5"],
-  ])("%s of the power %i is %s", (text, power, yuan) => expect(inYuan(text, power)).toBe(yuan));
+  ])("%s of the power %i is %s", (text, power, yuan) => expect(inUnitOfField(text, power, "元")).toBe(yuan));
+});
+
+describe("a cell below a heading in ten thousands of another unit", () => {
+  it.each([
+    ["3", "家", "30000"],
+    ["3万家", "家", "30000"],
+    ["3万", "家", "30000"],
+    ["12家", "家", "12"],
+    ["12人", "家", "12人"],
+    ["3000万港元", "港元", "30000000"],
+    ["3000万元", "港元", "3000万元"],
+    ["3", "", "30000"],
+  ])("%s of %s is %s", (cell, unit, value) => expect(inUnitOfField(cell, 4, unit)).toBe(value));
 });

@@ -1,4 +1,4 @@
-import { TextSession } from "../roster-reader.js";
+import { piecesOf, TextSession } from "../roster-reader.js";
 import { readTextOptions } from "../scan/text-options.js";
 import { isBytes } from "../scan/utf8.js";
 import { isRoster } from "../screen-roster.js";
@@ -49,7 +49,7 @@ export function compareEditionsOverRoster(roster: unknown, options: unknown): Ro
 function addPieces(session: Session<unknown>, text: TextSession, roster: unknown): void {
   if (!isRoster(session, roster)) return;
   try {
-    for (const piece of roster)
+    for (const piece of piecesOf(roster))
       if (isBytes(piece)) text.write(piece);
       else session.add(piece);
   } catch {

@@ -1,5 +1,5 @@
 import { enterpriseDomain } from "../../application/enterprise-facts.js";
-import { inYuan } from "./amount.js";
+import { inUnitOfField } from "./amount.js";
 import { CellWords } from "./cell-words.js";
 import { keyPlace } from "./line-words.js";
 import { creditCodeLength, packBytes } from "./pack-code.js";
@@ -132,7 +132,7 @@ export class RowScanner {
   private readRevenue(bytes: Uint8Array, from: number, to: number): boolean {
     const { row, power } = this;
     if (power === 0) return endOfRevenue(bytes, from, to, row) === to;
-    row.fen = fenOfText(inYuan(decodeUtf8(bytes, from, to) as string, power));
+    row.fen = fenOfText(inUnitOfField(decodeUtf8(bytes, from, to) as string, power, "元"));
     row.revenue = 1;
     return row.fen >= 0;
   }

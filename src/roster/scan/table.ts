@@ -4,7 +4,7 @@ import { has } from "../../core/own-data.js";
 import { errorOf, warningOf } from "../../vocabulary/issues.js";
 import { applicationNouns } from "../../vocabulary/nouns/application.js";
 import type { NounTable, Row } from "../../vocabulary/row.js";
-import { inYuan } from "./amount.js";
+import { inUnitOfField } from "./amount.js";
 import { cellsOf } from "./csv.js";
 import { headingsOf, type Named, rowOfColumn } from "./headings.js";
 import { sumIn } from "./sum-row.js";
@@ -59,6 +59,7 @@ export function tableReader(head: string | undefined, enterprise = builtIn): Tab
   const named = withoutDoubt(cells.map((cell) => headings.named(cell)));
   const columns = named.map((one) => one?.column);
   const powers = named.map((one) => one?.power ?? 0);
+  const units = columns.map((column) => (column && rowOfColumn(column, enterprise)?.unit) ?? "");
   const faults = faultsOf(named, enterprise);
   if (faults.length > 0) return { issues: faults };
   return {
@@ -77,7 +78,7 @@ export function tableReader(head: string | undefined, enterprise = builtIn): Tab
       if (row.length !== columns.length)
         return { fault: "table-cells", values: { actual: `${row.length}`, required: `${columns.length}` } };
       const sum = sumIn(row, columns);
-      return sum === undefined ? { value: recordOf(row, columns, powers) } : { sum };
+      return sum === undefined ? { value: recordOf(row, { columns, powers, units }) } : { sum };
     },
   };
 }
@@ -140,14 +141,17 @@ function unknownColumn(
   });
 }
 
-function recordOf(
-  row: readonly string[],
-  columns: readonly (string | undefined)[],
-  powers: readonly number[],
-): object {
+/** The field of each column, by which power of ten its figures are in the unit of the field, and that unit. */
+interface Columns {
+  readonly columns: readonly (string | undefined)[];
+  readonly powers: readonly number[];
+  readonly units: readonly string[];
+}
+
+function recordOf(row: readonly string[], { columns, powers, units }: Columns): object {
   const record: Record<string, unknown> = {};
   columns.forEach((column, index) => {
-    const cell = inYuan(row[index] as string, powers[index] as number);
+    const cell = inUnitOfField(row[index] as string, powers[index] as number, units[index] as string);
     if (column === undefined || cell.trim() === "") return;
     if (column === "exemption.reason") record.exemption = { reason: cell };
     else record[column] = cell;

@@ -44,7 +44,7 @@ export interface RosterAggregation<Summary = RosterSummary> {
   /** Counts the records of a shard. */
   readonly summarise: (records: Iterable<unknown>, shard: string) => Result<RosterPart>;
   /** Counts the records of a shard that comes as text. */
-  readonly summariseBytes: (chunks: Iterable<Uint8Array>, shard: string) => Result<RosterPart>;
+  readonly summariseBytes: (chunks: Iterable<Uint8Array> | Uint8Array, shard: string) => Result<RosterPart>;
   /** Counts the records of a shard as they come. */
   readonly reader: (shard: string) => ShardReader;
   /** Both together, unless they share a shard. */
