@@ -5,7 +5,7 @@
 import * as z from "zod/mini";
 import { decimalPattern, isDecimal } from "../core/decimal.js";
 import { isYuan } from "../core/money.js";
-import { givesNone, nonePattern, saysNone } from "../vocabulary/none-words.js";
+import { givesNone, nonePattern, saysLater, saysNone } from "../vocabulary/none-words.js";
 import { creditCodePattern } from "./credit-code.js";
 
 const longestText = 10_000;
@@ -31,11 +31,12 @@ export const nameOrYes = /* @__PURE__ */ once(() => z.union([z.boolean(), text()
 const written = (pattern: RegExp, codeOf: (text: string) => string) =>
   z.string("number-not-text").check(z.regex(pattern, { error: ({ input }) => codeOf(input as string) }));
 
-/** 有内容的文字. Grounds, a reason, a name that answers for something: neither blank nor 无, 暂无, 没有理由. */
+/** 有内容的文字. Grounds, a reason, a name that answers for something: neither blank nor 无, 没有理由, nor 待定, 不详. */
 export const content = /* @__PURE__ */ once(() =>
   text().check(
     z.regex(/\S/, "blank"),
     z.refine((said) => !givesNone(said), "says-none"),
+    z.refine((said) => !saysLater(said), "says-later"),
     z.meta({ pattern: `^(?!(?:${nonePattern()})$)[\\s\\S]*\\S` }),
   ),
 );

@@ -64,6 +64,16 @@ describe("a judgement record", () => {
     },
   );
 
+  it.each([
+    ["grounds", "待定"],
+    ["grounds", "不详（由专家组补充）"],
+    ["grounds", "……"],
+    ["by", "另行通知"],
+  ])("with %s that are still to come (%j) judges nothing", (field, said) => {
+    expect(read([{ ...record, [field]: said }]).value).toStrictEqual([]);
+    expect(faultsOf([{ ...record, [field]: said }])).toStrictEqual([`judgements.0.${field}: says-later`]);
+  });
+
   it.each(["", " ", null])("with grounds %j is without grounds", (grounds) => {
     expect(faultsOf([{ ...record, grounds }])).toStrictEqual(["judgements.0.grounds: missing"]);
   });

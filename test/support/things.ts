@@ -321,6 +321,7 @@ const misread: readonly Question[] = [
         { ...judged("3.1#chain-scale", "pass"), subject: "名单外" },
         { ...judged("3.1#chain-scale", "pass"), on: afterwards },
         { ...judged("3.1#chain-scale", "pass"), grounds: "无" },
+        { ...judged("3.1#chain-scale", "pass"), grounds: "待定" },
       ],
     },
   ],

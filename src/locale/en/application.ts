@@ -408,6 +408,8 @@ export const en: Messages = {
     missing: "must be given.",
     blank: "is blank; fill it in.",
     "says-none": "says that there is none, which fills in nothing; fill it in.",
+    "says-later":
+      "says that it is still to come, or is no more than marks, which fills in nothing; fill it in.",
     "wrong-type": "should be {expected:words}[[, such as {meant}]]; correct it.",
     "not-a-date":
       "is not a valid date; give one of the years 1949 to 2199, such as 2024-06-30[[; if {meant:date} was meant, write {meant}]].",

@@ -352,6 +352,7 @@ export const zhCN = {
     missing: "必须填写。",
     blank: "没有填写内容；请填写。",
     "says-none": "写明没有，等于没有填写；请填写内容。",
+    "says-later": "写明待定或只有符号，等于没有填写；请填写内容。",
     "wrong-type": "应为{expected:words}[[，此处可填写{meant}]]；请更正。",
     "not-a-date":
       "不是有效日期；请填写1949年至2199年间的日期，如2024-06-30[[；若指{meant:date}，请写作{meant}]]。",
