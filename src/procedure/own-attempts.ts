@@ -95,15 +95,9 @@ const required = (fields: EventFields, on: string): Values =>
       .map(([name, field]) => [name, leastOf(field, on)]),
   );
 
-/** Of a kind of value the one that least stands against. */
-function leastOf({ type, words }: EventField, on: string): unknown {
-  if (type === "yes-or-no") return true;
-  if (type === "count") return 0;
-  if (type === "date") return on;
-  if (type === "word") return words[0];
-  if (type === "words") return [words[0]];
-  return type === "text" || type === "statement" ? "-" : "0";
-}
+/** What least stands against an event. Conditions weigh figures and days; of whatever else must be there no one asks what it says. */
+const leastOf = ({ type }: EventField, on: string): unknown =>
+  type === "date" ? on : type === "count" ? 0 : "0";
 
 /** The rows of a kind of event that can be gone by in a phase. */
 export const rowsFor = ({ transitions }: Procedure, event: EventName, phase: string): readonly Transition[] =>

@@ -3,6 +3,7 @@ import {
   type EnterpriseFactName,
   enterpriseDomain,
   factsOfEnterprise,
+  fieldsBehindFact,
   missingField,
 } from "../../src/application/enterprise-facts.js";
 import type { Enterprise } from "../../src/index.js";
@@ -130,4 +131,26 @@ describe("missingField", () => {
     expect(missingField(at({ chainId: "b" }), "chain", chosen)).toBe("enterprises.3.chainId");
     expect(missingField(at({ chainId: "b" }), "scale", open)).toBe("enterprises.3.scale");
   });
+});
+
+describe("fieldsBehindFact", () => {
+  it.each([
+    ["name", ["name"]],
+    ["creditCode", ["creditCode"]],
+    ["revenue", ["previousYearRevenue"]],
+    ["chain", ["chainId"]],
+    ["scale", ["scale"]],
+    ["specialised", ["specialised"]],
+    ["keyLink", ["atKeyLink"]],
+    ["transform", ["transform"]],
+    ["willing", ["willing", "scale"]],
+    ["exempt", ["exemption"]],
+    ["priority", ["priority"]],
+    ["repeated", ["creditCode", "chainId"]],
+  ] as const)("%s rests on %j", (fact, fields) => expect(fieldsBehindFact(fact)).toEqual(fields));
+
+  it("is told for every fact of the domain", () =>
+    expect(
+      Object.keys(enterpriseDomain).filter((fact) => fieldsBehindFact(fact as never).length === 0),
+    ).toEqual([]));
 });

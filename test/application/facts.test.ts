@@ -29,6 +29,18 @@ describe("factsOfApplication", () => {
     expect(factsOfApplication({ indicators: [{ id, target: "1" }] }).indicator(id).value?.target).toBe("1");
   });
 
+  it("keeps the roster that it knows, where neither its list nor the chains are another", () => {
+    const [chains, enterprises] = [[{ id: "a" }], [{ name: "甲", chainId: "a" }, { name: "乙" }]];
+    const before = factsOfApplication({ chains, enterprises });
+    const { roster } = before;
+    const rosterWith = (draft: object) => factsOfApplication(draft, { before }).roster;
+    expect(rosterWith({ chains, enterprises, plan: {} })).toBe(roster);
+    const longer = rosterWith({ chains, enterprises: [...enterprises, { name: "丙" }] });
+    expect(longer).not.toBe(roster);
+    expect(longer.entries?.[0]).toBe(roster.entries?.[0]);
+    expect(rosterWith({ chains: [{ id: "a" }], enterprises }).entries?.[0]).not.toBe(roster.entries?.[0]);
+  });
+
   it("an application is no national pilot", () => {
     expect(factsOfApplication({}).national).toBeUndefined();
   });

@@ -37,6 +37,8 @@ describe("an indicator of an application that is written by its name", () => {
     const [first] = rows;
     const twice = { ...application, indicators: [...rows, { ...first, id: labelOf(first?.id as string) }] };
     expect(codes(twice)).toContain(`repeated-indicator indicators.${rows.length}`);
+    const told = assessApplication(twice, options).issues.find(({ code }) => code === "repeated-indicator");
+    expect(told?.values).toEqual({ indicator: first?.id, first: "1" });
   });
 
   it("is offered where it is misspelt", () => {

@@ -104,9 +104,7 @@ const answerOf = (said: unknown): string =>
 export function boundaryOf(
   { event: needed, field, days }: DayRequirement,
   { terms, calendar, history }: Omit<Setting, "isRecheck">,
-):
-  | { readonly day: string; readonly counted: Days }
-  | { readonly fault: Fault; readonly isOfCalendar?: true } {
+): { readonly day: string; readonly counted: Days } | { readonly fault: Fault } {
   const earlier = lastOf(history, needed);
   if (earlier === undefined) return { fault: notYet(needed) };
   const origin = field === undefined ? earlier.on : valueIn(earlier, field);
@@ -117,7 +115,7 @@ export function boundaryOf(
   if (day !== "unknown" && day !== undefined) return { day, counted };
   const values = { needed, from: origin, days: `${counted.days}` };
   return day === "unknown"
-    ? { fault: fault("working-days-unknown", values), isOfCalendar: true }
+    ? { fault: fault("working-days-unknown", values) }
     : { fault: fault("days-beyond-calendar", { ...values, unit: unitOf(counted) }) };
 }
 
@@ -133,7 +131,7 @@ function dayFault(holds: DayRequirement, event: PilotEvent, setting: Setting): F
   const boundary = boundaryOf(holds, setting);
   if (has(boundary, "fault")) {
     // It was allowed once, with a calendar that need not be at hand any more.
-    return has(boundary, "isOfCalendar") && setting.isRecheck ? undefined : boundary.fault;
+    return setting.isRecheck && boundary.fault.code === "working-days-unknown" ? undefined : boundary.fault;
   }
   const { day, counted } = boundary;
   if (kind === "not-before" ? held >= day : held <= day) return undefined;
