@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Script } from "node:vm";
+import { watch } from "./watch.mjs";
 
 const isQuick = process.argv.includes("--quick");
 
@@ -166,8 +167,14 @@ function seenForSure(id) {
   return wasFresh ? index : seenForSure(id);
 }
 
+/** In milliseconds: longer than every case together takes. */
+const longest = 60_000;
+const watching = watch();
+
 process.on("message", ({ id }) => {
+  watching.asking(longest);
   const index = seenForSure(id) ?? (loading.has(id) ? seenWhenLoadedAnew(id) : undefined);
+  watching.answered();
   process.send({ killer: cases[index]?.name ?? null });
 });
 

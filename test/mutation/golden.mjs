@@ -2,8 +2,6 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
 
-/** In milliseconds: longer than every case together takes on a busy machine. */
-const longest = 60_000;
 const endless = "no end";
 
 /** A process that has loaded the library, started again where a mutant comes to no end. */
@@ -18,7 +16,7 @@ class Worker {
       cwd: this.copy,
       execArgv: ["--max-semi-space-size=128"], // a fourth less time for what is soon forgotten
     });
-    const ready = await answerOf(child, 4 * longest);
+    const ready = await answerOf(child);
     if (ready === undefined) throw new Error("the golden cases came to no end without a mutant");
     if (ready.faults.length > 0)
       throw new Error(`without a mutant, another answer than on record: ${ready.faults}`);
@@ -36,7 +34,7 @@ class Worker {
   async ask(id) {
     if (this.child === undefined) await this.start();
     if (!this.covered.has(id)) return undefined;
-    const answer = answerOf(this.child, longest);
+    const answer = answerOf(this.child);
     this.child.send({ id });
     const { killer } = (await answer) ?? { killer: endless };
     if (killer === endless) this.stop();
@@ -44,16 +42,15 @@ class Worker {
   }
 }
 
-function answerOf(child, milliseconds) {
+/** Nothing where it has ended itself, as it does with a question that comes to no end. */
+function answerOf(child) {
   return new Promise((resolve) => {
     const done = (answer) => {
-      clearTimeout(timer);
       child.off("message", done);
       child.off("exit", ended);
       resolve(answer);
     };
     const ended = () => done(undefined);
-    const timer = setTimeout(ended, milliseconds);
     child.on("message", done);
     child.on("exit", ended);
   });

@@ -107,5 +107,6 @@ async function bundle(copy, placed) {
   writeFileSync(join(folder, "answers.json"), JSON.stringify(recordedAnswers(written)));
   const folders = Object.fromEntries(placed.map(({ id, fileName }) => [id, dirname(fileName)]));
   writeFileSync(join(folder, "folders.json"), JSON.stringify(folders));
-  cpSync(fileURLToPath(new URL("golden-worker.mjs", import.meta.url)), join(folder, "golden-worker.mjs"));
+  for (const file of ["golden-worker.mjs", "watch.mjs"])
+    cpSync(fileURLToPath(new URL(file, import.meta.url)), join(folder, file));
 }

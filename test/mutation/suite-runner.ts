@@ -1,8 +1,9 @@
 // Runs each test once as it is, and then again with every mutant that it came by: one pass of the suite asks about all of them.
-// `suite.mjs` starts it and watches it: a test that comes to no end under a mutant is its business.
-import { appendFileSync, closeSync, existsSync, openSync, readFileSync, writeSync } from "node:fs";
+// `suite.mjs` starts it, and starts it again where a test comes to no end under a mutant.
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { type RunnerTestCase as Test, TestRunner } from "vitest";
+import { watch } from "./watch.mjs";
 
 /** What the instrumented source and this file tell each other. */
 interface Stryker {
@@ -16,9 +17,9 @@ interface Stryker {
   };
 }
 
-const { ALIVE, SEEN, NOW, NOTES, FROM, TO } = process.env as Record<string, string>;
+const { ALIVE, SEEN, NOTES, FROM, TO } = process.env as Record<string, string>;
 
-/** In milliseconds: only tests that take so long without a mutant are asked. */
+/** In milliseconds of its own time, however busy the machine is: only tests that take so long without a mutant are asked. */
 const from = Number(FROM);
 const to = Number(TO);
 
@@ -33,9 +34,6 @@ const asked = new Set(Object.keys(files));
 const isAskedOf = (id: string, file: string): boolean =>
   files[id]?.includes(relative(process.cwd(), file)) ?? false;
 
-const now = openSync(NOW ?? "", "w");
-process.on("exit", () => closeSync(now));
-
 /** Those that nobody has seen yet, in this process or in the one beside it. */
 function alive(): Set<string> {
   const seen = existsSync(SEEN ?? "") ? readFileSync(SEEN ?? "", "utf8") : "";
@@ -49,8 +47,10 @@ let left = alive();
 /** What has happened, for the process that watches: a line of JSON each. */
 const note = (what: object) => appendFileSync(NOTES ?? "", `${JSON.stringify(what)}\n`);
 
-/** What is asked at this moment. */
-const asking = (what: object) => writeSync(now, `${JSON.stringify(what)}\n`, 0);
+const watching = watch();
+
+/** In milliseconds, beside fifty times what a test takes without a mutant. */
+const longest = 30_000;
 
 const fullName = (test: Test): string => {
   const suite = test.suite;
@@ -88,13 +88,14 @@ export default class MutantRunner extends TestRunner {
     };
     stryker.currentTestId = "test";
     stryker.mutantCoverage.perTest = {};
-    const began = performance.now();
+    const before = process.cpuUsage();
     try {
       await run();
     } finally {
       stryker.currentTestId = undefined;
     }
-    const milliseconds = performance.now() - began;
+    const { user, system } = process.cpuUsage(before);
+    const milliseconds = (user + system) / 1_000;
     const hits = Object.entries(stryker.mutantCoverage.perTest.test ?? {}).filter(
       ([id]) => left.has(id) && isAskedOf(id, test.file.filepath),
     );
@@ -108,11 +109,14 @@ export default class MutantRunner extends TestRunner {
   }
 
   private async ask({ id, count, run, test, milliseconds }: Asking): Promise<void> {
-    asking({ id, at: Date.now(), milliseconds, test: fullName(test) });
+    watching.asking(longest + 50 * milliseconds, [
+      [SEEN ?? "", `${id}\tno end: ${fullName(test)}\n`],
+      [NOTES ?? "", `${JSON.stringify({ endless: id })}\n`],
+    ]);
     Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: limitOf(count) });
     const isSeen = await fails(run);
     stryker.activeMutant = undefined;
-    asking({});
+    watching.answered();
     if (!isSeen) return;
     left.delete(id);
     appendFileSync(SEEN ?? "", `${id}\t${fullName(test)}\n`);

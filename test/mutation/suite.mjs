@@ -1,7 +1,7 @@
 // Asks the whole suite about many mutants in one pass (`suite-runner.ts` says how): first the tests that are quick, then the
 // others.
 import { spawn } from "node:child_process";
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { root } from "./mutants.mjs";
 import { isAt, nearestTo } from "./wings.mjs";
@@ -11,7 +11,6 @@ const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
 /** In milliseconds. */
 const quick = 200;
 const forEver = 1_000_000;
-const longest = 30_000;
 
 const linesOf = (file) => (existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : []);
 
@@ -21,12 +20,12 @@ class Pass {
     this.folder = join(copy, "asking");
     mkdirSync(this.folder, { recursive: true });
     this.paths = Object.fromEntries(
-      ["alive", "seen", "now", "notes"].map((what) => [
+      ["alive", "seen", "notes"].map((what) => [
         what,
         join(this.folder, `${what === "seen" ? "" : name}${what}`),
       ]),
     );
-    Object.assign(this, { copy, files, from, to, endlessOnes: 0 });
+    Object.assign(this, { copy, files, from, to });
     writeFileSync(this.paths.alive, JSON.stringify(alive));
   }
 
@@ -42,7 +41,8 @@ class Pass {
       const done = new Set(notes.filter((one) => one.done !== undefined).map(({ file }) => file));
       const left = this.files.filter((file) => !done.has(join(this.copy, file)));
       if (left.length === 0) return;
-      const progress = done.size + notes.filter((one) => one.spoilt !== undefined).length + this.endlessOnes;
+      const isHalted = ({ spoilt, endless }) => spoilt !== undefined || endless !== undefined;
+      const progress = done.size + notes.filter(isHalted).length;
       if (progress === before) throw new Error(`the suite did not run: ${this.said}`);
       before = progress;
       this.said = await this.runOnce(left);
@@ -51,46 +51,21 @@ class Pass {
 
   runOnce(files) {
     return new Promise((resolve) => {
-      const { alive, seen, now, notes } = this.paths;
-      const env = { ...process.env, MODE: "mutants", ALIVE: alive, SEEN: seen, NOW: now, NOTES: notes };
+      const { alive, seen, notes } = this.paths;
+      const env = { ...process.env, MODE: "mutants", ALIVE: alive, SEEN: seen, NOTES: notes };
       Object.assign(env, { FROM: String(this.from), TO: String(this.to), FILES: files.join(",") });
       const command = [vitest, "run", "--root", ".", "--config", "test/mutation/vitest.config.mjs", ...files];
       const child = spawn(process.execPath, command, {
         cwd: this.copy,
         env,
-        detached: true,
         stdio: ["ignore", "ignore", "pipe"],
       });
       let said = "";
       child.stderr.on("data", (chunk) => {
         said += chunk;
       });
-      const watch = setInterval(() => {
-        const endless = this.endless();
-        if (endless === undefined) return;
-        clearInterval(watch);
-        this.endlessOnes += 1;
-        appendFileSync(seen, `${endless.id}\tno end: ${endless.test}\n`);
-        process.kill(-child.pid, "SIGKILL");
-      }, 2_000);
-      child.on("close", () => {
-        clearInterval(watch);
-        resolve(said || "nothing was said");
-      });
+      child.on("close", () => resolve(said || "nothing was said"));
     });
-  }
-
-  /** What has been asked for far longer than it takes without a mutant, and has not been answered. */
-  endless() {
-    const [line] = linesOf(this.paths.now);
-    if (line === undefined) return undefined;
-    try {
-      const asking = JSON.parse(line);
-      const isOver = Date.now() - asking.at > longest + 50 * asking.milliseconds;
-      return asking.id !== undefined && isOver ? asking : undefined;
-    } catch {
-      return undefined; // it is being written
-    }
   }
 }
 
