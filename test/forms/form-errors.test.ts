@@ -74,6 +74,25 @@ describe("the errors of a form", () => {
       expect(formErrors(all(2_003), "en", { severity })[""]).toContain("3");
   });
 
+  it("cannot be changed by whoever is handed them", () =>
+    expect(Object.isFrozen(formErrors({ issues: [missing] } as never, "en"))).toBe(true));
+
+  it("are none of what is like a list and is none", () =>
+    expect(formErrors({ issues: { 0: missing, length: 1 } } as never, "en")).toStrictEqual({}));
+
+  it("of one that says something are told where the one before it says nothing", () =>
+    expect(formErrors({ issues: [{ ...missing, values: null }, missing] } as never, "en")).toStrictEqual({
+      on: "must be given.",
+    }));
+
+  it("hold nothing of the two thousand and first", () => {
+    const issues: unknown[] = [];
+    issues[2_000] = missing;
+    expect(Object.keys(formErrors({ issues } as never, "en"))).toStrictEqual([""]);
+    issues[1_999] = missing;
+    expect(Object.keys(formErrors({ issues } as never, "en"))).toStrictEqual(["on", ""]);
+  });
+
   it("do without options that cannot be read", () => {
     const reading = readSection("period", { start: "x" });
     const throwing = {
@@ -93,9 +112,18 @@ describe("the errors of a form", () => {
 });
 
 describe("a standard schema", () => {
-  const { validate, vendor, version } = standardSchema("enterprise", "zh-CN")["~standard"];
+  const { validate } = standardSchema("enterprise", "zh-CN")["~standard"];
 
-  it("says who made it", () => expect([version, vendor]).toEqual([1, "digital-pilot-rules"]));
+  it("says who made it, and by which version of the specification", () =>
+    expect(standardSchema("enterprise", "zh-CN")["~standard"]).toEqual({
+      ...{ version: 1, vendor: "digital-pilot-rules" },
+      validate: expect.any(Function),
+    }));
+
+  it("cannot be changed by whoever is handed it", () => {
+    const schema = standardSchema("enterprise", "zh-CN");
+    expect([schema, schema["~standard"]].map((one) => Object.isFrozen(one))).toEqual([true, true]);
+  });
 
   it("gives the value where only warnings were found", () =>
     expect(validate({ name: "厂", nam: "x" })).toStrictEqual({ value: { name: "厂" } }));

@@ -49,8 +49,30 @@ describe("one noun by itself", () => {
     expect(codesOf(readSection("enterprise", value))).toEqual([" missing"]),
   );
 
-  it("is not missing where it is nought, and of the wrong form", () =>
-    expect(codesOf(readSection("enterprise", 0))).toEqual([" wrong-type"]));
+  it.each([["厂"], ["0"], [0], [false]])("is not missing where it is %j, and of the wrong form", (value) =>
+    expect(codesOf(readSection("enterprise", value))).toEqual([" wrong-type"]),
+  );
+
+  it("of which nothing could be read has no part that was", () =>
+    expect(Object.keys(readSection("enterprise", "厂"))).toEqual(["ok", "issues"]));
+
+  it("that is a whole application is warned of what its parts say of each other", () => {
+    const application = { enterprises: [{ scale: "above", previousYearRevenue: "5" }] };
+    expect(codesOf(readSection("application", application))).toEqual([
+      "enterprises.0.scale scale-differs-from-revenue",
+    ]);
+  });
+
+  it("is handed out as ordinary records, down to the innermost", () => {
+    const value = { platforms: [{ operator: { kind: "chain-leader" } }] };
+    expect(readSection("chain", value)).toStrictEqual({ ok: true, value, issues: [] });
+  });
+
+  it("is handed out frozen, with its issues", () => {
+    const reading = readSection("enterprise", { name: "厂", creditCode: "9115" });
+    const parts: readonly unknown[] = [reading.issues, reading.issues[0]?.path, reading.partial];
+    expect(parts.map((one) => Object.isFrozen(one))).toEqual([true, true, true]);
+  });
 
   it("of the wrong form is a fault of the whole", () => {
     expect(codesOf(readSection("enterprise", 5))).toEqual([" wrong-type"]);
@@ -62,8 +84,9 @@ describe("one noun by itself", () => {
       expect(codesOf(readSection(name, blank))).toEqual([" missing"]);
   });
 
-  it.each([["enterprises"], ["toString"], [5], [undefined]])("under the name %j is not known", (name) =>
-    expect(codesOf(readSection(name as SchemaName, {}))).toEqual(["name wrong-type"]),
+  it.each([["enterprises"], ["toString"], [5], [undefined], [["enterprise"]]])(
+    "under the name %j is not known",
+    (name) => expect(codesOf(readSection(name as SchemaName, {}))).toEqual(["name wrong-type"]),
   );
 });
 
