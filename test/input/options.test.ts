@@ -86,6 +86,21 @@ describe("options of a function", () => {
     expect(readOptions(proxy, known).issues).toMatchObject([{ code: "unreadable", field: "options" }]);
   });
 
+  it("passes over an option that is gone by the time it is looked at", () => {
+    let looks = 0;
+    const options = new Proxy(
+      { edition: 1, asOf: 2 },
+      {
+        getOwnPropertyDescriptor: (target, name) => {
+          const isGone = name === "edition" && looks++ > 0;
+          return isGone ? undefined : Object.getOwnPropertyDescriptor(target, name);
+        },
+      },
+    );
+    const { given, issues } = readOptions(options, known);
+    expect([{ ...given }, issues]).toEqual([{ asOf: 2 }, []]);
+  });
+
   it("answers whatever it is given", () => {
     fc.assert(
       fc.property(fc.anything(), (options) => {
