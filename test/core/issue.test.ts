@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
+  below,
   capped,
+  cappedOf,
   error,
   fieldOf,
   hasErrors,
   type Issue,
   IssueList,
   type Path,
+  unlike,
   warning,
 } from "../../src/core/issue.js";
 
@@ -111,5 +114,62 @@ describe("IssueList", () => {
     list.add([warning("a", []), error("b", [])]);
     list.add([warning("c", [])]);
     expect(list.issues.map(({ code }) => code)).toEqual(["a", "b", "c"]);
+  });
+});
+
+describe("an issue of each of many things", () => {
+  const things = (length: number) => Array.from({ length }, (_, index) => index);
+  const made: number[] = [];
+  const issueOf = (thing: number) => {
+    made.push(thing);
+    return warning("odd", [thing]);
+  };
+
+  it.each([0, 1, 999, 1_000])("is made where there are %d", (length) =>
+    expect(cappedOf(things(length), issueOf)).toEqual(things(length).map(issueOf)),
+  );
+
+  it("is made of a thousand, and the rest is counted", () => {
+    made.length = 0;
+    const issues = cappedOf(things(1_003), issueOf);
+    expect(made).toHaveLength(1_000);
+    expect(issues.slice(0, 1_000)).toEqual(things(1_000).map(issueOf));
+    expect(issues.slice(1_000)).toEqual([warning("more-issues", [], { count: "3" })]);
+  });
+});
+
+describe("an issue of a part", () => {
+  it("has the place of the part before its own", () =>
+    expect(below(["rows", 2], error("missing", ["name"], { a: "b" }))).toEqual(
+      error("missing", ["rows", 2, "name"], { a: "b" }),
+    ));
+
+  it("keeps what else is said of it", () =>
+    expect(below(["rows"], { ...error("missing", []), term: "row", cell: "E14" })).toEqual({
+      ...error("missing", ["rows"]),
+      ...{ term: "row", cell: "E14" },
+    }));
+});
+
+describe("issues that were not there before", () => {
+  const before = [error("missing", ["a"]), warning("odd", ["b"])];
+
+  it.each<[string, Issue, boolean]>([
+    ["the same", error("missing", ["a"]), false],
+    ["the same in other words", error("missing", ["a"], { x: "y" }), false],
+    ["the same code elsewhere", error("missing", ["b"]), true],
+    ["another code there", error("odd", ["a"]), true],
+    ["what is neither", error("wrong", ["c"]), true],
+  ])("%s", (_, issue, isNew) => expect(unlike(before, [issue])).toEqual(isNew ? [issue] : []));
+});
+
+describe("a list of many issues", () => {
+  it("keeps ten thousand as they are, and of one more as many as are listed", () => {
+    const list = new IssueList();
+    list.add(Array.from({ length: 10_000 }, (_, index) => warning("odd", [index])));
+    expect(list.issues).toHaveLength(10_000);
+    list.add([warning("odd", [10_000])]);
+    expect(list.issues).toHaveLength(1_001);
+    expect(list.issues.at(-1)).toEqual(warning("more-issues", [], { count: "9001" }));
   });
 });
