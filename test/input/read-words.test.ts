@@ -108,6 +108,7 @@ describe("data of another form than the schema asks for stay as they are", () =>
     [{ words: { 0: "规上" } }],
     [{ names: "是" }],
     [{ names: ["是"] }],
+    [{ names: null }],
     [{ held: "规上" }],
     [{ held: ["规上"] }],
     [{ held: [{ field: "规上" }] }],
@@ -118,6 +119,9 @@ describe("data of another form than the schema asks for stay as they are", () =>
   ])("%j", (data) => becomes(schema(), data, data));
 
   it("a word by itself, without a field, too", () => becomes(scale(), "规上", "规上"));
+
+  it("a record where a word stands by itself, too", () =>
+    becomes(open(), { "": 1, undefined: "抽签" }, { "": 1, undefined: "抽签" }));
 
   it("a field that the record does not hold itself, too", () => {
     const plain = Object.create({ field: "规上" });
