@@ -69,11 +69,11 @@ export function evaluateAgain(
   judgements: readonly unknown[],
   edition: Edition | undefined,
 ): unknown {
-  const { arguments: names, takes = [] } = bare(rowOf(kind));
+  const { arguments: names, takes } = bare(rowOf(kind));
   const options = {
     ...Object.fromEntries(Object.entries(inputs).filter(([name]) => !names.includes(name))),
-    ...(takes.includes("judgements") && judgements.length > 0 && { judgements }),
-    ...(takes.includes("edition") && edition !== undefined && { edition }),
+    ...(takes?.includes("judgements") && { judgements }),
+    ...(takes?.includes("edition") && { edition }),
   };
   return functions[kind](...([...names.map((name) => inputs[name]), options] as never[]));
 }

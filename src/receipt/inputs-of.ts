@@ -1,9 +1,6 @@
-import type { Issue } from "../core/issue.js";
+import { below, error, type Issue } from "../core/issue.js";
 import { bare } from "../core/own-data.js";
-import { belowIn, errorOf } from "../vocabulary/issues.js";
-
-const error = /* @__PURE__ */ errorOf("receiptRequest");
-const below = /* @__PURE__ */ belowIn("receiptRequest");
+import { inNoun } from "../vocabulary/issues.js";
 
 /** Inputs by the names receipts know them by, without the two that a receipt keeps apart. */
 interface InputsReading {
@@ -20,8 +17,9 @@ export function inputsOf(inputs: unknown): InputsReading {
   const { options, ...beside } = given;
   const { values: inOptions, issues: ofOptions } = options === undefined ? nothing : recordOf(options);
   const { edition, judgements, ...named } = bare({ ...inOptions, ...beside });
+  // Named after their place: an input may be called as a field of the request is, such as `kind`.
   const all = [...issues, ...ofOptions.map((one) => below(["options"], one))].map((one) =>
-    below(["inputs"], one),
+    inNoun("receiptRequest", below(["inputs"], one)),
   );
   return { named: renamed(named), edition, judgements, issues: all };
 }

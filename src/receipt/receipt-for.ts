@@ -46,7 +46,7 @@ export function receiptFor(kind: unknown, result: unknown, inputs: unknown, opti
   const known = receiptKinds.find((one) => one === kind);
   const { named, edition, judgements = [], issues: ofInputs } = inputsOf(inputs);
   const recorded = isEdition(edition) ? edition : undefined;
-  const parts = { result, inputs: named, judgements, parameters: recorded?.parameters ?? [] };
+  const parts = { result, inputs: named, judgements, parameters: recorded?.parameters };
   const copy = snapshot(parts, receiptLimits);
   const read = (copy.ok ? copy.value : {}) as Partial<Record<keyof typeof parts, unknown>>;
   const plain = {
@@ -73,7 +73,7 @@ export function receiptFor(kind: unknown, result: unknown, inputs: unknown, opti
 /** Digested with its issues; where that cannot be done, with one issue more and no digest. */
 function sealed(plain: object, issues: readonly Issue[], digestWith: unknown): Receipt {
   const text = canonicalText({ ...plain, issues: capped(issues) });
-  const digest = digestWith === undefined ? undefined : digestOf(text, digestWith);
+  const digest = digestOf(text, digestWith);
   if (digest !== undefined) return { ...JSON.parse(text), digest };
   if (digestWith === undefined) return JSON.parse(text);
   return sealed(plain, [...issues, warning("digest-not-usable", ["digest"])], undefined);

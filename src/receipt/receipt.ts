@@ -1,4 +1,5 @@
-import { hasErrors, type Issue } from "../core/issue.js";
+import type { Issue } from "../core/issue.js";
+import { ownOf } from "../core/own-data.js";
 import type { Limits } from "../core/snapshot.js";
 import type { Edition } from "../edition/edition.js";
 import type { Parameter } from "../kernel/parameter.js";
@@ -63,5 +64,5 @@ export const receiptLimits: Limits = {
 };
 
 /** Whether what a stored receipt says went wrong leaves it standing. */
-export const isSound = (issues: unknown): boolean =>
-  Array.isArray(issues) && !hasErrors(issues.filter((one) => typeof one === "object" && one !== null));
+export const isSound = (issues: readonly unknown[]): boolean =>
+  issues.every((one) => ownOf(one as Issue | null, "severity") !== "error");

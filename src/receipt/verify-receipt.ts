@@ -153,10 +153,13 @@ function editionDifferences(
   const isChanged = parameters.some((one) => isVariant(one, checked));
   const byId = new Map(edition.parameters.map((one) => [one.id, one]));
   const recorded = new Set(parameters.map(({ id }) => id));
-  const figures = [
-    ...parameters.flatMap((one) => (isVariant(one, checked) ? one : (byId.get(one.id) ?? []))),
-    ...edition.parameters.filter(({ id }) => !recorded.has(id)),
-  ];
+  const kept = parameters.flatMap((one) => (isVariant(one, checked) ? one : (byId.get(one.id) ?? [])));
+  // One that was left out comes back where it stands in the edition: in another place it would make another digest.
+  const figures = edition.parameters.reduce<readonly unknown[]>(
+    (list, one, index) =>
+      recorded.has(one.id) ? list : [...list.slice(0, index), one, ...list.slice(index)],
+    kept,
+  );
   const found = digestOfEdition(isChanged ? withFigures(edition, figures) : edition);
   return found === digest ? [] : [differ("edition-differs", ["edition", "digest"], digest, found)];
 }

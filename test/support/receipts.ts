@@ -16,6 +16,7 @@ import {
   lintPolicy,
   nm2024,
   planInstalments,
+  qualitativeLevels,
   type ReceiptInputs,
   type ReceiptKind,
   readIndicatorGrid,
@@ -66,12 +67,12 @@ const comparison = { edition, asOf, period, indicators: [falling], decimals: 3 }
 const tracking = { edition, start: "2024-10-01", asOf, decimals: 1 };
 const judgement = {
   indicator: "smart-factories",
-  level: "good",
+  share: "85",
   by: "reviewer",
   on: asOf,
   grounds: "现场查看",
 };
-const quality = aScheme({ method: { qualitative: [{ level: "good", share: "80" }] } as never });
+const quality = aScheme({ method: qualitativeLevels.at80and60 });
 const declared = { rows: { "smart-factories": "9" }, total: "9" };
 const evaluation = { stage: "final", edition, values: aTable({ target: "2", actual: "1" }) } as const;
 const form = writeIndicatorGrid(values, { edition });

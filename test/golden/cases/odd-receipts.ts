@@ -41,6 +41,8 @@ const made: Readonly<Record<string, readonly [result: unknown, inputs: unknown, 
   "options among the inputs that are none": [1, { options: 5, one: 1 }],
   "judgements that are said twice": [1, { judgements: [], options: { judgements: ["other"] } }],
   "a name that is taken already": [1, { draft: { year: 1 }, application: { year: 2 } }],
+  "an input that is called input": [1, { input: { year: 1 } }],
+  "a text of more characters than are kept": ["甲".repeat(10_001), {}],
   "a digest that gives no text": [1, {}, { digest: () => 5 }],
   "a digest that is no function": [1, {}, { digest: "sha256" }],
 };

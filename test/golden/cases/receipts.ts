@@ -14,6 +14,7 @@ const { nm2024: edition } = api;
 const asOf = "2025-10-01";
 const application = aSmallApplication();
 const judgements = [judged("5.2#scientific", "pass")];
+const ofNoRule = [judged("9.9#none", "pass")];
 const declaration = { city: { code: "150100" }, approvalDocument: true, approvedPlan: true };
 const sheets = [{ expert: "甲", on: "2024-08-28", entries: [{ criterion: "5.2#scientific", score: "8" }] }];
 const reviewScheme = {
@@ -25,8 +26,13 @@ const candidates = [{ id: "甲", score: "90", eligible: true }];
 const events = stepsTo("paid");
 const opening = { year: 2024, on: "2024-07-01" };
 const { state } = api.replayEvents(events, { edition, opening });
+const event = { type: "change-requested", on: asOf };
 const values = [aValue({ baseline: "2", midterm: "6", target: "12", actual: "5" })];
 const scheme = aScheme();
+const byQuality = aScheme({ method: api.qualitativeLevels.at80and60 });
+const seenOnSite = {
+  ...{ indicator: "smart-factories", share: "85", by: "reviewer", on: asOf, grounds: "现场查看" },
+};
 const policy = aPolicy();
 const claim = { id: "一", enterprise: "甲", price: "1000" };
 const contract = { id: "一", price: "1000", concession: "100" };
@@ -79,6 +85,16 @@ const kinds: Readonly<Partial<Record<ReceiptKind, Made>>> = {
   ],
   "pilot-state": [{ edition, events, opening }, { opening: {} }, () => state],
   duties: [{ edition, state, asOf }, { asOf: "2026-10-01" }, () => api.dutiesOf(state, { edition, asOf })],
+  "allowed-events": [
+    { edition, state, on: asOf },
+    { on: "2020-01-01" },
+    () => api.allowedEvents(state, { edition, on: asOf }),
+  ],
+  "event-result": [
+    { edition, state, event },
+    { event: { ...event, on: "2025-10-02" } },
+    () => api.applyEvent(state, event, { edition }),
+  ],
   "indicator-grid": [{ edition, rows }, { rows: [] }, () => api.readIndicatorGrid(rows, { edition })],
   "indicator-comparison": [
     { edition, values, decimals: 3 },
@@ -158,6 +174,39 @@ const kinds: Readonly<Partial<Record<ReceiptKind, Made>>> = {
     () => api.settleRecovery({ ...settlement, edition } as never),
   ],
   "policy-check": [{ policy }, { policy: {} }, () => api.lintPolicy(policy)],
+};
+
+/** What a receipt keeps apart, where the kind above has none of it. */
+const apart: Readonly<Partial<Record<ReceiptKind, Made>>> = {
+  "national-pilot": [
+    { edition, declaration, asOf, judgements: ofNoRule },
+    { declaration: {} },
+    () => api.assessNationalPilot(declaration, { edition, asOf, judgements: ofNoRule }),
+  ],
+  "performance-score": [
+    { edition, values, scheme: byQuality, judgements: [seenOnSite] },
+    { scheme },
+    () => api.scorePerformance(values, { edition, scheme: byQuality, judgements: [seenOnSite] } as never),
+  ],
+  "performance-evaluation": [
+    { ...evaluation, scheme: byQuality, judgements: [seenOnSite] } as ReceiptInputs,
+    { scheme },
+    () => api.evaluatePerformance({ ...evaluation, scheme: byQuality, judgements: [seenOnSite] } as never),
+  ],
+  "improvement-plan": [
+    { edition, values, scheme: byQuality, goal: { points: "8" }, judgements: [seenOnSite] },
+    { goal: { points: "9" } },
+    () =>
+      api.suggestImprovements(values, {
+        ...{ edition, scheme: byQuality, goal: { points: "8" }, judgements: [seenOnSite] },
+      } as never),
+  ],
+  "budget-summary": [{ edition, budget }, { budget: {} }, () => api.summariseBudget(budget, { edition })],
+  "instalment-plan": [
+    { edition, award: "100", schedule },
+    { award: "200" },
+    () => api.planInstalments("100", schedule as never, { edition }),
+  ],
 };
 
 const stored = (receipt: Receipt): Receipt => JSON.parse(JSON.stringify(receipt)) as Receipt;
@@ -276,15 +325,18 @@ const spoilt: Readonly<Record<string, () => readonly [receipt: unknown, options?
   "options that are none": () => [assessed(), 5 as never],
 };
 
+function checked([inputs, other, result]: Made, kind: string) {
+  const receipt = stored(api.receiptFor(kind as ReceiptKind, result(), inputs));
+  return {
+    receipt: receiptLines(receipt),
+    verified: verificationLines(receipt, known),
+    otherInputs: verificationLines({ ...receipt, inputs: { ...receipt.inputs, ...other } }, known),
+  };
+}
+
 export const cases: readonly Case[] = [
-  ...casesOf("receiptFor and verifyReceipt", kinds, ([inputs, other, result], kind) => {
-    const receipt = stored(api.receiptFor(kind as ReceiptKind, result(), inputs));
-    return {
-      receipt: receiptLines(receipt),
-      verified: verificationLines(receipt, known),
-      otherInputs: verificationLines({ ...receipt, inputs: { ...receipt.inputs, ...other } }, known),
-    };
-  }),
+  ...casesOf("receiptFor and verifyReceipt", kinds, checked),
+  ...casesOf("receiptFor and verifyReceipt, with what is kept apart", apart, checked),
   ...casesOf(
     "receiptFor",
     {
