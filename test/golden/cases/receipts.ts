@@ -178,6 +178,11 @@ const kinds: Readonly<Partial<Record<ReceiptKind, Made>>> = {
 
 /** What a receipt keeps apart, where the kind above has none of it. */
 const apart: Readonly<Partial<Record<ReceiptKind, Made>>> = {
+  assessment: [
+    { edition, application: {}, asOf, judgements: ofNoRule },
+    { asOf: "2024-09-01" },
+    () => api.assessApplication({}, { edition, asOf, judgements: ofNoRule }),
+  ],
   "national-pilot": [
     { edition, declaration, asOf, judgements: ofNoRule },
     { declaration: {} },
