@@ -40,16 +40,17 @@ export function quotaOf(
     const stated = boundsIn(quotaOf(edition, year, undefined));
     return stated === undefined || stated === boundsIn(read) ? read : { ...read, stated };
   }
-  const [least, most] = [pilotsLeast, pilotsMost].map((id) => figure(edition, id, `${year}-12-31`));
+  const at = `${year}-12-31`;
+  const [least, most] = [figure(edition, pilotsLeast, at), figure(edition, pilotsMost, at)];
   // A text that gives a greatest number alone has no least one: nothing is missing then.
   const needed = pilotsLeast === undefined && pilotsMost !== undefined ? [most] : [least, most];
-  const missing = [...new Set(needed.flatMap((one) => (one?.value === null ? [one.field] : [])))];
+  const missing = [...new Set(needed.flatMap((one) => (one.value === null ? [one.field] : [])))];
   return {
-    least: least?.value ?? null,
-    most: most?.value ?? null,
-    parameters: [least, most].flatMap((one) => (one?.use === undefined ? [] : [one.use])),
+    least: least.value,
+    most: most.value,
+    parameters: [least, most].flatMap(({ use }) => use ?? []),
     missing,
-    lack: least?.lack ?? most?.lack,
+    lack: least.lack ?? most.lack,
     issues: [],
   };
 }

@@ -48,9 +48,9 @@ export function readSheets(input: unknown, scheme: ReviewScheme, limits: Limits)
     issues.push(issue);
   };
   const open = new Set(
-    faults.flatMap(({ path: [, index, field], severity }) =>
-      severity === "error" && field === "conflict" ? [index] : [],
-    ),
+    faults
+      .filter(({ path: [, , field], severity }) => severity === "error" && field === "conflict")
+      .map(({ path: [, index] }) => index),
   );
   const onPanel = entries.filter(({ index, value }) => {
     const isOnPanel = scheme.experts?.includes(value.expert) ?? true;

@@ -94,7 +94,6 @@ function ofVotes(sums: AddedUp): readonly Verdict[] {
   const { panel, scheme } = sums;
   return criteriaThatApply(sums).flatMap((criterion) => {
     const votes = votesOn(criterion, panel);
-    if (!hasVotes(criterion, votes)) return [];
     const hasVeto = criterion.veto === true;
     const verdict = verdictOfVotes(votes, scheme.verdicts ?? "each", hasVeto);
     const values = { criterion: criterion.id, passes: `${votes.passes}`, fails: `${votes.fails}` };
@@ -133,13 +132,15 @@ function shortOf(
   return [fail(code, { ...values, ...reached, least, shortfall: subtract(least, high) }, sheets)];
 }
 
-/** Scores alone rank, and pass nobody: a person says what they are worth. */
-function withoutStandard({ panel, scheme }: AddedUp): readonly Verdict[] {
-  const isJudged = scheme.criteria.some((criterion) => hasVotes(criterion, votesOn(criterion, panel)));
+/** Scores alone rank, and pass nobody: a person says what they are worth. What does not apply holds them against nothing. */
+function withoutStandard(sums: AddedUp): readonly Verdict[] {
+  const { panel, scheme, sections } = sums;
+  const applying = criteriaThatApply(sums);
+  const isJudged = applying.some((criterion) => hasVotes(criterion, votesOn(criterion, panel)));
   const hasLeast =
     scheme.passMark !== undefined ||
-    (scheme.sections ?? []).length > 0 ||
-    scheme.criteria.some(({ least }) => least !== undefined);
+    sections.some(({ verdict }) => verdict !== null) ||
+    applying.some(({ least }) => least !== undefined);
   return isJudged || hasLeast ? [] : [needsJudgement("review-without-standard", {})];
 }
 

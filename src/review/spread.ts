@@ -22,8 +22,9 @@ export const sortRatios = (values: readonly Ratio[]): readonly Ratio[] => [...va
 
 export function spreadOf(values: readonly Ratio[], decimals: number): Spread {
   const sorted = sortRatios(values);
-  const [least, greatest] = [sorted[0], sorted.at(-1)];
-  if (least === undefined || greatest === undefined) return nothing;
+  const [least] = sorted;
+  if (least === undefined) return nothing;
+  const greatest = sorted.at(-1) as Ratio;
   const total = sumOf(values);
   const negated = ratio(-least.numerator, least.denominator);
   return {

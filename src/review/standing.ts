@@ -79,18 +79,17 @@ export function marginsOf(
     scoresOf(contenders.filter(({ eligible }) => eligible !== "no").map(({ high }) => high)),
     scoresOf(contenders.filter(({ eligible }) => eligible === "yes").map(({ low }) => low)),
   ];
-  return ({ contender: { eligible, low, high }, standing }) => {
+  return ({ contender: { low, high }, standing }) => {
     if (standing === "tied") return 0n;
-    if (standing === "ineligible" || standing === "open" || places === undefined || places === 0)
-      return undefined;
-    if (standing === "selected") {
-      const edge = atPlace(most, places, [high]);
-      return edge === undefined || low === undefined ? undefined : low - edge;
-    }
-    const edge = atPlace(surely, places, eligible === "yes" ? [low] : []);
-    return edge === undefined || high === undefined ? undefined : edge - high;
+    if (places === undefined) return undefined;
+    // One that is selected is itself among the first by what all may come to, so that the edge is the place behind them.
+    if (standing === "selected") return difference(low, atPlace(most, places + 1));
+    return standing === "not-selected" ? difference(atPlace(surely, places), high) : undefined;
   };
 }
+
+const difference = (one: bigint | undefined, other: bigint | undefined): bigint | undefined =>
+  one === undefined || other === undefined ? undefined : one - other;
 
 /** Scores that are known, the highest first, and how many are not. */
 interface Scores {
@@ -105,15 +104,6 @@ function scoresOf(scores: readonly (bigint | undefined)[]): Scores {
   return { known, unknown: scores.length - known.length };
 }
 
-/** The score at a place among the others; one that is not known may be any, so that nothing can be told beside it. */
-function atPlace(
-  { known, unknown }: Scores,
-  place: number,
-  own: readonly (bigint | undefined)[],
-): bigint | undefined {
-  const [score] = own;
-  if (unknown > own.filter((one) => one === undefined).length) return undefined;
-  const atEdge = ownOf(known, place - 1);
-  // Without its own score those behind it move up.
-  return score !== undefined && atEdge !== undefined && score >= atEdge ? known[place] : atEdge;
-}
+/** The score at a place; one that is not known may be any, so that nothing can be told beside it. */
+const atPlace = ({ known, unknown }: Scores, place: number): bigint | undefined =>
+  unknown > 0 ? undefined : ownOf(known, place - 1);

@@ -91,25 +91,22 @@ export function tallyReview(sheets: unknown, options?: unknown): ReviewTally {
 
 /** Nothing can be said of what was handed in. */
 const untold = (named: NamedEdition, scheme: string, issues: readonly Issue[]): ReviewTally =>
-  deepFreeze({ ...nothingTold, ...named, scheme, issues: capped(issues) });
-
-const nothingTold: ReviewTally = {
-  kind: "review",
-  edition: "",
-  editionDigest: "",
-  scheme: "",
-  candidate: null,
-  complete: false,
-  verdict: "needs-data",
-  experts: [],
-  interested: [],
-  absent: [],
-  rows: [],
-  sections: [],
-  score: null,
-  spread: spreadOf([], 0),
-  mostDisputed: [],
-  judgements: [],
-  findings: [],
-  issues: [],
-};
+  deepFreeze({
+    kind: "review",
+    ...named,
+    scheme,
+    candidate: null,
+    complete: false,
+    verdict: "needs-data",
+    experts: [],
+    interested: [],
+    absent: [],
+    rows: [],
+    sections: [],
+    score: null,
+    spread: spreadOf([], 0),
+    mostDisputed: [],
+    judgements: [],
+    findings: [],
+    issues: capped(issues),
+  });
