@@ -64,7 +64,8 @@ export function surelyBefore(one: Contender, other: Contender): boolean {
   if (one.low !== other.high) return one.low > other.high;
   for (const [index, met] of one.preferences.entries()) {
     const others = other.preferences[index];
-    if (met === "open" || others === "open") return false;
+    // Whatever its own may turn out to be, only one that is met brings it before the other.
+    if (others === "open") return false;
     if (met !== others) return met === "yes";
   }
   return false;

@@ -15,10 +15,10 @@ export interface Panel {
   readonly due: number;
 }
 
-export function panelOf({ sheets, unusable, lost }: SheetsReading, { experts }: ReviewScheme): Panel {
+export function panelOf({ sheets, named, lost }: SheetsReading, { experts }: ReviewScheme): Panel {
   const counted = sheets.filter(({ isInterested }) => !isInterested).sort(byExpert);
   const seen = namesOf(sheets);
-  const expected = [...(experts ?? []), ...unusable];
+  const expected = [...(experts ?? []), ...named];
   const absent = [...new Set(expected)].filter((expert) => !seen.includes(expert)).sort();
   // A panel says who is due; without one a sheet that cannot be read is somebody's all the same.
   const nameless = experts === undefined ? lost : 0;

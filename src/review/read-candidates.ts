@@ -105,7 +105,7 @@ const doesMatter = ([, , field, part]: Path): boolean =>
 /** What cannot be read may be a no; an interval whose ends are the wrong way round says nothing about the score. */
 function doubted({ score, ...rest }: Candidate): Candidate {
   const outcome = ownOf(rest, "outcome") === "fail" ? "fail" : "needs-data";
-  return { ...rest, ...(score !== undefined && !isReversed({ score }) && { score }), outcome };
+  return { ...rest, ...(!isReversed({ score }) && { score }), outcome };
 }
 
 const isReversed = ({ score }: Pick<Candidate, "score">): boolean =>

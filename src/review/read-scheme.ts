@@ -96,9 +96,7 @@ function thresholdFault(least: string | undefined, most: string | undefined, pat
 
 /** The weighted points there are in all; `undefined` where nothing is scored. */
 function fullOf(criteria: readonly Criterion[]): DecimalText | undefined {
-  const scored = criteria.flatMap(({ most, weight = most }) =>
-    most === undefined || weight === undefined ? [] : [weight],
-  );
+  const scored = criteria.flatMap(({ most, weight }) => (most === undefined ? [] : [weight ?? most]));
   return scored.length === 0
     ? undefined
     : decimalOf(scored.reduce((sum, weight) => sum + millionths(weight), 0n));

@@ -26,8 +26,11 @@ export interface SoundSheet {
 
 export interface SheetsReading {
   readonly sheets: readonly SoundSheet[];
-  /** Experts whose sheets cannot count: of two that differ, or of which nobody can tell whether there is an interest. */
-  readonly unusable: readonly string[];
+  /**
+   * The experts of all sheets, those too whose sheets cannot count: of two that differ, or of which nobody can tell whether
+   * there is an interest.
+   */
+  readonly named: readonly string[];
   /** Sheets of which not even the expert can be read. */
   readonly lost: number;
   readonly issues: readonly Issue[];
@@ -58,8 +61,6 @@ export function readSheets(input: unknown, scheme: ReviewScheme, limits: Limits)
     return isOnPanel;
   });
   const once = withoutRepeats(onPanel, issues).filter(({ index }) => !open.has(index));
-  const counted = new Set(once.map(({ value }) => value.expert));
-  const unusable = new Set(onPanel.map(({ value }) => value.expert).filter((name) => !counted.has(name)));
   const sheets = once.map(({ index, value }): SoundSheet => {
     const { expert, candidate, on, conflict = false } = value;
     return {
@@ -70,7 +71,7 @@ export function readSheets(input: unknown, scheme: ReviewScheme, limits: Limits)
       entries: soundEntries({ sheet: value, index, criteria: scheme.criteria }, note),
     };
   });
-  return { sheets, unusable: [...unusable], lost, issues };
+  return { sheets, named: onPanel.map(({ value }) => value.expert), lost, issues };
 }
 
 /** The same expert under one name, and the same applicant, however each sheet writes it. */
@@ -82,7 +83,9 @@ function spelledAlike(
     entries.map(({ value }) => value.expert),
     experts,
   );
-  const candidateOf = spellingOf(entries.flatMap(({ value }) => ownOf(value, "candidate") ?? []));
+  const candidateOf = spellingOf(
+    entries.map(({ value }) => ownOf(value, "candidate")).filter((one) => one !== undefined),
+  );
   return entries.map(({ index, value }) => {
     const candidate = ownOf(value, "candidate");
     return {

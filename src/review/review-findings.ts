@@ -16,6 +16,8 @@ import { verdictOfVotes } from "./votes.js";
 interface AddedUp extends Basis {
   readonly rows: readonly CriterionTally[];
   readonly sections: readonly SectionTally[];
+  /** Those of each section, `undefined` where nothing can be said. */
+  readonly pointsOfSections: readonly (Points | undefined)[];
   /** The total; `undefined` where nothing can be said. */
   readonly points: Points | undefined;
 }
@@ -104,7 +106,7 @@ function ofVotes(sums: AddedUp): readonly Verdict[] {
 
 /** The scores that fall short, whatever is still missing. */
 function ofPoints(sums: AddedUp): readonly Verdict[] {
-  const { panel, scheme, sections, points } = sums;
+  const { panel, scheme, sections, pointsOfSections, points } = sums;
   const ofCriteria = criteriaThatApply(sums).flatMap((criterion) =>
     criterion.least !== undefined && isScored(criterion)
       ? shortOf("criterion-below-least", criterion.least, pointsOnItself(criterion, panel, scheme), {
@@ -112,8 +114,8 @@ function ofPoints(sums: AddedUp): readonly Verdict[] {
         })
       : [],
   );
-  const ofSections = sections.flatMap(({ section, low, high, least }) =>
-    low === null || high === null ? [] : shortOf("section-below-least", least, { low, high }, { section }),
+  const ofSections = sections.flatMap(({ section, least }, index) =>
+    shortOf("section-below-least", least, pointsOfSections[index], { section }),
   );
   const { passMark } = scheme;
   const ofTotal = passMark === undefined ? [] : shortOf("total-below-least", passMark, points, {});

@@ -44,7 +44,10 @@ export function tallyOf(
   const ofSections = (scheme.sections ?? []).map(({ id }) => pointsOfSection(id, basis));
   const sections = (scheme.sections ?? []).map((one, index) => sectionOf(one, ofSections[index], basis));
   const points = totalOf(basis);
-  const findings = findingsOfReview({ ...basis, rows, sections, points }, edition);
+  const findings = findingsOfReview(
+    { ...basis, rows, sections, pointsOfSections: ofSections, points },
+    edition,
+  );
   return {
     scheme: scheme.id,
     ...decisionOf(findings),

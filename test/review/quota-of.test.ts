@@ -81,6 +81,15 @@ describe("the places that an edition gives", () => {
     expect(quotaOf(most, 2024, undefined)).toMatchObject({ least: null, most: 5, missing: [] });
   });
 
+  it("are missing by the greatest number where that alone is asked for and nobody has given it", () => {
+    const most = edition([parameter("z", null)], { pilotsMost: "z" });
+    expect(quotaOf(most, 2024, undefined)).toMatchObject({
+      least: null,
+      most: null,
+      missing: ["parameters.z"],
+    });
+  });
+
   it("need a greatest number where the text gives a least one alone", () => {
     const least = edition([parameter("a", "3")], { pilotsLeast: "a" });
     expect(quotaOf(least, 2024, undefined)).toMatchObject({ least: 3, most: null, missing: ["quota"] });
@@ -139,7 +148,11 @@ describe("the places that the caller gives", () => {
   });
 
   it("have their own faults where they are given as two", () => {
-    expect(quotaOf(both, 2024, { least: "x", most: 2 }).issues).toMatchObject([{ field: "quota.least" }]);
+    expect(quotaOf(both, 2024, { least: "x", most: 2 }).issues).toMatchObject([
+      { field: "quota.least", term: "quotaBounds.least" },
+    ]);
+    expect(quotaOf(both, 2024, "3").issues).toMatchObject([{ term: "selectionRequest.quota" }]);
+    expect(quotaOf(both, 2024, [[]]).issues).toMatchObject([{ term: "selectionRequest.quota" }]);
     expect(quotaOf(both, 2024, { least: 1, most: 2, more: 3 })).toMatchObject({
       ...{ least: 1, most: 2, missing: [] },
       issues: [{ code: "unknown-key", severity: "warning", field: "quota.more" }],

@@ -127,8 +127,10 @@ describe("what applies", () => {
       sheet("甲", scored("a", "8"), not("b")),
       sheet("乙", scored("a", "8"), not("b")),
       sheet("丙", scored("a", "8"), scored("b", "3")),
+      sheet("丁", scored("a", "8")),
     ];
     expect(told([a, b], sheets)).toEqual([
+      { code: "scores-missing", values: { count: "1" }, outcome: "needs-data" },
       { code: "applicability-divided", values: { criterion: "b", count: "2" }, outcome: "needs-judgement" },
     ]);
   });
