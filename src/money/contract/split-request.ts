@@ -41,7 +41,7 @@ export function readRequest(
     : undefined;
   // What the facts say of the concession is none of the contract's.
   const { concession: _, ...known } = bare(others.facts);
-  const amount = byRate === undefined && concession !== undefined && { concession };
+  const amount = byRate === undefined && { concession };
   const plain: unknown = bare({ ...known, ...rest, ...amount });
   const reading = isPlainlyFine(splitRequestSchema, plain)
     ? { value: plain as SplitRequest, issues: [] }

@@ -107,10 +107,10 @@ export function split(
 /** The rule on the three parties, asked of the parts as they come out. */
 function verdictOn(price: Yuan | undefined, { provider, government, enterprise }: Parties<Yuan | null>) {
   const contract: Contract = {
-    ...(price !== undefined && { price }),
-    ...(provider !== null && { concession: provider }),
-    ...(government !== null && { government }),
-    ...(enterprise !== null && { enterpriseShare: enterprise }),
+    price,
+    concession: provider ?? undefined,
+    government: government ?? undefined,
+    enterpriseShare: enterprise ?? undefined,
   };
   return shareOfContracts(new View([contract], "contracts"));
 }

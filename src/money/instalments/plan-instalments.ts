@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../core/freeze.js";
 import { below, capped, hasErrors, type Issue, type Result } from "../../core/issue.js";
 import { fenOf, type Yuan, yuanOf } from "../../core/money.js";
-import { ownOf } from "../../core/own-data.js";
+import { has, ownOf } from "../../core/own-data.js";
 import { isEdition } from "../../edition/is-edition.js";
 import { editionIfNamed } from "../../edition/named-edition.js";
 import { readArgument } from "../../input/argument.js";
@@ -92,8 +92,11 @@ export function planInstalments(
   }
   const order = own?.wordsAt("scheduledInstalment.when")?.values ?? milestones;
   const planned = instalmentsOf(total.value, parts.value, { retention: kept.value, order });
-  if (!planned.ok) return deepFreeze({ ok: false, issues: capped([...issues, ...planned.issues]) });
-  const paying = planned.value.filter(({ part: kind, amount }) => kind === "instalment" && amount !== "0");
+  if (has(planned, "issues"))
+    return deepFreeze({ ok: false, issues: capped([...issues, ...planned.issues]) });
+  const paying = planned.instalments.filter(
+    ({ part: kind, amount }) => kind === "instalment" && amount !== "0",
+  );
   // An instalment of nothing is none; where all is retained, nothing but that is paid.
   if (paying.length < 2 && !allowsOnePayment(given.edition))
     issues.push(warning("single-instalment", ["schedule"]));
@@ -101,7 +104,7 @@ export function planInstalments(
     kind: "instalment-plan",
     ...editionIfNamed(given.edition),
     award: total.value,
-    instalments: planned.value,
+    instalments: planned.instalments,
   };
   return deepFreeze({ ok: true, value: plan, issues: capped(issues) });
 }
@@ -128,16 +131,16 @@ function instalmentsOf(
   award: Yuan,
   schedule: readonly ScheduleLine[],
   { retention, order }: Terms,
-): Result<readonly PlannedInstalment[]> {
+): { readonly instalments: readonly PlannedInstalment[] } | { readonly issues: readonly Issue[] } {
   const retained = roundedTo(fen, part(exactOf(award), ownOf(retention, "rate") ?? "0"), "half-up") / fen;
   const claims = schedule.map(({ id, weight }) => ({ id, weight }));
   const shares = allocate(yuanOf(fenOf(award) - retained), claims);
-  if (!shares.ok) return { ok: false, issues: shares.issues.map(asSchedule) };
+  if (!shares.ok) return { issues: shares.issues.map(asSchedule) };
   const instalments = shares.value.shares.map(({ id, amount }, index): PlannedInstalment => {
     const { when } = schedule[index] as ScheduleLine;
     return { id, part: "instalment", when, amount };
   });
-  if (retained === 0n) return { ok: true, value: instalments, issues: [] };
+  if (retained === 0n) return { instalments };
   const kept: PlannedInstalment = {
     id: retentionId(new Set(schedule.map(({ id }) => id))),
     part: "retention",
@@ -149,7 +152,7 @@ function instalmentsOf(
       ),
     amount: yuanOf(retained),
   };
-  return { ok: true, value: [...instalments, kept], issues: [] };
+  return { instalments: [...instalments, kept] };
 }
 
 /** Which comes later, a milestone or a day, nobody knows beforehand; what is retained waits for what was achieved. */

@@ -56,9 +56,7 @@ export const countingOf = ({ overlap }: SubsidyPolicy, held: readonly number[]):
 export function compute(policy: SubsidyPolicy, facts: Facts): Computed {
   const held = heldTiers(policy, facts);
   const isRefused = isRefusedBy(policy, facts) || held.length === 0;
-  const refused = isRefused
-    ? [...refusals(policy, facts), ...(held.length > 0 ? [] : noTier(policy, facts))]
-    : [];
+  const refused = isRefused ? [...refusals(policy, facts), ...noTier(policy, facts)] : [];
   return refused.length > 0 ? { ...nothing, steps: refused, refused } : granted(policy, facts, held, true);
 }
 

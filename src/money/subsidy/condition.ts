@@ -114,7 +114,7 @@ const tests: {
 
 /** How a fact compares with a bound; `NaN` where neither is more than the other. */
 function order(fact: string, kind: FactKind | undefined, actual: string | boolean, bound: Bound): number {
-  if (typeof actual === "boolean" || typeof bound === "boolean") return actual === bound ? 0 : Number.NaN;
+  if (typeof actual === "boolean") return actual === bound ? 0 : Number.NaN;
   const text = String(bound);
   if (kind === "number" || kind === "amount") return compare(actual, text);
   if (kind === "date") return actual < text ? -1 : actual > text ? 1 : 0;

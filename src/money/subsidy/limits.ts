@@ -47,7 +47,7 @@ const sumIn = (facts: Facts, name: string): string => {
 function capContract(running: Limited, policy: SubsidyPolicy, facts: Facts, base: Exact): void {
   const { shareCap, capBy } = policy;
   const cap = capIn(policy, { policy, facts });
-  if (capBy !== undefined && cap !== undefined && running.amount > cap)
+  if (capBy !== undefined && running.amount > (cap as Exact))
     running.tell(formulaValue(capBy, facts, policy).steps);
   running.atMost("contract-cap", cap);
   if (shareCap !== undefined) running.atMost("share-cap", part(base, shareCap), { rate: shareCap });

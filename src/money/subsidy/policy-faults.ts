@@ -107,7 +107,7 @@ const sumAboveCap = (sum: Yuan | undefined, cap: Yuan | undefined, path: Path): 
 const faultsOfBands = (bands: NonNullable<PolicyTier["bands"]>, path: Path): readonly Issue[] =>
   bands.flatMap(({ upTo }, index) => {
     if (index === 0) return [];
-    const before = bands[index - 1]?.upTo;
+    const { upTo: before } = bands[index - 1] as (typeof bands)[number];
     const rises = before !== undefined && (upTo === undefined || fenOf(upTo) > fenOf(before));
     return rises ? [] : [error("bands-not-ascending", [...path, index])];
   });

@@ -117,7 +117,6 @@ const comparedPairs = new WeakMap<SubsidyPolicy, readonly (readonly string[])[]>
  * lie anywhere between their ends.
  */
 function hasTwoFaces(policy: SubsidyPolicy, missing: readonly string[]): boolean {
-  if (!missing.some((fact) => fact === "concession" || fact === "supportElsewhere")) return false;
   const named = [policy.base, ...(policy.limitedBy ?? []), ...formulasOf(policy).flatMap(amountsIn)];
   const lowering = [
     ...(named.includes("net") ? ["concession"] : []),
@@ -153,12 +152,9 @@ function* completions(trial: Trial, facts: Map<string, string | boolean>, depth:
 function roughRange(policy: SubsidyPolicy, facts: Facts, missing: readonly string[]): Range {
   const isPossible = ({ when }: Pick<SubsidyPolicy["tiers"][number], "when">) =>
     truthOf(when, facts, policy) !== "no";
-  const { requires = [], excludes = [], tiers, bonuses = [], reductions = [], overlap } = policy;
-  const refused =
-    !requires.every(isPossible) ||
-    excludes.some(({ when }) => truthOf(when, facts, policy) === "yes") ||
-    !tiers.some(isPossible);
-  if (refused) return { low: 0n, high: 0n, outcome: "fail", excess: "none" };
+  const { tiers, bonuses = [], reductions = [], overlap } = policy;
+  // A claim that its requirements or an exclusion refuse is not asked for more, so that it does not come here.
+  if (!tiers.some(isPossible)) return { low: 0n, high: 0n, outcome: "fail", excess: "none" };
   const always = { when: undefined };
   // What a missing fact would take away is left out, so that more of it can only mean more.
   const gross = (base: string) => (base === "net" && missing.includes("concession") ? "price" : base);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, isIsoDate } from "../../core/date.js";
+import { addDays, addMonths } from "../../core/date.js";
 import { compare } from "../../core/decimal.js";
 import { fenOf, yuanOf } from "../../core/money.js";
 import { scaled, unscaled } from "../../core/scaled.js";
@@ -86,7 +86,7 @@ function samplesOf(
       return [true, false];
     case "date":
       return unique(
-        [...texts.filter(isIsoDate), ...turningDays(compared, fact, facts)].flatMap((date) => [
+        [...texts, ...turningDays(compared, fact, facts)].flatMap((date) => [
           addDays(date, -1),
           date,
           addDays(date, 1),

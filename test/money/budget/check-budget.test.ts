@@ -6,6 +6,7 @@ import { explain } from "../../../src/locale/explain/explain.js";
 import { type BudgetOptions, checkBudget } from "../../../src/money/budget/check-budget.js";
 import { summariseBudget } from "../../../src/money/budget/summarise-budget.js";
 import { byNone } from "../../support/named.js";
+import { called, withFields } from "../../support/own-fields.js";
 
 const line = (use: string, source: string, amount: string) => ({ use, source, amount });
 const budget = {
@@ -241,6 +242,18 @@ describe("summariseBudget", () => {
     });
     expect(summary.bySource[2]).toEqual({ name: "enterprise", amount: "0", open: 1 });
     expect(summary.bySource[0]).toEqual({ name: "regional-fund", amount: "0", open: 0 });
+  });
+
+  it("has the five sources under an edition that has fields of its own, and no words for sources", () => {
+    const edition = withFields({ budgetLine: { page: { label: called("页码", "page"), type: "text" } } });
+    const { bySource, byUse, issues } = summariseBudget(
+      { lines: [{ use: "platform", source: "enterprise", amount: "1", page: "3" }] },
+      { edition },
+    );
+    expect(bySource.map(({ name }) => name)).toEqual([
+      ...["regional-fund", "league-city", "enterprise", "provider", "social-capital"],
+    ]);
+    expect([byUse, issues]).toEqual([[{ name: "platform", amount: "1", open: 0 }], []]);
   });
 
   it("has nothing to add up in what cannot be read", () =>

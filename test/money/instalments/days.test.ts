@@ -3,6 +3,7 @@ import { nm2024 } from "../../../src/index.js";
 import { explain } from "../../../src/locale/explain/explain.js";
 import { followInstalments } from "../../../src/money/instalments/follow-instalments.js";
 import { planInstalments } from "../../../src/money/instalments/plan-instalments.js";
+import { called, withFields } from "../../support/own-fields.js";
 
 const schedule = [
   { id: "签约", weight: "3", when: "contract-signed" },
@@ -23,6 +24,20 @@ const follow = (
   const plan = planInstalments("100", schedule);
   return followInstalments(plan.ok ? plan.value : undefined, { asOf, reached, paid, edition: nm2024 });
 };
+
+it("are followed under an edition that has fields of its own, and no words for milestones", () => {
+  const edition = withFields({ chain: { rent: { label: called("房租", "rent"), type: "text" } } });
+  const plan = planInstalments("100", schedule, { edition });
+  const paid = [{ id: "年内", amount: "30", on: "2024-12-15" }];
+  const status = (reached: unknown) =>
+    followInstalments(plan.ok ? plan.value : undefined, { asOf: "2025-01-01", reached, paid, edition });
+  expect(status([{ milestone: "approved", on: "2024-09-20" }])).toMatchObject({
+    outcome: "pass",
+    refused: [],
+  });
+  // The approval is known there as well, so that nothing is paid before it.
+  expect(status([]).refused).toMatchObject([{ finding: { code: "paid-without-approval" } }]);
+});
 
 describe("instalments by day and by milestone", () => {
   it("stand side by side in a schedule, the signing of the contract among them", () =>

@@ -86,6 +86,11 @@ describe("settleRecovery", () => {
   it.each([
     { more: { stated: { amount: "1000.01", reason: "审计" } }, field: "stated.amount", paid: "1000" },
     {
+      more: { stated: { amount: "0.01", reason: "审计" }, recoveredBefore: "1000" },
+      field: "stated.amount",
+      paid: "0",
+    },
+    {
       more: { stated: { amount: "990.01", reason: "审计" }, recoveredBefore: "10" },
       field: "stated.amount",
       paid: "990",
