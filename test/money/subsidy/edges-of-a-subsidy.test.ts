@@ -23,7 +23,7 @@ describe("a limit shared in proportion", () => {
 
   it("is shared over all where each set-aside has its part, not over the groups", () => {
     // The last fen goes to the first of three equals; between the groups it would go to the larger one.
-    const kept = [{ least: 334n, claims: [0] }, all(1, 2)];
+    const kept = [{ least: 333n, claims: [0] }, all(1, 2)];
     expect(proRata("10", ["10", "10", "10"], kept)).toEqual(["3.34", "3.33", "3.33"]);
   });
 
