@@ -155,11 +155,12 @@ function editionDifferences(
   const recorded = new Set(parameters.map(({ id }) => id));
   const kept = parameters.flatMap((one) => (isVariant(one, checked) ? one : (byId.get(one.id) ?? [])));
   // One that was left out comes back where it stands in the edition: in another place it would make another digest.
-  const figures = edition.parameters.reduce<readonly unknown[]>(
-    (list, one, index) =>
-      recorded.has(one.id) ? list : [...list.slice(0, index), one, ...list.slice(index)],
-    kept,
-  );
+  const figures: unknown[] = [];
+  for (const [index, one] of edition.parameters.entries()) {
+    if (recorded.has(one.id)) continue;
+    figures.push(...kept.splice(0, index - figures.length), one);
+  }
+  figures.push(...kept);
   const found = digestOfEdition(isChanged ? withFigures(edition, figures) : edition);
   return found === digest ? [] : [differ("edition-differs", ["edition", "digest"], digest, found)];
 }

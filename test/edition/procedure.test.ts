@@ -24,7 +24,7 @@ const row = (event: string, from: readonly string[], more: object = {}) => ({
   ...{ event, from, conditions: [], ...cited, ...more },
 });
 const ownDuty = (more: object = {}) => ({
-  ...{ duty: "answer", label, who: "applicant" as const, arisesWith: "objected", endsWith: ["revised"] },
+  ...{ duty: "answer", label, who: "caller" as const, arisesWith: "objected", endsWith: ["revised"] },
   ...cited,
   ...more,
 });
