@@ -9,12 +9,12 @@ export const visible = (typed: string): string => typed.replace(invisible, "");
 
 /**
  * A figure as it was typed, ready for a pattern: full-width characters plain, every minus sign the same, nothing
- * invisible, no spaces. A space between other digits stays, because `12 34` are two figures and not one. Not NFKC,
+ * invisible, no spaces. Spaces between other digits stay, however many, because `12 34` are two figures and not one. Not NFKC,
  * which would make 102 of 10² and 121 of 12①: figures with a footnote.
  */
 export const typedText = (typed: string): string =>
   visible(typed)
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/(?<!\d)\s+|\s+(?!\d)/g, "")
+    .replace(/(?<![\d\s])\s+|(?<!\s)\s+(?![\d\s])/g, "")
     .replace(spacedThousands, (grouped) => grouped.replace(/\s/g, ""))
     .replace(/[−﹣–]/g, "-");

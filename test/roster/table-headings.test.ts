@@ -244,8 +244,9 @@ describe("an amount in another power of ten", () => {
     ["00.5", 4, "00.5"],
     ["1".repeat(20), 4, `${"1".repeat(20)}0000`],
     ["1".repeat(21), 4, "1".repeat(21)],
-    [`1${" ".repeat(58)}0`, 4, "100000"],
-    [`1${" ".repeat(59)}0`, 4, `1${" ".repeat(59)}0`],
+    [`1${"\u200b".repeat(58)}0`, 4, "100000"],
+    [`1${"\u200b".repeat(59)}0`, 4, `1${"\u200b".repeat(59)}0`],
+    ["1  0", 4, "1  0"],
     ["1.5", 0, "1.5"],
   ])("%s of the power %i is %s", (text, power, yuan) => expect(inUnitOfField(text, power, "元")).toBe(yuan));
 });
