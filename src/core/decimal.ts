@@ -66,7 +66,7 @@ interface Digits {
 const zero: Digits = { digits: 0n, places: 0 };
 
 function parse(text: DecimalText): Digits {
-  const [whole = "", decimals = ""] = text.split(".");
+  const [whole, decimals = ""] = text.split(".") as [string, string?];
   return { digits: BigInt(whole + decimals), places: decimals.length };
 }
 

@@ -35,7 +35,7 @@ const exactProduct = 2 ** 52;
 /** `factor × share ÷ of`, half up, for whole numbers not below zero; exact whatever their size. */
 export function proportion(factor: number, share: number, of: number): number {
   const product = factor * share;
-  if (product <= exactProduct && of <= exactProduct) {
+  if (product <= exactProduct) {
     const floor = Math.floor(product / of);
     return 2 * (product - floor * of) >= of ? floor + 1 : floor;
   }

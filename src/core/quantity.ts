@@ -28,7 +28,7 @@ const anyUnit =
 
 /** Whether something is counted or measured in a unit: such a value is a figure. */
 export const isUnitOfFigures = (unit: string): boolean =>
-  anyUnit.test(unit) || /^个?(?:月|工作日)$|^(?:小时|分钟)$/.test(unit);
+  anyUnit.test(unit) || /^(?:个月|个工作日|小时|分钟)$/.test(unit);
 
 const longest = 60;
 
@@ -41,7 +41,7 @@ export function quantityOf(typed: unknown, unit?: string): Result<DecimalText> {
   if (typed.length > longest) return refuse("text-too-long", { most: String(longest) });
   const text = typedText(typed);
   if (text === "") return refuse("blank");
-  const [, sign = "", whole = "", decimals = "", power = "", written = ""] = typedQuantity.exec(text) ?? [];
+  const [, sign, whole = "", decimals = "", power = "", written = ""] = typedQuantity.exec(text) ?? [];
   if (whole === "") return refuse("not-a-quantity");
   const { power: asked, counted } = partsOf(unit);
   if (written !== "" && !spellingsOf(counted).includes(written)) {
@@ -78,7 +78,7 @@ function shifted(whole: string, decimals: string, power: number): { whole: strin
 }
 
 function inGrammar(
-  sign: string,
+  sign: string | undefined,
   { whole, decimals }: { whole: string; decimals: string },
 ): Result<DecimalText> {
   if (decimals.length > 6) return refuse("too-many-decimals", { most: "6" });

@@ -34,7 +34,6 @@ const digitAt = (text: string, index: number): number => text.charCodeAt(index) 
 
 /** The way back, of a whole number, in the shortest writing: `unscaled(1500000n, 6)` is `1.5`. */
 export function unscaled(value: bigint | number, places: number): DecimalText {
-  if (value === 0n || value === 0) return "0";
   const digits = String(value < 0 ? -value : value).padStart(places + 1, "0");
   const point = digits.length - places;
   const decimals = digits.slice(point).replace(/0+$/, "");

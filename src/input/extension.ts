@@ -127,7 +127,7 @@ export function extensionOf(edition: unknown): Extension | undefined {
 
 function foundBy(parts: readonly unknown[]): Level["found"] {
   let level: Level | undefined = extensions;
-  for (const part of parts) level = isObject(part) ? level?.next.get(part) : undefined;
+  for (const part of parts) level = level?.next.get(part as object);
   return level?.found;
 }
 

@@ -31,8 +31,7 @@ export function procedureExtensionOf(edition: unknown): ProcedureExtension | und
   // Whoever explains a list of results names no edition for most, and to raise what is caught below costs more than the explanation.
   if (edition === undefined || edition === null) return undefined;
   try {
-    const { procedure } = edition as { readonly procedure?: unknown };
-    return typeof procedure === "object" && procedure !== null ? extensions.get(procedure) : undefined;
+    return extensions.get((edition as { readonly procedure: object }).procedure);
   } catch {
     // A proxy raises whatever it likes when it is looked at.
     return undefined;

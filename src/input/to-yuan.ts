@@ -34,5 +34,5 @@ export function toYuan(typed: unknown, options?: unknown): Result<Yuan> {
   const issues = [...ofOptions, ...ofEdition];
   if (hasErrors(issues)) return deepFreeze({ ok: false, issues });
   const read = amountOf(typed, extension?.currency?.names);
-  return issues.length === 0 ? read : deepFreeze({ ...read, issues: [...issues, ...read.issues] });
+  return deepFreeze({ ...read, issues: [...issues, ...read.issues] });
 }
