@@ -120,6 +120,8 @@ describe("dateMeant", () => {
     "2024-9-1x",
     "2024-123-1",
     "202409011",
+    "00:002024-09-01",
+    "2024-09-01 00:00x",
     `2024-9-1${" ".repeat(40)}`,
   ])("of %j is none", (typed) => expect(dateMeant(typed)).toBeUndefined());
 

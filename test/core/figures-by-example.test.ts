@@ -34,6 +34,8 @@ describe("two decimals", () => {
     ["9.5", "10", -1],
     ["10.5", "9.75", 1],
     ["1.5", "1.50", 0],
+    ["1.50", "1.500", 0],
+    ["10", "10.0", 0],
     ["1.50", "1.5", 0],
     ["1.05", "1.5", -1],
     ["1.5", "1.05", 1],
@@ -222,6 +224,7 @@ describe("an amount", () => {
     ["新港元12", ["港元", "新港元"], "12"],
     ["12新港元", ["元", "新港元"], "12"],
     ["12整", ["港元"], "not-an-amount"],
+    ["12万整港元", ["港元"], "not-an-amount"],
     ["12美元", ["港元"], "not-an-amount"],
   ])("%s in %j is %s", (typed, names, expected) => {
     const read = amountOf(typed, names);
@@ -239,6 +242,10 @@ describe("an amount", () => {
     expect(read).toMatchObject({ ok: false, issues: [{ path: [], severity: "error", ...issue }] });
     expect([read, read.issues].map((one) => Object.isFrozen(one))).toEqual([true, true]);
   });
+
+  it.each(["12人民币", "12￥", "1¥2", "1人民币2", "12整万元"])("is not %s", (typed) =>
+    expect(amountOf(typed).issues[0]?.code).toBe("not-an-amount"),
+  );
 
   it("that was read cannot be changed", () => expect(Object.isFrozen(amountOf("5"))).toBe(true));
 });

@@ -26,6 +26,12 @@ describe("deepFreeze", () => {
     expect(Object.isFrozen(deepFreeze(Object.create(null)))).toBe(true);
   });
 
+  it("leaves a function as it is, which is nobody's data", () => {
+    const work = () => 1;
+    deepFreeze({ work, list: [work] });
+    expect([Object.isFrozen(work), Object.isFrozen(deepFreeze(work))]).toEqual([false, false]);
+  });
+
   it("ends on data that holds itself", () => {
     const ring: { self?: unknown } = {};
     ring.self = ring;
@@ -62,6 +68,26 @@ describe("freezeAfter", () => {
     freezeAfter({ list: [below, { b: 2 }] }, before);
     expect(Object.isFrozen(below)).toBe(false);
   });
+
+  it("does not look into a field that is as it was", () => {
+    const below = { b: 1 };
+    freezeAfter({ below, more: 1 }, Object.freeze({ below }));
+    expect(Object.isFrozen(below)).toBe(false);
+  });
+
+  it.each([[{}], [[]], [5], [null], [undefined]])("leaves a function as it is where %j was", (before) => {
+    const work = () => 1;
+    freezeAfter({ work }, deepFreeze({ work: before }));
+    expect(Object.isFrozen(work)).toBe(false);
+  });
+
+  it.each([[null], [5], ["a"], [undefined]])("gives back %j as it is", (value) =>
+    expect([freezeAfter(value, {}), freezeAfter(value, value)]).toEqual([value, value]),
+  );
+
+  it.each([[null], [5], [undefined], ["a"]])("freezes all of a record where %j was", (before) =>
+    expect(isFrozenThroughout(freezeAfter({ a: [{}] }, before))).toBe(true),
+  );
 
   it("does not look below what is frozen already", () => {
     const below = { a: 1 };

@@ -81,6 +81,12 @@ describe("too many issues", () => {
     expect(shown.at(-2)).toStrictEqual(warning("odd", ["warnings", 997]));
   });
 
+  it("lists no error twice, where the errors come first", () => {
+    const shown = capped([...errors(2), ...warnings(1000)]);
+    expect(shown.slice(0, 4)).toStrictEqual([...errors(2), ...warnings(2)]);
+    expect(shown.at(-1)).toStrictEqual(warning("more-issues", [], { count: "2" }));
+  });
+
   it("that were too many before are counted with those that come in addition", () => {
     const shown = capped([...capped(warnings(1003)), ...warnings(2)]);
     expect(shown).toHaveLength(1001);

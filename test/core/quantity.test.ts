@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { error } from "../../src/core/issue.js";
 import { isUnitOfFigures, quantityOf } from "../../src/core/quantity.js";
 
 const told = (typed: unknown, unit?: string) => {
@@ -108,6 +109,14 @@ describe("a figure by itself", () => {
     ["999999999999999999", "999999999999999999"],
     ["1000000000000000000", ["number-too-large", {}]],
   ])("%j is %j", (typed, expected) => expect(told(typed)).toEqual(expected));
+});
+
+describe("what is answered", () => {
+  it("is the figure without an issue", () =>
+    expect(quantityOf("5家")).toEqual({ ok: true, value: "5", issues: [] }));
+
+  it("is an error of the whole where there is none", () =>
+    expect(quantityOf("x")).toEqual({ ok: false, issues: [error("not-a-quantity", [])] }));
 });
 
 describe("ten thousands and hundred millions", () => {

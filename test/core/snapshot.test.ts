@@ -300,6 +300,15 @@ describe("limits, on both sides", () => {
   });
 });
 
+it("an instance of a class that says itself what it has is not plain", () => {
+  class Own {
+    hasOwnProperty(): boolean {
+      return true;
+    }
+  }
+  expect(refusalOf(new Own())?.code).toBe("not-plain");
+});
+
 describe("several faults", () => {
   it("are told by the first of them in the order of names, whatever that of the keys is", () => {
     const limits = { depth: 2 };
@@ -310,6 +319,21 @@ describe("several faults", () => {
     ].map((input) => refusalOf(input, limits));
     expect(told).toMatchObject([{ code: "too-deep" }, { code: "too-deep" }]);
     expect(told[0]).toEqual(told[1]);
+  });
+
+  it("are none where only a second look would find one", () => {
+    let looks = 0;
+    const once = new Proxy(
+      { a: 1 },
+      {
+        ownKeys: (target) => {
+          looks += 1;
+          if (looks > 1) throw new Error("no more");
+          return Reflect.ownKeys(target);
+        },
+      },
+    );
+    expect(copyOf(once)).toEqual({ a: 1 });
   });
 
   it("are told as they were met where what is read changes from one time to the next", () => {
@@ -338,6 +362,9 @@ describe("a prototype others have written to", () => {
     });
     expect(keys).toStrictEqual([["a"], ["b"], false, false]);
   });
+
+  it("makes no text of yes or no", () =>
+    expect(withPollutedPrototype({ length: 1e9 }, () => snapshot({ a: true }).ok)).toBe(true));
 
   it("hides no accessor and no missing element", () => {
     const codes = withPollutedPrototype(polluted, () => [

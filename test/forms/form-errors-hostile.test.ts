@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formErrors } from "../../src/forms.js";
+import { withPollutedPrototype } from "../support/host.js";
 
 const issue = {
   ...{ kind: "issue", code: "not-a-date", path: ["on"], field: "on", severity: "error" },
@@ -29,6 +30,11 @@ describe("formErrors of issues that nobody made here", () => {
 
   it("answers for a list without end", () => {
     expect(told(new Array(2 ** 32 - 1))).toEqual({ "": expect.stringContaining("4294965295") });
+  });
+
+  it.each([[5], [undefined], [[]], [[5]]])("has none in %j, whatever a host lends every value", (issues) => {
+    const lent = { ...issue, severity: "error" };
+    expect(Object.keys(withPollutedPrototype(lent, () => told(issues)))).toEqual([]);
   });
 
   it("says the same once, however often it is listed", () => {

@@ -76,6 +76,12 @@ describe("a field of an edition's own is read", () => {
     });
   });
 
+  it("as a word that has none to say, which is none of any", () => {
+    const { extended, enterpriseFacts } = made({ enterprise: { own: { label, type: "word" } } });
+    expect(read(extended(enterpriseSchema), { own: "x" }).codes).toEqual(["own unknown-word"]);
+    expect(enterpriseFacts).toEqual({ own: [] });
+  });
+
   it("wherever its noun stands", () => {
     const { extended } = made({ enterprise: { own: { label, type: "count" } } });
     for (const [schema, data] of [

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { extend } from "../../src/input/extend.js";
 import {
   extensionOf,
@@ -115,6 +115,13 @@ describe("an edition named as an option", () => {
   ])("is told of where nobody has looked at it: %j", (edition) =>
     expect(readFieldsOf(edition)).toEqual({ value: undefined, issues: [unknownEdition] }),
   );
+
+  it("with nothing of its own is read where nobody has looked at any edition yet", async () => {
+    vi.resetModules();
+    const anew = await import("../../src/input/extension.js");
+    expect(anew.readFieldsOf({ id: "x" })).toEqual({ value: undefined, issues: [] });
+    expect(anew.isReadable({})).toBe(true);
+  });
 
   it("is told of where it cannot be looked at", () =>
     expect([revoked(), raising].map(readFieldsOf)).toEqual([

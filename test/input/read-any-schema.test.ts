@@ -92,6 +92,11 @@ describe("a key nobody knows", () => {
     ["a record by a name", () => z.record(z.string(), inner()), { any: { revenu: 1 } }],
     ["one of two kinds", () => z.union([z.string(), inner()]), { revenu: 1 }],
     [
+      "a record within one of two kinds",
+      () => z.union([z.string(), z.strictObject({ a: inner() })]),
+      { a: { revenu: 1 } },
+    ],
+    [
       "one of two kinds in a list that may be left out",
       () => z.strictObject({ a: z.optional(z.array(z.union([z.string(), inner()]))) }),
       { a: [{ revenu: 1 }] },
@@ -139,6 +144,15 @@ describe("what is left out for a fault", () => {
   it("is not told of as missing beside it", () => {
     expect(codes(draft(), { a: { b: 5 } })).toEqual(["wrong-type at a.b"]);
     expect(readBy(draft(), { a: { b: 5 }, d: 1 }).value).toBeUndefined();
+  });
+
+  it("is not told of as missing where it has gone with its whole list", () => {
+    const list = () => z.strictObject({ words: z.array(z.string()), rows: z.array(z.strictObject({})) });
+    expect(codes(list(), { words: ["a", 5], rows: [] })).toEqual(["wrong-type at words.1"]);
+    expect(codes(list(), { words: [], rows: ["a", 5] })).toEqual([
+      "wrong-type at rows.0",
+      "wrong-type at rows.1",
+    ]);
   });
 
   it("is missing in one record where it is wrong in another", () =>

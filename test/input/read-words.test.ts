@@ -248,6 +248,8 @@ describe("a closed field", () => {
     const [plain, labelled] = [z.enum(["met", "missed"]), z.enum(["met", "missed"])];
     noteLabels(labelled, { met: { zh: "达到", en: "reached" }, missed: { zh: "未达到", en: "not reached" } });
     becomes(inRecord(plain), { field: "达到" }, { field: "达到" });
+    becomes(inRecord(plain), { field: "Met" }, { field: "Met" });
+    becomes(inRecord(labelled), { field: "Met" }, { field: "met" });
     becomes(inRecord(labelled), { field: "达到" }, { field: "met" });
     becomes(inRecord(labelled.check(z.meta({ title: "a" }))), { field: "达到" }, { field: "met" });
   });

@@ -106,6 +106,13 @@ describe("of a record", () => {
     expect(Object.keys(parted().value(read) as object)).toEqual(["name", "code", "rows", "held"]);
   });
 
+  it("a fine record within it is what was given for rules, and an ordinary record for callers", () => {
+    const { own, value } = part(schema(), { code: "c", held: { note: "fine" } });
+    const heldOf = (whole: unknown) => (whole as { held: object }).held;
+    expect(Object.getPrototypeOf(heldOf(own({ code: "c" })))).toBeNull();
+    expect(value({ code: "c" })).toStrictEqual({ code: "c", held: { note: "fine" } });
+  });
+
   it("what could not be read is not there", () => {
     expect(parted().value({ code: "c" })).toStrictEqual({ name: "fine", code: "c" });
     expect(parted().own({ code: "c" })).toEqual({ name: "fine", code: "c" });
