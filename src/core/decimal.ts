@@ -15,8 +15,6 @@ export const canonical = (text: DecimalText): DecimalText => write(parse(text));
 
 export function compare(left: DecimalText, right: DecimalText): -1 | 0 | 1 {
   if (isWrittenPlainly(left) && isWrittenPlainly(right)) return compareWritten(left, right);
-  if (left.startsWith("-") !== right.startsWith("-") && !(isZero(left) && isZero(right)))
-    return left.startsWith("-") ? -1 : 1;
   const { digits } = plus(parse(left), negative(parse(right)));
   return digits === 0n ? 0 : digits < 0n ? -1 : 1;
 }
@@ -24,8 +22,6 @@ export function compare(left: DecimalText, right: DecimalText): -1 | 0 | 1 {
 /** Not below zero, and without zeros at the end of its decimals: two such texts are the same figure only if they are the same text. */
 const isWrittenPlainly = (text: DecimalText): boolean =>
   !text.startsWith("-") && !(text.endsWith("0") && text.includes("."));
-
-const isZero = (text: DecimalText): boolean => !/[1-9]/.test(text);
 
 /** The longer whole part is the greater one; of equally long ones the order of the characters is the order of the figures. */
 function compareWritten(left: DecimalText, right: DecimalText): -1 | 0 | 1 {
@@ -83,5 +79,5 @@ function write({ digits, places }: Digits): DecimalText {
   const text = String(digits < 0n ? -digits : digits).padStart(places + 1, "0");
   const decimals = text.slice(text.length - places).replace(/0+$/, "");
   const whole = text.slice(0, text.length - places);
-  return `${digits < 0n ? "-" : ""}${whole}${places > 0 && decimals !== "" ? `.${decimals}` : ""}`;
+  return `${digits < 0n ? "-" : ""}${whole}${decimals && "."}${decimals}`;
 }

@@ -243,8 +243,9 @@ describe("an amount", () => {
     expect([read, read.issues].map((one) => Object.isFrozen(one))).toEqual([true, true]);
   });
 
-  it.each(["12人民币", "12￥", "1¥2", "1人民币2", "12整万元"])("is not %s", (typed) =>
-    expect(amountOf(typed).issues[0]?.code).toBe("not-an-amount"),
+  it.each(["12人民币", "12￥", "1¥2", "1人民币2", "12整万元", "300万整元", "1亿10000万元", "12元10角"])(
+    "is not %s",
+    (typed) => expect(amountOf(typed).issues[0]?.code).toBe("not-an-amount"),
   );
 
   it("that was read cannot be changed", () => expect(Object.isFrozen(amountOf("5"))).toBe(true));

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { packedDigits, packedOf, packedPlaces, plainDigits } from "../../src/core/plain-digits.js";
 
 describe("digits read in a loop", () => {
-  it.each(["", "-1", "1e3", "007", "1.5", "１２", "1234567890123456"])("%s is not plain digits", (text) =>
-    expect(plainDigits(text)).toBe(-1),
+  it.each(["", "a", ":", "/", "a5", "5a", "-1", "1e3", "007", "1.5", "１２", "1234567890123456"])(
+    "%s is not plain digits",
+    (text) => expect(plainDigits(text)).toBe(-1),
   );
 
   it.each([
@@ -23,6 +24,9 @@ describe("digits read in a loop", () => {
     "a",
     "1a",
     "1.a",
+    "1a5",
+    "1/5",
+    "1:5",
     "-1.5",
     "123456789012.345",
     "1234567890123456",

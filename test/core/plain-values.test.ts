@@ -60,6 +60,10 @@ describe("two values are the same", () => {
     [{ a: { b: [1] } }, { a: { b: [2] } }, false],
     [{ a: 1 }, "a", false],
     ["a", { a: 1 }, false],
+    ["a", { 0: "a" }, false],
+    [{ 0: "a" }, "a", false],
+    [5, {}, false],
+    [{}, 5, false],
   ])("%j and %j: %j", (one, other, same) => expect(isSame(one, other)).toBe(same));
 });
 

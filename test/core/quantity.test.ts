@@ -105,6 +105,7 @@ describe("a figure by itself", () => {
     ["5".padStart(61, "0"), ["text-too-long", { most: "60" }]],
     ["1.123456", "1.123456"],
     ["1.1234560", "1.123456"],
+    ["1.12345600", "1.123456"],
     ["1.1234561", ["too-many-decimals", { most: "6" }]],
     ["999999999999999999", "999999999999999999"],
     ["1000000000000000000", ["number-too-large", {}]],
@@ -141,6 +142,7 @@ describe("ten thousands and hundred millions", () => {
     ["3", "万", "3"],
     ["3万", "万", "3"],
     ["3家", "万元", ["another-unit", { unit: "万元" }]],
+    ["3万", "万\n元", "30000"],
     ["9999999999999万", "家", "99999999999990000"],
     ["99999999999999999万", "家", ["number-too-large", {}]],
   ])("%s in %s is %j", (typed, unit, expected) => expect(told(typed, unit)).toEqual(expected));
@@ -151,7 +153,8 @@ describe("a unit of figures", () => {
     expect(isUnitOfFigures(unit)).toBe(true),
   );
 
-  it.each([...noUnits, "", "个小时", "分", "月个", "家家"])("is not %j", (unit) =>
-    expect(isUnitOfFigures(unit)).toBe(false),
+  it.each([...noUnits, "", "个小时", "小时制", "个月内", "每小时", "分", "月个", "家家"])(
+    "is not %j",
+    (unit) => expect(isUnitOfFigures(unit)).toBe(false),
   );
 });

@@ -274,6 +274,16 @@ describe("limits, on both sides", () => {
     });
   });
 
+  it("values: how many there may be is said, and not how many there are", () => {
+    expect(refusalOf([1, 2, 3, 4], { nodes: 4 })?.values).toStrictEqual({ most: "4" });
+    expect(refusalOf({ a: 1, b: 2, c: 3 }, { nodes: 3 })?.values).toStrictEqual({ most: "3" });
+  });
+
+  it("what no limit forbids has none to say", () =>
+    expect(refusalOf({ a: () => 1 })).toStrictEqual({
+      ...{ kind: "issue", code: "not-json", path: ["a"], field: "a", severity: "error", values: {} },
+    }));
+
   it("the entries of a list, counted before the first of them is read", () => {
     expect(refusalOf({ list: [1, 2, 3] }, { entries: 3 })).toBeUndefined();
     expect(refusalOf({ list: [1, 2, 3, 4] }, { entries: 3 })).toMatchObject({
