@@ -91,6 +91,7 @@ describe("a heading", () => {
     ["（万元）（万元）", 4],
     ["（万元）（亿元）", undefined],
     ["（十元）", undefined],
+    ["（万人民币元）", undefined],
     ["（万美元）", undefined],
     ["（港币）", undefined],
     ["（人民币）", undefined],

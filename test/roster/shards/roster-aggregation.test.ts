@@ -287,6 +287,7 @@ describe("an encoded summary that nobody made", () => {
     ],
     ["cells that are none", "summary.cells", changed((part) => Object.assign(part, { cells: [5] }))],
     ["a cell of another length", "summary.cells", cell((one) => one.pop())],
+    ["a cell of one part more", "summary.cells", cell((one) => one.push(0))],
     ["a cell of a chain that is not there", "summary.cells", cell((one) => one.splice(0, 1, 9))],
     ["a cell of another chain than its signature says", "summary.cells", cell((one) => one.splice(0, 1, 2))],
     ["a signature beyond the last", "summary.cells", cell((one) => one.splice(1, 1, 10 ** 9))],
@@ -399,6 +400,11 @@ describe("an encoded summary that nobody made", () => {
       changed((part) => Object.assign(part, { repeatedCodes: 99 })),
     ],
     ["counts of another number", "summary.least", changed((part) => Object.assign(part, { least: [] }))],
+    [
+      "one count of more records than there are",
+      "summary.least",
+      changed((part) => Object.assign(part, { least: [99, ...whole.least.slice(1)] })),
+    ],
     [
       "counts beyond the records",
       "summary.least",
