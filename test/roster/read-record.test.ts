@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { enterpriseDomain } from "../../src/application/enterprise-facts.js";
 import { readExactly, readOrdinary } from "../../src/roster/read-record.js";
 import { inYuan } from "../../src/roster/scan/amount.js";
 import { Row } from "../../src/roster/scan/row.js";
-import { scanRecord } from "../../src/roster/scan/scan-record.js";
+import { scanRecord, wordDigit } from "../../src/roster/scan/scan-record.js";
+import type { Word } from "../../src/vocabulary/application-words.js";
 import { realCreditCodes } from "../support/credit-codes.js";
-import { ground } from "../support/quick-rows.js";
+import { ground, rowOfRecord } from "../support/quick-rows.js";
 
 /** What the quick reader makes of a record, and what the exact one does. */
 function both(record: unknown) {
@@ -67,6 +69,29 @@ describe("a record that the quick reader took", () => {
     expect(quick?.issues).toEqual(exact?.issues);
     expect(held(quick?.enterprise)).toEqual(held(exact?.enterprise));
   });
+});
+
+it.each([
+  ...enterpriseDomain.scale.map((word, place) => ["scale", word, place + 1] as const),
+  ...enterpriseDomain.specialised.map((word, place) => ["specialised", word, place + 1] as const),
+])("a word has the digit of its place: %s %s", (field, word, digit) => {
+  expect(wordDigit<Word>(enterpriseDomain[field], word)).toBe(digit);
+});
+
+it.each(["\ufeff", "\u3000", " ", ""])("a name of what is not seen is none: %j", (name) => {
+  expect(rowOfRecord({ name })).toEqual(rowOfRecord({}));
+});
+
+it.each(["待定", "无", "不详"])("a word that says there is none, or not yet, is none: %s", (word) => {
+  for (const field of ["scale", "specialised", "atKeyLink", "transform", "willing", "priority"]) {
+    const row = new Row();
+    const isTaken = scanRecord({ [field]: word }, ground, row);
+    const quick = isTaken ? readOrdinary({ [field]: word }, row) : undefined;
+    const exact = readExactly({ [field]: word }, { own: undefined, other: undefined } as never);
+    expect([field, quick && held(quick.enterprise), quick?.issues]).toEqual([
+      ...[field, quick && held(exact.enterprise), quick && exact.issues],
+    ]);
+  }
 });
 
 describe("an amount in units of ten thousand yuan", () => {

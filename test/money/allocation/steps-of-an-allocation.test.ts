@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { allocate } from "../../../src/money/allocation/allocate.js";
 import { allocateBig, type BigClaims } from "../../../src/money/allocation/allocate-big.js";
 import { allocateByRank, ranked } from "../../../src/money/allocation/allocate-by-rank.js";
 import { allocateUnits, fitsDoubles } from "../../../src/money/allocation/allocate-units.js";
@@ -6,6 +7,7 @@ import { exactLimit } from "../../../src/money/allocation/exact-product.js";
 import { largestRemainder } from "../../../src/money/allocation/largest-remainder.js";
 import { quotients } from "../../../src/money/allocation/quotients.js";
 import { tieOrder } from "../../../src/money/allocation/tie-order.js";
+import { verifyAllocation } from "../../../src/money/allocation/verify-allocation.js";
 
 const asListed = (tied: number[]) => tied;
 
@@ -166,6 +168,32 @@ describe("an allocation between floors and caps", () => {
     };
     const byId = tieOrder(["a", "d", "c", "b"], "id");
     expect([...(allocateUnits(100, units, byId).shares as Float64Array)]).toEqual([9, 30, 30, 31]);
+  });
+});
+
+describe("rounding up", () => {
+  // Quotas of 2.6, 2.5, 2.4 and 2.5: the first and one of the equals are rounded up.
+  const claims = ["26", "25", "24", "25"].map((weight, index) => ({ id: "dcba"[index] as string, weight }));
+  const checked = (amounts: readonly string[], ties: "listed" | "id" = "listed") => {
+    const made = allocate("10", claims, { decimals: 0, ties });
+    const shares = claims.map(({ id }, index) => ({ id, amount: amounts[index] as string }));
+    const allocation = made.ok ? { ...made.value, shares } : undefined;
+    return verifyAllocation("10", claims, allocation, { decimals: 0, ties }).issues.map(
+      ({ code, field }) => `${code} ${field}`,
+    );
+  };
+  const outOfTurn = (index: number) => [`rounded-out-of-turn allocation.shares.${index}.amount`];
+
+  it.each<[string[], "listed" | "id", string[]]>([
+    [["3", "3", "2", "2"], "listed", []],
+    [["3", "2", "2", "3"], "listed", outOfTurn(3)],
+    [["3", "2", "3", "2"], "listed", outOfTurn(2)],
+    [["2", "3", "3", "2"], "listed", outOfTurn(2)],
+    [["2", "3", "2", "3"], "listed", outOfTurn(3)],
+    [["3", "2", "2", "3"], "id", []],
+    [["3", "3", "2", "2"], "id", outOfTurn(1)],
+  ])("to %j, with ties as %s: %j", (amounts, ties, expected) => {
+    expect(checked(amounts, ties)).toEqual(expected);
   });
 });
 

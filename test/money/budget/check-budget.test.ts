@@ -91,6 +91,17 @@ describe("checkBudget", () => {
     expect(outcomes({ lines: budget.lines.filter((one) => one.source !== source) })[rule]).toBe("fail"),
   );
 
+  it("shows a share to as many places as tell it from its bound", () => {
+    const shown = (amount: string, bounds: object) => {
+      const lines = [line("publicity", "enterprise", amount), line("platform", "enterprise", "1000000")];
+      const limit = { id: "宣传", basis: "caller", uses: ["publicity"], ...bounds } as const;
+      return checkBudget({ lines }, { edition: nm2024, limits: [limit] }).findings.at(-1)?.values.actual;
+    };
+    expect(shown("0.01", { most: "0" })).toBe("0.000001");
+    expect(shown("0", { most: "0" })).toBe("0");
+    expect(shown("0.01", { most: "0.5" })).toBe("0");
+  });
+
   describe("limits on shares", () => {
     const limit = { id: "x", basis: "caller", uses: ["transformation"] } as const;
     const verdict = (limits: unknown, given: unknown = budget) =>

@@ -39,6 +39,24 @@ it("are followed under an edition that has fields of its own, and no words for m
   expect(status([]).refused).toMatchObject([{ finding: { code: "paid-without-approval" } }]);
 });
 
+describe("a payment before its milestone", () => {
+  const refused = (reached: readonly object[]) =>
+    follow(
+      "2025-01-01",
+      [{ id: "验收", amount: "1", on: "2024-12-01" }],
+      [{ milestone: "approved", on: "2024-09-20" }, ...reached],
+    ).refused.map(({ finding }) => ({ code: finding.code, values: finding.values }));
+
+  it("is told with the day on which it was reached, if it was", () => {
+    const values = { milestone: "accepted", on: "2024-12-01" };
+    expect(refused([])).toStrictEqual([{ code: "paid-before-milestone", values }]);
+    expect(refused([{ milestone: "accepted", on: "2024-12-02" }])).toStrictEqual([
+      { code: "paid-before-milestone", values: { ...values, met: "2024-12-02" } },
+    ]);
+    expect(refused([{ milestone: "accepted", on: "2024-12-01" }])).toEqual([]);
+  });
+});
+
 describe("instalments by day and by milestone", () => {
   it("stand side by side in a schedule, the signing of the contract among them", () =>
     expect(dueWith(schedule)).toEqual(["contract-signed", "2024-12-15", "accepted"]));

@@ -133,6 +133,31 @@ it("an amount is the same without its steps", () => {
   expect(computeAmount(policy, facts)).toEqual({ ...compute(policy, facts), steps: [], refused: [] });
 });
 
+it.each(["highest", "sum", undefined] as const)("no tier gives nothing, bonuses neither (%s)", (overlap) => {
+  const never = { when: { fact: "accepted", is: true }, rate: "0.5" };
+  const bonuses = [{ when: { fact: "price", atLeast: "1" }, fixed: "10" }];
+  const policy = aPolicy({ tiers: [never], bonuses, ...(overlap && { overlap }) });
+  const facts = new Map<string, string | boolean>([
+    ["price", "100"],
+    ["accepted", false],
+  ]);
+  expect(computeAmount(policy, facts)).toMatchObject({ fen: 0n, tiers: [] });
+  expect(compute(policy, facts)).toMatchObject({ fen: 0n, tiers: [], refused: [{ step: "no-tier" }] });
+});
+
+it("a floor under bands lifts to the base, and no further", () => {
+  const tiers = [{ bands: [{ rate: "0.1" }], floor: "5000" }];
+  expect(subsidy({ price: "1000" }, { tiers }).amount).toBe("1000");
+  expect(subsidy({ price: "9000" }, { tiers }).amount).toBe("5000");
+});
+
+it("items that are eligible count up to the price", () => {
+  const policy = { base: "eligible", eligibleItems: ["软件"], tiers: [{ rate: "0.5" }] } as const;
+  const items = [{ kind: "软件", amount: "150" }];
+  expect(subsidy({ price: "100", items }, policy).amount).toBe("50");
+  expect(subsidy({ price: "200", items }, policy).amount).toBe("75");
+});
+
 describe("items of which each piece has a cap", () => {
   const items = (...given: readonly (readonly [kind: string, amount: string, pieces?: number])[]) => ({
     items: given.map(([kind, amount, pieces]) => ({ kind, amount, ...(pieces && { pieces }) })),
@@ -241,6 +266,12 @@ describe("between what a subsidy lies", () => {
       "10",
     );
     expect(range({ price: "100" }, { tiers: [all], limitedBy: ["net"] })[1]).toBe("50");
+  });
+
+  it("takes no other amount for the price, though the concession is missing", () => {
+    const withConcession = { when: { all: [...asked, { fact: "concession", atLeast: "1" }] }, rate: "0.5" };
+    const ofEligible = { base: "eligible", tiers: [withConcession] } as const;
+    expect(range({ price: "100", eligible: "60" }, ofEligible)[1]).toBe("30");
   });
 
   it("deducts other support only where it is known", () => {

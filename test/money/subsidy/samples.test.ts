@@ -92,6 +92,18 @@ describe("the values of a fact that show all a policy can make of it", () => {
     expect(samples(name, [condition])).toEqual(expected);
   });
 
+  it("of months after another day come in their order", () => {
+    const months = (atMost: number) => ({ fact: "completedOn", monthsAfter: "startedOn", atMost });
+    expect(samples("completedOn>startedOn", [months(12), months(3)])).toEqual([
+      "2",
+      "3",
+      "4",
+      "11",
+      "12",
+      "13",
+    ]);
+  });
+
   it("of an amount meet a part of another that is known", () => {
     const condition = { fact: "invoiced", of: "price", atLeast: "0.8" };
     expect(samples("invoiced", [condition], { price: "100" })).toEqual(["0", "79.99", "80", "80.01", "100"]);
