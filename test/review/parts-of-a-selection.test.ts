@@ -81,6 +81,14 @@ describe("the finding of a selection", () => {
     });
   });
 
+  it("counts none that may not be chosen among the candidates there are", () => {
+    const out = { id: "甲", score: "10", eligible: false };
+    expect(findingOf([out, ...scored("9", "8")], { quota: 3, year: 2031 })).toMatchObject({
+      ...{ code: "too-few-candidates", values: { actual: "2", shortfall: "1" } },
+    });
+    expect(findingOf([out, ...scored("9", "8")], { quota: 2 }).code).toBe("pilots-selected");
+  });
+
   it("says between whom a person must decide, and for how many places", () => {
     expect(findingOf(scored("9", "8", "8", "8"), { quota: 3, year: 2031 })).toStrictEqual({
       code: "tie-at-the-edge",
