@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { enterpriseDomain } from "../../src/application/enterprise-facts.js";
 import { readExactly, readOrdinary } from "../../src/roster/read-record.js";
-import { inYuan } from "../../src/roster/scan/amount.js";
+import { inUnitOfField } from "../../src/roster/scan/amount.js";
 import { Row } from "../../src/roster/scan/row.js";
 import { scanRecord, wordDigit } from "../../src/roster/scan/scan-record.js";
 import type { Word } from "../../src/vocabulary/application-words.js";
@@ -124,11 +124,11 @@ describe("an amount in units of ten thousand yuan", () => {
     ["123456789012345678901", "123456789012345678901"],
     ["1".repeat(61), "1".repeat(61)],
   ])("%j is %j yuan", (cell, yuan) => {
-    expect(inYuan(cell, 4)).toBe(yuan);
+    expect(inUnitOfField(cell, 4, "元")).toBe(yuan);
   });
 
   it("stays as it stands where it is in yuan", () => {
-    for (const cell of ["1,000", " 5 ", "０"]) expect(inYuan(cell, 0)).toBe(cell);
+    for (const cell of ["1,000", " 5 ", "０"]) expect(inUnitOfField(cell, 0, "元")).toBe(cell);
   });
 
   it.each([
@@ -137,6 +137,6 @@ describe("an amount in units of ten thousand yuan", () => {
     [8, "0.00000001", "1"],
     [8, "1.2", "120000000"],
   ])("goes by the power of the unit: 10^%i of %s", (power, cell, yuan) => {
-    expect(inYuan(cell, power)).toBe(yuan);
+    expect(inUnitOfField(cell, power, "元")).toBe(yuan);
   });
 });
