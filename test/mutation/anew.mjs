@@ -73,7 +73,9 @@ async function holdsWithout(copy, file) {
 
 /** By which of the tests that lie nearest it is seen; `undefined` where none sees it. */
 export async function askSuiteAnew(copy, files, mutant) {
-  const found = await askSuite(copy, nearest(files, mutant.fileName), mutant);
+  const asked = nearest(files, mutant.fileName);
+  if (asked.length === 0) return undefined;
+  const found = await askSuite(copy, asked, mutant);
   if (found === undefined) return undefined;
   if (found.file !== undefined) await holdsWithout(copy, found.file.replace(/^.*?\/test\//, "test/"));
   return found.killer;

@@ -17,7 +17,7 @@ import { killersBefore, reasonFor } from "./known.mjs";
 import { copyWith, filesOf, identityOf, mutantsOf, originalOf } from "./mutants.mjs";
 import { record } from "./record.mjs";
 import { askSuite } from "./suite.mjs";
-import { testFiles } from "./tests.mjs";
+import { testFiles, testsOf } from "./tests.mjs";
 import { wingOf, wings } from "./wings.mjs";
 
 const { values } = parseArgs({
@@ -80,8 +80,9 @@ async function ask() {
   const reading = await askSuite(copy, files, { alive, seen, isQuick: values.quick });
   const late = [...alive.values()].filter((one) => isLoading(one) || reading.has(one.id));
   say(`the suite has left ${alive.size}; ${late.length} are come by while the library or a test is loaded`);
-  if (values.quick) return;
-  await eachOf(late, (one) => askSuiteAnew(copy, reading.get(one.id) ?? files, one));
+  const filesFor = ({ id, fileName }) =>
+    values.quick ? testsOf(copy, files, fileName) : (reading.get(id) ?? files);
+  await eachOf(late, (one) => askSuiteAnew(copy, filesFor(one), one));
 }
 
 /** Two at a time. */

@@ -1,5 +1,5 @@
 // The tests that are asked about mutants.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** They change the host, compare a million times, or look at pages and at the text of the source, which the mutants have changed. */
@@ -23,3 +23,9 @@ export const testFiles = (folder) =>
   readdirSync(join(folder, "test"), { recursive: true })
     .map((file) => `test/${file.replaceAll("\\", "/")}`)
     .filter((file) => file.endsWith(".test.ts") && !file.includes("node_modules") && !isLeftOut(file));
+
+/** Those that name a module of the source themselves, and are mostly about it. */
+export const testsOf = (folder, files, module) =>
+  files.filter((file) =>
+    readFileSync(join(folder, file), "utf8").includes(`${module.replace(/\.ts$/, ".js")}"`),
+  );
