@@ -243,10 +243,28 @@ describe("an amount", () => {
     expect([read, read.issues].map((one) => Object.isFrozen(one))).toEqual([true, true]);
   });
 
-  it.each(["12人民币", "12￥", "1¥2", "1人民币2", "12整万元", "300万整元", "1亿10000万元", "12元10角"])(
-    "is not %s",
-    (typed) => expect(amountOf(typed).issues[0]?.code).toBe("not-an-amount"),
-  );
+  it.each([
+    ["1,234,567", "1234567"],
+    ["12,345.6", "12345.6"],
+    ["123,456万元", "1234560000"],
+  ])("%s is %s", (typed, value) => expect(amountOf(typed)).toMatchObject({ ok: true, value }));
+
+  it.each([
+    "5-3",
+    "12-",
+    "1a,234",
+    "1,23",
+    "0,123",
+    "x5",
+    "12人民币",
+    "12￥",
+    "1¥2",
+    "1人民币2",
+    "12整万元",
+    "300万整元",
+    "1亿10000万元",
+    "12元10角",
+  ])("is not %s", (typed) => expect(amountOf(typed).issues[0]?.code).toBe("not-an-amount"));
 
   it("that was read cannot be changed", () => expect(Object.isFrozen(amountOf("5"))).toBe(true));
 });
@@ -271,6 +289,8 @@ describe("a figure as it was typed", () => {
     ["1 2", "1 2"],
     ["1 a 2", "1a2"],
     ["1 234 567", "1234567"],
+    ["12 345", "12345"],
+    ["123 456 789", "123456789"],
     ["1\u00a0234\u2009567\u202f890", "1234567890"],
     ["12 3456", "12 3456"],
     ["1234 567", "1234 567"],

@@ -147,6 +147,16 @@ describe("frozenParts", () => {
     expect(copy).toEqual([[{ a: 1 }]]);
   });
 
+  it.each([
+    [5, true],
+    [6, false],
+  ])("freezes what lies in %d lists, one in the other: %s", (levels, frozen) => {
+    const lists = (left: number): unknown => (left === 0 ? [1] : [lists(left - 1)]);
+    const inmost = (left: number, list: unknown): unknown =>
+      left === 0 ? list : inmost(left - 1, (list as readonly unknown[])[0]);
+    expect(Object.isFrozen(inmost(levels, frozenParts(lists(levels))))).toBe(frozen);
+  });
+
   it.each([["a"], [5], [null], [undefined], [raise]])("leaves %s as it is", (value) =>
     expect(frozenParts(value)).toBe(value),
   );

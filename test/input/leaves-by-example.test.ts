@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
+import { isIsoDate } from "../../src/core/date.js";
 import {
   content,
   count,
@@ -217,6 +218,15 @@ describe("what a leaf says of a value", () => {
         ["2024-02-29", fine],
         ["2023-02-29", "not-a-date"],
         ["2024-9-1", "not-a-date"],
+        ["x2024-09-01", "not-a-date"],
+        ["2024-09-01x", "not-a-date"],
+        ["x2024-02-29", "not-a-date"],
+        ["2024-02-29x", "not-a-date"],
+        ["2024-09-01\n", "not-a-date"],
+        ["1949-12-31", fine],
+        ["1948-12-31", "not-a-date"],
+        ["2199-01-01", fine],
+        ["2200-01-01", "not-a-date"],
       ],
     ],
     [
@@ -251,6 +261,14 @@ describe("what a leaf says of a value", () => {
       ],
     ],
   ])("%s", (_, leaf, cases) => expect(cases.map(([value]) => [value, codeOf(leaf(), value)])).toEqual(cases));
+});
+
+it.each([2023, 2024])("a day is one that the calendar of %d has", (year) => {
+  for (let month = 0; month <= 13; month += 1)
+    for (let day = 0; day <= 32; day += 1) {
+      const text = [year, month, day].map((part) => `${part}`.padStart(2, "0")).join("-");
+      expect([text, codeOf(date(), text) === fine]).toEqual([text, isIsoDate(text)]);
+    }
 });
 
 describe("what a leaf says in JSON Schema", () => {

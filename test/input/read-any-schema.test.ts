@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import * as classic from "zod";
 import * as z from "zod/mini";
 import { bareThrough } from "../../src/core/own-data.js";
 import { count, creditCode, date, decimal, nonNegative, rate, text, yuan } from "../../src/input/leaves.js";
@@ -13,6 +14,7 @@ describe("a value of another kind than its schema asks for", () => {
   it.each<[string, () => z.ZodMiniType, unknown, string]>([
     ["a text", () => z.string(), 5, "a-text"],
     ["a number", () => z.number(), "x", "a-number"],
+    ["a whole number", () => z.int(), 1.5, "a-number"],
     ["yes or no", () => z.boolean(), "x", "yes-or-no"],
     ["a list", () => z.array(z.string()), {}, "a-list"],
     ["a record", () => z.strictObject({}), [], "a-record"],
@@ -174,6 +176,24 @@ describe("what is left out for a fault", () => {
       codes(draft(), { a: 5, x: 1, d: "x", words: 5 }),
     ));
 
+  it("is told of in the order of the keys that nobody knows, in lists too", () => {
+    expect(codes(draft(), { z: 1, y: 1 })).toEqual(["unknown-key at y", "unknown-key at z"]);
+    expect(codes(draft(), { rows: [{ z: 1, y: 1 }] })).toEqual([
+      "unknown-key at rows.0.y",
+      "unknown-key at rows.0.z",
+    ]);
+  });
+
+  it.each<[string, () => z.ZodMiniType, unknown, readonly (string | number)[]]>([
+    ["in a record that is not there", draft, { d: 1 }, ["a", "b", "c"]],
+    ["in a text", draft, { words: ["x"] }, ["words", 0, 0]],
+    ["in nothing", () => z.array(z.union([z.null(), z.int()])), [null, 5], [0, "a"]],
+  ])("is missing %s", (_, schema, data, path) =>
+    expect(codes(schema().check(z.refine(() => false, { path: [...path], error: "odd" })), data)).toEqual([
+      `missing at ${path.join(".")}`,
+    ]),
+  );
+
   it("at a place that is not there is missing", () => {
     const schema = draft().check(z.refine((all) => all.d !== 1, { path: ["a", "b"], error: "odd" }));
     expect(codes(schema, { d: 1 })).toEqual(["missing at a.b"]);
@@ -194,6 +214,18 @@ describe("a value that is read", () => {
     expect(reading.value).toBe(reading.value);
     expect(Object.getPrototypeOf(reading.value)).toBe(Object.prototype);
     expect(Object.getPrototypeOf(reading.own)).toBeNull();
+  });
+
+  it("is read without compiling anything, which a page under a strict policy reports", () => {
+    const compiled = vi.fn();
+    const [one, compile] = [classic.strictObject({ b: classic.string() }), Function];
+    vi.stubGlobal("Function", function (this: unknown, ...given: string[]) {
+      compiled();
+      return compile(...given);
+    });
+    const { issues } = readBy(one, { b: 5 });
+    vi.unstubAllGlobals();
+    expect([issues.length, compiled.mock.calls]).toEqual([1, []]);
   });
 
   it("is tidied before it is read, unless it is plainly fine", () => {
