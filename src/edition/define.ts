@@ -199,7 +199,6 @@ export function wholeOf(predicate: EnterprisePredicate, boundOf: BoundOf): Predi
   );
   if (own.length === 0 && compared.length === 0) return predicate;
   const names = [...reads, ...own, ...compared.map(([, name]) => name)] as readonly EnterpriseFactName[];
-  if (compared.length === 0) return { ...predicate, reads: names };
   return {
     ...predicate,
     reads: names,

@@ -36,8 +36,7 @@ const known = /* @__PURE__ */ knownParts("divisions");
 /** Reads the places of an edition. A list that is wrong is left out, for the edition then decides nothing. */
 export function readDivisions(input: unknown): PartReading<Divisions | undefined> {
   if (input === undefined) return { value: undefined, issues: [] };
-  if (typeof input === "object" && input !== null && known.has(input))
-    return { value: input as Divisions, issues: [] };
+  if (known.has(input)) return { value: input as Divisions, issues: [] };
   // All towns of the country are fewer than fifty thousand.
   const copy = snapshot(input, { ...defaultLimits, nodes: 1_000_000 });
   const { own, issues } = copy.ok

@@ -20,8 +20,7 @@ const known = new WeakSet<object>();
 /** Reads the own fields of an edition. One that is wrong is left out, for the edition then decides nothing. */
 export function readFields(input: unknown): PartReading<OwnFields | undefined> {
   if (input === undefined) return { value: undefined, issues: [] };
-  if (typeof input === "object" && input !== null && known.has(input))
-    return { value: input as OwnFields, issues: [] };
+  if (known.has(input as object)) return { value: input as OwnFields, issues: [] };
   const copy = snapshot(input);
   if (!copy.ok) return { value: undefined, issues: copy.issues.map((issue) => below(place, issue)) };
   if (!isRecord(copy.value))

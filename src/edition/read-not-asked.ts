@@ -18,8 +18,7 @@ const known = new WeakSet<object>();
 /** Reads which built-in fields the form of an edition does not ask for. A term that is none is left out, for the edition then decides nothing. */
 export function readNotAsked(input: unknown): PartReading<readonly string[] | undefined> {
   if (input === undefined) return { value: undefined, issues: [] };
-  if (typeof input === "object" && input !== null && known.has(input))
-    return { value: input as readonly string[], issues: [] };
+  if (known.has(input as object)) return { value: input as readonly string[], issues: [] };
   const copy = snapshot(input);
   if (!copy.ok) return { value: undefined, issues: copy.issues.map((issue) => below(place, issue)) };
   if (!Array.isArray(copy.value))

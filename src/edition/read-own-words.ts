@@ -23,8 +23,7 @@ const known = new WeakSet<object>();
 /** Reads the own words of an edition. A list that is wrong is left out, for the edition then decides nothing. */
 export function readOwnWords(input: unknown): PartReading<OwnWords | undefined> {
   if (input === undefined) return { value: undefined, issues: [] };
-  if (typeof input === "object" && input !== null && known.has(input))
-    return { value: input as OwnWords, issues: [] };
+  if (known.has(input as object)) return { value: input as OwnWords, issues: [] };
   const copy = snapshot(input);
   if (!copy.ok) return { value: undefined, issues: copy.issues.map((issue) => below(place, issue)) };
   if (typeof copy.value !== "object" || copy.value === null || Array.isArray(copy.value))

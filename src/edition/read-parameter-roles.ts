@@ -41,8 +41,7 @@ export function readParameterRoles(
   parameters: readonly Parameter[],
 ): { readonly value: ParameterRoles | undefined; readonly issues: readonly Issue[] } {
   if (input === undefined) return { value: rolesByName(parameters), issues: [] };
-  if (typeof input === "object" && input !== null && known.has(input))
-    return { value: input as ParameterRoles, issues: [] };
+  if (known.has(input)) return { value: input as ParameterRoles, issues: [] };
   const { value: read, issues } = readArgument(rolesSchema, input, { of: "argument", name: path });
   const value = JSON.parse(JSON.stringify(read ?? {})) as ParameterRoles;
   const ids = parameters.map((one) => one.id);

@@ -40,8 +40,7 @@ function readEach<Schema extends AnySchema>(
   name: string,
   faultsOf: (one: OutputOf<Schema>) => readonly Issue[] = () => [],
 ): PartReading<readonly OutputOf<Schema>[]> {
-  if (typeof input === "object" && input !== null && known.has(input))
-    return { value: input as readonly OutputOf<Schema>[], issues: [] };
+  if (known.has(input)) return { value: input as readonly OutputOf<Schema>[], issues: [] };
   const copy = snapshot(input);
   const place = ["edition", name];
   if (!copy.ok) return { value: [], issues: copy.issues.map((issue) => below(place, issue)) };
@@ -70,8 +69,7 @@ const givenParameterSchema = /* @__PURE__ */ (() =>
   }))();
 
 export function readParameters(input: unknown): PartReading<readonly Parameter[]> {
-  if (typeof input === "object" && input !== null && known.has(input))
-    return { value: input as readonly Parameter[], issues: [] };
+  if (known.has(input)) return { value: input as readonly Parameter[], issues: [] };
   const { value, issues } = readEach(givenParameterSchema, input, "parameters");
   const whole = value
     .map(bare)

@@ -131,7 +131,7 @@ const known = /* @__PURE__ */ knownParts("procedure");
  * reading and explaining needs of its own parts is made on the way.
  */
 export function readProcedure(given: unknown): Procedure | undefined {
-  if (typeof given === "object" && given !== null && known.has(given)) return given as Procedure;
+  if (known.has(given)) return given as Procedure;
   const copy = snapshot(given);
   const read = copy.ok ? procedureSchema.safeParse(copy.value, { jitless: true }) : undefined;
   const procedure = ownOf(read, "data") as Procedure | undefined;

@@ -51,8 +51,7 @@ export function readProvisions(
   input: unknown,
   ruleIds: ReadonlySet<string>,
 ): { readonly value: Provisions | undefined; readonly issues: readonly Issue[] } {
-  if (input === undefined || (typeof input === "object" && input !== null && known.has(input)))
-    return { value: input as Provisions | undefined, issues: [] };
+  if (input === undefined || known.has(input)) return { value: input as Provisions | undefined, issues: [] };
   const { value: read, issues } = readArgument(provisionsSchema, input, { of: "argument", name: path });
   const value = JSON.parse(JSON.stringify(read ?? {})) as Provisions;
   const mistyped = Object.entries(value).filter(([, rule]) => typeof rule === "string" && !ruleIds.has(rule));

@@ -35,8 +35,7 @@ export function readRules(input: unknown): PartReading<readonly AnyRule[]> {
 }
 
 function readRule(input: unknown, path: Path): PartReading<AnyRule | undefined> {
-  if (typeof input === "object" && input !== null && known.has(input))
-    return { value: input as AnyRule, issues: [] };
+  if (known.has(input)) return { value: input as AnyRule, issues: [] };
   const held = ownData(input);
   if (held === undefined)
     return { value: undefined, issues: [error("wrong-type", path, { expected: "a-record" })] };

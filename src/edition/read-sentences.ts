@@ -50,8 +50,7 @@ export function readSentences(input: unknown): {
   readonly value: Sentences | undefined;
   readonly issues: readonly Issue[];
 } {
-  if (input === undefined || (typeof input === "object" && input !== null && known.has(input)))
-    return { value: input as Sentences | undefined, issues: [] };
+  if (input === undefined || known.has(input)) return { value: input as Sentences | undefined, issues: [] };
   const { value: read, issues } = readArgument(sentencesSchema, input, { of: "argument", name: path });
   const value = JSON.parse(JSON.stringify(read ?? {})) as Sentences;
   known.add(deepFreeze(value));

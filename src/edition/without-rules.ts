@@ -94,7 +94,7 @@ const sentencesWithout = (sentences: Sentences, left: ReadonlySet<string>): Sent
 /** A citation whose rule is gone still has its clause and its words. */
 function uncited<Cited extends Citation>(citation: Cited, left: ReadonlySet<string>) {
   const { rule, ...cited } = bare(citation);
-  return { ...cited, ...(rule !== undefined && !left.has(rule) && { rule }) };
+  return left.has(`${rule}`) ? cited : citation;
 }
 
 const procedureWithout = ({ transitions, duties, ...rest }: Procedure, left: ReadonlySet<string>) => ({

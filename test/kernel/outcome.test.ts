@@ -184,3 +184,28 @@ describe("outcomes without an end", () => {
     expect([allOf(million), allOf([...million, "pass"])]).toEqual(["pass", "needs-data"]);
   });
 });
+
+describe("an iterable of outcomes", () => {
+  it.each([
+    ["allOf", allOf, "fail", "pass"],
+    ["anyOf", anyOf, "pass", "fail"],
+  ] as const)("is asked by %s no further than to what decides", (_, both, decisive, other) => {
+    const asked: Outcome[] = [];
+    function* given() {
+      for (const one of [other, decisive, other] as const) {
+        asked.push(one);
+        yield one;
+      }
+    }
+    expect(both(given())).toBe(decisive);
+    expect(asked).toStrictEqual([other, decisive]);
+  });
+
+  it("counts up to a million of them, and what comes after says nothing yet", () => {
+    function* passing(count: number): Generator<Outcome> {
+      for (let index = 0; index < count; index += 1) yield "pass";
+    }
+    expect(allOf(passing(1_000_000))).toBe("pass");
+    expect(allOf(passing(1_000_001))).toBe("needs-data");
+  });
+});

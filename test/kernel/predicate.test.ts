@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   answer,
+  answering,
   type DiscreteFacts,
   definePredicate,
+  holding,
   holds,
   type KnownFacts,
   type Predicate,
@@ -200,5 +202,37 @@ describe("whether facts satisfy a test", () => {
         expect(holds(domain, names, partial, (known) => table.get(keyOf(known)) === true)).toBe(expected);
       }),
     );
+  });
+});
+
+describe("of facts that are one object", () => {
+  const known: Facts = { scale: "above", level: "none", willing: "yes" };
+
+  it("it is found out once what a predicate says", () => {
+    const asked: object[] = [];
+    const answerOn = answering(domain, {
+      reads: names,
+      fault: (facts) => {
+        asked.push(facts);
+        return undefined;
+      },
+    });
+    expect([answerOn(known), answerOn(known)].map(({ outcome }) => outcome)).toStrictEqual(["pass", "pass"]);
+    expect(asked).toHaveLength(1);
+    expect(answerOn({ ...known }).outcome).toBe("pass");
+    expect(asked).toHaveLength(2);
+  });
+
+  it("it is found out once whether they satisfy a test", () => {
+    const asked: object[] = [];
+    const holdsOn = holding(domain, ["scale"], (facts) => {
+      asked.push(facts);
+      return facts.scale === "above";
+    });
+    expect([holdsOn(known), holdsOn(known), holdsOn({ ...known, scale: "below" })]).toStrictEqual([
+      ...["yes", "yes", "no"],
+    ]);
+    expect(asked).toHaveLength(2);
+    expect(holdsOn({ ...known, scale: undefined })).toBe("open");
   });
 });

@@ -292,6 +292,13 @@ export const cases: readonly Case[] = [
           }),
   ),
   ...casesOf("a number, and a record, in place of", places, (way) => [codesWith(way, 5), codesWith(way, {})]),
+  {
+    name: "the parts that a variant shares with the edition of 2024",
+    answer: () => {
+      const variant = api.withParameters(api.nm2024, { copies: "4" }) as unknown as Parts;
+      return Object.entries(api.nm2024).flatMap(([name, part]) => (variant[name] === part ? name : []));
+    },
+  },
   ...casesOf("no provisions, for", citing, (ask) =>
     ask()
       .issues.filter(({ code }) => code === "provision-missing")
