@@ -73,7 +73,7 @@ export function receiptFor(kind: unknown, result: unknown, inputs: unknown, opti
 /** Digested with its issues; where that cannot be done, with one issue more and no digest. */
 function sealed(plain: object, issues: readonly Issue[], digestWith: unknown): Receipt {
   const text = canonicalText({ ...plain, issues: capped(issues) });
-  const digest = digestOf(text, digestWith);
+  const digest = digestWith === undefined ? undefined : digestOf(text, digestWith);
   if (digest !== undefined) return { ...JSON.parse(text), digest };
   if (digestWith === undefined) return JSON.parse(text);
   return sealed(plain, [...issues, warning("digest-not-usable", ["digest"])], undefined);
