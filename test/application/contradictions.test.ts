@@ -229,3 +229,22 @@ describe("instalments", () => {
     expect(contradictions({ budget: { total: "100" } })).toStrictEqual([]);
   });
 });
+
+describe("a task of the plan", () => {
+  const codesOf = (by: string, period: ApplicationDraft["period"]) =>
+    codesIn({ plan: { tasks: [{ by }] }, ...(period !== undefined && { period }) });
+
+  it.each([
+    ["2024-06-30", { start: "2024-07-01", end: "2026-06-30" }, true],
+    ["2024-07-01", { start: "2024-07-01", end: "2026-06-30" }, false],
+    ["2026-06-30", { start: "2024-07-01", end: "2026-06-30" }, false],
+    ["2026-07-01", { start: "2024-07-01", end: "2026-06-30" }, true],
+    ["2199-12-31", { start: "2024-07-01" }, false],
+    ["2024-06-30", { start: "2024-07-01" }, true],
+    ["1949-10-01", { end: "2026-06-30" }, false],
+    ["2026-07-01", { end: "2026-06-30" }, true],
+    ["2026-07-01", undefined, false],
+  ])("that is due on %s in a period of %j is told of: %s", (by, period, isTold) => {
+    expect(codesOf(by, period)).toEqual(isTold ? ["task-outside-period"] : []);
+  });
+});

@@ -5,6 +5,7 @@ import {
   factsOfEnterprise,
   fieldsBehindFact,
   missingField,
+  ownFactsOf,
 } from "../../src/application/enterprise-facts.js";
 import type { Enterprise } from "../../src/index.js";
 import { View } from "../../src/rules.js";
@@ -153,4 +154,22 @@ describe("fieldsBehindFact", () => {
     expect(
       Object.keys(enterpriseDomain).filter((fact) => fieldsBehindFact(fact as never).length === 0),
     ).toEqual([]));
+});
+
+describe("ownFactsOf", () => {
+  it.each([
+    [undefined, ["given"], undefined],
+    ["一级", ["given"], "given"],
+    ["待定", ["given"], undefined],
+    ["待定", ["待定", "given"], "待定"],
+    ["level-1", ["level-1", "level-2"], "level-1"],
+    ["level-3", ["level-1", "level-2"], undefined],
+    [[], ["given"], undefined],
+    [["一级"], ["given"], "given"],
+    [true, ["yes", "no"], "yes"],
+    [false, ["yes", "no"], "no"],
+    [0, ["given"], "given"],
+  ])("%j among %j is %j", (value, values, fact) =>
+    expect(ownFactsOf({ own: value }, { own: values })).toEqual({ own: fact }),
+  );
 });

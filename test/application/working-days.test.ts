@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { addWorkingDays, workingDaysWithin } from "../../src/application/working-days.js";
+import {
+  addWorkingDays,
+  isInWorkingDays,
+  lengthIn,
+  workingDaysWithin,
+} from "../../src/application/working-days.js";
 
 // The National Day of 2024, with the weekends worked to make up for it.
 const calendar = {
@@ -46,4 +51,24 @@ describe("addWorkingDays", () => {
     expect(workingDaysWithin(plain, "1949-09-30", "1949-10-03")).toBe(2);
     expect(workingDaysWithin(plain, "2026-11-21", "2026-11-22")).toBe(0);
   });
+});
+
+describe("a length", () => {
+  it.each([
+    ["工作日", true],
+    ["个工作日", true],
+    ["天", false],
+    ["日", false],
+    ["", false],
+    [undefined, false],
+  ])("in %j is counted in working days: %s", (unit, isSo) => expect(isInWorkingDays(unit)).toBe(isSo));
+
+  it.each([
+    ["个工作日", calendar, 7],
+    ["个工作日", undefined, undefined],
+    ["天", undefined, 16],
+    [undefined, calendar, 16],
+  ])("in %j, where there is a calendar or none", (unit, known, days) =>
+    expect(lengthIn(unit, "2024-09-28", "2024-10-13", known)).toBe(days),
+  );
 });

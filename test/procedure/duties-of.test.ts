@@ -376,3 +376,12 @@ it("comes in the order of the last days, those without one at the end, and can b
   }
   expect(applyEvent(state, {}, { edition: nm2024 }).ok).toBe(false);
 });
+
+it("duties come by the last day on which each is due, those without one last", () => {
+  for (const phase of ["approved", "paid"] as const) {
+    const { duties } = dutiesOf(pilotAt(phase), { edition: nm2024, asOf: "2024-10-01" });
+    const days = duties.map(({ due }) => due ?? "~");
+    expect(days).toEqual([...days].sort());
+    expect(new Set(days).size).toBeGreaterThan(1);
+  }
+});

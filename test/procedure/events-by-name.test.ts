@@ -45,3 +45,9 @@ describe("an event that is written by its name", () => {
 
   it("has all labels the forms know", () => expect(builtInForms.labels).toBe(eventLabels));
 });
+
+it("an event that cannot be read still has its day, where that is one", () => {
+  expect(readEvent({ type: "?", on: "2024-06-30" }).on).toBe("2024-06-30");
+  for (const on of ["2024-06-31", 20240630, undefined])
+    expect(readEvent({ type: "?", on }).on).toBeUndefined();
+});
