@@ -19,8 +19,7 @@ export function asEdition(parts: Edition): Edition {
 }
 
 /** Whether a value is an edition that was put together here, so that it says the same for ever. */
-export const isMadeHere = (value: unknown): value is Edition =>
-  typeof value === "object" && value !== null && made.has(value);
+export const isMadeHere = (value: unknown): value is Edition => made.has(value as object);
 
 /**
  * Whether a value is an edition: one that was put together here, or has the parts of one (`{ ...nm2024, rules }`). One that
