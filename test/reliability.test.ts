@@ -126,3 +126,14 @@ it("every part that decides has mutants", () => {
     "core kernel input application edition assessment money performance procedure review roster";
   expect(Object.keys(wings)).toStrictEqual([...decides.split(" "), "guideline", "receipt", "forms"]);
 });
+
+it("what no test can see still stands where it is said to stand", () => {
+  const equivalent = JSON.parse(
+    readFileSync(new URL("./mutation/equivalent.json", import.meta.url), "utf8"),
+  ) as readonly { readonly file: string; readonly line: string; readonly original: string }[];
+  const gone = equivalent.filter(({ file, line, original }) => {
+    const source = readFileSync(file, "utf8");
+    return !source.includes(original) || !source.split("\n").some((one) => one.trim() === line);
+  });
+  expect(gone).toEqual([]);
+});

@@ -156,12 +156,14 @@ function editionDifferences(
   const kept = parameters.flatMap((one) => (isVariant(one, checked) ? one : (byId.get(one.id) ?? [])));
   // One that was left out comes back where it stands in the edition: in another place it would make another digest.
   const figures: unknown[] = [];
+  let next = 0;
   for (const [index, one] of edition.parameters.entries()) {
     if (recorded.has(one.id)) continue;
-    figures.push(...kept.splice(0, index - figures.length), one);
+    for (; figures.length < index && next < kept.length; next += 1) figures.push(kept[next]);
+    figures.push(one);
   }
-  figures.push(...kept);
-  const found = digestOfEdition(isChanged ? withFigures(edition, figures) : edition);
+  const whole = [...figures, ...kept.slice(next)];
+  const found = digestOfEdition(isChanged ? withFigures(edition, whole) : edition);
   return found === digest ? [] : [differ("edition-differs", ["edition", "digest"], digest, found)];
 }
 

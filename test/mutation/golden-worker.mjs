@@ -84,9 +84,6 @@ const madeOfAnswers = "spoilt /";
 
 /** As many as take this share of the time of all: what is seen at all is nearly always seen by then. */
 const most = { running: 1 / 40, anew: 1 / 12 };
-
-/** By the number of a mutant, the folder of the source it is in. */
-const folders = JSON.parse(read("folders.json"));
 const whole = times.reduce((sum, one) => sum + one, 0);
 
 /** The first that sees it, of those that are asked; without hurry, all of them. */
@@ -136,6 +133,9 @@ function seenWhenLoadedAnew(id) {
 }
 
 const order = soonest(times).filter((index) => !cases[index].name.startsWith(madeOfAnswers));
+
+/** By the number of a mutant, the folder of the source it is in. */
+const folders = JSON.parse(read("folders.json"));
 
 /** First the cases that come by other mutants of the same folder, for they use what is made there. */
 function nearestFirst(folder) {

@@ -283,6 +283,7 @@ describe("compareEditionsOverRoster", () => {
     const bytes = new TextEncoder().encode("name,green\n甲厂\n");
     const options = { chains, before: nm2024, after: nextCity, format: "csv" } as const;
     const { summary } = compareEditionsOverRoster([bytes], options);
+    expect(compareEditionsOverRoster(bytes, options).summary).toEqual(summary);
     expect(summary.issues).toMatchObject([{ code: "table-cells", count: 1 }]);
   });
 

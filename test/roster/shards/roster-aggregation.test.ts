@@ -169,6 +169,7 @@ describe("rosterAggregation", () => {
     );
     const expected = value(byCode.summarise([anEnterprise(1), anEnterprise(2)], "a"));
     expect(value(byCode.summariseBytes([text], "a"))).toEqual(expected);
+    expect(value(byCode.summariseBytes(text, "a"))).toEqual(expected);
     const reader = byCode.reader("a");
     reader.add(anEnterprise(1));
     reader.write(text.subarray(text.indexOf(10) + 1));
